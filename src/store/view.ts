@@ -1,0 +1,37 @@
+import { defaultFilters, type Filters } from '../domain/filter.ts';
+import type { ArticleId, EdgeId, NodeId } from '../domain/ids.ts';
+import type { Language } from '../domain/schema.ts';
+import type { Span } from '../domain/span.ts';
+
+/** What is selected: one node or several (shift-click adds), an edge with the evidence item being read, or nothing. */
+export type Selection =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'nodes'; readonly ids: readonly [NodeId, ...NodeId[]] }
+  | { readonly kind: 'edge'; readonly id: EdgeId; readonly evidence: number };
+
+/** The article that is open beside the graph, and the passage in it that is being read, if any. */
+export interface Reading {
+  readonly article: ArticleId;
+  readonly passage: Span | null;
+}
+
+/** All that a link shares: two readers with the same View see the same page. Kept in the URL by `urlFields.ts`. */
+export interface View {
+  /** null: the browser's language. */
+  readonly language: Language | null;
+  readonly selection: Selection;
+  readonly reading: Reading | null;
+  readonly filters: Filters;
+  /** The words in the search box; empty when nothing is looked for. */
+  readonly query: string;
+}
+
+export const nothingSelected: Selection = { kind: 'none' };
+
+export const defaultView: View = {
+  language: null,
+  selection: nothingSelected,
+  reading: null,
+  filters: defaultFilters,
+  query: '',
+};
