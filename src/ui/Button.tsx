@@ -1,0 +1,36 @@
+import type { ComponentProps } from 'react';
+
+interface ButtonProps extends ComponentProps<'button'> {
+  /** The one act that a view is about; all others are plain. */
+  readonly primary?: boolean;
+}
+
+export function Button({ primary = false, className = '', ...rest }: ButtonProps) {
+  const tone = primary
+    ? 'bg-ink text-on-ink border-ink hover:bg-ink-2'
+    : 'bg-raised text-ink border-rule-2 hover:bg-sunken';
+  return (
+    <button
+      type="button"
+      className={`type-ui-strong inline-flex h-8 items-center gap-2 rounded-control border px-3 transition-colors duration-(--d-fast) disabled:border-rule disabled:text-ink-3 max-phone:h-11 ${tone} ${className}`}
+      {...rest}
+    />
+  );
+}
+
+interface IconButtonProps extends ComponentProps<'button'> {
+  /** Says what the button does, for the tooltip and for those who do not see the icon. */
+  readonly label: string;
+}
+
+export function IconButton({ label, className = '', ...rest }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      className={`inline-grid size-8 shrink-0 place-items-center rounded-control text-ink transition-colors duration-(--d-fast) hover:bg-sunken disabled:text-ink-3 max-phone:size-11 ${className}`}
+      {...rest}
+    />
+  );
+}

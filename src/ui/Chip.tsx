@@ -1,0 +1,24 @@
+import { X } from 'lucide-react';
+
+interface ChipProps {
+  readonly children: string;
+  /** Says what taking the chip away does. */
+  readonly removeLabel: string;
+  readonly onRemove: () => void;
+}
+
+/** A filter that is on; one click takes it away. */
+export function Chip({ children, removeLabel, onRemove }: ChipProps) {
+  return (
+    <button
+      type="button"
+      aria-label={removeLabel}
+      title={removeLabel}
+      onClick={onRemove}
+      className="type-meta inline-flex h-[21px] items-center gap-1.5 rounded-tag border border-rule-2 bg-panel px-2 text-ink-2 hover:bg-sunken max-phone:h-11"
+    >
+      {children}
+      <X size={12} aria-hidden="true" />
+    </button>
+  );
+}
