@@ -1,0 +1,59 @@
+import type { NodeId } from '../../domain/ids.ts';
+import { labelSizeOf, radiusOf } from './sizes.ts';
+import type { LayoutInput, LayoutNode } from './types.ts';
+
+/** The graph as the layout works on it: nodes by index in order of id, parallel edges merged, loops left out. */
+export interface Plan {
+  readonly nodes: readonly LayoutNode[];
+  readonly ids: readonly NodeId[];
+  readonly indexOf: ReadonlyMap<NodeId, number>;
+  readonly radius: Float64Array;
+  readonly labelWidth: Float64Array;
+  readonly labelHeight: Float64Array;
+  readonly edges: readonly { readonly a: number; readonly b: number; readonly weight: number }[];
+  /** Per node, the indexes into `edges` of those that it is an end of. */
+  readonly edgesOf: readonly (readonly number[])[];
+}
+
+/** Positions by node index. */
+export interface Points {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+/** Reads the input in an order of its own, so that the order in which seeds are read cannot move a node. */
+export function makePlan({ nodes: given, edges: givenEdges }: LayoutInput): Plan {
+  const nodes = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ids = nodes.map((node) => node.id);
+  const indexOf = new Map(ids.map((id, index) => [id, index]));
+  const sizes = nodes.map(labelSizeOf);
+  const edges = mergeEdges(givenEdges, indexOf);
+  const edgesOf: number[][] = nodes.map(() => []);
+  edges.forEach(({ a, b }, index) => {
+    edgesOf[a]?.push(index);
+    edgesOf[b]?.push(index);
+  });
+  return {
+    nodes,
+    ids,
+    indexOf,
+    radius: Float64Array.from(nodes, (node) => radiusOf(node.passages)),
+    labelWidth: Float64Array.from(sizes, (size) => size.width),
+    labelHeight: Float64Array.from(sizes, (size) => size.height),
+    edges,
+    edgesOf,
+  };
+}
+
+function mergeEdges(edges: LayoutInput['edges'], indexOf: ReadonlyMap<NodeId, number>): Plan['edges'] {
+  const weights = new Map<string, { a: number; b: number; weight: number }>();
+  for (const { source, target, weight } of edges) {
+    const [from, to] = [indexOf.get(source), indexOf.get(target)];
+    if (from === undefined || to === undefined || from === to) continue;
+    const [a, b] = from < to ? [from, to] : [to, from];
+    const merged = weights.get(`${a} ${b}`) ?? { a, b, weight: 0 };
+    merged.weight += weight;
+    weights.set(`${a} ${b}`, merged);
+  }
+  return [...weights.values()].sort((one, other) => one.a - other.a || one.b - other.b);
+}

@@ -1,0 +1,77 @@
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
+import type { Plan, Points } from './plan.ts';
+import { seededRandom } from './random.ts';
+
+interface Body {
+  index: number;
+  x: number;
+  y: number;
+}
+
+/** A first picture by forces: linked nodes near, all others apart, communities together, wider than high. */
+export function spreadNodes(plan: Plan, communityOf: Int32Array): Points {
+  const count = plan.nodes.length;
+  const random = seededRandom(7);
+  const side = Math.sqrt(count) * 90;
+  const bodies: Body[] = plan.nodes.map((_, index) => ({
+    index,
+    x: (random() - 0.5) * side * 1.16,
+    y: (random() - 0.5) * side * 0.86,
+  }));
+  const same = (a: number, b: number) => communityOf[a] !== -1 && communityOf[a] === communityOf[b];
+  const links = plan.edges.map(({ a, b, weight }) => ({ source: a, target: b, weight }));
+  const degree = (index: number) => plan.edgesOf[index]?.length ?? 0;
+  const simulation = forceSimulation(bodies)
+    .randomSource(seededRandom(11))
+    .stop()
+    .force(
+      'link',
+      forceLink<Body, { source: number | Body; target: number | Body; weight: number }>(links)
+        .distance((link) => (same(indexOf(link.source), indexOf(link.target)) ? 60 : 150))
+        .strength((link) => {
+          const [a, b] = [indexOf(link.source), indexOf(link.target)];
+          return (same(a, b) ? 1 : 0.35) / Math.max(1, Math.min(degree(a), degree(b)));
+        }),
+    )
+    .force('charge', forceManyBody<Body>().strength(-260).distanceMax(side))
+    .force('collide', forceCollide<Body>((body) => (plan.radius[body.index] ?? 0) + 20).iterations(2))
+    .force('x', forceX<Body>(0).strength(0.03))
+    .force('y', forceY<Body>(0).strength(0.05))
+    .force('community', pullTogether(bodies, communityOf));
+  simulation.tick(tickCount(count));
+  return {
+    x: Float64Array.from(bodies, (body) => body.x),
+    y: Float64Array.from(bodies, (body) => body.y),
+  };
+}
+
+const indexOf = (end: number | Body): number => (typeof end === 'number' ? end : end.index);
+
+/** Enough steps to settle for a small graph, fewer for thousands of nodes so that the time stays near linear. */
+const tickCount = (nodes: number): number => Math.round(Math.max(60, Math.min(400, 200_000 / (nodes + 1))));
+
+/** Draws the members of a community towards their common centre. */
+function pullTogether(bodies: Body[], communityOf: Int32Array) {
+  const communities = Math.max(-1, ...communityOf) + 1;
+  return (alpha: number) => {
+    const [x, y, size] = [0, 1, 2].map(() => new Float64Array(communities)) as [
+      Float64Array,
+      Float64Array,
+      Float64Array,
+    ];
+    for (const body of bodies) {
+      const community = communityOf[body.index] ?? -1;
+      if (community < 0) continue;
+      x[community] = (x[community] ?? 0) + body.x;
+      y[community] = (y[community] ?? 0) + body.y;
+      size[community] = (size[community] ?? 0) + 1;
+    }
+    for (const body of bodies) {
+      const community = communityOf[body.index] ?? -1;
+      if (community < 0) continue;
+      const members = size[community] ?? 1;
+      body.x += ((x[community] ?? 0) / members - body.x) * alpha * 0.25;
+      body.y += ((y[community] ?? 0) / members - body.y) * alpha * 0.25;
+    }
+  };
+}

@@ -1,0 +1,93 @@
+import Graph from 'graphology';
+import louvain from 'graphology-communities-louvain';
+import { asNodeId } from '../domain/ids.ts';
+import type { Region } from '../domain/schema.ts';
+import type { Plan } from './layout/plan.ts';
+import { seededRandom } from './layout/random.ts';
+import type { RegionName } from './layout/types.ts';
+
+/** The least number of nodes shown at first that makes a community a region (visual.md §2). */
+export const regionMinimum = 5;
+
+/**
+ * The community of each node by index, -1 for none: hubs belong to none, and a community below the minimum is none.
+ * Louvain's method on the graph without its hubs, with a seeded source of chance.
+ */
+export function findCommunities(plan: Plan): Int32Array {
+  const hubs = findHubs(plan);
+  const graph = new Graph({ type: 'undirected' });
+  plan.ids.forEach((id, index) => {
+    if (!hubs.has(index)) graph.addNode(id, { index });
+  });
+  for (const { a, b, weight } of plan.edges) {
+    const [from, to] = [plan.ids[a], plan.ids[b]];
+    if (from !== undefined && to !== undefined && !hubs.has(a) && !hubs.has(b))
+      graph.addEdge(from, to, { weight });
+  }
+  const found = graph.size === 0 ? {} : louvain(graph, { rng: seededRandom(3), resolution: 1 });
+  const communityOf = new Int32Array(plan.ids.length).fill(-1);
+  plan.ids.forEach((id, index) => {
+    const community = found[id];
+    if (community !== undefined) communityOf[index] = community;
+  });
+  return keepLargeEnough(plan, communityOf);
+}
+
+/** Nodes with so many partners that they would tie every community to every other. */
+function findHubs(plan: Plan): ReadonlySet<number> {
+  const bound = Math.max(12, plan.nodes.length * 0.12);
+  return new Set(plan.edgesOf.flatMap((edges, index) => (edges.length >= bound ? [index] : [])));
+}
+
+/** Numbers the communities from 0, largest first, and dissolves those below the minimum. */
+function keepLargeEnough(plan: Plan, communityOf: Int32Array): Int32Array {
+  const sizes = new Map<number, number>();
+  communityOf.forEach((community, index) => {
+    if (community >= 0 && plan.nodes[index]?.primary) sizes.set(community, (sizes.get(community) ?? 0) + 1);
+  });
+  const kept = [...sizes]
+    .filter(([, size]) => size >= regionMinimum)
+    .sort(([a, sizeA], [b, sizeB]) => sizeB - sizeA || communityOf.indexOf(a) - communityOf.indexOf(b));
+  const numbers = new Map(kept.map(([community], number) => [community, number]));
+  return communityOf.map((community) => numbers.get(community) ?? -1);
+}
+
+/** The regions with their ids and names: those of `names` where one fits, else after the most mentioned event or place. */
+export function nameRegions(
+  plan: Plan,
+  communityOf: Int32Array,
+  names: readonly RegionName[],
+  knownIds: readonly string[] = [],
+): Region[] {
+  const count = Math.max(-1, ...communityOf) + 1;
+  const taken = new Set<string>();
+  const regions: Region[] = [];
+  for (let community = 0; community < count; community++) {
+    const members = plan.nodes.filter((_, index) => communityOf[index] === community);
+    if (members.length === 0) continue;
+    const given = names.find(
+      (name) => !taken.has(name.id) && members.some((member) => member.id === name.around),
+    );
+    const main = mainMember(members);
+    const known = knownIds[community];
+    const id = given?.id ?? known ?? `region-${main.id}`;
+    taken.add(id);
+    regions.push({
+      id,
+      label: given?.label ?? main.label,
+      nodes: members.map((member) => asNodeId(member.id)),
+    });
+  }
+  return regions;
+}
+
+/** What a region without a name of its own is called after: its most mentioned event, place, country, else node. */
+function mainMember<Node extends Plan['nodes'][number]>(members: readonly Node[]): Node {
+  const rank = (node: Node) =>
+    node.type === 'event' ? 0 : node.type === 'place' || node.type === 'country' ? 1 : 2;
+  const [main] = [...members].sort(
+    (a, b) => rank(a) - rank(b) || b.passages - a.passages || (a.id < b.id ? -1 : 1),
+  );
+  if (main === undefined) throw new Error('a region has no member');
+  return main;
+}
