@@ -1,0 +1,33 @@
+import { Button } from '../ui/Button.tsx';
+import { useText } from '../ui/language.tsx';
+import type { GraphFailure } from './fetchGraph.ts';
+import { Logo } from './Logo.tsx';
+import { messages } from './messages.ts';
+
+interface FailureScreenProps {
+  readonly reason: GraphFailure;
+  readonly detail: string;
+  readonly onRetry: () => void;
+}
+
+/** What is shown instead of the explorer when there is no graph to explore: what happened, and what to do. */
+export function FailureScreen({ reason, detail, onRetry }: FailureScreenProps) {
+  const { failure } = useText(messages);
+  return (
+    <main className="mx-auto flex h-full max-w-[560px] flex-col justify-center gap-5 p-6" role="alert">
+      <Logo />
+      <h1 className="type-name">{failure.title}</h1>
+      <p className="type-ui text-ink-2">
+        {failure[reason]} {failure.remedy}
+      </p>
+      <p className="type-meta text-ink-3 break-words">
+        {failure.detail} : <code>{detail}</code>
+      </p>
+      <div>
+        <Button primary onClick={onRetry}>
+          {failure.retry}
+        </Button>
+      </div>
+    </main>
+  );
+}

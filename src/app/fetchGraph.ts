@@ -1,0 +1,27 @@
+import { parseGraph } from '../domain/parseGraph.ts';
+import type { Graph } from '../domain/schema.ts';
+
+export type GraphFailure =
+  | Extract<ReturnType<typeof parseGraph>, { ok: false }>['reason']
+  | 'missing'
+  | 'unreachable';
+
+export type FetchedGraph =
+  | { readonly ok: true; readonly graph: Graph }
+  | { readonly ok: false; readonly reason: GraphFailure; readonly detail: string };
+
+/** Reads and validates the graph that lies beside the page. Never throws: what went wrong is a value. */
+export async function fetchGraph(url: string): Promise<FetchedGraph> {
+  try {
+    const response = await fetch(url);
+    if (response.status === 404) return { ok: false, reason: 'missing', detail: `${response.status} ${url}` };
+    if (!response.ok) return { ok: false, reason: 'unreachable', detail: `${response.status} ${url}` };
+    // A static host that answers every unknown address with its index page means the same as 404.
+    if (response.headers.get('content-type')?.startsWith('text/html')) {
+      return { ok: false, reason: 'missing', detail: `text/html ${url}` };
+    }
+    return parseGraph(await response.text());
+  } catch (error) {
+    return { ok: false, reason: 'unreachable', detail: String(error) };
+  }
+}

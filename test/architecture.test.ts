@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** design/architecture.md: who may import whom. A panel is its folder: panels never import one another. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  lib: [],
+  domain: ['lib'],
+  pipeline: ['domain', 'lib'],
+  cli: ['pipeline', 'domain', 'lib'],
+  worker: ['pipeline', 'domain', 'lib'],
+  store: ['domain', 'lib'],
+  ui: ['lib'],
+  canvas: ['store', 'domain', 'ui', 'lib'],
+  panels: ['store', 'domain', 'ui', 'lib'],
+  app: ['canvas', 'panels', 'store', 'domain', 'ui', 'lib', 'worker'],
+  'main.tsx': ['app'],
+};
+
+const root = join(import.meta.dirname, '..', 'src');
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((path) => join(root, path));
+
+describe('the house', () => {
+  it('has files to look at', () => {
+    expect(files.length).toBeGreaterThan(20);
+  });
+
+  it('imports only in the direction that the architecture allows', () => {
+    expect(
+      imports()
+        .filter((found) => found.inside && !isAllowed(found))
+        .map(describeImport),
+    ).toEqual([]);
+  });
+
+  it('uses Node only in cli', () => {
+    const hosts = imports().filter(
+      (found) => found.target.startsWith('node:') && houseOf(found.file) !== 'cli',
+    );
+    expect(hosts.map(describeImport)).toEqual([]);
+  });
+
+  it('touches react-cytoscapejs in one file', () => {
+    const users = imports().filter((found) => found.target === 'react-cytoscapejs');
+    expect([...new Set(users.map((found) => relative(root, found.file)))]).toHaveLength(1);
+  });
+
+  it('has no cycle of imports', () => {
+    expect(findCycle()).toEqual([]);
+  });
+
+  it('never writes markup from text', () => {
+    const forbidden =
+      /dangerouslySetInnerHTML|\.innerHTML|\.outerHTML|insertAdjacentHTML|document\.write|\beval\(/;
+    expect(files.filter((file) => forbidden.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+});
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  /** Whether the target is a file of ours. */
+  readonly inside: boolean;
+}
+
+function imports(): Import[] {
+  return files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, path = '']) => {
+      const inside = path.startsWith('.');
+      return { file, inside, target: inside ? join(dirname(file), path) : path };
+    }),
+  );
+}
+
+function houseOf(file: string): string {
+  return relative(root, file).split(sep)[0] ?? '';
+}
+
+function isAllowed({ file, target }: Import): boolean {
+  const from = houseOf(file);
+  const to = houseOf(target);
+  if (from === 'panels' && to === 'panels') return panelOf(file) === panelOf(target);
+  return from === to || (allowed[from] ?? []).includes(to);
+}
+
+function panelOf(file: string): string {
+  return relative(root, file).split(sep)[1] ?? '';
+}
+
+function describeImport({ file, target }: Import): string {
+  return `${relative(root, file)} imports ${target.startsWith(root) ? relative(root, target) : target}`;
+}
+
+function findCycle(): string[] {
+  const graph = new Map<string, string[]>();
+  for (const { file, target, inside } of imports()) {
+    if (inside) graph.set(file, [...(graph.get(file) ?? []), target]);
+  }
+  const done = new Set<string>();
+  const visit = (file: string, trail: readonly string[]): string[] => {
+    if (trail.includes(file))
+      return [...trail.slice(trail.indexOf(file)), file].map((path) => relative(root, path));
+    if (done.has(file)) return [];
+    for (const next of graph.get(file) ?? []) {
+      const cycle = visit(next, [...trail, file]);
+      if (cycle.length > 0) return cycle;
+    }
+    done.add(file);
+    return [];
+  };
+  for (const file of files) {
+    const cycle = visit(file, []);
+    if (cycle.length > 0) return cycle;
+  }
+  return [];
+}
