@@ -15,6 +15,8 @@ export const messages = defineMessages({
     filters: 'Filtres',
     openFilters: 'Ouvrir les filtres',
     closeFilters: 'Fermer les filtres',
+    panel: 'Détails',
+    resizePanel: 'Agrandir ou réduire le volet',
     dismiss: 'Fermer ce mode d’emploi',
     firstRun: (articles: number, nodes: number, links: number) =>
       `${articles} articles, ${nodes} nœuds, ${links} liens. Cliquez un trait pour lire la phrase qui le prouve.`,
@@ -47,6 +49,8 @@ export const messages = defineMessages({
     filters: 'Filters',
     openFilters: 'Open the filters',
     closeFilters: 'Close the filters',
+    panel: 'Details',
+    resizePanel: 'Enlarge or reduce the panel',
     dismiss: 'Close this hint',
     firstRun: (articles: number, nodes: number, links: number) =>
       `${articles} articles, ${nodes} nodes, ${links} links. Click a line to read the sentence that proves it.`,

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react';
+import { buildGraphIndex } from '../domain/graphIndex.ts';
+import { buildSearch } from '../domain/search.ts';
+import { createAppStore } from '../store/appStore.ts';
+import { bindHistory } from '../store/history.ts';
+import { StoreProvider } from '../store/react.tsx';
+import { readUrl } from '../store/urlFields.ts';
+import { LanguageProvider } from '../ui/language.tsx';
+import { browserLanguage } from './browserLanguage.ts';
+import { Explorer } from './Explorer.tsx';
+import { FailureScreen } from './FailureScreen.tsx';
+import { type FetchedGraph, fetchGraph } from './fetchGraph.ts';
+import { LoadingScreen } from './LoadingScreen.tsx';
+import { readPreferences } from './preferences.ts';
+
+/** Reads the graph, then either the explorer or a screen that says why there is none. */
+export function App() {
+  const [attempt, setAttempt] = useState(0);
+  const [fetched, setFetched] = useState<FetchedGraph | null>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt reads the file again.
+  useEffect(() => {
+    let left = false;
+    fetchGraph('graph.json').then((result) => {
+      if (!left) setFetched(result);
+    });
+    return () => {
+      left = true;
+    };
+  }, [attempt]);
+
+  if (fetched === null || !fetched.ok) {
+    return (
+      <LanguageProvider value={readPreferences().language ?? browserLanguage()}>
+        {fetched === null ? (
+          <LoadingScreen />
+        ) : (
+          <FailureScreen
+            reason={fetched.reason}
+            detail={fetched.detail}
+            onRetry={() => {
+              setFetched(null);
+              setAttempt(attempt + 1);
+            }}
+          />
+        )}
+      </LanguageProvider>
+    );
+  }
+  return <LoadedApp graph={fetched.graph} />;
+}
+
+function LoadedApp({ graph }: { readonly graph: Extract<FetchedGraph, { ok: true }>['graph'] }) {
+  const [store] = useState(() => {
+    const index = buildGraphIndex(graph);
+    return createAppStore(index, buildSearch(index), readUrl(window.location.search, index));
+  });
+
+  useEffect(() => bindHistory(store, window), [store]);
+
+  return (
+    <StoreProvider store={store}>
+      <Explorer />
+    </StoreProvider>
+  );
+}

@@ -1,0 +1,24 @@
+import { useEffect } from 'react';
+
+type Hotkey = (event: KeyboardEvent) => boolean;
+
+/**
+ * Runs `act` on a key that `matches`, wherever the focus is. A key that something nearer has taken is left alone, and
+ * so is a bare key while text is being typed.
+ */
+export function useHotkey(matches: Hotkey, act: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const bare = !event.ctrlKey && !event.metaKey && event.key.length === 1;
+      if (event.defaultPrevented || !matches(event) || (bare && isTyping(event.target))) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [matches, act]);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+}
