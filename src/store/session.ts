@@ -1,4 +1,4 @@
-import type { NodeId, EdgeId } from '../domain/ids.ts';
+import type { EdgeId, NodeId } from '../domain/ids.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
 

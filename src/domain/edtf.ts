@@ -1,0 +1,47 @@
+import { type EdtfDate, firstDay, isPoint, lastDay, parseEdtf } from './parseEdtf.ts';
+
+export { formatEdtf } from './formatEdtf.ts';
+export { type EdtfDate, parseEdtf };
+
+/**
+ * The years that a date touches, ascending: both ends of an interval and all between. An open or unknown end adds
+ * none (`2023/..` gives 2023 alone: nothing says how long), an unknown year gives none, nor does what is no EDTF.
+ */
+export const yearsOfEdtf = (text: string): number[] => {
+  const range = yearRangeOfEdtf(text);
+  return range ? Array.from({ length: range.to - range.from + 1 }, (_, n) => range.from + n) : [];
+};
+
+/** First and last of `yearsOfEdtf`; null when there are none. */
+export const yearRangeOfEdtf = (text: string): { readonly from: number; readonly to: number } | null => {
+  const parsed = parseEdtf(text);
+  if (!parsed) return null;
+  const points = parsed.kind === 'date' ? [parsed.date] : [parsed.from, parsed.to].filter(isPoint);
+  const known = points.flatMap((point) => point.years ?? []);
+  if (known.length === 0) return null;
+  return {
+    from: Math.min(...known.map((years) => years.from)),
+    to: Math.max(...known.map((years) => years.to)),
+  };
+};
+
+/**
+ * Orders dates by their first possible day, then by their last: « 2010-04 » comes before « 2010-04-12 », as a heading
+ * before what it holds, when both start together the longer first. An unknown year comes last, then what is no EDTF.
+ */
+export const compareEdtf = (a: string, b: string): number => {
+  const [aFirst, aLast] = extentOf(a);
+  const [bFirst, bLast] = extentOf(b);
+  return order(aFirst, bFirst) || order(bLast, aLast);
+};
+
+const extentOf = (text: string): readonly [first: number, last: number] => {
+  const parsed = parseEdtf(text);
+  if (!parsed) return [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  if (parsed.kind === 'date') return [firstDay(parsed.date), lastDay(parsed.date)];
+  const { from, to } = parsed;
+  const first = isPoint(from) ? firstDay(from) : isPoint(to) ? Math.min(lastDay(to), 99_991_231) : 0;
+  return [first, isPoint(to) ? lastDay(to) : Number.POSITIVE_INFINITY];
+};
+
+const order = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -1,0 +1,54 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Facets } from '../domain/facets.ts';
+import type { VisibleGraph } from '../domain/filter.ts';
+import type { GraphIndex } from '../domain/graphIndex.ts';
+import type { Search } from '../domain/search.ts';
+import type { Actions, AppState, AppStore } from './appStore.ts';
+import { facetsOf, visibleOf } from './selectors.ts';
+import type { Pointed } from './session.ts';
+import type { Reading, Selection } from './view.ts';
+
+const StoreContext = createContext<AppStore | null>(null);
+
+/** Hands the store to all below. */
+export const StoreProvider = ({ store, children }: { store: AppStore; children: ReactNode }) => (
+  <StoreContext value={store}>{children}</StoreContext>
+);
+
+/** The store itself, for effects that subscribe. Throws outside a `StoreProvider`. */
+export const useStoreHandle = (): AppStore => {
+  const store = useContext(StoreContext);
+  if (!store) throw new Error('There is no StoreProvider above this component.');
+  return store;
+};
+
+/**
+ * A part of the state; draws again when that part is another. The selector must give the same object for the same
+ * state: take what is there, or wrap what makes objects in `useShallow` of zustand.
+ */
+export const useAppStore = <T,>(selector: (state: AppState) => T): T => useStore(useStoreHandle(), selector);
+
+/** What can be done; never changes, so it can stand in any list of dependencies. */
+export const useActions = (): Actions => useAppStore((state) => state.actions);
+
+/** The graph. */
+export const useIndex = (): GraphIndex => useAppStore((state) => state.index);
+
+/** The search; null when there is none. */
+export const useSearch = (): Search | null => useAppStore((state) => state.search);
+
+/** What the filters leave; the same object as long as they are unchanged. */
+export const useVisible = (): VisibleGraph => useAppStore(visibleOf);
+
+/** What each value of each filter would count; likewise the same object. */
+export const useFacets = (): Facets => useAppStore(facetsOf);
+
+/** What is selected. */
+export const useSelection = (): Selection => useAppStore((state) => state.view.selection);
+
+/** The article that is open, if any. */
+export const useReading = (): Reading | null => useAppStore((state) => state.view.reading);
+
+/** What the pointer or the focus is on. */
+export const usePointed = (): Pointed | null => useAppStore((state) => state.session.pointed);

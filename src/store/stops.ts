@@ -1,0 +1,103 @@
+import type { VisibleGraph } from '../domain/filter.ts';
+import type { GraphIndex } from '../domain/graphIndex.ts';
+import type { ArticleId } from '../domain/ids.ts';
+import { type MarkedPassage, markPassages, passageAround, passagesOfNode } from '../domain/passages.ts';
+import { overlaps, type Span } from '../domain/span.ts';
+import type { Selection, View } from './view.ts';
+
+/** One place that previous and next lead to: a passage of the selected node, or one piece of an edge's evidence. */
+export interface Stop {
+  readonly article: ArticleId;
+  /** What the link keeps as the passage being read. */
+  readonly span: Span;
+  readonly passage: MarkedPassage;
+  /** For an edge: the position of the evidence in its list. */
+  readonly evidence: number | null;
+}
+
+/**
+ * The passages that prove the selection, by article in order of date, then in order of the text; those that the
+ * filters hide are left out. Of several nodes it is the last one's; with nothing selected there are none.
+ */
+export function listStops(
+  index: GraphIndex,
+  visible: VisibleGraph,
+  filters: View['filters'],
+  selection: Selection,
+): readonly Stop[] {
+  if (selection.kind === 'none') return [];
+  if (selection.kind === 'nodes') {
+    const id = selection.ids.at(-1) ?? selection.ids[0];
+    return passagesOfNode(index, id).flatMap(({ article, passages }) =>
+      passages
+        .filter((passage) => isPassageShown(filters, passage))
+        .map((passage) => ({ article: article.article.id, span: spanOf(passage), passage, evidence: null })),
+    );
+  }
+  const { evidence } = index.edge(selection.id);
+  return [...(visible.edges.get(selection.id) ?? [])]
+    .flatMap((position) => {
+      const item = evidence[position];
+      if (!item) return [];
+      const passage = passageAround(index, item.article, item);
+      return [{ article: item.article, span: spanOf(item), passage, evidence: position }];
+    })
+    .sort(
+      (a, b) =>
+        index.article(a.article).number - index.article(b.article).number || a.span.start - b.span.start,
+    );
+}
+
+/** Whether the filters leave a passage in the lists: its article is shown and, for a teaser, teasers are. */
+export function isPassageShown(filters: View['filters'], passage: MarkedPassage): boolean {
+  return (
+    !filters.hiddenArticles.includes(passage.article) && (filters.teasers || passage.section !== 'related')
+  );
+}
+
+/** The stop that is being read, as a position in the list; -1 when the reader is closed or open elsewhere. */
+export function findStop(stops: readonly Stop[], { reading, selection }: View): number {
+  const span = reading?.passage;
+  if (!reading || !span) return -1;
+  const here = (stop: Stop): boolean => stop.article === reading.article && overlaps(stop.passage, span);
+  const chosen = selection.kind === 'edge' ? selection.evidence : null;
+  const exact = stops.findIndex((stop) => here(stop) && stop.evidence === chosen && chosen !== null);
+  return exact >= 0 ? exact : stops.findIndex(here);
+}
+
+/** The view with the stop's passage open in the reader, and its evidence chosen. */
+export function readStop(view: View, { article, span, evidence }: Stop): View {
+  const { selection } = view;
+  const chosen = selection.kind === 'edge' && evidence !== null ? { ...selection, evidence } : selection;
+  return { ...view, selection: chosen, reading: { article, passage: span } };
+}
+
+/** What an article shows of the selection: the passage being read, the proving words, all marked passages. */
+export interface ReadingMarks {
+  readonly current: Span | null;
+  readonly strong: readonly Span[];
+  /** Whole sentences, the current one among them, in order and without overlap. */
+  readonly soft: readonly Span[];
+}
+
+/** The marks of the article that is open. Other evidence of the selected edge is marked softly, without its words. */
+export function marksOfReading(index: GraphIndex, view: View, stops: readonly Stop[]): ReadingMarks {
+  const { reading } = view;
+  if (!reading) return { current: null, strong: [], soft: [] };
+  const stop = stops[findStop(stops, view)];
+  const current =
+    stop?.passage ?? (reading.passage && passageAround(index, reading.article, reading.passage));
+  const others =
+    view.selection.kind === 'edge' ? stops.filter((other) => other.article === reading.article) : [];
+  const soft = [...others.map((other) => other.passage), ...(current ? [current] : [])];
+  const words = current?.marks ?? [];
+  return {
+    current: current ? spanOf(current) : null,
+    strong: words.filter(
+      (mark) => mark.end - mark.start < (current ? current.end - current.start : 0) || stop,
+    ),
+    soft: markPassages(index, reading.article, soft).map(spanOf),
+  };
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -1,0 +1,71 @@
+import { defaultFilters, type Filters } from '../domain/filter.ts';
+import type { ArticleId, EdgeId, NodeId } from '../domain/ids.ts';
+import type { Language } from '../domain/schema.ts';
+import type { Span } from '../domain/span.ts';
+import { nothingSelected, type View } from './view.ts';
+
+/*
+ * What can be done to a view, each a pure function from view to view. One that changes nothing gives back the same
+ * object, so that nothing is drawn and no step is added to the browser's history.
+ */
+
+/**
+ * Selects a node alone; with `add` (shift-click) beside those selected, or takes it out if it is one of them. After an
+ * edge, `add` starts anew.
+ */
+export const selectNode = (view: View, id: NodeId, { add = false }: { add?: boolean } = {}): View => {
+  const selected: readonly NodeId[] = view.selection.kind === 'nodes' ? view.selection.ids : [];
+  if (!add) {
+    if (selected.length === 1 && selected[0] === id) return view;
+    return { ...view, selection: { kind: 'nodes', ids: [id] } };
+  }
+  const ids = selected.includes(id) ? selected.filter((other) => other !== id) : [...selected, id];
+  const [first, ...others] = ids;
+  return {
+    ...view,
+    selection: first === undefined ? nothingSelected : { kind: 'nodes', ids: [first, ...others] },
+  };
+};
+
+/** Selects an edge and the evidence item that is read (its position in `edge.evidence`). */
+export const selectEdge = (view: View, id: EdgeId, evidence = 0): View => {
+  const { selection } = view;
+  if (selection.kind === 'edge' && selection.id === id && selection.evidence === evidence) return view;
+  return { ...view, selection: { kind: 'edge', id, evidence } };
+};
+
+/** Selects nothing. */
+export const clearSelection = (view: View): View =>
+  view.selection.kind === 'none' ? view : { ...view, selection: nothingSelected };
+
+/** Opens an article beside the graph, at a passage or at its start. */
+export const openArticle = (view: View, article: ArticleId, passage: Span | null = null): View => {
+  const { reading } = view;
+  if (reading?.article === article && sameSpan(reading.passage, passage)) return view;
+  return {
+    ...view,
+    reading: { article, passage: passage && { start: passage.start, end: passage.end } },
+  };
+};
+
+/** Closes the reader. */
+export const closeArticle = (view: View): View => (view.reading ? { ...view, reading: null } : view);
+
+/** Changes some of the filters. */
+export const setFilters = (view: View, patch: Partial<Filters>): View => {
+  const changed = (Object.keys(patch) as (keyof Filters)[]).some((key) => patch[key] !== view.filters[key]);
+  return changed ? { ...view, filters: { ...view.filters, ...patch } } : view;
+};
+
+/** Back to what is shown at first. */
+export const clearFilters = (view: View): View => setFilters(view, defaultFilters);
+
+/** The words in the search box, as they were typed. */
+export const setQuery = (view: View, query: string): View =>
+  query === view.query ? view : { ...view, query };
+
+/** The language of the interface; null: the browser's. */
+export const setLanguage = (view: View, language: Language | null): View =>
+  language === view.language ? view : { ...view, language };
+
+const sameSpan = (a: Span | null, b: Span | null): boolean => a?.start === b?.start && a?.end === b?.end;

@@ -1,0 +1,43 @@
+import { useMemo, useState } from 'react';
+import { useActions, useAppStore, useIndex, useVisible } from './react.tsx';
+import { findStop, listStops, readStop, type Stop } from './stops.ts';
+
+export interface Stops {
+  readonly list: readonly Stop[];
+  /** The one being read, or the one that the keys last came to; -1 before that, and when it is none of them. */
+  readonly at: number;
+  /** Opens the reader at a stop. */
+  readonly read: (stop: Stop) => void;
+  /** To the next stop or the one before; the reader follows when it is open. At either end it stays. */
+  readonly step: (by: 1 | -1) => void;
+}
+
+/** The passages of the selection, and the way through them. Keep one per subject: it remembers the place. */
+export function useStops(): Stops {
+  const index = useIndex();
+  const visible = useVisible();
+  const view = useAppStore((state) => state.view);
+  const { changeView, selectEdge } = useActions();
+  const [kept, keep] = useState(-1);
+  const { filters, selection, reading } = view;
+
+  const list = useMemo(
+    () => listStops(index, visible, filters, selection),
+    [index, visible, filters, selection],
+  );
+  const found = findStop(list, view);
+  const chosen =
+    selection.kind === 'edge' ? list.findIndex((stop) => stop.evidence === selection.evidence) : kept;
+  const at = found >= 0 ? found : Math.min(chosen, list.length - 1);
+
+  const read = (stop: Stop): void => changeView((now) => readStop(now, stop));
+  const step = (by: 1 | -1): void => {
+    const next = Math.min(Math.max(at + by, 0), list.length - 1);
+    const stop = list[next];
+    if (!stop || next === at) return;
+    keep(next);
+    if (reading) read(stop);
+    else if (selection.kind === 'edge' && stop.evidence !== null) selectEdge(selection.id, stop.evidence);
+  };
+  return { list, at, read, step };
+}
