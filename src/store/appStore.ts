@@ -25,6 +25,8 @@ export interface Actions {
   /** Typing replaces: Back leaves the search, it does not delete letters. */
   readonly setQuery: (query: string) => void;
   readonly setLanguage: (language: Language | null) => void;
+  /** Several transitions as one step: `changeView((view) => closeArticle(selectNode(view, id)))`. */
+  readonly changeView: (change: (view: View) => View, step?: Step) => void;
   /** Shows another view whole: a link that was opened, Back, « Isoler ». */
   readonly replaceView: (view: View, step?: Step) => void;
   readonly pointAt: (pointed: Pointed | null) => void;
@@ -71,6 +73,7 @@ export const createAppStore = (index: GraphIndex, search: Search | null, initial
       clearFilters: () => change(transitions.clearFilters(get().view)),
       setQuery: (query) => change(transitions.setQuery(get().view, query), 'replace'),
       setLanguage: (language) => change(transitions.setLanguage(get().view, language)),
+      changeView: (transition, step) => change(transition(get().view), step),
       replaceView: (view, step) => change(view, step),
       pointAt: (pointed) => {
         if (!samePointed(pointed, get().session.pointed)) remember({ pointed });
