@@ -1,5 +1,6 @@
 import type { NodeId } from '../domain/ids.ts';
 import type { Region } from '../domain/schema.ts';
+import { improvePicture } from './layout/improve/improvePicture.ts';
 import { makePlan } from './layout/plan.ts';
 import { separateNodes } from './layout/separate.ts';
 import { spreadNodes } from './layout/spread.ts';
@@ -16,7 +17,7 @@ export function layoutGraph(input: LayoutInput): {
 } {
   const plan = makePlan(input);
   const communities = findCommunities(plan);
-  const points = spreadNodes(plan, communities);
+  const points = input.effort === 'full' ? improvePicture(plan, communities) : spreadNodes(plan, communities);
   separateNodes(plan, points);
   const positions = new Map(
     plan.ids.map((id, i) => [id, { x: Math.round(points.x[i] ?? 0), y: Math.round(points.y[i] ?? 0) }]),

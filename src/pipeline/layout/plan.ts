@@ -10,9 +10,20 @@ export interface Plan {
   readonly radius: Float64Array;
   readonly labelWidth: Float64Array;
   readonly labelHeight: Float64Array;
-  readonly edges: readonly { readonly a: number; readonly b: number; readonly weight: number }[];
+  readonly edges: readonly PlanEdge[];
   /** Per node, the indexes into `edges` of those that it is an end of. */
   readonly edgesOf: readonly (readonly number[])[];
+}
+
+export interface PlanEdge {
+  readonly a: number;
+  readonly b: number;
+  /** Sum of the weights of the relations between the two. */
+  readonly weight: number;
+  /** How strongly it holds its ends together, 1 for a single relation. */
+  readonly pull: number;
+  /** How far its curve bows, as part of its length, to the right as seen from a; 0 if it bows to both sides. */
+  readonly bend: number;
 }
 
 /** Positions by node index. */
@@ -45,15 +56,28 @@ export function makePlan({ nodes: given, edges: givenEdges }: LayoutInput): Plan
   };
 }
 
-function mergeEdges(edges: LayoutInput['edges'], indexOf: ReadonlyMap<NodeId, number>): Plan['edges'] {
-  const weights = new Map<string, { a: number; b: number; weight: number }>();
+function mergeEdges(edges: LayoutInput['edges'], indexOf: ReadonlyMap<NodeId, number>): readonly PlanEdge[] {
+  const merged = new Map<string, { a: number; b: number; weight: number; forth: number; back: number }>();
   for (const { source, target, weight } of edges) {
     const [from, to] = [indexOf.get(source), indexOf.get(target)];
     if (from === undefined || to === undefined || from === to) continue;
     const [a, b] = from < to ? [from, to] : [to, from];
-    const merged = weights.get(`${a} ${b}`) ?? { a, b, weight: 0 };
-    merged.weight += weight;
-    weights.set(`${a} ${b}`, merged);
+    const pair = merged.get(`${a} ${b}`) ?? { a, b, weight: 0, forth: 0, back: 0 };
+    pair.weight += weight;
+    if (a === from) pair.forth++;
+    else pair.back++;
+    merged.set(`${a} ${b}`, pair);
   }
-  return [...weights.values()].sort((one, other) => one.a - other.a || one.b - other.b);
+  return [...merged.values()]
+    .sort((one, other) => one.a - other.a || one.b - other.b)
+    .map(({ a, b, weight, forth, back }) => ({
+      a,
+      b,
+      weight,
+      pull: Math.sqrt(Math.min(4, weight)),
+      bend: forth + back > 1 ? 0 : forth === 1 ? curveBend : -curveBend,
+    }));
 }
+
+/** The control point of a link's curve stands this part of its length off its middle (visual.md §3). */
+const curveBend = 0.09;
