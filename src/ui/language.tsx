@@ -5,8 +5,19 @@ type Language = 'fr' | 'en';
 /** A folder's words in both languages; the compiler refuses a word that one of them lacks. */
 export type Messages<Words> = Readonly<Record<Language, Words>>;
 
-export const defineMessages = <Words,>(messages: { fr: Words; en: NoInfer<Words> }): Messages<Words> =>
-  messages;
+/** What a word of one language asks of the other: the same name and arguments, not the same letters. */
+type Translatable<Words> = Words extends string
+  ? string
+  : Words extends (...values: infer Values) => string
+    ? (...values: Values) => string
+    : { readonly [Name in keyof Words]: Translatable<Words[Name]> };
+
+export function defineMessages<Words>(messages: {
+  fr: Words;
+  en: NoInfer<Translatable<Words>>;
+}): Messages<Translatable<Words>> {
+  return messages as Messages<Translatable<Words>>;
+}
 
 const LanguageContext = createContext<Language>('fr');
 

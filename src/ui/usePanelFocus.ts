@@ -1,63 +1,60 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type FocusEvent, type RefObject, useEffect, useRef } from 'react';
 
-interface PanelFocus {
-  /** The whole panel. */
-  readonly panel: RefObject<HTMLElement | null>;
-  /** Its heading, with tabIndex -1: where reading starts. */
-  readonly heading: RefObject<HTMLElement | null>;
+interface PanelFocus<Panel extends HTMLElement, Heading extends HTMLElement> {
+  /** For the heading, with tabIndex -1: where reading starts. */
+  readonly heading: RefObject<Heading | null>;
+  /** The rest is for the panel itself. */
+  readonly ref: RefObject<Panel | null>;
+  readonly onFocus: (event: FocusEvent) => void;
+  readonly onBlur: (event: FocusEvent) => void;
 }
 
 /**
- * Takes the keyboard to the panel's heading when the keyboard opened it, and when what had the focus in it went away
- * with its former subject; gives the keyboard back where it came from when the panel closes. The pointer's own focus
- * is left alone.
+ * Takes the keyboard to a panel's heading when the keyboard opened it, and when what had the focus in it went away
+ * with its former subject; gives the keyboard back where it came from when the panel closes. A pointer's focus is left
+ * alone.
  */
-export function usePanelFocus(subject: string): PanelFocus {
-  const panel = useRef<HTMLElement | null>(null);
-  const heading = useRef<HTMLElement | null>(null);
+export function usePanelFocus<Panel extends HTMLElement, Heading extends HTMLElement>(
+  subject: string,
+): PanelFocus<Panel, Heading> {
+  const ref = useRef<Panel | null>(null);
+  const heading = useRef<Heading | null>(null);
   const opener = useRef<HTMLElement | null>(null);
-  const lastInside = useRef<HTMLElement | null>(null);
+  const lastInside = useRef<Element | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new subject is what calls for the focus.
   useEffect(() => {
     const active = focusedElement();
     const lost = active === null && lastInside.current !== null && !lastInside.current.isConnected;
-    const byKeyboard = active?.matches(':focus-visible') && !panel.current?.contains(active);
+    const byKeyboard = active !== null && active.matches(':focus-visible') && !ref.current?.contains(active);
     if (byKeyboard) opener.current = active;
     if (byKeyboard || lost) heading.current?.focus({ preventScroll: true });
   }, [subject]);
 
-  useEffect(() => {
-    const here = panel.current;
-    const remember = (event: FocusEvent): void => {
-      if (event.target instanceof HTMLElement) lastInside.current = event.target;
-    };
-    const forget = (event: FocusEvent): void => {
-      if (event.relatedTarget instanceof Node && !here?.contains(event.relatedTarget))
-        lastInside.current = null;
-    };
-    here?.addEventListener('focusin', remember);
-    here?.addEventListener('focusout', forget);
-    return () => {
-      here?.removeEventListener('focusin', remember);
-      here?.removeEventListener('focusout', forget);
-    };
-  }, []);
-
   useEffect(
     () => () => {
-      const active = focusedElement();
-      const stillOurs = active === null || active === heading.current || !active.isConnected;
-      if (stillOurs && opener.current?.isConnected) opener.current.focus({ preventScroll: true });
+      if (focusedElement() === null && opener.current?.isConnected) {
+        opener.current.focus({ preventScroll: true });
+      }
     },
     [],
   );
 
-  return { panel, heading };
+  return {
+    ref,
+    heading,
+    onFocus: (event) => {
+      lastInside.current = event.target;
+    },
+    onBlur: (event) => {
+      const next = event.relatedTarget;
+      if (next instanceof Node && !event.currentTarget.contains(next)) lastInside.current = null;
+    },
+  };
 }
 
-/** What has the focus; null when nothing has. */
+/** What has the focus; null when nothing has, or what had it is gone. */
 function focusedElement(): HTMLElement | null {
   const active = document.activeElement;
-  return active instanceof HTMLElement && active !== document.body ? active : null;
+  return active instanceof HTMLElement && active !== document.body && active.isConnected ? active : null;
 }
