@@ -1,0 +1,121 @@
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import type { Page } from 'playwright-core';
+
+/*
+ * The graph is drawn on a canvas, so a test finds out from Cytoscape where a thing is, and then uses the real pointer.
+ * The instance is only asked; nothing is done through it.
+ */
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Counts {
+  readonly nodes: number;
+  readonly edges: number;
+}
+
+/** Waits until the finished picture is on screen: the canvas says so with a performance mark. */
+export async function waitForPicture(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('maillage:drawn').length > 0);
+  await waitForFrames(page);
+}
+
+/** Two animation frames: what has changed is painted. */
+export async function waitForFrames(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+  );
+}
+
+/** Where the node's middle is on the page, in CSS pixels. */
+export async function findNode(page: Page, id: string): Promise<Point> {
+  await waitForStillness(page);
+  return page.evaluate((wanted) => {
+    const container = document.querySelector('.__________cytoscape_container') as CytoscapeContainer;
+    const node = container._cyreg.cy.getElementById(wanted);
+    if (node.empty() || !node.visible()) throw new Error(`The canvas shows no node ${wanted}.`);
+    const box = container.getBoundingClientRect();
+    const { x, y } = node.renderedPosition();
+    return { x: x + box.x, y: y + box.y };
+  }, id);
+}
+
+/** Where the middle of the edge's line is on the page, in CSS pixels. */
+export async function findEdge(page: Page, id: string): Promise<Point> {
+  await waitForStillness(page);
+  return page.evaluate((wanted) => {
+    const container = document.querySelector('.__________cytoscape_container') as CytoscapeContainer;
+    const edge = container._cyreg.cy.getElementById(wanted).edges()[0];
+    if (edge === undefined || !edge.visible()) throw new Error(`The canvas shows no edge ${wanted}.`);
+    const box = container.getBoundingClientRect();
+    const { x, y } = edge.renderedMidpoint();
+    return { x: x + box.x, y: y + box.y };
+  }, id);
+}
+
+/** Ids of the edges whose middle is at least `room` pixels from every node and every other edge's middle. */
+export async function findClearEdges(page: Page, room = 14): Promise<string[]> {
+  await waitForStillness(page);
+  return page.evaluate((least) => {
+    const container = document.querySelector('.__________cytoscape_container') as CytoscapeContainer;
+    const { cy } = container._cyreg;
+    const { x: left, y: top } = container.getBoundingClientRect();
+    const edges = cy.edges(':visible').toArray() as EdgeSingular[];
+    const nodes = cy.nodes(':visible').toArray() as NodeSingular[];
+    return edges
+      .filter((edge) => {
+        const { x, y } = edge.renderedMidpoint();
+        const nearNode = nodes.some((node) => {
+          const at = node.renderedPosition();
+          return Math.hypot(at.x - x, at.y - y) < node.renderedWidth() / 2 + least;
+        });
+        const nearEdge = edges.some((other) => {
+          const at = other.renderedMidpoint();
+          return other !== edge && Math.hypot(at.x - x, at.y - y) < least;
+        });
+        return !nearNode && !nearEdge && container.contains(document.elementFromPoint(x + left, y + top));
+      })
+      .map((edge) => edge.id());
+  }, room);
+}
+
+/** How many nodes and edges of the graph are on the canvas now. */
+export async function countShown(page: Page): Promise<Counts> {
+  const ids = await listShown(page);
+  return { nodes: ids.nodes.length, edges: ids.edges.length };
+}
+
+export async function listShown(page: Page): Promise<{ nodes: string[]; edges: string[] }> {
+  await waitForFrames(page);
+  return page.evaluate(() => {
+    const container = document.querySelector('.__________cytoscape_container') as CytoscapeContainer;
+    const { cy } = container._cyreg;
+    return {
+      nodes: cy.nodes(':visible').map((node) => node.id()),
+      edges: cy.edges(':visible').map((edge) => edge.id()),
+    };
+  });
+}
+
+/** Every node's place in the model and the camera: what must not change by itself. */
+export async function readGeometry(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const container = document.querySelector('.__________cytoscape_container') as CytoscapeContainer;
+    const { cy } = container._cyreg;
+    return JSON.stringify([cy.zoom(), cy.pan(), cy.nodes().map((node) => [node.id(), node.position()])]);
+  });
+}
+
+/** Waits until the camera has stopped: a place asked for is good for a click. */
+async function waitForStillness(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const container = document.querySelector('.__________cytoscape_container') as CytoscapeContainer | null;
+    return container !== null && !container._cyreg.cy.animated();
+  });
+  await waitForFrames(page);
+}
+
+/** Cytoscape leaves its instance on the element that it draws in. */
+type CytoscapeContainer = HTMLElement & { readonly _cyreg: { readonly cy: Core } };

@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Graph } from '../../src/domain/schema.ts';
+
+/** The committed graph, as the file has it. */
+export function readGraphFile(): Graph {
+  return JSON.parse(readGraphText()) as Graph;
+}
+
+export function readGraphText(): string {
+  return readFileSync(join(import.meta.dirname, '..', '..', 'public', 'graph.json'), 'utf8');
+}

@@ -1,0 +1,71 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+export interface PageOptions {
+  /** After the page's address: `?q=…`. Empty: the opening view. */
+  readonly path?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly theme?: 'light' | 'dark';
+  readonly language?: 'fr' | 'en';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  /** A finger instead of a mouse. */
+  readonly touch?: boolean;
+  /** What is answered instead of graph.json. */
+  readonly graph?: { readonly status: number; readonly body: string; readonly contentType?: string };
+  /** Runs in the page before anything of its own. */
+  readonly before?: string;
+}
+
+/** A page, and everything that it said or asked for since it was opened. */
+export interface OpenedPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Console messages of every kind, and errors that nothing caught. */
+  readonly said: readonly string[];
+  /** Requests that failed or were answered with an error. */
+  readonly failed: readonly string[];
+  /** Requests to another origin than the page's own. */
+  readonly outside: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the page in a context of its own: nothing is remembered from one opening to the next. */
+export async function openPage(
+  browser: Browser,
+  baseUrl: string,
+  options: PageOptions = {},
+): Promise<OpenedPage> {
+  const { width = 1440, height = 900, theme = 'light', language = 'fr', touch = false } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    locale: language === 'fr' ? 'fr-FR' : 'en-GB',
+    reducedMotion: options.reducedMotion ?? 'reduce',
+    hasTouch: touch,
+    isMobile: touch,
+  });
+  const page = await context.newPage();
+  const said: string[] = [];
+  const failed: string[] = [];
+  const outside: string[] = [];
+  const origin = new URL(baseUrl).origin;
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
+  page.on('requestfailed', (request) => failed.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) failed.push(`${response.url()}: ${response.status()}`);
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol !== 'data:' && url.protocol !== 'blob:' && url.origin !== origin) outside.push(url.href);
+  });
+  const { graph } = options;
+  if (graph !== undefined) {
+    await page.route('**/graph.json', (route) =>
+      route.fulfill({ contentType: 'application/json', ...graph }),
+    );
+  }
+  if (options.before !== undefined) await page.addInitScript(options.before);
+  await page.goto(new URL(options.path ?? '', baseUrl).href);
+  return { page, context, said, failed, outside, close: () => context.close() };
+}
