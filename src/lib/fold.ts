@@ -1,0 +1,13 @@
+/**
+ * A word as it is compared: lower case, without accents or other marks, ligatures taken apart (« Œuvre » → "oeuvre").
+ * The result can have another length than the word: keep offsets beside it, never count in it.
+ */
+export function foldWord(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/ß/g, 'ss');
+}

@@ -1,0 +1,27 @@
+import { foldWord } from './fold.ts';
+
+/** A word of a text: letters, digits and their marks. `start` and `end` are UTF-16 offsets, end exclusive. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** The characters as they stand. */
+  readonly raw: string;
+  /** As it is compared: see `foldWord`. */
+  readonly fold: string;
+}
+
+/** Cuts a text into words. All else (spaces, hyphens, apostrophes, underscores, punctuation) stands between them. */
+export function tokenize(text: string): Token[] {
+  const folds = new Map<string, string>();
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+    const raw = match[0];
+    let fold = folds.get(raw);
+    if (fold === undefined) {
+      fold = foldWord(raw);
+      folds.set(raw, fold);
+    }
+    tokens.push({ start: match.index, end: match.index + raw.length, raw, fold });
+  }
+  return tokens;
+}

@@ -1,0 +1,139 @@
+import { asNodeId, asPredicateId } from '../domain/ids.ts';
+import { byPlace, type Problem } from '../domain/problem.ts';
+import type { Graph, Predicate } from '../domain/schema.ts';
+import { compareText } from '../lib/compareText.ts';
+import { buildEdges } from './buildEdges.ts';
+import { buildNodes } from './buildNodes.ts';
+import { checkGraph } from './checkGraph.ts';
+import { checkUse } from './checkUse.ts';
+import { countriesOfEdge, findCountries } from './countries.ts';
+import { findMentions } from './findMentions.ts';
+import type { Anchors } from './layout/types.ts';
+import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { placeNodes } from './placeNodes.ts';
+import { type ReadAnnotation, readAnnotation } from './readAnnotations.ts';
+import { type ReadArticle, readArticles } from './readArticles.ts';
+import { isSeedPath, type Located, readSeeds, type Seeds } from './readSeeds.ts';
+import type { Report, SeedFile } from './seedFiles.ts';
+import type { AnnotationSeed } from './seedSchema.ts';
+
+/** All that the pipeline looks at. */
+export interface PipelineInput {
+  readonly seeds: readonly SeedFile[];
+  /** Where nodes stood before; null: everything is laid out afresh. */
+  readonly anchors: Anchors | null;
+  readonly effort?: 'quick' | 'full';
+}
+
+/** The graph, or null when a problem is an error; and all problems in order of their places. */
+export interface PipelineResult {
+  readonly graph: Graph | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Seeds to graph: no file, clock, network or chance. The same seeds give the same graph, in whatever order they come. */
+export function runPipeline(input: PipelineInput): PipelineResult {
+  const problems: Problem[] = [];
+  const report: Report = (problem) => problems.push(problem);
+  const hasErrors = () => problems.some(({ severity }) => severity === 'error');
+  const finish = (graph: Graph | null) => ({
+    graph: hasErrors() ? null : graph,
+    problems: [...problems].sort(byPlace),
+  });
+
+  const files = [...input.seeds].sort((a, b) => compareText(a.path, b.path));
+  reportStrayFiles(files, report);
+  const seeds = readSeeds(files, report);
+  if (hasErrors()) return finish(null);
+
+  const lexicon = buildLexicon(seeds, report);
+  const articles = readArticles(seeds.articles, files, report);
+  const annotated = pairAnnotations(articles, seeds, lexicon, report);
+  const mined = annotated.map((one) => ({
+    ...one,
+    mentions: findMentions(one, one.annotation, lexicon, report),
+  }));
+
+  const edges = buildEdges(mined, lexicon, report);
+  const countries = findCountries(edges, lexicon);
+  const nodes = buildNodes(mined, edges, lexicon, countries);
+  if (hasErrors()) return finish(null);
+  checkUse(mined, nodes, lexicon, seeds, report);
+  if (hasErrors()) return finish(null);
+
+  const graph = placeNodes(
+    {
+      format: 'maillage-graph',
+      version: 1,
+      articles: mined.map(({ article }) => article),
+      predicates: vocabularyOf(seeds),
+      nodes,
+      edges: edges.map(({ id, source, target, predicate, ...rest }) => ({
+        id,
+        source,
+        target,
+        predicate,
+        countries: countriesOfEdge({ source, target }, lexicon, countries),
+        ...rest,
+      })),
+      regions: [],
+    },
+    input.anchors,
+    seeds.regions.map(({ value }) => ({ ...value, around: asNodeId(value.around) })),
+    input.effort ?? 'quick',
+  );
+  checkGraph(graph);
+  return finish(graph);
+}
+
+/** A file that no rule reads is a typing error in its name. */
+function reportStrayFiles(files: readonly SeedFile[], report: Report): void {
+  for (const { path } of files)
+    if (!isSeedPath(path)) {
+      const message =
+        'Nothing reads a file of this name here: correct its name (seeds/README.md) or take it out.';
+      report({ severity: 'error', rule: 'file-stray', file: path, line: 1, message });
+    }
+  if (!files.some(({ path }) => path === 'articles.yaml')) {
+    const message = 'There is no articles.yaml here: is this the seeds folder?';
+    report({ severity: 'error', rule: 'file-missing', file: 'articles.yaml', line: 1, message });
+  }
+}
+
+/** Each article with its annotation; an article without one only has the names that the lexicon finds. */
+function pairAnnotations(
+  articles: readonly ReadArticle[],
+  seeds: Seeds,
+  lexicon: Lexicon,
+  report: Report,
+): (ReadArticle & { annotation: ReadAnnotation })[] {
+  const byArticle = new Map<string, Located<AnnotationSeed>>();
+  const listed = new Set(seeds.articles.map(({ value }) => value.id));
+  for (const seed of seeds.annotations) {
+    const { article } = seed.value;
+    const message = !listed.has(article)
+      ? `There is no article « ${article} » in articles.yaml.`
+      : seed.file !== `annotations/${article}.yaml`
+        ? `The annotation of « ${article} » belongs in annotations/${article}.yaml: rename the file or correct the id.`
+        : null;
+    if (message === null) byArticle.set(article, seed);
+    else
+      report({
+        severity: 'error',
+        rule: 'annotation-article',
+        file: seed.file,
+        line: seed.lineOf('article'),
+        message,
+      });
+  }
+  return articles.map((one) => {
+    const seed = byArticle.get(one.article.id);
+    if (seed) return { ...one, annotation: readAnnotation(seed, one, articles, lexicon, report) };
+    const message = `Nobody has annotated « ${one.article.id} »: add annotations/${one.article.id}.yaml.`;
+    report({ severity: 'warning', rule: 'annotation-missing', file: one.path, line: 1, message });
+    return { ...one, annotation: { mentions: [], not: [], events: [], relations: [] } };
+  });
+}
+
+const vocabularyOf = ({ predicates }: Seeds): Record<string, Predicate> =>
+  Object.fromEntries(predicates.map(({ id, value }) => [asPredicateId(id), value]));
