@@ -55,8 +55,11 @@ export function isPassageShown(filters: View['filters'], passage: MarkedPassage)
   );
 }
 
+/** The parts of a view that say what is being read, and for whose sake. */
+type Place = Pick<View, 'selection' | 'reading'>;
+
 /** The stop that is being read, as a position in the list; -1 when the reader is closed or open elsewhere. */
-export function findStop(stops: readonly Stop[], { reading, selection }: View): number {
+export function findStop(stops: readonly Stop[], { reading, selection }: Place): number {
   const span = reading?.passage;
   if (!reading || !span) return -1;
   const here = (stop: Stop): boolean => stop.article === reading.article && overlaps(stop.passage, span);
@@ -81,23 +84,24 @@ export interface ReadingMarks {
 }
 
 /** The marks of the article that is open. Other evidence of the selected edge is marked softly, without its words. */
-export function marksOfReading(index: GraphIndex, view: View, stops: readonly Stop[]): ReadingMarks {
-  const { reading } = view;
+export function marksOfReading(index: GraphIndex, place: Place, stops: readonly Stop[]): ReadingMarks {
+  const { reading, selection } = place;
   if (!reading) return { current: null, strong: [], soft: [] };
-  const stop = stops[findStop(stops, view)];
+  const stop = stops[findStop(stops, place)];
   const current =
     stop?.passage ?? (reading.passage && passageAround(index, reading.article, reading.passage));
-  const others =
-    view.selection.kind === 'edge' ? stops.filter((other) => other.article === reading.article) : [];
+  const others = selection.kind === 'edge' ? stops.filter((other) => other.article === reading.article) : [];
   const soft = [...others.map((other) => other.passage), ...(current ? [current] : [])];
   const words = current?.marks ?? [];
   return {
     current: current ? spanOf(current) : null,
-    strong: words.filter(
-      (mark) => mark.end - mark.start < (current ? current.end - current.start : 0) || stop,
-    ),
+    strong: words.filter((mark) => stop !== undefined || !isWhole(mark, current)),
     soft: markPassages(index, reading.article, soft).map(spanOf),
   };
 }
+
+/** A passage without words of its own to mark, as one found by a search. */
+const isWhole = (mark: Span, passage: Span | null): boolean =>
+  mark.start === passage?.start && mark.end === passage.end;
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

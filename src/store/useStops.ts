@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useActions, useAppStore, useIndex, useVisible } from './react.tsx';
+import { useActions, useAppStore, useIndex, useStoreHandle, useVisible } from './react.tsx';
 import { findStop, listStops, readStop, type Stop } from './stops.ts';
 
 export interface Stops {
@@ -12,13 +12,14 @@ export interface Stops {
   readonly step: (by: 1 | -1) => void;
 }
 
-/** The passages of the selection, and the way through them. Keep one per subject: it remembers the place. */
+/** The passages of the selection, and the way through them. The place is remembered while it stays selected. */
 export function useStops(): Stops {
   const index = useIndex();
   const visible = useVisible();
   const view = useAppStore((state) => state.view);
-  const { changeView, selectEdge } = useActions();
-  const [kept, keep] = useState(-1);
+  const { replaceView, selectEdge } = useActions();
+  const store = useStoreHandle();
+  const [kept, keep] = useState({ of: view.selection, at: -1 });
   const { filters, selection, reading } = view;
 
   const list = useMemo(
@@ -27,15 +28,19 @@ export function useStops(): Stops {
   );
   const found = findStop(list, view);
   const chosen =
-    selection.kind === 'edge' ? list.findIndex((stop) => stop.evidence === selection.evidence) : kept;
+    selection.kind === 'edge'
+      ? list.findIndex((stop) => stop.evidence === selection.evidence)
+      : kept.of === selection
+        ? kept.at
+        : -1;
   const at = found >= 0 ? found : Math.min(chosen, list.length - 1);
 
-  const read = (stop: Stop): void => changeView((now) => readStop(now, stop));
+  const read = (stop: Stop): void => replaceView(readStop(store.getState().view, stop), 'push');
   const step = (by: 1 | -1): void => {
     const next = Math.min(Math.max(at + by, 0), list.length - 1);
     const stop = list[next];
     if (!stop || next === at) return;
-    keep(next);
+    keep({ of: selection, at: next });
     if (reading) read(stop);
     else if (selection.kind === 'edge' && stop.evidence !== null) selectEdge(selection.id, stop.evidence);
   };

@@ -26,7 +26,7 @@ export function usePanelFocus<Panel extends HTMLElement, Heading extends HTMLEle
   useEffect(() => {
     const active = focusedElement();
     const lost = active === null && lastInside.current !== null && !lastInside.current.isConnected;
-    const byKeyboard = active !== null && active.matches(':focus-visible') && !ref.current?.contains(active);
+    const byKeyboard = active?.matches(':focus-visible') === true && !ref.current?.contains(active);
     if (byKeyboard) opener.current = active;
     if (byKeyboard || lost) heading.current?.focus({ preventScroll: true });
   }, [subject]);

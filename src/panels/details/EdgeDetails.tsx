@@ -1,0 +1,66 @@
+import { claimOf } from '../../domain/claim.ts';
+import type { EdgeId } from '../../domain/ids.ts';
+import { useIndex, useVisible } from '../../store/react.tsx';
+import type { Stops } from '../../store/useStops.ts';
+import { LinkSample } from '../../ui/LinkSample.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { EdgeSummary } from './EdgeSummary.tsx';
+import { EvidenceItem } from './EvidenceItem.tsx';
+import { HiddenEdge } from './HiddenNotice.tsx';
+import { messages } from './messages.ts';
+import { NodeLink } from './NodeLink.tsx';
+import { OtherEdges } from './OtherEdges.tsx';
+import { type HeadingProps, PanelHead } from './PanelHead.tsx';
+import { Stepper } from './Stepper.tsx';
+
+interface EdgeDetailsProps {
+  readonly id: EdgeId;
+  readonly stops: Stops;
+  readonly headingProps: HeadingProps;
+}
+
+/** An edge: what it claims, and the words of each article that prove it. */
+export function EdgeDetails({ id, stops, headingProps }: EdgeDetailsProps) {
+  const index = useIndex();
+  const visible = useVisible();
+  const text = useText(messages);
+  const language = useLanguage();
+  const edge = index.edge(id);
+  const claim = claimOf(index, edge, language);
+  const family = index.graph.predicates[edge.predicate]?.family ?? 'co-mention';
+  const kept = visible.edges.get(id) ?? [];
+  const hidden = edge.evidence.length - kept.length;
+
+  return (
+    <>
+      <PanelHead>
+        <LinkSample family={family} />
+        {text.families[family]}
+      </PanelHead>
+      <h2 {...headingProps} className="type-sentence text-pretty">
+        <NodeLink id={edge.source}>{claim.subject}</NodeLink> <em className="font-normal">{claim.verb}</em>
+        <NodeLink id={edge.target}>{claim.object}</NodeLink>
+      </h2>
+      {kept.length === 0 ? <HiddenEdge id={id} /> : <EdgeSummary edge={edge} evidence={kept} />}
+      <div className="mt-2 flex items-center justify-between">
+        <h3 className="sr-only">{text.evidence}</h3>
+        <Stepper stops={stops} />
+      </div>
+      <ol className="-mx-3">
+        {stops.list.map((stop, at) => (
+          <EvidenceItem
+            key={stop.evidence}
+            edge={edge}
+            stop={stop}
+            current={at === stops.at}
+            onRead={stops.read}
+          />
+        ))}
+      </ol>
+      {hidden > 0 && kept.length > 0 && (
+        <p className="type-meta border-t border-rule py-2 text-ink-3">{text.hidden(hidden)}</p>
+      )}
+      <OtherEdges edge={edge} />
+    </>
+  );
+}

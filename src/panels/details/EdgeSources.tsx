@@ -1,0 +1,29 @@
+import type { Edge } from '../../domain/schema.ts';
+import { useIndex } from '../../store/react.tsx';
+import { useText } from '../../ui/language.tsx';
+import { SourceNumber } from '../../ui/SourceNumber.tsx';
+import { messages } from './messages.ts';
+import { articlesOf } from './summarizeEvidence.ts';
+
+/** The numbers of the articles that attest the edge. */
+export function EdgeSources({
+  edge,
+  evidence,
+}: {
+  readonly edge: Edge;
+  readonly evidence: readonly number[];
+}) {
+  const index = useIndex();
+  const text = useText(messages);
+  const numbers = articlesOf(index, edge, evidence);
+  return (
+    <span className="inline-flex gap-1">
+      <span className="sr-only">{text.sources(numbers.join(', '))}</span>
+      <span aria-hidden="true" className="inline-flex gap-1">
+        {numbers.map((number) => (
+          <SourceNumber key={number} number={number} />
+        ))}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect, useRef } from 'react';
+import type { Edge } from '../../domain/schema.ts';
+import { useIndex } from '../../store/react.tsx';
+import type { Stop } from '../../store/stops.ts';
+import { CertaintySample } from '../../ui/LinkSample.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { Attribution } from './Attribution.tsx';
+import { messages } from './messages.ts';
+import { isOutside, OutsideTag } from './OutsideTag.tsx';
+import { Quote } from './Quote.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import { sayWhen } from './sayWhen.ts';
+
+interface EvidenceItemProps {
+  readonly edge: Edge;
+  readonly stop: Stop;
+  readonly current: boolean;
+  readonly onRead: (stop: Stop) => void;
+}
+
+/** One passage that asserts the edge: where it stands, its words, who says it, how surely and when it happened. */
+export function EvidenceItem({ edge, stop, current, onRead }: EvidenceItemProps) {
+  const index = useIndex();
+  const text = useText(messages);
+  const language = useLanguage();
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (current) item.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [current]);
+
+  const evidence = edge.evidence[stop.evidence ?? 0];
+  if (!evidence) return null;
+  const when = evidence.when === null ? null : sayWhen(evidence.when, language);
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the button in the item does the same by keyboard.
+    <li
+      ref={item}
+      data-evidence={stop.evidence}
+      aria-current={current ? 'true' : undefined}
+      onClick={() => {
+        if (document.getSelection()?.isCollapsed ?? true) onRead(stop);
+      }}
+      className={`scroll-my-14 cursor-pointer px-3 pt-3 pb-2.5 ${
+        current
+          ? 'rounded-control bg-raised outline-[1.5px] outline-ink outline-solid'
+          : 'border-t border-rule-2 first:border-t-0 hover:bg-sunken [[aria-current]+&]:border-t-0'
+      }`}
+    >
+      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-0.5">
+        <SourceLine source={index.article(stop.article)}>
+          , {text.paragraph(stop.passage.paragraph)}
+        </SourceLine>
+        <span className="type-meta inline-flex items-center gap-1.5 text-ink-2">
+          <CertaintySample certainty={evidence.certainty} />
+          {text.certainties[evidence.certainty]}
+        </span>
+      </div>
+      <div className="mt-1">
+        <Quote passage={stop.passage} current={current} />
+      </div>
+      <div className="type-meta mt-1.5 text-ink-2">
+        <Attribution evidence={evidence} />
+        {when && (
+          <p>
+            {text.happened(when.date, when.shape)}
+            {evidence.whenBasis === 'inferred' && `, ${text.inferredDate}`}
+          </p>
+        )}
+        {evidence.note !== undefined && <p className="text-ink-3">{evidence.note}</p>}
+      </div>
+      <div className="mt-1 flex items-center gap-2">
+        {isOutside(stop.passage) && <OutsideTag />}
+        <button
+          type="button"
+          className="type-ui-strong quiet-link ml-auto max-phone:min-h-11"
+          onClick={(event) => {
+            event.stopPropagation();
+            onRead(stop);
+          }}
+        >
+          {text.read}
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import { type Filters, reveal, revealEdge } from '../../domain/filter.ts';
+import type { EdgeId, NodeId } from '../../domain/ids.ts';
+import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+
+/** Says that the graph does not show the node, and offers the least change that does. */
+export function HiddenNode({ id }: { readonly id: NodeId }) {
+  const text = useText(messages);
+  const index = useIndex();
+  return (
+    <HiddenNotice
+      message={text.nodeHidden}
+      act={text.revealNode}
+      relax={(filters) => reveal(index, filters, id)}
+    />
+  );
+}
+
+/** Says that the filters leave none of an edge's evidence, and offers the least change that does. */
+export function HiddenEdge({ id }: { readonly id: EdgeId }) {
+  const text = useText(messages);
+  const index = useIndex();
+  return (
+    <HiddenNotice
+      message={text.edgeHidden}
+      act={text.revealEdge}
+      relax={(filters) => revealEdge(index, filters, id)}
+    />
+  );
+}
+
+interface HiddenNoticeProps {
+  readonly message: string;
+  readonly act: string;
+  readonly relax: (filters: Filters) => Filters;
+}
+
+function HiddenNotice({ message, act, relax }: HiddenNoticeProps) {
+  const filters = useAppStore((state) => state.view.filters);
+  const { setFilters } = useActions();
+  return (
+    <div className="type-meta mt-3 flex items-center gap-3 border-l-2 border-ink pl-3 text-ink-2">
+      <p className="grow">{message}</p>
+      <Button onClick={() => setFilters(relax(filters))}>{act}</Button>
+    </div>
+  );
+}

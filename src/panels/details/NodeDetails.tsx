@@ -1,0 +1,70 @@
+import { Link2 } from 'lucide-react';
+import { nameOf } from '../../domain/claim.ts';
+import type { NodeId } from '../../domain/ids.ts';
+import { useActions, useIndex } from '../../store/react.tsx';
+import type { Stops } from '../../store/useStops.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Glyph } from '../../ui/Glyph.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+import { NodeConnections } from './NodeConnections.tsx';
+import { NodeFacts } from './NodeFacts.tsx';
+import { NodePassages } from './NodePassages.tsx';
+import { type HeadingProps, PanelHead } from './PanelHead.tsx';
+
+interface NodeDetailsProps {
+  readonly id: NodeId;
+  readonly stops: Stops;
+  readonly headingProps: HeadingProps;
+}
+
+/** A node: what it is, how the texts write it, what it is linked to, and every passage that names it. */
+export function NodeDetails({ id, stops, headingProps }: NodeDetailsProps) {
+  const node = useIndex().node(id);
+  const language = useLanguage();
+  const text = useText(messages);
+  const other = language === 'fr' ? 'en' : 'fr';
+  const name = nameOf(node, language, 'full');
+  const otherName = nameOf(node, other, 'full');
+
+  return (
+    <>
+      <PanelHead>
+        <Glyph name={node.type} sizePx={16} />
+        {text.types[node.type]}
+      </PanelHead>
+      <h2 {...headingProps} className="type-name text-pretty">
+        {name}
+      </h2>
+      {otherName !== name && (
+        <p lang={other} className="type-ui text-ink-2">
+          {otherName}
+        </p>
+      )}
+      <NodeFacts node={node} name={name} />
+      <div className="mt-3 flex gap-2">
+        <CopyLink />
+      </div>
+      <NodeConnections node={node} />
+      <NodePassages node={node} stops={stops} />
+    </>
+  );
+}
+
+function CopyLink() {
+  const text = useText(messages);
+  const { announce } = useActions();
+  const copy = (): void => {
+    const done = navigator.clipboard?.writeText(location.href) ?? Promise.reject(new Error('no clipboard'));
+    done.then(
+      () => announce(text.linkCopied),
+      () => announce(text.linkNotCopied),
+    );
+  };
+  return (
+    <Button onClick={copy}>
+      <Link2 size={16} aria-hidden="true" />
+      {text.copyLink}
+    </Button>
+  );
+}

@@ -1,0 +1,132 @@
+import { useEffect, useRef, useState } from 'react';
+import type { NumberedArticle } from '../../domain/graphIndex.ts';
+import type { GraphNode } from '../../domain/schema.ts';
+import { useIndex } from '../../store/react.tsx';
+import type { Stop } from '../../store/stops.ts';
+import type { Stops } from '../../store/useStops.ts';
+import { useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+import { isOutside, OutsideTag } from './OutsideTag.tsx';
+import { Quote } from './Quote.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import { Stepper } from './Stepper.tsx';
+
+/** Every passage that names the node, by article in order of date. */
+export function NodePassages({ node, stops }: { readonly node: GraphNode; readonly stops: Stops }) {
+  const index = useIndex();
+  const text = useText(messages);
+  const hidden = index.passageCount(node.id) - stops.list.length;
+  const current = stops.list[stops.at];
+  return (
+    <section aria-label={text.passagesTitle} className="mt-3 border-t border-ink">
+      <div className="flex min-h-9 items-center justify-between pt-1">
+        <h3 className="type-ui-strong">{text.passagesTitle}</h3>
+        <Stepper stops={stops} />
+      </div>
+      {groupByArticle(stops.list).map((group) => (
+        <PassagesInArticle
+          key={group[0].article}
+          source={index.article(group[0].article)}
+          stops={group}
+          current={current}
+          onRead={stops.read}
+        />
+      ))}
+      {hidden > 0 && (
+        <p className="type-meta border-t border-rule-2 pt-2.5 text-ink-3">{text.hiddenPassages(hidden)}</p>
+      )}
+    </section>
+  );
+}
+
+const passagesAtFirst = 2;
+
+interface PassagesInArticleProps {
+  readonly source: NumberedArticle;
+  readonly stops: readonly Stop[];
+  readonly current: Stop | undefined;
+  readonly onRead: (stop: Stop) => void;
+}
+
+function PassagesInArticle({ source, stops, current, onRead }: PassagesInArticleProps) {
+  const text = useText(messages);
+  const [unfolded, setUnfolded] = useState(false);
+  const beyond = current !== undefined && stops.indexOf(current) >= passagesAtFirst;
+  const all = unfolded || beyond || stops.length === passagesAtFirst + 1;
+  const shown = all ? stops : stops.slice(0, passagesAtFirst);
+  const rest = stops.length - shown.length;
+  const { article } = source;
+  return (
+    <section
+      aria-label={article.title}
+      className="border-t border-rule-2 pt-2.5 pb-4 first-of-type:border-t-0"
+    >
+      <SourceLine source={source} />
+      <div className="pl-[23px]">
+        <p lang={article.language} title={article.title} className="type-source-title truncate text-ink-2">
+          {article.title}
+        </p>
+        <ol>
+          {shown.map((stop) => (
+            <PassageItem key={stop.span.start} stop={stop} current={stop === current} onRead={onRead} />
+          ))}
+        </ol>
+        {rest > 0 && (
+          <button
+            type="button"
+            className="type-ui-strong quiet-link mt-2.5 max-phone:min-h-11"
+            onClick={() => setUnfolded(true)}
+          >
+            {text.more(rest)}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface PassageItemProps {
+  readonly stop: Stop;
+  readonly current: boolean;
+  readonly onRead: (stop: Stop) => void;
+}
+
+function PassageItem({ stop, current, onRead }: PassageItemProps) {
+  const text = useText(messages);
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (current) item.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [current]);
+  return (
+    <li
+      ref={item}
+      aria-current={current ? 'true' : undefined}
+      className={`-mx-2.5 mt-1 scroll-my-14 rounded-control px-2.5 pt-1 pb-1.5 ${
+        current ? 'bg-raised outline-[1.5px] -outline-offset-1 outline-ink outline-solid' : ''
+      }`}
+    >
+      <Quote passage={stop.passage} current={current} />
+      <div className="mt-1 flex items-center gap-2">
+        <span className="type-meta text-ink-3">{text.paragraph(stop.passage.paragraph)}</span>
+        {isOutside(stop.passage) && <OutsideTag />}
+        <button
+          type="button"
+          className="type-ui-strong quiet-link ml-auto max-phone:min-h-11"
+          onClick={() => onRead(stop)}
+        >
+          {text.read}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+function groupByArticle(stops: readonly Stop[]): readonly (readonly [Stop, ...Stop[]])[] {
+  const groups: [Stop, ...Stop[]][] = [];
+  for (const stop of stops) {
+    const last = groups.at(-1);
+    if (last?.[0].article === stop.article) last.push(stop);
+    else groups.push([stop]);
+  }
+  return groups;
+}

@@ -1,0 +1,20 @@
+import type { MarkedPassage } from '../../domain/passages.ts';
+import { useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+
+/** Whether the words stand in a box or the chrome of the page. */
+export const isOutside = ({ section }: MarkedPassage): boolean =>
+  section === 'related' || section === 'boilerplate';
+
+/** Says that the words are not the article's own. */
+export function OutsideTag() {
+  const text = useText(messages);
+  return (
+    <span
+      title={text.outsideWhy}
+      className="type-code inline-flex h-[17px] items-center rounded-tag border border-dashed border-ink-3 px-1 text-ink-2"
+    >
+      {text.outside}
+    </span>
+  );
+}

@@ -1,0 +1,27 @@
+import { X } from 'lucide-react';
+import type { ReactNode, RefObject } from 'react';
+import { useActions } from '../../store/react.tsx';
+import { IconButton } from '../../ui/Button.tsx';
+import { useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+
+/** What makes the subject's name the heading of the panel. */
+export interface HeadingProps {
+  readonly id: string;
+  readonly ref: RefObject<HTMLHeadingElement | null>;
+  readonly tabIndex: -1;
+}
+
+/** The kind of thing that is shown, and the way to close the panel; stays in place while the rest scrolls. */
+export function PanelHead({ children }: { readonly children: ReactNode }) {
+  const text = useText(messages);
+  const { clearSelection } = useActions();
+  return (
+    <div className="sticky top-0 z-20 -mx-5 flex items-center gap-2 bg-panel px-5 pt-2.5 max-phone:pt-0">
+      <p className="type-ui flex items-center gap-2.5 text-ink-2">{children}</p>
+      <IconButton label={text.close} className="-mr-2 ml-auto" onClick={clearSelection}>
+        <X size={18} aria-hidden="true" />
+      </IconButton>
+    </div>
+  );
+}

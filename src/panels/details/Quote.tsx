@@ -1,0 +1,26 @@
+import type { MarkedPassage } from '../../domain/passages.ts';
+import { useIndex } from '../../store/react.tsx';
+import { MarkedText } from '../../ui/MarkedText.tsx';
+import { cutQuote } from './cutQuote.ts';
+
+/** A little more than four lines of the panel. */
+const longestQuote = 230;
+
+interface QuoteProps {
+  readonly passage: MarkedPassage;
+  /** The passage that is being read: all of it under the soft marker. */
+  readonly current?: boolean;
+}
+
+/** A passage in the article's own words, the proving ones marked; what is left out of a long one shows as […]. */
+export function Quote({ passage, current = false }: QuoteProps) {
+  const { article } = useIndex().article(passage.article);
+  const quote = cutQuote(article.text, passage, passage.marks, longestQuote);
+  return (
+    <blockquote lang={article.language} dir="auto" className="type-quote text-pretty text-ink">
+      {quote.cutBefore && <span className="text-ink-3">[…] </span>}
+      <MarkedText text={article.text} {...quote} marks={passage.marks} soft={current} />
+      {quote.cutAfter && <span className="text-ink-3"> […]</span>}
+    </blockquote>
+  );
+}

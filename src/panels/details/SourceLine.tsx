@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { formatEdtf } from '../../domain/edtf.ts';
+import type { NumberedArticle } from '../../domain/graphIndex.ts';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { SourceNumber } from '../../ui/SourceNumber.tsx';
+import { messages } from './messages.ts';
+
+interface SourceLineProps {
+  readonly source: NumberedArticle;
+  /** What follows the date. */
+  readonly children?: ReactNode;
+}
+
+/** Who published an article and when, under the number by which it is cited. */
+export function SourceLine({ source: { article, number }, children }: SourceLineProps) {
+  const language = useLanguage();
+  const text = useText(messages);
+  const { edtf, basis, note } = article.published;
+  const date = edtf === null ? text.unknownDate : formatEdtf(edtf, language, 'short');
+  return (
+    <span className="type-meta flex min-w-0 items-center gap-1.5 text-ink-2">
+      <SourceNumber number={number} />
+      <span className="min-w-0">
+        <strong className="font-[660] text-ink">{article.publisher ?? text.noPublisher}</strong>{' '}
+        <span title={note}>
+          {date}
+          {edtf !== null && basis === 'inferred' && `, ${text.inferredDate}`}
+        </span>
+        {children}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,47 @@
+import { yearRangeOfEdtf } from '../../domain/edtf.ts';
+import type { GraphIndex } from '../../domain/graphIndex.ts';
+import { type Certainty, certainties, type Edge, type Evidence } from '../../domain/schema.ts';
+
+/** The given items of an edge's evidence; positions that it does not have are passed over. */
+export function itemsOf(edge: Edge, positions: readonly number[]): readonly Evidence[] {
+  return positions.flatMap((position) => edge.evidence[position] ?? []);
+}
+
+/** The numbers of the articles that the items come from, ascending, each once. */
+export function articlesOf(index: GraphIndex, edge: Edge, positions: readonly number[]): readonly number[] {
+  const numbers = itemsOf(edge, positions).map((item) => index.article(item.article).number);
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+/** How many items there are of each certainty, the surest first; those without any are left out. */
+export function countCertainties(
+  edge: Edge,
+  positions: readonly number[],
+): readonly { readonly certainty: Certainty; readonly count: number }[] {
+  const items = itemsOf(edge, positions);
+  return certainties
+    .map((certainty) => ({ certainty, count: items.filter((item) => item.certainty === certainty).length }))
+    .filter(({ count }) => count > 0);
+}
+
+/** The surest of the items' certainties; « stated » when there is none. */
+export function surestOf(edge: Edge, positions: readonly number[]): Certainty {
+  return countCertainties(edge, positions)[0]?.certainty ?? 'stated';
+}
+
+/**
+ * The first and last year of the items: when it happened, else when the article was published, as the year filter
+ * counts them. null when nothing is dated.
+ */
+export function yearsOfEvidence(
+  index: GraphIndex,
+  edge: Edge,
+  positions: readonly number[],
+): { readonly from: number; readonly to: number } | null {
+  const ranges = itemsOf(edge, positions).flatMap((item) => {
+    const date = item.when ?? index.article(item.article).article.published.edtf;
+    return (date !== null && yearRangeOfEdtf(date)) || [];
+  });
+  if (ranges.length === 0) return null;
+  return { from: Math.min(...ranges.map(({ from }) => from)), to: Math.max(...ranges.map(({ to }) => to)) };
+}

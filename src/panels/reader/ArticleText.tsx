@@ -1,0 +1,112 @@
+import { memo, useMemo } from 'react';
+import type { NumberedArticle } from '../../domain/graphIndex.ts';
+import type { SectionKind } from '../../domain/schema.ts';
+import { useIndex } from '../../store/react.tsx';
+import type { ReadingMarks } from '../../store/stops.ts';
+import { useText } from '../../ui/language.tsx';
+import { layOutArticle, type PrintedLine, type PrintedSection } from './layOutArticle.ts';
+import { MarkedWords } from './MarkedWords.tsx';
+import { messages } from './messages.ts';
+import { type DrawnMention, drawMentions, printLine } from './printLine.ts';
+
+interface ArticleTextProps {
+  readonly source: NumberedArticle;
+  readonly marks: ReadingMarks;
+}
+
+/** The whole article as printed, every character of it; its sections told apart. */
+export const ArticleText = memo(function ArticleText({ source, marks }: ArticleTextProps) {
+  const index = useIndex();
+  const { article } = source;
+  const sections = useMemo(() => layOutArticle(article), [article]);
+  const mentions = useMemo(() => drawMentions(index, article.id), [index, article.id]);
+  return (
+    <article lang={article.language} className="type-article text-ink">
+      {sections.map((section, at) => (
+        <ArticleSection
+          key={section.start}
+          section={section}
+          opens={sections[at - 1]?.section !== section.section}
+          text={article.text}
+          mentions={mentions}
+          marks={marks}
+        />
+      ))}
+    </article>
+  );
+});
+
+interface ArticleSectionProps {
+  readonly section: PrintedSection;
+  /** False for the second of two sections of one kind. */
+  readonly opens: boolean;
+  readonly text: string;
+  readonly mentions: readonly DrawnMention[];
+  readonly marks: ReadingMarks;
+}
+
+function ArticleSection({ section, opens, text, mentions, marks }: ArticleSectionProps) {
+  return (
+    <>
+      {opens && <SectionLabel kind={section.section} />}
+      <div
+        data-section={section.section}
+        data-start={section.start}
+        data-end={section.end}
+        className={`pb-[9px] ${looks[section.section]}`}
+      >
+        {section.parts.map((part) =>
+          part.kind === 'gap' ? (
+            text.slice(part.start, part.end)
+          ) : (
+            <Line key={part.start} line={part} text={text} mentions={mentions} marks={marks} />
+          ),
+        )}
+      </div>
+    </>
+  );
+}
+
+/** How each kind of section is set: the title as a title, the site's own chrome small and pale. */
+const looks: Readonly<Record<SectionKind, string>> = {
+  title: 'type-article-title',
+  subtitle: 'font-[560]',
+  caption: 'italic text-ink-2',
+  byline: 'text-ink-2',
+  body: '',
+  related: 'border-l border-dashed border-ink-3 pl-3 -ml-[13px] text-ink-2',
+  boilerplate: 'text-ink-3 text-[13px]/[19px] max-phone:text-[15px]/[22px]',
+};
+
+/** The tool's own words for sections that are not the article's; they are left out of a copy of the text. */
+function SectionLabel({ kind }: { readonly kind: SectionKind }) {
+  const text = useText(messages);
+  if (kind !== 'related' && kind !== 'boilerplate') return null;
+  return (
+    <h3 className="type-meta mt-3 mb-2 border-t border-rule-2 pt-2 text-ink-2 select-none">
+      {kind === 'related' ? text.outside : text.chrome}
+    </h3>
+  );
+}
+
+interface LineProps {
+  readonly line: PrintedLine;
+  readonly text: string;
+  readonly mentions: readonly DrawnMention[];
+  readonly marks: ReadingMarks;
+}
+
+/** The paragraph's number stands in the margin, outside the text that is selected and copied. */
+function Line({ line, text, mentions, marks }: LineProps) {
+  return (
+    <p
+      dir="auto"
+      data-paragraph={line.opensParagraph ? line.paragraph : undefined}
+      className="relative mb-[9px] whitespace-pre-wrap break-words last:mb-0 data-paragraph:before:absolute data-paragraph:before:-left-7 data-paragraph:before:w-4 data-paragraph:before:text-right data-paragraph:before:text-[11px] data-paragraph:before:font-dense data-paragraph:before:font-medium data-paragraph:before:not-italic data-paragraph:before:text-ink-3 data-paragraph:before:content-[attr(data-paragraph)] max-phone:data-paragraph:before:-left-6"
+    >
+      {printLine(line, mentions, marks.strong, marks.soft).map((run) => (
+        <MarkedWords key={run.start} run={run} text={text} current={marks.current} />
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,96 @@
+import type { MouseEvent } from 'react';
+import { nameOf } from '../../domain/claim.ts';
+import type { NodeType } from '../../domain/schema.ts';
+import { useActions, useStoreHandle } from '../../store/react.tsx';
+import { openArticle, selectNode } from '../../store/transitions.ts';
+import { writeUrl } from '../../store/urlFields.ts';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+import type { DrawnMention, Words } from './printLine.ts';
+
+interface MentionedWordsProps {
+  readonly piece: Words;
+  readonly text: string;
+}
+
+/** Words of the article, underlined for each mention that covers them; the innermost is a link to its node. */
+export function MentionedWords({ piece, text }: MentionedWordsProps) {
+  const words = text.slice(piece.start, piece.end);
+  const innermost = piece.mentions.at(-1);
+  if (!innermost) {
+    return (
+      <span data-start={piece.start} data-end={piece.end}>
+        {words}
+      </span>
+    );
+  }
+  let drawn = (
+    <MentionLink piece={piece} mention={innermost}>
+      {words}
+    </MentionLink>
+  );
+  for (const mention of piece.mentions.slice(0, -1).reverse()) {
+    drawn = (
+      <span data-mention={mention.key} data-type={mention.node.type} className={underline(mention)}>
+        {drawn}
+      </span>
+    );
+  }
+  return drawn;
+}
+
+interface MentionLinkProps {
+  readonly piece: Words;
+  readonly mention: DrawnMention;
+  readonly children: string;
+}
+
+/** A real link, so that it can be opened beside; a plain click selects the node and reads on in the same article. */
+function MentionLink({ piece, mention, children }: MentionLinkProps) {
+  const language = useLanguage();
+  const text = useText(messages);
+  const store = useStoreHandle();
+  const { replaceView, pointAt } = useActions();
+  const { node } = mention;
+  const target = () =>
+    openArticle(selectNode(store.getState().view, node.id), mention.mention.article, mention);
+  const follow = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    replaceView(target(), 'push');
+  };
+  return (
+    <a
+      href={writeUrl(target()) || '?'}
+      draggable={false}
+      data-start={piece.start}
+      data-end={piece.end}
+      data-mention={mention.key}
+      data-node={node.id}
+      data-type={node.type}
+      tabIndex={piece.start === mention.start ? undefined : -1}
+      title={`${nameOf(node, language, 'full')} (${text.typeNames[node.type]})`}
+      onClick={follow}
+      onPointerEnter={() => pointAt({ kind: 'node', id: node.id })}
+      onPointerLeave={() => pointAt(null)}
+      className={`cursor-pointer hover:bg-sunken ${underline(mention)}`}
+    >
+      {children}
+    </a>
+  );
+}
+
+const underline = ({ node, height }: DrawnMention): string =>
+  `underline decoration-2 [text-decoration-skip-ink:none] ${colours[node.type]} ${offsets[Math.min(height, 2)]}`;
+
+const colours: Readonly<Record<NodeType, string>> = {
+  country: 'decoration-country',
+  agency: 'decoration-agency',
+  group: 'decoration-group',
+  event: 'decoration-event',
+  person: 'decoration-person',
+  place: 'decoration-place',
+  organization: 'decoration-org',
+};
+
+const offsets = ['underline-offset-[3.5px]', 'underline-offset-[6.5px]', 'underline-offset-[9.5px]'] as const;

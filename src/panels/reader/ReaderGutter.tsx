@@ -1,0 +1,99 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import type { NodeType } from '../../domain/schema.ts';
+import type { ReadingMarks } from '../../store/stops.ts';
+
+interface ReaderGutterProps {
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly marks: ReadingMarks;
+}
+
+/** Where things stand in the article, as shares of its height from 0 to 1. */
+interface Places {
+  readonly ticks: readonly { readonly key: string; readonly type: NodeType; readonly at: number }[];
+  readonly passage: { readonly from: number; readonly to: number } | null;
+}
+
+/** The whole article beside its text: a tick per mention, the passage that is read, the part in sight. */
+export function ReaderGutter({ scroller, marks }: ReaderGutterProps) {
+  const [places, setPlaces] = useState<Places>({ ticks: [], passage: null });
+  const sight = useRef<HTMLDivElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other marks stand elsewhere.
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (!box) return;
+    const follow = (): void => {
+      const view = sight.current;
+      if (!view || box.scrollHeight === 0) return;
+      view.style.top = `${(100 * box.scrollTop) / box.scrollHeight}%`;
+      view.style.height = `${(100 * box.clientHeight) / box.scrollHeight}%`;
+    };
+    const measure = (): void => {
+      setPlaces(measurePlaces(box));
+      follow();
+    };
+    measure();
+    box.addEventListener('scroll', follow, { passive: true });
+    const resized = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(measure);
+    resized?.observe(box);
+    if (box.firstElementChild) resized?.observe(box.firstElementChild);
+    return () => {
+      box.removeEventListener('scroll', follow);
+      resized?.disconnect();
+    };
+  }, [scroller, marks]);
+
+  return (
+    <div aria-hidden="true" className="pointer-events-none absolute top-5 right-3.5 bottom-5 w-3.5">
+      <div className="absolute inset-y-0 right-0 w-px bg-rule-2" />
+      <div ref={sight} className="absolute inset-x-0 bg-sunken" />
+      {places.passage && (
+        <div
+          className="absolute inset-x-0 min-h-1 bg-mark-line"
+          style={{
+            top: `${100 * places.passage.from}%`,
+            height: `${100 * (places.passage.to - places.passage.from)}%`,
+          }}
+        />
+      )}
+      {places.ticks.map(({ key, type, at }) => (
+        <div key={key} className={`absolute h-[2.5px] w-2 ${ticks[type]}`} style={{ top: `${100 * at}%` }} />
+      ))}
+    </div>
+  );
+}
+
+function measurePlaces(box: HTMLElement): Places {
+  const height = box.scrollHeight || 1;
+  const origin = box.getBoundingClientRect().top - box.scrollTop;
+  const share = (y: number): number => (y - origin) / height;
+  const seen = new Set<string>();
+  const ticks = [...box.querySelectorAll<HTMLElement>('[data-mention]')].flatMap((element) => {
+    const key = element.dataset.mention ?? '';
+    const type = element.dataset.type as NodeType | undefined;
+    if (seen.has(key) || type === undefined) return [];
+    seen.add(key);
+    const { top, bottom } = element.getClientRects()[0] ?? element.getBoundingClientRect();
+    return [{ key, type, at: share((top + bottom) / 2) }];
+  });
+  const current = [...box.querySelectorAll('[data-current]')].map((mark) => mark.getBoundingClientRect());
+  const passage =
+    current.length === 0
+      ? null
+      : {
+          from: share(Math.min(...current.map(({ top }) => top))),
+          to: share(Math.max(...current.map(({ bottom }) => bottom))),
+        };
+  return { ticks, passage };
+}
+
+/** People, places and the event's own line stand to the right, so that ticks of one line stay apart. */
+const ticks: Readonly<Record<NodeType, string>> = {
+  country: 'right-0 bg-country',
+  agency: 'right-1.5 bg-agency',
+  group: 'right-1.5 bg-group',
+  event: 'right-1.5 bg-event',
+  person: 'right-1.5 bg-person',
+  place: 'right-0 bg-place',
+  organization: 'right-0 bg-org',
+};

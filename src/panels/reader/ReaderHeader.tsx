@@ -1,0 +1,91 @@
+import { ArrowLeft, ArrowRight, X } from 'lucide-react';
+import type { RefObject } from 'react';
+import { formatEdtf } from '../../domain/edtf.ts';
+import type { NumberedArticle } from '../../domain/graphIndex.ts';
+import { nodeTypes } from '../../domain/schema.ts';
+import { useActions, useIndex } from '../../store/react.tsx';
+import type { Stops } from '../../store/useStops.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { Glyph } from '../../ui/Glyph.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { SourceNumber } from '../../ui/SourceNumber.tsx';
+import { messages } from './messages.ts';
+
+interface ReaderHeaderProps {
+  readonly source: NumberedArticle;
+  readonly stops: Stops;
+  readonly headingProps: {
+    readonly id: string;
+    readonly ref: RefObject<HTMLHeadingElement | null>;
+    readonly tabIndex: -1;
+  };
+}
+
+/** Which article this is, where one is among the passages of the selection, and what kinds of mention it holds. */
+export function ReaderHeader({ source: { article, number }, stops, headingProps }: ReaderHeaderProps) {
+  const text = useText(messages);
+  const language = useLanguage();
+  const { closeArticle } = useActions();
+  const { edtf, basis, note } = article.published;
+  return (
+    <header className="shrink-0 border-b border-rule-2 px-10 pt-2.5 pb-2 max-phone:px-5 max-phone:pt-0">
+      <div className="type-meta flex items-center gap-1.5 text-ink-2">
+        <SourceNumber number={number} />
+        <strong className="font-[660] text-ink">{article.publisher ?? text.noPublisher}</strong>
+        <span title={note}>
+          {edtf === null ? text.unknownDate : formatEdtf(edtf, language, 'short')}
+          {edtf !== null && basis === 'inferred' && `, ${text.inferredDate}`}
+        </span>
+        <IconButton label={text.close} className="-mr-5 ml-auto max-phone:-mr-2" onClick={closeArticle}>
+          <X size={18} aria-hidden="true" />
+        </IconButton>
+      </div>
+      <h2 {...headingProps} lang={article.language} className="type-article-title text-pretty">
+        {article.title}
+      </h2>
+      <div className="mt-1 flex min-h-8 flex-wrap items-center gap-x-4">
+        <Position stops={stops} />
+        <MentionCounts article={article.id} />
+      </div>
+    </header>
+  );
+}
+
+function Position({ stops: { list, at, step } }: { readonly stops: Stops }) {
+  const text = useText(messages);
+  if (list.length === 0) return null;
+  return (
+    <div className="-ml-2 flex items-center">
+      <IconButton label={text.previous} disabled={at <= 0} onClick={() => step(-1)}>
+        <ArrowLeft size={16} aria-hidden="true" />
+      </IconButton>
+      <span aria-live="polite" className="type-ui-strong">
+        {at < 0 ? text.passages(list.length) : text.position(at + 1, list.length)}
+      </span>
+      <IconButton label={text.next} disabled={at === list.length - 1} onClick={() => step(1)}>
+        <ArrowRight size={16} aria-hidden="true" />
+      </IconButton>
+    </div>
+  );
+}
+
+function MentionCounts({ article }: { readonly article: NumberedArticle['article']['id'] }) {
+  const text = useText(messages);
+  const mentions = useIndex().mentionsIn(article);
+  const counts = nodeTypes
+    .map((type) => ({ type, count: mentions.filter(({ node }) => node.type === type).length }))
+    .filter(({ count }) => count > 0);
+  return (
+    <>
+      <ul className="flex items-center gap-1.5">
+        {counts.map(({ type, count }) => (
+          <li key={type} title={text.types[type](count)}>
+            <Glyph name={type} sizePx={13} />
+            <span className="sr-only">{text.types[type](count)}</span>
+          </li>
+        ))}
+      </ul>
+      <span className="type-meta ml-auto text-ink-2">{text.mentions(mentions.length)}</span>
+    </>
+  );
+}

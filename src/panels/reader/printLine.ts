@@ -1,0 +1,68 @@
+import type { GraphIndex, MentionOfNode } from '../../domain/graphIndex.ts';
+import type { ArticleId } from '../../domain/ids.ts';
+import type { Span } from '../../domain/span.ts';
+import { segmentText, stackMentions } from './segmentText.ts';
+
+/** A mention as it is drawn: underlined `height` steps below those that it holds. */
+export interface DrawnMention extends Span, MentionOfNode {
+  /** Names the mention within its article. */
+  readonly key: string;
+  readonly height: number;
+}
+
+/** A run of words under the same mentions. */
+export interface Words extends Span {
+  /** The outermost first; the last answers a click. */
+  readonly mentions: readonly DrawnMention[];
+}
+
+/** A run of words under the same marker, or under none. */
+export interface MarkedRun extends Span {
+  readonly mark: 'strong' | 'soft' | null;
+  readonly words: readonly Words[];
+}
+
+/** All mentions of an article, ready to be drawn. */
+export function drawMentions(index: GraphIndex, article: ArticleId): readonly DrawnMention[] {
+  const mentions = index.mentionsIn(article);
+  const heights = stackMentions(mentions.map(({ mention }) => mention));
+  return mentions.map(({ node, mention }) => ({
+    start: mention.start,
+    end: mention.end,
+    node,
+    mention,
+    key: `${node.id}@${mention.start}-${mention.end}`,
+    height: heights.get(mention) ?? 0,
+  }));
+}
+
+/** Cuts a line wherever a mention or a mark begins or ends; joined, the words of all runs are the line again. */
+export function printLine(
+  line: Span,
+  mentions: readonly DrawnMention[],
+  strong: readonly Span[],
+  soft: readonly Span[],
+): readonly MarkedRun[] {
+  const layers: Layer[] = [
+    ...mentions.map((mention) => ({ start: mention.start, end: mention.end, mention })),
+    ...strong.map(({ start, end }) => ({ start, end, mark: 'strong' as const })),
+    ...soft.map(({ start, end }) => ({ start, end, mark: 'soft' as const })),
+  ];
+  const runs: (MarkedRun & { words: Words[] })[] = [];
+  for (const { start, end, layers: over } of segmentText(line, layers)) {
+    const marks = over.map((layer) => layer.mark);
+    const mark = marks.includes('strong') ? 'strong' : marks.includes('soft') ? 'soft' : null;
+    const words = { start, end, mentions: over.flatMap((layer) => layer.mention ?? []).sort(outermostFirst) };
+    const last = runs.at(-1);
+    if (last?.mark === mark) runs[runs.length - 1] = { ...last, end, words: [...last.words, words] };
+    else runs.push({ start, end, mark, words: [words] });
+  }
+  return runs;
+}
+
+interface Layer extends Span {
+  readonly mention?: DrawnMention;
+  readonly mark?: 'strong' | 'soft';
+}
+
+const outermostFirst = (a: DrawnMention, b: DrawnMention): number => b.height - a.height;
