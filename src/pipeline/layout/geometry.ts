@@ -28,11 +28,13 @@ export function distanceToSegment(
   bx: number,
   by: number,
 ): number {
-  const [dx, dy] = [bx - ax, by - ay];
+  const dx = bx - ax;
+  const dy = by - ay;
   const squared = dx * dx + dy * dy;
   const along = squared === 0 ? 0 : ((px - ax) * dx + (py - ay) * dy) / squared;
-  const t = along < 0 ? 0 : along > 1 ? 1 : along;
-  const [ex, ey] = [px - ax - t * dx, py - ay - t * dy];
+  const t = Math.max(0, Math.min(1, along));
+  const ex = px - ax - t * dx;
+  const ey = py - ay - t * dy;
   return Math.sqrt(ex * ex + ey * ey);
 }
 
@@ -49,15 +51,19 @@ export function lengthInBox(
 ): number {
   if ((ax < left && bx < left) || (ax > right && bx > right)) return 0;
   if ((ay < top && by < top) || (ay > bottom && by > bottom)) return 0;
-  const [dx, dy] = [bx - ax, by - ay];
-  let [from, to] = [0, 1];
+  const dx = bx - ax;
+  const dy = by - ay;
+  let from = 0;
+  let to = 1;
   if (dx !== 0) {
-    const [t, u] = [(left - ax) / dx, (right - ax) / dx];
+    const t = (left - ax) / dx;
+    const u = (right - ax) / dx;
     from = Math.max(from, Math.min(t, u));
     to = Math.min(to, Math.max(t, u));
   }
   if (dy !== 0) {
-    const [t, u] = [(top - ay) / dy, (bottom - ay) / dy];
+    const t = (top - ay) / dy;
+    const u = (bottom - ay) / dy;
     from = Math.max(from, Math.min(t, u));
     to = Math.min(to, Math.max(t, u));
   }

@@ -22,7 +22,7 @@ export interface PlanEdge {
   readonly weight: number;
   /** How strongly it holds its ends together, 1 for a single relation. */
   readonly pull: number;
-  /** How far its curve bows, as part of its length, to the right as seen from a; 0 if it bows to both sides. */
+  /** How far right of its middle, seen from a, its control point stands, as part of its length; 0: both sides. */
   readonly bend: number;
 }
 
@@ -79,5 +79,5 @@ function mergeEdges(edges: LayoutInput['edges'], indexOf: ReadonlyMap<NodeId, nu
     }));
 }
 
-/** The control point of a link's curve stands this part of its length off its middle (visual.md §3). */
+/** The canvas bends a link to the right of source → target by this part of its length (visual.md §3). */
 const curveBend = 0.09;

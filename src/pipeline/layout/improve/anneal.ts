@@ -1,88 +1,95 @@
-import type { Points } from '../plan.ts';
 import { costOfNode } from './cost.ts';
+import { hullChanges, updateHull } from './hulls.ts';
 import { slotCount } from './labelBox.ts';
-import { putNode, type Scene, updateHull } from './scene.ts';
+import { putNode, type Scene } from './scene.ts';
+
+export interface Cooling {
+  readonly steps: number;
+  /** How much worse a trial may be and still be kept, at the start and at the end; in crossings. */
+  readonly hot: number;
+  readonly cold: number;
+  /** How far a node is moved in one trial at the start. */
+  readonly reachPx: number;
+}
 
 /**
- * Improves a scene by trial: a node moves, its label changes place, two nodes change places; better is kept, a little
- * worse too while the temperature falls (threshold accepting, so that no transcendental function decides). Only the
- * nodes of `movable` move. `steps` trials; the same source of chance gives the same picture.
+ * Improves a scene by trial: a node moves, its label changes place, two nodes change places. What is better is kept,
+ * and what is a little worse while the temperature falls (threshold accepting: no transcendental function decides, so
+ * every machine decides alike). Only the nodes of `movable` move.
  */
 export function annealScene(
   scene: Scene,
   movable: readonly number[],
   random: () => number,
-  { steps, hot, cold, reachPx }: { steps: number; hot: number; cold: number; reachPx: number },
+  { steps, hot, cold, reachPx }: Cooling,
 ): void {
   if (movable.length === 0) return;
-  const pick = (list: readonly number[]) => list[Math.floor(random() * list.length)] as number;
+  const below = (count: number) => Math.floor(random() * count);
+  const pick = () => movable[below(movable.length)] as number;
   for (let step = 0; step < steps; step++) {
     const left = 1 - step / steps;
-    const threshold = cold + (hot - cold) * left * left * left;
-    const reach = 3 + reachPx * left * left;
-    const i = pick(movable);
+    const allowed = (cold + (hot - cold) * left * left * left) * random();
+    const i = pick();
+    const x = scene.x[i] as number;
+    const y = scene.y[i] as number;
+    const slot = scene.slot[i] as number;
     const kind = random();
-    if (kind < 0.12)
-      tryMoves(
-        scene,
-        [[i, here(scene.x, i), here(scene.y, i), Math.floor(random() * slotCount)]],
-        threshold * random(),
-      );
-    else if (kind < 0.18) {
-      const j = pick(movable);
-      if (j !== i) {
-        tryMoves(
-          scene,
-          [
-            [i, here(scene.x, j), here(scene.y, j), here(scene.slot, j)],
-            [j, here(scene.x, i), here(scene.y, i), here(scene.slot, i)],
-          ],
-          threshold * random(),
-        );
-      }
-    } else if (kind < 0.24 && (scene.edgesOf[i]?.length ?? 0) > 0) {
-      const edge = pick(scene.edgesOf[i] as readonly number[]);
-      const partner = scene.from[edge] === i ? here(scene.to, edge) : here(scene.from, edge);
-      const x = here(scene.x, partner) + bell(random) * 90;
-      const y = here(scene.y, partner) + bell(random) * 90;
-      tryMoves(scene, [[i, x, y, Math.floor(random() * slotCount)]], threshold * random());
+    if (kind < 0.12) tryMove(scene, i, x, y, below(slotCount), allowed);
+    else if (kind < 0.17) trySwap(scene, i, pick(), allowed);
+    else if (kind < 0.24) {
+      const partner = partnerOf(scene, i, below);
+      if (partner === null) continue;
+      const nearX = (scene.x[partner] as number) + bell(random) * 90;
+      const nearY = (scene.y[partner] as number) + bell(random) * 90;
+      tryMove(scene, i, nearX, nearY, below(slotCount), allowed);
     } else {
-      const slot = random() < 0.3 ? Math.floor(random() * slotCount) : here(scene.slot, i);
-      const x = here(scene.x, i) + bell(random) * reach;
-      const y = here(scene.y, i) + bell(random) * reach;
-      tryMoves(scene, [[i, x, y, slot]], threshold * random());
+      const reach = 3 + reachPx * left * left;
+      const newSlot = random() < 0.3 ? below(slotCount) : slot;
+      tryMove(scene, i, x + bell(random) * reach, y + bell(random) * reach, newSlot, allowed);
     }
   }
 }
 
-/** The scene's positions. */
-export const pointsOf = (scene: Scene): Points => ({ x: scene.x, y: scene.y });
-
-type Move = readonly [index: number, x: number, y: number, slot: number];
-
-/** Makes the moves if they worsen the scene by no more than `allowed`, else leaves it as it was. */
-function tryMoves(scene: Scene, moves: readonly Move[], allowed: number): boolean {
-  const back: Move[] = [];
-  let change = 0;
-  for (const [index, x, y, slot] of moves) {
-    back.push([index, here(scene.x, index), here(scene.y, index), here(scene.slot, index)]);
-    change -= costOfNode(scene, index);
-    place(scene, index, x, y, slot);
-    change += costOfNode(scene, index);
-  }
-  if (change <= allowed) return true;
-  for (const [index, x, y, slot] of back.reverse()) place(scene, index, x, y, slot);
+/** Makes a move if it worsens the scene by no more than `allowed`, and says whether it did. */
+function tryMove(scene: Scene, i: number, x: number, y: number, slot: number, allowed: number): boolean {
+  const oldX = scene.x[i] as number;
+  const oldY = scene.y[i] as number;
+  const oldSlot = scene.slot[i] as number;
+  const bound = costOfNode(scene, i) + allowed;
+  place(scene, i, x, y, slot);
+  if (costOfNode(scene, i, bound) <= bound) return true;
+  place(scene, i, oldX, oldY, oldSlot);
   return false;
 }
 
-function place(scene: Scene, index: number, x: number, y: number, slot: number): void {
-  putNode(scene, index, x, y, slot);
-  const community = scene.communityOf[index] as number;
-  if (community >= 0) updateHull(scene, community);
+function trySwap(scene: Scene, i: number, j: number, allowed: number): void {
+  if (i === j) return;
+  const [xi, yi, slotI] = [scene.x[i] as number, scene.y[i] as number, scene.slot[i] as number];
+  const [xj, yj, slotJ] = [scene.x[j] as number, scene.y[j] as number, scene.slot[j] as number];
+  const before = costOfNode(scene, i);
+  place(scene, i, xj, yj, slotJ);
+  const between = costOfNode(scene, i) - costOfNode(scene, j);
+  place(scene, j, xi, yi, slotI);
+  if (between + costOfNode(scene, j) <= before + allowed) return;
+  place(scene, j, xj, yj, slotJ);
+  place(scene, i, xi, yi, slotI);
 }
 
-const here = (values: Float64Array | Uint8Array | Int32Array, index: number): number =>
-  values[index] as number;
+function place(scene: Scene, i: number, x: number, y: number, slot: number): void {
+  const community = scene.communityOf[i] as number;
+  const oldX = scene.x[i] as number;
+  const oldY = scene.y[i] as number;
+  putNode(scene, i, x, y, slot);
+  if (community >= 0 && hullChanges(scene.hulls, community, oldX, oldY, x, y))
+    updateHull(scene.hulls, community, scene.x, scene.y);
+}
+
+function partnerOf(scene: Scene, i: number, below: (count: number) => number): number | null {
+  const edges = scene.edgesOf[i] as Int32Array;
+  if (edges.length === 0) return null;
+  const edge = edges[below(edges.length)] as number;
+  return (scene.from[edge] === i ? scene.to[edge] : scene.from[edge]) as number;
+}
 
 /** A number around 0, mostly within 1 of it (the sum of three even ones). */
 const bell = (random: () => number): number => (random() + random() + random() - 1.5) * 1.4;

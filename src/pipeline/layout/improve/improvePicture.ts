@@ -18,29 +18,13 @@ const secondaryTrialsPerNode = 1200;
 export function improvePicture(plan: Plan, communityOf: Int32Array): Points {
   const size = pictureSize(plan);
   const isPrimary = (index: number) => plan.nodes[index]?.primary ?? false;
-  let best: { scene: Scene; cost: number } | null = null;
-  for (let start = 0; start < starts; start++) {
-    const random = seededRandom(100 + start);
-    const points = fitInto(spreadNodes(plan, communityOf, start), size);
-    const scene = makeScene(plan, communityOf, points, isPrimary, size);
-    annealScene(scene, scene.nodes, random, {
-      steps: scene.nodes.length * shortTrialsPerNode,
-      hot: 3,
-      cold: 0.05,
-      reachPx: 140,
-    });
-    const cost = costOfScene(scene);
-    if (best === null || cost < best.cost) best = { scene, cost };
-  }
-  if (best === null) throw new Error('no start was tried');
-  const { scene } = best;
-  annealScene(scene, scene.nodes, seededRandom(200), {
-    steps: scene.nodes.length * longTrialsPerNode,
-    hot: 2,
-    cold: 0.01,
-    reachPx: 110,
-  });
-  const whole = makeScene(plan, communityOf, scene, () => true, size, scene.slot);
+  const scene = bestStart(plan, communityOf, size, isPrimary);
+  const all = scene.nodes.map((_, i) => i);
+  const steps = all.length * longTrialsPerNode;
+  annealScene(scene, all, seededRandom(200), { steps, hot: 2, cold: 0.01, reachPx: 110 });
+
+  const points = pointsOf(scene, plan);
+  const whole = makeScene({ plan, communityOf, points, inPicture: () => true, size, slots: points.slots });
   const secondary = whole.nodes.filter((index) => !isPrimary(index));
   annealScene(whole, secondary, seededRandom(300), {
     steps: secondary.length * secondaryTrialsPerNode,
@@ -48,7 +32,27 @@ export function improvePicture(plan: Plan, communityOf: Int32Array): Points {
     cold: 0.01,
     reachPx: 200,
   });
-  return whole;
+  return pointsOf(whole, plan);
+}
+
+function bestStart(
+  plan: Plan,
+  communityOf: Int32Array,
+  size: { readonly width: number; readonly height: number },
+  inPicture: (index: number) => boolean,
+): Scene {
+  let best: { readonly scene: Scene; readonly cost: number } | null = null;
+  for (let start = 0; start < starts; start++) {
+    const points = fitInto(spreadNodes(plan, communityOf, start), size);
+    const scene = makeScene({ plan, communityOf, points, inPicture, size });
+    const all = scene.nodes.map((_, i) => i);
+    const steps = all.length * shortTrialsPerNode;
+    annealScene(scene, all, seededRandom(100 + start), { steps, hot: 3, cold: 0.05, reachPx: 140 });
+    const cost = costOfScene(scene);
+    if (best === null || cost < best.cost) best = { scene, cost };
+  }
+  if (best === null) throw new Error('no start was tried');
+  return best.scene;
 }
 
 /** Width and height in pixels of the picture: room for the nodes shown at first, and some for the others. */
@@ -65,4 +69,16 @@ function fitInto(points: Points, { width, height }: { width: number; height: num
     return values.map((value) => ((value - low) / (high - low + 1e-9) - 0.5) * side * 0.85);
   };
   return { x: squeeze(points.x, width), y: squeeze(points.y, height) };
+}
+
+/** Positions and label places by index in the plan; those of nodes that are not in the scene are 0. */
+function pointsOf(scene: Scene, plan: Plan): Points & { readonly slots: Uint8Array } {
+  const count = plan.nodes.length;
+  const [x, y, slots] = [new Float64Array(count), new Float64Array(count), new Uint8Array(count)];
+  scene.nodes.forEach((index, i) => {
+    x[index] = scene.x[i] as number;
+    y[index] = scene.y[i] as number;
+    slots[index] = scene.slot[i] as number;
+  });
+  return { x, y, slots };
 }

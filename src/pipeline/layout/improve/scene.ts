@@ -1,101 +1,126 @@
-import { convexHull, type Polygon } from '../hull.ts';
 import type { Plan, Points } from '../plan.ts';
+import { type HullTable, makeHulls, updateHull } from './hulls.ts';
 import { labelOffset } from './labelBox.ts';
 
-/** A picture under improvement: flat arrays by node index, so that hundreds of thousands of trials stay quick. */
+/**
+ * A picture under improvement: flat arrays, so that hundreds of thousands of trials stay quick. Nodes and edges have
+ * numbers of their own here; `nodes` gives a node's index in the plan.
+ */
 export interface Scene {
-  readonly plan: Plan;
-  /** Indexes of the nodes in the picture, and of the edges between them. */
   readonly nodes: readonly number[];
-  readonly edges: readonly number[];
-  readonly edgesOf: readonly (readonly number[])[];
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  readonly bend: Float64Array;
   readonly x: Float64Array;
   readonly y: Float64Array;
+  readonly radius: Float64Array;
+  readonly labelWidth: Float64Array;
+  readonly labelHeight: Float64Array;
   /** The place of each label (labelBox.ts) and the sides of its box. */
   readonly slot: Uint8Array;
   readonly left: Float64Array;
   readonly top: Float64Array;
   readonly right: Float64Array;
   readonly bottom: Float64Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly bend: Float64Array;
+  readonly pull: Float64Array;
+  /** The sides of a box that holds the edge's curve. */
+  readonly minX: Float64Array;
+  readonly minY: Float64Array;
+  readonly maxX: Float64Array;
+  readonly maxY: Float64Array;
+  readonly edgesOf: readonly Int32Array[];
   readonly communityOf: Int32Array;
-  /** Per community the hull of its members' centres in the picture. */
-  readonly hulls: Polygon[];
-  readonly members: readonly (readonly number[])[];
+  readonly hulls: HullTable;
   /** The picture spans [-halfWidth, halfWidth] by [-halfHeight, halfHeight]. */
   readonly halfWidth: number;
   readonly halfHeight: number;
 }
 
-/** Sets the scene with the nodes that `inPicture` lets in. */
-export function makeScene(
-  plan: Plan,
-  communityOf: Int32Array,
-  points: Points,
-  inPicture: (index: number) => boolean,
-  size: { readonly width: number; readonly height: number },
-  slots: Uint8Array = new Uint8Array(plan.nodes.length),
-): Scene {
-  const count = plan.nodes.length;
+export interface SceneOptions {
+  readonly plan: Plan;
+  readonly communityOf: Int32Array;
+  readonly points: Points;
+  readonly inPicture: (index: number) => boolean;
+  readonly size: { readonly width: number; readonly height: number };
+  /** The label places to begin with, by index in the plan. */
+  readonly slots?: Uint8Array;
+}
+
+/** Sets the scene with the nodes that `inPicture` lets in and the edges between them. */
+export function makeScene({ plan, communityOf, points, inPicture, size, slots }: SceneOptions): Scene {
   const nodes = [...plan.ids.keys()].filter(inPicture);
-  const edges = [...plan.edges.keys()].filter((index) => {
-    const edge = plan.edges[index];
-    return edge !== undefined && inPicture(edge.a) && inPicture(edge.b);
+  const numberOf = new Map(nodes.map((index, number) => [index, number]));
+  const edges = plan.edges.filter(({ a, b }) => numberOf.has(a) && numberOf.has(b));
+  const ofNodes = (values: Float64Array) => Float64Array.from(nodes, (index) => values[index] as number);
+  const zeros = (count: number) => new Float64Array(count);
+  const edgesOf: number[][] = nodes.map(() => []);
+  const numbers = edges.map(({ a, b }) => [numberOf.get(a) as number, numberOf.get(b) as number] as const);
+  numbers.forEach(([a, b], edge) => {
+    edgesOf[a]?.push(edge);
+    edgesOf[b]?.push(edge);
   });
-  const shown = new Set(edges);
-  const communities = Math.max(-1, ...communityOf) + 1;
+  const communities = Int32Array.from(nodes, (index) => communityOf[index] as number);
   const scene: Scene = {
-    plan,
     nodes,
-    edges,
-    edgesOf: plan.edgesOf.map((all) => all.filter((index) => shown.has(index))),
-    from: Int32Array.from(plan.edges, (edge) => edge.a),
-    to: Int32Array.from(plan.edges, (edge) => edge.b),
-    bend: Float64Array.from(plan.edges, (edge) => edge.bend),
-    x: Float64Array.from(points.x),
-    y: Float64Array.from(points.y),
-    slot: new Uint8Array(count),
-    left: new Float64Array(count),
-    top: new Float64Array(count),
-    right: new Float64Array(count),
-    bottom: new Float64Array(count),
-    communityOf,
-    hulls: Array.from({ length: communities }, () => []),
-    members: Array.from({ length: communities }, (_, community) =>
-      nodes.filter((index) => communityOf[index] === community),
-    ),
+    x: ofNodes(points.x),
+    y: ofNodes(points.y),
+    radius: ofNodes(plan.radius),
+    labelWidth: ofNodes(plan.labelWidth),
+    labelHeight: ofNodes(plan.labelHeight),
+    slot: Uint8Array.from(nodes, (index) => slots?.[index] ?? 0),
+    left: zeros(nodes.length),
+    top: zeros(nodes.length),
+    right: zeros(nodes.length),
+    bottom: zeros(nodes.length),
+    from: Int32Array.from(numbers, ([a]) => a),
+    to: Int32Array.from(numbers, ([, b]) => b),
+    bend: Float64Array.from(edges, (edge) => edge.bend),
+    pull: Float64Array.from(edges, (edge) => edge.pull),
+    minX: zeros(edges.length),
+    minY: zeros(edges.length),
+    maxX: zeros(edges.length),
+    maxY: zeros(edges.length),
+    edgesOf: edgesOf.map((list) => Int32Array.from(list)),
+    communityOf: communities,
+    hulls: makeHulls(communities),
     halfWidth: size.width / 2,
     halfHeight: size.height / 2,
   };
-  for (const index of nodes)
-    putNode(scene, index, points.x[index] as number, points.y[index] as number, slots[index] as number);
-  for (let community = 0; community < communities; community++) updateHull(scene, community);
+  for (let i = 0; i < nodes.length; i++)
+    putNode(scene, i, scene.x[i] as number, scene.y[i] as number, scene.slot[i] as number);
+  for (let community = 0; community < scene.hulls.members.length; community++)
+    updateHull(scene.hulls, community, scene.x, scene.y);
   return scene;
 }
 
 const offset = { left: 0, top: 0 };
 
-/** Moves a node and its label; its community's hull is left to `updateHull`. */
-export function putNode(scene: Scene, index: number, x: number, y: number, slot: number): void {
-  const { plan } = scene;
-  const width = plan.labelWidth[index] as number;
-  const height = plan.labelHeight[index] as number;
-  labelOffset(slot, plan.radius[index] as number, width, height, offset);
-  scene.x[index] = x;
-  scene.y[index] = y;
-  scene.slot[index] = slot;
-  scene.left[index] = x + offset.left;
-  scene.top[index] = y + offset.top;
-  scene.right[index] = x + offset.left + width;
-  scene.bottom[index] = y + offset.top + height;
+/** Moves a node with its label and the boxes of its edges; its community's hull is left to `updateHull`. */
+export function putNode(scene: Scene, i: number, x: number, y: number, slot: number): void {
+  const width = scene.labelWidth[i] as number;
+  const height = scene.labelHeight[i] as number;
+  labelOffset(slot, scene.radius[i] as number, width, height, offset);
+  scene.x[i] = x;
+  scene.y[i] = y;
+  scene.slot[i] = slot;
+  scene.left[i] = x + offset.left;
+  scene.top[i] = y + offset.top;
+  scene.right[i] = x + offset.left + width;
+  scene.bottom[i] = y + offset.top + height;
+  const edges = scene.edgesOf[i] as Int32Array;
+  for (let n = 0; n < edges.length; n++) boxEdge(scene, edges[n] as number);
 }
 
-/** Brings a community's hull up to date with its members. */
-export function updateHull(scene: Scene, community: number): void {
-  const members = scene.members[community] ?? [];
-  scene.hulls[community] = convexHull(
-    members.map((index) => [scene.x[index] as number, scene.y[index] as number] as const),
-  );
+function boxEdge(scene: Scene, e: number): void {
+  const ax = scene.x[scene.from[e] as number] as number;
+  const ay = scene.y[scene.from[e] as number] as number;
+  const bx = scene.x[scene.to[e] as number] as number;
+  const by = scene.y[scene.to[e] as number] as number;
+  const half = (scene.bend[e] as number) / 2;
+  const mx = (ax + bx) / 2 - (by - ay) * half;
+  const my = (ay + by) / 2 + (bx - ax) * half;
+  scene.minX[e] = Math.min(ax, bx, mx);
+  scene.minY[e] = Math.min(ay, by, my);
+  scene.maxX[e] = Math.max(ax, bx, mx);
+  scene.maxY[e] = Math.max(ay, by, my);
 }

@@ -1,0 +1,67 @@
+import type { Polygon } from '../hull.ts';
+import { intrusionOf } from './hulls.ts';
+import type { Scene } from './scene.ts';
+
+/** Pixels that a region's hull reaches beyond the centres of its outermost nodes, on the canvas. */
+export const hullReachPx = 32;
+/** Free space wanted between two hulls. */
+const hullGapPx = 10;
+const hullCostPerPx = 0.05;
+const outsideCostPerPx = 0.12;
+
+/** A node outside the picture, or in a hull that is not its own; its own hull over other hulls and other nodes. */
+export function costOfPlace(scene: Scene, i: number): number {
+  const { x, y, radius, communityOf, hulls } = scene;
+  const xi = x[i] as number;
+  const yi = y[i] as number;
+  const ri = radius[i] as number;
+  const own = communityOf[i] as number;
+  let pixels = 0;
+  if (own === -1) {
+    for (let other = 0; other < hulls.polygons.length; other++)
+      pixels += intrusionOf(hulls, other, xi, yi, hullReachPx + ri + 4);
+  } else {
+    for (let other = 0; other < hulls.polygons.length; other++)
+      if (other !== own) pixels += intrusionBetween(scene, own, other);
+    for (let j = 0; j < x.length; j++)
+      if (communityOf[j] === -1)
+        pixels += intrusionOf(
+          hulls,
+          own,
+          x[j] as number,
+          y[j] as number,
+          hullReachPx + (radius[j] as number) + 4,
+        );
+  }
+  return pixels * hullCostPerPx + outsideOf(scene, i) * outsideCostPerPx;
+}
+
+/** Pixels by which a node with its label stands out of the picture. */
+function outsideOf(scene: Scene, i: number): number {
+  const x = scene.x[i] as number;
+  const y = scene.y[i] as number;
+  const r = scene.radius[i] as number;
+  return (
+    Math.max(0, -scene.halfWidth - Math.min(x - r, scene.left[i] as number)) +
+    Math.max(0, Math.max(x + r, scene.right[i] as number) - scene.halfWidth) +
+    Math.max(0, -scene.halfHeight - Math.min(y - r, scene.top[i] as number)) +
+    Math.max(0, Math.max(y + r, scene.bottom[i] as number) - scene.halfHeight)
+  );
+}
+
+/** Pixels by which two hulls are too near to each other, summed over their corners. */
+function intrusionBetween({ hulls }: Scene, one: number, other: number): number {
+  const wanted = 2 * hullReachPx + hullGapPx;
+  if ((hulls.minX[one] as number) - wanted > (hulls.maxX[other] as number)) return 0;
+  if ((hulls.maxX[one] as number) + wanted < (hulls.minX[other] as number)) return 0;
+  if ((hulls.minY[one] as number) - wanted > (hulls.maxY[other] as number)) return 0;
+  if ((hulls.maxY[one] as number) + wanted < (hulls.minY[other] as number)) return 0;
+  const first = hulls.polygons[one] as Polygon;
+  const second = hulls.polygons[other] as Polygon;
+  let pixels = 0;
+  for (let i = 0; i < first.length; i += 2)
+    pixels += intrusionOf(hulls, other, first[i] as number, first[i + 1] as number, wanted);
+  for (let i = 0; i < second.length; i += 2)
+    pixels += intrusionOf(hulls, one, second[i] as number, second[i + 1] as number, wanted);
+  return pixels;
+}
