@@ -1,0 +1,133 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { Browser } from 'playwright-core';
+import { build } from 'vite';
+import { waitForPicture } from '../helpers/canvas.ts';
+import { launchBrowser } from '../helpers/findBrowser.ts';
+import { readGraphText } from '../helpers/graphFile.ts';
+import { openPage } from '../helpers/openPage.ts';
+import { generateGraph } from './generateGraph.ts';
+import { type ActTimes, measureActs } from './measureActs.ts';
+import { measureBytes, type SentBytes } from './measureBytes.ts';
+import { type CameraFrames, measureFrames } from './measureFrames.ts';
+import { measureLibraries } from './measureLibraries.ts';
+import { type Memory, measureMemory } from './measureMemory.ts';
+import { measureOpening } from './measureOpening.ts';
+import { measurePipeline } from './measurePipeline.ts';
+import { printReport } from './report.ts';
+import { serveFolder } from './serveFolder.ts';
+
+/*
+ * `npm run bench`: the production page in a real browser. `-- --quick` takes fewer repetitions, `-- --libraries` and
+ * `-- --pipeline` measure only those. Results are printed, and written to test-results/bench.json.
+ */
+
+export interface PageFigures {
+  readonly name: string;
+  readonly nodes: number;
+  readonly edges: number;
+  /** Median ms from navigation to the painted picture: our page, and the minimal page that draws the same graph. */
+  readonly opening: { readonly page: number; readonly minimal: number };
+  readonly acts: ActTimes;
+  readonly frames: CameraFrames;
+  readonly memory: Memory | null;
+}
+
+export interface Report {
+  readonly browser: string;
+  readonly machine: string;
+  readonly bytes: SentBytes;
+  readonly pages: readonly PageFigures[];
+}
+
+const root = join(import.meta.dirname, '..', '..');
+const options = new Set(process.argv.slice(2));
+const quick = options.has('--quick');
+
+if (options.has('--libraries')) {
+  console.table((await measureLibraries(root)).map(({ name, gzip }) => ({ name, 'gzip kB': kilo(gzip) })));
+} else if (options.has('--pipeline')) {
+  console.table(await measurePipeline());
+} else {
+  const report = await measurePage();
+  printReport(report);
+  mkdirSync(join(root, 'test-results'), { recursive: true });
+  writeFileSync(join(root, 'test-results', 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
+}
+
+async function measurePage(): Promise<Report> {
+  const folder = mkdtempSync(join(tmpdir(), 'maillage-bench-'));
+  const page = join(folder, 'page');
+  const minimal = join(folder, 'minimal');
+  await build({ root, logLevel: 'warn', build: { outDir: page, emptyOutDir: true } });
+  await build({
+    root: join(import.meta.dirname, 'minimal'),
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [react()],
+    build: { outDir: minimal, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
+  });
+  const browser = await launchBrowser();
+  try {
+    const pages: PageFigures[] = [];
+    for (const graph of listGraphs()) {
+      console.log(`${graph.name} …`);
+      pages.push(await measureGraph(browser, { page, minimal }, graph));
+    }
+    return {
+      browser: browser.version(),
+      machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
+      bytes: measureBytes(page),
+      pages,
+    };
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface GraphToDraw {
+  readonly name: string;
+  readonly text: string;
+  readonly times: number;
+}
+
+function listGraphs(): GraphToDraw[] {
+  const sizes = quick ? [1000] : [1000, 5000, 10_000];
+  return [
+    { name: 'the real graph', text: readGraphText(), times: quick ? 3 : 9 },
+    ...sizes.map((size) => ({
+      name: `${size} generated nodes`,
+      text: JSON.stringify(generateGraph(size)),
+      times: size > 1000 || quick ? 3 : 5,
+    })),
+  ];
+}
+
+async function measureGraph(
+  browser: Browser,
+  folders: { readonly page: string; readonly minimal: string },
+  { name, text, times }: GraphToDraw,
+): Promise<PageFigures> {
+  const { nodes, edges } = JSON.parse(text) as { nodes: unknown[]; edges: unknown[] };
+  const served = await serveFolder(folders.page, text);
+  const servedMinimal = await serveFolder(folders.minimal, text);
+  try {
+    const opening = await measureOpening(browser, { page: served.url, minimal: servedMinimal.url }, times);
+    const { page, close } = await openPage(browser, served.url, { reducedMotion: 'no-preference' });
+    await waitForPicture(page);
+    const acts = await measureActs(page, quick ? 5 : 15);
+    const frames = await measureFrames(page);
+    const memory = nodes.length <= 1000 ? await measureMemory(page, quick ? 200 : 1000) : null;
+    await close();
+    return { name, nodes: nodes.length, edges: edges.length, opening, acts, frames, memory };
+  } finally {
+    await Promise.all([served.close(), servedMinimal.close()]);
+  }
+}
+
+function kilo(bytes: number): number {
+  return Math.round(bytes / 100) / 10;
+}

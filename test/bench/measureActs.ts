@@ -1,0 +1,101 @@
+import type { Core, NodeSingular } from 'cytoscape';
+import type { Page } from 'playwright-core';
+import { findNode, waitForFrames } from '../helpers/canvas.ts';
+import { type Timing, timeAct } from './probe.ts';
+import { median } from './statistics.ts';
+
+export interface ActTimes {
+  readonly select: Timing;
+  readonly filter: Timing;
+  readonly search: Timing;
+}
+
+/** Medians over `times` repetitions of the three acts of a reader, with the real pointer and keyboard. */
+export async function measureActs(page: Page, times: number): Promise<ActTimes> {
+  return {
+    select: await measureSelect(page, times),
+    filter: await measureFilter(page, times),
+    search: await measureSearch(page, times),
+  };
+}
+
+/** A click on a node, until its panel is painted. */
+async function measureSelect(page: Page, times: number): Promise<Timing> {
+  const ids = await findTellingNodes(page, 6);
+  const timings: Timing[] = [];
+  // The first selection opens the panel and narrows the canvas; it warms up and does not count.
+  for (let n = 0; n <= times; n += 1) {
+    const { x, y } = await findNode(page, ids[n % ids.length] ?? '');
+    await page.mouse.move(x, y);
+    await waitForFrames(page);
+    const timing = await timeAct(page, 'mouseup', { in: 'section[aria-labelledby] h2' }, () =>
+      page.mouse.click(x, y),
+    );
+    if (n > 0) timings.push(timing);
+  }
+  await page.keyboard.press('Escape');
+  return medianTiming(timings);
+}
+
+/** A node type switched off or on, until the canvas is painted without it or with it. */
+async function measureFilter(page: Page, times: number): Promise<Timing> {
+  const row = page.getByRole('switch', { name: /^Services/ });
+  const timings: Timing[] = [];
+  for (let n = 0; n <= times + (times % 2); n += 1) {
+    const timing = await timeAct(page, 'click', 'canvas', () => row.click());
+    await waitForFrames(page);
+    if (n > 0) timings.push(timing);
+  }
+  await row.click();
+  return medianTiming(timings);
+}
+
+/** A letter typed into the search, until the list of what is found is painted. */
+async function measureSearch(page: Page, times: number): Promise<Timing> {
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox');
+  await field.waitFor();
+  const timings: Timing[] = [];
+  const letters = 'services du renseignement';
+  for (let n = 0; n <= times; n += 1) {
+    if (n % letters.length === 0) await field.fill('');
+    const letter = letters[n % letters.length] ?? 's';
+    const timing = await timeAct(page, 'input', { in: '[role="listbox"]' }, () =>
+      page.keyboard.press(letter === ' ' ? 'Space' : letter),
+    );
+    if (n > 0) timings.push(timing);
+  }
+  await field.fill('');
+  await page.keyboard.press('Escape');
+  return medianTiming(timings);
+}
+
+function medianTiming(timings: readonly Timing[]): Timing {
+  return {
+    script: median(timings.map(({ script }) => script)),
+    painted: median(timings.map(({ painted }) => painted)),
+  };
+}
+
+/** Ids of the largest nodes on screen that nothing covers. */
+async function findTellingNodes(page: Page, count: number): Promise<readonly string[]> {
+  const ids = await page.evaluate((wanted) => {
+    const container = document.querySelector('.__________cytoscape_container') as HTMLElement & {
+      readonly _cyreg: { readonly cy: Core };
+    };
+    const { x, y, width, height } = container.getBoundingClientRect();
+    const nodes = container._cyreg.cy.nodes(':visible').toArray() as NodeSingular[];
+    return nodes
+      .filter((node) => {
+        const at = node.renderedPosition();
+        // What is near the right edge goes under the panel when that opens.
+        if (at.x < 40 || at.y < 90 || at.x > width * 0.55 || at.y > height - 60) return false;
+        return container.contains(document.elementFromPoint(at.x + x, at.y + y));
+      })
+      .sort((a, b) => b.renderedWidth() - a.renderedWidth())
+      .slice(0, wanted)
+      .map((node) => node.id());
+  }, count);
+  if (ids.length < 2) throw new Error('Fewer than two nodes can be clicked.');
+  return ids;
+}

@@ -1,0 +1,47 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { listShown } from '../helpers/canvas.ts';
+
+/** Bytes of script heap after garbage collection. */
+export interface Memory {
+  readonly before: number;
+  readonly after: number;
+}
+
+const warmUp = 100;
+
+/**
+ * The heap before and after `acts` acts of a reader, selections and filters in turn. The page is warmed up first: what
+ * is computed once and kept (an index, a cache of glyphs) is no leak.
+ */
+export async function measureMemory(page: Page, acts: number): Promise<Memory> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await listShown(page);
+  await act(page, nodes, warmUp);
+  const before = await collectAndWeigh(session);
+  await act(page, nodes, acts);
+  const after = await collectAndWeigh(session);
+  return { before, after };
+}
+
+/** Each act is an entry of the history that is gone to: what the page does on Back, at its own speed. */
+async function act(page: Page, nodes: readonly string[], times: number): Promise<void> {
+  for (let n = 0; n < times; n += 2) {
+    await visit(page, `?sel=${encodeURIComponent(nodes[n % nodes.length] ?? '')}`);
+    await visit(page, n % 4 === 0 ? '?types=agency' : '');
+  }
+}
+
+async function visit(page: Page, search: string): Promise<void> {
+  await page.evaluate(async (target) => {
+    history.replaceState(history.state, '', `${location.pathname}${target}`);
+    dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  }, search);
+}
+
+async function collectAndWeigh(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.enable');
+  for (let n = 0; n < 3; n += 1) await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize;
+}

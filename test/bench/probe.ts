@@ -1,0 +1,94 @@
+import type { Core } from 'cytoscape';
+import type { Page } from 'playwright-core';
+
+/** What one act took: until its effect was in the page (script), and until it was on screen (painted). In ms. */
+export interface Timing {
+  readonly script: number;
+  readonly painted: number;
+}
+
+/** What is waited for after an act: a change inside the elements of a selector, or a new drawing of the graph. */
+export type Effect = { readonly in: string } | 'canvas';
+
+/**
+ * Times one act from the input event in the page, so that the driver's own delay does not count, to its effect and to
+ * the second animation frame after that.
+ */
+export async function timeAct(
+  page: Page,
+  event: string,
+  effect: Effect,
+  act: () => Promise<void>,
+): Promise<Timing> {
+  await page.evaluate(armProbe, { event, selector: effect === 'canvas' ? null : effect.in });
+  await act();
+  return page.evaluate(() => (window as unknown as ProbedWindow).probe);
+}
+
+/** Runs in the page: from the next `event` on, waits for the effect. */
+function armProbe({ event, selector }: { event: string; selector: string | null }): void {
+  const probed = window as unknown as ProbedWindow;
+  probed.probe = new Promise((done, fail) => {
+    const patience = setTimeout(() => fail(new Error(`Nothing followed ${event} within 30 s.`)), 30_000);
+    const listen = () => {
+      window.removeEventListener(event, listen, true);
+      const start = performance.now();
+      const finish = () => {
+        const script = performance.now() - start;
+        clearTimeout(patience);
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => done({ script, painted: performance.now() - start })),
+        );
+      };
+      if (selector === null) {
+        const container = document.querySelector('.__________cytoscape_container') as CytoscapeContainer;
+        container._cyreg.cy.one('render', finish);
+        return;
+      }
+      const observer = new MutationObserver((records) => {
+        const inside = records.some(({ target }) => {
+          const element = target instanceof Element ? target : target.parentElement;
+          return element?.closest(selector) != null || element?.querySelector(selector) != null;
+        });
+        if (!inside) return;
+        observer.disconnect();
+        finish();
+      });
+      observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+    };
+    window.addEventListener(event, listen, true);
+  });
+}
+
+/** Starts to note how long each animation frame takes; `stopFrames` gives the durations in ms. */
+export async function startFrames(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const probed = window as unknown as ProbedWindow;
+    probed.frames = [];
+    let last = performance.now();
+    probed.noting = true;
+    const note = () => {
+      const now = performance.now();
+      probed.frames.push(now - last);
+      last = now;
+      if (probed.noting) requestAnimationFrame(note);
+    };
+    requestAnimationFrame(note);
+  });
+}
+
+export async function stopFrames(page: Page): Promise<readonly number[]> {
+  return page.evaluate(() => {
+    const probed = window as unknown as ProbedWindow;
+    probed.noting = false;
+    return probed.frames;
+  });
+}
+
+interface ProbedWindow {
+  probe: Promise<Timing>;
+  frames: number[];
+  noting: boolean;
+}
+
+type CytoscapeContainer = HTMLElement & { readonly _cyreg: { readonly cy: Core } };

@@ -1,0 +1,58 @@
+import type { PageFigures, Report } from './bench.ts';
+import type { Size } from './measureBytes.ts';
+
+/** Prints the figures of a run as tables: times in ms, sizes in kB (1,000 bytes). */
+export function printReport(report: Report): void {
+  console.log(`\nChromium ${report.browser} on ${report.machine}\n`);
+  console.log('What is sent for the first view, kB');
+  console.table(
+    Object.fromEntries(Object.entries(report.bytes).map(([name, size]) => [name, inKilobytes(size)])),
+  );
+  console.log('Opening: navigation to the painted picture, median ms');
+  console.table(keyed(report.pages, ({ opening }) => showOpening(opening)));
+  console.log('Acts: from the input to the change in the page (script) and on the screen (painted), median ms');
+  console.table(keyed(report.pages, showActs));
+  console.log('Frames while the camera moves, ms; slow: one frame in twenty takes longer');
+  console.table(keyed(report.pages, showFrames));
+  console.log('Script heap over selections and filters, MB');
+  console.table(keyed(report.pages.filter(({ memory }) => memory !== null), showMemory));
+}
+
+const keyed = (pages: readonly PageFigures[], show: (page: PageFigures) => Record<string, number>) =>
+  Object.fromEntries(pages.map((page) => [page.name, show(page)]));
+
+const inKilobytes = ({ plain, gzip, brotli }: Size) => ({
+  plain: round(plain / 1000),
+  gzip: round(gzip / 1000),
+  brotli: round(brotli / 1000),
+});
+
+const showOpening = ({ page, minimal }: PageFigures['opening']) => ({
+  page: round(page),
+  'minimal page': round(minimal),
+  ratio: Math.round((page / minimal) * 100) / 100,
+});
+
+const showActs = ({ acts }: PageFigures) => ({
+  'select, script': round(acts.select.script),
+  'select, painted': round(acts.select.painted),
+  'filter, script': round(acts.filter.script),
+  'filter, painted': round(acts.filter.painted),
+  'search, script': round(acts.search.script),
+  'search, painted': round(acts.search.painted),
+});
+
+const showFrames = ({ frames }: PageFigures) => ({
+  pan: round(frames.pan.median),
+  'pan, slow': round(frames.pan.slow),
+  zoom: round(frames.zoom.median),
+  'zoom, slow': round(frames.zoom.slow),
+});
+
+const showMemory = ({ memory }: PageFigures) => ({
+  before: round((memory?.before ?? 0) / 1e6),
+  after: round((memory?.after ?? 0) / 1e6),
+  'change, %': memory === null ? 0 : round(((memory.after - memory.before) / memory.before) * 100),
+});
+
+const round = (value: number): number => Math.round(value * 10) / 10;
