@@ -1,0 +1,63 @@
+import { useActions, useAppStore, useFacets } from '../../store/react.tsx';
+import { CertaintySample } from '../../ui/LinkSample.tsx';
+import { useText } from '../../ui/language.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { Switch } from '../../ui/Switch.tsx';
+import { messages } from './messages.ts';
+import { RailSection } from './RailSection.tsx';
+import { toggle } from './toggle.ts';
+
+/** How surely a link is asserted, and by how many articles at least. */
+export function CertaintyFilter() {
+  const text = useText(messages);
+  const { certainties, corroboration } = useFacets();
+  const hidden = useAppStore((state) => state.view.filters.hiddenCertainties);
+  const least = useAppStore((state) => state.view.filters.minCorroboration);
+  const { setFilters } = useActions();
+  return (
+    <RailSection title={text.certainties} aside={text.linksUnit}>
+      <div className="grid">
+        {certainties.map(({ value, count }) => {
+          const shown = !hidden.includes(value);
+          return (
+            <Switch
+              key={value}
+              checked={shown}
+              disabled={count === 0}
+              label={`${text.certainty[value]}, ${text.links(count)}`}
+              {...(count === 0 && { title: text.none })}
+              onChange={() => setFilters({ hiddenCertainties: toggle(hidden, value) })}
+            >
+              <CertaintySample certainty={value} />
+              <span className={`type-ui min-w-0 flex-1 ${shown ? '' : 'text-ink-3'}`}>
+                {text.certainty[value]}
+              </span>
+              <span className={`type-num ${shown ? '' : 'text-ink-3'}`}>{count}</span>
+            </Switch>
+          );
+        })}
+      </div>
+      <div className="flex min-h-[24px] items-center justify-between gap-2 max-phone:min-h-11">
+        <span className="type-ui">{text.corroboration}</span>
+        <span className="type-meta flex items-center gap-2 text-ink-3">
+          <Segmented
+            label={text.corroboration}
+            value={least}
+            options={[1, 2, 3].map((articles) => {
+              const count = corroboration.find(({ value }) => value === articles)?.count ?? 0;
+              return {
+                value: articles,
+                label: String(articles),
+                name: `${text.atLeast(articles)}, ${text.links(count)}`,
+                title: count === 0 ? text.none : `${text.atLeast(articles)}, ${text.links(count)}`,
+                disabled: count === 0 && articles !== least,
+              };
+            })}
+            onChange={(minCorroboration) => setFilters({ minCorroboration })}
+          />
+          {text.orMore(least)}
+        </span>
+      </div>
+    </RailSection>
+  );
+}

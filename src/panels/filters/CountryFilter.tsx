@@ -1,0 +1,85 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useState } from 'react';
+import type { Count } from '../../domain/facets.ts';
+import type { GraphIndex } from '../../domain/graphIndex.ts';
+import type { NodeId } from '../../domain/ids.ts';
+import { useActions, useAppStore, useFacets, useIndex } from '../../store/react.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { CountryRow } from './CountryRow.tsx';
+import { messages } from './messages.ts';
+import { RailSection } from './RailSection.tsx';
+import { toggle } from './toggle.ts';
+
+const shownAtFirst = 6;
+
+/** The countries that the articles name: none chosen is all; of several any, or all by a switch. */
+export function CountryFilter() {
+  const text = useText(messages);
+  const language = useLanguage();
+  const index = useIndex();
+  const counts = inSteadyOrder(useFacets().countries, index);
+  const chosen = useAppStore((state) => state.view.filters.countries);
+  const mode = useAppStore((state) => state.view.filters.countryMode);
+  const { setFilters } = useActions();
+  const [unfolded, setUnfolded] = useState(false);
+
+  const rows = counts.filter(
+    ({ value }, place) => unfolded || place < shownAtFirst || chosen.includes(value),
+  );
+  const folded = counts.length - rows.length;
+  const most = Math.max(1, ...counts.map(({ count }) => count));
+  const rule = mode === 'all' ? text.countryRuleAll : text.countryRule;
+  return (
+    <RailSection title={text.countries} aside={text.passagesUnit} hint={rule}>
+      <div className="grid">
+        {rows.map(({ value, count }) => (
+          <CountryRow
+            key={value}
+            country={index.node(value)}
+            name={index.node(value).label[language]}
+            count={count}
+            share={count / most}
+            checked={chosen.includes(value)}
+            onToggle={() => setFilters({ countries: toggle(chosen, value) })}
+          />
+        ))}
+      </div>
+      {(unfolded || folded > 0) && counts.length > shownAtFirst && (
+        <button
+          type="button"
+          aria-expanded={unfolded}
+          onClick={() => setUnfolded(!unfolded)}
+          className="type-ui -mx-2 flex h-(--h-row) items-center gap-2 rounded-control px-2 text-ink-2 hover:bg-sunken max-phone:h-11"
+        >
+          {unfolded ? (
+            <ChevronUp size={14} aria-hidden="true" />
+          ) : (
+            <ChevronDown size={14} aria-hidden="true" />
+          )}
+          {unfolded ? text.fewerCountries : text.moreCountries(folded)}
+        </button>
+      )}
+      {chosen.length >= 2 && (
+        <div className="py-1">
+          <Segmented
+            label={text.countryMode}
+            value={mode}
+            options={[
+              { value: 'any', label: text.anyCountry },
+              { value: 'all', label: text.everyCountry },
+            ]}
+            onChange={(countryMode) => setFilters({ countryMode })}
+          />
+        </div>
+      )}
+      {chosen.length > 0 && <p className="type-meta text-ink-3">{rule}</p>}
+    </RailSection>
+  );
+}
+
+/** By how often the whole corpus names them: rows that moved while one filters could not be clicked. */
+const inSteadyOrder = (counts: readonly Count<NodeId>[], index: GraphIndex): readonly Count<NodeId>[] =>
+  [...counts].sort(
+    (a, b) => index.passageCount(b.value) - index.passageCount(a.value) || (a.value < b.value ? -1 : 1),
+  );

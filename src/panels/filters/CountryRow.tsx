@@ -1,0 +1,47 @@
+import type { GraphNode } from '../../domain/schema.ts';
+import { useText } from '../../ui/language.tsx';
+import { CountBar } from './CountBar.tsx';
+import { messages } from './messages.ts';
+
+interface CountryRowProps {
+  readonly country: GraphNode;
+  readonly name: string;
+  readonly count: number;
+  readonly share: number;
+  readonly checked: boolean;
+  readonly onToggle: () => void;
+}
+
+/** A country to choose: its ISO code, its name, the passages that name it. One that is chosen can always be let go. */
+export function CountryRow({ country, name, count, share, checked, onToggle }: CountryRowProps) {
+  const text = useText(messages);
+  const disabled = count === 0 && !checked;
+  return (
+    <label
+      title={disabled ? text.none : undefined}
+      className="-mx-2 flex h-(--h-row) cursor-pointer items-center rounded-control px-2 hover:bg-sunken has-disabled:cursor-default has-disabled:text-ink-3 max-phone:h-11"
+    >
+      <input
+        type="checkbox"
+        aria-label={`${name}, ${text.passages(count)}`}
+        checked={checked}
+        disabled={disabled}
+        onChange={onToggle}
+        className={checkBox}
+      />
+      <span className="type-code w-8 shrink-0 text-ink-3">{isoCodeOf(country)}</span>
+      <span className={`min-w-0 flex-1 truncate ${checked ? 'type-ui-strong' : 'type-ui'}`}>{name}</span>
+      <CountBar share={share} widthPx={62} />
+      <span className="type-num w-8 shrink-0 text-right">{count}</span>
+    </label>
+  );
+}
+
+const checkBox =
+  'mr-[9px] grid size-[13px] shrink-0 cursor-inherit appearance-none place-content-center rounded-tag border border-field bg-raised before:size-[9px] before:scale-0 before:bg-on-ink before:[clip-path:polygon(14%_44%,0_62%,42%_100%,100%_16%,82%_2%,38%_66%)] checked:border-ink checked:bg-ink checked:before:scale-100 disabled:border-rule forced-colors:appearance-auto max-phone:size-5';
+
+const isoPrefix = 'iso3166:';
+
+/** The two letters of ISO 3166, where the graph gives them. */
+const isoCodeOf = (country: GraphNode): string =>
+  country.sameAs.find((name) => name.startsWith(isoPrefix))?.slice(isoPrefix.length) ?? '';

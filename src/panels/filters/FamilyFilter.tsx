@@ -1,0 +1,44 @@
+import { useActions, useAppStore, useFacets, useIndex } from '../../store/react.tsx';
+import { LinkSample } from '../../ui/LinkSample.tsx';
+import { useText } from '../../ui/language.tsx';
+import { Switch } from '../../ui/Switch.tsx';
+import { messages } from './messages.ts';
+import { RailSection } from './RailSection.tsx';
+import { toggle } from './toggle.ts';
+
+/** A switch per family of links, where there is no legend under the canvas to do it. */
+export function FamilyFilter() {
+  const text = useText(messages);
+  const { predicates } = useIndex().graph;
+  const { families } = useFacets();
+  const hidden = useAppStore((state) => state.view.filters.hiddenFamilies);
+  const { setFilters } = useActions();
+  const inUse = new Set(Object.values(predicates).map(({ family }) => family));
+  return (
+    <RailSection title={text.families} aside={text.linksUnit} className="hidden max-rail:block">
+      <div className="grid">
+        {families
+          .filter(({ value }) => inUse.has(value))
+          .map(({ value, count }) => {
+            const shown = !hidden.includes(value);
+            return (
+              <Switch
+                key={value}
+                checked={shown}
+                disabled={count === 0}
+                label={`${text.family[value]}, ${text.links(count)}`}
+                {...(count === 0 && { title: text.none })}
+                onChange={() => setFilters({ hiddenFamilies: toggle(hidden, value) })}
+              >
+                <LinkSample family={value} />
+                <span className={`type-ui min-w-0 flex-1 ${shown ? '' : 'text-ink-3'}`}>
+                  {text.family[value]}
+                </span>
+                <span className={`type-num ${shown ? '' : 'text-ink-3'}`}>{count}</span>
+              </Switch>
+            );
+          })}
+      </div>
+    </RailSection>
+  );
+}

@@ -1,0 +1,27 @@
+import { areDefaultFilters, listActiveFilters, openFilters } from '../../domain/activeFilters.ts';
+import { useActions, useAppStore } from '../../store/react.tsx';
+import { useText } from '../../ui/language.tsx';
+import { ActiveChips } from './ActiveChips.tsx';
+import { messages } from './messages.ts';
+
+/** What is held back, in words: one click gives one back, or all. What is hidden at first is listed too. */
+export function FilterChips() {
+  const text = useText(messages);
+  const filters = useAppStore((state) => state.view.filters);
+  const { setFilters } = useActions();
+  if (listActiveFilters(filters).length === 0) return null;
+  return (
+    <fieldset aria-label={text.chips} className="pointer-events-auto flex flex-wrap items-center gap-[7px]">
+      <ActiveChips />
+      {!areDefaultFilters(filters) && (
+        <button
+          type="button"
+          onClick={() => setFilters(openFilters)}
+          className="type-meta h-6 px-1 font-semibold text-ink underline decoration-rule-2 underline-offset-3 hover:decoration-ink max-phone:h-11"
+        >
+          {text.showAll}
+        </button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,20 @@
+import { CertaintyFilter } from './CertaintyFilter.tsx';
+import { CountryFilter } from './CountryFilter.tsx';
+import { FamilyFilter } from './FamilyFilter.tsx';
+import { SourceFilter } from './SourceFilter.tsx';
+import { TypeFilter } from './TypeFilter.tsx';
+import { YearFilter } from './YearFilter.tsx';
+
+/** All filters, with what each value would show under the others. Rows are 24 px: the least target of WCAG 2.2. */
+export function FiltersRail() {
+  return (
+    <div className="px-4 pt-1 pb-2 [--h-row:24px]">
+      <TypeFilter />
+      <CountryFilter />
+      <YearFilter />
+      <SourceFilter />
+      <CertaintyFilter />
+      <FamilyFilter />
+    </div>
+  );
+}

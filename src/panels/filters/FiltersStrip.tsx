@@ -1,0 +1,86 @@
+import { ChartNoAxesColumn, ListFilter } from 'lucide-react';
+import { useActions, useAppStore, useFacets, useIndex } from '../../store/react.tsx';
+import { Glyph } from '../../ui/Glyph.tsx';
+import { useText } from '../../ui/language.tsx';
+import { formatYears } from './formatYears.ts';
+import { messages } from './messages.ts';
+import { toggle } from './toggle.ts';
+
+/** The rail where there is no room for it: node types to switch, and two ways to unfold the rest. */
+export function FiltersStrip() {
+  const text = useText(messages);
+  const { types } = useFacets();
+  const hidden = useAppStore((state) => state.view.filters.hiddenTypes);
+  const chosenYears = useAppStore((state) => state.view.filters.years);
+  const open = useAppStore((state) => state.session.filtersOpen);
+  const extent = useIndex().yearsExtent;
+  const { setFilters, openFilters } = useActions();
+  const years = text.openYears(chosenYears ? formatYears(chosenYears) : text.allYears(formatYears(extent)));
+  return (
+    <section
+      aria-label={text.filters}
+      className="flex w-(--w-rail-min) shrink-0 flex-col items-center gap-2 border-r border-rule-2 bg-panel py-2"
+    >
+      <button
+        type="button"
+        aria-label={text.openFilters}
+        title={text.openFilters}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={openFilters}
+        className={stripButton}
+      >
+        <ListFilter size={17} aria-hidden="true" />
+      </button>
+      <span aria-hidden="true" className="h-px w-6 bg-rule-2" />
+      <fieldset aria-label={text.stripTypes} className="flex flex-col gap-1">
+        {types.map(({ value, count }) => {
+          const shown = !hidden.includes(value);
+          const name = `${text.type[value]}, ${text.nodes(count)}`;
+          return (
+            <button
+              key={value}
+              type="button"
+              aria-pressed={shown}
+              aria-label={name}
+              title={
+                count === 0 ? text.none : shown ? name : `${text.typeHidden[value]}, ${text.nodes(count)}`
+              }
+              disabled={count === 0}
+              onClick={() => setFilters({ hiddenTypes: toggle(hidden, value) })}
+              className={stripButton}
+            >
+              <Glyph name={value} muted={!shown} />
+              {!shown && <Strike />}
+            </button>
+          );
+        })}
+      </fieldset>
+      <span aria-hidden="true" className="h-px w-6 bg-rule-2" />
+      <button
+        type="button"
+        aria-label={years}
+        title={years}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={openFilters}
+        className={`${stripButton} ${chosenYears ? 'border-ink' : ''}`}
+      >
+        <ChartNoAxesColumn size={17} aria-hidden="true" />
+      </button>
+    </section>
+  );
+}
+
+const stripButton =
+  'relative grid size-8 place-items-center rounded-control border border-transparent text-ink hover:bg-sunken disabled:opacity-40 disabled:hover:bg-transparent';
+
+/** Crosses out what is hidden, so that the missing colour does not say it alone. */
+function Strike() {
+  return (
+    <svg aria-hidden="true" className="absolute" width="22" height="22" viewBox="0 0 22 22" fill="none">
+      <path d="M3 19 19 3" stroke="var(--panel)" strokeWidth="4" />
+      <path d="M3 19 19 3" stroke="var(--ink-3)" strokeWidth="1.5" />
+    </svg>
+  );
+}

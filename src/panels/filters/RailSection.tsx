@@ -1,0 +1,36 @@
+import { type ReactNode, useId } from 'react';
+import { Hint } from '../../ui/Hint.tsx';
+
+interface RailSectionProps {
+  readonly title: string;
+  /** What the numbers below count, or what is shown. */
+  readonly aside?: ReactNode;
+  readonly hint?: string;
+  /** A control that belongs to the title. */
+  readonly beside?: ReactNode;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A named group of filters, parted from the next by a rule. */
+export function RailSection({ title, aside, hint, beside, className = '', children }: RailSectionProps) {
+  const id = useId();
+  return (
+    <section
+      aria-labelledby={id}
+      className={`border-b border-rule-2 pt-2 pb-[7px] last:border-b-0 max-phone:py-4 ${className}`}
+    >
+      <div className="relative mb-0.5 flex h-5 items-center justify-between gap-2">
+        <div className="flex items-center gap-0.5">
+          <h2 id={id} className="type-ui-strong">
+            {title}
+          </h2>
+          {beside}
+          {hint !== undefined && <Hint label={title}>{hint}</Hint>}
+        </div>
+        <div className="type-meta flex items-center text-ink-3">{aside}</div>
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import type { NodeType } from '../../domain/schema.ts';
+import { useActions, useAppStore, useFacets } from '../../store/react.tsx';
+import { Glyph } from '../../ui/Glyph.tsx';
+import { useText } from '../../ui/language.tsx';
+import { Switch } from '../../ui/Switch.tsx';
+import { CountBar } from './CountBar.tsx';
+import { messages } from './messages.ts';
+import { RailSection } from './RailSection.tsx';
+import { toggle } from './toggle.ts';
+
+/** A switch per node type. */
+export function TypeFilter() {
+  const text = useText(messages);
+  const { types, totals } = useFacets();
+  const hidden = useAppStore((state) => state.view.filters.hiddenTypes);
+  const { setFilters } = useActions();
+  const most = Math.max(1, ...types.map(({ count }) => count));
+  return (
+    <RailSection title={text.types} aside={text.shownOf(totals.nodes.shown, totals.nodes.all)}>
+      <div className="grid">
+        {types.map(({ value, count }) => {
+          const shown = !hidden.includes(value);
+          return (
+            <Switch
+              key={value}
+              checked={shown}
+              disabled={count === 0}
+              label={`${text.type[value]}, ${text.nodes(count)}`}
+              {...(count === 0 && { title: text.none })}
+              onChange={() => setFilters({ hiddenTypes: toggle(hidden, value) })}
+            >
+              <Glyph name={value} />
+              <span className={`type-ui -mr-2 min-w-0 flex-1 truncate ${shown ? '' : 'text-ink-3'}`}>
+                {text.type[value]}
+              </span>
+              <CountBar share={count / most} colour={shown ? typeColours[value] : 'bg-rule-2'} widthPx={58} />
+              <span className={`type-num -ml-1.5 w-[26px] text-right ${shown ? '' : 'text-ink-3'}`}>
+                {count}
+              </span>
+            </Switch>
+          );
+        })}
+      </div>
+    </RailSection>
+  );
+}
+
+const typeColours: Record<NodeType, string> = {
+  country: 'bg-country',
+  agency: 'bg-agency',
+  group: 'bg-group',
+  event: 'bg-event',
+  person: 'bg-person',
+  place: 'bg-place',
+  organization: 'bg-org',
+};

@@ -1,0 +1,93 @@
+import { ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react';
+import { useActions, useAppStore, useFacets, useIndex } from '../../store/react.tsx';
+import { useText } from '../../ui/language.tsx';
+import { formatYears } from './formatYears.ts';
+import { messages } from './messages.ts';
+import { RailSection } from './RailSection.tsx';
+import { YearBrush } from './YearBrush.tsx';
+import { sameRange, shiftRange, type YearRange } from './yearRange.ts';
+
+/** The years, by when it happened or by when it was published. */
+export function YearFilter() {
+  const text = useText(messages);
+  const { years } = useFacets();
+  const extent = useIndex().yearsExtent;
+  const chosen = useAppStore((state) => state.view.filters.years);
+  const basis = useAppStore((state) => state.view.filters.yearBasis);
+  const { setFilters } = useActions();
+  if (years.length === 0) return null;
+
+  const range = chosen ?? extent;
+  const choose = (next: YearRange, step: 'push' | 'replace' = 'push'): void =>
+    setFilters({ years: sameRange(next, extent) ? null : next }, step);
+  return (
+    <RailSection
+      title={text.years}
+      beside={
+        <span className="relative ml-0.5 flex items-center">
+          <select
+            aria-label={text.yearBasis}
+            title={text.yearNote[basis]}
+            value={basis}
+            onChange={(event) =>
+              setFilters({ yearBasis: event.target.value === 'published' ? 'published' : 'happened' })
+            }
+            className="type-meta h-6 cursor-pointer appearance-none rounded-control bg-panel pr-[18px] pl-0.5 text-ink-2 hover:bg-sunken max-phone:h-11"
+          >
+            <option value="happened">{text.happened}</option>
+            <option value="published">{text.published}</option>
+          </select>
+          <ChevronDown size={12} aria-hidden="true" className="pointer-events-none absolute right-1" />
+        </span>
+      }
+      aside={
+        chosen ? (
+          <YearSteps range={chosen} extent={extent} onStep={(by) => choose(shiftRange(chosen, by, extent))} />
+        ) : (
+          <span className="type-num">{text.allYears(formatYears(extent))}</span>
+        )
+      }
+    >
+      <YearBrush years={years} extent={extent} range={range} onChange={choose} />
+      {chosen && <p className="type-meta mt-1 text-ink-3">{text.yearNote[basis]}</p>}
+    </RailSection>
+  );
+}
+
+interface YearStepsProps {
+  readonly range: YearRange;
+  readonly extent: YearRange;
+  readonly onStep: (by: number) => void;
+}
+
+/** The chosen years, between two buttons that move them by one. */
+function YearSteps({ range, extent, onStep }: YearStepsProps) {
+  const text = useText(messages);
+  const button =
+    'grid size-6 place-items-center rounded-control text-ink hover:bg-sunken disabled:text-rule-2 disabled:hover:bg-transparent max-phone:size-11';
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={text.earlier}
+        title={text.earlier}
+        disabled={range.from <= extent.from}
+        onClick={() => onStep(-1)}
+        className={button}
+      >
+        <ChevronLeft size={14} aria-hidden="true" />
+      </button>
+      <span className="type-ui-strong text-ink">{formatYears(range)}</span>
+      <button
+        type="button"
+        aria-label={text.later}
+        title={text.later}
+        disabled={range.to >= extent.to}
+        onClick={() => onStep(1)}
+        className={`${button} -mr-1.5`}
+      >
+        <ChevronRight size={14} aria-hidden="true" />
+      </button>
+    </>
+  );
+}

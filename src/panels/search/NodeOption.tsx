@@ -1,0 +1,40 @@
+import type { NodeHit } from '../../domain/search.ts';
+import { useIndex } from '../../store/react.tsx';
+import { Glyph } from '../../ui/Glyph.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { EmphasizedText } from './EmphasizedText.tsx';
+import { HiddenMark } from './HiddenMark.tsx';
+import { messages } from './messages.ts';
+
+interface NodeOptionProps {
+  readonly hit: NodeHit;
+  readonly hidden: boolean;
+}
+
+/** A node that was found: its name, the name that matched or the one in the other language, its counts. */
+export function NodeOption({ hit: { node, name, marks }, hidden }: NodeOptionProps) {
+  const text = useText(messages);
+  const language = useLanguage();
+  const index = useIndex();
+  const label = node.label[language];
+  const other = name === label ? node.label[language === 'fr' ? 'en' : 'fr'] : name;
+  return (
+    <span className="flex min-h-[34px] items-center gap-2.5 py-1 max-phone:min-h-11 max-phone:flex-wrap">
+      <Glyph name={node.type} muted={hidden} />
+      <span className="type-ui min-w-0 flex-1">
+        <span className={hidden ? 'text-ink-2' : ''}>
+          {name === label ? <EmphasizedText text={label} marks={marks} /> : label}
+        </span>
+        {other !== label && (
+          <span className="type-meta ml-2 text-ink-3">
+            {name === label ? other : <EmphasizedText text={other} marks={marks} />}
+          </span>
+        )}
+      </span>
+      {hidden && <HiddenMark />}
+      <span className="type-num shrink-0 text-ink-3">
+        {text.passageCount(index.passageCount(node.id))}, {text.linkCount(index.edgesOf(node.id).length)}
+      </span>
+    </span>
+  );
+}

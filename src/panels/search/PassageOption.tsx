@@ -1,0 +1,43 @@
+import { formatEdtf } from '../../domain/formatEdtf.ts';
+import type { PassageHit } from '../../domain/search.ts';
+import { useIndex } from '../../store/react.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { MarkedText } from '../../ui/MarkedText.tsx';
+import { SourceNumber } from '../../ui/SourceNumber.tsx';
+import { excerptAround } from './excerpt.ts';
+import { HiddenMark } from './HiddenMark.tsx';
+import { messages } from './messages.ts';
+
+interface PassageOptionProps {
+  readonly hit: PassageHit;
+  readonly hidden: boolean;
+}
+
+/** A sentence that was found: where it stands, and its words, those that match under the marker. */
+export function PassageOption({ hit, hidden }: PassageOptionProps) {
+  const text = useText(messages);
+  const language = useLanguage();
+  const { article, number } = useIndex().article(hit.article);
+  const { edtf } = article.published;
+  const excerpt = excerptAround(article.text, hit, hit.marks);
+  return (
+    <span className="block py-2">
+      <span className="type-meta flex flex-wrap items-center gap-x-2 text-ink-3">
+        <SourceNumber number={number} />
+        <span className="font-semibold text-ink">{article.publisher ?? text.unnamedPublisher}</span>
+        <span>{edtf === null ? text.undated : formatEdtf(edtf, language, 'short')}</span>
+        <span>{text.paragraph(hit.paragraph)}</span>
+        {hit.section === 'related' && <span>{text.outside}</span>}
+        {hidden && (
+          <span className="ml-auto">
+            <HiddenMark />
+          </span>
+        )}
+      </span>
+      <span lang={article.language} className="type-quote mt-0.5 line-clamp-3 block pl-1">
+        {excerpt.start > hit.start && '[…] '}
+        <MarkedText text={article.text} start={excerpt.start} end={excerpt.end} marks={hit.marks} />
+      </span>
+    </span>
+  );
+}

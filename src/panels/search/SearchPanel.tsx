@@ -1,0 +1,166 @@
+import { Search as SearchIcon, X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useActions, useAppStore, useIndex, useSearch, useVisible } from '../../store/react.tsx';
+import { IconButton } from '../../ui/Button.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { chooseEntry } from './chooseEntry.ts';
+import { type Entry, type GroupName, listResults } from './listResults.ts';
+import { messages } from './messages.ts';
+import { ResultGroups } from './ResultGroups.tsx';
+
+const noGroup: ReadonlySet<GroupName> = new Set();
+
+/** Finds nodes by any of their names and passages by their words. The keyboard stays in the field. */
+export function SearchPanel() {
+  const text = useText(messages);
+  const language = useLanguage();
+  const index = useIndex();
+  const search = useSearch();
+  const visible = useVisible();
+  const view = useAppStore((state) => state.view);
+  const { setQuery, closeSearch, replaceView, announce, pointAt } = useActions();
+  const [active, setActive] = useState(0);
+  const [unfolded, setUnfolded] = useState(noGroup);
+  const id = useId();
+  const dialog = useModal(() => pointAt(null));
+
+  const results = useMemo(
+    () => listResults({ index, search, visible }, view.query, language, unfolded),
+    [index, search, visible, view.query, language, unfolded],
+  );
+  const entries = results.groups.flatMap((group) => group.entries);
+  const current = entries[Math.min(active, entries.length - 1)];
+
+  const highlight = (place: number): void => {
+    setActive(place);
+    const entry = entries[place];
+    pointAt(entry?.kind === 'node' ? { kind: 'node', id: entry.hit.node.id } : null);
+    document.getElementById(optionId(id, entry))?.scrollIntoView?.({ block: 'nearest' });
+  };
+  const choose = (entry: Entry): void => {
+    if (entry.kind === 'more') {
+      setUnfolded(new Set([...unfolded, entry.group]));
+      return;
+    }
+    replaceView(chooseEntry(index, view, entry));
+    closeSearch();
+    if (entry.hidden && entry.kind === 'node') announce(text.shown(entry.hit.node.label[language]));
+  };
+  const type = (query: string): void => {
+    setQuery(query);
+    setActive(0);
+    setUnfolded(noGroup);
+    pointAt(null);
+    document.getElementById(optionId(id, entries[0]))?.scrollIntoView?.({ block: 'nearest' });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const place = placeAfterKey(event, current ? entries.indexOf(current) : 0, entries.length);
+    if (event.key === 'Escape') closeSearch();
+    else if (event.key === 'Enter' && !event.nativeEvent.isComposing && current) choose(current);
+    else if (place !== null) highlight(place);
+    else return;
+    event.preventDefault();
+  };
+
+  const nothing = results.query !== '' && results.nodeCount + results.passageCount === 0;
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={text.search}
+      closedby="any"
+      onCancel={(event) => {
+        event.preventDefault();
+        closeSearch();
+      }}
+      className="fixed top-1 left-[264px] m-0 max-h-[min(720px,calc(100dvh-16px))] w-[680px] max-w-[calc(100vw-16px)] flex-col overflow-hidden rounded-control border border-ink bg-raised text-ink shadow-float backdrop:bg-ink/10 open:flex max-rail:inset-x-0 max-rail:mx-auto max-phone:inset-0 max-phone:h-dvh max-phone:max-h-none max-phone:w-full max-phone:max-w-none max-phone:rounded-none max-phone:border-0"
+    >
+      <div className="flex h-11 shrink-0 items-center gap-2.5 border-b border-ink pr-1 pl-4 max-phone:h-(--h-top)">
+        <SearchIcon size={16} aria-hidden="true" className="shrink-0 text-ink-2" />
+        <input
+          autoFocus
+          type="text"
+          role="combobox"
+          aria-label={text.search}
+          aria-expanded={entries.length > 0}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={current ? optionId(id, current) : undefined}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="go"
+          placeholder={text.placeholder}
+          value={view.query}
+          onFocus={(event) => event.target.select()}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={onKeyDown}
+          className="type-ui h-full min-w-0 flex-1 bg-transparent text-[15px] outline-none placeholder:text-ink-3 focus-visible:shadow-none max-phone:text-[16px]"
+        />
+        <IconButton label={text.close} onClick={closeSearch}>
+          <X size={16} aria-hidden="true" />
+        </IconButton>
+      </div>
+      <p aria-live="polite" className="sr-only">
+        {nothing
+          ? text.nothing(results.query, index.articles.length)
+          : results.query !== '' && text.found(results.nodeCount, results.passageCount)}
+      </p>
+      {nothing && (
+        <p aria-hidden="true" className="type-ui shrink-0 px-4 pt-4 pb-1 text-ink-2">
+          {text.nothing(results.query, index.articles.length)}
+        </p>
+      )}
+      <div
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={text.results}
+        className="min-h-0 flex-1 overflow-y-auto overscroll-contain pb-2"
+      >
+        <ResultGroups
+          groups={results.groups}
+          activeKey={current?.key ?? null}
+          idOf={(entry) => optionId(id, entry)}
+          onPoint={(entry) => highlightUnderPointer(entry)}
+          onChoose={choose}
+        />
+      </div>
+      <p className="type-meta shrink-0 border-t border-rule px-4 py-1.5 text-ink-3 max-phone:hidden">
+        {text.keys}
+      </p>
+    </dialog>
+  );
+
+  function highlightUnderPointer(entry: Entry): void {
+    if (entry === current) return;
+    setActive(entries.indexOf(entry));
+    pointAt(entry.kind === 'node' ? { kind: 'node', id: entry.hit.node.id } : null);
+  }
+}
+
+const optionId = (list: string, entry: Entry | undefined): string => `${list}-${entry?.key ?? 'none'}`;
+
+/** Where the highlight goes: up and down go round, Home and End to the ends; null: the key stays with the field. */
+function placeAfterKey(event: KeyboardEvent, place: number, count: number): number | null {
+  if (count === 0 || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return null;
+  if (event.key === 'ArrowDown') return (place + 1) % count;
+  if (event.key === 'ArrowUp') return (place - 1 + count) % count;
+  if (event.key === 'Home') return 0;
+  if (event.key === 'End') return count - 1;
+  return null;
+}
+
+/** Opens the dialog above the page while it is mounted; closing gives the focus back where it was. */
+function useModal(onLeave: () => void) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const leave = useRef(onLeave);
+  useEffect(() => {
+    const shown = dialog.current;
+    const onClose = leave.current;
+    shown?.showModal();
+    return () => {
+      shown?.close();
+      onClose();
+    };
+  }, []);
+  return dialog;
+}

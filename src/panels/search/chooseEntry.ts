@@ -1,0 +1,25 @@
+import { reveal } from '../../domain/filter.ts';
+import type { GraphIndex } from '../../domain/graphIndex.ts';
+import { clearSelection, openArticle, selectNode, setFilters, setQuery } from '../../store/transitions.ts';
+import type { View } from '../../store/view.ts';
+import type { Entry } from './listResults.ts';
+
+/**
+ * The view after a hit is chosen, as one step: a node is selected; a passage is opened in its article, and a selection
+ * that it does not mention is let go. What the filters hide is shown first, by the least change of them.
+ */
+export function chooseEntry(index: GraphIndex, view: View, entry: Exclude<Entry, { kind: 'more' }>): View {
+  const settled = setQuery(view, '');
+  if (entry.kind === 'node') {
+    const { id } = entry.hit.node;
+    const shown = entry.hidden ? setFilters(settled, reveal(index, view.filters, id)) : settled;
+    return selectNode(shown, id);
+  }
+  const { article, start, end, nodes } = entry.hit;
+  const [first] = nodes;
+  const shown =
+    entry.hidden && first !== undefined ? setFilters(settled, reveal(index, view.filters, first)) : settled;
+  const { selection } = shown;
+  const stays = selection.kind === 'nodes' && selection.ids.some((id) => nodes.includes(id));
+  return openArticle(stays ? shown : clearSelection(shown), article, { start, end });
+}

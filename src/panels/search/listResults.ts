@@ -1,0 +1,99 @@
+import type { VisibleGraph } from '../../domain/filter.ts';
+import type { GraphIndex } from '../../domain/graphIndex.ts';
+import type { GraphNode, Language } from '../../domain/schema.ts';
+import type { NodeHit, PassageHit, Search } from '../../domain/search.ts';
+
+/** One line of the list. `hidden`: the filters hide it. */
+export type Entry =
+  | { readonly kind: 'node'; readonly key: string; readonly hit: NodeHit; readonly hidden: boolean }
+  | { readonly kind: 'passage'; readonly key: string; readonly hit: PassageHit; readonly hidden: boolean }
+  | { readonly kind: 'more'; readonly key: string; readonly group: GroupName; readonly count: number };
+
+export type GroupName = 'nodes' | 'passages' | 'mostCited' | 'near';
+
+export interface ResultGroup {
+  readonly name: GroupName;
+  readonly entries: readonly Entry[];
+}
+
+export interface ResultList {
+  readonly groups: readonly ResultGroup[];
+  /** What was looked for, trimmed; empty: nothing. */
+  readonly query: string;
+  readonly nodeCount: number;
+  readonly passageCount: number;
+}
+
+interface Sources {
+  readonly index: GraphIndex;
+  readonly search: Search | null;
+  readonly visible: VisibleGraph;
+}
+
+const shownAtFirst: Record<GroupName, number> = { nodes: 8, passages: 12, mostCited: 8, near: 5 };
+
+/** What the panel lists for a query: hits by kind; for no query, or no hit, somewhere to start. */
+export function listResults(
+  { index, search, visible }: Sources,
+  text: string,
+  language: Language,
+  unfolded: ReadonlySet<GroupName>,
+): ResultList {
+  const query = text.trim();
+  const found = search && query !== '' ? search.find(query, language) : { nodes: [], passages: [] };
+  const nodeEntry = (hit: NodeHit): Entry => ({
+    kind: 'node',
+    key: `node-${hit.node.id}`,
+    hit,
+    hidden: !visible.nodes.has(hit.node.id),
+  });
+  const passageEntry = (hit: PassageHit): Entry => ({
+    kind: 'passage',
+    key: `passage-${hit.article}-${hit.start}`,
+    hit,
+    hidden: hit.nodes.length > 0 && !hit.nodes.some((id) => visible.nodes.has(id)),
+  });
+  const cut = (name: GroupName, entries: readonly Entry[], folds = true): ResultGroup => {
+    const limit = shownAtFirst[name];
+    if (unfolded.has(name) || entries.length <= limit) return { name, entries };
+    const more: Entry = { kind: 'more', key: `more-${name}`, group: name, count: entries.length - limit };
+    return { name, entries: [...entries.slice(0, limit), ...(folds ? [more] : [])] };
+  };
+
+  const nothing = found.nodes.length === 0 && found.passages.length === 0;
+  const groups = nothing
+    ? [
+        cut('near', query === '' ? [] : nearest(search, query, language).map(nodeEntry), false),
+        cut('mostCited', mostCited(index, language).map(nodeEntry), false),
+      ]
+    : [cut('nodes', found.nodes.map(nodeEntry)), cut('passages', found.passages.map(passageEntry))];
+  return {
+    query,
+    nodeCount: found.nodes.length,
+    passageCount: found.passages.length,
+    groups: groups.filter((group) => group.entries.length > 0),
+  };
+}
+
+/** Names that begin as the query does, where the whole of it finds nothing: at least three letters are kept. */
+function nearest(search: Search | null, query: string, language: Language): readonly NodeHit[] {
+  for (let length = query.length - 1; length >= 3; length -= 1) {
+    const { nodes } = search?.find(query.slice(0, length), language) ?? { nodes: [] };
+    if (nodes.length > 0) return nodes.map((hit) => ({ ...hit, marks: [] }));
+  }
+  return [];
+}
+
+const citedByIndex = new WeakMap<GraphIndex, readonly GraphNode[]>();
+
+/** The nodes that most passages mention: places to start from. */
+function mostCited(index: GraphIndex, language: Language): readonly NodeHit[] {
+  const known = citedByIndex.get(index);
+  const nodes =
+    known ??
+    [...index.graph.nodes]
+      .sort((a, b) => index.passageCount(b.id) - index.passageCount(a.id) || (a.id < b.id ? -1 : 1))
+      .slice(0, shownAtFirst.mostCited);
+  if (!known) citedByIndex.set(index, nodes);
+  return nodes.map((node) => ({ node, name: node.label[language], marks: [] }));
+}

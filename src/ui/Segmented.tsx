@@ -1,0 +1,50 @@
+import { useId } from 'react';
+
+interface SegmentedProps<Value extends string | number> {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly {
+    readonly value: Value;
+    readonly label: string;
+    /** Said instead of the label where that is too short to stand alone. */
+    readonly name?: string;
+    readonly title?: string;
+    readonly disabled?: boolean;
+  }[];
+  readonly onChange: (value: Value) => void;
+}
+
+/** One of a few, all in sight. */
+export function Segmented<Value extends string | number>({
+  label,
+  value,
+  options,
+  onChange,
+}: SegmentedProps<Value>) {
+  const group = useId();
+  return (
+    <fieldset
+      aria-label={label}
+      className="inline-flex divide-x divide-rule-2 rounded-control border border-rule-2 bg-raised"
+    >
+      {options.map((option) => (
+        <label
+          key={option.value}
+          title={option.title}
+          className="type-meta relative grid min-h-[22px] min-w-6 cursor-pointer place-items-center px-2 text-ink-2 first:rounded-l-[3px] last:rounded-r-[3px] hover:bg-sunken has-checked:bg-ink has-checked:text-on-ink has-disabled:cursor-default has-disabled:text-ink-3 has-focus-visible:z-10 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink max-phone:min-h-11 max-phone:min-w-11"
+        >
+          <input
+            type="radio"
+            name={group}
+            aria-label={option.name ?? option.label}
+            checked={option.value === value}
+            disabled={option.disabled === true}
+            onChange={() => onChange(option.value)}
+            className="absolute inset-0 cursor-inherit appearance-none opacity-0"
+          />
+          {option.label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
