@@ -74,7 +74,7 @@ export const createAppStore = (index: GraphIndex, search: Search | null, initial
       setQuery: (query) => change(transitions.setQuery(get().view, query), 'replace'),
       setLanguage: (language) => change(transitions.setLanguage(get().view, language)),
       changeView: (transition, step) => change(transition(get().view), step),
-      replaceView: (view, step) => change(view, step),
+      replaceView: (view, step) => change(transitions.replaceView(get().view, view), step),
       pointAt: (pointed) => {
         if (!samePointed(pointed, get().session.pointed)) remember({ pointed });
       },

@@ -53,8 +53,8 @@ export const closeArticle = (view: View): View => (view.reading ? { ...view, rea
 
 /** Changes some of the filters. */
 export const setFilters = (view: View, patch: Partial<Filters>): View => {
-  const changed = (Object.keys(patch) as (keyof Filters)[]).some((key) => patch[key] !== view.filters[key]);
-  return changed ? { ...view, filters: { ...view.filters, ...patch } } : view;
+  const filters = keepSameParts(view.filters, { ...view.filters, ...patch });
+  return filters === view.filters ? view : { ...view, filters };
 };
 
 /** Back to what is shown at first. */
@@ -67,5 +67,19 @@ export const setQuery = (view: View, query: string): View =>
 /** The language of the interface; null: the browser's. */
 export const setLanguage = (view: View, language: Language | null): View =>
   language === view.language ? view : { ...view, language };
+
+/** Another view whole; its parts that say the same stay the same objects, so that only what differs is drawn anew. */
+export const replaceView = (view: View, next: View): View =>
+  keepSameParts(view, { ...next, filters: keepSameParts(view.filters, next.filters) });
+
+const keepSameParts = <Parts extends object>(before: Parts, after: Parts): Parts => {
+  const parts = { ...after };
+  let differ = false;
+  for (const key of Object.keys(after) as (keyof Parts)[]) {
+    if (JSON.stringify(before[key]) === JSON.stringify(after[key])) parts[key] = before[key];
+    else differ = true;
+  }
+  return differ ? parts : before;
+};
 
 const sameSpan = (a: Span | null, b: Span | null): boolean => a?.start === b?.start && a?.end === b?.end;

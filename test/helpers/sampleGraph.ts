@@ -86,7 +86,7 @@ const predicates: Readonly<Record<string, Predicate>> = {
   foiled: { family: 'opposition', label: { fr: 'a déjoué', en: 'foiled' } },
   'is-brake-on': { family: 'opposition', label: { fr: 'freine', en: 'holds back' } },
   'took-part-in': { family: 'cooperation', label: { fr: 'a participé à', en: 'took part in' } },
-  'has-bases-in': { family: 'opposition', label: { fr: 'a des bases au', en: 'has bases in' } },
+  'has-bases-in': { family: 'opposition', label: { fr: 'a des bases dans', en: 'has bases in' } },
 };
 
 /** A small graph that holds one of everything. */

@@ -1,0 +1,86 @@
+import type { GraphNode } from './schema.ts';
+
+/**
+ * A French predicate label, which is written for a masculine singular subject, made to agree with its subject:
+ * « a localisé » → « ont localisé », « est visé par » → « est visée par », « sont visés par ». The determiner tells
+ * number and gender; where it tells none (« l’ », no determiner) the label stays as it is.
+ */
+export const agreeFrench = (label: string, subject: GraphNode): string => {
+  const determiner = subject.determiner?.fr;
+  if (determiner !== 'les' && determiner !== 'la') return label;
+  const words = label.split(' ');
+  const [verb = '', ...rest] = words;
+  const plural = determiner === 'les';
+  if (verb === 'est' || words.slice(0, 2).join(' ') === 'a été') {
+    const participleAt = verb === 'est' ? 1 : 2;
+    const agreed = words.map((word, position) =>
+      position === participleAt ? agreeParticiple(word, plural) : word,
+    );
+    return plural ? [pluralOf(verb), ...agreed.slice(1)].join(' ') : agreed.join(' ');
+  }
+  return plural ? [pluralOf(verb), ...rest].join(' ') : label;
+};
+
+/**
+ * An English label for a plural subject: "cooperates with" → "cooperate with". French « les » marks the plural; names
+ * of countries and organizations stay singular ("the United States is").
+ */
+export const agreeEnglish = (label: string, subject: GraphNode): string => {
+  const plural =
+    subject.determiner?.fr === 'les' && subject.type !== 'country' && subject.type !== 'organization';
+  if (!plural) return label;
+  const [verb = '', ...rest] = label.split(' ');
+  return [englishPlural(verb), ...rest].join(' ');
+};
+
+const irregular: Readonly<Record<string, string>> = {
+  a: 'ont',
+  est: 'sont',
+  va: 'vont',
+  fait: 'font',
+  dit: 'disent',
+  veut: 'veulent',
+  peut: 'peuvent',
+  doit: 'doivent',
+  prend: 'prennent',
+  comprend: 'comprennent',
+  appartient: 'appartiennent',
+  sert: 'servent',
+  voit: 'voient',
+  poursuit: 'poursuivent',
+  suit: 'suivent',
+  'n’a': 'n’ont',
+  "n'a": "n'ont",
+};
+
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/e$/, 'ent'],
+  [/(t|v)ient$/, '$1iennent'],
+  [/oit$/, 'oivent'],
+  [/uit$/, 'uisent'],
+  [/it$/, 'issent'],
+  [/([ae])t$/, '$1ttent'],
+  [/end$/, 'endent'],
+  [/([ae])int$/, '$1ignent'],
+];
+
+const pluralOf = (verb: string): string => {
+  const known = irregular[verb];
+  if (known !== undefined) return known;
+  for (const [ending, plural] of endings) if (ending.test(verb)) return verb.replace(ending, plural);
+  return verb;
+};
+
+const agreeParticiple = (word: string, plural: boolean): string => {
+  if (!/(é|i|u|it|is|ert)$/.test(word) || ['ici', 'aussi', 'ainsi'].includes(word)) return word;
+  if (!plural) return `${word}e`;
+  return word.endsWith('s') ? word : `${word}s`;
+};
+
+const englishPlural = (verb: string): string => {
+  const known = { is: 'are', has: 'have', was: 'were', does: 'do' }[verb];
+  if (known !== undefined) return known;
+  if (/ies$/.test(verb)) return verb.replace(/ies$/, 'y');
+  if (/(ss|sh|ch|x)es$/.test(verb)) return verb.slice(0, -2);
+  return /[^s]s$/.test(verb) ? verb.slice(0, -1) : verb;
+};

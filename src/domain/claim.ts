@@ -1,0 +1,110 @@
+import { agreeEnglish, agreeFrench } from './agree.ts';
+import type { GraphIndex } from './graphIndex.ts';
+import type { Edge, GraphNode, Language } from './schema.ts';
+
+/** What an edge claims. The parts joined are the sentence: `verb` ends with a space unless it elides (« d’ »). */
+export interface Claim {
+  readonly subject: string;
+  readonly verb: string;
+  readonly object: string;
+  /** « Le Maroc fournit du renseignement à la France » : a capital, no full stop. */
+  readonly sentence: string;
+}
+
+/**
+ * The claim of an edge as a sentence in the reader's language, from the label of its predicate and the determiners of
+ * its ends: à + le gives au, de + les gives des, de and que elide, a plural subject takes a plural verb. In French
+ * `verb` takes in what melts with the determiner: « coopère avec » + « le Maroc », but « fournit au » + « Mali ».
+ */
+export const claimOf = (index: GraphIndex, edge: Edge, language: Language): Claim => {
+  const source = index.node(edge.source);
+  const target = index.node(edge.target);
+  const label = index.graph.predicates[edge.predicate]?.label[language] ?? edge.predicate;
+  const subject = capitalize(nameWithDeterminer(source, language, index));
+  const plain = nameWithDeterminer(target, language, index);
+  if (language === 'en') return claim(subject, `${agreeEnglish(label, source)} `, plain);
+  const [verb, object] = meltFrench(agreeFrench(label, source), plain);
+  return claim(subject, verb, object);
+};
+
+/** A node's name; `short` is the one on the canvas. */
+export const nameOf = (node: GraphNode, language: Language, length: 'short' | 'full' = 'full'): string =>
+  (length === 'short' ? node.short?.[language] : undefined) ?? node.label[language];
+
+/**
+ * A node's short name as a sentence takes it: « le Maroc », « l’Algérie », "the DGSE". A first word that is a common
+ * noun loses its capital: that of an event (« la création du Cémoc »), and, where the index is given, that of a name
+ * which the texts write so (« les services marocains »).
+ */
+export const nameWithDeterminer = (node: GraphNode, language: Language, index?: GraphIndex): string => {
+  const determiner = node.determiner?.[language];
+  const name = nameOf(node, language, 'short');
+  if (determiner === undefined || determiner === '') return name;
+  const noun = opensWithCommonNoun(node, name, language, index)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
+  return /['’]$/.test(determiner) ? `${determiner.slice(0, -1)}’${noun}` : `${determiner} ${noun}`;
+};
+
+/**
+ * An edge as a row among those of one of its ends: `label` reads from that end to the `other`. An inverse that the
+ * vocabulary lacks is the label itself, and then `direction` alone tells. A loop goes out.
+ */
+export const relationLabel = (
+  index: GraphIndex,
+  edge: Edge,
+  from: GraphNode,
+  language: Language,
+): { readonly label: string; readonly direction: 'out' | 'in' | 'both'; readonly other: GraphNode } => {
+  const predicate = index.graph.predicates[edge.predicate];
+  const label = predicate?.label[language] ?? edge.predicate;
+  const goesOut = edge.source === from.id;
+  const other = index.node(goesOut ? edge.target : edge.source);
+  if (predicate?.symmetric) return { label, direction: 'both', other };
+  if (goesOut) return { label, direction: 'out', other };
+  return { label: predicate?.inverse?.[language] ?? label, direction: 'in', other };
+};
+
+const claim = (subject: string, verb: string, object: string): Claim => ({
+  subject,
+  verb,
+  object,
+  sentence: `${subject} ${verb}${object}`,
+});
+
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Splits « verb + object » where the reader sees the seam, after contraction and elision. */
+const meltFrench = (label: string, object: string): readonly [verb: string, object: string] => {
+  const [, stem = '', last = ''] = /^(.*?)(à|de|que)?$/s.exec(label) ?? [];
+  const ends = last !== '' && (stem === '' || stem.endsWith(' '));
+  if (!ends) return [`${label} `, object];
+  const [, determiner, noun = ''] = /^(le|les) (.*)$/s.exec(object) ?? [];
+  if (determiner !== undefined && last !== 'que') {
+    const contracted = { à: { le: 'au', les: 'aux' }, de: { le: 'du', les: 'des' } } as const;
+    return [`${stem}${contracted[last as 'à' | 'de'][determiner as 'le' | 'les']} `, noun];
+  }
+  if (last !== 'à' && /^[aeiouàâäéèêëîïôöùûüœæ]/i.test(object))
+    return [`${stem}${last.slice(0, -1)}’`, object];
+  return [`${label} `, object];
+};
+
+/** « Création du Cémoc », "Creation of CEMOC": but "Paris attacks" keeps its capital, and so does an acronym. */
+const opensWithCommonNoun = (
+  node: GraphNode,
+  name: string,
+  language: Language,
+  index: GraphIndex | undefined,
+): boolean => {
+  if (!/^\p{Lu}\p{Ll}/u.test(name)) return false;
+  if (node.type === 'event')
+    return language === 'fr' || /^\S+ (of|in|at|on|between|by|for|with|against|to|from)\b/.test(name);
+  return language === 'fr' && index !== undefined && isWrittenLow(index, node, name);
+};
+
+const isWrittenLow = (index: GraphIndex, node: GraphNode, name: string): boolean => {
+  const low = name.charAt(0).toLowerCase() + name.slice(1);
+  return node.mentions.some(
+    ({ article, start, end }) => index.article(article).article.text.slice(start, end) === low,
+  );
+};
