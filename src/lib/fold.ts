@@ -4,8 +4,8 @@
  */
 export function foldWord(word: string): string {
   return word
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
