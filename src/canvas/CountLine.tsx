@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { useIndex, useVisible } from '../store/react.tsx';
+import { useText } from '../ui/language.tsx';
+import { messages } from './messages.ts';
+import type { Scene } from './scene.ts';
+
+interface CountLineProps {
+  readonly scene: Scene;
+  readonly overview: boolean;
+  /** What the filters hide, as chips. */
+  readonly children?: ReactNode;
+}
+
+/** How much of the graph is on screen, and under it what hides the rest; with a selection, what it brings forward. */
+export function CountLine({ scene, overview, children }: CountLineProps) {
+  const text = useText(messages);
+  const { graph } = useIndex();
+  const visible = useVisible();
+  const { subject, litNodes, litEdges } = scene.selected;
+  const counts = [visible.nodes.size, graph.nodes.length, visible.edges.size, graph.edges.length] as const;
+
+  return (
+    <div className="pointer-events-none absolute top-3.5 left-4.5 z-10 flex max-w-[calc(100%-200px)] flex-col items-start gap-1.5 [&_button]:pointer-events-auto">
+      {subject === 'none' ? (
+        <p className="text-[14px]/5 text-ink-2 tabular-nums">
+          <strong className="font-[640] text-ink">{text.nodes(counts[0])}</strong> {text.outOf(counts[1])}
+          <strong className="font-[640] text-ink"> · {text.links(counts[2])}</strong> {text.outOf(counts[3])}
+        </p>
+      ) : (
+        <div>
+          <p className="text-[14px]/5 text-ink-2 tabular-nums">
+            {subject === 'link' ? (
+              <strong className="font-[640] text-ink">{text.oneLinkSelected}</strong>
+            ) : (
+              <>
+                <strong className="font-[640] text-ink">{text.nodes(litNodes.size)}</strong> {text.and}{' '}
+                <strong className="font-[640] text-ink">{text.links(litEdges.size)}</strong>{' '}
+                {text.broughtForward}
+              </>
+            )}
+          </p>
+          <p className="type-meta text-ink-2 tabular-nums">{text.shown(...counts)}</p>
+        </div>
+      )}
+      {overview && (
+        <p className="type-meta max-w-[52ch] text-ink-2">{text.overviewRule(scene.visible.nodes.size)}</p>
+      )}
+      {subject === 'none' && children}
+    </div>
+  );
+}

@@ -1,0 +1,148 @@
+import type { Core } from 'cytoscape';
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import CytoscapeComponent from 'react-cytoscapejs';
+import { useText } from '../ui/language.tsx';
+import { BackLayer } from './BackLayer.tsx';
+import { CountLine } from './CountLine.tsx';
+import { zoomLimits } from './camera.ts';
+import { canDraw } from './canDraw.ts';
+import { makeElementFactory } from './elements.ts';
+import { FrontLayer } from './FrontLayer.tsx';
+import { HoverCard } from './HoverCard.tsx';
+import { messages } from './messages.ts';
+import type { Palette } from './palette.ts';
+import { RegionNames } from './RegionNames.tsx';
+import { shownRegions } from './regions.ts';
+import { makeStylesheet } from './stylesheet.ts';
+import { Toolbar } from './Toolbar.tsx';
+import { useCamera } from './useCamera.ts';
+import { useClasses } from './useClasses.ts';
+import { useFontsReady } from './useFontsReady.ts';
+import { useGestures } from './useGestures.ts';
+import { useCursor, useKeyboard } from './useKeyboard.ts';
+import { usePalette } from './usePalette.ts';
+import { usePlaces } from './usePlaces.ts';
+import { useScene } from './useScene.ts';
+import { useSettledZoom } from './useSettledZoom.ts';
+import { useTexts } from './useTexts.ts';
+
+/** The graph, filling the box that it stands in. The children stand under the count line: what the filters hide. */
+export function GraphCanvas({ children }: { readonly children?: ReactNode }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const palette = usePalette(frame);
+  return (
+    <div ref={frame} className="absolute inset-0 overflow-hidden bg-canvas">
+      {palette && (
+        <Picture frame={frame} palette={palette}>
+          {children}
+        </Picture>
+      )}
+    </div>
+  );
+}
+
+interface PictureProps {
+  readonly frame: React.RefObject<HTMLDivElement | null>;
+  readonly palette: Palette;
+  readonly children: ReactNode;
+}
+
+function Picture({ frame, palette, children }: PictureProps) {
+  const text = useText(messages);
+  const keysId = useId();
+  const [cy, setCy] = useState<Core | null>(null);
+  const [cursor, setCursor] = useCursor();
+  const { scene, handed, overview } = useScene(cursor);
+  const { index } = scene;
+
+  const makeElements = useMemo(() => makeElementFactory(index), [index]);
+  const elements = useMemo(() => makeElements(handed), [makeElements, handed]);
+  const stylesheet = useMemo(() => makeStylesheet(palette), [palette]);
+
+  const places = usePlaces(cy, index);
+  useClasses(cy, scene, handed);
+  const camera = useCamera(cy, frame, scene, places);
+  const zoom = useSettledZoom(cy);
+  const ready = useFontsReady();
+  const texts = useTexts(scene, places, palette, zoom, ready);
+  const { selected, visible } = scene;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the pointer does not change the regions.
+  const regions = useMemo(() => shownRegions(scene, places.positionOf), [selected, visible, index, places]);
+  const hovered = useGestures(cy);
+  const keyboard = useKeyboard(setCursor, scene, places, camera);
+  const card = cursor !== null ? cardOf(cursor) : hovered;
+
+  function cardOf(id: NonNullable<typeof cursor>) {
+    const { x, y } = cy?.getElementById(id).renderedPosition() ?? { x: 0, y: 0 };
+    return { target: { kind: 'node', id } as const, at: { x, y } };
+  }
+
+  return (
+    <div className="absolute inset-0" style={{ visibility: ready ? 'visible' : 'hidden' }}>
+      <div
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys itself.
+        tabIndex={0}
+        aria-label={text.graphName}
+        aria-roledescription={text.graphRole}
+        aria-describedby={keysId}
+        className="absolute inset-0 focus-visible:-outline-offset-4"
+        {...keyboard}
+      >
+        <BackLayer cy={cy} scene={scene} palette={palette} regions={regions} places={places} />
+        <CytoscapeComponent
+          elements={elements}
+          stylesheet={stylesheet}
+          layout={presetLayout}
+          diff={isAnother}
+          cy={setCy}
+          style={fullSize}
+          minZoom={zoomLimits.least}
+          maxZoom={zoomLimits.most}
+          boxSelectionEnabled={false}
+          autounselectify={true}
+          headless={!canDraw()}
+          styleEnabled={true}
+          hideEdgesOnViewport={handed.edges.length > edgesDrawnWhilePanning}
+        />
+        <FrontLayer cy={cy} scene={scene} palette={palette} texts={texts} places={places} />
+      </div>
+      <p id={keysId} hidden>
+        {text.graphKeys}
+      </p>
+      <p aria-live="polite" className="sr-only">
+        {cursor !== null && describe(cursor)}
+      </p>
+      <RegionNames
+        cy={cy}
+        scene={scene}
+        regions={regions}
+        places={places}
+        zoom={zoom}
+        labelBoxes={texts.boxes}
+        camera={camera}
+      />
+      <CountLine scene={scene} overview={overview}>
+        {children}
+      </CountLine>
+      <Toolbar camera={camera} />
+      {card && isShown(card.target) && <HoverCard scene={scene} target={card.target} at={card.at} />}
+    </div>
+  );
+
+  function isShown(target: NonNullable<typeof card>['target']): boolean {
+    return target.kind === 'node' ? visible.nodes.has(target.id) : visible.edges.has(target.id);
+  }
+
+  function describe(id: NonNullable<typeof cursor>): string {
+    const links = index.edgesOf(id).filter((edge) => visible.edges.has(edge.id)).length;
+    const node = index.node(id);
+    return text.saidNode(node.label[scene.language], text.types[node.type], links);
+  }
+}
+
+const presetLayout = { name: 'preset', fit: false };
+/** By inline style: Cytoscape's own rule for its container would beat a class in a layer. */
+const fullSize = { position: 'absolute', inset: 0, width: '100%', height: '100%' } as const;
+const isAnother = (a: unknown, b: unknown): boolean => a !== b;
+const edgesDrawnWhilePanning = 1500;

@@ -1,0 +1,103 @@
+import type { Family } from '../domain/schema.ts';
+import { useActions, useAppStore, useFacets, useIndex } from '../store/react.tsx';
+import { LinkSample } from '../ui/LinkSample.tsx';
+import { useText } from '../ui/language.tsx';
+import { nodeRadius } from './geometry.ts';
+import { messages } from './messages.ts';
+
+/** What lines, dashes, widths and sizes mean. Each family's row shows or hides its links. */
+export function Legend() {
+  const text = useText(messages);
+  const { graph } = useIndex();
+  const { families, certainties } = useFacets();
+  const inGraph = new Set(Object.values(graph.predicates).map((predicate) => predicate.family));
+  const denied = certainties.some(({ value, count }) => value === 'denied' && count > 0);
+
+  return (
+    <section
+      aria-label={text.legend}
+      className="type-meta flex h-(--h-legend) items-center gap-5 overflow-x-auto border-t border-rule-2 px-4.5 whitespace-nowrap text-ink-2 [scrollbar-width:none]"
+    >
+      <span className="type-ui-strong text-ink">{text.linksTitle}</span>
+      {families
+        .filter(({ value }) => inGraph.has(value))
+        .map(({ value, count }) => (
+          <FamilyRow key={value} family={value} count={count} />
+        ))}
+      <Divider />
+      <DashSample dash="4 3.5" label={text.certainties.unconfirmed} />
+      {denied && <DashSample dash="1.2 3" label={text.certainties.denied} />}
+      <Divider />
+      <span className="flex items-center gap-2">
+        <svg aria-hidden="true" width={60} height={10} stroke="var(--ink-2)" fill="none">
+          <path d="M0 5H18" strokeWidth={1.1} />
+          <path d="M22 5H39" strokeWidth={2.2} />
+          <path d="M43 5H60" strokeWidth={3.4} />
+        </svg>
+        {text.thickness}
+      </span>
+      <Divider />
+      <SizeSample />
+    </section>
+  );
+}
+
+function FamilyRow({ family, count }: { readonly family: Family; readonly count: number }) {
+  const text = useText(messages);
+  const { setFilters } = useActions();
+  const hidden = useAppStore((state) => state.view.filters.hiddenFamilies);
+  const shown = !hidden.includes(family);
+  const toggle = () =>
+    setFilters({ hiddenFamilies: shown ? [...hidden, family] : hidden.filter((other) => other !== family) });
+  return (
+    <button
+      type="button"
+      aria-pressed={shown}
+      aria-label={text.showFamily(text.families[family], count)}
+      title={text.showFamily(text.families[family], count)}
+      onClick={toggle}
+      className="-mx-2 flex h-6 items-center gap-2 rounded-control px-2 hover:bg-sunken aria-[pressed=false]:text-ink-3 aria-[pressed=false]:line-through"
+    >
+      <LinkSample family={family} muted={!shown} />
+      {text.families[family]}
+      <span className="type-num text-ink-3">{count}</span>
+    </button>
+  );
+}
+
+function DashSample({ dash, label }: { readonly dash: string; readonly label: string }) {
+  return (
+    <span className="flex items-center gap-2">
+      <svg aria-hidden="true" width={26} height={10} stroke="var(--ink-2)" fill="none">
+        <path d="M0 5H26" strokeWidth={1.4} strokeDasharray={dash} />
+      </svg>
+      {label}
+    </span>
+  );
+}
+
+/** Three sizes, the last that of the largest node, at half their size on the canvas. */
+function SizeSample() {
+  const text = useText(messages);
+  const index = useIndex();
+  const most = Math.max(1, ...index.graph.nodes.map((node) => index.passageCount(node.id)));
+  const counts = [...new Set([1, 10, most])].filter((count) => count <= most).sort((a, b) => a - b);
+  let right = 0;
+  const circles = counts.map((count) => {
+    const radius = nodeRadius(count) * 0.55;
+    right += 2 * radius + 4;
+    return { count, radius, x: right - radius - 3 };
+  });
+  return (
+    <span className="flex items-center gap-2">
+      <svg aria-hidden="true" width={right} height={32} stroke="var(--ink-2)" fill="none">
+        {circles.map(({ count, radius, x }) => (
+          <circle key={count} cx={x} cy={16} r={radius} strokeWidth={1.2} />
+        ))}
+      </svg>
+      {text.sizes(counts.join(', '))}
+    </span>
+  );
+}
+
+const Divider = () => <span aria-hidden="true" className="h-4 w-px shrink-0 bg-rule-2" />;

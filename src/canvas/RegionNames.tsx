@@ -1,0 +1,86 @@
+import type { Core } from 'cytoscape';
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useText } from '../ui/language.tsx';
+import type { Box } from './geometry.ts';
+import { nodeBox } from './labels.ts';
+import { measureText } from './measureText.ts';
+import { messages } from './messages.ts';
+import { type NameRequest, placeRegionNames } from './regionNames.ts';
+import { regionPaddingPx, type ShownRegion } from './regions.ts';
+import type { Scene } from './scene.ts';
+import type { Camera } from './useCamera.ts';
+import type { Places } from './usePlaces.ts';
+
+interface RegionNamesProps {
+  readonly cy: Core | null;
+  readonly scene: Scene;
+  readonly regions: readonly ShownRegion[];
+  readonly places: Places;
+  /** The zoom at which the names are placed, and the labels that they keep off. */
+  readonly zoom: number;
+  readonly labelBoxes: readonly Box[];
+  readonly camera: Camera;
+}
+
+const font = 'italic 430 19px Newsreader, Georgia, serif';
+const heightPx = 24;
+
+/** The names of the regions, as on a map; a click shows the region. They follow the camera without React. */
+export function RegionNames({ cy, scene, regions, places, zoom, labelBoxes, camera }: RegionNamesProps) {
+  const text = useText(messages);
+  const list = useRef<HTMLUListElement>(null);
+
+  const boxes = useMemo(() => {
+    const requests = regions.map(
+      ({ region, hull }): NameRequest => ({
+        id: region.id,
+        hull: hull.map(({ x, y }) => ({ x: x * zoom, y: y * zoom })),
+        paddingPx: regionPaddingPx * zoom,
+        width: measureText(region.label[scene.language], font),
+        height: heightPx,
+      }),
+    );
+    const nodes = [...scene.visible.nodes].map((id) =>
+      nodeBox(scene.index, id, { zoom, positionOf: places.positionOf }),
+    );
+    return placeRegionNames(requests, [...nodes, ...labelBoxes]);
+  }, [regions, places, zoom, labelBoxes, scene.visible, scene.index, scene.language]);
+
+  useLayoutEffect(() => {
+    if (cy === null) return;
+    const move = () => {
+      for (const item of list.current?.children ?? []) {
+        const box = boxes.get((item as HTMLElement).dataset.region ?? '');
+        if (box === undefined) continue;
+        const pan = cy.pan();
+        const scale = cy.zoom() / zoom;
+        const x = ((box.x1 + box.x2) / 2) * scale + pan.x;
+        const y = ((box.y1 + box.y2) / 2) * scale + pan.y;
+        (item as HTMLElement).style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`;
+      }
+    };
+    move();
+    cy.on('render', move);
+    return () => {
+      cy.off('render', move);
+    };
+  }, [cy, boxes, zoom]);
+
+  if (regions.length === 0) return null;
+  return (
+    <ul ref={list} aria-label={text.regions} className="pointer-events-none absolute inset-0 overflow-hidden">
+      {regions.map(({ region, members }) => (
+        <li key={region.id} data-region={region.id} className="absolute top-0 left-0 w-max">
+          <button
+            type="button"
+            title={text.showRegion(region.label[scene.language])}
+            onClick={() => camera.show(members)}
+            className="pointer-events-auto font-text text-[19px]/6 font-[430] text-ink-3 italic hover:text-ink"
+          >
+            {region.label[scene.language]}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

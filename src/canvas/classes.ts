@@ -1,0 +1,69 @@
+import type { Core } from 'cytoscape';
+import type { VisibleGraph } from '../domain/filter.ts';
+import type { GraphIndex } from '../domain/graphIndex.ts';
+import type { EdgeId, NodeId } from '../domain/ids.ts';
+import type { Certainty, Edge } from '../domain/schema.ts';
+import type { Emphasis } from './emphasis.ts';
+
+/** The classes that say how a node looks now. This file is the one owner of classes on the canvas. */
+export function classesOfNode(id: NodeId, visible: VisibleGraph, emphasis: Emphasis): string[] {
+  if (!visible.nodes.has(id)) return ['hidden'];
+  if (emphasis.subject === 'none' || emphasis.litNodes.has(id)) return [];
+  return [emphasis.subject === 'link' ? 'dimmed' : 'faded'];
+}
+
+/** The classes that say how an edge looks now; thickness and dash speak of the evidence that the filters leave. */
+export function classesOfEdge(
+  index: GraphIndex,
+  edge: Edge,
+  visible: VisibleGraph,
+  emphasis: Emphasis,
+): string[] {
+  const evidence = visible.edges.get(edge.id);
+  if (evidence === undefined) return ['hidden'];
+  const classes: string[] = [];
+  const articles = index.corroboration(edge, evidence);
+  if (articles >= 2) classes.push(articles >= 3 ? 'by-three' : 'by-two');
+  const certainty = surestOf(edge, evidence);
+  if (certainty === 'unconfirmed' || certainty === 'denied') classes.push(certainty);
+  if (emphasis.subject !== 'none') {
+    if (emphasis.litEdges.has(edge.id)) classes.push('lit');
+    else classes.push(emphasis.subject === 'link' ? 'dimmed' : 'faded');
+  }
+  if (emphasis.marked === edge.id) classes.push('marked');
+  if (emphasis.pointedEdge === edge.id) classes.push('pointed');
+  if (emphasis.ringed.has(edge.source)) classes.push('from-ringed');
+  if (emphasis.ringed.has(edge.target)) classes.push('to-ringed');
+  return classes;
+}
+
+const fromSurest: readonly Certainty[] = ['stated', 'attributed', 'unconfirmed', 'denied'];
+
+/** The best certainty among the given items of an edge's evidence. */
+export function surestOf(edge: Edge, evidence: readonly number[]): Certainty {
+  const ranks = evidence.map((position) =>
+    fromSurest.indexOf(edge.evidence[position]?.certainty ?? 'denied'),
+  );
+  return fromSurest[Math.min(...ranks)] ?? 'stated';
+}
+
+/** Puts on every element the classes that it should have, touching only those that change. */
+export function applyClasses(cy: Core, index: GraphIndex, visible: VisibleGraph, emphasis: Emphasis): void {
+  cy.batch(() => {
+    cy.nodes().forEach((node) => {
+      setClasses(node, classesOfNode(node.id() as NodeId, visible, emphasis));
+    });
+    cy.edges().forEach((edge) => {
+      setClasses(edge, classesOfEdge(index, index.edge(edge.id() as EdgeId), visible, emphasis));
+    });
+  });
+}
+
+interface Classed {
+  readonly classes: { (): string[]; (classes: string[]): unknown };
+}
+
+function setClasses(element: Classed, wanted: string[]): void {
+  const now = element.classes();
+  if (now.length !== wanted.length || wanted.some((name) => !now.includes(name))) element.classes(wanted);
+}

@@ -1,0 +1,94 @@
+import type { NodeType } from '../domain/schema.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Left, top, right, bottom. */
+export interface Box {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** Radius of a node in pixels at zoom 1, before its shape's factor (visual.md §2). */
+export const nodeRadius = (passages: number): number =>
+  Math.min(28, 5.5 + 2.9 * Math.sqrt(Math.max(passages, 1)));
+
+/** How a type is drawn: its outline on the unit circle, the factor that makes the shapes look alike in size. */
+export interface NodeShape {
+  readonly outline: 'circle' | 'square' | 'diamond' | 'triangle-up' | 'triangle-down';
+  readonly factor: number;
+  /** Secondary types are hollow: canvas inside, 2 px of their colour around. */
+  readonly hollow: boolean;
+}
+
+export const nodeShapes: Record<NodeType, NodeShape> = {
+  country: { outline: 'circle', factor: 1, hollow: false },
+  agency: { outline: 'square', factor: 0.95, hollow: false },
+  group: { outline: 'diamond', factor: 1.2, hollow: false },
+  event: { outline: 'triangle-up', factor: 1.16, hollow: false },
+  person: { outline: 'circle', factor: 0.88, hollow: true },
+  place: { outline: 'triangle-down', factor: 1.08, hollow: true },
+  organization: { outline: 'square', factor: 0.8, hollow: true },
+};
+
+const sin60 = Math.sqrt(3) / 2;
+
+/** Corners on the unit circle of a shape that has some; y grows downwards. */
+export const corners: Record<Exclude<NodeShape['outline'], 'circle'>, readonly Point[]> = {
+  square: [
+    { x: -1, y: -1 },
+    { x: 1, y: -1 },
+    { x: 1, y: 1 },
+    { x: -1, y: 1 },
+  ],
+  diamond: [
+    { x: 0, y: -1 },
+    { x: 1, y: 0 },
+    { x: 0, y: 1 },
+    { x: -1, y: 0 },
+  ],
+  'triangle-up': [
+    { x: 0, y: -1 },
+    { x: sin60, y: 0.5 },
+    { x: -sin60, y: 0.5 },
+  ],
+  'triangle-down': [
+    { x: 0, y: 1 },
+    { x: -sin60, y: -0.5 },
+    { x: sin60, y: -0.5 },
+  ],
+};
+
+/** How far the sides are from the centre, in units of the corner factor: what a ring around the shape adds to. */
+export const apothems: Record<NodeShape['outline'], number> = {
+  circle: 1,
+  square: 1,
+  diamond: Math.SQRT1_2,
+  'triangle-up': 0.5,
+  'triangle-down': 0.5,
+};
+
+/** The box around a node's drawn shape, its centre at 0, in pixels at zoom 1. */
+export function extentOf(type: NodeType, passages: number): Box {
+  const { outline, factor, hollow } = nodeShapes[type];
+  const reach = nodeRadius(passages) * factor;
+  const line = hollow ? 1 : 0;
+  const side = outline.startsWith('triangle') ? reach * sin60 : reach;
+  return {
+    x1: -side - line,
+    x2: side + line,
+    y1: -(outline === 'triangle-down' ? reach / 2 : reach) - line,
+    y2: (outline === 'triangle-up' ? reach / 2 : reach) + line,
+  };
+}
+
+/** The area that two boxes share. */
+export function overlapArea(a: Box, b: Box): number {
+  const width = Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1);
+  const height = Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1);
+  return width > 0 && height > 0 ? width * height : 0;
+}

@@ -1,0 +1,144 @@
+import { type Box, overlapArea, type Point } from './geometry.ts';
+
+/** Where a label may stand around its node, in the order in which it is tried. */
+export const slots = [
+  'right',
+  'below',
+  'left',
+  'above',
+  'below-right',
+  'above-right',
+  'below-left',
+  'above-left',
+] as const;
+export type Slot = (typeof slots)[number];
+
+/** A node as labels see it: the box of its shape, in screen pixels. */
+export interface Obstacle extends Box {
+  readonly id: string;
+}
+
+export interface LabelRequest {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  /** Shown whatever it covers: it is selected or pointed at. */
+  readonly forced: boolean;
+}
+
+export interface PlacementOptions {
+  /** A label that would cover a node or another label by more than this is left out; in square pixels. */
+  readonly largestOverlap: number;
+  /** Points along the links, screen pixels: labels keep off them where they can. */
+  readonly linkPoints?: readonly Point[];
+  /** Where labels stand now: they stay there unless another place is clearly better. */
+  readonly previous?: ReadonlyMap<string, Slot>;
+  /** Boxes that are taken before the first label is placed. */
+  readonly taken?: readonly Box[];
+}
+
+const gapPx = 4;
+const costOfLinkPoint = 7;
+const bonusForStaying = 25;
+const costOfSlot: Record<Slot, number> = {
+  right: 0,
+  below: 3,
+  left: 6,
+  above: 9,
+  'below-right': 14,
+  'above-right': 16,
+  'below-left': 18,
+  'above-left': 20,
+};
+
+/**
+ * Places labels in the given order, each in the slot that covers least. Labels without a slot in the answer are not
+ * shown: wherever they stood, they would cover a node or an earlier label.
+ */
+export function placeLabels(
+  nodes: readonly Obstacle[],
+  labels: readonly LabelRequest[],
+  options: PlacementOptions,
+): ReadonlyMap<string, Slot> {
+  const placed = new Map<string, Slot>();
+  const taken: Box[] = [...(options.taken ?? [])];
+  const nodeById = new Map(nodes.map((node) => [node.id, node]));
+  const linksUnder = countPointsIn(options.linkPoints ?? []);
+
+  for (const label of labels) {
+    const node = nodeById.get(label.id);
+    if (node === undefined) continue;
+    let best: { readonly slot: Slot; readonly box: Box; readonly cost: number } | null = null;
+    for (const slot of slots) {
+      const box = boxInSlot(node, label, slot);
+      const { largest, total } = coverage(box, label.id, nodes, taken);
+      if (largest > options.largestOverlap && !label.forced) continue;
+      const stays = options.previous?.get(label.id) === slot ? bonusForStaying : 0;
+      const cost = total + linksUnder(box) * costOfLinkPoint + costOfSlot[slot] - stays;
+      if (best === null || cost < best.cost) best = { slot, box, cost };
+    }
+    if (best === null) continue;
+    placed.set(label.id, best.slot);
+    taken.push(best.box);
+  }
+  return placed;
+}
+
+/** The box that a label of this size takes in a slot around the node's box. */
+export function boxInSlot(
+  node: Box,
+  { width, height }: { readonly width: number; readonly height: number },
+  slot: Slot,
+): Box {
+  const middle = { x: (node.x1 + node.x2) / 2, y: (node.y1 + node.y2) / 2 };
+  // A corner slot tucks in towards the shape: the corner of its box is empty.
+  const tuck = { x: (node.x2 - node.x1) * 0.2, y: (node.y2 - node.y1) * 0.2 };
+  const [vertical, horizontal = slot] = slot.split('-');
+  const left = {
+    right: node.x2 + gapPx - (slot === 'right' ? 0 : tuck.x + gapPx),
+    left: node.x1 - gapPx - width + (slot === 'left' ? 0 : tuck.x + gapPx),
+  }[horizontal];
+  const top = {
+    below: node.y2 + gapPx / 2 - (slot === 'below' ? 0 : tuck.y),
+    above: node.y1 - gapPx / 2 - height + (slot === 'above' ? 0 : tuck.y),
+  }[vertical ?? slot];
+  const x1 = left ?? middle.x - width / 2;
+  const y1 = top ?? middle.y - height / 2;
+  return { x1, y1, x2: x1 + width, y2: y1 + height };
+}
+
+function coverage(box: Box, own: string, nodes: readonly Obstacle[], taken: readonly Box[]) {
+  let largest = 0;
+  let total = 0;
+  const add = (area: number): void => {
+    largest = Math.max(largest, area);
+    total += area;
+  };
+  for (const node of nodes) if (node.id !== own) add(overlapArea(box, node));
+  for (const other of taken) add(overlapArea(box, other));
+  return { largest, total };
+}
+
+const cellPx = 32;
+
+/** Sorts points into cells once, so that counting those in a box looks at a few cells only. */
+function countPointsIn(points: readonly Point[]): (box: Box) => number {
+  const cells = new Map<string, Point[]>();
+  for (const point of points) {
+    const key = `${Math.floor(point.x / cellPx)},${Math.floor(point.y / cellPx)}`;
+    const cell = cells.get(key);
+    if (cell) cell.push(point);
+    else cells.set(key, [point]);
+  }
+  return (box) => {
+    let count = 0;
+    for (let column = Math.floor(box.x1 / cellPx); column <= Math.floor(box.x2 / cellPx); column += 1) {
+      for (let row = Math.floor(box.y1 / cellPx); row <= Math.floor(box.y2 / cellPx); row += 1) {
+        for (const { x, y } of cells.get(`${column},${row}`) ?? []) {
+          if (x >= box.x1 && x <= box.x2 && y >= box.y1 && y <= box.y2) count += 1;
+        }
+      }
+    }
+    return count;
+  };
+}

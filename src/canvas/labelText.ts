@@ -1,0 +1,45 @@
+import { nameOf } from '../domain/claim.ts';
+import { yearsOfEdtf } from '../domain/edtf.ts';
+import type { GraphIndex } from '../domain/graphIndex.ts';
+import type { NodeId } from '../domain/ids.ts';
+import type { GraphNode, Language } from '../domain/schema.ts';
+
+/** A node's name as the canvas writes it. */
+export interface LabelText {
+  readonly lines: readonly string[];
+  /** Follows the last line in a quieter ink; null for what has no year of its own. */
+  readonly year: string | null;
+}
+
+/** Above this many characters a name takes two lines. */
+const longestLine = 15;
+/** From this many passages on, a name is written large, as those of countries are. */
+export const strongFrom = 6;
+
+export function labelTextOf(node: GraphNode, language: Language): LabelText {
+  const name = nameOf(node, language, 'short');
+  return { lines: breakLabel(name), year: yearAfter(node, name) };
+}
+
+/** Whether a name is among those that are written large. */
+export const isStrong = (index: GraphIndex, id: NodeId): boolean =>
+  index.node(id).type === 'country' || index.passageCount(id) >= strongFrom;
+
+/** A name's lines: above 15 characters cut at the most balanced space; never truncated. */
+export function breakLabel(name: string): readonly string[] {
+  if (name.length <= longestLine) return [name];
+  const spaces = [...name.matchAll(/ /g)].map((match) => match.index);
+  const longest = (at: number): number => Math.max(at, name.length - at - 1);
+  const best = spaces.sort((a, b) => longest(a) - longest(b) || a - b)[0];
+  return best === undefined ? [name] : [name.slice(0, best), name.slice(best + 1)];
+}
+
+/** « 2013 », « 2012–2014 »; null when it is no event, has no date, or says the year in its name. */
+function yearAfter({ type, when }: GraphNode, name: string): string | null {
+  if (type !== 'event' || when === null) return null;
+  const years = yearsOfEdtf(when);
+  const [first] = years;
+  const last = years.at(-1);
+  if (first === undefined || last === undefined || name.includes(String(first))) return null;
+  return first === last ? String(first) : `${first}–${last}`;
+}

@@ -1,0 +1,51 @@
+import type { VisibleGraph } from '../domain/filter.ts';
+import type { GraphIndex } from '../domain/graphIndex.ts';
+import type { NodeId } from '../domain/ids.ts';
+import type { Handed } from './elements.ts';
+
+/** Up to this many nodes the canvas holds the whole graph. */
+export const wholeGraphLimit = 1000;
+/** How many nodes the overview of a larger graph shows. */
+export const overviewSize = 300;
+
+/** The nodes of a graph, those with most passages first, then those with most links. */
+export function rankNodes(index: GraphIndex): readonly NodeId[] {
+  return index.graph.nodes
+    .map(({ id }) => ({ id, passages: index.passageCount(id), links: index.edgesOf(id).length }))
+    .sort((a, b) => b.passages - a.passages || b.links - a.links || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
+}
+
+/** Whether a graph is too large to be handed to the canvas as a whole. */
+export const needsOverview = (index: GraphIndex): boolean => index.graph.nodes.length > wholeGraphLimit;
+
+/** The whole graph, hidden parts included: filters then only change classes. */
+export function wholeGraph(index: GraphIndex): Handed {
+  return {
+    nodes: index.graph.nodes.map((node) => node.id),
+    edges: index.graph.edges.map((edge) => edge.id),
+  };
+}
+
+/**
+ * The overview of a large graph: of the nodes that the filters show the most telling ones, those in `wanted` (what is
+ * selected, and its neighbours), and the visible links among them.
+ */
+export function chooseOverview(
+  index: GraphIndex,
+  ranked: readonly NodeId[],
+  visible: VisibleGraph,
+  wanted: Iterable<NodeId>,
+): Handed {
+  const nodes = new Set<NodeId>();
+  for (const id of ranked) {
+    if (nodes.size >= overviewSize) break;
+    if (visible.nodes.has(id)) nodes.add(id);
+  }
+  for (const id of wanted) if (visible.nodes.has(id)) nodes.add(id);
+  const edges = [...nodes]
+    .flatMap((id) => index.edgesOf(id).filter((edge) => edge.source === id))
+    .filter((edge) => visible.edges.has(edge.id) && nodes.has(edge.target))
+    .map((edge) => edge.id);
+  return { nodes: [...nodes], edges };
+}

@@ -1,0 +1,74 @@
+import type { NodeId } from '../domain/ids.ts';
+import { type Curve, partOf } from './curves.ts';
+import type { Point } from './geometry.ts';
+import type { Palette } from './palette.ts';
+import type { ShownRegion } from './regions.ts';
+import { regionPaddingPx } from './regions.ts';
+import type { Viewport } from './useLayer.ts';
+
+/** The marker under the selected link. */
+export interface Marker {
+  readonly curve: Curve;
+  /** How much of it is drawn yet, 0 to 1. */
+  readonly drawn: number;
+  /** Whether all its evidence stands outside the articles' own text: the stroke is then broken. */
+  readonly broken: boolean;
+}
+
+export interface BackPicture {
+  readonly palette: Palette;
+  readonly regions: readonly ShownRegion[];
+  readonly marker: Marker | null;
+  readonly positionOf: (id: NodeId) => Point;
+}
+
+/** Paints what lies under Cytoscape's picture: the regions and the marker. */
+export function paintBack(context: CanvasRenderingContext2D, viewport: Viewport, picture: BackPicture): void {
+  const { zoom, pan } = viewport;
+  context.save();
+  context.translate(pan.x, pan.y);
+  context.scale(zoom, zoom);
+  paintRegions(context, picture);
+  context.restore();
+  if (picture.marker !== null) paintMarker(context, viewport, picture.marker, picture.palette);
+}
+
+function paintRegions(context: CanvasRenderingContext2D, { regions, palette }: BackPicture): void {
+  context.fillStyle = palette.region;
+  context.strokeStyle = palette.region;
+  context.lineJoin = 'round';
+  context.lineWidth = 2 * regionPaddingPx;
+  for (const { hull } of regions) {
+    context.beginPath();
+    for (const { x, y } of hull) context.lineTo(x, y);
+    context.closePath();
+    context.fill();
+    context.stroke();
+  }
+}
+
+const markerWidthPx = 15;
+
+function paintMarker(
+  context: CanvasRenderingContext2D,
+  { zoom, pan }: Viewport,
+  { curve, drawn, broken }: Marker,
+  palette: Palette,
+): void {
+  const { from, control, to } = partOf(curve, 0, drawn);
+  context.strokeStyle = palette.markLine;
+  context.lineWidth = markerWidthPx;
+  context.lineCap = broken ? 'butt' : 'round';
+  context.setLineDash(broken ? [15, 7] : []);
+  context.beginPath();
+  context.moveTo(from.x * zoom + pan.x, from.y * zoom + pan.y);
+  context.quadraticCurveTo(
+    control.x * zoom + pan.x,
+    control.y * zoom + pan.y,
+    to.x * zoom + pan.x,
+    to.y * zoom + pan.y,
+  );
+  context.stroke();
+  context.setLineDash([]);
+  context.lineCap = 'butt';
+}

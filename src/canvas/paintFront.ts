@@ -1,0 +1,157 @@
+import type { EdgeId, NodeId } from '../domain/ids.ts';
+import { type Curve, pointAt } from './curves.ts';
+import { nodeRadius, type Point } from './geometry.ts';
+import { boxInSlot } from './labelPlacement.ts';
+import { linesOf, nodeBox, type ShownLabel, type ShownTexts } from './labels.ts';
+import { measureText } from './measureText.ts';
+import type { Palette } from './palette.ts';
+import type { Scene } from './scene.ts';
+import { traceNode } from './tracePath.ts';
+import type { Viewport } from './useLayer.ts';
+
+export interface FrontPicture {
+  readonly scene: Scene;
+  readonly palette: Palette;
+  readonly texts: ShownTexts;
+  readonly positionOf: (id: NodeId) => Point;
+  readonly curveOf: (id: EdgeId) => Curve;
+}
+
+/** Paints what lies above Cytoscape's picture: rings, country codes, relation words, names. */
+export function paintFront(
+  context: CanvasRenderingContext2D,
+  viewport: Viewport,
+  picture: FrontPicture,
+): void {
+  context.textBaseline = 'alphabetic';
+  context.lineJoin = 'miter';
+  paintRings(context, viewport, picture);
+  paintCodes(context, viewport, picture);
+  context.lineJoin = 'round';
+  paintWords(context, viewport, picture);
+  for (const label of picture.texts.labels) paintLabel(context, viewport, picture, label);
+}
+
+const toScreen = ({ zoom, pan }: Viewport, { x, y }: Point): Point => ({
+  x: x * zoom + pan.x,
+  y: y * zoom + pan.y,
+});
+
+/** Colours from the node outwards, each to a distance from its edge in pixels. */
+type Ring = readonly { readonly colour: string; readonly from: number; readonly to: number }[];
+
+function paintRings(context: CanvasRenderingContext2D, viewport: Viewport, picture: FrontPicture): void {
+  const { scene, palette, positionOf } = picture;
+  const { canvas, ink, mark } = palette;
+  const selected: Ring = [
+    { colour: canvas, from: 0, to: 1.6 },
+    { colour: ink, from: 1.6, to: 4 },
+    { colour: mark, from: 4, to: 6.5 },
+  ];
+  const focused: Ring = [
+    { colour: canvas, from: 0, to: 2 },
+    { colour: ink, from: 2, to: 4 },
+    { colour: mark, from: 4, to: 8 },
+  ];
+  const pointed: Ring = [
+    { colour: canvas, from: 0, to: 1.5 },
+    { colour: ink, from: 1.5, to: 3.5 },
+  ];
+  const rings = new Map<NodeId, Ring>();
+  const { pointedNode, ringed } = scene.emphasis;
+  if (pointedNode !== null) rings.set(pointedNode, pointed);
+  for (const id of ringed) rings.set(id, selected);
+  if (scene.cursor !== null) rings.set(scene.cursor, focused);
+  for (const [id, ring] of rings) {
+    if (!scene.visible.nodes.has(id)) continue;
+    const node = { type: scene.index.node(id).type, passages: scene.index.passageCount(id) };
+    const centre = toScreen(viewport, positionOf(id));
+    for (const { colour, from, to } of ring) {
+      traceNode(context, node, centre, viewport.zoom, (from + to) / 2);
+      context.strokeStyle = colour;
+      context.lineWidth = to - from;
+      context.stroke();
+    }
+  }
+}
+
+/** Countries too small for their code go without. */
+const leastCodeRadius = 9.5;
+
+function paintCodes(context: CanvasRenderingContext2D, viewport: Viewport, picture: FrontPicture): void {
+  const { scene, palette, positionOf } = picture;
+  const { subject, litNodes } = scene.emphasis;
+  context.textAlign = 'center';
+  context.fillStyle = palette.canvas;
+  for (const id of scene.visible.nodes) {
+    const node = scene.index.node(id);
+    if (node.type !== 'country') continue;
+    const radius = nodeRadius(scene.index.passageCount(id));
+    const code = node.sameAs.find((same) => same.startsWith('iso3166:'))?.slice('iso3166:'.length);
+    if (code === undefined || radius < leastCodeRadius) continue;
+    const sizePx = Math.max(9, radius * 0.86) * viewport.zoom;
+    if (sizePx < 5.5) continue;
+    const faded = subject !== 'none' && !litNodes.has(id);
+    context.globalAlpha = faded ? 0.75 : 1;
+    context.font = `700 ${sizePx}px ${palette.dense}`;
+    const { x, y } = toScreen(viewport, positionOf(id));
+    context.fillText(code, x, y + sizePx * 0.36);
+  }
+  context.globalAlpha = 1;
+}
+
+function paintWords(context: CanvasRenderingContext2D, viewport: Viewport, picture: FrontPicture): void {
+  const { palette, texts, curveOf } = picture;
+  context.textAlign = 'center';
+  context.strokeStyle = palette.canvas;
+  context.fillStyle = palette.ink2;
+  context.lineWidth = 3.5;
+  for (const { id, text, font, at } of texts.words) {
+    const { x, y } = toScreen(viewport, pointAt(curveOf(id), at));
+    context.font = font;
+    context.strokeText(text, x, y + 4);
+    context.fillText(text, x, y + 4);
+  }
+}
+
+const haloPx = 3.2;
+
+function paintLabel(
+  context: CanvasRenderingContext2D,
+  viewport: Viewport,
+  { scene, palette, positionOf }: FrontPicture,
+  label: ShownLabel,
+): void {
+  const around = nodeBox(scene.index, label.id, { zoom: viewport.zoom, positionOf });
+  const rings = scene.emphasis.ringed.has(label.id) || scene.cursor === label.id ? 6 : 0;
+  const node = { x1: around.x1 - rings, y1: around.y1 - rings, x2: around.x2 + rings, y2: around.y2 + rings };
+  const box = boxInSlot(node, label, label.slot);
+  const { pan } = viewport;
+  if (
+    box.x2 + pan.x < 0 ||
+    box.y2 + pan.y < 0 ||
+    box.x1 + pan.x > viewport.width ||
+    box.y1 + pan.y > viewport.height
+  )
+    return;
+  context.font = label.font;
+  context.textAlign = 'left';
+  context.strokeStyle = palette.canvas;
+  context.lineWidth = haloPx;
+  const lines = linesOf(label.text).map((line, n) => {
+    const width = measureText(line, label.font);
+    const slack = label.width - width;
+    const shift = label.slot.includes('right') ? 0 : label.slot.includes('left') ? slack : slack / 2;
+    return { line, x: box.x1 + pan.x + shift, y: box.y1 + pan.y + label.lineHeight * (n + 0.8), width };
+  });
+  for (const { line, x, y } of lines) context.strokeText(line, x, y);
+  const { year } = label.text;
+  lines.forEach(({ line, x, y, width }, n) => {
+    const name = label.text.lines[n] ?? line;
+    context.fillStyle = label.tone === 'ink' ? palette.ink : palette.ink2;
+    context.fillText(name, x, y);
+    if (year === null || n < lines.length - 1) return;
+    context.fillStyle = palette.ink3;
+    context.fillText(year, x + width - measureText(year, label.font), y);
+  });
+}

@@ -1,0 +1,92 @@
+import { type Box, overlapArea, type Point } from './geometry.ts';
+import { distanceToHull } from './hull.ts';
+
+/** A region whose name looks for a place; screen pixels. */
+export interface NameRequest {
+  readonly id: string;
+  readonly hull: readonly Point[];
+  readonly paddingPx: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const marginPx = 6;
+
+/**
+ * Places each region's name outside its hull, as on a map: where it covers least of nodes, labels, other hulls and
+ * other names. Gives the box of each name; a name is never left out.
+ */
+export function placeRegionNames(
+  regions: readonly NameRequest[],
+  obstacles: readonly Box[],
+): ReadonlyMap<string, Box> {
+  const placed = new Map<string, Box>();
+  const taken = [...obstacles];
+  for (const region of regions) {
+    const others = regions.filter((other) => other !== region);
+    let best: { readonly box: Box; readonly cost: number } | null = null;
+    for (const box of candidatesAround(region)) {
+      const covered = taken.reduce((sum, other) => sum + overlapArea(box, other), 0);
+      const cost = covered + costOfHulls(box, region, others);
+      if (best === null || cost < best.cost) best = { box, cost };
+    }
+    if (best === null) continue;
+    placed.set(region.id, best.box);
+    taken.push(best.box);
+  }
+  return placed;
+}
+
+/** Boxes all around the padded hull: towards each direction, pushed out until they clear it. */
+function* candidatesAround({ hull, paddingPx, width, height }: NameRequest): Generator<Box> {
+  const [first] = hull;
+  if (first === undefined) return;
+  const centre = {
+    x: hull.reduce((sum, point) => sum + point.x, 0) / hull.length,
+    y: hull.reduce((sum, point) => sum + point.y, 0) / hull.length,
+  };
+  const steps = 32;
+  for (let step = 0; step < steps; step += 1) {
+    const angle = (2 * Math.PI * step) / steps;
+    const direction = { x: Math.cos(angle), y: Math.sin(angle) };
+    for (let reach = 0; reach < 4000; reach += 12) {
+      const middle = { x: centre.x + direction.x * reach, y: centre.y + direction.y * reach };
+      const box = around(middle, width, height);
+      if (clearance(hull, box) < paddingPx + marginPx) continue;
+      yield box;
+      yield around({ x: middle.x + direction.x * 14, y: middle.y + direction.y * 14 }, width, height);
+      break;
+    }
+  }
+}
+
+const around = (middle: Point, width: number, height: number): Box => ({
+  x1: middle.x - width / 2,
+  y1: middle.y - height / 2,
+  x2: middle.x + width / 2,
+  y2: middle.y + height / 2,
+});
+
+/** A name above or below is read as the region's title, one at its side less so; and it keeps off other regions. */
+function costOfHulls(box: Box, own: NameRequest, others: readonly NameRequest[]): number {
+  const middle = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
+  const top = Math.min(...own.hull.map((point) => point.y));
+  const bottom = Math.max(...own.hull.map((point) => point.y));
+  const left = Math.min(...own.hull.map((point) => point.x));
+  const right = Math.max(...own.hull.map((point) => point.x));
+  const beside = middle.y > top && middle.y < bottom ? 160 : 0;
+  const adrift = Math.max(0, left - middle.x, middle.x - right) * 1.5;
+  const below = middle.y > bottom ? 60 : 0;
+  const inOthers = others.reduce((sum, other) => {
+    const near = clearance(other.hull, box);
+    return sum + (near < other.paddingPx ? (other.paddingPx - near) * 20 : 0);
+  }, 0);
+  return beside + adrift + below + inOthers;
+}
+
+/** The least distance between a hull and points along a box. */
+function clearance(hull: readonly Point[], box: Box): number {
+  const xs = [box.x1, (3 * box.x1 + box.x2) / 4, (box.x1 + box.x2) / 2, (box.x1 + 3 * box.x2) / 4, box.x2];
+  const ys = [box.y1, (box.y1 + box.y2) / 2, box.y2];
+  return Math.min(...xs.flatMap((x) => ys.map((y) => distanceToHull(hull, { x, y }))));
+}

@@ -1,0 +1,24 @@
+import type { NodeId } from '../domain/ids.ts';
+import type { Region } from '../domain/schema.ts';
+import type { Point } from './geometry.ts';
+import { convexHull } from './hull.ts';
+import type { Scene } from './scene.ts';
+
+/** A region with at least three visible members: its hull in graph coordinates. */
+export interface ShownRegion {
+  readonly region: Region;
+  readonly hull: readonly Point[];
+  readonly members: readonly NodeId[];
+}
+
+/** The tint reaches this far beyond the members' centres: a round brush of 64 px drawn along the hull. */
+export const regionPaddingPx = 32;
+
+/** The regions that are worth a tint now. In a neighbourhood view there are none: the rest is faded. */
+export function shownRegions(scene: Scene, positionOf: (id: NodeId) => Point): readonly ShownRegion[] {
+  if (scene.selected.subject !== 'none') return [];
+  return scene.index.graph.regions.flatMap((region) => {
+    const members = region.nodes.filter((id) => scene.visible.nodes.has(id));
+    return members.length < 3 ? [] : [{ region, members, hull: convexHull(members.map(positionOf)) }];
+  });
+}

@@ -1,0 +1,135 @@
+import type { Core } from 'cytoscape';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { NodeId } from '../domain/ids.ts';
+import { boxAround, fly, type Insets, isInShot, shotOf, zoomBy } from './camera.ts';
+import type { Scene } from './scene.ts';
+import type { Places } from './usePlaces.ts';
+
+export interface Camera {
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  /** Shows all that the filters show. */
+  readonly fit: () => void;
+  /** Shows these nodes. */
+  readonly show: (ids: readonly NodeId[]) => void;
+  /** Moves the picture only if the node is out of sight. */
+  readonly follow: (id: NodeId) => void;
+}
+
+/** Room for the count line, the toolbar and the names around the outermost nodes. */
+const fitInsets: Insets = { top: 96, right: 56, bottom: 36, left: 56 };
+/** What is selected must be clear of these. */
+const sightInsets: Insets = { top: 72, right: 24, bottom: 24, left: 24 };
+const narrowInsets: Insets = { top: 72, right: 28, bottom: 20, left: 28 };
+const nodeMargin = 30;
+const zoomStep = 1.3;
+const largestFit = 1.25;
+
+/** The camera: fits the graph at first, keeps it steady when panels come and go, brings what is selected into sight. */
+export function useCamera(
+  cy: Core | null,
+  frame: RefObject<HTMLElement | null>,
+  scene: Scene,
+  { positionOf }: Places,
+): Camera {
+  /** Whether the whole graph is shown as `fit` shows it: then it stays so when the window changes. */
+  const fitted = useRef(true);
+  const now = useRef({ scene, positionOf });
+  useLayoutEffect(() => {
+    now.current = { scene, positionOf };
+  }, [scene, positionOf]);
+
+  const shotOfNodes = useCallback(
+    (ids: Iterable<NodeId>, largestZoom: number) => {
+      const box = boxAround([...ids].map(now.current.positionOf), nodeMargin);
+      const room = roomOf(frame.current);
+      if (box === null || room.width === 0) return null;
+      return shotOf(box, room, room.width < 560 ? narrowInsets : fitInsets, largestZoom);
+    },
+    [frame],
+  );
+
+  useLayoutEffect(() => {
+    const host = frame.current;
+    if (cy === null || host === null || typeof ResizeObserver === 'undefined') return;
+    const jumpToAll = () => {
+      const shot = shotOfNodes(now.current.scene.visible.nodes, largestFit);
+      if (shot !== null) cy.viewport({ zoom: shot.zoom, pan: { ...shot.pan } });
+    };
+    const release = () => {
+      fitted.current = false;
+    };
+    let left = host.getBoundingClientRect().left;
+    cy.resize();
+    jumpToAll();
+    const observer = new ResizeObserver(() => {
+      cy.resize();
+      const moved = host.getBoundingClientRect().left - left;
+      left += moved;
+      if (fitted.current && now.current.scene.selected.subject === 'none') jumpToAll();
+      else if (moved !== 0) cy.panBy({ x: -moved, y: 0 });
+    });
+    observer.observe(host);
+    cy.on('dragpan scrollzoom pinchzoom', release);
+    return () => {
+      observer.disconnect();
+      cy.off('dragpan scrollzoom pinchzoom', release);
+    };
+  }, [cy, frame, shotOfNodes]);
+
+  const { selected } = scene;
+  useEffect(() => {
+    if (cy === null || selected.ringed.size === 0) return;
+    const request = requestAnimationFrame(() => {
+      const room = roomOf(frame.current);
+      const ringed = [...selected.ringed];
+      const box = boxAround(ringed.map(now.current.positionOf), nodeMargin / 2);
+      if (box === null || room.width === 0) return;
+      if (isInShot(box, { zoom: cy.zoom(), pan: cy.pan() }, room, sightInsets)) return;
+      const zoomNow = cy.zoom();
+      const around = shotOfNodes(selected.litNodes, zoomNow);
+      const alone = shotOfNodes(ringed, zoomNow);
+      const shot = around !== null && around.zoom >= zoomNow * 0.75 ? around : alone;
+      if (shot === null) return;
+      fly(cy, shot);
+    });
+    return () => cancelAnimationFrame(request);
+  }, [cy, frame, selected, shotOfNodes]);
+
+  return useMemo(() => {
+    const withCy = (act: (core: Core) => void) => () => {
+      if (cy === null) return;
+      fitted.current = false;
+      act(cy);
+    };
+    return {
+      zoomIn: withCy((core) => zoomBy(core, zoomStep)),
+      zoomOut: withCy((core) => zoomBy(core, 1 / zoomStep)),
+      fit: withCy((core) => {
+        const shot = shotOfNodes(now.current.scene.visible.nodes, largestFit);
+        if (shot === null) return;
+        fly(core, shot);
+        fitted.current = true;
+      }),
+      show: (ids) => {
+        const shot = shotOfNodes(ids, 2);
+        if (cy === null || shot === null) return;
+        fitted.current = false;
+        fly(cy, shot);
+      },
+      follow: (id) => {
+        const box = boxAround([now.current.positionOf(id)], nodeMargin);
+        if (cy === null || box === null) return;
+        if (isInShot(box, { zoom: cy.zoom(), pan: cy.pan() }, roomOf(frame.current), sightInsets)) return;
+        const shot = shotOfNodes([id], cy.zoom());
+        fitted.current = false;
+        if (shot !== null) fly(cy, shot);
+      },
+    };
+  }, [cy, frame, shotOfNodes]);
+}
+
+const roomOf = (frame: HTMLElement | null) => ({
+  width: frame?.clientWidth ?? 0,
+  height: frame?.clientHeight ?? 0,
+});

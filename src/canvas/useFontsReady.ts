@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+
+/** The faces that the canvas and the region names are set in. */
+const faces = [
+  '500 12px "Archivo Narrow"',
+  '600 12px "Archivo Narrow"',
+  '700 12px "Archivo Narrow"',
+  'italic 430 19px "Newsreader"',
+];
+/** A face that does not come does not keep the graph from the reader. */
+const patienceMs = 1500;
+
+/** Whether the canvas can be drawn with its own faces, or has waited for them long enough. */
+export function useFontsReady(): boolean {
+  const [ready, setReady] = useState(
+    () => document.fonts === undefined || faces.every((face) => document.fonts.check(face)),
+  );
+
+  useEffect(() => {
+    if (ready) return;
+    let left = false;
+    const done = () => {
+      if (!left) setReady(true);
+    };
+    const timer = setTimeout(done, patienceMs);
+    Promise.allSettled(faces.map((face) => document.fonts.load(face))).then(done);
+    return () => {
+      left = true;
+      clearTimeout(timer);
+    };
+  }, [ready]);
+
+  return ready;
+}

@@ -1,0 +1,91 @@
+import type { Core, EventObject } from 'cytoscape';
+import { useEffect, useState } from 'react';
+import type { EdgeId, NodeId } from '../domain/ids.ts';
+import { useActions, useStoreHandle } from '../store/react.tsx';
+import { visibleOf } from '../store/selectors.ts';
+import type { Pointed } from '../store/session.ts';
+import type { Point } from './geometry.ts';
+
+/** What the mouse rests on in the canvas, and where it was when it came there; in pixels of the canvas. */
+export interface Hovered {
+  readonly target: Pointed;
+  readonly at: Point;
+}
+
+/** The mouse must rest this long on something before the picture changes. */
+const intentMs = 60;
+
+/** Turns what the pointer does on the canvas into the store's acts; gives what the mouse rests on. */
+export function useGestures(cy: Core | null): Hovered | null {
+  const actions = useActions();
+  const store = useStoreHandle();
+  const [hovered, setHovered] = useState<Hovered | null>(null);
+
+  useEffect(() => {
+    if (cy === null) return;
+    const container = cy.container();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+
+    const leave = () => {
+      clearTimeout(timer);
+      if (container) container.style.cursor = '';
+      timer = setTimeout(() => {
+        setHovered(null);
+        actions.pointAt(null);
+      }, intentMs);
+    };
+    const enter = (event: EventObject) => {
+      clearTimeout(timer);
+      if (isTouch(event)) return;
+      if (container) container.style.cursor = 'pointer';
+      const target = pointedOf(event);
+      const at = { ...event.renderedPosition };
+      timer = setTimeout(() => {
+        setHovered({ target, at });
+        actions.pointAt(target);
+      }, intentMs);
+    };
+    const forget = () => {
+      clearTimeout(timer);
+      setHovered(null);
+    };
+    const tapNode = (event: EventObject) =>
+      actions.selectNode(event.target.id() as NodeId, { add: isAdding(event) });
+    const tapEdge = (event: EventObject) => {
+      const id = event.target.id() as EdgeId;
+      actions.selectEdge(id, visibleOf(store.getState()).edges.get(id)?.[0] ?? 0);
+    };
+    const tapCanvas = (event: EventObject) => {
+      if (event.target === cy && !isAdding(event)) actions.clearSelection();
+    };
+
+    cy.on('mouseover', 'node, edge', enter);
+    cy.on('mouseout', 'node, edge', leave);
+    cy.on('drag viewport', forget);
+    cy.on('tap', 'node', tapNode);
+    cy.on('tap', 'edge', tapEdge);
+    cy.on('tap', tapCanvas);
+    return () => {
+      clearTimeout(timer);
+      cy.off('mouseover', 'node, edge', enter);
+      cy.off('mouseout', 'node, edge', leave);
+      cy.off('drag viewport', forget);
+      cy.off('tap', 'node', tapNode);
+      cy.off('tap', 'edge', tapEdge);
+      cy.off('tap', tapCanvas);
+    };
+  }, [cy, actions, store]);
+
+  return hovered;
+}
+
+function pointedOf({ target }: EventObject): Pointed {
+  return target.isNode()
+    ? { kind: 'node', id: target.id() as NodeId }
+    : { kind: 'edge', id: target.id() as EdgeId };
+}
+
+const isTouch = ({ originalEvent }: EventObject): boolean => originalEvent?.type.startsWith('touch') ?? false;
+
+const isAdding = ({ originalEvent }: EventObject): boolean =>
+  originalEvent !== undefined && 'shiftKey' in originalEvent && originalEvent.shiftKey === true;
