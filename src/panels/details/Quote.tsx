@@ -1,7 +1,7 @@
+import { cutQuote } from '../../domain/cutQuote.ts';
 import type { MarkedPassage } from '../../domain/passages.ts';
 import { useIndex } from '../../store/react.tsx';
 import { MarkedText } from '../../ui/MarkedText.tsx';
-import { cutQuote } from './cutQuote.ts';
 
 /** A little more than four lines of the panel. */
 const longestQuote = 230;

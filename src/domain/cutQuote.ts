@@ -1,6 +1,6 @@
-import type { Span } from '../../domain/span.ts';
+import type { Span } from './span.ts';
 
-/** What is shown of a passage, and on which sides words were left out. */
+/** What is shown of a passage, and on which sides words were left out. Offsets are the text’s. */
 export interface Quote extends Span {
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutQuote } from '../../../src/panels/details/cutQuote.ts';
+import { cutQuote } from '../../src/domain/cutQuote.ts';
 
 const sentence =
   'Le Mali, avec d’autres pays de la bande sahélo-saharienne, est confronté à une insécurité croissante liée aux activités d’Al-Qaïda au Maghreb islamique (Aqmi) et d’autres groupes criminels, ainsi qu’à l’afflux d’armes issues du conflit libyen.';
