@@ -6,6 +6,7 @@ import { BackLayer } from './BackLayer.tsx';
 import { CountLine } from './CountLine.tsx';
 import { zoomLimits } from './camera.ts';
 import { canDraw } from './canDraw.ts';
+import { DrawnMark } from './DrawnMark.tsx';
 import { makeElementFactory } from './elements.ts';
 import { FrontLayer } from './FrontLayer.tsx';
 import { HoverCard } from './HoverCard.tsx';
@@ -126,6 +127,7 @@ function Picture({ frame, palette, children }: PictureProps) {
         {children}
       </CountLine>
       <Toolbar camera={camera} />
+      <DrawnMark cy={cy} ready={ready} />
       {card && isShown(card.target) && <HoverCard scene={scene} target={card.target} at={card.at} />}
     </div>
   );

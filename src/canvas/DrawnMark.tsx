@@ -1,0 +1,28 @@
+import type { Core } from 'cytoscape';
+import { useEffect, useState } from 'react';
+
+interface DrawnMarkProps {
+  readonly cy: Core | null;
+  /** Whether the faces of the canvas are there. */
+  readonly ready: boolean;
+}
+
+/** Puts `maillage:drawn` on the browser's timeline when the finished picture is drawn: tests and measures wait for it. */
+export function DrawnMark({ cy, ready }: DrawnMarkProps) {
+  const [rendered, setRendered] = useState(false);
+
+  useEffect(() => {
+    if (cy === null) return;
+    const note = () => setRendered(true);
+    cy.one('render', note);
+    return () => {
+      cy.off('render', note);
+    };
+  }, [cy]);
+
+  useEffect(() => {
+    if (rendered && ready) performance.mark('maillage:drawn');
+  }, [rendered, ready]);
+
+  return null;
+}
