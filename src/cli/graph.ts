@@ -21,7 +21,7 @@ function main(args: readonly string[]): number {
   }
   const files = tryTo(() => readFolder(options.seeds), 'The seeds folder cannot be read.');
   if (files === null) return 1;
-  const { graph, problems } = runPipeline({ seeds: files, anchors: null });
+  const { graph, problems } = runPipeline({ seeds: files });
   printProblems(problems, options.seeds);
   if (graph === null) {
     console.error(`${options.out} is left as it was: correct the errors above and run again.`);

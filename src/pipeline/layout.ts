@@ -1,26 +1,47 @@
 import type { NodeId } from '../domain/ids.ts';
 import type { Region } from '../domain/schema.ts';
 import { improvePicture } from './layout/improve/improvePicture.ts';
-import { makePlan } from './layout/plan.ts';
+import { placeNew } from './layout/placeNew.ts';
+import { makePlan, type Plan, type Points } from './layout/plan.ts';
 import { separateNodes } from './layout/separate.ts';
 import { spreadNodes } from './layout/spread.ts';
 import type { LayoutInput, Position } from './layout/types.ts';
-import { findCommunities, nameRegions } from './regions.ts';
+import { findCommunities, keepCommunities, nameRegions } from './regions.ts';
+
+/** Up to this many nodes a better picture is searched for; beyond, forces alone place them, so that time stays linear. */
+export const searchLimit = 400;
 
 /**
  * Positions (integers, pixels at zoom 1) and named regions of a graph. The same input gives the same output, whatever
- * the machine and the time.
+ * the machine and the time. With anchors, nodes that have one stay exactly there and the others find room near their
+ * partners; without, everything is laid out afresh.
  */
 export function layoutGraph(input: LayoutInput): {
   readonly positions: ReadonlyMap<NodeId, Position>;
   readonly regions: Region[];
 } {
   const plan = makePlan(input);
-  const communities = findCommunities(plan);
-  const points = input.effort === 'full' ? improvePicture(plan, communities) : spreadNodes(plan, communities);
-  separateNodes(plan, points);
+  const { anchors } = input;
+  const known = (index: number) => anchors?.positions.get(plan.ids[index] as NodeId);
+  const communities = anchors ? keepCommunities(plan, anchors) : findCommunities(plan);
+  const points = anchors
+    ? placeNew(plan, communities, known)
+    : layOut(plan, communities, input.effort ?? 'quick');
+  separateNodes(plan, points, (index) => known(index) !== undefined);
   const positions = new Map(
-    plan.ids.map((id, i) => [id, { x: Math.round(points.x[i] ?? 0), y: Math.round(points.y[i] ?? 0) }]),
+    plan.ids.map((id, index) => [id, { x: points.x[index] as number, y: points.y[index] as number }]),
   );
-  return { positions, regions: nameRegions(plan, communities, input.regionNames) };
+  const regions = nameRegions(
+    plan,
+    communities,
+    input.regionNames,
+    anchors?.regions.map(({ id }) => id),
+  );
+  return { positions, regions };
+}
+
+function layOut(plan: Plan, communityOf: Int32Array, effort: 'quick' | 'full'): Points {
+  return plan.nodes.length <= searchLimit
+    ? improvePicture(plan, communityOf, effort)
+    : spreadNodes(plan, communityOf);
 }

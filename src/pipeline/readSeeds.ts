@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { LocalizedText, NodeType } from '../domain/schema.ts';
+import { anchorsPath } from './layout/anchors.ts';
 import { decodeSeed, type Report, type SeedFile } from './seedFiles.ts';
 import {
   type AnnotationSeed,
@@ -84,7 +85,10 @@ export function readSeeds(files: readonly SeedFile[], report: Report): Seeds {
 
 /** Whether the pipeline knows what to do with a file at this path of the seeds folder. */
 export const isSeedPath = (path: string): boolean =>
-  kindOf(path) !== null || /^articles\/[^/]+\.txt$/.test(path) || path === 'README.md';
+  kindOf(path) !== null ||
+  /^articles\/[^/]+\.txt$/.test(path) ||
+  path === 'README.md' ||
+  path === anchorsPath;
 
 function kindOf(path: string): NodeType | 'articles' | 'regions' | 'predicates' | 'annotation' | null {
   if (path === 'articles.yaml') return 'articles';
@@ -130,6 +134,17 @@ function readOne<Schema extends v.GenericSchema>(
 const pathOf = (issue: v.BaseIssue<unknown>): (string | number)[] =>
   (issue.path ?? []).flatMap(({ key }) => (typeof key === 'string' || typeof key === 'number' ? [key] : []));
 
+/** A message that names its rule. */
+const ruleForm = /^([a-z]+(?:-[a-z0-9]+)+): (.*)$/s;
+
+/** What YAML calls the kinds of value that the schemas ask for. */
+const kindNames: Readonly<Record<string, string>> = {
+  Array: 'a list',
+  Object: 'a map of keys and values',
+  string: 'a text',
+  boolean: 'true or false',
+};
+
 /** What to change, in words. */
 function describe(issue: v.BaseIssue<unknown>): string {
   const keys = pathOf(issue);
@@ -139,11 +154,13 @@ function describe(issue: v.BaseIssue<unknown>): string {
   if (issue.received === 'undefined' && keys.length > 0) return `The key ${name} is missing.`;
   if (issue.type === 'picklist')
     return `${name} is ${issue.received}: choose one of ${issue.expected?.replace(/[()"]/g, '').replaceAll(' | ', ', ')}.`;
-  return /^[a-z]+(-[a-z0-9]+)+: /.test(issue.message) ? issue.message : `${name}: ${issue.message}`;
+  const kind = kindNames[issue.expected ?? ''];
+  if (kind !== undefined) return `${name} is ${issue.received}: write ${kind}.`;
+  return ruleForm.test(issue.message) ? issue.message : `${name}: ${issue.message}`;
 }
 
 function reportShape(yaml: YamlFile, path: YamlPath, text: string, report: Report): void {
-  const named = /^([a-z]+(?:-[a-z0-9]+)+): (.*)$/s.exec(text);
+  const named = ruleForm.exec(text);
   report({
     severity: 'error',
     rule: named?.[1] ?? 'seed-shape',

@@ -4,7 +4,7 @@ import { asNodeId } from '../domain/ids.ts';
 import type { Region } from '../domain/schema.ts';
 import type { Plan } from './layout/plan.ts';
 import { seededRandom } from './layout/random.ts';
-import type { RegionName } from './layout/types.ts';
+import type { Anchors, RegionName } from './layout/types.ts';
 
 /** The least number of nodes shown at first that makes a community a region (visual.md §2). */
 export const regionMinimum = 5;
@@ -31,6 +31,38 @@ export function findCommunities(plan: Plan): Int32Array {
     if (community !== undefined) communityOf[index] = community;
   });
   return keepLargeEnough(plan, communityOf);
+}
+
+/**
+ * The communities of the last full layout, numbered in its order; what was added since joins the one that holds most of
+ * its partners, by weight, if that is more than half of them.
+ */
+export function keepCommunities(plan: Plan, { positions, regions }: Anchors): Int32Array {
+  const communityOf = new Int32Array(plan.ids.length).fill(-1);
+  regions.forEach(({ nodes }, community) => {
+    for (const id of nodes) {
+      const index = plan.indexOf.get(id);
+      if (index !== undefined) communityOf[index] = community;
+    }
+  });
+  const fresh = plan.ids.flatMap((id, index) => (positions.has(id) ? [] : [index]));
+  const joined = fresh.map((index) => [index, communityAround(plan, communityOf, index)] as const);
+  for (const [index, community] of joined) communityOf[index] = community;
+  return communityOf;
+}
+
+/** The community that holds more than half of a node's links, by weight; -1 when none does. */
+function communityAround(plan: Plan, communityOf: Int32Array, index: number): number {
+  const shares = new Map<number, number>();
+  let total = 0;
+  for (const at of plan.edgesOf[index] ?? []) {
+    const edge = plan.edges[at];
+    if (edge === undefined) continue;
+    const community = communityOf[edge.a === index ? edge.b : edge.a] ?? -1;
+    shares.set(community, (shares.get(community) ?? 0) + edge.weight);
+    total += edge.weight;
+  }
+  return [...shares].find(([, share]) => share > total / 2)?.[0] ?? -1;
 }
 
 /** Nodes with so many partners that they would tie every community to every other. */
@@ -64,7 +96,7 @@ export function nameRegions(
   const regions: Region[] = [];
   for (let community = 0; community < count; community++) {
     const members = plan.nodes.filter((_, index) => communityOf[index] === community);
-    if (members.length === 0) continue;
+    if (members.filter((member) => member.primary).length < regionMinimum) continue;
     const given = names.find(
       (name) => !taken.has(name.id) && members.some((member) => member.id === name.around),
     );

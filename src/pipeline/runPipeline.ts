@@ -8,6 +8,7 @@ import { checkGraph } from './checkGraph.ts';
 import { checkUse } from './checkUse.ts';
 import { countriesOfEdge, findCountries } from './countries.ts';
 import { findMentions } from './findMentions.ts';
+import { findAnchors } from './layout/anchors.ts';
 import type { Anchors } from './layout/types.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { placeNodes } from './placeNodes.ts';
@@ -20,8 +21,8 @@ import type { AnnotationSeed } from './seedSchema.ts';
 /** All that the pipeline looks at. */
 export interface PipelineInput {
   readonly seeds: readonly SeedFile[];
-  /** Where nodes stood before; null: everything is laid out afresh. */
-  readonly anchors: Anchors | null;
+  /** Where nodes stood before: left out, what layout.yaml says, if it is there; null, everything is laid out afresh. */
+  readonly anchors?: Anchors | null;
   readonly effort?: 'quick' | 'full';
 }
 
@@ -59,6 +60,7 @@ export function runPipeline(input: PipelineInput): PipelineResult {
   const nodes = buildNodes(mined, edges, lexicon, countries);
   if (hasErrors()) return finish(null);
   checkUse(mined, nodes, lexicon, seeds, report);
+  const anchors = input.anchors === undefined ? findAnchors(files, nodes, report) : input.anchors;
   if (hasErrors()) return finish(null);
 
   const graph = placeNodes(
@@ -78,7 +80,7 @@ export function runPipeline(input: PipelineInput): PipelineResult {
       })),
       regions: [],
     },
-    input.anchors,
+    anchors,
     seeds.regions.map(({ value }) => ({ ...value, around: asNodeId(value.around) })),
     input.effort ?? 'quick',
   );

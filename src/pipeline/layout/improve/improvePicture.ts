@@ -3,31 +3,30 @@ import { seededRandom } from '../random.ts';
 import { spreadNodes } from '../spread.ts';
 import { annealScene } from './anneal.ts';
 import { costOfScene } from './cost.ts';
-import { makeScene, type Scene } from './scene.ts';
+import { makeScene, pointsOf, type Scene } from './scene.ts';
 
-/** How often a fresh start is tried before the best is worked out. */
-const starts = 5;
-const shortTrialsPerNode = 250;
-const longTrialsPerNode = 2500;
-const secondaryTrialsPerNode = 1200;
+/** How many fresh starts are tried before the best is worked out, and how many trials each node gets. */
+const thoroughly = { starts: 5, shortTrials: 250, longTrials: 2500, secondaryTrials: 1200 };
+const quickly = { starts: 1, shortTrials: 200, longTrials: 0, secondaryTrials: 150 };
 
 /**
  * Searches for a good picture: first of the nodes shown at first, from several starts of which the best goes on; then
  * the others find room among them, which stay where they are.
  */
-export function improvePicture(plan: Plan, communityOf: Int32Array): Points {
+export function improvePicture(plan: Plan, communityOf: Int32Array, effort: 'quick' | 'full'): Points {
+  const { starts, shortTrials, longTrials, secondaryTrials } = effort === 'full' ? thoroughly : quickly;
   const size = pictureSize(plan);
   const isPrimary = (index: number) => plan.nodes[index]?.primary ?? false;
-  const scene = bestStart(plan, communityOf, size, isPrimary);
+  const scene = bestStart(plan, communityOf, size, isPrimary, starts, shortTrials);
   const all = scene.nodes.map((_, i) => i);
-  const steps = all.length * longTrialsPerNode;
+  const steps = all.length * longTrials;
   annealScene(scene, all, seededRandom(200), { steps, hot: 2, cold: 0.01, reachPx: 110 });
 
   const points = pointsOf(scene, plan);
   const whole = makeScene({ plan, communityOf, points, inPicture: () => true, size, slots: points.slots });
   const secondary = whole.nodes.filter((index) => !isPrimary(index));
   annealScene(whole, secondary, seededRandom(300), {
-    steps: secondary.length * secondaryTrialsPerNode,
+    steps: secondary.length * secondaryTrials,
     hot: 3,
     cold: 0.01,
     reachPx: 200,
@@ -40,13 +39,15 @@ function bestStart(
   communityOf: Int32Array,
   size: { readonly width: number; readonly height: number },
   inPicture: (index: number) => boolean,
+  starts: number,
+  trials: number,
 ): Scene {
   let best: { readonly scene: Scene; readonly cost: number } | null = null;
   for (let start = 0; start < starts; start++) {
     const points = fitInto(spreadNodes(plan, communityOf, start), size);
     const scene = makeScene({ plan, communityOf, points, inPicture, size });
     const all = scene.nodes.map((_, i) => i);
-    const steps = all.length * shortTrialsPerNode;
+    const steps = all.length * trials;
     annealScene(scene, all, seededRandom(100 + start), { steps, hot: 3, cold: 0.05, reachPx: 140 });
     const cost = costOfScene(scene);
     if (best === null || cost < best.cost) best = { scene, cost };
@@ -69,16 +70,4 @@ function fitInto(points: Points, { width, height }: { width: number; height: num
     return values.map((value) => ((value - low) / (high - low + 1e-9) - 0.5) * side * 0.85);
   };
   return { x: squeeze(points.x, width), y: squeeze(points.y, height) };
-}
-
-/** Positions and label places by index in the plan; those of nodes that are not in the scene are 0. */
-function pointsOf(scene: Scene, plan: Plan): Points & { readonly slots: Uint8Array } {
-  const count = plan.nodes.length;
-  const [x, y, slots] = [new Float64Array(count), new Float64Array(count), new Uint8Array(count)];
-  scene.nodes.forEach((index, i) => {
-    x[index] = scene.x[i] as number;
-    y[index] = scene.y[i] as number;
-    slots[index] = scene.slot[i] as number;
-  });
-  return { x, y, slots };
 }

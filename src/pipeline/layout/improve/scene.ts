@@ -124,3 +124,15 @@ function boxEdge(scene: Scene, e: number): void {
   scene.maxX[e] = Math.max(ax, bx, mx);
   scene.maxY[e] = Math.max(ay, by, my);
 }
+
+/** Positions and label places by index in the plan; those of nodes that are not in the scene are 0. */
+export function pointsOf(scene: Scene, plan: Plan): Points & { readonly slots: Uint8Array } {
+  const count = plan.nodes.length;
+  const [x, y, slots] = [new Float64Array(count), new Float64Array(count), new Uint8Array(count)];
+  scene.nodes.forEach((index, i) => {
+    x[index] = scene.x[i] as number;
+    y[index] = scene.y[i] as number;
+    slots[index] = scene.slot[i] as number;
+  });
+  return { x, y, slots };
+}
