@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { buildGraphIndex } from '../domain/graphIndex.ts';
-import { buildSearch } from '../domain/search.ts';
 import { createAppStore } from '../store/appStore.ts';
 import { bindHistory } from '../store/history.ts';
 import { StoreProvider } from '../store/react.tsx';
@@ -11,6 +10,7 @@ import { Explorer } from './Explorer.tsx';
 import { FailureScreen } from './FailureScreen.tsx';
 import { type FetchedGraph, fetchGraph } from './fetchGraph.ts';
 import { LoadingScreen } from './LoadingScreen.tsx';
+import { loadRestWhenIdle } from './laterParts.ts';
 import { readPreferences } from './preferences.ts';
 
 /** Reads the graph, then either the explorer or a screen that says why there is none. */
@@ -53,10 +53,11 @@ export function App() {
 function LoadedApp({ graph }: { readonly graph: Extract<FetchedGraph, { ok: true }>['graph'] }) {
   const [store] = useState(() => {
     const index = buildGraphIndex(graph);
-    return createAppStore(index, buildSearch(index), readUrl(window.location.search, index));
+    return createAppStore(index, null, readUrl(window.location.search, index));
   });
 
   useEffect(() => bindHistory(store, window), [store]);
+  useEffect(() => loadRestWhenIdle(store), [store]);
 
   return (
     <StoreProvider store={store}>

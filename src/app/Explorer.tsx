@@ -1,13 +1,10 @@
-import { useCallback, useEffect } from 'react';
+import { Suspense, useCallback, useEffect } from 'react';
 import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
 import { Legend } from '../canvas/Legend.tsx';
-import { DetailsPanel } from '../panels/details/DetailsPanel.tsx';
 import { EmptyCanvas } from '../panels/filters/EmptyCanvas.tsx';
 import { FilterChips } from '../panels/filters/FilterChips.tsx';
 import { FiltersRail } from '../panels/filters/FiltersRail.tsx';
 import { FiltersStrip } from '../panels/filters/FiltersStrip.tsx';
-import { ReaderPanel } from '../panels/reader/ReaderPanel.tsx';
-import { SearchPanel } from '../panels/search/SearchPanel.tsx';
 import { useActions, useAppStore } from '../store/react.tsx';
 import { BottomSheet } from '../ui/BottomSheet.tsx';
 import { LanguageProvider, useText } from '../ui/language.tsx';
@@ -16,6 +13,7 @@ import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { browserLanguage } from './browserLanguage.ts';
 import { FiltersSheet } from './FiltersSheet.tsx';
 import { FirstRunHint } from './FirstRunHint.tsx';
+import { DetailsPanel, ReaderPanel, SearchPanel } from './laterParts.ts';
 import { messages } from './messages.ts';
 import { Notice } from './Notice.tsx';
 import { readPreferences } from './preferences.ts';
@@ -53,10 +51,10 @@ function Regions() {
   useExplorerKeys();
 
   const panels = (
-    <>
+    <Suspense fallback={null}>
       {selected && <DetailsPanel />}
       {reading && <ReaderPanel />}
-    </>
+    </Suspense>
   );
 
   return (
@@ -96,7 +94,7 @@ function Regions() {
         {phone
           ? (selected || reading) && (
               <BottomSheet label={text.panel} handleLabel={text.resizePanel}>
-                {reading ? <ReaderPanel /> : <DetailsPanel />}
+                <Suspense fallback={null}>{reading ? <ReaderPanel /> : <DetailsPanel />}</Suspense>
               </BottomSheet>
             )
           : (selected || reading) && (
@@ -109,7 +107,7 @@ function Regions() {
               </div>
             )}
       </div>
-      {searchOpen && <SearchPanel />}
+      <Suspense fallback={null}>{searchOpen && <SearchPanel />}</Suspense>
       <Notice />
     </div>
   );

@@ -26,9 +26,7 @@ export function FiltersSheet({ phone }: { readonly phone: boolean }) {
         event.preventDefault();
         closeFilters();
       }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) closeFilters();
-      }}
+      closedby="any"
       className={`fixed m-0 max-h-none bg-panel text-ink backdrop:bg-transparent ${
         phone
           ? 'inset-0 h-full w-full max-w-none'

@@ -88,7 +88,7 @@ function LanguageChoice() {
     if (language !== shown || chosen !== null) setLanguage(language);
   };
   return (
-    <div role="group" aria-label={text.language} className="flex items-center">
+    <fieldset aria-label={text.language} className="flex items-center">
       {(['fr', 'en'] as const).map((language) => (
         <button
           key={language}
@@ -102,6 +102,6 @@ function LanguageChoice() {
           {language}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

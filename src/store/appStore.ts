@@ -35,6 +35,8 @@ export interface Actions {
   readonly openFilters: () => void;
   readonly closeFilters: () => void;
   readonly setTheme: (theme: Theme) => void;
+  /** Hands over the search, which need not be there when the graph is first drawn. */
+  readonly provideSearch: (search: Search) => void;
   /** Says something once; '' takes it away. */
   readonly announce: (notice: string) => void;
 }
@@ -83,6 +85,7 @@ export const createAppStore = (index: GraphIndex, search: Search | null, initial
       openFilters: () => remember({ filtersOpen: true }),
       closeFilters: () => remember({ filtersOpen: false }),
       setTheme: (theme) => remember({ theme }),
+      provideSearch: (search) => set({ search }),
       announce: (notice) => remember({ notice }),
     };
     return { index, search, view: initial, session: initialSession, step: 'replace', actions };
