@@ -39,7 +39,7 @@ export function buildEdges(
       const claim = [id, article.id, relation.start, relation.end, relation.certainty].join(' ');
       const first = seen.get(claim);
       if (first !== undefined) {
-        const message = `${source} ${relation.predicate} ${target} is said of these words at line ${first} already: take one out.`;
+        const message = `« ${source} ${relation.predicate} ${target} » is said of these words at line ${first} already: take one out.`;
         report({
           severity: 'error',
           rule: 'relation-duplicate',

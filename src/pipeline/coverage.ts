@@ -2,7 +2,7 @@ import type { Article, Graph } from '../domain/schema.ts';
 import { contains, overlaps, type Span } from '../domain/span.ts';
 import { placeOf } from '../lib/lines.ts';
 import { type Token, tokenize } from '../lib/tokens.ts';
-import { calendarWords, particles, stopWords } from './frenchWords.ts';
+import { calendarWords, elisions, particles, stopWords } from './frenchWords.ts';
 
 /** A capitalised name or acronym that no mention covers. Line and column count from 1. */
 export interface UncoveredName {
@@ -68,7 +68,8 @@ function capitalRuns(
       const gap = article.text.slice(inside[index - 1]?.end ?? token.start, token.start);
       if (!/^[\s\p{Pd}'’.]{0,3}$/u.test(gap)) close();
       const starts = index === 0 || /[.!?:«“"–]\s*$/u.test(gap);
-      if (isName(token, starts, lowerCase) && !covered.some((span) => overlaps(span, token))) run.push(token);
+      if (isName(token, article.text, starts, lowerCase) && !covered.some((span) => overlaps(span, token)))
+        run.push(token);
       else if (run.length > 0 && particles.has(token.fold)) run.push(token);
       else close();
     });
@@ -77,8 +78,14 @@ function capitalRuns(
   return runs;
 }
 
-function isName({ raw, fold }: Token, startsSentence: boolean, lowerCase: ReadonlySet<string>): boolean {
+function isName(
+  { raw, fold, end }: Token,
+  text: string,
+  startsSentence: boolean,
+  lowerCase: ReadonlySet<string>,
+): boolean {
   if (!/^\p{Lu}/u.test(raw) || calendarWords.has(fold) || stopWords.has(fold)) return false;
+  if (elisions.has(fold) && /['’]/.test(text.charAt(end))) return false;
   const isAcronym = raw.length > 1 && raw === raw.toUpperCase();
   return isAcronym || !startsSentence || !lowerCase.has(fold);
 }

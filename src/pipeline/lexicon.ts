@@ -35,9 +35,12 @@ export function buildLexicon(seeds: Seeds, report: Report): Lexicon {
   return { entries, predicates, names: buildTrie(patterns) };
 }
 
-/** The problem of an id that no entry has, with the nearest one that exists. */
+/** The problem of an id that no entry has, with the nearest ones that exist. */
 export function unknownId(id: string, file: string, line: number, known: Iterable<string>): Problem {
-  const similar = [...known].filter((other) => other.includes(id) || id.includes(other)).slice(0, 3);
+  const similar = [...known]
+    .filter((other) => other.includes(id) || id.includes(other))
+    .sort((a, b) => Math.abs(a.length - id.length) - Math.abs(b.length - id.length))
+    .slice(0, 2);
   const advice = similar.length > 0 ? `: did you mean ${similar.join(' or ')}?` : ': add it or correct it.';
   return {
     severity: 'error',
