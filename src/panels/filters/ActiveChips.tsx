@@ -1,16 +1,16 @@
-import { type ActiveFilter, clearFilter, listActiveFilters } from '../../domain/activeFilters.ts';
-import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
+import { clearFilter, listActiveFilters } from '../../domain/activeFilters.ts';
+import { useActions, useAppStore } from '../../store/react.tsx';
 import { Chip } from '../../ui/Chip.tsx';
-import { useLanguage, useText } from '../../ui/language.tsx';
-import { formatYears } from './formatYears.ts';
+import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
+import { useFilterName } from './useFilterName.ts';
 
 /** A chip per filter that is on; a click takes it off. */
 export function ActiveChips() {
   const text = useText(messages);
   const filters = useAppStore((state) => state.view.filters);
   const { setFilters } = useActions();
-  const nameOf = useNameOf();
+  const nameOf = useFilterName();
   const everyCountry = filters.countryMode === 'all' && filters.countries.length > 1;
   return (
     <>
@@ -36,32 +36,4 @@ export function ActiveChips() {
       )}
     </>
   );
-}
-
-function useNameOf(): (active: ActiveFilter) => string {
-  const text = useText(messages);
-  const language = useLanguage();
-  const index = useIndex();
-  return (active) => {
-    switch (active.kind) {
-      case 'type':
-        return text.typeHidden[active.value];
-      case 'family':
-        return text.familyHidden[active.value];
-      case 'certainty':
-        return text.certaintyHidden[active.value];
-      case 'article': {
-        const { article, number } = index.article(active.value);
-        return text.sourceHidden(number, article.publisher ?? text.unnamedPublisher);
-      }
-      case 'country':
-        return index.node(active.value).label[language];
-      case 'years':
-        return active.basis === 'published' ? text.publishedIn(formatYears(active)) : formatYears(active);
-      case 'corroboration':
-        return text.atLeast(active.least);
-      case 'teasers':
-        return text.teasersHidden;
-    }
-  };
 }

@@ -78,9 +78,8 @@ const stripButton =
 /** Crosses out what is hidden, so that the missing colour does not say it alone. */
 function Strike() {
   return (
-    <svg aria-hidden="true" className="absolute" width="22" height="22" viewBox="0 0 22 22" fill="none">
-      <path d="M3 19 19 3" stroke="var(--panel)" strokeWidth="4" />
-      <path d="M3 19 19 3" stroke="var(--ink-3)" strokeWidth="1.5" />
+    <svg aria-hidden="true" className="absolute" width="18" height="18" viewBox="0 0 18 18" fill="none">
+      <path d="M1 17 17 1" stroke="var(--ink-3)" strokeWidth="1.25" />
     </svg>
   );
 }

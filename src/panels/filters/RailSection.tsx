@@ -18,7 +18,7 @@ export function RailSection({ title, aside, hint, beside, className = '', childr
   return (
     <section
       aria-labelledby={id}
-      className={`border-b border-rule-2 pt-2 pb-[7px] last:border-b-0 max-phone:py-4 ${className}`}
+      className={`border-rule-2 py-1.5 not-first:border-t max-phone:py-4 ${className}`}
     >
       <div className="relative mb-0.5 flex h-5 items-center justify-between gap-2">
         <div className="flex items-center gap-0.5">

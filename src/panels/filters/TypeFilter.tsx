@@ -34,7 +34,7 @@ export function TypeFilter() {
                 {text.type[value]}
               </span>
               <CountBar share={count / most} colour={shown ? typeColours[value] : 'bg-rule-2'} widthPx={58} />
-              <span className={`type-num -ml-1.5 w-[26px] text-right ${shown ? '' : 'text-ink-3'}`}>
+              <span className={`type-num -ml-1.5 w-[22px] text-right ${shown ? '' : 'text-ink-3'}`}>
                 {count}
               </span>
             </Switch>

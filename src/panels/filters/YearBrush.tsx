@@ -33,7 +33,7 @@ export function YearBrush({ years, extent, range, onChange }: YearBrushProps) {
         className="relative h-[50px] cursor-crosshair touch-none border-b border-ink select-none max-phone:h-20"
       >
         <div
-          className={`absolute inset-y-0 bg-sunken ${whole ? '' : 'cursor-grab active:cursor-grabbing'}`}
+          className={`absolute inset-y-0 bg-canvas ${whole ? '' : 'cursor-grab active:cursor-grabbing'}`}
           style={{
             left: percentOf(range.from - extent.from),
             right: percentOf(extent.to - range.to),
@@ -66,7 +66,7 @@ export function YearBrush({ years, extent, range, onChange }: YearBrushProps) {
           />
         ))}
       </div>
-      <div aria-hidden="true" className="type-code relative h-[15px] font-medium text-ink-2">
+      <div aria-hidden="true" className="type-code relative h-[15px] font-medium! text-ink-2">
         {axisYears(extent).map((year) => (
           <AxisYear key={year} year={year} extent={extent} />
         ))}
@@ -88,8 +88,9 @@ interface HandleProps {
   readonly onChange: YearBrushProps['onChange'];
 }
 
-/** One end of the range. Its target is 24 px wide, more of it outside the range, so that one year has two handles. */
+/** One end of the range. More of its target lies outside the range, so that a single year still has two handles. */
 function Handle({ end, range, extent, left, label, describedBy, onChange }: HandleProps) {
+  const inset = end === 'from' ? 'var(--outside)' : '(var(--wide) - var(--outside))';
   return (
     <div
       role="slider"
@@ -106,18 +107,16 @@ function Handle({ end, range, extent, left, label, describedBy, onChange }: Hand
         event.preventDefault();
         if (!sameRange(next, range)) onChange(next, 'push');
       }}
-      className={`group absolute inset-y-0 w-6 cursor-ew-resize outline-none ${
-        end === 'from' ? '-translate-x-[14px]' : '-translate-x-[10px]'
-      }`}
-      style={{ left }}
+      className="group absolute inset-y-0 w-(--wide) cursor-ew-resize outline-none [--outside:14px] [--wide:24px] max-phone:[--outside:16px] max-phone:[--wide:44px]"
+      style={{ left: `calc(${left} - ${inset})` }}
     >
       <span
-        className={`absolute inset-y-0 w-[2px] bg-ink ${end === 'from' ? 'left-[13px]' : 'left-[9px]'}`}
+        className="absolute inset-y-0 w-[2px] -translate-x-1/2 bg-ink"
+        style={{ left: `calc(${inset})` }}
       />
       <span
-        className={`absolute top-1/2 h-[17px] w-2 -translate-y-1/2 rounded-[3px] border-[1.5px] border-ink bg-raised group-hover:bg-sunken group-focus-visible:outline-2 group-focus-visible:outline-offset-2 group-focus-visible:outline-ink group-focus-visible:shadow-[0_0_0_8px_var(--mark)] ${
-          end === 'from' ? 'left-[10px]' : 'left-[6px]'
-        }`}
+        className="absolute top-1/2 h-[17px] w-2 -translate-1/2 rounded-[3px] border-[1.5px] border-ink bg-raised group-hover:bg-sunken group-focus-visible:shadow-[0_0_0_8px_var(--mark)] group-focus-visible:outline-2 group-focus-visible:outline-offset-2 group-focus-visible:outline-ink"
+        style={{ left: `calc(${inset})` }}
       />
     </div>
   );

@@ -32,7 +32,7 @@ export function YearFilter() {
             onChange={(event) =>
               setFilters({ yearBasis: event.target.value === 'published' ? 'published' : 'happened' })
             }
-            className="type-meta h-6 cursor-pointer appearance-none rounded-control bg-panel pr-[18px] pl-0.5 text-ink-2 hover:bg-sunken max-phone:h-11"
+            className="type-meta h-6 cursor-pointer appearance-none [field-sizing:content] rounded-control bg-panel pr-[18px] pl-0.5 text-ink-2 hover:bg-sunken max-phone:h-11"
           >
             <option value="happened">{text.happened}</option>
             <option value="published">{text.published}</option>

@@ -22,6 +22,7 @@ export function SearchPanel() {
   const [active, setActive] = useState(0);
   const [unfolded, setUnfolded] = useState(noGroup);
   const id = useId();
+  const list = useRef<HTMLDivElement>(null);
   const dialog = useModal(() => pointAt(null));
 
   const results = useMemo(
@@ -35,8 +36,9 @@ export function SearchPanel() {
     setActive(place);
     const entry = entries[place];
     pointAt(entry?.kind === 'node' ? { kind: 'node', id: entry.hit.node.id } : null);
-    document.getElementById(optionId(id, entry))?.scrollIntoView?.({ block: 'nearest' });
   };
+  const scrollTo = (place: number): void =>
+    list.current?.querySelectorAll('[role="option"]')[place]?.scrollIntoView({ block: 'nearest' });
   const choose = (entry: Entry): void => {
     if (entry.kind === 'more') {
       setUnfolded(new Set([...unfolded, entry.group]));
@@ -51,14 +53,16 @@ export function SearchPanel() {
     setActive(0);
     setUnfolded(noGroup);
     pointAt(null);
-    document.getElementById(optionId(id, entries[0]))?.scrollIntoView?.({ block: 'nearest' });
+    list.current?.scrollTo({ top: 0 });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const place = placeAfterKey(event, current ? entries.indexOf(current) : 0, entries.length);
     if (event.key === 'Escape') closeSearch();
     else if (event.key === 'Enter' && !event.nativeEvent.isComposing && current) choose(current);
-    else if (place !== null) highlight(place);
-    else return;
+    else if (place !== null) {
+      highlight(place);
+      scrollTo(place);
+    } else return;
     event.preventDefault();
   };
 
@@ -72,7 +76,7 @@ export function SearchPanel() {
         event.preventDefault();
         closeSearch();
       }}
-      className="fixed top-1 left-[264px] m-0 max-h-[min(720px,calc(100dvh-16px))] w-[680px] max-w-[calc(100vw-16px)] flex-col overflow-hidden rounded-control border border-ink bg-raised text-ink shadow-float backdrop:bg-ink/10 open:flex max-rail:inset-x-0 max-rail:mx-auto max-phone:inset-0 max-phone:h-dvh max-phone:max-h-none max-phone:w-full max-phone:max-w-none max-phone:rounded-none max-phone:border-0"
+      className="fixed top-1 left-[264px] m-0 max-h-[min(720px,calc(100dvh-16px))] w-[680px] max-w-[calc(100vw-16px)] flex-col overflow-hidden rounded-control border border-ink bg-raised text-ink shadow-float backdrop:bg-canvas/50 open:flex max-rail:inset-x-0 max-rail:mx-auto max-phone:inset-0 max-phone:h-dvh max-phone:max-h-none max-phone:w-full max-phone:max-w-none max-phone:rounded-none max-phone:border-0"
     >
       <div className="flex h-11 shrink-0 items-center gap-2.5 border-b border-ink pr-1 pl-4 max-phone:h-(--h-top)">
         <SearchIcon size={16} aria-hidden="true" className="shrink-0 text-ink-2" />
@@ -94,7 +98,7 @@ export function SearchPanel() {
           onFocus={(event) => event.target.select()}
           onChange={(event) => type(event.target.value)}
           onKeyDown={onKeyDown}
-          className="type-ui h-full min-w-0 flex-1 bg-transparent text-[15px] outline-none placeholder:text-ink-3 focus-visible:shadow-none max-phone:text-[16px]"
+          className="type-ui h-full min-w-0 flex-1 bg-transparent text-[15px] outline-none selection:bg-ink selection:text-on-ink placeholder:text-ink-3 focus-visible:shadow-none max-phone:text-[16px]"
         />
         <IconButton label={text.close} onClick={closeSearch}>
           <X size={16} aria-hidden="true" />
@@ -111,6 +115,7 @@ export function SearchPanel() {
         </p>
       )}
       <div
+        ref={list}
         id={`${id}-list`}
         role="listbox"
         aria-label={text.results}
@@ -120,7 +125,7 @@ export function SearchPanel() {
           groups={results.groups}
           activeKey={current?.key ?? null}
           idOf={(entry) => optionId(id, entry)}
-          onPoint={(entry) => highlightUnderPointer(entry)}
+          onPoint={(entry) => entry !== current && highlight(entries.indexOf(entry))}
           onChoose={choose}
         />
       </div>
@@ -129,15 +134,9 @@ export function SearchPanel() {
       </p>
     </dialog>
   );
-
-  function highlightUnderPointer(entry: Entry): void {
-    if (entry === current) return;
-    setActive(entries.indexOf(entry));
-    pointAt(entry.kind === 'node' ? { kind: 'node', id: entry.hit.node.id } : null);
-  }
 }
 
-const optionId = (list: string, entry: Entry | undefined): string => `${list}-${entry?.key ?? 'none'}`;
+const optionId = (list: string, entry: Entry): string => `${list}-${entry.key}`;
 
 /** Where the highlight goes: up and down go round, Home and End to the ends; null: the key stays with the field. */
 function placeAfterKey(event: KeyboardEvent, place: number, count: number): number | null {
