@@ -1,0 +1,34 @@
+import type { ActiveFilter } from '../../domain/activeFilters.ts';
+import { useIndex } from '../../store/react.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { formatYears } from './formatYears.ts';
+import { messages } from './messages.ts';
+
+/** What a filter that is on is called: « Lieux masqués », « Maroc », « 2015–2016 ». */
+export function useFilterName(): (active: ActiveFilter) => string {
+  const text = useText(messages);
+  const language = useLanguage();
+  const index = useIndex();
+  return (active) => {
+    switch (active.kind) {
+      case 'type':
+        return text.typeHidden[active.value];
+      case 'family':
+        return text.familyHidden[active.value];
+      case 'certainty':
+        return text.certaintyHidden[active.value];
+      case 'article': {
+        const { article, number } = index.article(active.value);
+        return text.sourceHidden(number, article.publisher ?? text.unnamedPublisher);
+      }
+      case 'country':
+        return index.node(active.value).label[language];
+      case 'years':
+        return active.basis === 'published' ? text.publishedIn(formatYears(active)) : formatYears(active);
+      case 'corroboration':
+        return text.atLeast(active.least);
+      case 'teasers':
+        return text.teasersHidden;
+    }
+  };
+}
