@@ -1,10 +1,6 @@
 import { Suspense, useCallback, useEffect } from 'react';
 import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
 import { Legend } from '../canvas/Legend.tsx';
-import { EmptyCanvas } from '../panels/filters/EmptyCanvas.tsx';
-import { FilterChips } from '../panels/filters/FilterChips.tsx';
-import { FiltersRail } from '../panels/filters/FiltersRail.tsx';
-import { FiltersStrip } from '../panels/filters/FiltersStrip.tsx';
 import { useActions, useAppStore } from '../store/react.tsx';
 import { BottomSheet } from '../ui/BottomSheet.tsx';
 import { LanguageProvider, useText } from '../ui/language.tsx';
@@ -13,7 +9,15 @@ import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { browserLanguage } from './browserLanguage.ts';
 import { FiltersSheet } from './FiltersSheet.tsx';
 import { FirstRunHint } from './FirstRunHint.tsx';
-import { DetailsPanel, ReaderPanel, SearchPanel } from './laterParts.ts';
+import {
+  DetailsPanel,
+  EmptyCanvas,
+  FilterChips,
+  FiltersRail,
+  FiltersStrip,
+  ReaderPanel,
+  SearchPanel,
+} from './laterParts.ts';
 import { messages } from './messages.ts';
 import { Notice } from './Notice.tsx';
 import { readPreferences } from './preferences.ts';
@@ -72,10 +76,16 @@ function Regions() {
             aria-label={text.filters}
             className="w-(--w-rail) shrink-0 overflow-y-auto border-r border-rule-2 bg-panel"
           >
-            <FiltersRail />
+            <Suspense fallback={null}>
+              <FiltersRail />
+            </Suspense>
           </aside>
         )}
-        {!railUnfolded && !phone && <FiltersStrip />}
+        {!railUnfolded && !phone && (
+          <Suspense fallback={null}>
+            <FiltersStrip />
+          </Suspense>
+        )}
         {!railUnfolded && filtersOpen && <FiltersSheet phone={phone} />}
         <main
           id="graph"
@@ -84,9 +94,13 @@ function Regions() {
         >
           <div className="relative min-h-0">
             <GraphCanvas>
-              <FilterChips />
+              <Suspense fallback={null}>
+                <FilterChips />
+              </Suspense>
             </GraphCanvas>
-            <EmptyCanvas />
+            <Suspense fallback={null}>
+              <EmptyCanvas />
+            </Suspense>
             <FirstRunHint />
           </div>
           {!phone && <Legend />}

@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
-import { FiltersRail } from '../panels/filters/FiltersRail.tsx';
+import { Suspense, useEffect, useRef } from 'react';
 import { useActions } from '../store/react.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
+import { FiltersRail } from './laterParts.ts';
 import { messages } from './messages.ts';
 
 /** The filters over the canvas where there is no room for them beside it; on a phone they take the whole page. */
@@ -39,7 +39,9 @@ export function FiltersSheet({ phone }: { readonly phone: boolean }) {
           <X size={18} aria-hidden="true" />
         </IconButton>
       </div>
-      <FiltersRail />
+      <Suspense fallback={null}>
+        <FiltersRail />
+      </Suspense>
     </dialog>
   );
 }

@@ -2,17 +2,28 @@ import { type ComponentType, lazy } from 'react';
 import type { AppStore } from '../store/appStore.ts';
 
 /*
- * What the first picture does without arrives in scripts of its own, fetched as soon as the page is idle: by the time a
- * hand has reached the mouse they are there.
+ * The first script draws the graph; the rest arrives in scripts of its own. The filters are fetched beside the graph's
+ * data, so that both are there for the first picture; panels and search as soon as the page is idle: by the time a hand
+ * has reached the mouse they are there.
  */
 
+const importFilters = () => import('./filterParts.ts');
 const importDetails = () => import('../panels/details/DetailsPanel.tsx');
 const importReader = () => import('../panels/reader/ReaderPanel.tsx');
 const importSearch = () => import('../panels/search/SearchPanel.tsx');
 
+export const FiltersRail = lazy(() => importFilters().then((parts) => asDefault(parts.FiltersRail)));
+export const FiltersStrip = lazy(() => importFilters().then((parts) => asDefault(parts.FiltersStrip)));
+export const FilterChips = lazy(() => importFilters().then((parts) => asDefault(parts.FilterChips)));
+export const EmptyCanvas = lazy(() => importFilters().then((parts) => asDefault(parts.EmptyCanvas)));
 export const DetailsPanel = lazy(() => importDetails().then((part) => asDefault(part.DetailsPanel)));
 export const ReaderPanel = lazy(() => importReader().then((part) => asDefault(part.ReaderPanel)));
 export const SearchPanel = lazy(() => importSearch().then((part) => asDefault(part.SearchPanel)));
+
+/** Starts fetching the filters; resolves when they are there, or when they cannot be had: the graph is shown then too. */
+export async function loadFilters(): Promise<void> {
+  await importFilters().catch(() => undefined);
+}
 
 /** Fetches the later parts when nothing else is to be done, and gives the store its search. Returns how to call it off. */
 export function loadRestWhenIdle(store: AppStore): () => void {
