@@ -137,12 +137,13 @@ const forgiving: SearchOptions = {
   fuzzy: (term) => (term.length > 6 ? 2 : term.length > 4 ? 1 : false),
 };
 
-/** Sentences or names with all the words; if there are none, with any of them. Small words count only alone. */
-const lookUp = (within: MiniSearch, query: string, more: SearchOptions = {}): SearchResult[] => {
-  const words = tellingWords(query).join(' ');
-  const all = within.search(words, { ...forgiving, ...more, combineWith: 'AND' });
-  return all.length > 0 ? all : within.search(words, { ...forgiving, ...more, combineWith: 'OR' });
-};
+/** What has all the words. Small words count only alone. */
+const findAll = (within: MiniSearch, query: string, more: SearchOptions = {}): SearchResult[] =>
+  within.search(tellingWords(query).join(' '), { ...forgiving, ...more, combineWith: 'AND' });
+
+/** What has any of them. */
+const findAny = (within: MiniSearch, query: string, more: SearchOptions = {}): SearchResult[] =>
+  within.search(tellingWords(query).join(' '), { ...forgiving, ...more, combineWith: 'OR' });
 
 const findNodes = (
   index: GraphIndex,
@@ -152,7 +153,8 @@ const findNodes = (
 ): readonly NodeHit[] => {
   const best = new Map<NodeId, { score: number; found: NodeName; terms: readonly string[] }>();
   const boostDocument = (id: number) => names[id]?.weight ?? 1;
-  for (const { id, score, terms } of lookUp(nameIndex, query, { boostDocument })) {
+  const all = findAll(nameIndex, query, { boostDocument });
+  for (const { id, score, terms } of all.length > 0 ? all : findAny(nameIndex, query, { boostDocument })) {
     const found = names[id as number];
     if (!found) continue;
     const known = best.get(found.node.id);
@@ -196,7 +198,9 @@ const findPassages = (index: GraphIndex, ready: Ready, query: string): readonly 
 
   const found: FoundSentence[] = [];
   const seen = new Set<number>();
-  for (const { id, terms } of lookUp(ready.sentenceIndex, query)) {
+  const all = findAll(ready.sentenceIndex, query);
+  const direct = all.length > 0 || mentions.size > 0 ? all : findAny(ready.sentenceIndex, query);
+  for (const { id, terms } of direct) {
     const sentence = ready.sentences[id as number];
     if (!sentence) continue;
     seen.add(id as number);
