@@ -1,19 +1,25 @@
+import { cutQuote } from '../domain/cutQuote.ts';
 import type { NumberedArticle } from '../domain/graphIndex.ts';
 import type { MarkedPassage } from '../domain/passages.ts';
 import { MarkedText } from '../ui/MarkedText.tsx';
 import { SourceNumber } from '../ui/SourceNumber.tsx';
+
+const longestQuote = 170;
 
 interface CardQuoteProps {
   readonly article: NumberedArticle;
   readonly passage: MarkedPassage;
 }
 
-/** Up to four lines of a passage, verbatim, its words under the marker, and where it stands. */
+/** About four lines of a passage, verbatim, its words under the marker, and where it stands. */
 export function CardQuote({ article: { article, number }, passage }: CardQuoteProps) {
+  const quote = cutQuote(article.text, passage, passage.marks.slice(0, 1), longestQuote);
   return (
     <div className="mt-2 border-t border-rule pt-2">
-      <p className="line-clamp-4 font-text text-[14px]/5" lang={article.language}>
-        <MarkedText text={article.text} start={passage.start} end={passage.end} marks={passage.marks} />
+      <p className="font-text text-[14px]/5" lang={article.language}>
+        {quote.cutBefore && <span className="text-ink-3">[…] </span>}
+        <MarkedText text={article.text} start={quote.start} end={quote.end} marks={passage.marks} />
+        {quote.cutAfter && <span className="text-ink-3"> […]</span>}
       </p>
       <p className="type-meta mt-1.5 flex items-center gap-1.5 text-ink-3">
         <SourceNumber number={number} />

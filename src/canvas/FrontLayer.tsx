@@ -1,11 +1,11 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useRef } from 'react';
-import type { ShownTexts } from './labels.ts';
 import { paintFront } from './paintFront.ts';
 import type { Palette } from './palette.ts';
 import type { Scene } from './scene.ts';
 import { useLayer, type Viewport } from './useLayer.ts';
 import type { Places } from './usePlaces.ts';
+import type { ShownTexts } from './useTexts.ts';
 
 interface FrontLayerProps {
   readonly cy: Core | null;

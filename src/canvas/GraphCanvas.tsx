@@ -3,13 +3,14 @@ import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { useText } from '../ui/language.tsx';
 import { BackLayer } from './BackLayer.tsx';
+import { CanvasCard } from './CanvasCard.tsx';
 import { CountLine } from './CountLine.tsx';
+import { CursorStatus } from './CursorStatus.tsx';
 import { zoomLimits } from './camera.ts';
 import { canDraw } from './canDraw.ts';
 import { DrawnMark } from './DrawnMark.tsx';
 import { makeElementFactory } from './elements.ts';
 import { FrontLayer } from './FrontLayer.tsx';
-import { HoverCard } from './HoverCard.tsx';
 import { messages } from './messages.ts';
 import type { Palette } from './palette.ts';
 import { RegionNames } from './RegionNames.tsx';
@@ -65,18 +66,12 @@ function Picture({ frame, palette, children }: PictureProps) {
   const camera = useCamera(cy, frame, scene, places);
   const zoom = useSettledZoom(cy);
   const ready = useFontsReady();
-  const texts = useTexts(scene, places, palette, zoom, ready);
+  const texts = useTexts(scene, places, ready ? palette.dense : null, zoom);
   const { selected, visible } = scene;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the pointer does not change the regions.
   const regions = useMemo(() => shownRegions(scene, places.positionOf), [selected, visible, index, places]);
   const hovered = useGestures(cy);
   const keyboard = useKeyboard(setCursor, scene, places, camera);
-  const card = cursor !== null ? cardOf(cursor) : hovered;
-
-  function cardOf(id: NonNullable<typeof cursor>) {
-    const { x, y } = cy?.getElementById(id).renderedPosition() ?? { x: 0, y: 0 };
-    return { target: { kind: 'node', id } as const, at: { x, y } };
-  }
 
   return (
     <div className="absolute inset-0" style={{ visibility: ready ? 'visible' : 'hidden' }}>
@@ -111,16 +106,14 @@ function Picture({ frame, palette, children }: PictureProps) {
       <p id={keysId} hidden>
         {text.graphKeys}
       </p>
-      <p aria-live="polite" className="sr-only">
-        {cursor !== null && describe(cursor)}
-      </p>
+      <CursorStatus scene={scene} />
       <RegionNames
         cy={cy}
         scene={scene}
         regions={regions}
         places={places}
         zoom={zoom}
-        labelBoxes={texts.boxes}
+        labelBoxes={texts.settledBoxes}
         camera={camera}
       />
       <CountLine scene={scene} overview={overview}>
@@ -128,19 +121,9 @@ function Picture({ frame, palette, children }: PictureProps) {
       </CountLine>
       <Toolbar camera={camera} />
       <DrawnMark cy={cy} ready={ready} />
-      {card && isShown(card.target) && <HoverCard scene={scene} target={card.target} at={card.at} />}
+      {cy && <CanvasCard cy={cy} scene={scene} places={places} texts={texts} hovered={hovered} />}
     </div>
   );
-
-  function isShown(target: NonNullable<typeof card>['target']): boolean {
-    return target.kind === 'node' ? visible.nodes.has(target.id) : visible.edges.has(target.id);
-  }
-
-  function describe(id: NonNullable<typeof cursor>): string {
-    const links = index.edgesOf(id).filter((edge) => visible.edges.has(edge.id)).length;
-    const node = index.node(id);
-    return text.saidNode(node.label[scene.language], text.types[node.type], links);
-  }
 }
 
 const presetLayout = { name: 'preset', fit: false };

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Pointed } from '../store/session.ts';
 import { EdgeCard } from './EdgeCard.tsx';
-import type { Point } from './geometry.ts';
+import { type Box, overlapArea, type Point } from './geometry.ts';
 import { NodeCard } from './NodeCard.tsx';
 import type { Scene } from './scene.ts';
 
@@ -10,13 +10,15 @@ interface HoverCardProps {
   readonly target: Pointed;
   /** Where it belongs, in pixels of the canvas: the pointer, or the node that the keys have reached. */
   readonly at: Point;
+  /** What it is about: boxes that the card keeps off where it can, in pixels of the canvas. */
+  readonly avoid: readonly Box[];
 }
 
 const gapPx = 18;
 const marginPx = 8;
 
 /** A floating card about what the pointer or the keyboard is on. It never takes the pointer. */
-export function HoverCard({ scene, target, at }: HoverCardProps) {
+export function HoverCard({ scene, target, at, avoid }: HoverCardProps) {
   const card = useRef<HTMLDivElement>(null);
   const [corner, setCorner] = useState<Point | null>(null);
 
@@ -24,10 +26,9 @@ export function HoverCard({ scene, target, at }: HoverCardProps) {
     const element = card.current;
     const room = element?.offsetParent;
     if (!element || !room) return;
-    setCorner(
-      cornerBeside(at, element.offsetWidth, element.offsetHeight, room.clientWidth, room.clientHeight),
-    );
-  }, [at]);
+    const size = { width: element.offsetWidth, height: element.offsetHeight };
+    setCorner(cornerBeside(at, size, { width: room.clientWidth, height: room.clientHeight }, avoid));
+  }, [at, avoid]);
 
   return (
     <div
@@ -49,12 +50,40 @@ export function HoverCard({ scene, target, at }: HoverCardProps) {
   );
 }
 
-/** Right of the point and a little below; on the other side where there is no room. */
-function cornerBeside({ x, y }: Point, width: number, height: number, roomX: number, roomY: number): Point {
-  const right = x + gapPx;
-  const below = y + gapPx;
-  return {
-    x: right + width + marginPx <= roomX ? right : Math.max(marginPx, x - gapPx - width),
-    y: below + height + marginPx <= roomY ? below : Math.max(marginPx, y - gapPx - height),
-  };
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Beside the point, on the side where it covers least of what it is about; right and below when all are equal. */
+export function cornerBeside(
+  { x, y }: Point,
+  { width, height }: Size,
+  room: Size,
+  avoid: readonly Box[],
+): Point {
+  const fitX = (left: number): number => Math.max(marginPx, Math.min(left, room.width - width - marginPx));
+  const fitY = (top: number): number => Math.max(marginPx, Math.min(top, room.height - height - marginPx));
+  const candidates = [
+    { x: x + gapPx, y: y + gapPx },
+    { x: x - gapPx - width, y: y + gapPx },
+    { x: x + gapPx, y: y - gapPx - height },
+    { x: x - gapPx - width, y: y - gapPx - height },
+    { x: x + 2 * gapPx, y: y - height / 2 },
+    { x: x - 2 * gapPx - width, y: y - height / 2 },
+  ].map((wanted) => ({ x: fitX(wanted.x), y: fitY(wanted.y) }));
+  let best = candidates[0] ?? { x, y };
+  let least = Number.POSITIVE_INFINITY;
+  for (const corner of candidates) {
+    const box = { x1: corner.x, y1: corner.y, x2: corner.x + width, y2: corner.y + height };
+    const ownPoint = { x1: x - 6, y1: y - 6, x2: x + 6, y2: y + 6 };
+    const covered = avoid.reduce(
+      (sum, other) => sum + overlapArea(box, other),
+      overlapArea(box, ownPoint) * 100,
+    );
+    if (covered >= least) continue;
+    least = covered;
+    best = corner;
+  }
+  return best;
 }

@@ -16,7 +16,7 @@ export function Legend() {
   return (
     <section
       aria-label={text.legend}
-      className="type-meta flex h-(--h-legend) items-center gap-5 overflow-x-auto border-t border-rule-2 px-4.5 whitespace-nowrap text-ink-2 [scrollbar-width:none]"
+      className="type-meta flex h-(--h-legend) items-center gap-4 overflow-x-auto border-t border-rule-2 px-4.5 whitespace-nowrap text-ink-2 [scrollbar-width:none]"
     >
       <span className="type-ui-strong text-ink">{text.linksTitle}</span>
       {families
@@ -28,11 +28,11 @@ export function Legend() {
       <DashSample dash="4 3.5" label={text.certainties.unconfirmed} />
       {denied && <DashSample dash="1.2 3" label={text.certainties.denied} />}
       <Divider />
-      <span className="flex items-center gap-2">
-        <svg aria-hidden="true" width={60} height={10} stroke="var(--ink-2)" fill="none">
-          <path d="M0 5H18" strokeWidth={1.1} />
-          <path d="M22 5H39" strokeWidth={2.2} />
-          <path d="M43 5H60" strokeWidth={3.4} />
+      <span className="flex shrink-0 items-center gap-1.5">
+        <svg aria-hidden="true" width={52} height={10} stroke="var(--ink-2)" fill="none">
+          <path d="M0 5H15" strokeWidth={1.1} />
+          <path d="M18 5H33" strokeWidth={2.2} />
+          <path d="M36 5H52" strokeWidth={3.4} />
         </svg>
         {text.thickness}
       </span>
@@ -56,7 +56,7 @@ function FamilyRow({ family, count }: { readonly family: Family; readonly count:
       aria-label={text.showFamily(text.families[family], count)}
       title={text.showFamily(text.families[family], count)}
       onClick={toggle}
-      className="-mx-2 flex h-6 items-center gap-2 rounded-control px-2 hover:bg-sunken aria-[pressed=false]:text-ink-3 aria-[pressed=false]:line-through"
+      className="-mx-1.5 flex h-6 shrink-0 items-center gap-1.5 rounded-control px-1.5 max-phone:h-11 hover:bg-sunken aria-[pressed=false]:text-ink-3 aria-[pressed=false]:line-through"
     >
       <LinkSample family={family} muted={!shown} />
       {text.families[family]}
@@ -67,9 +67,9 @@ function FamilyRow({ family, count }: { readonly family: Family; readonly count:
 
 function DashSample({ dash, label }: { readonly dash: string; readonly label: string }) {
   return (
-    <span className="flex items-center gap-2">
-      <svg aria-hidden="true" width={26} height={10} stroke="var(--ink-2)" fill="none">
-        <path d="M0 5H26" strokeWidth={1.4} strokeDasharray={dash} />
+    <span className="flex shrink-0 items-center gap-1.5">
+      <svg aria-hidden="true" width={24} height={10} stroke="var(--ink-2)" fill="none">
+        <path d="M0 5H24" strokeWidth={1.4} strokeDasharray={dash} />
       </svg>
       {label}
     </span>
@@ -89,7 +89,7 @@ function SizeSample() {
     return { count, radius, x: right - radius - 3 };
   });
   return (
-    <span className="flex items-center gap-2">
+    <span className="flex shrink-0 items-center gap-1.5">
       <svg aria-hidden="true" width={right} height={32} stroke="var(--ink-2)" fill="none">
         {circles.map(({ count, radius, x }) => (
           <circle key={count} cx={x} cy={16} r={radius} strokeWidth={1.2} />

@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useText } from '../ui/language.tsx';
 import type { Box } from './geometry.ts';
-import { nodeBox } from './labels.ts';
+import { nodeBox, pointsAlongLinks } from './labels.ts';
 import { measureText } from './measureText.ts';
 import { messages } from './messages.ts';
 import { type NameRequest, placeRegionNames } from './regionNames.ts';
@@ -29,6 +29,8 @@ const heightPx = 24;
 export function RegionNames({ cy, scene, regions, places, zoom, labelBoxes, camera }: RegionNamesProps) {
   const text = useText(messages);
   const list = useRef<HTMLUListElement>(null);
+  /** While the pointer lights a neighbourhood the names step back, with all else. */
+  const quiet = scene.emphasis.subject !== 'none';
 
   const boxes = useMemo(() => {
     const requests = regions.map(
@@ -43,7 +45,8 @@ export function RegionNames({ cy, scene, regions, places, zoom, labelBoxes, came
     const nodes = [...scene.visible.nodes].map((id) =>
       nodeBox(scene.index, id, { zoom, positionOf: places.positionOf }),
     );
-    return placeRegionNames(requests, [...nodes, ...labelBoxes]);
+    const links = pointsAlongLinks(scene.visible.edges.keys(), { zoom, curveOf: places.curveOf });
+    return placeRegionNames(requests, [...nodes, ...labelBoxes], links);
   }, [regions, places, zoom, labelBoxes, scene.visible, scene.index, scene.language]);
 
   useLayoutEffect(() => {
@@ -68,7 +71,11 @@ export function RegionNames({ cy, scene, regions, places, zoom, labelBoxes, came
 
   if (regions.length === 0) return null;
   return (
-    <ul ref={list} aria-label={text.regions} className="pointer-events-none absolute inset-0 overflow-hidden">
+    <ul
+      ref={list}
+      aria-label={text.regions}
+      className={`pointer-events-none absolute inset-0 overflow-hidden transition-opacity duration-(--d-fast) ${quiet ? 'opacity-25' : ''}`}
+    >
       {regions.map(({ region, members }) => (
         <li key={region.id} data-region={region.id} className="absolute top-0 left-0 w-max">
           <button

@@ -2,12 +2,13 @@ import type { EdgeId, NodeId } from '../domain/ids.ts';
 import { type Curve, pointAt } from './curves.ts';
 import { nodeRadius, type Point } from './geometry.ts';
 import { boxInSlot } from './labelPlacement.ts';
-import { linesOf, nodeBox, type ShownLabel, type ShownTexts } from './labels.ts';
+import { linesOf, nodeBox, type ShownLabel } from './labels.ts';
 import { measureText } from './measureText.ts';
 import type { Palette } from './palette.ts';
 import type { Scene } from './scene.ts';
 import { traceNode } from './tracePath.ts';
 import type { Viewport } from './useLayer.ts';
+import type { ShownTexts } from './useTexts.ts';
 
 export interface FrontPicture {
   readonly scene: Scene;

@@ -11,14 +11,19 @@ export interface NameRequest {
 }
 
 const marginPx = 6;
+const costOfLinkPoint = 22;
+
+const isInside = ({ x1, y1, x2, y2 }: Box, { x, y }: Point): boolean =>
+  x >= x1 && x <= x2 && y >= y1 && y <= y2;
 
 /**
- * Places each region's name outside its hull, as on a map: where it covers least of nodes, labels, other hulls and
- * other names. Gives the box of each name; a name is never left out.
+ * Places each region's name outside its hull, as on a map: where it covers least of nodes, labels, other hulls, other
+ * names and, last, links (points along them). Gives the box of each name; a name is never left out.
  */
 export function placeRegionNames(
   regions: readonly NameRequest[],
   obstacles: readonly Box[],
+  linkPoints: readonly Point[],
 ): ReadonlyMap<string, Box> {
   const placed = new Map<string, Box>();
   const taken = [...obstacles];
@@ -27,7 +32,8 @@ export function placeRegionNames(
     let best: { readonly box: Box; readonly cost: number } | null = null;
     for (const box of candidatesAround(region)) {
       const covered = taken.reduce((sum, other) => sum + overlapArea(box, other), 0);
-      const cost = covered + costOfHulls(box, region, others);
+      const links = linkPoints.filter((point) => isInside(box, point)).length;
+      const cost = covered + links * costOfLinkPoint + costOfHulls(box, region, others);
       if (best === null || cost < best.cost) best = { box, cost };
     }
     if (best === null) continue;

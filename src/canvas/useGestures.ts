@@ -45,6 +45,7 @@ export function useGestures(cy: Core | null): Hovered | null {
         actions.pointAt(target);
       }, intentMs);
     };
+    /** The picture stays lit, the card goes: the pointer is busy with something else. */
     const forget = () => {
       clearTimeout(timer);
       setHovered(null);
@@ -61,7 +62,8 @@ export function useGestures(cy: Core | null): Hovered | null {
 
     cy.on('mouseover', 'node, edge', enter);
     cy.on('mouseout', 'node, edge', leave);
-    cy.on('drag viewport', forget);
+    cy.on('drag viewport tap', forget);
+    container?.addEventListener('pointerleave', leave);
     cy.on('tap', 'node', tapNode);
     cy.on('tap', 'edge', tapEdge);
     cy.on('tap', tapCanvas);
@@ -69,7 +71,8 @@ export function useGestures(cy: Core | null): Hovered | null {
       clearTimeout(timer);
       cy.off('mouseover', 'node, edge', enter);
       cy.off('mouseout', 'node, edge', leave);
-      cy.off('drag viewport', forget);
+      cy.off('drag viewport tap', forget);
+      container?.removeEventListener('pointerleave', leave);
       cy.off('tap', 'node', tapNode);
       cy.off('tap', 'edge', tapEdge);
       cy.off('tap', tapCanvas);

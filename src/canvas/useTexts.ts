@@ -1,29 +1,46 @@
 import { useMemo, useRef } from 'react';
+import type { Box } from './geometry.ts';
 import type { Slot } from './labelPlacement.ts';
-import { arrangeTexts, type ShownTexts } from './labels.ts';
-import type { Palette } from './palette.ts';
+import { type SettledLabels, type ShownLabel, settleLabels, showLabels } from './labels.ts';
+import { placeWords, type ShownWord } from './relationWords.ts';
 import type { Scene } from './scene.ts';
 import type { Places } from './usePlaces.ts';
 
-/** The names and relation words that the scene shows, placed for the zoom at which the camera rests. */
-export function useTexts(
-  scene: Scene,
-  places: Places,
-  palette: Palette,
-  zoom: number,
-  ready: boolean,
-): ShownTexts {
-  const previous = useRef<ReadonlyMap<string, Slot>>(new Map());
-  return useMemo(() => {
-    if (!ready) return noTexts;
-    const { shown, settled } = arrangeTexts(
-      scene,
-      { ...places, dense: palette.dense, zoom },
-      previous.current,
-    );
-    previous.current = settled;
-    return shown;
-  }, [scene, places, palette.dense, zoom, ready]);
+/** All that is written on the canvas now. */
+export interface ShownTexts {
+  readonly labels: readonly ShownLabel[];
+  readonly words: readonly ShownWord[];
+  /** The boxes of the names, with the graph's origin at 0, 0. */
+  readonly boxes: readonly Box[];
+  /** The boxes that they have, or had, without the pointer: what region names keep off. */
+  readonly settledBoxes: readonly Box[];
 }
 
-const noTexts: ShownTexts = { labels: [], words: [], boxes: [] };
+/**
+ * Places names and relation words for the zoom at which the camera rests. Names move when filters, selection or zoom
+ * change; the pointer only adds some and takes some away. Nothing is set before the face is there to be measured.
+ */
+export function useTexts(scene: Scene, places: Places, dense: string | null, zoom: number): ShownTexts {
+  const { index, language, visible, selected } = scene;
+  const ground = useMemo(() => (dense === null ? null : { ...places, dense, zoom }), [places, dense, zoom]);
+  const before = useRef<{ readonly of: Scene['selected']; readonly slots: SettledLabels['slots'] } | null>(
+    null,
+  );
+
+  const settled = useMemo(() => {
+    if (ground === null) return null;
+    const previous = before.current?.of === selected ? before.current.slots : new Map<string, Slot>();
+    const labels = settleLabels({ index, language, visible, selected }, ground, previous);
+    before.current = { of: selected, slots: labels.slots };
+    return labels;
+  }, [index, language, visible, selected, ground]);
+
+  return useMemo(() => {
+    if (ground === null || settled === null) return noTexts;
+    const { labels, boxes, obstacles } = showLabels(scene, ground, settled);
+    const words = placeWords(scene, ground, [...obstacles, ...boxes]);
+    return { labels, words, boxes, settledBoxes: settled.boxes };
+  }, [scene, ground, settled]);
+}
+
+const noTexts: ShownTexts = { labels: [], words: [], boxes: [], settledBoxes: [] };

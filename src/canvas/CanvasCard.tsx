@@ -1,0 +1,73 @@
+import type { Core } from 'cytoscape';
+import { useEffect, useMemo, useState } from 'react';
+import type { Box } from './geometry.ts';
+import { HoverCard } from './HoverCard.tsx';
+import { nodeBox } from './labels.ts';
+import type { Scene } from './scene.ts';
+import type { Hovered } from './useGestures.ts';
+import type { Places } from './usePlaces.ts';
+import type { ShownTexts } from './useTexts.ts';
+
+interface CanvasCardProps {
+  readonly cy: Core;
+  readonly scene: Scene;
+  readonly places: Places;
+  readonly texts: ShownTexts;
+  readonly hovered: Hovered | null;
+}
+
+/** The card of what the arrow keys have reached, else of what the mouse rests on; none for what is selected. */
+export function CanvasCard({ cy, scene, places, texts, hovered }: CanvasCardProps) {
+  const { index, visible, emphasis, selected, cursor } = scene;
+  const rest = useRestingView(cy, cursor !== null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `rest` says that the camera stands elsewhere.
+  const place = useMemo(() => {
+    const pan = cy.pan();
+    const onScreen = (box: Box): Box => ({
+      x1: box.x1 + pan.x,
+      y1: box.y1 + pan.y,
+      x2: box.x2 + pan.x,
+      y2: box.y2 + pan.y,
+    });
+    const ground = { zoom: cy.zoom(), positionOf: places.positionOf };
+    const lit = [...emphasis.litNodes].map((id) => nodeBox(index, id, ground));
+    const { x, y } = cursor === null ? { x: 0, y: 0 } : places.positionOf(cursor);
+    return {
+      avoid: [...lit, ...texts.boxes].map(onScreen),
+      cursorAt: { x: x * ground.zoom + pan.x, y: y * ground.zoom + pan.y },
+    };
+  }, [cy, rest, index, places, emphasis, texts, cursor]);
+
+  const shown =
+    cursor === null ? hovered : { target: { kind: 'node', id: cursor } as const, at: place.cursorAt };
+  if (shown === null) return null;
+  const { target, at } = shown;
+  const isVisible = target.kind === 'node' ? visible.nodes.has(target.id) : visible.edges.has(target.id);
+  const isSelected = target.kind === 'node' ? selected.ringed.has(target.id) : selected.marked === target.id;
+  if (!isVisible || isSelected) return null;
+  return <HoverCard scene={scene} target={target} at={at} avoid={place.avoid} />;
+}
+
+const restMs = 80;
+
+/** Counts how often the camera has come to rest while `watching`. */
+function useRestingView(cy: Core, watching: boolean): number {
+  const [count, setCount] = useState(0);
+
+  useEffect(() => {
+    if (!watching) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const rest = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setCount((now) => now + 1), restMs);
+    };
+    cy.on('viewport', rest);
+    return () => {
+      clearTimeout(timer);
+      cy.off('viewport', rest);
+    };
+  }, [cy, watching]);
+
+  return count;
+}
