@@ -3,6 +3,7 @@ import type { GraphIndex } from './graphIndex.ts';
 import type { ArticleId, EdgeId, NodeId } from './ids.ts';
 import { certainties, families, nodeTypes } from './schema.ts';
 import { sentenceRun, sentencesOf } from './sentences.ts';
+import type { Span } from './span.ts';
 
 /** Rows of `lists` for each owner: those of owner n stand from `starts[n]` to `starts[n + 1]`, exclusive. */
 export interface Rows {
@@ -112,10 +113,8 @@ const familyOf = (predicates: GraphIndex['graph']['predicates'], id: keyof typeo
   return predicate.family;
 };
 
-interface Place {
+interface Place extends Span {
   readonly article: ArticleId;
-  readonly start: number;
-  readonly end: number;
   readonly when?: string | null;
 }
 
@@ -131,31 +130,39 @@ const makeWitness = (index: GraphIndex, articlePositions: ReadonlyMap<ArticleId,
   });
   return (lists: readonly (readonly Place[])[]): Witnesses => {
     const starts = startsOf(lists);
-    const places = lists.flat();
-    const positions = Int32Array.from(places, (place) => articlePositions.get(place.article) ?? -1);
-    const about = (position: number) => {
-      const article = articles[positions[position] ?? -1];
-      if (!article) throw new Error('A witness stands in an article that is not in the graph.');
-      return article;
-    };
-    const happened = places.map((place, n) => rangeOf(place.when ?? null) ?? about(n).published);
-    return {
+    const size = starts[lists.length] ?? 0;
+    const witnesses: Witnesses = {
       starts,
-      article: positions,
-      sentence: Int32Array.from(
-        places,
-        (place, n) => about(n).firstSentence + sentenceRun(about(n).sentences, place).first,
-      ),
-      related: Uint8Array.from(places, (place, n) =>
-        about(n).related.some((section) => section.start <= place.start && place.start < section.end) ? 1 : 0,
-      ),
-      happenedFrom: Int32Array.from(happened, (years) => years.from),
-      happenedTo: Int32Array.from(happened, (years) => years.to),
-      publishedFrom: Int32Array.from(places, (_, n) => about(n).published.from),
-      publishedTo: Int32Array.from(places, (_, n) => about(n).published.to),
+      article: new Int32Array(size),
+      sentence: new Int32Array(size),
+      related: new Uint8Array(size),
+      happenedFrom: new Int32Array(size),
+      happenedTo: new Int32Array(size),
+      publishedFrom: new Int32Array(size),
+      publishedTo: new Int32Array(size),
     };
+    let row = 0;
+    for (const list of lists)
+      for (const place of list) {
+        const position = articlePositions.get(place.article) ?? -1;
+        const article = articles[position];
+        if (!article) throw new Error(`There is no article "${place.article}" in the graph.`);
+        const happened = rangeOf(place.when ?? null) ?? article.published;
+        witnesses.article[row] = position;
+        witnesses.sentence[row] = article.firstSentence + sentenceRun(article.sentences, place).first;
+        witnesses.related[row] = article.related.some((section) => holdsStart(section, place)) ? 1 : 0;
+        witnesses.happenedFrom[row] = happened.from;
+        witnesses.happenedTo[row] = happened.to;
+        witnesses.publishedFrom[row] = article.published.from;
+        witnesses.publishedTo[row] = article.published.to;
+        row += 1;
+      }
+    return witnesses;
   };
 };
+
+const holdsStart = (section: Span, place: Span): boolean =>
+  section.start <= place.start && place.start < section.end;
 
 /** Dates repeat: each is read once. */
 const rememberRanges = () => {

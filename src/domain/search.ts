@@ -90,9 +90,21 @@ interface Ready {
   readonly named: ReadonlyMap<string, ReadonlySet<NodeId>>;
 }
 
-const wordsOf = (text: string): string[] => tokenize(text).map((token) => token.raw);
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
-const options = { fields: ['text'], tokenize: wordsOf, processTerm: foldWord };
+const options = () => ({ fields: ['text'], tokenize: wordsOf, processTerm: rememberFolds() });
+
+/** Words repeat: each is folded once. */
+const rememberFolds = () => {
+  const folds = new Map<string, string>();
+  return (word: string): string => {
+    const known = folds.get(word);
+    if (known !== undefined) return known;
+    const fold = foldWord(word);
+    folds.set(word, fold);
+    return fold;
+  };
+};
 
 /** Small words that a query may hold though the name does not: « le Maroc ». */
 const smallWords = new Set(
@@ -101,12 +113,12 @@ const smallWords = new Set(
 
 const makeReady = (index: GraphIndex): Ready => {
   const names = listNames(index);
-  const nameIndex = new MiniSearch(options);
+  const nameIndex = new MiniSearch(options());
   nameIndex.addAll(names.map(({ name }, id) => ({ id, text: name })));
   const sentences = index.articles.flatMap(({ article }) =>
     sentencesOf(article).map((passage) => ({ article: article.id, passage })),
   );
-  const sentenceIndex = new MiniSearch(options);
+  const sentenceIndex = new MiniSearch(options());
   sentenceIndex.addAll(
     sentences.map(({ article, passage }, id) => ({
       id,
