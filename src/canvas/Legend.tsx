@@ -16,7 +16,7 @@ export function Legend() {
   return (
     <section
       aria-label={text.legend}
-      className="type-meta flex h-(--h-legend) items-center gap-4 overflow-x-auto border-t border-rule-2 px-4.5 whitespace-nowrap text-ink-2 [scrollbar-width:none]"
+      className="type-meta flex h-(--h-legend) items-center gap-3 overflow-x-auto border-t border-rule-2 px-4.5 whitespace-nowrap text-ink-2 [scrollbar-width:none]"
     >
       <span className="type-ui-strong text-ink">{text.linksTitle}</span>
       {families
@@ -29,10 +29,10 @@ export function Legend() {
       {denied && <DashSample dash="1.2 3" label={text.certainties.denied} />}
       <Divider />
       <span className="flex shrink-0 items-center gap-1.5">
-        <svg aria-hidden="true" width={52} height={10} stroke="var(--ink-2)" fill="none">
-          <path d="M0 5H15" strokeWidth={1.1} />
-          <path d="M18 5H33" strokeWidth={2.2} />
-          <path d="M36 5H52" strokeWidth={3.4} />
+        <svg aria-hidden="true" width={43} height={10} stroke="var(--ink-2)" fill="none">
+          <path d="M0 5H12" strokeWidth={1.1} />
+          <path d="M15 5H28" strokeWidth={2.2} />
+          <path d="M31 5H43" strokeWidth={3.4} />
         </svg>
         {text.thickness}
       </span>
@@ -56,9 +56,9 @@ function FamilyRow({ family, count }: { readonly family: Family; readonly count:
       aria-label={text.showFamily(text.families[family], count)}
       title={text.showFamily(text.families[family], count)}
       onClick={toggle}
-      className="-mx-1.5 flex h-6 shrink-0 items-center gap-1.5 rounded-control px-1.5 max-phone:h-11 hover:bg-sunken aria-[pressed=false]:text-ink-3 aria-[pressed=false]:line-through"
+      className="-mx-1.5 flex h-6 shrink-0 items-center gap-1 rounded-control px-1.5 max-phone:h-11 hover:bg-sunken aria-[pressed=false]:text-ink-3 aria-[pressed=false]:line-through"
     >
-      <LinkSample family={family} muted={!shown} />
+      <LinkSample family={family} muted={!shown} widthPx={25} />
       {text.families[family]}
       <span className="type-num text-ink-3">{count}</span>
     </button>
@@ -84,9 +84,9 @@ function SizeSample() {
   const counts = [...new Set([1, 10, most])].filter((count) => count <= most).sort((a, b) => a - b);
   let right = 0;
   const circles = counts.map((count) => {
-    const radius = nodeRadius(count) * 0.55;
-    right += 2 * radius + 4;
-    return { count, radius, x: right - radius - 3 };
+    const radius = nodeRadius(count) * 0.42;
+    right += 2 * radius + 3;
+    return { count, radius, x: right - radius - 2 };
   });
   return (
     <span className="flex shrink-0 items-center gap-1.5">

@@ -1,8 +1,10 @@
 import type { Core } from 'cytoscape';
 import { useLayoutEffect, useMemo, useRef } from 'react';
+import type { Language, Region } from '../domain/schema.ts';
 import { useText } from '../ui/language.tsx';
 import type { Box } from './geometry.ts';
 import { nodeBox, pointsAlongLinks } from './labels.ts';
+import { breakLabel } from './labelText.ts';
 import { measureText } from './measureText.ts';
 import { messages } from './messages.ts';
 import { type NameRequest, placeRegionNames } from './regionNames.ts';
@@ -23,7 +25,12 @@ interface RegionNamesProps {
 }
 
 const font = 'italic 430 19px Newsreader, Georgia, serif';
-const heightPx = 24;
+const lineHeightPx = 23;
+/** Longer names take two lines. */
+const longestLine = 26;
+
+const linesOfName = ({ label }: Region, language: Language): readonly string[] =>
+  breakLabel(label[language], longestLine);
 
 /** The names of the regions, as on a map; a click shows the region. They follow the camera without React. */
 export function RegionNames({ cy, scene, regions, places, zoom, labelBoxes, camera }: RegionNamesProps) {
@@ -38,8 +45,8 @@ export function RegionNames({ cy, scene, regions, places, zoom, labelBoxes, came
         id: region.id,
         hull: hull.map(({ x, y }) => ({ x: x * zoom, y: y * zoom })),
         paddingPx: regionPaddingPx * zoom,
-        width: measureText(region.label[scene.language], font),
-        height: heightPx,
+        width: Math.max(...linesOfName(region, scene.language).map((line) => measureText(line, font))),
+        height: lineHeightPx * linesOfName(region, scene.language).length,
       }),
     );
     const nodes = [...scene.visible.nodes].map((id) =>
@@ -82,9 +89,13 @@ export function RegionNames({ cy, scene, regions, places, zoom, labelBoxes, came
             type="button"
             title={text.showRegion(region.label[scene.language])}
             onClick={() => camera.show(members)}
-            className="pointer-events-auto font-text text-[19px]/6 font-[430] text-ink-3 italic hover:text-ink"
+            className="pointer-events-auto font-text text-[19px]/[23px] font-[430] text-ink-3 italic hover:text-ink"
           >
-            {region.label[scene.language]}
+            {linesOfName(region, scene.language).map((line) => (
+              <span key={line} className="block">
+                {line}{' '}
+              </span>
+            ))}
           </button>
         </li>
       ))}

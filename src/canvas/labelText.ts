@@ -25,12 +25,12 @@ export function labelTextOf(node: GraphNode, language: Language): LabelText {
 export const isStrong = (index: GraphIndex, id: NodeId): boolean =>
   index.node(id).type === 'country' || index.passageCount(id) >= strongFrom;
 
-/** A name's lines: above 15 characters cut at the most balanced space; never truncated. */
-export function breakLabel(name: string): readonly string[] {
-  if (name.length <= longestLine) return [name];
+/** A name's lines: above so many characters cut at the most balanced space; never truncated. */
+export function breakLabel(name: string, longest: number = longestLine): readonly string[] {
+  if (name.length <= longest) return [name];
   const spaces = [...name.matchAll(/ /g)].map((match) => match.index);
-  const longest = (at: number): number => Math.max(at, name.length - at - 1);
-  const best = spaces.sort((a, b) => longest(a) - longest(b) || a - b)[0];
+  const longer = (at: number): number => Math.max(at, name.length - at - 1);
+  const best = spaces.sort((a, b) => longer(a) - longer(b) || a - b)[0];
   return best === undefined ? [name] : [name.slice(0, best), name.slice(best + 1)];
 }
 

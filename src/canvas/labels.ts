@@ -167,8 +167,9 @@ const isLit = ({ subject, litNodes }: Emphasis, id: NodeId): boolean =>
 const isLitLink = ({ subject, litEdges }: Emphasis, id: EdgeId): boolean =>
   subject === 'none' || litEdges.has(id);
 
+/** Below zoom 1 nodes are smaller and closer: what a name may cover shrinks with them. */
 const limitAt = (zoom: number): number =>
-  zoom >= allShownFrom ? Number.POSITIVE_INFINITY : largestOverlapPx;
+  zoom >= allShownFrom ? Number.POSITIVE_INFINITY : largestOverlapPx * Math.min(1, zoom) ** 2;
 
 const boxesOf = (labels: readonly SetLabel[], nodes: ReadonlyMap<string, Obstacle>): Obstacle[] =>
   labels.flatMap(({ id }) => nodes.get(id) ?? []);

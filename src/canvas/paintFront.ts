@@ -87,11 +87,10 @@ function paintCodes(context: CanvasRenderingContext2D, viewport: Viewport, pictu
   for (const id of scene.visible.nodes) {
     const node = scene.index.node(id);
     if (node.type !== 'country') continue;
-    const radius = nodeRadius(scene.index.passageCount(id));
+    const radius = nodeRadius(scene.index.passageCount(id)) * viewport.zoom;
     const code = node.sameAs.find((same) => same.startsWith('iso3166:'))?.slice('iso3166:'.length);
     if (code === undefined || radius < leastCodeRadius) continue;
-    const sizePx = Math.max(9, radius * 0.86) * viewport.zoom;
-    if (sizePx < 5.5) continue;
+    const sizePx = Math.max(9, radius * 0.86);
     const faded = subject !== 'none' && !litNodes.has(id);
     context.globalAlpha = faded ? 0.75 : 1;
     context.font = `700 ${sizePx}px ${palette.dense}`;

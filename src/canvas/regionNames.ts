@@ -12,6 +12,8 @@ export interface NameRequest {
 
 const marginPx = 6;
 const costOfLinkPoint = 22;
+/** Per pixel beyond the picture's own edge: a name out there may be off the screen. */
+const costOfStraying = 25;
 
 const isInside = ({ x1, y1, x2, y2 }: Box, { x, y }: Point): boolean =>
   x >= x1 && x <= x2 && y >= y1 && y <= y2;
@@ -27,13 +29,15 @@ export function placeRegionNames(
 ): ReadonlyMap<string, Box> {
   const placed = new Map<string, Box>();
   const taken = [...obstacles];
+  const edge = roomAround(regions, obstacles);
   for (const region of regions) {
     const others = regions.filter((other) => other !== region);
     let best: { readonly box: Box; readonly cost: number } | null = null;
     for (const box of candidatesAround(region)) {
       const covered = taken.reduce((sum, other) => sum + overlapArea(box, other), 0);
+      const astray = beyond(box, edge) * costOfStraying;
       const links = linkPoints.filter((point) => isInside(box, point)).length;
-      const cost = covered + links * costOfLinkPoint + costOfHulls(box, region, others);
+      const cost = covered + links * costOfLinkPoint + costOfHulls(box, region, others) + astray;
       if (best === null || cost < best.cost) best = { box, cost };
     }
     if (best === null) continue;
@@ -42,6 +46,20 @@ export function placeRegionNames(
   }
   return placed;
 }
+
+/** The picture's own extent, a little wider above and below, where the whole graph in view leaves room for names. */
+function roomAround(regions: readonly NameRequest[], obstacles: readonly Box[]): Box {
+  const points = regions.flatMap((region) => region.hull);
+  const xs = [...obstacles.flatMap(({ x1, x2 }) => [x1, x2]), ...points.map((point) => point.x)];
+  const ys = [...obstacles.flatMap(({ y1, y2 }) => [y1, y2]), ...points.map((point) => point.y)];
+  return { x1: Math.min(...xs), y1: Math.min(...ys) - 48, x2: Math.max(...xs), y2: Math.max(...ys) + 28 };
+}
+
+const beyond = (box: Box, edge: Box): number =>
+  Math.max(0, edge.x1 - box.x1) +
+  Math.max(0, box.x2 - edge.x2) +
+  Math.max(0, edge.y1 - box.y1) +
+  Math.max(0, box.y2 - edge.y2);
 
 /** Boxes all around the padded hull: towards each direction, pushed out until they clear it. */
 function* candidatesAround({ hull, paddingPx, width, height }: NameRequest): Generator<Box> {
