@@ -1,4 +1,5 @@
 import { agreeEnglish, agreeFrench } from './agree.ts';
+import { opensWithCommonNoun } from './commonNoun.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import type { Edge, GraphNode, Language } from './schema.ts';
 
@@ -19,12 +20,12 @@ export interface Claim {
 export const claimOf = (index: GraphIndex, edge: Edge, language: Language): Claim => {
   const source = index.node(edge.source);
   const target = index.node(edge.target);
-  const label = index.graph.predicates[edge.predicate]?.label[language] ?? edge.predicate;
+  const label = typeset(index.graph.predicates[edge.predicate]?.label[language] ?? edge.predicate);
   const subject = capitalize(nameWithDeterminer(source, language, index));
-  const plain = nameWithDeterminer(target, language, index);
-  if (language === 'en') return claim(subject, `${agreeEnglish(label, source)} `, plain);
-  const [verb, object] = meltFrench(agreeFrench(label, source), plain);
-  return claim(subject, verb, object);
+  const object = nameWithDeterminer(target, language, index);
+  if (language === 'en') return claim(subject, `${agreeEnglish(label, source)} `, object);
+  const [verb, rest] = meltFrench(agreeFrench(label, source), object, target);
+  return claim(subject, verb, rest);
 };
 
 /** A node's name; `short` is the one on the canvas. */
@@ -32,17 +33,18 @@ export const nameOf = (node: GraphNode, language: Language, length: 'short' | 'f
   (length === 'short' ? node.short?.[language] : undefined) ?? node.label[language];
 
 /**
- * A node's short name as a sentence takes it: « le Maroc », « l’Algérie », "the DGSE". A first word that is a common
- * noun loses its capital: that of an event (« la création du Cémoc »), and, where the index is given, that of a name
- * which the texts write so (« les services marocains »).
+ * A node's short name as a sentence takes it: « le Maroc », « l’Algérie », "the DGSE"; of an event the full one, since
+ * its short one leaves out what tells it from others. Where the index is given, a first
+ * word that is a common noun loses its capital (`opensWithCommonNoun`); without it, that of an event in French only.
  */
 export const nameWithDeterminer = (node: GraphNode, language: Language, index?: GraphIndex): string => {
-  const determiner = node.determiner?.[language];
-  const name = nameOf(node, language, 'short');
-  if (determiner === undefined || determiner === '') return name;
-  const noun = opensWithCommonNoun(node, name, language, index)
-    ? name.charAt(0).toLowerCase() + name.slice(1)
-    : name;
+  const determiner = node.determiner?.[language] ?? '';
+  const name = typeset(nameOf(node, language, node.type === 'event' ? 'full' : 'short'));
+  if (determiner === '') return name;
+  const isCommon = index
+    ? opensWithCommonNoun(index, node, name, language)
+    : node.type === 'event' && language === 'fr' && /^\p{Lu}\p{Ll}/u.test(name);
+  const noun = isCommon ? name.charAt(0).toLowerCase() + name.slice(1) : name;
   return /['’]$/.test(determiner) ? `${determiner.slice(0, -1)}’${noun}` : `${determiner} ${noun}`;
 };
 
@@ -72,39 +74,29 @@ const claim = (subject: string, verb: string, object: string): Claim => ({
   sentence: `${subject} ${verb}${object}`,
 });
 
+/** Seeds are typed with straight apostrophes. */
+const typeset = (text: string): string => text.replaceAll("'", '’');
+
 const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Splits « verb + object » where the reader sees the seam, after contraction and elision. */
-const meltFrench = (label: string, object: string): readonly [verb: string, object: string] => {
+/**
+ * Splits « verb + object » after contraction and elision. A name's own article melts too (« au Figaro »), but not that
+ * of a person (« de Le Drian »).
+ */
+const meltFrench = (
+  label: string,
+  object: string,
+  target: GraphNode,
+): readonly [verb: string, object: string] => {
   const [, stem = '', last = ''] = /^(.*?)(à|de|que)?$/s.exec(label) ?? [];
   const ends = last !== '' && (stem === '' || stem.endsWith(' '));
   if (!ends) return [`${label} `, object];
-  const [, determiner, noun = ''] = /^(le|les) (.*)$/s.exec(object) ?? [];
-  if (determiner !== undefined && last !== 'que') {
+  const [, determiner, noun = ''] = /^(le|les) (.*)$/is.exec(object) ?? [];
+  if (determiner !== undefined && last !== 'que' && target.type !== 'person') {
     const contracted = { à: { le: 'au', les: 'aux' }, de: { le: 'du', les: 'des' } } as const;
-    return [`${stem}${contracted[last as 'à' | 'de'][determiner as 'le' | 'les']} `, noun];
+    return [`${stem}${contracted[last as 'à' | 'de'][determiner.toLowerCase() as 'le' | 'les']} `, noun];
   }
   if (last !== 'à' && /^[aeiouàâäéèêëîïôöùûüœæ]/i.test(object))
     return [`${stem}${last.slice(0, -1)}’`, object];
   return [`${label} `, object];
-};
-
-/** « Création du Cémoc », "Creation of CEMOC": but "Paris attacks" keeps its capital, and so does an acronym. */
-const opensWithCommonNoun = (
-  node: GraphNode,
-  name: string,
-  language: Language,
-  index: GraphIndex | undefined,
-): boolean => {
-  if (!/^\p{Lu}\p{Ll}/u.test(name)) return false;
-  if (node.type === 'event')
-    return language === 'fr' || /^\S+ (of|in|at|on|between|by|for|with|against|to|from)\b/.test(name);
-  return language === 'fr' && index !== undefined && isWrittenLow(index, node, name);
-};
-
-const isWrittenLow = (index: GraphIndex, node: GraphNode, name: string): boolean => {
-  const low = name.charAt(0).toLowerCase() + name.slice(1);
-  return node.mentions.some(
-    ({ article, start, end }) => index.article(article).article.text.slice(start, end) === low,
-  );
 };
