@@ -24,6 +24,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
+          testTimeout: 30_000,
         },
       },
       {
@@ -33,6 +34,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/**/*.test.tsx'],
           setupFiles: ['test/helpers/setupViews.ts'],
+          testTimeout: 30_000,
         },
       },
       {
