@@ -1,12 +1,13 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Count } from '../../domain/facets.ts';
 import type { GraphIndex } from '../../domain/graphIndex.ts';
 import type { NodeId } from '../../domain/ids.ts';
-import { useActions, useAppStore, useFacets, useIndex } from '../../store/react.tsx';
+import { useActions, useAppStore, useFacets, useIndex, useVisible } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { CountryRow } from './CountryRow.tsx';
+import { concernedCountries } from './concernedCountries.ts';
 import { messages } from './messages.ts';
 import { RailSection } from './RailSection.tsx';
 import { toggle } from './toggle.ts';
@@ -19,6 +20,8 @@ export function CountryFilter() {
   const language = useLanguage();
   const index = useIndex();
   const counts = inSteadyOrder(useFacets().countries, index);
+  const visible = useVisible();
+  const concerned = useMemo(() => concernedCountries(index, visible), [index, visible]);
   const chosen = useAppStore((state) => state.view.filters.countries);
   const mode = useAppStore((state) => state.view.filters.countryMode);
   const { setFilters } = useActions();
@@ -40,6 +43,7 @@ export function CountryFilter() {
             name={index.node(value).label[language]}
             count={count}
             share={count / most}
+            disabled={count === 0 && !chosen.includes(value) && !concerned.has(value)}
             checked={chosen.includes(value)}
             onToggle={() => setFilters({ countries: toggle(chosen, value) })}
           />

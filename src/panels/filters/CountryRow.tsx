@@ -8,14 +8,15 @@ interface CountryRowProps {
   readonly name: string;
   readonly count: number;
   readonly share: number;
+  /** Choosing it would show nothing. */
+  readonly disabled: boolean;
   readonly checked: boolean;
   readonly onToggle: () => void;
 }
 
-/** A country to choose: its ISO code, its name, the passages that name it. One that is chosen can always be let go. */
-export function CountryRow({ country, name, count, share, checked, onToggle }: CountryRowProps) {
+/** A country to choose: its ISO code, its name, the passages that name it.  */
+export function CountryRow({ country, name, count, share, disabled, checked, onToggle }: CountryRowProps) {
   const text = useText(messages);
-  const disabled = count === 0 && !checked;
   return (
     <label
       title={disabled ? text.none : undefined}

@@ -109,7 +109,7 @@ export const messages = defineMessages({
     teasersHidden: 'Encadrés masqués',
 
     openFilters: 'Ouvrir les filtres',
-    openYears: (range: string) => `Années : ${range}`,
+    openYears: (range: string) => `Années : ${range}`,
     stripTypes: 'Types de nœuds affichés',
 
     noNode: 'Aucun nœud ne correspond à ces filtres.',

@@ -23,8 +23,9 @@ export function SearchPanel() {
   const [unfolded, setUnfolded] = useState(noGroup);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const dialog = useModal(() => pointAt(null));
+  const { dialog, field } = useModal(() => pointAt(null));
 
+  useEffect(() => search?.prepare(), [search]);
   const results = useMemo(
     () => listResults({ index, search, visible }, view.query, language, unfolded),
     [index, search, visible, view.query, language, unfolded],
@@ -57,8 +58,7 @@ export function SearchPanel() {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const place = placeAfterKey(event, current ? entries.indexOf(current) : 0, entries.length);
-    if (event.key === 'Escape') closeSearch();
-    else if (event.key === 'Enter' && !event.nativeEvent.isComposing && current) choose(current);
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing && current) choose(current);
     else if (place !== null) {
       highlight(place);
       scrollTo(place);
@@ -76,12 +76,17 @@ export function SearchPanel() {
         event.preventDefault();
         closeSearch();
       }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        closeSearch();
+      }}
       className="fixed top-1 left-[264px] m-0 max-h-[min(720px,calc(100dvh-16px))] w-[680px] max-w-[calc(100vw-16px)] flex-col overflow-hidden rounded-control border border-ink bg-raised text-ink shadow-float backdrop:bg-canvas/50 open:flex max-rail:inset-x-0 max-rail:mx-auto max-phone:inset-0 max-phone:h-dvh max-phone:max-h-none max-phone:w-full max-phone:max-w-none max-phone:rounded-none max-phone:border-0"
     >
       <div className="flex h-11 shrink-0 items-center gap-2.5 border-b border-ink pr-1 pl-4 max-phone:h-(--h-top)">
         <SearchIcon size={16} aria-hidden="true" className="shrink-0 text-ink-2" />
         <input
-          autoFocus
+          ref={field}
           type="text"
           role="combobox"
           aria-label={text.search}
@@ -148,18 +153,20 @@ function placeAfterKey(event: KeyboardEvent, place: number, count: number): numb
   return null;
 }
 
-/** Opens the dialog above the page while it is mounted; closing gives the focus back where it was. */
+/** Opens the dialog above the page while it is mounted, the keyboard in its field; closing gives the focus back. */
 function useModal(onLeave: () => void) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const leave = useRef(onLeave);
   useEffect(() => {
     const shown = dialog.current;
     const onClose = leave.current;
     shown?.showModal();
+    field.current?.focus();
     return () => {
       shown?.close();
       onClose();
     };
   }, []);
-  return dialog;
+  return { dialog, field };
 }

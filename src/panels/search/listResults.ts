@@ -1,7 +1,7 @@
 import type { VisibleGraph } from '../../domain/filter.ts';
 import type { GraphIndex } from '../../domain/graphIndex.ts';
 import type { GraphNode, Language } from '../../domain/schema.ts';
-import type { NodeHit, PassageHit, Search } from '../../domain/search.ts';
+import type { NodeHit, PassageHit, Search, SearchResults } from '../../domain/search.ts';
 
 /** One line of the list. `hidden`: the filters hide it. */
 export type Entry =
@@ -30,6 +30,8 @@ interface Sources {
   readonly visible: VisibleGraph;
 }
 
+const nothingFound: SearchResults = { nodes: [], passages: [], totals: { nodes: 0, passages: 0 } };
+
 const shownAtFirst: Record<GroupName, number> = { nodes: 8, passages: 12, mostCited: 8, near: 5 };
 
 /** What the panel lists for a query: hits by kind; for no query, or no hit, somewhere to start. */
@@ -40,7 +42,7 @@ export function listResults(
   unfolded: ReadonlySet<GroupName>,
 ): ResultList {
   const query = text.trim();
-  const found = search && query !== '' ? search.find(query, language) : { nodes: [], passages: [] };
+  const found = search && query !== '' ? search.find(query, language) : nothingFound;
   const nodeEntry = (hit: NodeHit): Entry => ({
     kind: 'node',
     key: `node-${hit.node.id}`,
@@ -69,8 +71,8 @@ export function listResults(
     : [cut('nodes', found.nodes.map(nodeEntry)), cut('passages', found.passages.map(passageEntry))];
   return {
     query,
-    nodeCount: found.nodes.length,
-    passageCount: found.passages.length,
+    nodeCount: found.totals.nodes,
+    passageCount: found.totals.passages,
     groups: groups.filter((group) => group.entries.length > 0),
   };
 }
@@ -78,7 +80,7 @@ export function listResults(
 /** Names that begin as the query does, where the whole of it finds nothing: at least three letters are kept. */
 function nearest(search: Search | null, query: string, language: Language): readonly NodeHit[] {
   for (let length = query.length - 1; length >= 3; length -= 1) {
-    const { nodes } = search?.find(query.slice(0, length), language) ?? { nodes: [] };
+    const { nodes } = search?.find(query.slice(0, length), language) ?? nothingFound;
     if (nodes.length > 0) return nodes.map((hit) => ({ ...hit, marks: [] }));
   }
   return [];

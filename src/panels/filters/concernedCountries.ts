@@ -1,0 +1,19 @@
+import type { VisibleGraph } from '../../domain/filter.ts';
+import type { GraphIndex } from '../../domain/graphIndex.ts';
+import type { NodeId } from '../../domain/ids.ts';
+
+/**
+ * The countries that something shown concerns, whether or not a passage that is left names them: a link of 2015 that
+ * concerns Morocco leaves Morocco to choose, though the sentences that name it are of other years.
+ */
+export function concernedCountries(index: GraphIndex, visible: VisibleGraph): ReadonlySet<NodeId> {
+  const concerned = new Set<NodeId>();
+  for (const id of visible.nodes) {
+    const node = index.node(id);
+    if (node.type === 'country') concerned.add(id);
+    for (const country of node.countries) concerned.add(country);
+  }
+  for (const id of visible.edges.keys())
+    for (const country of index.edge(id).countries) concerned.add(country);
+  return concerned;
+}

@@ -1,0 +1,36 @@
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { defaultFilters, type Filters } from '../../src/domain/filter.ts';
+import type { GraphIndex } from '../../src/domain/graphIndex.ts';
+import type { Language } from '../../src/domain/schema.ts';
+import { buildSearch } from '../../src/domain/search.ts';
+import { type AppStore, createAppStore } from '../../src/store/appStore.ts';
+import { StoreProvider } from '../../src/store/react.tsx';
+import { defaultView, type View } from '../../src/store/view.ts';
+import { LanguageProvider } from '../../src/ui/language.tsx';
+import { sampleIndex } from './sampleGraph.ts';
+
+interface StoreOptions {
+  readonly index?: GraphIndex;
+  readonly language?: Language;
+  readonly filters?: Partial<Filters>;
+  readonly view?: Partial<View>;
+}
+
+/** Draws a view with a store of its own, of the sample graph unless another is given, and hands out the store. */
+export function renderInStore(
+  view: ReactNode,
+  { index = sampleIndex, language = 'fr', filters = {}, view: patch = {} }: StoreOptions = {},
+): AppStore {
+  const store = createAppStore(index, buildSearch(index), {
+    ...defaultView,
+    ...patch,
+    filters: { ...defaultFilters, ...filters },
+  });
+  render(
+    <StoreProvider store={store}>
+      <LanguageProvider value={language}>{view}</LanguageProvider>
+    </StoreProvider>,
+  );
+  return store;
+}

@@ -1,0 +1,142 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { asNodeId } from '../../../src/domain/ids.ts';
+import { SearchPanel } from '../../../src/panels/search/SearchPanel.tsx';
+import { visibleOf } from '../../../src/store/selectors.ts';
+import { renderInStore } from '../../helpers/renderInStore.tsx';
+
+/* Finding by role reads the style of every ancestor: slow where many tests share a processor. */
+vi.setConfig({ testTimeout: 20_000 });
+
+const user = userEvent.setup();
+const field = () => screen.getByRole('combobox', { name: /Rechercher|Search/ });
+const options = () => screen.getAllByRole('option');
+const group = (name: string) => within(screen.getByRole('group', { name }));
+const active = () => options().filter((option) => option.getAttribute('aria-selected') === 'true');
+
+describe('what is found', () => {
+  test('starts from the most cited nodes when nothing is looked for', () => {
+    renderInStore(<SearchPanel />);
+    expect(field()).toHaveFocus();
+    const [first] = group('Les plus cités').getAllByRole('option');
+    expect(first).toHaveTextContent(/^MarocMorocco7 passages/);
+  });
+
+  test('is grouped as nodes and passages, the matching words marked in the passages only', async () => {
+    const store = renderInStore(<SearchPanel />);
+    await user.type(field(), 'aqmi');
+    expect(store.getState().view.query).toBe('aqmi');
+    const [node] = group('Nœuds').getAllByRole('option');
+    expect(node).toHaveTextContent('Al-Qaïda au Maghreb islamique');
+    expect(node?.querySelector('mark')).toBeNull();
+    const passages = group('Passages').getAllByRole('option');
+    expect(passages[0]?.querySelector('mark')).toHaveTextContent(/^Aqmi$/);
+    expect(passages[0]).toHaveTextContent('AFP');
+  });
+
+  test('is said aloud by number', async () => {
+    renderInStore(<SearchPanel />);
+    await user.type(field(), 'tamanrasset');
+    expect(screen.getByText('1 nœud, 1 passage')).toHaveAttribute('aria-live', 'polite');
+  });
+
+  test('is nothing in so many words, with somewhere else to go', async () => {
+    renderInStore(<SearchPanel />);
+    await user.type(field(), 'Tripoli');
+    expect(screen.getAllByText('Rien pour « Tripoli » dans ces 3 articles.')).toHaveLength(2);
+    expect(group('Les plus cités').getAllByRole('option').length).toBeGreaterThan(3);
+  });
+
+  test('offers names that begin alike when the whole query is in none', async () => {
+    renderInStore(<SearchPanel />);
+    await user.type(field(), 'Tamanghasty');
+    expect(group('Noms proches').getByRole('option', { name: /Tamanrasset/ })).toBeVisible();
+  });
+
+  test('is told in English too', async () => {
+    renderInStore(<SearchPanel />, { language: 'en' });
+    await user.type(field(), 'morocc');
+    expect(group('Nodes').getAllByRole('option')[0]).toHaveTextContent(/^MoroccoMaroc/);
+    await user.clear(field());
+    await user.type(field(), 'Tripoli');
+    expect(screen.getAllByText('Nothing for "Tripoli" in these 3 articles.')).toHaveLength(2);
+  });
+});
+
+describe('the keyboard', () => {
+  test('moves a highlight that the field names, round the ends', async () => {
+    renderInStore(<SearchPanel />);
+    const all = options();
+    expect(field()).toHaveAttribute('aria-activedescendant', all[0]?.id);
+    await user.keyboard('{ArrowDown}');
+    expect(active()).toEqual([all[1]]);
+    expect(field()).toHaveAttribute('aria-activedescendant', all[1]?.id);
+    await user.keyboard('{End}');
+    expect(active()).toEqual([all.at(-1)]);
+    await user.keyboard('{ArrowDown}');
+    expect(active()).toEqual([all[0]]);
+    await user.keyboard('{ArrowUp}{Home}');
+    expect(active()).toEqual([all[0]]);
+    expect(field()).toHaveFocus();
+  });
+
+  test('selects a node with Enter and closes', async () => {
+    const store = renderInStore(<SearchPanel />, { view: { query: '' } });
+    store.getState().actions.openSearch();
+    await user.type(field(), 'dgse{Enter}');
+    const { view, session } = store.getState();
+    expect(view.selection).toEqual({ kind: 'nodes', ids: ['dgse'] });
+    expect(view.query).toBe('');
+    expect(session.searchOpen).toBe(false);
+  });
+
+  test('opens the reader at a passage with Enter', async () => {
+    const store = renderInStore(<SearchPanel />);
+    await user.type(field(), 'commandos{Enter}');
+    const { reading, selection } = store.getState().view;
+    expect(reading?.article).toBe('entretien-lerner');
+    const { article } = store.getState().index.article(reading?.article as never);
+    const { start, end } = reading?.passage ?? { start: 0, end: 0 };
+    expect(article.text.slice(start, end)).toBe(
+      'Des informations non officielles indiquent que des commandos marocains ont participé.',
+    );
+    expect(selection.kind).toBe('none');
+  });
+
+  test('closes with Escape and keeps the view', async () => {
+    const store = renderInStore(<SearchPanel />);
+    store.getState().actions.openSearch();
+    await user.type(field(), 'mali{Escape}');
+    expect(store.getState().session.searchOpen).toBe(false);
+    expect(store.getState().view.selection.kind).toBe('none');
+  });
+
+  test('lights up in the graph the node that it is on', async () => {
+    const store = renderInStore(<SearchPanel />);
+    await user.keyboard('{ArrowDown}{Home}');
+    expect(store.getState().session.pointed).toEqual({ kind: 'node', id: 'maroc' });
+  });
+});
+
+describe('a hit that the filters hide', () => {
+  test('says so, and choosing it shows it', async () => {
+    const store = renderInStore(<SearchPanel />);
+    await user.type(field(), 'tamanrasset');
+    const [hit] = options();
+    expect(hit).toHaveTextContent('masqué par vos filtres');
+    expect(hit).toHaveTextContent('Afficher');
+    await user.click(hit as HTMLElement);
+    const state = store.getState();
+    expect(state.view.filters.hiddenTypes).toEqual(['organization']);
+    expect(visibleOf(state).nodes).toContain(asNodeId('tamanrasset'));
+    expect(state.view.selection).toEqual({ kind: 'nodes', ids: ['tamanrasset'] });
+    expect(state.session.notice).toContain('Tamanrasset');
+  });
+
+  test('does not say so of one that is shown', async () => {
+    renderInStore(<SearchPanel />);
+    await user.type(field(), 'dgse');
+    expect(screen.queryByText('masqué par vos filtres')).toBeNull();
+  });
+});
