@@ -9,28 +9,43 @@ import type { Anchors, RegionName } from './layout/types.ts';
 /** The least number of nodes shown at first that makes a community a region (visual.md §2). */
 export const regionMinimum = 5;
 
+/** The most regions that a reader can hold in view, and the resolutions tried for them, finest first. */
+const mostRegions = 9;
+const resolutions = [1.5, 1.35, 1.2, 1.1, 1, 0.9, 0.8];
+
 /**
  * The community of each node by index, -1 for none: hubs belong to none, and a community below the minimum is none.
- * Louvain's method on the graph without its hubs, with a seeded source of chance.
+ * Louvain's method on the graph without its hubs, with a seeded source of chance, at the finest resolution that gives
+ * at most nine regions.
  */
 export function findCommunities(plan: Plan): Int32Array {
+  const graph = withoutHubs(plan);
+  let communityOf: Int32Array = new Int32Array(plan.ids.length).fill(-1);
+  if (graph.size === 0) return communityOf;
+  for (const resolution of resolutions) {
+    const found = louvain(graph, { rng: seededRandom(3), resolution });
+    communityOf = keepLargeEnough(
+      plan,
+      Int32Array.from(plan.ids, (id) => found[id] ?? -1),
+    );
+    if (Math.max(...communityOf) < mostRegions) break;
+  }
+  return communityOf;
+}
+
+/** The graph that communities are looked for in. A link to a node that is hidden at first counts half. */
+function withoutHubs(plan: Plan): Graph {
   const hubs = findHubs(plan);
   const graph = new Graph({ type: 'undirected' });
   plan.ids.forEach((id, index) => {
-    if (!hubs.has(index)) graph.addNode(id, { index });
+    if (!hubs.has(index)) graph.addNode(id);
   });
   for (const { a, b, weight } of plan.edges) {
-    const [from, to] = [plan.ids[a], plan.ids[b]];
-    if (from !== undefined && to !== undefined && !hubs.has(a) && !hubs.has(b))
-      graph.addEdge(from, to, { weight });
+    if (hubs.has(a) || hubs.has(b)) continue;
+    const shown = plan.nodes[a]?.primary && plan.nodes[b]?.primary;
+    graph.addEdge(plan.ids[a], plan.ids[b], { weight: shown ? weight : weight / 2 });
   }
-  const found = graph.size === 0 ? {} : louvain(graph, { rng: seededRandom(3), resolution: 1 });
-  const communityOf = new Int32Array(plan.ids.length).fill(-1);
-  plan.ids.forEach((id, index) => {
-    const community = found[id];
-    if (community !== undefined) communityOf[index] = community;
-  });
-  return keepLargeEnough(plan, communityOf);
+  return graph;
 }
 
 /**
@@ -67,7 +82,7 @@ function communityAround(plan: Plan, communityOf: Int32Array, index: number): nu
 
 /** Nodes with so many partners that they would tie every community to every other. */
 function findHubs(plan: Plan): ReadonlySet<number> {
-  const bound = Math.max(12, plan.nodes.length * 0.12);
+  const bound = Math.max(12, plan.nodes.length * 0.1);
   return new Set(plan.edgesOf.flatMap((edges, index) => (edges.length >= bound ? [index] : [])));
 }
 

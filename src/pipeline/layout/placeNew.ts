@@ -1,4 +1,5 @@
 import { annealScene } from './improve/anneal.ts';
+import { type PictureSize, pictureSizeOf } from './improve/pictureSize.ts';
 import { makeScene, pointsOf } from './improve/scene.ts';
 import { settleLabels } from './improve/settleLabels.ts';
 import type { Plan, Points } from './plan.ts';
@@ -17,7 +18,13 @@ export function placeNew(
   const points = startBesidePartners(plan, known);
   const fresh = plan.ids.flatMap((_, index) => (known(index) ? [] : [index]));
   if (fresh.length === 0) return points;
-  const scene = makeScene({ plan, communityOf, points, inPicture: () => true, size: sizeAround(points) });
+  const scene = makeScene({
+    plan,
+    communityOf,
+    points,
+    inPicture: () => true,
+    size: sizeAround(points, plan),
+  });
   settleLabels(scene, nodesNear(points, fresh));
   annealScene(scene, fresh, seededRandom(400), {
     steps: fresh.length * trialsPerNode(fresh.length, plan),
@@ -76,7 +83,7 @@ const partnersOf = (plan: Plan, index: number): readonly number[] =>
   });
 
 /** Twice the farthest reach from the origin, and a little room to grow. */
-function sizeAround({ x, y }: Points): { readonly width: number; readonly height: number } {
+function sizeAround({ x, y }: Points, plan: Plan): PictureSize {
   const reach = (values: Float64Array) => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  return { width: 2 * reach(x) + 160, height: 2 * reach(y) + 120 };
+  return { width: 2 * reach(x) + 160, height: 2 * reach(y) + 120, zoom: pictureSizeOf(plan).zoom };
 }

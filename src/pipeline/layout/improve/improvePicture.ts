@@ -3,6 +3,7 @@ import { seededRandom } from '../random.ts';
 import { spreadNodes } from '../spread.ts';
 import { annealScene } from './anneal.ts';
 import { costOfScene } from './cost.ts';
+import { type PictureSize, pictureSizeOf } from './pictureSize.ts';
 import { makeScene, pointsOf, type Scene } from './scene.ts';
 
 /** How many fresh starts are tried before the best is worked out, and how many trials each node gets. */
@@ -15,7 +16,7 @@ const quickly = { starts: 1, shortTrials: 200, longTrials: 0, secondaryTrials: 1
  */
 export function improvePicture(plan: Plan, communityOf: Int32Array, effort: 'quick' | 'full'): Points {
   const { starts, shortTrials, longTrials, secondaryTrials } = effort === 'full' ? thoroughly : quickly;
-  const size = pictureSize(plan);
+  const size = pictureSizeOf(plan);
   const isPrimary = (index: number) => plan.nodes[index]?.primary ?? false;
   const scene = bestStart(plan, communityOf, size, isPrimary, starts, shortTrials);
   const all = scene.nodes.map((_, i) => i);
@@ -37,7 +38,7 @@ export function improvePicture(plan: Plan, communityOf: Int32Array, effort: 'qui
 function bestStart(
   plan: Plan,
   communityOf: Int32Array,
-  size: { readonly width: number; readonly height: number },
+  size: PictureSize,
   inPicture: (index: number) => boolean,
   starts: number,
   trials: number,
@@ -56,15 +57,7 @@ function bestStart(
   return best.scene;
 }
 
-/** Width and height in pixels of the picture: room for the nodes shown at first, and some for the others. */
-function pictureSize(plan: Plan): { readonly width: number; readonly height: number } {
-  const primary = plan.nodes.filter((node) => node.primary).length;
-  const area = 9500 * primary + 2500 * (plan.nodes.length - primary);
-  const height = Math.sqrt(area / 1.4);
-  return { width: height * 1.4, height };
-}
-
-function fitInto(points: Points, { width, height }: { width: number; height: number }): Points {
+function fitInto(points: Points, { width, height }: PictureSize): Points {
   const squeeze = (values: Float64Array, side: number) => {
     const [low, high] = [Math.min(...values), Math.max(...values)];
     return values.map((value) => ((value - low) / (high - low + 1e-9) - 0.5) * side * 0.85);

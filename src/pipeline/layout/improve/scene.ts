@@ -1,6 +1,7 @@
 import type { Plan, Points } from '../plan.ts';
 import { type HullTable, makeHulls, updateHull } from './hulls.ts';
 import { labelOffset } from './labelBox.ts';
+import type { PictureSize } from './pictureSize.ts';
 
 /**
  * A picture under improvement: flat arrays, so that hundreds of thousands of trials stay quick. Nodes and edges have
@@ -41,7 +42,7 @@ export interface SceneOptions {
   readonly communityOf: Int32Array;
   readonly points: Points;
   readonly inPicture: (index: number) => boolean;
-  readonly size: { readonly width: number; readonly height: number };
+  readonly size: PictureSize;
   /** The label places to begin with, by index in the plan. */
   readonly slots?: Uint8Array;
 }
@@ -51,7 +52,8 @@ export function makeScene({ plan, communityOf, points, inPicture, size, slots }:
   const nodes = [...plan.ids.keys()].filter(inPicture);
   const numberOf = new Map(nodes.map((index, number) => [index, number]));
   const edges = plan.edges.filter(({ a, b }) => numberOf.has(a) && numberOf.has(b));
-  const ofNodes = (values: Float64Array) => Float64Array.from(nodes, (index) => values[index] as number);
+  const ofNodes = (values: Float64Array, scale = 1) =>
+    Float64Array.from(nodes, (index) => (values[index] as number) * scale);
   const zeros = (count: number) => new Float64Array(count);
   const edgesOf: number[][] = nodes.map(() => []);
   const numbers = edges.map(({ a, b }) => [numberOf.get(a) as number, numberOf.get(b) as number] as const);
@@ -65,8 +67,8 @@ export function makeScene({ plan, communityOf, points, inPicture, size, slots }:
     x: ofNodes(points.x),
     y: ofNodes(points.y),
     radius: ofNodes(plan.radius),
-    labelWidth: ofNodes(plan.labelWidth),
-    labelHeight: ofNodes(plan.labelHeight),
+    labelWidth: ofNodes(plan.labelWidth, 1 / size.zoom),
+    labelHeight: ofNodes(plan.labelHeight, 1 / size.zoom),
     slot: Uint8Array.from(nodes, (index) => slots?.[index] ?? 0),
     left: zeros(nodes.length),
     top: zeros(nodes.length),
