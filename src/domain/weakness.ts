@@ -1,0 +1,39 @@
+import type { GraphIndex } from './graphIndex.ts';
+import type { ArticleId } from './ids.ts';
+import type { Edge, Evidence, SectionKind } from './schema.ts';
+import { contains, type Span } from './span.ts';
+
+/**
+ * What makes a link fragile, the worst first (design/product.md: "the more corroborated and certain chain first").
+ * `single-source` is the lot of most links and breaks none; the others do.
+ */
+export const weaknesses = ['denied', 'unconfirmed', 'teaser', 'attributed', 'single-source', 'none'] as const;
+export type Weakness = (typeof weaknesses)[number];
+
+/**
+ * How weak a link is at its best: the least weak of the given pieces of evidence (positions in `edge.evidence`, at
+ * least one), and `none` only when a second article attests it too.
+ */
+export function weaknessOf(index: GraphIndex, edge: Edge, evidence: readonly number[]): Weakness {
+  const items = evidence.flatMap((position) => edge.evidence[position] ?? []);
+  const best = Math.max(...items.map((item) => weaknesses.indexOf(weaknessOfEvidence(index, item))));
+  const weakness = weaknesses[best] ?? 'denied';
+  return weakness === 'single-source' && index.corroboration(edge, evidence) > 1 ? 'none' : weakness;
+}
+
+/** Whether a chain through this link hangs by a thread: all that proves it is doubtful, or stands outside the article. */
+export function isFragile(weakness: Weakness): boolean {
+  return weakness === 'denied' || weakness === 'unconfirmed' || weakness === 'teaser';
+}
+
+/** The section that holds the span; `body` for one that none holds. */
+export function sectionAt(index: GraphIndex, article: ArticleId, span: Span): SectionKind {
+  const { sections } = index.article(article).article;
+  return sections.find((section) => contains(section, span))?.kind ?? 'body';
+}
+
+function weaknessOfEvidence(index: GraphIndex, item: Evidence): Weakness {
+  if (item.certainty === 'denied' || item.certainty === 'unconfirmed') return item.certainty;
+  if (sectionAt(index, item.article, item) === 'related') return 'teaser';
+  return item.certainty === 'attributed' ? 'attributed' : 'single-source';
+}
