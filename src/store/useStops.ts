@@ -6,6 +6,8 @@ export interface Stops {
   readonly list: readonly Stop[];
   /** The one being read, or the one that the keys last came to; -1 before that, and when it is none of them. */
   readonly at: number;
+  /** The one that the reader is open at; -1 when there is none. */
+  readonly open: number;
   /** Opens the reader at a stop. */
   readonly read: (stop: Stop) => void;
   /** To the next stop or the one before; the reader follows when it is open. At either end it stays. */
@@ -26,23 +28,24 @@ export function useStops(): Stops {
     () => listStops(index, visible, filters, selection),
     [index, visible, filters, selection],
   );
-  const found = findStop(list, view);
+  const open = findStop(list, view);
   const chosen =
     selection.kind === 'edge'
       ? list.findIndex((stop) => stop.evidence === selection.evidence)
       : kept.of === selection
         ? kept.at
         : -1;
-  const at = found >= 0 ? found : Math.min(chosen, list.length - 1);
+  const at = open >= 0 ? open : Math.min(chosen, list.length - 1);
 
   const read = (stop: Stop): void => replaceView(readStop(store.getState().view, stop), 'push');
   const step = (by: 1 | -1): void => {
-    const next = Math.min(Math.max(at + by, 0), list.length - 1);
+    const from = reading ? open : at;
+    const next = Math.min(Math.max(from + by, 0), list.length - 1);
     const stop = list[next];
-    if (!stop || next === at) return;
+    if (!stop || next === from) return;
     keep({ of: selection, at: next });
     if (reading) read(stop);
     else if (selection.kind === 'edge' && stop.evidence !== null) selectEdge(selection.id, stop.evidence);
   };
-  return { list, at, read, step };
+  return { list, at, open, read, step };
 }

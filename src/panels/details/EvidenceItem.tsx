@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react';
 import type { Edge } from '../../domain/schema.ts';
-import { useIndex } from '../../store/react.tsx';
+import { useIndex, useReading } from '../../store/react.tsx';
 import type { Stop } from '../../store/stops.ts';
 import { CertaintySample } from '../../ui/LinkSample.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { Attribution } from './Attribution.tsx';
 import { messages } from './messages.ts';
 import { isOutside, OutsideTag } from './OutsideTag.tsx';
+import { QuietButton } from './QuietButton.tsx';
 import { Quote } from './Quote.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { sayWhen } from './sayWhen.ts';
@@ -23,6 +24,7 @@ export function EvidenceItem({ edge, stop, current, onRead }: EvidenceItemProps)
   const index = useIndex();
   const text = useText(messages);
   const language = useLanguage();
+  const isReading = useReading() !== null;
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (current) item.current?.scrollIntoView?.({ block: 'nearest' });
@@ -51,7 +53,7 @@ export function EvidenceItem({ edge, stop, current, onRead }: EvidenceItemProps)
         <SourceLine source={index.article(stop.article)}>
           , {text.paragraph(stop.passage.paragraph)}
         </SourceLine>
-        <span className="type-meta inline-flex items-center gap-1.5 text-ink-2">
+        <span className="type-meta ml-auto inline-flex items-center gap-1.5 text-ink-2">
           <CertaintySample certainty={evidence.certainty} />
           {text.certainties[evidence.certainty]}
         </span>
@@ -69,18 +71,17 @@ export function EvidenceItem({ edge, stop, current, onRead }: EvidenceItemProps)
         )}
         {evidence.note !== undefined && <p className="text-ink-3">{evidence.note}</p>}
       </div>
-      <div className="mt-1 flex items-center gap-2">
+      <div className="relative flex items-center gap-2 pt-1 empty:hidden">
         {isOutside(stop.passage) && <OutsideTag />}
-        <button
-          type="button"
-          className="type-ui-strong quiet-link ml-auto max-phone:min-h-11"
+        <QuietButton
+          className={`ml-auto ${isReading ? 'sr-only focus:not-sr-only' : ''}`}
           onClick={(event) => {
             event.stopPropagation();
             onRead(stop);
           }}
         >
           {text.read}
-        </button>
+        </QuietButton>
       </div>
     </li>
   );

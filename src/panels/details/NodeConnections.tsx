@@ -27,16 +27,17 @@ export function NodeConnections({ node }: { readonly node: GraphNode }) {
     .filter((group) => group.edges.length > 0);
 
   return (
-    <section aria-label={text.connections} className="mt-5 border-t border-ink pt-2">
+    <div className="mt-5 border-t border-ink pt-2">
+      <h3 className="sr-only">{text.connections}</h3>
       {edges.length === 0 && <p className="type-meta py-1 text-ink-2">{text.noConnections}</p>}
       {byFamily.map((group) => (
         <div key={group.family} className="mb-1.5">
-          <h3 className="type-ui flex h-[25px] items-center gap-2 text-ink-2">
+          <h4 className="type-ui flex h-[25px] items-center gap-2 text-ink-2">
             <LinkSample family={group.family} />
-            {text.families[group.family]}
+            {text.families[group.family]}{' '}
             <span className="type-num ml-auto text-ink-3">{group.edges.length}</span>
-          </h3>
-          <ul>
+          </h4>
+          <ul className="grid grid-cols-[24px_38%_minmax(0,1fr)_auto] gap-x-2.5">
             {group.edges.map((edge) => (
               <Connection key={edge.id} edge={edge} from={node} />
             ))}
@@ -46,7 +47,7 @@ export function NodeConnections({ node }: { readonly node: GraphNode }) {
       {hidden > 0 && (
         <p className="type-meta border-t border-rule py-1.5 text-ink-3">{text.hiddenLinks(hidden)}</p>
       )}
-    </section>
+    </div>
   );
 }
 
@@ -66,7 +67,7 @@ function Connection({ edge, from }: { readonly edge: Edge; readonly from: GraphN
 
   return (
     <li
-      className="relative grid min-h-[25px] grid-cols-[28px_minmax(0,10fr)_minmax(0,16fr)_auto] items-center gap-x-2 border-t border-rule py-[3px] hover:bg-sunken max-phone:min-h-11"
+      className="relative col-span-full grid min-h-[25px] grid-cols-subgrid items-center border-t border-rule py-[3px] hover:bg-sunken max-phone:min-h-11"
       onPointerEnter={() => pointAt({ kind: 'edge', id: edge.id })}
       onPointerLeave={() => pointAt(null)}
     >

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { NumberedArticle } from '../../domain/graphIndex.ts';
 import type { GraphNode } from '../../domain/schema.ts';
 import { useIndex } from '../../store/react.tsx';
@@ -7,6 +7,7 @@ import type { Stops } from '../../store/useStops.ts';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { isOutside, OutsideTag } from './OutsideTag.tsx';
+import { QuietButton } from './QuietButton.tsx';
 import { Quote } from './Quote.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { Stepper } from './Stepper.tsx';
@@ -17,8 +18,10 @@ export function NodePassages({ node, stops }: { readonly node: GraphNode; readon
   const text = useText(messages);
   const hidden = index.passageCount(node.id) - stops.list.length;
   const current = stops.list[stops.at];
+  const list = useRef<HTMLDivElement>(null);
+  useFollow(list, current);
   return (
-    <section aria-label={text.passagesTitle} className="mt-3 border-t border-ink">
+    <div ref={list} className="mt-3 border-t border-ink">
       <div className="flex min-h-9 items-center justify-between pt-1">
         <h3 className="type-ui-strong">{text.passagesTitle}</h3>
         <Stepper stops={stops} />
@@ -35,7 +38,7 @@ export function NodePassages({ node, stops }: { readonly node: GraphNode; readon
       {hidden > 0 && (
         <p className="type-meta border-t border-rule-2 pt-2.5 text-ink-3">{text.hiddenPassages(hidden)}</p>
       )}
-    </section>
+    </div>
   );
 }
 
@@ -57,11 +60,10 @@ function PassagesInArticle({ source, stops, current, onRead }: PassagesInArticle
   const rest = stops.length - shown.length;
   const { article } = source;
   return (
-    <section
-      aria-label={article.title}
-      className="border-t border-rule-2 pt-2.5 pb-4 first-of-type:border-t-0"
-    >
-      <SourceLine source={source} />
+    <div className="border-t border-rule-2 pt-2.5 pb-4 [h3+&]:border-t-0">
+      <h4>
+        <SourceLine source={source} />
+      </h4>
       <div className="pl-[23px]">
         <p lang={article.language} title={article.title} className="type-source-title truncate text-ink-2">
           {article.title}
@@ -72,16 +74,12 @@ function PassagesInArticle({ source, stops, current, onRead }: PassagesInArticle
           ))}
         </ol>
         {rest > 0 && (
-          <button
-            type="button"
-            className="type-ui-strong quiet-link mt-2.5 max-phone:min-h-11"
-            onClick={() => setUnfolded(true)}
-          >
+          <QuietButton className="mt-2.5" onClick={() => setUnfolded(true)}>
             {text.more(rest)}
-          </button>
+          </QuietButton>
         )}
       </div>
-    </section>
+    </div>
   );
 }
 
@@ -93,13 +91,8 @@ interface PassageItemProps {
 
 function PassageItem({ stop, current, onRead }: PassageItemProps) {
   const text = useText(messages);
-  const item = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (current) item.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [current]);
   return (
     <li
-      ref={item}
       aria-current={current ? 'true' : undefined}
       className={`-mx-2.5 mt-1 scroll-my-14 rounded-control px-2.5 pt-1 pb-1.5 ${
         current ? 'bg-raised outline-[1.5px] -outline-offset-1 outline-ink outline-solid' : ''
@@ -109,16 +102,22 @@ function PassageItem({ stop, current, onRead }: PassageItemProps) {
       <div className="mt-1 flex items-center gap-2">
         <span className="type-meta text-ink-3">{text.paragraph(stop.passage.paragraph)}</span>
         {isOutside(stop.passage) && <OutsideTag />}
-        <button
-          type="button"
-          className="type-ui-strong quiet-link ml-auto max-phone:min-h-11"
-          onClick={() => onRead(stop)}
-        >
+        <QuietButton className="ml-auto" onClick={() => onRead(stop)}>
           {text.read}
-        </button>
+        </QuietButton>
       </div>
     </li>
   );
+}
+
+/** Scrolls to the current passage when it changes; not at first, when the name and the links are what is wanted. */
+function useFollow(list: RefObject<HTMLElement | null>, current: Stop | undefined): void {
+  const shown = useRef(current);
+  useEffect(() => {
+    if (shown.current === current) return;
+    shown.current = current;
+    list.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' });
+  }, [list, current]);
 }
 
 function groupByArticle(stops: readonly Stop[]): readonly (readonly [Stop, ...Stop[]])[] {

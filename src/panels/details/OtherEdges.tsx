@@ -19,7 +19,7 @@ export function OtherEdges({ edge }: { readonly edge: Edge }) {
   if (others.length === 0) return null;
 
   return (
-    <section className="mt-3 border-t border-ink pt-2.5">
+    <div className="mt-3 border-t border-ink pt-2.5">
       <div className="flex items-baseline justify-between pb-1.5">
         <h3 className="type-ui-strong">{text.otherEdges}</h3>
         <span aria-hidden="true" className="type-meta text-ink-2">
@@ -50,6 +50,6 @@ export function OtherEdges({ edge }: { readonly edge: Edge }) {
       {hidden > 0 && (
         <p className="type-meta border-t border-rule py-1.5 text-ink-3">{text.hiddenLinks(hidden)}</p>
       )}
-    </section>
+    </div>
   );
 }

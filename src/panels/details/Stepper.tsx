@@ -1,15 +1,17 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { useReading } from '../../store/react.tsx';
 import type { Stops } from '../../store/useStops.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
-/** Where one is among the passages, with the way to the one before and the next. */
+/** Where one is among the passages, with the way to the next; an open reader has its own. */
 export function Stepper({ stops: { list, at, step } }: { readonly stops: Stops }) {
   const text = useText(messages);
-  if (list.length < 2) return null;
+  const isReading = useReading() !== null;
+  if (list.length < 2 || isReading) return null;
   return (
-    <span className="type-num -my-1.5 inline-flex items-center text-ink-2">
+    <span className="type-num -my-1.5 -mr-2 ml-auto inline-flex items-center text-ink-2">
       <IconButton label={text.previous} disabled={at <= 0} onClick={() => step(-1)}>
         <ArrowLeft size={16} aria-hidden="true" />
       </IconButton>

@@ -74,7 +74,7 @@ const looks: Readonly<Record<SectionKind, string>> = {
   caption: 'italic text-ink-2',
   byline: 'text-ink-2',
   body: '',
-  related: 'border-l border-dashed border-ink-3 pl-3 -ml-[13px] text-ink-2',
+  related: '-ml-1.5 border-l border-dashed border-ink-3 pl-[5px] text-ink-2',
   boilerplate: 'text-ink-3 text-[13px]/[19px] max-phone:text-[15px]/[22px]',
 };
 
@@ -101,8 +101,8 @@ function Line({ line, text, mentions, marks }: LineProps) {
   return (
     <p
       dir="auto"
-      data-paragraph={line.opensParagraph ? line.paragraph : undefined}
-      className="relative mb-[9px] whitespace-pre-wrap break-words last:mb-0 data-paragraph:before:absolute data-paragraph:before:-left-7 data-paragraph:before:w-4 data-paragraph:before:text-right data-paragraph:before:text-[11px] data-paragraph:before:font-dense data-paragraph:before:font-medium data-paragraph:before:not-italic data-paragraph:before:text-ink-3 data-paragraph:before:content-[attr(data-paragraph)] max-phone:data-paragraph:before:-left-6"
+      data-paragraph={line.paragraph ?? undefined}
+      className="relative mb-[9px] whitespace-pre-wrap break-words last:mb-0 data-paragraph:before:absolute data-paragraph:before:-left-8 data-paragraph:before:w-5 data-paragraph:before:text-right data-paragraph:before:text-[11px] data-paragraph:before:font-dense data-paragraph:before:font-medium data-paragraph:before:not-italic data-paragraph:before:text-ink-3 data-paragraph:before:content-[attr(data-paragraph)] max-phone:data-paragraph:before:-left-7"
     >
       {printLine(line, mentions, marks.strong, marks.soft).map((run) => (
         <MarkedWords key={run.start} run={run} text={text} current={marks.current} />

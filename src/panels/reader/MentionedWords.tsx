@@ -4,6 +4,7 @@ import type { NodeType } from '../../domain/schema.ts';
 import { useActions, useStoreHandle } from '../../store/react.tsx';
 import { openArticle, selectNode } from '../../store/transitions.ts';
 import { writeUrl } from '../../store/urlFields.ts';
+import type { View } from '../../store/view.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import type { DrawnMention, Words } from './printLine.ts';
@@ -45,31 +46,39 @@ interface MentionLinkProps {
   readonly children: string;
 }
 
-/** A real link, so that it can be opened beside; a plain click selects the node and reads on in the same article. */
+/**
+ * A real link, so that it can be opened beside; a plain click selects the node and reads on at these words. A second
+ * click takes the next mention out, the way to those that have no words of their own.
+ */
 function MentionLink({ piece, mention, children }: MentionLinkProps) {
   const language = useLanguage();
   const text = useText(messages);
   const store = useStoreHandle();
   const { replaceView, pointAt } = useActions();
   const { node } = mention;
-  const target = () =>
-    openArticle(selectNode(store.getState().view, node.id), mention.mention.article, mention);
+  const inwardOut = [...piece.mentions].reverse();
+  const viewOf = ({ node, mention }: DrawnMention): View =>
+    openArticle(selectNode(store.getState().view, node.id), mention.article, mention);
   const follow = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    replaceView(target(), 'push');
+    const here = inwardOut.findIndex((one) => viewOf(one) === store.getState().view);
+    const next = inwardOut[(here + 1) % inwardOut.length] ?? mention;
+    replaceView(viewOf(next), 'push');
   };
   return (
     <a
-      href={writeUrl(target()) || '?'}
+      href={writeUrl(viewOf(mention)) || '?'}
       draggable={false}
       data-start={piece.start}
       data-end={piece.end}
       data-mention={mention.key}
       data-node={node.id}
       data-type={node.type}
-      tabIndex={piece.start === mention.start ? undefined : -1}
-      title={`${nameOf(node, language, 'full')} (${text.typeNames[node.type]})`}
+      tabIndex={piece.start === mention.ownFrom ? undefined : -1}
+      title={inwardOut
+        .map(({ node }) => `${nameOf(node, language, 'full')} (${text.typeNames[node.type]})`)
+        .join('\n')}
       onClick={follow}
       onPointerEnter={() => pointAt({ kind: 'node', id: node.id })}
       onPointerLeave={() => pointAt(null)}

@@ -28,7 +28,7 @@ export function ReaderHeader({ source: { article, number }, stops, headingProps 
   const { closeArticle } = useActions();
   const { edtf, basis, note } = article.published;
   return (
-    <header className="shrink-0 border-b border-rule-2 px-10 pt-2.5 pb-2 max-phone:px-5 max-phone:pt-0">
+    <header className="shrink-0 border-b border-rule-2 pt-2.5 pr-8 pb-2 pl-10 max-phone:px-5 max-phone:pt-0">
       <div className="type-meta flex items-center gap-1.5 text-ink-2">
         <SourceNumber number={number} />
         <strong className="font-[660] text-ink">{article.publisher ?? text.noPublisher}</strong>
@@ -36,11 +36,11 @@ export function ReaderHeader({ source: { article, number }, stops, headingProps 
           {edtf === null ? text.unknownDate : formatEdtf(edtf, language, 'short')}
           {edtf !== null && basis === 'inferred' && `, ${text.inferredDate}`}
         </span>
-        <IconButton label={text.close} className="-mr-5 ml-auto max-phone:-mr-2" onClick={closeArticle}>
+        <IconButton label={text.close} className="-mr-3 ml-auto max-phone:-mr-2" onClick={closeArticle}>
           <X size={18} aria-hidden="true" />
         </IconButton>
       </div>
-      <h2 {...headingProps} lang={article.language} className="type-article-title text-pretty">
+      <h2 {...headingProps} lang={article.language} className="type-article-title text-balance">
         {article.title}
       </h2>
       <div className="mt-1 flex min-h-8 flex-wrap items-center gap-x-4">
@@ -51,18 +51,18 @@ export function ReaderHeader({ source: { article, number }, stops, headingProps 
   );
 }
 
-function Position({ stops: { list, at, step } }: { readonly stops: Stops }) {
+function Position({ stops: { list, open, step } }: { readonly stops: Stops }) {
   const text = useText(messages);
   if (list.length === 0) return null;
   return (
     <div className="-ml-2 flex items-center">
-      <IconButton label={text.previous} disabled={at <= 0} onClick={() => step(-1)}>
+      <IconButton label={text.previous} disabled={open <= 0} onClick={() => step(-1)}>
         <ArrowLeft size={16} aria-hidden="true" />
       </IconButton>
       <span aria-live="polite" className="type-ui-strong">
-        {at < 0 ? text.passages(list.length) : text.position(at + 1, list.length)}
+        {open < 0 ? text.passages(list.length) : text.position(open + 1, list.length)}
       </span>
-      <IconButton label={text.next} disabled={at === list.length - 1} onClick={() => step(1)}>
+      <IconButton label={text.next} disabled={open === list.length - 1} onClick={() => step(1)}>
         <ArrowRight size={16} aria-hidden="true" />
       </IconButton>
     </div>

@@ -8,6 +8,7 @@ import { ArticleText } from './ArticleText.tsx';
 import { ReaderGutter } from './ReaderGutter.tsx';
 import { ReaderHeader } from './ReaderHeader.tsx';
 import { useBringIntoView } from './useBringIntoView.ts';
+import { useKeepFocus } from './useKeepFocus.ts';
 
 /** The article that is open, whole, beside the graph; nothing when none is. */
 export function ReaderPanel() {
@@ -28,6 +29,7 @@ function OpenReader({ reading }: { readonly reading: Reading }) {
   );
   const { heading, ...focus } = usePanelFocus<HTMLElement, HTMLHeadingElement>(reading.article);
   useBringIntoView(scroller, reading);
+  useKeepFocus(scroller, marks);
 
   const press = (event: KeyboardEvent): void => {
     const by = steps[event.key];

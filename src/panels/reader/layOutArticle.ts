@@ -1,12 +1,12 @@
 import type { Article, SectionKind } from '../../domain/schema.ts';
-import type { Span } from '../../domain/span.ts';
+import { sentencesOf } from '../../domain/sentences.ts';
+import { overlaps, type Span } from '../../domain/span.ts';
 
-/** A line with words in it; `paragraph` counts such lines over the whole article, from 1. */
+/** A line with words in it, or what of it belongs to one section. */
 export interface PrintedLine extends Span {
   readonly kind: 'line';
-  readonly paragraph: number;
-  /** False for the rest of a line whose beginning belongs to the section before. */
-  readonly opensParagraph: boolean;
+  /** The number by which its passages are cited, where it first stands; null for the rest, and for boilerplate. */
+  readonly paragraph: number | null;
 }
 
 /** The line breaks and blank lines between two lines: kept in the text, not drawn. */
@@ -23,21 +23,22 @@ export interface PrintedSection extends Span {
  * The article as it is printed: its sections in order, each cut into lines and gaps that join up to its text. What
  * stands between two sections counts with the first of them, so that no character is lost.
  */
-export function layOutArticle(article: Pick<Article, 'text' | 'sections'>): readonly PrintedSection[] {
-  const { text } = article;
-  let paragraph = 0;
-  return article.sections.map(({ kind, start: own }, at) => {
+export function layOutArticle(article: Article): readonly PrintedSection[] {
+  const { text, sections } = article;
+  const sentences = sentencesOf(article);
+  let last = 0;
+  return sections.map(({ kind, start: own }, at) => {
     const start = at === 0 ? 0 : own;
-    const end = article.sections[at + 1]?.start ?? text.length;
+    const end = sections[at + 1]?.start ?? text.length;
     const parts: (PrintedLine | Gap)[] = [];
     for (const run of cutAtBreaks(text, start, end)) {
-      const last = parts.at(-1);
-      if (hasWords(text, run)) {
-        const opensParagraph = !hasWords(text, { start: lineStart(text, run.start), end: run.start });
-        if (opensParagraph) paragraph += 1;
-        parts.push({ kind: 'line', ...run, paragraph, opensParagraph });
-      } else if (last?.kind === 'gap') {
-        parts[parts.length - 1] = { ...last, end: run.end };
+      const before = parts.at(-1);
+      if (text.slice(run.start, run.end).trim() !== '') {
+        const number = sentences.find((one) => overlaps(one, run))?.paragraph ?? last;
+        parts.push({ kind: 'line', ...run, paragraph: number === last ? null : number });
+        last = number;
+      } else if (before?.kind === 'gap') {
+        parts[parts.length - 1] = { ...before, end: run.end };
       } else {
         parts.push({ kind: 'gap', ...run });
       }
@@ -53,7 +54,3 @@ function cutAtBreaks(text: string, start: number, end: number): Span[] {
     end: start + match.index + match[0].length,
   }));
 }
-
-const hasWords = (text: string, { start, end }: Span): boolean => text.slice(start, end).trim() !== '';
-
-const lineStart = (text: string, at: number): number => (at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1);

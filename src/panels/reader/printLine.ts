@@ -1,5 +1,6 @@
 import type { GraphIndex, MentionOfNode } from '../../domain/graphIndex.ts';
 import type { ArticleId } from '../../domain/ids.ts';
+import type { Mention } from '../../domain/schema.ts';
 import type { Span } from '../../domain/span.ts';
 import { segmentText, stackMentions } from './segmentText.ts';
 
@@ -8,6 +9,8 @@ export interface DrawnMention extends Span, MentionOfNode {
   /** Names the mention within its article. */
   readonly key: string;
   readonly height: number;
+  /** Where the first words stand that no mention inside it takes; null when it has none of its own. */
+  readonly ownFrom: number | null;
 }
 
 /** A run of words under the same mentions. */
@@ -25,15 +28,21 @@ export interface MarkedRun extends Span {
 /** All mentions of an article, ready to be drawn. */
 export function drawMentions(index: GraphIndex, article: ArticleId): readonly DrawnMention[] {
   const mentions = index.mentionsIn(article);
-  const heights = stackMentions(mentions.map(({ mention }) => mention));
-  return mentions.map(({ node, mention }) => ({
-    start: mention.start,
-    end: mention.end,
-    node,
-    mention,
-    key: `${node.id}@${mention.start}-${mention.end}`,
-    height: heights.get(mention) ?? 0,
-  }));
+  const spans = mentions.map(({ mention }) => mention);
+  const heights = stackMentions(spans);
+  const heightOf = (mention: Mention): number => heights.get(mention) ?? 0;
+  return mentions.map(({ node, mention }) => {
+    const inside = spans.filter((other) => heightOf(other) < heightOf(mention));
+    return {
+      start: mention.start,
+      end: mention.end,
+      node,
+      mention,
+      key: `${node.id}@${mention.start}-${mention.end}`,
+      height: heightOf(mention),
+      ownFrom: segmentText(mention, inside).find(({ layers }) => layers.length === 0)?.start ?? null,
+    };
+  });
 }
 
 /** Cuts a line wherever a mention or a mark begins or ends; joined, the words of all runs are the line again. */

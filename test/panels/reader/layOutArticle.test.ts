@@ -1,37 +1,57 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { SectionKind } from '../../../src/domain/schema.ts';
+import type { Article, SectionKind } from '../../../src/domain/schema.ts';
 import { layOutArticle } from '../../../src/panels/reader/layOutArticle.ts';
+import { makeArticle } from '../../helpers/graphBuilder.ts';
 
 const section = (kind: SectionKind, start: number, end: number) => ({ kind, start, end });
 
+const articleOf = (
+  text: string,
+  sections: Article['sections'],
+  passages: Article['passages'] = [],
+): Article => ({
+  ...makeArticle('an-article', null, []),
+  text,
+  sections,
+  passages,
+});
+
+const numbersOf = (article: Article) =>
+  layOutArticle(article).flatMap(({ parts }) =>
+    parts.flatMap((part) =>
+      part.kind === 'line' ? [[article.text.slice(part.start, part.end), part.paragraph]] : [],
+    ),
+  );
+
 describe('layOutArticle', () => {
-  it('numbers the lines that hold words, over all sections', () => {
-    const text = 'Titre\n\n  \nUn.\nDeux.';
-    const laidOut = layOutArticle({
-      text,
-      sections: [section('title', 0, 5), section('body', 10, text.length)],
-    });
-    const lines = laidOut.flatMap(({ parts }) => parts.filter((part) => part.kind === 'line'));
-    expect(lines.map(({ start, end, paragraph }) => [text.slice(start, end), paragraph])).toEqual([
+  it('numbers a paragraph as its passages are cited, and leaves boilerplate without a number', () => {
+    const article = makeArticle('a', null, [
+      { kind: 'title', text: 'Titre' },
+      { kind: 'boilerplate', text: 'Partager' },
+      { kind: 'body', text: 'Un. Encore un.\nDeux.' },
+    ]);
+    expect(numbersOf(article)).toEqual([
       ['Titre', 1],
-      ['Un.', 2],
-      ['Deux.', 3],
+      ['Partager', null],
+      ['Un. Encore un.', 3],
+      ['Deux.', 4],
     ]);
   });
 
   it('numbers a line once when a section ends inside it', () => {
     const text = 'Kiosque360. La France\nSuite';
-    const laidOut = layOutArticle({
-      text,
-      sections: [section('byline', 0, 12), section('title', 12, text.length)],
-    });
-    const lines = laidOut.flatMap(({ parts }) => parts.filter((part) => part.kind === 'line'));
-    expect(lines.map(({ paragraph, opensParagraph }) => [paragraph, opensParagraph])).toEqual([
-      [1, true],
-      [1, false],
-      [2, true],
+    const sections = [section('byline', 0, 12), section('title', 12, text.length)];
+    const passages = [
+      { start: 0, end: 11, paragraph: 1, section: 'byline' as const },
+      { start: 12, end: 21, paragraph: 1, section: 'title' as const },
+      { start: 22, end: 27, paragraph: 2, section: 'title' as const },
+    ];
+    expect(numbersOf(articleOf(text, sections, passages))).toEqual([
+      ['Kiosque360. ', 1],
+      ['La France', null],
+      ['Suite', 2],
     ]);
   });
 
@@ -40,10 +60,12 @@ describe('layOutArticle', () => {
     const texts = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
     for (const text of texts) {
       const half = Math.floor(text.length / 2);
-      const laidOut = layOutArticle({
-        text,
-        sections: [section('title', 0, 30), section('body', 35, half), section('related', half, text.length)],
-      });
+      const sections = [
+        section('title', 0, 30),
+        section('body', 35, half),
+        section('related', half, text.length),
+      ];
+      const laidOut = layOutArticle(articleOf(text, sections));
       const joined = laidOut
         .flatMap(({ parts }) => parts.map(({ start, end }) => text.slice(start, end)))
         .join('');

@@ -1,0 +1,266 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { defaultFilters } from '../../../src/domain/filter.ts';
+import { asArticleId, asNodeId } from '../../../src/domain/ids.ts';
+import type { Language } from '../../../src/domain/schema.ts';
+import { DetailsPanel } from '../../../src/panels/details/DetailsPanel.tsx';
+import { createAppStore } from '../../../src/store/appStore.ts';
+import { StoreProvider } from '../../../src/store/react.tsx';
+import { defaultView, type View } from '../../../src/store/view.ts';
+import { LanguageProvider } from '../../../src/ui/language.tsx';
+import { edgeIdOf, spanOf } from '../../helpers/graphBuilder.ts';
+import { sampleIndex } from '../../helpers/sampleGraph.ts';
+
+function open(view: Partial<View>, language: Language = 'fr') {
+  const store = createAppStore(sampleIndex, null, { ...defaultView, ...view });
+  const page = render(
+    <LanguageProvider value={language}>
+      <StoreProvider store={store}>
+        <DetailsPanel />
+      </StoreProvider>
+    </LanguageProvider>,
+  );
+  return { store, user: userEvent.setup(), ...page };
+}
+
+const node = (id: string): View['selection'] => ({ kind: 'nodes', ids: [asNodeId(id)] });
+const edge = (source: string, predicate: string, target: string, evidence = 0): View['selection'] => ({
+  kind: 'edge',
+  id: edgeIdOf(source, predicate, target),
+  evidence,
+});
+const located = edge('services-marocains', 'located', 'localisation-abaaoud');
+const kiosque = sampleIndex.article(asArticleId('cooperation-europe')).article;
+
+describe('the details of a node', () => {
+  it('shows nothing when nothing is selected', () => {
+    expect(open({}).container).toBeEmptyDOMElement();
+  });
+
+  it('is a region named after the node, with the name in the other language below', () => {
+    open({ selection: node('maroc') });
+    const panel = screen.getByRole('region', { name: 'Maroc' });
+    expect(within(panel).getByRole('heading', { level: 2, name: 'Maroc' })).toBeVisible();
+    expect(within(panel).getByText('Morocco')).toHaveAttribute('lang', 'en');
+    expect(within(panel).getByText('Pays')).toBeVisible();
+  });
+
+  it('speaks English to English readers', () => {
+    open({ selection: node('maroc') }, 'en');
+    const panel = screen.getByRole('region', { name: 'Morocco' });
+    expect(panel).toHaveTextContent('Also written Maroc 5 times, marocains 2 times');
+    expect(within(panel).getByRole('button', { name: 'Close the panel' })).toBeVisible();
+  });
+
+  it('counts how the texts write the name, its passages, articles and links', () => {
+    open({ selection: node('maroc') });
+    const panel = screen.getByRole('region', { name: 'Maroc' });
+    expect(panel).toHaveTextContent('Écrit aussi marocains 2 fois');
+    expect(panel).toHaveTextContent('7 passages, 2 articles, 4 liens');
+  });
+
+  it('counts the links that filters hide, beside and below those that stay', () => {
+    open({ selection: node('maroc'), filters: { ...defaultFilters, hiddenFamilies: ['statement'] } });
+    const panel = screen.getByRole('region', { name: 'Maroc' });
+    expect(panel).toHaveTextContent('4 liens dont 1 masqué par vos filtres');
+    expect(panel).toHaveTextContent('1 lien masqué par vos filtres');
+    expect(within(panel).queryByRole('heading', { name: /Parole/ })).toBeNull();
+  });
+
+  it('says when an event happened, and in which countries', () => {
+    open({ selection: node('creation-du-cemoc') });
+    const panel = screen.getByRole('region', { name: 'Création du Cémoc' });
+    expect(within(panel).getByText('avril 2010')).toBeVisible();
+    expect(within(panel).getByRole('link', { name: 'Algérie' })).toBeVisible();
+  });
+
+  it('groups the links by family and leads from a row to its evidence, from its name to the other node', async () => {
+    const { store, user } = open({ selection: node('maroc') });
+    const cooperation = screen.getByRole('heading', { name: /Coopération 2/ });
+    expect(cooperation).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Le Maroc fournit du renseignement à la France' }));
+    expect(store.getState().view.selection).toEqual(edge('maroc', 'gives-intelligence-to', 'france'));
+    act(() => store.getState().actions.selectNode(asNodeId('maroc')));
+    await user.click(screen.getByRole('button', { name: 'Nicolas Lerner' }));
+    expect(store.getState().view.selection).toEqual(node('nicolas-lerner'));
+  });
+
+  it('shows the passages by article in order of date, the mentions marked', () => {
+    open({ selection: node('services-marocains') });
+    const sources = screen.getAllByRole('heading', { level: 4 }).map((heading) => heading.textContent);
+    expect(sources.slice(-2)).toEqual(['2Kiosque360 10 nov. 2020', '3Le360 14 nov. 2025']);
+    const marks = [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
+    expect(marks).toEqual(['renseignements marocains', 'services marocains']);
+  });
+
+  it('unfolds the passages that it does not show at first', async () => {
+    const { user } = open({ selection: node('maroc') });
+    expect(screen.getAllByRole('button', { name: 'Lire dans l’article' })).toHaveLength(5);
+    await user.click(screen.getByRole('button', { name: '2 autres passages dans cet article' }));
+    expect(screen.getAllByRole('button', { name: 'Lire dans l’article' })).toHaveLength(7);
+  });
+
+  it('marks a teaser as outside the article', () => {
+    open({ selection: node('daech') });
+    expect(screen.getByText('Hors article')).toBeVisible();
+  });
+
+  it('opens the reader at a passage', async () => {
+    const { store, user } = open({ selection: node('nice-matin') });
+    await user.click(screen.getByRole('button', { name: 'Lire dans l’article' }));
+    const sentence = spanOf(kiosque, 'Nice Matin rappelle');
+    expect(store.getState().view.reading?.passage?.start).toBe(sentence.start);
+  });
+
+  it('steps through the passages by button and by key, and stays at either end', async () => {
+    const { user } = open({ selection: node('maroc') });
+    await user.click(screen.getByRole('button', { name: 'Passage suivant (J ou →)' }));
+    expect(screen.getByText('1 sur 7')).toBeVisible();
+    await user.keyboard('jj{ArrowRight}');
+    expect(screen.getByText('4 sur 7')).toBeVisible();
+    await user.keyboard('k{ArrowLeft}kkk');
+    expect(screen.getByText('1 sur 7')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Passage précédent (K ou ←)' })).toBeDisabled();
+    const current = document.querySelector('[aria-current]');
+    expect(current).toHaveTextContent(
+      'La France souhaite renforcer sa coopération sécuritaire avec le Maroc',
+    );
+  });
+
+  it('says that filters hide the node, and shows it on request', async () => {
+    const { store, user } = open({ selection: node('nice-matin') });
+    expect(screen.getByText('Vos filtres masquent ce nœud dans le graphe.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Afficher le nœud' }));
+    expect(store.getState().view.filters.hiddenTypes).toEqual(['place']);
+    expect(screen.queryByText('Vos filtres masquent ce nœud dans le graphe.')).toBeNull();
+  });
+
+  it('copies the link to this very view and says so', async () => {
+    const { store, user } = open({ selection: node('maroc') });
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await user.click(screen.getByRole('button', { name: 'Copier le lien' }));
+    expect(writeText).toHaveBeenCalledWith(location.href);
+    expect(store.getState().session.notice).toBe('Lien copié.');
+  });
+
+  it('says what to do when the browser does not let it copy', async () => {
+    const { store, user } = open({ selection: node('maroc') });
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
+    await user.click(screen.getByRole('button', { name: 'Copier le lien' }));
+    expect(store.getState().session.notice).toContain('Copiez l’adresse de la page.');
+  });
+
+  it('closes', async () => {
+    const { store, user } = open({ selection: node('maroc') });
+    await user.click(screen.getByRole('button', { name: 'Fermer le panneau' }));
+    expect(store.getState().view.selection.kind).toBe('none');
+  });
+});
+
+describe('the details of an edge', () => {
+  it('states the claim as a sentence whose ends lead to their nodes', async () => {
+    const { store, user } = open({ selection: edge('maroc', 'gives-intelligence-to', 'france') });
+    const heading = screen.getByRole('heading', { level: 2 });
+    expect(heading).toHaveTextContent('Le Maroc fournit du renseignement à la France');
+    await user.click(within(heading).getByRole('link', { name: 'la France' }));
+    expect(store.getState().view.selection).toEqual(node('france'));
+  });
+
+  it('sums up who attests it, when and how surely', () => {
+    open({ selection: located });
+    const panel = screen.getByRole('region');
+    expect(panel).toHaveTextContent('Attesté par2 articles, 2 passages');
+    expect(panel).toHaveTextContent('Période2015');
+    expect(panel).toHaveTextContent('1 affirmé1 attribué');
+  });
+
+  it('lists the evidence in order of date with its words, attribution and date', () => {
+    open({ selection: located });
+    const [first, second] = screen.getAllByRole('listitem');
+    expect(first).toHaveTextContent('Kiosque360 10 nov. 2020, § 3');
+    expect(first).toHaveTextContent(
+      'Selon Nice-Matin, cité par Al Ahdath Al Maghribia, repris par Kiosque360',
+    );
+    expect(first).toHaveTextContent('En 2015');
+    expect(first?.querySelector('mark')).toHaveTextContent(
+      'les renseignements marocains avaient réussi, en 2015, à localiser',
+    );
+    expect(second).toHaveTextContent('Affirmé par l’article lui-même');
+    expect(second).toHaveTextContent('Vers novembre 2015');
+  });
+
+  it('outlines the evidence that is being read and opens the reader at it', async () => {
+    const { store, user } = open({ selection: located });
+    expect(screen.getAllByRole('listitem')[1]).toHaveAttribute('aria-current', 'true');
+    const [readFirst] = screen.getAllByRole('button', { name: 'Lire dans l’article' });
+    if (readFirst) await user.click(readFirst);
+    const { selection, reading } = store.getState().view;
+    expect(selection).toMatchObject({ kind: 'edge', evidence: 1 });
+    expect(reading).toEqual({
+      article: kiosque.id,
+      passage: spanOf(kiosque, 'les renseignements marocains avaient réussi, en 2015, à localiser'),
+    });
+    expect(screen.getAllByRole('listitem')[0]).toHaveAttribute('aria-current', 'true');
+  });
+
+  it('opens the reader from anywhere on the evidence', async () => {
+    const { store, user } = open({ selection: located });
+    await user.click(screen.getByText('Affirmé par l’article lui-même'));
+    expect(store.getState().view.reading?.article).toBe('entretien-lerner');
+  });
+
+  it('takes the next evidence by key', async () => {
+    const { store, user } = open({ selection: { ...located, evidence: 1 } as View['selection'] });
+    await user.click(screen.getByText('Attesté par'));
+    screen.getByRole('heading', { level: 2 }).focus();
+    await user.keyboard('j');
+    expect(store.getState().view.selection).toMatchObject({ evidence: 0 });
+    expect(store.getState().view.reading).toBeNull();
+  });
+
+  it('counts the evidence that filters hide', () => {
+    open({ selection: located, filters: { ...defaultFilters, hiddenArticles: [kiosque.id] } });
+    expect(screen.getByText('1 masqué par vos filtres')).toBeVisible();
+    expect(screen.getByRole('region')).toHaveTextContent('Attesté par1 article, 1 passage');
+  });
+
+  it('says that filters hide all of it, and shows it again on request', async () => {
+    const { user } = open({
+      selection: located,
+      filters: { ...defaultFilters, hiddenFamilies: ['opposition'] },
+    });
+    expect(document.querySelectorAll('ol > li')).toHaveLength(0);
+    await user.click(screen.getByRole('button', { name: 'Afficher le lien' }));
+    expect(screen.queryByText(/Vos filtres masquent/)).toBeNull();
+    expect(screen.getAllByRole('listitem')[0]).toHaveTextContent('Kiosque360');
+  });
+
+  it('lists the other links between the two', async () => {
+    const { store, user } = open({ selection: edge('maroc', 'gives-intelligence-to', 'france') });
+    expect(screen.getByRole('heading', { name: 'Autres liens entre eux' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /La France coopère avec le Maroc/ }));
+    expect(store.getState().view.selection).toEqual(edge('france', 'cooperates-with', 'maroc'));
+  });
+});
+
+describe('the keyboard', () => {
+  it('comes to the heading of what it opened, and goes back when the panel closes', async () => {
+    const { store, user } = open({});
+    const opener = document.body.appendChild(document.createElement('input'));
+    await user.tab();
+    expect(opener).toHaveFocus();
+    act(() => store.getState().actions.selectNode(asNodeId('maroc')));
+    expect(screen.getByRole('heading', { level: 2 })).toHaveFocus();
+    act(() => store.getState().actions.clearSelection());
+    expect(opener).toHaveFocus();
+    opener.remove();
+  });
+
+  it('stays in the panel when a row leads to another subject', async () => {
+    const { user } = open({ selection: node('maroc') });
+    screen.getByRole('button', { name: 'Nicolas Lerner' }).focus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('heading', { level: 2, name: 'Nicolas Lerner' })).toHaveFocus();
+  });
+});
