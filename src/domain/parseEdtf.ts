@@ -46,7 +46,7 @@ const pointForm = /^(\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?(
 
 const parsePoint = (text: string): EdtfPoint | null => {
   const match = pointForm.exec(text);
-  if (!match) return null;
+  if (!match || (match[4] !== undefined && text.includes('X'))) return null;
   const [, yearText = '', monthText, dayText, mark] = match;
   const month = monthText === undefined || monthText === 'XX' ? null : Number(monthText);
   const day = dayText === undefined || dayText === 'XX' ? null : Number(dayText);

@@ -147,6 +147,8 @@ const forgiving: SearchOptions = {
   prefix: (term) => term.length > 2,
   /** Letters that may be wrong. */
   fuzzy: (term) => (term.length > 6 ? 2 : term.length > 4 ? 1 : false),
+  /** Below the range of weights of names (1 to 3): what was typed comes before what resembles it. */
+  weights: { prefix: 0.3, fuzzy: 0.15 },
 };
 
 /** What has all the words. Small words count only alone. */
