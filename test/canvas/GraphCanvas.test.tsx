@@ -1,0 +1,179 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Core } from 'cytoscape';
+import { StrictMode } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { GraphCanvas } from '../../src/canvas/GraphCanvas.tsx';
+import { asEdgeId, asNodeId } from '../../src/domain/ids.ts';
+import { createAppStore } from '../../src/store/appStore.ts';
+import { StoreProvider } from '../../src/store/react.tsx';
+import { defaultView } from '../../src/store/view.ts';
+import { LanguageProvider } from '../../src/ui/language.tsx';
+import { edgeIdOf } from '../helpers/graphBuilder.ts';
+import { renderInStore } from '../helpers/renderInStore.tsx';
+import { sampleIndex } from '../helpers/sampleGraph.ts';
+
+/** Cytoscape leaves its instance on the element that it draws in. */
+function findCore(): Core {
+  const container = [...document.querySelectorAll('div')].find((element) => '_cyreg' in element);
+  if (container === undefined) throw new Error('There is no Cytoscape in the page.');
+  return (container as unknown as { _cyreg: { cy: Core } })._cyreg.cy;
+}
+
+const maroc = asNodeId('maroc');
+const gives = edgeIdOf('maroc', 'gives-intelligence-to', 'france');
+
+describe('GraphCanvas', () => {
+  let warned: ReturnType<typeof vi.spyOn>;
+  let failed: ReturnType<typeof vi.spyOn>;
+  beforeEach(() => {
+    warned = vi.spyOn(console, 'warn');
+    failed = vi.spyOn(console, 'error');
+  });
+  afterEach(() => {
+    expect(warned).not.toHaveBeenCalled();
+    expect(failed).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+
+  it('holds every node and link of the graph under its own id, at its own place', () => {
+    renderInStore(<GraphCanvas />);
+    const cy = findCore();
+    expect(cy.nodes().map((node) => node.id())).toEqual(sampleIndex.graph.nodes.map((node) => node.id));
+    expect(cy.edges().map((edge) => edge.id())).toEqual(sampleIndex.graph.edges.map((edge) => edge.id));
+    for (const { id, position } of sampleIndex.graph.nodes) {
+      expect(cy.getElementById(id).position()).toMatchObject(position);
+    }
+  });
+
+  it('hides what the filters hide, and moves nothing', () => {
+    const store = renderInStore(<GraphCanvas />);
+    const cy = findCore();
+    expect(cy.getElementById('tamanrasset').style('display')).toBe('none');
+    expect(cy.getElementById('maroc').style('display')).toBe('element');
+    const before = JSON.stringify(cy.nodes().map((node) => node.position()));
+    act(() => store.getState().actions.setFilters({ hiddenTypes: ['country'] }));
+    expect(cy.getElementById('tamanrasset').style('display')).toBe('element');
+    expect(cy.getElementById('maroc').style('display')).toBe('none');
+    expect(cy.getElementById(gives).style('display')).toBe('none');
+    expect(JSON.stringify(cy.nodes().map((node) => node.position()))).toBe(before);
+  });
+
+  it('draws thickness and dash by the evidence that the filters leave', () => {
+    const store = renderInStore(<GraphCanvas />);
+    const located = findCore().getElementById(
+      edgeIdOf('services-marocains', 'located', 'localisation-abaaoud'),
+    );
+    expect(located.numericStyle('width')).toBe(2.2);
+    const articles = sampleIndex.edge(asEdgeId(located.id())).evidence.map((item) => item.article);
+    act(() => store.getState().actions.setFilters({ hiddenArticles: articles.slice(0, 1) }));
+    expect(located.numericStyle('width')).toBe(1.1);
+  });
+
+  it('fades all but the neighbourhood of what is selected', () => {
+    const store = renderInStore(<GraphCanvas />);
+    const cy = findCore();
+    act(() => store.getState().actions.selectNode(asNodeId('cemoc')));
+    expect(cy.getElementById('cemoc').numericStyle('opacity')).toBe(1);
+    expect(cy.getElementById('algerie').numericStyle('opacity')).toBe(1);
+    expect(cy.getElementById('maroc').numericStyle('opacity')).toBeLessThan(0.25);
+    act(() => store.getState().actions.clearSelection());
+    expect(cy.getElementById('maroc').numericStyle('opacity')).toBe(1);
+  });
+
+  it('selects a node on a tap, once, in StrictMode too; the first instance is gone', () => {
+    const store = createAppStore(sampleIndex, null, defaultView);
+    const selected: unknown[] = [];
+    store.subscribe((state) => selected.push(state.view.selection));
+    render(
+      <StrictMode>
+        <StoreProvider store={store}>
+          <LanguageProvider value="fr">
+            <GraphCanvas />
+          </LanguageProvider>
+        </StoreProvider>
+      </StrictMode>,
+    );
+    act(() => {
+      findCore().getElementById(maroc).emit('tap');
+    });
+    expect(selected).toEqual([{ kind: 'nodes', ids: [maroc] }]);
+    act(() => store.getState().actions.pointAt({ kind: 'node', id: maroc }));
+    act(() => store.getState().actions.pointAt(null));
+    act(() => {
+      findCore().getElementById('france').emit('tap');
+    });
+    expect(store.getState().view.selection).toEqual({ kind: 'nodes', ids: ['france'] });
+    expect(findCore().destroyed()).toBe(false);
+  });
+
+  it('opens the evidence of a link on a tap, and clears on a tap beside', () => {
+    const store = renderInStore(<GraphCanvas />);
+    act(() => {
+      findCore().getElementById(gives).emit('tap');
+    });
+    expect(store.getState().view.selection).toEqual({ kind: 'edge', id: gives, evidence: 0 });
+    expect(findCore().getElementById(gives).hasClass('marked')).toBe(true);
+    act(() => {
+      findCore().emit('tap');
+    });
+    expect(store.getState().view.selection.kind).toBe('none');
+  });
+
+  it('hands Cytoscape no new elements when selection, pointer or filters change', () => {
+    const store = renderInStore(<GraphCanvas />);
+    const changes = vi.fn();
+    findCore().on('add remove data position', changes);
+    const { actions } = store.getState();
+    act(() => actions.selectNode(maroc));
+    act(() => actions.pointAt({ kind: 'edge', id: gives }));
+    act(() => actions.setFilters({ hiddenFamilies: ['cooperation'] }));
+    expect(changes).not.toHaveBeenCalled();
+  });
+
+  it('says how much is shown, and what a selection brings forward', () => {
+    const store = renderInStore(<GraphCanvas />);
+    expect(screen.getByText(/^sur 15/u, { exact: false })).toBeInTheDocument();
+    act(() => store.getState().actions.selectNode(asNodeId('cemoc')));
+    expect(screen.getByText('3 nœuds')).toBeInTheDocument();
+    expect(screen.getByText(/mis en avant/u)).toBeInTheDocument();
+    act(() => store.getState().actions.selectEdge(gives));
+    expect(screen.getByText('1 lien sélectionné')).toBeInTheDocument();
+  });
+
+  it('is walked by the arrow keys, says where it is, and opens with Enter', async () => {
+    const user = userEvent.setup();
+    const store = renderInStore(<GraphCanvas />);
+    await user.tab();
+    const canvas = screen.getByRole('application', { name: 'Graphe des nœuds et des liens' });
+    expect(canvas).toHaveFocus();
+    await user.keyboard('{ArrowRight}');
+    const start = store.getState().session.pointed;
+    expect(start).toEqual({ kind: 'node', id: maroc });
+    expect(screen.getByText(/^Maroc, pays, \d+ liens$/u)).toBeInTheDocument();
+    await user.keyboard('{ArrowRight}');
+    expect(store.getState().session.pointed).not.toEqual(start);
+    await user.keyboard('{ArrowLeft}');
+    expect(store.getState().session.pointed).toEqual(start);
+    await user.keyboard('{Enter}');
+    expect(store.getState().view.selection).toEqual({ kind: 'nodes', ids: [maroc] });
+  });
+
+  it('leaves the node on Escape and on leaving the canvas', async () => {
+    const user = userEvent.setup();
+    const store = renderInStore(<GraphCanvas />);
+    await user.tab();
+    await user.keyboard('{ArrowRight}{Escape}');
+    expect(store.getState().session.pointed).toBeNull();
+    await user.keyboard('{ArrowRight}');
+    fireEvent.blur(screen.getByRole('application'));
+    expect(store.getState().session.pointed).toBeNull();
+  });
+
+  it('has buttons for the camera that say what they do, in both languages', () => {
+    renderInStore(<GraphCanvas />, { language: 'en' });
+    expect(screen.getByRole('button', { name: 'Zoom in (+)' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Zoom out (−)' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'See all (0)' })).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,32 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { Legend } from '../../src/canvas/Legend.tsx';
+import { renderInStore } from '../helpers/renderInStore.tsx';
+
+describe('Legend', () => {
+  it('has a row for each family of the graph, with its count', () => {
+    renderInStore(<Legend />);
+    const legend = screen.getByRole('region', { name: 'Légende et filtre des liens' });
+    expect(within(legend).getAllByRole('button').length).toBeGreaterThanOrEqual(4);
+    expect(within(legend).getByRole('button', { name: /^Coopération, \d+ liens?$/u })).toBePressed();
+  });
+
+  it('hides the links of a family and shows them again', async () => {
+    const user = userEvent.setup();
+    const store = renderInStore(<Legend />);
+    const row = screen.getByRole('button', { name: /^Opposition/u });
+    await user.click(row);
+    expect(store.getState().view.filters.hiddenFamilies).toEqual(['opposition']);
+    expect(row).toHaveAttribute('aria-pressed', 'false');
+    await user.click(row);
+    expect(store.getState().view.filters.hiddenFamilies).toEqual([]);
+  });
+
+  it('explains dashes, widths and sizes in the reader’s language', () => {
+    renderInStore(<Legend />, { language: 'en' });
+    expect(screen.getByText('Unconfirmed')).toBeInTheDocument();
+    expect(screen.getByText('1, 2, 3 articles')).toBeInTheDocument();
+    expect(screen.getByText(/passages$/u)).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { findEmphasis } from '../../src/canvas/emphasis.ts';
+import { applyFilters, defaultFilters } from '../../src/domain/filter.ts';
+import { asEdgeId, asNodeId } from '../../src/domain/ids.ts';
+import { nothingSelected, type Selection } from '../../src/store/view.ts';
+import { edgeIdOf } from '../helpers/graphBuilder.ts';
+import { sampleIndex } from '../helpers/sampleGraph.ts';
+
+const visible = applyFilters(sampleIndex, defaultFilters);
+const maroc = asNodeId('maroc');
+const cemoc = asNodeId('cemoc');
+const select = (...ids: [typeof maroc, ...(typeof maroc)[]]): Selection => ({ kind: 'nodes', ids });
+const gives = edgeIdOf('maroc', 'gives-intelligence-to', 'france');
+
+describe('findEmphasis', () => {
+  it('fades nothing while nothing is selected or pointed at', () => {
+    const emphasis = findEmphasis(sampleIndex, visible, nothingSelected, null);
+    expect(emphasis.subject).toBe('none');
+    expect(emphasis.ringed.size).toBe(0);
+  });
+
+  it('lights a selected node with its visible links and their other ends', () => {
+    const { subject, litNodes, litEdges, ringed } = findEmphasis(sampleIndex, visible, select(cemoc), null);
+    expect(subject).toBe('nodes');
+    expect([...ringed]).toEqual([cemoc]);
+    expect(litNodes).toEqual(new Set([cemoc, asNodeId('algerie'), asNodeId('mali')]));
+    // The link to Tamanrasset is hidden with the places.
+    expect(litEdges.has(edgeIdOf('cemoc', 'based-in', 'tamanrasset'))).toBe(false);
+    expect(litEdges.has(edgeIdOf('algerie', 'founded', 'cemoc'))).toBe(true);
+  });
+
+  it('lights the neighbourhoods of all selected nodes', () => {
+    const { litNodes, ringed } = findEmphasis(sampleIndex, visible, select(cemoc, maroc), null);
+    expect([...ringed]).toEqual([cemoc, maroc]);
+    expect(litNodes.has(asNodeId('france'))).toBe(true);
+    expect(litNodes.has(asNodeId('algerie'))).toBe(true);
+  });
+
+  it('marks a selected link and rings both ends', () => {
+    const emphasis = findEmphasis(sampleIndex, visible, { kind: 'edge', id: gives, evidence: 0 }, null);
+    expect(emphasis.subject).toBe('link');
+    expect(emphasis.marked).toBe(gives);
+    expect(emphasis.ringed).toEqual(new Set([maroc, asNodeId('france')]));
+    expect([...emphasis.litEdges]).toEqual([gives]);
+  });
+
+  it('lets the node under the pointer come first and keeps the selection lit', () => {
+    const pointed = { kind: 'node', id: maroc } as const;
+    const { litNodes, litEdges, ringed } = findEmphasis(sampleIndex, visible, select(cemoc), pointed);
+    expect(litNodes.has(asNodeId('france'))).toBe(true);
+    expect(litNodes.has(cemoc)).toBe(true);
+    expect(litEdges.has(edgeIdOf('algerie', 'founded', 'cemoc'))).toBe(false);
+    expect([...ringed]).toEqual([cemoc]);
+  });
+
+  it('fades nothing for a link under the pointer', () => {
+    const pointed = { kind: 'edge', id: gives } as const;
+    const emphasis = findEmphasis(sampleIndex, visible, nothingSelected, pointed);
+    expect(emphasis.subject).toBe('none');
+    expect(emphasis.pointedEdge).toBe(gives);
+  });
+
+  it('lights a faded link and its ends while the pointer is on it', () => {
+    const pointed = { kind: 'edge', id: gives } as const;
+    const { litEdges, litNodes } = findEmphasis(sampleIndex, visible, select(cemoc), pointed);
+    expect(litEdges.has(gives)).toBe(true);
+    expect(litNodes.has(maroc)).toBe(true);
+  });
+
+  it('leaves out what the filters hide, selected or pointed at', () => {
+    const place = asNodeId('tamanrasset');
+    const selected = findEmphasis(sampleIndex, visible, select(place), { kind: 'node', id: place });
+    expect(selected.subject).toBe('none');
+    expect(selected.pointedNode).toBeNull();
+    const hidden = asEdgeId('cemoc--based-in--tamanrasset');
+    const edge = findEmphasis(sampleIndex, visible, { kind: 'edge', id: hidden, evidence: 0 }, null);
+    expect(edge.marked).toBeNull();
+    expect(edge.ringed.size).toBe(0);
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { readPalette } from '../../src/canvas/palette.ts';
+import { families, nodeTypes } from '../../src/domain/schema.ts';
+
+/* jsdom resolves no custom property: here the palette stands on its fallbacks. The browser tests see the themes. */
+describe('readPalette', () => {
+  it('gives every type and family a colour that Cytoscape can read', () => {
+    const palette = readPalette(document.body);
+    for (const type of nodeTypes) expect(palette.nodes[type]).toMatch(/^(#[\da-f]{6}|rgba?\(.+\))$/);
+    for (const family of families) expect(palette.families[family]).toMatch(/^(#[\da-f]{6}|rgba?\(.+\))$/);
+  });
+
+  it('leaves nothing behind in the page', () => {
+    const before = document.body.childElementCount;
+    readPalette(document.body);
+    expect(document.body.childElementCount).toBe(before);
+  });
+});
