@@ -124,13 +124,18 @@ const countArticles = (index: GraphIndex, table: FilterTable, sifted: Sifted): F
   return index.articles.map(({ article }, n) => ({ value: article.id, count: at(counts, n) }));
 };
 
+/** A name has no date of its own: its sentence counts for the years of what it proves too, not its article's alone. */
 const countCountries = (index: GraphIndex, table: FilterTable, sifted: Sifted): Facets['countries'] => {
   const { starts, sentence } = table.mentions;
+  const proves = new Uint8Array(table.articleOfSentence.length);
+  sifted.evidence.forEach((kept, row) => {
+    if (kept === 1) proves[at(table.evidence.sentence, row)] = 1;
+  });
   const counts = index.graph.nodes.flatMap((node, position) => {
     if (node.type !== 'country') return [];
     const sentences = new Set<number>();
     for (let row = at(starts, position); row < at(starts, position + 1); row += 1)
-      if (sifted.mentions[row] === 1) sentences.add(at(sentence, row));
+      if (sifted.mentions[row] === 1 || proves[at(sentence, row)] === 1) sentences.add(at(sentence, row));
     return [{ value: node.id, count: sentences.size }];
   });
   return counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));

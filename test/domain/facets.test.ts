@@ -28,6 +28,14 @@ describe('countFacets', () => {
     ]);
   });
 
+  it('counts a sentence that names a country for the year of what it proves', () => {
+    const { countries } = countFacets(sampleIndex, {
+      ...defaultFilters,
+      years: { from: 2015, to: 2015 },
+    });
+    expect(countries[0]).toEqual({ value: 'maroc', count: 2 });
+  });
+
   it('gives every year of the corpus a place in the histogram', () => {
     const { years } = countFacets(sampleIndex, { ...defaultFilters, hiddenTypes: [] });
     expect(years[0]).toEqual({ year: 2010, count: 1 });

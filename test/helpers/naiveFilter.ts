@@ -150,8 +150,17 @@ export const naiveFacets = (graph: Graph, filters: Filters) => {
       ),
     article: (id: string) =>
       distinct(passages.filter((place) => place.article === id).map((place) => sentenceOf(graph, place))),
-    country: (id: string) =>
-      distinct(mentionsLeft(graph, filters, nodeOf(graph, id)).map((mention) => sentenceOf(graph, mention))),
+    country: (id: string) => {
+      const node = nodeOf(graph, id);
+      const proving = graph.edges
+        .flatMap((edge) => edge.evidence)
+        .filter((item) => !filters.hiddenCertainties.includes(item.certainty))
+        .filter((item) => placeStays(graph, filters, item, item.when))
+        .map((item) => sentenceOf(graph, item));
+      const left = mentionsLeft(graph, filters, node).map((mention) => sentenceOf(graph, mention));
+      const named = node.mentions.map((mention) => sentenceOf(graph, mention));
+      return distinct([...left, ...named.filter((sentence) => proving.includes(sentence))]);
+    },
     corroborated: (least: number) => naiveFilter(graph, { ...filters, minCorroboration: least }).edges.size,
     year: (year: number) =>
       distinct(

@@ -16,7 +16,7 @@ export function CertaintyFilter() {
   const { setFilters } = useActions();
   return (
     <RailSection title={text.certainties} aside={text.linksUnit}>
-      <div className="grid">
+      <div className="grid grid-cols-[minmax(0,1fr)]">
         {certainties.map(({ value, count }) => {
           const shown = !hidden.includes(value);
           return (

@@ -35,7 +35,7 @@ export function CountryFilter() {
   const rule = mode === 'all' ? text.countryRuleAll : text.countryRule;
   return (
     <RailSection title={text.countries} aside={text.passagesUnit} hint={rule}>
-      <div className="grid">
+      <div className="grid grid-cols-[minmax(0,1fr)]">
         {rows.map(({ value, count }) => (
           <CountryRow
             key={value}

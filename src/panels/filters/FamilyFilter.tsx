@@ -16,7 +16,7 @@ export function FamilyFilter() {
   const inUse = new Set(Object.values(predicates).map(({ family }) => family));
   return (
     <RailSection title={text.families} aside={text.linksUnit} className="hidden max-rail:block">
-      <div className="grid">
+      <div className="grid grid-cols-[minmax(0,1fr)]">
         {families
           .filter(({ value }) => inUse.has(value))
           .map(({ value, count }) => {

@@ -17,7 +17,7 @@ export function SourceFilter() {
   const { setFilters } = useActions();
   return (
     <RailSection title={text.sources} aside={text.passagesUnit}>
-      <div className="grid">
+      <div className="grid grid-cols-[minmax(0,1fr)]">
         {articles.map(({ value, count }) => (
           <SourceRow
             key={value}
@@ -60,6 +60,7 @@ function SourceRow({ id, count, shown, onToggle }: SourceRowProps) {
   const language = useLanguage();
   const { article, number } = useIndex().article(id);
   const publisher = article.publisher ?? text.unnamedPublisher;
+  const date = dateOf(article, language, text.undated);
   const act = (shown ? text.hideSource : text.showSource)(publisher);
   const inferred = article.published.basis === 'inferred' ? ` (${text.inferredDate})` : '';
   return (
@@ -67,9 +68,9 @@ function SourceRow({ id, count, shown, onToggle }: SourceRowProps) {
       type="button"
       role="switch"
       aria-checked={shown}
-      aria-label={`${publisher}, ${dateOf(article, language, text.undated)}, ${text.passages(count)}`}
+      aria-label={`${publisher}, ${date}${inferred}, ${text.passages(count)}`}
       disabled={count === 0}
-      title={count === 0 ? text.none : `${act}${inferred}\n${article.title}`}
+      title={count === 0 ? text.none : `${act}\n${article.title}\n${date}${inferred}`}
       onClick={onToggle}
       className="group -mx-2 flex h-(--h-row) items-center gap-2 rounded-control px-2 text-left hover:bg-sunken disabled:text-ink-3 max-phone:h-11"
     >
@@ -78,7 +79,7 @@ function SourceRow({ id, count, shown, onToggle }: SourceRowProps) {
       </span>
       <span className="min-w-0 flex-1 truncate group-[[aria-checked=false]]:text-ink-3 group-[[aria-checked=false]]:line-through">
         <span className="type-ui">{publisher}</span>{' '}
-        <span className="type-ui text-ink-3">{dateOf(article, language, text.undated)}</span>
+        <span className="type-ui text-ink-3">{bareDateOf(article, language, text.undated)}</span>
       </span>
       {!shown && <EyeOff size={13} aria-hidden="true" className="shrink-0 text-ink-3" />}
       <span className="type-num shrink-0 text-right group-[[aria-checked=false]]:text-ink-3">{count}</span>
@@ -88,3 +89,11 @@ function SourceRow({ id, count, shown, onToggle }: SourceRowProps) {
 
 const dateOf = ({ published }: Article, language: Language, undated: string): string =>
   published.edtf === null ? undated : formatEdtf(published.edtf, language, 'short');
+
+/** Without « vers » and the like, for which there is no room; the row's name has them. */
+const bareDateOf = ({ published, ...article }: Article, language: Language, undated: string): string =>
+  dateOf(
+    { ...article, published: { ...published, edtf: published.edtf?.replace(/[~?%]/g, '') ?? null } },
+    language,
+    undated,
+  );

@@ -17,7 +17,7 @@ export function TypeFilter() {
   const most = Math.max(1, ...types.map(({ count }) => count));
   return (
     <RailSection title={text.types} aside={text.shownOf(totals.nodes.shown, totals.nodes.all)}>
-      <div className="grid">
+      <div className="grid grid-cols-[minmax(0,1fr)]">
         {types.map(({ value, count }) => {
           const shown = !hidden.includes(value);
           return (

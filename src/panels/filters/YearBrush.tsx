@@ -107,7 +107,7 @@ function Handle({ end, range, extent, left, label, describedBy, onChange }: Hand
         event.preventDefault();
         if (!sameRange(next, range)) onChange(next, 'push');
       }}
-      className="group absolute inset-y-0 w-(--wide) cursor-ew-resize outline-none [--outside:14px] [--wide:24px] max-phone:[--outside:16px] max-phone:[--wide:44px]"
+      className="group absolute inset-y-0 w-(--wide) cursor-ew-resize outline-none focus-visible:shadow-none [--outside:14px] [--wide:24px] max-phone:[--outside:16px] max-phone:[--wide:44px]"
       style={{ left: `calc(${left} - ${inset})` }}
     >
       <span

@@ -49,6 +49,11 @@ export function SearchPanel() {
     closeSearch();
     if (entry.hidden && entry.kind === 'node') announce(text.shown(entry.hit.node.label[language]));
   };
+  /** Left without a choice, nothing is looked for any more: the link should not say otherwise. */
+  const leave = (): void => {
+    setQuery('');
+    closeSearch();
+  };
   const type = (query: string): void => {
     setQuery(query);
     setActive(0);
@@ -74,12 +79,12 @@ export function SearchPanel() {
       closedby="any"
       onCancel={(event) => {
         event.preventDefault();
-        closeSearch();
+        leave();
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
-        closeSearch();
+        leave();
       }}
       className="fixed top-1 left-[264px] m-0 max-h-[min(720px,calc(100dvh-16px))] w-[680px] max-w-[calc(100vw-16px)] flex-col overflow-hidden rounded-control border border-ink bg-raised text-ink shadow-float backdrop:bg-canvas/50 open:flex max-rail:inset-x-0 max-rail:mx-auto max-phone:inset-0 max-phone:h-dvh max-phone:max-h-none max-phone:w-full max-phone:max-w-none max-phone:rounded-none max-phone:border-0"
     >
@@ -105,7 +110,7 @@ export function SearchPanel() {
           onKeyDown={onKeyDown}
           className="type-ui h-full min-w-0 flex-1 bg-transparent text-[15px] outline-none selection:bg-ink selection:text-on-ink placeholder:text-ink-3 focus-visible:shadow-none max-phone:text-[16px]"
         />
-        <IconButton label={text.close} onClick={closeSearch}>
+        <IconButton label={text.close} onClick={leave}>
           <X size={16} aria-hidden="true" />
         </IconButton>
       </div>

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { asNodeId } from '../../../src/domain/ids.ts';
 import { SearchPanel } from '../../../src/panels/search/SearchPanel.tsx';
 import { visibleOf } from '../../../src/store/selectors.ts';
+import { defaultView } from '../../../src/store/view.ts';
 import { renderInStore } from '../../helpers/renderInStore.tsx';
 
 /* Finding by role reads the style of every ancestor: slow where many tests share a processor. */
@@ -104,12 +105,12 @@ describe('the keyboard', () => {
     expect(selection.kind).toBe('none');
   });
 
-  test('closes with Escape and keeps the view', async () => {
+  test('closes with Escape, looks for nothing any more and keeps the view', async () => {
     const store = renderInStore(<SearchPanel />);
     store.getState().actions.openSearch();
     await user.type(field(), 'mali{Escape}');
     expect(store.getState().session.searchOpen).toBe(false);
-    expect(store.getState().view.selection.kind).toBe('none');
+    expect(store.getState().view).toEqual({ ...defaultView, query: '' });
   });
 
   test('lights up in the graph the node that it is on', async () => {
