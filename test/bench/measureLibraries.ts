@@ -34,7 +34,8 @@ function packageOf(path: string): string {
 }
 
 function minify(code: string): string {
-  const { code: small, errors } = minifySync('package.js', code, { module: true });
+  // Not as a module: what nothing in this text uses is used from the others.
+  const { code: small, errors } = minifySync('package.js', code, { module: false, mangle: { toplevel: true } });
   if (errors.length > 0) throw new Error(`What the bundler kept cannot be read: ${errors[0]?.message}`);
   return small;
 }

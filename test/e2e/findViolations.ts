@@ -11,7 +11,10 @@ export async function findViolations(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
   const { violations } = await page.evaluate(async () => {
     const { axe } = window as unknown as { readonly axe: typeof import('axe-core') };
-    return (await axe.run(document, { resultTypes: ['violations'] })) as AxeResults;
+    return (await axe.run(document, {
+      resultTypes: ['violations'],
+      rules: { 'target-size': { enabled: true } },
+    })) as AxeResults;
   });
   return violations.map(
     ({ id, help, nodes }) => `${id}: ${help} ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,

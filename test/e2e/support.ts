@@ -10,7 +10,7 @@ type Open = (options?: PageOptions) => Promise<OpenedPage>;
  * One browser for the file, a fresh context for each test. Whatever a test does, its page must have stayed quiet: no
  * console message, no failed request, no request to another origin.
  */
-export function useBrowser(): { readonly open: Open; readonly openQuietly: Open } {
+export function driveBrowser(): { readonly open: Open; readonly openQuietly: Open } {
   let browser: Browser;
   const opened: OpenedPage[] = [];
   const listened: OpenedPage[] = [];

@@ -108,6 +108,15 @@ export async function readGeometry(page: Page): Promise<string> {
   });
 }
 
+/** The colour that the canvas fills the node with. */
+export async function readNodeColour(page: Page, id: string): Promise<string> {
+  await waitForFrames(page);
+  return page.evaluate((wanted) => {
+    const container = document.querySelector('.__________cytoscape_container') as CytoscapeContainer;
+    return container._cyreg.cy.getElementById(wanted).style('background-color') as string;
+  }, id);
+}
+
 /** Waits until the camera has stopped: a place asked for is good for a click. */
 async function waitForStillness(page: Page): Promise<void> {
   await page.waitForFunction(() => {

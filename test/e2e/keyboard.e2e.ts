@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { waitForFrames } from '../helpers/canvas.ts';
+import { driveBrowser } from './support.ts';
+import { readMarkedWords } from './views.ts';
+
+const { openQuietly } = driveBrowser();
+
+describe('without a mouse', () => {
+  it('one goes from the address bar to a node, its passage, its article and back', async () => {
+    const { page } = await openQuietly();
+    await page.keyboard.press('Tab');
+    expect(await describeFocus(page)).toBe('Aller au graphe');
+    await page.keyboard.press('Enter');
+    await tabTo(page, /application/);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('region').filter({ has: page.getByRole('heading', { level: 2 }) });
+    await panel.waitFor();
+
+    await tabTo(page, /^Lire dans l’article$/);
+    await page.keyboard.press('Enter');
+    const words = await readMarkedWords(page);
+    expect(words.length).toBeGreaterThan(0);
+
+    await page.keyboard.press('Escape');
+    await page.locator('article').waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+  });
+
+  it('every stop of the tab key shows where it is', async () => {
+    const { page } = await openQuietly();
+    const seen = new Set<string>();
+    for (let n = 0; n < 60; n += 1) {
+      await page.keyboard.press('Tab');
+      await waitForFrames(page);
+      const stop = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (element === null || element === document.body) return null;
+        const shown = [element, ...element.querySelectorAll('*'), element.parentElement ?? element];
+        const { width, height } = element.getBoundingClientRect();
+        return {
+          name: element.getAttribute('aria-label') ?? element.textContent ?? '',
+          ringed: shown.some((part) => {
+            const style = getComputedStyle(part);
+            return style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 1.5;
+          }),
+          sized: width > 0 && height > 0,
+        };
+      });
+      if (stop === null) break;
+      seen.add(stop.name);
+      expect(stop).toMatchObject({ ringed: true, sized: true });
+    }
+    expect(seen.size).toBeGreaterThan(15);
+  });
+
+  it('filters by keyboard alone', async () => {
+    const { page } = await openQuietly();
+    await tabTo(page, /^Services/);
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: /^Services masqués/ }).waitFor();
+    await tabTo(page, /^Mali,/);
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: /^Mali.*retirer ce filtre/ }).waitFor();
+  });
+});
+
+/** Presses Tab until the focus is on something of this name or role. */
+async function tabTo(page: Page, wanted: RegExp): Promise<void> {
+  const passed: string[] = [];
+  for (let n = 0; n < 120; n += 1) {
+    await page.keyboard.press('Tab');
+    const focus = await describeFocus(page);
+    if (wanted.test(focus)) return;
+    passed.push(focus);
+  }
+  throw new Error(`Tab does not lead to ${wanted}; it passed ${passed.join(' → ')}`);
+}
+
+/** What has the focus: its label or its words; for the canvas its role. */
+async function describeFocus(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (element?.getAttribute('role') === 'application') return 'application';
+    return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '';
+  });
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { countShown, readGeometry, waitForFrames } from '../helpers/canvas.ts';
+import { readGraphFile } from '../helpers/graphFile.ts';
+import { driveBrowser } from './support.ts';
+
+const { openQuietly } = driveBrowser();
+const graph = readGraphFile();
+
+/** Notes every shift of the layout that the browser sees, from the first one on. */
+const noteShifts = `
+  window.shifts = [];
+  new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map((entry) => entry.value)))
+    .observe({ type: 'layout-shift', buffered: true });
+`;
+
+describe('opening the page', () => {
+  it('shows countries, agencies, groups, events and people, and no line without both its ends', async () => {
+    const { page } = await openQuietly();
+    const types = new Map<string, string>(graph.nodes.map(({ id, type }) => [id, type]));
+    const shownAtFirst = graph.nodes.filter(({ type }) => type !== 'place' && type !== 'organization');
+    const edges = graph.edges.filter(({ source, target }) =>
+      [source, target].every((id) => !['place', 'organization'].includes(types.get(id) ?? '')),
+    );
+    expect(await countShown(page)).toEqual({ nodes: shownAtFirst.length, edges: edges.length });
+  });
+
+  it('draws the finished picture at once, and nothing moves by itself afterwards', async () => {
+    const { page } = await openQuietly({ reducedMotion: 'no-preference', before: noteShifts });
+    const places = await readGeometry(page);
+    const atFirst = await page.screenshot();
+    await page.waitForTimeout(1500);
+    expect(await readGeometry(page)).toBe(places);
+    expect((await page.screenshot()).equals(atFirst)).toBe(true);
+    expect(await page.evaluate('window.shifts')).toEqual([]);
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'puts ink of many colours on the canvas in the %s theme',
+    async (theme) => {
+      const { page } = await openQuietly({ theme });
+      await waitForFrames(page);
+      const colours = await page.evaluate(() => {
+        const canvases = [...document.querySelectorAll<HTMLCanvasElement>('main canvas')];
+        const sheet = document.createElement('canvas');
+        const first = canvases[0];
+        if (first === undefined) return 0;
+        sheet.width = first.width;
+        sheet.height = first.height;
+        const context = sheet.getContext('2d');
+        if (context === null) return 0;
+        for (const canvas of canvases) context.drawImage(canvas, 0, 0);
+        const pixels = new Uint32Array(context.getImageData(0, 0, sheet.width, sheet.height).data.buffer);
+        const counts = new Map<number, number>();
+        for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+        return [...counts.values()].filter((count) => count > 100).length;
+      });
+      expect(colours).toBeGreaterThan(10);
+    },
+  );
+
+  it('asks for nothing but its own files, and for the graph once', async () => {
+    const { page, outside } = await openQuietly();
+    const names = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname),
+    );
+    expect(outside).toEqual([]);
+    expect(names.filter((name) => name.endsWith('graph.json'))).toHaveLength(1);
+  });
+
+  it('says on the first visit what to do, and not again once that was put away', async () => {
+    const { page } = await openQuietly();
+    const hint = page.getByText('Cliquez un trait pour lire la phrase qui le prouve.');
+    await hint.waitFor();
+    await page.getByRole('button', { name: 'Fermer ce mode d’emploi' }).click();
+    await page.reload();
+    await page.getByRole('main').waitFor();
+    expect(await hint.count()).toBe(0);
+  });
+});
