@@ -77,7 +77,7 @@ function Connection({ edge, from }: { readonly edge: Edge; readonly from: GraphN
         title={claim}
         aria-label={claim}
         onClick={() => selectEdge(edge.id, kept[0] ?? 0)}
-        className="type-ui text-left text-ink-2 after:absolute after:inset-0"
+        className="type-ui text-left text-ink-2 after:absolute after:inset-0 max-phone:min-h-11"
       >
         {label}
       </button>

@@ -28,7 +28,7 @@ export function ReaderHeader({ source: { article, number }, stops, headingProps 
   const { closeArticle } = useActions();
   const { edtf, basis, note } = article.published;
   return (
-    <header className="shrink-0 border-b border-rule-2 pt-2.5 pr-8 pb-2 pl-10 max-phone:px-5 max-phone:pt-0">
+    <header className="shrink-0 border-b border-rule-2 pt-2.5 pr-6 pb-2 pl-10 max-phone:px-5 max-phone:pt-0">
       <div className="type-meta flex items-center gap-1.5 text-ink-2">
         <SourceNumber number={number} />
         <strong className="font-[660] text-ink">{article.publisher ?? text.noPublisher}</strong>
@@ -36,7 +36,7 @@ export function ReaderHeader({ source: { article, number }, stops, headingProps 
           {edtf === null ? text.unknownDate : formatEdtf(edtf, language, 'short')}
           {edtf !== null && basis === 'inferred' && `, ${text.inferredDate}`}
         </span>
-        <IconButton label={text.close} className="-mr-3 ml-auto max-phone:-mr-2" onClick={closeArticle}>
+        <IconButton label={text.close} className="-mr-1 ml-auto max-phone:-mr-2" onClick={closeArticle}>
           <X size={18} aria-hidden="true" />
         </IconButton>
       </div>
