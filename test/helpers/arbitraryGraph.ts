@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Filters } from '../../src/domain/filter.ts';
-import { asArticleId, asEdgeId, asNodeId, asPredicateId } from '../../src/domain/ids.ts';
+import { asEdgeId, asNodeId, asPredicateId } from '../../src/domain/ids.ts';
 import {
   type Article,
   certainties,
@@ -151,9 +151,6 @@ export const filtersFor = (graph: Graph): fc.Arbitrary<Filters> =>
 export const graphAndFilters = arbitraryGraph.chain((graph) =>
   fc.record({ graph: fc.constant(graph), filters: filtersFor(graph) }),
 );
-
-/** The id of an article of `arbitraryGraph`. */
-export const articleNumber = (n: number) => asArticleId(`a${n}`);
 
 const predicates: Readonly<Record<string, Predicate>> = Object.fromEntries(
   families.map((family) => [family, { family, label: { fr: family, en: family } }]),

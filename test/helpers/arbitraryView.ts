@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import type { Graph } from '../../src/domain/schema.ts';
+import type { View } from '../../src/store/view.ts';
+import { filtersFor } from './arbitraryGraph.ts';
+
+/** Views of the graph as the interface can make them: what they name is there. */
+export const viewsOf = (graph: Graph): fc.Arbitrary<View> => {
+  const node = fc.constantFrom(...graph.nodes.map(({ id }) => id));
+  const nodes = fc.tuple(node, fc.uniqueArray(node, { maxLength: 3 })).map(([first, others]) => ({
+    kind: 'nodes' as const,
+    ids: [first, ...others.filter((id) => id !== first)] as const,
+  }));
+  const edge = fc
+    .constantFrom(...graph.edges)
+    .chain(({ id, evidence }) =>
+      fc
+        .nat({ max: evidence.length - 1 })
+        .map((position) => ({ kind: 'edge' as const, id, evidence: position })),
+    );
+  const reading = fc.constantFrom(...graph.articles).chain(({ id, text }) =>
+    fc
+      .option(fc.tuple(fc.nat({ max: text.length - 1 }), fc.integer({ min: 1, max: text.length })), {
+        nil: null,
+      })
+      .map((ends) => ({
+        article: id,
+        passage: ends && ends[0] < ends[1] ? { start: ends[0], end: ends[1] } : null,
+      })),
+  );
+  const query = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('Daech', 'al-Qaïda & co', 'a=b?c#d', '%2C', '+ ,:', '\u202f« été »'),
+  );
+  return fc.record({
+    language: fc.constantFrom(null, 'fr', 'en'),
+    selection: fc.oneof(fc.constant({ kind: 'none' as const }), nodes, edge),
+    reading: fc.option(reading, { nil: null }),
+    filters: filtersFor(graph).map((filters) => ({
+      ...filters,
+      countries: filters.countries.filter((id) => graph.nodes.some((one) => one.id === id)),
+    })),
+    query,
+  });
+};

@@ -1,0 +1,82 @@
+import { describe, expect, it, vi } from 'vitest';
+import { asNodeId } from '../../src/domain/ids.ts';
+import { createAppStore } from '../../src/store/appStore.ts';
+import { facetsOf, visibleOf } from '../../src/store/selectors.ts';
+import { setFilters } from '../../src/store/transitions.ts';
+import { defaultView } from '../../src/store/view.ts';
+import { sampleIndex } from '../helpers/sampleGraph.ts';
+
+const start = () => createAppStore(sampleIndex, null, defaultView);
+
+describe('createAppStore', () => {
+  it('binds the transitions', () => {
+    const store = start();
+    const { actions } = store.getState();
+    actions.selectNode(asNodeId('maroc'));
+    actions.setFilters({ teasers: false });
+    actions.setQuery('Daech');
+    expect(store.getState().view).toEqual({
+      ...defaultView,
+      selection: { kind: 'nodes', ids: ['maroc'] },
+      filters: { ...defaultView.filters, teasers: false },
+      query: 'Daech',
+    });
+    expect(store.getState().actions).toBe(actions);
+  });
+
+  it('says nothing when nothing changes', () => {
+    const store = start();
+    const listen = vi.fn();
+    store.subscribe(listen);
+    const { actions } = store.getState();
+    actions.clearSelection();
+    actions.setQuery('');
+    actions.closeSearch();
+    actions.pointAt(null);
+    expect(listen).not.toHaveBeenCalled();
+    actions.pointAt({ kind: 'node', id: asNodeId('maroc') });
+    actions.pointAt({ kind: 'node', id: asNodeId('maroc') });
+    expect(listen).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps the session apart from the view', () => {
+    const store = start();
+    const { actions } = store.getState();
+    actions.openSearch();
+    actions.openFilters();
+    actions.setTheme('dark');
+    actions.announce('Lien copié.');
+    expect(store.getState().session).toMatchObject({
+      searchOpen: true,
+      filtersOpen: true,
+      theme: 'dark',
+      notice: 'Lien copié.',
+    });
+    expect(store.getState().view).toBe(defaultView);
+  });
+
+  it('takes several transitions as one change', () => {
+    const store = start();
+    const listen = vi.fn();
+    store.subscribe(listen);
+    store.getState().actions.changeView((view) => setFilters({ ...view, query: 'x' }, { teasers: false }));
+    expect(listen).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('visibleOf and facetsOf', () => {
+  it('are the same objects as long as the filters are', () => {
+    const store = start();
+    const { actions } = store.getState();
+    const visible = visibleOf(store.getState());
+    const facets = facetsOf(store.getState());
+    actions.selectNode(asNodeId('maroc'));
+    actions.setQuery('x');
+    actions.replaceView({ ...defaultView, filters: { ...defaultView.filters } });
+    expect(visibleOf(store.getState())).toBe(visible);
+    expect(facetsOf(store.getState())).toBe(facets);
+    actions.setFilters({ hiddenTypes: [] });
+    expect(visibleOf(store.getState())).not.toBe(visible);
+    expect(visibleOf(store.getState()).nodes).toContain('tamanrasset');
+  });
+});
