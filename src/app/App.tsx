@@ -10,7 +10,7 @@ import { Explorer } from './Explorer.tsx';
 import { FailureScreen } from './FailureScreen.tsx';
 import { type FetchedGraph, fetchGraph } from './fetchGraph.ts';
 import { LoadingScreen } from './LoadingScreen.tsx';
-import { loadFilters, loadRestWhenIdle } from './laterParts.ts';
+import { loadFirstParts, loadRestWhenIdle } from './laterParts.ts';
 import { readPreferences } from './preferences.ts';
 
 /** Reads the graph, then either the explorer or a screen that says why there is none. */
@@ -21,7 +21,7 @@ export function App() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt reads the file again.
   useEffect(() => {
     let left = false;
-    Promise.all([fetchGraph('graph.json'), loadFilters()]).then(([result]) => {
+    Promise.all([fetchGraph('graph.json'), loadFirstParts(window.location.search)]).then(([result]) => {
       if (!left) setFetched(result);
     });
     return () => {

@@ -1,4 +1,4 @@
-import { Moon, Search, Share2, SlidersHorizontal, Sun } from 'lucide-react';
+import { Menu, Moon, Search, Share2, SlidersHorizontal, Sun } from 'lucide-react';
 import type { Language } from '../domain/schema.ts';
 import { useActions, useAppStore } from '../store/react.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -8,12 +8,63 @@ import { messages } from './messages.ts';
 import { keepLanguage } from './preferences.ts';
 import { useTheme } from './useTheme.ts';
 
-/** Name, search, share, language and theme: what is always at hand. */
+/** Name, search, share, language and theme: what is always at hand. On a phone the last three are in a menu. */
 export function TopBar({ phone }: { readonly phone: boolean }) {
-  const text = useText(messages);
-  const { openSearch, openFilters, announce } = useActions();
-  const { dark, toggle } = useTheme();
+  return (
+    <header className="flex h-(--h-top) items-center gap-4 border-b border-ink bg-panel px-4 max-phone:gap-1 max-phone:px-3">
+      <h1 className="min-w-[230px] max-stack:min-w-0">
+        <Logo />
+      </h1>
+      {phone ? <PhoneTools /> : <WideTools />}
+    </header>
+  );
+}
 
+function WideTools() {
+  return (
+    <>
+      <SearchOpener />
+      <div className="ml-auto flex items-center gap-2">
+        <ShareButton />
+        <LanguageChoice />
+        <ThemeToggle />
+      </div>
+    </>
+  );
+}
+
+function PhoneTools() {
+  const text = useText(messages);
+  const { openSearch, openFilters } = useActions();
+  return (
+    <div className="ml-auto flex">
+      <IconButton label={text.searchLabel} onClick={openSearch}>
+        <Search size={20} aria-hidden="true" />
+      </IconButton>
+      <IconButton label={text.openFilters} onClick={openFilters}>
+        <SlidersHorizontal size={20} aria-hidden="true" />
+      </IconButton>
+      <IconButton label={text.menu} popoverTarget={menuId} className="-mr-2">
+        <Menu size={20} aria-hidden="true" />
+      </IconButton>
+      <div
+        id={menuId}
+        popover="auto"
+        className="fixed top-(--h-top) right-0 left-auto m-0 flex-col items-start gap-2 border border-t-0 border-ink bg-panel p-3 text-ink shadow-float open:flex"
+      >
+        <ShareButton />
+        <LanguageChoice />
+        <ThemeToggle />
+      </div>
+    </div>
+  );
+}
+
+const menuId = 'phone-menu';
+
+function ShareButton() {
+  const text = useText(messages);
+  const { announce } = useActions();
   const share = async () => {
     try {
       await navigator.clipboard.writeText(window.location.href);
@@ -22,41 +73,21 @@ export function TopBar({ phone }: { readonly phone: boolean }) {
       announce(text.linkNotCopied);
     }
   };
-
   return (
-    <header className="flex h-(--h-top) items-center gap-4 border-b border-ink bg-panel px-4 max-phone:gap-1 max-phone:px-3">
-      <h1 className="min-w-[236px] max-stack:min-w-0">
-        <Logo />
-      </h1>
-      {phone ? (
-        <IconButton label={text.searchLabel} onClick={openSearch} className="ml-auto">
-          <Search size={20} aria-hidden="true" />
-        </IconButton>
-      ) : (
-        <SearchOpener />
-      )}
-      {phone && (
-        <IconButton label={text.openFilters} onClick={openFilters}>
-          <SlidersHorizontal size={20} aria-hidden="true" />
-        </IconButton>
-      )}
-      <div className={phone ? 'contents' : 'ml-auto flex items-center gap-2'}>
-        {phone ? (
-          <IconButton label={text.share} onClick={share}>
-            <Share2 size={20} aria-hidden="true" />
-          </IconButton>
-        ) : (
-          <Button onClick={share} className="border-transparent bg-transparent">
-            <Share2 size={15} aria-hidden="true" />
-            {text.share}
-          </Button>
-        )}
-        <LanguageChoice />
-        <IconButton label={dark ? text.themeToLight : text.themeToDark} onClick={toggle}>
-          {dark ? <Sun size={17} aria-hidden="true" /> : <Moon size={17} aria-hidden="true" />}
-        </IconButton>
-      </div>
-    </header>
+    <Button onClick={share} className="border-transparent bg-transparent">
+      <Share2 size={15} aria-hidden="true" />
+      {text.share}
+    </Button>
+  );
+}
+
+function ThemeToggle() {
+  const text = useText(messages);
+  const { dark, toggle } = useTheme();
+  return (
+    <IconButton label={dark ? text.themeToLight : text.themeToDark} onClick={toggle}>
+      {dark ? <Sun size={17} aria-hidden="true" /> : <Moon size={17} aria-hidden="true" />}
+    </IconButton>
   );
 }
 

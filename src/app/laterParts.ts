@@ -20,9 +20,16 @@ export const DetailsPanel = lazy(() => importDetails().then((part) => asDefault(
 export const ReaderPanel = lazy(() => importReader().then((part) => asDefault(part.ReaderPanel)));
 export const SearchPanel = lazy(() => importSearch().then((part) => asDefault(part.SearchPanel)));
 
-/** Starts fetching the filters; resolves when they are there, or when they cannot be had: the graph is shown then too. */
-export async function loadFilters(): Promise<void> {
-  await importFilters().catch(() => undefined);
+/**
+ * Fetches what the first picture of this address shows: the filters, and the panels when the link opens them. Resolves
+ * also when a part cannot be had: the graph is shown then too.
+ */
+export async function loadFirstParts(address: string): Promise<void> {
+  const keys = new URLSearchParams(address);
+  const parts: Promise<unknown>[] = [importFilters()];
+  if (keys.has('sel')) parts.push(importDetails());
+  if (keys.has('read')) parts.push(importReader());
+  await Promise.allSettled(parts);
 }
 
 /** Fetches the later parts when nothing else is to be done, and gives the store its search. Returns how to call it off. */
