@@ -50,28 +50,49 @@ const indexOf = (end: number | Body): number => (typeof end === 'number' ? end :
 /** Enough steps to settle for a small graph, fewer for thousands of nodes so that the time stays near linear. */
 const tickCount = (nodes: number): number => Math.round(Math.max(60, Math.min(400, 200_000 / (nodes + 1))));
 
-/** Draws the members of a community towards their common centre. */
+/** Draws the members of a community towards their common centre, and overlapping communities apart as wholes. */
 function pullTogether(bodies: Body[], communityOf: Int32Array) {
-  const communities = Math.max(-1, ...communityOf) + 1;
+  const groups: Body[][] = [];
+  for (const body of bodies) {
+    const community = communityOf[body.index] ?? -1;
+    if (community < 0) continue;
+    const group = groups[community] ?? [];
+    group.push(body);
+    groups[community] = group;
+  }
+  const reach = groups.map((group) => 52 * Math.sqrt(group.length) + 40);
   return (alpha: number) => {
-    const [x, y, size] = [0, 1, 2].map(() => new Float64Array(communities)) as [
-      Float64Array,
-      Float64Array,
-      Float64Array,
-    ];
-    for (const body of bodies) {
-      const community = communityOf[body.index] ?? -1;
-      if (community < 0) continue;
-      x[community] = (x[community] ?? 0) + body.x;
-      y[community] = (y[community] ?? 0) + body.y;
-      size[community] = (size[community] ?? 0) + 1;
-    }
-    for (const body of bodies) {
-      const community = communityOf[body.index] ?? -1;
-      if (community < 0) continue;
-      const members = size[community] ?? 1;
-      body.x += ((x[community] ?? 0) / members - body.x) * alpha * 0.25;
-      body.y += ((y[community] ?? 0) / members - body.y) * alpha * 0.25;
-    }
+    const centres = groups.map((group) => ({ x: mean(group, 'x'), y: mean(group, 'y') }));
+    groups.forEach((group, community) => {
+      const centre = centres[community] as Centre;
+      const away = pushFromOthers(community, centres, reach);
+      for (const body of group) {
+        body.x += (centre.x - body.x) * alpha * 0.5 + away.x * 0.15;
+        body.y += (centre.y - body.y) * alpha * 0.5 + away.y * 0.15;
+      }
+    });
   };
+}
+
+interface Centre {
+  readonly x: number;
+  readonly y: number;
+}
+
+const mean = (group: readonly Body[], axis: 'x' | 'y'): number =>
+  group.reduce((sum, body) => sum + body[axis], 0) / group.length;
+
+function pushFromOthers(community: number, centres: readonly Centre[], reach: readonly number[]): Centre {
+  const own = centres[community] as Centre;
+  let [x, y] = [0, 0];
+  centres.forEach((other, at) => {
+    if (at === community) return;
+    const [dx, dy] = [own.x - other.x, own.y - other.y];
+    const distance = Math.sqrt(dx * dx + dy * dy) + 1e-6;
+    const missing = (reach[community] as number) + (reach[at] as number) - distance;
+    if (missing <= 0) return;
+    x += (dx / distance) * missing;
+    y += (dy / distance) * missing;
+  });
+  return { x, y };
 }

@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 export const hullReachPx = 32;
 /** Free space wanted between two hulls. */
 const hullGapPx = 10;
-const hullCostPerPx = 0.05;
+const hullCostPerPx = 0.12;
 const outsideCostPerPx = 0.12;
 
 /** A node outside the picture, or in a hull that is not its own; its own hull over other hulls and other nodes. */
