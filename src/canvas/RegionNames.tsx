@@ -32,6 +32,16 @@ const longestLine = 26;
 const linesOfName = ({ label }: Region, language: Language): readonly string[] =>
   breakLabel(label[language], longestLine);
 
+/** A region that is small on the screen has no name, as on a map. */
+const leastWidthPx = 90;
+
+const isLargeEnough = ({ hull }: ShownRegion, zoom: number): boolean => {
+  const xs = hull.map((point) => point.x);
+  const ys = hull.map((point) => point.y);
+  const span = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+  return (span + 2 * regionPaddingPx) * zoom >= leastWidthPx;
+};
+
 /** The names of the regions, as on a map; a click shows the region. They follow the camera without React. */
 export function RegionNames({ cy, scene, regions, places, zoom, labelBoxes, camera }: RegionNamesProps) {
   const text = useText(messages);
@@ -40,15 +50,17 @@ export function RegionNames({ cy, scene, regions, places, zoom, labelBoxes, came
   const quiet = scene.emphasis.subject !== 'none';
 
   const boxes = useMemo(() => {
-    const requests = regions.map(
-      ({ region, hull }): NameRequest => ({
-        id: region.id,
-        hull: hull.map(({ x, y }) => ({ x: x * zoom, y: y * zoom })),
-        paddingPx: regionPaddingPx * zoom,
-        width: Math.max(...linesOfName(region, scene.language).map((line) => measureText(line, font))),
-        height: lineHeightPx * linesOfName(region, scene.language).length,
-      }),
-    );
+    const requests = regions
+      .filter((shown) => isLargeEnough(shown, zoom))
+      .map(
+        ({ region, hull }): NameRequest => ({
+          id: region.id,
+          hull: hull.map(({ x, y }) => ({ x: x * zoom, y: y * zoom })),
+          paddingPx: regionPaddingPx * zoom,
+          width: Math.max(...linesOfName(region, scene.language).map((line) => measureText(line, font))),
+          height: lineHeightPx * linesOfName(region, scene.language).length,
+        }),
+      );
     const nodes = [...scene.visible.nodes].map((id) =>
       nodeBox(scene.index, id, { zoom, positionOf: places.positionOf }),
     );
@@ -83,22 +95,24 @@ export function RegionNames({ cy, scene, regions, places, zoom, labelBoxes, came
       aria-label={text.regions}
       className={`pointer-events-none absolute inset-0 overflow-hidden transition-opacity duration-(--d-fast) ${quiet ? 'opacity-25' : ''}`}
     >
-      {regions.map(({ region, members }) => (
-        <li key={region.id} data-region={region.id} className="absolute top-0 left-0 w-max">
-          <button
-            type="button"
-            title={text.showRegion(region.label[scene.language])}
-            onClick={() => camera.show(members)}
-            className="pointer-events-auto font-text text-[19px]/[23px] font-[430] text-ink-3 italic hover:text-ink"
-          >
-            {linesOfName(region, scene.language).map((line) => (
-              <span key={line} className="block">
-                {line}{' '}
-              </span>
-            ))}
-          </button>
-        </li>
-      ))}
+      {regions
+        .filter(({ region }) => boxes.has(region.id))
+        .map(({ region, members }) => (
+          <li key={region.id} data-region={region.id} className="absolute top-0 left-0 w-max">
+            <button
+              type="button"
+              title={text.showRegion(region.label[scene.language])}
+              onClick={() => camera.show(members)}
+              className="pointer-events-auto font-text text-[19px]/[23px] font-[430] text-ink-3 italic hover:text-ink"
+            >
+              {linesOfName(region, scene.language).map((line) => (
+                <span key={line} className="block">
+                  {line}{' '}
+                </span>
+              ))}
+            </button>
+          </li>
+        ))}
     </ul>
   );
 }

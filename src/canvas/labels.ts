@@ -45,15 +45,13 @@ export interface SettledLabels {
 const largestOverlapPx = 120;
 /** From this zoom on every label is shown. */
 const allShownFrom = 1.3;
-/** Names and relation words keep their size on the screen between these zooms, as on a map. */
-const steadyFrom = 0.7;
+/** Names and relation words keep their size on the screen up to this zoom, as on a map; then they grow slowly. */
 const steadyTo = 1.6;
+const largestScale = 1.6;
 
-/** By how much texts grow or shrink at a zoom. */
-export function textScale(zoom: number): number {
-  if (zoom < steadyFrom) return Math.max(0.6, Math.sqrt(zoom / steadyFrom));
-  return zoom > steadyTo ? Math.min(1.6, Math.sqrt(zoom / steadyTo)) : 1;
-}
+/** By how much texts grow at a zoom. They never shrink: below 11 px nothing can be read. */
+export const textScale = (zoom: number): number =>
+  Math.min(largestScale, Math.max(1, Math.sqrt(zoom / steadyTo)));
 
 /** Places the names of all nodes that the selection does not fade. `previous`: where they were before a zoom. */
 export function settleLabels(

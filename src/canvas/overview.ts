@@ -16,6 +16,15 @@ export function rankNodes(index: GraphIndex): readonly NodeId[] {
     .map(({ id }) => id);
 }
 
+/** The node with most passages; null of none. */
+export function mostTelling(index: GraphIndex, ids: Iterable<NodeId>): NodeId | null {
+  let best: NodeId | null = null;
+  for (const id of ids) {
+    if (best === null || index.passageCount(id) > index.passageCount(best)) best = id;
+  }
+  return best;
+}
+
 /** Whether a graph is too large to be handed to the canvas as a whole. */
 export const needsOverview = (index: GraphIndex): boolean => index.graph.nodes.length > wholeGraphLimit;
 

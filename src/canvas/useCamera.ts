@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { NodeId } from '../domain/ids.ts';
 import { boxAround, fly, type Insets, isInShot, shotOf, zoomBy } from './camera.ts';
+import { mostTelling } from './overview.ts';
 import type { Scene } from './scene.ts';
 import type { Places } from './usePlaces.ts';
 
@@ -24,6 +25,9 @@ const narrowInsets: Insets = { top: 72, right: 28, bottom: 20, left: 28 };
 const nodeMargin = 30;
 const zoomStep = 1.3;
 const largestFit = 1.25;
+/** On a phone the whole graph would be too small to read: it opens on its middle instead. */
+const leastFitOnPhone = 0.5;
+const narrowPx = 560;
 
 /** The camera: fits the graph at first, keeps it steady when panels come and go, brings what is selected into sight. */
 export function useCamera(
@@ -44,16 +48,39 @@ export function useCamera(
       const box = boxAround([...ids].map(now.current.positionOf), nodeMargin);
       const room = roomOf(frame.current);
       if (box === null || room.width === 0) return null;
-      return shotOf(box, room, room.width < 560 ? narrowInsets : fitInsets, largestZoom);
+      return shotOf(box, room, room.width < narrowPx ? narrowInsets : fitInsets, largestZoom);
     },
     [frame],
   );
+
+  const shotOfAll = useCallback(() => {
+    const { visible, index } = now.current.scene;
+    const all = shotOfNodes(visible.nodes, largestFit);
+    if (all === null || roomOf(frame.current).width >= narrowPx || all.zoom >= leastFitOnPhone) return all;
+    const most = mostTelling(index, visible.nodes);
+    return most === null ? all : shotOfNodes([most], leastFitOnPhone);
+  }, [frame, shotOfNodes]);
+
+  /** Flies to what is selected when it is out of sight. */
+  const keepInSight = useCallback(() => {
+    const { ringed, litNodes } = now.current.scene.selected;
+    const room = roomOf(frame.current);
+    const box = boxAround([...ringed].map(now.current.positionOf), nodeMargin / 2);
+    if (cy === null || box === null || room.width === 0) return;
+    const zoomNow = cy.zoom();
+    if (isInShot(box, { zoom: zoomNow, pan: cy.pan() }, room, sightInsets)) return;
+    const around = shotOfNodes(litNodes, zoomNow);
+    const shot = around !== null && around.zoom >= zoomNow * 0.75 ? around : shotOfNodes(ringed, zoomNow);
+    if (shot === null) return;
+    fitted.current = false;
+    fly(cy, shot);
+  }, [cy, frame, shotOfNodes]);
 
   useLayoutEffect(() => {
     const host = frame.current;
     if (cy === null || host === null || typeof ResizeObserver === 'undefined') return;
     const jumpToAll = () => {
-      const shot = shotOfNodes(now.current.scene.visible.nodes, largestFit);
+      const shot = shotOfAll();
       if (shot !== null) cy.viewport({ zoom: shot.zoom, pan: { ...shot.pan } });
     };
     const release = () => {
@@ -67,7 +94,10 @@ export function useCamera(
       const moved = host.getBoundingClientRect().left - left;
       left += moved;
       if (fitted.current && now.current.scene.selected.subject === 'none') jumpToAll();
-      else if (moved !== 0) cy.panBy({ x: -moved, y: 0 });
+      else {
+        if (moved !== 0) cy.panBy({ x: -moved, y: 0 });
+        keepInSight();
+      }
     });
     observer.observe(host);
     cy.on('dragpan scrollzoom pinchzoom', release);
@@ -75,26 +105,14 @@ export function useCamera(
       observer.disconnect();
       cy.off('dragpan scrollzoom pinchzoom', release);
     };
-  }, [cy, frame, shotOfNodes]);
+  }, [cy, frame, shotOfAll, keepInSight]);
 
-  const { selected } = scene;
+  const ringed = [...scene.selected.ringed].join('\n');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each selection is brought into sight once.
   useEffect(() => {
-    if (cy === null || selected.ringed.size === 0) return;
-    const request = requestAnimationFrame(() => {
-      const room = roomOf(frame.current);
-      const ringed = [...selected.ringed];
-      const box = boxAround(ringed.map(now.current.positionOf), nodeMargin / 2);
-      if (box === null || room.width === 0) return;
-      if (isInShot(box, { zoom: cy.zoom(), pan: cy.pan() }, room, sightInsets)) return;
-      const zoomNow = cy.zoom();
-      const around = shotOfNodes(selected.litNodes, zoomNow);
-      const alone = shotOfNodes(ringed, zoomNow);
-      const shot = around !== null && around.zoom >= zoomNow * 0.75 ? around : alone;
-      if (shot === null) return;
-      fly(cy, shot);
-    });
+    const request = requestAnimationFrame(keepInSight);
     return () => cancelAnimationFrame(request);
-  }, [cy, frame, selected, shotOfNodes]);
+  }, [ringed, keepInSight]);
 
   return useMemo(() => {
     const withCy = (act: (core: Core) => void) => () => {
@@ -106,7 +124,7 @@ export function useCamera(
       zoomIn: withCy((core) => zoomBy(core, zoomStep)),
       zoomOut: withCy((core) => zoomBy(core, 1 / zoomStep)),
       fit: withCy((core) => {
-        const shot = shotOfNodes(now.current.scene.visible.nodes, largestFit);
+        const shot = shotOfAll();
         if (shot === null) return;
         fly(core, shot);
         fitted.current = true;
@@ -126,7 +144,7 @@ export function useCamera(
         if (shot !== null) fly(cy, shot);
       },
     };
-  }, [cy, frame, shotOfNodes]);
+  }, [cy, frame, shotOfAll, shotOfNodes]);
 }
 
 const roomOf = (frame: HTMLElement | null) => ({

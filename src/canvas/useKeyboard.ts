@@ -2,6 +2,7 @@ import { type KeyboardEvent, useCallback, useState } from 'react';
 import type { NodeId } from '../domain/ids.ts';
 import { useActions, useStoreHandle } from '../store/react.tsx';
 import { type Direction, nearestInDirection } from './nearestInDirection.ts';
+import { mostTelling } from './overview.ts';
 import type { Scene } from './scene.ts';
 import type { Camera } from './useCamera.ts';
 import type { Places } from './usePlaces.ts';
@@ -44,10 +45,7 @@ export function useKeyboard(
   const start = (): NodeId | null => {
     const [first] = selected.ringed;
     if (first !== undefined) return first;
-    return [...visible.nodes].reduce<NodeId | null>(
-      (best, id) => (best === null || index.passageCount(id) > index.passageCount(best) ? id : best),
-      null,
-    );
+    return mostTelling(index, visible.nodes);
   };
 
   const walk = (direction: Direction): void => {
