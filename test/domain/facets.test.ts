@@ -33,7 +33,7 @@ describe('countFacets', () => {
       ...defaultFilters,
       years: { from: 2015, to: 2015 },
     });
-    expect(countries[0]).toEqual({ value: 'maroc', count: 2 });
+    expect(countries[0]).toEqual({ value: 'maroc', count: 1 });
   });
 
   it('gives every year of the corpus a place in the histogram', () => {
@@ -81,7 +81,7 @@ describe('countFacets', () => {
           },
         });
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });

@@ -1,5 +1,5 @@
 import { Search as SearchIcon, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useActions, useAppStore, useIndex, useSearch, useVisible } from '../../store/react.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
@@ -23,7 +23,7 @@ export function SearchPanel() {
   const [unfolded, setUnfolded] = useState(noGroup);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const { dialog, field } = useModal(() => pointAt(null));
+  const { dialog, field, chosenByKey } = useModal(() => pointAt(null));
 
   useEffect(() => search?.prepare(), [search]);
   const results = useMemo(
@@ -63,8 +63,10 @@ export function SearchPanel() {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const place = placeAfterKey(event, current ? entries.indexOf(current) : 0, entries.length);
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing && current) choose(current);
-    else if (place !== null) {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing && current) {
+      chosenByKey.current = current.kind !== 'more';
+      choose(current);
+    } else if (place !== null) {
       highlight(place);
       scrollTo(place);
     } else return;
@@ -158,20 +160,27 @@ function placeAfterKey(event: KeyboardEvent, place: number, count: number): numb
   return null;
 }
 
-/** Opens the dialog above the page while it is mounted, the keyboard in its field; closing gives the focus back. */
+/**
+ * Opens the dialog above the page while it is mounted, the keyboard in its field. Closing gives the keyboard back; where
+ * nothing had it and a key made the choice, it goes to the page's main part, so that what opens can take it on.
+ */
 function useModal(onLeave: () => void) {
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const chosenByKey = useRef(false);
   const leave = useRef(onLeave);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = dialog.current;
     const onClose = leave.current;
     shown?.showModal();
     field.current?.focus();
     return () => {
       shown?.close();
+      const { activeElement: active, body } = document;
+      if (chosenByKey.current && (!active || active === body || shown?.contains(active)))
+        document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
       onClose();
     };
   }, []);
-  return { dialog, field };
+  return { dialog, field, chosenByKey };
 }

@@ -1,8 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { asNodeId } from '../../../src/domain/ids.ts';
 import { SearchPanel } from '../../../src/panels/search/SearchPanel.tsx';
+import { useAppStore } from '../../../src/store/react.tsx';
 import { visibleOf } from '../../../src/store/selectors.ts';
 import { defaultView } from '../../../src/store/view.ts';
 import { renderInStore } from '../../helpers/renderInStore.tsx';
@@ -15,6 +16,16 @@ const field = () => screen.getByRole('combobox', { name: /Rechercher|Search/ });
 const options = () => screen.getAllByRole('option');
 const group = (name: string) => within(screen.getByRole('group', { name }));
 const active = () => options().filter((option) => option.getAttribute('aria-selected') === 'true');
+
+function Page() {
+  const open = useAppStore((state) => state.session.searchOpen);
+  return (
+    <>
+      <main tabIndex={-1} />
+      {open && <SearchPanel />}
+    </>
+  );
+}
 
 describe('what is found', () => {
   test('starts from the most cited nodes when nothing is looked for', () => {
@@ -111,6 +122,14 @@ describe('the keyboard', () => {
     await user.type(field(), 'mali{Escape}');
     expect(store.getState().session.searchOpen).toBe(false);
     expect(store.getState().view).toEqual({ ...defaultView, query: '' });
+  });
+
+  test('goes on to the main part of the page after a choice by key, when nothing had it before', async () => {
+    const store = renderInStore(<Page />);
+    act(() => store.getState().actions.openSearch());
+    await user.type(field(), 'dgse{Enter}');
+    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(screen.getByRole('main')).toHaveFocus();
   });
 
   test('lights up in the graph the node that it is on', async () => {
