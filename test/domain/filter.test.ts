@@ -101,7 +101,7 @@ describe('applyFilters', () => {
         expect(new Set<string>(fast.nodes)).toEqual(slow.nodes);
         expect(new Map<string, readonly number[]>(fast.edges)).toEqual(slow.edges);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -163,7 +163,7 @@ describe('whyHidden and reveal', () => {
         ];
         expect(unexplained).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 

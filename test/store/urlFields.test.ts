@@ -43,7 +43,7 @@ describe('the link that shares a view', () => {
       fc.property(viewsOf(sampleGraph), (view) => {
         expect(read(writeUrl(view))).toEqual(view);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -121,7 +121,7 @@ describe('the link that shares a view', () => {
         const view = read(search);
         expect(read(writeUrl(view))).toEqual(view);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
