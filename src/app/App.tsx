@@ -53,7 +53,9 @@ export function App() {
 function LoadedApp({ graph }: { readonly graph: Extract<FetchedGraph, { ok: true }>['graph'] }) {
   const [store] = useState(() => {
     const index = buildGraphIndex(graph);
-    return createAppStore(index, null, readUrl(window.location.search, index));
+    const opened = createAppStore(index, null, readUrl(window.location.search, index));
+    if (opened.getState().view.query !== '') opened.getState().actions.openSearch();
+    return opened;
   });
 
   useEffect(() => bindHistory(store, window), [store]);
