@@ -16,7 +16,7 @@ export function Legend() {
   return (
     <section
       aria-label={text.legend}
-      className="type-meta flex h-(--h-legend) items-center gap-3 overflow-x-auto border-t border-rule-2 px-4.5 whitespace-nowrap text-ink-2 [scrollbar-width:none]"
+      className="type-meta flex h-(--h-legend) items-center gap-2.5 overflow-x-auto border-t border-rule-2 px-4.5 whitespace-nowrap text-ink-2 [scrollbar-width:none]"
     >
       <span className="type-ui-strong text-ink">{text.linksTitle}</span>
       {families

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef, type WheelEvent } from 'react';
 import type { Language, Region } from '../domain/schema.ts';
 import { useText } from '../ui/language.tsx';
 import type { Box } from './geometry.ts';
@@ -88,6 +88,10 @@ export function RegionNames({ cy, scene, regions, places, zoom, labelBoxes, came
     };
   }, [cy, boxes, zoom]);
 
+  /** A name must not stop the wheel: the graph under it zooms. */
+  const passOn = ({ nativeEvent }: WheelEvent) =>
+    cy?.container()?.dispatchEvent(new globalThis.WheelEvent('wheel', nativeEvent));
+
   if (regions.length === 0) return null;
   return (
     <ul
@@ -103,6 +107,7 @@ export function RegionNames({ cy, scene, regions, places, zoom, labelBoxes, came
               type="button"
               title={text.showRegion(region.label[scene.language])}
               onClick={() => camera.show(members)}
+              onWheel={passOn}
               className="pointer-events-auto font-text text-[19px]/[23px] font-[430] text-ink-3 italic hover:text-ink"
             >
               {linesOfName(region, scene.language).map((line) => (

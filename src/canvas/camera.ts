@@ -13,7 +13,7 @@ export interface Shot {
   readonly pan: Point;
 }
 
-export const zoomLimits = { least: 0.12, most: 4 };
+export const zoomLimits = { least: 0.04, most: 4 };
 
 const flightMs = 450;
 const stepMs = 120;

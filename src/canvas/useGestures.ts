@@ -24,30 +24,33 @@ export function useGestures(cy: Core | null): Hovered | null {
   useEffect(() => {
     if (cy === null) return;
     const container = cy.container();
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let entering: ReturnType<typeof setTimeout> | undefined;
+    let leaving: ReturnType<typeof setTimeout> | undefined;
 
     const leave = () => {
-      clearTimeout(timer);
+      clearTimeout(entering);
+      clearTimeout(leaving);
       if (container) container.style.cursor = '';
-      timer = setTimeout(() => {
+      leaving = setTimeout(() => {
         setHovered(null);
         actions.pointAt(null);
       }, intentMs);
     };
     const enter = (event: EventObject) => {
-      clearTimeout(timer);
       if (isTouch(event)) return;
+      clearTimeout(entering);
+      clearTimeout(leaving);
       if (container) container.style.cursor = 'pointer';
       const target = pointedOf(event);
       const at = { ...event.renderedPosition };
-      timer = setTimeout(() => {
+      entering = setTimeout(() => {
         setHovered({ target, at });
         actions.pointAt(target);
       }, intentMs);
     };
     /** The picture stays lit, the card goes: the pointer is busy with something else. */
     const forget = () => {
-      clearTimeout(timer);
+      clearTimeout(entering);
       setHovered(null);
     };
     const tapNode = (event: EventObject) =>
@@ -68,7 +71,8 @@ export function useGestures(cy: Core | null): Hovered | null {
     cy.on('tap', 'edge', tapEdge);
     cy.on('tap', tapCanvas);
     return () => {
-      clearTimeout(timer);
+      clearTimeout(entering);
+      clearTimeout(leaving);
       cy.off('mouseover', 'node, edge', enter);
       cy.off('mouseout', 'node, edge', leave);
       cy.off('drag viewport tap', forget);
