@@ -23,7 +23,8 @@ export const bindHistory = (store: AppStore, port: HistoryPort): (() => void) =>
   let run: string | null = null;
   let restoring = false;
 
-  const address = (view: View) => `${port.location.pathname}${writeUrl(view)}${port.location.hash}`;
+  const { index } = store.getState();
+  const address = (view: View) => `${port.location.pathname}${writeUrl(view, index)}${port.location.hash}`;
   const now = () => `${port.location.pathname}${port.location.search}${port.location.hash}`;
 
   const record = (state: AppState, before: AppState) => {
@@ -40,7 +41,7 @@ export const bindHistory = (store: AppStore, port: HistoryPort): (() => void) =>
   const restore = () => {
     run = null;
     restoring = true;
-    const { index, actions } = store.getState();
+    const { actions } = store.getState();
     actions.replaceView(readUrl(port.location.search, index), 'replace');
     restoring = false;
   };

@@ -1,34 +1,47 @@
 import { defaultFilters, type Filters } from '../domain/filter.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import { certainties, families, languages, nodeTypes } from '../domain/schema.ts';
+import { contains, type Span } from '../domain/span.ts';
+import { findFingerprint, fingerprint } from '../lib/fingerprint.ts';
+import type { Missing, ReportMissing } from './missing.ts';
 import { defaultView, type Reading, type Selection, type View } from './view.ts';
 
 /** How one part of the view stands in the link, and back. */
 interface UrlField<Value> {
   readonly key: string;
-  readonly write: (value: Value) => string;
-  /** null for what it cannot use: then the default holds. Ids that the graph does not have are left out. */
-  readonly read: (text: string, index: GraphIndex) => Value | null;
+  readonly write: (value: Value, index?: GraphIndex) => string;
+  /** null for what it cannot use: then the default holds. Ids that the graph does not have are left out and reported. */
+  readonly read: (text: string, index: GraphIndex, report: ReportMissing) => Value | null;
 }
 
 type UrlFields<Parts> = { readonly [Key in keyof Parts]-?: UrlField<Parts[Key]> };
 
-/** The view as the search part of a URL, `?` included; '' for the default view. Defaults stay out of the link. */
-export const writeUrl = (view: View): string => {
+/**
+ * The view as the search part of a URL, `?` included; '' for the default view. Defaults stay out of the link. With the
+ * graph at hand the open passage carries a fingerprint of its words, by which it is found again when it has moved.
+ */
+export const writeUrl = (view: View, index?: GraphIndex): string => {
   const params = new URLSearchParams();
-  writeFields(params, viewFields, view, defaultView);
-  writeFields(params, filterFields, view.filters, defaultFilters);
+  writeFields(params, viewFields, view, defaultView, index);
+  writeFields(params, filterFields, view.filters, defaultFilters, index);
   const search = params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   return search === '' ? '' : `?${search}`;
 };
 
 /** The view that a URL's search part asks for. Never throws: what is not understood gives the default. */
-export const readUrl = (search: string, index: GraphIndex): View => {
+export const readUrl = (search: string, index: GraphIndex): View => readLink(search, index).view;
+
+/** As `readUrl`, and what the link names that the graph does not have, in the order of the link's parts, each once. */
+export const readLink = (
+  search: string,
+  index: GraphIndex,
+): { readonly view: View; readonly missing: readonly Missing[] } => {
   const params = new URLSearchParams(search);
-  return {
-    ...readFields(params, viewFields, defaultView, index),
-    filters: readFields(params, filterFields, defaultFilters, index),
-  };
+  const missing = new Map<string, Missing>();
+  const report: ReportMissing = (one) => missing.set(JSON.stringify(one), one);
+  const parts = readFields(params, viewFields, defaultView, index, report);
+  const filters = readFields(params, filterFields, defaultFilters, index, report);
+  return { view: { ...parts, filters }, missing: [...missing.values()] };
 };
 
 const writeFields = <Parts>(
@@ -36,10 +49,11 @@ const writeFields = <Parts>(
   fields: UrlFields<Parts>,
   parts: Parts,
   standard: Parts,
+  index: GraphIndex | undefined,
 ): void => {
   for (const name of Object.keys(fields) as (keyof Parts)[]) {
     const { key, write } = fields[name];
-    const text = write(parts[name]);
+    const text = write(parts[name], index);
     if (text !== write(standard[name])) params.set(key, text);
   }
 };
@@ -49,12 +63,13 @@ const readFields = <Parts>(
   fields: UrlFields<Parts>,
   standard: Parts,
   index: GraphIndex,
+  report: ReportMissing,
 ): Parts => {
   const parts = { ...standard };
   for (const name of Object.keys(fields) as (keyof Parts)[]) {
     const { key, read } = fields[name];
     const text = params.get(key);
-    parts[name] = (text === null ? null : read(text, index)) ?? standard[name];
+    parts[name] = (text === null ? null : read(text, index, report)) ?? standard[name];
   }
   return parts;
 };
@@ -66,23 +81,28 @@ const oneOf = <Value extends string>(key: string, all: readonly Value[]): UrlFie
   read: (text) => all.find((value) => value === text) ?? null,
 });
 
-/** Some of a list, in any order, each once; `key=` is none of them. */
+/** Some of a list, in any order, each once; `key=` is none of them. What is not in it is reported as of that kind. */
 const someOf = <Value extends string>(
   key: string,
   all: (index: GraphIndex) => readonly Value[],
+  kind: 'node' | 'article' | null,
 ): UrlField<readonly Value[]> => ({
   key,
   write: (values) => values.join(','),
-  read: (text, index) => {
+  read: (text, index, report) => {
     const words = new Set(text.split(','));
-    const known = [...words].flatMap((word) => all(index).find((value) => value === word) ?? []);
+    const known = [...words].flatMap((word) => {
+      const value = all(index).find((one) => one === word);
+      if (value === undefined && kind !== null && word !== '') report({ kind, id: word });
+      return value ?? [];
+    });
     return known.length === 0 && text !== '' ? null : known;
   },
 });
 
 /** Likewise, written in the order of the list, since the order says nothing. */
 const hiddenOf = <Value extends string>(key: string, all: readonly Value[]): UrlField<readonly Value[]> => ({
-  ...someOf(key, () => all),
+  ...someOf(key, () => all, null),
   write: (values) => all.filter((value) => values.includes(value)).join(','),
 });
 
@@ -94,35 +114,56 @@ const selectionField: UrlField<Selection> = {
     if (selection.kind === 'nodes') return selection.ids.join(',');
     return `:${selection.id}${selection.evidence === 0 ? '' : `:${selection.evidence + 1}`}`;
   },
-  read: (text, index) => {
+  read: (text, index, report) => {
     if (text.startsWith(':')) {
       const [, id = '', item] = /^:(.*?)(?::(\d{1,6}))?$/s.exec(text) ?? [];
       const edge = index.findEdge(id);
+      if (!edge && id !== '') report({ kind: 'edge', id });
       if (!edge) return null;
       const evidence = item === undefined ? 0 : Number(item) - 1;
+      if (!edge.evidence[evidence]) report({ kind: 'evidence', edge: edge.id });
       return { kind: 'edge', id: edge.id, evidence: edge.evidence[evidence] ? evidence : 0 };
     }
-    const [first, ...others] = [...new Set(text.split(','))].flatMap((id) => index.findNode(id)?.id ?? []);
+    const [first, ...others] = [...new Set(text.split(','))].flatMap((id) => {
+      const node = index.findNode(id);
+      if (!node && id !== '') report({ kind: 'node', id });
+      return node?.id ?? [];
+    });
     return first === undefined ? null : { kind: 'nodes', ids: [first, ...others] };
   },
 };
 
-/** `an-article` or `an-article:120-180`: the passage's UTF-16 offsets in its text. */
+/** `an-article` or `an-article:120-180.k3f9a1`: the passage's UTF-16 offsets in its text, the fingerprint of its words. */
 const readingField: UrlField<Reading | null> = {
   key: 'read',
-  write: (reading) => {
+  write: (reading, index) => {
     if (!reading) return '';
     const { article, passage } = reading;
-    return passage ? `${article}:${passage.start}-${passage.end}` : article;
+    if (!passage) return article;
+    const words = index?.findArticle(article)?.article.text.slice(passage.start, passage.end);
+    return `${article}:${passage.start}-${passage.end}${words === undefined ? '' : `.${fingerprint(words)}`}`;
   },
-  read: (text, index) => {
-    const [, id = '', start, end] = /^(.*?)(?::(\d{1,9})-(\d{1,9}))?$/s.exec(text) ?? [];
+  read: (text, index, report) => {
+    const [, id = '', start, end, print] =
+      /^(.*?)(?::(\d{1,9})-(\d{1,9})(?:\.([0-9a-z]{1,6}))?)?$/s.exec(text) ?? [];
     const article = index.findArticle(id)?.article;
+    if (!article && id !== '') report({ kind: 'article', id });
     if (!article) return null;
-    const passage = { start: Number(start), end: Number(end) };
-    const isInside = passage.start < passage.end && passage.end <= article.text.length;
-    return { article: article.id, passage: isInside ? passage : null };
+    if (start === undefined) return { article: article.id, passage: null };
+    const passage = findPassage(article.text, { start: Number(start), end: Number(end) }, print);
+    if (!passage) report({ kind: 'passage', article: article.id });
+    return { article: article.id, passage };
   },
+};
+
+/** The words where the link says they are, or wherever else they stand now. Without a fingerprint the place decides. */
+const findPassage = (text: string, asked: Span, print: string | undefined): Span | null => {
+  const isPlace = asked.start < asked.end && contains({ start: 0, end: text.length }, asked);
+  if (print === undefined) return isPlace ? asked : null;
+  if (isPlace && fingerprint(text.slice(asked.start, asked.end)) === print) return asked;
+  const length = asked.end - asked.start;
+  const start = findFingerprint(text, length, print, asked.start);
+  return start === null ? null : { start, end: start + length };
 };
 
 /** `2015` or `2011-2013`, both inclusive. */
@@ -154,9 +195,15 @@ const filterFields: UrlFields<Filters> = {
   hiddenTypes: hiddenOf('hide', nodeTypes),
   hiddenFamilies: hiddenOf('hide-links', families),
   hiddenCertainties: hiddenOf('hide-certainty', certainties),
-  hiddenArticles: someOf('hide-sources', (index) => index.articles.map(({ article }) => article.id)),
-  countries: someOf('countries', (index) =>
-    index.graph.nodes.flatMap((node) => (node.type === 'country' ? node.id : [])),
+  hiddenArticles: someOf(
+    'hide-sources',
+    (index) => index.articles.map(({ article }) => article.id),
+    'article',
+  ),
+  countries: someOf(
+    'countries',
+    (index) => index.graph.nodes.flatMap((node) => (node.type === 'country' ? node.id : [])),
+    'node',
   ),
   countryMode: oneOf('match', ['any', 'all']),
   years: yearsField,

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultFilters } from '../../src/domain/filter.ts';
+import { buildGraphIndex } from '../../src/domain/graphIndex.ts';
 import { asArticleId, asNodeId } from '../../src/domain/ids.ts';
-import { readUrl, writeUrl } from '../../src/store/urlFields.ts';
+import { readLink, readUrl, writeUrl } from '../../src/store/urlFields.ts';
 import { defaultView, type View } from '../../src/store/view.ts';
 import { viewsOf } from '../helpers/arbitraryView.ts';
 import { edgeIdOf } from '../helpers/graphBuilder.ts';
@@ -42,6 +43,7 @@ describe('the link that shares a view', () => {
     fc.assert(
       fc.property(viewsOf(sampleGraph), (view) => {
         expect(read(writeUrl(view))).toEqual(view);
+        expect(readLink(writeUrl(view, sampleIndex), sampleIndex)).toEqual({ view, missing: [] });
       }),
       { numRuns: 200 },
     );
@@ -123,5 +125,70 @@ describe('the link that shares a view', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('a link to a graph that has changed since', () => {
+  const article = sampleIndex.article(asArticleId('cooperation-europe')).article;
+  const words = 'renseignements fournis par le Maroc';
+  const start = article.text.indexOf(words);
+  const reading = { article: article.id, passage: { start, end: start + words.length } };
+  const link = writeUrl({ ...defaultView, reading }, sampleIndex);
+
+  /** The sample with another text of that article. */
+  const withText = (text: string) =>
+    buildGraphIndex({
+      ...sampleGraph,
+      articles: sampleGraph.articles.map((one) => (one.id === article.id ? { ...one, text } : one)),
+    });
+
+  it('names its passage by place and fingerprint', () => {
+    expect(link).toMatch(/^\?read=cooperation-europe:\d+-\d+\.[0-9a-z]{1,6}$/);
+  });
+
+  it('finds a passage that has moved', () => {
+    const changed = withText(`Mise à jour le 12 novembre. ${article.text}`);
+    const { view, missing } = readLink(link, changed);
+    expect(missing).toEqual([]);
+    expect(
+      changed
+        .article(article.id)
+        .article.text.slice(view.reading?.passage?.start, view.reading?.passage?.end),
+    ).toBe(words);
+  });
+
+  it('opens the article and says so when the words are gone', () => {
+    const changed = withText(article.text.replace('fournis', 'transmis'));
+    expect(readLink(link, changed)).toEqual({
+      view: { ...defaultView, reading: { article: article.id, passage: null } },
+      missing: [{ kind: 'passage', article: article.id }],
+    });
+  });
+
+  it('trusts the place alone when there is no fingerprint', () => {
+    const bare = writeUrl({ ...defaultView, reading });
+    expect(readLink(bare, withText(` ${article.text}`)).view.reading).toEqual(reading);
+    expect(readLink('?read=cooperation-europe:5-999999', sampleIndex).missing).toEqual([
+      { kind: 'passage', article: article.id },
+    ]);
+  });
+
+  it.each([
+    [
+      '?sel=maroc,atlantis,lemurie',
+      [
+        { kind: 'node', id: 'atlantis' },
+        { kind: 'node', id: 'lemurie' },
+      ],
+    ],
+    ['?sel=:no--such--edge:2', [{ kind: 'edge', id: 'no--such--edge' }]],
+    [`?sel=:${located}:99`, [{ kind: 'evidence', edge: located }]],
+    ['?read=nowhere:1-2', [{ kind: 'article', id: 'nowhere' }]],
+    ['?sel=atlantis&countries=maroc,atlantis', [{ kind: 'node', id: 'atlantis' }]],
+    ['?hide-sources=nowhere', [{ kind: 'article', id: 'nowhere' }]],
+    ['?sel=&read=&countries=&sel=:', []],
+    ['?hide=planets&years=hier&lang=la', []],
+  ])('names what %s misses', (search, expected) => {
+    expect(readLink(search, sampleIndex).missing).toEqual(expected);
   });
 });

@@ -21,7 +21,7 @@ export function NodeLink({ id, className = '', children }: NodeLinkProps) {
   };
   return (
     <a
-      href={writeUrl(selectNode(store.getState().view, id)) || '?'}
+      href={writeUrl(selectNode(store.getState().view, id), store.getState().index) || '?'}
       onClick={follow}
       onPointerEnter={() => actions.pointAt({ kind: 'node', id })}
       onPointerLeave={() => actions.pointAt(null)}

@@ -1,0 +1,38 @@
+import type { GraphIndex } from '../domain/graphIndex.ts';
+import type { ArticleId, EdgeId } from '../domain/ids.ts';
+import type { Span } from '../domain/span.ts';
+import { writeUrl } from './urlFields.ts';
+import type { View } from './view.ts';
+
+/** Words of an article that a link leads to, and the edge that they prove, if it is for its sake. */
+export interface LinkedPlace {
+  readonly article: ArticleId;
+  readonly span: Span;
+  /** `evidence` is a position in `edge.evidence`. */
+  readonly edge?: { readonly id: EdgeId; readonly evidence: number } | undefined;
+}
+
+/** Where the page is served; `window.location` fits. */
+export interface PageAddress {
+  readonly origin: string;
+  readonly pathname: string;
+}
+
+/**
+ * The whole address of a view with these words open in the reader: the same selection (or the edge that they prove)
+ * under the same filters, in the same language. What was typed into the search is left out: it would cover the passage.
+ */
+export const permalinkTo = (view: View, index: GraphIndex, place: LinkedPlace, page: PageAddress): string => {
+  const { article, span, edge } = place;
+  const shown: View = {
+    ...view,
+    query: '',
+    selection: edge ? { kind: 'edge', id: edge.id, evidence: edge.evidence } : view.selection,
+    reading: { article, passage: { start: span.start, end: span.end } },
+  };
+  return addressOf(shown, index, page);
+};
+
+/** The whole address of a view as it is. */
+export const addressOf = (view: View, index: GraphIndex, { origin, pathname }: PageAddress): string =>
+  `${origin}${pathname}${writeUrl(view, index)}`;
