@@ -15,10 +15,27 @@ export type Weakness = (typeof weaknesses)[number];
  * least one), and `none` only when a second article attests it too.
  */
 export function weaknessOf(index: GraphIndex, edge: Edge, evidence: readonly number[]): Weakness {
-  const items = evidence.flatMap((position) => edge.evidence[position] ?? []);
-  const best = Math.max(...items.map((item) => weaknesses.indexOf(weaknessOfEvidence(index, item))));
-  const weakness = weaknesses[best] ?? 'denied';
-  return weakness === 'single-source' && index.corroboration(edge, evidence) > 1 ? 'none' : weakness;
+  const best = bestEvidence(index, edge, evidence);
+  const weakness = best === null ? 'denied' : weaknessOfEvidence(index, best.item);
+  const corroborated =
+    weakness === 'single-source' && evidence.length > 1 && index.corroboration(edge, evidence) > 1;
+  return corroborated ? 'none' : weakness;
+}
+
+/** The least weak of the given pieces of evidence, the first of equals, and its position; null of none. */
+export function bestEvidence(
+  index: GraphIndex,
+  edge: Edge,
+  evidence: readonly number[],
+): { readonly position: number; readonly item: Evidence } | null {
+  let best: { readonly position: number; readonly item: Evidence; readonly rank: number } | null = null;
+  for (const position of evidence) {
+    const item = edge.evidence[position];
+    if (item === undefined) continue;
+    const rank = weaknesses.indexOf(weaknessOfEvidence(index, item));
+    if (best === null || rank > best.rank) best = { position, item, rank };
+  }
+  return best;
 }
 
 /** Whether a chain through this link hangs by a thread: all that proves it is doubtful, or stands outside the article. */
