@@ -2,6 +2,7 @@ import { Suspense, useCallback, useEffect } from 'react';
 import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
 import { Legend } from '../canvas/Legend.tsx';
 import { useActions, useAppStore } from '../store/react.tsx';
+import { AnchorsProvider } from '../ui/anchors.tsx';
 import { BottomSheet } from '../ui/BottomSheet.tsx';
 import { LanguageProvider, useText } from '../ui/language.tsx';
 import { useHotkey } from '../ui/useHotkey.ts';
@@ -17,6 +18,7 @@ import {
   FiltersStrip,
   ReaderPanel,
   SearchPanel,
+  Thread,
 } from './laterParts.ts';
 import { messages } from './messages.ts';
 import { Notice } from './Notice.tsx';
@@ -35,7 +37,9 @@ export function Explorer() {
 
   return (
     <LanguageProvider value={language}>
-      <Regions />
+      <AnchorsProvider>
+        <Regions />
+      </AnchorsProvider>
     </LanguageProvider>
   );
 }
@@ -122,6 +126,7 @@ function Regions() {
             )}
       </div>
       <Suspense fallback={null}>{searchOpen && <SearchPanel />}</Suspense>
+      <Suspense fallback={null}>{selected && !phone && <Thread />}</Suspense>
       <Notice />
     </div>
   );

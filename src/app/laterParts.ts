@@ -10,6 +10,7 @@ import type { AppStore } from '../store/appStore.ts';
 const importFilters = () => import('./filterParts.ts');
 const importDetails = () => import('../panels/details/DetailsPanel.tsx');
 const importReader = () => import('../panels/reader/ReaderPanel.tsx');
+const importThread = () => import('./Thread.tsx');
 const importSearch = () => import('../panels/search/SearchPanel.tsx');
 
 export const FiltersRail = lazy(() => importFilters().then((parts) => asDefault(parts.FiltersRail)));
@@ -18,6 +19,7 @@ export const FilterChips = lazy(() => importFilters().then((parts) => asDefault(
 export const EmptyCanvas = lazy(() => importFilters().then((parts) => asDefault(parts.EmptyCanvas)));
 export const DetailsPanel = lazy(() => importDetails().then((part) => asDefault(part.DetailsPanel)));
 export const ReaderPanel = lazy(() => importReader().then((part) => asDefault(part.ReaderPanel)));
+export const Thread = lazy(() => importThread().then((part) => asDefault(part.Thread)));
 export const SearchPanel = lazy(() => importSearch().then((part) => asDefault(part.SearchPanel)));
 
 /**
@@ -27,7 +29,7 @@ export const SearchPanel = lazy(() => importSearch().then((part) => asDefault(pa
 export async function loadFirstParts(address: string): Promise<void> {
   const keys = new URLSearchParams(address);
   const parts: Promise<unknown>[] = [importFilters()];
-  if (keys.has('sel')) parts.push(importDetails());
+  if (keys.has('sel')) parts.push(importDetails(), importThread());
   if (keys.has('read')) parts.push(importReader());
   await Promise.allSettled(parts);
 }
@@ -40,6 +42,7 @@ export function loadRestWhenIdle(store: AppStore): () => void {
       import('../domain/search.ts'),
       importDetails(),
       importReader(),
+      importThread(),
       importSearch(),
     ]);
     if (calledOff) return;

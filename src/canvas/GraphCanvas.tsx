@@ -19,6 +19,7 @@ import { makeStylesheet } from './stylesheet.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useCamera } from './useCamera.ts';
 import { useClasses } from './useClasses.ts';
+import { useEdgeAnchor } from './useEdgeAnchor.ts';
 import { useFontsReady } from './useFontsReady.ts';
 import { useGestures } from './useGestures.ts';
 import { useCursor, useKeyboard } from './useKeyboard.ts';
@@ -68,6 +69,7 @@ function Picture({ frame, palette, children }: PictureProps) {
   const ready = useFontsReady();
   const texts = useTexts(scene, places, ready ? palette.dense : null, zoom);
   const { selected, visible } = scene;
+  useEdgeAnchor(cy, frame, selected.marked);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the pointer does not change the regions.
   const regions = useMemo(() => shownRegions(scene, places.positionOf), [selected, visible, index, places]);
   const hovered = useGestures(cy);

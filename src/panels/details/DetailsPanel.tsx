@@ -33,6 +33,7 @@ function OpenPanel({ selection }: { readonly selection: Selected }) {
       {...focus}
       aria-labelledby={headingId}
       onKeyDown={press}
+      data-details-scroller=""
       className="relative h-full min-h-0 min-w-0 grow overflow-y-auto overscroll-contain bg-panel px-5 pb-7 text-ink"
     >
       {selection.kind === 'edge' ? (

@@ -11,6 +11,7 @@ import { QuietButton } from './QuietButton.tsx';
 import { Quote } from './Quote.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { sayWhen } from './sayWhen.ts';
+import { useEvidenceAnchor } from './useEvidenceAnchor.ts';
 
 interface EvidenceItemProps {
   readonly edge: Edge;
@@ -26,6 +27,7 @@ export function EvidenceItem({ edge, stop, current, onRead }: EvidenceItemProps)
   const language = useLanguage();
   const isReading = useReading() !== null;
   const item = useRef<HTMLLIElement>(null);
+  useEvidenceAnchor(item, current);
   useEffect(() => {
     if (current) item.current?.scrollIntoView?.({ block: 'nearest' });
   }, [current]);

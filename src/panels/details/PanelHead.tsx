@@ -17,7 +17,10 @@ export function PanelHead({ children }: { readonly children: ReactNode }) {
   const text = useText(messages);
   const { clearSelection } = useActions();
   return (
-    <div className="sticky top-0 z-20 -mx-5 flex items-center gap-2 bg-panel px-5 pt-2.5 max-phone:pt-0">
+    <div
+      data-panel-head=""
+      className="sticky top-0 z-20 -mx-5 flex items-center gap-2 bg-panel px-5 pt-2.5 max-phone:pt-0"
+    >
       <p className="type-ui flex items-center gap-2.5 text-ink-2">{children}</p>
       <IconButton label={text.close} className="-mr-2 ml-auto" onClick={clearSelection}>
         <X size={18} aria-hidden="true" />

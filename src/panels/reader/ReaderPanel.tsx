@@ -9,6 +9,7 @@ import { ReaderGutter } from './ReaderGutter.tsx';
 import { ReaderHeader } from './ReaderHeader.tsx';
 import { useBringIntoView } from './useBringIntoView.ts';
 import { useKeepFocus } from './useKeepFocus.ts';
+import { usePassageAnchor } from './usePassageAnchor.ts';
 
 /** The article that is open, whole, beside the graph; nothing when none is. */
 export function ReaderPanel() {
@@ -30,6 +31,7 @@ function OpenReader({ reading }: { readonly reading: Reading }) {
   const { heading, ...focus } = usePanelFocus<HTMLElement, HTMLHeadingElement>(reading.article);
   useBringIntoView(scroller, reading);
   useKeepFocus(scroller, marks);
+  usePassageAnchor(scroller, marks);
 
   const press = (event: KeyboardEvent): void => {
     const by = steps[event.key];

@@ -1,0 +1,45 @@
+import type { Core } from 'cytoscape';
+import { type RefObject, useLayoutEffect } from 'react';
+import type { EdgeId } from '../domain/ids.ts';
+import { useAnchors } from '../ui/anchors.tsx';
+import { canDraw } from './canDraw.ts';
+import type { Point } from './geometry.ts';
+
+/**
+ * Makes the middle of the selected link findable, where Cytoscape drew it last, so that what is joined to it moves
+ * with the picture; out of sight when it lies outside the frame.
+ */
+export function useEdgeAnchor(
+  cy: Core | null,
+  frame: RefObject<HTMLElement | null>,
+  marked: EdgeId | null,
+): void {
+  const anchors = useAnchors();
+
+  useLayoutEffect(() => {
+    if (anchors === null || cy === null || marked === null || !canDraw()) return;
+    let drawnAt: Point | null = null;
+    const read = (): void => {
+      drawnAt = cy.getElementById(marked).edges()[0]?.renderedMidpoint() ?? null;
+    };
+    const follow = (): void => {
+      read();
+      anchors.moved();
+    };
+    read();
+    const leave = anchors.register('edge', () => {
+      const box = frame.current?.getBoundingClientRect();
+      if (!box || drawnAt === null) return null;
+      const { x, y } = drawnAt;
+      // A link that was never drawn has no numbers for a middle: then no comparison holds.
+      if (!(x >= 0 && y >= 0 && x <= box.width && y <= box.height)) return null;
+      const place = { x: x + box.left, y: y + box.top };
+      return { left: place.x, right: place.x, top: place.y, bottom: place.y };
+    });
+    cy.on('render', follow);
+    return () => {
+      cy.off('render', follow);
+      leave();
+    };
+  }, [anchors, cy, frame, marked]);
+}

@@ -1,0 +1,14 @@
+import { type RefObject, useCallback } from 'react';
+import { inSight, type Place, useAnchor } from '../../ui/anchors.tsx';
+
+/** Makes the evidence that is read findable: what of it can be seen below the panel's head. */
+export function useEvidenceAnchor(item: RefObject<HTMLElement | null>, current: boolean): void {
+  const around = useCallback(() => item.current?.closest('[data-details-scroller]'), [item]);
+  const measure = useCallback((): Place | null => {
+    const scroller = around();
+    if (!item.current || !scroller) return null;
+    const head = scroller.querySelector('[data-panel-head]')?.getBoundingClientRect().height ?? 0;
+    return inSight(item.current.getBoundingClientRect(), scroller, head);
+  }, [item, around]);
+  useAnchor('evidence', current ? measure : null, around);
+}
