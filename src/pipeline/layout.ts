@@ -6,7 +6,7 @@ import { makePlan, type Plan, type Points } from './layout/plan.ts';
 import { separateNodes } from './layout/separate.ts';
 import { spreadNodes } from './layout/spread.ts';
 import type { LayoutInput, Position } from './layout/types.ts';
-import { findCommunities, keepCommunities, nameRegions } from './regions.ts';
+import { findCommunities, keepCommunities, leaveStrayed, nameRegions } from './regions.ts';
 
 /** Up to this many nodes a better picture is searched for; beyond, forces alone place them, so that time stays linear. */
 export const searchLimit = 400;
@@ -28,13 +28,13 @@ export function layoutGraph(input: LayoutInput): {
     ? placeNew(plan, communities, known)
     : layOut(plan, communities, input.effort ?? 'quick');
   separateNodes(plan, points, (index) => known(index) !== undefined);
+  leaveStrayed(plan, communities, points, (index) => known(index) === undefined);
   const positions = new Map(
     plan.ids.map((id, index) => [id, { x: points.x[index] as number, y: points.y[index] as number }]),
   );
   const regions = nameRegions(
     plan,
     communities,
-    input.regionNames,
     anchors?.regions.map(({ id }) => id),
   );
   return { positions, regions };

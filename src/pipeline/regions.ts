@@ -2,9 +2,10 @@ import Graph from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import { asNodeId } from '../domain/ids.ts';
 import type { Region } from '../domain/schema.ts';
-import type { Plan } from './layout/plan.ts';
+import { convexHull, distanceToPolygon } from './layout/hull.ts';
+import type { Plan, Points } from './layout/plan.ts';
 import { seededRandom } from './layout/random.ts';
-import type { Anchors, RegionName } from './layout/types.ts';
+import type { Anchors } from './layout/types.ts';
 
 /** The least number of nodes shown at first that makes a community a region (visual.md §2). */
 export const regionMinimum = 5;
@@ -66,6 +67,31 @@ export function keepCommunities(plan: Plan, { positions, regions }: Anchors): In
   return communityOf;
 }
 
+/** How far outside its community's hull a node may stand so that the hull, with it, keeps clear of the others. */
+const strayedPx = 5;
+
+/**
+ * Takes new nodes that are hidden at first out of their community when they found no room in its hull: shown, they would
+ * stretch its tint over others.
+ */
+export function leaveStrayed(
+  plan: Plan,
+  communityOf: Int32Array,
+  { x, y }: Points,
+  isNew: (index: number) => boolean,
+): void {
+  const corners: [number, number][][] = Array.from({ length: Math.max(-1, ...communityOf) + 1 }, () => []);
+  plan.nodes.forEach((node, index) => {
+    if (node.primary) corners[communityOf[index] as number]?.push([x[index] as number, y[index] as number]);
+  });
+  const hulls = corners.map(convexHull);
+  plan.nodes.forEach((node, index) => {
+    const hull = hulls[communityOf[index] as number];
+    if (node.primary || hull === undefined || !isNew(index)) return;
+    if (distanceToPolygon(x[index] as number, y[index] as number, hull) > strayedPx) communityOf[index] = -1;
+  });
+}
+
 /** The community that holds more than half of a node's links, by weight; -1 when none does. */
 function communityAround(plan: Plan, communityOf: Int32Array, index: number): number {
   const shares = new Map<number, number>();
@@ -99,20 +125,15 @@ function keepLargeEnough(plan: Plan, communityOf: Int32Array): Int32Array {
   return communityOf.map((community) => numbers.get(community) ?? -1);
 }
 
-/** The regions with their ids and names: those of `names` where one fits, else after the most mentioned event or place. */
-export function nameRegions(
-  plan: Plan,
-  communityOf: Int32Array,
-  names: readonly RegionName[],
-  knownIds: readonly string[] = [],
-): Region[] {
+/** The regions with their ids and names: those of the seeds where one fits, else after the most mentioned event or place. */
+export function nameRegions(plan: Plan, communityOf: Int32Array, knownIds: readonly string[] = []): Region[] {
   const count = Math.max(-1, ...communityOf) + 1;
   const taken = new Set<string>();
   const regions: Region[] = [];
   for (let community = 0; community < count; community++) {
     const members = plan.nodes.filter((_, index) => communityOf[index] === community);
     if (members.filter((member) => member.primary).length < regionMinimum) continue;
-    const given = names.find(
+    const given = plan.regionNames.find(
       (name) => !taken.has(name.id) && members.some((member) => member.id === name.around),
     );
     const main = mainMember(members);

@@ -14,6 +14,7 @@ export function placeNew(
   plan: Plan,
   communityOf: Int32Array,
   known: (index: number) => Position | undefined,
+  { size, mostTrials = 800 }: { readonly size?: PictureSize; readonly mostTrials?: number } = {},
 ): Points {
   const points = startBesidePartners(plan, known);
   const fresh = plan.ids.flatMap((_, index) => (known(index) ? [] : [index]));
@@ -23,11 +24,11 @@ export function placeNew(
     communityOf,
     points,
     inPicture: () => true,
-    size: sizeAround(points, plan),
+    size: size ?? sizeAround(points, plan),
   });
   settleLabels(scene, nodesNear(points, fresh));
   annealScene(scene, fresh, seededRandom(400), {
-    steps: fresh.length * trialsPerNode(fresh.length, plan),
+    steps: fresh.length * Math.min(mostTrials, affordableTrials(fresh.length, plan)),
     hot: 2,
     cold: 0.01,
     reachPx: 120,
@@ -43,8 +44,9 @@ function nodesNear({ x, y }: Points, fresh: readonly number[]): readonly number[
   return [...x.keys()].filter((index) => fresh.some((other) => isNear(index, other)));
 }
 
-const trialsPerNode = (fresh: number, plan: Plan): number =>
-  Math.round(Math.max(30, Math.min(800, 2e8 / (fresh * (plan.nodes.length + plan.edges.length)))));
+/** Trials for each new node: fewer in a large graph, where each takes longer. */
+const affordableTrials = (fresh: number, plan: Plan): number =>
+  Math.round(Math.max(30, 8e8 / (fresh * (plan.nodes.length + plan.edges.length))));
 
 /** Known nodes in their places, each new one at the middle of the partners that have a place, else at the edge. */
 function startBesidePartners(plan: Plan, known: (index: number) => Position | undefined): Points {

@@ -1,6 +1,6 @@
 import type { NodeId } from '../../domain/ids.ts';
 import { labelSizeOf, radiusOf } from './sizes.ts';
-import type { LayoutInput, LayoutNode } from './types.ts';
+import type { LayoutInput, LayoutNode, RegionName } from './types.ts';
 
 /** The graph as the layout works on it: nodes by index in order of id, parallel edges merged, loops left out. */
 export interface Plan {
@@ -13,6 +13,7 @@ export interface Plan {
   readonly edges: readonly PlanEdge[];
   /** Per node, the indexes into `edges` of those that it is an end of. */
   readonly edgesOf: readonly (readonly number[])[];
+  readonly regionNames: readonly RegionName[];
 }
 
 export interface PlanEdge {
@@ -33,7 +34,7 @@ export interface Points {
 }
 
 /** Reads the input in an order of its own, so that the order in which seeds are read cannot move a node. */
-export function makePlan({ nodes: given, edges: givenEdges }: LayoutInput): Plan {
+export function makePlan({ nodes: given, edges: givenEdges, regionNames }: LayoutInput): Plan {
   const nodes = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
   const ids = nodes.map((node) => node.id);
   const indexOf = new Map(ids.map((id, index) => [id, index]));
@@ -53,6 +54,7 @@ export function makePlan({ nodes: given, edges: givenEdges }: LayoutInput): Plan
     labelHeight: Float64Array.from(sizes, (size) => size.height),
     edges,
     edgesOf,
+    regionNames,
   };
 }
 

@@ -1,13 +1,14 @@
-import type { Polygon } from '../hull.ts';
-import { intrusionOf } from './hulls.ts';
+import { distanceToPolygon, type Polygon } from '../hull.ts';
+import { costOfNames } from './costOfNames.ts';
+import { hullReachPx, intrusionOf } from './hulls.ts';
 import type { Scene } from './scene.ts';
 
-/** Pixels that a region's hull reaches beyond the centres of its outermost nodes, on the canvas. */
-export const hullReachPx = 32;
 /** Free space wanted between two hulls. */
 const hullGapPx = 10;
 const hullCostPerPx = 0.12;
-const outsideCostPerPx = 0.12;
+/** To stray from its own hull by a pixel is not as bad as to intrude on another's by one. */
+const strayedShare = 0.15;
+const outsideCostPerPx = 0.3;
 
 /** A node outside the picture, or in a hull that is not its own; its own hull over other hulls and other nodes. */
 export function costOfPlace(scene: Scene, i: number): number {
@@ -17,9 +18,10 @@ export function costOfPlace(scene: Scene, i: number): number {
   const ri = radius[i] as number;
   const own = communityOf[i] as number;
   let pixels = 0;
-  if (own === -1) {
+  if (own === -1 || scene.shapesHull[i] === 0) {
     for (let other = 0; other < hulls.polygons.length; other++)
-      pixels += intrusionOf(hulls, other, xi, yi, hullReachPx + ri + 4);
+      if (other !== own) pixels += intrusionOf(hulls, other, xi, yi, hullReachPx + ri + 4);
+    if (own !== -1) pixels += strayedPixels(hulls.polygons[own] as Polygon, xi, yi) * strayedShare;
   } else {
     for (let other = 0; other < hulls.polygons.length; other++)
       if (other !== own) pixels += intrusionBetween(scene, own, other);
@@ -33,8 +35,12 @@ export function costOfPlace(scene: Scene, i: number): number {
           hullReachPx + (radius[j] as number) + 4,
         );
   }
-  return pixels * hullCostPerPx + outsideOf(scene, i) * outsideCostPerPx;
+  return pixels * hullCostPerPx + outsideOf(scene, i) * outsideCostPerPx + costOfNames(scene, i);
 }
+
+/** How far a member that does not shape its hull is from it. */
+const strayedPixels = (hull: Polygon, x: number, y: number): number =>
+  hull.length < 6 ? 0 : Math.max(0, distanceToPolygon(x, y, hull));
 
 /** Pixels by which a node with its label stands out of the picture. */
 function outsideOf(scene: Scene, i: number): number {

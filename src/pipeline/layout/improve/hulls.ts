@@ -8,14 +8,27 @@ export interface HullTable {
   readonly minY: Float64Array;
   readonly maxX: Float64Array;
   readonly maxY: Float64Array;
+  /** Size of each region's name, and the box that it takes beside its hull. */
+  readonly nameWidth: Float64Array;
+  readonly nameHeight: number;
+  readonly nameLeft: Float64Array;
+  readonly nameTop: Float64Array;
 }
 
-/** A table of empty hulls for communities numbered from 0 (-1: none). */
-export function makeHulls(communityOf: Int32Array): HullTable {
+/** Pixels that a region's hull reaches beyond the centres of its outermost nodes, on the canvas. */
+export const hullReachPx = 32;
+
+/** A table of empty hulls for communities numbered from 0 (-1: none), to be shaped by some of their members. */
+export function makeHulls(
+  communityOf: Int32Array,
+  shapes: (node: number) => boolean,
+  nameWidth: Float64Array,
+  nameHeight: number,
+): HullTable {
   const count = Math.max(-1, ...communityOf) + 1;
   const members: number[][] = Array.from({ length: count }, () => []);
   communityOf.forEach((community, node) => {
-    members[community]?.push(node);
+    if (shapes(node)) members[community]?.push(node);
   });
   return {
     members,
@@ -24,6 +37,10 @@ export function makeHulls(communityOf: Int32Array): HullTable {
     minY: new Float64Array(count),
     maxX: new Float64Array(count),
     maxY: new Float64Array(count),
+    nameWidth,
+    nameHeight,
+    nameLeft: new Float64Array(count),
+    nameTop: new Float64Array(count),
   };
 }
 
@@ -46,6 +63,12 @@ export function updateHull(hulls: HullTable, community: number, x: Float64Array,
   hulls.minY[community] = minY;
   hulls.maxX[community] = maxX;
   hulls.maxY[community] = maxY;
+  // As on a map: above the region, or below it where it lies at the foot of the picture.
+  const below = minY + maxY > hulls.nameHeight * 12;
+  const away = hullReachPx + 6;
+  hulls.nameLeft[community] =
+    polygon.length === 0 ? minX : (minX + maxX - (hulls.nameWidth[community] as number)) / 2;
+  hulls.nameTop[community] = below ? maxY + away : minY - away - hulls.nameHeight;
 }
 
 /** Whether a move of a member from one place to another can have changed its community's hull. */

@@ -1,3 +1,4 @@
+import { placeNew } from '../placeNew.ts';
 import type { Plan, Points } from '../plan.ts';
 import { seededRandom } from '../random.ts';
 import { spreadNodes } from '../spread.ts';
@@ -7,7 +8,7 @@ import { type PictureSize, pictureSizeOf } from './pictureSize.ts';
 import { makeScene, pointsOf, type Scene } from './scene.ts';
 
 /** How many fresh starts are tried before the best is worked out, and how many trials each node gets. */
-const thoroughly = { starts: 5, shortTrials: 250, longTrials: 2500, secondaryTrials: 1200 };
+const thoroughly = { starts: 8, shortTrials: 250, longTrials: 2500, secondaryTrials: 2000 };
 const quickly = { starts: 1, shortTrials: 200, longTrials: 0, secondaryTrials: 150 };
 
 /**
@@ -21,18 +22,12 @@ export function improvePicture(plan: Plan, communityOf: Int32Array, effort: 'qui
   const scene = bestStart(plan, communityOf, size, isPrimary, starts, shortTrials);
   const all = scene.nodes.map((_, i) => i);
   const steps = all.length * longTrials;
-  annealScene(scene, all, seededRandom(200), { steps, hot: 2, cold: 0.01, reachPx: 110 });
+  annealScene(scene, all, seededRandom(200), { steps, hot: 4, cold: 0.01, reachPx: 160 });
 
-  const points = pointsOf(scene, plan);
-  const whole = makeScene({ plan, communityOf, points, inPicture: () => true, size, slots: points.slots });
-  const secondary = whole.nodes.filter((index) => !isPrimary(index));
-  annealScene(whole, secondary, seededRandom(300), {
-    steps: secondary.length * secondaryTrials,
-    hot: 3,
-    cold: 0.01,
-    reachPx: 200,
-  });
-  return pointsOf(whole, plan);
+  const { x, y } = pointsOf(scene, plan);
+  const known = (index: number) =>
+    isPrimary(index) ? { x: x[index] as number, y: y[index] as number } : undefined;
+  return placeNew(plan, communityOf, known, { size, mostTrials: secondaryTrials });
 }
 
 function bestStart(

@@ -1,3 +1,5 @@
+import type { NodeId } from '../../../domain/ids.ts';
+import { nameRegions } from '../../regions.ts';
 import type { Plan, Points } from '../plan.ts';
 import { type HullTable, makeHulls, updateHull } from './hulls.ts';
 import { labelOffset } from './labelBox.ts';
@@ -31,6 +33,8 @@ export interface Scene {
   readonly maxY: Float64Array;
   readonly edgesOf: readonly Int32Array[];
   readonly communityOf: Int32Array;
+  /** 1 for the nodes whose places shape their community's hull: those shown at first. */
+  readonly shapesHull: Uint8Array;
   readonly hulls: HullTable;
   /** The picture spans [-halfWidth, halfWidth] by [-halfHeight, halfHeight]. */
   readonly halfWidth: number;
@@ -62,6 +66,8 @@ export function makeScene({ plan, communityOf, points, inPicture, size, slots }:
     edgesOf[b]?.push(edge);
   });
   const communities = Int32Array.from(nodes, (index) => communityOf[index] as number);
+  // What is hidden at first must not reach beyond the hulls that the reader sees.
+  const shapes = (i: number) => plan.nodes[nodes[i] as number]?.primary ?? false;
   const scene: Scene = {
     nodes,
     x: ofNodes(points.x),
@@ -84,7 +90,13 @@ export function makeScene({ plan, communityOf, points, inPicture, size, slots }:
     maxY: zeros(edges.length),
     edgesOf: edgesOf.map((list) => Int32Array.from(list)),
     communityOf: communities,
-    hulls: makeHulls(communities),
+    shapesHull: Uint8Array.from(nodes, (_, i) => (shapes(i) ? 1 : 0)),
+    hulls: makeHulls(
+      communities,
+      shapes,
+      nameWidthsOf(plan, communityOf, size.zoom),
+      nameHeightPx / size.zoom,
+    ),
     halfWidth: size.width / 2,
     halfHeight: size.height / 2,
   };
@@ -137,4 +149,18 @@ export function pointsOf(scene: Scene, plan: Plan): Points & { readonly slots: U
     slots[index] = scene.slot[i] as number;
   });
   return { x, y, slots };
+}
+
+/** A region's name as the canvas writes it: Newsreader italic at 19 px, some 8 px a letter. */
+const nameHeightPx = 24;
+const nameWidthPerCharacterPx = 8;
+
+function nameWidthsOf(plan: Plan, communityOf: Int32Array, zoom: number): Float64Array {
+  const count = Math.max(-1, ...communityOf) + 1;
+  const widths = new Float64Array(count);
+  for (const { label, nodes } of nameRegions(plan, communityOf)) {
+    const community = communityOf[plan.indexOf.get(nodes[0] as NodeId) as number] as number;
+    widths[community] = (Math.max(label.fr.length, label.en.length) * nameWidthPerCharacterPx) / zoom;
+  }
+  return widths;
 }
