@@ -19,6 +19,8 @@ export async function measureActs(page: Page, times: number): Promise<ActTimes> 
   };
 }
 
+const detailsPanel = 'section:has([aria-label="Fermer le panneau"])';
+
 /** A click on a node, until its panel is painted. */
 async function measureSelect(page: Page, times: number): Promise<Timing> {
   const ids = await findTellingNodes(page, 6);
@@ -28,9 +30,7 @@ async function measureSelect(page: Page, times: number): Promise<Timing> {
     const { x, y } = await findNode(page, ids[n % ids.length] ?? '');
     await page.mouse.move(x, y);
     await waitForFrames(page);
-    const timing = await timeAct(page, 'mouseup', { in: 'section[aria-labelledby] h2' }, () =>
-      page.mouse.click(x, y),
-    );
+    const timing = await timeAct(page, 'mouseup', { in: detailsPanel }, () => page.mouse.click(x, y));
     if (n > 0) timings.push(timing);
   }
   await page.keyboard.press('Escape');
@@ -53,7 +53,7 @@ async function measureFilter(page: Page, times: number): Promise<Timing> {
 /** A letter typed into the search, until the list of what is found is painted. */
 async function measureSearch(page: Page, times: number): Promise<Timing> {
   await page.keyboard.press('Control+k');
-  const field = page.getByRole('combobox');
+  const field = page.getByRole('dialog').getByRole('combobox');
   await field.waitFor();
   const timings: Timing[] = [];
   const letters = 'services du renseignement';

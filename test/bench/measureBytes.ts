@@ -76,4 +76,3 @@ function followImports(entries: readonly string[]): string[] {
   entries.forEach(follow);
   return [...found];
 }
-

@@ -35,7 +35,10 @@ function packageOf(path: string): string {
 
 function minify(code: string): string {
   // Not as a module: what nothing in this text uses is used from the others.
-  const { code: small, errors } = minifySync('package.js', code, { module: false, mangle: { toplevel: true } });
+  const { code: small, errors } = minifySync('package.js', code, {
+    module: false,
+    mangle: { toplevel: true },
+  });
   if (errors.length > 0) throw new Error(`What the bundler kept cannot be read: ${errors[0]?.message}`);
   return small;
 }

@@ -2,7 +2,6 @@ import type { Browser } from 'playwright-core';
 import { openPage } from '../helpers/openPage.ts';
 import { median } from './statistics.ts';
 
-
 /**
  * Median ms from navigation to the frame after the finished picture, for each candidate. Every opening starts in a
  * fresh context; the candidates take turns, so that a busy moment of the machine falls on all.
@@ -25,7 +24,10 @@ export async function measureOpening<Name extends string>(
 }
 
 async function openOnce(browser: Browser, url: string): Promise<number> {
-  const opened = await openPage(browser, url, { before: `(${notePicture})()`, reducedMotion: 'no-preference' });
+  const opened = await openPage(browser, url, {
+    before: `(${notePicture})()`,
+    reducedMotion: 'no-preference',
+  });
   const ms = await opened.page.evaluate(() => (window as unknown as { picture: Promise<number> }).picture);
   await opened.close();
   return ms;

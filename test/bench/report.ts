@@ -10,12 +10,19 @@ export function printReport(report: Report): void {
   );
   console.log('Opening: navigation to the painted picture, median ms');
   console.table(keyed(report.pages, ({ opening }) => showOpening(opening)));
-  console.log('Acts: from the input to the change in the page (script) and on the screen (painted), median ms');
+  console.log(
+    'Acts: from the input to the change in the page (script) and on the screen (painted), median ms',
+  );
   console.table(keyed(report.pages, showActs));
   console.log('Frames while the camera moves, ms; slow: one frame in twenty takes longer');
   console.table(keyed(report.pages, showFrames));
   console.log('Script heap over selections and filters, MB');
-  console.table(keyed(report.pages.filter(({ memory }) => memory !== null), showMemory));
+  console.table(
+    keyed(
+      report.pages.filter(({ memory }) => memory !== null),
+      showMemory,
+    ),
+  );
 }
 
 const keyed = (pages: readonly PageFigures[], show: (page: PageFigures) => Record<string, number>) =>

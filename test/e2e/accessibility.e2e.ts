@@ -45,8 +45,8 @@ const wide: readonly ViewToCheck[] = [
     path: '',
     ready: async (page) => {
       await page.keyboard.press('/');
-      await page.getByRole('combobox').fill('renseignement');
-      await page.getByRole('option').first().waitFor();
+      await page.getByRole('dialog').getByRole('combobox').fill('renseignement');
+      await page.getByRole('dialog').getByRole('option').first().waitFor();
     },
   },
   {

@@ -11,7 +11,7 @@ describe('the address', () => {
     const { page } = await openQuietly();
     const atFirst = await listShown(page);
     await selectMali(page);
-    await page.getByRole('checkbox', { name: /^Niger,/ }).click();
+    await page.getByRole('checkbox', { name: /^Algérie,/ }).click();
     const filtered = await listShown(page);
     expect(filtered).not.toEqual(atFirst);
     await panelOf(page, 'Mali').getByRole('button', { name: 'Lire dans l’article' }).first().click();
@@ -34,7 +34,7 @@ describe('the address', () => {
   it('opens on the same view again after a reload', async () => {
     const { page } = await openQuietly();
     await selectMali(page);
-    await page.getByRole('checkbox', { name: /^Niger,/ }).click();
+    await page.getByRole('checkbox', { name: /^Algérie,/ }).click();
     await panelOf(page, 'Mali').getByRole('button', { name: 'Lire dans l’article' }).first().click();
     await page.locator('article mark[data-mark="strong"]').first().waitFor();
     const before = await describeView(page);

@@ -15,7 +15,7 @@ describe('without a mouse', () => {
     await tabTo(page, /application/);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
-    const panel = page.getByRole('region').filter({ has: page.getByRole('heading', { level: 2 }) });
+    const panel = page.getByRole('button', { name: 'Fermer le panneau' });
     await panel.waitFor();
 
     await tabTo(page, /^Lire dans l’article$/);

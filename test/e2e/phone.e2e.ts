@@ -69,8 +69,8 @@ describe.each([
   it('holds the search and the filters without scrolling sideways', async () => {
     const { page } = await openQuietly({ width, height: 700, touch: true });
     await page.getByRole('button', { name: 'Rechercher' }).tap();
-    await page.getByRole('combobox').fill('renseignement');
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('dialog').getByRole('combobox').fill('renseignement');
+    await page.getByRole('dialog').getByRole('option').first().waitFor();
     expect(await findOverflow(page)).toEqual([]);
     await page.getByRole('button', { name: 'Fermer la recherche' }).tap();
     await page.getByRole('button', { name: 'Ouvrir les filtres' }).tap();

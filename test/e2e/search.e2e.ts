@@ -26,7 +26,7 @@ describe('searching', () => {
     const { page } = await openQuietly();
     await openSearch(page, 'Control+k');
     await page.keyboard.type(query);
-    const first = page.getByRole('option').first();
+    const first = found(page).first();
     await expectText(first, name);
     await page.keyboard.press('Enter');
     await panelOf(page, new RegExp(name)).waitFor();
@@ -48,7 +48,7 @@ describe('searching', () => {
     expect((await listShown(page)).nodes).not.toContain('tamanrasset');
     await openSearch(page, '/');
     await page.keyboard.type('tamanrasset');
-    const first = page.getByRole('option').first();
+    const first = found(page).first();
     await expectText(first, 'Tamanrasset');
     await expectText(first, 'masqué par vos filtres');
     await page.keyboard.press('Enter');
@@ -56,7 +56,7 @@ describe('searching', () => {
     expect((await listShown(page)).nodes).toContain('tamanrasset');
   });
 
-  it('says when there is nothing, and offers no hit', async () => {
+  it('says when there is nothing, and offers the most cited instead', async () => {
     const { page } = await openQuietly();
     await openSearch(page, '/');
     await page.keyboard.type('xylophone quantique');
@@ -64,7 +64,9 @@ describe('searching', () => {
       .getByText(/^Rien pour/)
       .first()
       .waitFor();
-    expect(await page.getByRole('option').count()).toBe(0);
+    expect(await page.getByRole('group', { name: 'Nœuds' }).count()).toBe(0);
+    expect(await page.getByRole('group', { name: 'Passages' }).count()).toBe(0);
+    await page.getByRole('group', { name: 'Les plus cités' }).getByRole('option').first().waitFor();
   });
 
   it('keeps the words in the address', async () => {
@@ -77,9 +79,14 @@ describe('searching', () => {
 
 async function openSearch(page: Page, key: string): Promise<Locator> {
   await page.keyboard.press(key);
-  const field = page.getByRole('combobox');
+  const field = page.getByRole('dialog', { name: 'Rechercher' }).getByRole('combobox');
   await field.waitFor();
   return field;
+}
+
+/** What the search lists; the lists of the filters have options too. */
+function found(page: Page): Locator {
+  return page.getByRole('listbox', { name: 'Résultats' }).getByRole('option');
 }
 
 async function expectText(element: Locator, text: string): Promise<void> {
