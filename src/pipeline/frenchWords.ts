@@ -6,9 +6,7 @@ export const calendarWords = setOf(
 );
 
 /** Small words between the parts of a name: « Adnane Abou Walid al-Sahraoui », « Cellule de Tamaris ». */
-export const particles = setOf(
-  'al el ben bin ibn ould abou de du des d la le les l von van et en au aux pour',
-);
+export const particles = setOf('al el ben bin ibn ould abou de du des d la le les l von van au aux');
 
 /** Words that begin a sentence without naming anything. */
 export const stopWords = setOf(

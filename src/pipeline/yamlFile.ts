@@ -22,6 +22,13 @@ export interface YamlFile {
 /** Parses a YAML file; null when it is no YAML, and then `report` has heard why. */
 export function parseYamlFile(file: TextFile, report: (problem: Problem) => void): YamlFile | null {
   const lineCounter = new LineCounter();
+  const lineAt = (offset: number) => Math.max(1, lineCounter.linePos(offset).line);
+  let failed = false;
+  const fail: Fail = (offset, why) => {
+    failed = true;
+    const message = `This is not YAML as the parser reads it: ${why}.`;
+    report({ severity: 'error', rule: 'yaml-syntax', file: file.path, line: lineAt(offset), message });
+  };
   const document = parseDocument(file.text, {
     lineCounter,
     schema: 'failsafe',
@@ -29,34 +36,66 @@ export function parseYamlFile(file: TextFile, report: (problem: Problem) => void
     prettyErrors: false,
   });
   for (const { code, message, pos } of [...document.errors, ...document.warnings])
-    report({
-      severity: 'error',
-      rule: 'yaml-syntax',
-      file: file.path,
-      line: Math.max(1, lineCounter.linePos(pos[0]).line),
-      message: `This is not YAML as the parser reads it: ${message} (${code}).`,
-    });
-  if (document.errors.length > 0) return null;
-  const lineOf = (path: YamlPath) => Math.max(1, lineCounter.linePos(offsetOf(document.contents, path)).line);
-  return { path: file.path, value: document.toJS(), lineOf };
+    fail(pos[0], `${message} (${code})`);
+  const { value, lines } = failed ? nothing : readNode(document.contents, 0, lineAt, fail);
+  return failed ? null : { path: file.path, value, lineOf: (path) => findLine(lines, path) };
 }
 
-/** The offset of the entry at the path: of a map's key, of a list's item; as deep as the path exists. */
-function offsetOf(top: unknown, path: YamlPath): number {
-  let node = top;
-  let offset = startOf(top) ?? 0;
-  for (const step of path) {
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === step);
-      if (pair === undefined) break;
-      offset = startOf(pair.key) ?? offset;
-      node = pair.value;
-    } else if (isSeq(node) && typeof step === 'number') {
-      node = node.items[step];
-      offset = startOf(node) ?? offset;
-    } else break;
+type Fail = (offset: number, why: string) => void;
+
+/** The line of a value and of what is inside it. Kept in place of the parser's tree, which weighs ten times as much. */
+type Lines = number | { readonly line: number; readonly inside: Inside };
+
+/** By key, or by index. */
+type Inside = { readonly [step: string | number]: Lines };
+
+const nothing = { value: null, lines: 1 } as const;
+
+/** The plain value of a node that starts at `offset` unless it says otherwise, and its lines: those of keys for a map. */
+function readNode(
+  node: unknown,
+  offset: number,
+  lineAt: (offset: number) => number,
+  fail: Fail,
+): { readonly value: unknown; readonly lines: Lines } {
+  const line = lineAt(startOf(node) ?? offset);
+  if (node === null || isScalar(node)) return { value: node?.value ?? null, lines: line };
+  if (isSeq(node)) {
+    const items = node.items.map((item) => readNode(item, offset, lineAt, fail));
+    return {
+      value: items.map(({ value }) => value),
+      lines: { line, inside: Object.fromEntries(items.map(({ lines }, index) => [index, lines])) },
+    };
   }
-  return offset;
+  if (isMap(node)) {
+    const entries = node.items.map(({ key, value }) => {
+      const start = startOf(key) ?? offset;
+      const name = isScalar(key) ? String(key.value) : '';
+      if (!isScalar(key)) fail(start, 'a key must be a word');
+      const read = readNode(value, start, lineAt, fail);
+      const keyLine = lineAt(start);
+      const lines = typeof read.lines === 'number' ? keyLine : { line: keyLine, inside: read.lines.inside };
+      return { name, value: read.value, lines };
+    });
+    return {
+      value: Object.fromEntries(entries.map((entry) => [entry.name, entry.value])),
+      lines: { line, inside: Object.fromEntries(entries.map((entry) => [entry.name, entry.lines])) },
+    };
+  }
+  fail(startOf(node) ?? offset, 'write values out, references (*) are not read');
+  return nothing;
+}
+
+function findLine(lines: Lines, path: YamlPath): number {
+  let at = lines;
+  for (const step of path) {
+    if (typeof at === 'number') break;
+    const { inside }: { readonly inside: Inside } = at;
+    const next = Object.hasOwn(inside, step) ? inside[step] : undefined;
+    if (next === undefined) break;
+    at = next;
+  }
+  return typeof at === 'number' ? at : at.line;
 }
 
 const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
