@@ -1,5 +1,6 @@
 import { type Filters, makeSieve } from './filter.ts';
 import { type FilterTable, filterTableOf } from './filterTable.ts';
+import { type Bounds, narrow, noBounds } from './focus.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import type { ArticleId, NodeId } from './ids.ts';
 import { type Certainty, certainties, type Family, families, type NodeType, nodeTypes } from './schema.ts';
@@ -35,14 +36,14 @@ export interface Facets {
   };
 }
 
-/** Counts every value of every filter under the other filters (product.md, "Filtering"). */
-export const countFacets = (index: GraphIndex, filters: Filters): Facets => {
+/** Counts every value of every filter under the other filters (product.md, "Filtering"), inside the bounds. */
+export const countFacets = (index: GraphIndex, filters: Filters, bounds: Bounds = noBounds): Facets => {
   const table = filterTableOf(index);
   const sieve = makeSieve(table, filters);
-  const shown = sift(table, sieve);
+  const shown = narrow(index, table, sift(table, sieve), bounds);
   /** What is left when one filter gives way; nothing is sifted again where it holds nothing back. */
   const without = (patch: Partial<Sieve>, holdsBack: boolean): Sifted =>
-    holdsBack ? sift(table, { ...sieve, ...patch }) : shown;
+    holdsBack ? narrow(index, table, sift(table, { ...sieve, ...patch }), bounds) : shown;
   const none = (all: Uint8Array) => new Uint8Array(all.length);
   return {
     types: countTypes(table, without({ types: none(sieve.types) }, filters.hiddenTypes.length > 0)),

@@ -1,4 +1,5 @@
 import { type FilterTable, filterTableOf } from './filterTable.ts';
+import { type Bounds, narrow, noBounds } from './focus.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import type { ArticleId, EdgeId, NodeId } from './ids.ts';
 import { type Certainty, certainties, type Family, families, type NodeType, nodeTypes } from './schema.ts';
@@ -46,11 +47,15 @@ export interface VisibleGraph {
 
 /**
  * The part of the graph that the filters leave (product.md, "Filtering" and "Time"). What carries no year of its own
- * takes its article's; what has neither is hidden as soon as years are chosen.
+ * takes its article's; what has neither is hidden as soon as years are chosen. Of that, what is inside the bounds.
  */
-export const applyFilters = (index: GraphIndex, filters: Filters): VisibleGraph => {
+export const applyFilters = (
+  index: GraphIndex,
+  filters: Filters,
+  bounds: Bounds = noBounds,
+): VisibleGraph => {
   const table = filterTableOf(index);
-  const sifted = sift(table, makeSieve(table, filters));
+  const sifted = narrow(index, table, sift(table, makeSieve(table, filters)), bounds);
   const nodes = new Set<NodeId>();
   index.graph.nodes.forEach((node, position) => {
     if (sifted.nodes[position] === 1) nodes.add(node.id);

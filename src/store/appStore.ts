@@ -1,11 +1,22 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ChainMode } from '../domain/chainMode.ts';
 import type { Filters } from '../domain/filter.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { ArticleId, EdgeId, NodeId } from '../domain/ids.ts';
 import type { Language } from '../domain/schema.ts';
 import type { Search } from '../domain/search.ts';
 import type { Span } from '../domain/span.ts';
-import { initialSession, type Pointed, type Session, type Theme } from './session.ts';
+import * as chains from './chainTransitions.ts';
+import {
+  initialSession,
+  type MovedNodes,
+  type OnScreen,
+  type OpenMenu,
+  type Pointed,
+  type Session,
+  type Shot,
+  type Theme,
+} from './session.ts';
 import * as transitions from './transitions.ts';
 import type { View } from './view.ts';
 
@@ -25,11 +36,32 @@ export interface Actions {
   /** Typing replaces: Back leaves the search, it does not delete letters. */
   readonly setQuery: (query: string) => void;
   readonly setLanguage: (language: Language | null) => void;
+  /** Asks how two nodes are connected; an end that is left out is still to be chosen. */
+  readonly openChain: (from?: NodeId | null, to?: NodeId | null) => void;
+  readonly setChainEnd: (end: 'from' | 'to', id: NodeId | null) => void;
+  readonly setChainMode: (mode: ChainMode) => void;
+  /** Looking through the chains replaces: Back leaves the question. */
+  readonly chooseChain: (choice: number) => void;
+  readonly closeChain: () => void;
   /** Several transitions as one step: `changeView((view) => closeArticle(selectNode(view, id)))`. */
   readonly changeView: (change: (view: View) => View, step?: Step) => void;
   /** Shows another view whole: a link that was opened, Back, « Isoler ». */
   readonly replaceView: (view: View, step?: Step) => void;
   readonly pointAt: (pointed: Pointed | null) => void;
+  /** What the words in sight name; null when the reader closes. */
+  readonly showOnScreen: (onScreen: OnScreen | null) => void;
+  /** Puts nodes where the reader dragged them: a step that can be undone. */
+  readonly moveNodes: (moved: MovedNodes) => void;
+  /** One act back or forward; nothing happens where there is none. */
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Asks the camera to show nodes, or all that is visible. */
+  readonly lookAt: (nodes: Shot['nodes']) => void;
+  readonly openMenu: (menu: OpenMenu) => void;
+  readonly closeMenu: () => void;
+  readonly setLegendOpen: (open: boolean) => void;
+  readonly openShortcuts: () => void;
+  readonly closeShortcuts: () => void;
   readonly openSearch: () => void;
   readonly closeSearch: () => void;
   readonly openFilters: () => void;
@@ -49,6 +81,8 @@ export interface AppState {
   readonly session: Session;
   /** How `view` came about, for whoever keeps the history. */
   readonly step: Step;
+  /** Goes one act back or forward; null: nobody keeps the history. */
+  readonly travel: ((by: -1 | 1) => void) | null;
   readonly actions: Actions;
 }
 
@@ -75,11 +109,29 @@ export const createAppStore = (index: GraphIndex, search: Search | null, initial
       clearFilters: () => change(transitions.clearFilters(get().view)),
       setQuery: (query) => change(transitions.setQuery(get().view, query), 'replace'),
       setLanguage: (language) => change(transitions.setLanguage(get().view, language)),
+      openChain: (from, to) => change(chains.openChain(get().view, from, to)),
+      setChainEnd: (end, id) => change(chains.setChainEnd(get().view, end, id)),
+      setChainMode: (mode) => change(chains.setChainMode(get().view, mode)),
+      chooseChain: (choice) => change(chains.chooseChain(get().view, choice), 'replace'),
+      closeChain: () => change(chains.closeChain(get().view)),
       changeView: (transition, step) => change(transition(get().view), step),
       replaceView: (view, step) => change(transitions.replaceView(get().view, view), step),
       pointAt: (pointed) => {
         if (!samePointed(pointed, get().session.pointed)) remember({ pointed });
       },
+      showOnScreen: (onScreen) => remember({ onScreen }),
+      moveNodes: (moved) => {
+        const { session } = get();
+        set({ session: { ...session, moved: { ...session.moved, ...moved } }, step: 'push' });
+      },
+      undo: () => get().session.canUndo && get().travel?.(-1),
+      redo: () => get().session.canRedo && get().travel?.(1),
+      lookAt: (nodes) => remember({ shot: { nodes } }),
+      openMenu: (menu) => remember({ menu }),
+      closeMenu: () => remember({ menu: null }),
+      setLegendOpen: (legendOpen) => remember({ legendOpen }),
+      openShortcuts: () => remember({ shortcutsOpen: true }),
+      closeShortcuts: () => remember({ shortcutsOpen: false }),
       openSearch: () => remember({ searchOpen: true }),
       closeSearch: () => remember({ searchOpen: false }),
       openFilters: () => remember({ filtersOpen: true }),
@@ -88,7 +140,7 @@ export const createAppStore = (index: GraphIndex, search: Search | null, initial
       provideSearch: (search) => set({ search }),
       announce: (notice) => remember({ notice }),
     };
-    return { index, search, view: initial, session: initialSession, step: 'replace', actions };
+    return { index, search, view: initial, session: initialSession, step: 'replace', travel: null, actions };
   });
 
 const samePointed = (a: Pointed | null, b: Pointed | null): boolean => a?.kind === b?.kind && a?.id === b?.id;

@@ -1,4 +1,5 @@
 import type { AppState, AppStore } from './appStore.ts';
+import type { MovedNodes } from './session.ts';
 import { readUrl, writeUrl } from './urlFields.ts';
 import type { View } from './view.ts';
 
@@ -6,36 +7,63 @@ import type { View } from './view.ts';
 export interface HistoryPort {
   readonly location: { readonly pathname: string; readonly search: string; readonly hash: string };
   readonly history: {
+    readonly state: unknown;
     pushState(data: unknown, unused: string, url: string): void;
     replaceState(data: unknown, unused: string, url: string): void;
+    go(by: number): void;
   };
   addEventListener(type: 'popstate', listener: () => void): void;
   removeEventListener(type: 'popstate', listener: () => void): void;
 }
 
+/** What is kept with each of our entries besides its address. */
+interface Entry {
+  /** How many of our steps lead here: undo never goes below 0, so it never leaves the page. */
+  readonly depth: number;
+  /** The depth of our last step, as far as this entry knows. */
+  readonly top: number;
+  /** Nodes that were moved by hand: the only act that the address does not tell. */
+  readonly moved: MovedNodes;
+}
+
 /**
- * Keeps the address and the view the same: each act is a step that Back undoes; a run of changes that replace each
- * other (typing, dragging a handle) is one step. Gives back what ends it. The view at the start is the store's own:
- * make it with `readUrl`.
+ * Keeps the address and the view the same: each act is a step that Back and `undo` undo; a run of changes that replace
+ * each other (typing, dragging a handle) is one step, and so is what a run of typing finds. Gives back what ends it.
+ * The view at the start is the store's own: make it with `readUrl`.
  */
 export const bindHistory = (store: AppStore, port: HistoryPort): (() => void) => {
   /** What the run under way changes; null: none is. */
   let run: string | null = null;
   let restoring = false;
+  let entry = readEntry(port.history.state) ?? { depth: 0, top: 0, moved: {} };
 
   const { index } = store.getState();
   const address = (view: View) => `${port.location.pathname}${writeUrl(view, index)}${port.location.hash}`;
   const now = () => `${port.location.pathname}${port.location.search}${port.location.hash}`;
 
+  const keep = (next: Entry, how: 'pushState' | 'replaceState', url: string) => {
+    entry = next;
+    port.history[how](next, '', url);
+    tellReach();
+  };
+  const tellReach = () => {
+    const { session } = store.getState();
+    const canUndo = entry.depth > 0;
+    const canRedo = entry.depth < entry.top;
+    if (session.canUndo !== canUndo || session.canRedo !== canRedo)
+      store.setState({ session: { ...session, canUndo, canRedo } });
+  };
+
   const record = (state: AppState, before: AppState) => {
-    if (state.view === before.view || restoring) return;
+    const { moved } = state.session;
+    if (restoring || (state.view === before.view && moved === before.session.moved)) return;
     const changed = state.step === 'replace' ? partsThatDiffer(state.view, before.view) : null;
-    const continues = changed !== null && changed === run;
+    const continues = (changed !== null && changed === run) || (run === 'query' && state.view.query === '');
     run = changed;
     const url = address(state.view);
-    if (url === now()) return;
-    if (continues) port.history.replaceState(null, '', url);
-    else port.history.pushState(null, '', url);
+    if (url === now() && moved === entry.moved) return;
+    if (continues) keep({ ...entry, moved }, 'replaceState', url);
+    else keep({ depth: entry.depth + 1, top: entry.depth + 1, moved }, 'pushState', url);
   };
 
   const restore = () => {
@@ -43,17 +71,53 @@ export const bindHistory = (store: AppStore, port: HistoryPort): (() => void) =>
     restoring = true;
     const { actions } = store.getState();
     actions.replaceView(readUrl(port.location.search, index), 'replace');
+    const known = readEntry(port.history.state);
+    if (known) {
+      putNodes(store, known.moved);
+      keep(
+        { ...known, top: Math.max(known.top, entry.top), moved: store.getState().session.moved },
+        'replaceState',
+        now(),
+      );
+    } else {
+      // An entry that is not ours: the browser made it for a link to a part of the page.
+      keep({ ...entry, depth: entry.depth + 1, top: entry.depth + 1 }, 'replaceState', now());
+    }
     restoring = false;
   };
 
-  const url = address(store.getState().view);
-  if (url !== now()) port.history.replaceState(null, '', url);
+  putNodes(store, entry.moved);
+  keep({ ...entry, moved: store.getState().session.moved }, 'replaceState', address(store.getState().view));
+  store.setState({ travel: (by) => port.history.go(by) });
   const unsubscribe = store.subscribe(record);
   port.addEventListener('popstate', restore);
   return () => {
     unsubscribe();
+    store.setState({ travel: null });
     port.removeEventListener('popstate', restore);
   };
+};
+
+const putNodes = (store: AppStore, moved: MovedNodes): void => {
+  const { session } = store.getState();
+  if (JSON.stringify(session.moved) !== JSON.stringify(moved))
+    store.setState({ session: { ...session, moved } });
+};
+
+/** What the browser kept for us; null when it is not ours, or unusable. */
+const readEntry = (state: unknown): Entry | null => {
+  if (typeof state !== 'object' || state === null) return null;
+  const { depth, top, moved } = state as Record<string, unknown>;
+  if (typeof depth !== 'number' || typeof top !== 'number' || typeof moved !== 'object' || moved === null)
+    return null;
+  const places = Object.entries(moved as Record<string, unknown>).filter(([, place]) => isPlace(place));
+  return { depth, top, moved: Object.fromEntries(places) as MovedNodes };
+};
+
+const isPlace = (place: unknown): boolean => {
+  if (typeof place !== 'object' || place === null) return false;
+  const { x, y } = place as Record<string, unknown>;
+  return Number.isFinite(x) && Number.isFinite(y);
 };
 
 const partsThatDiffer = (a: View, b: View): string =>

@@ -1,28 +1,44 @@
 import { countFacets, type Facets } from '../domain/facets.ts';
 import { applyFilters, type Filters, type VisibleGraph } from '../domain/filter.ts';
+import { areOpen, type Bounds, noBounds } from '../domain/focus.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { AppState } from './appStore.ts';
+import type { View } from './view.ts';
 
-/** What the filters of the state leave: worked out once per filters, the same object until they change. */
-export const visibleOf = (state: AppState): VisibleGraph =>
-  rememberedVisible(state.index, state.view.filters);
+/** What filters, isolation and hiding leave: worked out once, the same object until one of them changes. */
+export const visibleOf = (state: AppState): VisibleGraph => rememberedVisible(state.index, state.view);
 
-/** What each value of each filter would count: likewise. */
-export const facetsOf = (state: AppState): Facets => rememberedFacets(state.index, state.view.filters);
+/** What each value of each filter would count inside what is isolated and not hidden: likewise. */
+export const facetsOf = (state: AppState): Facets => rememberedFacets(state.index, state.view);
 
-/** Remembers per graph and filters, both by identity; nothing outlives the objects that it was made from. */
-const rememberPerFilters = <T extends object>(work: (index: GraphIndex, filters: Filters) => T) => {
-  const perIndex = new WeakMap<GraphIndex, WeakMap<Filters, T>>();
-  return (index: GraphIndex, filters: Filters): T => {
-    const perFilters = perIndex.get(index) ?? new WeakMap<Filters, T>();
-    perIndex.set(index, perFilters);
-    const known = perFilters.get(filters);
-    if (known) return known;
-    const result = work(index, filters);
-    perFilters.set(filters, result);
-    return result;
+/**
+ * Remembers per graph, filters, focus and hidden nodes, all by identity; nothing outlives the objects that it was made
+ * from. What is only lit hides nothing, so it counts as no focus.
+ */
+const rememberPerPart = <T extends object>(
+  work: (index: GraphIndex, filters: Filters, bounds: Bounds) => T,
+) => {
+  const known = new WeakMap<object, unknown>();
+  return (index: GraphIndex, { filters, focus, hidden }: View): T => {
+    const bounds = areOpen({ focus, hidden }) ? noBounds : { focus, hidden };
+    const isolation = bounds.focus?.isolated ? bounds.focus : noBounds;
+    const perFocus = inside(inside(inside(known, index), filters), isolation);
+    const result = perFocus.get(bounds.hidden) as T | undefined;
+    if (result) return result;
+    const made = work(index, filters, bounds);
+    perFocus.set(bounds.hidden, made);
+    return made;
   };
 };
 
-const rememberedVisible = rememberPerFilters(applyFilters);
-const rememberedFacets = rememberPerFilters(countFacets);
+type Memory = WeakMap<object, unknown>;
+
+const inside = (memory: Memory, key: object): Memory => {
+  const known = memory.get(key) as Memory | undefined;
+  const next = known ?? new WeakMap<object, unknown>();
+  if (!known) memory.set(key, next);
+  return next;
+};
+
+const rememberedVisible = rememberPerPart(applyFilters);
+const rememberedFacets = rememberPerPart(countFacets);

@@ -7,10 +7,44 @@ export type Pointed =
   | { readonly kind: 'node'; readonly id: NodeId }
   | { readonly kind: 'edge'; readonly id: EdgeId };
 
+/** What the words name and prove that an open article shows just now. */
+export interface OnScreen {
+  readonly nodes: ReadonlySet<NodeId>;
+  readonly edges: ReadonlySet<EdgeId>;
+}
+
+/** What a context menu is about. */
+export type MenuTarget = Pointed | { readonly kind: 'background' };
+
+/** A context menu that is open, and where: in CSS pixels of the window. */
+export interface OpenMenu {
+  readonly target: MenuTarget;
+  readonly at: { readonly x: number; readonly y: number };
+}
+
+/** What the camera is asked to show; asked again, it is another object. */
+export interface Shot {
+  readonly nodes: readonly NodeId[] | 'all';
+}
+
+/** Where nodes stand that the reader has moved by hand, in the graph's own units. */
+export type MovedNodes = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+
 /** What is on screen but not shared: it stays on this machine. */
 export interface Session {
   readonly theme: Theme;
   readonly pointed: Pointed | null;
+  /** null: no article is open. The same object as long as it says the same. */
+  readonly onScreen: OnScreen | null;
+  readonly moved: MovedNodes;
+  /** The last thing that the camera was asked to show; null: nothing yet. */
+  readonly shot: Shot | null;
+  /** Whether there is an act to undo, and one to do again. */
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly menu: OpenMenu | null;
+  readonly legendOpen: boolean;
+  readonly shortcutsOpen: boolean;
   readonly searchOpen: boolean;
   /** Phone width: the filters as a full sheet; below 1280 px: the rail unfolded over the canvas. */
   readonly filtersOpen: boolean;
@@ -21,6 +55,14 @@ export interface Session {
 export const initialSession: Session = {
   theme: 'system',
   pointed: null,
+  onScreen: null,
+  moved: {},
+  shot: null,
+  canUndo: false,
+  canRedo: false,
+  menu: null,
+  legendOpen: true,
+  shortcutsOpen: false,
   searchOpen: false,
   filtersOpen: false,
   notice: '',

@@ -2,7 +2,8 @@ import { defaultFilters, type Filters } from '../domain/filter.ts';
 import type { ArticleId, EdgeId, NodeId } from '../domain/ids.ts';
 import type { Language } from '../domain/schema.ts';
 import type { Span } from '../domain/span.ts';
-import { nothingSelected, type View } from './view.ts';
+import { closeChain } from './chainTransitions.ts';
+import { nothingSelected, type Selection, type View } from './view.ts';
 
 /*
  * What can be done to a view, each a pure function from view to view. One that changes nothing gives back the same
@@ -15,35 +16,52 @@ import { nothingSelected, type View } from './view.ts';
  */
 export const selectNode = (view: View, id: NodeId, { add = false }: { add?: boolean } = {}): View => {
   const selected: readonly NodeId[] = view.selection.kind === 'nodes' ? view.selection.ids : [];
-  if (!add) {
-    if (selected.length === 1 && selected[0] === id) return view;
-    return { ...view, selection: { kind: 'nodes', ids: [id] } };
-  }
-  const ids = selected.includes(id) ? selected.filter((other) => other !== id) : [...selected, id];
-  const [first, ...others] = ids;
+  if (!add) return selectNodes(view, [id]);
+  return selectNodes(
+    view,
+    selected.includes(id) ? selected.filter((other) => other !== id) : [...selected, id],
+  );
+};
+
+/** Selects just these nodes, each once, in this order; none: nothing is selected. */
+export const selectNodes = (view: View, ids: readonly NodeId[]): View => {
+  const [first, ...others] = new Set(ids);
+  if (first === undefined) return clearSelection(view);
+  const { selection } = view;
+  const next = { kind: 'nodes', ids: [first, ...others] } as const;
+  const isSelected = selection.kind === 'nodes' && next.ids.join() === selection.ids.join();
+  return isSelected ? closeChain(view) : select(closeChain(view), next);
+};
+
+/** What is only lit is lit around what is selected. */
+const select = (view: View, selection: Selection): View => {
+  const { focus } = view;
+  if (focus === null || focus.isolated) return { ...view, selection };
   return {
     ...view,
-    selection: first === undefined ? nothingSelected : { kind: 'nodes', ids: [first, ...others] },
+    selection,
+    focus: selection.kind === 'nodes' ? { ...focus, around: selection.ids } : null,
   };
 };
 
 /** Selects an edge and the evidence item that is read (its position in `edge.evidence`). */
 export const selectEdge = (view: View, id: EdgeId, evidence = 0): View => {
   const { selection } = view;
-  if (selection.kind === 'edge' && selection.id === id && selection.evidence === evidence) return view;
-  return { ...view, selection: { kind: 'edge', id, evidence } };
+  if (selection.kind === 'edge' && selection.id === id && selection.evidence === evidence)
+    return closeChain(view);
+  return select(closeChain(view), { kind: 'edge', id, evidence });
 };
 
 /** Selects nothing. */
 export const clearSelection = (view: View): View =>
-  view.selection.kind === 'none' ? view : { ...view, selection: nothingSelected };
+  view.selection.kind === 'none' ? view : select(view, nothingSelected);
 
 /** Opens an article beside the graph, at a passage or at its start. */
 export const openArticle = (view: View, article: ArticleId, passage: Span | null = null): View => {
   const { reading } = view;
-  if (reading?.article === article && sameSpan(reading.passage, passage)) return view;
+  if (reading?.article === article && sameSpan(reading.passage, passage)) return closeChain(view);
   return {
-    ...view,
+    ...closeChain(view),
     reading: { article, passage: passage && { start: passage.start, end: passage.end } },
   };
 };

@@ -1,10 +1,15 @@
+import { chainModes } from '../domain/chainMode.ts';
+import { chainLimit } from '../domain/chains.ts';
 import { defaultFilters, type Filters } from '../domain/filter.ts';
+import type { Focus } from '../domain/focus.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
+import type { NodeId } from '../domain/ids.ts';
+import { depths } from '../domain/neighbourhood.ts';
 import { certainties, families, languages, nodeTypes } from '../domain/schema.ts';
 import { contains, type Span } from '../domain/span.ts';
 import { findFingerprint, fingerprint } from '../lib/fingerprint.ts';
 import type { Missing, ReportMissing } from './missing.ts';
-import { defaultView, type Reading, type Selection, type View } from './view.ts';
+import { type ChainQuestion, defaultView, type Reading, type Selection, type View } from './view.ts';
 
 /** How one part of the view stands in the link, and back. */
 interface UrlField<Value> {
@@ -106,6 +111,32 @@ const hiddenOf = <Value extends string>(key: string, all: readonly Value[]): Url
   write: (values) => all.filter((value) => values.includes(value)).join(','),
 });
 
+/** Ids of nodes, each once; those that the graph does not have are reported. */
+const readNodes = (text: string, index: GraphIndex, report: ReportMissing): readonly NodeId[] =>
+  [...new Set(text.split(','))].flatMap((id) => {
+    const node = index.findNode(id);
+    if (!node && id !== '') report({ kind: 'node', id });
+    return node?.id ?? [];
+  });
+
+/** `maroc,mali:2`: lit around two nodes, two steps deep; `maroc:1:only`: isolated; `maroc:1:only:mali`: and grown by one. */
+const focusField: UrlField<Focus | null> = {
+  key: 'focus',
+  write: (focus) => {
+    if (!focus) return '';
+    const { around, depth, isolated, expanded } = focus;
+    const only = expanded.length === 0 ? ':only' : `:only:${expanded.join(',')}`;
+    return `${around.join(',')}:${depth}${isolated ? only : ''}`;
+  },
+  read: (text, index, report) => {
+    const [, ids = '', steps, only, grown = ''] = /^(.*?):([123])(?:(:only)(?::(.*))?)?$/s.exec(text) ?? [];
+    const around = readNodes(ids, index, report);
+    const depth = depths.find((one) => String(one) === steps);
+    if (around.length === 0 || depth === undefined) return null;
+    return { around, depth, isolated: only !== undefined, expanded: readNodes(grown, index, report) };
+  },
+};
+
 /** `maroc,france`: nodes; `:an-edge` or `:an-edge:2`: an edge, at its second evidence. */
 const selectionField: UrlField<Selection> = {
   key: 'sel',
@@ -124,11 +155,7 @@ const selectionField: UrlField<Selection> = {
       if (!edge.evidence[evidence]) report({ kind: 'evidence', edge: edge.id });
       return { kind: 'edge', id: edge.id, evidence: edge.evidence[evidence] ? evidence : 0 };
     }
-    const [first, ...others] = [...new Set(text.split(','))].flatMap((id) => {
-      const node = index.findNode(id);
-      if (!node && id !== '') report({ kind: 'node', id });
-      return node?.id ?? [];
-    });
+    const [first, ...others] = readNodes(text, index, report);
     return first === undefined ? null : { kind: 'nodes', ids: [first, ...others] };
   },
 };
@@ -166,6 +193,32 @@ const findPassage = (text: string, asked: Span, print: string | undefined): Span
   return start === null ? null : { start, end: start + length };
 };
 
+/**
+ * `polisario,dgse`: how the two are connected; `polisario,`: one end is still to be chosen; `polisario,dgse:solid:3`: by
+ * the third of the chains without a fragile link.
+ */
+const chainField: UrlField<ChainQuestion | null> = {
+  key: 'chain',
+  write: (chain) => {
+    if (!chain) return '';
+    const { from, to, mode, choice } = chain;
+    const rank = choice === 0 ? '' : `:${choice + 1}`;
+    return `${from ?? ''},${to ?? ''}${mode === 'shortest' && choice === 0 ? '' : `:${mode}`}${rank}`;
+  },
+  read: (text, index, report) => {
+    const [, ends, word, rank] = /^([^:]*,[^:]*)(?::(\w+)(?::(\d{1,2}))?)?$/.exec(text) ?? [];
+    if (ends === undefined) return null;
+    const [from = null, to = null] = ends.split(',', 2).map((id) => {
+      const node = index.findNode(id);
+      if (!node && id !== '') report({ kind: 'node', id });
+      return node?.id ?? null;
+    });
+    const mode = chainModes.find((one) => one === word) ?? 'shortest';
+    const choice = Math.min(Math.max(Number(rank ?? 1), 1), chainLimit) - 1;
+    return from === null && to === null && ends !== ',' ? null : { from, to, mode, choice };
+  },
+};
+
 /** `2015` or `2011-2013`, both inclusive. */
 const yearsField: UrlField<Filters['years']> = {
   key: 'years',
@@ -188,6 +241,9 @@ const viewFields: UrlFields<Omit<View, 'filters'>> = {
   },
   selection: selectionField,
   reading: readingField,
+  focus: focusField,
+  hidden: { key: 'without', write: (ids) => ids.join(','), read: readNodes },
+  chain: chainField,
   query: { key: 'q', write: (query) => query, read: (text) => text },
 };
 

@@ -1,4 +1,6 @@
+import type { ChainMode } from '../domain/chainMode.ts';
 import { defaultFilters, type Filters } from '../domain/filter.ts';
+import type { Focus } from '../domain/focus.ts';
 import type { ArticleId, EdgeId, NodeId } from '../domain/ids.ts';
 import type { Language } from '../domain/schema.ts';
 import type { Span } from '../domain/span.ts';
@@ -15,6 +17,16 @@ export interface Reading {
   readonly passage: Span | null;
 }
 
+/** « Comment X et Y sont-ils reliés ? », while it is asked. */
+export interface ChainQuestion {
+  /** null: still to be chosen. */
+  readonly from: NodeId | null;
+  readonly to: NodeId | null;
+  readonly mode: ChainMode;
+  /** Which of the chains found is looked at, from 0; beyond the last it is the last. */
+  readonly choice: number;
+}
+
 /** All that a link shares: two readers with the same View see the same page. Kept in the URL by `urlFields.ts`. */
 export interface View {
   /** null: the browser's language. */
@@ -22,6 +34,12 @@ export interface View {
   readonly selection: Selection;
   readonly reading: Reading | null;
   readonly filters: Filters;
+  /** The part of the graph that is looked at; null: all of it. What is only lit follows the selection. */
+  readonly focus: Focus | null;
+  /** Nodes that were hidden one by one, besides what the filters hide. */
+  readonly hidden: readonly NodeId[];
+  /** Takes the place of rail and panels while it is asked; selection and reading wait behind it. */
+  readonly chain: ChainQuestion | null;
   /** The words in the search box; empty when nothing is looked for. */
   readonly query: string;
 }
@@ -33,5 +51,8 @@ export const defaultView: View = {
   selection: nothingSelected,
   reading: null,
   filters: defaultFilters,
+  focus: null,
+  hidden: [],
+  chain: null,
   query: '',
 };

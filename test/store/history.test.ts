@@ -6,8 +6,9 @@ import { readUrl } from '../../src/store/urlFields.ts';
 import { sampleIndex } from '../helpers/sampleGraph.ts';
 
 /** A browser's history, as far as it matters. */
-const openBrowser = (address: string) => {
+const openBrowser = (address: string, kept: unknown = null) => {
   const entries = [address];
+  const states: unknown[] = [kept];
   let at = 0;
   const listeners = new Set<() => void>();
   const port: HistoryPort = {
@@ -16,13 +17,19 @@ const openBrowser = (address: string) => {
       return { pathname, search, hash };
     },
     history: {
-      pushState: (_data, _unused, url) => {
+      get state() {
+        return structuredClone(states[at]);
+      },
+      pushState: (data, _unused, url) => {
         entries.splice(at + 1, entries.length, url);
+        states.splice(at + 1, states.length, structuredClone(data));
         at += 1;
       },
-      replaceState: (_data, _unused, url) => {
+      replaceState: (data, _unused, url) => {
         entries[at] = url;
+        states[at] = structuredClone(data);
       },
+      go: (by) => go(by as 1 | -1),
     },
     addEventListener: (_type, listener) => listeners.add(listener),
     removeEventListener: (_type, listener) => listeners.delete(listener),
@@ -31,11 +38,16 @@ const openBrowser = (address: string) => {
     at += by;
     for (const listener of listeners) listener();
   };
-  return { port, entries, go, listeners };
+  /** As a link to a part of the page does. */
+  const jump = (url: string) => {
+    port.history.pushState(null, '', url);
+    for (const listener of listeners) listener();
+  };
+  return { port, entries, states, go, jump, listeners };
 };
 
-const open = (address = '/page') => {
-  const browser = openBrowser(address);
+const open = (address = '/page', kept: unknown = null) => {
+  const browser = openBrowser(address, kept);
   const store = createAppStore(sampleIndex, null, readUrl(browser.port.location.search, sampleIndex));
   const end = bindHistory(store, browser.port);
   return { ...browser, store, end, ...store.getState().actions, view: () => store.getState().view };
@@ -105,11 +117,97 @@ describe('bindHistory', () => {
     expect(entries).toEqual(['/page']);
   });
 
+  it('replaces what was typed by what was found with it', () => {
+    const { setQuery, changeView, entries } = open();
+    setQuery('D');
+    setQuery('Da');
+    changeView((view) => ({ ...view, query: '', selection: { kind: 'nodes', ids: [asNodeId('daech')] } }));
+    expect(entries).toEqual(['/page', '/page?sel=daech']);
+  });
+
   it('lets go of the browser when it ends', () => {
     const { end, selectNode, entries, listeners } = open();
     end();
     selectNode(asNodeId('maroc'));
     expect(entries).toEqual(['/page']);
     expect(listeners.size).toBe(0);
+  });
+});
+
+describe('undo and redo', () => {
+  const reach = (store: ReturnType<typeof open>['store']) => {
+    const { canUndo, canRedo } = store.getState().session;
+    return { canUndo, canRedo };
+  };
+
+  it('go back and forth over our own steps and never leave the page', () => {
+    const { store, selectNode, setLanguage, undo, redo, view } = open();
+    expect(reach(store)).toEqual({ canUndo: false, canRedo: false });
+    undo();
+    selectNode(asNodeId('maroc'));
+    setLanguage('en');
+    expect(reach(store)).toEqual({ canUndo: true, canRedo: false });
+    undo();
+    expect(view().language).toBeNull();
+    expect(reach(store)).toEqual({ canUndo: true, canRedo: true });
+    undo();
+    expect(view().selection).toEqual({ kind: 'none' });
+    expect(reach(store)).toEqual({ canUndo: false, canRedo: true });
+    undo();
+    redo();
+    redo();
+    redo();
+    expect(view().language).toBe('en');
+    expect(reach(store)).toEqual({ canUndo: true, canRedo: false });
+  });
+
+  it('have nothing to do again after a new act', () => {
+    const { store, selectNode, undo } = open();
+    selectNode(asNodeId('maroc'));
+    undo();
+    selectNode(asNodeId('mali'));
+    expect(reach(store)).toEqual({ canUndo: true, canRedo: false });
+  });
+
+  it('bring back where a node was dragged from, and keep that out of the address', () => {
+    const { store, moveNodes, selectNode, undo, redo, entries } = open();
+    const moved = () => store.getState().session.moved;
+    moveNodes({ maroc: { x: 10, y: 20 } });
+    selectNode(asNodeId('maroc'));
+    moveNodes({ mali: { x: 1, y: 2 } });
+    expect(entries).toEqual(['/page', '/page', '/page?sel=maroc', '/page?sel=maroc']);
+    undo();
+    expect(moved()).toEqual({ maroc: { x: 10, y: 20 } });
+    undo();
+    undo();
+    expect(moved()).toEqual({});
+    redo();
+    redo();
+    redo();
+    expect(moved()).toEqual({ maroc: { x: 10, y: 20 }, mali: { x: 1, y: 2 } });
+  });
+
+  it('go on after the page was loaded again', () => {
+    const { store, entries } = open('/page?sel=maroc', { depth: 2, top: 3, moved: { mali: { x: 1, y: 2 } } });
+    expect(reach(store)).toEqual({ canUndo: true, canRedo: true });
+    expect(store.getState().session.moved).toEqual({ mali: { x: 1, y: 2 } });
+    expect(entries).toEqual(['/page?sel=maroc']);
+  });
+
+  it('take no harm from what another page left', () => {
+    for (const kept of ['x', { depth: '2' }, { depth: 1, top: 1, moved: { mali: { x: 'far' } } }]) {
+      const { store } = open('/page', kept);
+      expect(store.getState().session.moved).toEqual({});
+    }
+  });
+
+  it('count a jump to a part of the page as a step', () => {
+    const { store, selectNode, jump, undo, view } = open();
+    selectNode(asNodeId('maroc'));
+    jump('/page?sel=maroc#graph');
+    expect(reach(store)).toEqual({ canUndo: true, canRedo: false });
+    undo();
+    expect(view().selection).toEqual({ kind: 'nodes', ids: ['maroc'] });
+    expect(reach(store)).toEqual({ canUndo: true, canRedo: true });
   });
 });

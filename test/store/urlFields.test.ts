@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chainLimit } from '../../src/domain/chains.ts';
 import { defaultFilters } from '../../src/domain/filter.ts';
 import { buildGraphIndex } from '../../src/domain/graphIndex.ts';
 import { asArticleId, asNodeId } from '../../src/domain/ids.ts';
@@ -31,11 +32,14 @@ describe('the link that shares a view', () => {
         years: { from: 2010, to: 2015 },
         teasers: false,
       },
+      focus: { around: [asNodeId('maroc')], depth: 2, isolated: true, expanded: [asNodeId('mali')] },
+      hidden: [asNodeId('daech')],
+      chain: { from: asNodeId('maroc'), to: asNodeId('dgse'), mode: 'solid', choice: 2 },
       query: 'Daech été',
     };
     expect(writeUrl(view)).toBe(
       '?lang=en&sel=:services-marocains--located--localisation-abaaoud:2&read=cooperation-europe:120-180' +
-        '&q=Daech+%C3%A9t%C3%A9&hide=&countries=maroc,france&match=all&years=2010-2015&teasers=no',
+        '&focus=maroc:2:only:mali&without=daech&chain=maroc,dgse:solid:3&q=Daech+%C3%A9t%C3%A9&hide=&countries=maroc,france&match=all&years=2010-2015&teasers=no',
     );
   });
 
@@ -68,6 +72,9 @@ describe('the link that shares a view', () => {
     '?hide=planets',
     '?countries=dgse,atlantis',
     '?match=some',
+    '?chain=',
+    '?chain=maroc',
+    '?chain=atlantis,thule',
     '?years=2015-2010',
     '?years=hier',
     '?years=-5',
@@ -75,6 +82,11 @@ describe('the link that shares a view', () => {
     '?min=0',
     '?min=1e3',
     '?teasers=maybe',
+    '?focus=atlantis:1',
+    '?focus=maroc',
+    '?focus=maroc:4',
+    '?focus=:1:only',
+    '?without=atlantis',
     '?unknown=1&=&&%',
     '?__proto__=1&constructor=2',
   ])('gives the default for %s', (search) => {
@@ -94,6 +106,19 @@ describe('the link that shares a view', () => {
     expect(read('?hide=place,planets').filters.hiddenTypes).toEqual(['place']);
   });
 
+  it('asks of a chain what it can', () => {
+    const chain = { from: asNodeId('maroc'), to: null, mode: 'shortest', choice: 0 } as const;
+    expect(read('?chain=maroc,').chain).toEqual(chain);
+    expect(read('?chain=maroc,atlantis').chain).toEqual(chain);
+    expect(read('?chain=,').chain).toEqual({ ...chain, from: null });
+    expect(read('?chain=maroc,dgse:longest:99').chain).toEqual({
+      ...chain,
+      to: asNodeId('dgse'),
+      choice: chainLimit - 1,
+    });
+    expect(writeUrl({ ...defaultView, chain })).toBe('?chain=maroc,');
+  });
+
   it('never throws, and always comes to rest', () => {
     const part = fc.tuple(
       fc.constantFrom(
@@ -102,6 +127,7 @@ describe('the link that shares a view', () => {
         'read',
         'q',
         'hide',
+        'chain',
         'countries',
         'match',
         'years',
@@ -111,7 +137,18 @@ describe('the link that shares a view', () => {
       ),
       fc.oneof(
         fc.string(),
-        fc.constantFrom(':', ':2', 'maroc,', 'maroc:', '%', '2010-', 'a:1-2', 'place,place'),
+        fc.constantFrom(
+          ':',
+          ':2',
+          'maroc,',
+          'maroc:',
+          '%',
+          '2010-',
+          'a:1-2',
+          'place,place',
+          'maroc,dgse:solid:',
+          ',',
+        ),
       ),
     );
     const rubbish = fc.oneof(

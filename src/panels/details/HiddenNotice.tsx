@@ -1,6 +1,7 @@
-import { type Filters, reveal, revealEdge } from '../../domain/filter.ts';
 import type { EdgeId, NodeId } from '../../domain/ids.ts';
-import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
+import { useActions, useIndex } from '../../store/react.tsx';
+import { revealLink, revealNode } from '../../store/reveal.ts';
+import type { View } from '../../store/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
@@ -13,7 +14,7 @@ export function HiddenNode({ id }: { readonly id: NodeId }) {
     <HiddenNotice
       message={text.nodeHidden}
       act={text.revealNode}
-      relax={(filters) => reveal(index, filters, id)}
+      relax={(view) => revealNode(view, index, id)}
     />
   );
 }
@@ -26,7 +27,7 @@ export function HiddenEdge({ id }: { readonly id: EdgeId }) {
     <HiddenNotice
       message={text.edgeHidden}
       act={text.revealEdge}
-      relax={(filters) => revealEdge(index, filters, id)}
+      relax={(view) => revealLink(view, index, id)}
     />
   );
 }
@@ -34,16 +35,15 @@ export function HiddenEdge({ id }: { readonly id: EdgeId }) {
 interface HiddenNoticeProps {
   readonly message: string;
   readonly act: string;
-  readonly relax: (filters: Filters) => Filters;
+  readonly relax: (view: View) => View;
 }
 
 function HiddenNotice({ message, act, relax }: HiddenNoticeProps) {
-  const filters = useAppStore((state) => state.view.filters);
-  const { setFilters } = useActions();
+  const { changeView } = useActions();
   return (
     <div className="type-meta mt-3 flex items-center gap-3 border-l-2 border-ink pl-3 text-ink-2">
       <p className="grow">{message}</p>
-      <Button onClick={() => setFilters(relax(filters))}>{act}</Button>
+      <Button onClick={() => changeView(relax)}>{act}</Button>
     </div>
   );
 }

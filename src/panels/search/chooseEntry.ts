@@ -1,6 +1,6 @@
-import { reveal } from '../../domain/filter.ts';
 import type { GraphIndex } from '../../domain/graphIndex.ts';
-import { clearSelection, openArticle, selectNode, setFilters, setQuery } from '../../store/transitions.ts';
+import { revealNode } from '../../store/reveal.ts';
+import { clearSelection, openArticle, selectNode, setQuery } from '../../store/transitions.ts';
 import type { View } from '../../store/view.ts';
 import type { Entry } from './listResults.ts';
 
@@ -12,13 +12,12 @@ export function chooseEntry(index: GraphIndex, view: View, entry: Exclude<Entry,
   const settled = setQuery(view, '');
   if (entry.kind === 'node') {
     const { id } = entry.hit.node;
-    const shown = entry.hidden ? setFilters(settled, reveal(index, view.filters, id)) : settled;
+    const shown = entry.hidden ? revealNode(settled, index, id) : settled;
     return selectNode(shown, id);
   }
   const { article, start, end, nodes } = entry.hit;
   const [first] = nodes;
-  const shown =
-    entry.hidden && first !== undefined ? setFilters(settled, reveal(index, view.filters, first)) : settled;
+  const shown = entry.hidden && first !== undefined ? revealNode(settled, index, first) : settled;
   const { selection } = shown;
   const stays = selection.kind === 'nodes' && selection.ids.some((id) => nodes.includes(id));
   return openArticle(stays ? shown : clearSelection(shown), article, { start, end });
