@@ -27,6 +27,7 @@ export const permalinkTo = (view: View, index: GraphIndex, place: LinkedPlace, p
   const shown: View = {
     ...view,
     query: '',
+    chain: null,
     selection: edge ? { kind: 'edge', id: edge.id, evidence: edge.evidence } : view.selection,
     reading: { article, passage: { start: span.start, end: span.end } },
   };
