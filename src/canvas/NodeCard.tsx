@@ -1,9 +1,9 @@
 import { nameOf } from '../domain/claim.ts';
 import { formatEdtf } from '../domain/edtf.ts';
 import type { NodeId } from '../domain/ids.ts';
-import { passagesOfNode } from '../domain/passages.ts';
-import { Glyph } from '../ui/Glyph.tsx';
+import { summarizeNode } from '../domain/nodeSummary.ts';
 import { useText } from '../ui/language.tsx';
+import { NodeSummary } from '../ui/NodeSummary.tsx';
 import { CardQuote } from './CardQuote.tsx';
 import { messages } from './messages.ts';
 import type { Scene } from './scene.ts';
@@ -13,22 +13,16 @@ export function NodeCard({ scene, id }: { readonly scene: Scene; readonly id: No
   const text = useText(messages);
   const { index, language, visible } = scene;
   const node = index.node(id);
-  const byArticle = passagesOfNode(index, id);
-  const first = byArticle[0];
-  const passage = first?.passages[0];
-  const links = index.edgesOf(id).filter((edge) => visible.edges.has(edge.id)).length;
-  const counts = [text.passages(index.passageCount(id)), text.articles(byArticle.length), text.links(links)];
-
+  const { passages, articles, links, first } = summarizeNode(index, visible, id);
   return (
-    <>
-      <p className="type-meta flex items-center gap-2 text-ink-2">
-        <Glyph name={node.type} />
-        <span className="first-letter:uppercase">{text.types[node.type]}</span>
-        {node.when !== null && <span className="text-ink-3">{formatEdtf(node.when, language)}</span>}
-      </p>
-      <p className="mt-1 font-text text-[18px]/[22px] font-[560]">{nameOf(node, language, 'full')}</p>
-      <p className="type-meta mt-0.5 text-ink-2">{counts.join(', ')}</p>
-      {first && passage && <CardQuote article={first.article} passage={passage} />}
-    </>
+    <NodeSummary
+      type={node.type}
+      typeName={text.types[node.type]}
+      date={node.when === null ? null : formatEdtf(node.when, language)}
+      name={nameOf(node, language, 'full')}
+      counts={[text.passages(passages), text.articles(articles), text.links(links)]}
+    >
+      {first && <CardQuote {...first} />}
+    </NodeSummary>
   );
 }

@@ -2,7 +2,9 @@ import type { VisibleGraph } from '../domain/filter.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { ArticleId } from '../domain/ids.ts';
 import { type MarkedPassage, markPassages, passageAround, passagesOfNode } from '../domain/passages.ts';
+import type { GraphNode } from '../domain/schema.ts';
 import { overlaps, type Span } from '../domain/span.ts';
+import { whyWitnessHidden } from '../domain/whyWitnessHidden.ts';
 import type { Selection, View } from './view.ts';
 
 /** One place that previous and next lead to: a passage of the selected node, or one piece of an edge's evidence. */
@@ -27,10 +29,10 @@ export function listStops(
 ): readonly Stop[] {
   if (selection.kind === 'none') return [];
   if (selection.kind === 'nodes') {
-    const id = selection.ids.at(-1) ?? selection.ids[0];
-    return passagesOfNode(index, id).flatMap(({ article, passages }) =>
+    const node = index.node(selection.ids.at(-1) ?? selection.ids[0]);
+    return passagesOfNode(index, node.id).flatMap(({ article, passages }) =>
       passages
-        .filter((passage) => isPassageShown(filters, passage))
+        .filter((passage) => isPassageShown(index, filters, node, passage))
         .map((passage) => ({ article: article.article.id, span: spanOf(passage), passage, evidence: null })),
     );
   }
@@ -48,12 +50,14 @@ export function listStops(
     );
 }
 
-/** Whether the filters leave a passage in the lists: its article is shown and, for a teaser, teasers are. */
-export function isPassageShown(filters: View['filters'], passage: MarkedPassage): boolean {
-  return (
-    !filters.hiddenArticles.includes(passage.article) && (filters.teasers || passage.section !== 'related')
-  );
-}
+/** Whether the filters leave a node's passage in the lists; an event's passages are of the event's date. */
+const isPassageShown = (
+  index: GraphIndex,
+  filters: View['filters'],
+  { type, when }: GraphNode,
+  { article, section }: MarkedPassage,
+): boolean =>
+  whyWitnessHidden(index, filters, { article, section, when: type === 'event' ? when : null }).length === 0;
 
 /** The parts of a view that say what is being read, and for whose sake. */
 type Place = Pick<View, 'selection' | 'reading'>;

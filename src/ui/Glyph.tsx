@@ -1,4 +1,4 @@
-type GlyphName = 'country' | 'agency' | 'group' | 'event' | 'person' | 'place' | 'organization';
+export type GlyphName = 'country' | 'agency' | 'group' | 'event' | 'person' | 'place' | 'organization';
 
 interface GlyphProps {
   readonly name: GlyphName;

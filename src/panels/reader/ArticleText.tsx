@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { NumberedArticle } from '../../domain/graphIndex.ts';
 import type { SectionKind } from '../../domain/schema.ts';
+import type { HiddenPassages } from '../../store/hiddenPassages.ts';
 import { useIndex } from '../../store/react.tsx';
 import type { ReadingMarks } from '../../store/stops.ts';
 import { useText } from '../../ui/language.tsx';
@@ -12,10 +13,11 @@ import { type DrawnMention, drawMentions, printLine } from './printLine.ts';
 interface ArticleTextProps {
   readonly source: NumberedArticle;
   readonly marks: ReadingMarks;
+  readonly hidden: HiddenPassages | null;
 }
 
 /** The whole article as printed, every character of it; its sections told apart. */
-export const ArticleText = memo(function ArticleText({ source, marks }: ArticleTextProps) {
+export const ArticleText = memo(function ArticleText({ source, marks, hidden }: ArticleTextProps) {
   const index = useIndex();
   const { article } = source;
   const sections = useMemo(() => layOutArticle(article), [article]);
@@ -30,6 +32,7 @@ export const ArticleText = memo(function ArticleText({ source, marks }: ArticleT
           text={article.text}
           mentions={mentions}
           marks={marks}
+          hidden={hidden}
         />
       ))}
     </article>
@@ -43,9 +46,10 @@ interface ArticleSectionProps {
   readonly text: string;
   readonly mentions: readonly DrawnMention[];
   readonly marks: ReadingMarks;
+  readonly hidden: HiddenPassages | null;
 }
 
-function ArticleSection({ section, opens, text, mentions, marks }: ArticleSectionProps) {
+function ArticleSection({ section, opens, text, mentions, marks, hidden }: ArticleSectionProps) {
   return (
     <>
       {opens && <SectionLabel kind={section.section} />}
@@ -59,7 +63,14 @@ function ArticleSection({ section, opens, text, mentions, marks }: ArticleSectio
           part.kind === 'gap' ? (
             text.slice(part.start, part.end)
           ) : (
-            <Line key={part.start} line={part} text={text} mentions={mentions} marks={marks} />
+            <Line
+              key={part.start}
+              line={part}
+              text={text}
+              mentions={mentions}
+              marks={marks}
+              hidden={hidden}
+            />
           ),
         )}
       </div>
@@ -94,18 +105,19 @@ interface LineProps {
   readonly text: string;
   readonly mentions: readonly DrawnMention[];
   readonly marks: ReadingMarks;
+  readonly hidden: HiddenPassages | null;
 }
 
 /** The paragraph's number stands in the margin, outside the text that is selected and copied. */
-function Line({ line, text, mentions, marks }: LineProps) {
+function Line({ line, text, mentions, marks, hidden }: LineProps) {
   return (
     <p
       dir="auto"
       data-paragraph={line.paragraph ?? undefined}
       className="relative mb-[9px] whitespace-pre-wrap break-words last:mb-0 data-paragraph:before:absolute data-paragraph:before:-left-8 data-paragraph:before:w-5 data-paragraph:before:text-right data-paragraph:before:text-[11px] data-paragraph:before:font-dense data-paragraph:before:font-medium data-paragraph:before:not-italic data-paragraph:before:text-ink-3 data-paragraph:before:content-[attr(data-paragraph)] max-phone:data-paragraph:before:-left-7"
     >
-      {printLine(line, mentions, marks.strong, marks.soft).map((run) => (
-        <MarkedWords key={run.start} run={run} text={text} current={marks.current} />
+      {printLine(line, mentions, marks.strong, marks.soft, hidden?.passages).map((run) => (
+        <MarkedWords key={run.start} run={run} text={text} marks={marks} hidden={hidden} />
       ))}
     </p>
   );

@@ -1,25 +1,56 @@
 import { overlaps, type Span } from '../../domain/span.ts';
+import type { HiddenPassages } from '../../store/hiddenPassages.ts';
+import type { ReadingMarks } from '../../store/stops.ts';
+import { useText } from '../../ui/language.tsx';
+import { reasonOf } from './HiddenPassagesNotice.tsx';
 import { MentionedWords } from './MentionedWords.tsx';
+import { messages } from './messages.ts';
 import type { MarkedRun } from './printLine.ts';
 
 interface MarkedWordsProps {
   readonly run: MarkedRun;
   readonly text: string;
-  /** The passage that is being read. */
-  readonly current: Span | null;
+  readonly marks: ReadingMarks;
+  readonly hidden: HiddenPassages | null;
 }
 
-/** Words under the marker: strong for those that prove, soft for the rest of the passage. */
-export function MarkedWords({ run, text, current }: MarkedWordsProps) {
+/** Words under the marker: strong for those that prove, soft for the rest of the passage, dimmed when it is hidden. */
+export function MarkedWords({ run, text, marks, hidden }: MarkedWordsProps) {
   const words = run.words.map((piece) => <MentionedWords key={piece.start} piece={piece} text={text} />);
   if (run.mark === null) return words;
+  return <Marked {...{ run, marks, hidden }}>{words}</Marked>;
+}
+
+interface MarkedProps extends Omit<MarkedWordsProps, 'text'> {
+  readonly children: React.ReactNode;
+}
+
+/** What a screen reader says of the marker stands in the style: it is no part of the text, and is not copied. */
+function Marked({ run, marks: { current, strong, soft }, hidden, children }: MarkedProps) {
+  const text = useText(messages);
+  const begins = [
+    soft.some((span) => holds(run, span.start)) && text.passageBegins,
+    strong.some((span) => holds(run, span.start)) && text.wordsBegin,
+  ].filter((words) => words !== false);
+  const ends = [
+    strong.some((span) => holds(run, span.end - 1)) && text.wordsEnd,
+    soft.some((span) => holds(run, span.end - 1)) && text.passageEnds,
+  ].filter((words) => words !== false);
   return (
     <mark
       data-mark={run.mark}
       data-current={current !== null && overlaps(run, current) ? '' : undefined}
-      className={run.mark === 'strong' ? 'marker' : 'marker-soft text-ink'}
+      data-hidden={run.hidden ? '' : undefined}
+      data-begins={begins.length > 0 ? `[${begins.join(', ')}] ` : undefined}
+      data-ends={ends.length > 0 ? ` [${ends.join(', ')}]` : undefined}
+      title={run.hidden && hidden ? reasonOf(hidden, text) : undefined}
+      className={`data-begins:before:sr-only data-begins:before:content-[attr(data-begins)] data-ends:after:sr-only data-ends:after:content-[attr(data-ends)] ${
+        run.mark === 'strong' ? 'marker' : 'marker-soft text-ink'
+      } ${run.hidden ? 'opacity-65' : ''}`}
     >
-      {words}
+      {children}
     </mark>
   );
 }
+
+const holds = ({ start, end }: Span, at: number): boolean => start <= at && at < end;

@@ -1,11 +1,11 @@
 import type { MouseEvent } from 'react';
-import { nameOf } from '../../domain/claim.ts';
 import type { NodeType } from '../../domain/schema.ts';
 import { useActions, useStoreHandle } from '../../store/react.tsx';
 import { openArticle, selectNode } from '../../store/transitions.ts';
 import { writeUrl } from '../../store/urlFields.ts';
 import type { View } from '../../store/view.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
+import { describeNode } from './describeNode.ts';
 import { messages } from './messages.ts';
 import type { DrawnMention, Words } from './printLine.ts';
 
@@ -54,7 +54,7 @@ function MentionLink({ piece, mention, children }: MentionLinkProps) {
   const language = useLanguage();
   const text = useText(messages);
   const store = useStoreHandle();
-  const { replaceView, pointAt } = useActions();
+  const { replaceView } = useActions();
   const { node } = mention;
   const inwardOut = [...piece.mentions].reverse();
   const viewOf = ({ node, mention }: DrawnMention): View =>
@@ -76,12 +76,8 @@ function MentionLink({ piece, mention, children }: MentionLinkProps) {
       data-node={node.id}
       data-type={node.type}
       tabIndex={piece.start === mention.ownFrom ? undefined : -1}
-      title={inwardOut
-        .map(({ node }) => `${nameOf(node, language, 'full')} (${text.typeNames[node.type]})`)
-        .join('\n')}
+      aria-description={inwardOut.map(({ node }) => describeNode(node, language, text)).join('\u202f; ')}
       onClick={follow}
-      onPointerEnter={() => pointAt({ kind: 'node', id: node.id })}
-      onPointerLeave={() => pointAt(null)}
       className={`cursor-pointer hover:bg-sunken ${underline(mention)}`}
     >
       {children}
@@ -90,7 +86,7 @@ function MentionLink({ piece, mention, children }: MentionLinkProps) {
 }
 
 const underline = ({ node, height }: DrawnMention): string =>
-  `underline decoration-2 [text-decoration-skip-ink:none] ${colours[node.type]} ${offsets[Math.min(height, 2)]}`;
+  `underline [text-decoration-skip-ink:none] ${colours[node.type]} ${lines[Math.min(height, 2)]}`;
 
 const colours: Readonly<Record<NodeType, string>> = {
   country: 'decoration-country',
@@ -102,4 +98,9 @@ const colours: Readonly<Record<NodeType, string>> = {
   organization: 'decoration-org',
 };
 
-const offsets = ['underline-offset-[3.5px]', 'underline-offset-[6.5px]', 'underline-offset-[9.5px]'] as const;
+/** The lower lines are finer, so that the lowest keeps off the words below. */
+const lines = [
+  'decoration-2 underline-offset-[3.5px]',
+  'decoration-[1.5px] underline-offset-[6.5px]',
+  'decoration-1 underline-offset-[9px]',
+] as const;

@@ -1,6 +1,11 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { NodeType } from '../../domain/schema.ts';
+import { useIndex } from '../../store/react.tsx';
 import type { ReadingMarks } from '../../store/stops.ts';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { describeNode } from './describeNode.ts';
+import { messages } from './messages.ts';
+import { nodeOfKey } from './printLine.ts';
 
 interface ReaderGutterProps {
   readonly scroller: RefObject<HTMLElement | null>;
@@ -9,14 +14,25 @@ interface ReaderGutterProps {
 
 /** Where things stand in the article, as shares of its height from 0 to 1. */
 interface Places {
-  readonly ticks: readonly { readonly key: string; readonly type: NodeType; readonly at: number }[];
+  readonly ticks: readonly {
+    readonly key: string;
+    readonly type: NodeType;
+
+    readonly at: number;
+  }[];
   readonly passage: { readonly from: number; readonly to: number } | null;
 }
 
-/** The whole article beside its text: a tick per mention, the passage that is read, the part in sight. */
+/**
+ * The whole article beside its text: a tick per mention, the passage that is read, the part in sight. Pressed or
+ * dragged it scrolls there; a tick says what it stands for. The keyboard has the text itself.
+ */
 export function ReaderGutter({ scroller, marks }: ReaderGutterProps) {
   const [places, setPlaces] = useState<Places>({ ticks: [], passage: null });
   const sight = useRef<HTMLDivElement>(null);
+  const index = useIndex();
+  const language = useLanguage();
+  const text = useText(messages);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other marks stand elsewhere.
   useLayoutEffect(() => {
@@ -43,8 +59,35 @@ export function ReaderGutter({ scroller, marks }: ReaderGutterProps) {
     };
   }, [scroller, marks]);
 
+  const nearest = (event: PointerEvent<HTMLElement>): { at: number; tick: Tick | undefined } => {
+    const { top, height } = event.currentTarget.getBoundingClientRect();
+    const at = (event.clientY - top) / (height || 1);
+    const distance = (tick: Tick): number => Math.abs(tick.at - at) * height;
+    const tick = [...places.ticks].sort((a, b) => distance(a) - distance(b))[0];
+    return { at, tick: tick && distance(tick) <= reachPx ? tick : undefined };
+  };
+  const scrollTo = (at: number): void => {
+    const box = scroller.current;
+    box?.scrollTo({ top: at * box.scrollHeight - box.clientHeight / 2, behavior: 'instant' });
+  };
+
   return (
-    <div aria-hidden="true" className="pointer-events-none absolute top-5 right-3.5 bottom-5 w-3.5">
+    <div
+      aria-hidden="true"
+      data-reader-gutter=""
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        event.currentTarget.setPointerCapture?.(event.pointerId);
+        const { at, tick } = nearest(event);
+        scrollTo(tick?.at ?? at);
+      }}
+      onPointerMove={(event) => {
+        const { at, tick } = nearest(event);
+        if (event.buttons === 1) scrollTo(at);
+        event.currentTarget.title = tick ? describeNode(index.node(nodeOfKey(tick.key)), language, text) : '';
+      }}
+      className="absolute top-5 right-3.5 bottom-5 w-3.5 cursor-pointer touch-none"
+    >
       <div className="absolute inset-y-0 right-0 w-px bg-rule-2" />
       <div ref={sight} className="absolute inset-x-0 bg-sunken" />
       {places.passage && (
@@ -62,6 +105,11 @@ export function ReaderGutter({ scroller, marks }: ReaderGutterProps) {
     </div>
   );
 }
+
+type Tick = Places['ticks'][number];
+
+/** A tick answers for what is this near. */
+const reachPx = 4;
 
 function measurePlaces(box: HTMLElement): Places {
   const height = box.scrollHeight || 1;

@@ -1,15 +1,22 @@
-import { type KeyboardEvent, useId, useMemo, useRef } from 'react';
-import { useIndex, useReading, useSelection } from '../../store/react.tsx';
+import { type ClipboardEvent, type KeyboardEvent, useId, useMemo, useRef } from 'react';
+import { findHiddenPassages } from '../../store/hiddenPassages.ts';
+import { useAppStore, useIndex, useReading, useSelection, useVisible } from '../../store/react.tsx';
 import { marksOfReading } from '../../store/stops.ts';
 import { useStops } from '../../store/useStops.ts';
 import type { Reading } from '../../store/view.ts';
+import { useHotkey } from '../../ui/useHotkey.ts';
 import { usePanelFocus } from '../../ui/usePanelFocus.ts';
 import { ArticleText } from './ArticleText.tsx';
+import { HiddenPassagesNotice } from './HiddenPassagesNotice.tsx';
+import { MentionCard } from './MentionCard.tsx';
 import { ReaderGutter } from './ReaderGutter.tsx';
 import { ReaderHeader } from './ReaderHeader.tsx';
+import { selectedSpan } from './selectedSpan.ts';
 import { useBringIntoView } from './useBringIntoView.ts';
 import { useKeepFocus } from './useKeepFocus.ts';
 import { usePassageAnchor } from './usePassageAnchor.ts';
+import { usePointedMention } from './usePointedMention.ts';
+import { useWordsOnScreen } from './useWordsOnScreen.ts';
 
 /** The article that is open, whole, beside the graph; nothing when none is. */
 export function ReaderPanel() {
@@ -28,16 +35,43 @@ function OpenReader({ reading }: { readonly reading: Reading }) {
     () => marksOfReading(index, { selection, reading }, stops.list),
     [index, selection, reading, stops.list],
   );
+  const visible = useVisible();
+  const filters = useAppStore((state) => state.view.filters);
+  const hidden = useMemo(
+    () => findHiddenPassages(index, visible, { filters, selection, reading }),
+    [index, visible, filters, selection, reading],
+  );
+  const mention = usePointedMention(scroller);
   const { heading, ...focus } = usePanelFocus<HTMLElement, HTMLHeadingElement>(reading.article);
   useBringIntoView(scroller, reading);
   useKeepFocus(scroller, marks);
   usePassageAnchor(scroller, marks);
+  useWordsOnScreen(scroller, reading.article, marks);
+  const { step } = stops;
+  useHotkey(isNext, () => step(1));
+  useHotkey(isPrevious, () => step(-1));
 
   const press = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && mention.pointed !== null) {
+      event.preventDefault();
+      mention.dismiss();
+      return;
+    }
     const by = steps[event.key];
     if (by === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     stops.step(by);
+  };
+
+  /** The characters of the article, whatever the page adds between them. */
+  const copy = (event: ClipboardEvent<HTMLElement>): void => {
+    const selected = document.getSelection();
+    const article = event.currentTarget.querySelector('article');
+    if (!selected || selected.rangeCount === 0 || !article) return;
+    const span = selectedSpan(article, selected.getRangeAt(0));
+    if (span === null) return;
+    event.clipboardData.setData('text/plain', source.article.text.slice(span.start, span.end));
+    event.preventDefault();
   };
 
   return (
@@ -52,14 +86,20 @@ function OpenReader({ reading }: { readonly reading: Reading }) {
         stops={stops}
         headingProps={{ id: headingId, ref: heading, tabIndex: -1 }}
       />
+      {hidden && <HiddenPassagesNotice hidden={hidden} />}
       <div className="relative min-h-0 grow">
         <div
           ref={scroller}
+          onCopy={copy}
+          {...mention.onText}
           data-reader-scroller=""
           className="h-full overflow-y-auto overscroll-contain py-5 pr-[52px] pl-10 [scrollbar-width:none] max-phone:pr-8 max-phone:pl-8"
         >
-          <ArticleText source={source} marks={marks} />
+          <ArticleText source={source} marks={marks} hidden={hidden} />
         </div>
+        {mention.pointed && (
+          <MentionCard key={mention.pointed.node} mention={mention.pointed} {...mention.onCard} />
+        )}
         <ReaderGutter key={reading.article} scroller={scroller} marks={marks} />
       </div>
     </section>
@@ -68,3 +108,7 @@ function OpenReader({ reading }: { readonly reading: Reading }) {
 
 /** Keys that lead through the passages of the selection while the focus is in the reader. */
 const steps: Readonly<Record<string, 1 | -1>> = { j: 1, ArrowRight: 1, k: -1, ArrowLeft: -1 };
+const isNext = (event: globalThis.KeyboardEvent): boolean => isBare(event) && event.key === 'j';
+const isPrevious = (event: globalThis.KeyboardEvent): boolean => isBare(event) && event.key === 'k';
+const isBare = ({ ctrlKey, altKey, metaKey }: globalThis.KeyboardEvent): boolean =>
+  !ctrlKey && !altKey && !metaKey;

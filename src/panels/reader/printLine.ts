@@ -1,5 +1,5 @@
 import type { GraphIndex, MentionOfNode } from '../../domain/graphIndex.ts';
-import type { ArticleId } from '../../domain/ids.ts';
+import type { ArticleId, NodeId } from '../../domain/ids.ts';
 import type { Mention } from '../../domain/schema.ts';
 import type { Span } from '../../domain/span.ts';
 import { segmentText, stackMentions } from './segmentText.ts';
@@ -22,8 +22,15 @@ export interface Words extends Span {
 /** A run of words under the same marker, or under none. */
 export interface MarkedRun extends Span {
   readonly mark: 'strong' | 'soft' | null;
+  /** Whether the filters hide the passage that the words belong to. */
+  readonly hidden: boolean;
   readonly words: readonly Words[];
 }
+
+const keyOf = (node: NodeId, { start, end }: Span): string => `${node}@${start}-${end}`;
+
+/** The node that a mention's key names. */
+export const nodeOfKey = (key: string): NodeId => key.slice(0, key.lastIndexOf('@')) as NodeId;
 
 /** All mentions of an article, ready to be drawn. */
 export function drawMentions(index: GraphIndex, article: ArticleId): readonly DrawnMention[] {
@@ -38,40 +45,47 @@ export function drawMentions(index: GraphIndex, article: ArticleId): readonly Dr
       end: mention.end,
       node,
       mention,
-      key: `${node.id}@${mention.start}-${mention.end}`,
+      key: keyOf(node.id, mention),
       height: heightOf(mention),
       ownFrom: segmentText(mention, inside).find(({ layers }) => layers.length === 0)?.start ?? null,
     };
   });
 }
 
-/** Cuts a line wherever a mention or a mark begins or ends; joined, the words of all runs are the line again. */
+/**
+ * Cuts a line wherever a mention or a mark begins or ends; joined, the words of all runs are the line again. `hidden`:
+ * passages that the filters hide, under the soft marker at least.
+ */
 export function printLine(
   line: Span,
   mentions: readonly DrawnMention[],
   strong: readonly Span[],
   soft: readonly Span[],
+  hidden: readonly Span[] = [],
 ): readonly MarkedRun[] {
   const layers: Layer[] = [
     ...mentions.map((mention) => ({ start: mention.start, end: mention.end, mention })),
     ...strong.map(({ start, end }) => ({ start, end, mark: 'strong' as const })),
     ...soft.map(({ start, end }) => ({ start, end, mark: 'soft' as const })),
+    ...hidden.map(({ start, end }) => ({ start, end, mark: 'hidden' as const })),
   ];
   const runs: (MarkedRun & { words: Words[] })[] = [];
   for (const { start, end, layers: over } of segmentText(line, layers)) {
     const marks = over.map((layer) => layer.mark);
-    const mark = marks.includes('strong') ? 'strong' : marks.includes('soft') ? 'soft' : null;
+    const isHidden = marks.includes('hidden');
+    const mark = marks.includes('strong') ? 'strong' : marks.includes('soft') || isHidden ? 'soft' : null;
     const words = { start, end, mentions: over.flatMap((layer) => layer.mention ?? []).sort(outermostFirst) };
     const last = runs.at(-1);
-    if (last?.mark === mark) runs[runs.length - 1] = { ...last, end, words: [...last.words, words] };
-    else runs.push({ start, end, mark, words: [words] });
+    if (last?.mark === mark && last.hidden === isHidden)
+      runs[runs.length - 1] = { ...last, end, words: [...last.words, words] };
+    else runs.push({ start, end, mark, hidden: isHidden, words: [words] });
   }
   return runs;
 }
 
 interface Layer extends Span {
   readonly mention?: DrawnMention;
-  readonly mark?: 'strong' | 'soft';
+  readonly mark?: 'strong' | 'soft' | 'hidden';
 }
 
 const outermostFirst = (a: DrawnMention, b: DrawnMention): number => b.height - a.height;

@@ -1,0 +1,33 @@
+import type { Span } from '../../domain/span.ts';
+
+/**
+ * Where in the article's text a selection on the page begins and ends, to the character; null when it holds none of
+ * it. `article` is the element whose sections say by `data-start` and `data-end` what of the text they print.
+ */
+export function selectedSpan(article: Element, selected: Range): Span | null {
+  let start = Number.POSITIVE_INFINITY;
+  let end = -1;
+  for (const section of article.querySelectorAll<HTMLElement>('[data-section]')) {
+    if (!selected.intersectsNode(section)) continue;
+    const first = Number(section.dataset.start);
+    const last = Number(section.dataset.end);
+    start = Math.min(
+      start,
+      section.contains(selected.startContainer) ? first + lengthBefore(section, selected, 'start') : first,
+    );
+    end = Math.max(
+      end,
+      section.contains(selected.endContainer) ? first + lengthBefore(section, selected, 'end') : last,
+    );
+  }
+  return start < end ? { start, end } : null;
+}
+
+/** How much of a section's text stands before one end of the selection. */
+function lengthBefore(section: Element, selected: Range, end: 'start' | 'end'): number {
+  const before = section.ownerDocument.createRange();
+  before.setStart(section, 0);
+  if (end === 'start') before.setEnd(selected.startContainer, selected.startOffset);
+  else before.setEnd(selected.endContainer, selected.endOffset);
+  return before.toString().length;
+}

@@ -1,0 +1,96 @@
+import {
+  type FocusEvent,
+  type PointerEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import type { NodeId } from '../../domain/ids.ts';
+import { useActions } from '../../store/react.tsx';
+
+/** The mention that the pointer rests on or the keyboard has reached. */
+export interface PointedMention {
+  readonly node: NodeId;
+  readonly link: HTMLElement;
+}
+
+interface MentionPointing {
+  readonly pointed: PointedMention | null;
+  /** For what holds the mentions. */
+  readonly onText: {
+    readonly onPointerOver: (event: PointerEvent) => void;
+    readonly onPointerLeave: () => void;
+    readonly onFocus: (event: FocusEvent) => void;
+    readonly onBlur: () => void;
+  };
+  /** For the card: the pointer may go over to it. */
+  readonly onCard: { readonly onPointerEnter: () => void; readonly onPointerLeave: () => void };
+  readonly dismiss: () => void;
+}
+
+/** The pointer must rest this long on a mention before a card covers the text; and may be away this long. */
+const intentMs = 250;
+const leaveMs = 120;
+
+/** Points the graph at the node of a mention at once, and says a moment later which mention a card is wanted for. */
+export function usePointedMention(scroller: RefObject<HTMLElement | null>): MentionPointing {
+  const { pointAt } = useActions();
+  const [pointed, setPointed] = useState<PointedMention | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const later = useCallback((ms: number, act: () => void) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(act, ms);
+  }, []);
+  const dismiss = useCallback(() => {
+    clearTimeout(timer.current);
+    setPointed(null);
+  }, []);
+  const leave = useCallback(() => {
+    pointAt(null);
+    later(leaveMs, () => setPointed(null));
+  }, [pointAt, later]);
+
+  useEffect(() => {
+    const box = scroller.current;
+    box?.addEventListener('scroll', dismiss, { passive: true });
+    return () => {
+      box?.removeEventListener('scroll', dismiss);
+      clearTimeout(timer.current);
+      pointAt(null);
+    };
+  }, [scroller, dismiss, pointAt]);
+
+  return {
+    pointed,
+    onText: {
+      onPointerOver: (event) => {
+        const mention = event.pointerType === 'touch' ? null : mentionOf(event.target);
+        if (mention === null) {
+          leave();
+          return;
+        }
+        pointAt({ kind: 'node', id: mention.node });
+        later(pointed === null ? intentMs : 0, () => setPointed(mention));
+      },
+      onPointerLeave: leave,
+      onFocus: (event) => {
+        const mention = event.target.matches(':focus-visible') ? mentionOf(event.target) : null;
+        if (mention === null) return;
+        pointAt({ kind: 'node', id: mention.node });
+        // A mention out of sight is first scrolled to, and scrolling puts cards away.
+        later(leaveMs, () => setPointed(mention));
+      },
+      onBlur: leave,
+    },
+    onCard: { onPointerEnter: () => clearTimeout(timer.current), onPointerLeave: leave },
+    dismiss,
+  };
+}
+
+function mentionOf(target: EventTarget): PointedMention | null {
+  const link = target instanceof Element ? target.closest<HTMLElement>('a[data-node]') : null;
+  return link === null ? null : { node: link.dataset.node as NodeId, link };
+}

@@ -1,0 +1,65 @@
+import { type RefObject, useEffect } from 'react';
+import type { ArticleId } from '../../domain/ids.ts';
+import type { Span } from '../../domain/span.ts';
+import { wordsInSight } from '../../domain/wordsInSight.ts';
+import { useActions, useIndex } from '../../store/react.tsx';
+import type { ReadingMarks } from '../../store/stops.ts';
+
+/** The graph follows the scrolling at most this often. */
+const paceMs = 150;
+
+/** Keeps the session told what the words in sight name and prove; nothing once the reader closes. */
+export function useWordsOnScreen(
+  scroller: RefObject<HTMLElement | null>,
+  article: ArticleId,
+  marks: ReadingMarks,
+): void {
+  const index = useIndex();
+  const { showOnScreen } = useActions();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other marks draw the words anew.
+  useEffect(() => {
+    const box = scroller.current;
+    if (!box || typeof IntersectionObserver === 'undefined') return;
+    const seen = new Set<Element>();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let said = '';
+    const say = (): void => {
+      timer = undefined;
+      const inSight = wordsInSight(index, article, stretchOf(seen));
+      const saying = [...inSight.nodes, ...inSight.edges].join();
+      if (saying !== said) showOnScreen(inSight);
+      said = saying;
+    };
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          if (isIntersecting) seen.add(target);
+          else seen.delete(target);
+        }
+        timer ??= setTimeout(say, paceMs);
+      },
+      { root: box },
+    );
+    for (const piece of box.querySelectorAll('[data-start][data-end]:not([data-section])'))
+      observer.observe(piece);
+    return () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    };
+  }, [scroller, index, article, marks, showOnScreen]);
+
+  useEffect(() => () => showOnScreen(null), [showOnScreen]);
+}
+
+/** From the first to the last of the words in sight. */
+function stretchOf(pieces: ReadonlySet<Element>): Span {
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const piece of pieces) {
+    const { dataset } = piece as HTMLElement;
+    start = Math.min(start, Number(dataset.start));
+    end = Math.max(end, Number(dataset.end));
+  }
+  return { start, end };
+}
