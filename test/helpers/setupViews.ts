@@ -4,12 +4,15 @@ import { afterEach } from 'vitest';
 
 afterEach(cleanup);
 
-/* What jsdom lacks: dialogs open and close without a top layer, and nothing scrolls. */
+/* What jsdom lacks: dialogs and popovers open and close without a top layer, and nothing scrolls. */
 HTMLDialogElement.prototype.showModal = function showModal() {
   this.open = true;
 };
 HTMLDialogElement.prototype.close = function close() {
   this.open = false;
+};
+HTMLElement.prototype.showPopover = function showPopover() {
+  this.removeAttribute('popover');
 };
 Element.prototype.scrollIntoView = () => {};
 Element.prototype.scrollTo = () => {};

@@ -1,5 +1,4 @@
-import { attributionOf } from '../../domain/attribution.ts';
-import { nameWithDeterminer } from '../../domain/claim.ts';
+import { attributionParts } from '../../domain/attributionSentence.ts';
 import type { Evidence } from '../../domain/schema.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
@@ -10,21 +9,20 @@ export function Attribution({ evidence }: { readonly evidence: Evidence }) {
   const language = useLanguage();
   const text = useText(messages);
   const index = useIndex();
-  const speakers = attributionOf(index, evidence);
-  if (!speakers) return <p>{text.byArticle}</p>;
-  const links = [text.according, text.citedBy, text.repeatedBy];
+  const parts = attributionParts(index, evidence, language);
+  if (!parts) return <p>{text.byArticle}</p>;
+  const { language: ofArticle } = index.article(evidence.article).article;
   return (
     <p>
-      {speakers.map((speaker, at) => {
-        const name =
-          speaker.kind === 'node' ? nameWithDeterminer(speaker.node, language, index) : speaker.text;
-        return (
-          <span key={name}>
-            {at > 0 && ', '}
-            {links[Math.min(at, links.length - 1)]} <strong className="font-[660] text-ink">{name}</strong>
-          </span>
-        );
-      })}
+      {parts.map(({ lead, name, verbatim }, at) => (
+        <span key={name}>
+          {at > 0 && ', '}
+          {lead}{' '}
+          <strong lang={verbatim ? ofArticle : undefined} className="font-[660] text-ink">
+            {name}
+          </strong>
+        </span>
+      ))}
     </p>
   );
 }

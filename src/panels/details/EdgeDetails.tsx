@@ -1,9 +1,11 @@
+import { evidenceToCite } from '../../domain/citation.ts';
 import { claimOf } from '../../domain/claim.ts';
 import type { EdgeId } from '../../domain/ids.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';
 import type { Stops } from '../../store/useStops.ts';
 import { LinkSample } from '../../ui/LinkSample.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
+import { Cite } from './Cite.tsx';
 import { EdgeSummary } from './EdgeSummary.tsx';
 import { EvidenceItem } from './EvidenceItem.tsx';
 import { HiddenEdge } from './HiddenNotice.tsx';
@@ -42,8 +44,18 @@ export function EdgeDetails({ id, stops, headingProps }: EdgeDetailsProps) {
         <NodeLink id={edge.target}>{claim.object}</NodeLink>
       </h2>
       {kept.length === 0 ? <HiddenEdge id={id} /> : <EdgeSummary edge={edge} evidence={kept} />}
-      <div className="mt-2 flex items-center justify-between">
+      <div className="mt-2 flex min-h-6 items-center justify-between">
         <h3 className="sr-only">{text.evidence}</h3>
+        {kept.length > 0 && (
+          <Cite
+            cited={evidenceToCite(
+              edge,
+              stops.list.flatMap((stop) => stop.evidence ?? []),
+            )}
+            what={text.citedLink(kept.length)}
+            withClaims
+          />
+        )}
         <Stepper stops={stops} />
       </div>
       <ol className="-mx-3">

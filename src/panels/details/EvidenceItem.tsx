@@ -5,6 +5,7 @@ import type { Stop } from '../../store/stops.ts';
 import { CertaintySample } from '../../ui/LinkSample.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { Attribution } from './Attribution.tsx';
+import { Cite } from './Cite.tsx';
 import { messages } from './messages.ts';
 import { isOutside, OutsideTag } from './OutsideTag.tsx';
 import { QuietButton } from './QuietButton.tsx';
@@ -73,10 +74,16 @@ export function EvidenceItem({ edge, stop, current, onRead }: EvidenceItemProps)
         )}
         {evidence.note !== undefined && <p className="text-ink-3">{evidence.note}</p>}
       </div>
-      <div className="relative flex items-center gap-2 pt-1 empty:hidden">
+      <div className="relative flex items-center gap-4 pt-1">
         {isOutside(stop.passage) && <OutsideTag />}
+        <span className="ml-auto inline-flex">
+          <Cite
+            cited={[{ kind: 'evidence', edge, position: stop.evidence ?? 0 }]}
+            what={text.citedPassage(index.article(stop.article).number, stop.passage.paragraph)}
+          />
+        </span>
         <QuietButton
-          className={`ml-auto ${isReading ? 'sr-only focus:not-sr-only' : ''}`}
+          className={isReading ? 'sr-only focus:not-sr-only' : ''}
           onClick={(event) => {
             event.stopPropagation();
             onRead(stop);

@@ -5,6 +5,7 @@ import { useIndex } from '../../store/react.tsx';
 import type { Stop } from '../../store/stops.ts';
 import type { Stops } from '../../store/useStops.ts';
 import { useText } from '../../ui/language.tsx';
+import { Cite } from './Cite.tsx';
 import { messages } from './messages.ts';
 import { isOutside, OutsideTag } from './OutsideTag.tsx';
 import { QuietButton } from './QuietButton.tsx';
@@ -31,6 +32,7 @@ export function NodePassages({ node, stops }: { readonly node: GraphNode; readon
           key={group[0].article}
           source={index.article(group[0].article)}
           stops={group}
+          node={node}
           current={current}
           onRead={stops.read}
         />
@@ -47,11 +49,12 @@ const passagesAtFirst = 2;
 interface PassagesInArticleProps {
   readonly source: NumberedArticle;
   readonly stops: readonly Stop[];
+  readonly node: GraphNode;
   readonly current: Stop | undefined;
   readonly onRead: (stop: Stop) => void;
 }
 
-function PassagesInArticle({ source, stops, current, onRead }: PassagesInArticleProps) {
+function PassagesInArticle({ source, stops, node, current, onRead }: PassagesInArticleProps) {
   const text = useText(messages);
   const [unfolded, setUnfolded] = useState(false);
   const beyond = current !== undefined && stops.indexOf(current) >= passagesAtFirst;
@@ -70,7 +73,13 @@ function PassagesInArticle({ source, stops, current, onRead }: PassagesInArticle
         </p>
         <ol>
           {shown.map((stop) => (
-            <PassageItem key={stop.span.start} stop={stop} current={stop === current} onRead={onRead} />
+            <PassageItem
+              key={stop.span.start}
+              stop={stop}
+              node={node}
+              current={stop === current}
+              onRead={onRead}
+            />
           ))}
         </ol>
         {rest > 0 && (
@@ -85,11 +94,13 @@ function PassagesInArticle({ source, stops, current, onRead }: PassagesInArticle
 
 interface PassageItemProps {
   readonly stop: Stop;
+  readonly node: GraphNode;
   readonly current: boolean;
   readonly onRead: (stop: Stop) => void;
 }
 
-function PassageItem({ stop, current, onRead }: PassageItemProps) {
+function PassageItem({ stop, node, current, onRead }: PassageItemProps) {
+  const index = useIndex();
   const text = useText(messages);
   return (
     <li
@@ -99,12 +110,16 @@ function PassageItem({ stop, current, onRead }: PassageItemProps) {
       }`}
     >
       <Quote passage={stop.passage} current={current} />
-      <div className="mt-1 flex items-center gap-2">
+      <div className="mt-1 flex items-center gap-4">
         <span className="type-meta text-ink-3">{text.paragraph(stop.passage.paragraph)}</span>
         {isOutside(stop.passage) && <OutsideTag />}
-        <QuietButton className="ml-auto" onClick={() => onRead(stop)}>
-          {text.read}
-        </QuietButton>
+        <span className="ml-auto inline-flex">
+          <Cite
+            cited={[{ kind: 'passage', passage: stop.passage, node }]}
+            what={text.citedPassage(index.article(stop.article).number, stop.passage.paragraph)}
+          />
+        </span>
+        <QuietButton onClick={() => onRead(stop)}>{text.read}</QuietButton>
       </div>
     </li>
   );

@@ -9,6 +9,7 @@ import { IconButton } from '../../ui/Button.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { SourceNumber } from '../../ui/SourceNumber.tsx';
+import { CiteCurrent } from './CiteCurrent.tsx';
 import { messages } from './messages.ts';
 
 interface ReaderHeaderProps {
@@ -36,7 +37,10 @@ export function ReaderHeader({ source: { article, number }, stops, headingProps 
           {edtf === null ? text.unknownDate : formatEdtf(edtf, language, 'short')}
           {edtf !== null && basis === 'inferred' && `, ${text.inferredDate}`}
         </span>
-        <IconButton label={text.close} className="-mr-1 ml-auto max-phone:-mr-2" onClick={closeArticle}>
+        <span className="ml-auto inline-flex">
+          <CiteCurrent stops={stops} />
+        </span>
+        <IconButton label={text.close} className="-mr-1 max-phone:-mr-2" onClick={closeArticle}>
           <X size={18} aria-hidden="true" />
         </IconButton>
       </div>

@@ -1,0 +1,174 @@
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+
+interface MenuProps<Key extends string> {
+  /** Names the button that opens the menu, and the menu. */
+  readonly label: string;
+  /** What the button shows. */
+  readonly children: ReactNode;
+  readonly items: readonly { readonly key: Key; readonly label: string }[];
+  readonly onChoose: (key: Key) => void;
+  readonly className?: string;
+}
+
+/**
+ * A button and the short menu that it opens, in the page's top layer: nothing cuts it off. Arrows, Home, End and first
+ * letters move in it, Escape and Tab leave it; the keyboard then goes back to the button.
+ */
+export function Menu<Key extends string>({
+  label,
+  children,
+  items,
+  onChoose,
+  className = '',
+}: MenuProps<Key>) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  useTopLayer(open, button, list, () => setOpen(false));
+
+  const close = () => {
+    setOpen(false);
+    button.current?.focus({ preventScroll: true });
+  };
+  const press = (event: KeyboardEvent<HTMLDivElement>): void => {
+    event.stopPropagation();
+    if (event.key === 'Escape' || event.key === 'Tab') {
+      event.preventDefault();
+      close();
+      return;
+    }
+    const entries = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+    const next = placeAfterKey(event.key, entries);
+    if (next === null) return;
+    event.preventDefault();
+    entries[next]?.focus();
+  };
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={(event) => {
+          event.stopPropagation();
+          setOpen(!open);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          event.stopPropagation();
+          setOpen(true);
+        }}
+        className={className}
+      >
+        {children}
+      </button>
+      {open && (
+        <div
+          ref={list}
+          id={id}
+          role="menu"
+          aria-label={label}
+          popover="manual"
+          tabIndex={-1}
+          onKeyDown={press}
+          onClick={(event) => event.stopPropagation()}
+          className="fixed inset-auto m-0 min-w-[148px] flex-col rounded-control border border-rule-2 bg-raised p-1 text-ink shadow-float [:popover-open]:flex"
+        >
+          {items.map((item) => (
+            <button
+              key={item.key}
+              type="button"
+              role="menuitem"
+              tabIndex={-1}
+              onClick={() => {
+                close();
+                onChoose(item.key);
+              }}
+              className="type-ui flex min-h-8 w-full items-center rounded-tag px-2.5 text-left hover:bg-sunken focus-visible:outline-offset-0 max-phone:min-h-11"
+            >
+              {item.label}
+            </button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Where the keyboard goes among the entries; null: the key means nothing here. */
+function placeAfterKey(key: string, entries: readonly HTMLElement[]): number | null {
+  const { activeElement } = document;
+  const at = activeElement instanceof HTMLElement ? entries.indexOf(activeElement) : -1;
+  const { length } = entries;
+  if (key === 'ArrowDown') return (at + 1) % length;
+  if (key === 'ArrowUp') return (Math.max(at, 0) - 1 + length) % length;
+  if (key === 'Home') return 0;
+  if (key === 'End') return length - 1;
+  if (key.length !== 1 || key === ' ') return null;
+  const letter = key.toLocaleLowerCase();
+  const found = [...entries.keys()]
+    .map((n) => (at + 1 + n) % length)
+    .find((n) => entries[n]?.textContent?.toLocaleLowerCase().startsWith(letter));
+  return found ?? null;
+}
+
+/** Shows the list beside its button, above the page; closes it when the page moves under it or is pressed elsewhere. */
+function useTopLayer(
+  open: boolean,
+  button: React.RefObject<HTMLElement | null>,
+  list: React.RefObject<HTMLElement | null>,
+  onClose: () => void,
+): void {
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
+  useLayoutEffect(() => {
+    const shown = list.current;
+    const anchor = button.current;
+    if (!open || !shown || !anchor) return;
+    shown.showPopover();
+    placeBeside(anchor.getBoundingClientRect(), shown);
+    shown.querySelector<HTMLElement>('[role="menuitem"]')?.focus({ preventScroll: true });
+    const leave = () => close.current();
+    const leaveIfOutside = ({ target }: Event) => {
+      if (target instanceof Node && !shown.contains(target) && !anchor.contains(target)) leave();
+    };
+    document.addEventListener('pointerdown', leaveIfOutside, true);
+    document.addEventListener('focusin', leaveIfOutside);
+    window.addEventListener('scroll', leaveIfOutside, true);
+    window.addEventListener('resize', leave);
+    return () => {
+      document.removeEventListener('pointerdown', leaveIfOutside, true);
+      document.removeEventListener('focusin', leaveIfOutside);
+      window.removeEventListener('scroll', leaveIfOutside, true);
+      window.removeEventListener('resize', leave);
+    };
+  }, [open, button, list]);
+}
+
+const gapPx = 4;
+
+/** Under the button, its right edge below the button's; above it where there is no room below. */
+function placeBeside(anchor: DOMRect, shown: HTMLElement): void {
+  const { width, height } = shown.getBoundingClientRect();
+  const below = anchor.bottom + gapPx;
+  const top = below + height <= window.innerHeight ? below : anchor.top - gapPx - height;
+  const left = Math.min(anchor.right - width, window.innerWidth - width - gapPx);
+  shown.style.top = `${Math.max(gapPx, top)}px`;
+  shown.style.left = `${Math.max(gapPx, left)}px`;
+}

@@ -1,0 +1,16 @@
+import type { CitationContext } from '../../src/domain/citation.ts';
+import type { GraphIndex } from '../../src/domain/graphIndex.ts';
+import type { Language } from '../../src/domain/schema.ts';
+import { linksFrom } from '../../src/store/useCitation.ts';
+import { defaultView } from '../../src/store/view.ts';
+import { sampleIndex } from './sampleGraph.ts';
+
+/** Where the tests' page is served. */
+export const examplePage = { origin: 'https://maillage.example', pathname: '/' };
+
+/** What a citation needs to know, for the opening view. */
+export const contextOf = (language: Language = 'fr', index: GraphIndex = sampleIndex): CitationContext => ({
+  index,
+  language,
+  links: linksFrom(defaultView, index, examplePage),
+});
