@@ -17,28 +17,41 @@ interface BackLayerProps {
 }
 
 const drawingMs = 200;
+const selectedWidthPx = 15;
+const chainWidthPx = 11;
 
-/** Regions and the marker of the selected link, below Cytoscape's picture. */
+/** Regions and the marker of the selected link, or of a chain's, below Cytoscape's picture. */
 export function BackLayer({ cy, scene, palette, regions, places }: BackLayerProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawn = useRef(1);
   const { index, visible } = scene;
-  const { marked } = scene.selected;
-  const broken = useMemo(
-    () => marked !== null && standsOutsideArticle(index, index.edge(marked), visible.edges.get(marked) ?? []),
-    [index, visible, marked],
-  );
+  const { marked, path } = scene.selected;
+  const marks = useMemo(() => {
+    const ids = marked === null ? path : [marked];
+    const widthPx = marked === null ? chainWidthPx : selectedWidthPx;
+    return ids.map((id) => ({
+      id,
+      widthPx,
+      broken: standsOutsideArticle(index, index.edge(id), visible.edges.get(id) ?? []),
+    }));
+  }, [index, visible, marked, path]);
   const paint = useCallback(
     (context: CanvasRenderingContext2D, viewport: Viewport) => {
-      const marker = marked === null ? null : { curve: places.curveOf(marked), drawn: drawn.current, broken };
-      paintBack(context, viewport, { palette, regions, marker, ...places });
+      const markers = marks.map(({ id, widthPx, broken }) => ({
+        curve: places.curveOf(id),
+        drawn: drawn.current,
+        broken,
+        widthPx,
+      }));
+      paintBack(context, viewport, { palette, regions, markers, ...places });
     },
-    [palette, regions, places, marked, broken],
+    [palette, regions, places, marks],
   );
+  const drawnFor = marks.map(({ id }) => id).join('\n');
   const repaint = useLayer(cy, canvas, paint);
 
   useEffect(() => {
-    if (marked === null || window.matchMedia?.('(prefers-reduced-motion: reduce)').matches) return;
+    if (drawnFor === '' || window.matchMedia?.('(prefers-reduced-motion: reduce)').matches) return;
     const start = performance.now();
     let request = 0;
     const step = (time: number) => {
@@ -53,7 +66,7 @@ export function BackLayer({ cy, scene, palette, regions, places }: BackLayerProp
       cancelAnimationFrame(request);
       drawn.current = 1;
     };
-  }, [marked, repaint]);
+  }, [drawnFor, repaint]);
 
   return <canvas ref={canvas} className="absolute inset-0 size-full" />;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useIndex, useVisible } from '../store/react.tsx';
+import { useAppStore, useIndex, useVisible } from '../store/react.tsx';
 import { useText } from '../ui/language.tsx';
 import { messages } from './messages.ts';
 import type { Scene } from './scene.ts';
@@ -9,16 +9,23 @@ interface CountLineProps {
   readonly overview: boolean;
   /** What the filters hide, as chips. */
   readonly children?: ReactNode;
+  /** What is isolated or hidden by hand, as chips: shown whatever is selected. */
+  readonly bounds?: ReactNode;
 }
 
 /** How much of the graph is on screen, and under it what hides the rest; with a selection, what it brings forward. */
-export function CountLine({ scene, overview, children }: CountLineProps) {
+export function CountLine({ scene, overview, children, bounds }: CountLineProps) {
   const text = useText(messages);
   const { graph } = useIndex();
   const visible = useVisible();
+  const asked = useAppStore((state) => state.view.chain !== null);
   const { subject, litNodes, litEdges } = scene.selected;
   const counts = [visible.nodes.size, graph.nodes.length, visible.edges.size, graph.edges.length] as const;
 
+  if (asked)
+    return (
+      <h3 className="type-ui-strong absolute top-3 left-10 z-10 max-phone:left-4">{text.chainHeading}</h3>
+    );
   return (
     <div className="pointer-events-none absolute top-2.5 left-3 z-10 flex max-w-[calc(100%-200px)] flex-col items-start gap-1.5 max-phone:max-w-[calc(100%-24px)] [&>*]:rounded-control [&>*]:bg-canvas/85 [&>*]:px-1.5 [&>*]:py-0.5 [&_button]:pointer-events-auto">
       {subject === 'none' ? (
@@ -45,6 +52,7 @@ export function CountLine({ scene, overview, children }: CountLineProps) {
       {overview && (
         <p className="type-meta max-w-[52ch] text-ink-2">{text.overviewRule(scene.visible.nodes.size)}</p>
       )}
+      {bounds}
       {subject === 'none' && children}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
+import { useAppStore } from '../store/react.tsx';
 import { useText } from '../ui/language.tsx';
 import { BackLayer } from './BackLayer.tsx';
 import { CanvasCard } from './CanvasCard.tsx';
@@ -17,8 +18,10 @@ import { RegionNames } from './RegionNames.tsx';
 import { shownRegions } from './regions.ts';
 import { makeStylesheet } from './stylesheet.ts';
 import { Toolbar } from './Toolbar.tsx';
+import { useBoxSelection } from './useBoxSelection.ts';
 import { useCamera } from './useCamera.ts';
 import { useClasses } from './useClasses.ts';
+import { useContextMenu } from './useContextMenu.ts';
 import { useEdgeAnchor } from './useEdgeAnchor.ts';
 import { useFontsReady } from './useFontsReady.ts';
 import { useGestures } from './useGestures.ts';
@@ -27,16 +30,23 @@ import { usePalette } from './usePalette.ts';
 import { usePlaces } from './usePlaces.ts';
 import { useScene } from './useScene.ts';
 import { useSettledZoom } from './useSettledZoom.ts';
+import { useShots } from './useShots.ts';
 import { useTexts } from './useTexts.ts';
 
+interface GraphCanvasProps {
+  readonly children?: ReactNode;
+  /** What is isolated or hidden by hand, likewise; it stays when something is selected. */
+  readonly bounds?: ReactNode;
+}
+
 /** The graph, filling the box that it stands in. The children stand under the count line: what the filters hide. */
-export function GraphCanvas({ children }: { readonly children?: ReactNode }) {
+export function GraphCanvas({ children, bounds }: GraphCanvasProps) {
   const frame = useRef<HTMLDivElement>(null);
   const palette = usePalette(frame);
   return (
     <div ref={frame} className="absolute inset-0 overflow-hidden bg-canvas">
       {palette && (
-        <Picture frame={frame} palette={palette}>
+        <Picture frame={frame} palette={palette} bounds={bounds}>
           {children}
         </Picture>
       )}
@@ -48,9 +58,10 @@ interface PictureProps {
   readonly frame: React.RefObject<HTMLDivElement | null>;
   readonly palette: Palette;
   readonly children: ReactNode;
+  readonly bounds: ReactNode;
 }
 
-function Picture({ frame, palette, children }: PictureProps) {
+function Picture({ frame, palette, children, bounds }: PictureProps) {
   const text = useText(messages);
   const keysId = useId();
   const [cy, setCy] = useState<Core | null>(null);
@@ -68,11 +79,15 @@ function Picture({ frame, palette, children }: PictureProps) {
   const zoom = useSettledZoom(cy);
   const ready = useFontsReady();
   const texts = useTexts(scene, places, ready ? palette.dense : null, zoom);
+  const asked = useAppStore((state) => state.view.chain !== null);
   const { selected, visible } = scene;
   useEdgeAnchor(cy, frame, selected.marked);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the pointer does not change the regions.
   const regions = useMemo(() => shownRegions(scene, places.positionOf), [selected, visible, index, places]);
   const hovered = useGestures(cy);
+  useContextMenu(cy);
+  useBoxSelection(cy);
+  useShots(camera);
   const keyboard = useKeyboard(setCursor, scene, places, camera);
 
   return (
@@ -97,7 +112,7 @@ function Picture({ frame, palette, children }: PictureProps) {
           style={fullSize}
           minZoom={zoomLimits.least}
           maxZoom={zoomLimits.most}
-          boxSelectionEnabled={false}
+          boxSelectionEnabled={true}
           autounselectify={true}
           headless={!canDraw()}
           styleEnabled={true}
@@ -118,10 +133,10 @@ function Picture({ frame, palette, children }: PictureProps) {
         labelBoxes={texts.settledBoxes}
         camera={camera}
       />
-      <CountLine scene={scene} overview={overview}>
+      <CountLine scene={scene} overview={overview} bounds={bounds}>
         {children}
       </CountLine>
-      <Toolbar camera={camera} />
+      {!asked && <Toolbar camera={camera} />}
       <DrawnMark cy={cy} ready={ready} />
       {cy && <CanvasCard cy={cy} scene={scene} places={places} texts={texts} hovered={hovered} />}
     </div>

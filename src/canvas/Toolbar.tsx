@@ -1,18 +1,23 @@
-import { Maximize, Minus, Plus } from 'lucide-react';
+import { Maximize, Minus, Plus, Redo2, Spline, Undo2 } from 'lucide-react';
+import { useActions, useAppStore, useSelection } from '../store/react.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 import { messages } from './messages.ts';
 import type { Camera } from './useCamera.ts';
 
-/** The camera's buttons, floating at the top right. */
+/** The camera's buttons and the question how two nodes are connected, floating at the top right. */
 export function Toolbar({ camera }: { readonly camera: Camera }) {
   const text = useText(messages);
+  const { openChain } = useActions();
+  const selection = useSelection();
+  const [from, to] = selection.kind === 'nodes' ? selection.ids.slice(-2) : [];
   return (
     <div
       role="toolbar"
       aria-label={text.tools}
       className="absolute top-3 right-3.5 z-10 flex divide-x divide-rule rounded-control border border-rule bg-raised shadow-float max-phone:hidden"
     >
+      <UndoButtons />
       <IconButton label={text.zoomIn} onClick={camera.zoomIn}>
         <Plus size={17} aria-hidden="true" />
       </IconButton>
@@ -22,6 +27,39 @@ export function Toolbar({ camera }: { readonly camera: Camera }) {
       <IconButton label={text.fit} onClick={camera.fit}>
         <Maximize size={16} aria-hidden="true" />
       </IconButton>
+      <IconButton label={text.askChain} data-asks-chain="" onClick={() => openChain(from, to)}>
+        <Spline size={16} aria-hidden="true" />
+      </IconButton>
     </div>
+  );
+}
+
+/** They stay in the tab order when there is nothing to undo: the keyboard must not lose its place. */
+function UndoButtons() {
+  const text = useText(messages);
+  const { undo, redo } = useActions();
+  const canUndo = useAppStore((state) => state.session.canUndo);
+  const canRedo = useAppStore((state) => state.session.canRedo);
+  return (
+    <>
+      <IconButton
+        label={canUndo ? text.undo : text.nothingToUndo}
+        aria-disabled={!canUndo}
+        aria-keyshortcuts="Control+Z"
+        onClick={undo}
+        className={canUndo ? '' : 'cursor-default text-ink-3'}
+      >
+        <Undo2 size={16} aria-hidden="true" />
+      </IconButton>
+      <IconButton
+        label={canRedo ? text.redo : text.nothingToRedo}
+        aria-disabled={!canRedo}
+        aria-keyshortcuts="Control+Shift+Z Control+Y"
+        onClick={redo}
+        className={canRedo ? '' : 'cursor-default text-ink-3'}
+      >
+        <Redo2 size={16} aria-hidden="true" />
+      </IconButton>
+    </>
   );
 }

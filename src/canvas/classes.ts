@@ -4,12 +4,16 @@ import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { EdgeId, NodeId } from '../domain/ids.ts';
 import type { Certainty, Edge } from '../domain/schema.ts';
 import type { Emphasis } from './emphasis.ts';
+import { standsOutsideArticle } from './outsideArticle.ts';
 
 /** The classes that say how a node looks now. This file is the one owner of classes on the canvas. */
 export function classesOfNode(id: NodeId, visible: VisibleGraph, emphasis: Emphasis): string[] {
   if (!visible.nodes.has(id)) return ['hidden'];
-  if (emphasis.subject === 'none' || emphasis.litNodes.has(id)) return [];
-  return [emphasis.subject === 'link' ? 'dimmed' : 'faded'];
+  const { read } = emphasis;
+  if (emphasis.subject === 'none') return read && !read.nodes.has(id) ? ['unread'] : [];
+  if (emphasis.litNodes.has(id)) return [];
+  if (read?.nodes.has(id)) return ['read'];
+  return [emphasis.subject === 'nodes' ? 'faded' : 'dimmed'];
 }
 
 /** The classes that say how an edge looks now; thickness and dash speak of the evidence that the filters leave. */
@@ -28,9 +32,13 @@ export function classesOfEdge(
   if (certainty === 'unconfirmed' || certainty === 'denied') classes.push(certainty);
   if (emphasis.subject !== 'none') {
     if (emphasis.litEdges.has(edge.id)) classes.push('lit');
-    else classes.push(emphasis.subject === 'link' ? 'dimmed' : 'faded');
+    else if (emphasis.read?.edges.has(edge.id)) classes.push('read');
+    else classes.push(emphasis.subject === 'nodes' ? 'faded' : 'dimmed');
+  } else if (emphasis.read && !emphasis.read.edges.has(edge.id)) classes.push('unread');
+  if (emphasis.marked === edge.id || emphasis.path.includes(edge.id)) {
+    classes.push('marked');
+    if (standsOutsideArticle(index, edge, evidence)) classes.push('outside');
   }
-  if (emphasis.marked === edge.id) classes.push('marked');
   if (emphasis.pointedEdge === edge.id) classes.push('pointed');
   if (emphasis.ringed.has(edge.source)) classes.push('from-ringed');
   if (emphasis.ringed.has(edge.target)) classes.push('to-ringed');

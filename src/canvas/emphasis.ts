@@ -1,21 +1,46 @@
+import { type Chain, nodesOfChain } from '../domain/chains.ts';
 import type { VisibleGraph } from '../domain/filter.ts';
+import type { Focus } from '../domain/focus.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { EdgeId, NodeId } from '../domain/ids.ts';
-import type { Pointed } from '../store/session.ts';
+import { neighbourhood } from '../domain/neighbourhood.ts';
+import type { OnScreen, Pointed } from '../store/session.ts';
 import type { Selection } from '../store/view.ts';
 
 /** What selection and pointer bring forward. Nothing here is ever hidden: that is the filters' doing. */
 export interface Emphasis {
-  /** What the rest fades for: nothing, one or more nodes, or one link. */
-  readonly subject: 'none' | 'nodes' | 'link';
+  /** What the rest fades for: nothing, one or more nodes, one link, or a chain of links. */
+  readonly subject: 'none' | 'nodes' | 'link' | 'chain';
   readonly litNodes: ReadonlySet<NodeId>;
   readonly litEdges: ReadonlySet<EdgeId>;
   /** Nodes with the ink ring and the marker ring. */
   readonly ringed: ReadonlySet<NodeId>;
   /** The link with the marker under it. */
   readonly marked: EdgeId | null;
+  /** The links of the chain that is looked at, in order, with the marker under them. */
+  readonly path: readonly EdgeId[];
   readonly pointedNode: NodeId | null;
   readonly pointedEdge: EdgeId | null;
+  /** What the words in sight of the open article name and prove: gently brought forward beside the rest. */
+  readonly read?: OnScreen;
+}
+
+/** A chain brings itself forward and rings its ends; what the pointer is on is lit beside it. */
+export function findChainEmphasis(
+  index: GraphIndex,
+  visible: VisibleGraph,
+  chain: Chain,
+  pointed: Pointed | null,
+): Emphasis {
+  const nodes = nodesOfChain(chain);
+  const path = chain.steps.map(({ edge }) => edge.id);
+  const pointedNode = pointed?.kind === 'node' && visible.nodes.has(pointed.id) ? pointed.id : null;
+  const pointedEdge = pointed?.kind === 'edge' && visible.edges.has(pointed.id) ? pointed.id : null;
+  const litNodes = new Set(pointedNode === null ? nodes : [...nodes, pointedNode]);
+  const litEdges = new Set(pointedEdge === null ? path : [...path, pointedEdge]);
+  if (pointedEdge !== null) for (const id of endsOf(index, pointedEdge)) litNodes.add(id);
+  const ringed = new Set(nodes.filter((_, at) => at === 0 || at === nodes.length - 1));
+  return { subject: 'chain', litNodes, litEdges, ringed, marked: null, path, pointedNode, pointedEdge };
 }
 
 /** Works out what is lit. What the pointer is on comes before what is selected; a pointed link fades nothing. */
@@ -24,6 +49,7 @@ export function findEmphasis(
   visible: VisibleGraph,
   selection: Selection,
   pointed: Pointed | null,
+  focus: Focus | null = null,
 ): Emphasis {
   const pointedNode = pointed?.kind === 'node' && visible.nodes.has(pointed.id) ? pointed.id : null;
   const pointedEdge = pointed?.kind === 'edge' && visible.edges.has(pointed.id) ? pointed.id : null;
@@ -31,7 +57,9 @@ export function findEmphasis(
   const chosen = selection.kind === 'nodes' ? selection.ids.filter((id) => visible.nodes.has(id)) : [];
   const ringed = new Set(marked === null ? chosen : endsOf(index, marked));
   const lit =
-    pointedNode !== null ? litAround(index, visible, [pointedNode]) : litBy(index, visible, chosen, marked);
+    pointedNode !== null
+      ? litAround(index, visible, [pointedNode])
+      : litBy(index, visible, chosen, marked, focus);
   if (lit.subject !== 'none') {
     for (const id of ringed) lit.nodes.add(id);
     if (marked !== null) lit.edges.add(marked);
@@ -46,6 +74,7 @@ export function findEmphasis(
     litEdges: lit.edges,
     ringed,
     marked,
+    path: [],
     pointedNode,
     pointedEdge,
   };
@@ -62,25 +91,21 @@ function litBy(
   visible: VisibleGraph,
   chosen: readonly NodeId[],
   marked: EdgeId | null,
+  focus: Focus | null,
 ): Lit {
+  const middle = focus?.around.filter((id) => visible.nodes.has(id)) ?? [];
+  const isMeant = focus !== null && (!focus.isolated || focus.around.join() === chosen.join());
+  if (isMeant && middle.length > 0) return litAround(index, visible, middle, focus.depth);
   if (marked !== null) {
     return { subject: 'link', nodes: new Set(endsOf(index, marked)), edges: new Set([marked]) };
   }
   return litAround(index, visible, chosen);
 }
 
-/** The nodes, their visible links and what is at the other end of these. */
-function litAround(index: GraphIndex, visible: VisibleGraph, ids: readonly NodeId[]): Lit {
-  const nodes = new Set(ids);
-  const edges = new Set<EdgeId>();
-  for (const id of ids) {
-    for (const edge of index.edgesOf(id)) {
-      if (!visible.edges.has(edge.id)) continue;
-      edges.add(edge.id);
-      nodes.add(edge.source).add(edge.target);
-    }
-  }
-  return { subject: ids.length > 0 ? 'nodes' : 'none', nodes, edges };
+/** The nodes, and what visible links lead to in so many steps, with these links. */
+function litAround(index: GraphIndex, visible: VisibleGraph, ids: readonly NodeId[], depth = 1): Lit {
+  const { nodes, edges } = neighbourhood(index, (id) => visible.edges.has(id), ids, depth);
+  return { subject: ids.length > 0 ? 'nodes' : 'none', nodes: new Set(nodes), edges: new Set(edges) };
 }
 
 function endsOf(index: GraphIndex, id: EdgeId): readonly NodeId[] {

@@ -6,19 +6,20 @@ import type { ShownRegion } from './regions.ts';
 import { regionPaddingPx } from './regions.ts';
 import type { Viewport } from './useLayer.ts';
 
-/** The marker under the selected link. */
+/** The marker under the selected link, or under one of a chain. */
 export interface Marker {
   readonly curve: Curve;
   /** How much of it is drawn yet, 0 to 1. */
   readonly drawn: number;
   /** Whether all its evidence stands outside the articles' own text: the stroke is then broken. */
   readonly broken: boolean;
+  readonly widthPx: number;
 }
 
 export interface BackPicture {
   readonly palette: Palette;
   readonly regions: readonly ShownRegion[];
-  readonly marker: Marker | null;
+  readonly markers: readonly Marker[];
   readonly positionOf: (id: NodeId) => Point;
 }
 
@@ -30,7 +31,7 @@ export function paintBack(context: CanvasRenderingContext2D, viewport: Viewport,
   context.scale(zoom, zoom);
   paintRegions(context, picture);
   context.restore();
-  if (picture.marker !== null) paintMarker(context, viewport, picture.marker, picture.palette);
+  for (const marker of picture.markers) paintMarker(context, viewport, marker, picture.palette);
 }
 
 function paintRegions(context: CanvasRenderingContext2D, { regions, palette }: BackPicture): void {
@@ -47,19 +48,17 @@ function paintRegions(context: CanvasRenderingContext2D, { regions, palette }: B
   }
 }
 
-const markerWidthPx = 15;
-
 function paintMarker(
   context: CanvasRenderingContext2D,
   { zoom, pan }: Viewport,
-  { curve, drawn, broken }: Marker,
+  { curve, drawn, broken, widthPx }: Marker,
   palette: Palette,
 ): void {
   const { from, control, to } = partOf(curve, 0, drawn);
   context.strokeStyle = palette.markLine;
-  context.lineWidth = markerWidthPx;
+  context.lineWidth = widthPx;
   context.lineCap = broken ? 'butt' : 'round';
-  context.setLineDash(broken ? [15, 7] : []);
+  context.setLineDash(broken ? [widthPx * 0.95, widthPx * 0.5] : []);
   context.beginPath();
   context.moveTo(from.x * zoom + pan.x, from.y * zoom + pan.y);
   context.quadraticCurveTo(

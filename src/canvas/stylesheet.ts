@@ -48,6 +48,9 @@ export function makeStylesheet(palette: Palette): StylesheetJson {
     { selector: 'edge.denied', style: { 'line-style': 'dashed', 'line-dash-pattern': [1.2, 3] } },
     { selector: 'node.faded, edge.faded', style: { opacity: palette.fadedOpacity } },
     { selector: 'node.dimmed, edge.dimmed', style: { opacity: palette.fadedOpacity + 0.14 } },
+    // What an open article's words in sight are about: its neighbours step back, it steps out of what is dimmed.
+    { selector: 'node.unread, edge.unread', style: { opacity: 0.55 } },
+    { selector: 'node.read, edge.read', style: { opacity: 0.7, 'z-index': 1 } },
     { selector: 'edge.from-ringed', style: { 'source-distance-from-node': 7 } },
     { selector: 'edge.to-ringed', style: { 'target-distance-from-node': 7 } },
     { selector: 'edge.pointed', style: { width: 2.1, 'z-index': 2 } },
@@ -63,8 +66,23 @@ export function makeStylesheet(palette: Palette): StylesheetJson {
         'z-index': 3,
       },
     },
+    {
+      // Between the pieces of a broken marker the line stands on the canvas.
+      selector: 'edge.marked.outside',
+      style: { 'line-color': palette.ink, 'target-arrow-color': palette.ink },
+    },
     { selector: '.hidden', style: { display: 'none' } },
-    { selector: 'core', style: { 'active-bg-size': 0, 'active-bg-opacity': 0 } },
+    {
+      selector: 'core',
+      style: {
+        'active-bg-size': 0,
+        'active-bg-opacity': 0,
+        'selection-box-color': palette.ink,
+        'selection-box-opacity': 0.08,
+        'selection-box-border-color': palette.ink,
+        'selection-box-border-width': 1,
+      },
+    },
   ] as StylesheetJson;
 }
 

@@ -1,7 +1,8 @@
 import type { Core } from 'cytoscape';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { NodeId } from '../domain/ids.ts';
-import { boxAround, fly, type Insets, isInShot, shotOf, zoomBy } from './camera.ts';
+import { boxAround, fly, type Insets, isInShot, type Shot, shotOf, zoomBy } from './camera.ts';
+import type { Point } from './geometry.ts';
 import { mostTelling } from './overview.ts';
 import type { Scene } from './scene.ts';
 import type { Places } from './usePlaces.ts';
@@ -13,6 +14,8 @@ export interface Camera {
   readonly fit: () => void;
   /** Shows these nodes. */
   readonly show: (ids: readonly NodeId[]) => void;
+  /** Where a node stands now, in pixels of the canvas. */
+  readonly onScreen: (id: NodeId) => Point;
   /** Moves the picture only if the node is out of sight. */
   readonly follow: (id: NodeId) => void;
 }
@@ -22,6 +25,8 @@ const fitInsets: Insets = { top: 96, right: 56, bottom: 36, left: 56 };
 /** What is selected must be clear of these. */
 const sightInsets: Insets = { top: 72, right: 24, bottom: 24, left: 24 };
 const narrowInsets: Insets = { top: 72, right: 28, bottom: 20, left: 28 };
+/** The part of the page that a chain leaves is low: little above it but its heading. */
+const chainInsets: Insets = { top: 44, right: 96, bottom: 40, left: 96 };
 const nodeMargin = 30;
 const zoomStep = 1.3;
 const largestFit = 1.25;
@@ -48,7 +53,9 @@ export function useCamera(
       const box = boxAround([...ids].map(now.current.positionOf), nodeMargin);
       const room = roomOf(frame.current);
       if (box === null || room.width === 0) return null;
-      return shotOf(box, room, room.width < narrowPx ? narrowInsets : fitInsets, largestZoom);
+      const inChain = now.current.scene.selected.subject === 'chain';
+      const insets = inChain ? chainInsets : fitInsets;
+      return shotOf(box, room, room.width < narrowPx ? narrowInsets : insets, largestZoom);
     },
     [frame],
   );
@@ -61,9 +68,30 @@ export function useCamera(
     return most === null ? all : shotOfNodes([most], leastFitOnPhone);
   }, [frame, shotOfNodes]);
 
+  /** Where the camera stood before a chain was shown. */
+  const before = useRef<Shot | null>(null);
+  const chain = scene.selected.path.join('\n');
+  useLayoutEffect(() => {
+    if (cy === null) return;
+    if (chain === '') {
+      const shot = fitted.current ? shotOfAll() : before.current;
+      if (before.current !== null && shot !== null) jumpTo(cy, shot);
+      before.current = null;
+      return;
+    }
+    const isFirst = before.current === null;
+    before.current ??= { zoom: cy.zoom(), pan: { ...cy.pan() } };
+    cy.resize();
+    const shot = shotOfNodes(now.current.scene.selected.litNodes, largestFit);
+    if (shot === null) return;
+    if (isFirst) jumpTo(cy, shot);
+    else fly(cy, shot);
+  }, [cy, chain, shotOfNodes, shotOfAll]);
+
   /** Flies to what is selected when it is out of sight. */
   const keepInSight = useCallback(() => {
-    const { ringed, litNodes } = now.current.scene.selected;
+    const { ringed, litNodes, subject } = now.current.scene.selected;
+    if (subject === 'chain') return;
     const room = roomOf(frame.current);
     const box = boxAround([...ringed].map(now.current.positionOf), nodeMargin / 2);
     if (cy === null || box === null || room.width === 0) return;
@@ -81,19 +109,29 @@ export function useCamera(
     if (cy === null || host === null || typeof ResizeObserver === 'undefined') return;
     const jumpToAll = () => {
       const shot = shotOfAll();
-      if (shot !== null) cy.viewport({ zoom: shot.zoom, pan: { ...shot.pan } });
+      if (shot !== null) jumpTo(cy, shot);
+    };
+    const jumpToChain = () => {
+      const shot = shotOfNodes(now.current.scene.selected.litNodes, largestFit);
+      if (shot !== null) jumpTo(cy, shot);
     };
     const release = () => {
       fitted.current = false;
     };
     let left = host.getBoundingClientRect().left;
     cy.resize();
-    jumpToAll();
+    if (now.current.scene.selected.subject === 'chain') jumpToChain();
+    else jumpToAll();
     const observer = new ResizeObserver(() => {
       cy.resize();
+      const { subject } = now.current.scene.selected;
+      if (subject === 'chain') {
+        jumpToChain();
+        return;
+      }
       const moved = host.getBoundingClientRect().left - left;
       left += moved;
-      if (fitted.current && now.current.scene.selected.subject === 'none') jumpToAll();
+      if (fitted.current && subject === 'none') jumpToAll();
       else {
         if (moved !== 0) cy.panBy({ x: -moved, y: 0 });
         keepInSight();
@@ -105,7 +143,7 @@ export function useCamera(
       observer.disconnect();
       cy.off('dragpan scrollzoom pinchzoom', release);
     };
-  }, [cy, frame, shotOfAll, keepInSight]);
+  }, [cy, frame, shotOfNodes, shotOfAll, keepInSight]);
 
   const ringed = [...scene.selected.ringed].join('\n');
   // biome-ignore lint/correctness/useExhaustiveDependencies: each selection is brought into sight once.
@@ -135,6 +173,12 @@ export function useCamera(
         fitted.current = false;
         fly(cy, shot);
       },
+      onScreen: (id) => {
+        const { x, y } = now.current.positionOf(id);
+        const pan = cy?.pan() ?? { x: 0, y: 0 };
+        const zoom = cy?.zoom() ?? 1;
+        return { x: x * zoom + pan.x, y: y * zoom + pan.y };
+      },
       follow: (id) => {
         const box = boxAround([now.current.positionOf(id)], nodeMargin);
         if (cy === null || box === null) return;
@@ -146,6 +190,11 @@ export function useCamera(
     };
   }, [cy, frame, shotOfAll, shotOfNodes]);
 }
+
+const jumpTo = (cy: Core, { zoom, pan }: Shot): void => {
+  cy.stop(true);
+  cy.viewport({ zoom, pan: { ...pan } });
+};
 
 const roomOf = (frame: HTMLElement | null) => ({
   width: frame?.clientWidth ?? 0,

@@ -53,14 +53,20 @@ export function useGestures(cy: Core | null): Hovered | null {
       clearTimeout(entering);
       setHovered(null);
     };
-    const tapNode = (event: EventObject) =>
-      actions.selectNode(event.target.id() as NodeId, { add: isAdding(event) });
+    /** The finger that held on for the menu is only being lifted. */
+    const isHolding = () => store.getState().session.menu !== null;
+    const tapNode = (event: EventObject) => {
+      if (!isHolding()) actions.selectNode(event.target.id() as NodeId, { add: isAdding(event) });
+    };
     const tapEdge = (event: EventObject) => {
+      if (isHolding()) return;
       const id = event.target.id() as EdgeId;
       actions.selectEdge(id, visibleOf(store.getState()).edges.get(id)?.[0] ?? 0);
     };
     const tapCanvas = (event: EventObject) => {
-      if (event.target === cy && !isAdding(event)) actions.clearSelection();
+      // A chain is left by its own button: a slip beside a node must not cost it.
+      const asking = store.getState().view.chain !== null;
+      if (event.target === cy && !isAdding(event) && !asking && !isHolding()) actions.clearSelection();
     };
 
     cy.on('mouseover', 'node, edge', enter);

@@ -1,10 +1,13 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
+import { nodesOfChain } from '../domain/chains.ts';
 import type { NodeId } from '../domain/ids.ts';
-import { useIndex, usePointed, useSelection, useVisible } from '../store/react.tsx';
-import type { Selection } from '../store/view.ts';
+import { useAppStore, useIndex, usePointed, useSelection, useVisible } from '../store/react.tsx';
+import type { Pointed } from '../store/session.ts';
+import { type ChainAnswer, useChain } from '../store/useChain.ts';
+import { nothingSelected, type Selection } from '../store/view.ts';
 import { useLanguage } from '../ui/language.tsx';
 import type { Handed } from './elements.ts';
-import { findEmphasis } from './emphasis.ts';
+import { findChainEmphasis, findEmphasis } from './emphasis.ts';
 import { chooseOverview, needsOverview, rankNodes, wholeGraph } from './overview.ts';
 import { restrictTo, type Scene } from './scene.ts';
 
@@ -20,13 +23,18 @@ export function useScene(cursor: NodeId | null): SceneAndElements {
   const index = useIndex();
   const language = useLanguage();
   const allVisible = useVisible();
-  const selection = useSelection();
+  const asked = useChain();
+  const chosen = useSelection();
+  const selection = useMemo(() => (asked === null ? chosen : endsAsSelection(asked)), [asked, chosen]);
+  const chain = asked?.chain ?? null;
   const pointed = usePointed();
+  const onScreen = useAppStore((state) => state.session.onScreen);
+  const focus = useAppStore((state) => state.view.focus);
   const overview = needsOverview(index);
   const ranked = useMemo(() => (overview ? rankNodes(index) : []), [index, overview]);
 
   const whole = useMemo(() => (overview ? null : wholeGraph(index)), [index, overview]);
-  const wanted = overview ? wantedBy(selection) : '';
+  const wanted = overview ? (chain === null ? wantedBy(selection) : nodesOfChain(chain).join('\n')) : '';
   const part = useMemo(() => {
     if (!overview) return null;
     const subjects = wanted === '' ? [] : (wanted.split('\n') as NodeId[]);
@@ -36,10 +44,18 @@ export function useScene(cursor: NodeId | null): SceneAndElements {
   const handed = whole ?? part ?? emptyHanded;
 
   const visible = useMemo(() => restrictTo(allVisible, handed), [allVisible, handed]);
-  const selected = useMemo(() => findEmphasis(index, visible, selection, null), [index, visible, selection]);
+  const emphasize = useCallback(
+    (at: Pointed | null) =>
+      chain === null
+        ? findEmphasis(index, visible, selection, at, focus)
+        : findChainEmphasis(index, visible, chain, at),
+    [index, visible, selection, chain, focus],
+  );
+  const selected = useMemo(() => emphasize(null), [emphasize]);
   const emphasis = useMemo(
-    () => (pointed === null ? selected : findEmphasis(index, visible, selection, pointed)),
-    [index, visible, selection, pointed, selected],
+    () =>
+      pointed !== null ? emphasize(pointed) : onScreen === null ? selected : { ...selected, read: onScreen },
+    [emphasize, pointed, selected, onScreen],
   );
   const scene = useMemo(
     () => ({ index, language, visible, emphasis, selected, cursor }),
@@ -52,6 +68,12 @@ export function useScene(cursor: NodeId | null): SceneAndElements {
     if (now.kind === 'edge') return [index.edge(now.id).source, index.edge(now.id).target].join('\n');
     return '';
   }
+}
+
+/** While there is no chain to show, the ends are shown as nodes that are selected. */
+function endsAsSelection({ question: { from, to } }: ChainAnswer): Selection {
+  const [first, ...others] = [from, to].filter((id) => id !== null);
+  return first === undefined ? nothingSelected : { kind: 'nodes', ids: [first, ...others] };
 }
 
 const emptyHanded: Handed = { nodes: [], edges: [] };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findEmphasis } from '../../src/canvas/emphasis.ts';
+import { classesOfEdge } from '../../src/canvas/classes.ts';
+import { findChainEmphasis, findEmphasis } from '../../src/canvas/emphasis.ts';
+import { findChains } from '../../src/domain/chains.ts';
 import { applyFilters, defaultFilters } from '../../src/domain/filter.ts';
 import { asEdgeId, asNodeId } from '../../src/domain/ids.ts';
 import { nothingSelected, type Selection } from '../../src/store/view.ts';
@@ -76,5 +78,37 @@ describe('findEmphasis', () => {
     const edge = findEmphasis(sampleIndex, visible, { kind: 'edge', id: hidden, evidence: 0 }, null);
     expect(edge.marked).toBeNull();
     expect(edge.ringed.size).toBe(0);
+  });
+});
+
+describe('findChainEmphasis', () => {
+  const [chain] = findChains(sampleIndex, visible, asNodeId('france'), asNodeId('dgse'), 'shortest');
+  if (chain === undefined) throw new Error('There is no chain.');
+
+  it('lights the chain, marks its links in order and rings its ends', () => {
+    const emphasis = findChainEmphasis(sampleIndex, visible, chain, null);
+    expect(emphasis.subject).toBe('chain');
+    expect([...emphasis.litNodes]).toEqual(['france', 'maroc', 'nicolas-lerner', 'dgse']);
+    expect(emphasis.path).toEqual(chain.steps.map(({ edge }) => edge.id));
+    expect(emphasis.litEdges).toEqual(new Set(emphasis.path));
+    expect([...emphasis.ringed]).toEqual(['france', 'dgse']);
+  });
+
+  it('lights what the pointer is on beside it', () => {
+    const node = findChainEmphasis(sampleIndex, visible, chain, { kind: 'node', id: cemoc });
+    expect(node.litNodes.has(cemoc)).toBe(true);
+    const edge = edgeIdOf('algerie', 'founded', 'cemoc');
+    const link = findChainEmphasis(sampleIndex, visible, chain, { kind: 'edge', id: edge });
+    expect(link.litEdges.has(edge)).toBe(true);
+    expect(link.litNodes.has(asNodeId('algerie'))).toBe(true);
+    expect(link.path).toHaveLength(3);
+  });
+
+  it('gives its links the marker and dims the others', () => {
+    const emphasis = findChainEmphasis(sampleIndex, visible, chain, null);
+    const classes = chain.steps.map(({ edge }) => classesOfEdge(sampleIndex, edge, visible, emphasis));
+    for (const names of classes) expect(names).toContain('marked');
+    const other = sampleIndex.edge(edgeIdOf('algerie', 'founded', 'cemoc'));
+    expect(classesOfEdge(sampleIndex, other, visible, emphasis)).toContain('dimmed');
   });
 });

@@ -19,7 +19,7 @@ const indexOf = (edge: Edge) => {
     format: 'maillage-graph',
     version: 1,
     articles: [one, two],
-    predicates: { helps: { family: 'cooperation', label: { fr: 'aide', en: 'helps' } } },
+    predicates: { [edge.predicate]: { family: 'cooperation', label: { fr: 'aide', en: 'helps' } } },
     nodes: [
       makeNode('maroc', 'country', 'Maroc', [mentionOf(one, 'Rabat')]),
       makeNode('france', 'country', 'France', [mentionOf(one, 'Paris')]),

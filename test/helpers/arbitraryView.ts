@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { chainModes } from '../../src/domain/chainMode.ts';
+import { chainLimit } from '../../src/domain/chains.ts';
 import type { Graph } from '../../src/domain/schema.ts';
 import type { View } from '../../src/store/view.ts';
 import { filtersFor } from './arbitraryGraph.ts';
@@ -31,6 +33,14 @@ export const viewsOf = (graph: Graph): fc.Arbitrary<View> => {
     fc.string({ unit: 'grapheme' }),
     fc.constantFrom('Daech', 'al-Qaïda & co', 'a=b?c#d', '%2C', '+ ,:', '\u202f« été »'),
   );
+  const focus = fc
+    .record({
+      around: fc.uniqueArray(node, { minLength: 1, maxLength: 3 }),
+      depth: fc.constantFrom(1 as const, 2 as const, 3 as const),
+      isolated: fc.boolean(),
+      expanded: fc.uniqueArray(node, { maxLength: 3 }),
+    })
+    .map((one) => (one.isolated ? one : { ...one, expanded: [] }));
   return fc.record({
     language: fc.constantFrom(null, 'fr', 'en'),
     selection: fc.oneof(fc.constant({ kind: 'none' as const }), nodes, edge),
@@ -39,6 +49,17 @@ export const viewsOf = (graph: Graph): fc.Arbitrary<View> => {
       ...filters,
       countries: filters.countries.filter((id) => graph.nodes.some((one) => one.id === id)),
     })),
+    focus: fc.option(focus, { nil: null }),
+    hidden: fc.uniqueArray(node, { maxLength: 3 }),
+    chain: fc.option(
+      fc.record({
+        from: fc.option(node, { nil: null }),
+        to: fc.option(node, { nil: null }),
+        mode: fc.constantFrom(...chainModes),
+        choice: fc.nat({ max: chainLimit - 1 }),
+      }),
+      { nil: null },
+    ),
     query,
   });
 };
