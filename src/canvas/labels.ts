@@ -99,7 +99,9 @@ export function showLabels(
     const { source, target } = index.edge(emphasis.pointedEdge);
     wanted.add(source).add(target);
   }
-  const missing = lit.filter(({ id }) => !slots.has(id) && (emphasis !== selected || wanted.has(id)));
+  const { read } = emphasis;
+  const isAdded = (id: NodeId): boolean => (read ? read.nodes.has(id) : emphasis !== selected);
+  const missing = lit.filter(({ id }) => !slots.has(id) && (isAdded(id) || wanted.has(id)));
   const added = placeLabels(boxesOf(lit, nodes), requestsFor(missing, wanted), {
     largestOverlap: limitAt(ground.zoom),
     taken: labelBoxes(lit, nodes, slots),
@@ -159,8 +161,8 @@ function setLabel(
 const rankByPassages = (index: GraphIndex, ids: Iterable<NodeId>): readonly NodeId[] =>
   [...ids].sort((a, b) => index.passageCount(b) - index.passageCount(a) || (a < b ? -1 : 1));
 
-const isLit = ({ subject, litNodes }: Emphasis, id: NodeId): boolean =>
-  subject === 'none' || litNodes.has(id);
+const isLit = ({ subject, litNodes, read }: Emphasis, id: NodeId): boolean =>
+  subject === 'none' || litNodes.has(id) || read?.nodes.has(id) === true;
 
 const isLitLink = ({ subject, litEdges }: Emphasis, id: EdgeId): boolean =>
   subject === 'none' || litEdges.has(id);

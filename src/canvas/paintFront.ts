@@ -81,7 +81,7 @@ const leastCodeRadius = 9.5;
 
 function paintCodes(context: CanvasRenderingContext2D, viewport: Viewport, picture: FrontPicture): void {
   const { scene, palette, positionOf } = picture;
-  const { subject, litNodes } = scene.emphasis;
+  const { subject, litNodes, read } = scene.emphasis;
   context.textAlign = 'center';
   context.fillStyle = palette.canvas;
   for (const id of scene.visible.nodes) {
@@ -91,7 +91,7 @@ function paintCodes(context: CanvasRenderingContext2D, viewport: Viewport, pictu
     const code = node.sameAs.find((same) => same.startsWith('iso3166:'))?.slice('iso3166:'.length);
     if (code === undefined || radius < leastCodeRadius) continue;
     const sizePx = Math.max(9, radius * 0.86);
-    const faded = subject !== 'none' && !litNodes.has(id);
+    const faded = subject !== 'none' && !litNodes.has(id) && read?.nodes.has(id) !== true;
     context.globalAlpha = faded ? 0.75 : 1;
     context.font = `700 ${sizePx}px ${palette.dense}`;
     const { x, y } = toScreen(viewport, positionOf(id));
