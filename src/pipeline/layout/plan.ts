@@ -58,6 +58,13 @@ export function makePlan({ nodes: given, edges: givenEdges, regionNames }: Layou
   };
 }
 
+/** The indexes of the nodes that a node is linked with, in order. */
+export const partnersOf = (plan: Plan, index: number): readonly number[] =>
+  (plan.edgesOf[index] ?? []).flatMap((edge) => {
+    const ends = plan.edges[edge];
+    return ends === undefined ? [] : [ends.a === index ? ends.b : ends.a];
+  });
+
 function mergeEdges(edges: LayoutInput['edges'], indexOf: ReadonlyMap<NodeId, number>): readonly PlanEdge[] {
   const merged = new Map<string, { a: number; b: number; weight: number; forth: number; back: number }>();
   for (const { source, target, weight } of edges) {

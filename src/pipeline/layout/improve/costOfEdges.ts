@@ -8,15 +8,24 @@ const overNodeCost = 3.5;
 const underLabelCost = 0.1;
 const underLabelCostPerPx = 0.008;
 const lengthCostPerPx = 0.0034;
+const tieCostPerPx = 0.0025;
 /** Free space wanted between an edge and a node that is not its end. */
 export const edgeClearancePx = 5;
 
 /** Length and crossings of a node's edges, what they run over, and the edges of others that run over the node. */
 export function costOfEdges(scene: Scene, i: number, enough: number): number {
   let cost = costOfOthersOver(scene, i);
+  const ties = scene.tiesOf[i] as Int32Array;
+  for (let n = 0; n < ties.length; n++) cost += costOfTie(scene, i, ties[n] as number);
   const own = scene.edgesOf[i] as Int32Array;
   for (let n = 0; n < own.length && cost < enough; n++) cost += costOfEdge(scene, own[n] as number);
   return cost;
+}
+
+function costOfTie({ x, y }: Scene, a: number, b: number): number {
+  const dx = (x[b] as number) - (x[a] as number);
+  const dy = (y[b] as number) - (y[a] as number);
+  return Math.sqrt(dx * dx + dy * dy) * tieCostPerPx;
 }
 
 function costOfOthersOver(scene: Scene, i: number): number {

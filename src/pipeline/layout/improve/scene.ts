@@ -1,6 +1,6 @@
 import type { NodeId } from '../../../domain/ids.ts';
 import { nameRegions } from '../../regions.ts';
-import type { Plan, Points } from '../plan.ts';
+import { type Plan, type Points, partnersOf } from '../plan.ts';
 import { type HullTable, makeHulls, updateHull } from './hulls.ts';
 import { labelOffset } from './labelBox.ts';
 import type { PictureSize } from './pictureSize.ts';
@@ -32,6 +32,8 @@ export interface Scene {
   readonly maxX: Float64Array;
   readonly maxY: Float64Array;
   readonly edgesOf: readonly Int32Array[];
+  /** For a node without an edge in the picture, and for those that it is tied to by a node outside: each other. */
+  readonly tiesOf: readonly Int32Array[];
   readonly communityOf: Int32Array;
   /** 1 for the nodes whose places shape their community's hull: those shown at first. */
   readonly shapesHull: Uint8Array;
@@ -89,6 +91,7 @@ export function makeScene({ plan, communityOf, points, inPicture, size, slots }:
     maxX: zeros(edges.length),
     maxY: zeros(edges.length),
     edgesOf: edgesOf.map((list) => Int32Array.from(list)),
+    tiesOf: tieTheLonely(plan, numberOf, edgesOf),
     communityOf: communities,
     shapesHull: Uint8Array.from(nodes, (_, i) => (shapes(i) ? 1 : 0)),
     hulls: makeHulls(
@@ -149,6 +152,29 @@ export function pointsOf(scene: Scene, plan: Plan): Points & { readonly slots: U
     slots[index] = scene.slot[i] as number;
   });
   return { x, y, slots };
+}
+
+/** Nodes whose partners are all hidden stay near some of the partners of those, most mentioned first. */
+function tieTheLonely(
+  plan: Plan,
+  numberOf: ReadonlyMap<number, number>,
+  edgesOf: readonly (readonly number[])[],
+): readonly Int32Array[] {
+  const ties: number[][] = edgesOf.map(() => []);
+  for (const [index, lonely] of numberOf) {
+    if ((edgesOf[lonely] as readonly number[]).length > 0) continue;
+    const near = new Set(partnersOf(plan, index).flatMap((hidden) => partnersOf(plan, hidden)));
+    const most = [...near]
+      .filter((one) => one !== index && numberOf.has(one))
+      .sort((a, b) => (plan.radius[b] as number) - (plan.radius[a] as number) || a - b)
+      .slice(0, 3);
+    for (const one of most) {
+      const partner = numberOf.get(one) as number;
+      ties[lonely]?.push(partner);
+      ties[partner]?.push(lonely);
+    }
+  }
+  return ties.map((list) => Int32Array.from(list));
 }
 
 /** A region's name as the canvas writes it: Newsreader italic at 19 px, some 8 px a letter. */
