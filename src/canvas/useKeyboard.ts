@@ -67,8 +67,25 @@ export function useKeyboard(
     '0': camera.fit,
   };
 
+  /** The menu of the node that the keys have reached, else of the selected one, else of the whole. */
+  const openMenu = (canvas: Element): void => {
+    const [selectedId] = selected.ringed;
+    const id = cursor ?? selectedId;
+    const { left, top, width, height } = canvas.getBoundingClientRect();
+    const place = id === undefined ? { x: width / 2, y: height / 2 } : camera.onScreen(id);
+    actions.openMenu({
+      target: id === undefined ? { kind: 'background' } : { kind: 'node', id },
+      at: { x: left + place.x, y: top + place.y },
+    });
+  };
+
   return {
     onKeyDown: (event) => {
+      if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) {
+        event.preventDefault();
+        openMenu(event.currentTarget);
+        return;
+      }
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const direction = directions[event.key];
       const zoom = zoomKeys[event.key];
@@ -85,7 +102,7 @@ export function useKeyboard(
       if (cursor === null && currentTarget.matches(':focus-visible')) goTo(start());
     },
     onBlur: () => {
-      if (cursor !== null) goTo(null);
+      if (cursor !== null && store.getState().session.menu === null) goTo(null);
     },
   };
 }

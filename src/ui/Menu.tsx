@@ -110,7 +110,7 @@ export function Menu<Key extends string>({
 }
 
 /** Where the keyboard goes among the entries; null: the key means nothing here. */
-function placeAfterKey(key: string, entries: readonly HTMLElement[]): number | null {
+export function placeAfterKey(key: string, entries: readonly HTMLElement[]): number | null {
   const { activeElement } = document;
   const at = activeElement instanceof HTMLElement ? entries.indexOf(activeElement) : -1;
   const { length } = entries;

@@ -1,0 +1,26 @@
+import { defineMessages } from '../../ui/language.tsx';
+
+export const messages = defineMessages({
+  fr: {
+    bounds: 'Isolés et masqués',
+    steps: (n: number) => `à ${n} pas`,
+    lit: (n: number) => `Voisinage à ${n} pas`,
+    litAgain: (n: number) => `Voisinage à ${n} pas\u202f: revenir au voisinage direct`,
+    isolated: (names: string) => `Isolé\u202f: ${names}`,
+    leave: (what: string) => `${what}\u202f: quitter l’isolement`,
+    others: (n: number) => `${n} autres`,
+    hidden: (n: number) => (n === 1 ? '1 nœud masqué' : `${n} nœuds masqués`),
+    showHidden: (what: string) => `${what}\u202f: réafficher`,
+  },
+  en: {
+    bounds: 'Isolated and hidden',
+    steps: (n: number) => `${n} steps around`,
+    lit: (n: number) => `${n} steps around`,
+    litAgain: (n: number) => `${n} steps around: back to direct neighbours`,
+    isolated: (names: string) => `Isolated: ${names}`,
+    leave: (what: string) => `${what}: leave the isolation`,
+    others: (n: number) => `${n} others`,
+    hidden: (n: number) => (n === 1 ? '1 node hidden' : `${n} nodes hidden`),
+    showHidden: (what: string) => `${what}: show again`,
+  },
+});

@@ -1,0 +1,126 @@
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { placeAfterKey } from './Menu.tsx';
+
+export interface MenuItem {
+  readonly key: string;
+  readonly label: string;
+  /** The key that does the same, as it is printed: « H ». */
+  readonly shortcut?: string | undefined;
+  readonly run: () => void;
+}
+
+interface PointMenuProps {
+  /** Says what the menu is about. */
+  readonly label: string;
+  /** Where it was asked for, in CSS pixels of the window. */
+  readonly at: { readonly x: number; readonly y: number };
+  /** Groups of entries, a rule between them. */
+  readonly groups: readonly (readonly MenuItem[])[];
+  readonly onClose: () => void;
+}
+
+/**
+ * A menu at a point of the page, open as long as it is there. Arrows, Home, End and first letters move in it, Escape and
+ * Tab leave it, and so does a press elsewhere; the keyboard then goes back to where it was.
+ */
+export function PointMenu({ label, at, groups, onClose }: PointMenuProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
+
+  useLayoutEffect(() => {
+    const shown = list.current;
+    const before = document.activeElement;
+    if (!shown) return;
+    shown.showPopover?.();
+    shown.querySelector<HTMLElement>('[role="menuitem"]')?.focus({ preventScroll: true });
+    const leave = () => close.current();
+    const leaveIfOutside = ({ target }: Event) => {
+      if (target instanceof Node && !shown.contains(target)) leave();
+    };
+    document.addEventListener('pointerdown', leaveIfOutside, true);
+    window.addEventListener('resize', leave);
+    window.addEventListener('blur', leave);
+    return () => {
+      document.removeEventListener('pointerdown', leaveIfOutside, true);
+      window.removeEventListener('resize', leave);
+      window.removeEventListener('blur', leave);
+      const { activeElement: active, body } = document;
+      const lost = active === null || active === body || shown.contains(active);
+      if (lost && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
+
+  useLayoutEffect(() => {
+    if (list.current) placeAt(at, list.current);
+  });
+
+  const press = (event: KeyboardEvent<HTMLDivElement>): void => {
+    event.stopPropagation();
+    if (event.key === 'Escape' || event.key === 'Tab') {
+      event.preventDefault();
+      onClose();
+      return;
+    }
+    const entries = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+    const next = placeAfterKey(event.key, entries);
+    if (next === null) return;
+    event.preventDefault();
+    entries[next]?.focus();
+  };
+
+  return (
+    <div
+      ref={list}
+      role="menu"
+      aria-label={label}
+      popover="manual"
+      tabIndex={-1}
+      onKeyDown={press}
+      onContextMenu={(event) => event.preventDefault()}
+      className="fixed inset-auto m-0 max-h-[calc(100dvh-8px)] w-max max-w-[min(320px,calc(100vw-8px))] min-w-[200px] overflow-y-auto rounded-control border border-rule-2 bg-raised p-1 text-ink shadow-float"
+    >
+      <p aria-hidden="true" className="type-ui-strong truncate px-2.5 py-1.5 text-ink-2">
+        {label}
+      </p>
+      {groups
+        .filter((items) => items.length > 0)
+        .map((items) => (
+          // biome-ignore lint/a11y/useSemanticElements: a menu groups its entries so, and no element does.
+          <div key={items[0]?.key} role="group" className="border-t border-rule py-1 last:pb-0">
+            {items.map((item) => (
+              <button
+                key={item.key}
+                type="button"
+                role="menuitem"
+                tabIndex={-1}
+                onClick={() => {
+                  onClose();
+                  item.run();
+                }}
+                className="type-ui flex min-h-8 w-full items-center gap-6 rounded-tag px-2.5 text-left hover:bg-sunken focus-visible:outline-offset-0 max-phone:min-h-11"
+              >
+                <span className="grow">{item.label}</span>
+                {item.shortcut !== undefined && (
+                  <span aria-hidden="true" className="type-code text-ink-3 max-phone:hidden">
+                    {item.shortcut}
+                  </span>
+                )}
+              </button>
+            ))}
+          </div>
+        ))}
+    </div>
+  );
+}
+
+const marginPx = 4;
+
+/** Right and below of the point; moved in where the window ends. */
+function placeAt(at: { readonly x: number; readonly y: number }, shown: HTMLElement): void {
+  const { width, height } = shown.getBoundingClientRect();
+  shown.style.left = `${Math.max(marginPx, Math.min(at.x, window.innerWidth - width - marginPx))}px`;
+  shown.style.top = `${Math.max(marginPx, Math.min(at.y, window.innerHeight - height - marginPx))}px`;
+}
