@@ -11,6 +11,7 @@ const view: View = {
   ...defaultView,
   selection: { kind: 'nodes', ids: [asNodeId('maroc')] },
   filters: { ...defaultFilters, years: { from: 2010, to: 2025 } },
+  chain: { from: asNodeId('maroc'), to: asNodeId('mali'), mode: 'attested', choice: 0 },
   query: 'renseign',
 };
 
@@ -27,6 +28,7 @@ describe('the permalink of a passage', () => {
         expect(open(address)).toEqual({
           view: {
             ...view,
+            chain: null,
             query: '',
             selection: { kind: 'edge', id: edge.id, evidence },
             reading: { article, passage: { start, end } },

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
+import { NodeCard } from './NodeCard.tsx';
 import { NodeConnections } from './NodeConnections.tsx';
 import { NodeFacts } from './NodeFacts.tsx';
 import { NodePassages } from './NodePassages.tsx';
@@ -42,6 +43,7 @@ export function NodeDetails({ id, stops, headingProps }: NodeDetailsProps) {
         </p>
       )}
       <NodeFacts node={node} name={name} />
+      <NodeCard node={node} />
       <div className="mt-3 flex gap-2">
         <CopyLink />
       </div>

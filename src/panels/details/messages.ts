@@ -56,6 +56,19 @@ export const messages = defineMessages({
     inferredDate: 'date déduite',
     unknownDate: 'date inconnue',
     countriesOf: (_n: number) => 'Pays :',
+    firstMention: 'Cité d’abord dans l’article de',
+    lastMention: 'en dernier dans celui de',
+    onlyMention: 'Cité une fois, dans l’article de',
+    readMention: (date: string, article: number) =>
+      `${date}\u202f: lire le passage dans l’article ${article}`,
+    perYear: 'Passages par année\u202f:',
+    passagesOfYear: (year: number, n: number) => `${year}\u202f: ${plural(n, 'passage', 'passages')}`,
+    partners: 'Le plus souvent lié à',
+    disagreements: (n: number) =>
+      n < 2
+        ? 'Les articles ne s’accordent pas sur un point'
+        : `Les articles ne s’accordent pas sur ${n} points`,
+    colon: '\u202f:',
     connections: 'Liens',
     noConnections: 'Aucun lien avec un autre nœud.',
     toward: 'vers',
@@ -139,6 +152,16 @@ export const messages = defineMessages({
     inferredDate: 'date inferred',
     unknownDate: 'date unknown',
     countriesOf: (n: number) => (n === 1 ? 'Country:' : 'Countries:'),
+    firstMention: 'First named in the article of',
+    lastMention: 'last in that of',
+    onlyMention: 'Named once, in the article of',
+    readMention: (date: string, article: number) => `${date}: read the passage in article ${article}`,
+    perYear: 'Passages per year:',
+    passagesOfYear: (year: number, n: number) => `${year}: ${pluralEn(n, 'passage', 'passages')}`,
+    partners: 'Most often linked to',
+    disagreements: (n: number) =>
+      n === 1 ? 'The articles disagree on one point' : `The articles disagree on ${n} points`,
+    colon: ':',
     connections: 'Links',
     noConnections: 'No link with another node.',
     toward: 'to',
