@@ -1,8 +1,9 @@
-import { type FilterName, revealEdge, type VisibleGraph, whyEdgeHidden } from '../domain/filter.ts';
+import { type FilterName, type VisibleGraph, whyEdgeHidden } from '../domain/filter.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import { type MarkedPassage, passageAround, passagesOfNode } from '../domain/passages.ts';
 import { overlaps, type Span } from '../domain/span.ts';
 import { revealWitness, type Witness, whyWitnessHidden } from '../domain/whyWitnessHidden.ts';
+import { revealLink } from './reveal.ts';
 import { setFilters } from './transitions.ts';
 import type { Reading, View } from './view.ts';
 
@@ -41,7 +42,10 @@ export const findHiddenPassages = (
     passages: hidden.map((candidate) => candidate.passage),
     current: passage !== null && hidden.some((candidate) => overlaps(candidate.passage, passage)),
     why: [...why],
-    reveal: (view) => setFilters(view, ofEdge ? revealEdge(index, relaxed, selection.id) : relaxed),
+    reveal: (view) => {
+      const filtered = setFilters(view, relaxed);
+      return ofEdge ? revealLink(filtered, index, selection.id) : filtered;
+    },
   };
 };
 

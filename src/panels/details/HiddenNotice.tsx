@@ -43,7 +43,9 @@ function HiddenNotice({ message, act, relax }: HiddenNoticeProps) {
   return (
     <div className="type-meta mt-3 flex items-center gap-3 border-l-2 border-ink pl-3 text-ink-2">
       <p className="grow">{message}</p>
-      <Button onClick={() => changeView(relax)}>{act}</Button>
+      <Button className="shrink-0" onClick={() => changeView(relax)}>
+        {act}
+      </Button>
     </div>
   );
 }

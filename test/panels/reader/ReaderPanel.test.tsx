@@ -1,6 +1,7 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, createEvent, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { defaultFilters } from '../../../src/domain/filter.ts';
 import { buildGraphIndex } from '../../../src/domain/graphIndex.ts';
 import { asArticleId, asNodeId } from '../../../src/domain/ids.ts';
 import type { Graph, Language } from '../../../src/domain/schema.ts';
@@ -162,7 +163,110 @@ describe('a mention in the article', () => {
   });
 });
 
+describe('the card of a mention', () => {
+  const card = () => document.querySelector<HTMLElement>('[data-mention-card]');
+
+  it('comes when the pointer rests on the mention, and goes with it', async () => {
+    const { user } = open({ reading: { article: dgse.id, passage: null } });
+    await user.hover(screen.getByRole('link', { name: 'DGSE' }));
+    expect(card()).toBeNull();
+    await vi.waitFor(() => expect(card()).toHaveTextContent(/^serviceDGSE1 passage, 1 article, 1 lien/));
+    expect(card()).toHaveTextContent('Nicolas Lerner, directeur de la DGSE');
+    await user.unhover(screen.getByRole('link', { name: 'DGSE' }));
+    await vi.waitFor(() => expect(card()).toBeNull());
+  });
+
+  it('stays while the pointer goes over to it', async () => {
+    const { user } = open({ reading: { article: dgse.id, passage: null } });
+    await user.hover(screen.getByRole('link', { name: 'DGSE' }));
+    await vi.waitFor(() => expect(card()).not.toBeNull());
+    await user.hover(card() as HTMLElement);
+    await new Promise((done) => setTimeout(done, 200));
+    expect(card()).not.toBeNull();
+  });
+
+  it('comes for the keyboard too, and Escape puts it away before it closes anything', async () => {
+    const { store, user } = open({ reading: { article: dgse.id, passage: null } });
+    // jsdom does not know that the tab key makes focus visible.
+    const { matches } = Element.prototype;
+    vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector) {
+      return matches.call(this, selector === ':focus-visible' ? ':focus' : selector);
+    });
+    await user.tab();
+    while (document.activeElement?.textContent !== 'Nicolas Lerner') await user.tab();
+    expect(store.getState().session.pointed).toEqual({ kind: 'node', id: 'nicolas-lerner' });
+    await vi.waitFor(() => expect(card()).toHaveTextContent('Nicolas Lerner'));
+    const pressed = createEvent.keyDown(document.activeElement as Element, { key: 'Escape' });
+    fireEvent(document.activeElement as Element, pressed);
+    expect(pressed.defaultPrevented).toBe(true);
+    expect(card()).toBeNull();
+    vi.restoreAllMocks();
+  });
+
+  it('is told to a screen reader as a description of the link', () => {
+    open({ reading: { article: mali.id, passage: null } });
+    expect(algeriaInEvent()).toHaveAttribute(
+      'aria-description',
+      'Algérie, pays\u202f; Création du Cémoc, événement',
+    );
+  });
+});
+
+describe('what the filters hide in the article', () => {
+  const teasersOff = { ...defaultFilters, teasers: false };
+
+  it('is shown dimmed, with the reason and the way out', async () => {
+    const foiled = edgeIdOf('maroc', 'foiled', 'daech');
+    const { store, user } = open({
+      reading: at(dgse, 'le Maroc déjoue un plan de Daech'),
+      selection: { kind: 'edge', id: foiled, evidence: 0 },
+      filters: teasersOff,
+    });
+    expect(screen.getByRole('status')).toHaveTextContent(/^Vos filtres masquent ce passage : hors article\./);
+    const dimmed = [...document.querySelectorAll('mark[data-hidden]')];
+    expect(dimmed.map((mark) => mark.textContent).join('')).toBe(
+      'Lutte antiterroriste : le Maroc déjoue un plan de Daech au Sahel',
+    );
+    expect(dimmed[0]).toHaveAttribute('title', 'hors article');
+    await user.click(screen.getByRole('button', { name: 'Afficher' }));
+    expect(store.getState().view.filters).toEqual(defaultFilters);
+    expect(screen.queryByRole('status')).toBeNull();
+    expect(document.querySelector('mark[data-hidden]')).toBeNull();
+  });
+
+  it('is marked also when another passage is read', () => {
+    open({ reading: at(dgse, 'Nicolas Lerner'), selection: maroc, filters: teasersOff });
+    expect(screen.getByRole('status')).toHaveTextContent('Vos filtres masquent 1 passage de cet article');
+    expect(document.querySelector('mark[data-current]')).not.toHaveAttribute('data-hidden');
+    expect(document.querySelector('mark[data-hidden]')).toHaveTextContent('Lutte antiterroriste');
+  });
+});
+
 describe('the passage that is read', () => {
+  it('is announced where it begins and ends, and its proving words too, in words that are no text', () => {
+    open({ reading: at(kiosque, 'renseignements fournis par le Maroc'), selection: edge });
+    const marks = [...document.querySelectorAll<HTMLElement>('mark[data-current]')];
+    expect(marks.map(({ dataset }) => [dataset.mark, dataset.begins, dataset.ends])).toEqual([
+      ['soft', '[début du passage cité] ', undefined],
+      ['strong', '[mots probants] ', ' [fin des mots probants]'],
+      ['soft', undefined, ' [fin du passage cité]'],
+    ]);
+  });
+
+  it('moves by J and K from anywhere on the page, but not while something is typed', async () => {
+    const { user, store } = open({ reading: at(kiosque, 'Nice Matin rappelle'), selection: maroc });
+    const field = document.body.appendChild(document.createElement('input'));
+    await user.keyboard('j');
+    expect(screen.getByText('Passage 4 sur 7')).toBeVisible();
+    expect(store.getState().view.reading?.article).toBe(dgse.id);
+    field.focus();
+    await user.keyboard('k');
+    expect(screen.getByText('Passage 4 sur 7')).toBeVisible();
+    field.remove();
+    await user.keyboard('k');
+    expect(screen.getByText('Passage 3 sur 7')).toBeVisible();
+  });
+
   it('has its proving words under the marker and the rest of the sentence under the soft one', () => {
     open({ reading: at(kiosque, 'renseignements fournis par le Maroc'), selection: edge });
     expect(wordsMarked('strong').join('')).toBe('renseignements fournis par le Maroc');
@@ -220,6 +324,89 @@ describe('the passage that is read', () => {
     const { store, user } = open({ reading: { article: dgse.id, passage: null } });
     await user.click(screen.getByRole('button', { name: 'Fermer l’article' }));
     expect(store.getState().view.reading).toBeNull();
+  });
+});
+
+describe('the text of the article', () => {
+  it('is copied to the character, whatever stands between the lines on the page', () => {
+    open({ reading: { article: dgse.id, passage: null } });
+    const [title, body, related] = sections();
+    const selection = document.getSelection();
+    const copied = (from: Node, start: number, to: Node, end: number): string => {
+      selection?.setBaseAndExtent(from, start, to, end);
+      const setData = vi.fn();
+      fireEvent.copy(screen.getByRole('article'), { clipboardData: { setData } });
+      return setData.mock.calls[0]?.[1];
+    };
+    if (!title || !body || !related) throw new Error('The article has three sections.');
+    const first = screen.getByRole('link', { name: 'Nicolas Lerner' }).firstChild as Text;
+    expect(copied(first, 3, first, 8)).toBe('olas ');
+    expect(copied(first, 8, related, related.childNodes.length)).toBe(
+      dgse.text.slice(dgse.text.indexOf('Lerner')),
+    );
+    expect(copied(title, 0, body, 0)).toBe(dgse.text.slice(0, dgse.text.indexOf('Nicolas')));
+  });
+});
+
+describe('the gutter', () => {
+  const gutter = () => {
+    const found = document.querySelector<HTMLElement>('[data-reader-gutter]');
+    if (!found) throw new Error('The reader has a gutter.');
+    vi.spyOn(found, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 100, 14, 400));
+    return found;
+  };
+
+  it('scrolls to where it is pressed and follows while it is dragged', () => {
+    open({ reading: { article: kiosque.id, passage: null } });
+    const box = document.querySelector<HTMLElement>('[data-reader-scroller]');
+    if (!box) throw new Error('The reader scrolls.');
+    const scrollTo = vi.fn();
+    box.scrollTo = scrollTo;
+    Object.defineProperties(box, { scrollHeight: { value: 2000 }, clientHeight: { value: 500 } });
+    fireEvent(gutter(), new MouseEvent('pointerdown', { bubbles: true, clientY: 300, button: 0 }));
+    expect(scrollTo).toHaveBeenLastCalledWith({ top: 750, behavior: 'instant' });
+    fireEvent(gutter(), new MouseEvent('pointermove', { bubbles: true, clientY: 400, buttons: 1 }));
+    expect(scrollTo).toHaveBeenLastCalledWith({ top: 1250, behavior: 'instant' });
+    fireEvent(gutter(), new MouseEvent('pointermove', { bubbles: true, clientY: 100 }));
+    expect(scrollTo).toHaveBeenCalledTimes(2);
+    vi.restoreAllMocks();
+  });
+
+  it('says what the tick under the pointer stands for', () => {
+    open({ reading: { article: kiosque.id, passage: null } });
+    const found = gutter();
+    fireEvent(found, new MouseEvent('pointermove', { bubbles: true, clientY: 100 }));
+    expect(found.title).toMatch(/^.+, (pays|service|groupe|événement|organisation)$/);
+    fireEvent(found, new MouseEvent('pointermove', { bubbles: true, clientY: 480 }));
+    expect(found.title).toBe('');
+    vi.restoreAllMocks();
+  });
+});
+
+describe('the words in sight', () => {
+  it('are told to the graph while the article is open', async () => {
+    let say: (entries: { target: Element; isIntersecting: boolean }[]) => void = () => {};
+    const observed: Element[] = [];
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(callback: typeof say) {
+          say = callback;
+        }
+        observe = (element: Element) => observed.push(element);
+        disconnect = () => {};
+      },
+    );
+    const { store, unmount } = open({ reading: { article: dgse.id, passage: null } });
+    const onScreen = () => store.getState().session.onScreen;
+    expect(onScreen()).toBeNull();
+    const lerner = observed.filter((element) => element.textContent === 'Nicolas Lerner');
+    say(observed.map((target) => ({ target, isIntersecting: lerner.includes(target) })));
+    await vi.waitFor(() => expect([...(onScreen()?.nodes ?? [])]).toEqual(['nicolas-lerner']));
+    expect(onScreen()?.edges.has(edgeIdOf('nicolas-lerner', 'leads', 'dgse'))).toBe(true);
+    unmount();
+    expect(onScreen()).toBeNull();
+    vi.unstubAllGlobals();
   });
 });
 
