@@ -67,6 +67,8 @@ const predicateSchema = v.object({
   label: text,
   inverse: v.exactOptional(text),
   symmetric: v.exactOptional(v.boolean()),
+  /** Ours: what edges of this predicate answer, with gaps for their ends (`entryQuestions.ts`). */
+  question: v.exactOptional(text),
 });
 
 const mentionSchema = v.object({

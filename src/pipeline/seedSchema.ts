@@ -116,6 +116,7 @@ export const predicateSeed = v.strictObject({
   label: localized,
   inverse: v.exactOptional(localized),
   symmetric: v.exactOptional(v.boolean()),
+  question: v.exactOptional(localized),
 });
 
 export const regionSeed = v.strictObject({ id: slug, around: slug, label: localized });
