@@ -14,19 +14,21 @@ interface FailureScreenProps {
 export function FailureScreen({ reason, detail, onRetry }: FailureScreenProps) {
   const { failure } = useText(messages);
   return (
-    <main className="mx-auto flex h-full max-w-[560px] flex-col justify-center gap-5 p-6" role="alert">
-      <Logo />
-      <h1 className="type-name">{failure.title}</h1>
-      <p className="type-ui text-ink-2">
-        {failure[reason]} {failure.remedy}
-      </p>
-      <p className="type-meta text-ink-3 break-words">
-        {failure.detail} : <code>{detail}</code>
-      </p>
-      <div>
-        <Button primary onClick={onRetry}>
-          {failure.retry}
-        </Button>
+    <main className="mx-auto flex h-full max-w-[560px] flex-col justify-center p-6">
+      <div role="alert" className="flex flex-col gap-5">
+        <Logo />
+        <h1 className="type-name">{failure.title}</h1>
+        <p className="type-ui text-ink-2">
+          {failure[reason]} {failure.remedy}
+        </p>
+        <p className="type-meta text-ink-3 break-words">
+          {failure.detail} : <code>{detail}</code>
+        </p>
+        <div>
+          <Button primary onClick={onRetry}>
+            {failure.retry}
+          </Button>
+        </div>
       </div>
     </main>
   );

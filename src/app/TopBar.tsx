@@ -1,9 +1,10 @@
 import { Menu, Moon, Search, Share2, SlidersHorizontal, Sun } from 'lucide-react';
 import type { Language } from '../domain/schema.ts';
-import { useActions, useAppStore } from '../store/react.tsx';
+import { useActions, useAppStore, useStoreHandle } from '../store/react.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
 import { Logo } from './Logo.tsx';
+import { importStandby } from './laterParts.ts';
 import { messages } from './messages.ts';
 import { keepLanguage } from './preferences.ts';
 import { useTheme } from './useTheme.ts';
@@ -64,14 +65,11 @@ const menuId = 'phone-menu';
 
 function ShareButton() {
   const text = useText(messages);
-  const { announce } = useActions();
+  const store = useStoreHandle();
+  const language = useLanguage();
   const share = async () => {
-    try {
-      await navigator.clipboard.writeText(window.location.href);
-      announce(text.linkCopied);
-    } catch {
-      announce(text.linkNotCopied);
-    }
+    const { shareView } = await importStandby();
+    await shareView(store, language);
   };
   return (
     <Button onClick={share} className="border-transparent bg-transparent">
@@ -97,12 +95,12 @@ function SearchOpener() {
   return (
     <button
       type="button"
-      aria-label={text.searchLabel}
       aria-keyshortcuts="Control+K /"
       onClick={openSearch}
       className="type-ui flex h-8 w-[272px] min-w-0 items-center gap-2 rounded-control border border-field bg-raised px-3 text-left text-ink-3 hover:border-ink"
     >
       <Search size={15} aria-hidden="true" />
+      <span className="sr-only">{text.searchLabel}</span>
       <span className="truncate">{text.searchOpener}</span>
       <kbd className="type-code ml-auto rounded-tag border border-rule-2 px-1.5 text-ink-2">Ctrl K</kbd>
     </button>
@@ -126,7 +124,7 @@ function LanguageChoice() {
           type="button"
           lang={language}
           aria-pressed={shown === language}
-          aria-label={language === 'fr' ? 'Français' : 'English'}
+          aria-label={language === 'fr' ? 'FR, français' : 'EN, English'}
           onClick={() => choose(language)}
           className="type-ui-strong grid h-8 min-w-7 place-items-center border-b-2 border-transparent px-1 text-ink-3 uppercase hover:text-ink aria-pressed:border-ink aria-pressed:text-ink max-phone:h-11 max-phone:min-w-9"
         >

@@ -108,7 +108,7 @@ export function RegionNames({ cy, scene, regions, places, zoom, labelBoxes, came
               title={text.showRegion(region.label[scene.language])}
               onClick={() => camera.show(members)}
               onWheel={passOn}
-              className="pointer-events-auto font-text text-[19px]/[23px] font-[430] text-ink-3 italic hover:text-ink"
+              className="pointer-events-auto font-text text-[19px]/[23px] font-[430] text-ink-3 italic hover:text-ink max-phone:pointer-events-none"
             >
               {linesOfName(region, scene.language).map((line) => (
                 <span key={line} className="block">

@@ -48,7 +48,8 @@ export function BottomSheet({ label, handleLabel, children }: BottomSheetProps) 
         onClick={(event) => {
           if (event.detail === 0) setStop(stop === 'full' ? 'peek' : nextStop(stop, 1));
         }}
-        className="grid h-6 shrink-0 touch-none place-items-center"
+        // A finger's height; below the full height half of it lies over the canvas.
+        className={`grid h-11 shrink-0 touch-none items-end justify-center pb-2.5 ${stop === 'full' ? '' : '-mt-5'}`}
       >
         <span aria-hidden="true" className="h-1 w-10 rounded-full bg-rule-2" />
       </button>

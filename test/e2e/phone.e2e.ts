@@ -42,6 +42,7 @@ describe('on a phone', () => {
       [...document.querySelectorAll<HTMLElement>('button, [role="switch"], select, input')]
         .filter((element) => element.checkVisibility({ visibilityProperty: true }))
         .filter((element) => getComputedStyle(element).display !== 'inline')
+        .filter((element) => getComputedStyle(element).pointerEvents !== 'none')
         .map((element) => element.closest('label') ?? element)
         .map((element) => ({ element, box: element.getBoundingClientRect() }))
         .filter(({ box }) => box.width > 0 && box.height < 44)
@@ -79,13 +80,16 @@ describe.each([
   });
 });
 
-/** Buttons and fields that reach beyond the side of the window, and the page itself when it can be scrolled sideways. */
+/**
+ * Buttons and fields that reach beyond the side of the window, and the page itself when it can be scrolled sideways.
+ * The names of regions are part of the picture, which may well be larger than the window.
+ */
 async function findOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const beyond = [...document.querySelectorAll<HTMLElement>('button, input, select, h1, h2, p, blockquote')]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-      .filter((element) => element.closest('.sr-only, [aria-hidden="true"]') === null)
+      .filter((element) => element.closest('.sr-only, [aria-hidden="true"], [data-region]') === null)
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0 && (box.right > width + 1 || box.left < -1))
       .map(({ element }) => element.outerHTML.slice(0, 120));

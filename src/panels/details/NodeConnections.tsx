@@ -75,7 +75,7 @@ function Connection({ edge, from }: { readonly edge: Edge; readonly from: GraphN
       <button
         type="button"
         title={claim}
-        aria-label={claim}
+        aria-label={nameRow(label, claim)}
         onClick={() => selectEdge(edge.id, kept[0] ?? 0)}
         className="type-ui text-left text-ink-2 after:absolute after:inset-0 max-phone:min-h-11"
       >
@@ -104,6 +104,10 @@ function Connection({ edge, from }: { readonly edge: Edge; readonly from: GraphN
     </li>
   );
 }
+
+/** The claim; the row's own words before it where it has others, so that a spoken command finds what is seen. */
+const nameRow = (label: string, claim: string): string =>
+  claim.includes(label) ? claim : `${label} · ${claim}`;
 
 const familyOf = (graph: { predicates: Readonly<Record<string, { family: string }>> }, edge: Edge) =>
   graph.predicates[edge.predicate]?.family;

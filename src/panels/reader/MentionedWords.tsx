@@ -25,11 +25,23 @@ export function MentionedWords({ piece, text }: MentionedWordsProps) {
       </span>
     );
   }
-  let drawn = (
-    <MentionLink piece={piece} mention={innermost}>
-      {words}
-    </MentionLink>
-  );
+  // The space between two names inside a longer mention is part of that, but nothing to follow.
+  let drawn =
+    words.trim() === '' ? (
+      <span
+        data-start={piece.start}
+        data-end={piece.end}
+        data-mention={innermost.key}
+        data-type={innermost.node.type}
+        className={underline(innermost)}
+      >
+        {words}
+      </span>
+    ) : (
+      <MentionLink piece={piece} mention={innermost}>
+        {words}
+      </MentionLink>
+    );
   for (const mention of piece.mentions.slice(0, -1).reverse()) {
     drawn = (
       <span data-mention={mention.key} data-type={mention.node.type} className={underline(mention)}>
