@@ -9,16 +9,18 @@ import { linkToEdge, linkToEvidence } from './views.ts';
 const { openQuietly } = driveBrowser();
 const graph = readGraphFile();
 
-/** The edge whose evidence stands furthest down a long article, so that there is something to scroll. */
+const shownAtFirst = new Set(
+  graph.nodes.filter(({ type }) => type !== 'place' && type !== 'organization').map(({ id }) => id),
+);
+
+/** Evidence from the middle of a long article, so that there is something to scroll both ways. */
 const subject = graph.edges
+  .filter(({ source, target }) => shownAtFirst.has(source) && shownAtFirst.has(target))
   .flatMap((edge) => edge.evidence.map((evidence, n) => ({ edge, evidence, n })))
-  .filter(({ evidence }) =>
-    graph.articles.some(({ id, text }) => id === evidence.article && text.length > 4000),
-  )
-  .filter(({ evidence }) => {
+  .find(({ evidence }) => {
     const { text = '' } = graph.articles.find(({ id }) => id === evidence.article) ?? {};
-    return evidence.start > text.length * 0.35 && evidence.end < text.length * 0.5;
-  })[0];
+    return text.length > 4000 && evidence.start > text.length * 0.35 && evidence.end < text.length * 0.5;
+  });
 if (subject === undefined) throw new Error('No article is long enough.');
 const { edge, evidence, n } = subject;
 

@@ -53,15 +53,17 @@ function MentionLink({ source: { article, number }, passage }: DatedPassage) {
   const { openArticle } = useActions();
   const date = formatEdtf(article.published.edtf ?? '', language, 'short');
   return (
-    <button
-      type="button"
-      aria-label={text.readMention(date, number)}
-      onClick={() => openArticle(article.id, passage)}
-      className="inline-flex items-center gap-1 text-ink max-phone:min-h-8"
-    >
-      <span className="quiet-link">{date}</span>
+    <span className="inline-flex items-center gap-1">
+      <button
+        type="button"
+        aria-label={text.readMention(date, number)}
+        onClick={() => openArticle(article.id, passage)}
+        className="text-ink max-phone:min-h-8"
+      >
+        <span className="quiet-link">{date}</span>
+      </button>
       <SourceNumber number={number} />
-    </button>
+    </span>
   );
 }
 
