@@ -1,6 +1,7 @@
 import { agreeEnglish, agreeFrench } from './agree.ts';
 import { opensWithCommonNoun } from './commonNoun.ts';
 import type { GraphIndex } from './graphIndex.ts';
+import type { NodeId } from './ids.ts';
 import type { Edge, GraphNode, Language } from './schema.ts';
 
 /** What an edge claims. The parts joined are the sentence: `verb` ends with a space unless it elides (« d’ »). */
@@ -18,14 +19,34 @@ export interface Claim {
  * `verb` takes in what melts with the determiner: « coopère avec » + « le Maroc », but « fournit au » + « Mali ».
  */
 export const claimOf = (index: GraphIndex, edge: Edge, language: Language): Claim => {
-  const source = index.node(edge.source);
-  const target = index.node(edge.target);
-  const label = typeset(index.graph.predicates[edge.predicate]?.label[language] ?? edge.predicate);
-  const subject = capitalize(nameWithDeterminer(source, language, index));
-  const object = nameWithDeterminer(target, language, index);
-  if (language === 'en') return claim(subject, `${agreeEnglish(label, source)} `, object);
-  const [verb, rest] = meltFrench(agreeFrench(label, source), object, target);
+  const label = index.graph.predicates[edge.predicate]?.label[language] ?? edge.predicate;
+  return tell(index, index.node(edge.source), label, index.node(edge.target), language);
+};
+
+const tell = (
+  index: GraphIndex,
+  from: GraphNode,
+  words: string,
+  to: GraphNode,
+  language: Language,
+): Claim => {
+  const label = typeset(words);
+  const subject = capitalize(nameWithDeterminer(from, language, index));
+  const object = nameWithDeterminer(to, language, index);
+  if (language === 'en') return claim(subject, `${agreeEnglish(label, from)} `, object);
+  const [verb, rest] = meltFrench(agreeFrench(label, from), object, to);
   return claim(subject, verb, rest);
+};
+
+/**
+ * The same claim told from one of its ends: by the inverse of its predicate when that is the target, as it stands where
+ * the vocabulary has no inverse. « Nicolas Lerner dirige la DGSE », « La DGSE a à sa tête Nicolas Lerner ».
+ */
+export const claimFrom = (index: GraphIndex, edge: Edge, from: NodeId, language: Language): Claim => {
+  const predicate = index.graph.predicates[edge.predicate];
+  const inverse = predicate?.symmetric ? predicate.label : predicate?.inverse;
+  if (edge.source === from || inverse === undefined) return claimOf(index, edge, language);
+  return tell(index, index.node(edge.target), inverse[language], index.node(edge.source), language);
 };
 
 /** A node's name; `short` is the one on the canvas. */

@@ -12,6 +12,8 @@ interface SegmentedProps<Value extends string | number> {
     readonly disabled?: boolean;
   }[];
   readonly onChange: (value: Value) => void;
+  /** `large`: as high as a button, for a choice that stands alone. */
+  readonly size?: 'small' | 'large';
 }
 
 /** One of a few, all in sight. */
@@ -20,6 +22,7 @@ export function Segmented<Value extends string | number>({
   value,
   options,
   onChange,
+  size = 'small',
 }: SegmentedProps<Value>) {
   const group = useId();
   return (
@@ -31,7 +34,7 @@ export function Segmented<Value extends string | number>({
         <label
           key={option.value}
           title={option.title}
-          className="type-meta relative grid min-h-[22px] min-w-6 cursor-pointer place-items-center px-2 text-ink-2 first:rounded-l-[3px] last:rounded-r-[3px] hover:bg-sunken has-checked:bg-ink has-checked:text-on-ink has-disabled:cursor-default has-disabled:text-ink-3 has-focus-visible:z-10 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink max-phone:min-h-11 max-phone:min-w-11"
+          className={`${size === 'large' ? 'type-ui-strong min-h-[30px] px-3 text-ink' : 'type-meta min-h-[22px] px-2 text-ink-2'} relative grid min-w-6 cursor-pointer place-items-center first:rounded-l-[3px] last:rounded-r-[3px] hover:bg-sunken has-checked:bg-ink has-checked:text-on-ink has-disabled:cursor-default has-disabled:text-ink-3 has-focus-visible:z-10 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink max-phone:min-h-11 max-phone:min-w-11`}
         >
           <input
             type="radio"

@@ -5,6 +5,7 @@ import type { Selection } from '../../store/view.ts';
 import { usePanelFocus } from '../../ui/usePanelFocus.ts';
 import { EdgeDetails } from './EdgeDetails.tsx';
 import { NodeDetails } from './NodeDetails.tsx';
+import { SeveralSelected } from './SeveralSelected.tsx';
 
 /** What is selected, with its sources; nothing when nothing is selected. */
 export function DetailsPanel() {
@@ -39,12 +40,15 @@ function OpenPanel({ selection }: { readonly selection: Selected }) {
       {selection.kind === 'edge' ? (
         <EdgeDetails key={id} id={selection.id} stops={stops} headingProps={headingProps} />
       ) : (
-        <NodeDetails
-          key={id}
-          id={selection.ids.at(-1) ?? selection.ids[0]}
-          stops={stops}
-          headingProps={headingProps}
-        />
+        <>
+          <SeveralSelected ids={selection.ids} />
+          <NodeDetails
+            key={id}
+            id={selection.ids.at(-1) ?? selection.ids[0]}
+            stops={stops}
+            headingProps={headingProps}
+          />
+        </>
       )}
     </section>
   );

@@ -1,4 +1,4 @@
-import { Link2 } from 'lucide-react';
+import { Link2, Spline } from 'lucide-react';
 import { nameOf } from '../../domain/claim.ts';
 import type { NodeId } from '../../domain/ids.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
@@ -44,12 +44,25 @@ export function NodeDetails({ id, stops, headingProps }: NodeDetailsProps) {
       )}
       <NodeFacts node={node} name={name} />
       <NodeCard node={node} />
-      <div className="mt-3 flex gap-2">
+      <div className="mt-3 flex flex-wrap gap-2">
+        <ConnectTo id={id} />
         <CopyLink />
       </div>
       <NodeConnections node={node} />
       <NodePassages node={node} stops={stops} />
     </>
+  );
+}
+
+/** Asks how this node is connected to another, still to be chosen. */
+function ConnectTo({ id }: { readonly id: NodeId }) {
+  const text = useText(messages);
+  const { openChain } = useActions();
+  return (
+    <Button data-asks-chain="" onClick={() => openChain(id)}>
+      <Spline size={16} aria-hidden="true" />
+      {text.connectTo}
+    </Button>
   );
 }
 

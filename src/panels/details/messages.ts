@@ -99,6 +99,9 @@ export const messages = defineMessages({
     happened: (date: string, shape: 'day' | 'part' | 'other') =>
       shape === 'day' ? `Le ${date}` : shape === 'part' ? `En ${date}` : capitalize(date),
     selected: (n: number) => `${n} nœuds sélectionnés`,
+    selectedTwo: (one: string, other: string) => `${one} et ${other} sont sélectionnés.`,
+    howConnected: 'Comment sont-ils reliés ?',
+    connectTo: 'Relier à…',
   },
   en: {
     types: {
@@ -192,6 +195,9 @@ export const messages = defineMessages({
     happened: (date: string, shape: 'day' | 'part' | 'other') =>
       shape === 'day' ? `On ${date}` : shape === 'part' ? `In ${date}` : capitalize(date),
     selected: (n: number) => `${n} nodes selected`,
+    selectedTwo: (one: string, other: string) => `${one} and ${other} are selected.`,
+    howConnected: 'How are they connected?',
+    connectTo: 'Connect to…',
   },
 });
 

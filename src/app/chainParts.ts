@@ -1,0 +1,3 @@
+/* Fetched as one script. */
+export { ChainChoices } from '../panels/chain/ChainChoices.tsx';
+export { ChainPanel } from '../panels/chain/ChainPanel.tsx';

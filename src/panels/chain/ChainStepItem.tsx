@@ -1,0 +1,97 @@
+import { TriangleAlert } from 'lucide-react';
+import type { MouseEvent } from 'react';
+import type { ChainStep } from '../../domain/chains.ts';
+import { claimFrom } from '../../domain/claim.ts';
+import { cutQuote } from '../../domain/cutQuote.ts';
+import { passageAround } from '../../domain/passages.ts';
+import { useActions, useIndex, useStoreHandle } from '../../store/react.tsx';
+import { openArticle, selectEdge } from '../../store/transitions.ts';
+import { writeUrl } from '../../store/urlFields.ts';
+import type { View } from '../../store/view.ts';
+import { LinkSample } from '../../ui/LinkSample.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { MarkedText } from '../../ui/MarkedText.tsx';
+import { isInTeaser, itemsOf, proofOf, sourcesOf } from './describeChain.ts';
+import { messages } from './messages.ts';
+import { StepCertainty } from './StepCertainty.tsx';
+import { StepSource } from './StepSource.tsx';
+
+interface ChainStepItemProps {
+  readonly step: ChainStep;
+  /** From 1. */
+  readonly number: number;
+  /** In characters; the words that prove it are never cut. */
+  readonly longestQuote: number;
+}
+
+/** One step: what it says, the words that prove it best, where they stand and how sure they are. Opens the article. */
+export function ChainStepItem({ step, number, longestQuote }: ChainStepItemProps) {
+  const text = useText(messages);
+  const language = useLanguage();
+  const index = useIndex();
+  const store = useStoreHandle();
+  const { changeView, pointAt } = useActions();
+  const { edge } = step;
+  const proof = proofOf(index, step);
+  if (proof === null) return null;
+  const { item, position } = proof;
+
+  const opened = (view: View): View =>
+    openArticle(selectEdge(view, edge.id, position), item.article, { start: item.start, end: item.end });
+  const open = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (document.getSelection()?.isCollapsed ?? true) changeView(opened);
+  };
+
+  const { article } = index.article(item.article);
+  const passage = passageAround(index, item.article, item);
+  const quote = cutQuote(article.text, passage, passage.marks, longestQuote);
+  const family = index.graph.predicates[edge.predicate]?.family ?? 'co-mention';
+  const outside = isInTeaser(index, item);
+  const cutShort = outside && /(\.\.\.|…)\s*$/.test(article.text.slice(passage.start, passage.end));
+  const others = itemsOf(step).filter((other) => other !== item);
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the link in it does the same by keyboard.
+    // biome-ignore lint/a11y/noStaticElementInteractions: likewise.
+    <div
+      onClick={open}
+      onPointerEnter={() => pointAt({ kind: 'edge', id: edge.id })}
+      onPointerLeave={() => pointAt(null)}
+      className="group max-w-[34rem] cursor-pointer"
+    >
+      <p className="flex items-center gap-2">
+        <strong className="type-ui-strong">{text.step(number)}</strong>
+        <span className="sr-only">{`. ${claimFrom(index, edge, step.from, language).sentence}. `}</span>
+        <LinkSample family={family} widthPx={26} />
+        <span className="type-ui text-ink-2">{text.families[family]}</span>
+      </p>
+      <blockquote
+        lang={article.language}
+        dir="auto"
+        className="type-quote-chain mt-1 text-pretty wrap-anywhere"
+      >
+        {quote.cutBefore && <span className="text-ink-3">[…] </span>}
+        <MarkedText text={article.text} {...quote} marks={passage.marks} />
+        {quote.cutAfter && <span className="text-ink-3"> […]</span>}
+      </blockquote>
+      <div className="type-meta mt-3 flex flex-col gap-1 border-t border-rule-2 pt-2.5 text-ink-2">
+        <StepSource
+          passage={passage}
+          href={writeUrl(opened(store.getState().view), index) || '?'}
+          onOpen={open}
+        />
+        <StepCertainty item={item} />
+        {outside && (
+          <p className="flex items-center gap-2 font-[640] text-ink">
+            <TriangleAlert size={14} aria-hidden="true" className="shrink-0" />
+            {cutShort ? `${text.outside}, ${text.cutShort}` : text.outside}
+          </p>
+        )}
+        {others.length > 0 && <p>{text.others(others.length, sourcesOf(index, others).join(', '))}</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Chain } from '../../domain/chains.ts';
+import { useText } from '../../ui/language.tsx';
+import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import { ChainLine } from './ChainLine.tsx';
+import { ChainStepItem } from './ChainStepItem.tsx';
+import { messages } from './messages.ts';
+import { LastNode, VerticalStep } from './VerticalStep.tsx';
+
+/** A step needs this much width for its quote; a chain that does not find it stands upright. */
+const leastColumnPx = 220;
+const marginsPx = 92 + 80;
+const phonePx = 720;
+
+/** The chain from end to end, under each link the words that prove it: side by side where there is room. */
+export function ChainSteps({ chain }: { readonly chain: Chain }) {
+  const text = useText(messages);
+  const { steps } = chain;
+  const needed = Math.max(phonePx, steps.length * leastColumnPx + marginsPx);
+  const lying = useMediaQuery(`(width >= ${needed}px)`);
+  if (!lying) {
+    return (
+      <div className="mt-5">
+        <ol aria-label={text.steps}>
+          {steps.map((step, at) => (
+            <VerticalStep key={step.edge.id} step={step} number={at + 1} />
+          ))}
+        </ol>
+        <LastNode chain={chain} />
+      </div>
+    );
+  }
+  const longestQuote = Math.min(240, Math.round(700 / steps.length));
+  return (
+    <>
+      <ChainLine chain={chain} />
+      <ol aria-label={text.steps} className="grid auto-cols-fr grid-flow-col pr-[26px] pl-[66px]">
+        {steps.map((step, at) => (
+          <li key={step.edge.id} className={`min-w-0 ${steps.length > 4 ? 'pr-7' : 'pr-9'}`}>
+            <ChainStepItem step={step} number={at + 1} longestQuote={longestQuote} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { nameOf } from '../../domain/claim.ts';
+import { applyFilters } from '../../domain/filter.ts';
+import { areJoined, filtersToLift, type Lift } from '../../domain/filtersToLift.ts';
+import type { NodeId } from '../../domain/ids.ts';
+import { useActions, useAppStore, useIndex, useVisible } from '../../store/react.tsx';
+import type { ChainQuestion } from '../../store/view.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+import { useLiftedNames } from './useLiftedNames.ts';
+
+/** Why there is no chain, and what to do: choose the ends, lift just the filters that are in the way, ask for less. */
+export function NoChain({ question }: { readonly question: ChainQuestion }) {
+  const text = useText(messages);
+  const language = useLanguage();
+  const index = useIndex();
+  const { from, to } = question;
+  const name = (id: NodeId) => nameOf(index.node(id), language, 'short');
+  return (
+    <div role="status" className="type-ui mt-8 flex max-w-[68ch] flex-col items-start gap-4 text-[15px]/6">
+      {from !== null && to !== null && from !== to ? (
+        <NoWay question={question} from={from} to={to} />
+      ) : (
+        <p>
+          {from === null && to === null
+            ? text.askEnds
+            : from === to && from !== null
+              ? text.sameEnds(name(from))
+              : text.askEnd(name((from ?? to) as NodeId))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface NoWayProps {
+  readonly question: ChainQuestion;
+  readonly from: NodeId;
+  readonly to: NodeId;
+}
+
+function NoWay({ question: { mode }, from, to }: NoWayProps) {
+  const text = useText(messages);
+  const language = useLanguage();
+  const index = useIndex();
+  const visible = useVisible();
+  const filters = useAppStore((state) => state.view.filters);
+  const { setChainMode, setFilters, changeView } = useActions();
+  const nameLifted = useLiftedNames();
+  const names = [from, to].map((id) => nameOf(index.node(id), language, 'short')) as [string, string];
+
+  if (mode === 'solid' && areJoined(index, visible, from, to, 'shortest')) {
+    return (
+      <Answer
+        message={text.noSolid(...names)}
+        act={text.modes.shortest}
+        onAct={() => setChainMode('shortest')}
+      />
+    );
+  }
+  if (areJoined(index, applyFilters(index, filters), from, to, mode)) {
+    return (
+      <Answer
+        message={text.bounded(...names)}
+        act={text.showAll}
+        onAct={() => changeView((view) => ({ ...view, focus: null, hidden: [] }))}
+      />
+    );
+  }
+  const lift: Lift | null =
+    filtersToLift(index, filters, from, to, mode) ?? filtersToLift(index, filters, from, to, 'shortest');
+  if (lift === null) return <p>{text.noPathAtAll(...names)}</p>;
+  return (
+    <Answer
+      message={text.noPath(...names)}
+      act={text.lift(nameLifted(lift.lifted))}
+      onAct={() => setFilters(lift.filters)}
+    />
+  );
+}
+
+interface AnswerProps {
+  readonly message: string;
+  readonly act: string;
+  readonly onAct: () => void;
+}
+
+const Answer = ({ message, act, onAct }: AnswerProps) => (
+  <>
+    <p>{message}</p>
+    <Button onClick={onAct}>{act}</Button>
+  </>
+);

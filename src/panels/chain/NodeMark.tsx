@@ -1,0 +1,63 @@
+import { nameOf } from '../../domain/claim.ts';
+import type { GraphNode } from '../../domain/schema.ts';
+import { Glyph } from '../../ui/Glyph.tsx';
+import { useLanguage } from '../../ui/language.tsx';
+import type { NodePlace } from './layOutLine.ts';
+
+interface NodeMarkProps {
+  readonly node: GraphNode;
+  readonly sizePx: number;
+  /** Its centre in what it stands in; without it, it stands in the flow. */
+  readonly at?: { readonly x: number; readonly y: number };
+}
+
+/** A node as the canvas draws it, a country with its code. */
+export function NodeMark({ node, sizePx, at }: NodeMarkProps) {
+  const code = node.sameAs.find((same) => same.startsWith('iso3166:'))?.slice('iso3166:'.length);
+  return (
+    <span
+      className={`${at === undefined ? 'relative' : 'absolute -translate-x-1/2 -translate-y-1/2'} inline-grid place-items-center`}
+      style={{ width: sizePx, height: sizePx, ...(at && { left: at.x, top: at.y }) }}
+    >
+      <Glyph name={node.type} sizePx={sizePx} />
+      {node.type === 'country' && code !== undefined && (
+        <span
+          className="absolute font-dense font-bold text-on-ink"
+          style={{ fontSize: sizePx * 0.36, lineHeight: 1 }}
+        >
+          {code}
+        </span>
+      )}
+    </span>
+  );
+}
+
+interface NodeNameProps {
+  readonly node: GraphNode;
+  readonly place: NodePlace;
+  readonly isEnd: boolean;
+}
+
+const aboveNodePx = 5;
+const endRoomPx = 158;
+/** Beside a low name stand the words of the links. */
+const lowRoomPx = 104;
+const highRoomPx = 200;
+
+/** A node's name above it; at an end of the line it keeps inside the page. */
+export function NodeName({ node, place, isEnd }: NodeNameProps) {
+  const name = nameOf(node, useLanguage(), 'short');
+  return (
+    <span
+      className="absolute -translate-x-1/2 -translate-y-full text-center text-[15px]/[18px] font-[640] text-balance"
+      style={{
+        left: place.x,
+        top: place.y - place.sizePx / 2 - aboveNodePx,
+        maxWidth: isEnd ? endRoomPx : place.isLow ? lowRoomPx : highRoomPx,
+        width: 'max-content',
+      }}
+    >
+      {name}
+    </span>
+  );
+}

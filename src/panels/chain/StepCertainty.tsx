@@ -1,0 +1,24 @@
+import { attributionSentence } from '../../domain/attributionSentence.ts';
+import type { Evidence } from '../../domain/schema.ts';
+import { useIndex } from '../../store/react.tsx';
+import { CertaintySample } from '../../ui/LinkSample.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+
+/** How surely the words say it, and according to whom: « Attribué, selon Nicolas Lerner ». */
+export function StepCertainty({ item }: { readonly item: Evidence }) {
+  const text = useText(messages);
+  const language = useLanguage();
+  const who = attributionSentence(useIndex(), item, language);
+  return (
+    <p className="flex items-start gap-2">
+      <span className="flex h-[17px] items-center">
+        <CertaintySample certainty={item.certainty} />
+      </span>
+      <span className="min-w-0">
+        {text.certainties[item.certainty]}
+        {who !== null && `, ${who.charAt(0).toLowerCase()}${who.slice(1)}`}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Chain, ChainStep } from '../../domain/chains.ts';
+import type { GraphIndex } from '../../domain/graphIndex.ts';
+import type { Evidence } from '../../domain/schema.ts';
+import { bestEvidence, sectionAt } from '../../domain/weakness.ts';
+
+export interface ChainCounts {
+  readonly links: number;
+  /** All passages that attest a step under the filters, each once. */
+  readonly passages: number;
+  /** The numbers of the articles that they stand in, ascending. */
+  readonly sources: readonly number[];
+  /** Steps that only words outside the article attest, that are only attributed, and that are unconfirmed or denied. */
+  readonly outside: number;
+  readonly attributed: number;
+  readonly doubtful: number;
+}
+
+/** What there is to count of a chain. */
+export function countChain(index: GraphIndex, { steps }: Chain): ChainCounts {
+  const items = steps.flatMap(itemsOf);
+  const count = (is: (step: ChainStep) => boolean) => steps.filter(is).length;
+  return {
+    links: steps.length,
+    passages: new Set(items.map(({ article, start, end }) => `${article} ${start} ${end}`)).size,
+    sources: sourcesOf(index, items),
+    outside: count((step) => standsOutside(index, step)),
+    attributed: count(({ weakness }) => weakness === 'attributed'),
+    doubtful: count(({ weakness }) => weakness === 'unconfirmed' || weakness === 'denied'),
+  };
+}
+
+/** The words that prove a step best, and where among the edge's evidence they are. */
+export const proofOf = (index: GraphIndex, step: ChainStep) => bestEvidence(index, step.edge, step.evidence);
+
+/** Whether all that the filters leave of a step's evidence stands in boxes of the page: its marker is broken then. */
+export const standsOutside = (index: GraphIndex, step: ChainStep): boolean =>
+  itemsOf(step).every((item) => isInTeaser(index, item));
+
+/** Whether a piece of evidence stands in a box of the page. */
+export const isInTeaser = (index: GraphIndex, item: Evidence): boolean =>
+  sectionAt(index, item.article, item) === 'related';
+
+/** The given items of an edge's evidence that the filters leave. */
+export const itemsOf = ({ edge, evidence }: ChainStep): readonly Evidence[] =>
+  evidence.flatMap((position) => edge.evidence[position] ?? []);
+
+/** The numbers of the articles that the items stand in, ascending, each once. */
+export const sourcesOf = (index: GraphIndex, items: readonly Evidence[]): readonly number[] =>
+  [...new Set(items.map(({ article }) => index.article(article).number))].sort((a, b) => a - b);

@@ -1,0 +1,252 @@
+import type { ChainMode } from '../../domain/chainMode.ts';
+import type { Certainty, Family, NodeType } from '../../domain/schema.ts';
+import type { Weakness } from '../../domain/weakness.ts';
+import { defineMessages } from '../../ui/language.tsx';
+
+const frenchList = new Intl.ListFormat('fr', { type: 'conjunction' });
+const englishList = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const listFr = (items: readonly (string | number)[]) => frenchList.format(items.map(String));
+const listEn = (items: readonly (string | number)[]) => englishList.format(items.map(String));
+
+const plural = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
+const pluralEn = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+/** « L’étape 1 vient … », « les étapes 1 et 2 viennent … ». */
+const stepsFr = (steps: readonly number[], one: string, many: string): string =>
+  steps.length === 1 ? `l’étape ${steps[0]} ${one}` : `les étapes ${listFr(steps)} ${many}`;
+const stepsEn = (steps: readonly number[], one: string, many: string): string =>
+  steps.length === 1 ? `step ${steps[0]} ${one}` : `steps ${listEn(steps)} ${many}`;
+
+type WhyWeak = Record<Exclude<Weakness, 'none'>, (steps: readonly number[]) => string>;
+
+const whyWeakFr: WhyWeak = {
+  denied: (steps) =>
+    `${stepsFr(steps, 'est démentie par l’article qui en parle', 'sont démenties par les articles qui en parlent')}.`,
+  unconfirmed: (steps) => `${stepsFr(steps, 'n’est pas confirmée', 'ne sont pas confirmées')}.`,
+  teaser: (steps) => `${stepsFr(steps, 'vient', 'viennent')} d’un encadré de la page, pas de l’article.`,
+  attributed: (steps) =>
+    `${stepsFr(steps, 'rapporte', 'rapportent')} des propos que l’article n’affirme pas lui-même.`,
+  'single-source': (steps) => `${stepsFr(steps, 'n’est attestée', 'ne sont attestées')} que par un article.`,
+};
+const whyWeakEn: WhyWeak = {
+  denied: (steps) =>
+    `${stepsEn(steps, 'is denied by the article that speaks of it', 'are denied by the articles that speak of them')}.`,
+  unconfirmed: (steps) => `${stepsEn(steps, 'is not confirmed', 'are not confirmed')}.`,
+  teaser: (steps) => `${stepsEn(steps, 'comes', 'come')} from a box on the page, not from the article.`,
+  attributed: (steps) =>
+    `${stepsEn(steps, 'reports', 'report')} words that the article does not state as its own.`,
+  'single-source': (steps) => `${stepsEn(steps, 'is attested', 'are attested')} by one article only.`,
+};
+
+export const messages = defineMessages({
+  fr: {
+    question: (from: string, to: string) => `Comment ${from} et ${to} sont-ils reliés\u202f?`,
+    before: 'Comment',
+    between: 'et',
+    after: 'sont-ils reliés\u202f?',
+    someNode: '…',
+    from: 'Premier nœud',
+    to: 'Second nœud',
+    choose: 'Choisir un nœud',
+    suggestions: 'Nœuds',
+    hidden: 'masqué par vos filtres',
+    found: (n: number) => (n === 0 ? 'Aucun nœud de ce nom' : plural(n, 'nœud', 'nœuds')),
+    nothing: (query: string) => `Rien pour «\u202f${query}\u202f».`,
+    mode: 'Chemin cherché',
+    modes: {
+      shortest: 'Le plus court',
+      attested: 'Le mieux attesté',
+      solid: 'Sans maillon fragile',
+    } satisfies Record<ChainMode, string>,
+    close: 'Fermer le chemin (Échap)',
+    counts: (links: number, passages: number, articles: number) =>
+      `${plural(links, 'lien', 'liens')}, ${plural(passages, 'passage', 'passages')}, ${plural(articles, 'article', 'articles')}.`,
+    fragile: (why: string) => `Maillon fragile\u202f: ${why}`,
+    leastSure: (why: string) => `Maillon le moins sûr\u202f: ${why}`,
+    whyWeak: whyWeakFr,
+    allSingle: 'Chaque étape n’est attestée que par un article.',
+    allSolid: 'Chaque étape est attestée par plusieurs articles.',
+    outsideSample: 'hors article',
+    steps: 'Étapes du chemin',
+    step: (n: number) => `Étape ${n}`,
+    families: {
+      cooperation: 'Coopération',
+      opposition: 'Opposition',
+      structure: 'Structure',
+      location: 'Lieu',
+      statement: 'Parole',
+      'co-mention': 'Cités ensemble',
+    } satisfies Record<Family, string>,
+    certainties: {
+      stated: 'Affirmé',
+      attributed: 'Attribué',
+      unconfirmed: 'Non confirmé',
+      denied: 'Démenti',
+    } satisfies Record<Certainty, string>,
+    noPublisher: 'Éditeur non indiqué',
+    undated: 'date inconnue',
+    inferredDate: 'date déduite',
+    paragraph: (n: number) => `§ ${n}`,
+    teaser: 'encadré',
+    teaserTitle: 'titre d’encadré',
+    read: 'Lire dans l’article',
+    outside: 'Hors article',
+    cutShort: 'texte tronqué',
+    others: (n: number, sources: string) =>
+      `${plural(n, 'autre passage', 'autres passages')}, ${/^\d+$/.test(sources) ? 'source' : 'sources'} ${sources}`,
+    paths: 'Chemins trouvés',
+    position: (at: number, of: number) => `${at} sur ${of}`,
+    by: 'par',
+    direct: 'directement',
+    links: (n: number) => plural(n, 'lien', 'liens'),
+    outsideCount: (n: number) => `${n} hors article`,
+    attributedCount: (n: number) => plural(n, 'attribué', 'attribués'),
+    doubtfulCount: (n: number) => plural(n, 'douteux', 'douteux'),
+    articlesCount: (n: number) => plural(n, 'article', 'articles'),
+    sources: (numbers: string) => `sources ${numbers}`,
+    askEnds: 'Choisissez les deux nœuds à relier\u202f: tapez un nom dans chaque case.',
+    askEnd: (name: string) => `À quel nœud relier ${name}\u202f? Tapez son nom dans la case vide.`,
+    sameEnds: (name: string) =>
+      `Les deux bouts sont ${name}. Choisissez un autre nœud dans l’une des deux cases.`,
+    noPath: (from: string, to: string) => `Aucun chemin entre ${from} et ${to} avec ces filtres.`,
+    noPathAtAll: (from: string, to: string) => `Aucun chemin entre ${from} et ${to} dans ces articles.`,
+    noSolid: (from: string, to: string) =>
+      `Aucun chemin entre ${from} et ${to} sans maillon fragile\u202f: chacun passe par un encadré, un démenti ou un fait non confirmé.`,
+    bounded: (from: string, to: string) =>
+      `Aucun chemin entre ${from} et ${to} dans la partie du graphe que vous regardez.`,
+    showAll: 'Voir tout le graphe',
+    lift: (names: readonly string[]) => `Réafficher ${listFr(names)}`,
+    lifted: {
+      type: {
+        country: 'les pays',
+        agency: 'les services',
+        group: 'les groupes',
+        event: 'les événements',
+        person: 'les personnes',
+        place: 'les lieux',
+        organization: 'les organisations',
+      } satisfies Record<NodeType, string>,
+      family: {
+        cooperation: 'les liens de coopération',
+        opposition: 'les liens d’opposition',
+        structure: 'les liens de structure',
+        location: 'les liens de lieu',
+        statement: 'les liens de parole',
+        'co-mention': 'les nœuds cités ensemble',
+      } satisfies Record<Family, string>,
+      certainty: {
+        stated: 'les passages affirmés',
+        attributed: 'les passages attribués',
+        unconfirmed: 'les passages non confirmés',
+        denied: 'les passages démentis',
+      } satisfies Record<Certainty, string>,
+      article: (number: number) => `la source ${number}`,
+      country: 'tous les pays',
+      years: 'toutes les années',
+      corroboration: 'les liens d’un seul article',
+      teasers: 'les encadrés de page',
+    },
+  },
+  en: {
+    question: (from, to) => `How are ${from} and ${to} connected?`,
+    before: 'How are',
+    between: 'and',
+    after: 'connected?',
+    someNode: '…',
+    from: 'First node',
+    to: 'Second node',
+    choose: 'Choose a node',
+    suggestions: 'Nodes',
+    hidden: 'hidden by your filters',
+    found: (n) => (n === 0 ? 'No node of that name' : pluralEn(n, 'node', 'nodes')),
+    nothing: (query) => `Nothing for "${query}".`,
+    mode: 'Path looked for',
+    modes: { shortest: 'Shortest', attested: 'Best attested', solid: 'No fragile link' },
+    close: 'Close the path (Esc)',
+    counts: (links, passages, articles) =>
+      `${pluralEn(links, 'link', 'links')}, ${pluralEn(passages, 'passage', 'passages')}, ${pluralEn(articles, 'article', 'articles')}.`,
+    fragile: (why) => `Fragile link: ${why}`,
+    leastSure: (why) => `Least certain link: ${why}`,
+    whyWeak: whyWeakEn,
+    allSingle: 'Each step is attested by one article only.',
+    allSolid: 'Each step is attested by several articles.',
+    outsideSample: 'outside the article',
+    steps: 'Steps of the path',
+    step: (n) => `Step ${n}`,
+    families: {
+      cooperation: 'Cooperation',
+      opposition: 'Opposition',
+      structure: 'Structure',
+      location: 'Location',
+      statement: 'Statement',
+      'co-mention': 'Named together',
+    },
+    certainties: {
+      stated: 'Stated',
+      attributed: 'Attributed',
+      unconfirmed: 'Unconfirmed',
+      denied: 'Denied',
+    },
+    noPublisher: 'Publisher not given',
+    undated: 'date unknown',
+    inferredDate: 'date inferred',
+    paragraph: (n) => `§ ${n}`,
+    teaser: 'box',
+    teaserTitle: 'title of a box',
+    read: 'Read in the article',
+    outside: 'Outside the article',
+    cutShort: 'cut short',
+    others: (n, sources) =>
+      `${pluralEn(n, 'more passage', 'more passages')}, ${/^\d+$/.test(sources) ? 'source' : 'sources'} ${sources}`,
+    paths: 'Paths found',
+    position: (at, of) => `${at} of ${of}`,
+    by: 'by',
+    direct: 'directly',
+    links: (n) => pluralEn(n, 'link', 'links'),
+    outsideCount: (n) => `${n} outside the article`,
+    attributedCount: (n) => `${n} attributed`,
+    doubtfulCount: (n) => `${n} doubtful`,
+    articlesCount: (n) => pluralEn(n, 'article', 'articles'),
+    sources: (numbers) => `sources ${numbers}`,
+    askEnds: 'Choose the two nodes to connect: type a name in each box.',
+    askEnd: (name) => `Which node is ${name} to be connected to? Type its name in the empty box.`,
+    sameEnds: (name) => `Both ends are ${name}. Choose another node in one of the two boxes.`,
+    noPath: (from, to) => `No path between ${from} and ${to} with these filters.`,
+    noPathAtAll: (from, to) => `No path between ${from} and ${to} in these articles.`,
+    noSolid: (from, to) =>
+      `No path between ${from} and ${to} without a fragile link: each goes through a box, a denial or something unconfirmed.`,
+    bounded: (from, to) => `No path between ${from} and ${to} in the part of the graph that you look at.`,
+    showAll: 'See the whole graph',
+    lift: (names) => `Show ${listEn(names)}`,
+    lifted: {
+      type: {
+        country: 'countries',
+        agency: 'agencies',
+        group: 'groups',
+        event: 'events',
+        person: 'people',
+        place: 'places',
+        organization: 'organisations',
+      },
+      family: {
+        cooperation: 'cooperation links',
+        opposition: 'opposition links',
+        structure: 'structure links',
+        location: 'location links',
+        statement: 'statement links',
+        'co-mention': 'nodes named together',
+      },
+      certainty: {
+        stated: 'stated passages',
+        attributed: 'attributed passages',
+        unconfirmed: 'unconfirmed passages',
+        denied: 'denied passages',
+      },
+      article: (number) => `source ${number}`,
+      country: 'all countries',
+      years: 'all years',
+      corroboration: 'links of a single article',
+      teasers: 'page boxes',
+    },
+  },
+});

@@ -1,0 +1,25 @@
+import type { ActiveFilter } from '../../domain/activeFilters.ts';
+import { useIndex } from '../../store/react.tsx';
+import { useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+
+/** What filters that give way show again: « les lieux », « toutes les années ». Each once. */
+export function useLiftedNames(): (lifted: readonly ActiveFilter[]) => readonly string[] {
+  const { lifted: names } = useText(messages);
+  const index = useIndex();
+  const nameOf = (filter: ActiveFilter): string => {
+    switch (filter.kind) {
+      case 'type':
+        return names.type[filter.value];
+      case 'family':
+        return names.family[filter.value];
+      case 'certainty':
+        return names.certainty[filter.value];
+      case 'article':
+        return names.article(index.article(filter.value).number);
+      default:
+        return names[filter.kind];
+    }
+  };
+  return (lifted) => [...new Set(lifted.map(nameOf))];
+}
