@@ -45,12 +45,18 @@ function Marked({ run, marks: { current, strong, soft }, hidden, children }: Mar
       data-ends={ends.length > 0 ? ` [${ends.join(', ')}]` : undefined}
       title={run.hidden && hidden ? reasonOf(hidden, text) : undefined}
       className={`data-begins:before:sr-only data-begins:before:content-[attr(data-begins)] data-ends:after:sr-only data-ends:after:content-[attr(data-ends)] ${
-        run.mark === 'strong' ? 'marker' : 'marker-soft text-ink'
-      } ${run.hidden ? 'opacity-65' : ''}`}
+        looks[run.hidden ? 'hidden' : 'shown'][run.mark ?? 'soft']
+      }`}
     >
       {children}
     </mark>
   );
 }
+
+/** A hidden passage keeps contrast enough to be read: its marker pales, not its words alone. */
+const looks = {
+  shown: { strong: 'marker', soft: 'marker-soft text-ink' },
+  hidden: { strong: 'marker-soft text-ink-2', soft: 'bg-mark-soft/50 text-ink-2' },
+} as const;
 
 const holds = ({ start, end }: Span, at: number): boolean => start <= at && at < end;
