@@ -49,7 +49,7 @@ const quick = options.has('--quick');
 if (options.has('--libraries')) {
   console.table((await measureLibraries(root)).map(({ name, gzip }) => ({ name, 'gzip kB': kilo(gzip) })));
 } else if (options.has('--pipeline')) {
-  console.table(await measurePipeline());
+  console.table(await measurePipeline(root));
 } else {
   const report = await measurePage();
   printReport(report);

@@ -17,7 +17,7 @@ export interface CameraFrames {
 export async function measureFrames(page: Page): Promise<CameraFrames> {
   const canvas = await page.locator('.__________cytoscape_container').boundingBox();
   if (canvas === null) throw new Error('There is no canvas to drag.');
-  // Upper left of the middle, then in small steps to and fro.
+  // Low in the middle, where no node is as a rule; then in small steps to and fro.
   const x = canvas.x + canvas.width * 0.5;
   const y = canvas.y + canvas.height * 0.97;
 

@@ -27,7 +27,7 @@ export async function measureMemory(page: Page, acts: number): Promise<Memory> {
 async function act(page: Page, nodes: readonly string[], times: number): Promise<void> {
   for (let n = 0; n < times; n += 2) {
     await visit(page, `?sel=${encodeURIComponent(nodes[n % nodes.length] ?? '')}`);
-    await visit(page, n % 4 === 0 ? '?types=agency' : '');
+    await visit(page, n % 4 === 0 ? '?hide=agency,place' : '');
   }
 }
 
