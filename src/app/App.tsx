@@ -3,7 +3,8 @@ import { buildGraphIndex } from '../domain/graphIndex.ts';
 import { createAppStore } from '../store/appStore.ts';
 import { bindHistory } from '../store/history.ts';
 import { StoreProvider } from '../store/react.tsx';
-import { readUrl } from '../store/urlFields.ts';
+import { readLink } from '../store/urlFields.ts';
+import type { View } from '../store/view.ts';
 import { LanguageProvider } from '../ui/language.tsx';
 import { browserLanguage } from './browserLanguage.ts';
 import { Explorer } from './Explorer.tsx';
@@ -11,7 +12,7 @@ import { FailureScreen } from './FailureScreen.tsx';
 import { type FetchedGraph, fetchGraph } from './fetchGraph.ts';
 import { LoadingScreen } from './LoadingScreen.tsx';
 import { loadFirstParts, loadRestWhenIdle } from './laterParts.ts';
-import { readPreferences } from './preferences.ts';
+import { isFirstVisit, readPreferences } from './preferences.ts';
 
 /** Reads the graph, then either the explorer or a screen that says why there is none. */
 export function App() {
@@ -53,8 +54,13 @@ export function App() {
 function LoadedApp({ graph }: { readonly graph: Extract<FetchedGraph, { ok: true }>['graph'] }) {
   const [store] = useState(() => {
     const index = buildGraphIndex(graph);
-    const opened = createAppStore(index, null, readUrl(window.location.search, index));
-    if (opened.getState().view.query !== '') opened.getState().actions.openSearch();
+    const { view, missing } = readLink(window.location.search, index);
+    const opened = createAppStore(index, null, view);
+    const { setLegendOpen, openSearch, openGuide, noteMissing } = opened.getState().actions;
+    setLegendOpen(readPreferences().legendOpen);
+    if (view.query !== '') openSearch();
+    if (isFirstVisit() && isNothingOpen(view)) openGuide();
+    noteMissing(missing);
     return opened;
   });
 
@@ -67,3 +73,6 @@ function LoadedApp({ graph }: { readonly graph: Extract<FetchedGraph, { ok: true
     </StoreProvider>
   );
 }
+
+const isNothingOpen = ({ selection, reading, chain, query }: View): boolean =>
+  selection.kind === 'none' && reading === null && chain === null && query === '';

@@ -1,38 +1,47 @@
-import { Suspense, useCallback, useEffect } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
 import { Legend } from '../canvas/Legend.tsx';
-import { useActions, useAppStore } from '../store/react.tsx';
+import { useAppStore } from '../store/react.tsx';
 import { AnchorsProvider } from '../ui/anchors.tsx';
 import { BottomSheet } from '../ui/BottomSheet.tsx';
 import { LanguageProvider, useText } from '../ui/language.tsx';
-import { useHotkey } from '../ui/useHotkey.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { browserLanguage } from './browserLanguage.ts';
 import { FiltersSheet } from './FiltersSheet.tsx';
-import { FirstRunHint } from './FirstRunHint.tsx';
 import {
+  ChainChoices,
+  ChainPanel,
+  ContextMenu,
   DetailsPanel,
   EmptyCanvas,
   FilterChips,
   FiltersRail,
   FiltersStrip,
+  FocusChips,
+  Palette,
   ReaderPanel,
-  SearchPanel,
+  ShortcutsDialog,
+  Standby,
   Thread,
 } from './laterParts.ts';
 import { messages } from './messages.ts';
 import { Notice } from './Notice.tsx';
-import { readPreferences } from './preferences.ts';
+import { OpeningNotes } from './OpeningNotes.tsx';
+import { keepLanguage, readPreferences } from './preferences.ts';
 import { TopBar } from './TopBar.tsx';
-import { usePageTitle } from './usePageTitle.ts';
 
 /** The explorer in the reader's language. */
 export function Explorer() {
   const chosen = useAppStore((state) => state.view.language);
-  const language = chosen ?? readPreferences().language ?? browserLanguage();
+  // What was preferred at first: when a change of language is undone, the view asks for none again.
+  const [atFirst] = useState(() => readPreferences().language ?? browserLanguage());
+  const language = chosen ?? atFirst;
+  const before = useRef(language);
 
   useEffect(() => {
     document.documentElement.lang = language;
+    if (before.current !== language) keepLanguage(language);
+    before.current = language;
   }, [language]);
 
   return (
@@ -52,17 +61,16 @@ function Regions() {
   const selected = useAppStore((state) => state.view.selection.kind !== 'none');
   const reading = useAppStore((state) => state.view.reading !== null);
   const searchOpen = useAppStore((state) => state.session.searchOpen);
+  const shortcutsOpen = useAppStore((state) => state.session.shortcutsOpen);
   const filtersOpen = useAppStore((state) => state.session.filtersOpen);
-  const railUnfolded = wide && !reading;
-
-  usePageTitle();
-  useExplorerKeys();
+  const asked = useAppStore((state) => state.view.chain !== null);
+  const railUnfolded = wide && !reading && !asked;
 
   const panels = (
-    <Suspense fallback={null}>
+    <>
       {selected && <DetailsPanel />}
       {reading && <ReaderPanel />}
-    </Suspense>
+    </>
   );
 
   return (
@@ -74,78 +82,72 @@ function Regions() {
         {text.skipToGraph}
       </a>
       <TopBar phone={phone} />
-      <div className="relative flex min-h-0">
+      <div className={asked ? chainPage : 'relative flex min-h-0'}>
+        {asked && (
+          <>
+            <ChainPanel />
+            <ChainChoices />
+          </>
+        )}
         {railUnfolded && (
           <aside
             aria-label={text.filters}
             className="w-(--w-rail) shrink-0 overflow-y-auto border-r border-rule-2 bg-panel"
           >
-            <Suspense fallback={null}>
-              <FiltersRail />
-            </Suspense>
+            <FiltersRail />
           </aside>
         )}
-        {!railUnfolded && !phone && (
-          <Suspense fallback={null}>
-            <FiltersStrip />
-          </Suspense>
-        )}
-        {!railUnfolded && filtersOpen && <FiltersSheet phone={phone} />}
+        {!railUnfolded && !phone && !asked && <FiltersStrip />}
+        {!railUnfolded && filtersOpen && !asked && <FiltersSheet phone={phone} />}
         <main
           id="graph"
           tabIndex={-1}
-          className="relative grid min-w-0 flex-1 grid-rows-[minmax(0,1fr)_auto] bg-canvas outline-none"
+          className={`relative grid min-w-0 flex-1 grid-rows-[minmax(0,1fr)_auto] bg-canvas outline-none ${
+            asked ? 'row-start-2 border-t border-ink max-phone:h-80' : ''
+          }`}
         >
           <div className="relative min-h-0">
-            <GraphCanvas>
-              <Suspense fallback={null}>
-                <FilterChips />
-              </Suspense>
+            <GraphCanvas bounds={<FocusChips />}>
+              <FilterChips />
             </GraphCanvas>
-            <Suspense fallback={null}>
-              <EmptyCanvas />
-            </Suspense>
-            <FirstRunHint />
-          </div>
-          {!phone && <Legend />}
-        </main>
-        {phone
-          ? (selected || reading) && (
-              <BottomSheet label={text.panel} handleLabel={text.resizePanel}>
-                <Suspense fallback={null}>{reading ? <ReaderPanel /> : <DetailsPanel />}</Suspense>
-              </BottomSheet>
-            )
-          : (selected || reading) && (
-              <div
-                className={`flex shrink-0 border-l border-ink bg-panel max-stack:w-(--w-panel) max-stack:max-w-[60%] max-stack:flex-col ${
-                  selected && reading ? 'both-panels' : 'w-(--w-panel)'
-                }`}
-              >
-                {panels}
-              </div>
+            {!asked && (
+              <>
+                <EmptyCanvas />
+                <OpeningNotes />
+              </>
             )}
+          </div>
+          {!phone && !asked && <Legend />}
+        </main>
+        {!asked &&
+          (phone
+            ? (selected || reading) && (
+                <BottomSheet label={text.panel} handleLabel={text.resizePanel}>
+                  {reading ? <ReaderPanel /> : <DetailsPanel />}
+                </BottomSheet>
+              )
+            : (selected || reading) && (
+                <div
+                  className={`flex shrink-0 border-l border-ink bg-panel max-stack:w-(--w-panel) max-stack:max-w-[60%] max-stack:flex-col ${
+                    selected && reading ? 'both-panels' : 'w-(--w-panel)'
+                  }`}
+                >
+                  {panels}
+                </div>
+              ))}
       </div>
-      <Suspense fallback={null}>{searchOpen && <SearchPanel />}</Suspense>
-      <Suspense fallback={null}>{selected && !phone && <Thread />}</Suspense>
+      {searchOpen && <Palette />}
+      {shortcutsOpen && <ShortcutsDialog />}
+
+      <ContextMenu />
+      <Standby />
+
+      {selected && !phone && !asked && <Thread />}
       <Notice />
     </div>
   );
 }
 
-const opensSearch = (event: KeyboardEvent) =>
-  event.key === '/' || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
-const stepsBack = (event: KeyboardEvent) => event.key === 'Escape';
-
-/** Ctrl-K and / search; Escape steps back: the open filters, then the article, then the selection. */
-function useExplorerKeys(): void {
-  const { openSearch, closeFilters, closeArticle, clearSelection } = useActions();
-  const filtersOpen = useAppStore((state) => state.session.filtersOpen);
-  const reading = useAppStore((state) => state.view.reading !== null);
-  const stepBack = useCallback(() => {
-    if (filtersOpen) closeFilters();
-    else if (reading) closeArticle();
-    else clearSelection();
-  }, [filtersOpen, reading, closeFilters, closeArticle, clearSelection]);
-  useHotkey(opensSearch, openSearch);
-  useHotkey(stepsBack, stepBack);
-}
+/** The question above, the graph below on the left, the chains found on the right; on a phone one after the other. */
+const chainPage =
+  'relative grid min-h-0 grid-cols-[minmax(0,1fr)_auto] grid-rows-[minmax(0,1fr)_clamp(200px,33vh,360px)] max-phone:block max-phone:overflow-y-auto max-phone:bg-panel';

@@ -1,4 +1,4 @@
-import { Menu, Moon, Search, Share2, SlidersHorizontal, Sun } from 'lucide-react';
+import { CircleQuestionMark, Menu, Moon, Search, Share2, SlidersHorizontal, Sun } from 'lucide-react';
 import type { Language } from '../domain/schema.ts';
 import { useActions, useAppStore, useStoreHandle } from '../store/react.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -28,6 +28,7 @@ function WideTools() {
       <div className="ml-auto flex items-center gap-2">
         <ShareButton />
         <LanguageChoice />
+        <GuideButton />
         <ThemeToggle />
       </div>
     </>
@@ -55,6 +56,7 @@ function PhoneTools() {
       >
         <ShareButton />
         <LanguageChoice />
+        <GuideButton popoverTarget={menuId} />
         <ThemeToggle />
       </div>
     </div>
@@ -76,6 +78,17 @@ function ShareButton() {
       <Share2 size={15} aria-hidden="true" />
       {text.share}
     </Button>
+  );
+}
+
+/** `popoverTarget`: the menu that it stands in and closes. */
+function GuideButton({ popoverTarget }: { readonly popoverTarget?: string }) {
+  const text = useText(messages);
+  const { openGuide } = useActions();
+  return (
+    <IconButton label={text.guide} onClick={openGuide} popoverTarget={popoverTarget}>
+      <CircleQuestionMark size={17} aria-hidden="true" />
+    </IconButton>
   );
 }
 

@@ -1,5 +1,6 @@
-import { type ComponentType, lazy } from 'react';
 import type { AppStore } from '../store/appStore.ts';
+import { later } from './later.tsx';
+import { isFirstVisit } from './preferences.ts';
 
 /*
  * The first script draws the graph; the rest arrives in scripts of its own. The filters are fetched beside the graph's
@@ -8,19 +9,41 @@ import type { AppStore } from '../store/appStore.ts';
  */
 
 const importFilters = () => import('./filterParts.ts');
-const importDetails = () => import('../panels/details/DetailsPanel.tsx');
-const importReader = () => import('../panels/reader/ReaderPanel.tsx');
-const importThread = () => import('./Thread.tsx');
-const importSearch = () => import('../panels/search/SearchPanel.tsx');
+const importChain = () => import('./chainParts.ts');
+const importGuide = () => import('./guideParts.ts');
 
-export const FiltersRail = lazy(() => importFilters().then((parts) => asDefault(parts.FiltersRail)));
-export const FiltersStrip = lazy(() => importFilters().then((parts) => asDefault(parts.FiltersStrip)));
-export const FilterChips = lazy(() => importFilters().then((parts) => asDefault(parts.FilterChips)));
-export const EmptyCanvas = lazy(() => importFilters().then((parts) => asDefault(parts.EmptyCanvas)));
-export const DetailsPanel = lazy(() => importDetails().then((part) => asDefault(part.DetailsPanel)));
-export const ReaderPanel = lazy(() => importReader().then((part) => asDefault(part.ReaderPanel)));
-export const Thread = lazy(() => importThread().then((part) => asDefault(part.Thread)));
-export const SearchPanel = lazy(() => importSearch().then((part) => asDefault(part.SearchPanel)));
+/** What listens and keeps: keys, menus, the page's title, the state in words. */
+export const importStandby = () => import('./standbyParts.ts');
+
+export const FiltersRail = later(async () => (await importFilters()).FiltersRail);
+export const FiltersStrip = later(async () => (await importFilters()).FiltersStrip);
+export const FilterChips = later(async () => (await importFilters()).FilterChips);
+export const EmptyCanvas = later(async () => (await importFilters()).EmptyCanvas);
+export const DetailsPanel = later(
+  async () => (await import('../panels/details/DetailsPanel.tsx')).DetailsPanel,
+);
+export const ReaderPanel = later(async () => (await import('../panels/reader/ReaderPanel.tsx')).ReaderPanel);
+export const Thread = later(async () => (await import('./Thread.tsx')).Thread);
+export const ChainPanel = later(async () => (await importChain()).ChainPanel);
+export const ChainChoices = later(async () => (await importChain()).ChainChoices);
+export const GuideCard = later(async () => (await importGuide()).GuideCard);
+export const MissingNote = later(async () => (await importGuide()).MissingNote);
+export const Palette = later(async () => (await import('./Palette.tsx')).Palette);
+export const ShortcutsDialog = later(async () => (await import('./ShortcutsDialog.tsx')).ShortcutsDialog);
+export const FocusChips = later(async () => (await importStandby()).FocusChips);
+export const ContextMenu = later(async () => (await importStandby()).ContextMenu);
+export const Standby = later(async () => (await importStandby()).Standby);
+
+const laterParts = [
+  DetailsPanel,
+  ReaderPanel,
+  Thread,
+  ChainPanel,
+  ChainChoices,
+  GuideCard,
+  Palette,
+  ShortcutsDialog,
+];
 
 /**
  * Fetches what the first picture of this address shows: the filters, and the panels when the link opens them. Resolves
@@ -28,10 +51,12 @@ export const SearchPanel = lazy(() => importSearch().then((part) => asDefault(pa
  */
 export async function loadFirstParts(address: string): Promise<void> {
   const keys = new URLSearchParams(address);
-  const parts: Promise<unknown>[] = [importFilters()];
-  if (keys.has('sel')) parts.push(importDetails(), importThread());
-  if (keys.has('read')) parts.push(importReader());
-  await Promise.allSettled(parts);
+  const parts = [FiltersRail, FiltersStrip, FilterChips, EmptyCanvas, FocusChips, ContextMenu, Standby];
+  if (keys.has('sel')) parts.push(DetailsPanel, Thread);
+  if (keys.has('read')) parts.push(ReaderPanel);
+  if (keys.has('chain')) parts.push(ChainPanel, ChainChoices);
+  if (keys.size === 0 && isFirstVisit()) parts.push(GuideCard);
+  await Promise.allSettled(parts.map((part) => part.fetch()));
 }
 
 /** Fetches the later parts when nothing else is to be done, and gives the store its search. Returns how to call it off. */
@@ -40,10 +65,7 @@ export function loadRestWhenIdle(store: AppStore): () => void {
   const load = async () => {
     const [{ buildSearch }] = await Promise.all([
       import('../domain/search.ts'),
-      importDetails(),
-      importReader(),
-      importThread(),
-      importSearch(),
+      ...laterParts.map((part) => part.fetch()),
     ]);
     if (calledOff) return;
     const search = buildSearch(store.getState().index);
@@ -63,8 +85,4 @@ export function loadRestWhenIdle(store: AppStore): () => void {
     calledOff = true;
     cancelIdleCallback(handle);
   };
-}
-
-function asDefault(component: ComponentType): { default: ComponentType } {
-  return { default: component };
 }

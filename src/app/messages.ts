@@ -8,8 +8,6 @@ export const messages = defineMessages({
     searchLabel: 'Rechercher',
     menu: 'Partage, langue et thème',
     share: 'Partager',
-    linkCopied: 'Lien copié.',
-    linkNotCopied: 'Le presse-papiers est fermé. Copiez l’adresse de la page.',
     language: 'Langue de l’interface',
     themeToDark: 'Passer au thème sombre',
     themeToLight: 'Passer au thème clair',
@@ -18,11 +16,7 @@ export const messages = defineMessages({
     closeFilters: 'Fermer les filtres',
     panel: 'Détails',
     resizePanel: 'Agrandir ou réduire le volet',
-    dismiss: 'Fermer ce mode d’emploi',
-    firstRun: (articles: number, nodes: number, links: number) =>
-      `${articles} articles, ${nodes} nœuds, ${links} liens. Cliquez un trait pour lire la phrase qui le prouve.`,
-    pageTitle: (what: string) => `${what} · Maillage`,
-    pageDescription: 'Des articles de presse lus comme un graphe : aucun trait sans sa source.',
+    guide: 'Comment lire ce graphe',
     failure: {
       title: 'Le graphe ne peut pas s’ouvrir',
       missing: 'Le fichier graph.json est introuvable à côté de la page.',
@@ -43,8 +37,6 @@ export const messages = defineMessages({
     searchLabel: 'Search',
     menu: 'Sharing, language and theme',
     share: 'Share',
-    linkCopied: 'Link copied.',
-    linkNotCopied: 'The clipboard is closed. Copy the address of the page.',
     language: 'Language of the interface',
     themeToDark: 'Switch to the dark theme',
     themeToLight: 'Switch to the light theme',
@@ -53,11 +45,7 @@ export const messages = defineMessages({
     closeFilters: 'Close the filters',
     panel: 'Details',
     resizePanel: 'Enlarge or reduce the panel',
-    dismiss: 'Close this hint',
-    firstRun: (articles: number, nodes: number, links: number) =>
-      `${articles} articles, ${nodes} nodes, ${links} links. Click a line to read the sentence that proves it.`,
-    pageTitle: (what: string) => `${what} · Maillage`,
-    pageDescription: 'News articles read as a graph: no line without its source.',
+    guide: 'How to read this graph',
     failure: {
       title: 'The graph cannot be opened',
       missing: 'There is no graph.json beside the page.',

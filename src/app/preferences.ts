@@ -8,8 +8,9 @@ import type { Theme } from '../store/session.ts';
 interface Preferences {
   readonly theme: Theme;
   readonly language: Language | null;
-  /** Whether the first-run hint has been put away. */
-  readonly hintSeen: boolean;
+  /** Whether the guide for first visits has been put away. */
+  readonly guideSeen: boolean;
+  readonly legendOpen: boolean;
 }
 
 const keyPrefix = 'maillage.';
@@ -20,9 +21,13 @@ export function readPreferences(): Preferences {
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     language: language === 'fr' || language === 'en' ? language : null,
-    hintSeen: read('hint') === 'seen',
+    guideSeen: read('hint') === 'seen',
+    legendOpen: read('legend') !== 'folded',
   };
 }
+
+/** Whether nobody has put the guide away on this machine. */
+export const isFirstVisit = (): boolean => !readPreferences().guideSeen;
 
 export function keepTheme(theme: Theme): void {
   write('theme', theme);
@@ -33,8 +38,22 @@ export function keepLanguage(language: Language): void {
   write('language', language);
 }
 
-export function keepHintSeen(): void {
+export function keepGuideSeen(): void {
   write('hint', 'seen');
+}
+
+export function keepLegend(open: boolean): void {
+  write('legend', open ? 'open' : 'folded');
+}
+
+/** As on a first visit, from now on. */
+export function forgetPreferences(): void {
+  try {
+    for (const name of ['theme', 'language', 'hint', 'legend']) localStorage.removeItem(keyPrefix + name);
+  } catch {
+    // There is nothing to forget.
+  }
+  applyTheme('system');
 }
 
 /** Before the first paint, so that a dark page does not flash white. */

@@ -1,30 +1,25 @@
 import { useEffect } from 'react';
-import { claimOf, nameOf } from '../domain/claim.ts';
-import type { GraphIndex } from '../domain/graphIndex.ts';
-import type { Language } from '../domain/schema.ts';
-import { useAppStore, useIndex } from '../store/react.tsx';
-import type { Selection } from '../store/view.ts';
+import { describeView } from '../store/describeView.ts';
+import { useAppStore, useIndex, useVisible } from '../store/react.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
-import { messages } from './messages.ts';
+import { messages } from './commandMessages.ts';
 
-/** The page is called after what is selected, so that tabs, bookmarks and history entries can be told apart. */
+/** The page is called after what it shows, so that tabs, bookmarks and history entries can be told apart. */
 export function usePageTitle(): void {
   const index = useIndex();
   const language = useLanguage();
   const text = useText(messages);
-  const selection = useAppStore((state) => state.view.selection);
+  const view = useAppStore((state) => state.view);
+  const { nodes, edges } = useVisible();
 
   useEffect(() => {
-    const what = describeSelection(index, selection, language);
+    const what = describeView(view, index, language);
     document.title = what === '' ? 'Maillage' : text.pageTitle(what);
-    document.querySelector('meta[name="description"]')?.setAttribute('content', text.pageDescription);
-  }, [index, language, selection, text]);
-}
-
-function describeSelection(index: GraphIndex, selection: Selection, language: Language): string {
-  if (selection.kind === 'edge') return claimOf(index, index.edge(selection.id), language).sentence;
-  if (selection.kind === 'nodes') {
-    return selection.ids.map((id) => nameOf(index.node(id), language, 'short')).join(', ');
-  }
-  return '';
+    document
+      .querySelector('meta[name="description"]')
+      ?.setAttribute(
+        'content',
+        what === '' ? text.pageDescription : text.viewDescription(what, nodes.size, edges.size),
+      );
+  }, [index, language, view, nodes, edges, text]);
 }

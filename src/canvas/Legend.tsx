@@ -1,16 +1,81 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { Family } from '../domain/schema.ts';
 import { useActions, useAppStore, useFacets, useIndex } from '../store/react.tsx';
+import { IconButton } from '../ui/Button.tsx';
 import { LinkSample } from '../ui/LinkSample.tsx';
 import { useText } from '../ui/language.tsx';
 import { nodeRadius } from './geometry.ts';
 import { messages } from './messages.ts';
 
-/** What lines, dashes, widths and sizes mean. Each family's row shows or hides its links. */
+/** What lines, dashes, widths and sizes mean; folded, a pill that says which links are on. */
 export function Legend() {
+  const open = useAppStore((state) => state.session.legendOpen);
+  const { setLegendOpen } = useActions();
+  /** Folding takes away what had the keyboard: it goes on to what unfolds, and back. */
+  const toggled = useRef(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const toggle = () => {
+    toggled.current = true;
+    setLegendOpen(!open);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another button is there after folding.
+  useEffect(() => {
+    if (toggled.current) button.current?.focus({ preventScroll: true });
+    toggled.current = false;
+  }, [open]);
+  return open ? <OpenLegend button={button} onFold={toggle} /> : <Pill button={button} onUnfold={toggle} />;
+}
+
+type ButtonRef = React.RefObject<HTMLButtonElement | null>;
+
+function Pill({ button, onUnfold }: { readonly button: ButtonRef; readonly onUnfold: () => void }) {
   const text = useText(messages);
+  const families = useFamilies();
+  const hidden = useAppStore((state) => state.view.filters.hiddenFamilies);
+  const shown = families.filter(({ value }) => !hidden.includes(value));
+  const what =
+    shown.length === families.length
+      ? text.allLinks
+      : shown.length === 0
+        ? text.noLinks
+        : shown.map(({ value }) => text.families[value]).join(', ');
+  return (
+    <section aria-label={text.legend} className="relative h-0">
+      <button
+        ref={button}
+        type="button"
+        aria-expanded={false}
+        aria-label={text.unfoldLegend(what)}
+        title={text.unfoldLegend(what)}
+        aria-keyshortcuts="L"
+        onClick={onUnfold}
+        className="type-meta absolute bottom-3 left-3 z-10 flex h-7 max-w-[calc(100%-24px)] items-center gap-2 rounded-full border border-rule-2 bg-raised px-3 whitespace-nowrap text-ink-2 shadow-float hover:bg-sunken"
+      >
+        <span className="type-ui-strong text-ink">{text.linksTitle}</span>
+        <span className="truncate">{what}</span>
+        {shown.map(({ value }) => (
+          <LinkSample key={value} family={value} widthPx={18} />
+        ))}
+        <ChevronUp size={14} aria-hidden="true" className="shrink-0" />
+      </button>
+    </section>
+  );
+}
+
+/** The families that the graph has, each with its count. */
+function useFamilies() {
   const { graph } = useIndex();
-  const { families, certainties } = useFacets();
+  const { families } = useFacets();
   const inGraph = new Set(Object.values(graph.predicates).map((predicate) => predicate.family));
+  return families.filter(({ value }) => inGraph.has(value));
+}
+
+/** Each family's row shows or hides its links. */
+function OpenLegend({ button, onFold }: { readonly button: ButtonRef; readonly onFold: () => void }) {
+  const text = useText(messages);
+  const families = useFamilies();
+  const { certainties } = useFacets();
   const denied = certainties.some(({ value, count }) => value === 'denied' && count > 0);
 
   return (
@@ -19,11 +84,9 @@ export function Legend() {
       className="type-meta flex h-(--h-legend) items-center gap-2.5 overflow-x-auto border-t border-rule-2 px-4.5 whitespace-nowrap text-ink-2 [scrollbar-width:none]"
     >
       <span className="type-ui-strong text-ink">{text.linksTitle}</span>
-      {families
-        .filter(({ value }) => inGraph.has(value))
-        .map(({ value, count }) => (
-          <FamilyRow key={value} family={value} count={count} />
-        ))}
+      {families.map(({ value, count }) => (
+        <FamilyRow key={value} family={value} count={count} />
+      ))}
       <Divider />
       <DashSample dash="4 3.5" label={text.certainties.unconfirmed} />
       {denied && <DashSample dash="1.2 3" label={text.certainties.denied} />}
@@ -38,6 +101,16 @@ export function Legend() {
       </span>
       <Divider />
       <SizeSample />
+      <IconButton
+        ref={button}
+        label={text.foldLegend}
+        aria-expanded={true}
+        aria-keyshortcuts="L"
+        onClick={onFold}
+        className="sticky -right-4.5 ml-auto bg-canvas"
+      >
+        <ChevronDown size={15} aria-hidden="true" />
+      </IconButton>
     </section>
   );
 }

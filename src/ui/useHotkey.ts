@@ -19,6 +19,7 @@ export function useHotkey(matches: Hotkey, act: () => void): void {
   }, [matches, act]);
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether keys that reach this element are text. */
+export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 }

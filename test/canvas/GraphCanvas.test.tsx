@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GraphCanvas } from '../../src/canvas/GraphCanvas.tsx';
 import { asEdgeId, asNodeId } from '../../src/domain/ids.ts';
 import { createAppStore } from '../../src/store/appStore.ts';
+import { hideNodes, isolate, lightAround } from '../../src/store/focusTransitions.ts';
 import { StoreProvider } from '../../src/store/react.tsx';
 import { defaultView } from '../../src/store/view.ts';
 import { LanguageProvider } from '../../src/ui/language.tsx';
@@ -175,5 +176,79 @@ describe('GraphCanvas', () => {
     expect(screen.getByRole('button', { name: 'Zoom in (+)' })).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Zoom out (−)' })).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'See all (0)' })).toBeInTheDocument();
+  });
+
+  it('lights and isolates a neighbourhood, and hides a node', () => {
+    const store = renderInStore(<GraphCanvas />);
+    const cy = findCore();
+    const { actions } = store.getState();
+    const cemoc = asNodeId('cemoc');
+    act(() => actions.selectNode(cemoc));
+    expect(cy.getElementById('aqmi').numericStyle('opacity')).toBeLessThan(0.25);
+    act(() => actions.changeView((view) => lightAround(view, [cemoc], 2)));
+    expect(cy.getElementById('aqmi').numericStyle('opacity')).toBe(1);
+    act(() => actions.changeView((view) => isolate(view, [cemoc])));
+    expect(cy.getElementById('maroc').style('display')).toBe('none');
+    expect(cy.getElementById('aqmi').style('display')).toBe('element');
+    act(() => actions.changeView((view) => hideNodes(view, sampleIndex, [asNodeId('aqmi')])));
+    expect(cy.getElementById('aqmi').style('display')).toBe('none');
+  });
+
+  it('opens the menu of what is under the right button, and of the node that the keys are on', async () => {
+    const user = userEvent.setup();
+    const store = renderInStore(<GraphCanvas />);
+    const menu = () => store.getState().session.menu;
+    act(() => {
+      findCore()
+        .getElementById(gives)
+        .emit({ type: 'cxttap', renderedPosition: { x: 5, y: 6 } } as never);
+    });
+    expect(menu()).toEqual({ target: { kind: 'edge', id: gives }, at: { x: 5, y: 6 } });
+    act(() => {
+      findCore().emit({ type: 'cxttap', renderedPosition: { x: 1, y: 2 } } as never);
+    });
+    expect(menu()?.target).toEqual({ kind: 'background' });
+    act(() => store.getState().actions.closeMenu());
+    await user.tab();
+    await user.keyboard('{ArrowRight}{Shift>}{F10}{/Shift}');
+    expect(menu()?.target).toEqual({ kind: 'node', id: maroc });
+  });
+
+  it('adds what a rectangle holds to the selection, as one step', async () => {
+    const store = renderInStore(<GraphCanvas />);
+    act(() => store.getState().actions.selectNode(maroc));
+    await act(async () => {
+      const cy = findCore();
+      cy.emit('boxend');
+      cy.getElementById('france').emit('box');
+      cy.getElementById('mali').emit('box');
+    });
+    expect(store.getState().view.selection).toEqual({ kind: 'nodes', ids: [maroc, 'france', 'mali'] });
+  });
+
+  it('keeps where a node was dragged, and puts it back when that is undone', () => {
+    const store = renderInStore(<GraphCanvas />);
+    const node = findCore().getElementById(maroc);
+    const home = { ...node.position() };
+    act(() => {
+      node.position({ x: 900, y: 800 });
+      node.emit('drag');
+      node.emit('dragfree');
+    });
+    expect(store.getState().session.moved).toEqual({ maroc: { x: 900, y: 800 } });
+    expect(node.position()).toMatchObject({ x: 900, y: 800 });
+    act(() => store.setState({ session: { ...store.getState().session, moved: {} } }));
+    expect(node.position()).toMatchObject(home);
+  });
+
+  it('has buttons that undo and redo, and say when there is nothing', () => {
+    const store = renderInStore(<GraphCanvas />);
+    expect(screen.getByRole('button', { name: /^Annuler.*rien/u })).toHaveAttribute('aria-disabled', 'true');
+    act(() => store.setState({ session: { ...store.getState().session, canUndo: true } }));
+    expect(screen.getByRole('button', { name: 'Annuler (Ctrl Z)' })).toHaveAttribute(
+      'aria-disabled',
+      'false',
+    );
+    expect(screen.getByRole('button', { name: /^Rétablir.*rien/u })).toBeInTheDocument();
   });
 });

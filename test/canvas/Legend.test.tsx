@@ -29,4 +29,17 @@ describe('Legend', () => {
     expect(screen.getByText('1, 2, 3 articles')).toBeInTheDocument();
     expect(screen.getByText(/passages$/u)).toBeInTheDocument();
   });
+
+  it('folds to a pill that says which links are on, and unfolds; the keyboard goes along', async () => {
+    const user = userEvent.setup();
+    const store = renderInStore(<Legend />, { filters: { hiddenFamilies: ['opposition'] } });
+    await user.click(screen.getByRole('button', { name: 'Replier la légende (L)' }));
+    const pill = screen.getByRole('button', { name: /^Liens affichés\u202f: Coopération, .*Déplier/u });
+    expect(pill).not.toHaveTextContent('Opposition');
+    expect(pill).toHaveFocus();
+    expect(store.getState().session.legendOpen).toBe(false);
+    await user.click(pill);
+    expect(screen.getByRole('button', { name: 'Replier la légende (L)' })).toHaveFocus();
+    expect(screen.getByRole('button', { name: /^Opposition/u })).not.toBePressed();
+  });
 });

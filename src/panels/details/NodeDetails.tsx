@@ -6,6 +6,7 @@ import type { Stops } from '../../store/useStops.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
+import { IsolateButton } from './IsolateButton.tsx';
 import { messages } from './messages.ts';
 import { NodeCard } from './NodeCard.tsx';
 import { NodeConnections } from './NodeConnections.tsx';
@@ -46,6 +47,7 @@ export function NodeDetails({ id, stops, headingProps }: NodeDetailsProps) {
       <NodeCard node={node} />
       <div className="mt-3 flex flex-wrap gap-2">
         <ConnectTo id={id} />
+        <IsolateButton id={id} />
         <CopyLink />
       </div>
       <NodeConnections node={node} />

@@ -1,17 +1,20 @@
 import { listActiveFilters, openFilters } from '../../domain/activeFilters.ts';
+import { leaveFocus, showHidden } from '../../store/focusTransitions.ts';
 import { useActions, useAppStore, useVisible } from '../../store/react.tsx';
+import { setFilters } from '../../store/transitions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { useFilterName } from './useFilterName.ts';
 
-/** Where the filters leave nothing to draw: which they are, and the way out. */
+/** Where filters, isolation and hiding leave nothing to draw: which filters there are, and the way out of all. */
 export function EmptyCanvas() {
   const text = useText(messages);
   const empty = useVisible().nodes.size === 0;
   const filters = useAppStore((state) => state.view.filters);
   const nameOf = useFilterName();
-  const { setFilters } = useActions();
+  const { changeView } = useActions();
+  const showAll = () => changeView((view) => leaveFocus(showHidden(setFilters(view, openFilters))));
   return (
     <div className="pointer-events-none absolute inset-0 grid place-items-center p-5">
       <div role="status">
@@ -19,7 +22,7 @@ export function EmptyCanvas() {
           <div className="pointer-events-auto flex max-w-[420px] flex-col items-start gap-3 rounded-control border border-rule-2 bg-panel p-5 shadow-float">
             <p className="type-count">{text.noNode}</p>
             <p className="type-ui text-ink-2">{listActiveFilters(filters).map(nameOf).join(', ')}</p>
-            <Button primary onClick={() => setFilters(openFilters)}>
+            <Button primary onClick={showAll}>
               {text.showAll}
             </Button>
           </div>

@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { useText } from '../../ui/language.tsx';
+import { CommandOption } from './CommandOption.tsx';
 import type { Entry, ResultGroup } from './listResults.ts';
 import { messages } from './messages.ts';
 import { NodeOption } from './NodeOption.tsx';
@@ -36,6 +37,7 @@ export function ResultGroups({ groups, activeKey, idOf, onPoint, onChoose }: Res
         >
           {entry.kind === 'node' && <NodeOption hit={entry.hit} hidden={entry.hidden} />}
           {entry.kind === 'passage' && <PassageOption hit={entry.hit} hidden={entry.hidden} />}
+          {entry.kind === 'command' && <CommandOption command={entry.command} />}
           {entry.kind === 'more' && (
             <span className="type-ui flex h-8 items-center gap-2 text-ink-2 max-phone:h-11">
               <ChevronDown size={14} aria-hidden="true" />

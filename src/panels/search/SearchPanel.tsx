@@ -4,14 +4,25 @@ import { useActions, useAppStore, useIndex, useSearch, useVisible } from '../../
 import { IconButton } from '../../ui/Button.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { chooseEntry } from './chooseEntry.ts';
+import type { Command } from './commands.ts';
 import { type Entry, type GroupName, listResults } from './listResults.ts';
 import { messages } from './messages.ts';
 import { ResultGroups } from './ResultGroups.tsx';
 
 const noGroup: ReadonlySet<GroupName> = new Set();
 
-/** Finds nodes by any of their names and passages by their words. The keyboard stays in the field. */
-export function SearchPanel() {
+interface SearchPanelProps {
+  /** What the page can do, for what is typed; the panel itself knows nodes and passages only. */
+  readonly commandsFor?: (query: string) => readonly Command[];
+}
+
+const noCommands = (): readonly Command[] => [];
+
+/**
+ * Finds nodes by any of their names, passages by their words and commands by what they do. The keyboard stays in the
+ * field.
+ */
+export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
   const text = useText(messages);
   const language = useLanguage();
   const index = useIndex();
@@ -26,10 +37,10 @@ export function SearchPanel() {
   const { dialog, field, chosenByKey } = useModal(() => pointAt(null));
 
   useEffect(() => search?.prepare(), [search]);
-  const results = useMemo(
-    () => listResults({ index, search, visible }, view.query, language, unfolded),
-    [index, search, visible, view.query, language, unfolded],
-  );
+  const results = useMemo(() => {
+    const commands = commandsFor(view.query);
+    return listResults({ index, search, visible, commands }, view.query, language, unfolded);
+  }, [index, search, visible, commandsFor, view.query, language, unfolded]);
   const entries = results.groups.flatMap((group) => group.entries);
   const current = entries[Math.min(active, entries.length - 1)];
 
@@ -43,6 +54,11 @@ export function SearchPanel() {
   const choose = (entry: Entry): void => {
     if (entry.kind === 'more') {
       setUnfolded(new Set([...unfolded, entry.group]));
+      return;
+    }
+    if (entry.kind === 'command') {
+      leave();
+      entry.command.run();
       return;
     }
     replaceView(chooseEntry(index, view, entry));
@@ -73,7 +89,8 @@ export function SearchPanel() {
     event.preventDefault();
   };
 
-  const nothing = results.query !== '' && results.nodeCount + results.passageCount === 0;
+  const nothing =
+    results.query !== '' && results.nodeCount + results.passageCount + results.commandCount === 0;
   return (
     <dialog
       ref={dialog}
@@ -119,7 +136,7 @@ export function SearchPanel() {
       <p aria-live="polite" className="sr-only">
         {nothing
           ? text.nothing(results.query, index.articles.length)
-          : results.query !== '' && text.found(results.nodeCount, results.passageCount)}
+          : results.query !== '' && text.found(results.nodeCount, results.passageCount, results.commandCount)}
       </p>
       {nothing && (
         <p aria-hidden="true" className="type-ui shrink-0 px-4 pt-4 pb-1 text-ink-2">

@@ -8,7 +8,11 @@ import type { Entry } from './listResults.ts';
  * The view after a hit is chosen, as one step: a node is selected; a passage is opened in its article, and a selection
  * that it does not mention is let go. What the filters hide is shown first, by the least change of them.
  */
-export function chooseEntry(index: GraphIndex, view: View, entry: Exclude<Entry, { kind: 'more' }>): View {
+export function chooseEntry(
+  index: GraphIndex,
+  view: View,
+  entry: Extract<Entry, { kind: 'node' | 'passage' }>,
+): View {
   const settled = setQuery(view, '');
   if (entry.kind === 'node') {
     const { id } = entry.hit.node;

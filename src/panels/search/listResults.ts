@@ -2,14 +2,16 @@ import type { VisibleGraph } from '../../domain/filter.ts';
 import type { GraphIndex } from '../../domain/graphIndex.ts';
 import type { GraphNode, Language } from '../../domain/schema.ts';
 import type { NodeHit, PassageHit, Search, SearchResults } from '../../domain/search.ts';
+import { beginsAs, type Command, matchCommands } from './commands.ts';
 
 /** One line of the list. `hidden`: the filters hide it. */
 export type Entry =
   | { readonly kind: 'node'; readonly key: string; readonly hit: NodeHit; readonly hidden: boolean }
   | { readonly kind: 'passage'; readonly key: string; readonly hit: PassageHit; readonly hidden: boolean }
+  | { readonly kind: 'command'; readonly key: string; readonly command: Command; readonly hidden: false }
   | { readonly kind: 'more'; readonly key: string; readonly group: GroupName; readonly count: number };
 
-export type GroupName = 'nodes' | 'passages' | 'mostCited' | 'near';
+export type GroupName = 'nodes' | 'passages' | 'commands' | 'mostCited' | 'near';
 
 export interface ResultGroup {
   readonly name: GroupName;
@@ -22,21 +24,29 @@ export interface ResultList {
   readonly query: string;
   readonly nodeCount: number;
   readonly passageCount: number;
+  readonly commandCount: number;
 }
 
 interface Sources {
   readonly index: GraphIndex;
   readonly search: Search | null;
   readonly visible: VisibleGraph;
+  readonly commands: readonly Command[];
 }
 
 const nothingFound: SearchResults = { nodes: [], passages: [], totals: { nodes: 0, passages: 0 } };
 
-const shownAtFirst: Record<GroupName, number> = { nodes: 8, passages: 12, mostCited: 8, near: 5 };
+const shownAtFirst: Record<GroupName, number> = {
+  nodes: 8,
+  passages: 12,
+  commands: 6,
+  mostCited: 8,
+  near: 5,
+};
 
 /** What the panel lists for a query: hits by kind; for no query, or no hit, somewhere to start. */
 export function listResults(
-  { index, search, visible }: Sources,
+  { index, search, visible, commands }: Sources,
   text: string,
   language: Language,
   unfolded: ReadonlySet<GroupName>,
@@ -62,17 +72,32 @@ export function listResults(
     return { name, entries: [...entries.slice(0, limit), ...(folds ? [more] : [])] };
   };
 
+  const meant = matchCommands(commands, query);
+  const acts = cut(
+    'commands',
+    meant.map((command) => ({ kind: 'command', key: `command-${command.key}`, command, hidden: false })),
+  );
   const nothing = found.nodes.length === 0 && found.passages.length === 0;
-  const groups = nothing
-    ? [
-        cut('near', query === '' ? [] : nearest(search, query, language).map(nodeEntry), false),
-        cut('mostCited', mostCited(index, language).map(nodeEntry), false),
-      ]
-    : [cut('nodes', found.nodes.map(nodeEntry)), cut('passages', found.passages.map(passageEntry))];
+  const isAct = meant.some((command) => beginsAs(command, query));
+  const isLost = nothing && meant.length === 0;
+  const groups =
+    query === '' || isLost
+      ? [
+          cut('near', query === '' ? [] : nearest(search, query, language).map(nodeEntry), false),
+          cut('mostCited', mostCited(index, language).map(nodeEntry), false),
+          acts,
+        ]
+      : [
+          ...(isAct ? [acts] : []),
+          cut('nodes', found.nodes.map(nodeEntry)),
+          cut('passages', found.passages.map(passageEntry)),
+          ...(isAct ? [] : [acts]),
+        ];
   return {
     query,
     nodeCount: found.totals.nodes,
     passageCount: found.totals.passages,
+    commandCount: meant.length,
     groups: groups.filter((group) => group.entries.length > 0),
   };
 }

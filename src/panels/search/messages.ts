@@ -8,6 +8,7 @@ export const messages = defineMessages({
     results: 'Résultats',
     nodes: 'Nœuds',
     passages: 'Passages',
+    commands: 'Commandes',
     mostCited: 'Les plus cités',
     near: 'Noms proches',
     more: (n: number) => `${n} de plus`,
@@ -22,8 +23,8 @@ export const messages = defineMessages({
     undated: 'sans date',
     nothing: (query: string, articles: number) =>
       `Rien pour « ${query} » dans ${articles === 1 ? 'cet article' : `ces ${articles} articles`}.`,
-    found: (nodes: number, passages: number) =>
-      `${nodes === 1 ? '1 nœud' : `${nodes} nœuds`}, ${passages === 1 ? '1 passage' : `${passages} passages`}`,
+    found: (nodes: number, passages: number, commands: number) =>
+      `${nodes === 1 ? '1 nœud' : `${nodes} nœuds`}, ${passages === 1 ? '1 passage' : `${passages} passages`}${commands === 0 ? '' : commands === 1 ? ', 1 commande' : `, ${commands} commandes`}`,
     keys: 'Flèches pour choisir, Entrée pour ouvrir, Échap pour fermer',
   },
   en: {
@@ -33,6 +34,7 @@ export const messages = defineMessages({
     results: 'Results',
     nodes: 'Nodes',
     passages: 'Passages',
+    commands: 'Commands',
     mostCited: 'Most cited',
     near: 'Similar names',
     more: (n: number) => `${n} more`,
@@ -47,8 +49,8 @@ export const messages = defineMessages({
     undated: 'undated',
     nothing: (query: string, articles: number) =>
       `Nothing for "${query}" in ${articles === 1 ? 'this article' : `these ${articles} articles`}.`,
-    found: (nodes: number, passages: number) =>
-      `${nodes === 1 ? '1 node' : `${nodes} nodes`}, ${passages === 1 ? '1 passage' : `${passages} passages`}`,
+    found: (nodes: number, passages: number, commands: number) =>
+      `${nodes === 1 ? '1 node' : `${nodes} nodes`}, ${passages === 1 ? '1 passage' : `${passages} passages`}${commands === 0 ? '' : commands === 1 ? ', 1 command' : `, ${commands} commands`}`,
     keys: 'Arrows to choose, Enter to open, Esc to close',
   },
 });

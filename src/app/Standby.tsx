@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+import { useStoreHandle } from '../store/react.tsx';
+import { keepLegend } from './preferences.ts';
+import { usePageTitle } from './usePageTitle.ts';
+import { useShortcuts } from './useShortcuts.ts';
+
+/** What the page does without showing anything: it listens to keys, keeps its title and the reader's preferences. */
+export function Standby() {
+  const store = useStoreHandle();
+  useShortcuts();
+  usePageTitle();
+
+  useEffect(
+    () =>
+      store.subscribe(({ session }, before) => {
+        if (session.legendOpen !== before.session.legendOpen) keepLegend(session.legendOpen);
+      }),
+    [store],
+  );
+
+  return null;
+}

@@ -1,0 +1,101 @@
+/*
+ * The keys of the page: this table drives both what they do and the list that « ? » opens. Keys that only work where
+ * the focus is (in the graph, in a panel) are told here and handled there.
+ */
+
+/** Acts that a key or the palette sets off. */
+export type ActionId =
+  | 'search'
+  | 'shortcuts'
+  | 'stepBack'
+  | 'undo'
+  | 'redo'
+  | 'depth1'
+  | 'depth2'
+  | 'depth3'
+  | 'isolate'
+  | 'expand'
+  | 'hide'
+  | 'showHidden'
+  | 'neighbours'
+  | 'center'
+  | 'fit'
+  | 'legend';
+
+/** What other parts of the page do with keys while they have the focus. */
+export type LocalKey = 'walk' | 'open' | 'add' | 'zoom' | 'menu' | 'box' | 'nextPassage' | 'previousPassage';
+
+export type ShortcutGroup = 'find' | 'look' | 'history' | 'inGraph' | 'inPanel';
+
+/** Names as in `aria-keyshortcuts`, with modifiers joined by +. */
+export interface Shortcut {
+  readonly id: ActionId | LocalKey;
+  readonly keys: readonly string[];
+  readonly group: ShortcutGroup;
+}
+
+interface GlobalShortcut extends Shortcut {
+  readonly id: ActionId;
+}
+
+/** What works wherever the focus is. */
+export const globalShortcuts: readonly GlobalShortcut[] = [
+  { id: 'search', keys: ['Control+K', '/'], group: 'find' },
+  { id: 'shortcuts', keys: ['?'], group: 'find' },
+  { id: 'stepBack', keys: ['Escape'], group: 'find' },
+  { id: 'depth1', keys: ['1'], group: 'look' },
+  { id: 'depth2', keys: ['2'], group: 'look' },
+  { id: 'depth3', keys: ['3'], group: 'look' },
+  { id: 'isolate', keys: ['I'], group: 'look' },
+  { id: 'expand', keys: ['E'], group: 'look' },
+  { id: 'hide', keys: ['H'], group: 'look' },
+  { id: 'showHidden', keys: ['Shift+H'], group: 'look' },
+  { id: 'neighbours', keys: ['N'], group: 'look' },
+  { id: 'center', keys: ['C'], group: 'look' },
+  { id: 'fit', keys: ['0'], group: 'look' },
+  { id: 'legend', keys: ['L'], group: 'look' },
+  { id: 'undo', keys: ['Control+Z'], group: 'history' },
+  { id: 'redo', keys: ['Control+Shift+Z', 'Control+Y'], group: 'history' },
+];
+
+/** What works in one place only. */
+export const localShortcuts: readonly Shortcut[] = [
+  { id: 'walk', keys: ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'], group: 'inGraph' },
+  { id: 'open', keys: ['Enter'], group: 'inGraph' },
+  { id: 'add', keys: ['Shift+Enter'], group: 'inGraph' },
+  { id: 'menu', keys: ['Shift+F10'], group: 'inGraph' },
+  { id: 'zoom', keys: ['+', '-'], group: 'inGraph' },
+  { id: 'box', keys: ['Shift+Drag'], group: 'inGraph' },
+  { id: 'nextPassage', keys: ['J', 'ArrowRight'], group: 'inPanel' },
+  { id: 'previousPassage', keys: ['K', 'ArrowLeft'], group: 'inPanel' },
+];
+
+/** The parts of a keyboard event that matter. */
+export interface PressedKey {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** The act that a key sets off; null: none. On a Mac the Command key stands for Control. */
+export function findAction(pressed: PressedKey): ActionId | null {
+  return globalShortcuts.find(({ keys }) => keys.some((key) => matches(pressed, key)))?.id ?? null;
+}
+
+/**
+ * Letters must come with just the modifiers that are named. Signs may need Shift on some keyboards, and digits do on
+ * French ones: there the key alone counts too.
+ */
+function matches(pressed: PressedKey, shortcut: string): boolean {
+  const parts = shortcut.split('+');
+  const modifiers = parts.slice(0, -1);
+  const key = parts.at(-1) ?? '';
+  if (pressed.altKey || (pressed.ctrlKey || pressed.metaKey) !== modifiers.includes('Control')) return false;
+  if (/^\d$/.test(key)) return pressed.key === key || (pressed.code === `Digit${key}` && !pressed.shiftKey);
+  if (/^[A-Z]$/.test(key))
+    return pressed.key.toUpperCase() === key && pressed.shiftKey === modifiers.includes('Shift');
+  return pressed.key === key;
+}

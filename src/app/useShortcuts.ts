@@ -1,0 +1,39 @@
+import { useEffect } from 'react';
+import { useStoreHandle } from '../store/react.tsx';
+import { useText } from '../ui/language.tsx';
+import { isTyping } from '../ui/useHotkey.ts';
+import { runAction } from './actions.ts';
+import { messages } from './commandMessages.ts';
+import { type ActionId, findAction, globalShortcuts } from './shortcuts.ts';
+
+/**
+ * Listens for the keys of the page. A key that something nearer has taken is left alone; while text is typed or a
+ * dialog is open, only what leads in and out of them works.
+ */
+export function useShortcuts(): void {
+  const store = useStoreHandle();
+  const text = useText(messages);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const id = findAction(event);
+      if (id === null) return;
+      const state = store.getState();
+      // The question about two nodes takes the page: what is selected waits behind it, out of sight.
+      if (state.view.chain !== null && isAboutGraph(id)) return;
+      const isBusy = isTyping(event.target) || document.querySelector('dialog[open]') !== null;
+      if (isBusy && !isAllowedWhileBusy(id, event)) return;
+      event.preventDefault();
+      if (!runAction(store, id)) state.actions.announce(text.nothingToDo[id] ?? '');
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [store, text]);
+}
+
+const isAllowedWhileBusy = (id: ActionId, { key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  id === 'stepBack' || (id === 'search' && (ctrlKey || metaKey) && key !== '/');
+
+const isAboutGraph = (id: ActionId): boolean =>
+  globalShortcuts.some((shortcut) => shortcut.id === id && shortcut.group === 'look');

@@ -1,0 +1,35 @@
+import { Crosshair } from 'lucide-react';
+import type { NodeId } from '../../domain/ids.ts';
+import { expand, isolate, leaveFocus, sameNodes } from '../../store/focusTransitions.ts';
+import { useActions, useAppStore } from '../../store/react.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+
+/** Shows only the node's neighbourhood, or everything again; beside the middle of such a part, adds its neighbours. */
+export function IsolateButton({ id }: { readonly id: NodeId }) {
+  const text = useText(messages);
+  const { changeView } = useActions();
+  const isAlone = useAppStore(
+    ({ view }) => view.focus?.isolated === true && sameNodes(view.focus.around, [id]),
+  );
+  const canExpand = useAppStore(({ view }) => expand(view, id) !== view);
+  return (
+    <>
+      <Button
+        aria-pressed={isAlone}
+        aria-keyshortcuts="I"
+        onClick={() => changeView((view) => (isAlone ? leaveFocus(view) : isolate(view, [id])))}
+        className="aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-on-ink"
+      >
+        <Crosshair size={16} aria-hidden="true" />
+        {text.isolate}
+      </Button>
+      {canExpand && (
+        <Button aria-keyshortcuts="E" onClick={() => changeView((view) => expand(view, id))}>
+          {text.expand}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { claimOf, nameOf } from '../domain/claim.ts';
+import { defaultFilters } from '../domain/filter.ts';
+import type { GraphIndex } from '../domain/graphIndex.ts';
+import type { NodeId } from '../domain/ids.ts';
+import type { Language } from '../domain/schema.ts';
+import type { View } from './view.ts';
+import { type ViewWords, viewWords } from './viewWords.ts';
+
+/**
+ * The view in words, for a title or to tell what a link leads to: « Maroc, 2015, sans encadrés ». What is asked or
+ * selected first, then what is isolated, then how the filters differ from those at first. '' for the opening view.
+ */
+export function describeView(view: View, index: GraphIndex, language: Language): string {
+  const words = viewWords[language];
+  const named = (ids: readonly NodeId[]) => listNames(index, ids, language, words);
+  return [
+    describeSubject(view, index, language, words, named),
+    ...describeFocus(view, words, named),
+    ...describeFilters(view, index, language, words),
+    ...(view.hidden.length > 0 ? [words.without(named(view.hidden))] : []),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+type Named = (ids: readonly NodeId[]) => string;
+
+function describeSubject(
+  { chain, selection, reading }: View,
+  index: GraphIndex,
+  language: Language,
+  words: ViewWords,
+  named: Named,
+): string {
+  if (chain !== null) {
+    const [from, to] = [chain.from, chain.to].map((id) => (id === null ? '…' : named([id])));
+    return words.connected(from ?? '…', to ?? '…');
+  }
+  if (selection.kind === 'nodes') return named(selection.ids);
+  if (selection.kind === 'edge')
+    return claimOf(index, index.edge(selection.id), language).sentence.replace(/\.$/, '');
+  return reading === null ? '' : index.article(reading.article).article.title;
+}
+
+function describeFocus({ focus, selection }: View, words: ViewWords, named: Named): readonly string[] {
+  if (focus === null) return [];
+  const isSelected = selection.kind === 'nodes' && named(selection.ids) === named(focus.around);
+  if (!focus.isolated) return [words.steps(focus.depth)];
+  const part = isSelected ? words.alone : words.around(named(focus.around));
+  return focus.depth === 1 ? [part] : [part, words.steps(focus.depth)];
+}
+
+function describeFilters(
+  { filters }: View,
+  index: GraphIndex,
+  language: Language,
+  words: ViewWords,
+): readonly string[] {
+  const { hiddenTypes, countries, years } = filters;
+  const names = countries.map((id) => nameOf(index.node(id), language, 'short'));
+  const span = years && (years.from === years.to ? `${years.from}` : `${years.from}–${years.to}`);
+  const shown = defaultFilters.hiddenTypes.filter((type) => !hiddenTypes.includes(type));
+  const hidden = hiddenTypes.filter((type) => !defaultFilters.hiddenTypes.includes(type));
+  return [
+    names.join(filters.countryMode === 'all' ? words.and : ', '),
+    span === null ? '' : filters.yearBasis === 'published' ? words.published(span) : span,
+    ...shown.map((type) => words.withPart(words.types[type])),
+    ...hidden.map((type) => words.without(words.types[type])),
+    ...filters.hiddenFamilies.map((family) => words.without(words.families[family])),
+    ...filters.hiddenCertainties.map((certainty) => words.without(words.certainties[certainty])),
+    ...filters.hiddenArticles.map((id) => words.without(words.source(index.article(id).number))),
+    filters.minCorroboration > 1 ? words.attested(filters.minCorroboration) : '',
+    filters.teasers ? '' : words.without(words.teasers),
+  ];
+}
+
+const namedAtMost = 3;
+
+function listNames(index: GraphIndex, ids: readonly NodeId[], language: Language, words: ViewWords): string {
+  if (ids.length > namedAtMost) return words.nodes(ids.length);
+  return ids.map((id) => nameOf(index.node(id), language, 'short')).join(', ');
+}
