@@ -163,12 +163,12 @@ function useTopLayer(
 
 const gapPx = 4;
 
-/** Under the button, its right edge below the button's; above it where there is no room below. */
+/** Under the button, or above it where there is no room below; its left edge with the button's, or its right one. */
 function placeBeside(anchor: DOMRect, shown: HTMLElement): void {
   const { width, height } = shown.getBoundingClientRect();
   const below = anchor.bottom + gapPx;
   const top = below + height <= window.innerHeight ? below : anchor.top - gapPx - height;
-  const left = Math.min(anchor.right - width, window.innerWidth - width - gapPx);
+  const left = anchor.left + width + gapPx <= window.innerWidth ? anchor.left : anchor.right - width;
   shown.style.top = `${Math.max(gapPx, top)}px`;
   shown.style.left = `${Math.max(gapPx, left)}px`;
 }
