@@ -1,3 +1,5 @@
+import { Fragment, type ReactNode } from 'react';
+
 interface Span {
   readonly start: number;
   readonly end: number;
@@ -17,13 +19,29 @@ export function MarkedText({ text, start, end, marks, soft = false }: MarkedText
     const words = text.slice(piece.start, piece.end);
     return piece.marked ? (
       <mark key={piece.start} className="marker">
-        {words}
+        {breakable(words)}
       </mark>
     ) : (
-      <span key={piece.start}>{words}</span>
+      <span key={piece.start}>{breakable(words)}</span>
     );
   });
   return <span className={soft ? 'marker-soft' : undefined}>{pieces}</span>;
+}
+
+/** A line may end after an underscore: a hashtag is as long as a sentence. The text stays the same, letter for letter. */
+function breakable(words: string): ReactNode {
+  if (!words.includes('_')) return words;
+  let at = 0;
+  return words.split(/(?<=_)/).map((part) => {
+    const key = at;
+    at += part.length;
+    return (
+      <Fragment key={key}>
+        {part}
+        {part.endsWith('_') && <wbr />}
+      </Fragment>
+    );
+  });
 }
 
 function cutAtMarks(start: number, end: number, marks: readonly Span[]): (Span & { marked: boolean })[] {

@@ -4,6 +4,7 @@ import { claimFrom } from '../../domain/claim.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
+import { breakWords } from './breakWords.ts';
 import { standsOutside } from './describeChain.ts';
 import { LinkArrow } from './LinkArrow.tsx';
 import { layOutLine } from './layOutLine.ts';
@@ -75,9 +76,9 @@ export function ChainLine({ chain }: { readonly chain: Chain }) {
           <span
             key={step.edge.id}
             style={{ left: link.middle.x, top: link.middle.y, maxWidth: link.roomPx }}
-            className="absolute w-max -translate-x-1/2 -translate-y-1/2 rounded-[14px] border-[1.5px] border-ink bg-panel px-3 py-0.5 text-center text-[13px]/[17px] font-[560] text-balance"
+            className="absolute w-max -translate-x-1/2 -translate-y-1/2 rounded-[14px] border-[1.5px] border-ink bg-panel px-3 py-0.5 text-center text-[13px]/[17px] font-[560] whitespace-pre-line"
           >
-            {claimFrom(index, step.edge, step.from, language).verb.trim()}
+            {breakWords(claimFrom(index, step.edge, step.from, language).verb.trim(), link.roomPx)}
           </span>
         );
       })}

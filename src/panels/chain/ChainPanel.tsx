@@ -53,7 +53,7 @@ function Question({ answer }: { readonly answer: ChainAnswer }) {
           <EndPicker end="to" id={to} />
           <span aria-hidden="true">{text.after}</span>
         </h2>
-        <div className="flex shrink-0 items-center gap-5 pt-3.5 max-rail:pt-2">
+        <div className="flex shrink-0 items-center gap-5 pt-3.5 max-rail:pt-2 max-phone:w-full max-phone:*:[fieldset]:flex max-phone:*:[fieldset]:w-full">
           <Segmented
             label={text.mode}
             value={question.mode}

@@ -1,0 +1,15 @@
+/** About what a letter of the words on a link takes, and what stands beside them in their frame. */
+const letterPx = 6.7;
+const framePx = 27;
+
+/**
+ * Words on a link, on one line where the room allows it, else on two of about the same length: a box around balanced
+ * lines would stay as wide as its room.
+ */
+export function breakWords(words: string, roomPx: number): string {
+  if (words.length * letterPx + framePx <= roomPx) return words;
+  const middle = words.length / 2;
+  const spaces = [...words.matchAll(/ /g)].map(({ index }) => index);
+  const best = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
+  return best === undefined ? words : `${words.slice(0, best)}\n${words.slice(best + 1)}`;
+}
