@@ -7,6 +7,7 @@ import type { Language } from '../domain/schema.ts';
 import type { Search } from '../domain/search.ts';
 import type { Span } from '../domain/span.ts';
 import * as chains from './chainTransitions.ts';
+import type { Missing } from './missing.ts';
 import {
   initialSession,
   type MovedNodes,
@@ -62,6 +63,10 @@ export interface Actions {
   readonly setLegendOpen: (open: boolean) => void;
   readonly openShortcuts: () => void;
   readonly closeShortcuts: () => void;
+  readonly openGuide: () => void;
+  readonly closeGuide: () => void;
+  /** What to say that a link could not find; none to say no more of it. */
+  readonly noteMissing: (missing: readonly Missing[]) => void;
   readonly openSearch: () => void;
   readonly closeSearch: () => void;
   readonly openFilters: () => void;
@@ -132,6 +137,9 @@ export const createAppStore = (index: GraphIndex, search: Search | null, initial
       setLegendOpen: (legendOpen) => remember({ legendOpen }),
       openShortcuts: () => remember({ shortcutsOpen: true }),
       closeShortcuts: () => remember({ shortcutsOpen: false }),
+      openGuide: () => remember({ guideOpen: true }),
+      closeGuide: () => remember({ guideOpen: false }),
+      noteMissing: (missing) => remember({ missing }),
       openSearch: () => remember({ searchOpen: true }),
       closeSearch: () => remember({ searchOpen: false }),
       openFilters: () => remember({ filtersOpen: true }),

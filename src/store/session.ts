@@ -1,4 +1,5 @@
 import type { EdgeId, NodeId } from '../domain/ids.ts';
+import type { Missing } from './missing.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
 
@@ -45,6 +46,10 @@ export interface Session {
   readonly menu: OpenMenu | null;
   readonly legendOpen: boolean;
   readonly shortcutsOpen: boolean;
+  /** « Comment lire ce graphe ». */
+  readonly guideOpen: boolean;
+  /** What the link that was opened names and the graph lacks; empty when it was said or there is nothing to say. */
+  readonly missing: readonly Missing[];
   readonly searchOpen: boolean;
   /** Phone width: the filters as a full sheet; below 1280 px: the rail unfolded over the canvas. */
   readonly filtersOpen: boolean;
@@ -63,6 +68,8 @@ export const initialSession: Session = {
   menu: null,
   legendOpen: true,
   shortcutsOpen: false,
+  guideOpen: false,
+  missing: [],
   searchOpen: false,
   filtersOpen: false,
   notice: '',
