@@ -5,8 +5,9 @@ import { wordsInSight } from '../../domain/wordsInSight.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
 import type { ReadingMarks } from '../../store/stops.ts';
 
-/** The graph follows the scrolling at most this often. */
-const paceMs = 150;
+/** The graph follows once the scrolling rests for a moment; while it goes on, no more often than this. */
+const restMs = 80;
+const paceMs = 400;
 
 /** Keeps the session told what the words in sight name and prove; nothing once the reader closes. */
 export function useWordsOnScreen(
@@ -24,8 +25,9 @@ export function useWordsOnScreen(
     const seen = new Set<Element>();
     let timer: ReturnType<typeof setTimeout> | undefined;
     let said = '';
+    let saidAt = performance.now();
     const say = (): void => {
-      timer = undefined;
+      saidAt = performance.now();
       const inSight = wordsInSight(index, article, stretchOf(seen));
       const saying = [...inSight.nodes, ...inSight.edges].join();
       if (saying !== said) showOnScreen(inSight);
@@ -37,7 +39,8 @@ export function useWordsOnScreen(
           if (isIntersecting) seen.add(target);
           else seen.delete(target);
         }
-        timer ??= setTimeout(say, paceMs);
+        clearTimeout(timer);
+        timer = setTimeout(say, Math.min(restMs, Math.max(0, saidAt + paceMs - performance.now())));
       },
       { root: box },
     );
