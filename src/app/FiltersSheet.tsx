@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useActions } from '../store/react.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
@@ -39,9 +39,7 @@ export function FiltersSheet({ phone }: { readonly phone: boolean }) {
           <X size={18} aria-hidden="true" />
         </IconButton>
       </div>
-      <Suspense fallback={null}>
-        <FiltersRail />
-      </Suspense>
+      <FiltersRail />
     </dialog>
   );
 }
