@@ -58,7 +58,8 @@ export function EdgeDetails({ id, stops, headingProps }: EdgeDetailsProps) {
         )}
         <Stepper stops={stops} />
       </div>
-      <ol className="-mx-3">
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without markers is one. */}
+      <ol role="list" aria-label={text.evidence} className="-mx-3">
         {stops.list.map((stop, at) => (
           <EvidenceItem
             key={stop.evidence}
