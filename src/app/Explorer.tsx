@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
-import { Legend } from '../canvas/Legend.tsx';
 import { useAppStore } from '../store/react.tsx';
 import { AnchorsProvider } from '../ui/anchors.tsx';
 import { BottomSheet } from '../ui/BottomSheet.tsx';
@@ -9,6 +8,7 @@ import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { browserLanguage } from './browserLanguage.ts';
 import { FiltersSheet } from './FiltersSheet.tsx';
 import {
+  CanvasCard,
   ChainChoices,
   ChainPanel,
   ContextMenu,
@@ -18,6 +18,7 @@ import {
   FiltersRail,
   FiltersStrip,
   FocusChips,
+  Legend,
   Palette,
   ReaderPanel,
   ShortcutsDialog,
@@ -107,7 +108,7 @@ function Regions() {
           }`}
         >
           <div className="relative min-h-0">
-            <GraphCanvas bounds={<FocusChips />}>
+            <GraphCanvas bounds={<FocusChips />} Card={CanvasCard}>
               <FilterChips />
             </GraphCanvas>
             {!asked && (

@@ -34,7 +34,13 @@ export const FocusChips = later(async () => (await importStandby()).FocusChips);
 export const ContextMenu = later(async () => (await importStandby()).ContextMenu);
 export const Standby = later(async () => (await importStandby()).Standby);
 
+/** Below the canvas: there for the first picture, but not needed to draw it. */
+export const Legend = later(async () => (await import('../canvas/Legend.tsx')).Legend);
+/** About what the pointer rests on: there before the pointer is. */
+export const CanvasCard = later(async () => (await import('../canvas/CanvasCard.tsx')).CanvasCard);
+
 const laterParts = [
+  CanvasCard,
   DetailsPanel,
   ReaderPanel,
   Thread,
@@ -51,7 +57,16 @@ const laterParts = [
  */
 export async function loadFirstParts(address: string): Promise<void> {
   const keys = new URLSearchParams(address);
-  const parts = [FiltersRail, FiltersStrip, FilterChips, EmptyCanvas, FocusChips, ContextMenu, Standby];
+  const parts: { fetch: () => Promise<unknown> }[] = [
+    Legend,
+    FiltersRail,
+    FiltersStrip,
+    FilterChips,
+    EmptyCanvas,
+    FocusChips,
+    ContextMenu,
+    Standby,
+  ];
   if (keys.has('sel')) parts.push(DetailsPanel, Thread);
   if (keys.has('read')) parts.push(ReaderPanel);
   if (keys.has('chain')) parts.push(ChainPanel, ChainChoices);

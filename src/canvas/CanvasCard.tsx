@@ -8,7 +8,7 @@ import type { Hovered } from './useGestures.ts';
 import type { Places } from './usePlaces.ts';
 import type { ShownTexts } from './useTexts.ts';
 
-interface CanvasCardProps {
+export interface CanvasCardProps {
   readonly cy: Core;
   readonly scene: Scene;
   readonly places: Places;

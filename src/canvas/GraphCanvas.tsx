@@ -1,10 +1,10 @@
 import type { Core } from 'cytoscape';
-import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { useAppStore } from '../store/react.tsx';
 import { useText } from '../ui/language.tsx';
 import { BackLayer } from './BackLayer.tsx';
-import { CanvasCard } from './CanvasCard.tsx';
+import type { CanvasCardProps } from './CanvasCard.tsx';
 import { CountLine } from './CountLine.tsx';
 import { CursorStatus } from './CursorStatus.tsx';
 import { zoomLimits } from './camera.ts';
@@ -37,16 +37,18 @@ interface GraphCanvasProps {
   readonly children?: ReactNode;
   /** What is isolated or hidden by hand, likewise; it stays when something is selected. */
   readonly bounds?: ReactNode;
+  /** The card of what is pointed at: no part of the first picture, so it is handed in. */
+  readonly Card?: ComponentType<CanvasCardProps>;
 }
 
 /** The graph, filling the box that it stands in. The children stand under the count line: what the filters hide. */
-export function GraphCanvas({ children, bounds }: GraphCanvasProps) {
+export function GraphCanvas({ children, bounds, Card }: GraphCanvasProps) {
   const frame = useRef<HTMLDivElement>(null);
   const palette = usePalette(frame);
   return (
     <div ref={frame} className="absolute inset-0 overflow-hidden bg-canvas">
       {palette && (
-        <Picture frame={frame} palette={palette} bounds={bounds}>
+        <Picture frame={frame} palette={palette} bounds={bounds} Card={Card}>
           {children}
         </Picture>
       )}
@@ -59,9 +61,10 @@ interface PictureProps {
   readonly palette: Palette;
   readonly children: ReactNode;
   readonly bounds: ReactNode;
+  readonly Card: ComponentType<CanvasCardProps> | undefined;
 }
 
-function Picture({ frame, palette, children, bounds }: PictureProps) {
+function Picture({ frame, palette, children, bounds, Card }: PictureProps) {
   const text = useText(messages);
   const keysId = useId();
   const [cy, setCy] = useState<Core | null>(null);
@@ -138,7 +141,7 @@ function Picture({ frame, palette, children, bounds }: PictureProps) {
       </CountLine>
       {!asked && <Toolbar camera={camera} />}
       <DrawnMark cy={cy} ready={ready} />
-      {cy && <CanvasCard cy={cy} scene={scene} places={places} texts={texts} hovered={hovered} />}
+      {cy && Card && <Card cy={cy} scene={scene} places={places} texts={texts} hovered={hovered} />}
     </div>
   );
 }

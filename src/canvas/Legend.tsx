@@ -1,7 +1,8 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Family } from '../domain/schema.ts';
-import { useActions, useAppStore, useFacets, useIndex } from '../store/react.tsx';
+import { useFacets } from '../store/facets.ts';
+import { useActions, useAppStore, useIndex } from '../store/react.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { LinkSample } from '../ui/LinkSample.tsx';
 import { useText } from '../ui/language.tsx';

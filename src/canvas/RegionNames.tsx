@@ -42,6 +42,12 @@ const isLargeEnough = ({ hull }: ShownRegion, zoom: number): boolean => {
   return (span + 2 * regionPaddingPx) * zoom >= leastWidthPx;
 };
 
+/** A name that the frame would cut is no name to read, nor a button to hit. */
+const isInside = (x: number, y: number, { x1, y1, x2, y2 }: Box, cy: Core): boolean => {
+  const [halfWidth, halfHeight] = [(x2 - x1) / 2, (y2 - y1) / 2];
+  return x >= halfWidth && x + halfWidth <= cy.width() && y >= halfHeight && y + halfHeight <= cy.height();
+};
+
 /** The names of the regions, as on a map; a click shows the region. They follow the camera without React. */
 export function RegionNames({ cy, scene, regions, places, zoom, labelBoxes, camera }: RegionNamesProps) {
   const text = useText(messages);
@@ -78,7 +84,9 @@ export function RegionNames({ cy, scene, regions, places, zoom, labelBoxes, came
         const scale = cy.zoom() / zoom;
         const x = ((box.x1 + box.x2) / 2) * scale + pan.x;
         const y = ((box.y1 + box.y2) / 2) * scale + pan.y;
-        (item as HTMLElement).style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`;
+        const { style } = item as HTMLElement;
+        style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`;
+        style.visibility = isInside(x, y, box, cy) ? '' : 'hidden';
       }
     };
     move();

@@ -1,7 +1,7 @@
-import { nameOf } from '../domain/claim.ts';
 import { yearsOfEdtf } from '../domain/edtf.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { NodeId } from '../domain/ids.ts';
+import { nameOf } from '../domain/nameOf.ts';
 import type { GraphNode, Language } from '../domain/schema.ts';
 
 /** A node's name as the canvas writes it. */

@@ -2,7 +2,10 @@ import { agreeEnglish, agreeFrench } from './agree.ts';
 import { opensWithCommonNoun } from './commonNoun.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import type { NodeId } from './ids.ts';
+import { nameOf } from './nameOf.ts';
 import type { Edge, GraphNode, Language } from './schema.ts';
+
+export { nameOf } from './nameOf.ts';
 
 /** What an edge claims. The parts joined are the sentence: `verb` ends with a space unless it elides (« d’ »). */
 export interface Claim {
@@ -48,10 +51,6 @@ export const claimFrom = (index: GraphIndex, edge: Edge, from: NodeId, language:
   if (edge.source === from || inverse === undefined) return claimOf(index, edge, language);
   return tell(index, index.node(edge.target), inverse[language], index.node(edge.source), language);
 };
-
-/** A node's name; `short` is the one on the canvas. */
-export const nameOf = (node: GraphNode, language: Language, length: 'short' | 'full' = 'full'): string =>
-  (length === 'short' ? node.short?.[language] : undefined) ?? node.label[language];
 
 /**
  * A node's short name as a sentence takes it: « le Maroc », « l’Algérie », "the DGSE"; of an event the full one, since

@@ -1,11 +1,10 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { Facets } from '../domain/facets.ts';
 import type { VisibleGraph } from '../domain/filter.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { Search } from '../domain/search.ts';
 import type { Actions, AppState, AppStore } from './appStore.ts';
-import { facetsOf, visibleOf } from './selectors.ts';
+import { visibleOf } from './selectors.ts';
 import type { Pointed } from './session.ts';
 import type { Reading, Selection } from './view.ts';
 
@@ -40,9 +39,6 @@ export const useSearch = (): Search | null => useAppStore((state) => state.searc
 
 /** What the filters leave; the same object as long as they are unchanged. */
 export const useVisible = (): VisibleGraph => useAppStore(visibleOf);
-
-/** What each value of each filter would count; likewise the same object. */
-export const useFacets = (): Facets => useAppStore(facetsOf);
 
 /** What is selected. */
 export const useSelection = (): Selection => useAppStore((state) => state.view.selection);

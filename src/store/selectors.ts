@@ -1,4 +1,3 @@
-import { countFacets, type Facets } from '../domain/facets.ts';
 import { applyFilters, type Filters, type VisibleGraph } from '../domain/filter.ts';
 import { areOpen, type Bounds, noBounds } from '../domain/focus.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
@@ -8,14 +7,11 @@ import type { View } from './view.ts';
 /** What filters, isolation and hiding leave: worked out once, the same object until one of them changes. */
 export const visibleOf = (state: AppState): VisibleGraph => rememberedVisible(state.index, state.view);
 
-/** What each value of each filter would count inside what is isolated and not hidden: likewise. */
-export const facetsOf = (state: AppState): Facets => rememberedFacets(state.index, state.view);
-
 /**
  * Remembers per graph, filters, focus and hidden nodes, all by identity; nothing outlives the objects that it was made
  * from. What is only lit hides nothing, so it counts as no focus.
  */
-const rememberPerPart = <T extends object>(
+export const rememberPerPart = <T extends object>(
   work: (index: GraphIndex, filters: Filters, bounds: Bounds) => T,
 ) => {
   const known = new WeakMap<object, unknown>();
@@ -41,4 +37,3 @@ const inside = (memory: Memory, key: object): Memory => {
 };
 
 const rememberedVisible = rememberPerPart(applyFilters);
-const rememberedFacets = rememberPerPart(countFacets);

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { asNodeId } from '../../src/domain/ids.ts';
 import { createAppStore } from '../../src/store/appStore.ts';
-import { facetsOf, visibleOf } from '../../src/store/selectors.ts';
+import { facetsOf } from '../../src/store/facets.ts';
+import { visibleOf } from '../../src/store/selectors.ts';
 import { setFilters } from '../../src/store/transitions.ts';
 import { defaultView } from '../../src/store/view.ts';
 import { sampleIndex } from '../helpers/sampleGraph.ts';

@@ -2,7 +2,8 @@ import { act, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { asNodeId } from '../../src/domain/ids.ts';
 import { createAppStore } from '../../src/store/appStore.ts';
-import { StoreProvider, useFacets, useIndex, useVisible } from '../../src/store/react.tsx';
+import { useFacets } from '../../src/store/facets.ts';
+import { StoreProvider, useIndex, useVisible } from '../../src/store/react.tsx';
 import { defaultView } from '../../src/store/view.ts';
 import { sampleIndex } from '../helpers/sampleGraph.ts';
 

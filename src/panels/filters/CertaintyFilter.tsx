@@ -1,4 +1,5 @@
-import { useActions, useAppStore, useFacets } from '../../store/react.tsx';
+import { useFacets } from '../../store/facets.ts';
+import { useActions, useAppStore } from '../../store/react.tsx';
 import { CertaintySample } from '../../ui/LinkSample.tsx';
 import { useText } from '../../ui/language.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';

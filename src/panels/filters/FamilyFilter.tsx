@@ -1,4 +1,5 @@
-import { useActions, useAppStore, useFacets, useIndex } from '../../store/react.tsx';
+import { useFacets } from '../../store/facets.ts';
+import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import { LinkSample } from '../../ui/LinkSample.tsx';
 import { useText } from '../../ui/language.tsx';
 import { Switch } from '../../ui/Switch.tsx';

@@ -1,7 +1,8 @@
 import { EyeOff } from 'lucide-react';
 import { formatEdtf } from '../../domain/formatEdtf.ts';
 import type { Article, Language } from '../../domain/schema.ts';
-import { useActions, useAppStore, useFacets, useIndex } from '../../store/react.tsx';
+import { useFacets } from '../../store/facets.ts';
+import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { SourceNumber } from '../../ui/SourceNumber.tsx';
 import { Switch } from '../../ui/Switch.tsx';

@@ -1,5 +1,6 @@
 import type { NodeType } from '../../domain/schema.ts';
-import { useActions, useAppStore, useFacets } from '../../store/react.tsx';
+import { useFacets } from '../../store/facets.ts';
+import { useActions, useAppStore } from '../../store/react.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useText } from '../../ui/language.tsx';
 import { Switch } from '../../ui/Switch.tsx';

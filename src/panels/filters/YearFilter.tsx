@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react';
-import { useActions, useAppStore, useFacets, useIndex } from '../../store/react.tsx';
+import { useFacets } from '../../store/facets.ts';
+import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import { useText } from '../../ui/language.tsx';
 import { formatYears } from './formatYears.ts';
 import { messages } from './messages.ts';
