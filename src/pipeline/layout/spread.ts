@@ -9,9 +9,9 @@ interface Body {
 }
 
 /** A first picture by forces: linked nodes near, all others apart, communities together, wider than high. */
-export function spreadNodes(plan: Plan, communityOf: Int32Array, start = 0): Points {
+export function spreadNodes(plan: Plan, communityOf: Int32Array): Points {
   const count = plan.nodes.length;
-  const random = seededRandom(7 + start);
+  const random = seededRandom(7);
   const side = Math.sqrt(count) * 90;
   const bodies: Body[] = plan.nodes.map((_, index) => ({
     index,

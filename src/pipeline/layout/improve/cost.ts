@@ -11,8 +11,3 @@ export function costOfNode(scene: Scene, i: number, enough = Number.POSITIVE_INF
   const near = costOfPlace(scene, i) + costOfNeighbours(scene, i);
   return near > enough ? near : near + costOfEdges(scene, i, enough - near);
 }
-
-/** The whole scene's cost, to compare pictures of one graph: what concerns two nodes counts twice. */
-export function costOfScene(scene: Scene): number {
-  return scene.nodes.reduce((sum, _, i) => sum + costOfNode(scene, i), 0);
-}
