@@ -68,7 +68,7 @@ describe('opening the page', () => {
   });
 
   it('says on the first visit what to do, and not again once that was put away', async () => {
-    const { page } = await openQuietly();
+    const { page } = await openQuietly({ firstVisit: true });
     const hint = page.getByText('Cliquez un trait pour lire la phrase qui le prouve.');
     await hint.waitFor();
     await page.getByRole('button', { name: 'Fermer ce mode d’emploi' }).click();

@@ -12,6 +12,8 @@ export interface PageOptions {
   readonly touch?: boolean;
   /** What is answered instead of graph.json. */
   readonly graph?: { readonly status: number; readonly body: string; readonly contentType?: string };
+  /** Whether nobody has been here before: the guide opens over the graph. */
+  readonly firstVisit?: boolean;
   /** Runs in the page before anything of its own. */
   readonly before?: string;
 }
@@ -65,6 +67,7 @@ export async function openPage(
       route.fulfill({ contentType: 'application/json', ...graph }),
     );
   }
+  if (!options.firstVisit) await page.addInitScript(`localStorage.setItem('maillage.hint', 'seen')`);
   if (options.before !== undefined) await page.addInitScript(options.before);
   await page.goto(new URL(options.path ?? '', baseUrl).href);
   return { page, context, said, failed, outside, close: () => context.close() };
