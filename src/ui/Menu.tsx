@@ -126,7 +126,7 @@ export function placeAfterKey(key: string, entries: readonly HTMLElement[]): num
   return found ?? null;
 }
 
-/** Shows the list beside its button, above the page; closes it when the page moves under it or is pressed elsewhere. */
+/** Shows the list beside its button, above the page, and keeps it there; closes it when something else is pressed. */
 function useTopLayer(
   open: boolean,
   button: React.RefObject<HTMLElement | null>,
@@ -142,21 +142,21 @@ function useTopLayer(
     const anchor = button.current;
     if (!open || !shown || !anchor) return;
     shown.showPopover();
-    placeBeside(anchor.getBoundingClientRect(), shown);
+    const place = () => placeBeside(anchor.getBoundingClientRect(), shown);
+    place();
     shown.querySelector<HTMLElement>('[role="menuitem"]')?.focus({ preventScroll: true });
-    const leave = () => close.current();
     const leaveIfOutside = ({ target }: Event) => {
-      if (target instanceof Node && !shown.contains(target) && !anchor.contains(target)) leave();
+      if (target instanceof Node && !shown.contains(target) && !anchor.contains(target)) close.current();
     };
     document.addEventListener('pointerdown', leaveIfOutside, true);
     document.addEventListener('focusin', leaveIfOutside);
-    window.addEventListener('scroll', leaveIfOutside, true);
-    window.addEventListener('resize', leave);
+    window.addEventListener('scroll', place, true);
+    window.addEventListener('resize', place);
     return () => {
       document.removeEventListener('pointerdown', leaveIfOutside, true);
       document.removeEventListener('focusin', leaveIfOutside);
-      window.removeEventListener('scroll', leaveIfOutside, true);
-      window.removeEventListener('resize', leave);
+      window.removeEventListener('scroll', place, true);
+      window.removeEventListener('resize', place);
     };
   }, [open, button, list]);
 }
