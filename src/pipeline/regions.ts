@@ -16,23 +16,30 @@ const resolutions = [1.5, 1.35, 1.2, 1.1, 1, 0.9, 0.8];
 
 /**
  * The community of each node by index, -1 for none: hubs belong to none, and a community below the minimum is none.
- * Louvain's method on the graph without its hubs, with a seeded source of chance, at the finest resolution that gives
- * at most nine regions.
+ * Louvain's method on the graph without its hubs, with a seeded source of chance, at the resolution that gives the most
+ * regions but no more than nine; in a graph that has more at any, the coarsest.
  */
 export function findCommunities(plan: Plan): Int32Array {
   const graph = withoutHubs(plan);
-  let communityOf: Int32Array = new Int32Array(plan.ids.length).fill(-1);
-  if (graph.size === 0) return communityOf;
+  let best: Int32Array = new Int32Array(plan.ids.length).fill(-1);
+  if (graph.size === 0) return best;
   for (const resolution of resolutions) {
     const found = louvain(graph, { rng: seededRandom(3), resolution });
-    communityOf = keepLargeEnough(
+    const communityOf = keepLargeEnough(
       plan,
       Int32Array.from(plan.ids, (id) => found[id] ?? -1),
     );
-    if (Math.max(...communityOf) < mostRegions) break;
+    if (isBetter(countOf(communityOf), countOf(best))) best = communityOf;
   }
-  return communityOf;
+  return best;
 }
+
+const countOf = (communityOf: Int32Array): number => Math.max(-1, ...communityOf) + 1;
+
+const isBetter = (count: number, than: number): boolean =>
+  count <= mostRegions
+    ? than > mostRegions || count > than
+    : than === 0 || (than > mostRegions && count < than);
 
 /** The graph that communities are looked for in. A link to a node that is hidden at first counts half. */
 function withoutHubs(plan: Plan): Graph {
@@ -80,7 +87,7 @@ export function leaveStrayed(
   { x, y }: Points,
   isNew: (index: number) => boolean,
 ): void {
-  const corners: [number, number][][] = Array.from({ length: Math.max(-1, ...communityOf) + 1 }, () => []);
+  const corners: [number, number][][] = Array.from({ length: countOf(communityOf) }, () => []);
   plan.nodes.forEach((node, index) => {
     if (node.primary) corners[communityOf[index] as number]?.push([x[index] as number, y[index] as number]);
   });
@@ -127,7 +134,7 @@ function keepLargeEnough(plan: Plan, communityOf: Int32Array): Int32Array {
 
 /** The regions with their ids and names: those of the seeds where one fits, else after the most mentioned event or place. */
 export function nameRegions(plan: Plan, communityOf: Int32Array, knownIds: readonly string[] = []): Region[] {
-  const count = Math.max(-1, ...communityOf) + 1;
+  const count = countOf(communityOf);
   const taken = new Set<string>();
   const regions: Region[] = [];
   for (let community = 0; community < count; community++) {

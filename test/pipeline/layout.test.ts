@@ -43,7 +43,7 @@ describe('a layout from scratch', () => {
   });
 
   it('places a graph that is too large to search by forces, in time near to proportion, without overlaps', () => {
-    const [large, larger] = [madeUpGraph(30), madeUpGraph(90)];
+    const [large, larger] = [madeUpGraph(45), madeUpGraph(135)];
     expect(large.nodes.length).toBeGreaterThan(searchLimit);
     layoutGraph(large);
     const few = timed(large);
@@ -114,7 +114,7 @@ describe('a layout with anchors', () => {
   });
 
   it('places many new nodes of a large graph without overlaps', () => {
-    const large = madeUpGraph(60);
+    const large = madeUpGraph(25);
     const result = layoutGraph({ ...large, anchors });
     expect(measure(large, result).nodeOverlaps).toEqual([]);
   }, 60_000);

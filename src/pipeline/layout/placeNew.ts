@@ -7,12 +7,12 @@ import { seededRandom } from './random.ts';
 import { startBesidePartners } from './startBesidePartners.ts';
 import type { Position } from './types.ts';
 
-/** New nodes times nodes and edges: about five seconds of search. */
-const mostWork = 2e7;
+/** Trials times nodes and edges: some three seconds of search. */
+const mostWork = 1e8;
 
 /**
  * Positions in which every known node stays where it is, and the others stand in free space near those that they are
- * linked with. Time grows with the number of new nodes times the size of the graph, up to `mostWork`; beyond, new nodes
+ * linked with. Time grows with the number of new nodes times the size of the graph, up to a bound; far beyond it they
  * only start beside their partners.
  */
 export function placeNew(
@@ -24,7 +24,7 @@ export function placeNew(
   const points = startBesidePartners(plan, known);
   const fresh = plan.ids.flatMap((_, index) => (known(index) ? [] : [index]));
   const work = fresh.length * (plan.nodes.length + plan.edges.length);
-  if (fresh.length === 0 || work > mostWork) return points;
+  if (fresh.length === 0 || work > mostWork / 5) return points;
   const scene = makeScene({
     plan,
     communityOf,
@@ -34,7 +34,7 @@ export function placeNew(
   });
   settleLabels(scene, nodesNear(points, fresh));
   annealScene(scene, fresh, seededRandom(400), {
-    steps: fresh.length * Math.min(mostTrials, Math.max(30, Math.round(8e8 / work))),
+    steps: fresh.length * Math.min(mostTrials, Math.round(mostWork / work)),
     hot: 2,
     cold: 0.01,
     reachPx: 120,

@@ -1,5 +1,6 @@
 import type { NodeId } from '../../domain/ids.ts';
-import type { LocalizedText, NodeType } from '../../domain/schema.ts';
+import type { NodeType } from '../../domain/kinds.ts';
+import type { LocalizedText } from '../../domain/schema.ts';
 
 /** A point of the canvas: pixels at zoom 1, y downwards. */
 export interface Position {
