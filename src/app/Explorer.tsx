@@ -119,6 +119,7 @@ function Regions() {
             )}
           </div>
           {!phone && !asked && <Legend />}
+          <ContextMenu />
         </main>
         {!asked &&
           (phone
@@ -140,7 +141,6 @@ function Regions() {
       {searchOpen && <Palette />}
       {shortcutsOpen && <ShortcutsDialog />}
 
-      <ContextMenu />
       <Standby />
 
       {selected && !phone && !asked && <Thread />}

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { claimOf } from '../domain/claim.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
-import type { Language } from '../domain/schema.ts';
+import type { Language } from '../domain/kinds.ts';
 import type { Missing } from '../store/missing.ts';
 import { useActions, useAppStore, useIndex } from '../store/react.tsx';
 import { IconButton } from '../ui/Button.tsx';

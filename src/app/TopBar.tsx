@@ -1,5 +1,5 @@
 import { CircleQuestionMark, Menu, Moon, Search, Share2, SlidersHorizontal, Sun } from 'lucide-react';
-import type { Language } from '../domain/schema.ts';
+import type { Language } from '../domain/kinds.ts';
 import { useActions, useAppStore, useStoreHandle } from '../store/react.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';

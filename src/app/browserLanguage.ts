@@ -1,4 +1,4 @@
-import type { Language } from '../domain/schema.ts';
+import type { Language } from '../domain/kinds.ts';
 
 /** French for those whose browser asks for it, before any other that we speak; English for all others. */
 export function browserLanguage(asked: readonly string[] = navigator.languages): Language {

@@ -1,4 +1,4 @@
-import type { NodeType } from '../domain/schema.ts';
+import type { NodeType } from '../domain/kinds.ts';
 import type { Theme } from '../store/session.ts';
 import { defineMessages } from '../ui/language.tsx';
 import type { ActionId, LocalKey, ShortcutGroup } from './shortcuts.ts';

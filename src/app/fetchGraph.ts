@@ -1,10 +1,7 @@
-import { parseGraph } from '../domain/parseGraph.ts';
+import type { ParsedGraph } from '../domain/parseGraph.ts';
 import type { Graph } from '../domain/schema.ts';
 
-export type GraphFailure =
-  | Extract<ReturnType<typeof parseGraph>, { ok: false }>['reason']
-  | 'missing'
-  | 'unreachable';
+export type GraphFailure = Extract<ParsedGraph, { ok: false }>['reason'] | 'missing' | 'unreachable';
 
 export type FetchedGraph =
   | { readonly ok: true; readonly graph: Graph }
@@ -13,7 +10,8 @@ export type FetchedGraph =
 /** Reads and validates the graph that lies beside the page. Never throws: what went wrong is a value. */
 export async function fetchGraph(url: string): Promise<FetchedGraph> {
   try {
-    const response = await fetch(url);
+    // The validator comes in a script of its own, beside the data that it is for.
+    const [response, { parseGraph }] = await Promise.all([fetch(url), import('../domain/parseGraph.ts')]);
     if (response.status === 404) return { ok: false, reason: 'missing', detail: `${response.status} ${url}` };
     if (!response.ok) return { ok: false, reason: 'unreachable', detail: `${response.status} ${url}` };
     // A static host that answers every unknown address with its index page means the same as 404.

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/schema.ts';
+import type { Language } from '../domain/kinds.ts';
 import type { Theme } from '../store/session.ts';
 
 /*

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/schema.ts';
+import type { Language } from '../domain/kinds.ts';
 import type { AppStore } from '../store/appStore.ts';
 import { describeView } from '../store/describeView.ts';
 import { addressOf } from '../store/permalink.ts';

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import { openFilters } from '../domain/activeFilters.ts';
 import { nameOf } from '../domain/claim.ts';
-import type { Language } from '../domain/schema.ts';
-import { nodeTypes } from '../domain/schema.ts';
+import type { Language } from '../domain/kinds.ts';
+import { nodeTypes } from '../domain/kinds.ts';
 import { type Command, matchCommands, wordsOf } from '../panels/search/commands.ts';
 import type { AppState, AppStore } from '../store/appStore.ts';
 import { hideNodes, isolate, leaveFocus } from '../store/focusTransitions.ts';
@@ -140,7 +140,7 @@ function isolation(state: AppState, text: Words, language: Language): readonly C
 
 const nodesAtMost = 5;
 
-/** « isoler mali », « masquer france »: an act and a name, for those who type both. */
+/** « isoler mali », « masquer france »: an act and a name, for those who type both. The shortest name fits best. */
 function commandsOnNodes(
   store: AppStore,
   text: Words,
@@ -170,7 +170,9 @@ function commandsOnNodes(
         run: () => actions.changeView((view) => change(view, [id])),
       })),
       query,
-    ).slice(0, nodesAtMost),
+    )
+      .toSorted((a, b) => a.label.length - b.label.length)
+      .slice(0, nodesAtMost),
   );
 }
 

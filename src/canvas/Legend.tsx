@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import type { Family } from '../domain/schema.ts';
+import type { Family } from '../domain/kinds.ts';
 import { useFacets } from '../store/facets.ts';
 import { useActions, useAppStore, useIndex } from '../store/react.tsx';
 import { IconButton } from '../ui/Button.tsx';
@@ -47,17 +47,17 @@ function Pill({ button, onUnfold }: { readonly button: ButtonRef; readonly onUnf
         ref={button}
         type="button"
         aria-expanded={false}
-        aria-label={text.unfoldLegend(what)}
-        title={text.unfoldLegend(what)}
+        title={text.unfoldLegend}
         aria-keyshortcuts="L"
         onClick={onUnfold}
         className="type-meta absolute bottom-3 left-3 z-10 flex h-7 max-w-[calc(100%-24px)] items-center gap-2 rounded-full border border-rule-2 bg-raised px-3 whitespace-nowrap text-ink-2 shadow-float hover:bg-sunken"
       >
-        <span className="type-ui-strong text-ink">{text.linksTitle}</span>
-        <span className="truncate">{what}</span>
+        <span className="type-ui-strong text-ink">{text.linksTitle}</span>{' '}
+        <span className="truncate">{what}</span>{' '}
         {shown.map(({ value }) => (
           <LinkSample key={value} family={value} widthPx={18} />
         ))}
+        <span className="sr-only">{text.unfoldLegend}</span>
         <ChevronUp size={14} aria-hidden="true" className="shrink-0" />
       </button>
     </section>

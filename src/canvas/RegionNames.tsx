@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { useLayoutEffect, useMemo, useRef, type WheelEvent } from 'react';
-import type { Language, Region } from '../domain/schema.ts';
+import type { Language } from '../domain/kinds.ts';
+import type { Region } from '../domain/schema.ts';
 import { useText } from '../ui/language.tsx';
 import type { Box } from './geometry.ts';
 import { nodeBox, pointsAlongLinks } from './labels.ts';
@@ -116,7 +117,7 @@ export function RegionNames({ cy, scene, regions, places, zoom, labelBoxes, came
               title={text.showRegion(region.label[scene.language])}
               onClick={() => camera.show(members)}
               onWheel={passOn}
-              className="pointer-events-auto font-text text-[19px]/[23px] font-[430] text-ink-3 italic hover:text-ink max-phone:pointer-events-none"
+              className="pointer-events-auto min-h-6 font-text text-[19px]/[23px] font-[430] text-ink-3 italic hover:text-ink max-phone:pointer-events-none"
             >
               {linesOfName(region, scene.language).map((line) => (
                 <span key={line} className="block">

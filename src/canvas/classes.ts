@@ -2,7 +2,8 @@ import type { Core } from 'cytoscape';
 import type { VisibleGraph } from '../domain/filter.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { EdgeId, NodeId } from '../domain/ids.ts';
-import type { Certainty, Edge } from '../domain/schema.ts';
+import type { Certainty } from '../domain/kinds.ts';
+import type { Edge } from '../domain/schema.ts';
 import type { Emphasis } from './emphasis.ts';
 import { standsOutsideArticle } from './outsideArticle.ts';
 

@@ -1,4 +1,4 @@
-import type { NodeType } from '../domain/schema.ts';
+import type { NodeType } from '../domain/kinds.ts';
 
 export interface Point {
   readonly x: number;

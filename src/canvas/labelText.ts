@@ -1,8 +1,9 @@
 import { yearsOfEdtf } from '../domain/edtf.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { NodeId } from '../domain/ids.ts';
+import type { Language } from '../domain/kinds.ts';
 import { nameOf } from '../domain/nameOf.ts';
-import type { GraphNode, Language } from '../domain/schema.ts';
+import type { GraphNode } from '../domain/schema.ts';
 
 /** A node's name as the canvas writes it. */
 export interface LabelText {

@@ -1,6 +1,6 @@
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { EdgeId, NodeId } from '../domain/ids.ts';
-import type { Language } from '../domain/schema.ts';
+import type { Language } from '../domain/kinds.ts';
 import { pointAt } from './curves.ts';
 import type { Emphasis } from './emphasis.ts';
 import { type Box, extentOf, type Point } from './geometry.ts';

@@ -1,4 +1,4 @@
-import type { Certainty, Family, NodeType } from '../domain/schema.ts';
+import type { Certainty, Family, NodeType } from '../domain/kinds.ts';
 import { defineMessages } from '../ui/language.tsx';
 
 const inFrench = new Intl.NumberFormat('fr');
@@ -95,7 +95,7 @@ export const messages = defineMessages({
     allLinks: 'tous',
     noLinks: 'aucun',
     foldLegend: 'Replier la légende (L)',
-    unfoldLegend: (what: string) => `Liens affichés\u202f: ${what}. Déplier la légende`,
+    unfoldLegend: 'Déplier la légende (L)',
     showFamily: (name: string, count: number) => `${name}, ${counted(count, 'lien', 'liens')}`,
     thickness: '1, 2, 3 articles',
     sizes: (counts: string) => `${counts} passages`,
@@ -139,7 +139,7 @@ export const messages = defineMessages({
     allLinks: 'all',
     noLinks: 'none',
     foldLegend: 'Fold the key (L)',
-    unfoldLegend: (what) => `Links shown: ${what}. Unfold the key`,
+    unfoldLegend: 'Unfold the key (L)',
     showFamily: (name, count) => `${name}, ${countedEn(count, 'link', 'links')}`,
     thickness: '1, 2, 3 articles',
     sizes: (counts) => `${counts} passages`,

@@ -1,7 +1,7 @@
 import type { VisibleGraph } from '../domain/filter.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { EdgeId, NodeId } from '../domain/ids.ts';
-import type { Language } from '../domain/schema.ts';
+import type { Language } from '../domain/kinds.ts';
 import type { Emphasis } from './emphasis.ts';
 
 /** All that decides what the canvas shows, apart from colours and camera. */

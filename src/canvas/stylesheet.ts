@@ -1,5 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
-import { type Family, families, type NodeType, nodeTypes } from '../domain/schema.ts';
+import { type Family, families, type NodeType, nodeTypes } from '../domain/kinds.ts';
 import { corners, type NodeShape, nodeShapes } from './geometry.ts';
 import type { Palette } from './palette.ts';
 

@@ -1,4 +1,4 @@
-import type { NodeType } from '../domain/schema.ts';
+import type { NodeType } from '../domain/kinds.ts';
 import { apothems, corners, nodeRadius, nodeShapes, type Point } from './geometry.ts';
 
 /** Traces a node's own outline on a canvas, `growPx` outside it all around; centre and sizes in screen pixels. */

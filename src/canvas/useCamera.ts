@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { NodeId } from '../domain/ids.ts';
+import { useAppStore } from '../store/react.tsx';
 import { boxAround, fly, type Insets, isInShot, type Shot, shotOf, zoomBy } from './camera.ts';
 import type { Point } from './geometry.ts';
 import { mostTelling } from './overview.ts';
@@ -43,6 +44,9 @@ export function useCamera(
 ): Camera {
   /** Whether the whole graph is shown as `fit` shows it: then it stays so when the window changes. */
   const fitted = useRef(true);
+  /** Where the camera stood before it was asked how two nodes are connected; null: it is not asked. */
+  const before = useRef<Shot | null>(null);
+  const asked = useAppStore((state) => state.view.chain !== null);
   const now = useRef({ scene, positionOf });
   useLayoutEffect(() => {
     now.current = { scene, positionOf };
@@ -53,8 +57,7 @@ export function useCamera(
       const box = boxAround([...ids].map(now.current.positionOf), nodeMargin);
       const room = roomOf(frame.current);
       if (box === null || room.width === 0) return null;
-      const inChain = now.current.scene.selected.subject === 'chain';
-      const insets = inChain ? chainInsets : fitInsets;
+      const insets = before.current === null ? fitInsets : chainInsets;
       return shotOf(box, room, room.width < narrowPx ? narrowInsets : insets, largestZoom);
     },
     [frame],
@@ -68,30 +71,38 @@ export function useCamera(
     return most === null ? all : shotOfNodes([most], leastFitOnPhone);
   }, [frame, shotOfNodes]);
 
-  /** Where the camera stood before a chain was shown. */
-  const before = useRef<Shot | null>(null);
-  const chain = scene.selected.path.join('\n');
+  /** The chain, or its ends while there is none, or all. */
+  const shotOfAsked = useCallback(() => {
+    const { litNodes } = now.current.scene.selected;
+    return litNodes.size > 0 ? shotOfNodes(litNodes, largestFit) : shotOfAll();
+  }, [shotOfNodes, shotOfAll]);
+
   useLayoutEffect(() => {
-    if (cy === null) return;
-    if (chain === '') {
-      const shot = fitted.current ? shotOfAll() : before.current;
-      if (before.current !== null && shot !== null) jumpTo(cy, shot);
+    if (cy === null || !asked) return;
+    before.current = { zoom: cy.zoom(), pan: { ...cy.pan() } };
+    return () => {
+      if (before.current !== null && !cy.destroyed()) jumpTo(cy, before.current);
       before.current = null;
-      return;
-    }
-    const isFirst = before.current === null;
-    before.current ??= { zoom: cy.zoom(), pan: { ...cy.pan() } };
+    };
+  }, [cy, asked]);
+
+  const shown = useRef('');
+  const lit = asked ? [...scene.selected.litNodes].join('\n') : '';
+  useLayoutEffect(() => {
+    const isFirst = shown.current === '';
+    shown.current = lit;
+    if (cy === null || lit === '') return;
     cy.resize();
-    const shot = shotOfNodes(now.current.scene.selected.litNodes, largestFit);
+    const shot = shotOfAsked();
     if (shot === null) return;
     if (isFirst) jumpTo(cy, shot);
     else fly(cy, shot);
-  }, [cy, chain, shotOfNodes, shotOfAll]);
+  }, [cy, lit, shotOfAsked]);
 
   /** Flies to what is selected when it is out of sight. */
   const keepInSight = useCallback(() => {
-    const { ringed, litNodes, subject } = now.current.scene.selected;
-    if (subject === 'chain') return;
+    const { ringed, litNodes } = now.current.scene.selected;
+    if (before.current !== null) return;
     const room = roomOf(frame.current);
     const box = boxAround([...ringed].map(now.current.positionOf), nodeMargin / 2);
     if (cy === null || box === null || room.width === 0) return;
@@ -111,8 +122,8 @@ export function useCamera(
       const shot = shotOfAll();
       if (shot !== null) jumpTo(cy, shot);
     };
-    const jumpToChain = () => {
-      const shot = shotOfNodes(now.current.scene.selected.litNodes, largestFit);
+    const jumpToAsked = () => {
+      const shot = shotOfAsked();
       if (shot !== null) jumpTo(cy, shot);
     };
     const release = () => {
@@ -120,18 +131,17 @@ export function useCamera(
     };
     let left = host.getBoundingClientRect().left;
     cy.resize();
-    if (now.current.scene.selected.subject === 'chain') jumpToChain();
+    if (before.current !== null) jumpToAsked();
     else jumpToAll();
     const observer = new ResizeObserver(() => {
       cy.resize();
-      const { subject } = now.current.scene.selected;
-      if (subject === 'chain') {
-        jumpToChain();
+      if (before.current !== null) {
+        jumpToAsked();
         return;
       }
       const moved = host.getBoundingClientRect().left - left;
       left += moved;
-      if (fitted.current && subject === 'none') jumpToAll();
+      if (fitted.current && now.current.scene.selected.subject === 'none') jumpToAll();
       else {
         if (moved !== 0) cy.panBy({ x: -moved, y: 0 });
         keepInSight();
@@ -143,7 +153,7 @@ export function useCamera(
       observer.disconnect();
       cy.off('dragpan scrollzoom pinchzoom', release);
     };
-  }, [cy, frame, shotOfNodes, shotOfAll, keepInSight]);
+  }, [cy, frame, shotOfAll, shotOfAsked, keepInSight]);
 
   const ringed = [...scene.selected.ringed].join('\n');
   // biome-ignore lint/correctness/useExhaustiveDependencies: each selection is brought into sight once.

@@ -1,6 +1,6 @@
 import { defaultFilters, type Filters } from './filter.ts';
 import type { ArticleId, NodeId } from './ids.ts';
-import type { Certainty, Family, NodeType } from './schema.ts';
+import type { Certainty, Family, NodeType } from './kinds.ts';
 
 /** One thing that is held back, as a chip shows it and one click gives it back. */
 export type ActiveFilter =

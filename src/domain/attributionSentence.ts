@@ -1,7 +1,8 @@
 import { attributionOf, type Speaker } from './attribution.ts';
 import { nameWithDeterminer } from './claim.ts';
 import type { GraphIndex } from './graphIndex.ts';
-import type { Evidence, Language } from './schema.ts';
+import type { Language } from './kinds.ts';
+import type { Evidence } from './schema.ts';
 
 /** One of those who say it: « cité par » « Al Ahdath Al Maghribia ». */
 export interface AttributionPart {

@@ -4,8 +4,9 @@ import { claimOf } from './claim.ts';
 import { formatEdtf } from './edtf.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import type { ArticleId, EdgeId, NodeId } from './ids.ts';
+import type { Certainty, Language } from './kinds.ts';
 import { type MarkedPassage, passageAround } from './passages.ts';
-import type { Article, Certainty, Edge, Evidence, GraphNode, Language } from './schema.ts';
+import type { Article, Edge, Evidence, GraphNode } from './schema.ts';
 import type { Span } from './span.ts';
 
 /** What is cited: a piece of an edge's evidence (its position), or a passage, read for the sake of a node or of itself. */

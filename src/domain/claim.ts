@@ -2,8 +2,9 @@ import { agreeEnglish, agreeFrench } from './agree.ts';
 import { opensWithCommonNoun } from './commonNoun.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import type { NodeId } from './ids.ts';
+import type { Language } from './kinds.ts';
 import { nameOf } from './nameOf.ts';
-import type { Edge, GraphNode, Language } from './schema.ts';
+import type { Edge, GraphNode } from './schema.ts';
 
 export { nameOf } from './nameOf.ts';
 

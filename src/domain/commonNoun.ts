@@ -1,7 +1,8 @@
 import { foldWord } from '../lib/fold.ts';
 import { tokenize } from '../lib/tokens.ts';
 import type { GraphIndex } from './graphIndex.ts';
-import type { GraphNode, Language } from './schema.ts';
+import type { Language } from './kinds.ts';
+import type { GraphNode } from './schema.ts';
 
 /**
  * Whether the capital of a name is only that of a heading, so that it goes inside a sentence: « la création du Cémoc »,

@@ -2,8 +2,9 @@ import { yearRangeOfEdtf } from './edtf.ts';
 import type { VisibleGraph } from './filter.ts';
 import type { GraphIndex, NumberedArticle } from './graphIndex.ts';
 import type { NodeId } from './ids.ts';
+import type { Certainty } from './kinds.ts';
 import { type MarkedPassage, passagesOfNode } from './passages.ts';
-import type { Certainty, Edge, GraphNode } from './schema.ts';
+import type { Edge, GraphNode } from './schema.ts';
 import { overlaps } from './span.ts';
 
 /** A passage and the article that it stands in. */

@@ -2,7 +2,8 @@ import { nameWithDeterminer } from './claim.ts';
 import { yearRangeOfEdtf } from './edtf.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import type { EdgeId, NodeId, PredicateId } from './ids.ts';
-import type { Edge, Language } from './schema.ts';
+import type { Language } from './kinds.ts';
+import type { Edge } from './schema.ts';
 
 /** A question that the articles answer, and where: one edge, or a node among whose links the answers are. */
 export interface EntryQuestion {

@@ -3,7 +3,7 @@ import { type FilterTable, filterTableOf } from './filterTable.ts';
 import { type Bounds, narrow, noBounds } from './focus.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import type { ArticleId, NodeId } from './ids.ts';
-import { type Certainty, certainties, type Family, families, type NodeType, nodeTypes } from './schema.ts';
+import { type Certainty, certainties, type Family, families, type NodeType, nodeTypes } from './kinds.ts';
 import { at, type Sieve, type Sifted, sift } from './sieve.ts';
 
 /** A value of a filter, and how much it would show under the other filters. */

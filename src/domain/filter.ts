@@ -2,7 +2,7 @@ import { type FilterTable, filterTableOf } from './filterTable.ts';
 import { type Bounds, narrow, noBounds } from './focus.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import type { ArticleId, EdgeId, NodeId } from './ids.ts';
-import { type Certainty, certainties, type Family, families, type NodeType, nodeTypes } from './schema.ts';
+import { type Certainty, certainties, type Family, families, type NodeType, nodeTypes } from './kinds.ts';
 import { at, keepsEdgeAlone, keepsNodeAlone, type Sieve, sift } from './sieve.ts';
 
 /** What the reader chose to see. Switches keep what is hidden, choices what is chosen; empty means no restriction. */

@@ -1,7 +1,7 @@
 import { yearRangeOfEdtf } from './edtf.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import type { ArticleId, EdgeId, NodeId } from './ids.ts';
-import { certainties, families, nodeTypes } from './schema.ts';
+import { certainties, families, nodeTypes } from './kinds.ts';
 import { sentenceRun, sentencesOf } from './sentences.ts';
 import type { Span } from './span.ts';
 

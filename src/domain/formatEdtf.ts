@@ -1,5 +1,5 @@
+import type { Language } from './kinds.ts';
 import { type EdtfEnd, type EdtfPoint, isPoint, parseEdtf } from './parseEdtf.ts';
-import type { Language } from './schema.ts';
 
 /**
  * A date in the reader's language, with its uncertainty: « vers 2011 », « 2011 ? », « d’avril à septembre 2024 »,

@@ -1,4 +1,5 @@
-import type { GraphNode, Language } from './schema.ts';
+import type { Language } from './kinds.ts';
+import type { GraphNode } from './schema.ts';
 
 /** A node's name; `short` is the one on the canvas. */
 export const nameOf = (node: GraphNode, language: Language, length: 'short' | 'full' = 'full'): string =>

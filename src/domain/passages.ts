@@ -1,6 +1,6 @@
 import type { GraphIndex, NumberedArticle } from './graphIndex.ts';
 import type { ArticleId, NodeId } from './ids.ts';
-import type { SectionKind } from './schema.ts';
+import type { SectionKind } from './kinds.ts';
 import { sentenceRun, sentencesOf } from './sentences.ts';
 import { bySpan, type Span } from './span.ts';
 

@@ -1,32 +1,11 @@
 import * as v from 'valibot';
 import { articleIdSchema, edgeIdSchema, nodeIdSchema, predicateIdSchema } from './ids.ts';
+import { certainties, families, mentionHows, nodeTypes, sectionKinds } from './kinds.ts';
 
 /*
  * The shape of public/graph.json: the contract's fields, and ours added to them (each says so). The types that the
  * whole application uses are inferred from here. Offsets are UTF-16 code units into the article's text, end exclusive.
  */
-
-export const languages = ['fr', 'en'] as const;
-export const sectionKinds = [
-  'title',
-  'subtitle',
-  'caption',
-  'byline',
-  'body',
-  'related',
-  'boilerplate',
-] as const;
-export const nodeTypes = ['country', 'agency', 'group', 'event', 'person', 'place', 'organization'] as const;
-export const families = [
-  'cooperation',
-  'opposition',
-  'structure',
-  'location',
-  'statement',
-  'co-mention',
-] as const;
-export const certainties = ['stated', 'attributed', 'unconfirmed', 'denied'] as const;
-export const mentionHows = ['name', 'alias', 'demonym', 'descriptor', 'passage'] as const;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const text = v.object({ fr: v.string(), en: v.string() });
@@ -135,13 +114,6 @@ export const graphSchema = v.object({
   edges: v.array(edgeSchema),
   regions: v.optional(v.array(regionSchema), []),
 });
-
-export type Language = (typeof languages)[number];
-export type SectionKind = (typeof sectionKinds)[number];
-export type NodeType = (typeof nodeTypes)[number];
-export type Family = (typeof families)[number];
-export type Certainty = (typeof certainties)[number];
-export type MentionHow = (typeof mentionHows)[number];
 
 type DeepReadonly<T> = T extends string | number | boolean | null | undefined
   ? T

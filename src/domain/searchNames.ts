@@ -1,6 +1,7 @@
 import { foldWord } from '../lib/fold.ts';
 import type { GraphIndex } from './graphIndex.ts';
-import type { GraphNode, Language } from './schema.ts';
+import type { Language } from './kinds.ts';
+import type { GraphNode } from './schema.ts';
 
 /** A way to call a node. */
 export interface NodeName {

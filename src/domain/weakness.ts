@@ -1,6 +1,7 @@
 import type { GraphIndex } from './graphIndex.ts';
 import type { ArticleId } from './ids.ts';
-import type { Edge, Evidence, SectionKind } from './schema.ts';
+import type { SectionKind } from './kinds.ts';
+import type { Edge, Evidence } from './schema.ts';
 import { contains, type Span } from './span.ts';
 
 /**

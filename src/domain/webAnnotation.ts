@@ -1,7 +1,8 @@
 import { attributionSentence } from './attributionSentence.ts';
 import { type CitationContext, type Cited, placeOf } from './citation.ts';
 import { claimOf, nameOf } from './claim.ts';
-import type { Article, Certainty, Edge, Evidence, GraphNode } from './schema.ts';
+import type { Certainty } from './kinds.ts';
+import type { Article, Edge, Evidence, GraphNode } from './schema.ts';
 import type { Span } from './span.ts';
 
 /** Where words stand in a text, twice over: found again by the words, or by their place. */

@@ -2,7 +2,7 @@ import { yearRangeOfEdtf } from './edtf.ts';
 import type { FilterName, Filters } from './filter.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import type { ArticleId } from './ids.ts';
-import type { Certainty, SectionKind } from './schema.ts';
+import type { Certainty, SectionKind } from './kinds.ts';
 
 /** A passage as far as filters look at it alone. */
 export interface Witness {

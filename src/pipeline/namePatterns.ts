@@ -1,4 +1,4 @@
-import type { MentionHow } from '../domain/schema.ts';
+import type { MentionHow } from '../domain/kinds.ts';
 import { foldWord } from '../lib/fold.ts';
 import { tokenize } from '../lib/tokens.ts';
 import type { LexiconEntry, Located } from './readSeeds.ts';

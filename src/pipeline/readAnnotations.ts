@@ -1,4 +1,4 @@
-import type { Certainty, MentionHow } from '../domain/schema.ts';
+import type { Certainty, MentionHow } from '../domain/kinds.ts';
 import { contains, type Span } from '../domain/span.ts';
 import { foldSpaces } from '../lib/spaces.ts';
 import { findQuote, occurrences } from './findQuote.ts';

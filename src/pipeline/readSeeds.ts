@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { LocalizedText, NodeType } from '../domain/schema.ts';
+import type { NodeType } from '../domain/kinds.ts';
+import type { LocalizedText } from '../domain/schema.ts';
 import { anchorsPath } from './layout/anchors.ts';
 import { decodeSeed, type Report, type SeedFile } from './seedFiles.ts';
 import {

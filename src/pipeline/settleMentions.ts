@@ -1,4 +1,4 @@
-import type { MentionHow } from '../domain/schema.ts';
+import type { MentionHow } from '../domain/kinds.ts';
 import { bySpan, contains, overlaps, type Span } from '../domain/span.ts';
 
 /** A span that may name a node. */

@@ -3,7 +3,7 @@ import type { ChainMode } from '../domain/chainMode.ts';
 import type { Filters } from '../domain/filter.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { ArticleId, EdgeId, NodeId } from '../domain/ids.ts';
-import type { Language } from '../domain/schema.ts';
+import type { Language } from '../domain/kinds.ts';
 import type { Search } from '../domain/search.ts';
 import type { Span } from '../domain/span.ts';
 import * as chains from './chainTransitions.ts';

@@ -2,7 +2,7 @@ import { claimOf, nameOf } from '../domain/claim.ts';
 import { defaultFilters } from '../domain/filter.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { NodeId } from '../domain/ids.ts';
-import type { Language } from '../domain/schema.ts';
+import type { Language } from '../domain/kinds.ts';
 import type { View } from './view.ts';
 import { type ViewWords, viewWords } from './viewWords.ts';
 

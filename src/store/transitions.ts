@@ -1,6 +1,6 @@
 import { defaultFilters, type Filters } from '../domain/filter.ts';
 import type { ArticleId, EdgeId, NodeId } from '../domain/ids.ts';
-import type { Language } from '../domain/schema.ts';
+import type { Language } from '../domain/kinds.ts';
 import type { Span } from '../domain/span.ts';
 import { closeChain } from './chainTransitions.ts';
 import { nothingSelected, type Selection, type View } from './view.ts';

@@ -1,6 +1,6 @@
 import type { CitationContext, CitationLinks, Cited } from '../domain/citation.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
-import type { Language } from '../domain/schema.ts';
+import type { Language } from '../domain/kinds.ts';
 import { type CitationFormat, type CitationOptions, writeCitation } from '../domain/writeCitation.ts';
 import { addressOf, type PageAddress, permalinkTo } from './permalink.ts';
 import { useStoreHandle } from './react.tsx';

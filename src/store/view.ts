@@ -2,7 +2,7 @@ import type { ChainMode } from '../domain/chainMode.ts';
 import { defaultFilters, type Filters } from '../domain/filter.ts';
 import type { Focus } from '../domain/focus.ts';
 import type { ArticleId, EdgeId, NodeId } from '../domain/ids.ts';
-import type { Language } from '../domain/schema.ts';
+import type { Language } from '../domain/kinds.ts';
 import type { Span } from '../domain/span.ts';
 
 /** What is selected: one node or several (shift-click adds), an edge with the evidence item being read, or nothing. */

@@ -1,4 +1,4 @@
-import type { Certainty, Family, Language, NodeType } from '../domain/schema.ts';
+import type { Certainty, Family, Language, NodeType } from '../domain/kinds.ts';
 
 /** The words that tell a view. */
 export interface ViewWords {

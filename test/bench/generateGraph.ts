@@ -1,4 +1,5 @@
 import { asArticleId, asEdgeId, asNodeId, asPredicateId } from '../../src/domain/ids.ts';
+import type { NodeType } from '../../src/domain/kinds.ts';
 import type {
   Article,
   Edge,
@@ -6,7 +7,6 @@ import type {
   Graph,
   GraphNode,
   Mention,
-  NodeType,
   Passage,
   Predicate,
   Region,

@@ -34,7 +34,7 @@ describe('Legend', () => {
     const user = userEvent.setup();
     const store = renderInStore(<Legend />, { filters: { hiddenFamilies: ['opposition'] } });
     await user.click(screen.getByRole('button', { name: 'Replier la légende (L)' }));
-    const pill = screen.getByRole('button', { name: /^Liens affichés\u202f: Coopération, .*Déplier/u });
+    const pill = screen.getByRole('button', { name: /^Liens Coopération, .*Déplier/u });
     expect(pill).not.toHaveTextContent('Opposition');
     expect(pill).toHaveFocus();
     expect(store.getState().session.legendOpen).toBe(false);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claimOf, nameOf, nameWithDeterminer, relationLabel } from '../../src/domain/claim.ts';
 import { buildGraphIndex } from '../../src/domain/graphIndex.ts';
 import { asNodeId, asPredicateId } from '../../src/domain/ids.ts';
-import type { NodeType } from '../../src/domain/schema.ts';
+import type { NodeType } from '../../src/domain/kinds.ts';
 import { makeArticle, makeEdge, makeNode, mentionOf } from '../helpers/graphBuilder.ts';
 import { sampleIndex } from '../helpers/sampleGraph.ts';
 

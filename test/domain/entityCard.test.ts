@@ -8,7 +8,8 @@ import {
 import { applyFilters, defaultFilters, type Filters } from '../../src/domain/filter.ts';
 import { buildGraphIndex, type GraphIndex } from '../../src/domain/graphIndex.ts';
 import { asArticleId, asNodeId } from '../../src/domain/ids.ts';
-import type { Certainty, Edge } from '../../src/domain/schema.ts';
+import type { Certainty } from '../../src/domain/kinds.ts';
+import type { Edge } from '../../src/domain/schema.ts';
 import { edgeIdOf } from '../helpers/graphBuilder.ts';
 import { readGraphFile } from '../helpers/graphFile.ts';
 import { sampleGraph, sampleIndex } from '../helpers/sampleGraph.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraphIndex } from '../../src/domain/graphIndex.ts';
-import type { Certainty, Edge, Evidence, Graph } from '../../src/domain/schema.ts';
+import type { Certainty } from '../../src/domain/kinds.ts';
+import type { Edge, Evidence, Graph } from '../../src/domain/schema.ts';
 import { bestEvidence, isFragile, weaknesses, weaknessOf } from '../../src/domain/weakness.ts';
 import { evidenceOf, makeArticle, makeEdge, makeNode, mentionOf } from '../helpers/graphBuilder.ts';
 

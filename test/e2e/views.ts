@@ -14,6 +14,14 @@ export function linkToEdge(id: string): string {
   return writeUrl({ ...defaultView, selection: { kind: 'edge', id: asEdgeId(id), evidence: 0 } });
 }
 
+/** The link to the question how two nodes are connected. */
+export function linkToChain(from: string, to: string): string {
+  return writeUrl({
+    ...defaultView,
+    chain: { from: asNodeId(from), to: asNodeId(to), mode: 'shortest', choice: 0 },
+  });
+}
+
 /** The link to an article that is open at its start. */
 export function linkToArticle(id: string): string {
   return writeUrl({ ...defaultView, reading: { article: asArticleId(id), passage: null } });

@@ -1,6 +1,6 @@
 import type { CitationContext } from '../../src/domain/citation.ts';
 import type { GraphIndex } from '../../src/domain/graphIndex.ts';
-import type { Language } from '../../src/domain/schema.ts';
+import type { Language } from '../../src/domain/kinds.ts';
 import { linksFrom } from '../../src/store/useCitation.ts';
 import { defaultView } from '../../src/store/view.ts';
 import { sampleIndex } from './sampleGraph.ts';

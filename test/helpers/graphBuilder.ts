@@ -1,16 +1,6 @@
 import { asArticleId, asEdgeId, asNodeId, asPredicateId } from '../../src/domain/ids.ts';
-import type {
-  Article,
-  Certainty,
-  Edge,
-  Evidence,
-  GraphNode,
-  Mention,
-  MentionHow,
-  NodeType,
-  Passage,
-  SectionKind,
-} from '../../src/domain/schema.ts';
+import type { Certainty, MentionHow, NodeType, SectionKind } from '../../src/domain/kinds.ts';
+import type { Article, Edge, Evidence, GraphNode, Mention, Passage } from '../../src/domain/schema.ts';
 import type { Span } from '../../src/domain/span.ts';
 
 /** Makes an article from its sections; in each, lines are paragraphs, and a sentence ends with « . » and a space. */

@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { defaultFilters, type Filters } from '../../src/domain/filter.ts';
 import type { GraphIndex } from '../../src/domain/graphIndex.ts';
-import type { Language } from '../../src/domain/schema.ts';
+import type { Language } from '../../src/domain/kinds.ts';
 import { buildSearch } from '../../src/domain/search.ts';
 import { type AppStore, createAppStore } from '../../src/store/appStore.ts';
 import { StoreProvider } from '../../src/store/react.tsx';

@@ -1,5 +1,5 @@
 import { asNodeId } from '../../src/domain/ids.ts';
-import type { NodeType } from '../../src/domain/schema.ts';
+import type { NodeType } from '../../src/domain/kinds.ts';
 import { seededRandom } from '../../src/pipeline/layout/random.ts';
 import type { LayoutEdge, LayoutInput, LayoutNode } from '../../src/pipeline/layout/types.ts';
 

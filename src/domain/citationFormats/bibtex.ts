@@ -1,5 +1,5 @@
 import type { Citation } from '../citation.ts';
-import type { Language } from '../schema.ts';
+import type { Language } from '../kinds.ts';
 import { datePartsOf } from './dateParts.ts';
 import { noteOf, withDistinctKeys } from './parts.ts';
 import { citationWords } from './words.ts';

@@ -1,5 +1,5 @@
 import type { Citation } from '../citation.ts';
-import type { Language } from '../schema.ts';
+import type { Language } from '../kinds.ts';
 import { citationWords } from './words.ts';
 
 /** « § 6 », « § 6, hors article ». */

@@ -1,4 +1,4 @@
-import type { Certainty, Language } from '../schema.ts';
+import type { Certainty, Language } from '../kinds.ts';
 
 interface CitationWords {
   readonly quote: (words: string) => string;

@@ -7,7 +7,7 @@ import { messages } from './messages.ts';
 import { LastNode, VerticalStep } from './VerticalStep.tsx';
 
 /** A step needs this much width for its quote; a chain that does not find it stands upright. */
-const leastColumnPx = 220;
+const leastColumnPx = 210;
 const marginsPx = 92 + 80;
 const phonePx = 720;
 

@@ -1,7 +1,8 @@
 import type { VisibleGraph } from '../../domain/filter.ts';
 import type { GraphIndex } from '../../domain/graphIndex.ts';
 import type { NodeId } from '../../domain/ids.ts';
-import type { GraphNode, Language } from '../../domain/schema.ts';
+import type { Language } from '../../domain/kinds.ts';
+import type { GraphNode } from '../../domain/schema.ts';
 import type { Search } from '../../domain/search.ts';
 
 /** A node that an end can be. */

@@ -1,5 +1,5 @@
 import type { ChainMode } from '../../domain/chainMode.ts';
-import type { Certainty, Family, NodeType } from '../../domain/schema.ts';
+import type { Certainty, Family, NodeType } from '../../domain/kinds.ts';
 import type { Weakness } from '../../domain/weakness.ts';
 import { defineMessages } from '../../ui/language.tsx';
 

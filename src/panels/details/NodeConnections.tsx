@@ -1,6 +1,7 @@
 import { ArrowLeft, ArrowLeftRight, ArrowRight } from 'lucide-react';
 import { claimOf, nameOf, relationLabel } from '../../domain/claim.ts';
-import { type Edge, families, type GraphNode } from '../../domain/schema.ts';
+import { families } from '../../domain/kinds.ts';
+import type { Edge, GraphNode } from '../../domain/schema.ts';
 import { useActions, useIndex, useVisible } from '../../store/react.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { CertaintySample, LinkSample } from '../../ui/LinkSample.tsx';

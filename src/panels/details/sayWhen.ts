@@ -1,5 +1,5 @@
 import { formatEdtf } from '../../domain/edtf.ts';
-import type { Language } from '../../domain/schema.ts';
+import type { Language } from '../../domain/kinds.ts';
 
 /** A date, and what it is: a sure day, a sure month or year, or anything else (its words then stand alone). */
 export interface SaidDate {

@@ -1,6 +1,7 @@
 import { EyeOff } from 'lucide-react';
 import { formatEdtf } from '../../domain/formatEdtf.ts';
-import type { Article, Language } from '../../domain/schema.ts';
+import type { Language } from '../../domain/kinds.ts';
+import type { Article } from '../../domain/schema.ts';
 import { useFacets } from '../../store/facets.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';

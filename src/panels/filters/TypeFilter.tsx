@@ -1,4 +1,4 @@
-import type { NodeType } from '../../domain/schema.ts';
+import type { NodeType } from '../../domain/kinds.ts';
 import { useFacets } from '../../store/facets.ts';
 import { useActions, useAppStore } from '../../store/react.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';

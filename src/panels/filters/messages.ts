@@ -1,4 +1,4 @@
-import type { Certainty, Family, NodeType } from '../../domain/schema.ts';
+import type { Certainty, Family, NodeType } from '../../domain/kinds.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
 export const messages = defineMessages({

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { NumberedArticle } from '../../domain/graphIndex.ts';
-import type { SectionKind } from '../../domain/schema.ts';
+import type { SectionKind } from '../../domain/kinds.ts';
 import type { HiddenPassages } from '../../store/hiddenPassages.ts';
 import { useIndex } from '../../store/react.tsx';
 import type { ReadingMarks } from '../../store/stops.ts';

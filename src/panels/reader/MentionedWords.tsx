@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import type { NodeType } from '../../domain/schema.ts';
+import type { NodeType } from '../../domain/kinds.ts';
 import { useActions, useStoreHandle } from '../../store/react.tsx';
 import { openArticle, selectNode } from '../../store/transitions.ts';
 import { writeUrl } from '../../store/urlFields.ts';

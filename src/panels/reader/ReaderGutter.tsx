@@ -1,5 +1,5 @@
 import { type PointerEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import type { NodeType } from '../../domain/schema.ts';
+import type { NodeType } from '../../domain/kinds.ts';
 import { useIndex } from '../../store/react.tsx';
 import type { ReadingMarks } from '../../store/stops.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';

@@ -2,7 +2,7 @@ import { ArrowLeft, ArrowRight, X } from 'lucide-react';
 import type { RefObject } from 'react';
 import { formatEdtf } from '../../domain/edtf.ts';
 import type { NumberedArticle } from '../../domain/graphIndex.ts';
-import { nodeTypes } from '../../domain/schema.ts';
+import { nodeTypes } from '../../domain/kinds.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
 import type { Stops } from '../../store/useStops.ts';
 import { IconButton } from '../../ui/Button.tsx';

@@ -1,5 +1,6 @@
 import { nameOf } from '../../domain/claim.ts';
-import type { GraphNode, Language, NodeType } from '../../domain/schema.ts';
+import type { Language, NodeType } from '../../domain/kinds.ts';
+import type { GraphNode } from '../../domain/schema.ts';
 
 /** What a mention stands for: « Maroc, pays ». */
 export const describeNode = (

@@ -1,4 +1,5 @@
-import type { Article, SectionKind } from '../../domain/schema.ts';
+import type { SectionKind } from '../../domain/kinds.ts';
+import type { Article } from '../../domain/schema.ts';
 import { sentencesOf } from '../../domain/sentences.ts';
 import { overlaps, type Span } from '../../domain/span.ts';
 

@@ -1,6 +1,7 @@
 import type { VisibleGraph } from '../../domain/filter.ts';
 import type { GraphIndex } from '../../domain/graphIndex.ts';
-import type { GraphNode, Language } from '../../domain/schema.ts';
+import type { Language } from '../../domain/kinds.ts';
+import type { GraphNode } from '../../domain/schema.ts';
 import type { NodeHit, PassageHit, Search, SearchResults } from '../../domain/search.ts';
 import { beginsAs, type Command, matchCommands } from './commands.ts';
 

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { defaultFilters } from '../../../src/domain/filter.ts';
 import { asArticleId, asNodeId } from '../../../src/domain/ids.ts';
-import type { Language } from '../../../src/domain/schema.ts';
+import type { Language } from '../../../src/domain/kinds.ts';
 import { DetailsPanel } from '../../../src/panels/details/DetailsPanel.tsx';
 import { createAppStore } from '../../../src/store/appStore.ts';
 import { StoreProvider } from '../../../src/store/react.tsx';

@@ -1,0 +1,30 @@
+/* The closed lists of the contract, apart from the schema: who only needs the words does not load the validator. */
+
+export const languages = ['fr', 'en'] as const;
+export const sectionKinds = [
+  'title',
+  'subtitle',
+  'caption',
+  'byline',
+  'body',
+  'related',
+  'boilerplate',
+] as const;
+export const nodeTypes = ['country', 'agency', 'group', 'event', 'person', 'place', 'organization'] as const;
+export const families = [
+  'cooperation',
+  'opposition',
+  'structure',
+  'location',
+  'statement',
+  'co-mention',
+] as const;
+export const certainties = ['stated', 'attributed', 'unconfirmed', 'denied'] as const;
+export const mentionHows = ['name', 'alias', 'demonym', 'descriptor', 'passage'] as const;
+
+export type Language = (typeof languages)[number];
+export type SectionKind = (typeof sectionKinds)[number];
+export type NodeType = (typeof nodeTypes)[number];
+export type Family = (typeof families)[number];
+export type Certainty = (typeof certainties)[number];
+export type MentionHow = (typeof mentionHows)[number];
