@@ -195,7 +195,7 @@ describe('the keys', () => {
 
 describe('the legend', () => {
   it('is folded to a pill, and stays so on the next visit', async () => {
-    const { page } = await openQuietly();
+    const { page } = await openQuietly({ path: linkToNode('mali') });
     await page.getByRole('button', { name: 'Replier la légende (L)' }).click();
     await page.getByRole('button', { name: /^Liens tous/ }).waitFor();
     expect(await findViolations(page)).toEqual([]);

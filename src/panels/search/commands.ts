@@ -12,15 +12,17 @@ export interface Command {
 }
 
 /**
- * The commands that a query means, in their order: each of its words begins a word of the label or of the other words,
- * whatever the accents. Without a query, all.
+ * The commands that a query means: each of its words begins a word of the label or of the other words, whatever the
+ * accents. Those that begin as the query does come first, else they keep their order. Without a query, all.
  */
 export function matchCommands(commands: readonly Command[], query: string): readonly Command[] {
   const asked = wordsOf(query);
-  return commands.filter(({ label, words = '' }) => {
+  const meant = commands.filter(({ label, words = '' }) => {
     const known = wordsOf(`${label} ${words}`);
     return asked.every((word) => known.some((one) => one.startsWith(word)));
   });
+  const first = meant.filter((command) => beginsAs(command, query));
+  return [...first, ...meant.filter((command) => !first.includes(command))];
 }
 
 const leastLetters = 3;
