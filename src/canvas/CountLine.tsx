@@ -22,6 +22,7 @@ export function CountLine({ scene, overview, children, bounds }: CountLineProps)
   const { subject, litNodes, litEdges } = scene.selected;
   const counts = [visible.nodes.size, graph.nodes.length, visible.edges.size, graph.edges.length] as const;
 
+  if (asked && subject !== 'chain') return null;
   if (asked)
     return (
       <h3 className="type-ui-strong absolute top-3 left-10 z-10 max-phone:left-4">{text.chainHeading}</h3>

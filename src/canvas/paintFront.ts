@@ -1,4 +1,5 @@
 import type { EdgeId, NodeId } from '../domain/ids.ts';
+import { type CountBadge, listCountBadges } from './countBadges.ts';
 import { type Curve, pointAt } from './curves.ts';
 import { nodeRadius, type Point } from './geometry.ts';
 import { boxInSlot } from './labelPlacement.ts';
@@ -18,7 +19,7 @@ export interface FrontPicture {
   readonly curveOf: (id: EdgeId) => Curve;
 }
 
-/** Paints what lies above Cytoscape's picture: rings, country codes, relation words, names. */
+/** Paints what lies above Cytoscape's picture: rings, country codes, counts, relation words, names. */
 export function paintFront(
   context: CanvasRenderingContext2D,
   viewport: Viewport,
@@ -28,6 +29,7 @@ export function paintFront(
   context.lineJoin = 'miter';
   paintRings(context, viewport, picture);
   paintCodes(context, viewport, picture);
+  paintCounts(context, viewport, picture);
   context.lineJoin = 'round';
   paintWords(context, viewport, picture);
   for (const label of picture.texts.labels) paintLabel(context, viewport, picture, label);
@@ -98,6 +100,37 @@ function paintCodes(context: CanvasRenderingContext2D, viewport: Viewport, pictu
     context.fillText(code, x, y + sizePx * 0.36);
   }
   context.globalAlpha = 1;
+}
+
+/** Where on its curve a link bears its count: off the middle, where its words stand. */
+const countAt = 0.34;
+const countRadiusPx = 7;
+
+function paintCounts(context: CanvasRenderingContext2D, viewport: Viewport, picture: FrontPicture): void {
+  const { scene, palette, curveOf } = picture;
+  context.textAlign = 'center';
+  context.font = `600 11px ${palette.dense}`;
+  context.lineWidth = 1.2;
+  for (const { id, articles, family } of badgesOf(scene)) {
+    const { x, y } = toScreen(viewport, pointAt(curveOf(id), countAt));
+    context.beginPath();
+    context.arc(x, y, countRadiusPx, 0, 2 * Math.PI);
+    context.fillStyle = palette.canvas;
+    context.fill();
+    context.strokeStyle = palette.families[family];
+    context.stroke();
+    context.fillStyle = palette.ink;
+    context.fillText(String(articles), x, y + 4);
+  }
+}
+
+/** A scene is painted at every frame of a pan, and counted once. */
+const countedBadges = new WeakMap<Scene, readonly CountBadge[]>();
+
+function badgesOf(scene: Scene): readonly CountBadge[] {
+  const known = countedBadges.get(scene) ?? listCountBadges(scene);
+  countedBadges.set(scene, known);
+  return known;
 }
 
 function paintWords(context: CanvasRenderingContext2D, viewport: Viewport, picture: FrontPicture): void {
