@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimOf, nameOf, nameWithDeterminer, relationLabel } from '../../src/domain/claim.ts';
+import { claimFrom, claimOf, nameOf, nameWithDeterminer, relationLabel } from '../../src/domain/claim.ts';
 import { buildGraphIndex } from '../../src/domain/graphIndex.ts';
 import { asNodeId, asPredicateId } from '../../src/domain/ids.ts';
 import type { NodeType } from '../../src/domain/kinds.ts';
@@ -167,5 +167,23 @@ describe('relationLabel', () => {
 
   it('falls back on the label where the vocabulary has no inverse', () => {
     expect(row('nicolas-lerner--leads--dgse', 'dgse')).toEqual(['dirige', 'in', 'nicolas-lerner']);
+  });
+});
+
+describe('claimFrom', () => {
+  const tell = (edgeId: string, from: string) => {
+    const edge = sampleIndex.findEdge(edgeId);
+    if (!edge) throw new Error('no such edge');
+    return claimFrom(sampleIndex, edge, asNodeId(from), 'fr').sentence;
+  };
+
+  it('tells a claim from either end, and joins what it must', () => {
+    expect(tell('algerie--founded--cemoc', 'algerie')).toBe('L’Algérie a fondé le Cémoc');
+    expect(tell('algerie--founded--cemoc', 'cemoc')).toBe('Le Cémoc a pour fondateur l’Algérie');
+    expect(tell('france--cooperates-with--maroc', 'maroc')).toBe('Le Maroc coopère avec la France');
+  });
+
+  it('stands as it is where the vocabulary has no inverse', () => {
+    expect(tell('nicolas-lerner--leads--dgse', 'dgse')).toBe('Nicolas Lerner dirige la DGSE');
   });
 });

@@ -1,5 +1,5 @@
 /** About what a letter of the words on a link takes, and what stands beside them in their frame. */
-const letterPx = 6.7;
+const letterPx = 6.2;
 const framePx = 27;
 
 /**
