@@ -10,6 +10,7 @@ import { useLanguage, useText } from '../../ui/language.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { ChainSteps } from './ChainSteps.tsx';
 import { ChainSummary } from './ChainSummary.tsx';
+import { CiteChain } from './CiteChain.tsx';
 import { EndPicker } from './EndPicker.tsx';
 import { messages } from './messages.ts';
 import { NoChain } from './NoChain.tsx';
@@ -61,6 +62,7 @@ function Question({ answer }: { readonly answer: ChainAnswer }) {
             options={chainModes.map((value) => ({ value, label: text.modes[value] }))}
             onChange={setChainMode}
           />
+          {chain !== null && <CiteChain chain={chain} />}
           <IconButton
             label={text.close}
             onClick={closeChain}

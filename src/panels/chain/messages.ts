@@ -58,6 +58,7 @@ export const messages = defineMessages({
       attested: 'Le mieux attesté',
       solid: 'Sans maillon fragile',
     } satisfies Record<ChainMode, string>,
+    thisChain: 'ce chemin',
     close: 'Fermer le chemin (Échap)',
     counts: (links: number, passages: number, articles: number) =>
       `${plural(links, 'lien', 'liens')}, ${plural(passages, 'passage', 'passages')}, ${plural(articles, 'article', 'articles')}.`,
@@ -162,6 +163,7 @@ export const messages = defineMessages({
     nothing: (query) => `Nothing for "${query}".`,
     mode: 'Path looked for',
     modes: { shortest: 'Shortest', attested: 'Best attested', solid: 'No fragile link' },
+    thisChain: 'this chain',
     close: 'Close the path (Esc)',
     counts: (links, passages, articles) =>
       `${pluralEn(links, 'link', 'links')}, ${pluralEn(passages, 'passage', 'passages')}, ${pluralEn(articles, 'article', 'articles')}.`,

@@ -262,4 +262,13 @@ describe('the chains found', () => {
     expect(end('Second nœud')).toHaveValue('Daech');
     expect(steps()).toHaveLength(2);
   });
+
+  it('is cited whole: every step with the words that prove it', async () => {
+    const { user } = ask(asking('france', 'dgse'));
+    await user.click(screen.getByRole('button', { name: 'Citer ce chemin' }));
+    await user.click(await screen.findByRole('menuitem', { name: /Texte/ }));
+    const citation = await navigator.clipboard.readText();
+    expect(citation).toContain('La France coopère avec le Maroc');
+    expect(citation).toContain('Nicolas Lerner dirige la DGSE');
+  });
 });

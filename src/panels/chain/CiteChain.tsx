@@ -1,0 +1,22 @@
+import type { Chain } from '../../domain/chains.ts';
+import { evidenceToCite } from '../../domain/citation.ts';
+import { useActions } from '../../store/react.tsx';
+import { useCitation } from '../../store/useCitation.ts';
+import { CiteMenu } from '../../ui/CiteMenu.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+
+/** Cites the whole chain: each step as a claim, with every passage that proves it. */
+export function CiteChain({ chain }: { readonly chain: Chain }) {
+  const text = useText(messages);
+  const write = useCitation(useLanguage());
+  const { announce } = useActions();
+  const cited = chain.steps.flatMap(({ edge, evidence }) => evidenceToCite(edge, evidence));
+  return (
+    <CiteMenu
+      what={text.thisChain}
+      write={(format) => write(format, cited, { withClaims: true })}
+      onSay={announce}
+    />
+  );
+}
