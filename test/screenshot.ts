@@ -29,7 +29,7 @@ interface ViewToShow {
 }
 
 const all = process.argv.indexOf('--all');
-await build({ root, logLevel: 'warn' });
+await build({ root, logLevel: 'error' });
 const server = await preview({
   root,
   preview: { host: '127.0.0.1', port: 0, open: false },
@@ -78,8 +78,6 @@ async function take(
     ...options,
     ...(view.path !== undefined && { path: view.path }),
     ...(view.graph !== undefined && { graph: view.graph }),
-    // The hint of the first visit covers a part of the picture.
-    before: `localStorage.setItem('maillage.hint', 'seen')`,
   });
   if (view.graph === undefined) await waitForPicture(page);
   await view.ready?.(page);

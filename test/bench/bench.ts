@@ -61,11 +61,11 @@ async function measurePage(): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-bench-'));
   const page = join(folder, 'page');
   const minimal = join(folder, 'minimal');
-  await build({ root, logLevel: 'warn', build: { outDir: page, emptyOutDir: true } });
+  await build({ root, logLevel: 'error', build: { outDir: page, emptyOutDir: true } });
   await build({
     root: join(import.meta.dirname, 'minimal'),
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     plugins: [react()],
     build: { outDir: minimal, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
   });

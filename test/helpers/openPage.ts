@@ -68,6 +68,8 @@ export async function openPage(
     );
   }
   if (!options.firstVisit) await page.addInitScript(`localStorage.setItem('maillage.hint', 'seen')`);
+  // Functions that tsx hands over to the page call a helper of its own, which the page lacks.
+  await page.addInitScript('globalThis.__name ??= (value) => value;');
   if (options.before !== undefined) await page.addInitScript(options.before);
   await page.goto(new URL(options.path ?? '', baseUrl).href);
   return { page, context, said, failed, outside, close: () => context.close() };
