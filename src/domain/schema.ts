@@ -34,6 +34,8 @@ const articleSchema = v.object({
     edtf: v.nullable(edtf),
     basis: v.picklist(['stated', 'inferred', 'unknown']),
     note: v.exactOptional(v.string()),
+    /** Ours: the note in both languages; `note` is the French of it. */
+    noteText: v.exactOptional(text),
   }),
   sections: v.array(sectionSchema),
   /** Ours: the text cut into sentences, in order, boilerplate left out. */
@@ -70,7 +72,7 @@ const nodeSchema = v.object({
   when: v.optional(v.nullable(edtf), null),
   /** Ours: for an event's date, whether the text gives it or it was worked out, and then why. */
   whenBasis: v.exactOptional(v.picklist(['stated', 'inferred'])),
-  note: v.exactOptional(v.string()),
+  note: v.exactOptional(text),
   coordinates: v.exactOptional(v.tuple([v.number(), v.number()])),
   sameAs: v.optional(v.array(v.string()), []),
   mentions: v.pipe(v.array(mentionSchema), v.minLength(1)),
@@ -89,7 +91,7 @@ const evidenceSchema = v.object({
   when: v.optional(v.nullable(edtf), null),
   /** Ours: as for events. */
   whenBasis: v.exactOptional(v.picklist(['stated', 'inferred'])),
-  note: v.exactOptional(v.string()),
+  note: v.exactOptional(text),
 });
 
 const edgeSchema = v.object({

@@ -1,4 +1,5 @@
 import type { Certainty, MentionHow } from '../domain/kinds.ts';
+import type { LocalizedText } from '../domain/schema.ts';
 import { contains, type Span } from '../domain/span.ts';
 import { foldSpaces } from '../lib/spaces.ts';
 import { findQuote, occurrences } from './findQuote.ts';
@@ -30,7 +31,7 @@ export interface CuratedRelation extends Span, SeedPlace {
   readonly via?: readonly string[];
   readonly when: string | null;
   readonly basis?: 'stated' | 'inferred';
-  readonly note?: string;
+  readonly note?: LocalizedText;
 }
 
 /** What the annotation of one article says, its quotes resolved to spans of the text. */

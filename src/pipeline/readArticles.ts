@@ -69,9 +69,21 @@ function readArticle(seed: Located<ArticleSeed>, file: SeedFile, report: Report)
   checkPublished(seed, report);
   const spaced = foldSpaces(text);
   const sections = findSections(seed, text, spaced, report);
-  const { id, ...known } = seed.value;
   const passages = cutPassages(text, sections);
-  return [{ article: { id: asArticleId(id), ...known, sections, passages, text }, spaced, path: file.path }];
+  const article: Article = {
+    ...seed.value,
+    id: asArticleId(seed.value.id),
+    published: publishedOf(seed.value.published),
+    sections,
+    passages,
+    text,
+  };
+  return [{ article, spaced, path: file.path }];
+}
+
+/** The contract's note is one string: it stays French, and both languages stand beside it. */
+function publishedOf({ note, ...known }: ArticleSeed['published']): Article['published'] {
+  return note === undefined ? known : { ...known, note: note.fr, noteText: note };
 }
 
 function checkPublished(seed: Located<ArticleSeed>, report: Report): void {

@@ -42,7 +42,7 @@ export interface LexiconEntry {
   readonly coordinates?: readonly [number, number];
   readonly when: string | null;
   readonly basis?: 'stated' | 'inferred';
-  readonly note?: string;
+  readonly note?: LocalizedText;
 }
 
 /** All that the YAML files say, each entry in its right shape; whether the entries fit together is checked later. */

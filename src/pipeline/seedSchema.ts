@@ -69,7 +69,7 @@ export const articleSeed = v.strictObject({
   published: v.strictObject({
     edtf: v.nullable(edtf),
     basis: v.picklist(['stated', 'inferred', 'unknown']),
-    note: v.exactOptional(word),
+    note: v.exactOptional(localized),
   }),
   sections: v.pipe(v.array(section), v.nonEmpty('Name at least one section.')),
 });
@@ -101,14 +101,14 @@ export const nodeSeed = v.strictObject({
   ...nodeFields,
   demonyms: listOf(word),
   coordinates: v.exactOptional(v.strictTuple([degrees(180), degrees(90)])),
-  note: v.exactOptional(word),
+  note: v.exactOptional(localized),
 });
 
 export const eventSeed = v.strictObject({
   ...nodeFields,
   when: v.optional(v.nullable(edtf), null),
   basis: v.exactOptional(dateBasis),
-  note: v.exactOptional(word),
+  note: v.exactOptional(localized),
 });
 
 export const predicateSeed = v.strictObject({
@@ -139,7 +139,7 @@ export const annotationSeed = v.strictObject({
       via: v.exactOptional(v.pipe(v.array(word), v.nonEmpty())),
       when: v.exactOptional(edtf),
       basis: v.exactOptional(dateBasis),
-      note: v.exactOptional(word),
+      note: v.exactOptional(localized),
     }),
   ),
 });

@@ -1,6 +1,14 @@
 import { asArticleId, asEdgeId, asNodeId, asPredicateId } from '../../src/domain/ids.ts';
 import type { Certainty, MentionHow, NodeType, SectionKind } from '../../src/domain/kinds.ts';
-import type { Article, Edge, Evidence, GraphNode, Mention, Passage } from '../../src/domain/schema.ts';
+import type {
+  Article,
+  Edge,
+  Evidence,
+  GraphNode,
+  LocalizedText,
+  Mention,
+  Passage,
+} from '../../src/domain/schema.ts';
 import type { Span } from '../../src/domain/span.ts';
 
 /** Makes an article from its sections; in each, lines are paragraphs, and a sentence ends with « . » and a space. */
@@ -8,7 +16,9 @@ export const makeArticle = (
   id: string,
   published: string | null,
   parts: readonly { readonly kind: SectionKind; readonly text: string }[],
-  details: Partial<Pick<Article, 'title' | 'publisher' | 'author' | 'url'>> = {},
+  details: Partial<Pick<Article, 'title' | 'publisher' | 'author' | 'url'>> & {
+    readonly dateNote?: LocalizedText;
+  } = {},
 ): Article => {
   const text = parts.map((part) => part.text).join('\n\n');
   const sections = parts.map(({ kind, text: words }, position) => {
@@ -34,7 +44,11 @@ export const makeArticle = (
     author: details.author ?? null,
     url: details.url ?? null,
     language: 'fr',
-    published: { edtf: published, basis: published === null ? 'unknown' : 'stated' },
+    published: {
+      edtf: published,
+      basis: published === null ? 'unknown' : 'stated',
+      ...(details.dateNote && { note: details.dateNote.fr, noteText: details.dateNote }),
+    },
     sections,
     passages,
     text,

@@ -60,7 +60,10 @@ const dgse = makeArticle(
       text: 'Lutte antiterroriste : le Maroc déjoue un plan de Daech au Sahel',
     },
   ],
-  { publisher: 'Le360' },
+  {
+    publisher: 'Le360',
+    dateNote: { fr: 'Donnée à la fin du texte.', en: 'Given at the end of the text.' },
+  },
 );
 
 const predicates: Readonly<Record<string, Predicate>> = {
@@ -236,6 +239,7 @@ export const sampleGraph: Graph = {
         countries: ['maroc', 'france'],
         when: '2015',
         whenBasis: 'stated',
+        note: { fr: 'L’année est dans les deux articles.', en: 'The year is in both articles.' },
         years: [2015],
         position: { x: 150, y: 130 },
       },
@@ -295,6 +299,7 @@ export const sampleGraph: Graph = {
       [
         evidenceOf(dgse, 'Les services marocains avaient fourni une information clé', 'stated', {
           when: '2015-11~',
+          note: { fr: 'Au lendemain des attaques.', en: 'The day after the attacks.' },
         }),
         evidenceOf(
           kiosque,

@@ -86,6 +86,20 @@ const cases: readonly Case[] = [
   ['a date that is in no calendar', events, 'when: 2010-04', 'when: 2010-13', [`${events}:3 date-form`]],
   ['a date without a basis', events, '  basis: stated\n', '', [`${events}:3 date-basis`]],
   ['an inferred date without a note', events, 'basis: stated', 'basis: inferred', [`${events}:3 date-basis`]],
+  [
+    'a note in one language only',
+    events,
+    'basis: stated',
+    'basis: inferred\n  note: { fr: Vers la fin. }',
+    [`${events}:5 seed-shape`],
+  ],
+  [
+    'a note that says no language',
+    'articles.yaml',
+    'note: { fr: Réunion passée., en: Meeting past. }',
+    'note: Meeting past.',
+    ['articles.yaml:6 seed-shape'],
+  ],
   ['an article’s bad date', 'articles.yaml', '2010-05-02', '2/5/2010', ['articles.yaml:15 date-form']],
   [
     'an unknown date with a basis',

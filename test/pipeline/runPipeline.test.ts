@@ -208,6 +208,26 @@ describe('the same seeds', () => {
   });
 });
 
+describe('the notes of the graph', () => {
+  it('stand in both languages; that of an article is also the contract’s string, in French', () => {
+    const noted = { fr: 'Vers la fin.', en: 'Near the end.' };
+    const note = `basis: inferred\n  note: { fr: ${noted.fr}, en: ${noted.en} }`;
+    const ofEvent = graphOf(seedsWith('lexicon/events.yaml', 'basis: stated', note));
+    expect(nodeOf('creation-du-cemoc', ofEvent).note).toEqual(noted);
+
+    const relation = `    when: 2010-04\n    ${note.replace('\n', '\n  ')}`;
+    const ofRelation = graphOf(seedsWith('annotations/cemoc-article.yaml', '    when: 2010-04', relation));
+    expect(edgeOf('algerie--founded--cemoc', ofRelation).evidence[0]?.note).toEqual(noted);
+
+    expect(graph.articles.map(({ published }) => published)).toContainEqual({
+      edtf: '2011-12~',
+      basis: 'inferred',
+      note: 'Réunion passée.',
+      noteText: { fr: 'Réunion passée.', en: 'Meeting past.' },
+    });
+  });
+});
+
 describe('every name that is found', () => {
   it('folds to a name of its node', () => {
     const fold = (text: string) =>

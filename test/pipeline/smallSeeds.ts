@@ -9,7 +9,7 @@ export const smallSeeds: Readonly<Record<string, string>> = {
   title: Le Mali et le Cémoc
   publisher: AFP
   language: fr
-  published: { edtf: 2011-12~, basis: inferred, note: The last meeting is past. }
+  published: { edtf: 2011-12~, basis: inferred, note: { fr: Réunion passée., en: Meeting past. } }
   sections:
     - { kind: title, from: Le Mali et le Cémoc }
     - { kind: body, from: En avril 2010 }

@@ -72,7 +72,7 @@ export function EvidenceItem({ edge, stop, current, onRead }: EvidenceItemProps)
             {evidence.whenBasis === 'inferred' && `, ${text.inferredDate}`}
           </p>
         )}
-        {evidence.note !== undefined && <p className="text-ink-3">{evidence.note}</p>}
+        {evidence.note !== undefined && <p className="text-ink-3">{evidence.note[language]}</p>}
       </div>
       <div className="relative flex items-center gap-4 pt-1">
         {isOutside(stop.passage) && <OutsideTag />}

@@ -78,7 +78,7 @@ function DateOfNode({ node }: { readonly node: GraphNode }) {
           {node.whenBasis === 'inferred' && `, ${text.inferredDate}`}
         </p>
       )}
-      {node.note !== undefined && <p className="text-ink-3">{node.note}</p>}
+      {node.note !== undefined && <p className="text-ink-3">{node.note[language]}</p>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatEdtf } from '../../domain/edtf.ts';
 import type { NumberedArticle } from '../../domain/graphIndex.ts';
+import { noteOfDate } from '../../domain/noteOfDate.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { SourceNumber } from '../../ui/SourceNumber.tsx';
 import { messages } from './messages.ts';
@@ -15,14 +16,14 @@ interface SourceLineProps {
 export function SourceLine({ source: { article, number }, children }: SourceLineProps) {
   const language = useLanguage();
   const text = useText(messages);
-  const { edtf, basis, note } = article.published;
+  const { edtf, basis } = article.published;
   const date = edtf === null ? text.unknownDate : formatEdtf(edtf, language, 'short');
   return (
     <span className="type-meta flex min-w-0 items-center gap-1.5 text-ink-2">
       <SourceNumber number={number} />
       <span className="min-w-0">
         <strong className="font-[660] text-ink">{article.publisher ?? text.noPublisher}</strong>{' '}
-        <span title={note}>
+        <span title={noteOfDate(article, language)}>
           {date}
           {edtf !== null && basis === 'inferred' && `, ${text.inferredDate}`}
         </span>

@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import { formatEdtf } from '../../domain/edtf.ts';
 import type { NumberedArticle } from '../../domain/graphIndex.ts';
 import { nodeTypes } from '../../domain/kinds.ts';
+import { noteOfDate } from '../../domain/noteOfDate.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
 import type { Stops } from '../../store/useStops.ts';
 import { IconButton } from '../../ui/Button.tsx';
@@ -27,13 +28,13 @@ export function ReaderHeader({ source: { article, number }, stops, headingProps 
   const text = useText(messages);
   const language = useLanguage();
   const { closeArticle } = useActions();
-  const { edtf, basis, note } = article.published;
+  const { edtf, basis } = article.published;
   return (
     <header className="shrink-0 border-b border-rule-2 pt-2.5 pr-6 pb-2 pl-10 max-phone:px-5 max-phone:pt-0">
       <div className="type-meta flex items-center gap-1.5 text-ink-2">
         <SourceNumber number={number} />
         <strong className="font-[660] text-ink">{article.publisher ?? text.noPublisher}</strong>
-        <span title={note}>
+        <span title={noteOfDate(article, language)}>
           {edtf === null ? text.unknownDate : formatEdtf(edtf, language, 'short')}
           {edtf !== null && basis === 'inferred' && `, ${text.inferredDate}`}
         </span>

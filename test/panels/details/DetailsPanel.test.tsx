@@ -53,6 +53,14 @@ describe('the details of a node', () => {
     expect(within(panel).getByRole('button', { name: 'Close the panel' })).toBeVisible();
   });
 
+  it.each([
+    ['fr', 'L’année est dans les deux articles.'],
+    ['en', 'The year is in both articles.'],
+  ] as const)('says how the date of an event is known in the reader’s language (%s)', (language, note) => {
+    open({ selection: node('localisation-abaaoud') }, language);
+    expect(screen.getByText(note)).toBeVisible();
+  });
+
   it('counts how the texts write the name, its passages, articles and links', () => {
     open({ selection: node('maroc') });
     const panel = screen.getByRole('region', { name: 'Maroc' });
@@ -188,6 +196,17 @@ describe('the details of an edge', () => {
     );
     expect(second).toHaveTextContent('Affirmé par l’article lui-même');
     expect(second).toHaveTextContent('Vers novembre 2015');
+  });
+
+  it.each([
+    ['fr', 'Donnée à la fin du texte.', 'Au lendemain des attaques.'],
+    ['en', 'Given at the end of the text.', 'The day after the attacks.'],
+  ] as const)('says how dates are known in the reader’s language (%s)', (language, ofArticle, ofPassage) => {
+    open({ selection: located }, language);
+    const second = screen.getAllByRole('listitem')[1];
+    if (!second) throw new Error('Two passages attest the link.');
+    expect(within(second).getByText(ofPassage)).toBeVisible();
+    expect(within(second).getByTitle(ofArticle)).toBeVisible();
   });
 
   it('outlines the evidence that is being read and opens the reader at it', async () => {

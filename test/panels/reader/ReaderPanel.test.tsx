@@ -60,6 +60,15 @@ describe('the reader', () => {
     expect(within(reader).getByTitle('Pays : 6')).toBeVisible();
   });
 
+  it('says how the date is known in the reader’s language', () => {
+    const reading = { article: dgse.id, passage: null };
+    const { unmount } = open({ reading });
+    expect(screen.getByTitle('Donnée à la fin du texte.')).toHaveTextContent('14 nov. 2025');
+    unmount();
+    open({ reading }, { language: 'en' });
+    expect(screen.getByTitle('Given at the end of the text.')).toBeVisible();
+  });
+
   it('speaks English to English readers', () => {
     open({ reading: { article: dgse.id, passage: null } }, { language: 'en' });
     expect(screen.getByRole('button', { name: 'Close the article' })).toBeVisible();
