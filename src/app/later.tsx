@@ -19,7 +19,6 @@ export function later<Props extends object = object>(
     return { default: fetched };
   };
   const Pending = lazy(fetch);
-  // biome-ignore lint/correctness/noComponentHookFactories: called at the top level only, once for each part.
   function Part(props: Props) {
     const [Component] = useState<ComponentType<Props>>(() => fetched ?? Pending);
     return (
