@@ -127,15 +127,17 @@ function Picture({ frame, palette, children, bounds, Card }: PictureProps) {
         {text.graphKeys}
       </p>
       <CursorStatus scene={scene} />
-      <RegionNames
-        cy={cy}
-        scene={scene}
-        regions={regions}
-        places={places}
-        zoom={zoom}
-        labelBoxes={texts.settledBoxes}
-        camera={camera}
-      />
+      {ready && (
+        <RegionNames
+          cy={cy}
+          scene={scene}
+          regions={regions}
+          places={places}
+          zoom={zoom}
+          labelBoxes={texts.settledBoxes}
+          camera={camera}
+        />
+      )}
       <CountLine scene={scene} overview={overview} bounds={bounds}>
         {children}
       </CountLine>

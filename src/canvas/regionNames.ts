@@ -11,6 +11,7 @@ export interface NameRequest {
 }
 
 const marginPx = 6;
+const stepPx = 12;
 const costOfLinkPoint = 22;
 /** Per pixel beyond the picture's own edge: a name out there may be off the screen. */
 const costOfStraying = 25;
@@ -34,11 +35,16 @@ export function placeRegionNames(
     const others = regions.filter((other) => other !== region);
     let best: { readonly box: Box; readonly cost: number } | null = null;
     for (const box of candidatesAround(region)) {
-      const covered = taken.reduce((sum, other) => sum + overlapArea(box, other), 0);
-      const astray = beyond(box, edge) * costOfStraying;
-      const links = linkPoints.filter((point) => isInside(box, point)).length;
-      const cost = covered + links * costOfLinkPoint + costOfHulls(box, region, others) + astray;
-      if (best === null || cost < best.cost) best = { box, cost };
+      // What is dear to work out comes last, and only for a place that may still be the best.
+      const least = best?.cost ?? Number.POSITIVE_INFINITY;
+      let cost = beyond(box, edge) * costOfStraying + costOfSide(box, region);
+      if (cost >= least) continue;
+      cost += taken.reduce((sum, other) => sum + overlapArea(box, other), 0);
+      if (cost >= least) continue;
+      cost += costOfLinkPoint * linkPoints.filter((point) => isInside(box, point)).length;
+      if (cost >= least) continue;
+      cost += costOfOthers(box, others);
+      if (cost < least) best = { box, cost };
     }
     if (best === null) continue;
     placed.set(region.id, best.box);
@@ -73,10 +79,15 @@ function* candidatesAround({ hull, paddingPx, width, height }: NameRequest): Gen
   for (let step = 0; step < steps; step += 1) {
     const angle = (2 * Math.PI * step) / steps;
     const direction = { x: Math.cos(angle), y: Math.sin(angle) };
-    for (let reach = 0; reach < 4000; reach += 12) {
+    for (let reach = 0; reach < 4000; reach += stepPx) {
       const middle = { x: centre.x + direction.x * reach, y: centre.y + direction.y * reach };
       const box = around(middle, width, height);
-      if (clearance(hull, box) < paddingPx + marginPx) continue;
+      const missing = paddingPx + marginPx - clearance(hull, box);
+      if (missing > 0) {
+        // A step brings the box closer to clearing the hull by no more than its own length: those between cannot do.
+        reach += stepPx * Math.max(0, Math.ceil(missing / stepPx) - 1);
+        continue;
+      }
       yield box;
       yield around({ x: middle.x + direction.x * 14, y: middle.y + direction.y * 14 }, width, height);
       break;
@@ -91,22 +102,34 @@ const around = (middle: Point, width: number, height: number): Box => ({
   y2: middle.y + height / 2,
 });
 
-/** A name above or below is read as the region's title, one at its side less so; and it keeps off other regions. */
-function costOfHulls(box: Box, own: NameRequest, others: readonly NameRequest[]): number {
+/** A name above or below is read as the region's title, one at its side less so. */
+function costOfSide(box: Box, { hull }: NameRequest): number {
   const middle = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
-  const top = Math.min(...own.hull.map((point) => point.y));
-  const bottom = Math.max(...own.hull.map((point) => point.y));
-  const left = Math.min(...own.hull.map((point) => point.x));
-  const right = Math.max(...own.hull.map((point) => point.x));
-  const beside = middle.y > top && middle.y < bottom ? 160 : 0;
-  const adrift = Math.max(0, left - middle.x, middle.x - right) * 1.5;
-  const below = middle.y > bottom ? 60 : 0;
-  const inOthers = others.reduce((sum, other) => {
-    const near = clearance(other.hull, box);
-    return sum + (near < other.paddingPx ? (other.paddingPx - near) * 20 : 0);
-  }, 0);
-  return beside + adrift + below + inOthers;
+  const own = extentOf(hull);
+  const beside = middle.y > own.y1 && middle.y < own.y2 ? 160 : 0;
+  const adrift = Math.max(0, own.x1 - middle.x, middle.x - own.x2) * 1.5;
+  const below = middle.y > own.y2 ? 60 : 0;
+  return beside + adrift + below;
 }
+
+/** A name keeps off the other regions. */
+function costOfOthers(box: Box, others: readonly NameRequest[]): number {
+  return others.reduce((sum, { hull, paddingPx }) => {
+    if (gapBetween(box, extentOf(hull)) >= paddingPx) return sum;
+    return sum + Math.max(0, paddingPx - clearance(hull, box)) * 20;
+  }, 0);
+}
+
+const extentOf = (points: readonly Point[]): Box => ({
+  x1: Math.min(...points.map(({ x }) => x)),
+  y1: Math.min(...points.map(({ y }) => y)),
+  x2: Math.max(...points.map(({ x }) => x)),
+  y2: Math.max(...points.map(({ y }) => y)),
+});
+
+/** How far apart two boxes are at least; 0 when they touch. */
+const gapBetween = (a: Box, b: Box): number =>
+  Math.max(0, a.x1 - b.x2, b.x1 - a.x2, a.y1 - b.y2, b.y1 - a.y2);
 
 /** The least distance between a hull and points along a box. */
 function clearance(hull: readonly Point[], box: Box): number {
