@@ -23,19 +23,22 @@ function turnsLeft(a: Point | undefined, b: Point | undefined, c: Point): boolea
   return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) > 0;
 }
 
-/** How far a point is from a hull with corners in `convexHull`'s order; 0 inside. */
+/** How far a point is from a hull with corners in `convexHull`'s order; 0 inside. Asked very often: no arrays here. */
 export function distanceToHull(hull: readonly Point[], point: Point): number {
-  if (hull.length >= 3 && hull.every((corner, n) => turnsLeft(corner, hull[(n + 1) % hull.length], point)))
-    return 0;
-  const distances = hull.map((corner, n) =>
-    distanceToSide(corner, hull[(n + 1) % hull.length] ?? corner, point),
-  );
-  return Math.min(...distances);
+  let inside = hull.length >= 3;
+  let least = Number.POSITIVE_INFINITY;
+  for (let n = 0; n < hull.length; n += 1) {
+    const corner = hull[n] as Point;
+    const next = hull[(n + 1) % hull.length] as Point;
+    inside &&= turnsLeft(corner, next, point);
+    least = Math.min(least, squaredDistanceToSide(corner, next, point));
+  }
+  return inside ? 0 : Math.sqrt(least);
 }
 
-function distanceToSide(a: Point, b: Point, point: Point): number {
+function squaredDistanceToSide(a: Point, b: Point, point: Point): number {
   const length = (b.x - a.x) ** 2 + (b.y - a.y) ** 2;
   const along = length === 0 ? 0 : ((point.x - a.x) * (b.x - a.x) + (point.y - a.y) * (b.y - a.y)) / length;
   const t = Math.max(0, Math.min(1, along));
-  return Math.hypot(point.x - a.x - t * (b.x - a.x), point.y - a.y - t * (b.y - a.y));
+  return (point.x - a.x - t * (b.x - a.x)) ** 2 + (point.y - a.y - t * (b.y - a.y)) ** 2;
 }
