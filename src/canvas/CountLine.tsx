@@ -28,7 +28,10 @@ export function CountLine({ scene, overview, children, bounds }: CountLineProps)
       <h3 className="type-ui-strong absolute top-3 left-10 z-10 max-phone:left-4">{text.chainHeading}</h3>
     );
   return (
-    <div className="pointer-events-none absolute top-2.5 left-3 z-10 flex max-w-[calc(100%-200px)] flex-col items-start gap-1.5 max-phone:max-w-[calc(100%-24px)] [&>*]:rounded-control [&>*]:bg-canvas/85 [&>*]:px-1.5 [&>*]:py-0.5 [&_button]:pointer-events-auto">
+    <div
+      data-lies-on-canvas=""
+      className="pointer-events-none absolute top-2.5 left-3 z-10 flex max-w-[calc(100%-200px)] flex-col items-start gap-1.5 max-phone:max-w-[calc(100%-24px)] [&>*]:rounded-control [&>*]:bg-canvas/85 [&>*]:px-1.5 [&>*]:py-0.5 [&_button]:pointer-events-auto"
+    >
       {subject === 'none' ? (
         <p className="text-[14px]/5 text-ink-2 tabular-nums">
           <strong className="font-[640] text-ink">{text.nodes(counts[0])}</strong> {text.outOf(counts[1])}

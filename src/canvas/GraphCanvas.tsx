@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { type ComponentType, type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { useAppStore } from '../store/react.tsx';
 import { useText } from '../ui/language.tsx';
@@ -14,6 +14,7 @@ import { makeElementFactory } from './elements.ts';
 import { FrontLayer } from './FrontLayer.tsx';
 import { messages } from './messages.ts';
 import type { Palette } from './palette.ts';
+import { quietCytoscape } from './quietCytoscape.ts';
 import { RegionNames } from './RegionNames.tsx';
 import { shownRegions } from './regions.ts';
 import { makeStylesheet } from './stylesheet.ts';
@@ -45,6 +46,7 @@ interface GraphCanvasProps {
 export function GraphCanvas({ children, bounds, Card }: GraphCanvasProps) {
   const frame = useRef<HTMLDivElement>(null);
   const palette = usePalette(frame);
+  useEffect(quietCytoscape, []);
   return (
     <div ref={frame} className="absolute inset-0 overflow-hidden bg-canvas">
       {palette && (

@@ -43,11 +43,19 @@ const isLargeEnough = ({ hull }: ShownRegion, zoom: number): boolean => {
   return (span + 2 * regionPaddingPx) * zoom >= leastWidthPx;
 };
 
-/** A name that the frame would cut is no name to read, nor a button to hit. */
-const isInside = (x: number, y: number, { x1, y1, x2, y2 }: Box, cy: Core): boolean => {
-  const [halfWidth, halfHeight] = [(x2 - x1) / 2, (y2 - y1) / 2];
-  return x >= halfWidth && x + halfWidth <= cy.width() && y >= halfHeight && y + halfHeight <= cy.height();
-};
+/** A name that the frame would cut, or that a tool lies on, is no name to read, nor a button to hit. */
+const isClear = (name: Box, cy: Core, tools: readonly DOMRect[], frame: DOMRect): boolean =>
+  name.x1 >= 0 &&
+  name.y1 >= 0 &&
+  name.x2 <= cy.width() &&
+  name.y2 <= cy.height() &&
+  !tools.some(
+    ({ left, right, top, bottom }) =>
+      name.x1 < right - frame.left &&
+      name.x2 > left - frame.left &&
+      name.y1 < bottom - frame.top &&
+      name.y2 > top - frame.top,
+  );
 
 /** The names of the regions, as on a map; a click shows the region. They follow the camera without React. */
 export function RegionNames({ cy, scene, regions, places, zoom, labelBoxes, camera }: RegionNamesProps) {
@@ -78,6 +86,10 @@ export function RegionNames({ cy, scene, regions, places, zoom, labelBoxes, came
   useLayoutEffect(() => {
     if (cy === null) return;
     const move = () => {
+      const frame = list.current?.getBoundingClientRect();
+      if (frame === undefined) return;
+      const tools = [...(list.current?.parentElement?.querySelectorAll('[data-lies-on-canvas]') ?? [])];
+      const rects = tools.map((tool) => tool.getBoundingClientRect());
       for (const item of list.current?.children ?? []) {
         const box = boxes.get((item as HTMLElement).dataset.region ?? '');
         if (box === undefined) continue;
@@ -87,7 +99,9 @@ export function RegionNames({ cy, scene, regions, places, zoom, labelBoxes, came
         const y = ((box.y1 + box.y2) / 2) * scale + pan.y;
         const { style } = item as HTMLElement;
         style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`;
-        style.visibility = isInside(x, y, box, cy) ? '' : 'hidden';
+        const [halfWidth, halfHeight] = [(box.x2 - box.x1) / 2, (box.y2 - box.y1) / 2];
+        const name = { x1: x - halfWidth, y1: y - halfHeight, x2: x + halfWidth, y2: y + halfHeight };
+        style.visibility = isClear(name, cy, rects, frame) ? '' : 'hidden';
       }
     };
     move();

@@ -14,6 +14,7 @@ export function Toolbar({ camera }: { readonly camera: Camera }) {
   return (
     <div
       role="toolbar"
+      data-lies-on-canvas=""
       aria-label={text.tools}
       className="absolute top-3 right-3.5 z-10 flex divide-x divide-rule rounded-control border border-rule bg-raised shadow-float max-phone:hidden"
     >

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import {
+  findBackground,
   findClearEdges,
   findEdge,
   findNode,
@@ -74,9 +75,8 @@ describe('the context menu', () => {
     await page.mouse.click(x, y, { button: 'right' });
     await page.getByRole('menuitem', { name: /^Ouvrir les preuves/ }).click();
     await page.locator('blockquote').first().waitFor();
-    const box = await page.getByRole('application').boundingBox();
-    if (box === null) throw new Error('There is no canvas.');
-    await page.mouse.click(box.x + 4, box.y + box.height - 60, { button: 'right' });
+    const background = await findBackground(page);
+    await page.mouse.click(background.x, background.y, { button: 'right' });
     await page
       .getByRole('menu', { name: 'Graphe' })
       .getByRole('menuitem', { name: /désélectionner/ })

@@ -81,6 +81,47 @@ export async function findClearEdges(page: Page, room = 14): Promise<string[]> {
   }, room);
 }
 
+/** A place on the page where the canvas shows neither a node nor a link within `room` pixels, nor anything on it. */
+export async function findBackground(page: Page, room = 14): Promise<Point> {
+  await waitForStillness(page);
+  return page.evaluate((least) => {
+    const container = document.querySelector('.__________cytoscape_container') as CytoscapeContainer;
+    const { cy } = container._cyreg;
+    const { x: left, y: top, width, height } = container.getBoundingClientRect();
+    const nodes = cy.nodes(':visible').map((node) => {
+      const { x, y } = node.renderedPosition();
+      return { x, y, reach: node.renderedWidth() / 2 + least };
+    });
+    // A link is a quadratic curve: its middle and its ends tell the rest.
+    const links = cy.edges(':visible').map((edge) => {
+      const [start, middle, end] = [
+        edge.source().renderedPosition(),
+        edge.renderedMidpoint(),
+        edge.target().renderedPosition(),
+      ];
+      const bend = { x: 2 * middle.x - (start.x + end.x) / 2, y: 2 * middle.y - (start.y + end.y) / 2 };
+      return Array.from({ length: 41 }, (_, step) => {
+        const [t, u] = [step / 40, 1 - step / 40];
+        return {
+          x: u * u * start.x + 2 * u * t * bend.x + t * t * end.x,
+          y: u * u * start.y + 2 * u * t * bend.y + t * t * end.y,
+          reach: least,
+        };
+      });
+    });
+    const taken = [...nodes, ...links.flat()];
+    for (let x = 20; x < width - 20; x += 20) {
+      for (let y = 20; y < height - 20; y += 20) {
+        const free = taken.every((one) => Math.hypot(one.x - x, one.y - y) > one.reach);
+        if (free && container.contains(document.elementFromPoint(x + left, y + top))) {
+          return { x: x + left, y: y + top };
+        }
+      }
+    }
+    throw new Error('The canvas has no free place.');
+  }, room);
+}
+
 /** How many nodes and edges of the graph are on the canvas now. */
 export async function countShown(page: Page): Promise<Counts> {
   const ids = await listShown(page);
