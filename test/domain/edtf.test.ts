@@ -90,11 +90,9 @@ describe('yearsOfEdtf', () => {
     const closed = written.filter((text) => !text.includes('..') && !isWinter(text));
     fc.assert(
       fc.property(closed, (text) => {
-        const judge = edtf(text);
-        expect([text, yearRangeOfEdtf(text)]).toEqual([
-          text,
-          { from: new Date(judge.min).getUTCFullYear(), to: new Date(judge.max).getUTCFullYear() },
-        ]);
+        const range = judgeRange(text);
+        fc.pre(range !== null);
+        expect([text, yearRangeOfEdtf(text)]).toEqual([text, range]);
       }),
     );
   });
@@ -138,3 +136,14 @@ function isEdtf(text: string): boolean {
 
 /** The package lets a winter run into the next year; we keep it in the one that names it. */
 const isWinter = (text: string): boolean => text.endsWith('-24');
+
+/** The years that the edtf package gives; null where it refuses to say: it takes no interval that ends as it starts. */
+function judgeRange(text: string): { from: number; to: number } | null {
+  try {
+    const { min, max } = edtf(text);
+    return { from: new Date(min).getUTCFullYear(), to: new Date(max).getUTCFullYear() };
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
