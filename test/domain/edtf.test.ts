@@ -17,7 +17,11 @@ const marked = fc.tuple(day, mark).map(([date, sign]) => `${date}${sign}`);
 /** The forms that the pipeline writes. */
 const written = fc.oneof(
   marked,
-  fc.tuple(day, day).map(([a, b]) => (a.slice(0, 4) < b.slice(0, 4) ? `${a}/${b}` : `${b}/${a}`)),
+  // Never within one year: the package takes no interval that ends as it starts.
+  fc
+    .tuple(day, day)
+    .filter(([a, b]) => a.slice(0, 4) !== b.slice(0, 4))
+    .map(([a, b]) => (a < b ? `${a}/${b}` : `${b}/${a}`)),
   marked.map((date) => `${date}/..`),
   marked.map((date) => `../${date}`),
   fc.integer({ min: 100, max: 299 }).map((decade) => `${decade}X`),
@@ -90,9 +94,11 @@ describe('yearsOfEdtf', () => {
     const closed = written.filter((text) => !text.includes('..') && !isWinter(text));
     fc.assert(
       fc.property(closed, (text) => {
-        const range = judgeRange(text);
-        fc.pre(range !== null);
-        expect([text, yearRangeOfEdtf(text)]).toEqual([text, range]);
+        const judge = edtf(text);
+        expect([text, yearRangeOfEdtf(text)]).toEqual([
+          text,
+          { from: new Date(judge.min).getUTCFullYear(), to: new Date(judge.max).getUTCFullYear() },
+        ]);
       }),
     );
   });
@@ -136,14 +142,3 @@ function isEdtf(text: string): boolean {
 
 /** The package lets a winter run into the next year; we keep it in the one that names it. */
 const isWinter = (text: string): boolean => text.endsWith('-24');
-
-/** The years that the edtf package gives; null where it refuses to say: it takes no interval that ends as it starts. */
-function judgeRange(text: string): { from: number; to: number } | null {
-  try {
-    const { min, max } = edtf(text);
-    return { from: new Date(min).getUTCFullYear(), to: new Date(max).getUTCFullYear() };
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
