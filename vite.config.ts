@@ -48,6 +48,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          // A browser on a busy machine may miss a beat; a fault of ours fails three times.
+          retry: 2,
         },
       },
     ],
