@@ -23,9 +23,8 @@ describe('a click on a line', () => {
       const { x, y } = await findEdge(page, edge.id);
       await page.mouse.click(x, y);
 
-      const { subject, verb, object } = claimOf(index, edge, 'fr');
-      await panelOf(page, `${subject} ${verb} ${object}`).waitFor();
-      const panel = panelOf(page, `${subject} ${verb} ${object}`);
+      const panel = panelOf(page, claimOf(index, edge, 'fr').sentence);
+      await panel.waitFor();
       const quotes = await panel.locator('[data-evidence]').evaluateAll((items) =>
         (items as HTMLElement[]).map((item) => ({
           evidence: Number(item.dataset.evidence),
