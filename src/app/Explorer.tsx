@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
 import { useAppStore } from '../store/react.tsx';
+import { displays } from '../store/view.ts';
 import { AnchorsProvider } from '../ui/anchors.tsx';
 import { BottomSheet } from '../ui/BottomSheet.tsx';
 import { LanguageProvider, useText } from '../ui/language.tsx';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { browserLanguage } from './browserLanguage.ts';
+import { DisplayBar } from './DisplayChoice.tsx';
+import { displayParts } from './displayParts.ts';
 import { FiltersSheet } from './FiltersSheet.tsx';
 import {
   CanvasCard,
@@ -65,6 +68,10 @@ function Regions() {
   const shortcutsOpen = useAppStore((state) => state.session.shortcutsOpen);
   const filtersOpen = useAppStore((state) => state.session.filtersOpen);
   const asked = useAppStore((state) => state.view.chain !== null);
+  const display = useAppStore((state) => (state.view.chain === null ? state.view.display : 'graph'));
+  const split = useAppStore((state) => state.view.split) && !phone;
+  const Display = displayParts[display];
+  const graphShown = Display === null || split;
   const railUnfolded = wide && !reading && !asked;
 
   const panels = (
@@ -75,7 +82,7 @@ function Regions() {
   );
 
   return (
-    <div className="grid h-full grid-rows-[var(--h-top)_minmax(0,1fr)]">
+    <div className="grid h-full grid-rows-[var(--h-top)_minmax(0,1fr)_auto]">
       <a
         href="#graph"
         className="type-ui-strong absolute top-1 left-1 z-50 -translate-y-20 rounded-control bg-ink px-3 py-2 text-on-ink focus:translate-y-0"
@@ -103,22 +110,38 @@ function Regions() {
         <main
           id="graph"
           tabIndex={-1}
-          className={`relative grid min-w-0 flex-1 grid-rows-[minmax(0,1fr)_auto] bg-canvas outline-none ${
+          className={`relative flex min-w-0 flex-1 bg-canvas outline-none max-stack:flex-col ${
             asked ? 'row-start-2 border-t border-ink max-phone:h-80' : ''
           }`}
         >
-          <div className="relative min-h-0">
-            <GraphCanvas bounds={<FocusChips />} Card={CanvasCard}>
-              <FilterChips />
-            </GraphCanvas>
-            {!asked && (
-              <>
-                <EmptyCanvas />
-                <OpeningNotes />
-              </>
-            )}
+          {/* Behind another display the graph stays as it is: coming back to it takes no time and moves nothing. */}
+          <div
+            inert={!graphShown}
+            className={`grid min-h-0 min-w-0 grid-rows-[minmax(0,1fr)_auto] ${
+              graphShown ? 'relative flex-1' : 'invisible absolute inset-0'
+            }`}
+          >
+            <div className="relative min-h-0">
+              <GraphCanvas bounds={<FocusChips />} Card={CanvasCard}>
+                <FilterChips />
+              </GraphCanvas>
+              {!asked && Display === null && <OpeningNotes />}
+            </div>
+            {!phone && !asked && <Legend />}
           </div>
-          {!phone && !asked && <Legend />}
+          {Display !== null && (
+            <div
+              className={`relative min-h-0 min-w-0 flex-1 bg-canvas ${
+                split ? 'border-l border-ink max-stack:border-t max-stack:border-l-0' : ''
+              }`}
+            >
+              <Display>
+                <FocusChips />
+                <FilterChips />
+              </Display>
+            </div>
+          )}
+          {!asked && <EmptyCanvas />}
           <ContextMenu />
         </main>
         {!asked &&
@@ -138,12 +161,13 @@ function Regions() {
                 </div>
               ))}
       </div>
+      {phone && !asked && displays.length > 1 && <DisplayBar />}
       {searchOpen && <Palette />}
       {shortcutsOpen && <ShortcutsDialog />}
 
       <Standby />
 
-      {selected && !phone && !asked && <Thread />}
+      {selected && !phone && !asked && graphShown && <Thread />}
       <Notice />
     </div>
   );

@@ -3,13 +3,14 @@ import type { Language } from '../domain/kinds.ts';
 import { useActions, useAppStore, useStoreHandle } from '../store/react.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
+import { DisplayTabs } from './DisplayChoice.tsx';
 import { Logo } from './Logo.tsx';
 import { importStandby } from './laterParts.ts';
 import { messages } from './messages.ts';
 import { keepLanguage } from './preferences.ts';
 import { useTheme } from './useTheme.ts';
 
-/** Name, search, share, language and theme: what is always at hand. On a phone the last three are in a menu. */
+/** Name, search, ways to look, share, language and theme: what is always at hand. On a phone the last three are in a menu. */
 export function TopBar({ phone }: { readonly phone: boolean }) {
   return (
     <header className="flex h-(--h-top) items-center gap-4 border-b border-ink bg-panel px-4 max-phone:gap-1 max-phone:px-3">
@@ -25,6 +26,7 @@ function WideTools() {
   return (
     <>
       <SearchOpener />
+      <DisplayTabs />
       <div className="ml-auto flex items-center gap-2">
         <ShareButton />
         <LanguageChoice />

@@ -17,6 +17,8 @@ export const messages = defineMessages({
     panel: 'Détails',
     resizePanel: 'Agrandir ou réduire le volet',
     guide: 'Comment lire ce graphe',
+    displaysLabel: 'Façons de regarder',
+    split: 'Garder le graphe à côté',
     failure: {
       title: 'Le graphe ne peut pas s’ouvrir',
       missing: 'Le fichier graph.json est introuvable à côté de la page.',
@@ -46,6 +48,8 @@ export const messages = defineMessages({
     panel: 'Details',
     resizePanel: 'Enlarge or reduce the panel',
     guide: 'How to read this graph',
+    displaysLabel: 'Ways to look',
+    split: 'Keep the graph beside it',
     failure: {
       title: 'The graph cannot be opened',
       missing: 'There is no graph.json beside the page.',

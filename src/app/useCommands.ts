@@ -9,6 +9,8 @@ import { hideNodes, isolate, leaveFocus } from '../store/focusTransitions.ts';
 import { useStoreHandle } from '../store/react.tsx';
 import { visibleOf } from '../store/selectors.ts';
 import type { Theme } from '../store/session.ts';
+import { displays } from '../store/view.ts';
+import { viewWords } from '../store/viewWords.ts';
 import { useLanguage, useText } from '../ui/language.tsx';
 import { isActionOn, nodesMeant, runAction } from './actions.ts';
 import { messages } from './commandMessages.ts';
@@ -54,6 +56,22 @@ function listCommands(store: AppStore, text: Words, language: Language): readonl
 
   return [
     ...isolation(state, text, language),
+    ...displays
+      .filter((display) => display !== view.display)
+      .map(
+        (display): Command => ({
+          key: `display-${display}`,
+          label: text.lookAt(viewWords[language].displays[display]),
+          words: text.words.view,
+          run: () => actions.setDisplay(display),
+        }),
+      ),
+    ...when(view.display !== 'graph', {
+      key: 'split',
+      label: view.split ? text.leaveSplit : text.split,
+      words: text.words.view,
+      run: () => actions.setSplit(!view.split),
+    }),
     ...onGraph.flatMap((id) => action(id, text.words.view)),
     ...action('hide', '', text.hideNamed(namesMeant(state, language))),
     { key: 'connect', label: text.connect, run: () => actions.openChain(...nodesMeant(state).slice(-2)) },

@@ -1,5 +1,5 @@
 import TinyQueue from 'tinyqueue';
-import type { ChainMode } from './chainMode.ts';
+import { type ChainMode, chainLimit } from './chainMode.ts';
 import { cheapestWay, lookToward, type Outlook } from './cheapestWay.ts';
 import type { VisibleGraph } from './filter.ts';
 import type { GraphIndex } from './graphIndex.ts';
@@ -24,9 +24,6 @@ export interface Chain {
   readonly steps: readonly ChainStep[];
   readonly cost: number;
 }
-
-/** As many as a reader compares (issue 4). */
-export const chainLimit = 12;
 
 /**
  * The best chains between two nodes among what is visible, the best first, at most `limit`. Links are walked in both

@@ -3,17 +3,18 @@ import { defaultFilters } from '../domain/filter.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { NodeId } from '../domain/ids.ts';
 import type { Language } from '../domain/kinds.ts';
-import type { View } from './view.ts';
+import { defaultView, type View } from './view.ts';
 import { type ViewWords, viewWords } from './viewWords.ts';
 
 /**
- * The view in words, for a title or to tell what a link leads to: « Maroc, 2015, sans encadrés ». What is asked or
- * selected first, then what is isolated, then how the filters differ from those at first. '' for the opening view.
+ * The view in words, for a title or to tell what a link leads to: « Maroc, 2015, sans encadrés ». The display
+ * unless it is the graph, what is asked or selected, then what is isolated, then how the filters differ from those at first. '' for the opening view.
  */
 export function describeView(view: View, index: GraphIndex, language: Language): string {
   const words = viewWords[language];
   const named = (ids: readonly NodeId[]) => listNames(index, ids, language, words);
   return [
+    view.display === defaultView.display ? '' : words.displays[view.display],
     describeSubject(view, index, language, words, named),
     ...describeFocus(view, words, named),
     ...describeFilters(view, index, language, words),

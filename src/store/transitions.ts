@@ -3,7 +3,7 @@ import type { ArticleId, EdgeId, NodeId } from '../domain/ids.ts';
 import type { Language } from '../domain/kinds.ts';
 import type { Span } from '../domain/span.ts';
 import { closeChain } from './chainTransitions.ts';
-import { nothingSelected, type Selection, type View } from './view.ts';
+import { type Display, nothingSelected, type Selection, type View } from './view.ts';
 
 /*
  * What can be done to a view, each a pure function from view to view. One that changes nothing gives back the same
@@ -85,6 +85,16 @@ export const setQuery = (view: View, query: string): View =>
 /** The language of the interface; null: the browser's. */
 export const setLanguage = (view: View, language: Language | null): View =>
   language === view.language ? view : { ...view, language };
+
+/** Looks at the same in another way; the question about a chain is left, since it has a page of its own. */
+export const setDisplay = (view: View, display: Display): View => {
+  const left = closeChain(view);
+  return left.display === display ? left : { ...left, display };
+};
+
+/** Puts the graph beside the display, or takes it away. */
+export const setSplit = (view: View, split: boolean): View =>
+  split === view.split ? view : { ...view, split };
 
 /** Another view whole; its parts that say the same stay the same objects, so that only what differs is drawn anew. */
 export const replaceView = (view: View, next: View): View =>

@@ -1,5 +1,4 @@
-import { chainModes } from '../domain/chainMode.ts';
-import { chainLimit } from '../domain/chains.ts';
+import { chainLimit, chainModes } from '../domain/chainMode.ts';
 import { defaultFilters, type Filters } from '../domain/filter.ts';
 import type { Focus } from '../domain/focus.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
@@ -9,7 +8,14 @@ import { depths } from '../domain/neighbourhood.ts';
 import { contains, type Span } from '../domain/span.ts';
 import { findFingerprint, fingerprint } from '../lib/fingerprint.ts';
 import type { Missing, ReportMissing } from './missing.ts';
-import { type ChainQuestion, defaultView, type Reading, type Selection, type View } from './view.ts';
+import {
+  type ChainQuestion,
+  defaultView,
+  displays,
+  type Reading,
+  type Selection,
+  type View,
+} from './view.ts';
 
 /** How one part of the view stands in the link, and back. */
 interface UrlField<Value> {
@@ -84,6 +90,12 @@ const oneOf = <Value extends string>(key: string, all: readonly Value[]): UrlFie
   key,
   write: (value) => value,
   read: (text) => all.find((value) => value === text) ?? null,
+});
+
+const yesOrNo = (key: string): UrlField<boolean> => ({
+  key,
+  write: (value) => (value ? 'yes' : 'no'),
+  read: (text) => (text === 'yes' ? true : text === 'no' ? false : null),
 });
 
 /** Some of a list, in any order, each once; `key=` is none of them. What is not in it is reported as of that kind. */
@@ -239,6 +251,8 @@ const viewFields: UrlFields<Omit<View, 'filters'>> = {
     write: (language) => language ?? '',
     read: (text) => languages.find((language) => language === text) ?? null,
   },
+  display: oneOf('show', displays),
+  split: yesOrNo('split'),
   selection: selectionField,
   reading: readingField,
   focus: focusField,
@@ -269,9 +283,5 @@ const filterFields: UrlFields<Filters> = {
     write: String,
     read: (text) => (/^[1-9]\d?$/.test(text) ? Number(text) : null),
   },
-  teasers: {
-    key: 'teasers',
-    write: (teasers) => (teasers ? 'yes' : 'no'),
-    read: (text) => (text === 'yes' ? true : text === 'no' ? false : null),
-  },
+  teasers: yesOrNo('teasers'),
 };

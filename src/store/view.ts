@@ -27,10 +27,17 @@ export interface ChainQuestion {
   readonly choice: number;
 }
 
+/** The ways to look at what is visible; the first is shown at first. Selection, filters and panels are the same in all. */
+export const displays = ['graph'] as const;
+export type Display = (typeof displays)[number];
+
 /** All that a link shares: two readers with the same View see the same page. Kept in the URL by `urlFields.ts`. */
 export interface View {
   /** null: the browser's language. */
   readonly language: Language | null;
+  readonly display: Display;
+  /** Whether the graph stands beside the display; says nothing when the display is the graph. */
+  readonly split: boolean;
   readonly selection: Selection;
   readonly reading: Reading | null;
   readonly filters: Filters;
@@ -48,6 +55,8 @@ export const nothingSelected: Selection = { kind: 'none' };
 
 export const defaultView: View = {
   language: null,
+  display: 'graph',
+  split: false,
   selection: nothingSelected,
   reading: null,
   filters: defaultFilters,

@@ -1,7 +1,10 @@
 import type { Certainty, Family, Language, NodeType } from '../domain/kinds.ts';
+import type { Display } from './view.ts';
 
 /** The words that tell a view. */
 export interface ViewWords {
+  /** Names: with a capital. */
+  readonly displays: Readonly<Record<Display, string>>;
   readonly and: string;
   readonly nodes: (count: number) => string;
   readonly connected: (from: string, to: string) => string;
@@ -21,6 +24,7 @@ export interface ViewWords {
 
 export const viewWords: Readonly<Record<Language, ViewWords>> = {
   fr: {
+    displays: { graph: 'Graphe' },
     and: ' et ',
     nodes: (count) => `${count} nœuds`,
     connected: (from, to) => `Comment ${from} et ${to} sont-ils reliés\u202f?`,
@@ -58,6 +62,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     },
   },
   en: {
+    displays: { graph: 'Graph' },
     and: ' and ',
     nodes: (count) => `${count} nodes`,
     connected: (from, to) => `How are ${from} and ${to} connected?`,

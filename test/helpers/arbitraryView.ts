@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { chainModes } from '../../src/domain/chainMode.ts';
-import { chainLimit } from '../../src/domain/chains.ts';
+import { chainLimit, chainModes } from '../../src/domain/chainMode.ts';
 import type { Graph } from '../../src/domain/schema.ts';
-import type { View } from '../../src/store/view.ts';
+import { displays, type View } from '../../src/store/view.ts';
 import { filtersFor } from './arbitraryGraph.ts';
 
 /** Views of the graph as the interface can make them: what they name is there. */
@@ -43,6 +42,8 @@ export const viewsOf = (graph: Graph): fc.Arbitrary<View> => {
     .map((one) => (one.isolated ? one : { ...one, expanded: [] }));
   return fc.record({
     language: fc.constantFrom(null, 'fr', 'en'),
+    display: fc.constantFrom(...displays),
+    split: fc.boolean(),
     selection: fc.oneof(fc.constant({ kind: 'none' as const }), nodes, edge),
     reading: fc.option(reading, { nil: null }),
     filters: filtersFor(graph).map((filters) => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chainLimit } from '../../src/domain/chains.ts';
+import { chainLimit } from '../../src/domain/chainMode.ts';
 import { defaultFilters } from '../../src/domain/filter.ts';
 import { buildGraphIndex } from '../../src/domain/graphIndex.ts';
 import { asArticleId, asNodeId } from '../../src/domain/ids.ts';
@@ -22,6 +22,8 @@ describe('the link that shares a view', () => {
   it('can be read by people', () => {
     const view: View = {
       language: 'en',
+      display: 'graph',
+      split: true,
       selection: { kind: 'edge', id: located, evidence: 1 },
       reading: { article: asArticleId('cooperation-europe'), passage: { start: 120, end: 180 } },
       filters: {
@@ -38,7 +40,7 @@ describe('the link that shares a view', () => {
       query: 'Daech été',
     };
     expect(writeUrl(view)).toBe(
-      '?lang=en&sel=:services-marocains--located--localisation-abaaoud:2&read=cooperation-europe:120-180' +
+      '?lang=en&split=yes&sel=:services-marocains--located--localisation-abaaoud:2&read=cooperation-europe:120-180' +
         '&focus=maroc:2:only:mali&without=daech&chain=maroc,dgse:solid:3&q=Daech+%C3%A9t%C3%A9&hide=&countries=maroc,france&match=all&years=2010-2015&teasers=no',
     );
   });

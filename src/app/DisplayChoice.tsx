@@ -1,0 +1,75 @@
+import { Columns2 } from 'lucide-react';
+import { useActions, useAppStore } from '../store/react.tsx';
+import { displays } from '../store/view.ts';
+import { viewWords } from '../store/viewWords.ts';
+import { IconButton } from '../ui/Button.tsx';
+import { useLanguage, useText } from '../ui/language.tsx';
+import { displayIcons } from './displayParts.ts';
+import { messages } from './messages.ts';
+
+/** The ways to look, as tabs of the top bar, and whether the graph stays beside what is looked at. */
+export function DisplayTabs() {
+  const text = useText(messages);
+  const names = viewWords[useLanguage()].displays;
+  const display = useAppStore((state) => state.view.display);
+  const asked = useAppStore((state) => state.view.chain !== null);
+  const split = useAppStore((state) => state.view.split);
+  const { setDisplay, setSplit } = useActions();
+  return (
+    <nav aria-label={text.displaysLabel} className="flex h-full items-center gap-0.5">
+      {displays.map((one) => {
+        const Icon = displayIcons[one];
+        return (
+          <button
+            key={one}
+            type="button"
+            aria-current={one === display && !asked ? 'page' : undefined}
+            title={names[one]}
+            onClick={() => setDisplay(one)}
+            className="type-ui -mb-px flex h-[calc(100%+1px)] min-w-9 items-center justify-center gap-2 border-y-3 border-transparent px-2 text-ink-2 hover:text-ink focus-visible:-outline-offset-4 aria-[current]:border-b-ink aria-[current]:font-[660] aria-[current]:text-ink"
+          >
+            <Icon size={16} aria-hidden="true" className="shrink-0" />
+            <span className="max-rail:sr-only">{names[one]}</span>
+          </button>
+        );
+      })}
+      {display !== 'graph' && !asked && (
+        <IconButton
+          label={text.split}
+          aria-pressed={split}
+          onClick={() => setSplit(!split)}
+          className="max-stack:hidden aria-pressed:bg-sunken"
+        >
+          <Columns2 size={17} aria-hidden="true" />
+        </IconButton>
+      )}
+    </nav>
+  );
+}
+
+/** On a phone the ways to look stand below the canvas, where a thumb reaches them. */
+export function DisplayBar() {
+  const text = useText(messages);
+  const names = viewWords[useLanguage()].displays;
+  const display = useAppStore((state) => state.view.display);
+  const { setDisplay } = useActions();
+  return (
+    <nav aria-label={text.displaysLabel} className="z-10 flex border-t border-ink bg-panel">
+      {displays.map((one) => {
+        const Icon = displayIcons[one];
+        return (
+          <button
+            key={one}
+            type="button"
+            aria-current={one === display ? 'page' : undefined}
+            onClick={() => setDisplay(one)}
+            className="type-code -mt-px flex h-13 min-w-0 flex-1 flex-col items-center justify-center gap-1 border-t-3 border-transparent text-ink-2 focus-visible:-outline-offset-4 aria-[current]:border-ink aria-[current]:text-ink"
+          >
+            <Icon size={18} aria-hidden="true" />
+            {names[one]}
+          </button>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,20 @@
+import { type LucideIcon, Waypoints } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Display } from '../store/view.ts';
+import type { LaterPart } from './later.tsx';
+
+/** What a display is handed: what stands at its top, where the graph has its count line. */
+export interface DisplayProps {
+  /** What is isolated, hidden by hand and filtered out, as chips. */
+  readonly children: ReactNode;
+}
+
+/** Each display's sign in the top bar. */
+export const displayIcons: Readonly<Record<Display, LucideIcon>> = {
+  graph: Waypoints,
+};
+
+/** Each display in a script of its own, fetched when it is first looked at; null for the graph, which is always there. */
+export const displayParts: Readonly<Record<Display, LaterPart<DisplayProps> | null>> = {
+  graph: null,
+};
