@@ -11,9 +11,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   worker: ['pipeline', 'domain', 'lib'],
   store: ['domain', 'lib'],
   ui: ['lib'],
-  canvas: ['store', 'domain', 'ui', 'lib'],
-  panels: ['store', 'domain', 'ui', 'lib'],
-  app: ['canvas', 'panels', 'store', 'domain', 'ui', 'lib', 'worker'],
+  drawing: ['domain', 'lib'],
+  canvas: ['drawing', 'store', 'domain', 'ui', 'lib'],
+  panels: ['drawing', 'store', 'domain', 'ui', 'lib'],
+  app: ['canvas', 'panels', 'drawing', 'store', 'domain', 'ui', 'lib', 'worker'],
   'main.tsx': ['app'],
 };
 

@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { standsOutsideArticle } from './outsideArticle.ts';
+import { standsOutsideArticle } from '../domain/outsideArticle.ts';
 import { paintBack } from './paintBack.ts';
 import type { Palette } from './palette.ts';
 import type { ShownRegion } from './regions.ts';

@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useMemo, useState } from 'react';
-import type { Box } from './geometry.ts';
+import type { Box } from '../drawing/geometry.ts';
 import { HoverCard } from './HoverCard.tsx';
 import { nodeBox } from './labels.ts';
 import type { Scene } from './scene.ts';

@@ -1,12 +1,12 @@
 import { claimOf } from '../domain/claim.ts';
 import type { EdgeId } from '../domain/ids.ts';
+import { standsOutsideArticle } from '../domain/outsideArticle.ts';
 import { passageAround } from '../domain/passages.ts';
+import { surestOf } from '../domain/surestOf.ts';
 import { LinkSample } from '../ui/LinkSample.tsx';
 import { useText } from '../ui/language.tsx';
 import { CardQuote } from './CardQuote.tsx';
-import { surestOf } from './classes.ts';
 import { messages } from './messages.ts';
-import { standsOutsideArticle } from './outsideArticle.ts';
 import type { Scene } from './scene.ts';
 
 /** A link in short: what it claims, how surely, how many articles attest it, the first words that prove it. */

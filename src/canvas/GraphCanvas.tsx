@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { type ComponentType, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
+import { canDraw } from '../drawing/canDraw.ts';
 import { useAppStore } from '../store/react.tsx';
 import { useText } from '../ui/language.tsx';
 import { BackLayer } from './BackLayer.tsx';
@@ -8,7 +9,6 @@ import type { CanvasCardProps } from './CanvasCard.tsx';
 import { CountLine } from './CountLine.tsx';
 import { CursorStatus } from './CursorStatus.tsx';
 import { zoomLimits } from './camera.ts';
-import { canDraw } from './canDraw.ts';
 import { DrawnMark } from './DrawnMark.tsx';
 import { makeElementFactory } from './elements.ts';
 import { FrontLayer } from './FrontLayer.tsx';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import { type Box, overlapArea, type Point } from '../drawing/geometry.ts';
 import type { Pointed } from '../store/session.ts';
 import { EdgeCard } from './EdgeCard.tsx';
-import { type Box, overlapArea, type Point } from './geometry.ts';
 import { NodeCard } from './NodeCard.tsx';
 import type { Scene } from './scene.ts';
 

@@ -1,12 +1,12 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Family } from '../domain/kinds.ts';
+import { nodeRadius } from '../drawing/geometry.ts';
 import { useFacets } from '../store/facets.ts';
 import { useActions, useAppStore, useIndex } from '../store/react.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { LinkSample } from '../ui/LinkSample.tsx';
 import { useText } from '../ui/language.tsx';
-import { nodeRadius } from './geometry.ts';
 import { messages } from './messages.ts';
 
 /** What lines, dashes, widths and sizes mean; folded, a pill that says which links are on. */

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import type { Box, Point } from './geometry.ts';
+import type { Box, Point } from '../drawing/geometry.ts';
 
 export interface Insets {
   readonly top: number;

@@ -2,10 +2,10 @@ import type { Core } from 'cytoscape';
 import type { VisibleGraph } from '../domain/filter.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { EdgeId, NodeId } from '../domain/ids.ts';
-import type { Certainty } from '../domain/kinds.ts';
+import { standsOutsideArticle } from '../domain/outsideArticle.ts';
 import type { Edge } from '../domain/schema.ts';
-import type { Emphasis } from './emphasis.ts';
-import { standsOutsideArticle } from './outsideArticle.ts';
+import { surestOf } from '../domain/surestOf.ts';
+import type { Emphasis } from '../store/emphasis.ts';
 
 /** The classes that say how a node looks now. This file is the one owner of classes on the canvas. */
 export function classesOfNode(id: NodeId, visible: VisibleGraph, emphasis: Emphasis): string[] {
@@ -44,16 +44,6 @@ export function classesOfEdge(
   if (emphasis.ringed.has(edge.source)) classes.push('from-ringed');
   if (emphasis.ringed.has(edge.target)) classes.push('to-ringed');
   return classes;
-}
-
-const fromSurest: readonly Certainty[] = ['stated', 'attributed', 'unconfirmed', 'denied'];
-
-/** The best certainty among the given items of an edge's evidence. */
-export function surestOf(edge: Edge, evidence: readonly number[]): Certainty {
-  const ranks = evidence.map((position) =>
-    fromSurest.indexOf(edge.evidence[position]?.certainty ?? 'denied'),
-  );
-  return fromSurest[Math.min(...ranks)] ?? 'stated';
 }
 
 /** Puts on every element the classes that it should have, touching only those that change. */

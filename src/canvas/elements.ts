@@ -1,8 +1,8 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { EdgeId, NodeId } from '../domain/ids.ts';
-import { bendDistance, bendsOf } from './curves.ts';
-import { nodeRadius, nodeShapes } from './geometry.ts';
+import { bendDistance, bendsOf } from '../drawing/curves.ts';
+import { nodeRadius, nodeShapes } from '../drawing/geometry.ts';
 
 /** What is handed to Cytoscape: all of a small graph, an overview of a large one. */
 export interface Handed {

@@ -1,4 +1,4 @@
-import type { Point } from './geometry.ts';
+import type { Point } from '../drawing/geometry.ts';
 
 /** The corners of the convex hull, clockwise on a screen; the points themselves when there are fewer than three. */
 export function convexHull(points: readonly Point[]): readonly Point[] {

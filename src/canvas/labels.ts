@@ -1,12 +1,18 @@
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { EdgeId, NodeId } from '../domain/ids.ts';
 import type { Language } from '../domain/kinds.ts';
-import { pointAt } from './curves.ts';
-import type { Emphasis } from './emphasis.ts';
-import { type Box, extentOf, type Point } from './geometry.ts';
-import { boxInSlot, type LabelRequest, type Obstacle, placeLabels, type Slot } from './labelPlacement.ts';
-import { isStrong, type LabelText, labelTextOf } from './labelText.ts';
-import { measureText } from './measureText.ts';
+import { pointAt } from '../drawing/curves.ts';
+import { type Box, extentOf, type Point } from '../drawing/geometry.ts';
+import {
+  boxInSlot,
+  type LabelRequest,
+  type Obstacle,
+  placeLabels,
+  type Slot,
+} from '../drawing/labelPlacement.ts';
+import { isStrong, type LabelText, labelTextOf } from '../drawing/labelText.ts';
+import { measureText } from '../drawing/measureText.ts';
+import type { Emphasis } from '../store/emphasis.ts';
 import type { Scene } from './scene.ts';
 import type { Places } from './usePlaces.ts';
 

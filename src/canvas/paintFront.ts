@@ -1,10 +1,10 @@
 import type { EdgeId, NodeId } from '../domain/ids.ts';
+import { type Curve, pointAt } from '../drawing/curves.ts';
+import { nodeRadius, type Point } from '../drawing/geometry.ts';
+import { boxInSlot } from '../drawing/labelPlacement.ts';
+import { measureText } from '../drawing/measureText.ts';
 import { type CountBadge, listCountBadges } from './countBadges.ts';
-import { type Curve, pointAt } from './curves.ts';
-import { nodeRadius, type Point } from './geometry.ts';
-import { boxInSlot } from './labelPlacement.ts';
 import { linesOf, nodeBox, type ShownLabel } from './labels.ts';
-import { measureText } from './measureText.ts';
 import type { Palette } from './palette.ts';
 import type { Scene } from './scene.ts';
 import { traceNode } from './tracePath.ts';

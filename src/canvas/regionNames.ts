@@ -1,4 +1,4 @@
-import { type Box, overlapArea, type Point } from './geometry.ts';
+import { type Box, overlapArea, type Point } from '../drawing/geometry.ts';
 import { distanceToHull } from './hull.ts';
 
 /** A region whose name looks for a place; screen pixels. */

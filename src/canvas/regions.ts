@@ -1,6 +1,6 @@
 import type { NodeId } from '../domain/ids.ts';
 import type { Region } from '../domain/schema.ts';
-import type { Point } from './geometry.ts';
+import type { Point } from '../drawing/geometry.ts';
 import { convexHull } from './hull.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,8 +1,8 @@
 import type { EdgeId } from '../domain/ids.ts';
-import { pointAt } from './curves.ts';
-import { type Box, overlapArea } from './geometry.ts';
+import { pointAt } from '../drawing/curves.ts';
+import { type Box, overlapArea } from '../drawing/geometry.ts';
+import { measureText } from '../drawing/measureText.ts';
 import { type TextGround, textScale } from './labels.ts';
-import { measureText } from './measureText.ts';
 import type { Scene } from './scene.ts';
 
 /** The words of a relation on its link, at a part of its length. */

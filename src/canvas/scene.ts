@@ -2,7 +2,7 @@ import type { VisibleGraph } from '../domain/filter.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { EdgeId, NodeId } from '../domain/ids.ts';
 import type { Language } from '../domain/kinds.ts';
-import type { Emphasis } from './emphasis.ts';
+import type { Emphasis } from '../store/emphasis.ts';
 
 /** All that decides what the canvas shows, apart from colours and camera. */
 export interface Scene {

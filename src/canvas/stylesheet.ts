@@ -1,6 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import { type Family, families, type NodeType, nodeTypes } from '../domain/kinds.ts';
-import { corners, type NodeShape, nodeShapes } from './geometry.ts';
+import { corners, type NodeShape, nodeShapes } from '../drawing/geometry.ts';
 import type { Palette } from './palette.ts';
 
 /** How Cytoscape draws nodes and edges (visual.md §2, §3, §8). Labels, rings, regions and the marker are ours. */

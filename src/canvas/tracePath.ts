@@ -1,5 +1,5 @@
 import type { NodeType } from '../domain/kinds.ts';
-import { apothems, corners, nodeRadius, nodeShapes, type Point } from './geometry.ts';
+import { apothems, corners, nodeRadius, nodeShapes, type Point } from '../drawing/geometry.ts';
 
 /** Traces a node's own outline on a canvas, `growPx` outside it all around; centre and sizes in screen pixels. */
 export function traceNode(

@@ -1,9 +1,9 @@
 import type { Core } from 'cytoscape';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { NodeId } from '../domain/ids.ts';
+import type { Point } from '../drawing/geometry.ts';
 import { useAppStore } from '../store/react.tsx';
 import { boxAround, fly, type Insets, isInShot, type Shot, shotOf, zoomBy } from './camera.ts';
-import type { Point } from './geometry.ts';
 import { mostTelling } from './overview.ts';
 import type { Scene } from './scene.ts';
 import type { Places } from './usePlaces.ts';

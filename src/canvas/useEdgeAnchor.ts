@@ -1,9 +1,9 @@
 import type { Core } from 'cytoscape';
 import { type RefObject, useLayoutEffect } from 'react';
 import type { EdgeId } from '../domain/ids.ts';
+import { canDraw } from '../drawing/canDraw.ts';
+import type { Point } from '../drawing/geometry.ts';
 import { useAnchors } from '../ui/anchors.tsx';
-import { canDraw } from './canDraw.ts';
-import type { Point } from './geometry.ts';
 
 /**
  * Makes the middle of the selected link findable, where Cytoscape drew it last, so that what is joined to it moves

@@ -1,10 +1,10 @@
 import type { Core, EventObject } from 'cytoscape';
 import { useEffect, useState } from 'react';
 import type { EdgeId, NodeId } from '../domain/ids.ts';
+import type { Point } from '../drawing/geometry.ts';
 import { useActions, useStoreHandle } from '../store/react.tsx';
 import { visibleOf } from '../store/selectors.ts';
 import type { Pointed } from '../store/session.ts';
-import type { Point } from './geometry.ts';
 
 /** What the mouse rests on in the canvas, and where it was when it came there; in pixels of the canvas. */
 export interface Hovered {

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useCallback, useState } from 'react';
 import type { NodeId } from '../domain/ids.ts';
+import { type Direction, nearestInDirection } from '../drawing/nearestInDirection.ts';
 import { useActions, useStoreHandle } from '../store/react.tsx';
-import { type Direction, nearestInDirection } from './nearestInDirection.ts';
 import { mostTelling } from './overview.ts';
 import type { Scene } from './scene.ts';
 import type { Camera } from './useCamera.ts';

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
-import { canDraw } from './canDraw.ts';
-import type { Point } from './geometry.ts';
+import { canDraw } from '../drawing/canDraw.ts';
+import type { Point } from '../drawing/geometry.ts';
 
 /** Where the graph stands on the screen: screen = model × zoom + pan, in CSS pixels of the canvas. */
 export interface Viewport {

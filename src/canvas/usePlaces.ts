@@ -2,9 +2,9 @@ import type { Core, NodeSingular } from 'cytoscape';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { EdgeId, NodeId } from '../domain/ids.ts';
+import { type Bend, bendDistance, type Curve, curveBetween } from '../drawing/curves.ts';
+import type { Point } from '../drawing/geometry.ts';
 import { useActions, useAppStore } from '../store/react.tsx';
-import { type Bend, bendDistance, type Curve, curveBetween } from './curves.ts';
-import type { Point } from './geometry.ts';
 
 export interface Places {
   readonly positionOf: (id: NodeId) => Point;

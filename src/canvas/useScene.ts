@@ -1,13 +1,13 @@
 import { useCallback, useMemo } from 'react';
 import { nodesOfChain } from '../domain/chains.ts';
 import type { NodeId } from '../domain/ids.ts';
+import { findChainEmphasis, findEmphasis } from '../store/emphasis.ts';
 import { useAppStore, useIndex, usePointed, useSelection, useVisible } from '../store/react.tsx';
 import type { Pointed } from '../store/session.ts';
 import { type ChainAnswer, useChain } from '../store/useChain.ts';
 import { nothingSelected, type Selection } from '../store/view.ts';
 import { useLanguage } from '../ui/language.tsx';
 import type { Handed } from './elements.ts';
-import { findChainEmphasis, findEmphasis } from './emphasis.ts';
 import { chooseOverview, needsOverview, rankNodes, wholeGraph } from './overview.ts';
 import { restrictTo, type Scene } from './scene.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
-import type { Box } from './geometry.ts';
-import type { Slot } from './labelPlacement.ts';
+import type { Box } from '../drawing/geometry.ts';
+import type { Slot } from '../drawing/labelPlacement.ts';
 import { type SettledLabels, type ShownLabel, settleLabels, showLabels } from './labels.ts';
 import { placeWords, type ShownWord } from './relationWords.ts';
 import type { Scene } from './scene.ts';

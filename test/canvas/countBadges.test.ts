@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listCountBadges } from '../../src/canvas/countBadges.ts';
-import { findEmphasis } from '../../src/canvas/emphasis.ts';
 import { applyFilters, defaultFilters } from '../../src/domain/filter.ts';
+import { findEmphasis } from '../../src/store/emphasis.ts';
 import { nothingSelected } from '../../src/store/view.ts';
 import { sampleIndex } from '../helpers/sampleGraph.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeElementFactory } from '../../src/canvas/elements.ts';
-import { nodeRadius } from '../../src/canvas/geometry.ts';
 import { wholeGraph } from '../../src/canvas/overview.ts';
 import { asNodeId } from '../../src/domain/ids.ts';
+import { nodeRadius } from '../../src/drawing/geometry.ts';
 import { sampleIndex } from '../helpers/sampleGraph.ts';
 
 const handed = wholeGraph(sampleIndex);

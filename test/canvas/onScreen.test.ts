@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { classesOfEdge, classesOfNode } from '../../src/canvas/classes.ts';
-import { findEmphasis } from '../../src/canvas/emphasis.ts';
 import { applyFilters, defaultFilters } from '../../src/domain/filter.ts';
 import { asNodeId } from '../../src/domain/ids.ts';
+import { findEmphasis } from '../../src/store/emphasis.ts';
 import { nothingSelected, type Selection } from '../../src/store/view.ts';
 import { edgeIdOf } from '../helpers/graphBuilder.ts';
 import { sampleIndex } from '../helpers/sampleGraph.ts';

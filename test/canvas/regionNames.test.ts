@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { overlapArea } from '../../src/canvas/geometry.ts';
 import { placeRegionNames } from '../../src/canvas/regionNames.ts';
+import { overlapArea } from '../../src/drawing/geometry.ts';
 
 const region = (id: string, x: number, y: number) => ({
   id,

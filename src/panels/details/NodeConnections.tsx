@@ -2,13 +2,13 @@ import { ArrowLeft, ArrowLeftRight, ArrowRight } from 'lucide-react';
 import { claimOf, nameOf, relationLabel } from '../../domain/claim.ts';
 import { families } from '../../domain/kinds.ts';
 import type { Edge, GraphNode } from '../../domain/schema.ts';
+import { surestOf } from '../../domain/surestOf.ts';
 import { useActions, useIndex, useVisible } from '../../store/react.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { CertaintySample, LinkSample } from '../../ui/LinkSample.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { EdgeSources } from './EdgeSources.tsx';
 import { messages } from './messages.ts';
-import { surestOf } from './summarizeEvidence.ts';
 
 /** What the node is linked to, by family, as seen from it; what the filters hide is counted. */
 export function NodeConnections({ node }: { readonly node: GraphNode }) {

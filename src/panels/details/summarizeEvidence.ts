@@ -25,11 +25,6 @@ export function countCertainties(
     .filter(({ count }) => count > 0);
 }
 
-/** The surest of the items' certainties; « stated » when there is none. */
-export function surestOf(edge: Edge, positions: readonly number[]): Certainty {
-  return countCertainties(edge, positions)[0]?.certainty ?? 'stated';
-}
-
 /**
  * The first and last year of the items: when it happened, else when the article was published, as the year filter
  * counts them. null when nothing is dated.

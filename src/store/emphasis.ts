@@ -4,8 +4,8 @@ import type { Focus } from '../domain/focus.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { EdgeId, NodeId } from '../domain/ids.ts';
 import { neighbourhood } from '../domain/neighbourhood.ts';
-import type { OnScreen, Pointed } from '../store/session.ts';
-import type { Selection } from '../store/view.ts';
+import type { OnScreen, Pointed } from './session.ts';
+import type { Selection } from './view.ts';
 
 /** What selection and pointer bring forward. Nothing here is ever hidden: that is the filters' doing. */
 export interface Emphasis {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { classesOfEdge } from '../../src/canvas/classes.ts';
-import { findChainEmphasis, findEmphasis } from '../../src/canvas/emphasis.ts';
 import { findChains } from '../../src/domain/chains.ts';
 import { applyFilters, defaultFilters } from '../../src/domain/filter.ts';
 import { asEdgeId, asNodeId } from '../../src/domain/ids.ts';
+import { findChainEmphasis, findEmphasis } from '../../src/store/emphasis.ts';
 import { nothingSelected, type Selection } from '../../src/store/view.ts';
 import { edgeIdOf } from '../helpers/graphBuilder.ts';
 import { sampleIndex } from '../helpers/sampleGraph.ts';

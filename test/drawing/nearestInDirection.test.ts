@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Direction, nearestInDirection } from '../../src/canvas/nearestInDirection.ts';
+import { type Direction, nearestInDirection } from '../../src/drawing/nearestInDirection.ts';
 
 const from = { x: 0, y: 0 };
 const directions: readonly Direction[] = ['left', 'right', 'up', 'down'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { extentOf, nodeRadius, overlapArea } from '../../src/canvas/geometry.ts';
 import { nodeTypes } from '../../src/domain/kinds.ts';
+import { extentOf, nodeRadius, overlapArea } from '../../src/drawing/geometry.ts';
 
 describe('geometry', () => {
   it('gives the radii of the design: 1 passage 8.4, 10 passages 14.7, 38 passages 23.4, at most 28', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bendDistance, bendsOf, curveBetween, partOf, pointAt } from '../../src/canvas/curves.ts';
+import { bendDistance, bendsOf, curveBetween, partOf, pointAt } from '../../src/drawing/curves.ts';
 import { makeEdge } from '../helpers/graphBuilder.ts';
 
 const bendOf = (bends: ReturnType<typeof bendsOf>, id: string) => {

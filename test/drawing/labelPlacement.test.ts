@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlapArea } from '../../src/canvas/geometry.ts';
-import { boxInSlot, type Obstacle, placeLabels, slots } from '../../src/canvas/labelPlacement.ts';
+import { overlapArea } from '../../src/drawing/geometry.ts';
+import { boxInSlot, type Obstacle, placeLabels, slots } from '../../src/drawing/labelPlacement.ts';
 
 const node = (id: string, x: number, y: number, reach = 8): Obstacle => ({
   id,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { breakLabel, isStrong, labelTextOf } from '../../src/canvas/labelText.ts';
 import { asNodeId } from '../../src/domain/ids.ts';
+import { breakLabel, isStrong, labelTextOf } from '../../src/drawing/labelText.ts';
 import { makeNode } from '../helpers/graphBuilder.ts';
 import { sampleIndex } from '../helpers/sampleGraph.ts';
 

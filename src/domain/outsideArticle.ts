@@ -1,6 +1,6 @@
-import type { GraphIndex } from '../domain/graphIndex.ts';
-import type { Edge, Evidence } from '../domain/schema.ts';
-import { contains } from '../domain/span.ts';
+import type { GraphIndex } from './graphIndex.ts';
+import type { Edge, Evidence } from './schema.ts';
+import { contains } from './span.ts';
 
 /** Whether all the given evidence of an edge stands in teasers of other articles: weaker, and shown as such. */
 export function standsOutsideArticle(index: GraphIndex, edge: Edge, evidence: readonly number[]): boolean {
