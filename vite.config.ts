@@ -47,7 +47,8 @@ export default defineConfig({
           globalSetup: ['test/e2e/globalSetup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // A page waits more than it computes: three browsers keep two cores busy.
+          maxWorkers: 3,
           // A browser on a busy machine may miss a beat; a fault of ours fails three times.
           retry: 2,
         },

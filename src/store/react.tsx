@@ -43,6 +43,10 @@ export const useVisible = (): VisibleGraph => useAppStore(visibleOf);
 /** What is selected. */
 export const useSelection = (): Selection => useAppStore((state) => state.view.selection);
 
+/** Whether more than the filters narrows the view: a part is isolated, or nodes are hidden by hand. */
+export const useNarrowedByHand = (): boolean =>
+  useAppStore(({ view }) => view.focus?.isolated === true || view.hidden.length > 0);
+
 /** The article that is open, if any. */
 export const useReading = (): Reading | null => useAppStore((state) => state.view.reading);
 

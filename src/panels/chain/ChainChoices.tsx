@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { chainLimit } from '../../domain/chainMode.ts';
 import { type Chain, nodesOfChain } from '../../domain/chains.ts';
 import { nameOf } from '../../domain/claim.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
@@ -48,6 +49,9 @@ export function ChainChoices() {
           </li>
         ))}
       </ol>
+      {chains.length === chainLimit && (
+        <p className="type-meta border-t border-rule pt-2 text-ink-3">{text.noMoreThan(chainLimit)}</p>
+      )}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { nameOf } from '../../domain/claim.ts';
 import type { NodeId } from '../../domain/ids.ts';
-import { useActions, useIndex, useSearch, useVisible } from '../../store/react.tsx';
+import { useActions, useIndex, useNarrowedByHand, useSearch, useVisible } from '../../store/react.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { type EndOption, listEnds } from './listEnds.ts';
@@ -16,6 +16,7 @@ interface EndPickerProps {
 /** One end of the chain: its name, and a field in which any of a node's names finds it, accents and slips forgiven. */
 export function EndPicker({ end, id }: EndPickerProps) {
   const text = useText(messages);
+  const byHand = useNarrowedByHand();
   const language = useLanguage();
   const index = useIndex();
   const visible = useVisible();
@@ -149,7 +150,7 @@ export function EndPicker({ end, id }: EndPickerProps) {
                   <span className="type-meta ml-2 text-ink-3">{option.otherName}</span>
                 )}
               </span>
-              {option.hidden && <span className="type-meta shrink-0 text-ink-3">{text.hidden}</span>}
+              {option.hidden && <span className="type-meta shrink-0 text-ink-3">{text.hidden(byHand)}</span>}
             </span>
           ))}
         </span>

@@ -1,5 +1,5 @@
 import type { EdgeId, NodeId } from '../../domain/ids.ts';
-import { useActions, useIndex } from '../../store/react.tsx';
+import { useActions, useIndex, useNarrowedByHand } from '../../store/react.tsx';
 import { revealLink, revealNode } from '../../store/reveal.ts';
 import type { View } from '../../store/view.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,7 +12,7 @@ export function HiddenNode({ id }: { readonly id: NodeId }) {
   const index = useIndex();
   return (
     <HiddenNotice
-      message={text.nodeHidden}
+      message={text.nodeHidden(useNarrowedByHand())}
       act={text.revealNode}
       relax={(view) => revealNode(view, index, id)}
     />
@@ -25,7 +25,7 @@ export function HiddenEdge({ id }: { readonly id: EdgeId }) {
   const index = useIndex();
   return (
     <HiddenNotice
-      message={text.edgeHidden}
+      message={text.edgeHidden(useNarrowedByHand())}
       act={text.revealEdge}
       relax={(view) => revealLink(view, index, id)}
     />

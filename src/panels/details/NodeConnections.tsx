@@ -3,7 +3,7 @@ import { claimOf, nameOf, relationLabel } from '../../domain/claim.ts';
 import { families } from '../../domain/kinds.ts';
 import type { Edge, GraphNode } from '../../domain/schema.ts';
 import { surestOf } from '../../domain/surestOf.ts';
-import { useActions, useIndex, useVisible } from '../../store/react.tsx';
+import { useActions, useIndex, useNarrowedByHand, useVisible } from '../../store/react.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { CertaintySample, LinkSample } from '../../ui/LinkSample.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
@@ -15,6 +15,7 @@ export function NodeConnections({ node }: { readonly node: GraphNode }) {
   const index = useIndex();
   const visible = useVisible();
   const text = useText(messages);
+  const byHand = useNarrowedByHand();
   const edges = index.edgesOf(node.id);
   const shown = edges
     .filter((edge) => visible.edges.has(edge.id))
@@ -46,7 +47,7 @@ export function NodeConnections({ node }: { readonly node: GraphNode }) {
         </div>
       ))}
       {hidden > 0 && (
-        <p className="type-meta border-t border-rule py-1.5 text-ink-3">{text.hiddenLinks(hidden)}</p>
+        <p className="type-meta border-t border-rule py-1.5 text-ink-3">{text.hiddenLinks(hidden, byHand)}</p>
       )}
     </div>
   );

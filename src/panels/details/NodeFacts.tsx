@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { nameOf } from '../../domain/claim.ts';
 import { formatEdtf } from '../../domain/edtf.ts';
 import type { GraphNode } from '../../domain/schema.ts';
-import { useIndex, useVisible } from '../../store/react.tsx';
+import { useIndex, useNarrowedByHand, useVisible } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { countForms } from './countForms.ts';
 import { HiddenNode } from './HiddenNotice.tsx';
@@ -14,6 +14,7 @@ export function NodeFacts({ node, name }: { readonly node: GraphNode; readonly n
   const index = useIndex();
   const visible = useVisible();
   const text = useText(messages);
+  const byHand = useNarrowedByHand();
   const edges = index.edgesOf(node.id);
   const hidden = edges.filter((edge) => !visible.edges.has(edge.id)).length;
   const articles = new Set(node.mentions.map((mention) => mention.article)).size;
@@ -30,7 +31,7 @@ export function NodeFacts({ node, name }: { readonly node: GraphNode; readonly n
       <Forms node={node} name={name} />
       <p>
         <strong className="font-[620] text-ink">{counts.join(', ')}</strong>
-        {hidden > 0 && ` ${text.ofThemHidden(hidden)}`}
+        {hidden > 0 && ` ${text.ofThemHidden(hidden, byHand)}`}
       </p>
       {!visible.nodes.has(node.id) && <HiddenNode id={node.id} />}
     </div>

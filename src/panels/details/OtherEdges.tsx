@@ -1,6 +1,6 @@
 import { claimOf } from '../../domain/claim.ts';
 import type { Edge } from '../../domain/schema.ts';
-import { useActions, useIndex, useVisible } from '../../store/react.tsx';
+import { useActions, useIndex, useNarrowedByHand, useVisible } from '../../store/react.tsx';
 import { LinkSample } from '../../ui/LinkSample.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { EdgeSources } from './EdgeSources.tsx';
@@ -11,6 +11,7 @@ export function OtherEdges({ edge }: { readonly edge: Edge }) {
   const index = useIndex();
   const visible = useVisible();
   const text = useText(messages);
+  const byHand = useNarrowedByHand();
   const language = useLanguage();
   const { selectEdge, pointAt } = useActions();
   const others = index.edgesBetween(edge.source, edge.target).filter((other) => other.id !== edge.id);
@@ -48,7 +49,7 @@ export function OtherEdges({ edge }: { readonly edge: Edge }) {
         })}
       </ul>
       {hidden > 0 && (
-        <p className="type-meta border-t border-rule py-1.5 text-ink-3">{text.hiddenLinks(hidden)}</p>
+        <p className="type-meta border-t border-rule py-1.5 text-ink-3">{text.hiddenLinks(hidden, byHand)}</p>
       )}
     </div>
   );

@@ -3,6 +3,10 @@ import { defineMessages } from '../../ui/language.tsx';
 const plural = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
 const pluralEn = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
+/** `byHand`: isolation, or nodes hidden one by one, narrow the view besides the filters. */
+const hiderFr = (byHand: boolean): string => (byHand ? 'dans cette vue' : 'par vos filtres');
+const hiderEn = (byHand: boolean): string => (byHand ? 'in this view' : 'by your filters');
+
 export const messages = defineMessages({
   fr: {
     types: {
@@ -46,12 +50,15 @@ export const messages = defineMessages({
     passages: (n: number) => plural(n, 'passage', 'passages'),
     articles: (n: number) => plural(n, 'article', 'articles'),
     links: (n: number) => plural(n, 'lien', 'liens'),
-    ofThemHidden: (n: number) => `dont ${plural(n, 'masqué', 'masqués')} par vos filtres`,
+    ofThemHidden: (n: number, byHand: boolean) => `dont ${plural(n, 'masqué', 'masqués')} ${hiderFr(byHand)}`,
     hidden: (n: number) => `${plural(n, 'masqué', 'masqués')} par vos filtres`,
-    hiddenLinks: (n: number) => `${plural(n, 'lien masqué', 'liens masqués')} par vos filtres`,
+    hiddenLinks: (n: number, byHand: boolean) =>
+      `${plural(n, 'lien masqué', 'liens masqués')} ${hiderFr(byHand)}`,
     hiddenPassages: (n: number) => `${plural(n, 'passage masqué', 'passages masqués')} par vos filtres`,
-    nodeHidden: 'Vos filtres masquent ce nœud dans le graphe.',
-    edgeHidden: 'Vos filtres masquent ce lien et ses passages.',
+    nodeHidden: (byHand: boolean) =>
+      byHand ? 'Ce nœud est hors de la vue.' : 'Vos filtres masquent ce nœud dans le graphe.',
+    edgeHidden: (byHand: boolean) =>
+      byHand ? 'Ce lien est hors de la vue.' : 'Vos filtres masquent ce lien et ses passages.',
     revealNode: 'Afficher le nœud',
     revealEdge: 'Afficher le lien',
     date: 'Date',
@@ -147,12 +154,14 @@ export const messages = defineMessages({
     passages: (n: number) => pluralEn(n, 'passage', 'passages'),
     articles: (n: number) => pluralEn(n, 'article', 'articles'),
     links: (n: number) => pluralEn(n, 'link', 'links'),
-    ofThemHidden: (n: number) => `${n} hidden by your filters`,
+    ofThemHidden: (n: number, byHand: boolean) => `${n} hidden ${hiderEn(byHand)}`,
     hidden: (n: number) => `${n} hidden by your filters`,
-    hiddenLinks: (n: number) => `${pluralEn(n, 'link', 'links')} hidden by your filters`,
+    hiddenLinks: (n: number, byHand: boolean) => `${pluralEn(n, 'link', 'links')} hidden ${hiderEn(byHand)}`,
     hiddenPassages: (n: number) => `${pluralEn(n, 'passage', 'passages')} hidden by your filters`,
-    nodeHidden: 'Your filters hide this node in the graph.',
-    edgeHidden: 'Your filters hide this link and its passages.',
+    nodeHidden: (byHand) =>
+      byHand ? 'This node is out of the view.' : 'Your filters hide this node in the graph.',
+    edgeHidden: (byHand) =>
+      byHand ? 'This link is out of the view.' : 'Your filters hide this link and its passages.',
     revealNode: 'Show the node',
     revealEdge: 'Show the link',
     date: 'Date',

@@ -1,4 +1,5 @@
 import { EyeOff } from 'lucide-react';
+import { useNarrowedByHand } from '../../store/react.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
@@ -8,7 +9,7 @@ export function HiddenMark() {
   return (
     <span className="type-meta inline-flex shrink-0 items-center gap-1.5 text-ink-2">
       <EyeOff size={13} aria-hidden="true" />
-      {text.hidden}
+      {text.hidden(useNarrowedByHand())}
       <span className="border-b border-ink font-semibold text-ink">{text.show}</span>
     </span>
   );

@@ -76,6 +76,13 @@ describe('the details of a node', () => {
     expect(within(panel).queryByRole('heading', { name: /Parole/ })).toBeNull();
   });
 
+  it('does not lay on the filters what isolation or hiding by hand leaves out', () => {
+    open({ selection: node('maroc'), hidden: [asNodeId('france')] });
+    const panel = screen.getByRole('region', { name: 'Maroc' });
+    expect(panel).toHaveTextContent(/liens? masqués? dans cette vue/);
+    expect(panel).not.toHaveTextContent('par vos filtres');
+  });
+
   it('says when an event happened, and in which countries', () => {
     open({ selection: node('creation-du-cemoc') });
     const panel = screen.getByRole('region', { name: 'Création du Cémoc' });
