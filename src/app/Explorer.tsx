@@ -17,6 +17,7 @@ import {
   ContextMenu,
   DetailsPanel,
   EmptyCanvas,
+  Exporter,
   FilterChips,
   FiltersRail,
   FiltersStrip,
@@ -66,6 +67,7 @@ function Regions() {
   const reading = useAppStore((state) => state.view.reading !== null);
   const searchOpen = useAppStore((state) => state.session.searchOpen);
   const shortcutsOpen = useAppStore((state) => state.session.shortcutsOpen);
+  const exportOpen = useAppStore((state) => state.session.exportOpen);
   const filtersOpen = useAppStore((state) => state.session.filtersOpen);
   const asked = useAppStore((state) => state.view.chain !== null);
   const display = useAppStore((state) => (state.view.chain === null ? state.view.display : 'graph'));
@@ -164,6 +166,7 @@ function Regions() {
       {phone && !asked && displays.length > 1 && <DisplayBar />}
       {searchOpen && <Palette />}
       {shortcutsOpen && <ShortcutsDialog />}
+      {exportOpen && <Exporter />}
 
       <Standby />
 

@@ -1,4 +1,13 @@
-import { CircleQuestionMark, Menu, Moon, Search, Share2, SlidersHorizontal, Sun } from 'lucide-react';
+import {
+  CircleQuestionMark,
+  Download,
+  Menu,
+  Moon,
+  Search,
+  Share2,
+  SlidersHorizontal,
+  Sun,
+} from 'lucide-react';
 import type { Language } from '../domain/kinds.ts';
 import { useActions, useAppStore, useStoreHandle } from '../store/react.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -29,6 +38,7 @@ function WideTools() {
       <DisplayTabs />
       <div className="ml-auto flex items-center gap-2">
         <ShareButton />
+        <ExportButton />
         <LanguageChoice />
         <GuideButton />
         <ThemeToggle />
@@ -57,6 +67,7 @@ function PhoneTools() {
         className="fixed top-(--h-top) right-0 left-auto m-0 flex-col items-start gap-2 border border-t-0 border-ink bg-panel p-3 text-ink shadow-float open:flex"
       >
         <ShareButton />
+        <ExportButton popoverTarget={menuId} />
         <LanguageChoice />
         <GuideButton popoverTarget={menuId} />
         <ThemeToggle />
@@ -83,7 +94,18 @@ function ShareButton() {
   );
 }
 
-/** `popoverTarget`: the menu that it stands in and closes. */
+/** `popoverTarget`: the menu that it stands in and closes; so too below. */
+function ExportButton({ popoverTarget }: { readonly popoverTarget?: string }) {
+  const text = useText(messages);
+  const { openExport } = useActions();
+  return (
+    <Button onClick={openExport} popoverTarget={popoverTarget} className="border-transparent bg-transparent">
+      <Download size={15} aria-hidden="true" />
+      {text.export}
+    </Button>
+  );
+}
+
 function GuideButton({ popoverTarget }: { readonly popoverTarget?: string }) {
   const text = useText(messages);
   const { openGuide } = useActions();

@@ -99,6 +99,7 @@ const actions: Readonly<Record<ActionId, Action>> = {
   },
   center: { isOn: hasNodes, run: (state) => state.actions.lookAt(nodesMeant(state)) },
   fit: { isOn: always, run: (state) => state.actions.lookAt('all') },
+  export: { isOn: always, run: ({ actions: { openExport } }) => openExport() },
   legend: {
     isOn: always,
     run: ({ actions: { setLegendOpen }, session }) => setLegendOpen(!session.legendOpen),
@@ -108,6 +109,7 @@ const actions: Readonly<Record<ActionId, Action>> = {
 /** Escape: the open filters, then the question about a chain, the article, the selection, and what is isolated. */
 function stepBack({ view, session, actions: now }: AppState): void {
   if (session.shortcutsOpen) now.closeShortcuts();
+  else if (session.exportOpen) now.closeExport();
   else if (session.filtersOpen) now.closeFilters();
   else if (view.chain !== null) now.closeChain();
   else if (view.reading !== null) now.closeArticle();

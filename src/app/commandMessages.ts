@@ -28,6 +28,7 @@ export const messages = defineMessages({
     does: {
       search: 'Chercher un nom, une phrase ou une commande',
       shortcuts: 'Voir les raccourcis clavier',
+      export: 'Exporter…',
       stepBack: 'Fermer ce qui est ouvert, puis désélectionner',
       depth1: 'Éclairer le voisinage à 1 pas',
       depth2: 'Éclairer le voisinage à 2 pas',
@@ -122,6 +123,7 @@ export const messages = defineMessages({
       history: 'undo redo',
       preferences: 'réglages réinitialiser',
       share: 'partager lien url',
+      export: 'télécharger enregistrer fichier image données csv gexf graphml json rdf download save',
     },
   },
   en: {
@@ -145,6 +147,7 @@ export const messages = defineMessages({
     does: {
       search: 'Search for a name, a phrase or a command',
       shortcuts: 'See the keyboard shortcuts',
+      export: 'Export…',
       stepBack: 'Close what is open, then deselect',
       depth1: 'Light the neighbourhood, 1 step around',
       depth2: 'Light the neighbourhood, 2 steps around',
@@ -235,6 +238,7 @@ export const messages = defineMessages({
       history: 'undo redo',
       preferences: 'settings reset',
       share: 'share link url',
+      export: 'download save file image data csv gexf graphml json rdf',
     },
   },
 });

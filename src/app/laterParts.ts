@@ -30,6 +30,7 @@ export const GuideCard = later(async () => (await importGuide()).GuideCard);
 export const MissingNote = later(async () => (await importGuide()).MissingNote);
 export const Palette = later(async () => (await import('./Palette.tsx')).Palette);
 export const ShortcutsDialog = later(async () => (await import('./ShortcutsDialog.tsx')).ShortcutsDialog);
+export const Exporter = later(async () => (await import('./Exporter.tsx')).Exporter);
 export const FocusChips = later(async () => (await importStandby()).FocusChips);
 export const ContextMenu = later(async () => (await importStandby()).ContextMenu);
 export const Standby = later(async () => (await importStandby()).Standby);
@@ -49,6 +50,7 @@ const laterParts = [
   GuideCard,
   Palette,
   ShortcutsDialog,
+  Exporter,
 ];
 
 /**

@@ -20,7 +20,8 @@ export type ActionId =
   | 'neighbours'
   | 'center'
   | 'fit'
-  | 'legend';
+  | 'legend'
+  | 'export';
 
 /** What other parts of the page do with keys while they have the focus. */
 export type LocalKey = 'walk' | 'open' | 'add' | 'zoom' | 'menu' | 'box' | 'nextPassage' | 'previousPassage';
@@ -43,6 +44,7 @@ export const globalShortcuts: readonly GlobalShortcut[] = [
   { id: 'search', keys: ['Control+K', '/'], group: 'find' },
   { id: 'shortcuts', keys: ['?'], group: 'find' },
   { id: 'stepBack', keys: ['Escape'], group: 'find' },
+  { id: 'export', keys: ['X'], group: 'find' },
   { id: 'depth1', keys: ['1'], group: 'look' },
   { id: 'depth2', keys: ['2'], group: 'look' },
   { id: 'depth3', keys: ['3'], group: 'look' },

@@ -120,6 +120,7 @@ function listCommands(store: AppStore, text: Words, language: Language): readonl
     },
     ...action('legend', '', session.legendOpen ? text.hideLegend : text.showLegend),
     { key: 'share', label: text.share, words: text.words.share, run: () => shareView(store, language) },
+    ...action('export', text.words.export),
     ...action('shortcuts', ''),
     {
       key: 'preferences',

@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { standsOutsideArticle } from '../domain/outsideArticle.ts';
+import type { Palette } from '../drawing/palette.ts';
 import { paintBack } from './paintBack.ts';
-import type { Palette } from './palette.ts';
 import type { ShownRegion } from './regions.ts';
 import type { Scene } from './scene.ts';
 import { useLayer, type Viewport } from './useLayer.ts';

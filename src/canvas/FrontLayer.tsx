@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useRef } from 'react';
+import type { Palette } from '../drawing/palette.ts';
 import { paintFront } from './paintFront.ts';
-import type { Palette } from './palette.ts';
 import type { Scene } from './scene.ts';
 import { useLayer, type Viewport } from './useLayer.ts';
 import type { Places } from './usePlaces.ts';

@@ -1,7 +1,7 @@
 import type { NodeId } from '../domain/ids.ts';
 import { type Curve, partOf } from '../drawing/curves.ts';
 import type { Point } from '../drawing/geometry.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from '../drawing/palette.ts';
 import type { ShownRegion } from './regions.ts';
 import { regionPaddingPx } from './regions.ts';
 import type { Viewport } from './useLayer.ts';

@@ -1,7 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import { type Family, families, type NodeType, nodeTypes } from '../domain/kinds.ts';
 import { corners, type NodeShape, nodeShapes } from '../drawing/geometry.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from '../drawing/palette.ts';
 
 /** How Cytoscape draws nodes and edges (visual.md §2, §3, §8). Labels, rings, regions and the marker are ours. */
 export function makeStylesheet(palette: Palette): StylesheetJson {

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import { type Palette, readPalette } from './palette.ts';
+import { type Palette, readPalette } from '../drawing/palette.ts';
 
 /** The palette where the element stands, read again when theme, contrast or forced colours change; null before mounting. */
 export function usePalette(element: RefObject<HTMLElement | null>): Palette | null {

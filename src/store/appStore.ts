@@ -66,6 +66,8 @@ export interface Actions {
   readonly setLegendOpen: (open: boolean) => void;
   readonly openShortcuts: () => void;
   readonly closeShortcuts: () => void;
+  readonly openExport: () => void;
+  readonly closeExport: () => void;
   readonly openGuide: () => void;
   readonly closeGuide: () => void;
   /** What to say that a link could not find; none to say no more of it. */
@@ -142,6 +144,8 @@ export const createAppStore = (index: GraphIndex, search: Search | null, initial
       setLegendOpen: (legendOpen) => remember({ legendOpen }),
       openShortcuts: () => remember({ shortcutsOpen: true }),
       closeShortcuts: () => remember({ shortcutsOpen: false }),
+      openExport: () => remember({ exportOpen: true }),
+      closeExport: () => remember({ exportOpen: false }),
       openGuide: () => remember({ guideOpen: true }),
       closeGuide: () => remember({ guideOpen: false }),
       noteMissing: (missing) => remember({ missing }),

@@ -1,9 +1,9 @@
 import { claimOf, nameOf } from '../domain/claim.ts';
-import { defaultFilters } from '../domain/filter.ts';
+import { defaultFilters, type Filters } from '../domain/filter.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { NodeId } from '../domain/ids.ts';
 import type { Language } from '../domain/kinds.ts';
-import { defaultView, type View } from './view.ts';
+import { defaultView, nothingSelected, type View } from './view.ts';
 import { type ViewWords, viewWords } from './viewWords.ts';
 
 /**
@@ -18,6 +18,23 @@ export function describeView(view: View, index: GraphIndex, language: Language):
     describeSubject(view, index, language, words, named),
     ...describeFocus(view, words, named),
     ...describeFilters(view, index, language, words),
+    ...(view.hidden.length > 0 ? [words.without(named(view.hidden))] : []),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/**
+ * What keeps a part of the graph out of sight, in words: « autour de Maroc, 2015, sans lieux, sans organisations ».
+ * Unlike `describeView` it names what is hidden at first too, for whoever holds a file or a picture without the page.
+ * '' when nothing is held back.
+ */
+export function describeLimits(view: View, index: GraphIndex, language: Language): string {
+  const words = viewWords[language];
+  const named = (ids: readonly NodeId[]) => listNames(index, ids, language, words);
+  return [
+    ...(view.focus?.isolated ? describeFocus({ ...view, selection: nothingSelected }, words, named) : []),
+    ...describeFilters(view, index, language, words, []),
     ...(view.hidden.length > 0 ? [words.without(named(view.hidden))] : []),
   ]
     .filter((part) => part !== '')
@@ -56,12 +73,13 @@ function describeFilters(
   index: GraphIndex,
   language: Language,
   words: ViewWords,
+  hiddenBefore: Filters['hiddenTypes'] = defaultFilters.hiddenTypes,
 ): readonly string[] {
   const { hiddenTypes, countries, years } = filters;
   const names = countries.map((id) => nameOf(index.node(id), language, 'short'));
   const span = years && (years.from === years.to ? `${years.from}` : `${years.from}–${years.to}`);
-  const shown = defaultFilters.hiddenTypes.filter((type) => !hiddenTypes.includes(type));
-  const hidden = hiddenTypes.filter((type) => !defaultFilters.hiddenTypes.includes(type));
+  const shown = hiddenBefore.filter((type) => !hiddenTypes.includes(type));
+  const hidden = hiddenTypes.filter((type) => !hiddenBefore.includes(type));
   return [
     names.join(filters.countryMode === 'all' ? words.and : ', '),
     span === null ? '' : filters.yearBasis === 'published' ? words.published(span) : span,

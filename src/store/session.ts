@@ -46,6 +46,8 @@ export interface Session {
   readonly menu: OpenMenu | null;
   readonly legendOpen: boolean;
   readonly shortcutsOpen: boolean;
+  /** « Exporter »: what can be taken away. */
+  readonly exportOpen: boolean;
   /** « Comment lire ce graphe ». */
   readonly guideOpen: boolean;
   /** What the link that was opened names and the graph lacks; empty when it was said or there is nothing to say. */
@@ -68,6 +70,7 @@ export const initialSession: Session = {
   menu: null,
   legendOpen: true,
   shortcutsOpen: false,
+  exportOpen: false,
   guideOpen: false,
   missing: [],
   searchOpen: false,

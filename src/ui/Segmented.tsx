@@ -9,6 +9,8 @@ interface SegmentedProps<Value extends string | number> {
     /** Said instead of the label where that is too short to stand alone. */
     readonly name?: string;
     readonly title?: string;
+    /** Below the label: how much that is. */
+    readonly detail?: string;
     readonly disabled?: boolean;
   }[];
   readonly onChange: (value: Value) => void;
@@ -39,15 +41,29 @@ export function Segmented<Value extends string | number>({
           <input
             type="radio"
             name={group}
-            aria-label={option.name ?? option.label}
+            aria-label={nameOf(option)}
             checked={option.value === value}
             disabled={option.disabled === true}
             onChange={() => onChange(option.value)}
             className="absolute inset-0 cursor-inherit appearance-none opacity-0"
           />
-          {option.label}
+          {option.detail === undefined ? (
+            option.label
+          ) : (
+            <span className="py-1.5 text-left">
+              {option.label}
+              <span className="type-num block">{option.detail}</span>
+            </span>
+          )}
         </label>
       ))}
     </fieldset>
   );
 }
+
+const nameOf = ({
+  name,
+  label,
+  detail,
+}: Pick<SegmentedProps<string>['options'][number], 'name' | 'label' | 'detail'>): string =>
+  name ?? (detail === undefined ? label : `${label}, ${detail}`);

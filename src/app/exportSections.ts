@@ -1,0 +1,8 @@
+import { DataSection } from '../panels/export/DataSection.tsx';
+import type { ExportSection } from '../panels/export/ExportDialog.tsx';
+
+/**
+ * The groups of the export dialog, in their order. A group is a list of `ui/ExportRow.tsx`; it comes with the dialog's
+ * own script, so it must be small: what makes the files is imported when it is needed.
+ */
+export const exportSections: readonly ExportSection[] = [{ id: 'data', Section: DataSection }];

@@ -1,0 +1,9 @@
+import type { Family, NodeType } from '../kinds.ts';
+
+/** How a drawing looks that other tools are to repeat: colours as #rrggbb, sizes in pixels at zoom 1. */
+export interface ExportLook {
+  readonly nodeColours: Readonly<Record<NodeType, string>>;
+  readonly linkColours: Readonly<Record<Family, string>>;
+  /** Half the width of a node that so many passages mention. */
+  readonly nodeRadius: (passages: number) => number;
+}

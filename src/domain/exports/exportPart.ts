@@ -1,0 +1,85 @@
+import { openFilters } from '../activeFilters.ts';
+import type { CitationLinks } from '../citation.ts';
+import type { Filters, VisibleGraph } from '../filter.ts';
+import type { GraphIndex, NumberedArticle } from '../graphIndex.ts';
+import type { ArticleId } from '../ids.ts';
+import type { Language } from '../kinds.ts';
+import { passageAround } from '../passages.ts';
+import type { GraphNode, LocalizedText, Mention } from '../schema.ts';
+import { whyWitnessHidden } from '../whyWitnessHidden.ts';
+import { type ExportEdge, exportEdge } from './exportEdge.ts';
+import type { ExportLook } from './exportLook.ts';
+
+/** What is said of an export beside what is in it. */
+export interface ExportNote {
+  /** The day of the export, as 2026-11-21. */
+  readonly date: string;
+  /** What the filters hold back, in words; null: the whole graph. */
+  readonly limits: LocalizedText | null;
+  /** The address of the view that it was taken from. */
+  readonly address: string;
+}
+
+/** What an export is made from, and for whom. */
+export interface ExportRequest {
+  readonly index: GraphIndex;
+  /** What stays of the graph, and the filters that left it; null: all. */
+  readonly visible: VisibleGraph | null;
+  readonly filters: Filters | null;
+  readonly note: ExportNote;
+  readonly look: ExportLook;
+  readonly links: CitationLinks;
+  /** Of the labels, where a format has room for one only. */
+  readonly language: Language;
+}
+
+/** A node with the mentions of it that stay. */
+export interface ExportNode {
+  readonly node: GraphNode;
+  readonly mentions: readonly Mention[];
+}
+
+/** What is exported: part of a graph, or all of it. Every format writes just this. */
+export interface ExportPart extends Pick<ExportRequest, 'index' | 'note' | 'look' | 'links' | 'language'> {
+  readonly nodes: readonly ExportNode[];
+  /** With the evidence that stays, at least one piece each. */
+  readonly edges: readonly ExportEdge[];
+  /** Those that a mention or a piece of evidence stands in, in the order of their numbers. */
+  readonly articles: readonly NumberedArticle[];
+}
+
+/**
+ * Takes the part of a graph that is to be exported. What the filters hide stays out: nodes, edges, pieces of evidence and
+ * mentions. A node that is left without a mention (it is there for an edge's sake) keeps those that it has.
+ */
+export const takePart = ({ visible, filters, ...rest }: ExportRequest): ExportPart => {
+  const { index } = rest;
+  const { graph } = index;
+  const nodes = graph.nodes
+    .filter(({ id }) => visible === null || visible.nodes.has(id))
+    .map((node) => ({ node, mentions: mentionsLeft(index, node, filters ?? openFilters) }));
+  const edges = graph.edges.flatMap((edge) => {
+    const positions = visible === null ? edge.evidence.map((_, n) => n) : visible.edges.get(edge.id);
+    return positions === undefined ? [] : [exportEdge(index, edge, positions)];
+  });
+  const used = new Set<ArticleId>([
+    ...nodes.flatMap(({ mentions }) => mentions.map(({ article }) => article)),
+    ...edges.flatMap(({ evidence }) => evidence.map(({ item }) => item.article)),
+  ]);
+  const isWhole = visible === null;
+  return {
+    ...rest,
+    nodes,
+    edges,
+    articles: index.articles.filter(({ article }) => isWhole || used.has(article.id)),
+  };
+};
+
+const mentionsLeft = (index: GraphIndex, node: GraphNode, filters: Filters): readonly Mention[] => {
+  const when = node.type === 'event' ? node.when : null;
+  const left = node.mentions.filter((mention) => {
+    const { section } = passageAround(index, mention.article, mention);
+    return whyWitnessHidden(index, filters, { article: mention.article, section, when }).length === 0;
+  });
+  return left.length > 0 ? left : node.mentions;
+};

@@ -1,0 +1,50 @@
+import type { ExportFile, ExportFormat } from '../../domain/exports/writeExport.ts';
+import type { ExportScope } from '../../store/exportScope.ts';
+import { defineMessages } from '../../ui/language.tsx';
+
+export const messages = defineMessages({
+  fr: {
+    title: 'Exporter',
+    close: 'Fermer',
+    scope: 'Ce que prend le fichier',
+    scopes: { view: 'Ce qui est affiché', all: 'Tout le graphe' } satisfies Record<ExportScope, string>,
+    counts: (nodes: number, links: number) => `${nodes} nœuds, ${links} liens`,
+    limits: (words: string) => `En vigueur\u202f: ${words}.`,
+    noLimits: 'Rien n’est filtré\u202f: c’est le graphe entier.',
+    wholeGraph: 'Sans tenir compte des filtres ni de l’isolement.',
+    sections: { image: 'Image', data: 'Données', dossier: 'Dossier' },
+    contents: {
+      '': { label: 'Télécharger', slug: '' },
+      nodes: { label: 'Nœuds', slug: 'noeuds' },
+      edges: { label: 'Liens', slug: 'liens' },
+      evidence: { label: 'Preuves', slug: 'preuves' },
+    } satisfies Record<ExportFile['content'], { label: string; slug: string }>,
+    downloadWhat: (what: string) => `Télécharger ${what}`,
+    saved: (name: string) => `Fichier enregistré\u202f: ${name}`,
+    formats: {
+      json: ['JSON', 'Le format de Maillage\u202f: se rouvre tel quel, textes compris'],
+    } satisfies Record<ExportFormat, readonly [string, string]>,
+  },
+  en: {
+    title: 'Export',
+    close: 'Close',
+    scope: 'What the file takes',
+    scopes: { view: 'What is shown', all: 'The whole graph' },
+    counts: (nodes, links) => `${nodes} nodes, ${links} links`,
+    limits: (words) => `In force: ${words}.`,
+    noLimits: 'Nothing is filtered: this is the whole graph.',
+    wholeGraph: 'Whatever the filters and the isolation.',
+    sections: { image: 'Image', data: 'Data', dossier: 'Dossier' },
+    contents: {
+      '': { label: 'Download', slug: '' },
+      nodes: { label: 'Nodes', slug: 'nodes' },
+      edges: { label: 'Links', slug: 'links' },
+      evidence: { label: 'Evidence', slug: 'evidence' },
+    },
+    downloadWhat: (what) => `Download ${what}`,
+    saved: (name) => `File saved: ${name}`,
+    formats: {
+      json: ['JSON', 'The format of Maillage: opens again as it is, texts included'],
+    },
+  },
+});

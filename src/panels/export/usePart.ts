@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import { type ExportPart, takePart } from '../../domain/exports/exportPart.ts';
+import { describeLimits } from '../../store/describeView.ts';
+import { dayOf, type ExportScope, exportNameOf } from '../../store/exportScope.ts';
+import { addressOf } from '../../store/permalink.ts';
+import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
+import { linksFrom } from '../../store/useCitation.ts';
+import { defaultView } from '../../store/view.ts';
+import { useLanguage } from '../../ui/language.tsx';
+import { readLook } from './readLook.ts';
+
+/** What is to be exported, and what its files are called; the same object as long as view and language are. */
+export function usePart(scope: ExportScope): { readonly part: ExportPart; readonly name: string } {
+  const index = useIndex();
+  const visible = useVisible();
+  const language = useLanguage();
+  const view = useAppStore((state) => state.view);
+  return useMemo(() => {
+    const date = new Date();
+    const ofView = scope === 'view';
+    const limits = { fr: describeLimits(view, index, 'fr'), en: describeLimits(view, index, 'en') };
+    const part = takePart({
+      index,
+      visible: ofView ? visible : null,
+      filters: ofView ? view.filters : null,
+      note: {
+        date: dayOf(date),
+        limits: ofView && limits.fr !== '' ? limits : null,
+        address: addressOf(ofView ? { ...view, query: '' } : defaultView, index, window.location),
+      },
+      look: readLook(),
+      links: linksFrom(defaultView, index, window.location),
+      language,
+    });
+    return { part, name: exportNameOf(scope, view, index, language, date) };
+  }, [scope, index, visible, language, view]);
+}
