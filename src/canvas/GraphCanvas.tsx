@@ -129,7 +129,7 @@ function Picture({ frame, palette, children, bounds, Card }: PictureProps) {
         {text.graphKeys}
       </p>
       <CursorStatus scene={scene} />
-      {ready && (
+      {ready && zoom !== null && (
         <RegionNames
           cy={cy}
           scene={scene}

@@ -1,15 +1,11 @@
 import type { Core } from 'cytoscape';
 import { useLayoutEffect, useMemo, useRef, type WheelEvent } from 'react';
-import type { Language } from '../domain/kinds.ts';
-import type { Region } from '../domain/schema.ts';
 import type { Box } from '../drawing/geometry.ts';
-import { breakLabel } from '../drawing/labelText.ts';
 import { measureText } from '../drawing/measureText.ts';
 import { useText } from '../ui/language.tsx';
-import { nodeBox, pointsAlongLinks } from './labels.ts';
 import { messages } from './messages.ts';
-import { type NameRequest, placeRegionNames } from './regionNames.ts';
-import { regionPaddingPx, type ShownRegion } from './regions.ts';
+import { linesOfName, nameRegions } from './nameRegions.ts';
+import type { ShownRegion } from './regions.ts';
 import type { Scene } from './scene.ts';
 import type { Camera } from './useCamera.ts';
 import type { Places } from './usePlaces.ts';
@@ -24,24 +20,6 @@ interface RegionNamesProps {
   readonly labelBoxes: readonly Box[];
   readonly camera: Camera;
 }
-
-const font = 'italic 430 19px Newsreader, Georgia, serif';
-const lineHeightPx = 23;
-/** Longer names take two lines. */
-const longestLine = 26;
-
-const linesOfName = ({ label }: Region, language: Language): readonly string[] =>
-  breakLabel(label[language], longestLine);
-
-/** A region that is small on the screen has no name, as on a map. */
-const leastWidthPx = 90;
-
-const isLargeEnough = ({ hull }: ShownRegion, zoom: number): boolean => {
-  const xs = hull.map((point) => point.x);
-  const ys = hull.map((point) => point.y);
-  const span = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
-  return (span + 2 * regionPaddingPx) * zoom >= leastWidthPx;
-};
 
 /** A name that the frame would cut, or that a tool lies on, is no name to read, nor a button to hit. */
 const isClear = (name: Box, cy: Core, tools: readonly DOMRect[], frame: DOMRect): boolean =>
@@ -64,24 +42,15 @@ export function RegionNames({ cy, scene, regions, places, zoom, labelBoxes, came
   /** While the pointer lights a neighbourhood the names step back, with all else. */
   const quiet = scene.emphasis.subject !== 'none';
 
+  const { index, language, visible } = scene;
   const boxes = useMemo(() => {
-    const requests = regions
-      .filter((shown) => isLargeEnough(shown, zoom))
-      .map(
-        ({ region, hull }): NameRequest => ({
-          id: region.id,
-          hull: hull.map(({ x, y }) => ({ x: x * zoom, y: y * zoom })),
-          paddingPx: regionPaddingPx * zoom,
-          width: Math.max(...linesOfName(region, scene.language).map((line) => measureText(line, font))),
-          height: lineHeightPx * linesOfName(region, scene.language).length,
-        }),
-      );
-    const nodes = [...scene.visible.nodes].map((id) =>
-      nodeBox(scene.index, id, { zoom, positionOf: places.positionOf }),
+    return nameRegions(
+      { index, language, visible },
+      regions,
+      { ...places, zoom, measure: measureText },
+      labelBoxes,
     );
-    const links = pointsAlongLinks(scene.visible.edges.keys(), { zoom, curveOf: places.curveOf });
-    return placeRegionNames(requests, [...nodes, ...labelBoxes], links);
-  }, [regions, places, zoom, labelBoxes, scene.visible, scene.index, scene.language]);
+  }, [regions, places, zoom, labelBoxes, visible, index, language]);
 
   useLayoutEffect(() => {
     if (cy === null) return;

@@ -13,6 +13,17 @@ export interface Shot {
   readonly pan: Point;
 }
 
+/** Room for the count line, the toolbar and the names around the outermost nodes. */
+export const fitInsets: Insets = { top: 96, right: 56, bottom: 36, left: 56 };
+export const narrowInsets: Insets = { top: 72, right: 28, bottom: 20, left: 28 };
+/** A canvas that is narrower than this has the narrow insets. */
+export const narrowPx = 560;
+/** How much room nodes that are shown have around their centres, in graph pixels. */
+export const nodeMargin = 30;
+export const largestFit = 1.25;
+/** On a phone the whole graph would be too small to read: it opens on its middle instead. */
+export const leastFitOnPhone = 0.5;
+
 export const zoomLimits = { least: 0.04, most: 4 };
 
 const flightMs = 450;

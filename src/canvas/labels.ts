@@ -11,7 +11,6 @@ import {
   type Slot,
 } from '../drawing/labelPlacement.ts';
 import { isStrong, type LabelText, labelTextOf } from '../drawing/labelText.ts';
-import { measureText } from '../drawing/measureText.ts';
 import type { Emphasis } from '../store/emphasis.ts';
 import type { Scene } from './scene.ts';
 import type { Places } from './usePlaces.ts';
@@ -37,7 +36,11 @@ export interface TextGround extends Places {
   readonly zoom: number;
   /** The font family of labels. */
   readonly dense: string;
+  readonly measure: MeasureText;
 }
+
+/** Gives the width of a text in a CSS font, in pixels. */
+export type MeasureText = (text: string, font: string) => number;
 
 /** The names that the selection, or its absence, shows, before the pointer adds any. */
 export interface SettledLabels {
@@ -146,7 +149,7 @@ function setLabel(
   id: NodeId,
   language: Language,
   isSelected: boolean,
-  { zoom, dense }: TextGround,
+  { zoom, dense, measure }: TextGround,
 ): SetLabel {
   const text = labelTextOf(index.node(id), language);
   const strong = isSelected || isStrong(index, id);
@@ -159,7 +162,7 @@ function setLabel(
     font,
     tone: strong ? 'ink' : 'ink2',
     lineHeight,
-    width: Math.max(...linesOf(text).map((line) => measureText(line, font))),
+    width: Math.max(...linesOf(text).map((line) => measure(line, font))),
     height: lineHeight * text.lines.length,
   };
 }

@@ -1,10 +1,23 @@
 import type { EdgeId, NodeId } from '../domain/ids.ts';
 import { type Curve, pointAt } from '../drawing/curves.ts';
-import { nodeRadius, type Point } from '../drawing/geometry.ts';
+import type { Point } from '../drawing/geometry.ts';
 import { boxInSlot } from '../drawing/labelPlacement.ts';
 import { measureText } from '../drawing/measureText.ts';
 import type { Palette } from '../drawing/palette.ts';
 import { type CountBadge, listCountBadges } from './countBadges.ts';
+import {
+  baselineAt,
+  codeDrop,
+  countAt,
+  countLinePx,
+  countRadiusPx,
+  labelHaloPx,
+  listCodes,
+  ringRoomPx,
+  ringsOf,
+  textDropPx,
+  wordHaloPx,
+} from './frontParts.ts';
 import { linesOf, nodeBox, type ShownLabel } from './labels.ts';
 import type { Scene } from './scene.ts';
 import { traceNode } from './tracePath.ts';
@@ -40,33 +53,9 @@ const toScreen = ({ zoom, pan }: Viewport, { x, y }: Point): Point => ({
   y: y * zoom + pan.y,
 });
 
-/** Colours from the node outwards, each to a distance from its edge in pixels. */
-type Ring = readonly { readonly colour: string; readonly from: number; readonly to: number }[];
-
 function paintRings(context: CanvasRenderingContext2D, viewport: Viewport, picture: FrontPicture): void {
   const { scene, palette, positionOf } = picture;
-  const { canvas, ink, mark } = palette;
-  const selected: Ring = [
-    { colour: canvas, from: 0, to: 1.6 },
-    { colour: ink, from: 1.6, to: 4 },
-    { colour: mark, from: 4, to: 6.5 },
-  ];
-  const focused: Ring = [
-    { colour: canvas, from: 0, to: 2 },
-    { colour: ink, from: 2, to: 4 },
-    { colour: mark, from: 4, to: 8 },
-  ];
-  const pointed: Ring = [
-    { colour: canvas, from: 0, to: 1.5 },
-    { colour: ink, from: 1.5, to: 3.5 },
-  ];
-  const rings = new Map<NodeId, Ring>();
-  const { pointedNode, ringed } = scene.emphasis;
-  if (pointedNode !== null) rings.set(pointedNode, pointed);
-  for (const id of ringed) rings.set(id, selected);
-  if (scene.cursor !== null) rings.set(scene.cursor, focused);
-  for (const [id, ring] of rings) {
-    if (!scene.visible.nodes.has(id)) continue;
+  for (const [id, ring] of ringsOf(scene, palette)) {
     const node = { type: scene.index.node(id).type, passages: scene.index.passageCount(id) };
     const centre = toScreen(viewport, positionOf(id));
     for (const { colour, from, to } of ring) {
@@ -78,39 +67,24 @@ function paintRings(context: CanvasRenderingContext2D, viewport: Viewport, pictu
   }
 }
 
-/** Countries too small for their code go without. */
-const leastCodeRadius = 9.5;
-
 function paintCodes(context: CanvasRenderingContext2D, viewport: Viewport, picture: FrontPicture): void {
   const { scene, palette, positionOf } = picture;
-  const { subject, litNodes, read } = scene.emphasis;
   context.textAlign = 'center';
   context.fillStyle = palette.canvas;
-  for (const id of scene.visible.nodes) {
-    const node = scene.index.node(id);
-    if (node.type !== 'country') continue;
-    const radius = nodeRadius(scene.index.passageCount(id)) * viewport.zoom;
-    const code = node.sameAs.find((same) => same.startsWith('iso3166:'))?.slice('iso3166:'.length);
-    if (code === undefined || radius < leastCodeRadius) continue;
-    const sizePx = Math.max(9, radius * 0.86);
-    const faded = subject !== 'none' && !litNodes.has(id) && read?.nodes.has(id) !== true;
-    context.globalAlpha = faded ? 0.75 : 1;
+  for (const { id, code, sizePx, opacity } of listCodes(scene, viewport.zoom)) {
+    context.globalAlpha = opacity;
     context.font = `700 ${sizePx}px ${palette.dense}`;
     const { x, y } = toScreen(viewport, positionOf(id));
-    context.fillText(code, x, y + sizePx * 0.36);
+    context.fillText(code, x, y + sizePx * codeDrop);
   }
   context.globalAlpha = 1;
 }
-
-/** Where on its curve a link bears its count: off the middle, where its words stand. */
-const countAt = 0.34;
-const countRadiusPx = 7;
 
 function paintCounts(context: CanvasRenderingContext2D, viewport: Viewport, picture: FrontPicture): void {
   const { scene, palette, curveOf } = picture;
   context.textAlign = 'center';
   context.font = `600 11px ${palette.dense}`;
-  context.lineWidth = 1.2;
+  context.lineWidth = countLinePx;
   for (const { id, articles, family } of badgesOf(scene)) {
     const { x, y } = toScreen(viewport, pointAt(curveOf(id), countAt));
     context.beginPath();
@@ -120,7 +94,7 @@ function paintCounts(context: CanvasRenderingContext2D, viewport: Viewport, pict
     context.strokeStyle = palette.families[family];
     context.stroke();
     context.fillStyle = palette.ink;
-    context.fillText(String(articles), x, y + 4);
+    context.fillText(String(articles), x, y + textDropPx);
   }
 }
 
@@ -138,16 +112,14 @@ function paintWords(context: CanvasRenderingContext2D, viewport: Viewport, pictu
   context.textAlign = 'center';
   context.strokeStyle = palette.canvas;
   context.fillStyle = palette.ink2;
-  context.lineWidth = 3.5;
+  context.lineWidth = wordHaloPx;
   for (const { id, text, font, at } of texts.words) {
     const { x, y } = toScreen(viewport, pointAt(curveOf(id), at));
     context.font = font;
-    context.strokeText(text, x, y + 4);
-    context.fillText(text, x, y + 4);
+    context.strokeText(text, x, y + textDropPx);
+    context.fillText(text, x, y + textDropPx);
   }
 }
-
-const haloPx = 3.2;
 
 function paintLabel(
   context: CanvasRenderingContext2D,
@@ -156,7 +128,7 @@ function paintLabel(
   label: ShownLabel,
 ): void {
   const around = nodeBox(scene.index, label.id, { zoom: viewport.zoom, positionOf });
-  const rings = scene.emphasis.ringed.has(label.id) || scene.cursor === label.id ? 6 : 0;
+  const rings = ringRoomPx(scene, label.id);
   const node = { x1: around.x1 - rings, y1: around.y1 - rings, x2: around.x2 + rings, y2: around.y2 + rings };
   const box = boxInSlot(node, label, label.slot);
   const { pan } = viewport;
@@ -170,12 +142,17 @@ function paintLabel(
   context.font = label.font;
   context.textAlign = 'left';
   context.strokeStyle = palette.canvas;
-  context.lineWidth = haloPx;
+  context.lineWidth = labelHaloPx;
   const lines = linesOf(label.text).map((line, n) => {
     const width = measureText(line, label.font);
     const slack = label.width - width;
     const shift = label.slot.includes('right') ? 0 : label.slot.includes('left') ? slack : slack / 2;
-    return { line, x: box.x1 + pan.x + shift, y: box.y1 + pan.y + label.lineHeight * (n + 0.8), width };
+    return {
+      line,
+      x: box.x1 + pan.x + shift,
+      y: box.y1 + pan.y + label.lineHeight * (n + baselineAt),
+      width,
+    };
   });
   for (const { line, x, y } of lines) context.strokeText(line, x, y);
   const { year } = label.text;

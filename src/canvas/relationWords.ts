@@ -1,7 +1,6 @@
 import type { EdgeId } from '../domain/ids.ts';
 import { pointAt } from '../drawing/curves.ts';
 import { type Box, overlapArea } from '../drawing/geometry.ts';
-import { measureText } from '../drawing/measureText.ts';
 import { type TextGround, textScale } from './labels.ts';
 import type { Scene } from './scene.ts';
 
@@ -30,7 +29,7 @@ export function placeWords(
   for (const id of wordedLinks(scene)) {
     const text = index.graph.predicates[index.edge(id).predicate]?.label[language];
     if (text === undefined || !visible.edges.has(id)) continue;
-    const width = measureText(text, font);
+    const width = ground.measure(text, font);
     const curve = ground.curveOf(id);
     const places = placesAlongLink.map((at) => {
       const { x, y } = pointAt(curve, at);

@@ -41,7 +41,7 @@ export function makeStylesheet(palette: Palette): StylesheetJson {
     ...families.flatMap((family) =>
       ['by-two', 'by-three'].map((thickness) => ({
         selector: `edge.${thickness}[family = "${family}"]`,
-        style: { 'arrow-scale': arrows[family].scale * 1.15 },
+        style: { 'arrow-scale': arrows[family].scale * thickArrow },
       })),
     ),
     { selector: 'edge.unconfirmed', style: { 'line-style': 'dashed' } },
@@ -114,15 +114,20 @@ function shapeOf(outline: NodeShape['outline']) {
   return { shape: 'polygon', 'shape-polygon-points': points };
 }
 
-const arrows: Record<Family, { readonly shape: string; readonly scale: number; readonly hollow?: boolean }> =
-  {
-    cooperation: { shape: 'triangle', scale: 0.78 },
-    opposition: { shape: 'tee', scale: 0.9 },
-    structure: { shape: 'diamond', scale: 0.72 },
-    location: { shape: 'circle', scale: 0.62, hollow: true },
-    statement: { shape: 'chevron', scale: 0.85 },
-    'co-mention': { shape: 'none', scale: 1 },
-  };
+/** How each family's line ends; a thicker line has an arrow larger by `thickArrow`. */
+export const arrows: Record<
+  Family,
+  { readonly shape: string; readonly scale: number; readonly hollow?: boolean }
+> = {
+  cooperation: { shape: 'triangle', scale: 0.78 },
+  opposition: { shape: 'tee', scale: 0.9 },
+  structure: { shape: 'diamond', scale: 0.72 },
+  location: { shape: 'circle', scale: 0.62, hollow: true },
+  statement: { shape: 'chevron', scale: 0.85 },
+  'co-mention': { shape: 'none', scale: 1 },
+};
+
+export const thickArrow = 1.15;
 
 function styleOfFamily(family: Family, palette: Palette) {
   const { shape, scale, hollow } = arrows[family];

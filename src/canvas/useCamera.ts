@@ -3,7 +3,21 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRe
 import type { NodeId } from '../domain/ids.ts';
 import type { Point } from '../drawing/geometry.ts';
 import { useAppStore } from '../store/react.tsx';
-import { boxAround, fly, type Insets, isInShot, type Shot, shotOf, zoomBy } from './camera.ts';
+import {
+  boxAround,
+  fitInsets,
+  fly,
+  type Insets,
+  isInShot,
+  largestFit,
+  leastFitOnPhone,
+  narrowInsets,
+  narrowPx,
+  nodeMargin,
+  type Shot,
+  shotOf,
+  zoomBy,
+} from './camera.ts';
 import { mostTelling } from './overview.ts';
 import type { Scene } from './scene.ts';
 import type { Places } from './usePlaces.ts';
@@ -21,19 +35,11 @@ export interface Camera {
   readonly follow: (id: NodeId) => void;
 }
 
-/** Room for the count line, the toolbar and the names around the outermost nodes. */
-const fitInsets: Insets = { top: 96, right: 56, bottom: 36, left: 56 };
 /** What is selected must be clear of these. */
 const sightInsets: Insets = { top: 72, right: 24, bottom: 24, left: 24 };
-const narrowInsets: Insets = { top: 72, right: 28, bottom: 20, left: 28 };
 /** The part of the page that a chain leaves is low: little above it but its heading. */
 const chainInsets: Insets = { top: 44, right: 96, bottom: 40, left: 96 };
-const nodeMargin = 30;
 const zoomStep = 1.3;
-const largestFit = 1.25;
-/** On a phone the whole graph would be too small to read: it opens on its middle instead. */
-const leastFitOnPhone = 0.5;
-const narrowPx = 560;
 
 /** The camera: fits the graph at first, keeps it steady when panels come and go, brings what is selected into sight. */
 export function useCamera(

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react';
 
 const restMs = 120;
 
-/** The zoom at which the camera came to rest; panning does not change it. */
-export function useSettledZoom(cy: Core | null): number {
-  const [zoom, setZoom] = useState(1);
+/** The zoom at which the camera came to rest; panning does not change it. null before there is a camera. */
+export function useSettledZoom(cy: Core | null): number | null {
+  const [zoom, setZoom] = useState<number | null>(null);
 
   useEffect(() => {
     if (cy === null) return;

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { Box } from '../drawing/geometry.ts';
 import type { Slot } from '../drawing/labelPlacement.ts';
+import { measureText } from '../drawing/measureText.ts';
 import { type SettledLabels, type ShownLabel, settleLabels, showLabels } from './labels.ts';
 import { placeWords, type ShownWord } from './relationWords.ts';
 import type { Scene } from './scene.ts';
@@ -20,9 +21,17 @@ export interface ShownTexts {
  * Places names and relation words for the zoom at which the camera rests. Names move when filters, selection or zoom
  * change; the pointer only adds some and takes some away. Nothing is set before the face is there to be measured.
  */
-export function useTexts(scene: Scene, places: Places, dense: string | null, zoom: number): ShownTexts {
+export function useTexts(
+  scene: Scene,
+  places: Places,
+  dense: string | null,
+  zoom: number | null,
+): ShownTexts {
   const { index, language, visible, selected } = scene;
-  const ground = useMemo(() => (dense === null ? null : { ...places, dense, zoom }), [places, dense, zoom]);
+  const ground = useMemo(
+    () => (dense === null || zoom === null ? null : { ...places, dense, zoom, measure: measureText }),
+    [places, dense, zoom],
+  );
   const before = useRef<{ readonly of: Scene['selected']; readonly slots: SettledLabels['slots'] } | null>(
     null,
   );

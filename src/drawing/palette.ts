@@ -18,7 +18,7 @@ export interface Palette {
   readonly dense: string;
 }
 
-const nodeTokens: Record<NodeType, string> = {
+export const nodeTokens: Record<NodeType, string> = {
   country: '--country',
   agency: '--agency',
   group: '--group',
@@ -28,7 +28,7 @@ const nodeTokens: Record<NodeType, string> = {
   organization: '--org',
 };
 
-const familyTokens: Record<Family, string> = {
+export const familyTokens: Record<Family, string> = {
   cooperation: '--e-coop',
   opposition: '--e-oppose',
   structure: '--e-struct',

@@ -1,0 +1,17 @@
+import type { GraphIndex } from '../../domain/graphIndex.ts';
+import { bendDistance, bendsOf, curveBetween } from '../../drawing/curves.ts';
+import type { Places } from '../usePlaces.ts';
+
+/** Everything where the graph itself has it: nothing moved by hand. */
+export function fixedPlaces(index: GraphIndex): Places {
+  const bends = bendsOf(index.graph.edges);
+  const positionOf: Places['positionOf'] = (id) => index.node(id).position;
+  return {
+    positionOf,
+    curveOf: (id) => {
+      const { source, target } = index.edge(id);
+      const [from, to] = [positionOf(source), positionOf(target)];
+      return curveBetween(from, to, bendDistance(from, to, bends.get(id) ?? { steps: 1, parallel: false }));
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { Box } from '../../drawing/geometry.ts';
+import type { Slot } from '../../drawing/labelPlacement.ts';
+import { type MeasureText, type ShownLabel, settleLabels, showLabels } from '../labels.ts';
+import { linesOfName, nameRegions } from '../nameRegions.ts';
+import { shownRegions } from '../regions.ts';
+import { placeWords, type ShownWord } from '../relationWords.ts';
+import type { Scene } from '../scene.ts';
+import type { Places } from '../usePlaces.ts';
+
+/** All that is written in a picture, and where. Boxes have the graph's origin at 0, 0, in pixels of the screen. */
+export interface PictureTexts {
+  readonly labels: readonly ShownLabel[];
+  readonly words: readonly ShownWord[];
+  readonly names: readonly RegionName[];
+  readonly measure: MeasureText;
+}
+
+export interface RegionName {
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly box: Box;
+}
+
+/**
+ * Places labels, relation words and region names as the canvas does for a camera that rests at this zoom. `dense`: the
+ * font family of labels. `slots`: where labels stand already, as in `useTexts`; they stay where they can.
+ */
+export function setTexts(
+  scene: Scene,
+  places: Places,
+  zoom: number,
+  dense: string,
+  measure: MeasureText,
+  slots: ReadonlyMap<string, Slot> = new Map(),
+): PictureTexts {
+  const ground = { ...places, zoom, dense, measure };
+  const settled = settleLabels(scene, ground, slots);
+  const { labels, boxes, obstacles } = showLabels(scene, ground, settled);
+  const regions = shownRegions(scene, places.positionOf);
+  const nameBoxes = nameRegions(scene, regions, ground, settled.boxes);
+  return {
+    labels,
+    words: placeWords(scene, ground, [...obstacles, ...boxes]),
+    names: regions.flatMap(({ region }) => {
+      const box = nameBoxes.get(region.id);
+      return box === undefined ? [] : [{ id: region.id, lines: linesOfName(region, scene.language), box }];
+    }),
+    measure,
+  };
+}
