@@ -19,6 +19,7 @@ import { RegionNames } from './RegionNames.tsx';
 import { shownRegions } from './regions.ts';
 import { makeStylesheet } from './stylesheet.ts';
 import { Toolbar } from './Toolbar.tsx';
+import { useAfterPaint } from './useAfterPaint.ts';
 import { useBoxSelection } from './useBoxSelection.ts';
 import { useCamera } from './useCamera.ts';
 import { useClasses } from './useClasses.ts';
@@ -83,12 +84,20 @@ function Picture({ frame, palette, children, bounds, Card }: PictureProps) {
   const camera = useCamera(cy, frame, scene, places);
   const zoom = useSettledZoom(cy);
   const ready = useFontsReady();
-  const texts = useTexts(scene, places, ready ? palette.dense : null, zoom);
+  /** Nodes and links come and go at once; the names find their places among them a frame later. */
+  const named = useAfterPaint(scene.visible);
+  const texts = useTexts(scene, named, places, ready ? palette.dense : null, zoom);
   const asked = useAppStore((state) => state.view.chain !== null);
   const { selected, visible } = scene;
   useEdgeAnchor(cy, frame, selected.marked);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the pointer does not change the regions.
-  const regions = useMemo(() => shownRegions(scene, places.positionOf), [selected, visible, index, places]);
+  const regions = useMemo(
+    () => shownRegions({ index, visible, selected }, places.positionOf),
+    [selected, visible, index, places],
+  );
+  const namedRegions = useMemo(
+    () => shownRegions({ index, visible: named, selected }, places.positionOf),
+    [selected, named, index, places],
+  );
   const hovered = useGestures(cy);
   useContextMenu(cy);
   useBoxSelection(cy);
@@ -133,7 +142,8 @@ function Picture({ frame, palette, children, bounds, Card }: PictureProps) {
         <RegionNames
           cy={cy}
           scene={scene}
-          regions={regions}
+          visible={named}
+          regions={namedRegions}
           places={places}
           zoom={zoom}
           labelBoxes={texts.settledBoxes}

@@ -13,6 +13,8 @@ import type { Places } from './usePlaces.ts';
 interface RegionNamesProps {
   readonly cy: Core | null;
   readonly scene: Scene;
+  /** What the names keep off. */
+  readonly visible: Scene['visible'];
   readonly regions: readonly ShownRegion[];
   readonly places: Places;
   /** The zoom at which the names are placed, and the labels that they keep off. */
@@ -36,13 +38,22 @@ const isClear = (name: Box, cy: Core, tools: readonly DOMRect[], frame: DOMRect)
   );
 
 /** The names of the regions, as on a map; a click shows the region. They follow the camera without React. */
-export function RegionNames({ cy, scene, regions, places, zoom, labelBoxes, camera }: RegionNamesProps) {
+export function RegionNames({
+  cy,
+  scene,
+  visible,
+  regions,
+  places,
+  zoom,
+  labelBoxes,
+  camera,
+}: RegionNamesProps) {
   const text = useText(messages);
   const list = useRef<HTMLUListElement>(null);
   /** While the pointer lights a neighbourhood the names step back, with all else. */
   const quiet = scene.emphasis.subject !== 'none';
 
-  const { index, language, visible } = scene;
+  const { index, language } = scene;
   const boxes = useMemo(() => {
     return nameRegions(
       { index, language, visible },

@@ -89,12 +89,12 @@ export function settleLabels(
  * keyboard lights is added around them, and what they are on is shown in any case.
  */
 export function showLabels(
-  { index, emphasis, selected, cursor }: Scene,
+  { index, visible, emphasis, selected, cursor }: Scene,
   ground: TextGround,
   settled: SettledLabels,
 ) {
   const { ranked, nodes } = settled;
-  const lit = ranked.filter(({ id }) => isLit(emphasis, id));
+  const lit = ranked.filter(({ id }) => visible.nodes.has(id) && isLit(emphasis, id));
   const slots = new Map(
     lit.flatMap(({ id }) => {
       const slot = settled.slots.get(id);

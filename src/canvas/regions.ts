@@ -15,10 +15,13 @@ export interface ShownRegion {
 export const regionPaddingPx = 32;
 
 /** The regions that are worth a tint now. In a neighbourhood view there are none: the rest is faded. */
-export function shownRegions(scene: Scene, positionOf: (id: NodeId) => Point): readonly ShownRegion[] {
-  if (scene.selected.subject !== 'none') return [];
-  return scene.index.graph.regions.flatMap((region) => {
-    const members = region.nodes.filter((id) => scene.visible.nodes.has(id));
+export function shownRegions(
+  { index, visible, selected }: Pick<Scene, 'index' | 'visible' | 'selected'>,
+  positionOf: (id: NodeId) => Point,
+): readonly ShownRegion[] {
+  if (selected.subject !== 'none') return [];
+  return index.graph.regions.flatMap((region) => {
+    const members = region.nodes.filter((id) => visible.nodes.has(id));
     return members.length < 3 ? [] : [{ region, members, hull: convexHull(members.map(positionOf)) }];
   });
 }

@@ -10,6 +10,7 @@ import { useLanguage } from '../ui/language.tsx';
 import type { Handed } from './elements.ts';
 import { chooseOverview, needsOverview, rankNodes, wholeGraph } from './overview.ts';
 import { restrictTo, type Scene } from './scene.ts';
+import { useAfterPaint } from './useAfterPaint.ts';
 
 interface SceneAndElements {
   readonly scene: Scene;
@@ -24,12 +25,11 @@ export function useScene(cursor: NodeId | null): SceneAndElements {
   const language = useLanguage();
   const allVisible = useVisible();
   const asked = useChain();
-  const chosen = useSelection();
+  const { chosen, focus } = useSubject();
   const selection = useMemo(() => (asked === null ? chosen : endsAsSelection(asked)), [asked, chosen]);
   const chain = asked?.chain ?? null;
   const pointed = usePointed();
   const onScreen = useAppStore((state) => state.session.onScreen);
-  const focus = useAppStore((state) => state.view.focus);
   const overview = needsOverview(index);
   const ranked = useMemo(() => (overview ? rankNodes(index) : []), [index, overview]);
 
@@ -68,6 +68,13 @@ export function useScene(cursor: NodeId | null): SceneAndElements {
     if (now.kind === 'edge') return [index.edge(now.id).source, index.edge(now.id).target].join('\n');
     return '';
   }
+}
+
+/** What is selected and lit, a frame after the panel that opens on it: reading starts there. */
+function useSubject() {
+  const chosen = useSelection();
+  const focus = useAppStore((state) => state.view.focus);
+  return useAfterPaint(useMemo(() => ({ chosen, focus }), [chosen, focus]));
 }
 
 /** While there is no chain to show, the ends are shown as nodes that are selected. */

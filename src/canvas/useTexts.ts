@@ -20,14 +20,16 @@ export interface ShownTexts {
 /**
  * Places names and relation words for the zoom at which the camera rests. Names move when filters, selection or zoom
  * change; the pointer only adds some and takes some away. Nothing is set before the face is there to be measured.
+ * `visible` is what names are placed for: it may be a frame behind the scene.
  */
 export function useTexts(
   scene: Scene,
+  visible: Scene['visible'],
   places: Places,
   dense: string | null,
   zoom: number | null,
 ): ShownTexts {
-  const { index, language, visible, selected } = scene;
+  const { index, language, selected } = scene;
   const ground = useMemo(
     () => (dense === null || zoom === null ? null : { ...places, dense, zoom, measure: measureText }),
     [places, dense, zoom],
