@@ -1,7 +1,7 @@
-import { type LucideIcon, Waypoints } from 'lucide-react';
+import { ChartNoAxesGantt, type LucideIcon, Waypoints } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Display } from '../store/view.ts';
-import type { LaterPart } from './later.tsx';
+import { type LaterPart, later } from './later.tsx';
 
 /** What a display is handed: what stands at its top, where the graph has its count line. */
 export interface DisplayProps {
@@ -12,9 +12,11 @@ export interface DisplayProps {
 /** Each display's sign in the top bar. */
 export const displayIcons: Readonly<Record<Display, LucideIcon>> = {
   graph: Waypoints,
+  timeline: ChartNoAxesGantt,
 };
 
 /** Each display in a script of its own, fetched when it is first looked at; null for the graph, which is always there. */
 export const displayParts: Readonly<Record<Display, LaterPart<DisplayProps> | null>> = {
   graph: null,
+  timeline: later(async () => (await import('../panels/timeline/TimelineDisplay.tsx')).TimelineDisplay),
 };

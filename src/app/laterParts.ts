@@ -1,4 +1,6 @@
 import type { AppStore } from '../store/appStore.ts';
+import { displays } from '../store/view.ts';
+import { displayParts } from './displayParts.ts';
 import { later } from './later.tsx';
 import { isFirstVisit } from './preferences.ts';
 
@@ -59,6 +61,8 @@ const laterParts = [
  */
 export async function loadFirstParts(address: string): Promise<void> {
   const keys = new URLSearchParams(address);
+  const display = displays.find((one) => one === keys.get('show'));
+  const shown = display && displayParts[display];
   const parts: { fetch: () => Promise<unknown> }[] = [
     Legend,
     FiltersRail,
@@ -71,6 +75,7 @@ export async function loadFirstParts(address: string): Promise<void> {
   ];
   if (keys.has('sel')) parts.push(DetailsPanel, Thread);
   if (keys.has('read')) parts.push(ReaderPanel);
+  if (shown) parts.push(shown);
   if (keys.has('chain')) parts.push(ChainPanel, ChainChoices);
   if (keys.size === 0 && isFirstVisit()) parts.push(GuideCard);
   await Promise.allSettled(parts.map((part) => part.fetch()));
@@ -88,6 +93,8 @@ export function loadRestWhenIdle(store: AppStore): () => void {
     const search = buildSearch(store.getState().index);
     store.getState().actions.provideSearch(search);
     search.prepare();
+    // Last: the other ways to look, which nobody opens in the first second.
+    await Promise.allSettled(Object.values(displayParts).map((part) => part?.fetch()));
   };
   // Safari has no requestIdleCallback.
   if (typeof requestIdleCallback === 'undefined') {

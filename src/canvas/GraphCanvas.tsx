@@ -5,6 +5,7 @@ import { canDraw } from '../drawing/canDraw.ts';
 import type { Palette } from '../drawing/palette.ts';
 import { useAppStore } from '../store/react.tsx';
 import { useText } from '../ui/language.tsx';
+import { useFontsReady } from '../ui/useFontsReady.ts';
 import { BackLayer } from './BackLayer.tsx';
 import type { CanvasCardProps } from './CanvasCard.tsx';
 import { CountLine } from './CountLine.tsx';
@@ -25,7 +26,6 @@ import { useCamera } from './useCamera.ts';
 import { useClasses } from './useClasses.ts';
 import { useContextMenu } from './useContextMenu.ts';
 import { useEdgeAnchor } from './useEdgeAnchor.ts';
-import { useFontsReady } from './useFontsReady.ts';
 import { useGestures } from './useGestures.ts';
 import { useCursor, useKeyboard } from './useKeyboard.ts';
 import { usePalette } from './usePalette.ts';
@@ -105,7 +105,7 @@ function Picture({ frame, palette, children, bounds, Card }: PictureProps) {
   const keyboard = useKeyboard(setCursor, scene, places, camera);
 
   return (
-    <div className="absolute inset-0" style={{ visibility: ready ? 'visible' : 'hidden' }}>
+    <div className="absolute inset-0" style={ready ? undefined : { visibility: 'hidden' }}>
       <div
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys itself.

@@ -1,6 +1,6 @@
 import { type EdtfDate, firstDay, isPoint, lastDay, parseEdtf } from './parseEdtf.ts';
 
-export { formatEdtf } from './formatEdtf.ts';
+export { formatEdtf, nameOfMonth } from './formatEdtf.ts';
 export { type EdtfDate, parseEdtf };
 
 /**

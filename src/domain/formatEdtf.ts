@@ -36,6 +36,10 @@ const monthName = (month: number, { language, length }: Words): string =>
   (month > 20 ? seasons[language].split(' ')[month - 21] : months[language][length].split(' ')[month - 1]) ??
   String(month);
 
+/** The name of a month (1 to 12) in the reader's language, without a capital in French. */
+export const nameOfMonth = (month: number, language: Language, length: 'long' | 'short'): string =>
+  monthName(month, { language, length });
+
 const dayName = (day: number, { language }: Words): string =>
   day === 1 && language === 'fr' ? '1er' : String(day);
 

@@ -2,6 +2,7 @@ import { defaultFilters, type Filters } from '../domain/filter.ts';
 import type { ArticleId, EdgeId, NodeId } from '../domain/ids.ts';
 import type { Language } from '../domain/kinds.ts';
 import type { Span } from '../domain/span.ts';
+import type { LaneChoice } from '../domain/timeline/laneChoice.ts';
 import { closeChain } from './chainTransitions.ts';
 import { type Display, nothingSelected, type Selection, type View } from './view.ts';
 
@@ -95,6 +96,10 @@ export const setDisplay = (view: View, display: Display): View => {
 /** Puts the graph beside the display, or takes it away. */
 export const setSplit = (view: View, split: boolean): View =>
   split === view.split ? view : { ...view, split };
+
+/** What the lanes of the timeline stand for. */
+export const setLanes = (view: View, lanes: LaneChoice): View =>
+  lanes === view.lanes ? view : { ...view, lanes };
 
 /** Another view whole; its parts that say the same stay the same objects, so that only what differs is drawn anew. */
 export const replaceView = (view: View, next: View): View =>

@@ -6,6 +6,7 @@ import type { NodeId } from '../domain/ids.ts';
 import { certainties, families, languages, nodeTypes } from '../domain/kinds.ts';
 import { depths } from '../domain/neighbourhood.ts';
 import { contains, type Span } from '../domain/span.ts';
+import { laneChoices } from '../domain/timeline/laneChoice.ts';
 import { findFingerprint, fingerprint } from '../lib/fingerprint.ts';
 import type { Missing, ReportMissing } from './missing.ts';
 import {
@@ -253,6 +254,7 @@ const viewFields: UrlFields<Omit<View, 'filters'>> = {
   },
   display: oneOf('show', displays),
   split: yesOrNo('split'),
+  lanes: oneOf('lanes', laneChoices),
   selection: selectionField,
   reading: readingField,
   focus: focusField,

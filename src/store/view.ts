@@ -4,6 +4,7 @@ import type { Focus } from '../domain/focus.ts';
 import type { ArticleId, EdgeId, NodeId } from '../domain/ids.ts';
 import type { Language } from '../domain/kinds.ts';
 import type { Span } from '../domain/span.ts';
+import type { LaneChoice } from '../domain/timeline/laneChoice.ts';
 
 /** What is selected: one node or several (shift-click adds), an edge with the evidence item being read, or nothing. */
 export type Selection =
@@ -28,7 +29,7 @@ export interface ChainQuestion {
 }
 
 /** The ways to look at what is visible; the first is shown at first. Selection, filters and panels are the same in all. */
-export const displays = ['graph'] as const;
+export const displays = ['graph', 'timeline'] as const;
 export type Display = (typeof displays)[number];
 
 /** All that a link shares: two readers with the same View see the same page. Kept in the URL by `urlFields.ts`. */
@@ -38,6 +39,8 @@ export interface View {
   readonly display: Display;
   /** Whether the graph stands beside the display; says nothing when the display is the graph. */
   readonly split: boolean;
+  /** What the lanes of the timeline stand for. */
+  readonly lanes: LaneChoice;
   readonly selection: Selection;
   readonly reading: Reading | null;
   readonly filters: Filters;
@@ -57,6 +60,7 @@ export const defaultView: View = {
   language: null,
   display: 'graph',
   split: false,
+  lanes: 'region',
   selection: nothingSelected,
   reading: null,
   filters: defaultFilters,

@@ -24,7 +24,7 @@ export interface ViewWords {
 
 export const viewWords: Readonly<Record<Language, ViewWords>> = {
   fr: {
-    displays: { graph: 'Graphe' },
+    displays: { graph: 'Graphe', timeline: 'Chronologie' },
     and: ' et ',
     nodes: (count) => `${count} nœuds`,
     connected: (from, to) => `Comment ${from} et ${to} sont-ils reliés\u202f?`,
@@ -62,7 +62,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     },
   },
   en: {
-    displays: { graph: 'Graph' },
+    displays: { graph: 'Graph', timeline: 'Timeline' },
     and: ' and ',
     nodes: (count) => `${count} nodes`,
     connected: (from, to) => `How are ${from} and ${to} connected?`,

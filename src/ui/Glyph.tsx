@@ -28,6 +28,9 @@ export function Glyph({ name, sizePx = 14, muted = false }: GlyphProps) {
   );
 }
 
+/** The CSS colour of a node type. */
+export const glyphColour = (name: GlyphName): string => `var(--${glyphs[name].token})`;
+
 const glyphs: Record<GlyphName, { shape: React.ReactNode; hollow: boolean; token: string }> = {
   country: { shape: <circle cx="8" cy="8" r="6.5" />, hollow: false, token: 'country' },
   agency: { shape: <rect x="2" y="2" width="12" height="12" rx="1.5" />, hollow: false, token: 'agency' },

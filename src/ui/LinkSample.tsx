@@ -45,6 +45,9 @@ export function CertaintySample({ certainty }: { readonly certainty: CertaintyNa
   );
 }
 
+/** The CSS colour of a family of links. */
+export const familyColour = (family: FamilyName): string => `var(--${tokens[family]})`;
+
 const tokens: Record<FamilyName, string> = {
   cooperation: 'e-coop',
   opposition: 'e-oppose',

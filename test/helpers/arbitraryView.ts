@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { chainLimit, chainModes } from '../../src/domain/chainMode.ts';
 import type { Graph } from '../../src/domain/schema.ts';
+import { laneChoices } from '../../src/domain/timeline/laneChoice.ts';
 import { displays, type View } from '../../src/store/view.ts';
 import { filtersFor } from './arbitraryGraph.ts';
 
@@ -44,6 +45,7 @@ export const viewsOf = (graph: Graph): fc.Arbitrary<View> => {
     language: fc.constantFrom(null, 'fr', 'en'),
     display: fc.constantFrom(...displays),
     split: fc.boolean(),
+    lanes: fc.constantFrom(...laneChoices),
     selection: fc.oneof(fc.constant({ kind: 'none' as const }), nodes, edge),
     reading: fc.option(reading, { nil: null }),
     filters: filtersFor(graph).map((filters) => ({

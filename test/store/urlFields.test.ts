@@ -24,6 +24,7 @@ describe('the link that shares a view', () => {
       language: 'en',
       display: 'graph',
       split: true,
+      lanes: 'region',
       selection: { kind: 'edge', id: located, evidence: 1 },
       reading: { article: asArticleId('cooperation-europe'), passage: { start: 120, end: 180 } },
       filters: {

@@ -1,8 +1,9 @@
 import { useId, useRef } from 'react';
+import { axisYears, sameRange, type YearRange } from '../../lib/yearRange.ts';
 import { useText } from '../../ui/language.tsx';
+import { useBrush } from '../../ui/useBrush.ts';
+import { YearHandle } from '../../ui/YearHandle.tsx';
 import { messages } from './messages.ts';
-import { useBrush } from './useBrush.ts';
-import { axisYears, type RangeEnd, rangeAfterKey, sameRange, type YearRange } from './yearRange.ts';
 
 interface YearBrushProps {
   /** Every year of the extent, in order, at least one. */
@@ -18,7 +19,9 @@ export function YearBrush({ years, extent, range, onChange }: YearBrushProps) {
   const text = useText(messages);
   const help = useId();
   const chart = useRef<HTMLDivElement>(null);
-  const onPointerDown = useBrush({ chart, extent, range, onChange });
+  const yearAt = (px: number, widthPx: number): number =>
+    extent.from + Math.floor((px / widthPx) * (extent.to - extent.from + 1));
+  const onPointerDown = useBrush({ chart, extent, range, yearAt, onChange });
   const percentOf = (column: number): string => `${(column / years.length) * 100}%`;
   const most = Math.max(1, ...years.map(({ count }) => count));
   const whole = sameRange(range, extent);
@@ -54,7 +57,7 @@ export function YearBrush({ years, extent, range, onChange }: YearBrushProps) {
           ))}
         </div>
         {(['from', 'to'] as const).map((end) => (
-          <Handle
+          <YearHandle
             key={end}
             end={end}
             range={range}
@@ -74,50 +77,6 @@ export function YearBrush({ years, extent, range, onChange }: YearBrushProps) {
       <p id={help} hidden>
         {text.brushHelp}
       </p>
-    </div>
-  );
-}
-
-interface HandleProps {
-  readonly end: RangeEnd;
-  readonly range: YearRange;
-  readonly extent: YearRange;
-  readonly left: string;
-  readonly label: string;
-  readonly describedBy: string;
-  readonly onChange: YearBrushProps['onChange'];
-}
-
-/** One end of the range. More of its target lies outside the range, so that a single year still has two handles. */
-function Handle({ end, range, extent, left, label, describedBy, onChange }: HandleProps) {
-  const inset = end === 'from' ? 'var(--outside)' : '(var(--wide) - var(--outside))';
-  return (
-    <div
-      role="slider"
-      tabIndex={0}
-      data-end={end}
-      aria-label={label}
-      aria-describedby={describedBy}
-      aria-valuemin={end === 'from' ? extent.from : range.from}
-      aria-valuemax={end === 'from' ? range.to : extent.to}
-      aria-valuenow={range[end]}
-      onKeyDown={(event) => {
-        const next = rangeAfterKey(event.key, event.shiftKey, end, range, extent);
-        if (!next) return;
-        event.preventDefault();
-        if (!sameRange(next, range)) onChange(next, 'push');
-      }}
-      className="group absolute inset-y-0 w-(--wide) cursor-ew-resize outline-none focus-visible:shadow-none [--outside:14px] [--wide:24px] max-phone:[--outside:16px] max-phone:[--wide:44px]"
-      style={{ left: `calc(${left} - ${inset})` }}
-    >
-      <span
-        className="absolute inset-y-0 w-[2px] -translate-x-1/2 bg-ink"
-        style={{ left: `calc(${inset})` }}
-      />
-      <span
-        className="absolute top-1/2 h-[17px] w-2 -translate-1/2 rounded-[3px] border-[1.5px] border-ink bg-raised group-hover:bg-sunken group-focus-visible:shadow-[0_0_0_8px_var(--mark)] group-focus-visible:outline-2 group-focus-visible:outline-offset-2 group-focus-visible:outline-ink"
-        style={{ left: `calc(${inset})` }}
-      />
     </div>
   );
 }

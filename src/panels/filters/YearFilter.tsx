@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react';
+import { sameRange, shiftRange, type YearRange } from '../../lib/yearRange.ts';
 import { useFacets } from '../../store/facets.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import { useText } from '../../ui/language.tsx';
@@ -6,7 +7,6 @@ import { formatYears } from './formatYears.ts';
 import { messages } from './messages.ts';
 import { RailSection } from './RailSection.tsx';
 import { YearBrush } from './YearBrush.tsx';
-import { sameRange, shiftRange, type YearRange } from './yearRange.ts';
 
 /** The years, by when it happened or by when it was published. */
 export function YearFilter() {

@@ -1,5 +1,12 @@
 import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useRef } from 'react';
-import { moveEnd, type RangeEnd, rangeBetween, sameRange, shiftRange, type YearRange } from './yearRange.ts';
+import {
+  moveEnd,
+  type RangeEnd,
+  rangeBetween,
+  sameRange,
+  shiftRange,
+  type YearRange,
+} from '../lib/yearRange.ts';
 
 type Step = 'push' | 'replace';
 
@@ -7,6 +14,8 @@ interface Brush {
   readonly chart: RefObject<HTMLDivElement | null>;
   readonly extent: YearRange;
   readonly range: YearRange;
+  /** The year at a place of the chart, in CSS pixels from its left edge; the nearest where there is none. */
+  readonly yearAt: (px: number, widthPx: number) => number;
   readonly onChange: (range: YearRange, step: Step) => void;
 }
 
@@ -15,18 +24,21 @@ interface Brush {
  * elsewhere it draws a new range; pressed and let go on one year it takes that year alone. One drag is one step of
  * the history: its first change pushes, the others replace.
  */
-export function useBrush({ chart, extent, range, onChange }: Brush): (event: ReactPointerEvent) => void {
+export function useBrush({
+  chart,
+  extent,
+  range,
+  yearAt: yearAtPx,
+  onChange,
+}: Brush): (event: ReactPointerEvent) => void {
   const dragging = useRef<AbortController | null>(null);
   useEffect(() => () => dragging.current?.abort(), []);
 
   return (event) => {
     const box = chart.current?.getBoundingClientRect();
     if (!box || event.button !== 0) return;
-    const yearAt = (x: number): number => {
-      const count = extent.to - extent.from + 1;
-      const column = Math.floor(((x - box.left) / box.width) * count);
-      return extent.from + Math.min(Math.max(column, 0), count - 1);
-    };
+    const yearAt = (x: number): number =>
+      Math.min(Math.max(yearAtPx(x - box.left, box.width), extent.from), extent.to);
     const pressed = yearAt(event.clientX);
     const end = endUnder(event.target);
     const movesWhole = pressed >= range.from && pressed <= range.to && !sameRange(range, extent);

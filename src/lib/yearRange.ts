@@ -27,6 +27,7 @@ export const rangeBetween = (a: number, b: number): YearRange => ({
   to: Math.max(a, b),
 });
 
+/** Whether both ends are the same. */
 export const sameRange = (a: YearRange, b: YearRange): boolean => a.from === b.from && a.to === b.to;
 
 const steps: Readonly<Record<string, number>> = {

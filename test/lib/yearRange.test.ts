@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  axisYears,
-  moveEnd,
-  rangeAfterKey,
-  rangeBetween,
-  shiftRange,
-} from '../../../src/panels/filters/yearRange.ts';
+import { axisYears, moveEnd, rangeAfterKey, rangeBetween, shiftRange } from '../../src/lib/yearRange.ts';
 
 const extent = { from: 2003, to: 2025 };
 const range = { from: 2010, to: 2015 };

@@ -1,0 +1,33 @@
+/** Where something stands along a row, in pixels. */
+export interface RowBox {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Something in its row, counted from 0. */
+export interface Packed<T> {
+  readonly item: T;
+  readonly box: RowBox;
+  readonly row: number;
+}
+
+/**
+ * Puts each item into the first row where it stands clear of all others by `gapPx`, from left to right; of those that
+ * start together in the order given. As few rows as there are items over one place at most.
+ */
+export const packRows = <T>(
+  items: readonly T[],
+  boxOf: (item: T) => RowBox,
+  gapPx: number,
+): readonly Packed<T>[] => {
+  const ends: number[] = [];
+  return items
+    .map((item) => ({ item, box: boxOf(item) }))
+    .sort((a, b) => a.box.left - b.box.left)
+    .map(({ item, box }) => {
+      const free = ends.findIndex((end) => end + gapPx <= box.left);
+      const row = free === -1 ? ends.length : free;
+      ends[row] = box.right;
+      return { item, box, row };
+    });
+};

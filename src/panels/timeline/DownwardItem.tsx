@@ -1,0 +1,75 @@
+import { formatEdtf } from '../../domain/edtf.ts';
+import type { TimelineItem } from '../../domain/timeline/timeline.ts';
+import { useIndex } from '../../store/react.tsx';
+import { LinkSample } from '../../ui/LinkSample.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { colourOf } from './colours.ts';
+import { ItemSign, ItemSources } from './ItemLabel.tsx';
+import { faceOf, wordsOf } from './itemFace.ts';
+import { messages } from './messages.ts';
+import { UprightBand } from './UprightBand.tsx';
+import { useItemActs } from './useItemActs.ts';
+import type { ItemState } from './useItemStates.ts';
+
+interface DownwardItemProps {
+  readonly item: TimelineItem;
+  readonly state: ItemState;
+  readonly isStop: boolean;
+  readonly onFocus: () => void;
+}
+
+/** An item as a row: its stretch of time as a bar at the left, its date, its whole claim, its sources. */
+export function DownwardItem({ item, state, isStop, onFocus }: DownwardItemProps) {
+  const text = useText(messages);
+  const language = useLanguage();
+  const index = useIndex();
+  const acts = useItemActs();
+  const face = faceOf(index, item.subject, language);
+  const words = wordsOf(index, item.subject, language);
+  const { selected, lit, faded } = state;
+  return (
+    <li>
+      <button
+        type="button"
+        data-item={item.key}
+        data-date={item.when}
+        tabIndex={isStop ? 0 : -1}
+        aria-current={selected ? 'true' : undefined}
+        onClick={(event) => acts.open(item.subject, event)}
+        onContextMenu={(event) => acts.menu(item.subject, event)}
+        onPointerEnter={(event) => acts.enter(item.subject, event)}
+        onPointerLeave={acts.leave}
+        onFocus={(event) => {
+          onFocus();
+          if (event.currentTarget.matches(':focus-visible')) acts.point(item.subject);
+        }}
+        onBlur={acts.leave}
+        className={`relative flex min-h-11 w-full scroll-mt-28 gap-3 py-2 pr-4 pl-4 text-left focus-visible:-outline-offset-2 ${lit ? 'bg-raised' : 'hover:bg-sunken'}`}
+      >
+        <UprightBand item={item} colour={colourOf(face)} faint={faded}>
+          <span
+            className={`grid size-[14px] place-items-center rounded-full ${
+              selected ? 'bg-canvas shadow-[0_0_0_2px_var(--ink),0_0_0_5px_var(--mark-line)]' : ''
+            }`}
+          >
+            <ItemSign face={face} colour={colourOf(face)} />
+          </span>
+        </UprightBand>
+        <span className="min-w-0 flex-1">
+          <span className="type-meta block text-ink-3 first-letter:uppercase">
+            {formatEdtf(item.when, language)}
+            {item.inferred && `, ${text.inferredDate}`}
+          </span>
+          <span className={`type-ui ${faded ? 'text-ink-3' : 'text-ink'}`}>
+            {selected ? <mark className="marker">{words}</mark> : words}
+          </span>
+        </span>
+        <span className="flex shrink-0 items-center gap-1 self-end">
+          {face.kind === 'edge' && <LinkSample family={face.family} widthPx={24} muted={faded} />}
+          <span className="sr-only">, {text.sources(item.sources.length)} </span>
+          <ItemSources sources={item.sources} />
+        </span>
+      </button>
+    </li>
+  );
+}

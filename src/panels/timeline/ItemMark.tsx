@@ -1,0 +1,96 @@
+import type { PlacedItem } from '../../domain/timeline/placeItem.ts';
+import type { TimelineItem } from '../../domain/timeline/timeline.ts';
+import { colourOf } from './colours.ts';
+import { DateBand } from './DateBand.tsx';
+import { ItemNames, ItemSign, ItemSources } from './ItemLabel.tsx';
+import type { Face } from './itemFace.ts';
+import { labelClass } from './labelWidth.ts';
+import { useItemActs } from './useItemActs.ts';
+import type { ItemState } from './useItemStates.ts';
+
+export interface MarkProps {
+  readonly item: TimelineItem;
+  readonly face: Face;
+  readonly sentence: string;
+  readonly state: ItemState;
+  /** Whether Tab leads here. */
+  readonly isStop: boolean;
+}
+
+interface ItemMarkProps extends MarkProps {
+  readonly placed: PlacedItem;
+  readonly topPx: number;
+  readonly onFocus: () => void;
+}
+
+export const rowPx = 24;
+
+/** An item on the axis: its band, its sign, its names, its sources. The whole of it is the target. */
+export function ItemMark({ item, face, sentence, state, isStop, placed, topPx, onFocus }: ItemMarkProps) {
+  const acts = useItemActs();
+  const { selected, lit, faded } = state;
+  const colour = colourOf(face);
+  const within = (px: number): number => px - placed.left;
+  return (
+    <li
+      className="absolute h-[23px]"
+      style={{ left: placed.left, width: placed.right - placed.left, top: topPx }}
+    >
+      <button
+        type="button"
+        data-item={item.key}
+        data-date={item.when}
+        tabIndex={isStop ? 0 : -1}
+        aria-label={sentence}
+        aria-current={selected ? 'true' : undefined}
+        onClick={(event) => acts.open(item.subject, event)}
+        onContextMenu={(event) => acts.menu(item.subject, event)}
+        onPointerEnter={(event) => acts.enter(item.subject, event)}
+        onPointerLeave={acts.leave}
+        onFocus={(event) => {
+          onFocus();
+          if (event.currentTarget.matches(':focus-visible')) acts.point(item.subject);
+        }}
+        onBlur={acts.leave}
+        className={`absolute inset-0 scroll-mx-10 scroll-mt-24 scroll-mb-4 rounded-control text-left ${
+          lit ? 'z-10 bg-raised outline-[1.5px] outline-ink outline-solid' : ''
+        }`}
+      >
+        <DateBand
+          extent={item.extent}
+          left={within(placed.band.left)}
+          width={placed.band.right - placed.band.left}
+          colour={colour}
+          broken={item.extent.uncertain || (face.kind === 'edge' && face.unconfirmed)}
+          faint={faded}
+        />
+        <span
+          data-sign=""
+          className={`absolute top-[5px] grid size-[14px] place-items-center rounded-full ${
+            selected ? 'bg-canvas shadow-[0_0_0_2px_var(--ink),0_0_0_5px_var(--mark-line)]' : ''
+          }`}
+          style={{ left: within(placed.glyphPx) - 7, opacity: faded ? 0.4 : 1 }}
+        >
+          <ItemSign face={face} colour={colour} />
+        </span>
+        <span
+          className={`absolute top-[3px] inline-flex items-center gap-[5px] ${labelClass} ${
+            faded ? 'text-ink-3' : face.kind === 'node' ? 'text-ink' : 'text-ink-2'
+          }`}
+          style={{ left: within(placed.labelLeft) }}
+        >
+          {selected ? (
+            <mark className="marker">
+              <ItemNames face={face} faint={false} />
+            </mark>
+          ) : (
+            <ItemNames face={face} faint={faded} />
+          )}
+          <span className="inline-flex gap-[3px]">
+            <ItemSources sources={item.sources} />
+          </span>
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,177 @@
+import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import { listLanes } from '../../domain/timeline/lanes.ts';
+import { type Move, nextItem } from '../../domain/timeline/nextItem.ts';
+import { packRows } from '../../domain/timeline/packRows.ts';
+import { type PlacedItem, placeItem } from '../../domain/timeline/placeItem.ts';
+import { useAppStore, useIndex } from '../../store/react.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { useFontsReady } from '../../ui/useFontsReady.ts';
+import { useWidth } from '../../ui/useWidth.ts';
+import { Backdrop } from './Backdrop.tsx';
+import { ItemCard } from './ItemCard.tsx';
+import { ItemMark, rowPx } from './ItemMark.tsx';
+import { faceOf } from './itemFace.ts';
+import { labelWidth } from './labelWidth.ts';
+import { messages } from './messages.ts';
+import { TimeAxis } from './TimeAxis.tsx';
+import { TimelineHead } from './TimelineHead.tsx';
+import { UndatedList } from './UndatedList.tsx';
+import { useDragScroll } from './useDragScroll.ts';
+import { useItemStates } from './useItemStates.ts';
+import { useLaneName } from './useLaneName.ts';
+import { useSentence } from './useSentence.ts';
+import type { TimelineView } from './useTimeline.ts';
+import { useUndated } from './useUndated.ts';
+import { useZoom } from './useZoom.ts';
+
+const rowGapPx = 10;
+const laneHeadPx = 30;
+const laneFootPx = 6;
+
+const moves: Readonly<Record<string, Move>> = {
+  ArrowLeft: 'earlier',
+  ArrowRight: 'later',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'first',
+  End: 'last',
+};
+
+/** Time from left to right, one lane under the other, under an axis that stays in sight. */
+export function LanedTimeline({
+  timeline,
+  children,
+}: {
+  readonly timeline: TimelineView;
+  readonly children: ReactNode;
+}) {
+  const text = useText(messages);
+  const language = useLanguage();
+  const index = useIndex();
+  const keysId = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const roomPx = useWidth(scroller);
+  const zoom = useZoom(scroller, timeline.pieces, roomPx);
+  const onDrag = useDragScroll(scroller);
+  const undated = useUndated(timeline.undated);
+  const ready = useFontsReady();
+  const by = useAppStore((state) => state.view.lanes);
+  const nameOfLane = useLaneName(by);
+  const stateOf = useItemStates();
+  const sentenceOf = useSentence();
+  const [reached, setReached] = useState<string | null>(null);
+  const { items } = timeline;
+  const { scale, widthPx } = zoom;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `ready` says that texts measure otherwise.
+  const lanes = useMemo(() => {
+    const faces = new Map(items.map((item) => [item.key, faceOf(index, item.subject, language)]));
+    const placed = new Map<string, PlacedItem>();
+    for (const item of items) {
+      const face = faces.get(item.key);
+      if (face) placed.set(item.key, placeItem(item.extent, scale, labelWidth(face, item.sources), widthPx));
+    }
+    let topPx = 0;
+    return listLanes(index, by).flatMap((id) => {
+      const inLane = items.filter(({ lane }) => lane === id);
+      if (inLane.length === 0) return [];
+      const packed = packRows(inLane, ({ key }) => placed.get(key) ?? { left: 0, right: 0 }, rowGapPx);
+      const rows = 1 + Math.max(...packed.map(({ row }) => row));
+      const heightPx = laneHeadPx + rows * rowPx + laneFootPx;
+      const lane = { id, topPx, heightPx, packed, faces, placed };
+      topPx += heightPx;
+      return lane;
+    });
+  }, [items, index, by, language, scale, widthPx, ready]);
+
+  const keys = items.map(({ key }) => key);
+  const firstSelected = items.find((item) => stateOf(item).selected)?.key;
+  const stop =
+    reached !== null && keys.includes(reached) ? reached : (firstSelected ?? lanes[0]?.packed[0]?.item.key);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const key = event.target instanceof HTMLElement ? event.target.dataset.item : undefined;
+    const move = moves[event.key];
+    if (key !== undefined && move !== undefined) {
+      const next = nextItem(lanes, key, move);
+      if (next !== null) focusItem(scroller.current, next);
+    } else if (event.key === '+' || event.key === '=') zoom.zoomBy(1.6);
+    else if (event.key === '-') zoom.zoomBy(1 / 1.6);
+    else if (event.key === '0') zoom.fit(timeline.range);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <>
+      <TimelineHead timeline={timeline} zoom={zoom} onShowUndated={undated.show}>
+        {children}
+      </TimelineHead>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the marks inside. */}
+      <div
+        ref={scroller}
+        onKeyDown={onKeyDown}
+        onPointerDown={onDrag}
+        className="relative min-h-0 flex-1 overflow-x-auto overflow-y-scroll border-t border-rule-2"
+      >
+        {roomPx > 0 && (
+          <div className="relative flex min-h-full flex-col" style={{ width: widthPx }}>
+            <div className="sticky top-0 z-20 border-b border-ink bg-canvas">
+              <TimeAxis timeline={timeline} scale={scale} widthPx={widthPx} />
+            </div>
+            <div className="relative flex-1">
+              <Backdrop scale={scale} range={timeline.range} />
+              <p id={keysId} hidden>
+                {text.keys}
+              </p>
+              {lanes.map(({ id, heightPx, packed, faces, placed }) => (
+                <section
+                  key={id}
+                  aria-label={nameOfLane(id)}
+                  className="relative border-b border-rule-2"
+                  style={{ height: heightPx }}
+                >
+                  <h3 className="sticky left-4 inline-block max-w-[90vw] pt-1.5 font-text text-[16px]/5 text-ink-3 italic">
+                    {nameOfLane(id)}
+                  </h3>
+                  <ul aria-describedby={keysId}>
+                    {packed.map(({ item, row }) => {
+                      const face = faces.get(item.key);
+                      const place = placed.get(item.key);
+                      if (!face || !place) return null;
+                      return (
+                        <ItemMark
+                          key={item.key}
+                          item={item}
+                          face={face}
+                          sentence={sentenceOf(item)}
+                          state={stateOf(item)}
+                          isStop={item.key === stop}
+                          placed={place}
+                          topPx={laneHeadPx + row * rowPx}
+                          onFocus={() => setReached(item.key)}
+                        />
+                      );
+                    })}
+                  </ul>
+                </section>
+              ))}
+              {items.length === 0 && (
+                <p className="type-ui sticky left-0 inline-block p-5 text-ink-2">{text.nothingDated}</p>
+              )}
+            </div>
+            <UndatedList undated={undated} widthPx={roomPx} />
+          </div>
+        )}
+      </div>
+      <ItemCard scroller={scroller} items={items} />
+    </>
+  );
+}
+
+function focusItem(scroller: HTMLElement | null, key: string): void {
+  const mark = scroller?.querySelector<HTMLElement>(`[data-item="${CSS.escape(key)}"]`);
+  mark?.focus();
+  mark?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}

@@ -1,0 +1,156 @@
+import { useId, useMemo, useRef } from 'react';
+import { nameOfMonth } from '../../domain/edtf.ts';
+import { listAxisMarks, type YearMark } from '../../domain/timeline/axisMarks.ts';
+import { dayOfYear, yearOfDay } from '../../domain/timeline/dateExtent.ts';
+import type { TimeScale } from '../../domain/timeline/timeScale.ts';
+import { sameRange } from '../../lib/yearRange.ts';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { useBrush } from '../../ui/useBrush.ts';
+import { YearHandle } from '../../ui/YearHandle.tsx';
+import { formatYears } from './formatYears.ts';
+import { messages } from './messages.ts';
+import { PublishedMarks } from './PublishedMarks.tsx';
+import type { TimelineView } from './useTimeline.ts';
+
+interface TimeAxisProps {
+  readonly timeline: TimelineView;
+  readonly scale: TimeScale;
+  readonly widthPx: number;
+  /** On a narrow axis the articles only mark their days. */
+  readonly compact?: boolean;
+}
+
+/** The years with their months, the articles by their date of publication, and the range of years to brush. */
+export function TimeAxis({ timeline, scale, widthPx, compact = false }: TimeAxisProps) {
+  const text = useText(messages);
+  const help = useId();
+  const chart = useRef<HTMLDivElement>(null);
+  const { extent, range, chooseYears } = timeline;
+  const { years, breaks } = useMemo(() => listAxisMarks(scale), [scale]);
+  const yearAt = (px: number): number => yearOfDay(scale.toDay(px));
+  const onPointerDown = useBrush({ chart, extent, range, yearAt, onChange: chooseYears });
+  const whole = sameRange(range, extent);
+  const left = scale.toPx(dayOfYear(range.from));
+  const right = scale.toPx(dayOfYear(range.to + 1));
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a border and a legend.
+    <div role="group" aria-label={text.axis} className="relative h-[66px]" style={{ width: widthPx }}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keyboard does the same on the two handles. */}
+      <div
+        ref={chart}
+        data-axis=""
+        onPointerDown={onPointerDown}
+        onDoubleClick={() => chooseYears(extent)}
+        className="absolute inset-0 cursor-crosshair touch-none overflow-hidden bg-sunken select-none"
+      >
+        <div
+          className={`absolute inset-y-0 bg-panel ${whole ? '' : 'cursor-grab active:cursor-grabbing'}`}
+          style={{ left, width: Math.max(0, right - left) }}
+        />
+        <svg aria-hidden="true" className="pointer-events-none absolute inset-0" width={widthPx} height={66}>
+          {breaks.map((one) => (
+            <g key={one.firstYear}>
+              <title>{text.nothingBetween(formatYears({ from: one.firstYear, to: one.lastYear }))}</title>
+              <BreakSign x={(one.left + one.right) / 2} />
+            </g>
+          ))}
+        </svg>
+        <div aria-hidden="true" className="pointer-events-none">
+          {years.map((year, n) => (
+            <Year
+              key={year.year}
+              mark={year}
+              roomPx={(years[n + 1]?.left ?? widthPx) - year.left}
+              chosen={year.year >= range.from && year.year <= range.to}
+            />
+          ))}
+        </div>
+        {(['from', 'to'] as const).map((end) => (
+          <YearHandle
+            key={end}
+            end={end}
+            range={range}
+            extent={extent}
+            left={`${end === 'from' ? left : right}px`}
+            label={end === 'from' ? text.firstYear : text.lastYear}
+            describedBy={help}
+            onChange={chooseYears}
+          />
+        ))}
+      </div>
+      <PublishedMarks published={timeline.published} scale={scale} widthPx={widthPx} compact={compact} />
+      <p id={help} hidden>
+        {text.brushHelp}
+      </p>
+    </div>
+  );
+}
+
+/** Two slanted strokes through the base line: years are left out here. */
+function BreakSign({ x }: { readonly x: number }) {
+  return (
+    <path d={`M${x - 6} 64 l4 -10 M${x + 2} 64 l4 -10`} stroke="var(--ink-2)" strokeWidth={1.5} fill="none" />
+  );
+}
+
+const leastYearPx = 28;
+
+function Year({
+  mark,
+  roomPx,
+  chosen,
+}: {
+  readonly mark: YearMark;
+  /** Until the next year that is drawn. */
+  readonly roomPx: number;
+  readonly chosen: boolean;
+}) {
+  const language = useLanguage();
+  const { year, left, months, naming } = mark;
+  const isCrowded = roomPx < leastYearPx;
+  const name = (month: number): string => {
+    if (naming === 'initial') return nameOfMonth(month, language, 'long').charAt(0).toUpperCase();
+    return nameOfMonth(month, language, naming === 'long' ? 'long' : 'short');
+  };
+  return (
+    <div className={chosen ? 'text-ink' : 'text-ink-3'}>
+      <span className="absolute top-[26px] h-10 border-l border-rule-2" style={{ left }} />
+      {!isCrowded && (
+        <span
+          className={`type-code absolute top-[26px] tabular-nums ${chosen ? 'font-[700]!' : 'font-medium!'}`}
+          style={{ left: left + 4 }}
+        >
+          {year}
+        </span>
+      )}
+      {months.map(({ month, left: monthLeft, right: monthRight, days }) => (
+        <span key={month}>
+          {month > 1 && (
+            <span
+              className="absolute top-[60px] h-[6px] border-l border-rule-2"
+              style={{ left: monthLeft }}
+            />
+          )}
+          {naming !== 'none' && (
+            <span
+              className="type-code absolute top-[44px] overflow-hidden text-center font-medium! whitespace-nowrap text-ink-3"
+              style={{ left: monthLeft, width: monthRight - monthLeft }}
+            >
+              {name(month)}
+            </span>
+          )}
+          {days.map(({ day, left: dayLeft }) => (
+            <span
+              key={day}
+              className="type-code absolute top-[26px] -translate-x-1/2 font-medium! text-ink-3"
+              style={{ left: dayLeft }}
+            >
+              {day}
+            </span>
+          ))}
+        </span>
+      ))}
+    </div>
+  );
+}

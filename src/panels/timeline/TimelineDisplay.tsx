@@ -1,0 +1,28 @@
+import { type ReactNode, useRef } from 'react';
+import { useText } from '../../ui/language.tsx';
+import { useWidth } from '../../ui/useWidth.ts';
+import { DownwardTimeline } from './DownwardTimeline.tsx';
+import { LanedTimeline } from './LanedTimeline.tsx';
+import { messages } from './messages.ts';
+import { useTimeline } from './useTimeline.ts';
+
+/** Below this width names would leave no room for time: it then runs down. */
+const leastLanedPx = 560;
+
+/** Events and dated links along time. The children stand under the count line: what hides the rest. */
+export function TimelineDisplay({ children }: { readonly children: ReactNode }) {
+  const text = useText(messages);
+  const frame = useRef<HTMLElement>(null);
+  const widthPx = useWidth(frame);
+  const timeline = useTimeline();
+  const Arranged = widthPx < leastLanedPx ? DownwardTimeline : LanedTimeline;
+  return (
+    <section
+      ref={frame}
+      aria-label={text.name}
+      className="absolute inset-0 isolate flex flex-col overflow-hidden bg-canvas"
+    >
+      {widthPx > 0 && <Arranged timeline={timeline}>{children}</Arranged>}
+    </section>
+  );
+}

@@ -1,0 +1,124 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { useState } from 'react';
+import { formatEdtf } from '../../domain/edtf.ts';
+import type { EdgeId, NodeId } from '../../domain/ids.ts';
+import { useActions, useIndex, usePointed, useSelection, useVisible } from '../../store/react.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Glyph } from '../../ui/Glyph.tsx';
+import { LinkSample } from '../../ui/LinkSample.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { SourceNumber } from '../../ui/SourceNumber.tsx';
+import { wordsOf } from './itemFace.ts';
+import { messages } from './messages.ts';
+import type { Undated } from './useUndated.ts';
+
+const pageSize = 60;
+
+type Row = { readonly kind: 'node'; readonly id: NodeId } | { readonly kind: 'edge'; readonly id: EdgeId };
+
+/** What has no place on the axis, listed under it: nothing is dropped. */
+export function UndatedList({ undated, widthPx }: { readonly undated: Undated; readonly widthPx: number }) {
+  const text = useText(messages);
+  const [shown, setShown] = useState(pageSize);
+  const { nodes, edges } = undated.list;
+  const rows: readonly Row[] = [
+    ...nodes.map((id) => ({ kind: 'node', id }) as const),
+    ...edges.map((id) => ({ kind: 'edge', id }) as const),
+  ];
+  if (rows.length === 0) return null;
+  const Chevron = undated.isOpen ? ChevronDown : ChevronRight;
+  return (
+    <section
+      aria-label={text.undatedHeading}
+      className="sticky left-0 border-t border-ink bg-panel px-4 py-2"
+      style={{ width: widthPx }}
+    >
+      <h3>
+        <button
+          type="button"
+          id={undated.id}
+          aria-expanded={undated.isOpen}
+          onClick={undated.toggle}
+          className="type-ui-strong flex min-h-8 scroll-mt-20 items-center gap-2 max-phone:min-h-11"
+        >
+          <Chevron size={15} aria-hidden="true" />
+          <span className="first-letter:uppercase">{text.undated(nodes.length, edges.length)}</span>
+        </button>
+      </h3>
+      {undated.isOpen && (
+        <>
+          <p className="type-meta mb-2 max-w-[70ch] text-ink-2">{text.undatedRule}</p>
+          <ul data-list="" className="columns-[320px] gap-x-6">
+            {rows.slice(0, shown).map((row) => (
+              <UndatedRow key={row.id} row={row} />
+            ))}
+          </ul>
+          {shown < rows.length && (
+            <Button className="mt-3 mb-2" onClick={() => setShown(shown + pageSize)}>
+              {text.more(Math.min(pageSize, rows.length - shown))}
+            </Button>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function UndatedRow({ row }: { readonly row: Row }) {
+  const index = useIndex();
+  const language = useLanguage();
+  const visible = useVisible();
+  const selection = useSelection();
+  const pointed = usePointed();
+  const { selectNode, selectEdge, pointAt } = useActions();
+  const edge = row.kind === 'edge' ? index.edge(row.id) : null;
+  const evidence = row.kind === 'edge' ? (visible.edges.get(row.id) ?? []) : [];
+  const places = edge
+    ? evidence.flatMap((position) => edge.evidence[position] ?? [])
+    : index.node(row.id as NodeId).mentions;
+  const numbers = [...new Set(places.map(({ article }) => index.article(article).number))].sort(
+    (a, b) => a - b,
+  );
+  const isSelected =
+    row.kind === 'node'
+      ? selection.kind === 'nodes' && selection.ids.includes(row.id)
+      : selection.kind === 'edge' && selection.id === row.id;
+  const node = row.kind === 'node' ? index.node(row.id) : null;
+  const words = wordsOf(index, row, language);
+  return (
+    <li className="break-inside-avoid">
+      <button
+        type="button"
+        aria-current={isSelected ? 'true' : undefined}
+        onClick={({ shiftKey }) =>
+          row.kind === 'node' ? selectNode(row.id, { add: shiftKey }) : selectEdge(row.id, evidence[0])
+        }
+        onPointerEnter={({ pointerType }) => pointerType === 'mouse' && pointAt(row)}
+        onPointerLeave={() => pointAt(null)}
+        className={`type-meta flex min-h-7 w-full items-center gap-2 rounded-control px-1 py-1 text-left text-ink hover:bg-sunken max-phone:min-h-11 ${
+          pointed?.id === row.id ? 'bg-sunken' : ''
+        }`}
+      >
+        {node ? (
+          <span className="grid w-6 shrink-0 place-items-center">
+            <Glyph name={node.type} sizePx={13} />
+          </span>
+        ) : (
+          edge && (
+            <LinkSample
+              family={index.graph.predicates[edge.predicate]?.family ?? 'co-mention'}
+              widthPx={24}
+            />
+          )
+        )}
+        <span className="min-w-0 flex-1">
+          {isSelected ? <mark className="marker">{words}</mark> : words}
+          {node?.when && <span className="text-ink-3">, {formatEdtf(node.when, language)}</span>}
+        </span>
+        {numbers.map((number) => (
+          <SourceNumber key={number} number={number} />
+        ))}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,191 @@
+import type { Certainty, Family, NodeType } from '../../domain/kinds.ts';
+import { defineMessages } from '../../ui/language.tsx';
+
+const french = new Intl.NumberFormat('fr');
+const english = new Intl.NumberFormat('en');
+const counted = (n: number, one: string, many: string): string => `${french.format(n)} ${n < 2 ? one : many}`;
+const countedEn = (n: number, one: string, many: string): string =>
+  `${english.format(n)} ${n === 1 ? one : many}`;
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const lanesFr: Record<NodeType, string> = {
+  country: 'Pays',
+  agency: 'Services',
+  group: 'Groupes',
+  event: 'Événements',
+  person: 'Personnes',
+  place: 'Lieux',
+  organization: 'Organisations',
+};
+const lanesEn: Record<NodeType, string> = {
+  country: 'Countries',
+  agency: 'Agencies',
+  group: 'Groups',
+  event: 'Events',
+  person: 'People',
+  place: 'Places',
+  organization: 'Organisations',
+};
+const typesFr: Record<NodeType, string> = {
+  country: 'pays',
+  agency: 'service',
+  group: 'groupe',
+  event: 'événement',
+  person: 'personne',
+  place: 'lieu',
+  organization: 'organisation',
+};
+const typesEn: Record<NodeType, string> = {
+  country: 'country',
+  agency: 'agency',
+  group: 'group',
+  event: 'event',
+  person: 'person',
+  place: 'place',
+  organization: 'organisation',
+};
+const familiesFr: Record<Family, string> = {
+  cooperation: 'Coopération',
+  opposition: 'Opposition',
+  structure: 'Structure',
+  location: 'Lieu',
+  statement: 'Parole',
+  'co-mention': 'Cités ensemble',
+};
+const familiesEn: Record<Family, string> = {
+  cooperation: 'Cooperation',
+  opposition: 'Opposition',
+  structure: 'Structure',
+  location: 'Location',
+  statement: 'Statement',
+  'co-mention': 'Named together',
+};
+const certaintiesFr: Record<Certainty, string> = {
+  stated: 'Affirmé',
+  attributed: 'Attribué',
+  unconfirmed: 'Non confirmé',
+  denied: 'Démenti',
+};
+const certaintiesEn: Record<Certainty, string> = {
+  stated: 'Stated',
+  attributed: 'Attributed',
+  unconfirmed: 'Unconfirmed',
+  denied: 'Denied',
+};
+
+export const messages = defineMessages({
+  fr: {
+    name: 'Chronologie',
+    keys: 'Flèches gauche et droite\u202f: repère précédent ou suivant du couloir. Haut et bas\u202f: rangée voisine. Entrée\u202f: ouvrir. Échap\u202f: revenir. Plus, moins, zéro\u202f: zoom.',
+    events: (n: number) => counted(n, 'événement daté', 'événements datés'),
+    links: (n: number) => counted(n, 'lien daté', 'liens datés'),
+    undated: (events: number, links: number) =>
+      `${[
+        ...(events > 0 ? [counted(events, 'événement', 'événements')] : []),
+        ...(links > 0 ? [counted(links, 'lien', 'liens')] : []),
+      ].join(' et ')} sans date`,
+    undatedHeading: 'Sans date sur l’axe',
+    undatedRule:
+      'Aucune source visible ne donne leur année. Avec le filtre des années, chacun prend celle de son article.',
+    more: (n: number) => `Afficher ${french.format(n)} de plus`,
+    nothingDated: 'Rien de ce qui est affiché ne porte de date.',
+
+    lanes: 'Couloirs',
+    laneBy: { region: 'Régions', type: 'Types' },
+    noRegion: 'Hors région',
+    laneTypes: lanesFr,
+    laneOfTypes: (name: string) => `${name}, d’après qui agit`,
+    tools: 'Temps',
+    zoomIn: 'Agrandir (+)',
+    zoomOut: 'Réduire (−)',
+    fitAll: 'Tout voir (0)',
+    fitYears: (years: string) => `Cadrer ${years} (0)`,
+    play: 'Lire les années',
+    pause: 'Arrêter la lecture',
+    nextYear: 'Année suivante',
+    playing: (year: number, items: number) => `${year}\u202f: ${counted(items, 'repère', 'repères')}`,
+
+    axis: 'Années',
+    firstYear: 'Première année',
+    lastYear: 'Dernière année',
+    brushHelp:
+      'Flèches\u202f: un an. Page haut et bas\u202f: cinq ans. Majuscule et flèche\u202f: déplacer les deux bouts. Suppr\u202f: toutes les années.',
+    allYears: 'Toutes les années',
+    nothingBetween: (years: string) => `${years}\u202f: rien de daté`,
+    published: (number: number, publisher: string, date: string) =>
+      `Article ${number}, ${publisher}, paru\u202f: ${date}`,
+    appeared: (date: string) => `paru\u202f: ${date}`,
+    noPublisher: 'Éditeur non indiqué',
+
+    said: (date: string, inferred: boolean, what: string) =>
+      `${capitalize(date)}${inferred ? ' (date déduite)' : ''}\u202f: ${what}`,
+    inferredDate: 'date déduite',
+    event: 'événement',
+    link: 'lien',
+    sources: (n: number) => (n === 1 ? 'source' : 'sources'),
+    outside: 'Hors article',
+
+    types: typesFr,
+    families: familiesFr,
+    certainties: certaintiesFr,
+    passages: (n: number) => counted(n, 'passage', 'passages'),
+    articles: (n: number) => counted(n, 'article', 'articles'),
+    linksOfNode: (n: number) => counted(n, 'lien', 'liens'),
+  },
+  en: {
+    name: 'Timeline',
+    keys: 'Left and right arrows: previous or next mark of the lane. Up and down: the row beside. Enter: open. Escape: step back. Plus, minus, zero: zoom.',
+    events: (n) => countedEn(n, 'dated event', 'dated events'),
+    links: (n) => countedEn(n, 'dated link', 'dated links'),
+    undated: (events, links) =>
+      `${[
+        ...(events > 0 ? [countedEn(events, 'event', 'events')] : []),
+        ...(links > 0 ? [countedEn(links, 'link', 'links')] : []),
+      ].join(' and ')} without a date`,
+    undatedHeading: 'Without a place on the axis',
+    undatedRule:
+      'No visible source gives their year. With the filter of years, each takes that of its article.',
+    more: (n) => `Show ${english.format(n)} more`,
+    nothingDated: 'Nothing of what is shown carries a date.',
+
+    lanes: 'Lanes',
+    laneBy: { region: 'Regions', type: 'Types' },
+    noRegion: 'Outside the regions',
+    laneTypes: lanesEn,
+    laneOfTypes: (name) => `${name}, by who acts`,
+    tools: 'Time',
+    zoomIn: 'Zoom in (+)',
+    zoomOut: 'Zoom out (−)',
+    fitAll: 'See all (0)',
+    fitYears: (years) => `Frame ${years} (0)`,
+    play: 'Play the years',
+    pause: 'Pause',
+    nextYear: 'Next year',
+    playing: (year, items) => `${year}: ${countedEn(items, 'mark', 'marks')}`,
+
+    axis: 'Years',
+    firstYear: 'First year',
+    lastYear: 'Last year',
+    brushHelp:
+      'Arrows: one year. Page up and down: five years. Shift and arrow: move both ends. Delete: all years.',
+    allYears: 'All years',
+    nothingBetween: (years) => `${years}: nothing dated`,
+    published: (number, publisher, date) => `Article ${number}, ${publisher}, published: ${date}`,
+    appeared: (date) => `published: ${date}`,
+    noPublisher: 'Publisher not given',
+
+    said: (date, inferred, what) => `${capitalize(date)}${inferred ? ' (inferred date)' : ''}: ${what}`,
+    inferredDate: 'inferred date',
+    event: 'event',
+    link: 'link',
+    sources: (n) => (n === 1 ? 'source' : 'sources'),
+    outside: 'Outside the article',
+
+    types: typesEn,
+    families: familiesEn,
+    certainties: certaintiesEn,
+    passages: (n) => countedEn(n, 'passage', 'passages'),
+    articles: (n) => countedEn(n, 'article', 'articles'),
+    linksOfNode: (n) => countedEn(n, 'link', 'links'),
+  },
+});

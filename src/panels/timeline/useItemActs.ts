@@ -1,0 +1,27 @@
+import type { MouseEvent, PointerEvent } from 'react';
+import type { ItemSubject } from '../../domain/timeline/timeline.ts';
+import { useActions } from '../../store/react.tsx';
+import type { Pointed } from '../../store/session.ts';
+
+/** What pointer and keyboard do to an item, the same as to the node or the link on the canvas. */
+export function useItemActs() {
+  const { selectNode, selectEdge, pointAt, openMenu } = useActions();
+  return {
+    open: (subject: ItemSubject, { shiftKey }: Pick<MouseEvent, 'shiftKey'>): void => {
+      if (subject.kind === 'node') selectNode(subject.id, { add: shiftKey });
+      else selectEdge(subject.id, subject.evidence[0]);
+    },
+    enter: (subject: ItemSubject, { pointerType }: Pick<PointerEvent, 'pointerType'>): void => {
+      if (pointerType === 'mouse') pointAt(pointedOf(subject));
+    },
+    point: (subject: ItemSubject): void => pointAt(pointedOf(subject)),
+    leave: (): void => pointAt(null),
+    menu: (subject: ItemSubject, event: MouseEvent): void => {
+      event.preventDefault();
+      openMenu({ target: pointedOf(subject), at: { x: event.clientX, y: event.clientY } });
+    },
+  };
+}
+
+const pointedOf = (subject: ItemSubject): Pointed =>
+  subject.kind === 'node' ? { kind: 'node', id: subject.id } : { kind: 'edge', id: subject.id };

@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { extentsOfGraph } from '../../domain/timeline/graphExtents.ts';
+import {
+  listPublished,
+  listTimeline,
+  type PublishedArticle,
+  type Timeline,
+} from '../../domain/timeline/timeline.ts';
+import { type AxisPiece, layOutTime } from '../../domain/timeline/timeScale.ts';
+import { sameRange, type YearRange } from '../../lib/yearRange.ts';
+import { useActions, useAppStore, useIndex, useVisible } from '../../store/react.tsx';
+
+export interface TimelineView extends Timeline {
+  readonly published: readonly PublishedArticle[];
+  readonly pieces: readonly AxisPiece[];
+  /** The years of the graph, and those that are chosen: all of them when none are, or when they mean the publication. */
+  readonly extent: YearRange;
+  readonly range: YearRange;
+  readonly chooseYears: (range: YearRange, step?: 'push' | 'replace') => void;
+}
+
+/** What stands on the time axis and how the axis is cut. Filters take marks away; they never move the axis. */
+export function useTimeline(): TimelineView {
+  const index = useIndex();
+  const visible = useVisible();
+  const lanes = useAppStore((state) => state.view.lanes);
+  const hiddenArticles = useAppStore((state) => state.view.filters.hiddenArticles);
+  const years = useAppStore((state) => state.view.filters.years);
+  const basis = useAppStore((state) => state.view.filters.yearBasis);
+  const { setFilters } = useActions();
+  const extent = index.yearsExtent;
+
+  const timeline = useMemo(() => listTimeline(index, visible, lanes), [index, visible, lanes]);
+  const published = useMemo(() => listPublished(index, hiddenArticles), [index, hiddenArticles]);
+  const pieces = useMemo(() => layOutTime(extentsOfGraph(index), extent), [index, extent]);
+  return {
+    ...timeline,
+    published,
+    pieces,
+    extent,
+    range: years !== null && basis === 'happened' ? years : extent,
+    chooseYears: (range, step = 'push') =>
+      setFilters({ years: sameRange(range, extent) ? null : range, yearBasis: 'happened' }, step),
+  };
+}

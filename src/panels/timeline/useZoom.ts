@@ -1,0 +1,90 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { dayOfYear } from '../../domain/timeline/dateExtent.ts';
+import { type AxisPiece, makeTimeScale, type TimeScale } from '../../domain/timeline/timeScale.ts';
+import type { YearRange } from '../../lib/yearRange.ts';
+
+export interface Zoom {
+  readonly scale: TimeScale;
+  /** Of the whole axis; at least the room there is. */
+  readonly widthPx: number;
+  /** `atPx`: the place in the scroller that stays where it is; its middle unless given. */
+  readonly zoomBy: (factor: number, atPx?: number) => void;
+  /** Shows just these years. */
+  readonly fit: (years: YearRange) => void;
+}
+
+const most = 40;
+const sidePx = 14;
+
+/**
+ * The time scale as far as it is enlarged. The axis is as wide as it is, and the scroller scrolls it: by wheel, finger
+ * and keyboard, as the browser does. Ctrl with the wheel, or two fingers on a pad, enlarge.
+ */
+export function useZoom(
+  scroller: RefObject<HTMLElement | null>,
+  pieces: readonly AxisPiece[],
+  roomPx: number,
+): Zoom {
+  const [factor, setFactor] = useState(1);
+  const held = useRef<{ readonly day: number; readonly atPx: number } | null>(null);
+  const widthPx = roomPx * factor;
+  const scale = useMemo(() => scaleWithin(pieces, widthPx), [pieces, widthPx]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once per scale.
+  useLayoutEffect(() => {
+    if (!scroller.current || !held.current) return;
+    scroller.current.scrollLeft = scale.toPx(held.current.day) - held.current.atPx;
+    held.current = null;
+  }, [scale]);
+
+  const zoomBy = useCallback(
+    (by: number, atPx = roomPx / 2) => {
+      const next = Math.min(Math.max(factor * by, 1), most);
+      if (!scroller.current || next === factor) return;
+      held.current = { day: scale.toDay(scroller.current.scrollLeft + atPx), atPx };
+      setFactor(next);
+    },
+    [scroller, roomPx, factor, scale],
+  );
+
+  const fit = useCallback(
+    ({ from, to }: YearRange) => {
+      const days = [dayOfYear(from), dayOfYear(to + 1)] as const;
+      const lengthAt = (wanted: number): number => {
+        const { toPx } = scaleWithin(pieces, roomPx * wanted);
+        return toPx(days[1]) - toPx(days[0]);
+      };
+      let next = 1;
+      // Breaks keep their width, so the length does not grow just as the factor: a few steps come near enough.
+      for (let step = 0; step < 4; step += 1)
+        next = Math.min(Math.max((next * (roomPx - 2 * sidePx)) / lengthAt(next), 1), most);
+      held.current = { day: days[0], atPx: sidePx };
+      if (next !== factor) setFactor(next);
+      else if (scroller.current) scroller.current.scrollLeft = scale.toPx(days[0]) - sidePx;
+    },
+    [scroller, pieces, roomPx, factor, scale],
+  );
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const onWheel = (event: WheelEvent) => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      zoomBy(Math.exp(-event.deltaY / 250), event.clientX - element.getBoundingClientRect().left);
+    };
+    element.addEventListener('wheel', onWheel, { passive: false });
+    return () => element.removeEventListener('wheel', onWheel);
+  }, [scroller, zoomBy]);
+
+  return { scale, widthPx, zoomBy, fit };
+}
+
+const scaleWithin = (pieces: readonly AxisPiece[], widthPx: number): TimeScale => {
+  const scale = makeTimeScale(pieces, Math.max(1, widthPx - 2 * sidePx));
+  return {
+    pieces,
+    toPx: (day) => scale.toPx(day) + sidePx,
+    toDay: (px) => scale.toDay(px - sidePx),
+  };
+};
