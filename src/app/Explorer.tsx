@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
-import { useAppStore } from '../store/react.tsx';
+import { useActions, useAppStore } from '../store/react.tsx';
 import { displays } from '../store/view.ts';
 import { AnchorsProvider } from '../ui/anchors.tsx';
 import { BottomSheet } from '../ui/BottomSheet.tsx';
@@ -28,6 +28,7 @@ import {
   ShortcutsDialog,
   Standby,
   Thread,
+  Twin,
 } from './laterParts.ts';
 import { messages } from './messages.ts';
 import { Notice } from './Notice.tsx';
@@ -72,6 +73,7 @@ function Regions() {
   const asked = useAppStore((state) => state.view.chain !== null);
   const display = useAppStore((state) => (state.view.chain === null ? state.view.display : 'graph'));
   const split = useAppStore((state) => state.view.split) && !phone;
+  const { setListOpen } = useActions();
   const Display = displayParts[display];
   const graphShown = Display === null || split;
   const railUnfolded = wide && !reading && !asked;
@@ -85,12 +87,14 @@ function Regions() {
 
   return (
     <div className="grid h-full grid-rows-[var(--h-top)_minmax(0,1fr)_auto]">
-      <a
-        href="#graph"
-        className="type-ui-strong absolute top-1 left-1 z-50 -translate-y-20 rounded-control bg-ink px-3 py-2 text-on-ink focus:translate-y-0"
-      >
+      <a href="#graph" className={skipLink}>
         {text.skipToGraph}
       </a>
+      {graphShown && !asked && (
+        <button type="button" onClick={() => setListOpen(true)} className={skipLink}>
+          {text.skipToList}
+        </button>
+      )}
       <TopBar phone={phone} />
       <div className={asked ? chainPage : 'relative flex min-h-0'}>
         {asked && (
@@ -123,10 +127,13 @@ function Regions() {
               graphShown ? 'relative flex-1' : 'invisible absolute inset-0'
             }`}
           >
-            <div className="relative min-h-0">
-              <GraphCanvas bounds={<FocusChips />} Card={CanvasCard}>
-                <FilterChips />
-              </GraphCanvas>
+            <div className="relative flex min-h-0">
+              <div className="relative min-w-0 grow">
+                <GraphCanvas bounds={<FocusChips />} Card={CanvasCard}>
+                  <FilterChips />
+                </GraphCanvas>
+              </div>
+              {!asked && <Twin />}
               {!asked && Display === null && <OpeningNotes />}
             </div>
             {!phone && !asked && <Legend />}
@@ -175,6 +182,10 @@ function Regions() {
     </div>
   );
 }
+
+/** Out of sight until the keyboard comes to it. */
+const skipLink =
+  'type-ui-strong absolute top-1 left-1 z-50 -translate-y-20 rounded-control bg-ink px-3 py-2 text-on-ink focus:translate-y-0';
 
 /** The question above, the graph below on the left, the chains found on the right; on a phone one after the other. */
 const chainPage =

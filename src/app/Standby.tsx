@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
 import { useStoreHandle } from '../store/react.tsx';
+import { CountStatus } from './CountStatus.tsx';
 import { keepLegend } from './preferences.ts';
 import { usePageTitle } from './usePageTitle.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
-/** What the page does without showing anything: it listens to keys, keeps its title and the reader's preferences. */
+/** What the page does without showing anything: it listens to keys, says counts, keeps its title and the reader's preferences. */
 export function Standby() {
   const store = useStoreHandle();
   useShortcuts();
@@ -18,5 +19,5 @@ export function Standby() {
     [store],
   );
 
-  return null;
+  return <CountStatus />;
 }

@@ -104,9 +104,13 @@ const actions: Readonly<Record<ActionId, Action>> = {
     isOn: always,
     run: ({ actions: { setLegendOpen }, session }) => setLegendOpen(!session.legendOpen),
   },
+  list: {
+    isOn: ({ view }) => view.chain === null && (view.display === 'graph' || view.split),
+    run: ({ actions: { setListOpen }, session }) => setListOpen(!session.listOpen),
+  },
 };
 
-/** Escape: the open filters, then the question about a chain, the article, the selection, and what is isolated. */
+/** Escape: the open filters, then the question about a chain, the article, the selection, the list, and what is isolated. */
 function stepBack({ view, session, actions: now }: AppState): void {
   if (session.shortcutsOpen) now.closeShortcuts();
   else if (session.exportOpen) now.closeExport();
@@ -114,5 +118,6 @@ function stepBack({ view, session, actions: now }: AppState): void {
   else if (view.chain !== null) now.closeChain();
   else if (view.reading !== null) now.closeArticle();
   else if (view.selection.kind !== 'none') now.clearSelection();
+  else if (session.listOpen) now.setListOpen(false);
   else now.changeView(leaveFocus);
 }

@@ -39,11 +39,14 @@ export const Standby = later(async () => (await importStandby()).Standby);
 
 /** Below the canvas: there for the first picture, but not needed to draw it. */
 export const Legend = later(async () => (await import('../canvas/Legend.tsx')).Legend);
+/** The graph in sentences: fetched when the page is idle, shown when the keyboard comes to it. */
+export const Twin = later(async () => (await import('../canvas/twin/Twin.tsx')).Twin);
 /** About what the pointer rests on: there before the pointer is. */
 export const CanvasCard = later(async () => (await import('../canvas/CanvasCard.tsx')).CanvasCard);
 
 const laterParts = [
   CanvasCard,
+  Twin,
   DetailsPanel,
   ReaderPanel,
   Thread,

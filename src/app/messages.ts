@@ -4,6 +4,7 @@ export const messages = defineMessages({
   fr: {
     loading: 'Tracé du graphe…',
     skipToGraph: 'Aller au graphe',
+    skipToList: 'Aller à la liste des nœuds et des liens',
     searchOpener: 'Un nom, un lieu, une phrase',
     searchLabel: 'Rechercher',
     menu: 'Partage, export, langue et thème',
@@ -36,6 +37,7 @@ export const messages = defineMessages({
   en: {
     loading: 'Drawing the graph…',
     skipToGraph: 'Skip to the graph',
+    skipToList: 'Skip to the list of nodes and links',
     searchOpener: 'A name, a place, a phrase',
     searchLabel: 'Search',
     menu: 'Sharing, export, language and theme',

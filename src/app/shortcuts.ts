@@ -21,10 +21,20 @@ export type ActionId =
   | 'center'
   | 'fit'
   | 'legend'
-  | 'export';
+  | 'export'
+  | 'list';
 
 /** What other parts of the page do with keys while they have the focus. */
-export type LocalKey = 'walk' | 'open' | 'add' | 'zoom' | 'menu' | 'box' | 'nextPassage' | 'previousPassage';
+export type LocalKey =
+  | 'walk'
+  | 'stride'
+  | 'open'
+  | 'add'
+  | 'zoom'
+  | 'menu'
+  | 'box'
+  | 'nextPassage'
+  | 'previousPassage';
 
 export type ShortcutGroup = 'find' | 'look' | 'history' | 'inGraph' | 'inPanel';
 
@@ -56,6 +66,7 @@ export const globalShortcuts: readonly GlobalShortcut[] = [
   { id: 'center', keys: ['C'], group: 'look' },
   { id: 'fit', keys: ['0'], group: 'look' },
   { id: 'legend', keys: ['L'], group: 'look' },
+  { id: 'list', keys: ['Shift+L'], group: 'look' },
   { id: 'undo', keys: ['Control+Z'], group: 'history' },
   { id: 'redo', keys: ['Control+Shift+Z', 'Control+Y'], group: 'history' },
 ];
@@ -63,6 +74,11 @@ export const globalShortcuts: readonly GlobalShortcut[] = [
 /** What works in one place only. */
 export const localShortcuts: readonly Shortcut[] = [
   { id: 'walk', keys: ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'], group: 'inGraph' },
+  {
+    id: 'stride',
+    keys: ['Shift+ArrowLeft', 'Shift+ArrowUp', 'Shift+ArrowRight', 'Shift+ArrowDown'],
+    group: 'inGraph',
+  },
   { id: 'open', keys: ['Enter'], group: 'inGraph' },
   { id: 'add', keys: ['Shift+Enter'], group: 'inGraph' },
   { id: 'menu', keys: ['Shift+F10'], group: 'inGraph' },

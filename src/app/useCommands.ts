@@ -118,6 +118,7 @@ function listCommands(store: AppStore, text: Words, language: Language): readonl
       words: text.words.language,
       run: () => actions.setLanguage(other),
     },
+    ...action('list', text.words.view, session.listOpen ? text.hideList : text.showList),
     ...action('legend', '', session.legendOpen ? text.hideLegend : text.showLegend),
     { key: 'share', label: text.share, words: text.words.share, run: () => shareView(store, language) },
     ...action('export', text.words.export),

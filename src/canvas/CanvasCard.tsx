@@ -1,12 +1,14 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useMemo, useState } from 'react';
 import type { Box } from '../drawing/geometry.ts';
+import { CursorStatus } from './CursorStatus.tsx';
 import { HoverCard } from './HoverCard.tsx';
 import { nodeBox } from './labels.ts';
 import type { Scene } from './scene.ts';
 import type { Hovered } from './useGestures.ts';
 import type { Places } from './usePlaces.ts';
 import type { ShownTexts } from './useTexts.ts';
+import type { Walked } from './walkLinks.ts';
 
 export interface CanvasCardProps {
   readonly cy: Core;
@@ -14,10 +16,21 @@ export interface CanvasCardProps {
   readonly places: Places;
   readonly texts: ShownTexts;
   readonly hovered: Hovered | null;
+  readonly walked: Walked | null;
 }
 
-/** The card of what the arrow keys have reached, else of what the mouse rests on; none for what is selected. */
-export function CanvasCard({ cy, scene, places, texts, hovered }: CanvasCardProps) {
+/** What the arrow keys have reached, said; and the card of it, or of what the mouse rests on. */
+export function CanvasCard(props: CanvasCardProps) {
+  return (
+    <>
+      <CursorStatus scene={props.scene} walked={props.walked} />
+      <ShownCard {...props} />
+    </>
+  );
+}
+
+/** None for what is selected. */
+function ShownCard({ cy, scene, places, texts, hovered }: CanvasCardProps) {
   const { index, visible, emphasis, selected, cursor } = scene;
   const rest = useRestingView(cy, cursor !== null);
 

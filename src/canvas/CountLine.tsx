@@ -30,7 +30,7 @@ export function CountLine({ scene, overview, children, bounds }: CountLineProps)
   return (
     <div
       data-lies-on-canvas=""
-      className="pointer-events-none absolute top-2.5 left-3 z-10 flex max-w-[calc(100%-200px)] flex-col items-start gap-1.5 max-phone:max-w-[calc(100%-24px)] [&>*]:rounded-control [&>*]:bg-canvas/85 [&>*]:px-1.5 [&>*]:py-0.5 [&_button]:pointer-events-auto"
+      className="pointer-events-none absolute top-2.5 left-3 z-10 flex max-w-[calc(100%-260px)] flex-col items-start gap-1.5 max-phone:max-w-[calc(100%-24px)] [&>*]:rounded-control [&>*]:bg-canvas/85 [&>*]:px-1.5 [&>*]:py-0.5 [&_button]:pointer-events-auto"
     >
       {subject === 'none' ? (
         <p className="text-[14px]/5 text-ink-2 tabular-nums">

@@ -1,18 +1,30 @@
+import { claimFrom, nameOf } from '../domain/claim.ts';
+import type { NodeId } from '../domain/ids.ts';
 import { useText } from '../ui/language.tsx';
 import { messages } from './messages.ts';
 import type { Scene } from './scene.ts';
+import type { Walked } from './walkLinks.ts';
 
-/** Says the node that the arrow keys have reached: « France, pays, 27 liens ». */
-export function CursorStatus({ scene: { index, language, visible, cursor } }: { readonly scene: Scene }) {
+interface CursorStatusProps {
+  readonly scene: Scene;
+  readonly walked: Walked | null;
+}
+
+/** Says the node that the keys have reached, and by which link: « Maroc, pays, 31 liens. La France coopère avec le Maroc. » */
+export function CursorStatus({ scene: { index, language, visible, cursor }, walked }: CursorStatusProps) {
   const text = useText(messages);
-  const say = (id: NonNullable<typeof cursor>): string => {
+  const sayNode = (id: NodeId): string => {
     const links = index.edgesOf(id).filter((edge) => visible.edges.has(edge.id)).length;
-    const { label, type } = index.node(id);
-    return text.saidNode(label[language], text.types[type], links);
+    const node = index.node(id);
+    return text.saidNode(nameOf(node, language), text.types[node.type], links);
   };
+  const sayLink = ({ edge, from, others }: Walked): string =>
+    text.walkedBy(claimFrom(index, index.edge(edge), from, language).sentence, others);
   return (
     <p aria-live="polite" className="sr-only">
-      {cursor !== null && visible.nodes.has(cursor) && say(cursor)}
+      {cursor !== null &&
+        visible.nodes.has(cursor) &&
+        `${sayNode(cursor)}.${walked === null ? '' : ` ${sayLink(walked)}`}`}
     </p>
   );
 }

@@ -9,7 +9,6 @@ import { useFontsReady } from '../ui/useFontsReady.ts';
 import { BackLayer } from './BackLayer.tsx';
 import type { CanvasCardProps } from './CanvasCard.tsx';
 import { CountLine } from './CountLine.tsx';
-import { CursorStatus } from './CursorStatus.tsx';
 import { zoomLimits } from './camera.ts';
 import { DrawnMark } from './DrawnMark.tsx';
 import { makeElementFactory } from './elements.ts';
@@ -102,7 +101,7 @@ function Picture({ frame, palette, children, bounds, Card }: PictureProps) {
   useContextMenu(cy);
   useBoxSelection(cy);
   useShots(camera);
-  const keyboard = useKeyboard(setCursor, scene, places, camera);
+  const { walked, ...keyboard } = useKeyboard(setCursor, scene, places, camera);
 
   return (
     <div className="absolute inset-0" style={ready ? undefined : { visibility: 'hidden' }}>
@@ -137,7 +136,6 @@ function Picture({ frame, palette, children, bounds, Card }: PictureProps) {
       <p id={keysId} hidden>
         {text.graphKeys}
       </p>
-      <CursorStatus scene={scene} />
       {ready && zoom !== null && (
         <RegionNames
           cy={cy}
@@ -155,7 +153,9 @@ function Picture({ frame, palette, children, bounds, Card }: PictureProps) {
       </CountLine>
       {!asked && <Toolbar camera={camera} />}
       <DrawnMark cy={cy} ready={ready} />
-      {cy && Card && <Card cy={cy} scene={scene} places={places} texts={texts} hovered={hovered} />}
+      {cy && Card && (
+        <Card cy={cy} scene={scene} places={places} texts={texts} hovered={hovered} walked={walked} />
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Maximize, Minus, Plus, Redo2, Spline, Undo2 } from 'lucide-react';
+import { List, Maximize, Minus, Plus, Redo2, Spline, Undo2 } from 'lucide-react';
 import { useActions, useAppStore, useSelection } from '../store/react.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
@@ -19,6 +19,7 @@ export function Toolbar({ camera }: { readonly camera: Camera }) {
       className="absolute top-3 right-3.5 z-10 flex divide-x divide-rule rounded-control border border-rule bg-raised shadow-float max-phone:hidden"
     >
       <UndoButtons />
+      <ListButton />
       <IconButton label={text.zoomIn} onClick={camera.zoomIn}>
         <Plus size={17} aria-hidden="true" />
       </IconButton>
@@ -32,6 +33,24 @@ export function Toolbar({ camera }: { readonly camera: Camera }) {
         <Spline size={16} aria-hidden="true" />
       </IconButton>
     </div>
+  );
+}
+
+/** The graph as a list, for the keyboard and for who cannot see it. */
+function ListButton() {
+  const text = useText(messages);
+  const { setListOpen } = useActions();
+  const open = useAppStore((state) => state.session.listOpen);
+  return (
+    <IconButton
+      label={text.list}
+      aria-expanded={open}
+      aria-keyshortcuts="Shift+L"
+      onClick={() => setListOpen(!open)}
+      className="aria-expanded:bg-sunken"
+    >
+      <List size={17} aria-hidden="true" />
+    </IconButton>
   );
 }
 

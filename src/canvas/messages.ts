@@ -65,13 +65,22 @@ export const messages = defineMessages({
     graphName: 'Graphe des nœuds et des liens',
     graphRole: 'graphe',
     graphKeys:
-      'Flèches\u202f: nœud voisin dans cette direction. Entrée\u202f: ouvrir. Majuscule et Entrée\u202f: ajouter à la sélection. Échap\u202f: revenir. Plus, moins, zéro\u202f: zoom.',
+      'Flèches\u202f: suivre un lien dans cette direction. Majuscule et flèche\u202f: nœud le plus proche, lié ou non. Entrée\u202f: ouvrir. Majuscule et Entrée\u202f: ajouter à la sélection. Échap\u202f: revenir. Plus, moins, zéro\u202f: zoom. Majuscule et L\u202f: les nœuds et les liens en une liste.',
     saidNode: (name: string, type: string, links: number) =>
       `${name}, ${type}, ${counted(links, 'lien', 'liens')}`,
+    walkedBy: (sentence: string, others: number) =>
+      `${sentence}${others > 0 ? `, et ${counted(others, 'autre lien', 'autres liens')}` : ''}.`,
+    noLinkThere: {
+      left: 'Aucun lien à gauche. Majuscule et flèche\u202f: nœud le plus proche.',
+      right: 'Aucun lien à droite. Majuscule et flèche\u202f: nœud le plus proche.',
+      up: 'Aucun lien vers le haut. Majuscule et flèche\u202f: nœud le plus proche.',
+      down: 'Aucun lien vers le bas. Majuscule et flèche\u202f: nœud le plus proche.',
+    },
     zoomIn: 'Agrandir (+)',
     zoomOut: 'Réduire (−)',
     fit: 'Tout voir (0)',
     tools: 'Vue du graphe',
+    list: 'Liste des nœuds et des liens (Maj L)',
     undo: 'Annuler (Ctrl Z)',
     redo: 'Rétablir (Ctrl Maj Z)',
     nothingToUndo: 'Annuler\u202f: rien à annuler',
@@ -110,12 +119,21 @@ export const messages = defineMessages({
     graphName: 'Graph of nodes and links',
     graphRole: 'graph',
     graphKeys:
-      'Arrows: nearest node in that direction. Enter: open. Shift and Enter: add to the selection. Escape: step back. Plus, minus, zero: zoom.',
+      'Arrows: follow a link in that direction. Shift and arrow: nearest node, linked or not. Enter: open. Shift and Enter: add to the selection. Escape: step back. Plus, minus, zero: zoom. Shift and L: the nodes and links as a list.',
     saidNode: (name, type, links) => `${name}, ${type}, ${countedEn(links, 'link', 'links')}`,
+    walkedBy: (sentence, others) =>
+      `${sentence}${others > 0 ? `, and ${countedEn(others, 'other link', 'other links')}` : ''}.`,
+    noLinkThere: {
+      left: 'No link to the left. Shift and arrow: nearest node.',
+      right: 'No link to the right. Shift and arrow: nearest node.',
+      up: 'No link upwards. Shift and arrow: nearest node.',
+      down: 'No link downwards. Shift and arrow: nearest node.',
+    },
     zoomIn: 'Zoom in (+)',
     zoomOut: 'Zoom out (−)',
     fit: 'See all (0)',
     tools: 'Graph view',
+    list: 'List of nodes and links (Shift L)',
     undo: 'Undo (Ctrl Z)',
     redo: 'Redo (Ctrl Shift Z)',
     nothingToUndo: 'Undo: nothing to undo',

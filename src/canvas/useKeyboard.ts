@@ -1,11 +1,15 @@
 import { type KeyboardEvent, useCallback, useState } from 'react';
 import type { NodeId } from '../domain/ids.ts';
-import { type Direction, nearestInDirection } from '../drawing/nearestInDirection.ts';
+import type { Direction } from '../drawing/nearestInDirection.ts';
 import { useActions, useStoreHandle } from '../store/react.tsx';
+import { useText } from '../ui/language.tsx';
+import { keepFocus } from '../ui/usePanelFocus.ts';
+import { messages } from './messages.ts';
 import { mostTelling } from './overview.ts';
 import type { Scene } from './scene.ts';
 import type { Camera } from './useCamera.ts';
 import type { Places } from './usePlaces.ts';
+import { findNearest, followLink, type Walked } from './walkLinks.ts';
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -18,12 +22,14 @@ const directions: Readonly<Record<string, Direction>> = {
 export const useCursor = () => useState<NodeId | null>(null);
 
 interface Handlers {
+  /** The link by which the keys have come to where they are; null: by none. */
+  readonly walked: Walked | null;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: (event: { readonly currentTarget: Element }) => void;
   readonly onBlur: () => void;
 }
 
-/** The keyboard on the canvas: arrows walk, Enter opens, + − 0 zoom, Escape leaves the node and then steps back. */
+/** The keyboard on the canvas: arrows walk along links, with Shift across the gaps; Enter opens, + − 0 zoom, Escape leaves the node and then steps back. */
 export function useKeyboard(
   setCursor: (id: NodeId | null) => void,
   { index, visible, selected, cursor }: Scene,
@@ -32,10 +38,13 @@ export function useKeyboard(
 ): Handlers {
   const actions = useActions();
   const store = useStoreHandle();
+  const text = useText(messages);
+  const [walked, setWalked] = useState<Walked | null>(null);
 
   const goTo = useCallback(
-    (id: NodeId | null) => {
+    (id: NodeId | null, by: Walked | null = null) => {
       setCursor(id);
+      setWalked(by);
       actions.pointAt(id === null ? null : { kind: 'node', id });
       if (id !== null) camera.follow(id);
     },
@@ -48,16 +57,19 @@ export function useKeyboard(
     return mostTelling(index, visible.nodes);
   };
 
-  const walk = (direction: Direction): void => {
+  const walk = (direction: Direction, alsoUnlinked: boolean): void => {
     if (cursor === null || !visible.nodes.has(cursor)) {
       goTo(start());
       return;
     }
-    const places = [...visible.nodes]
-      .filter((id) => id !== cursor)
-      .map((id) => ({ id, ...asPoint(positionOf(id)) }));
-    const next = nearestInDirection(positionOf(cursor), places, direction);
-    if (next !== null) goTo(next.id);
+    if (alsoUnlinked) {
+      const next = findNearest(visible, positionOf, cursor, direction);
+      if (next !== null) goTo(next);
+      return;
+    }
+    const step = followLink(index, visible, positionOf, cursor, direction);
+    if (step !== null) goTo(step.to, step.walked);
+    else actions.announce(text.noLinkThere[direction]);
   };
 
   const zoomKeys: Readonly<Record<string, () => void>> = {
@@ -80,6 +92,7 @@ export function useKeyboard(
   };
 
   return {
+    walked,
     onKeyDown: (event) => {
       if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) {
         event.preventDefault();
@@ -89,11 +102,13 @@ export function useKeyboard(
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const direction = directions[event.key];
       const zoom = zoomKeys[event.key];
-      if (direction !== undefined) walk(direction);
+      if (direction !== undefined) walk(direction, event.shiftKey);
       else if (zoom !== undefined) zoom();
-      else if ((event.key === 'Enter' || event.key === ' ') && cursor !== null)
+      else if ((event.key === 'Enter' || event.key === ' ') && cursor !== null) {
+        // What is opened takes the keyboard; what is added to the selection leaves it here, for the next one.
+        keepFocus(event.currentTarget, event.shiftKey);
         actions.selectNode(cursor, { add: event.shiftKey });
-      else if (event.key === 'Escape' && cursor !== null && store.getState().view.selection.kind === 'none')
+      } else if (event.key === 'Escape' && cursor !== null && store.getState().view.selection.kind === 'none')
         goTo(null);
       else return;
       event.preventDefault();
@@ -106,5 +121,3 @@ export function useKeyboard(
     },
   };
 }
-
-const asPoint = ({ x, y }: { readonly x: number; readonly y: number }) => ({ x, y });

@@ -17,6 +17,7 @@ export function useShots(camera: Camera): void {
     }
     if (shot === null || shot === last.shot) return;
     if (shot.nodes === 'all') camera.fit();
+    else if (shot.unlessInSight) shot.nodes.forEach(camera.follow);
     else camera.show(shot.nodes);
   }, [camera, shot, isolated]);
 }

@@ -11,12 +11,13 @@ const axes: Record<Direction, Point> = {
 
 /**
  * The place that an arrow key leads to: the nearest one in that direction, where straying sideways counts double and
- * what lies more sideways than ahead does not count at all. null: there is none.
+ * what lies more sideways than ahead (`widest`: than so many times that) does not count at all. null: there is none.
  */
 export function nearestInDirection<Place extends Point>(
   from: Point,
   places: readonly Place[],
   direction: Direction,
+  widest = 1.2,
 ): Place | null {
   const axis = axes[direction];
   let best: { readonly place: Place; readonly cost: number } | null = null;
@@ -24,7 +25,7 @@ export function nearestInDirection<Place extends Point>(
     const away = { x: place.x - from.x, y: place.y - from.y };
     const ahead = away.x * axis.x + away.y * axis.y;
     const aside = Math.abs(away.x * axis.y) + Math.abs(away.y * axis.x);
-    if (ahead <= 0 || aside > ahead * 1.2) continue;
+    if (ahead <= 0 || aside > ahead * widest) continue;
     const cost = ahead + 2 * aside;
     if (best === null || cost < best.cost) best = { place, cost };
   }

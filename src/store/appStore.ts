@@ -61,9 +61,13 @@ export interface Actions {
   readonly redo: () => void;
   /** Asks the camera to show nodes, or all that is visible. */
   readonly lookAt: (nodes: Shot['nodes']) => void;
+  /** Moves the picture only when the node is out of sight: what the keyboard goes over elsewhere. */
+  readonly bringIntoSight: (node: NodeId) => void;
   readonly openMenu: (menu: OpenMenu) => void;
   readonly closeMenu: () => void;
   readonly setLegendOpen: (open: boolean) => void;
+  /** The graph as a list of nodes and links. */
+  readonly setListOpen: (open: boolean) => void;
   readonly openShortcuts: () => void;
   readonly closeShortcuts: () => void;
   readonly openExport: () => void;
@@ -139,9 +143,11 @@ export const createAppStore = (index: GraphIndex, search: Search | null, initial
       undo: () => get().session.canUndo && get().travel?.(-1),
       redo: () => get().session.canRedo && get().travel?.(1),
       lookAt: (nodes) => remember({ shot: { nodes } }),
+      bringIntoSight: (node) => remember({ shot: { nodes: [node], unlessInSight: true } }),
       openMenu: (menu) => remember({ menu }),
       closeMenu: () => remember({ menu: null }),
       setLegendOpen: (legendOpen) => remember({ legendOpen }),
+      setListOpen: (listOpen) => remember({ listOpen }),
       openShortcuts: () => remember({ shortcutsOpen: true }),
       closeShortcuts: () => remember({ shortcutsOpen: false }),
       openExport: () => remember({ exportOpen: true }),

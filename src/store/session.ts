@@ -26,6 +26,8 @@ export interface OpenMenu {
 /** What the camera is asked to show; asked again, it is another object. */
 export interface Shot {
   readonly nodes: readonly NodeId[] | 'all';
+  /** Whether the picture stays as it is when they are in sight already. */
+  readonly unlessInSight?: boolean;
 }
 
 /** Where nodes stand that the reader has moved by hand, in the graph's own units. */
@@ -45,6 +47,8 @@ export interface Session {
   readonly canRedo: boolean;
   readonly menu: OpenMenu | null;
   readonly legendOpen: boolean;
+  /** Nodes and links as a list beside the graph, for who cannot see it or uses no mouse. */
+  readonly listOpen: boolean;
   readonly shortcutsOpen: boolean;
   /** « Exporter »: what can be taken away. */
   readonly exportOpen: boolean;
@@ -69,6 +73,7 @@ export const initialSession: Session = {
   canRedo: false,
   menu: null,
   legendOpen: true,
+  listOpen: false,
   shortcutsOpen: false,
   exportOpen: false,
   guideOpen: false,

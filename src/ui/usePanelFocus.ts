@@ -28,7 +28,8 @@ export function usePanelFocus<Panel extends HTMLElement, Heading extends HTMLEle
     const lost = active === null && lastInside.current !== null && !lastInside.current.isConnected;
     const byKeyboard = active?.matches(':focus-visible') === true && !ref.current?.contains(active);
     if (byKeyboard) opener.current = active;
-    if (byKeyboard || lost) heading.current?.focus({ preventScroll: true });
+    if ((byKeyboard && !active.hasAttribute(keeping)) || lost)
+      heading.current?.focus({ preventScroll: true });
   }, [subject]);
 
   useEffect(
@@ -51,6 +52,13 @@ export function usePanelFocus<Panel extends HTMLElement, Heading extends HTMLEle
       if (next instanceof Node && !event.currentTarget.contains(next)) lastInside.current = null;
     },
   };
+}
+
+const keeping = 'data-keeps-focus';
+
+/** Whether what this element opens next leaves the keyboard with it: it selects, and one goes on selecting. */
+export function keepFocus(element: Element, keeps: boolean): void {
+  element.toggleAttribute(keeping, keeps);
 }
 
 /** What has the focus; null when nothing has, or what had it is gone. */

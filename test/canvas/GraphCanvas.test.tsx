@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { Core } from 'cytoscape';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CanvasCard } from '../../src/canvas/CanvasCard.tsx';
 import { GraphCanvas } from '../../src/canvas/GraphCanvas.tsx';
 import { asEdgeId, asNodeId } from '../../src/domain/ids.ts';
 import { createAppStore } from '../../src/store/appStore.ts';
@@ -144,16 +145,17 @@ describe('GraphCanvas', () => {
 
   it('is walked by the arrow keys, says where it is, and opens with Enter', async () => {
     const user = userEvent.setup();
-    const store = renderInStore(<GraphCanvas />);
+    const store = renderInStore(<GraphCanvas Card={CanvasCard} />);
     await user.tab();
     const canvas = screen.getByRole('application', { name: 'Graphe des nœuds et des liens' });
     expect(canvas).toHaveFocus();
     await user.keyboard('{ArrowRight}');
     const start = store.getState().session.pointed;
     expect(start).toEqual({ kind: 'node', id: maroc });
-    expect(screen.getByText(/^Maroc, pays, \d+ liens$/u)).toBeInTheDocument();
+    expect(screen.getByText(/^Maroc, pays, \d+ liens\.$/u)).toBeInTheDocument();
     await user.keyboard('{ArrowRight}');
-    expect(store.getState().session.pointed).not.toEqual(start);
+    expect(store.getState().session.pointed).toEqual({ kind: 'node', id: 'france' });
+    expect(screen.getByText(/^France, pays, \d+ liens\. Le Maroc .* la France.*\.$/u)).toBeInTheDocument();
     await user.keyboard('{ArrowLeft}');
     expect(store.getState().session.pointed).toEqual(start);
     await user.keyboard('{Enter}');

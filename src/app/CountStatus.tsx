@@ -1,0 +1,31 @@
+import { useEffect, useRef, useState } from 'react';
+import { useIndex, useVisible } from '../store/react.tsx';
+import { useText } from '../ui/language.tsx';
+import { messages } from './commandMessages.ts';
+
+/** Handles are dragged and switches thrown one after the other: what is said is where it came to rest. */
+const restMs = 500;
+
+/** Says how much of the graph is left when filters, isolation or hiding have changed it, whatever is looked at. */
+export function CountStatus() {
+  const text = useText(messages);
+  const { graph } = useIndex();
+  const visible = useVisible();
+  const before = useRef(visible);
+  const [said, setSaid] = useState('');
+
+  useEffect(() => {
+    if (before.current === visible) return;
+    const timer = setTimeout(() => {
+      before.current = visible;
+      setSaid(text.countsNow(visible.nodes.size, graph.nodes.length, visible.edges.size, graph.edges.length));
+    }, restMs);
+    return () => clearTimeout(timer);
+  }, [visible, graph, text]);
+
+  return (
+    <p aria-live="polite" data-counts-said="" className="sr-only">
+      {said}
+    </p>
+  );
+}

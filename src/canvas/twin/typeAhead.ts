@@ -1,0 +1,57 @@
+import { foldWord } from '../../lib/fold.ts';
+
+/** Letters that follow each other within this time are one word. */
+const pauseMs = 1000;
+
+/** Gathers letters into what is being looked for. Times are those of the keys, in milliseconds. */
+export interface TypeAhead {
+  /** What has been typed so far, with this letter. */
+  readonly type: (letter: string, at: number) => string;
+  /** Whether a key at this time goes on with the word: a space then is part of it. */
+  readonly isTyping: (at: number) => boolean;
+  /** The next letter begins another word. */
+  readonly forget: () => void;
+}
+
+export function makeTypeAhead(): TypeAhead {
+  let typed = '';
+  let last = 0;
+  const isTyping = (at: number) => typed !== '' && at - last < pauseMs;
+  return {
+    isTyping,
+    type: (letter, at) => {
+      typed = isTyping(at) ? typed + letter : letter;
+      last = at;
+      return typed;
+    },
+    forget: () => {
+      typed = '';
+    },
+  };
+}
+
+/**
+ * The place that what is typed leads to, among `count` rows from `from` on and round again; -1: none. One letter, or
+ * the same again and again, goes on to the next row with it; more letters stay on a row that still fits. `namesOf`
+ * gives what a row is found by in tiers: a name counts only where none of the tiers before has one that fits.
+ */
+export function findTyped(
+  typed: string,
+  count: number,
+  from: number,
+  namesOf: (place: number) => readonly (readonly string[])[],
+  tiers: number,
+): number {
+  const letters = foldWord(typed);
+  const same = new Set(letters).size === 1;
+  const wanted = same ? letters.charAt(0) : letters;
+  const fits = (name: string): boolean => foldWord(name).startsWith(wanted);
+  const first = same ? 1 : 0;
+  for (let tier = 0; tier < tiers; tier += 1) {
+    for (let step = first; step < count + first; step += 1) {
+      const place = (from + step) % count;
+      if (namesOf(place)[tier]?.some(fits)) return place;
+    }
+  }
+  return -1;
+}
