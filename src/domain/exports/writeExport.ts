@@ -3,7 +3,7 @@ import type { ExportPart } from './exportPart.ts';
 /** A file of an export, as text; UTF-8 when it is saved. */
 export interface ExportFile {
   /** What of the format it holds, where that takes several files; else ''. Ends the file's name. */
-  readonly content: '' | 'nodes' | 'edges' | 'evidence';
+  readonly content: '' | 'nodes' | 'edges' | 'evidence' | 'neo4j-nodes' | 'neo4j-relationships';
   readonly extension: string;
   readonly mediaType: string;
   readonly text: string;
@@ -17,22 +17,71 @@ interface FormatWriter {
 }
 
 /** The formats, in the order of the dialog. */
-export const exportFormats = ['json'] as const;
+export const exportFormats = ['json', 'csv', 'graphml', 'gexf', 'neo4j', 'turtle', 'jsonld'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 const formatWriters: Readonly<Record<ExportFormat, FormatWriter>> = {
   json: {
     contents: [''],
-    write: async (part) => [
-      single('json', 'application/json', (await import('./writeGraphJson.ts')).writeGraphJson(part)),
-    ],
+    write: async (part) => {
+      const { writeGraphJson } = await import('./writeGraphJson.ts');
+      return single('json', 'application/json', writeGraphJson(part));
+    },
+  },
+  csv: {
+    contents: ['nodes', 'edges', 'evidence'],
+    write: async (part) => {
+      const { writeCsv } = await import('./writeCsv.ts');
+      const { nodes, edges, evidence } = writeCsv(part);
+      return [table('nodes', nodes), table('edges', edges), table('evidence', evidence)];
+    },
+  },
+  graphml: {
+    contents: [''],
+    write: async (part) => {
+      const { writeGraphml } = await import('./writeGraphml.ts');
+      return single('graphml', 'application/graphml+xml', writeGraphml(part));
+    },
+  },
+  gexf: {
+    contents: [''],
+    write: async (part) => {
+      const { writeGexf } = await import('./writeGexf.ts');
+      return single('gexf', 'application/gexf+xml', writeGexf(part));
+    },
+  },
+  neo4j: {
+    contents: ['neo4j-nodes', 'neo4j-relationships'],
+    write: async (part) => {
+      const { writeNeo4j } = await import('./writeNeo4j.ts');
+      const { nodes, relationships } = writeNeo4j(part);
+      return [table('neo4j-nodes', nodes), table('neo4j-relationships', relationships)];
+    },
+  },
+  turtle: {
+    contents: [''],
+    write: async (part) => {
+      const { writeTurtle } = await import('./writeTurtle.ts');
+      return single('ttl', 'text/turtle', writeTurtle(part));
+    },
+  },
+  jsonld: {
+    contents: [''],
+    write: async (part) => {
+      const { writeJsonLd } = await import('./writeJsonLd.ts');
+      return single('jsonld', 'application/ld+json', writeJsonLd(part));
+    },
   },
 };
 
-const single = (extension: string, mediaType: string, text: string): ExportFile => ({
-  content: '',
-  extension,
-  mediaType,
+const single = (extension: string, mediaType: string, text: string): readonly ExportFile[] => [
+  { content: '', extension, mediaType, text },
+];
+
+const table = (content: ExportFile['content'], text: string): ExportFile => ({
+  content,
+  extension: 'csv',
+  mediaType: 'text/csv',
   text,
 });
 

@@ -1,0 +1,46 @@
+import { citationWords } from '../citationFormats/words.ts';
+import { formatEdtf } from '../edtf.ts';
+import type { Language } from '../kinds.ts';
+import { noteOfDate } from '../noteOfDate.ts';
+import type { Article, LocalizedText } from '../schema.ts';
+import type { ExportPart } from './exportPart.ts';
+
+/** In one line what an export is: how much of the graph, what the filters hold back, when and from where. */
+export const describeExport = ({ nodes, edges, note }: ExportPart, language: Language): string => {
+  const { counts, limits, whole, exported } = words[language];
+  return [
+    `Maillage${language === 'fr' ? '\u202f' : ''}: ${counts(nodes.length, edges.length)}`,
+    note.limits === null ? whole : limits(note.limits[language]),
+    `${exported} ${formatEdtf(note.date, language)}, ${note.address}`,
+  ].join('. ');
+};
+
+/** What must be said of a source: that nobody is named as its publisher, and how its date is known. '' when nothing. */
+export const noteOfSource = (article: Article): LocalizedText => ({
+  fr: noteIn(article, 'fr'),
+  en: noteIn(article, 'en'),
+});
+
+const noteIn = (article: Article, language: Language): string => {
+  const { noPublisher, unknownDate, inferredDate } = citationWords[language];
+  const { edtf, basis } = article.published;
+  const note = noteOfDate(article, language);
+  const date = edtf === null ? unknownDate : basis === 'inferred' ? inferredDate : '';
+  const parts = [article.publisher === null ? noPublisher : '', date].filter((part) => part !== '');
+  return [parts.join(', '), note ?? ''].filter((part) => part !== '').join('. ');
+};
+
+const words = {
+  fr: {
+    counts: (nodes: number, links: number) => `${nodes} nœuds, ${links} liens`,
+    limits: (limits: string) => `Filtres en vigueur\u202f: ${limits}`,
+    whole: 'Le graphe entier',
+    exported: 'Exporté le',
+  },
+  en: {
+    counts: (nodes: number, links: number) => `${nodes} nodes, ${links} links`,
+    limits: (limits: string) => `Filters in force: ${limits}`,
+    whole: 'The whole graph',
+    exported: 'Exported',
+  },
+} as const;
