@@ -24,7 +24,11 @@ interface Triple {
 
 /** The triples as lines in order, each blank node as what is said of it: two sets are the same when their lines are. */
 const linesOf = (triples: readonly Triple[]): readonly string[] => {
-  const bySubject = Map.groupBy(triples, ({ subject }) => write(subject));
+  const bySubject = new Map<string, Triple[]>();
+  for (const triple of triples) {
+    const subject = write(triple.subject);
+    bySubject.set(subject, [...(bySubject.get(subject) ?? []), triple]);
+  }
   const say = (term: Term): string =>
     term.termType === 'BlankNode'
       ? `[${(bySubject.get(write(term)) ?? []).map(({ predicate, object }) => `${write(predicate)} ${say(object)}`).sort()}]`
