@@ -1,4 +1,4 @@
-import { ChartNoAxesGantt, type LucideIcon, Waypoints } from 'lucide-react';
+import { ChartNoAxesGantt, type LucideIcon, MapPin, Waypoints } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Display } from '../store/view.ts';
 import { type LaterPart, later } from './later.tsx';
@@ -13,10 +13,12 @@ export interface DisplayProps {
 export const displayIcons: Readonly<Record<Display, LucideIcon>> = {
   graph: Waypoints,
   timeline: ChartNoAxesGantt,
+  map: MapPin,
 };
 
 /** Each display in a script of its own, fetched when it is first looked at; null for the graph, which is always there. */
 export const displayParts: Readonly<Record<Display, LaterPart<DisplayProps> | null>> = {
   graph: null,
   timeline: later(async () => (await import('../panels/timeline/TimelineDisplay.tsx')).TimelineDisplay),
+  map: later(async () => (await import('../panels/map/MapDisplay.tsx')).MapDisplay),
 };

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { type Box, overlapArea, type Point } from '../drawing/geometry.ts';
+import { cornerBeside } from '../drawing/cornerBeside.ts';
+import type { Box, Point } from '../drawing/geometry.ts';
 import type { Pointed } from '../store/session.ts';
 import { EdgeCard } from './EdgeCard.tsx';
 import { NodeCard } from './NodeCard.tsx';
@@ -13,9 +14,6 @@ interface HoverCardProps {
   /** What it is about: boxes that the card keeps off where it can, in pixels of the canvas. */
   readonly avoid: readonly Box[];
 }
-
-const gapPx = 18;
-const marginPx = 8;
 
 /** A floating card about what the pointer or the keyboard is on. It never takes the pointer. */
 export function HoverCard({ scene, target, at, avoid }: HoverCardProps) {
@@ -48,42 +46,4 @@ export function HoverCard({ scene, target, at, avoid }: HoverCardProps) {
       )}
     </div>
   );
-}
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Beside the point, on the side where it covers least of what it is about; right and below when all are equal. */
-export function cornerBeside(
-  { x, y }: Point,
-  { width, height }: Size,
-  room: Size,
-  avoid: readonly Box[],
-): Point {
-  const fitX = (left: number): number => Math.max(marginPx, Math.min(left, room.width - width - marginPx));
-  const fitY = (top: number): number => Math.max(marginPx, Math.min(top, room.height - height - marginPx));
-  const candidates = [
-    { x: x + gapPx, y: y + gapPx },
-    { x: x - gapPx - width, y: y + gapPx },
-    { x: x + gapPx, y: y - gapPx - height },
-    { x: x - gapPx - width, y: y - gapPx - height },
-    { x: x + 2 * gapPx, y: y - height / 2 },
-    { x: x - 2 * gapPx - width, y: y - height / 2 },
-  ].map((wanted) => ({ x: fitX(wanted.x), y: fitY(wanted.y) }));
-  let best = candidates[0] ?? { x, y };
-  let least = Number.POSITIVE_INFINITY;
-  for (const corner of candidates) {
-    const box = { x1: corner.x, y1: corner.y, x2: corner.x + width, y2: corner.y + height };
-    const ownPoint = { x1: x - 6, y1: y - 6, x2: x + 6, y2: y + 6 };
-    const covered = avoid.reduce(
-      (sum, other) => sum + overlapArea(box, other),
-      overlapArea(box, ownPoint) * 100,
-    );
-    if (covered >= least) continue;
-    least = covered;
-    best = corner;
-  }
-  return best;
 }

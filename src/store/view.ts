@@ -29,7 +29,7 @@ export interface ChainQuestion {
 }
 
 /** The ways to look at what is visible; the first is shown at first. Selection, filters and panels are the same in all. */
-export const displays = ['graph', 'timeline'] as const;
+export const displays = ['graph', 'timeline', 'map'] as const;
 export type Display = (typeof displays)[number];
 
 /** All that a link shares: two readers with the same View see the same page. Kept in the URL by `urlFields.ts`. */

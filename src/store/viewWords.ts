@@ -24,7 +24,7 @@ export interface ViewWords {
 
 export const viewWords: Readonly<Record<Language, ViewWords>> = {
   fr: {
-    displays: { graph: 'Graphe', timeline: 'Chronologie' },
+    displays: { graph: 'Graphe', timeline: 'Chronologie', map: 'Carte' },
     and: ' et ',
     nodes: (count) => `${count} nœuds`,
     connected: (from, to) => `Comment ${from} et ${to} sont-ils reliés\u202f?`,
@@ -62,7 +62,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     },
   },
   en: {
-    displays: { graph: 'Graph', timeline: 'Timeline' },
+    displays: { graph: 'Graph', timeline: 'Timeline', map: 'Map' },
     and: ' and ',
     nodes: (count) => `${count} nodes`,
     connected: (from, to) => `How are ${from} and ${to} connected?`,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The faces that the canvas and the region names are set in. */
+/** The faces that canvas, map and region names are set in. */
 const faces = [
   '500 12px "Archivo Narrow"',
   '600 12px "Archivo Narrow"',
@@ -10,7 +10,7 @@ const faces = [
 /** A face that does not come does not keep the graph from the reader. */
 const patienceMs = 1500;
 
-/** Whether the canvas can be drawn with its own faces, or has waited for them long enough. */
+/** Whether a picture can be drawn with its own faces, or has waited for them long enough. */
 export function useFontsReady(): boolean {
   const [ready, setReady] = useState(
     () => document.fonts === undefined || faces.every((face) => document.fonts.check(face)),

@@ -1,0 +1,31 @@
+import type { NodeId } from '../../domain/ids.ts';
+import { nameOf } from '../../domain/nameOf.ts';
+import type { Standing } from '../../domain/placement.ts';
+import { useIndex, useVisible } from '../../store/react.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+
+interface MapCursorStatusProps {
+  readonly cursor: NodeId | null;
+  readonly standings: ReadonlyMap<NodeId, Standing>;
+}
+
+/** Says the node that the arrow keys have reached: « Cémoc, service, placé à : Tamanrasset, 11 liens ». */
+export function MapCursorStatus({ cursor, standings }: MapCursorStatusProps) {
+  const text = useText(messages);
+  const language = useLanguage();
+  const index = useIndex();
+  const visible = useVisible();
+  const say = (id: NodeId): string => {
+    const links = index.edgesOf(id).filter((edge) => visible.edges.has(edge.id)).length;
+    const { label, type } = index.node(id);
+    const standing = standings.get(id);
+    const where = standing?.kind === 'at' ? nameOf(index.node(standing.place), language) : null;
+    return text.saidNode(label[language], text.type[type], where, links);
+  };
+  return (
+    <p aria-live="polite" className="sr-only">
+      {cursor !== null && visible.nodes.has(cursor) && say(cursor)}
+    </p>
+  );
+}

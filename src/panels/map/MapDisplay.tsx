@@ -1,0 +1,89 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useIndex } from '../../store/react.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { useText } from '../../ui/language.tsx';
+import { useFontsReady } from '../../ui/useFontsReady.ts';
+import { useWidth } from '../../ui/useWidth.ts';
+import type { Land } from './land.ts';
+import { landAtHand, loadLand } from './loadLand.ts';
+import { MapLegend } from './MapLegend.tsx';
+import { MapPicture } from './MapPicture.tsx';
+import { messages } from './messages.ts';
+import { UnplacedList } from './UnplacedList.tsx';
+import { useMapEmphasis } from './useMapEmphasis.ts';
+import { useMapScene } from './useMapScene.ts';
+
+/** From this width on what has no place is listed beside the map, not below it. */
+const besideFromPx = 760;
+
+/** The map: countries shaded by passages, what the articles put somewhere, links as arcs, and what stands nowhere. */
+export function MapDisplay({ children }: { readonly children: ReactNode }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const beside = useWidth(frame) >= besideFromPx;
+  const { scene, places, shades } = useMapScene(useIndex());
+  const { emphasis, selected } = useMapEmphasis();
+  const families = new Set(scene.arcs.map(({ family }) => family));
+  return (
+    <div ref={frame} className="absolute inset-0 flex flex-col bg-canvas">
+      <div className={`flex min-h-0 flex-1 ${beside ? '' : 'flex-col'}`}>
+        <div className="relative min-h-0 min-w-0 flex-1">
+          <WhenThere>
+            {(land) => (
+              <MapPicture
+                land={land}
+                scene={scene}
+                places={places}
+                shades={shades}
+                emphasis={emphasis}
+                selected={selected}
+              >
+                {children}
+              </MapPicture>
+            )}
+          </WhenThere>
+        </div>
+        <UnplacedList unplaced={scene.unplaced} emphasis={emphasis} beside={beside} />
+      </div>
+      <MapLegend steps={shades.steps} shown={families} />
+    </div>
+  );
+}
+
+/** The picture once land and faces are there; until then that it is being drawn, or that the land cannot be had. */
+function WhenThere({ children }: { readonly children: (land: Land) => ReactNode }) {
+  const text = useText(messages);
+  const ready = useFontsReady();
+  const [land, setLand] = useState(landAtHand);
+  const [failed, setFailed] = useState(false);
+  const [tries, setTries] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try is another call.
+  useEffect(() => {
+    if (land !== null) return;
+    let left = false;
+    loadLand().then(
+      (loaded) => left || setLand(loaded),
+      () => left || setFailed(true),
+    );
+    return () => {
+      left = true;
+    };
+  }, [land, tries]);
+
+  if (land !== null && ready) return children(land);
+  return (
+    <div role="status" className="absolute inset-0 grid place-content-center justify-items-center gap-3 p-5">
+      <p className="type-ui text-ink-2">{failed ? text.failed : text.loading}</p>
+      {failed && (
+        <Button
+          onClick={() => {
+            setFailed(false);
+            setTries(tries + 1);
+          }}
+        >
+          {text.retry}
+        </Button>
+      )}
+    </div>
+  );
+}

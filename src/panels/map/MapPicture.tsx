@@ -1,0 +1,258 @@
+import { type ReactNode, useDeferredValue, useEffect, useId, useMemo, useRef } from 'react';
+import type { NodeId } from '../../domain/ids.ts';
+import type { Point } from '../../drawing/geometry.ts';
+import type { Emphasis } from '../../store/emphasis.ts';
+import { useAppStore, useIndex } from '../../store/react.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import type { Room } from './camera.ts';
+import { boxOfCountries, type FrameName, frames, unite } from './frames.ts';
+import { LabelLayer } from './LabelLayer.tsx';
+import { LandLayer, type ShadedCountry } from './LandLayer.tsx';
+import { LinkLayer } from './LinkLayer.tsx';
+import type { Land } from './land.ts';
+import { MapCard } from './MapCard.tsx';
+import { MapCountLine } from './MapCountLine.tsx';
+import { MapCursorStatus } from './MapCursorStatus.tsx';
+import { MapToolbar } from './MapToolbar.tsx';
+import { boxReach, type GlyphSpot, placeNames } from './mapLabels.ts';
+import { glyphScale, type MapPlaces } from './mapPlaces.ts';
+import type { MapScene } from './mapScene.ts';
+import { messages } from './messages.ts';
+import { NodeLayer } from './NodeLayer.tsx';
+import { useMapCamera } from './useMapCamera.ts';
+import { useMapCursor, useMapKeyboard } from './useMapKeyboard.ts';
+import { useMapPointer } from './useMapPointer.ts';
+import type { Shades } from './useMapScene.ts';
+import { useRoom } from './useRoom.ts';
+
+interface MapPictureProps {
+  readonly land: Land;
+  readonly scene: MapScene;
+  readonly places: MapPlaces;
+  readonly shades: Shades;
+  readonly emphasis: Emphasis;
+  readonly selected: Emphasis;
+  readonly children: ReactNode;
+}
+
+/** The picture in the box that it stands in, once that has a size. */
+export function MapPicture(props: MapPictureProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const room = useRoom(box);
+  return (
+    <div ref={box} className="absolute inset-0 overflow-hidden">
+      {room && <Picture {...props} room={room} />}
+    </div>
+  );
+}
+
+function Picture({ room, ...props }: MapPictureProps & { readonly room: Room }) {
+  const { land, scene, places, shades, emphasis, selected, children } = props;
+  const text = useText(messages);
+  const language = useLanguage();
+  const keysId = useId();
+  const index = useIndex();
+  const svg = useRef<SVGSVGElement>(null);
+  const [cursor, setCursor] = useMapCursor();
+
+  const boxes = useMemo(() => frameBoxes(land), [land]);
+  const home = unite(Object.values(boxes)) ?? everything(places, scene.placed);
+  const map = useMapCamera(svg, index, room, home);
+  const { camera } = map;
+  const { zoom } = camera;
+  const { hovered, handlers } = useMapPointer();
+
+  const spots = useMemo(() => findSpots(scene, places, index, zoom), [scene, places, index, zoom]);
+  // Names may lag a frame behind while the zoom goes on; their places are found for the zoom that they are drawn at.
+  const settledZoom = useDeferredValue(zoom);
+  const settledSpots = useMemo(
+    () => findSpots(scene, places, index, settledZoom),
+    [scene, places, index, settledZoom],
+  );
+  const shaded = useMemo(() => {
+    const byCode = new Map<string, ShadedCountry>();
+    for (const [id, step] of shades.stepOf) {
+      const code = isoCodeOf(index.node(id).sameAs);
+      const look = emphasis.ringed.has(id) ? 'selected' : emphasis.pointedNode === id ? 'pointed' : 'plain';
+      if (code !== null) byCode.set(code, { id, step, look });
+    }
+    return byCode;
+  }, [index, shades, emphasis]);
+  const codes = [...shaded.keys()].join();
+  const labels = useMemo(
+    () =>
+      placeNames(
+        { index, language, zoom: settledZoom, ringed: selected.ringed },
+        settledSpots.map((spot) => ({ ...spot, reach: boxReach(index.node(spot.id).type, spot.reach) })),
+        land.countries,
+        new Set(codes.split(',')),
+      ),
+    [index, language, settledZoom, settledSpots, selected.ringed, land, codes],
+  );
+
+  const onScreen = ({ x, y }: Point): Point => ({ x: x + camera.x, y: y + camera.y });
+  const showAll = () => map.show(everything(places, scene.placed));
+  const walk = spots.map(({ id, at }) => ({ id, at: onScreen(at) }));
+  const keyboard = useMapKeyboard(cursor, setCursor, {
+    spots: [...walk.filter(({ id }) => selected.ringed.has(id)), ...walk],
+    follow: map.follow,
+    zoomIn: map.zoomIn,
+    zoomOut: map.zoomOut,
+    fit: showAll,
+  });
+  useFollowing(selected, walk, map.follow);
+  useShots(map.show, showAll, places);
+
+  const cursorSpot = cursor === null ? undefined : walk.find(({ id }) => id === cursor);
+  const shown =
+    cursorSpot === undefined
+      ? hovered
+      : ({ target: { kind: 'node', id: cursorSpot.id }, at: cursorSpot.at } as const);
+  const isSelected =
+    shown !== null &&
+    (shown.target.kind === 'node'
+      ? selected.ringed.has(shown.target.id)
+      : selected.marked === shown.target.id);
+  return (
+    <>
+      <div
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys itself.
+        tabIndex={0}
+        aria-label={text.mapName}
+        aria-roledescription={text.mapRole}
+        aria-describedby={keysId}
+        className="absolute inset-0 focus-visible:-outline-offset-4"
+        {...keyboard}
+      >
+        <svg
+          ref={svg}
+          data-map=""
+          aria-hidden="true"
+          width={room.width}
+          height={room.height}
+          className="block cursor-grab touch-none active:cursor-grabbing"
+          {...handlers}
+        >
+          <g transform={`translate(${camera.x} ${camera.y})`}>
+            <g transform={`scale(${zoom})`}>
+              <LandLayer land={land} shaded={shaded} />
+            </g>
+            <LinkLayer arcs={scene.arcs} spots={spots} emphasis={emphasis} />
+            <NodeLayer spots={spots} emphasis={emphasis} cursor={cursor} />
+            <LabelLayer labels={labels} emphasis={emphasis} />
+          </g>
+        </svg>
+      </div>
+      <p id={keysId} hidden>
+        {text.mapKeys}
+      </p>
+      <MapCursorStatus cursor={cursor} standings={places.standings} />
+      <MapCountLine placed={scene.placed.length} arcs={scene.arcs.length}>
+        {children}
+      </MapCountLine>
+      <MapToolbar
+        frames={Object.keys(boxes) as FrameName[]}
+        onFrame={(name) => {
+          const box = boxes[name];
+          if (box) map.show(box);
+        }}
+        onZoomIn={map.zoomIn}
+        onZoomOut={map.zoomOut}
+        onFit={showAll}
+      />
+      {shown && !isSelected && (
+        <MapCard
+          target={shown.target}
+          at={shown.at}
+          avoid={[]}
+          standing={shown.target.kind === 'node' ? places.standings.get(shown.target.id) : undefined}
+        />
+      )}
+    </>
+  );
+}
+
+/** Where the glyphs are at a zoom, from the plane's origin; those with most passages first. */
+function findSpots(
+  { placed }: MapScene,
+  { places, standings, positionAt }: MapPlaces,
+  index: ReturnType<typeof useIndex>,
+  zoom: number,
+): readonly GlyphSpot[] {
+  const scale = glyphScale(zoom);
+  return placed.flatMap((id) => {
+    const place = places.get(id);
+    const standing = standings.get(id);
+    if (place === undefined || standing === undefined) return [];
+    return {
+      id,
+      at: positionAt(id, zoom),
+      reach: place.reach * scale,
+      around: standing.kind === 'at' ? standing.place : index.node(id).id,
+    };
+  });
+}
+
+function frameBoxes(land: Land): Partial<Record<FrameName, ReturnType<typeof boxOfCountries> & object>> {
+  const boxes: Partial<Record<FrameName, ReturnType<typeof boxOfCountries> & object>> = {};
+  for (const name of Object.keys(frames) as FrameName[]) {
+    const box = boxOfCountries(land, frames[name]);
+    if (box) boxes[name] = box;
+  }
+  return boxes;
+}
+
+const marginUnits = 40;
+
+/** The box around all that is placed. */
+const everything = ({ places }: MapPlaces, placed: readonly NodeId[]) =>
+  unite(
+    placed.flatMap((id) => {
+      const anchor = places.get(id)?.anchor;
+      return anchor
+        ? {
+            x1: anchor.x - marginUnits,
+            x2: anchor.x + marginUnits,
+            y1: anchor.y - marginUnits,
+            y2: anchor.y + marginUnits,
+          }
+        : [];
+    }),
+  ) ?? { x1: -500, x2: 500, y1: -900, y2: 0 };
+
+const isoCodeOf = (sameAs: readonly string[]): string | null =>
+  sameAs.find((same) => same.startsWith('iso3166:'))?.slice('iso3166:'.length) ?? null;
+
+/** Brings what is selected elsewhere into sight. */
+function useFollowing(
+  { ringed }: Emphasis,
+  walk: readonly { readonly id: NodeId; readonly at: Point }[],
+  follow: (point: Point) => void,
+): void {
+  const now = useRef({ walk, follow });
+  useEffect(() => {
+    now.current = { walk, follow };
+  });
+  const wanted = [...ringed].join('\n');
+  useEffect(() => {
+    const spot = now.current.walk.find(({ id }) => wanted.split('\n').includes(id));
+    if (spot) now.current.follow(spot.at);
+  }, [wanted]);
+}
+
+/** Lets the rest of the page ask for nodes to be shown. */
+function useShots(
+  show: (box: ReturnType<typeof everything>) => void,
+  showAll: () => void,
+  places: MapPlaces,
+): void {
+  const shot = useAppStore((state) => state.session.shot);
+  const before = useRef(shot);
+  useEffect(() => {
+    if (shot === null || shot === before.current) return;
+    before.current = shot;
+    if (shot.nodes === 'all') showAll();
+    else if (shot.nodes.some((id) => places.places.has(id))) show(everything(places, shot.nodes));
+  }, [shot, show, showAll, places]);
+}

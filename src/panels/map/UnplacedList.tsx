@@ -1,0 +1,104 @@
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+import type { NodeId } from '../../domain/ids.ts';
+import { nameOf } from '../../domain/nameOf.ts';
+import type { Emphasis } from '../../store/emphasis.ts';
+import { useActions, useIndex } from '../../store/react.tsx';
+import { Glyph } from '../../ui/Glyph.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { opacityOfNode } from './fading.ts';
+import type { MapScene } from './mapScene.ts';
+import { messages } from './messages.ts';
+
+interface UnplacedListProps {
+  readonly unplaced: MapScene['unplaced'];
+  readonly emphasis: Emphasis;
+  /** Beside the map, always open; else below it, folded at first. */
+  readonly beside: boolean;
+}
+
+/** What the articles put in no one place: listed by type, each to be pointed at and selected like a glyph. */
+export function UnplacedList({ unplaced, emphasis, beside }: UnplacedListProps) {
+  const text = useText(messages);
+  const [unfolded, setUnfolded] = useState(false);
+  const count = unplaced.reduce((sum, { ids }) => sum + ids.length, 0);
+  const groups =
+    count === 0 ? (
+      <p className="type-meta px-3.5 pb-3 text-ink-2">{text.noneUnplaced}</p>
+    ) : (
+      <>
+        <p className="type-meta px-3.5 pb-2 text-ink-2">{text.unplacedRule}</p>
+        {unplaced.map(({ type, ids }) => (
+          <section key={type} className="border-t border-rule px-3.5 py-2">
+            <h4 className="type-ui-strong flex items-center gap-2 pb-1">
+              <Glyph name={type} sizePx={12} />
+              {text.types[type]}
+              <span className="type-num ml-auto text-ink-3">{ids.length}</span>
+            </h4>
+            <ul>
+              {ids.map((id) => (
+                <UnplacedNode key={id} id={id} emphasis={emphasis} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </>
+    );
+
+  if (beside)
+    return (
+      <aside
+        aria-label={text.unplaced}
+        className="flex w-[220px] shrink-0 flex-col overflow-y-auto border-l border-rule-2 bg-panel"
+      >
+        <h3 className="type-ui-strong flex items-baseline gap-2 px-3.5 pt-3 pb-1">
+          {text.unplaced}
+          <span className="type-num ml-auto text-ink-3">{count}</span>
+        </h3>
+        {groups}
+      </aside>
+    );
+  return (
+    <aside aria-label={text.unplaced} className="shrink-0 border-t border-rule-2 bg-panel">
+      <button
+        type="button"
+        aria-expanded={unfolded}
+        onClick={() => setUnfolded(!unfolded)}
+        className="type-ui-strong flex h-9 w-full items-center gap-2 px-3.5 hover:bg-sunken focus-visible:-outline-offset-4 max-phone:h-11"
+      >
+        <ChevronDown size={15} aria-hidden="true" className={unfolded ? '' : '-rotate-90'} />
+        {text.unplaced}
+        <span className="type-num ml-auto text-ink-3">{count}</span>
+      </button>
+      {unfolded && <div className="max-h-[min(40vh,300px)] overflow-y-auto">{groups}</div>}
+    </aside>
+  );
+}
+
+function UnplacedNode({ id, emphasis }: { readonly id: NodeId; readonly emphasis: Emphasis }) {
+  const language = useLanguage();
+  const node = useIndex().node(id);
+  const { selectNode, pointAt } = useActions();
+  const isSelected = emphasis.ringed.has(id);
+  const isFaded = opacityOfNode(emphasis, id) < 0.5;
+  const point = () => pointAt({ kind: 'node', id });
+  const leave = () => pointAt(null);
+  return (
+    <li>
+      <button
+        type="button"
+        aria-pressed={isSelected}
+        onClick={(event) => selectNode(id, { add: event.shiftKey })}
+        onPointerEnter={point}
+        onPointerLeave={leave}
+        onFocus={point}
+        onBlur={leave}
+        className={`type-ui -mx-1.5 block min-h-6 w-[calc(100%+12px)] rounded-control px-1.5 py-0.5 text-left hover:bg-sunken focus-visible:-outline-offset-2 aria-pressed:font-[660] aria-pressed:underline aria-pressed:decoration-mark-ink aria-pressed:decoration-2 aria-pressed:underline-offset-4 max-phone:min-h-11 ${
+          isFaded ? 'text-ink-3' : 'text-ink'
+        }`}
+      >
+        {nameOf(node, language, 'short')}
+      </button>
+    </li>
+  );
+}

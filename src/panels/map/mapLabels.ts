@@ -1,0 +1,198 @@
+import type { GraphIndex } from '../../domain/graphIndex.ts';
+import type { NodeId } from '../../domain/ids.ts';
+import type { Language } from '../../domain/kinds.ts';
+import { nameOf } from '../../domain/nameOf.ts';
+import { type Box, nodeShapes, overlapArea, type Point } from '../../drawing/geometry.ts';
+import { boxInSlot, type Obstacle, placeLabels } from '../../drawing/labelPlacement.ts';
+import { isStrong, type LabelText, labelTextOf } from '../../drawing/labelText.ts';
+import { measureText } from '../../drawing/measureText.ts';
+import { unite } from './frames.ts';
+import type { CountryShape } from './land.ts';
+
+/** A name on the map, the middle of its box in pixels from the plane's origin. */
+export interface MapLabel {
+  readonly key: string;
+  /** null: a country that the articles do not name, there to find one's way. */
+  readonly id: NodeId | null;
+  readonly text: LabelText;
+  readonly font: string;
+  readonly tone: 'ink' | 'ink-2' | 'ink-3';
+  readonly lineHeight: number;
+  readonly box: Box;
+}
+
+/** A glyph at the zoom that names are placed for. */
+export interface GlyphSpot {
+  readonly id: NodeId;
+  readonly at: Point;
+  readonly reach: number;
+  /** The country or place that it stands around; itself when it stands on its own place. */
+  readonly around: NodeId;
+}
+
+interface LabelGround {
+  readonly index: GraphIndex;
+  readonly language: Language;
+  readonly zoom: number;
+  readonly ringed: ReadonlySet<NodeId>;
+}
+
+const largestOverlapPx = 14;
+const dense = '"Archivo Narrow", "Archivo", sans-serif';
+const serif = '"Newsreader", Georgia, serif';
+
+/**
+ * Places the names: those of countries first, beside all that stands around their point, then the others by passages
+ * as far as there is room, then those of the countries around them. The same picture gives the same names.
+ */
+export function placeNames(
+  ground: LabelGround,
+  glyphs: readonly GlyphSpot[],
+  land: readonly CountryShape[],
+  shownCodes: ReadonlySet<string>,
+): readonly MapLabel[] {
+  const { index, ringed } = ground;
+  const boxes = glyphs.map(glyphBox);
+  const clusters = clusterBoxes(index, glyphs, boxes);
+  const countries = glyphs.filter(({ id }) => index.node(id).type === 'country').map(({ id }) => id);
+  const others = glyphs.filter(({ id }) => index.node(id).type !== 'country').map(({ id }) => id);
+  const inFirst = (ids: readonly NodeId[]) => [
+    ...ids.filter((id) => ringed.has(id)),
+    ...ids.filter((id) => !ringed.has(id)),
+  ];
+  const countryNames = settle(
+    inFirst(countries).map((id) => nameCountry(ground, id)),
+    clusters,
+    {
+      taken: boxes.filter((_, n) => !clusters.some(({ id }) => id === glyphs[n]?.around)),
+      forced: () => true,
+    },
+  );
+  const names = settle(
+    inFirst(others).map((id) => nameNode(ground, id)),
+    boxes,
+    { taken: countryNames.map(({ box }) => box), forced: ({ id }) => id !== null && ringed.has(id) },
+  );
+  const placed = [...countryNames, ...names];
+  return [
+    ...placed,
+    ...nameSurroundings(ground, land, shownCodes, [...boxes, ...placed.map(({ box }) => box)]),
+  ];
+}
+
+type Unplaced = Omit<MapLabel, 'box'> & { readonly width: number; readonly height: number };
+
+function settle(
+  labels: readonly Unplaced[],
+  obstacles: readonly Obstacle[],
+  { taken, forced }: { readonly taken: readonly Box[]; readonly forced: (label: Unplaced) => boolean },
+): readonly MapLabel[] {
+  const requests = labels.map((label) => ({
+    id: label.key,
+    width: label.width,
+    height: label.height,
+    forced: forced(label),
+  }));
+  const slots = placeLabels(obstacles, requests, { largestOverlap: largestOverlapPx, taken });
+  const byKey = new Map(obstacles.map((obstacle) => [obstacle.id, obstacle]));
+  return labels.flatMap((label) => {
+    const slot = slots.get(label.key);
+    const around = byKey.get(label.key);
+    return slot === undefined || around === undefined
+      ? []
+      : [{ ...label, box: boxInSlot(around, label, slot) }];
+  });
+}
+
+function nameCountry({ index, language, zoom, ringed }: LabelGround, id: NodeId): Unplaced {
+  const sizePx = Math.min(22, 15.5 * Math.max(1, zoom ** 0.3));
+  return measure({
+    key: id,
+    id,
+    text: { lines: [nameOf(index.node(id), language, 'full')], year: null },
+    font: `italic ${ringed.has(id) ? 680 : 470} ${sizePx.toFixed(1)}px ${serif}`,
+    tone: 'ink',
+    lineHeight: sizePx * 1.14,
+  });
+}
+
+function nameNode({ index, language, ringed }: LabelGround, id: NodeId): Unplaced {
+  const strong = isStrong(index, id) || ringed.has(id);
+  const sizePx = ringed.has(id) ? 14 : strong ? 12.5 : 11.5;
+  return measure({
+    key: id,
+    id,
+    text: labelTextOf(index.node(id), language),
+    font: `${ringed.has(id) ? 700 : strong ? 600 : 500} ${sizePx}px ${dense}`,
+    tone: strong ? 'ink' : 'ink-2',
+    lineHeight: sizePx * 1.14,
+  });
+}
+
+/** Names of countries that the articles do not name, where their land has room and nothing else stands. */
+function nameSurroundings(
+  { language, zoom }: LabelGround,
+  land: readonly CountryShape[],
+  shownCodes: ReadonlySet<string>,
+  taken: readonly Box[],
+): readonly MapLabel[] {
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  const placed: MapLabel[] = [];
+  for (const { code, middle, mainland } of land) {
+    if (code === null || shownCodes.has(code)) continue;
+    const label = measure({
+      key: `land-${code}`,
+      id: null,
+      text: { lines: [names.of(code) ?? code], year: null },
+      font: `italic 430 13px ${serif}`,
+      tone: 'ink-3',
+      lineHeight: 15,
+    });
+    if (label.width > (mainland.x2 - mainland.x1) * zoom * 0.92) continue;
+    const [x, y] = [middle.x * zoom, middle.y * zoom];
+    const box = {
+      x1: x - label.width / 2,
+      x2: x + label.width / 2,
+      y1: y - label.height / 2,
+      y2: y + label.height / 2,
+    };
+    if ([...taken, ...placed.map((other) => other.box)].some((other) => overlapArea(box, other) > 0))
+      continue;
+    placed.push({ ...label, box });
+  }
+  return placed;
+}
+
+function measure(label: Omit<Unplaced, 'width' | 'height'>): Unplaced {
+  const { lines, year } = label.text;
+  const widths = lines.map((line, n) =>
+    measureText(year !== null && n === lines.length - 1 ? `${line} ${year}` : line, label.font),
+  );
+  return { ...label, width: Math.max(...widths), height: label.lineHeight * lines.length };
+}
+
+const glyphBox = ({ id, at: { x, y }, reach }: GlyphSpot): Obstacle => ({
+  id,
+  x1: x - reach,
+  x2: x + reach,
+  y1: y - reach,
+  y2: y + reach,
+});
+
+/** For each country the box around its point and all that stands around it. */
+function clusterBoxes(
+  index: GraphIndex,
+  glyphs: readonly GlyphSpot[],
+  boxes: readonly Obstacle[],
+): readonly Obstacle[] {
+  return glyphs
+    .filter(({ id }) => index.node(id).type === 'country')
+    .map(({ id }) => ({
+      ...(unite(boxes.filter((_, n) => glyphs[n]?.around === id)) ?? { x1: 0, y1: 0, x2: 0, y2: 0 }),
+      id,
+    }));
+}
+
+/** Half the height of a glyph's box on the map, for names to keep off it. */
+export const boxReach = (type: keyof typeof nodeShapes, reach: number): number =>
+  nodeShapes[type].hollow ? reach + 1 : reach;

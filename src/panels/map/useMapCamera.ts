@@ -1,0 +1,133 @@
+import { select } from 'd3-selection';
+import { type D3ZoomEvent, zoom as makeZoom, type ZoomBehavior, zoomIdentity } from 'd3-zoom';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { GraphIndex } from '../../domain/graphIndex.ts';
+import type { Box, Point } from '../../drawing/geometry.ts';
+import { between, type Camera, frameBox, isInSight, type Room, zoomAbout, zoomLimits } from './camera.ts';
+
+export interface MapCamera {
+  readonly camera: Camera;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  /** Shows a box of the plane. */
+  readonly show: (box: Box) => void;
+  /** Moves the map only if a point of the screen is out of sight. */
+  readonly follow: (point: Point) => void;
+}
+
+const stepFactor = 1.4;
+const flightMs = 450;
+const stepMs = 160;
+
+/** Where the map was left, by graph: coming back to it finds it there. */
+const leftAt = new WeakMap<GraphIndex, Camera>();
+
+/** The camera, by mouse, wheel, pinch (d3-zoom) and by the acts below. It opens on `home` and stays there until moved. */
+export function useMapCamera(
+  svg: RefObject<SVGSVGElement | null>,
+  index: GraphIndex,
+  room: Room,
+  home: Box,
+): MapCamera {
+  const [camera, setCamera] = useState(() => leftAt.get(index) ?? frameBox(home, room));
+  const zoom = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
+  const now = useRef({ camera, room });
+  /** The box that is framed, as long as nobody moves the map: it stays framed when the room changes. */
+  const framed = useRef<Box | null>(leftAt.has(index) ? null : home);
+  const flight = useRef(0);
+
+  const set = useCallback(
+    (next: Camera) => {
+      now.current.camera = next;
+      leftAt.set(index, next);
+      setCamera(next);
+      // d3-zoom keeps its own camera on the element; it goes on from there.
+      const element = svg.current as (SVGSVGElement & { __zoom?: unknown }) | null;
+      if (element) element.__zoom = zoomIdentity.translate(next.x, next.y).scale(next.zoom);
+    },
+    [svg, index],
+  );
+
+  useLayoutEffect(() => {
+    const element = svg.current;
+    if (element === null) return;
+    const behaviour = makeZoom<SVGSVGElement, unknown>()
+      .scaleExtent([zoomLimits.least, zoomLimits.most])
+      .clickDistance(4)
+      .on('zoom', ({ transform: { k, x, y }, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+        if (!sourceEvent) return;
+        cancelAnimationFrame(flight.current);
+        framed.current = null;
+        set({ zoom: k, x, y });
+      });
+    zoom.current = behaviour;
+    const selected = select(element);
+    selected.call(behaviour).on('dblclick.zoom', null);
+    set(now.current.camera);
+    return () => {
+      selected.on('.zoom', null);
+    };
+  }, [svg, set]);
+
+  const fly = useCallback(
+    (to: Camera, durationMs: number) => {
+      cancelAnimationFrame(flight.current);
+      const from = now.current.camera;
+      const still = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
+      if (still) {
+        set(to);
+        return;
+      }
+      let start: number | null = null;
+      const step = (time: number) => {
+        start ??= time;
+        const t = Math.min(1, (time - start) / durationMs);
+        set(t === 1 ? to : between(from, to, now.current.room, 1 - (1 - t) ** 3));
+        if (t < 1) flight.current = requestAnimationFrame(step);
+      };
+      flight.current = requestAnimationFrame(step);
+    },
+    [set],
+  );
+  useEffect(() => () => cancelAnimationFrame(flight.current), []);
+
+  // Another room: what is framed stays framed, else the middle stays in the middle.
+  useLayoutEffect(() => {
+    const { camera: before, room: old } = now.current;
+    now.current.room = room;
+    if (old === room) return;
+    if (framed.current) set(frameBox(framed.current, room));
+    else
+      set({
+        ...before,
+        x: before.x + (room.width - old.width) / 2,
+        y: before.y + (room.height - old.height) / 2,
+      });
+  }, [room, set]);
+
+  return useMemo(
+    () => ({
+      camera,
+      zoomIn: () => {
+        framed.current = null;
+        fly(zoomAbout(now.current.camera, now.current.room, stepFactor), stepMs);
+      },
+      zoomOut: () => {
+        framed.current = null;
+        fly(zoomAbout(now.current.camera, now.current.room, 1 / stepFactor), stepMs);
+      },
+      show: (box) => {
+        framed.current = box;
+        fly(frameBox(box, now.current.room), flightMs);
+      },
+      follow: (point) => {
+        const { camera: at, room: space } = now.current;
+        if (isInSight(point, space)) return;
+        framed.current = null;
+        const moved = { x: at.x + space.width / 2 - point.x, y: at.y + space.height / 2 - point.y };
+        fly({ zoom: at.zoom, ...moved }, flightMs);
+      },
+    }),
+    [camera, fly],
+  );
+}

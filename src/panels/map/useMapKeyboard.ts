@@ -1,0 +1,88 @@
+import { type KeyboardEvent, useState } from 'react';
+import type { NodeId } from '../../domain/ids.ts';
+import type { Point } from '../../drawing/geometry.ts';
+import { type Direction, nearestInDirection } from '../../drawing/nearestInDirection.ts';
+import { useActions, useStoreHandle } from '../../store/react.tsx';
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+interface KeyboardGround {
+  /** Where each node of the map is on the screen; the one to start from first. */
+  readonly spots: readonly { readonly id: NodeId; readonly at: Point }[];
+  readonly follow: (point: Point) => void;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly fit: () => void;
+}
+
+/** The node that the arrow keys have reached on the map. */
+export const useMapCursor = () => useState<NodeId | null>(null);
+
+/** The keyboard on the map, as on the canvas: arrows walk, Enter opens, + − 0 zoom, Escape leaves the node. */
+export function useMapKeyboard(
+  cursor: NodeId | null,
+  setCursor: (id: NodeId | null) => void,
+  { spots, follow, zoomIn, zoomOut, fit }: KeyboardGround,
+) {
+  const actions = useActions();
+  const store = useStoreHandle();
+  const zooms: Readonly<Record<string, () => void>> = { '+': zoomIn, '=': zoomIn, '-': zoomOut, '0': fit };
+
+  const goTo = (id: NodeId | null): void => {
+    setCursor(id);
+    actions.pointAt(id === null ? null : { kind: 'node', id });
+    const spot = spots.find((one) => one.id === id);
+    if (spot) follow(spot.at);
+  };
+  const start = (): NodeId | null => spots[0]?.id ?? null;
+  const walk = (direction: Direction): void => {
+    const from = spots.find(({ id }) => id === cursor);
+    if (!from) {
+      goTo(start());
+      return;
+    }
+    const others = spots.filter(({ id }) => id !== cursor).map(({ id, at }) => ({ id, ...at }));
+    const next = nearestInDirection(from.at, others, direction);
+    if (next !== null) goTo(next.id);
+  };
+  const openMenu = (map: Element): void => {
+    const { left, top, width, height } = map.getBoundingClientRect();
+    const at = spots.find(({ id }) => id === cursor)?.at ?? { x: width / 2, y: height / 2 };
+    actions.openMenu({
+      target: cursor === null ? { kind: 'background' } : { kind: 'node', id: cursor },
+      at: { x: left + at.x, y: top + at.y },
+    });
+  };
+
+  return {
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) {
+        event.preventDefault();
+        openMenu(event.currentTarget);
+        return;
+      }
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const direction = directions[event.key];
+      const zoom = zooms[event.key];
+      if (direction !== undefined) walk(direction);
+      else if (zoom !== undefined) zoom();
+      else if ((event.key === 'Enter' || event.key === ' ') && cursor !== null)
+        actions.selectNode(cursor, { add: event.shiftKey });
+      else if (event.key === 'Escape' && cursor !== null && store.getState().view.selection.kind === 'none')
+        goTo(null);
+      else return;
+      event.preventDefault();
+    },
+    onFocus: ({ currentTarget }: { readonly currentTarget: Element }) => {
+      if (cursor === null && currentTarget.matches(':focus-visible')) goTo(start());
+    },
+    onBlur: () => {
+      if (cursor !== null && store.getState().session.menu === null) goTo(null);
+    },
+  };
+}
