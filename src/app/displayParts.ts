@@ -1,4 +1,4 @@
-import { ChartNoAxesGantt, type LucideIcon, MapPin, Waypoints } from 'lucide-react';
+import { ChartNoAxesGantt, type LucideIcon, MapPin, Table2, Waypoints } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Display } from '../store/view.ts';
 import { type LaterPart, later } from './later.tsx';
@@ -14,6 +14,7 @@ export const displayIcons: Readonly<Record<Display, LucideIcon>> = {
   graph: Waypoints,
   timeline: ChartNoAxesGantt,
   map: MapPin,
+  table: Table2,
 };
 
 /** Each display in a script of its own, fetched when it is first looked at; null for the graph, which is always there. */
@@ -21,4 +22,5 @@ export const displayParts: Readonly<Record<Display, LaterPart<DisplayProps> | nu
   graph: null,
   timeline: later(async () => (await import('../panels/timeline/TimelineDisplay.tsx')).TimelineDisplay),
   map: later(async () => (await import('../panels/map/MapDisplay.tsx')).MapDisplay),
+  table: later(async () => (await import('../panels/table/TableDisplay.tsx')).TableDisplay),
 };

@@ -19,7 +19,7 @@ import {
   type Theme,
 } from './session.ts';
 import * as transitions from './transitions.ts';
-import type { Display, View } from './view.ts';
+import type { Display, TableName, View } from './view.ts';
 
 /** How a change of the view enters the browser's history: as a step of its own, or in place of the last one. */
 export type Step = 'push' | 'replace';
@@ -40,6 +40,7 @@ export interface Actions {
   readonly setDisplay: (display: Display) => void;
   /** Whether the graph stands beside the display. */
   readonly setSplit: (split: boolean) => void;
+  readonly setTable: (table: TableName) => void;
   /** Asks how two nodes are connected; an end that is left out is still to be chosen. */
   readonly openChain: (from?: NodeId | null, to?: NodeId | null) => void;
   readonly setChainEnd: (end: 'from' | 'to', id: NodeId | null) => void;
@@ -125,6 +126,7 @@ export const createAppStore = (index: GraphIndex, search: Search | null, initial
       setLanguage: (language) => change(transitions.setLanguage(get().view, language)),
       setDisplay: (display) => change(transitions.setDisplay(get().view, display)),
       setSplit: (split) => change(transitions.setSplit(get().view, split)),
+      setTable: (table) => change(transitions.setTable(get().view, table)),
       openChain: (from, to) => change(chains.openChain(get().view, from, to)),
       setChainEnd: (end, id) => change(chains.setChainEnd(get().view, end, id)),
       setChainMode: (mode) => change(chains.setChainMode(get().view, mode)),

@@ -15,6 +15,7 @@ export function describeView(view: View, index: GraphIndex, language: Language):
   const named = (ids: readonly NodeId[]) => listNames(index, ids, language, words);
   return [
     view.display === defaultView.display ? '' : words.displays[view.display],
+    view.display === 'table' && view.table !== defaultView.table ? words.tables[view.table] : '',
     describeSubject(view, index, language, words, named),
     ...describeFocus(view, words, named),
     ...describeFilters(view, index, language, words),

@@ -4,7 +4,7 @@ import type { Language } from '../domain/kinds.ts';
 import type { Span } from '../domain/span.ts';
 import type { LaneChoice } from '../domain/timeline/laneChoice.ts';
 import { closeChain } from './chainTransitions.ts';
-import { type Display, nothingSelected, type Selection, type View } from './view.ts';
+import { type Display, nothingSelected, type Selection, type TableName, type View } from './view.ts';
 
 /*
  * What can be done to a view, each a pure function from view to view. One that changes nothing gives back the same
@@ -100,6 +100,10 @@ export const setSplit = (view: View, split: boolean): View =>
 /** What the lanes of the timeline stand for. */
 export const setLanes = (view: View, lanes: LaneChoice): View =>
   lanes === view.lanes ? view : { ...view, lanes };
+
+/** Lists other things in the table. */
+export const setTable = (view: View, table: TableName): View =>
+  table === view.table ? view : { ...view, table };
 
 /** Another view whole; its parts that say the same stay the same objects, so that only what differs is drawn anew. */
 export const replaceView = (view: View, next: View): View =>

@@ -15,6 +15,7 @@ import {
   displays,
   type Reading,
   type Selection,
+  tables,
   type View,
 } from './view.ts';
 
@@ -255,6 +256,7 @@ const viewFields: UrlFields<Omit<View, 'filters'>> = {
   display: oneOf('show', displays),
   split: yesOrNo('split'),
   lanes: oneOf('lanes', laneChoices),
+  table: oneOf('table', tables),
   selection: selectionField,
   reading: readingField,
   focus: focusField,

@@ -29,8 +29,12 @@ export interface ChainQuestion {
 }
 
 /** The ways to look at what is visible; the first is shown at first. Selection, filters and panels are the same in all. */
-export const displays = ['graph', 'timeline', 'map'] as const;
+export const displays = ['graph', 'timeline', 'map', 'table'] as const;
 export type Display = (typeof displays)[number];
+
+/** What the table lists, one at a time. */
+export const tables = ['nodes', 'edges', 'passages'] as const;
+export type TableName = (typeof tables)[number];
 
 /** All that a link shares: two readers with the same View see the same page. Kept in the URL by `urlFields.ts`. */
 export interface View {
@@ -41,6 +45,8 @@ export interface View {
   readonly split: boolean;
   /** What the lanes of the timeline stand for. */
   readonly lanes: LaneChoice;
+  /** What the table lists; says nothing in other displays. */
+  readonly table: TableName;
   readonly selection: Selection;
   readonly reading: Reading | null;
   readonly filters: Filters;
@@ -61,6 +67,7 @@ export const defaultView: View = {
   display: 'graph',
   split: false,
   lanes: 'region',
+  table: 'nodes',
   selection: nothingSelected,
   reading: null,
   filters: defaultFilters,

@@ -1,10 +1,11 @@
 import type { Certainty, Family, Language, NodeType } from '../domain/kinds.ts';
-import type { Display } from './view.ts';
+import type { Display, TableName } from './view.ts';
 
 /** The words that tell a view. */
 export interface ViewWords {
   /** Names: with a capital. */
   readonly displays: Readonly<Record<Display, string>>;
+  readonly tables: Readonly<Record<TableName, string>>;
   readonly and: string;
   readonly nodes: (count: number) => string;
   readonly connected: (from: string, to: string) => string;
@@ -24,7 +25,8 @@ export interface ViewWords {
 
 export const viewWords: Readonly<Record<Language, ViewWords>> = {
   fr: {
-    displays: { graph: 'Graphe', timeline: 'Chronologie', map: 'Carte' },
+    displays: { graph: 'Graphe', timeline: 'Chronologie', map: 'Carte', table: 'Tableau' },
+    tables: { nodes: 'nœuds', edges: 'liens', passages: 'passages' },
     and: ' et ',
     nodes: (count) => `${count} nœuds`,
     connected: (from, to) => `Comment ${from} et ${to} sont-ils reliés\u202f?`,
@@ -62,7 +64,8 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     },
   },
   en: {
-    displays: { graph: 'Graph', timeline: 'Timeline', map: 'Map' },
+    displays: { graph: 'Graph', timeline: 'Timeline', map: 'Map', table: 'Table' },
+    tables: { nodes: 'nodes', edges: 'links', passages: 'passages' },
     and: ' and ',
     nodes: (count) => `${count} nodes`,
     connected: (from, to) => `How are ${from} and ${to} connected?`,

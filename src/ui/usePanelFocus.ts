@@ -12,7 +12,7 @@ interface PanelFocus<Panel extends HTMLElement, Heading extends HTMLElement> {
 /**
  * Takes the keyboard to a panel's heading when the keyboard opened it, and when what had the focus in it went away
  * with its former subject; gives the keyboard back where it came from when the panel closes. A pointer's focus is left
- * alone.
+ * alone, and so is that of who gathers a selection (`data-keeps-keyboard`).
  */
 export function usePanelFocus<Panel extends HTMLElement, Heading extends HTMLElement>(
   subject: string,
@@ -26,7 +26,9 @@ export function usePanelFocus<Panel extends HTMLElement, Heading extends HTMLEle
   useEffect(() => {
     const active = focusedElement();
     const lost = active === null && lastInside.current !== null && !lastInside.current.isConnected;
-    const byKeyboard = active?.matches(':focus-visible') === true && !ref.current?.contains(active);
+    const byKeyboard =
+      active?.matches(':focus-visible:not([data-keeps-keyboard], [data-keeps-keyboard] *)') === true &&
+      !ref.current?.contains(active);
     if (byKeyboard) opener.current = active;
     if ((byKeyboard && !active.hasAttribute(keeping)) || lost)
       heading.current?.focus({ preventScroll: true });

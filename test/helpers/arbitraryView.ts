@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { chainLimit, chainModes } from '../../src/domain/chainMode.ts';
 import type { Graph } from '../../src/domain/schema.ts';
 import { laneChoices } from '../../src/domain/timeline/laneChoice.ts';
-import { displays, type View } from '../../src/store/view.ts';
+import { displays, tables, type View } from '../../src/store/view.ts';
 import { filtersFor } from './arbitraryGraph.ts';
 
 /** Views of the graph as the interface can make them: what they name is there. */
@@ -46,6 +46,7 @@ export const viewsOf = (graph: Graph): fc.Arbitrary<View> => {
     display: fc.constantFrom(...displays),
     split: fc.boolean(),
     lanes: fc.constantFrom(...laneChoices),
+    table: fc.constantFrom(...tables),
     selection: fc.oneof(fc.constant({ kind: 'none' as const }), nodes, edge),
     reading: fc.option(reading, { nil: null }),
     filters: filtersFor(graph).map((filters) => ({

@@ -1,0 +1,72 @@
+import { memo, type ReactNode } from 'react';
+import { useAppStore } from '../../store/react.tsx';
+import type { TableColumn } from './column.ts';
+import type { RowKind } from './rowKind.ts';
+
+interface GridRowProps<Row> {
+  readonly row: Row;
+  readonly position: number;
+  readonly topPx: number;
+  readonly heightPx: number;
+  /** Rows of the head, which count too. */
+  readonly above: number;
+  readonly columns: readonly TableColumn<Row>[];
+  readonly kind: RowKind<Row>;
+  readonly selected: boolean;
+  /** The column that the tab key reaches in this row; null: none. */
+  readonly tabStop: number | null;
+}
+
+/** A row of the window. It is drawn anew only when something of it changes, not when the window moves. */
+export const GridRow = memo(function GridRow<Row extends object>({
+  row,
+  position,
+  topPx,
+  heightPx,
+  above,
+  columns,
+  kind,
+  selected,
+  tabStop,
+}: GridRowProps<Row>) {
+  const points = kind.pointsAt(row);
+  const pointed = useAppStore(
+    ({ session }) => session.pointed?.kind === points.kind && session.pointed.id === points.id,
+  );
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: its cells take the focus.
+    // biome-ignore lint/a11y/useSemanticElements: a window on thousands of rows is no table of the browser's.
+    <div
+      role="row"
+      aria-rowindex={position + above + 1}
+      aria-selected={selected}
+      data-row={position}
+      style={{ height: heightPx, transform: `translateY(${topPx}px)` }}
+      className={`grid-columns group absolute top-0 left-0 cursor-pointer border-b border-rule ${
+        selected
+          ? 'bg-raised after:pointer-events-none after:absolute after:inset-0 after:z-10 after:outline-[1.5px] after:-outline-offset-1 after:outline-ink after:outline-solid'
+          : `hover:bg-sunken ${pointed ? 'bg-sunken' : 'bg-canvas'}`
+      }`}
+    >
+      {columns.map((column, at) => (
+        // biome-ignore lint/a11y/useAriaPropsSupportedByRole: either of the two roles takes it.
+        <div
+          key={column.id}
+          role={column.namesRow ? 'rowheader' : 'gridcell'}
+          aria-colindex={at + 1}
+          data-cell={`${position},${at}`}
+          tabIndex={tabStop === at ? 0 : -1}
+          className={`grid-cell type-meta flex min-w-0 items-center gap-1.5 overflow-hidden px-2.5 whitespace-nowrap text-ink-2 first:sticky first:left-0 first:z-[1] first:bg-inherit ${
+            column.figures ? 'justify-end tabular-nums' : ''
+          }`}
+        >
+          {wrap(column.isEmpty?.(row) ? null : column.show(row))}
+        </div>
+      ))}
+    </div>
+  );
+}) as <Row extends object>(props: GridRowProps<Row>) => ReactNode;
+
+/** Bare words are cut off where the column ends. */
+const wrap = (cell: ReactNode): ReactNode =>
+  typeof cell === 'string' ? <span className="truncate">{cell}</span> : cell;

@@ -1,0 +1,16 @@
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+
+/** Where the column filters leave no row: the way out. */
+export function NothingLeft({ onClear }: { readonly onClear: () => void }) {
+  const text = useText(messages);
+  return (
+    <div className="sticky left-0 w-fit">
+      <EmptyState message={text.nothingLeft}>
+        <Button onClick={onClear}>{text.clearColumns}</Button>
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,188 @@
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { type ClipboardEvent, type CSSProperties, useCallback, useId, useMemo, useRef } from 'react';
+import { useActions } from '../../store/react.tsx';
+import type { TableName } from '../../store/view.ts';
+import { copyText } from '../../ui/copyText.ts';
+import { useText } from '../../ui/language.tsx';
+import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import type { TableColumn } from './column.ts';
+import { copyRows } from './copyRows.ts';
+import { GridHead } from './GridHead.tsx';
+import { GridRow } from './GridRow.tsx';
+import { layOutColumns } from './layOutColumns.ts';
+import { messages } from './messages.ts';
+import { NothingLeft } from './NothingLeft.tsx';
+import type { RowKind } from './rowKind.ts';
+import { TableTools } from './TableTools.tsx';
+import { useArrangedRows } from './useArrangedRows.ts';
+import { useGridFocus } from './useGridFocus.ts';
+import { useGridKeys } from './useGridKeys.ts';
+import { useRowPointer } from './useRowPointer.ts';
+import { useScrollToSelected } from './useScrollToSelected.ts';
+import { useSelectedRows } from './useSelectedRows.ts';
+
+interface TableGridProps<Row> {
+  readonly name: TableName;
+  readonly rows: readonly Row[];
+  readonly columns: readonly TableColumn<Row>[];
+  readonly kind: RowKind<Row>;
+}
+
+/** The height of a row: as a row of the panels, and a target's on a phone. */
+const heights = { desk: 25, phone: 44 } as const;
+
+/** One of the tables, with its tools above it: a window on its rows, which scroll under the names of the columns. */
+export function TableGrid<Row extends { readonly id: string }>({
+  name,
+  rows,
+  columns,
+  kind,
+}: TableGridProps<Row>) {
+  const text = useText(messages);
+  const { announce } = useActions();
+  const phone = useMediaQuery('(width < 720px)');
+  const rowHeightPx = phone ? heights.phone : heights.desk;
+  const headRowPx = phone ? heights.phone : 30;
+  const grid = useRef<HTMLDivElement>(null);
+  const keysId = useId();
+
+  const { table, shown, arrangement, arrange } = useArrangedRows(name, rows, columns);
+  const { columnFilters, columnSizing } = arrangement;
+  const filtered = columnFilters.length > 0;
+  const filtersShown = arrangement.filtersShown ?? (!phone || filtered);
+  const above = filtersShown ? 2 : 1;
+  const headHeightPx = above * headRowPx;
+  const { ids, open, add } = useSelectedRows(kind);
+  const { active, goTo, onFocus } = useGridFocus(grid, {
+    rows: shown.length,
+    columns: columns.length,
+    filtersShown,
+    rowHeightPx,
+    headHeightPx,
+  });
+  const virtualizer = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => grid.current,
+    estimateSize: () => rowHeightPx,
+    overscan: 6,
+    useFlushSync: false,
+    rangeExtractor: useCallback((range: Range) => withRow(range, active.row), [active.row]),
+  });
+  useScrollToSelected(grid, shown, ids, rowHeightPx, headHeightPx);
+
+  const keys = useMemo(() => {
+    const at = (act: (row: Row) => void) => (position: number) => {
+      const row = shown[position];
+      if (row !== undefined) act(row);
+    };
+    const page = () => Math.floor(((grid.current?.clientHeight ?? 0) - headHeightPx) / rowHeightPx) - 1;
+    return {
+      active,
+      goTo,
+      page,
+      filtersShown,
+      rows: shown.length,
+      columns: columns.length,
+      open: at(open),
+      add: at(add),
+    };
+  }, [active, goTo, filtersShown, shown, columns.length, open, add, headHeightPx, rowHeightPx]);
+  const onKeyDown = useGridKeys(keys);
+  const pointer = useRowPointer(shown, kind, keys, () => virtualizer.isScrolling);
+
+  const chosen = useMemo(() => shown.filter(({ id }) => ids.has(id)), [shown, ids]);
+  const clear = () => arrange(() => ({ columnFilters: [] }));
+  const copy = async () => {
+    const copied = chosen.length > 0 ? chosen : shown;
+    const done = await copyText(copyRows(columns, copied));
+    announce(done ? text.copied(copied.length) : text.notCopied);
+  };
+  const onCopy = (event: ClipboardEvent<HTMLElement>) => {
+    const isText = (event.target as Element).matches('input, select');
+    if (chosen.length === 0 || isText || document.getSelection()?.isCollapsed === false) return;
+    event.clipboardData.setData('text/plain', copyRows(columns, chosen));
+    event.preventDefault();
+    announce(text.copied(chosen.length));
+  };
+
+  const { template, width } = layOutColumns(columns, columnSizing);
+  const style = { '--columns': template, '--columns-width': width } as CSSProperties;
+  return (
+    <>
+      <TableTools
+        rowsLeft={shown.length}
+        allRows={rows.length}
+        selected={chosen.length}
+        filtersShown={filtersShown}
+        filtered={filtered}
+        onToggleFilters={() => arrange(() => ({ filtersShown: !filtersShown }))}
+        onClear={clear}
+        onCopy={copy}
+      />
+      <div className="table-rows @container relative min-h-0 border-t border-rule-2">
+        {/* biome-ignore lint/a11y/useSemanticElements: a window on thousands of rows is no table of the browser's. */}
+        <div
+          ref={grid}
+          role="grid"
+          aria-label={text.tableName(text.tables[name])}
+          aria-describedby={keysId}
+          aria-rowcount={shown.length + above}
+          aria-colcount={columns.length}
+          aria-multiselectable="true"
+          style={style}
+          onKeyDown={onKeyDown}
+          onFocus={onFocus}
+          onCopy={onCopy}
+          className="absolute inset-0 overflow-auto overscroll-contain"
+        >
+          <GridHead
+            columns={columns}
+            table={table}
+            arrangement={arrangement}
+            filtersShown={filtersShown}
+            rowHeightPx={headRowPx}
+            active={active}
+          />
+          {/* biome-ignore lint/a11y/useSemanticElements: likewise. */}
+          <div
+            role="rowgroup"
+            className="grid-whole relative"
+            style={{ height: shown.length * rowHeightPx }}
+            {...pointer}
+          >
+            {virtualizer.getVirtualItems().map(({ index }) => {
+              const row = shown[index];
+              return (
+                row && (
+                  <GridRow
+                    key={row.id}
+                    row={row}
+                    position={index}
+                    topPx={index * rowHeightPx}
+                    heightPx={rowHeightPx}
+                    above={above}
+                    columns={columns}
+                    kind={kind}
+                    selected={ids.has(row.id)}
+                    tabStop={active.row === index ? active.column : null}
+                  />
+                )
+              );
+            })}
+          </div>
+          {shown.length === 0 && filtered && <NothingLeft onClear={clear} />}
+        </div>
+        <p id={keysId} hidden>
+          {text.keys}
+        </p>
+      </div>
+    </>
+  );
+}
+
+/** The window's rows, and the one that the tab key reaches, wherever it is: what has the focus must not go away. */
+function withRow(range: Range, row: number): number[] {
+  const shown = defaultRangeExtractor(range);
+  if (row < 0 || row >= range.count || shown.includes(row)) return shown;
+  return [...shown, row].sort((a, b) => a - b);
+}

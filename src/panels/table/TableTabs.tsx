@@ -1,0 +1,65 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { useActions, useAppStore, useIndex, useVisible } from '../../store/react.tsx';
+import { type TableName, tables } from '../../store/view.ts';
+import { useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+
+interface TableTabsProps {
+  /** Of the tab that is the chosen table. */
+  readonly idOfTab: (table: TableName) => string;
+  /** How many passages there are, once they have been counted. */
+  readonly passages: number | null;
+}
+
+/** What the table lists, and how much of it the filters leave. */
+export function TableTabs({ idOfTab, passages }: TableTabsProps) {
+  const text = useText(messages);
+  const { graph } = useIndex();
+  const visible = useVisible();
+  const chosen = useAppStore((state) => state.view.table);
+  const { setTable } = useActions();
+  const list = useRef<HTMLDivElement>(null);
+  const counts: Readonly<Record<TableName, readonly [shown: number | null, all: number | null]>> = {
+    nodes: [visible.nodes.size, graph.nodes.length],
+    edges: [visible.edges.size, graph.edges.length],
+    passages: [passages, null],
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const next = by && tables[(tables.indexOf(chosen) + by + tables.length) % tables.length];
+    if (!next) return;
+    event.preventDefault();
+    setTable(next);
+    list.current?.querySelector<HTMLElement>(`[data-table="${next}"]`)?.focus();
+  };
+  return (
+    <div
+      ref={list}
+      role="tablist"
+      aria-label={text.choice}
+      onKeyDown={onKeyDown}
+      className="table-tabs flex items-stretch gap-4 px-3 @max-[560px]:gap-2 @max-[560px]:px-2"
+    >
+      {tables.map((one) => {
+        const [shown, all] = counts[one];
+        return (
+          <button
+            key={one}
+            type="button"
+            role="tab"
+            id={idOfTab(one)}
+            data-table={one}
+            aria-selected={one === chosen}
+            tabIndex={one === chosen ? 0 : -1}
+            onClick={() => setTable(one)}
+            className="flex h-10 items-center gap-1.5 border-b-3 border-transparent pt-[3px] text-[14px]/5 whitespace-nowrap text-ink-2 tabular-nums hover:text-ink focus-visible:-outline-offset-4 aria-selected:border-ink aria-selected:text-ink max-phone:h-11"
+          >
+            <span className={one === chosen ? 'font-[660]' : ''}>{text.tables[one]}</span>
+            {shown !== null && <span className="font-[640]">{text.figure(shown)}</span>}
+            {all !== null && <span className="text-ink-2 @max-[640px]:sr-only">{text.outOf(all)}</span>}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { ArrowRight, BookOpen, Calendar, CircleDot, Gauge, Layers, Spline, Target } from 'lucide-react';
+import { formatEdtf } from '../../domain/edtf.ts';
+import { certainties, type Family, families } from '../../domain/kinds.ts';
+import { nameOf } from '../../domain/nameOf.ts';
+import { rankDates } from '../../domain/rankDates.ts';
+import type { GraphNode } from '../../domain/schema.ts';
+import type { EdgeRow } from '../../domain/tableRows.ts';
+import { collatorOf } from '../../lib/collator.ts';
+import { LinkSample } from '../../ui/LinkSample.tsx';
+import { Certainty, NodeName, SourceNumbers } from './cells.tsx';
+import type { TableColumn } from './column.ts';
+import { listSources } from './nodeColumns.tsx';
+import type { Wording } from './useColumns.ts';
+
+/** Links: what is claimed of whom, how surely, when, and by which articles. */
+export function defineEdgeColumns({ index, language, text }: Wording): readonly TableColumn<EdgeRow>[] {
+  const { compare } = collatorOf(language);
+  const { columns } = text;
+  const ranks = rankDates(index);
+  const rankOf = ({ dates }: EdgeRow) => ranks.get(dates[0] ?? '') ?? 0;
+  const predicateOf = ({ edge }: EdgeRow) => index.graph.predicates[edge.predicate];
+  const relationOf = (row: EdgeRow) => predicateOf(row)?.label[language] ?? row.edge.predicate;
+  const familyOf = (row: EdgeRow): Family => predicateOf(row)?.family ?? 'co-mention';
+  const datesOf = ({ dates }: EdgeRow) =>
+    dates.map((date) => formatEdtf(date, language, 'short')).join(' · ');
+  const end = (
+    id: string,
+    name: string,
+    Icon: TableColumn<EdgeRow>['Icon'],
+    of: (row: EdgeRow) => GraphNode,
+  ): TableColumn<EdgeRow> => ({
+    id,
+    name,
+    Icon,
+    widthPx: 190,
+    grows: true,
+    compare: (a, b) => compare(nameOf(of(a), language), nameOf(of(b), language)),
+    text: (row) => nameOf(of(row), language),
+    show: (row) => <NodeName node={of(row)} alone />,
+    filter: { kind: 'text' },
+  });
+  return [
+    end('subject', columns.subject, CircleDot, ({ from }) => from),
+    {
+      id: 'relation',
+      name: columns.relation,
+      Icon: ArrowRight,
+      widthPx: 190,
+      grows: true,
+      compare: (a, b) => compare(relationOf(a), relationOf(b)),
+      text: relationOf,
+      show: relationOf,
+      filter: { kind: 'text' },
+    },
+    end('object', columns.object, Target, ({ to }) => to),
+    {
+      id: 'family',
+      name: columns.family,
+      Icon: Spline,
+      widthPx: 138,
+      compare: (a, b) => compare(text.families[familyOf(a)], text.families[familyOf(b)]),
+      text: (row) => text.families[familyOf(row)],
+      show: (row) => (
+        <>
+          <LinkSample family={familyOf(row)} widthPx={26} />
+          <span className="truncate">{text.families[familyOf(row)]}</span>
+        </>
+      ),
+      filter: {
+        kind: 'choice',
+        choices: families.map((family) => ({ value: family, label: text.families[family] })),
+        of: (row) => [familyOf(row)],
+      },
+    },
+    {
+      id: 'certainty',
+      name: columns.certainty,
+      Icon: Gauge,
+      widthPx: 128,
+      compare: (a, b) => certainties.indexOf(a.certainty) - certainties.indexOf(b.certainty),
+      text: ({ certainty }) => text.certainties[certainty],
+      show: ({ certainty }) => <Certainty certainty={certainty} name={text.certainties[certainty]} />,
+      filter: {
+        kind: 'choice',
+        choices: certainties.map((certainty) => ({ value: certainty, label: text.certainties[certainty] })),
+        of: ({ certainty }) => [certainty],
+      },
+    },
+    {
+      id: 'corroboration',
+      name: columns.corroboration,
+      Icon: Layers,
+      widthPx: 92,
+      figures: true,
+      largestFirst: true,
+      compare: (a, b) => a.sources.length - b.sources.length,
+      text: ({ sources }) => String(sources.length),
+      show: ({ sources }) => text.figure(sources.length),
+      filter: { kind: 'least', of: ({ sources }) => sources.length },
+    },
+    {
+      id: 'date',
+      name: columns.date,
+      Icon: Calendar,
+      widthPx: 150,
+      compare: (a, b) => rankOf(a) - rankOf(b),
+      isEmpty: ({ dates }) => dates.length === 0,
+      text: datesOf,
+      show: datesOf,
+      filter: { kind: 'text' },
+    },
+    {
+      id: 'sources',
+      name: columns.sources,
+      Icon: BookOpen,
+      widthPx: 110,
+      compare: (a, b) => (a.sources[0] ?? 0) - (b.sources[0] ?? 0) || a.sources.length - b.sources.length,
+      text: ({ sources }) => sources.join(', '),
+      show: ({ sources }) => <SourceNumbers numbers={sources} />,
+      filter: { kind: 'choice', choices: listSources(index), of: ({ sources }) => sources.map(String) },
+    },
+  ];
+}

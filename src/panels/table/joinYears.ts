@@ -1,0 +1,10 @@
+/** Years in order, those that follow one another as a range: « 2003, 2011–2015 ». */
+export function joinYears(years: readonly number[]): string {
+  const runs: [from: number, to: number][] = [];
+  for (const year of years) {
+    const last = runs.at(-1);
+    if (last && year === last[1] + 1) last[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+}

@@ -1,0 +1,112 @@
+import { BookOpen, Calendar, Circle, Globe, Shapes, TextQuote, Waypoints } from 'lucide-react';
+import { nodeTypes } from '../../domain/kinds.ts';
+import { nameOf } from '../../domain/nameOf.ts';
+import type { GraphNode } from '../../domain/schema.ts';
+import type { NodeRow } from '../../domain/tableRows.ts';
+import { collatorOf } from '../../lib/collator.ts';
+import { NodeName, SourceNumbers } from './cells.tsx';
+import type { TableColumn } from './column.ts';
+import { joinYears } from './joinYears.ts';
+import type { Wording } from './useColumns.ts';
+
+/** Nodes: what each is, how much is told of it, and where. */
+export function defineNodeColumns({ index, language, text }: Wording): readonly TableColumn<NodeRow>[] {
+  const { compare } = collatorOf(language);
+  const other = language === 'fr' ? 'en' : 'fr';
+  const nameIn = (node: GraphNode) => nameOf(node, language);
+  const countriesOf = ({ node }: NodeRow) =>
+    node.countries
+      .flatMap((id) => index.findNode(id) ?? [])
+      .map((country) => nameOf(country, language, 'short'))
+      .join(', ');
+  const { columns } = text;
+  const figures = (
+    id: string,
+    name: string,
+    Icon: TableColumn<NodeRow>['Icon'],
+    of: (row: NodeRow) => number,
+  ): TableColumn<NodeRow> => ({
+    id,
+    name,
+    Icon,
+    widthPx: 104,
+    figures: true,
+    largestFirst: true,
+    compare: (a, b) => of(a) - of(b),
+    text: (row) => String(of(row)),
+    show: (row) => text.figure(of(row)),
+    filter: { kind: 'least', of },
+  });
+  return [
+    {
+      id: 'name',
+      name: columns.node,
+      Icon: Circle,
+      widthPx: 260,
+      namesRow: true,
+      grows: true,
+      compare: (a, b) => compare(nameIn(a.node), nameIn(b.node)),
+      text: ({ node }) => `${nameIn(node)} ${node.label[other]}`,
+      show: ({ node }) => <NodeName node={node} />,
+      filter: { kind: 'text' },
+      copied: [
+        { name: columns.node, text: ({ node }) => nameIn(node) },
+        { name: columns.otherName, text: ({ node }) => node.label[other] },
+      ],
+    },
+    {
+      id: 'type',
+      name: columns.type,
+      Icon: Shapes,
+      widthPx: 118,
+      compare: (a, b) => compare(text.types[a.node.type], text.types[b.node.type]),
+      text: ({ node }) => text.types[node.type],
+      show: ({ node }) => text.types[node.type],
+      filter: {
+        kind: 'choice',
+        choices: nodeTypes.map((type) => ({ value: type, label: text.types[type] })),
+        of: ({ node }) => [node.type],
+      },
+    },
+    figures('links', columns.links, Waypoints, ({ links }) => links),
+    figures('passages', columns.passages, TextQuote, ({ passages }) => passages),
+    {
+      id: 'years',
+      name: columns.years,
+      Icon: Calendar,
+      widthPx: 150,
+      compare: (a, b) => (a.node.years[0] ?? 0) - (b.node.years[0] ?? 0),
+      isEmpty: ({ node }) => node.years.length === 0,
+      text: ({ node }) => joinYears(node.years),
+      show: ({ node }) => joinYears(node.years),
+      filter: { kind: 'text' },
+    },
+    {
+      id: 'countries',
+      name: columns.countries,
+      Icon: Globe,
+      widthPx: 190,
+      compare: (a, b) => compare(countriesOf(a), countriesOf(b)),
+      isEmpty: ({ node }) => node.countries.length === 0,
+      text: countriesOf,
+      show: countriesOf,
+      filter: { kind: 'text' },
+    },
+    {
+      id: 'sources',
+      name: columns.sources,
+      Icon: BookOpen,
+      widthPx: 132,
+      largestFirst: true,
+      compare: (a, b) => a.sources.length - b.sources.length || (b.sources[0] ?? 0) - (a.sources[0] ?? 0),
+      isEmpty: ({ sources }) => sources.length === 0,
+      text: ({ sources }) => sources.join(', '),
+      show: ({ sources }) => <SourceNumbers numbers={sources} />,
+      filter: { kind: 'choice', choices: listSources(index), of: ({ sources }) => sources.map(String) },
+    },
+  ];
+}
+
+/** The articles to choose from, by number. */
+export const listSources = (index: Wording['index']) =>
+  index.articles.map(({ number }) => ({ value: String(number), label: String(number) }));

@@ -1,0 +1,24 @@
+import { useMemo } from 'react';
+import type { GraphIndex } from '../../domain/graphIndex.ts';
+import type { Language } from '../../domain/kinds.ts';
+import { useIndex } from '../../store/react.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import type { TableColumn } from './column.ts';
+import { messages } from './messages.ts';
+
+/** What columns need to say what they say. */
+export interface Wording {
+  readonly index: GraphIndex;
+  readonly language: Language;
+  readonly text: ReturnType<typeof useText<(typeof messages)['fr']>>;
+}
+
+/** The columns of a table in the reader's language; the same until graph or language change. */
+export function useColumns<Row>(
+  define: (wording: Wording) => readonly TableColumn<Row>[],
+): readonly TableColumn<Row>[] {
+  const index = useIndex();
+  const language = useLanguage();
+  const text = useText(messages);
+  return useMemo(() => define({ index, language, text }), [define, index, language, text]);
+}

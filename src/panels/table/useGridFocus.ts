@@ -1,0 +1,91 @@
+import { type FocusEvent, type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+
+/** A cell: `row` from 0; the rows of the head are -1 (names) and, above the first row, filters. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The rows of the head by number. */
+export const headRow = -2;
+export const filterRow = -1;
+
+interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+  readonly filtersShown: boolean;
+  readonly rowHeightPx: number;
+  readonly headHeightPx: number;
+}
+
+interface GridFocus {
+  /** The one cell that the tab key reaches; always one that there is. */
+  readonly active: Cell;
+  /** Takes the keyboard to a cell, which is scrolled to. */
+  readonly goTo: (cell: Cell) => void;
+  readonly onFocus: (event: FocusEvent) => void;
+}
+
+/** One tab stop for the whole grid, and where in it the keyboard is (ARIA grid pattern). */
+export function useGridFocus(grid: RefObject<HTMLElement | null>, extent: Extent): GridFocus {
+  const [wanted, setWanted] = useState<Cell>({ row: 0, column: 0 });
+  const moves = useRef(false);
+  const active = clamp(wanted, extent);
+  const { rowHeightPx, headHeightPx } = extent;
+
+  // After every drawing: the row that was gone to may have come into the window only now.
+  useLayoutEffect(() => {
+    if (!moves.current || grid.current === null) return;
+    moves.current = false;
+    const cell = grid.current.querySelector<HTMLElement>(`[data-cell="${active.row},${active.column}"]`);
+    if (cell === null) return;
+    bringIntoView(grid.current, cell, active, rowHeightPx, headHeightPx);
+    cell.focus({ preventScroll: true });
+  });
+
+  const goTo = useCallback((cell: Cell) => {
+    moves.current = true;
+    setWanted(cell);
+  }, []);
+  const onFocus = useCallback((event: FocusEvent) => {
+    const place = (event.target as Element).closest<HTMLElement>('[data-cell]')?.dataset.cell;
+    const [row, column] = place?.split(',').map(Number) ?? [];
+    if (row !== undefined && column !== undefined)
+      setWanted((before) => (before.row === row && before.column === column ? before : { row, column }));
+  }, []);
+  return { active, goTo, onFocus };
+}
+
+function clamp({ row, column }: Cell, { rows, columns, filtersShown }: Extent): Cell {
+  const lowest = row === filterRow && !filtersShown ? headRow : row;
+  return {
+    row: rows === 0 && lowest >= 0 ? headRow : Math.max(headRow, Math.min(lowest, rows - 1)),
+    column: Math.max(0, Math.min(column, columns - 1)),
+  };
+}
+
+/** Under the head and beside the first column, which stay where they are. */
+function bringIntoView(
+  grid: HTMLElement,
+  cell: HTMLElement,
+  { row, column }: Cell,
+  rowHeightPx: number,
+  headHeightPx: number,
+): void {
+  if (row >= 0) {
+    const top = row * rowHeightPx;
+    const room = grid.clientHeight - headHeightPx;
+    if (top < grid.scrollTop) grid.scrollTop = top;
+    else if (top + rowHeightPx > grid.scrollTop + room) grid.scrollTop = top + rowHeightPx - room;
+  }
+  const box = cell.closest<HTMLElement>('[role="row"] > *') ?? cell;
+  if (column === 0) {
+    grid.scrollLeft = 0;
+    return;
+  }
+  const fixed = (box.parentElement?.firstElementChild as HTMLElement | null)?.offsetWidth ?? 0;
+  const left = box.offsetLeft;
+  if (left - fixed < grid.scrollLeft) grid.scrollLeft = left - fixed;
+  else if (left + box.offsetWidth > grid.scrollLeft + grid.clientWidth)
+    grid.scrollLeft = left + box.offsetWidth - grid.clientWidth;
+}

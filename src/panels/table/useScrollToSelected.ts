@@ -1,0 +1,24 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+
+/** Scrolls to what is selected elsewhere, and at first; a row that is in sight stays where it is. */
+export function useScrollToSelected(
+  grid: RefObject<HTMLElement | null>,
+  rows: readonly { readonly id: string }[],
+  ids: ReadonlySet<string>,
+  rowHeightPx: number,
+  headHeightPx: number,
+): void {
+  const shown = useRef<ReadonlySet<string> | null>(null);
+  useLayoutEffect(() => {
+    if (shown.current === ids || grid.current === null) return;
+    shown.current = ids;
+    const last = [...ids].at(-1);
+    const position = last === undefined ? -1 : rows.findIndex(({ id }) => id === last);
+    if (position < 0) return;
+    const top = position * rowHeightPx;
+    const room = grid.current.clientHeight - headHeightPx;
+    const { scrollTop } = grid.current;
+    if (top < scrollTop || top + rowHeightPx > scrollTop + room)
+      grid.current.scrollTop = Math.max(0, top - (room - rowHeightPx) / 2);
+  }, [grid, rows, ids, rowHeightPx, headHeightPx]);
+}
