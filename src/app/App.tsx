@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { buildGraphIndex } from '../domain/graphIndex.ts';
 import { createAppStore } from '../store/appStore.ts';
+import { DossierProvider } from '../store/dossierReact.tsx';
+import { createDossierStore } from '../store/dossierStore.ts';
 import { bindHistory } from '../store/history.ts';
 import { StoreProvider } from '../store/react.tsx';
 import { readLink } from '../store/urlFields.ts';
@@ -64,12 +66,16 @@ function LoadedApp({ graph }: { readonly graph: Extract<FetchedGraph, { ok: true
     return opened;
   });
 
+  const [dossier] = useState(createDossierStore);
+
   useEffect(() => bindHistory(store, window), [store]);
   useEffect(() => loadRestWhenIdle(store), [store]);
 
   return (
     <StoreProvider store={store}>
-      <Explorer />
+      <DossierProvider store={dossier}>
+        <Explorer />
+      </DossierProvider>
     </StoreProvider>
   );
 }

@@ -2,6 +2,8 @@ import { useEffect } from 'react';
 import { useStoreHandle } from '../store/react.tsx';
 import { CountStatus } from './CountStatus.tsx';
 import { keepLegend } from './preferences.ts';
+import { useGatherKey } from './useGatherKey.ts';
+import { useKeptDossier } from './useKeptDossier.ts';
 import { usePageTitle } from './usePageTitle.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
@@ -9,6 +11,8 @@ import { useShortcuts } from './useShortcuts.ts';
 export function Standby() {
   const store = useStoreHandle();
   useShortcuts();
+  useGatherKey();
+  useKeptDossier();
   usePageTitle();
 
   useEffect(

@@ -1,6 +1,7 @@
 import {
   CircleQuestionMark,
   Download,
+  Folder,
   Menu,
   Moon,
   Search,
@@ -9,6 +10,7 @@ import {
   Sun,
 } from 'lucide-react';
 import type { Language } from '../domain/kinds.ts';
+import { useDossier, useDossierHandle } from '../store/dossierReact.tsx';
 import { useActions, useAppStore, useStoreHandle } from '../store/react.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
@@ -37,6 +39,7 @@ function WideTools() {
       <SearchOpener />
       <DisplayTabs />
       <div className="ml-auto flex items-center gap-2">
+        <DossierButton />
         <ShareButton />
         <ExportButton />
         <LanguageChoice />
@@ -66,6 +69,7 @@ function PhoneTools() {
         popover="auto"
         className="fixed top-(--h-top) right-0 left-auto m-0 flex-col items-start gap-2 border border-t-0 border-ink bg-panel p-3 text-ink shadow-float open:flex"
       >
+        <DossierButton popoverTarget={menuId} />
         <ShareButton />
         <ExportButton popoverTarget={menuId} />
         <LanguageChoice />
@@ -102,6 +106,33 @@ function ExportButton({ popoverTarget }: { readonly popoverTarget?: string }) {
     <Button onClick={openExport} popoverTarget={popoverTarget} className="border-transparent bg-transparent">
       <Download size={15} aria-hidden="true" />
       {text.export}
+    </Button>
+  );
+}
+
+/** How much has been gathered, and the way to it. `popoverTarget`: the menu that it stands in and closes. */
+function DossierButton({ popoverTarget }: { readonly popoverTarget?: string }) {
+  const text = useText(messages);
+  const store = useDossierHandle();
+  const count = useDossier(({ dossier }) => dossier.entries.length);
+  return (
+    <Button
+      aria-label={text.dossierOf(count)}
+      aria-haspopup="dialog"
+      popoverTarget={popoverTarget}
+      onClick={() => store?.setState({ open: true })}
+      className="relative border-transparent bg-transparent max-rail:px-2"
+    >
+      <Folder size={15} aria-hidden="true" />
+      <span className="hidden max-phone:inline min-[1440px]:inline">{text.dossier}</span>
+      {count > 0 && (
+        <span
+          aria-hidden="true"
+          className="type-code absolute top-0 right-0 min-w-4 rounded-full bg-ink px-1 text-on-ink"
+        >
+          {count}
+        </span>
+      )}
     </Button>
   );
 }

@@ -55,7 +55,15 @@ export const messages = defineMessages({
       box: 'Sélectionner les nœuds d’un rectangle',
       nextPassage: 'Passage suivant',
       previousPassage: 'Passage précédent',
+      gather: 'Ajouter le passage en cours au dossier, ou l’en retirer',
     } satisfies Record<ActionId | LocalKey, string>,
+    nothingToGather: 'Aucun passage en cours\u202f: ouvrez-en un, ou choisissez-le avec J.',
+    openDossier: 'Ouvrir le dossier',
+    dossierTrouble: {
+      unreadable:
+        'Le dossier gardé sur cette machine est abîmé. Ce qui en est lisible est là\u202f; l’original est mis de côté.',
+      'not-kept': 'Le dossier ne peut pas être gardé sur cette machine. Exportez-le avant de fermer la page.',
+    },
     isolateNamed: (name: string) => `Isoler ${name}`,
     leaveIsolation: 'Quitter l’isolement',
     hideNamed: (name: string) => `Masquer ${name}`,
@@ -180,6 +188,14 @@ export const messages = defineMessages({
       box: 'Select the nodes in a rectangle',
       nextPassage: 'Next passage',
       previousPassage: 'Previous passage',
+      gather: 'Add the current passage to the dossier, or take it out',
+    },
+    nothingToGather: 'No passage is being read: open one, or choose it with J.',
+    openDossier: 'Open the dossier',
+    dossierTrouble: {
+      unreadable:
+        'The dossier kept on this machine is damaged. What can be read of it is here; the original is set aside.',
+      'not-kept': 'The dossier cannot be kept on this machine. Export it before you close the page.',
     },
     isolateNamed: (name) => `Isolate ${name}`,
     leaveIsolation: 'Leave the isolation',

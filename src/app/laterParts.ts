@@ -24,6 +24,9 @@ export const EmptyCanvas = later(async () => (await importFilters()).EmptyCanvas
 export const DetailsPanel = later(
   async () => (await import('../panels/details/DetailsPanel.tsx')).DetailsPanel,
 );
+export const DossierPanel = later(
+  async () => (await import('../panels/dossier/DossierPanel.tsx')).DossierPanel,
+);
 export const ReaderPanel = later(async () => (await import('../panels/reader/ReaderPanel.tsx')).ReaderPanel);
 export const Thread = later(async () => (await import('./Thread.tsx')).Thread);
 export const ChainPanel = later(async () => (await importChain()).ChainPanel);
@@ -49,6 +52,7 @@ const laterParts = [
   Twin,
   DetailsPanel,
   ReaderPanel,
+  DossierPanel,
   Thread,
   ChainPanel,
   ChainChoices,

@@ -34,7 +34,8 @@ export type LocalKey =
   | 'menu'
   | 'box'
   | 'nextPassage'
-  | 'previousPassage';
+  | 'previousPassage'
+  | 'gather';
 
 export type ShortcutGroup = 'find' | 'look' | 'history' | 'inGraph' | 'inPanel';
 
@@ -86,6 +87,7 @@ export const localShortcuts: readonly Shortcut[] = [
   { id: 'box', keys: ['Shift+Drag'], group: 'inGraph' },
   { id: 'nextPassage', keys: ['J', 'ArrowRight'], group: 'inPanel' },
   { id: 'previousPassage', keys: ['K', 'ArrowLeft'], group: 'inPanel' },
+  { id: 'gather', keys: ['D'], group: 'inPanel' },
 ];
 
 /** The parts of a keyboard event that matter. */

@@ -5,6 +5,8 @@ import type { Language } from '../domain/kinds.ts';
 import { nodeTypes } from '../domain/kinds.ts';
 import { type Command, matchCommands, wordsOf } from '../panels/search/commands.ts';
 import type { AppState, AppStore } from '../store/appStore.ts';
+import { useDossierHandle } from '../store/dossierReact.tsx';
+import type { DossierStore } from '../store/dossierStore.ts';
 import { hideNodes, isolate, leaveFocus } from '../store/focusTransitions.ts';
 import { useStoreHandle } from '../store/react.tsx';
 import { visibleOf } from '../store/selectors.ts';
@@ -24,11 +26,15 @@ type Words = (typeof messages)['fr'];
 /** What the palette offers for what is typed, as the page is now: acts on the graph, filters and settings. */
 export function useCommands(): (query: string) => readonly Command[] {
   const store = useStoreHandle();
+  const dossier = useDossierHandle();
   const text = useText(messages);
   const language = useLanguage();
   return useCallback(
-    (query) => [...listCommands(store, text, language), ...commandsOnNodes(store, text, language, query)],
-    [store, text, language],
+    (query) => [
+      ...listCommands(store, dossier, text, language),
+      ...commandsOnNodes(store, text, language, query),
+    ],
+    [store, dossier, text, language],
   );
 }
 
@@ -42,7 +48,12 @@ const onGraph: readonly ActionId[] = [
   'showHidden',
 ];
 
-function listCommands(store: AppStore, text: Words, language: Language): readonly Command[] {
+function listCommands(
+  store: AppStore,
+  dossier: DossierStore | null,
+  text: Words,
+  language: Language,
+): readonly Command[] {
   const state = store.getState();
   const { actions, view, session } = state;
   const { filters } = view;
@@ -120,6 +131,11 @@ function listCommands(store: AppStore, text: Words, language: Language): readonl
     },
     ...action('list', text.words.view, session.listOpen ? text.hideList : text.showList),
     ...action('legend', '', session.legendOpen ? text.hideLegend : text.showLegend),
+    ...when(dossier !== null, {
+      key: 'dossier',
+      label: text.openDossier,
+      run: () => dossier?.setState({ open: true }),
+    }),
     { key: 'share', label: text.share, words: text.words.share, run: () => shareView(store, language) },
     ...action('export', text.words.export),
     ...action('shortcuts', ''),

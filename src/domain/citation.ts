@@ -101,7 +101,8 @@ export const placeOf = (
   return { passage: passageAround(index, evidence.article, evidence), words: evidence, evidence, edge };
 };
 
-const sayDate = ({ published: { edtf, basis } }: Article, language: Language): string => {
+/** « 10 novembre 2020 (date déduite) ». */
+export const sayDate = ({ published: { edtf, basis } }: Article, language: Language): string => {
   const words = citationWords[language];
   if (edtf === null) return words.unknownDate;
   const date = formatEdtf(edtf, language);

@@ -1,13 +1,13 @@
 import { chainLimit, chainModes } from '../domain/chainMode.ts';
 import { defaultFilters, type Filters } from '../domain/filter.ts';
+import { findPassage } from '../domain/findPassage.ts';
 import type { Focus } from '../domain/focus.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { NodeId } from '../domain/ids.ts';
 import { certainties, families, languages, nodeTypes } from '../domain/kinds.ts';
 import { depths } from '../domain/neighbourhood.ts';
-import { contains, type Span } from '../domain/span.ts';
 import { laneChoices } from '../domain/timeline/laneChoice.ts';
-import { findFingerprint, fingerprint } from '../lib/fingerprint.ts';
+import { fingerprint } from '../lib/fingerprint.ts';
 import type { Missing, ReportMissing } from './missing.ts';
 import {
   type ChainQuestion,
@@ -195,16 +195,6 @@ const readingField: UrlField<Reading | null> = {
     if (!passage) report({ kind: 'passage', article: article.id });
     return { article: article.id, passage };
   },
-};
-
-/** The words where the link says they are, or wherever else they stand now. Without a fingerprint the place decides. */
-const findPassage = (text: string, asked: Span, print: string | undefined): Span | null => {
-  const isPlace = asked.start < asked.end && contains({ start: 0, end: text.length }, asked);
-  if (print === undefined) return isPlace ? asked : null;
-  if (isPlace && fingerprint(text.slice(asked.start, asked.end)) === print) return asked;
-  const length = asked.end - asked.start;
-  const start = findFingerprint(text, length, print, asked.start);
-  return start === null ? null : { start, end: start + length };
 };
 
 /**

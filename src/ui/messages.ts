@@ -16,6 +16,15 @@ export const messages = defineMessages({
     clipboardClosed: 'Le presse-papiers est fermé. Copiez le texte sélectionné (Ctrl C).',
     citation: 'Citation',
     close: 'Fermer',
+    dossier: 'Dossier',
+    toDossier: (what: string) => `Ajouter au dossier ${what}`,
+    addTip: 'Ajouter au dossier (D)',
+    removeTip: 'Retirer du dossier (D)',
+    gathered: {
+      added: 'Ajouté au dossier.',
+      removed: 'Retiré du dossier.',
+      full: 'Le dossier est plein\u202f: rien n’a été ajouté.',
+    },
   },
   en: {
     cite: 'Cite',
@@ -32,5 +41,14 @@ export const messages = defineMessages({
     clipboardClosed: 'The clipboard is closed. Copy the selected text (Ctrl C).',
     citation: 'Citation',
     close: 'Close',
+    dossier: 'Dossier',
+    toDossier: (what: string) => `Add to the dossier ${what}`,
+    addTip: 'Add to the dossier (D)',
+    removeTip: 'Remove from the dossier (D)',
+    gathered: {
+      added: 'Added to the dossier.',
+      removed: 'Removed from the dossier.',
+      full: 'The dossier is full: nothing was added.',
+    },
   },
 });

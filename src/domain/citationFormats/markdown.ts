@@ -1,5 +1,6 @@
 import type { Citation } from '../citation.ts';
 import type { Language } from '../kinds.ts';
+import { escapeAddress, escapeMarkdown } from './escapeMarkdown.ts';
 import { groupByClaim, sayHedges, sayPlace } from './parts.ts';
 import { citationWords } from './words.ts';
 
@@ -31,17 +32,3 @@ const oneAsMarkdown = (citation: Citation, language: Language): string => {
   const about = [`${source.join(', ')}.`, hedges, tail].filter((part) => part !== '').join(' ');
   return `> ${escapeMarkdown(words.quote(quote))}\n>\n> ${about}`;
 };
-
-/** The words stay words: nothing in them starts emphasis, a link, code, a heading, a list or HTML. */
-const escapeMarkdown = (text: string): string =>
-  text
-    .replace(/[\\`*_[\]<>#~|]/g, '\\$&')
-    .replace(/^(\d+)([.)])|^([-+])/, (_, digits, dot, sign) =>
-      sign === undefined ? `${digits}\\${dot}` : `\\${sign}`,
-    );
-
-const escapeAddress = (address: string): string =>
-  address.replace(/[()<>\s\\]/g, (character) => encodeAsHex(character));
-
-const encodeAsHex = (character: string): string =>
-  `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;

@@ -12,6 +12,7 @@ import { LinkSample } from '../../ui/LinkSample.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { isInTeaser, itemsOf, proofOf, sourcesOf } from './describeChain.ts';
+import { GatherStep } from './GatherStep.tsx';
 import { messages } from './messages.ts';
 import { StepCertainty } from './StepCertainty.tsx';
 import { StepSource } from './StepSource.tsx';
@@ -83,7 +84,10 @@ export function ChainStepItem({ step, number, longestQuote }: ChainStepItemProps
           href={writeUrl(opened(store.getState().view), index) || '?'}
           onOpen={open}
         />
-        <StepCertainty item={item} />
+        <div className="flex items-center justify-between gap-4">
+          <StepCertainty item={item} />
+          <GatherStep edge={edge} position={position} number={number} />
+        </div>
         {outside && (
           <p className="flex items-center gap-2 font-[640] text-ink">
             <TriangleAlert size={14} aria-hidden="true" className="shrink-0" />

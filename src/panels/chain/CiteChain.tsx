@@ -2,21 +2,27 @@ import type { Chain } from '../../domain/chains.ts';
 import { evidenceToCite } from '../../domain/citation.ts';
 import { useActions } from '../../store/react.tsx';
 import { useCitation } from '../../store/useCitation.ts';
+import { useInDossier } from '../../store/useInDossier.ts';
 import { CiteMenu } from '../../ui/CiteMenu.tsx';
+import { DossierToggle } from '../../ui/DossierToggle.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
-/** Cites the whole chain: each step as a claim, with every passage that proves it. */
+/** Cites the whole chain, or puts it into the dossier: each step as a claim, with every passage that proves it. */
 export function CiteChain({ chain }: { readonly chain: Chain }) {
   const text = useText(messages);
   const write = useCitation(useLanguage());
   const { announce } = useActions();
   const cited = chain.steps.flatMap(({ edge, evidence }) => evidenceToCite(edge, evidence));
+  const inDossier = useInDossier(cited);
   return (
-    <CiteMenu
-      what={text.thisChain}
-      write={(format) => write(format, cited, { withClaims: true })}
-      onSay={announce}
-    />
+    <>
+      {inDossier && <DossierToggle what={text.thisChain} {...inDossier} onSay={announce} />}
+      <CiteMenu
+        what={text.thisChain}
+        write={(format) => write(format, cited, { withClaims: true })}
+        onSay={announce}
+      />
+    </>
   );
 }

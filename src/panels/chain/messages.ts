@@ -70,6 +70,7 @@ export const messages = defineMessages({
     outsideSample: 'hors article',
     steps: 'Étapes du chemin',
     step: (n: number) => `Étape ${n}`,
+    passageOfStep: (n: number) => `le passage de l’étape ${n}`,
     families: {
       cooperation: 'Coopération',
       opposition: 'Opposition',
@@ -176,6 +177,7 @@ export const messages = defineMessages({
     outsideSample: 'outside the article',
     steps: 'Steps of the path',
     step: (n) => `Step ${n}`,
+    passageOfStep: (n) => `the passage of step ${n}`,
     families: {
       cooperation: 'Cooperation',
       opposition: 'Opposition',

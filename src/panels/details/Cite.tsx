@@ -1,7 +1,9 @@
 import type { Cited } from '../../domain/citation.ts';
 import { useActions } from '../../store/react.tsx';
 import { useCitation } from '../../store/useCitation.ts';
+import { useInDossier } from '../../store/useInDossier.ts';
 import { CiteMenu } from '../../ui/CiteMenu.tsx';
+import { DossierToggle } from '../../ui/DossierToggle.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 
 interface CiteProps {
@@ -10,11 +12,19 @@ interface CiteProps {
   readonly what: string;
   /** Whether the citation says what the passages prove. */
   readonly withClaims?: boolean;
+  /** Whether it is the passage being read. */
+  readonly current?: boolean;
 }
 
-/** The button that copies a citation. */
-export function Cite({ cited, what, withClaims = false }: CiteProps) {
+/** The buttons that put what is cited into the dossier, and that copy its citation. */
+export function Cite({ cited, what, withClaims = false, current = false }: CiteProps) {
   const write = useCitation(useLanguage());
   const { announce } = useActions();
-  return <CiteMenu what={what} write={(format) => write(format, cited, { withClaims })} onSay={announce} />;
+  const inDossier = useInDossier(cited);
+  return (
+    <span className="inline-flex items-center gap-4">
+      {inDossier && <DossierToggle what={what} {...inDossier} onSay={announce} current={current} />}
+      <CiteMenu what={what} write={(format) => write(format, cited, { withClaims })} onSay={announce} />
+    </span>
+  );
 }

@@ -80,6 +80,7 @@ export function EvidenceItem({ edge, stop, current, onRead }: EvidenceItemProps)
           <Cite
             cited={[{ kind: 'evidence', edge, position: stop.evidence ?? 0 }]}
             what={text.citedPassage(index.article(stop.article).number, stop.passage.paragraph)}
+            current={current}
           />
         </span>
         <QuietButton

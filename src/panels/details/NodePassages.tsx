@@ -117,6 +117,7 @@ function PassageItem({ stop, node, current, onRead }: PassageItemProps) {
           <Cite
             cited={[{ kind: 'passage', passage: stop.passage, node }]}
             what={text.citedPassage(index.article(stop.article).number, stop.passage.paragraph)}
+            current={current}
           />
         </span>
         <QuietButton onClick={() => onRead(stop)}>{text.read}</QuietButton>

@@ -1,0 +1,198 @@
+import { type Citation, type CitationContext, type Cited, cite, placeOf, sayDate } from '../citation.ts';
+import { sayHedges, sayPlace } from '../citationFormats/parts.ts';
+import { citationWords } from '../citationFormats/words.ts';
+import { nameOf } from '../claim.ts';
+import type { GraphIndex } from '../graphIndex.ts';
+import type { Language } from '../kinds.ts';
+import type { Article } from '../schema.ts';
+import { bySpan, type Span } from '../span.ts';
+import { type DossierEntry, keyOfEntry } from './dossier.ts';
+import { dossierWords } from './dossierWords.ts';
+import { findEntry } from './findEntry.ts';
+
+/** A run of a quote, verbatim. */
+export interface QuotePiece {
+  readonly words: string;
+  /** Whether these are the words that prove or name. */
+  readonly marked: boolean;
+}
+
+/** A passage as a page says it: on the screen, on paper or in a file. */
+export interface DossierItem {
+  readonly key: string;
+  /** What it proves, as a sentence without full stop, or whom it names; null: it is there for itself. */
+  readonly heading: string | null;
+  /** Verbatim, in order, without a gap. */
+  readonly quote: readonly QuotePiece[];
+  /** The language of the quote; null: the article is gone. */
+  readonly quoteLanguage: string | null;
+  /** The number by which the article is cited; null: it is gone. */
+  readonly number: number | null;
+  /** « Kiosque360, 10 novembre 2020, § 6 ». Of what is gone, the title of its article. */
+  readonly source: string;
+  /** Who says it and how surely, as sentences; '' for a passage that proves nothing. */
+  readonly hedges: string;
+  /** To the passage, open in the view; null: it is gone. */
+  readonly link: string | null;
+  readonly note: string;
+}
+
+/** An article that is quoted. */
+export interface DossierSource {
+  readonly number: number;
+  readonly author: string | null;
+  readonly title: string;
+  readonly language: string;
+  readonly publisher: string;
+  readonly date: string;
+  /** The original page; null: not known. */
+  readonly url: string | null;
+  /** To the article, open in Maillage. */
+  readonly link: string;
+}
+
+/** A dossier, told in full. */
+export interface DossierPage {
+  readonly language: Language;
+  readonly title: string;
+  /** What is under the title: how much there is, and the day. */
+  readonly about: readonly string[];
+  readonly items: readonly DossierItem[];
+  /** In the order of their numbers. */
+  readonly sources: readonly DossierSource[];
+}
+
+/** What a page is told with besides its passages. */
+export interface DossierFrame {
+  /** '' gets the standard title. */
+  readonly title: string;
+  /** The day in words, in the context's language. */
+  readonly date: string;
+  /** Further lines under the title. */
+  readonly about?: readonly string[];
+}
+
+/** How each passage is cited: `linkTo` gives the address of the passage in the view. */
+export interface DossierContext extends CitationContext {
+  readonly linkTo: (cited: Cited) => string;
+}
+
+/** Tells entries as a page, in their order; what is no longer in the graph keeps its quoted words. */
+export const describeDossier = (
+  context: DossierContext,
+  entries: readonly DossierEntry[],
+  { title, date, about = [] }: DossierFrame,
+): DossierPage => {
+  const { index, language } = context;
+  const words = dossierWords[language];
+  const items = entries.map((entry) => describeEntry(context, entry));
+  const numbers = new Set(items.flatMap(({ number }) => number ?? []));
+  return {
+    language,
+    title: title.trim() === '' ? words.title : title.trim(),
+    about: [...about, `${words.counts(items.length, numbers.size)} ${date}.`],
+    items,
+    sources: index.articles
+      .filter(({ number }) => numbers.has(number))
+      .map(({ article, number }) => describeSource(context, article, number)),
+  };
+};
+
+/** One entry as a page tells it. */
+export const describeEntry = (context: DossierContext, entry: DossierEntry): DossierItem => {
+  const { index, language } = context;
+  const words = dossierWords[language];
+  const key = keyOfEntry(entry);
+  const cited = findEntry(index, entry);
+  if (!cited)
+    return {
+      key,
+      heading: null,
+      quote: [{ words: entry.quote, marked: false }],
+      quoteLanguage: null,
+      number: null,
+      source: entry.source,
+      hedges: words.gone,
+      link: null,
+      note: entry.note,
+    };
+  const citation = citeEntry(context, cited);
+  const node = cited.kind === 'passage' ? cited.node : null;
+  return {
+    key,
+    heading: citation.claim ?? (node && words.names(nameOf(node, language, 'full'))),
+    quote: quoteOf(index, cited),
+    quoteLanguage: citation.article.language,
+    number: index.article(citation.article.id).number,
+    source: sourceOf(citation, language),
+    hedges: sayHedges(citation, language),
+    link: citation.link,
+    note: entry.note,
+  };
+};
+
+/** The citations of the entries that are found, for reference managers. */
+export const citeDossier = (context: DossierContext, entries: readonly DossierEntry[]): readonly Citation[] =>
+  entries.flatMap((entry) => {
+    const cited = findEntry(context.index, entry);
+    return cited ? [citeEntry(context, cited)] : [];
+  });
+
+const citeEntry = (context: DossierContext, cited: Cited): Citation => ({
+  ...cite(context, cited),
+  link: context.linkTo(cited),
+});
+
+const sourceOf = (citation: Citation, language: Language): string =>
+  [
+    citation.article.publisher ?? capitalize(citationWords[language].noPublisher),
+    citation.date,
+    sayPlace(citation, language),
+  ].join(', ');
+
+const quoteOf = (index: GraphIndex, cited: Cited): readonly QuotePiece[] => {
+  const { passage } = placeOf(index, cited);
+  const { text } = index.article(passage.article).article;
+  return cutAtMarks(text, passage, joinMarks(passage.marks));
+};
+
+/** In order; marks that overlap are one. */
+const joinMarks = (marks: readonly Span[]): readonly Span[] => {
+  const joined: Span[] = [];
+  for (const mark of [...marks].sort(bySpan)) {
+    const last = joined.at(-1);
+    if (last && mark.start < last.end)
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, mark.end) };
+    else joined.push(mark);
+  }
+  return joined;
+};
+
+const cutAtMarks = (text: string, { start, end }: Span, marks: readonly Span[]): readonly QuotePiece[] => {
+  const pieces: QuotePiece[] = [];
+  let at = start;
+  for (const mark of marks) {
+    pieces.push({ words: text.slice(at, mark.start), marked: false });
+    pieces.push({ words: text.slice(mark.start, mark.end), marked: true });
+    at = mark.end;
+  }
+  pieces.push({ words: text.slice(at, end), marked: false });
+  return pieces.filter(({ words }) => words !== '');
+};
+
+const describeSource = (
+  { links, language }: DossierContext,
+  article: Article,
+  number: number,
+): DossierSource => ({
+  number,
+  author: article.author,
+  title: article.title,
+  language: article.language,
+  publisher: article.publisher ?? citationWords[language].noPublisher,
+  date: sayDate(article, language),
+  url: article.url !== null && /^https?:/i.test(article.url) ? article.url : null,
+  link: links.article(article.id),
+});
+
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,45 @@
+import type { Language } from '../kinds.ts';
+
+interface DossierWords {
+  /** Of a dossier that has none. */
+  readonly title: string;
+  readonly counts: (passages: number, articles: number) => string;
+  readonly names: (name: string) => string;
+  readonly gone: string;
+  readonly note: string;
+  readonly read: string;
+  readonly original: string;
+  readonly sources: string;
+  readonly madeWith: string;
+}
+
+const plural = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
+const pluralEn = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+/** The words of a dossier's page that are neither the articles' nor the reader's. */
+export const dossierWords: Readonly<Record<Language, DossierWords>> = {
+  fr: {
+    title: 'Dossier',
+    counts: (passages, articles) =>
+      `${plural(passages, 'passage', 'passages')} de ${plural(articles, 'article', 'articles')},`,
+    names: (name) => `Nomme ${name}`,
+    gone: 'Ce passage n’est plus dans le graphe. Voici les mots gardés.',
+    note: 'Note',
+    read: 'Lire le passage',
+    original: 'Page d’origine',
+    sources: 'Sources',
+    madeWith: 'Dossier fait avec Maillage. Les citations sont celles des articles, à la lettre.',
+  },
+  en: {
+    title: 'Dossier',
+    counts: (passages, articles) =>
+      `${pluralEn(passages, 'passage', 'passages')} from ${pluralEn(articles, 'article', 'articles')},`,
+    names: (name) => `Names ${name}`,
+    gone: 'This passage is no longer in the graph. These are the words that were kept.',
+    note: 'Note',
+    read: 'Read the passage',
+    original: 'Original page',
+    sources: 'Sources',
+    madeWith: 'Dossier made with Maillage. The quotes are the articles’ own, letter for letter.',
+  },
+};

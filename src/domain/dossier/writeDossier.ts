@@ -1,0 +1,35 @@
+import { citationsAsBibtex } from '../citationFormats/bibtex.ts';
+import { citationsAsCsl } from '../citationFormats/csl.ts';
+import { citeDossier, type DossierContext, type DossierFrame, describeDossier } from './describeDossier.ts';
+import type { Dossier } from './dossier.ts';
+import { dossierAsHtml } from './writeHtml.ts';
+import { dossierAsMarkdown } from './writeMarkdown.ts';
+
+/** The forms in which a dossier is taken away, with the endings and types of their files. */
+export const dossierFormats = {
+  markdown: { ending: 'md', type: 'text/markdown' },
+  html: { ending: 'html', type: 'text/html' },
+  bibtex: { ending: 'bib', type: 'application/x-bibtex' },
+  csl: { ending: 'json', type: 'application/vnd.citationstyles.csl+json' },
+} as const;
+export type DossierFormat = keyof typeof dossierFormats;
+
+/** The dossier in one form, as text. What is gone from the graph is in the pages; reference managers cannot cite it. */
+export const writeDossier = (
+  format: DossierFormat,
+  context: DossierContext,
+  { title, entries }: Dossier,
+  date: string,
+): string => {
+  const frame: DossierFrame = { title, date };
+  switch (format) {
+    case 'markdown':
+      return dossierAsMarkdown(describeDossier(context, entries, frame));
+    case 'html':
+      return dossierAsHtml(describeDossier(context, entries, frame));
+    case 'bibtex':
+      return `${citationsAsBibtex(citeDossier(context, entries), context.language)}\n`;
+    case 'csl':
+      return `${citationsAsCsl(citeDossier(context, entries), context.language)}\n`;
+  }
+};

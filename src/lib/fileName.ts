@@ -1,0 +1,11 @@
+/** A name for a file that any system takes: lower-case ASCII words with hyphens, `fallback` where none is left, and the ending. */
+export const fileNameOf = (title: string, fallback: string, ending: string): string => {
+  const name = title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-|-$/g, '');
+  return `${name === '' ? fallback : name}.${ending}`;
+};

@@ -1,0 +1,22 @@
+import type { Edge } from '../../domain/schema.ts';
+import { useActions } from '../../store/react.tsx';
+import { useInDossier } from '../../store/useInDossier.ts';
+import { DossierToggle } from '../../ui/DossierToggle.tsx';
+import { useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+
+interface GatherStepProps {
+  readonly edge: Edge;
+  /** Of the evidence that is shown. */
+  readonly position: number;
+  /** Of the step, from 1. */
+  readonly number: number;
+}
+
+/** Puts the words that prove a step into the dossier. */
+export function GatherStep({ edge, position, number }: GatherStepProps) {
+  const text = useText(messages);
+  const { announce } = useActions();
+  const inDossier = useInDossier([{ kind: 'evidence', edge, position }]);
+  return inDossier && <DossierToggle what={text.passageOfStep(number)} {...inDossier} onSay={announce} />;
+}

@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { type DossierEntry, keyOfEntry } from '../../domain/dossier/dossier.ts';
+import { moveEntry } from '../../store/dossier.ts';
+import { dossierContextOf } from '../../store/dossierLinks.ts';
+import type { DossierStore } from '../../store/dossierStore.ts';
+import { useAppStore, useIndex } from '../../store/react.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { DossierItem } from './DossierItem.tsx';
+import { messages } from './messages.ts';
+import { useDragOrder } from './useDragOrder.ts';
+
+interface DossierListProps {
+  readonly store: DossierStore;
+  readonly entries: readonly DossierEntry[];
+  readonly onSay: (notice: string) => void;
+}
+
+/** The passages in the reader's order, to be read, noted on, moved and taken out. */
+export function DossierList({ store, entries, onSay }: DossierListProps) {
+  const text = useText(messages);
+  const language = useLanguage();
+  const index = useIndex();
+  const view = useAppStore((state) => state.view);
+  const context = useMemo(
+    () => dossierContextOf(view, index, language, window.location),
+    [view, index, language],
+  );
+  const list = useRef<HTMLOListElement>(null);
+  const refocus = useRef<HTMLElement | null>(null);
+
+  // What moves in the page loses the focus: it is given back.
+  useEffect(() => {
+    const { current } = refocus;
+    refocus.current = null;
+    if (current?.isConnected && document.activeElement !== current) current.focus({ preventScroll: true });
+    current?.closest('li')?.scrollIntoView?.({ block: 'nearest' });
+  });
+
+  const move = (key: string, to: number) => {
+    const before = store.getState();
+    refocus.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    store.setState((state) => moveEntry(state, key, to));
+    if (store.getState() !== before) onSay(text.moved(to + 1, entries.length));
+  };
+  const drag = useDragOrder(list, move);
+
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without markers is one.
+    <ol ref={list} role="list" aria-label={text.list}>
+      {entries.map((entry, place) => {
+        const key = keyOfEntry(entry);
+        return (
+          <DossierItem
+            key={key}
+            id={key}
+            entry={entry}
+            place={place}
+            of={entries.length}
+            context={context}
+            store={store}
+            dragged={drag.dragged === key}
+            onMove={move}
+            grip={drag.gripOf(key)}
+          />
+        );
+      })}
+    </ol>
+  );
+}

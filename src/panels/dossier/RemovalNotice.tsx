@@ -1,0 +1,55 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { keyOfEntry } from '../../domain/dossier/dossier.ts';
+import { undoRemoval } from '../../store/dossier.ts';
+import { useDossier } from '../../store/dossierReact.tsx';
+import type { DossierStore } from '../../store/dossierStore.ts';
+import { useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+
+interface RemovalNoticeProps {
+  readonly store: DossierStore;
+  readonly dialog: RefObject<HTMLElement | null>;
+}
+
+/** What was taken out last, and the way back. The keyboard comes here when what it was on is gone. */
+export function RemovalNotice({ store, dialog }: RemovalNoticeProps) {
+  const text = useText(messages);
+  const removed = useDossier((state) => state.removed);
+  const button = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    const active = document.activeElement;
+    if (removed !== null && (active === null || active === document.body || active === dialog.current))
+      button.current?.focus({ preventScroll: true });
+  }, [removed, dialog]);
+
+  const undo = () => {
+    const first = removed?.entries[0];
+    store.setState(undoRemoval);
+    // The entry is drawn once the store has told of it.
+    requestAnimationFrame(() => {
+      if (first)
+        dialog.current
+          ?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(keyOfEntry(first.entry))}"]`)
+          ?.focus();
+    });
+  };
+
+  return (
+    <div role="status" className="shrink-0">
+      {removed !== null && (
+        <p className="type-ui flex items-center justify-between gap-4 bg-ink px-6 py-1.5 text-on-ink max-phone:px-4">
+          {text.removed(removed.entries.length)}
+          <button
+            ref={button}
+            type="button"
+            onClick={undo}
+            className="type-ui-strong min-h-8 underline underline-offset-4 focus-visible:outline-on-ink max-phone:min-h-11"
+          >
+            {text.undo}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

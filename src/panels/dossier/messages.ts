@@ -1,0 +1,74 @@
+import type { DossierFormat } from '../../domain/dossier/writeDossier.ts';
+import { defineMessages } from '../../ui/language.tsx';
+
+const plural = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
+const pluralEn = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+export const messages = defineMessages({
+  fr: {
+    dossier: 'Dossier',
+    close: 'Fermer le dossier',
+    title: 'Titre du dossier',
+    untitled: 'Sans titre',
+    counts: (n: number) => plural(n, 'passage', 'passages'),
+    empty:
+      'Rien dans ce dossier. Pour y mettre un passage, choisissez «\u202fDossier\u202f» à côté de «\u202fCiter\u202f», ou la touche D pendant la lecture.',
+    kept: 'Gardé sur cette machine seulement.',
+    trouble: {
+      unreadable:
+        'Ce qui était gardé est abîmé\u202f: ce qui en est lisible est ici, l’original est mis de côté.',
+      'not-kept': 'Cette machine ne garde pas le dossier. Exportez-le avant de fermer la page.',
+    },
+    list: 'Passages du dossier',
+    note: 'Votre note',
+    noteOf: (place: number) => `Votre note sur le passage ${place}`,
+    read: 'Lire dans l’article',
+    drag: (place: number) => `Déplacer le passage ${place}`,
+    up: 'Monter (Alt ↑)',
+    down: 'Descendre (Alt ↓)',
+    remove: 'Retirer du dossier',
+    moved: (to: number, of: number) => `Passage déplacé\u202f: ${to} sur ${of}.`,
+    removed: (n: number) => (n < 2 ? 'Passage retiré.' : `${n} passages retirés.`),
+    undo: 'Annuler',
+    clear: 'Vider',
+    exportIt: 'Exporter',
+    print: 'Imprimer',
+    formats: {
+      markdown: 'Markdown',
+      html: 'Page HTML',
+      bibtex: 'BibTeX',
+      csl: 'CSL JSON',
+    } satisfies Record<DossierFormat, string>,
+    exported: (name: string) => `Dossier exporté\u202f: ${name}.`,
+  },
+  en: {
+    dossier: 'Dossier',
+    close: 'Close the dossier',
+    title: 'Title of the dossier',
+    untitled: 'Untitled',
+    counts: (n) => pluralEn(n, 'passage', 'passages'),
+    empty:
+      'Nothing in this dossier. To put a passage in, choose “Dossier” beside “Cite”, or press D while you read.',
+    kept: 'Kept on this machine only.',
+    trouble: {
+      unreadable: 'What was kept is damaged: what can be read of it is here, the original is set aside.',
+      'not-kept': 'This machine does not keep the dossier. Export it before you close the page.',
+    },
+    list: 'Passages of the dossier',
+    note: 'Your note',
+    noteOf: (place) => `Your note on passage ${place}`,
+    read: 'Read in the article',
+    drag: (place) => `Move passage ${place}`,
+    up: 'Move up (Alt ↑)',
+    down: 'Move down (Alt ↓)',
+    remove: 'Remove from the dossier',
+    moved: (to, of) => `Passage moved: ${to} of ${of}.`,
+    removed: (n) => (n === 1 ? 'Passage removed.' : `${n} passages removed.`),
+    undo: 'Undo',
+    clear: 'Clear',
+    exportIt: 'Export',
+    print: 'Print',
+    formats: { markdown: 'Markdown', html: 'HTML page', bibtex: 'BibTeX', csl: 'CSL JSON' },
+    exported: (name) => `Dossier exported: ${name}.`,
+  },
+});
