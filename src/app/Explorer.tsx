@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
 import { useActions, useAppStore } from '../store/react.tsx';
-import { useDossier } from '../store/dossierReact.tsx';
 import { displays } from '../store/view.ts';
 import { AnchorsProvider } from '../ui/anchors.tsx';
 import { BottomSheet } from '../ui/BottomSheet.tsx';
@@ -17,7 +16,6 @@ import {
   ChainPanel,
   ContextMenu,
   DetailsPanel,
-  DossierPanel,
   EmptyCanvas,
   Exporter,
   FilterChips,
@@ -71,7 +69,6 @@ function Regions() {
   const searchOpen = useAppStore((state) => state.session.searchOpen);
   const shortcutsOpen = useAppStore((state) => state.session.shortcutsOpen);
   const exportOpen = useAppStore((state) => state.session.exportOpen);
-  const dossierOpen = useDossier((state) => state.open);
   const filtersOpen = useAppStore((state) => state.session.filtersOpen);
   const asked = useAppStore((state) => state.view.chain !== null);
   const display = useAppStore((state) => (state.view.chain === null ? state.view.display : 'graph'));
@@ -177,7 +174,6 @@ function Regions() {
       {searchOpen && <Palette />}
       {shortcutsOpen && <ShortcutsDialog />}
       {exportOpen && <Exporter />}
-      {dossierOpen && <DossierPanel />}
 
       <Standby />
 

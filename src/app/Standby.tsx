@@ -1,15 +1,18 @@
 import { useEffect } from 'react';
+import { useDossier } from '../store/dossierReact.tsx';
 import { useStoreHandle } from '../store/react.tsx';
 import { CountStatus } from './CountStatus.tsx';
+import { DossierPanel } from './DossierButton.tsx';
 import { keepLegend } from './preferences.ts';
 import { useGatherKey } from './useGatherKey.ts';
 import { useKeptDossier } from './useKeptDossier.ts';
 import { usePageTitle } from './usePageTitle.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
-/** What the page does without showing anything: it listens to keys, says counts, keeps its title and the reader's preferences. */
+/** What the page does out of sight: it listens to keys, says counts, keeps title, preferences and dossier. */
 export function Standby() {
   const store = useStoreHandle();
+  const dossierOpen = useDossier((state) => state.open);
   useShortcuts();
   useGatherKey();
   useKeptDossier();
@@ -23,5 +26,10 @@ export function Standby() {
     [store],
   );
 
-  return <CountStatus />;
+  return (
+    <>
+      <CountStatus />
+      {dossierOpen && <DossierPanel />}
+    </>
+  );
 }

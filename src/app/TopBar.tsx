@@ -1,7 +1,6 @@
 import {
   CircleQuestionMark,
   Download,
-  Folder,
   Menu,
   Moon,
   Search,
@@ -10,13 +9,12 @@ import {
   Sun,
 } from 'lucide-react';
 import type { Language } from '../domain/kinds.ts';
-import { useDossier, useDossierHandle } from '../store/dossierReact.tsx';
 import { useActions, useAppStore, useStoreHandle } from '../store/react.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
 import { DisplayTabs } from './DisplayChoice.tsx';
 import { Logo } from './Logo.tsx';
-import { importStandby } from './laterParts.ts';
+import { DossierButton, importStandby } from './laterParts.ts';
 import { messages } from './messages.ts';
 import { keepLanguage } from './preferences.ts';
 import { useTheme } from './useTheme.ts';
@@ -106,33 +104,6 @@ function ExportButton({ popoverTarget }: { readonly popoverTarget?: string }) {
     <Button onClick={openExport} popoverTarget={popoverTarget} className="border-transparent bg-transparent">
       <Download size={15} aria-hidden="true" />
       {text.export}
-    </Button>
-  );
-}
-
-/** How much has been gathered, and the way to it. `popoverTarget`: the menu that it stands in and closes. */
-function DossierButton({ popoverTarget }: { readonly popoverTarget?: string }) {
-  const text = useText(messages);
-  const store = useDossierHandle();
-  const count = useDossier(({ dossier }) => dossier.entries.length);
-  return (
-    <Button
-      aria-label={text.dossierOf(count)}
-      aria-haspopup="dialog"
-      popoverTarget={popoverTarget}
-      onClick={() => store?.setState({ open: true })}
-      className="relative border-transparent bg-transparent max-rail:px-2"
-    >
-      <Folder size={15} aria-hidden="true" />
-      <span className="hidden max-phone:inline min-[1440px]:inline">{text.dossier}</span>
-      {count > 0 && (
-        <span
-          aria-hidden="true"
-          className="type-code absolute top-0 right-0 min-w-4 rounded-full bg-ink px-1 text-on-ink"
-        >
-          {count}
-        </span>
-      )}
     </Button>
   );
 }

@@ -59,6 +59,8 @@ export const messages = defineMessages({
     } satisfies Record<ActionId | LocalKey, string>,
     nothingToGather: 'Aucun passage en cours\u202f: ouvrez-en un, ou choisissez-le avec J.',
     openDossier: 'Ouvrir le dossier',
+    dossier: 'Dossier',
+    dossierOf: (n: number) => `Dossier\u202f: ${n} ${n < 2 ? 'passage' : 'passages'}`,
     dossierTrouble: {
       unreadable:
         'Le dossier gardé sur cette machine est abîmé. Ce qui en est lisible est là\u202f; l’original est mis de côté.',
@@ -192,6 +194,8 @@ export const messages = defineMessages({
     },
     nothingToGather: 'No passage is being read: open one, or choose it with J.',
     openDossier: 'Open the dossier',
+    dossier: 'Dossier',
+    dossierOf: (n) => `Dossier: ${n} ${n === 1 ? 'passage' : 'passages'}`,
     dossierTrouble: {
       unreadable:
         'The dossier kept on this machine is damaged. What can be read of it is here; the original is set aside.',

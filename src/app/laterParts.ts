@@ -24,9 +24,6 @@ export const EmptyCanvas = later(async () => (await importFilters()).EmptyCanvas
 export const DetailsPanel = later(
   async () => (await import('../panels/details/DetailsPanel.tsx')).DetailsPanel,
 );
-export const DossierPanel = later(
-  async () => (await import('../panels/dossier/DossierPanel.tsx')).DossierPanel,
-);
 export const ReaderPanel = later(async () => (await import('../panels/reader/ReaderPanel.tsx')).ReaderPanel);
 export const Thread = later(async () => (await import('./Thread.tsx')).Thread);
 export const ChainPanel = later(async () => (await importChain()).ChainPanel);
@@ -38,6 +35,9 @@ export const ShortcutsDialog = later(async () => (await import('./ShortcutsDialo
 export const Exporter = later(async () => (await import('./Exporter.tsx')).Exporter);
 export const FocusChips = later(async () => (await importStandby()).FocusChips);
 export const ContextMenu = later(async () => (await importStandby()).ContextMenu);
+export const DossierButton = later<{ readonly popoverTarget?: string }>(
+  async () => (await importStandby()).DossierButton,
+);
 export const Standby = later(async () => (await importStandby()).Standby);
 
 /** Below the canvas: there for the first picture, but not needed to draw it. */
@@ -52,7 +52,6 @@ const laterParts = [
   Twin,
   DetailsPanel,
   ReaderPanel,
-  DossierPanel,
   Thread,
   ChainPanel,
   ChainChoices,
@@ -78,6 +77,7 @@ export async function loadFirstParts(address: string): Promise<void> {
     EmptyCanvas,
     FocusChips,
     ContextMenu,
+    DossierButton,
     Standby,
   ];
   if (keys.has('sel')) parts.push(DetailsPanel, Thread);

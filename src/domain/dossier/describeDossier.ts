@@ -1,7 +1,7 @@
 import { type Citation, type CitationContext, type Cited, cite, placeOf, sayDate } from '../citation.ts';
 import { sayHedges, sayPlace } from '../citationFormats/parts.ts';
 import { citationWords } from '../citationFormats/words.ts';
-import { nameOf } from '../claim.ts';
+import { nameWithDeterminer } from '../claim.ts';
 import type { GraphIndex } from '../graphIndex.ts';
 import type { Language } from '../kinds.ts';
 import type { Article } from '../schema.ts';
@@ -120,7 +120,7 @@ export const describeEntry = (context: DossierContext, entry: DossierEntry): Dos
   const node = cited.kind === 'passage' ? cited.node : null;
   return {
     key,
-    heading: citation.claim ?? (node && words.names(nameOf(node, language, 'full'))),
+    heading: citation.claim ?? (node && words.names(nameWithDeterminer(node, language, index))),
     quote: quoteOf(index, cited),
     quoteLanguage: citation.article.language,
     number: index.article(citation.article.id).number,

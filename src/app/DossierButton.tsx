@@ -1,0 +1,42 @@
+import { Folder } from 'lucide-react';
+import { useDossier, useDossierHandle } from '../store/dossierReact.tsx';
+import { Button } from '../ui/Button.tsx';
+import { useText } from '../ui/language.tsx';
+import { messages } from './commandMessages.ts';
+import { later } from './later.tsx';
+
+/** The dossier's panel, fetched when a hand comes near its button. */
+export const DossierPanel = later(
+  async () => (await import('../panels/dossier/DossierPanel.tsx')).DossierPanel,
+);
+
+/** How much has been gathered, and the way to it. `popoverTarget`: the menu that it stands in and closes. */
+export function DossierButton({ popoverTarget }: { readonly popoverTarget?: string }) {
+  const text = useText(messages);
+  const store = useDossierHandle();
+  const count = useDossier(({ dossier }) => dossier.entries.length);
+  const label = text.dossierOf(count);
+  return (
+    <Button
+      aria-label={label}
+      aria-haspopup="dialog"
+      title={label}
+      popoverTarget={popoverTarget}
+      onPointerEnter={DossierPanel.fetch}
+      onFocus={DossierPanel.fetch}
+      onClick={() => store?.setState({ open: true })}
+      className="relative border-transparent bg-transparent"
+    >
+      <Folder size={15} aria-hidden="true" />
+      <span className="hidden max-phone:inline min-[1440px]:inline">{text.dossier}</span>
+      {count > 0 && (
+        <span
+          aria-hidden="true"
+          className="type-code absolute top-0 right-0 min-w-4 rounded-full bg-ink px-1 text-on-ink max-phone:static"
+        >
+          {count}
+        </span>
+      )}
+    </Button>
+  );
+}
