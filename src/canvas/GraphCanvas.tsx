@@ -17,6 +17,7 @@ import { messages } from './messages.ts';
 import { quietCytoscape } from './quietCytoscape.ts';
 import { RegionNames } from './RegionNames.tsx';
 import { shownRegions } from './regions.ts';
+import { SeeAsTable } from './SeeAsTable.tsx';
 import { makeStylesheet } from './stylesheet.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useAfterPaint } from './useAfterPaint.ts';
@@ -136,6 +137,7 @@ function Picture({ frame, palette, children, bounds, Card }: PictureProps) {
       <p id={keysId} hidden>
         {text.graphKeys}
       </p>
+      {!asked && <SeeAsTable />}
       {ready && zoom !== null && (
         <RegionNames
           cy={cy}

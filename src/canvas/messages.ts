@@ -64,6 +64,7 @@ export const messages = defineMessages({
     certainties: certaintiesFr,
     graphName: 'Graphe des nœuds et des liens',
     graphRole: 'graphe',
+    seeAsTable: 'Voir en tableau',
     graphKeys:
       'Flèches\u202f: suivre un lien dans cette direction. Majuscule et flèche\u202f: nœud le plus proche, lié ou non. Entrée\u202f: ouvrir. Majuscule et Entrée\u202f: ajouter à la sélection. Échap\u202f: revenir. Plus, moins, zéro\u202f: zoom. Majuscule et L\u202f: les nœuds et les liens en une liste.',
     saidNode: (name: string, type: string, links: number) =>
@@ -118,6 +119,7 @@ export const messages = defineMessages({
     certainties: certaintiesEn,
     graphName: 'Graph of nodes and links',
     graphRole: 'graph',
+    seeAsTable: 'See as a table',
     graphKeys:
       'Arrows: follow a link in that direction. Shift and arrow: nearest node, linked or not. Enter: open. Shift and Enter: add to the selection. Escape: step back. Plus, minus, zero: zoom. Shift and L: the nodes and links as a list.',
     saidNode: (name, type, links) => `${name}, ${type}, ${countedEn(links, 'link', 'links')}`,

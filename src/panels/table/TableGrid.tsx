@@ -1,5 +1,13 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type ClipboardEvent, type CSSProperties, useCallback, useId, useMemo, useRef } from 'react';
+import {
+  type ClipboardEvent,
+  type CSSProperties,
+  useCallback,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import { useActions } from '../../store/react.tsx';
 import type { TableName } from '../../store/view.ts';
 import { copyText } from '../../ui/copyText.ts';
@@ -68,6 +76,10 @@ export function TableGrid<Row extends { readonly id: string }>({
     useFlushSync: false,
     rangeExtractor: useCallback((range: Range) => withRow(range, active.row), [active.row]),
   });
+  // From the graph, which has just gone behind with the button that led here.
+  useLayoutEffect(() => {
+    if (document.activeElement?.closest('[inert]')) goTo({ row: 0, column: 0 });
+  }, [goTo]);
   useScrollToSelected(grid, shown, ids, rowHeightPx, headHeightPx);
 
   const keys = useMemo(() => {
