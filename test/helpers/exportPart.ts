@@ -3,6 +3,7 @@ import { type ExportPart, type ExportRequest, takePart } from '../../src/domain/
 import { applyFilters, defaultFilters, type Filters } from '../../src/domain/filter.ts';
 import { buildGraphIndex, type GraphIndex } from '../../src/domain/graphIndex.ts';
 import { families, nodeTypes } from '../../src/domain/kinds.ts';
+import type { Graph } from '../../src/domain/schema.ts';
 import { nodeRadius } from '../../src/drawing/geometry.ts';
 import { contextOf } from './citationContext.ts';
 import { readGraphFile } from './graphFile.ts';
@@ -36,13 +37,32 @@ const severe: Filters = {
   teasers: false,
 };
 
+/** What trips writers up: separators, quotes, markup, escapes, a tab, a line end, a formula, more than 16 bits. */
+const awkward = '=a;b|c,"d" \'e\' <f> & \\n \t\n\u202f« œ » 😀';
+
+/** The sample with such letters in a name and, over as many of its own, in a quote. */
+const spoil = ({ articles, nodes, edges, ...rest }: Graph): Graph => {
+  const quoted = edges
+    .flatMap(({ evidence }) => evidence)
+    .find(({ start, end }) => end - start > awkward.length);
+  if (!quoted) throw new Error('No quote of the sample is long enough.');
+  return {
+    ...rest,
+    edges,
+    nodes: nodes.map((node) => ({ ...node, label: { fr: awkward, en: awkward }, aliases: [awkward] })),
+    articles: articles.map((article) => {
+      if (article.id !== quoted.article) return article;
+      const [before, after] = [article.text.slice(0, quoted.start), article.text.slice(quoted.start)];
+      return { ...article, text: before + awkward + after.slice(awkward.length) };
+    }),
+  };
+};
+
 /** Parts that each format must carry whole: one of everything, the corpus, and what filters leave of it. */
 export const parts: readonly (readonly [string, ExportPart])[] = [
   ['one of everything', takePart(requestFor(sampleIndex, null))],
+  ['awkward letters', takePart(requestFor(buildGraphIndex(spoil(sampleIndex.graph)), null))],
   ['the whole graph', takePart(requestFor(corpus, null))],
   ['the opening view', takePart(requestFor(corpus, defaultFilters))],
   ['what severe filters leave', takePart(requestFor(corpus, severe))],
 ];
-
-/** A graph with letters that trip writers up, in every place that a text can stand. */
-export const awkward = 'a;b|c,"d" \'e\' <f> & \\ \t=1 \u202f« œ » 😀';
