@@ -5,6 +5,7 @@ import { DossierProvider } from '../store/dossierReact.tsx';
 import { createDossierStore } from '../store/dossierStore.ts';
 import { bindHistory } from '../store/history.ts';
 import { StoreProvider } from '../store/react.tsx';
+import { readPlaces } from '../store/sharedPlaces.ts';
 import { readLink } from '../store/urlFields.ts';
 import type { View } from '../store/view.ts';
 import { LanguageProvider } from '../ui/language.tsx';
@@ -58,7 +59,9 @@ function LoadedApp({ graph }: { readonly graph: Extract<FetchedGraph, { ok: true
     const index = buildGraphIndex(graph);
     const { view, missing } = readLink(window.location.search, index);
     const opened = createAppStore(index, null, view);
-    const { setLegendOpen, openSearch, openGuide, noteMissing } = opened.getState().actions;
+    const { setLegendOpen, openSearch, openGuide, noteMissing, moveNodes } = opened.getState().actions;
+    const moved = readPlaces(window.location.search, index);
+    if (Object.keys(moved).length > 0) moveNodes(moved);
     setLegendOpen(readPreferences().legendOpen);
     if (view.query !== '') openSearch();
     if (isFirstVisit() && isNothingOpen(view)) openGuide();

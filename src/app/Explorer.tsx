@@ -22,6 +22,8 @@ import {
   FiltersRail,
   FiltersStrip,
   FocusChips,
+  LayoutChip,
+  LayoutMenu,
   Legend,
   Palette,
   ReaderPanel,
@@ -129,7 +131,16 @@ function Regions() {
           >
             <div className="relative flex min-h-0">
               <div className="relative min-w-0 grow">
-                <GraphCanvas bounds={<FocusChips />} Card={CanvasCard}>
+                <GraphCanvas
+                  bounds={
+                    <>
+                      <LayoutChip />
+                      <FocusChips />
+                    </>
+                  }
+                  tools={<LayoutMenu />}
+                  Card={CanvasCard}
+                >
                   <FilterChips />
                 </GraphCanvas>
               </div>

@@ -9,12 +9,13 @@ import {
   Sun,
 } from 'lucide-react';
 import type { Language } from '../domain/kinds.ts';
+import { movedNow } from '../store/movedNow.ts';
 import { useActions, useAppStore, useStoreHandle } from '../store/react.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
 import { DisplayTabs } from './DisplayChoice.tsx';
 import { Logo } from './Logo.tsx';
-import { DossierButton, importStandby } from './laterParts.ts';
+import { DossierButton, importStandby, ShareMenu } from './laterParts.ts';
 import { messages } from './messages.ts';
 import { keepLanguage } from './preferences.ts';
 import { useTheme } from './useTheme.ts';
@@ -84,6 +85,8 @@ function ShareButton() {
   const text = useText(messages);
   const store = useStoreHandle();
   const language = useLanguage();
+  const moved = useAppStore((state) => Object.keys(movedNow(state)).length > 0);
+  if (moved) return <ShareMenu />;
   const share = async () => {
     const { shareView } = await importStandby();
     await shareView(store, language);
@@ -101,13 +104,7 @@ function ExportButton({ popoverTarget }: { readonly popoverTarget?: string }) {
   const text = useText(messages);
   const { openExport } = useActions();
   return (
-    // The dialog closes the menu before the button would: toggling would open it again, above the dialog.
-    <Button
-      onClick={openExport}
-      popoverTarget={popoverTarget}
-      popoverTargetAction="hide"
-      className="border-transparent bg-transparent"
-    >
+    <Button onClick={openExport} popoverTarget={popoverTarget} className="border-transparent bg-transparent">
       <Download size={15} aria-hidden="true" />
       {text.export}
     </Button>

@@ -1,4 +1,5 @@
 import type { NodeId } from '../domain/ids.ts';
+import type { LayoutKind } from '../domain/layout.ts';
 import type { Depth } from '../domain/neighbourhood.ts';
 import type { AppState, AppStore } from '../store/appStore.ts';
 import {
@@ -12,6 +13,8 @@ import {
   showHidden,
   subjectsOf,
 } from '../store/focusTransitions.ts';
+import { chooseLayout, layoutOfKind } from '../store/layoutChoice.ts';
+import { movedNow } from '../store/movedNow.ts';
 import { visibleOf } from '../store/selectors.ts';
 import { selectNodes } from '../store/transitions.ts';
 import type { View } from '../store/view.ts';
@@ -59,6 +62,11 @@ const light = (depth: Depth): Action => ({
   },
 });
 
+const arrange = (kind: LayoutKind): Action => ({
+  isOn: (state) => layoutOfKind(state, kind) !== null,
+  run: (state) => chooseLayout(state, kind),
+});
+
 /** The view with the part isolated, or, where it is just that already, without isolation. */
 const toggleIsolation = (view: View, ids: readonly NodeId[]): View =>
   view.focus?.isolated && (ids.length === 0 || sameNodes(view.focus.around, ids))
@@ -98,6 +106,14 @@ const actions: Readonly<Record<ActionId, Action>> = {
       ),
   },
   center: { isOn: hasNodes, run: (state) => state.actions.lookAt(nodesMeant(state)) },
+  layoutMap: arrange('map'),
+  layoutTime: arrange('time'),
+  layoutAround: arrange('around'),
+  layoutType: arrange('type'),
+  putBack: {
+    isOn: (state) => Object.keys(movedNow(state)).length > 0,
+    run: (state) => state.actions.putBack('all'),
+  },
   fit: { isOn: always, run: (state) => state.actions.lookAt('all') },
   export: { isOn: always, run: ({ actions: { openExport } }) => openExport() },
   legend: {

@@ -1,3 +1,4 @@
+import { fetchArranging } from '../canvas/useArrangement.ts';
 import type { AppStore } from '../store/appStore.ts';
 import { displays } from '../store/view.ts';
 import { displayParts } from './displayParts.ts';
@@ -34,6 +35,9 @@ export const Palette = later(async () => (await import('./Palette.tsx')).Palette
 export const ShortcutsDialog = later(async () => (await import('./ShortcutsDialog.tsx')).ShortcutsDialog);
 export const Exporter = later(async () => (await import('./Exporter.tsx')).Exporter);
 export const FocusChips = later(async () => (await importStandby()).FocusChips);
+export const LayoutMenu = later(async () => (await importStandby()).LayoutMenu);
+export const LayoutChip = later(async () => (await importStandby()).LayoutChip);
+export const ShareMenu = later(async () => (await importStandby()).ShareMenu);
 export const ContextMenu = later(async () => (await importStandby()).ContextMenu);
 export const DossierButton = later<{ readonly popoverTarget?: string }>(
   async () => (await importStandby()).DossierButton,
@@ -76,11 +80,15 @@ export async function loadFirstParts(address: string): Promise<void> {
     FilterChips,
     EmptyCanvas,
     FocusChips,
+    LayoutMenu,
+    LayoutChip,
+    ShareMenu,
     ContextMenu,
     DossierButton,
     Standby,
   ];
   if (keys.has('sel')) parts.push(DetailsPanel, Thread);
+  if (keys.has('layout')) parts.push({ fetch: fetchArranging });
   if (keys.has('read')) parts.push(ReaderPanel);
   if (shown) parts.push(shown);
   if (keys.has('chain')) parts.push(ChainPanel, ChainChoices);

@@ -1,17 +1,27 @@
 import type { Language } from '../domain/kinds.ts';
 import type { AppStore } from '../store/appStore.ts';
 import { describeView } from '../store/describeView.ts';
+import { movedNow } from '../store/movedNow.ts';
 import { addressOf } from '../store/permalink.ts';
 import { copyText } from '../ui/copyText.ts';
 import { messages } from './commandMessages.ts';
 
-/** Copies the link to the view as it is, and says in words what it leads to. */
-export async function shareView(store: AppStore, language: Language): Promise<void> {
-  const { view, index, actions } = store.getState();
+/**
+ * Copies the link to the view as it is, and says in words what it leads to. `withPlaces`: the link also tells where the
+ * reader has moved nodes.
+ */
+export async function shareView(
+  store: AppStore,
+  language: Language,
+  { withPlaces = false }: { readonly withPlaces?: boolean } = {},
+): Promise<void> {
+  const state = store.getState();
+  const { view, index, actions } = state;
   const text = messages[language];
   const shown = { ...view, query: '' };
-  const done = await copyText(addressOf(shown, index, window.location));
+  const done = await copyText(addressOf(shown, index, window.location, withPlaces ? movedNow(state) : {}));
   const what = describeView(shown, index, language);
   if (!done) actions.announce(text.linkNotCopied);
+  else if (withPlaces) actions.announce(text.linkCopiedWithPlaces(what));
   else actions.announce(what === '' ? text.linkCopied : text.linkCopiedTo(what));
 }

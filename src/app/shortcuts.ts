@@ -20,6 +20,11 @@ export type ActionId =
   | 'neighbours'
   | 'center'
   | 'fit'
+  | 'layoutMap'
+  | 'layoutTime'
+  | 'layoutAround'
+  | 'layoutType'
+  | 'putBack'
   | 'legend'
   | 'export'
   | 'list';
@@ -66,6 +71,10 @@ export const globalShortcuts: readonly GlobalShortcut[] = [
   { id: 'neighbours', keys: ['N'], group: 'look' },
   { id: 'center', keys: ['C'], group: 'look' },
   { id: 'fit', keys: ['0'], group: 'look' },
+  { id: 'layoutMap', keys: ['R'], group: 'look' },
+  { id: 'layoutTime', keys: ['D'], group: 'look' },
+  { id: 'layoutAround', keys: ['A'], group: 'look' },
+  { id: 'layoutType', keys: ['T'], group: 'look' },
   { id: 'legend', keys: ['L'], group: 'look' },
   { id: 'list', keys: ['Shift+L'], group: 'look' },
   { id: 'undo', keys: ['Control+Z'], group: 'history' },

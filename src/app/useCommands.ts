@@ -3,11 +3,13 @@ import { openFilters } from '../domain/activeFilters.ts';
 import { nameOf } from '../domain/claim.ts';
 import type { Language } from '../domain/kinds.ts';
 import { nodeTypes } from '../domain/kinds.ts';
+import type { LayoutKind } from '../domain/layout.ts';
 import { type Command, matchCommands, wordsOf } from '../panels/search/commands.ts';
 import type { AppState, AppStore } from '../store/appStore.ts';
 import { useDossierHandle } from '../store/dossierReact.tsx';
 import type { DossierStore } from '../store/dossierStore.ts';
 import { hideNodes, isolate, leaveFocus } from '../store/focusTransitions.ts';
+import { movedNow } from '../store/movedNow.ts';
 import { useStoreHandle } from '../store/react.tsx';
 import { visibleOf } from '../store/selectors.ts';
 import type { Theme } from '../store/session.ts';
@@ -48,6 +50,14 @@ const onGraph: readonly ActionId[] = [
   'showHidden',
 ];
 
+const layoutActions = {
+  map: 'layoutMap',
+  time: 'layoutTime',
+  around: 'layoutAround',
+  type: 'layoutType',
+} as const satisfies Record<LayoutKind, ActionId>;
+const layouts = Object.values(layoutActions);
+
 function listCommands(
   store: AppStore,
   dossier: DossierStore | null,
@@ -84,6 +94,10 @@ function listCommands(
       run: () => actions.setSplit(!view.split),
     }),
     ...onGraph.flatMap((id) => action(id, text.words.view)),
+    ...layouts
+      .filter((id) => id !== layoutActions[view.layout.kind] || id === 'layoutAround')
+      .flatMap((id) => action(id, text.words.layout)),
+    ...action('putBack', text.words.layout),
     ...action('hide', '', text.hideNamed(namesMeant(state, language))),
     { key: 'connect', label: text.connect, run: () => actions.openChain(...nodesMeant(state).slice(-2)) },
     ...when(view.selection.kind !== 'none', {
@@ -137,6 +151,12 @@ function listCommands(
       run: () => dossier?.setState({ open: true }),
     }),
     { key: 'share', label: text.share, words: text.words.share, run: () => shareView(store, language) },
+    ...when(Object.keys(movedNow(state)).length > 0, {
+      key: 'share-places',
+      label: text.shareWithPlaces,
+      words: text.words.share,
+      run: () => shareView(store, language, { withPlaces: true }),
+    }),
     ...action('export', text.words.export),
     ...action('shortcuts', ''),
     {

@@ -5,6 +5,7 @@ import type { Palette } from '../drawing/palette.ts';
 import { paintBack } from './paintBack.ts';
 import type { ShownRegion } from './regions.ts';
 import type { Scene } from './scene.ts';
+import type { Arranged } from './useArrangement.ts';
 import { useLayer, type Viewport } from './useLayer.ts';
 import type { Places } from './usePlaces.ts';
 
@@ -13,6 +14,7 @@ interface BackLayerProps {
   readonly scene: Scene;
   readonly palette: Palette;
   readonly regions: readonly ShownRegion[];
+  readonly arranged: Arranged;
   readonly places: Places;
 }
 
@@ -21,7 +23,7 @@ const selectedWidthPx = 15;
 const chainWidthPx = 11;
 
 /** Regions and the marker of the selected link, or of a chain's, below Cytoscape's picture. */
-export function BackLayer({ cy, scene, palette, regions, places }: BackLayerProps) {
+export function BackLayer({ cy, scene, palette, regions, arranged, places }: BackLayerProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawn = useRef(1);
   const { index, visible } = scene;
@@ -43,9 +45,16 @@ export function BackLayer({ cy, scene, palette, regions, places }: BackLayerProp
         broken,
         widthPx,
       }));
+      arranged.drawn?.parts.paintGuide(
+        context,
+        viewport,
+        arranged.drawn.arrangement.guide,
+        palette,
+        visible.nodes,
+      );
       paintBack(context, viewport, { palette, regions, markers, ...places });
     },
-    [palette, regions, places, marks],
+    [palette, regions, arranged, visible.nodes, places, marks],
   );
   const drawnFor = marks.map(({ id }) => id).join('\n');
   const repaint = useLayer(cy, canvas, paint);

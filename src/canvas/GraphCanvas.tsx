@@ -1,7 +1,10 @@
 import type { Core } from 'cytoscape';
 import { type ComponentType, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
+import type { GraphIndex } from '../domain/graphIndex.ts';
+import type { Region } from '../domain/schema.ts';
 import { canDraw } from '../drawing/canDraw.ts';
+import type { Box } from '../drawing/geometry.ts';
 import type { Palette } from '../drawing/palette.ts';
 import { useAppStore } from '../store/react.tsx';
 import { useText } from '../ui/language.tsx';
@@ -21,6 +24,7 @@ import { SeeAsTable } from './SeeAsTable.tsx';
 import { makeStylesheet } from './stylesheet.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useAfterPaint } from './useAfterPaint.ts';
+import { type Arranged, useArrangement } from './useArrangement.ts';
 import { useBoxSelection } from './useBoxSelection.ts';
 import { useCamera } from './useCamera.ts';
 import { useClasses } from './useClasses.ts';
@@ -39,19 +43,21 @@ interface GraphCanvasProps {
   readonly children?: ReactNode;
   /** What is isolated or hidden by hand, likewise; it stays when something is selected. */
   readonly bounds?: ReactNode;
+  /** What stands in the toolbar besides the camera's buttons. */
+  readonly tools?: ReactNode;
   /** The card of what is pointed at: no part of the first picture, so it is handed in. */
   readonly Card?: ComponentType<CanvasCardProps>;
 }
 
 /** The graph, filling the box that it stands in. The children stand under the count line: what the filters hide. */
-export function GraphCanvas({ children, bounds, Card }: GraphCanvasProps) {
+export function GraphCanvas({ children, bounds, tools, Card }: GraphCanvasProps) {
   const frame = useRef<HTMLDivElement>(null);
   const palette = usePalette(frame);
   useEffect(quietCytoscape, []);
   return (
     <div ref={frame} className="absolute inset-0 overflow-hidden bg-canvas">
       {palette && (
-        <Picture frame={frame} palette={palette} bounds={bounds} Card={Card}>
+        <Picture frame={frame} palette={palette} bounds={bounds} tools={tools} Card={Card}>
           {children}
         </Picture>
       )}
@@ -64,10 +70,11 @@ interface PictureProps {
   readonly palette: Palette;
   readonly children: ReactNode;
   readonly bounds: ReactNode;
+  readonly tools: ReactNode;
   readonly Card: ComponentType<CanvasCardProps> | undefined;
 }
 
-function Picture({ frame, palette, children, bounds, Card }: PictureProps) {
+function Picture({ frame, palette, children, bounds, tools, Card }: PictureProps) {
   const text = useText(messages);
   const keysId = useId();
   const [cy, setCy] = useState<Core | null>(null);
@@ -79,30 +86,39 @@ function Picture({ frame, palette, children, bounds, Card }: PictureProps) {
   const elements = useMemo(() => makeElements(handed), [makeElements, handed]);
   const stylesheet = useMemo(() => makeStylesheet(palette), [palette]);
 
-  const places = usePlaces(cy, index);
+  const arranged = useArrangement(index, handed);
+  const { places, rest } = usePlaces(cy, index, handed, arranged);
   useClasses(cy, scene, handed);
-  const camera = useCamera(cy, frame, scene, places);
+  const camera = useCamera(cy, frame, scene, rest, arranged.layout);
   const zoom = useSettledZoom(cy);
   const ready = useFontsReady();
   /** Nodes and links come and go at once; the names find their places among them a frame later. */
   const named = useAfterPaint(scene.visible);
-  const texts = useTexts(scene, named, places, ready ? palette.dense : null, zoom);
+  const kept = useMemo(
+    () =>
+      zoom === null
+        ? none
+        : (arranged.drawn?.parts.guideBoxes(arranged.drawn.arrangement.guide, zoom) ?? none),
+    [arranged, zoom],
+  );
+  const texts = useTexts(scene, named, rest, ready ? palette.dense : null, zoom, kept);
   const asked = useAppStore((state) => state.view.chain !== null);
   const { selected, visible } = scene;
   useEdgeAnchor(cy, frame, selected.marked);
+  const possible = useMemo(() => regionsOf(arranged, index), [arranged, index]);
   const regions = useMemo(
-    () => shownRegions({ index, visible, selected }, places.positionOf),
-    [selected, visible, index, places],
+    () => shownRegions({ index, visible, selected }, rest.positionOf, possible),
+    [index, possible, selected, visible, rest],
   );
   const namedRegions = useMemo(
-    () => shownRegions({ index, visible: named, selected }, places.positionOf),
-    [selected, named, index, places],
+    () => shownRegions({ index, visible: named, selected }, rest.positionOf, possible),
+    [index, possible, selected, named, rest],
   );
   const hovered = useGestures(cy);
   useContextMenu(cy);
   useBoxSelection(cy);
   useShots(camera);
-  const { walked, ...keyboard } = useKeyboard(setCursor, scene, places, camera);
+  const { walked, ...keyboard } = useKeyboard(setCursor, scene, rest, camera);
 
   return (
     <div className="absolute inset-0" style={ready ? undefined : { visibility: 'hidden' }}>
@@ -116,7 +132,14 @@ function Picture({ frame, palette, children, bounds, Card }: PictureProps) {
         className="absolute inset-0 focus-visible:-outline-offset-4"
         {...keyboard}
       >
-        <BackLayer cy={cy} scene={scene} palette={palette} regions={regions} places={places} />
+        <BackLayer
+          cy={cy}
+          scene={scene}
+          palette={palette}
+          regions={regions}
+          arranged={arranged}
+          places={places}
+        />
         <CytoscapeComponent
           elements={elements}
           stylesheet={stylesheet}
@@ -132,7 +155,14 @@ function Picture({ frame, palette, children, bounds, Card }: PictureProps) {
           styleEnabled={true}
           hideEdgesOnViewport={handed.edges.length > edgesDrawnWhilePanning}
         />
-        <FrontLayer cy={cy} scene={scene} palette={palette} texts={texts} places={places} />
+        <FrontLayer
+          cy={cy}
+          scene={scene}
+          palette={palette}
+          texts={texts}
+          arranged={arranged}
+          places={places}
+        />
       </div>
       <p id={keysId} hidden>
         {text.graphKeys}
@@ -144,7 +174,7 @@ function Picture({ frame, palette, children, bounds, Card }: PictureProps) {
           scene={scene}
           visible={named}
           regions={namedRegions}
-          places={places}
+          places={rest}
           zoom={zoom}
           labelBoxes={texts.settledBoxes}
           camera={camera}
@@ -153,7 +183,7 @@ function Picture({ frame, palette, children, bounds, Card }: PictureProps) {
       <CountLine scene={scene} overview={overview} bounds={bounds}>
         {children}
       </CountLine>
-      {!asked && <Toolbar camera={camera} />}
+      {!asked && <Toolbar camera={camera}>{tools}</Toolbar>}
       <DrawnMark cy={cy} ready={ready} />
       {cy && Card && (
         <Card cy={cy} scene={scene} places={places} texts={texts} hovered={hovered} walked={walked} />
@@ -161,6 +191,12 @@ function Picture({ frame, palette, children, bounds, Card }: PictureProps) {
     </div>
   );
 }
+
+const none: readonly Box[] = [];
+
+/** The map's own regions, or the clusters of the layout by type; the other layouts have none. */
+const regionsOf = ({ drawn }: Arranged, index: GraphIndex): readonly Region[] =>
+  drawn === null ? index.graph.regions : drawn.parts.typeRegions(drawn.arrangement.guide);
 
 const presetLayout = { name: 'preset', fit: false };
 /** By inline style: Cytoscape's own rule for its container would beat a class in a layer. */

@@ -1,12 +1,19 @@
 import { List, Maximize, Minus, Plus, Redo2, Spline, Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useActions, useAppStore, useSelection } from '../store/react.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 import { messages } from './messages.ts';
 import type { Camera } from './useCamera.ts';
 
+interface ToolbarProps {
+  readonly camera: Camera;
+  /** Stands last; on a phone, where fingers do what the other buttons do, alone. */
+  readonly children?: ReactNode;
+}
+
 /** The camera's buttons and the question how two nodes are connected, floating at the top right. */
-export function Toolbar({ camera }: { readonly camera: Camera }) {
+export function Toolbar({ camera, children }: ToolbarProps) {
   const text = useText(messages);
   const { openChain } = useActions();
   const selection = useSelection();
@@ -16,7 +23,7 @@ export function Toolbar({ camera }: { readonly camera: Camera }) {
       role="toolbar"
       data-lies-on-canvas=""
       aria-label={text.tools}
-      className="absolute top-3 right-3.5 z-10 flex divide-x divide-rule rounded-control border border-rule bg-raised shadow-float max-phone:hidden"
+      className="absolute top-3 right-3.5 z-10 flex divide-x divide-rule rounded-control border border-rule bg-raised shadow-float max-phone:top-2 max-phone:right-2 max-phone:[&>*:not(:last-child)]:hidden"
     >
       <UndoButtons />
       <ListButton />
@@ -32,6 +39,7 @@ export function Toolbar({ camera }: { readonly camera: Camera }) {
       <IconButton label={text.askChain} data-asks-chain="" onClick={() => openChain(from, to)}>
         <Spline size={16} aria-hidden="true" />
       </IconButton>
+      {children}
     </div>
   );
 }

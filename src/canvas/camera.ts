@@ -77,7 +77,8 @@ export function boxAround(points: readonly Point[], margin: number): Box | null 
   };
 }
 
-const prefersStillness = (): boolean =>
+/** Whether the reader wants no motion. */
+export const prefersStillness = (): boolean =>
   window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
 
 /** Flies the camera; at once for readers who want no motion. */

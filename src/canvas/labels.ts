@@ -37,6 +37,8 @@ export interface TextGround extends Places {
   /** The font family of labels. */
   readonly dense: string;
   readonly measure: MeasureText;
+  /** What names keep off besides nodes and one another. */
+  readonly kept?: readonly Box[];
 }
 
 /** Gives the width of a text in a CSS font, in pixels. */
@@ -75,6 +77,7 @@ export function settleLabels(
   const lit = ranked.filter(({ id }) => isLit(selected, id));
   const slots = placeLabels(boxesOf(lit, nodes), requestsFor(lit, selected.ringed), {
     largestOverlap: limitAt(ground.zoom),
+    taken: ground.kept ?? [],
     linkPoints: pointsAlongLinks(
       [...visible.edges.keys()].filter((id) => isLitLink(selected, id)),
       ground,
@@ -113,7 +116,7 @@ export function showLabels(
   const missing = lit.filter(({ id }) => !slots.has(id) && (isAdded(id) || wanted.has(id)));
   const added = placeLabels(boxesOf(lit, nodes), requestsFor(missing, wanted), {
     largestOverlap: limitAt(ground.zoom),
-    taken: labelBoxes(lit, nodes, slots),
+    taken: [...(ground.kept ?? []), ...labelBoxes(lit, nodes, slots)],
   });
   for (const [id, slot] of added) slots.set(id, slot);
   const labels = lit.flatMap((label): ShownLabel[] => {

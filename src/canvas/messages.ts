@@ -86,6 +86,11 @@ export const messages = defineMessages({
     redo: 'Rétablir (Ctrl Maj Z)',
     nothingToUndo: 'Annuler\u202f: rien à annuler',
     nothingToRedo: 'Rétablir\u202f: rien à rétablir',
+    guide: {
+      undated: 'Sans date',
+      steps: (distance: number) => `${distance} pas`,
+      notLinked: 'Non reliés',
+    },
     chainHeading: 'Le chemin dans le graphe',
     askChain: 'Relier deux nœuds',
     regions: 'Régions du graphe',
@@ -140,6 +145,11 @@ export const messages = defineMessages({
     redo: 'Redo (Ctrl Shift Z)',
     nothingToUndo: 'Undo: nothing to undo',
     nothingToRedo: 'Redo: nothing to redo',
+    guide: {
+      undated: 'No date',
+      steps: (distance) => (distance === 1 ? '1 step' : `${distance} steps`),
+      notLinked: 'Not linked',
+    },
     chainHeading: 'The path in the graph',
     askChain: 'Connect two nodes',
     regions: 'Regions of the graph',

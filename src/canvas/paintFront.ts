@@ -4,6 +4,7 @@ import type { Point } from '../drawing/geometry.ts';
 import { boxInSlot } from '../drawing/labelPlacement.ts';
 import { measureText } from '../drawing/measureText.ts';
 import type { Palette } from '../drawing/palette.ts';
+import type { MovedNodes } from '../store/session.ts';
 import { type CountBadge, listCountBadges } from './countBadges.ts';
 import {
   baselineAt,
@@ -28,6 +29,8 @@ export interface FrontPicture {
   readonly scene: Scene;
   readonly palette: Palette;
   readonly texts: ShownTexts;
+  /** Nodes that the reader has put where they are. */
+  readonly pinned: MovedNodes | undefined;
   readonly positionOf: (id: NodeId) => Point;
   readonly curveOf: (id: EdgeId) => Curve;
 }
@@ -46,6 +49,7 @@ export function paintFront(
   context.lineJoin = 'round';
   paintWords(context, viewport, picture);
   for (const label of picture.texts.labels) paintLabel(context, viewport, picture, label);
+  paintPins(context, viewport, picture);
 }
 
 const toScreen = ({ zoom, pan }: Viewport, { x, y }: Point): Point => ({
@@ -65,6 +69,37 @@ function paintRings(context: CanvasRenderingContext2D, viewport: Viewport, pictu
       context.stroke();
     }
   }
+}
+
+const pinHeadPx = 3.4;
+const pinLengthPx = 7;
+
+/** What was put in its place by hand bears a pin while it is pointed at or selected. */
+function paintPins(context: CanvasRenderingContext2D, viewport: Viewport, picture: FrontPicture): void {
+  const { scene, palette, pinned, positionOf } = picture;
+  if (pinned === undefined) return;
+  const { pointedNode, ringed } = scene.emphasis;
+  const shown = new Set([...ringed, ...[pointedNode, scene.cursor].filter((id) => id !== null)]);
+  context.lineCap = 'round';
+  for (const id of shown) {
+    if (pinned[id] === undefined || !scene.visible.nodes.has(id)) continue;
+    const { x2, y1 } = nodeBox(scene.index, id, { zoom: viewport.zoom, positionOf });
+    const foot = { x: x2 + viewport.pan.x + 4, y: y1 + viewport.pan.y };
+    const head = { x: foot.x + pinLengthPx * 0.6, y: foot.y - pinLengthPx };
+    for (const [colour, wider] of [[palette.canvas, 2] as const, [palette.ink, 0] as const]) {
+      context.strokeStyle = colour;
+      context.fillStyle = colour;
+      context.lineWidth = 1.6 + 2 * wider;
+      context.beginPath();
+      context.moveTo(foot.x, foot.y);
+      context.lineTo(head.x, head.y);
+      context.stroke();
+      context.beginPath();
+      context.arc(head.x, head.y, pinHeadPx + wider, 0, 2 * Math.PI);
+      context.fill();
+    }
+  }
+  context.lineCap = 'butt';
 }
 
 function paintCodes(context: CanvasRenderingContext2D, viewport: Viewport, picture: FrontPicture): void {

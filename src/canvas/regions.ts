@@ -14,13 +14,14 @@ export interface ShownRegion {
 /** The tint reaches this far beyond the members' centres: a round brush of 64 px drawn along the hull. */
 export const regionPaddingPx = 32;
 
-/** The regions that are worth a tint now. In a neighbourhood view there are none: the rest is faded. */
+/** The regions that are worth a tint now, of the graph's or of others. In a neighbourhood view there are none: the rest is faded. */
 export function shownRegions(
   { index, visible, selected }: Pick<Scene, 'index' | 'visible' | 'selected'>,
   positionOf: (id: NodeId) => Point,
+  regions: readonly Region[] = index.graph.regions,
 ): readonly ShownRegion[] {
   if (selected.subject !== 'none') return [];
-  return index.graph.regions.flatMap((region) => {
+  return regions.flatMap((region) => {
     const members = region.nodes.filter((id) => visible.nodes.has(id));
     return members.length < 3 ? [] : [{ region, members, hull: convexHull(members.map(positionOf)) }];
   });

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { NodeId } from '../domain/ids.ts';
+import { type Layout, layoutKey } from '../domain/layout.ts';
 import type { Point } from '../drawing/geometry.ts';
 import { useAppStore } from '../store/react.tsx';
 import {
@@ -35,6 +36,8 @@ export interface Camera {
   readonly follow: (id: NodeId) => void;
 }
 
+/** Above the other layouts there is one chip more, beside them names. */
+const layoutInsets: Insets = { top: 128, right: 92, bottom: 40, left: 92 };
 /** What is selected must be clear of these. */
 const sightInsets: Insets = { top: 72, right: 24, bottom: 24, left: 24 };
 /** The part of the page that a chain leaves is low: little above it but its heading. */
@@ -47,23 +50,25 @@ export function useCamera(
   frame: RefObject<HTMLElement | null>,
   scene: Scene,
   { positionOf }: Places,
+  layout: Layout,
 ): Camera {
   /** Whether the whole graph is shown as `fit` shows it: then it stays so when the window changes. */
   const fitted = useRef(true);
   /** Where the camera stood before it was asked how two nodes are connected; null: it is not asked. */
   const before = useRef<Shot | null>(null);
   const asked = useAppStore((state) => state.view.chain !== null);
-  const now = useRef({ scene, positionOf });
+  const now = useRef({ scene, positionOf, layout });
   useLayoutEffect(() => {
-    now.current = { scene, positionOf };
-  }, [scene, positionOf]);
+    now.current = { scene, positionOf, layout };
+  }, [scene, positionOf, layout]);
 
   const shotOfNodes = useCallback(
     (ids: Iterable<NodeId>, largestZoom: number) => {
       const box = boxAround([...ids].map(now.current.positionOf), nodeMargin);
       const room = roomOf(frame.current);
       if (box === null || room.width === 0) return null;
-      const insets = before.current === null ? fitInsets : chainInsets;
+      const plain = now.current.layout.kind === 'map' ? fitInsets : layoutInsets;
+      const insets = before.current === null ? plain : chainInsets;
       return shotOf(box, room, room.width < narrowPx ? narrowInsets : insets, largestZoom);
     },
     [frame],
@@ -71,9 +76,10 @@ export function useCamera(
 
   const shotOfAll = useCallback(() => {
     const { visible, index } = now.current.scene;
+    const { layout: shape } = now.current;
     const all = shotOfNodes(visible.nodes, largestFit);
     if (all === null || roomOf(frame.current).width >= narrowPx || all.zoom >= leastFitOnPhone) return all;
-    const most = mostTelling(index, visible.nodes);
+    const most = shape.kind === 'around' ? shape.middle[0] : mostTelling(index, visible.nodes);
     return most === null ? all : shotOfNodes([most], leastFitOnPhone);
   }, [frame, shotOfNodes]);
 
@@ -160,6 +166,17 @@ export function useCamera(
       cy.off('dragpan scrollzoom pinchzoom', release);
     };
   }, [cy, frame, shotOfAll, shotOfAsked, keepInSight]);
+
+  const seen = useRef(layoutKey(layout));
+  useLayoutEffect(() => {
+    const key = layoutKey(layout);
+    if (cy === null || seen.current === key) return;
+    seen.current = key;
+    const shot = before.current === null ? shotOfAll() : null;
+    if (shot === null) return;
+    fly(cy, shot);
+    fitted.current = true;
+  }, [cy, layout, shotOfAll]);
 
   const ringed = [...scene.selected.ringed].join('\n');
   // biome-ignore lint/correctness/useExhaustiveDependencies: each selection is brought into sight once.

@@ -1,30 +1,51 @@
 import type { Core, NodeSingular } from 'cytoscape';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { EdgeId, NodeId } from '../domain/ids.ts';
 import { type Bend, bendDistance, type Curve, curveBetween } from '../drawing/curves.ts';
 import type { Point } from '../drawing/geometry.ts';
 import { useActions, useAppStore } from '../store/react.tsx';
+import type { MovedNodes } from '../store/session.ts';
+import type { Handed } from './elements.ts';
+import { bendLink, moveNodes as moveAll } from './moveNodes.ts';
+import type { Arranged } from './useArrangement.ts';
 
 export interface Places {
   readonly positionOf: (id: NodeId) => Point;
   readonly curveOf: (id: EdgeId) => Curve;
 }
 
-/**
- * Where nodes and links are now, those moved by hand included: the store keeps where they were dropped, and what
- * undoes a drag brings them back. The answer becomes another object when a node stands elsewhere.
- */
-export function usePlaces(cy: Core | null, index: GraphIndex): Places {
-  const [dropped, setDropped] = useState(0);
+interface NowAndAtRest {
+  /** Where nodes and links are at this moment; another object when they have come to rest elsewhere. */
+  readonly places: Places;
+  /** Where they stand once nothing moves: what is written and what the camera shows goes by it. */
+  readonly rest: Places;
+}
 
+/**
+ * Where nodes and links are: where the layout has them, or where the reader put them in it. The store keeps what was
+ * dragged; what changes the layout, or undoes a drag, lets the nodes go to their places.
+ */
+export function usePlaces(
+  cy: Core | null,
+  index: GraphIndex,
+  handed: Handed,
+  arranged: Arranged,
+): NowAndAtRest {
+  const [arrived, setArrived] = useState(0);
   const { moveNodes } = useActions();
-  const moved = useAppStore((state) => state.session.moved);
-  const put = useRef<readonly string[]>([]);
+  const moved = useAppStore((state) => state.session.moved[arranged.key] ?? nothingMoved);
+  const known = useRef<Core | null>(null);
+
+  const restOf = useCallback(
+    (id: NodeId): Point => moved[id] ?? arranged.drawn?.arrangement.places.get(id) ?? index.node(id).position,
+    [moved, arranged, index],
+  );
 
   useEffect(() => {
     if (cy === null) return;
-    const follow = (event: { readonly target: NodeSingular }) => bendLinks(event.target);
+    const follow = (event: { readonly target: NodeSingular }) =>
+      event.target.connectedEdges().forEach(bendLink);
     const drop = ({ target }: { readonly target: NodeSingular }) => {
       const { x, y } = target.position();
       moveNodes({ [target.id()]: { x, y } });
@@ -37,25 +58,24 @@ export function usePlaces(cy: Core | null, index: GraphIndex): Places {
     };
   }, [cy, moveNodes]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: nodes that are new to the canvas go to their places too.
   useLayoutEffect(() => {
     if (cy === null) return;
-    const ids = Object.keys(moved);
-    cy.batch(() => {
-      for (const id of new Set([...put.current, ...ids])) {
-        const node = cy.getElementById(id);
-        if (node.nonempty()) node.position({ ...(moved[id] ?? index.node(id as NodeId).position) });
-      }
-    });
-    for (const id of new Set([...put.current, ...ids])) cy.getElementById(id).nodes().forEach(bendLinks);
-    if (put.current.length + ids.length > 0) setDropped((count) => count + 1);
-    put.current = ids;
-  }, [cy, index, moved]);
+    const isNew = known.current !== cy;
+    known.current = cy;
+    return moveAll(
+      cy,
+      (id) => restOf(id as NodeId),
+      isNew,
+      () => setArrived((count) => count + 1),
+    );
+  }, [cy, handed, restOf]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after a drop the places are other ones.
-  return useMemo(() => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when nodes have arrived the places are other ones.
+  const places = useMemo(() => {
     const positionOf = (id: NodeId): Point => {
       const node = cy?.getElementById(id);
-      return node === undefined || node.empty() ? index.node(id).position : node.position();
+      return node === undefined || node.empty() ? restOf(id) : node.position();
     };
     const curveOf = (id: EdgeId): Curve => {
       const { source, target } = index.edge(id);
@@ -63,13 +83,19 @@ export function usePlaces(cy: Core | null, index: GraphIndex): Places {
       return curveBetween(positionOf(source), positionOf(target), distances?.[0] ?? 0);
     };
     return { positionOf, curveOf };
-  }, [cy, index, dropped]);
+  }, [cy, index, restOf, arrived]);
+
+  const rest = useMemo(() => {
+    const curveOf = (id: EdgeId): Curve => {
+      const { source, target } = index.edge(id);
+      const [from, to] = [restOf(source), restOf(target)];
+      const bend = cy?.getElementById(id).data('bend') as Bend | undefined;
+      return curveBetween(from, to, bend === undefined ? 0 : bendDistance(from, to, bend));
+    };
+    return { positionOf: restOf, curveOf };
+  }, [cy, index, restOf]);
+
+  return useMemo(() => ({ places, rest }), [places, rest]);
 }
 
-/** A moved node keeps its curves: their bend follows. */
-function bendLinks(node: NodeSingular): void {
-  node.connectedEdges().forEach((edge) => {
-    const bend = edge.data('bend') as Bend;
-    edge.data('distances', [bendDistance(edge.source().position(), edge.target().position(), bend)]);
-  });
-}
+const nothingMoved: MovedNodes = {};

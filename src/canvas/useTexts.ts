@@ -28,11 +28,12 @@ export function useTexts(
   places: Places,
   dense: string | null,
   zoom: number | null,
+  kept: readonly Box[],
 ): ShownTexts {
   const { index, language, selected } = scene;
   const ground = useMemo(
-    () => (dense === null || zoom === null ? null : { ...places, dense, zoom, measure: measureText }),
-    [places, dense, zoom],
+    () => (dense === null || zoom === null ? null : { ...places, dense, zoom, kept, measure: measureText }),
+    [places, dense, zoom, kept],
   );
   const before = useRef<{ readonly of: Scene['selected']; readonly slots: SettledLabels['slots'] } | null>(
     null,

@@ -4,6 +4,7 @@ import type { Filters } from '../domain/filter.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { ArticleId, EdgeId, NodeId } from '../domain/ids.ts';
 import type { Language } from '../domain/kinds.ts';
+import { layoutKey } from '../domain/layout.ts';
 import type { Search } from '../domain/search.ts';
 import type { Span } from '../domain/span.ts';
 import * as chains from './chainTransitions.ts';
@@ -55,8 +56,10 @@ export interface Actions {
   readonly pointAt: (pointed: Pointed | null) => void;
   /** What the words in sight name; null when the reader closes. */
   readonly showOnScreen: (onScreen: OnScreen | null) => void;
-  /** Puts nodes where the reader dragged them: a step that can be undone. */
+  /** Puts nodes of the present layout where the reader dragged them: a step that can be undone. */
   readonly moveNodes: (moved: MovedNodes) => void;
+  /** Takes nodes of the present layout, or all, back to where the layout has them: likewise. */
+  readonly putBack: (ids: readonly NodeId[] | 'all') => void;
   /** One act back or forward; nothing happens where there is none. */
   readonly undo: () => void;
   readonly redo: () => void;
@@ -139,8 +142,19 @@ export const createAppStore = (index: GraphIndex, search: Search | null, initial
       },
       showOnScreen: (onScreen) => remember({ onScreen }),
       moveNodes: (moved) => {
-        const { session } = get();
-        set({ session: { ...session, moved: { ...session.moved, ...moved } }, step: 'push' });
+        const { session, view } = get();
+        const key = layoutKey(view.layout);
+        const inLayout = { ...session.moved[key], ...moved };
+        set({ session: { ...session, moved: { ...session.moved, [key]: inLayout } }, step: 'push' });
+      },
+      putBack: (ids) => {
+        const { session, view } = get();
+        const { [layoutKey(view.layout)]: inLayout = {}, ...others } = session.moved;
+        const kept = Object.entries(inLayout).filter(([id]) => ids !== 'all' && !ids.includes(id as NodeId));
+        if (kept.length === Object.keys(inLayout).length) return;
+        const moved =
+          kept.length === 0 ? others : { ...others, [layoutKey(view.layout)]: Object.fromEntries(kept) };
+        set({ session: { ...session, moved }, step: 'push' });
       },
       undo: () => get().session.canUndo && get().travel?.(-1),
       redo: () => get().session.canRedo && get().travel?.(1),

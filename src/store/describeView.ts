@@ -8,7 +8,8 @@ import { type ViewWords, viewWords } from './viewWords.ts';
 
 /**
  * The view in words, for a title or to tell what a link leads to: « Maroc, 2015, sans encadrés ». The display
- * unless it is the graph, what is asked or selected, then what is isolated, then how the filters differ from those at first. '' for the opening view.
+ * unless it is the graph, what is asked or selected, then what is isolated, how the nodes are arranged unless like a map,
+ * then how the filters differ from those at first. '' for the opening view.
  */
 export function describeView(view: View, index: GraphIndex, language: Language): string {
   const words = viewWords[language];
@@ -18,6 +19,7 @@ export function describeView(view: View, index: GraphIndex, language: Language):
     view.display === 'table' && view.table !== defaultView.table ? words.tables[view.table] : '',
     describeSubject(view, index, language, words, named),
     ...describeFocus(view, words, named),
+    describeLayout(view, words, named),
     ...describeFilters(view, index, language, words),
     ...(view.hidden.length > 0 ? [words.without(named(view.hidden))] : []),
   ]
@@ -67,6 +69,11 @@ function describeFocus({ focus, selection }: View, words: ViewWords, named: Name
   if (!focus.isolated) return [words.steps(focus.depth)];
   const part = isSelected ? words.alone : words.around(named(focus.around));
   return focus.depth === 1 ? [part] : [part, words.steps(focus.depth)];
+}
+
+function describeLayout({ layout }: View, words: ViewWords, named: Named): string {
+  if (layout.kind === 'map') return '';
+  return layout.kind === 'around' ? words.ringsAround(named(layout.middle)) : words.layouts[layout.kind];
 }
 
 function describeFilters(

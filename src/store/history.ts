@@ -1,5 +1,6 @@
+import { layoutKey, mapLayout } from '../domain/layout.ts';
 import type { AppState, AppStore } from './appStore.ts';
-import type { MovedNodes } from './session.ts';
+import type { MovedByLayout, MovedNodes } from './session.ts';
 import { readUrl, writeUrl } from './urlFields.ts';
 import type { View } from './view.ts';
 
@@ -22,8 +23,8 @@ interface Entry {
   readonly depth: number;
   /** The depth of our last step, as far as this entry knows. */
   readonly top: number;
-  /** Nodes that were moved by hand: the only act that the address does not tell. */
-  readonly moved: MovedNodes;
+  /** Nodes that were moved by hand, per layout: the only act that the address does not tell. */
+  readonly moved: MovedByLayout;
 }
 
 /**
@@ -35,7 +36,11 @@ export const bindHistory = (store: AppStore, port: HistoryPort): (() => void) =>
   /** What the run under way changes; null: none is. */
   let run: string | null = null;
   let restoring = false;
-  let entry = readEntry(port.history.state) ?? { depth: 0, top: 0, moved: {} };
+  let entry = readEntry(port.history.state) ?? {
+    depth: 0,
+    top: 0,
+    moved: store.getState().session.moved,
+  };
 
   const { index } = store.getState();
   const address = (view: View) => `${port.location.pathname}${writeUrl(view, index)}${port.location.hash}`;
@@ -98,7 +103,7 @@ export const bindHistory = (store: AppStore, port: HistoryPort): (() => void) =>
   };
 };
 
-const putNodes = (store: AppStore, moved: MovedNodes): void => {
+const putNodes = (store: AppStore, moved: MovedByLayout): void => {
   const { session } = store.getState();
   if (JSON.stringify(session.moved) !== JSON.stringify(moved))
     store.setState({ session: { ...session, moved } });
@@ -110,9 +115,20 @@ const readEntry = (state: unknown): Entry | null => {
   const { depth, top, moved } = state as Record<string, unknown>;
   if (typeof depth !== 'number' || typeof top !== 'number' || typeof moved !== 'object' || moved === null)
     return null;
-  const places = Object.entries(moved as Record<string, unknown>).filter(([, place]) => isPlace(place));
-  return { depth, top, moved: Object.fromEntries(places) as MovedNodes };
+  // An entry from before there were layouts holds the nodes themselves: they were moved on the map.
+  const known = Object.values(moved).some(isPlace) ? { [layoutKey(mapLayout)]: moved } : moved;
+  const layouts = Object.entries(known).map(([key, places]) => [key, readMoved(places)] as const);
+  return {
+    depth,
+    top,
+    moved: Object.fromEntries(layouts.filter(([, places]) => Object.keys(places).length > 0)),
+  };
 };
+
+const readMoved = (places: unknown): MovedNodes =>
+  typeof places === 'object' && places !== null
+    ? (Object.fromEntries(Object.entries(places).filter(([, place]) => isPlace(place))) as MovedNodes)
+    : {};
 
 const isPlace = (place: unknown): boolean => {
   if (typeof place !== 'object' || place === null) return false;

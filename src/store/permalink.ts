@@ -1,6 +1,8 @@
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { ArticleId, EdgeId } from '../domain/ids.ts';
 import type { Span } from '../domain/span.ts';
+import type { MovedNodes } from './session.ts';
+import { writePlaces } from './sharedPlaces.ts';
 import { writeUrl } from './urlFields.ts';
 import type { View } from './view.ts';
 
@@ -34,6 +36,14 @@ export const permalinkTo = (view: View, index: GraphIndex, place: LinkedPlace, p
   return addressOf(shown, index, page);
 };
 
-/** The whole address of a view as it is. */
-export const addressOf = (view: View, index: GraphIndex, { origin, pathname }: PageAddress): string =>
-  `${origin}${pathname}${writeUrl(view, index)}`;
+/** The whole address of a view as it is; with `moved`, where the reader has put nodes in its layout, it tells that too. */
+export const addressOf = (
+  view: View,
+  index: GraphIndex,
+  { origin, pathname }: PageAddress,
+  moved: MovedNodes = {},
+): string => {
+  const search = writeUrl(view, index);
+  const places = writePlaces(moved);
+  return `${origin}${pathname}${search}${places === '' ? '' : `${search === '' ? '?' : '&'}${places}`}`;
+};

@@ -33,13 +33,16 @@ export interface Shot {
 /** Where nodes stand that the reader has moved by hand, in the graph's own units. */
 export type MovedNodes = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
 
+/** The same for each layout by its key (`layoutKey`): a node keeps a place of its own in each. */
+export type MovedByLayout = Readonly<Record<string, MovedNodes>>;
+
 /** What is on screen but not shared: it stays on this machine. */
 export interface Session {
   readonly theme: Theme;
   readonly pointed: Pointed | null;
   /** null: no article is open. The same object as long as it says the same. */
   readonly onScreen: OnScreen | null;
-  readonly moved: MovedNodes;
+  readonly moved: MovedByLayout;
   /** The last thing that the camera was asked to show; null: nothing yet. */
   readonly shot: Shot | null;
   /** Whether there is an act to undo, and one to do again. */

@@ -1,6 +1,7 @@
 import { defaultFilters, type Filters } from '../domain/filter.ts';
 import type { ArticleId, EdgeId, NodeId } from '../domain/ids.ts';
 import type { Language } from '../domain/kinds.ts';
+import { type Layout, layoutKey } from '../domain/layout.ts';
 import type { Span } from '../domain/span.ts';
 import type { LaneChoice } from '../domain/timeline/laneChoice.ts';
 import { closeChain } from './chainTransitions.ts';
@@ -104,6 +105,10 @@ export const setLanes = (view: View, lanes: LaneChoice): View =>
 /** Lists other things in the table. */
 export const setTable = (view: View, table: TableName): View =>
   table === view.table ? view : { ...view, table };
+
+/** Arranges the nodes in another way. */
+export const setLayout = (view: View, layout: Layout): View =>
+  layoutKey(layout) === layoutKey(view.layout) ? view : { ...view, layout };
 
 /** Another view whole; its parts that say the same stay the same objects, so that only what differs is drawn anew. */
 export const replaceView = (view: View, next: View): View =>

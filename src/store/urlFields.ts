@@ -5,6 +5,7 @@ import type { Focus } from '../domain/focus.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { NodeId } from '../domain/ids.ts';
 import { certainties, families, languages, nodeTypes } from '../domain/kinds.ts';
+import { type Layout, layoutKey, mapLayout } from '../domain/layout.ts';
 import { depths } from '../domain/neighbourhood.ts';
 import { laneChoices } from '../domain/timeline/laneChoice.ts';
 import { fingerprint } from '../lib/fingerprint.ts';
@@ -151,6 +152,18 @@ const focusField: UrlField<Focus | null> = {
   },
 };
 
+/** `time`, `type`; `around:maroc,mali`: in rings around two nodes. */
+const layoutField: UrlField<Layout> = {
+  key: 'layout',
+  write: layoutKey,
+  read: (text, index, report) => {
+    if (text === 'time' || text === 'type') return { kind: text };
+    if (!text.startsWith('around:')) return null;
+    const [first, ...others] = readNodes(text.slice('around:'.length), index, report);
+    return first === undefined ? mapLayout : { kind: 'around', middle: [first, ...others] };
+  },
+};
+
 /** `maroc,france`: nodes; `:an-edge` or `:an-edge:2`: an edge, at its second evidence. */
 const selectionField: UrlField<Selection> = {
   key: 'sel',
@@ -247,6 +260,7 @@ const viewFields: UrlFields<Omit<View, 'filters'>> = {
   split: yesOrNo('split'),
   lanes: oneOf('lanes', laneChoices),
   table: oneOf('table', tables),
+  layout: layoutField,
   selection: selectionField,
   reading: readingField,
   focus: focusField,

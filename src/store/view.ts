@@ -3,6 +3,7 @@ import { defaultFilters, type Filters } from '../domain/filter.ts';
 import type { Focus } from '../domain/focus.ts';
 import type { ArticleId, EdgeId, NodeId } from '../domain/ids.ts';
 import type { Language } from '../domain/kinds.ts';
+import { type Layout, mapLayout } from '../domain/layout.ts';
 import type { Span } from '../domain/span.ts';
 import type { LaneChoice } from '../domain/timeline/laneChoice.ts';
 
@@ -47,6 +48,8 @@ export interface View {
   readonly lanes: LaneChoice;
   /** What the table lists; says nothing in other displays. */
   readonly table: TableName;
+  /** How the graph's nodes are arranged; what was moved by hand is not shared, unless asked for. */
+  readonly layout: Layout;
   readonly selection: Selection;
   readonly reading: Reading | null;
   readonly filters: Filters;
@@ -68,6 +71,7 @@ export const defaultView: View = {
   split: false,
   lanes: 'region',
   table: 'nodes',
+  layout: mapLayout,
   selection: nothingSelected,
   reading: null,
   filters: defaultFilters,

@@ -1,4 +1,5 @@
 import type { Certainty, Family, Language, NodeType } from '../domain/kinds.ts';
+import type { LayoutKind } from '../domain/layout.ts';
 import type { Display, TableName } from './view.ts';
 
 /** The words that tell a view. */
@@ -6,6 +7,8 @@ export interface ViewWords {
   /** Names: with a capital. */
   readonly displays: Readonly<Record<Display, string>>;
   readonly tables: Readonly<Record<TableName, string>>;
+  readonly layouts: Readonly<Record<Exclude<LayoutKind, 'map' | 'around'>, string>>;
+  readonly ringsAround: (names: string) => string;
   readonly and: string;
   readonly nodes: (count: number) => string;
   readonly connected: (from: string, to: string) => string;
@@ -27,6 +30,8 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
   fr: {
     displays: { graph: 'Graphe', timeline: 'Chronologie', map: 'Carte', table: 'Tableau' },
     tables: { nodes: 'nœuds', edges: 'liens', passages: 'passages' },
+    layouts: { time: 'par date', type: 'par type' },
+    ringsAround: (names) => `en cercles autour de ${names}`,
     and: ' et ',
     nodes: (count) => `${count} nœuds`,
     connected: (from, to) => `Comment ${from} et ${to} sont-ils reliés\u202f?`,
@@ -66,6 +71,8 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
   en: {
     displays: { graph: 'Graph', timeline: 'Timeline', map: 'Map', table: 'Table' },
     tables: { nodes: 'nodes', edges: 'links', passages: 'passages' },
+    layouts: { time: 'by date', type: 'by type' },
+    ringsAround: (names) => `in rings around ${names}`,
     and: ' and ',
     nodes: (count) => `${count} nodes`,
     connected: (from, to) => `How are ${from} and ${to} connected?`,

@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import {
   type KeyboardEvent,
   type ReactNode,
@@ -13,7 +14,15 @@ interface MenuProps<Key extends string> {
   readonly label: string;
   /** What the button shows. */
   readonly children: ReactNode;
-  readonly items: readonly { readonly key: Key; readonly label: string }[];
+  readonly items: readonly {
+    readonly key: Key;
+    readonly label: string;
+    readonly icon?: ReactNode;
+    /** The key that does the same. */
+    readonly shortcut?: string;
+    /** Whether it is the one of a choice that holds now; absent: it is no choice but an act. */
+    readonly checked?: boolean;
+  }[];
   readonly onChoose: (key: Key) => void;
   readonly className?: string;
 }
@@ -46,7 +55,7 @@ export function Menu<Key extends string>({
       close();
       return;
     }
-    const entries = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+    const entries = [...event.currentTarget.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
     const next = placeAfterKey(event.key, entries);
     if (next === null) return;
     event.preventDefault();
@@ -92,15 +101,25 @@ export function Menu<Key extends string>({
             <button
               key={item.key}
               type="button"
-              role="menuitem"
+              {...(item.checked === undefined
+                ? { role: 'menuitem' }
+                : { role: 'menuitemradio', 'aria-checked': item.checked })}
+              aria-keyshortcuts={item.shortcut}
               tabIndex={-1}
               onClick={() => {
                 close();
                 onChoose(item.key);
               }}
-              className="type-ui flex min-h-8 w-full items-center rounded-tag px-2.5 text-left hover:bg-sunken focus-visible:outline-offset-0 max-phone:min-h-11"
+              className="type-ui flex min-h-8 w-full items-center gap-2.5 rounded-tag px-2.5 text-left hover:bg-sunken focus-visible:outline-offset-0 aria-checked:font-[660] max-phone:min-h-11"
             >
+              {item.icon}
               {item.label}
+              {item.checked && <Check size={14} aria-hidden="true" />}
+              {item.shortcut !== undefined && (
+                <span aria-hidden="true" className="type-code ml-auto pl-4 text-ink-3 max-phone:hidden">
+                  {item.shortcut}
+                </span>
+              )}
             </button>
           ))}
         </div>
@@ -144,7 +163,7 @@ function useTopLayer(
     shown.showPopover();
     const place = () => placeBeside(anchor.getBoundingClientRect(), shown);
     place();
-    shown.querySelector<HTMLElement>('[role="menuitem"]')?.focus({ preventScroll: true });
+    shown.querySelector<HTMLElement>('[role^="menuitem"]')?.focus({ preventScroll: true });
     const leaveIfOutside = ({ target }: Event) => {
       if (target instanceof Node && !shown.contains(target) && !anchor.contains(target)) close.current();
     };

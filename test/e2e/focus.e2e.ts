@@ -127,11 +127,9 @@ describe('by hand', () => {
     expect(dragged).not.toEqual(before);
     expect(new URL(page.url()).search).toBe('');
     await page.getByRole('button', { name: 'Annuler (Ctrl Z)' }).click();
-    await waitForFrames(page);
-    expect(await placesOf(page)).toEqual(before);
+    await expect.poll(() => placesOf(page)).toEqual(before);
     await page.getByRole('button', { name: /^Rétablir/ }).click();
-    await waitForFrames(page);
-    expect(await placesOf(page)).toEqual(dragged);
+    await expect.poll(() => placesOf(page)).toEqual(dragged);
     expect(await page.getByRole('button', { name: /^Rétablir.*rien/ }).isVisible()).toBe(true);
   });
 

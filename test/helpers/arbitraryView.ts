@@ -47,6 +47,10 @@ export const viewsOf = (graph: Graph): fc.Arbitrary<View> => {
     split: fc.boolean(),
     lanes: fc.constantFrom(...laneChoices),
     table: fc.constantFrom(...tables),
+    layout: fc.oneof(
+      fc.constantFrom({ kind: 'map' as const }, { kind: 'time' as const }, { kind: 'type' as const }),
+      nodes.map(({ ids }) => ({ kind: 'around' as const, middle: ids })),
+    ),
     selection: fc.oneof(fc.constant({ kind: 'none' as const }), nodes, edge),
     reading: fc.option(reading, { nil: null }),
     filters: filtersFor(graph).map((filters) => ({

@@ -4,7 +4,7 @@ import { defaultFilters } from '../../src/domain/filter.ts';
 import { asArticleId, asNodeId } from '../../src/domain/ids.ts';
 import { describeView } from '../../src/store/describeView.ts';
 import { hideNodes, isolate } from '../../src/store/focusTransitions.ts';
-import { selectEdge, selectNode, selectNodes } from '../../src/store/transitions.ts';
+import { selectEdge, selectNode, selectNodes, setLayout } from '../../src/store/transitions.ts';
 import { defaultView, type View } from '../../src/store/view.ts';
 import { viewsOf } from '../helpers/arbitraryView.ts';
 import { edgeIdOf } from '../helpers/graphBuilder.ts';
@@ -25,6 +25,14 @@ describe('a view in words', () => {
     };
     expect(say(view)).toBe('Maroc, 2015, sans encadrés');
     expect(say(view, 'en')).toBe('Morocco, 2015, without teasers');
+  });
+
+  it('tells how the nodes are arranged, unless like a map', () => {
+    expect(say(setLayout(defaultView, { kind: 'time' }))).toBe('par date');
+    expect(say(setLayout(selectNode(defaultView, mali), { kind: 'around', middle: [maroc, france] }))).toBe(
+      'Mali, en cercles autour de Maroc, France',
+    );
+    expect(say(setLayout(defaultView, { kind: 'type' }), 'en')).toBe('by type');
   });
 
   it('tells shown and hidden types, countries together, years of publication and sources', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asNodeId } from '../../src/domain/ids.ts';
 import { createAppStore } from '../../src/store/appStore.ts';
 import { bindHistory, type HistoryPort } from '../../src/store/history.ts';
+import { setLayout } from '../../src/store/transitions.ts';
 import { readUrl } from '../../src/store/urlFields.ts';
 import { sampleIndex } from '../helpers/sampleGraph.ts';
 
@@ -177,25 +178,60 @@ describe('undo and redo', () => {
     moveNodes({ mali: { x: 1, y: 2 } });
     expect(entries).toEqual(['/page', '/page', '/page?sel=maroc', '/page?sel=maroc']);
     undo();
-    expect(moved()).toEqual({ maroc: { x: 10, y: 20 } });
+    expect(moved()).toEqual({ map: { maroc: { x: 10, y: 20 } } });
     undo();
     undo();
     expect(moved()).toEqual({});
     redo();
     redo();
     redo();
-    expect(moved()).toEqual({ maroc: { x: 10, y: 20 }, mali: { x: 1, y: 2 } });
+    expect(moved()).toEqual({ map: { maroc: { x: 10, y: 20 }, mali: { x: 1, y: 2 } } });
   });
 
-  it('go on after the page was loaded again', () => {
+  it('keep what was moved apart for each layout, and bring back both', () => {
+    const { store, moveNodes, changeView, undo, redo, entries, view } = open();
+    moveNodes({ maroc: { x: 10, y: 20 } });
+    changeView((now) => setLayout(now, { kind: 'time' }));
+    moveNodes({ maroc: { x: 3, y: 4 } });
+    expect(entries).toEqual(['/page', '/page', '/page?layout=time', '/page?layout=time']);
+    undo();
+    undo();
+    expect(view().layout).toEqual({ kind: 'map' });
+    expect(store.getState().session.moved).toEqual({ map: { maroc: { x: 10, y: 20 } } });
+    redo();
+    redo();
+    expect(store.getState().session.moved).toEqual({
+      map: { maroc: { x: 10, y: 20 } },
+      time: { maroc: { x: 3, y: 4 } },
+    });
+  });
+
+  it('start from the places that a link told', () => {
+    const { port, states } = openBrowser('/page?at=mali@1,2');
+    const store = createAppStore(sampleIndex, null, readUrl(port.location.search, sampleIndex));
+    store.getState().actions.moveNodes({ mali: { x: 1, y: 2 } });
+    bindHistory(store, port);
+    expect(port.location.search).toBe('');
+    expect(states).toEqual([{ depth: 0, top: 0, moved: { map: { mali: { x: 1, y: 2 } } } }]);
+  });
+
+  it('go on after the page was loaded again, also from an entry of before there were layouts', () => {
+    const inLayouts = { time: { mali: { x: 1, y: 2 } } };
+    const again = open('/page', { depth: 2, top: 3, moved: inLayouts });
+    expect(again.store.getState().session.moved).toEqual(inLayouts);
     const { store, entries } = open('/page?sel=maroc', { depth: 2, top: 3, moved: { mali: { x: 1, y: 2 } } });
     expect(reach(store)).toEqual({ canUndo: true, canRedo: true });
-    expect(store.getState().session.moved).toEqual({ mali: { x: 1, y: 2 } });
+    expect(store.getState().session.moved).toEqual({ map: { mali: { x: 1, y: 2 } } });
     expect(entries).toEqual(['/page?sel=maroc']);
   });
 
   it('take no harm from what another page left', () => {
-    for (const kept of ['x', { depth: '2' }, { depth: 1, top: 1, moved: { mali: { x: 'far' } } }]) {
+    for (const kept of [
+      'x',
+      { depth: '2' },
+      { depth: 1, top: 1, moved: { mali: { x: 'far' } } },
+      { depth: 1, top: 1, moved: { map: 7 } },
+    ]) {
       const { store } = open('/page', kept);
       expect(store.getState().session.moved).toEqual({});
     }

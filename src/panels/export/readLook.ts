@@ -5,8 +5,7 @@ import { readPalette } from '../../drawing/palette.ts';
 /** The look of the light theme, whichever is on: other tools draw on white. */
 export function readLook(): ExportLook {
   const host = document.createElement('div');
-  host.dataset.theme = 'light';
-  host.hidden = true;
+  host.style.colorScheme = 'light';
   document.body.append(host);
   const { nodes, families } = readPalette(host);
   host.remove();

@@ -8,10 +8,11 @@ import {
   selectNeighbours,
   showHidden,
 } from '../../store/focusTransitions.ts';
+import { movedNow } from '../../store/movedNow.ts';
 import { addressOf } from '../../store/permalink.ts';
 import { visibleOf } from '../../store/selectors.ts';
 import type { MenuTarget } from '../../store/session.ts';
-import { selectEdge, selectNode, selectNodes } from '../../store/transitions.ts';
+import { selectEdge, selectNode, selectNodes, setLayout } from '../../store/transitions.ts';
 import type { View } from '../../store/view.ts';
 import { copyText } from '../../ui/copyText.ts';
 import type { MenuItem } from '../../ui/PointMenu.tsx';
@@ -34,6 +35,8 @@ function listForNode(store: AppStore, text: Words, id: NodeId): readonly (readon
   const ids = selected.includes(id) ? selected : [id];
   const [first, second] = ids;
   const neighbours = (now: View) => selectNeighbours(now, index, visibleOf(store.getState()), ids);
+  const arrangeAround = (now: View) =>
+    setLayout(now, { kind: 'around', middle: [ids[0] ?? id, ...ids.slice(1)] });
   const grown = ids.reduce(expand, view);
   return [
     [
@@ -69,6 +72,10 @@ function listForNode(store: AppStore, text: Words, id: NodeId): readonly (readon
     ],
     [
       { key: 'center', label: text.center, shortcut: 'C', run: () => lookAt(ids) },
+      { key: 'around', label: text.arrangeAround, run: () => changeView(arrangeAround) },
+      ...(ids.some((one) => one in movedNow(store.getState()))
+        ? [{ key: 'back', label: text.putBack, run: () => actions.putBack(ids) }]
+        : []),
       { key: 'copy', label: text.copyLink, run: () => copyLink(store, text, (now) => selectNode(now, id)) },
     ],
   ];
@@ -146,6 +153,9 @@ function listForBackground(store: AppStore, text: Words): readonly (readonly Men
         : []),
       ...(session.canRedo
         ? [{ key: 'redo', label: text.redo, shortcut: text.keys.redo, run: actions.redo }]
+        : []),
+      ...(Object.keys(movedNow(store.getState())).length > 0
+        ? [{ key: 'back', label: text.putAllBack, run: () => actions.putBack('all') }]
         : []),
       { key: 'copy', label: text.copyLink, run: () => copyLink(store, text, (now) => now) },
     ],

@@ -1,0 +1,177 @@
+import { compareText } from '../../lib/compareText.ts';
+import type { NodeId } from '../ids.ts';
+import { fillStrip } from './fillStrip.ts';
+import {
+  type ArrangeGraph,
+  type Arrangement,
+  type ArrangeNode,
+  neighboursIn,
+  type YearBand,
+} from './types.ts';
+
+/** Room for a node and its name. */
+const cell = { width: 92, height: 46 };
+/** Between the shapes of two nodes in a column. */
+const gap = 16;
+const emptyYearWidth = 10;
+const yearPadding = 6;
+/** Room for the years, then for the name of the strip. */
+const axisHeight = 44;
+const titleHeight = 30;
+/** Width by height that the whole picture should have. */
+const aspect = 1.65;
+const sweeps = 8;
+/** A node gets at most so much more room than it needs. */
+const mostSpare = 40;
+
+interface Dated extends ArrangeNode {
+  readonly when: number;
+}
+
+/** Nodes of one year side by side: columns in the order of their dates. */
+interface Year {
+  readonly year: number;
+  readonly columns: readonly Dated[][];
+}
+
+/**
+ * By date, from left to right: dated nodes stand in columns on an axis of years, of which those with many nodes get
+ * much room and empty ones little; of two nodes whose dates exclude each other the earlier never stands further right.
+ * Below the axis, a strip of what has no date, near what it is linked to.
+ */
+export const arrangeByTime = (graph: ArrangeGraph): Arrangement => {
+  const dated = graph.nodes.flatMap((node): Dated[] =>
+    node.days === null ? [] : [{ ...node, when: (node.days.first + node.days.last) / 2 }],
+  );
+  const undated = graph.nodes.filter(({ days }) => days === null);
+  const width = Math.max(cell.width, ...graph.nodes.map(({ radius }) => 2 * radius + gap));
+  const years = chooseYears(dated, undated, width);
+  const bands = measureYears(years, width);
+  const end = bands.at(-1)?.to ?? Math.sqrt(undated.length * width * cell.height * aspect);
+
+  const neighbours = neighboursIn(graph);
+  const xs = new Map<NodeId, number>();
+  years.forEach(({ columns }, n) => {
+    const left = (bands[n]?.from ?? 0) + yearPadding;
+    columns.forEach((column, k) => {
+      for (const { id } of column) xs.set(id, left + (k + 0.5) * width);
+    });
+  });
+  const strip = fillStrip(undated, { xs, neighbours, end, width, top: axisHeight + titleHeight, gap });
+  const ys = new Map([...strip].map(([id, { y }]) => [id, y] as const));
+  const columns = years.flatMap((year) => year.columns);
+  const height = Math.max(0, ...columns.map(heightOf));
+  for (let sweep = 0; sweep < sweeps; sweep += 1) {
+    for (const column of sweep % 2 === 0 ? columns : columns.toReversed())
+      stack(column, height, neighbours, ys);
+  }
+
+  const places = new Map(strip);
+  for (const { id } of dated) places.set(id, { x: xs.get(id) ?? 0, y: ys.get(id) ?? 0 });
+  return {
+    places,
+    guide: {
+      kind: 'years',
+      years: bands,
+      axis: 0,
+      undated: undated.length === 0 ? null : { top: axisHeight, from: 0, to: end },
+    },
+  };
+};
+
+/** As many nodes one above the other as give the whole picture the shape that is wanted. */
+const chooseYears = (
+  dated: readonly Dated[],
+  undated: readonly ArrangeNode[],
+  width: number,
+): readonly Year[] => {
+  if (dated.length === 0) return [];
+  const shown = (nodes: readonly ArrangeNode[]) => nodes.filter(({ secondary }) => !secondary).length;
+  let best: { readonly years: readonly Year[]; readonly off: number } | null = null;
+  for (let rows = 1; rows <= Math.max(1, Math.ceil(Math.sqrt(dated.length) * 2)); rows += 1) {
+    const years = splitYears(dated, rows);
+    const wide = measureYears(years, width).at(-1)?.to ?? width;
+    const inStrip = Math.ceil(shown(undated) / Math.max(1, Math.floor(wide / width)));
+    const tallest = Math.max(...years.flatMap(({ columns }) => columns.map(heightOf)));
+    const off = Math.max(wide / aspect, tallest + inStrip * cell.height + axisHeight);
+    if (best === null || off < best.off) best = { years, off };
+  }
+  return best?.years ?? [];
+};
+
+/** The nodes by year, each year in columns of about `rows`; what is hidden at first joins the column of its date. */
+const splitYears = (dated: readonly Dated[], rows: number): readonly Year[] => {
+  const byYear = new Map<number, Dated[]>();
+  for (const node of dated.toSorted((a, b) => a.when - b.when || compareText(a.id, b.id))) {
+    const year = Math.floor(node.when / 10_000);
+    byYear.set(year, [...(byYear.get(year) ?? []), node]);
+  }
+  return [...byYear].map(([year, nodes]) => {
+    const main = nodes.some(({ secondary }) => !secondary)
+      ? nodes.filter(({ secondary }) => !secondary)
+      : nodes;
+    const count = Math.max(1, Math.ceil(main.length / rows));
+    const columns = Array.from({ length: count }, (_, k) =>
+      main.slice(Math.round((k * main.length) / count), Math.round(((k + 1) * main.length) / count)),
+    );
+    const starts = columns.map((column) => column[0]?.when ?? Number.POSITIVE_INFINITY);
+    if (main !== nodes) {
+      for (const node of nodes.filter(({ secondary }) => secondary))
+        columns[
+          Math.max(
+            0,
+            starts.findLastIndex((start) => start <= node.when),
+          )
+        ]?.push(node);
+    }
+    return { year, columns };
+  });
+};
+
+/** The bands of all years from the first to the last; in the order of `years` first those, then the empty ones. */
+const measureYears = (years: readonly Year[], width: number): readonly YearBand[] => {
+  const bands: YearBand[] = [];
+  let from = 0;
+  for (const { year, columns } of years) {
+    const last = bands.at(-1)?.year ?? year - 1;
+    from += (year - last - 1) * emptyYearWidth;
+    const to = from + columns.length * width + 2 * yearPadding;
+    bands.push({ year, from, to, count: columns.flat().length });
+    from = to;
+  }
+  return bands;
+};
+
+/** From the axis up: each node with its room, more where the column has room to spare, about where its links lead. */
+const stack = (
+  column: readonly Dated[],
+  height: number,
+  neighbours: ReadonlyMap<NodeId, readonly NodeId[]>,
+  ys: Map<NodeId, number>,
+): void => {
+  const wanted = new Map(
+    column.map(({ id }) => {
+      const around = (neighbours.get(id) ?? []).flatMap((other) => ys.get(other) ?? []);
+      const own = ys.get(id) ?? -height / 2;
+      return [id, around.reduce((sum, y) => sum + y, own) / (around.length + 1)];
+    }),
+  );
+  const sorted = column.toSorted(
+    (a, b) => (wanted.get(b.id) ?? 0) - (wanted.get(a.id) ?? 0) || compareText(a.id, b.id),
+  );
+  const tight = heightOf(column);
+  const spare = Math.min((height - tight) / column.length, mostSpare);
+  const all = tight + spare * column.length;
+  const middle = [...wanted.values()].reduce((sum, y) => sum + y, 0) / column.length;
+  let floor = Math.min(-gap, Math.max(middle + all / 2, all - height - gap));
+  for (const node of sorted) {
+    const room = roomOf(node) + spare;
+    ys.set(node.id, floor - room / 2);
+    floor -= room;
+  }
+};
+
+const roomOf = ({ radius }: ArrangeNode): number => Math.max(cell.height, 2 * radius + gap);
+
+const heightOf = (column: readonly ArrangeNode[]): number =>
+  column.reduce((sum, node) => sum + roomOf(node), 0);

@@ -1,0 +1,153 @@
+import { compareText } from '../../lib/compareText.ts';
+import type { NodeId } from '../ids.ts';
+import { type NodeType, nodeTypes } from '../kinds.ts';
+import { type ArrangeGraph, type Arrangement, type ArrangeNode, neighboursIn, type Place } from './types.ts';
+
+interface Cluster {
+  readonly type: NodeType;
+  readonly nodes: readonly ArrangeNode[];
+  /** About its middle. */
+  readonly cells: readonly Place[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Room for a node and its name. */
+const leastCell = { width: 108, height: 60 };
+const gap = 12;
+/** Width by height of a cluster, and of the whole picture. */
+const clusterAspect = 1.35;
+const aspect = 1.5;
+/** Between two clusters: room for a hull around each and a name. */
+const between = { x: 96, y: 128 };
+const passes = 8;
+
+/** One cluster per type, side by side in rows; in each, nodes change places as long as that shortens their links. */
+export const arrangeByType = (graph: ArrangeGraph): Arrangement => {
+  const width = Math.max(leastCell.width, ...graph.nodes.map(({ radius }) => 2 * radius + gap));
+  const height = Math.max(leastCell.height, ...graph.nodes.map(({ radius }) => 2 * radius + gap));
+  const clusters = nodeTypes.flatMap((type) => {
+    const nodes = graph.nodes.filter((node) => node.type === type);
+    return nodes.length === 0 ? [] : [makeCluster(type, nodes, width, height)];
+  });
+  const isLater = ({ nodes }: Cluster) => nodes.every(({ secondary }) => secondary);
+  const first = breakRows(clusters.filter((cluster) => !isLater(cluster)));
+  const later = clusters.filter(isLater);
+  const places = placeRows(later.length === 0 ? first : [...first, later]);
+  shortenLinks(clusters, places, neighboursIn(graph));
+  return {
+    places,
+    guide: {
+      kind: 'types',
+      clusters: clusters.map(({ type, nodes }) => ({ type, nodes: nodes.map(({ id }) => id) })),
+    },
+  };
+};
+
+/** The cells of a honeycomb nearest to the middle, the nodes with most room to fill (the largest) first. */
+const makeCluster = (
+  type: NodeType,
+  nodes: readonly ArrangeNode[],
+  width: number,
+  height: number,
+): Cluster => {
+  const reach = Math.ceil(Math.sqrt(nodes.length)) + 1;
+  const all: Place[] = [];
+  for (let row = -reach; row <= reach; row += 1) {
+    for (let column = -reach; column <= reach; column += 1)
+      all.push({ x: (column + (row % 2 === 0 ? 0 : 0.5)) * width, y: row * height });
+  }
+  const distance = ({ x, y }: Place) => Math.hypot(x / clusterAspect, y);
+  const chosen = all
+    .toSorted((a, b) => distance(a) - distance(b) || a.y - b.y || a.x - b.x)
+    .slice(0, nodes.length);
+  const xs = chosen.map(({ x }) => x);
+  const ys = chosen.map(({ y }) => y);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  return {
+    type,
+    nodes: nodes.toSorted((a, b) => b.radius - a.radius || compareText(a.id, b.id)),
+    cells: chosen.map(({ x, y }) => ({ x: x - (left + right) / 2, y: y - (top + bottom) / 2 })),
+    width: right - left + width,
+    height: bottom - top + height,
+  };
+};
+
+type Rows = readonly (readonly Cluster[])[];
+
+const widthOf = (row: readonly Cluster[]): number =>
+  row.reduce((sum, cluster) => sum + cluster.width, (row.length - 1) * between.x);
+const heightOf = (row: readonly Cluster[]): number => Math.max(...row.map((cluster) => cluster.height));
+
+/** In their order, broken into rows so that the whole has the shape that is wanted. */
+const breakRows = (clusters: readonly Cluster[]): Rows => {
+  let best: { readonly rows: Rows; readonly off: number } | null = null;
+  for (let breaks = 0; breaks < 2 ** Math.max(0, clusters.length - 1); breaks += 1) {
+    const rows: Cluster[][] = [];
+    clusters.forEach((cluster, n) => {
+      if (n === 0 || breaks & (2 ** (n - 1))) rows.push([]);
+      rows.at(-1)?.push(cluster);
+    });
+    if (rows.length === 0) return [];
+    const wide = Math.max(...rows.map(widthOf));
+    const high = rows.reduce((sum, row) => sum + heightOf(row), (rows.length - 1) * between.y);
+    const off = Math.max(wide / aspect, high);
+    if (best === null || off < best.off) best = { rows, off };
+  }
+  return best?.rows ?? [];
+};
+
+const placeRows = (rows: Rows): Map<NodeId, Place> => {
+  const places = new Map<NodeId, Place>();
+  let top = 0;
+  for (const row of rows) {
+    const height = heightOf(row);
+    let left = -widthOf(row) / 2;
+    for (const { nodes, cells, width, height: own } of row) {
+      const middle = { x: left + width / 2, y: top + (row.length > 1 ? height / 2 : own / 2) };
+      nodes.forEach(({ id }, n) => {
+        const at = cells[n] ?? { x: 0, y: 0 };
+        places.set(id, { x: middle.x + at.x, y: middle.y + at.y });
+      });
+      left += width + between.x;
+    }
+    top += height + between.y;
+  }
+  return places;
+};
+
+/** Lets two nodes of a cluster change places where their links get shorter by it. */
+const shortenLinks = (
+  clusters: readonly Cluster[],
+  places: Map<NodeId, Place>,
+  neighbours: ReadonlyMap<NodeId, readonly NodeId[]>,
+): void => {
+  const none: Place = { x: 0, y: 0 };
+  const lengthAt = (id: NodeId, at: Place, besides: NodeId): number => {
+    let sum = 0;
+    for (const other of neighbours.get(id) ?? []) {
+      if (other === besides) continue;
+      const { x, y } = places.get(other) ?? none;
+      sum += Math.hypot(x - at.x, y - at.y);
+    }
+    return sum;
+  };
+  for (let pass = 0; pass < passes; pass += 1) {
+    let changed = false;
+    for (const { nodes } of clusters) {
+      nodes.forEach(({ id: one }, n) => {
+        for (const { id: other } of nodes.slice(n + 1)) {
+          const [a, b] = [places.get(one) ?? none, places.get(other) ?? none];
+          const now = lengthAt(one, a, other) + lengthAt(other, b, one);
+          const then = lengthAt(one, b, other) + lengthAt(other, a, one);
+          if (then >= now - 1e-6) continue;
+          places.set(one, b);
+          places.set(other, a);
+          changed = true;
+        }
+      });
+    }
+    if (!changed) return;
+  }
+};
