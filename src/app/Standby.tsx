@@ -3,6 +3,7 @@ import { useDossier } from '../store/dossierReact.tsx';
 import { useStoreHandle } from '../store/react.tsx';
 import { CountStatus } from './CountStatus.tsx';
 import { DossierPanel } from './DossierButton.tsx';
+import { Printing } from './Printing.tsx';
 import { keepLegend } from './preferences.ts';
 import { useGatherKey } from './useGatherKey.ts';
 import { useKeptDossier } from './useKeptDossier.ts';
@@ -30,6 +31,7 @@ export function Standby() {
     <>
       <CountStatus />
       {dossierOpen && <DossierPanel />}
+      <Printing />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { nodeBox } from './labels.ts';
 import type { Scene } from './scene.ts';
 import type { Hovered } from './useGestures.ts';
 import type { Places } from './usePlaces.ts';
+import { usePrintedGraph } from './usePrintedGraph.ts';
 import type { ShownTexts } from './useTexts.ts';
 import type { Walked } from './walkLinks.ts';
 
@@ -19,8 +20,9 @@ export interface CanvasCardProps {
   readonly walked: Walked | null;
 }
 
-/** What the arrow keys have reached, said; and the card of it, or of what the mouse rests on. */
+/** What the arrow keys have reached, said; the card of it, or of what the mouse rests on; the picture for paper. */
 export function CanvasCard(props: CanvasCardProps) {
+  usePrintedGraph(props.cy, props.scene, props.places);
   return (
     <>
       <CursorStatus scene={props.scene} walked={props.walked} />

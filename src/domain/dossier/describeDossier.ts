@@ -83,18 +83,19 @@ export const describeDossier = (
   entries: readonly DossierEntry[],
   { title, date, about = [] }: DossierFrame,
 ): DossierPage => {
-  const { index, language } = context;
+  const { language } = context;
   const words = dossierWords[language];
   const items = entries.map((entry) => describeEntry(context, entry));
   const numbers = new Set(items.flatMap(({ number }) => number ?? []));
   return {
     language,
     title: title.trim() === '' ? words.title : title.trim(),
-    about: [...about, `${words.counts(items.length, numbers.size)} ${date}.`],
+    about: [
+      ...about,
+      items.length === 0 ? `${date}.` : `${words.counts(items.length, numbers.size)} ${date}.`,
+    ],
     items,
-    sources: index.articles
-      .filter(({ number }) => numbers.has(number))
-      .map(({ article, number }) => describeSource(context, article, number)),
+    sources: describeSources(context).filter(({ number }) => numbers.has(number)),
   };
 };
 
@@ -179,6 +180,10 @@ const cutAtMarks = (text: string, { start, end }: Span, marks: readonly Span[]):
   pieces.push({ words: text.slice(at, end), marked: false });
   return pieces.filter(({ words }) => words !== '');
 };
+
+/** All articles as sources, in the order of their numbers. */
+export const describeSources = (context: DossierContext): readonly DossierSource[] =>
+  context.index.articles.map(({ article, number }) => describeSource(context, article, number));
 
 const describeSource = (
   { links, language }: DossierContext,

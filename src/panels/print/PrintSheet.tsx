@@ -1,0 +1,66 @@
+import { describeDossier, describeSources } from '../../domain/dossier/describeDossier.ts';
+import { entryOf } from '../../domain/dossier/dossier.ts';
+import { citedOfView } from '../../store/citedOfView.ts';
+import { describeLimits, describeView } from '../../store/describeView.ts';
+import { dossierContextOf } from '../../store/dossierLinks.ts';
+import { useDossier } from '../../store/dossierReact.tsx';
+import { addressOf } from '../../store/permalink.ts';
+import { useStoreHandle } from '../../store/react.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { sayToday } from '../../ui/sayToday.ts';
+import { messages } from './messages.ts';
+import { PrintedLegend } from './PrintedLegend.tsx';
+import { PrintedPage } from './PrintedPage.tsx';
+import { PrintedPicture } from './PrintedPicture.tsx';
+import './print.css';
+
+interface PrintSheetProps {
+  /** Of the graph, to be put where it belongs; null: there is none. */
+  readonly picture: Element | null;
+}
+
+/** What goes onto paper: the dossier while it is open, else the view with its picture and its passages in full. */
+export function PrintSheet({ picture }: PrintSheetProps) {
+  const gathering = useDossier((state) => state.open && state.dossier.entries.length > 0);
+  return (
+    <div className="print-sheet">{gathering ? <PrintedDossier /> : <PrintedView picture={picture} />}</div>
+  );
+}
+
+function PrintedDossier() {
+  const language = useLanguage();
+  const { view, index } = useStoreHandle().getState();
+  const { title, entries } = useDossier((state) => state.dossier);
+  const context = dossierContextOf(view, index, language, window.location);
+  const page = describeDossier(context, entries, { title, date: sayToday(language) });
+  return <PrintedPage page={page} />;
+}
+
+function PrintedView({ picture }: PrintSheetProps) {
+  const text = useText(messages);
+  const language = useLanguage();
+  const state = useStoreHandle().getState();
+  const { view, index } = state;
+  const shown = { ...view, query: '' };
+  const entries = citedOfView(state).map((cited) => entryOf(index, cited));
+  const limits = describeLimits(shown, index, language);
+  const context = dossierContextOf(view, index, language, window.location);
+  const page = describeDossier(context, entries, {
+    title: describeView(shown, index, language) || text.overview,
+    date: sayToday(language),
+    about: [
+      ...(limits === '' ? [] : [text.limits(limits)]),
+      `${text.address} ${addressOf(shown, index, window.location)}`,
+    ],
+  });
+  return (
+    <PrintedPage page={entries.length > 0 ? page : { ...page, sources: describeSources(context) }}>
+      {picture && (
+        <>
+          <PrintedPicture picture={picture} />
+          <PrintedLegend />
+        </>
+      )}
+    </PrintedPage>
+  );
+}

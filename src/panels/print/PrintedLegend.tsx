@@ -1,0 +1,36 @@
+import { nodeTypes } from '../../domain/kinds.ts';
+import { useIndex, useVisible } from '../../store/react.tsx';
+import { Glyph } from '../../ui/Glyph.tsx';
+import { LinkSample } from '../../ui/LinkSample.tsx';
+import { useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+
+/** The signs that the picture shows, and what they mean. */
+export function PrintedLegend() {
+  const text = useText(messages);
+  const index = useIndex();
+  const { nodes, edges } = useVisible();
+  const types = new Set([...nodes].map((id) => index.node(id).type));
+  const families = new Set(
+    [...edges.keys()].map((id) => index.graph.predicates[index.edge(id).predicate]?.family ?? 'co-mention'),
+  );
+  return (
+    <ul aria-label={text.legend} className="print-legend">
+      {nodeTypes
+        .filter((type) => types.has(type))
+        .map((type) => (
+          <li key={type}>
+            <Glyph name={type} /> {text.types[type]}
+          </li>
+        ))}
+      {[...families].map((family) => (
+        <li key={family}>
+          <LinkSample family={family} /> {text.families[family]}
+        </li>
+      ))}
+      <li>{text.unconfirmed}</li>
+      <li>{text.thickness}</li>
+      <li>{text.size}</li>
+    </ul>
+  );
+}

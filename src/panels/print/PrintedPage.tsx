@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import type { DossierItem, DossierPage } from '../../domain/dossier/describeDossier.ts';
+import { dossierWords } from '../../domain/dossier/dossierWords.ts';
+import { SourceNumber } from '../../ui/SourceNumber.tsx';
+
+interface PrintedPageProps {
+  readonly page: DossierPage;
+  /** Stands between the head and the passages. */
+  readonly children?: ReactNode;
+}
+
+/** Title, passages in full and sources, for paper. */
+export function PrintedPage({ page, children }: PrintedPageProps) {
+  const words = dossierWords[page.language];
+  return (
+    <>
+      <header>
+        <h1>{page.title}</h1>
+        {page.about.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </header>
+      {children}
+      {page.items.map((item, at) => (
+        <PrintedItem
+          key={item.key}
+          item={item}
+          said={page.items[at - 1]?.heading ?? page.title}
+          note={words.note}
+        />
+      ))}
+      <section className="print-sources">
+        <h2>{words.sources}</h2>
+        <ul>
+          {page.sources.map(({ number, author, title, language, publisher, date, url }) => (
+            <li key={number}>
+              <SourceNumber number={number} />
+              <span>
+                {author !== null && `${author}, `}
+                <cite lang={language}>{title}</cite>, {publisher}, {date}.{url !== null && ` ${url}`}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+interface PrintedItemProps {
+  readonly item: DossierItem;
+  /** The heading above: it is not said again. */
+  readonly said: string;
+  readonly note: string;
+}
+
+function PrintedItem({ item, said, note }: PrintedItemProps) {
+  return (
+    <article>
+      {item.heading !== null && item.heading !== said && <h2>{item.heading}</h2>}
+      <blockquote lang={item.quoteLanguage ?? undefined} dir="auto">
+        {item.quote.map(({ words, marked }, at) =>
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a quote stay as they are.
+          marked ? <mark key={at}>{words}</mark> : <span key={at}>{words}</span>,
+        )}
+      </blockquote>
+      <p className="print-source">
+        {item.number !== null && <SourceNumber number={item.number} />}
+        <span>
+          {item.source}. {item.hedges}
+        </span>
+      </p>
+      {item.note.trim() !== '' && (
+        <p className="print-note">
+          <b>{note}</b> {item.note}
+        </p>
+      )}
+    </article>
+  );
+}

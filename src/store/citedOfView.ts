@@ -1,0 +1,33 @@
+import { type Cited, evidenceToCite } from '../domain/citation.ts';
+import type { AppState } from './appStore.ts';
+import { currentPassage } from './currentPassage.ts';
+import { visibleOf } from './selectors.ts';
+import { listStops } from './stops.ts';
+import { chainAnswerOf } from './useChain.ts';
+
+/**
+ * The passages that a view is about, under its filters: those of the chain that is looked at, of the selected link, of
+ * each selected node, or the one that is being read. None for the graph alone.
+ */
+export const citedOfView = (state: AppState): readonly Cited[] => {
+  const { index, view } = state;
+  const { selection, filters } = view;
+  if (view.chain !== null)
+    return (chainAnswerOf(state)?.chain?.steps ?? []).flatMap(({ edge, evidence }) =>
+      evidenceToCite(edge, evidence),
+    );
+  if (selection.kind === 'none') {
+    const read = currentPassage(index, view, undefined);
+    return read ? [read] : [];
+  }
+  const visible = visibleOf(state);
+  if (selection.kind === 'edge') {
+    const positions = listStops(index, visible, filters, selection).flatMap(({ evidence }) => evidence ?? []);
+    return evidenceToCite(index.edge(selection.id), positions);
+  }
+  return selection.ids.flatMap((id) =>
+    listStops(index, visible, filters, { kind: 'nodes', ids: [id] }).map(
+      ({ passage }): Cited => ({ kind: 'passage', passage, node: index.node(id) }),
+    ),
+  );
+};
