@@ -50,6 +50,8 @@ export function drawLand(atlas: Atlas): Land {
     drawOnPlane(mesh(atlas, countries, wanted)) ?? '';
   return {
     countries: feature(atlas, countries).features.flatMap(({ id, properties: { name }, geometry }) => {
+      // The plane has no place for the far pole: it would lie all around the rest.
+      if (name === 'Antarctica') return [];
       const path = drawOnPlane(geometry);
       if (path === null || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) return [];
       return [{ code: codeOf(id), name, path, ...measureMainland(geometry) }];

@@ -18,6 +18,9 @@ export interface MapCamera {
 const stepFactor = 1.4;
 const flightMs = 450;
 const stepMs = 160;
+/** On a phone what is selected opens a sheet over the map: this much of it stays in sight. */
+const shareAboveSheet = 0.48;
+const narrowPx = 560;
 
 /** Where the map was left, by graph: coming back to it finds it there. */
 const leftAt = new WeakMap<GraphIndex, Camera>();
@@ -121,7 +124,8 @@ export function useMapCamera(
         fly(frameBox(box, now.current.room), flightMs);
       },
       follow: (point) => {
-        const { camera: at, room: space } = now.current;
+        const { camera: at, room: whole } = now.current;
+        const space = whole.width < narrowPx ? { ...whole, height: whole.height * shareAboveSheet } : whole;
         if (isInSight(point, space)) return;
         framed.current = null;
         const moved = { x: at.x + space.width / 2 - point.x, y: at.y + space.height / 2 - point.y };
