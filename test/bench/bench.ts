@@ -16,6 +16,7 @@ import { measureLibraries } from './measureLibraries.ts';
 import { type Memory, measureMemory } from './measureMemory.ts';
 import { measureOpening } from './measureOpening.ts';
 import { measurePipeline } from './measurePipeline.ts';
+import { measureTable, type TableFigures } from './measureTable.ts';
 import { printReport } from './report.ts';
 import { serveFolder } from './serveFolder.ts';
 
@@ -32,6 +33,7 @@ export interface PageFigures {
   readonly opening: { readonly page: number; readonly minimal: number };
   readonly acts: ActTimes;
   readonly frames: CameraFrames;
+  readonly table: TableFigures;
   readonly memory: Memory | null;
 }
 
@@ -120,9 +122,10 @@ async function measureGraph(
     await waitForPicture(page);
     const acts = await measureActs(page, quick ? 5 : 15);
     const frames = await measureFrames(page);
+    const table = await measureTable(page, quick ? 3 : 9);
     const memory = nodes.length <= 1000 ? await measureMemory(page, quick ? 200 : 1000) : null;
     await close();
-    return { name, nodes: nodes.length, edges: edges.length, opening, acts, frames, memory };
+    return { name, nodes: nodes.length, edges: edges.length, opening, acts, frames, table, memory };
   } finally {
     await Promise.all([served.close(), servedMinimal.close()]);
   }

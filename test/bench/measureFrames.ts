@@ -35,10 +35,11 @@ export async function measureFrames(page: Page): Promise<CameraFrames> {
   await startFrames(page);
   for (let n = 0; n < 60; n += 1) await page.mouse.wheel(0, n % 30 < 15 ? -60 : 60);
   const zoom = await stopFrames(page);
-  return { pan: summarize(pan), zoom: summarize(zoom) };
+  return { pan: summarizeFrames(pan), zoom: summarizeFrames(zoom) };
 }
 
-const summarize = (frames: readonly number[]): Frames => ({
+/** Their median, and what one in twenty takes longer than. */
+export const summarizeFrames = (frames: readonly number[]): Frames => ({
   median: median(frames),
   slow: quantile(frames, 0.95),
 });

@@ -16,6 +16,8 @@ export function printReport(report: Report): void {
   console.table(keyed(report.pages, showActs));
   console.log('Frames while the camera moves, ms; slow: one frame in twenty takes longer');
   console.table(keyed(report.pages, showFrames));
+  console.log('The table of nodes: from the click to the rows on the screen; frames while they scroll, ms');
+  console.table(keyed(report.pages, showTable));
   console.log('Script heap over selections and filters, MB');
   console.table(
     keyed(
@@ -54,6 +56,16 @@ const showFrames = ({ frames }: PageFigures) => ({
   'pan, slow': round(frames.pan.slow),
   zoom: round(frames.zoom.median),
   'zoom, slow': round(frames.zoom.slow),
+});
+
+const showTable = ({ table }: PageFigures) => ({
+  rows: table.rows,
+  'open, script': round(table.opening.script),
+  'open, painted': round(table.opening.painted),
+  'sort, script': round(table.sorting.script),
+  'sort, painted': round(table.sorting.painted),
+  scroll: round(table.scroll.median),
+  'scroll, slow': round(table.scroll.slow),
 });
 
 const showMemory = ({ memory }: PageFigures) => ({

@@ -6,10 +6,15 @@ import type { TableName } from '../../store/view.ts';
 import { defineEdgeColumns } from './edgeColumns.tsx';
 import { defineNodeColumns } from './nodeColumns.tsx';
 import { definePassageColumns } from './passageColumns.tsx';
+import { rememberRows } from './rememberRows.ts';
 import { edgeKind, nodeKind, passageKind } from './rowKind.ts';
 import { TableGrid } from './TableGrid.tsx';
 import { TableTabs } from './TableTabs.tsx';
 import { useColumns } from './useColumns.ts';
+import './table.css';
+
+const nodeRows = rememberRows(listNodeRows);
+const passageRows = rememberRows(listPassageRows);
 
 /** The graph in rows: its nodes, its links, or the passages that both come from, under the same filters. */
 export function TableDisplay({ children }: { readonly children: ReactNode }) {
@@ -20,7 +25,7 @@ export function TableDisplay({ children }: { readonly children: ReactNode }) {
   const id = useId();
   const idOfTab = (one: TableName) => `${id}-${one}`;
   const passages = useMemo(
-    () => (table === 'passages' ? listPassageRows(index, visible, filters) : null),
+    () => (table === 'passages' ? passageRows(index, visible, filters) : null),
     [table, index, visible, filters],
   );
   return (
@@ -44,7 +49,7 @@ function NodeTable() {
   const index = useIndex();
   const visible = useVisible();
   const filters = useAppStore((state) => state.view.filters);
-  const rows = useMemo(() => listNodeRows(index, visible, filters), [index, visible, filters]);
+  const rows = useMemo(() => nodeRows(index, visible, filters), [index, visible, filters]);
   return <TableGrid name="nodes" rows={rows} columns={useColumns(defineNodeColumns)} kind={nodeKind} />;
 }
 

@@ -29,7 +29,7 @@ export function defineNodeColumns({ index, language, text }: Wording): readonly 
     id,
     name,
     Icon,
-    widthPx: 104,
+    widthPx: 116,
     figures: true,
     largestFirst: true,
     compare: (a, b) => of(a) - of(b),
