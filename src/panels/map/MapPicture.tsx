@@ -152,6 +152,7 @@ function Picture({ room, ...props }: MapPictureProps & { readonly room: Room }) 
         {children}
       </MapCountLine>
       <MapToolbar
+        low={room.width < 700}
         frames={Object.keys(boxes) as FrameName[]}
         onFrame={(name) => {
           const box = boxes[name];

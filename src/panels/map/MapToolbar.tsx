@@ -5,6 +5,8 @@ import type { FrameName } from './frames.ts';
 import { messages } from './messages.ts';
 
 interface MapToolbarProps {
+  /** Below, where the count line above leaves no room beside it. */
+  readonly low: boolean;
   readonly frames: readonly FrameName[];
   readonly onFrame: (name: FrameName) => void;
   readonly onZoomIn: () => void;
@@ -13,13 +15,13 @@ interface MapToolbarProps {
 }
 
 /** The parts of the world that the articles are about, and the camera's buttons. */
-export function MapToolbar({ frames, onFrame, onZoomIn, onZoomOut, onFit }: MapToolbarProps) {
+export function MapToolbar({ low, frames, onFrame, onZoomIn, onZoomOut, onFit }: MapToolbarProps) {
   const text = useText(messages);
   return (
     <div
       role="toolbar"
       aria-label={text.tools}
-      className="absolute top-3 right-3.5 z-10 flex divide-x divide-rule rounded-control border border-rule bg-raised shadow-float max-phone:top-auto max-phone:right-2 max-phone:bottom-2 max-phone:left-2"
+      className={`${low ? 'bottom-8' : 'top-3'} absolute right-3.5 z-10 flex divide-x divide-rule rounded-control border border-rule bg-raised shadow-float max-phone:top-auto max-phone:right-2 max-phone:bottom-2 max-phone:left-2`}
     >
       {frames.map((name) => (
         <Button
