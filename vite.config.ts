@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { paintOpening } from './build/opening/paintOpening.ts';
 
 /** The dev server injects inline scripts and styles, which the page's policy rightly forbids: lift it there only. */
 const withoutPolicyInDev: Plugin = {
@@ -13,7 +14,7 @@ const withoutPolicyInDev: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), withoutPolicyInDev],
+  plugins: [react(), tailwindcss(), withoutPolicyInDev, paintOpening()],
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   test: {
     projects: [

@@ -15,6 +15,7 @@ import { FailureScreen } from './FailureScreen.tsx';
 import { type FetchedGraph, fetchGraph } from './fetchGraph.ts';
 import { LoadingScreen } from './LoadingScreen.tsx';
 import { loadFirstParts, loadRestWhenIdle } from './laterParts.ts';
+import { removeOpening } from './opening/openingClick.ts';
 import { isFirstVisit, readPreferences } from './preferences.ts';
 
 /** Reads the graph, then either the explorer or a screen that says why there is none. */
@@ -26,7 +27,9 @@ export function App() {
   useEffect(() => {
     let left = false;
     Promise.all([fetchGraph('graph.json'), loadFirstParts(window.location.search)]).then(([result]) => {
-      if (!left) setFetched(result);
+      if (left) return;
+      if (!result.ok) removeOpening();
+      setFetched(result);
     });
     return () => {
       left = true;

@@ -35,6 +35,7 @@ import {
 import { messages } from './messages.ts';
 import { Notice } from './Notice.tsx';
 import { OpeningNotes } from './OpeningNotes.tsx';
+import { removeOpening } from './opening/openingClick.ts';
 import { keepLanguage, readPreferences } from './preferences.ts';
 import { TopBar } from './TopBar.tsx';
 
@@ -140,6 +141,7 @@ function Regions() {
                   }
                   tools={<LayoutMenu />}
                   Card={CanvasCard}
+                  onDrawn={removeOpening}
                 >
                   <FilterChips />
                 </GraphCanvas>

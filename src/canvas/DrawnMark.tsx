@@ -5,10 +5,12 @@ interface DrawnMarkProps {
   readonly cy: Core | null;
   /** Whether the faces of the canvas are there. */
   readonly ready: boolean;
+  /** Told in the same moment. */
+  readonly onDrawn: (() => void) | undefined;
 }
 
 /** Puts `maillage:drawn` on the browser's timeline when the finished picture is drawn: tests and measures wait for it. */
-export function DrawnMark({ cy, ready }: DrawnMarkProps) {
+export function DrawnMark({ cy, ready, onDrawn }: DrawnMarkProps) {
   const [rendered, setRendered] = useState(false);
 
   useEffect(() => {
@@ -21,8 +23,10 @@ export function DrawnMark({ cy, ready }: DrawnMarkProps) {
   }, [cy]);
 
   useEffect(() => {
-    if (rendered && ready) performance.mark('maillage:drawn');
-  }, [rendered, ready]);
+    if (!rendered || !ready) return;
+    onDrawn?.();
+    performance.mark('maillage:drawn');
+  }, [rendered, ready, onDrawn]);
 
   return null;
 }

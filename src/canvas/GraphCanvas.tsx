@@ -47,17 +47,19 @@ interface GraphCanvasProps {
   readonly tools?: ReactNode;
   /** The card of what is pointed at: no part of the first picture, so it is handed in. */
   readonly Card?: ComponentType<CanvasCardProps>;
+  /** Called when the finished picture is on the canvas. */
+  readonly onDrawn?: () => void;
 }
 
 /** The graph, filling the box that it stands in. The children stand under the count line: what the filters hide. */
-export function GraphCanvas({ children, bounds, tools, Card }: GraphCanvasProps) {
+export function GraphCanvas({ children, bounds, tools, Card, onDrawn }: GraphCanvasProps) {
   const frame = useRef<HTMLDivElement>(null);
   const palette = usePalette(frame);
   useEffect(quietCytoscape, []);
   return (
     <div ref={frame} className="absolute inset-0 overflow-hidden bg-canvas">
       {palette && (
-        <Picture frame={frame} palette={palette} bounds={bounds} tools={tools} Card={Card}>
+        <Picture frame={frame} palette={palette} bounds={bounds} tools={tools} Card={Card} onDrawn={onDrawn}>
           {children}
         </Picture>
       )}
@@ -72,9 +74,10 @@ interface PictureProps {
   readonly bounds: ReactNode;
   readonly tools: ReactNode;
   readonly Card: ComponentType<CanvasCardProps> | undefined;
+  readonly onDrawn: (() => void) | undefined;
 }
 
-function Picture({ frame, palette, children, bounds, tools, Card }: PictureProps) {
+function Picture({ frame, palette, children, bounds, tools, Card, onDrawn }: PictureProps) {
   const text = useText(messages);
   const keysId = useId();
   const [cy, setCy] = useState<Core | null>(null);
@@ -184,7 +187,7 @@ function Picture({ frame, palette, children, bounds, tools, Card }: PictureProps
         {children}
       </CountLine>
       {!asked && <Toolbar camera={camera}>{tools}</Toolbar>}
-      <DrawnMark cy={cy} ready={ready} />
+      <DrawnMark cy={cy} ready={ready} onDrawn={onDrawn} />
       {cy && Card && (
         <Card cy={cy} scene={scene} places={places} texts={texts} hovered={hovered} walked={walked} />
       )}

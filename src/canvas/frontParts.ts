@@ -51,6 +51,9 @@ export interface CountryCode {
 
 /** Countries too small for their code go without. */
 const leastCodeRadiusPx = 9.5;
+const leastCodePx = 9;
+/** A code's size in parts of its node's radius. */
+export const codeShare = 0.86;
 
 export function listCodes(
   { index, visible, emphasis: { subject, litNodes, read } }: Scene,
@@ -64,7 +67,7 @@ export function listCodes(
     const code = node.sameAs.find((same) => same.startsWith('iso3166:'))?.slice('iso3166:'.length);
     if (code === undefined || radius < leastCodeRadiusPx) continue;
     const faded = subject !== 'none' && !litNodes.has(id) && read?.nodes.has(id) !== true;
-    codes.push({ id, code, sizePx: Math.max(9, radius * 0.86), opacity: faded ? 0.75 : 1 });
+    codes.push({ id, code, sizePx: Math.max(leastCodePx, radius * codeShare), opacity: faded ? 0.75 : 1 });
   }
   return codes;
 }

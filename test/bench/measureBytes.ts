@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** Sizes of one kind of file in bytes. Fonts and pictures are compressed already and count as they are. */
@@ -15,8 +15,13 @@ export interface SentBytes {
   readonly style: Size;
   readonly graph: Size;
   readonly fonts: Size;
+  /** The page itself with the opening picture in it, and the style and script of that. */
+  readonly page: Size;
   readonly total: Size;
 }
+
+/** What the opening picture needs is counted with the page. */
+const isOfApp = (path: string): boolean => !basename(path).startsWith('opening-');
 
 const packed = new Set(['.woff2', '.png', '.jpg', '.webp']);
 
@@ -24,10 +29,11 @@ const packed = new Set(['.woff2', '.png', '.jpg', '.webp']);
 export function measureBytes(folder: string): SentBytes {
   const page = join(folder, 'index.html');
   const html = readFileSync(page, 'utf8');
-  const script = followImports(linkedFiles(html, folder, /<script[^>]*\ssrc="([^"]+)"/g));
+  const script = followImports(linkedFiles(html, folder, /<script[^>]*\ssrc="([^"]+)"/g).filter(isOfApp));
   const preloaded = followImports(linkedFiles(html, folder, /<link[^>]*modulepreload[^>]*href="([^"]+)"/g));
   const scripts = [...new Set([...script, ...preloaded])];
-  const styles = linkedFiles(html, folder, /<link[^>]*stylesheet[^>]*href="([^"]+)"/g);
+  const styles = linkedFiles(html, folder, /<link[^>]*stylesheet[^>]*href="([^"]+)"/g).filter(isOfApp);
+  const opening = linkedFiles(html, folder, /(?:src|href)="([^"]*\/opening-[^"]+)"/g);
   const fonts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.woff2'))
     .map((path) => join(folder, path));
@@ -37,7 +43,8 @@ export function measureBytes(folder: string): SentBytes {
     style: measureFiles(styles),
     graph: measureFiles(graph),
     fonts: measureFiles(fonts),
-    total: measureFiles([page, ...scripts, ...styles, ...graph, ...fonts]),
+    page: measureFiles([page, ...opening]),
+    total: measureFiles([page, ...opening, ...scripts, ...styles, ...graph, ...fonts]),
   };
 }
 

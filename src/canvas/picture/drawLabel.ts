@@ -3,7 +3,7 @@ import { boxInSlot, type Slot } from '../../drawing/labelPlacement.ts';
 import { baselineAt, ringRoomPx } from '../frontParts.ts';
 import { linesOf, type ShownLabel } from '../labels.ts';
 import { readFont } from './readFont.ts';
-import { type SvgElement, svg } from './svg.ts';
+import { type SvgElement, say, svg } from './svg.ts';
 import type { TextPicture } from './textPicture.ts';
 
 /** A node's name beside it: its lines, the year quieter. It hangs on the side of the node that it stands at. */
@@ -19,8 +19,8 @@ export function drawLabel(
   const box = boxInSlot({ x1: -room, y1: -room, x2: room, y2: room }, label, slot);
   const { weight, sizePx } = readFont(font);
   const face = {
-    'font-weight': weight,
-    'font-size': sizePx,
+    'font-weight': weight === usualFace.weight ? null : weight,
+    'font-size': sizePx === usualFace.sizePx ? null : sizePx,
     fill: tone === 'ink' ? palette.ink : null,
   };
   const lines = linesOf(text);
@@ -29,12 +29,15 @@ export function drawLabel(
     const shift = slot.includes('right') ? 0 : slot.includes('left') ? slack : slack / 2;
     const isLast = n === lines.length - 1;
     const name = text.lines[n] ?? line;
-    const at = { x: box.x1 + shift, y: box.y1 + lineHeight * (n + baselineAt) };
+    const at = { x: say(box.x1 + shift), y: say(box.y1 + lineHeight * (n + baselineAt)) };
     if (text.year === null || !isLast) return svg('tspan', at, [name]);
     return svg('tspan', at, [`${name} `, svg('tspan', { fill: palette.ink3 }, [text.year])]);
   });
   return ground.hang({ x: x + corner.x, y: y + corner.y }, [svg('text', face, written)]);
 }
+
+/** What most names are set in; the layer of labels says it once. */
+export const usualFace = { weight: 500, sizePx: 12 };
 
 /** The point of a node's extent that a label in this slot starts from, as `boxInSlot` has it. */
 function cornerOf({ x1, y1, x2, y2 }: Box, slot: Slot): Point {

@@ -11,7 +11,7 @@ import {
   textDropPx,
   wordHaloPx,
 } from '../frontParts.ts';
-import { drawLabel } from './drawLabel.ts';
+import { drawLabel, usualFace } from './drawLabel.ts';
 import { drawName } from './drawName.ts';
 import { drawOutline, isHollow } from './nodeOutline.ts';
 import { readFont } from './readFont.ts';
@@ -22,7 +22,7 @@ import type { TextPicture } from './textPicture.ts';
 export function drawTexts(picture: TextPicture): SvgElement {
   return svg('g', { 'font-family': picture.palette.dense, 'stroke-linejoin': 'round' }, [
     ...drawRings(picture),
-    ...listLayers(picture).map(({ attributes, items }) => svg('g', attributes, items)),
+    ...Object.values(listLayers(picture)).map(({ attributes, items }) => svg('g', attributes, items)),
   ]);
 }
 
@@ -32,25 +32,35 @@ export interface TextLayer {
   readonly items: readonly SvgElement[];
 }
 
+type TextLayerName = 'codes' | 'counts' | 'words' | 'labels' | 'names';
+
 /** The texts in the order in which they are drawn. */
-export function listLayers(picture: TextPicture): readonly TextLayer[] {
+export function listLayers(picture: TextPicture): Readonly<Record<TextLayerName, TextLayer>> {
   const { palette, texts } = picture;
   const { canvas, ink, ink2, ink3 } = palette;
   const middle = { 'text-anchor': 'middle' };
   const halo = { stroke: canvas, 'paint-order': 'stroke', fill: ink2 };
-  return [
-    { attributes: { ...middle, 'font-weight': 700, fill: canvas }, items: drawCodes(picture) },
-    { attributes: { ...middle, 'font-weight': 600, 'font-size': 11, fill: ink }, items: drawCounts(picture) },
-    { attributes: { ...middle, ...halo, 'stroke-width': wordHaloPx }, items: drawWords(picture) },
-    {
-      attributes: { ...halo, 'stroke-width': labelHaloPx },
+  return {
+    codes: { attributes: { ...middle, 'font-weight': 700, fill: canvas }, items: drawCodes(picture) },
+    counts: {
+      attributes: { ...middle, 'font-weight': 600, 'font-size': 11, fill: ink },
+      items: drawCounts(picture),
+    },
+    words: { attributes: { ...middle, ...halo, 'stroke-width': wordHaloPx }, items: drawWords(picture) },
+    labels: {
+      attributes: {
+        ...halo,
+        'stroke-width': labelHaloPx,
+        'font-weight': usualFace.weight,
+        'font-size': usualFace.sizePx,
+      },
       items: texts.labels.map((label) => drawLabel(picture, label)),
     },
-    {
+    names: {
       attributes: { ...middle, ...regionNameFace, fill: ink3 },
       items: texts.names.map((name) => drawName(name, picture.ground)),
     },
-  ];
+  };
 }
 
 const regionNameFace = {

@@ -1,0 +1,14 @@
+import { browserLanguage } from '../browserLanguage.ts';
+import { applyStoredTheme, readPreferences } from '../preferences.ts';
+import { noteClicks } from './openingClick.ts';
+
+/*
+ * Runs before the first paint, in a script of its own. The picture that the build has put into the page shows the
+ * opening view: in the reader's theme and language it is what comes, for any other view it is not shown at all.
+ */
+
+applyStoredTheme();
+const { language, legendOpen } = readPreferences();
+document.documentElement.lang = language ?? browserLanguage();
+if (location.search.length > 1 || !legendOpen) document.documentElement.dataset.opening = 'none';
+else noteClicks();

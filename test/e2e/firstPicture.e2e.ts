@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { findNode, waitForPicture } from '../helpers/canvas.ts';
+import { driveBrowser } from './support.ts';
+
+const { open } = driveBrowser();
+
+/** The graph's data wait until the test lets them go: only the build's own picture can be there before. */
+const holdData = `
+  window.shifts = [];
+  new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map((entry) => entry.value)))
+    .observe({ type: 'layout-shift', buffered: true });
+  window.held = new Promise((done) => { window.letGo = done; });
+  const fetchNow = window.fetch;
+  window.fetch = async (...asked) => { await window.held; return fetchNow(...asked); };
+`;
+
+const letGo = async (page: Page): Promise<void> => {
+  await page.evaluate('window.letGo()');
+  await waitForPicture(page);
+};
+
+/** The part of the canvas between its tools and the notes below: what the picture has in common with the canvas. */
+const middle = { x: 290, y: 130, width: 1130, height: 700 };
+
+describe('the picture that the build has put into the page', () => {
+  it.each(['light', 'dark'] as const)(
+    'is there before the data, and gives way to the canvas unseen, in the %s theme',
+    async (theme) => {
+      const { page, context } = await open({ theme, before: holdData });
+      await page.evaluate(() => document.fonts.ready);
+      await page.waitForTimeout(100);
+      const before = await page.screenshot({ clip: middle });
+      await letGo(page);
+      expect(await page.locator('#opening').count()).toBe(0);
+      const after = await page.screenshot({ clip: middle });
+      const blank = await context.newPage();
+      const share = await blank.evaluate(shareOfOtherPixels, [before, after].map(asUrl));
+      expect(share).toBeLessThan(0.02);
+      expect(await page.evaluate('window.shifts')).toEqual([]);
+    },
+  );
+
+  it('keeps a click on a node until the canvas can take it', async () => {
+    const measured = await open();
+    await waitForPicture(measured.page);
+    const { x, y } = await findNode(measured.page, 'maroc');
+    const { page } = await open({ before: holdData });
+    await page.mouse.click(x, y);
+    await letGo(page);
+    await page.waitForFunction(() => location.search.includes('sel=maroc'));
+  });
+
+  it('is not shown for any other view', async () => {
+    const { page } = await open({ path: '?sel=maroc', before: holdData });
+    expect(await page.locator('#opening').isVisible()).toBe(false);
+    await letGo(page);
+    expect(await page.locator('#opening').count()).toBe(0);
+  });
+});
+
+const asUrl = (png: Buffer): string => `data:image/png;base64,${png.toString('base64')}`;
+
+/** Runs in a page: the share of pixels of two pictures that differ by more than smoothing does. */
+async function shareOfOtherPixels(urls: readonly string[]): Promise<number> {
+  const [one, other] = await Promise.all(
+    urls.map(async (url) => {
+      const image = new Image();
+      image.src = url;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = image.width;
+      canvas.height = image.height;
+      const context = canvas.getContext('2d');
+      context?.drawImage(image, 0, 0);
+      return context?.getImageData(0, 0, image.width, image.height).data;
+    }),
+  );
+  if (one === undefined || other === undefined) return 1;
+  let different = 0;
+  for (let at = 0; at < one.length; at += 4) {
+    const apart = [0, 1, 2].some((n) => Math.abs((one[at + n] ?? 0) - (other[at + n] ?? 0)) > 64);
+    if (apart) different += 1;
+  }
+  return different / (one.length / 4);
+}
