@@ -104,7 +104,13 @@ function ExportButton({ popoverTarget }: { readonly popoverTarget?: string }) {
   const text = useText(messages);
   const { openExport } = useActions();
   return (
-    <Button onClick={openExport} popoverTarget={popoverTarget} className="border-transparent bg-transparent">
+    // The dialog closes the menu before the button would: toggling would open it again, above the dialog.
+    <Button
+      onClick={openExport}
+      popoverTarget={popoverTarget}
+      popoverTargetAction="hide"
+      className="border-transparent bg-transparent"
+    >
       <Download size={15} aria-hidden="true" />
       {text.export}
     </Button>

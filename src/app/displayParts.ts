@@ -21,6 +21,11 @@ export const displayIcons: Readonly<Record<Display, LucideIcon>> = {
 export const displayParts: Readonly<Record<Display, LaterPart<DisplayProps> | null>> = {
   graph: null,
   timeline: later(async () => (await import('../panels/timeline/TimelineDisplay.tsx')).TimelineDisplay),
-  map: later(async () => (await import('../panels/map/MapDisplay.tsx')).MapDisplay),
+  map: later(async () => {
+    const { loadLand, MapDisplay } = await import('./mapParts.ts');
+    // Where it cannot be had, the map says so.
+    await loadLand().catch(() => null);
+    return MapDisplay;
+  }),
   table: later(async () => (await import('../panels/table/TableDisplay.tsx')).TableDisplay),
 };

@@ -25,7 +25,7 @@ export function ExportRow({ name, detail, children }: ExportRowProps) {
 
 interface FileButtonProps {
   readonly label: string;
-  /** Said instead of the label, which does not tell of which format it is. */
+  /** What is said: the label and, before or after it, of which format it is. */
   readonly name: string;
   /** « 128 ko »; '' while it is not known: its place is kept. */
   readonly size?: string | undefined;
@@ -35,15 +35,15 @@ interface FileButtonProps {
 
 /** Saves one file. */
 export function FileButton({ label, name, size, disabled = false, onClick }: FileButtonProps) {
+  const [before = '', after = ''] = name.split(label);
   return (
-    <Button
-      aria-label={size ? `${name}, ${size}` : name}
-      disabled={disabled}
-      onClick={onClick}
-      className="max-phone:flex-1"
-    >
+    <Button disabled={disabled} onClick={onClick} className="max-phone:flex-1">
       <Download size={15} aria-hidden="true" className="shrink-0" />
-      {label}
+      <span>
+        {before !== '' && <span className="sr-only">{before}</span>}
+        {label}
+        {after !== '' && <span className="sr-only">{after}</span>}
+      </span>
       {size !== undefined && (
         <span className="type-num min-w-13 text-right text-ink-3 max-phone:ml-auto">{size}</span>
       )}

@@ -32,7 +32,9 @@ export function DataSection({ scope, onSaved }: ExportSectionProps) {
               <FileButton
                 key={content}
                 label={label}
-                name={text.downloadWhat([text.formats[format][0], label].join(', '))}
+                name={text.downloadWhat(
+                  [text.formats[format][0], ...(content === '' ? [] : [label])].join(', '),
+                )}
                 size={ready === undefined ? '' : formatBytes(ready.content.size, language)}
                 disabled={ready === undefined}
                 onClick={() => ready !== undefined && save(ready)}

@@ -5,7 +5,8 @@ import { readPalette } from '../../drawing/palette.ts';
 /** The look of the light theme, whichever is on: other tools draw on white. */
 export function readLook(): ExportLook {
   const host = document.createElement('div');
-  host.style.colorScheme = 'light';
+  host.dataset.theme = 'light';
+  host.hidden = true;
   document.body.append(host);
   const { nodes, families } = readPalette(host);
   host.remove();

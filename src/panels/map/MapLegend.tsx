@@ -4,7 +4,7 @@ import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { fillOf } from './shading.ts';
 
-/** What shades, lines and dashes mean, and whose the base map is. */
+/** What shades, lines and dashes mean. */
 export function MapLegend({
   steps,
   shown,
@@ -51,7 +51,6 @@ export function MapLegend({
       <Divider />
       <Line dash="4 3.5" name={text.unconfirmed} />
       <Line dash="2 3" name={text.disputed} faint />
-      <span className="ml-auto pl-4 text-ink-3">{text.source}</span>
     </section>
   );
 }

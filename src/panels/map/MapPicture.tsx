@@ -162,6 +162,9 @@ function Picture({ room, ...props }: MapPictureProps & { readonly room: Room }) 
         onZoomOut={map.zoomOut}
         onFit={showAll}
       />
+      <p className="type-code pointer-events-none absolute right-2.5 bottom-1.5 rounded-tag bg-canvas/85 px-1 text-ink-2 max-phone:bottom-15">
+        {text.source}
+      </p>
       {shown && !isSelected && (
         <MapCard
           target={shown.target}

@@ -60,16 +60,18 @@ export function UnplacedList({ unplaced, emphasis, beside }: UnplacedListProps) 
     );
   return (
     <aside aria-label={text.unplaced} className="shrink-0 border-t border-rule-2 bg-panel">
-      <button
-        type="button"
-        aria-expanded={unfolded}
-        onClick={() => setUnfolded(!unfolded)}
-        className="type-ui-strong flex h-9 w-full items-center gap-2 px-3.5 hover:bg-sunken focus-visible:-outline-offset-4 max-phone:h-11"
-      >
-        <ChevronDown size={15} aria-hidden="true" className={unfolded ? '' : '-rotate-90'} />
-        {text.unplaced}
-        <span className="type-num ml-auto text-ink-3">{count}</span>
-      </button>
+      <h3>
+        <button
+          type="button"
+          aria-expanded={unfolded}
+          onClick={() => setUnfolded(!unfolded)}
+          className="type-ui-strong flex h-9 w-full items-center gap-2 px-3.5 hover:bg-sunken focus-visible:-outline-offset-4 max-phone:h-11"
+        >
+          <ChevronDown size={15} aria-hidden="true" className={unfolded ? '' : '-rotate-90'} />
+          {text.unplaced}
+          <span className="type-num ml-auto text-ink-3">{count}</span>
+        </button>
+      </h3>
       {unfolded && <div className="max-h-[min(40vh,300px)] overflow-y-auto">{groups}</div>}
     </aside>
   );

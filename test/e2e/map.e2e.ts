@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { readGraphFile } from '../helpers/graphFile.ts';
+import { findViolations } from './findViolations.ts';
+import { driveBrowser } from './support.ts';
+import { panelOf } from './views.ts';
+
+const { openQuietly } = driveBrowser();
+const countries = readGraphFile().nodes.filter(({ type }) => type === 'country');
+const map = '?show=map';
+
+describe('the map', () => {
+  it('opens from its tab, with a shape and a name for each country, and asks no other origin', async () => {
+    const { page, outside } = await openQuietly();
+    await page.getByRole('button', { name: 'Carte' }).click();
+    await page.locator('[data-map]').waitFor();
+    expect(new URL(page.url()).searchParams.get('show')).toBe('map');
+    const shown = await page.evaluate(() => ({
+      shapes: [...document.querySelectorAll('[data-country][data-node]')].map((one) =>
+        one.getAttribute('data-node'),
+      ),
+      names: [...document.querySelectorAll('[data-label]')].map((one) => one.getAttribute('data-label')),
+    }));
+    const ids = countries.map(({ id }) => id);
+    expect(ids.filter((id) => !shown.shapes.includes(id))).toEqual([]);
+    expect(ids.filter((id) => !shown.names.includes(id))).toEqual([]);
+    expect(outside).toEqual([]);
+  });
+
+  it('opens a country by a click on its land, and moves to the Sahel by a button', async () => {
+    const { page } = await openQuietly({ path: map });
+    await page.locator('[data-map]').waitFor();
+    const before = await widthOf(page, 'ML');
+    await page.getByRole('button', { name: /Sahel/ }).click();
+    await expect.poll(() => widthOf(page, 'ML')).toBeGreaterThan(before * 1.5);
+    // The empty north of the country: neither a glyph nor a link lies on it.
+    const land = await findLand(page, 'mali');
+    await page.mouse.click(land.x, land.y);
+    await panelOf(page, 'Mali').waitFor();
+  });
+
+  it('opens a link at the words that prove it', async () => {
+    const { page } = await openQuietly({ path: map });
+    await page.locator('[data-map]').waitFor();
+    const { id, x, y } = await findArc(page);
+    await page.mouse.click(x, y);
+    await page.locator('blockquote mark').first().waitFor();
+    expect(decodeURIComponent(page.url())).toContain(id);
+  });
+
+  it('is walked and opened by the keyboard, and lists what it cannot place', async () => {
+    const { page } = await openQuietly({ path: map });
+    await page.locator('[data-map]').waitFor();
+    await page.getByRole('application', { name: 'Carte des nœuds et des liens' }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('blockquote').first().waitFor();
+    await page.keyboard.press('Escape');
+    const unplaced = page.getByRole('complementary', { name: 'Sans lieu sur la carte' });
+    await unplaced.getByRole('button', { name: 'Al-Qaïda' }).click();
+    await panelOf(page, 'Al-Qaïda').waitFor();
+  });
+
+  it.each(['light', 'dark'] as const)('gives axe nothing to say: %s', async (theme) => {
+    const { page } = await openQuietly({ path: map, theme });
+    await page.locator('[data-map]').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  it('works under a finger on a phone', async () => {
+    const { page } = await openQuietly({ path: map, width: 390, height: 844, touch: true });
+    await page.locator('[data-map]').waitFor();
+    await page.getByRole('button', { name: /Sans lieu sur la carte/ }).tap();
+    await page.getByRole('button', { name: 'Al-Qaïda' }).tap();
+    await page.getByRole('heading', { level: 2, name: 'Al-Qaïda' }).waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  });
+});
+
+const widthOf = (page: Page, code: string): Promise<number> =>
+  page.locator(`[data-country="${code}"]`).evaluate((shape) => shape.getBoundingClientRect().width);
+
+/** A point where nothing but the country's land answers to a click. */
+function findLand(page: Page, id: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((wanted) => {
+    const shape = document.querySelector(`[data-is-land][data-node="${wanted}"]`);
+    if (shape === null) throw new Error(`${wanted} has no land.`);
+    const { left, top, width, height } = shape.getBoundingClientRect();
+    for (let row = 1; row < 40; row += 1)
+      for (let column = 1; column < 40; column += 1) {
+        const at = { x: left + (width * column) / 40, y: top + (height * row) / 40 };
+        if (document.elementFromPoint(at.x, at.y) === shape) return at;
+      }
+    throw new Error(`All of ${wanted} is covered.`);
+  }, id);
+}
+
+/** A link and a point of the screen where a click meets it and nothing else. */
+function findArc(page: Page): Promise<{ id: string; x: number; y: number }> {
+  return page.evaluate(() => {
+    for (const arc of document.querySelectorAll('[data-edge]')) {
+      const line = arc.querySelector('path') as SVGPathElement;
+      const matrix = line.getScreenCTM();
+      if (matrix === null) continue;
+      const { x, y } = line.getPointAtLength(line.getTotalLength() / 2).matrixTransform(matrix);
+      const met = document.elementFromPoint(x, y)?.closest('[data-edge]');
+      if (met === arc) return { id: arc.getAttribute('data-edge') ?? '', x, y };
+    }
+    throw new Error('Every link is covered.');
+  });
+}
