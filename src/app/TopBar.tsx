@@ -23,8 +23,8 @@ import { useTheme } from './useTheme.ts';
 /** Name, search, ways to look, share, language and theme: what is always at hand. On a phone the last three are in a menu. */
 export function TopBar({ phone }: { readonly phone: boolean }) {
   return (
-    <header className="flex h-(--h-top) items-center gap-4 border-b border-ink bg-panel px-4 max-phone:gap-1 max-phone:px-3">
-      <h1 className="min-w-[230px] max-stack:min-w-0">
+    <header className="flex h-(--h-top) min-w-0 items-center gap-4 border-b border-ink bg-panel px-4 max-stack:gap-2 max-phone:gap-1 max-phone:px-3">
+      <h1 className="min-w-[230px] shrink-0 max-stack:min-w-0">
         <Logo />
       </h1>
       {phone ? <PhoneTools /> : <WideTools />}
@@ -81,6 +81,9 @@ function PhoneTools() {
 
 const menuId = 'phone-menu';
 
+/** Below 1280 px the bar has room for the signs alone; in the phone's menu the words are back. */
+const wordWhereRoom = 'max-rail:sr-only max-phone:not-sr-only';
+
 function ShareButton() {
   const text = useText(messages);
   const store = useStoreHandle();
@@ -94,7 +97,7 @@ function ShareButton() {
   return (
     <Button onClick={share} className="border-transparent bg-transparent">
       <Share2 size={15} aria-hidden="true" />
-      {text.share}
+      <span className={wordWhereRoom}>{text.share}</span>
     </Button>
   );
 }
@@ -112,7 +115,7 @@ function ExportButton({ popoverTarget }: { readonly popoverTarget?: string }) {
       className="border-transparent bg-transparent"
     >
       <Download size={15} aria-hidden="true" />
-      {text.export}
+      <span className={wordWhereRoom}>{text.export}</span>
     </Button>
   );
 }
@@ -150,7 +153,9 @@ function SearchOpener() {
       <Search size={15} aria-hidden="true" />
       <span className="sr-only">{text.searchLabel}</span>
       <span className="truncate">{text.searchOpener}</span>
-      <kbd className="type-code ml-auto rounded-tag border border-rule-2 px-1.5 text-ink-2">Ctrl K</kbd>
+      <kbd className="type-code ml-auto whitespace-nowrap rounded-tag max-stack:hidden border border-rule-2 px-1.5 text-ink-2">
+        Ctrl K
+      </kbd>
     </button>
   );
 }
