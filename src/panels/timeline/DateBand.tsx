@@ -1,4 +1,4 @@
-import type { DateExtent, ExtentEnd } from '../../domain/timeline/dateExtent.ts';
+import { type DateExtent, type ExtentEnd, isOneDay } from '../../domain/timeline/dateExtent.ts';
 import { fadePx, openTailPx } from '../../domain/timeline/placeItem.ts';
 
 interface DateBandProps {
@@ -14,8 +14,10 @@ interface DateBandProps {
 /**
  * A stretch of time: a tint over a line in the colour of what happened. An end that is only about there fades beyond
  * itself, an open one goes on as an arrow, an unknown one as dots.
+ * A day that is no wider than a dot is its sign alone.
  */
 export function DateBand({ extent, left, width, colour, broken, faint }: DateBandProps) {
+  if (isOneDay(extent) && extent.start === 'sharp' && extent.end === 'sharp' && width < dotPx) return null;
   const before = extent.start === 'faded' ? fadePx : 0;
   const after = extent.end === 'faded' ? fadePx : 0;
   const fade = Math.min(2 * fadePx, (width + before + after) / 2);
@@ -33,6 +35,8 @@ export function DateBand({ extent, left, width, colour, broken, faint }: DateBan
     </span>
   );
 }
+
+const dotPx = 5;
 
 function Tail({ end, left, flipped = false }: { end: ExtentEnd; left: number; flipped?: boolean }) {
   if (end !== 'open' && end !== 'unknown') return null;

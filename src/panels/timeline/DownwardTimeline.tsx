@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { yearOfDay } from '../../domain/timeline/dateExtent.ts';
 import { useText } from '../../ui/language.tsx';
+import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import { DownwardItem } from './DownwardItem.tsx';
 import { DownwardYear } from './DownwardYear.tsx';
@@ -8,6 +9,7 @@ import { messages } from './messages.ts';
 import { TimeAxis } from './TimeAxis.tsx';
 import { TimelineHead } from './TimelineHead.tsx';
 import { UndatedList } from './UndatedList.tsx';
+import { useFollowSelection } from './useFollowSelection.ts';
 import { useItemStates } from './useItemStates.ts';
 import type { TimelineView } from './useTimeline.ts';
 import { useUndated } from './useUndated.ts';
@@ -25,6 +27,7 @@ export function DownwardTimeline({
   const scroller = useRef<HTMLDivElement>(null);
   const roomPx = useWidth(scroller);
   const { scale } = useZoom(scroller, timeline.pieces, roomPx);
+  const phone = useMediaQuery('(width < 720px)');
   const undated = useUndated(timeline.undated);
   const stateOf = useItemStates();
   const [reached, setReached] = useState<string | null>(null);
@@ -33,6 +36,8 @@ export function DownwardTimeline({
   const firstSelected = items.find((item) => stateOf(item).selected)?.key;
   const known = items.some(({ key }) => key === reached);
   const stop = known ? reached : (firstSelected ?? items[0]?.key);
+
+  useFollowSelection(scroller, firstSelected, phone ? 0.4 : 1);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1 }[event.key];

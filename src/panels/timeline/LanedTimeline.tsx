@@ -17,6 +17,7 @@ import { TimeAxis } from './TimeAxis.tsx';
 import { TimelineHead } from './TimelineHead.tsx';
 import { UndatedList } from './UndatedList.tsx';
 import { useDragScroll } from './useDragScroll.ts';
+import { useFollowSelection } from './useFollowSelection.ts';
 import { useItemStates } from './useItemStates.ts';
 import { useLaneName } from './useLaneName.ts';
 import { useSentence } from './useSentence.ts';
@@ -88,6 +89,8 @@ export function LanedTimeline({
   const firstSelected = items.find((item) => stateOf(item).selected)?.key;
   const stop =
     reached !== null && keys.includes(reached) ? reached : (firstSelected ?? lanes[0]?.packed[0]?.item.key);
+
+  useFollowSelection(scroller, firstSelected);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -42,7 +42,7 @@ export function TimeAxis({ timeline, scale, widthPx, compact = false }: TimeAxis
         data-axis=""
         onPointerDown={onPointerDown}
         onDoubleClick={() => chooseYears(extent)}
-        className="absolute inset-0 cursor-crosshair touch-none overflow-hidden bg-sunken select-none"
+        className="absolute inset-0 cursor-crosshair touch-none overflow-clip bg-sunken select-none"
       >
         <div
           className={`absolute inset-y-0 bg-panel ${whole ? '' : 'cursor-grab active:cursor-grabbing'}`}
@@ -117,11 +117,12 @@ function Year({
     <div className={chosen ? 'text-ink' : 'text-ink-3'}>
       <span className="absolute top-[26px] h-10 border-l border-rule-2" style={{ left }} />
       {!isCrowded && (
-        <span
-          className={`type-code absolute top-[26px] tabular-nums ${chosen ? 'font-[700]!' : 'font-medium!'}`}
-          style={{ left: left + 4 }}
-        >
-          {year}
+        <span className="absolute top-[26px] flex h-[15px]" style={{ left, width: roomPx }}>
+          <span
+            className={`type-code sticky left-1 self-start pl-1 tabular-nums ${chosen ? 'font-[700]!' : 'font-medium!'}`}
+          >
+            {year}
+          </span>
         </span>
       )}
       {months.map(({ month, left: monthLeft, right: monthRight, days }) => (

@@ -39,7 +39,7 @@ export function UndatedList({ undated, widthPx }: { readonly undated: Undated; r
           id={undated.id}
           aria-expanded={undated.isOpen}
           onClick={undated.toggle}
-          className="type-ui-strong flex min-h-8 scroll-mt-20 items-center gap-2 max-phone:min-h-11"
+          className="type-ui-strong flex min-h-8 scroll-mt-[74px] items-center gap-2 max-phone:min-h-11"
         >
           <Chevron size={15} aria-hidden="true" />
           <span className="first-letter:uppercase">{text.undated(nodes.length, edges.length)}</span>

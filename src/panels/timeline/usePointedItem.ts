@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { TimelineItem } from '../../domain/timeline/timeline.ts';
 
 export interface PointedItem {
@@ -52,6 +52,8 @@ export function usePointedItem(
     };
   }, [scroller]);
 
-  const item = at && items.find(({ key }) => key === at.key);
-  return item && at ? { item, box: at.box, atPx: at.atPx } : null;
+  return useMemo(() => {
+    const item = at && items.find(({ key }) => key === at.key);
+    return item ? { item, box: at.box, atPx: at.atPx } : null;
+  }, [at, items]);
 }
