@@ -33,7 +33,7 @@ interface Entry {
  * The view at the start is the store's own: make it with `readUrl`.
  */
 export const bindHistory = (store: AppStore, port: HistoryPort): (() => void) => {
-  /** What the run under way changes; null: none is. */
+  /** What the last step changed, or the run under way changes; null: nothing yet. */
   let run: string | null = null;
   let restoring = false;
   let entry = readEntry(port.history.state) ?? {
@@ -62,8 +62,9 @@ export const bindHistory = (store: AppStore, port: HistoryPort): (() => void) =>
   const record = (state: AppState, before: AppState) => {
     const { moved } = state.session;
     if (restoring || (state.view === before.view && moved === before.session.moved)) return;
-    const changed = state.step === 'replace' ? partsThatDiffer(state.view, before.view) : null;
-    const continues = (changed !== null && changed === run) || (run === 'query' && state.view.query === '');
+    const changed = partsThatDiffer(state.view, before.view);
+    const continues =
+      (state.step === 'replace' && changed === run) || (run === 'query' && state.view.query === '');
     run = changed;
     const url = address(state.view);
     if (url === now() && moved === entry.moved) return;

@@ -1,5 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { Page } from 'playwright-core';
+import { type Display, defaultView, displays } from '../../src/store/view.ts';
+import { viewWords } from '../../src/store/viewWords.ts';
 import { findNode, waitForFrames } from '../helpers/canvas.ts';
 import { type Timing, timeAct } from './probe.ts';
 import { median } from './statistics.ts';
@@ -8,14 +10,17 @@ export interface ActTimes {
   readonly select: Timing;
   readonly filter: Timing;
   readonly search: Timing;
+  /** From the graph to each other display, by its id. */
+  readonly displays: Readonly<Record<string, Timing>>;
 }
 
-/** Medians over `times` repetitions of the three acts of a reader, with the real pointer and keyboard. */
+/** Medians over `times` repetitions of the acts of a reader, with the real pointer and keyboard. */
 export async function measureActs(page: Page, times: number): Promise<ActTimes> {
   return {
     select: await measureSelect(page, times),
     filter: await measureFilter(page, times),
     search: await measureSearch(page, times),
+    displays: await measureDisplays(page, times),
   };
 }
 
@@ -71,6 +76,25 @@ async function measureSearch(page: Page, times: number): Promise<Timing> {
   await field.fill('');
   await page.keyboard.press('Escape');
   return medianTiming(timings);
+}
+
+/** A click on the tab of each display, until it is painted; its script was fetched when the page was idle. */
+async function measureDisplays(page: Page, times: number): Promise<Readonly<Record<string, Timing>>> {
+  const names = viewWords.fr.displays;
+  const tab = (display: Display) =>
+    page.getByRole('navigation').getByRole('button', { name: names[display] });
+  const medians: [string, Timing][] = [];
+  for (const display of displays.filter((one) => one !== defaultView.display)) {
+    const timings: Timing[] = [];
+    for (let n = 0; n <= times; n += 1) {
+      const timing = await timeAct(page, 'click', { in: 'main' }, () => tab(display).click());
+      await tab(defaultView.display).click();
+      await waitForFrames(page);
+      if (n > 0) timings.push(timing);
+    }
+    medians.push([display, medianTiming(timings)]);
+  }
+  return Object.fromEntries(medians);
 }
 
 function medianTiming(timings: readonly Timing[]): Timing {

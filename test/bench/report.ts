@@ -49,6 +49,9 @@ const showActs = ({ acts }: PageFigures) => ({
   'filter, painted': round(acts.filter.painted),
   'search, script': round(acts.search.script),
   'search, painted': round(acts.search.painted),
+  ...Object.fromEntries(
+    Object.entries(acts.displays).map(([display, { painted }]) => [`to ${display}, painted`, round(painted)]),
+  ),
 });
 
 const showFrames = ({ frames }: PageFigures) => ({

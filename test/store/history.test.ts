@@ -89,6 +89,15 @@ describe('bindHistory', () => {
     expect(entries).toEqual(['/page', '/page?years=2010-2012', '/page?q=Da&years=2010-2012']);
   });
 
+  it('makes a drag one step that begins as an act of its own, and the next drag another', () => {
+    const { setFilters, entries } = open();
+    for (const to of [2014, 2013, 2012])
+      setFilters({ years: { from: 2010, to } }, to === 2014 ? 'push' : 'replace');
+    for (const to of [2020, 2021])
+      setFilters({ years: { from: 2018, to } }, to === 2020 ? 'push' : 'replace');
+    expect(entries).toEqual(['/page', '/page?years=2010-2012', '/page?years=2018-2021']);
+  });
+
   it('starts a new step after Back', () => {
     const { setQuery, entries, go } = open();
     setQuery('D');

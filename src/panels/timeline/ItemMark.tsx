@@ -7,11 +7,13 @@ import type { Face } from './itemFace.ts';
 import { labelClass } from './labelWidth.ts';
 import { useItemActs } from './useItemActs.ts';
 import type { ItemState } from './useItemStates.ts';
+import type { Said } from './useSaid.ts';
 
 export interface MarkProps {
   readonly item: TimelineItem;
   readonly face: Face;
-  readonly sentence: string;
+  /** When it was, said before the names that are seen; what is claimed and by which sources, said after. */
+  readonly said: Said;
   readonly state: ItemState;
   /** Whether Tab leads here. */
   readonly isStop: boolean;
@@ -26,7 +28,7 @@ interface ItemMarkProps extends MarkProps {
 export const rowPx = 24;
 
 /** An item on the axis: its band, its sign, its names, its sources. The whole of it is the target. */
-export function ItemMark({ item, face, sentence, state, isStop, placed, topPx, onFocus }: ItemMarkProps) {
+export function ItemMark({ item, face, said, state, isStop, placed, topPx, onFocus }: ItemMarkProps) {
   const acts = useItemActs();
   const { selected, lit, faded } = state;
   const colour = colourOf(face);
@@ -41,7 +43,6 @@ export function ItemMark({ item, face, sentence, state, isStop, placed, topPx, o
         data-item={item.key}
         data-date={item.when}
         tabIndex={isStop ? 0 : -1}
-        aria-label={sentence}
         aria-current={selected ? 'true' : undefined}
         onClick={(event) => acts.open(item.subject, event)}
         onContextMenu={(event) => acts.menu(item.subject, event)}
@@ -79,6 +80,7 @@ export function ItemMark({ item, face, sentence, state, isStop, placed, topPx, o
           }`}
           style={{ left: within(placed.labelLeft) }}
         >
+          <span className="sr-only">{said.before}</span>
           {selected ? (
             <mark className="marker">
               <ItemNames face={face} faint={false} />
@@ -86,6 +88,7 @@ export function ItemMark({ item, face, sentence, state, isStop, placed, topPx, o
           ) : (
             <ItemNames face={face} faint={faded} />
           )}
+          <span className="sr-only">{said.after}</span>
           <span className="inline-flex gap-[3px]">
             <ItemSources sources={item.sources} />
           </span>

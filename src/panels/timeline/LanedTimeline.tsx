@@ -20,7 +20,7 @@ import { useDragScroll } from './useDragScroll.ts';
 import { useFollowSelection } from './useFollowSelection.ts';
 import { useItemStates } from './useItemStates.ts';
 import { useLaneName } from './useLaneName.ts';
-import { useSentence } from './useSentence.ts';
+import { useSaid } from './useSaid.ts';
 import type { TimelineView } from './useTimeline.ts';
 import { useUndated } from './useUndated.ts';
 import { useZoom } from './useZoom.ts';
@@ -59,7 +59,7 @@ export function LanedTimeline({
   const by = useAppStore((state) => state.view.lanes);
   const nameOfLane = useLaneName(by);
   const stateOf = useItemStates();
-  const sentenceOf = useSentence();
+  const saidOf = useSaid();
   const [reached, setReached] = useState<string | null>(null);
   const { items } = timeline;
   const { scale, widthPx } = zoom;
@@ -135,9 +135,9 @@ export function LanedTimeline({
                   className="relative border-b border-rule-2"
                   style={{ height: heightPx }}
                 >
-                  <h3 className="sticky left-4 inline-block max-w-[90vw] pt-1.5 font-text text-[16px]/5 text-ink-3 italic">
+                  <h2 className="sticky left-4 inline-block max-w-[90vw] pt-1.5 font-text text-[16px]/5 text-ink-3 italic">
                     {nameOfLane(id)}
-                  </h3>
+                  </h2>
                   <ul aria-describedby={keysId}>
                     {packed.map(({ item, row }) => {
                       const face = faces.get(item.key);
@@ -148,7 +148,7 @@ export function LanedTimeline({
                           key={item.key}
                           item={item}
                           face={face}
-                          sentence={sentenceOf(item)}
+                          said={saidOf(item, face)}
                           state={stateOf(item)}
                           isStop={item.key === stop}
                           placed={place}

@@ -33,7 +33,7 @@ export function UndatedList({ undated, widthPx }: { readonly undated: Undated; r
       className="sticky left-0 border-t border-ink bg-panel px-4 py-2"
       style={{ width: widthPx }}
     >
-      <h3>
+      <h2>
         <button
           type="button"
           id={undated.id}
@@ -44,7 +44,7 @@ export function UndatedList({ undated, widthPx }: { readonly undated: Undated; r
           <Chevron size={15} aria-hidden="true" />
           <span className="first-letter:uppercase">{text.undated(nodes.length, edges.length)}</span>
         </button>
-      </h3>
+      </h2>
       {undated.isOpen && (
         <>
           <p className="type-meta mb-2 max-w-[70ch] text-ink-2">{text.undatedRule}</p>

@@ -94,7 +94,6 @@ export const messages = defineMessages({
     laneBy: { region: 'Régions', type: 'Types' },
     noRegion: 'Hors région',
     laneTypes: lanesFr,
-    laneOfTypes: (name: string) => `${name}, d’après qui agit`,
     tools: 'Temps',
     zoomIn: 'Agrandir (+)',
     zoomOut: 'Réduire (−)',
@@ -110,18 +109,15 @@ export const messages = defineMessages({
     lastYear: 'Dernière année',
     brushHelp:
       'Flèches\u202f: un an. Page haut et bas\u202f: cinq ans. Majuscule et flèche\u202f: déplacer les deux bouts. Suppr\u202f: toutes les années.',
-    allYears: 'Toutes les années',
     nothingBetween: (years: string) => `${years}\u202f: rien de daté`,
     published: (number: number, publisher: string, date: string) =>
       `Article ${number}, ${publisher}, paru\u202f: ${date}`,
     appeared: (date: string) => `paru\u202f: ${date}`,
     noPublisher: 'Éditeur non indiqué',
 
-    said: (date: string, inferred: boolean, what: string) =>
-      `${capitalize(date)}${inferred ? ' (date déduite)' : ''}\u202f: ${what}`,
+    said: (date: string, inferred: boolean) =>
+      `${capitalize(date)}${inferred ? ' (date déduite)' : ''}\u202f: `,
     inferredDate: 'date déduite',
-    event: 'événement',
-    link: 'lien',
     sources: (n: number) => (n === 1 ? 'source' : 'sources'),
     outside: 'Hors article',
 
@@ -152,7 +148,6 @@ export const messages = defineMessages({
     laneBy: { region: 'Regions', type: 'Types' },
     noRegion: 'Outside the regions',
     laneTypes: lanesEn,
-    laneOfTypes: (name) => `${name}, by who acts`,
     tools: 'Time',
     zoomIn: 'Zoom in (+)',
     zoomOut: 'Zoom out (−)',
@@ -168,16 +163,13 @@ export const messages = defineMessages({
     lastYear: 'Last year',
     brushHelp:
       'Arrows: one year. Page up and down: five years. Shift and arrow: move both ends. Delete: all years.',
-    allYears: 'All years',
     nothingBetween: (years) => `${years}: nothing dated`,
     published: (number, publisher, date) => `Article ${number}, ${publisher}, published: ${date}`,
     appeared: (date) => `published: ${date}`,
     noPublisher: 'Publisher not given',
 
-    said: (date, inferred, what) => `${capitalize(date)}${inferred ? ' (inferred date)' : ''}: ${what}`,
+    said: (date, inferred) => `${capitalize(date)}${inferred ? ' (inferred date)' : ''}: `,
     inferredDate: 'inferred date',
-    event: 'event',
-    link: 'link',
     sources: (n) => (n === 1 ? 'source' : 'sources'),
     outside: 'Outside the article',
 

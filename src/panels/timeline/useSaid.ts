@@ -1,0 +1,27 @@
+import { formatEdtf } from '../../domain/edtf.ts';
+import type { TimelineItem } from '../../domain/timeline/timeline.ts';
+import { useIndex } from '../../store/react.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { type Face, wordsOf } from './itemFace.ts';
+import { messages } from './messages.ts';
+
+/** What is said around the names of an item and the numbers of its sources, which are seen. */
+export interface Said {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** An item as a sentence: when, its names, the whole claim, « sources » before their numbers. */
+export function useSaid(): (item: TimelineItem, face: Face) => Said {
+  const text = useText(messages);
+  const language = useLanguage();
+  const index = useIndex();
+  return ({ subject, when, inferred, sources }, face) => {
+    const words = wordsOf(index, subject, language);
+    const isSeen = face.kind === 'node' && face.name === words;
+    return {
+      before: text.said(formatEdtf(when, language), inferred),
+      after: `${isSeen ? '' : `. ${words}`}, ${text.sources(sources.length)} `,
+    };
+  };
+}
