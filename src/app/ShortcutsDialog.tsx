@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { Fragment, useEffect, useId, useRef } from 'react';
+import { Fragment, useId, useLayoutEffect, useRef } from 'react';
 import { useActions } from '../store/react.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
@@ -17,7 +17,8 @@ export function ShortcutsDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
 
-  useEffect(() => {
+  // Closed while it is still in the page, it gives the focus back.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     return () => shown?.close();
@@ -60,7 +61,7 @@ export function ShortcutsDialog() {
                     key={id}
                     className="flex items-center justify-between gap-4 border-b border-rule py-1.5"
                   >
-                    <dt className="order-2 shrink-0">
+                    <dt className="order-2 text-right">
                       {keys.map((key, at) => (
                         <Fragment key={key}>
                           {at > 0 && (

@@ -99,6 +99,7 @@ export const messages = defineMessages({
       ArrowRight: '→',
       ArrowUp: '↑',
       ArrowDown: '↓',
+      Arrows: 'flèche',
       Drag: 'glisser',
     } as Readonly<Record<string, string>>,
     themes: {
@@ -243,6 +244,7 @@ export const messages = defineMessages({
       ArrowRight: '→',
       ArrowUp: '↑',
       ArrowDown: '↓',
+      Arrows: 'arrow',
       Drag: 'drag',
     },
     themes: { light: 'Light theme', dark: 'Dark theme', system: 'System theme' },

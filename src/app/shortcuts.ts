@@ -86,7 +86,7 @@ export const localShortcuts: readonly Shortcut[] = [
   { id: 'walk', keys: ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'], group: 'inGraph' },
   {
     id: 'stride',
-    keys: ['Shift+ArrowLeft', 'Shift+ArrowUp', 'Shift+ArrowRight', 'Shift+ArrowDown'],
+    keys: ['Shift+Arrows'],
     group: 'inGraph',
   },
   { id: 'open', keys: ['Enter'], group: 'inGraph' },

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import type { MouseEvent } from 'react';
 
 interface ChipProps {
   readonly children: string;
@@ -14,11 +15,22 @@ export function Chip({ children, removeLabel, onRemove }: ChipProps) {
       type="button"
       aria-label={removeLabel}
       title={removeLabel}
-      onClick={onRemove}
+      onClick={(event) => {
+        const next = event.detail === 0 ? nextPlace(event) : null;
+        onRemove();
+        next?.focus({ preventScroll: true });
+      }}
       className="type-meta inline-flex h-6 items-center gap-1.5 rounded-tag border border-rule-2 bg-panel px-2 text-ink-2 hover:bg-sunken max-phone:h-11"
     >
       {children}
       <X size={12} aria-hidden="true" />
     </button>
   );
+}
+
+/** Where the keyboard goes when the chip that it is on is taken away: to the next chip, else to the page's main part. */
+function nextPlace({ currentTarget }: MouseEvent): HTMLElement | null {
+  const near = [currentTarget.nextElementSibling, currentTarget.previousElementSibling];
+  const chip = near.find((one) => one instanceof HTMLButtonElement);
+  return chip instanceof HTMLElement ? chip : currentTarget.closest('main');
 }

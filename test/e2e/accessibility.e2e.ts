@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { waitForFrames, waitForPicture } from '../helpers/canvas.ts';
 import { readGraphFile } from '../helpers/graphFile.ts';
 import type { PageOptions } from '../helpers/openPage.ts';
 import { findViolations } from './findViolations.ts';
 import { driveBrowser } from './support.ts';
-import { linkToArticle, linkToEdge, linkToEvidence, linkToNode } from './views.ts';
+import { linkToChain, linkToEvidence, linkToNode } from './views.ts';
 
 const { open, openQuietly } = driveBrowser();
 const graph = readGraphFile();
@@ -12,77 +13,118 @@ const edge = graph.edges.toSorted((a, b) => b.evidence.length - a.evidence.lengt
 const evidence = edge?.evidence[0];
 if (edge === undefined || evidence === undefined) throw new Error('The graph has no edge.');
 
-interface ViewToCheck {
+/** A state of the page, reached from the one before by what a reader does. */
+interface State {
   readonly name: string;
-  readonly path: string;
-  readonly ready: (page: Page) => Promise<void>;
+  readonly reach: (page: Page) => Promise<void>;
 }
 
-const wide: readonly ViewToCheck[] = [
-  { name: 'the graph', path: '', ready: (page) => page.getByRole('application').waitFor() },
-  {
-    name: 'a node',
-    path: linkToNode('maroc'),
-    ready: (page) => page.locator('blockquote').first().waitFor(),
+const goTo = (name: string, path: string, ready: string): State => ({
+  name,
+  reach: async (page) => {
+    await page.goto(new URL(path === '' ? '/' : path, page.url()).href);
+    await waitForPicture(page);
+    await page.locator(ready).first().waitFor();
   },
-  {
-    name: 'an edge',
-    path: linkToEdge(edge.id),
-    ready: (page) => page.locator('blockquote').first().waitFor(),
+});
+
+const press = (name: string, keys: readonly string[], ready: string): State => ({
+  name,
+  reach: async (page) => {
+    for (const key of keys) await page.keyboard.press(key);
+    await page.locator(ready).first().waitFor();
   },
-  {
-    name: 'an article',
-    path: linkToArticle(graph.articles[0]?.id ?? ''),
-    ready: (page) => page.locator('article').waitFor(),
+});
+
+const search: State = {
+  name: 'the search',
+  reach: async (page) => {
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').getByRole('combobox').fill('renseignement');
+    await page.getByRole('dialog').getByRole('option').first().waitFor();
   },
+};
+
+const wide: readonly State[] = [
+  { name: 'the graph', reach: waitForFrames },
+  press('the legend folded', ['l'], '[aria-expanded="false"]'),
+  search,
+  press('the shortcuts', ['Escape', 'l', '?'], 'dialog[open] h2'),
+  press('the list of nodes and links', ['Escape', 'Shift+L'], '[role="option"]'),
+  press('the links of a node in the list', ['End', 'ArrowRight'], '[role="option"]'),
+  press('an edge beside the list', ['Enter'], 'blockquote'),
+  goTo('a node', linkToNode('maroc'), 'blockquote'),
   {
-    name: 'an edge beside its article',
-    path: linkToEvidence(edge.id, 0, evidence.article, evidence),
-    ready: (page) => page.locator('article mark').first().waitFor(),
-  },
-  {
-    name: 'the search',
-    path: '',
-    ready: async (page) => {
-      await page.keyboard.press('/');
-      await page.getByRole('dialog').getByRole('combobox').fill('renseignement');
-      await page.getByRole('dialog').getByRole('option').first().waitFor();
+    name: 'the menu to cite',
+    reach: async (page) => {
+      await page
+        .getByRole('button', { name: /^(Citer|Cite) / })
+        .first()
+        .focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('menu').waitFor();
     },
   },
   {
-    name: 'an empty canvas',
-    path: '?hide=country,agency,group,event,person,place,organization',
-    ready: (page) => page.getByRole('status').first().waitFor(),
+    name: 'the menu of a node',
+    reach: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('application').focus();
+      await page.keyboard.press('Shift+F10');
+      await page.getByRole('menu').waitFor();
+    },
   },
+  goTo('an edge beside its article', linkToEvidence(edge.id, 0, evidence.article, evidence), 'article mark'),
+  goTo('the question how two nodes are connected', linkToChain('polisario', 'dgse'), 'blockquote'),
+  goTo('an empty canvas', '?hide=country,agency,group,event,person,place,organization', '[role="status"]'),
 ];
 
-const narrow: readonly ViewToCheck[] = [
-  ...wide.filter(({ name }) => ['the graph', 'a node', 'an article'].includes(name)),
+const narrow: readonly State[] = [
+  { name: 'the graph', reach: waitForFrames },
   {
     name: 'the filters',
-    path: '',
-    ready: async (page) => {
+    reach: async (page) => {
       await page.getByRole('button', { name: /Ouvrir les filtres|Open the filters/ }).click();
       await page.getByRole('switch').first().waitFor();
     },
   },
+  {
+    name: 'the menu of the page',
+    reach: async (page) => {
+      await page.getByRole('button', { name: /Fermer les filtres|Close the filters/ }).click();
+      await page.locator('[popovertarget]').first().click();
+      await page.locator('[popover]:popover-open').waitFor();
+    },
+  },
+  goTo('a node in its sheet', linkToNode('maroc'), 'blockquote'),
+  goTo('an article in its sheet', `?read=${graph.articles[0]?.id ?? ''}`, 'article'),
 ];
+
+/** Walks through the states on one page and says, by state, what axe finds in it. */
+async function walk(page: Page, states: readonly State[]): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {};
+  for (const { name, reach } of states) {
+    await reach(page);
+    await waitForFrames(page);
+    const violations = await findViolations(page);
+    if (violations.length > 0) found[name] = violations;
+  }
+  return found;
+}
 
 describe.each([
   ['light, in French', { theme: 'light', language: 'fr' }],
   ['dark, in English', { theme: 'dark', language: 'en' }],
 ] as const satisfies readonly (readonly [string, PageOptions])[])('axe finds nothing, %s', (_, options) => {
-  it.each(wide)('in $name', async ({ path, ready }) => {
-    const { page } = await openQuietly({ ...options, path });
-    await ready(page);
-    expect(await findViolations(page)).toEqual([]);
-  });
+  it('in any state of the page', async () => {
+    const { page } = await openQuietly(options);
+    expect(await walk(page, wide)).toEqual({});
+  }, 60_000);
 
-  it.each(narrow)('on a phone, in $name', async ({ path, ready }) => {
-    const { page } = await openQuietly({ ...options, width: 390, height: 844, touch: true, path });
-    await ready(page);
-    expect(await findViolations(page)).toEqual([]);
-  });
+  it('on a phone', async () => {
+    const { page } = await openQuietly({ ...options, width: 390, height: 844, touch: true });
+    expect(await walk(page, narrow)).toEqual({});
+  }, 60_000);
 
   it('in the screen that says why there is no graph', async () => {
     const { page } = await open({ ...options, graph: { status: 404, body: '' } });
@@ -90,3 +132,61 @@ describe.each([
     expect(await findViolations(page)).toEqual([]);
   });
 });
+
+describe('enlarged four times, which leaves 320 pixels', () => {
+  it('nothing has to be scrolled sideways', async () => {
+    const { page } = await openQuietly({ width: 320, height: 256 });
+    const states: readonly State[] = [
+      press('the shortcuts', ['?'], 'dialog[open] h2'),
+      press('the list of nodes and links', ['Escape', 'Shift+L'], '[role="option"]'),
+      goTo('a node', linkToNode('maroc'), 'blockquote'),
+      goTo('the question how two nodes are connected', linkToChain('polisario', 'dgse'), 'blockquote'),
+    ];
+    for (const { name, reach } of states) {
+      await reach(page);
+      expect({ name, wide: await findSidewaysScrolling(page) }).toEqual({ name, wide: [] });
+    }
+  }, 60_000);
+});
+
+describe('with the colours of the system', () => {
+  it('switches, the current display and the row that the keys are on still show what they are', async () => {
+    const { page } = await openQuietly();
+    await page.emulateMedia({ forcedColors: 'active' });
+    const paint = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const { backgroundColor, borderBottomColor, outlineStyle, outlineWidth } =
+            getComputedStyle(element);
+          return { backgroundColor, borderBottomColor, outline: `${outlineStyle} ${outlineWidth}` };
+        });
+    const on = await paint('[role="switch"][aria-checked="true"] > .rounded-full');
+    const off = await paint('[role="switch"][aria-checked="false"] > .rounded-full');
+    expect(on.backgroundColor).not.toBe(off.backgroundColor);
+    const current = await paint('header [aria-current]');
+    const other = await paint('header [aria-pressed="false"]');
+    expect(current.borderBottomColor).not.toBe(other.borderBottomColor);
+    await page.keyboard.press('Shift+L');
+    await page.keyboard.press('End');
+    await expect
+      .poll(async () => (await paint('[role="option"][data-active="true"]')).outline)
+      .toBe('solid 2px');
+  });
+});
+
+/** The page, and what can be scrolled in it, where it is wider than what shows of it. */
+async function findSidewaysScrolling(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('html, body, body *')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => element.scrollWidth > element.clientWidth + 1)
+      .filter(
+        (element) =>
+          element === document.documentElement ||
+          ['auto', 'scroll'].includes(getComputedStyle(element).overflowX),
+      )
+      .map((element) => `${element.outerHTML.slice(0, 100)} ${element.scrollWidth}`),
+  );
+}

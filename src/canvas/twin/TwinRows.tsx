@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useLayoutEffect } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import type { TwinRow } from './rows.ts';
 
 interface TwinRowsProps {
@@ -33,12 +33,6 @@ export function TwinRows({ rows, active, scroller, children }: TwinRowsProps) {
   useLayoutEffect(() => {
     if (active >= 0) virtual.scrollToIndex(active, { align: 'auto' });
   }, [virtual, active, rows]);
-
-  // Faces that arrive late, another width or another size of text: rows are measured anew.
-  useEffect(() => {
-    document.fonts?.addEventListener('loadingdone', virtual.measure);
-    return () => document.fonts?.removeEventListener('loadingdone', virtual.measure);
-  }, [virtual]);
 
   return (
     <div role="presentation" className="relative" style={{ height: virtual.getTotalSize() }}>

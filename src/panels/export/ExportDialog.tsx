@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ComponentType, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { type ComponentType, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ExportScope, ExportSectionProps } from '../../store/exportScope.ts';
 import { useActions } from '../../store/react.tsx';
 import { IconButton } from '../../ui/Button.tsx';
@@ -24,7 +24,8 @@ export function ExportDialog({ sections }: { readonly sections: readonly ExportS
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
 
-  useEffect(() => {
+  // Closed while it is still in the page, it gives the focus back.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     return () => shown?.close();
