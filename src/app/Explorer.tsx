@@ -202,4 +202,4 @@ const skipLink =
 
 /** The question above, the graph below on the left, the chains found on the right; on a phone one after the other. */
 const chainPage =
-  'relative grid min-h-0 grid-cols-[minmax(0,1fr)_auto] grid-rows-[minmax(0,1fr)_clamp(200px,33vh,360px)] max-phone:block max-phone:overflow-y-auto max-phone:bg-panel';
+  'relative grid min-h-0 grid-cols-[minmax(0,1fr)_auto] grid-rows-[minmax(0,1fr)_clamp(200px,33vh,360px)] max-phone:block max-phone:overflow-x-hidden max-phone:overflow-y-auto max-phone:bg-panel';

@@ -51,7 +51,10 @@ export function usePanelFocus<Panel extends HTMLElement, Heading extends HTMLEle
     },
     onBlur: (event) => {
       const next = event.relatedTarget;
-      if (next instanceof Node && !event.currentTarget.contains(next)) lastInside.current = null;
+      // A dialog gives the focus back where it was: it has not left for good.
+      const leaves =
+        next instanceof Element && !event.currentTarget.contains(next) && !next.closest('dialog');
+      if (leaves) lastInside.current = null;
     },
   };
 }

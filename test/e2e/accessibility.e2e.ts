@@ -119,12 +119,12 @@ describe.each([
   it('in any state of the page', async () => {
     const { page } = await openQuietly(options);
     expect(await walk(page, wide)).toEqual({});
-  }, 60_000);
+  }, 180_000);
 
   it('on a phone', async () => {
     const { page } = await openQuietly({ ...options, width: 390, height: 844, touch: true });
     expect(await walk(page, narrow)).toEqual({});
-  }, 60_000);
+  }, 180_000);
 
   it('in the screen that says why there is no graph', async () => {
     const { page } = await open({ ...options, graph: { status: 404, body: '' } });
@@ -146,7 +146,7 @@ describe('enlarged four times, which leaves 320 pixels', () => {
       await reach(page);
       expect({ name, wide: await findSidewaysScrolling(page) }).toEqual({ name, wide: [] });
     }
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('with the colours of the system', () => {
