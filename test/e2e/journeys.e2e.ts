@@ -5,7 +5,8 @@ import { driveBrowser } from './support.ts';
 const { openQuietly } = driveBrowser();
 
 /*
- * Three questions to the corpus, answered by the accessibility tree alone: roles, names and states, driven through the list of nodes and links. No place on the screen is ever asked for.
+ * Three questions to the corpus, answered by the accessibility tree alone: roles, names and states, driven through the
+ * list of nodes and links. No place on the screen is ever asked for.
  *  1. Who located the terrorists at Saint-Denis, and how many articles say so?
  *  2. Morocco opened its airspace to France: who says so, and in which words?
  *  3. How are the Polisario and the DGSE connected, and where is that connection weakest?

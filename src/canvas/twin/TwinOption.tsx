@@ -40,16 +40,16 @@ export function TwinOption({ id, words, position, count, selected, active, ...ac
           <Glyph name={words.type} />
           <span className="min-w-0 grow">
             {words.name} <span className="type-meta text-ink-3">{words.typeName}</span>
-          </span>
+          </span>{' '}
           <span className="type-num text-ink-2">{words.links}</span>
         </>
       ) : (
         <span className="min-w-0 grow">
-          {words.sentence}
+          {words.sentence}{' '}
           <span className="type-meta mt-0.5 flex items-center gap-2 text-ink-3">
             <LinkSample family={words.family} />
             <CertaintySample certainty={words.certainty} />
-            {words.certaintyName} · {words.articles}
+            {words.certaintyName}, {words.articles}
           </span>
         </span>
       )}
