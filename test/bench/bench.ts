@@ -114,8 +114,8 @@ async function measureGraph(
   { name, text, times }: GraphToDraw,
 ): Promise<PageFigures> {
   const { nodes, edges } = JSON.parse(text) as { nodes: unknown[]; edges: unknown[] };
-  const served = await serveFolder(folders.page, text);
-  const servedMinimal = await serveFolder(folders.minimal, text);
+  const served = await serveFolder(folders.page, { 'graph.json': text });
+  const servedMinimal = await serveFolder(folders.minimal, { 'graph.json': text });
   try {
     const opening = await measureOpening(browser, { page: served.url, minimal: servedMinimal.url }, times);
     const { page, close } = await openPage(browser, served.url, { reducedMotion: 'no-preference' });

@@ -24,9 +24,9 @@ const wellKnownPaths = [
 ];
 
 /** Starts an installed Chrome or Chromium, else the one that an npm package brings (Linux on x64). */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(...moreFlags: readonly string[]): Promise<Browser> {
   const executablePath = findInstalledBrowser() ?? (await unpackBundledBrowser());
-  return chromium.launch({ executablePath, args: browserFlags });
+  return chromium.launch({ executablePath, args: [...browserFlags, ...moreFlags] });
 }
 
 /** CHROME_PATH first, then the usual names on the PATH, then where installers put it. */
