@@ -77,6 +77,13 @@ describe('keys', () => {
     expect(store.getState().session.notice).toBe('Rien à annuler.');
   });
 
+  it('are the text of the search while its script has not arrived', async () => {
+    const store = renderInStore(<Standby />, atCemoc);
+    await user.keyboard('{Control>}k{/Control}hx');
+    expect(store.getState().view).toMatchObject({ query: 'hx', selection: { kind: 'nodes', ids: [cemoc] } });
+    expect(store.getState().session.exportOpen).toBe(false);
+  });
+
   it('never fire while text is typed', async () => {
     const store = renderInStore(<Page />, atCemoc);
     await user.type(screen.getByRole('textbox'), '2hi?/');

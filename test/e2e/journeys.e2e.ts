@@ -5,8 +5,8 @@ import { driveBrowser } from './support.ts';
 const { openQuietly } = driveBrowser();
 
 /*
- * Three questions to the corpus, answered by the accessibility tree alone: roles, names and states, driven through the
- * list of nodes and links. No place on the screen is ever asked for.
+ * Three questions to the corpus, answered without a mouse, first by keys alone and then by the accessibility tree
+ * alone: roles, names and states, driven through the list of nodes and links. No place on the screen is ever asked for.
  *  1. Who located the terrorists at Saint-Denis, and how many articles say so?
  *  2. Morocco opened its airspace to France: who says so, and in which words?
  *  3. How are the Polisario and the DGSE connected, and where is that connection weakest?
@@ -24,6 +24,91 @@ async function openWithClipboard(): Promise<Page> {
 }
 
 const readClipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+/** The name of what has the focus, or its words. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent?.trim() ?? '',
+  );
+
+async function tabTo(page: Page, wanted: RegExp): Promise<void> {
+  for (let n = 0; n < 150; n += 1) {
+    await page.keyboard.press('Tab');
+    if (wanted.test(await focused(page))) return;
+  }
+  throw new Error(`Tab does not lead to ${wanted}.`);
+}
+
+/** Types into the search and takes the first thing found whose name is this. */
+async function searchFor(page: Page, words: string, wanted: RegExp): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(words);
+  const found = page.getByRole('dialog').getByRole('option');
+  const option = page.getByRole('dialog').getByRole('option', { selected: true });
+  await found.filter({ hasText: wanted }).first().waitFor();
+  for (let n = 0; n < 20 && !wanted.test((await option.textContent()) ?? ''); n += 1)
+    await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}
+
+describe('by keyboard alone', () => {
+  it('three questions are answered and a citation is copied', async () => {
+    const page = await openWithClipboard();
+    const panel = (name: string) => page.getByRole('region', { name });
+
+    await searchFor(page, 'services marocains', /^Services marocains/);
+    await expect.poll(() => focused(page)).toBe('Services marocains');
+    await tabTo(page, new RegExp(located));
+    await page.keyboard.press('Enter');
+    await panel(located).waitFor();
+    expect(await panel(located).getByRole('definition').first().textContent()).toMatch(/^2 articles/);
+
+    await searchFor(page, 'hollande', /^François Hollande/);
+    await expect.poll(() => focused(page)).toBe('François Hollande');
+    await tabTo(page, /^Maroc/);
+    await page.keyboard.press('Enter');
+    await panel('Maroc').waitFor();
+    await tabTo(page, new RegExp(airspace));
+    await page.keyboard.press('Enter');
+    await panel(airspace).waitFor();
+    expect(
+      await panel(airspace)
+        .getByText(/^Selon/)
+        .textContent(),
+    ).toBe('Selon François Hollande');
+    expect(await panel(airspace).locator('mark').allTextContents()).toContain(airspaceWords);
+
+    await tabTo(page, /^Citer le passage/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('menu').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Citation copiée.').waitFor();
+    expect(await readClipboard(page)).toContain(airspaceWords);
+
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('relier');
+    await page
+      .getByRole('dialog')
+      .getByRole('option', { name: /^Relier deux nœuds/, selected: true })
+      .waitFor();
+    await page.keyboard.press('Enter');
+    for (const [end, name] of [
+      ['Premier nœud', 'Polisario'],
+      ['Second nœud', 'DGSE'],
+    ] as const) {
+      await expect.poll(() => focused(page)).toBe(end);
+      await page.keyboard.type(name);
+      await page
+        .getByRole('option', { name: new RegExp(name) })
+        .first()
+        .waitFor();
+      await page.keyboard.press('Enter');
+    }
+    await page.getByText(weakest).waitFor();
+  }, 120_000);
+});
 
 describe('through the accessibility tree', () => {
   it('the same three questions are answered from the list of nodes and links', async () => {

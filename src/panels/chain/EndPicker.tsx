@@ -31,6 +31,10 @@ export function EndPicker({ end, id }: EndPickerProps) {
   const [active, setActive] = useState(0);
 
   useEffect(() => search?.prepare(), [search]);
+  // Chosen with the keyboard in the field: what is typed next looks for another.
+  useEffect(() => {
+    if (id !== null && document.activeElement === field.current) field.current?.select();
+  }, [id]);
   const node = id === null ? null : index.node(id);
   const name = node === null ? '' : nameOf(node, language, 'short');
   const shown = query ?? name;

@@ -2,20 +2,23 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useStoreHandle } from '../../store/react.tsx';
 
 /**
- * Takes the keyboard to the question, or to the end that is still to be chosen. When the question is closed, gives it
+ * Takes the keyboard to the question, or to the end that is still to be chosen, now and when the other has been. When the question is closed, gives it
  * back to where questions are asked; when something was opened instead, leaves it to the page's main part, from which
  * what opens takes it on. Returns the heading's ref.
  */
 export function useQuestionFocus(missing: 'from' | 'to' | null): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   const store = useStoreHandle();
-  const first = useRef(missing);
+  const before = useRef<'from' | 'to' | null | undefined>(undefined);
 
   useEffect(() => {
-    const end = first.current;
-    const field = end && heading.current?.querySelector<HTMLElement>(`[data-end="${end}"]`);
-    (field || heading.current)?.focus({ preventScroll: true });
-  }, []);
+    const isFirst = before.current === undefined;
+    if (before.current === missing) return;
+    before.current = missing;
+    const field = missing && heading.current?.querySelector<HTMLElement>(`[data-end="${missing}"]`);
+    if (isFirst) (field || heading.current)?.focus({ preventScroll: true });
+    else if (field && heading.current?.contains(document.activeElement)) field.focus({ preventScroll: true });
+  }, [missing]);
 
   useLayoutEffect(
     () => () => document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true }),

@@ -191,6 +191,8 @@ function useModal(onLeave: () => void) {
     const onClose = leave.current;
     shown?.showModal();
     field.current?.focus();
+    // Typed before the field was there: typing goes on behind it.
+    field.current?.setSelectionRange(field.current.value.length, field.current.value.length);
     return () => {
       shown?.close();
       const { activeElement: active, body } = document;
