@@ -16,13 +16,14 @@ import { measureLibraries } from './measureLibraries.ts';
 import { type Memory, measureMemory } from './measureMemory.ts';
 import { measureOpening } from './measureOpening.ts';
 import { measurePipeline } from './measurePipeline.ts';
+import { measureSlowOpening } from './measureSlowOpening.ts';
 import { measureTable, type TableFigures } from './measureTable.ts';
 import { printReport } from './report.ts';
 import { serveFolder } from './serveFolder.ts';
 
 /*
- * `npm run bench`: the production page in a real browser. `-- --quick` takes fewer repetitions, `-- --libraries` and
- * `-- --pipeline` measure only those. Results are printed, and written to test-results/bench.json.
+ * `npm run bench`: the production page in a real browser. `-- --quick` takes fewer repetitions, `-- --libraries`,
+ * `-- --pipeline` and `-- --opening` (on a slow machine and network) measure only those. Results are printed, and written to test-results/bench.json.
  */
 
 export interface PageFigures {
@@ -52,6 +53,8 @@ if (options.has('--libraries')) {
   console.table((await measureLibraries(root)).map(({ name, gzip }) => ({ name, 'gzip kB': kilo(gzip) })));
 } else if (options.has('--pipeline')) {
   console.table(await measurePipeline(root));
+} else if (options.has('--opening')) {
+  console.table(await measureSlowOpening(root));
 } else {
   const report = await measurePage();
   printReport(report);

@@ -33,8 +33,8 @@ async function openOnce(browser: Browser, url: string): Promise<number> {
   return ms;
 }
 
-/** Runs in the page before its own script: ms since navigation when what the mark announces has been painted. */
-function notePicture(): void {
+/** Runs in the page before its own script; gives the ms since navigation when what the mark announces has been painted. */
+export function notePicture(): void {
   const noted = window as unknown as { picture: Promise<number> };
   noted.picture = new Promise((done) => {
     const observer = new PerformanceObserver((list) => {

@@ -16,6 +16,8 @@ export interface PageOptions {
   readonly firstVisit?: boolean;
   /** Runs in the page before anything of its own. */
   readonly before?: string;
+  /** What the browser is to do before it asks for the page. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /** A page, and everything that it said or asked for since it was opened. */
@@ -71,6 +73,7 @@ export async function openPage(
   // Functions that tsx hands over to the page call a helper of its own, which the page lacks.
   await page.addInitScript('globalThis.__name ??= (value) => value;');
   if (options.before !== undefined) await page.addInitScript(options.before);
+  await options.prepare?.(page);
   await page.goto(new URL(options.path ?? '', baseUrl).href);
   return { page, context, said, failed, outside, close: () => context.close() };
 }
