@@ -1,4 +1,11 @@
-import { ChartNoAxesGantt, type LucideIcon, MapPin, Table2, Waypoints } from 'lucide-react';
+import {
+  ChartBarDecreasing,
+  ChartNoAxesGantt,
+  type LucideIcon,
+  MapPin,
+  Table2,
+  Waypoints,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Display } from '../store/view.ts';
 import { type LaterPart, later } from './later.tsx';
@@ -15,6 +22,7 @@ export const displayIcons: Readonly<Record<Display, LucideIcon>> = {
   timeline: ChartNoAxesGantt,
   map: MapPin,
   table: Table2,
+  statistics: ChartBarDecreasing,
 };
 
 /** Each display in a script of its own, fetched when it is first looked at; null for the graph, which is always there. */
@@ -28,4 +36,7 @@ export const displayParts: Readonly<Record<Display, LaterPart<DisplayProps> | nu
     return MapDisplay;
   }),
   table: later(async () => (await import('../panels/table/TableDisplay.tsx')).TableDisplay),
+  statistics: later(
+    async () => (await import('../panels/statistics/StatisticsDisplay.tsx')).StatisticsDisplay,
+  ),
 };

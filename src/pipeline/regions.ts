@@ -2,9 +2,9 @@ import Graph from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import { asNodeId } from '../domain/ids.ts';
 import type { Region } from '../domain/schema.ts';
+import { seededRandom } from '../lib/seededRandom.ts';
 import { convexHull, distanceToPolygon } from './layout/hull.ts';
 import type { Plan, Points } from './layout/plan.ts';
-import { seededRandom } from './layout/random.ts';
 import type { Anchors } from './layout/types.ts';
 
 /** The least number of nodes shown at first that makes a community a region (visual.md §2). */

@@ -30,7 +30,7 @@ export interface ChainQuestion {
 }
 
 /** The ways to look at what is visible; the first is shown at first. Selection, filters and panels are the same in all. */
-export const displays = ['graph', 'timeline', 'map', 'table'] as const;
+export const displays = ['graph', 'timeline', 'map', 'table', 'statistics'] as const;
 export type Display = (typeof displays)[number];
 
 /** What the table lists, one at a time. */

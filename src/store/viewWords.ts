@@ -28,7 +28,13 @@ export interface ViewWords {
 
 export const viewWords: Readonly<Record<Language, ViewWords>> = {
   fr: {
-    displays: { graph: 'Graphe', timeline: 'Chronologie', map: 'Carte', table: 'Tableau' },
+    displays: {
+      graph: 'Graphe',
+      timeline: 'Chronologie',
+      map: 'Carte',
+      table: 'Tableau',
+      statistics: 'Repères',
+    },
     tables: { nodes: 'nœuds', edges: 'liens', passages: 'passages' },
     layouts: { time: 'par date', type: 'par type' },
     ringsAround: (names) => `en cercles autour de ${names}`,
@@ -69,7 +75,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     },
   },
   en: {
-    displays: { graph: 'Graph', timeline: 'Timeline', map: 'Map', table: 'Table' },
+    displays: { graph: 'Graph', timeline: 'Timeline', map: 'Map', table: 'Table', statistics: 'Figures' },
     tables: { nodes: 'nodes', edges: 'links', passages: 'passages' },
     layouts: { time: 'by date', type: 'by type' },
     ringsAround: (names) => `in rings around ${names}`,

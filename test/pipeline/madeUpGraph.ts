@@ -1,6 +1,6 @@
 import { asNodeId } from '../../src/domain/ids.ts';
 import type { NodeType } from '../../src/domain/kinds.ts';
-import { seededRandom } from '../../src/pipeline/layout/random.ts';
+import { seededRandom } from '../../src/lib/seededRandom.ts';
 import type { LayoutEdge, LayoutInput, LayoutNode } from '../../src/pipeline/layout/types.ts';
 
 const shownTypes: readonly NodeType[] = ['country', 'agency', 'group', 'event', 'event', 'person'];

@@ -1,9 +1,9 @@
+import { seededRandom } from '../../lib/seededRandom.ts';
 import { annealScene } from './improve/anneal.ts';
 import { type PictureSize, pictureSizeOf } from './improve/pictureSize.ts';
 import { makeScene, pointsOf } from './improve/scene.ts';
 import { settleLabels } from './improve/settleLabels.ts';
 import type { Plan, Points } from './plan.ts';
-import { seededRandom } from './random.ts';
 import { startBesidePartners } from './startBesidePartners.ts';
 import type { Position } from './types.ts';
 

@@ -1,6 +1,6 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
+import { seededRandom } from '../../lib/seededRandom.ts';
 import type { Plan, Points } from './plan.ts';
-import { seededRandom } from './random.ts';
 
 interface Body {
   index: number;

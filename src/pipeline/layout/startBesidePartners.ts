@@ -1,5 +1,5 @@
+import { seededRandom } from '../../lib/seededRandom.ts';
 import { type Plan, type Points, partnersOf } from './plan.ts';
-import { seededRandom } from './random.ts';
 import type { Position } from './types.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { seededRandom } from '../../../lib/seededRandom.ts';
 import { placeNew } from '../placeNew.ts';
 import type { Plan, Points } from '../plan.ts';
-import { seededRandom } from '../random.ts';
 import { spreadNodes } from '../spread.ts';
 import { annealScene } from './anneal.ts';
 import { type PictureSize, pictureSizeOf } from './pictureSize.ts';

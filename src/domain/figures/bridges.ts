@@ -1,0 +1,56 @@
+import { createUnweightedIndexedBrandes } from 'graphology-shortest-path/indexed-brandes.js';
+import type { NodeId } from '../ids.ts';
+import { findComponents } from './components.ts';
+import { idsOf, type LinkGraph } from './linkGraph.ts';
+
+/** Which nodes shortest ways lead through. */
+export interface Bridges {
+  /** By node: of the shortest ways between two others that can reach each other, the share through it, 0 to 1. */
+  readonly shares: ReadonlyMap<NodeId, number>;
+  /** 1: ways from every node were counted; n: from every nth, an estimate. */
+  readonly step: number;
+}
+
+/** Nodes and links that may be walked over in all: a second or two of work. Above it, ways are sampled. */
+const walkLimit = 60_000_000;
+
+/**
+ * Betweenness, a source at a time: yields the share of the work that is done, so that the caller may let the page
+ * breathe between two sources. The library walks (Brandes' breadth-first search); where two nodes are joined by several
+ * shortest ways, each counts for its part. In a graph too large for all sources, every nth in the order of ids is one.
+ */
+export function* measureBridges(graph: LinkGraph, limit = walkLimit): Generator<number, Bridges> {
+  const ids = idsOf(graph.nodes());
+  // The library's queue cannot be empty.
+  if (ids.length === 0) return { shares: new Map(), step: 1 };
+  const step = Math.max(1, Math.ceil((ids.length * (ids.length + graph.size)) / limit));
+  const walk = createUnweightedIndexedBrandes(graph);
+  const through = new Float64Array(ids.length);
+  const delta = new Float64Array(ids.length);
+  for (let source = 0; source < ids.length; source += step) {
+    yield source / ids.length;
+    const [reached, before, ways] = walk(source);
+    delta.fill(0);
+    for (let node = reached.pop(); node !== undefined; node = reached.pop()) {
+      const part = (1 + (delta[node] ?? 0)) / (ways[node] ?? 1);
+      for (const one of before[node] ?? []) delta[one] = (delta[one] ?? 0) + (ways[one] ?? 0) * part;
+      if (node !== source) through[node] = (through[node] ?? 0) + (delta[node] ?? 0);
+    }
+  }
+  const sources = Math.ceil(ids.length / step);
+  const pairs = countOtherPairs(graph);
+  const shares = new Map<NodeId, number>();
+  ids.forEach((id, position) => {
+    const ofPairs = ((through[position] ?? 0) * ids.length) / sources / 2;
+    const all = pairs.get(id) ?? 0;
+    shares.set(id, all === 0 ? 0 : Math.min(1, ofPairs / all));
+  });
+  return { shares, step };
+}
+
+/** For each node the pairs of other nodes that can reach each other. */
+function countOtherPairs(graph: LinkGraph): ReadonlyMap<NodeId, number> {
+  const components = findComponents(graph);
+  const all = components.reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);
+  return new Map(components.flatMap((ids) => ids.map((id) => [id, all - (ids.length - 1)] as const)));
+}

@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { claimOf } from '../../domain/claim.ts';
+import { rankByCorroboration, rankingLength } from '../../domain/figures/rankings.ts';
+import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
+import { familyColour, LinkSample } from '../../ui/LinkSample.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { Block, NothingToList } from './Block.tsx';
+import { edgeRows } from './figures.ts';
+import { messages } from './messages.ts';
+import { RankedRow } from './RankedRow.tsx';
+
+/** Which links most articles prove. */
+export function BestAttested() {
+  const text = useText(messages);
+  const language = useLanguage();
+  const index = useIndex();
+  const visible = useVisible();
+  const filters = useAppStore((state) => state.view.filters);
+  const all = edgeRows(index, visible, filters);
+  const rows = useMemo(
+    () => rankByCorroboration(all, ({ id }) => visible.edges.get(id)?.length ?? 0),
+    [all, visible],
+  );
+  const most = rows[0]?.sources.length ?? 1;
+  return (
+    <Block {...text.attested} unit={text.articlesUnit}>
+      {rows.length === 0 && <NothingToList>{text.noneTwice}</NothingToList>}
+      <ol className="figure-list">
+        {rows.slice(0, rankingLength).map(({ id, edge, sources }) => {
+          const { sentence } = claimOf(index, edge, language);
+          const family = index.graph.predicates[edge.predicate]?.family ?? 'co-mention';
+          return (
+            <RankedRow
+              key={id}
+              subject={{ kind: 'edge', id }}
+              name={sentence}
+              sign={<LinkSample family={family} widthPx={20} />}
+              share={sources.length / most}
+              colour={familyColour(family)}
+              figure={text.figure(sources.length)}
+              spoken={`${text.articles(sources.length)}, ${text.passages(visible.edges.get(id)?.length ?? 0)}`}
+            >
+              {sentence}
+            </RankedRow>
+          );
+        })}
+      </ol>
+    </Block>
+  );
+}

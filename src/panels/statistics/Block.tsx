@@ -1,0 +1,38 @@
+import { type ReactNode, useId } from 'react';
+
+interface BlockProps {
+  /** A question that a reader asks. */
+  readonly title: string;
+  /** How it is counted, and what that does not say. */
+  readonly how: string;
+  /** What the numbers count. */
+  readonly unit?: string;
+  readonly tools?: ReactNode;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A question, how the answer is worked out, and the answer. */
+export function Block({ title, how, unit, tools, wide = false, children }: BlockProps) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className={wide ? 'figure-block figure-wide' : 'figure-block'}>
+      <h2 id={id} className="figure-question">
+        {title}
+      </h2>
+      <p className="figure-how type-meta text-ink-2">{how}</p>
+      {(tools || unit) && (
+        <div className="figure-tools type-meta text-ink-2">
+          <div>{tools}</div>
+          {unit && <span aria-hidden="true">{unit}</span>}
+        </div>
+      )}
+      {children}
+    </section>
+  );
+}
+
+/** What stands where a list would, when there is nothing to list. */
+export function NothingToList({ children }: { readonly children: string }) {
+  return <p className="type-ui py-2 text-ink-2">{children}</p>;
+}

@@ -1,0 +1,32 @@
+import type { NodeId } from '../../domain/ids.ts';
+import { nameOf } from '../../domain/nameOf.ts';
+import { useAppStore, useIndex } from '../../store/react.tsx';
+import { Glyph } from '../../ui/Glyph.tsx';
+import { useLanguage } from '../../ui/language.tsx';
+import { useRowActs } from './useRowActs.ts';
+
+/** A member of a community: lit with all displays, selected by a click. */
+export function MemberChip({ id }: { readonly id: NodeId }) {
+  const node = useIndex().node(id);
+  const language = useLanguage();
+  const acts = useRowActs({ kind: 'node', id });
+  const pointed = useAppStore(({ session }) => session.pointed?.kind === 'node' && session.pointed.id === id);
+  const selected = useAppStore(
+    ({ view: { selection } }) => selection.kind === 'nodes' && selection.ids.includes(id),
+  );
+  return (
+    <li>
+      <button
+        type="button"
+        aria-current={selected || undefined}
+        data-pointed={pointed}
+        data-selected={selected}
+        className="figure-chip type-meta"
+        {...acts}
+      >
+        <Glyph name={node.type} sizePx={11} />
+        {nameOf(node, language, 'short')}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,132 @@
+import { useMemo, useState } from 'react';
+import { rankBridges, rankByCitations, rankByLinks, rankUnsure } from '../../domain/figures/rankings.ts';
+import { type NodeType, nodeTypes } from '../../domain/kinds.ts';
+import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
+import { useText } from '../../ui/language.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { Block, NothingToList } from './Block.tsx';
+import { edgeRows, nodeRows, useBridges } from './figures.ts';
+import { messages } from './messages.ts';
+import { NodeRanking } from './NodeRanking.tsx';
+import { WorkInProgress } from './WorkInProgress.tsx';
+
+function useNodeRows() {
+  const filters = useAppStore((state) => state.view.filters);
+  return nodeRows(useIndex(), useVisible(), filters);
+}
+
+/** Who has most links, of all types or of one. */
+export function MostConnected() {
+  const text = useText(messages);
+  const [type, setType] = useState<NodeType | null>(null);
+  const all = useNodeRows();
+  const present = nodeTypes.filter((one) => all.some(({ node }) => node.type === one));
+  const chosen = type !== null && present.includes(type) ? type : null;
+  const rows = useMemo(() => rankByLinks(all, chosen), [all, chosen]);
+  return (
+    <Block
+      {...text.connected}
+      unit={text.linksUnit}
+      tools={
+        <select
+          aria-label={text.ofType}
+          value={chosen ?? ''}
+          onChange={({ target }) => setType(present.find((one) => one === target.value) ?? null)}
+          className="figure-select"
+        >
+          <option value="">{text.allTypes}</option>
+          {present.map((one) => (
+            <option key={one} value={one}>
+              {text.types[one]}
+            </option>
+          ))}
+        </select>
+      }
+    >
+      {rows.length === 0 && <NothingToList>{text.noLink}</NothingToList>}
+      <NodeRanking
+        rows={rows}
+        amount={({ links }) => links}
+        figure={({ links }) => text.figure(links)}
+        spoken={({ links }) => text.links(links)}
+      />
+    </Block>
+  );
+}
+
+type CitedBy = Parameters<typeof rankByCitations>[1];
+
+/** Whom most passages name, or most articles. */
+export function MostCited() {
+  const text = useText(messages);
+  const [by, setBy] = useState<CitedBy>('passages');
+  const all = useNodeRows();
+  const rows = useMemo(() => rankByCitations(all, by), [all, by]);
+  return (
+    <Block
+      {...text.cited}
+      unit={text.citedBy[by]}
+      tools={
+        <Segmented
+          label={text.countBy}
+          value={by}
+          options={(['passages', 'articles'] as const).map((value) => ({
+            value,
+            label: text.citedByName[value],
+          }))}
+          onChange={setBy}
+        />
+      }
+    >
+      {rows.length === 0 && <NothingToList>{text.noNode}</NothingToList>}
+      <NodeRanking
+        rows={rows}
+        amount={({ passages, sources }) => (by === 'passages' ? passages : sources.length)}
+        figure={({ passages, sources }) => text.figure(by === 'passages' ? passages : sources.length)}
+        spoken={({ passages, sources }) => `${text.passages(passages)}, ${text.articles(sources.length)}`}
+      />
+    </Block>
+  );
+}
+
+/** Whom the shortest ways lead through. */
+export function BridgeBlock() {
+  const text = useText(messages);
+  const { result, part } = useBridges();
+  const rows = useMemo(() => result && rankBridges(result), [result]);
+  return (
+    <Block {...text.bridges} unit={text.waysUnit}>
+      {result && result.step > 1 && <p className="type-meta pb-1 text-ink-2">{text.sampled(result.step)}</p>}
+      {rows === null && <WorkInProgress part={part} />}
+      {rows?.length === 0 && <NothingToList>{text.noBridge}</NothingToList>}
+      {rows && (
+        <NodeRanking
+          rows={rows}
+          amount={({ share }) => share}
+          figure={({ share }) => text.share(share)}
+          spoken={({ share }) => text.ofWays(share)}
+        />
+      )}
+    </Block>
+  );
+}
+
+/** Of whom least is asserted. */
+export function LeastSure() {
+  const text = useText(messages);
+  const filters = useAppStore((state) => state.view.filters);
+  const links = edgeRows(useIndex(), useVisible(), filters);
+  const rows = useMemo(() => rankUnsure(links), [links]);
+  return (
+    <Block {...text.unsure} unit={text.unsureUnit}>
+      {rows.length === 0 && <NothingToList>{text.allStated}</NothingToList>}
+      <NodeRanking
+        rows={rows}
+        amount={(row) => row.unsure / row.links}
+        full={1}
+        figure={(row) => text.outOf(row.unsure, row.links)}
+        spoken={(row) => text.unsureOf(row.unsure, row.links)}
+      />
+    </Block>
+  );
+}

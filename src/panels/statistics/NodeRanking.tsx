@@ -1,0 +1,57 @@
+import { rankingLength } from '../../domain/figures/rankings.ts';
+import type { NodeId } from '../../domain/ids.ts';
+import { nameOf } from '../../domain/nameOf.ts';
+import { useIndex } from '../../store/react.tsx';
+import { Glyph, glyphColour } from '../../ui/Glyph.tsx';
+import { useLanguage } from '../../ui/language.tsx';
+import { RankedRow } from './RankedRow.tsx';
+
+interface NodeRankingProps<Row> {
+  /** The highest first; the first few are shown. */
+  readonly rows: readonly Row[];
+  /** What the bar shows. */
+  readonly amount: (row: Row) => number;
+  /** The amount of a full bar; that of the first line, unless it is given. */
+  readonly full?: number;
+  readonly figure: (row: Row) => string;
+  readonly spoken: (row: Row) => string;
+  readonly detail?: (row: Row) => string;
+}
+
+/** Nodes in the order of a figure. */
+export function NodeRanking<Row extends { readonly id: NodeId }>({
+  rows,
+  amount,
+  full,
+  figure,
+  spoken,
+  detail,
+}: NodeRankingProps<Row>) {
+  const index = useIndex();
+  const language = useLanguage();
+  const [first] = rows;
+  const most = full ?? (first === undefined ? 1 : amount(first));
+  return (
+    <ol className="figure-list">
+      {rows.slice(0, rankingLength).map((row) => {
+        const node = index.node(row.id);
+        const name = nameOf(node, language);
+        return (
+          <RankedRow
+            key={row.id}
+            subject={{ kind: 'node', id: row.id }}
+            name={name}
+            sign={<Glyph name={node.type} sizePx={13} />}
+            share={amount(row) / most}
+            colour={glyphColour(node.type)}
+            figure={figure(row)}
+            spoken={spoken(row)}
+          >
+            {name}
+            {detail && <span className="figure-detail type-meta text-ink-3">{detail(row)}</span>}
+          </RankedRow>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,249 @@
+import type { NodeType } from '../../domain/kinds.ts';
+import { defineMessages } from '../../ui/language.tsx';
+
+const inFrench = new Intl.NumberFormat('fr');
+const inEnglish = new Intl.NumberFormat('en');
+const shareInFrench = new Intl.NumberFormat('fr', { style: 'percent' });
+const shareInEnglish = new Intl.NumberFormat('en', { style: 'percent' });
+
+const typesFr: Record<NodeType, string> = {
+  country: 'Pays',
+  agency: 'Services',
+  group: 'Groupes',
+  event: 'Événements',
+  person: 'Personnes',
+  place: 'Lieux',
+  organization: 'Organisations',
+};
+const typesEn: Record<NodeType, string> = {
+  country: 'Countries',
+  agency: 'Agencies',
+  group: 'Groups',
+  event: 'Events',
+  person: 'People',
+  place: 'Places',
+  organization: 'Organisations',
+};
+
+const countFr = (count: number, one: string, many = `${one}s`) =>
+  `${inFrench.format(count)} ${count < 2 ? one : many}`;
+const countEn = (count: number, one: string, many = `${one}s`) =>
+  `${inEnglish.format(count)} ${count === 1 ? one : many}`;
+
+/** The least round number of pairs of which at least one is linked. */
+const pairsFor = (density: number) => [100, 1000, 10_000, 100_000].find((all) => density * all >= 1) ?? 1e6;
+
+export const messages = defineMessages({
+  fr: {
+    name: 'Repères',
+    types: typesFr,
+    nodes: (count: number) => countFr(count, 'nœud'),
+    links: (count: number) => countFr(count, 'lien'),
+    passages: (count: number) => countFr(count, 'passage'),
+    articles: (count: number) => countFr(count, 'article'),
+    figure: (count: number) => inFrench.format(count),
+    of: (all: number) => `sur ${inFrench.format(all)}`,
+    follow: (articles: number) =>
+      articles === 1
+        ? 'Les chiffres suivent vos filtres. Ils décrivent ce qu’écrit cet article, pas le monde.'
+        : `Les chiffres suivent vos filtres. Ils décrivent ce qu’écrivent ces ${inFrench.format(articles)} articles, pas le monde.`,
+    seeInGraph: (name: string) => `Voir dans le graphe\u202f: ${name}`,
+    seeInGraphShort: 'Voir dans le graphe',
+    linksUnit: 'liens',
+    articlesUnit: 'articles',
+    waysUnit: 'part des chemins',
+    unsureUnit: 'liens peu sûrs, sur tous',
+    ofType: 'Type de nœud',
+    allTypes: 'Tous les types',
+    countBy: 'Compter',
+    citedBy: { passages: 'passages', articles: 'articles' },
+    citedByName: { passages: 'Passages', articles: 'Articles' },
+    connected: {
+      title: 'Qui a le plus de liens\u202f?',
+      how: 'Compte les liens de chaque nœud, quelle qu’en soit la nature. Beaucoup de liens ne veut pas dire important\u202f: un pays est relié à tout ce qui s’y passe.',
+    },
+    cited: {
+      title: 'De qui parle-t-on le plus\u202f?',
+      how: 'Compte les passages où le nœud est nommé ou désigné, ou les articles où ils se trouvent. Être souvent cité ne dit rien de ce qu’on en dit.',
+    },
+    bridges: {
+      title: 'Par qui passe-t-on de l’un à l’autre\u202f?',
+      how: 'Entre deux nœuds quelconques, on suit les chemins les plus courts\u202f; ce chiffre dit sur quelle part d’entre eux se trouve le nœud. Un pont relie des parties du récit, il n’a pas forcément servi d’intermédiaire.',
+    },
+    attested: {
+      title: 'Quels liens sont le mieux attestés\u202f?',
+      how: 'Compte les articles dont un passage prouve le lien. Deux articles peuvent reprendre la même dépêche\u202f: lisez-les.',
+    },
+    unsure: {
+      title: 'Où faut-il le plus de prudence\u202f?',
+      how: 'Liens qu’aucun passage n’affirme\u202f: seulement attribués, non confirmés ou démentis. À partir de trois liens par nœud. Peu sûr ne veut pas dire faux.',
+    },
+    communities: {
+      title: 'Qui va avec qui\u202f?',
+      how: 'Groupes de nœuds plus liés entre eux qu’avec le reste, trouvés à l’instant par la méthode de Louvain. Un groupe n’est pas une alliance\u202f: des adversaires que tout oppose s’y retrouvent.',
+    },
+    composition: {
+      title: 'De quoi cette vue est-elle faite\u202f?',
+      how: 'Compte les paires de nœuds reliées, ce qui reste à part, et les liens que prouve chaque article. Peu de liens peut aussi vouloir dire peu d’articles.',
+    },
+    noLink: 'Aucun lien entre ces nœuds.',
+    noNode: 'Aucun passage ne nomme ces nœuds.',
+    noBridge: 'Aucun nœud n’est sur le chemin de deux autres.',
+    noneTwice: 'Aucun lien n’est attesté par deux articles.',
+    allStated: 'Aucun nœud de trois liens ou plus n’a de lien peu sûr.',
+    share: (share: number) => (share < 0.01 ? '<\u202f1\u202f%' : shareInFrench.format(share)),
+    ofWays: (share: number) =>
+      share < 0.01
+        ? 'sur moins de 1\u202f% des plus courts chemins'
+        : `sur ${shareInFrench.format(share)} des plus courts chemins`,
+    outOf: (some: number, all: number) => `${inFrench.format(some)}\u202f/\u202f${inFrench.format(all)}`,
+    unsureOf: (some: number, all: number) =>
+      `${inFrench.format(some)} de ses ${countFr(all, 'lien')} ${some < 2 ? 'est peu sûr' : 'sont peu sûrs'}`,
+    sampled: (step: number) =>
+      `Estimé\u202f: dans un graphe de cette taille, les chemins partent d’un nœud sur ${inFrench.format(step)}.`,
+    working: (part: number) => `Calcul en cours… ${shareInFrench.format(part)}`,
+    density: (density: number) => {
+      const all = pairsFor(density);
+      const linked = Math.round(density * all);
+      return `Sur ${inFrench.format(all)} paires de nœuds, ${inFrench.format(linked)} ${linked < 2 ? 'est reliée' : 'sont reliées'}.`;
+    },
+    onePart: (hasIsolated: boolean) =>
+      hasIsolated
+        ? 'Tous les nœuds qui ont un lien se rejoignent, de lien en lien.'
+        : 'Tous les nœuds se rejoignent, de lien en lien.',
+    parts: (count: number, largest: number) =>
+      `${countFr(count, 'partie')} que rien ne relie\u202f; la plus grande compte ${countFr(largest, 'nœud')}.`,
+    part: (count: number, names: string, others: number) =>
+      `À part, ${countFr(count, 'nœud')}\u202f: ${names}${others > 0 ? ` et ${countFr(others, 'autre')}` : ''}`,
+    isolated: (count: number, names: string, others: number) =>
+      `Sans lien, ${countFr(count, 'nœud')}\u202f: ${names}${others > 0 ? ` et ${countFr(others, 'autre')}` : ''}`,
+    articleShares: 'Liens que prouve chaque article',
+    linksOf: (some: number, all: number) => `prouve ${inFrench.format(some)} des ${countFr(all, 'lien')}`,
+    alone: (count: number) => `dont ${inFrench.format(count)} à lui seul`,
+    noPublisher: 'Éditeur non indiqué',
+    found: (count: number, onMap: number) =>
+      `${countFr(count, 'groupe')}, dont ${inFrench.format(onMap)} ${onMap < 2 ? 'tient' : 'tiennent'} pour plus de moitié dans une région nommée de la carte.`,
+    largest: (count: number) => `Voici les ${inFrench.format(count)} plus grands.`,
+    outside: (count: number, least: number) =>
+      count < 2
+        ? `Un nœud n’est d’aucun groupe de ${least} nœuds ou plus.`
+        : `${inFrench.format(count)} nœuds ne sont d’aucun groupe de ${least} nœuds ou plus.`,
+    noCommunity: (least: number) => `Aucun groupe de ${least} nœuds ou plus.`,
+    communityOf: (first: string, second: string) => `${first}, ${second}…`,
+    selectAll: 'Sélectionner tous ses nœuds',
+    inRegion: (shared: number, all: number, region: string) =>
+      shared === all
+        ? `Tous sont de la région «\u202f${region}\u202f».`
+        : `${inFrench.format(shared)} sur ${inFrench.format(all)} ${shared < 2 ? 'est' : 'sont'} de la région «\u202f${region}\u202f».`,
+    inNoRegion: 'Dans aucune région nommée de la carte.',
+    others: (count: number) => `et ${countFr(count, 'autre')}`,
+    isolate: 'Isoler',
+    isolateNamed: (name: string) => `Isoler, avec ses voisins\u202f: ${name}`,
+  },
+  en: {
+    name: 'Figures',
+    types: typesEn,
+    nodes: (count) => countEn(count, 'node'),
+    links: (count) => countEn(count, 'link'),
+    passages: (count) => countEn(count, 'passage'),
+    articles: (count) => countEn(count, 'article'),
+    figure: (count) => inEnglish.format(count),
+    of: (all) => `of ${inEnglish.format(all)}`,
+    follow: (articles) =>
+      articles === 1
+        ? 'The figures follow your filters. They describe what this article writes, not the world.'
+        : `The figures follow your filters. They describe what these ${inEnglish.format(articles)} articles write, not the world.`,
+    seeInGraph: (name) => `See in the graph: ${name}`,
+    seeInGraphShort: 'See in the graph',
+    linksUnit: 'links',
+    articlesUnit: 'articles',
+    waysUnit: 'share of routes',
+    unsureUnit: 'unsure links, of all',
+    ofType: 'Node type',
+    allTypes: 'All types',
+    countBy: 'Count',
+    citedBy: { passages: 'passages', articles: 'articles' },
+    citedByName: { passages: 'Passages', articles: 'Articles' },
+    connected: {
+      title: 'Who has the most links?',
+      how: 'Counts each node’s links, of any kind. Many links do not mean important: a country is linked to all that happens in it.',
+    },
+    cited: {
+      title: 'Who is written about the most?',
+      how: 'Counts the passages that name or describe the node, or the articles that they stand in. Being named often says nothing about what is said.',
+    },
+    bridges: {
+      title: 'Through whom does one reach the others?',
+      how: 'Between any two nodes we follow the shortest routes; the figure is the share of them that pass through the node. A bridge joins parts of the story; it need not have been a go-between.',
+    },
+    attested: {
+      title: 'Which links are best attested?',
+      how: 'Counts the articles with a passage that proves the link. Two articles may repeat the same dispatch: read them.',
+    },
+    unsure: {
+      title: 'Where is caution needed most?',
+      how: 'Links that no passage states outright: only attributed, unconfirmed or denied. From three links per node. Unsure does not mean false.',
+    },
+    communities: {
+      title: 'Who goes with whom?',
+      how: 'Groups of nodes linked to one another more than to the rest, found just now by Louvain’s method. A group is no alliance: sworn enemies end up in the same one.',
+    },
+    composition: {
+      title: 'What is this view made of?',
+      how: 'Counts the pairs of nodes that are linked, what stands apart, and the links that each article proves. Few links may also mean few articles.',
+    },
+    noLink: 'No link between these nodes.',
+    noNode: 'No passage names these nodes.',
+    noBridge: 'No node stands between two others.',
+    noneTwice: 'No link is attested by two articles.',
+    allStated: 'No node of three links or more has an unsure one.',
+    share: (share) => (share < 0.01 ? '<\u202f1%' : shareInEnglish.format(share)),
+    ofWays: (share) =>
+      share < 0.01
+        ? 'on less than 1% of shortest routes'
+        : `on ${shareInEnglish.format(share)} of shortest routes`,
+    outOf: (some, all) => `${inEnglish.format(some)}\u202f/\u202f${inEnglish.format(all)}`,
+    unsureOf: (some, all) =>
+      `${inEnglish.format(some)} of its ${countEn(all, 'link')} ${some === 1 ? 'is' : 'are'} unsure`,
+    sampled: (step) =>
+      `An estimate: in a graph of this size, routes start from one node in ${inEnglish.format(step)}.`,
+    working: (part) => `Working it out… ${shareInEnglish.format(part)}`,
+    density: (density) => {
+      const all = pairsFor(density);
+      const linked = Math.round(density * all);
+      return `Of ${inEnglish.format(all)} pairs of nodes, ${inEnglish.format(linked)} ${linked === 1 ? 'is' : 'are'} linked.`;
+    },
+    onePart: (hasIsolated) =>
+      hasIsolated
+        ? 'All nodes that have a link can be reached from one another.'
+        : 'All nodes can be reached from one another.',
+    parts: (count, largest) =>
+      `${countEn(count, 'part')} that nothing joins; the largest has ${countEn(largest, 'node')}.`,
+    part: (count, names, others) =>
+      `Apart, ${countEn(count, 'node')}: ${names}${others > 0 ? ` and ${countEn(others, 'other')}` : ''}`,
+    isolated: (count, names, others) =>
+      `Without links, ${countEn(count, 'node')}: ${names}${others > 0 ? ` and ${countEn(others, 'other')}` : ''}`,
+    articleShares: 'Links that each article proves',
+    linksOf: (some, all) => `proves ${inEnglish.format(some)} of the ${countEn(all, 'link')}`,
+    alone: (count) => `${inEnglish.format(count)} on its own`,
+    noPublisher: 'Publisher not given',
+    found: (count, onMap) =>
+      `${countEn(count, 'group')}; more than half of ${inEnglish.format(onMap)} of them lies in a named region of the map.`,
+    largest: (count) => `These are the ${inEnglish.format(count)} largest.`,
+    outside: (count, least) =>
+      count === 1
+        ? `One node is in no group of ${least} nodes or more.`
+        : `${inEnglish.format(count)} nodes are in no group of ${least} nodes or more.`,
+    noCommunity: (least) => `No group of ${least} nodes or more.`,
+    communityOf: (first, second) => `${first}, ${second}…`,
+    selectAll: 'Select all its nodes',
+    inRegion: (shared, all, region) =>
+      shared === all
+        ? `All are in the region “${region}”.`
+        : `${inEnglish.format(shared)} of ${inEnglish.format(all)} ${shared === 1 ? 'is' : 'are'} in the region “${region}”.`,
+    inNoRegion: 'In no named region of the map.',
+    others: (count) => `and ${countEn(count, 'other')}`,
+    isolate: 'Isolate',
+    isolateNamed: (name) => `Isolate, with its neighbours: ${name}`,
+  },
+});

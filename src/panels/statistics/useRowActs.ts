@@ -1,0 +1,49 @@
+import { type FocusEvent, type MouseEvent, type PointerEvent, useEffect } from 'react';
+import type { NodeId } from '../../domain/ids.ts';
+import { useActions, useAppStore, useStoreHandle } from '../../store/react.tsx';
+import type { Pointed } from '../../store/session.ts';
+import { selectEdge, selectNodes, setDisplay } from '../../store/transitions.ts';
+import type { View } from '../../store/view.ts';
+import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+
+/** What pointer and keyboard do to a line that is about a node or a link: the same as on the canvas. */
+export function useRowActs(subject: Pointed) {
+  const { selectNode, selectEdge: select, pointAt, openMenu } = useActions();
+  useEffect(() => () => pointAt(null), [pointAt]);
+  return {
+    onClick: ({ shiftKey }: MouseEvent) =>
+      subject.kind === 'node' ? selectNode(subject.id, { add: shiftKey }) : select(subject.id),
+    onPointerEnter: ({ pointerType }: PointerEvent) => {
+      if (pointerType === 'mouse') pointAt(subject);
+    },
+    onPointerLeave: () => pointAt(null),
+    onFocus: ({ target }: FocusEvent) => {
+      if (target.matches(':focus-visible')) pointAt(subject);
+    },
+    onBlur: () => pointAt(null),
+    onContextMenu: (event: MouseEvent) => {
+      event.preventDefault();
+      openMenu({ target: subject, at: { x: event.clientX, y: event.clientY } });
+    },
+  };
+}
+
+/** Leads to the graph with something selected and in the picture; where the graph stands beside, that is enough. */
+export function useSeeInGraph() {
+  const { changeView, lookAt } = useActions();
+  const store = useStoreHandle();
+  const phone = useMediaQuery('(width < 720px)');
+  const beside = useAppStore(({ view }) => view.split) && !phone;
+  const show = (select: (view: View) => View, nodes: readonly NodeId[]) => {
+    changeView((view) => (beside ? select(view) : setDisplay(select(view), 'graph')));
+    lookAt(nodes);
+  };
+  return {
+    seeNodes: (ids: readonly NodeId[]) => show((view) => selectNodes(view, ids), ids),
+    see: (subject: Pointed) => {
+      if (subject.kind === 'node') return show((view) => selectNodes(view, [subject.id]), [subject.id]);
+      const { source, target } = store.getState().index.edge(subject.id);
+      show((view) => selectEdge(view, subject.id), [source, target]);
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { VisibleGraph } from '../../domain/filter.ts';
+import type { GraphIndex } from '../../domain/graphIndex.ts';
+import { useIndex, useVisible } from '../../store/react.tsx';
+import { runInSlices } from './runInSlices.ts';
+
+/** A figure that takes a while, by the share of it that is done. */
+export type Work<T> = (index: GraphIndex, visible: VisibleGraph) => Generator<number, T>;
+
+/** null: not there yet. */
+export interface Worked<T> {
+  readonly result: T | null;
+  /** 0 to 1. */
+  readonly part: number;
+}
+
+/** Nodes times nodes and links: below it the whole work takes no longer than a frame. */
+const smallEnough = 500_000;
+
+/**
+ * A hook that works out a figure of what is visible: at once where that is small, else a slice at a time behind the
+ * page. What was worked out is kept as long as the same is visible.
+ */
+export function makeWorkHook<T>(work: Work<T>): () => Worked<T> {
+  const known = new WeakMap<VisibleGraph, { readonly result: T }>();
+  return () => {
+    const index = useIndex();
+    const visible = useVisible();
+    const [progress, setProgress] = useState({ visible, part: 0 });
+    const isSmall = visible.nodes.size * (visible.nodes.size + visible.edges.size) <= smallEnough;
+    useMemo(() => {
+      if (isSmall && !known.has(visible)) known.set(visible, { result: finish(work(index, visible)) });
+    }, [index, visible, isSmall]);
+    useEffect(() => {
+      if (known.has(visible)) return;
+      return runInSlices(
+        work(index, visible),
+        (part) => setProgress({ visible, part }),
+        (result) => {
+          known.set(visible, { result });
+          setProgress({ visible, part: 1 });
+        },
+      );
+    }, [index, visible]);
+    return {
+      result: known.get(visible)?.result ?? null,
+      part: progress.visible === visible ? progress.part : 0,
+    };
+  };
+}
+
+function finish<T>(work: Generator<number, T>): T {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
