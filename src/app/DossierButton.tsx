@@ -28,7 +28,7 @@ export function DossierButton({ popoverTarget }: { readonly popoverTarget?: stri
       className="relative border-transparent bg-transparent"
     >
       <Folder size={15} aria-hidden="true" />
-      <span className="hidden max-phone:inline min-[1440px]:inline">{text.dossier}</span>
+      <span className="hidden max-phone:inline min-[1600px]:inline">{text.dossier}</span>
       {count > 0 && (
         <span
           aria-hidden="true"

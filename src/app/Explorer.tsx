@@ -89,7 +89,7 @@ function Regions() {
   );
 
   return (
-    <div className="grid h-full grid-rows-[var(--h-top)_minmax(0,1fr)_auto]">
+    <div className="grid h-full grid-cols-[minmax(0,1fr)] grid-rows-[var(--h-top)_minmax(0,1fr)_auto]">
       <a href="#graph" className={skipLink}>
         {text.skipToGraph}
       </a>

@@ -81,8 +81,8 @@ function PhoneTools() {
 
 const menuId = 'phone-menu';
 
-/** Below 1280 px the bar has room for the signs alone; in the phone's menu the words are back. */
-const wordWhereRoom = 'max-rail:sr-only max-phone:not-sr-only';
+/** Below 1440 px the names of the displays need the room; in the phone's menu the words are back. */
+const wordWhereRoom = 'max-[1440px]:sr-only max-phone:not-sr-only';
 
 function ShareButton() {
   const text = useText(messages);

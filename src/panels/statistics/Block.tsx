@@ -21,13 +21,11 @@ export function Block({ title, how, unit, tools, wide = false, children }: Block
         {title}
       </h2>
       <p className="figure-how type-meta text-ink-2">{how}</p>
-      {(tools || unit) && (
-        <div className="figure-tools type-meta text-ink-2">
-          <div>{tools}</div>
-          {unit && <span aria-hidden="true">{unit}</span>}
-        </div>
-      )}
-      {children}
+      <div className="figure-tools type-meta text-ink-2">
+        <div>{tools}</div>
+        {unit && <span aria-hidden="true">{unit}</span>}
+      </div>
+      <div>{children}</div>
     </section>
   );
 }

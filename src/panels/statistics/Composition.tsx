@@ -22,43 +22,55 @@ export function Composition() {
       {result === null ? (
         <WorkInProgress part={part} />
       ) : (
-        <div className="type-ui flex flex-col items-start gap-1 pt-1 pb-3">
-          {visible.edges.size > 0 && <p>{text.density(result.density)}</p>}
-          {result.parts.length === 1 && <p>{text.onePart(result.isolated.length > 0)}</p>}
-          {result.parts.length > 1 && <p>{text.parts(result.parts.length, result.parts[0]?.length ?? 0)}</p>}
-          {result.parts.slice(1, 1 + partsTold).map((ids) => (
-            <SelectAll key={ids[0]} ids={ids} words={text.part} />
-          ))}
-          {result.isolated.length > 0 && <SelectAll ids={result.isolated} words={text.isolated} />}
-        </div>
+        <>
+          <p className="type-ui pb-2">
+            {visible.edges.size > 0 && `${text.density(result.density)} `}
+            {result.parts.length === 1 && text.onePart(result.isolated.length > 0)}
+            {result.parts.length > 1 && text.parts(result.parts.length, result.parts[0]?.length ?? 0)}
+          </p>
+          <ul className="figure-list">
+            {result.parts.slice(1, 1 + partsTold).map((ids) => (
+              <SomeNodes key={ids[0]} ids={ids} words={text.part} />
+            ))}
+            {result.isolated.length > 0 && <SomeNodes ids={result.isolated} words={text.isolated} />}
+          </ul>
+        </>
       )}
       <ArticleShares />
     </Block>
   );
 }
 
-interface SelectAllProps {
+interface SomeNodesProps {
   readonly ids: readonly NodeId[];
-  readonly words: (count: number, names: string, others: number) => string;
+  readonly words: (names: string, others: number) => string;
 }
 
-/** Some nodes by name; a click selects them all. */
-function SelectAll({ ids, words }: SelectAllProps) {
+/** Names that are told; of the others, how many. */
+const namesTold = 3;
+
+/** A few nodes by name; a click selects them all. */
+function SomeNodes({ ids, words }: SomeNodesProps) {
+  const text = useText(messages);
   const index = useIndex();
   const language = useLanguage();
   const { changeView } = useActions();
   const selected = useAppStore(
     ({ view: { selection } }) => selection.kind === 'nodes' && selection.ids.join() === ids.join(),
   );
-  const names = ids.slice(0, 3).map((id) => nameOf(index.node(id), language, 'short'));
+  const names = ids.slice(0, namesTold).map((id) => nameOf(index.node(id), language, 'short'));
   return (
-    <button
-      type="button"
-      aria-current={selected || undefined}
-      onClick={() => changeView((view) => selectNodes(view, ids))}
-      className="figure-some"
-    >
-      <span className="quiet-link">{words(ids.length, names.join(', '), ids.length - names.length)}</span>
-    </button>
+    <li className="figure-row" data-selected={selected}>
+      <button
+        type="button"
+        aria-current={selected || undefined}
+        title={text.selectAll}
+        onClick={() => changeView((view) => selectNodes(view, ids))}
+        className="figure-open"
+      >
+        <span className="figure-name type-ui">{words(names.join(', '), ids.length - names.length)}</span>
+        <span className="figure-number type-num">{text.nodes(ids.length)}</span>
+      </button>
+    </li>
   );
 }

@@ -113,10 +113,10 @@ export const messages = defineMessages({
         : 'Tous les nœuds se rejoignent, de lien en lien.',
     parts: (count: number, largest: number) =>
       `${countFr(count, 'partie')} que rien ne relie\u202f; la plus grande compte ${countFr(largest, 'nœud')}.`,
-    part: (count: number, names: string, others: number) =>
-      `À part, ${countFr(count, 'nœud')}\u202f: ${names}${others > 0 ? ` et ${countFr(others, 'autre')}` : ''}`,
-    isolated: (count: number, names: string, others: number) =>
-      `Sans lien, ${countFr(count, 'nœud')}\u202f: ${names}${others > 0 ? ` et ${countFr(others, 'autre')}` : ''}`,
+    part: (names: string, others: number) =>
+      `À part\u202f: ${names}${others > 0 ? ` et ${countFr(others, 'autre')}` : ''}`,
+    isolated: (names: string, others: number) =>
+      `Sans lien\u202f: ${names}${others > 0 ? ` et ${countFr(others, 'autre')}` : ''}`,
     articleShares: 'Liens que prouve chaque article',
     linksOf: (some: number, all: number) => `prouve ${inFrench.format(some)} des ${countFr(all, 'lien')}`,
     alone: (count: number) => `dont ${inFrench.format(count)} à lui seul`,
@@ -130,7 +130,7 @@ export const messages = defineMessages({
         : `${inFrench.format(count)} nœuds ne sont d’aucun groupe de ${least} nœuds ou plus.`,
     noCommunity: (least: number) => `Aucun groupe de ${least} nœuds ou plus.`,
     communityOf: (first: string, second: string) => `${first}, ${second}…`,
-    selectAll: 'Sélectionner tous ses nœuds',
+    selectAll: 'Sélectionner tous ces nœuds',
     inRegion: (shared: number, all: number, region: string) =>
       shared === all
         ? `Tous sont de la région «\u202f${region}\u202f».`
@@ -219,10 +219,9 @@ export const messages = defineMessages({
         : 'All nodes can be reached from one another.',
     parts: (count, largest) =>
       `${countEn(count, 'part')} that nothing joins; the largest has ${countEn(largest, 'node')}.`,
-    part: (count, names, others) =>
-      `Apart, ${countEn(count, 'node')}: ${names}${others > 0 ? ` and ${countEn(others, 'other')}` : ''}`,
-    isolated: (count, names, others) =>
-      `Without links, ${countEn(count, 'node')}: ${names}${others > 0 ? ` and ${countEn(others, 'other')}` : ''}`,
+    part: (names, others) => `Apart: ${names}${others > 0 ? ` and ${countEn(others, 'other')}` : ''}`,
+    isolated: (names, others) =>
+      `Without links: ${names}${others > 0 ? ` and ${countEn(others, 'other')}` : ''}`,
     articleShares: 'Links that each article proves',
     linksOf: (some, all) => `proves ${inEnglish.format(some)} of the ${countEn(all, 'link')}`,
     alone: (count) => `${inEnglish.format(count)} on its own`,
@@ -236,7 +235,7 @@ export const messages = defineMessages({
         : `${inEnglish.format(count)} nodes are in no group of ${least} nodes or more.`,
     noCommunity: (least) => `No group of ${least} nodes or more.`,
     communityOf: (first, second) => `${first}, ${second}…`,
-    selectAll: 'Select all its nodes',
+    selectAll: 'Select all these nodes',
     inRegion: (shared, all, region) =>
       shared === all
         ? `All are in the region “${region}”.`
