@@ -39,6 +39,8 @@ export interface TextGround extends Places {
   readonly measure: MeasureText;
   /** What names keep off besides nodes and one another. */
   readonly kept?: readonly Box[];
+  /** Whether every name is to be there, in whichever place it covers least. */
+  readonly allShown?: boolean;
 }
 
 /** Gives the width of a text in a CSS font, in pixels. */
@@ -76,7 +78,7 @@ export function settleLabels(
   );
   const lit = ranked.filter(({ id }) => isLit(selected, id));
   const slots = placeLabels(boxesOf(lit, nodes), requestsFor(lit, selected.ringed), {
-    largestOverlap: limitAt(ground.zoom),
+    largestOverlap: limitAt(ground),
     taken: ground.kept ?? [],
     linkPoints: pointsAlongLinks(
       [...visible.edges.keys()].filter((id) => isLitLink(selected, id)),
@@ -115,7 +117,7 @@ export function showLabels(
   const isAdded = (id: NodeId): boolean => (read ? read.nodes.has(id) : emphasis !== selected);
   const missing = lit.filter(({ id }) => !slots.has(id) && (isAdded(id) || wanted.has(id)));
   const added = placeLabels(boxesOf(lit, nodes), requestsFor(missing, wanted), {
-    largestOverlap: limitAt(ground.zoom),
+    largestOverlap: limitAt(ground),
     taken: [...(ground.kept ?? []), ...labelBoxes(lit, nodes, slots)],
   });
   for (const [id, slot] of added) slots.set(id, slot);
@@ -180,8 +182,8 @@ const isLitLink = ({ subject, litEdges }: Emphasis, id: EdgeId): boolean =>
   subject === 'none' || litEdges.has(id);
 
 /** Below zoom 1 nodes are smaller and closer: what a name may cover shrinks with them. */
-const limitAt = (zoom: number): number =>
-  zoom >= allShownFrom ? Number.POSITIVE_INFINITY : largestOverlapPx * Math.min(1, zoom) ** 2;
+const limitAt = ({ zoom, allShown }: TextGround): number =>
+  allShown || zoom >= allShownFrom ? Number.POSITIVE_INFINITY : largestOverlapPx * Math.min(1, zoom) ** 2;
 
 const boxesOf = (labels: readonly SetLabel[], nodes: ReadonlyMap<string, Obstacle>): Obstacle[] =>
   labels.flatMap(({ id }) => nodes.get(id) ?? []);

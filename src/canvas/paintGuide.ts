@@ -42,7 +42,7 @@ export function paintGuideWords(
 }
 
 /** Without those outside all that is shown. */
-const ringsInSight = ({ rings }: Rings, visible: ReadonlySet<NodeId>): readonly Ring[] =>
+export const ringsInSight = ({ rings }: Rings, visible: ReadonlySet<NodeId>): readonly Ring[] =>
   rings.slice(0, 1 + rings.findLastIndex(({ nodes }) => nodes.some((id) => visible.has(id))));
 
 const xOn = ({ zoom, pan }: Viewport, x: number): number => x * zoom + pan.x;
@@ -71,11 +71,12 @@ function paintYears(
   context.setLineDash([]);
 }
 
-const fontPx = 13.5;
-const besidePx = 10;
+/** How the words of a guide are set, and how far from the edge. */
+export const guideFontPx = 13.5;
+export const besidePx = 10;
 
 /** At the foot of the dated nodes, or at the edge of the canvas that these have left. */
-const axisAt = (viewport: Viewport, axis: number): number =>
+export const axisAt = (viewport: Viewport, axis: number): number =>
   Math.min(Math.max(yOn(viewport, axis), axisHeightPx), viewport.height - axisHeightPx);
 
 function writeYears(
@@ -87,7 +88,7 @@ function writeYears(
 ): void {
   const top = axisAt(viewport, axis);
   const [first, last] = [years[0], years.at(-1)];
-  context.font = `600 ${fontPx}px ${palette.dense}`;
+  context.font = `600 ${guideFontPx}px ${palette.dense}`;
   if (first !== undefined && last !== undefined) {
     context.fillStyle = palette.canvas;
     context.globalAlpha = 0.88;
@@ -117,7 +118,7 @@ function writeYears(
   }
   if (undated === null) return;
   context.textAlign = 'left';
-  context.font = `500 ${fontPx}px ${palette.dense}`;
+  context.font = `500 ${guideFontPx}px ${palette.dense}`;
   context.strokeStyle = palette.canvas;
   context.lineWidth = 3.2;
   const place = {
@@ -152,14 +153,14 @@ function writeRings(
   palette: Palette,
   words: GuideWords,
 ): void {
-  context.font = `600 ${fontPx}px ${palette.dense}`;
+  context.font = `600 ${guideFontPx}px ${palette.dense}`;
   context.textAlign = 'center';
   context.strokeStyle = palette.canvas;
   context.lineWidth = 3.2;
   context.fillStyle = palette.ink2;
   for (const { distance, y } of rings) {
     const text = distance === null ? words.notLinked : words.steps(distance);
-    const place = { x: xOn(viewport, 0), y: yOn(viewport, -y) + fontPx + 4 };
+    const place = { x: xOn(viewport, 0), y: yOn(viewport, -y) + guideFontPx + 4 };
     context.strokeText(text, place.x, place.y);
     context.fillText(text, place.x, place.y);
   }

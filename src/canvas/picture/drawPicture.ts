@@ -1,8 +1,12 @@
+import type { Guide } from '../../domain/arrange/types.ts';
+import type { Region } from '../../domain/schema.ts';
 import type { Palette } from '../../drawing/palette.ts';
 import type { Shot } from '../camera.ts';
+import type { GuideWords } from '../paintGuide.ts';
 import { regionPaddingPx, type ShownRegion, shownRegions } from '../regions.ts';
 import type { Scene } from '../scene.ts';
 import type { Places } from '../usePlaces.ts';
+import { drawGuide, drawGuideWords } from './drawGuide.ts';
 import { drawLinks } from './drawLinks.ts';
 import { drawMarkers } from './drawMarkers.ts';
 import { drawNodes } from './drawNodes.ts';
@@ -29,6 +33,12 @@ export interface Picture {
   readonly palette: Palette;
   readonly texts: PictureTexts;
   readonly camera: Camera;
+  /** Of a layout other than the map. */
+  readonly arranged?: {
+    readonly guide: Guide;
+    readonly regions: readonly Region[];
+    readonly words: GuideWords;
+  };
 }
 
 /** Where the graph stands in the picture (picture = graph × zoom + pan), and how large the picture is, in pixels. */
@@ -38,7 +48,7 @@ export interface Camera extends Shot {
 }
 
 /** Draws the whole picture: an `svg` element of the camera's size, with the canvas's colour behind. */
-export function drawPicture({ scene, places, palette, texts, camera }: Picture): SvgElement {
+export function drawPicture({ scene, places, palette, texts, camera, arranged }: Picture): SvgElement {
   const { width, height, zoom, pan } = camera;
   return svg(
     'svg',
@@ -50,8 +60,9 @@ export function drawPicture({ scene, places, palette, texts, camera }: Picture):
     },
     [
       svg('rect', { width, height, fill: palette.canvas }),
+      ...(arranged ? drawGuide(arranged.guide, camera, palette, scene.visible.nodes) : []),
       svg('g', { transform: `translate(${say(pan.x)} ${say(pan.y)}) scale(${zoom})` }, [
-        drawRegions(shownRegions(scene, places.positionOf), palette),
+        drawRegions(shownRegions(scene, places.positionOf, arranged?.regions), palette),
       ]),
       drawMarkers(scene, places, palette, camera),
       svg(
@@ -59,6 +70,9 @@ export function drawPicture({ scene, places, palette, texts, camera }: Picture):
         { transform: `translate(${say(pan.x)} ${say(pan.y)}) scale(${zoom})` },
         drawGraph(scene, places, palette),
       ),
+      ...(arranged
+        ? drawGuideWords(arranged.guide, camera, palette, scene.visible.nodes, arranged.words)
+        : []),
       drawTexts({ scene, places, palette, texts, ground: fixedGround(camera) }),
     ],
   );

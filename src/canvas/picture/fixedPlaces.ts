@@ -2,10 +2,12 @@ import type { GraphIndex } from '../../domain/graphIndex.ts';
 import { bendDistance, bendsOf, curveBetween } from '../../drawing/curves.ts';
 import type { Places } from '../usePlaces.ts';
 
-/** Everything where the graph itself has it: nothing moved by hand. */
-export function fixedPlaces(index: GraphIndex): Places {
+/** Everything at rest: where the graph itself has it, nothing moved by hand, or where one says that it stands. */
+export function fixedPlaces(
+  index: GraphIndex,
+  positionOf: Places['positionOf'] = (id) => index.node(id).position,
+): Places {
   const bends = bendsOf(index.graph.edges);
-  const positionOf: Places['positionOf'] = (id) => index.node(id).position;
   return {
     positionOf,
     curveOf: (id) => {

@@ -1,3 +1,4 @@
+import type { Region } from '../../domain/schema.ts';
 import type { Box } from '../../drawing/geometry.ts';
 import type { Slot } from '../../drawing/labelPlacement.ts';
 import { type MeasureText, type ShownLabel, settleLabels, showLabels } from '../labels.ts';
@@ -21,9 +22,20 @@ export interface RegionName {
   readonly box: Box;
 }
 
+export interface TextOptions {
+  /** Where labels stand already, as in `useTexts`; they stay where they can. */
+  readonly slots?: ReadonlyMap<string, Slot>;
+  /** What names keep off besides: the words of a layout's guide. */
+  readonly kept?: readonly Box[];
+  /** Whether every name is to be there: paper has no zoom. */
+  readonly allShown?: boolean;
+  /** Those that the layout has; else the graph's own. */
+  readonly regions?: readonly Region[];
+}
+
 /**
  * Places labels, relation words and region names as the canvas does for a camera that rests at this zoom. `dense`: the
- * font family of labels. `slots`: where labels stand already, as in `useTexts`; they stay where they can.
+ * font family of labels.
  */
 export function setTexts(
   scene: Scene,
@@ -31,12 +43,17 @@ export function setTexts(
   zoom: number,
   dense: string,
   measure: MeasureText,
-  slots: ReadonlyMap<string, Slot> = new Map(),
+  {
+    slots = new Map(),
+    kept = [],
+    allShown = false,
+    regions: possible = scene.index.graph.regions,
+  }: TextOptions = {},
 ): PictureTexts {
-  const ground = { ...places, zoom, dense, measure };
+  const ground = { ...places, zoom, dense, measure, kept, allShown };
   const settled = settleLabels(scene, ground, slots);
   const { labels, boxes, obstacles } = showLabels(scene, ground, settled);
-  const regions = shownRegions(scene, places.positionOf);
+  const regions = shownRegions(scene, places.positionOf, possible);
   const nameBoxes = nameRegions(scene, regions, ground, settled.boxes);
   return {
     labels,

@@ -1,9 +1,9 @@
 import { contentsOf, exportFormats } from '../../domain/exports/writeExport.ts';
 import type { ExportSectionProps } from '../../store/exportScope.ts';
 import { ExportRow, FileButton } from '../../ui/ExportRow.tsx';
+import { formatBytes } from '../../ui/formatBytes.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
-import { formatBytes } from './formatBytes.ts';
 import { messages } from './messages.ts';
 import { type ReadyFile, useFiles } from './useFiles.ts';
 import { usePart } from './usePart.ts';

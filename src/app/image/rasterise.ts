@@ -1,0 +1,42 @@
+/** How many pixels an image has. */
+export interface PixelSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Sides of paper in pixels at 300 to the inch, the longer first: 70 MB of memory while an A3 is painted. */
+export const papers = {
+  A4: [3508, 2480],
+  A3: [4961, 3508],
+} as const;
+export type Paper = keyof typeof papers;
+
+export function sizeOnPaper(paper: Paper, orientation: 'landscape' | 'portrait'): PixelSize {
+  const [longer, shorter] = papers[paper];
+  return orientation === 'landscape'
+    ? { width: longer, height: shorter }
+    : { width: shorter, height: longer };
+}
+
+/** Paints an SVG file into a PNG of that size. Fails when the browser has no room for it. */
+export async function rasterise(file: Blob, { width, height }: PixelSize): Promise<Blob> {
+  const address = URL.createObjectURL(file);
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = width;
+    canvas.height = height;
+    const context = canvas.getContext('2d');
+    if (context === null) throw new Error('no canvas');
+    context.drawImage(image, 0, 0, width, height);
+    const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+    // Safari keeps the memory of a canvas for a while unless it is made small.
+    canvas.width = 0;
+    if (png === null) throw new Error('too large');
+    return png;
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}

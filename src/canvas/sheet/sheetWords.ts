@@ -1,0 +1,63 @@
+import type { Family, NodeType } from '../../domain/kinds.ts';
+import { defineMessages } from '../../ui/language.tsx';
+import { messages as canvas } from '../messages.ts';
+
+/** What is written around the picture, in both languages. */
+export const sheetWords = defineMessages({
+  fr: {
+    nodes: 'Nœuds',
+    links: 'Liens',
+    sources: 'Sources',
+    types: {
+      country: 'Pays',
+      agency: 'Services',
+      group: 'Groupes',
+      event: 'Événements',
+      person: 'Personnes',
+      place: 'Lieux',
+      organization: 'Organisations',
+    } satisfies Record<NodeType, string>,
+    families: canvas.fr.families satisfies Record<Family, string>,
+    unconfirmed: 'Non confirmé',
+    denied: 'Démenti',
+    thickness: canvas.fr.thickness,
+    sizes: canvas.fr.sizes,
+    selected: 'Sélection',
+    overview: 'Vue d’ensemble',
+    wholeGraph: 'Le graphe entier',
+    counts: canvas.fr.shown,
+    limits: (words: string) => `Filtres en vigueur\u202f: ${words}.`,
+    noLimits: 'Aucun filtre.',
+    creed: 'Aucun trait sans sa source\u202f: chaque lien est affirmé, mot pour mot, par un de ces articles.',
+    more: (count: number) => `et ${count} autres articles`,
+    titled: (title: string) => `«\u202f${title}\u202f»`,
+  },
+  en: {
+    nodes: 'Nodes',
+    links: 'Links',
+    sources: 'Sources',
+    types: {
+      country: 'Countries',
+      agency: 'Agencies',
+      group: 'Groups',
+      event: 'Events',
+      person: 'People',
+      place: 'Places',
+      organization: 'Organisations',
+    },
+    families: canvas.en.families,
+    unconfirmed: 'Unconfirmed',
+    denied: 'Denied',
+    thickness: canvas.en.thickness,
+    sizes: canvas.en.sizes,
+    selected: 'Selection',
+    overview: 'Overview',
+    wholeGraph: 'The whole graph',
+    counts: canvas.en.shown,
+    limits: (words) => `Filters in force: ${words}.`,
+    noLimits: 'No filters.',
+    creed: 'No line without its source: one of these articles asserts each link, word for word.',
+    more: (count) => `and ${count} more articles`,
+    titled: (title) => `“${title}”`,
+  },
+});

@@ -1,0 +1,134 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { describe, expect, it } from 'vitest';
+import { fixedPlaces } from '../../../src/canvas/picture/fixedPlaces.ts';
+import { openingScene } from '../../../src/canvas/picture/openingScene.ts';
+import { writeSvg } from '../../../src/canvas/picture/svg.ts';
+import { tokenPalette } from '../../../src/canvas/picture/tokenPalette.ts';
+import type { Scene } from '../../../src/canvas/scene.ts';
+import { drawLegend } from '../../../src/canvas/sheet/drawLegend.ts';
+import { drawSheet, pages } from '../../../src/canvas/sheet/drawSheet.ts';
+import { drawGraphBody } from '../../../src/canvas/sheet/graphSheet.ts';
+import { legendContentOf } from '../../../src/canvas/sheet/legendContent.ts';
+import { sheetWords } from '../../../src/canvas/sheet/sheetWords.ts';
+import { buildGraphIndex } from '../../../src/domain/graphIndex.ts';
+import { labelTextOf } from '../../../src/drawing/labelText.ts';
+import type { Palette } from '../../../src/drawing/palette.ts';
+import { findEmphasis } from '../../../src/store/emphasis.ts';
+import { readGraphFile } from '../../helpers/graphFile.ts';
+
+/** Each token has a colour of its own, as a browser says it. */
+let next = 0;
+const paint = (): string => `rgb(${next++}, 0, 0)`;
+const paintAll = <Key extends string>(colours: Readonly<Record<Key, string>>): Record<Key, string> =>
+  Object.fromEntries(Object.keys(colours).map((key) => [key, paint()])) as Record<Key, string>;
+const palette: Palette = {
+  ...tokenPalette,
+  ...paintAll({ canvas: '', region: '', ink: '', ink2: '', ink3: '', mark: '', markLine: '', markInk: '' }),
+  nodes: paintAll(tokenPalette.nodes),
+  families: paintAll(tokenPalette.families),
+  dense: '"Archivo Narrow", sans-serif',
+};
+const measure = (text: string): number => text.length * 6;
+const index = buildGraphIndex(readGraphFile());
+const opening = openingScene(index, 'fr');
+
+function draw(scene: Scene = opening, title = 'Vue d’ensemble'): string {
+  const picture = { scene, places: fixedPlaces(index), palette, measure };
+  const marked = scene.selected.subject !== 'none';
+  const content = legendContentOf(index, scene.visible, marked);
+  return writeSvg(
+    drawSheet({
+      orientation: 'landscape',
+      notes: 'beside',
+      title,
+      about: ['a', 'b'],
+      date: '21 novembre 2026',
+      drawBody: (room) => drawGraphBody(picture, room),
+      drawLegend: (width) => drawLegend(content, sheetWords.fr, palette, width, measure),
+      sourcesTitle: 'Sources',
+      sources: [{ number: 1, words: '« Un & deux < trois », AFP' }],
+      sayMore: sheetWords.fr.more,
+      creed: sheetWords.fr.creed,
+      palette,
+      measure,
+      faces: "@font-face{font-family:'A'}",
+    }),
+  );
+}
+
+type Xml = { readonly [name: string]: unknown } & { readonly ':@'?: Readonly<Record<string, string>> };
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  preserveOrder: true,
+  trimValues: false,
+  attributeNamePrefix: '',
+});
+const flatten = (nodes: readonly Xml[]): readonly Xml[] =>
+  nodes.flatMap((node) => [
+    node,
+    ...Object.values(node)
+      .filter((value): value is Xml[] => Array.isArray(value))
+      .flatMap(flatten),
+  ]);
+const textOf = (node: Xml): string =>
+  flatten([node])
+    .map((one) => ('#text' in one ? String(one['#text']) : ''))
+    .join('');
+
+describe('the page of an image', () => {
+  const file = draw();
+  const elements = flatten(parser.parse(file));
+  const texts = elements.filter((one) => 'text' in one).map(textOf);
+
+  it('is well-formed, of the size of its paper', () => {
+    expect(XMLValidator.validate(file)).toBe(true);
+    expect(elements[0]?.[':@']).toMatchObject({
+      width: String(pages.landscape.width),
+      height: String(pages.landscape.height),
+    });
+  });
+
+  it('writes the name of each visible node', () => {
+    expect(opening.visible.nodes.size).toBeGreaterThan(60);
+    for (const id of opening.visible.nodes) {
+      const name = labelTextOf(index.node(id), 'fr').lines.join('');
+      expect(texts.some((text) => text.startsWith(name))).toBe(true);
+    }
+  });
+
+  it('draws each visible link once', () => {
+    const lines = elements.filter((one) => /^M[-.\d ]+Q/.test(one[':@']?.d ?? ''));
+    expect(lines).toHaveLength(opening.visible.edges.size);
+  });
+
+  it('has colours and halos that every program knows', () => {
+    expect(file).not.toMatch(/var\(|rgb\(|paint-order|light-dark/);
+    expect(file).toMatch(/fill="#[0-9a-f]{6}"/);
+  });
+
+  it('says title, what is shown, date, sources and signs', () => {
+    for (const said of ['Vue d’ensemble', 'a', 'b', '21 novembre 2026', 'Maillage', 'Sources', 'Pays'])
+      expect(texts).toContain(said);
+    expect(texts.join(' ')).toContain(sheetWords.fr.creed);
+    expect(texts).not.toContain(sheetWords.fr.types.place);
+    expect(texts).not.toContain(sheetWords.fr.selected);
+  });
+
+  it('escapes what the graph says', () => {
+    const awkward = draw(opening, '<A & "B">');
+    expect(XMLValidator.validate(awkward)).toBe(true);
+    const found = flatten(parser.parse(awkward)).filter((one) => 'text' in one || 'title' in one);
+    expect(found.filter((one) => textOf(one) === '<A & "B">')).toHaveLength(2);
+    expect(found.map(textOf)).toContain('« Un & deux < trois », AFP');
+  });
+
+  it('keeps what a selection fades as faint as on the canvas, and says what the marker is', () => {
+    const [first] = [...opening.visible.nodes];
+    if (first === undefined) throw new Error('the graph shows a node');
+    const emphasis = findEmphasis(index, opening.visible, { kind: 'nodes', ids: [first] }, null);
+    const marked = draw({ ...opening, emphasis, selected: emphasis });
+    expect(file).not.toContain(`opacity="${palette.fadedOpacity}"`);
+    expect(marked).toContain(`opacity="${palette.fadedOpacity}"`);
+    expect(marked).toContain(sheetWords.fr.selected);
+  });
+});
