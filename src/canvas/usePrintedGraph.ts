@@ -3,7 +3,8 @@ import { useEffect } from 'react';
 import { measureText } from '../drawing/measureText.ts';
 import { offerPicture } from '../ui/pictures.ts';
 import { boxAround } from './camera.ts';
-import { type Camera, drawPicture } from './picture/drawPicture.ts';
+import { drawPicture } from './picture/drawPicture.ts';
+import type { PictureCamera } from './picture/pictureCamera.ts';
 import { setTexts } from './picture/setTexts.ts';
 import { svgToDom } from './picture/svgToDom.ts';
 import { tokenPalette } from './picture/tokenPalette.ts';
@@ -30,7 +31,11 @@ export function usePrintedGraph(cy: Core, scene: Scene, places: Places): void {
 const marginPx = 70;
 
 /** The part of the screen that has nodes, as a `viewBox`: paper has no room for what is empty. */
-function cropToNodes(scene: Scene, { positionOf }: Places, { zoom, pan, width, height }: Camera): string {
+function cropToNodes(
+  scene: Scene,
+  { positionOf }: Places,
+  { zoom, pan, width, height }: PictureCamera,
+): string {
   const onScreen = [...scene.visible.nodes].map((id) => {
     const { x, y } = positionOf(id);
     return { x: x * zoom + pan.x, y: y * zoom + pan.y };

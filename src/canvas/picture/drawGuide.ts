@@ -3,7 +3,7 @@ import type { NodeId } from '../../domain/ids.ts';
 import type { Palette } from '../../drawing/palette.ts';
 import { axisHeightPx } from '../guideBoxes.ts';
 import { axisAt, besidePx, type GuideWords, guideFontPx, ringsInSight } from '../paintGuide.ts';
-import type { Camera } from './drawPicture.ts';
+import type { PictureCamera } from './pictureCamera.ts';
 import { type SvgElement, say, svg } from './svg.ts';
 
 type Years = Extract<Guide, { kind: 'years' }>;
@@ -13,7 +13,7 @@ type Nodes = ReadonlySet<NodeId>;
 /** What lies under a layout's nodes, as `paintGuide` has it: years and rings by turns tinted. */
 export function drawGuide(
   guide: Guide,
-  camera: Camera,
+  camera: PictureCamera,
   palette: Palette,
   visible: Nodes,
 ): readonly SvgElement[] {
@@ -24,7 +24,7 @@ export function drawGuide(
 /** What must be read above them, as `paintGuideWords` has it. */
 export function drawGuideWords(
   guide: Guide,
-  camera: Camera,
+  camera: PictureCamera,
   palette: Palette,
   visible: Nodes,
   words: GuideWords,
@@ -35,10 +35,14 @@ export function drawGuideWords(
   return [];
 }
 
-const xOn = ({ zoom, pan }: Camera, x: number): number => x * zoom + pan.x;
-const yOn = ({ zoom, pan }: Camera, y: number): number => y * zoom + pan.y;
+const xOn = ({ zoom, pan }: PictureCamera, x: number): number => x * zoom + pan.x;
+const yOn = ({ zoom, pan }: PictureCamera, y: number): number => y * zoom + pan.y;
 
-function drawYears({ years, undated }: Years, camera: Camera, palette: Palette): readonly SvgElement[] {
+function drawYears(
+  { years, undated }: Years,
+  camera: PictureCamera,
+  palette: Palette,
+): readonly SvgElement[] {
   const floor = undated === null ? camera.height : yOn(camera, undated.top);
   const tinted = years
     .filter((_, n) => n % 2 === 0)
@@ -62,7 +66,7 @@ function drawYears({ years, undated }: Years, camera: Camera, palette: Palette):
 
 function writeYears(
   { years, axis, undated }: Years,
-  camera: Camera,
+  camera: PictureCamera,
   palette: Palette,
   words: GuideWords,
 ): readonly SvgElement[] {
@@ -119,7 +123,12 @@ const haloOf = (palette: Palette) => ({
   'paint-order': 'stroke',
 });
 
-function drawRings(guide: Rings, camera: Camera, palette: Palette, visible: Nodes): readonly SvgElement[] {
+function drawRings(
+  guide: Rings,
+  camera: PictureCamera,
+  palette: Palette,
+  visible: Nodes,
+): readonly SvgElement[] {
   const rings = ringsInSight(guide, visible);
   return rings.toReversed().map(({ x, y }, n) =>
     svg('ellipse', {
@@ -134,7 +143,7 @@ function drawRings(guide: Rings, camera: Camera, palette: Palette, visible: Node
 
 const writeRings = (
   guide: Rings,
-  camera: Camera,
+  camera: PictureCamera,
   palette: Palette,
   visible: Nodes,
   words: GuideWords,

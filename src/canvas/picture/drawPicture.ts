@@ -1,7 +1,6 @@
 import type { Guide } from '../../domain/arrange/types.ts';
 import type { Region } from '../../domain/schema.ts';
 import type { Palette } from '../../drawing/palette.ts';
-import type { Shot } from '../camera.ts';
 import type { GuideWords } from '../paintGuide.ts';
 import { regionPaddingPx, type ShownRegion, shownRegions } from '../regions.ts';
 import type { Scene } from '../scene.ts';
@@ -12,6 +11,7 @@ import { drawMarkers } from './drawMarkers.ts';
 import { drawNodes } from './drawNodes.ts';
 import { drawTexts } from './drawTexts.ts';
 import { fixedGround } from './ground.ts';
+import type { PictureCamera } from './pictureCamera.ts';
 import type { PictureTexts } from './setTexts.ts';
 import { closedPath, type SvgElement, say, svg } from './svg.ts';
 
@@ -32,19 +32,13 @@ export interface Picture {
   readonly places: Places;
   readonly palette: Palette;
   readonly texts: PictureTexts;
-  readonly camera: Camera;
+  readonly camera: PictureCamera;
   /** Of a layout other than the map. */
   readonly arranged?: {
     readonly guide: Guide;
     readonly regions: readonly Region[];
     readonly words: GuideWords;
   };
-}
-
-/** Where the graph stands in the picture (picture = graph × zoom + pan), and how large the picture is, in pixels. */
-export interface Camera extends Shot {
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Draws the whole picture: an `svg` element of the camera's size, with the canvas's colour behind. */

@@ -7,7 +7,7 @@ import type { SvgElement } from '../picture/svg.ts';
 import type { Room, Sheet } from './drawSheet.ts';
 
 /** Names beside the outermost nodes need room; above a layout's rings and below its years stand words. */
-const insets = { top: 48, right: 84, bottom: 48, left: 84 };
+const insets = { top: 48, right: 64, bottom: 48, left: 64 };
 const largestZoom = 1.6;
 
 export type GraphPicture = Omit<Picture, 'texts' | 'camera'> & { readonly measure: MeasureText };

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { XMLValidator } from 'fast-xml-parser';
+import type { Download, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { driveBrowser } from './support.ts';
+
+const { openQuietly } = driveBrowser();
+
+/** Opens the dialog and saves what that button saves. */
+async function save(page: Page, button: RegExp): Promise<Download> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return file;
+}
+
+/** How many different colours an image has, each fortieth pixel looked at. */
+const countColours = (page: Page, png: Buffer): Promise<number> =>
+  page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    if (context === null) return 0;
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    const colours = new Set<number>();
+    for (let at = 0; at < data.length; at += 160)
+      colours.add(((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0));
+    return colours.size;
+  }, png.toString('base64'));
+
+describe('the image of the graph', () => {
+  it('is a page in light colours, as SVG and at print resolution, whichever theme is on', async () => {
+    const { page } = await openQuietly({ path: '?sel=maroc', theme: 'dark' });
+    await page.getByRole('button', { name: 'Exporter', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Exporter' });
+    await dialog.getByAltText('Aperçu de l’image du graphe').waitFor();
+
+    const svg = await save(page, /^Télécharger l’image en SVG/);
+    expect(svg.suggestedFilename()).toMatch(/^maillage-\d{4}-\d\d-\d\d-maroc\.svg$/);
+    const text = await readFile(await svg.path(), 'utf8');
+    expect(XMLValidator.validate(text)).toBe(true);
+    expect(text).not.toMatch(/var\(|light-dark|rgb\(|https?:\/\/(?!www\.w3\.org)/);
+    for (const part of ['#0c2a98', '#ffe04a', '>Maroc<', '>Nœuds<', 'data:font/woff2', '>Sources<'])
+      expect(text).toContain(part);
+
+    const png = await save(page, /^Télécharger l’image en PNG, A4/);
+    const bytes = await readFile(await png.path());
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([3508, 2480]);
+    expect(await countColours(page, bytes)).toBeGreaterThan(50);
+  });
+});
