@@ -43,7 +43,7 @@ export function ArticleShares() {
               <Bar share={links / Math.max(1, visible.edges.size)} />
               <span className="figure-number type-num">
                 <span aria-hidden="true">{text.figure(links)}</span>
-                <span className="sr-only">{text.linksOf(links, visible.edges.size)}</span>
+                <span className="sr-only">, {text.linksOf(links, visible.edges.size)}</span>
               </span>
             </button>
           </li>

@@ -21,10 +21,14 @@ export function Block({ title, how, unit, tools, wide = false, children }: Block
         {title}
       </h2>
       <p className="figure-how type-meta text-ink-2">{how}</p>
-      <div className="figure-tools type-meta text-ink-2">
-        <div>{tools}</div>
-        {unit && <span aria-hidden="true">{unit}</span>}
-      </div>
+      {tools || unit ? (
+        <div className="figure-tools type-meta text-ink-2">
+          <div>{tools}</div>
+          {unit && <span aria-hidden="true">{unit}</span>}
+        </div>
+      ) : (
+        <div className="pt-2" />
+      )}
       <div>{children}</div>
     </section>
   );

@@ -40,7 +40,7 @@ export function CommunityItem({ community: { nodes, region } }: { readonly commu
         onClick={() => changeView((view) => selectNodes(view, nodes))}
         className="figure-community-name"
       >
-        <span className="type-ui-strong">{name}</span>
+        <span className="type-ui-strong">{name}</span>{' '}
         <span className="type-num">{text.nodes(nodes.length)}</span>
         <span className="sr-only">. {text.selectAll}</span>
       </button>

@@ -68,7 +68,7 @@ function SomeNodes({ ids, words }: SomeNodesProps) {
         onClick={() => changeView((view) => selectNodes(view, ids))}
         className="figure-open"
       >
-        <span className="figure-name type-ui">{words(names.join(', '), ids.length - names.length)}</span>
+        <span className="figure-name type-ui">{words(names.join(', '), ids.length - names.length)}</span>{' '}
         <span className="figure-number type-num">{text.nodes(ids.length)}</span>
       </button>
     </li>

@@ -5,24 +5,19 @@ import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import { useText } from '../../ui/language.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Block, NothingToList } from './Block.tsx';
-import { edgeRows, nodeRows, useBridges } from './figures.ts';
+import { edgeRows, useBridges, useNodeRows } from './figures.ts';
 import { messages } from './messages.ts';
 import { NodeRanking } from './NodeRanking.tsx';
 import { WorkInProgress } from './WorkInProgress.tsx';
-
-function useNodeRows() {
-  const filters = useAppStore((state) => state.view.filters);
-  return nodeRows(useIndex(), useVisible(), filters);
-}
 
 /** Who has most links, of all types or of one. */
 export function MostConnected() {
   const text = useText(messages);
   const [type, setType] = useState<NodeType | null>(null);
-  const all = useNodeRows();
-  const present = nodeTypes.filter((one) => all.some(({ node }) => node.type === one));
+  const { result: all, part } = useNodeRows();
+  const present = nodeTypes.filter((one) => all?.some(({ node }) => node.type === one));
   const chosen = type !== null && present.includes(type) ? type : null;
-  const rows = useMemo(() => rankByLinks(all, chosen), [all, chosen]);
+  const rows = useMemo(() => all && rankByLinks(all, chosen), [all, chosen]);
   return (
     <Block
       {...text.connected}
@@ -43,9 +38,10 @@ export function MostConnected() {
         </select>
       }
     >
-      {rows.length === 0 && <NothingToList>{text.noLink}</NothingToList>}
+      {rows === null && <WorkInProgress part={part} />}
+      {rows?.length === 0 && <NothingToList>{text.noLink}</NothingToList>}
       <NodeRanking
-        rows={rows}
+        rows={rows ?? []}
         amount={({ links }) => links}
         figure={({ links }) => text.figure(links)}
         spoken={({ links }) => text.links(links)}
@@ -60,8 +56,8 @@ type CitedBy = Parameters<typeof rankByCitations>[1];
 export function MostCited() {
   const text = useText(messages);
   const [by, setBy] = useState<CitedBy>('passages');
-  const all = useNodeRows();
-  const rows = useMemo(() => rankByCitations(all, by), [all, by]);
+  const { result: all, part } = useNodeRows();
+  const rows = useMemo(() => all && rankByCitations(all, by), [all, by]);
   return (
     <Block
       {...text.cited}
@@ -78,9 +74,10 @@ export function MostCited() {
         />
       }
     >
-      {rows.length === 0 && <NothingToList>{text.noNode}</NothingToList>}
+      {rows === null && <WorkInProgress part={part} />}
+      {rows?.length === 0 && <NothingToList>{text.noNode}</NothingToList>}
       <NodeRanking
-        rows={rows}
+        rows={rows ?? []}
         amount={({ passages, sources }) => (by === 'passages' ? passages : sources.length)}
         figure={({ passages, sources }) => text.figure(by === 'passages' ? passages : sources.length)}
         spoken={({ passages, sources }) => `${text.passages(passages)}, ${text.articles(sources.length)}`}
@@ -99,14 +96,12 @@ export function BridgeBlock() {
       {result && result.step > 1 && <p className="type-meta pb-1 text-ink-2">{text.sampled(result.step)}</p>}
       {rows === null && <WorkInProgress part={part} />}
       {rows?.length === 0 && <NothingToList>{text.noBridge}</NothingToList>}
-      {rows && (
-        <NodeRanking
-          rows={rows}
-          amount={({ share }) => share}
-          figure={({ share }) => text.share(share)}
-          spoken={({ share }) => text.ofWays(share)}
-        />
-      )}
+      <NodeRanking
+        rows={rows ?? []}
+        amount={({ share }) => share}
+        figure={({ share }) => text.share(share)}
+        spoken={({ share }) => text.ofWays(share)}
+      />
     </Block>
   );
 }

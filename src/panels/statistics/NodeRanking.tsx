@@ -3,7 +3,8 @@ import type { NodeId } from '../../domain/ids.ts';
 import { nameOf } from '../../domain/nameOf.ts';
 import { useIndex } from '../../store/react.tsx';
 import { Glyph, glyphColour } from '../../ui/Glyph.tsx';
-import { useLanguage } from '../../ui/language.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
 import { RankedRow } from './RankedRow.tsx';
 
 interface NodeRankingProps<Row> {
@@ -15,7 +16,6 @@ interface NodeRankingProps<Row> {
   readonly full?: number;
   readonly figure: (row: Row) => string;
   readonly spoken: (row: Row) => string;
-  readonly detail?: (row: Row) => string;
 }
 
 /** Nodes in the order of a figure. */
@@ -25,8 +25,8 @@ export function NodeRanking<Row extends { readonly id: NodeId }>({
   full,
   figure,
   spoken,
-  detail,
 }: NodeRankingProps<Row>) {
+  const text = useText(messages);
   const index = useIndex();
   const language = useLanguage();
   const [first] = rows;
@@ -48,7 +48,7 @@ export function NodeRanking<Row extends { readonly id: NodeId }>({
             spoken={spoken(row)}
           >
             {name}
-            {detail && <span className="figure-detail type-meta text-ink-3">{detail(row)}</span>}
+            <span className="sr-only">, {text.type[node.type]}</span>
           </RankedRow>
         );
       })}

@@ -45,7 +45,7 @@ export function RankedRow({ subject, name, sign, children, share, colour, figure
         <Bar share={share} {...(colour !== undefined && { colour })} />
         <span className="figure-number type-num">
           <span aria-hidden="true">{figure}</span>
-          <span className="sr-only">{spoken}</span>
+          <span className="sr-only">, {spoken}</span>
         </span>
       </button>
       <IconButton

@@ -25,10 +25,14 @@ const graphOf = (index: GraphIndex, visible: VisibleGraph): LinkGraph => {
   return graph;
 };
 
-export const nodeRows = remember(listNodeRows);
+const nodeRows = remember(listNodeRows);
 export const edgeRows = remember(listEdgeRows);
 export const articleShares = remember(shareAmongArticles);
 
+export const useNodeRows = makeWorkHook(function* (index, visible, filters) {
+  yield 0;
+  return nodeRows(index, visible, filters);
+});
 export const useBridges = makeWorkHook(function* (index, visible) {
   yield 0;
   return yield* measureBridges(graphOf(index, visible));

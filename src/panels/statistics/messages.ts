@@ -25,6 +25,25 @@ const typesEn: Record<NodeType, string> = {
   organization: 'Organisations',
 };
 
+const typeFr: Record<NodeType, string> = {
+  country: 'pays',
+  agency: 'service',
+  group: 'groupe',
+  event: 'événement',
+  person: 'personne',
+  place: 'lieu',
+  organization: 'organisation',
+};
+const typeEn: Record<NodeType, string> = {
+  country: 'country',
+  agency: 'agency',
+  group: 'group',
+  event: 'event',
+  person: 'person',
+  place: 'place',
+  organization: 'organisation',
+};
+
 const countFr = (count: number, one: string, many = `${one}s`) =>
   `${inFrench.format(count)} ${count < 2 ? one : many}`;
 const countEn = (count: number, one: string, many = `${one}s`) =>
@@ -37,6 +56,7 @@ export const messages = defineMessages({
   fr: {
     name: 'Repères',
     types: typesFr,
+    type: typeFr,
     nodes: (count: number) => countFr(count, 'nœud'),
     links: (count: number) => countFr(count, 'lien'),
     passages: (count: number) => countFr(count, 'passage'),
@@ -143,6 +163,7 @@ export const messages = defineMessages({
   en: {
     name: 'Figures',
     types: typesEn,
+    type: typeEn,
     nodes: (count) => countEn(count, 'node'),
     links: (count) => countEn(count, 'link'),
     passages: (count) => countEn(count, 'passage'),

@@ -1,10 +1,9 @@
 import { type FocusEvent, type MouseEvent, type PointerEvent, useEffect } from 'react';
 import type { NodeId } from '../../domain/ids.ts';
-import { useActions, useAppStore, useStoreHandle } from '../../store/react.tsx';
+import { useActions, useStoreHandle } from '../../store/react.tsx';
 import type { Pointed } from '../../store/session.ts';
 import { selectEdge, selectNodes, setDisplay } from '../../store/transitions.ts';
 import type { View } from '../../store/view.ts';
-import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 
 /** What pointer and keyboard do to a line that is about a node or a link: the same as on the canvas. */
 export function useRowActs(subject: Pointed) {
@@ -32,9 +31,9 @@ export function useRowActs(subject: Pointed) {
 export function useSeeInGraph() {
   const { changeView, lookAt } = useActions();
   const store = useStoreHandle();
-  const phone = useMediaQuery('(width < 720px)');
-  const beside = useAppStore(({ view }) => view.split) && !phone;
   const show = (select: (view: View) => View, nodes: readonly NodeId[]) => {
+    // A phone has no room for two.
+    const beside = store.getState().view.split && !window.matchMedia('(width < 720px)').matches;
     changeView((view) => (beside ? select(view) : setDisplay(select(view), 'graph')));
     lookAt(nodes);
   };

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { VisibleGraph } from '../../domain/filter.ts';
+import type { Filters, VisibleGraph } from '../../domain/filter.ts';
 import type { GraphIndex } from '../../domain/graphIndex.ts';
-import { useIndex, useVisible } from '../../store/react.tsx';
+import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import { runInSlices } from './runInSlices.ts';
 
 /** A figure that takes a while, by the share of it that is done. */
-export type Work<T> = (index: GraphIndex, visible: VisibleGraph) => Generator<number, T>;
+export type Work<T> = (index: GraphIndex, visible: VisibleGraph, filters: Filters) => Generator<number, T>;
 
 /** null: not there yet. */
 export interface Worked<T> {
@@ -26,22 +26,24 @@ export function makeWorkHook<T>(work: Work<T>): () => Worked<T> {
   return () => {
     const index = useIndex();
     const visible = useVisible();
+    const filters = useAppStore((state) => state.view.filters);
     const [progress, setProgress] = useState({ visible, part: 0 });
     const isSmall = visible.nodes.size * (visible.nodes.size + visible.edges.size) <= smallEnough;
     useMemo(() => {
-      if (isSmall && !known.has(visible)) known.set(visible, { result: finish(work(index, visible)) });
-    }, [index, visible, isSmall]);
+      if (isSmall && !known.has(visible))
+        known.set(visible, { result: finish(work(index, visible, filters)) });
+    }, [index, visible, filters, isSmall]);
     useEffect(() => {
       if (known.has(visible)) return;
       return runInSlices(
-        work(index, visible),
+        work(index, visible, filters),
         (part) => setProgress({ visible, part }),
         (result) => {
           known.set(visible, { result });
           setProgress({ visible, part: 1 });
         },
       );
-    }, [index, visible]);
+    }, [index, visible, filters]);
     return {
       result: known.get(visible)?.result ?? null,
       part: progress.visible === visible ? progress.part : 0,
