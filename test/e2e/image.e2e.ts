@@ -36,7 +36,7 @@ describe('the image of the graph', () => {
     const { page } = await openQuietly({ path: '?sel=maroc', theme: 'dark' });
     await page.getByRole('button', { name: 'Exporter', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Exporter' });
-    await dialog.getByAltText('Aperçu de l’image du graphe').waitFor();
+    await dialog.getByAltText(/Aperçu de l’image.*Le graphe/).waitFor();
 
     const svg = await save(page, /^Télécharger l’image en SVG/);
     expect(svg.suggestedFilename()).toMatch(/^maillage-\d{4}-\d\d-\d\d-maroc\.svg$/);

@@ -1,123 +1,53 @@
-import { Copy } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type Palette, readPalette } from '../../drawing/palette.ts';
 import { type ExportSectionProps, exportNameOf } from '../../store/exportScope.ts';
 import { useAppStore, useIndex } from '../../store/react.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { FileButton } from '../../ui/ExportRow.tsx';
-import { formatBytes } from '../../ui/formatBytes.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { saveFile } from '../../ui/saveFile.ts';
+import { ImagePage } from './ImagePage.tsx';
 import { messages } from './messages.ts';
-import { type Paper, papers, rasterise, sizeOnPaper } from './rasterise.ts';
+import { useGraphFrame } from './useFrames.ts';
+import { useMapFrame } from './useMapFrame.ts';
 import { useSheet } from './useSheet.ts';
 
-/** The graph as a page to print, to put on a slide or into an article. */
+/** The graph as a page, and the map while it is on the screen. */
 export function ImageSection({ scope, onSaved }: ExportSectionProps) {
   const text = useText(messages);
-  const language = useLanguage();
   const index = useIndex();
+  const language = useLanguage();
   const view = useAppStore((state) => state.view);
   const palette = useMemo(readPaper, []);
-  const drawn = useSheet(scope, palette);
-  const [said, setSaid] = useState('');
-  const [busy, setBusy] = useState(false);
-  const sheet = drawn === 'failed' ? null : drawn;
+  const drawn = useSheet(useGraphFrame(scope, palette));
+  const [map] = useState(() => document.querySelector<SVGSVGElement>('svg[data-map]'));
   const name = exportNameOf(scope, view, index, language, new Date());
-
-  const save = (fileName: string, content: Blob) => {
-    saveFile(fileName, content);
-    onSaved(fileName);
-  };
-  const work = async (act: () => Promise<void>, otherwise: string) => {
-    setBusy(true);
-    setSaid('');
-    await act().catch(() => setSaid(otherwise));
-    setBusy(false);
-  };
-  const paint = async (paper: Paper): Promise<Blob> => {
-    if (sheet === null) throw new Error('nothing drawn yet');
-    return rasterise(sheet.file, sizeOnPaper(paper, sheet.orientation));
-  };
-  const savePng = (paper: Paper) =>
-    work(async () => save(`${name}-${paper.toLowerCase()}.png`, await paint(paper)), text.tooLarge);
-  const copy = () =>
-    work(async () => {
-      // The promise goes in, not the image: Safari lets only what follows a click at once write to the clipboard.
-      await navigator.clipboard.write([new ClipboardItem({ 'image/png': paint('A4') })]);
-      setSaid(text.copied);
-    }, text.notCopied);
-
+  const isOther = view.display !== 'graph' && view.display !== 'map' && view.chain === null;
   return (
-    <div className="flex gap-4 py-3 max-phone:flex-col">
-      <Preview file={sheet?.file ?? null} isUpright={sheet?.orientation === 'portrait'} />
-      <div className="min-w-0 flex-1">
-        <h4 className="type-ui-strong">{text.graph}</h4>
-        <p className="type-meta text-ink-2">{text.detail}</p>
-        <div className="mt-2.5 grid grid-cols-2 gap-1.5 max-phone:grid-cols-1">
-          <FileButton
-            label={text.svg}
-            name={text.svgName}
-            size={sheet === null ? '' : formatBytes(sheet.file.size, language)}
-            disabled={sheet === null}
-            onClick={() => sheet !== null && save(`${name}.svg`, sheet.file)}
-          />
-          {canCopy() && (
-            <Button disabled={sheet === null || busy} onClick={copy}>
-              <Copy size={15} aria-hidden="true" className="shrink-0" />
-              {text.copy}
-            </Button>
-          )}
-          {(Object.keys(papers) as Paper[]).map((paper) => {
-            const { width, height } = sizeOnPaper(paper, sheet?.orientation ?? 'landscape');
-            return (
-              <FileButton
-                key={paper}
-                label={text.png(paper)}
-                name={text.pngName(paper)}
-                size={`${width} × ${height}`}
-                disabled={sheet === null || busy}
-                onClick={() => savePng(paper)}
-              />
-            );
-          })}
-        </div>
-        <p role="status" className="type-meta mt-2 min-h-4.5 text-ink-2">
-          {drawn === 'failed' ? text.notDrawn : busy ? text.painting : said}
-        </p>
-      </div>
-    </div>
-  );
-}
-
-/** The page as it will be, in the place that is kept for it. */
-function Preview({ file, isUpright }: { readonly file: Blob | null; readonly isUpright: boolean }) {
-  const text = useText(messages);
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    if (file === null) return;
-    const made = URL.createObjectURL(file);
-    setAddress(made);
-    return () => {
-      URL.revokeObjectURL(made);
-      setAddress(null);
-    };
-  }, [file]);
-  return (
-    <div className="grid h-[166px] w-[234px] shrink-0 place-items-center border border-rule bg-sunken max-phone:w-full">
-      {address !== null && (
-        <img
-          src={address}
-          alt={text.preview}
-          className={isUpright ? 'h-full w-auto' : 'h-full w-full object-contain'}
-        />
+    <>
+      {map !== null && scope === 'view' && (
+        <MapPage map={map} palette={palette} name={`${name}-${text.mapSlug}`} onSaved={onSaved} />
       )}
-    </div>
+      <ImagePage
+        title={text.graph}
+        detail={isOther ? text.timeline : text.detail}
+        name={name}
+        drawn={drawn}
+        onSaved={onSaved}
+      />
+    </>
   );
 }
 
-const canCopy = (): boolean =>
-  typeof ClipboardItem !== 'undefined' && typeof navigator.clipboard?.write === 'function';
+interface MapPageProps {
+  readonly map: SVGSVGElement;
+  readonly palette: Palette;
+  readonly name: string;
+  readonly onSaved: (fileName: string) => void;
+}
+
+function MapPage({ map, palette, ...rest }: MapPageProps) {
+  const text = useText(messages);
+  const drawn = useSheet(useMapFrame(map, palette));
+  return <ImagePage title={text.map} detail={text.mapDetail} drawn={drawn} {...rest} />;
+}
 
 /** The light theme's colours whichever is on, on white paper. */
 function readPaper(): Palette {

@@ -106,7 +106,7 @@ const drawEntry = (entry: Entry, x: number, y: number, signPx: number, palette: 
   ]);
 
 function listGroups(
-  { types, families, dashes, mostArticles, sizes, marked }: LegendContent,
+  { types, families, dashes, mostArticles, sizes, marked, shades }: LegendContent,
   words: (typeof sheetWords)['fr'],
   palette: Palette,
 ): readonly (readonly Entry[])[] {
@@ -132,7 +132,23 @@ function listGroups(
     words: words.thickness,
   };
   const marker = { widthPx: 26, draw: [line(0, 26, 12, palette.markLine)], words: words.selected };
+  const shaded = shades?.steps.map((step) => ({
+    widthPx: 20,
+    draw: [
+      svg('rect', {
+        x: 0.5,
+        y: -6,
+        width: 19,
+        height: 12,
+        fill: step.fill,
+        stroke: palette.ink3,
+        'stroke-width': 0.8,
+      }),
+    ],
+    words: step.words,
+  }));
   return [
+    ...(shades && shaded ? [[heading(shades.title), ...shaded]] : []),
     ...(nodes.length > 0 ? [[heading(words.nodes), ...nodes]] : []),
     ...(sizes.length > 1 ? [[drawSizes(sizes, words, palette)]] : []),
     ...(links.length > 0 ? [[heading(words.links), ...links]] : []),

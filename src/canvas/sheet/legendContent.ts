@@ -13,6 +13,11 @@ export interface LegendContent {
   readonly sizes: readonly number[];
   /** Whether something is selected. */
   readonly marked: boolean;
+  /** Of a map: how countries are shaded. */
+  readonly shades?: {
+    readonly title: string;
+    readonly steps: readonly { readonly fill: string; readonly words: string }[];
+  };
 }
 
 const dashOf = { unconfirmed: '4 3.5', denied: '1.2 3' } as const;

@@ -1,0 +1,130 @@
+import { Copy } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { FileButton } from '../../ui/ExportRow.tsx';
+import { formatBytes } from '../../ui/formatBytes.ts';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { saveFile } from '../../ui/saveFile.ts';
+import { messages } from './messages.ts';
+import { type Paper, papers, rasterise, sizeOnPaper } from './rasterise.ts';
+import type { DrawnSheet } from './useSheet.ts';
+
+interface ImagePageProps {
+  /** « Le graphe ». */
+  readonly title: string;
+  readonly detail: string;
+  /** Without an extension. */
+  readonly name: string;
+  readonly drawn: DrawnSheet | null | 'failed';
+  readonly onSaved: (fileName: string) => void;
+}
+
+/** A page to print, to put on a slide or into an article: how it looks, and a button for each of its files. */
+export function ImagePage({ title, detail, name, drawn, onSaved }: ImagePageProps) {
+  const text = useText(messages);
+  const language = useLanguage();
+  const [said, setSaid] = useState('');
+  const [busy, setBusy] = useState(false);
+  const sheet = drawn === 'failed' ? null : drawn;
+
+  const save = (fileName: string, content: Blob) => {
+    saveFile(fileName, content);
+    onSaved(fileName);
+  };
+  const work = async (act: () => Promise<void>, otherwise: string) => {
+    setBusy(true);
+    setSaid('');
+    await act().catch(() => setSaid(otherwise));
+    setBusy(false);
+  };
+  const paint = async (paper: Paper): Promise<Blob> => {
+    if (sheet === null) throw new Error('nothing drawn yet');
+    return rasterise(sheet.file, sizeOnPaper(paper, sheet.orientation));
+  };
+  const savePng = (paper: Paper) =>
+    work(async () => save(`${name}-${paper.toLowerCase()}.png`, await paint(paper)), text.tooLarge);
+  const copy = () =>
+    work(async () => {
+      // The promise goes in, not the image: Safari lets only what follows a click at once write to the clipboard.
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': paint('A4') })]);
+      setSaid(text.copied);
+    }, text.notCopied);
+
+  return (
+    <div className="flex gap-4 py-3 max-phone:flex-col">
+      <Preview file={sheet?.file ?? null} isUpright={sheet?.orientation === 'portrait'} title={title} />
+      <div className="min-w-0 flex-1">
+        <h4 className="type-ui-strong">{title}</h4>
+        <p className="type-meta text-ink-2">{detail}</p>
+        <div className="mt-2.5 grid grid-cols-2 gap-1.5 max-phone:grid-cols-1">
+          <FileButton
+            label={text.svg}
+            name={text.svgName(title)}
+            size={sheet === null ? '' : formatBytes(sheet.file.size, language)}
+            disabled={sheet === null}
+            onClick={() => sheet !== null && save(`${name}.svg`, sheet.file)}
+          />
+          {canCopy() && (
+            <Button disabled={sheet === null || busy} onClick={copy}>
+              <Copy size={15} aria-hidden="true" className="shrink-0" />
+              {text.copy}
+            </Button>
+          )}
+          {(Object.keys(papers) as Paper[]).map((paper) => {
+            const { width, height } = sizeOnPaper(paper, sheet?.orientation ?? 'landscape');
+            return (
+              <FileButton
+                key={paper}
+                label={text.png(paper)}
+                name={text.pngName(paper, title)}
+                size={`${width} × ${height}`}
+                disabled={sheet === null || busy}
+                onClick={() => savePng(paper)}
+              />
+            );
+          })}
+        </div>
+        <p role="status" className="type-meta mt-2 min-h-4.5 text-ink-2">
+          {drawn === 'failed' ? text.notDrawn : busy ? text.painting : said}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** The page as it will be, in the place that is kept for it. */
+function Preview({
+  file,
+  isUpright,
+  title,
+}: {
+  readonly file: Blob | null;
+  readonly isUpright: boolean;
+  readonly title: string;
+}) {
+  const text = useText(messages);
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => {
+    if (file === null) return;
+    const made = URL.createObjectURL(file);
+    setAddress(made);
+    return () => {
+      URL.revokeObjectURL(made);
+      setAddress(null);
+    };
+  }, [file]);
+  return (
+    <div className="grid h-[166px] w-[234px] shrink-0 place-items-center border border-rule bg-sunken max-phone:w-full">
+      {address !== null && (
+        <img
+          src={address}
+          alt={text.previewOf(title)}
+          className={isUpright ? 'h-full w-auto' : 'h-full w-full object-contain'}
+        />
+      )}
+    </div>
+  );
+}
+
+const canCopy = (): boolean =>
+  typeof ClipboardItem !== 'undefined' && typeof navigator.clipboard?.write === 'function';
