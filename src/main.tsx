@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { applyStoredTheme } from './app/preferences.ts';
-import './app/theme.css';
+import './app/first.css';
 
 applyStoredTheme();
 

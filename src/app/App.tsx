@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { FindChains } from '../domain/chains.ts';
 import { buildGraphIndex } from '../domain/graphIndex.ts';
 import { createAppStore } from '../store/appStore.ts';
 import { DossierProvider } from '../store/dossierReact.tsx';
@@ -22,13 +23,15 @@ import { isFirstVisit, readPreferences } from './preferences.ts';
 export function App() {
   const [attempt, setAttempt] = useState(0);
   const [fetched, setFetched] = useState<FetchedGraph | null>(null);
+  const [findChains, setFindChains] = useState<FindChains | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt reads the file again.
   useEffect(() => {
     let left = false;
-    Promise.all([fetchGraph('graph.json'), loadFirstParts(window.location.search)]).then(([result]) => {
+    Promise.all([fetchGraph('graph.json'), loadFirstParts(window.location.search)]).then(([result, find]) => {
       if (left) return;
       if (!result.ok) removeOpening();
+      setFindChains(() => find);
       setFetched(result);
     });
     return () => {
@@ -54,14 +57,19 @@ export function App() {
       </LanguageProvider>
     );
   }
-  return <LoadedApp graph={fetched.graph} />;
+  return <LoadedApp graph={fetched.graph} findChains={findChains} />;
 }
 
-function LoadedApp({ graph }: { readonly graph: Extract<FetchedGraph, { ok: true }>['graph'] }) {
+interface LoadedAppProps {
+  readonly graph: Extract<FetchedGraph, { ok: true }>['graph'];
+  readonly findChains: FindChains | null;
+}
+
+function LoadedApp({ graph, findChains }: LoadedAppProps) {
   const [store] = useState(() => {
     const index = buildGraphIndex(graph);
     const { view, missing } = readLink(window.location.search, index);
-    const opened = createAppStore(index, null, view);
+    const opened = createAppStore(index, null, view, findChains);
     const { setLegendOpen, openSearch, openGuide, noteMissing, moveNodes } = opened.getState().actions;
     const moved = readPlaces(window.location.search, index);
     if (Object.keys(moved).length > 0) moveNodes(moved);

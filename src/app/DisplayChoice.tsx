@@ -1,16 +1,32 @@
-import { Columns2 } from 'lucide-react';
+import {
+  ChartBarDecreasing,
+  ChartNoAxesGantt,
+  Columns2,
+  type LucideIcon,
+  MapPin,
+  Table2,
+  Waypoints,
+} from 'lucide-react';
+import { displayNames } from '../store/displayNames.ts';
 import { useActions, useAppStore } from '../store/react.tsx';
-import { displays } from '../store/view.ts';
-import { viewWords } from '../store/viewWords.ts';
+import { type Display, displays } from '../store/view.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
-import { displayIcons } from './displayParts.ts';
 import { messages } from './messages.ts';
+
+/** Each display's sign in the top bar. */
+const displayIcons: Readonly<Record<Display, LucideIcon>> = {
+  graph: Waypoints,
+  timeline: ChartNoAxesGantt,
+  map: MapPin,
+  table: Table2,
+  statistics: ChartBarDecreasing,
+};
 
 /** The ways to look, as tabs of the top bar, and whether the graph stays beside what is looked at. */
 export function DisplayTabs() {
   const text = useText(messages);
-  const names = viewWords[useLanguage()].displays;
+  const names = displayNames[useLanguage()];
   const display = useAppStore((state) => state.view.display);
   const asked = useAppStore((state) => state.view.chain !== null);
   const split = useAppStore((state) => state.view.split);
@@ -50,7 +66,7 @@ export function DisplayTabs() {
 /** On a phone the ways to look stand below the canvas, where a thumb reaches them. */
 export function DisplayBar() {
   const text = useText(messages);
-  const names = viewWords[useLanguage()].displays;
+  const names = displayNames[useLanguage()];
   const display = useAppStore((state) => state.view.display);
   const { setDisplay } = useActions();
   return (

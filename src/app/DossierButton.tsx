@@ -3,10 +3,10 @@ import { useDossier, useDossierHandle } from '../store/dossierReact.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 import { messages } from './commandMessages.ts';
-import { later } from './later.tsx';
+import { laterStyled } from './laterStyled.ts';
 
 /** The dossier's panel, fetched when a hand comes near its button. */
-export const DossierPanel = later(
+export const DossierPanel = laterStyled(
   async () => (await import('../panels/dossier/DossierPanel.tsx')).DossierPanel,
 );
 
@@ -25,7 +25,7 @@ export function DossierButton({ popoverTarget }: { readonly popoverTarget?: stri
       onPointerEnter={DossierPanel.fetch}
       onFocus={DossierPanel.fetch}
       onClick={() => store?.setState({ open: true })}
-      className="relative border-transparent bg-transparent"
+      className="relative border-transparent bg-transparent max-rail:px-2"
     >
       <Folder size={15} aria-hidden="true" />
       <span className="hidden max-phone:inline min-[1600px]:inline">{text.dossier}</span>

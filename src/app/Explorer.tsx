@@ -3,25 +3,26 @@ import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
 import { useActions, useAppStore } from '../store/react.tsx';
 import { displays } from '../store/view.ts';
 import { AnchorsProvider } from '../ui/anchors.tsx';
-import { BottomSheet } from '../ui/BottomSheet.tsx';
 import { LanguageProvider, useText } from '../ui/language.tsx';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
+import { FiltersRail } from './barParts.ts';
 import { browserLanguage } from './browserLanguage.ts';
-import { DisplayBar } from './DisplayChoice.tsx';
 import { displayParts } from './displayParts.ts';
-import { FiltersSheet } from './FiltersSheet.tsx';
 import {
-  CanvasCard,
+  BottomSheet,
   ChainChoices,
   ChainPanel,
   ContextMenu,
+  canvasParts,
   DetailsPanel,
+  DisplayBar,
   EmptyCanvas,
   Exporter,
   FilterChips,
-  FiltersRail,
+  FiltersSheet,
   FiltersStrip,
   FocusChips,
+  importFindChains,
   LayoutChip,
   LayoutMenu,
   Legend,
@@ -30,6 +31,7 @@ import {
   ShortcutsDialog,
   Standby,
   Thread,
+  TopBar,
   Twin,
 } from './laterParts.ts';
 import { messages } from './messages.ts';
@@ -37,7 +39,6 @@ import { Notice } from './Notice.tsx';
 import { OpeningNotes } from './OpeningNotes.tsx';
 import { removeOpening } from './opening/openingClick.ts';
 import { keepLanguage, readPreferences } from './preferences.ts';
-import { TopBar } from './TopBar.tsx';
 
 /** The explorer in the reader's language. */
 export function Explorer() {
@@ -79,6 +80,7 @@ function Regions() {
   const { setListOpen } = useActions();
   const Display = displayParts[display];
   const graphShown = Display === null || split;
+  useChainsWhenAsked(asked);
   const railUnfolded = wide && !reading && !asked;
 
   const panels = (
@@ -140,7 +142,7 @@ function Regions() {
                     </>
                   }
                   tools={<LayoutMenu />}
-                  Card={CanvasCard}
+                  parts={canvasParts}
                   onDrawn={removeOpening}
                 >
                   <FilterChips />
@@ -199,6 +201,15 @@ function Regions() {
 /** Out of sight until the keyboard comes to it. */
 const skipLink =
   'type-ui-strong absolute top-1 left-1 z-50 -translate-y-20 rounded-control bg-ink px-3 py-2 text-on-ink focus:translate-y-0';
+
+/** Normally it is there long before: it is fetched when the page is idle. */
+function useChainsWhenAsked(asked: boolean): void {
+  const there = useAppStore((state) => state.findChains !== null);
+  const { provideChains } = useActions();
+  useEffect(() => {
+    if (asked && !there) importFindChains().then(provideChains);
+  }, [asked, there, provideChains]);
+}
 
 /** The question above, the graph below on the left, the chains found on the right; on a phone one after the other. */
 const chainPage =

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { useActions } from '../store/react.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
-import { FiltersRail } from './laterParts.ts';
+import { FiltersRail } from './barParts.ts';
 import { messages } from './messages.ts';
 
 /** The filters over the canvas where there is no room for them beside it; on a phone they take the whole page. */

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { drawPictureForPaper } from '../ui/pictures.ts';
-import { later } from './later.tsx';
+import { laterStyled } from './laterStyled.ts';
 
-const PrintSheet = later<{ readonly picture: Element | null }>(
+const PrintSheet = laterStyled<{ readonly picture: Element | null }>(
   async () => (await import('../panels/print/PrintSheet.tsx')).PrintSheet,
 );
 

@@ -23,7 +23,7 @@ export function ShareMenu() {
       className="type-ui-strong inline-flex h-8 items-center gap-2 rounded-control border border-transparent px-3 text-ink transition-colors duration-(--d-fast) hover:bg-sunken max-phone:h-11"
     >
       <Share2 size={15} aria-hidden="true" />
-      {text.share}
+      <span className="sr-only max-phone:not-sr-only min-[1380px]:not-sr-only">{text.share}</span>
     </Menu>
   );
 }

@@ -13,9 +13,9 @@ import { movedNow } from '../store/movedNow.ts';
 import { useActions, useAppStore, useStoreHandle } from '../store/react.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
+import { DossierButton, importStandby, ShareMenu } from './barParts.ts';
 import { DisplayTabs } from './DisplayChoice.tsx';
 import { Logo } from './Logo.tsx';
-import { DossierButton, importStandby, ShareMenu } from './laterParts.ts';
 import { messages } from './messages.ts';
 import { keepLanguage } from './preferences.ts';
 import { useTheme } from './useTheme.ts';
@@ -37,7 +37,7 @@ function WideTools() {
     <>
       <SearchOpener />
       <DisplayTabs />
-      <div className="ml-auto flex items-center gap-2">
+      <div className="ml-auto flex shrink-0 items-center gap-2 max-rail:gap-1">
         <DossierButton />
         <ShareButton />
         <ExportButton />
@@ -95,7 +95,7 @@ function ShareButton() {
     await shareView(store, language);
   };
   return (
-    <Button onClick={share} className="border-transparent bg-transparent">
+    <Button onClick={share} title={text.share} className="border-transparent bg-transparent max-rail:px-2">
       <Share2 size={15} aria-hidden="true" />
       <span className={wordWhereRoom}>{text.share}</span>
     </Button>
@@ -112,7 +112,8 @@ function ExportButton({ popoverTarget }: { readonly popoverTarget?: string }) {
       onClick={openExport}
       popoverTarget={popoverTarget}
       popoverTargetAction="hide"
-      className="border-transparent bg-transparent"
+      title={text.export}
+      className="border-transparent bg-transparent max-rail:px-2"
     >
       <Download size={15} aria-hidden="true" />
       <span className={wordWhereRoom}>{text.export}</span>
@@ -148,12 +149,12 @@ function SearchOpener() {
       type="button"
       aria-keyshortcuts="Control+K /"
       onClick={openSearch}
-      className="type-ui flex h-8 w-[272px] min-w-0 items-center gap-2 rounded-control border border-field bg-raised px-3 text-left text-ink-3 hover:border-ink"
+      className="type-ui flex h-8 w-[272px] min-w-24 shrink items-center gap-2 rounded-control border border-field bg-raised px-3 text-left text-ink-3 hover:border-ink"
     >
       <Search size={15} aria-hidden="true" />
       <span className="sr-only">{text.searchLabel}</span>
       <span className="truncate">{text.searchOpener}</span>
-      <kbd className="type-code ml-auto whitespace-nowrap rounded-tag max-stack:hidden border border-rule-2 px-1.5 text-ink-2">
+      <kbd className="type-code ml-auto shrink-0 max-rail:hidden rounded-tag border border-rule-2 px-1.5 text-ink-2">
         Ctrl K
       </kbd>
     </button>

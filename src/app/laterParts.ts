@@ -1,8 +1,15 @@
+import type { CanvasParts } from '../canvas/GraphCanvas.tsx';
+import type { RegionNamesProps } from '../canvas/RegionNames.tsx';
+import type { ToolbarProps } from '../canvas/Toolbar.tsx';
 import { fetchArranging } from '../canvas/useArrangement.ts';
+import type { FindChains } from '../domain/chains.ts';
 import type { AppStore } from '../store/appStore.ts';
 import { displays } from '../store/view.ts';
+import type { BottomSheetProps } from '../ui/BottomSheet.tsx';
+import { DossierButton, FiltersRail, importFilters, importStandby, ShareMenu } from './barParts.ts';
 import { displayParts } from './displayParts.ts';
 import { later } from './later.tsx';
+import { laterStyled } from './laterStyled.ts';
 import { isFirstVisit } from './preferences.ts';
 
 /*
@@ -11,14 +18,11 @@ import { isFirstVisit } from './preferences.ts';
  * has reached the mouse they are there.
  */
 
-const importFilters = () => import('./filterParts.ts');
+const importFrame = () => import('./frameParts.ts');
+const importCanvas = () => import('./canvasParts.ts');
 const importChain = () => import('./chainParts.ts');
 const importGuide = () => import('./guideParts.ts');
 
-/** What listens and keeps: keys, menus, the page's title, the state in words. */
-export const importStandby = () => import('./standbyParts.ts');
-
-export const FiltersRail = later(async () => (await importFilters()).FiltersRail);
 export const FiltersStrip = later(async () => (await importFilters()).FiltersStrip);
 export const FilterChips = later(async () => (await importFilters()).FilterChips);
 export const EmptyCanvas = later(async () => (await importFilters()).EmptyCanvas);
@@ -27,29 +31,33 @@ export const DetailsPanel = later(
 );
 export const ReaderPanel = later(async () => (await import('../panels/reader/ReaderPanel.tsx')).ReaderPanel);
 export const Thread = later(async () => (await import('./Thread.tsx')).Thread);
-export const ChainPanel = later(async () => (await importChain()).ChainPanel);
-export const ChainChoices = later(async () => (await importChain()).ChainChoices);
+export const ChainPanel = laterStyled(async () => (await importChain()).ChainPanel);
+export const ChainChoices = laterStyled(async () => (await importChain()).ChainChoices);
 export const GuideCard = later(async () => (await importGuide()).GuideCard);
 export const MissingNote = later(async () => (await importGuide()).MissingNote);
-export const Palette = later(async () => (await import('./Palette.tsx')).Palette);
+export const Palette = laterStyled(async () => (await import('./Palette.tsx')).Palette);
 export const ShortcutsDialog = later(async () => (await import('./ShortcutsDialog.tsx')).ShortcutsDialog);
-export const Exporter = later(async () => (await import('./Exporter.tsx')).Exporter);
+export const Exporter = laterStyled(async () => (await import('./Exporter.tsx')).Exporter);
 export const FocusChips = later(async () => (await importStandby()).FocusChips);
 export const LayoutMenu = later(async () => (await importStandby()).LayoutMenu);
 export const LayoutChip = later(async () => (await importStandby()).LayoutChip);
-export const ShareMenu = later(async () => (await importStandby()).ShareMenu);
 export const ContextMenu = later(async () => (await importStandby()).ContextMenu);
-export const DossierButton = later<{ readonly popoverTarget?: string }>(
-  async () => (await importStandby()).DossierButton,
-);
 export const Standby = later(async () => (await importStandby()).Standby);
 
-/** Below the canvas: there for the first picture, but not needed to draw it. */
-export const Legend = later(async () => (await import('../canvas/Legend.tsx')).Legend);
+type ForPhone = { readonly phone: boolean };
+export const TopBar = later<ForPhone>(async () => (await importFrame()).TopBar);
+export const DisplayBar = later(async () => (await importFrame()).DisplayBar);
+export const FiltersSheet = later<ForPhone>(async () => (await importFrame()).FiltersSheet);
+export const BottomSheet = later<BottomSheetProps>(async () => (await importFrame()).BottomSheet);
+
+export const Legend = later(async () => (await importCanvas()).Legend);
+const RegionNames = later<RegionNamesProps>(async () => (await importCanvas()).RegionNames);
+const Toolbar = later<ToolbarProps>(async () => (await importCanvas()).Toolbar);
 /** The graph in sentences: fetched when the page is idle, shown when the keyboard comes to it. */
-export const Twin = later(async () => (await import('../canvas/twin/Twin.tsx')).Twin);
+export const Twin = laterStyled(async () => (await import('../canvas/twin/Twin.tsx')).Twin);
 /** About what the pointer rests on: there before the pointer is. */
-export const CanvasCard = later(async () => (await import('../canvas/CanvasCard.tsx')).CanvasCard);
+const CanvasCard = later(async () => (await import('../canvas/CanvasCard.tsx')).CanvasCard);
+export const canvasParts: CanvasParts = { Toolbar, RegionNames, Card: CanvasCard };
 
 const laterParts = [
   CanvasCard,
@@ -67,14 +75,20 @@ const laterParts = [
 
 /**
  * Fetches what the first picture of this address shows: the filters, and the panels when the link opens them. Resolves
- * also when a part cannot be had: the graph is shown then too.
+ * also when a part cannot be had: the graph is shown then too. Gives what finds chains if the link asks for one.
  */
-export async function loadFirstParts(address: string): Promise<void> {
+export async function loadFirstParts(address: string): Promise<FindChains | null> {
   const keys = new URLSearchParams(address);
   const display = displays.find((one) => one === keys.get('show'));
   const shown = display && displayParts[display];
   const parts: { fetch: () => Promise<unknown> }[] = [
+    TopBar,
+    DisplayBar,
+    FiltersSheet,
+    BottomSheet,
     Legend,
+    RegionNames,
+    Toolbar,
     FiltersRail,
     FiltersStrip,
     FilterChips,
@@ -94,7 +108,11 @@ export async function loadFirstParts(address: string): Promise<void> {
   if (keys.has('chain')) parts.push(ChainPanel, ChainChoices);
   if (keys.size === 0 && isFirstVisit()) parts.push(GuideCard);
   await Promise.allSettled(parts.map((part) => part.fetch()));
+  return keys.has('chain') ? importFindChains().catch(() => null) : null;
 }
+
+/** What finds chains; it comes with their panel. */
+export const importFindChains = async (): Promise<FindChains> => (await importChain()).findChains;
 
 /** Fetches the later parts when nothing else is to be done, and gives the store its search. Returns how to call it off. */
 export function loadRestWhenIdle(store: AppStore): () => void {
@@ -105,6 +123,7 @@ export function loadRestWhenIdle(store: AppStore): () => void {
       ...laterParts.map((part) => part.fetch()),
     ]);
     if (calledOff) return;
+    store.getState().actions.provideChains(await importFindChains());
     const search = buildSearch(store.getState().index);
     store.getState().actions.provideSearch(search);
     search.prepare();

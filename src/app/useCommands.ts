@@ -6,6 +6,7 @@ import { nodeTypes } from '../domain/kinds.ts';
 import type { LayoutKind } from '../domain/layout.ts';
 import { type Command, matchCommands, wordsOf } from '../panels/search/commands.ts';
 import type { AppState, AppStore } from '../store/appStore.ts';
+import { displayNames } from '../store/displayNames.ts';
 import { useDossierHandle } from '../store/dossierReact.tsx';
 import type { DossierStore } from '../store/dossierStore.ts';
 import { hideNodes, isolate, leaveFocus } from '../store/focusTransitions.ts';
@@ -14,7 +15,6 @@ import { useStoreHandle } from '../store/react.tsx';
 import { visibleOf } from '../store/selectors.ts';
 import type { Theme } from '../store/session.ts';
 import { displays } from '../store/view.ts';
-import { viewWords } from '../store/viewWords.ts';
 import { useLanguage, useText } from '../ui/language.tsx';
 import { isActionOn, nodesMeant, runAction } from './actions.ts';
 import { messages } from './commandMessages.ts';
@@ -82,7 +82,7 @@ function listCommands(
       .map(
         (display): Command => ({
           key: `display-${display}`,
-          label: text.lookAt(viewWords[language].displays[display]),
+          label: text.lookAt(displayNames[language][display]),
           words: text.words.view,
           run: () => actions.setDisplay(display),
         }),

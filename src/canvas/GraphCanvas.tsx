@@ -18,11 +18,11 @@ import { makeElementFactory } from './elements.ts';
 import { FrontLayer } from './FrontLayer.tsx';
 import { messages } from './messages.ts';
 import { quietCytoscape } from './quietCytoscape.ts';
-import { RegionNames } from './RegionNames.tsx';
+import type { RegionNamesProps } from './RegionNames.tsx';
 import { shownRegions } from './regions.ts';
 import { SeeAsTable } from './SeeAsTable.tsx';
 import { makeStylesheet } from './stylesheet.ts';
-import { Toolbar } from './Toolbar.tsx';
+import type { ToolbarProps } from './Toolbar.tsx';
 import { useAfterPaint } from './useAfterPaint.ts';
 import { type Arranged, useArrangement } from './useArrangement.ts';
 import { useBoxSelection } from './useBoxSelection.ts';
@@ -39,27 +39,41 @@ import { useSettledZoom } from './useSettledZoom.ts';
 import { useShots } from './useShots.ts';
 import { useTexts } from './useTexts.ts';
 
+/** What lies on the canvas but need not come in its script. */
+export interface CanvasParts {
+  readonly Toolbar: ComponentType<ToolbarProps>;
+  readonly RegionNames: ComponentType<RegionNamesProps>;
+  /** Of what is pointed at. */
+  readonly Card: ComponentType<CanvasCardProps>;
+}
+
 interface GraphCanvasProps {
   readonly children?: ReactNode;
   /** What is isolated or hidden by hand, likewise; it stays when something is selected. */
   readonly bounds?: ReactNode;
   /** What stands in the toolbar besides the camera's buttons. */
   readonly tools?: ReactNode;
-  /** The card of what is pointed at: no part of the first picture, so it is handed in. */
-  readonly Card?: ComponentType<CanvasCardProps>;
+  readonly parts?: CanvasParts;
   /** Called when the finished picture is on the canvas. */
   readonly onDrawn?: () => void;
 }
 
 /** The graph, filling the box that it stands in. The children stand under the count line: what the filters hide. */
-export function GraphCanvas({ children, bounds, tools, Card, onDrawn }: GraphCanvasProps) {
+export function GraphCanvas({ children, bounds, tools, parts, onDrawn }: GraphCanvasProps) {
   const frame = useRef<HTMLDivElement>(null);
   const palette = usePalette(frame);
   useEffect(quietCytoscape, []);
   return (
     <div ref={frame} className="absolute inset-0 overflow-hidden bg-canvas">
       {palette && (
-        <Picture frame={frame} palette={palette} bounds={bounds} tools={tools} Card={Card} onDrawn={onDrawn}>
+        <Picture
+          frame={frame}
+          palette={palette}
+          bounds={bounds}
+          tools={tools}
+          parts={parts}
+          onDrawn={onDrawn}
+        >
           {children}
         </Picture>
       )}
@@ -73,11 +87,11 @@ interface PictureProps {
   readonly children: ReactNode;
   readonly bounds: ReactNode;
   readonly tools: ReactNode;
-  readonly Card: ComponentType<CanvasCardProps> | undefined;
+  readonly parts: CanvasParts | undefined;
   readonly onDrawn: (() => void) | undefined;
 }
 
-function Picture({ frame, palette, children, bounds, tools, Card, onDrawn }: PictureProps) {
+function Picture({ frame, palette, children, bounds, tools, parts, onDrawn }: PictureProps) {
   const text = useText(messages);
   const keysId = useId();
   const [cy, setCy] = useState<Core | null>(null);
@@ -171,8 +185,8 @@ function Picture({ frame, palette, children, bounds, tools, Card, onDrawn }: Pic
         {text.graphKeys}
       </p>
       {!asked && <SeeAsTable />}
-      {ready && zoom !== null && (
-        <RegionNames
+      {ready && zoom !== null && parts && (
+        <parts.RegionNames
           cy={cy}
           scene={scene}
           visible={named}
@@ -186,10 +200,10 @@ function Picture({ frame, palette, children, bounds, tools, Card, onDrawn }: Pic
       <CountLine scene={scene} overview={overview} bounds={bounds}>
         {children}
       </CountLine>
-      {!asked && <Toolbar camera={camera}>{tools}</Toolbar>}
+      {!asked && parts && <parts.Toolbar camera={camera}>{tools}</parts.Toolbar>}
       <DrawnMark cy={cy} ready={ready} onDrawn={onDrawn} />
-      {cy && Card && (
-        <Card cy={cy} scene={scene} places={places} texts={texts} hovered={hovered} walked={walked} />
+      {cy && parts && (
+        <parts.Card cy={cy} scene={scene} places={places} texts={texts} hovered={hovered} walked={walked} />
       )}
     </div>
   );

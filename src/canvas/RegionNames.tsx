@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts';
 import type { Camera } from './useCamera.ts';
 import type { Places } from './usePlaces.ts';
 
-interface RegionNamesProps {
+export interface RegionNamesProps {
   readonly cy: Core | null;
   readonly scene: Scene;
   /** What the names keep off. */

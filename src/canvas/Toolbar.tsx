@@ -6,7 +6,7 @@ import { useText } from '../ui/language.tsx';
 import { messages } from './messages.ts';
 import type { Camera } from './useCamera.ts';
 
-interface ToolbarProps {
+export interface ToolbarProps {
   readonly camera: Camera;
   /** Stands last; on a phone, where fingers do what the other buttons do, alone. */
   readonly children?: ReactNode;

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { nodesOfChain } from '../domain/chains.ts';
+import { nodesOfChain } from '../domain/chain.ts';
 import type { NodeId } from '../domain/ids.ts';
 import { findChainEmphasis, findEmphasis } from '../store/emphasis.ts';
 import { useAppStore, useIndex, usePointed, useSelection, useVisible } from '../store/react.tsx';

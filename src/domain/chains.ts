@@ -1,29 +1,12 @@
 import TinyQueue from 'tinyqueue';
+import { type Chain, type ChainStep, nodesOfChain } from './chain.ts';
 import { type ChainMode, chainLimit } from './chainMode.ts';
 import { cheapestWay, lookToward, type Outlook } from './cheapestWay.ts';
 import type { VisibleGraph } from './filter.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import type { NodeId } from './ids.ts';
-import type { Edge } from './schema.ts';
 import { type Link, type LinksOf, walkableLinks } from './walkableLinks.ts';
 import { type Weakness, weaknesses } from './weakness.ts';
-
-/** One link of a chain, walked from one node to the next, whatever its direction. */
-export interface ChainStep {
-  readonly from: NodeId;
-  readonly to: NodeId;
-  readonly edge: Edge;
-  /** Positions in `edge.evidence` that the filters leave. */
-  readonly evidence: readonly number[];
-  readonly weakness: Weakness;
-}
-
-/** A way from one node to another that visits no node twice. */
-export interface Chain {
-  /** In order; at least one. */
-  readonly steps: readonly ChainStep[];
-  readonly cost: number;
-}
 
 /**
  * The best chains between two nodes among what is visible, the best first, at most `limit`. Links are walked in both
@@ -63,6 +46,9 @@ export function findChains(
   return found;
 }
 
+/** What finds chains, handed to who cannot wait for its script. */
+export type FindChains = typeof findChains;
+
 /**
  * What the weakest steps of a chain suffer from, and their positions in order; null when every step is attested by
  * several articles.
@@ -75,10 +61,6 @@ export function weakestSteps(
   const positions = chain.steps.flatMap((step, position) => (step.weakness === weakness ? position : []));
   return { weakness, positions };
 }
-
-/** The nodes of a chain, from end to end. */
-export const nodesOfChain = ({ steps }: Chain): readonly NodeId[] =>
-  steps.flatMap(({ from, to }, position) => (position === 0 ? [from, to] : to));
 
 /** What the costliest chain that is still needed costs; what costs more need not be looked for. */
 function costOfLastNeeded(candidates: readonly Chain[], needed: number): number {

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ChainMode } from '../domain/chainMode.ts';
+import type { FindChains } from '../domain/chains.ts';
 import type { Filters } from '../domain/filter.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { ArticleId, EdgeId, NodeId } from '../domain/ids.ts';
@@ -87,6 +88,8 @@ export interface Actions {
   readonly setTheme: (theme: Theme) => void;
   /** Hands over the search, which need not be there when the graph is first drawn. */
   readonly provideSearch: (search: Search) => void;
+  /** Likewise what finds chains. */
+  readonly provideChains: (findChains: FindChains) => void;
   /** Says something once; '' takes it away. */
   readonly announce: (notice: string) => void;
 }
@@ -95,6 +98,8 @@ export interface AppState {
   readonly index: GraphIndex;
   /** null: this graph cannot be searched (yet). */
   readonly search: Search | null;
+  /** null: not there yet. */
+  readonly findChains: FindChains | null;
   readonly view: View;
   readonly session: Session;
   /** How `view` came about, for whoever keeps the history. */
@@ -107,7 +112,12 @@ export interface AppState {
 export type AppStore = StoreApi<AppState>;
 
 /** The store of one graph. It knows no host: URL, history and storage are bound from outside. */
-export const createAppStore = (index: GraphIndex, search: Search | null, initial: View): AppStore =>
+export const createAppStore = (
+  index: GraphIndex,
+  search: Search | null,
+  initial: View,
+  findChains: FindChains | null = null,
+): AppStore =>
   createStore<AppState>()((set, get) => {
     const change = (view: View, step: Step = 'push') => {
       if (view !== get().view) set({ view, step });
@@ -177,9 +187,19 @@ export const createAppStore = (index: GraphIndex, search: Search | null, initial
       closeFilters: () => remember({ filtersOpen: false }),
       setTheme: (theme) => remember({ theme }),
       provideSearch: (search) => set({ search }),
+      provideChains: (findChains) => set({ findChains }),
       announce: (notice) => remember({ notice }),
     };
-    return { index, search, view: initial, session: initialSession, step: 'replace', travel: null, actions };
+    return {
+      index,
+      search,
+      findChains,
+      view: initial,
+      session: initialSession,
+      step: 'replace',
+      travel: null,
+      actions,
+    };
   });
 
 const samePointed = (a: Pointed | null, b: Pointed | null): boolean => a?.kind === b?.kind && a?.id === b?.id;

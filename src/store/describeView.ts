@@ -3,6 +3,7 @@ import { defaultFilters, type Filters } from '../domain/filter.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { NodeId } from '../domain/ids.ts';
 import type { Language } from '../domain/kinds.ts';
+import { displayNames } from './displayNames.ts';
 import { defaultView, nothingSelected, type View } from './view.ts';
 import { type ViewWords, viewWords } from './viewWords.ts';
 
@@ -15,7 +16,7 @@ export function describeView(view: View, index: GraphIndex, language: Language):
   const words = viewWords[language];
   const named = (ids: readonly NodeId[]) => listNames(index, ids, language, words);
   return [
-    view.display === defaultView.display ? '' : words.displays[view.display],
+    view.display === defaultView.display ? '' : displayNames[language][view.display],
     view.display === 'table' && view.table !== defaultView.table ? words.tables[view.table] : '',
     describeSubject(view, index, language, words, named),
     ...describeFocus(view, words, named),

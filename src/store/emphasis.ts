@@ -1,4 +1,4 @@
-import { type Chain, nodesOfChain } from '../domain/chains.ts';
+import { type Chain, nodesOfChain } from '../domain/chain.ts';
 import type { VisibleGraph } from '../domain/filter.ts';
 import type { Focus } from '../domain/focus.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';

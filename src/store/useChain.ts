@@ -1,4 +1,4 @@
-import { type Chain, findChains } from '../domain/chains.ts';
+import type { Chain } from '../domain/chain.ts';
 import type { VisibleGraph } from '../domain/filter.ts';
 import type { AppState } from './appStore.ts';
 import { useAppStore } from './react.tsx';
@@ -21,7 +21,7 @@ export const useChain = (): ChainAnswer | null => useAppStore(chainAnswerOf);
 /** The same, of a state at hand. */
 export const chainAnswerOf = (state: AppState): ChainAnswer | null => {
   const { chain: question } = state.view;
-  if (question === null) return null;
+  if (question === null || state.findChains === null) return null;
   const visible = visibleOf(state);
   const known = answers.get(question);
   if (known?.visible === visible) return known.answer;
@@ -35,23 +35,23 @@ const answers = new WeakMap<
   { readonly visible: VisibleGraph; readonly answer: ChainAnswer }
 >();
 
-function answerTo({ index }: AppState, question: ChainQuestion, visible: VisibleGraph): ChainAnswer {
-  const chains = chainsBetween(index, visible, question);
+function answerTo(state: AppState, question: ChainQuestion, visible: VisibleGraph): ChainAnswer {
+  const chains = chainsBetween(state, visible, question);
   const at = Math.min(question.choice, chains.length - 1);
   return { question, chains, at, chain: chains[at] ?? null };
 }
 
 /** Looking through the chains asks nothing new: they are found once per ends, mode and what is visible. */
 function chainsBetween(
-  index: AppState['index'],
+  { index, findChains: find }: AppState,
   visible: VisibleGraph,
   { from, to, mode }: ChainQuestion,
 ): readonly Chain[] {
-  if (from === null || to === null) return [];
+  if (from === null || to === null || find === null) return [];
   const key = `${mode} ${from} ${to}`;
   const last = lastFound.get(visible);
   if (last?.key === key) return last.chains;
-  const chains = findChains(index, visible, from, to, mode);
+  const chains = find(index, visible, from, to, mode);
   lastFound.set(visible, { key, chains });
   return chains;
 }

@@ -1,11 +1,9 @@
 import type { Certainty, Family, Language, NodeType } from '../domain/kinds.ts';
 import type { LayoutKind } from '../domain/layout.ts';
-import type { Display, TableName } from './view.ts';
+import type { TableName } from './view.ts';
 
 /** The words that tell a view. */
 export interface ViewWords {
-  /** Names: with a capital. */
-  readonly displays: Readonly<Record<Display, string>>;
   readonly tables: Readonly<Record<TableName, string>>;
   readonly layouts: Readonly<Record<Exclude<LayoutKind, 'map' | 'around'>, string>>;
   readonly ringsAround: (names: string) => string;
@@ -28,13 +26,6 @@ export interface ViewWords {
 
 export const viewWords: Readonly<Record<Language, ViewWords>> = {
   fr: {
-    displays: {
-      graph: 'Graphe',
-      timeline: 'Chronologie',
-      map: 'Carte',
-      table: 'Tableau',
-      statistics: 'Repères',
-    },
     tables: { nodes: 'nœuds', edges: 'liens', passages: 'passages' },
     layouts: { time: 'par date', type: 'par type' },
     ringsAround: (names) => `en cercles autour de ${names}`,
@@ -75,7 +66,6 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     },
   },
   en: {
-    displays: { graph: 'Graph', timeline: 'Timeline', map: 'Map', table: 'Table', statistics: 'Figures' },
     tables: { nodes: 'nodes', edges: 'links', passages: 'passages' },
     layouts: { time: 'by date', type: 'by type' },
     ringsAround: (names) => `in rings around ${names}`,

@@ -1,6 +1,6 @@
 import { type PointerEvent, type ReactNode, useRef, useState } from 'react';
 
-interface BottomSheetProps {
+export interface BottomSheetProps {
   readonly label: string;
   /** What the handle does, for those who do not drag it. */
   readonly handleLabel: string;

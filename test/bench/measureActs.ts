@@ -1,7 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { Page } from 'playwright-core';
+import { displayNames } from '../../src/store/displayNames.ts';
 import { type Display, defaultView, displays } from '../../src/store/view.ts';
-import { viewWords } from '../../src/store/viewWords.ts';
 import { findNode, waitForFrames } from '../helpers/canvas.ts';
 import { type Timing, timeAct } from './probe.ts';
 import { median } from './statistics.ts';
@@ -80,7 +80,7 @@ async function measureSearch(page: Page, times: number): Promise<Timing> {
 
 /** A click on the tab of each display, until it is painted; its script was fetched when the page was idle. */
 async function measureDisplays(page: Page, times: number): Promise<Readonly<Record<string, Timing>>> {
-  const names = viewWords.fr.displays;
+  const names = displayNames.fr;
   const tab = (display: Display) =>
     page.getByRole('navigation').getByRole('button', { name: names[display] });
   const medians: [string, Timing][] = [];

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openFilters } from '../../src/domain/activeFilters.ts';
+import { type Chain, nodesOfChain } from '../../src/domain/chain.ts';
 import { chainModes } from '../../src/domain/chainMode.ts';
-import { type Chain, findChains, nodesOfChain, weakestSteps } from '../../src/domain/chains.ts';
+import { findChains, weakestSteps } from '../../src/domain/chains.ts';
 import { applyFilters } from '../../src/domain/filter.ts';
 import { buildGraphIndex } from '../../src/domain/graphIndex.ts';
 import { asNodeId } from '../../src/domain/ids.ts';

@@ -1,8 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { measureBytes } from '../bench/measureBytes.ts';
 
-const { script, style, page } = measureBytes(join(import.meta.dirname, '..', '..', 'dist'));
+const dist = join(import.meta.dirname, '..', '..', 'dist');
+const { script, style, page } = measureBytes(dist);
 
 describe('what the built page loads at first', () => {
   it('is at most 250 kB of script, compressed', () => {
@@ -19,4 +21,25 @@ describe('what the built page loads at first', () => {
     expect(style.gzip).toBeGreaterThan(1000);
     expect(style.gzip).toBeLessThanOrEqual(12_000);
   });
+
+  it('is in the sheet for later parts too, which comes after it: their classes keep their order among themselves', () => {
+    const assets = join(dist, 'assets');
+    const names = (beginning: string) =>
+      readdirSync(assets)
+        .filter((file) => file.startsWith(beginning) && file.endsWith('.css'))
+        .flatMap((file) => classesOf(readFileSync(join(assets, file), 'utf8')));
+    const later = new Set(names('laterStyle-'));
+    const first = names('index-').filter((name) => !ownClasses.test(name));
+    expect(first.length).toBeGreaterThan(200);
+    expect(later.size).toBeGreaterThan(new Set(first).size);
+    expect(first.filter((name) => !later.has(name))).toEqual([]);
+  });
 });
+
+/** Classes of theme.css itself, which are no utilities. */
+const ownClasses = /^(marker|marker-soft|both-panels|quiet-link|__________cytoscape_container)$/;
+
+const classesOf = (css: string): string[] =>
+  [...css.matchAll(/\.((?:[A-Za-z_-]|\\.)(?:[\w-]|\\.)*)/g)].map(([, name = '']) =>
+    name.replaceAll('\\', ''),
+  );

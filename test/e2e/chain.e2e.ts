@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { type Chain, findChains, nodesOfChain } from '../../src/domain/chains.ts';
+import { type Chain, nodesOfChain } from '../../src/domain/chain.ts';
+import { findChains } from '../../src/domain/chains.ts';
 import { claimFrom, nameOf } from '../../src/domain/claim.ts';
 import { applyFilters, defaultFilters } from '../../src/domain/filter.ts';
 import { buildGraphIndex } from '../../src/domain/graphIndex.ts';

@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import { findChains } from '../../src/domain/chains.ts';
 import { defaultFilters, type Filters } from '../../src/domain/filter.ts';
 import type { GraphIndex } from '../../src/domain/graphIndex.ts';
 import type { Language } from '../../src/domain/kinds.ts';
@@ -22,11 +23,8 @@ export function renderInStore(
   view: ReactNode,
   { index = sampleIndex, language = 'fr', filters = {}, view: patch = {} }: StoreOptions = {},
 ): AppStore {
-  const store = createAppStore(index, buildSearch(index), {
-    ...defaultView,
-    ...patch,
-    filters: { ...defaultFilters, ...filters },
-  });
+  const shown = { ...defaultView, ...patch, filters: { ...defaultFilters, ...filters } };
+  const store = createAppStore(index, buildSearch(index), shown, findChains);
   render(
     <StoreProvider store={store}>
       <LanguageProvider value={language}>{view}</LanguageProvider>

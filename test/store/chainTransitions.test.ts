@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findChains } from '../../src/domain/chains.ts';
 import { asArticleId, asNodeId } from '../../src/domain/ids.ts';
 import { createAppStore } from '../../src/store/appStore.ts';
 import * as chains from '../../src/store/chainTransitions.ts';
@@ -23,6 +24,13 @@ describe('the question how two nodes are connected', () => {
     expect(third.chain?.choice).toBe(2);
     expect(chains.setChainEnd(third, 'to', daech).chain).toMatchObject({ from: maroc, to: daech, choice: 0 });
     expect(chains.setChainMode(third, 'solid').chain).toMatchObject({ mode: 'solid', choice: 0 });
+  });
+
+  it('is not answered until what finds chains is there', () => {
+    const store = createAppStore(sampleIndex, null, asked);
+    expect(chainAnswerOf(store.getState())).toBeNull();
+    store.getState().actions.provideChains(findChains);
+    expect(chainAnswerOf(store.getState())?.chain).not.toBeNull();
   });
 
   it('leaves selection and reading as they were', () => {
@@ -60,7 +68,7 @@ describe('the question how two nodes are connected', () => {
 
 describe('chainAnswerOf', () => {
   const answerTo = (view: typeof asked) => {
-    const state = createAppStore(sampleIndex, null, view).getState();
+    const state = createAppStore(sampleIndex, null, view, findChains).getState();
     return chainAnswerOf(state);
   };
 
@@ -82,7 +90,7 @@ describe('chainAnswerOf', () => {
   });
 
   it('stays the same object until the question or the filters change', () => {
-    const store = createAppStore(sampleIndex, null, asked);
+    const store = createAppStore(sampleIndex, null, asked, findChains);
     const first = chainAnswerOf(store.getState());
     store.getState().actions.pointAt({ kind: 'node', id: maroc });
     store.getState().actions.selectNode(daech);

@@ -1,6 +1,6 @@
 import { useId } from 'react';
+import { type Chain, nodesOfChain } from '../../domain/chain.ts';
 import { chainLimit } from '../../domain/chainMode.ts';
-import { type Chain, nodesOfChain } from '../../domain/chains.ts';
 import { nameOf } from '../../domain/claim.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
 import { useChain } from '../../store/useChain.ts';

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { type Chain, nodesOfChain } from '../../domain/chains.ts';
+import { type Chain, nodesOfChain } from '../../domain/chain.ts';
 import { claimFrom } from '../../domain/claim.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useLanguage } from '../../ui/language.tsx';

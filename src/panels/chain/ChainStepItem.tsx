@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import type { MouseEvent } from 'react';
-import type { ChainStep } from '../../domain/chains.ts';
+import type { ChainStep } from '../../domain/chain.ts';
 import { claimFrom } from '../../domain/claim.ts';
 import { cutQuote } from '../../domain/cutQuote.ts';
 import { passageAround } from '../../domain/passages.ts';

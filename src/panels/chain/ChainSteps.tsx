@@ -1,4 +1,4 @@
-import type { Chain } from '../../domain/chains.ts';
+import type { Chain } from '../../domain/chain.ts';
 import { useText } from '../../ui/language.tsx';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { ChainLine } from './ChainLine.tsx';

@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
-import { type Chain, weakestSteps } from '../../domain/chains.ts';
+import type { Chain } from '../../domain/chain.ts';
+import { weakestSteps } from '../../domain/chains.ts';
 import { isFragile } from '../../domain/weakness.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useText } from '../../ui/language.tsx';

@@ -1,4 +1,4 @@
-import type { Chain } from '../../domain/chains.ts';
+import type { Chain } from '../../domain/chain.ts';
 import { evidenceToCite } from '../../domain/citation.ts';
 import { useActions } from '../../store/react.tsx';
 import { useCitation } from '../../store/useCitation.ts';

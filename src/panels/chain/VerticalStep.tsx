@@ -1,4 +1,4 @@
-import { type Chain, type ChainStep, nodesOfChain } from '../../domain/chains.ts';
+import { type Chain, type ChainStep, nodesOfChain } from '../../domain/chain.ts';
 import { claimFrom, nameOf } from '../../domain/claim.ts';
 import type { NodeId } from '../../domain/ids.ts';
 import { useIndex } from '../../store/react.tsx';

@@ -1,4 +1,4 @@
-import type { Chain, ChainStep } from '../../domain/chains.ts';
+import type { Chain, ChainStep } from '../../domain/chain.ts';
 import type { GraphIndex } from '../../domain/graphIndex.ts';
 import type { Evidence } from '../../domain/schema.ts';
 import { bestEvidence, sectionAt } from '../../domain/weakness.ts';
