@@ -5,11 +5,11 @@ import { displays } from '../../src/store/view.ts';
 const box = (name: string, children: readonly (SvgElement | string)[] = ['']): SvgElement =>
   svg('div', { class: name }, children);
 
-/** The page's frame, as empty as it is in every language, and the picture in its canvas. */
-export function drawPage(picture: SvgElement): SvgElement {
+/** The page's frame, as empty as it is in every language, and the picture in its canvas, the guide over it. */
+export function drawPage(picture: SvgElement, guide: SvgElement): SvgElement {
   return svg('div', { id: 'opening', class: 'opening', 'aria-hidden': 'true' }, [
     box('opening-bar', [drawSign(), svg('span', { class: 'opening-brand' }, ['Maillage'])]),
-    box('opening-canvas', [box('opening-room', [picture])]),
+    box('opening-canvas', [box('opening-room', [picture]), guide]),
     box('opening-rail'),
     box('opening-legend'),
     ...(displays.length > 1 ? [box('opening-phone-bar')] : []),

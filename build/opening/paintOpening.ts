@@ -5,6 +5,7 @@ import { build, type Plugin } from 'vite';
 import { writeSvg } from '../../src/canvas/picture/svg.ts';
 import { buildGraphIndex } from '../../src/domain/graphIndex.ts';
 import { parseGraph } from '../../src/domain/parseGraph.ts';
+import { drawGuide } from './drawGuide.ts';
 import { drawOpening } from './drawOpening.ts';
 import { drawPage } from './drawPage.ts';
 import { measureWithFonts } from './measureFonts.ts';
@@ -25,7 +26,8 @@ export function paintOpening(): Plugin {
       root = config.root;
     },
     async buildStart() {
-      const opening = drawOpening(readIndex(root), measureWithFonts);
+      const index = readIndex(root);
+      const opening = drawOpening(index, measureWithFonts);
       const emit = (kind: 'css' | 'js', source: string): string => {
         const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
         const fileName = `assets/opening-${hash}.${kind}`;
@@ -49,16 +51,21 @@ export function paintOpening(): Plugin {
         [
           '<body>',
           `<body>
-    ${writeSvg(drawPage(opening.picture))}`,
+    ${writeSvg(drawPage(opening.picture, drawGuide(index)))}`,
         ],
       ];
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => parts.reduce((page, [tag, put]) => page.replace(tag, () => put), html),
+      handler: (html) =>
+        letPictureFirst(parts.reduce((page, [tag, put]) => page.replace(tag, () => put), html)),
     },
   };
 }
+
+/** On a slow network the scripts wait for what the picture needs: it is to be seen while they are on their way. */
+const letPictureFirst = (html: string): string =>
+  html.replaceAll(/<(?:script type="module"|link rel="modulepreload")/g, '$& fetchpriority="low"');
 
 function readIndex(root: string) {
   const path = join(root, 'public', 'graph.json');

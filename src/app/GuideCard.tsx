@@ -8,6 +8,7 @@ import type { View } from '../store/view.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
 import { usePanelFocus } from '../ui/usePanelFocus.ts';
+import { guideLook as look } from './guideLook.ts';
 import { messages } from './guideMessages.ts';
 import { keepGuideSeen } from './preferences.ts';
 
@@ -29,16 +30,16 @@ export function GuideCard() {
         event.stopPropagation();
         closeGuide();
       }}
-      className="type-ui pointer-events-auto relative grid max-h-full w-[940px] max-w-full grid-cols-[1fr_2fr] gap-x-7 overflow-y-auto rounded-control border border-rule-2 bg-raised py-3 pr-11 pl-4 shadow-float max-stack:w-[420px] max-stack:grid-cols-1"
+      className={look.card}
     >
       <div>
-        <h2 id={headingId} ref={heading} tabIndex={-1} className="type-ui-strong mb-1">
+        <h2 id={headingId} ref={heading} tabIndex={-1} className={look.heading}>
           {text.title}
         </h2>
-        <p className="text-ink-2">
+        <p className={look.counts}>
           {text.counts(graph.articles.length, graph.nodes.length, graph.edges.length)}
         </p>
-        <p className="mt-1 text-ink-2">{text.encodings}</p>
+        <p className={look.encodings}>{text.encodings}</p>
       </div>
       <Questions />
       <IconButton label={text.close} className="absolute top-1.5 right-1.5" onClick={closeGuide}>
@@ -62,19 +63,19 @@ function Questions() {
     replaceView(answer, 'push');
   };
   return (
-    <div className="max-stack:mt-3">
-      <h3 className="type-ui-strong mb-1">{text.questions}</h3>
-      <ul className="columns-2 gap-x-6 max-stack:columns-1">
+    <div className={look.questions}>
+      <h3 className={look.heading}>{text.questions}</h3>
+      <ul className={look.list}>
         {questions.map((question) => {
           const answer = answerTo(index, question, chosen);
           return (
-            <li key={question.text} className="break-inside-avoid py-[3px] max-phone:py-0">
+            <li key={question.text} className={look.item}>
               <a
                 href={writeUrl(answer, index)}
                 onClick={(event) => follow(event, answer)}
-                className="font-text text-[15.5px] leading-[20px] text-ink max-phone:flex max-phone:min-h-11 max-phone:items-center"
+                className={look.question}
               >
-                <span className="quiet-link">{question.text}</span>
+                <span className={look.words}>{question.text}</span>
               </a>
             </li>
           );

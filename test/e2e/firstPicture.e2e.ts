@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findNode, waitForPicture } from '../helpers/canvas.ts';
 import { driveBrowser } from './support.ts';
@@ -51,6 +51,31 @@ describe('the picture that the build has put into the page', () => {
     await page.waitForFunction(() => location.search.includes('sel=maroc'));
   });
 
+  it('has the guide of a first visit where it comes later, and keeps a click on one of its questions', async () => {
+    const { page } = await open({ before: holdData, firstVisit: true });
+    await page.evaluate(() => document.fonts.ready);
+    const drawn = page.locator('.opening-guide .quiet-link').filter({ visible: true });
+    const [before, question] = [await placesOf(drawn), await drawn.first().textContent()];
+    expect(before.length).toBeGreaterThan(1);
+    await letGo(page);
+    const links = page.getByRole('region', { name: 'Comment lire ce graphe' }).locator('.quiet-link');
+    expect(await placesOf(links)).toEqual(before);
+
+    const again = await open({ before: holdData, firstVisit: true });
+    await again.page
+      .locator('.opening-guide .quiet-link')
+      .filter({ hasText: question ?? '' })
+      .click();
+    await letGo(again.page);
+    await again.page.waitForFunction(() => /[?&](sel|chain)=/.test(location.search));
+  });
+
+  it('leaves the guide out for a reader who has seen it', async () => {
+    const { page } = await open({ before: holdData });
+    expect(await page.locator('#opening').isVisible()).toBe(true);
+    expect(await page.locator('.opening-guide').isVisible()).toBe(false);
+  });
+
   it('is not shown for any other view', async () => {
     const { page } = await open({ path: '?sel=maroc', before: holdData });
     expect(await page.locator('#opening').isVisible()).toBe(false);
@@ -58,6 +83,14 @@ describe('the picture that the build has put into the page', () => {
     expect(await page.locator('#opening').count()).toBe(0);
   });
 });
+
+const placesOf = (elements: Locator) =>
+  elements.evaluateAll((all) =>
+    all.map((one) => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      return [x, y, width, height].map(Math.round);
+    }),
+  );
 
 const asUrl = (png: Buffer): string => `data:image/png;base64,${png.toString('base64')}`;
 

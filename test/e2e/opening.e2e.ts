@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countShown, readGeometry, waitForFrames } from '../helpers/canvas.ts';
+import { countShown, readGeometry, waitForFrames, waitForPicture } from '../helpers/canvas.ts';
 import { readGraphFile } from '../helpers/graphFile.ts';
 import { driveBrowser } from './support.ts';
 
@@ -69,11 +69,11 @@ describe('opening the page', () => {
 
   it('says on the first visit what to do, and not again once that was put away', async () => {
     const { page } = await openQuietly({ firstVisit: true });
-    const hint = page.getByText('Cliquez un trait pour lire la phrase qui le prouve.');
-    await hint.waitFor();
+    const guide = page.getByRole('region', { name: 'Comment lire ce graphe' });
+    await guide.getByText('Cliquez un trait pour lire la phrase qui le prouve.').waitFor();
     await page.getByRole('button', { name: 'Fermer ce mode d’emploi' }).click();
     await page.reload();
-    await page.getByRole('main').waitFor();
-    expect(await hint.count()).toBe(0);
+    await waitForPicture(page);
+    expect(await guide.count()).toBe(0);
   });
 });

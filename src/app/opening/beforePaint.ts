@@ -8,7 +8,8 @@ import { noteClicks } from './openingClick.ts';
  */
 
 applyStoredTheme();
-const { language, legendOpen } = readPreferences();
+const { language, legendOpen, guideSeen } = readPreferences();
 document.documentElement.lang = language ?? browserLanguage();
 if (location.search.length > 1 || !legendOpen) document.documentElement.dataset.opening = 'none';
 else noteClicks();
+if (guideSeen) document.documentElement.dataset.guide = 'none';

@@ -6,7 +6,8 @@ export function noteClicks(): void {
   document.addEventListener('click', (event) => {
     const opening = findOpening();
     if (opening === null || !(event.target instanceof Element) || !opening.contains(event.target)) return;
-    const onCanvas = event.target.closest('.opening-canvas') !== null;
+    const onCanvas =
+      event.target.closest('.opening-canvas') !== null && event.target.closest('.opening-guide') === null;
     opening.dataset.click = JSON.stringify({
       x: event.clientX,
       y: event.clientY,
