@@ -31,7 +31,7 @@ export interface DrawnBlock {
 
 /** Narrower than this, each sign has a row of its own. */
 const listBelowPx = 400;
-const listRowPx = 23;
+const listRowPx = 21;
 
 /** What the picture's signs mean, in as many rows as they need; its top left corner at 0, 0. */
 export function drawLegend(

@@ -29,7 +29,7 @@ export const sheetWords = defineMessages({
     limits: (words: string) => `Filtres en vigueur\u202f: ${words}.`,
     noLimits: 'Aucun filtre.',
     creed: 'Aucun trait sans sa source\u202f: chaque lien se lit, mot pour mot, dans un de ces articles.',
-    more: (count: number) => `et ${count} autres articles`,
+    more: (count: number) => (count === 1 ? 'et un autre article' : `et ${count} autres articles`),
     titled: (title: string) => `«\u202f${title}\u202f»`,
   },
   en: {
@@ -57,7 +57,7 @@ export const sheetWords = defineMessages({
     limits: (words) => `Filters in force: ${words}.`,
     noLimits: 'No filters.',
     creed: 'No line without its source: each link can be read, word for word, in one of these articles.',
-    more: (count) => `and ${count} more articles`,
+    more: (count) => (count === 1 ? 'and one more article' : `and ${count} more articles`),
     titled: (title) => `“${title}”`,
   },
 });
