@@ -63,14 +63,20 @@ export function DisplayTabs() {
   );
 }
 
-/** On a phone the ways to look stand below the canvas, where a thumb reaches them. */
-export function DisplayBar() {
+/**
+ * On a phone the ways to look stand below the canvas, where a thumb reaches them. `givesWay`: on a low screen what is
+ * open needs the room; it is there again when that is closed.
+ */
+export function DisplayBar({ givesWay }: { readonly givesWay: boolean }) {
   const text = useText(messages);
   const names = displayNames[useLanguage()];
   const display = useAppStore((state) => state.view.display);
   const { setDisplay } = useActions();
   return (
-    <nav aria-label={text.displaysLabel} className="z-10 flex border-t border-ink bg-panel">
+    <nav
+      aria-label={text.displaysLabel}
+      className={`z-10 flex overflow-x-auto border-t border-ink bg-panel [scrollbar-width:none] ${givesWay ? '[@media(height<500px)]:hidden' : ''}`}
+    >
       {displays.map((one) => {
         const Icon = displayIcons[one];
         return (
@@ -79,7 +85,7 @@ export function DisplayBar() {
             type="button"
             aria-current={one === display ? 'page' : undefined}
             onClick={() => setDisplay(one)}
-            className="type-code -mt-px flex h-13 min-w-0 flex-1 flex-col items-center justify-center gap-1 border-t-3 border-transparent text-ink-2 focus-visible:-outline-offset-4 aria-[current]:border-ink aria-[current]:text-ink"
+            className="type-code -mt-px flex h-13 min-w-max flex-1 flex-col items-center justify-center gap-1 border-t-3 border-transparent text-ink-2 focus-visible:-outline-offset-4 aria-[current]:border-ink aria-[current]:text-ink"
           >
             <Icon size={18} aria-hidden="true" />
             {names[one]}

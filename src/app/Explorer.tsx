@@ -66,8 +66,8 @@ export function Explorer() {
 /** Arranges rail, canvas and panels: side by side on a wide screen, stacked on a narrow one, in a sheet on a phone. */
 function Regions() {
   const text = useText(messages);
-  const wide = useMediaQuery('(width >= 1280px)');
-  const phone = useMediaQuery('(width < 720px)');
+  const wide = useMediaQuery('(width >= 80rem)');
+  const phone = useMediaQuery('(width < 45rem)');
   const selected = useAppStore((state) => state.view.selection.kind !== 'none');
   const reading = useAppStore((state) => state.view.reading !== null);
   const searchOpen = useAppStore((state) => state.session.searchOpen);
@@ -185,7 +185,7 @@ function Regions() {
                 </div>
               ))}
       </div>
-      {phone && !asked && displays.length > 1 && <DisplayBar />}
+      {phone && !asked && displays.length > 1 && <DisplayBar givesWay={selected || reading} />}
       {searchOpen && <Palette />}
       {shortcutsOpen && <ShortcutsDialog />}
       {exportOpen && <Exporter />}
@@ -200,7 +200,7 @@ function Regions() {
 
 /** Out of sight until the keyboard comes to it. */
 const skipLink =
-  'type-ui-strong absolute top-1 left-1 z-50 -translate-y-20 rounded-control bg-ink px-3 py-2 text-on-ink focus:translate-y-0';
+  'type-ui-strong absolute top-1 left-1 z-50 -translate-y-20 rounded-control bg-ink px-3 py-2 text-on-ink max-phone:min-h-11 focus:translate-y-0';
 
 /** Normally it is there long before: it is fetched when the page is idle. */
 function useChainsWhenAsked(asked: boolean): void {

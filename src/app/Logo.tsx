@@ -1,7 +1,7 @@
 /** The name and its sign: a thread through a mesh. The marker yellow here is the only one that proves nothing. */
 export function Logo() {
   return (
-    <span className="flex items-center gap-2.5">
+    <span className="flex items-center gap-x-2.5 max-phone:h-(--h-top) max-phone:flex-wrap max-phone:content-start max-phone:overflow-hidden max-phone:*:h-(--h-top) max-phone:*:content-center">
       <svg aria-hidden="true" width="28" height="22" viewBox="0 0 28 22" fill="none">
         <path
           d="M4 5C9.5 5 9.5 17.5 14.5 17.5S19 5 24 5"

@@ -11,7 +11,7 @@ import { barAlong, joinEdge, joinPassage, threadWidthPx } from './threadPath.ts'
 export function Thread() {
   const anchors = useAnchors();
   const selection = useSelection();
-  const sideBySide = useMediaQuery('(width >= 1024px)');
+  const sideBySide = useMediaQuery('(width >= 64rem)');
   const covered = useAppStore(({ session }) => session.searchOpen || session.filtersOpen);
   if (anchors === null || !sideBySide || covered || selection.kind !== 'edge') return null;
   // Another link, or another piece of its evidence, is drawn anew.

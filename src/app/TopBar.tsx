@@ -24,7 +24,7 @@ import { useTheme } from './useTheme.ts';
 export function TopBar({ phone }: { readonly phone: boolean }) {
   return (
     <header className="flex h-(--h-top) min-w-0 items-center gap-4 border-b border-ink bg-panel px-4 max-stack:gap-2 max-phone:gap-1 max-phone:px-3">
-      <h1 className="min-w-[230px] shrink-0 max-stack:min-w-0">
+      <h1 className="min-w-[230px] shrink-0 max-stack:min-w-0 max-phone:shrink">
         <Logo />
       </h1>
       {phone ? <PhoneTools /> : <WideTools />}
@@ -53,7 +53,7 @@ function PhoneTools() {
   const text = useText(messages);
   const { openSearch, openFilters } = useActions();
   return (
-    <div className="ml-auto flex">
+    <div className="ml-auto flex shrink-0">
       <IconButton label={text.searchLabel} onClick={openSearch}>
         <Search size={20} aria-hidden="true" />
       </IconButton>

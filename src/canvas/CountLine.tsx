@@ -33,13 +33,13 @@ export function CountLine({ scene, overview, children, bounds }: CountLineProps)
       className="pointer-events-none absolute top-2.5 left-3 z-10 flex max-w-[calc(100%-260px)] flex-col items-start gap-1.5 max-phone:max-w-[calc(100%-24px)] [&>*]:rounded-control [&>*]:bg-canvas/85 [&>*]:px-1.5 [&>*]:py-0.5 [&_button]:pointer-events-auto"
     >
       {subject === 'none' ? (
-        <p className="text-[14px]/5 text-ink-2 tabular-nums">
+        <p className="text-[0.875rem]/5 text-ink-2 tabular-nums">
           <strong className="font-[640] text-ink">{text.nodes(counts[0])}</strong> {text.outOf(counts[1])}
           <strong className="font-[640] text-ink"> · {text.links(counts[2])}</strong> {text.outOf(counts[3])}
         </p>
       ) : (
         <div>
-          <p className="text-[14px]/5 text-ink-2 tabular-nums">
+          <p className="text-[0.875rem]/5 text-ink-2 tabular-nums">
             {subject === 'link' ? (
               <strong className="font-[640] text-ink">{text.oneLinkSelected}</strong>
             ) : (

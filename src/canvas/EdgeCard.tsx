@@ -32,7 +32,7 @@ export function EdgeCard({ scene, id }: { readonly scene: Scene; readonly id: Ed
           </span>
         )}
       </p>
-      <p className="mt-1 font-text text-[17px]/[21px] font-[540]">
+      <p className="mt-1 font-text text-[1.0625rem]/[1.3125rem] font-[540]">
         {claimOf(index, edge, language).sentence}
       </p>
       {outside && <p className="type-meta mt-0.5 text-ink-2">{text.outsideArticle}</p>}

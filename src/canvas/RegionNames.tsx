@@ -111,7 +111,7 @@ export function RegionNames({
               title={text.showRegion(region.label[scene.language])}
               onClick={() => camera.show(members)}
               onWheel={passOn}
-              className="pointer-events-auto min-h-6 font-text text-[19px]/[23px] font-[430] text-ink-3 italic hover:text-ink max-phone:pointer-events-none"
+              className="pointer-events-auto min-h-6 font-text text-[1.1875rem]/[1.4375rem] font-[430] text-ink-3 italic hover:text-ink max-phone:pointer-events-none"
             >
               {linesOfName(region, scene.language).map((line) => (
                 <span key={line} className="block">

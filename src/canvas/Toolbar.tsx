@@ -8,7 +8,7 @@ import type { Camera } from './useCamera.ts';
 
 export interface ToolbarProps {
   readonly camera: Camera;
-  /** Stands last; on a phone, where fingers do what the other buttons do, alone. */
+  /** Stands last; on a phone, where fingers do what other buttons do, alone but for undo once there is what to undo. */
   readonly children?: ReactNode;
 }
 
@@ -23,7 +23,7 @@ export function Toolbar({ camera, children }: ToolbarProps) {
       role="toolbar"
       data-lies-on-canvas=""
       aria-label={text.tools}
-      className="absolute top-3 right-3.5 z-10 flex divide-x divide-rule rounded-control border border-rule bg-raised shadow-float max-phone:top-2 max-phone:right-2 max-phone:[&>*:not(:last-child)]:hidden"
+      className="absolute top-3 right-3.5 z-10 flex max-w-[calc(100%-28px)] flex-wrap divide-x divide-rule rounded-control border border-rule bg-raised shadow-float max-phone:top-2 max-phone:right-2 max-phone:flex-col-reverse max-phone:divide-x-0 max-phone:[&>*:not(:last-child,[data-can-undo])]:hidden"
     >
       <UndoButtons />
       <ListButton />
@@ -72,6 +72,7 @@ function UndoButtons() {
     <>
       <IconButton
         label={canUndo ? text.undo : text.nothingToUndo}
+        data-can-undo={canUndo ? '' : undefined}
         aria-disabled={!canUndo}
         aria-keyshortcuts="Control+Z"
         onClick={undo}

@@ -42,6 +42,8 @@ const layoutInsets: Insets = { top: 128, right: 92, bottom: 40, left: 92 };
 const sightInsets: Insets = { top: 72, right: 24, bottom: 24, left: 24 };
 /** The part of the page that a chain leaves is low: little above it but its heading. */
 const chainInsets: Insets = { top: 44, right: 96, bottom: 40, left: 96 };
+/** How much of a phone's canvas the sheet about what is selected covers. */
+const sheetShare = 0.57;
 const zoomStep = 1.3;
 
 /** The camera: fits the graph at first, keeps it steady when panels come and go, brings what is selected into sight. */
@@ -63,13 +65,13 @@ export function useCamera(
   }, [scene, positionOf, layout]);
 
   const shotOfNodes = useCallback(
-    (ids: Iterable<NodeId>, largestZoom: number) => {
+    (ids: Iterable<NodeId>, largestZoom: number, narrow = narrowInsets) => {
       const box = boxAround([...ids].map(now.current.positionOf), nodeMargin);
       const room = roomOf(frame.current);
       if (box === null || room.width === 0) return null;
       const plain = now.current.layout.kind === 'map' ? fitInsets : layoutInsets;
       const insets = before.current === null ? plain : chainInsets;
-      return shotOf(box, room, room.width < narrowPx ? narrowInsets : insets, largestZoom);
+      return shotOf(box, room, room.width < narrowPx ? narrow : insets, largestZoom);
     },
     [frame],
   );
@@ -111,7 +113,7 @@ export function useCamera(
     else fly(cy, shot);
   }, [cy, lit, shotOfAsked]);
 
-  /** Flies to what is selected when it is out of sight. */
+  /** Flies to what is selected when it is out of sight; on a phone the sheet that tells of it covers what is below. */
   const keepInSight = useCallback(() => {
     const { ringed, litNodes } = now.current.scene.selected;
     if (before.current !== null) return;
@@ -119,9 +121,12 @@ export function useCamera(
     const box = boxAround([...ringed].map(now.current.positionOf), nodeMargin / 2);
     if (cy === null || box === null || room.width === 0) return;
     const zoomNow = cy.zoom();
-    if (isInShot(box, { zoom: zoomNow, pan: cy.pan() }, room, sightInsets)) return;
-    const around = shotOfNodes(litNodes, zoomNow);
-    const shot = around !== null && around.zoom >= zoomNow * 0.75 ? around : shotOfNodes(ringed, zoomNow);
+    const sheet = hasSheet() ? { bottom: room.height * sheetShare } : {};
+    const sight = { ...sightInsets, ...sheet };
+    if (isInShot(box, { zoom: zoomNow, pan: cy.pan() }, room, sight)) return;
+    const shotOfThese = (ids: Iterable<NodeId>) => shotOfNodes(ids, zoomNow, { ...narrowInsets, ...sheet });
+    const around = shotOfThese(litNodes);
+    const shot = around !== null && around.zoom >= zoomNow * 0.75 ? around : shotOfThese(ringed);
     if (shot === null) return;
     fitted.current = false;
     fly(cy, shot);
@@ -223,6 +228,9 @@ export function useCamera(
     };
   }, [cy, frame, shotOfAll, shotOfNodes]);
 }
+
+/** On a phone what is selected opens a sheet over the canvas. */
+const hasSheet = (): boolean => window.matchMedia?.('(width < 45rem)').matches ?? false;
 
 const jumpTo = (cy: Core, { zoom, pan }: Shot): void => {
   cy.stop(true);

@@ -10,7 +10,12 @@ export interface BottomSheetProps {
 const stops = ['peek', 'half', 'full'] as const;
 type Stop = (typeof stops)[number];
 
-const heights: Readonly<Record<Stop, string>> = { peek: '88px', half: '57%', full: '100%' };
+/** On a low screen, a phone that lies down or a page enlarged four times, half would be too little to read. */
+const heights: Readonly<Record<Stop, string>> = {
+  peek: '88px',
+  half: 'max(57%, min(100% - 44px, 240px))',
+  full: '100%',
+};
 
 /** Phone width: a panel over the canvas that stops at a line, at half and at full height. Dragged or clicked through. */
 export function BottomSheet({ label, handleLabel, children }: BottomSheetProps) {

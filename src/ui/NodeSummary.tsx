@@ -21,7 +21,7 @@ export function NodeSummary({ type, typeName, date, name, counts, children }: No
         <span className="first-letter:uppercase">{typeName}</span>
         {date !== null && <span className="text-ink-3">{date}</span>}
       </p>
-      <p className="mt-1 font-text text-[18px]/[22px] font-[560]">{name}</p>
+      <p className="mt-1 font-text text-[1.125rem]/[1.375rem] font-[560]">{name}</p>
       <p className="type-meta mt-0.5 text-ink-2">{counts.join(', ')}</p>
       {children}
     </>

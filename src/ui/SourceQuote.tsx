@@ -22,7 +22,7 @@ interface SourceQuoteProps {
 export function SourceQuote({ text, language, quote, marks, number, source, paragraph }: SourceQuoteProps) {
   return (
     <div className="mt-2 border-t border-rule pt-2">
-      <p className="font-text text-[14px]/5" lang={language}>
+      <p className="font-text text-[0.875rem]/5" lang={language}>
         {quote.cutBefore && <span className="text-ink-3">[…] </span>}
         <MarkedText text={text} start={quote.start} end={quote.end} marks={marks} />
         {quote.cutAfter && <span className="text-ink-3"> […]</span>}

@@ -39,7 +39,7 @@ export function YearHandle({ end, range, extent, left, label, describedBy, onCha
         style={{ left: `calc(${inset})` }}
       />
       <span
-        className="absolute top-1/2 h-[17px] w-2 -translate-1/2 rounded-[3px] border-[1.5px] border-ink bg-raised group-hover:bg-sunken group-focus-visible:shadow-[0_0_0_8px_var(--mark)] group-focus-visible:outline-2 group-focus-visible:outline-offset-2 group-focus-visible:outline-ink"
+        className="absolute top-1/2 h-[1.0625rem] w-2 -translate-1/2 rounded-[3px] border-[1.5px] border-ink bg-raised group-hover:bg-sunken group-focus-visible:shadow-[0_0_0_8px_var(--mark)] group-focus-visible:outline-2 group-focus-visible:outline-offset-2 group-focus-visible:outline-ink"
         style={{ left: `calc(${inset})` }}
       />
     </div>

@@ -41,7 +41,7 @@ describe('on a phone', () => {
     const small = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('button, [role="switch"], select, input')]
         .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-        .filter((element) => element.closest('p, blockquote, h2') === null)
+        .filter((element) => element.closest('p, blockquote, h2, .sr-only') === null)
         .filter((element) => getComputedStyle(element).pointerEvents !== 'none')
         .map((element) => element.closest('label') ?? element)
         .map((element) => ({ element, box: element.getBoundingClientRect() }))

@@ -27,7 +27,9 @@ export function ChainChoices() {
         <h3 id={headingId} className="type-ui-strong">
           {text.paths}
         </h3>
-        <span className="type-num text-[13px]/[18px] text-ink-2">{text.position(at + 1, chains.length)}</span>
+        <span className="type-num text-[0.8125rem]/[1.125rem] text-ink-2">
+          {text.position(at + 1, chains.length)}
+        </span>
       </div>
       <ol>
         {chains.map((chain, place) => (
@@ -72,7 +74,7 @@ function ChainRow({ chain }: { readonly chain: Chain }) {
   return (
     <>
       <span className="flex items-start gap-3">
-        <span className="flex min-w-0 grow flex-wrap items-center gap-x-1.5 gap-y-0.5 font-dense text-[13.5px]/[18px] font-[600]">
+        <span className="flex min-w-0 grow flex-wrap items-center gap-x-1.5 gap-y-0.5 font-dense text-[0.84375rem]/[1.125rem] font-[600]">
           <span className="type-ui text-ink-2">{via.length === 0 ? text.direct : text.by}</span>{' '}
           {via.map((id, place) => (
             <span key={id} className="inline-flex items-center gap-1.5">

@@ -76,7 +76,7 @@ export function ChainLine({ chain }: { readonly chain: Chain }) {
           <span
             key={step.edge.id}
             style={{ left: link.middle.x, top: link.middle.y, maxWidth: link.roomPx }}
-            className="absolute w-max -translate-x-1/2 -translate-y-1/2 rounded-[14px] border-[1.5px] border-ink bg-panel px-3 py-0.5 text-center text-[13px]/[17px] font-[560] whitespace-pre-line"
+            className="absolute w-max -translate-x-1/2 -translate-y-1/2 rounded-[14px] border-[1.5px] border-ink bg-panel px-3 py-0.5 text-center text-[0.8125rem]/[1.0625rem] font-[560] whitespace-pre-line"
           >
             {breakWords(claimFrom(index, step.edge, step.from, language).verb.trim(), link.roomPx)}
           </span>

@@ -16,7 +16,7 @@ export function ChainSummary({ chain }: { readonly chain: Chain }) {
   return (
     <div
       role="status"
-      className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-1 text-[14px]/5 tabular-nums max-phone:text-[15px]/[21px]"
+      className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-1 text-[0.875rem]/5 tabular-nums max-phone:text-[0.9375rem]/[1.3125rem]"
     >
       <p className="font-[640]">{text.counts(counts.links, counts.passages, counts.sources.length)}</p>
       <p className={`flex items-center gap-2 ${isWarning ? 'font-[640]' : 'text-ink-2'}`}>

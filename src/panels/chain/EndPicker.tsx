@@ -145,7 +145,7 @@ export function EndPicker({ end, id }: EndPickerProps) {
               onPointerDown={(event) => event.preventDefault()}
               onPointerEnter={() => setActive(place)}
               onClick={() => choose(option)}
-              className="flex min-h-[34px] cursor-pointer items-center gap-2.5 px-3 py-1.5 aria-selected:bg-sunken max-phone:min-h-11"
+              className="flex min-h-[2.125rem] cursor-pointer items-center gap-2.5 px-3 py-1.5 aria-selected:bg-sunken max-phone:min-h-11"
             >
               <Glyph name={option.node.type} muted={option.hidden} />
               <span className="min-w-0 grow">

@@ -17,7 +17,10 @@ export function NoChain({ question }: { readonly question: ChainQuestion }) {
   const { from, to } = question;
   const name = (id: NodeId) => nameOf(index.node(id), language, 'short');
   return (
-    <div role="status" className="type-ui mt-8 flex max-w-[68ch] flex-col items-start gap-4 text-[15px]/6">
+    <div
+      role="status"
+      className="type-ui mt-8 flex max-w-[68ch] flex-col items-start gap-4 text-[0.9375rem]/6"
+    >
       {from !== null && to !== null && from !== to ? (
         <NoWay question={question} from={from} to={to} />
       ) : (

@@ -49,7 +49,7 @@ export function NodeName({ node, place, isEnd }: NodeNameProps) {
   const name = nameOf(node, useLanguage(), 'short');
   return (
     <span
-      className="absolute -translate-x-1/2 -translate-y-full text-center text-[15px]/[18px] font-[640] text-balance"
+      className="absolute -translate-x-1/2 -translate-y-full text-center text-[0.9375rem]/[1.125rem] font-[640] text-balance"
       style={{
         left: place.x,
         top: place.y - place.sizePx / 2 - aboveNodePx,

@@ -12,7 +12,7 @@ export function StepCertainty({ item }: { readonly item: Evidence }) {
   const who = attributionSentence(useIndex(), item, language);
   return (
     <p className="flex items-start gap-2">
-      <span className="flex h-[17px] items-center">
+      <span className="flex h-[1.0625rem] items-center">
         <CertaintySample certainty={item.certainty} />
       </span>
       <span className="min-w-0">

@@ -26,7 +26,7 @@ export function VerticalStep({ step, number }: VerticalStepProps) {
       <div className="pt-1.5 pb-7">
         <p
           aria-hidden="true"
-          className="mb-2.5 w-fit rounded-[14px] border-[1.5px] border-ink bg-panel px-3.5 py-0.5 text-[13px]/[17px] font-[560] max-phone:text-[13.5px]/[18px]"
+          className="mb-2.5 w-fit rounded-[14px] border-[1.5px] border-ink bg-panel px-3.5 py-0.5 text-[0.8125rem]/[1.0625rem] font-[560] max-phone:text-[0.84375rem]/[1.125rem]"
         >
           {claimFrom(index, step.edge, step.from, language).verb.trim()}
         </p>
@@ -55,7 +55,7 @@ function NodeRow({ id }: { readonly id: NodeId }) {
       <span aria-hidden="true">
         <NodeMark node={node} sizePx={markPx} />
       </span>
-      <span aria-hidden="true" className="self-center text-[16px]/5 font-[640]">
+      <span aria-hidden="true" className="self-center text-[1rem]/5 font-[640]">
         {name}
       </span>
     </>

@@ -34,7 +34,7 @@ export function NodeConnections({ node }: { readonly node: GraphNode }) {
       {edges.length === 0 && <p className="type-meta py-1 text-ink-2">{text.noConnections}</p>}
       {byFamily.map((group) => (
         <div key={group.family} className="mb-1.5">
-          <h4 className="type-ui flex h-[25px] items-center gap-2 text-ink-2">
+          <h4 className="type-ui flex h-[1.5625rem] items-center gap-2 text-ink-2">
             <LinkSample family={group.family} />
             {text.families[group.family]}{' '}
             <span className="type-num ml-auto text-ink-3">{group.edges.length}</span>
@@ -69,7 +69,7 @@ function Connection({ edge, from }: { readonly edge: Edge; readonly from: GraphN
 
   return (
     <li
-      className="relative col-span-full grid min-h-[25px] grid-cols-subgrid items-center border-t border-rule py-[3px] hover:bg-sunken max-phone:min-h-11"
+      className="relative col-span-full grid min-h-[1.5625rem] grid-cols-subgrid items-center border-t border-rule py-[3px] hover:bg-sunken max-phone:min-h-11"
       onPointerEnter={() => pointAt({ kind: 'edge', id: edge.id })}
       onPointerLeave={() => pointAt(null)}
     >

@@ -80,7 +80,7 @@ export function DossierItem({
         <GripVertical size={15} aria-hidden="true" />
       </button>
       {item.heading !== null && (
-        <h3 className="mb-1 font-text text-[18px]/[23px] font-[560] text-pretty">{item.heading}</h3>
+        <h3 className="mb-1 font-text text-[1.125rem]/[1.4375rem] font-[560] text-pretty">{item.heading}</h3>
       )}
       <blockquote
         lang={item.quoteLanguage ?? undefined}

@@ -8,7 +8,7 @@ import { YearFilter } from './YearFilter.tsx';
 /** All filters, with what each value would show under the others. Rows are 24 px: the least target of WCAG 2.2. */
 export function FiltersRail() {
   return (
-    <div className="px-4 pt-0.5 pb-1 [--h-row:24px]">
+    <div className="px-4 pt-0.5 pb-1 [--h-row:1.5rem]">
       <TypeFilter />
       <CountryFilter />
       <YearFilter />

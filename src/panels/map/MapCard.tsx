@@ -109,7 +109,7 @@ function EdgeLines({ id }: { readonly id: EdgeId }) {
           </span>
         )}
       </p>
-      <p className="mt-1 font-text text-[17px]/[21px] font-[540]">
+      <p className="mt-1 font-text text-[1.0625rem]/[1.3125rem] font-[540]">
         {claimOf(index, edge, language).sentence}
       </p>
       {standsOutsideArticle(index, edge, evidence) && (

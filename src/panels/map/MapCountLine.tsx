@@ -16,7 +16,7 @@ export function MapCountLine({ placed, arcs, children }: MapCountLineProps) {
   const visible = useVisible();
   return (
     <div className="pointer-events-none absolute top-2.5 left-3 z-10 flex max-w-[calc(100%-24px)] flex-col items-start gap-1.5 [&>*]:rounded-control [&>*]:bg-canvas/85 [&>*]:px-1.5 [&>*]:py-0.5 [&_button]:pointer-events-auto">
-      <p className="text-[14px]/5 text-ink-2 tabular-nums">
+      <p className="text-[0.875rem]/5 text-ink-2 tabular-nums">
         <strong className="font-[640] text-ink">{text.nodesOnMap(placed)}</strong>{' '}
         {text.outOf(visible.nodes.size)}
         <strong className="font-[640] text-ink"> · {text.links(arcs)}</strong>{' '}

@@ -86,7 +86,7 @@ const looks: Readonly<Record<SectionKind, string>> = {
   byline: 'text-ink-2',
   body: '',
   related: '-ml-1.5 border-l border-dashed border-ink-3 pl-[5px] text-ink-2',
-  boilerplate: 'text-ink-3 text-[13px]/[19px] max-phone:text-[15px]/[22px]',
+  boilerplate: 'text-ink-3 text-[0.8125rem]/[1.1875rem] max-phone:text-[0.9375rem]/[1.375rem]',
 };
 
 /** The tool's own words for sections that are not the article's; they are left out of a copy of the text. */
@@ -114,7 +114,7 @@ function Line({ line, text, mentions, marks, hidden }: LineProps) {
     <p
       dir="auto"
       data-paragraph={line.paragraph ?? undefined}
-      className="relative mb-[9px] whitespace-pre-wrap break-words last:mb-0 data-paragraph:before:absolute data-paragraph:before:-left-8 data-paragraph:before:w-5 data-paragraph:before:text-right data-paragraph:before:text-[11px] data-paragraph:before:font-dense data-paragraph:before:font-medium data-paragraph:before:not-italic data-paragraph:before:text-ink-3 data-paragraph:before:content-[attr(data-paragraph)] max-phone:data-paragraph:before:-left-7"
+      className="relative mb-[9px] whitespace-pre-wrap break-words last:mb-0 data-paragraph:before:absolute data-paragraph:before:-left-8 data-paragraph:before:w-5 data-paragraph:before:text-right data-paragraph:before:text-[0.6875rem] data-paragraph:before:font-dense data-paragraph:before:font-medium data-paragraph:before:not-italic data-paragraph:before:text-ink-3 data-paragraph:before:content-[attr(data-paragraph)] max-phone:data-paragraph:before:-left-7"
     >
       {printLine(line, mentions, marks.strong, marks.soft, hidden?.passages).map((run) => (
         <MarkedWords key={run.start} run={run} text={text} marks={marks} hidden={hidden} />

@@ -127,7 +127,7 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
           onFocus={(event) => event.target.select()}
           onChange={(event) => type(event.target.value)}
           onKeyDown={onKeyDown}
-          className="type-ui h-full min-w-0 flex-1 bg-transparent text-[15px] outline-none selection:bg-ink selection:text-on-ink placeholder:text-ink-3 focus-visible:shadow-none max-phone:text-[16px]"
+          className="type-ui h-full min-w-0 flex-1 bg-transparent text-[0.9375rem] outline-none selection:bg-ink selection:text-on-ink placeholder:text-ink-3 focus-visible:shadow-none max-phone:text-[1rem]"
         />
         <IconButton label={text.close} onClick={leave}>
           <X size={16} aria-hidden="true" />

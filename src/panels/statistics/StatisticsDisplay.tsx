@@ -16,7 +16,7 @@ export function StatisticsDisplay({ children }: { readonly children: ReactNode }
   return (
     <section aria-label={text.name} className="figures absolute inset-0 overflow-y-auto bg-canvas">
       <div className="figure-head">
-        <p className="text-[14px]/5 text-ink-2 tabular-nums">
+        <p className="text-[0.875rem]/5 text-ink-2 tabular-nums">
           <strong className="font-[640] text-ink">{text.nodes(visible.nodes.size)}</strong>{' '}
           {text.of(graph.nodes.length)}
           <strong className="font-[640] text-ink"> · {text.links(visible.edges.size)}</strong>{' '}

@@ -33,7 +33,7 @@ export function useSeeInGraph() {
   const store = useStoreHandle();
   const show = (select: (view: View) => View, nodes: readonly NodeId[]) => {
     // A phone has no room for two.
-    const beside = store.getState().view.split && !window.matchMedia('(width < 720px)').matches;
+    const beside = store.getState().view.split && !window.matchMedia('(width < 45rem)').matches;
     changeView((view) => (beside ? select(view) : setDisplay(select(view), 'graph')));
     lookAt(nodes);
   };

@@ -22,7 +22,7 @@ export function FilterCell<Row>({ column, position, isTabStop, value, onChange }
     'aria-label': label,
     value,
     onChange: (event: { readonly target: { readonly value: string } }) => onChange(event.target.value),
-    className: `type-meta h-full w-full min-w-0 bg-transparent px-2.5 text-ink placeholder:text-ink-3 hover:bg-sunken focus:bg-raised focus-visible:rounded-none focus-visible:shadow-[inset_0_0_0_4px_var(--mark)] focus-visible:-outline-offset-2 max-phone:text-[16px] ${
+    className: `type-meta h-full w-full min-w-0 bg-transparent px-2.5 text-ink placeholder:text-ink-3 hover:bg-sunken focus:bg-raised focus-visible:rounded-none focus-visible:shadow-[inset_0_0_0_4px_var(--mark)] focus-visible:-outline-offset-2 max-phone:text-[1rem] ${
       value === '' ? 'text-ink-3' : 'font-[560]'
     } ${figures ? 'text-right' : ''}`,
   };

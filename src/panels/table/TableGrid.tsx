@@ -48,7 +48,7 @@ export function TableGrid<Row extends { readonly id: string }>({
 }: TableGridProps<Row>) {
   const text = useText(messages);
   const { announce } = useActions();
-  const phone = useMediaQuery('(width < 720px)');
+  const phone = useMediaQuery('(width < 45rem)');
   const rowHeightPx = phone ? heights.phone : heights.desk;
   const headRowPx = phone ? heights.phone : 30;
   const grid = useRef<HTMLDivElement>(null);

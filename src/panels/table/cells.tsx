@@ -64,7 +64,7 @@ export function Quotation({ row: { source, passage } }: { readonly row: PassageR
     <span
       lang={language}
       dir="auto"
-      className="min-w-0 truncate font-text text-[15px]/[21px] text-ink max-phone:line-clamp-2 max-phone:text-[14px]/[19px] max-phone:whitespace-normal"
+      className="min-w-0 truncate font-text text-[0.9375rem]/[1.3125rem] text-ink max-phone:line-clamp-2 max-phone:text-[0.875rem]/[1.1875rem] max-phone:whitespace-normal"
     >
       {from > passage.start && <span className="text-ink-3">[…] </span>}
       <MarkedText text={text} start={from} end={passage.end} marks={passage.marks} />
@@ -102,7 +102,7 @@ export function ProvenOrNamed({ row, words }: { readonly row: PassageRow; readon
 export function Section({ section, name }: { readonly section: SectionKind; readonly name: string }) {
   if (section !== 'related' && section !== 'boilerplate') return <span className="truncate">{name}</span>;
   return (
-    <span className="type-code inline-flex h-[17px] items-center truncate rounded-tag border border-dashed border-ink-3 px-1 text-ink-2">
+    <span className="type-code inline-flex h-[1.0625rem] items-center truncate rounded-tag border border-dashed border-ink-3 px-1 text-ink-2">
       {name}
     </span>
   );

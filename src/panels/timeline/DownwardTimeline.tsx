@@ -27,7 +27,7 @@ export function DownwardTimeline({
   const scroller = useRef<HTMLDivElement>(null);
   const roomPx = useWidth(scroller);
   const { scale } = useZoom(scroller, timeline.pieces, roomPx);
-  const phone = useMediaQuery('(width < 720px)');
+  const phone = useMediaQuery('(width < 45rem)');
   const undated = useUndated(timeline.undated);
   const stateOf = useItemStates();
   const [reached, setReached] = useState<string | null>(null);

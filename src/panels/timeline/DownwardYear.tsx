@@ -40,7 +40,7 @@ export function DownwardYear({ firstYear, lastYear, isBreak, articles, children 
   }
   return (
     <section aria-label={years} className="border-b border-rule-2">
-      <h2 className="sticky top-[67px] z-10 bg-canvas px-4 pt-2 pb-1 text-[15px]/5 font-[660] tabular-nums">
+      <h2 className="sticky top-[67px] z-10 bg-canvas px-4 pt-2 pb-1 text-[0.9375rem]/5 font-[660] tabular-nums">
         {years}
       </h2>
       <ul>{children}</ul>

@@ -102,7 +102,9 @@ function LinkContent({ subject, date }: { readonly subject: LinkSubject; readonl
         {text.families[family]}
         <span className="text-ink-3">{text.certainties[surestOf(edge, subject.evidence)]}</span>
       </p>
-      <p className="mt-1 font-text text-[17px]/[21px] font-[540]">{wordsOf(index, subject, language)}</p>
+      <p className="mt-1 font-text text-[1.0625rem]/[1.3125rem] font-[540]">
+        {wordsOf(index, subject, language)}
+      </p>
       <p className="type-meta mt-0.5 text-ink-2 first-letter:uppercase">{date}</p>
       {passage?.section === 'related' && <p className="type-meta mt-0.5 text-ink-2">{text.outside}</p>}
       {first && passage && <CardQuote article={index.article(first.article)} passage={passage} />}

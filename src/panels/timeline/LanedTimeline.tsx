@@ -135,7 +135,7 @@ export function LanedTimeline({
                   className="relative border-b border-rule-2"
                   style={{ height: heightPx }}
                 >
-                  <h2 className="sticky left-4 inline-block max-w-[90vw] pt-1.5 font-text text-[16px]/5 text-ink-3 italic">
+                  <h2 className="sticky left-4 inline-block max-w-[90vw] pt-1.5 font-text text-[1rem]/5 text-ink-3 italic">
                     {nameOfLane(id)}
                   </h2>
                   <ul aria-describedby={keysId}>

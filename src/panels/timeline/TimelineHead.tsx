@@ -37,7 +37,7 @@ export function TimelineHead({ timeline, zoom, onShowUndated, children }: Timeli
   return (
     <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 px-4 py-2.5">
       <div className="flex min-w-0 flex-col items-start gap-1.5">
-        <p className="flex flex-wrap items-center gap-x-3 text-[14px]/6 text-ink-2 tabular-nums">
+        <p className="flex flex-wrap items-center gap-x-3 text-[0.875rem]/6 text-ink-2 tabular-nums">
           <strong className="font-[640] text-ink">
             {text.events(events)} · {text.links(links)}
           </strong>
