@@ -40,6 +40,6 @@ describe('what the built page loads at first', () => {
 const ownClasses = /^(marker|marker-soft|both-panels|quiet-link|__________cytoscape_container)$/;
 
 const classesOf = (css: string): string[] =>
-  [...css.matchAll(/\.((?:[A-Za-z_-]|\\.)(?:[\w-]|\\.)*)/g)].map(([, name = '']) =>
-    name.replaceAll('\\', ''),
+  [...css.replace(/url\([^)]*\)/g, '').matchAll(/\.((?:[A-Za-z_-]|\\.)(?:[\w-]|\\.)*)/g)].map(
+    ([, name = '']) => name.replaceAll('\\', ''),
   );
