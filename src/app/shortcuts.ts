@@ -72,7 +72,7 @@ export const globalShortcuts: readonly GlobalShortcut[] = [
   { id: 'center', keys: ['C'], group: 'look' },
   { id: 'fit', keys: ['0'], group: 'look' },
   { id: 'layoutMap', keys: ['R'], group: 'look' },
-  { id: 'layoutTime', keys: ['D'], group: 'look' },
+  { id: 'layoutTime', keys: ['Y'], group: 'look' },
   { id: 'layoutAround', keys: ['A'], group: 'look' },
   { id: 'layoutType', keys: ['T'], group: 'look' },
   { id: 'legend', keys: ['L'], group: 'look' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAction, globalShortcuts, type PressedKey } from '../../src/app/shortcuts.ts';
+import { findAction, globalShortcuts, localShortcuts, type PressedKey } from '../../src/app/shortcuts.ts';
 
 const plain = { code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 const press = (key: string, more: Partial<PressedKey> = {}) => findAction({ ...plain, key, ...more });
@@ -15,6 +15,14 @@ describe('the keys of the page', () => {
     expect(press('z', { ctrlKey: true })).toBe('undo');
     expect(press('Z', { ctrlKey: true, shiftKey: true })).toBe('redo');
     expect(press('y', { ctrlKey: true })).toBe('redo');
+  });
+
+  it('mean one thing each, wherever the focus is', () => {
+    const always = new Set(['walk', 'open', 'add', 'menu', 'zoom', 'box', 'nextPassage', 'previousPassage']);
+    const keys = [...globalShortcuts, ...localShortcuts.filter(({ id }) => !always.has(id))].flatMap(
+      (one) => one.keys,
+    );
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 
   it('take Command for Control, and Caps Lock for nothing', () => {

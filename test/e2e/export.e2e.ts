@@ -104,7 +104,7 @@ describe('« Exporter »', () => {
 
   it('stands in the menu of a phone, over the whole page', async () => {
     const { page } = await openQuietly({ width: 390, height: 844, touch: true });
-    await page.getByRole('button', { name: /^Partage, export/ }).tap();
+    await page.getByRole('button', { name: /^Partage, dossier/ }).tap();
     await openExport(page);
     expect(await page.locator('#phone-menu').isVisible()).toBe(false);
     const button = page.getByRole('button', { name: /Télécharger GraphML\s+\d/ });

@@ -10,7 +10,7 @@ import { messages } from './messages.ts';
 
 const icons = { map: Waypoints, time: CalendarRange, around: Orbit, type: Shapes } as const;
 /** As in the page's list of shortcuts. */
-const keys: Readonly<Record<LayoutKind, string>> = { map: 'R', time: 'D', around: 'A', type: 'T' };
+const keys: Readonly<Record<LayoutKind, string>> = { map: 'R', time: 'Y', around: 'A', type: 'T' };
 
 /** Chooses how the nodes are arranged, and takes back what was moved by hand. */
 export function LayoutMenu() {

@@ -30,11 +30,11 @@ export function UnplacedList({ unplaced, emphasis, beside }: UnplacedListProps) 
         <p className="type-meta px-3.5 pb-2 text-ink-2">{text.unplacedRule}</p>
         {unplaced.map(({ type, ids }) => (
           <section key={type} className="border-t border-rule px-3.5 py-2">
-            <h4 className="type-ui-strong flex items-center gap-2 pb-1">
+            <h3 className="type-ui-strong flex items-center gap-2 pb-1">
               <Glyph name={type} sizePx={12} />
               {text.types[type]}
               <span className="type-num ml-auto text-ink-3">{ids.length}</span>
-            </h4>
+            </h3>
             <ul>
               {ids.map((id) => (
                 <UnplacedNode key={id} id={id} emphasis={emphasis} />
@@ -51,16 +51,16 @@ export function UnplacedList({ unplaced, emphasis, beside }: UnplacedListProps) 
         aria-label={text.unplaced}
         className="flex w-[220px] shrink-0 flex-col overflow-y-auto border-l border-rule-2 bg-panel"
       >
-        <h3 className="type-ui-strong flex items-baseline gap-2 px-3.5 pt-3 pb-1">
+        <h2 className="type-ui-strong flex items-baseline gap-2 px-3.5 pt-3 pb-1">
           {text.unplaced}
           <span className="type-num ml-auto text-ink-3">{count}</span>
-        </h3>
+        </h2>
         {groups}
       </aside>
     );
   return (
     <aside aria-label={text.unplaced} className="shrink-0 border-t border-rule-2 bg-panel">
-      <h3>
+      <h2>
         <button
           type="button"
           aria-expanded={unfolded}
@@ -71,7 +71,7 @@ export function UnplacedList({ unplaced, emphasis, beside }: UnplacedListProps) 
           {text.unplaced}
           <span className="type-num ml-auto text-ink-3">{count}</span>
         </button>
-      </h3>
+      </h2>
       {unfolded && <div className="max-h-[min(40vh,300px)] overflow-y-auto">{groups}</div>}
     </aside>
   );
