@@ -21,7 +21,7 @@ function Ask() {
 
 function open({ wide = true } = {}) {
   vi.stubGlobal('matchMedia', (query: string) => ({
-    matches: query.includes('1024') ? wide : true,
+    matches: query.includes('64rem') ? wide : true,
     addEventListener: () => {},
     removeEventListener: () => {},
   }));
