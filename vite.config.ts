@@ -48,8 +48,8 @@ export default defineConfig({
           globalSetup: ['test/e2e/globalSetup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // A page waits more than it computes: three browsers keep two cores busy.
-          maxWorkers: 3,
+          // Browsers side by side take each other's time: one after the other is as quick, and steadier.
+          fileParallelism: false,
           // A browser on a busy machine may miss a beat; a fault of ours fails three times.
           retry: 2,
         },
