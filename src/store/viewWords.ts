@@ -1,4 +1,5 @@
 import type { Certainty, Family, Language, NodeType } from '../domain/kinds.ts';
+import { kindWords } from '../domain/kindWords.ts';
 import type { LayoutKind } from '../domain/layout.ts';
 import type { TableName } from './view.ts';
 
@@ -41,15 +42,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     source: (number) => `la source ${number}`,
     attested: (articles) => `${articles} articles ou plus`,
     teasers: 'encadrés',
-    types: {
-      country: 'pays',
-      agency: 'services',
-      group: 'groupes',
-      event: 'événements',
-      person: 'personnes',
-      place: 'lieux',
-      organization: 'organisations',
-    },
+    types: kindWords.fr.types,
     families: {
       cooperation: 'liens de coopération',
       opposition: 'liens d’opposition',
@@ -81,15 +74,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     source: (number) => `source ${number}`,
     attested: (articles) => `${articles} articles or more`,
     teasers: 'teasers',
-    types: {
-      country: 'countries',
-      agency: 'agencies',
-      group: 'groups',
-      event: 'events',
-      person: 'people',
-      place: 'places',
-      organization: 'organisations',
-    },
+    types: kindWords.en.types,
     families: {
       cooperation: 'links of cooperation',
       opposition: 'links of opposition',

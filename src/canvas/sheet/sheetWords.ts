@@ -1,4 +1,5 @@
-import type { Family, NodeType } from '../../domain/kinds.ts';
+import type { Family } from '../../domain/kinds.ts';
+import { kindWords } from '../../domain/kindWords.ts';
 import { defineMessages } from '../../ui/language.tsx';
 import { messages as canvas } from '../messages.ts';
 
@@ -8,15 +9,7 @@ export const sheetWords = defineMessages({
     nodes: 'Nœuds',
     links: 'Liens',
     sources: 'Sources',
-    types: {
-      country: 'Pays',
-      agency: 'Services',
-      group: 'Groupes',
-      event: 'Événements',
-      person: 'Personnes',
-      place: 'Lieux',
-      organization: 'Organisations',
-    } satisfies Record<NodeType, string>,
+    types: kindWords.fr.typesTitle,
     families: canvas.fr.families satisfies Record<Family, string>,
     unconfirmed: 'Non confirmé',
     denied: 'Démenti',
@@ -36,15 +29,7 @@ export const sheetWords = defineMessages({
     nodes: 'Nodes',
     links: 'Links',
     sources: 'Sources',
-    types: {
-      country: 'Countries',
-      agency: 'Agencies',
-      group: 'Groups',
-      event: 'Events',
-      person: 'People',
-      place: 'Places',
-      organization: 'Organisations',
-    },
+    types: kindWords.en.typesTitle,
     families: canvas.en.families,
     unconfirmed: 'Unconfirmed',
     denied: 'Denied',

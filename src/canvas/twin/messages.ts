@@ -1,27 +1,21 @@
+import { countedEn, countedFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
-
-const inFrench = new Intl.NumberFormat('fr');
-const inEnglish = new Intl.NumberFormat('en');
-const counted = (count: number, one: string, many: string): string =>
-  `${inFrench.format(count)} ${count < 2 ? one : many}`;
-const countedEn = (count: number, one: string, many: string): string =>
-  `${inEnglish.format(count)} ${count === 1 ? one : many}`;
 
 export const messages = defineMessages({
   fr: {
     title: 'Nœuds et liens',
     counts: (nodes: number, links: number) =>
-      `${counted(nodes, 'nœud', 'nœuds')}, ${counted(links, 'lien', 'liens')}`,
-    links: (count: number) => counted(count, 'lien', 'liens'),
-    articles: (count: number) => counted(count, 'article', 'articles'),
+      `${countedFr(nodes, 'nœud', 'nœuds')}, ${countedFr(links, 'lien', 'liens')}`,
+    links: (count: number) => countedFr(count, 'lien', 'liens'),
+    articles: (count: number) => countedFr(count, 'article', 'articles'),
     linksOf: (name: string) => `Liens\u202f: ${name}`,
-    arrived: (name: string, count: number) => `${name}\u202f: ${counted(count, 'lien', 'liens')}`,
+    arrived: (name: string, count: number) => `${name}\u202f: ${countedFr(count, 'lien', 'liens')}`,
     back: 'Retour',
     backToAll: 'Retour à tous les nœuds et liens',
     close: 'Fermer la liste',
     empty: 'Rien à lister avec ces filtres.',
     noLinks: 'Aucun lien avec ces filtres.',
-    selected: (count: number) => counted(count, 'nœud sélectionné', 'nœuds sélectionnés'),
+    selected: (count: number) => countedFr(count, 'nœud sélectionné', 'nœuds sélectionnés'),
     keysSaid:
       'Flèche droite\u202f: les liens du nœud, ou ceux de l’autre bout. Flèche gauche\u202f: retour. Entrée\u202f: ouvrir. Espace\u202f: sélectionner. Majuscule\u202f: ajouter à la sélection. Tapez un nom pour y aller.',
     keys: [

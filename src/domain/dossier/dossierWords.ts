@@ -1,3 +1,4 @@
+import { countedEn, countedFr } from '../../lib/counted.ts';
 import type { Language } from '../kinds.ts';
 
 interface DossierWords {
@@ -13,15 +14,12 @@ interface DossierWords {
   readonly madeWith: string;
 }
 
-const plural = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
-const pluralEn = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-
 /** The words of a dossier's page that are neither the articles' nor the reader's. */
 export const dossierWords: Readonly<Record<Language, DossierWords>> = {
   fr: {
     title: 'Dossier',
     counts: (passages, articles) =>
-      `${plural(passages, 'passage', 'passages')} de ${plural(articles, 'article', 'articles')},`,
+      `${countedFr(passages, 'passage', 'passages')} de ${countedFr(articles, 'article', 'articles')},`,
     names: (name) => `Nomme ${name}`,
     gone: 'Ce passage n’est plus dans le graphe. Voici les mots gardés.',
     note: 'Note',
@@ -33,7 +31,7 @@ export const dossierWords: Readonly<Record<Language, DossierWords>> = {
   en: {
     title: 'Dossier',
     counts: (passages, articles) =>
-      `${pluralEn(passages, 'passage', 'passages')} from ${pluralEn(articles, 'article', 'articles')},`,
+      `${countedEn(passages, 'passage', 'passages')} from ${countedEn(articles, 'article', 'articles')},`,
     names: (name) => `Names ${name}`,
     gone: 'This passage is no longer in the graph. These are the words that were kept.',
     note: 'Note',

@@ -1,15 +1,14 @@
 import type { ChainMode } from '../../domain/chainMode.ts';
 import type { Certainty, Family, NodeType } from '../../domain/kinds.ts';
+import { kindWords } from '../../domain/kindWords.ts';
 import type { Weakness } from '../../domain/weakness.ts';
+import { countedEn, countedFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
 const frenchList = new Intl.ListFormat('fr', { type: 'conjunction' });
 const englishList = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const listFr = (items: readonly (string | number)[]) => frenchList.format(items.map(String));
 const listEn = (items: readonly (string | number)[]) => englishList.format(items.map(String));
-
-const plural = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
-const pluralEn = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** « L’étape 1 vient … », « les étapes 1 et 2 viennent … ». */
 const stepsFr = (steps: readonly number[], one: string, many: string): string =>
@@ -50,7 +49,7 @@ export const messages = defineMessages({
     choose: 'Choisir un nœud',
     suggestions: 'Nœuds',
     hidden: (byHand: boolean) => (byHand ? 'masqué dans cette vue' : 'masqué par vos filtres'),
-    found: (n: number) => (n === 0 ? 'Aucun nœud de ce nom' : plural(n, 'nœud', 'nœuds')),
+    found: (n: number) => (n === 0 ? 'Aucun nœud de ce nom' : countedFr(n, 'nœud', 'nœuds')),
     nothing: (query: string) => `Rien pour «\u202f${query}\u202f».`,
     mode: 'Chemin cherché',
     modes: {
@@ -61,7 +60,7 @@ export const messages = defineMessages({
     thisChain: 'ce chemin',
     close: 'Fermer le chemin (Échap)',
     counts: (links: number, passages: number, articles: number) =>
-      `${plural(links, 'lien', 'liens')}, ${plural(passages, 'passage', 'passages')}, ${plural(articles, 'article', 'articles')}.`,
+      `${countedFr(links, 'lien', 'liens')}, ${countedFr(passages, 'passage', 'passages')}, ${countedFr(articles, 'article', 'articles')}.`,
     fragile: (why: string) => `Maillon fragile\u202f: ${why}`,
     leastSure: (why: string) => `Maillon le moins sûr\u202f: ${why}`,
     whyWeak: whyWeakFr,
@@ -71,20 +70,8 @@ export const messages = defineMessages({
     steps: 'Étapes du chemin',
     step: (n: number) => `Étape ${n}`,
     passageOfStep: (n: number) => `le passage de l’étape ${n}`,
-    families: {
-      cooperation: 'Coopération',
-      opposition: 'Opposition',
-      structure: 'Structure',
-      location: 'Lieu',
-      statement: 'Parole',
-      'co-mention': 'Cités ensemble',
-    } satisfies Record<Family, string>,
-    certainties: {
-      stated: 'Affirmé',
-      attributed: 'Attribué',
-      unconfirmed: 'Non confirmé',
-      denied: 'Démenti',
-    } satisfies Record<Certainty, string>,
+    families: kindWords.fr.families,
+    certainties: kindWords.fr.certainties,
     noPublisher: 'Éditeur non indiqué',
     undated: 'date inconnue',
     inferredDate: 'date déduite',
@@ -95,17 +82,17 @@ export const messages = defineMessages({
     outside: 'Hors article',
     cutShort: 'texte tronqué',
     others: (n: number, sources: string) =>
-      `${plural(n, 'autre passage', 'autres passages')}, ${/^\d+$/.test(sources) ? 'source' : 'sources'} ${sources}`,
+      `${countedFr(n, 'autre passage', 'autres passages')}, ${/^\d+$/.test(sources) ? 'source' : 'sources'} ${sources}`,
     paths: 'Chemins trouvés',
     position: (at: number, of: number) => `${at} sur ${of}`,
     noMoreThan: (n: number) => `Les ${n} meilleurs chemins sont montrés\u202f; il peut y en avoir d’autres.`,
     by: 'par',
     direct: 'directement',
-    links: (n: number) => plural(n, 'lien', 'liens'),
+    links: (n: number) => countedFr(n, 'lien', 'liens'),
     outsideCount: (n: number) => `${n} hors article`,
-    attributedCount: (n: number) => plural(n, 'attribué', 'attribués'),
-    doubtfulCount: (n: number) => plural(n, 'douteux', 'douteux'),
-    articlesCount: (n: number) => plural(n, 'article', 'articles'),
+    attributedCount: (n: number) => countedFr(n, 'attribué', 'attribués'),
+    doubtfulCount: (n: number) => countedFr(n, 'douteux', 'douteux'),
+    articlesCount: (n: number) => countedFr(n, 'article', 'articles'),
     sources: (numbers: string) => `sources ${numbers}`,
     askEnds: 'Choisissez les deux nœuds à relier\u202f: tapez un nom dans chaque case.',
     askEnd: (name: string) => `À quel nœud relier ${name}\u202f? Tapez son nom dans la case vide.`,
@@ -161,14 +148,14 @@ export const messages = defineMessages({
     choose: 'Choose a node',
     suggestions: 'Nodes',
     hidden: (byHand) => (byHand ? 'hidden in this view' : 'hidden by your filters'),
-    found: (n) => (n === 0 ? 'No node of that name' : pluralEn(n, 'node', 'nodes')),
+    found: (n) => (n === 0 ? 'No node of that name' : countedEn(n, 'node', 'nodes')),
     nothing: (query) => `Nothing for "${query}".`,
     mode: 'Path looked for',
     modes: { shortest: 'Shortest', attested: 'Best attested', solid: 'No fragile link' },
     thisChain: 'this chain',
     close: 'Close the path (Esc)',
     counts: (links, passages, articles) =>
-      `${pluralEn(links, 'link', 'links')}, ${pluralEn(passages, 'passage', 'passages')}, ${pluralEn(articles, 'article', 'articles')}.`,
+      `${countedEn(links, 'link', 'links')}, ${countedEn(passages, 'passage', 'passages')}, ${countedEn(articles, 'article', 'articles')}.`,
     fragile: (why) => `Fragile link: ${why}`,
     leastSure: (why) => `Least certain link: ${why}`,
     whyWeak: whyWeakEn,
@@ -178,20 +165,8 @@ export const messages = defineMessages({
     steps: 'Steps of the path',
     step: (n) => `Step ${n}`,
     passageOfStep: (n) => `the passage of step ${n}`,
-    families: {
-      cooperation: 'Cooperation',
-      opposition: 'Opposition',
-      structure: 'Structure',
-      location: 'Location',
-      statement: 'Statement',
-      'co-mention': 'Named together',
-    },
-    certainties: {
-      stated: 'Stated',
-      attributed: 'Attributed',
-      unconfirmed: 'Unconfirmed',
-      denied: 'Denied',
-    },
+    families: kindWords.en.families,
+    certainties: kindWords.en.certainties,
     noPublisher: 'Publisher not given',
     undated: 'date unknown',
     inferredDate: 'date inferred',
@@ -202,17 +177,17 @@ export const messages = defineMessages({
     outside: 'Outside the article',
     cutShort: 'cut short',
     others: (n, sources) =>
-      `${pluralEn(n, 'more passage', 'more passages')}, ${/^\d+$/.test(sources) ? 'source' : 'sources'} ${sources}`,
+      `${countedEn(n, 'more passage', 'more passages')}, ${/^\d+$/.test(sources) ? 'source' : 'sources'} ${sources}`,
     paths: 'Paths found',
     position: (at, of) => `${at} of ${of}`,
     noMoreThan: (n) => `The ${n} best paths are shown; there may be others.`,
     by: 'by',
     direct: 'directly',
-    links: (n) => pluralEn(n, 'link', 'links'),
+    links: (n) => countedEn(n, 'link', 'links'),
     outsideCount: (n) => `${n} outside the article`,
     attributedCount: (n) => `${n} attributed`,
     doubtfulCount: (n) => `${n} doubtful`,
-    articlesCount: (n) => pluralEn(n, 'article', 'articles'),
+    articlesCount: (n) => countedEn(n, 'article', 'articles'),
     sources: (numbers) => `sources ${numbers}`,
     askEnds: 'Choose the two nodes to connect: type a name in each box.',
     askEnd: (name) => `Which node is ${name} to be connected to? Type its name in the empty box.`,
@@ -225,15 +200,7 @@ export const messages = defineMessages({
     showAll: 'See the whole graph',
     lift: (names) => `Show ${listEn(names)}`,
     lifted: {
-      type: {
-        country: 'countries',
-        agency: 'agencies',
-        group: 'groups',
-        event: 'events',
-        person: 'people',
-        place: 'places',
-        organization: 'organisations',
-      },
+      type: kindWords.en.types,
       family: {
         cooperation: 'cooperation links',
         opposition: 'opposition links',

@@ -1,7 +1,6 @@
+import { kindWords } from '../../domain/kindWords.ts';
+import { countedEn, countedFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
-
-const plural = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
-const pluralEn = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** `byHand`: isolation, or nodes hidden one by one, narrow the view besides the filters. */
 const hiderFr = (byHand: boolean): string => (byHand ? 'dans cette vue' : 'par vos filtres');
@@ -9,34 +8,14 @@ const hiderEn = (byHand: boolean): string => (byHand ? 'in this view' : 'by your
 
 export const messages = defineMessages({
   fr: {
-    types: {
-      country: 'Pays',
-      agency: 'Service',
-      group: 'Groupe',
-      event: 'Événement',
-      person: 'Personne',
-      place: 'Lieu',
-      organization: 'Organisation',
-    },
-    families: {
-      cooperation: 'Coopération',
-      opposition: 'Opposition',
-      structure: 'Structure',
-      location: 'Lieu',
-      statement: 'Parole',
-      'co-mention': 'Cités ensemble',
-    },
-    certainties: {
-      stated: 'Affirmé',
-      attributed: 'Attribué',
-      unconfirmed: 'Non confirmé',
-      denied: 'Démenti',
-    },
+    types: kindWords.fr.typeTitle,
+    families: kindWords.fr.families,
+    certainties: kindWords.fr.certainties,
     certaintyCounts: {
-      stated: (n: number) => plural(n, 'affirmé', 'affirmés'),
-      attributed: (n: number) => plural(n, 'attribué', 'attribués'),
-      unconfirmed: (n: number) => plural(n, 'non confirmé', 'non confirmés'),
-      denied: (n: number) => plural(n, 'démenti', 'démentis'),
+      stated: (n: number) => countedFr(n, 'affirmé', 'affirmés'),
+      attributed: (n: number) => countedFr(n, 'attribué', 'attribués'),
+      unconfirmed: (n: number) => countedFr(n, 'non confirmé', 'non confirmés'),
+      denied: (n: number) => countedFr(n, 'démenti', 'démentis'),
     },
     close: 'Fermer le panneau',
     isolate: 'Isoler',
@@ -46,15 +25,16 @@ export const messages = defineMessages({
     linkNotCopied: 'Le presse-papiers est fermé. Copiez l’adresse de la page.',
     alsoWritten: 'Écrit aussi',
     times: (n: number) => `${n} fois`,
-    otherForms: (n: number) => plural(n, 'autre forme', 'autres formes'),
-    passages: (n: number) => plural(n, 'passage', 'passages'),
-    articles: (n: number) => plural(n, 'article', 'articles'),
-    links: (n: number) => plural(n, 'lien', 'liens'),
-    ofThemHidden: (n: number, byHand: boolean) => `dont ${plural(n, 'masqué', 'masqués')} ${hiderFr(byHand)}`,
-    hidden: (n: number) => `${plural(n, 'masqué', 'masqués')} par vos filtres`,
+    otherForms: (n: number) => countedFr(n, 'autre forme', 'autres formes'),
+    passages: (n: number) => countedFr(n, 'passage', 'passages'),
+    articles: (n: number) => countedFr(n, 'article', 'articles'),
+    links: (n: number) => countedFr(n, 'lien', 'liens'),
+    ofThemHidden: (n: number, byHand: boolean) =>
+      `dont ${countedFr(n, 'masqué', 'masqués')} ${hiderFr(byHand)}`,
+    hidden: (n: number) => `${countedFr(n, 'masqué', 'masqués')} par vos filtres`,
     hiddenLinks: (n: number, byHand: boolean) =>
-      `${plural(n, 'lien masqué', 'liens masqués')} ${hiderFr(byHand)}`,
-    hiddenPassages: (n: number) => `${plural(n, 'passage masqué', 'passages masqués')} par vos filtres`,
+      `${countedFr(n, 'lien masqué', 'liens masqués')} ${hiderFr(byHand)}`,
+    hiddenPassages: (n: number) => `${countedFr(n, 'passage masqué', 'passages masqués')} par vos filtres`,
     nodeHidden: (byHand: boolean) =>
       byHand ? 'Ce nœud est hors de la vue.' : 'Vos filtres masquent ce nœud dans le graphe.',
     edgeHidden: (byHand: boolean) =>
@@ -71,7 +51,7 @@ export const messages = defineMessages({
     readMention: (date: string, article: number) =>
       `${date}\u202f: lire le passage dans l’article ${article}`,
     perYear: 'Passages par année\u202f:',
-    passagesOfYear: (year: number, n: number) => `${year}\u202f: ${plural(n, 'passage', 'passages')}`,
+    passagesOfYear: (year: number, n: number) => `${year}\u202f: ${countedFr(n, 'passage', 'passages')}`,
     partners: 'Le plus souvent lié à',
     disagreements: (n: number) =>
       n < 2
@@ -95,7 +75,7 @@ export const messages = defineMessages({
     read: 'Lire dans l’article',
     citedPassage: (article: number, paragraph: number) => `le passage § ${paragraph} de l’article ${article}`,
     citedLink: (n: number) => (n < 2 ? 'le lien et son passage' : `le lien et ses ${n} passages`),
-    more: (n: number) => plural(n, 'autre passage dans cet article', 'autres passages dans cet article'),
+    more: (n: number) => countedFr(n, 'autre passage dans cet article', 'autres passages dans cet article'),
     fewer: 'Replier les passages',
     attestedBy: 'Attesté par',
     period: 'Période',
@@ -113,29 +93,9 @@ export const messages = defineMessages({
     connectTo: 'Relier à…',
   },
   en: {
-    types: {
-      country: 'Country',
-      agency: 'Agency',
-      group: 'Group',
-      event: 'Event',
-      person: 'Person',
-      place: 'Place',
-      organization: 'Organisation',
-    },
-    families: {
-      cooperation: 'Cooperation',
-      opposition: 'Opposition',
-      structure: 'Structure',
-      location: 'Location',
-      statement: 'Statement',
-      'co-mention': 'Named together',
-    },
-    certainties: {
-      stated: 'Stated',
-      attributed: 'Attributed',
-      unconfirmed: 'Unconfirmed',
-      denied: 'Denied',
-    },
+    types: kindWords.en.typeTitle,
+    families: kindWords.en.families,
+    certainties: kindWords.en.certainties,
     certaintyCounts: {
       stated: (n: number) => `${n} stated`,
       attributed: (n: number) => `${n} attributed`,
@@ -149,15 +109,15 @@ export const messages = defineMessages({
     linkCopied: 'Link copied.',
     linkNotCopied: 'The clipboard is closed. Copy the address of the page.',
     alsoWritten: 'Also written',
-    times: (n: number) => pluralEn(n, 'time', 'times'),
-    otherForms: (n: number) => pluralEn(n, 'other form', 'other forms'),
-    passages: (n: number) => pluralEn(n, 'passage', 'passages'),
-    articles: (n: number) => pluralEn(n, 'article', 'articles'),
-    links: (n: number) => pluralEn(n, 'link', 'links'),
+    times: (n: number) => countedEn(n, 'time', 'times'),
+    otherForms: (n: number) => countedEn(n, 'other form', 'other forms'),
+    passages: (n: number) => countedEn(n, 'passage', 'passages'),
+    articles: (n: number) => countedEn(n, 'article', 'articles'),
+    links: (n: number) => countedEn(n, 'link', 'links'),
     ofThemHidden: (n: number, byHand: boolean) => `${n} hidden ${hiderEn(byHand)}`,
     hidden: (n: number) => `${n} hidden by your filters`,
-    hiddenLinks: (n: number, byHand: boolean) => `${pluralEn(n, 'link', 'links')} hidden ${hiderEn(byHand)}`,
-    hiddenPassages: (n: number) => `${pluralEn(n, 'passage', 'passages')} hidden by your filters`,
+    hiddenLinks: (n: number, byHand: boolean) => `${countedEn(n, 'link', 'links')} hidden ${hiderEn(byHand)}`,
+    hiddenPassages: (n: number) => `${countedEn(n, 'passage', 'passages')} hidden by your filters`,
     nodeHidden: (byHand) =>
       byHand ? 'This node is out of the view.' : 'Your filters hide this node in the graph.',
     edgeHidden: (byHand) =>
@@ -173,7 +133,7 @@ export const messages = defineMessages({
     onlyMention: 'Only mention:',
     readMention: (date: string, article: number) => `${date}: read the passage in article ${article}`,
     perYear: 'Passages per year:',
-    passagesOfYear: (year: number, n: number) => `${year}: ${pluralEn(n, 'passage', 'passages')}`,
+    passagesOfYear: (year: number, n: number) => `${year}: ${countedEn(n, 'passage', 'passages')}`,
     partners: 'Most often linked to',
     disagreements: (n: number) =>
       n === 1 ? 'The articles disagree on one point' : `The articles disagree on ${n} points`,
@@ -195,7 +155,7 @@ export const messages = defineMessages({
     read: 'Read in the article',
     citedPassage: (article: number, paragraph: number) => `the passage § ${paragraph} of article ${article}`,
     citedLink: (n: number) => (n === 1 ? 'the link and its passage' : `the link and its ${n} passages`),
-    more: (n: number) => pluralEn(n, 'more passage in this article', 'more passages in this article'),
+    more: (n: number) => countedEn(n, 'more passage in this article', 'more passages in this article'),
     fewer: 'Show fewer passages',
     attestedBy: 'Attested by',
     period: 'Period',

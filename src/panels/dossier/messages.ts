@@ -1,8 +1,6 @@
 import type { DossierFormat } from '../../domain/dossier/writeDossier.ts';
+import { countedEn, countedFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
-
-const plural = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
-const pluralEn = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const messages = defineMessages({
   fr: {
@@ -10,7 +8,7 @@ export const messages = defineMessages({
     close: 'Fermer le dossier',
     title: 'Titre du dossier',
     untitled: 'Sans titre',
-    counts: (n: number) => plural(n, 'passage', 'passages'),
+    counts: (n: number) => countedFr(n, 'passage', 'passages'),
     empty:
       'Rien dans ce dossier. Pour y mettre un passage, choisissez «\u202fDossier\u202f» à côté de «\u202fCiter\u202f», ou la touche D pendant la lecture.',
     kept: 'Gardé sur cette machine seulement.',
@@ -46,7 +44,7 @@ export const messages = defineMessages({
     close: 'Close the dossier',
     title: 'Title of the dossier',
     untitled: 'Untitled',
-    counts: (n) => pluralEn(n, 'passage', 'passages'),
+    counts: (n) => countedEn(n, 'passage', 'passages'),
     empty:
       'Nothing in this dossier. To put a passage in, choose “Dossier” beside “Cite”, or press D while you read.',
     kept: 'Kept on this machine only.',

@@ -1,19 +1,12 @@
 import type { Certainty, Family, NodeType } from '../../domain/kinds.ts';
+import { kindWords } from '../../domain/kindWords.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
 export const messages = defineMessages({
   fr: {
     types: 'Types de nœuds',
     shownOf: (shown: number, all: number) => `${shown} sur ${all}`,
-    type: {
-      country: 'Pays',
-      agency: 'Services',
-      group: 'Groupes',
-      event: 'Événements',
-      person: 'Personnes',
-      place: 'Lieux',
-      organization: 'Organisations',
-    } satisfies Record<NodeType, string>,
+    type: kindWords.fr.typesTitle,
     typeHidden: {
       country: 'Pays masqués',
       agency: 'Services masqués',
@@ -66,25 +59,13 @@ export const messages = defineMessages({
     teasersNote: 'Annonces d’autres articles imprimées dans la page : des preuves plus faibles.',
 
     certainties: 'Certitude',
-    certainty: {
-      stated: 'Affirmé',
-      attributed: 'Attribué',
-      unconfirmed: 'Non confirmé',
-      denied: 'Démenti',
-    } satisfies Record<Certainty, string>,
+    certainty: kindWords.fr.certainties,
     corroboration: 'Attesté par',
     atLeast: (n: number) => (n === 1 ? 'Au moins 1 article' : `Au moins ${n} articles`),
     orMore: (n: number) => (n === 1 ? 'article ou plus' : 'articles ou plus'),
 
     families: 'Liens',
-    family: {
-      cooperation: 'Coopération',
-      opposition: 'Opposition',
-      structure: 'Structure',
-      location: 'Lieu',
-      statement: 'Parole',
-      'co-mention': 'Cités ensemble',
-    } satisfies Record<Family, string>,
+    family: kindWords.fr.families,
 
     filters: 'Filtres',
     chips: 'Filtres actifs',
@@ -117,15 +98,7 @@ export const messages = defineMessages({
   en: {
     types: 'Node types',
     shownOf: (shown: number, all: number) => `${shown} of ${all}`,
-    type: {
-      country: 'Countries',
-      agency: 'Agencies',
-      group: 'Groups',
-      event: 'Events',
-      person: 'People',
-      place: 'Places',
-      organization: 'Organisations',
-    } satisfies Record<NodeType, string>,
+    type: kindWords.en.typesTitle,
     typeHidden: {
       country: 'Countries hidden',
       agency: 'Agencies hidden',
@@ -178,25 +151,13 @@ export const messages = defineMessages({
     teasersNote: 'Teasers of other articles printed on the page: weaker evidence.',
 
     certainties: 'Certainty',
-    certainty: {
-      stated: 'Stated',
-      attributed: 'Attributed',
-      unconfirmed: 'Unconfirmed',
-      denied: 'Denied',
-    } satisfies Record<Certainty, string>,
+    certainty: kindWords.en.certainties,
     corroboration: 'Attested by',
     atLeast: (n: number) => (n === 1 ? 'At least 1 article' : `At least ${n} articles`),
     orMore: (n: number) => (n === 1 ? 'article or more' : 'articles or more'),
 
     families: 'Links',
-    family: {
-      cooperation: 'Cooperation',
-      opposition: 'Opposition',
-      structure: 'Structure',
-      location: 'Location',
-      statement: 'Statement',
-      'co-mention': 'Named together',
-    } satisfies Record<Family, string>,
+    family: kindWords.en.families,
 
     filters: 'Filters',
     chips: 'Active filters',

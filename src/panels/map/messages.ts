@@ -1,97 +1,24 @@
-import type { Certainty, Family, NodeType } from '../../domain/kinds.ts';
+import { kindWords } from '../../domain/kindWords.ts';
+import { countedEn, countedFr, numberEn, numberFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
-
-const inFrench = new Intl.NumberFormat('fr');
-const inEnglish = new Intl.NumberFormat('en');
-
-/** « 1 nœud », « 2 nœuds »; French takes the singular for 0 too. */
-const counted = (count: number, one: string, many: string): string =>
-  `${inFrench.format(count)} ${Math.abs(count) < 2 ? one : many}`;
-const countedEn = (count: number, one: string, many: string): string =>
-  `${inEnglish.format(count)} ${count === 1 ? one : many}`;
-
-const typeFr: Record<NodeType, string> = {
-  country: 'pays',
-  agency: 'service',
-  group: 'groupe',
-  event: 'événement',
-  person: 'personne',
-  place: 'lieu',
-  organization: 'organisation',
-};
-const typeEn: Record<NodeType, string> = {
-  country: 'country',
-  agency: 'agency',
-  group: 'group',
-  event: 'event',
-  person: 'person',
-  place: 'place',
-  organization: 'organisation',
-};
-const typesFr: Record<NodeType, string> = {
-  country: 'Pays',
-  agency: 'Services',
-  group: 'Groupes',
-  event: 'Événements',
-  person: 'Personnes',
-  place: 'Lieux',
-  organization: 'Organisations',
-};
-const typesEn: Record<NodeType, string> = {
-  country: 'Countries',
-  agency: 'Agencies',
-  group: 'Groups',
-  event: 'Events',
-  person: 'People',
-  place: 'Places',
-  organization: 'Organisations',
-};
-const familiesFr: Record<Family, string> = {
-  cooperation: 'Coopération',
-  opposition: 'Opposition',
-  structure: 'Structure',
-  location: 'Lieu',
-  statement: 'Parole',
-  'co-mention': 'Cités ensemble',
-};
-const familiesEn: Record<Family, string> = {
-  cooperation: 'Cooperation',
-  opposition: 'Opposition',
-  structure: 'Structure',
-  location: 'Location',
-  statement: 'Statement',
-  'co-mention': 'Named together',
-};
-const certaintiesFr: Record<Certainty, string> = {
-  stated: 'Affirmé',
-  attributed: 'Attribué',
-  unconfirmed: 'Non confirmé',
-  denied: 'Démenti',
-};
-const certaintiesEn: Record<Certainty, string> = {
-  stated: 'Stated',
-  attributed: 'Attributed',
-  unconfirmed: 'Unconfirmed',
-  denied: 'Denied',
-};
 
 export const messages = defineMessages({
   fr: {
-    type: typeFr,
-    types: typesFr,
-    families: familiesFr,
-    certainties: certaintiesFr,
+    type: kindWords.fr.type,
+    types: kindWords.fr.typesTitle,
+    families: kindWords.fr.families,
+    certainties: kindWords.fr.certainties,
     mapName: 'Carte des nœuds et des liens',
     mapRole: 'carte',
     mapKeys:
       'Flèches\u202f: nœud voisin dans cette direction. Entrée\u202f: ouvrir. Majuscule et Entrée\u202f: ajouter à la sélection. Échap\u202f: revenir. Plus, moins, zéro\u202f: zoom.',
     saidNode: (name: string, type: string, where: string | null, links: number) =>
-      `${name}, ${type}${where === null ? '' : `, placé à\u202f: ${where}`}, ${counted(links, 'lien', 'liens')}`,
+      `${name}, ${type}${where === null ? '' : `, placé à\u202f: ${where}`}, ${countedFr(links, 'lien', 'liens')}`,
     placedAt: (where: string) => `Placé à\u202f: ${where}`,
     placedAsOnly: (country: string) => `Placé d’après son seul pays\u202f: ${country}`,
-    nodesOnMap: (count: number) => `${counted(count, 'nœud', 'nœuds')} sur la carte`,
-    links: (count: number) => counted(count, 'lien', 'liens'),
-    outOf: (count: number) => `sur ${inFrench.format(count)}`,
+    nodesOnMap: (count: number) => `${countedFr(count, 'nœud', 'nœuds')} sur la carte`,
+    links: (count: number) => countedFr(count, 'lien', 'liens'),
+    outOf: (count: number) => `sur ${numberFr(count)}`,
     tools: 'Vue de la carte',
     frames: { sahel: 'Sahel', maghreb: 'Maghreb', europe: 'Europe' },
     showFrame: (name: string) => `Cadrer la carte sur\u202f: ${name}`,
@@ -102,8 +29,8 @@ export const messages = defineMessages({
     unplacedRule:
       'Les articles ne les mettent en aucun lieu, ou les mettent en plusieurs. La carte ne devine pas.',
     noneUnplaced: 'Tout ce que laissent vos filtres est sur la carte.',
-    passages: (count: number) => counted(count, 'passage', 'passages'),
-    articles: (count: number) => counted(count, 'article', 'articles'),
+    passages: (count: number) => countedFr(count, 'passage', 'passages'),
+    articles: (count: number) => countedFr(count, 'article', 'articles'),
     outsideArticle: 'Hors article',
     legend: 'Légende de la carte',
     steps: 'Passages par pays',
@@ -118,10 +45,10 @@ export const messages = defineMessages({
     retry: 'Réessayer',
   },
   en: {
-    type: typeEn,
-    types: typesEn,
-    families: familiesEn,
-    certainties: certaintiesEn,
+    type: kindWords.en.type,
+    types: kindWords.en.typesTitle,
+    families: kindWords.en.families,
+    certainties: kindWords.en.certainties,
     mapName: 'Map of nodes and links',
     mapRole: 'map',
     mapKeys:
@@ -132,7 +59,7 @@ export const messages = defineMessages({
     placedAsOnly: (country) => `Placed by its only country: ${country}`,
     nodesOnMap: (count) => `${countedEn(count, 'node', 'nodes')} on the map`,
     links: (count) => countedEn(count, 'link', 'links'),
-    outOf: (count) => `of ${inEnglish.format(count)}`,
+    outOf: (count) => `of ${numberEn(count)}`,
     tools: 'Map view',
     frames: { sahel: 'Sahel', maghreb: 'Maghreb', europe: 'Europe' },
     showFrame: (name) => `Frame the map on: ${name}`,

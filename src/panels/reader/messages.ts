@@ -1,3 +1,4 @@
+import { kindWords } from '../../domain/kindWords.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
 export const messages = defineMessages({
@@ -21,15 +22,7 @@ export const messages = defineMessages({
       place: (n: number) => `Lieux\u202f: ${n}`,
       organization: (n: number) => `Organisations\u202f: ${n}`,
     },
-    typeNames: {
-      country: 'pays',
-      agency: 'service',
-      group: 'groupe',
-      event: 'événement',
-      person: 'personne',
-      place: 'lieu',
-      organization: 'organisation',
-    },
+    typeNames: kindWords.fr.type,
     text: 'Texte de l’article',
     articles: (n: number) => (n < 2 ? `${n} article` : `${n} articles`),
     links: (n: number) => (n < 2 ? `${n} lien` : `${n} liens`),
@@ -78,15 +71,7 @@ export const messages = defineMessages({
       place: (n: number) => `Places: ${n}`,
       organization: (n: number) => `Organisations: ${n}`,
     },
-    typeNames: {
-      country: 'country',
-      agency: 'agency',
-      group: 'group',
-      event: 'event',
-      person: 'person',
-      place: 'place',
-      organization: 'organisation',
-    },
+    typeNames: kindWords.en.type,
     text: 'Text of the article',
     articles: (n: number) => (n === 1 ? `${n} article` : `${n} articles`),
     links: (n: number) => (n === 1 ? `${n} link` : `${n} links`),

@@ -1,53 +1,9 @@
-import type { NodeType } from '../../domain/kinds.ts';
+import { kindWords } from '../../domain/kindWords.ts';
+import { countedEn, countedFr, numberEn, numberFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
-const inFrench = new Intl.NumberFormat('fr');
-const inEnglish = new Intl.NumberFormat('en');
 const shareInFrench = new Intl.NumberFormat('fr', { style: 'percent' });
 const shareInEnglish = new Intl.NumberFormat('en', { style: 'percent' });
-
-const typesFr: Record<NodeType, string> = {
-  country: 'Pays',
-  agency: 'Services',
-  group: 'Groupes',
-  event: 'Événements',
-  person: 'Personnes',
-  place: 'Lieux',
-  organization: 'Organisations',
-};
-const typesEn: Record<NodeType, string> = {
-  country: 'Countries',
-  agency: 'Agencies',
-  group: 'Groups',
-  event: 'Events',
-  person: 'People',
-  place: 'Places',
-  organization: 'Organisations',
-};
-
-const typeFr: Record<NodeType, string> = {
-  country: 'pays',
-  agency: 'service',
-  group: 'groupe',
-  event: 'événement',
-  person: 'personne',
-  place: 'lieu',
-  organization: 'organisation',
-};
-const typeEn: Record<NodeType, string> = {
-  country: 'country',
-  agency: 'agency',
-  group: 'group',
-  event: 'event',
-  person: 'person',
-  place: 'place',
-  organization: 'organisation',
-};
-
-const countFr = (count: number, one: string, many = `${one}s`) =>
-  `${inFrench.format(count)} ${count < 2 ? one : many}`;
-const countEn = (count: number, one: string, many = `${one}s`) =>
-  `${inEnglish.format(count)} ${count === 1 ? one : many}`;
 
 /** The least round number of pairs of which at least one is linked. */
 const pairsFor = (density: number) => [100, 1000, 10_000, 100_000].find((all) => density * all >= 1) ?? 1e6;
@@ -55,18 +11,18 @@ const pairsFor = (density: number) => [100, 1000, 10_000, 100_000].find((all) =>
 export const messages = defineMessages({
   fr: {
     name: 'Repères',
-    types: typesFr,
-    type: typeFr,
-    nodes: (count: number) => countFr(count, 'nœud'),
-    links: (count: number) => countFr(count, 'lien'),
-    passages: (count: number) => countFr(count, 'passage'),
-    articles: (count: number) => countFr(count, 'article'),
-    figure: (count: number) => inFrench.format(count),
-    of: (all: number) => `sur ${inFrench.format(all)}`,
+    types: kindWords.fr.typesTitle,
+    type: kindWords.fr.type,
+    nodes: (count: number) => countedFr(count, 'nœud'),
+    links: (count: number) => countedFr(count, 'lien'),
+    passages: (count: number) => countedFr(count, 'passage'),
+    articles: (count: number) => countedFr(count, 'article'),
+    figure: (count: number) => numberFr(count),
+    of: (all: number) => `sur ${numberFr(all)}`,
     follow: (articles: number) =>
       articles === 1
         ? 'Les chiffres suivent vos filtres. Ils décrivent ce qu’écrit cet article, pas le monde.'
-        : `Les chiffres suivent vos filtres. Ils décrivent ce qu’écrivent ces ${inFrench.format(articles)} articles, pas le monde.`,
+        : `Les chiffres suivent vos filtres. Ils décrivent ce qu’écrivent ces ${numberFr(articles)} articles, pas le monde.`,
     seeInGraph: (name: string) => `Voir dans le graphe\u202f: ${name}`,
     seeInGraphShort: 'Voir dans le graphe',
     linksUnit: 'liens',
@@ -116,64 +72,64 @@ export const messages = defineMessages({
       share < 0.01
         ? 'sur moins de 1\u202f% des plus courts chemins'
         : `sur ${shareInFrench.format(share)} des plus courts chemins`,
-    outOf: (some: number, all: number) => `${inFrench.format(some)}\u202f/\u202f${inFrench.format(all)}`,
+    outOf: (some: number, all: number) => `${numberFr(some)}\u202f/\u202f${numberFr(all)}`,
     unsureOf: (some: number, all: number) =>
-      `${inFrench.format(some)} de ses ${countFr(all, 'lien')} ${some < 2 ? 'est peu sûr' : 'sont peu sûrs'}`,
+      `${numberFr(some)} de ses ${countedFr(all, 'lien')} ${some < 2 ? 'est peu sûr' : 'sont peu sûrs'}`,
     sampled: (step: number) =>
-      `Estimé\u202f: dans un graphe de cette taille, les chemins partent d’un nœud sur ${inFrench.format(step)}.`,
+      `Estimé\u202f: dans un graphe de cette taille, les chemins partent d’un nœud sur ${numberFr(step)}.`,
     working: (part: number) => `Calcul en cours… ${shareInFrench.format(part)}`,
     density: (density: number) => {
       const all = pairsFor(density);
       const linked = Math.round(density * all);
-      return `Sur ${inFrench.format(all)} paires de nœuds, ${inFrench.format(linked)} ${linked < 2 ? 'est reliée' : 'sont reliées'}.`;
+      return `Sur ${numberFr(all)} paires de nœuds, ${numberFr(linked)} ${linked < 2 ? 'est reliée' : 'sont reliées'}.`;
     },
     onePart: (hasIsolated: boolean) =>
       hasIsolated
         ? 'Tous les nœuds qui ont un lien se rejoignent, de lien en lien.'
         : 'Tous les nœuds se rejoignent, de lien en lien.',
     parts: (count: number, largest: number) =>
-      `${countFr(count, 'partie')} que rien ne relie\u202f; la plus grande compte ${countFr(largest, 'nœud')}.`,
+      `${countedFr(count, 'partie')} que rien ne relie\u202f; la plus grande compte ${countedFr(largest, 'nœud')}.`,
     part: (names: string, others: number) =>
-      `À part\u202f: ${names}${others > 0 ? ` et ${countFr(others, 'autre')}` : ''}`,
+      `À part\u202f: ${names}${others > 0 ? ` et ${countedFr(others, 'autre')}` : ''}`,
     isolated: (names: string, others: number) =>
-      `Sans lien\u202f: ${names}${others > 0 ? ` et ${countFr(others, 'autre')}` : ''}`,
+      `Sans lien\u202f: ${names}${others > 0 ? ` et ${countedFr(others, 'autre')}` : ''}`,
     articleShares: 'Liens que prouve chaque article',
-    linksOf: (some: number, all: number) => `prouve ${inFrench.format(some)} des ${countFr(all, 'lien')}`,
-    alone: (count: number) => `dont ${inFrench.format(count)} à lui seul`,
+    linksOf: (some: number, all: number) => `prouve ${numberFr(some)} des ${countedFr(all, 'lien')}`,
+    alone: (count: number) => `dont ${numberFr(count)} à lui seul`,
     noPublisher: 'Éditeur non indiqué',
     found: (count: number, onMap: number) =>
-      `${countFr(count, 'groupe')}, dont ${inFrench.format(onMap)} ${onMap < 2 ? 'tient' : 'tiennent'} pour plus de moitié dans une région nommée de la carte.`,
-    largest: (count: number) => `Voici les ${inFrench.format(count)} plus grands.`,
+      `${countedFr(count, 'groupe')}, dont ${numberFr(onMap)} ${onMap < 2 ? 'tient' : 'tiennent'} pour plus de moitié dans une région nommée de la carte.`,
+    largest: (count: number) => `Voici les ${numberFr(count)} plus grands.`,
     outside: (count: number, least: number) =>
       count < 2
         ? `Un nœud n’est d’aucun groupe de ${least} nœuds ou plus.`
-        : `${inFrench.format(count)} nœuds ne sont d’aucun groupe de ${least} nœuds ou plus.`,
+        : `${numberFr(count)} nœuds ne sont d’aucun groupe de ${least} nœuds ou plus.`,
     noCommunity: (least: number) => `Aucun groupe de ${least} nœuds ou plus.`,
     communityOf: (first: string, second: string) => `${first}, ${second}…`,
     selectAll: 'Sélectionner tous ces nœuds',
     inRegion: (shared: number, all: number, region: string) =>
       shared === all
         ? `Tous sont de la région «\u202f${region}\u202f».`
-        : `${inFrench.format(shared)} sur ${inFrench.format(all)} ${shared < 2 ? 'est' : 'sont'} de la région «\u202f${region}\u202f».`,
+        : `${numberFr(shared)} sur ${numberFr(all)} ${shared < 2 ? 'est' : 'sont'} de la région «\u202f${region}\u202f».`,
     inNoRegion: 'Dans aucune région nommée de la carte.',
-    others: (count: number) => `et ${countFr(count, 'autre')}`,
+    others: (count: number) => `et ${countedFr(count, 'autre')}`,
     isolate: 'Isoler',
     isolateNamed: (name: string) => `Isoler, avec ses voisins\u202f: ${name}`,
   },
   en: {
     name: 'Figures',
-    types: typesEn,
-    type: typeEn,
-    nodes: (count) => countEn(count, 'node'),
-    links: (count) => countEn(count, 'link'),
-    passages: (count) => countEn(count, 'passage'),
-    articles: (count) => countEn(count, 'article'),
-    figure: (count) => inEnglish.format(count),
-    of: (all) => `of ${inEnglish.format(all)}`,
+    types: kindWords.en.typesTitle,
+    type: kindWords.en.type,
+    nodes: (count) => countedEn(count, 'node'),
+    links: (count) => countedEn(count, 'link'),
+    passages: (count) => countedEn(count, 'passage'),
+    articles: (count) => countedEn(count, 'article'),
+    figure: (count) => numberEn(count),
+    of: (all) => `of ${numberEn(all)}`,
     follow: (articles) =>
       articles === 1
         ? 'The figures follow your filters. They describe what this article writes, not the world.'
-        : `The figures follow your filters. They describe what these ${inEnglish.format(articles)} articles write, not the world.`,
+        : `The figures follow your filters. They describe what these ${numberEn(articles)} articles write, not the world.`,
     seeInGraph: (name) => `See in the graph: ${name}`,
     seeInGraphShort: 'See in the graph',
     linksUnit: 'links',
@@ -223,46 +179,46 @@ export const messages = defineMessages({
       share < 0.01
         ? 'on less than 1% of shortest routes'
         : `on ${shareInEnglish.format(share)} of shortest routes`,
-    outOf: (some, all) => `${inEnglish.format(some)}\u202f/\u202f${inEnglish.format(all)}`,
+    outOf: (some, all) => `${numberEn(some)}\u202f/\u202f${numberEn(all)}`,
     unsureOf: (some, all) =>
-      `${inEnglish.format(some)} of its ${countEn(all, 'link')} ${some === 1 ? 'is' : 'are'} unsure`,
+      `${numberEn(some)} of its ${countedEn(all, 'link')} ${some === 1 ? 'is' : 'are'} unsure`,
     sampled: (step) =>
-      `An estimate: in a graph of this size, routes start from one node in ${inEnglish.format(step)}.`,
+      `An estimate: in a graph of this size, routes start from one node in ${numberEn(step)}.`,
     working: (part) => `Working it out… ${shareInEnglish.format(part)}`,
     density: (density) => {
       const all = pairsFor(density);
       const linked = Math.round(density * all);
-      return `Of ${inEnglish.format(all)} pairs of nodes, ${inEnglish.format(linked)} ${linked === 1 ? 'is' : 'are'} linked.`;
+      return `Of ${numberEn(all)} pairs of nodes, ${numberEn(linked)} ${linked === 1 ? 'is' : 'are'} linked.`;
     },
     onePart: (hasIsolated) =>
       hasIsolated
         ? 'All nodes that have a link can be reached from one another.'
         : 'All nodes can be reached from one another.',
     parts: (count, largest) =>
-      `${countEn(count, 'part')} that nothing joins; the largest has ${countEn(largest, 'node')}.`,
-    part: (names, others) => `Apart: ${names}${others > 0 ? ` and ${countEn(others, 'other')}` : ''}`,
+      `${countedEn(count, 'part')} that nothing joins; the largest has ${countedEn(largest, 'node')}.`,
+    part: (names, others) => `Apart: ${names}${others > 0 ? ` and ${countedEn(others, 'other')}` : ''}`,
     isolated: (names, others) =>
-      `Without links: ${names}${others > 0 ? ` and ${countEn(others, 'other')}` : ''}`,
+      `Without links: ${names}${others > 0 ? ` and ${countedEn(others, 'other')}` : ''}`,
     articleShares: 'Links that each article proves',
-    linksOf: (some, all) => `proves ${inEnglish.format(some)} of the ${countEn(all, 'link')}`,
-    alone: (count) => `${inEnglish.format(count)} on its own`,
+    linksOf: (some, all) => `proves ${numberEn(some)} of the ${countedEn(all, 'link')}`,
+    alone: (count) => `${numberEn(count)} on its own`,
     noPublisher: 'Publisher not given',
     found: (count, onMap) =>
-      `${countEn(count, 'group')}; more than half of ${inEnglish.format(onMap)} of them lies in a named region of the map.`,
-    largest: (count) => `These are the ${inEnglish.format(count)} largest.`,
+      `${countedEn(count, 'group')}; more than half of ${numberEn(onMap)} of them lies in a named region of the map.`,
+    largest: (count) => `These are the ${numberEn(count)} largest.`,
     outside: (count, least) =>
       count === 1
         ? `One node is in no group of ${least} nodes or more.`
-        : `${inEnglish.format(count)} nodes are in no group of ${least} nodes or more.`,
+        : `${numberEn(count)} nodes are in no group of ${least} nodes or more.`,
     noCommunity: (least) => `No group of ${least} nodes or more.`,
     communityOf: (first, second) => `${first}, ${second}…`,
     selectAll: 'Select all these nodes',
     inRegion: (shared, all, region) =>
       shared === all
         ? `All are in the region “${region}”.`
-        : `${inEnglish.format(shared)} of ${inEnglish.format(all)} ${shared === 1 ? 'is' : 'are'} in the region “${region}”.`,
+        : `${numberEn(shared)} of ${numberEn(all)} ${shared === 1 ? 'is' : 'are'} in the region “${region}”.`,
     inNoRegion: 'In no named region of the map.',
-    others: (count) => `and ${countEn(count, 'other')}`,
+    others: (count) => `and ${countedEn(count, 'other')}`,
     isolate: 'Isolate',
     isolateNamed: (name) => `Isolate, with its neighbours: ${name}`,
   },

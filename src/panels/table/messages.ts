@@ -1,58 +1,11 @@
-import type { Certainty, Family, NodeType, SectionKind } from '../../domain/kinds.ts';
+import type { SectionKind } from '../../domain/kinds.ts';
+import { kindWords } from '../../domain/kindWords.ts';
+import { numberEn, numberFr } from '../../lib/counted.ts';
 import type { TableName } from '../../store/view.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
-const inFrench = new Intl.NumberFormat('fr');
-const inEnglish = new Intl.NumberFormat('en');
-
 const tablesFr: Record<TableName, string> = { nodes: 'Nœuds', edges: 'Liens', passages: 'Passages' };
 const tablesEn: Record<TableName, string> = { nodes: 'Nodes', edges: 'Links', passages: 'Passages' };
-const typesFr: Record<NodeType, string> = {
-  country: 'Pays',
-  agency: 'Service',
-  group: 'Groupe',
-  event: 'Événement',
-  person: 'Personne',
-  place: 'Lieu',
-  organization: 'Organisation',
-};
-const typesEn: Record<NodeType, string> = {
-  country: 'Country',
-  agency: 'Agency',
-  group: 'Group',
-  event: 'Event',
-  person: 'Person',
-  place: 'Place',
-  organization: 'Organisation',
-};
-const familiesFr: Record<Family, string> = {
-  cooperation: 'Coopération',
-  opposition: 'Opposition',
-  structure: 'Structure',
-  location: 'Lieu',
-  statement: 'Parole',
-  'co-mention': 'Cités ensemble',
-};
-const familiesEn: Record<Family, string> = {
-  cooperation: 'Cooperation',
-  opposition: 'Opposition',
-  structure: 'Structure',
-  location: 'Location',
-  statement: 'Statement',
-  'co-mention': 'Named together',
-};
-const certaintiesFr: Record<Certainty, string> = {
-  stated: 'Affirmé',
-  attributed: 'Attribué',
-  unconfirmed: 'Non confirmé',
-  denied: 'Démenti',
-};
-const certaintiesEn: Record<Certainty, string> = {
-  stated: 'Stated',
-  attributed: 'Attributed',
-  unconfirmed: 'Unconfirmed',
-  denied: 'Denied',
-};
 const sectionsFr: Record<SectionKind, string> = {
   title: 'Titre',
   subtitle: 'Chapô',
@@ -75,9 +28,9 @@ const sectionsEn: Record<SectionKind, string> = {
 export const messages = defineMessages({
   fr: {
     tables: tablesFr,
-    types: typesFr,
-    families: familiesFr,
-    certainties: certaintiesFr,
+    types: kindWords.fr.typeTitle,
+    families: kindWords.fr.families,
+    certainties: kindWords.fr.certainties,
     sections: sectionsFr,
     choice: 'Ce que le tableau montre',
     columns: {
@@ -104,10 +57,10 @@ export const messages = defineMessages({
       paragraph: 'Paragraphe',
       publisher: 'Éditeur',
     },
-    outOf: (all: number) => `sur ${inFrench.format(all)}`,
-    figure: (count: number) => inFrench.format(count),
+    outOf: (all: number) => `sur ${numberFr(all)}`,
+    figure: (count: number) => numberFr(count),
     rowsLeft: (count: number, all: number) =>
-      `${inFrench.format(count)} ${count < 2 ? 'ligne' : 'lignes'} sur ${inFrench.format(all)}`,
+      `${numberFr(count)} ${count < 2 ? 'ligne' : 'lignes'} sur ${numberFr(all)}`,
     tableName: (name: string) => `Tableau des ${name.toLowerCase()}`,
     filterColumns: 'Filtrer les colonnes',
     clearColumns: 'Effacer ces filtres',
@@ -120,9 +73,8 @@ export const messages = defineMessages({
     resize: (name: string) => `Largeur de la colonne ${name}`,
     widthInPixels: (width: number) => `${width} pixels`,
     copyAll: 'Copier le tableau',
-    copySelected: (count: number) =>
-      count < 2 ? 'Copier la ligne' : `Copier ${inFrench.format(count)} lignes`,
-    copied: (count: number) => `${inFrench.format(count)} ${count < 2 ? 'ligne copiée' : 'lignes copiées'}.`,
+    copySelected: (count: number) => (count < 2 ? 'Copier la ligne' : `Copier ${numberFr(count)} lignes`),
+    copied: (count: number) => `${numberFr(count)} ${count < 2 ? 'ligne copiée' : 'lignes copiées'}.`,
     notCopied: 'Le presse-papiers est fermé. Sélectionnez des lignes, puis Ctrl C.',
     keys: 'Flèches\u202f: cellule voisine. Entrée\u202f: ouvrir ou trier. Espace\u202f: ajouter à la sélection. F2\u202f: largeur de la colonne, ou filtre. Ctrl C\u202f: copier les lignes sélectionnées.',
     byArticle: 'L’article lui-même',
@@ -135,9 +87,9 @@ export const messages = defineMessages({
   },
   en: {
     tables: tablesEn,
-    types: typesEn,
-    families: familiesEn,
-    certainties: certaintiesEn,
+    types: kindWords.en.typeTitle,
+    families: kindWords.en.families,
+    certainties: kindWords.en.certainties,
     sections: sectionsEn,
     choice: 'What the table shows',
     columns: {
@@ -164,10 +116,9 @@ export const messages = defineMessages({
       paragraph: 'Paragraph',
       publisher: 'Publisher',
     },
-    outOf: (all) => `of ${inEnglish.format(all)}`,
-    figure: (count) => inEnglish.format(count),
-    rowsLeft: (count, all) =>
-      `${inEnglish.format(count)} of ${inEnglish.format(all)} ${all === 1 ? 'row' : 'rows'}`,
+    outOf: (all) => `of ${numberEn(all)}`,
+    figure: (count) => numberEn(count),
+    rowsLeft: (count, all) => `${numberEn(count)} of ${numberEn(all)} ${all === 1 ? 'row' : 'rows'}`,
     tableName: (name) => `Table of ${name.toLowerCase()}`,
     filterColumns: 'Filter the columns',
     clearColumns: 'Clear these filters',
@@ -180,8 +131,8 @@ export const messages = defineMessages({
     resize: (name) => `Width of the column ${name}`,
     widthInPixels: (width) => `${width} pixels`,
     copyAll: 'Copy the table',
-    copySelected: (count) => (count === 1 ? 'Copy the row' : `Copy ${inEnglish.format(count)} rows`),
-    copied: (count) => `${inEnglish.format(count)} ${count === 1 ? 'row' : 'rows'} copied.`,
+    copySelected: (count) => (count === 1 ? 'Copy the row' : `Copy ${numberEn(count)} rows`),
+    copied: (count) => `${numberEn(count)} ${count === 1 ? 'row' : 'rows'} copied.`,
     notCopied: 'The clipboard is closed. Select rows, then press Ctrl C.',
     keys: 'Arrows: next cell. Enter: open or sort. Space: add to the selection. F2: width of the column, or filter. Ctrl C: copy the selected rows.',
     byArticle: 'The article itself',

@@ -1,99 +1,30 @@
-import type { Certainty, Family, NodeType } from '../../domain/kinds.ts';
+import { kindWords } from '../../domain/kindWords.ts';
+import { countedEn, countedFr, numberEn, numberFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
-const french = new Intl.NumberFormat('fr');
-const english = new Intl.NumberFormat('en');
-const counted = (n: number, one: string, many: string): string => `${french.format(n)} ${n < 2 ? one : many}`;
-const countedEn = (n: number, one: string, many: string): string =>
-  `${english.format(n)} ${n === 1 ? one : many}`;
 const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const lanesFr: Record<NodeType, string> = {
-  country: 'Pays',
-  agency: 'Services',
-  group: 'Groupes',
-  event: 'Événements',
-  person: 'Personnes',
-  place: 'Lieux',
-  organization: 'Organisations',
-};
-const lanesEn: Record<NodeType, string> = {
-  country: 'Countries',
-  agency: 'Agencies',
-  group: 'Groups',
-  event: 'Events',
-  person: 'People',
-  place: 'Places',
-  organization: 'Organisations',
-};
-const typesFr: Record<NodeType, string> = {
-  country: 'pays',
-  agency: 'service',
-  group: 'groupe',
-  event: 'événement',
-  person: 'personne',
-  place: 'lieu',
-  organization: 'organisation',
-};
-const typesEn: Record<NodeType, string> = {
-  country: 'country',
-  agency: 'agency',
-  group: 'group',
-  event: 'event',
-  person: 'person',
-  place: 'place',
-  organization: 'organisation',
-};
-const familiesFr: Record<Family, string> = {
-  cooperation: 'Coopération',
-  opposition: 'Opposition',
-  structure: 'Structure',
-  location: 'Lieu',
-  statement: 'Parole',
-  'co-mention': 'Cités ensemble',
-};
-const familiesEn: Record<Family, string> = {
-  cooperation: 'Cooperation',
-  opposition: 'Opposition',
-  structure: 'Structure',
-  location: 'Location',
-  statement: 'Statement',
-  'co-mention': 'Named together',
-};
-const certaintiesFr: Record<Certainty, string> = {
-  stated: 'Affirmé',
-  attributed: 'Attribué',
-  unconfirmed: 'Non confirmé',
-  denied: 'Démenti',
-};
-const certaintiesEn: Record<Certainty, string> = {
-  stated: 'Stated',
-  attributed: 'Attributed',
-  unconfirmed: 'Unconfirmed',
-  denied: 'Denied',
-};
 
 export const messages = defineMessages({
   fr: {
     name: 'Chronologie',
     keys: 'Flèches gauche et droite\u202f: repère précédent ou suivant du couloir. Haut et bas\u202f: rangée voisine. Entrée\u202f: ouvrir. Échap\u202f: revenir. Plus, moins, zéro\u202f: zoom.',
-    events: (n: number) => counted(n, 'événement daté', 'événements datés'),
-    links: (n: number) => counted(n, 'lien daté', 'liens datés'),
+    events: (n: number) => countedFr(n, 'événement daté', 'événements datés'),
+    links: (n: number) => countedFr(n, 'lien daté', 'liens datés'),
     undated: (events: number, links: number) =>
       `${[
-        ...(events > 0 ? [counted(events, 'événement', 'événements')] : []),
-        ...(links > 0 ? [counted(links, 'lien', 'liens')] : []),
+        ...(events > 0 ? [countedFr(events, 'événement', 'événements')] : []),
+        ...(links > 0 ? [countedFr(links, 'lien', 'liens')] : []),
       ].join(' et ')} sans date`,
     undatedHeading: 'Sans date sur l’axe',
     undatedRule:
       'Aucune source visible ne donne leur année. Avec le filtre des années, chacun prend celle de son article.',
-    more: (n: number) => `Afficher ${french.format(n)} de plus`,
+    more: (n: number) => `Afficher ${numberFr(n)} de plus`,
     nothingDated: 'Rien de ce qui est affiché ne porte de date.',
 
     lanes: 'Couloirs',
     laneBy: { region: 'Régions', type: 'Types' },
     noRegion: 'Hors région',
-    laneTypes: lanesFr,
+    laneTypes: kindWords.fr.typesTitle,
     tools: 'Temps',
     zoomIn: 'Agrandir (+)',
     zoomOut: 'Réduire (−)',
@@ -102,7 +33,7 @@ export const messages = defineMessages({
     play: 'Lire les années',
     pause: 'Arrêter la lecture',
     nextYear: 'Année suivante',
-    playing: (year: number, items: number) => `${year}\u202f: ${counted(items, 'repère', 'repères')}`,
+    playing: (year: number, items: number) => `${year}\u202f: ${countedFr(items, 'repère', 'repères')}`,
 
     axis: 'Années',
     firstYear: 'Première année',
@@ -121,12 +52,12 @@ export const messages = defineMessages({
     sources: (n: number) => (n === 1 ? 'source' : 'sources'),
     outside: 'Hors article',
 
-    types: typesFr,
-    families: familiesFr,
-    certainties: certaintiesFr,
-    passages: (n: number) => counted(n, 'passage', 'passages'),
-    articles: (n: number) => counted(n, 'article', 'articles'),
-    linksOfNode: (n: number) => counted(n, 'lien', 'liens'),
+    types: kindWords.fr.type,
+    families: kindWords.fr.families,
+    certainties: kindWords.fr.certainties,
+    passages: (n: number) => countedFr(n, 'passage', 'passages'),
+    articles: (n: number) => countedFr(n, 'article', 'articles'),
+    linksOfNode: (n: number) => countedFr(n, 'lien', 'liens'),
   },
   en: {
     name: 'Timeline',
@@ -141,13 +72,13 @@ export const messages = defineMessages({
     undatedHeading: 'Without a place on the axis',
     undatedRule:
       'No visible source gives their year. With the filter of years, each takes that of its article.',
-    more: (n) => `Show ${english.format(n)} more`,
+    more: (n) => `Show ${numberEn(n)} more`,
     nothingDated: 'Nothing of what is shown carries a date.',
 
     lanes: 'Lanes',
     laneBy: { region: 'Regions', type: 'Types' },
     noRegion: 'Outside the regions',
-    laneTypes: lanesEn,
+    laneTypes: kindWords.en.typesTitle,
     tools: 'Time',
     zoomIn: 'Zoom in (+)',
     zoomOut: 'Zoom out (−)',
@@ -173,9 +104,9 @@ export const messages = defineMessages({
     sources: (n) => (n === 1 ? 'source' : 'sources'),
     outside: 'Outside the article',
 
-    types: typesEn,
-    families: familiesEn,
-    certainties: certaintiesEn,
+    types: kindWords.en.type,
+    families: kindWords.en.families,
+    certainties: kindWords.en.certainties,
     passages: (n) => countedEn(n, 'passage', 'passages'),
     articles: (n) => countedEn(n, 'article', 'articles'),
     linksOfNode: (n) => countedEn(n, 'link', 'links'),

@@ -1,0 +1,16 @@
+const inFrench = new Intl.NumberFormat('fr');
+const inEnglish = new Intl.NumberFormat('en');
+
+/** A whole number as French writes it: « 1 234 ». */
+export const numberFr = (count: number): string => inFrench.format(count);
+
+/** A whole number as English writes it: "1,234". */
+export const numberEn = (count: number): string => inEnglish.format(count);
+
+/** « 0 nœud », « 1 nœud », « 2 nœuds »: French takes the singular below two. `many` is `one` with an s unless given. */
+export const countedFr = (count: number, one: string, many = `${one}s`): string =>
+  `${numberFr(count)} ${Math.abs(count) < 2 ? one : many}`;
+
+/** "0 nodes", "1 node", "2 nodes". `many` is `one` with an s unless given. */
+export const countedEn = (count: number, one: string, many = `${one}s`): string =>
+  `${numberEn(count)} ${count === 1 ? one : many}`;
