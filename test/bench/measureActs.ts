@@ -82,7 +82,7 @@ async function measureSearch(page: Page, times: number): Promise<Timing> {
 async function measureDisplays(page: Page, times: number): Promise<Readonly<Record<string, Timing>>> {
   const names = displayNames.fr;
   const tab = (display: Display) =>
-    page.getByRole('navigation').getByRole('button', { name: names[display] });
+    page.getByRole('navigation').getByRole('button', { name: names[display], exact: true });
   const medians: [string, Timing][] = [];
   for (const display of displays.filter((one) => one !== defaultView.display)) {
     const timings: Timing[] = [];
