@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
-import { useLayoutEffect, useRef } from 'react';
 import { useActions } from '../store/react.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
+import { useModal } from '../ui/useModal.ts';
 import { FiltersRail } from './barParts.ts';
 import { messages } from './messages.ts';
 
@@ -10,24 +10,12 @@ import { messages } from './messages.ts';
 export function FiltersSheet({ phone }: { readonly phone: boolean }) {
   const text = useText(messages);
   const { closeFilters } = useActions();
-  const dialog = useRef<HTMLDialogElement>(null);
-
-  // Closed while it is still in the page, it gives the focus back.
-  useLayoutEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
-  }, []);
+  const modal = useModal(closeFilters);
 
   return (
     <dialog
-      ref={dialog}
+      {...modal}
       aria-label={text.filters}
-      onCancel={(event) => {
-        event.preventDefault();
-        closeFilters();
-      }}
-      closedby="any"
       className={`fixed m-0 max-h-none bg-panel text-ink backdrop:bg-transparent ${
         phone
           ? 'inset-0 h-full w-full max-w-none'

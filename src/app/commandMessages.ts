@@ -20,7 +20,6 @@ export const messages = defineMessages({
     countsNow: (nodes: number, allNodes: number, links: number, allLinks: number) =>
       `${nodes} ${nodes < 2 ? 'nœud' : 'nœuds'} sur ${allNodes}, ${links} ${links < 2 ? 'lien' : 'liens'} sur ${allLinks}.`,
     shortcuts: 'Raccourcis clavier',
-    close: 'Fermer',
     or: 'ou',
     groups: {
       find: 'Partout',
@@ -165,7 +164,6 @@ export const messages = defineMessages({
     countsNow: (nodes, allNodes, links, allLinks) =>
       `${nodes} ${nodes === 1 ? 'node' : 'nodes'} of ${allNodes}, ${links} ${links === 1 ? 'link' : 'links'} of ${allLinks}.`,
     shortcuts: 'Keyboard shortcuts',
-    close: 'Close',
     or: 'or',
     groups: {
       find: 'Everywhere',

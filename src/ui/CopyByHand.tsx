@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useRef } from 'react';
 import { IconButton } from './Button.tsx';
 import { useText } from './language.tsx';
 import { messages } from './messages.ts';
+import { useModal } from './useModal.ts';
 
 interface CopyByHandProps {
   readonly citation: string;
@@ -13,32 +14,16 @@ interface CopyByHandProps {
 export function CopyByHand({ citation, onClose }: CopyByHandProps) {
   const text = useText(messages);
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const modal = useModal(onClose);
   const field = useRef<HTMLTextAreaElement>(null);
-  // Closed while it is still in the page, it gives the focus back.
   useLayoutEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
     field.current?.focus();
     field.current?.select();
-    return () => shown?.close();
   }, []);
   return (
     <dialog
-      ref={dialog}
+      {...modal}
       aria-labelledby={id}
-      closedby="any"
-      onClick={(event) => event.stopPropagation()}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
-      }}
       className="m-auto w-[560px] max-w-[calc(100vw-24px)] rounded-control border border-ink bg-raised text-ink shadow-float backdrop:bg-canvas/60"
     >
       <div className="flex items-center justify-between pt-2 pr-2 pl-4">

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { dossierLimits } from '../../domain/dossier/dossier.ts';
 import { setOpen, setTitle } from '../../store/dossier.ts';
 import { useDossier, useDossierHandle } from '../../store/dossierReact.tsx';
@@ -7,6 +7,7 @@ import type { DossierStore } from '../../store/dossierStore.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useText } from '../../ui/language.tsx';
+import { useModal } from '../../ui/useModal.ts';
 import { DossierFooter } from './DossierFooter.tsx';
 import { DossierList } from './DossierList.tsx';
 import { messages } from './messages.ts';
@@ -22,34 +23,13 @@ function OpenDossier({ store }: { readonly store: DossierStore }) {
   const text = useText(messages);
   const { dossier, trouble } = useDossier((state) => state);
   const [notice, setNotice] = useState('');
-  const dialog = useRef<HTMLDialogElement>(null);
   const close = () => store.setState((state) => setOpen(state, false));
-
-  useEffect(() => {
-    const shown = dialog.current;
-    const opener = document.activeElement;
-    shown?.showModal();
-    return () => {
-      shown?.close();
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
-    };
-  }, []);
+  const modal = useModal(close);
 
   return (
     <dialog
-      ref={dialog}
+      {...modal}
       aria-label={text.dossier}
-      closedby="any"
-      onCancel={(event) => {
-        event.preventDefault();
-        close();
-      }}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.preventDefault();
-        close();
-      }}
       className="fixed top-0 right-0 bottom-0 left-auto m-0 h-dvh max-h-none w-[540px] max-w-full flex-col border-l border-ink bg-panel text-ink shadow-float backdrop:bg-canvas/50 open:flex max-phone:w-full max-phone:border-l-0"
     >
       <header className="shrink-0 border-b border-ink pt-2.5 pr-3 pb-3 pl-6 max-phone:px-4">
@@ -81,7 +61,7 @@ function OpenDossier({ store }: { readonly store: DossierStore }) {
           <DossierList store={store} entries={dossier.entries} onSay={setNotice} />
         )}
       </div>
-      <RemovalNotice store={store} dialog={dialog} />
+      <RemovalNotice store={store} dialog={modal.ref} />
       <p role="status" className="sr-only">
         {notice}
       </p>

@@ -5,7 +5,6 @@ import { defineMessages } from '../../ui/language.tsx';
 export const messages = defineMessages({
   fr: {
     title: 'Exporter',
-    close: 'Fermer',
     scope: 'Ce que prend le fichier',
     scopes: { view: 'Ce qui est affiché', all: 'Tout le graphe' } satisfies Record<ExportScope, string>,
     counts: (nodes: number, links: number) => `${nodes} nœuds, ${links} liens`,
@@ -35,7 +34,6 @@ export const messages = defineMessages({
   },
   en: {
     title: 'Export',
-    close: 'Close',
     scope: 'What the file takes',
     scopes: { view: 'What is shown', all: 'The whole graph' },
     counts: (nodes, links) => `${nodes} nodes, ${links} links`,

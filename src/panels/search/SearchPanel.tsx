@@ -1,8 +1,18 @@
 import { Search as SearchIcon, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useActions, useAppStore, useIndex, useSearch, useVisible } from '../../store/react.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
+import { useModal } from '../../ui/useModal.ts';
 import { chooseEntry } from './chooseEntry.ts';
 import type { Command } from './commands.ts';
 import { type Entry, type GroupName, listResults } from './listResults.ts';
@@ -34,7 +44,13 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
   const [unfolded, setUnfolded] = useState(noGroup);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const { dialog, field, chosenByKey } = useModal(() => pointAt(null));
+  /** Left without a choice, nothing is looked for any more: the link should not say otherwise. */
+  const leave = (): void => {
+    setQuery('');
+    closeSearch();
+  };
+  const modal = useModal(leave);
+  const { field, chosenByKey } = useFieldFocus(modal.ref, () => pointAt(null));
 
   useEffect(() => search?.prepare(), [search]);
   const results = useMemo(() => {
@@ -65,11 +81,6 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
     closeSearch();
     if (entry.hidden && entry.kind === 'node') announce(text.shown(entry.hit.node.label[language]));
   };
-  /** Left without a choice, nothing is looked for any more: the link should not say otherwise. */
-  const leave = (): void => {
-    setQuery('');
-    closeSearch();
-  };
   const type = (query: string): void => {
     setQuery(query);
     setActive(0);
@@ -93,18 +104,8 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
     results.query !== '' && results.nodeCount + results.passageCount + results.commandCount === 0;
   return (
     <dialog
-      ref={dialog}
+      {...modal}
       aria-label={text.search}
-      closedby="any"
-      onCancel={(event) => {
-        event.preventDefault();
-        leave();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        leave();
-      }}
       className="fixed top-1 left-[264px] m-0 max-h-[min(720px,calc(100dvh-16px))] w-[680px] max-w-[calc(100vw-16px)] flex-col overflow-hidden rounded-control border border-ink bg-raised text-ink shadow-float backdrop:bg-canvas/50 open:flex max-rail:inset-x-0 max-rail:mx-auto max-phone:inset-0 max-phone:h-dvh max-phone:max-h-none max-phone:w-full max-phone:max-w-none max-phone:rounded-none max-phone:border-0"
     >
       <div className="flex h-11 shrink-0 items-center gap-2.5 border-b border-ink pr-1 pl-4 max-phone:h-(--h-top)">
@@ -178,28 +179,25 @@ function placeAfterKey(event: KeyboardEvent, place: number, count: number): numb
 }
 
 /**
- * Opens the dialog above the page while it is mounted, the keyboard in its field. Closing gives the keyboard back; where
- * nothing had it and a key made the choice, it goes to the page's main part, so that what opens can take it on.
+ * The keyboard in the field while the dialog is open. When closing it gives the keyboard to nothing and a key made the
+ * choice, it goes to the page's main part, so that what opens can take it on.
  */
-function useModal(onLeave: () => void) {
-  const dialog = useRef<HTMLDialogElement>(null);
+function useFieldFocus(dialog: RefObject<HTMLElement | null>, onLeave: () => void) {
   const field = useRef<HTMLInputElement>(null);
   const chosenByKey = useRef(false);
   const leave = useRef(onLeave);
   useLayoutEffect(() => {
     const shown = dialog.current;
     const onClose = leave.current;
-    shown?.showModal();
     field.current?.focus();
     // Typed before the field was there: typing goes on behind it.
     field.current?.setSelectionRange(field.current.value.length, field.current.value.length);
     return () => {
-      shown?.close();
       const { activeElement: active, body } = document;
       if (chosenByKey.current && (!active || active === body || shown?.contains(active)))
         document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
       onClose();
     };
-  }, []);
-  return { dialog, field, chosenByKey };
+  }, [dialog]);
+  return { field, chosenByKey };
 }
