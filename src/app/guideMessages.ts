@@ -9,7 +9,6 @@ export const messages = defineMessages({
     encodings:
       'La forme d’un nœud dit ce qu’il est, la couleur d’un trait de quelle sorte de lien il s’agit. Plus d’articles attestent un lien, plus son trait est épais\u202f; en pointillé, il n’est pas confirmé.',
     questions: 'Quelques questions pour commencer',
-    missingTitle: 'Ce lien cite ce qui n’est plus dans le graphe',
     missing: {
       node: (id: string) => `le nœud «\u202f${id}\u202f»`,
       edge: (id: string) => `le lien «\u202f${id}\u202f»`,
@@ -30,7 +29,6 @@ export const messages = defineMessages({
     encodings:
       'The shape of a node says what it is, the colour of a line what kind of link. The more articles attest a link, the thicker its line; dashed, it is not confirmed.',
     questions: 'A few questions to start from',
-    missingTitle: 'This link cites what is no longer in the graph',
     missing: {
       node: (id: string) => `the node "${id}"`,
       edge: (id: string) => `the link "${id}"`,

@@ -4,7 +4,7 @@ import type { Box } from '../drawing/geometry.ts';
 /** In pixels of the screen. */
 export const axisHeightPx = 24;
 const titleWidthPx = 60;
-export const wordsHeightPx = 18;
+const wordsHeightPx = 18;
 
 /** Where the words of a guide stand, at a zoom, with the graph's origin at 0, 0: the names of nodes keep off. */
 export function guideBoxes(guide: Guide, zoom: number): readonly Box[] {

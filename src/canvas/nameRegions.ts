@@ -8,7 +8,7 @@ import { regionPaddingPx, type ShownRegion } from './regions.ts';
 import type { Scene } from './scene.ts';
 
 /** How the names of regions are set. */
-export const regionNameFont = 'italic 430 19px Newsreader, Georgia, serif';
+const regionNameFont = 'italic 430 19px Newsreader, Georgia, serif';
 export const regionNameLineHeightPx = 23;
 /** Longer names take two lines. */
 const longestLine = 26;

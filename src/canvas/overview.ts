@@ -4,7 +4,7 @@ import type { NodeId } from '../domain/ids.ts';
 import type { Handed } from './elements.ts';
 
 /** Up to this many nodes the canvas holds the whole graph. */
-export const wholeGraphLimit = 1000;
+const wholeGraphLimit = 1000;
 /** How many nodes the overview of a larger graph shows. */
 export const overviewSize = 300;
 

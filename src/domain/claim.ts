@@ -1,3 +1,4 @@
+import { capitalize } from '../lib/capitalize.ts';
 import { agreeEnglish, agreeFrench } from './agree.ts';
 import { opensWithCommonNoun } from './commonNoun.ts';
 import type { GraphIndex } from './graphIndex.ts';
@@ -97,8 +98,6 @@ const claim = (subject: string, verb: string, object: string): Claim => ({
 
 /** Seeds are typed with straight apostrophes. */
 const typeset = (text: string): string => text.replaceAll("'", '’');
-
-const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * Splits « verb + object » after contraction and elision. A name's own article melts too (« au Figaro »), but not that

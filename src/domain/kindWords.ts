@@ -1,3 +1,4 @@
+import { capitalize } from '../lib/capitalize.ts';
 import type { Certainty, Family, Language, NodeType } from './kinds.ts';
 
 /** What the closed lists of `kinds.ts` are called in one language. */
@@ -14,11 +15,8 @@ export interface KindWords {
   readonly certainties: Readonly<Record<Certainty, string>>;
 }
 
-const capitalize = <Kind extends string>(words: Readonly<Record<Kind, string>>): Record<Kind, string> => {
-  const entries = Object.entries<string>(words).map(([kind, word]) => [
-    kind,
-    word.charAt(0).toUpperCase() + word.slice(1),
-  ]);
+const asTitles = <Kind extends string>(words: Readonly<Record<Kind, string>>): Record<Kind, string> => {
+  const entries = Object.entries<string>(words).map(([kind, word]) => [kind, capitalize(word)]);
   return Object.fromEntries(entries);
 };
 
@@ -67,8 +65,8 @@ const types: typeof type = {
 const namedIn = (language: Language): Pick<KindWords, 'type' | 'types' | 'typeTitle' | 'typesTitle'> => ({
   type: type[language],
   types: types[language],
-  typeTitle: capitalize(type[language]),
-  typesTitle: capitalize(types[language]),
+  typeTitle: asTitles(type[language]),
+  typesTitle: asTitles(types[language]),
 });
 
 /** The one place for these words: legends, lists, panels and exports to people all take them from here. */

@@ -23,7 +23,7 @@ export type Standing =
  * The predicates that say where something is, the most telling first. Movement (« a eu pour destination »), fields of
  * action and words about a place are left out: they do not say where it is.
  */
-export const placingPredicates = ['happened-in', 'based-in', 'hid-in'].map(asPredicateId);
+const placingPredicates = ['happened-in', 'based-in', 'hid-in'].map(asPredicateId);
 
 /**
  * Where each node stands. It follows from the whole graph, not from the filters: filtering moves nothing. Of several

@@ -15,7 +15,7 @@ export interface LabelText {
 /** Above this many characters a name takes two lines. */
 const longestLine = 15;
 /** From this many passages on, a name is written large, as those of countries are. */
-export const strongFrom = 6;
+const strongFrom = 6;
 
 export function labelTextOf(node: GraphNode, language: Language): LabelText {
   const name = nameOf(node, language, 'short');

@@ -34,7 +34,7 @@ export function occurrences(text: string, needle: string, from = 0, to = text.le
 }
 
 /** The span, in the original text, of a run of the spaced one. */
-export function originalSpan({ offsets }: SpacedText, start: number, end: number): Span {
+function originalSpan({ offsets }: SpacedText, start: number, end: number): Span {
   return { start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 };
 }
 

@@ -157,8 +157,6 @@ export const lexiconTypes = {
 
 export type ArticleSeed = v.InferOutput<typeof articleSeed>;
 export type NameSeed = v.InferOutput<typeof nameSeed>;
-export type NodeSeed = v.InferOutput<typeof nodeSeed>;
-export type EventSeed = v.InferOutput<typeof eventSeed>;
 export type PredicateSeed = v.InferOutput<typeof predicateSeed>;
 export type RegionSeed = v.InferOutput<typeof regionSeed>;
 export type AnnotationSeed = v.InferOutput<typeof annotationSeed>;

@@ -26,11 +26,7 @@ export const useInDossier = (cited: readonly Cited[]): InDossier | null => {
 };
 
 /** Takes the cited passages out of the dossier when all of them are in, else puts in what is missing. */
-export const toggleInDossier = (
-  store: DossierStore,
-  index: GraphIndex,
-  cited: readonly Cited[],
-): Gathered => {
+const toggleInDossier = (store: DossierStore, index: GraphIndex, cited: readonly Cited[]): Gathered => {
   const state = store.getState();
   const keys = cited.map(keyOfCited);
   if (keys.every((key) => keysIn(state).has(key))) {

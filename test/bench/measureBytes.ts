@@ -48,7 +48,7 @@ export function measureBytes(folder: string): SentBytes {
   };
 }
 
-export function measureFiles(paths: readonly string[]): Size {
+function measureFiles(paths: readonly string[]): Size {
   return paths.map(measureFile).reduce(add, { plain: 0, gzip: 0, brotli: 0 });
 }
 

@@ -8,7 +8,7 @@ export interface LibrarySize {
 }
 
 /** Our own code under this name, then each library that is in the scripts of the page, the largest first. */
-export const ownCode = 'Maillage itself';
+const ownCode = 'Maillage itself';
 
 /** Builds the page without writing it and weighs what each package has put into its scripts, each package alone. */
 export async function measureLibraries(root: string): Promise<LibrarySize[]> {

@@ -40,6 +40,6 @@ export function driveBrowser(): { readonly open: Open; readonly openQuietly: Ope
 }
 
 /** Nothing in the console, nothing that failed, nothing asked of another origin. */
-export function expectQuiet({ said, failed, outside }: OpenedPage): void {
+function expectQuiet({ said, failed, outside }: OpenedPage): void {
   expect({ said, failed, outside }).toEqual({ said: [], failed: [], outside: [] });
 }

@@ -30,7 +30,7 @@ export async function launchBrowser(...moreFlags: readonly string[]): Promise<Br
 }
 
 /** CHROME_PATH first, then the usual names on the PATH, then where installers put it. */
-export function findInstalledBrowser(): string | undefined {
+function findInstalledBrowser(): string | undefined {
   const named = process.env.CHROME_PATH;
   if (named !== undefined && named !== '') {
     if (!existsSync(named)) throw new Error(`CHROME_PATH names no file: ${named}`);

@@ -20,7 +20,7 @@ const articleOf = (graph: Graph, place: Place) => {
 };
 
 /** The years of a passage, by what the years are chosen on. */
-export const naiveYears = (
+const naiveYears = (
   graph: Graph,
   basis: Filters['yearBasis'],
   place: Place,

@@ -7,6 +7,7 @@ import { useGraphPicture } from '../../canvas/sheet/useGraphPicture.ts';
 import { describeSources } from '../../domain/dossier/describeDossier.ts';
 import { measureText } from '../../drawing/measureText.ts';
 import type { Palette } from '../../drawing/palette.ts';
+import { capitalize } from '../../lib/capitalize.ts';
 import { describeLimits, describeView } from '../../store/describeView.ts';
 import { dossierContextOf } from '../../store/dossierLinks.ts';
 import type { ExportScope } from '../../store/exportScope.ts';
@@ -63,7 +64,7 @@ export function useFrameOf(scope: ExportScope, palette: Palette): (subject: Subj
       );
       return {
         ...format,
-        title: capitalise(said, language) || (ofView ? words.overview : words.wholeGraph),
+        title: capitalize(said) || (ofView ? words.overview : words.wholeGraph),
         about: [counts, limits === '' ? words.noLimits : words.limits(limits), ...further],
         date: sayToday(language),
         drawBody,
@@ -86,6 +87,3 @@ export function useFrameOf(scope: ExportScope, palette: Palette): (subject: Subj
     [scope, palette, index, language, view],
   );
 }
-
-const capitalise = (text: string, language: string): string =>
-  text.charAt(0).toLocaleUpperCase(language) + text.slice(1);

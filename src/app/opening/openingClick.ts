@@ -1,5 +1,5 @@
 /** The picture that stands in for the page until the canvas is drawn; null once it is gone, or was never there. */
-export const findOpening = (): HTMLElement | null => document.getElementById('opening');
+const findOpening = (): HTMLElement | null => document.getElementById('opening');
 
 /** Keeps the last click on the picture, on the picture itself, for the page that takes its place. */
 export function noteClicks(): void {

@@ -6,7 +6,7 @@ import type { Places } from '../usePlaces.ts';
 import { type SvgElement, say, svg } from './svg.ts';
 
 /** The marker under the selected link is wider than those under a chain's. */
-export const markerWidthPx = { selected: 15, chain: 11 };
+const markerWidthPx = { selected: 15, chain: 11 };
 
 /** The marker under the selected link, or under those of a chain: broken where no article says it in its own text. */
 export function drawMarkers(

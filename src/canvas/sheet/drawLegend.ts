@@ -19,7 +19,7 @@ interface Entry {
   readonly isHeading?: boolean;
 }
 
-export const legendSizePx = 14;
+const legendSizePx = 14;
 const rowPx = 26;
 const gapPx = 20;
 const besideSignPx = 7;
@@ -124,7 +124,7 @@ function listGroups(
   const lines = dashes.map(({ certainty, dash }) => ({
     widthPx: 26,
     draw: [line(0, 26, 1.4, palette.ink2, dash)],
-    words: words[certainty],
+    words: words.certainties[certainty],
   }));
   const thickness = {
     widthPx: 48,

@@ -1,4 +1,3 @@
-import type { Family } from '../../domain/kinds.ts';
 import { kindWords } from '../../domain/kindWords.ts';
 import { defineMessages } from '../../ui/language.tsx';
 import { messages as canvas } from '../messages.ts';
@@ -10,9 +9,8 @@ export const sheetWords = defineMessages({
     links: 'Liens',
     sources: 'Sources',
     types: kindWords.fr.typesTitle,
-    families: canvas.fr.families satisfies Record<Family, string>,
-    unconfirmed: 'Non confirmé',
-    denied: 'Démenti',
+    families: kindWords.fr.families,
+    certainties: kindWords.fr.certainties,
     thickness: canvas.fr.thickness,
     sizes: canvas.fr.sizes,
     selected: 'Sélection',
@@ -30,9 +28,8 @@ export const sheetWords = defineMessages({
     links: 'Links',
     sources: 'Sources',
     types: kindWords.en.typesTitle,
-    families: canvas.en.families,
-    unconfirmed: 'Unconfirmed',
-    denied: 'Denied',
+    families: kindWords.en.families,
+    certainties: kindWords.en.certainties,
     thickness: canvas.en.thickness,
     sizes: canvas.en.sizes,
     selected: 'Selection',

@@ -1,3 +1,4 @@
+import { capitalize } from '../../lib/capitalize.ts';
 import type { Citation } from '../citation.ts';
 import type { Language } from '../kinds.ts';
 import { citationWords } from './words.ts';
@@ -36,7 +37,7 @@ export const noteOf = (citation: Citation, language: Language): string => {
   return [
     `${words.quote(quote)}, ${sayPlace(citation, language)}.`,
     sayHedges(citation, language),
-    `${date.charAt(0).toUpperCase()}${date.slice(1)}.`,
+    `${capitalize(date)}.`,
     article.url === null ? '' : `${words.original} ${article.url}`,
   ]
     .filter((part) => part !== '')

@@ -1,3 +1,4 @@
+import { capitalize } from '../../lib/capitalize.ts';
 import { type Citation, type CitationContext, type Cited, cite, placeOf, sayDate } from '../citation.ts';
 import { sayHedges, sayPlace } from '../citationFormats/parts.ts';
 import { citationWords } from '../citationFormats/words.ts';
@@ -199,5 +200,3 @@ const describeSource = (
   url: article.url !== null && /^https?:/i.test(article.url) ? article.url : null,
   link: links.article(article.id),
 });
-
-const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import { kindWords } from '../../domain/kindWords.ts';
+import { capitalize } from '../../lib/capitalize.ts';
 import { countedEn, countedFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
@@ -60,10 +61,8 @@ export const messages = defineMessages({
     colon: '\u202f:',
     connections: 'Liens',
     noConnections: 'Aucun lien avec un autre nœud.',
-    toward: 'vers',
     from: 'depuis',
     sources: (numbers: string) => `sources ${numbers}`,
-    openNode: (name: string) => `Ouvrir ${name}`,
     passagesTitle: 'Passages',
     position: (at: number, of: number) => `${at} sur ${of}`,
     previous: 'Passage précédent (K ou ←)',
@@ -76,7 +75,6 @@ export const messages = defineMessages({
     citedPassage: (article: number, paragraph: number) => `le passage § ${paragraph} de l’article ${article}`,
     citedLink: (n: number) => (n < 2 ? 'le lien et son passage' : `le lien et ses ${n} passages`),
     more: (n: number) => countedFr(n, 'autre passage dans cet article', 'autres passages dans cet article'),
-    fewer: 'Replier les passages',
     attestedBy: 'Attesté par',
     period: 'Période',
     years: (from: number, to: number) => (from === to ? `${from}` : `${from} à ${to}`),
@@ -140,10 +138,8 @@ export const messages = defineMessages({
     colon: ':',
     connections: 'Links',
     noConnections: 'No link with another node.',
-    toward: 'to',
     from: 'from',
     sources: (numbers: string) => `sources ${numbers}`,
-    openNode: (name: string) => `Open ${name}`,
     passagesTitle: 'Passages',
     position: (at: number, of: number) => `${at} of ${of}`,
     previous: 'Previous passage (K or ←)',
@@ -156,7 +152,6 @@ export const messages = defineMessages({
     citedPassage: (article: number, paragraph: number) => `the passage § ${paragraph} of article ${article}`,
     citedLink: (n: number) => (n === 1 ? 'the link and its passage' : `the link and its ${n} passages`),
     more: (n: number) => countedEn(n, 'more passage in this article', 'more passages in this article'),
-    fewer: 'Show fewer passages',
     attestedBy: 'Attested by',
     period: 'Period',
     years: (from: number, to: number) => (from === to ? `${from}` : `${from} to ${to}`),
@@ -173,7 +168,3 @@ export const messages = defineMessages({
     connectTo: 'Connect to…',
   },
 });
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -96,11 +96,7 @@ const gapPx = 6;
 const marginPx = 8;
 
 /** Where the card stands in its room, so that the words stay in sight. */
-export function cornerAt(
-  words: Box,
-  size: { readonly width: number; readonly height: number },
-  room: Box,
-): Corner {
+function cornerAt(words: Box, size: { readonly width: number; readonly height: number }, room: Box): Corner {
   const left = Math.max(
     marginPx,
     Math.min(words.left - room.left, room.right - room.left - size.width - marginPx),

@@ -1,8 +1,7 @@
 import { kindWords } from '../../domain/kindWords.ts';
+import { capitalize } from '../../lib/capitalize.ts';
 import { countedEn, countedFr, numberEn, numberFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
-
-const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const messages = defineMessages({
   fr: {

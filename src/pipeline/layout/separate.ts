@@ -1,7 +1,7 @@
 import type { Plan, Points } from './plan.ts';
 
 /** Free space between the outlines of two nodes, in pixels. */
-export const nodeGapPx = 6;
+const nodeGapPx = 6;
 
 /** Pushes nodes apart until none overlaps another, on a grid so that thousands stay quick; rounds to integers. */
 export function separateNodes(plan: Plan, points: Points, fixed?: (index: number) => boolean): void {
@@ -41,7 +41,7 @@ function move({ x, y }: Points, index: number, dx: number, dy: number): void {
 const cellPx = 64;
 
 /** Pairs of nodes in the same or neighbouring cells of a grid, each once, in a fixed order. */
-export function closePairs({ x, y }: Points): (readonly [number, number])[] {
+function closePairs({ x, y }: Points): (readonly [number, number])[] {
   const cells = new Map<string, number[]>();
   const key = (column: number, row: number) => `${column} ${row}`;
   for (let i = 0; i < x.length; i++) {

@@ -10,7 +10,7 @@ const underLabelCostPerPx = 0.008;
 const lengthCostPerPx = 0.0034;
 const tieCostPerPx = 0.0025;
 /** Free space wanted between an edge and a node that is not its end. */
-export const edgeClearancePx = 5;
+const edgeClearancePx = 5;
 
 /** Length and crossings of a node's edges, what they run over, and the edges of others that run over the node. */
 export function costOfEdges(scene: Scene, i: number, enough: number): number {
