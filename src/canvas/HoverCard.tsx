@@ -1,9 +1,12 @@
-import { useLayoutEffect, useRef, useState } from 'react';
-import { cornerBeside } from '../drawing/cornerBeside.ts';
+import { useCallback } from 'react';
+import { summarizeEdge } from '../domain/edgeSummary.ts';
+import { summarizeNode } from '../domain/nodeSummary.ts';
+import { cornerBeside, type Size } from '../drawing/cornerBeside.ts';
 import type { Box, Point } from '../drawing/geometry.ts';
 import type { Pointed } from '../store/session.ts';
-import { EdgeCard } from './EdgeCard.tsx';
-import { NodeCard } from './NodeCard.tsx';
+import { FloatingCard } from '../ui/FloatingCard.tsx';
+import { LinkSummary } from '../ui/LinkSummary.tsx';
+import { NodeSummary } from '../ui/NodeSummary.tsx';
 import type { Scene } from './scene.ts';
 
 interface HoverCardProps {
@@ -16,34 +19,19 @@ interface HoverCardProps {
 }
 
 /** A floating card about what the pointer or the keyboard is on. It never takes the pointer. */
-export function HoverCard({ scene, target, at, avoid }: HoverCardProps) {
-  const card = useRef<HTMLDivElement>(null);
-  const [corner, setCorner] = useState<Point | null>(null);
-
-  useLayoutEffect(() => {
-    const element = card.current;
-    const room = element?.offsetParent;
-    if (!element || !room) return;
-    const size = { width: element.offsetWidth, height: element.offsetHeight };
-    setCorner(cornerBeside(at, size, { width: room.clientWidth, height: room.clientHeight }, avoid));
-  }, [at, avoid]);
-
+export function HoverCard({ scene: { index, visible, language }, target, at, avoid }: HoverCardProps) {
+  const place = useCallback(
+    (size: Size, { clientWidth: width, clientHeight: height }: Element) =>
+      cornerBeside(at, size, { width, height }, avoid),
+    [at, avoid],
+  );
   return (
-    <div
-      ref={card}
-      aria-hidden="true"
-      className="pointer-events-none absolute top-0 left-0 z-20 w-[300px] max-w-[calc(100%-16px)] rounded-control border border-rule-2 bg-raised px-3.5 py-3 shadow-float"
-      style={
-        corner === null
-          ? { visibility: 'hidden' }
-          : { transform: `translate(${Math.round(corner.x)}px, ${Math.round(corner.y)}px)` }
-      }
-    >
+    <FloatingCard place={place} className="pointer-events-none z-20">
       {target.kind === 'node' ? (
-        <NodeCard scene={scene} id={target.id} />
+        <NodeSummary {...summarizeNode(index, visible, target.id, language)} />
       ) : (
-        <EdgeCard scene={scene} id={target.id} />
+        <LinkSummary {...summarizeEdge(index, target.id, visible.edges.get(target.id) ?? [], language)} />
       )}
-    </div>
+    </FloatingCard>
   );
 }

@@ -1,4 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
+import { familyOf } from '../domain/familyOf.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { EdgeId, NodeId } from '../domain/ids.ts';
 import { bendDistance, bendsOf } from '../drawing/curves.ts';
@@ -37,7 +38,7 @@ export function makeElementFactory(index: GraphIndex): (handed: Handed) => Eleme
     const { source, target, predicate } = index.edge(id);
     const bend = bends.get(id) ?? { steps: 1, parallel: false };
     const distance = bendDistance(index.node(source).position, index.node(target).position, bend);
-    const family = index.graph.predicates[predicate]?.family ?? 'co-mention';
+    const family = familyOf(index, { predicate });
     return { group: 'edges', data: { id, source, target, family, bend, distances: [distance] } };
   };
 

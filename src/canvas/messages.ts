@@ -59,9 +59,6 @@ export const messages = defineMessages({
     showFamily: (name: string, count: number) => `${name}, ${countedFr(count, 'lien', 'liens')}`,
     thickness: '1, 2, 3 articles',
     sizes: (counts: string) => `${counts} passages`,
-    passages: (count: number) => countedFr(count, 'passage', 'passages'),
-    articles: (count: number) => countedFr(count, 'article', 'articles'),
-    outsideArticle: 'Hors article',
   },
   en: {
     types: kindWords.en.type,
@@ -118,8 +115,5 @@ export const messages = defineMessages({
     showFamily: (name, count) => `${name}, ${countedEn(count, 'link', 'links')}`,
     thickness: '1, 2, 3 articles',
     sizes: (counts) => `${counts} passages`,
-    passages: (count) => countedEn(count, 'passage', 'passages'),
-    articles: (count) => countedEn(count, 'article', 'articles'),
-    outsideArticle: 'Outside the article',
   },
 });

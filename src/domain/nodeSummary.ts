@@ -1,28 +1,48 @@
+import { type CardQuote, quoteForCard } from './cardQuote.ts';
+import { formatEdtf } from './edtf.ts';
 import type { VisibleGraph } from './filter.ts';
-import type { GraphIndex, NumberedArticle } from './graphIndex.ts';
+import type { GraphIndex } from './graphIndex.ts';
 import type { NodeId } from './ids.ts';
-import { type MarkedPassage, passagesOfNode } from './passages.ts';
+import type { Language, NodeType } from './kinds.ts';
+import { kindWords } from './kindWords.ts';
+import { nameOf } from './nameOf.ts';
+import { passagesOfNode } from './passages.ts';
 
 /** A node in short, as a card about it shows. */
 export interface NodeSummary {
+  readonly type: NodeType;
+  readonly typeName: string;
+  /** In words; null when it has none. */
+  readonly date: string | null;
+  readonly name: string;
   /** Distinct sentences that name it. */
   readonly passages: number;
   readonly articles: number;
   /** Edges that the filters leave. */
   readonly links: number;
-  /** The first passage that names it, in the earliest article; null when no sentence does. */
-  readonly first: { readonly article: NumberedArticle; readonly passage: MarkedPassage } | null;
+  /** From the first passage that names it, in the earliest article; null when no sentence does. */
+  readonly quote: CardQuote | null;
 }
 
-/** Counts what names and joins a node. */
-export const summarizeNode = (index: GraphIndex, visible: VisibleGraph, id: NodeId): NodeSummary => {
+/** Says what a node is and counts what names and joins it. */
+export const summarizeNode = (
+  index: GraphIndex,
+  visible: VisibleGraph,
+  id: NodeId,
+  language: Language,
+): NodeSummary => {
+  const node = index.node(id);
   const byArticle = passagesOfNode(index, id);
   const article = byArticle[0]?.article;
   const passage = byArticle[0]?.passages[0];
   return {
+    type: node.type,
+    typeName: kindWords[language].type[node.type],
+    date: node.when === null ? null : formatEdtf(node.when, language),
+    name: nameOf(node, language, 'full'),
     passages: index.passageCount(id),
     articles: byArticle.length,
     links: index.edgesOf(id).filter((edge) => visible.edges.has(edge.id)).length,
-    first: article && passage ? { article, passage } : null,
+    quote: article && passage ? quoteForCard(article, passage) : null,
   };
 };

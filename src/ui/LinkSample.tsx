@@ -1,4 +1,4 @@
-type FamilyName = 'cooperation' | 'opposition' | 'structure' | 'location' | 'statement' | 'co-mention';
+export type FamilyName = 'cooperation' | 'opposition' | 'structure' | 'location' | 'statement' | 'co-mention';
 
 interface LinkSampleProps {
   readonly family: FamilyName;

@@ -1,19 +1,29 @@
 import type { ReactNode } from 'react';
 import { Glyph, type GlyphName } from './Glyph.tsx';
+import { useText } from './language.tsx';
+import { messages } from './messages.ts';
+import { SourceQuote, type SourceQuoteProps } from './SourceQuote.tsx';
 
 interface NodeSummaryProps {
   readonly type: GlyphName;
   readonly typeName: string;
   readonly date: string | null;
   readonly name: string;
-  /** « 12 passages », « 3 articles » … */
-  readonly counts: readonly string[];
+  /** How many passages and articles name it, how many links it has. */
+  readonly passages: number;
+  readonly articles: number;
+  readonly links: number;
   /** The first words that name it. */
-  readonly children: ReactNode;
+  readonly quote: SourceQuoteProps | null;
+  /** What else a card has to say of it. */
+  readonly children?: ReactNode;
 }
 
 /** A node in short, the same in every card about one: type, name, date, counts, a quote. */
-export function NodeSummary({ type, typeName, date, name, counts, children }: NodeSummaryProps) {
+export function NodeSummary(props: NodeSummaryProps) {
+  const text = useText(messages);
+  const { type, typeName, date, name, quote, children } = props;
+  const counts = [text.passages(props.passages), text.articles(props.articles), text.links(props.links)];
   return (
     <>
       <p className="type-meta flex items-center gap-2 text-ink-2">
@@ -24,6 +34,7 @@ export function NodeSummary({ type, typeName, date, name, counts, children }: No
       <p className="mt-1 font-text text-[1.125rem]/[1.375rem] font-[560]">{name}</p>
       <p className="type-meta mt-0.5 text-ink-2">{counts.join(', ')}</p>
       {children}
+      {quote && <SourceQuote {...quote} />}
     </>
   );
 }

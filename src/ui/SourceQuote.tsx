@@ -6,7 +6,7 @@ interface Span {
   readonly end: number;
 }
 
-interface SourceQuoteProps {
+export interface SourceQuoteProps {
   /** The whole article and its language; the spans are offsets into it. */
   readonly text: string;
   readonly language: string;

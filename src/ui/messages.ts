@@ -1,3 +1,4 @@
+import { countedEn, countedFr } from '../lib/counted.ts';
 import { defineMessages } from './language.tsx';
 
 export const messages = defineMessages({
@@ -16,6 +17,10 @@ export const messages = defineMessages({
     clipboardClosed: 'Le presse-papiers est fermé. Copiez le texte sélectionné (Ctrl C).',
     citation: 'Citation',
     close: 'Fermer',
+    passages: (n: number) => countedFr(n, 'passage'),
+    articles: (n: number) => countedFr(n, 'article'),
+    links: (n: number) => countedFr(n, 'lien'),
+    outsideArticle: 'Hors article',
     dossier: 'Dossier',
     toDossier: (what: string) => `Ajouter au dossier ${what}`,
     addTip: 'Ajouter au dossier (D)',
@@ -41,6 +46,10 @@ export const messages = defineMessages({
     clipboardClosed: 'The clipboard is closed. Copy the selected text (Ctrl C).',
     citation: 'Citation',
     close: 'Close',
+    passages: (n) => countedEn(n, 'passage'),
+    articles: (n) => countedEn(n, 'article'),
+    links: (n) => countedEn(n, 'link'),
+    outsideArticle: 'Outside the article',
     dossier: 'Dossier',
     toDossier: (what: string) => `Add to the dossier ${what}`,
     addTip: 'Add to the dossier (D)',

@@ -1,3 +1,4 @@
+import { familyOf } from '../../domain/familyOf.ts';
 import type { EdgeId } from '../../domain/ids.ts';
 import type { Family } from '../../domain/kinds.ts';
 import { pointAt } from '../../drawing/curves.ts';
@@ -32,7 +33,7 @@ export function drawLinks(scene: Scene, places: Places, palette: Palette): SvgEl
   const links = index.graph.edges
     .filter(({ id }) => visible.edges.has(id))
     .map((edge) => {
-      const family = index.graph.predicates[edge.predicate]?.family ?? 'co-mention';
+      const family = familyOf(index, edge);
       const style = styleOf(classesOfEdge(index, edge, visible, emphasis), family, palette);
       return { id: edge.id, style };
     });

@@ -1,3 +1,4 @@
+import { familyOf } from '../../domain/familyOf.ts';
 import type { VisibleGraph } from '../../domain/filter.ts';
 import type { GraphIndex } from '../../domain/graphIndex.ts';
 import { type Family, families, type NodeType, nodeTypes } from '../../domain/kinds.ts';
@@ -26,9 +27,7 @@ const dashOf = { unconfirmed: '4 3.5', denied: '1.2 3' } as const;
 export function legendContentOf(index: GraphIndex, visible: VisibleGraph, marked: boolean): LegendContent {
   const types = new Set([...visible.nodes].map((id) => index.node(id).type));
   const shown = [...visible.edges].map(([id, evidence]) => ({ edge: index.edge(id), evidence }));
-  const inSight = new Set<Family>(
-    shown.map(({ edge }) => index.graph.predicates[edge.predicate]?.family ?? 'co-mention'),
-  );
+  const inSight = new Set<Family>(shown.map(({ edge }) => familyOf(index, edge)));
   const certainties = new Set(
     shown.flatMap(({ edge, evidence }) => evidence.map((at) => edge.evidence[at]?.certainty)),
   );

@@ -1,4 +1,5 @@
 import { type Claim, claimFrom, claimOf, nameOf } from '../../domain/claim.ts';
+import { familyOf } from '../../domain/familyOf.ts';
 import type { VisibleGraph } from '../../domain/filter.ts';
 import type { GraphIndex } from '../../domain/graphIndex.ts';
 import type { EdgeId, NodeId } from '../../domain/ids.ts';
@@ -61,7 +62,7 @@ export function describeRow(
     kind: 'edge',
     said: `${sentence}, ${certaintyName.toLowerCase()}, ${articles}`,
     sentence,
-    family: index.graph.predicates[edge.predicate]?.family ?? 'co-mention',
+    family: familyOf(index, edge),
     certainty,
     certaintyName,
     articles,

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { type Chain, nodesOfChain } from '../../domain/chain.ts';
 import { claimFrom } from '../../domain/claim.ts';
+import { familyOf } from '../../domain/familyOf.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
@@ -40,7 +41,7 @@ export function ChainLine({ chain }: { readonly chain: Chain }) {
           const dashes = standsOutside(index, step) ? '15 7' : undefined;
           const forward = step.edge.source === step.from;
           const tip = forward ? link.end : link.start;
-          const family = index.graph.predicates[step.edge.predicate]?.family ?? 'co-mention';
+          const family = familyOf(index, step.edge);
           return (
             <g key={step.edge.id}>
               <path

@@ -3,6 +3,7 @@ import type { MouseEvent } from 'react';
 import type { ChainStep } from '../../domain/chain.ts';
 import { claimFrom } from '../../domain/claim.ts';
 import { cutQuote } from '../../domain/cutQuote.ts';
+import { familyOf } from '../../domain/familyOf.ts';
 import { passageAround } from '../../domain/passages.ts';
 import { useActions, useIndex, useStoreHandle } from '../../store/react.tsx';
 import { openArticle, selectEdge } from '../../store/transitions.ts';
@@ -49,7 +50,7 @@ export function ChainStepItem({ step, number, longestQuote }: ChainStepItemProps
   const { article } = index.article(item.article);
   const passage = passageAround(index, item.article, item);
   const quote = cutQuote(article.text, passage, passage.marks, longestQuote);
-  const family = index.graph.predicates[edge.predicate]?.family ?? 'co-mention';
+  const family = familyOf(index, edge);
   const outside = isInTeaser(index, item);
   const cutShort = outside && /(\.\.\.|…)\s*$/.test(article.text.slice(passage.start, passage.end));
   const others = itemsOf(step).filter((other) => other !== item);

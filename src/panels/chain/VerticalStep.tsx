@@ -1,5 +1,6 @@
 import { type Chain, type ChainStep, nodesOfChain } from '../../domain/chain.ts';
 import { claimFrom, nameOf } from '../../domain/claim.ts';
+import { familyOf } from '../../domain/familyOf.ts';
 import type { NodeId } from '../../domain/ids.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useLanguage } from '../../ui/language.tsx';
@@ -65,7 +66,7 @@ function NodeRow({ id }: { readonly id: NodeId }) {
 function UprightLink({ step }: { readonly step: ChainStep }) {
   const index = useIndex();
   const broken = standsOutside(index, step);
-  const family = index.graph.predicates[step.edge.predicate]?.family ?? 'co-mention';
+  const family = familyOf(index, step.edge);
   const forward = step.edge.source === step.from;
   const marker = broken
     ? 'bg-[repeating-linear-gradient(var(--mark-line)_0_14px,transparent_14px_20px)]'

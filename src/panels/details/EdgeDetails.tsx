@@ -1,5 +1,6 @@
 import { evidenceToCite } from '../../domain/citation.ts';
 import { claimOf } from '../../domain/claim.ts';
+import { familyOf } from '../../domain/familyOf.ts';
 import type { EdgeId } from '../../domain/ids.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';
 import type { Stops } from '../../store/useStops.ts';
@@ -29,7 +30,7 @@ export function EdgeDetails({ id, stops, headingProps }: EdgeDetailsProps) {
   const language = useLanguage();
   const edge = index.edge(id);
   const claim = claimOf(index, edge, language);
-  const family = index.graph.predicates[edge.predicate]?.family ?? 'co-mention';
+  const family = familyOf(index, edge);
   const kept = visible.edges.get(id) ?? [];
   const hidden = edge.evidence.length - kept.length;
 

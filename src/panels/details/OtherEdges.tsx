@@ -1,4 +1,5 @@
 import { claimOf } from '../../domain/claim.ts';
+import { familyOf } from '../../domain/familyOf.ts';
 import type { Edge } from '../../domain/schema.ts';
 import { useActions, useIndex, useNarrowedByHand, useVisible } from '../../store/react.tsx';
 import { LinkSample } from '../../ui/LinkSample.tsx';
@@ -30,7 +31,7 @@ export function OtherEdges({ edge }: { readonly edge: Edge }) {
       <ul>
         {shown.map((other) => {
           const kept = visible.edges.get(other.id) ?? [];
-          const family = index.graph.predicates[other.predicate]?.family ?? 'co-mention';
+          const family = familyOf(index, other);
           return (
             <li key={other.id} className="border-t border-rule">
               <button

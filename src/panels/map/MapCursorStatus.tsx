@@ -1,4 +1,5 @@
 import type { NodeId } from '../../domain/ids.ts';
+import { kindWords } from '../../domain/kindWords.ts';
 import { nameOf } from '../../domain/nameOf.ts';
 import type { Standing } from '../../domain/placement.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';
@@ -21,7 +22,7 @@ export function MapCursorStatus({ cursor, standings }: MapCursorStatusProps) {
     const { label, type } = index.node(id);
     const standing = standings.get(id);
     const where = standing?.kind === 'at' ? nameOf(index.node(standing.place), language) : null;
-    return text.saidNode(label[language], text.type[type], where, links);
+    return text.saidNode(label[language], kindWords[language].type[type], where, links);
   };
   return (
     <p aria-live="polite" className="sr-only">

@@ -1,3 +1,4 @@
+import { familyOf } from '../../domain/familyOf.ts';
 import type { VisibleGraph } from '../../domain/filter.ts';
 import type { GraphIndex } from '../../domain/graphIndex.ts';
 import type { EdgeId, NodeId } from '../../domain/ids.ts';
@@ -38,7 +39,7 @@ export function listArcs(
     const certainty = surestOf(edge, evidence);
     return {
       edge,
-      family: index.graph.predicates[edge.predicate]?.family ?? 'co-mention',
+      family: familyOf(index, edge),
       bend: bends.get(id) ?? { steps: 1, parallel: false },
       articles: Math.min(3, index.corroboration(edge, evidence)),
       dash: certainty === 'unconfirmed' || certainty === 'denied' ? certainty : 'none',

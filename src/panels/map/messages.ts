@@ -4,10 +4,8 @@ import { defineMessages } from '../../ui/language.tsx';
 
 export const messages = defineMessages({
   fr: {
-    type: kindWords.fr.type,
     types: kindWords.fr.typesTitle,
     families: kindWords.fr.families,
-    certainties: kindWords.fr.certainties,
     mapName: 'Carte des nœuds et des liens',
     mapRole: 'carte',
     mapKeys:
@@ -29,9 +27,6 @@ export const messages = defineMessages({
     unplacedRule:
       'Les articles ne les mettent en aucun lieu, ou les mettent en plusieurs. La carte ne devine pas.',
     noneUnplaced: 'Tout ce que laissent vos filtres est sur la carte.',
-    passages: (count: number) => countedFr(count, 'passage', 'passages'),
-    articles: (count: number) => countedFr(count, 'article', 'articles'),
-    outsideArticle: 'Hors article',
     legend: 'Légende de la carte',
     steps: 'Passages par pays',
     stepRange: (from: number, to: number | null) =>
@@ -45,10 +40,8 @@ export const messages = defineMessages({
     retry: 'Réessayer',
   },
   en: {
-    type: kindWords.en.type,
     types: kindWords.en.typesTitle,
     families: kindWords.en.families,
-    certainties: kindWords.en.certainties,
     mapName: 'Map of nodes and links',
     mapRole: 'map',
     mapKeys:
@@ -69,9 +62,6 @@ export const messages = defineMessages({
     unplaced: 'Without a place on the map',
     unplacedRule: 'The articles put them in no place, or in several. The map does not guess.',
     noneUnplaced: 'All that your filters leave is on the map.',
-    passages: (count) => countedEn(count, 'passage', 'passages'),
-    articles: (count) => countedEn(count, 'article', 'articles'),
-    outsideArticle: 'Outside the article',
     legend: 'Key of the map',
     steps: 'Passages by country',
     stepRange: (from, to) => (to === null ? `${from} or more` : from === to ? String(from) : `${from}–${to}`),

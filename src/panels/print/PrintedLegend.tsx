@@ -1,3 +1,4 @@
+import { familyOf } from '../../domain/familyOf.ts';
 import { nodeTypes } from '../../domain/kinds.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
@@ -11,9 +12,7 @@ export function PrintedLegend() {
   const index = useIndex();
   const { nodes, edges } = useVisible();
   const types = new Set([...nodes].map((id) => index.node(id).type));
-  const families = new Set(
-    [...edges.keys()].map((id) => index.graph.predicates[index.edge(id).predicate]?.family ?? 'co-mention'),
-  );
+  const families = new Set([...edges.keys()].map((id) => familyOf(index, index.edge(id))));
   return (
     <ul aria-label={text.legend} className="print-legend">
       {nodeTypes

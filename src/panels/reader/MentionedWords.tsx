@@ -4,9 +4,8 @@ import { useActions, useStoreHandle } from '../../store/react.tsx';
 import { openArticle, selectNode } from '../../store/transitions.ts';
 import { writeUrl } from '../../store/urlFields.ts';
 import type { View } from '../../store/view.ts';
-import { useLanguage, useText } from '../../ui/language.tsx';
+import { useLanguage } from '../../ui/language.tsx';
 import { describeNode } from './describeNode.ts';
-import { messages } from './messages.ts';
 import type { DrawnMention, Words } from './printLine.ts';
 
 interface MentionedWordsProps {
@@ -64,7 +63,6 @@ interface MentionLinkProps {
  */
 function MentionLink({ piece, mention, children }: MentionLinkProps) {
   const language = useLanguage();
-  const text = useText(messages);
   const store = useStoreHandle();
   const { replaceView } = useActions();
   const { node } = mention;
@@ -88,7 +86,7 @@ function MentionLink({ piece, mention, children }: MentionLinkProps) {
       data-node={node.id}
       data-type={node.type}
       tabIndex={piece.start === mention.ownFrom ? undefined : -1}
-      aria-description={inwardOut.map(({ node }) => describeNode(node, language, text)).join('\u202f; ')}
+      aria-description={inwardOut.map(({ node }) => describeNode(node, language)).join('\u202f; ')}
       onClick={follow}
       className={`cursor-pointer hover:bg-sunken ${underline(mention)}`}
     >

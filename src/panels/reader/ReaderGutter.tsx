@@ -2,9 +2,8 @@ import { type PointerEvent, type RefObject, useLayoutEffect, useRef, useState } 
 import type { NodeType } from '../../domain/kinds.ts';
 import { useIndex } from '../../store/react.tsx';
 import type { ReadingMarks } from '../../store/stops.ts';
-import { useLanguage, useText } from '../../ui/language.tsx';
+import { useLanguage } from '../../ui/language.tsx';
 import { describeNode } from './describeNode.ts';
-import { messages } from './messages.ts';
 import { nodeOfKey } from './printLine.ts';
 
 interface ReaderGutterProps {
@@ -32,7 +31,6 @@ export function ReaderGutter({ scroller, marks }: ReaderGutterProps) {
   const sight = useRef<HTMLDivElement>(null);
   const index = useIndex();
   const language = useLanguage();
-  const text = useText(messages);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other marks stand elsewhere.
   useLayoutEffect(() => {
@@ -84,7 +82,7 @@ export function ReaderGutter({ scroller, marks }: ReaderGutterProps) {
       onPointerMove={(event) => {
         const { at, tick } = nearest(event);
         if (event.buttons === 1) scrollTo(at);
-        event.currentTarget.title = tick ? describeNode(index.node(nodeOfKey(tick.key)), language, text) : '';
+        event.currentTarget.title = tick ? describeNode(index.node(nodeOfKey(tick.key)), language) : '';
       }}
       className="absolute top-5 right-3.5 bottom-5 w-3.5 cursor-pointer touch-none"
     >

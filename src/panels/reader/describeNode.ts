@@ -1,10 +1,8 @@
 import { nameOf } from '../../domain/claim.ts';
-import type { Language, NodeType } from '../../domain/kinds.ts';
+import type { Language } from '../../domain/kinds.ts';
+import { kindWords } from '../../domain/kindWords.ts';
 import type { GraphNode } from '../../domain/schema.ts';
 
 /** What a mention stands for: « Maroc, pays ». */
-export const describeNode = (
-  node: GraphNode,
-  language: Language,
-  { typeNames }: { readonly typeNames: Readonly<Record<NodeType, string>> },
-): string => `${nameOf(node, language, 'full')}, ${typeNames[node.type]}`;
+export const describeNode = (node: GraphNode, language: Language): string =>
+  `${nameOf(node, language, 'full')}, ${kindWords[language].type[node.type]}`;

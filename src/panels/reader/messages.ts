@@ -1,4 +1,3 @@
-import { kindWords } from '../../domain/kindWords.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
 export const messages = defineMessages({
@@ -22,10 +21,7 @@ export const messages = defineMessages({
       place: (n: number) => `Lieux\u202f: ${n}`,
       organization: (n: number) => `Organisations\u202f: ${n}`,
     },
-    typeNames: kindWords.fr.type,
     text: 'Texte de l’article',
-    articles: (n: number) => (n < 2 ? `${n} article` : `${n} articles`),
-    links: (n: number) => (n < 2 ? `${n} lien` : `${n} liens`),
     passageBegins: 'début du passage cité',
     passageEnds: 'fin du passage cité',
     wordsBegin: 'mots probants',
@@ -71,10 +67,7 @@ export const messages = defineMessages({
       place: (n: number) => `Places: ${n}`,
       organization: (n: number) => `Organisations: ${n}`,
     },
-    typeNames: kindWords.en.type,
     text: 'Text of the article',
-    articles: (n: number) => (n === 1 ? `${n} article` : `${n} articles`),
-    links: (n: number) => (n === 1 ? `${n} link` : `${n} links`),
     passageBegins: 'cited passage begins',
     passageEnds: 'cited passage ends',
     wordsBegin: 'proving words',

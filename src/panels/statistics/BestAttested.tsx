@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { claimOf } from '../../domain/claim.ts';
+import { familyOf } from '../../domain/familyOf.ts';
 import { rankByCorroboration, rankingLength } from '../../domain/figures/rankings.ts';
 import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import { familyColour, LinkSample } from '../../ui/LinkSample.tsx';
@@ -28,7 +29,7 @@ export function BestAttested() {
       <ol className="figure-list">
         {rows.slice(0, rankingLength).map(({ id, edge, sources }) => {
           const { sentence } = claimOf(index, edge, language);
-          const family = index.graph.predicates[edge.predicate]?.family ?? 'co-mention';
+          const family = familyOf(index, edge);
           return (
             <RankedRow
               key={id}

@@ -1,3 +1,4 @@
+import { familyOf } from '../../domain/familyOf.ts';
 import type { Certainty as CertaintyKind, SectionKind } from '../../domain/kinds.ts';
 import { nameOf } from '../../domain/nameOf.ts';
 import type { PassageRow } from '../../domain/passageRows.ts';
@@ -84,10 +85,7 @@ export function ProvenOrNamed({ row, words }: { readonly row: PassageRow; readon
   return (
     <>
       {row.kind === 'proof' ? (
-        <LinkSample
-          family={index.graph.predicates[row.edge.predicate]?.family ?? 'co-mention'}
-          widthPx={22}
-        />
+        <LinkSample family={familyOf(index, row.edge)} widthPx={22} />
       ) : (
         <span className="grid w-[22px] shrink-0 place-items-center">
           <Glyph name={row.nodes[0].type} sizePx={11} />

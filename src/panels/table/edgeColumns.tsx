@@ -1,6 +1,7 @@
 import { ArrowRight, BookOpen, Calendar, CircleDot, Gauge, Layers, Spline, Target } from 'lucide-react';
 import { formatEdtf } from '../../domain/edtf.ts';
-import { certainties, type Family, families } from '../../domain/kinds.ts';
+import { familyOf } from '../../domain/familyOf.ts';
+import { certainties, families } from '../../domain/kinds.ts';
 import { nameOf } from '../../domain/nameOf.ts';
 import { rankDates } from '../../domain/rankDates.ts';
 import type { GraphNode } from '../../domain/schema.ts';
@@ -20,7 +21,6 @@ export function defineEdgeColumns({ index, language, text }: Wording): readonly 
   const rankOf = ({ dates }: EdgeRow) => ranks.get(dates[0] ?? '') ?? 0;
   const predicateOf = ({ edge }: EdgeRow) => index.graph.predicates[edge.predicate];
   const relationOf = (row: EdgeRow) => predicateOf(row)?.label[language] ?? row.edge.predicate;
-  const familyOf = (row: EdgeRow): Family => predicateOf(row)?.family ?? 'co-mention';
   const datesOf = ({ dates }: EdgeRow) =>
     dates.map((date) => formatEdtf(date, language, 'short')).join(' · ');
   const end = (
@@ -58,18 +58,19 @@ export function defineEdgeColumns({ index, language, text }: Wording): readonly 
       name: columns.family,
       Icon: Spline,
       widthPx: 138,
-      compare: (a, b) => compare(text.families[familyOf(a)], text.families[familyOf(b)]),
-      text: (row) => text.families[familyOf(row)],
+      compare: (a, b) =>
+        compare(text.families[familyOf(index, a.edge)], text.families[familyOf(index, b.edge)]),
+      text: (row) => text.families[familyOf(index, row.edge)],
       show: (row) => (
         <>
-          <LinkSample family={familyOf(row)} widthPx={26} />
-          <span className="truncate">{text.families[familyOf(row)]}</span>
+          <LinkSample family={familyOf(index, row.edge)} widthPx={26} />
+          <span className="truncate">{text.families[familyOf(index, row.edge)]}</span>
         </>
       ),
       filter: {
         kind: 'choice',
         choices: families.map((family) => ({ value: family, label: text.families[family] })),
-        of: (row) => [familyOf(row)],
+        of: (row) => [familyOf(index, row.edge)],
       },
     },
     {

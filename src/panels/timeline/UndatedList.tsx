@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { formatEdtf } from '../../domain/edtf.ts';
+import { familyOf } from '../../domain/familyOf.ts';
 import type { EdgeId, NodeId } from '../../domain/ids.ts';
 import { useActions, useIndex, usePointed, useSelection, useVisible } from '../../store/react.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -104,12 +105,7 @@ function UndatedRow({ row }: { readonly row: Row }) {
             <Glyph name={node.type} sizePx={13} />
           </span>
         ) : (
-          edge && (
-            <LinkSample
-              family={index.graph.predicates[edge.predicate]?.family ?? 'co-mention'}
-              widthPx={24}
-            />
-          )
+          edge && <LinkSample family={familyOf(index, edge)} widthPx={24} />
         )}
         <span className="min-w-0 flex-1">
           {isSelected ? <mark className="marker">{words}</mark> : words}

@@ -1,4 +1,5 @@
 import { claimOf, nameOf } from '../../domain/claim.ts';
+import { familyOf } from '../../domain/familyOf.ts';
 import type { GraphIndex } from '../../domain/graphIndex.ts';
 import type { EdgeId, NodeId } from '../../domain/ids.ts';
 import type { Family, Language, NodeType } from '../../domain/kinds.ts';
@@ -29,7 +30,7 @@ export function faceOf(index: GraphIndex, subject: Subject, language: Language):
   const edge = index.edge(subject.id);
   return {
     kind: 'edge',
-    family: index.graph.predicates[edge.predicate]?.family ?? 'co-mention',
+    family: familyOf(index, edge),
     unconfirmed: ['unconfirmed', 'denied'].includes(surestOf(edge, subject.evidence)),
     source: nameOf(index.node(edge.source), language, 'short'),
     target: nameOf(index.node(edge.target), language, 'short'),

@@ -49,14 +49,6 @@ export const messages = defineMessages({
       `${capitalize(date)}${inferred ? ' (date déduite)' : ''}\u202f: `,
     inferredDate: 'date déduite',
     sources: (n: number) => (n === 1 ? 'source' : 'sources'),
-    outside: 'Hors article',
-
-    types: kindWords.fr.type,
-    families: kindWords.fr.families,
-    certainties: kindWords.fr.certainties,
-    passages: (n: number) => countedFr(n, 'passage', 'passages'),
-    articles: (n: number) => countedFr(n, 'article', 'articles'),
-    linksOfNode: (n: number) => countedFr(n, 'lien', 'liens'),
   },
   en: {
     name: 'Timeline',
@@ -101,13 +93,5 @@ export const messages = defineMessages({
     said: (date, inferred) => `${capitalize(date)}${inferred ? ' (inferred date)' : ''}: `,
     inferredDate: 'inferred date',
     sources: (n) => (n === 1 ? 'source' : 'sources'),
-    outside: 'Outside the article',
-
-    types: kindWords.en.type,
-    families: kindWords.en.families,
-    certainties: kindWords.en.certainties,
-    passages: (n) => countedEn(n, 'passage', 'passages'),
-    articles: (n) => countedEn(n, 'article', 'articles'),
-    linksOfNode: (n) => countedEn(n, 'link', 'links'),
   },
 });
