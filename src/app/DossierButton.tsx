@@ -28,11 +28,11 @@ export function DossierButton({ popoverTarget }: { readonly popoverTarget?: stri
       className="relative border-transparent bg-transparent max-rail:px-2"
     >
       <Folder size={15} aria-hidden="true" />
-      <span className="hidden max-phone:inline min-[1600px]:inline">{text.dossier}</span>
+      <span className="hidden in-[[popover]]:inline min-[100rem]:inline">{text.dossier}</span>
       {count > 0 && (
         <span
           aria-hidden="true"
-          className="type-code absolute top-0 right-0 min-w-4 rounded-full bg-ink px-1 text-on-ink max-phone:static"
+          className="type-code absolute top-0 right-0 min-w-4 rounded-full bg-ink px-1 text-on-ink in-[[popover]]:static"
         >
           {count}
         </span>

@@ -68,6 +68,8 @@ function Regions() {
   const text = useText(messages);
   const wide = useMediaQuery('(width >= 80rem)');
   const phone = useMediaQuery('(width < 45rem)');
+  /** A phone that lies down: panels stand beside the canvas, which has the height to itself. */
+  const low = useMediaQuery('(height < 30rem) and (pointer: coarse)');
   const selected = useAppStore((state) => state.view.selection.kind !== 'none');
   const reading = useAppStore((state) => state.view.reading !== null);
   const searchOpen = useAppStore((state) => state.session.searchOpen);
@@ -81,7 +83,8 @@ function Regions() {
   const Display = displayParts[display];
   const graphShown = Display === null || split;
   useChainsWhenAsked(asked);
-  const railUnfolded = wide && !reading && !asked;
+  const railUnfolded = wide && !low && !reading && !asked;
+  const strip = !railUnfolded && !phone && !low;
 
   const panels = (
     <>
@@ -100,7 +103,7 @@ function Regions() {
           {text.skipToList}
         </button>
       )}
-      <TopBar phone={phone} />
+      <TopBar phone={phone} noFilters={phone || low} />
       <div className={asked ? chainPage : 'relative flex min-h-0'}>
         {asked && (
           <>
@@ -116,8 +119,8 @@ function Regions() {
             <FiltersRail />
           </aside>
         )}
-        {!railUnfolded && !phone && !asked && <FiltersStrip />}
-        {!railUnfolded && filtersOpen && !asked && <FiltersSheet phone={phone} />}
+        {strip && !asked && <FiltersStrip />}
+        {!railUnfolded && filtersOpen && !asked && <FiltersSheet phone={phone || low} />}
         <main
           id="graph"
           tabIndex={-1}
@@ -151,7 +154,7 @@ function Regions() {
               {!asked && <Twin />}
               {!asked && Display === null && <OpeningNotes />}
             </div>
-            {!phone && !asked && <Legend />}
+            {!phone && !low && !asked && <Legend />}
           </div>
           {Display !== null && (
             <div
@@ -200,7 +203,7 @@ function Regions() {
 
 /** Out of sight until the keyboard comes to it. */
 const skipLink =
-  'type-ui-strong absolute top-1 left-1 z-50 -translate-y-20 rounded-control bg-ink px-3 py-2 text-on-ink max-phone:min-h-11 focus:translate-y-0';
+  'type-ui-strong absolute top-1 left-1 z-50 -translate-y-20 rounded-control bg-ink px-3 py-2 text-on-ink touch:min-h-hit focus:translate-y-0';
 
 /** Normally it is there long before: it is fetched when the page is idle. */
 function useChainsWhenAsked(asked: boolean): void {

@@ -19,7 +19,7 @@ export function FiltersSheet({ phone }: { readonly phone: boolean }) {
       className={`fixed m-0 max-h-none bg-panel text-ink backdrop:bg-transparent ${
         phone
           ? 'inset-0 h-full w-full max-w-none'
-          : 'top-(--h-top) left-0 h-[calc(100%-var(--h-top))] w-[320px] border-r border-ink shadow-float'
+          : 'top-(--h-top) left-0 h-[calc(100%-var(--h-top))] w-80 border-r border-ink shadow-float'
       }`}
     >
       <div className="flex h-11 items-center justify-between border-b border-rule-2 pr-1 pl-4">

@@ -20,10 +20,10 @@ export function ShareMenu() {
         { key: 'places', label: text.copyWithPlaces(moved) },
       ]}
       onChoose={(key) => shareView(store, language, { withPlaces: key === 'places' })}
-      className="type-ui-strong inline-flex h-8 items-center gap-2 rounded-control border border-transparent px-3 text-ink transition-colors duration-(--d-fast) hover:bg-sunken max-phone:h-11"
+      className="type-ui-strong inline-flex h-8 items-center gap-2 rounded-control border border-transparent px-3 text-ink transition-colors duration-(--d-fast) hover:bg-sunken touch:h-hit"
     >
       <Share2 size={15} aria-hidden="true" />
-      <span className="sr-only max-phone:not-sr-only min-[1380px]:not-sr-only">{text.share}</span>
+      <span className="max-[90rem]:sr-only in-[[popover]]:not-sr-only!">{text.share}</span>
     </Menu>
   );
 }

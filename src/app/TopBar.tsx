@@ -13,6 +13,7 @@ import { movedNow } from '../store/movedNow.ts';
 import { useActions, useAppStore, useStoreHandle } from '../store/react.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
+import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { DossierButton, importStandby, ShareMenu } from './barParts.ts';
 import { DisplayTabs } from './DisplayChoice.tsx';
 import { Logo } from './Logo.tsx';
@@ -20,14 +21,23 @@ import { messages } from './messages.ts';
 import { keepLanguage } from './preferences.ts';
 import { useTheme } from './useTheme.ts';
 
-/** Name, search, ways to look, share, language and theme: what is always at hand. On a phone the last three are in a menu. */
-export function TopBar({ phone }: { readonly phone: boolean }) {
+export interface TopBarProps {
+  /** Whether the ways to look stand below the canvas. */
+  readonly phone: boolean;
+  /** Whether neither rail nor strip is there to lead to the filters. */
+  readonly noFilters: boolean;
+}
+
+/** Name, search, ways to look, share, language and theme: what is always at hand. Where it is narrow the last ones are in a menu. */
+export function TopBar({ phone, noFilters }: TopBarProps) {
+  const short = useMediaQuery('(width < 50rem), ((width < 64rem) and (pointer: coarse))');
   return (
     <header className="flex h-(--h-top) min-w-0 items-center gap-4 border-b border-ink bg-panel px-4 max-stack:gap-2 max-phone:gap-1 max-phone:px-3">
-      <h1 className="min-w-[230px] shrink-0 max-stack:min-w-0 max-phone:shrink">
+      <h1 className="min-w-[14.375rem] shrink-0 max-stack:min-w-0 max-phone:shrink">
         <Logo />
       </h1>
-      {phone ? <PhoneTools /> : <WideTools />}
+      {short && !phone && <DisplayTabs />}
+      {short ? <ShortTools noFilters={noFilters} /> : <WideTools />}
     </header>
   );
 }
@@ -49,7 +59,7 @@ function WideTools() {
   );
 }
 
-function PhoneTools() {
+function ShortTools({ noFilters }: { readonly noFilters: boolean }) {
   const text = useText(messages);
   const { openSearch, openFilters } = useActions();
   return (
@@ -57,16 +67,18 @@ function PhoneTools() {
       <IconButton label={text.searchLabel} onClick={openSearch}>
         <Search size={20} aria-hidden="true" />
       </IconButton>
-      <IconButton label={text.openFilters} onClick={openFilters}>
-        <SlidersHorizontal size={20} aria-hidden="true" />
-      </IconButton>
+      {noFilters && (
+        <IconButton label={text.openFilters} onClick={openFilters}>
+          <SlidersHorizontal size={20} aria-hidden="true" />
+        </IconButton>
+      )}
       <IconButton label={text.menu} popoverTarget={menuId} className="-mr-2">
         <Menu size={20} aria-hidden="true" />
       </IconButton>
       <div
         id={menuId}
         popover="auto"
-        className="fixed top-(--h-top) right-0 left-auto m-0 flex-col items-start gap-2 border border-t-0 border-ink bg-panel p-3 text-ink shadow-float open:flex"
+        className="fixed top-(--h-top) right-0 left-auto m-0 max-h-[calc(100dvh-var(--h-top))] flex-col overflow-y-auto items-start gap-2 border border-t-0 border-ink bg-panel p-3 text-ink shadow-float open:flex"
       >
         <DossierButton popoverTarget={menuId} />
         <ShareButton />
@@ -79,10 +91,10 @@ function PhoneTools() {
   );
 }
 
-const menuId = 'phone-menu';
+const menuId = 'bar-menu';
 
-/** Below 1440 px the names of the displays need the room; in the phone's menu the words are back. */
-const wordWhereRoom = 'max-[1440px]:sr-only max-phone:not-sr-only';
+/** Below 1440 px the names of the displays need the room; in the menu the words are back. */
+const wordWhereRoom = 'max-[90rem]:sr-only in-[[popover]]:not-sr-only!';
 
 function ShareButton() {
   const text = useText(messages);
@@ -149,7 +161,7 @@ function SearchOpener() {
       type="button"
       aria-keyshortcuts="Control+K /"
       onClick={openSearch}
-      className="type-ui flex h-8 w-[272px] min-w-24 shrink items-center gap-2 rounded-control border border-field bg-raised px-3 text-left text-ink-3 hover:border-ink"
+      className="type-ui flex h-8 touch:h-hit w-68 min-w-24 shrink items-center gap-2 rounded-control border border-field bg-raised px-3 text-left text-ink-3 hover:border-ink"
     >
       <Search size={15} aria-hidden="true" />
       <span className="sr-only">{text.searchLabel}</span>
@@ -180,7 +192,7 @@ function LanguageChoice() {
           aria-pressed={shown === language}
           aria-label={language === 'fr' ? 'FR, français' : 'EN, English'}
           onClick={() => choose(language)}
-          className="type-ui-strong grid h-8 min-w-7 place-items-center border-b-2 border-transparent px-1 text-ink-3 uppercase hover:text-ink aria-pressed:border-ink aria-pressed:text-ink max-phone:h-11 max-phone:min-w-9"
+          className="type-ui-strong grid h-8 min-w-7 place-items-center border-b-2 border-transparent px-1 text-ink-3 uppercase hover:text-ink aria-pressed:border-ink aria-pressed:text-ink touch:h-hit touch:min-w-hit"
         >
           {language}
         </button>

@@ -11,6 +11,7 @@ import { displayParts } from './displayParts.ts';
 import { later } from './later.tsx';
 import { laterStyled } from './laterStyled.ts';
 import { isFirstVisit } from './preferences.ts';
+import type { TopBarProps } from './TopBar.tsx';
 
 /*
  * The first script draws the graph; the rest arrives in scripts of its own. The filters are fetched beside the graph's
@@ -45,7 +46,7 @@ export const ContextMenu = later(async () => (await importStandby()).ContextMenu
 export const Standby = later(async () => (await importStandby()).Standby);
 
 type ForPhone = { readonly phone: boolean };
-export const TopBar = later<ForPhone>(async () => (await importFrame()).TopBar);
+export const TopBar = later<TopBarProps>(async () => (await importFrame()).TopBar);
 export const DisplayBar = later(async () => (await importFrame()).DisplayBar);
 export const FiltersSheet = later<ForPhone>(async () => (await importFrame()).FiltersSheet);
 export const BottomSheet = later<BottomSheetProps>(async () => (await importFrame()).BottomSheet);

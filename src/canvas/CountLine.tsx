@@ -30,7 +30,7 @@ export function CountLine({ scene, overview, children, bounds }: CountLineProps)
   return (
     <div
       data-lies-on-canvas=""
-      className="pointer-events-none absolute top-2.5 left-3 z-10 flex max-w-[calc(100%-260px)] flex-col items-start gap-1.5 max-phone:max-w-[calc(100%-24px)] [&>*]:rounded-control [&>*]:bg-canvas/85 [&>*]:px-1.5 [&>*]:py-0.5 [&_button]:pointer-events-auto"
+      className="pointer-events-none absolute top-2.5 left-3 z-10 flex max-w-[calc(100%-17.5rem)] flex-col items-start gap-1.5 touch:max-w-[calc(100%-24rem)] @max-[36rem]:top-14 @max-[36rem]:max-w-[calc(100%-24px)] @max-[18rem]:top-24 compact:top-2.5! compact:max-w-[calc(100%-4.75rem)]! [&>*]:rounded-control [&>*]:bg-canvas/85 [&>*]:px-1.5 [&>*]:py-0.5 [&_button]:pointer-events-auto"
     >
       {subject === 'none' ? (
         <p className="text-[0.875rem]/5 text-ink-2 tabular-nums">

@@ -64,7 +64,7 @@ export function GraphCanvas({ children, bounds, tools, parts, onDrawn }: GraphCa
   const palette = usePalette(frame);
   useEffect(quietCytoscape, []);
   return (
-    <div ref={frame} className="absolute inset-0 overflow-hidden bg-canvas">
+    <div ref={frame} className="@container absolute inset-0 overflow-hidden bg-canvas">
       {palette && (
         <Picture
           frame={frame}

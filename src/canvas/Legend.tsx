@@ -130,7 +130,7 @@ function FamilyRow({ family, count }: { readonly family: Family; readonly count:
       aria-label={text.showFamily(text.families[family], count)}
       title={text.showFamily(text.families[family], count)}
       onClick={toggle}
-      className="-mx-1.5 flex h-6 shrink-0 items-center gap-1 rounded-control px-1.5 max-phone:h-11 hover:bg-sunken aria-[pressed=false]:text-ink-3 aria-[pressed=false]:line-through"
+      className="-mx-1.5 flex h-6 shrink-0 items-center gap-1 rounded-control px-1.5 touch:h-hit hover:bg-sunken aria-[pressed=false]:text-ink-3 aria-[pressed=false]:line-through"
     >
       <LinkSample family={family} muted={!shown} widthPx={25} />
       {text.families[family]} <span className="type-num text-ink-3">{count}</span>

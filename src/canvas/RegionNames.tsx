@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef, type WheelEvent } from 'react';
 import type { Box } from '../drawing/geometry.ts';
 import { measureText } from '../drawing/measureText.ts';
 import { useText } from '../ui/language.tsx';
+import { letterScale } from '../ui/letterScale.ts';
 import { messages } from './messages.ts';
 import { linesOfName, nameRegions } from './nameRegions.ts';
 import type { ShownRegion } from './regions.ts';
@@ -58,7 +59,7 @@ export function RegionNames({
     return nameRegions(
       { index, language, visible },
       regions,
-      { ...places, zoom, measure: measureText },
+      { ...places, zoom, measure: measureText, letters: letterScale() },
       labelBoxes,
     );
   }, [regions, places, zoom, labelBoxes, visible, index, language]);
@@ -111,7 +112,7 @@ export function RegionNames({
               title={text.showRegion(region.label[scene.language])}
               onClick={() => camera.show(members)}
               onWheel={passOn}
-              className="pointer-events-auto min-h-6 font-text text-[1.1875rem]/[1.4375rem] font-[430] text-ink-3 italic hover:text-ink max-phone:pointer-events-none"
+              className="pointer-events-auto min-h-6 font-text text-[1.1875rem]/[1.4375rem] font-[430] text-ink-3 italic hover:text-ink touch:pointer-events-none"
             >
               {linesOfName(region, scene.language).map((line) => (
                 <span key={line} className="block">

@@ -23,7 +23,7 @@ export function Toolbar({ camera, children }: ToolbarProps) {
       role="toolbar"
       data-lies-on-canvas=""
       aria-label={text.tools}
-      className="absolute top-3 right-3.5 z-10 flex max-w-[calc(100%-28px)] flex-wrap divide-x divide-rule rounded-control border border-rule bg-raised shadow-float max-phone:top-2 max-phone:right-2 max-phone:flex-col-reverse max-phone:divide-x-0 max-phone:[&>*:not(:last-child,[data-can-undo])]:hidden"
+      className="absolute top-3 right-3.5 z-10 flex max-w-[calc(100%-28px)] flex-wrap divide-x divide-rule rounded-control border border-rule bg-raised shadow-float compact:top-2 compact:right-2 compact:flex-col-reverse compact:divide-x-0 compact:[&>*:not(:last-child,[data-can-undo])]:hidden"
     >
       <UndoButtons />
       <ListButton />

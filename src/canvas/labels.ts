@@ -41,6 +41,8 @@ export interface TextGround extends Places {
   readonly kept?: readonly Box[];
   /** Whether every name is to be there, in whichever place it covers least. */
   readonly allShown?: boolean;
+  /** How many times larger than usual the reader has letters; left out: as usual. */
+  readonly letters?: number;
 }
 
 /** Gives the width of a text in a CSS font, in pixels. */
@@ -62,9 +64,9 @@ const allShownFrom = 1.3;
 const steadyTo = 1.6;
 const largestScale = 1.6;
 
-/** By how much texts grow at a zoom. They never shrink: below 11 px nothing can be read. */
-export const textScale = (zoom: number): number =>
-  Math.min(largestScale, Math.max(1, Math.sqrt(zoom / steadyTo)));
+/** By how much texts grow at a zoom, and with the reader's own letters. They never shrink: below 11 px nothing can be read. */
+export const textScale = ({ zoom, letters = 1 }: Pick<TextGround, 'zoom' | 'letters'>): number =>
+  letters * Math.min(largestScale, Math.max(1, Math.sqrt(zoom / steadyTo)));
 
 /** Places the names of all nodes that the selection does not fade. `previous`: where they were before a zoom. */
 export function settleLabels(
@@ -154,11 +156,12 @@ function setLabel(
   id: NodeId,
   language: Language,
   isSelected: boolean,
-  { zoom, dense, measure }: TextGround,
+  ground: TextGround,
 ): SetLabel {
+  const { dense, measure } = ground;
   const text = labelTextOf(index.node(id), language);
   const strong = isSelected || isStrong(index, id);
-  const sizePx = (isSelected ? 15 : strong ? 13.5 : 12) * textScale(zoom);
+  const sizePx = (isSelected ? 15 : strong ? 13.5 : 12) * textScale(ground);
   const font = `${isSelected ? 700 : strong ? 600 : 500} ${sizePx}px ${dense}`;
   const lineHeight = sizePx * 1.14;
   return {

@@ -8,8 +8,8 @@ import { regionPaddingPx, type ShownRegion } from './regions.ts';
 import type { Scene } from './scene.ts';
 
 /** How the names of regions are set. */
-const regionNameFont = 'italic 430 19px Newsreader, Georgia, serif';
 export const regionNameLineHeightPx = 23;
+const fontOf = (letters: number): string => `italic 430 ${19 * letters}px Newsreader, Georgia, serif`;
 /** Longer names take two lines. */
 const longestLine = 26;
 /** A region that is small on the screen has no name, as on a map. */
@@ -22,7 +22,8 @@ export function nameRegions(
   ground: Omit<TextGround, 'dense'>,
   labelBoxes: readonly Box[],
 ): ReadonlyMap<string, Box> {
-  const { zoom, measure } = ground;
+  const { zoom, measure, letters = 1 } = ground;
+  const font = fontOf(letters);
   const requests = regions
     .filter((shown) => isLargeEnough(shown, zoom))
     .map(({ region, hull }): NameRequest => {
@@ -31,8 +32,8 @@ export function nameRegions(
         id: region.id,
         hull: hull.map(({ x, y }) => ({ x: x * zoom, y: y * zoom })),
         paddingPx: regionPaddingPx * zoom,
-        width: Math.max(...lines.map((line) => measure(line, regionNameFont))),
-        height: regionNameLineHeightPx * lines.length,
+        width: Math.max(...lines.map((line) => measure(line, font))),
+        height: regionNameLineHeightPx * letters * lines.length,
       };
     });
   const nodes = [...visible.nodes].map((id) => nodeBox(index, id, ground));

@@ -23,7 +23,8 @@ export function placeWords(
   obstacles: readonly Box[],
 ): readonly ShownWord[] {
   const { index, language, emphasis, visible } = scene;
-  const font = `500 ${sizePx * textScale(ground.zoom)}px ${ground.dense}`;
+  const scale = textScale(ground);
+  const font = `500 ${sizePx * scale}px ${ground.dense}`;
   const taken = [...obstacles];
   const words: ShownWord[] = [];
   for (const id of wordedLinks(scene)) {
@@ -33,7 +34,7 @@ export function placeWords(
     const curve = ground.curveOf(id);
     const places = placesAlongLink.map((at) => {
       const { x, y } = pointAt(curve, at);
-      return { at, box: boxAround(x * ground.zoom, y * ground.zoom, width) };
+      return { at, box: boxAround(x * ground.zoom, y * ground.zoom, width, 7 * scale) };
     });
     const free = places.find(({ box }) =>
       taken.every((other) => overlapArea(box, other) <= largestOverlapPx),
@@ -55,9 +56,9 @@ function wordedLinks({ emphasis }: Scene): ReadonlySet<EdgeId> {
   return links;
 }
 
-const boxAround = (x: number, y: number, width: number): Box => ({
+const boxAround = (x: number, y: number, width: number, halfHeight: number): Box => ({
   x1: x - width / 2,
-  y1: y - 7,
+  y1: y - halfHeight,
   x2: x + width / 2,
-  y2: y + 7,
+  y2: y + halfHeight,
 });

@@ -80,7 +80,9 @@ export function useCamera(
     const { visible, index } = now.current.scene;
     const { layout: shape } = now.current;
     const all = shotOfNodes(visible.nodes, largestFit);
-    if (all === null || roomOf(frame.current).width >= narrowPx || all.zoom >= leastFitOnPhone) return all;
+    const { width, height } = roomOf(frame.current);
+    const roomy = width >= narrowPx && (height >= lowPx || !isTouched());
+    if (all === null || roomy || all.zoom >= leastFitOnPhone) return all;
     const most = shape.kind === 'around' ? shape.middle[0] : mostTelling(index, visible.nodes);
     return most === null ? all : shotOfNodes([most], leastFitOnPhone);
   }, [frame, shotOfNodes]);
@@ -228,6 +230,10 @@ export function useCamera(
     };
   }, [cy, frame, shotOfAll, shotOfNodes]);
 }
+
+/** A canvas that is lower than this is that of a phone that lies down, if a finger moves it. */
+const lowPx = 400;
+const isTouched = (): boolean => window.matchMedia?.('(pointer: coarse)').matches ?? false;
 
 /** On a phone what is selected opens a sheet over the canvas. */
 const hasSheet = (): boolean => window.matchMedia?.('(width < 45rem)').matches ?? false;

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { Box } from '../drawing/geometry.ts';
 import type { Slot } from '../drawing/labelPlacement.ts';
 import { measureText } from '../drawing/measureText.ts';
+import { letterScale } from '../ui/letterScale.ts';
 import { type SettledLabels, type ShownLabel, settleLabels, showLabels } from './labels.ts';
 import { placeWords, type ShownWord } from './relationWords.ts';
 import type { Scene } from './scene.ts';
@@ -32,7 +33,10 @@ export function useTexts(
 ): ShownTexts {
   const { index, language, selected } = scene;
   const ground = useMemo(
-    () => (dense === null || zoom === null ? null : { ...places, dense, zoom, kept, measure: measureText }),
+    () =>
+      dense === null || zoom === null
+        ? null
+        : { ...places, dense, zoom, kept, measure: measureText, letters: letterScale() },
     [places, dense, zoom, kept],
   );
   const before = useRef<{ readonly of: Scene['selected']; readonly slots: SettledLabels['slots'] } | null>(

@@ -12,7 +12,7 @@ export function Button({ primary = false, className = '', ...rest }: ButtonProps
   return (
     <button
       type="button"
-      className={`type-ui-strong inline-flex h-8 items-center gap-2 rounded-control border px-3 transition-colors duration-(--d-fast) disabled:border-rule disabled:text-ink-3 max-phone:h-11 ${tone} ${className}`}
+      className={`type-ui-strong inline-flex h-8 items-center gap-2 rounded-control border px-3 transition-colors duration-(--d-fast) disabled:border-rule disabled:text-ink-3 touch:h-hit touch:min-w-hit touch:justify-center ${tone} ${className}`}
       {...rest}
     />
   );
@@ -29,7 +29,7 @@ export function IconButton({ label, className = '', ...rest }: IconButtonProps) 
       type="button"
       aria-label={label}
       title={label}
-      className={`inline-grid size-8 shrink-0 place-items-center rounded-control text-ink transition-colors duration-(--d-fast) hover:bg-sunken disabled:text-ink-3 max-phone:size-11 ${className}`}
+      className={`inline-grid size-8 shrink-0 place-items-center rounded-control text-ink transition-colors duration-(--d-fast) hover:bg-sunken disabled:text-ink-3 touch:size-hit ${className}`}
       {...rest}
     />
   );

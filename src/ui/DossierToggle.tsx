@@ -55,6 +55,6 @@ export function DossierToggle({
   );
 }
 
-const wordLook = 'type-ui-strong inline-flex items-center gap-1.5 max-phone:min-h-11';
+const wordLook = 'type-ui-strong inline-flex items-center gap-1.5 touch:min-h-hit';
 const iconLook =
-  'inline-grid size-8 shrink-0 place-items-center rounded-control text-ink hover:bg-sunken aria-pressed:bg-sunken max-phone:size-11';
+  'inline-grid size-8 shrink-0 place-items-center rounded-control text-ink hover:bg-sunken aria-pressed:bg-sunken touch:size-hit';

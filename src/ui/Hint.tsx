@@ -27,7 +27,7 @@ export function Hint({ label, children }: HintProps) {
           event.stopPropagation();
           setOpen(false);
         }}
-        className="-my-1 grid size-6 place-items-center rounded-control text-ink-3 hover:text-ink max-phone:size-11"
+        className="-my-1 grid size-6 place-items-center rounded-control text-ink-3 hover:text-ink touch:size-hit"
       >
         <Info size={13} aria-hidden="true" />
       </button>

@@ -110,7 +110,7 @@ export function Menu<Key extends string>({
                 close();
                 onChoose(item.key);
               }}
-              className="type-ui flex min-h-8 w-full items-center gap-2.5 rounded-tag px-2.5 text-left hover:bg-sunken focus-visible:outline-offset-0 aria-checked:font-[660] max-phone:min-h-11"
+              className="type-ui flex min-h-8 w-full items-center gap-2.5 rounded-tag px-2.5 text-left hover:bg-sunken focus-visible:outline-offset-0 aria-checked:font-[660] touch:min-h-hit"
             >
               {item.icon}
               {item.label}

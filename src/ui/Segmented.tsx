@@ -36,7 +36,7 @@ export function Segmented<Value extends string | number>({
         <label
           key={option.value}
           title={option.title}
-          className={`${size === 'large' ? 'type-ui-strong min-h-[1.875rem] px-3 text-center text-ink max-phone:flex-1 max-phone:px-1.5' : 'type-meta min-h-[1.375rem] px-2 text-ink-2'} relative grid min-w-6 cursor-pointer place-items-center first:rounded-l-[3px] last:rounded-r-[3px] hover:bg-sunken has-checked:bg-ink has-checked:text-on-ink has-disabled:cursor-default has-disabled:text-ink-3 has-focus-visible:z-10 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink max-phone:min-h-11 max-phone:min-w-11`}
+          className={`${size === 'large' ? 'type-ui-strong min-h-[1.875rem] px-3 text-center text-ink max-phone:flex-1 max-phone:px-1.5' : 'type-meta min-h-[1.375rem] px-2 text-ink-2'} relative grid min-w-6 cursor-pointer place-items-center first:rounded-l-[3px] last:rounded-r-[3px] hover:bg-sunken has-checked:bg-ink has-checked:text-on-ink has-disabled:cursor-default has-disabled:text-ink-3 has-focus-visible:z-10 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink touch:min-h-hit max-phone:min-w-11`}
         >
           <input
             type="radio"

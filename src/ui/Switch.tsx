@@ -21,7 +21,7 @@ export function Switch({ checked, onChange, label, disabled = false, title, chil
       title={title}
       disabled={disabled}
       onClick={() => onChange(!checked)}
-      className="group -mx-2 flex h-(--h-row) items-center gap-3 rounded-control px-2 text-left hover:bg-sunken disabled:text-ink-3 max-phone:h-11"
+      className="group -mx-2 flex h-(--h-row) items-center gap-3 rounded-control px-2 text-left hover:bg-sunken disabled:text-ink-3 touch:h-hit"
     >
       {children}
       <span

@@ -31,7 +31,7 @@ export function YearHandle({ end, range, extent, left, label, describedBy, onCha
         event.preventDefault();
         if (!sameRange(next, range)) onChange(next, 'push');
       }}
-      className="group absolute inset-y-0 w-(--wide) cursor-ew-resize outline-none focus-visible:shadow-none [--outside:14px] [--wide:24px] max-phone:[--outside:16px] max-phone:[--wide:44px]"
+      className="group absolute inset-y-0 w-(--wide) cursor-ew-resize outline-none focus-visible:shadow-none [--outside:14px] [--wide:24px] touch:[--outside:16px] touch:[--wide:44px]"
       style={{ left: `calc(${left} - ${inset})` }}
     >
       <span

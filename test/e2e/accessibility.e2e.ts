@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { waitForFrames } from '../helpers/canvas.ts';
 import { readGraphFile } from '../helpers/graphFile.ts';
 import type { PageOptions } from '../helpers/openPage.ts';
+import { findCovered, findOverflow } from './findOverflow.ts';
 import { findViolations } from './findViolations.ts';
 import { driveBrowser } from './support.ts';
 import { linkToChain, linkToEvidence, linkToNode } from './views.ts';
@@ -151,6 +152,42 @@ describe('enlarged four times, which leaves 320 pixels', () => {
       expect({ name, wide: await findSidewaysScrolling(page) }).toEqual({ name, wide: [] });
     }
   }, 180_000);
+});
+
+/** A button of the display that stands in the graph's place. */
+const beside = 'main > [inert] + div button';
+
+describe('with letters twice as large', () => {
+  it.each([
+    [1440, 900],
+    [1024, 768],
+    [390, 844],
+  ])(
+    'nothing is cut off, nor covers anything else, in a window %i pixels wide',
+    async (width, height) => {
+      const prepare = async (page: Page) => {
+        const browser = await page.context().newCDPSession(page);
+        await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+      };
+      const { page } = await openQuietly({ width, height, prepare });
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+      const states: readonly State[] = [
+        { name: 'the graph', reach: waitForFrames },
+        goTo('a node', linkToNode('maroc'), 'blockquote'),
+        goTo('the timeline', '?show=timeline', beside),
+        goTo('the map', '?show=map', beside),
+        goTo('the table', '?show=table', beside),
+        goTo('the figures', '?show=statistics', beside),
+      ];
+      for (const { name, reach } of states) {
+        await reach(page);
+        await waitForFrames(page);
+        const seen = { wide: await findOverflow(page), covered: await findCovered(page) };
+        expect({ name, ...seen }).toEqual({ name, wide: [], covered: [] });
+      }
+    },
+    60_000,
+  );
 });
 
 describe('for who wants no motion', () => {

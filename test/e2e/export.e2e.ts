@@ -106,7 +106,7 @@ describe('« Exporter »', () => {
     const { page } = await openQuietly({ width: 390, height: 844, touch: true });
     await page.getByRole('button', { name: /^Partage, dossier/ }).tap();
     await openExport(page);
-    expect(await page.locator('#phone-menu').isVisible()).toBe(false);
+    expect(await page.locator('#bar-menu').isVisible()).toBe(false);
     const button = page.getByRole('button', { name: /Télécharger GraphML\s+\d/ });
     await button.waitFor();
     expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);

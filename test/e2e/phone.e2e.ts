@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { countShown, findNode } from '../helpers/canvas.ts';
+import { countShown, findNode, waitForFrames } from '../helpers/canvas.ts';
+import { findOverflow } from './findOverflow.ts';
 import { driveBrowser } from './support.ts';
 import { linkToArticle, linkToNode, readMarkedWords } from './views.ts';
 
 const { openQuietly } = driveBrowser();
 const phone = { width: 390, height: 844, touch: true } as const;
+const lyingPhone = { width: 844, height: 390, touch: true } as const;
 
 describe('on a phone', () => {
   it('a tap on a node opens its passages in a sheet, and one of them its article', async () => {
@@ -32,25 +34,40 @@ describe('on a phone', () => {
   });
 
   it.each([
-    ['the graph', ''],
-    ['a node', linkToNode('maroc')],
-    ['an article', linkToArticle('cooperation-france-maroc')],
-  ])('what is tapped is at least 44 pixels high, or a word of a text: %s', async (_, path) => {
-    const { page } = await openQuietly({ ...phone, path });
-    await page.getByRole('button').first().waitFor();
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('button, [role="switch"], select, input')]
-        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-        .filter((element) => element.closest('p, blockquote, h2, .sr-only') === null)
-        .filter((element) => getComputedStyle(element).pointerEvents !== 'none')
-        .map((element) => element.closest('label') ?? element)
-        .map((element) => ({ element, box: element.getBoundingClientRect() }))
-        .filter(({ box }) => box.width > 0 && box.height < 44)
-        .map(
-          ({ element, box }) => `${element.getAttribute('aria-label') ?? element.textContent} ${box.height}`,
-        ),
-    );
-    expect(small).toEqual([]);
+    ['upright', phone],
+    ['lying down', lyingPhone],
+  ])(
+    'whatever is tapped is 44 pixels wide and high, or a word of a text: %s',
+    async (_, size) => {
+      const { page } = await openQuietly({ ...size, firstVisit: true });
+      const small: Record<string, string[]> = { 'a first visit': await listSmallTargets(page) };
+      for (const path of [
+        '',
+        linkToNode('maroc'),
+        linkToArticle('cooperation-france-maroc'),
+        '?show=timeline',
+        '?show=map',
+        '?show=table',
+        '?show=statistics',
+      ]) {
+        await goTo(page, path);
+        small[path] = await listSmallTargets(page);
+      }
+      expect(Object.entries(small).filter(([, targets]) => targets.length > 0)).toEqual([]);
+    },
+    60_000,
+  );
+
+  it('the guide of a first visit fits a phone that lies down', async () => {
+    const { page } = await openQuietly({ ...lyingPhone, firstVisit: true });
+    const guide = page.getByRole('region', { name: 'Comment lire ce graphe' });
+    const { top, bottom, hidden } = await guide.evaluate((card) => {
+      const box = card.getBoundingClientRect();
+      return { top: box.top, bottom: box.bottom, hidden: card.scrollHeight - card.clientHeight };
+    });
+    expect(top).toBeGreaterThan(52);
+    expect(bottom).toBeLessThan(390);
+    expect(hidden).toBe(0);
   });
 });
 
@@ -80,20 +97,33 @@ describe.each([
   });
 });
 
-/**
- * Buttons and fields that reach beyond the side of the window, and the page itself when it can be scrolled sideways.
- * The names of regions are part of the picture, which may well be larger than the window.
- */
-async function findOverflow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const beyond = [...document.querySelectorAll<HTMLElement>('button, input, select, h1, h2, p, blockquote')]
+/** As Back and Forward go there: without loading the page anew. */
+async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, `/${path}`);
+  const shown = path.startsWith('?show')
+    ? 'main > [inert] + div button'
+    : path === ''
+      ? 'header'
+      : 'blockquote, article';
+  await page.locator(shown).first().waitFor();
+  await waitForFrames(page);
+}
+
+async function listSmallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, a[href], [role="switch"], summary, select, input')]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-      .filter((element) => element.closest('.sr-only, [aria-hidden="true"], [data-region]') === null)
+      .filter((element) => element.closest('p, blockquote, h2, .sr-only, [inert]') === null)
+      .filter((element) => getComputedStyle(element).pointerEvents !== 'none')
+      .map((element) => element.closest('label') ?? element)
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 0 && (box.right > width + 1 || box.left < -1))
-      .map(({ element }) => element.outerHTML.slice(0, 120));
-    const scrolls = document.documentElement.scrollWidth > width || document.body.scrollWidth > width;
-    return scrolls ? [`the page is ${document.body.scrollWidth} wide`, ...beyond] : beyond;
-  });
+      .filter(({ box }) => box.bottom > 0 && box.width > 0 && (box.height < 43.9 || box.width < 43.9))
+      .map(
+        ({ element, box }) =>
+          `${element.getAttribute('aria-label') ?? element.textContent} ${box.width} x ${box.height}`,
+      ),
+  );
 }

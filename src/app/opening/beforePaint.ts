@@ -1,3 +1,4 @@
+import { letterScale } from '../../ui/letterScale.ts';
 import { browserLanguage } from '../browserLanguage.ts';
 import { applyStoredTheme, readPreferences } from '../preferences.ts';
 import { noteClicks } from './openingClick.ts';
@@ -10,6 +11,12 @@ import { noteClicks } from './openingClick.ts';
 applyStoredTheme();
 const { language, legendOpen, guideSeen } = readPreferences();
 document.documentElement.lang = language ?? browserLanguage();
-if (location.search.length > 1 || !legendOpen) document.documentElement.dataset.opening = 'none';
+if (location.search.length > 1 || !legendOpen || !isUsualScreen())
+  document.documentElement.dataset.opening = 'none';
 else noteClicks();
 if (guideSeen) document.documentElement.dataset.guide = 'none';
+
+/** The picture is drawn in pixels: for letters of the usual size, and not for a phone that lies down. */
+function isUsualScreen(): boolean {
+  return letterScale() === 1 && !matchMedia('(height < 30rem) and (pointer: coarse)').matches;
+}

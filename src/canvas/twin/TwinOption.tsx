@@ -33,7 +33,7 @@ export function TwinOption({ id, words, position, count, selected, active, ...ac
       data-active={active}
       onClick={acts.onChoose}
       onMouseMove={acts.onPoint}
-      className="group type-ui flex min-h-8 cursor-pointer items-center gap-2.5 border-l-3 border-transparent py-1 pr-1 pl-3 hover:bg-sunken aria-selected:border-ink aria-selected:font-[660] max-phone:min-h-11 in-focus-visible:data-[active=true]:bg-sunken in-focus-visible:data-[active=true]:outline-2 in-focus-visible:data-[active=true]:-outline-offset-6 in-focus-visible:data-[active=true]:outline-ink in-focus-visible:data-[active=true]:inset-ring-4 in-focus-visible:data-[active=true]:inset-ring-mark"
+      className="group type-ui flex min-h-8 cursor-pointer items-center gap-2.5 border-l-3 border-transparent py-1 pr-1 pl-3 hover:bg-sunken aria-selected:border-ink aria-selected:font-[660] touch:min-h-hit in-focus-visible:data-[active=true]:bg-sunken in-focus-visible:data-[active=true]:outline-2 in-focus-visible:data-[active=true]:-outline-offset-6 in-focus-visible:data-[active=true]:outline-ink in-focus-visible:data-[active=true]:inset-ring-4 in-focus-visible:data-[active=true]:inset-ring-mark"
     >
       {words.kind === 'node' ? (
         <>
@@ -60,7 +60,7 @@ export function TwinOption({ id, words, position, count, selected, active, ...ac
           event.stopPropagation();
           acts.onEnter();
         }}
-        className="grid w-6 shrink-0 place-items-center self-stretch rounded-tag text-ink-3 hover:bg-rule hover:text-ink max-phone:w-11"
+        className="grid w-6 shrink-0 place-items-center self-stretch rounded-tag text-ink-3 hover:bg-rule hover:text-ink touch:w-hit"
       >
         <ChevronRight size={14} aria-hidden="true" />
       </span>

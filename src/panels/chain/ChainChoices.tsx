@@ -42,7 +42,7 @@ export function ChainChoices() {
               type="button"
               aria-current={place === at ? 'true' : undefined}
               onClick={() => chooseChain(place)}
-              className={`-mx-2.5 block w-[calc(100%+20px)] px-2.5 py-2 text-left max-phone:min-h-11 ${
+              className={`-mx-2.5 block w-[calc(100%+20px)] px-2.5 py-2 text-left touch:min-h-hit ${
                 place === at ? 'bg-mark-soft' : 'hover:bg-sunken'
               }`}
             >

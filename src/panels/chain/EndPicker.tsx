@@ -74,7 +74,7 @@ export function EndPicker({ end, id }: EndPickerProps) {
 
   return (
     <span className="relative inline-flex max-w-full">
-      <span className="inline-flex h-10 min-w-0 items-center gap-2.5 border-b-[2.5px] border-ink bg-sunken px-2.5 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink max-phone:h-11">
+      <span className="inline-flex h-10 min-w-0 items-center gap-2.5 border-b-[2.5px] border-ink bg-sunken px-2.5 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink touch:h-hit">
         {node !== null && query === null && <Glyph name={node.type} sizePx={17} />}
         <span className="relative inline-grid min-w-0 overflow-hidden font-[640]">
           <span aria-hidden="true" className="invisible h-10 min-w-8 pr-px whitespace-pre">
@@ -145,7 +145,7 @@ export function EndPicker({ end, id }: EndPickerProps) {
               onPointerDown={(event) => event.preventDefault()}
               onPointerEnter={() => setActive(place)}
               onClick={() => choose(option)}
-              className="flex min-h-[2.125rem] cursor-pointer items-center gap-2.5 px-3 py-1.5 aria-selected:bg-sunken max-phone:min-h-11"
+              className="flex min-h-[2.125rem] cursor-pointer items-center gap-2.5 px-3 py-1.5 aria-selected:bg-sunken touch:min-h-hit"
             >
               <Glyph name={option.node.type} muted={option.hidden} />
               <span className="min-w-0 grow">

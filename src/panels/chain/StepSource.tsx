@@ -33,7 +33,7 @@ export function StepSource({ passage, href, onOpen }: StepSourceProps) {
       href={href}
       onClick={onOpen}
       title={text.read}
-      className="flex items-start gap-1.5 decoration-1 underline-offset-4 group-hover:underline max-phone:min-h-11 max-phone:items-center"
+      className="flex items-start gap-1.5 decoration-1 underline-offset-4 group-hover:underline touch:min-h-hit max-phone:items-center"
     >
       <span className="sr-only">{`${text.read} `}</span>
       <SourceNumber number={number} />

@@ -14,7 +14,7 @@ export function Disagreements({ node }: { readonly node: GraphNode }) {
   if (found.length === 0) return null;
   return (
     <details className="group">
-      <summary className="cursor-pointer list-none max-phone:min-h-11 max-phone:content-center">
+      <summary className="cursor-pointer list-none touch:min-h-hit max-phone:content-center">
         <span className="quiet-link font-[620] text-ink">{text.disagreements(found.length)}</span>
       </summary>
       <ul className="mt-1.5 border-l-2 border-ink pl-3">
@@ -63,7 +63,7 @@ function SideLink({ side, claim }: { readonly side: Side; readonly claim: string
       onClick={() => selectEdge(edge.id, evidence)}
       onPointerEnter={() => pointAt({ kind: 'edge', id: edge.id })}
       onPointerLeave={() => pointAt(null)}
-      className="inline-flex items-center gap-1.5 text-ink-2 max-phone:min-h-11"
+      className="inline-flex items-center gap-1.5 text-ink-2 touch:min-h-hit"
     >
       <CertaintySample certainty={certainty} />
       <span className="quiet-link">{text.certainties[certainty]}</span>

@@ -69,7 +69,7 @@ function Connection({ edge, from }: { readonly edge: Edge; readonly from: GraphN
 
   return (
     <li
-      className="relative col-span-full grid min-h-[1.5625rem] grid-cols-subgrid items-center border-t border-rule py-[3px] hover:bg-sunken max-phone:min-h-11"
+      className="relative col-span-full grid min-h-[1.5625rem] grid-cols-subgrid items-center border-t border-rule py-[3px] hover:bg-sunken touch:min-h-hit"
       onPointerEnter={() => pointAt({ kind: 'edge', id: edge.id })}
       onPointerLeave={() => pointAt(null)}
     >
@@ -79,7 +79,7 @@ function Connection({ edge, from }: { readonly edge: Edge; readonly from: GraphN
         title={claim}
         aria-label={nameRow(label, claim)}
         onClick={() => selectEdge(edge.id, kept[0] ?? 0)}
-        className="type-ui text-left text-ink-2 after:absolute after:inset-0 max-phone:min-h-11"
+        className="type-ui text-left text-ink-2 after:absolute after:inset-0 touch:min-h-hit"
       >
         {label}
       </button>
@@ -89,7 +89,7 @@ function Connection({ edge, from }: { readonly edge: Edge; readonly from: GraphN
           type="button"
           title={nameOf(other, language, 'full')}
           onClick={() => selectNode(other.id)}
-          className="type-ui-strong relative z-10 text-left text-ink hover:underline max-phone:min-h-11"
+          className="type-ui-strong relative z-10 text-left text-ink hover:underline touch:min-h-hit touch:min-w-hit"
         >
           {name}
         </button>

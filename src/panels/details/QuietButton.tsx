@@ -5,7 +5,7 @@ export function QuietButton({ className = '', children, ...rest }: ComponentProp
   return (
     <button
       type="button"
-      className={`type-ui-strong inline-flex items-center max-phone:min-h-11 ${className}`}
+      className={`type-ui-strong inline-flex items-center touch:min-h-hit ${className}`}
       {...rest}
     >
       <span className="quiet-link">{children}</span>

@@ -45,7 +45,7 @@ export function DossierFooter({ store, onSay }: DossierFooterProps) {
         label={text.exportIt}
         items={formats.map((format) => ({ key: format, label: text.formats[format] }))}
         onChoose={save}
-        className="type-ui-strong inline-flex h-8 items-center gap-2 rounded-control border border-ink bg-ink px-3 text-on-ink hover:bg-ink-2 max-phone:h-11"
+        className="type-ui-strong inline-flex h-8 items-center gap-2 rounded-control border border-ink bg-ink px-3 text-on-ink hover:bg-ink-2 touch:h-hit"
       >
         <Download size={15} aria-hidden="true" />
         {text.exportIt}

@@ -115,7 +115,7 @@ export function DossierItem({
           <a
             href={item.link}
             onClick={read}
-            className="type-ui-strong inline-flex items-center max-phone:min-h-11"
+            className="type-ui-strong inline-flex items-center touch:min-h-hit"
           >
             <span className="quiet-link">{text.read}</span>
           </a>

@@ -39,7 +39,7 @@ export function NoteField({ store, id, note, place }: NoteFieldProps) {
       value={note}
       maxLength={dossierLimits.note}
       onChange={({ target }) => store.setState((state) => setNote(state, id, target.value))}
-      className="type-ui mt-2.5 block w-full resize-none field-sizing-content overflow-hidden rounded-control border border-field bg-raised px-2.5 py-1.5 text-ink placeholder:text-ink-3 max-phone:min-h-11 max-phone:py-3"
+      className="type-ui mt-2.5 block w-full resize-none field-sizing-content overflow-hidden rounded-control border border-field bg-raised px-2.5 py-1.5 text-ink placeholder:text-ink-3 touch:min-h-hit max-phone:py-3"
     />
   );
 }

@@ -44,7 +44,7 @@ export function RemovalNotice({ store, dialog }: RemovalNoticeProps) {
             ref={button}
             type="button"
             onClick={undo}
-            className="type-ui-strong min-h-8 underline underline-offset-4 focus-visible:outline-on-ink max-phone:min-h-11"
+            className="type-ui-strong min-h-8 underline underline-offset-4 focus-visible:outline-on-ink touch:min-h-hit"
           >
             {text.undo}
           </button>

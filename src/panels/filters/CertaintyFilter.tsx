@@ -38,7 +38,7 @@ export function CertaintyFilter() {
           );
         })}
       </div>
-      <div className="flex min-h-[1.5rem] items-center justify-between gap-2 max-phone:min-h-11">
+      <div className="flex min-h-[1.5rem] items-center justify-between gap-2 touch:min-h-hit">
         <span className="type-ui">{text.corroboration}</span>
         <span className="type-meta flex items-center gap-2 text-ink-3">
           <Segmented

@@ -55,7 +55,7 @@ export function CountryFilter() {
           type="button"
           aria-expanded={unfolded}
           onClick={() => setUnfolded(!unfolded)}
-          className="type-ui -mx-2 flex h-(--h-row) items-center gap-2 rounded-control px-2 text-ink-2 hover:bg-sunken max-phone:h-11"
+          className="type-ui -mx-2 flex h-(--h-row) items-center gap-2 rounded-control px-2 text-ink-2 hover:bg-sunken touch:h-hit"
         >
           {unfolded ? (
             <ChevronUp size={14} aria-hidden="true" />

@@ -20,7 +20,7 @@ export function CountryRow({ country, name, count, share, disabled, checked, onT
   return (
     <label
       title={disabled ? text.none : undefined}
-      className="-mx-2 flex h-(--h-row) cursor-pointer items-center rounded-control px-2 hover:bg-sunken has-disabled:cursor-default has-disabled:text-ink-3 max-phone:h-11"
+      className="-mx-2 flex h-(--h-row) cursor-pointer items-center rounded-control px-2 hover:bg-sunken has-disabled:cursor-default has-disabled:text-ink-3 touch:h-hit"
     >
       <input
         type="checkbox"
@@ -39,7 +39,7 @@ export function CountryRow({ country, name, count, share, disabled, checked, onT
 }
 
 const checkBox =
-  'mr-[9px] grid size-[13px] shrink-0 cursor-inherit appearance-none place-content-center rounded-tag border border-field bg-raised before:size-[9px] before:scale-0 before:bg-on-ink before:[clip-path:polygon(14%_44%,0_62%,42%_100%,100%_16%,82%_2%,38%_66%)] checked:border-ink checked:bg-ink checked:before:scale-100 disabled:border-rule forced-colors:appearance-auto max-phone:size-5';
+  'mr-[9px] grid size-[13px] shrink-0 cursor-inherit appearance-none place-content-center rounded-tag border border-field bg-raised before:size-[9px] before:scale-0 before:bg-on-ink before:[clip-path:polygon(14%_44%,0_62%,42%_100%,100%_16%,82%_2%,38%_66%)] checked:border-ink checked:bg-ink checked:before:scale-100 disabled:border-rule forced-colors:appearance-auto touch:size-5';
 
 const isoPrefix = 'iso3166:';
 

@@ -17,7 +17,7 @@ export function FilterChips() {
         <button
           type="button"
           onClick={() => setFilters(openFilters)}
-          className="type-meta h-6 px-1 font-semibold text-ink underline decoration-rule-2 underline-offset-3 hover:decoration-ink max-phone:h-11"
+          className="type-meta h-6 px-1 font-semibold text-ink underline decoration-rule-2 underline-offset-3 hover:decoration-ink touch:h-hit"
         >
           {text.showAll}
         </button>

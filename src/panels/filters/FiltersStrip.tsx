@@ -20,7 +20,7 @@ export function FiltersStrip() {
   return (
     <section
       aria-label={text.filters}
-      className="flex w-(--w-rail-min) shrink-0 flex-col items-center gap-2 border-r border-rule-2 bg-panel py-2"
+      className="flex w-(--w-rail-min) shrink-0 flex-col items-center gap-2 overflow-y-auto border-r border-rule-2 bg-panel py-2 [scrollbar-width:none]"
     >
       <button
         type="button"
@@ -74,7 +74,7 @@ export function FiltersStrip() {
 }
 
 const stripButton =
-  'relative grid size-8 place-items-center rounded-control border border-transparent text-ink hover:bg-sunken disabled:opacity-40 disabled:hover:bg-transparent';
+  'relative grid size-8 shrink-0 touch:size-hit place-items-center rounded-control border border-transparent text-ink hover:bg-sunken disabled:opacity-40 disabled:hover:bg-transparent';
 
 /** Crosses out what is hidden, so that the missing colour does not say it alone. */
 function Strike() {

@@ -74,7 +74,7 @@ function SourceRow({ id, count, shown, onToggle }: SourceRowProps) {
       disabled={count === 0}
       title={count === 0 ? text.none : `${act}\n${article.title}\n${date}${inferred}`}
       onClick={onToggle}
-      className="group -mx-2 flex h-(--h-row) items-center gap-2 rounded-control px-2 text-left hover:bg-sunken disabled:text-ink-3 max-phone:h-11"
+      className="group -mx-2 flex h-(--h-row) items-center gap-2 rounded-control px-2 text-left hover:bg-sunken disabled:text-ink-3 touch:h-hit"
     >
       <span className="flex group-[[aria-checked=false]]:opacity-60">
         <SourceNumber number={number} />

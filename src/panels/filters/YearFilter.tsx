@@ -33,7 +33,7 @@ export function YearFilter() {
             onChange={(event) =>
               setFilters({ yearBasis: event.target.value === 'published' ? 'published' : 'happened' })
             }
-            className="type-meta h-6 cursor-pointer appearance-none [field-sizing:content] rounded-control bg-panel pr-[18px] pl-0.5 text-ink-2 hover:bg-sunken max-phone:h-11"
+            className="type-meta h-6 cursor-pointer appearance-none [field-sizing:content] rounded-control bg-panel pr-[18px] pl-0.5 text-ink-2 hover:bg-sunken touch:h-hit"
           >
             <option value="happened">{text.happened}</option>
             <option value="published">{text.published}</option>
@@ -65,7 +65,7 @@ interface YearStepsProps {
 function YearSteps({ range, extent, onStep }: YearStepsProps) {
   const text = useText(messages);
   const button =
-    'grid size-6 place-items-center rounded-control text-ink hover:bg-sunken disabled:text-rule-2 disabled:hover:bg-transparent max-phone:size-11';
+    'grid size-6 place-items-center rounded-control text-ink hover:bg-sunken disabled:text-rule-2 disabled:hover:bg-transparent touch:size-hit';
   return (
     <>
       <button

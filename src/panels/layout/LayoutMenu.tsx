@@ -51,7 +51,7 @@ export function LayoutMenu() {
         if (key === 'putBack') putBack('all');
         else chooseLayout(store.getState(), key);
       }}
-      className="inline-grid size-8 shrink-0 place-items-center rounded-control text-ink transition-colors duration-(--d-fast) hover:bg-sunken max-phone:size-11"
+      className="inline-grid size-8 shrink-0 place-items-center rounded-control text-ink transition-colors duration-(--d-fast) hover:bg-sunken touch:size-hit"
     >
       <Icon size={16} aria-hidden="true" />
     </Menu>

@@ -4,6 +4,7 @@ import type { Point } from '../../drawing/geometry.ts';
 import type { Emphasis } from '../../store/emphasis.ts';
 import { useAppStore, useIndex } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
+import { letterScale } from '../../ui/letterScale.ts';
 import type { Room } from './camera.ts';
 import { boxOfCountries, type FrameName, frames, unite } from './frames.ts';
 import { LabelLayer } from './LabelLayer.tsx';
@@ -79,15 +80,16 @@ function Picture({ room, ...props }: MapPictureProps & { readonly room: Room }) 
     return byCode;
   }, [index, shades, emphasis]);
   const codes = [...shaded.keys()].join();
+  const letters = letterScale();
   const labels = useMemo(
     () =>
       placeNames(
-        { index, language, zoom: settledZoom, ringed: selected.ringed },
+        { index, language, zoom: settledZoom, ringed: selected.ringed, letters },
         settledSpots.map((spot) => ({ ...spot, reach: boxReach(index.node(spot.id).type, spot.reach) })),
         land.countries,
         new Set(codes.split(',')),
       ),
-    [index, language, settledZoom, settledSpots, selected.ringed, land, codes],
+    [index, language, settledZoom, settledSpots, selected.ringed, land, codes, letters],
   );
 
   const onScreen = ({ x, y }: Point): Point => ({ x: x + camera.x, y: y + camera.y });
@@ -152,7 +154,7 @@ function Picture({ room, ...props }: MapPictureProps & { readonly room: Room }) 
         {children}
       </MapCountLine>
       <MapToolbar
-        low={room.width < 700}
+        low={room.width < 700 * letters}
         frames={Object.keys(boxes) as FrameName[]}
         onFrame={(name) => {
           const box = boxes[name];

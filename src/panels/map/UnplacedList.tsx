@@ -65,7 +65,7 @@ export function UnplacedList({ unplaced, emphasis, beside }: UnplacedListProps) 
           type="button"
           aria-expanded={unfolded}
           onClick={() => setUnfolded(!unfolded)}
-          className="type-ui-strong flex h-9 w-full items-center gap-2 px-3.5 hover:bg-sunken focus-visible:-outline-offset-4 max-phone:h-11"
+          className="type-ui-strong flex h-9 w-full items-center gap-2 px-3.5 hover:bg-sunken focus-visible:-outline-offset-4 touch:h-hit"
         >
           <ChevronDown size={15} aria-hidden="true" className={unfolded ? '' : '-rotate-90'} />
           {text.unplaced}
@@ -95,7 +95,7 @@ function UnplacedNode({ id, emphasis }: { readonly id: NodeId; readonly emphasis
         onPointerLeave={leave}
         onFocus={point}
         onBlur={leave}
-        className={`type-ui -mx-1.5 block min-h-6 w-[calc(100%+12px)] rounded-control px-1.5 py-0.5 text-left hover:bg-sunken focus-visible:-outline-offset-2 aria-pressed:font-[660] aria-pressed:underline aria-pressed:decoration-mark-ink aria-pressed:decoration-2 aria-pressed:underline-offset-4 max-phone:min-h-11 ${
+        className={`type-ui -mx-1.5 block min-h-6 w-[calc(100%+12px)] rounded-control px-1.5 py-0.5 text-left hover:bg-sunken focus-visible:-outline-offset-2 aria-pressed:font-[660] aria-pressed:underline aria-pressed:decoration-mark-ink aria-pressed:decoration-2 aria-pressed:underline-offset-4 touch:min-h-hit ${
           isFaded ? 'text-ink-3' : 'text-ink'
         }`}
       >

@@ -35,6 +35,8 @@ interface LabelGround {
   readonly language: Language;
   readonly zoom: number;
   readonly ringed: ReadonlySet<NodeId>;
+  /** How many times larger than usual the reader has letters; left out: as usual. */
+  readonly letters?: number;
 }
 
 const largestOverlapPx = 14;
@@ -104,8 +106,8 @@ function settle(
   });
 }
 
-function nameCountry({ index, language, zoom, ringed }: LabelGround, id: NodeId): Unplaced {
-  const sizePx = Math.min(22, 15.5 * Math.max(1, zoom ** 0.3));
+function nameCountry({ index, language, zoom, ringed, letters = 1 }: LabelGround, id: NodeId): Unplaced {
+  const sizePx = letters * Math.min(22, 15.5 * Math.max(1, zoom ** 0.3));
   return measure({
     key: id,
     id,
@@ -116,9 +118,9 @@ function nameCountry({ index, language, zoom, ringed }: LabelGround, id: NodeId)
   });
 }
 
-function nameNode({ index, language, ringed }: LabelGround, id: NodeId): Unplaced {
+function nameNode({ index, language, ringed, letters = 1 }: LabelGround, id: NodeId): Unplaced {
   const strong = isStrong(index, id) || ringed.has(id);
-  const sizePx = ringed.has(id) ? 14 : strong ? 12.5 : 11.5;
+  const sizePx = letters * (ringed.has(id) ? 14 : strong ? 12.5 : 11.5);
   return measure({
     key: id,
     id,
@@ -131,7 +133,7 @@ function nameNode({ index, language, ringed }: LabelGround, id: NodeId): Unplace
 
 /** Names of countries that the articles do not name, where their land has room and nothing else stands. */
 function nameSurroundings(
-  { language, zoom }: LabelGround,
+  { language, zoom, letters = 1 }: LabelGround,
   land: readonly CountryShape[],
   shownCodes: ReadonlySet<string>,
   taken: readonly Box[],
@@ -144,9 +146,9 @@ function nameSurroundings(
       key: `land-${code}`,
       id: null,
       text: { lines: [names.of(code) ?? code], year: null },
-      font: `italic 430 13px ${serif}`,
+      font: `italic 430 ${13 * letters}px ${serif}`,
       tone: 'ink-3',
-      lineHeight: 15,
+      lineHeight: 15 * letters,
     });
     if (label.width > (mainland.x2 - mainland.x1) * zoom * 0.92) continue;
     const [x, y] = [middle.x * zoom, middle.y * zoom];

@@ -4,7 +4,7 @@ import type { Command } from './commands.ts';
 /** An act: what it does, and the keys that do the same. */
 export function CommandOption({ command: { label, keys } }: { readonly command: Command }) {
   return (
-    <span className="type-ui flex min-h-[2.125rem] items-center gap-2.5 py-1 max-phone:min-h-11">
+    <span className="type-ui flex min-h-[2.125rem] items-center gap-2.5 py-1 touch:min-h-hit">
       <ChevronRight size={14} aria-hidden="true" className="shrink-0 text-ink-3" />
       <span className="min-w-0 flex-1">{label}</span>
       {keys && (

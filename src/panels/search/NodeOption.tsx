@@ -19,7 +19,7 @@ export function NodeOption({ hit: { node, name, marks }, hidden }: NodeOptionPro
   const label = node.label[language];
   const other = name === label ? node.label[language === 'fr' ? 'en' : 'fr'] : name;
   return (
-    <span className="flex min-h-[2.125rem] items-center gap-2.5 py-1 max-phone:min-h-11 max-phone:flex-wrap">
+    <span className="flex min-h-[2.125rem] items-center gap-2.5 py-1 touch:min-h-hit max-phone:flex-wrap">
       <Glyph name={node.type} muted={hidden} />
       <span className="type-ui min-w-0 flex-1">
         <span className={hidden ? 'text-ink-2' : ''}>

@@ -39,7 +39,7 @@ export function ResultGroups({ groups, activeKey, idOf, onPoint, onChoose }: Res
           {entry.kind === 'passage' && <PassageOption hit={entry.hit} hidden={entry.hidden} />}
           {entry.kind === 'command' && <CommandOption command={entry.command} />}
           {entry.kind === 'more' && (
-            <span className="type-ui flex h-8 items-center gap-2 text-ink-2 max-phone:h-11">
+            <span className="type-ui flex h-8 items-center gap-2 text-ink-2 touch:h-hit">
               <ChevronDown size={14} aria-hidden="true" />
               {text.more(entry.count)}
             </span>

@@ -12,6 +12,8 @@ import { useActions } from '../../store/react.tsx';
 import type { TableName } from '../../store/view.ts';
 import { copyText } from '../../ui/copyText.ts';
 import { useText } from '../../ui/language.tsx';
+import { letterScale } from '../../ui/letterScale.ts';
+import { compactScreen, touchScreen } from '../../ui/screens.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import type { TableColumn } from './column.ts';
 import { copyRows } from './copyRows.ts';
@@ -36,8 +38,8 @@ interface TableGridProps<Row> {
   readonly kind: RowKind<Row>;
 }
 
-/** The height of a row: as a row of the panels, and a target's on a phone. */
-const heights = { desk: 25, phone: 44 } as const;
+/** The heights of a row and of the head's: as in the panels, or a target's where fingers are at work. */
+const heights = { mouse: { row: 25, head: 30 }, touch: { row: 44, head: 44 } } as const;
 
 /** One of the tables, with its tools above it: a window on its rows, which scroll under the names of the columns. */
 export function TableGrid<Row extends { readonly id: string }>({
@@ -48,9 +50,11 @@ export function TableGrid<Row extends { readonly id: string }>({
 }: TableGridProps<Row>) {
   const text = useText(messages);
   const { announce } = useActions();
-  const phone = useMediaQuery('(width < 45rem)');
-  const rowHeightPx = phone ? heights.phone : heights.desk;
-  const headRowPx = phone ? heights.phone : 30;
+  const phone = useMediaQuery(compactScreen);
+  const { row, head } = heights[useMediaQuery(touchScreen) ? 'touch' : 'mouse'];
+  const letters = letterScale();
+  const rowHeightPx = Math.round(row * letters);
+  const headRowPx = Math.round(head * letters);
   const grid = useRef<HTMLDivElement>(null);
   const keysId = useId();
 

@@ -38,7 +38,7 @@ export function TableTabs({ idOfTab, passages }: TableTabsProps) {
       role="tablist"
       aria-label={text.choice}
       onKeyDown={onKeyDown}
-      className="table-tabs flex items-stretch gap-4 px-3 @max-[560px]:gap-2 @max-[560px]:px-2"
+      className="table-tabs flex flex-wrap items-stretch gap-x-4 px-3 @max-[560px]:gap-x-2 @max-[560px]:px-2"
     >
       {tables.map((one) => {
         const [shown, all] = counts[one];
@@ -52,7 +52,7 @@ export function TableTabs({ idOfTab, passages }: TableTabsProps) {
             aria-selected={one === chosen}
             tabIndex={one === chosen ? 0 : -1}
             onClick={() => setTable(one)}
-            className="flex h-10 items-center gap-1.5 border-b-3 border-transparent pt-[3px] text-[0.875rem]/5 whitespace-nowrap text-ink-2 tabular-nums hover:text-ink focus-visible:-outline-offset-4 aria-selected:border-ink aria-selected:text-ink max-phone:h-11"
+            className="flex h-10 items-center gap-1.5 border-b-3 border-transparent pt-[3px] text-[0.875rem]/5 whitespace-nowrap text-ink-2 tabular-nums hover:text-ink focus-visible:-outline-offset-4 aria-selected:border-ink aria-selected:text-ink touch:h-hit"
           >
             <span className={one === chosen ? 'font-[660]' : ''}>{text.tables[one]}</span>
             {shown !== null && <span className="font-[640]">{text.figure(shown)}</span>}

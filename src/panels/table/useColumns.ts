@@ -3,6 +3,7 @@ import type { GraphIndex } from '../../domain/graphIndex.ts';
 import type { Language } from '../../domain/kinds.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
+import { letterScale } from '../../ui/letterScale.ts';
 import type { TableColumn } from './column.ts';
 import { messages } from './messages.ts';
 
@@ -13,12 +14,18 @@ export interface Wording {
   readonly text: ReturnType<typeof useText<(typeof messages)['fr']>>;
 }
 
-/** The columns of a table in the reader's language; the same until graph or language change. */
+/** The columns of a table in the reader's language, as wide as the reader's letters; the same until graph or language change. */
 export function useColumns<Row>(
   define: (wording: Wording) => readonly TableColumn<Row>[],
 ): readonly TableColumn<Row>[] {
   const index = useIndex();
   const language = useLanguage();
   const text = useText(messages);
-  return useMemo(() => define({ index, language, text }), [define, index, language, text]);
+  return useMemo(() => {
+    const letters = letterScale();
+    return define({ index, language, text }).map((column) => ({
+      ...column,
+      widthPx: column.widthPx * letters,
+    }));
+  }, [define, index, language, text]);
 }

@@ -1,5 +1,8 @@
 import { type ReactNode, useRef } from 'react';
 import { useText } from '../../ui/language.tsx';
+import { letterScale } from '../../ui/letterScale.ts';
+import { compactScreen } from '../../ui/screens.ts';
+import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import { DownwardTimeline } from './DownwardTimeline.tsx';
 import { LanedTimeline } from './LanedTimeline.tsx';
@@ -8,6 +11,8 @@ import { useTimeline } from './useTimeline.ts';
 
 /** Below this width names would leave no room for time: it then runs down. */
 const leastLanedPx = 560;
+/** Larger letters than these would not fit into lanes of a finger's width: likewise. */
+const largestLanedLetters = 1.25;
 
 /** Events and dated links along time. The children stand under the count line: what hides the rest. */
 export function TimelineDisplay({ children }: { readonly children: ReactNode }) {
@@ -15,7 +20,9 @@ export function TimelineDisplay({ children }: { readonly children: ReactNode }) 
   const frame = useRef<HTMLElement>(null);
   const widthPx = useWidth(frame);
   const timeline = useTimeline();
-  const Arranged = widthPx < leastLanedPx ? DownwardTimeline : LanedTimeline;
+  const compact = useMediaQuery(compactScreen);
+  const runsDown = compact || widthPx < leastLanedPx || letterScale() > largestLanedLetters;
+  const Arranged = runsDown ? DownwardTimeline : LanedTimeline;
   return (
     <section
       ref={frame}

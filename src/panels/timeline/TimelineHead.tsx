@@ -45,7 +45,7 @@ export function TimelineHead({ timeline, zoom, onShowUndated, children }: Timeli
             <button
               type="button"
               onClick={onShowUndated}
-              className="quiet-link min-h-6 hover:text-ink max-phone:min-h-11"
+              className="quiet-link min-h-6 hover:text-ink touch:min-h-hit"
             >
               {text.undated(undated.nodes.length, undated.edges.length)}
             </button>

@@ -40,7 +40,7 @@ export function UndatedList({ undated, widthPx }: { readonly undated: Undated; r
           id={undated.id}
           aria-expanded={undated.isOpen}
           onClick={undated.toggle}
-          className="type-ui-strong flex min-h-8 scroll-mt-[74px] items-center gap-2 max-phone:min-h-11"
+          className="type-ui-strong flex min-h-8 scroll-mt-[74px] items-center gap-2 touch:min-h-hit"
         >
           <Chevron size={15} aria-hidden="true" />
           <span className="first-letter:uppercase">{text.undated(nodes.length, edges.length)}</span>
@@ -96,7 +96,7 @@ function UndatedRow({ row }: { readonly row: Row }) {
         }
         onPointerEnter={({ pointerType }) => pointerType === 'mouse' && pointAt(row)}
         onPointerLeave={() => pointAt(null)}
-        className={`type-meta flex min-h-7 w-full items-center gap-2 rounded-control px-1 py-1 text-left text-ink hover:bg-sunken max-phone:min-h-11 ${
+        className={`type-meta flex min-h-7 w-full items-center gap-2 rounded-control px-1 py-1 text-left text-ink hover:bg-sunken touch:min-h-hit ${
           pointed?.id === row.id ? 'bg-sunken' : ''
         }`}
       >
