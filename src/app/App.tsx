@@ -4,11 +4,11 @@ import { buildGraphIndex } from '../domain/graphIndex.ts';
 import { createAppStore } from '../store/appStore.ts';
 import { DossierProvider } from '../store/dossierReact.tsx';
 import { createDossierStore } from '../store/dossierStore.ts';
-import { bindHistory } from '../store/history.ts';
+import { bindHistory, isKeptEntry } from '../store/history.ts';
 import { StoreProvider } from '../store/react.tsx';
 import { readPlaces } from '../store/sharedPlaces.ts';
-import { readLink } from '../store/urlFields.ts';
 import type { View } from '../store/view.ts';
+import { openAddress } from '../store/viewPreferences.ts';
 import { LanguageProvider } from '../ui/language.tsx';
 import { browserLanguage } from './browserLanguage.ts';
 import { Explorer } from './Explorer.tsx';
@@ -68,12 +68,16 @@ interface LoadedAppProps {
 function LoadedApp({ graph, findChains }: LoadedAppProps) {
   const [store] = useState(() => {
     const index = buildGraphIndex(graph);
-    const { view, missing } = readLink(window.location.search, index);
+    const { view: preferred, language, legendOpen } = readPreferences();
+    const { location, history } = window;
+    const { view, missing } = openAddress(location.search, index, preferred, isKeptEntry(history.state));
     const opened = createAppStore(index, null, view, findChains);
-    const { setLegendOpen, openSearch, openGuide, noteMissing, moveNodes } = opened.getState().actions;
-    const moved = readPlaces(window.location.search, index);
+    const { setLegendOpen, setOwnLanguage, openSearch, openGuide, noteMissing, moveNodes } =
+      opened.getState().actions;
+    const moved = readPlaces(location.search, index);
     if (Object.keys(moved).length > 0) moveNodes(moved);
-    setLegendOpen(readPreferences().legendOpen);
+    setLegendOpen(legendOpen);
+    setOwnLanguage(language);
     if (view.query !== '') openSearch();
     if (isFirstVisit() && isNothingOpen(view)) openGuide();
     noteMissing(missing);

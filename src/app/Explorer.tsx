@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
 import { useActions, useAppStore } from '../store/react.tsx';
 import { displays } from '../store/view.ts';
@@ -38,19 +38,18 @@ import { messages } from './messages.ts';
 import { Notice } from './Notice.tsx';
 import { OpeningNotes } from './OpeningNotes.tsx';
 import { removeOpening } from './opening/openingClick.ts';
-import { keepLanguage, readPreferences } from './preferences.ts';
+import { keepLanguage } from './preferences.ts';
 
 /** The explorer in the reader's language. */
 export function Explorer() {
   const chosen = useAppStore((state) => state.view.language);
-  // What was preferred at first: when a change of language is undone, the view asks for none again.
-  const [atFirst] = useState(() => readPreferences().language ?? browserLanguage());
-  const language = chosen ?? atFirst;
+  const own = useAppStore((state) => state.session.ownLanguage);
+  const language = chosen ?? own ?? browserLanguage();
   const before = useRef(language);
 
   useEffect(() => {
     document.documentElement.lang = language;
-    if (before.current !== language) keepLanguage(language);
+    if (before.current !== language) keepLanguage(language === browserLanguage() ? null : language);
     before.current = language;
   }, [language]);
 

@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
 import { useDossier } from '../store/dossierReact.tsx';
 import { useStoreHandle } from '../store/react.tsx';
+import { preferencesAfter } from '../store/viewPreferences.ts';
 import { CountStatus } from './CountStatus.tsx';
 import { DossierPanel } from './DossierButton.tsx';
 import { Printing } from './Printing.tsx';
-import { keepLegend } from './preferences.ts';
+import { keepLegend, keepViewPreferences } from './preferences.ts';
 import { useGatherKey } from './useGatherKey.ts';
 import { useKeptDossier } from './useKeptDossier.ts';
 import { usePageTitle } from './usePageTitle.ts';
@@ -21,8 +22,10 @@ export function Standby() {
 
   useEffect(
     () =>
-      store.subscribe(({ session }, before) => {
+      store.subscribe(({ session, view }, before) => {
         if (session.legendOpen !== before.session.legendOpen) keepLegend(session.legendOpen);
+        const preferred = preferencesAfter(view, before.view);
+        if (preferred !== null) keepViewPreferences(preferred);
       }),
     [store],
   );

@@ -1,5 +1,6 @@
 import type { NodeType } from '../domain/kinds.ts';
 import type { Theme } from '../store/session.ts';
+import type { LabelChoice } from '../store/usualPreferences.ts';
 import { defineMessages } from '../ui/language.tsx';
 import type { ActionId, LocalKey, ShortcutGroup } from './shortcuts.ts';
 
@@ -106,6 +107,11 @@ export const messages = defineMessages({
       dark: 'Thème sombre',
       system: 'Thème du système',
     } satisfies Record<Theme, string>,
+    labels: {
+      room: 'Écrire les noms selon la place',
+      main: 'N’écrire que les noms principaux',
+      all: 'Écrire tous les noms',
+    } satisfies Record<LabelChoice, string>,
     languages: { fr: 'Passer en français', en: 'Passer en anglais' },
     showType: {
       country: 'Afficher les pays',
@@ -146,6 +152,7 @@ export const messages = defineMessages({
       language: 'langue french english français anglais',
       view: 'graphe vue zoom layout',
       layout: 'disposition layout chronologie cercles concentrique grouper carte',
+      labels: 'étiquettes libellés noms labels',
       history: 'undo redo',
       preferences: 'réglages réinitialiser',
       share: 'partager lien url',
@@ -246,6 +253,11 @@ export const messages = defineMessages({
       Drag: 'drag',
     },
     themes: { light: 'Light theme', dark: 'Dark theme', system: 'System theme' },
+    labels: {
+      room: 'Write the names that there is room for',
+      main: 'Write the main names only',
+      all: 'Write all names',
+    },
     languages: { fr: 'Switch to French', en: 'Switch to English' },
     showType: {
       country: 'Show countries',
@@ -286,6 +298,7 @@ export const messages = defineMessages({
       language: 'language french english français anglais',
       view: 'graph view zoom layout',
       layout: 'layout timeline rings concentric group map',
+      labels: 'labels names show hide',
       history: 'undo redo',
       preferences: 'settings reset',
       share: 'share link url',

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/kinds.ts';
 import type { Theme } from '../store/session.ts';
+import { labelChoices, usualPreferences, type ViewPreferences } from '../store/usualPreferences.ts';
 
 /*
  * What a reader prefers is kept on this machine. Storage may be closed, full or broken: the page then works without it.
@@ -11,18 +12,27 @@ interface Preferences {
   /** Whether the guide for first visits has been put away. */
   readonly guideSeen: boolean;
   readonly legendOpen: boolean;
+  readonly view: ViewPreferences;
 }
 
 const keyPrefix = 'maillage.';
+const names = ['theme', 'language', 'hint', 'legend', 'teasers', 'labels'] as const;
+type Name = (typeof names)[number];
 
+/** What is kept; where nothing is, or nothing that can be used, what holds at first. */
 export function readPreferences(): Preferences {
   const theme = read('theme');
   const language = read('language');
+  const labels = read('labels');
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     language: language === 'fr' || language === 'en' ? language : null,
     guideSeen: read('hint') === 'seen',
     legendOpen: read('legend') !== 'folded',
+    view: {
+      teasers: read('teasers') === 'hidden' ? false : usualPreferences.teasers,
+      labels: labelChoices.find((choice) => choice === labels) ?? usualPreferences.labels,
+    },
   };
 }
 
@@ -30,11 +40,12 @@ export function readPreferences(): Preferences {
 export const isFirstVisit = (): boolean => !readPreferences().guideSeen;
 
 export function keepTheme(theme: Theme): void {
-  write('theme', theme);
+  write('theme', theme === 'system' ? null : theme);
   applyTheme(theme);
 }
 
-export function keepLanguage(language: Language): void {
+/** null: the browser's, whichever it will be. */
+export function keepLanguage(language: Language | null): void {
   write('language', language);
 }
 
@@ -43,16 +54,17 @@ export function keepGuideSeen(): void {
 }
 
 export function keepLegend(open: boolean): void {
-  write('legend', open ? 'open' : 'folded');
+  write('legend', open ? null : 'folded');
+}
+
+export function keepViewPreferences({ teasers, labels }: ViewPreferences): void {
+  write('teasers', teasers ? null : 'hidden');
+  write('labels', labels === usualPreferences.labels ? null : labels);
 }
 
 /** As on a first visit, from now on. */
 export function forgetPreferences(): void {
-  try {
-    for (const name of ['theme', 'language', 'hint', 'legend']) localStorage.removeItem(keyPrefix + name);
-  } catch {
-    // There is nothing to forget.
-  }
+  for (const name of names) write(name, null);
   applyTheme('system');
 }
 
@@ -66,7 +78,7 @@ function applyTheme(theme: Theme): void {
   else document.documentElement.dataset.theme = theme;
 }
 
-function read(name: string): string | null {
+function read(name: Name): string | null {
   try {
     return localStorage.getItem(keyPrefix + name);
   } catch {
@@ -74,9 +86,11 @@ function read(name: string): string | null {
   }
 }
 
-function write(name: string, value: string): void {
+/** null: nothing is kept, and what holds at first holds. */
+function write(name: Name, value: string | null): void {
   try {
-    localStorage.setItem(keyPrefix + name, value);
+    if (value === null) localStorage.removeItem(keyPrefix + name);
+    else localStorage.setItem(keyPrefix + name, value);
   } catch {
     // Nothing is lost but the memory of a preference.
   }

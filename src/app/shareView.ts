@@ -2,7 +2,7 @@ import type { Language } from '../domain/kinds.ts';
 import type { AppStore } from '../store/appStore.ts';
 import { describeView } from '../store/describeView.ts';
 import { movedNow } from '../store/movedNow.ts';
-import { addressOf } from '../store/permalink.ts';
+import { sharedAddressOf } from '../store/permalink.ts';
 import { copyText } from '../ui/copyText.ts';
 import { messages } from './commandMessages.ts';
 
@@ -19,7 +19,9 @@ export async function shareView(
   const { view, index, actions } = state;
   const text = messages[language];
   const shown = { ...view, query: '' };
-  const done = await copyText(addressOf(shown, index, window.location, withPlaces ? movedNow(state) : {}));
+  const done = await copyText(
+    sharedAddressOf(shown, index, window.location, withPlaces ? movedNow(state) : {}),
+  );
   const what = describeView(shown, index, language);
   if (!done) actions.announce(text.linkNotCopied);
   else if (withPlaces) actions.announce(text.linkCopiedWithPlaces(what));

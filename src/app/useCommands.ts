@@ -14,7 +14,10 @@ import { movedNow } from '../store/movedNow.ts';
 import { useStoreHandle } from '../store/react.tsx';
 import { visibleOf } from '../store/selectors.ts';
 import type { Theme } from '../store/session.ts';
+import { setLabels, setLanguage } from '../store/transitions.ts';
+import { labelChoices, usualPreferences } from '../store/usualPreferences.ts';
 import { displays } from '../store/view.ts';
+import { withPreferences } from '../store/viewPreferences.ts';
 import { useLanguage, useText } from '../ui/language.tsx';
 import { isActionOn, nodesMeant, runAction } from './actions.ts';
 import { messages } from './commandMessages.ts';
@@ -98,6 +101,16 @@ function listCommands(
       .filter((id) => id !== layoutActions[view.layout.kind] || id === 'layoutAround')
       .flatMap((id) => action(id, text.words.layout)),
     ...action('putBack', text.words.layout),
+    ...labelChoices
+      .filter((choice) => choice !== view.labels)
+      .map(
+        (choice): Command => ({
+          key: `labels-${choice}`,
+          label: text.labels[choice],
+          words: text.words.labels,
+          run: () => actions.changeView((now) => setLabels(now, choice)),
+        }),
+      ),
     ...action('hide', '', text.hideNamed(namesMeant(state, language))),
     { key: 'connect', label: text.connect, run: () => actions.openChain(...nodesMeant(state).slice(-2)) },
     ...when(view.selection.kind !== 'none', {
@@ -166,6 +179,8 @@ function listCommands(
       run: () => {
         actions.setTheme('system');
         actions.setLegendOpen(true);
+        actions.setOwnLanguage(null);
+        actions.changeView((now) => setLanguage(withPreferences(now, usualPreferences), null));
         forgetPreferences();
         actions.announce(text.preferencesReset);
       },

@@ -41,6 +41,8 @@ export interface TextGround extends Places {
   readonly kept?: readonly Box[];
   /** Whether every name is to be there, in whichever place it covers least. */
   readonly allShown?: boolean;
+  /** Whether only the main names are to be there, while nothing is selected. */
+  readonly mainOnly?: boolean;
   /** How many times larger than usual the reader has letters; left out: as usual. */
   readonly letters?: number;
 }
@@ -78,7 +80,9 @@ export function settleLabels(
   const ranked = rankByPassages(index, visible.nodes).map((id) =>
     setLabel(index, id, language, selected.ringed.has(id), ground),
   );
-  const lit = ranked.filter(({ id }) => isLit(selected, id));
+  const isWanted = (id: NodeId) =>
+    !ground.mainOnly || selected.subject !== 'none' || isStrong(index, id) || selected.ringed.has(id);
+  const lit = ranked.filter(({ id }) => isLit(selected, id) && isWanted(id));
   const slots = placeLabels(boxesOf(lit, nodes), requestsFor(lit, selected.ringed), {
     largestOverlap: limitAt(ground),
     taken: ground.kept ?? [],

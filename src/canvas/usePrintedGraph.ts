@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import { measureText } from '../drawing/measureText.ts';
+import { useAppStore } from '../store/react.tsx';
 import { offerPicture } from '../ui/pictures.ts';
 import { boxAround } from './camera.ts';
 import { drawPicture } from './picture/drawPicture.ts';
@@ -10,21 +11,23 @@ import { svgToDom } from './picture/svgToDom.ts';
 import { tokenPalette } from './picture/tokenPalette.ts';
 import type { Scene } from './scene.ts';
 import type { Places } from './usePlaces.ts';
+import { namesOf } from './useTexts.ts';
 
 /** Offers the graph as it stands on the screen as lines instead of pixels: sharp on paper, in the paper's own colours. */
 export function usePrintedGraph(cy: Core, scene: Scene, places: Places): void {
+  const choice = useAppStore((state) => state.view.labels);
   useEffect(
     () =>
       offerPicture(() => {
         const camera = { zoom: cy.zoom(), pan: cy.pan(), width: cy.width(), height: cy.height() };
         if (camera.width === 0 || camera.height === 0) return null;
         const dense = getComputedStyle(document.documentElement).getPropertyValue('--font-dense').trim();
-        const texts = setTexts(scene, places, camera.zoom, dense, measureText);
+        const texts = setTexts(scene, places, camera.zoom, dense, measureText, namesOf(choice));
         const picture = svgToDom(drawPicture({ scene, places, palette: tokenPalette, texts, camera }));
         picture.setAttribute('viewBox', cropToNodes(scene, places, camera));
         return picture;
       }),
-    [cy, scene, places],
+    [cy, scene, places, choice],
   );
 }
 

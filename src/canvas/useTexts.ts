@@ -2,8 +2,10 @@ import { useMemo, useRef } from 'react';
 import type { Box } from '../drawing/geometry.ts';
 import type { Slot } from '../drawing/labelPlacement.ts';
 import { measureText } from '../drawing/measureText.ts';
+import { useAppStore } from '../store/react.tsx';
+import type { LabelChoice } from '../store/usualPreferences.ts';
 import { letterScale } from '../ui/letterScale.ts';
-import { type SettledLabels, type ShownLabel, settleLabels, showLabels } from './labels.ts';
+import { type SettledLabels, type ShownLabel, settleLabels, showLabels, type TextGround } from './labels.ts';
 import { placeWords, type ShownWord } from './relationWords.ts';
 import type { Scene } from './scene.ts';
 import type { Places } from './usePlaces.ts';
@@ -32,12 +34,21 @@ export function useTexts(
   kept: readonly Box[],
 ): ShownTexts {
   const { index, language, selected } = scene;
+  const choice = useAppStore((state) => state.view.labels);
   const ground = useMemo(
     () =>
       dense === null || zoom === null
         ? null
-        : { ...places, dense, zoom, kept, measure: measureText, letters: letterScale() },
-    [places, dense, zoom, kept],
+        : {
+            ...places,
+            dense,
+            zoom,
+            kept,
+            measure: measureText,
+            letters: letterScale(),
+            ...namesOf(choice),
+          },
+    [places, dense, zoom, kept, choice],
   );
   const before = useRef<{ readonly of: Scene['selected']; readonly slots: SettledLabels['slots'] } | null>(
     null,
@@ -60,3 +71,9 @@ export function useTexts(
 }
 
 const noTexts: ShownTexts = { labels: [], words: [], boxes: [], settledBoxes: [] };
+
+/** Which names are placed, by what the reader has chosen. */
+export const namesOf = (choice: LabelChoice): Pick<TextGround, 'allShown' | 'mainOnly'> => ({
+  allShown: choice === 'all',
+  mainOnly: choice === 'main',
+});

@@ -86,6 +86,8 @@ export interface Actions {
   readonly openFilters: () => void;
   readonly closeFilters: () => void;
   readonly setTheme: (theme: Theme) => void;
+  /** The language where the view names none; null: the browser's. */
+  readonly setOwnLanguage: (language: Language | null) => void;
   /** Hands over the search, which need not be there when the graph is first drawn. */
   readonly provideSearch: (search: Search) => void;
   /** Likewise what finds chains. */
@@ -186,6 +188,7 @@ export const createAppStore = (
       openFilters: () => remember({ filtersOpen: true }),
       closeFilters: () => remember({ filtersOpen: false }),
       setTheme: (theme) => remember({ theme }),
+      setOwnLanguage: (ownLanguage) => remember({ ownLanguage }),
       provideSearch: (search) => set({ search }),
       provideChains: (findChains) => set({ findChains }),
       announce: (notice) => remember({ notice }),

@@ -21,6 +21,7 @@ export function describeView(view: View, index: GraphIndex, language: Language):
     describeSubject(view, index, language, words, named),
     ...describeFocus(view, words, named),
     describeLayout(view, words, named),
+    view.labels === 'room' ? '' : words.labels[view.labels],
     ...describeFilters(view, index, language, words),
     ...(view.hidden.length > 0 ? [words.without(named(view.hidden))] : []),
   ]

@@ -110,6 +110,9 @@ const putNodes = (store: AppStore, moved: MovedByLayout): void => {
     store.setState({ session: { ...session, moved } });
 };
 
+/** Whether the entry at which the page opens is one that `bindHistory` has kept: it was seen before, in this tab. */
+export const isKeptEntry = (state: unknown): boolean => readEntry(state) !== null;
+
 /** What the browser kept for us; null when it is not ours, or unusable. */
 const readEntry = (state: unknown): Entry | null => {
   if (typeof state !== 'object' || state === null) return null;

@@ -36,6 +36,20 @@ export const permalinkTo = (view: View, index: GraphIndex, place: LinkedPlace, p
   return addressOf(shown, index, page);
 };
 
+/**
+ * As `addressOf`, to be opened by someone else: the opening view is named too, since a bare address opens as its reader
+ * prefers.
+ */
+export const sharedAddressOf = (
+  view: View,
+  index: GraphIndex,
+  page: PageAddress,
+  moved: MovedNodes = {},
+): string => {
+  const address = addressOf(view, index, page, moved);
+  return address.includes('?') ? address : `${address}?show=${view.display}`;
+};
+
 /** The whole address of a view as it is; with `moved`, where the reader has put nodes in its layout, it tells that too. */
 export const addressOf = (
   view: View,

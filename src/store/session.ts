@@ -1,4 +1,5 @@
 import type { EdgeId, NodeId } from '../domain/ids.ts';
+import type { Language } from '../domain/kinds.ts';
 import type { Missing } from './missing.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
@@ -39,6 +40,8 @@ export type MovedByLayout = Readonly<Record<string, MovedNodes>>;
 /** What is on screen but not shared: it stays on this machine. */
 export interface Session {
   readonly theme: Theme;
+  /** The reader's own language, for a view that names none; null: the browser's. */
+  readonly ownLanguage: Language | null;
   readonly pointed: Pointed | null;
   /** null: no article is open. The same object as long as it says the same. */
   readonly onScreen: OnScreen | null;
@@ -68,6 +71,7 @@ export interface Session {
 
 export const initialSession: Session = {
   theme: 'system',
+  ownLanguage: null,
   pointed: null,
   onScreen: null,
   moved: {},

@@ -5,6 +5,7 @@ import { type Layout, layoutKey } from '../domain/layout.ts';
 import type { Span } from '../domain/span.ts';
 import type { LaneChoice } from '../domain/timeline/laneChoice.ts';
 import { closeChain } from './chainTransitions.ts';
+import type { LabelChoice } from './usualPreferences.ts';
 import { type Display, nothingSelected, type Selection, type TableName, type View } from './view.ts';
 
 /*
@@ -109,6 +110,10 @@ export const setTable = (view: View, table: TableName): View =>
 /** Arranges the nodes in another way. */
 export const setLayout = (view: View, layout: Layout): View =>
   layoutKey(layout) === layoutKey(view.layout) ? view : { ...view, layout };
+
+/** Which names stand on the graph. */
+export const setLabels = (view: View, labels: LabelChoice): View =>
+  labels === view.labels ? view : { ...view, labels };
 
 /** Another view whole; its parts that say the same stay the same objects, so that only what differs is drawn anew. */
 export const replaceView = (view: View, next: View): View =>

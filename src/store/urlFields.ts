@@ -10,6 +10,7 @@ import { depths } from '../domain/neighbourhood.ts';
 import { laneChoices } from '../domain/timeline/laneChoice.ts';
 import { fingerprint } from '../lib/fingerprint.ts';
 import type { Missing, ReportMissing } from './missing.ts';
+import { labelChoices } from './usualPreferences.ts';
 import {
   type ChainQuestion,
   defaultView,
@@ -261,6 +262,7 @@ const viewFields: UrlFields<Omit<View, 'filters'>> = {
   lanes: oneOf('lanes', laneChoices),
   table: oneOf('table', tables),
   layout: layoutField,
+  labels: oneOf('names', labelChoices),
   selection: selectionField,
   reading: readingField,
   focus: focusField,

@@ -6,6 +6,7 @@ import type { Language } from '../domain/kinds.ts';
 import { type Layout, mapLayout } from '../domain/layout.ts';
 import type { Span } from '../domain/span.ts';
 import type { LaneChoice } from '../domain/timeline/laneChoice.ts';
+import { type LabelChoice, usualPreferences } from './usualPreferences.ts';
 
 /** What is selected: one node or several (shift-click adds), an edge with the evidence item being read, or nothing. */
 export type Selection =
@@ -50,6 +51,7 @@ export interface View {
   readonly table: TableName;
   /** How the graph's nodes are arranged; what was moved by hand is not shared, unless asked for. */
   readonly layout: Layout;
+  readonly labels: LabelChoice;
   readonly selection: Selection;
   readonly reading: Reading | null;
   readonly filters: Filters;
@@ -72,6 +74,7 @@ export const defaultView: View = {
   lanes: 'region',
   table: 'nodes',
   layout: mapLayout,
+  labels: usualPreferences.labels,
   selection: nothingSelected,
   reading: null,
   filters: defaultFilters,

@@ -1,12 +1,14 @@
 import type { Certainty, Family, Language, NodeType } from '../domain/kinds.ts';
 import { kindWords } from '../domain/kindWords.ts';
 import type { LayoutKind } from '../domain/layout.ts';
+import type { LabelChoice } from './usualPreferences.ts';
 import type { TableName } from './view.ts';
 
 /** The words that tell a view. */
 export interface ViewWords {
   readonly tables: Readonly<Record<TableName, string>>;
   readonly layouts: Readonly<Record<Exclude<LayoutKind, 'map' | 'around'>, string>>;
+  readonly labels: Readonly<Record<Exclude<LabelChoice, 'room'>, string>>;
   readonly ringsAround: (names: string) => string;
   readonly and: string;
   readonly nodes: (count: number) => string;
@@ -29,6 +31,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
   fr: {
     tables: { nodes: 'nœuds', edges: 'liens', passages: 'passages' },
     layouts: { time: 'par date', type: 'par type' },
+    labels: { main: 'noms principaux', all: 'tous les noms' },
     ringsAround: (names) => `en cercles autour de ${names}`,
     and: ' et ',
     nodes: (count) => `${count} nœuds`,
@@ -61,6 +64,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
   en: {
     tables: { nodes: 'nodes', edges: 'links', passages: 'passages' },
     layouts: { time: 'by date', type: 'by type' },
+    labels: { main: 'main names', all: 'all names' },
     ringsAround: (names) => `in rings around ${names}`,
     and: ' and ',
     nodes: (count) => `${count} nodes`,

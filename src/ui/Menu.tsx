@@ -16,6 +16,8 @@ interface MenuProps<Key extends string> {
   readonly children: ReactNode;
   readonly items: readonly {
     readonly key: Key;
+    /** Whether a rule stands above it: what follows is another choice. */
+    readonly startsGroup?: boolean;
     readonly label: string;
     readonly icon?: ReactNode;
     /** The key that does the same. */
@@ -105,12 +107,13 @@ export function Menu<Key extends string>({
                 ? { role: 'menuitem' }
                 : { role: 'menuitemradio', 'aria-checked': item.checked })}
               aria-keyshortcuts={item.shortcut}
+              data-starts-group={item.startsGroup ? '' : undefined}
               tabIndex={-1}
               onClick={() => {
                 close();
                 onChoose(item.key);
               }}
-              className="type-ui flex min-h-8 w-full items-center gap-2.5 rounded-tag px-2.5 text-left hover:bg-sunken focus-visible:outline-offset-0 aria-checked:font-[660] touch:min-h-hit"
+              className="type-ui flex min-h-8 w-full items-center gap-2.5 rounded-tag px-2.5 text-left hover:bg-sunken focus-visible:outline-offset-0 aria-checked:font-[660] touch:min-h-hit data-starts-group:mt-1 data-starts-group:border-t data-starts-group:border-rule"
             >
               {item.icon}
               {item.label}

@@ -11,7 +11,7 @@ describe('the layout by time', () => {
   it('is chosen in the toolbar, sets events in the order of their years, and Back restores each place', async () => {
     const { page } = await openQuietly();
     const before = await placesOf(page);
-    await page.getByRole('button', { name: 'Disposition\u202f: Par régions' }).click();
+    await page.getByRole('button', { name: 'Disposition et noms\u202f: Par régions' }).click();
     expect(await findViolations(page)).toEqual([]);
     await page.getByRole('menuitemradio', { name: 'Par date' }).click();
     await page.waitForURL(/layout=time/);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { chainLimit, chainModes } from '../../src/domain/chainMode.ts';
 import type { Graph } from '../../src/domain/schema.ts';
 import { laneChoices } from '../../src/domain/timeline/laneChoice.ts';
+import { labelChoices } from '../../src/store/usualPreferences.ts';
 import { displays, tables, type View } from '../../src/store/view.ts';
 import { filtersFor } from './arbitraryGraph.ts';
 
@@ -51,6 +52,7 @@ export const viewsOf = (graph: Graph): fc.Arbitrary<View> => {
       fc.constantFrom({ kind: 'map' as const }, { kind: 'time' as const }, { kind: 'type' as const }),
       nodes.map(({ ids }) => ({ kind: 'around' as const, middle: ids })),
     ),
+    labels: fc.constantFrom(...labelChoices),
     selection: fc.oneof(fc.constant({ kind: 'none' as const }), nodes, edge),
     reading: fc.option(reading, { nil: null }),
     filters: filtersFor(graph).map((filters) => ({

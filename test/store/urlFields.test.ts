@@ -27,6 +27,7 @@ describe('the link that shares a view', () => {
       lanes: 'region',
       table: 'edges',
       layout: { kind: 'around', middle: [asNodeId('mali')] },
+      labels: 'all',
       selection: { kind: 'edge', id: located, evidence: 1 },
       reading: { article: asArticleId('cooperation-europe'), passage: { start: 120, end: 180 } },
       filters: {
@@ -43,7 +44,7 @@ describe('the link that shares a view', () => {
       query: 'Daech été',
     };
     expect(writeUrl(view)).toBe(
-      '?lang=en&split=yes&table=edges&layout=around:mali&sel=:services-marocains--located--localisation-abaaoud:2&read=cooperation-europe:120-180' +
+      '?lang=en&split=yes&table=edges&layout=around:mali&names=all&sel=:services-marocains--located--localisation-abaaoud:2&read=cooperation-europe:120-180' +
         '&focus=maroc:2:only:mali&without=daech&chain=maroc,dgse:solid:3&q=Daech+%C3%A9t%C3%A9&hide=&countries=maroc,france&match=all&years=2010-2015&teasers=no',
     );
   });

@@ -1,3 +1,4 @@
+import { usualPreferences, type ViewPreferences } from '../../store/usualPreferences.ts';
 import { letterScale } from '../../ui/letterScale.ts';
 import { browserLanguage } from '../browserLanguage.ts';
 import { applyStoredTheme, readPreferences } from '../preferences.ts';
@@ -9,9 +10,9 @@ import { noteClicks } from './openingClick.ts';
  */
 
 applyStoredTheme();
-const { language, legendOpen, guideSeen } = readPreferences();
+const { language, legendOpen, guideSeen, view } = readPreferences();
 document.documentElement.lang = language ?? browserLanguage();
-if (location.search.length > 1 || !legendOpen || !isUsualScreen())
+if (location.search.length > 1 || !legendOpen || !isUsual(view) || !isUsualScreen())
   document.documentElement.dataset.opening = 'none';
 else noteClicks();
 if (guideSeen) document.documentElement.dataset.guide = 'none';
@@ -19,4 +20,9 @@ if (guideSeen) document.documentElement.dataset.guide = 'none';
 /** The picture is drawn in pixels: for letters of the usual size, and not for a phone that lies down. */
 function isUsualScreen(): boolean {
   return letterScale() === 1 && !matchMedia('(height < 30rem) and (pointer: coarse)').matches;
+}
+
+/** It shows what holds at first, teasers and names as many as there is room for. */
+function isUsual({ teasers, labels }: ViewPreferences): boolean {
+  return teasers === usualPreferences.teasers && labels === usualPreferences.labels;
 }

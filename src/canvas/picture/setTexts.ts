@@ -29,6 +29,8 @@ export interface TextOptions {
   readonly kept?: readonly Box[];
   /** Whether every name is to be there: paper has no zoom. */
   readonly allShown?: boolean;
+  /** Whether only the main names are, while nothing is selected. */
+  readonly mainOnly?: boolean;
   /** Those that the layout has; else the graph's own. */
   readonly regions?: readonly Region[];
 }
@@ -47,10 +49,11 @@ export function setTexts(
     slots = new Map(),
     kept = [],
     allShown = false,
+    mainOnly = false,
     regions: possible = scene.index.graph.regions,
   }: TextOptions = {},
 ): PictureTexts {
-  const ground = { ...places, zoom, dense, measure, kept, allShown };
+  const ground = { ...places, zoom, dense, measure, kept, allShown, mainOnly };
   const settled = settleLabels(scene, ground, slots);
   const { labels, boxes, obstacles } = showLabels(scene, ground, settled);
   const regions = shownRegions(scene, places.positionOf, possible);

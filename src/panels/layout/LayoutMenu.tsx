@@ -1,8 +1,10 @@
-import { CalendarRange, Orbit, Shapes, Undo2, Waypoints } from 'lucide-react';
+import { CalendarRange, Orbit, Shapes, Type, Undo2, Waypoints } from 'lucide-react';
 import { type LayoutKind, layoutKinds } from '../../domain/layout.ts';
 import { chooseLayout, layoutOfKind } from '../../store/layoutChoice.ts';
 import { movedNow } from '../../store/movedNow.ts';
 import { useActions, useAppStore, useIndex, useStoreHandle } from '../../store/react.tsx';
+import { setLabels } from '../../store/transitions.ts';
+import { labelChoices } from '../../store/usualPreferences.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { layoutName } from './layoutName.ts';
@@ -12,13 +14,14 @@ const icons = { map: Waypoints, time: CalendarRange, around: Orbit, type: Shapes
 /** As in the page's list of shortcuts. */
 const keys: Readonly<Record<LayoutKind, string>> = { map: 'R', time: 'Y', around: 'A', type: 'T' };
 
-/** Chooses how the nodes are arranged, and takes back what was moved by hand. */
+/** Chooses how the nodes are arranged and which of them have their names, and takes back what was moved by hand. */
 export function LayoutMenu() {
   const text = useText(messages);
   const language = useLanguage();
   const index = useIndex();
   const store = useStoreHandle();
-  const { putBack } = useActions();
+  const { putBack, changeView } = useActions();
+  const labels = useAppStore((state) => state.view.labels);
   const layout = useAppStore((state) => state.view.layout);
   const moved = useAppStore((state) => Object.keys(movedNow(state)).length);
   // What « around » would mean follows the selection.
@@ -30,7 +33,7 @@ export function LayoutMenu() {
     if (meant === null) return [];
     const ItemIcon = icons[kind];
     return {
-      key: kind as LayoutKind | 'putBack',
+      key: kind as string,
       label: layoutName(meant, index, language, text),
       icon: <ItemIcon size={15} aria-hidden="true" />,
       shortcut: keys[kind],
@@ -38,18 +41,29 @@ export function LayoutMenu() {
     };
   });
   const back = {
-    key: 'putBack' as const,
+    key: 'putBack',
     label: text.putBack(moved),
     icon: <Undo2 size={15} aria-hidden="true" />,
   };
 
+  const names = labelChoices.map((choice, at) => ({
+    key: `names-${choice}`,
+    label: text.names[choice],
+    icon: <Type size={15} aria-hidden="true" />,
+    checked: choice === labels,
+    startsGroup: at === 0,
+  }));
+
   return (
     <Menu
       label={text.arrange(layoutName(layout, index, language, text))}
-      items={moved > 0 ? [...items, back] : items}
+      items={[...items, ...(moved > 0 ? [back] : []), ...names]}
       onChoose={(key) => {
-        if (key === 'putBack') putBack('all');
-        else chooseLayout(store.getState(), key);
+        const labelled = labelChoices.find((choice) => `names-${choice}` === key);
+        const kind = layoutKinds.find((one) => one === key);
+        if (labelled !== undefined) changeView((view) => setLabels(view, labelled));
+        else if (kind !== undefined) chooseLayout(store.getState(), kind);
+        else putBack('all');
       }}
       className="inline-grid size-8 shrink-0 place-items-center rounded-control text-ink transition-colors duration-(--d-fast) hover:bg-sunken touch:size-hit"
     >

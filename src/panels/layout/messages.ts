@@ -1,8 +1,14 @@
+import type { LabelChoice } from '../../store/usualPreferences.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
 export const messages = defineMessages({
   fr: {
-    arrange: (layout: string) => `Disposition\u202f: ${layout}`,
+    arrange: (layout: string) => `Disposition et noms\u202f: ${layout}`,
+    names: {
+      room: 'Noms selon la place',
+      main: 'Noms principaux',
+      all: 'Tous les noms',
+    } satisfies Record<LabelChoice, string>,
     map: 'Par régions',
     time: 'Par date',
     around: (names: string) => `Autour de ${names}`,
@@ -16,7 +22,8 @@ export const messages = defineMessages({
       count < 2 ? 'Copier, avec le nœud déplacé' : `Copier, avec les ${count} nœuds déplacés`,
   },
   en: {
-    arrange: (layout) => `Layout: ${layout}`,
+    arrange: (layout) => `Layout and names: ${layout}`,
+    names: { room: 'Names where there is room', main: 'Main names', all: 'All names' },
     map: 'By region',
     time: 'By date',
     around: (names) => `Around ${names}`,
