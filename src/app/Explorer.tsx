@@ -48,7 +48,8 @@ export function Explorer() {
   const before = useRef(language);
 
   useEffect(() => {
-    document.documentElement.lang = language;
+    // Even the same value would make the browser work out the style of every element again.
+    if (document.documentElement.lang !== language) document.documentElement.lang = language;
     if (before.current !== language) keepLanguage(language === browserLanguage() ? null : language);
     before.current = language;
   }, [language]);

@@ -11,11 +11,12 @@ import { noteClicks } from './openingClick.ts';
 
 applyStoredTheme();
 const { language, legendOpen, guideSeen, view } = readPreferences();
-document.documentElement.lang = language ?? browserLanguage();
-if (location.search.length > 1 || !legendOpen || !isUsual(view) || !isUsualScreen())
-  document.documentElement.dataset.opening = 'none';
-else noteClicks();
-if (guideSeen) document.documentElement.dataset.guide = 'none';
+const page = document.documentElement;
+page.lang = language ?? browserLanguage();
+const fits = location.search.length <= 1 && legendOpen && isUsual(view) && isUsualScreen();
+page.dataset.opening = fits ? page.lang : 'none';
+if (fits) noteClicks();
+if (guideSeen) page.dataset.guide = 'none';
 
 /** The picture is drawn in pixels: for letters of the usual size, and not for a phone that lies down. */
 function isUsualScreen(): boolean {
