@@ -15,7 +15,22 @@ const withoutPolicyInDev: Plugin = {
 export default defineConfig({
   base: './',
   plugins: [react(), tailwindcss(), withoutPolicyInDev, paintOpening()],
-  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Few files to ask for at first; the largest library in one of its own, which browsers work out on the side.
+          groups: [
+            { name: 'index', tags: ['$initial'] },
+            { name: 'cytoscape', test: /node_modules\/(cytoscape|react-cytoscapejs|prop-types)\// },
+          ],
+        },
+      },
+    },
+  },
   test: {
     projects: [
       {

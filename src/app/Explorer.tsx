@@ -1,47 +1,50 @@
 import { useEffect, useRef } from 'react';
 import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
+import { Legend } from '../canvas/Legend.tsx';
+import { EmptyCanvas } from '../panels/filters/EmptyCanvas.tsx';
+import { FilterChips } from '../panels/filters/FilterChips.tsx';
+import { FiltersRail } from '../panels/filters/FiltersRail.tsx';
+import { FiltersStrip } from '../panels/filters/FiltersStrip.tsx';
+import { FocusChips } from '../panels/focus/FocusChips.tsx';
+import { LayoutChip } from '../panels/layout/LayoutChip.tsx';
+import { LayoutMenu } from '../panels/layout/LayoutMenu.tsx';
+import { ContextMenu } from '../panels/menu/ContextMenu.tsx';
 import { useActions, useAppStore } from '../store/react.tsx';
 import { displays } from '../store/view.ts';
 import { AnchorsProvider } from '../ui/anchors.tsx';
+import { BottomSheet } from '../ui/BottomSheet.tsx';
 import { LanguageProvider, useText } from '../ui/language.tsx';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
-import { FiltersRail } from './barParts.ts';
 import { browserLanguage } from './browserLanguage.ts';
+import { DisplayBar } from './DisplayChoice.tsx';
 import { displayParts } from './displayParts.ts';
+import { FiltersSheet } from './FiltersSheet.tsx';
 import {
-  BottomSheet,
   ChainChoices,
   ChainPanel,
-  ContextMenu,
-  canvasParts,
   DetailsPanel,
-  DisplayBar,
-  EmptyCanvas,
   Exporter,
-  FilterChips,
-  FiltersSheet,
-  FiltersStrip,
-  FocusChips,
   importFindChains,
-  LayoutChip,
-  LayoutMenu,
-  Legend,
   Palette,
   ReaderPanel,
   ShortcutsDialog,
-  Standby,
   Thread,
-  TopBar,
   Twin,
 } from './laterParts.ts';
 import { messages } from './messages.ts';
 import { Notice } from './Notice.tsx';
 import { OpeningNotes } from './OpeningNotes.tsx';
-import { removeOpening } from './opening/openingClick.ts';
 import { keepLanguage } from './preferences.ts';
+import { Standby } from './Standby.tsx';
+import { TopBar } from './TopBar.tsx';
+
+interface ExplorerProps {
+  /** Called when the graph has been drawn for the first time. */
+  readonly onDrawn: () => void;
+}
 
 /** The explorer in the reader's language. */
-export function Explorer() {
+export function Explorer({ onDrawn }: ExplorerProps) {
   const chosen = useAppStore((state) => state.view.language);
   const own = useAppStore((state) => state.session.ownLanguage);
   const language = chosen ?? own ?? browserLanguage();
@@ -57,14 +60,14 @@ export function Explorer() {
   return (
     <LanguageProvider value={language}>
       <AnchorsProvider>
-        <Regions />
+        <Regions onDrawn={onDrawn} />
       </AnchorsProvider>
     </LanguageProvider>
   );
 }
 
 /** Arranges rail, canvas and panels: side by side on a wide screen, stacked on a narrow one, in a sheet on a phone. */
-function Regions() {
+function Regions({ onDrawn }: ExplorerProps) {
   const text = useText(messages);
   const wide = useMediaQuery('(width >= 80rem)');
   const phone = useMediaQuery('(width < 45rem)');
@@ -145,8 +148,7 @@ function Regions() {
                     </>
                   }
                   tools={<LayoutMenu />}
-                  parts={canvasParts}
-                  onDrawn={removeOpening}
+                  onDrawn={onDrawn}
                 >
                   <FilterChips />
                 </GraphCanvas>

@@ -1,11 +1,11 @@
 import { Button } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
-import type { GraphFailure } from './fetchGraph.ts';
+import type { PageFailure } from './fetchPage.ts';
 import { Logo } from './Logo.tsx';
 import { messages } from './messages.ts';
 
 interface FailureScreenProps {
-  readonly reason: GraphFailure;
+  readonly reason: PageFailure;
   readonly detail: string;
   readonly onRetry: () => void;
 }
@@ -19,7 +19,7 @@ export function FailureScreen({ reason, detail, onRetry }: FailureScreenProps) {
         <Logo />
         <h1 className="type-name">{failure.title}</h1>
         <p className="type-ui text-ink-2">
-          {failure[reason]} {failure.remedy}
+          {failure[reason]} {reason === 'incomplete' ? failure.reload : failure.remedy}
         </p>
         <p className="type-meta text-ink-3 break-words">
           {failure.detail} : <code>{detail}</code>

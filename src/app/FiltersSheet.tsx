@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
+import { FiltersRail } from '../panels/filters/FiltersRail.tsx';
 import { useActions } from '../store/react.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 import { useModal } from '../ui/useModal.ts';
-import { FiltersRail } from './barParts.ts';
 import { messages } from './messages.ts';
 
 /** The filters over the canvas where there is no room for them beside it; on a phone they take the whole page. */

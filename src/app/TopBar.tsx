@@ -14,14 +14,16 @@ import { useActions, useAppStore, useStoreHandle } from '../store/react.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { useLanguage, useText } from '../ui/language.tsx';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
-import { DossierButton, importStandby, ShareMenu } from './barParts.ts';
 import { DisplayTabs } from './DisplayChoice.tsx';
+import { DossierButton } from './DossierButton.tsx';
 import { Logo } from './Logo.tsx';
 import { messages } from './messages.ts';
 import { keepLanguage } from './preferences.ts';
+import { ShareMenu } from './ShareMenu.tsx';
+import { shareView } from './shareView.ts';
 import { useTheme } from './useTheme.ts';
 
-export interface TopBarProps {
+interface TopBarProps {
   /** Whether the ways to look stand below the canvas. */
   readonly phone: boolean;
   /** Whether neither rail nor strip is there to lead to the filters. */
@@ -102,12 +104,12 @@ function ShareButton() {
   const language = useLanguage();
   const moved = useAppStore((state) => Object.keys(movedNow(state)).length > 0);
   if (moved) return <ShareMenu />;
-  const share = async () => {
-    const { shareView } = await importStandby();
-    await shareView(store, language);
-  };
   return (
-    <Button onClick={share} title={text.share} className="border-transparent bg-transparent max-rail:px-2">
+    <Button
+      onClick={() => shareView(store, language)}
+      title={text.share}
+      className="border-transparent bg-transparent max-rail:px-2"
+    >
       <Share2 size={15} aria-hidden="true" />
       <span className={wordWhereRoom}>{text.share}</span>
     </Button>

@@ -1,32 +1,20 @@
-import type { CanvasParts } from '../canvas/GraphCanvas.tsx';
-import type { RegionNamesProps } from '../canvas/RegionNames.tsx';
-import type { ToolbarProps } from '../canvas/Toolbar.tsx';
 import { fetchArranging } from '../canvas/useArrangement.ts';
 import type { FindChains } from '../domain/chains.ts';
 import type { AppStore } from '../store/appStore.ts';
 import { displays } from '../store/view.ts';
-import type { BottomSheetProps } from '../ui/BottomSheet.tsx';
-import { DossierButton, FiltersRail, importFilters, importStandby, ShareMenu } from './barParts.ts';
 import { displayParts } from './displayParts.ts';
 import { later } from './later.tsx';
 import { laterStyled } from './laterStyled.ts';
 import { isFirstVisit } from './preferences.ts';
-import type { TopBarProps } from './TopBar.tsx';
 
 /*
- * The first script draws the graph; the rest arrives in scripts of its own. The filters are fetched beside the graph's
- * data, so that both are there for the first picture; panels and search as soon as the page is idle: by the time a hand
- * has reached the mouse they are there.
+ * Panels, search and the other ways to look come in scripts of their own, as soon as the page is drawn and idle: by the
+ * time a hand has reached the mouse they are there.
  */
 
-const importFrame = () => import('./frameParts.ts');
-const importCanvas = () => import('./canvasParts.ts');
 const importChain = () => import('./chainParts.ts');
 const importGuide = () => import('./guideParts.ts');
 
-export const FiltersStrip = later(async () => (await importFilters()).FiltersStrip);
-export const FilterChips = later(async () => (await importFilters()).FilterChips);
-export const EmptyCanvas = later(async () => (await importFilters()).EmptyCanvas);
 export const DetailsPanel = later(
   async () => (await import('../panels/details/DetailsPanel.tsx')).DetailsPanel,
 );
@@ -39,29 +27,11 @@ export const MissingNote = later(async () => (await importGuide()).MissingNote);
 export const Palette = laterStyled(async () => (await import('./Palette.tsx')).Palette);
 export const ShortcutsDialog = later(async () => (await import('./ShortcutsDialog.tsx')).ShortcutsDialog);
 export const Exporter = laterStyled(async () => (await import('./Exporter.tsx')).Exporter);
-export const FocusChips = later(async () => (await importStandby()).FocusChips);
-export const LayoutMenu = later(async () => (await importStandby()).LayoutMenu);
-export const LayoutChip = later(async () => (await importStandby()).LayoutChip);
-export const ContextMenu = later(async () => (await importStandby()).ContextMenu);
-export const Standby = later(async () => (await importStandby()).Standby);
 
-type ForPhone = { readonly phone: boolean };
-export const TopBar = later<TopBarProps>(async () => (await importFrame()).TopBar);
-export const DisplayBar = later(async () => (await importFrame()).DisplayBar);
-export const FiltersSheet = later<ForPhone>(async () => (await importFrame()).FiltersSheet);
-export const BottomSheet = later<BottomSheetProps>(async () => (await importFrame()).BottomSheet);
-
-export const Legend = later(async () => (await importCanvas()).Legend);
-const RegionNames = later<RegionNamesProps>(async () => (await importCanvas()).RegionNames);
-const Toolbar = later<ToolbarProps>(async () => (await importCanvas()).Toolbar);
 /** The graph in sentences: fetched when the page is idle, shown when the keyboard comes to it. */
 export const Twin = laterStyled(async () => (await import('../canvas/twin/Twin.tsx')).Twin);
-/** About what the pointer rests on: there before the pointer is. */
-const CanvasCard = later(async () => (await import('../canvas/CanvasCard.tsx')).CanvasCard);
-export const canvasParts: CanvasParts = { Toolbar, RegionNames, Card: CanvasCard };
 
 const laterParts = [
-  CanvasCard,
   Twin,
   DetailsPanel,
   ReaderPanel,
@@ -75,33 +45,13 @@ const laterParts = [
 ];
 
 /**
- * Fetches what the first picture of this address shows: the filters, and the panels when the link opens them. Resolves
- * also when a part cannot be had: the graph is shown then too. Gives what finds chains if the link asks for one.
+ * Fetches the parts that the first picture of this address shows: the panels that the link opens. Resolves also when a part cannot be had: the graph is shown then too. Gives what finds chains if the link asks for one.
  */
 export async function loadFirstParts(address: string): Promise<FindChains | null> {
   const keys = new URLSearchParams(address);
   const display = displays.find((one) => one === keys.get('show'));
   const shown = display && displayParts[display];
-  const parts: { fetch: () => Promise<unknown> }[] = [
-    TopBar,
-    DisplayBar,
-    FiltersSheet,
-    BottomSheet,
-    Legend,
-    RegionNames,
-    Toolbar,
-    FiltersRail,
-    FiltersStrip,
-    FilterChips,
-    EmptyCanvas,
-    FocusChips,
-    LayoutMenu,
-    LayoutChip,
-    ShareMenu,
-    ContextMenu,
-    DossierButton,
-    Standby,
-  ];
+  const parts: { fetch: () => Promise<unknown> }[] = [];
   if (keys.has('sel')) parts.push(DetailsPanel, Thread);
   if (keys.has('layout')) parts.push({ fetch: fetchArranging });
   if (keys.has('read')) parts.push(ReaderPanel);

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { type ComponentType, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { Region } from '../domain/schema.ts';
@@ -10,7 +10,7 @@ import { useAppStore } from '../store/react.tsx';
 import { useText } from '../ui/language.tsx';
 import { useFontsReady } from '../ui/useFontsReady.ts';
 import { BackLayer } from './BackLayer.tsx';
-import type { CanvasCardProps } from './CanvasCard.tsx';
+import { CanvasCard } from './CanvasCard.tsx';
 import { CountLine } from './CountLine.tsx';
 import { zoomLimits } from './camera.ts';
 import { DrawnMark } from './DrawnMark.tsx';
@@ -18,11 +18,11 @@ import { makeElementFactory } from './elements.ts';
 import { FrontLayer } from './FrontLayer.tsx';
 import { messages } from './messages.ts';
 import { quietCytoscape } from './quietCytoscape.ts';
-import type { RegionNamesProps } from './RegionNames.tsx';
+import { RegionNames } from './RegionNames.tsx';
 import { shownRegions } from './regions.ts';
 import { SeeAsTable } from './SeeAsTable.tsx';
 import { makeStylesheet } from './stylesheet.ts';
-import type { ToolbarProps } from './Toolbar.tsx';
+import { Toolbar } from './Toolbar.tsx';
 import { useAfterPaint } from './useAfterPaint.ts';
 import { type Arranged, useArrangement } from './useArrangement.ts';
 import { useBoxSelection } from './useBoxSelection.ts';
@@ -39,41 +39,25 @@ import { useSettledZoom } from './useSettledZoom.ts';
 import { useShots } from './useShots.ts';
 import { useTexts } from './useTexts.ts';
 
-/** What lies on the canvas but need not come in its script. */
-export interface CanvasParts {
-  readonly Toolbar: ComponentType<ToolbarProps>;
-  readonly RegionNames: ComponentType<RegionNamesProps>;
-  /** Of what is pointed at. */
-  readonly Card: ComponentType<CanvasCardProps>;
-}
-
 interface GraphCanvasProps {
   readonly children?: ReactNode;
   /** What is isolated or hidden by hand, likewise; it stays when something is selected. */
   readonly bounds?: ReactNode;
   /** What stands in the toolbar besides the camera's buttons. */
   readonly tools?: ReactNode;
-  readonly parts?: CanvasParts;
   /** Called when the finished picture is on the canvas. */
   readonly onDrawn?: () => void;
 }
 
 /** The graph, filling the box that it stands in. The children stand under the count line: what the filters hide. */
-export function GraphCanvas({ children, bounds, tools, parts, onDrawn }: GraphCanvasProps) {
+export function GraphCanvas({ children, bounds, tools, onDrawn }: GraphCanvasProps) {
   const frame = useRef<HTMLDivElement>(null);
   const palette = usePalette(frame);
   useEffect(quietCytoscape, []);
   return (
     <div ref={frame} className="@container absolute inset-0 overflow-hidden bg-canvas">
       {palette && (
-        <Picture
-          frame={frame}
-          palette={palette}
-          bounds={bounds}
-          tools={tools}
-          parts={parts}
-          onDrawn={onDrawn}
-        >
+        <Picture frame={frame} palette={palette} bounds={bounds} tools={tools} onDrawn={onDrawn}>
           {children}
         </Picture>
       )}
@@ -87,11 +71,10 @@ interface PictureProps {
   readonly children: ReactNode;
   readonly bounds: ReactNode;
   readonly tools: ReactNode;
-  readonly parts: CanvasParts | undefined;
   readonly onDrawn: (() => void) | undefined;
 }
 
-function Picture({ frame, palette, children, bounds, tools, parts, onDrawn }: PictureProps) {
+function Picture({ frame, palette, children, bounds, tools, onDrawn }: PictureProps) {
   const text = useText(messages);
   const keysId = useId();
   const [cy, setCy] = useState<Core | null>(null);
@@ -185,8 +168,8 @@ function Picture({ frame, palette, children, bounds, tools, parts, onDrawn }: Pi
         {text.graphKeys}
       </p>
       {!asked && <SeeAsTable />}
-      {ready && zoom !== null && parts && (
-        <parts.RegionNames
+      {ready && zoom !== null && (
+        <RegionNames
           cy={cy}
           scene={scene}
           visible={named}
@@ -200,10 +183,10 @@ function Picture({ frame, palette, children, bounds, tools, parts, onDrawn }: Pi
       <CountLine scene={scene} overview={overview} bounds={bounds}>
         {children}
       </CountLine>
-      {!asked && parts && <parts.Toolbar camera={camera}>{tools}</parts.Toolbar>}
+      {!asked && <Toolbar camera={camera}>{tools}</Toolbar>}
       <DrawnMark cy={cy} ready={ready} onDrawn={onDrawn} />
-      {cy && parts && (
-        <parts.Card cy={cy} scene={scene} places={places} texts={texts} hovered={hovered} walked={walked} />
+      {cy && (
+        <CanvasCard cy={cy} scene={scene} places={places} texts={texts} hovered={hovered} walked={walked} />
       )}
     </div>
   );

@@ -1,11 +1,19 @@
-const inFrench = new Intl.NumberFormat('fr');
-const inEnglish = new Intl.NumberFormat('en');
+/** Made when first asked for: each takes the browser some milliseconds, which the opening of the page can do without. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+const format = (count: number, language: string): string => {
+  const known = formats.get(language);
+  if (known) return known.format(count);
+  const made = new Intl.NumberFormat(language);
+  formats.set(language, made);
+  return made.format(count);
+};
 
 /** A whole number as French writes it: « 1 234 ». */
-export const numberFr = (count: number): string => inFrench.format(count);
+export const numberFr = (count: number): string => format(count, 'fr');
 
 /** A whole number as English writes it: "1,234". */
-export const numberEn = (count: number): string => inEnglish.format(count);
+export const numberEn = (count: number): string => format(count, 'en');
 
 /** « 0 nœud », « 1 nœud », « 2 nœuds »: French takes the singular below two. `many` is `one` with an s unless given. */
 export const countedFr = (count: number, one: string, many = `${one}s`): string =>

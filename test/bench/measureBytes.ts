@@ -12,6 +12,8 @@ export interface Size {
 /** What a browser loads for the first view: the page, its first script with what that imports, style, fonts, graph. */
 export interface SentBytes {
   readonly script: Size;
+  /** All that must have arrived before the graph is drawn: the first script, the explorer, what reads the graph. */
+  readonly untilDrawn: Size;
   readonly style: Size;
   readonly graph: Size;
   readonly fonts: Size;
@@ -32,6 +34,10 @@ export function measureBytes(folder: string): SentBytes {
   const script = followImports(linkedFiles(html, folder, /<script[^>]*\ssrc="([^"]+)"/g).filter(isOfApp));
   const preloaded = followImports(linkedFiles(html, folder, /<link[^>]*modulepreload[^>]*href="([^"]+)"/g));
   const scripts = [...new Set([...script, ...preloaded])];
+  const awaited = readdirSync(join(folder, 'assets'))
+    .filter((file) => /^(OpenedApp|parseGraph)-.*\.js$/.test(file))
+    .map((file) => join(folder, 'assets', file));
+  const allScripts = [...new Set([...scripts, ...followImports(awaited)])];
   const styles = linkedFiles(html, folder, /<link[^>]*stylesheet[^>]*href="([^"]+)"/g).filter(isOfApp);
   const opening = linkedFiles(html, folder, /(?:src|href)="([^"]*\/opening-[^"]+)"/g);
   const fonts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -40,11 +46,12 @@ export function measureBytes(folder: string): SentBytes {
   const graph = [join(folder, 'graph.json')];
   return {
     script: measureFiles(scripts),
+    untilDrawn: measureFiles(allScripts),
     style: measureFiles(styles),
     graph: measureFiles(graph),
     fonts: measureFiles(fonts),
     page: measureFiles([page, ...opening]),
-    total: measureFiles([page, ...opening, ...scripts, ...styles, ...graph, ...fonts]),
+    total: measureFiles([page, ...opening, ...allScripts, ...styles, ...graph, ...fonts]),
   };
 }
 

@@ -3,10 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { Core } from 'cytoscape';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CanvasCard } from '../../src/canvas/CanvasCard.tsx';
 import { GraphCanvas } from '../../src/canvas/GraphCanvas.tsx';
-import { RegionNames } from '../../src/canvas/RegionNames.tsx';
-import { Toolbar } from '../../src/canvas/Toolbar.tsx';
 import { asEdgeId, asNodeId } from '../../src/domain/ids.ts';
 import { createAppStore } from '../../src/store/appStore.ts';
 import { hideNodes, isolate, lightAround } from '../../src/store/focusTransitions.ts';
@@ -24,7 +21,6 @@ function findCore(): Core {
   return (container as unknown as { _cyreg: { cy: Core } })._cyreg.cy;
 }
 
-const parts = { Card: CanvasCard, RegionNames, Toolbar };
 const maroc = asNodeId('maroc');
 const gives = edgeIdOf('maroc', 'gives-intelligence-to', 'france');
 
@@ -42,7 +38,7 @@ describe('GraphCanvas', () => {
   });
 
   it('holds every node and link of the graph under its own id, at its own place', () => {
-    renderInStore(<GraphCanvas parts={parts} />);
+    renderInStore(<GraphCanvas />);
     const cy = findCore();
     expect(cy.nodes().map((node) => node.id())).toEqual(sampleIndex.graph.nodes.map((node) => node.id));
     expect(cy.edges().map((edge) => edge.id())).toEqual(sampleIndex.graph.edges.map((edge) => edge.id));
@@ -52,7 +48,7 @@ describe('GraphCanvas', () => {
   });
 
   it('hides what the filters hide, and moves nothing', () => {
-    const store = renderInStore(<GraphCanvas parts={parts} />);
+    const store = renderInStore(<GraphCanvas />);
     const cy = findCore();
     expect(cy.getElementById('tamanrasset').style('display')).toBe('none');
     expect(cy.getElementById('maroc').style('display')).toBe('element');
@@ -65,7 +61,7 @@ describe('GraphCanvas', () => {
   });
 
   it('draws thickness and dash by the evidence that the filters leave', () => {
-    const store = renderInStore(<GraphCanvas parts={parts} />);
+    const store = renderInStore(<GraphCanvas />);
     const located = findCore().getElementById(
       edgeIdOf('services-marocains', 'located', 'localisation-abaaoud'),
     );
@@ -76,7 +72,7 @@ describe('GraphCanvas', () => {
   });
 
   it('fades all but the neighbourhood of what is selected', () => {
-    const store = renderInStore(<GraphCanvas parts={parts} />);
+    const store = renderInStore(<GraphCanvas />);
     const cy = findCore();
     act(() => store.getState().actions.selectNode(asNodeId('cemoc')));
     expect(cy.getElementById('cemoc').numericStyle('opacity')).toBe(1);
@@ -94,7 +90,7 @@ describe('GraphCanvas', () => {
       <StrictMode>
         <StoreProvider store={store}>
           <LanguageProvider value="fr">
-            <GraphCanvas parts={parts} />
+            <GraphCanvas />
           </LanguageProvider>
         </StoreProvider>
       </StrictMode>,
@@ -113,7 +109,7 @@ describe('GraphCanvas', () => {
   });
 
   it('opens the evidence of a link on a tap, and clears on a tap beside', () => {
-    const store = renderInStore(<GraphCanvas parts={parts} />);
+    const store = renderInStore(<GraphCanvas />);
     act(() => {
       findCore().getElementById(gives).emit('tap');
     });
@@ -126,7 +122,7 @@ describe('GraphCanvas', () => {
   });
 
   it('hands Cytoscape no new elements when selection, pointer or filters change', () => {
-    const store = renderInStore(<GraphCanvas parts={parts} />);
+    const store = renderInStore(<GraphCanvas />);
     const changes = vi.fn();
     findCore().on('add remove data position', changes);
     const { actions } = store.getState();
@@ -137,7 +133,7 @@ describe('GraphCanvas', () => {
   });
 
   it('says how much is shown, and what a selection brings forward', () => {
-    const store = renderInStore(<GraphCanvas parts={parts} />);
+    const store = renderInStore(<GraphCanvas />);
     expect(screen.getByText(/^sur 15/u, { exact: false })).toBeInTheDocument();
     act(() => store.getState().actions.selectNode(asNodeId('cemoc')));
     expect(screen.getByText('3 nœuds')).toBeInTheDocument();
@@ -148,7 +144,7 @@ describe('GraphCanvas', () => {
 
   it('is walked by the arrow keys, says where it is, and opens with Enter', async () => {
     const user = userEvent.setup();
-    const store = renderInStore(<GraphCanvas parts={parts} />);
+    const store = renderInStore(<GraphCanvas />);
     await user.tab();
     const canvas = screen.getByRole('application', { name: 'Graphe des nœuds et des liens' });
     expect(canvas).toHaveFocus();
@@ -167,7 +163,7 @@ describe('GraphCanvas', () => {
 
   it('leaves the node on Escape and on leaving the canvas', async () => {
     const user = userEvent.setup();
-    const store = renderInStore(<GraphCanvas parts={parts} />);
+    const store = renderInStore(<GraphCanvas />);
     await user.tab();
     await user.keyboard('{ArrowRight}{Escape}');
     expect(store.getState().session.pointed).toBeNull();
@@ -177,14 +173,14 @@ describe('GraphCanvas', () => {
   });
 
   it('has buttons for the camera that say what they do, in both languages', () => {
-    renderInStore(<GraphCanvas parts={parts} />, { language: 'en' });
+    renderInStore(<GraphCanvas />, { language: 'en' });
     expect(screen.getByRole('button', { name: 'Zoom in (+)' })).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Zoom out (−)' })).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'See all (0)' })).toBeInTheDocument();
   });
 
   it('lights and isolates a neighbourhood, and hides a node', () => {
-    const store = renderInStore(<GraphCanvas parts={parts} />);
+    const store = renderInStore(<GraphCanvas />);
     const cy = findCore();
     const { actions } = store.getState();
     const cemoc = asNodeId('cemoc');
@@ -201,7 +197,7 @@ describe('GraphCanvas', () => {
 
   it('opens the menu of what is under the right button, and of the node that the keys are on', async () => {
     const user = userEvent.setup();
-    const store = renderInStore(<GraphCanvas parts={parts} />);
+    const store = renderInStore(<GraphCanvas />);
     const menu = () => store.getState().session.menu;
     act(() => {
       findCore()
@@ -220,7 +216,7 @@ describe('GraphCanvas', () => {
   });
 
   it('adds what a rectangle holds to the selection, as one step', async () => {
-    const store = renderInStore(<GraphCanvas parts={parts} />);
+    const store = renderInStore(<GraphCanvas />);
     act(() => store.getState().actions.selectNode(maroc));
     await act(async () => {
       const cy = findCore();
@@ -232,7 +228,7 @@ describe('GraphCanvas', () => {
   });
 
   it('keeps where a node was dragged, and lets it go back when that is undone', async () => {
-    const store = renderInStore(<GraphCanvas parts={parts} />);
+    const store = renderInStore(<GraphCanvas />);
     const node = findCore().getElementById(maroc);
     const home = { ...node.position() };
     act(() => {
@@ -248,7 +244,7 @@ describe('GraphCanvas', () => {
   });
 
   it('has buttons that undo and redo, and say when there is nothing', () => {
-    const store = renderInStore(<GraphCanvas parts={parts} />);
+    const store = renderInStore(<GraphCanvas />);
     expect(screen.getByRole('button', { name: /^Annuler.*rien/u })).toHaveAttribute('aria-disabled', 'true');
     act(() => store.setState({ session: { ...store.getState().session, canUndo: true } }));
     expect(screen.getByRole('button', { name: 'Annuler (Ctrl Z)' })).toHaveAttribute(

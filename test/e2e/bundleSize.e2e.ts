@@ -4,12 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { measureBytes } from '../bench/measureBytes.ts';
 
 const dist = join(import.meta.dirname, '..', '..', 'dist');
-const { script, style, page } = measureBytes(dist);
+const { script, untilDrawn, style, page } = measureBytes(dist);
 
 describe('what the built page loads at first', () => {
-  it('is at most 250 kB of script, compressed', () => {
-    expect(script.gzip).toBeGreaterThan(100_000);
+  it('is at most 250 kB in the first script, compressed', () => {
+    expect(script.gzip).toBeGreaterThan(50_000);
     expect(script.gzip).toBeLessThanOrEqual(250_000);
+  });
+
+  it('is at most 310 kB of script until the graph is drawn', () => {
+    expect(untilDrawn.gzip).toBeGreaterThan(script.gzip + 130_000);
+    expect(untilDrawn.gzip).toBeLessThanOrEqual(310_000);
   });
 
   it('is at most 32 kB of page, the opening picture included', () => {

@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { FindChains } from '../domain/chains.ts';
+import { buildGraphIndex } from '../domain/graphIndex.ts';
+import type { Graph } from '../domain/schema.ts';
+import { createAppStore } from '../store/appStore.ts';
+import { DossierProvider } from '../store/dossierReact.tsx';
+import { createDossierStore } from '../store/dossierStore.ts';
+import { bindHistory, isKeptEntry } from '../store/history.ts';
+import { StoreProvider } from '../store/react.tsx';
+import { readPlaces } from '../store/sharedPlaces.ts';
+import type { View } from '../store/view.ts';
+import { openAddress } from '../store/viewPreferences.ts';
+import { Explorer } from './Explorer.tsx';
+import { loadRestWhenIdle } from './laterParts.ts';
+import { removeOpening } from './opening/openingClick.ts';
+import { isFirstVisit, readPreferences } from './preferences.ts';
+
+export { loadFirstParts } from './laterParts.ts';
+
+interface OpenedAppProps {
+  readonly graph: Graph;
+  readonly findChains: FindChains | null;
+}
+
+/** The explorer of a graph that has been read, opened as the address says. */
+export function OpenedApp({ graph, findChains }: OpenedAppProps) {
+  const [store] = useState(() => {
+    const index = buildGraphIndex(graph);
+    const { view: preferred, language, legendOpen } = readPreferences();
+    const { location, history } = window;
+    const { view, missing } = openAddress(location.search, index, preferred, isKeptEntry(history.state));
+    const opened = createAppStore(index, null, view, findChains);
+    const { setLegendOpen, setOwnLanguage, openSearch, openGuide, noteMissing, moveNodes } =
+      opened.getState().actions;
+    const moved = readPlaces(location.search, index);
+    if (Object.keys(moved).length > 0) moveNodes(moved);
+    setLegendOpen(legendOpen);
+    setOwnLanguage(language);
+    if (view.query !== '') openSearch();
+    if (isFirstVisit() && isNothingOpen(view)) openGuide();
+    noteMissing(missing);
+    return opened;
+  });
+  const [dossier] = useState(createDossierStore);
+  const [drawn, setDrawn] = useState(false);
+  const takePlace = useCallback(() => {
+    removeOpening();
+    setDrawn(true);
+  }, []);
+
+  useEffect(() => bindHistory(store, window), [store]);
+  useEffect(() => {
+    if (drawn) return loadRestWhenIdle(store);
+    // Where nothing can be drawn, the rest is wanted all the same.
+    const timer = setTimeout(setDrawn, longestDrawingMs, true);
+    return () => clearTimeout(timer);
+  }, [store, drawn]);
+
+  return (
+    <StoreProvider store={store}>
+      <DossierProvider store={dossier}>
+        <Explorer onDrawn={takePlace} />
+      </DossierProvider>
+    </StoreProvider>
+  );
+}
+
+const longestDrawingMs = 10_000;
+
+const isNothingOpen = ({ selection, reading, chain, query }: View): boolean =>
+  selection.kind === 'none' && reading === null && chain === null && query === '';
