@@ -3,6 +3,7 @@ import type { NodeId } from '../domain/ids.ts';
 import type { Direction } from '../drawing/nearestInDirection.ts';
 import { useActions, useStoreHandle } from '../store/react.tsx';
 import { useText } from '../ui/language.tsx';
+import { pressInPicture } from '../ui/pictureKeys.ts';
 import { keepFocus } from '../ui/usePanelFocus.ts';
 import { messages } from './messages.ts';
 import { mostTelling } from './overview.ts';
@@ -10,13 +11,6 @@ import type { Scene } from './scene.ts';
 import type { Camera } from './useCamera.ts';
 import type { Places } from './usePlaces.ts';
 import { findNearest, followLink, type Walked } from './walkLinks.ts';
-
-const directions: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
 
 /** The node that the arrow keys have reached. */
 export const useCursor = () => useState<NodeId | null>(null);
@@ -72,13 +66,6 @@ export function useKeyboard(
     else actions.announce(text.noLinkThere[direction]);
   };
 
-  const zoomKeys: Readonly<Record<string, () => void>> = {
-    '+': camera.zoomIn,
-    '=': camera.zoomIn,
-    '-': camera.zoomOut,
-    '0': camera.fit,
-  };
-
   /** The menu of the node that the keys have reached, else of the selected one, else of the whole. */
   const openMenu = (canvas: Element): void => {
     const [selectedId] = selected.ringed;
@@ -91,28 +78,24 @@ export function useKeyboard(
     });
   };
 
+  const openNode = (id: NodeId, canvas: Element, add: boolean): void => {
+    // What is opened takes the keyboard; what is added to the selection leaves it here, for the next one.
+    keepFocus(canvas, add);
+    actions.selectNode(id, { add });
+  };
+
   return {
     walked,
-    onKeyDown: (event) => {
-      if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) {
-        event.preventDefault();
-        openMenu(event.currentTarget);
-        return;
-      }
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const direction = directions[event.key];
-      const zoom = zoomKeys[event.key];
-      if (direction !== undefined) walk(direction, event.shiftKey);
-      else if (zoom !== undefined) zoom();
-      else if ((event.key === 'Enter' || event.key === ' ') && cursor !== null) {
-        // What is opened takes the keyboard; what is added to the selection leaves it here, for the next one.
-        keepFocus(event.currentTarget, event.shiftKey);
-        actions.selectNode(cursor, { add: event.shiftKey });
-      } else if (event.key === 'Escape' && cursor !== null && store.getState().view.selection.kind === 'none')
-        goTo(null);
-      else return;
-      event.preventDefault();
-    },
+    onKeyDown: (event) =>
+      pressInPicture(event, {
+        walk,
+        zoomIn: camera.zoomIn,
+        zoomOut: camera.zoomOut,
+        fit: camera.fit,
+        openMenu,
+        open: cursor && (({ currentTarget, shiftKey }) => openNode(cursor, currentTarget, shiftKey)),
+        leave: cursor !== null && store.getState().view.selection.kind === 'none' ? () => goTo(null) : null,
+      }),
     onFocus: ({ currentTarget }) => {
       if (cursor === null && currentTarget.matches(':focus-visible')) goTo(start());
     },

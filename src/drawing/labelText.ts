@@ -4,6 +4,7 @@ import type { NodeId } from '../domain/ids.ts';
 import type { Language } from '../domain/kinds.ts';
 import { nameOf } from '../domain/nameOf.ts';
 import type { GraphNode } from '../domain/schema.ts';
+import { formatYears } from '../lib/formatYears.ts';
 
 /** A node's name as the canvas writes it. */
 export interface LabelText {
@@ -42,5 +43,5 @@ function yearAfter({ type, when }: GraphNode, name: string): string | null {
   const [first] = years;
   const last = years.at(-1);
   if (first === undefined || last === undefined || name.includes(String(first))) return null;
-  return first === last ? String(first) : `${first}–${last}`;
+  return formatYears({ from: first, to: last });
 }

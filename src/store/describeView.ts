@@ -3,6 +3,7 @@ import { defaultFilters, type Filters } from '../domain/filter.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { NodeId } from '../domain/ids.ts';
 import type { Language } from '../domain/kinds.ts';
+import { formatYears } from '../lib/formatYears.ts';
 import { displayNames } from './displayNames.ts';
 import { defaultView, nothingSelected, type View } from './view.ts';
 import { type ViewWords, viewWords } from './viewWords.ts';
@@ -87,7 +88,7 @@ function describeFilters(
 ): readonly string[] {
   const { hiddenTypes, countries, years } = filters;
   const names = countries.map((id) => nameOf(index.node(id), language, 'short'));
-  const span = years && (years.from === years.to ? `${years.from}` : `${years.from}–${years.to}`);
+  const span = years && formatYears(years);
   const shown = hiddenBefore.filter((type) => !hiddenTypes.includes(type));
   const hidden = hiddenTypes.filter((type) => !hiddenBefore.includes(type));
   return [

@@ -50,20 +50,6 @@ export function Menu<Key extends string>({
     setOpen(false);
     button.current?.focus({ preventScroll: true });
   };
-  const press = (event: KeyboardEvent<HTMLDivElement>): void => {
-    event.stopPropagation();
-    if (event.key === 'Escape' || event.key === 'Tab') {
-      event.preventDefault();
-      close();
-      return;
-    }
-    const entries = [...event.currentTarget.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
-    const next = placeAfterKey(event.key, entries);
-    if (next === null) return;
-    event.preventDefault();
-    entries[next]?.focus();
-  };
-
   return (
     <>
       <button
@@ -95,7 +81,7 @@ export function Menu<Key extends string>({
           aria-label={label}
           popover="manual"
           tabIndex={-1}
-          onKeyDown={press}
+          onKeyDown={(event) => pressInMenu(event, close)}
           onClick={(event) => event.stopPropagation()}
           className="fixed inset-auto m-0 min-w-[148px] flex-col rounded-control border border-rule-2 bg-raised p-1 text-ink shadow-float [:popover-open]:flex"
         >
@@ -131,8 +117,23 @@ export function Menu<Key extends string>({
   );
 }
 
+/** Moves among the entries of a menu, or leaves it; what the menu lies over does not hear its keys. */
+export function pressInMenu(event: KeyboardEvent<HTMLElement>, onLeave: () => void): void {
+  event.stopPropagation();
+  if (event.key === 'Escape' || event.key === 'Tab') {
+    event.preventDefault();
+    onLeave();
+    return;
+  }
+  const entries = [...event.currentTarget.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
+  const next = placeAfterKey(event.key, entries);
+  if (next === null) return;
+  event.preventDefault();
+  entries[next]?.focus();
+}
+
 /** Where the keyboard goes among the entries; null: the key means nothing here. */
-export function placeAfterKey(key: string, entries: readonly HTMLElement[]): number | null {
+function placeAfterKey(key: string, entries: readonly HTMLElement[]): number | null {
   const { activeElement } = document;
   const at = activeElement instanceof HTMLElement ? entries.indexOf(activeElement) : -1;
   const { length } = entries;

@@ -1,5 +1,5 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
-import { placeAfterKey } from './Menu.tsx';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { pressInMenu } from './Menu.tsx';
 
 export interface MenuItem {
   readonly key: string;
@@ -57,20 +57,6 @@ export function PointMenu({ label, at, groups, onClose }: PointMenuProps) {
     if (list.current) placeAt(at, list.current);
   });
 
-  const press = (event: KeyboardEvent<HTMLDivElement>): void => {
-    event.stopPropagation();
-    if (event.key === 'Escape' || event.key === 'Tab') {
-      event.preventDefault();
-      onClose();
-      return;
-    }
-    const entries = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="menuitem"]')];
-    const next = placeAfterKey(event.key, entries);
-    if (next === null) return;
-    event.preventDefault();
-    entries[next]?.focus();
-  };
-
   return (
     <div
       ref={list}
@@ -78,7 +64,7 @@ export function PointMenu({ label, at, groups, onClose }: PointMenuProps) {
       aria-label={label}
       popover="manual"
       tabIndex={-1}
-      onKeyDown={press}
+      onKeyDown={(event) => pressInMenu(event, onClose)}
       onContextMenu={(event) => event.preventDefault()}
       className="fixed inset-auto m-0 max-h-[calc(100dvh-8px)] w-max max-w-[min(320px,calc(100vw-8px))] min-w-[200px] overflow-y-auto rounded-control border border-rule-2 bg-raised p-1 text-ink shadow-float"
     >

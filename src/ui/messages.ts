@@ -21,6 +21,9 @@ export const messages = defineMessages({
     articles: (n: number) => countedFr(n, 'article'),
     links: (n: number) => countedFr(n, 'lien'),
     outsideArticle: 'Hors article',
+    yearEnds: { from: 'Première année', to: 'Dernière année' },
+    yearKeys:
+      'Flèches\u202f: un an. Page haut ou bas\u202f: cinq ans. Début, Fin\u202f: le bout. Maj et flèche\u202f: toute la période. Suppr\u202f: toutes les années.',
     dossier: 'Dossier',
     toDossier: (what: string) => `Ajouter au dossier ${what}`,
     addTip: 'Ajouter au dossier (D)',
@@ -50,6 +53,9 @@ export const messages = defineMessages({
     articles: (n) => countedEn(n, 'article'),
     links: (n) => countedEn(n, 'link'),
     outsideArticle: 'Outside the article',
+    yearEnds: { from: 'First year', to: 'Last year' },
+    yearKeys:
+      'Arrows: one year. Page Up or Down: five years. Home, End: the far end. Shift and arrow: the whole period. Delete: all years.',
     dossier: 'Dossier',
     toDossier: (what: string) => `Add to the dossier ${what}`,
     addTip: 'Add to the dossier (D)',

@@ -1,9 +1,9 @@
 import { ChartNoAxesColumn, ListFilter } from 'lucide-react';
+import { formatYears } from '../../lib/formatYears.ts';
 import { useFacets } from '../../store/facets.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useText } from '../../ui/language.tsx';
-import { formatYears } from './formatYears.ts';
 import { messages } from './messages.ts';
 import { toggle } from './toggle.ts';
 

@@ -1,8 +1,8 @@
-import { useId, useRef } from 'react';
+import { useRef } from 'react';
 import { axisYears, sameRange, type YearRange } from '../../lib/yearRange.ts';
 import { useText } from '../../ui/language.tsx';
 import { useBrush } from '../../ui/useBrush.ts';
-import { YearHandle } from '../../ui/YearHandle.tsx';
+import { YearHandles } from '../../ui/YearHandles.tsx';
 import { messages } from './messages.ts';
 
 interface YearBrushProps {
@@ -17,7 +17,6 @@ interface YearBrushProps {
 /** Passages per year, with a range to brush over them. */
 export function YearBrush({ years, extent, range, onChange }: YearBrushProps) {
   const text = useText(messages);
-  const help = useId();
   const chart = useRef<HTMLDivElement>(null);
   const yearAt = (px: number, widthPx: number): number =>
     extent.from + Math.floor((px / widthPx) * (extent.to - extent.from + 1));
@@ -56,27 +55,18 @@ export function YearBrush({ years, extent, range, onChange }: YearBrushProps) {
             </span>
           ))}
         </div>
-        {(['from', 'to'] as const).map((end) => (
-          <YearHandle
-            key={end}
-            end={end}
-            range={range}
-            extent={extent}
-            left={percentOf(range[end] - extent.from + (end === 'to' ? 1 : 0))}
-            label={end === 'from' ? text.firstYear : text.lastYear}
-            describedBy={help}
-            onChange={onChange}
-          />
-        ))}
+        <YearHandles
+          range={range}
+          extent={extent}
+          left={{ from: percentOf(range.from - extent.from), to: percentOf(range.to - extent.from + 1) }}
+          onChange={onChange}
+        />
       </div>
       <div aria-hidden="true" className="type-code relative h-[15px] font-medium! text-ink-2">
         {axisYears(extent).map((year) => (
           <AxisYear key={year} year={year} extent={extent} />
         ))}
       </div>
-      <p id={help} hidden>
-        {text.brushHelp}
-      </p>
     </div>
   );
 }

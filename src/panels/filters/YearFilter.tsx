@@ -1,9 +1,9 @@
 import { ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react';
+import { formatYears } from '../../lib/formatYears.ts';
 import { sameRange, shiftRange, type YearRange } from '../../lib/yearRange.ts';
 import { useFacets } from '../../store/facets.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import { useText } from '../../ui/language.tsx';
-import { formatYears } from './formatYears.ts';
 import { messages } from './messages.ts';
 import { RailSection } from './RailSection.tsx';
 import { YearBrush } from './YearBrush.tsx';

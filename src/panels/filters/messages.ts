@@ -41,12 +41,8 @@ export const messages = defineMessages({
       happened: 'Quand c’est arrivé. Un passage sans date propre prend l’année de son article.',
       published: 'Quand c’est paru : l’année de l’article.',
     },
-    firstYear: 'Première année',
-    lastYear: 'Dernière année',
     earlier: 'Un an plus tôt',
     later: 'Un an plus tard',
-    brushHelp:
-      'Flèches : un an. Page haut ou bas : cinq ans. Début, Fin : le bout. Maj et flèche : toute la période. Suppr : toutes les années.',
     yearCount: (year: number, n: number) => `${year} : ${n === 1 ? '1 passage' : `${n} passages`}`,
 
     sources: 'Sources',
@@ -133,12 +129,8 @@ export const messages = defineMessages({
       happened: 'When it happened. A passage without a date of its own takes its article’s year.',
       published: 'When it was published: the year of the article.',
     },
-    firstYear: 'First year',
-    lastYear: 'Last year',
     earlier: 'One year earlier',
     later: 'One year later',
-    brushHelp:
-      'Arrows: one year. Page Up or Down: five years. Home, End: the far end. Shift and arrow: the whole period. Delete: all years.',
     yearCount: (year: number, n: number) => `${year}: ${n === 1 ? '1 passage' : `${n} passages`}`,
 
     sources: 'Sources',

@@ -1,7 +1,7 @@
 import type { ActiveFilter } from '../../domain/activeFilters.ts';
+import { formatYears } from '../../lib/formatYears.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { formatYears } from './formatYears.ts';
 import { messages } from './messages.ts';
 
 /** What a filter that is on is called: « Lieux masqués », « Maroc », « 2015–2016 ». */

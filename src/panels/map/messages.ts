@@ -31,7 +31,7 @@ export const messages = defineMessages({
     steps: 'Passages par pays',
     stepRange: (from: number, to: number | null) =>
       to === null ? `${from} et plus` : from === to ? String(from) : `${from}–${to}`,
-    unconfirmed: 'Non confirmé',
+    unconfirmed: kindWords.fr.certainties.unconfirmed,
     thickness: '1, 2, 3 articles',
     source: 'Fond\u202f: Natural Earth',
     disputed: 'Frontière disputée, selon Natural Earth',
@@ -65,7 +65,7 @@ export const messages = defineMessages({
     legend: 'Key of the map',
     steps: 'Passages by country',
     stepRange: (from, to) => (to === null ? `${from} or more` : from === to ? String(from) : `${from}–${to}`),
-    unconfirmed: 'Unconfirmed',
+    unconfirmed: kindWords.en.certainties.unconfirmed,
     thickness: '1, 2, 3 articles',
     source: 'Base map: Natural Earth',
     disputed: 'Border in dispute, after Natural Earth',

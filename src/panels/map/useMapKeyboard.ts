@@ -3,13 +3,8 @@ import type { NodeId } from '../../domain/ids.ts';
 import type { Point } from '../../drawing/geometry.ts';
 import { type Direction, nearestInDirection } from '../../drawing/nearestInDirection.ts';
 import { useActions, useStoreHandle } from '../../store/react.tsx';
-
-const directions: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
+import { pressInPicture } from '../../ui/pictureKeys.ts';
+import { keepFocus } from '../../ui/usePanelFocus.ts';
 
 interface KeyboardGround {
   /** Where each node of the map is on the screen; the one to start from first. */
@@ -31,7 +26,6 @@ export function useMapKeyboard(
 ) {
   const actions = useActions();
   const store = useStoreHandle();
-  const zooms: Readonly<Record<string, () => void>> = { '+': zoomIn, '=': zoomIn, '-': zoomOut, '0': fit };
 
   const goTo = (id: NodeId | null): void => {
     setCursor(id);
@@ -59,25 +53,23 @@ export function useMapKeyboard(
     });
   };
 
+  const openNode = (id: NodeId, map: Element, add: boolean): void => {
+    // What is opened takes the keyboard; what is added to the selection leaves it here, for the next one.
+    keepFocus(map, add);
+    actions.selectNode(id, { add });
+  };
+
   return {
-    onKeyDown: (event: KeyboardEvent) => {
-      if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) {
-        event.preventDefault();
-        openMenu(event.currentTarget);
-        return;
-      }
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const direction = directions[event.key];
-      const zoom = zooms[event.key];
-      if (direction !== undefined) walk(direction);
-      else if (zoom !== undefined) zoom();
-      else if ((event.key === 'Enter' || event.key === ' ') && cursor !== null)
-        actions.selectNode(cursor, { add: event.shiftKey });
-      else if (event.key === 'Escape' && cursor !== null && store.getState().view.selection.kind === 'none')
-        goTo(null);
-      else return;
-      event.preventDefault();
-    },
+    onKeyDown: (event: KeyboardEvent) =>
+      pressInPicture(event, {
+        walk,
+        zoomIn,
+        zoomOut,
+        fit,
+        openMenu,
+        open: cursor && (({ currentTarget, shiftKey }) => openNode(cursor, currentTarget, shiftKey)),
+        leave: cursor !== null && store.getState().view.selection.kind === 'none' ? () => goTo(null) : null,
+      }),
     onFocus: ({ currentTarget }: { readonly currentTarget: Element }) => {
       if (cursor === null && currentTarget.matches(':focus-visible')) goTo(start());
     },

@@ -1,3 +1,5 @@
+import { formatYears } from '../../lib/formatYears.ts';
+
 /** Years in order, those that follow one another as a range: « 2003, 2011–2015 ». */
 export function joinYears(years: readonly number[]): string {
   const runs: [from: number, to: number][] = [];
@@ -6,5 +8,5 @@ export function joinYears(years: readonly number[]): string {
     if (last && year === last[1] + 1) last[1] = year;
     else runs.push([year, year]);
   }
-  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+  return runs.map(([from, to]) => formatYears({ from, to })).join(', ');
 }

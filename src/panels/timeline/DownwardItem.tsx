@@ -4,11 +4,11 @@ import { useIndex } from '../../store/react.tsx';
 import { LinkSample } from '../../ui/LinkSample.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { colourOf } from './colours.ts';
+import { ItemButton } from './ItemButton.tsx';
 import { ItemSign, ItemSources } from './ItemLabel.tsx';
 import { faceOf, wordsOf } from './itemFace.ts';
 import { messages } from './messages.ts';
 import { UprightBand } from './UprightBand.tsx';
-import { useItemActs } from './useItemActs.ts';
 import type { ItemState } from './useItemStates.ts';
 
 interface DownwardItemProps {
@@ -23,37 +23,20 @@ export function DownwardItem({ item, state, isStop, onFocus }: DownwardItemProps
   const text = useText(messages);
   const language = useLanguage();
   const index = useIndex();
-  const acts = useItemActs();
   const face = faceOf(index, item.subject, language);
   const words = wordsOf(index, item.subject, language);
   const { selected, lit, faded } = state;
   return (
     <li>
-      <button
-        type="button"
-        data-item={item.key}
-        data-date={item.when}
-        tabIndex={isStop ? 0 : -1}
-        aria-current={selected ? 'true' : undefined}
-        onClick={(event) => acts.open(item.subject, event)}
-        onContextMenu={(event) => acts.menu(item.subject, event)}
-        onPointerEnter={(event) => acts.enter(item.subject, event)}
-        onPointerLeave={acts.leave}
-        onFocus={(event) => {
-          onFocus();
-          if (event.currentTarget.matches(':focus-visible')) acts.point(item.subject);
-        }}
-        onBlur={acts.leave}
+      <ItemButton
+        item={item}
+        selected={selected}
+        isStop={isStop}
+        onFocus={onFocus}
         className={`relative flex min-h-11 w-full scroll-mt-28 gap-3 py-2 pr-4 pl-4 text-left focus-visible:-outline-offset-2 ${lit ? 'bg-raised' : 'hover:bg-sunken'}`}
       >
         <UprightBand item={item} colour={colourOf(face)} faint={faded}>
-          <span
-            className={`grid size-[14px] place-items-center rounded-full ${
-              selected ? 'bg-canvas shadow-[0_0_0_2px_var(--ink),0_0_0_5px_var(--mark-line)]' : ''
-            }`}
-          >
-            <ItemSign face={face} colour={colourOf(face)} />
-          </span>
+          <ItemSign face={face} selected={selected} />
         </UprightBand>
         <span className="min-w-0 flex-1">
           <span className="type-meta block text-ink-3 first-letter:uppercase">
@@ -69,7 +52,7 @@ export function DownwardItem({ item, state, isStop, onFocus }: DownwardItemProps
           <span className="sr-only">, {text.sources(item.sources.length)} </span>
           <ItemSources sources={item.sources} />
         </span>
-      </button>
+      </ItemButton>
     </li>
   );
 }

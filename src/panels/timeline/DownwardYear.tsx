@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { formatEdtf } from '../../domain/edtf.ts';
 import type { PublishedArticle } from '../../domain/timeline/timeline.ts';
+import { formatYears } from '../../lib/formatYears.ts';
 import { useActions } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { SourceNumber } from '../../ui/SourceNumber.tsx';
-import { formatYears } from './formatYears.ts';
 import { messages } from './messages.ts';
 
 interface DownwardYearProps {

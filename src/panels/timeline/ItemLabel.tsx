@@ -1,6 +1,7 @@
 import { Glyph } from '../../ui/Glyph.tsx';
 import { LinkSample } from '../../ui/LinkSample.tsx';
 import { SourceNumber } from '../../ui/SourceNumber.tsx';
+import { colourOf } from './colours.ts';
 import type { Face } from './itemFace.ts';
 
 /** The names of an item, with the arrow of its family between the ends of a link. */
@@ -15,9 +16,27 @@ export function ItemNames({ face, faint }: { readonly face: Face; readonly faint
   );
 }
 
-/** The sign of an item: the glyph of a node; of a link a dot in the colour of its family. */
-export function ItemSign({ face, colour }: { readonly face: Face; readonly colour: string }) {
+interface ItemSignProps {
+  readonly face: Face;
+  readonly selected: boolean;
+}
+
+/** The sign of an item, ringed when it is selected: the glyph of a node; of a link a dot in the colour of its family. */
+export function ItemSign({ face, selected }: ItemSignProps) {
+  return (
+    <span
+      className={`grid size-[14px] place-items-center rounded-full ${
+        selected ? 'bg-canvas shadow-[0_0_0_2px_var(--ink),0_0_0_5px_var(--mark-line)]' : ''
+      }`}
+    >
+      <Sign face={face} />
+    </span>
+  );
+}
+
+function Sign({ face }: { readonly face: Face }) {
   if (face.kind === 'node') return <Glyph name={face.type} sizePx={14} />;
+  const colour = colourOf(face);
   return (
     <svg aria-hidden="true" width={14} height={14} viewBox="0 0 14 14" fill={colour} className="shrink-0">
       <circle

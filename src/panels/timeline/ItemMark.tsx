@@ -2,10 +2,10 @@ import type { PlacedItem } from '../../domain/timeline/placeItem.ts';
 import type { TimelineItem } from '../../domain/timeline/timeline.ts';
 import { colourOf } from './colours.ts';
 import { DateBand } from './DateBand.tsx';
+import { ItemButton } from './ItemButton.tsx';
 import { ItemNames, ItemSign, ItemSources } from './ItemLabel.tsx';
 import type { Face } from './itemFace.ts';
 import { labelClass } from './labelWidth.ts';
-import { useItemActs } from './useItemActs.ts';
 import type { ItemState } from './useItemStates.ts';
 import type { Said } from './useSaid.ts';
 
@@ -29,7 +29,6 @@ export const rowPx = 24;
 
 /** An item on the axis: its band, its sign, its names, its sources. The whole of it is the target. */
 export function ItemMark({ item, face, said, state, isStop, placed, topPx, onFocus }: ItemMarkProps) {
-  const acts = useItemActs();
   const { selected, lit, faded } = state;
   const colour = colourOf(face);
   const within = (px: number): number => px - placed.left;
@@ -38,21 +37,11 @@ export function ItemMark({ item, face, said, state, isStop, placed, topPx, onFoc
       className="absolute h-[23px]"
       style={{ left: placed.left, width: placed.right - placed.left, top: topPx }}
     >
-      <button
-        type="button"
-        data-item={item.key}
-        data-date={item.when}
-        tabIndex={isStop ? 0 : -1}
-        aria-current={selected ? 'true' : undefined}
-        onClick={(event) => acts.open(item.subject, event)}
-        onContextMenu={(event) => acts.menu(item.subject, event)}
-        onPointerEnter={(event) => acts.enter(item.subject, event)}
-        onPointerLeave={acts.leave}
-        onFocus={(event) => {
-          onFocus();
-          if (event.currentTarget.matches(':focus-visible')) acts.point(item.subject);
-        }}
-        onBlur={acts.leave}
+      <ItemButton
+        item={item}
+        selected={selected}
+        isStop={isStop}
+        onFocus={onFocus}
         className={`absolute inset-0 scroll-mx-10 scroll-mt-24 scroll-mb-4 rounded-control text-left ${
           lit ? 'z-10 bg-raised outline-[1.5px] outline-ink outline-solid' : ''
         }`}
@@ -67,12 +56,10 @@ export function ItemMark({ item, face, said, state, isStop, placed, topPx, onFoc
         />
         <span
           data-sign=""
-          className={`absolute top-[5px] grid size-[14px] place-items-center rounded-full ${
-            selected ? 'bg-canvas shadow-[0_0_0_2px_var(--ink),0_0_0_5px_var(--mark-line)]' : ''
-          }`}
+          className="absolute top-[5px]"
           style={{ left: within(placed.glyphPx) - 7, opacity: faded ? 0.4 : 1 }}
         >
-          <ItemSign face={face} colour={colour} />
+          <ItemSign face={face} selected={selected} />
         </span>
         <span
           className={`absolute top-[3px] inline-flex items-center gap-[5px] ${labelClass} ${
@@ -93,7 +80,7 @@ export function ItemMark({ item, face, said, state, isStop, placed, topPx, onFoc
             <ItemSources sources={item.sources} />
           </span>
         </span>
-      </button>
+      </ItemButton>
     </li>
   );
 }

@@ -1,13 +1,13 @@
-import { useId, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { nameOfMonth } from '../../domain/edtf.ts';
 import { listAxisMarks, type YearMark } from '../../domain/timeline/axisMarks.ts';
 import { dayOfYear, yearOfDay } from '../../domain/timeline/dateExtent.ts';
 import type { TimeScale } from '../../domain/timeline/timeScale.ts';
+import { formatYears } from '../../lib/formatYears.ts';
 import { sameRange } from '../../lib/yearRange.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { useBrush } from '../../ui/useBrush.ts';
-import { YearHandle } from '../../ui/YearHandle.tsx';
-import { formatYears } from './formatYears.ts';
+import { YearHandles } from '../../ui/YearHandles.tsx';
 import { messages } from './messages.ts';
 import { PublishedMarks } from './PublishedMarks.tsx';
 import type { TimelineView } from './useTimeline.ts';
@@ -23,7 +23,6 @@ interface TimeAxisProps {
 /** The years with their months, the articles by their date of publication, and the range of years to brush. */
 export function TimeAxis({ timeline, scale, widthPx, compact = false }: TimeAxisProps) {
   const text = useText(messages);
-  const help = useId();
   const chart = useRef<HTMLDivElement>(null);
   const { extent, range, chooseYears } = timeline;
   const { years, breaks } = useMemo(() => listAxisMarks(scale), [scale]);
@@ -66,23 +65,14 @@ export function TimeAxis({ timeline, scale, widthPx, compact = false }: TimeAxis
             />
           ))}
         </div>
-        {(['from', 'to'] as const).map((end) => (
-          <YearHandle
-            key={end}
-            end={end}
-            range={range}
-            extent={extent}
-            left={`${end === 'from' ? left : right}px`}
-            label={end === 'from' ? text.firstYear : text.lastYear}
-            describedBy={help}
-            onChange={chooseYears}
-          />
-        ))}
+        <YearHandles
+          range={range}
+          extent={extent}
+          left={{ from: `${left}px`, to: `${right}px` }}
+          onChange={chooseYears}
+        />
       </div>
       <PublishedMarks published={timeline.published} scale={scale} widthPx={widthPx} compact={compact} />
-      <p id={help} hidden>
-        {text.brushHelp}
-      </p>
     </div>
   );
 }

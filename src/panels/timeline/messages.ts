@@ -35,10 +35,6 @@ export const messages = defineMessages({
     playing: (year: number, items: number) => `${year}\u202f: ${countedFr(items, 'repère', 'repères')}`,
 
     axis: 'Années',
-    firstYear: 'Première année',
-    lastYear: 'Dernière année',
-    brushHelp:
-      'Flèches\u202f: un an. Page haut et bas\u202f: cinq ans. Majuscule et flèche\u202f: déplacer les deux bouts. Suppr\u202f: toutes les années.',
     nothingBetween: (years: string) => `${years}\u202f: rien de daté`,
     published: (number: number, publisher: string, date: string) =>
       `Article ${number}, ${publisher}, paru\u202f: ${date}`,
@@ -81,10 +77,6 @@ export const messages = defineMessages({
     playing: (year, items) => `${year}: ${countedEn(items, 'mark', 'marks')}`,
 
     axis: 'Years',
-    firstYear: 'First year',
-    lastYear: 'Last year',
-    brushHelp:
-      'Arrows: one year. Page up and down: five years. Shift and arrow: move both ends. Delete: all years.',
     nothingBetween: (years) => `${years}: nothing dated`,
     published: (number, publisher, date) => `Article ${number}, ${publisher}, published: ${date}`,
     appeared: (date) => `published: ${date}`,

@@ -36,20 +36,14 @@ export function usePointedItem(
     };
     const hide = () => setAt(null);
     const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && hide();
-    element.addEventListener('pointerover', onOver);
-    element.addEventListener('pointerleave', hide);
-    element.addEventListener('focusin', onFocus);
-    element.addEventListener('focusout', hide);
-    element.addEventListener('pointerdown', hide);
-    element.addEventListener('keydown', onKey);
-    return () => {
-      element.removeEventListener('pointerover', onOver);
-      element.removeEventListener('pointerleave', hide);
-      element.removeEventListener('focusin', onFocus);
-      element.removeEventListener('focusout', hide);
-      element.removeEventListener('pointerdown', hide);
-      element.removeEventListener('keydown', onKey);
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    element.addEventListener('pointerover', onOver, { signal });
+    element.addEventListener('focusin', onFocus, { signal });
+    element.addEventListener('keydown', onKey, { signal });
+    for (const away of ['pointerleave', 'pointerdown', 'focusout'])
+      element.addEventListener(away, hide, { signal });
+    return () => listening.abort();
   }, [scroller]);
 
   return useMemo(() => {

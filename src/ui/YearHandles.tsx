@@ -1,19 +1,51 @@
+import { useId } from 'react';
 import { type RangeEnd, rangeAfterKey, sameRange, type YearRange } from '../lib/yearRange.ts';
+import { useText } from './language.tsx';
+import { messages } from './messages.ts';
 
-interface YearHandleProps {
-  readonly end: RangeEnd;
+interface YearHandlesProps {
   readonly range: YearRange;
   readonly extent: YearRange;
-  /** Where the end lies on the chart, as CSS. */
-  readonly left: string;
-  readonly label: string;
-  readonly describedBy: string;
+  /** Where each end lies on the chart, as CSS. */
+  readonly left: Readonly<Record<RangeEnd, string>>;
   /** A key is one step of the history. */
   readonly onChange: (range: YearRange, step: 'push') => void;
 }
 
+const ends: readonly RangeEnd[] = ['from', 'to'];
+
+/** The two ends of a range on its chart, each moved by pointer and keyboard. */
+export function YearHandles({ left, ...rest }: YearHandlesProps) {
+  const text = useText(messages);
+  const keys = useId();
+  return (
+    <>
+      {ends.map((end) => (
+        <YearHandle
+          key={end}
+          end={end}
+          left={left[end]}
+          label={text.yearEnds[end]}
+          describedBy={keys}
+          {...rest}
+        />
+      ))}
+      <p id={keys} hidden>
+        {text.yearKeys}
+      </p>
+    </>
+  );
+}
+
+interface YearHandleProps extends Omit<YearHandlesProps, 'left'> {
+  readonly end: RangeEnd;
+  readonly left: string;
+  readonly label: string;
+  readonly describedBy: string;
+}
+
 /** One end of the range. More of its target lies outside the range, so that a single year still has two handles. */
-export function YearHandle({ end, range, extent, left, label, describedBy, onChange }: YearHandleProps) {
+function YearHandle({ end, range, extent, left, label, describedBy, onChange }: YearHandleProps) {
   const inset = end === 'from' ? 'var(--outside)' : '(var(--wide) - var(--outside))';
   return (
     <div
