@@ -8,7 +8,7 @@ import { findViolations } from './findViolations.ts';
 import { driveBrowser } from './support.ts';
 import { linkToChain, linkToEvidence, linkToNode } from './views.ts';
 
-const { open, openQuietly } = driveBrowser();
+const { open, openQuietly, visit } = driveBrowser();
 const graph = readGraphFile();
 const edge = graph.edges.toSorted((a, b) => b.evidence.length - a.evidence.length)[0];
 const evidence = edge?.evidence[0];
@@ -127,7 +127,7 @@ describe.each([
   ['dark, in English', { theme: 'dark', language: 'en' }],
 ] as const satisfies readonly (readonly [string, PageOptions])[])('axe finds nothing, %s', (_, options) => {
   it('in any state of the page, nor on a phone', async () => {
-    const { page } = await openQuietly(options);
+    const { page } = await visit(options);
     expect(await walk(page, [...wide, ...narrow])).toEqual({});
   }, 180_000);
 
@@ -192,7 +192,7 @@ describe('with letters twice as large', () => {
 
 describe('for who wants no motion', () => {
   it('the camera is at once where it goes', async () => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     await page.getByRole('button', { name: /^Agrandir|^Zoomer/ }).click();
     const views = await page.evaluate(async () => {
       const { cy } = (document.querySelector('.__________cytoscape_container') as unknown as Drawn)._cyreg;
@@ -215,7 +215,7 @@ interface Drawn {
 
 describe('with the colours of the system', () => {
   it('switches, the current display and the row that the keys are on still show what they are', async () => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     await page.emulateMedia({ forcedColors: 'active' });
     const paint = (selector: string) =>
       page

@@ -14,7 +14,7 @@ import { findViolations } from './findViolations.ts';
 import { driveBrowser } from './support.ts';
 import { linkToChain, linkToNode, panelOf, readMarkedWords } from './views.ts';
 
-const { openQuietly } = driveBrowser();
+const { openQuietly, visit } = driveBrowser();
 const graph = readGraphFile();
 const index = buildGraphIndex(graph);
 const visible = applyFilters(index, defaultFilters);
@@ -40,7 +40,7 @@ async function expectChain(page: Page, chain: Chain | undefined): Promise<void> 
 
 describe('how two nodes are connected', () => {
   it('is asked of two nodes that are selected, and of the link', async () => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     const one = await findNode(page, 'maroc');
     await page.mouse.click(one.x, one.y);
     await panelOf(page, nameIn('maroc')).waitFor();
@@ -58,7 +58,7 @@ describe('how two nodes are connected', () => {
   });
 
   it('shows each step with the very words of its article, and the marker broken outside it', async () => {
-    const { page } = await openQuietly({ path: linkToChain('polisario', 'dgse') });
+    const { page } = await visit({ path: linkToChain('polisario', 'dgse') });
     const [chain] = chainsFor();
     await expectChain(page, chain);
     const marked = await stepsOf(page).evaluateAll((items) =>
@@ -78,7 +78,7 @@ describe('how two nodes are connected', () => {
   });
 
   it('starts from one node, and finds the other end by typing any of its names', async () => {
-    const { page } = await openQuietly({ path: linkToNode('dgse') });
+    const { page } = await visit({ path: linkToNode('dgse') });
     await page.getByRole('button', { name: 'Relier à…' }).click();
     const field = page.getByRole('combobox', { name: 'Second nœud' });
     await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
@@ -90,7 +90,7 @@ describe('how two nodes are connected', () => {
   });
 
   it('answers in three modes, each its own best chain', async () => {
-    const { page } = await openQuietly({ path: linkToChain('dgse', 'mali') });
+    const { page } = await visit({ path: linkToChain('dgse', 'mali') });
     const mali = asNodeId('mali');
     await expectChain(page, chainsFor(dgse, mali, 'shortest')[0]);
     await page.getByText('Le mieux attesté').click();
@@ -103,7 +103,7 @@ describe('how two nodes are connected', () => {
   });
 
   it('lists the other chains, and shows the one that is chosen in the text and in the graph', async () => {
-    const { page } = await openQuietly({ path: linkToChain('polisario', 'dgse') });
+    const { page } = await visit({ path: linkToChain('polisario', 'dgse') });
     const chains = chainsFor();
     const rows = page.getByRole('region', { name: 'Chemins trouvés' }).getByRole('button');
     await rows.first().waitFor();
@@ -122,7 +122,7 @@ describe('how two nodes are connected', () => {
   });
 
   it('opens the article of a step, and comes back with Back', async () => {
-    const { page } = await openQuietly({ path: linkToChain('polisario', 'dgse') });
+    const { page } = await visit({ path: linkToChain('polisario', 'dgse') });
     await stepsOf(page).nth(2).getByRole('link').click();
     const words = (await readMarkedWords(page)).map(({ text }) => text).join('');
     const step = chainsFor()[0]?.steps[2];
@@ -136,7 +136,7 @@ describe('how two nodes are connected', () => {
   });
 
   it('says which filter to lift where there is no way, and lifts just that', async () => {
-    const { page } = await openQuietly({ path: linkToChain('polisario', 'ipse') });
+    const { page } = await visit({ path: linkToChain('polisario', 'ipse') });
     const message = `Aucun chemin entre ${nameIn('polisario')} et ${nameIn('ipse')} avec ces filtres.`;
     await page.getByText(message).waitFor();
     await page.getByRole('button', { name: 'Réafficher les organisations' }).click();
@@ -147,7 +147,7 @@ describe('how two nodes are connected', () => {
   });
 
   it('is left with Escape: the graph stands where it stood, the keyboard where it was asked', async () => {
-    const { page } = await openQuietly({ path: linkToNode('dgse') });
+    const { page } = await visit({ path: linkToNode('dgse') });
     await panelOf(page, /./).first().waitFor();
     const before = await readGeometry(page);
     await page.getByRole('button', { name: 'Relier à…' }).click();
@@ -167,7 +167,7 @@ describe('how two nodes are connected', () => {
     ['on a phone', { width: 390, height: 844, touch: true }],
   ] as const)('leaves axe nothing to find, %s', async (_, options) => {
     for (const path of [linkToChain('polisario', 'dgse'), linkToChain('polisario', 'ipse')]) {
-      const { page } = await openQuietly({ ...options, path });
+      const { page } = await visit({ ...options, path });
       await page.getByRole('combobox').first().waitFor();
       expect(await findViolations(page)).toEqual([]);
     }

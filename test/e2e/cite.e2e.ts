@@ -13,7 +13,7 @@ import { findViolations } from './findViolations.ts';
 import { driveBrowser } from './support.ts';
 import { linkToEdge, linkToEvidence, linkToNode, readMarkedWords } from './views.ts';
 
-const { openQuietly } = driveBrowser();
+const { openQuietly, visit } = driveBrowser();
 const graph = readGraphFile();
 const index = buildGraphIndex(graph);
 const edge = graph.edges.toSorted((a, b) => b.evidence.length - a.evidence.length)[0];
@@ -24,7 +24,7 @@ const words = readSeedText(file).slice(evidence.start, evidence.end);
 
 /** Opens a page that may use the clipboard. */
 async function openWithClipboard(options: PageOptions): Promise<Page> {
-  const { page, context }: OpenedPage = await openQuietly(options);
+  const { page, context }: OpenedPage = await visit(options);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   return page;
 }
@@ -102,7 +102,7 @@ describe('a citation', () => {
 
   it('opens its menu inside the page, on a phone too, and by keyboard gives the focus back', async () => {
     for (const width of [390, 1440]) {
-      const { page } = await openQuietly({
+      const { page } = await visit({
         path: linkToEdge(edge.id),
         width,
         height: 844,
@@ -181,7 +181,7 @@ describe.each([
   });
 
   it('comes back on request', async () => {
-    const { page } = await openQuietly(options);
+    const { page } = await visit(options);
     if (width < 720) await page.getByRole('button', { name: /Sharing/ }).click();
     await page.getByRole('button', { name: title }).click();
     const guide = page.getByRole('region', { name: title });

@@ -7,7 +7,7 @@ import { findViolations } from './findViolations.ts';
 import { driveBrowser } from './support.ts';
 import { linkToChain, linkToEdge, linkToEvidence, linkToNode } from './views.ts';
 
-const { openQuietly } = driveBrowser();
+const { openQuietly, visit } = driveBrowser();
 const graph = readGraphFile();
 const edge = graph.edges.toSorted((a, b) => b.evidence.length - a.evidence.length)[0];
 const evidence = edge?.evidence[0];
@@ -53,7 +53,7 @@ async function exportAs(page: Page, format: string): Promise<{ name: string; tex
 
 describe('the dossier', () => {
   it('gathers from any panel, keeps order and notes on this machine, and can be taken away', async () => {
-    const { page } = await openQuietly({ path: linkToNode('maroc') });
+    const { page } = await visit({ path: linkToNode('maroc') });
     await gatherThree(page);
     await openDossier(page);
     const gathered = await quotes(page);
@@ -108,7 +108,7 @@ describe('the dossier', () => {
   });
 
   it('leads back to the passage in its article', async () => {
-    const { page } = await openQuietly({ path: linkToEdge(edge.id) });
+    const { page } = await visit({ path: linkToEdge(edge.id) });
     await page.keyboard.press('d');
     await openDossier(page);
     await dialog(page).getByRole('link', { name: 'Lire dans l’article' }).click();
@@ -138,7 +138,7 @@ describe('the dossier', () => {
     { theme: 'light', language: 'fr', width: 1440, height: 900, touch: false },
     { theme: 'dark', language: 'en', width: 390, height: 844, touch: true },
   ] as const)('is accessible, $theme, $width pixels wide', async (options) => {
-    const { page } = await openQuietly({ ...options, path: linkToEdge(edge.id) });
+    const { page } = await visit({ ...options, path: linkToEdge(edge.id) });
     await page.locator('[data-gathers="other"]').nth(0).click();
     if (options.touch) await page.getByRole('button', { name: /Sharing/ }).click();
     await openDossier(page);
@@ -158,7 +158,7 @@ describe('the dossier', () => {
 
 describe('the printed page', () => {
   it('is the view with its picture in the light colours, its passages in full and its sources', async () => {
-    const { page } = await openQuietly({ path: linkToEdge(edge.id), theme: 'dark' });
+    const { page } = await visit({ path: linkToEdge(edge.id), theme: 'dark' });
     const sheet = page.locator('.print-sheet');
     // The sheet is fetched once the page has nothing else to do.
     await page.waitForTimeout(2500);
@@ -185,7 +185,7 @@ describe('the printed page', () => {
   });
 
   it('is the dossier while that is open', async () => {
-    const { page } = await openQuietly({ path: linkToEdge(edge.id) });
+    const { page } = await visit({ path: linkToEdge(edge.id) });
     await page.keyboard.press('d');
     await openDossier(page);
     await dialog(page).getByRole('textbox', { name: 'Titre du dossier' }).fill('Pour le papier');

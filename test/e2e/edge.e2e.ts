@@ -8,7 +8,7 @@ import { readSeedText } from '../helpers/seedText.ts';
 import { driveBrowser } from './support.ts';
 import { panelOf, readMarkedWords } from './views.ts';
 
-const { openQuietly } = driveBrowser();
+const { visit } = driveBrowser();
 const graph = readGraphFile();
 const index = buildGraphIndex(graph);
 const seeds = new Map(graph.articles.map(({ id, file }) => [id, readSeedText(file)]));
@@ -19,7 +19,7 @@ describe('a click on a line', () => {
     ['one in the middle', 0.5],
     ['the last', 1],
   ])('opens its claim as a sentence, and the words of the articles that prove it: %s', async (_, share) => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     const ids = await findClearEdges(page);
     expect(ids.length).toBeGreaterThan(10);
     const edge = findInGraph(ids[Math.round(share * (ids.length - 1))]);
@@ -43,7 +43,7 @@ describe('a click on a line', () => {
   });
 
   it('leads to the article, where the proving words are marked, letter for letter', async () => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     const edge = findInGraph((await findClearEdges(page))[0]);
     const { x, y } = await findEdge(page, edge.id);
     await page.mouse.click(x, y);

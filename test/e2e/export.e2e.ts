@@ -12,7 +12,7 @@ import { findViolations } from './findViolations.ts';
 import { driveBrowser } from './support.ts';
 import { linkToNode } from './views.ts';
 
-const { openQuietly } = driveBrowser();
+const { visit } = driveBrowser();
 const index = buildGraphIndex(readGraphFile());
 
 async function openExport(page: Page): Promise<void> {
@@ -38,7 +38,7 @@ async function download(
 
 describe('« Exporter »', () => {
   it('saves the whole graph in every format, as bytes that others read', async () => {
-    const { page } = await openQuietly({ theme: 'dark' });
+    const { page } = await visit({ theme: 'dark' });
     await openExport(page);
     await page.getByRole('radio', { name: /Tout le graphe/ }).check();
     const { nodes, edges } = index.graph;
@@ -76,7 +76,7 @@ describe('« Exporter »', () => {
   it('takes of what is shown no more than the filters leave, and says which were in force', async () => {
     const filters = { ...defaultFilters, years: { from: 2011, to: 2013 } };
     const visible = applyFilters(index, filters);
-    const { page } = await openQuietly({ path: `${linkToNode('mali')}&years=2011-2013` });
+    const { page } = await visit({ path: `${linkToNode('mali')}&years=2011-2013` });
     await openExport(page);
     await page.getByText('En vigueur\u202f: 2011–2013, sans lieux, sans organisations.').waitFor();
     const { name, text } = await download(page, /Télécharger JSON\s/);
@@ -92,7 +92,7 @@ describe('« Exporter »', () => {
 
   it('opens with a key and closes with another, and axe finds nothing in it', async () => {
     for (const theme of ['light', 'dark'] as const) {
-      const { page } = await openQuietly({ theme });
+      const { page } = await visit({ theme });
       await page.keyboard.press('x');
       const dialog = page.getByRole('dialog', { name: 'Exporter' });
       await dialog.getByRole('button', { name: /Télécharger JSON-LD\s+\d/ }).waitFor();
@@ -103,7 +103,7 @@ describe('« Exporter »', () => {
   });
 
   it('stands in the menu of a phone, over the whole page', async () => {
-    const { page } = await openQuietly({ width: 390, height: 844, touch: true });
+    const { page } = await visit({ width: 390, height: 844, touch: true });
     await page.getByRole('button', { name: /^Partage, dossier/ }).tap();
     await openExport(page);
     expect(await page.locator('#bar-menu').isVisible()).toBe(false);

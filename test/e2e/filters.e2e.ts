@@ -6,14 +6,14 @@ import { countShown, listShown, readGeometry } from '../helpers/canvas.ts';
 import { readGraphFile } from '../helpers/graphFile.ts';
 import { driveBrowser } from './support.ts';
 
-const { openQuietly } = driveBrowser();
+const { visit } = driveBrowser();
 const graph = readGraphFile();
 const edges = new Map<string, Edge>(graph.edges.map((edge) => [edge.id, edge]));
 const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
 
 describe('filtering', () => {
   it('by country keeps what concerns it, whole lines only, and says so in counts and a chip', async () => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     const before = await countShown(page);
     await page.getByRole('checkbox', { name: /^Mali,/ }).click();
     const shown = await listShown(page);
@@ -35,7 +35,7 @@ describe('filtering', () => {
   });
 
   it('by year keeps the lines with evidence of that year only', async () => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     const before = await countShown(page);
     await chooseYear(page, 2015);
     const shown = await listShown(page);
@@ -50,7 +50,7 @@ describe('filtering', () => {
   });
 
   it('by node type takes the nodes and their lines away, and gives them back', async () => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     const before = await countShown(page);
     const agencies = page.getByRole('switch', { name: /^Services/ });
     await agencies.click();
@@ -62,7 +62,7 @@ describe('filtering', () => {
   });
 
   it('never moves what stays', async () => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     const before = await readGeometry(page);
     await page.getByRole('checkbox', { name: /^Mali,/ }).click();
     await page.getByRole('switch', { name: /^Services/ }).click();
@@ -70,7 +70,7 @@ describe('filtering', () => {
   });
 
   it('says why nothing is left, and one click shows all again', async () => {
-    const { page } = await openQuietly({
+    const { page } = await visit({
       path: '?hide=country,agency,group,event,person,place,organization',
     });
     const status = page.getByRole('status').filter({ hasText: 'Aucun nœud ne correspond à ces filtres.' });

@@ -13,11 +13,11 @@ import { findViolations } from './findViolations.ts';
 import { driveBrowser } from './support.ts';
 import { linkToNode, panelOf } from './views.ts';
 
-const { openQuietly } = driveBrowser();
+const { openQuietly, visit } = driveBrowser();
 
 describe('a part of the graph', () => {
   it('is isolated from the panel, grows, and is given back by its chip', async () => {
-    const { page } = await openQuietly({ path: linkToNode('aqmi') });
+    const { page } = await visit({ path: linkToNode('aqmi') });
     const all = await listShown(page);
     const panel = panelOf(page, 'Al-Qaïda au Maghreb islamique');
     await panel.getByRole('button', { name: 'Isoler' }).click();
@@ -54,7 +54,7 @@ describe('a part of the graph', () => {
 
 describe('the context menu', () => {
   it('does to a node what the panel does, and undo brings it back', async () => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     const all = await listShown(page);
     const { x, y } = await findNode(page, 'mali');
     await page.mouse.click(x, y, { button: 'right' });
@@ -69,7 +69,7 @@ describe('the context menu', () => {
   });
 
   it('opens on a link and on the background', async () => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     const [edge = ''] = await findClearEdges(page);
     const { x, y } = await findEdge(page, edge);
     await page.mouse.click(x, y, { button: 'right' });
@@ -85,7 +85,7 @@ describe('the context menu', () => {
   });
 
   it('opens by keyboard where the arrows are, and gives the keyboard back', async () => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     await page.getByRole('application').focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Shift+F10');
@@ -97,7 +97,7 @@ describe('the context menu', () => {
   });
 
   it('opens under a finger that holds on, with room for it, and lifting the finger chooses nothing', async () => {
-    const { page, context } = await openQuietly({ width: 390, height: 844, touch: true });
+    const { page, context } = await visit({ width: 390, height: 844, touch: true });
     const { x, y } = await findNode(page, 'maroc');
     const cdp = await context.newCDPSession(page);
     await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
@@ -116,7 +116,7 @@ describe('the context menu', () => {
 
 describe('by hand', () => {
   it('a dragged node stays, is put back by undo and dragged again by redo', async () => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     const before = await placesOf(page);
     const from = await findNode(page, 'mali');
     await page.mouse.move(from.x, from.y);
@@ -134,7 +134,7 @@ describe('by hand', () => {
   });
 
   it('a rectangle selects the nodes in it', async () => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     const { x, y } = await findNode(page, 'mali');
     const box = await page.getByRole('application').boundingBox();
     if (box === null) throw new Error('There is no canvas.');
@@ -151,7 +151,7 @@ describe('by hand', () => {
 
 describe('undo', () => {
   it('takes back the language, and never leaves the page', async () => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     await page.getByRole('button', { name: /English/ }).click();
     await page.getByRole('heading', { name: 'Node types' }).waitFor();
     await page.keyboard.press('Control+z');
@@ -165,7 +165,7 @@ describe('undo', () => {
 
 describe('the keys', () => {
   it('are listed, and light a neighbourhood of the depth that is asked', async () => {
-    const { page } = await openQuietly({ path: linkToNode('aqmi') });
+    const { page } = await visit({ path: linkToNode('aqmi') });
     await panelOf(page, 'Al-Qaïda au Maghreb islamique').waitFor();
     await page.keyboard.press('2');
     await page.getByRole('button', { name: /^Voisinage à 2 pas/ }).waitFor();
@@ -178,7 +178,7 @@ describe('the keys', () => {
   });
 
   it('share their acts with the palette', async () => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').getByRole('combobox').fill('thème sombre');
     await page.keyboard.press('Enter');
@@ -193,7 +193,7 @@ describe('the keys', () => {
 
 describe('the legend', () => {
   it('is folded to a pill, and stays so on the next visit', async () => {
-    const { page } = await openQuietly({ path: linkToNode('mali') });
+    const { page } = await visit({ path: linkToNode('mali') });
     await page.getByRole('button', { name: 'Replier la légende (L)' }).click();
     await page.getByRole('button', { name: /^Liens tous/ }).waitFor();
     expect(await findViolations(page)).toEqual([]);

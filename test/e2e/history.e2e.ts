@@ -4,11 +4,11 @@ import { findNode, listShown, waitForPicture } from '../helpers/canvas.ts';
 import { driveBrowser } from './support.ts';
 import { panelOf } from './views.ts';
 
-const { openQuietly } = driveBrowser();
+const { openQuietly, visit } = driveBrowser();
 
 describe('the address', () => {
   it('undoes each act with Back and does it again with Forward', async () => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     const atFirst = await listShown(page);
     await selectMali(page);
     await page.getByRole('checkbox', { name: /^Algérie,/ }).click();
@@ -32,7 +32,7 @@ describe('the address', () => {
   });
 
   it('opens on the same view again after a reload', async () => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     await selectMali(page);
     await page.getByRole('checkbox', { name: /^Algérie,/ }).click();
     await panelOf(page, 'Mali').getByRole('button', { name: 'Lire dans l’article' }).first().click();

@@ -4,7 +4,7 @@ import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { driveBrowser } from './support.ts';
 
-const { openQuietly } = driveBrowser();
+const { visit } = driveBrowser();
 
 /** Opens the dialog and saves what that button saves. */
 async function save(page: Page, button: RegExp): Promise<Download> {
@@ -33,7 +33,7 @@ const countColours = (page: Page, png: Buffer): Promise<number> =>
 
 describe('the image of the graph', () => {
   it('is a page in light colours, as SVG and at print resolution, whichever theme is on', async () => {
-    const { page } = await openQuietly({ path: '?sel=maroc', theme: 'dark' });
+    const { page } = await visit({ path: '?sel=maroc', theme: 'dark' });
     await page.getByRole('button', { name: 'Exporter', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Exporter' });
     await dialog.getByAltText(/Aperçu de l’image.*Le graphe/).waitFor();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { driveBrowser } from './support.ts';
 
-const { openQuietly } = driveBrowser();
+const { visit } = driveBrowser();
 
 /*
  * Three questions to the corpus, answered without a mouse, first by keys alone and then by the accessibility tree
@@ -18,7 +18,7 @@ const airspaceWords = 'le Maroc avait ouvert son espace aérien pour le passage 
 const weakest = /^Maillon fragile\s: les étapes 1 et 2 viennent d’un encadré de la page, pas de l’article\.$/;
 
 async function openWithClipboard(): Promise<Page> {
-  const { page, context } = await openQuietly();
+  const { page, context } = await visit();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   return page;
 }

@@ -4,7 +4,7 @@ import { waitForFrames } from '../helpers/canvas.ts';
 import { driveBrowser } from './support.ts';
 import { readMarkedWords } from './views.ts';
 
-const { openQuietly } = driveBrowser();
+const { openQuietly, visit } = driveBrowser();
 
 describe('without a mouse', () => {
   it('one goes from the address bar to a node, its passage, its article and back', async () => {
@@ -57,7 +57,7 @@ describe('without a mouse', () => {
   });
 
   it('filters by keyboard alone', async () => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     await tabTo(page, /^Services/);
     await page.keyboard.press('Space');
     await page.getByRole('button', { name: /^Services masqués/ }).waitFor();

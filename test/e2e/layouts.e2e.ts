@@ -5,11 +5,11 @@ import { readGraphFile } from '../helpers/graphFile.ts';
 import { findViolations } from './findViolations.ts';
 import { driveBrowser } from './support.ts';
 
-const { openQuietly } = driveBrowser();
+const { openQuietly, visit } = driveBrowser();
 
 describe('the layout by time', () => {
   it('is chosen in the toolbar, sets events in the order of their years, and Back restores each place', async () => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     const before = await placesOf(page);
     await page.getByRole('button', { name: 'Disposition et noms\u202f: Par régions' }).click();
     expect(await findViolations(page)).toEqual([]);
@@ -40,7 +40,7 @@ describe('the layout by time', () => {
 
 describe('a dragged node', () => {
   it('is shared with its place when asked, and put back from its menu', async () => {
-    const { page, context } = await openQuietly({ path: '?layout=around:maroc' });
+    const { page, context } = await visit({ path: '?layout=around:maroc' });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const from = await findNode(page, 'mali');
     await page.mouse.move(from.x, from.y);

@@ -5,13 +5,13 @@ import { findViolations } from './findViolations.ts';
 import { driveBrowser } from './support.ts';
 import { panelOf } from './views.ts';
 
-const { openQuietly } = driveBrowser();
+const { openQuietly, visit } = driveBrowser();
 const countries = readGraphFile().nodes.filter(({ type }) => type === 'country');
 const map = '?show=map';
 
 describe('the map', () => {
   it('opens from its tab, with a shape and a name for each country, and asks no other origin', async () => {
-    const { page, outside } = await openQuietly();
+    const { page, outside } = await visit();
     await page.getByRole('button', { name: 'Carte' }).click();
     await page.locator('[data-map]').waitFor();
     expect(new URL(page.url()).searchParams.get('show')).toBe('map');
@@ -28,7 +28,7 @@ describe('the map', () => {
   });
 
   it('opens a country by a click on its land, and moves to the Sahel by a button', async () => {
-    const { page } = await openQuietly({ path: map });
+    const { page } = await visit({ path: map });
     await page.locator('[data-map]').waitFor();
     const before = await widthOf(page, 'ML');
     await page.getByRole('button', { name: /Sahel/ }).click();
@@ -40,7 +40,7 @@ describe('the map', () => {
   });
 
   it('opens a link at the words that prove it', async () => {
-    const { page } = await openQuietly({ path: map });
+    const { page } = await visit({ path: map });
     await page.locator('[data-map]').waitFor();
     const { id, x, y } = await findArc(page);
     await page.mouse.click(x, y);
@@ -49,7 +49,7 @@ describe('the map', () => {
   });
 
   it('is walked and opened by the keyboard, and lists what it cannot place', async () => {
-    const { page } = await openQuietly({ path: map });
+    const { page } = await visit({ path: map });
     await page.locator('[data-map]').waitFor();
     await page.getByRole('application', { name: 'Carte des nœuds et des liens' }).focus();
     await page.keyboard.press('ArrowDown');
@@ -63,7 +63,7 @@ describe('the map', () => {
   });
 
   it.each(['light', 'dark'] as const)('gives axe nothing to say: %s', async (theme) => {
-    const { page } = await openQuietly({ path: map, theme });
+    const { page } = await visit({ path: map, theme });
     await page.locator('[data-map]').waitFor();
     expect(await findViolations(page)).toEqual([]);
   });

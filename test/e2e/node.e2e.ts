@@ -6,7 +6,7 @@ import { readSeedText } from '../helpers/seedText.ts';
 import { driveBrowser } from './support.ts';
 import { panelOf, readMarkedWords } from './views.ts';
 
-const { openQuietly } = driveBrowser();
+const { visit } = driveBrowser();
 const graph = readGraphFile();
 const seeds = new Map(graph.articles.map(({ id, file }) => [id, readSeedText(file)]));
 
@@ -16,7 +16,7 @@ describe('a click on a node', () => {
     ['cemoc', 'Comité d’état-major opérationnel conjoint'],
     ['al-qaida', 'Al-Qaïda'],
   ])('opens what the articles say of %s, in their own words', async (id, name) => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     const place = await findNode(page, id);
     await page.mouse.click(place.x, place.y);
     const panel = panelOf(page, new RegExp(name.replace(/['’]/g, '.')));
@@ -40,7 +40,7 @@ describe('a click on a node', () => {
   });
 
   it('leads to the article, where the very words that name it are marked and in sight', async () => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     const place = await findNode(page, 'mali');
     await page.mouse.click(place.x, place.y);
     const passage = panelOf(page, 'Mali')
@@ -60,7 +60,7 @@ describe('a click on a node', () => {
   });
 
   it('is undone by Escape', async () => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     const place = await findNode(page, 'mali');
     await page.mouse.click(place.x, place.y);
     await panelOf(page, 'Mali').waitFor();

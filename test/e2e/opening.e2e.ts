@@ -3,7 +3,7 @@ import { countShown, readGeometry, waitForFrames, waitForPicture } from '../help
 import { readGraphFile } from '../helpers/graphFile.ts';
 import { driveBrowser } from './support.ts';
 
-const { openQuietly } = driveBrowser();
+const { openQuietly, visit } = driveBrowser();
 const graph = readGraphFile();
 
 /** Notes every shift of the layout that the browser sees, from the first one on. */
@@ -15,7 +15,7 @@ const noteShifts = `
 
 describe('opening the page', () => {
   it('shows countries, agencies, groups, events and people, and no line without both its ends', async () => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     const types = new Map<string, string>(graph.nodes.map(({ id, type }) => [id, type]));
     const shownAtFirst = graph.nodes.filter(({ type }) => type !== 'place' && type !== 'organization');
     const edges = graph.edges.filter(({ source, target }) =>

@@ -5,13 +5,13 @@ import { findOverflow } from './findOverflow.ts';
 import { driveBrowser } from './support.ts';
 import { linkToArticle, linkToNode, readMarkedWords } from './views.ts';
 
-const { openQuietly } = driveBrowser();
+const { openQuietly, visit } = driveBrowser();
 const phone = { width: 390, height: 844, touch: true } as const;
 const lyingPhone = { width: 844, height: 390, touch: true } as const;
 
 describe('on a phone', () => {
   it('a tap on a node opens its passages in a sheet, and one of them its article', async () => {
-    const { page } = await openQuietly(phone);
+    const { page } = await visit(phone);
     const { x, y } = await findNode(page, 'maroc');
     await page.touchscreen.tap(x, y);
     await page.getByRole('heading', { level: 2, name: 'Maroc' }).waitFor();
@@ -23,7 +23,7 @@ describe('on a phone', () => {
   });
 
   it('the filters open over the whole page, and close again', async () => {
-    const { page } = await openQuietly(phone);
+    const { page } = await visit(phone);
     const before = await countShown(page);
     await page.getByRole('button', { name: 'Ouvrir les filtres' }).tap();
     const sheet = page.getByRole('dialog', { name: 'Filtres' });
@@ -80,12 +80,12 @@ describe.each([
     ['a node', linkToNode('maroc')],
     ['an article', linkToArticle('cooperation-france-maroc')],
   ])('holds %s without scrolling sideways', async (_name, path) => {
-    const { page } = await openQuietly({ width, height: 700, touch: true, path });
+    const { page } = await visit({ width, height: 700, touch: true, path });
     expect(await findOverflow(page)).toEqual([]);
   });
 
   it('holds the search and the filters without scrolling sideways', async () => {
-    const { page } = await openQuietly({ width, height: 700, touch: true });
+    const { page } = await visit({ width, height: 700, touch: true });
     await page.getByRole('button', { name: 'Rechercher' }).tap();
     await page.getByRole('dialog').getByRole('combobox').fill('renseignement');
     await page.getByRole('dialog').getByRole('option').first().waitFor();

@@ -3,7 +3,7 @@ import { readNodeColour, waitForPicture } from '../helpers/canvas.ts';
 import { driveBrowser } from './support.ts';
 import { linkToNode, panelOf } from './views.ts';
 
-const { openQuietly } = driveBrowser();
+const { openQuietly, visit } = driveBrowser();
 
 describe('the language', () => {
   it.each([
@@ -16,7 +16,7 @@ describe('the language', () => {
   });
 
   it('is switched with one click, everywhere, and kept for the next visit', async () => {
-    const { page } = await openQuietly({ path: linkToNode('espagne') });
+    const { page } = await visit({ path: linkToNode('espagne') });
     await panelOf(page, 'Espagne').waitFor();
     await page.getByRole('button', { name: 'English' }).click();
     await panelOf(page, 'Spain').waitFor();
@@ -28,7 +28,7 @@ describe('the language', () => {
   });
 
   it('leaves the articles’ own words as they are', async () => {
-    const { page } = await openQuietly({ path: linkToNode('espagne'), language: 'en' });
+    const { page } = await visit({ path: linkToNode('espagne'), language: 'en' });
     const quote = panelOf(page, 'Spain').locator('blockquote').first();
     await quote.waitFor();
     expect(await quote.getAttribute('lang')).toBe('fr');
@@ -40,12 +40,12 @@ describe('the theme', () => {
     ['light', 'rgb(238, 242, 239)'],
     ['dark', 'rgb(18, 27, 24)'],
   ] as const)('is the system’s at first: %s', async (theme, canvas) => {
-    const { page } = await openQuietly({ theme });
+    const { page } = await visit({ theme });
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(canvas);
   });
 
   it('is switched with one click and kept for the next visit', async () => {
-    const { page } = await openQuietly({ theme: 'light' });
+    const { page } = await visit({ theme: 'light' });
     const readCanvas = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     await page.getByRole('button', { name: 'Passer au thème sombre' }).click();
     expect(await readCanvas()).toBe('rgb(18, 27, 24)');
@@ -57,7 +57,7 @@ describe('the theme', () => {
   });
 
   it('reaches the canvas', async () => {
-    const { page } = await openQuietly({ theme: 'light' });
+    const { page } = await visit({ theme: 'light' });
     const light = await readNodeColour(page, 'mali');
     await page.getByRole('button', { name: 'Passer au thème sombre' }).click();
     expect(await readNodeColour(page, 'mali')).not.toBe(light);

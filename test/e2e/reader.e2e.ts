@@ -7,14 +7,14 @@ import { findViolations } from './findViolations.ts';
 import { driveBrowser } from './support.ts';
 import { linkToArticle, linkToEvidence, linkToNode } from './views.ts';
 
-const { openQuietly } = driveBrowser();
+const { visit } = driveBrowser();
 const graph = readGraphFile();
 const longest = graph.articles.toSorted((a, b) => b.text.length - a.text.length)[0];
 if (longest === undefined) throw new Error('The graph has articles.');
 const seed = readSeedText(longest.file);
 
 async function openLongest(): Promise<Page> {
-  const { page } = await openQuietly({ path: linkToArticle(longest?.id ?? '') });
+  const { page } = await visit({ path: linkToArticle(longest?.id ?? '') });
   await page.locator('article').waitFor();
   return page;
 }
@@ -99,7 +99,7 @@ describe('the open article', () => {
   });
 
   it('leads through the passages of the selection by key, from one article into the next', async () => {
-    const { page } = await openQuietly({ path: linkToNode('maroc') });
+    const { page } = await visit({ path: linkToNode('maroc') });
     await page.getByRole('button', { name: 'Lire dans l’article' }).first().click();
     await page.locator('article').waitFor();
     const heading = () => page.locator('section:has(article) h2').textContent();
@@ -123,7 +123,7 @@ describe('the open article', () => {
     if (hidden === undefined) throw new Error('Something is attributed.');
     const { edge, evidence, n } = hidden;
     const path = `${linkToEvidence(edge.id, n, evidence.article, evidence)}&hide-certainty=attributed&min=1`;
-    const { page } = await openQuietly({ path });
+    const { page } = await visit({ path });
     const notice = page.getByText('Vos filtres masquent ce passage');
     await notice.waitFor();
     expect(await notice.textContent()).toContain('certitude masquée');

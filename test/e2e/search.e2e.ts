@@ -4,11 +4,11 @@ import { listShown } from '../helpers/canvas.ts';
 import { driveBrowser } from './support.ts';
 import { panelOf } from './views.ts';
 
-const { openQuietly } = driveBrowser();
+const { visit } = driveBrowser();
 
 describe('searching', () => {
   it.each(['Control+k', '/'])('opens with %s and closes with Escape', async (key) => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     const field = await openSearch(page, key);
     expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Escape');
@@ -23,7 +23,7 @@ describe('searching', () => {
     ['a name in the other language', 'Spain', 'Espagne'],
     ['a short name', 'dgse', 'Direction générale de la sécurité extérieure'],
   ])('forgives or knows %s: « %s » finds %s first', async (_, query, name) => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     await openSearch(page, 'Control+k');
     await page.keyboard.type(query);
     const first = found(page).first();
@@ -33,7 +33,7 @@ describe('searching', () => {
   });
 
   it('finds passages by their words, and opens the article on them', async () => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     await openSearch(page, '/');
     await page.keyboard.type('espace aérien');
     await page.getByRole('group', { name: 'Passages' }).getByRole('option').first().click();
@@ -44,7 +44,7 @@ describe('searching', () => {
   });
 
   it('says of a hit that filters hide it, and shows it when it is chosen', async () => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     expect((await listShown(page)).nodes).not.toContain('tamanrasset');
     await openSearch(page, '/');
     await page.keyboard.type('tamanrasset');
@@ -57,7 +57,7 @@ describe('searching', () => {
   });
 
   it('says when there is nothing, and offers the most cited instead', async () => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     await openSearch(page, '/');
     await page.keyboard.type('xylophone quantique');
     await page
@@ -70,7 +70,7 @@ describe('searching', () => {
   });
 
   it('keeps the words in the address', async () => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     await openSearch(page, '/');
     await page.keyboard.type('cémoc');
     await page.waitForURL((url) => url.searchParams.get('q') === 'cémoc');

@@ -5,12 +5,12 @@ import { readGraphFile } from '../helpers/graphFile.ts';
 import { findViolations } from './findViolations.ts';
 import { driveBrowser } from './support.ts';
 
-const { openQuietly } = driveBrowser();
+const { openQuietly, visit } = driveBrowser();
 const typeByName = new Map(readGraphFile().nodes.map(({ label, type }) => [label.fr, type]));
 
 describe('the figures', () => {
   it('open from their tab, follow the filters, and a line opens the evidence of its link', async () => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     const shown = await countShown(page);
     await page.getByRole('button', { name: 'Repères', exact: true }).click();
     await figures(page).getByText(`${shown.nodes} nœuds`, { exact: true }).waitFor();
@@ -26,7 +26,7 @@ describe('the figures', () => {
   });
 
   it('lead from a line to the graph, by keyboard, and Back leads to them again', async () => {
-    const { page } = await openQuietly({ path: '?show=statistics' });
+    const { page } = await visit({ path: '?show=statistics' });
     const row = rowsOf(page, 'Par qui passe-t-on').first();
     await row.getByRole('button').first().focus();
     await page.keyboard.press('Tab');
@@ -38,7 +38,7 @@ describe('the figures', () => {
   });
 
   it.each(['light', 'dark'] as const)('have nothing that axe finds, %s, beside the graph', async (theme) => {
-    const { page } = await openQuietly({ path: '?show=statistics&split=yes&sel=maroc', theme });
+    const { page } = await visit({ path: '?show=statistics&split=yes&sel=maroc', theme });
     await rowsOf(page, 'Qui a le plus de liens').first().waitFor();
     expect(await findViolations(page)).toEqual([]);
   });
@@ -65,7 +65,7 @@ describe('the figures', () => {
   });
 
   it.each([1280, 1440])('leave the bar above them inside a window of %i px', async (width) => {
-    const { page } = await openQuietly({ path: '?show=statistics', width, height: 800 });
+    const { page } = await visit({ path: '?show=statistics', width, height: 800 });
     const theme = await page.getByRole('button', { name: /^Passer au thème|thème/ }).boundingBox();
     expect((theme?.x ?? width) + (theme?.width ?? 0)).toBeLessThanOrEqual(width);
   });

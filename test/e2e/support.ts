@@ -1,43 +1,71 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { afterEach, beforeAll, expect, inject } from 'vitest';
 import { waitForPicture } from '../helpers/canvas.ts';
 import { launchBrowser } from '../helpers/findBrowser.ts';
 import { type OpenedPage, openPage, type PageOptions } from '../helpers/openPage.ts';
+import { type KeptPages, keepPages, type VisitOptions } from './keptPages.ts';
 
 type Open = (options?: PageOptions) => Promise<OpenedPage>;
 
-/**
- * One browser for the file, a fresh context for each test. Whatever a test does, its page must have stayed quiet: no
- * console message, no failed request, no request to another origin.
- */
-export function driveBrowser(): { readonly open: Open; readonly openQuietly: Open } {
-  let browser: Browser;
-  const opened: OpenedPage[] = [];
-  const listened: OpenedPage[] = [];
+interface Driver {
+  /** Loads the page in a context of its own: for tests of what happens while it opens. */
+  readonly open: Open;
+  /** The same, until its picture is there; it must stay quiet. */
+  readonly openQuietly: Open;
+  /** A page that has opened there, loaded for it or kept from a test before; it must stay quiet. One at a time. */
+  readonly visit: (options?: VisitOptions) => Promise<OpenedPage>;
+}
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterEach(async () => {
-    const quiet = listened.splice(0);
+/** One browser for the whole suite: test files come one after the other, in one process. */
+let shared: { readonly browser: Browser; readonly kept: KeptPages } | undefined;
+
+/**
+ * Pages for the tests of a file. Whatever a test does, its pages must have stayed quiet: no console message, no failed
+ * request, no request to another origin.
+ */
+export function driveBrowser(): Driver {
+  const opened: OpenedPage[] = [];
+  const judged = new Set<OpenedPage>();
+
+  const start = async () => {
+    if (shared?.browser.isConnected()) return shared;
+    const browser = await launchBrowser();
+    shared = { browser, kept: keepPages(browser, inject('pageUrl')) };
+    return shared;
+  };
+  beforeAll(start);
+  afterEach(async ({ task }) => {
+    const quiet = [...judged];
+    judged.clear();
     await Promise.all(opened.splice(0).map((page) => page.close()));
+    // After a failure nothing is taken over: what comes next, and this test's next try, starts from a page of its own.
+    if (task.result?.state === 'fail' || !quiet.every(isQuiet)) await shared?.kept.drop();
     for (const page of quiet) expectQuiet(page);
   });
-  afterAll(() => browser.close());
 
   const open: Open = async (options) => {
+    const { browser } = await start();
     const page = await openPage(browser, inject('pageUrl'), options);
     opened.push(page);
     return page;
   };
   const openQuietly: Open = async (options) => {
     const page = await open(options);
-    listened.push(page);
+    judged.add(page);
     await waitForPicture(page.page);
     return page;
   };
-  return { open, openQuietly };
+  const visit: Driver['visit'] = async (options) => {
+    const { kept } = await start();
+    const page = await kept.visit(options);
+    judged.add(page);
+    return page;
+  };
+  return { open, openQuietly, visit };
 }
+
+const isQuiet = ({ said, failed, outside }: OpenedPage): boolean =>
+  said.length + failed.length + outside.length === 0;
 
 /** Nothing in the console, nothing that failed, nothing asked of another origin. */
 function expectQuiet({ said, failed, outside }: OpenedPage): void {

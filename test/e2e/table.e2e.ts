@@ -7,12 +7,12 @@ import { findViolations } from './findViolations.ts';
 import { driveBrowser } from './support.ts';
 import { readMarkedWords } from './views.ts';
 
-const { openQuietly } = driveBrowser();
+const { openQuietly, visit } = driveBrowser();
 const graph = readGraphFile();
 
 describe('the table', () => {
   it('lists as many nodes and links as the graph draws, from its tab and from the graph’s own way to it', async () => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     const shown = await countShown(page);
     await page.getByRole('button', { name: 'Voir en tableau' }).press('Enter');
     await gridOf(page).waitFor();
@@ -25,7 +25,7 @@ describe('the table', () => {
   });
 
   it('sorts by several columns and says so; filters by words and by choice', async () => {
-    const { page } = await openQuietly({ path: '?show=table' });
+    const { page } = await visit({ path: '?show=table' });
     const header = (name: string) => page.getByRole('columnheader', { name: new RegExp(`^${name}`) });
     expect(await header('Passages').getAttribute('aria-sort')).toBe('descending');
     await header('Type').getByRole('button').click();
@@ -53,7 +53,7 @@ describe('the table', () => {
   });
 
   it('is walked by keyboard across rows that were not there, and its columns are widened', async () => {
-    const { page } = await openQuietly({ path: '?show=table' });
+    const { page } = await visit({ path: '?show=table' });
     await page.locator('[role="grid"] [tabindex="0"]').focus();
     await page.keyboard.press('Control+End');
     const last = await focusedCell(page);
@@ -86,7 +86,7 @@ describe('the table', () => {
   });
 
   it('shares its selection with the graph beside it, and copies what is selected', async () => {
-    const { page, context } = await openQuietly({ path: '?show=table&split=yes' });
+    const { page, context } = await visit({ path: '?show=table&split=yes' });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('row', { name: /^Maroc/ }).click();
     await page.getByRole('heading', { level: 2, name: 'Maroc' }).waitFor();
@@ -110,7 +110,7 @@ describe('the table', () => {
   });
 
   it('opens a passage in its article; copies passages word for word', async () => {
-    const { page, context } = await openQuietly({ path: '?show=table&table=passages&hide=' });
+    const { page, context } = await visit({ path: '?show=table&table=passages&hide=' });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('button', { name: 'Copier le tableau' }).click();
     await page
@@ -131,7 +131,7 @@ describe('the table', () => {
   });
 
   it.each(['light', 'dark'] as const)('has nothing that axe finds, %s', async (theme) => {
-    const { page } = await openQuietly({ path: '?show=table&table=edges&sel=maroc', theme });
+    const { page } = await visit({ path: '?show=table&table=edges&sel=maroc', theme });
     await gridOf(page).waitFor();
     expect(await findViolations(page)).toEqual([]);
     await page.getByRole('tab', { name: /^Passages/ }).click();

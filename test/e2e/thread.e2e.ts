@@ -6,7 +6,7 @@ import type { PageOptions } from '../helpers/openPage.ts';
 import { driveBrowser } from './support.ts';
 import { linkToEdge, linkToEvidence } from './views.ts';
 
-const { openQuietly } = driveBrowser();
+const { visit } = driveBrowser();
 const graph = readGraphFile();
 
 const shownAtFirst = new Set(
@@ -26,7 +26,7 @@ const { edge, evidence, n } = subject;
 
 async function openThread(options: PageOptions = {}): Promise<Page> {
   const path = linkToEvidence(edge.id, n, evidence.article, evidence);
-  const { page } = await openQuietly({ path, ...options });
+  const { page } = await visit({ path, ...options });
   await page.locator('article mark[data-current]').first().waitFor();
   return page;
 }
@@ -160,7 +160,7 @@ describe('the thread', () => {
   });
 
   it('reaches the evidence alone while no article is open', async () => {
-    const { page } = await openQuietly({ path: linkToEdge(edge.id) });
+    const { page } = await visit({ path: linkToEdge(edge.id) });
     await page.locator('[data-evidence]').first().waitFor();
     const piece = await readPiece(page, 'evidence');
     within3px(piece?.from, await findEdge(page, edge.id));

@@ -11,14 +11,14 @@ import { findViolations } from './findViolations.ts';
 import { driveBrowser } from './support.ts';
 import { panelOf } from './views.ts';
 
-const { openQuietly } = driveBrowser();
+const { openQuietly, visit } = driveBrowser();
 const index = buildGraphIndex(readGraphFile());
 const { items, undated } = listTimeline(index, applyFilters(index, defaultFilters), 'region');
 const link = '?show=timeline';
 
 describe('the timeline', () => {
   it('opens from its tab, and marks every dated event where its date lies', async () => {
-    const { page } = await openQuietly();
+    const { page } = await visit();
     await page.getByRole('button', { name: 'Chronologie' }).click();
     await waitForMarks(page);
     expect(new URL(page.url()).search).toBe(link);
@@ -45,7 +45,7 @@ describe('the timeline', () => {
   });
 
   it('counts and lists what has no date', async () => {
-    const { page } = await openQuietly({ path: link });
+    const { page } = await visit({ path: link });
     const { nodes, edges } = undated;
     await page
       .getByRole('button', { name: `${nodes.length} événements et ${edges.length} liens sans date` })
@@ -58,7 +58,7 @@ describe('the timeline', () => {
   });
 
   it('brushes years, and the graph beside it follows at once; Back undoes the drag', async () => {
-    const { page } = await openQuietly({ path: `${link}&split=yes` });
+    const { page } = await visit({ path: `${link}&split=yes` });
     await waitForMarks(page);
     const before = await countShown(page);
     const axis = page.getByRole('group', { name: 'Années', exact: true });
@@ -78,7 +78,7 @@ describe('the timeline', () => {
   });
 
   it('opens an item by keyboard in the panel, in the same words, and marks it', async () => {
-    const { page } = await openQuietly({ path: link });
+    const { page } = await visit({ path: link });
     await waitForMarks(page);
     const item = items.find(({ subject }) => subject.kind === 'edge');
     if (item?.subject.kind !== 'edge') throw new Error('No link is dated.');
@@ -97,7 +97,7 @@ describe('the timeline', () => {
   });
 
   it('shows the first words that prove what the pointer is on', async () => {
-    const { page } = await openQuietly({ path: link });
+    const { page } = await visit({ path: link });
     await page.locator('[data-item="node:creation-du-cemoc"]').hover();
     const card = page.locator('[data-item-card="node:creation-du-cemoc"]');
     await card.locator('mark').first().waitFor();
@@ -105,7 +105,7 @@ describe('the timeline', () => {
   });
 
   it('plays through the years one after the other, as one step of the history', async () => {
-    const { page } = await openQuietly({ path: link, reducedMotion: 'no-preference' });
+    const { page } = await visit({ path: link, reducedMotion: 'no-preference' });
     await waitForMarks(page);
     await page.getByRole('button', { name: 'Lire les années' }).click();
     const shown: string[] = [];
@@ -147,7 +147,7 @@ describe('the timeline', () => {
     ['dark, in English', { theme: 'dark', language: 'en' }],
     ['dark, on a phone', { theme: 'dark', language: 'fr', width: 390, height: 844, touch: true }],
   ] as const)('gives axe nothing to find, %s', async (_, options) => {
-    const { page } = await openQuietly({ ...options, path: `${link}&sel=services-marocains` });
+    const { page } = await visit({ ...options, path: `${link}&sel=services-marocains` });
     await waitForMarks(page);
     expect(await findViolations(page)).toEqual([]);
   });

@@ -10,11 +10,11 @@ import { linkToArticle, linkToEvidence, readWords } from './views.ts';
  * mention and every piece of evidence.
  */
 
-const { openQuietly } = driveBrowser();
+const { visit } = driveBrowser();
 const graph = readGraphFile();
 
 async function openArticle(id: string): Promise<Page> {
-  const { page } = await openQuietly({ path: linkToArticle(id) });
+  const { page } = await visit({ path: linkToArticle(id) });
   await page.locator('article').waitFor();
   return page;
 }

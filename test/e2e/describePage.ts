@@ -1,0 +1,64 @@
+import type { Core } from 'cytoscape';
+import type { Page } from 'playwright-core';
+
+/**
+ * All that can be told of what a page is like just now: its elements, what the canvas shows and from where, what is
+ * scrolled, what has the focus, what is kept on the machine. Pages of the same description are alike.
+ */
+export function describePage(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const container = document.querySelector('.__________cytoscape_container') as
+      | (HTMLElement & { readonly _cyreg?: { readonly cy: Core } })
+      | null;
+    const cy = container?._cyreg?.cy;
+    const canvas = cy && [
+      cy.animated(),
+      cy.zoom(),
+      cy.pan(),
+      cy.elements().map((one) => [one.id(), one.classes(), one.visible(), one.isNode() && one.position()]),
+    ];
+
+    // Where names of regions stand, how high rows out of sight are thought to be, and what was said last may well come
+    // from what was before.
+    const placed = '[data-region], [role="presentation"]';
+    const spoken = '[data-counts-said]';
+    const tells = (element: Element, { name, value }: Attr): boolean => {
+      if (name === 'style') return value !== '' && !element.matches(placed);
+      // What a field was at first; and what the page's first lines say of the address that it was loaded with.
+      return name !== 'checked' && name !== 'value' && name !== 'data-opening';
+    };
+    const attributesOf = (element: Element): string =>
+      [...element.attributes]
+        .filter((attribute) => tells(element, attribute))
+        .map(({ name, value }) => ` ${name}="${value}"`)
+        .concat(element instanceof HTMLInputElement ? ` ${element.checked} ${element.value}` : [])
+        .toSorted()
+        .join('');
+    const write = (node: Node): string => {
+      if (!(node instanceof Element)) return node.textContent ?? '';
+      const inside = node.matches(spoken) ? [] : [...node.childNodes].map(write);
+      return `<${node.tagName}${attributesOf(node)}>${inside.join('')}</>`;
+    };
+    // React numbers its ids anew for each part that is drawn again.
+    const numbers = new Map<string, number>();
+    const nameAnew = (id: string): string => {
+      if (!numbers.has(id)) numbers.set(id, numbers.size);
+      return `id${numbers.get(id)}`;
+    };
+
+    const scrolled = [...document.querySelectorAll('*')].flatMap(({ className, scrollTop, scrollLeft }) =>
+      scrollTop === 0 && scrollLeft === 0 ? [] : [[className, scrollTop, scrollLeft]],
+    );
+    return JSON.stringify([
+      document.title,
+      attributesOf(document.documentElement),
+      write(document.body).replace(/_r_[0-9a-z]+_/g, nameAnew),
+      canvas,
+      scrolled,
+      document.activeElement?.tagName,
+      document.querySelectorAll(':popover-open, :modal').length,
+      [localStorage, sessionStorage].map((kept) => Object.entries(kept).toSorted()),
+      [innerWidth, innerHeight],
+    ]);
+  });
+}

@@ -1,0 +1,155 @@
+import type { Browser, Page } from 'playwright-core';
+import { waitForFrames, waitForPicture } from '../helpers/canvas.ts';
+import { type OpenedPage, openPage, type PageOptions } from '../helpers/openPage.ts';
+import { describePage } from './describePage.ts';
+
+/** What a kept page can be asked for; for all else a page must be loaded. */
+export type VisitOptions = Pick<
+  PageOptions,
+  'path' | 'width' | 'height' | 'theme' | 'language' | 'reducedMotion' | 'touch'
+>;
+
+export interface KeptPages {
+  /** A page as it is when it has opened at this address; it is not loaded for that if it need not be. */
+  readonly visit: (options?: VisitOptions) => Promise<OpenedPage>;
+  /** Closes all: the next visit loads its page anew. */
+  readonly drop: () => Promise<void>;
+}
+
+/** What a page keeps for as long as it is kept. */
+type Kind = Required<Omit<VisitOptions, 'path' | 'theme'>>;
+
+interface KeptPage extends OpenedPage {
+  /** What it was like when it had just opened. */
+  readonly asOpened: string;
+  /** Whether it has shown, since it was loaded, what remembers more than can be seen. */
+  hasMemories: boolean;
+}
+
+const usual = { width: 1440, height: 900, language: 'fr', touch: false, reducedMotion: 'reduce' } as const;
+/** The others, unused for longest, are closed: each takes memory. */
+const mostKept = 4;
+/** The map keeps its camera and the table its order, out of sight, until they are shown again. */
+const displayWithMemory = /[?&]show=(map|table)/;
+
+/**
+ * Loading the page is most of what a test costs: so pages are kept from one test to the next, one for each kind of
+ * window. Whether nothing is left of the test before is not believed but looked at: a page that is not in every respect
+ * as it was when it had just opened is loaded again.
+ */
+export function keepPages(browser: Browser, baseUrl: string): KeptPages {
+  const kept = new Map<string, KeptPage>();
+
+  const visit = async ({ path = '', theme = 'light', ...asked }: VisitOptions = {}): Promise<OpenedPage> => {
+    const options = { ...usual, ...asked };
+    const kind = JSON.stringify(Object.entries(options).toSorted());
+    let page = kept.get(kind);
+    if (page !== undefined && !(await bringBack(page, options)) && !(await loadAgain(page, baseUrl))) {
+      await page.close();
+      page = undefined;
+    }
+    page ??= await openAndNote(browser, baseUrl, options);
+    kept.delete(kind);
+    kept.set(kind, page);
+    for (const [other, longest] of [...kept].slice(0, -mostKept)) {
+      kept.delete(other);
+      await longest.close();
+    }
+    await page.page.emulateMedia({ colorScheme: theme });
+    if (path !== '') await goTo(page.page, path);
+    else if (theme !== 'light') await waitForFrames(page.page);
+    return page;
+  };
+  const drop = async (): Promise<void> => {
+    const pages = [...kept.values()];
+    kept.clear();
+    await Promise.all(pages.map((page) => page.close()));
+  };
+  return { visit, drop };
+}
+
+async function openAndNote(browser: Browser, baseUrl: string, options: Kind): Promise<KeptPage> {
+  const opened = await openPage(browser, baseUrl, options);
+  await waitForPicture(opened.page);
+  await waitForRest(opened.page);
+  const page = { ...opened, asOpened: await describePage(opened.page), hasMemories: false };
+  opened.page.on('framenavigated', (frame) => {
+    if (displayWithMemory.test(frame.url())) page.hasMemories = true;
+  });
+  return page;
+}
+
+/** Until the parts that are fetched when the page is idle are there too. */
+async function waitForRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    let before = -1;
+    for (let files = 0; files !== before; ) {
+      before = files;
+      await new Promise((done) => requestIdleCallback(done));
+      await new Promise((done) => setTimeout(done, 150));
+      files = performance.getEntriesByType('resource').length;
+    }
+  });
+}
+
+/** Takes the page back to where it was when it had just opened, and says whether it is. */
+async function bringBack(kept: KeptPage, options: Kind): Promise<boolean> {
+  const { page, context, asOpened, hasMemories } = kept;
+  const { width, height, reducedMotion } = options;
+  await page.unrouteAll();
+  await context.clearPermissions();
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion, media: null, forcedColors: null });
+  await page.setViewportSize({ width, height });
+  await page.mouse.move(0, 0);
+  for (let open = 0; open < 6 && (await page.locator(overThePage).count()) > 0; open += 1)
+    await page.keyboard.press('Escape');
+  await forgetStored(page);
+  if (hasMemories) return false;
+  await goTo(page, '');
+  // The camera shows all, as it did.
+  await page.keyboard.press('0');
+  const patience = performance.now() + patienceMs;
+  do {
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await waitForFrames(page);
+    if ((await describePage(page)) === asOpened) return true;
+  } while (performance.now() < patience);
+  return false;
+}
+
+/** Time for what is still on its way back. */
+const patienceMs = 500;
+const overThePage = 'dialog[open], [role="dialog"], [role="menu"], :popover-open';
+
+/** Loads the page once more in its window, and says whether it is as it was the first time. */
+async function loadAgain(kept: KeptPage, baseUrl: string): Promise<boolean> {
+  const { page, asOpened } = kept;
+  await forgetStored(page);
+  await page.goto(baseUrl);
+  await waitForPicture(page);
+  await waitForRest(page);
+  kept.hasMemories = false;
+  return (await describePage(page)) === asOpened;
+}
+
+/** Nobody's preferences, nobody's dossier: only that the guide for a first visit was seen. */
+async function forgetStored(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    localStorage.clear();
+    localStorage.setItem('maillage.hint', 'seen');
+    sessionStorage.clear();
+  });
+}
+
+/** As Back and Forward go there: the page follows its address, and nothing is loaded. */
+async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((address) => {
+    document.getSelection()?.removeAllRanges();
+    // The first entry of a history: nothing to undo, nor (nothing is smaller than NaN) to do again.
+    const first = { depth: 0, top: 0, moved: {} };
+    history.pushState({ ...first, top: Number.NaN }, '', location.pathname + address);
+    dispatchEvent(new PopStateEvent('popstate'));
+    history.replaceState(first, '');
+  }, path);
+  await waitForFrames(page);
+}
