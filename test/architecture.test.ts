@@ -2,19 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** design/architecture.md: who may import whom. A panel is its folder: panels never import one another. */
+/** Who may import whom, as the README tells it. A panel is its folder: panels never import one another. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   lib: [],
   domain: ['lib'],
   pipeline: ['domain', 'lib'],
   cli: ['pipeline', 'domain', 'lib'],
-  worker: ['pipeline', 'domain', 'lib'],
   store: ['domain', 'lib'],
   ui: ['lib'],
   drawing: ['domain', 'lib'],
   canvas: ['drawing', 'store', 'domain', 'ui', 'lib'],
   panels: ['drawing', 'store', 'domain', 'ui', 'lib'],
-  app: ['canvas', 'panels', 'drawing', 'store', 'domain', 'ui', 'lib', 'worker'],
+  app: ['canvas', 'panels', 'drawing', 'store', 'domain', 'ui', 'lib'],
   'main.tsx': ['app'],
 };
 

@@ -107,6 +107,10 @@ function listViews(): readonly ViewToShow[] {
     },
     { name: 'filtered', path: '?countries=mali&years=2011-2013', ready: waitFor('main') },
     { name: 'nothing', path: '?hide=country,agency,group,event,person,place,organization' },
+    { name: 'timeline', path: '?show=timeline', ready: waitFor('[data-item]') },
+    { name: 'map', path: '?show=map', ready: waitFor('[data-map]') },
+    { name: 'table', path: '?show=table', ready: waitFor('[role="row"]') },
+    { name: 'statistics', path: '?show=statistics', ready: waitFor('main h2') },
     { name: 'search', ready: search },
     { name: 'failure', graph: { status: 404, body: '' }, ready: waitFor('[role="alert"]') },
   ];

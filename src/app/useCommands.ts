@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import { openFilters } from '../domain/activeFilters.ts';
-import { nameOf } from '../domain/claim.ts';
 import type { Language } from '../domain/kinds.ts';
 import { nodeTypes } from '../domain/kinds.ts';
 import type { LayoutKind } from '../domain/layout.ts';
+import { nameOf } from '../domain/nameOf.ts';
 import { type Command, matchCommands, wordsOf } from '../panels/search/commands.ts';
 import type { AppState, AppStore } from '../store/appStore.ts';
 import { displayNames } from '../store/displayNames.ts';

@@ -1,5 +1,6 @@
-import { claimFrom, nameOf } from '../domain/claim.ts';
+import { claimFrom } from '../domain/claim.ts';
 import type { NodeId } from '../domain/ids.ts';
+import { nameOf } from '../domain/nameOf.ts';
 import { useText } from '../ui/language.tsx';
 import { messages } from './messages.ts';
 import type { Scene } from './scene.ts';

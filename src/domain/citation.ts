@@ -1,7 +1,7 @@
 import { attributionSentence } from './attributionSentence.ts';
 import { citationWords } from './citationFormats/words.ts';
 import { claimOf } from './claim.ts';
-import { formatEdtf } from './edtf.ts';
+import { formatEdtf } from './formatEdtf.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import type { ArticleId, EdgeId, NodeId } from './ids.ts';
 import type { Certainty, Language } from './kinds.ts';

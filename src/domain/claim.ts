@@ -7,8 +7,6 @@ import type { Language } from './kinds.ts';
 import { nameOf } from './nameOf.ts';
 import type { Edge, GraphNode } from './schema.ts';
 
-export { nameOf } from './nameOf.ts';
-
 /** What an edge claims. The parts joined are the sentence: `verb` ends with a space unless it elides (« d’ »). */
 export interface Claim {
   readonly subject: string;

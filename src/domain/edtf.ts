@@ -1,7 +1,4 @@
-import { type EdtfDate, firstDay, isPoint, lastDay, parseEdtf } from './parseEdtf.ts';
-
-export { formatEdtf, nameOfMonth } from './formatEdtf.ts';
-export { type EdtfDate, parseEdtf };
+import { firstDay, isPoint, lastDay, parseEdtf } from './parseEdtf.ts';
 
 /**
  * The years that a date touches, ascending: both ends of an interval and all between. An open or unknown end adds

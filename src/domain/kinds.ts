@@ -19,6 +19,7 @@ export const families = [
   'statement',
   'co-mention',
 ] as const;
+/** From the surest to what is denied. */
 export const certainties = ['stated', 'attributed', 'unconfirmed', 'denied'] as const;
 export const mentionHows = ['name', 'alias', 'demonym', 'descriptor', 'passage'] as const;
 

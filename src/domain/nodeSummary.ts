@@ -1,6 +1,6 @@
 import { type CardQuote, quoteForCard } from './cardQuote.ts';
-import { formatEdtf } from './edtf.ts';
 import type { VisibleGraph } from './filter.ts';
+import { formatEdtf } from './formatEdtf.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import type { NodeId } from './ids.ts';
 import type { Language, NodeType } from './kinds.ts';

@@ -1,7 +1,8 @@
 import { attributionSentence } from './attributionSentence.ts';
 import { type CitationContext, type Cited, placeOf } from './citation.ts';
-import { claimOf, nameOf } from './claim.ts';
+import { claimOf } from './claim.ts';
 import type { Certainty } from './kinds.ts';
+import { nameOf } from './nameOf.ts';
 import type { Article, Edge, Evidence, GraphNode } from './schema.ts';
 import type { Span } from './span.ts';
 

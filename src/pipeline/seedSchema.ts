@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { parseEdtf } from '../domain/edtf.ts';
 import { certainties, type NodeType, sectionKinds } from '../domain/kinds.ts';
+import { parseEdtf } from '../domain/parseEdtf.ts';
 import { isSlug } from '../lib/slug.ts';
 
 /*

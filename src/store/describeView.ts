@@ -1,8 +1,9 @@
-import { claimOf, nameOf } from '../domain/claim.ts';
+import { claimOf } from '../domain/claim.ts';
 import { defaultFilters, type Filters } from '../domain/filter.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { NodeId } from '../domain/ids.ts';
 import type { Language } from '../domain/kinds.ts';
+import { nameOf } from '../domain/nameOf.ts';
 import { formatYears } from '../lib/formatYears.ts';
 import { displayNames } from './displayNames.ts';
 import { defaultView, nothingSelected, type View } from './view.ts';

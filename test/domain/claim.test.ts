@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { claimFrom, claimOf, nameOf, nameWithDeterminer, relationLabel } from '../../src/domain/claim.ts';
+import { claimFrom, claimOf, nameWithDeterminer, relationLabel } from '../../src/domain/claim.ts';
 import { buildGraphIndex } from '../../src/domain/graphIndex.ts';
 import { asNodeId, asPredicateId } from '../../src/domain/ids.ts';
 import type { NodeType } from '../../src/domain/kinds.ts';
+import { nameOf } from '../../src/domain/nameOf.ts';
 import { makeArticle, makeEdge, makeNode, mentionOf } from '../helpers/graphBuilder.ts';
 import { sampleIndex } from '../helpers/sampleGraph.ts';
 

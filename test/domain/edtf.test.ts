@@ -1,7 +1,8 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareEdtf, parseEdtf, yearRangeOfEdtf, yearsOfEdtf } from '../../src/domain/edtf.ts';
+import { compareEdtf, yearRangeOfEdtf, yearsOfEdtf } from '../../src/domain/edtf.ts';
+import { parseEdtf } from '../../src/domain/parseEdtf.ts';
 
 const two = (n: number) => String(n).padStart(2, '0');
 const day = fc

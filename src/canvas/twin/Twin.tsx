@@ -1,6 +1,6 @@
 import { ChevronLeft, X } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
-import { nameOf } from '../../domain/claim.ts';
+import { nameOf } from '../../domain/nameOf.ts';
 import { useAppStore, useIndex, useSelection } from '../../store/react.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';

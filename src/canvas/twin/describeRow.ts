@@ -1,9 +1,10 @@
-import { type Claim, claimFrom, claimOf, nameOf } from '../../domain/claim.ts';
+import { type Claim, claimFrom, claimOf } from '../../domain/claim.ts';
 import { familyOf } from '../../domain/familyOf.ts';
 import type { VisibleGraph } from '../../domain/filter.ts';
 import type { GraphIndex } from '../../domain/graphIndex.ts';
 import type { EdgeId, NodeId } from '../../domain/ids.ts';
 import type { Certainty, Family, Language, NodeType } from '../../domain/kinds.ts';
+import { nameOf } from '../../domain/nameOf.ts';
 import { surestOf } from '../../domain/surestOf.ts';
 import { messages as canvasMessages } from '../messages.ts';
 import { messages } from './messages.ts';

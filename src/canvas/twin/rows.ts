@@ -1,8 +1,9 @@
-import { claimOf, nameOf } from '../../domain/claim.ts';
+import { claimOf } from '../../domain/claim.ts';
 import type { VisibleGraph } from '../../domain/filter.ts';
 import type { GraphIndex } from '../../domain/graphIndex.ts';
 import type { EdgeId, NodeId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/kinds.ts';
+import { nameOf } from '../../domain/nameOf.ts';
 
 /** One option of the list: a node, or a link; `from` is the node whose links are listed, null where all are. */
 export type TwinRow =

@@ -1,5 +1,5 @@
 import { citationWords } from '../citationFormats/words.ts';
-import { formatEdtf } from '../edtf.ts';
+import { formatEdtf } from '../formatEdtf.ts';
 import type { Language } from '../kinds.ts';
 import { noteOfDate } from '../noteOfDate.ts';
 import type { Article, LocalizedText } from '../schema.ts';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { type Chain, nodesOfChain } from '../../domain/chain.ts';
 import { chainLimit } from '../../domain/chainMode.ts';
-import { nameOf } from '../../domain/claim.ts';
+import { nameOf } from '../../domain/nameOf.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
 import { useChain } from '../../store/useChain.ts';
 import { Glyph } from '../../ui/Glyph.tsx';

@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { useEffect, useId } from 'react';
 import { chainModes } from '../../domain/chainMode.ts';
-import { nameOf } from '../../domain/claim.ts';
 import type { NodeId } from '../../domain/ids.ts';
+import { nameOf } from '../../domain/nameOf.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
 import { type ChainAnswer, useChain } from '../../store/useChain.ts';
 import { IconButton } from '../../ui/Button.tsx';

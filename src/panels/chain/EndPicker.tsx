@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { nameOf } from '../../domain/claim.ts';
 import type { NodeId } from '../../domain/ids.ts';
+import { nameOf } from '../../domain/nameOf.ts';
 import { useActions, useIndex, useNarrowedByHand, useSearch, useVisible } from '../../store/react.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';

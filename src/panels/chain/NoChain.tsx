@@ -1,7 +1,7 @@
-import { nameOf } from '../../domain/claim.ts';
 import { applyFilters } from '../../domain/filter.ts';
 import { areJoined, filtersToLift, type Lift } from '../../domain/filtersToLift.ts';
 import type { NodeId } from '../../domain/ids.ts';
+import { nameOf } from '../../domain/nameOf.ts';
 import { useActions, useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import type { ChainQuestion } from '../../store/view.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,4 +1,4 @@
-import { nameOf } from '../../domain/claim.ts';
+import { nameOf } from '../../domain/nameOf.ts';
 import type { GraphNode } from '../../domain/schema.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useLanguage } from '../../ui/language.tsx';

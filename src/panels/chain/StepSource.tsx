@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { formatEdtf } from '../../domain/edtf.ts';
+import { formatEdtf } from '../../domain/formatEdtf.ts';
 import type { GraphIndex } from '../../domain/graphIndex.ts';
 import type { MarkedPassage } from '../../domain/passages.ts';
 import { contains } from '../../domain/span.ts';

@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
-import { nameOf } from '../../domain/claim.ts';
-import { formatEdtf } from '../../domain/edtf.ts';
 import {
   type DatedPassage,
   firstAndLastMention,
   passagesPerYear,
   strongestPartners,
 } from '../../domain/entityCard.ts';
+import { formatEdtf } from '../../domain/formatEdtf.ts';
+import { nameOf } from '../../domain/nameOf.ts';
 import type { GraphNode } from '../../domain/schema.ts';
 import { useActions, useIndex, useVisible } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';

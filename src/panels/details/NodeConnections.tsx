@@ -1,6 +1,7 @@
 import { ArrowLeft, ArrowLeftRight, ArrowRight } from 'lucide-react';
-import { claimOf, nameOf, relationLabel } from '../../domain/claim.ts';
+import { claimOf, relationLabel } from '../../domain/claim.ts';
 import { families } from '../../domain/kinds.ts';
+import { nameOf } from '../../domain/nameOf.ts';
 import type { Edge, GraphNode } from '../../domain/schema.ts';
 import { surestOf } from '../../domain/surestOf.ts';
 import { useActions, useIndex, useNarrowedByHand, useVisible } from '../../store/react.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { nameOf } from '../../domain/claim.ts';
-import { formatEdtf } from '../../domain/edtf.ts';
+import { formatEdtf } from '../../domain/formatEdtf.ts';
+import { nameOf } from '../../domain/nameOf.ts';
 import type { GraphNode } from '../../domain/schema.ts';
 import { useIndex, useNarrowedByHand, useVisible } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';

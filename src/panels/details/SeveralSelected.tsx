@@ -1,6 +1,6 @@
 import { Spline } from 'lucide-react';
-import { nameOf } from '../../domain/claim.ts';
 import type { NodeId } from '../../domain/ids.ts';
+import { nameOf } from '../../domain/nameOf.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';

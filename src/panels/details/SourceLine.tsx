@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatEdtf } from '../../domain/edtf.ts';
+import { formatEdtf } from '../../domain/formatEdtf.ts';
 import type { NumberedArticle } from '../../domain/graphIndex.ts';
 import { noteOfDate } from '../../domain/noteOfDate.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';

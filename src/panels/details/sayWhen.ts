@@ -1,4 +1,4 @@
-import { formatEdtf } from '../../domain/edtf.ts';
+import { formatEdtf } from '../../domain/formatEdtf.ts';
 import type { Language } from '../../domain/kinds.ts';
 
 /** A date, and what it is: a sure day, a sure month or year, or anything else (its words then stand alone). */

@@ -1,5 +1,5 @@
-import { nameOf } from '../../domain/claim.ts';
 import type { Focus } from '../../domain/focus.ts';
+import { nameOf } from '../../domain/nameOf.ts';
 import { leaveFocus, showHidden } from '../../store/focusTransitions.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import { Chip } from '../../ui/Chip.tsx';

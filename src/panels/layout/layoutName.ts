@@ -1,7 +1,7 @@
-import { nameOf } from '../../domain/claim.ts';
 import type { GraphIndex } from '../../domain/graphIndex.ts';
 import type { Language } from '../../domain/kinds.ts';
 import type { Layout } from '../../domain/layout.ts';
+import { nameOf } from '../../domain/nameOf.ts';
 import type { messages } from './messages.ts';
 
 const namedAtMost = 2;

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { nameOf } from '../../domain/claim.ts';
 import { summarizeEdge } from '../../domain/edgeSummary.ts';
+import { nameOf } from '../../domain/nameOf.ts';
 import { summarizeNode } from '../../domain/nodeSummary.ts';
 import type { Standing } from '../../domain/placement.ts';
 import { cornerBeside, type Size } from '../../drawing/cornerBeside.ts';

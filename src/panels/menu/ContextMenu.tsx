@@ -1,5 +1,6 @@
-import { claimOf, nameOf } from '../../domain/claim.ts';
+import { claimOf } from '../../domain/claim.ts';
 import type { NodeId } from '../../domain/ids.ts';
+import { nameOf } from '../../domain/nameOf.ts';
 import { useAppStore, useIndex, useStoreHandle } from '../../store/react.tsx';
 import type { MenuTarget } from '../../store/session.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';

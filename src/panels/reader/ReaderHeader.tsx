@@ -1,6 +1,6 @@
 import { ArrowLeft, ArrowRight, X } from 'lucide-react';
 import type { RefObject } from 'react';
-import { formatEdtf } from '../../domain/edtf.ts';
+import { formatEdtf } from '../../domain/formatEdtf.ts';
 import type { NumberedArticle } from '../../domain/graphIndex.ts';
 import { nodeTypes } from '../../domain/kinds.ts';
 import { noteOfDate } from '../../domain/noteOfDate.ts';

@@ -1,6 +1,6 @@
-import { nameOf } from '../../domain/claim.ts';
 import type { Language } from '../../domain/kinds.ts';
 import { kindWords } from '../../domain/kindWords.ts';
+import { nameOf } from '../../domain/nameOf.ts';
 import type { GraphNode } from '../../domain/schema.ts';
 
 /** What a mention stands for: « Maroc, pays ». */

@@ -1,6 +1,6 @@
 import { ArrowRight, BookOpen, Calendar, CircleDot, Gauge, Layers, Spline, Target } from 'lucide-react';
-import { formatEdtf } from '../../domain/edtf.ts';
 import { familyOf } from '../../domain/familyOf.ts';
+import { formatEdtf } from '../../domain/formatEdtf.ts';
 import { certainties, families } from '../../domain/kinds.ts';
 import { nameOf } from '../../domain/nameOf.ts';
 import { rankDates } from '../../domain/rankDates.ts';

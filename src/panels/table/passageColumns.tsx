@@ -1,7 +1,7 @@
 import { BookOpen, Calendar, Gauge, LayoutTemplate, Quote, Speech, Spline } from 'lucide-react';
 import { attributionSentence } from '../../domain/attributionSentence.ts';
 import { claimOf } from '../../domain/claim.ts';
-import { formatEdtf } from '../../domain/edtf.ts';
+import { formatEdtf } from '../../domain/formatEdtf.ts';
 import { certainties, sectionKinds } from '../../domain/kinds.ts';
 import { nameOf } from '../../domain/nameOf.ts';
 import type { PassageRow } from '../../domain/passageRows.ts';

@@ -1,4 +1,4 @@
-import { formatEdtf } from '../../domain/edtf.ts';
+import { formatEdtf } from '../../domain/formatEdtf.ts';
 import type { TimelineItem } from '../../domain/timeline/timeline.ts';
 import { useIndex } from '../../store/react.tsx';
 import { LinkSample } from '../../ui/LinkSample.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatEdtf } from '../../domain/edtf.ts';
+import { formatEdtf } from '../../domain/formatEdtf.ts';
 import type { PublishedArticle } from '../../domain/timeline/timeline.ts';
 import { formatYears } from '../../lib/formatYears.ts';
 import { useActions } from '../../store/react.tsx';

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback } from 'react';
 import { summarizeEdge } from '../../domain/edgeSummary.ts';
-import { formatEdtf } from '../../domain/edtf.ts';
+import { formatEdtf } from '../../domain/formatEdtf.ts';
 import { summarizeNode } from '../../domain/nodeSummary.ts';
 import type { TimelineItem } from '../../domain/timeline/timeline.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';

@@ -1,4 +1,4 @@
-import { formatEdtf } from '../../domain/edtf.ts';
+import { formatEdtf } from '../../domain/formatEdtf.ts';
 import type { PublishedArticle } from '../../domain/timeline/timeline.ts';
 import type { TimeScale } from '../../domain/timeline/timeScale.ts';
 import { useActions } from '../../store/react.tsx';

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { nameOfMonth } from '../../domain/edtf.ts';
+import { nameOfMonth } from '../../domain/formatEdtf.ts';
 import { listAxisMarks, type YearMark } from '../../domain/timeline/axisMarks.ts';
 import { dayOfYear, yearOfDay } from '../../domain/timeline/dateExtent.ts';
 import type { TimeScale } from '../../domain/timeline/timeScale.ts';

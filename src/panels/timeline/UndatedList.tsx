@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
-import { formatEdtf } from '../../domain/edtf.ts';
 import { familyOf } from '../../domain/familyOf.ts';
+import { formatEdtf } from '../../domain/formatEdtf.ts';
 import type { EdgeId, NodeId } from '../../domain/ids.ts';
 import { useActions, useIndex, usePointed, useSelection, useVisible } from '../../store/react.tsx';
 import { Button } from '../../ui/Button.tsx';

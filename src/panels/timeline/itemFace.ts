@@ -1,8 +1,9 @@
-import { claimOf, nameOf } from '../../domain/claim.ts';
+import { claimOf } from '../../domain/claim.ts';
 import { familyOf } from '../../domain/familyOf.ts';
 import type { GraphIndex } from '../../domain/graphIndex.ts';
 import type { EdgeId, NodeId } from '../../domain/ids.ts';
 import type { Family, Language, NodeType } from '../../domain/kinds.ts';
+import { nameOf } from '../../domain/nameOf.ts';
 import { surestOf } from '../../domain/surestOf.ts';
 
 /** How a subject looks in a list or on the axis. */

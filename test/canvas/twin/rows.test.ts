@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { describeRow } from '../../../src/canvas/twin/describeRow.ts';
 import { orderAll, otherEnd, rowOfNode, rowsAt } from '../../../src/canvas/twin/rows.ts';
-import { nameOf } from '../../../src/domain/claim.ts';
 import { applyFilters, defaultFilters } from '../../../src/domain/filter.ts';
 import { asNodeId } from '../../../src/domain/ids.ts';
+import { nameOf } from '../../../src/domain/nameOf.ts';
 import { edgeIdOf } from '../../helpers/graphBuilder.ts';
 import { sampleIndex as index } from '../../helpers/sampleGraph.ts';
 
