@@ -3,13 +3,34 @@
  * characters stays on one. Keys keep their order; the text ends with a line feed.
  */
 export function formatJson(value: unknown, width = 120): string {
-  const pieces: string[] = [];
+  const pieces = new Pieces();
   write(value, '', width, pieces);
   pieces.push('\n');
-  return pieces.join('');
+  return pieces.join();
 }
 
-function write(value: unknown, indent: string, width: number, pieces: string[]): void {
+/** Puts many short strings together, a few thousand at a time: a long file would else be in memory in millions of pieces. */
+class Pieces {
+  readonly #done: string[] = [];
+  #open: string[] = [];
+
+  push(...pieces: readonly string[]): void {
+    this.#open.push(...pieces);
+    if (this.#open.length > 5000) this.#close();
+  }
+
+  join(): string {
+    this.#close();
+    return this.#done.join('');
+  }
+
+  #close(): void {
+    this.#done.push(this.#open.join(''));
+    this.#open = [];
+  }
+}
+
+function write(value: unknown, indent: string, width: number, pieces: Pieces): void {
   if (typeof value !== 'object' || value === null) {
     pieces.push(JSON.stringify(value));
     return;
