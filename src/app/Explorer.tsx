@@ -197,7 +197,7 @@ function Regions({ onDrawn }: ExplorerProps) {
 
       <Standby />
 
-      {selected && !phone && !asked && graphShown && <Thread />}
+      {selected && !phone && !asked && (graphShown || display === 'map') && <Thread />}
       <Notice />
     </div>
   );

@@ -1,9 +1,16 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
+import { useAppStore } from '../store/react.tsx';
 import { drawPictureForPaper } from '../ui/pictures.ts';
 import { laterStyled } from './laterStyled.ts';
+import { printedDisplays } from './printedDisplays.ts';
 
-const PrintSheet = laterStyled<{ readonly picture: Element | null }>(
+interface SheetProps {
+  readonly picture: Element | null;
+  readonly children: ReactNode;
+}
+
+const PrintSheet = laterStyled<SheetProps>(
   async () => (await import('../panels/print/PrintSheet.tsx')).PrintSheet,
 );
 
@@ -11,12 +18,18 @@ const fetchAfterMs = 1500;
 
 /** What goes onto paper, there only while it is printed. It is fetched beforehand: the browser waits for nothing. */
 export function Printing() {
+  const display = useAppStore(({ view }) => (view.chain === null ? view.display : 'graph'));
+  const split = useAppStore(({ view }) => view.split);
   const [printed, setPrinted] = useState<{ readonly picture: Element | null } | null>(null);
+  const Printed = printedDisplays[display];
 
   useEffect(() => {
-    const timer = setTimeout(PrintSheet.fetch, fetchAfterMs);
+    const timer = setTimeout(() => {
+      PrintSheet.fetch();
+      Printed?.fetch();
+    }, fetchAfterMs);
     return () => clearTimeout(timer);
-  }, []);
+  }, [Printed]);
 
   useEffect(() => {
     // The browser lays the page out as soon as these return. The picture is drawn while the graph has its size still.
@@ -37,5 +50,10 @@ export function Printing() {
     };
   }, []);
 
-  return printed && createPortal(<PrintSheet picture={printed.picture} />, document.body);
+  if (printed === null) return null;
+  const graphShown = Printed === null || split;
+  return createPortal(
+    <PrintSheet picture={graphShown ? printed.picture : null}>{Printed && <Printed />}</PrintSheet>,
+    document.body,
+  );
 }

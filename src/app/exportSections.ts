@@ -1,3 +1,4 @@
+import { DossierSection } from '../panels/dossier/DossierSection.tsx';
 import { DataSection } from '../panels/export/DataSection.tsx';
 import type { ExportSection } from '../panels/export/ExportDialog.tsx';
 import { ImageSection } from './image/ImageSection.tsx';
@@ -9,4 +10,5 @@ import { ImageSection } from './image/ImageSection.tsx';
 export const exportSections: readonly ExportSection[] = [
   { id: 'image', Section: ImageSection },
   { id: 'data', Section: DataSection },
+  { id: 'dossier', Section: DossierSection },
 ];

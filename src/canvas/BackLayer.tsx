@@ -29,8 +29,8 @@ export function BackLayer({ cy, scene, palette, regions, arranged, places }: Bac
   const { index, visible } = scene;
   const { marked, path } = scene.selected;
   const marks = useMemo(() => {
-    const ids = marked === null ? path : [marked];
-    const widthPx = marked === null ? chainWidthPx : selectedWidthPx;
+    const ids = marked === null || path.length > 0 ? path : [marked];
+    const widthPx = path.length > 0 ? chainWidthPx : selectedWidthPx;
     return ids.map((id) => ({
       id,
       widthPx,

@@ -29,7 +29,9 @@ export function useEdgeAnchor(
     read();
     const leave = anchors.register('edge', () => {
       const box = frame.current?.getBoundingClientRect();
-      if (!box || drawnAt === null) return null;
+      // Behind another display it cannot be seen.
+      const isBehind = frame.current?.closest('[inert]') !== null;
+      if (!box || drawnAt === null || isBehind) return null;
       const { x, y } = drawnAt;
       // A link that was never drawn has no numbers for a middle: then no comparison holds.
       if (!(x >= 0 && y >= 0 && x <= box.width && y <= box.height)) return null;

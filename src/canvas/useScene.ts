@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { nodesOfChain } from '../domain/chain.ts';
 import type { NodeId } from '../domain/ids.ts';
-import { findChainEmphasis, findEmphasis } from '../store/emphasis.ts';
+import { addGathered, findChainEmphasis, findEmphasis } from '../store/emphasis.ts';
 import { useAppStore, useIndex, usePointed, useSelection, useVisible } from '../store/react.tsx';
 import type { Pointed } from '../store/session.ts';
 import { type ChainAnswer, useChain } from '../store/useChain.ts';
@@ -30,6 +30,7 @@ export function useScene(cursor: NodeId | null): SceneAndElements {
   const chain = asked?.chain ?? null;
   const pointed = usePointed();
   const onScreen = useAppStore((state) => state.session.onScreen);
+  const gathered = useAppStore((state) => state.session.gathered);
   const overview = needsOverview(index);
   const ranked = useMemo(() => (overview ? rankNodes(index) : []), [index, overview]);
 
@@ -47,9 +48,9 @@ export function useScene(cursor: NodeId | null): SceneAndElements {
   const emphasize = useCallback(
     (at: Pointed | null) =>
       chain === null
-        ? findEmphasis(index, visible, selection, at, focus)
+        ? addGathered(index, visible, findEmphasis(index, visible, selection, at, focus), gathered)
         : findChainEmphasis(index, visible, chain, at),
-    [index, visible, selection, chain, focus],
+    [index, visible, selection, chain, focus, gathered],
   );
   const selected = useMemo(() => emphasize(null), [emphasize]);
   const emphasis = useMemo(

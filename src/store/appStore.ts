@@ -57,6 +57,8 @@ export interface Actions {
   readonly pointAt: (pointed: Pointed | null) => void;
   /** What the words in sight name; null when the reader closes. */
   readonly showOnScreen: (onScreen: OnScreen | null) => void;
+  /** Brings several links forward beside the selected one, until the selection changes. */
+  readonly gatherLinks: (links: readonly EdgeId[]) => void;
   /** Puts nodes of the present layout where the reader dragged them: a step that can be undone. */
   readonly moveNodes: (moved: MovedNodes) => void;
   /** Takes nodes of the present layout, or all, back to where the layout has them: likewise. */
@@ -122,7 +124,10 @@ export const createAppStore = (
 ): AppStore =>
   createStore<AppState>()((set, get) => {
     const change = (view: View, step: Step = 'push') => {
-      if (view !== get().view) set({ view, step });
+      const { view: before, session } = get();
+      if (view === before) return;
+      const scattered = view.selection !== before.selection && session.gathered.length > 0;
+      set({ view, step, ...(scattered && { session: { ...session, gathered: [] } }) });
     };
     const remember = (patch: Partial<Session>) => {
       const { session } = get();
@@ -153,6 +158,7 @@ export const createAppStore = (
         if (!samePointed(pointed, get().session.pointed)) remember({ pointed });
       },
       showOnScreen: (onScreen) => remember({ onScreen }),
+      gatherLinks: (gathered) => remember({ gathered }),
       moveNodes: (moved) => {
         const { session, view } = get();
         const key = layoutKey(view.layout);

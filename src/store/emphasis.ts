@@ -17,7 +17,7 @@ export interface Emphasis {
   readonly ringed: ReadonlySet<NodeId>;
   /** The link with the marker under it. */
   readonly marked: EdgeId | null;
-  /** The links of the chain that is looked at, in order, with the marker under them. */
+  /** The links with the marker under them: of the chain that is looked at, in order, or those gathered in the table. */
   readonly path: readonly EdgeId[];
   readonly pointedNode: NodeId | null;
   readonly pointedEdge: EdgeId | null;
@@ -77,6 +77,25 @@ export function findEmphasis(
     path: [],
     pointedNode,
     pointedEdge,
+  };
+}
+
+/** Links that were gathered in the table are brought forward with the one that is selected. */
+export function addGathered(
+  index: GraphIndex,
+  visible: VisibleGraph,
+  emphasis: Emphasis,
+  gathered: readonly EdgeId[],
+): Emphasis {
+  const path = gathered.filter((id) => visible.edges.has(id));
+  if (emphasis.marked === null || path.length < 2) return emphasis;
+  const ends = path.flatMap((id) => endsOf(index, id));
+  return {
+    ...emphasis,
+    path,
+    litEdges: new Set([...emphasis.litEdges, ...path]),
+    litNodes: new Set([...emphasis.litNodes, ...ends]),
+    ringed: new Set([...emphasis.ringed, ...ends]),
   };
 }
 

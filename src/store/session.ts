@@ -45,6 +45,8 @@ export interface Session {
   readonly pointed: Pointed | null;
   /** null: no article is open. The same object as long as it says the same. */
   readonly onScreen: OnScreen | null;
+  /** Links gathered in the table beside the one that the view selects; none as soon as something else is selected. */
+  readonly gathered: readonly EdgeId[];
   readonly moved: MovedByLayout;
   /** The last thing that the camera was asked to show; null: nothing yet. */
   readonly shot: Shot | null;
@@ -74,6 +76,7 @@ export const initialSession: Session = {
   ownLanguage: null,
   pointed: null,
   onScreen: null,
+  gathered: [],
   moved: {},
   shot: null,
   canUndo: false,

@@ -16,7 +16,7 @@ export type Measure = () => Place | null;
 
 /** Where parts that know nothing of one another say how to find them, for whoever draws across them. */
 export interface Anchors {
-  /** Gives a function that takes the part out again. */
+  /** Gives a function that takes the part out again. Of a part that stands in two displays, the latest in sight counts. */
   readonly register: (name: AnchorName, measure: Measure) => () => void;
   /** null: there is no such part, or it is out of sight. */
   readonly measure: (name: AnchorName) => Place | null;
@@ -29,7 +29,7 @@ export interface Anchors {
 }
 
 export function createAnchors(): Anchors {
-  const measures = new Map<AnchorName, Measure>();
+  const measures = new Map<AnchorName, readonly Measure[]>();
   const followers = new Set<() => void>();
   let asked = false;
   const moved = (): void => {
@@ -45,14 +45,20 @@ export function createAnchors(): Anchors {
   };
   return {
     register: (name, measure) => {
-      measures.set(name, measure);
+      measures.set(name, [measure, ...(measures.get(name) ?? [])]);
       changed();
       return () => {
-        if (measures.get(name) === measure) measures.delete(name);
+        measures.set(name, measures.get(name)?.filter((other) => other !== measure) ?? []);
         changed();
       };
     },
-    measure: (name) => measures.get(name)?.() ?? null,
+    measure: (name) => {
+      for (const find of measures.get(name) ?? []) {
+        const place = find();
+        if (place !== null) return place;
+      }
+      return null;
+    },
     moved,
     changed,
     follow: (draw) => {

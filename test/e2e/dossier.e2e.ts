@@ -77,6 +77,25 @@ describe('the dossier', () => {
         .evaluate((button) => button === document.activeElement),
     ).toBe(true);
 
+    // By mouse: down over its neighbour, and back.
+    const grip = (place: number) =>
+      dialog(page).getByRole('button', { name: `Déplacer le passage ${place}` });
+    const dragTo = async (from: number, to: number) => {
+      await grip(from).hover();
+      await page.mouse.down();
+      const end = await dialog(page)
+        .getByRole('listitem')
+        .nth(to - 1)
+        .boundingBox();
+      const y = (end?.y ?? 0) + (end?.height ?? 0) * (to > from ? 0.9 : 0.1);
+      await page.mouse.move(20 + (end?.x ?? 0), y, { steps: 8 });
+      await page.mouse.up();
+    };
+    await dragTo(1, 2);
+    expect(await quotes(page)).toEqual([gathered[0], gathered[2], gathered[1]]);
+    await dragTo(2, 1);
+    expect(await quotes(page)).toEqual(ordered);
+
     await dialog(page).getByRole('button', { name: 'Retirer du dossier' }).nth(1).click();
     expect(await quotes(page)).toHaveLength(2);
     await dialog(page).getByRole('button', { name: 'Annuler' }).click();
@@ -182,6 +201,25 @@ describe('the printed page', () => {
     await page.emulateMedia({ media: 'screen' });
     await sheet.waitFor({ state: 'detached' });
     expect(await page.locator('canvas').first().boundingBox()).toEqual(camera);
+
+    // Another display goes onto paper instead of the graph.
+    for (const [tab, drawn] of [
+      ['Chronologie', '.print-timeline [data-item]'],
+      ['Carte', '.print-picture path'],
+    ] as const) {
+      await page.getByRole('button', { name: tab, exact: true }).click();
+      await page.waitForTimeout(2500);
+      await page.emulateMedia({ media: 'print' });
+      await sheet.locator(drawn).first().waitFor();
+      expect(await sheet.locator(drawn).count()).toBeGreaterThan(40);
+      expect(await sheet.getByRole('heading', { level: 1 }).textContent()).toContain(tab);
+      expect(await sheet.locator('blockquote').count()).toBe(edge.evidence.length);
+      expect(
+        await sheet.locator('svg').evaluateAll((all) => all.map(({ clientHeight }) => clientHeight)),
+      ).not.toContain(0);
+      await page.emulateMedia({ media: 'screen' });
+      await sheet.waitFor({ state: 'detached' });
+    }
   });
 
   it('is the dossier while that is open', async () => {

@@ -44,7 +44,7 @@ describe('« Exporter »', () => {
     const { nodes, edges } = index.graph;
     const evidence = edges.flatMap((edge) => edge.evidence);
 
-    const json = await download(page, /Télécharger JSON\s/);
+    const json = await download(page, /^Télécharger JSON$/);
     expect(json.name).toMatch(/^maillage-\d{4}-\d\d-\d\d\.json$/);
     expect(parseGraph(json.text)).toMatchObject({ ok: true, graph: { nodes, edges } });
 
@@ -79,7 +79,7 @@ describe('« Exporter »', () => {
     const { page } = await visit({ path: `${linkToNode('mali')}&years=2011-2013` });
     await openExport(page);
     await page.getByText('En vigueur\u202f: 2011–2013, sans lieux, sans organisations.').waitFor();
-    const { name, text } = await download(page, /Télécharger JSON\s/);
+    const { name, text } = await download(page, /^Télécharger JSON$/);
     expect(name).toMatch(/^maillage-\d{4}-\d\d-\d\d-mali-2011-2013\.json$/);
     const parsed = parseGraph(text);
     if (!parsed.ok) throw new Error(parsed.detail);
@@ -95,7 +95,7 @@ describe('« Exporter »', () => {
       const { page } = await visit({ theme });
       await page.keyboard.press('x');
       const dialog = page.getByRole('dialog', { name: 'Exporter' });
-      await dialog.getByRole('button', { name: /Télécharger JSON-LD\s+\d/ }).waitFor();
+      await dialog.getByRole('button', { name: /^Télécharger JSON-LD$/ }).waitFor();
       expect(await findViolations(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });
@@ -107,10 +107,10 @@ describe('« Exporter »', () => {
     await page.getByRole('button', { name: /^Partage, dossier/ }).tap();
     await openExport(page);
     expect(await page.locator('#bar-menu').isVisible()).toBe(false);
-    const button = page.getByRole('button', { name: /Télécharger GraphML\s+\d/ });
+    const button = page.getByRole('button', { name: /^Télécharger GraphML$/ });
     await button.waitFor();
     expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-    await page.getByRole('button', { name: /Télécharger JSON-LD\s+\d/ }).waitFor();
+    await page.getByRole('button', { name: /^Télécharger JSON-LD$/ }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(await findViolations(page)).toEqual([]);
   });

@@ -2,9 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { XMLValidator } from 'fast-xml-parser';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { applyFilters, defaultFilters } from '../../src/domain/filter.ts';
+import { buildGraphIndex } from '../../src/domain/graphIndex.ts';
+import { listTimeline } from '../../src/domain/timeline/timeline.ts';
+import { readGraphFile } from '../helpers/graphFile.ts';
 import { driveBrowser } from './support.ts';
 
 const { visit } = driveBrowser();
+const index = buildGraphIndex(readGraphFile());
 
 /** Opens the dialog and saves what that button saves. */
 async function save(page: Page, button: RegExp): Promise<Download> {
@@ -31,14 +36,14 @@ const countColours = (page: Page, png: Buffer): Promise<number> =>
     return colours.size;
   }, png.toString('base64'));
 
-describe('the image of the graph', () => {
+describe('the image of a display', () => {
   it('is a page in light colours, as SVG and at print resolution, whichever theme is on', async () => {
-    const { page } = await visit({ path: '?sel=maroc', theme: 'dark' });
+    const { page } = await visit({ path: '?show=timeline&sel=maroc', theme: 'dark' });
     await page.getByRole('button', { name: 'Exporter', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Exporter' });
     await dialog.getByAltText(/Aperçu de l’image.*Le graphe/).waitFor();
 
-    const svg = await save(page, /^Télécharger l’image en SVG/);
+    const svg = await save(page, /^Télécharger l’image en SVG.*Le graphe/);
     expect(svg.suggestedFilename()).toMatch(/^maillage-\d{4}-\d\d-\d\d-maroc\.svg$/);
     const text = await readFile(await svg.path(), 'utf8');
     expect(XMLValidator.validate(text)).toBe(true);
@@ -46,7 +51,17 @@ describe('the image of the graph', () => {
     for (const part of ['#0c2a98', '#ffe04a', '>Maroc<', '>Nœuds<', 'data:font/woff2', '>Sources<'])
       expect(text).toContain(part);
 
-    const png = await save(page, /^Télécharger l’image en PNG, A4/);
+    const timeline = await save(page, /^Télécharger l’image en SVG.*La chronologie/);
+    expect(timeline.suggestedFilename()).toMatch(/^maillage-\d{4}-\d\d-\d\d-.*chronologie.*\.svg$/);
+    const drawn = await readFile(await timeline.path(), 'utf8');
+    expect(XMLValidator.validate(drawn)).toBe(true);
+    expect(drawn).not.toMatch(/var\(|light-dark|rgb\(|foreignObject|https?:\/\/(?!www\.w3\.org)/);
+    const { items } = listTimeline(index, applyFilters(index, defaultFilters), 'region');
+    expect([...drawn.matchAll(/data-item="([^"]+)"/g)].map(([, key]) => key).sort()).toEqual(
+      items.map(({ key }) => key).sort(),
+    );
+
+    const png = await save(page, /^Télécharger l’image en PNG.*A4.*La chronologie/);
     const bytes = await readFile(await png.path());
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([3508, 2480]);
     expect(await countColours(page, bytes)).toBeGreaterThan(50);

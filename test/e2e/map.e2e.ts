@@ -46,6 +46,32 @@ describe('the map', () => {
     await page.mouse.click(x, y);
     await page.locator('blockquote mark').first().waitFor();
     expect(decodeURIComponent(page.url())).toContain(id);
+
+    // The thread leads from the arc to its evidence, and follows when the map is moved.
+    const thread = page.locator('[data-thread="evidence"]');
+    const begin = () =>
+      thread.evaluate((path: SVGPathElement) => {
+        const { x, y } = path.getPointAtLength(0);
+        return { x, y };
+      });
+    const middle = () =>
+      page
+        .locator(`[data-edge="${id}"] path`)
+        .first()
+        .evaluate((arc: SVGPathElement) => {
+          const { x, y } = arc
+            .getPointAtLength(arc.getTotalLength() / 2)
+            .matrixTransform(arc.getScreenCTM() as DOMMatrix);
+          return { x, y };
+        });
+    const isTied = async () => {
+      const [from, to] = [await begin(), await middle()];
+      return Math.hypot(from.x - to.x, from.y - to.y) < 2;
+    };
+    await thread.waitFor();
+    await expect.poll(isTied).toBe(true);
+    await page.getByRole('button', { name: /^Agrandir/ }).click();
+    await expect.poll(isTied).toBe(true);
   });
 
   it('is walked and opened by the keyboard, and lists what it cannot place', async () => {

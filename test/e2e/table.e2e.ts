@@ -1,3 +1,4 @@
+import type { Core } from 'cytoscape';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -9,6 +10,15 @@ import { readMarkedWords } from './views.ts';
 
 const { openQuietly, visit } = driveBrowser();
 const graph = readGraphFile();
+
+/** How many links of the graph have the marker under them. */
+const countMarked = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const host = document.querySelector('.__________cytoscape_container') as unknown as {
+      readonly _cyreg: { readonly cy: Core };
+    };
+    return host._cyreg.cy.edges('.marked').length;
+  });
 
 describe('the table', () => {
   it('lists as many nodes and links as the graph draws, from its tab and from the graph’s own way to it', async () => {
@@ -107,6 +117,21 @@ describe('the table', () => {
     await page.mouse.click(x, y);
     await page.getByRole('heading', { level: 2, name: 'Maroc' }).waitFor();
     expect(await page.locator('[role="row"][aria-selected="true"]').count()).toBe(1);
+
+    // Several links at once: the graph brings all of them forward, and they are still there on the way back.
+    await page.getByRole('tab', { name: /^Liens/ }).click();
+    const links = page.locator('[role="row"][data-row]');
+    await links.nth(0).click();
+    await links.nth(1).click({ modifiers: ['ControlOrMeta'] });
+    await links.nth(2).click({ modifiers: ['ControlOrMeta'] });
+    await expect.poll(() => countMarked(page)).toBe(3);
+    await page.getByRole('tab', { name: /^Nœuds/ }).click();
+    await page.getByRole('tab', { name: /^Liens/ }).click();
+    expect(await page.locator('[role="row"][aria-selected="true"]').count()).toBe(3);
+    await links.nth(1).click({ modifiers: ['ControlOrMeta'] });
+    await expect.poll(() => countMarked(page)).toBe(2);
+    await links.nth(0).click();
+    await expect.poll(() => countMarked(page)).toBe(1);
   });
 
   it('opens a passage in its article; copies passages word for word', async () => {

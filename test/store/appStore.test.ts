@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { asNodeId } from '../../src/domain/ids.ts';
+import { asNodeId, type EdgeId } from '../../src/domain/ids.ts';
 import { createAppStore } from '../../src/store/appStore.ts';
 import { facetsOf } from '../../src/store/facets.ts';
 import { visibleOf } from '../../src/store/selectors.ts';
@@ -54,6 +54,18 @@ describe('createAppStore', () => {
       notice: 'Lien copié.',
     });
     expect(store.getState().view).toBe(defaultView);
+  });
+
+  it('lets go of gathered links as soon as something else is selected', () => {
+    const store = start();
+    const { actions } = store.getState();
+    const links = sampleIndex.graph.edges.slice(0, 2).map(({ id }) => id);
+    actions.selectEdge(links[0] as EdgeId);
+    actions.gatherLinks(links);
+    actions.setFilters({ teasers: false });
+    expect(store.getState().session.gathered).toEqual(links);
+    actions.selectNode(asNodeId('maroc'));
+    expect(store.getState().session.gathered).toEqual([]);
   });
 
   it('takes several transitions as one change', () => {

@@ -3,7 +3,7 @@ import { classesOfEdge } from '../../src/canvas/classes.ts';
 import { findChains } from '../../src/domain/chains.ts';
 import { applyFilters, defaultFilters } from '../../src/domain/filter.ts';
 import { asEdgeId, asNodeId } from '../../src/domain/ids.ts';
-import { findChainEmphasis, findEmphasis } from '../../src/store/emphasis.ts';
+import { addGathered, findChainEmphasis, findEmphasis } from '../../src/store/emphasis.ts';
 import { nothingSelected, type Selection } from '../../src/store/view.ts';
 import { edgeIdOf } from '../helpers/graphBuilder.ts';
 import { sampleIndex } from '../helpers/sampleGraph.ts';
@@ -44,6 +44,20 @@ describe('findEmphasis', () => {
     expect(emphasis.marked).toBe(gives);
     expect(emphasis.ringed).toEqual(new Set([maroc, asNodeId('france')]));
     expect([...emphasis.litEdges]).toEqual([gives]);
+  });
+
+  it('brings gathered links forward beside the selected one, those that the filters hide left out', () => {
+    const founded = edgeIdOf('algerie', 'founded', 'cemoc');
+    const hidden = edgeIdOf('cemoc', 'based-in', 'tamanrasset');
+    const one = findEmphasis(sampleIndex, visible, { kind: 'edge', id: gives, evidence: 0 }, null);
+    const several = addGathered(sampleIndex, visible, one, [gives, founded, hidden]);
+    expect(several.path).toEqual([gives, founded]);
+    expect(several.marked).toBe(gives);
+    expect(several.litEdges).toEqual(new Set([gives, founded]));
+    expect(several.ringed).toEqual(new Set(['maroc', 'france', 'algerie', 'cemoc'].map(asNodeId)));
+    expect(classesOfEdge(sampleIndex, sampleIndex.edge(founded), visible, several)).toContain('marked');
+    const none = findEmphasis(sampleIndex, visible, nothingSelected, null);
+    expect(addGathered(sampleIndex, visible, none, [gives, founded])).toBe(none);
   });
 
   it('lets the node under the pointer come first and keeps the selection lit', () => {

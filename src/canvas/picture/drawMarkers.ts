@@ -5,23 +5,24 @@ import type { Scene } from '../scene.ts';
 import type { Places } from '../usePlaces.ts';
 import { type SvgElement, say, svg } from './svg.ts';
 
-/** The marker under the selected link is wider than those under a chain's. */
+/** The marker under the selected link is wider than those under a chain's, or under several that are gathered. */
 const markerWidthPx = { selected: 15, chain: 11 };
 
-/** The marker under the selected link, or under those of a chain: broken where no article says it in its own text. */
+/** The marker under the selected link, or under those of a chain or gathered: broken where no article says it in its own text. */
 export function drawMarkers(
   { index, visible, selected: { marked, path } }: Scene,
   { curveOf }: Places,
   palette: Palette,
   { zoom, pan }: Shot,
 ): SvgElement {
-  const widthPx = marked === null ? markerWidthPx.chain : markerWidthPx.selected;
+  const ids = marked === null || path.length > 0 ? path : [marked];
+  const widthPx = path.length > 0 ? markerWidthPx.chain : markerWidthPx.selected;
   const toScreen = ({ x, y }: { readonly x: number; readonly y: number }) =>
     `${say(x * zoom + pan.x)} ${say(y * zoom + pan.y)}`;
   return svg(
     'g',
     { fill: 'none', stroke: palette.markLine, 'stroke-width': widthPx },
-    (marked === null ? path : [marked]).map((id) => {
+    ids.map((id) => {
       const { from, control, to } = curveOf(id);
       const broken = standsOutsideArticle(index, index.edge(id), visible.edges.get(id) ?? []);
       return svg('path', {

@@ -5,14 +5,10 @@ import type { MeasureText } from '../labels.ts';
 import { arrowSizePx, drawArrow, gapOf } from '../picture/drawArrow.ts';
 import { closedPath, type SvgElement, svg } from '../picture/svg.ts';
 import { arrows } from '../stylesheet.ts';
-import type { LegendContent } from './legendContent.ts';
+import type { LegendContent, LegendSign } from './legendContent.ts';
 import type { sheetWords } from './sheetWords.ts';
 
-/** A sign and what it means. `draw` has the middle of its left edge at 0, 0. */
-interface Entry {
-  readonly widthPx: number;
-  readonly draw: readonly SvgElement[];
-  readonly words: string;
+interface Entry extends LegendSign {
   /** Where it is higher than a row. */
   readonly heightPx?: number;
   /** Begins a group: set strongly, without a sign. */
@@ -73,12 +69,16 @@ function flow(
   palette: Palette,
   measure: (entry: Entry) => number,
 ): DrawnBlock {
+  const widthOf = (entry: Entry): number => besideSign(entry, entry.widthPx) + measure(entry);
   const elements: SvgElement[] = [];
   let [x, row] = [0, 0];
   for (const group of groups) {
-    for (const entry of group) {
-      const width = besideSign(entry, entry.widthPx) + measure(entry);
-      if (x > 0 && x + width > widthPx) [x, row] = [0, row + 1];
+    for (const [at, entry] of group.entries()) {
+      const width = widthOf(entry);
+      const next = group[at + 1];
+      // A heading goes where the first of its signs goes.
+      const needed = entry.isHeading && next ? width + gapPx * 0.7 + widthOf(next) : width;
+      if (x > 0 && x + needed > widthPx) [x, row] = [0, row + 1];
       elements.push(drawEntry(entry, x, rowPx * (row + 0.5), entry.widthPx, palette));
       x += width + (entry.isHeading ? gapPx * 0.7 : gapPx);
     }
@@ -106,7 +106,7 @@ const drawEntry = (entry: Entry, x: number, y: number, signPx: number, palette: 
   ]);
 
 function listGroups(
-  { types, families, dashes, mostArticles, sizes, marked, shades }: LegendContent,
+  { types, families, dashes, mostArticles, sizes, marked, shades, signs }: LegendContent,
   words: (typeof sheetWords)['fr'],
   palette: Palette,
 ): readonly (readonly Entry[])[] {
@@ -154,6 +154,7 @@ function listGroups(
     ...(links.length > 0 ? [[heading(words.links), ...links]] : []),
     ...(links.length > 0 && lines.length > 0 ? [lines] : []),
     ...(mostArticles > 1 ? [[thickness]] : []),
+    ...(signs ? [[heading(signs.title), ...signs.entries]] : []),
     ...(marked ? [[marker]] : []),
   ];
 }
@@ -169,7 +170,8 @@ const line = (from: number, to: number, width: number, stroke: string, dash: str
 
 const glyphRadiusPx = 6.2;
 
-function drawGlyph(type: NodeType, palette: Palette): SvgElement {
+/** The sign of a node type, 14 px wide; the middle of its left edge is at 0, 0. */
+export function drawGlyph(type: NodeType, palette: Palette): SvgElement {
   const { outline, factor, hollow } = nodeShapes[type];
   const colour = palette.nodes[type];
   const paint = hollow ? { fill: palette.canvas, stroke: colour, 'stroke-width': 2 } : { fill: colour };
@@ -181,8 +183,8 @@ function drawGlyph(type: NodeType, palette: Palette): SvgElement {
 
 const sampleWidthPx = 1.6;
 
-/** A piece of link of a family, with its arrow. */
-function drawSample(family: Family, palette: Palette): readonly SvgElement[] {
+/** A piece of link of a family with its arrow, 30 px wide; it begins at 0, 0. */
+export function drawSample(family: Family, palette: Palette): readonly SvgElement[] {
   const colour = palette.families[family];
   const { shape, scale, hollow } = arrows[family];
   const arrow = { shape, scale, sizePx: arrowSizePx(sampleWidthPx, scale), widthPx: sampleWidthPx };

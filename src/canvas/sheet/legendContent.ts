@@ -2,6 +2,14 @@ import { familyOf } from '../../domain/familyOf.ts';
 import type { VisibleGraph } from '../../domain/filter.ts';
 import type { GraphIndex } from '../../domain/graphIndex.ts';
 import { type Family, families, type NodeType, nodeTypes } from '../../domain/kinds.ts';
+import type { SvgElement } from '../picture/svg.ts';
+
+/** A sign and what it means. `draw` has the middle of its left edge at 0, 0. */
+export interface LegendSign {
+  readonly widthPx: number;
+  readonly draw: readonly SvgElement[];
+  readonly words: string;
+}
 
 /** What the legend must explain, and nothing else. */
 export interface LegendContent {
@@ -19,6 +27,8 @@ export interface LegendContent {
     readonly title: string;
     readonly steps: readonly { readonly fill: string; readonly words: string }[];
   };
+  /** Signs that only this kind of picture has. */
+  readonly signs?: { readonly title: string; readonly entries: readonly LegendSign[] };
 }
 
 const dashOf = { unconfirmed: '4 3.5', denied: '1.2 3' } as const;

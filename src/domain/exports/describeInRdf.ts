@@ -144,6 +144,9 @@ const describeEvidence = (one: ExportEvidence, { edge }: ExportEdge, part: Expor
       ['maillage:paragraph', whole(one.paragraph)],
       ...dated('dcterms:date', item.when),
       ['prov:wasQuotedFrom', { iri: iriOfArticle(article, part) }],
+      ...(speakers ?? []).flatMap((speaker): readonly Property[] =>
+        speaker.kind === 'node' ? [['prov:wasAttributedTo', { iri: part.links.node(speaker.node.id) }]] : [],
+      ),
       ...(speakers ?? []).map((speaker, place): Property => attributed(speaker, place, article, part)),
       ...(attribution === null ? [] : inBoth('rdfs:label', attribution)),
       ...(item.note ? inBoth('rdfs:comment', item.note) : []),
@@ -151,7 +154,10 @@ const describeEvidence = (one: ExportEvidence, { edge }: ExportEdge, part: Expor
   };
 };
 
-/** The first says it, the others pass it on, in this order. */
+/**
+ * The first says it, the others pass it on, in this order. The role is DCAT's property, which it has for attributions: that of
+ * PROV is for associations and events only.
+ */
 const attributed = (speaker: Speaker, place: number, article: Article, part: ExportPart): Property => {
   const agent: RdfValue =
     speaker.kind === 'node'
@@ -163,7 +169,7 @@ const attributed = (speaker: Speaker, place: number, article: Article, part: Exp
       ['prov:Attribution'],
       [
         ['prov:agent', agent],
-        ['prov:hadRole', { curie: place === 0 ? 'maillage:says' : 'maillage:passesOn' }],
+        ['dcat:hadRole', { curie: place === 0 ? 'maillage:says' : 'maillage:passesOn' }],
         ['schema:position', whole(place + 1)],
       ],
     ),

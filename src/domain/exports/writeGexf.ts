@@ -16,7 +16,7 @@ import type { ExportPart } from './exportPart.ts';
 /**
  * GEXF 1.2 (https://gexf.net) with colours, places, sizes and widths of lines: the version that every Gephi reads, as
  * those before 0.10 know no colour in hexadecimal. Edges of the same two nodes are of different kinds, so that Gephi does
- * not make one of them.
+ * not make one of them. A place has three coordinates in this version.
  */
 export const writeGexf = (part: ExportPart): string => {
   const graph = new MultiDirectedGraph();
@@ -29,6 +29,7 @@ export const writeGexf = (part: ExportPart): string => {
     graph.addNode(one.node.id, {
       label: xmlText(labelOf(one, part)),
       ...placeOf(one, part),
+      z: 0,
       ...rowOf(nodeAttributes, one, part),
     });
   for (const one of part.edges)

@@ -13,14 +13,16 @@ export interface Packed<T> {
 
 /**
  * Puts each item into the first row where it stands clear of all others by `gapPx`, from left to right; of those that
- * start together in the order given. As few rows as there are items over one place at most.
+ * start together in the order given. As few rows as there are items over one place at most. `takenPx`: something else
+ * stands at the beginning of the first row.
  */
 export const packRows = <T>(
   items: readonly T[],
   boxOf: (item: T) => RowBox,
   gapPx: number,
+  takenPx = Number.NEGATIVE_INFINITY,
 ): readonly Packed<T>[] => {
-  const ends: number[] = [];
+  const ends: number[] = [takenPx];
   return items
     .map((item) => ({ item, box: boxOf(item) }))
     .sort((a, b) => a.box.left - b.box.left)

@@ -1,17 +1,13 @@
 import { Download, Printer } from 'lucide-react';
-import { type DossierFormat, dossierFormats, writeDossier } from '../../domain/dossier/writeDossier.ts';
-import { fileNameOf } from '../../lib/fileName.ts';
+import { type DossierFormat, dossierFormats } from '../../domain/dossier/writeDossier.ts';
 import { clearDossier } from '../../store/dossier.ts';
-import { dossierContextOf } from '../../store/dossierLinks.ts';
 import { useDossier } from '../../store/dossierReact.tsx';
 import type { DossierStore } from '../../store/dossierStore.ts';
-import { useStoreHandle } from '../../store/react.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { useLanguage, useText } from '../../ui/language.tsx';
+import { useText } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
-import { saveFile } from '../../ui/saveFile.ts';
-import { sayToday } from '../../ui/sayToday.ts';
 import { messages } from './messages.ts';
+import { useSaveDossier } from './useSaveDossier.ts';
 
 const formats = Object.keys(dossierFormats) as DossierFormat[];
 
@@ -23,28 +19,16 @@ interface DossierFooterProps {
 /** What can be done with the whole: take it away as a file, print it, empty it. Nothing can be done with nothing. */
 export function DossierFooter({ store, onSay }: DossierFooterProps) {
   const text = useText(messages);
-  const language = useLanguage();
-  const app = useStoreHandle();
+  const save = useSaveDossier(store);
   const isEmpty = useDossier((state) => state.dossier.entries.length === 0);
   if (isEmpty) return null;
-
-  const save = (format: DossierFormat) => {
-    const { dossier } = store.getState();
-    const { view, index } = app.getState();
-    const context = dossierContextOf(view, index, language, window.location);
-    const { ending, type } = dossierFormats[format];
-    const name = fileNameOf(dossier.title, 'dossier', ending);
-    const content = writeDossier(format, context, dossier, sayToday(language));
-    saveFile(name, new Blob([content], { type: `${type};charset=utf-8` }));
-    onSay(text.exported(name));
-  };
 
   return (
     <footer className="flex shrink-0 items-center gap-2 border-t border-ink px-6 py-2.5 max-phone:px-4">
       <Menu
         label={text.exportIt}
         items={formats.map((format) => ({ key: format, label: text.formats[format] }))}
-        onChoose={save}
+        onChoose={(format) => onSay(text.exported(save(format)))}
         className="type-ui-strong inline-flex h-8 items-center gap-2 rounded-control border border-ink bg-ink px-3 text-on-ink hover:bg-ink-2 touch:h-hit"
       >
         <Download size={15} aria-hidden="true" />

@@ -37,6 +37,8 @@ export const messages = defineMessages({
       bibtex: 'BibTeX',
       csl: 'CSL JSON',
     } satisfies Record<DossierFormat, string>,
+    whole: (counts: string) => `${counts}, dans votre ordre, avec vos notes, quels que soient les filtres`,
+    downloadAs: (format: string) => `Télécharger le dossier, ${format}`,
     exported: (name: string) => `Dossier exporté\u202f: ${name}.`,
   },
   en: {
@@ -67,6 +69,8 @@ export const messages = defineMessages({
     exportIt: 'Export',
     print: 'Print',
     formats: { markdown: 'Markdown', html: 'HTML page', bibtex: 'BibTeX', csl: 'CSL JSON' },
+    whole: (counts) => `${counts}, in your order, with your notes, whatever the filters`,
+    downloadAs: (format) => `Download the dossier, ${format}`,
     exported: (name) => `Dossier exported: ${name}.`,
   },
 });

@@ -20,6 +20,8 @@ export const messages = defineMessages({
       'neo4j-nodes': { label: 'Nœuds', slug: 'neo4j-noeuds' },
       'neo4j-relationships': { label: 'Relations', slug: 'neo4j-relations' },
     } satisfies Record<ExportFile['content'], { label: string; slug: string }>,
+    writing: (format: string) => `${format}\u202f: écriture en cours…`,
+    notWritten: (format: string) => `${format} n’a pas pu être écrit. Réessayez, ou prenez un autre format.`,
     downloadWhat: (what: string) => `Télécharger ${what}`,
     saved: (name: string) => `Fichier enregistré\u202f: ${name}`,
     formats: {
@@ -49,6 +51,8 @@ export const messages = defineMessages({
       'neo4j-nodes': { label: 'Nodes', slug: 'neo4j-nodes' },
       'neo4j-relationships': { label: 'Relationships', slug: 'neo4j-relationships' },
     },
+    writing: (format) => `${format}: writing…`,
+    notWritten: (format) => `${format} could not be written. Try again, or take another format.`,
     downloadWhat: (what) => `Download ${what}`,
     saved: (name) => `File saved: ${name}`,
     formats: {

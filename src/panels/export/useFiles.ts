@@ -1,63 +1,45 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ExportPart } from '../../domain/exports/exportPart.ts';
-import {
-  type ExportFile,
-  type ExportFormat,
-  exportFormats,
-  writeExport,
-} from '../../domain/exports/writeExport.ts';
+import { type ExportFile, type ExportFormat, writeExport } from '../../domain/exports/writeExport.ts';
 
-/** A file that is ready to be saved. */
-export interface ReadyFile {
-  readonly file: ExportFile;
-  readonly content: Blob;
+interface Files {
+  /** The format that is being written; null: none is. */
+  readonly writing: ExportFormat | null;
+  /** The files of a format; written when they are first asked for, then kept as long as the part is the same. */
+  readonly write: (format: ExportFormat) => Promise<readonly ExportFile[]>;
 }
 
-type Files = Readonly<Partial<Record<ExportFormat, readonly ReadyFile[]>>>;
+/** Writes the files of a format when one of them is asked for: of a large graph each takes its time and memory. */
+export function useFiles(takePart: () => ExportPart): Files {
+  const [writing, setWriting] = useState<ExportFormat | null>(null);
+  const written = useRef(new Map<ExportFormat, Promise<readonly ExportFile[]>>());
 
-/**
- * The files of every format, one format after the other while nothing else is to be done, so that each size is known and
- * a click saves at once. Those of another part are forgotten as soon as it is another.
- */
-export function useFiles(part: ExportPart): Files {
-  const [made, setMade] = useState<{ readonly of: ExportPart; readonly files: Files }>({
-    of: part,
-    files: {},
-  });
-
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was written of another part is forgotten.
   useEffect(() => {
-    let calledOff = false;
-    const makeAll = async () => {
-      for (const format of exportFormats) {
-        await quietMoment();
-        if (calledOff) return;
-        const files = (await writeExport(format, part)).map(ready);
-        if (calledOff) return;
-        setMade(({ of, files: before }) => ({
-          of: part,
-          files: { ...(of === part && before), [format]: files },
-        }));
-      }
-    };
-    makeAll();
-    return () => {
-      calledOff = true;
-    };
-  }, [part]);
+    const files = written.current;
+    return () => files.clear();
+  }, [takePart]);
 
-  return made.of === part ? made.files : nothingYet;
+  const write = useCallback(
+    async (format: ExportFormat) => {
+      const before = written.current.get(format);
+      if (before !== undefined) return before;
+      setWriting(format);
+      const files = nextFrame().then(() => writeExport(format, takePart()));
+      written.current.set(format, files);
+      try {
+        return await files;
+      } catch (error) {
+        written.current.delete(format);
+        throw error;
+      } finally {
+        setWriting(null);
+      }
+    },
+    [takePart],
+  );
+  return { writing, write };
 }
 
-const nothingYet: Files = {};
-
-const ready = (file: ExportFile): ReadyFile => ({
-  file,
-  content: new Blob([file.text], { type: `${file.mediaType};charset=utf-8` }),
-});
-
-/** Safari has no requestIdleCallback. */
-const quietMoment = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'undefined') setTimeout(resolve, 0);
-    else requestIdleCallback(() => resolve(), { timeout: 500 });
-  });
+/** So that it is seen that something is being written, before it is. */
+const nextFrame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

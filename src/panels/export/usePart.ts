@@ -9,8 +9,8 @@ import { defaultView } from '../../store/view.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { readLook } from './readLook.ts';
 
-/** What is to be exported, and what its files are called; the same object as long as view and language are. */
-export function usePart(scope: ExportScope): { readonly part: ExportPart; readonly name: string } {
+/** What is to be exported, put together when it is asked for, and what its files are called. Both as long as view and language are the same. */
+export function usePart(scope: ExportScope): { readonly takePart: () => ExportPart; readonly name: string } {
   const index = useIndex();
   const visible = useVisible();
   const language = useLanguage();
@@ -19,19 +19,25 @@ export function usePart(scope: ExportScope): { readonly part: ExportPart; readon
     const date = new Date();
     const ofView = scope === 'view';
     const limits = { fr: describeLimits(view, index, 'fr'), en: describeLimits(view, index, 'en') };
-    const part = takePart({
-      index,
-      visible: ofView ? visible : null,
-      filters: ofView ? view.filters : null,
-      note: {
-        date: dayOf(date),
-        limits: ofView && limits.fr !== '' ? limits : null,
-        address: addressOf(ofView ? { ...view, query: '' } : defaultView, index, window.location),
-      },
-      look: readLook(),
-      links: linksFrom(defaultView, index, window.location),
-      language,
-    });
-    return { part, name: exportNameOf(scope, view, index, language, date) };
+    let taken: ExportPart | null = null;
+    const take = () =>
+      takePart({
+        index,
+        visible: ofView ? visible : null,
+        filters: ofView ? view.filters : null,
+        note: {
+          date: dayOf(date),
+          limits: ofView && limits.fr !== '' ? limits : null,
+          address: addressOf(ofView ? { ...view, query: '' } : defaultView, index, window.location),
+        },
+        look: readLook(),
+        links: linksFrom(defaultView, index, window.location),
+        language,
+      });
+    const takeOnce = () => {
+      taken ??= take();
+      return taken;
+    };
+    return { takePart: takeOnce, name: exportNameOf(scope, view, index, language, date) };
   }, [scope, index, visible, language, view]);
 }

@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import type { EdgeId } from '../../domain/ids.ts';
 import { standsOutsideArticle } from '../../domain/outsideArticle.ts';
 import type { Emphasis } from '../../store/emphasis.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';
@@ -24,9 +25,10 @@ export const LinkLayer = memo(function LinkLayer({ arcs, spots, emphasis }: Link
       return from && to ? { arc, drawn: drawArc(arc, from, to) } : [];
     });
   }, [arcs, spots]);
-  const { marked, pointedEdge } = emphasis;
+  const { marked, path, pointedEdge } = emphasis;
+  const isMarked = (id: EdgeId): boolean => id === marked || path.includes(id);
   const rankOf = ({ arc: { edge } }: (typeof drawn)[number]): number =>
-    edge.id === marked ? 2 : opacityOfEdge(emphasis, edge.id) === 1 ? 1 : 0;
+    isMarked(edge.id) ? 2 : opacityOfEdge(emphasis, edge.id) === 1 ? 1 : 0;
   return (
     <g>
       {drawn
@@ -41,8 +43,8 @@ export const LinkLayer = memo(function LinkLayer({ arcs, spots, emphasis }: Link
               drawn={curve}
               opacity={opacityOfEdge(emphasis, id)}
               isPointed={pointedEdge === id}
-              isMarked={marked === id}
-              isOutside={marked === id && standsOutsideArticle(index, arc.edge, visible.edges.get(id) ?? [])}
+              isMarked={isMarked(id)}
+              isOutside={isMarked(id) && standsOutsideArticle(index, arc.edge, visible.edges.get(id) ?? [])}
             />
           );
         })}

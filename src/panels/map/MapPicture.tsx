@@ -20,6 +20,7 @@ import { glyphScale, type MapPlaces } from './mapPlaces.ts';
 import type { MapScene } from './mapScene.ts';
 import { messages } from './messages.ts';
 import { NodeLayer } from './NodeLayer.tsx';
+import { useArcAnchor } from './useArcAnchor.ts';
 import { useMapCamera } from './useMapCamera.ts';
 import { useMapCursor, useMapKeyboard } from './useMapKeyboard.ts';
 import { useMapPointer } from './useMapPointer.ts';
@@ -102,6 +103,7 @@ function Picture({ room, ...props }: MapPictureProps & { readonly room: Room }) 
     zoomOut: map.zoomOut,
     fit: showAll,
   });
+  useArcAnchor(svg, selected.marked, camera);
   useFollowing(selected, walk, map.follow);
   useShots(map.show, showAll, places);
 

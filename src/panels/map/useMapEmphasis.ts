@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type Emphasis, findEmphasis } from '../../store/emphasis.ts';
+import { addGathered, type Emphasis, findEmphasis } from '../../store/emphasis.ts';
 import { useAppStore, useIndex, usePointed, useSelection, useVisible } from '../../store/react.tsx';
 
 export interface MapEmphasis {
@@ -16,14 +16,16 @@ export function useMapEmphasis(): MapEmphasis {
   const selection = useSelection();
   const pointed = usePointed();
   const onScreen = useAppStore((state) => state.session.onScreen);
+  const gathered = useAppStore((state) => state.session.gathered);
   const focus = useAppStore((state) => state.view.focus);
   const selected = useMemo(
-    () => findEmphasis(index, visible, selection, null, focus),
-    [index, visible, selection, focus],
+    () => addGathered(index, visible, findEmphasis(index, visible, selection, null, focus), gathered),
+    [index, visible, selection, focus, gathered],
   );
   const emphasis = useMemo(() => {
-    if (pointed !== null) return findEmphasis(index, visible, selection, pointed, focus);
+    if (pointed !== null)
+      return addGathered(index, visible, findEmphasis(index, visible, selection, pointed, focus), gathered);
     return onScreen === null ? selected : { ...selected, read: onScreen };
-  }, [index, visible, selection, pointed, onScreen, focus, selected]);
+  }, [index, visible, selection, pointed, onScreen, focus, gathered, selected]);
   return useMemo(() => ({ emphasis, selected }), [emphasis, selected]);
 }

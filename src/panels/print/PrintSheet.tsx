@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { describeDossier, describeSources } from '../../domain/dossier/describeDossier.ts';
 import { entryOf } from '../../domain/dossier/dossier.ts';
 import { citedOfView } from '../../store/citedOfView.ts';
@@ -15,15 +16,19 @@ import { PrintedPicture } from './PrintedPicture.tsx';
 import './print.css';
 
 interface PrintSheetProps {
-  /** Of the graph, to be put where it belongs; null: there is none. */
+  /** Of the graph, to be put where it belongs; null: it is not on the screen. */
   readonly picture: Element | null;
+  /** The display that is on the screen instead of the graph, or beside it. */
+  readonly children?: ReactNode;
 }
 
-/** What goes onto paper: the dossier while it is open, else the view with its picture and its passages in full. */
-export function PrintSheet({ picture }: PrintSheetProps) {
+/** What goes onto paper: the dossier while it is open, else the view as it is displayed and its passages in full. */
+export function PrintSheet({ picture, children }: PrintSheetProps) {
   const gathering = useDossier((state) => state.open && state.dossier.entries.length > 0);
   return (
-    <div className="print-sheet">{gathering ? <PrintedDossier /> : <PrintedView picture={picture} />}</div>
+    <div className="print-sheet">
+      {gathering ? <PrintedDossier /> : <PrintedView picture={picture}>{children}</PrintedView>}
+    </div>
   );
 }
 
@@ -36,7 +41,7 @@ function PrintedDossier() {
   return <PrintedPage page={page} />;
 }
 
-function PrintedView({ picture }: PrintSheetProps) {
+function PrintedView({ picture, children }: PrintSheetProps) {
   const text = useText(messages);
   const language = useLanguage();
   const state = useStoreHandle().getState();
@@ -55,6 +60,7 @@ function PrintedView({ picture }: PrintSheetProps) {
   });
   return (
     <PrintedPage page={entries.length > 0 ? page : { ...page, sources: describeSources(context) }}>
+      {children}
       {picture && (
         <>
           <PrintedPicture picture={picture} />

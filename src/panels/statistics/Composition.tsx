@@ -1,12 +1,15 @@
+import { Waypoints } from 'lucide-react';
 import type { NodeId } from '../../domain/ids.ts';
 import { nameOf } from '../../domain/nameOf.ts';
 import { useActions, useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import { selectNodes } from '../../store/transitions.ts';
+import { IconButton } from '../../ui/Button.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { ArticleShares } from './ArticleShares.tsx';
 import { Block } from './Block.tsx';
 import { useOverview } from './figures.ts';
 import { messages } from './messages.ts';
+import { useSeeInGraph } from './useRowActs.ts';
 import { WorkInProgress } from './WorkInProgress.tsx';
 
 /** Parts that are told one by one beside the largest. */
@@ -55,6 +58,7 @@ function SomeNodes({ ids, words }: SomeNodesProps) {
   const index = useIndex();
   const language = useLanguage();
   const { changeView } = useActions();
+  const { seeNodes } = useSeeInGraph();
   const selected = useAppStore(
     ({ view: { selection } }) => selection.kind === 'nodes' && selection.ids.join() === ids.join(),
   );
@@ -71,6 +75,14 @@ function SomeNodes({ ids, words }: SomeNodesProps) {
         <span className="figure-name type-ui">{words(names.join(', '), ids.length - names.length)}</span>{' '}
         <span className="figure-number type-num">{text.nodes(ids.length)}</span>
       </button>
+      <IconButton
+        label={text.seeInGraph(names.join(', '))}
+        title={text.seeInGraphShort}
+        className="figure-see"
+        onClick={() => seeNodes(ids)}
+      >
+        <Waypoints size={15} aria-hidden="true" />
+      </IconButton>
     </li>
   );
 }

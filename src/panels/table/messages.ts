@@ -61,6 +61,8 @@ export const messages = defineMessages({
     figure: (count: number) => numberFr(count),
     rowsLeft: (count: number, all: number) =>
       `${numberFr(count)} ${count < 2 ? 'ligne' : 'lignes'} sur ${numberFr(all)}`,
+    notPrinted: (count: number) =>
+      `${numberFr(count)} ${count < 2 ? 'autre ligne n’est pas imprimée' : 'autres lignes ne sont pas imprimées'}\u202f: «\u202fCopier le tableau\u202f» les prend toutes.`,
     tableName: (name: string) => `Tableau des ${name.toLowerCase()}`,
     filterColumns: 'Filtrer les colonnes',
     clearColumns: 'Effacer ces filtres',
@@ -119,6 +121,8 @@ export const messages = defineMessages({
     outOf: (all) => `of ${numberEn(all)}`,
     figure: (count) => numberEn(count),
     rowsLeft: (count, all) => `${numberEn(count)} of ${numberEn(all)} ${all === 1 ? 'row' : 'rows'}`,
+    notPrinted: (count) =>
+      `${numberEn(count)} more ${count === 1 ? 'row is' : 'rows are'} not printed: “Copy the table” takes them all.`,
     tableName: (name) => `Table of ${name.toLowerCase()}`,
     filterColumns: 'Filter the columns',
     clearColumns: 'Clear these filters',

@@ -12,6 +12,8 @@ export interface RowKind<Row> {
   readonly open: (view: View, row: Row) => View;
   /** Adds it to what is selected or takes it out; null: the view holds one of them at a time. */
   readonly add: ((view: View, row: Row) => View) | null;
+  /** Whether rows that are marked beside the selected one are links, which the other displays then bring forward. */
+  readonly gathersLinks: boolean;
   /** Ids of the rows that the view has selected. */
   readonly selectedIn: (view: Pick<View, 'selection' | 'reading'>) => readonly string[];
 }
@@ -20,6 +22,7 @@ export const nodeKind: RowKind<NodeRow> = {
   pointsAt: ({ id }) => ({ kind: 'node', id }),
   open: (view, { id }) => selectNode(view, id),
   add: (view, { id }) => selectNode(view, id, { add: true }),
+  gathersLinks: false,
   selectedIn: ({ selection }) => (selection.kind === 'nodes' ? selection.ids : []),
 };
 
@@ -27,6 +30,7 @@ export const edgeKind: RowKind<EdgeRow> = {
   pointsAt: ({ id }) => ({ kind: 'edge', id }),
   open: (view, { id, first }) => selectEdge(view, id, first),
   add: null,
+  gathersLinks: true,
   selectedIn: ({ selection }) => (selection.kind === 'edge' ? [selection.id] : []),
 };
 
@@ -40,6 +44,7 @@ export const passageKind: RowKind<PassageRow> = {
       row.span,
     ),
   add: null,
+  gathersLinks: false,
   selectedIn: ({ selection, reading }) => {
     if (selection.kind === 'edge') return [`${selection.id}:${selection.evidence}`];
     return selection.kind === 'nodes' && reading?.passage

@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
-import { useActions, useAppStore } from '../../store/react.tsx';
-import { clearSelection } from '../../store/transitions.ts';
+import type { EdgeId } from '../../domain/ids.ts';
+import type { AppStore } from '../../store/appStore.ts';
+import { useActions, useAppStore, useStoreHandle } from '../../store/react.tsx';
+import { clearSelection, selectEdge } from '../../store/transitions.ts';
 import type { RowKind } from './rowKind.ts';
 
 interface SelectedRows<Row> {
@@ -26,8 +28,9 @@ const nothingMarked: Marked = { beside: null, ids: new Set() };
 export function useSelectedRows<Row extends { readonly id: string }>(kind: RowKind<Row>): SelectedRows<Row> {
   const selection = useAppStore((state) => state.view.selection);
   const reading = useAppStore((state) => state.view.reading);
-  const { changeView } = useActions();
-  const [marked, setMarked] = useState(nothingMarked);
+  const { changeView, gatherLinks } = useActions();
+  const store = useStoreHandle();
+  const [marked, setMarked] = useState(() => (kind.gathersLinks ? markedBefore(store) : nothingMarked));
 
   const ids = useMemo(() => {
     const inView = kind.selectedIn({ selection, reading });
@@ -49,13 +52,30 @@ export function useSelectedRows<Row extends { readonly id: string }>(kind: RowKi
       if (!left.delete(row.id)) {
         setMarked({ beside: row.id, ids: left.add(row.id) });
         changeView((view) => kind.open(view, row));
+        if (kind.gathersLinks) gatherLinks([...left] as EdgeId[]);
       } else if (left.size === 0) {
         changeView(clearSelection);
       } else {
-        setMarked((before) => ({ beside: before.beside ?? row.id, ids: left }));
+        if (!kind.gathersLinks)
+          return setMarked((before) => ({ beside: before.beside ?? row.id, ids: left }));
+        const links = [...left] as EdgeId[];
+        const { selection: now } = store.getState().view;
+        const kept = now.kind === 'edge' && left.has(now.id) ? now.id : links.at(-1);
+        if (kept === undefined) return;
+        setMarked({ beside: kept, ids: left });
+        if (kept !== (now.kind === 'edge' ? now.id : null)) changeView((view) => selectEdge(view, kept));
+        gatherLinks(links);
       }
     },
-    [kind, ids, changeView],
+    [kind, ids, changeView, gatherLinks, store],
   );
   return { ids, open, add };
+}
+
+/** The links that were gathered when the table was left. */
+function markedBefore(store: AppStore): Marked {
+  const { view, session } = store.getState();
+  return view.selection.kind === 'edge' && session.gathered.includes(view.selection.id)
+    ? { beside: view.selection.id, ids: new Set(session.gathered) }
+    : nothingMarked;
 }

@@ -7,9 +7,9 @@ import { colourOf } from './colours.ts';
 import { ItemButton } from './ItemButton.tsx';
 import { ItemSign, ItemSources } from './ItemLabel.tsx';
 import { faceOf, wordsOf } from './itemFace.ts';
+import type { ItemState } from './itemStates.ts';
 import { messages } from './messages.ts';
 import { UprightBand } from './UprightBand.tsx';
-import type { ItemState } from './useItemStates.ts';
 
 interface DownwardItemProps {
   readonly item: TimelineItem;

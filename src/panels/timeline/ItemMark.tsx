@@ -5,8 +5,8 @@ import { DateBand } from './DateBand.tsx';
 import { ItemButton } from './ItemButton.tsx';
 import { ItemNames, ItemSign, ItemSources } from './ItemLabel.tsx';
 import type { Face } from './itemFace.ts';
+import type { ItemState } from './itemStates.ts';
 import { labelClass } from './labelWidth.ts';
-import type { ItemState } from './useItemStates.ts';
 import type { Said } from './useSaid.ts';
 
 export interface MarkProps {
@@ -24,8 +24,6 @@ interface ItemMarkProps extends MarkProps {
   readonly topPx: number;
   readonly onFocus: () => void;
 }
-
-export const rowPx = 24;
 
 /** An item on the axis: its band, its sign, its names, its sources. The whole of it is the target. */
 export function ItemMark({ item, face, said, state, isStop, placed, topPx, onFocus }: ItemMarkProps) {

@@ -1,17 +1,14 @@
 import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
-import { listLanes } from '../../domain/timeline/lanes.ts';
 import { type Move, nextItem } from '../../domain/timeline/nextItem.ts';
-import { packRows } from '../../domain/timeline/packRows.ts';
-import { type PlacedItem, placeItem } from '../../domain/timeline/placeItem.ts';
 import { useAppStore, useIndex } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { useFontsReady } from '../../ui/useFontsReady.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import { Backdrop } from './Backdrop.tsx';
 import { ItemCard } from './ItemCard.tsx';
-import { ItemMark, rowPx } from './ItemMark.tsx';
-import { faceOf } from './itemFace.ts';
+import { ItemMark } from './ItemMark.tsx';
 import { labelWidth } from './labelWidth.ts';
+import { layOutLanes, screenSizes } from './layOutLanes.ts';
 import { messages } from './messages.ts';
 import { TimeAxis } from './TimeAxis.tsx';
 import { TimelineHead } from './TimelineHead.tsx';
@@ -24,10 +21,6 @@ import { useSaid } from './useSaid.ts';
 import type { TimelineView } from './useTimeline.ts';
 import { useUndated } from './useUndated.ts';
 import { useZoom } from './useZoom.ts';
-
-const rowGapPx = 10;
-const laneHeadPx = 30;
-const laneFootPx = 6;
 
 const moves: Readonly<Record<string, Move>> = {
   ArrowLeft: 'earlier',
@@ -65,25 +58,10 @@ export function LanedTimeline({
   const { scale, widthPx } = zoom;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `ready` says that texts measure otherwise.
-  const lanes = useMemo(() => {
-    const faces = new Map(items.map((item) => [item.key, faceOf(index, item.subject, language)]));
-    const placed = new Map<string, PlacedItem>();
-    for (const item of items) {
-      const face = faces.get(item.key);
-      if (face) placed.set(item.key, placeItem(item.extent, scale, labelWidth(face, item.sources), widthPx));
-    }
-    let topPx = 0;
-    return listLanes(index, by).flatMap((id) => {
-      const inLane = items.filter(({ lane }) => lane === id);
-      if (inLane.length === 0) return [];
-      const packed = packRows(inLane, ({ key }) => placed.get(key) ?? { left: 0, right: 0 }, rowGapPx);
-      const rows = 1 + Math.max(...packed.map(({ row }) => row));
-      const heightPx = laneHeadPx + rows * rowPx + laneFootPx;
-      const lane = { id, topPx, heightPx, packed, faces, placed };
-      topPx += heightPx;
-      return lane;
-    });
-  }, [items, index, by, language, scale, widthPx, ready]);
+  const { lanes, faces, placed } = useMemo(
+    () => layOutLanes({ index, items, by, language, scale, widthPx, labelWidth }),
+    [items, index, by, language, scale, widthPx, ready],
+  );
 
   const keys = items.map(({ key }) => key);
   const firstSelected = items.find((item) => stateOf(item).selected)?.key;
@@ -128,7 +106,7 @@ export function LanedTimeline({
               <p id={keysId} hidden>
                 {text.keys}
               </p>
-              {lanes.map(({ id, heightPx, packed, faces, placed }) => (
+              {lanes.map(({ id, heightPx, packed }) => (
                 <section
                   key={id}
                   aria-label={nameOfLane(id)}
@@ -152,7 +130,7 @@ export function LanedTimeline({
                           state={stateOf(item)}
                           isStop={item.key === stop}
                           placed={place}
-                          topPx={laneHeadPx + row * rowPx}
+                          topPx={screenSizes.headPx + row * screenSizes.rowPx}
                           onFocus={() => setReached(item.key)}
                         />
                       );

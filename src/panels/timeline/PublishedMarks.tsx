@@ -5,6 +5,7 @@ import { useActions } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { SourceNumber } from '../../ui/SourceNumber.tsx';
 import { messages } from './messages.ts';
+import { placeTags } from './placeTags.ts';
 
 interface PublishedMarksProps {
   readonly published: readonly PublishedArticle[];
@@ -13,8 +14,6 @@ interface PublishedMarksProps {
   /** On a narrow axis they only mark; elsewhere a click opens the article. */
   readonly compact: boolean;
 }
-
-const tagPx = 24;
 
 /** The articles on the axis by their numbers; those too near to each other stand side by side, tied to their days. */
 export function PublishedMarks({ published, scale, widthPx, compact }: PublishedMarksProps) {
@@ -67,15 +66,4 @@ export function PublishedMarks({ published, scale, widthPx, compact }: Published
       })}
     </ul>
   );
-}
-
-function placeTags(published: readonly PublishedArticle[], scale: TimeScale, widthPx: number) {
-  let free = tagPx / 2;
-  return published.map(({ extent }, n) => {
-    const day = scale.toPx((extent.from + extent.to) / 2);
-    const latest = widthPx - tagPx / 2 - (published.length - 1 - n) * tagPx;
-    const tag = Math.max(free, Math.min(day, latest));
-    free = tag + tagPx;
-    return { day, tag };
-  });
 }

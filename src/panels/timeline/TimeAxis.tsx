@@ -1,5 +1,4 @@
 import { useMemo, useRef } from 'react';
-import { nameOfMonth } from '../../domain/formatEdtf.ts';
 import { listAxisMarks, type YearMark } from '../../domain/timeline/axisMarks.ts';
 import { dayOfYear, yearOfDay } from '../../domain/timeline/dateExtent.ts';
 import type { TimeScale } from '../../domain/timeline/timeScale.ts';
@@ -10,6 +9,7 @@ import { useBrush } from '../../ui/useBrush.ts';
 import { YearHandles } from '../../ui/YearHandles.tsx';
 import { messages } from './messages.ts';
 import { PublishedMarks } from './PublishedMarks.tsx';
+import { leastYearPx, sayMonth } from './sayMonth.ts';
 import type { TimelineView } from './useTimeline.ts';
 
 interface TimeAxisProps {
@@ -84,8 +84,6 @@ function BreakSign({ x }: { readonly x: number }) {
   );
 }
 
-const leastYearPx = 28;
-
 function Year({
   mark,
   roomPx,
@@ -99,10 +97,6 @@ function Year({
   const language = useLanguage();
   const { year, left, months, naming } = mark;
   const isCrowded = roomPx < leastYearPx;
-  const name = (month: number): string => {
-    if (naming === 'initial') return nameOfMonth(month, language, 'long').charAt(0).toUpperCase();
-    return nameOfMonth(month, language, naming === 'long' ? 'long' : 'short');
-  };
   return (
     <div className={chosen ? 'text-ink' : 'text-ink-3'}>
       <span className="absolute top-[26px] h-10 border-l border-rule-2" style={{ left }} />
@@ -128,7 +122,7 @@ function Year({
               className="type-code absolute top-[44px] overflow-hidden text-center font-medium! whitespace-nowrap text-ink-3"
               style={{ left: monthLeft, width: monthRight - monthLeft }}
             >
-              {name(month)}
+              {sayMonth(month, naming, language)}
             </span>
           )}
           {days.map(({ day, left: dayLeft }) => (

@@ -2,7 +2,7 @@ import { measureText } from '../../drawing/measureText.ts';
 import type { Face } from './itemFace.ts';
 
 /** The face that labels are set in, and the class that sets it. */
-const labelFont = '500 12.5px "Archivo Narrow"';
+export const labelFont = '500 12.5px "Archivo Narrow"';
 export const labelClass = 'font-dense text-[12.5px]/[18px] font-medium whitespace-nowrap';
 
 const arrowPx = 24;

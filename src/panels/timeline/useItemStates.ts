@@ -1,15 +1,7 @@
 import { useMemo } from 'react';
-import type { NodeId } from '../../domain/ids.ts';
 import type { TimelineItem } from '../../domain/timeline/timeline.ts';
 import { useIndex, usePointed, useSelection, useVisible } from '../../store/react.tsx';
-
-export interface ItemState {
-  readonly selected: boolean;
-  /** The pointer or the keyboard is on it, or on the node that it is about, in whichever display. */
-  readonly lit: boolean;
-  /** Something else is selected, and this has no part in it. */
-  readonly faded: boolean;
-}
+import { findItemStates, type ItemState } from './itemStates.ts';
 
 /** How each item stands to what is selected and pointed at. */
 export function useItemStates(): (item: TimelineItem) => ItemState {
@@ -17,38 +9,8 @@ export function useItemStates(): (item: TimelineItem) => ItemState {
   const visible = useVisible();
   const selection = useSelection();
   const pointed = usePointed();
-
-  const related = useMemo(() => {
-    if (selection.kind === 'none') return null;
-    if (selection.kind === 'edge') {
-      const { source, target } = index.edge(selection.id);
-      return { ends: new Set<NodeId>(), nodes: new Set([source, target]) };
-    }
-    const neighbours = selection.ids.flatMap((id) =>
-      index
-        .edgesOf(id)
-        .filter((edge) => visible.edges.has(edge.id))
-        .flatMap(({ source, target }) => [source, target]),
-    );
-    return { ends: new Set(selection.ids), nodes: new Set([...selection.ids, ...neighbours]) };
-  }, [index, visible, selection]);
-
-  return ({ subject }) => {
-    if (subject.kind === 'node') {
-      return {
-        selected: selection.kind === 'nodes' && selection.ids.includes(subject.id),
-        lit: pointed?.kind === 'node' && pointed.id === subject.id,
-        faded: related !== null && !related.nodes.has(subject.id),
-      };
-    }
-    const { id, source, target } = index.edge(subject.id);
-    const isEdge = selection.kind === 'edge' && selection.id === id;
-    return {
-      selected: isEdge && subject.evidence.includes(selection.evidence),
-      lit:
-        pointed !== null &&
-        (pointed.kind === 'edge' ? pointed.id === id : pointed.id === source || pointed.id === target),
-      faded: related !== null && !isEdge && !related.ends.has(source) && !related.ends.has(target),
-    };
-  };
+  return useMemo(
+    () => findItemStates(index, visible, selection, pointed),
+    [index, visible, selection, pointed],
+  );
 }

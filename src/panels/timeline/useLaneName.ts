@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { NodeType } from '../../domain/kinds.ts';
 import type { LaneChoice } from '../../domain/timeline/laneChoice.ts';
 import type { LaneId } from '../../domain/timeline/lanes.ts';
@@ -10,9 +11,12 @@ export function useLaneName(by: LaneChoice): (lane: LaneId) => string {
   const text = useText(messages);
   const language = useLanguage();
   const { graph } = useIndex();
-  return (lane) => {
-    if (by === 'type') return text.laneTypes[lane as NodeType];
-    const label = graph.regions.find(({ id }) => id === lane)?.label[language];
-    return label?.replaceAll("'", '’') ?? text.noRegion;
-  };
+  return useCallback(
+    (lane) => {
+      if (by === 'type') return text.laneTypes[lane as NodeType];
+      const label = graph.regions.find(({ id }) => id === lane)?.label[language];
+      return label?.replaceAll("'", '’') ?? text.noRegion;
+    },
+    [by, text, language, graph],
+  );
 }

@@ -1,7 +1,8 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { dayOfYear } from '../../domain/timeline/dateExtent.ts';
-import { type AxisPiece, makeTimeScale, type TimeScale } from '../../domain/timeline/timeScale.ts';
+import type { AxisPiece, TimeScale } from '../../domain/timeline/timeScale.ts';
 import type { YearRange } from '../../lib/yearRange.ts';
+import { scaleWithin } from './scaleWithin.ts';
 
 export interface Zoom {
   readonly scale: TimeScale;
@@ -79,12 +80,3 @@ export function useZoom(
 
   return { scale, widthPx, zoomBy, fit };
 }
-
-const scaleWithin = (pieces: readonly AxisPiece[], widthPx: number): TimeScale => {
-  const scale = makeTimeScale(pieces, Math.max(1, widthPx - 2 * sidePx));
-  return {
-    pieces,
-    toPx: (day) => scale.toPx(day) + sidePx,
-    toDay: (px) => scale.toDay(px - sidePx),
-  };
-};

@@ -26,6 +26,28 @@ describe.each(parts)('GEXF of %s', (_, part) => {
         expect.arrayContaining(['viz:color', 'viz:size', 'viz:position', '@_id', '@_label']),
       );
       expect(Number(node['viz:color']['@_b'])).toBeGreaterThanOrEqual(0x10);
+      // The version asks for all three.
+      expect(Object.keys(node['viz:position'])).toEqual(['@_x', '@_y', '@_z']);
+    }
+  });
+
+  it('declares for each value a type that it has', () => {
+    const isList = (name: string) => ['node', 'edge', 'attributes', 'attribute', 'attvalue'].includes(name);
+    const { gexf } = new XMLParser({ ignoreAttributes: false, isArray: isList }).parse(text);
+    const forms: Readonly<Record<string, RegExp>> = {
+      string: /^/,
+      integer: /^-?\d+$/,
+      double: /^-?\d+(\.\d+)?$/,
+      boolean: /^(true|false)$/,
+    };
+    for (const { '@_class': owner, attribute } of gexf.graph.attributes) {
+      const types = new Map<string, string>(
+        attribute.map((one: Record<string, string>) => [one['@_id'], one['@_type']]),
+      );
+      const things = owner === 'node' ? gexf.graph.nodes.node : gexf.graph.edges.edge;
+      for (const thing of things)
+        for (const { '@_for': name, '@_value': value } of thing.attvalues.attvalue)
+          expect(value).toMatch(forms[types.get(name) ?? ''] ?? /no such type/);
     }
   });
 });

@@ -44,6 +44,7 @@ const write = ({ termType, value, language, datatype }: Term): string =>
 
 const prologue = `
   PREFIX schema: <https://schema.org/> PREFIX oa: <http://www.w3.org/ns/oa#> PREFIX prov: <http://www.w3.org/ns/prov#>
+  PREFIX dcat: <http://www.w3.org/ns/dcat#>
   PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> PREFIX maillage: <urn:maillage:>`;
 
 const ask = (store: Store, query: string): Record<string, string>[] =>
@@ -128,7 +129,7 @@ describe.each(parts)('RDF of %s', (_, part) => {
     const rows = ask(
       store,
       `SELECT ?id ?place ?role ?agent ?name { ?a a oa:Annotation; schema:identifier ?id; prov:qualifiedAttribution
-         [ prov:agent ?agent; prov:hadRole ?role; schema:position ?place ] OPTIONAL { ?agent schema:name ?name.
+         [ prov:agent ?agent; dcat:hadRole ?role; schema:position ?place ] OPTIONAL { ?agent schema:name ?name.
          FILTER(isBlank(?agent)) } }`,
     ).map(({ id, place, role, agent, name }) => ({ id, place, role, who: name ?? agent }));
     const expected = evidenceOf(part).flatMap(({ id, speakers }) =>
@@ -141,5 +142,16 @@ describe.each(parts)('RDF of %s', (_, part) => {
     );
     expect(expected.length).toBeGreaterThan(0);
     expect(sorted(rows)).toEqual(sorted(expected));
+    // For whoever asks no further than PROV's plain word.
+    const plain = ask(
+      store,
+      'SELECT ?id ?who { ?a a oa:Annotation; schema:identifier ?id; prov:wasAttributedTo ?who }',
+    );
+    const nodes = evidenceOf(part).flatMap(({ id, speakers }) =>
+      (speakers ?? []).flatMap((speaker) =>
+        speaker.kind === 'node' ? { id, who: part.links.node(speaker.node.id) } : [],
+      ),
+    );
+    expect(sorted(plain)).toEqual(sorted(nodes));
   });
 });

@@ -1,0 +1,40 @@
+import { type DossierFormat, dossierFormats } from '../../domain/dossier/writeDossier.ts';
+import { useDossier, useDossierHandle } from '../../store/dossierReact.tsx';
+import type { DossierStore } from '../../store/dossierStore.ts';
+import type { ExportSectionProps } from '../../store/exportScope.ts';
+import { ExportRow, FileButton } from '../../ui/ExportRow.tsx';
+import { useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+import { useSaveDossier } from './useSaveDossier.ts';
+
+const formats = Object.keys(dossierFormats) as DossierFormat[];
+
+/** The gathered passages among what can be taken away: the same files as in the dossier itself. */
+export function DossierSection({ onSaved }: ExportSectionProps) {
+  const store = useDossierHandle();
+  return store && <Files store={store} onSaved={onSaved} />;
+}
+
+function Files({ store, onSaved }: { readonly store: DossierStore } & Pick<ExportSectionProps, 'onSaved'>) {
+  const text = useText(messages);
+  const save = useSaveDossier(store);
+  const { title, entries } = useDossier((state) => state.dossier);
+  if (entries.length === 0) return <p className="type-ui py-3 text-ink-2">{text.empty}</p>;
+  return (
+    <ul>
+      <ExportRow
+        name={title.trim() === '' ? text.untitled : title}
+        detail={text.whole(text.counts(entries.length))}
+      >
+        {formats.map((format) => (
+          <FileButton
+            key={format}
+            label={text.formats[format]}
+            name={text.downloadAs(text.formats[format])}
+            onClick={() => onSaved(save(format))}
+          />
+        ))}
+      </ExportRow>
+    </ul>
+  );
+}

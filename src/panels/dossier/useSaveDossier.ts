@@ -1,0 +1,24 @@
+import { type DossierFormat, dossierFormats, writeDossier } from '../../domain/dossier/writeDossier.ts';
+import { fileNameOf } from '../../lib/fileName.ts';
+import { dossierContextOf } from '../../store/dossierLinks.ts';
+import type { DossierStore } from '../../store/dossierStore.ts';
+import { useStoreHandle } from '../../store/react.tsx';
+import { useLanguage } from '../../ui/language.tsx';
+import { saveFile } from '../../ui/saveFile.ts';
+import { sayToday } from '../../ui/sayToday.ts';
+
+/** Saves the dossier in a format, and says the name of the file. */
+export function useSaveDossier(store: DossierStore): (format: DossierFormat) => string {
+  const language = useLanguage();
+  const app = useStoreHandle();
+  return (format) => {
+    const { dossier } = store.getState();
+    const { view, index } = app.getState();
+    const context = dossierContextOf(view, index, language, window.location);
+    const { ending, type } = dossierFormats[format];
+    const name = fileNameOf(dossier.title, 'dossier', ending);
+    const content = writeDossier(format, context, dossier, sayToday(language));
+    saveFile(name, new Blob([content], { type: `${type};charset=utf-8` }));
+    return name;
+  };
+}

@@ -1,0 +1,29 @@
+import { type RefObject, useLayoutEffect } from 'react';
+import type { EdgeId } from '../../domain/ids.ts';
+import { useAnchors } from '../../ui/anchors.tsx';
+import type { Camera } from './camera.ts';
+
+/** Makes the middle of the selected arc findable, as the canvas does with its link; out of sight beyond the frame. */
+export function useArcAnchor(
+  svg: RefObject<SVGSVGElement | null>,
+  marked: EdgeId | null,
+  camera: Camera,
+): void {
+  const anchors = useAnchors();
+
+  useLayoutEffect(() => {
+    if (anchors === null || marked === null) return;
+    return anchors.register('edge', () => {
+      const arc = svg.current?.querySelector<SVGPathElement>(`[data-edge="${CSS.escape(marked)}"] path`);
+      const matrix = arc?.getScreenCTM();
+      const frame = svg.current?.getBoundingClientRect();
+      if (!arc || !matrix || !frame) return null;
+      const { x, y } = arc.getPointAtLength(arc.getTotalLength() / 2).matrixTransform(matrix);
+      const isInSight = x >= frame.left && x <= frame.right && y >= frame.top && y <= frame.bottom;
+      return isInSight ? { left: x, right: x, top: y, bottom: y } : null;
+    });
+  }, [anchors, svg, marked]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another camera puts the arc elsewhere.
+  useLayoutEffect(() => anchors?.moved(), [anchors, camera]);
+}

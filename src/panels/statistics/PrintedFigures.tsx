@@ -1,0 +1,10 @@
+import { StatisticsDisplay } from './StatisticsDisplay.tsx';
+
+/** The figures on paper: all of them, one under the other, without what only a screen can do. */
+export function PrintedFigures() {
+  return (
+    <div className="print-figures">
+      <StatisticsDisplay>{null}</StatisticsDisplay>
+    </div>
+  );
+}

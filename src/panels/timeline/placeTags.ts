@@ -1,0 +1,20 @@
+import type { PublishedArticle } from '../../domain/timeline/timeline.ts';
+import type { TimeScale } from '../../domain/timeline/timeScale.ts';
+
+const tagPx = 24;
+
+/** Where the numbers of articles stand above the axis, and the days that they are tied to: side by side where days are near. */
+export function placeTags(
+  published: readonly PublishedArticle[],
+  scale: TimeScale,
+  widthPx: number,
+): readonly { readonly day: number; readonly tag: number }[] {
+  let free = tagPx / 2;
+  return published.map(({ extent }, n) => {
+    const day = scale.toPx((extent.from + extent.to) / 2);
+    const latest = widthPx - tagPx / 2 - (published.length - 1 - n) * tagPx;
+    const tag = Math.max(free, Math.min(day, latest));
+    free = tag + tagPx;
+    return { day, tag };
+  });
+}
