@@ -1,7 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { PrintedTimeline } from '../../src/app/print/PrintedTimeline.tsx';
-import { claimOf } from '../../src/domain/claim.ts';
 import { buildGraphIndex } from '../../src/domain/graphIndex.ts';
 import { nameOf } from '../../src/domain/nameOf.ts';
 import { listTimeline } from '../../src/domain/timeline/timeline.ts';
@@ -30,23 +29,21 @@ describe('a display on paper', () => {
   it('is the table, whole, in the order of its rows', () => {
     const store = renderInStore(<PrintedTable />, { index, view: { table: 'edges' } });
     const { edges } = visibleOf(store.getState());
-    const [head, ...rows] = screen.getAllByRole('row');
-    if (head === undefined) throw new Error('The table has no head.');
-    expect(within(head).getAllByRole('columnheader').length).toBeGreaterThan(5);
+    const rows = [...document.querySelectorAll('tbody tr')];
+    expect(document.querySelectorAll('thead th').length).toBeGreaterThan(5);
     expect(rows).toHaveLength(edges.size);
     const [first] = [...edges.keys()];
     if (first === undefined) throw new Error('The graph has a link.');
-    const { sentence } = claimOf(index, index.edge(first), 'fr');
     const { source, target } = index.edge(first);
     const ofFirst = rows.filter(({ textContent }) =>
       [source, target].every((id) => textContent?.includes(nameOf(index.node(id), 'fr', 'full'))),
     );
-    expect(ofFirst.length, sentence).toBeGreaterThan(0);
+    expect(ofFirst.length).toBeGreaterThan(0);
   });
 
   it('says how many rows of a long table are left out', () => {
     renderInStore(<PrintedTable />, { index, view: { table: 'passages' } });
-    expect(screen.getAllByRole('row')).toHaveLength(301);
+    expect(document.querySelectorAll('tbody tr')).toHaveLength(300);
     expect(screen.getByText(/autres lignes ne sont pas imprimées/)).toBeTruthy();
   });
 

@@ -43,7 +43,7 @@ export const listAxisMarks = (
   return { years, breaks };
 };
 
-const widths = { long: 12 * 74, short: 12 * 34, initial: 116, quarters: 92, ticks: 40 };
+const widths = { long: 12 * 74, short: 12 * 34, initial: 116, quarters: 92, quarterInitials: 52, ticks: 40 };
 
 const monthsOf = (scale: TimeScale, year: number, widthPx: number): Pick<YearMark, 'months' | 'naming'> => {
   if (widthPx < widths.ticks) return { months: [], naming: 'none' };
@@ -64,7 +64,9 @@ const monthsOf = (scale: TimeScale, year: number, widthPx: number): Pick<YearMar
             ? 'initial'
             : widthPx >= widths.quarters
               ? 'short'
-              : 'none',
+              : widthPx >= widths.quarterInitials
+                ? 'initial'
+                : 'none',
   };
 };
 
