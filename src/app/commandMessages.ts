@@ -1,4 +1,5 @@
 import type { NodeType } from '../domain/kinds.ts';
+import { countedEn, countedFr, numberEn, numberFr } from '../lib/counted.ts';
 import type { Theme } from '../store/session.ts';
 import type { LabelChoice } from '../store/usualPreferences.ts';
 import { defineMessages } from '../ui/language.tsx';
@@ -19,7 +20,7 @@ export const messages = defineMessages({
       `Lien copié avec les positions${what === '' ? '' : `\u202f: ${what}`}.`,
     linkNotCopied: 'Le presse-papiers est fermé. Copiez l’adresse de la page.',
     countsNow: (nodes: number, allNodes: number, links: number, allLinks: number) =>
-      `${nodes} ${nodes < 2 ? 'nœud' : 'nœuds'} sur ${allNodes}, ${links} ${links < 2 ? 'lien' : 'liens'} sur ${allLinks}.`,
+      `${countedFr(nodes, 'nœud')} sur ${numberFr(allNodes)}, ${countedFr(links, 'lien')} sur ${numberFr(allLinks)}.`,
     shortcuts: 'Raccourcis clavier',
     or: 'ou',
     groups: {
@@ -67,7 +68,7 @@ export const messages = defineMessages({
     nothingToGather: 'Aucun passage en cours\u202f: ouvrez-en un, ou choisissez-le avec J.',
     openDossier: 'Ouvrir le dossier',
     dossier: 'Dossier',
-    dossierOf: (n: number) => `Dossier\u202f: ${n} ${n < 2 ? 'passage' : 'passages'}`,
+    dossierOf: (n: number) => `Dossier\u202f: ${countedFr(n, 'passage')}`,
     dossierTrouble: {
       unreadable:
         'Le dossier gardé sur cette machine est abîmé. Ce qui en est lisible est là\u202f; l’original est mis de côté.',
@@ -169,7 +170,7 @@ export const messages = defineMessages({
     linkCopiedWithPlaces: (what) => `Link copied with the positions${what === '' ? '' : `: ${what}`}.`,
     linkNotCopied: 'The clipboard is closed. Copy the address of the page.',
     countsNow: (nodes, allNodes, links, allLinks) =>
-      `${nodes} ${nodes === 1 ? 'node' : 'nodes'} of ${allNodes}, ${links} ${links === 1 ? 'link' : 'links'} of ${allLinks}.`,
+      `${countedEn(nodes, 'node')} of ${numberEn(allNodes)}, ${countedEn(links, 'link')} of ${numberEn(allLinks)}.`,
     shortcuts: 'Keyboard shortcuts',
     or: 'or',
     groups: {
@@ -217,7 +218,7 @@ export const messages = defineMessages({
     nothingToGather: 'No passage is being read: open one, or choose it with J.',
     openDossier: 'Open the dossier',
     dossier: 'Dossier',
-    dossierOf: (n) => `Dossier: ${n} ${n === 1 ? 'passage' : 'passages'}`,
+    dossierOf: (n) => `Dossier: ${countedEn(n, 'passage')}`,
     dossierTrouble: {
       unreadable:
         'The dossier kept on this machine is damaged. What can be read of it is here; the original is set aside.',

@@ -1,5 +1,6 @@
 import type { Certainty, Family, NodeType } from '../../domain/kinds.ts';
 import { kindWords } from '../../domain/kindWords.ts';
+import { countedEn, countedFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
 export const messages = defineMessages({
@@ -16,9 +17,9 @@ export const messages = defineMessages({
       place: 'Lieux masqués',
       organization: 'Organisations masquées',
     } satisfies Record<NodeType, string>,
-    nodes: (n: number) => (n === 1 ? '1 nœud' : `${n} nœuds`),
-    links: (n: number) => (n === 1 ? '1 lien' : `${n} liens`),
-    passages: (n: number) => (n === 1 ? '1 passage' : `${n} passages`),
+    nodes: (n: number) => countedFr(n, 'nœud'),
+    links: (n: number) => countedFr(n, 'lien'),
+    passages: (n: number) => countedFr(n, 'passage'),
     passagesUnit: 'passages',
     linksUnit: 'liens',
     none: 'Aucun avec les autres filtres',
@@ -29,7 +30,7 @@ export const messages = defineMessages({
     countryMode: 'Pays choisis',
     anyCountry: 'L’un d’eux',
     everyCountry: 'Tous à la fois',
-    moreCountries: (n: number) => (n === 1 ? '1 autre pays' : `${n} autres pays`),
+    moreCountries: (n: number) => countedFr(n, 'autre pays', 'autres pays'),
     fewerCountries: 'Moins de pays',
 
     years: 'Années',
@@ -43,7 +44,7 @@ export const messages = defineMessages({
     },
     earlier: 'Un an plus tôt',
     later: 'Un an plus tard',
-    yearCount: (year: number, n: number) => `${year} : ${n === 1 ? '1 passage' : `${n} passages`}`,
+    yearCount: (year: number, n: number) => `${year} : ${countedFr(n, 'passage')}`,
 
     sources: 'Sources',
     unnamedPublisher: 'Éditeur non indiqué',
@@ -104,9 +105,9 @@ export const messages = defineMessages({
       place: 'Places hidden',
       organization: 'Organisations hidden',
     } satisfies Record<NodeType, string>,
-    nodes: (n: number) => (n === 1 ? '1 node' : `${n} nodes`),
-    links: (n: number) => (n === 1 ? '1 link' : `${n} links`),
-    passages: (n: number) => (n === 1 ? '1 passage' : `${n} passages`),
+    nodes: (n: number) => countedEn(n, 'node'),
+    links: (n: number) => countedEn(n, 'link'),
+    passages: (n: number) => countedEn(n, 'passage'),
     passagesUnit: 'passages',
     linksUnit: 'links',
     none: 'None under the other filters',
@@ -117,7 +118,7 @@ export const messages = defineMessages({
     countryMode: 'Chosen countries',
     anyCountry: 'Any of them',
     everyCountry: 'All at once',
-    moreCountries: (n: number) => (n === 1 ? '1 more country' : `${n} more countries`),
+    moreCountries: (n: number) => countedEn(n, 'more country', 'more countries'),
     fewerCountries: 'Fewer countries',
 
     years: 'Years',
@@ -131,7 +132,7 @@ export const messages = defineMessages({
     },
     earlier: 'One year earlier',
     later: 'One year later',
-    yearCount: (year: number, n: number) => `${year}: ${n === 1 ? '1 passage' : `${n} passages`}`,
+    yearCount: (year: number, n: number) => `${year}: ${countedEn(n, 'passage')}`,
 
     sources: 'Sources',
     unnamedPublisher: 'Publisher not given',

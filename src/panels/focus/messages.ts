@@ -1,3 +1,4 @@
+import { countedEn, countedFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
 export const messages = defineMessages({
@@ -9,7 +10,7 @@ export const messages = defineMessages({
     isolated: (names: string) => `Isolé\u202f: ${names}`,
     leave: (what: string) => `${what}\u202f: quitter l’isolement`,
     others: (n: number) => `${n} autres`,
-    hidden: (n: number) => (n === 1 ? '1 nœud masqué' : `${n} nœuds masqués`),
+    hidden: (n: number) => countedFr(n, 'nœud masqué', 'nœuds masqués'),
     showHidden: (what: string) => `${what}\u202f: réafficher`,
   },
   en: {
@@ -20,7 +21,7 @@ export const messages = defineMessages({
     isolated: (names: string) => `Isolated: ${names}`,
     leave: (what: string) => `${what}: leave the isolation`,
     others: (n: number) => `${n} others`,
-    hidden: (n: number) => (n === 1 ? '1 node hidden' : `${n} nodes hidden`),
+    hidden: (n: number) => countedEn(n, 'node hidden', 'nodes hidden'),
     showHidden: (what: string) => `${what}: show again`,
   },
 });

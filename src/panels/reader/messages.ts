@@ -1,3 +1,4 @@
+import { countedEn, countedFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
 export const messages = defineMessages({
@@ -10,8 +11,8 @@ export const messages = defineMessages({
     previous: 'Passage précédent (K ou ←)',
     next: 'Passage suivant (J ou →)',
     position: (at: number, of: number) => `Passage ${at} sur ${of}`,
-    passages: (n: number) => (n < 2 ? `${n} passage` : `${n} passages`),
-    mentions: (n: number) => (n < 2 ? `${n} mention` : `${n} mentions`),
+    passages: (n: number) => countedFr(n, 'passage'),
+    mentions: (n: number) => countedFr(n, 'mention'),
     types: {
       country: (n: number) => `Pays\u202f: ${n}`,
       agency: (n: number) => `Services\u202f: ${n}`,
@@ -56,8 +57,8 @@ export const messages = defineMessages({
     previous: 'Previous passage (K or ←)',
     next: 'Next passage (J or →)',
     position: (at: number, of: number) => `Passage ${at} of ${of}`,
-    passages: (n: number) => (n === 1 ? `${n} passage` : `${n} passages`),
-    mentions: (n: number) => (n === 1 ? `${n} mention` : `${n} mentions`),
+    passages: (n: number) => countedEn(n, 'passage'),
+    mentions: (n: number) => countedEn(n, 'mention'),
     types: {
       country: (n: number) => `Countries: ${n}`,
       agency: (n: number) => `Agencies: ${n}`,

@@ -1,3 +1,4 @@
+import { countedEn, countedFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
 export const messages = defineMessages({
@@ -12,8 +13,8 @@ export const messages = defineMessages({
     mostCited: 'Les plus cités',
     near: 'Noms proches',
     more: (n: number) => `${n} de plus`,
-    passageCount: (n: number) => (n === 1 ? '1 passage' : `${n} passages`),
-    linkCount: (n: number) => (n === 1 ? '1 lien' : `${n} liens`),
+    passageCount: (n: number) => countedFr(n, 'passage'),
+    linkCount: (n: number) => countedFr(n, 'lien'),
     hidden: (byHand: boolean) => (byHand ? 'masqué dans cette vue' : 'masqué par vos filtres'),
     show: 'Afficher',
     shown: (name: string) => `Filtres élargis : ${name} est affiché.`,
@@ -38,8 +39,8 @@ export const messages = defineMessages({
     mostCited: 'Most cited',
     near: 'Similar names',
     more: (n: number) => `${n} more`,
-    passageCount: (n: number) => (n === 1 ? '1 passage' : `${n} passages`),
-    linkCount: (n: number) => (n === 1 ? '1 link' : `${n} links`),
+    passageCount: (n: number) => countedEn(n, 'passage'),
+    linkCount: (n: number) => countedEn(n, 'link'),
     hidden: (byHand) => (byHand ? 'hidden in this view' : 'hidden by your filters'),
     show: 'Show',
     shown: (name: string) => `Filters widened: ${name} is shown.`,

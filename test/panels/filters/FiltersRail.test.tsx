@@ -31,7 +31,7 @@ describe('node types', () => {
 
   test('that the other filters leave without a node stay in sight, disabled, and say why', () => {
     renderInStore(<FiltersRail />, { filters: { years: { from: 2010, to: 2010 } } });
-    const persons = screen.getByRole('switch', { name: 'Personnes, 0 nœuds' });
+    const persons = screen.getByRole('switch', { name: 'Personnes, 0 nœud' });
     expect(persons).toBeDisabled();
     expect(persons).toHaveAttribute('title', 'Aucun avec les autres filtres');
   });
@@ -61,7 +61,7 @@ describe('countries', () => {
     const store = renderInStore(<FiltersRail />, {
       filters: { countries: [asNodeId('mali')], hiddenArticles: [asArticleId('algeriens-au-mali')] },
     });
-    await user.click(screen.getByRole('checkbox', { name: /^Mali, 0 passages/ }));
+    await user.click(screen.getByRole('checkbox', { name: /^Mali, 0 passage/ }));
     expect(store.getState().view.filters.countries).toEqual([]);
   });
 
