@@ -41,6 +41,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
           setupFiles: ['test/helpers/fixSeed.ts'],
+          // Pure code leaves nothing behind: its files can share a process, in which every module is loaded once.
+          isolate: false,
           testTimeout: 30_000,
         },
       },
