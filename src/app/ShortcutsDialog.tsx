@@ -4,9 +4,8 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { useText } from '../ui/language.tsx';
 import { messages } from './commandMessages.ts';
 import { Keys } from './Keys.tsx';
-import { globalShortcuts, localShortcuts, type Shortcut, type ShortcutGroup } from './shortcuts.ts';
+import { globalShortcuts, localShortcuts, type Shortcut, shortcutGroups } from './shortcuts.ts';
 
-const groups: readonly ShortcutGroup[] = ['find', 'look', 'history', 'inGraph', 'inPanel'];
 /** What opens it closes it too. */
 const closingKeys: readonly string[] = ['Escape', '?'];
 const all: readonly Shortcut[] = [...globalShortcuts, ...localShortcuts];
@@ -19,13 +18,13 @@ export function ShortcutsDialog() {
   return (
     <Dialog title={text.shortcuts} onClose={closeShortcuts} closingKeys={closingKeys}>
       <div className="columns-2 gap-8 max-stack:columns-1">
-        {groups.map((group) => (
+        {shortcutGroups.map((group) => (
           <section key={group} className="break-inside-avoid pt-4">
             <h3 className="type-ui-strong border-b border-rule-2 pb-1">{text.groups[group]}</h3>
             <dl className="type-ui">
               {all
                 .filter((shortcut) => shortcut.group === group)
-                .map(({ id, keys }) => (
+                .map(({ id, keys, together }) => (
                   <div
                     key={id}
                     className="flex items-center justify-between gap-4 border-b border-rule py-1.5"
@@ -34,10 +33,7 @@ export function ShortcutsDialog() {
                       {keys.map((key, at) => (
                         <Fragment key={key}>
                           {at > 0 && (
-                            <span className="type-meta px-1 text-ink-3">
-                              {' '}
-                              {id === 'walk' ? '' : text.or}{' '}
-                            </span>
+                            <span className="type-meta px-1 text-ink-3"> {together ? '' : text.or} </span>
                           )}
                           <Keys shortcut={key} />
                         </Fragment>

@@ -38,17 +38,55 @@ export type LocalKey =
   | 'zoom'
   | 'menu'
   | 'box'
+  | 'row'
+  | 'linksOf'
+  | 'leaveLinks'
+  | 'openRow'
+  | 'pickRow'
+  | 'typeName'
+  | 'mark'
+  | 'lane'
+  | 'allTime'
+  | 'place'
+  | 'allPlaces'
+  | 'cell'
+  | 'page'
+  | 'rowEnds'
+  | 'tableEnds'
+  | 'openCell'
+  | 'gatherRow'
+  | 'setCell'
+  | 'copyRows'
+  | 'year'
+  | 'bothYears'
+  | 'allYears'
   | 'nextPassage'
   | 'previousPassage'
-  | 'gather';
+  | 'gather'
+  | 'moveEntry';
 
-export type ShortcutGroup = 'find' | 'look' | 'history' | 'inGraph' | 'inPanel';
+/** In the order of the list: everywhere, display by display, then what stands beside them. */
+export const shortcutGroups = [
+  'find',
+  'look',
+  'history',
+  'inGraph',
+  'inList',
+  'inTimeline',
+  'inMap',
+  'inTable',
+  'inYears',
+  'inPanel',
+] as const;
+export type ShortcutGroup = (typeof shortcutGroups)[number];
 
 /** Names as in `aria-keyshortcuts`, with modifiers joined by +. */
 export interface Shortcut {
   readonly id: ActionId | LocalKey;
   readonly keys: readonly string[];
   readonly group: ShortcutGroup;
+  /** Each key does it its own way, this or that direction: they are no alternatives. */
+  readonly together?: true;
 }
 
 interface GlobalShortcut extends Shortcut {
@@ -81,22 +119,49 @@ export const globalShortcuts: readonly GlobalShortcut[] = [
   { id: 'redo', keys: ['Control+Shift+Z', 'Control+Y'], group: 'history' },
 ];
 
+const arrows = ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'] as const;
+
 /** What works in one place only. */
 export const localShortcuts: readonly Shortcut[] = [
-  { id: 'walk', keys: ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'], group: 'inGraph' },
-  {
-    id: 'stride',
-    keys: ['Shift+Arrows'],
-    group: 'inGraph',
-  },
+  { id: 'walk', keys: arrows, group: 'inGraph', together: true },
+  { id: 'stride', keys: ['Shift+Arrows'], group: 'inGraph' },
   { id: 'open', keys: ['Enter'], group: 'inGraph' },
   { id: 'add', keys: ['Shift+Enter'], group: 'inGraph' },
   { id: 'menu', keys: ['Shift+F10'], group: 'inGraph' },
-  { id: 'zoom', keys: ['+', '-'], group: 'inGraph' },
+  { id: 'zoom', keys: ['+', '-'], group: 'inGraph', together: true },
   { id: 'box', keys: ['Shift+Drag'], group: 'inGraph' },
+  { id: 'row', keys: ['ArrowUp', 'ArrowDown'], group: 'inList', together: true },
+  { id: 'linksOf', keys: ['ArrowRight'], group: 'inList' },
+  { id: 'leaveLinks', keys: ['ArrowLeft'], group: 'inList' },
+  { id: 'openRow', keys: ['Enter'], group: 'inList' },
+  { id: 'pickRow', keys: ['Space'], group: 'inList' },
+  { id: 'typeName', keys: ['Letters'], group: 'inList' },
+  { id: 'mark', keys: ['ArrowLeft', 'ArrowRight'], group: 'inTimeline', together: true },
+  { id: 'lane', keys: ['ArrowUp', 'ArrowDown'], group: 'inTimeline', together: true },
+  { id: 'openRow', keys: ['Enter'], group: 'inTimeline' },
+  { id: 'zoom', keys: ['+', '-'], group: 'inTimeline', together: true },
+  { id: 'allTime', keys: ['0'], group: 'inTimeline' },
+  { id: 'place', keys: arrows, group: 'inMap', together: true },
+  { id: 'open', keys: ['Enter'], group: 'inMap' },
+  { id: 'add', keys: ['Shift+Enter'], group: 'inMap' },
+  { id: 'menu', keys: ['Shift+F10'], group: 'inMap' },
+  { id: 'zoom', keys: ['+', '-'], group: 'inMap', together: true },
+  { id: 'allPlaces', keys: ['0'], group: 'inMap' },
+  { id: 'cell', keys: arrows, group: 'inTable', together: true },
+  { id: 'page', keys: ['PageUp', 'PageDown'], group: 'inTable', together: true },
+  { id: 'rowEnds', keys: ['Home', 'End'], group: 'inTable', together: true },
+  { id: 'tableEnds', keys: ['Control+Home', 'Control+End'], group: 'inTable', together: true },
+  { id: 'openCell', keys: ['Enter'], group: 'inTable' },
+  { id: 'gatherRow', keys: ['Space', 'Shift+Arrows'], group: 'inTable' },
+  { id: 'setCell', keys: ['F2'], group: 'inTable' },
+  { id: 'copyRows', keys: ['Control+C'], group: 'inTable' },
+  { id: 'year', keys: ['ArrowLeft', 'ArrowRight'], group: 'inYears', together: true },
+  { id: 'bothYears', keys: ['Shift+Arrows'], group: 'inYears' },
+  { id: 'allYears', keys: ['Delete'], group: 'inYears' },
   { id: 'nextPassage', keys: ['J', 'ArrowRight'], group: 'inPanel' },
   { id: 'previousPassage', keys: ['K', 'ArrowLeft'], group: 'inPanel' },
   { id: 'gather', keys: ['D'], group: 'inPanel' },
+  { id: 'moveEntry', keys: ['Alt+ArrowUp', 'Alt+ArrowDown'], group: 'inPanel', together: true },
 ];
 
 /** The parts of a keyboard event that matter. */

@@ -22,7 +22,7 @@ export function Dialog({ title, onClose, closingKeys, children }: DialogProps) {
     <dialog
       {...modal}
       aria-labelledby={id}
-      className="m-auto max-h-[calc(100dvh-16px)] w-[760px] max-w-[calc(100vw-16px)] overflow-y-auto rounded-control border border-ink bg-raised p-0 text-ink shadow-float backdrop:bg-canvas/50 max-phone:m-0 max-phone:h-dvh max-phone:max-h-none max-phone:w-full max-phone:max-w-none max-phone:rounded-none max-phone:border-0"
+      className="m-auto max-h-[calc(100dvh-16px)] w-[47.5rem] max-w-[calc(100vw-16px)] overflow-y-auto rounded-control border border-ink bg-raised p-0 text-ink shadow-float backdrop:bg-canvas/50 max-phone:m-0 max-phone:h-dvh max-phone:max-h-none max-phone:w-full max-phone:max-w-none max-phone:rounded-none max-phone:border-0"
     >
       <div className="sticky top-0 z-10 flex items-center border-b border-ink bg-raised py-1.5 pr-1.5 pl-5 max-phone:pl-4">
         <h2 id={id} className="type-count">

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findAction, globalShortcuts, localShortcuts, type PressedKey } from '../../src/app/shortcuts.ts';
+import {
+  findAction,
+  globalShortcuts,
+  localShortcuts,
+  type PressedKey,
+  shortcutGroups,
+} from '../../src/app/shortcuts.ts';
 
 const plain = { code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 const press = (key: string, more: Partial<PressedKey> = {}) => findAction({ ...plain, key, ...more });
@@ -17,12 +23,18 @@ describe('the keys of the page', () => {
     expect(press('y', { ctrlKey: true })).toBe('redo');
   });
 
-  it('mean one thing each, wherever the focus is', () => {
-    const always = new Set(['walk', 'open', 'add', 'menu', 'zoom', 'box', 'nextPassage', 'previousPassage']);
-    const keys = [...globalShortcuts, ...localShortcuts.filter(({ id }) => !always.has(id))].flatMap(
-      (one) => one.keys,
-    );
+  it.each(shortcutGroups)('mean one thing each: %s', (group) => {
+    const keys = [...globalShortcuts, ...localShortcuts]
+      .filter((one) => one.group === group)
+      .flatMap((one) => one.keys);
+    expect(keys.length).toBeGreaterThan(0);
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  });
+
+  it('are nowhere letters that mean something else everywhere', () => {
+    const everywhere = new Set(globalShortcuts.flatMap((one) => one.keys));
+    const letters = localShortcuts.flatMap((one) => one.keys).filter((key) => /^[A-Z]$/.test(key));
+    expect(letters.filter((key) => everywhere.has(key))).toEqual([]);
   });
 
   it('take Command for Control, and Caps Lock for nothing', () => {

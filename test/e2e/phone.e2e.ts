@@ -1,6 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { countShown, findNode, waitForFrames } from '../helpers/canvas.ts';
+import {
+  countShown,
+  findBackground,
+  findClearEdges,
+  findEdge,
+  findNode,
+  type Point,
+  readGeometry,
+  waitForFrames,
+} from '../helpers/canvas.ts';
 import { findOverflow } from './findOverflow.ts';
 import { driveBrowser } from './support.ts';
 import { linkToArticle, linkToNode, readMarkedWords } from './views.ts';
@@ -57,6 +66,42 @@ describe('on a phone', () => {
     },
     60_000,
   );
+
+  it('a finger that rests opens the menu of what is under it; two fingers enlarge the picture', async () => {
+    const { page } = await openQuietly(phone);
+    const fingers = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Point[]) =>
+      fingers.send('Input.dispatchTouchEvent', { type, touchPoints });
+    const menu = page.getByRole('menu');
+    const [edge = ''] = await findClearEdges(page, 8);
+    const found = [await findNode(page, 'maroc'), await findEdge(page, edge), await findBackground(page)];
+    const said: (string | null)[] = [];
+    for (const place of found) {
+      await touch('touchStart', place);
+      await menu.waitFor();
+      await touch('touchEnd');
+      said.push(await menu.getAttribute('aria-label'));
+      expect(await listSmallTargets(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await menu.waitFor({ state: 'detached' });
+    }
+    expect(said[0]).toBe('Maroc');
+    expect(new Set(said).size).toBe(3);
+    expect(page.url()).not.toContain('sel=');
+
+    const before = await readGeometry(page);
+    const apart = (px: number) => [
+      { x: 195 - px, y: 420 },
+      { x: 195 + px, y: 420 },
+    ];
+    await touch('touchStart', ...apart(30));
+    for (const px of [50, 70, 90, 110]) await touch('touchMove', ...apart(px));
+    await touch('touchEnd');
+    await waitForFrames(page);
+    const [zoomBefore, zoomAfter] = [before, await readGeometry(page)].map((text) => JSON.parse(text)[0]);
+    expect(zoomAfter).toBeGreaterThan(1.5 * zoomBefore);
+    expect(page.url()).not.toContain('sel=');
+  });
 
   it('the guide of a first visit fits a phone that lies down', async () => {
     const { page } = await openQuietly({ ...lyingPhone, firstVisit: true });

@@ -63,3 +63,54 @@ describe('the theme', () => {
     expect(await readNodeColour(page, 'mali')).not.toBe(light);
   });
 });
+
+describe('teasers and names', () => {
+  const noStorage =
+    "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('closed', 'SecurityError'); } });";
+
+  it('are kept for the next visit, stand in the address, give way to a link, and are forgotten on request', async () => {
+    const { page } = await openQuietly();
+    const home = new URL('.', page.url()).href;
+    const teasers = page.getByRole('switch', { name: /^Encadrés/ });
+    await teasers.click();
+    await page.getByRole('button', { name: /^Disposition et noms/ }).click();
+    await page.getByRole('menuitemradio', { name: 'Tous les noms' }).click();
+
+    await page.goto(home);
+    await waitForPicture(page);
+    expect(await teasers.getAttribute('aria-checked')).toBe('false');
+    expect(new URL(page.url()).search).toBe('?names=all&teasers=no');
+
+    await page.goto(`${home}${linkToNode('espagne')}`);
+    await waitForPicture(page);
+    expect(await teasers.getAttribute('aria-checked')).toBe('true');
+    expect(new URL(page.url()).search).toBe('?sel=espagne');
+
+    await page.goto(home);
+    await waitForPicture(page);
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').getByRole('combobox').fill('oublier mes pref');
+    await page.getByRole('option', { name: 'Oublier mes préférences' }).click();
+    await page.waitForFunction(() => location.search === '');
+    expect(await teasers.getAttribute('aria-checked')).toBe('true');
+    await page.keyboard.press('Control+z');
+    await page.waitForFunction(() => location.search === '?names=all&teasers=no');
+    await page.keyboard.press('Control+Shift+Z');
+    await page.waitForFunction(() => location.search === '');
+
+    await page.goto(home);
+    await waitForPicture(page);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('can be chosen, as language and theme can, where nothing can be kept', async () => {
+    const { page } = await openQuietly({ firstVisit: true, before: noStorage });
+    await page.getByRole('switch', { name: /^Encadrés/ }).click();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'Switch to the dark theme' }).click();
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+      'rgb(18, 27, 24)',
+    );
+    expect(new URL(page.url()).search).toBe('?lang=en&teasers=no');
+  });
+});
