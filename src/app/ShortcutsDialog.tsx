@@ -29,7 +29,7 @@ export function ShortcutsDialog() {
                     key={id}
                     className="flex items-center justify-between gap-4 border-b border-rule py-1.5"
                   >
-                    <dt className="order-2 text-right">
+                    <dt className="order-2 shrink-0 text-right">
                       {keys.map((key, at) => (
                         <Fragment key={key}>
                           {at > 0 && (

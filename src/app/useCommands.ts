@@ -108,6 +108,7 @@ function listCommands(
           key: `labels-${choice}`,
           label: text.labels[choice],
           words: text.words.labels,
+          isSetting: true,
           run: () => actions.changeView((now) => setLabels(now, choice)),
         }),
       ),
@@ -134,6 +135,7 @@ function listCommands(
     {
       key: 'teasers',
       label: filters.teasers ? text.hideTeasers : text.showTeasers,
+      isSetting: true,
       run: () => actions.setFilters({ teasers: !filters.teasers }),
     },
     { key: 'clear-filters', label: text.clearFilters, run: () => actions.setFilters(openFilters) },
@@ -144,6 +146,7 @@ function listCommands(
           key: `theme-${theme}`,
           label: text.themes[theme],
           words: text.words.theme,
+          isSetting: true,
           run: () => {
             keepTheme(theme);
             actions.setTheme(theme);
@@ -154,6 +157,7 @@ function listCommands(
       key: 'language',
       label: text.languages[other],
       words: text.words.language,
+      isSetting: true,
       run: () => actions.setLanguage(other),
     },
     ...action('list', text.words.view, session.listOpen ? text.hideList : text.showList),
@@ -176,6 +180,7 @@ function listCommands(
       key: 'preferences',
       label: text.resetPreferences,
       words: text.words.preferences,
+      isSetting: true,
       run: () => {
         actions.setTheme('system');
         actions.setLegendOpen(true);

@@ -12,6 +12,7 @@ export interface NameRequest {
 
 const marginPx = 6;
 const stepPx = 12;
+const nameGapPx = 8;
 const costOfLinkPoint = 22;
 /** Per pixel beyond the picture's own edge: a name out there may be off the screen. */
 const costOfStraying = 25;
@@ -46,10 +47,13 @@ export function placeRegionNames(
     }
     if (best === null) continue;
     placed.set(region.id, best.box);
-    taken.push(best.box);
+    taken.push(widen(best.box));
   }
   return placed;
 }
+
+/** Two names side by side would read as one. */
+const widen = ({ x1, y1, x2, y2 }: Box): Box => ({ x1: x1 - nameGapPx, y1, x2: x2 + nameGapPx, y2 });
 
 /** How many of the points, in order from the left, lie in the box. */
 function countInside({ x1, y1, x2, y2 }: Box, fromLeft: readonly Point[]): number {

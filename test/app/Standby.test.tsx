@@ -4,9 +4,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Palette } from '../../src/app/Palette.tsx';
 import { ShortcutsDialog } from '../../src/app/ShortcutsDialog.tsx';
 import { Standby } from '../../src/app/Standby.tsx';
+import { shortcutGroups } from '../../src/app/shortcuts.ts';
 import { asNodeId } from '../../src/domain/ids.ts';
 import { useAppStore } from '../../src/store/react.tsx';
 import { visibleOf } from '../../src/store/selectors.ts';
+import { defaultView } from '../../src/store/view.ts';
 import { renderInStore } from '../helpers/renderInStore.tsx';
 
 vi.setConfig({ testTimeout: 20_000 });
@@ -114,7 +116,7 @@ describe('the list of keys', () => {
       const dialog = screen.getByRole('dialog', { name: title });
       expect(within(dialog).getByText(act)).toBeInTheDocument();
       expect(within(dialog).getAllByText(key).length).toBeGreaterThan(0);
-      expect(within(dialog).getAllByRole('heading', { level: 3 })).toHaveLength(5);
+      expect(within(dialog).getAllByRole('heading', { level: 3 })).toHaveLength(shortcutGroups.length);
       await user.keyboard('{Escape}');
       expect(screen.queryByRole('dialog')).toBeNull();
     },
@@ -130,7 +132,7 @@ describe('the palette', () => {
   it('finds settings by what they do, whatever the accents', async () => {
     const store = renderInStore(<Page />);
     await ask('theme sombre');
-    expect(screen.getByRole('group', { name: 'Commandes' })).toBeInTheDocument();
+    expect(screen.getByRole('group', { name: 'Réglages' })).toBeInTheDocument();
     await user.keyboard('{Enter}');
     expect(store.getState().session).toMatchObject({ theme: 'dark', searchOpen: false });
     expect(store.getState().view.query).toBe('');
@@ -161,8 +163,13 @@ describe('the palette', () => {
   it('forgets what was preferred', async () => {
     const store = renderInStore(<Page />);
     localStorage.setItem('maillage.theme', 'dark');
+    await ask('noms principaux{Enter}');
+    await ask('masquer encadres{Enter}');
+    expect(localStorage.getItem('maillage.labels')).toBe('main');
+    expect(localStorage.getItem('maillage.teasers')).toBe('hidden');
     await ask('oublier{Enter}');
-    expect(localStorage.getItem('maillage.theme')).toBeNull();
+    expect(localStorage).toHaveLength(0);
+    expect(store.getState().view).toEqual(defaultView);
     expect(store.getState().session.notice).toBe('Préférences oubliées.');
   });
 });

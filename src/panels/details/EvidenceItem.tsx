@@ -74,7 +74,7 @@ export function EvidenceItem({ edge, stop, current, onRead }: EvidenceItemProps)
         )}
         {evidence.note !== undefined && <p className="text-ink-3">{evidence.note[language]}</p>}
       </div>
-      <div className="relative flex items-center gap-4 pt-1">
+      <div className="relative flex flex-wrap items-center gap-x-4 pt-1">
         {isOutside(stop.passage) && <OutsideTag />}
         <span className="ml-auto inline-flex">
           <Cite

@@ -110,7 +110,7 @@ function PassageItem({ stop, node, current, onRead }: PassageItemProps) {
       }`}
     >
       <Quote passage={stop.passage} current={current} />
-      <div className="mt-1 flex items-center gap-4">
+      <div className="mt-1 flex flex-wrap items-center gap-x-4">
         <span className="type-meta text-ink-3">{text.paragraph(stop.passage.paragraph)}</span>
         {isOutside(stop.passage) && <OutsideTag />}
         <span className="ml-auto inline-flex">

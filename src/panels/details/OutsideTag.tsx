@@ -12,7 +12,7 @@ export function OutsideTag() {
   return (
     <span
       title={text.outsideWhy}
-      className="type-code inline-flex h-[1.0625rem] items-center rounded-tag border border-dashed border-ink-3 px-1 text-ink-2"
+      className="type-code inline-flex h-[1.0625rem] shrink-0 items-center rounded-tag border border-dashed border-ink-3 px-1 whitespace-nowrap text-ink-2"
     >
       {text.outside}
     </span>

@@ -8,6 +8,8 @@ export interface Command {
   readonly words?: string | undefined;
   /** The keys that do the same, as they are printed: « Ctrl », « Z ». */
   readonly keys?: readonly string[] | undefined;
+  /** What stays as it is set, from visit to visit; else it is an act. */
+  readonly isSetting?: boolean;
   readonly run: () => void;
 }
 

@@ -12,7 +12,7 @@ export type Entry =
   | { readonly kind: 'command'; readonly key: string; readonly command: Command; readonly hidden: false }
   | { readonly kind: 'more'; readonly key: string; readonly group: GroupName; readonly count: number };
 
-export type GroupName = 'nodes' | 'passages' | 'commands' | 'mostCited' | 'near';
+export type GroupName = 'nodes' | 'passages' | 'commands' | 'settings' | 'mostCited' | 'near';
 
 export interface ResultGroup {
   readonly name: GroupName;
@@ -41,6 +41,7 @@ const shownAtFirst: Record<GroupName, number> = {
   nodes: 8,
   passages: 12,
   commands: 6,
+  settings: 4,
   mostCited: 8,
   near: 5,
 };
@@ -74,10 +75,17 @@ export function listResults(
   };
 
   const meant = matchCommands(commands, query);
-  const acts = cut(
-    'commands',
-    meant.map((command) => ({ kind: 'command', key: `command-${command.key}`, command, hidden: false })),
-  );
+  const commandGroup = (name: GroupName, some: readonly Command[]): ResultGroup =>
+    cut(
+      name,
+      some.map((command) => ({ kind: 'command', key: `command-${command.key}`, command, hidden: false })),
+    );
+  const acts = meant.filter(({ isSetting }) => !isSetting);
+  const settings = meant.filter(({ isSetting }) => isSetting);
+  const actsFirst =
+    acts.some((command) => beginsAs(command, query)) || !settings.some((command) => beginsAs(command, query));
+  const both = [commandGroup('commands', acts), commandGroup('settings', settings)];
+  const commandGroups = actsFirst ? both : both.toReversed();
   const nothing = found.nodes.length === 0 && found.passages.length === 0;
   const isAct = meant.some((command) => beginsAs(command, query));
   const isLost = nothing && meant.length === 0;
@@ -86,13 +94,13 @@ export function listResults(
       ? [
           cut('near', query === '' ? [] : nearest(search, query, language).map(nodeEntry), false),
           cut('mostCited', mostCited(index, language).map(nodeEntry), false),
-          acts,
+          ...commandGroups,
         ]
       : [
-          ...(isAct ? [acts] : []),
+          ...(isAct ? commandGroups : []),
           cut('nodes', found.nodes.map(nodeEntry)),
           cut('passages', found.passages.map(passageEntry)),
-          ...(isAct ? [] : [acts]),
+          ...(isAct ? [] : commandGroups),
         ];
   return {
     query,

@@ -47,6 +47,22 @@ describe('what is found', () => {
     expect(passages[0]).toHaveTextContent('AFP');
   });
 
+  test('lists settings apart from acts; what a query begins with comes first', async () => {
+    const run = () => {};
+    const commands = [
+      { key: 'fit', label: 'Ajuster le graphe', words: 'noms', run },
+      { key: 'labels', label: 'Noms principaux', isSetting: true, run },
+    ];
+    renderInStore(<SearchPanel commandsFor={() => commands} />);
+    expect(group('Commandes').getAllByRole('option')).toHaveLength(1);
+    await user.type(field(), 'noms');
+    const names = screen.getAllByRole('group').map((one) => one.getAttribute('aria-label'));
+    expect(names.filter((name) => name === 'Commandes' || name === 'Réglages')).toEqual([
+      'Réglages',
+      'Commandes',
+    ]);
+  });
+
   test('is said aloud by number', async () => {
     renderInStore(<SearchPanel />);
     await user.type(field(), 'tamanrasset');
