@@ -113,14 +113,14 @@ function PassageItem({ stop, node, current, onRead }: PassageItemProps) {
       <div className="mt-1 flex flex-wrap items-center gap-x-4">
         <span className="type-meta text-ink-3">{text.paragraph(stop.passage.paragraph)}</span>
         {isOutside(stop.passage) && <OutsideTag />}
-        <span className="ml-auto inline-flex">
+        <span className="ml-auto inline-flex items-center gap-4">
           <Cite
             cited={[{ kind: 'passage', passage: stop.passage, node }]}
             what={text.citedPassage(index.article(stop.article).number, stop.passage.paragraph)}
             current={current}
           />
+          <QuietButton onClick={() => onRead(stop)}>{text.read}</QuietButton>
         </span>
-        <QuietButton onClick={() => onRead(stop)}>{text.read}</QuietButton>
       </div>
     </li>
   );
