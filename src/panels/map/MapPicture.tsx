@@ -10,7 +10,7 @@ import { boxOfCountries, type FrameName, frames, unite } from './frames.ts';
 import { LabelLayer } from './LabelLayer.tsx';
 import { LandLayer, type ShadedCountry } from './LandLayer.tsx';
 import { LinkLayer } from './LinkLayer.tsx';
-import type { Land } from './land.ts';
+import { isoCodeOf, type Land } from './land.ts';
 import { MapCard } from './MapCard.tsx';
 import { MapCountLine } from './MapCountLine.tsx';
 import { MapCursorStatus } from './MapCursorStatus.tsx';
@@ -228,9 +228,6 @@ const everything = ({ places }: MapPlaces, placed: readonly NodeId[]) =>
         : [];
     }),
   ) ?? { x1: -500, x2: 500, y1: -900, y2: 0 };
-
-const isoCodeOf = (sameAs: readonly string[]): string | null =>
-  sameAs.find((same) => same.startsWith('iso3166:'))?.slice('iso3166:'.length) ?? null;
 
 /** Brings what is selected elsewhere into sight. */
 function useFollowing(

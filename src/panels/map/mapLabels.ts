@@ -7,7 +7,7 @@ import { boxInSlot, type Obstacle, placeLabels } from '../../drawing/labelPlacem
 import { isStrong, type LabelText, labelTextOf } from '../../drawing/labelText.ts';
 import { measureText } from '../../drawing/measureText.ts';
 import { unite } from './frames.ts';
-import type { CountryShape } from './land.ts';
+import { type CountryShape, isoCodeOf } from './land.ts';
 
 /** A name on the map, the middle of its box in pixels from the plane's origin. */
 export interface MapLabel {
@@ -40,6 +40,8 @@ interface LabelGround {
 }
 
 const largestOverlapPx = 14;
+/** How far the heart of a country reaches from its middle, as a share of its width and height. */
+const coreShare = 0.3;
 const dense = '"Archivo Narrow", "Archivo", sans-serif';
 const serif = '"Newsreader", Georgia, serif';
 
@@ -64,7 +66,7 @@ export function placeNames(
   ];
   const countryNames = settle(
     inFirst(countries).map((id) => nameCountry(ground, id)),
-    clusters,
+    [...coresOfLand(ground, land, countries), ...clusters],
     {
       taken: boxes.filter((_, n) => !clusters.some(({ id }) => id === glyphs[n]?.around)),
       forced: () => true,
@@ -180,6 +182,28 @@ const glyphBox = ({ id, at: { x, y }, reach }: GlyphSpot): Obstacle => ({
   y1: y - reach,
   y2: y + reach,
 });
+
+/**
+ * The heart of each country, as names of other countries see it: there they would seem to be its own. Those that the
+ * articles name have the id of their node.
+ */
+function coresOfLand(
+  { index, zoom }: LabelGround,
+  land: readonly CountryShape[],
+  countries: readonly NodeId[],
+): readonly Obstacle[] {
+  const idOf = new Map(countries.map((id) => [isoCodeOf(index.node(id).sameAs), id]));
+  return land.map(({ code, name, middle, mainland }) => {
+    const [width, height] = [mainland.x2 - mainland.x1, mainland.y2 - mainland.y1];
+    return {
+      id: (code === null ? undefined : idOf.get(code)) ?? name,
+      x1: (middle.x - width * coreShare) * zoom,
+      x2: (middle.x + width * coreShare) * zoom,
+      y1: (middle.y - height * coreShare) * zoom,
+      y2: (middle.y + height * coreShare) * zoom,
+    };
+  });
+}
 
 /** For each country the box around its point and all that stands around it. */
 function clusterBoxes(
