@@ -53,6 +53,8 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/**/*.test.tsx'],
           setupFiles: ['test/helpers/fixSeed.ts', 'test/helpers/setupViews.ts'],
+          // Each test makes its own store and takes its view down again: the files can share a document.
+          isolate: false,
           testTimeout: 30_000,
         },
       },

@@ -14,6 +14,8 @@ const browserFlags = [
   '--disable-sync',
 ];
 
+/** Without a window of its own, and therefore quicker: it draws nothing but the page. */
+const shellNames = ['chromium-headless-shell', 'chrome-headless-shell'];
 const browserNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
 const wellKnownPaths = [
@@ -23,30 +25,39 @@ const wellKnownPaths = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Starts an installed Chrome or Chromium, else the one that an npm package brings (Linux on x64). */
+/**
+ * Starts the browser that CHROME_PATH names, else a headless shell: one that is installed, or the one that an npm
+ * package brings (Linux on x64); else an installed Chrome or Chromium.
+ */
 export async function launchBrowser(...moreFlags: readonly string[]): Promise<Browser> {
-  const executablePath = findInstalledBrowser() ?? (await unpackBundledBrowser());
+  const executablePath =
+    findNamedBrowser() ?? findOnPath(shellNames) ?? (await unpackBundledShell()) ?? findInstalledBrowser();
+  if (executablePath === undefined) throw new Error(howToGetOne);
   return chromium.launch({ executablePath, args: [...browserFlags, ...moreFlags] });
 }
 
-/** CHROME_PATH first, then the usual names on the PATH, then where installers put it. */
-function findInstalledBrowser(): string | undefined {
+function findNamedBrowser(): string | undefined {
   const named = process.env.CHROME_PATH;
-  if (named !== undefined && named !== '') {
-    if (!existsSync(named)) throw new Error(`CHROME_PATH names no file: ${named}`);
-    return named;
-  }
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => browserNames.map((name) => join(folder, name)));
-  return [...onPath, ...wellKnownPaths].find((path) => existsSync(path));
+  if (named === undefined || named === '') return undefined;
+  if (!existsSync(named)) throw new Error(`CHROME_PATH names no file: ${named}`);
+  return named;
 }
 
-async function unpackBundledBrowser(): Promise<string> {
-  if (process.platform === 'linux' && process.arch === 'x64') return bundledChromium.executablePath();
-  throw new Error(
-    'These tests need a Chrome or Chromium, and none was found. Install one (Debian, Ubuntu: ' +
-      '"apt-get install chromium"; macOS: "brew install --cask google-chrome"; Windows: "winget install ' +
-      'Google.Chrome"), or set CHROME_PATH to where yours is.',
-  );
+const findOnPath = (names: readonly string[]): string | undefined =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .find((path) => existsSync(path));
+
+const findInstalledBrowser = (): string | undefined =>
+  findOnPath(browserNames) ?? wellKnownPaths.find((path) => existsSync(path));
+
+async function unpackBundledShell(): Promise<string | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  return bundledChromium.executablePath();
 }
+
+const howToGetOne =
+  'These tests need a Chrome or Chromium, and none was found. Install one (Debian, Ubuntu: ' +
+  '"apt-get install chromium"; macOS: "brew install --cask google-chrome"; Windows: "winget install ' +
+  'Google.Chrome"), or set CHROME_PATH to where yours is.';
