@@ -67,9 +67,9 @@ export default defineConfig({
           globalSetup: ['test/e2e/globalSetup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Browsers side by side take each other's time: one after the other is as quick, and steadier. All files use
-          // one process, so that they can hand the browser and its pages on to each other.
-          fileParallelism: false,
+          // One browser leaves a part of two cores idle, three take each other's time. The files of a process hand their
+          // browser and its pages on to each other.
+          maxWorkers: 2,
           isolate: false,
           // A browser on a busy machine may miss a beat; a fault of ours fails three times.
           retry: 2,

@@ -16,7 +16,7 @@ interface Driver {
   readonly visit: (options?: VisitOptions) => Promise<OpenedPage>;
 }
 
-/** One browser for the whole suite: test files come one after the other, in one process. */
+/** One browser for each process of the suite, in which test files come one after the other. */
 let shared: { readonly browser: Browser; readonly kept: KeptPages } | undefined;
 
 /**
