@@ -1,8 +1,17 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach, vi } from 'vitest';
 
 afterEach(cleanup);
+
+/* The files share a document: what one has put in the place of the browser's own, or kept, is not there for the next. */
+afterAll(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  localStorage.clear();
+  sessionStorage.clear();
+  window.history.replaceState(null, '', '/');
+});
 
 /* What jsdom lacks: dialogs and popovers open and close without a top layer, and nothing scrolls. */
 HTMLDialogElement.prototype.showModal = function showModal() {
