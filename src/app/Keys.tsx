@@ -1,5 +1,5 @@
 import { useText } from '../ui/language.tsx';
-import { messages } from './commandMessages.ts';
+import { messages } from './shortcutMessages.ts';
 
 /** A shortcut as it is printed on keys: « Ctrl » « Maj » « Z ». */
 export function Keys({ shortcut }: { readonly shortcut: string }) {

@@ -2,8 +2,8 @@ import { Fragment } from 'react';
 import { useActions } from '../store/react.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useText } from '../ui/language.tsx';
-import { messages } from './commandMessages.ts';
 import { Keys } from './Keys.tsx';
+import { messages } from './shortcutMessages.ts';
 import { globalShortcuts, localShortcuts, type Shortcut, shortcutGroups } from './shortcuts.ts';
 
 /** What opens it closes it too. */

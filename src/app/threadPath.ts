@@ -1,3 +1,4 @@
+import { say } from '../canvas/picture/svg.ts';
 import type { Place } from '../ui/anchors.tsx';
 
 interface Point {
@@ -45,6 +46,3 @@ const middleOf = ({ left, top, right, bottom }: Place): Point => ({
   x: (left + right) / 2,
   y: (top + bottom) / 2,
 });
-
-/** Tenths of a pixel are as fine as anyone sees. */
-const say = (value: number): number => Math.round(value * 10) / 10;

@@ -24,6 +24,7 @@ import { messages } from './commandMessages.ts';
 import { splitKeys } from './Keys.tsx';
 import { forgetPreferences, keepTheme } from './preferences.ts';
 import { shareView } from './shareView.ts';
+import { messages as shortcutMessages } from './shortcutMessages.ts';
 import { type ActionId, globalShortcuts } from './shortcuts.ts';
 
 type Words = (typeof messages)['fr'];
@@ -70,9 +71,13 @@ function listCommands(
   const state = store.getState();
   const { actions, view, session } = state;
   const { filters } = view;
-  const action = (id: ActionId, words: string, label = text.does[id]): readonly Command[] =>
+  const action = (
+    id: ActionId,
+    words: string,
+    label = shortcutMessages[language].does[id],
+  ): readonly Command[] =>
     isActionOn(state, id)
-      ? [{ key: id, label, words, keys: keysOf(id, text), run: () => runAction(store, id) }]
+      ? [{ key: id, label, words, keys: keysOf(id, language), run: () => runAction(store, id) }]
       : [];
   const when = (holds: boolean, command: Command): readonly Command[] => (holds ? [command] : []);
   const themes: readonly Theme[] = ['light', 'dark', 'system'];
@@ -196,7 +201,7 @@ function listCommands(
 function isolation(state: AppState, text: Words, language: Language): readonly Command[] {
   const { actions, view } = state;
   const ids = nodesMeant(state);
-  const keys = keysOf('isolate', text);
+  const keys = keysOf('isolate', language);
   return [
     ...(view.focus?.isolated
       ? [{ key: 'leave', label: text.leaveIsolation, keys, run: () => actions.changeView(leaveFocus) }]
@@ -260,7 +265,8 @@ function namesMeant(state: AppState, language: Language): string {
   return [...names.slice(0, namedAtMost), ...(more > 0 ? [`+ ${more}`] : [])].join(', ');
 }
 
-function keysOf(id: ActionId, text: Words): readonly string[] | undefined {
+function keysOf(id: ActionId, language: Language): readonly string[] | undefined {
+  const keyNames = shortcutMessages[language].key;
   const key = globalShortcuts.find((shortcut) => shortcut.id === id)?.keys[0];
-  return key === undefined ? undefined : splitKeys(key).map((part) => text.key[part] ?? part);
+  return key === undefined ? undefined : splitKeys(key).map((part) => keyNames[part] ?? part);
 }

@@ -3,7 +3,7 @@ import { useStoreHandle } from '../store/react.tsx';
 import { useText } from '../ui/language.tsx';
 import { isTyping } from '../ui/useHotkey.ts';
 import { runAction } from './actions.ts';
-import { messages } from './commandMessages.ts';
+import { messages } from './shortcutMessages.ts';
 import { type ActionId, findAction, globalShortcuts } from './shortcuts.ts';
 
 /**
@@ -31,7 +31,7 @@ export function useShortcuts(): void {
       const isBusy = isTyping(event.target) || hasDialog;
       if (isBusy && !isAllowedWhileBusy(id, event)) return;
       event.preventDefault();
-      if (!runAction(store, id)) state.actions.announce(text.nothingToDo[id] ?? '');
+      if (!runAction(store, id)) state.actions.announce(text.refusal[id] ?? '');
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

@@ -1,8 +1,9 @@
 import { yearRangeOfEdtf } from './edtf.ts';
-import type { FilterName, Filters } from './filter.ts';
+import type { Filters } from './filter.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import type { ArticleId } from './ids.ts';
 import type { Certainty, SectionKind } from './kinds.ts';
+import type { FilterName } from './whyHidden.ts';
 
 /** A passage as far as filters look at it alone. */
 export interface Witness {

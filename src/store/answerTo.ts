@@ -1,7 +1,8 @@
 import type { EntryQuestion } from '../domain/entryQuestions.ts';
-import { defaultFilters, reveal, revealEdge } from '../domain/filter.ts';
+import { defaultFilters } from '../domain/filter.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { Language } from '../domain/kinds.ts';
+import { reveal, revealEdge } from '../domain/whyHidden.ts';
 import { selectEdge, selectNode } from './transitions.ts';
 import { defaultView, type View } from './view.ts';
 

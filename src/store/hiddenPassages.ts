@@ -1,7 +1,8 @@
-import { type FilterName, type VisibleGraph, whyEdgeHidden } from '../domain/filter.ts';
+import type { VisibleGraph } from '../domain/filter.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import { type MarkedPassage, passageAround, passagesOfNode } from '../domain/passages.ts';
 import { overlaps, type Span } from '../domain/span.ts';
+import { type FilterName, whyEdgeHidden } from '../domain/whyHidden.ts';
 import { revealWitness, type Witness, whyWitnessHidden } from '../domain/whyWitnessHidden.ts';
 import { revealLink } from './reveal.ts';
 import { setFilters } from './transitions.ts';

@@ -1,6 +1,7 @@
-import { applyFilters, type Filters, reveal, revealEdge } from '../domain/filter.ts';
+import { applyFilters, type Filters } from '../domain/filter.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { EdgeId, NodeId } from '../domain/ids.ts';
+import { reveal, revealEdge } from '../domain/whyHidden.ts';
 import { boundsOf } from './focusTransitions.ts';
 import { setFilters } from './transitions.ts';
 import type { View } from './view.ts';

@@ -1,17 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  applyFilters,
-  defaultFilters,
-  type Filters,
-  reveal,
-  revealEdge,
-  whyEdgeHidden,
-  whyHidden,
-} from '../../src/domain/filter.ts';
+import { applyFilters, defaultFilters, type Filters } from '../../src/domain/filter.ts';
 import { buildGraphIndex } from '../../src/domain/graphIndex.ts';
 import { asArticleId, asNodeId } from '../../src/domain/ids.ts';
-import { arbitraryGraph, graphAndFilters } from '../helpers/arbitraryGraph.ts';
+import { graphAndFilters } from '../helpers/arbitraryGraph.ts';
 import { edgeIdOf } from '../helpers/graphBuilder.ts';
 import { naiveFilter } from '../helpers/naiveFilter.ts';
 import { sampleGraph, sampleIndex } from '../helpers/sampleGraph.ts';
@@ -114,66 +106,6 @@ describe('applyFilters', () => {
           .map((id) => index.edge(id))
           .filter(({ source, target }) => !nodes.has(source) || !nodes.has(target));
         expect(hanging).toEqual([]);
-      }),
-    );
-  });
-});
-
-describe('whyHidden and reveal', () => {
-  it('names the one filter that hides a node, and takes back no more than that', () => {
-    expect(whyHidden(sampleIndex, defaultFilters, asNodeId('tamanrasset'))).toEqual(['types']);
-    expect(reveal(sampleIndex, defaultFilters, asNodeId('tamanrasset')).hiddenTypes).toEqual([
-      'organization',
-    ]);
-  });
-
-  it('names all that must give way together', () => {
-    const filters = { ...defaultFilters, years: { from: 2015, to: 2015 } };
-    expect(whyHidden(sampleIndex, filters, asNodeId('tamanrasset'))).toEqual(['types', 'years']);
-    expect(whyHidden(sampleIndex, filters, asNodeId('aqmi'))).toEqual(['years']);
-  });
-
-  it('has nothing to say of what shows, and changes nothing', () => {
-    expect(whyHidden(sampleIndex, defaultFilters, asNodeId('maroc'))).toEqual([]);
-    expect(reveal(sampleIndex, defaultFilters, asNodeId('maroc'))).toBe(defaultFilters);
-  });
-
-  it('tells what hides an edge', () => {
-    const filters = { ...open, hiddenFamilies: ['opposition'], minCorroboration: 3 } as const;
-    expect(whyEdgeHidden(sampleIndex, filters, located)).toEqual(['families', 'corroboration']);
-  });
-
-  it('makes visible whatever it is asked for, on any graph under any filters', () => {
-    fc.assert(
-      fc.property(graphAndFilters, ({ graph, filters }) => {
-        const index = buildGraphIndex(graph);
-        const { nodes, edges } = applyFilters(index, filters);
-        const stillHidden = [
-          ...graph.nodes.filter(({ id }) => !applyFilters(index, reveal(index, filters, id)).nodes.has(id)),
-          ...graph.edges.filter(
-            ({ id }) => !applyFilters(index, revealEdge(index, filters, id)).edges.has(id),
-          ),
-        ];
-        expect(stillHidden).toEqual([]);
-        const unexplained = [
-          ...graph.nodes.filter(({ id }) => nodes.has(id) !== (whyHidden(index, filters, id).length === 0)),
-          ...graph.edges.filter(
-            ({ id }) => edges.has(id) !== (whyEdgeHidden(index, filters, id).length === 0),
-          ),
-        ];
-        expect(unexplained).toEqual([]);
-      }),
-      { numRuns: 25 },
-    );
-  });
-
-  it('finds no smaller change', () => {
-    fc.assert(
-      fc.property(arbitraryGraph, (graph) => {
-        const index = buildGraphIndex(graph);
-        const filters = { ...open, hiddenTypes: ['country'], teasers: false } as const;
-        const named = graph.nodes.filter(({ id }) => whyHidden(index, filters, id).includes('types'));
-        expect(named).toEqual(graph.nodes.filter(({ type }) => type === 'country'));
       }),
     );
   });

@@ -35,7 +35,11 @@ export const extentOfEdtf = (text: string): DateExtent | null => {
 };
 
 /** Whether the date is one day. */
-export const isOneDay = ({ from, to }: DateExtent): boolean => to - from === 1;
+export const isOneDay = ({ from, to }: Pick<DateExtent, 'from' | 'to'>): boolean => to - from === 1;
+
+/** Whether the date is one day, and neither end of it only about there or open. */
+export const isSharpDay = (extent: Omit<DateExtent, 'uncertain'>): boolean =>
+  isOneDay(extent) && extent.start === 'sharp' && extent.end === 'sharp';
 
 /** The first day of a year, as in `DateExtent`. */
 export const dayOfYear = (year: number): number => dayOf(year, 1, 1);

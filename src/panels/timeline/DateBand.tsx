@@ -1,4 +1,4 @@
-import { type DateExtent, type ExtentEnd, isOneDay } from '../../domain/timeline/dateExtent.ts';
+import { type DateExtent, type ExtentEnd, isSharpDay } from '../../domain/timeline/dateExtent.ts';
 import { fadePx, openTailPx } from '../../domain/timeline/placeItem.ts';
 
 interface DateBandProps {
@@ -17,7 +17,7 @@ interface DateBandProps {
  * A day that is no wider than a dot is its sign alone.
  */
 export function DateBand({ extent, left, width, colour, broken, faint }: DateBandProps) {
-  if (isOneDay(extent) && extent.start === 'sharp' && extent.end === 'sharp' && width < dotPx) return null;
+  if (isSharpDay(extent) && width < dotPx) return null;
   const before = extent.start === 'faded' ? fadePx : 0;
   const after = extent.end === 'faded' ? fadePx : 0;
   const fade = Math.min(2 * fadePx, (width + before + after) / 2);

@@ -4,7 +4,7 @@ import { colourOf } from './colours.ts';
 import { DateBand } from './DateBand.tsx';
 import { ItemButton } from './ItemButton.tsx';
 import { ItemNames, ItemSign, ItemSources } from './ItemLabel.tsx';
-import type { Face } from './itemFace.ts';
+import { type Face, isUnsure } from './itemFace.ts';
 import type { ItemState } from './itemStates.ts';
 import { labelClass } from './labelWidth.ts';
 import type { Said } from './useSaid.ts';
@@ -49,7 +49,7 @@ export function ItemMark({ item, face, said, state, isStop, placed, topPx, onFoc
           left={within(placed.band.left)}
           width={placed.band.right - placed.band.left}
           colour={colour}
-          broken={item.extent.uncertain || (face.kind === 'edge' && face.unconfirmed)}
+          broken={isUnsure(item, face)}
           faint={faded}
         />
         <span

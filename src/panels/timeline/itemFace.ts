@@ -5,6 +5,7 @@ import type { EdgeId, NodeId } from '../../domain/ids.ts';
 import type { Family, Language, NodeType } from '../../domain/kinds.ts';
 import { nameOf } from '../../domain/nameOf.ts';
 import { surestOf } from '../../domain/surestOf.ts';
+import type { TimelineItem } from '../../domain/timeline/timeline.ts';
 
 /** How a subject looks in a list or on the axis. */
 export type Face =
@@ -37,6 +38,10 @@ export function faceOf(index: GraphIndex, subject: Subject, language: Language):
     target: nameOf(index.node(edge.target), language, 'short'),
   };
 }
+
+/** Whether its band is broken: no source states it, or the source is not sure of the date. */
+export const isUnsure = ({ extent }: TimelineItem, face: Face): boolean =>
+  extent.uncertain || (face.kind === 'edge' && face.unconfirmed);
 
 /** The whole of it in words: a node's full name, a link's claim. */
 export function wordsOf(

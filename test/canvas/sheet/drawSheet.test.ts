@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { fixedPlaces } from '../../../src/canvas/picture/fixedPlaces.ts';
 import { openingScene } from '../../../src/canvas/picture/openingScene.ts';
@@ -15,6 +15,7 @@ import { labelTextOf } from '../../../src/drawing/labelText.ts';
 import type { Palette } from '../../../src/drawing/palette.ts';
 import { findEmphasis } from '../../../src/store/emphasis.ts';
 import { readGraphFile } from '../../helpers/graphFile.ts';
+import { allWithin, readSvg } from '../../helpers/readSvg.ts';
 
 /** Each token has a colour of its own, as a browser says it. */
 let next = 0;
@@ -56,33 +57,14 @@ function draw(scene: Scene = opening, title = 'Vue d’ensemble'): string {
   );
 }
 
-type Xml = { readonly [name: string]: unknown } & { readonly ':@'?: Readonly<Record<string, string>> };
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  preserveOrder: true,
-  trimValues: false,
-  attributeNamePrefix: '',
-});
-const flatten = (nodes: readonly Xml[]): readonly Xml[] =>
-  nodes.flatMap((node) => [
-    node,
-    ...Object.values(node)
-      .filter((value): value is Xml[] => Array.isArray(value))
-      .flatMap(flatten),
-  ]);
-const textOf = (node: Xml): string =>
-  flatten([node])
-    .map((one) => ('#text' in one ? String(one['#text']) : ''))
-    .join('');
-
 describe('the page of an image', () => {
   const file = draw();
-  const elements = flatten(parser.parse(file));
-  const texts = elements.filter((one) => 'text' in one).map(textOf);
+  const elements = allWithin(readSvg(file));
+  const texts = elements.filter(({ tag }) => tag === 'text').map(({ text }) => text);
 
   it('is well-formed, of the size of its paper', () => {
     expect(XMLValidator.validate(file)).toBe(true);
-    expect(elements[0]?.[':@']).toMatchObject({
+    expect(elements[0]?.attributes).toMatchObject({
       width: String(pages.landscape.width),
       height: String(pages.landscape.height),
     });
@@ -97,7 +79,7 @@ describe('the page of an image', () => {
   });
 
   it('draws each visible link once', () => {
-    const lines = elements.filter((one) => /^M[-.\d ]+Q/.test(one[':@']?.d ?? ''));
+    const lines = elements.filter(({ attributes }) => /^M[-.\d ]+Q/.test(attributes.d ?? ''));
     expect(lines).toHaveLength(opening.visible.edges.size);
   });
 
@@ -117,9 +99,9 @@ describe('the page of an image', () => {
   it('escapes what the graph says', () => {
     const awkward = draw(opening, '<A & "B">');
     expect(XMLValidator.validate(awkward)).toBe(true);
-    const found = flatten(parser.parse(awkward)).filter((one) => 'text' in one || 'title' in one);
-    expect(found.filter((one) => textOf(one) === '<A & "B">')).toHaveLength(2);
-    expect(found.map(textOf)).toContain('« Un & deux < trois », AFP');
+    const found = allWithin(readSvg(awkward)).filter(({ tag }) => tag === 'text' || tag === 'title');
+    expect(found.filter(({ text }) => text === '<A & "B">')).toHaveLength(2);
+    expect(found.map(({ text }) => text)).toContain('« Un & deux < trois », AFP');
   });
 
   it('keeps what a selection fades as faint as on the canvas, and says what the marker is', () => {

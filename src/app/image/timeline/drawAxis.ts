@@ -1,4 +1,4 @@
-import { type SvgElement, svg } from '../../../canvas/picture/svg.ts';
+import { type SvgElement, say, svg } from '../../../canvas/picture/svg.ts';
 import { listAxisMarks } from '../../../domain/timeline/axisMarks.ts';
 import type { Palette } from '../../../drawing/palette.ts';
 import { placeTags } from '../../../panels/timeline/placeTags.ts';
@@ -16,9 +16,9 @@ export function drawAxis(picture: TimelinePicture, laid: LaidTimeline): readonly
   return [
     ...years.map(({ left, months }) =>
       svg('path', {
-        d: `M${px(left)} 26V${axisPx}${months
+        d: `M${say(left)} 26V${axisPx}${months
           .filter(({ month }) => month > 1)
-          .map((month) => `M${px(month.left)} 60V${axisPx}`)
+          .map((month) => `M${say(month.left)} 60V${axisPx}`)
           .join('')}`,
         ...faint,
       }),
@@ -51,7 +51,7 @@ export function drawAxis(picture: TimelinePicture, laid: LaidTimeline): readonly
     ...breaks.map(({ left, right }) => {
       const x = (left + right) / 2;
       return svg('path', {
-        d: `M${px(x - 6)} 64l4-10M${px(x + 2)} 64l4-10`,
+        d: `M${say(x - 6)} 64l4-10M${say(x + 2)} 64l4-10`,
         stroke: palette.ink2,
         'stroke-width': 1.5,
         fill: 'none',
@@ -61,23 +61,21 @@ export function drawAxis(picture: TimelinePicture, laid: LaidTimeline): readonly
       const { day, tag } = tags[n] ?? { day: 0, tag: 0 };
       return [
         svg('path', {
-          d: `M${px(tag)} 19L${px(day)} 27`,
+          d: `M${say(tag)} 19L${say(day)} 27`,
           stroke: palette.ink2,
           'stroke-dasharray': extent.start === 'faded' ? '2 2' : null,
           fill: 'none',
         }),
         svg(
           'g',
-          { 'data-published': article.id, transform: `translate(${px(tag - sourceWidth(number) / 2)} 3)` },
+          { 'data-published': article.id, transform: `translate(${say(tag - sourceWidth(number) / 2)} 3)` },
           [...drawSource(number, palette)],
         ),
       ];
     }),
-    svg('path', { d: `M0 ${axisPx - 0.5}H${px(widthPx)}`, stroke: palette.ink, fill: 'none' }),
+    svg('path', { d: `M0 ${axisPx - 0.5}H${say(widthPx)}`, stroke: palette.ink, fill: 'none' }),
   ];
 }
-
-const px = (value: number): number => Math.round(value * 10) / 10;
 
 /** How wide the box with the number of an article is. */
 export const sourceWidth = (number: number): number => 11 + 6 * String(number).length;

@@ -1,5 +1,5 @@
-import { type SvgElement, svg } from '../../../canvas/picture/svg.ts';
-import { type DateExtent, type ExtentEnd, isOneDay } from '../../../domain/timeline/dateExtent.ts';
+import { type SvgElement, say, svg } from '../../../canvas/picture/svg.ts';
+import { type DateExtent, type ExtentEnd, isSharpDay } from '../../../domain/timeline/dateExtent.ts';
 import { fadePx, openTailPx } from '../../../domain/timeline/placeItem.ts';
 
 interface Band {
@@ -25,8 +25,7 @@ const dotPx = 5;
  */
 export function drawBand({ key, extent, left, right, colour, broken }: Band): readonly SvgElement[] {
   const { start, end } = extent;
-  if (isOneDay(extent as DateExtent) && start === 'sharp' && end === 'sharp' && right - left < dotPx)
-    return [];
+  if (isSharpDay(extent) && right - left < dotPx) return [];
   const from = left - (start === 'faded' ? fadePx : 0);
   const to = Math.max(right + (end === 'faded' ? fadePx : 0), from + 2);
   const fades = start === 'faded' || end === 'faded';
@@ -83,30 +82,16 @@ function drawTail(
   y: number,
 ): readonly SvgElement[] {
   const x = (px: number): string => say(at + direction * px);
-  if (end === 'open')
-    return [
-      svg('path', {
-        d: `M${x(0)} ${y}H${x(openTailPx - 7)}`,
-        stroke: colour,
-        'stroke-width': linePx,
-        fill: 'none',
-      }),
-      svg('path', {
-        d: `M${x(openTailPx - 8)} ${y - 3.5}L${x(openTailPx - 1)} ${y}L${x(openTailPx - 8)} ${y + 3.5}z`,
-        fill: colour,
-      }),
-    ];
-  if (end === 'unknown')
-    return [
-      svg('path', {
-        d: `M${x(1)} ${y}H${x(openTailPx - 4)}`,
-        stroke: colour,
-        'stroke-width': linePx,
-        'stroke-dasharray': '2 4',
-        fill: 'none',
-      }),
-    ];
-  return [];
+  const line = (from: number, to: number, dashes: string | null) =>
+    svg('path', {
+      d: `M${x(from)} ${y}H${x(to)}`,
+      stroke: colour,
+      'stroke-width': linePx,
+      'stroke-dasharray': dashes,
+      fill: 'none',
+    });
+  if (end === 'unknown') return [line(1, openTailPx - 4, '2 4')];
+  if (end !== 'open') return [];
+  const head = `M${x(openTailPx - 8)} ${y - 3.5}L${x(openTailPx - 1)} ${y}L${x(openTailPx - 8)} ${y + 3.5}z`;
+  return [line(0, openTailPx - 7, null), svg('path', { d: head, fill: colour })];
 }
-
-const say = (value: number): string => String(Math.round(value * 10) / 10);

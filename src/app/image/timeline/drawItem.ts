@@ -1,10 +1,10 @@
-import { type SvgElement, svg } from '../../../canvas/picture/svg.ts';
+import { type SvgElement, say, svg } from '../../../canvas/picture/svg.ts';
 import { drawGlyph, drawSample } from '../../../canvas/sheet/drawLegend.ts';
 import type { PlacedItem } from '../../../domain/timeline/placeItem.ts';
 import type { TimelineItem } from '../../../domain/timeline/timeline.ts';
 import { measureText } from '../../../drawing/measureText.ts';
 import type { Palette } from '../../../drawing/palette.ts';
-import type { Face } from '../../../panels/timeline/itemFace.ts';
+import { type Face, isUnsure } from '../../../panels/timeline/itemFace.ts';
 import { labelFont } from '../../../panels/timeline/labelWidth.ts';
 import { drawSource, sourceWidth } from './drawAxis.ts';
 import { drawBand } from './drawBand.ts';
@@ -33,11 +33,10 @@ export function drawItem(picture: TimelinePicture, drawing: ItemDrawing): SvgEle
   const { item, face, placed, key, named } = drawing;
   const { selected, faded } = stateOf(item);
   const colour = face.kind === 'node' ? palette.nodes[face.type] : palette.families[face.family];
-  const broken = item.extent.uncertain || (face.kind === 'edge' && face.unconfirmed);
   const { left, right } = placed.band;
   return svg('g', { 'data-item': item.key, 'data-date': item.when }, [
     svg('g', { opacity: faded ? 0.4 : null }, [
-      ...drawBand({ key, extent: item.extent, left, right, colour, broken }),
+      ...drawBand({ key, extent: item.extent, left, right, colour, broken: isUnsure(item, face) }),
       svg('g', { transform: `translate(${say(placed.glyphPx - 7)} ${middlePx})` }, [
         ...(selected ? drawRings(palette) : []),
         drawSign(face, colour, palette),
@@ -115,5 +114,3 @@ function drawLabel(
     [...(selected ? [marker] : []), ...names, ...sources],
   );
 }
-
-const say = (value: number): number => Math.round(value * 10) / 10;

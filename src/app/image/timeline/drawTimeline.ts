@@ -1,4 +1,4 @@
-import { type SvgElement, svg } from '../../../canvas/picture/svg.ts';
+import { type SvgElement, say, svg } from '../../../canvas/picture/svg.ts';
 import type { Room } from '../../../canvas/sheet/drawSheet.ts';
 import { listAxisMarks } from '../../../domain/timeline/axisMarks.ts';
 import type { LaidLane } from '../../../panels/timeline/layOutLanes.ts';
@@ -77,7 +77,7 @@ function drawBackdrop({ palette }: TimelinePicture, { scale }: LaidTimeline, hei
       svg('rect', { x: left, y: 0, width: right - left, height: heightPx, fill: palette.region }),
     ),
     svg('path', {
-      d: years.map(({ left }) => `M${Math.round(left * 10) / 10} 0v${heightPx}`).join(''),
+      d: years.map(({ left }) => `M${say(left)} 0v${heightPx}`).join(''),
       stroke: palette.ink3,
       'stroke-opacity': 0.3,
       fill: 'none',

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { svg } from '../../../canvas/picture/svg.ts';
 import { type LegendContent, legendContentOf } from '../../../canvas/sheet/legendContent.ts';
 import type { Palette } from '../../../drawing/palette.ts';
-import { faceOf } from '../../../panels/timeline/itemFace.ts';
+import { faceOf, isUnsure } from '../../../panels/timeline/itemFace.ts';
 import { messages as timelineMessages } from '../../../panels/timeline/messages.ts';
 import type { ExportScope } from '../../../store/exportScope.ts';
 import { useAppStore } from '../../../store/react.tsx';
@@ -102,15 +102,12 @@ function listSigns(
     words,
   });
   const ends = new Set(items.flatMap(({ extent }) => [extent.start, extent.end]));
-  const isUnsure = items.some(({ extent, subject }) => {
-    const face = faceOf(index, subject, language);
-    return extent.uncertain || (face.kind === 'edge' && face.unconfirmed);
-  });
+  const someUnsure = items.some((item) => isUnsure(item, faceOf(index, item.subject, language)));
   return [
     band(text.band, 'sharp'),
     ...(ends.has('faded') ? [band(text.about, 'faded')] : []),
     ...(ends.has('open') ? [band(text.open, 'open')] : []),
-    ...(isUnsure ? [band(text.unsure, 'sharp', true)] : []),
+    ...(someUnsure ? [band(text.unsure, 'sharp', true)] : []),
     ...(published.length > 0
       ? [
           {
