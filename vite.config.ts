@@ -2,7 +2,8 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { paintOpening } from './build/opening/paintOpening.ts';
+import { nameFirstChunk } from './src/build/nameFirstChunk.ts';
+import { paintOpening } from './src/build/opening/paintOpening.ts';
 
 /** The dev server injects inline scripts and styles, which the page's policy rightly forbids: lift it there only. */
 const withoutPolicyInDev: Plugin = {
@@ -24,8 +25,14 @@ export default defineConfig({
         codeSplitting: {
           // Few files to ask for at first; the largest library in one of its own, which browsers work out on the side.
           groups: [
-            { name: 'index', tags: ['$initial'] },
-            { name: 'cytoscape', test: /node_modules\/(cytoscape|react-cytoscapejs|prop-types)\// },
+            { name: 'index', tags: ['$initial'], priority: 4 },
+            {
+              name: 'cytoscape',
+              test: /node_modules\/(cytoscape|react-cytoscapejs|prop-types)\//,
+              priority: 3,
+            },
+            { name: nameFirstChunk('reader'), priority: 2 },
+            { name: nameFirstChunk('explorer'), priority: 1 },
           ],
         },
       },

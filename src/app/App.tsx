@@ -4,7 +4,7 @@ import { browserLanguage } from './browserLanguage.ts';
 import { FailureScreen } from './FailureScreen.tsx';
 import { type FetchedPage, fetchPage } from './fetchPage.ts';
 import { LoadingScreen } from './LoadingScreen.tsx';
-import { removeOpening } from './opening/openingClick.ts';
+import { removePicture } from './opening/standIn.ts';
 import { readPreferences } from './preferences.ts';
 
 /** Fetches graph and explorer, then shows either that or a screen that says why there is none. */
@@ -17,7 +17,7 @@ export function App() {
     let left = false;
     fetchPage(window.location.search).then((page) => {
       if (left) return;
-      if (!page.ok) removeOpening();
+      if (!page.ok) removePicture();
       // As a transition the page is worked out in slices: the browser stays free for what the reader does meanwhile.
       startTransition(() => setFetched(page));
     });

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
+import { GraphCanvas, type StandIn } from '../canvas/GraphCanvas.tsx';
 import { Legend } from '../canvas/Legend.tsx';
 import { EmptyCanvas } from '../panels/filters/EmptyCanvas.tsx';
 import { FilterChips } from '../panels/filters/FilterChips.tsx';
@@ -39,12 +39,14 @@ import { Standby } from './Standby.tsx';
 import { TopBar } from './TopBar.tsx';
 
 interface ExplorerProps {
+  /** What stands in for the canvas. */
+  readonly standIn: StandIn | null;
   /** Called when the graph has been drawn for the first time. */
   readonly onDrawn: () => void;
 }
 
 /** The explorer in the reader's language. */
-export function Explorer({ onDrawn }: ExplorerProps) {
+export function Explorer(canvas: ExplorerProps) {
   const chosen = useAppStore((state) => state.view.language);
   const own = useAppStore((state) => state.session.ownLanguage);
   const language = chosen ?? own ?? browserLanguage();
@@ -60,14 +62,14 @@ export function Explorer({ onDrawn }: ExplorerProps) {
   return (
     <LanguageProvider value={language}>
       <AnchorsProvider>
-        <Regions onDrawn={onDrawn} />
+        <Regions {...canvas} />
       </AnchorsProvider>
     </LanguageProvider>
   );
 }
 
 /** Arranges rail, canvas and panels: side by side on a wide screen, stacked on a narrow one, in a sheet on a phone. */
-function Regions({ onDrawn }: ExplorerProps) {
+function Regions(canvas: ExplorerProps) {
   const text = useText(messages);
   const wide = useMediaQuery('(width >= 80rem)');
   const phone = useMediaQuery('(width < 45rem)');
@@ -127,7 +129,7 @@ function Regions({ onDrawn }: ExplorerProps) {
         <main
           id="graph"
           tabIndex={-1}
-          className={`relative flex min-w-0 flex-1 bg-canvas outline-none max-stack:flex-col ${
+          className={`relative flex min-w-0 flex-1 outline-none max-stack:flex-col ${
             asked ? 'row-start-2 border-t border-ink max-phone:h-80' : ''
           }`}
         >
@@ -148,12 +150,12 @@ function Regions({ onDrawn }: ExplorerProps) {
                     </>
                   }
                   tools={<LayoutMenu />}
-                  onDrawn={onDrawn}
+                  {...canvas}
                 >
                   <FilterChips />
                 </GraphCanvas>
               </div>
-              {!asked && <Twin />}
+              {!asked && canvas.standIn === null && <Twin />}
               {!asked && Display === null && <OpeningNotes />}
             </div>
             {!phone && !low && !asked && <Legend />}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { FindChains } from '../domain/chains.ts';
 import { buildGraphIndex } from '../domain/graphIndex.ts';
 import type { Graph } from '../domain/schema.ts';
@@ -12,7 +12,7 @@ import type { View } from '../store/view.ts';
 import { openAddress } from '../store/viewPreferences.ts';
 import { Explorer } from './Explorer.tsx';
 import { loadRestWhenIdle } from './laterParts.ts';
-import { removeOpening } from './opening/openingClick.ts';
+import { usePictureFirst } from './opening/usePictureFirst.ts';
 import { isFirstVisit, readPreferences } from './preferences.ts';
 
 export { loadFirstParts } from './laterParts.ts';
@@ -42,30 +42,19 @@ export function OpenedApp({ graph, findChains }: OpenedAppProps) {
     return opened;
   });
   const [dossier] = useState(createDossierStore);
-  const [drawn, setDrawn] = useState(false);
-  const takePlace = useCallback(() => {
-    removeOpening();
-    setDrawn(true);
-  }, []);
+  const { standIn, drawn, noteDrawn } = usePictureFirst(store);
 
   useEffect(() => bindHistory(store, window), [store]);
-  useEffect(() => {
-    if (drawn) return loadRestWhenIdle(store);
-    // Where nothing can be drawn, the rest is wanted all the same.
-    const timer = setTimeout(setDrawn, longestDrawingMs, true);
-    return () => clearTimeout(timer);
-  }, [store, drawn]);
+  useEffect(() => (drawn ? loadRestWhenIdle(store) : undefined), [store, drawn]);
 
   return (
     <StoreProvider store={store}>
       <DossierProvider store={dossier}>
-        <Explorer onDrawn={takePlace} />
+        <Explorer standIn={standIn} onDrawn={noteDrawn} />
       </DossierProvider>
     </StoreProvider>
   );
 }
-
-const longestDrawingMs = 10_000;
 
 const isNothingOpen = ({ selection, reading, chain, query }: View): boolean =>
   selection.kind === 'none' && reading === null && chain === null && query === '';

@@ -1,18 +1,9 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useAppStore } from '../store/react.tsx';
 import { drawPictureForPaper } from '../ui/pictures.ts';
-import { laterStyled } from './laterStyled.ts';
+import { PrintSheet } from './laterParts.ts';
 import { printedDisplays } from './printedDisplays.ts';
-
-interface SheetProps {
-  readonly picture: Element | null;
-  readonly children: ReactNode;
-}
-
-const PrintSheet = laterStyled<SheetProps>(
-  async () => (await import('../panels/print/PrintSheet.tsx')).PrintSheet,
-);
 
 const fetchAfterMs = 1500;
 
@@ -24,10 +15,8 @@ export function Printing() {
   const Printed = printedDisplays[display];
 
   useEffect(() => {
-    const timer = setTimeout(() => {
-      PrintSheet.fetch();
-      Printed?.fetch();
-    }, fetchAfterMs);
+    if (Printed === null) return;
+    const timer = setTimeout(Printed.fetch, fetchAfterMs);
     return () => clearTimeout(timer);
   }, [Printed]);
 

@@ -11,6 +11,6 @@ export const guideLook = {
   list: 'columns-2 gap-x-6 max-stack:columns-1 low:columns-2',
   item: 'break-inside-avoid py-[3px] max-phone:py-0',
   question:
-    'font-text text-[0.96875rem] leading-[1.25rem] text-ink touch:flex touch:min-h-hit touch:items-center',
+    'font-text text-[0.96875rem] leading-[1.25rem] text-ink max-phone:font-ui max-phone:text-[0.875rem] touch:flex touch:min-h-hit touch:items-center',
   words: 'quiet-link',
 } as const;

@@ -1,5 +1,6 @@
 import { fetchArranging } from '../canvas/useArrangement.ts';
 import type { FindChains } from '../domain/chains.ts';
+import type { PrintSheetProps } from '../panels/print/PrintSheet.tsx';
 import type { AppStore } from '../store/appStore.ts';
 import { displays } from '../store/view.ts';
 import { displayParts } from './displayParts.ts';
@@ -28,6 +29,11 @@ export const Palette = laterStyled(async () => (await import('./Palette.tsx')).P
 export const ShortcutsDialog = later(async () => (await import('./ShortcutsDialog.tsx')).ShortcutsDialog);
 export const Exporter = laterStyled(async () => (await import('./Exporter.tsx')).Exporter);
 
+/** What goes onto paper; it is fetched beforehand, as the browser waits for nothing then. */
+export const PrintSheet = laterStyled<PrintSheetProps>(
+  async () => (await import('../panels/print/PrintSheet.tsx')).PrintSheet,
+);
+
 /** The graph in sentences: fetched when the page is idle, shown when the keyboard comes to it. */
 export const Twin = laterStyled(async () => (await import('../canvas/twin/Twin.tsx')).Twin);
 
@@ -42,6 +48,7 @@ const laterParts = [
   Palette,
   ShortcutsDialog,
   Exporter,
+  PrintSheet,
 ];
 
 /**
@@ -73,6 +80,8 @@ export function loadRestWhenIdle(store: AppStore): () => void {
       import('../domain/search.ts'),
       ...laterParts.map((part) => part.fetch()),
     ]);
+    // The face of quotes and articles, which the first view may do without.
+    document.fonts?.load('1rem Newsreader');
     if (calledOff) return;
     store.getState().actions.provideChains(await importFindChains());
     const search = buildSearch(store.getState().index);

@@ -39,42 +39,43 @@ import { useSettledZoom } from './useSettledZoom.ts';
 import { useShots } from './useShots.ts';
 import { useTexts } from './useTexts.ts';
 
+/** What a picture made beforehand stands in for: a canvas that is not begun, or one that is drawn out of sight. */
+export type StandIn = 'waiting' | 'drawing';
+
 interface GraphCanvasProps {
   readonly children?: ReactNode;
   /** What is isolated or hidden by hand, likewise; it stays when something is selected. */
   readonly bounds?: ReactNode;
   /** What stands in the toolbar besides the camera's buttons. */
   readonly tools?: ReactNode;
+  /** Behind the canvas, which lets it through; null: there is none, or its time is over. */
+  readonly standIn?: StandIn | null;
   /** Called when the finished picture is on the canvas. */
-  readonly onDrawn?: () => void;
+  readonly onDrawn?: (() => void) | undefined;
 }
 
 /** The graph, filling the box that it stands in. The children stand under the count line: what the filters hide. */
-export function GraphCanvas({ children, bounds, tools, onDrawn }: GraphCanvasProps) {
+export function GraphCanvas({ standIn = null, ...picture }: GraphCanvasProps) {
   const frame = useRef<HTMLDivElement>(null);
   const palette = usePalette(frame);
   useEffect(quietCytoscape, []);
   return (
-    <div ref={frame} className="@container absolute inset-0 overflow-hidden bg-canvas">
-      {palette && (
-        <Picture frame={frame} palette={palette} bounds={bounds} tools={tools} onDrawn={onDrawn}>
-          {children}
-        </Picture>
-      )}
+    <div
+      ref={frame}
+      className={`@container absolute inset-0 overflow-hidden ${standIn === null ? 'bg-canvas' : ''}`}
+    >
+      {palette && <Picture frame={frame} palette={palette} standIn={standIn} {...picture} />}
     </div>
   );
 }
 
-interface PictureProps {
+interface PictureProps extends GraphCanvasProps {
   readonly frame: React.RefObject<HTMLDivElement | null>;
   readonly palette: Palette;
-  readonly children: ReactNode;
-  readonly bounds: ReactNode;
-  readonly tools: ReactNode;
-  readonly onDrawn: (() => void) | undefined;
+  readonly standIn: StandIn | null;
 }
 
-function Picture({ frame, palette, children, bounds, tools, onDrawn }: PictureProps) {
+function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn }: PictureProps) {
   const text = useText(messages);
   const keysId = useId();
   const [cy, setCy] = useState<Core | null>(null);
@@ -91,7 +92,7 @@ function Picture({ frame, palette, children, bounds, tools, onDrawn }: PicturePr
   useClasses(cy, scene, handed);
   const camera = useCamera(cy, frame, scene, rest, arranged.layout);
   const zoom = useSettledZoom(cy);
-  const ready = useFontsReady();
+  const ready = useFontsReady(standIn !== 'waiting');
   /** Nodes and links come and go at once; the names find their places among them a frame later. */
   const named = useAfterPaint(scene.visible);
   const kept = useMemo(
@@ -121,7 +122,11 @@ function Picture({ frame, palette, children, bounds, tools, onDrawn }: PicturePr
   const { walked, ...keyboard } = useKeyboard(setCursor, scene, rest, camera);
 
   return (
-    <div className="absolute inset-0" style={ready ? undefined : { visibility: 'hidden' }}>
+    <div
+      data-unseen={standIn === null ? undefined : ''}
+      className="group/canvas absolute inset-0"
+      style={ready || standIn !== null ? undefined : { visibility: 'hidden' }}
+    >
       <div
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys itself.
@@ -129,7 +134,7 @@ function Picture({ frame, palette, children, bounds, tools, onDrawn }: PicturePr
         aria-label={text.graphName}
         aria-roledescription={text.graphRole}
         aria-describedby={keysId}
-        className="absolute inset-0 focus-visible:-outline-offset-4"
+        className="absolute inset-0 focus-visible:-outline-offset-4 group-data-unseen/canvas:opacity-0"
         {...keyboard}
       >
         <BackLayer
@@ -140,21 +145,23 @@ function Picture({ frame, palette, children, bounds, tools, onDrawn }: PicturePr
           arranged={arranged}
           places={places}
         />
-        <CytoscapeComponent
-          elements={elements}
-          stylesheet={stylesheet}
-          layout={presetLayout}
-          diff={isAnother}
-          cy={setCy}
-          style={fullSize}
-          minZoom={zoomLimits.least}
-          maxZoom={zoomLimits.most}
-          boxSelectionEnabled={true}
-          autounselectify={true}
-          headless={!canDraw()}
-          styleEnabled={true}
-          hideEdgesOnViewport={handed.edges.length > edgesDrawnWhilePanning}
-        />
+        {standIn !== 'waiting' && (
+          <CytoscapeComponent
+            elements={elements}
+            stylesheet={stylesheet}
+            layout={presetLayout}
+            diff={isAnother}
+            cy={setCy}
+            style={fullSize}
+            minZoom={zoomLimits.least}
+            maxZoom={zoomLimits.most}
+            boxSelectionEnabled={true}
+            autounselectify={true}
+            headless={!canDraw()}
+            styleEnabled={true}
+            hideEdgesOnViewport={handed.edges.length > edgesDrawnWhilePanning}
+          />
+        )}
         <FrontLayer
           cy={cy}
           scene={scene}

@@ -101,7 +101,7 @@ export function RegionNames({
     <ul
       ref={list}
       aria-label={text.regions}
-      className={`pointer-events-none absolute inset-0 overflow-hidden transition-opacity duration-(--d-fast) ${quiet ? 'opacity-25' : ''}`}
+      className={`pointer-events-none absolute inset-0 overflow-hidden transition-opacity group-data-unseen/canvas:invisible duration-(--d-fast) ${quiet ? 'opacity-25' : ''}`}
     >
       {regions
         .filter(({ region }) => boxes.has(region.id))

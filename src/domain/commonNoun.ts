@@ -1,5 +1,5 @@
 import { foldWord } from '../lib/fold.ts';
-import { tokenize } from '../lib/tokens.ts';
+import { matchWords, tokenize } from '../lib/tokens.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import type { Language } from './kinds.ts';
 import type { GraphNode } from './schema.ts';
@@ -47,7 +47,7 @@ const wordsOf = (index: GraphIndex): Words => {
   const small = new Set<string>();
   const large = new Set<string>();
   for (const { article } of index.articles)
-    for (const { raw } of tokenize(article.text)) (/^\p{Ll}/u.test(raw) ? small : large).add(raw);
+    for (const [raw] of matchWords(article.text)) (/^\p{Ll}/u.test(raw) ? small : large).add(raw);
   const proper = new Set<string>();
   const stems = new Set<string>();
   for (const node of index.graph.nodes) {

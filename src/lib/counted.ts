@@ -2,6 +2,8 @@
 const formats = new Map<string, Intl.NumberFormat>();
 
 const format = (count: number, language: string): string => {
+  // Below a thousand there is nothing to group, and most counts are.
+  if (Math.abs(count) < 1000 && Number.isInteger(count)) return String(count);
   const known = formats.get(language);
   if (known) return known.format(count);
   const made = new Intl.NumberFormat(language);

@@ -10,11 +10,14 @@ export interface Token {
   readonly fold: string;
 }
 
+/** The words of a text as they stand, with their places. */
+export const matchWords = (text: string): Iterable<RegExpExecArray> => text.matchAll(/[\p{L}\p{N}\p{M}]+/gu);
+
 /** Cuts a text into words. All else (spaces, hyphens, apostrophes, underscores, punctuation) stands between them. */
 export function tokenize(text: string): Token[] {
   const folds = new Map<string, string>();
   const tokens: Token[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+  for (const match of matchWords(text)) {
     const raw = match[0];
     let fold = folds.get(raw);
     if (fold === undefined) {

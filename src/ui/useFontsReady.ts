@@ -10,14 +10,14 @@ const faces = [
 /** A face that does not come does not keep the graph from the reader. */
 const patienceMs = 1500;
 
-/** Whether a picture can be drawn with its own faces, or has waited for them long enough. */
-export function useFontsReady(): boolean {
+/** Whether a picture can be drawn with its own faces, or has waited for them long enough; they are fetched when `wanted`. */
+export function useFontsReady(wanted = true): boolean {
   const [ready, setReady] = useState(
     () => document.fonts === undefined || faces.every((face) => document.fonts.check(face)),
   );
 
   useEffect(() => {
-    if (ready) return;
+    if (ready || !wanted) return;
     let left = false;
     const done = () => {
       if (!left) setReady(true);
@@ -28,7 +28,7 @@ export function useFontsReady(): boolean {
       left = true;
       clearTimeout(timer);
     };
-  }, [ready]);
+  }, [ready, wanted]);
 
   return ready;
 }

@@ -14,7 +14,7 @@ import { measureBytes, type SentBytes } from './measureBytes.ts';
 import { type CameraFrames, measureFrames } from './measureFrames.ts';
 import { measureLibraries } from './measureLibraries.ts';
 import { type Memory, measureMemory } from './measureMemory.ts';
-import { measureOpening } from './measureOpening.ts';
+import { measureOpening, type Opening } from './measureOpening.ts';
 import { measurePipeline } from './measurePipeline.ts';
 import { measureSlowOpening } from './measureSlowOpening.ts';
 import { measureTable, type TableFigures } from './measureTable.ts';
@@ -30,8 +30,8 @@ export interface PageFigures {
   readonly name: string;
   readonly nodes: number;
   readonly edges: number;
-  /** Median ms from navigation to the painted picture: our page, and the minimal page that draws the same graph. */
-  readonly opening: { readonly page: number; readonly minimal: number };
+  /** Our page, and the minimal page that draws the same graph. */
+  readonly opening: { readonly page: Opening; readonly minimal: Opening };
   readonly acts: ActTimes;
   readonly frames: CameraFrames;
   readonly table: TableFigures;

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { launchBrowser } from '../helpers/findBrowser.ts';
 import { openPage } from '../helpers/openPage.ts';
-import { notePicture } from './measureOpening.ts';
+import { notePicture, type Opening, readOpening } from './measureOpening.ts';
 import { serveFolder } from './serveFolder.ts';
 import { median } from './statistics.ts';
 
@@ -45,7 +45,7 @@ export async function measureSlowOpening(root: string): Promise<readonly SlowOpe
   try {
     const found: SlowOpening[] = [];
     for (const window of windows) {
-      const samples = pages.map((): Moments[] => []);
+      const samples = pages.map((): Opening[] => []);
       for (let round = 0; round < times; round += 1) {
         for (const [n, { served }] of pages.entries()) {
           samples[n]?.push(await openSlowly(browser, served.url, window));
@@ -70,16 +70,11 @@ export async function measureSlowOpening(root: string): Promise<readonly SlowOpe
   }
 }
 
-interface Moments {
-  readonly painted: number;
-  readonly drawn: number;
-}
-
 async function openSlowly(
   browser: Browser,
   url: string,
   { width, height, touch }: (typeof windows)[number],
-): Promise<Moments> {
+): Promise<Opening> {
   const { page, close } = await openPage(browser, url, {
     width,
     height,
@@ -88,13 +83,9 @@ async function openSlowly(
     before: `(${notePicture})()`,
     prepare: slowDown,
   });
-  const drawn = await page.evaluate(() => (window as unknown as { picture: Promise<number> }).picture);
-  const painted = await page.evaluate(
-    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
-  );
+  const opening = await readOpening(page);
   await close();
-  if (painted === undefined) throw new Error('The browser noted no first contentful paint.');
-  return { painted, drawn };
+  return opening;
 }
 
 async function slowDown(page: Page): Promise<void> {

@@ -70,11 +70,11 @@ describe('a script of the page that cannot be had', () => {
   it('gives a screen that says so, and whose button loads the page anew', async () => {
     const { page } = await open({
       prepare: async (page) => {
-        await page.route('**/OpenedApp-*.js', (route) => route.abort());
+        await page.route('**/explorer-*.js', (route) => route.abort());
       },
     });
     await page.getByRole('alert').getByText('Une partie de la page').waitFor();
-    await page.unroute('**/OpenedApp-*.js');
+    await page.unroute('**/explorer-*.js');
     await page.getByRole('button', { name: 'Réessayer' }).click();
     await page.getByRole('application').waitFor();
   });

@@ -20,6 +20,9 @@ const letGo = async (page: Page): Promise<void> => {
   await waitForPicture(page);
 };
 
+/** The layers before and behind Cytoscape's own, which come with the page. */
+const frontAndBack = 2;
+
 /** The part of the canvas between its tools and the notes below: what the picture has in common with the canvas. */
 const middle = { x: 290, y: 130, width: 1130, height: 700 };
 
@@ -48,6 +51,39 @@ describe('the picture that the build has put into the page', () => {
     const { page } = await open({ before: holdData });
     await page.mouse.click(x, y);
     await letGo(page);
+    await page.waitForFunction(() => location.search.includes('sel=maroc'));
+  });
+
+  it('stands in for the canvas, in a page that is there, until the reader stirs', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: 'Chercher' }).waitFor();
+    await page.waitForTimeout(500);
+    expect(await page.locator('main canvas').count()).toBe(frontAndBack);
+    expect(await page.locator('#opening').isVisible()).toBe(true);
+    // Where there is no mouse the browser reports one in the corner.
+    await page.evaluate(() =>
+      document.body.dispatchEvent(new PointerEvent('pointermove', { bubbles: true })),
+    );
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => performance.getEntriesByName('maillage:drawn').length)).toBe(0);
+    await page.mouse.move(700, 400);
+    await page.waitForFunction(() => performance.getEntriesByName('maillage:drawn').length === 1);
+    expect(await page.locator('#opening').count()).toBe(0);
+  });
+
+  it('gives way by itself to who only looks', async () => {
+    const { page } = await open();
+    await page.waitForFunction(() => performance.getEntriesByName('maillage:drawn').length === 1);
+    expect(await page.locator('#opening').count()).toBe(0);
+  });
+
+  it('keeps a click also when the page is there already and the canvas is not', async () => {
+    const measured = await open();
+    await waitForPicture(measured.page);
+    const { x, y } = await findNode(measured.page, 'maroc');
+    const { page } = await open();
+    await page.getByRole('button', { name: 'Chercher' }).waitFor();
+    await page.mouse.click(x, y);
     await page.waitForFunction(() => location.search.includes('sel=maroc'));
   });
 

@@ -2,7 +2,7 @@ import { usualPreferences, type ViewPreferences } from '../../store/usualPrefere
 import { letterScale } from '../../ui/letterScale.ts';
 import { browserLanguage } from '../browserLanguage.ts';
 import { applyStoredTheme, readPreferences } from '../preferences.ts';
-import { noteClicks } from './openingClick.ts';
+import { noteReader } from './standIn.ts';
 
 /*
  * Runs before the first paint, in a script of its own. The picture that the build has put into the page shows the
@@ -15,7 +15,7 @@ const page = document.documentElement;
 page.lang = language ?? browserLanguage();
 const fits = location.search.length <= 1 && legendOpen && isUsual(view) && isUsualScreen();
 page.dataset.opening = fits ? page.lang : 'none';
-if (fits) noteClicks();
+if (fits) noteReader();
 if (guideSeen) page.dataset.guide = 'none';
 
 /** The picture is drawn in pixels: for letters of the usual size, and not for a phone that lies down. */

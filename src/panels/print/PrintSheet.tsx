@@ -15,7 +15,7 @@ import { PrintedPage } from './PrintedPage.tsx';
 import { PrintedPicture } from './PrintedPicture.tsx';
 import './print.css';
 
-interface PrintSheetProps {
+export interface PrintSheetProps {
   /** Of the graph, to be put where it belongs; null: it is not on the screen. */
   readonly picture: Element | null;
   /** The display that is on the screen instead of the graph, or beside it. */

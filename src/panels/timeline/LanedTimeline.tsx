@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useDeferredValue,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { type Move, nextItem } from '../../domain/timeline/nextItem.ts';
 import { useAppStore, useIndex } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
@@ -70,6 +78,9 @@ export function LanedTimeline({
 
   useFollowSelection(scroller, firstSelected);
 
+  /** At first the marks in sight: the others come in the next moment, unless one of them is to be brought into sight. */
+  const allDrawn = useDeferredValue(true, firstSelected !== undefined);
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const key = event.target instanceof HTMLElement ? event.target.dataset.item : undefined;
@@ -106,7 +117,7 @@ export function LanedTimeline({
               <p id={keysId} hidden>
                 {text.keys}
               </p>
-              {lanes.map(({ id, heightPx, packed }) => (
+              {lanes.map(({ id, topPx, heightPx, packed }) => (
                 <section
                   key={id}
                   aria-label={nameOfLane(id)}
@@ -117,7 +128,7 @@ export function LanedTimeline({
                     {nameOfLane(id)}
                   </h2>
                   <ul aria-describedby={keysId}>
-                    {packed.map(({ item, row }) => {
+                    {(allDrawn || topPx < window.innerHeight ? packed : []).map(({ item, row }) => {
                       const face = faces.get(item.key);
                       const place = placed.get(item.key);
                       if (!face || !place) return null;

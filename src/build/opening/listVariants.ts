@@ -1,7 +1,7 @@
-import type { SvgElement } from '../../src/canvas/picture/svg.ts';
-import { writeSvg } from '../../src/canvas/picture/svg.ts';
-import type { Language } from '../../src/domain/kinds.ts';
-import { compareText } from '../../src/lib/compareText.ts';
+import type { SvgElement } from '../../canvas/picture/svg.ts';
+import { writeSvg } from '../../canvas/picture/svg.ts';
+import type { Language } from '../../domain/kinds.ts';
+import { compareText } from '../../lib/compareText.ts';
 
 /** Something that is drawn at some zooms, in some languages. */
 export interface Variant {

@@ -1,9 +1,9 @@
-import { guideLook as look } from '../../src/app/guideLook.ts';
-import { messages } from '../../src/app/guideMessages.ts';
-import { type SvgElement, svg } from '../../src/canvas/picture/svg.ts';
-import { entryQuestions } from '../../src/domain/entryQuestions.ts';
-import type { GraphIndex } from '../../src/domain/graphIndex.ts';
-import type { Language } from '../../src/domain/kinds.ts';
+import { guideLook as look } from '../../app/guideLook.ts';
+import { messages } from '../../app/guideMessages.ts';
+import { type SvgElement, svg } from '../../canvas/picture/svg.ts';
+import { entryQuestions } from '../../domain/entryQuestions.ts';
+import type { GraphIndex } from '../../domain/graphIndex.ts';
+import type { Language } from '../../domain/kinds.ts';
 
 /** The guide that lies over the graph at the first visit, in both languages, as GuideCard draws it later. */
 export function drawGuide(index: GraphIndex): SvgElement {

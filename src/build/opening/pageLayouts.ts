@@ -5,8 +5,8 @@ import {
   leastFitOnPhone,
   narrowInsets,
   narrowPx,
-} from '../../src/canvas/camera.ts';
-import { displays } from '../../src/store/view.ts';
+} from '../../canvas/camera.ts';
+import { displays } from '../../store/view.ts';
 
 /** How the page frames the canvas between two widths of the window, as Explorer arranges it and theme.css measures it. */
 export interface PageLayout {

@@ -1,4 +1,4 @@
-import { largestFit } from '../../src/canvas/camera.ts';
+import { largestFit } from '../../canvas/camera.ts';
 import type { Opening } from './drawOpening.ts';
 import { fittedLayouts, type PageLayout, phoneLayout, phoneZoom, roomTaken } from './pageLayouts.ts';
 
@@ -13,7 +13,8 @@ export function writeOpeningCss({ box, middle, zooms }: Opening): string {
   return [
     ...[...fittedLayouts, phoneLayout].map(writeLayout),
     `.opening-graph{--w:min(100cqw,100cqh*${ratio},${round(width * largestFit)}px);--x:0px;--y:0px}`,
-    `@media ${within(phoneLayout)}{.opening-graph{--w:${round(width * phoneZoom)}px;--x:${round(off.x)}px;--y:${round(off.y)}px}.opening-names{display:none}}`,
+    // For text in an inner svg a browser asks for its face even where the group around it is not shown.
+    `@media ${within(phoneLayout)}{.opening-graph{--w:${round(width * phoneZoom)}px;--x:${round(off.x)}px;--y:${round(off.y)}px}.opening-names,.opening-names text{display:none}}`,
     `.opening-graph{width:var(--w);height:calc(var(--w)/${ratio});translate:calc(50cqw - 50% + var(--x)) calc(50cqh - 50% + var(--y))}`,
     `${zooms
       .slice(1)

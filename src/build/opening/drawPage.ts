@@ -1,5 +1,5 @@
-import { type SvgElement, svg } from '../../src/canvas/picture/svg.ts';
-import { displays } from '../../src/store/view.ts';
+import { type SvgElement, svg } from '../../canvas/picture/svg.ts';
+import { displays } from '../../store/view.ts';
 
 /** An element of the page; `svg` makes any element, whatever its name says. */
 const box = (name: string, children: readonly (SvgElement | string)[] = ['']): SvgElement =>

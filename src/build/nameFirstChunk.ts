@@ -1,0 +1,29 @@
+import type { Rolldown } from 'vite';
+
+/** The scripts of the first view besides the very first one, with all that they import; a shared part goes to the first. */
+const firstChunks = {
+  /** Reads the graph. It does not wait for the other. */
+  reader: '/src/domain/parseGraph.ts',
+  explorer: '/src/app/OpenedApp.tsx',
+} as const;
+
+/**
+ * Two scripts for what reads the graph and what shows it, although later ones share parts of them: for each one more
+ * the page would look for it, ask for it and wait.
+ */
+export const nameFirstChunk = (name: keyof typeof firstChunks): Rolldown.CodeSplittingNameFunction => {
+  const known = new Map<string, boolean>();
+  /** Whether the module is, or is imported by, what the chunk is made for, by plain imports alone. */
+  const belongs = (id: string, context: Rolldown.ChunkingContext): boolean => {
+    const answer = known.get(id);
+    if (answer !== undefined) return answer;
+    // While it is being found out: libraries import each other in circles.
+    known.set(id, false);
+    const found =
+      id.endsWith(firstChunks[name]) ||
+      (context.getModuleInfo(id)?.importers ?? []).some((importer) => belongs(importer, context));
+    known.set(id, found);
+    return found;
+  };
+  return (id, context) => (belongs(id, context) ? name : null);
+};
