@@ -30,15 +30,17 @@ export function placeRegionNames(
   const taken = [...obstacles];
   const edge = roomAround(regions, obstacles);
   const fromLeft = linkPoints.toSorted((a, b) => a.x - b.x);
-  for (const region of regions) {
-    const others = regions.filter((other) => other !== region);
+  const outlines = regions.map(({ hull, paddingPx }) => ({ hull, paddingPx, extent: extentOf(hull) }));
+  for (const [n, region] of regions.entries()) {
+    const own = outlines[n]?.extent ?? extentOf(region.hull);
+    const others = outlines.filter((_, other) => other !== n);
     let best: { readonly box: Box; readonly cost: number } | null = null;
     for (const box of candidatesAround(region)) {
       // What is dear to work out comes last, and only for a place that may still be the best.
       const least = best?.cost ?? Number.POSITIVE_INFINITY;
-      let cost = beyond(box, edge) * costOfStraying + costOfSide(box, region);
+      let cost = beyond(box, edge) * costOfStraying + costOfSide(box, own);
       if (cost >= least) continue;
-      cost += taken.reduce((sum, other) => sum + overlapArea(box, other), 0);
+      for (let at = 0; at < taken.length && cost < least; at += 1) cost += overlapArea(box, taken[at] as Box);
       if (cost >= least) continue;
       cost += costOfLinkPoint * countInside(box, fromLeft);
       if (cost >= least) continue;
@@ -123,19 +125,23 @@ const around = (middle: Point, width: number, height: number): Box => ({
 });
 
 /** A name above or below is read as the region's title, one at its side less so. */
-function costOfSide(box: Box, { hull }: NameRequest): number {
+function costOfSide(box: Box, own: Box): number {
   const middle = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
-  const own = extentOf(hull);
   const beside = middle.y > own.y1 && middle.y < own.y2 ? 160 : 0;
   const adrift = Math.max(0, own.x1 - middle.x, middle.x - own.x2) * 1.5;
   const below = middle.y > own.y2 ? 60 : 0;
   return beside + adrift + below;
 }
 
+/** A region's hull, and the box around it. */
+interface Outline extends Pick<NameRequest, 'hull' | 'paddingPx'> {
+  readonly extent: Box;
+}
+
 /** A name keeps off the other regions. */
-function costOfOthers(box: Box, others: readonly NameRequest[]): number {
-  return others.reduce((sum, { hull, paddingPx }) => {
-    if (gapBetween(box, extentOf(hull)) >= paddingPx) return sum;
+function costOfOthers(box: Box, others: readonly Outline[]): number {
+  return others.reduce((sum, { hull, paddingPx, extent }) => {
+    if (gapBetween(box, extent) >= paddingPx) return sum;
     return sum + Math.max(0, paddingPx - clearance(hull, box)) * 20;
   }, 0);
 }

@@ -69,9 +69,14 @@ export function placeLabels(
     const node = nodeById.get(label.id);
     if (node === undefined) continue;
     let best: { readonly slot: Slot; readonly box: Box; readonly cost: number } | null = null;
+    const reach = reachOf(node, label);
+    const near = [
+      ...nodes.filter((other) => other.id !== label.id && overlapArea(reach, other) > 0),
+      ...taken.filter((other) => overlapArea(reach, other) > 0),
+    ];
     for (const slot of slots) {
       const box = boxInSlot(node, label, slot);
-      const { largest, total } = coverage(box, label.id, nodes, taken);
+      const { largest, total } = coverage(box, near);
       if (largest > options.largestOverlap && !label.forced) continue;
       const stays = options.previous?.get(label.id) === slot ? bonusForStaying : 0;
       const cost = total + linksUnder(box) * costOfLinkPoint + costOfSlot[slot] - stays;
@@ -107,15 +112,22 @@ export function boxInSlot(
   return { x1, y1, x2: x1 + width, y2: y1 + height };
 }
 
-function coverage(box: Box, own: string, nodes: readonly Obstacle[], taken: readonly Box[]) {
+/** The box that holds the label in every slot. */
+const reachOf = (node: Box, { width, height }: { readonly width: number; readonly height: number }): Box => ({
+  x1: node.x1 - width - gapPx,
+  y1: node.y1 - height - gapPx,
+  x2: node.x2 + width + gapPx,
+  y2: node.y2 + height + gapPx,
+});
+
+function coverage(box: Box, others: readonly Box[]) {
   let largest = 0;
   let total = 0;
-  const add = (area: number): void => {
+  for (const other of others) {
+    const area = overlapArea(box, other);
     largest = Math.max(largest, area);
     total += area;
-  };
-  for (const node of nodes) if (node.id !== own) add(overlapArea(box, node));
-  for (const other of taken) add(overlapArea(box, other));
+  }
   return { largest, total };
 }
 

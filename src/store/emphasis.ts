@@ -60,6 +60,7 @@ export function findEmphasis(
     pointedNode !== null
       ? litAround(index, visible, [pointedNode])
       : litBy(index, visible, chosen, marked, focus);
+  if (lit.subject === 'none' && pointedEdge === null) return nothingLit;
   if (lit.subject !== 'none') {
     for (const id of ringed) lit.nodes.add(id);
     if (marked !== null) lit.edges.add(marked);
@@ -79,6 +80,18 @@ export function findEmphasis(
     pointedEdge,
   };
 }
+
+/** One and the same each time: what is worked out for it stays as it is while filters change. */
+const nothingLit: Emphasis = {
+  subject: 'none',
+  litNodes: new Set(),
+  litEdges: new Set(),
+  ringed: new Set(),
+  marked: null,
+  path: [],
+  pointedNode: null,
+  pointedEdge: null,
+};
 
 /** Links that were gathered in the table are brought forward with the one that is selected. */
 export function addGathered(

@@ -21,6 +21,12 @@ describe('findEmphasis', () => {
     expect(emphasis.ringed.size).toBe(0);
   });
 
+  it('is the same thing whatever the filters show, so that names need not be placed anew for it', () => {
+    const all = findEmphasis(sampleIndex, visible, nothingSelected, null);
+    const fewer = { nodes: new Set([...visible.nodes].slice(1)), edges: new Map() };
+    expect(findEmphasis(sampleIndex, fewer, nothingSelected, null)).toBe(all);
+  });
+
   it('lights a selected node with its visible links and their other ends', () => {
     const { subject, litNodes, litEdges, ringed } = findEmphasis(sampleIndex, visible, select(cemoc), null);
     expect(subject).toBe('nodes');
