@@ -39,11 +39,14 @@ export async function measureTable(page: Page, times: number): Promise<TableFigu
   if (box === null) throw new Error('There is no table to scroll.');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await startFrames(page);
-  for (let n = 0; n < 60; n += 1) await page.mouse.wheel(0, n % 40 < 30 ? 600 : -600);
+  for (let n = 0; n < 120; n += 1) await page.mouse.wheel(0, n % 80 < 60 ? notchPx : -notchPx);
   const scroll = summarizeFrames(await stopFrames(page));
   await back.click();
   return { rows, opening: medianTiming(opening), sorting: medianTiming(sorting), scroll };
 }
+
+/** What a wheel turns by at a time; it turns as fast as the page answers, some sixty times a second. */
+const notchPx = 120;
 
 const medianTiming = (timings: readonly Timing[]): Timing => ({
   script: median(timings.map(({ script }) => script)),
