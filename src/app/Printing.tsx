@@ -5,20 +5,12 @@ import { drawPictureForPaper } from '../ui/pictures.ts';
 import { PrintSheet } from './laterParts.ts';
 import { printedDisplays } from './printedDisplays.ts';
 
-const fetchAfterMs = 1500;
-
-/** What goes onto paper, there only while it is printed. It is fetched beforehand: the browser waits for nothing. */
+/** What goes onto paper, there only while it is printed. Its parts are there beforehand: the browser waits for nothing. */
 export function Printing() {
   const display = useAppStore(({ view }) => (view.chain === null ? view.display : 'graph'));
   const split = useAppStore(({ view }) => view.split);
   const [printed, setPrinted] = useState<{ readonly picture: Element | null } | null>(null);
   const Printed = printedDisplays[display];
-
-  useEffect(() => {
-    if (Printed === null) return;
-    const timer = setTimeout(Printed.fetch, fetchAfterMs);
-    return () => clearTimeout(timer);
-  }, [Printed]);
 
   useEffect(() => {
     // The browser lays the page out as soon as these return. The picture is drawn while the graph has its size still.

@@ -87,8 +87,8 @@ const actions: Readonly<Record<ActionId, Action>> = {
     run: (state) => state.actions.changeView((view) => toggleIsolation(view, nodesMeant(state))),
   },
   expand: {
-    isOn: (state) => nodesMeant(state).reduce(expand, state.view) !== state.view,
-    run: (state) => state.actions.changeView((view) => nodesMeant(state).reduce(expand, view)),
+    isOn: (state) => expand(state.view, state.index, nodesMeant(state)) !== state.view,
+    run: (state) => state.actions.changeView((view) => expand(view, state.index, nodesMeant(state))),
   },
   hide: {
     isOn: hasNodes,

@@ -7,6 +7,7 @@ import { displayParts } from './displayParts.ts';
 import { later } from './later.tsx';
 import { laterStyled } from './laterStyled.ts';
 import { isFirstVisit } from './preferences.ts';
+import { printedDisplays } from './printedDisplays.ts';
 
 /*
  * Panels, search and the other ways to look come in scripts of their own, as soon as the page is drawn and idle: by the
@@ -87,8 +88,9 @@ export function loadRestWhenIdle(store: AppStore): () => void {
     const search = buildSearch(store.getState().index);
     store.getState().actions.provideSearch(search);
     search.prepare();
-    // Last: the other ways to look, which nobody opens in the first second.
+    // Last: the other ways to look, which nobody opens in the first second, and then their paper.
     await Promise.allSettled(Object.values(displayParts).map((part) => part?.fetch()));
+    await Promise.allSettled(Object.values(printedDisplays).map((part) => part?.fetch()));
   };
   // Safari has no requestIdleCallback.
   if (typeof requestIdleCallback === 'undefined') {

@@ -1,4 +1,4 @@
-import type { VisibleGraph } from '../domain/filter.ts';
+import { applyFilters, type VisibleGraph } from '../domain/filter.ts';
 import { type Bounds, type Focus, noBounds } from '../domain/focus.ts';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { NodeId } from '../domain/ids.ts';
@@ -50,12 +50,19 @@ export const isolate = (view: View, ids: readonly NodeId[]): View => {
 /** Nothing is lit or isolated any more. */
 export const leaveFocus = (view: View): View => (view.focus === null ? view : { ...view, focus: null });
 
-/** Shows the direct neighbours of a node with the isolated part. Nothing to do where all is shown. */
-export const expand = (view: View, id: NodeId): View => {
+/** Shows the direct neighbours of the nodes with the isolated part. Nothing to do where the filters let none of them in. */
+export const expand = (view: View, index: GraphIndex, ids: readonly NodeId[]): View => {
   const { focus } = view;
-  if (!focus?.isolated || focus.expanded.includes(id)) return view;
-  if (focus.depth === 1 && focus.around.includes(id)) return view;
-  return { ...view, focus: { ...focus, expanded: [...focus.expanded, id] } };
+  if (!focus?.isolated) return view;
+  const added = ids.filter((id) => !focus.expanded.includes(id));
+  if (added.length === 0) return view;
+  const grown: View = { ...view, focus: { ...focus, expanded: [...focus.expanded, ...added] } };
+  return countShown(grown, index) > countShown(view, index) ? grown : view;
+};
+
+const countShown = (view: View, index: GraphIndex): number => {
+  const { nodes, edges } = applyFilters(index, view.filters, boundsOf(view));
+  return nodes.size + edges.size;
 };
 
 /** Takes nodes and their links off the picture; they are no longer selected, nor the middle of what is looked at. */

@@ -36,6 +36,25 @@ const countColours = (page: Page, png: Buffer): Promise<number> =>
     return colours.size;
   }, png.toString('base64'));
 
+/** Runs in a page that shows the image alone: the names on the map, and those of them that its frame cuts. */
+function readMapNames() {
+  const map = [...document.querySelectorAll('svg svg')].find((one) => one.querySelector('text') !== null);
+  const ground = map?.firstElementChild?.getBoundingClientRect();
+  if (map === undefined || ground === undefined) throw new Error('The image has no map.');
+  const names = [...map.querySelectorAll('text')];
+  const isCut = (name: Element) => {
+    const { left, right, top, bottom } = name.getBoundingClientRect();
+    const slack = 0.5;
+    return (
+      left < ground.left - slack ||
+      right > ground.right + slack ||
+      top < ground.top - slack ||
+      bottom > ground.bottom + slack
+    );
+  };
+  return { all: names.length, cut: names.filter(isCut).map((name) => name.textContent) };
+}
+
 describe('the image of a display', () => {
   it('is a page in light colours, as SVG and at print resolution, whichever theme is on', async () => {
     const { page } = await visit({ path: '?show=timeline&sel=maroc', theme: 'dark' });
@@ -65,5 +84,18 @@ describe('the image of a display', () => {
     const bytes = await readFile(await png.path());
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([3508, 2480]);
     expect(await countColours(page, bytes)).toBeGreaterThan(50);
+  });
+
+  it('has no name on the map that the frame cuts', async () => {
+    const { page, context } = await visit({ path: '?show=map' });
+    await page.locator('[data-map]').waitFor();
+    await page.getByRole('button', { name: 'Exporter', exact: true }).click();
+    const file = await save(page, /^Télécharger l’image en SVG.*La carte/);
+    const alone = await context.newPage();
+    await alone.setContent(await readFile(await file.path(), 'utf8'));
+    const { all, cut } = await alone.evaluate(readMapNames);
+    await alone.close();
+    expect(all).toBeGreaterThan(20);
+    expect(cut).toEqual([]);
   });
 });

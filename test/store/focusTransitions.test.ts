@@ -64,11 +64,18 @@ describe('an isolated neighbourhood', () => {
   });
 
   it('grows once by the neighbours of each node', () => {
-    const grown = focus.expand(alone, mali);
+    const grown = focus.expand(alone, sampleIndex, [mali]);
     expect(grown.focus?.expanded).toEqual([mali]);
-    expect(focus.expand(grown, mali)).toBe(grown);
-    expect(focus.expand(alone, cemoc)).toBe(alone);
-    expect(focus.expand(atCemoc, cemoc)).toBe(atCemoc);
+    expect(focus.expand(grown, sampleIndex, [mali])).toBe(grown);
+    expect(focus.expand(alone, sampleIndex, [cemoc])).toBe(alone);
+    expect(focus.expand(atCemoc, sampleIndex, [cemoc])).toBe(atCemoc);
+  });
+
+  it('does not grow by a node whose neighbours are all there, or that the filters keep out', () => {
+    const whole = { ...alone, focus: { around: [cemoc], depth: 3, isolated: true, expanded: [] } } as const;
+    expect(focus.expand(whole, sampleIndex, [cemoc, mali])).toBe(whole);
+    const narrow = { ...alone, filters: { ...alone.filters, countries: [cemoc] } };
+    expect(focus.expand(narrow, sampleIndex, [mali])).toBe(narrow);
   });
 });
 

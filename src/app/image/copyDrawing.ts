@@ -23,12 +23,12 @@ export function copyDrawing(drawing: SVGSVGElement): DrawingCopy {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   host.append(copy);
   document.body.append(host);
-  const { width, height } = copy.getBoundingClientRect();
+  const frame = copy.getBoundingClientRect();
   const readColour = makeColourReader();
-  const elements = [...copy.children].flatMap((child) => copyElement(child, readColour));
+  const elements = [...copy.children].flatMap((child) => copyElement(child, readColour, frame));
   const ground = readColour(getComputedStyle(host).backgroundColor) ?? '#ffffff';
   host.remove();
-  return { width, height, elements, ground };
+  return { width: frame.width, height: frame.height, elements, ground };
 }
 
 /** A colour of the style sheet as it is in the light theme. */
@@ -48,14 +48,15 @@ const places = ['d', 'x', 'y', 'cx', 'cy', 'r', 'rx', 'ry', 'width', 'height', '
 const groups = new Set(['g', 'tspan']);
 const shapes = new Set(['path', 'circle', 'ellipse', 'rect', 'text', ...groups]);
 
-function copyElement(element: Element, readColour: ReadColour): readonly SvgElement[] {
+function copyElement(element: Element, readColour: ReadColour, frame: DOMRect): readonly SvgElement[] {
   const { tagName: tag } = element;
   if (!(element instanceof SVGGraphicsElement) || !shapes.has(tag)) return [];
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.visibility === 'hidden') return [];
+  if (tag === 'text' && isCut(element, frame)) return [];
   const children = [...element.childNodes].flatMap<SvgElement | string>((child) =>
     child instanceof Element
-      ? copyElement(child, readColour)
+      ? copyElement(child, readColour, frame)
       : tag === 'text' || tag === 'tspan'
         ? [child.textContent ?? '']
         : [],
@@ -82,6 +83,12 @@ function copyElement(element: Element, readColour: ReadColour): readonly SvgElem
       : {};
   return [svg(tag, { ...fixed, ...paint, ...face, opacity }, children)];
 }
+
+/** A name that the frame cuts is no name to read: a page leaves it out. */
+const isCut = (text: Element, frame: DOMRect): boolean => {
+  const { left, right, top, bottom } = text.getBoundingClientRect();
+  return left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom;
+};
 
 function readPaint(element: SVGGraphicsElement, style: CSSStyleDeclaration, readColour: ReadColour) {
   const fill = style.fill === 'none' ? null : readColour(style.fill);

@@ -1,7 +1,8 @@
 import { Crosshair } from 'lucide-react';
+import { useMemo } from 'react';
 import type { NodeId } from '../../domain/ids.ts';
 import { expand, isolate, leaveFocus, sameNodes } from '../../store/focusTransitions.ts';
-import { useActions, useAppStore } from '../../store/react.tsx';
+import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
@@ -13,7 +14,9 @@ export function IsolateButton({ id }: { readonly id: NodeId }) {
   const isAlone = useAppStore(
     ({ view }) => view.focus?.isolated === true && sameNodes(view.focus.around, [id]),
   );
-  const canExpand = useAppStore(({ view }) => expand(view, id) !== view);
+  const index = useIndex();
+  const view = useAppStore((state) => state.view);
+  const grown = useMemo(() => expand(view, index, [id]), [view, index, id]);
   return (
     <>
       <Button
@@ -25,8 +28,8 @@ export function IsolateButton({ id }: { readonly id: NodeId }) {
         <Crosshair size={16} aria-hidden="true" />
         {text.isolate}
       </Button>
-      {canExpand && (
-        <Button aria-keyshortcuts="E" onClick={() => changeView((view) => expand(view, id))}>
+      {grown !== view && (
+        <Button aria-keyshortcuts="E" onClick={() => changeView(() => grown)}>
           {text.expand}
         </Button>
       )}

@@ -37,7 +37,7 @@ function listForNode(store: AppStore, text: Words, id: NodeId): readonly (readon
   const neighbours = (now: View) => selectNeighbours(now, index, visibleOf(store.getState()), ids);
   const arrangeAround = (now: View) =>
     setLayout(now, { kind: 'around', middle: [ids[0] ?? id, ...ids.slice(1)] });
-  const grown = ids.reduce(expand, view);
+  const grown = expand(view, index, ids);
   return [
     [
       { key: 'open', label: text.open, shortcut: text.keys.enter, run: () => actions.selectNode(id) },
@@ -59,7 +59,7 @@ function listForNode(store: AppStore, text: Words, id: NodeId): readonly (readon
               key: 'expand',
               label: text.expand,
               shortcut: 'E',
-              run: () => changeView((now) => ids.reduce(expand, now)),
+              run: () => changeView((now) => expand(now, index, ids)),
             },
           ]),
       { key: 'neighbours', label: text.selectNeighbours, shortcut: 'N', run: () => changeView(neighbours) },
