@@ -15,6 +15,14 @@ export type ParsedGraph =
  * stands once, what is named is there, and each span lies inside its article's text.
  */
 export const parseGraph = (text: string): ParsedGraph => {
+  const steps = parseInSteps(text);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+};
+
+/** As `parseGraph`, with stops between its parts at which the host can do something else. */
+export function* parseInSteps(text: string): Generator<void, ParsedGraph> {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -27,16 +35,18 @@ export const parseGraph = (text: string): ParsedGraph => {
     const version = 'version' in data ? JSON.stringify(data.version) : 'missing';
     return { ok: false, reason: 'wrong-version', detail: `version is ${version}; this page reads 1` };
   }
+  yield;
   const result = v.safeParse(graphSchema, data, { abortEarly: true });
   if (!result.success) {
     const [issue] = result.issues;
     return { ok: false, reason: 'malformed', detail: `${v.getDotPath(issue) ?? 'graph'}: ${issue.message}` };
   }
+  yield;
   const flaw = findFlaw(result.output);
   return flaw === null
     ? { ok: true, graph: result.output }
     : { ok: false, reason: 'malformed', detail: flaw };
-};
+}
 
 /** What a schema cannot say: the first id or span that leads nowhere. */
 const findFlaw = (graph: Graph): string | null => {

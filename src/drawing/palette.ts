@@ -37,38 +37,52 @@ export const familyTokens: Record<Family, string> = {
   'co-mention': '--ink-3',
 };
 
-/** Reads the palette where `element` stands. The tokens go through a probe: Cytoscape knows no light-dark(). */
+/**
+ * Reads the palette where `element` stands. The tokens go through probes, as Cytoscape knows no light-dark(); all are
+ * put there before the first is read, so that the browser works out styles once.
+ */
 export function readPalette(element: HTMLElement): Palette {
-  const probe = document.createElement('span');
-  probe.style.display = 'none';
-  element.append(probe);
+  const probes = document.createElement('span');
+  probes.style.display = 'none';
   const forced = window.matchMedia?.('(forced-colors: active)').matches ?? false;
-  const read = (token: string, fallback: string, system: string): string => {
+  const ask = (token: string, fallback: string, system = 'CanvasText'): (() => string) => {
+    const probe = document.createElement('span');
     probe.style.color = forced ? system : `var(${token}, ${fallback})`;
-    return asRgb(getComputedStyle(probe).color, fallback);
+    probes.append(probe);
+    return () => asRgb(getComputedStyle(probe).color, fallback);
   };
-  const each = <Key extends string>(tokens: Record<Key, string>, fallback: string): Record<Key, string> => {
-    const colours = { ...tokens };
-    for (const key of Object.keys(tokens) as Key[]) colours[key] = read(tokens[key], fallback, 'CanvasText');
-    return colours;
+  const askEach = <Key extends string>(tokens: Readonly<Record<Key, string>>, fallback: string) => {
+    const asked = Object.entries<string>(tokens).map(([key, token]) => [key, ask(token, fallback)] as const);
+    return () => Object.fromEntries(asked.map(([key, read]) => [key, read()])) as Record<Key, string>;
   };
-  const canvas = read('--canvas', '#eef2ef', 'Canvas');
+  const readCanvas = ask('--canvas', '#eef2ef', 'Canvas');
+  const readRegion = ask('--region', '#e6ece8', 'Canvas');
+  const readInk = ask('--ink', '#13201c');
+  const readInk2 = ask('--ink-2', '#43504b');
+  const readInk3 = ask('--ink-3', '#5e6b66');
+  const readMark = ask('--mark', '#ffe04a', 'Highlight');
+  const readMarkLine = ask('--mark-line', '#ffd91f', 'Highlight');
+  const readMarkInk = ask('--mark-ink', '#13201c', 'HighlightText');
+  const readNodes = askEach(nodeTokens, '#13201c');
+  const readFamilies = askEach(familyTokens, '#6a6e6c');
+  element.append(probes);
+  const canvas = readCanvas();
   const palette: Palette = {
     canvas,
-    region: read('--region', '#e6ece8', 'Canvas'),
-    ink: read('--ink', '#13201c', 'CanvasText'),
-    ink2: read('--ink-2', '#43504b', 'CanvasText'),
-    ink3: read('--ink-3', '#5e6b66', 'CanvasText'),
-    mark: read('--mark', '#ffe04a', 'Highlight'),
-    markLine: read('--mark-line', '#ffd91f', 'Highlight'),
-    markInk: read('--mark-ink', '#13201c', 'HighlightText'),
-    nodes: each(nodeTokens, '#13201c'),
-    families: each(familyTokens, '#6a6e6c'),
+    region: readRegion(),
+    ink: readInk(),
+    ink2: readInk2(),
+    ink3: readInk3(),
+    mark: readMark(),
+    markLine: readMarkLine(),
+    markInk: readMarkInk(),
+    nodes: readNodes(),
+    families: readFamilies(),
     fadedOpacity: isDark(canvas) ? 0.2 : 0.16,
     dense:
       getComputedStyle(element).getPropertyValue('--font-dense').trim() || '"Archivo Narrow", sans-serif',
   };
-  probe.remove();
+  probes.remove();
   return palette;
 }
 
