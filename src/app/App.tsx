@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import { LanguageProvider } from '../ui/language.tsx';
 import { browserLanguage } from './browserLanguage.ts';
 import { FailureScreen } from './FailureScreen.tsx';
@@ -26,7 +26,15 @@ export function App() {
     };
   }, [attempt]);
 
-  if (fetched?.ok) return <fetched.OpenedApp graph={fetched.graph} findChains={fetched.findChains} />;
+  const fail = useCallback((detail: string) => {
+    removePicture();
+    setFetched({ ok: false, reason: 'incomplete', detail });
+  }, []);
+
+  if (fetched?.ok) {
+    const { OpenedApp, graph, findChains } = fetched;
+    return <OpenedApp graph={graph} findChains={findChains} onFailure={fail} />;
+  }
   return (
     <LanguageProvider value={readPreferences().language ?? browserLanguage()}>
       {fetched === null ? (

@@ -20,10 +20,12 @@ export { loadFirstParts } from './laterParts.ts';
 interface OpenedAppProps {
   readonly graph: Graph;
   readonly findChains: FindChains | null;
+  /** Told, with the reason, when a script that the graph needs cannot be had. */
+  readonly onFailure: (detail: string) => void;
 }
 
 /** The explorer of a graph that has been read, opened as the address says. */
-export function OpenedApp({ graph, findChains }: OpenedAppProps) {
+export function OpenedApp({ graph, findChains, onFailure }: OpenedAppProps) {
   const [store] = useState(() => {
     const index = buildGraphIndex(graph);
     const { view: preferred, language, legendOpen } = readPreferences();
@@ -42,7 +44,7 @@ export function OpenedApp({ graph, findChains }: OpenedAppProps) {
     return opened;
   });
   const [dossier] = useState(createDossierStore);
-  const { standIn, drawn, noteDrawn } = usePictureFirst(store);
+  const { standIn, drawn, noteDrawn } = usePictureFirst(store, onFailure);
 
   useEffect(() => bindHistory(store, window), [store]);
   useEffect(() => (drawn ? loadRestWhenIdle(store) : undefined), [store, drawn]);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Display } from '../store/view.ts';
-import type { LaterPart } from './later.tsx';
+import type { LaterPart } from '../ui/later.tsx';
 import { laterStyled } from './laterStyled.ts';
 
 /** What a display is handed: what stands at its top, where the graph has its count line. */

@@ -1,5 +1,7 @@
+import { CytoscapeComponent } from '../canvas/CytoscapeComponent.ts';
 import type { FindChains } from '../domain/chains.ts';
 import { type FetchedGraph, fetchGraph, type GraphFailure } from './fetchGraph.ts';
+import { isPictureShown } from './opening/standIn.ts';
 
 /** Why there is no explorer to show: no graph, or a script of the page itself that could not be had. */
 export type PageFailure = GraphFailure | 'incomplete';
@@ -21,7 +23,11 @@ export async function fetchPage(address: string): Promise<FetchedPage> {
 
 async function fetchExplorer(address: string) {
   try {
-    const { OpenedApp, loadFirstParts } = await import('./OpenedApp.tsx');
+    const [{ OpenedApp, loadFirstParts }] = await Promise.all([
+      import('./OpenedApp.tsx'),
+      // Where a picture stands in for the canvas, what draws it can come after the page.
+      isPictureShown() ? null : CytoscapeComponent.fetch(),
+    ]);
     return { ok: true, OpenedApp, findChains: await loadFirstParts(address) } as const;
   } catch (error) {
     return { ok: false, reason: 'incomplete', detail: String(error) } as const;

@@ -1,5 +1,5 @@
 import type { Display } from '../store/view.ts';
-import type { LaterPart } from './later.tsx';
+import type { LaterPart } from '../ui/later.tsx';
 import { laterStyled } from './laterStyled.ts';
 
 /** Each display as it goes onto paper; null for the graph, which hands its picture over itself. */

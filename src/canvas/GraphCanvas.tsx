@@ -1,6 +1,5 @@
 import type { Core } from 'cytoscape';
-import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
-import CytoscapeComponent from 'react-cytoscapejs';
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import type { GraphIndex } from '../domain/graphIndex.ts';
 import type { Region } from '../domain/schema.ts';
 import { canDraw } from '../drawing/canDraw.ts';
@@ -12,12 +11,12 @@ import { useFontsReady } from '../ui/useFontsReady.ts';
 import { BackLayer } from './BackLayer.tsx';
 import { CanvasCard } from './CanvasCard.tsx';
 import { CountLine } from './CountLine.tsx';
+import { CytoscapeComponent } from './CytoscapeComponent.ts';
 import { zoomLimits } from './camera.ts';
 import { DrawnMark } from './DrawnMark.tsx';
 import { makeElementFactory } from './elements.ts';
 import { FrontLayer } from './FrontLayer.tsx';
 import { messages } from './messages.ts';
-import { quietCytoscape } from './quietCytoscape.ts';
 import { RegionNames } from './RegionNames.tsx';
 import { shownRegions } from './regions.ts';
 import { SeeAsTable } from './SeeAsTable.tsx';
@@ -58,7 +57,6 @@ interface GraphCanvasProps {
 export function GraphCanvas({ standIn = null, ...picture }: GraphCanvasProps) {
   const frame = useRef<HTMLDivElement>(null);
   const palette = usePalette(frame);
-  useEffect(quietCytoscape, []);
   return (
     <div
       ref={frame}

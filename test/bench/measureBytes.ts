@@ -35,7 +35,7 @@ export function measureBytes(folder: string): SentBytes {
   const preloaded = followImports(linkedFiles(html, folder, /<link[^>]*modulepreload[^>]*href="([^"]+)"/g));
   const scripts = [...new Set([...script, ...preloaded])];
   const awaited = readdirSync(join(folder, 'assets'))
-    .filter((file) => /^(explorer|reader)-.*\.js$/.test(file))
+    .filter((file) => /^(explorer|reader|cytoscape)-.*\.js$/.test(file))
     .map((file) => join(folder, 'assets', file));
   const allScripts = [...new Set([...scripts, ...followImports(awaited)])];
   const styles = linkedFiles(html, folder, /<link[^>]*stylesheet[^>]*href="([^"]+)"/g).filter(isOfApp);

@@ -175,12 +175,17 @@ describe('the dossier', () => {
   });
 });
 
+/** What goes onto paper is fetched once the page has nothing else to do, the figures last. */
+const waitForPaper = (page: Page) =>
+  page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('PrintedFigures')),
+  );
+
 describe('the printed page', () => {
   it('is the view with its picture in the light colours, its passages in full and its sources', async () => {
     const { page } = await visit({ path: linkToEdge(edge.id), theme: 'dark' });
     const sheet = page.locator('.print-sheet');
-    // The sheet is fetched once the page has nothing else to do.
-    await page.waitForTimeout(2500);
+    await waitForPaper(page);
     const camera = await page.locator('canvas').first().boundingBox();
     await page.emulateMedia({ media: 'print' });
     await sheet.waitFor();
@@ -208,7 +213,7 @@ describe('the printed page', () => {
       ['Carte', '.print-picture path'],
     ] as const) {
       await page.getByRole('button', { name: tab, exact: true }).click();
-      await page.waitForTimeout(2500);
+      await waitForPaper(page);
       await page.emulateMedia({ media: 'print' });
       await sheet.locator(drawn).first().waitFor();
       expect(await sheet.locator(drawn).count()).toBeGreaterThan(40);
@@ -227,7 +232,7 @@ describe('the printed page', () => {
     await page.keyboard.press('d');
     await openDossier(page);
     await dialog(page).getByRole('textbox', { name: 'Titre du dossier' }).fill('Pour le papier');
-    await page.waitForTimeout(2500);
+    await waitForPaper(page);
     await page.emulateMedia({ media: 'print' });
     await page.getByRole('heading', { name: 'Pour le papier' }).waitFor();
     expect(await page.locator('.print-sheet article').count()).toBe(1);

@@ -67,14 +67,21 @@ describe('a graph.json that', () => {
 });
 
 describe('a script of the page that cannot be had', () => {
-  it('gives a screen that says so, and whose button loads the page anew', async () => {
+  it.each([
+    ['the page', 'explorer', ''],
+    ['the graph, while a picture stands in for it', 'cytoscape', ''],
+    ['the graph of a link', 'cytoscape', '?sel=maroc'],
+  ])('for %s gives a screen that says so, and whose button loads the page anew', async (_, name, path) => {
+    const script = `**/${name}-*.js`;
     const { page } = await open({
+      path,
       prepare: async (page) => {
-        await page.route('**/explorer-*.js', (route) => route.abort());
+        await page.route(script, (route) => route.abort());
       },
     });
     await page.getByRole('alert').getByText('Une partie de la page').waitFor();
-    await page.unroute('**/explorer-*.js');
+    expect(await page.locator('#opening').count()).toBe(0);
+    await page.unroute(script);
     await page.getByRole('button', { name: 'Réessayer' }).click();
     await page.getByRole('application').waitFor();
   });

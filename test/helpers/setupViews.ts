@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterAll, afterEach, vi } from 'vitest';
+import { CytoscapeComponent } from '../../src/canvas/CytoscapeComponent.ts';
+
+await CytoscapeComponent.fetch();
 
 afterEach(cleanup);
 

@@ -1,4 +1,5 @@
 import { startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { CytoscapeComponent } from '../../canvas/CytoscapeComponent.ts';
 import type { StandIn } from '../../canvas/GraphCanvas.tsx';
 import type { AppStore } from '../../store/appStore.ts';
 import { isPictureShown, putPictureBehind, removePicture, whenReaderStirs } from './standIn.ts';
@@ -10,8 +11,11 @@ interface PictureFirst {
   readonly noteDrawn: () => void;
 }
 
-/** Has the build's picture stand in for the canvas: until the reader stirs, or the view changes, and it is drawn. */
-export function usePictureFirst(store: AppStore): PictureFirst {
+/**
+ * Has the build's picture stand in for the canvas: until the reader stirs, or the view changes, and it is drawn.
+ * `onFailure` is told, with the reason, when what draws it cannot be had.
+ */
+export function usePictureFirst(store: AppStore, onFailure: (detail: string) => void): PictureFirst {
   const [standIn, setStandIn] = useState<StandIn | null>(() => (isPictureShown() ? 'waiting' : null));
   const [drawn, setDrawn] = useState(false);
   const noteDrawn = useCallback(() => setDrawn(true), []);
@@ -20,16 +24,26 @@ export function usePictureFirst(store: AppStore): PictureFirst {
   useLayoutEffect(putPictureBehind, []);
   useEffect(() => {
     if (standIn !== 'waiting') return;
-    const start = () => startTransition(() => setStandIn('drawing'));
+    let left = false;
+    const fetched = CytoscapeComponent.fetch();
+    fetched.catch((error: unknown) => {
+      if (!left) onFailure(String(error));
+    });
+    const start = () =>
+      fetched.then(
+        () => left || startTransition(() => setStandIn('drawing')),
+        () => {},
+      );
     const callOff = whenReaderStirs(start);
     const unsubscribe = store.subscribe(({ view }, { view: before }) => {
       if (view !== before) start();
     });
     return () => {
+      left = true;
       callOff();
       unsubscribe();
     };
-  }, [store, standIn]);
+  }, [store, standIn, onFailure]);
   useEffect(() => {
     if (drawn || standIn === 'waiting') return;
     // Where nothing can be drawn, the rest is wanted all the same.
