@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { VisibleGraph } from '../domain/filter.ts';
 import { useIndex, useVisible } from '../store/react.tsx';
 import { useText } from '../ui/language.tsx';
 import { messages } from './commandMessages.ts';
@@ -12,20 +13,20 @@ export function CountStatus() {
   const { graph } = useIndex();
   const visible = useVisible();
   const before = useRef(visible);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<VisibleGraph | null>(null);
 
   useEffect(() => {
     if (before.current === visible) return;
     const timer = setTimeout(() => {
       before.current = visible;
-      setSaid(text.countsNow(visible.nodes.size, graph.nodes.length, visible.edges.size, graph.edges.length));
+      setSaid(visible);
     }, restMs);
     return () => clearTimeout(timer);
-  }, [visible, graph, text]);
+  }, [visible]);
 
   return (
     <p aria-live="polite" data-counts-said="" className="sr-only">
-      {said}
+      {said && text.countsNow(said.nodes.size, graph.nodes.length, said.edges.size, graph.edges.length)}
     </p>
   );
 }

@@ -132,7 +132,7 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn }: 
         aria-label={text.graphName}
         aria-roledescription={text.graphRole}
         aria-describedby={keysId}
-        className="absolute inset-0 focus-visible:-outline-offset-4 group-data-unseen/canvas:opacity-0"
+        className="absolute inset-0 focus-visible:-outline-offset-4 group-data-unseen/canvas:opacity-0 group-data-unseen/canvas:*:pointer-events-none"
         {...keyboard}
       >
         <BackLayer

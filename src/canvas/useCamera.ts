@@ -192,11 +192,19 @@ export function useCamera(
     return () => cancelAnimationFrame(request);
   }, [ringed, keepInSight]);
 
+  /** What was asked of the toolbar before there was a canvas. */
+  const due = useRef<((core: Core) => void) | null>(null);
+  useEffect(() => {
+    if (cy === null) return;
+    due.current?.(cy);
+    due.current = null;
+  }, [cy]);
+
   return useMemo(() => {
     const withCy = (act: (core: Core) => void) => () => {
-      if (cy === null) return;
       fitted.current = false;
-      act(cy);
+      if (cy === null) due.current = act;
+      else act(cy);
     };
     return {
       zoomIn: withCy((core) => zoomBy(core, zoomStep)),
