@@ -25,7 +25,8 @@ export default defineConfig({
         codeSplitting: {
           // Few files to ask for at first; the largest library in one of its own, which browsers work out on the side.
           groups: [
-            { name: 'index', tags: ['$initial'], priority: 4 },
+            { name: 'index', tags: ['$initial'], priority: 5 },
+            { name: nameFirstChunk('page'), priority: 4 },
             {
               name: 'cytoscape',
               test: /node_modules\/(cytoscape|react-cytoscapejs|prop-types)\//,

@@ -1,15 +1,17 @@
 import type { Rolldown } from 'vite';
 
-/** The scripts of the first view besides the very first one, with all that they import; a shared part goes to the first. */
+/** The scripts of the first view after the very first one, with all that they import; what they share is in the first. */
 const firstChunks = {
-  /** Reads the graph. It does not wait for the other. */
+  /** What the page begins with: React, and what fetches the rest. */
+  page: '/src/app/mount.tsx',
+  /** Reads the graph. It does not wait for what shows it. */
   reader: '/src/domain/parseGraph.ts',
   explorer: '/src/app/OpenedApp.tsx',
 } as const;
 
 /**
- * Two scripts for what reads the graph and what shows it, although later ones share parts of them: for each one more
- * the page would look for it, ask for it and wait.
+ * Three scripts for what begins the page, reads the graph and shows it, although later ones share parts of them: for
+ * each one more the page would look for it, ask for it and wait.
  */
 export const nameFirstChunk = (name: keyof typeof firstChunks): Rolldown.CodeSplittingNameFunction => {
   const known = new Map<string, boolean>();

@@ -9,7 +9,7 @@ export interface Size {
   readonly brotli: number;
 }
 
-/** What a browser loads for the first view: the page, its first script with what that imports, style, fonts, graph. */
+/** What a browser loads for the first view: the page, its first script with what that brings, style, fonts, graph. */
 export interface SentBytes {
   readonly script: Size;
   /** All that must have arrived before the graph is drawn: the first script, the explorer, what reads the graph. */
@@ -33,10 +33,12 @@ export function measureBytes(folder: string): SentBytes {
   const html = readFileSync(page, 'utf8');
   const script = followImports(linkedFiles(html, folder, /<script[^>]*\ssrc="([^"]+)"/g).filter(isOfApp));
   const preloaded = followImports(linkedFiles(html, folder, /<link[^>]*modulepreload[^>]*href="([^"]+)"/g));
-  const scripts = [...new Set([...script, ...preloaded])];
-  const awaited = readdirSync(join(folder, 'assets'))
-    .filter((file) => /^(explorer|reader|cytoscape)-.*\.js$/.test(file))
-    .map((file) => join(folder, 'assets', file));
+  const named = (name: RegExp) =>
+    readdirSync(join(folder, 'assets'))
+      .filter((file) => name.test(file) && file.endsWith('.js'))
+      .map((file) => join(folder, 'assets', file));
+  const scripts = [...new Set([...script, ...preloaded, ...followImports(named(/^page-/))])];
+  const awaited = named(/^(explorer|reader|cytoscape)-/);
   const allScripts = [...new Set([...scripts, ...followImports(awaited)])];
   const styles = linkedFiles(html, folder, /<link[^>]*stylesheet[^>]*href="([^"]+)"/g).filter(isOfApp);
   const opening = linkedFiles(html, folder, /(?:src|href)="([^"]*\/opening-[^"]+)"/g);

@@ -11,6 +11,12 @@ const findPicture = (): HTMLElement | null => document.getElementById('opening')
 export const isPictureShown = (): boolean =>
   findPicture() !== null && document.documentElement.dataset.opening !== 'none';
 
+/** Calls back once the picture is painted; at once where none is to be painted. */
+export function afterPicture(act: () => void): void {
+  if (!isPictureShown() || document.hidden) act();
+  else requestAnimationFrame(() => setTimeout(act));
+}
+
 const acts = ['pointermove', 'pointerdown', 'touchstart', 'click', 'wheel', 'keydown', 'focusin'] as const;
 /** Where there is no mouse, Chromium reports one that rests in the corner. */
 const isAct = (event: Event): boolean =>
