@@ -5,7 +5,7 @@ import { drawPictureForPaper } from '../ui/pictures.ts';
 import { PrintSheet } from './laterParts.ts';
 import { printedDisplays } from './printedDisplays.ts';
 
-/** What goes onto paper, there only while it is printed. Its parts are there beforehand: the browser waits for nothing. */
+/** What goes onto paper, there only while it is printed. Its scripts are there by then: the browser waits for nothing. */
 export function Printing() {
   const display = useAppStore(({ view }) => (view.chain === null ? view.display : 'graph'));
   const split = useAppStore(({ view }) => view.split);

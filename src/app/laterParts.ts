@@ -53,7 +53,8 @@ const laterParts = [
 ];
 
 /**
- * Fetches the parts that the first picture of this address shows: the panels that the link opens. Resolves also when a part cannot be had: the graph is shown then too. Gives what finds chains if the link asks for one.
+ * Fetches the parts that the first picture of this address shows: the panels that the link opens. Resolves also when a
+ * part cannot be had: the graph is shown then too. Gives what finds chains if the link asks for one.
  */
 export async function loadFirstParts(address: string): Promise<FindChains | null> {
   const keys = new URLSearchParams(address);

@@ -1,6 +1,6 @@
 import type { Rolldown } from 'vite';
 
-/** The scripts of the first view after the very first one, with all that they import; what they share is in the first. */
+/** The scripts that follow the very first one, with all that they import; what they share is in the first of them. */
 const firstChunks = {
   /** What the page begins with: React, and what fetches the rest. */
   page: '/src/app/mount.tsx',

@@ -20,10 +20,8 @@ export type FilterName =
  * The filters changed just so that the node shows: its type, or the articles that mention it, come out of what is
  * hidden; chosen countries or years are given up, teasers let in. The same object when it shows already.
  */
-export const reveal = (index: GraphIndex, filters: Filters, id: NodeId): Filters => {
-  const hidden = hiddenNode(index, id);
-  return fewestToRelax(filters, hidden).reduce((relaxed, name) => hidden.relax(relaxed, name), filters);
-};
+export const reveal = (index: GraphIndex, filters: Filters, id: NodeId): Filters =>
+  relaxFewest(filters, hiddenNode(index, id));
 
 /**
  * The filters that hide an edge: the fewest that must give way for it to show, none when it shows. Where several
@@ -33,10 +31,8 @@ export const whyEdgeHidden = (index: GraphIndex, filters: Filters, id: EdgeId): 
   fewestToRelax(filters, hiddenEdge(index, id));
 
 /** As `reveal`, for an edge: both of its ends come with it. */
-export const revealEdge = (index: GraphIndex, filters: Filters, id: EdgeId): Filters => {
-  const hidden = hiddenEdge(index, id);
-  return fewestToRelax(filters, hidden).reduce((relaxed, name) => hidden.relax(relaxed, name), filters);
-};
+export const revealEdge = (index: GraphIndex, filters: Filters, id: EdgeId): Filters =>
+  relaxFewest(filters, hiddenEdge(index, id));
 
 /** What is asked about: whether filters show it, which names can matter to it, and how one gives way. */
 interface Hidden {
@@ -117,6 +113,9 @@ const relaxFor =
         return { ...filters, teasers: true };
     }
   };
+
+const relaxFewest = (filters: Filters, hidden: Hidden): Filters =>
+  fewestToRelax(filters, hidden).reduce(hidden.relax, filters);
 
 const fewestToRelax = (filters: Filters, { names, isShown, relax }: Hidden): readonly FilterName[] => {
   let choices: readonly (readonly FilterName[])[] = [[]];

@@ -50,7 +50,7 @@ export const isolate = (view: View, ids: readonly NodeId[]): View => {
 /** Nothing is lit or isolated any more. */
 export const leaveFocus = (view: View): View => (view.focus === null ? view : { ...view, focus: null });
 
-/** Shows the direct neighbours of the nodes with the isolated part. Nothing to do where the filters let none of them in. */
+/** Shows the direct neighbours of the nodes with the isolated part. Nothing to do where none of them comes in. */
 export const expand = (view: View, index: GraphIndex, ids: readonly NodeId[]): View => {
   const { focus } = view;
   if (!focus?.isolated) return view;

@@ -87,6 +87,28 @@ describe('the picture that the build has put into the page', () => {
     await page.waitForFunction(() => location.search.includes('sel=maroc'));
   });
 
+  it('gives a click on it to nothing else, should the graph have gone meanwhile', async () => {
+    const measured = await open({ path: '?show=map' });
+    const name = await measured.page.locator('[data-label="algerie"]').boundingBox();
+    if (name === null) throw new Error('The map has no Algeria.');
+    let letCanvasCome = () => {};
+    const held = new Promise<void>((done) => {
+      letCanvasCome = done;
+    });
+    const { page } = await open({
+      prepare: async (opened) => {
+        await opened.route('**/cytoscape-*.js', (route) => held.then(() => route.continue()));
+      },
+    });
+    await page.mouse.click(name.x + name.width / 2, name.y + name.height / 2);
+    await page.getByRole('button', { name: 'Carte', exact: true }).click();
+    await page.locator('[data-label="algerie"]').waitFor();
+    letCanvasCome();
+    await page.waitForFunction(() => performance.getEntriesByName('maillage:drawn').length === 1);
+    await page.waitForTimeout(300);
+    expect(new URL(page.url()).search).toBe('?show=map');
+  });
+
   it('has the guide of a first visit where it comes later, and keeps a click on one of its questions', async () => {
     const { page } = await open({ before: holdData, firstVisit: true });
     await page.evaluate(() => document.fonts.ready);

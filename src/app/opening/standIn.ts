@@ -24,13 +24,24 @@ const isAct = (event: Event): boolean =>
 /** Somebody who has not stirred for so long is reading: the canvas takes nothing from them. */
 const patienceMs = 3000;
 
+/** Calls back at the reader's next act. Returns how to call it off. */
+function onNextAct(tell: () => void): () => void {
+  const controller = new AbortController();
+  const hear = (event: Event) => {
+    if (!isAct(event)) return;
+    controller.abort();
+    tell();
+  };
+  for (const act of acts) document.addEventListener(act, hear, { passive: true, signal: controller.signal });
+  return () => controller.abort();
+}
+
 /** Notes on the picture that the reader has stirred, and the last click on it, for the page that takes its place. */
 export function noteReader(): void {
-  const note = (event: Event) => {
+  onNextAct(() => {
     const picture = findPicture();
-    if (picture !== null && isAct(event)) picture.dataset.stirred = '';
-  };
-  for (const act of acts) document.addEventListener(act, note, { passive: true });
+    if (picture !== null) picture.dataset.stirred = '';
+  });
   document.addEventListener('click', ({ target, clientX, clientY, shiftKey }) => {
     const picture = findPicture();
     if (picture === null || !(target instanceof Element)) return;
@@ -43,21 +54,20 @@ export function noteReader(): void {
   });
 }
 
-/** Calls back once: at the reader's first act, now if there has been one, or after a while. Returns how to call it off. */
+/** Calls back once: at the reader's first act, now if there has been one, or after a while. Returns how to stop it. */
 export function whenReaderStirs(stirred: () => void): () => void {
-  const controller = new AbortController();
-  const { signal } = controller;
-  const tell = () => {
-    controller.abort();
-    stirred();
-  };
   const timer = setTimeout(tell, findPicture()?.dataset.stirred === undefined ? patienceMs : 0);
-  signal.addEventListener('abort', () => clearTimeout(timer));
-  const hear = (event: Event) => {
-    if (isAct(event)) tell();
-  };
-  for (const act of acts) document.addEventListener(act, hear, { passive: true, signal });
-  return () => controller.abort();
+  const stopListening = onNextAct(tell);
+  return callOff;
+
+  function tell() {
+    callOff();
+    stirred();
+  }
+  function callOff() {
+    clearTimeout(timer);
+    stopListening();
+  }
 }
 
 /** Puts what is left of the picture, the graph alone, behind the page that has come. */
@@ -83,11 +93,11 @@ export function removePicture(): () => void {
   };
 }
 
-/** On the canvas it goes to the graph, also where a note has come to lie over it in the meantime. */
+/** On the canvas it goes to the graph, also under a note that has come since; to nothing where the graph has gone. */
 function repeat({ x, y, shiftKey, onCanvas }: NotedClick): void {
   const target = document
     .elementsFromPoint(x, y)
-    .find((element) => !onCanvas || element.closest('[role="application"]') !== null);
+    .find((element) => !onCanvas || element.closest('.__________cytoscape_container') !== null);
   for (const type of ['mousedown', 'mouseup', 'click']) {
     target?.dispatchEvent(
       new MouseEvent(type, { bubbles: true, cancelable: true, clientX: x, clientY: y, shiftKey }),
