@@ -2,8 +2,8 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { nameFirstChunk } from './src/build/nameFirstChunk.ts';
-import { paintOpening } from './src/build/opening/paintOpening.ts';
+import { nameFirstChunk } from './src/opening/build/nameFirstChunk.ts';
+import { paintOpening } from './src/opening/build/paintOpening.ts';
 
 /** The dev server injects inline scripts and styles, which the page's policy rightly forbids: lift it there only. */
 const withoutPolicyInDev: Plugin = {

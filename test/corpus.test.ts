@@ -3,8 +3,8 @@ import { TextDecoder } from 'node:util';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '../src/cli/readFolder.ts';
-import { graphSchema } from '../src/domain/schema.ts';
-import { contains } from '../src/domain/span.ts';
+import { contains } from '../src/domain/basics/span.ts';
+import { graphSchema } from '../src/domain/graph/schema.ts';
 import { formatJson } from '../src/lib/formatJson.ts';
 import { runPipeline } from '../src/pipeline/runPipeline.ts';
 

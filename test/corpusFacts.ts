@@ -1,4 +1,4 @@
-import type { Certainty } from '../src/domain/kinds.ts';
+import type { Certainty } from '../src/domain/basics/kinds.ts';
 
 /** What an article says of two nodes, in its own words: any run of blanks in `quote` stands for any other. */
 export interface CorpusFact {

@@ -3,13 +3,13 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Box } from '../drawing/geometry.ts';
 import { CursorStatus } from './CursorStatus.tsx';
 import { HoverCard } from './HoverCard.tsx';
-import { nodeBox } from './labels.ts';
+import type { Hovered } from './input/useGestures.ts';
+import type { Walked } from './input/walkLinks.ts';
+import { nodeBox } from './overlay/labels.ts';
+import type { ShownTexts } from './overlay/useTexts.ts';
+import type { Places } from './places/usePlaces.ts';
 import type { Scene } from './scene.ts';
-import type { Hovered } from './useGestures.ts';
-import type { Places } from './usePlaces.ts';
 import { usePrintedGraph } from './usePrintedGraph.ts';
-import type { ShownTexts } from './useTexts.ts';
-import type { Walked } from './walkLinks.ts';
 
 export interface CanvasCardProps {
   readonly cy: Core;

@@ -1,10 +1,10 @@
-import { claimFrom } from '../domain/claim.ts';
-import type { NodeId } from '../domain/ids.ts';
-import { nameOf } from '../domain/nameOf.ts';
+import type { NodeId } from '../domain/basics/ids.ts';
+import { claimFrom } from '../domain/graph/claim.ts';
+import { nameOf } from '../domain/graph/nameOf.ts';
 import { useText } from '../ui/language.tsx';
+import type { Walked } from './input/walkLinks.ts';
 import { messages } from './messages.ts';
 import type { Scene } from './scene.ts';
-import type { Walked } from './walkLinks.ts';
 
 interface CursorStatusProps {
   readonly scene: Scene;

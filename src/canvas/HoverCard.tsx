@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
-import { summarizeEdge } from '../domain/edgeSummary.ts';
-import { summarizeNode } from '../domain/nodeSummary.ts';
+import { summarizeEdge } from '../domain/summaries/edgeSummary.ts';
+import { summarizeNode } from '../domain/summaries/nodeSummary.ts';
 import { cornerBeside, type Size } from '../drawing/cornerBeside.ts';
 import type { Box, Point } from '../drawing/geometry.ts';
-import type { Pointed } from '../store/session.ts';
-import { FloatingCard } from '../ui/FloatingCard.tsx';
-import { LinkSummary } from '../ui/LinkSummary.tsx';
-import { NodeSummary } from '../ui/NodeSummary.tsx';
+import type { Pointed } from '../store/session/session.ts';
+import { FloatingCard } from '../ui/controls/FloatingCard.tsx';
+import { LinkSummary } from '../ui/evidence/LinkSummary.tsx';
+import { NodeSummary } from '../ui/evidence/NodeSummary.tsx';
 import type { Scene } from './scene.ts';
 
 interface HoverCardProps {

@@ -1,11 +1,11 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import type { Family } from '../domain/kinds.ts';
+import type { Family } from '../domain/basics/kinds.ts';
 import { nodeRadius } from '../drawing/geometry.ts';
 import { useFacets } from '../store/facets.ts';
 import { useActions, useAppStore, useIndex } from '../store/react.tsx';
-import { IconButton } from '../ui/Button.tsx';
-import { LinkSample } from '../ui/LinkSample.tsx';
+import { IconButton } from '../ui/controls/Button.tsx';
+import { LinkSample } from '../ui/evidence/LinkSample.tsx';
 import { useText } from '../ui/language.tsx';
 import { messages } from './messages.ts';
 

@@ -1,10 +1,10 @@
 import { List, Maximize, Minus, Plus, Redo2, Spline, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useActions, useAppStore, useSelection } from '../store/react.tsx';
-import { IconButton } from '../ui/Button.tsx';
+import { IconButton } from '../ui/controls/Button.tsx';
 import { useText } from '../ui/language.tsx';
+import type { Camera } from './camera/useCamera.ts';
 import { messages } from './messages.ts';
-import type { Camera } from './useCamera.ts';
 
 export interface ToolbarProps {
   readonly camera: Camera;

@@ -1,7 +1,7 @@
-import type { VisibleGraph } from '../domain/filter.ts';
-import type { GraphIndex } from '../domain/graphIndex.ts';
-import type { NodeId } from '../domain/ids.ts';
-import type { Handed } from './elements.ts';
+import type { NodeId } from '../domain/basics/ids.ts';
+import type { VisibleGraph } from '../domain/filter/filter.ts';
+import type { GraphIndex } from '../domain/graph/graphIndex.ts';
+import type { Handed } from './cytoscape/elements.ts';
 
 /** Up to this many nodes the canvas holds the whole graph. */
 const wholeGraphLimit = 1000;

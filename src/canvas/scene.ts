@@ -1,8 +1,8 @@
-import type { VisibleGraph } from '../domain/filter.ts';
-import type { GraphIndex } from '../domain/graphIndex.ts';
-import type { EdgeId, NodeId } from '../domain/ids.ts';
-import type { Language } from '../domain/kinds.ts';
-import type { Emphasis } from '../store/emphasis.ts';
+import type { EdgeId, NodeId } from '../domain/basics/ids.ts';
+import type { Language } from '../domain/basics/kinds.ts';
+import type { VisibleGraph } from '../domain/filter/filter.ts';
+import type { GraphIndex } from '../domain/graph/graphIndex.ts';
+import type { Emphasis } from '../store/view/emphasis.ts';
 
 /** All that decides what the canvas shows, apart from colours and camera. */
 export interface Scene {

@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import { type RefObject, useLayoutEffect } from 'react';
-import type { EdgeId } from '../domain/ids.ts';
+import type { EdgeId } from '../domain/basics/ids.ts';
 import { canDraw } from '../drawing/canDraw.ts';
 import type { Point } from '../drawing/geometry.ts';
 import { useAnchors } from '../ui/anchors.tsx';

@@ -3,15 +3,15 @@ import { useEffect } from 'react';
 import { measureText } from '../drawing/measureText.ts';
 import { useAppStore } from '../store/react.tsx';
 import { offerPicture } from '../ui/pictures.ts';
-import { boxAround } from './camera.ts';
+import { boxAround } from './camera/camera.ts';
+import { namesOf } from './overlay/useTexts.ts';
 import { drawPicture } from './picture/drawPicture.ts';
 import type { PictureCamera } from './picture/pictureCamera.ts';
 import { setTexts } from './picture/setTexts.ts';
 import { svgToDom } from './picture/svgToDom.ts';
 import { tokenPalette } from './picture/tokenPalette.ts';
+import type { Places } from './places/usePlaces.ts';
 import type { Scene } from './scene.ts';
-import type { Places } from './usePlaces.ts';
-import { namesOf } from './useTexts.ts';
 
 /** Offers the graph as it stands on the screen as lines instead of pixels: sharp on paper, in the paper's own colours. */
 export function usePrintedGraph(cy: Core, scene: Scene, places: Places): void {

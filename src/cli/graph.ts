@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatProblem, type Problem } from '../domain/problem.ts';
-import type { Graph } from '../domain/schema.ts';
+import { formatProblem, type Problem } from '../domain/basics/problem.ts';
+import type { Graph } from '../domain/graph/schema.ts';
 import { formatJson } from '../lib/formatJson.ts';
-import { listUncovered } from '../pipeline/coverage.ts';
+import { listUncovered } from '../pipeline/names/coverage.ts';
 import { runPipeline } from '../pipeline/runPipeline.ts';
 import { type Options, readOptions, usage } from './options.ts';
 import { readFolder } from './readFolder.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { formatProblem } from '../domain/problem.ts';
+import { formatProblem } from '../domain/basics/problem.ts';
 import { anchorsPath, formatAnchors } from '../pipeline/layout/anchors.ts';
 import { runPipeline } from '../pipeline/runPipeline.ts';
 import { readFolder } from './readFolder.ts';

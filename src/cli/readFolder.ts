@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SeedFile } from '../pipeline/seedFiles.ts';
+import type { SeedFile } from '../pipeline/seeds/seedFiles.ts';
 
 /** Every file below a folder but hidden ones, by its path inside the folder, with slashes. Throws when there is no folder. */
 export function readFolder(folder: string): SeedFile[] {

@@ -1,4 +1,4 @@
-import type { Edge } from '../domain/schema.ts';
+import type { Edge } from '../domain/graph/schema.ts';
 import type { Point } from './geometry.ts';
 
 /** A quadratic curve from the centre of one node to that of another. */

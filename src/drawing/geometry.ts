@@ -1,4 +1,4 @@
-import type { NodeType } from '../domain/kinds.ts';
+import type { NodeType } from '../domain/basics/kinds.ts';
 
 export interface Point {
   readonly x: number;

@@ -1,10 +1,10 @@
-import { yearsOfEdtf } from '../domain/edtf.ts';
-import type { GraphIndex } from '../domain/graphIndex.ts';
-import type { NodeId } from '../domain/ids.ts';
-import type { Language } from '../domain/kinds.ts';
-import { nameOf } from '../domain/nameOf.ts';
-import type { GraphNode } from '../domain/schema.ts';
-import { formatYears } from '../lib/formatYears.ts';
+import type { NodeId } from '../domain/basics/ids.ts';
+import type { Language } from '../domain/basics/kinds.ts';
+import type { GraphIndex } from '../domain/graph/graphIndex.ts';
+import { nameOf } from '../domain/graph/nameOf.ts';
+import type { GraphNode } from '../domain/graph/schema.ts';
+import { yearsOfEdtf } from '../domain/time/edtf.ts';
+import { formatYears } from '../domain/time/formatYears.ts';
 
 /** A node's name as the canvas writes it. */
 export interface LabelText {

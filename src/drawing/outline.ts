@@ -1,4 +1,4 @@
-import type { NodeType } from '../domain/kinds.ts';
+import type { NodeType } from '../domain/basics/kinds.ts';
 import { apothems, corners, nodeShapes } from './geometry.ts';
 
 /** A node type's outline around 0, 0 as an SVG path, `growPx` outside it all around; `reach` as in `corners`. */

@@ -1,4 +1,4 @@
-import type { Family, NodeType } from '../domain/kinds.ts';
+import type { Family, NodeType } from '../domain/basics/kinds.ts';
 
 /** The colours and faces that the canvas draws with, as the page's style sheet has them at this moment. */
 export interface Palette {

@@ -1,11 +1,11 @@
-import { yearsOfEdtf } from '../domain/edtf.ts';
-import { asArticleId, asEdgeId, asNodeId, asPredicateId } from '../domain/ids.ts';
-import type { Edge, Evidence } from '../domain/schema.ts';
+import { asArticleId, asEdgeId, asNodeId, asPredicateId } from '../domain/basics/ids.ts';
+import type { Edge, Evidence } from '../domain/graph/schema.ts';
+import { yearsOfEdtf } from '../domain/time/edtf.ts';
 import { compareText } from '../lib/compareText.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { CuratedRelation, ReadAnnotation } from './readAnnotations.ts';
-import type { ReadArticle } from './readArticles.ts';
-import type { Report } from './seedFiles.ts';
+import type { Lexicon } from './names/lexicon.ts';
+import type { CuratedRelation, ReadAnnotation } from './seeds/readAnnotations.ts';
+import type { ReadArticle } from './seeds/readArticles.ts';
+import type { Report } from './seeds/seedFiles.ts';
 
 /** An edge before the countries that it concerns are known. */
 export type BareEdge = Omit<Edge, 'countries'>;

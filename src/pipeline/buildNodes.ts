@@ -1,13 +1,13 @@
-import { yearsOfEdtf } from '../domain/edtf.ts';
-import { asArticleId, asNodeId } from '../domain/ids.ts';
-import type { GraphNode, Mention } from '../domain/schema.ts';
-import { bySpan } from '../domain/span.ts';
+import { asArticleId, asNodeId } from '../domain/basics/ids.ts';
+import { bySpan } from '../domain/basics/span.ts';
+import type { GraphNode, Mention } from '../domain/graph/schema.ts';
+import { yearsOfEdtf } from '../domain/time/edtf.ts';
 import { compareText } from '../lib/compareText.ts';
 import { type AnnotatedArticle, type BareEdge, sortYears } from './buildEdges.ts';
 import type { CountriesByNode } from './countries.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { LexiconEntry } from './readSeeds.ts';
-import type { MentionCandidate } from './settleMentions.ts';
+import type { Lexicon } from './names/lexicon.ts';
+import type { MentionCandidate } from './names/settleMentions.ts';
+import type { LexiconEntry } from './seeds/readSeeds.ts';
 
 /** An article with all that is known of it. */
 export interface MinedArticle extends AnnotatedArticle {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Graph, graphSchema } from '../domain/schema.ts';
+import { type Graph, graphSchema } from '../domain/graph/schema.ts';
 
 /**
  * Holds a finished graph against its schema and its own references: what they name exists, every span lies in its

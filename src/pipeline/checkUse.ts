@@ -1,8 +1,8 @@
-import type { GraphNode } from '../domain/schema.ts';
+import type { GraphNode } from '../domain/graph/schema.ts';
 import type { MinedArticle } from './buildNodes.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Seeds } from './readSeeds.ts';
-import type { Report } from './seedFiles.ts';
+import type { Lexicon } from './names/lexicon.ts';
+import type { Seeds } from './seeds/readSeeds.ts';
+import type { Report } from './seeds/seedFiles.ts';
 
 /** Reports what the lexicon has and no article says, and relations whose ends their article does not mention. */
 export function checkUse(

@@ -1,8 +1,8 @@
-import { asNodeId, type NodeId } from '../domain/ids.ts';
+import { asNodeId, type NodeId } from '../domain/basics/ids.ts';
 import { compareText } from '../lib/compareText.ts';
 import type { BareEdge } from './buildEdges.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { LexiconEntry } from './readSeeds.ts';
+import type { Lexicon } from './names/lexicon.ts';
+import type { LexiconEntry } from './seeds/readSeeds.ts';
 
 /** The countries that each node concerns, in order of id. */
 export type CountriesByNode = ReadonlyMap<string, readonly NodeId[]>;

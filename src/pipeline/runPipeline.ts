@@ -1,22 +1,22 @@
-import { asNodeId, asPredicateId } from '../domain/ids.ts';
-import { byPlace, type Problem } from '../domain/problem.ts';
-import type { Graph, Predicate } from '../domain/schema.ts';
+import { asNodeId, asPredicateId } from '../domain/basics/ids.ts';
+import { byPlace, type Problem } from '../domain/basics/problem.ts';
+import type { Graph, Predicate } from '../domain/graph/schema.ts';
 import { compareText } from '../lib/compareText.ts';
 import { buildEdges } from './buildEdges.ts';
 import { buildNodes } from './buildNodes.ts';
 import { checkGraph } from './checkGraph.ts';
 import { checkUse } from './checkUse.ts';
 import { countriesOfEdge, findCountries } from './countries.ts';
-import { findMentions } from './findMentions.ts';
 import { findAnchors } from './layout/anchors.ts';
+import { placeNodes } from './layout/placeNodes.ts';
 import type { Anchors } from './layout/types.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
-import { placeNodes } from './placeNodes.ts';
-import { type ReadAnnotation, readAnnotation } from './readAnnotations.ts';
-import { type ReadArticle, readArticles } from './readArticles.ts';
-import { isSeedPath, type Located, readSeeds, type Seeds } from './readSeeds.ts';
-import type { Report, SeedFile } from './seedFiles.ts';
-import type { AnnotationSeed } from './seedSchema.ts';
+import { findMentions } from './names/findMentions.ts';
+import { buildLexicon, type Lexicon } from './names/lexicon.ts';
+import { type ReadAnnotation, readAnnotation } from './seeds/readAnnotations.ts';
+import { type ReadArticle, readArticles } from './seeds/readArticles.ts';
+import { isSeedPath, type Located, readSeeds, type Seeds } from './seeds/readSeeds.ts';
+import type { Report, SeedFile } from './seeds/seedFiles.ts';
+import type { AnnotationSeed } from './seeds/seedSchema.ts';
 
 /** All that the pipeline looks at. */
 export interface PipelineInput {

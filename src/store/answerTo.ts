@@ -1,10 +1,10 @@
-import type { EntryQuestion } from '../domain/entryQuestions.ts';
-import { defaultFilters } from '../domain/filter.ts';
-import type { GraphIndex } from '../domain/graphIndex.ts';
-import type { Language } from '../domain/kinds.ts';
-import { reveal, revealEdge } from '../domain/whyHidden.ts';
-import { selectEdge, selectNode } from './transitions.ts';
-import { defaultView, type View } from './view.ts';
+import type { Language } from '../domain/basics/kinds.ts';
+import { defaultFilters } from '../domain/filter/filter.ts';
+import { reveal, revealEdge } from '../domain/filter/whyHidden.ts';
+import type { GraphIndex } from '../domain/graph/graphIndex.ts';
+import type { EntryQuestion } from '../domain/summaries/entryQuestions.ts';
+import { selectEdge, selectNode } from './view/transitions.ts';
+import { defaultView, type View } from './view/view.ts';
 
 /** The view that answers a question: the edge, or the node of all edges, selected, the filters changed to show them. */
 export const answerTo = (

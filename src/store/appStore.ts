@@ -1,15 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ChainMode } from '../domain/chainMode.ts';
-import type { FindChains } from '../domain/chains.ts';
-import type { Filters } from '../domain/filter.ts';
-import type { GraphIndex } from '../domain/graphIndex.ts';
-import type { ArticleId, EdgeId, NodeId } from '../domain/ids.ts';
-import type { Language } from '../domain/kinds.ts';
-import { layoutKey } from '../domain/layout.ts';
-import type { Search } from '../domain/search.ts';
-import type { Span } from '../domain/span.ts';
-import * as chains from './chainTransitions.ts';
-import type { Missing } from './missing.ts';
+import type { ArticleId, EdgeId, NodeId } from '../domain/basics/ids.ts';
+import type { Language } from '../domain/basics/kinds.ts';
+import { layoutKey } from '../domain/basics/layout.ts';
+import type { Span } from '../domain/basics/span.ts';
+import type { ChainMode } from '../domain/chains/chainMode.ts';
+import type { FindChains } from '../domain/chains/chains.ts';
+import type { Filters } from '../domain/filter/filter.ts';
+import type { GraphIndex } from '../domain/graph/graphIndex.ts';
+import type { Search } from '../domain/search/search.ts';
 import {
   initialSession,
   type MovedNodes,
@@ -19,9 +17,11 @@ import {
   type Session,
   type Shot,
   type Theme,
-} from './session.ts';
-import * as transitions from './transitions.ts';
-import type { Display, TableName, View } from './view.ts';
+} from './session/session.ts';
+import * as chains from './view/chainTransitions.ts';
+import * as transitions from './view/transitions.ts';
+import type { Missing } from './view/url/missing.ts';
+import type { Display, TableName, View } from './view/view.ts';
 
 /** How a change of the view enters the browser's history: as a step of its own, or in place of the last one. */
 export type Step = 'push' | 'replace';

@@ -1,9 +1,9 @@
-import { type Cited, evidenceToCite } from '../domain/citation.ts';
+import { type Cited, evidenceToCite } from '../domain/citations/citation.ts';
 import type { AppState } from './appStore.ts';
-import { currentPassage } from './currentPassage.ts';
 import { visibleOf } from './selectors.ts';
-import { listStops } from './stops.ts';
 import { chainAnswerOf } from './useChain.ts';
+import { currentPassage } from './view/currentPassage.ts';
+import { listStops } from './view/stops.ts';
 
 /**
  * The passages that a view is about, under its filters: those of the chain that is looked at, of the selected link, of

@@ -1,4 +1,4 @@
-import { countFacets, type Facets } from '../domain/facets.ts';
+import { countFacets, type Facets } from '../domain/filter/facets.ts';
 import type { AppState } from './appStore.ts';
 import { useAppStore } from './react.tsx';
 import { rememberPerPart } from './selectors.ts';

@@ -1,8 +1,8 @@
-import { layoutKey, mapLayout } from '../domain/layout.ts';
+import { layoutKey, mapLayout } from '../domain/basics/layout.ts';
 import type { AppState, AppStore } from './appStore.ts';
-import type { MovedByLayout, MovedNodes } from './session.ts';
-import { readUrl, writeUrl } from './urlFields.ts';
-import type { View } from './view.ts';
+import type { MovedByLayout, MovedNodes } from './session/session.ts';
+import { readUrl, writeUrl } from './view/url/urlFields.ts';
+import type { View } from './view/view.ts';
 
 /** What a browser's window offers of this; `window` fits. */
 export interface HistoryPort {

@@ -1,10 +1,10 @@
-import type { GraphIndex } from '../domain/graphIndex.ts';
-import type { EdgeId, NodeId } from '../domain/ids.ts';
-import type { Layout, LayoutKind } from '../domain/layout.ts';
+import type { EdgeId, NodeId } from '../domain/basics/ids.ts';
+import type { Layout, LayoutKind } from '../domain/basics/layout.ts';
+import type { GraphIndex } from '../domain/graph/graphIndex.ts';
 import type { AppState } from './appStore.ts';
-import { subjectsOf } from './focusTransitions.ts';
 import { visibleOf } from './selectors.ts';
-import { setLayout } from './transitions.ts';
+import { subjectsOf } from './view/focusTransitions.ts';
+import { setLayout } from './view/transitions.ts';
 
 /**
  * The layout that a kind of it means now: « around » is around what is selected (the ends of a selected edge), else

@@ -1,12 +1,12 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { VisibleGraph } from '../domain/filter.ts';
-import type { GraphIndex } from '../domain/graphIndex.ts';
-import type { Search } from '../domain/search.ts';
+import type { VisibleGraph } from '../domain/filter/filter.ts';
+import type { GraphIndex } from '../domain/graph/graphIndex.ts';
+import type { Search } from '../domain/search/search.ts';
 import type { Actions, AppState, AppStore } from './appStore.ts';
 import { visibleOf } from './selectors.ts';
-import type { Pointed } from './session.ts';
-import type { Reading, Selection } from './view.ts';
+import type { Pointed } from './session/session.ts';
+import type { Reading, Selection } from './view/view.ts';
 
 const StoreContext = createContext<AppStore | null>(null);
 

@@ -1,8 +1,8 @@
-import { applyFilters, type Filters, type VisibleGraph } from '../domain/filter.ts';
-import { areOpen, type Bounds, noBounds } from '../domain/focus.ts';
-import type { GraphIndex } from '../domain/graphIndex.ts';
+import { applyFilters, type Filters, type VisibleGraph } from '../domain/filter/filter.ts';
+import { areOpen, type Bounds, noBounds } from '../domain/filter/focus.ts';
+import type { GraphIndex } from '../domain/graph/graphIndex.ts';
 import type { AppState } from './appStore.ts';
-import type { View } from './view.ts';
+import type { View } from './view/view.ts';
 
 /** What filters, isolation and hiding leave: worked out once, the same object until one of them changes. */
 export const visibleOf = (state: AppState): VisibleGraph => rememberedVisible(state.index, state.view);

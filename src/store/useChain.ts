@@ -1,9 +1,9 @@
-import type { Chain } from '../domain/chain.ts';
-import type { VisibleGraph } from '../domain/filter.ts';
+import type { Chain } from '../domain/chains/chain.ts';
+import type { VisibleGraph } from '../domain/filter/filter.ts';
 import type { AppState } from './appStore.ts';
 import { useAppStore } from './react.tsx';
 import { visibleOf } from './selectors.ts';
-import type { ChainQuestion } from './view.ts';
+import type { ChainQuestion } from './view/view.ts';
 
 /** The answer to the question how two nodes are connected. */
 export interface ChainAnswer {

@@ -1,11 +1,15 @@
-import type { CitationContext, CitationLinks, Cited } from '../domain/citation.ts';
-import type { GraphIndex } from '../domain/graphIndex.ts';
-import type { Language } from '../domain/kinds.ts';
-import { type CitationFormat, type CitationOptions, writeCitation } from '../domain/writeCitation.ts';
-import { addressOf, type PageAddress, permalinkTo } from './permalink.ts';
+import type { Language } from '../domain/basics/kinds.ts';
+import type { CitationContext, CitationLinks, Cited } from '../domain/citations/citation.ts';
+import {
+  type CitationFormat,
+  type CitationOptions,
+  writeCitation,
+} from '../domain/citations/writeCitation.ts';
+import type { GraphIndex } from '../domain/graph/graphIndex.ts';
 import { useStoreHandle } from './react.tsx';
-import { openArticle, selectEdge, selectNode } from './transitions.ts';
-import { defaultView, type View } from './view.ts';
+import { openArticle, selectEdge, selectNode } from './view/transitions.ts';
+import { addressOf, type PageAddress, permalinkTo } from './view/url/permalink.ts';
+import { defaultView, type View } from './view/view.ts';
 
 /** What writes the citation of passages, of an edge's evidence or of a chain's, its links leading to the present view. */
 export function useCitation(

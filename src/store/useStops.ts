@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useActions, useAppStore, useIndex, useStoreHandle, useVisible } from './react.tsx';
-import { findStop, listStops, readStop, type Stop } from './stops.ts';
+import { findStop, listStops, readStop, type Stop } from './view/stops.ts';
 
 export interface Stops {
   readonly list: readonly Stop[];

@@ -1,4 +1,4 @@
-import type { NodeType } from '../../src/domain/kinds.ts';
+import type { NodeType } from '../../src/domain/basics/kinds.ts';
 import type { Random } from './random.ts';
 
 const syllables = ['ka', 'dou', 'ra', 'ti', 'mé', 'sa', 'lan', 'go', 'bel', 'nor', 'zi', 'fa', 'che', 'ou'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseGraph } from '../../src/domain/parseGraph.ts';
+import { parseGraph } from '../../src/domain/graph/parseGraph.ts';
 import { generateGraph } from './generateGraph.ts';
 
 const graph = generateGraph(1000);

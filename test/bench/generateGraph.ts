@@ -1,5 +1,5 @@
-import { asArticleId, asEdgeId, asNodeId, asPredicateId } from '../../src/domain/ids.ts';
-import type { NodeType } from '../../src/domain/kinds.ts';
+import { asArticleId, asEdgeId, asNodeId, asPredicateId } from '../../src/domain/basics/ids.ts';
+import type { NodeType } from '../../src/domain/basics/kinds.ts';
 import type {
   Article,
   Edge,
@@ -10,7 +10,7 @@ import type {
   Passage,
   Predicate,
   Region,
-} from '../../src/domain/schema.ts';
+} from '../../src/domain/graph/schema.ts';
 import { drawName } from './drawName.ts';
 import { makeRandom, type Random } from './random.ts';
 

@@ -1,7 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { Page } from 'playwright-core';
-import { displayNames } from '../../src/store/displayNames.ts';
-import { type Display, defaultView, displays } from '../../src/store/view.ts';
+import { displayNames } from '../../src/store/view/displayNames.ts';
+import { type Display, defaultView, displays } from '../../src/store/view/view.ts';
 import { findNode, waitForFrames } from '../helpers/canvas.ts';
 import { type Timing, timeAct } from './probe.ts';
 import { median } from './statistics.ts';

@@ -6,8 +6,8 @@ import {
   rankNodes,
   wholeGraph,
 } from '../../src/canvas/overview.ts';
-import { applyFilters, defaultFilters } from '../../src/domain/filter.ts';
-import { buildGraphIndex } from '../../src/domain/graphIndex.ts';
+import { applyFilters, defaultFilters } from '../../src/domain/filter/filter.ts';
+import { buildGraphIndex } from '../../src/domain/graph/graphIndex.ts';
 import { evidenceOf, makeArticle, makeEdge, makeNode, mentionOf } from '../helpers/graphBuilder.ts';
 import { sampleGraph, sampleIndex } from '../helpers/sampleGraph.ts';
 

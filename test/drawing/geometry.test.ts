@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nodeTypes } from '../../src/domain/kinds.ts';
+import { nodeTypes } from '../../src/domain/basics/kinds.ts';
 import { extentOf, nodeRadius, overlapArea } from '../../src/drawing/geometry.ts';
 
 describe('geometry', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asNodeId } from '../../src/domain/ids.ts';
+import { asNodeId } from '../../src/domain/basics/ids.ts';
 import { breakLabel, isStrong, labelTextOf } from '../../src/drawing/labelText.ts';
 import { makeNode } from '../helpers/graphBuilder.ts';
 import { sampleIndex } from '../helpers/sampleGraph.ts';

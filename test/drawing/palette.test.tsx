@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { families, nodeTypes } from '../../src/domain/kinds.ts';
+import { families, nodeTypes } from '../../src/domain/basics/kinds.ts';
 import { readPalette } from '../../src/drawing/palette.ts';
 
 /* jsdom resolves no custom property: here the palette stands on its fallbacks. The browser tests see the themes. */

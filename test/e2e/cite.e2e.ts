@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { entryQuestions } from '../../src/domain/entryQuestions.ts';
-import { buildGraphIndex } from '../../src/domain/graphIndex.ts';
-import { writeUrl } from '../../src/store/urlFields.ts';
-import { defaultView } from '../../src/store/view.ts';
+import { buildGraphIndex } from '../../src/domain/graph/graphIndex.ts';
+import { entryQuestions } from '../../src/domain/summaries/entryQuestions.ts';
+import { writeUrl } from '../../src/store/view/url/urlFields.ts';
+import { defaultView } from '../../src/store/view/view.ts';
 import { waitForPicture } from '../helpers/canvas.ts';
 import { readGraphFile } from '../helpers/graphFile.ts';
 import type { OpenedPage, PageOptions } from '../helpers/openPage.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { claimOf } from '../../src/domain/claim.ts';
-import { buildGraphIndex } from '../../src/domain/graphIndex.ts';
-import type { Edge, Evidence } from '../../src/domain/schema.ts';
+import { claimOf } from '../../src/domain/graph/claim.ts';
+import { buildGraphIndex } from '../../src/domain/graph/graphIndex.ts';
+import type { Edge, Evidence } from '../../src/domain/graph/schema.ts';
 import { findClearEdges, findEdge } from '../helpers/canvas.ts';
 import { readGraphFile } from '../helpers/graphFile.ts';
 import { readSeedText } from '../helpers/seedText.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asArticleId } from '../../src/domain/ids.ts';
+import { asArticleId } from '../../src/domain/basics/ids.ts';
 import { findNode } from '../helpers/canvas.ts';
 import { readGraphFile } from '../helpers/graphFile.ts';
 import { readSeedText } from '../helpers/seedText.ts';

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { claimOf } from '../../src/domain/claim.ts';
-import { applyFilters, defaultFilters } from '../../src/domain/filter.ts';
-import { buildGraphIndex } from '../../src/domain/graphIndex.ts';
+import { applyFilters, defaultFilters } from '../../src/domain/filter/filter.ts';
+import { claimOf } from '../../src/domain/graph/claim.ts';
+import { buildGraphIndex } from '../../src/domain/graph/graphIndex.ts';
 import { extentOfEdtf } from '../../src/domain/timeline/dateExtent.ts';
 import { listTimeline } from '../../src/domain/timeline/timeline.ts';
 import { countShown } from '../helpers/canvas.ts';

@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
-import { asArticleId, asEdgeId, asNodeId } from '../../src/domain/ids.ts';
-import type { Span } from '../../src/domain/span.ts';
-import { writeUrl } from '../../src/store/urlFields.ts';
-import { defaultView } from '../../src/store/view.ts';
+import { asArticleId, asEdgeId, asNodeId } from '../../src/domain/basics/ids.ts';
+import type { Span } from '../../src/domain/basics/span.ts';
+import { writeUrl } from '../../src/store/view/url/urlFields.ts';
+import { defaultView } from '../../src/store/view/view.ts';
 
 /** The link to a selected node. */
 export function linkToNode(id: string): string {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Filters } from '../../src/domain/filter.ts';
-import { asEdgeId, asNodeId, asPredicateId } from '../../src/domain/ids.ts';
-import { certainties, families, mentionHows, nodeTypes } from '../../src/domain/kinds.ts';
-import type { Article, Edge, Graph, GraphNode, Predicate } from '../../src/domain/schema.ts';
+import { asEdgeId, asNodeId, asPredicateId } from '../../src/domain/basics/ids.ts';
+import { certainties, families, mentionHows, nodeTypes } from '../../src/domain/basics/kinds.ts';
+import type { Filters } from '../../src/domain/filter/filter.ts';
+import type { Article, Edge, Graph, GraphNode, Predicate } from '../../src/domain/graph/schema.ts';
 import { makeArticle } from './graphBuilder.ts';
 
 /** Dates and their years, by hand: what the judges in the property tests go by. */

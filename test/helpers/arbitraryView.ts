@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { chainLimit, chainModes } from '../../src/domain/chainMode.ts';
-import type { Graph } from '../../src/domain/schema.ts';
+import { chainLimit, chainModes } from '../../src/domain/chains/chainMode.ts';
+import type { Graph } from '../../src/domain/graph/schema.ts';
 import { laneChoices } from '../../src/domain/timeline/laneChoice.ts';
-import { labelChoices } from '../../src/store/usualPreferences.ts';
-import { displays, tables, type View } from '../../src/store/view.ts';
+import { labelChoices } from '../../src/store/view/usualPreferences.ts';
+import { displays, tables, type View } from '../../src/store/view/view.ts';
 import { filtersFor } from './arbitraryGraph.ts';
 
 /** Views of the graph as the interface can make them: what they name is there. */

@@ -1,8 +1,8 @@
-import type { CitationContext } from '../../src/domain/citation.ts';
-import type { GraphIndex } from '../../src/domain/graphIndex.ts';
-import type { Language } from '../../src/domain/kinds.ts';
+import type { Language } from '../../src/domain/basics/kinds.ts';
+import type { CitationContext } from '../../src/domain/citations/citation.ts';
+import type { GraphIndex } from '../../src/domain/graph/graphIndex.ts';
 import { linksFrom } from '../../src/store/useCitation.ts';
-import { defaultView } from '../../src/store/view.ts';
+import { defaultView } from '../../src/store/view/view.ts';
 import { sampleIndex } from './sampleGraph.ts';
 
 /** Where the tests' page is served. */

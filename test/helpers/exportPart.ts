@@ -1,9 +1,9 @@
-import { openFilters } from '../../src/domain/activeFilters.ts';
+import { families, nodeTypes } from '../../src/domain/basics/kinds.ts';
 import { type ExportPart, type ExportRequest, takePart } from '../../src/domain/exports/exportPart.ts';
-import { applyFilters, defaultFilters, type Filters } from '../../src/domain/filter.ts';
-import { buildGraphIndex, type GraphIndex } from '../../src/domain/graphIndex.ts';
-import { families, nodeTypes } from '../../src/domain/kinds.ts';
-import type { Graph } from '../../src/domain/schema.ts';
+import { openFilters } from '../../src/domain/filter/activeFilters.ts';
+import { applyFilters, defaultFilters, type Filters } from '../../src/domain/filter/filter.ts';
+import { buildGraphIndex, type GraphIndex } from '../../src/domain/graph/graphIndex.ts';
+import type { Graph } from '../../src/domain/graph/schema.ts';
 import { nodeRadius } from '../../src/drawing/geometry.ts';
 import { contextOf } from './citationContext.ts';
 import { readGraphFile } from './graphFile.ts';

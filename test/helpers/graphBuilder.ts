@@ -1,5 +1,6 @@
-import { asArticleId, asEdgeId, asNodeId, asPredicateId } from '../../src/domain/ids.ts';
-import type { Certainty, MentionHow, NodeType, SectionKind } from '../../src/domain/kinds.ts';
+import { asArticleId, asEdgeId, asNodeId, asPredicateId } from '../../src/domain/basics/ids.ts';
+import type { Certainty, MentionHow, NodeType, SectionKind } from '../../src/domain/basics/kinds.ts';
+import type { Span } from '../../src/domain/basics/span.ts';
 import type {
   Article,
   Edge,
@@ -8,8 +9,7 @@ import type {
   LocalizedText,
   Mention,
   Passage,
-} from '../../src/domain/schema.ts';
-import type { Span } from '../../src/domain/span.ts';
+} from '../../src/domain/graph/schema.ts';
 
 /** Makes an article from its sections; in each, lines are paragraphs, and a sentence ends with « . » and a space. */
 export const makeArticle = (

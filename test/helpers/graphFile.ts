@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Graph } from '../../src/domain/schema.ts';
+import type { Graph } from '../../src/domain/graph/schema.ts';
 
 /** The committed graph, as the file has it. */
 export function readGraphFile(): Graph {

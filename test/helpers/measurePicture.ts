@@ -1,5 +1,5 @@
-import type { NodeId } from '../../src/domain/ids.ts';
-import type { Region } from '../../src/domain/schema.ts';
+import type { NodeId } from '../../src/domain/basics/ids.ts';
+import type { Region } from '../../src/domain/graph/schema.ts';
 import { distanceToSegment, segmentsCross } from '../../src/pipeline/layout/geometry.ts';
 import { convexHull, distanceToPolygon, type Polygon } from '../../src/pipeline/layout/hull.ts';
 import { labelOffset } from '../../src/pipeline/layout/improve/labelBox.ts';

@@ -1,8 +1,8 @@
-import type { ChainMode } from '../../src/domain/chainMode.ts';
-import type { VisibleGraph } from '../../src/domain/filter.ts';
-import type { GraphIndex } from '../../src/domain/graphIndex.ts';
-import type { NodeId } from '../../src/domain/ids.ts';
-import { type Weakness, weaknessOf } from '../../src/domain/weakness.ts';
+import type { NodeId } from '../../src/domain/basics/ids.ts';
+import type { ChainMode } from '../../src/domain/chains/chainMode.ts';
+import { type Weakness, weaknessOf } from '../../src/domain/chains/weakness.ts';
+import type { VisibleGraph } from '../../src/domain/filter/filter.ts';
+import type { GraphIndex } from '../../src/domain/graph/graphIndex.ts';
 
 /** A simple way from end to end: its nodes, and what it costs. */
 export interface Way {

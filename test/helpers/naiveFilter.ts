@@ -1,5 +1,5 @@
-import type { Filters } from '../../src/domain/filter.ts';
-import type { Edge, Evidence, Graph, GraphNode, Passage } from '../../src/domain/schema.ts';
+import type { Filters } from '../../src/domain/filter/filter.ts';
+import type { Edge, Evidence, Graph, GraphNode, Passage } from '../../src/domain/graph/schema.ts';
 import { yearsByDate } from './arbitraryGraph.ts';
 
 /*

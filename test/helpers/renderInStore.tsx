@@ -1,13 +1,13 @@
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { findChains } from '../../src/domain/chains.ts';
-import { defaultFilters, type Filters } from '../../src/domain/filter.ts';
-import type { GraphIndex } from '../../src/domain/graphIndex.ts';
-import type { Language } from '../../src/domain/kinds.ts';
-import { buildSearch } from '../../src/domain/search.ts';
+import type { Language } from '../../src/domain/basics/kinds.ts';
+import { findChains } from '../../src/domain/chains/chains.ts';
+import { defaultFilters, type Filters } from '../../src/domain/filter/filter.ts';
+import type { GraphIndex } from '../../src/domain/graph/graphIndex.ts';
+import { buildSearch } from '../../src/domain/search/search.ts';
 import { type AppStore, createAppStore } from '../../src/store/appStore.ts';
 import { StoreProvider } from '../../src/store/react.tsx';
-import { defaultView, type View } from '../../src/store/view.ts';
+import { defaultView, type View } from '../../src/store/view/view.ts';
 import { LanguageProvider } from '../../src/ui/language.tsx';
 import { sampleIndex } from './sampleGraph.ts';
 

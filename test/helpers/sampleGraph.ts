@@ -1,5 +1,5 @@
-import { buildGraphIndex, type GraphIndex } from '../../src/domain/graphIndex.ts';
-import type { Graph, Predicate } from '../../src/domain/schema.ts';
+import { buildGraphIndex, type GraphIndex } from '../../src/domain/graph/graphIndex.ts';
+import type { Graph, Predicate } from '../../src/domain/graph/schema.ts';
 import { evidenceOf, makeArticle, makeEdge, makeNode, mentionOf } from './graphBuilder.ts';
 
 /*

@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterAll, afterEach, vi } from 'vitest';
-import { CytoscapeComponent } from '../../src/canvas/CytoscapeComponent.ts';
+import { CytoscapeComponent } from '../../src/canvas/cytoscape/CytoscapeComponent.ts';
 
 await CytoscapeComponent.fetch();
 

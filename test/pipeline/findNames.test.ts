@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../../src/lib/tokens.ts';
-import { listPatterns } from '../../src/pipeline/namePatterns.ts';
-import { buildTrie, findNames } from '../../src/pipeline/nameTrie.ts';
+import { listPatterns } from '../../src/pipeline/names/namePatterns.ts';
+import { buildTrie, findNames } from '../../src/pipeline/names/nameTrie.ts';
 
 /** The stretches of a text where the names stand, all of one node. */
 function find(text: string, names: readonly string[], demonyms: readonly string[] = []): string[] {

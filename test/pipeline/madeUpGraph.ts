@@ -1,5 +1,5 @@
-import { asNodeId } from '../../src/domain/ids.ts';
-import type { NodeType } from '../../src/domain/kinds.ts';
+import { asNodeId } from '../../src/domain/basics/ids.ts';
+import type { NodeType } from '../../src/domain/basics/kinds.ts';
 import { seededRandom } from '../../src/lib/seededRandom.ts';
 import type { LayoutEdge, LayoutInput, LayoutNode } from '../../src/pipeline/layout/types.ts';
 

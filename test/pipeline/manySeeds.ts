@@ -1,7 +1,7 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 import { parse, stringify } from 'yaml';
 import { readFolder } from '../../src/cli/readFolder.ts';
-import type { SeedFile } from '../../src/pipeline/seedFiles.ts';
+import type { SeedFile } from '../../src/pipeline/seeds/seedFiles.ts';
 
 interface Entry {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { TextEncoder } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Graph, GraphNode } from '../../src/domain/schema.ts';
+import type { Graph, GraphNode } from '../../src/domain/graph/schema.ts';
 import { formatJson } from '../../src/lib/formatJson.ts';
 import { tokenize } from '../../src/lib/tokens.ts';
 import { graphOf, run, seedFiles, seedsWith, smallSeeds } from './smallSeeds.ts';

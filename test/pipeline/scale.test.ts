@@ -1,9 +1,9 @@
 import { TextDecoder } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { asNodeId } from '../../src/domain/ids.ts';
+import { asNodeId } from '../../src/domain/basics/ids.ts';
 import { formatJson } from '../../src/lib/formatJson.ts';
 import { runPipeline } from '../../src/pipeline/runPipeline.ts';
-import type { SeedFile } from '../../src/pipeline/seedFiles.ts';
+import type { SeedFile } from '../../src/pipeline/seeds/seedFiles.ts';
 import { manySeeds } from './manySeeds.ts';
 
 /** A place for every node of the lexicon, so that the layout, which is measured on its own, has nothing to search. */

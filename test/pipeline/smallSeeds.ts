@@ -1,6 +1,6 @@
 import { TextEncoder } from 'node:util';
 import { type PipelineResult, runPipeline } from '../../src/pipeline/runPipeline.ts';
-import type { SeedFile } from '../../src/pipeline/seedFiles.ts';
+import type { SeedFile } from '../../src/pipeline/seeds/seedFiles.ts';
 
 /** A corpus of two short articles, whole and without a problem: tests change a word and see what happens. */
 export const smallSeeds: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { asNodeId, type EdgeId } from '../../src/domain/ids.ts';
+import { asNodeId, type EdgeId } from '../../src/domain/basics/ids.ts';
 import { createAppStore } from '../../src/store/appStore.ts';
 import { facetsOf } from '../../src/store/facets.ts';
 import { visibleOf } from '../../src/store/selectors.ts';
-import { setFilters } from '../../src/store/transitions.ts';
-import { defaultView } from '../../src/store/view.ts';
+import { setFilters } from '../../src/store/view/transitions.ts';
+import { defaultView } from '../../src/store/view/view.ts';
 import { sampleIndex } from '../helpers/sampleGraph.ts';
 
 const start = () => createAppStore(sampleIndex, null, defaultView);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { asNodeId } from '../../src/domain/ids.ts';
+import { asNodeId } from '../../src/domain/basics/ids.ts';
 import { createAppStore } from '../../src/store/appStore.ts';
 import { bindHistory, type HistoryPort } from '../../src/store/history.ts';
-import { setLayout } from '../../src/store/transitions.ts';
-import { readUrl } from '../../src/store/urlFields.ts';
+import { setLayout } from '../../src/store/view/transitions.ts';
+import { readUrl } from '../../src/store/view/url/urlFields.ts';
 import { sampleIndex } from '../helpers/sampleGraph.ts';
 
 /** A browser's history, as far as it matters. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { asNodeId } from '../../src/domain/ids.ts';
+import { asNodeId } from '../../src/domain/basics/ids.ts';
 import { createAppStore } from '../../src/store/appStore.ts';
 import { chooseLayout, layoutOfKind } from '../../src/store/layoutChoice.ts';
-import { movedNow } from '../../src/store/movedNow.ts';
 import { visibleOf } from '../../src/store/selectors.ts';
-import { defaultView } from '../../src/store/view.ts';
+import { movedNow } from '../../src/store/session/movedNow.ts';
+import { defaultView } from '../../src/store/view/view.ts';
 import { edgeIdOf } from '../helpers/graphBuilder.ts';
 import { sampleIndex } from '../helpers/sampleGraph.ts';
 

@@ -1,10 +1,10 @@
 import { act, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { asNodeId } from '../../src/domain/ids.ts';
+import { asNodeId } from '../../src/domain/basics/ids.ts';
 import { createAppStore } from '../../src/store/appStore.ts';
 import { useFacets } from '../../src/store/facets.ts';
 import { StoreProvider, useIndex, useVisible } from '../../src/store/react.tsx';
-import { defaultView } from '../../src/store/view.ts';
+import { defaultView } from '../../src/store/view/view.ts';
 import { sampleIndex } from '../helpers/sampleGraph.ts';
 
 const Counts = ({ onDraw }: { onDraw: () => void }) => {

@@ -1,7 +1,7 @@
 import { Copy } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { Button } from '../../ui/Button.tsx';
-import { FileButton } from '../../ui/ExportRow.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
+import { FileButton } from '../../ui/controls/ExportRow.tsx';
 import { formatBytes } from '../../ui/formatBytes.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { saveFile } from '../../ui/saveFile.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { type Palette, readPalette } from '../../drawing/palette.ts';
-import { type ExportScope, type ExportSectionProps, exportNameOf } from '../../store/exportScope.ts';
 import { useAppStore, useIndex } from '../../store/react.tsx';
+import { type ExportScope, type ExportSectionProps, exportNameOf } from '../../store/view/exportScope.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { ImagePage } from './ImagePage.tsx';
 import { messages } from './messages.ts';

@@ -1,8 +1,8 @@
 import type { Guide } from '../../domain/arrange/types.ts';
-import type { NodeId } from '../../domain/ids.ts';
+import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Palette } from '../../drawing/palette.ts';
-import { axisHeightPx } from '../guideBoxes.ts';
-import { axisAt, besidePx, type GuideWords, guideFontPx, ringsInSight } from '../paintGuide.ts';
+import { axisHeightPx } from '../overlay/guideBoxes.ts';
+import { axisAt, besidePx, type GuideWords, guideFontPx, ringsInSight } from '../overlay/paintGuide.ts';
 import type { PictureCamera } from './pictureCamera.ts';
 import { type SvgElement, say, svg } from './svg.ts';
 

@@ -1,7 +1,7 @@
 import { type Box, extentOf, type Point } from '../../drawing/geometry.ts';
 import { boxInSlot, type Slot } from '../../drawing/labelPlacement.ts';
-import { baselineAt, ringRoomPx } from '../frontParts.ts';
-import { linesOf, type ShownLabel } from '../labels.ts';
+import { baselineAt, ringRoomPx } from '../overlay/frontParts.ts';
+import { linesOf, type ShownLabel } from '../overlay/labels.ts';
 import { readFont } from './readFont.ts';
 import { type SvgElement, say, svg } from './svg.ts';
 import type { TextPicture } from './textPicture.ts';

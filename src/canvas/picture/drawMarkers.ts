@@ -1,8 +1,8 @@
-import { standsOutsideArticle } from '../../domain/outsideArticle.ts';
+import { standsOutsideArticle } from '../../domain/graph/outsideArticle.ts';
 import type { Palette } from '../../drawing/palette.ts';
-import type { Shot } from '../camera.ts';
+import type { Shot } from '../camera/camera.ts';
+import type { Places } from '../places/usePlaces.ts';
 import type { Scene } from '../scene.ts';
-import type { Places } from '../usePlaces.ts';
 import { type SvgElement, say, svg } from './svg.ts';
 
 /** The marker under the selected link is wider than those under a chain's, or under several that are gathered. */

@@ -1,4 +1,4 @@
-import { regionNameLineHeightPx } from '../nameRegions.ts';
+import { regionNameLineHeightPx } from '../overlay/nameRegions.ts';
 import type { Ground } from './ground.ts';
 import type { RegionName } from './setTexts.ts';
 import { type SvgElement, svg } from './svg.ts';

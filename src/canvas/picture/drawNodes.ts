@@ -1,9 +1,9 @@
-import type { NodeId } from '../../domain/ids.ts';
+import type { NodeId } from '../../domain/basics/ids.ts';
 import { nodeShapes } from '../../drawing/geometry.ts';
 import type { Palette } from '../../drawing/palette.ts';
-import { classesOfNode } from '../classes.ts';
+import { classesOfNode } from '../cytoscape/classes.ts';
+import type { Places } from '../places/usePlaces.ts';
 import type { Scene } from '../scene.ts';
-import type { Places } from '../usePlaces.ts';
 import { drawOutline } from './nodeOutline.ts';
 import { opacityOf } from './opacityOf.ts';
 import { type SvgElement, svg } from './svg.ts';

@@ -1,10 +1,10 @@
 import type { Guide } from '../../domain/arrange/types.ts';
-import type { Region } from '../../domain/schema.ts';
+import type { Region } from '../../domain/graph/schema.ts';
 import type { Palette } from '../../drawing/palette.ts';
-import type { GuideWords } from '../paintGuide.ts';
-import { regionPaddingPx, type ShownRegion, shownRegions } from '../regions.ts';
+import type { GuideWords } from '../overlay/paintGuide.ts';
+import { regionPaddingPx, type ShownRegion, shownRegions } from '../overlay/regions.ts';
+import type { Places } from '../places/usePlaces.ts';
 import type { Scene } from '../scene.ts';
-import type { Places } from '../usePlaces.ts';
 import { drawGuide, drawGuideWords } from './drawGuide.ts';
 import { drawLinks } from './drawLinks.ts';
 import { drawMarkers } from './drawMarkers.ts';

@@ -1,5 +1,5 @@
 import { pointAt } from '../../drawing/curves.ts';
-import { listCountBadges } from '../countBadges.ts';
+import { listCountBadges } from '../overlay/countBadges.ts';
 import {
   codeDrop,
   countAt,
@@ -10,7 +10,7 @@ import {
   ringsOf,
   textDropPx,
   wordHaloPx,
-} from '../frontParts.ts';
+} from '../overlay/frontParts.ts';
 import { drawLabel, usualFace } from './drawLabel.ts';
 import { drawName } from './drawName.ts';
 import { drawOutline, isHollow } from './nodeOutline.ts';

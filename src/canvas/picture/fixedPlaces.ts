@@ -1,6 +1,6 @@
-import type { GraphIndex } from '../../domain/graphIndex.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { bendDistance, bendsOf, curveBetween } from '../../drawing/curves.ts';
-import type { Places } from '../usePlaces.ts';
+import type { Places } from '../places/usePlaces.ts';
 
 /** Everything at rest: where the graph itself has it, nothing moved by hand, or where one says that it stands. */
 export function fixedPlaces(

@@ -1,5 +1,5 @@
 import type { Box, Point } from '../../drawing/geometry.ts';
-import type { Shot } from '../camera.ts';
+import type { Shot } from '../camera/camera.ts';
 import { type SvgElement, say, svg } from './svg.ts';
 
 /** What texts are drawn on. They keep their size at every zoom: only the point that they hang on moves. */

@@ -1,5 +1,5 @@
-import type { GraphIndex } from '../../domain/graphIndex.ts';
-import type { NodeId } from '../../domain/ids.ts';
+import type { NodeId } from '../../domain/basics/ids.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { apothems, corners, nodeRadius, nodeShapes, type Point } from '../../drawing/geometry.ts';
 import { closedPath, type SvgElement, say, svg } from './svg.ts';
 

@@ -1,9 +1,9 @@
-import { applyFilters, defaultFilters } from '../../domain/filter.ts';
-import { noBounds } from '../../domain/focus.ts';
-import type { GraphIndex } from '../../domain/graphIndex.ts';
-import type { Language } from '../../domain/kinds.ts';
-import { findEmphasis } from '../../store/emphasis.ts';
-import { nothingSelected } from '../../store/view.ts';
+import type { Language } from '../../domain/basics/kinds.ts';
+import { applyFilters, defaultFilters } from '../../domain/filter/filter.ts';
+import { noBounds } from '../../domain/filter/focus.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { findEmphasis } from '../../store/view/emphasis.ts';
+import { nothingSelected } from '../../store/view/view.ts';
 import { chooseOverview, needsOverview, rankNodes, wholeGraph } from '../overview.ts';
 import { restrictTo, type Scene } from '../scene.ts';
 

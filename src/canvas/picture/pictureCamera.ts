@@ -1,4 +1,4 @@
-import type { Shot } from '../camera.ts';
+import type { Shot } from '../camera/camera.ts';
 
 /** Where the graph stands in the picture (picture = graph × zoom + pan), and how large the picture is, in pixels. */
 export interface PictureCamera extends Shot {

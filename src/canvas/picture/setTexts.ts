@@ -1,12 +1,12 @@
-import type { Region } from '../../domain/schema.ts';
+import type { Region } from '../../domain/graph/schema.ts';
 import type { Box } from '../../drawing/geometry.ts';
 import type { Slot } from '../../drawing/labelPlacement.ts';
-import { type MeasureText, type ShownLabel, settleLabels, showLabels } from '../labels.ts';
-import { linesOfName, nameRegions } from '../nameRegions.ts';
-import { shownRegions } from '../regions.ts';
-import { placeWords, type ShownWord } from '../relationWords.ts';
+import { type MeasureText, type ShownLabel, settleLabels, showLabels } from '../overlay/labels.ts';
+import { linesOfName, nameRegions } from '../overlay/nameRegions.ts';
+import { shownRegions } from '../overlay/regions.ts';
+import { placeWords, type ShownWord } from '../overlay/relationWords.ts';
+import type { Places } from '../places/usePlaces.ts';
 import type { Scene } from '../scene.ts';
-import type { Places } from '../usePlaces.ts';
 
 /** All that is written in a picture, and where. Boxes have the graph's origin at 0, 0, in pixels of the screen. */
 export interface PictureTexts {

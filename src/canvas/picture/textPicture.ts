@@ -1,6 +1,6 @@
 import type { Palette } from '../../drawing/palette.ts';
+import type { Places } from '../places/usePlaces.ts';
 import type { Scene } from '../scene.ts';
-import type { Places } from '../usePlaces.ts';
 import type { Ground } from './ground.ts';
 import type { PictureTexts } from './setTexts.ts';
 

@@ -1,10 +1,10 @@
-import type { Family, NodeType } from '../../domain/kinds.ts';
+import type { Family, NodeType } from '../../domain/basics/kinds.ts';
 import { corners, nodeRadius, nodeShapes } from '../../drawing/geometry.ts';
 import type { Palette } from '../../drawing/palette.ts';
-import type { MeasureText } from '../labels.ts';
+import { arrows } from '../cytoscape/stylesheet.ts';
+import type { MeasureText } from '../overlay/labels.ts';
 import { arrowSizePx, drawArrow, gapOf } from '../picture/drawArrow.ts';
 import { closedPath, type SvgElement, svg } from '../picture/svg.ts';
-import { arrows } from '../stylesheet.ts';
 import type { LegendContent, LegendSign } from './legendContent.ts';
 import type { sheetWords } from './sheetWords.ts';
 

@@ -1,5 +1,5 @@
 import type { Palette } from '../../drawing/palette.ts';
-import type { MeasureText } from '../labels.ts';
+import type { MeasureText } from '../overlay/labels.ts';
 import { type SvgElement, svg } from '../picture/svg.ts';
 import type { DrawnBlock } from './drawLegend.ts';
 import { setLines } from './setLines.ts';

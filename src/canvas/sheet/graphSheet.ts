@@ -1,6 +1,6 @@
-import { boxAround, nodeMargin, shotOf } from '../camera.ts';
-import { guideBoxes } from '../guideBoxes.ts';
-import type { MeasureText } from '../labels.ts';
+import { boxAround, nodeMargin, shotOf } from '../camera/camera.ts';
+import { guideBoxes } from '../overlay/guideBoxes.ts';
+import type { MeasureText } from '../overlay/labels.ts';
 import { drawPicture, type Picture } from '../picture/drawPicture.ts';
 import { setTexts } from '../picture/setTexts.ts';
 import type { SvgElement } from '../picture/svg.ts';

@@ -1,7 +1,7 @@
-import { familyOf } from '../../domain/familyOf.ts';
-import type { VisibleGraph } from '../../domain/filter.ts';
-import type { GraphIndex } from '../../domain/graphIndex.ts';
-import { type Family, families, type NodeType, nodeTypes } from '../../domain/kinds.ts';
+import { type Family, families, type NodeType, nodeTypes } from '../../domain/basics/kinds.ts';
+import type { VisibleGraph } from '../../domain/filter/filter.ts';
+import { familyOf } from '../../domain/graph/familyOf.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import type { SvgElement } from '../picture/svg.ts';
 
 /** A sign and what it means. `draw` has the middle of its left edge at 0, 0. */

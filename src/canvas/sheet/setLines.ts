@@ -1,4 +1,4 @@
-import type { MeasureText } from '../labels.ts';
+import type { MeasureText } from '../overlay/labels.ts';
 
 /** Breaks a text at its spaces into lines that are no wider than told; a longer word has a line of its own. */
 export function setLines(

@@ -1,4 +1,4 @@
-import { kindWords } from '../../domain/kindWords.ts';
+import { kindWords } from '../../domain/graph/kindWords.ts';
 import { defineMessages } from '../../ui/language.tsx';
 import { messages as canvas } from '../messages.ts';
 

@@ -1,4 +1,4 @@
-import type { Layout } from '../layout.ts';
+import type { Layout } from '../basics/layout.ts';
 import { arrangeAround } from './arrangeAround.ts';
 import { arrangeByTime } from './arrangeByTime.ts';
 import { arrangeByType } from './arrangeByType.ts';

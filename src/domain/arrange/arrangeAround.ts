@@ -1,5 +1,5 @@
 import { compareText } from '../../lib/compareText.ts';
-import type { NodeId } from '../ids.ts';
+import type { NodeId } from '../basics/ids.ts';
 import { slotOf, spreadAngles } from './spreadAngles.ts';
 import {
   type ArrangeGraph,

@@ -1,6 +1,6 @@
 import { compareText } from '../../lib/compareText.ts';
-import type { NodeId } from '../ids.ts';
-import { type NodeType, nodeTypes } from '../kinds.ts';
+import type { NodeId } from '../basics/ids.ts';
+import { type NodeType, nodeTypes } from '../basics/kinds.ts';
 import { type ArrangeGraph, type Arrangement, type ArrangeNode, neighboursIn, type Place } from './types.ts';
 
 interface Cluster {

@@ -1,7 +1,7 @@
-import { compareEdtf } from '../edtf.ts';
-import type { GraphIndex } from '../graphIndex.ts';
-import type { NodeId } from '../ids.ts';
-import { firstDay, isPoint, lastDay, parseEdtf } from '../parseEdtf.ts';
+import type { NodeId } from '../basics/ids.ts';
+import type { GraphIndex } from '../graph/graphIndex.ts';
+import { compareEdtf } from '../time/edtf.ts';
+import { firstDay, isPoint, lastDay, parseEdtf } from '../time/parseEdtf.ts';
 import type { Days } from './types.ts';
 
 /**

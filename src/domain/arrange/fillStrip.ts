@@ -1,5 +1,5 @@
 import { compareText } from '../../lib/compareText.ts';
-import type { NodeId } from '../ids.ts';
+import type { NodeId } from '../basics/ids.ts';
 import type { ArrangeNode, Place } from './types.ts';
 
 interface Strip {

@@ -1,5 +1,5 @@
-import type { NodeId } from '../ids.ts';
-import type { NodeType } from '../kinds.ts';
+import type { NodeId } from '../basics/ids.ts';
+import type { NodeType } from '../basics/kinds.ts';
 
 /** A point of the graph, in its own units: pixels at zoom 1; y grows downwards. */
 export interface Place {

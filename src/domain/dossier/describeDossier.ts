@@ -1,12 +1,19 @@
 import { capitalize } from '../../lib/capitalize.ts';
-import { type Citation, type CitationContext, type Cited, cite, placeOf, sayDate } from '../citation.ts';
-import { sayHedges, sayPlace } from '../citationFormats/parts.ts';
-import { citationWords } from '../citationFormats/words.ts';
-import { nameWithDeterminer } from '../claim.ts';
-import type { GraphIndex } from '../graphIndex.ts';
-import type { Language } from '../kinds.ts';
-import type { Article } from '../schema.ts';
-import { bySpan, type Span } from '../span.ts';
+import type { Language } from '../basics/kinds.ts';
+import { bySpan, type Span } from '../basics/span.ts';
+import {
+  type Citation,
+  type CitationContext,
+  type Cited,
+  cite,
+  placeOf,
+  sayDate,
+} from '../citations/citation.ts';
+import { sayHedges, sayPlace } from '../citations/parts.ts';
+import { citationWords } from '../citations/words.ts';
+import { nameWithDeterminer } from '../graph/claim.ts';
+import type { GraphIndex } from '../graph/graphIndex.ts';
+import type { Article } from '../graph/schema.ts';
 import { type DossierEntry, keyOfEntry } from './dossier.ts';
 import { dossierWords } from './dossierWords.ts';
 import { findEntry } from './findEntry.ts';

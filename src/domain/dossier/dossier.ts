@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { fingerprint } from '../../lib/fingerprint.ts';
-import { type Cited, placeOf } from '../citation.ts';
-import type { GraphIndex } from '../graphIndex.ts';
-import { articleIdSchema, edgeIdSchema, nodeIdSchema } from '../ids.ts';
+import { articleIdSchema, edgeIdSchema, nodeIdSchema } from '../basics/ids.ts';
+import { type Cited, placeOf } from '../citations/citation.ts';
+import type { GraphIndex } from '../graph/graphIndex.ts';
 
 /** What a dossier may hold: enough for a thesis, little enough for any browser's storage. */
 export const dossierLimits = { entries: 400, note: 4000, title: 160, quote: 4000 } as const;

@@ -1,5 +1,5 @@
 import { countedEn, countedFr } from '../../lib/counted.ts';
-import type { Language } from '../kinds.ts';
+import type { Language } from '../basics/kinds.ts';
 
 interface DossierWords {
   /** Of a dossier that has none. */

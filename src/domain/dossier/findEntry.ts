@@ -1,8 +1,8 @@
-import type { Cited } from '../citation.ts';
-import { findPassage } from '../findPassage.ts';
-import type { GraphIndex } from '../graphIndex.ts';
-import { type MarkedPassage, passageAround } from '../passages.ts';
-import { contains, type Span } from '../span.ts';
+import { contains, type Span } from '../basics/span.ts';
+import type { Cited } from '../citations/citation.ts';
+import type { GraphIndex } from '../graph/graphIndex.ts';
+import { findPassage } from '../passages/findPassage.ts';
+import { type MarkedPassage, passageAround } from '../passages/passages.ts';
 import { type Dossier, type DossierEntry, entryOf, keyOfEntry } from './dossier.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { citationsAsBibtex } from '../citationFormats/bibtex.ts';
-import { citationsAsCsl } from '../citationFormats/csl.ts';
+import { citationsAsBibtex } from '../citations/bibtex.ts';
+import { citationsAsCsl } from '../citations/csl.ts';
 import { citeDossier, type DossierContext, type DossierFrame, describeDossier } from './describeDossier.ts';
 import type { Dossier } from './dossier.ts';
 import { dossierAsHtml } from './writeHtml.ts';

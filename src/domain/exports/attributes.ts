@@ -1,5 +1,5 @@
-import { claimOf } from '../claim.ts';
-import { nameOf } from '../nameOf.ts';
+import { claimOf } from '../graph/claim.ts';
+import { nameOf } from '../graph/nameOf.ts';
 import type { ExportEdge } from './exportEdge.ts';
 import type { ExportNode, ExportPart } from './exportPart.ts';
 

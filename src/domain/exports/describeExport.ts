@@ -1,8 +1,8 @@
-import { citationWords } from '../citationFormats/words.ts';
-import { formatEdtf } from '../formatEdtf.ts';
-import type { Language } from '../kinds.ts';
-import { noteOfDate } from '../noteOfDate.ts';
-import type { Article, LocalizedText } from '../schema.ts';
+import type { Language } from '../basics/kinds.ts';
+import { citationWords } from '../citations/words.ts';
+import { noteOfDate } from '../graph/noteOfDate.ts';
+import type { Article, LocalizedText } from '../graph/schema.ts';
+import { formatEdtf } from '../time/formatEdtf.ts';
 import type { ExportPart } from './exportPart.ts';
 
 /** In one line what an export is: how much of the graph, what the filters hold back, when and from where. */

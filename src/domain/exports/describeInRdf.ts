@@ -1,9 +1,9 @@
-import type { Speaker } from '../attribution.ts';
-import { claimOf } from '../claim.ts';
-import type { NumberedArticle } from '../graphIndex.ts';
-import type { NodeType } from '../kinds.ts';
-import type { Article, LocalizedText, Predicate } from '../schema.ts';
-import { selectorsOf, type TextSelector } from '../webAnnotation.ts';
+import type { NodeType } from '../basics/kinds.ts';
+import { selectorsOf, type TextSelector } from '../citations/webAnnotation.ts';
+import { claimOf } from '../graph/claim.ts';
+import type { NumberedArticle } from '../graph/graphIndex.ts';
+import type { Article, LocalizedText, Predicate } from '../graph/schema.ts';
+import type { Speaker } from '../passages/attribution.ts';
 import { describeExport, noteOfSource } from './describeExport.ts';
 import type { ExportEdge, ExportEvidence } from './exportEdge.ts';
 import type { ExportNode, ExportPart } from './exportPart.ts';

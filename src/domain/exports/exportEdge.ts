@@ -1,11 +1,11 @@
-import { attributionOf, type Speaker } from '../attribution.ts';
-import { attributionSentence } from '../attributionSentence.ts';
-import { yearsOfEdtf } from '../edtf.ts';
-import type { GraphIndex, NumberedArticle } from '../graphIndex.ts';
-import type { Certainty, SectionKind } from '../kinds.ts';
-import { passageAround } from '../passages.ts';
-import type { Edge, Evidence, LocalizedText, Predicate } from '../schema.ts';
-import { surestOf } from '../surestOf.ts';
+import type { Certainty, SectionKind } from '../basics/kinds.ts';
+import type { GraphIndex, NumberedArticle } from '../graph/graphIndex.ts';
+import type { Edge, Evidence, LocalizedText, Predicate } from '../graph/schema.ts';
+import { surestOf } from '../graph/surestOf.ts';
+import { attributionOf, type Speaker } from '../passages/attribution.ts';
+import { attributionSentence } from '../passages/attributionSentence.ts';
+import { passageAround } from '../passages/passages.ts';
+import { yearsOfEdtf } from '../time/edtf.ts';
 
 /** A piece of evidence with all that an export says of it. */
 export interface ExportEvidence {

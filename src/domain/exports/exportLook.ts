@@ -1,4 +1,4 @@
-import type { Family, NodeType } from '../kinds.ts';
+import type { Family, NodeType } from '../basics/kinds.ts';
 
 /** How a drawing looks that other tools are to repeat: colours as #rrggbb, sizes in pixels at zoom 1. */
 export interface ExportLook {

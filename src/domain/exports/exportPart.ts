@@ -1,12 +1,12 @@
-import { openFilters } from '../activeFilters.ts';
-import type { CitationLinks } from '../citation.ts';
-import type { Filters, VisibleGraph } from '../filter.ts';
-import type { GraphIndex, NumberedArticle } from '../graphIndex.ts';
-import type { ArticleId } from '../ids.ts';
-import type { Language } from '../kinds.ts';
-import { passageAround } from '../passages.ts';
-import type { GraphNode, LocalizedText, Mention } from '../schema.ts';
-import { whyWitnessHidden } from '../whyWitnessHidden.ts';
+import type { ArticleId } from '../basics/ids.ts';
+import type { Language } from '../basics/kinds.ts';
+import type { CitationLinks } from '../citations/citation.ts';
+import { openFilters } from '../filter/activeFilters.ts';
+import type { Filters, VisibleGraph } from '../filter/filter.ts';
+import { whyWitnessHidden } from '../filter/whyWitnessHidden.ts';
+import type { GraphIndex, NumberedArticle } from '../graph/graphIndex.ts';
+import type { GraphNode, LocalizedText, Mention } from '../graph/schema.ts';
+import { passageAround } from '../passages/passages.ts';
 import { type ExportEdge, exportEdge } from './exportEdge.ts';
 import type { ExportLook } from './exportLook.ts';
 

@@ -1,6 +1,6 @@
 import { formatJson } from '../../lib/formatJson.ts';
-import type { GraphIndex } from '../graphIndex.ts';
-import type { Edge, Evidence, Graph, GraphNode, Region } from '../schema.ts';
+import type { GraphIndex } from '../graph/graphIndex.ts';
+import type { Edge, Evidence, Graph, GraphNode, Region } from '../graph/schema.ts';
 import type { ExportEdge } from './exportEdge.ts';
 import type { ExportNode, ExportPart } from './exportPart.ts';
 

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
-import { claimOf } from '../claim.ts';
-import type { NumberedArticle } from '../graphIndex.ts';
-import type { NodeType } from '../kinds.ts';
-import { nameOf } from '../nameOf.ts';
+import type { NodeType } from '../basics/kinds.ts';
+import { claimOf } from '../graph/claim.ts';
+import type { NumberedArticle } from '../graph/graphIndex.ts';
+import { nameOf } from '../graph/nameOf.ts';
 import { describeExport, noteOfSource } from './describeExport.ts';
 import type { ExportEdge, ExportEvidence } from './exportEdge.ts';
 import type { ExportNode, ExportPart } from './exportPart.ts';

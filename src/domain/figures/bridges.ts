@@ -1,5 +1,5 @@
 import { createUnweightedIndexedBrandes } from 'graphology-shortest-path/indexed-brandes.js';
-import type { NodeId } from '../ids.ts';
+import type { NodeId } from '../basics/ids.ts';
 import { findComponents } from './components.ts';
 import { idsOf, type LinkGraph } from './linkGraph.ts';
 

@@ -1,8 +1,8 @@
 import louvain from 'graphology-communities-louvain';
 import { seededRandom } from '../../lib/seededRandom.ts';
-import type { GraphIndex } from '../graphIndex.ts';
-import type { NodeId } from '../ids.ts';
-import type { Region } from '../schema.ts';
+import type { NodeId } from '../basics/ids.ts';
+import type { GraphIndex } from '../graph/graphIndex.ts';
+import type { Region } from '../graph/schema.ts';
 import { idsOf, type LinkGraph } from './linkGraph.ts';
 
 /** Nodes that are linked with one another more than with the rest. */

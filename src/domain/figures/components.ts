@@ -1,4 +1,4 @@
-import type { NodeId } from '../ids.ts';
+import type { NodeId } from '../basics/ids.ts';
 import { idsOf, type LinkGraph } from './linkGraph.ts';
 
 /**

@@ -1,7 +1,7 @@
 import Graph from 'graphology';
-import type { VisibleGraph } from '../filter.ts';
-import type { GraphIndex } from '../graphIndex.ts';
-import type { NodeId } from '../ids.ts';
+import type { NodeId } from '../basics/ids.ts';
+import type { VisibleGraph } from '../filter/filter.ts';
+import type { GraphIndex } from '../graph/graphIndex.ts';
 
 /** What the figures know of a pair of linked nodes: how many links there are between the two. */
 interface PairAttributes {

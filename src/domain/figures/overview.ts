@@ -1,7 +1,7 @@
 import { density } from 'graphology-metrics/graph/index.js';
-import type { VisibleGraph } from '../filter.ts';
-import type { GraphIndex, NumberedArticle } from '../graphIndex.ts';
-import type { NodeId } from '../ids.ts';
+import type { NodeId } from '../basics/ids.ts';
+import type { VisibleGraph } from '../filter/filter.ts';
+import type { GraphIndex, NumberedArticle } from '../graph/graphIndex.ts';
 import { findComponents } from './components.ts';
 import type { LinkGraph } from './linkGraph.ts';
 

@@ -1,6 +1,6 @@
-import type { NodeId } from '../ids.ts';
-import type { NodeType } from '../kinds.ts';
-import type { EdgeRow, NodeRow } from '../tableRows.ts';
+import type { NodeId } from '../basics/ids.ts';
+import type { NodeType } from '../basics/kinds.ts';
+import type { EdgeRow, NodeRow } from '../passages/tableRows.ts';
 import type { Bridges } from './bridges.ts';
 
 /** Lines of a ranking: as many as an eye takes in. */

@@ -1,4 +1,4 @@
-import { type EdtfEnd, type EdtfPoint, firstDay, isPoint, lastDay, parseEdtf } from '../parseEdtf.ts';
+import { type EdtfEnd, type EdtfPoint, firstDay, isPoint, lastDay, parseEdtf } from '../time/parseEdtf.ts';
 
 /** How a stretch of time ends: where it is said, about there, nowhere yet (`..`), or nobody knows where. */
 export type ExtentEnd = 'sharp' | 'faded' | 'open' | 'unknown';

@@ -1,4 +1,4 @@
-import type { GraphIndex } from '../graphIndex.ts';
+import type { GraphIndex } from '../graph/graphIndex.ts';
 import { type DateExtent, extentOfEdtf } from './dateExtent.ts';
 
 /** Every date of the graph, whatever the filters hide: what the axis is laid out by, so that filtering never moves it. */

@@ -1,7 +1,7 @@
-import type { GraphIndex } from '../graphIndex.ts';
-import type { NodeId } from '../ids.ts';
-import { nodeTypes } from '../kinds.ts';
-import type { Graph } from '../schema.ts';
+import type { NodeId } from '../basics/ids.ts';
+import { nodeTypes } from '../basics/kinds.ts';
+import type { GraphIndex } from '../graph/graphIndex.ts';
+import type { Graph } from '../graph/schema.ts';
 import type { LaneChoice } from './laneChoice.ts';
 
 /** A region's id, a node type, or 'none': outside all regions. */

@@ -1,7 +1,7 @@
-import type { VisibleGraph } from '../filter.ts';
-import type { GraphIndex, NumberedArticle } from '../graphIndex.ts';
-import type { EdgeId, NodeId } from '../ids.ts';
-import type { Edge } from '../schema.ts';
+import type { EdgeId, NodeId } from '../basics/ids.ts';
+import type { VisibleGraph } from '../filter/filter.ts';
+import type { GraphIndex, NumberedArticle } from '../graph/graphIndex.ts';
+import type { Edge } from '../graph/schema.ts';
 import { type DateExtent, extentOfEdtf } from './dateExtent.ts';
 import type { LaneChoice } from './laneChoice.ts';
 import { type LaneId, laneOfEdge, laneOfNode } from './lanes.ts';

@@ -1,12 +1,12 @@
 import { useId } from 'react';
-import { type Chain, nodesOfChain } from '../../domain/chain.ts';
-import { chainLimit } from '../../domain/chainMode.ts';
-import { nameOf } from '../../domain/nameOf.ts';
+import { type Chain, nodesOfChain } from '../../domain/chains/chain.ts';
+import { chainLimit } from '../../domain/chains/chainMode.ts';
+import { nameOf } from '../../domain/graph/nameOf.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
 import { useChain } from '../../store/useChain.ts';
-import { Glyph } from '../../ui/Glyph.tsx';
+import { Glyph } from '../../ui/evidence/Glyph.tsx';
+import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { SourceNumber } from '../../ui/SourceNumber.tsx';
 import { countChain } from './describeChain.ts';
 import { messages } from './messages.ts';
 

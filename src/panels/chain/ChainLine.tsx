@@ -1,10 +1,10 @@
 import { useRef } from 'react';
-import { type Chain, nodesOfChain } from '../../domain/chain.ts';
-import { claimFrom } from '../../domain/claim.ts';
-import { familyOf } from '../../domain/familyOf.ts';
+import { type Chain, nodesOfChain } from '../../domain/chains/chain.ts';
+import { claimFrom } from '../../domain/graph/claim.ts';
+import { familyOf } from '../../domain/graph/familyOf.ts';
 import { useIndex } from '../../store/react.tsx';
+import { useWidth } from '../../ui/hooks/useWidth.ts';
 import { useLanguage } from '../../ui/language.tsx';
-import { useWidth } from '../../ui/useWidth.ts';
 import { breakWords } from './breakWords.ts';
 import { standsOutside } from './describeChain.ts';
 import { LinkArrow } from './LinkArrow.tsx';

@@ -1,13 +1,13 @@
 import { X } from 'lucide-react';
 import { useEffect, useId } from 'react';
-import { chainModes } from '../../domain/chainMode.ts';
-import type { NodeId } from '../../domain/ids.ts';
-import { nameOf } from '../../domain/nameOf.ts';
+import type { NodeId } from '../../domain/basics/ids.ts';
+import { chainModes } from '../../domain/chains/chainMode.ts';
+import { nameOf } from '../../domain/graph/nameOf.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
 import { type ChainAnswer, useChain } from '../../store/useChain.ts';
-import { IconButton } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/controls/Button.tsx';
+import { Segmented } from '../../ui/controls/Segmented.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
 import { ChainSteps } from './ChainSteps.tsx';
 import { ChainSummary } from './ChainSummary.tsx';
 import { CiteChain } from './CiteChain.tsx';

@@ -1,6 +1,6 @@
-import type { Chain } from '../../domain/chain.ts';
+import type { Chain } from '../../domain/chains/chain.ts';
+import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
 import { useText } from '../../ui/language.tsx';
-import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { ChainLine } from './ChainLine.tsx';
 import { ChainStepItem } from './ChainStepItem.tsx';
 import { messages } from './messages.ts';

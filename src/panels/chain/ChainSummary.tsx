@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
-import type { Chain } from '../../domain/chain.ts';
-import { weakestSteps } from '../../domain/chains.ts';
-import { isFragile } from '../../domain/weakness.ts';
+import type { Chain } from '../../domain/chains/chain.ts';
+import { weakestSteps } from '../../domain/chains/chains.ts';
+import { isFragile } from '../../domain/chains/weakness.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useText } from '../../ui/language.tsx';
 import { countChain } from './describeChain.ts';

@@ -1,11 +1,11 @@
-import type { Chain } from '../../domain/chain.ts';
-import { evidenceToCite } from '../../domain/citation.ts';
+import type { Chain } from '../../domain/chains/chain.ts';
+import { evidenceToCite } from '../../domain/citations/citation.ts';
+import { useInDossier } from '../../store/dossier/useInDossier.ts';
 import { useActions } from '../../store/react.tsx';
 import { useCitation } from '../../store/useCitation.ts';
-import { useInDossier } from '../../store/useInDossier.ts';
-import { CiteMenu } from '../../ui/CiteMenu.tsx';
-import { DossierToggle } from '../../ui/DossierToggle.tsx';
+import { DossierToggle } from '../../ui/controls/DossierToggle.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
+import { CiteMenu } from '../../ui/menus/CiteMenu.tsx';
 import { messages } from './messages.ts';
 
 /** Cites the whole chain, or puts it into the dossier: each step as a claim, with every passage that proves it. */

@@ -1,9 +1,9 @@
 import { ChevronDown } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { NodeId } from '../../domain/ids.ts';
-import { nameOf } from '../../domain/nameOf.ts';
+import type { NodeId } from '../../domain/basics/ids.ts';
+import { nameOf } from '../../domain/graph/nameOf.ts';
 import { useActions, useIndex, useNarrowedByHand, useSearch, useVisible } from '../../store/react.tsx';
-import { Glyph } from '../../ui/Glyph.tsx';
+import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { type EndOption, listEnds } from './listEnds.ts';
 import { messages } from './messages.ts';

@@ -1,7 +1,7 @@
-import type { Edge } from '../../domain/schema.ts';
+import type { Edge } from '../../domain/graph/schema.ts';
+import { useInDossier } from '../../store/dossier/useInDossier.ts';
 import { useActions } from '../../store/react.tsx';
-import { useInDossier } from '../../store/useInDossier.ts';
-import { DossierToggle } from '../../ui/DossierToggle.tsx';
+import { DossierToggle } from '../../ui/controls/DossierToggle.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 

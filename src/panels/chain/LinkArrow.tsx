@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Family } from '../../domain/kinds.ts';
+import type { Family } from '../../domain/basics/kinds.ts';
 
 /** The arrowhead of a link's family on the marker, its tip at 0, 0, pointing right. */
 export function LinkArrow({ family }: { readonly family: Family }) {

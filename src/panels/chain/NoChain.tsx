@@ -1,10 +1,10 @@
-import { applyFilters } from '../../domain/filter.ts';
-import { areJoined, filtersToLift, type Lift } from '../../domain/filtersToLift.ts';
-import type { NodeId } from '../../domain/ids.ts';
-import { nameOf } from '../../domain/nameOf.ts';
+import type { NodeId } from '../../domain/basics/ids.ts';
+import { areJoined, filtersToLift, type Lift } from '../../domain/chains/filtersToLift.ts';
+import { applyFilters } from '../../domain/filter/filter.ts';
+import { nameOf } from '../../domain/graph/nameOf.ts';
 import { useActions, useAppStore, useIndex, useVisible } from '../../store/react.tsx';
-import type { ChainQuestion } from '../../store/view.ts';
-import { Button } from '../../ui/Button.tsx';
+import type { ChainQuestion } from '../../store/view/view.ts';
+import { Button } from '../../ui/controls/Button.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { useLiftedNames } from './useLiftedNames.ts';

@@ -1,6 +1,6 @@
-import { nameOf } from '../../domain/nameOf.ts';
-import type { GraphNode } from '../../domain/schema.ts';
-import { Glyph } from '../../ui/Glyph.tsx';
+import { nameOf } from '../../domain/graph/nameOf.ts';
+import type { GraphNode } from '../../domain/graph/schema.ts';
+import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import type { NodePlace } from './layOutLine.ts';
 

@@ -1,7 +1,7 @@
-import { attributionSentence } from '../../domain/attributionSentence.ts';
-import type { Evidence } from '../../domain/schema.ts';
+import type { Evidence } from '../../domain/graph/schema.ts';
+import { attributionSentence } from '../../domain/passages/attributionSentence.ts';
 import { useIndex } from '../../store/react.tsx';
-import { CertaintySample } from '../../ui/LinkSample.tsx';
+import { CertaintySample } from '../../ui/evidence/LinkSample.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 

@@ -1,11 +1,11 @@
 import type { MouseEvent } from 'react';
-import { formatEdtf } from '../../domain/formatEdtf.ts';
-import type { GraphIndex } from '../../domain/graphIndex.ts';
-import type { MarkedPassage } from '../../domain/passages.ts';
-import { contains } from '../../domain/span.ts';
+import { contains } from '../../domain/basics/span.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import type { MarkedPassage } from '../../domain/passages/passages.ts';
+import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { useIndex } from '../../store/react.tsx';
+import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { SourceNumber } from '../../ui/SourceNumber.tsx';
 import { messages } from './messages.ts';
 
 interface StepSourceProps {

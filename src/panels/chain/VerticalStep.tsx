@@ -1,8 +1,8 @@
-import { type Chain, type ChainStep, nodesOfChain } from '../../domain/chain.ts';
-import { claimFrom } from '../../domain/claim.ts';
-import { familyOf } from '../../domain/familyOf.ts';
-import type { NodeId } from '../../domain/ids.ts';
-import { nameOf } from '../../domain/nameOf.ts';
+import type { NodeId } from '../../domain/basics/ids.ts';
+import { type Chain, type ChainStep, nodesOfChain } from '../../domain/chains/chain.ts';
+import { claimFrom } from '../../domain/graph/claim.ts';
+import { familyOf } from '../../domain/graph/familyOf.ts';
+import { nameOf } from '../../domain/graph/nameOf.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { ChainStepItem } from './ChainStepItem.tsx';

@@ -1,7 +1,7 @@
-import type { Chain, ChainStep } from '../../domain/chain.ts';
-import type { GraphIndex } from '../../domain/graphIndex.ts';
-import type { Evidence } from '../../domain/schema.ts';
-import { bestEvidence, sectionAt } from '../../domain/weakness.ts';
+import type { Chain, ChainStep } from '../../domain/chains/chain.ts';
+import { bestEvidence, sectionAt } from '../../domain/chains/weakness.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import type { Evidence } from '../../domain/graph/schema.ts';
 
 export interface ChainCounts {
   readonly links: number;

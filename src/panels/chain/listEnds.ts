@@ -1,9 +1,9 @@
-import type { VisibleGraph } from '../../domain/filter.ts';
-import type { GraphIndex } from '../../domain/graphIndex.ts';
-import type { NodeId } from '../../domain/ids.ts';
-import type { Language } from '../../domain/kinds.ts';
-import type { GraphNode } from '../../domain/schema.ts';
-import type { Search } from '../../domain/search.ts';
+import type { NodeId } from '../../domain/basics/ids.ts';
+import type { Language } from '../../domain/basics/kinds.ts';
+import type { VisibleGraph } from '../../domain/filter/filter.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import type { GraphNode } from '../../domain/graph/schema.ts';
+import type { Search } from '../../domain/search/search.ts';
 
 /** A node that an end can be. */
 export interface EndOption {

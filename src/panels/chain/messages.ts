@@ -1,7 +1,7 @@
-import type { ChainMode } from '../../domain/chainMode.ts';
-import type { Certainty, Family, NodeType } from '../../domain/kinds.ts';
-import { kindWords } from '../../domain/kindWords.ts';
-import type { Weakness } from '../../domain/weakness.ts';
+import type { Certainty, Family, NodeType } from '../../domain/basics/kinds.ts';
+import type { ChainMode } from '../../domain/chains/chainMode.ts';
+import type { Weakness } from '../../domain/chains/weakness.ts';
+import { kindWords } from '../../domain/graph/kindWords.ts';
 import { countedEn, countedFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
 

@@ -1,4 +1,4 @@
-import type { ActiveFilter } from '../../domain/activeFilters.ts';
+import type { ActiveFilter } from '../../domain/filter/activeFilters.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';

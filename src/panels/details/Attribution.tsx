@@ -1,5 +1,5 @@
-import { attributionParts } from '../../domain/attributionSentence.ts';
-import type { Evidence } from '../../domain/schema.ts';
+import type { Evidence } from '../../domain/graph/schema.ts';
+import { attributionParts } from '../../domain/passages/attributionSentence.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';

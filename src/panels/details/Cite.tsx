@@ -1,10 +1,10 @@
-import type { Cited } from '../../domain/citation.ts';
+import type { Cited } from '../../domain/citations/citation.ts';
+import { useInDossier } from '../../store/dossier/useInDossier.ts';
 import { useActions } from '../../store/react.tsx';
 import { useCitation } from '../../store/useCitation.ts';
-import { useInDossier } from '../../store/useInDossier.ts';
-import { CiteMenu } from '../../ui/CiteMenu.tsx';
-import { DossierToggle } from '../../ui/DossierToggle.tsx';
+import { DossierToggle } from '../../ui/controls/DossierToggle.tsx';
 import { useLanguage } from '../../ui/language.tsx';
+import { CiteMenu } from '../../ui/menus/CiteMenu.tsx';
 
 interface CiteProps {
   readonly cited: readonly Cited[];

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useId } from 'react';
 import { useSelection } from '../../store/react.tsx';
 import { useStops } from '../../store/useStops.ts';
-import type { Selection } from '../../store/view.ts';
-import { usePanelFocus } from '../../ui/usePanelFocus.ts';
+import type { Selection } from '../../store/view/view.ts';
+import { usePanelFocus } from '../../ui/hooks/usePanelFocus.ts';
 import { EdgeDetails } from './EdgeDetails.tsx';
 import { NodeDetails } from './NodeDetails.tsx';
 import { SeveralSelected } from './SeveralSelected.tsx';

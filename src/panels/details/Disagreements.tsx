@@ -1,10 +1,10 @@
-import { claimOf } from '../../domain/claim.ts';
-import { type Disagreement, disagreementsAbout, type Side } from '../../domain/entityCard.ts';
-import type { GraphNode } from '../../domain/schema.ts';
+import { claimOf } from '../../domain/graph/claim.ts';
+import type { GraphNode } from '../../domain/graph/schema.ts';
+import { type Disagreement, disagreementsAbout, type Side } from '../../domain/summaries/entityCard.ts';
 import { useActions, useIndex, useVisible } from '../../store/react.tsx';
-import { CertaintySample } from '../../ui/LinkSample.tsx';
+import { CertaintySample } from '../../ui/evidence/LinkSample.tsx';
+import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { SourceNumber } from '../../ui/SourceNumber.tsx';
 import { messages } from './messages.ts';
 
 /** Claims about the node that one passage makes and another doubts, folded away; each side leads to its evidence. */

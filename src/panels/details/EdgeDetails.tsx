@@ -1,10 +1,10 @@
-import { evidenceToCite } from '../../domain/citation.ts';
-import { claimOf } from '../../domain/claim.ts';
-import { familyOf } from '../../domain/familyOf.ts';
-import type { EdgeId } from '../../domain/ids.ts';
+import type { EdgeId } from '../../domain/basics/ids.ts';
+import { evidenceToCite } from '../../domain/citations/citation.ts';
+import { claimOf } from '../../domain/graph/claim.ts';
+import { familyOf } from '../../domain/graph/familyOf.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';
 import type { Stops } from '../../store/useStops.ts';
-import { LinkSample } from '../../ui/LinkSample.tsx';
+import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { Cite } from './Cite.tsx';
 import { EdgeSummary } from './EdgeSummary.tsx';

@@ -1,7 +1,7 @@
-import type { Edge } from '../../domain/schema.ts';
+import type { Edge } from '../../domain/graph/schema.ts';
 import { useIndex } from '../../store/react.tsx';
+import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useText } from '../../ui/language.tsx';
-import { SourceNumber } from '../../ui/SourceNumber.tsx';
 import { messages } from './messages.ts';
 import { articlesOf } from './summarizeEvidence.ts';
 

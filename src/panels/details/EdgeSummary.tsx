@@ -1,6 +1,6 @@
-import type { Edge } from '../../domain/schema.ts';
+import type { Edge } from '../../domain/graph/schema.ts';
 import { useIndex } from '../../store/react.tsx';
-import { CertaintySample } from '../../ui/LinkSample.tsx';
+import { CertaintySample } from '../../ui/evidence/LinkSample.tsx';
 import { useText } from '../../ui/language.tsx';
 import { EdgeSources } from './EdgeSources.tsx';
 import { messages } from './messages.ts';

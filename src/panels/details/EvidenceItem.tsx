@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import type { Edge } from '../../domain/schema.ts';
+import type { Edge } from '../../domain/graph/schema.ts';
 import { useIndex, useReading } from '../../store/react.tsx';
-import type { Stop } from '../../store/stops.ts';
-import { CertaintySample } from '../../ui/LinkSample.tsx';
+import type { Stop } from '../../store/view/stops.ts';
+import { CertaintySample } from '../../ui/evidence/LinkSample.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { Attribution } from './Attribution.tsx';
 import { Cite } from './Cite.tsx';

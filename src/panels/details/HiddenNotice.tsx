@@ -1,8 +1,8 @@
-import type { EdgeId, NodeId } from '../../domain/ids.ts';
+import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
 import { useActions, useIndex, useNarrowedByHand } from '../../store/react.tsx';
-import { revealLink, revealNode } from '../../store/reveal.ts';
-import type { View } from '../../store/view.ts';
-import { Button } from '../../ui/Button.tsx';
+import { revealLink, revealNode } from '../../store/view/reveal.ts';
+import type { View } from '../../store/view/view.ts';
+import { Button } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 

@@ -1,9 +1,9 @@
 import { Crosshair } from 'lucide-react';
 import { useMemo } from 'react';
-import type { NodeId } from '../../domain/ids.ts';
-import { expand, isolate, leaveFocus, sameNodes } from '../../store/focusTransitions.ts';
+import type { NodeId } from '../../domain/basics/ids.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { expand, isolate, leaveFocus, sameNodes } from '../../store/view/focusTransitions.ts';
+import { Button } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 

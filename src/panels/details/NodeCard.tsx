@@ -1,16 +1,16 @@
 import { Fragment } from 'react';
+import { nameOf } from '../../domain/graph/nameOf.ts';
+import type { GraphNode } from '../../domain/graph/schema.ts';
 import {
   type DatedPassage,
   firstAndLastMention,
   passagesPerYear,
   strongestPartners,
-} from '../../domain/entityCard.ts';
-import { formatEdtf } from '../../domain/formatEdtf.ts';
-import { nameOf } from '../../domain/nameOf.ts';
-import type { GraphNode } from '../../domain/schema.ts';
+} from '../../domain/summaries/entityCard.ts';
+import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { useActions, useIndex, useVisible } from '../../store/react.tsx';
+import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { SourceNumber } from '../../ui/SourceNumber.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import { messages } from './messages.ts';
 import { YearBars } from './YearBars.tsx';

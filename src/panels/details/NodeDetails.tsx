@@ -1,10 +1,10 @@
 import { Link2, Spline } from 'lucide-react';
-import type { NodeId } from '../../domain/ids.ts';
-import { nameOf } from '../../domain/nameOf.ts';
+import type { NodeId } from '../../domain/basics/ids.ts';
+import { nameOf } from '../../domain/graph/nameOf.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
 import type { Stops } from '../../store/useStops.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Glyph } from '../../ui/Glyph.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { IsolateButton } from './IsolateButton.tsx';
 import { messages } from './messages.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { formatEdtf } from '../../domain/formatEdtf.ts';
-import { nameOf } from '../../domain/nameOf.ts';
-import type { GraphNode } from '../../domain/schema.ts';
+import { nameOf } from '../../domain/graph/nameOf.ts';
+import type { GraphNode } from '../../domain/graph/schema.ts';
+import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { useIndex, useNarrowedByHand, useVisible } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { countForms } from './countForms.ts';

@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react';
-import type { NodeId } from '../../domain/ids.ts';
+import type { NodeId } from '../../domain/basics/ids.ts';
 import { useActions, useStoreHandle } from '../../store/react.tsx';
-import { selectNode } from '../../store/transitions.ts';
-import { writeUrl } from '../../store/urlFields.ts';
+import { selectNode } from '../../store/view/transitions.ts';
+import { writeUrl } from '../../store/view/url/urlFields.ts';
 
 interface NodeLinkProps {
   readonly id: NodeId;

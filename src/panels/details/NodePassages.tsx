@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { NumberedArticle } from '../../domain/graphIndex.ts';
-import type { GraphNode } from '../../domain/schema.ts';
+import type { NumberedArticle } from '../../domain/graph/graphIndex.ts';
+import type { GraphNode } from '../../domain/graph/schema.ts';
 import { useIndex } from '../../store/react.tsx';
-import type { Stop } from '../../store/stops.ts';
 import type { Stops } from '../../store/useStops.ts';
+import type { Stop } from '../../store/view/stops.ts';
 import { useText } from '../../ui/language.tsx';
 import { Cite } from './Cite.tsx';
 import { messages } from './messages.ts';

@@ -1,8 +1,8 @@
-import { claimOf } from '../../domain/claim.ts';
-import { familyOf } from '../../domain/familyOf.ts';
-import type { Edge } from '../../domain/schema.ts';
+import { claimOf } from '../../domain/graph/claim.ts';
+import { familyOf } from '../../domain/graph/familyOf.ts';
+import type { Edge } from '../../domain/graph/schema.ts';
 import { useActions, useIndex, useNarrowedByHand, useVisible } from '../../store/react.tsx';
-import { LinkSample } from '../../ui/LinkSample.tsx';
+import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { EdgeSources } from './EdgeSources.tsx';
 import { messages } from './messages.ts';

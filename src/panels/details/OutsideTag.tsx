@@ -1,4 +1,4 @@
-import type { MarkedPassage } from '../../domain/passages.ts';
+import type { MarkedPassage } from '../../domain/passages/passages.ts';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 

@@ -1,7 +1,7 @@
-import { cutQuote } from '../../domain/cutQuote.ts';
-import type { MarkedPassage } from '../../domain/passages.ts';
+import { cutQuote } from '../../domain/passages/cutQuote.ts';
+import type { MarkedPassage } from '../../domain/passages/passages.ts';
 import { useIndex } from '../../store/react.tsx';
-import { MarkedText } from '../../ui/MarkedText.tsx';
+import { MarkedText } from '../../ui/evidence/MarkedText.tsx';
 
 /** A little more than four lines of the panel. */
 const longestQuote = 230;

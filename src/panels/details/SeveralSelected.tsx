@@ -1,8 +1,8 @@
 import { Spline } from 'lucide-react';
-import type { NodeId } from '../../domain/ids.ts';
-import { nameOf } from '../../domain/nameOf.ts';
+import type { NodeId } from '../../domain/basics/ids.ts';
+import { nameOf } from '../../domain/graph/nameOf.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 

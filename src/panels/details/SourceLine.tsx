@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { formatEdtf } from '../../domain/formatEdtf.ts';
-import type { NumberedArticle } from '../../domain/graphIndex.ts';
-import { noteOfDate } from '../../domain/noteOfDate.ts';
+import type { NumberedArticle } from '../../domain/graph/graphIndex.ts';
+import { noteOfDate } from '../../domain/graph/noteOfDate.ts';
+import { formatEdtf } from '../../domain/time/formatEdtf.ts';
+import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { SourceNumber } from '../../ui/SourceNumber.tsx';
 import { messages } from './messages.ts';
 
 interface SourceLineProps {

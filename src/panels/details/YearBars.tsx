@@ -1,4 +1,4 @@
-import type { YearCount } from '../../domain/entityCard.ts';
+import type { YearCount } from '../../domain/summaries/entityCard.ts';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 

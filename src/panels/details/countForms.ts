@@ -1,5 +1,5 @@
-import type { GraphIndex } from '../../domain/graphIndex.ts';
-import type { GraphNode } from '../../domain/schema.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import type { GraphNode } from '../../domain/graph/schema.ts';
 
 export interface NameForm {
   readonly form: string;

@@ -1,5 +1,5 @@
-import { formatEdtf } from '../../domain/formatEdtf.ts';
-import type { Language } from '../../domain/kinds.ts';
+import type { Language } from '../../domain/basics/kinds.ts';
+import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 
 /** A date, and what it is: a sure day, a sure month or year, or anything else (its words then stand alone). */
 export interface SaidDate {

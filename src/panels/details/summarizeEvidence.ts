@@ -1,7 +1,7 @@
-import { yearRangeOfEdtf } from '../../domain/edtf.ts';
-import type { GraphIndex } from '../../domain/graphIndex.ts';
-import { type Certainty, certainties } from '../../domain/kinds.ts';
-import type { Edge, Evidence } from '../../domain/schema.ts';
+import { type Certainty, certainties } from '../../domain/basics/kinds.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import type { Edge, Evidence } from '../../domain/graph/schema.ts';
+import { yearRangeOfEdtf } from '../../domain/time/edtf.ts';
 
 /** The given items of an edge's evidence; positions that it does not have are passed over. */
 export function itemsOf(edge: Edge, positions: readonly number[]): readonly Evidence[] {

@@ -1,11 +1,11 @@
 import { Download, Printer } from 'lucide-react';
 import { type DossierFormat, dossierFormats } from '../../domain/dossier/writeDossier.ts';
-import { clearDossier } from '../../store/dossier.ts';
-import { useDossier } from '../../store/dossierReact.tsx';
-import type { DossierStore } from '../../store/dossierStore.ts';
-import { Button } from '../../ui/Button.tsx';
+import { clearDossier } from '../../store/dossier/dossier.ts';
+import { useDossier } from '../../store/dossier/dossierReact.tsx';
+import type { DossierStore } from '../../store/dossier/dossierStore.ts';
+import { Button } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
-import { Menu } from '../../ui/Menu.tsx';
+import { Menu } from '../../ui/menus/Menu.tsx';
 import { messages } from './messages.ts';
 import { useSaveDossier } from './useSaveDossier.ts';
 

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { type DossierEntry, keyOfEntry } from '../../domain/dossier/dossier.ts';
-import { moveEntry } from '../../store/dossier.ts';
-import { dossierContextOf } from '../../store/dossierLinks.ts';
-import type { DossierStore } from '../../store/dossierStore.ts';
+import { moveEntry } from '../../store/dossier/dossier.ts';
+import { dossierContextOf } from '../../store/dossier/dossierLinks.ts';
+import type { DossierStore } from '../../store/dossier/dossierStore.ts';
 import { useAppStore, useIndex } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { DossierItem } from './DossierItem.tsx';

@@ -1,8 +1,8 @@
 import { type DossierFormat, dossierFormats } from '../../domain/dossier/writeDossier.ts';
-import { useDossier, useDossierHandle } from '../../store/dossierReact.tsx';
-import type { DossierStore } from '../../store/dossierStore.ts';
-import type { ExportSectionProps } from '../../store/exportScope.ts';
-import { ExportRow, FileButton } from '../../ui/ExportRow.tsx';
+import { useDossier, useDossierHandle } from '../../store/dossier/dossierReact.tsx';
+import type { DossierStore } from '../../store/dossier/dossierStore.ts';
+import type { ExportSectionProps } from '../../store/view/exportScope.ts';
+import { ExportRow, FileButton } from '../../ui/controls/ExportRow.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { useSaveDossier } from './useSaveDossier.ts';

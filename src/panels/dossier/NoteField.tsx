@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
 import { dossierLimits } from '../../domain/dossier/dossier.ts';
-import { setNote } from '../../store/dossier.ts';
-import type { DossierStore } from '../../store/dossierStore.ts';
+import { setNote } from '../../store/dossier/dossier.ts';
+import type { DossierStore } from '../../store/dossier/dossierStore.ts';
+import { useWidth } from '../../ui/hooks/useWidth.ts';
 import { useText } from '../../ui/language.tsx';
-import { useWidth } from '../../ui/useWidth.ts';
 import { messages } from './messages.ts';
 
 interface NoteFieldProps {

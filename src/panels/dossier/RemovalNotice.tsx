@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { keyOfEntry } from '../../domain/dossier/dossier.ts';
-import { undoRemoval } from '../../store/dossier.ts';
-import { useDossier } from '../../store/dossierReact.tsx';
-import type { DossierStore } from '../../store/dossierStore.ts';
+import { undoRemoval } from '../../store/dossier/dossier.ts';
+import { useDossier } from '../../store/dossier/dossierReact.tsx';
+import type { DossierStore } from '../../store/dossier/dossierStore.ts';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 

@@ -1,7 +1,7 @@
 import { type DossierFormat, dossierFormats, writeDossier } from '../../domain/dossier/writeDossier.ts';
 import { fileNameOf } from '../../lib/fileName.ts';
-import { dossierContextOf } from '../../store/dossierLinks.ts';
-import type { DossierStore } from '../../store/dossierStore.ts';
+import { dossierContextOf } from '../../store/dossier/dossierLinks.ts';
+import type { DossierStore } from '../../store/dossier/dossierStore.ts';
 import { useStoreHandle } from '../../store/react.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { saveFile } from '../../ui/saveFile.ts';

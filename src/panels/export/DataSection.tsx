@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { contentsOf, type ExportFormat, exportFormats } from '../../domain/exports/writeExport.ts';
-import type { ExportSectionProps } from '../../store/exportScope.ts';
-import { ExportRow, FileButton } from '../../ui/ExportRow.tsx';
+import type { ExportSectionProps } from '../../store/view/exportScope.ts';
+import { ExportRow, FileButton } from '../../ui/controls/ExportRow.tsx';
 import { useText } from '../../ui/language.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import { messages } from './messages.ts';

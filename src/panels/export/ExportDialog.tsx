@@ -1,9 +1,9 @@
 import { type ComponentType, useCallback, useId, useState } from 'react';
-import type { ExportScope, ExportSectionProps } from '../../store/exportScope.ts';
 import { useActions } from '../../store/react.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import type { ExportScope, ExportSectionProps } from '../../store/view/exportScope.ts';
+import { NoticePill } from '../../ui/controls/NoticePill.tsx';
+import { Dialog } from '../../ui/dialogs/Dialog.tsx';
 import { useText } from '../../ui/language.tsx';
-import { NoticePill } from '../../ui/NoticePill.tsx';
 import { messages } from './messages.ts';
 import { ScopeChoice } from './ScopeChoice.tsx';
 

@@ -1,8 +1,8 @@
-import { describeLimits } from '../../store/describeView.ts';
-import { type ExportScope, exportScopes } from '../../store/exportScope.ts';
 import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
+import { describeLimits } from '../../store/view/describeView.ts';
+import { type ExportScope, exportScopes } from '../../store/view/exportScope.ts';
+import { Segmented } from '../../ui/controls/Segmented.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
 import { messages } from './messages.ts';
 
 interface ScopeChoiceProps {

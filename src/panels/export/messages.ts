@@ -1,5 +1,5 @@
 import type { ExportFile, ExportFormat } from '../../domain/exports/writeExport.ts';
-import type { ExportScope } from '../../store/exportScope.ts';
+import type { ExportScope } from '../../store/view/exportScope.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
 export const messages = defineMessages({

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { type ExportPart, takePart } from '../../domain/exports/exportPart.ts';
-import { describeLimits } from '../../store/describeView.ts';
-import { dayOf, type ExportScope, exportNameOf } from '../../store/exportScope.ts';
-import { addressOf } from '../../store/permalink.ts';
 import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import { linksFrom } from '../../store/useCitation.ts';
-import { defaultView } from '../../store/view.ts';
+import { describeLimits } from '../../store/view/describeView.ts';
+import { dayOf, type ExportScope, exportNameOf } from '../../store/view/exportScope.ts';
+import { addressOf } from '../../store/view/url/permalink.ts';
+import { defaultView } from '../../store/view/view.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { readLook } from './readLook.ts';
 

@@ -1,6 +1,6 @@
-import { clearFilter, listActiveFilters } from '../../domain/activeFilters.ts';
+import { clearFilter, listActiveFilters } from '../../domain/filter/activeFilters.ts';
 import { useActions, useAppStore } from '../../store/react.tsx';
-import { Chip } from '../../ui/Chip.tsx';
+import { Chip } from '../../ui/controls/Chip.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { useFilterName } from './useFilterName.ts';

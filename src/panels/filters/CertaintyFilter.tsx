@@ -1,9 +1,9 @@
 import { useFacets } from '../../store/facets.ts';
 import { useActions, useAppStore } from '../../store/react.tsx';
-import { CertaintySample } from '../../ui/LinkSample.tsx';
+import { Segmented } from '../../ui/controls/Segmented.tsx';
+import { Switch } from '../../ui/controls/Switch.tsx';
+import { CertaintySample } from '../../ui/evidence/LinkSample.tsx';
 import { useText } from '../../ui/language.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
-import { Switch } from '../../ui/Switch.tsx';
 import { messages } from './messages.ts';
 import { RailSection } from './RailSection.tsx';
 import { toggle } from './toggle.ts';

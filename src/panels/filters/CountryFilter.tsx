@@ -1,12 +1,12 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import type { Count } from '../../domain/facets.ts';
-import type { GraphIndex } from '../../domain/graphIndex.ts';
-import type { NodeId } from '../../domain/ids.ts';
+import type { NodeId } from '../../domain/basics/ids.ts';
+import type { Count } from '../../domain/filter/facets.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { useFacets } from '../../store/facets.ts';
 import { useActions, useAppStore, useIndex, useVisible } from '../../store/react.tsx';
+import { Segmented } from '../../ui/controls/Segmented.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
 import { CountryRow } from './CountryRow.tsx';
 import { concernedCountries } from './concernedCountries.ts';
 import { messages } from './messages.ts';

@@ -1,4 +1,4 @@
-import type { GraphNode } from '../../domain/schema.ts';
+import type { GraphNode } from '../../domain/graph/schema.ts';
 import { useText } from '../../ui/language.tsx';
 import { CountBar } from './CountBar.tsx';
 import { messages } from './messages.ts';

@@ -1,8 +1,8 @@
-import { listActiveFilters, openFilters } from '../../domain/activeFilters.ts';
-import { leaveFocus, showHidden } from '../../store/focusTransitions.ts';
+import { listActiveFilters, openFilters } from '../../domain/filter/activeFilters.ts';
 import { useActions, useAppStore, useVisible } from '../../store/react.tsx';
-import { setFilters } from '../../store/transitions.ts';
-import { Button } from '../../ui/Button.tsx';
+import { leaveFocus, showHidden } from '../../store/view/focusTransitions.ts';
+import { setFilters } from '../../store/view/transitions.ts';
+import { Button } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { useFilterName } from './useFilterName.ts';

@@ -1,8 +1,8 @@
 import { useFacets } from '../../store/facets.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
-import { LinkSample } from '../../ui/LinkSample.tsx';
+import { Switch } from '../../ui/controls/Switch.tsx';
+import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { useText } from '../../ui/language.tsx';
-import { Switch } from '../../ui/Switch.tsx';
 import { messages } from './messages.ts';
 import { RailSection } from './RailSection.tsx';
 import { toggle } from './toggle.ts';

@@ -1,4 +1,4 @@
-import { areDefaultFilters, listActiveFilters, openFilters } from '../../domain/activeFilters.ts';
+import { areDefaultFilters, listActiveFilters, openFilters } from '../../domain/filter/activeFilters.ts';
 import { useActions, useAppStore } from '../../store/react.tsx';
 import { useText } from '../../ui/language.tsx';
 import { ActiveChips } from './ActiveChips.tsx';

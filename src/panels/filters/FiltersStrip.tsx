@@ -1,8 +1,8 @@
 import { ChartNoAxesColumn, ListFilter } from 'lucide-react';
-import { formatYears } from '../../lib/formatYears.ts';
+import { formatYears } from '../../domain/time/formatYears.ts';
 import { useFacets } from '../../store/facets.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
-import { Glyph } from '../../ui/Glyph.tsx';
+import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { toggle } from './toggle.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { Hint } from '../../ui/Hint.tsx';
+import { Hint } from '../../ui/controls/Hint.tsx';
 
 interface RailSectionProps {
   readonly title: string;

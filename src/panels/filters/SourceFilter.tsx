@@ -1,12 +1,12 @@
 import { EyeOff } from 'lucide-react';
-import { formatEdtf } from '../../domain/formatEdtf.ts';
-import type { Language } from '../../domain/kinds.ts';
-import type { Article } from '../../domain/schema.ts';
+import type { Language } from '../../domain/basics/kinds.ts';
+import type { Article } from '../../domain/graph/schema.ts';
+import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { useFacets } from '../../store/facets.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
+import { Switch } from '../../ui/controls/Switch.tsx';
+import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { SourceNumber } from '../../ui/SourceNumber.tsx';
-import { Switch } from '../../ui/Switch.tsx';
 import { messages } from './messages.ts';
 import { RailSection } from './RailSection.tsx';
 import { toggle } from './toggle.ts';

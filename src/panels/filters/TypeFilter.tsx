@@ -1,9 +1,9 @@
-import type { NodeType } from '../../domain/kinds.ts';
+import type { NodeType } from '../../domain/basics/kinds.ts';
 import { useFacets } from '../../store/facets.ts';
 import { useActions, useAppStore } from '../../store/react.tsx';
-import { Glyph } from '../../ui/Glyph.tsx';
+import { Switch } from '../../ui/controls/Switch.tsx';
+import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { useText } from '../../ui/language.tsx';
-import { Switch } from '../../ui/Switch.tsx';
 import { CountBar } from './CountBar.tsx';
 import { messages } from './messages.ts';
 import { RailSection } from './RailSection.tsx';

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
-import { axisYears, sameRange, type YearRange } from '../../lib/yearRange.ts';
+import { axisYears, sameRange, type YearRange } from '../../domain/time/yearRange.ts';
+import { YearHandles } from '../../ui/controls/YearHandles.tsx';
+import { useBrush } from '../../ui/hooks/useBrush.ts';
 import { useText } from '../../ui/language.tsx';
-import { useBrush } from '../../ui/useBrush.ts';
-import { YearHandles } from '../../ui/YearHandles.tsx';
 import { messages } from './messages.ts';
 
 interface YearBrushProps {

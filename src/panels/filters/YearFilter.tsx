@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react';
-import { formatYears } from '../../lib/formatYears.ts';
-import { sameRange, shiftRange, type YearRange } from '../../lib/yearRange.ts';
+import { formatYears } from '../../domain/time/formatYears.ts';
+import { sameRange, shiftRange, type YearRange } from '../../domain/time/yearRange.ts';
 import { useFacets } from '../../store/facets.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import { useText } from '../../ui/language.tsx';

@@ -1,5 +1,5 @@
-import type { Certainty, Family, NodeType } from '../../domain/kinds.ts';
-import { kindWords } from '../../domain/kindWords.ts';
+import type { Certainty, Family, NodeType } from '../../domain/basics/kinds.ts';
+import { kindWords } from '../../domain/graph/kindWords.ts';
 import { countedEn, countedFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
 

@@ -1,5 +1,5 @@
-import type { ActiveFilter } from '../../domain/activeFilters.ts';
-import { formatYears } from '../../lib/formatYears.ts';
+import type { ActiveFilter } from '../../domain/filter/activeFilters.ts';
+import { formatYears } from '../../domain/time/formatYears.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';

@@ -1,8 +1,8 @@
-import type { Focus } from '../../domain/focus.ts';
-import { nameOf } from '../../domain/nameOf.ts';
-import { leaveFocus, showHidden } from '../../store/focusTransitions.ts';
+import type { Focus } from '../../domain/filter/focus.ts';
+import { nameOf } from '../../domain/graph/nameOf.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
-import { Chip } from '../../ui/Chip.tsx';
+import { leaveFocus, showHidden } from '../../store/view/focusTransitions.ts';
+import { Chip } from '../../ui/controls/Chip.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 

@@ -1,7 +1,7 @@
-import { mapLayout } from '../../domain/layout.ts';
+import { mapLayout } from '../../domain/basics/layout.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
-import { setLayout } from '../../store/transitions.ts';
-import { Chip } from '../../ui/Chip.tsx';
+import { setLayout } from '../../store/view/transitions.ts';
+import { Chip } from '../../ui/controls/Chip.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { layoutName } from './layoutName.ts';
 import { messages } from './messages.ts';

@@ -1,12 +1,12 @@
 import { CalendarRange, Orbit, Shapes, Type, Undo2, Waypoints } from 'lucide-react';
-import { type LayoutKind, layoutKinds } from '../../domain/layout.ts';
+import { type LayoutKind, layoutKinds } from '../../domain/basics/layout.ts';
 import { chooseLayout, layoutOfKind } from '../../store/layoutChoice.ts';
-import { movedNow } from '../../store/movedNow.ts';
 import { useActions, useAppStore, useIndex, useStoreHandle } from '../../store/react.tsx';
-import { setLabels } from '../../store/transitions.ts';
-import { labelChoices } from '../../store/usualPreferences.ts';
+import { movedNow } from '../../store/session/movedNow.ts';
+import { setLabels } from '../../store/view/transitions.ts';
+import { labelChoices } from '../../store/view/usualPreferences.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { Menu } from '../../ui/Menu.tsx';
+import { Menu } from '../../ui/menus/Menu.tsx';
 import { layoutName } from './layoutName.ts';
 import { messages } from './messages.ts';
 

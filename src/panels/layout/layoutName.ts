@@ -1,7 +1,7 @@
-import type { GraphIndex } from '../../domain/graphIndex.ts';
-import type { Language } from '../../domain/kinds.ts';
-import type { Layout } from '../../domain/layout.ts';
-import { nameOf } from '../../domain/nameOf.ts';
+import type { Language } from '../../domain/basics/kinds.ts';
+import type { Layout } from '../../domain/basics/layout.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { nameOf } from '../../domain/graph/nameOf.ts';
 import type { messages } from './messages.ts';
 
 const namedAtMost = 2;

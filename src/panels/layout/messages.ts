@@ -1,4 +1,4 @@
-import type { LabelChoice } from '../../store/usualPreferences.ts';
+import type { LabelChoice } from '../../store/view/usualPreferences.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
 export const messages = defineMessages({

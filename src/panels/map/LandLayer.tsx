@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { NodeId } from '../../domain/ids.ts';
+import type { NodeId } from '../../domain/basics/ids.ts';
 import type { CountryShape, Land } from './land.ts';
 import { fillOf } from './shading.ts';
 

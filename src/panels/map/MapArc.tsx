@@ -1,4 +1,4 @@
-import type { Family } from '../../domain/kinds.ts';
+import type { Family } from '../../domain/basics/kinds.ts';
 import { type Arc, arrowheads, type DrawnArc, linePath, widthOf } from './arcs.ts';
 
 interface MapArcProps {

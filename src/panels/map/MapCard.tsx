@@ -1,16 +1,16 @@
 import { useCallback } from 'react';
-import { summarizeEdge } from '../../domain/edgeSummary.ts';
-import { nameOf } from '../../domain/nameOf.ts';
-import { summarizeNode } from '../../domain/nodeSummary.ts';
-import type { Standing } from '../../domain/placement.ts';
+import { nameOf } from '../../domain/graph/nameOf.ts';
+import type { Standing } from '../../domain/graph/placement.ts';
+import { summarizeEdge } from '../../domain/summaries/edgeSummary.ts';
+import { summarizeNode } from '../../domain/summaries/nodeSummary.ts';
 import { cornerBeside, type Size } from '../../drawing/cornerBeside.ts';
 import type { Box, Point } from '../../drawing/geometry.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';
-import type { Pointed } from '../../store/session.ts';
-import { FloatingCard } from '../../ui/FloatingCard.tsx';
-import { LinkSummary } from '../../ui/LinkSummary.tsx';
+import type { Pointed } from '../../store/session/session.ts';
+import { FloatingCard } from '../../ui/controls/FloatingCard.tsx';
+import { LinkSummary } from '../../ui/evidence/LinkSummary.tsx';
+import { NodeSummary } from '../../ui/evidence/NodeSummary.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { NodeSummary } from '../../ui/NodeSummary.tsx';
 import { messages } from './messages.ts';
 
 interface MapCardProps {

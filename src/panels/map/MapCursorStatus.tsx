@@ -1,7 +1,7 @@
-import type { NodeId } from '../../domain/ids.ts';
-import { kindWords } from '../../domain/kindWords.ts';
-import { nameOf } from '../../domain/nameOf.ts';
-import type { Standing } from '../../domain/placement.ts';
+import type { NodeId } from '../../domain/basics/ids.ts';
+import { kindWords } from '../../domain/graph/kindWords.ts';
+import { nameOf } from '../../domain/graph/nameOf.ts';
+import type { Standing } from '../../domain/graph/placement.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';

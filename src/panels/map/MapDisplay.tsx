@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useIndex } from '../../store/react.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
+import { useFontsReady } from '../../ui/hooks/useFontsReady.ts';
+import { useWidth } from '../../ui/hooks/useWidth.ts';
 import { useText } from '../../ui/language.tsx';
-import { useFontsReady } from '../../ui/useFontsReady.ts';
-import { useWidth } from '../../ui/useWidth.ts';
 import type { Land } from './land.ts';
 import { landAtHand, loadLand } from './loadLand.ts';
 import { MapLegend } from './MapLegend.tsx';

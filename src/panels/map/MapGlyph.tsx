@@ -1,5 +1,5 @@
-import type { NodeId } from '../../domain/ids.ts';
-import type { NodeType } from '../../domain/kinds.ts';
+import type { NodeId } from '../../domain/basics/ids.ts';
+import type { NodeType } from '../../domain/basics/kinds.ts';
 import { nodeShapes, type Point } from '../../drawing/geometry.ts';
 import { outlineOf } from '../../drawing/outline.ts';
 

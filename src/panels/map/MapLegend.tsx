@@ -1,5 +1,5 @@
-import { families } from '../../domain/kinds.ts';
-import { LinkSample } from '../../ui/LinkSample.tsx';
+import { families } from '../../domain/basics/kinds.ts';
+import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { fillOf } from './shading.ts';

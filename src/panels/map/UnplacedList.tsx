@@ -1,10 +1,10 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import type { NodeId } from '../../domain/ids.ts';
-import { nameOf } from '../../domain/nameOf.ts';
-import type { Emphasis } from '../../store/emphasis.ts';
+import type { NodeId } from '../../domain/basics/ids.ts';
+import { nameOf } from '../../domain/graph/nameOf.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
-import { Glyph } from '../../ui/Glyph.tsx';
+import type { Emphasis } from '../../store/view/emphasis.ts';
+import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { opacityOfNode } from './fading.ts';
 import type { MapScene } from './mapScene.ts';

@@ -1,10 +1,10 @@
-import { familyOf } from '../../domain/familyOf.ts';
-import type { VisibleGraph } from '../../domain/filter.ts';
-import type { GraphIndex } from '../../domain/graphIndex.ts';
-import type { EdgeId, NodeId } from '../../domain/ids.ts';
-import type { Family } from '../../domain/kinds.ts';
-import type { Edge } from '../../domain/schema.ts';
-import { surestOf } from '../../domain/surestOf.ts';
+import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
+import type { Family } from '../../domain/basics/kinds.ts';
+import type { VisibleGraph } from '../../domain/filter/filter.ts';
+import { familyOf } from '../../domain/graph/familyOf.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import type { Edge } from '../../domain/graph/schema.ts';
+import { surestOf } from '../../domain/graph/surestOf.ts';
 import {
   type Bend,
   bendDistance,

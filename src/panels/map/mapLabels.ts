@@ -1,7 +1,7 @@
-import type { GraphIndex } from '../../domain/graphIndex.ts';
-import type { NodeId } from '../../domain/ids.ts';
-import type { Language } from '../../domain/kinds.ts';
-import { nameOf } from '../../domain/nameOf.ts';
+import type { NodeId } from '../../domain/basics/ids.ts';
+import type { Language } from '../../domain/basics/kinds.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { nameOf } from '../../domain/graph/nameOf.ts';
 import { type Box, nodeShapes, overlapArea, type Point } from '../../drawing/geometry.ts';
 import { boxInSlot, type Obstacle, placeLabels } from '../../drawing/labelPlacement.ts';
 import { isStrong, type LabelText, labelTextOf } from '../../drawing/labelText.ts';

@@ -1,6 +1,6 @@
-import type { GraphIndex } from '../../domain/graphIndex.ts';
-import type { NodeId } from '../../domain/ids.ts';
-import { placeNodes, type Standing } from '../../domain/placement.ts';
+import type { NodeId } from '../../domain/basics/ids.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { placeNodes, type Standing } from '../../domain/graph/placement.ts';
 import { nodeRadius, nodeShapes, type Point } from '../../drawing/geometry.ts';
 import { zoomLimits } from './camera.ts';
 import { project } from './projection.ts';

@@ -1,7 +1,7 @@
-import type { VisibleGraph } from '../../domain/filter.ts';
-import type { GraphIndex } from '../../domain/graphIndex.ts';
-import type { NodeId } from '../../domain/ids.ts';
-import { type NodeType, nodeTypes } from '../../domain/kinds.ts';
+import type { NodeId } from '../../domain/basics/ids.ts';
+import { type NodeType, nodeTypes } from '../../domain/basics/kinds.ts';
+import type { VisibleGraph } from '../../domain/filter/filter.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { type Arc, listArcs } from './arcs.ts';
 import type { MapPlaces } from './mapPlaces.ts';
 

@@ -1,5 +1,5 @@
 import { geoConicEqualArea, geoGraticule, geoPath } from 'd3-geo';
-import type { Coordinates } from '../../domain/placement.ts';
+import type { Coordinates } from '../../domain/graph/placement.ts';
 import type { Point } from '../../drawing/geometry.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { NodeId } from '../../domain/ids.ts';
+import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Point } from '../../drawing/geometry.ts';
 
 /** What is to stand on the map: a circle around its glyph, and where the corpus puts it. */

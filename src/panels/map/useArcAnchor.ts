@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react';
-import type { EdgeId } from '../../domain/ids.ts';
+import type { EdgeId } from '../../domain/basics/ids.ts';
 import { useAnchors } from '../../ui/anchors.tsx';
 import type { Camera } from './camera.ts';
 

@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, zoom as makeZoom, type ZoomBehavior, zoomIdentity } from 'd3-zoom';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { GraphIndex } from '../../domain/graphIndex.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import type { Box, Point } from '../../drawing/geometry.ts';
 import { between, type Camera, frameBox, isInSight, type Room, zoomAbout, zoomLimits } from './camera.ts';
 

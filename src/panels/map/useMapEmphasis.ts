@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { addGathered, type Emphasis, findEmphasis } from '../../store/emphasis.ts';
 import { useAppStore, useIndex, usePointed, useSelection, useVisible } from '../../store/react.tsx';
+import { addGathered, type Emphasis, findEmphasis } from '../../store/view/emphasis.ts';
 
 export interface MapEmphasis {
   /** What selection and pointer bring forward … */

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { NodeId } from '../../domain/ids.ts';
+import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Point } from '../../drawing/geometry.ts';
 import { type Direction, nearestInDirection } from '../../drawing/nearestInDirection.ts';
 import { useActions, useStoreHandle } from '../../store/react.tsx';
+import { keepFocus } from '../../ui/hooks/usePanelFocus.ts';
 import { pressInPicture } from '../../ui/pictureKeys.ts';
-import { keepFocus } from '../../ui/usePanelFocus.ts';
 
 interface KeyboardGround {
   /** Where each node of the map is on the screen; the one to start from first. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { GraphIndex } from '../../domain/graphIndex.ts';
-import type { NodeId } from '../../domain/ids.ts';
+import type { NodeId } from '../../domain/basics/ids.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { useFacets } from '../../store/facets.ts';
 import { useVisible } from '../../store/react.tsx';
 import { findPlaces, type MapPlaces } from './mapPlaces.ts';

@@ -1,10 +1,10 @@
-import { claimOf } from '../../domain/claim.ts';
-import type { NodeId } from '../../domain/ids.ts';
-import { nameOf } from '../../domain/nameOf.ts';
+import type { NodeId } from '../../domain/basics/ids.ts';
+import { claimOf } from '../../domain/graph/claim.ts';
+import { nameOf } from '../../domain/graph/nameOf.ts';
 import { useAppStore, useIndex, useStoreHandle } from '../../store/react.tsx';
-import type { MenuTarget } from '../../store/session.ts';
+import type { MenuTarget } from '../../store/session/session.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { PointMenu } from '../../ui/PointMenu.tsx';
+import { PointMenu } from '../../ui/menus/PointMenu.tsx';
 import { listMenu } from './listMenu.ts';
 import { messages } from './messages.ts';
 

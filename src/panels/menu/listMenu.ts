@@ -1,5 +1,8 @@
-import type { EdgeId, NodeId } from '../../domain/ids.ts';
+import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
 import type { AppStore } from '../../store/appStore.ts';
+import { visibleOf } from '../../store/selectors.ts';
+import { movedNow } from '../../store/session/movedNow.ts';
+import type { MenuTarget } from '../../store/session/session.ts';
 import {
   expand,
   hideNodes,
@@ -7,15 +10,12 @@ import {
   leaveFocus,
   selectNeighbours,
   showHidden,
-} from '../../store/focusTransitions.ts';
-import { movedNow } from '../../store/movedNow.ts';
-import { addressOf } from '../../store/permalink.ts';
-import { visibleOf } from '../../store/selectors.ts';
-import type { MenuTarget } from '../../store/session.ts';
-import { selectEdge, selectNode, selectNodes, setLayout } from '../../store/transitions.ts';
-import type { View } from '../../store/view.ts';
+} from '../../store/view/focusTransitions.ts';
+import { selectEdge, selectNode, selectNodes, setLayout } from '../../store/view/transitions.ts';
+import { addressOf } from '../../store/view/url/permalink.ts';
+import type { View } from '../../store/view/view.ts';
 import { copyText } from '../../ui/copyText.ts';
-import type { MenuItem } from '../../ui/PointMenu.tsx';
+import type { MenuItem } from '../../ui/menus/PointMenu.tsx';
 import type { messages } from './messages.ts';
 
 type Words = (typeof messages)['fr'];

@@ -1,8 +1,8 @@
-import { familyOf } from '../../domain/familyOf.ts';
-import { nodeTypes } from '../../domain/kinds.ts';
+import { nodeTypes } from '../../domain/basics/kinds.ts';
+import { familyOf } from '../../domain/graph/familyOf.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';
-import { Glyph } from '../../ui/Glyph.tsx';
-import { LinkSample } from '../../ui/LinkSample.tsx';
+import { Glyph } from '../../ui/evidence/Glyph.tsx';
+import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 

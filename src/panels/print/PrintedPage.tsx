@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DossierItem, DossierPage } from '../../domain/dossier/describeDossier.ts';
 import { dossierWords } from '../../domain/dossier/dossierWords.ts';
-import { SourceNumber } from '../../ui/SourceNumber.tsx';
+import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 
 interface PrintedPageProps {
   readonly page: DossierPage;

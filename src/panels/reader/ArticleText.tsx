@@ -1,9 +1,9 @@
 import { memo, useMemo } from 'react';
-import type { NumberedArticle } from '../../domain/graphIndex.ts';
-import type { SectionKind } from '../../domain/kinds.ts';
-import type { HiddenPassages } from '../../store/hiddenPassages.ts';
+import type { SectionKind } from '../../domain/basics/kinds.ts';
+import type { NumberedArticle } from '../../domain/graph/graphIndex.ts';
 import { useIndex } from '../../store/react.tsx';
-import type { ReadingMarks } from '../../store/stops.ts';
+import type { HiddenPassages } from '../../store/view/hiddenPassages.ts';
+import type { ReadingMarks } from '../../store/view/stops.ts';
 import { useText } from '../../ui/language.tsx';
 import { layOutArticle, type PrintedLine, type PrintedSection } from './layOutArticle.ts';
 import { MarkedWords } from './MarkedWords.tsx';

@@ -1,12 +1,12 @@
-import type { Cited } from '../../domain/citation.ts';
-import { currentPassage } from '../../store/currentPassage.ts';
+import type { Cited } from '../../domain/citations/citation.ts';
+import { useInDossier } from '../../store/dossier/useInDossier.ts';
 import { useActions, useIndex, useReading, useSelection } from '../../store/react.tsx';
 import { useCitation } from '../../store/useCitation.ts';
-import { useInDossier } from '../../store/useInDossier.ts';
 import type { Stops } from '../../store/useStops.ts';
-import { CiteMenu } from '../../ui/CiteMenu.tsx';
-import { DossierToggle } from '../../ui/DossierToggle.tsx';
+import { currentPassage } from '../../store/view/currentPassage.ts';
+import { DossierToggle } from '../../ui/controls/DossierToggle.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
+import { CiteMenu } from '../../ui/menus/CiteMenu.tsx';
 import { messages } from './messages.ts';
 
 /** Gathers or cites the passage that the reader is open at; nothing when it is open at none. */

@@ -1,6 +1,6 @@
-import type { HiddenPassages } from '../../store/hiddenPassages.ts';
 import { useActions } from '../../store/react.tsx';
-import { Button } from '../../ui/Button.tsx';
+import type { HiddenPassages } from '../../store/view/hiddenPassages.ts';
+import { Button } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 

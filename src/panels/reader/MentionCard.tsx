@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
-import { summarizeNode } from '../../domain/nodeSummary.ts';
+import { summarizeNode } from '../../domain/summaries/nodeSummary.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';
-import { FloatingCard } from '../../ui/FloatingCard.tsx';
+import { FloatingCard } from '../../ui/controls/FloatingCard.tsx';
+import { NodeSummary } from '../../ui/evidence/NodeSummary.tsx';
 import { useLanguage } from '../../ui/language.tsx';
-import { NodeSummary } from '../../ui/NodeSummary.tsx';
 import type { PointedMention } from './usePointedMention.ts';
 
 interface MentionCardProps {

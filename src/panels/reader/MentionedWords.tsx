@@ -1,9 +1,9 @@
 import type { MouseEvent } from 'react';
-import type { NodeType } from '../../domain/kinds.ts';
+import type { NodeType } from '../../domain/basics/kinds.ts';
 import { useActions, useStoreHandle } from '../../store/react.tsx';
-import { openArticle, selectNode } from '../../store/transitions.ts';
-import { writeUrl } from '../../store/urlFields.ts';
-import type { View } from '../../store/view.ts';
+import { openArticle, selectNode } from '../../store/view/transitions.ts';
+import { writeUrl } from '../../store/view/url/urlFields.ts';
+import type { View } from '../../store/view/view.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { describeNode } from './describeNode.ts';
 import type { DrawnMention, Words } from './printLine.ts';

@@ -1,15 +1,15 @@
 import { ArrowLeft, ArrowRight, X } from 'lucide-react';
 import type { RefObject } from 'react';
-import { formatEdtf } from '../../domain/formatEdtf.ts';
-import type { NumberedArticle } from '../../domain/graphIndex.ts';
-import { nodeTypes } from '../../domain/kinds.ts';
-import { noteOfDate } from '../../domain/noteOfDate.ts';
+import { nodeTypes } from '../../domain/basics/kinds.ts';
+import type { NumberedArticle } from '../../domain/graph/graphIndex.ts';
+import { noteOfDate } from '../../domain/graph/noteOfDate.ts';
+import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
 import type { Stops } from '../../store/useStops.ts';
-import { IconButton } from '../../ui/Button.tsx';
-import { Glyph } from '../../ui/Glyph.tsx';
+import { IconButton } from '../../ui/controls/Button.tsx';
+import { Glyph } from '../../ui/evidence/Glyph.tsx';
+import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { SourceNumber } from '../../ui/SourceNumber.tsx';
 import { CiteCurrent } from './CiteCurrent.tsx';
 import { messages } from './messages.ts';
 

@@ -1,11 +1,11 @@
 import { type ClipboardEvent, type KeyboardEvent, useId, useMemo, useRef } from 'react';
-import { findHiddenPassages } from '../../store/hiddenPassages.ts';
 import { useAppStore, useIndex, useReading, useSelection, useVisible } from '../../store/react.tsx';
-import { marksOfReading } from '../../store/stops.ts';
 import { useStops } from '../../store/useStops.ts';
-import type { Reading } from '../../store/view.ts';
-import { useHotkey } from '../../ui/useHotkey.ts';
-import { usePanelFocus } from '../../ui/usePanelFocus.ts';
+import { findHiddenPassages } from '../../store/view/hiddenPassages.ts';
+import { marksOfReading } from '../../store/view/stops.ts';
+import type { Reading } from '../../store/view/view.ts';
+import { useHotkey } from '../../ui/hooks/useHotkey.ts';
+import { usePanelFocus } from '../../ui/hooks/usePanelFocus.ts';
 import { ArticleText } from './ArticleText.tsx';
 import { HiddenPassagesNotice } from './HiddenPassagesNotice.tsx';
 import { MentionCard } from './MentionCard.tsx';

@@ -1,7 +1,7 @@
-import type { Language } from '../../domain/kinds.ts';
-import { kindWords } from '../../domain/kindWords.ts';
-import { nameOf } from '../../domain/nameOf.ts';
-import type { GraphNode } from '../../domain/schema.ts';
+import type { Language } from '../../domain/basics/kinds.ts';
+import { kindWords } from '../../domain/graph/kindWords.ts';
+import { nameOf } from '../../domain/graph/nameOf.ts';
+import type { GraphNode } from '../../domain/graph/schema.ts';
 
 /** What a mention stands for: « Maroc, pays ». */
 export const describeNode = (node: GraphNode, language: Language): string =>

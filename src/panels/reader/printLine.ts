@@ -1,7 +1,7 @@
-import type { GraphIndex, MentionOfNode } from '../../domain/graphIndex.ts';
-import type { ArticleId, NodeId } from '../../domain/ids.ts';
-import type { Mention } from '../../domain/schema.ts';
-import type { Span } from '../../domain/span.ts';
+import type { ArticleId, NodeId } from '../../domain/basics/ids.ts';
+import type { Span } from '../../domain/basics/span.ts';
+import type { GraphIndex, MentionOfNode } from '../../domain/graph/graphIndex.ts';
+import type { Mention } from '../../domain/graph/schema.ts';
 import { segmentText, stackMentions } from './segmentText.ts';
 
 /** A mention as it is drawn: underlined `height` steps below those that it holds. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/span.ts';
+import type { Span } from '../../domain/basics/span.ts';
 
 /**
  * Where in the article's text a selection on the page begins and ends, to the character; null when it holds none of

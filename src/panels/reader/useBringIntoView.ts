@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Reading } from '../../store/view.ts';
+import type { Reading } from '../../store/view/view.ts';
 
 /**
  * Scrolls the passage that is being read into sight when it changes, unless it is in sight already: at once in an

@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { NodeId } from '../../domain/ids.ts';
+import type { NodeId } from '../../domain/basics/ids.ts';
 import { useActions } from '../../store/react.tsx';
 
 /** The mention that the pointer rests on or the keyboard has reached. */

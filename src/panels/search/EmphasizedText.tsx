@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/span.ts';
+import type { Span } from '../../domain/basics/span.ts';
 
 interface EmphasizedTextProps {
   readonly text: string;

@@ -1,6 +1,6 @@
-import type { NodeHit } from '../../domain/search.ts';
+import type { NodeHit } from '../../domain/search/search.ts';
 import { useIndex } from '../../store/react.tsx';
-import { Glyph } from '../../ui/Glyph.tsx';
+import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { EmphasizedText } from './EmphasizedText.tsx';
 import { HiddenMark } from './HiddenMark.tsx';

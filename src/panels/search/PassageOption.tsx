@@ -1,9 +1,9 @@
-import { formatEdtf } from '../../domain/formatEdtf.ts';
-import type { PassageHit } from '../../domain/search.ts';
+import type { PassageHit } from '../../domain/search/search.ts';
+import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { useIndex } from '../../store/react.tsx';
+import { MarkedText } from '../../ui/evidence/MarkedText.tsx';
+import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { MarkedText } from '../../ui/MarkedText.tsx';
-import { SourceNumber } from '../../ui/SourceNumber.tsx';
 import { excerptAround } from './excerpt.ts';
 import { HiddenMark } from './HiddenMark.tsx';
 import { messages } from './messages.ts';

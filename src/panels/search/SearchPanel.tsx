@@ -10,9 +10,9 @@ import {
   useState,
 } from 'react';
 import { useActions, useAppStore, useIndex, useSearch, useVisible } from '../../store/react.tsx';
-import { IconButton } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/controls/Button.tsx';
+import { useModal } from '../../ui/dialogs/useModal.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { useModal } from '../../ui/useModal.ts';
 import { chooseEntry } from './chooseEntry.ts';
 import type { Command } from './commands.ts';
 import { type Entry, type GroupName, listResults } from './listResults.ts';

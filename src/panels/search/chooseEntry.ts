@@ -1,7 +1,7 @@
-import type { GraphIndex } from '../../domain/graphIndex.ts';
-import { revealNode } from '../../store/reveal.ts';
-import { clearSelection, openArticle, selectNode, setQuery } from '../../store/transitions.ts';
-import type { View } from '../../store/view.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { revealNode } from '../../store/view/reveal.ts';
+import { clearSelection, openArticle, selectNode, setQuery } from '../../store/view/transitions.ts';
+import type { View } from '../../store/view/view.ts';
 import type { Entry } from './listResults.ts';
 
 /**

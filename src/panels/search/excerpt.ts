@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/span.ts';
+import type { Span } from '../../domain/basics/span.ts';
 
 /**
  * The part of a passage to show around the words that matched: from the start if they stand near it, else from a

@@ -1,8 +1,8 @@
-import type { VisibleGraph } from '../../domain/filter.ts';
-import type { GraphIndex } from '../../domain/graphIndex.ts';
-import type { Language } from '../../domain/kinds.ts';
-import type { GraphNode } from '../../domain/schema.ts';
-import type { NodeHit, PassageHit, Search, SearchResults } from '../../domain/search.ts';
+import type { Language } from '../../domain/basics/kinds.ts';
+import type { VisibleGraph } from '../../domain/filter/filter.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import type { GraphNode } from '../../domain/graph/schema.ts';
+import type { NodeHit, PassageHit, Search, SearchResults } from '../../domain/search/search.ts';
 import { beginsAs, type Command, matchCommands } from './commands.ts';
 
 /** One line of the list. `hidden`: the filters hide it. */

@@ -1,6 +1,6 @@
 import { useActions, useAppStore, useIndex, useVisible } from '../../store/react.tsx';
+import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useText } from '../../ui/language.tsx';
-import { SourceNumber } from '../../ui/SourceNumber.tsx';
 import { Bar } from './Bar.tsx';
 import { articleShares } from './figures.ts';
 import { messages } from './messages.ts';

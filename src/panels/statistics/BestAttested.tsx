@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { claimOf } from '../../domain/claim.ts';
-import { familyOf } from '../../domain/familyOf.ts';
 import { rankByCorroboration, rankingLength } from '../../domain/figures/rankings.ts';
+import { claimOf } from '../../domain/graph/claim.ts';
+import { familyOf } from '../../domain/graph/familyOf.ts';
 import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
-import { familyColour, LinkSample } from '../../ui/LinkSample.tsx';
+import { familyColour, LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { Block, NothingToList } from './Block.tsx';
 import { edgeRows } from './figures.ts';

@@ -1,11 +1,11 @@
 import { Crosshair, Waypoints } from 'lucide-react';
 import { useState } from 'react';
 import type { Community } from '../../domain/figures/communities.ts';
-import { nameOf } from '../../domain/nameOf.ts';
-import { isolate } from '../../store/focusTransitions.ts';
+import { nameOf } from '../../domain/graph/nameOf.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
-import { selectNodes } from '../../store/transitions.ts';
-import { Button } from '../../ui/Button.tsx';
+import { isolate } from '../../store/view/focusTransitions.ts';
+import { selectNodes } from '../../store/view/transitions.ts';
+import { Button } from '../../ui/controls/Button.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { MemberChip } from './MemberChip.tsx';
 import { messages } from './messages.ts';

@@ -1,9 +1,9 @@
 import { Waypoints } from 'lucide-react';
-import type { NodeId } from '../../domain/ids.ts';
-import { nameOf } from '../../domain/nameOf.ts';
+import type { NodeId } from '../../domain/basics/ids.ts';
+import { nameOf } from '../../domain/graph/nameOf.ts';
 import { useActions, useAppStore, useIndex, useVisible } from '../../store/react.tsx';
-import { selectNodes } from '../../store/transitions.ts';
-import { IconButton } from '../../ui/Button.tsx';
+import { selectNodes } from '../../store/view/transitions.ts';
+import { IconButton } from '../../ui/controls/Button.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { ArticleShares } from './ArticleShares.tsx';
 import { Block } from './Block.tsx';

@@ -1,7 +1,7 @@
-import type { NodeId } from '../../domain/ids.ts';
-import { nameOf } from '../../domain/nameOf.ts';
+import type { NodeId } from '../../domain/basics/ids.ts';
+import { nameOf } from '../../domain/graph/nameOf.ts';
 import { useAppStore, useIndex } from '../../store/react.tsx';
-import { Glyph } from '../../ui/Glyph.tsx';
+import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { useRowActs } from './useRowActs.ts';
 

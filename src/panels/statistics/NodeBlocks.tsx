@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
+import { type NodeType, nodeTypes } from '../../domain/basics/kinds.ts';
 import { rankBridges, rankByCitations, rankByLinks, rankUnsure } from '../../domain/figures/rankings.ts';
-import { type NodeType, nodeTypes } from '../../domain/kinds.ts';
 import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
+import { Segmented } from '../../ui/controls/Segmented.tsx';
 import { useText } from '../../ui/language.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
 import { Block, NothingToList } from './Block.tsx';
 import { edgeRows, useBridges, useNodeRows } from './figures.ts';
 import { messages } from './messages.ts';

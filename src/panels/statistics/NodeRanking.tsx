@@ -1,8 +1,8 @@
+import type { NodeId } from '../../domain/basics/ids.ts';
 import { rankingLength } from '../../domain/figures/rankings.ts';
-import type { NodeId } from '../../domain/ids.ts';
-import { nameOf } from '../../domain/nameOf.ts';
+import { nameOf } from '../../domain/graph/nameOf.ts';
 import { useIndex } from '../../store/react.tsx';
-import { Glyph, glyphColour } from '../../ui/Glyph.tsx';
+import { Glyph, glyphColour } from '../../ui/evidence/Glyph.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { RankedRow } from './RankedRow.tsx';

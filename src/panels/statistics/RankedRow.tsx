@@ -1,8 +1,8 @@
 import { Waypoints } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useAppStore } from '../../store/react.tsx';
-import type { Pointed } from '../../store/session.ts';
-import { IconButton } from '../../ui/Button.tsx';
+import type { Pointed } from '../../store/session/session.ts';
+import { IconButton } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
 import { Bar } from './Bar.tsx';
 import { messages } from './messages.ts';

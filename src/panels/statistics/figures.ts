@@ -2,9 +2,9 @@ import { measureBridges } from '../../domain/figures/bridges.ts';
 import { findCommunities } from '../../domain/figures/communities.ts';
 import { buildLinkGraph, type LinkGraph } from '../../domain/figures/linkGraph.ts';
 import { shareAmongArticles, surveyGraph } from '../../domain/figures/overview.ts';
-import type { Filters, VisibleGraph } from '../../domain/filter.ts';
-import type { GraphIndex } from '../../domain/graphIndex.ts';
-import { listEdgeRows, listNodeRows } from '../../domain/tableRows.ts';
+import type { Filters, VisibleGraph } from '../../domain/filter/filter.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { listEdgeRows, listNodeRows } from '../../domain/passages/tableRows.ts';
 import { makeWorkHook } from './useWork.ts';
 
 /* Each figure is made once for what is visible, however many blocks ask for it and however often one comes back. */

@@ -1,9 +1,9 @@
 import { type FocusEvent, type MouseEvent, type PointerEvent, useEffect } from 'react';
-import type { NodeId } from '../../domain/ids.ts';
+import type { NodeId } from '../../domain/basics/ids.ts';
 import { useActions, useStoreHandle } from '../../store/react.tsx';
-import type { Pointed } from '../../store/session.ts';
-import { selectEdge, selectNodes, setDisplay } from '../../store/transitions.ts';
-import type { View } from '../../store/view.ts';
+import type { Pointed } from '../../store/session/session.ts';
+import { selectEdge, selectNodes, setDisplay } from '../../store/view/transitions.ts';
+import type { View } from '../../store/view/view.ts';
 
 /** What pointer and keyboard do to a line that is about a node or a link: the same as on the canvas. */
 export function useRowActs(subject: Pointed) {

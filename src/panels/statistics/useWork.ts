@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Filters, VisibleGraph } from '../../domain/filter.ts';
-import type { GraphIndex } from '../../domain/graphIndex.ts';
+import type { Filters, VisibleGraph } from '../../domain/filter/filter.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import { runInSlices } from './runInSlices.ts';
 

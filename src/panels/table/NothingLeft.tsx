@@ -1,5 +1,5 @@
-import { Button } from '../../ui/Button.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
+import { EmptyState } from '../../ui/controls/EmptyState.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 

@@ -1,7 +1,7 @@
-import { listPassageRows } from '../../domain/passageRows.ts';
-import { listEdgeRows, listNodeRows } from '../../domain/tableRows.ts';
+import { listPassageRows } from '../../domain/passages/passageRows.ts';
+import { listEdgeRows, listNodeRows } from '../../domain/passages/tableRows.ts';
 import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
-import type { TableName } from '../../store/view.ts';
+import type { TableName } from '../../store/view/view.ts';
 import { useText } from '../../ui/language.tsx';
 import type { TableColumn } from './column.ts';
 import { cellsOf } from './copyRows.ts';

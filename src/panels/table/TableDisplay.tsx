@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useMemo } from 'react';
-import { listPassageRows } from '../../domain/passageRows.ts';
-import { listEdgeRows, listNodeRows } from '../../domain/tableRows.ts';
+import { listPassageRows } from '../../domain/passages/passageRows.ts';
+import { listEdgeRows, listNodeRows } from '../../domain/passages/tableRows.ts';
 import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
-import type { TableName } from '../../store/view.ts';
+import type { TableName } from '../../store/view/view.ts';
 import { defineEdgeColumns } from './edgeColumns.tsx';
 import { defineNodeColumns } from './nodeColumns.tsx';
 import { definePassageColumns } from './passageColumns.tsx';

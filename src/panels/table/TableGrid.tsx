@@ -9,12 +9,12 @@ import {
   useRef,
 } from 'react';
 import { useActions } from '../../store/react.tsx';
-import type { TableName } from '../../store/view.ts';
+import type { TableName } from '../../store/view/view.ts';
 import { copyText } from '../../ui/copyText.ts';
+import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
 import { useText } from '../../ui/language.tsx';
 import { letterScale } from '../../ui/letterScale.ts';
 import { compactScreen, touchScreen } from '../../ui/screens.ts';
-import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import type { TableColumn } from './column.ts';
 import { copyRows } from './copyRows.ts';
 import { GridHead } from './GridHead.tsx';

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { useActions, useAppStore, useIndex, useVisible } from '../../store/react.tsx';
-import { type TableName, tables } from '../../store/view.ts';
+import { type TableName, tables } from '../../store/view/view.ts';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 

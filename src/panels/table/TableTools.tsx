@@ -1,5 +1,5 @@
 import { Copy, FilterX, ListFilter } from 'lucide-react';
-import { IconButton } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 

@@ -1,14 +1,14 @@
-import { familyOf } from '../../domain/familyOf.ts';
-import type { Certainty as CertaintyKind, SectionKind } from '../../domain/kinds.ts';
-import { nameOf } from '../../domain/nameOf.ts';
-import type { PassageRow } from '../../domain/passageRows.ts';
-import type { GraphNode } from '../../domain/schema.ts';
+import type { Certainty as CertaintyKind, SectionKind } from '../../domain/basics/kinds.ts';
+import { familyOf } from '../../domain/graph/familyOf.ts';
+import { nameOf } from '../../domain/graph/nameOf.ts';
+import type { GraphNode } from '../../domain/graph/schema.ts';
+import type { PassageRow } from '../../domain/passages/passageRows.ts';
 import { useIndex } from '../../store/react.tsx';
-import { Glyph } from '../../ui/Glyph.tsx';
-import { CertaintySample, LinkSample } from '../../ui/LinkSample.tsx';
+import { Glyph } from '../../ui/evidence/Glyph.tsx';
+import { CertaintySample, LinkSample } from '../../ui/evidence/LinkSample.tsx';
+import { MarkedText } from '../../ui/evidence/MarkedText.tsx';
+import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useLanguage } from '../../ui/language.tsx';
-import { MarkedText } from '../../ui/MarkedText.tsx';
-import { SourceNumber } from '../../ui/SourceNumber.tsx';
 
 /** A node's sign and name; beside it the name in the other language, where that is another and not left `alone`. */
 export function NodeName({ node, alone = false }: { readonly node: GraphNode; readonly alone?: boolean }) {

@@ -1,4 +1,4 @@
-import { formatYears } from '../../lib/formatYears.ts';
+import { formatYears } from '../../domain/time/formatYears.ts';
 
 /** Years in order, those that follow one another as a range: « 2003, 2011–2015 ». */
 export function joinYears(years: readonly number[]): string {

@@ -1,7 +1,7 @@
-import type { SectionKind } from '../../domain/kinds.ts';
-import { kindWords } from '../../domain/kindWords.ts';
+import type { SectionKind } from '../../domain/basics/kinds.ts';
+import { kindWords } from '../../domain/graph/kindWords.ts';
 import { numberEn, numberFr } from '../../lib/counted.ts';
-import type { TableName } from '../../store/view.ts';
+import type { TableName } from '../../store/view/view.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
 const tablesFr: Record<TableName, string> = { nodes: 'Nœuds', edges: 'Liens', passages: 'Passages' };

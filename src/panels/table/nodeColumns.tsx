@@ -1,8 +1,8 @@
 import { BookOpen, Calendar, Circle, Globe, Shapes, TextQuote, Waypoints } from 'lucide-react';
-import { nodeTypes } from '../../domain/kinds.ts';
-import { nameOf } from '../../domain/nameOf.ts';
-import type { GraphNode } from '../../domain/schema.ts';
-import type { NodeRow } from '../../domain/tableRows.ts';
+import { nodeTypes } from '../../domain/basics/kinds.ts';
+import { nameOf } from '../../domain/graph/nameOf.ts';
+import type { GraphNode } from '../../domain/graph/schema.ts';
+import type { NodeRow } from '../../domain/passages/tableRows.ts';
 import { collatorOf } from '../../lib/collator.ts';
 import { NodeName, SourceNumbers } from './cells.tsx';
 import type { TableColumn } from './column.ts';

@@ -1,5 +1,5 @@
-import type { Filters, VisibleGraph } from '../../domain/filter.ts';
-import type { GraphIndex } from '../../domain/graphIndex.ts';
+import type { Filters, VisibleGraph } from '../../domain/filter/filter.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 
 /**
  * The rows of what is visible, made once for it: who comes back to the table does not wait for them again. What is

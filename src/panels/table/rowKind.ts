@@ -1,8 +1,8 @@
-import type { PassageRow } from '../../domain/passageRows.ts';
-import type { EdgeRow, NodeRow } from '../../domain/tableRows.ts';
-import type { Pointed } from '../../store/session.ts';
-import { openArticle, selectEdge, selectNode } from '../../store/transitions.ts';
-import type { View } from '../../store/view.ts';
+import type { PassageRow } from '../../domain/passages/passageRows.ts';
+import type { EdgeRow, NodeRow } from '../../domain/passages/tableRows.ts';
+import type { Pointed } from '../../store/session/session.ts';
+import { openArticle, selectEdge, selectNode } from '../../store/view/transitions.ts';
+import type { View } from '../../store/view/view.ts';
 
 /** What the rows of a table are to the rest of the page. */
 export interface RowKind<Row> {

@@ -2,7 +2,7 @@ import type { ColumnFiltersState, ColumnSizingState, SortingState } from '@tanst
 import { useCallback, useState } from 'react';
 import type { AppStore } from '../../store/appStore.ts';
 import { useStoreHandle } from '../../store/react.tsx';
-import type { TableName } from '../../store/view.ts';
+import type { TableName } from '../../store/view/view.ts';
 
 /** How the reader has arranged a table. */
 export interface Arrangement {

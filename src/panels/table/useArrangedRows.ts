@@ -1,6 +1,6 @@
 import { functionalUpdate, useTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import type { TableName } from '../../store/view.ts';
+import type { TableName } from '../../store/view/view.ts';
 import type { TableColumn } from './column.ts';
 import { defineColumn, type Features, features, type TableOf } from './table.ts';
 import { type Arrangement, useArrangement } from './tableMemory.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { GraphIndex } from '../../domain/graphIndex.ts';
-import type { Language } from '../../domain/kinds.ts';
+import type { Language } from '../../domain/basics/kinds.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { letterScale } from '../../ui/letterScale.ts';

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { EdgeId } from '../../domain/ids.ts';
+import type { EdgeId } from '../../domain/basics/ids.ts';
 import type { AppStore } from '../../store/appStore.ts';
 import { useActions, useAppStore, useStoreHandle } from '../../store/react.tsx';
-import { clearSelection, selectEdge } from '../../store/transitions.ts';
+import { clearSelection, selectEdge } from '../../store/view/transitions.ts';
 import type { RowKind } from './rowKind.ts';
 
 interface SelectedRows<Row> {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import type { YearRange } from '../../domain/time/yearRange.ts';
 import { listAxisMarks } from '../../domain/timeline/axisMarks.ts';
 import { dayOfYear } from '../../domain/timeline/dateExtent.ts';
 import type { TimeScale } from '../../domain/timeline/timeScale.ts';
-import type { YearRange } from '../../lib/yearRange.ts';
 
 /** Behind the lanes: a line where each year begins, the folded years as strips, what is not chosen in shade. */
 export function Backdrop({ scale, range }: { readonly scale: TimeScale; readonly range: YearRange }) {

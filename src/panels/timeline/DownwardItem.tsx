@@ -1,7 +1,7 @@
-import { formatEdtf } from '../../domain/formatEdtf.ts';
+import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import type { TimelineItem } from '../../domain/timeline/timeline.ts';
 import { useIndex } from '../../store/react.tsx';
-import { LinkSample } from '../../ui/LinkSample.tsx';
+import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { colourOf } from './colours.ts';
 import { ItemButton } from './ItemButton.tsx';

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { yearOfDay } from '../../domain/timeline/dateExtent.ts';
+import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
+import { useWidth } from '../../ui/hooks/useWidth.ts';
 import { useText } from '../../ui/language.tsx';
-import { useMediaQuery } from '../../ui/useMediaQuery.ts';
-import { useWidth } from '../../ui/useWidth.ts';
 import { DownwardItem } from './DownwardItem.tsx';
 import { DownwardYear } from './DownwardYear.tsx';
 import { messages } from './messages.ts';

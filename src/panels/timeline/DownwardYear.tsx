@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { formatEdtf } from '../../domain/formatEdtf.ts';
+import { formatEdtf } from '../../domain/time/formatEdtf.ts';
+import { formatYears } from '../../domain/time/formatYears.ts';
 import type { PublishedArticle } from '../../domain/timeline/timeline.ts';
-import { formatYears } from '../../lib/formatYears.ts';
 import { useActions } from '../../store/react.tsx';
+import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { SourceNumber } from '../../ui/SourceNumber.tsx';
 import { messages } from './messages.ts';
 
 interface DownwardYearProps {

@@ -1,13 +1,13 @@
 import { type RefObject, useCallback } from 'react';
-import { summarizeEdge } from '../../domain/edgeSummary.ts';
-import { formatEdtf } from '../../domain/formatEdtf.ts';
-import { summarizeNode } from '../../domain/nodeSummary.ts';
+import { summarizeEdge } from '../../domain/summaries/edgeSummary.ts';
+import { summarizeNode } from '../../domain/summaries/nodeSummary.ts';
+import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import type { TimelineItem } from '../../domain/timeline/timeline.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';
-import { FloatingCard } from '../../ui/FloatingCard.tsx';
-import { LinkSummary } from '../../ui/LinkSummary.tsx';
+import { FloatingCard } from '../../ui/controls/FloatingCard.tsx';
+import { LinkSummary } from '../../ui/evidence/LinkSummary.tsx';
+import { NodeSummary } from '../../ui/evidence/NodeSummary.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { NodeSummary } from '../../ui/NodeSummary.tsx';
 import { messages } from './messages.ts';
 import { type PointedItem, usePointedItem } from './usePointedItem.ts';
 

@@ -1,6 +1,6 @@
-import { Glyph } from '../../ui/Glyph.tsx';
-import { LinkSample } from '../../ui/LinkSample.tsx';
-import { SourceNumber } from '../../ui/SourceNumber.tsx';
+import { Glyph } from '../../ui/evidence/Glyph.tsx';
+import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
+import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { colourOf } from './colours.ts';
 import type { Face } from './itemFace.ts';
 

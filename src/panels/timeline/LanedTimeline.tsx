@@ -9,9 +9,9 @@ import {
 } from 'react';
 import { type Move, nextItem } from '../../domain/timeline/nextItem.ts';
 import { useAppStore, useIndex } from '../../store/react.tsx';
+import { useFontsReady } from '../../ui/hooks/useFontsReady.ts';
+import { useWidth } from '../../ui/hooks/useWidth.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { useFontsReady } from '../../ui/useFontsReady.ts';
-import { useWidth } from '../../ui/useWidth.ts';
 import { Backdrop } from './Backdrop.tsx';
 import { ItemCard } from './ItemCard.tsx';
 import { ItemMark } from './ItemMark.tsx';

@@ -1,9 +1,9 @@
-import { formatEdtf } from '../../domain/formatEdtf.ts';
+import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import type { PublishedArticle } from '../../domain/timeline/timeline.ts';
 import type { TimeScale } from '../../domain/timeline/timeScale.ts';
 import { useActions } from '../../store/react.tsx';
+import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { SourceNumber } from '../../ui/SourceNumber.tsx';
 import { messages } from './messages.ts';
 import { placeTags } from './placeTags.ts';
 

@@ -1,12 +1,12 @@
 import { useMemo, useRef } from 'react';
+import { formatYears } from '../../domain/time/formatYears.ts';
+import { sameRange } from '../../domain/time/yearRange.ts';
 import { listAxisMarks, type YearMark } from '../../domain/timeline/axisMarks.ts';
 import { dayOfYear, yearOfDay } from '../../domain/timeline/dateExtent.ts';
 import type { TimeScale } from '../../domain/timeline/timeScale.ts';
-import { formatYears } from '../../lib/formatYears.ts';
-import { sameRange } from '../../lib/yearRange.ts';
+import { YearHandles } from '../../ui/controls/YearHandles.tsx';
+import { useBrush } from '../../ui/hooks/useBrush.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { useBrush } from '../../ui/useBrush.ts';
-import { YearHandles } from '../../ui/YearHandles.tsx';
 import { messages } from './messages.ts';
 import { PublishedMarks } from './PublishedMarks.tsx';
 import { leastYearPx, sayMonth } from './sayMonth.ts';

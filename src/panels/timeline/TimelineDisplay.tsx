@@ -1,9 +1,9 @@
 import { type ReactNode, useRef } from 'react';
+import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
+import { useWidth } from '../../ui/hooks/useWidth.ts';
 import { useText } from '../../ui/language.tsx';
 import { letterScale } from '../../ui/letterScale.ts';
 import { compactScreen } from '../../ui/screens.ts';
-import { useMediaQuery } from '../../ui/useMediaQuery.ts';
-import { useWidth } from '../../ui/useWidth.ts';
 import { DownwardTimeline } from './DownwardTimeline.tsx';
 import { LanedTimeline } from './LanedTimeline.tsx';
 import { messages } from './messages.ts';

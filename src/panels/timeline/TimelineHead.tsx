@@ -1,13 +1,13 @@
 import { Maximize, Minus, Pause, Play as PlayIcon, Plus, StepForward } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { formatYears } from '../../domain/time/formatYears.ts';
+import { sameRange } from '../../domain/time/yearRange.ts';
 import { type LaneChoice, laneChoices } from '../../domain/timeline/laneChoice.ts';
-import { formatYears } from '../../lib/formatYears.ts';
-import { sameRange } from '../../lib/yearRange.ts';
 import { useActions, useAppStore } from '../../store/react.tsx';
-import { setLanes } from '../../store/transitions.ts';
-import { IconButton } from '../../ui/Button.tsx';
+import { setLanes } from '../../store/view/transitions.ts';
+import { IconButton } from '../../ui/controls/Button.tsx';
+import { Segmented } from '../../ui/controls/Segmented.tsx';
 import { useText } from '../../ui/language.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
 import { messages } from './messages.ts';
 import { usePlay } from './usePlay.ts';
 import type { TimelineView } from './useTimeline.ts';

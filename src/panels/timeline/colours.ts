@@ -1,5 +1,5 @@
-import { glyphColour } from '../../ui/Glyph.tsx';
-import { familyColour } from '../../ui/LinkSample.tsx';
+import { glyphColour } from '../../ui/evidence/Glyph.tsx';
+import { familyColour } from '../../ui/evidence/LinkSample.tsx';
 import type { Face } from './itemFace.ts';
 
 /** The colour of what happened: of the node's type, or of the link's family. */

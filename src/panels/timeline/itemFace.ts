@@ -1,10 +1,10 @@
-import { claimOf } from '../../domain/claim.ts';
-import { familyOf } from '../../domain/familyOf.ts';
-import type { GraphIndex } from '../../domain/graphIndex.ts';
-import type { EdgeId, NodeId } from '../../domain/ids.ts';
-import type { Family, Language, NodeType } from '../../domain/kinds.ts';
-import { nameOf } from '../../domain/nameOf.ts';
-import { surestOf } from '../../domain/surestOf.ts';
+import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
+import type { Family, Language, NodeType } from '../../domain/basics/kinds.ts';
+import { claimOf } from '../../domain/graph/claim.ts';
+import { familyOf } from '../../domain/graph/familyOf.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { nameOf } from '../../domain/graph/nameOf.ts';
+import { surestOf } from '../../domain/graph/surestOf.ts';
 import type { TimelineItem } from '../../domain/timeline/timeline.ts';
 
 /** How a subject looks in a list or on the axis. */

@@ -1,4 +1,4 @@
-import { kindWords } from '../../domain/kindWords.ts';
+import { kindWords } from '../../domain/graph/kindWords.ts';
 import { capitalize } from '../../lib/capitalize.ts';
 import { countedEn, countedFr, numberEn, numberFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';

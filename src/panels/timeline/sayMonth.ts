@@ -1,5 +1,5 @@
-import { nameOfMonth } from '../../domain/formatEdtf.ts';
-import type { Language } from '../../domain/kinds.ts';
+import type { Language } from '../../domain/basics/kinds.ts';
+import { nameOfMonth } from '../../domain/time/formatEdtf.ts';
 import type { YearMark } from '../../domain/timeline/axisMarks.ts';
 
 /** A month under the axis, as long as there is room: « J », « janv. », « janvier ». */

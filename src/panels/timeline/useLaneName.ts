@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { NodeType } from '../../domain/kinds.ts';
+import type { NodeType } from '../../domain/basics/kinds.ts';
 import type { LaneChoice } from '../../domain/timeline/laneChoice.ts';
 import type { LaneId } from '../../domain/timeline/lanes.ts';
 import { useIndex } from '../../store/react.tsx';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { sameRange } from '../../lib/yearRange.ts';
-import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import { sameRange } from '../../domain/time/yearRange.ts';
+import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
 import type { TimelineView } from './useTimeline.ts';
 
 export interface Play {

@@ -1,4 +1,4 @@
-import { formatEdtf } from '../../domain/formatEdtf.ts';
+import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import type { TimelineItem } from '../../domain/timeline/timeline.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { sameRange, type YearRange } from '../../domain/time/yearRange.ts';
 import { extentsOfGraph } from '../../domain/timeline/graphExtents.ts';
 import {
   listPublished,
@@ -7,7 +8,6 @@ import {
   type Timeline,
 } from '../../domain/timeline/timeline.ts';
 import { type AxisPiece, layOutTime } from '../../domain/timeline/timeScale.ts';
-import { sameRange, type YearRange } from '../../lib/yearRange.ts';
 import { useActions, useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 
 export interface TimelineView extends Timeline {

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { YearRange } from '../../domain/time/yearRange.ts';
 import { dayOfYear } from '../../domain/timeline/dateExtent.ts';
 import type { AxisPiece, TimeScale } from '../../domain/timeline/timeScale.ts';
-import type { YearRange } from '../../lib/yearRange.ts';
 import { scaleWithin } from './scaleWithin.ts';
 
 export interface Zoom {

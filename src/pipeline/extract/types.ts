@@ -1,6 +1,6 @@
-import type { Certainty, MentionHow, NodeType, SectionKind } from '../../domain/kinds.ts';
-import type { LocalizedText } from '../../domain/schema.ts';
-import type { Span } from '../../domain/span.ts';
+import type { Certainty, MentionHow, NodeType, SectionKind } from '../../domain/basics/kinds.ts';
+import type { Span } from '../../domain/basics/span.ts';
+import type { LocalizedText } from '../../domain/graph/schema.ts';
 
 /*
  * What the stages of the extractor hand on to each other. All spans are UTF-16 code units into the article's text as it

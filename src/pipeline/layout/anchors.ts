@@ -1,7 +1,7 @@
-import { asNodeId, type NodeId } from '../../domain/ids.ts';
-import type { Region } from '../../domain/schema.ts';
-import { decodeSeed, type Report, type SeedFile } from '../seedFiles.ts';
-import { parseYamlFile } from '../yamlFile.ts';
+import { asNodeId, type NodeId } from '../../domain/basics/ids.ts';
+import type { Region } from '../../domain/graph/schema.ts';
+import { decodeSeed, type Report, type SeedFile } from '../seeds/seedFiles.ts';
+import { parseYamlFile } from '../seeds/yamlFile.ts';
 import type { Anchors, Position } from './types.ts';
 
 /** The file among the seeds that holds what the last full layout gave. */

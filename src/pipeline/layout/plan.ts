@@ -1,4 +1,4 @@
-import type { NodeId } from '../../domain/ids.ts';
+import type { NodeId } from '../../domain/basics/ids.ts';
 import { labelSizeOf, radiusOf } from './sizes.ts';
 import type { LayoutInput, LayoutNode, RegionName } from './types.ts';
 

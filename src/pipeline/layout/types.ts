@@ -1,6 +1,6 @@
-import type { NodeId } from '../../domain/ids.ts';
-import type { NodeType } from '../../domain/kinds.ts';
-import type { LocalizedText } from '../../domain/schema.ts';
+import type { NodeId } from '../../domain/basics/ids.ts';
+import type { NodeType } from '../../domain/basics/kinds.ts';
+import type { LocalizedText } from '../../domain/graph/schema.ts';
 
 /** A point of the canvas: pixels at zoom 1, y downwards. */
 export interface Position {

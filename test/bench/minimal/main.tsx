@@ -2,7 +2,7 @@ import type { Core, ElementDefinition } from 'cytoscape';
 import { useEffect, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { createRoot } from 'react-dom/client';
-import type { Graph } from '../../../src/domain/schema.ts';
+import type { Graph } from '../../../src/domain/graph/schema.ts';
 
 /*
  * The least that the same libraries can do with the same graph: fetch it, draw it. What our page takes longer than

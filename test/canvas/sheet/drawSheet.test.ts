@@ -10,10 +10,10 @@ import { drawSheet, pages } from '../../../src/canvas/sheet/drawSheet.ts';
 import { drawGraphBody } from '../../../src/canvas/sheet/graphSheet.ts';
 import { legendContentOf } from '../../../src/canvas/sheet/legendContent.ts';
 import { sheetWords } from '../../../src/canvas/sheet/sheetWords.ts';
-import { buildGraphIndex } from '../../../src/domain/graphIndex.ts';
+import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import { labelTextOf } from '../../../src/drawing/labelText.ts';
 import type { Palette } from '../../../src/drawing/palette.ts';
-import { findEmphasis } from '../../../src/store/emphasis.ts';
+import { findEmphasis } from '../../../src/store/view/emphasis.ts';
 import { readGraphFile } from '../../helpers/graphFile.ts';
 import { allWithin, readSvg } from '../../helpers/readSvg.ts';
 

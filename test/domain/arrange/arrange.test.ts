@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { arrange } from '../../../src/domain/arrange/arrange.ts';
 import { stretch } from '../../../src/domain/arrange/arrangeAround.ts';
 import type { ArrangeGraph, Arrangement, ArrangeNode, Place } from '../../../src/domain/arrange/types.ts';
-import { asNodeId, type NodeId } from '../../../src/domain/ids.ts';
-import { nodeTypes } from '../../../src/domain/kinds.ts';
-import type { Layout } from '../../../src/domain/layout.ts';
+import { asNodeId, type NodeId } from '../../../src/domain/basics/ids.ts';
+import { nodeTypes } from '../../../src/domain/basics/kinds.ts';
+import type { Layout } from '../../../src/domain/basics/layout.ts';
 
 const nodeArbitrary = fc.record({
   type: fc.constantFrom(...nodeTypes),

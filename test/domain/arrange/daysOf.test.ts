@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { daysOf } from '../../../src/domain/arrange/daysOf.ts';
-import { buildGraphIndex } from '../../../src/domain/graphIndex.ts';
-import { asNodeId } from '../../../src/domain/ids.ts';
+import { asNodeId } from '../../../src/domain/basics/ids.ts';
+import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import { evidenceOf, makeArticle, makeEdge, makeNode, mentionOf } from '../../helpers/graphBuilder.ts';
 import { sampleGraph } from '../../helpers/sampleGraph.ts';
 

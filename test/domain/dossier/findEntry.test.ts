@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '../../../src/domain/citation.ts';
+import { placeOf } from '../../../src/domain/citations/citation.ts';
 import { entryOf, keyOfCited, keyOfEntry } from '../../../src/domain/dossier/dossier.ts';
 import { findEntry, settleDossier } from '../../../src/domain/dossier/findEntry.ts';
-import { buildGraphIndex } from '../../../src/domain/graphIndex.ts';
-import type { Graph } from '../../../src/domain/schema.ts';
+import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
+import type { Graph } from '../../../src/domain/graph/schema.ts';
 import { citedEvidence, citedPassage, sampleEntries } from '../../helpers/sampleDossier.ts';
 import { sampleGraph, sampleIndex } from '../../helpers/sampleGraph.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../src/domain/basics/kinds.ts';
 import type { DossierEntry } from '../../../src/domain/dossier/dossier.ts';
 import { type DossierFormat, writeDossier } from '../../../src/domain/dossier/writeDossier.ts';
-import type { Language } from '../../../src/domain/kinds.ts';
 import { readBibtex } from '../../helpers/readBibtex.ts';
 import { readHtml } from '../../helpers/readHtml.ts';
 import { dossierContext, sampleEntries } from '../../helpers/sampleDossier.ts';

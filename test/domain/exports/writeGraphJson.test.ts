@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeGraphJson } from '../../../src/domain/exports/writeGraphJson.ts';
-import { buildGraphIndex } from '../../../src/domain/graphIndex.ts';
-import { parseGraph } from '../../../src/domain/parseGraph.ts';
+import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
+import { parseGraph } from '../../../src/domain/graph/parseGraph.ts';
 import { parts } from '../../helpers/exportPart.ts';
 import { readGraphFile } from '../../helpers/graphFile.ts';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { NodeId } from '../../../src/domain/basics/ids.ts';
 import { findCommunities, leastCommunity } from '../../../src/domain/figures/communities.ts';
 import { findComponents } from '../../../src/domain/figures/components.ts';
 import { buildLinkGraph } from '../../../src/domain/figures/linkGraph.ts';
@@ -11,10 +12,9 @@ import {
   rankByLinks,
   rankUnsure,
 } from '../../../src/domain/figures/rankings.ts';
-import { applyFilters, defaultFilters } from '../../../src/domain/filter.ts';
-import { buildGraphIndex, type GraphIndex } from '../../../src/domain/graphIndex.ts';
-import type { NodeId } from '../../../src/domain/ids.ts';
-import { listEdgeRows, listNodeRows } from '../../../src/domain/tableRows.ts';
+import { applyFilters, defaultFilters } from '../../../src/domain/filter/filter.ts';
+import { buildGraphIndex, type GraphIndex } from '../../../src/domain/graph/graphIndex.ts';
+import { listEdgeRows, listNodeRows } from '../../../src/domain/passages/tableRows.ts';
 import { arbitraryGraph, filtersFor } from '../../helpers/arbitraryGraph.ts';
 import { readGraphFile } from '../../helpers/graphFile.ts';
 

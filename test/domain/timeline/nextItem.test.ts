@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asNodeId } from '../../../src/domain/ids.ts';
+import { asNodeId } from '../../../src/domain/basics/ids.ts';
 import { extentOfEdtf } from '../../../src/domain/timeline/dateExtent.ts';
 import { type Move, nextItem } from '../../../src/domain/timeline/nextItem.ts';
 import type { TimelineItem } from '../../../src/domain/timeline/timeline.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { yearsOfEdtf } from '../../../src/domain/edtf.ts';
-import { applyFilters, defaultFilters } from '../../../src/domain/filter.ts';
-import { buildGraphIndex } from '../../../src/domain/graphIndex.ts';
-import { asEdgeId, asNodeId } from '../../../src/domain/ids.ts';
+import { asEdgeId, asNodeId } from '../../../src/domain/basics/ids.ts';
+import { applyFilters, defaultFilters } from '../../../src/domain/filter/filter.ts';
+import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
+import { yearsOfEdtf } from '../../../src/domain/time/edtf.ts';
 import { extentsOfGraph } from '../../../src/domain/timeline/graphExtents.ts';
 import { laneChoices } from '../../../src/domain/timeline/laneChoice.ts';
 import { listLanes } from '../../../src/domain/timeline/lanes.ts';

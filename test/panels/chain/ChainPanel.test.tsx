@@ -1,10 +1,10 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { asArticleId, asNodeId } from '../../../src/domain/ids.ts';
+import { asArticleId, asNodeId } from '../../../src/domain/basics/ids.ts';
 import { ChainChoices } from '../../../src/panels/chain/ChainChoices.tsx';
 import { ChainPanel } from '../../../src/panels/chain/ChainPanel.tsx';
-import type { ChainQuestion } from '../../../src/store/view.ts';
+import type { ChainQuestion } from '../../../src/store/view/view.ts';
 import { edgeIdOf } from '../../helpers/graphBuilder.ts';
 import { renderInStore } from '../../helpers/renderInStore.tsx';
 import { sampleIndex } from '../../helpers/sampleGraph.ts';

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { asNodeId } from '../../../src/domain/ids.ts';
-import type { Language } from '../../../src/domain/kinds.ts';
+import { asNodeId } from '../../../src/domain/basics/ids.ts';
+import type { Language } from '../../../src/domain/basics/kinds.ts';
 import { DetailsPanel } from '../../../src/panels/details/DetailsPanel.tsx';
-import type { View } from '../../../src/store/view.ts';
+import type { View } from '../../../src/store/view/view.ts';
 import { edgeIdOf } from '../../helpers/graphBuilder.ts';
 import { renderInStore } from '../../helpers/renderInStore.tsx';
 

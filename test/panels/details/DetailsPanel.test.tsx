@@ -1,13 +1,13 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { defaultFilters } from '../../../src/domain/filter.ts';
-import { asArticleId, asNodeId } from '../../../src/domain/ids.ts';
-import type { Language } from '../../../src/domain/kinds.ts';
+import { asArticleId, asNodeId } from '../../../src/domain/basics/ids.ts';
+import type { Language } from '../../../src/domain/basics/kinds.ts';
+import { defaultFilters } from '../../../src/domain/filter/filter.ts';
 import { DetailsPanel } from '../../../src/panels/details/DetailsPanel.tsx';
 import { createAppStore } from '../../../src/store/appStore.ts';
 import { StoreProvider } from '../../../src/store/react.tsx';
-import { defaultView, type View } from '../../../src/store/view.ts';
+import { defaultView, type View } from '../../../src/store/view/view.ts';
 import { LanguageProvider } from '../../../src/ui/language.tsx';
 import { edgeIdOf, spanOf } from '../../helpers/graphBuilder.ts';
 import { sampleIndex } from '../../helpers/sampleGraph.ts';

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { buildGraphIndex } from '../../../src/domain/graphIndex.ts';
-import { asNodeId } from '../../../src/domain/ids.ts';
+import { asNodeId } from '../../../src/domain/basics/ids.ts';
+import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import { DetailsPanel } from '../../../src/panels/details/DetailsPanel.tsx';
-import type { View } from '../../../src/store/view.ts';
+import type { View } from '../../../src/store/view/view.ts';
 import { edgeIdOf } from '../../helpers/graphBuilder.ts';
 import { renderInStore } from '../../helpers/renderInStore.tsx';
 import { sampleGraph } from '../../helpers/sampleGraph.ts';

@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { asNodeId } from '../../../src/domain/ids.ts';
+import { asNodeId } from '../../../src/domain/basics/ids.ts';
 import { DetailsPanel } from '../../../src/panels/details/DetailsPanel.tsx';
-import type { Selection } from '../../../src/store/view.ts';
+import type { Selection } from '../../../src/store/view/view.ts';
 import { renderInStore } from '../../helpers/renderInStore.tsx';
 
 const select = (first: string, ...others: string[]): Selection => ({

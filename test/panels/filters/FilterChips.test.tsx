@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { asArticleId, asNodeId } from '../../../src/domain/ids.ts';
-import { nodeTypes } from '../../../src/domain/kinds.ts';
+import { asArticleId, asNodeId } from '../../../src/domain/basics/ids.ts';
+import { nodeTypes } from '../../../src/domain/basics/kinds.ts';
 import { EmptyCanvas } from '../../../src/panels/filters/EmptyCanvas.tsx';
 import { FilterChips } from '../../../src/panels/filters/FilterChips.tsx';
 import { FiltersStrip } from '../../../src/panels/filters/FiltersStrip.tsx';

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { asArticleId, asNodeId } from '../../../src/domain/ids.ts';
+import { asArticleId, asNodeId } from '../../../src/domain/basics/ids.ts';
 import { FiltersRail } from '../../../src/panels/filters/FiltersRail.tsx';
 import { renderInStore } from '../../helpers/renderInStore.tsx';
 

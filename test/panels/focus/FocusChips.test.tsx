@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { Focus } from '../../../src/domain/focus.ts';
-import { asNodeId } from '../../../src/domain/ids.ts';
+import { asNodeId } from '../../../src/domain/basics/ids.ts';
+import type { Focus } from '../../../src/domain/filter/focus.ts';
 import { FocusChips } from '../../../src/panels/focus/FocusChips.tsx';
 import { renderInStore } from '../../helpers/renderInStore.tsx';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asNodeId } from '../../../src/domain/ids.ts';
+import { asNodeId } from '../../../src/domain/basics/ids.ts';
 import type { CountryShape } from '../../../src/panels/map/land.ts';
 import { placeNames } from '../../../src/panels/map/mapLabels.ts';
 import { sampleIndex } from '../../helpers/sampleGraph.ts';

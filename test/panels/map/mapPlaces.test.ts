@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyFilters, defaultFilters } from '../../../src/domain/filter.ts';
-import { buildGraphIndex } from '../../../src/domain/graphIndex.ts';
-import { asNodeId } from '../../../src/domain/ids.ts';
-import type { Graph } from '../../../src/domain/schema.ts';
+import { asNodeId } from '../../../src/domain/basics/ids.ts';
+import { applyFilters, defaultFilters } from '../../../src/domain/filter/filter.ts';
+import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
+import type { Graph } from '../../../src/domain/graph/schema.ts';
 import { baseZoom, findPlaces, glyphScale } from '../../../src/panels/map/mapPlaces.ts';
 import { makeScene } from '../../../src/panels/map/mapScene.ts';
 import { spread } from '../../../src/panels/map/spread.ts';

@@ -1,10 +1,10 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { asNodeId } from '../../../src/domain/ids.ts';
+import { asNodeId } from '../../../src/domain/basics/ids.ts';
 import { ContextMenu } from '../../../src/panels/menu/ContextMenu.tsx';
 import { visibleOf } from '../../../src/store/selectors.ts';
-import type { MenuTarget } from '../../../src/store/session.ts';
+import type { MenuTarget } from '../../../src/store/session/session.ts';
 import { edgeIdOf } from '../../helpers/graphBuilder.ts';
 import { renderInStore } from '../../helpers/renderInStore.tsx';
 

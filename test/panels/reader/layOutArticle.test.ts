@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { SectionKind } from '../../../src/domain/kinds.ts';
-import type { Article } from '../../../src/domain/schema.ts';
+import type { SectionKind } from '../../../src/domain/basics/kinds.ts';
+import type { Article } from '../../../src/domain/graph/schema.ts';
 import { layOutArticle } from '../../../src/panels/reader/layOutArticle.ts';
 import { makeArticle } from '../../helpers/graphBuilder.ts';
 

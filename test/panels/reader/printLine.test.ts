@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asArticleId } from '../../../src/domain/ids.ts';
+import { asArticleId } from '../../../src/domain/basics/ids.ts';
 import { drawMentions, printLine } from '../../../src/panels/reader/printLine.ts';
 import { spanOf } from '../../helpers/graphBuilder.ts';
 import { sampleIndex } from '../../helpers/sampleGraph.ts';

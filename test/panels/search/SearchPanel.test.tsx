@@ -1,11 +1,11 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { asNodeId } from '../../../src/domain/ids.ts';
+import { asNodeId } from '../../../src/domain/basics/ids.ts';
 import { SearchPanel } from '../../../src/panels/search/SearchPanel.tsx';
 import { useAppStore } from '../../../src/store/react.tsx';
 import { visibleOf } from '../../../src/store/selectors.ts';
-import { defaultView } from '../../../src/store/view.ts';
+import { defaultView } from '../../../src/store/view/view.ts';
 import { renderInStore } from '../../helpers/renderInStore.tsx';
 
 /* Finding by role reads the style of every ancestor: slow where many tests share a processor. */

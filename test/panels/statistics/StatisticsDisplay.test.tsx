@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { buildGraphIndex } from '../../../src/domain/graphIndex.ts';
+import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import { StatisticsDisplay } from '../../../src/panels/statistics/StatisticsDisplay.tsx';
 import { visibleOf } from '../../../src/store/selectors.ts';
 import { readGraphFile } from '../../helpers/graphFile.ts';

@@ -1,5 +1,5 @@
-import type { GraphIndex } from '../../../domain/graphIndex.ts';
-import type { Language } from '../../../domain/kinds.ts';
+import type { Language } from '../../../domain/basics/kinds.ts';
+import type { GraphIndex } from '../../../domain/graph/graphIndex.ts';
 import type { LaneChoice } from '../../../domain/timeline/laneChoice.ts';
 import type { LaneId } from '../../../domain/timeline/lanes.ts';
 import type { PublishedArticle, TimelineItem } from '../../../domain/timeline/timeline.ts';

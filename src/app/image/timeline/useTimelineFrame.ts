@@ -4,8 +4,8 @@ import { type LegendContent, legendContentOf } from '../../../canvas/sheet/legen
 import type { Palette } from '../../../drawing/palette.ts';
 import { faceOf, isUnsure } from '../../../panels/timeline/itemFace.ts';
 import { messages as timelineMessages } from '../../../panels/timeline/messages.ts';
-import type { ExportScope } from '../../../store/exportScope.ts';
 import { useAppStore } from '../../../store/react.tsx';
+import type { ExportScope } from '../../../store/view/exportScope.ts';
 import { useText } from '../../../ui/language.tsx';
 import { messages } from '../messages.ts';
 import { useFrameOf } from '../useFrames.ts';

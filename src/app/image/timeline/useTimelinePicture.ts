@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { applyFilters, defaultFilters, type VisibleGraph } from '../../../domain/filter.ts';
-import { noBounds } from '../../../domain/focus.ts';
+import { applyFilters, defaultFilters, type VisibleGraph } from '../../../domain/filter/filter.ts';
+import { noBounds } from '../../../domain/filter/focus.ts';
 import { yearOfDay } from '../../../domain/timeline/dateExtent.ts';
 import { extentsOfGraph } from '../../../domain/timeline/graphExtents.ts';
 import { listPublished, listTimeline, type Timeline } from '../../../domain/timeline/timeline.ts';
@@ -8,9 +8,9 @@ import { layOutTime } from '../../../domain/timeline/timeScale.ts';
 import type { Palette } from '../../../drawing/palette.ts';
 import { findItemStates } from '../../../panels/timeline/itemStates.ts';
 import { useLaneName } from '../../../panels/timeline/useLaneName.ts';
-import type { ExportScope } from '../../../store/exportScope.ts';
 import { useAppStore, useIndex, useSelection, useVisible } from '../../../store/react.tsx';
-import { nothingSelected } from '../../../store/view.ts';
+import type { ExportScope } from '../../../store/view/exportScope.ts';
+import { nothingSelected } from '../../../store/view/view.ts';
 import { useLanguage } from '../../../ui/language.tsx';
 import type { TimelinePicture } from './timelinePicture.ts';
 

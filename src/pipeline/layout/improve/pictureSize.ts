@@ -12,7 +12,7 @@ export interface PictureSize {
 const canvas = { width: 1090, height: 740 };
 /** What a node shown at first takes with its label and some air, in square pixels of the canvas. */
 const areaPerNode = 8200;
-/** Below this zoom the canvas shrinks its labels too (src/canvas/labels.ts). */
+/** Below this zoom the canvas shrinks its labels too (src/canvas/overlay/labels.ts). */
 const leastZoom = 0.7;
 
 /** Room for the nodes shown at first; the others, which share it, are hidden until the reader wants them. */

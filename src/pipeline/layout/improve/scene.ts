@@ -1,6 +1,6 @@
-import type { NodeId } from '../../../domain/ids.ts';
-import { nameRegions } from '../../regions.ts';
+import type { NodeId } from '../../../domain/basics/ids.ts';
 import { type Plan, type Points, partnersOf } from '../plan.ts';
+import { nameRegions } from '../regions.ts';
 import { type HullTable, makeHulls, updateHull } from './hulls.ts';
 import { labelOffset } from './labelBox.ts';
 import type { PictureSize } from './pictureSize.ts';

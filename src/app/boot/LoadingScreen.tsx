@@ -1,0 +1,11 @@
+import { useText } from '../../ui/language.tsx';
+import { messages } from '../shell/messages.ts';
+
+export function LoadingScreen() {
+  const text = useText(messages);
+  return (
+    <main className="grid h-full place-items-center" aria-busy="true">
+      <p className="type-ui text-ink-2">{text.loading}</p>
+    </main>
+  );
+}

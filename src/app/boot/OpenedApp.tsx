@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import type { FindChains } from '../../domain/chains/chains.ts';
+import { buildGraphIndex } from '../../domain/graph/graphIndex.ts';
+import type { Graph } from '../../domain/graph/schema.ts';
+import { usePictureFirst } from '../../opening/page/usePictureFirst.ts';
+import { createAppStore } from '../../store/appStore.ts';
+import { DossierProvider } from '../../store/dossier/dossierReact.tsx';
+import { createDossierStore } from '../../store/dossier/dossierStore.ts';
+import { bindHistory, isKeptEntry } from '../../store/history.ts';
+import { StoreProvider } from '../../store/react.tsx';
+import { readPlaces } from '../../store/view/url/sharedPlaces.ts';
+import type { View } from '../../store/view/view.ts';
+import { openAddress } from '../../store/view/viewPreferences.ts';
+import { Explorer } from '../shell/Explorer.tsx';
+import { loadRestWhenIdle } from './laterParts.ts';
+import { isFirstVisit, readPreferences } from './preferences.ts';
+
+export { loadFirstParts } from './laterParts.ts';
+
+interface OpenedAppProps {
+  readonly graph: Graph;
+  readonly findChains: FindChains | null;
+  /** Told, with the reason, when a script that the graph needs cannot be had. */
+  readonly onFailure: (detail: string) => void;
+}
+
+/** The explorer of a graph that has been read, opened as the address says. */
+export function OpenedApp({ graph, findChains, onFailure }: OpenedAppProps) {
+  const [store] = useState(() => {
+    const index = buildGraphIndex(graph);
+    const { view: preferred, language, legendOpen } = readPreferences();
+    const { location, history } = window;
+    const { view, missing } = openAddress(location.search, index, preferred, isKeptEntry(history.state));
+    const opened = createAppStore(index, null, view, findChains);
+    const { setLegendOpen, setOwnLanguage, openSearch, openGuide, noteMissing, moveNodes } =
+      opened.getState().actions;
+    const moved = readPlaces(location.search, index);
+    if (Object.keys(moved).length > 0) moveNodes(moved);
+    setLegendOpen(legendOpen);
+    setOwnLanguage(language);
+    if (view.query !== '') openSearch();
+    if (isFirstVisit() && isNothingOpen(view)) openGuide();
+    noteMissing(missing);
+    return opened;
+  });
+  const [dossier] = useState(createDossierStore);
+  const { standIn, drawn, noteDrawn } = usePictureFirst(store, onFailure);
+
+  useEffect(() => bindHistory(store, window), [store]);
+  useEffect(() => (drawn ? loadRestWhenIdle(store) : undefined), [store, drawn]);
+
+  return (
+    <StoreProvider store={store}>
+      <DossierProvider store={dossier}>
+        <Explorer standIn={standIn} onDrawn={noteDrawn} />
+      </DossierProvider>
+    </StoreProvider>
+  );
+}
+
+const isNothingOpen = ({ selection, reading, chain, query }: View): boolean =>
+  selection.kind === 'none' && reading === null && chain === null && query === '';

@@ -1,0 +1,29 @@
+import { noteReader } from '../../opening/page/standIn.ts';
+import { usualPreferences, type ViewPreferences } from '../../store/view/usualPreferences.ts';
+import { letterScale } from '../../ui/letterScale.ts';
+import { browserLanguage } from './browserLanguage.ts';
+import { applyStoredTheme, readPreferences } from './preferences.ts';
+
+/*
+ * Runs before the first paint, in a script of its own. The picture that the build has put into the page shows the
+ * opening view: in the reader's theme and language it is what comes, for any other view it is not shown at all.
+ */
+
+applyStoredTheme();
+const { language, legendOpen, guideSeen, view } = readPreferences();
+const page = document.documentElement;
+page.lang = language ?? browserLanguage();
+const fits = location.search.length <= 1 && legendOpen && isUsual(view) && isUsualScreen();
+page.dataset.opening = fits ? page.lang : 'none';
+if (fits) noteReader();
+if (guideSeen) page.dataset.guide = 'none';
+
+/** The picture is drawn in pixels: for letters of the usual size, and not for a phone that lies down. */
+function isUsualScreen(): boolean {
+  return letterScale() === 1 && !matchMedia('(height < 30rem) and (pointer: coarse)').matches;
+}
+
+/** It shows what holds at first, teasers and names as many as there is room for. */
+function isUsual({ teasers, labels }: ViewPreferences): boolean {
+  return teasers === usualPreferences.teasers && labels === usualPreferences.labels;
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import type { Display } from '../../store/view/view.ts';
+import type { LaterPart } from '../../ui/later.tsx';
+import { laterStyled } from './laterStyled.ts';
+
+/** What a display is handed: what stands at its top, where the graph has its count line. */
+export interface DisplayProps {
+  /** What is isolated, hidden by hand and filtered out, as chips. */
+  readonly children: ReactNode;
+}
+
+/** Each display in a script of its own, fetched when it is first looked at; null for the graph, which is always there. */
+export const displayParts: Readonly<Record<Display, LaterPart<DisplayProps> | null>> = {
+  graph: null,
+  timeline: laterStyled(
+    async () => (await import('../../panels/timeline/TimelineDisplay.tsx')).TimelineDisplay,
+  ),
+  map: laterStyled(async () => {
+    const { loadLand, MapDisplay } = await import('./mapParts.ts');
+    // Where it cannot be had, the map says so.
+    await loadLand().catch(() => null);
+    return MapDisplay;
+  }),
+  table: laterStyled(async () => (await import('../../panels/table/TableDisplay.tsx')).TableDisplay),
+  statistics: laterStyled(
+    async () => (await import('../../panels/statistics/StatisticsDisplay.tsx')).StatisticsDisplay,
+  ),
+};

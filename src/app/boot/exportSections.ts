@@ -1,0 +1,14 @@
+import { DossierSection } from '../../panels/dossier/DossierSection.tsx';
+import { DataSection } from '../../panels/export/DataSection.tsx';
+import type { ExportSection } from '../../panels/export/ExportDialog.tsx';
+import { ImageSection } from '../image/ImageSection.tsx';
+
+/**
+ * The groups of the export dialog, in their order. A group is a list of `ui/ExportRow.tsx`; it comes with the dialog's
+ * own script, so it must be small: what makes the files is imported when it is needed.
+ */
+export const exportSections: readonly ExportSection[] = [
+  { id: 'image', Section: ImageSection },
+  { id: 'data', Section: DataSection },
+  { id: 'dossier', Section: DossierSection },
+];

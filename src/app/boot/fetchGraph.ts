@@ -1,0 +1,37 @@
+import type { ParsedGraph } from '../../domain/graph/parseGraph.ts';
+import type { Graph } from '../../domain/graph/schema.ts';
+
+export type GraphFailure = Extract<ParsedGraph, { ok: false }>['reason'] | 'missing' | 'unreachable';
+
+export type FetchedGraph =
+  | { readonly ok: true; readonly graph: Graph }
+  | { readonly ok: false; readonly reason: GraphFailure; readonly detail: string };
+
+/** Reads and validates the graph that lies beside the page. Never throws: what went wrong is a value. */
+export async function fetchGraph(url: string): Promise<FetchedGraph> {
+  try {
+    // The validator comes in a script of its own, beside the data that it is for.
+    const [response, { parseInSteps }] = await Promise.all([
+      fetch(url),
+      import('../../domain/graph/parseGraph.ts'),
+    ]);
+    if (response.status === 404) return { ok: false, reason: 'missing', detail: `${response.status} ${url}` };
+    if (!response.ok) return { ok: false, reason: 'unreachable', detail: `${response.status} ${url}` };
+    // A static host that answers every unknown address with its index page means the same as 404.
+    if (response.headers.get('content-type')?.startsWith('text/html')) {
+      return { ok: false, reason: 'missing', detail: `text/html ${url}` };
+    }
+    const steps = parseInSteps(await response.text());
+    let step = steps.next();
+    while (!step.done) {
+      await nextTask();
+      step = steps.next();
+    }
+    return step.value;
+  } catch (error) {
+    return { ok: false, reason: 'unreachable', detail: String(error) };
+  }
+}
+
+/** The browser may paint, and answer the reader, before what comes next. */
+const nextTask = (): Promise<void> => new Promise((done) => setTimeout(done));

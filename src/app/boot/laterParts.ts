@@ -1,0 +1,113 @@
+import { fetchArranging } from '../../canvas/places/useArrangement.ts';
+import type { FindChains } from '../../domain/chains/chains.ts';
+import type { PrintSheetProps } from '../../panels/print/PrintSheet.tsx';
+import type { AppStore } from '../../store/appStore.ts';
+import { displays } from '../../store/view/view.ts';
+import { later } from '../../ui/later.tsx';
+import { printedDisplays } from '../shell/printedDisplays.ts';
+import { displayParts } from './displayParts.ts';
+import { laterStyled } from './laterStyled.ts';
+import { isFirstVisit } from './preferences.ts';
+
+/*
+ * Panels, search and the other ways to look come in scripts of their own, as soon as the page is drawn and idle: by the
+ * time a hand has reached the mouse they are there.
+ */
+
+const importChain = () => import('./chainParts.ts');
+const importGuide = () => import('./guideParts.ts');
+
+export const DetailsPanel = later(
+  async () => (await import('../../panels/details/DetailsPanel.tsx')).DetailsPanel,
+);
+export const ReaderPanel = later(
+  async () => (await import('../../panels/reader/ReaderPanel.tsx')).ReaderPanel,
+);
+export const Thread = later(async () => (await import('../shell/Thread.tsx')).Thread);
+export const ChainPanel = laterStyled(async () => (await importChain()).ChainPanel);
+export const ChainChoices = laterStyled(async () => (await importChain()).ChainChoices);
+export const GuideCard = later(async () => (await importGuide()).GuideCard);
+export const MissingNote = later(async () => (await importGuide()).MissingNote);
+export const Palette = laterStyled(async () => (await import('../commands/Palette.tsx')).Palette);
+export const ShortcutsDialog = later(
+  async () => (await import('../commands/ShortcutsDialog.tsx')).ShortcutsDialog,
+);
+export const Exporter = laterStyled(async () => (await import('../shell/Exporter.tsx')).Exporter);
+
+/** What goes onto paper; it is fetched beforehand, as the browser waits for nothing then. */
+export const PrintSheet = laterStyled<PrintSheetProps>(
+  async () => (await import('../../panels/print/PrintSheet.tsx')).PrintSheet,
+);
+
+/** The graph in sentences: fetched when the page is idle, shown when the keyboard comes to it. */
+export const Twin = laterStyled(async () => (await import('../../canvas/list/Twin.tsx')).Twin);
+
+const laterParts = [
+  Twin,
+  DetailsPanel,
+  ReaderPanel,
+  Thread,
+  ChainPanel,
+  ChainChoices,
+  GuideCard,
+  Palette,
+  ShortcutsDialog,
+  Exporter,
+  PrintSheet,
+];
+
+/**
+ * Fetches the parts that the first picture of this address shows: the panels that the link opens. Resolves also when a
+ * part cannot be had: the graph is shown then too. Gives what finds chains if the link asks for one.
+ */
+export async function loadFirstParts(address: string): Promise<FindChains | null> {
+  const keys = new URLSearchParams(address);
+  const display = displays.find((one) => one === keys.get('show'));
+  const shown = display && displayParts[display];
+  const parts: { fetch: () => Promise<unknown> }[] = [];
+  if (keys.has('sel')) parts.push(DetailsPanel, Thread);
+  if (keys.has('layout')) parts.push({ fetch: fetchArranging });
+  if (keys.has('read')) parts.push(ReaderPanel);
+  if (shown) parts.push(shown);
+  if (keys.has('chain')) parts.push(ChainPanel, ChainChoices);
+  if (keys.size === 0 && isFirstVisit()) parts.push(GuideCard);
+  await Promise.allSettled(parts.map((part) => part.fetch()));
+  return keys.has('chain') ? importFindChains().catch(() => null) : null;
+}
+
+/** What finds chains; it comes with their panel. */
+export const importFindChains = async (): Promise<FindChains> => (await importChain()).findChains;
+
+/** Fetches the later parts when nothing else is to be done, and gives the store its search. Returns how to call it off. */
+export function loadRestWhenIdle(store: AppStore): () => void {
+  let calledOff = false;
+  const load = async () => {
+    const [{ buildSearch }] = await Promise.all([
+      import('../../domain/search/search.ts'),
+      ...laterParts.map((part) => part.fetch()),
+    ]);
+    // The face of quotes and articles, which the first view may do without.
+    document.fonts?.load('1rem Newsreader');
+    if (calledOff) return;
+    store.getState().actions.provideChains(await importFindChains());
+    const search = buildSearch(store.getState().index);
+    store.getState().actions.provideSearch(search);
+    search.prepare();
+    // Last: the other ways to look, which nobody opens in the first second, and then their paper.
+    await Promise.allSettled(Object.values(displayParts).map((part) => part?.fetch()));
+    await Promise.allSettled(Object.values(printedDisplays).map((part) => part?.fetch()));
+  };
+  // Safari has no requestIdleCallback.
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(load, 200);
+    return () => {
+      calledOff = true;
+      clearTimeout(timer);
+    };
+  }
+  const handle = requestIdleCallback(load, { timeout: 2000 });
+  return () => {
+    calledOff = true;
+    cancelIdleCallback(handle);
+  };
+}

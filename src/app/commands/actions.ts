@@ -1,0 +1,139 @@
+import type { NodeId } from '../../domain/basics/ids.ts';
+import type { LayoutKind } from '../../domain/basics/layout.ts';
+import type { Depth } from '../../domain/graph/neighbourhood.ts';
+import type { AppState, AppStore } from '../../store/appStore.ts';
+import { chooseLayout, layoutOfKind } from '../../store/layoutChoice.ts';
+import { visibleOf } from '../../store/selectors.ts';
+import { movedNow } from '../../store/session/movedNow.ts';
+import {
+  expand,
+  hideNodes,
+  isolate,
+  leaveFocus,
+  lightAround,
+  sameNodes,
+  selectNeighbours,
+  showHidden,
+  subjectsOf,
+} from '../../store/view/focusTransitions.ts';
+import { selectNodes } from '../../store/view/transitions.ts';
+import type { View } from '../../store/view/view.ts';
+import type { ActionId } from './shortcuts.ts';
+
+interface Action {
+  readonly run: (state: AppState) => void;
+  /** Whether there is something to do now. */
+  readonly isOn: (state: AppState) => boolean;
+}
+
+/** Does what a key or the palette asks for. false: there is nothing to do it to. */
+export function runAction(store: AppStore, id: ActionId): boolean {
+  const state = store.getState();
+  if (!actions[id].isOn(state)) return false;
+  actions[id].run(state);
+  return true;
+}
+
+/** Whether the act would do something now. */
+export const isActionOn = (state: AppState, id: ActionId): boolean => actions[id].isOn(state);
+
+/** What an act on nodes means: those selected, the ends of the selected link, else what the pointer or the keys are on. */
+export function nodesMeant({ view, index, session }: AppState): readonly NodeId[] {
+  const subjects = subjectsOf(view, index);
+  if (subjects.length > 0) return subjects;
+  return session.pointed?.kind === 'node' ? [session.pointed.id] : [];
+}
+
+const always = () => true;
+const hasNodes = (state: AppState) => nodesMeant(state).length > 0;
+
+/** What is lit goes with the selection, so what was only pointed at is selected first. */
+const light = (depth: Depth): Action => ({
+  isOn: (state) => hasNodes(state) || state.view.focus?.isolated === true,
+  run: (state) => {
+    const ids = nodesMeant(state);
+    state.actions.changeView((view) =>
+      lightAround(
+        view.selection.kind === 'none' && !view.focus?.isolated ? selectNodes(view, ids) : view,
+        ids,
+        depth,
+      ),
+    );
+  },
+});
+
+const arrange = (kind: LayoutKind): Action => ({
+  isOn: (state) => layoutOfKind(state, kind) !== null,
+  run: (state) => chooseLayout(state, kind),
+});
+
+/** The view with the part isolated, or, where it is just that already, without isolation. */
+const toggleIsolation = (view: View, ids: readonly NodeId[]): View =>
+  view.focus?.isolated && (ids.length === 0 || sameNodes(view.focus.around, ids))
+    ? leaveFocus(view)
+    : isolate(view, ids);
+
+const actions: Readonly<Record<ActionId, Action>> = {
+  search: { isOn: always, run: ({ actions: { openSearch } }) => openSearch() },
+  shortcuts: { isOn: always, run: ({ actions: { openShortcuts } }) => openShortcuts() },
+  stepBack: { isOn: always, run: stepBack },
+  undo: { isOn: ({ session }) => session.canUndo, run: (state) => state.actions.undo() },
+  redo: { isOn: ({ session }) => session.canRedo, run: (state) => state.actions.redo() },
+  depth1: light(1),
+  depth2: light(2),
+  depth3: light(3),
+  isolate: {
+    isOn: (state) => hasNodes(state) || state.view.focus?.isolated === true,
+    run: (state) => state.actions.changeView((view) => toggleIsolation(view, nodesMeant(state))),
+  },
+  expand: {
+    isOn: (state) => expand(state.view, state.index, nodesMeant(state)) !== state.view,
+    run: (state) => state.actions.changeView((view) => expand(view, state.index, nodesMeant(state))),
+  },
+  hide: {
+    isOn: hasNodes,
+    run: (state) => state.actions.changeView((view) => hideNodes(view, state.index, nodesMeant(state))),
+  },
+  showHidden: {
+    isOn: ({ view }) => view.hidden.length > 0,
+    run: (state) => state.actions.changeView(showHidden),
+  },
+  neighbours: {
+    isOn: hasNodes,
+    run: (state) =>
+      state.actions.changeView((view) =>
+        selectNeighbours(view, state.index, visibleOf(state), nodesMeant(state)),
+      ),
+  },
+  center: { isOn: hasNodes, run: (state) => state.actions.lookAt(nodesMeant(state)) },
+  layoutMap: arrange('map'),
+  layoutTime: arrange('time'),
+  layoutAround: arrange('around'),
+  layoutType: arrange('type'),
+  putBack: {
+    isOn: (state) => Object.keys(movedNow(state)).length > 0,
+    run: (state) => state.actions.putBack('all'),
+  },
+  fit: { isOn: always, run: (state) => state.actions.lookAt('all') },
+  export: { isOn: always, run: ({ actions: { openExport } }) => openExport() },
+  legend: {
+    isOn: always,
+    run: ({ actions: { setLegendOpen }, session }) => setLegendOpen(!session.legendOpen),
+  },
+  list: {
+    isOn: ({ view }) => view.chain === null && (view.display === 'graph' || view.split),
+    run: ({ actions: { setListOpen }, session }) => setListOpen(!session.listOpen),
+  },
+};
+
+/** Escape: the open filters, then the question about a chain, the article, the selection, the list, and what is isolated. */
+function stepBack({ view, session, actions: now }: AppState): void {
+  if (session.shortcutsOpen) now.closeShortcuts();
+  else if (session.exportOpen) now.closeExport();
+  else if (session.filtersOpen) now.closeFilters();
+  else if (view.chain !== null) now.closeChain();
+  else if (view.reading !== null) now.closeArticle();
+  else if (view.selection.kind !== 'none') now.clearSelection();
+  else if (session.listOpen) now.setListOpen(false);
+  else now.changeView(leaveFocus);
+}

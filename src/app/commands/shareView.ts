@@ -1,0 +1,29 @@
+import type { Language } from '../../domain/basics/kinds.ts';
+import type { AppStore } from '../../store/appStore.ts';
+import { movedNow } from '../../store/session/movedNow.ts';
+import { describeView } from '../../store/view/describeView.ts';
+import { sharedAddressOf } from '../../store/view/url/permalink.ts';
+import { copyText } from '../../ui/copyText.ts';
+import { messages } from './commandMessages.ts';
+
+/**
+ * Copies the link to the view as it is, and says in words what it leads to. `withPlaces`: the link also tells where the
+ * reader has moved nodes.
+ */
+export async function shareView(
+  store: AppStore,
+  language: Language,
+  { withPlaces = false }: { readonly withPlaces?: boolean } = {},
+): Promise<void> {
+  const state = store.getState();
+  const { view, index, actions } = state;
+  const text = messages[language];
+  const shown = { ...view, query: '' };
+  const done = await copyText(
+    sharedAddressOf(shown, index, window.location, withPlaces ? movedNow(state) : {}),
+  );
+  const what = describeView(shown, index, language);
+  if (!done) actions.announce(text.linkNotCopied);
+  else if (withPlaces) actions.announce(text.linkCopiedWithPlaces(what));
+  else actions.announce(what === '' ? text.linkCopied : text.linkCopiedTo(what));
+}

@@ -1,0 +1,48 @@
+import { useEffect } from 'react';
+import { useStoreHandle } from '../../store/react.tsx';
+import { isTyping } from '../../ui/hooks/useHotkey.ts';
+import { useText } from '../../ui/language.tsx';
+import { runAction } from './actions.ts';
+import { messages } from './shortcutMessages.ts';
+import { type ActionId, findAction, globalShortcuts } from './shortcuts.ts';
+
+/**
+ * Listens for the keys of the page. A key that something nearer has taken is left alone; while text is typed or a
+ * dialog is open, only what leads in and out of them works. What is typed before the search has arrived is its text.
+ */
+export function useShortcuts(): void {
+  const store = useStoreHandle();
+  const text = useText(messages);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const state = store.getState();
+      const hasDialog = document.querySelector('dialog[open]') !== null;
+      if (state.session.searchOpen && !hasDialog && isPrinted(event)) {
+        event.preventDefault();
+        state.actions.setQuery(state.view.query + event.key);
+        return;
+      }
+      const id = findAction(event);
+      if (id === null) return;
+      // The question about two nodes takes the page: what is selected waits behind it, out of sight.
+      if (state.view.chain !== null && isAboutGraph(id)) return;
+      const isBusy = isTyping(event.target) || hasDialog;
+      if (isBusy && !isAllowedWhileBusy(id, event)) return;
+      event.preventDefault();
+      if (!runAction(store, id)) state.actions.announce(text.refusal[id] ?? '');
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [store, text]);
+}
+
+const isAllowedWhileBusy = (id: ActionId, { key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  id === 'stepBack' || (id === 'search' && (ctrlKey || metaKey) && key !== '/');
+
+const isPrinted = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  key.length === 1 && !ctrlKey && !metaKey && !altKey;
+
+const isAboutGraph = (id: ActionId): boolean =>
+  globalShortcuts.some((shortcut) => shortcut.id === id && shortcut.group === 'look');

@@ -1,0 +1,32 @@
+import { useEffect, useRef, useState } from 'react';
+import type { VisibleGraph } from '../../domain/filter/filter.ts';
+import { useIndex, useVisible } from '../../store/react.tsx';
+import { useText } from '../../ui/language.tsx';
+import { messages } from '../commands/commandMessages.ts';
+
+/** Handles are dragged and switches thrown one after the other: what is said is where it came to rest. */
+const restMs = 500;
+
+/** Says how much of the graph is left when filters, isolation or hiding have changed it, whatever is looked at. */
+export function CountStatus() {
+  const text = useText(messages);
+  const { graph } = useIndex();
+  const visible = useVisible();
+  const before = useRef(visible);
+  const [said, setSaid] = useState<VisibleGraph | null>(null);
+
+  useEffect(() => {
+    if (before.current === visible) return;
+    const timer = setTimeout(() => {
+      before.current = visible;
+      setSaid(visible);
+    }, restMs);
+    return () => clearTimeout(timer);
+  }, [visible]);
+
+  return (
+    <p aria-live="polite" data-counts-said="" className="sr-only">
+      {said && text.countsNow(said.nodes.size, graph.nodes.length, said.edges.size, graph.edges.length)}
+    </p>
+  );
+}

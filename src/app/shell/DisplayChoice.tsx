@@ -1,0 +1,97 @@
+import {
+  ChartBarDecreasing,
+  ChartNoAxesGantt,
+  Columns2,
+  type LucideIcon,
+  MapPin,
+  Table2,
+  Waypoints,
+} from 'lucide-react';
+import { useActions, useAppStore } from '../../store/react.tsx';
+import { displayNames } from '../../store/view/displayNames.ts';
+import { type Display, displays } from '../../store/view/view.ts';
+import { IconButton } from '../../ui/controls/Button.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+
+/** Each display's sign in the top bar. */
+const displayIcons: Readonly<Record<Display, LucideIcon>> = {
+  graph: Waypoints,
+  timeline: ChartNoAxesGantt,
+  map: MapPin,
+  table: Table2,
+  statistics: ChartBarDecreasing,
+};
+
+/** The ways to look, as tabs of the top bar, and whether the graph stays beside what is looked at. */
+export function DisplayTabs() {
+  const text = useText(messages);
+  const names = displayNames[useLanguage()];
+  const display = useAppStore((state) => state.view.display);
+  const asked = useAppStore((state) => state.view.chain !== null);
+  const split = useAppStore((state) => state.view.split);
+  const { setDisplay, setSplit } = useActions();
+  return (
+    <nav aria-label={text.displaysLabel} className="flex h-full items-center gap-0.5">
+      {displays.map((one) => {
+        const Icon = displayIcons[one];
+        return (
+          <button
+            key={one}
+            type="button"
+            aria-current={one === display && !asked ? 'page' : undefined}
+            title={names[one]}
+            onClick={() => setDisplay(one)}
+            className="type-ui -mb-px flex h-[calc(100%+1px)] min-w-9 touch:min-w-hit items-center justify-center gap-2 border-y-3 border-transparent px-2 text-ink-2 hover:text-ink focus-visible:-outline-offset-4 aria-[current]:border-b-ink aria-[current]:font-[660] aria-[current]:text-ink"
+          >
+            <Icon size={16} aria-hidden="true" className="shrink-0" />
+            <span className="max-rail:sr-only">{names[one]}</span>
+          </button>
+        );
+      })}
+      {display !== 'graph' && !asked && (
+        <IconButton
+          label={text.split}
+          aria-pressed={split}
+          onClick={() => setSplit(!split)}
+          className="max-stack:hidden aria-pressed:bg-sunken"
+        >
+          <Columns2 size={17} aria-hidden="true" />
+        </IconButton>
+      )}
+    </nav>
+  );
+}
+
+/**
+ * On a phone the ways to look stand below the canvas, where a thumb reaches them. `givesWay`: on a low screen what is
+ * open needs the room; it is there again when that is closed.
+ */
+export function DisplayBar({ givesWay }: { readonly givesWay: boolean }) {
+  const text = useText(messages);
+  const names = displayNames[useLanguage()];
+  const display = useAppStore((state) => state.view.display);
+  const { setDisplay } = useActions();
+  return (
+    <nav
+      aria-label={text.displaysLabel}
+      className={`z-10 flex overflow-x-auto border-t border-ink bg-panel [scrollbar-width:none] ${givesWay ? '[@media(height<500px)]:hidden' : ''}`}
+    >
+      {displays.map((one) => {
+        const Icon = displayIcons[one];
+        return (
+          <button
+            key={one}
+            type="button"
+            aria-current={one === display ? 'page' : undefined}
+            onClick={() => setDisplay(one)}
+            className="type-code -mt-px flex h-13 min-w-max flex-1 flex-col items-center justify-center gap-1 border-t-3 border-transparent text-ink-2 focus-visible:-outline-offset-4 aria-[current]:border-ink aria-[current]:text-ink"
+          >
+            <Icon size={18} aria-hidden="true" />
+            {names[one]}
+          </button>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,42 @@
+import { Folder } from 'lucide-react';
+import { useDossier, useDossierHandle } from '../../store/dossier/dossierReact.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
+import { useText } from '../../ui/language.tsx';
+import { laterStyled } from '../boot/laterStyled.ts';
+import { messages } from '../commands/commandMessages.ts';
+
+/** The dossier's panel, fetched when a hand comes near its button. */
+export const DossierPanel = laterStyled(
+  async () => (await import('../../panels/dossier/DossierPanel.tsx')).DossierPanel,
+);
+
+/** How much has been gathered, and the way to it. `popoverTarget`: the menu that it stands in and closes. */
+export function DossierButton({ popoverTarget }: { readonly popoverTarget?: string }) {
+  const text = useText(messages);
+  const store = useDossierHandle();
+  const count = useDossier(({ dossier }) => dossier.entries.length);
+  const label = text.dossierOf(count);
+  return (
+    <Button
+      aria-label={label}
+      aria-haspopup="dialog"
+      title={label}
+      popoverTarget={popoverTarget}
+      onPointerEnter={DossierPanel.fetch}
+      onFocus={DossierPanel.fetch}
+      onClick={() => store?.setState({ open: true })}
+      className="relative border-transparent bg-transparent max-rail:px-2"
+    >
+      <Folder size={15} aria-hidden="true" />
+      <span className="hidden in-[[popover]]:inline min-[100rem]:inline">{text.dossier}</span>
+      {count > 0 && (
+        <span
+          aria-hidden="true"
+          className="type-code absolute top-0 right-0 min-w-4 rounded-full bg-ink px-1 text-on-ink in-[[popover]]:static"
+        >
+          {count}
+        </span>
+      )}
+    </Button>
+  );
+}

@@ -1,0 +1,223 @@
+import { useEffect, useRef } from 'react';
+import { GraphCanvas, type StandIn } from '../../canvas/GraphCanvas.tsx';
+import { Legend } from '../../canvas/Legend.tsx';
+import { EmptyCanvas } from '../../panels/filters/EmptyCanvas.tsx';
+import { FilterChips } from '../../panels/filters/FilterChips.tsx';
+import { FiltersRail } from '../../panels/filters/FiltersRail.tsx';
+import { FiltersStrip } from '../../panels/filters/FiltersStrip.tsx';
+import { FocusChips } from '../../panels/focus/FocusChips.tsx';
+import { LayoutChip } from '../../panels/layout/LayoutChip.tsx';
+import { LayoutMenu } from '../../panels/layout/LayoutMenu.tsx';
+import { ContextMenu } from '../../panels/menu/ContextMenu.tsx';
+import { useActions, useAppStore } from '../../store/react.tsx';
+import { displays } from '../../store/view/view.ts';
+import { AnchorsProvider } from '../../ui/anchors.tsx';
+import { BottomSheet } from '../../ui/controls/BottomSheet.tsx';
+import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
+import { LanguageProvider, useText } from '../../ui/language.tsx';
+import { browserLanguage } from '../boot/browserLanguage.ts';
+import { displayParts } from '../boot/displayParts.ts';
+import {
+  ChainChoices,
+  ChainPanel,
+  DetailsPanel,
+  Exporter,
+  importFindChains,
+  Palette,
+  ReaderPanel,
+  ShortcutsDialog,
+  Thread,
+  Twin,
+} from '../boot/laterParts.ts';
+import { keepLanguage } from '../boot/preferences.ts';
+import { OpeningNotes } from '../welcome/OpeningNotes.tsx';
+import { DisplayBar } from './DisplayChoice.tsx';
+import { FiltersSheet } from './FiltersSheet.tsx';
+import { messages } from './messages.ts';
+import { Notice } from './Notice.tsx';
+import { Standby } from './Standby.tsx';
+import { TopBar } from './TopBar.tsx';
+
+interface ExplorerProps {
+  /** What stands in for the canvas. */
+  readonly standIn: StandIn | null;
+  /** Called when the graph has been drawn for the first time. */
+  readonly onDrawn: () => void;
+}
+
+/** The explorer in the reader's language. */
+export function Explorer(canvas: ExplorerProps) {
+  const chosen = useAppStore((state) => state.view.language);
+  const own = useAppStore((state) => state.session.ownLanguage);
+  const language = chosen ?? own ?? browserLanguage();
+  const before = useRef(language);
+
+  useEffect(() => {
+    // Even the same value would make the browser work out the style of every element again.
+    if (document.documentElement.lang !== language) document.documentElement.lang = language;
+    if (before.current !== language) keepLanguage(language === browserLanguage() ? null : language);
+    before.current = language;
+  }, [language]);
+
+  return (
+    <LanguageProvider value={language}>
+      <AnchorsProvider>
+        <Regions {...canvas} />
+      </AnchorsProvider>
+    </LanguageProvider>
+  );
+}
+
+/** Arranges rail, canvas and panels: side by side on a wide screen, stacked on a narrow one, in a sheet on a phone. */
+function Regions(canvas: ExplorerProps) {
+  const text = useText(messages);
+  const wide = useMediaQuery('(width >= 80rem)');
+  const phone = useMediaQuery('(width < 45rem)');
+  /** A phone that lies down: panels stand beside the canvas, which has the height to itself. */
+  const low = useMediaQuery('(height < 30rem) and (pointer: coarse)');
+  const selected = useAppStore((state) => state.view.selection.kind !== 'none');
+  const reading = useAppStore((state) => state.view.reading !== null);
+  const searchOpen = useAppStore((state) => state.session.searchOpen);
+  const shortcutsOpen = useAppStore((state) => state.session.shortcutsOpen);
+  const exportOpen = useAppStore((state) => state.session.exportOpen);
+  const filtersOpen = useAppStore((state) => state.session.filtersOpen);
+  const asked = useAppStore((state) => state.view.chain !== null);
+  const display = useAppStore((state) => (state.view.chain === null ? state.view.display : 'graph'));
+  const split = useAppStore((state) => state.view.split) && !phone;
+  const { setListOpen } = useActions();
+  const Display = displayParts[display];
+  const graphShown = Display === null || split;
+  useChainsWhenAsked(asked);
+  const railUnfolded = wide && !low && !reading && !asked;
+  const strip = !railUnfolded && !phone && !low;
+
+  const panels = (
+    <>
+      {selected && <DetailsPanel />}
+      {reading && <ReaderPanel />}
+    </>
+  );
+
+  return (
+    <div className="grid h-full grid-cols-[minmax(0,1fr)] grid-rows-[var(--h-top)_minmax(0,1fr)_auto]">
+      <a href="#graph" className={skipLink}>
+        {text.skipToGraph}
+      </a>
+      {graphShown && !asked && (
+        <button type="button" onClick={() => setListOpen(true)} className={skipLink}>
+          {text.skipToList}
+        </button>
+      )}
+      <TopBar phone={phone} noFilters={phone || low} />
+      <div className={asked ? chainPage : 'relative flex min-h-0'}>
+        {asked && (
+          <>
+            <ChainPanel />
+            <ChainChoices />
+          </>
+        )}
+        {railUnfolded && (
+          <aside
+            aria-label={text.filters}
+            className="w-(--w-rail) shrink-0 overflow-y-auto border-r border-rule-2 bg-panel"
+          >
+            <FiltersRail />
+          </aside>
+        )}
+        {strip && !asked && <FiltersStrip />}
+        {!railUnfolded && filtersOpen && !asked && <FiltersSheet phone={phone || low} />}
+        <main
+          id="graph"
+          tabIndex={-1}
+          className={`relative flex min-w-0 flex-1 outline-none max-stack:flex-col ${
+            asked ? 'row-start-2 border-t border-ink max-phone:h-80' : ''
+          }`}
+        >
+          {/* Behind another display the graph stays as it is: coming back to it takes no time and moves nothing. */}
+          <div
+            inert={!graphShown}
+            className={`grid min-h-0 min-w-0 grid-rows-[minmax(0,1fr)_auto] ${
+              graphShown ? 'relative flex-1' : 'invisible absolute inset-0'
+            }`}
+          >
+            <div className="relative flex min-h-0">
+              <div className="relative min-w-0 grow">
+                <GraphCanvas
+                  bounds={
+                    <>
+                      <LayoutChip />
+                      <FocusChips />
+                    </>
+                  }
+                  tools={<LayoutMenu />}
+                  {...canvas}
+                >
+                  <FilterChips />
+                </GraphCanvas>
+              </div>
+              {!asked && canvas.standIn === null && <Twin />}
+              {!asked && Display === null && <OpeningNotes />}
+            </div>
+            {!phone && !low && !asked && <Legend />}
+          </div>
+          {Display !== null && (
+            <div
+              className={`relative min-h-0 min-w-0 flex-1 bg-canvas ${
+                split ? 'border-l border-ink max-stack:border-t max-stack:border-l-0' : ''
+              }`}
+            >
+              <Display>
+                <FocusChips />
+                <FilterChips />
+              </Display>
+            </div>
+          )}
+          {!asked && <EmptyCanvas />}
+          <ContextMenu />
+        </main>
+        {!asked &&
+          (phone
+            ? (selected || reading) && (
+                <BottomSheet label={text.panel} handleLabel={text.resizePanel}>
+                  {reading ? <ReaderPanel /> : <DetailsPanel />}
+                </BottomSheet>
+              )
+            : (selected || reading) && (
+                <div
+                  className={`flex shrink-0 border-l border-ink bg-panel max-stack:w-(--w-panel) max-stack:max-w-[60%] max-stack:flex-col ${
+                    selected && reading ? 'both-panels' : 'w-(--w-panel)'
+                  }`}
+                >
+                  {panels}
+                </div>
+              ))}
+      </div>
+      {phone && !asked && displays.length > 1 && <DisplayBar givesWay={selected || reading} />}
+      {searchOpen && <Palette />}
+      {shortcutsOpen && <ShortcutsDialog />}
+      {exportOpen && <Exporter />}
+
+      <Standby />
+
+      {selected && !phone && !asked && (graphShown || display === 'map') && <Thread />}
+      <Notice />
+    </div>
+  );
+}
+
+/** Out of sight until the keyboard comes to it. */
+const skipLink =
+  'type-ui-strong absolute top-1 left-1 z-50 -translate-y-20 rounded-control bg-ink px-3 py-2 text-on-ink touch:min-h-hit focus:translate-y-0';
+
+/** Normally it is there long before: it is fetched when the page is idle. */
+function useChainsWhenAsked(asked: boolean): void {
+  const there = useAppStore((state) => state.findChains !== null);
+  const { provideChains } = useActions();
+  useEffect(() => {
+    if (asked && !there) importFindChains().then(provideChains);
+  }, [asked, there, provideChains]);
+}
+
+/** The question above, the graph below on the left, the chains found on the right; on a phone one after the other. */
+const chainPage =
+  'relative grid min-h-0 grid-cols-[minmax(0,1fr)_auto] grid-rows-[minmax(0,1fr)_clamp(200px,33vh,360px)] max-phone:block max-phone:overflow-x-hidden max-phone:overflow-y-auto max-phone:bg-panel';

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import { createPortal, flushSync } from 'react-dom';
+import { useAppStore } from '../../store/react.tsx';
+import { drawPictureForPaper } from '../../ui/pictures.ts';
+import { PrintSheet } from '../boot/laterParts.ts';
+import { printedDisplays } from './printedDisplays.ts';
+
+/** What goes onto paper, there only while it is printed. Its scripts are there by then: the browser waits for nothing. */
+export function Printing() {
+  const display = useAppStore(({ view }) => (view.chain === null ? view.display : 'graph'));
+  const split = useAppStore(({ view }) => view.split);
+  const [printed, setPrinted] = useState<{ readonly picture: Element | null } | null>(null);
+  const Printed = printedDisplays[display];
+
+  useEffect(() => {
+    // The browser lays the page out as soon as these return. The picture is drawn while the graph has its size still.
+    const show = () => {
+      const picture = drawPictureForPaper();
+      flushSync(() => setPrinted((now) => now ?? { picture }));
+    };
+    const hide = () => flushSync(() => setPrinted(null));
+    const media = window.matchMedia?.('print');
+    const follow = () => (media.matches ? show() : hide());
+    window.addEventListener('beforeprint', show);
+    window.addEventListener('afterprint', hide);
+    media?.addEventListener('change', follow);
+    return () => {
+      window.removeEventListener('beforeprint', show);
+      window.removeEventListener('afterprint', hide);
+      media?.removeEventListener('change', follow);
+    };
+  }, []);
+
+  if (printed === null) return null;
+  const graphShown = Printed === null || split;
+  return createPortal(
+    <PrintSheet picture={graphShown ? printed.picture : null}>{Printed && <Printed />}</PrintSheet>,
+    document.body,
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect } from 'react';
+import { useDossier } from '../../store/dossier/dossierReact.tsx';
+import { useStoreHandle } from '../../store/react.tsx';
+import { preferencesAfter } from '../../store/view/viewPreferences.ts';
+import { keepLegend, keepViewPreferences } from '../boot/preferences.ts';
+import { useGatherKey } from '../commands/useGatherKey.ts';
+import { useShortcuts } from '../commands/useShortcuts.ts';
+import { CountStatus } from './CountStatus.tsx';
+import { DossierPanel } from './DossierButton.tsx';
+import { Printing } from './Printing.tsx';
+import { useKeptDossier } from './useKeptDossier.ts';
+import { usePageTitle } from './usePageTitle.ts';
+
+/** What the page does out of sight: it listens to keys, says counts, keeps title, preferences and dossier. */
+export function Standby() {
+  const store = useStoreHandle();
+  const dossierOpen = useDossier((state) => state.open);
+  useShortcuts();
+  useGatherKey();
+  useKeptDossier();
+  usePageTitle();
+
+  useEffect(
+    () =>
+      store.subscribe(({ session, view }, before) => {
+        if (session.legendOpen !== before.session.legendOpen) keepLegend(session.legendOpen);
+        const preferred = preferencesAfter(view, before.view);
+        if (preferred !== null) keepViewPreferences(preferred);
+      }),
+    [store],
+  );
+
+  return (
+    <>
+      <CountStatus />
+      {dossierOpen && <DossierPanel />}
+      <Printing />
+    </>
+  );
+}

@@ -1,0 +1,204 @@
+import {
+  CircleQuestionMark,
+  Download,
+  Menu,
+  Moon,
+  Search,
+  Share2,
+  SlidersHorizontal,
+  Sun,
+} from 'lucide-react';
+import type { Language } from '../../domain/basics/kinds.ts';
+import { useActions, useAppStore, useStoreHandle } from '../../store/react.tsx';
+import { movedNow } from '../../store/session/movedNow.ts';
+import { Button, IconButton } from '../../ui/controls/Button.tsx';
+import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { keepLanguage } from '../boot/preferences.ts';
+import { shareView } from '../commands/shareView.ts';
+import { DisplayTabs } from './DisplayChoice.tsx';
+import { DossierButton } from './DossierButton.tsx';
+import { Logo } from './Logo.tsx';
+import { messages } from './messages.ts';
+import { ShareMenu } from './ShareMenu.tsx';
+import { useTheme } from './useTheme.ts';
+
+interface TopBarProps {
+  /** Whether the ways to look stand below the canvas. */
+  readonly phone: boolean;
+  /** Whether neither rail nor strip is there to lead to the filters. */
+  readonly noFilters: boolean;
+}
+
+/** Name, search, ways to look, share, language and theme: what is always at hand. Where it is narrow the last ones are in a menu. */
+export function TopBar({ phone, noFilters }: TopBarProps) {
+  const short = useMediaQuery('(width < 50rem), ((width < 64rem) and (pointer: coarse))');
+  return (
+    <header className="flex h-(--h-top) min-w-0 items-center gap-4 border-b border-ink bg-panel px-4 max-stack:gap-2 max-phone:gap-1 max-phone:px-3">
+      <h1 className="min-w-[14.375rem] shrink-0 max-stack:min-w-0 max-phone:shrink">
+        <Logo />
+      </h1>
+      {short && !phone && <DisplayTabs />}
+      {short ? <ShortTools noFilters={noFilters} /> : <WideTools />}
+    </header>
+  );
+}
+
+function WideTools() {
+  return (
+    <>
+      <SearchOpener />
+      <DisplayTabs />
+      <div className="ml-auto flex shrink-0 items-center gap-2 max-rail:gap-1">
+        <DossierButton />
+        <ShareButton />
+        <ExportButton />
+        <LanguageChoice />
+        <GuideButton />
+        <ThemeToggle />
+      </div>
+    </>
+  );
+}
+
+function ShortTools({ noFilters }: { readonly noFilters: boolean }) {
+  const text = useText(messages);
+  const { openSearch, openFilters } = useActions();
+  return (
+    <div className="ml-auto flex shrink-0">
+      <IconButton label={text.searchLabel} onClick={openSearch}>
+        <Search size={20} aria-hidden="true" />
+      </IconButton>
+      {noFilters && (
+        <IconButton label={text.openFilters} onClick={openFilters}>
+          <SlidersHorizontal size={20} aria-hidden="true" />
+        </IconButton>
+      )}
+      <IconButton label={text.menu} popoverTarget={menuId} className="-mr-2">
+        <Menu size={20} aria-hidden="true" />
+      </IconButton>
+      <div
+        id={menuId}
+        popover="auto"
+        className="fixed top-(--h-top) right-0 left-auto m-0 max-h-[calc(100dvh-var(--h-top))] flex-col overflow-y-auto items-start gap-2 border border-t-0 border-ink bg-panel p-3 text-ink shadow-float open:flex"
+      >
+        <DossierButton popoverTarget={menuId} />
+        <ShareButton />
+        <ExportButton popoverTarget={menuId} />
+        <LanguageChoice />
+        <GuideButton popoverTarget={menuId} />
+        <ThemeToggle />
+      </div>
+    </div>
+  );
+}
+
+const menuId = 'bar-menu';
+
+/** Below 1440 px the names of the displays need the room; in the menu the words are back. */
+const wordWhereRoom = 'max-[90rem]:sr-only in-[[popover]]:not-sr-only!';
+
+function ShareButton() {
+  const text = useText(messages);
+  const store = useStoreHandle();
+  const language = useLanguage();
+  const moved = useAppStore((state) => Object.keys(movedNow(state)).length > 0);
+  if (moved) return <ShareMenu />;
+  return (
+    <Button
+      onClick={() => shareView(store, language)}
+      title={text.share}
+      className="border-transparent bg-transparent max-rail:px-2"
+    >
+      <Share2 size={15} aria-hidden="true" />
+      <span className={wordWhereRoom}>{text.share}</span>
+    </Button>
+  );
+}
+
+/** `popoverTarget`: the menu that it stands in and closes; so too below. */
+function ExportButton({ popoverTarget }: { readonly popoverTarget?: string }) {
+  const text = useText(messages);
+  const { openExport } = useActions();
+  return (
+    // The dialog closes the menu before the button would: toggling would open it again, above the dialog.
+    <Button
+      onClick={openExport}
+      popoverTarget={popoverTarget}
+      popoverTargetAction="hide"
+      title={text.export}
+      className="border-transparent bg-transparent max-rail:px-2"
+    >
+      <Download size={15} aria-hidden="true" />
+      <span className={wordWhereRoom}>{text.export}</span>
+    </Button>
+  );
+}
+
+function GuideButton({ popoverTarget }: { readonly popoverTarget?: string }) {
+  const text = useText(messages);
+  const { openGuide } = useActions();
+  return (
+    <IconButton label={text.guide} onClick={openGuide} popoverTarget={popoverTarget}>
+      <CircleQuestionMark size={17} aria-hidden="true" />
+    </IconButton>
+  );
+}
+
+function ThemeToggle() {
+  const text = useText(messages);
+  const { dark, toggle } = useTheme();
+  return (
+    <IconButton label={dark ? text.themeToLight : text.themeToDark} onClick={toggle}>
+      {dark ? <Sun size={17} aria-hidden="true" /> : <Moon size={17} aria-hidden="true" />}
+    </IconButton>
+  );
+}
+
+function SearchOpener() {
+  const text = useText(messages);
+  const { openSearch } = useActions();
+  return (
+    <button
+      type="button"
+      aria-keyshortcuts="Control+K /"
+      onClick={openSearch}
+      className="type-ui flex h-8 touch:h-hit w-68 min-w-24 shrink items-center gap-2 rounded-control border border-field bg-raised px-3 text-left text-ink-3 hover:border-ink"
+    >
+      <Search size={15} aria-hidden="true" />
+      <span className="sr-only">{text.searchLabel}</span>
+      <span className="truncate">{text.searchOpener}</span>
+      <kbd className="type-code ml-auto shrink-0 max-rail:hidden rounded-tag border border-rule-2 px-1.5 text-ink-2">
+        Ctrl K
+      </kbd>
+    </button>
+  );
+}
+
+function LanguageChoice() {
+  const text = useText(messages);
+  const shown = useLanguage();
+  const chosen = useAppStore((state) => state.view.language);
+  const { setLanguage } = useActions();
+  const choose = (language: Language) => {
+    keepLanguage(language);
+    if (language !== shown || chosen !== null) setLanguage(language);
+  };
+  return (
+    <fieldset aria-label={text.language} className="flex items-center">
+      {(['fr', 'en'] as const).map((language) => (
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          aria-pressed={shown === language}
+          aria-label={language === 'fr' ? 'FR, français' : 'EN, English'}
+          onClick={() => choose(language)}
+          className="type-ui-strong grid h-8 min-w-7 place-items-center border-b-2 border-transparent px-1 text-ink-3 uppercase hover:text-ink aria-pressed:border-ink aria-pressed:text-ink touch:h-hit touch:min-w-hit"
+        >
+          {language}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,42 @@
+import { X } from 'lucide-react';
+import type { Language } from '../../domain/basics/kinds.ts';
+import { claimOf } from '../../domain/graph/claim.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
+import type { Missing } from '../../store/view/url/missing.ts';
+import { IconButton } from '../../ui/controls/Button.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { messages } from './guideMessages.ts';
+
+/** What the link that was opened names and the graph does not have (any more); until it is put away. */
+export function MissingNote() {
+  const text = useText(messages);
+  const language = useLanguage();
+  const index = useIndex();
+  const missing = useAppStore((state) => state.session.missing);
+  const { noteMissing } = useActions();
+  const named = missing.map((one) => text.missing[one.kind](nameOf(index, one, language)));
+  const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(named);
+  return (
+    <section
+      role="status"
+      className="type-ui pointer-events-auto relative w-max max-w-full rounded-control border border-ink bg-raised py-2.5 pr-11 pl-4 shadow-float"
+    >
+      {missing.length === 1 ? text.gone(list) : text.allGone(list)}
+      <IconButton
+        label={text.closeMissing}
+        className="absolute top-1 right-1.5"
+        onClick={() => noteMissing([])}
+      >
+        <X size={15} aria-hidden="true" />
+      </IconButton>
+    </section>
+  );
+}
+
+/** What is there is called by its name, what is not by the id in the link. */
+function nameOf(index: GraphIndex, missing: Missing, language: Language): string {
+  if (missing.kind === 'passage') return index.article(missing.article).article.title;
+  if (missing.kind === 'evidence') return claimOf(index, index.edge(missing.edge), language).sentence;
+  return missing.id;
+}

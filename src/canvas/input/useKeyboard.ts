@@ -1,0 +1,106 @@
+import { type KeyboardEvent, useCallback, useState } from 'react';
+import type { NodeId } from '../../domain/basics/ids.ts';
+import type { Direction } from '../../drawing/nearestInDirection.ts';
+import { useActions, useStoreHandle } from '../../store/react.tsx';
+import { keepFocus } from '../../ui/hooks/usePanelFocus.ts';
+import { useText } from '../../ui/language.tsx';
+import { pressInPicture } from '../../ui/pictureKeys.ts';
+import type { Camera } from '../camera/useCamera.ts';
+import { messages } from '../messages.ts';
+import { mostTelling } from '../overview.ts';
+import type { Places } from '../places/usePlaces.ts';
+import type { Scene } from '../scene.ts';
+import { findNearest, followLink, type Walked } from './walkLinks.ts';
+
+/** The node that the arrow keys have reached. */
+export const useCursor = () => useState<NodeId | null>(null);
+
+interface Handlers {
+  /** The link by which the keys have come to where they are; null: by none. */
+  readonly walked: Walked | null;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocus: (event: { readonly currentTarget: Element }) => void;
+  readonly onBlur: () => void;
+}
+
+/** The keyboard on the canvas: arrows walk along links, with Shift across the gaps; Enter opens, + − 0 zoom, Escape leaves the node and then steps back. */
+export function useKeyboard(
+  setCursor: (id: NodeId | null) => void,
+  { index, visible, selected, cursor }: Scene,
+  { positionOf }: Places,
+  camera: Camera,
+): Handlers {
+  const actions = useActions();
+  const store = useStoreHandle();
+  const text = useText(messages);
+  const [walked, setWalked] = useState<Walked | null>(null);
+
+  const goTo = useCallback(
+    (id: NodeId | null, by: Walked | null = null) => {
+      setCursor(id);
+      setWalked(by);
+      actions.pointAt(id === null ? null : { kind: 'node', id });
+      if (id !== null) camera.follow(id);
+    },
+    [setCursor, actions, camera],
+  );
+
+  const start = (): NodeId | null => {
+    const [first] = selected.ringed;
+    if (first !== undefined) return first;
+    return mostTelling(index, visible.nodes);
+  };
+
+  const walk = (direction: Direction, alsoUnlinked: boolean): void => {
+    if (cursor === null || !visible.nodes.has(cursor)) {
+      goTo(start());
+      return;
+    }
+    if (alsoUnlinked) {
+      const next = findNearest(visible, positionOf, cursor, direction);
+      if (next !== null) goTo(next);
+      return;
+    }
+    const step = followLink(index, visible, positionOf, cursor, direction);
+    if (step !== null) goTo(step.to, step.walked);
+    else actions.announce(text.noLinkThere[direction]);
+  };
+
+  /** The menu of the node that the keys have reached, else of the selected one, else of the whole. */
+  const openMenu = (canvas: Element): void => {
+    const [selectedId] = selected.ringed;
+    const id = cursor ?? selectedId;
+    const { left, top, width, height } = canvas.getBoundingClientRect();
+    const place = id === undefined ? { x: width / 2, y: height / 2 } : camera.onScreen(id);
+    actions.openMenu({
+      target: id === undefined ? { kind: 'background' } : { kind: 'node', id },
+      at: { x: left + place.x, y: top + place.y },
+    });
+  };
+
+  const openNode = (id: NodeId, canvas: Element, add: boolean): void => {
+    // What is opened takes the keyboard; what is added to the selection leaves it here, for the next one.
+    keepFocus(canvas, add);
+    actions.selectNode(id, { add });
+  };
+
+  return {
+    walked,
+    onKeyDown: (event) =>
+      pressInPicture(event, {
+        walk,
+        zoomIn: camera.zoomIn,
+        zoomOut: camera.zoomOut,
+        fit: camera.fit,
+        openMenu,
+        open: cursor && (({ currentTarget, shiftKey }) => openNode(cursor, currentTarget, shiftKey)),
+        leave: cursor !== null && store.getState().view.selection.kind === 'none' ? () => goTo(null) : null,
+      }),
+    onFocus: ({ currentTarget }) => {
+      if (cursor === null && currentTarget.matches(':focus-visible')) goTo(start());
+    },
+    onBlur: () => {
+      if (cursor !== null && store.getState().session.menu === null) goTo(null);
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
+import type { Certainty, Family, Language, NodeType } from '../../domain/basics/kinds.ts';
+import type { VisibleGraph } from '../../domain/filter/filter.ts';
+import { type Claim, claimFrom, claimOf } from '../../domain/graph/claim.ts';
+import { familyOf } from '../../domain/graph/familyOf.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { nameOf } from '../../domain/graph/nameOf.ts';
+import { surestOf } from '../../domain/graph/surestOf.ts';
+import { messages as canvasMessages } from '../messages.ts';
+import { messages } from './messages.ts';
+import { otherEnd, type TwinRow } from './rows.ts';
+
+/** What a row shows. `said` is all of it in one breath: « France, pays, 27 liens ». */
+export type RowWords =
+  | {
+      readonly kind: 'node';
+      readonly said: string;
+      readonly name: string;
+      readonly type: NodeType;
+      readonly typeName: string;
+      readonly links: number;
+    }
+  | {
+      readonly kind: 'edge';
+      readonly said: string;
+      readonly sentence: string;
+      readonly family: Family;
+      readonly certainty: Certainty;
+      readonly certaintyName: string;
+      readonly articles: string;
+    };
+
+/** A row in words, by the evidence that the filters leave; a link is told from the node whose links are listed. */
+export function describeRow(
+  index: GraphIndex,
+  visible: VisibleGraph,
+  language: Language,
+  row: TwinRow,
+): RowWords {
+  const text = messages[language];
+  const shared = canvasMessages[language];
+  if (row.kind === 'node') {
+    const node = index.node(row.id);
+    const name = nameOf(node, language);
+    const links = countLinks(index, visible, row.id);
+    const typeName = shared.types[node.type];
+    return {
+      kind: 'node',
+      said: shared.saidNode(name, typeName, links),
+      name,
+      type: node.type,
+      typeName,
+      links,
+    };
+  }
+  const edge = index.edge(row.id);
+  const evidence = visible.edges.get(row.id) ?? [];
+  const certainty = surestOf(edge, evidence);
+  const certaintyName = shared.certainties[certainty];
+  const articles = text.articles(index.corroboration(edge, evidence));
+  const { sentence } = claimOfRow(index, row.id, row.from, language);
+  return {
+    kind: 'edge',
+    said: `${sentence}, ${certaintyName.toLowerCase()}, ${articles}`,
+    sentence,
+    family: familyOf(index, edge),
+    certainty,
+    certaintyName,
+    articles,
+  };
+}
+
+/** What may be typed to go to a row, first what it shows, then its short name; of a link its sentence and an end. */
+export function typedNames(
+  index: GraphIndex,
+  language: Language,
+  row: TwinRow,
+): readonly (readonly string[])[] {
+  const end = row.kind === 'node' ? row.id : endOf(index, row.id, row.from);
+  const node = index.node(end);
+  const sentence = row.kind === 'edge' ? [claimOfRow(index, row.id, row.from, language).sentence] : [];
+  return [[nameOf(node, language), ...sentence], [nameOf(node, language, 'short')]];
+}
+
+const endOf = (index: GraphIndex, id: EdgeId, from: NodeId | null): NodeId =>
+  from === null ? index.edge(id).source : otherEnd(index, id, from);
+
+/** The links of a node that the filters leave. */
+export const countLinks = (index: GraphIndex, visible: VisibleGraph, id: NodeId): number =>
+  index.edgesOf(id).filter((edge) => visible.edges.has(edge.id)).length;
+
+const claimOfRow = (index: GraphIndex, id: EdgeId, from: NodeId | null, language: Language): Claim =>
+  from === null ? claimOf(index, index.edge(id), language) : claimFrom(index, index.edge(id), from, language);

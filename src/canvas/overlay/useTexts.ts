@@ -1,0 +1,79 @@
+import { useMemo, useRef } from 'react';
+import type { Box } from '../../drawing/geometry.ts';
+import type { Slot } from '../../drawing/labelPlacement.ts';
+import { measureText } from '../../drawing/measureText.ts';
+import { useAppStore } from '../../store/react.tsx';
+import type { LabelChoice } from '../../store/view/usualPreferences.ts';
+import { letterScale } from '../../ui/letterScale.ts';
+import type { Places } from '../places/usePlaces.ts';
+import type { Scene } from '../scene.ts';
+import { type SettledLabels, type ShownLabel, settleLabels, showLabels, type TextGround } from './labels.ts';
+import { placeWords, type ShownWord } from './relationWords.ts';
+
+/** All that is written on the canvas now. */
+export interface ShownTexts {
+  readonly labels: readonly ShownLabel[];
+  readonly words: readonly ShownWord[];
+  /** The boxes of the names, with the graph's origin at 0, 0. */
+  readonly boxes: readonly Box[];
+  /** The boxes that they have, or had, without the pointer: what region names keep off. */
+  readonly settledBoxes: readonly Box[];
+}
+
+/**
+ * Places names and relation words for the zoom at which the camera rests. Names move when filters, selection or zoom
+ * change; the pointer only adds some and takes some away. Nothing is set before the face is there to be measured.
+ * `visible` is what names are placed for: it may be a frame behind the scene.
+ */
+export function useTexts(
+  scene: Scene,
+  visible: Scene['visible'],
+  places: Places,
+  dense: string | null,
+  zoom: number | null,
+  kept: readonly Box[],
+): ShownTexts {
+  const { index, language, selected } = scene;
+  const choice = useAppStore((state) => state.view.labels);
+  const ground = useMemo(
+    () =>
+      dense === null || zoom === null
+        ? null
+        : {
+            ...places,
+            dense,
+            zoom,
+            kept,
+            measure: measureText,
+            letters: letterScale(),
+            ...namesOf(choice),
+          },
+    [places, dense, zoom, kept, choice],
+  );
+  const before = useRef<{ readonly of: Scene['selected']; readonly slots: SettledLabels['slots'] } | null>(
+    null,
+  );
+
+  const settled = useMemo(() => {
+    if (ground === null) return null;
+    const previous = before.current?.of === selected ? before.current.slots : new Map<string, Slot>();
+    const labels = settleLabels({ index, language, visible, selected }, ground, previous);
+    before.current = { of: selected, slots: labels.slots };
+    return labels;
+  }, [index, language, visible, selected, ground]);
+
+  return useMemo(() => {
+    if (ground === null || settled === null) return noTexts;
+    const { labels, boxes, obstacles } = showLabels(scene, ground, settled);
+    const words = placeWords(scene, ground, [...obstacles, ...boxes]);
+    return { labels, words, boxes, settledBoxes: settled.boxes };
+  }, [scene, ground, settled]);
+}
+
+const noTexts: ShownTexts = { labels: [], words: [], boxes: [], settledBoxes: [] };
+
+/** Which names are placed, by what the reader has chosen. */
+export const namesOf = (choice: LabelChoice): Pick<TextGround, 'allShown' | 'mainOnly'> => ({
+  allShown: choice === 'all',
+  mainOnly: choice === 'main',
+});

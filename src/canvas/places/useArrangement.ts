@@ -1,0 +1,50 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Arrangement } from '../../domain/arrange/types.ts';
+import { type Layout, layoutKey, mapLayout } from '../../domain/basics/layout.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { useAppStore } from '../../store/react.tsx';
+import type { Handed } from '../cytoscape/elements.ts';
+
+type ArrangeParts = typeof import('./arrangeParts.ts');
+
+/** The layout that is in force, and what it needs to be drawn. */
+export interface Arranged {
+  /** The map while the script that arranges is still on its way. */
+  readonly layout: Layout;
+  readonly key: string;
+  /** null: the map. */
+  readonly drawn: { readonly arrangement: Arrangement; readonly parts: ArrangeParts } | null;
+}
+
+let fetched: ArrangeParts | null = null;
+
+/** Brings the script that arranges, without arranging anything. */
+export async function fetchArranging(): Promise<ArrangeParts> {
+  fetched = await import('./arrangeParts.ts');
+  return fetched;
+}
+
+/** Arranges what the canvas holds as the view asks; another object only when layout or nodes are others. */
+export function useArrangement(index: GraphIndex, handed: Handed): Arranged {
+  const asked = useAppStore((state) => state.view.layout);
+  const [parts, setParts] = useState(fetched);
+  const isMap = asked.kind === 'map';
+  const key = layoutKey(parts === null ? mapLayout : asked);
+
+  useEffect(() => {
+    if (isMap || parts !== null) return;
+    let left = false;
+    fetchArranging().then((loaded) => {
+      if (!left) setParts(loaded);
+    });
+    return () => {
+      left = true;
+    };
+  }, [isMap, parts]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: two layouts of one key are the same.
+  return useMemo(() => {
+    if (parts === null || asked.kind === 'map') return { layout: mapLayout, key, drawn: null };
+    return { layout: asked, key, drawn: { arrangement: parts.arrangeHanded(index, handed, asked), parts } };
+  }, [index, handed, key, parts]);
+}

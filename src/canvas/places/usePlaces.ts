@@ -1,0 +1,101 @@
+import type { Core, NodeSingular } from 'cytoscape';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { type Bend, bendDistance, type Curve, curveBetween } from '../../drawing/curves.ts';
+import type { Point } from '../../drawing/geometry.ts';
+import { useActions, useAppStore } from '../../store/react.tsx';
+import type { MovedNodes } from '../../store/session/session.ts';
+import type { Handed } from '../cytoscape/elements.ts';
+import { bendLink, moveNodes as moveAll } from './moveNodes.ts';
+import type { Arranged } from './useArrangement.ts';
+
+export interface Places {
+  readonly positionOf: (id: NodeId) => Point;
+  readonly curveOf: (id: EdgeId) => Curve;
+}
+
+interface NowAndAtRest {
+  /** Where nodes and links are at this moment; another object when they have come to rest elsewhere. */
+  readonly places: Places;
+  /** Where they stand once nothing moves: what is written and what the camera shows goes by it. */
+  readonly rest: Places;
+}
+
+/**
+ * Where nodes and links are: where the layout has them, or where the reader put them in it. The store keeps what was
+ * dragged; what changes the layout, or undoes a drag, lets the nodes go to their places.
+ */
+export function usePlaces(
+  cy: Core | null,
+  index: GraphIndex,
+  handed: Handed,
+  arranged: Arranged,
+): NowAndAtRest {
+  const [arrived, setArrived] = useState(0);
+  const { moveNodes } = useActions();
+  const moved = useAppStore((state) => state.session.moved[arranged.key] ?? nothingMoved);
+  const known = useRef<Core | null>(null);
+
+  const restOf = useCallback(
+    (id: NodeId): Point => moved[id] ?? arranged.drawn?.arrangement.places.get(id) ?? index.node(id).position,
+    [moved, arranged, index],
+  );
+
+  useEffect(() => {
+    if (cy === null) return;
+    const follow = (event: { readonly target: NodeSingular }) =>
+      event.target.connectedEdges().forEach(bendLink);
+    const drop = ({ target }: { readonly target: NodeSingular }) => {
+      const { x, y } = target.position();
+      moveNodes({ [target.id()]: { x, y } });
+    };
+    cy.on('drag', 'node', follow);
+    cy.on('dragfree', 'node', drop);
+    return () => {
+      cy.off('drag', 'node', follow);
+      cy.off('dragfree', 'node', drop);
+    };
+  }, [cy, moveNodes]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: nodes that are new to the canvas go to their places too.
+  useLayoutEffect(() => {
+    if (cy === null) return;
+    const isNew = known.current !== cy;
+    known.current = cy;
+    return moveAll(
+      cy,
+      (id) => restOf(id as NodeId),
+      isNew,
+      () => setArrived((count) => count + 1),
+    );
+  }, [cy, handed, restOf]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when nodes have arrived the places are other ones.
+  const places = useMemo(() => {
+    const positionOf = (id: NodeId): Point => {
+      const node = cy?.getElementById(id);
+      return node === undefined || node.empty() ? restOf(id) : node.position();
+    };
+    const curveOf = (id: EdgeId): Curve => {
+      const { source, target } = index.edge(id);
+      const distances = cy?.getElementById(id).data('distances') as [number] | undefined;
+      return curveBetween(positionOf(source), positionOf(target), distances?.[0] ?? 0);
+    };
+    return { positionOf, curveOf };
+  }, [cy, index, restOf, arrived]);
+
+  const rest = useMemo(() => {
+    const curveOf = (id: EdgeId): Curve => {
+      const { source, target } = index.edge(id);
+      const [from, to] = [restOf(source), restOf(target)];
+      const bend = cy?.getElementById(id).data('bend') as Bend | undefined;
+      return curveBetween(from, to, bend === undefined ? 0 : bendDistance(from, to, bend));
+    };
+    return { positionOf: restOf, curveOf };
+  }, [cy, index, restOf]);
+
+  return useMemo(() => ({ places, rest }), [places, rest]);
+}
+
+const nothingMoved: MovedNodes = {};

@@ -1,0 +1,57 @@
+import type { ArticleId } from '../basics/ids.ts';
+import type { SectionKind } from '../basics/kinds.ts';
+import { contains, type Span } from '../basics/span.ts';
+import type { GraphIndex } from '../graph/graphIndex.ts';
+import type { Edge, Evidence } from '../graph/schema.ts';
+
+/**
+ * What makes a link fragile, the worst first (design/product.md: "the more corroborated and certain chain first").
+ * `single-source` is the lot of most links and breaks none; the others do.
+ */
+export const weaknesses = ['denied', 'unconfirmed', 'teaser', 'attributed', 'single-source', 'none'] as const;
+export type Weakness = (typeof weaknesses)[number];
+
+/**
+ * How weak a link is at its best: the least weak of the given pieces of evidence (positions in `edge.evidence`, at
+ * least one), and `none` only when a second article attests it too.
+ */
+export function weaknessOf(index: GraphIndex, edge: Edge, evidence: readonly number[]): Weakness {
+  const best = bestEvidence(index, edge, evidence);
+  const weakness = best === null ? 'denied' : weaknessOfEvidence(index, best.item);
+  const corroborated =
+    weakness === 'single-source' && evidence.length > 1 && index.corroboration(edge, evidence) > 1;
+  return corroborated ? 'none' : weakness;
+}
+
+/** The least weak of the given pieces of evidence, the first of equals, and its position; null of none. */
+export function bestEvidence(
+  index: GraphIndex,
+  edge: Edge,
+  evidence: readonly number[],
+): { readonly position: number; readonly item: Evidence } | null {
+  let best: { readonly position: number; readonly item: Evidence; readonly rank: number } | null = null;
+  for (const position of evidence) {
+    const item = edge.evidence[position];
+    if (item === undefined) continue;
+    const rank = weaknesses.indexOf(weaknessOfEvidence(index, item));
+    if (best === null || rank > best.rank) best = { position, item, rank };
+  }
+  return best;
+}
+
+/** Whether a chain through this link hangs by a thread: all that proves it is doubtful, or stands outside the article. */
+export function isFragile(weakness: Weakness): boolean {
+  return weakness === 'denied' || weakness === 'unconfirmed' || weakness === 'teaser';
+}
+
+/** The section that holds the span; `body` for one that none holds. */
+export function sectionAt(index: GraphIndex, article: ArticleId, span: Span): SectionKind {
+  const { sections } = index.article(article).article;
+  return sections.find((section) => contains(section, span))?.kind ?? 'body';
+}
+
+function weaknessOfEvidence(index: GraphIndex, item: Evidence): Weakness {
+  if (item.certainty === 'denied' || item.certainty === 'unconfirmed') return item.certainty;
+  if (sectionAt(index, item.article, item) === 'related') return 'teaser';
+  return item.certainty === 'attributed' ? 'attributed' : 'single-source';
+}

@@ -1,0 +1,43 @@
+import type { Language } from '../basics/kinds.ts';
+import type { Citation } from './citation.ts';
+import { datePartsOf } from './dateParts.ts';
+import { noteOf, withDistinctKeys } from './parts.ts';
+
+/** What we use of an item of CSL JSON 1.0 (citationstyles.org). */
+export interface CslItem {
+  readonly id: string;
+  readonly type: 'article-newspaper';
+  readonly title: string;
+  readonly author?: readonly { readonly literal: string }[];
+  readonly 'container-title'?: string;
+  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[]; readonly circa?: true };
+  readonly language: string;
+  readonly URL: string;
+  readonly annote?: string;
+  readonly note: string;
+}
+
+/** Citations as CSL JSON, one item for each passage; the quote, its place and its hedges are the note. */
+export const citationsAsCsl = (citations: readonly Citation[], language: Language): string =>
+  JSON.stringify(
+    withDistinctKeys(citations).map((citation) => itemOf(citation, language)),
+    null,
+    2,
+  );
+
+const itemOf = (citation: Citation, language: Language): CslItem => {
+  const { article, key, claim, link } = citation;
+  const issued = datePartsOf(article.published.edtf);
+  return {
+    id: key,
+    type: 'article-newspaper',
+    title: article.title,
+    ...(article.author !== null && { author: [{ literal: article.author }] }),
+    ...(article.publisher !== null && { 'container-title': article.publisher }),
+    ...(issued && { issued: { 'date-parts': issued.parts, ...(issued.circa && { circa: true as const }) } }),
+    language: article.language,
+    URL: link,
+    ...(claim !== null && { annote: claim }),
+    note: noteOf(citation, language),
+  };
+};

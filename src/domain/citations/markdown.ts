@@ -1,0 +1,34 @@
+import type { Language } from '../basics/kinds.ts';
+import type { Citation } from './citation.ts';
+import { escapeAddress, escapeMarkdown } from './escapeMarkdown.ts';
+import { groupByClaim, sayHedges, sayPlace } from './parts.ts';
+import { citationWords } from './words.ts';
+
+/** Citations as Markdown (CommonMark): each a block quote with its source and link; claims in bold above, if wanted. */
+export const citationsAsMarkdown = (
+  citations: readonly Citation[],
+  language: Language,
+  withClaims: boolean,
+): string =>
+  groupByClaim(citations)
+    .flatMap(({ claim, citations: group }) => [
+      ...(withClaims && claim !== null ? [`**${escapeMarkdown(claim)}**`] : []),
+      ...group.map((citation) => oneAsMarkdown(citation, language)),
+    ])
+    .join('\n\n');
+
+const oneAsMarkdown = (citation: Citation, language: Language): string => {
+  const { article, quote, date, link } = citation;
+  const words = citationWords[language];
+  const source = [
+    article.author && escapeMarkdown(article.author),
+    `*${escapeMarkdown(article.title)}*`,
+    escapeMarkdown(article.publisher ?? words.noPublisher),
+    escapeMarkdown(date),
+    sayPlace(citation, language),
+  ].filter((part) => part !== null);
+  const hedges = escapeMarkdown(sayHedges(citation, language));
+  const tail = `[${words.readPassage}](${escapeAddress(link)})`;
+  const about = [`${source.join(', ')}.`, hedges, tail].filter((part) => part !== '').join(' ');
+  return `> ${escapeMarkdown(words.quote(quote))}\n>\n> ${about}`;
+};

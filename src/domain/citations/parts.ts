@@ -1,0 +1,55 @@
+import { capitalize } from '../../lib/capitalize.ts';
+import type { Language } from '../basics/kinds.ts';
+import type { Citation } from './citation.ts';
+import { citationWords } from './words.ts';
+
+/** « § 6 », « § 6, hors article ». */
+export const sayPlace = ({ paragraph, outside }: Citation, language: Language): string => {
+  const words = citationWords[language];
+  return `${words.paragraph(paragraph)}${outside ? `, ${words.outside}` : ''}`;
+};
+
+/** Who says it and how surely, as sentences with full stops; '' for a passage that is evidence of nothing. */
+export const sayHedges = ({ certainty, attribution }: Citation, language: Language): string => {
+  if (certainty === null) return '';
+  const named = certainty === 'attributed' && attribution !== null;
+  const hedges = [attribution, named ? null : citationWords[language].certainties[certainty]];
+  return hedges.flatMap((hedge) => (hedge === null ? [] : `${hedge}.`)).join(' ');
+};
+
+/** Groups what follows one another under the same claim; a claim is said once. */
+export const groupByClaim = (
+  citations: readonly Citation[],
+): readonly { readonly claim: string | null; readonly citations: readonly Citation[] }[] => {
+  const groups: { claim: string | null; citations: Citation[] }[] = [];
+  for (const citation of citations) {
+    const last = groups.at(-1);
+    if (last && last.claim === citation.claim) last.citations.push(citation);
+    else groups.push({ claim: citation.claim, citations: [citation] });
+  }
+  return groups;
+};
+
+/** What a reference manager has no field for: the quote, its place, who says it and how surely, the date in words. */
+export const noteOf = (citation: Citation, language: Language): string => {
+  const words = citationWords[language];
+  const { quote, date, article } = citation;
+  return [
+    `${words.quote(quote)}, ${sayPlace(citation, language)}.`,
+    sayHedges(citation, language),
+    `${capitalize(date)}.`,
+    article.url === null ? '' : `${words.original} ${article.url}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+};
+
+/** The same words may prove several edges of a chain: from the second time on their key is numbered. */
+export const withDistinctKeys = (citations: readonly Citation[]): readonly Citation[] => {
+  const seen = new Map<string, number>();
+  return citations.map((citation) => {
+    const times = (seen.get(citation.key) ?? 0) + 1;
+    seen.set(citation.key, times);
+    return times === 1 ? citation : { ...citation, key: `${citation.key}-${times}` };
+  });
+};

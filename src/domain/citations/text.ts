@@ -1,0 +1,32 @@
+import type { Language } from '../basics/kinds.ts';
+import type { Citation } from './citation.ts';
+import { groupByClaim, sayHedges, sayPlace } from './parts.ts';
+import { citationWords } from './words.ts';
+
+/** Citations to be pasted anywhere: quote, source, address, each on its line; claims above their evidence if wanted. */
+export const citationsAsText = (
+  citations: readonly Citation[],
+  language: Language,
+  withClaims: boolean,
+): string =>
+  groupByClaim(citations)
+    .flatMap(({ claim, citations: group }) => [
+      ...(withClaims && claim !== null ? [claim] : []),
+      ...group.map((citation) => oneAsText(citation, language)),
+    ])
+    .join('\n\n');
+
+const oneAsText = (citation: Citation, language: Language): string => {
+  const { article, quote, date, link } = citation;
+  const words = citationWords[language];
+  const source = [
+    article.author,
+    article.title,
+    article.publisher ?? words.noPublisher,
+    date,
+    sayPlace(citation, language),
+  ].filter((part) => part !== null);
+  return [words.quote(quote), `${source.join(', ')}. ${sayHedges(citation, language)}`.trim(), link].join(
+    '\n',
+  );
+};

@@ -1,0 +1,69 @@
+import type { ArticleId, NodeId } from '../basics/ids.ts';
+import type { Certainty, Family, NodeType } from '../basics/kinds.ts';
+import { defaultFilters, type Filters } from './filter.ts';
+
+/** One thing that is held back, as a chip shows it and one click gives it back. */
+export type ActiveFilter =
+  | { readonly kind: 'type'; readonly value: NodeType }
+  | { readonly kind: 'family'; readonly value: Family }
+  | { readonly kind: 'certainty'; readonly value: Certainty }
+  | { readonly kind: 'article'; readonly value: ArticleId }
+  | { readonly kind: 'country'; readonly value: NodeId }
+  | {
+      readonly kind: 'years';
+      readonly from: number;
+      readonly to: number;
+      readonly basis: Filters['yearBasis'];
+    }
+  | { readonly kind: 'corroboration'; readonly least: number }
+  | { readonly kind: 'teasers' };
+
+/**
+ * All that the filters hold back, in the order of the rail; what is hidden at first (places, organizations) is listed
+ * too, since a chip undoes each (visual.md, "Nodes"). Empty: everything is shown.
+ */
+export const listActiveFilters = (filters: Filters): readonly ActiveFilter[] => [
+  ...filters.hiddenTypes.map((value) => ({ kind: 'type', value }) as const),
+  ...filters.countries.map((value) => ({ kind: 'country', value }) as const),
+  ...(filters.years ? [{ kind: 'years', ...filters.years, basis: filters.yearBasis } as const] : []),
+  ...filters.hiddenArticles.map((value) => ({ kind: 'article', value }) as const),
+  ...filters.hiddenCertainties.map((value) => ({ kind: 'certainty', value }) as const),
+  ...filters.hiddenFamilies.map((value) => ({ kind: 'family', value }) as const),
+  ...(filters.minCorroboration > 1
+    ? [{ kind: 'corroboration', least: filters.minCorroboration } as const]
+    : []),
+  ...(filters.teasers ? [] : [{ kind: 'teasers' } as const]),
+];
+
+/** The filters without the one that a chip shows. */
+export const clearFilter = (filters: Filters, active: ActiveFilter): Filters => {
+  const without = <T>(all: readonly T[], one: T) => all.filter((other) => other !== one);
+  switch (active.kind) {
+    case 'type':
+      return { ...filters, hiddenTypes: without(filters.hiddenTypes, active.value) };
+    case 'family':
+      return { ...filters, hiddenFamilies: without(filters.hiddenFamilies, active.value) };
+    case 'certainty':
+      return { ...filters, hiddenCertainties: without(filters.hiddenCertainties, active.value) };
+    case 'article':
+      return { ...filters, hiddenArticles: without(filters.hiddenArticles, active.value) };
+    case 'country':
+      return { ...filters, countries: without(filters.countries, active.value) };
+    case 'years':
+      return { ...filters, years: null };
+    case 'corroboration':
+      return { ...filters, minCorroboration: 1 };
+    case 'teasers':
+      return { ...filters, teasers: true };
+  }
+};
+
+/** Whether the filters hold back just what they do at first: then there is nothing to clear. */
+export const areDefaultFilters = (filters: Filters): boolean => {
+  const held = new Set(listActiveFilters(filters).map((active) => JSON.stringify(active)));
+  const heldAtFirst = listActiveFilters(defaultFilters).map((active) => JSON.stringify(active));
+  return held.size === heldAtFirst.length && heldAtFirst.every((active) => held.has(active));
+};
+
+/** The filters that hold nothing back: everything that the graph knows. */
+export const openFilters: Filters = { ...defaultFilters, hiddenTypes: [] };

@@ -1,0 +1,103 @@
+import type { ArticleId, EdgeId, NodeId } from '../basics/ids.ts';
+import {
+  type Certainty,
+  certainties,
+  type Family,
+  families,
+  type NodeType,
+  nodeTypes,
+} from '../basics/kinds.ts';
+import type { GraphIndex } from '../graph/graphIndex.ts';
+import { type FilterTable, filterTableOf } from './filterTable.ts';
+import { type Bounds, narrow, noBounds } from './focus.ts';
+import { at, type Sieve, sift } from './sieve.ts';
+
+/** What the reader chose to see. Switches keep what is hidden, choices what is chosen; empty means no restriction. */
+export interface Filters {
+  /** Node types that are hidden. */
+  readonly hiddenTypes: readonly NodeType[];
+  readonly hiddenFamilies: readonly Family[];
+  readonly hiddenCertainties: readonly Certainty[];
+  readonly hiddenArticles: readonly ArticleId[];
+  /** Chosen countries (ids of country nodes); none: no restriction. */
+  readonly countries: readonly NodeId[];
+  readonly countryMode: 'any' | 'all';
+  /** Both ends inclusive; null: all years. */
+  readonly years: { readonly from: number; readonly to: number } | null;
+  readonly yearBasis: 'happened' | 'published';
+  /** The least number of articles that must attest an edge. */
+  readonly minCorroboration: number;
+  /** Whether passages of related sections (teasers of other articles) count. */
+  readonly teasers: boolean;
+}
+
+/** Countries, agencies, groups, events and people at first; places and organizations are one click away. */
+export const defaultFilters: Filters = {
+  hiddenTypes: ['place', 'organization'],
+  hiddenFamilies: [],
+  hiddenCertainties: [],
+  hiddenArticles: [],
+  countries: [],
+  countryMode: 'any',
+  years: null,
+  yearBasis: 'happened',
+  minCorroboration: 1,
+  teasers: true,
+};
+
+/** What the filters leave. Filters hide; they do not fade. */
+export interface VisibleGraph {
+  readonly nodes: ReadonlySet<NodeId>;
+  /** For each edge the positions in `edge.evidence` that stay, ascending, at least one. */
+  readonly edges: ReadonlyMap<EdgeId, readonly number[]>;
+}
+
+/**
+ * The part of the graph that the filters leave (product.md, "Filtering" and "Time"). What carries no year of its own
+ * takes its article's; what has neither is hidden as soon as years are chosen. Of that, what is inside the bounds.
+ */
+export const applyFilters = (
+  index: GraphIndex,
+  filters: Filters,
+  bounds: Bounds = noBounds,
+): VisibleGraph => {
+  const table = filterTableOf(index);
+  const sifted = narrow(index, table, sift(table, makeSieve(table, filters)), bounds);
+  const nodes = new Set<NodeId>();
+  index.graph.nodes.forEach((node, position) => {
+    if (sifted.nodes[position] === 1) nodes.add(node.id);
+  });
+  const edges = new Map<EdgeId, readonly number[]>();
+  index.graph.edges.forEach((edge, position) => {
+    if (sifted.edges[position] !== 1) return;
+    const first = at(table.evidence.starts, position);
+    const kept: number[] = [];
+    for (let n = 0; n < edge.evidence.length; n += 1) if (sifted.evidence[first + n] === 1) kept.push(n);
+    edges.set(edge.id, kept);
+  });
+  return { nodes, edges };
+};
+
+/** The filters in terms of the table's positions. */
+export const makeSieve = (table: FilterTable, filters: Filters): Sieve => {
+  const articles = new Uint8Array(table.articlePositions.size);
+  for (const id of filters.hiddenArticles) {
+    const position = table.articlePositions.get(id);
+    if (position !== undefined) articles[position] = 1;
+  }
+  return {
+    types: marksOf(nodeTypes, filters.hiddenTypes),
+    families: marksOf(families, filters.hiddenFamilies),
+    certainties: marksOf(certainties, filters.hiddenCertainties),
+    articles,
+    countries: [...new Set(filters.countries)].map((id) => table.nodePositions.get(id) ?? -1),
+    everyCountry: filters.countryMode === 'all',
+    years: filters.years,
+    published: filters.yearBasis === 'published',
+    minCorroboration: filters.minCorroboration,
+    teasers: filters.teasers,
+  };
+};
+
+const marksOf = <T>(all: readonly T[], marked: readonly T[]): Uint8Array =>
+  Uint8Array.from(all, (one) => (marked.includes(one) ? 1 : 0));

@@ -1,0 +1,191 @@
+import type { ArticleId, EdgeId, NodeId } from '../basics/ids.ts';
+import { certainties, families, nodeTypes } from '../basics/kinds.ts';
+import type { Span } from '../basics/span.ts';
+import type { GraphIndex } from '../graph/graphIndex.ts';
+import { sentenceRun, sentencesOf } from '../graph/sentences.ts';
+import { yearRangeOfEdtf } from '../time/edtf.ts';
+
+/** Rows of `lists` for each owner: those of owner n stand from `starts[n]` to `starts[n + 1]`, exclusive. */
+export interface Rows {
+  readonly starts: Int32Array;
+  readonly values: Int32Array;
+}
+
+/**
+ * What can be sifted: evidence or mentions, one position each, the rows of an owner next to each other. Years are both
+ * inclusive; `from` above `to` says that there is none.
+ */
+export interface Witnesses {
+  readonly starts: Int32Array;
+  /** Position of the article in `index.articles`. */
+  readonly article: Int32Array;
+  /** Number of the sentence that it starts in, over all articles in their order. */
+  readonly sentence: Int32Array;
+  /** 1: in the teaser of another article. */
+  readonly related: Uint8Array;
+  readonly happenedFrom: Int32Array;
+  readonly happenedTo: Int32Array;
+  readonly publishedFrom: Int32Array;
+  readonly publishedTo: Int32Array;
+}
+
+/** The graph laid out in flat arrays, so that filtering 20,000 edges takes milliseconds and allocates nothing. */
+export interface FilterTable {
+  readonly nodePositions: ReadonlyMap<NodeId, number>;
+  readonly edgePositions: ReadonlyMap<EdgeId, number>;
+  readonly articlePositions: ReadonlyMap<ArticleId, number>;
+  /** Positions in `nodeTypes`, `families`, `certainties`. */
+  readonly type: Uint8Array;
+  readonly family: Uint8Array;
+  readonly certainty: Uint8Array;
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+  /** Positions of the country nodes that a node concerns (a country: itself too) … */
+  readonly nodeCountries: Rows;
+  /** … and those that an edge or one of its ends concerns. */
+  readonly edgeCountries: Rows;
+  readonly evidence: Witnesses;
+  readonly mentions: Witnesses;
+  /** For each sentence the position of its article. */
+  readonly articleOfSentence: Int32Array;
+}
+
+/** The table of an index, made on first use. */
+export const filterTableOf = (index: GraphIndex): FilterTable => {
+  const known = tables.get(index);
+  if (known) return known;
+  const table = makeTable(index);
+  tables.set(index, table);
+  return table;
+};
+
+const tables = new WeakMap<GraphIndex, FilterTable>();
+
+type YearRange = { readonly from: number; readonly to: number };
+const noYears: YearRange = { from: 1, to: 0 };
+
+const makeTable = (index: GraphIndex): FilterTable => {
+  const { nodes, edges, predicates } = index.graph;
+  const nodePositions = new Map(nodes.map((node, position) => [node.id, position]));
+  const articlePositions = new Map(index.articles.map(({ article }, position) => [article.id, position]));
+  const positionsOf = (ids: Iterable<NodeId>) =>
+    [...new Set(ids)].flatMap((id) => nodePositions.get(id) ?? []);
+
+  const concerned = nodes.map((node) =>
+    node.type === 'country' ? [...node.countries, node.id] : node.countries,
+  );
+  const concernedBy = (id: NodeId) => concerned[nodePositions.get(id) ?? -1] ?? [];
+  const witness = makeWitness(index, articlePositions);
+  const articleOfSentence = Int32Array.from(
+    index.articles.flatMap(({ article }, position) => sentencesOf(article).map(() => position)),
+  );
+  return {
+    nodePositions,
+    edgePositions: new Map(edges.map((edge, position) => [edge.id, position])),
+    articlePositions,
+    type: Uint8Array.from(nodes, (node) => nodeTypes.indexOf(node.type)),
+    family: Uint8Array.from(edges, (edge) => families.indexOf(familyOf(predicates, edge.predicate))),
+    certainty: Uint8Array.from(
+      edges.flatMap((edge) => edge.evidence),
+      (item) => certainties.indexOf(item.certainty),
+    ),
+    source: Int32Array.from(edges, (edge) => nodePositions.get(edge.source) ?? -1),
+    target: Int32Array.from(edges, (edge) => nodePositions.get(edge.target) ?? -1),
+    nodeCountries: makeRows(concerned.map(positionsOf)),
+    edgeCountries: makeRows(
+      edges.map((edge) =>
+        positionsOf([...edge.countries, ...concernedBy(edge.source), ...concernedBy(edge.target)]),
+      ),
+    ),
+    evidence: witness(edges.map((edge) => edge.evidence)),
+    mentions: witness(
+      nodes.map(({ type, when, mentions }) =>
+        type === 'event' ? mentions.map((mention) => ({ ...mention, when })) : mentions,
+      ),
+    ),
+    articleOfSentence,
+  };
+};
+
+const familyOf = (predicates: GraphIndex['graph']['predicates'], id: keyof typeof predicates) => {
+  const predicate = predicates[id];
+  if (!predicate) throw new Error(`There is no predicate "${id}" in the graph.`);
+  return predicate.family;
+};
+
+interface Place extends Span {
+  readonly article: ArticleId;
+  readonly when?: string | null;
+}
+
+const makeWitness = (index: GraphIndex, articlePositions: ReadonlyMap<ArticleId, number>) => {
+  const rangeOf = rememberRanges();
+  let sentenceTotal = 0;
+  const articles = index.articles.map(({ article }) => {
+    const sentences = sentencesOf(article);
+    const firstSentence = sentenceTotal;
+    sentenceTotal += sentences.length;
+    const related = article.sections.filter((section) => section.kind === 'related');
+    return { sentences, firstSentence, related, published: rangeOf(article.published.edtf) ?? noYears };
+  });
+  return (lists: readonly (readonly Place[])[]): Witnesses => {
+    const starts = startsOf(lists);
+    const size = starts[lists.length] ?? 0;
+    const witnesses: Witnesses = {
+      starts,
+      article: new Int32Array(size),
+      sentence: new Int32Array(size),
+      related: new Uint8Array(size),
+      happenedFrom: new Int32Array(size),
+      happenedTo: new Int32Array(size),
+      publishedFrom: new Int32Array(size),
+      publishedTo: new Int32Array(size),
+    };
+    let row = 0;
+    for (const list of lists)
+      for (const place of list) {
+        const position = articlePositions.get(place.article) ?? -1;
+        const article = articles[position];
+        if (!article) throw new Error(`There is no article "${place.article}" in the graph.`);
+        const happened = rangeOf(place.when ?? null) ?? article.published;
+        witnesses.article[row] = position;
+        witnesses.sentence[row] = article.firstSentence + sentenceRun(article.sentences, place).first;
+        witnesses.related[row] = article.related.some((section) => holdsStart(section, place)) ? 1 : 0;
+        witnesses.happenedFrom[row] = happened.from;
+        witnesses.happenedTo[row] = happened.to;
+        witnesses.publishedFrom[row] = article.published.from;
+        witnesses.publishedTo[row] = article.published.to;
+        row += 1;
+      }
+    return witnesses;
+  };
+};
+
+const holdsStart = (section: Span, place: Span): boolean =>
+  section.start <= place.start && place.start < section.end;
+
+/** Dates repeat: each is read once. */
+const rememberRanges = () => {
+  const ranges = new Map<string, YearRange | null>();
+  return (edtf: string | null): YearRange | null => {
+    if (edtf === null) return null;
+    const known = ranges.get(edtf);
+    if (known !== undefined) return known;
+    const range = yearRangeOfEdtf(edtf);
+    ranges.set(edtf, range);
+    return range;
+  };
+};
+
+const makeRows = (lists: readonly (readonly number[])[]): Rows => ({
+  starts: startsOf(lists),
+  values: Int32Array.from(lists.flat()),
+});
+
+const startsOf = (lists: readonly (readonly unknown[])[]): Int32Array => {
+  const starts = new Int32Array(lists.length + 1);
+  lists.forEach((list, n) => {
+    starts[n + 1] = (starts[n] ?? 0) + list.length;
+  });
+  return starts;
+};

@@ -1,0 +1,71 @@
+import type { EdgeId, NodeId } from '../basics/ids.ts';
+import type { GraphIndex } from '../graph/graphIndex.ts';
+import { type Depth, neighbourhood } from '../graph/neighbourhood.ts';
+import type { FilterTable } from './filterTable.ts';
+import { at, type Sifted } from './sieve.ts';
+
+/** The part of the graph that the reader looks at: lit, the rest faded; or isolated, the rest not shown. */
+export interface Focus {
+  /** At least one. */
+  readonly around: readonly NodeId[];
+  readonly depth: Depth;
+  readonly isolated: boolean;
+  /** Nodes whose direct neighbours are shown with an isolated part: it grows step by step. */
+  readonly expanded: readonly NodeId[];
+}
+
+/** What the reader took off the picture besides what the filters hide. */
+export interface Bounds {
+  /** Only an isolated focus hides anything. */
+  readonly focus: Focus | null;
+  readonly hidden: readonly NodeId[];
+}
+
+export const noBounds: Bounds = { focus: null, hidden: [] };
+
+/** Whether the bounds hide nothing whatever the filters leave. */
+export const areOpen = ({ focus, hidden }: Bounds): boolean =>
+  focus?.isolated !== true && hidden.length === 0;
+
+/**
+ * What is left of a sifted graph inside the bounds: without the hidden nodes and their links; of an isolated part,
+ * only the nodes that links reach which the filters leave, and all such links between these.
+ */
+export const narrow = (index: GraphIndex, table: FilterTable, sifted: Sifted, bounds: Bounds): Sifted => {
+  if (areOpen(bounds)) return sifted;
+  const nodes = Uint8Array.from(sifted.nodes);
+  const edges = Uint8Array.from(sifted.edges);
+  for (const id of bounds.hidden) nodes[table.nodePositions.get(id) ?? -1] = 0;
+  keepBetween(table, nodes, edges);
+  if (bounds.focus?.isolated) {
+    const inside = isolatedNodes(index, table, { nodes, edges }, bounds.focus);
+    nodes.forEach((kept, node) => {
+      if (kept === 1 && inside[node] === 0) nodes[node] = 0;
+    });
+    keepBetween(table, nodes, edges);
+  }
+  return { ...sifted, nodes, edges };
+};
+
+type Shown = Pick<Sifted, 'nodes' | 'edges'>;
+
+const isolatedNodes = (index: GraphIndex, table: FilterTable, shown: Shown, focus: Focus): Uint8Array => {
+  const isShown = (id: EdgeId): boolean => shown.edges[table.edgePositions.get(id) ?? -1] === 1;
+  const present = (ids: readonly NodeId[]) =>
+    ids.filter((id) => shown.nodes[table.nodePositions.get(id) ?? -1] === 1);
+  const parts = [
+    neighbourhood(index, isShown, present(focus.around), focus.depth),
+    neighbourhood(index, isShown, present(focus.expanded), 1),
+  ];
+  const inside = new Uint8Array(shown.nodes.length);
+  for (const { nodes } of parts) for (const id of nodes) inside[table.nodePositions.get(id) ?? -1] = 1;
+  return inside;
+};
+
+/** No link hangs: one stays with both of its ends. */
+const keepBetween = (table: FilterTable, nodes: Uint8Array, edges: Uint8Array): void => {
+  edges.forEach((kept, edge) => {
+    if (kept === 1 && (nodes[at(table.source, edge)] !== 1 || nodes[at(table.target, edge)] !== 1))
+      edges[edge] = 0;
+  });
+};

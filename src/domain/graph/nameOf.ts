@@ -1,0 +1,6 @@
+import type { Language } from '../basics/kinds.ts';
+import type { GraphNode } from './schema.ts';
+
+/** A node's name; `short` is the one on the canvas. */
+export const nameOf = (node: GraphNode, language: Language, length: 'short' | 'full' = 'full'): string =>
+  (length === 'short' ? node.short?.[language] : undefined) ?? node.label[language];

@@ -1,0 +1,138 @@
+import * as v from 'valibot';
+import { articleIdSchema, edgeIdSchema, nodeIdSchema, predicateIdSchema } from '../basics/ids.ts';
+import { certainties, families, mentionHows, nodeTypes, sectionKinds } from '../basics/kinds.ts';
+
+/*
+ * The shape of public/graph.json: the contract's fields, and ours added to them (each says so). The types that the
+ * whole application uses are inferred from here. Offsets are UTF-16 code units into the article's text, end exclusive.
+ */
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const text = v.object({ fr: v.string(), en: v.string() });
+const spanFields = { start: offset, end: offset };
+const origin = v.picklist(['curated', 'automatic']);
+const edtf = v.string();
+
+const sectionSchema = v.object({ kind: v.picklist(sectionKinds), ...spanFields });
+
+/** Ours: a sentence of the article, as the reader is shown it. `paragraph` counts non-blank lines from 1. */
+const passageSchema = v.object({
+  ...spanFields,
+  paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  section: v.picklist(sectionKinds),
+});
+
+const articleSchema = v.object({
+  id: articleIdSchema,
+  file: v.string(),
+  title: v.string(),
+  publisher: v.optional(v.nullable(v.string()), null),
+  author: v.optional(v.nullable(v.string()), null),
+  url: v.optional(v.nullable(v.string()), null),
+  language: v.string(),
+  published: v.object({
+    edtf: v.nullable(edtf),
+    basis: v.picklist(['stated', 'inferred', 'unknown']),
+    note: v.exactOptional(v.string()),
+    /** Ours: the note in both languages; `note` is the French of it. */
+    noteText: v.exactOptional(text),
+  }),
+  sections: v.array(sectionSchema),
+  /** Ours: the text cut into sentences, in order, boilerplate left out. */
+  passages: v.optional(v.array(passageSchema), []),
+  text: v.string(),
+});
+
+const predicateSchema = v.object({
+  family: v.picklist(families),
+  label: text,
+  inverse: v.exactOptional(text),
+  symmetric: v.exactOptional(v.boolean()),
+  /** Ours: what edges of this predicate answer, with gaps for their ends (`entryQuestions.ts`). */
+  question: v.exactOptional(text),
+});
+
+const mentionSchema = v.object({
+  article: articleIdSchema,
+  ...spanFields,
+  how: v.picklist(mentionHows),
+});
+
+const nodeSchema = v.object({
+  id: nodeIdSchema,
+  type: v.picklist(nodeTypes),
+  label: text,
+  /** Ours: the name on the canvas, where the label is long. */
+  short: v.exactOptional(text),
+  /** Ours: how a sentence introduces the name: « le », « la », « l' », « les »; "the". Absent: nothing. */
+  determiner: v.exactOptional(v.object({ fr: v.exactOptional(v.string()), en: v.exactOptional(v.string()) })),
+  aliases: v.array(v.string()),
+  countries: v.array(nodeIdSchema),
+  years: v.array(v.pipe(v.number(), v.integer())),
+  when: v.optional(v.nullable(edtf), null),
+  /** Ours: for an event's date, whether the text gives it or it was worked out, and then why. */
+  whenBasis: v.exactOptional(v.picklist(['stated', 'inferred'])),
+  note: v.exactOptional(text),
+  coordinates: v.exactOptional(v.tuple([v.number(), v.number()])),
+  sameAs: v.optional(v.array(v.string()), []),
+  mentions: v.pipe(v.array(mentionSchema), v.minLength(1)),
+  position: v.object({ x: v.number(), y: v.number() }),
+  origin,
+});
+
+const evidenceSchema = v.object({
+  article: articleIdSchema,
+  ...spanFields,
+  certainty: v.picklist(certainties),
+  /** A node's id, or the text's own words. */
+  attributedTo: v.exactOptional(v.string()),
+  /** Ours: who passes the words on, nearest to the speaker first; node ids or the text's own words. */
+  via: v.exactOptional(v.array(v.string())),
+  when: v.optional(v.nullable(edtf), null),
+  /** Ours: as for events. */
+  whenBasis: v.exactOptional(v.picklist(['stated', 'inferred'])),
+  note: v.exactOptional(text),
+});
+
+const edgeSchema = v.object({
+  id: edgeIdSchema,
+  source: nodeIdSchema,
+  target: nodeIdSchema,
+  predicate: predicateIdSchema,
+  countries: v.array(nodeIdSchema),
+  years: v.array(v.pipe(v.number(), v.integer())),
+  evidence: v.pipe(v.array(evidenceSchema), v.minLength(1)),
+  origin,
+});
+
+const regionSchema = v.object({ id: v.string(), label: text, nodes: v.array(nodeIdSchema) });
+
+export const graphSchema = v.object({
+  format: v.literal('maillage-graph'),
+  version: v.literal(1),
+  articles: v.array(articleSchema),
+  predicates: v.record(predicateIdSchema, predicateSchema),
+  nodes: v.array(nodeSchema),
+  edges: v.array(edgeSchema),
+  regions: v.optional(v.array(regionSchema), []),
+});
+
+type DeepReadonly<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends readonly (infer Item)[]
+    ? number extends T['length']
+      ? readonly DeepReadonly<Item>[]
+      : Readonly<T>
+    : { readonly [Key in keyof T]: DeepReadonly<T[Key]> };
+
+export type LocalizedText = DeepReadonly<v.InferOutput<typeof text>>;
+export type Section = DeepReadonly<v.InferOutput<typeof sectionSchema>>;
+export type Passage = DeepReadonly<v.InferOutput<typeof passageSchema>>;
+export type Article = DeepReadonly<v.InferOutput<typeof articleSchema>>;
+export type Predicate = DeepReadonly<v.InferOutput<typeof predicateSchema>>;
+export type Mention = DeepReadonly<v.InferOutput<typeof mentionSchema>>;
+export type GraphNode = DeepReadonly<v.InferOutput<typeof nodeSchema>>;
+export type Evidence = DeepReadonly<v.InferOutput<typeof evidenceSchema>>;
+export type Edge = DeepReadonly<v.InferOutput<typeof edgeSchema>>;
+export type Region = DeepReadonly<v.InferOutput<typeof regionSchema>>;
+export type Graph = DeepReadonly<v.InferOutput<typeof graphSchema>>;

@@ -1,6 +1,0 @@
-import type { Language } from './kinds.ts';
-import type { GraphNode } from './schema.ts';
-
-/** A node's name; `short` is the one on the canvas. */
-export const nameOf = (node: GraphNode, language: Language, length: 'short' | 'full' = 'full'): string =>
-  (length === 'short' ? node.short?.[language] : undefined) ?? node.label[language];

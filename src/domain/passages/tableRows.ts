@@ -1,0 +1,89 @@
+import type { EdgeId, NodeId } from '../basics/ids.ts';
+import { type Certainty, certainties } from '../basics/kinds.ts';
+import type { Filters, VisibleGraph } from '../filter/filter.ts';
+import { whyWitnessHidden } from '../filter/whyWitnessHidden.ts';
+import type { GraphIndex } from '../graph/graphIndex.ts';
+import type { Edge, Evidence, GraphNode } from '../graph/schema.ts';
+import { compareEdtf } from '../time/edtf.ts';
+import { passagesOfNode } from './passages.ts';
+
+/** A node, and what the filters leave of what is told about it. */
+export interface NodeRow {
+  readonly id: NodeId;
+  readonly node: GraphNode;
+  /** Edges that are shown. */
+  readonly links: number;
+  /** Passages that name it and are shown. */
+  readonly passages: number;
+  /** Numbers of the articles that those stand in, ascending. */
+  readonly sources: readonly number[];
+}
+
+/** An edge, and what the filters leave of its evidence: at least one piece. */
+export interface EdgeRow {
+  readonly id: EdgeId;
+  readonly edge: Edge;
+  readonly from: GraphNode;
+  readonly to: GraphNode;
+  /** The position of the first of them. */
+  readonly first: number;
+  /** The surest of the evidence that is shown. */
+  readonly certainty: Certainty;
+  /** The dates of that evidence as EDTF, each once, the earliest first. */
+  readonly dates: readonly string[];
+  /** Numbers of the articles that attest it, ascending: as many as its corroboration. */
+  readonly sources: readonly number[];
+}
+
+/** One row for each node that is shown, in the graph's order. */
+export const listNodeRows = (
+  index: GraphIndex,
+  visible: VisibleGraph,
+  filters: Filters,
+): readonly NodeRow[] => {
+  const links = countLinks(index, visible);
+  return index.graph.nodes.flatMap((node) => {
+    if (!visible.nodes.has(node.id)) return [];
+    const when = node.type === 'event' ? node.when : null;
+    const sources: number[] = [];
+    let passages = 0;
+    for (const group of passagesOfNode(index, node.id)) {
+      const shown = group.passages.filter(
+        ({ article, section }) => whyWitnessHidden(index, filters, { article, section, when }).length === 0,
+      ).length;
+      passages += shown;
+      if (shown > 0) sources.push(group.article.number);
+    }
+    return { id: node.id, node, links: links.get(node.id) ?? 0, passages, sources };
+  });
+};
+
+/** One row for each edge that is shown, in the graph's order. */
+export const listEdgeRows = (index: GraphIndex, visible: VisibleGraph): readonly EdgeRow[] =>
+  index.graph.edges.flatMap((edge) => {
+    const positions = visible.edges.get(edge.id);
+    if (!positions) return [];
+    const items = positions.flatMap((position) => edge.evidence[position] ?? []);
+    return {
+      id: edge.id,
+      edge,
+      from: index.node(edge.source),
+      to: index.node(edge.target),
+      first: positions[0] ?? 0,
+      certainty: surestOf(items),
+      dates: [...new Set(items.flatMap(({ when }) => when ?? []))].sort(compareEdtf),
+      sources: [...new Set(items.map(({ article }) => index.article(article).number))].sort((a, b) => a - b),
+    };
+  });
+
+const countLinks = (index: GraphIndex, visible: VisibleGraph): ReadonlyMap<NodeId, number> => {
+  const counts = new Map<NodeId, number>();
+  for (const id of visible.edges.keys()) {
+    const { source, target } = index.edge(id);
+    for (const end of new Set([source, target])) counts.set(end, (counts.get(end) ?? 0) + 1);
+  }
+  return counts;
+};
+
+const surestOf = (items: readonly Evidence[]): Certainty =>
+  certainties.find((certainty) => items.some((item) => item.certainty === certainty)) ?? 'stated';

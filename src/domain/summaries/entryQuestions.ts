@@ -1,0 +1,120 @@
+import type { EdgeId, NodeId, PredicateId } from '../basics/ids.ts';
+import type { Language } from '../basics/kinds.ts';
+import { nameWithDeterminer } from '../graph/claim.ts';
+import type { GraphIndex } from '../graph/graphIndex.ts';
+import type { Edge } from '../graph/schema.ts';
+import { yearRangeOfEdtf } from '../time/edtf.ts';
+
+/** A question that the articles answer, and where: one edge, or a node among whose links the answers are. */
+export interface EntryQuestion {
+  readonly text: string;
+  readonly answer:
+    | { readonly kind: 'edge'; readonly id: EdgeId }
+    | { readonly kind: 'node'; readonly id: NodeId };
+  /** The edges that answer it. */
+  readonly edges: readonly EdgeId[];
+}
+
+/**
+ * The questions to start from, drawn from the graph: of all that its predicates know to ask (`question` in the graph
+ * file), those answered by most articles, then by most edges, then by most evidence, then by id. A predicate asks once
+ * and a node is asked about once, so that they differ. What is only rumoured or denied raises no question.
+ */
+export const entryQuestions = (index: GraphIndex, language: Language, most = 6): readonly EntryQuestion[] => {
+  const questions: EntryQuestion[] = [];
+  const askedBy = new Set<PredicateId>();
+  const askedAbout = new Set<NodeId>();
+  for (const { edges } of rank(groupEdges(index))) {
+    const [edge] = edges;
+    if (questions.length === most) break;
+    if (askedBy.has(edge.predicate)) continue;
+    const template = templateOf(index, edge);
+    const about = template.includes('{subject}') ? [edge.source, edge.target] : [edge.target];
+    if (about.some((id) => askedAbout.has(id))) continue;
+    askedBy.add(edge.predicate);
+    for (const id of about) askedAbout.add(id);
+    questions.push({
+      text: ask(index, edges, language),
+      answer: edges.length === 1 ? { kind: 'edge', id: edge.id } : { kind: 'node', id: edge.target },
+      edges: edges.map(({ id }) => id),
+    });
+  }
+  return questions;
+};
+
+/** Edges that answer one question together; never empty. */
+interface Group {
+  readonly key: string;
+  readonly edges: readonly [Edge, ...Edge[]];
+}
+
+const groupEdges = (index: GraphIndex): readonly Group[] => {
+  const groups = new Map<string, [Edge, ...Edge[]]>();
+  for (const edge of index.graph.edges) {
+    const template = templateOf(index, edge);
+    if (template === '' || !edge.evidence.some(isVouchedFor)) continue;
+    const key = template.includes('{subject}') ? edge.id : `${edge.predicate}--${edge.target}`;
+    const group = groups.get(key);
+    if (group) group.push(edge);
+    else groups.set(key, [edge]);
+  }
+  return [...groups].map(([key, edges]) => ({ key, edges }));
+};
+
+const isVouchedFor = ({ certainty }: Edge['evidence'][number]): boolean =>
+  certainty === 'stated' || certainty === 'attributed';
+
+const rank = (groups: readonly Group[]): readonly Group[] =>
+  groups
+    .map((group) => {
+      const evidence = group.edges.flatMap((edge) => edge.evidence);
+      return {
+        group,
+        articles: new Set(evidence.map((item) => item.article)).size,
+        evidence: evidence.length,
+      };
+    })
+    .sort(
+      (a, b) =>
+        b.articles - a.articles ||
+        b.group.edges.length - a.group.edges.length ||
+        b.evidence - a.evidence ||
+        (a.group.key < b.group.key ? -1 : 1),
+    )
+    .map(({ group }) => group);
+
+/** Either language’s template will do to see what is asked: both have the same gaps. */
+const templateOf = (index: GraphIndex, edge: Edge): string =>
+  index.graph.predicates[edge.predicate]?.question?.fr ?? '';
+
+/** The question in words. The part in brackets goes where there is no one year; `{a}` agrees with the subject. */
+const ask = (index: GraphIndex, [edge, ...others]: Group['edges'], language: Language): string => {
+  const template = index.graph.predicates[edge.predicate]?.question?.[language] ?? '';
+  const subject = index.node(edge.source);
+  const year = onlyYear([edge, ...others]);
+  const asked = template
+    .replace(/\[(.*?)\]/g, (_, part: string) => (year === null ? '' : part))
+    .replaceAll('{year}', String(year))
+    .replaceAll('{a}', subject.determiner?.fr === 'les' ? 'ont' : 'a')
+    .replaceAll('{subject}', nameWithDeterminer(subject, language, index))
+    .replaceAll('{object}', nameWithDeterminer(index.node(edge.target), language, index))
+    .replaceAll("'", '’');
+  return language === 'fr' ? drawTogether(asked) : asked;
+};
+
+/** The year of all the evidence, if each is dated and all of the same. */
+const onlyYear = (edges: readonly Edge[]): number | null => {
+  const ranges = edges.flatMap(({ evidence }) => evidence.map(({ when }) => yearRangeOfEdtf(when ?? '')));
+  const first = ranges[0]?.from ?? null;
+  return ranges.every((range) => range?.from === first && range?.to === first) ? first : null;
+};
+
+/** « à le » → « au », « de les » → « des », « de Aqmi » → « d’Aqmi »; a narrow space that does not break before « ? ». */
+const drawTogether = (text: string): string =>
+  text
+    .replace(/(^| )(à|de) (le|les) /g, (_, before: string, word: 'à' | 'de', article: 'le' | 'les') => {
+      const contracted = { à: { le: 'au', les: 'aux' }, de: { le: 'du', les: 'des' } } as const;
+      return `${before}${contracted[word][article]} `;
+    })
+    .replace(/(^| )de (?=[aeiouyàâäéèêëîïôöùûüœæ])/gi, '$1d’')
+    .replace(/\s+\?$/, '\u202f?');

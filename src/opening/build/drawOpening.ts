@@ -1,0 +1,109 @@
+import { boxAround, fitInsets, nodeMargin, shotOf } from '../../canvas/camera/camera.ts';
+import { codeDrop, codeShare, listCodes } from '../../canvas/overlay/frontParts.ts';
+import type { MeasureText } from '../../canvas/overlay/labels.ts';
+import { shownRegions } from '../../canvas/overlay/regions.ts';
+import { mostTelling } from '../../canvas/overview.ts';
+import { drawGraph, drawRegions } from '../../canvas/picture/drawPicture.ts';
+import { listLayers } from '../../canvas/picture/drawTexts.ts';
+import { fixedPlaces } from '../../canvas/picture/fixedPlaces.ts';
+import { fluidGround } from '../../canvas/picture/ground.ts';
+import { openingScene } from '../../canvas/picture/openingScene.ts';
+import { type RegionName, setTexts } from '../../canvas/picture/setTexts.ts';
+import { type SvgElement, say, svg } from '../../canvas/picture/svg.ts';
+import { tokenPalette } from '../../canvas/picture/tokenPalette.ts';
+import type { Places } from '../../canvas/places/usePlaces.ts';
+import type { Scene } from '../../canvas/scene.ts';
+import type { Language } from '../../domain/basics/kinds.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { type Box, nodeRadius, type Point } from '../../drawing/geometry.ts';
+import { listVariants, type Variant } from './listVariants.ts';
+import { listZooms, type Room } from './pageLayouts.ts';
+
+/** The opening view as a picture that scales with the window, and what the style sheet needs to know of it. */
+export interface Opening {
+  readonly picture: SvgElement;
+  /** The part of the graph that the picture shows, in graph pixels. */
+  readonly box: Box;
+  /** The node that a phone opens on. */
+  readonly middle: Point;
+  /** The zooms that texts are placed for, smallest first. */
+  readonly zooms: readonly number[];
+}
+
+/**
+ * Draws the opening view once for every window: links and nodes scale, texts keep their size and hang on points that
+ * scale. Where a text stands, and whether, depends on the zoom: it bears the classes `fN` and `tN`, from the Nth zoom
+ * on and up to it, and `fr` or `en` when only one language has it.
+ */
+export function drawOpening(index: GraphIndex, measure: MeasureText): Opening {
+  const places = fixedPlaces(index);
+  const scene = openingScene(index, 'fr');
+  const box = boxAround([...scene.visible.nodes].map(places.positionOf), nodeMargin);
+  const telling = mostTelling(index, scene.visible.nodes);
+  if (box === null || telling === null) throw new Error('The graph has no node to open on.');
+  const zooms = listZooms({ width: box.x2 - box.x1, height: box.y2 - box.y1 });
+
+  const drawn = mapLanguages((language) =>
+    zooms.map(({ zoom, room }) => {
+      const inLanguage = { ...scene, language };
+      const all = setTexts(inLanguage, places, zoom, tokenPalette.dense, measure);
+      const texts =
+        room === null ? all : { ...all, names: all.names.filter((name) => isClear(name, box, zoom, room)) };
+      const ground = fluidGround(zoom, box);
+      const layers = listLayers({ scene: inLanguage, places, palette: tokenPalette, texts, ground });
+      return { ...layers, codes: { ...layers.codes, items: drawCodes(inLanguage, places, zoom) } };
+    }),
+  );
+  const drawLayer = (name: (typeof layerNames)[number]): SvgElement => {
+    const variants = listVariants(mapLanguages((language) => drawn[language].map((all) => all[name].items)));
+    return svg(
+      'g',
+      { ...drawn.fr[0]?.[name].attributes, class: name === 'names' ? 'opening-names' : null },
+      variants.map((variant) => withClasses(variant, zooms.length)),
+    );
+  };
+
+  const viewBox = [box.x1, box.y1, box.x2 - box.x1, box.y2 - box.y1].join(' ');
+  const picture = svg('svg', { class: 'opening-graph', 'font-family': tokenPalette.dense }, [
+    svg('svg', { viewBox }, [
+      drawRegions(shownRegions(scene, places.positionOf), tokenPalette),
+      ...drawGraph(scene, places, tokenPalette),
+      drawLayer('codes'),
+    ]),
+    svg('g', { 'stroke-linejoin': 'round' }, layerNames.slice(1).map(drawLayer)),
+  ]);
+  return { picture, box, middle: places.positionOf(telling), zooms: zooms.map(({ zoom }) => zoom) };
+}
+
+/** Whether a region's name stands clear of the frame and of what lies on the canvas: the canvas hides it otherwise. */
+function isClear({ box: name }: RegionName, shown: Box, zoom: number, room: Room): boolean {
+  const { pan } = shotOf(shown, room, fitInsets, zoom);
+  const [x1, x2, y1, y2] = [name.x1 + pan.x, name.x2 + pan.x, name.y1 + pan.y, name.y2 + pan.y];
+  if (x1 < 0 || y1 < 0 || x2 > room.width || y2 > room.height) return false;
+  const underCounts = x1 < countsPx.width && y1 < countsPx.height;
+  return !underCounts && !(x2 > room.width - toolsPx.width && y1 < toolsPx.height);
+}
+
+/** The corners that the count line with its chips, and the toolbar, take. */
+const countsPx = { width: 330, height: 68 };
+const toolsPx = { width: 250, height: 46 };
+
+const layerNames = ['codes', 'counts', 'labels', 'names'] as const;
+
+const mapLanguages = <Value>(make: (language: Language) => Value): Readonly<Record<Language, Value>> => ({
+  fr: make('fr'),
+  en: make('en'),
+});
+
+/** A country's code grows with its node: it is drawn on the graph, where it is large enough at this zoom. */
+const drawCodes = (scene: Scene, { positionOf }: Places, zoom: number): readonly SvgElement[] =>
+  listCodes(scene, zoom).map(({ id, code }) => {
+    const { x, y } = positionOf(id);
+    const size = nodeRadius(scene.index.passageCount(id)) * codeShare;
+    return svg('text', { x: say(x), y: say(y + size * codeDrop), 'font-size': size }, [code]);
+  });
+
+function withClasses({ element, language, from, to }: Variant, zoomCount: number): SvgElement {
+  const classes = [language, from > 0 && `f${from}`, to < zoomCount && `t${to}`].filter(Boolean).join(' ');
+  return classes === '' ? element : { ...element, attributes: { class: classes, ...element.attributes } };
+}

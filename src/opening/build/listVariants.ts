@@ -1,0 +1,60 @@
+import type { SvgElement } from '../../canvas/picture/svg.ts';
+import { writeSvg } from '../../canvas/picture/svg.ts';
+import type { Language } from '../../domain/basics/kinds.ts';
+import { compareText } from '../../lib/compareText.ts';
+
+/** Something that is drawn at some zooms, in some languages. */
+export interface Variant {
+  readonly element: SvgElement;
+  /** null: in every language. */
+  readonly language: Language | null;
+  /** The positions of the first zoom that shows it, and of the first one after that does not. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Merges what is drawn alike: `drawn` holds, for each language, the elements at each zoom. An element that stays as it
+ * is from one zoom to the next, or is the same in every language, is there once.
+ */
+export function listVariants(
+  drawn: Readonly<Record<Language, readonly (readonly SvgElement[])[]>>,
+): readonly Variant[] {
+  const runs = new Map<string, Variant & { readonly key: string }>();
+  for (const language of ['fr', 'en'] as const) {
+    for (const variant of findRuns(drawn[language])) {
+      const key = `${variant.key}\n${variant.from}\n${variant.to}`;
+      const known = runs.get(key);
+      runs.set(key, { ...variant, language: known === undefined ? language : null });
+    }
+  }
+  // What says the same stands together: the page is smaller then when it is sent.
+  return [...runs.values()].sort(
+    (a, b) => compareText(textOf(a.element), textOf(b.element)) || a.from - b.from,
+  );
+}
+
+const textOf = ({ children }: SvgElement): string =>
+  children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
+
+interface Run {
+  readonly key: string;
+  readonly element: SvgElement;
+  readonly from: number;
+  readonly to: number;
+}
+
+function findRuns(zooms: readonly (readonly SvgElement[])[]): readonly Run[] {
+  const done: Run[] = [];
+  let open = new Map<string, Run>();
+  zooms.forEach((elements, at) => {
+    const next = new Map<string, Run>();
+    for (const element of elements) {
+      const key = writeSvg(element);
+      next.set(key, { key, element, from: open.get(key)?.from ?? at, to: at + 1 });
+    }
+    for (const [key, run] of open) if (!next.has(key)) done.push(run);
+    open = next;
+  });
+  return [...done, ...open.values()];
+}

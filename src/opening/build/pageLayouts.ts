@@ -1,0 +1,95 @@
+import {
+  fitInsets,
+  type Insets,
+  largestFit,
+  leastFitOnPhone,
+  narrowInsets,
+  narrowPx,
+} from '../../canvas/camera/camera.ts';
+import { displays } from '../../store/view/view.ts';
+
+/** How the page frames the canvas between two widths of the window, as Explorer arranges it and theme.css measures it. */
+export interface PageLayout {
+  readonly fromPx: number;
+  /** null: and wider. */
+  readonly toPx: number | null;
+  readonly frame: Insets;
+  /** What the camera keeps free inside the frame. */
+  readonly insets: Insets;
+}
+
+const topPx = 52;
+const legendPx = 38;
+const barPx = displays.length > 1 ? 52 : 0;
+const besides = (left: number): Insets => ({ top: topPx, right: 0, bottom: legendPx, left });
+const onPhone: Insets = { top: topPx, right: 0, bottom: barPx, left: 0 };
+
+/** The layouts in which the whole graph is fitted into the canvas: rail, strip, and a large phone. */
+export const fittedLayouts: readonly PageLayout[] = [
+  { fromPx: 1280, toPx: null, frame: besides(272), insets: fitInsets },
+  { fromPx: 720, toPx: 1280, frame: besides(48), insets: fitInsets },
+  { fromPx: narrowPx, toPx: 720, frame: onPhone, insets: fitInsets },
+];
+
+/** The layout in which the canvas opens on its middle, at a zoom of its own. */
+export const phoneLayout: PageLayout = { fromPx: 0, toPx: narrowPx, frame: onPhone, insets: narrowInsets };
+export const phoneZoom = leastFitOnPhone;
+
+/**
+ * The zooms that the texts are placed for, smallest first: those of common windows. Another window shows the texts of
+ * the nearest, of which few stand elsewhere.
+ */
+export function listZooms(box: Room): readonly PlacedZoom[] {
+  const common = commonWindows.map((window) => fitInto(window, box));
+  const sorted = [...common, { zoom: phoneZoom, room: null }, { zoom: largestFit, room: null }].sort(
+    (a, b) => a.zoom - b.zoom,
+  );
+  return sorted.filter(({ zoom }, n) => n === 0 || zoom / (sorted[n - 1]?.zoom ?? zoom) > sameZoom);
+}
+
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A zoom that texts are placed for, and the canvas that has it; null: canvases of many sizes. */
+export interface PlacedZoom {
+  readonly zoom: number;
+  readonly room: Room | null;
+}
+
+/** Zooms that differ by less are one. */
+const sameZoom = 1.01;
+
+const commonWindows: readonly (readonly [number, number])[] = [
+  [1920, 1080],
+  [1920, 945],
+  [1440, 900],
+  [1536, 730],
+  [1366, 768],
+  [1280, 720],
+  [1024, 768],
+];
+
+function fitInto(
+  [windowWidth, windowHeight]: readonly [number, number],
+  { width, height }: Room,
+): PlacedZoom {
+  const layout = fittedLayouts.find(({ fromPx }) => windowWidth >= fromPx);
+  if (layout === undefined) return { zoom: phoneZoom, room: null };
+  const { frame } = layout;
+  const { across, down } = roomTaken(layout);
+  return {
+    zoom: Math.min((windowWidth - across) / width, (windowHeight - down) / height, largestFit),
+    room: { width: windowWidth - frame.left - frame.right, height: windowHeight - frame.top - frame.bottom },
+  };
+}
+
+/** What a layout leaves to the window's width and height besides the fitted graph, in pixels. */
+export const roomTaken = ({
+  frame,
+  insets,
+}: PageLayout): { readonly across: number; readonly down: number } => ({
+  across: frame.left + frame.right + insets.left + insets.right,
+  down: frame.top + frame.bottom + insets.top + insets.bottom,
+});

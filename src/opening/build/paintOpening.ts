@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Plugin } from 'vite';
+import { writeSvg } from '../../canvas/picture/svg.ts';
+import { buildGraphIndex } from '../../domain/graph/graphIndex.ts';
+import { parseGraph } from '../../domain/graph/parseGraph.ts';
+import { drawGuide } from './drawGuide.ts';
+import { drawOpening } from './drawOpening.ts';
+import { drawPage } from './drawPage.ts';
+import { measureWithFonts } from './measureFonts.ts';
+import { writeOpeningCss } from './writeOpeningCss.ts';
+
+/**
+ * Puts the opening view into index.html, drawn from public/graph.json: it is painted before any script has run, and the
+ * canvas takes its place. Beside it a style sheet and a small script that says before the first paint whether the
+ * picture is what this address and this reader are going to see.
+ */
+export function paintOpening(): Plugin {
+  let root = '';
+  let parts: readonly (readonly [tag: string, put: string])[] = [];
+  return {
+    name: 'paint-opening',
+    apply: 'build',
+    configResolved: (config) => {
+      root = config.root;
+    },
+    async buildStart() {
+      const index = readIndex(root);
+      const opening = drawOpening(index, measureWithFonts);
+      const emit = (kind: 'css' | 'js', source: string): string => {
+        const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
+        const fileName = `assets/opening-${hash}.${kind}`;
+        this.emitFile({ type: 'asset', fileName, source });
+        return fileName;
+      };
+      const style = readFileSync(join(import.meta.dirname, 'opening.css'), 'utf8');
+      const css = emit('css', squeeze(style) + writeOpeningCss(opening));
+      const js = emit('js', await bundle(join(root, 'src', 'app', 'boot', 'beforePaint.ts')));
+      parts = [
+        [
+          '<title>',
+          `<script src="./${js}"></script>
+    <title>`,
+        ],
+        [
+          '</head>',
+          `  <link rel="stylesheet" href="./${css}" />
+  </head>`,
+        ],
+        [
+          '<body>',
+          `<body>
+    ${writeSvg(drawPage(opening.picture, drawGuide(index)))}`,
+        ],
+      ];
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) =>
+        letPictureFirst(parts.reduce((page, [tag, put]) => page.replace(tag, () => put), html)),
+    },
+  };
+}
+
+/** On a slow network the scripts wait for what the picture needs: it is to be seen while they are on their way. */
+const letPictureFirst = (html: string): string =>
+  html.replaceAll(/<(?:script type="module"|link rel="modulepreload")/g, '$& fetchpriority="low"');
+
+function readIndex(root: string) {
+  const path = join(root, 'public', 'graph.json');
+  const parsed = parseGraph(readFileSync(path, 'utf8'));
+  if (!parsed.ok) throw new Error(`${path} is no graph: ${parsed.reason} ${parsed.detail}`);
+  return buildGraphIndex(parsed.graph);
+}
+
+/** Comments, line ends and indents out: the file is small, and read by browsers only. */
+const squeeze = (css: string): string =>
+  css
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s*\n\s*/g, '')
+    .replace(/ \{/g, '{');
+
+/** A script with all that it imports, for a plain script element: a module would run after the first paint. */
+async function bundle(entry: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry, formats: ['iife'], name: 'opening' },
+    },
+  });
+  const [output] = [result].flat();
+  const chunk = output !== undefined && 'output' in output ? output.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new Error(`${entry} did not become a script.`);
+  return chunk.code;
+}

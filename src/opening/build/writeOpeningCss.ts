@@ -1,0 +1,57 @@
+import { largestFit } from '../../canvas/camera/camera.ts';
+import type { Opening } from './drawOpening.ts';
+import { fittedLayouts, type PageLayout, phoneLayout, phoneZoom, roomTaken } from './pageLayouts.ts';
+
+/** The part of the opening picture's style that follows from the graph: how it scales, which texts which window shows. */
+export function writeOpeningCss({ box, middle, zooms }: Opening): string {
+  const [width, height] = [box.x2 - box.x1, box.y2 - box.y1];
+  const ratio = round(width / height);
+  const off = {
+    x: ((box.x1 + box.x2) / 2 - middle.x) * phoneZoom,
+    y: ((box.y1 + box.y2) / 2 - middle.y) * phoneZoom,
+  };
+  return [
+    ...[...fittedLayouts, phoneLayout].map(writeLayout),
+    `.opening-graph{--w:min(100cqw,100cqh*${ratio},${round(width * largestFit)}px);--x:0px;--y:0px}`,
+    // For text in an inner svg a browser asks for its face even where the group around it is not shown.
+    `@media ${within(phoneLayout)}{.opening-graph{--w:${round(width * phoneZoom)}px;--x:${round(off.x)}px;--y:${round(off.y)}px}.opening-names,.opening-names text{display:none}}`,
+    `.opening-graph{width:var(--w);height:calc(var(--w)/${ratio});translate:calc(50cqw - 50% + var(--x)) calc(50cqh - 50% + var(--y))}`,
+    `${zooms
+      .slice(1)
+      .map((_, n) => `.f${n + 1}`)
+      .join()}{display:none}`,
+    ...zooms.slice(1).map((_, n) => writeZoom(zooms, n + 1, { width, height })),
+  ].join('\n');
+}
+
+const writeLayout = (layout: PageLayout): string => {
+  const { frame, insets } = layout;
+  const sides = ({ top, right, bottom, left }: PageLayout['frame']) =>
+    `${top}px ${right}px ${bottom}px ${left}px`;
+  return `@media ${within(layout)}{.opening-canvas{inset:${sides(frame)}}.opening-room{inset:${sides(insets)}}}`;
+};
+
+/** From the window on in which the zoom is nearer to the nth than to the one before, texts are those of the nth. */
+function writeZoom(
+  zooms: readonly number[],
+  n: number,
+  { width, height }: { readonly width: number; readonly height: number },
+): string {
+  const zoom = Math.sqrt((zooms[n - 1] ?? 0) * (zooms[n] ?? 0));
+  const windows = fittedLayouts.flatMap((layout) => {
+    const { across, down } = roomTaken(layout);
+    const from = Math.max(layout.fromPx, Math.ceil(across + zoom * width));
+    if (layout.toPx !== null && from >= layout.toPx) return [];
+    const query = `(min-width:${from}px) and (min-height:${Math.ceil(down + zoom * height)}px)`;
+    return [layout.toPx === null ? query : `${query} and (max-width:${layout.toPx - 0.02}px)`];
+  });
+  if (zoom <= phoneZoom) windows.push(within(phoneLayout));
+  return `@media ${windows.join(',')}{.f${n}{display:inline}.t${n}{display:none}}`;
+}
+
+const within = ({ fromPx, toPx }: PageLayout): string =>
+  [fromPx > 0 && `(min-width:${fromPx}px)`, toPx !== null && `(max-width:${toPx - 0.02}px)`]
+    .filter(Boolean)
+    .join(' and ');
+
+const round = (value: number): number => Math.round(value * 1e5) / 1e5;

@@ -1,0 +1,47 @@
+import type { NodeId } from '../../domain/basics/ids.ts';
+import type { Region } from '../../domain/graph/schema.ts';
+import { improvePicture } from './improve/improvePicture.ts';
+import { placeNew } from './placeNew.ts';
+import { makePlan, type Plan, type Points } from './plan.ts';
+import { findCommunities, keepCommunities, leaveStrayed, nameRegions } from './regions.ts';
+import { separateNodes } from './separate.ts';
+import { spreadNodes } from './spread.ts';
+import type { LayoutInput, Position } from './types.ts';
+
+/** Up to this many nodes a better picture is searched for; beyond, forces alone place them, so that time stays linear. */
+export const searchLimit = 400;
+
+/**
+ * Positions (integers, pixels at zoom 1) and named regions of a graph. The same input gives the same output, whatever
+ * the machine and the time. With anchors, nodes that have one stay exactly there and the others find room near their
+ * partners; without, everything is laid out afresh.
+ */
+export function layoutGraph(input: LayoutInput): {
+  readonly positions: ReadonlyMap<NodeId, Position>;
+  readonly regions: Region[];
+} {
+  const plan = makePlan(input);
+  const { anchors } = input;
+  const known = (index: number) => anchors?.positions.get(plan.ids[index] as NodeId);
+  const communities = anchors ? keepCommunities(plan, anchors) : findCommunities(plan);
+  const points = anchors
+    ? placeNew(plan, communities, known)
+    : layOut(plan, communities, input.effort ?? 'quick');
+  separateNodes(plan, points, (index) => known(index) !== undefined);
+  leaveStrayed(plan, communities, points, (index) => known(index) === undefined);
+  const positions = new Map(
+    plan.ids.map((id, index) => [id, { x: points.x[index] as number, y: points.y[index] as number }]),
+  );
+  const regions = nameRegions(
+    plan,
+    communities,
+    anchors?.regions.map(({ id }) => id),
+  );
+  return { positions, regions };
+}
+
+function layOut(plan: Plan, communityOf: Int32Array, effort: 'quick' | 'full'): Points {
+  return plan.nodes.length <= searchLimit
+    ? improvePicture(plan, communityOf, effort)
+    : spreadNodes(plan, communityOf);
+}

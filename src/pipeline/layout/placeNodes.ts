@@ -1,0 +1,36 @@
+import { defaultFilters } from '../../domain/filter/filter.ts';
+import { buildGraphIndex } from '../../domain/graph/graphIndex.ts';
+import type { Graph } from '../../domain/graph/schema.ts';
+import { yearsOfEdtf } from '../../domain/time/edtf.ts';
+import { layoutGraph } from './layout.ts';
+import type { Anchors, RegionName } from './types.ts';
+
+/** The graph with every node in its place, and its regions. */
+export function placeNodes(
+  graph: Graph,
+  anchors: Anchors | null,
+  regionNames: readonly RegionName[],
+  effort: 'quick' | 'full',
+): Graph {
+  const index = buildGraphIndex(graph);
+  const { positions, regions } = layoutGraph({
+    nodes: graph.nodes.map((node) => ({
+      id: node.id,
+      type: node.type,
+      label: node.short ?? node.label,
+      year: node.when === null ? undefined : yearsOfEdtf(node.when)[0],
+      passages: index.passageCount(node.id),
+      primary: !defaultFilters.hiddenTypes.includes(node.type),
+    })),
+    edges: graph.edges.map((edge) => ({
+      source: edge.source,
+      target: edge.target,
+      weight: index.corroboration(edge),
+    })),
+    anchors,
+    regionNames,
+    effort,
+  });
+  const nodes = graph.nodes.map((node) => ({ ...node, position: positions.get(node.id) ?? node.position }));
+  return { ...graph, nodes, regions };
+}

@@ -1,0 +1,29 @@
+import type { Passage, Section } from '../../domain/graph/schema.ts';
+import { splitLines } from '../../lib/lines.ts';
+import { trimSpan } from '../../lib/spaces.ts';
+import { cutSentences } from './sentences.ts';
+
+/**
+ * An article cut into sentences, in order; none crosses a line or a section, and boilerplate is left out. `paragraph`
+ * numbers the non-blank lines from 1, lines of nothing but boilerplate not counted.
+ */
+export function cutPassages(text: string, sections: readonly Section[]): Passage[] {
+  const passages: Passage[] = [];
+  let paragraph = 0;
+  let next = 0;
+  for (const line of splitLines(text)) {
+    while ((sections[next]?.end ?? Number.POSITIVE_INFINITY) <= line.start) next += 1;
+    let counted = false;
+    for (let at = next; (sections[at]?.start ?? Number.POSITIVE_INFINITY) < line.end; at++) {
+      const section = sections[at];
+      if (section === undefined || section.kind === 'boilerplate') continue;
+      const span = trimSpan(text, Math.max(line.start, section.start), Math.min(line.end, section.end));
+      if (span === null) continue;
+      if (!counted) paragraph += 1;
+      counted = true;
+      for (const sentence of cutSentences(text, span))
+        passages.push({ ...sentence, paragraph, section: section.kind });
+    }
+  }
+  return passages;
+}

@@ -1,0 +1,103 @@
+import { asArticleId } from '../../domain/basics/ids.ts';
+import type { Article } from '../../domain/graph/schema.ts';
+import { compareEdtf } from '../../domain/time/edtf.ts';
+import { compareText } from '../../lib/compareText.ts';
+import { foldSpaces, type SpacedText } from '../../lib/spaces.ts';
+import { cutPassages } from './passages.ts';
+import type { Located } from './readSeeds.ts';
+import { findSections } from './sections.ts';
+import { decodeSeed, type Report, type SeedFile } from './seedFiles.ts';
+import type { ArticleSeed } from './seedSchema.ts';
+
+/** An article ready to be searched. */
+export interface ReadArticle {
+  readonly article: Article;
+  /** Its text as quotes are looked for in it. */
+  readonly spaced: SpacedText;
+  /** The path of its text among the seeds. */
+  readonly path: string;
+}
+
+/**
+ * Puts the texts to what articles.yaml says of them, in order of publication (unknown dates last, then by id): the
+ * order by which articles are numbered everywhere. A text without an entry, an entry without a text, an empty text and
+ * one that is no UTF-8 are reported and left out.
+ */
+export function readArticles(
+  seeds: readonly Located<ArticleSeed>[],
+  files: readonly SeedFile[],
+  report: Report,
+): ReadArticle[] {
+  const texts = new Map(
+    files.filter(({ path }) => /^articles\/[^/]+\.txt$/.test(path)).map((file) => [file.path, file]),
+  );
+  const listed = new Map<string, Located<ArticleSeed>>();
+  const articles = seeds.flatMap((seed) => {
+    const path = `articles/${seed.value.file}`;
+    const file = texts.get(path);
+    const fail = (rule: string, message: string) =>
+      report({ severity: 'error', rule, file: seed.file, line: seed.lineOf('file'), message });
+    if (listed.has(path)) fail('file-duplicate', `« ${seed.value.file} » is the file of an entry above too.`);
+    listed.set(path, seed);
+    if (file === undefined)
+      fail('file-missing', `There is no file « ${path} »: add it or take this entry out.`);
+    return file === undefined ? [] : readArticle(seed, file, report);
+  });
+  for (const path of texts.keys())
+    if (!listed.has(path))
+      report({
+        severity: 'error',
+        rule: 'file-unlisted',
+        file: path,
+        line: 1,
+        message: 'No entry of articles.yaml names this file: add one or take the file out.',
+      });
+  return articles.sort(
+    ({ article: a }, { article: b }) =>
+      compareEdtf(a.published.edtf ?? '', b.published.edtf ?? '') || compareText(a.id, b.id),
+  );
+}
+
+function readArticle(seed: Located<ArticleSeed>, file: SeedFile, report: Report): ReadArticle[] {
+  const text = decodeSeed(file, report);
+  if (text === null) return [];
+  if (text.trim() === '') {
+    const message = 'The article is empty: put its text here.';
+    report({ severity: 'error', rule: 'article-empty', file: file.path, line: 1, message });
+    return [];
+  }
+  checkPublished(seed, report);
+  const spaced = foldSpaces(text);
+  const sections = findSections(seed, text, spaced, report);
+  const passages = cutPassages(text, sections);
+  const article: Article = {
+    ...seed.value,
+    id: asArticleId(seed.value.id),
+    published: publishedOf(seed.value.published),
+    sections,
+    passages,
+    text,
+  };
+  return [{ article, spaced, path: file.path }];
+}
+
+/** The contract's note is one string: it stays French, and both languages stand beside it. */
+function publishedOf({ note, ...known }: ArticleSeed['published']): Article['published'] {
+  return note === undefined ? known : { ...known, note: note.fr, noteText: note };
+}
+
+function checkPublished(seed: Located<ArticleSeed>, report: Report): void {
+  const { edtf, basis, note } = seed.value.published;
+  const fail = (message: string) =>
+    report({
+      severity: 'error',
+      rule: 'date-basis',
+      file: seed.file,
+      line: seed.lineOf('published'),
+      message,
+    });
+  if ((edtf === null) !== (basis === 'unknown'))
+    fail('A date of publication that is null has the basis « unknown », and only such a one.');
+  if (basis === 'inferred' && note === undefined)
+    fail('The date is inferred: add a note that says from what.');
+}

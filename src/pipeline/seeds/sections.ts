@@ -1,0 +1,58 @@
+import type { Section } from '../../domain/graph/schema.ts';
+import { foldSpaces, type SpacedText, trimSpan } from '../../lib/spaces.ts';
+import { occurrences } from './findQuote.ts';
+import type { Located } from './readSeeds.ts';
+import type { Report } from './seedFiles.ts';
+import type { ArticleSeed } from './seedSchema.ts';
+
+/**
+ * The article's sections: each runs from its first words to where the next one begins, without the white space at its
+ * ends. First words are looked for at the start of a word, after the start of the section before. What cannot be
+ * found, or stands before the first section, is reported.
+ */
+export function findSections(
+  seed: Located<ArticleSeed>,
+  text: string,
+  spaced: SpacedText,
+  report: Report,
+): Section[] {
+  const starts: { kind: Section['kind']; start: number }[] = [];
+  let from = 0;
+  seed.value.sections.forEach(({ kind, from: words }, index) => {
+    const at = occurrences(spaced.text, foldSpaces(words).text, from).find((place) =>
+      startsWord(spaced.text, place),
+    );
+    if (at === undefined) {
+      const after = index > 0 ? ' after the start of the section before' : '';
+      reportAt(
+        seed,
+        index,
+        `« ${words} » does not stand in the article${after}: copy the section’s first words.`,
+        report,
+      );
+      return;
+    }
+    starts.push({ kind, start: spaced.offsets[at] ?? 0 });
+    from = at + 1;
+  });
+  const lead = trimSpan(text, 0, starts[0]?.start ?? 0);
+  if (lead !== null)
+    reportAt(
+      seed,
+      0,
+      `« ${text.slice(lead.start, lead.start + 30)} » stands before the first section: begin there.`,
+      report,
+    );
+  return starts.flatMap(({ kind, start }, index) => {
+    const span = trimSpan(text, start, starts[index + 1]?.start ?? text.length);
+    return span === null ? [] : [{ kind, ...span }];
+  });
+}
+
+const startsWord = (text: string, at: number): boolean =>
+  at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) || !/[\p{L}\p{N}]/u.test(text.charAt(at));
+
+function reportAt(seed: Located<ArticleSeed>, index: number, message: string, report: Report): void {
+  const line = seed.lineOf('sections', index);
+  report({ severity: 'error', rule: 'section-missing', file: seed.file, line, message });
+}

@@ -1,0 +1,163 @@
+import * as v from 'valibot';
+import { certainties, type NodeType, sectionKinds } from '../../domain/basics/kinds.ts';
+import { parseEdtf } from '../../domain/time/parseEdtf.ts';
+import { isSlug } from '../../lib/slug.ts';
+
+/*
+ * The shapes of the seed files (seeds/README.md tells them by example). Objects are strict: a key that no rule knows
+ * is a typing error about to be lost. YAML hands numbers over as text. A message starts with its rule and a colon
+ * where `seed-shape` would be too vague.
+ */
+
+const word = v.pipe(v.string(), v.trim(), v.nonEmpty('Write at least one character here.'));
+const slug = v.pipe(
+  v.string(),
+  v.check(
+    isSlug,
+    ({ input }) => `id-form: « ${input} » is no id: use lower-case ASCII letters, digits and single hyphens.`,
+  ),
+);
+const edtf = v.pipe(
+  v.string(),
+  v.check(
+    (text) => parseEdtf(text) !== null,
+    ({ input }) =>
+      `date-form: « ${input} » is no EDTF date: write 2013-01-11, 2010-04, 2011~, 2024-04/2024-09 or XXXX-11-21.`,
+  ),
+);
+const localized = v.strictObject({ fr: word, en: word });
+const degrees = (limit: number) =>
+  v.pipe(
+    v.string(),
+    v.regex(/^-?\d+(\.\d+)?$/, 'Write degrees as a decimal number.'),
+    v.transform(Number),
+    v.minValue(-limit, `Degrees lie between -${limit} and ${limit}.`),
+    v.maxValue(limit, `Degrees lie between -${limit} and ${limit}.`),
+  );
+/** A list, left out or left empty: none. */
+const listOf = <const Item extends v.GenericSchema>(item: Item) =>
+  v.optional(
+    v.pipe(
+      v.nullable(v.array(item)),
+      v.transform((items) => items ?? []),
+    ),
+    [],
+  );
+const oneOrMore = v.union(
+  [
+    v.pipe(
+      slug,
+      v.transform((id) => [id]),
+    ),
+    v.pipe(v.array(slug), v.nonEmpty('Name at least one node.')),
+  ],
+  'Write a node’s id, or a list of them.',
+);
+const mentionHow = v.picklist(['name', 'alias', 'demonym', 'descriptor']);
+const dateBasis = v.picklist(['stated', 'inferred']);
+
+const section = v.strictObject({ kind: v.picklist(sectionKinds), from: word });
+
+export const articleSeed = v.strictObject({
+  id: slug,
+  file: word,
+  title: word,
+  publisher: v.optional(v.nullable(word), null),
+  author: v.optional(v.nullable(word), null),
+  url: v.optional(v.nullable(word), null),
+  language: word,
+  published: v.strictObject({
+    edtf: v.nullable(edtf),
+    basis: v.picklist(['stated', 'inferred', 'unknown']),
+    note: v.exactOptional(localized),
+  }),
+  sections: v.pipe(v.array(section), v.nonEmpty('Name at least one section.')),
+});
+
+const nameSeed = v.union(
+  [
+    v.pipe(
+      word,
+      v.transform((text) => ({ text })),
+    ),
+    v.strictObject({ text: word, open: v.exactOptional(v.boolean()), how: v.exactOptional(mentionHow) }),
+  ],
+  'Write a name, or { text, open, how }.',
+);
+
+const nodeFields = {
+  id: slug,
+  label: localized,
+  short: v.exactOptional(localized),
+  determiner: v.exactOptional(v.strictObject({ fr: v.exactOptional(word), en: v.exactOptional(word) })),
+  names: listOf(nameSeed),
+  aliases: listOf(word),
+  countries: listOf(slug),
+  sameAs: listOf(word),
+  source: v.exactOptional(word),
+};
+
+export const nodeSeed = v.strictObject({
+  ...nodeFields,
+  demonyms: listOf(word),
+  coordinates: v.exactOptional(v.strictTuple([degrees(180), degrees(90)])),
+  note: v.exactOptional(localized),
+});
+
+export const eventSeed = v.strictObject({
+  ...nodeFields,
+  when: v.optional(v.nullable(edtf), null),
+  basis: v.exactOptional(dateBasis),
+  note: v.exactOptional(localized),
+});
+
+export const predicateSeed = v.strictObject({
+  family: v.picklist(['cooperation', 'opposition', 'structure', 'location', 'statement']),
+  label: localized,
+  inverse: v.exactOptional(localized),
+  symmetric: v.exactOptional(v.boolean()),
+  question: v.exactOptional(localized),
+});
+
+export const regionSeed = v.strictObject({ id: slug, around: slug, label: localized });
+
+const quoteFields = { quote: word, in: v.exactOptional(word) };
+
+export const annotationSeed = v.strictObject({
+  article: slug,
+  mentions: listOf(v.strictObject({ node: slug, ...quoteFields, how: mentionHow })),
+  not: listOf(v.strictObject({ ...quoteFields, why: v.exactOptional(word) })),
+  events: listOf(v.strictObject({ event: slug, ...quoteFields })),
+  relations: listOf(
+    v.strictObject({
+      source: oneOrMore,
+      predicate: slug,
+      target: oneOrMore,
+      ...quoteFields,
+      certainty: v.optional(v.picklist(certainties), 'stated'),
+      attributedTo: v.exactOptional(word),
+      via: v.exactOptional(v.pipe(v.array(word), v.nonEmpty())),
+      when: v.exactOptional(edtf),
+      basis: v.exactOptional(dateBasis),
+      note: v.exactOptional(localized),
+    }),
+  ),
+});
+
+/** The type of the nodes of each lexicon file. */
+export const lexiconTypes = {
+  countries: 'country',
+  agencies: 'agency',
+  groups: 'group',
+  events: 'event',
+  persons: 'person',
+  places: 'place',
+  organizations: 'organization',
+} as const satisfies Record<string, NodeType>;
+
+export type ArticleSeed = v.InferOutput<typeof articleSeed>;
+export type NameSeed = v.InferOutput<typeof nameSeed>;
+export type PredicateSeed = v.InferOutput<typeof predicateSeed>;
+export type RegionSeed = v.InferOutput<typeof regionSeed>;
+export type AnnotationSeed = v.InferOutput<typeof annotationSeed>;
+export type RelationSeed = AnnotationSeed['relations'][number];

@@ -1,0 +1,101 @@
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Problem } from '../../domain/basics/problem.ts';
+
+/** A text file of the seeds: its path as messages name it, and what is in it. */
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Where a value stands in a YAML file: keys of maps and indexes of lists, from the top. */
+export type YamlPath = readonly (string | number)[];
+
+/** A YAML file as plain values, each with its line. */
+export interface YamlFile {
+  readonly path: string;
+  /** Maps, lists, texts, booleans and null: numbers stay the text that they are, so that 2015 can be a date. */
+  readonly value: unknown;
+  /** The line (from 1) of the entry at the path, or of the nearest thing around it that exists. */
+  readonly lineOf: (path: YamlPath) => number;
+}
+
+/** Parses a YAML file; null when it is no YAML, and then `report` has heard why. */
+export function parseYamlFile(file: TextFile, report: (problem: Problem) => void): YamlFile | null {
+  const lineCounter = new LineCounter();
+  const lineAt = (offset: number) => Math.max(1, lineCounter.linePos(offset).line);
+  let failed = false;
+  const fail: Fail = (offset, why) => {
+    failed = true;
+    const message = `This is not YAML as the parser reads it: ${why}.`;
+    report({ severity: 'error', rule: 'yaml-syntax', file: file.path, line: lineAt(offset), message });
+  };
+  const document = parseDocument(file.text, {
+    lineCounter,
+    schema: 'failsafe',
+    customTags: ['null', 'bool'],
+    prettyErrors: false,
+  });
+  for (const { code, message, pos } of [...document.errors, ...document.warnings])
+    fail(pos[0], `${message} (${code})`);
+  const { value, lines } = failed ? nothing : readNode(document.contents, 0, lineAt, fail);
+  return failed ? null : { path: file.path, value, lineOf: (path) => findLine(lines, path) };
+}
+
+type Fail = (offset: number, why: string) => void;
+
+/** The line of a value and of what is inside it. Kept in place of the parser's tree, which weighs ten times as much. */
+type Lines = number | { readonly line: number; readonly inside: Inside };
+
+/** By key, or by index. */
+type Inside = { readonly [step: string | number]: Lines };
+
+const nothing = { value: null, lines: 1 } as const;
+
+/** The plain value of a node that starts at `offset` unless it says otherwise, and its lines: those of keys for a map. */
+function readNode(
+  node: unknown,
+  offset: number,
+  lineAt: (offset: number) => number,
+  fail: Fail,
+): { readonly value: unknown; readonly lines: Lines } {
+  const line = lineAt(startOf(node) ?? offset);
+  if (node === null || isScalar(node)) return { value: node?.value ?? null, lines: line };
+  if (isSeq(node)) {
+    const items = node.items.map((item) => readNode(item, offset, lineAt, fail));
+    return {
+      value: items.map(({ value }) => value),
+      lines: { line, inside: Object.fromEntries(items.map(({ lines }, index) => [index, lines])) },
+    };
+  }
+  if (isMap(node)) {
+    const entries = node.items.map(({ key, value }) => {
+      const start = startOf(key) ?? offset;
+      const name = isScalar(key) ? String(key.value) : '';
+      if (!isScalar(key)) fail(start, 'a key must be a word');
+      const read = readNode(value, start, lineAt, fail);
+      const keyLine = lineAt(start);
+      const lines = typeof read.lines === 'number' ? keyLine : { line: keyLine, inside: read.lines.inside };
+      return { name, value: read.value, lines };
+    });
+    return {
+      value: Object.fromEntries(entries.map((entry) => [entry.name, entry.value])),
+      lines: { line, inside: Object.fromEntries(entries.map((entry) => [entry.name, entry.lines])) },
+    };
+  }
+  fail(startOf(node) ?? offset, 'write values out, references (*) are not read');
+  return nothing;
+}
+
+function findLine(lines: Lines, path: YamlPath): number {
+  let at = lines;
+  for (const step of path) {
+    if (typeof at === 'number') break;
+    const { inside }: { readonly inside: Inside } = at;
+    const next = Object.hasOwn(inside, step) ? inside[step] : undefined;
+    if (next === undefined) break;
+    at = next;
+  }
+  return typeof at === 'number' ? at : at.line;
+}
+
+const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);

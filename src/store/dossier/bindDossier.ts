@@ -1,0 +1,69 @@
+import { settleDossier } from '../../domain/dossier/findEntry.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { gather } from './dossier.ts';
+import type { DossierStore } from './dossierStore.ts';
+import { readDossierText, writeDossierText } from './dossierText.ts';
+
+/** Where a dossier is kept. `read`, `write` and `setAside` may throw: storage may be closed, full or broken. */
+export interface DossierPort {
+  /** null: nothing is kept yet. */
+  readonly read: () => string | null;
+  readonly write: (text: string) => void;
+  /** Keeps a text that could not be read, so that the next write does not destroy it. */
+  readonly setAside: (text: string) => void;
+  /** Calls back with what another tab has kept; gives what ends that. */
+  readonly listen: (onOther: (text: string) => void) => () => void;
+}
+
+/**
+ * Brings the kept dossier into the store and keeps what changes; what another tab keeps comes in too. The store says
+ * what is wrong with the keeping, until it works again. Gives back what ends it.
+ */
+export const bindDossier = (store: DossierStore, index: GraphIndex, port: DossierPort): (() => void) => {
+  let kept: string | null = null;
+
+  const keep = () => {
+    const text = writeDossierText(store.getState().dossier);
+    if (text === kept) return;
+    try {
+      port.write(text);
+      kept = text;
+      store.setState({ trouble: null });
+    } catch {
+      store.setState({ trouble: 'not-kept' });
+    }
+  };
+  const take = (text: string) => {
+    const { dossier, whole } = readDossierText(text);
+    kept = whole ? text : null;
+    store.setState((state) => ({ ...state, dossier: settleDossier(index, dossier) }));
+    return whole;
+  };
+
+  const { dossier: early } = store.getState();
+  const text = attempt(port.read);
+  if (text !== null && !take(text)) {
+    attempt(() => port.setAside(text));
+    store.setState({ trouble: 'unreadable' });
+  }
+
+  const leave = port.listen((other) => {
+    if (other !== kept && readDossierText(other).whole) take(other);
+  });
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.dossier !== before.dossier) keep();
+  });
+  store.setState((state) => gather(state, early.entries));
+  return () => {
+    leave();
+    unsubscribe();
+  };
+};
+
+const attempt = <T>(act: () => T): T | null => {
+  try {
+    return act();
+  } catch {
+    return null;
+  }
+};

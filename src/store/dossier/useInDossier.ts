@@ -1,0 +1,42 @@
+import type { Cited } from '../../domain/citations/citation.ts';
+import { entryOf, keyOfCited } from '../../domain/dossier/dossier.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { useIndex } from '../react.tsx';
+import { gather, keysIn, release } from './dossier.ts';
+import { useDossier, useDossierHandle } from './dossierReact.tsx';
+import type { DossierStore } from './dossierStore.ts';
+
+/** What gathering did; `full`: there was no room. */
+export type Gathered = 'added' | 'removed' | 'full';
+
+export interface InDossier {
+  /** Whether all of it is in. */
+  readonly held: boolean;
+  /** Takes it out when all is in, else puts in what is missing. */
+  readonly onToggle: () => Gathered;
+}
+
+/** Whether the cited passages are in the reader's dossier, and the way in and out; null where there is no dossier. */
+export const useInDossier = (cited: readonly Cited[]): InDossier | null => {
+  const index = useIndex();
+  const store = useDossierHandle();
+  const keys = cited.map(keyOfCited);
+  const held = useDossier((state) => keys.length > 0 && keys.every((key) => keysIn(state).has(key)));
+  return store && { held, onToggle: () => toggleInDossier(store, index, cited) };
+};
+
+/** Takes the cited passages out of the dossier when all of them are in, else puts in what is missing. */
+const toggleInDossier = (store: DossierStore, index: GraphIndex, cited: readonly Cited[]): Gathered => {
+  const state = store.getState();
+  const keys = cited.map(keyOfCited);
+  if (keys.every((key) => keysIn(state).has(key))) {
+    store.setState(release(state, new Set(keys)));
+    return 'removed';
+  }
+  const next = gather(
+    state,
+    cited.map((one) => entryOf(index, one)),
+  );
+  store.setState(next);
+  return next === state ? 'full' : 'added';
+};

@@ -1,0 +1,94 @@
+import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
+import type { Language } from '../../domain/basics/kinds.ts';
+import type { Missing } from '../view/url/missing.ts';
+
+export type Theme = 'light' | 'dark' | 'system';
+
+/** What the pointer or the keyboard focus is on, in whichever view: all views show it. */
+export type Pointed =
+  | { readonly kind: 'node'; readonly id: NodeId }
+  | { readonly kind: 'edge'; readonly id: EdgeId };
+
+/** What the words name and prove that an open article shows just now. */
+export interface OnScreen {
+  readonly nodes: ReadonlySet<NodeId>;
+  readonly edges: ReadonlySet<EdgeId>;
+}
+
+/** What a context menu is about. */
+export type MenuTarget = Pointed | { readonly kind: 'background' };
+
+/** A context menu that is open, and where: in CSS pixels of the window. */
+export interface OpenMenu {
+  readonly target: MenuTarget;
+  readonly at: { readonly x: number; readonly y: number };
+}
+
+/** What the camera is asked to show; asked again, it is another object. */
+export interface Shot {
+  readonly nodes: readonly NodeId[] | 'all';
+  /** Whether the picture stays as it is when they are in sight already. */
+  readonly unlessInSight?: boolean;
+}
+
+/** Where nodes stand that the reader has moved by hand, in the graph's own units. */
+export type MovedNodes = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+
+/** The same for each layout by its key (`layoutKey`): a node keeps a place of its own in each. */
+export type MovedByLayout = Readonly<Record<string, MovedNodes>>;
+
+/** What is on screen but not shared: it stays on this machine. */
+export interface Session {
+  readonly theme: Theme;
+  /** The reader's own language, for a view that names none; null: the browser's. */
+  readonly ownLanguage: Language | null;
+  readonly pointed: Pointed | null;
+  /** null: no article is open. The same object as long as it says the same. */
+  readonly onScreen: OnScreen | null;
+  /** Links gathered in the table beside the one that the view selects; none as soon as something else is selected. */
+  readonly gathered: readonly EdgeId[];
+  readonly moved: MovedByLayout;
+  /** The last thing that the camera was asked to show; null: nothing yet. */
+  readonly shot: Shot | null;
+  /** Whether there is an act to undo, and one to do again. */
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly menu: OpenMenu | null;
+  readonly legendOpen: boolean;
+  /** Nodes and links as a list beside the graph, for who cannot see it or uses no mouse. */
+  readonly listOpen: boolean;
+  readonly shortcutsOpen: boolean;
+  /** « Exporter »: what can be taken away. */
+  readonly exportOpen: boolean;
+  /** « Comment lire ce graphe ». */
+  readonly guideOpen: boolean;
+  /** What the link that was opened names and the graph lacks; empty when it was said or there is nothing to say. */
+  readonly missing: readonly Missing[];
+  readonly searchOpen: boolean;
+  /** Phone width: the filters as a full sheet; below 1280 px: the rail unfolded over the canvas. */
+  readonly filtersOpen: boolean;
+  /** Said once by the live region, and shown for a moment: « Lien copié. » */
+  readonly notice: string;
+}
+
+export const initialSession: Session = {
+  theme: 'system',
+  ownLanguage: null,
+  pointed: null,
+  onScreen: null,
+  gathered: [],
+  moved: {},
+  shot: null,
+  canUndo: false,
+  canRedo: false,
+  menu: null,
+  legendOpen: true,
+  listOpen: false,
+  shortcutsOpen: false,
+  exportOpen: false,
+  guideOpen: false,
+  missing: [],
+  searchOpen: false,
+  filtersOpen: false,
+  notice: '',
+};

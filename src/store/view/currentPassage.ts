@@ -1,0 +1,25 @@
+import type { Cited } from '../../domain/citations/citation.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { passageAround } from '../../domain/passages/passages.ts';
+import type { Stop } from './stops.ts';
+import type { Selection, View } from './view.ts';
+
+/**
+ * What is being read, to be cited or gathered: the evidence of the selected edge, a passage of the selected node, or a
+ * passage that a search or a link opened. `stop` is the one that the reader, or without it the panel, is at.
+ */
+export const currentPassage = (
+  index: GraphIndex,
+  { selection, reading }: Pick<View, 'selection' | 'reading'>,
+  stop: Stop | undefined,
+): Cited | null => {
+  if (stop && stop.evidence !== null && selection.kind === 'edge')
+    return { kind: 'evidence', edge: index.edge(selection.id), position: stop.evidence };
+  if (stop) return { kind: 'passage', passage: stop.passage, node: nodeOf(index, selection) };
+  if (!reading?.passage) return null;
+  return { kind: 'passage', passage: passageAround(index, reading.article, reading.passage), node: null };
+};
+
+/** Of several nodes, the passages are the last one's. */
+const nodeOf = (index: GraphIndex, selection: Selection) =>
+  selection.kind === 'nodes' ? index.node(selection.ids.at(-1) ?? selection.ids[0]) : null;

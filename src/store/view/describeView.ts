@@ -1,0 +1,113 @@
+import type { NodeId } from '../../domain/basics/ids.ts';
+import type { Language } from '../../domain/basics/kinds.ts';
+import { defaultFilters, type Filters } from '../../domain/filter/filter.ts';
+import { claimOf } from '../../domain/graph/claim.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { nameOf } from '../../domain/graph/nameOf.ts';
+import { formatYears } from '../../domain/time/formatYears.ts';
+import { displayNames } from './displayNames.ts';
+import { defaultView, nothingSelected, type View } from './view.ts';
+import { type ViewWords, viewWords } from './viewWords.ts';
+
+/**
+ * The view in words, for a title or to tell what a link leads to: « Maroc, 2015, sans encadrés ». The display
+ * unless it is the graph, what is asked or selected, then what is isolated, how the nodes are arranged unless like a map,
+ * then how the filters differ from those at first. '' for the opening view.
+ */
+export function describeView(view: View, index: GraphIndex, language: Language): string {
+  const words = viewWords[language];
+  const named = (ids: readonly NodeId[]) => listNames(index, ids, language, words);
+  return [
+    view.display === defaultView.display ? '' : displayNames[language][view.display],
+    view.display === 'table' && view.table !== defaultView.table ? words.tables[view.table] : '',
+    describeSubject(view, index, language, words, named),
+    ...describeFocus(view, words, named),
+    describeLayout(view, words, named),
+    view.labels === 'room' ? '' : words.labels[view.labels],
+    ...describeFilters(view, index, language, words),
+    ...(view.hidden.length > 0 ? [words.without(named(view.hidden))] : []),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/**
+ * What keeps a part of the graph out of sight, in words: « autour de Maroc, 2015, sans lieux, sans organisations ».
+ * Unlike `describeView` it names what is hidden at first too, for whoever holds a file or a picture without the page.
+ * '' when nothing is held back.
+ */
+export function describeLimits(view: View, index: GraphIndex, language: Language): string {
+  const words = viewWords[language];
+  const named = (ids: readonly NodeId[]) => listNames(index, ids, language, words);
+  return [
+    ...(view.focus?.isolated ? describeFocus({ ...view, selection: nothingSelected }, words, named) : []),
+    ...describeFilters(view, index, language, words, []),
+    ...(view.hidden.length > 0 ? [words.without(named(view.hidden))] : []),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+type Named = (ids: readonly NodeId[]) => string;
+
+function describeSubject(
+  { chain, selection, reading }: View,
+  index: GraphIndex,
+  language: Language,
+  words: ViewWords,
+  named: Named,
+): string {
+  if (chain !== null) {
+    const [from, to] = [chain.from, chain.to].map((id) => (id === null ? '…' : named([id])));
+    return words.connected(from ?? '…', to ?? '…');
+  }
+  if (selection.kind === 'nodes') return named(selection.ids);
+  if (selection.kind === 'edge')
+    return claimOf(index, index.edge(selection.id), language).sentence.replace(/\.$/, '');
+  return reading === null ? '' : index.article(reading.article).article.title;
+}
+
+function describeFocus({ focus, selection }: View, words: ViewWords, named: Named): readonly string[] {
+  if (focus === null) return [];
+  const isSelected = selection.kind === 'nodes' && named(selection.ids) === named(focus.around);
+  if (!focus.isolated) return [words.steps(focus.depth)];
+  const part = isSelected ? words.alone : words.around(named(focus.around));
+  return focus.depth === 1 ? [part] : [part, words.steps(focus.depth)];
+}
+
+function describeLayout({ layout }: View, words: ViewWords, named: Named): string {
+  if (layout.kind === 'map') return '';
+  return layout.kind === 'around' ? words.ringsAround(named(layout.middle)) : words.layouts[layout.kind];
+}
+
+function describeFilters(
+  { filters }: View,
+  index: GraphIndex,
+  language: Language,
+  words: ViewWords,
+  hiddenBefore: Filters['hiddenTypes'] = defaultFilters.hiddenTypes,
+): readonly string[] {
+  const { hiddenTypes, countries, years } = filters;
+  const names = countries.map((id) => nameOf(index.node(id), language, 'short'));
+  const span = years && formatYears(years);
+  const shown = hiddenBefore.filter((type) => !hiddenTypes.includes(type));
+  const hidden = hiddenTypes.filter((type) => !hiddenBefore.includes(type));
+  return [
+    names.join(filters.countryMode === 'all' ? words.and : ', '),
+    span === null ? '' : filters.yearBasis === 'published' ? words.published(span) : span,
+    ...shown.map((type) => words.withPart(words.types[type])),
+    ...hidden.map((type) => words.without(words.types[type])),
+    ...filters.hiddenFamilies.map((family) => words.without(words.families[family])),
+    ...filters.hiddenCertainties.map((certainty) => words.without(words.certainties[certainty])),
+    ...filters.hiddenArticles.map((id) => words.without(words.source(index.article(id).number))),
+    filters.minCorroboration > 1 ? words.attested(filters.minCorroboration) : '',
+    filters.teasers ? '' : words.without(words.teasers),
+  ];
+}
+
+const namedAtMost = 3;
+
+function listNames(index: GraphIndex, ids: readonly NodeId[], language: Language, words: ViewWords): string {
+  if (ids.length > namedAtMost) return words.nodes(ids.length);
+  return ids.map((id) => nameOf(index.node(id), language, 'short')).join(', ');
+}

@@ -1,0 +1,146 @@
+import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
+import { type Chain, nodesOfChain } from '../../domain/chains/chain.ts';
+import type { VisibleGraph } from '../../domain/filter/filter.ts';
+import type { Focus } from '../../domain/filter/focus.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { neighbourhood } from '../../domain/graph/neighbourhood.ts';
+import type { OnScreen, Pointed } from '../session/session.ts';
+import type { Selection } from './view.ts';
+
+/** What selection and pointer bring forward. Nothing here is ever hidden: that is the filters' doing. */
+export interface Emphasis {
+  /** What the rest fades for: nothing, one or more nodes, one link, or a chain of links. */
+  readonly subject: 'none' | 'nodes' | 'link' | 'chain';
+  readonly litNodes: ReadonlySet<NodeId>;
+  readonly litEdges: ReadonlySet<EdgeId>;
+  /** Nodes with the ink ring and the marker ring. */
+  readonly ringed: ReadonlySet<NodeId>;
+  /** The link with the marker under it. */
+  readonly marked: EdgeId | null;
+  /** The links with the marker under them: of the chain that is looked at, in order, or those gathered in the table. */
+  readonly path: readonly EdgeId[];
+  readonly pointedNode: NodeId | null;
+  readonly pointedEdge: EdgeId | null;
+  /** What the words in sight of the open article name and prove: gently brought forward beside the rest. */
+  readonly read?: OnScreen;
+}
+
+/** A chain brings itself forward and rings its ends; what the pointer is on is lit beside it. */
+export function findChainEmphasis(
+  index: GraphIndex,
+  visible: VisibleGraph,
+  chain: Chain,
+  pointed: Pointed | null,
+): Emphasis {
+  const nodes = nodesOfChain(chain);
+  const path = chain.steps.map(({ edge }) => edge.id);
+  const pointedNode = pointed?.kind === 'node' && visible.nodes.has(pointed.id) ? pointed.id : null;
+  const pointedEdge = pointed?.kind === 'edge' && visible.edges.has(pointed.id) ? pointed.id : null;
+  const litNodes = new Set(pointedNode === null ? nodes : [...nodes, pointedNode]);
+  const litEdges = new Set(pointedEdge === null ? path : [...path, pointedEdge]);
+  if (pointedEdge !== null) for (const id of endsOf(index, pointedEdge)) litNodes.add(id);
+  const ringed = new Set(nodes.filter((_, at) => at === 0 || at === nodes.length - 1));
+  return { subject: 'chain', litNodes, litEdges, ringed, marked: null, path, pointedNode, pointedEdge };
+}
+
+/** Works out what is lit. What the pointer is on comes before what is selected; a pointed link fades nothing. */
+export function findEmphasis(
+  index: GraphIndex,
+  visible: VisibleGraph,
+  selection: Selection,
+  pointed: Pointed | null,
+  focus: Focus | null = null,
+): Emphasis {
+  const pointedNode = pointed?.kind === 'node' && visible.nodes.has(pointed.id) ? pointed.id : null;
+  const pointedEdge = pointed?.kind === 'edge' && visible.edges.has(pointed.id) ? pointed.id : null;
+  const marked = selection.kind === 'edge' && visible.edges.has(selection.id) ? selection.id : null;
+  const chosen = selection.kind === 'nodes' ? selection.ids.filter((id) => visible.nodes.has(id)) : [];
+  const ringed = new Set(marked === null ? chosen : endsOf(index, marked));
+  const lit =
+    pointedNode !== null
+      ? litAround(index, visible, [pointedNode])
+      : litBy(index, visible, chosen, marked, focus);
+  if (lit.subject === 'none' && pointedEdge === null) return nothingLit;
+  if (lit.subject !== 'none') {
+    for (const id of ringed) lit.nodes.add(id);
+    if (marked !== null) lit.edges.add(marked);
+    if (pointedEdge !== null) {
+      lit.edges.add(pointedEdge);
+      for (const id of endsOf(index, pointedEdge)) lit.nodes.add(id);
+    }
+  }
+  return {
+    subject: lit.subject,
+    litNodes: lit.nodes,
+    litEdges: lit.edges,
+    ringed,
+    marked,
+    path: [],
+    pointedNode,
+    pointedEdge,
+  };
+}
+
+/** One and the same each time: what is worked out for it stays as it is while filters change. */
+const nothingLit: Emphasis = {
+  subject: 'none',
+  litNodes: new Set(),
+  litEdges: new Set(),
+  ringed: new Set(),
+  marked: null,
+  path: [],
+  pointedNode: null,
+  pointedEdge: null,
+};
+
+/** Links that were gathered in the table are brought forward with the one that is selected. */
+export function addGathered(
+  index: GraphIndex,
+  visible: VisibleGraph,
+  emphasis: Emphasis,
+  gathered: readonly EdgeId[],
+): Emphasis {
+  const path = gathered.filter((id) => visible.edges.has(id));
+  if (emphasis.marked === null || path.length < 2) return emphasis;
+  const ends = path.flatMap((id) => endsOf(index, id));
+  return {
+    ...emphasis,
+    path,
+    litEdges: new Set([...emphasis.litEdges, ...path]),
+    litNodes: new Set([...emphasis.litNodes, ...ends]),
+    ringed: new Set([...emphasis.ringed, ...ends]),
+  };
+}
+
+interface Lit {
+  readonly subject: Emphasis['subject'];
+  readonly nodes: Set<NodeId>;
+  readonly edges: Set<EdgeId>;
+}
+
+function litBy(
+  index: GraphIndex,
+  visible: VisibleGraph,
+  chosen: readonly NodeId[],
+  marked: EdgeId | null,
+  focus: Focus | null,
+): Lit {
+  const middle = focus?.around.filter((id) => visible.nodes.has(id)) ?? [];
+  const isMeant = focus !== null && (!focus.isolated || focus.around.join() === chosen.join());
+  if (isMeant && middle.length > 0) return litAround(index, visible, middle, focus.depth);
+  if (marked !== null) {
+    return { subject: 'link', nodes: new Set(endsOf(index, marked)), edges: new Set([marked]) };
+  }
+  return litAround(index, visible, chosen);
+}
+
+/** The nodes, and what visible links lead to in so many steps, with these links. */
+function litAround(index: GraphIndex, visible: VisibleGraph, ids: readonly NodeId[], depth = 1): Lit {
+  const { nodes, edges } = neighbourhood(index, (id) => visible.edges.has(id), ids, depth);
+  return { subject: ids.length > 0 ? 'nodes' : 'none', nodes: new Set(nodes), edges: new Set(edges) };
+}
+
+function endsOf(index: GraphIndex, id: EdgeId): readonly NodeId[] {
+  const { source, target } = index.edge(id);
+  return [source, target];
+}

@@ -1,0 +1,50 @@
+import type { Language } from '../../domain/basics/kinds.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { foldWord } from '../../lib/fold.ts';
+import { describeView } from './describeView.ts';
+import { defaultView, type View } from './view.ts';
+
+/** How much is taken away: what is visible now, or the whole graph whatever the filters. */
+export const exportScopes = ['view', 'all'] as const;
+export type ExportScope = (typeof exportScopes)[number];
+
+/** What a part of the export dialog is handed: « Image », « Données », « Dossier ». */
+export interface ExportSectionProps {
+  readonly scope: ExportScope;
+  /** To be called with the file's whole name when it was handed to the browser: the dialog says so. */
+  readonly onSaved: (fileName: string) => void;
+}
+
+const longestWords = 60;
+
+/**
+ * The name of an exported file, without its extension: « maillage-2026-11-21-maroc-sans-encadres ». ASCII, so that every
+ * system keeps it. The words are those of the view; the whole graph and the opening view have none.
+ */
+export const exportNameOf = (
+  scope: ExportScope,
+  view: View,
+  index: GraphIndex,
+  language: Language,
+  date: Date,
+): string => {
+  const shown: View = { ...view, display: defaultView.display, reading: null };
+  const words = scope === 'all' ? '' : slugOf(describeView(shown, index, language));
+  return ['maillage', dayOf(date), words].filter((part) => part !== '').join('-');
+};
+
+/** The reader's own day, as 2026-11-21. */
+export const dayOf = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => `${n}`.padStart(2, '0')).join('-');
+
+/** Whole words only, as long as a name may be. */
+const slugOf = (text: string): string => {
+  const words = foldWord(text).match(/[a-z0-9]+/g) ?? [];
+  let slug = '';
+  for (const word of words) {
+    const longer = slug === '' ? word : `${slug}-${word}`;
+    if (longer.length > longestWords) break;
+    slug = longer;
+  }
+  return slug;
+};

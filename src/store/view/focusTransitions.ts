@@ -1,0 +1,101 @@
+import type { NodeId } from '../../domain/basics/ids.ts';
+import { applyFilters, type VisibleGraph } from '../../domain/filter/filter.ts';
+import { type Bounds, type Focus, noBounds } from '../../domain/filter/focus.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { type Depth, neighbourhood } from '../../domain/graph/neighbourhood.ts';
+import { selectNodes } from './transitions.ts';
+import type { View } from './view.ts';
+
+/*
+ * What can be done to the part of the graph that is looked at. As in `transitions.ts`, what changes nothing gives back
+ * the same view.
+ */
+
+/** What the view hides besides its filters. */
+export const boundsOf = ({ focus, hidden }: View): Bounds =>
+  focus?.isolated !== true && hidden.length === 0 ? noBounds : { focus, hidden };
+
+/** The nodes that a key about the neighbourhood means: those selected, the ends of the selected edge; or none. */
+export const subjectsOf = (view: View, index: GraphIndex): readonly NodeId[] => {
+  const { selection } = view;
+  if (selection.kind === 'nodes') return selection.ids;
+  if (selection.kind === 'none') return [];
+  const { source, target } = index.edge(selection.id);
+  return source === target ? [source] : [source, target];
+};
+
+/**
+ * Lights the neighbourhood of that depth around the nodes and fades the rest; asked for the same again, as before. An
+ * isolated part gets that depth instead. One step around selected nodes is what a selection lights anyway.
+ */
+export const lightAround = (view: View, ids: readonly NodeId[], depth: Depth): View => {
+  const { focus, selection } = view;
+  if (focus?.isolated) return focus.depth === depth ? view : { ...view, focus: { ...focus, depth } };
+  if (ids.length === 0) return view;
+  const same = focus !== null && focus.depth === depth && sameNodes(focus.around, ids);
+  const plain = depth === 1 && selection.kind === 'nodes' && sameNodes(selection.ids, ids);
+  if (same || plain) return leaveFocus(view);
+  return { ...view, focus: { around: [...ids], depth, isolated: false, expanded: [] } };
+};
+
+/** Shows only the neighbourhood of the nodes: as deep as it was lit, else one step. */
+export const isolate = (view: View, ids: readonly NodeId[]): View => {
+  const { focus } = view;
+  if (ids.length === 0) return view;
+  const depth = focus !== null && sameNodes(focus.around, ids) ? focus.depth : 1;
+  const next: Focus = { around: [...ids], depth, isolated: true, expanded: [] };
+  return JSON.stringify(next) === JSON.stringify(focus) ? view : { ...view, focus: next };
+};
+
+/** Nothing is lit or isolated any more. */
+export const leaveFocus = (view: View): View => (view.focus === null ? view : { ...view, focus: null });
+
+/** Shows the direct neighbours of the nodes with the isolated part. Nothing to do where none of them comes in. */
+export const expand = (view: View, index: GraphIndex, ids: readonly NodeId[]): View => {
+  const { focus } = view;
+  if (!focus?.isolated) return view;
+  const added = ids.filter((id) => !focus.expanded.includes(id));
+  if (added.length === 0) return view;
+  const grown: View = { ...view, focus: { ...focus, expanded: [...focus.expanded, ...added] } };
+  return countShown(grown, index) > countShown(view, index) ? grown : view;
+};
+
+const countShown = (view: View, index: GraphIndex): number => {
+  const { nodes, edges } = applyFilters(index, view.filters, boundsOf(view));
+  return nodes.size + edges.size;
+};
+
+/** Takes nodes and their links off the picture; they are no longer selected, nor the middle of what is looked at. */
+export const hideNodes = (view: View, index: GraphIndex, ids: readonly NodeId[]): View => {
+  const hidden = [...new Set([...view.hidden, ...ids])];
+  if (hidden.length === view.hidden.length) return view;
+  const gone = new Set(hidden);
+  const stays = (id: NodeId) => !gone.has(id);
+  const { selection, focus } = view;
+  const kept = selection.kind === 'nodes' ? selection.ids.filter(stays) : [];
+  const losesEdge = selection.kind === 'edge' && !subjectsOf(view, index).every(stays);
+  const around = focus?.around.filter(stays) ?? [];
+  const bounded: View = {
+    ...view,
+    hidden,
+    focus: focus && around.length > 0 ? { ...focus, around, expanded: focus.expanded.filter(stays) } : null,
+  };
+  return selection.kind === 'nodes' || losesEdge ? selectNodes(bounded, kept) : bounded;
+};
+
+/** Shows the nodes again that were hidden one by one. */
+export const showHidden = (view: View): View => (view.hidden.length === 0 ? view : { ...view, hidden: [] });
+
+/** Selects the nodes' visible neighbours beside them. */
+export const selectNeighbours = (
+  view: View,
+  index: GraphIndex,
+  visible: VisibleGraph,
+  ids: readonly NodeId[],
+): View => {
+  const { nodes } = neighbourhood(index, (id) => visible.edges.has(id), ids, 1);
+  return selectNodes(view, [...nodes]);
+};
+
+export const sameNodes = (a: readonly NodeId[], b: readonly NodeId[]): boolean =>
+  a.length === b.length && a.every((id) => b.includes(id));

@@ -1,0 +1,101 @@
+import { overlaps, type Span } from '../../domain/basics/span.ts';
+import type { VisibleGraph } from '../../domain/filter/filter.ts';
+import { type FilterName, whyEdgeHidden } from '../../domain/filter/whyHidden.ts';
+import { revealWitness, type Witness, whyWitnessHidden } from '../../domain/filter/whyWitnessHidden.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { type MarkedPassage, passageAround, passagesOfNode } from '../../domain/passages/passages.ts';
+import { revealLink } from './reveal.ts';
+import { setFilters } from './transitions.ts';
+import type { Reading, View } from './view.ts';
+
+/** Passages of the open article that the filters keep from the lists. */
+export interface HiddenPassages {
+  /** Whole sentences, in the order of the lists. */
+  readonly passages: readonly MarkedPassage[];
+  /** Whether the passage that is being read is one of them. */
+  readonly current: boolean;
+  /** Every filter that hides one of them. */
+  readonly why: readonly FilterName[];
+  /** The view changed just so that none of them is hidden. */
+  readonly reveal: (view: View) => View;
+}
+
+/** What the filters hide of the selection's passages in the open article, and of the passage being read; null: nothing. */
+export const findHiddenPassages = (
+  index: GraphIndex,
+  visible: VisibleGraph,
+  { filters, selection, reading }: Pick<View, 'filters' | 'selection' | 'reading'>,
+): HiddenPassages | null => {
+  if (reading === null) return null;
+  const shown = selection.kind === 'edge' ? visible.edges.get(selection.id) : undefined;
+  const hidden = candidatesIn(index, selection, reading).filter(
+    ({ witness, evidence }) =>
+      whyWitnessHidden(index, filters, witness).length > 0 ||
+      (evidence !== null && shown?.includes(evidence) !== true),
+  );
+  if (hidden.length === 0) return null;
+  const relaxed = hidden.reduce((now, { witness }) => revealWitness(index, now, witness), filters);
+  const ofEdge = selection.kind === 'edge' && hidden.some(({ evidence }) => evidence !== null);
+  const why = new Set(hidden.flatMap(({ witness }) => whyWitnessHidden(index, filters, witness)));
+  if (ofEdge) for (const name of whyEdgeHidden(index, relaxed, selection.id)) why.add(name);
+  const { passage } = reading;
+  return {
+    passages: hidden.map((candidate) => candidate.passage),
+    current: passage !== null && hidden.some((candidate) => overlaps(candidate.passage, passage)),
+    why: [...why],
+    reveal: (view) => {
+      const filtered = setFilters(view, relaxed);
+      return ofEdge ? revealLink(filtered, index, selection.id) : filtered;
+    },
+  };
+};
+
+interface Candidate {
+  readonly passage: MarkedPassage;
+  readonly witness: Witness;
+  /** Position in the evidence of the selected edge. */
+  readonly evidence: number | null;
+}
+
+/** The passages of the selection in the open article, and the one that is read if it is none of them. */
+const candidatesIn = (
+  index: GraphIndex,
+  selection: View['selection'],
+  { article, passage: read }: Reading,
+): readonly Candidate[] => {
+  const candidates = ofSelection(index, selection, article);
+  if (read === null || candidates.some(({ passage }) => overlaps(passage, read))) return candidates;
+  return [...candidates, candidateFor(passageAround(index, article, asSpan(read)), null)];
+};
+
+const ofSelection = (
+  index: GraphIndex,
+  selection: View['selection'],
+  article: Reading['article'],
+): readonly Candidate[] => {
+  if (selection.kind === 'edge') {
+    return index.edge(selection.id).evidence.flatMap((item, evidence) => {
+      if (item.article !== article) return [];
+      const one = candidateFor(passageAround(index, article, item), item.when, evidence);
+      return [{ ...one, witness: { ...one.witness, certainty: item.certainty } }];
+    });
+  }
+  if (selection.kind === 'none') return [];
+  const node = index.node(selection.ids.at(-1) ?? selection.ids[0]);
+  return passagesOfNode(index, node.id)
+    .filter((group) => group.article.article.id === article)
+    .flatMap(({ passages }) => passages)
+    .map((passage) => candidateFor(passage, node.type === 'event' ? node.when : null));
+};
+
+const candidateFor = (
+  passage: MarkedPassage,
+  when: string | null,
+  evidence: number | null = null,
+): Candidate => ({
+  passage,
+  witness: { article: passage.article, section: passage.section, when },
+  evidence,
+});
+
+const asSpan = ({ start, end }: Span): Span => ({ start, end });

@@ -1,0 +1,132 @@
+import type { ArticleId, EdgeId, NodeId } from '../../domain/basics/ids.ts';
+import type { Language } from '../../domain/basics/kinds.ts';
+import { type Layout, layoutKey } from '../../domain/basics/layout.ts';
+import type { Span } from '../../domain/basics/span.ts';
+import { defaultFilters, type Filters } from '../../domain/filter/filter.ts';
+import type { LaneChoice } from '../../domain/timeline/laneChoice.ts';
+import { closeChain } from './chainTransitions.ts';
+import type { LabelChoice } from './usualPreferences.ts';
+import { type Display, nothingSelected, type Selection, type TableName, type View } from './view.ts';
+
+/*
+ * What can be done to a view, each a pure function from view to view. One that changes nothing gives back the same
+ * object, so that nothing is drawn and no step is added to the browser's history.
+ */
+
+/**
+ * Selects a node alone; with `add` (shift-click) beside those selected, or takes it out if it is one of them. After an
+ * edge, `add` starts anew.
+ */
+export const selectNode = (view: View, id: NodeId, { add = false }: { add?: boolean } = {}): View => {
+  const selected: readonly NodeId[] = view.selection.kind === 'nodes' ? view.selection.ids : [];
+  if (!add) return selectNodes(view, [id]);
+  return selectNodes(
+    view,
+    selected.includes(id) ? selected.filter((other) => other !== id) : [...selected, id],
+  );
+};
+
+/** Selects just these nodes, each once, in this order; none: nothing is selected. */
+export const selectNodes = (view: View, ids: readonly NodeId[]): View => {
+  const [first, ...others] = new Set(ids);
+  if (first === undefined) return clearSelection(view);
+  const { selection } = view;
+  const next = { kind: 'nodes', ids: [first, ...others] } as const;
+  const isSelected = selection.kind === 'nodes' && next.ids.join() === selection.ids.join();
+  return isSelected ? closeChain(view) : select(closeChain(view), next);
+};
+
+/** What is only lit is lit around what is selected. */
+const select = (view: View, selection: Selection): View => {
+  const { focus } = view;
+  if (focus === null || focus.isolated) return { ...view, selection };
+  return {
+    ...view,
+    selection,
+    focus: selection.kind === 'nodes' ? { ...focus, around: selection.ids } : null,
+  };
+};
+
+/** Selects an edge and the evidence item that is read (its position in `edge.evidence`). */
+export const selectEdge = (view: View, id: EdgeId, evidence = 0): View => {
+  const { selection } = view;
+  if (selection.kind === 'edge' && selection.id === id && selection.evidence === evidence)
+    return closeChain(view);
+  return select(closeChain(view), { kind: 'edge', id, evidence });
+};
+
+/** Selects nothing. */
+export const clearSelection = (view: View): View =>
+  view.selection.kind === 'none' ? view : select(view, nothingSelected);
+
+/** Opens an article beside the graph, at a passage or at its start. */
+export const openArticle = (view: View, article: ArticleId, passage: Span | null = null): View => {
+  const { reading } = view;
+  if (reading?.article === article && sameSpan(reading.passage, passage)) return closeChain(view);
+  return {
+    ...closeChain(view),
+    reading: { article, passage: passage && { start: passage.start, end: passage.end } },
+  };
+};
+
+/** Closes the reader. */
+export const closeArticle = (view: View): View => (view.reading ? { ...view, reading: null } : view);
+
+/** Changes some of the filters. */
+export const setFilters = (view: View, patch: Partial<Filters>): View => {
+  const filters = keepSameParts(view.filters, { ...view.filters, ...patch });
+  return filters === view.filters ? view : { ...view, filters };
+};
+
+/** Back to what is shown at first. */
+export const clearFilters = (view: View): View => setFilters(view, defaultFilters);
+
+/** The words in the search box, as they were typed. */
+export const setQuery = (view: View, query: string): View =>
+  query === view.query ? view : { ...view, query };
+
+/** The language of the interface; null: the browser's. */
+export const setLanguage = (view: View, language: Language | null): View =>
+  language === view.language ? view : { ...view, language };
+
+/** Looks at the same in another way; the question about a chain is left, since it has a page of its own. */
+export const setDisplay = (view: View, display: Display): View => {
+  const left = closeChain(view);
+  return left.display === display ? left : { ...left, display };
+};
+
+/** Puts the graph beside the display, or takes it away. */
+export const setSplit = (view: View, split: boolean): View =>
+  split === view.split ? view : { ...view, split };
+
+/** What the lanes of the timeline stand for. */
+export const setLanes = (view: View, lanes: LaneChoice): View =>
+  lanes === view.lanes ? view : { ...view, lanes };
+
+/** Lists other things in the table. */
+export const setTable = (view: View, table: TableName): View =>
+  table === view.table ? view : { ...view, table };
+
+/** Arranges the nodes in another way. */
+export const setLayout = (view: View, layout: Layout): View =>
+  layoutKey(layout) === layoutKey(view.layout) ? view : { ...view, layout };
+
+/** Which names stand on the graph. */
+export const setLabels = (view: View, labels: LabelChoice): View =>
+  labels === view.labels ? view : { ...view, labels };
+
+/** Another view whole; its parts that say the same stay the same objects, so that only what differs is drawn anew. */
+export const replaceView = (view: View, next: View): View =>
+  keepSameParts(view, { ...next, filters: keepSameParts(view.filters, next.filters) });
+
+const keepSameParts = <Parts extends object>(before: Parts, after: Parts): Parts => {
+  const parts = { ...after };
+  let differ = false;
+  for (const key of Object.keys(after) as (keyof Parts)[]) {
+    if (JSON.stringify(before[key]) === JSON.stringify(after[key])) parts[key] = before[key];
+    else differ = true;
+  }
+  return differ ? parts : before;
+};
+
+const sameSpan = (a: Span | null, b: Span | null): boolean => a?.start === b?.start && a?.end === b?.end;

@@ -1,0 +1,31 @@
+import type { GraphIndex } from '../../../domain/graph/graphIndex.ts';
+import type { MovedNodes } from '../../session/session.ts';
+
+const key = 'at';
+/** A link must stay short enough to be passed on. */
+const mostNodes = 200;
+/** Further out nothing is drawn. */
+const furthest = 99_999;
+
+/**
+ * Where nodes were moved to, for a link that is asked to say so: `at=maroc@120,-30;mali@0,5`, in whole units of the
+ * graph, for the layout of the same link. '' when nothing was moved; of very many only the first.
+ */
+export const writePlaces = (moved: MovedNodes): string => {
+  const places = Object.entries(moved)
+    .slice(0, mostNodes)
+    .map(([id, { x, y }]) => `${encodeURIComponent(id)}@${whole(x)},${whole(y)}`);
+  return places.length === 0 ? '' : `${key}=${places.join(';')}`;
+};
+
+/** The places that a URL's search part tells. Nodes that the graph lacks and what is no place are left out. */
+export const readPlaces = (search: string, index: GraphIndex): MovedNodes => {
+  const text = new URLSearchParams(search).get(key) ?? '';
+  const places = text.split(';', mostNodes).flatMap((part) => {
+    const [, id = '', x, y] = /^(.+)@(-?\d{1,5}),(-?\d{1,5})$/s.exec(part) ?? [];
+    return index.findNode(id) ? [[id, { x: Number(x), y: Number(y) }] as const] : [];
+  });
+  return Object.fromEntries(places);
+};
+
+const whole = (value: number): number => Math.max(-furthest, Math.min(furthest, Math.round(value))) || 0;

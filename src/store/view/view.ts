@@ -1,0 +1,85 @@
+import type { ArticleId, EdgeId, NodeId } from '../../domain/basics/ids.ts';
+import type { Language } from '../../domain/basics/kinds.ts';
+import { type Layout, mapLayout } from '../../domain/basics/layout.ts';
+import type { Span } from '../../domain/basics/span.ts';
+import type { ChainMode } from '../../domain/chains/chainMode.ts';
+import { defaultFilters, type Filters } from '../../domain/filter/filter.ts';
+import type { Focus } from '../../domain/filter/focus.ts';
+import type { LaneChoice } from '../../domain/timeline/laneChoice.ts';
+import { type LabelChoice, usualPreferences } from './usualPreferences.ts';
+
+/** What is selected: one node or several (shift-click adds), an edge with the evidence item being read, or nothing. */
+export type Selection =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'nodes'; readonly ids: readonly [NodeId, ...NodeId[]] }
+  | { readonly kind: 'edge'; readonly id: EdgeId; readonly evidence: number };
+
+/** The article that is open beside the graph, and the passage in it that is being read, if any. */
+export interface Reading {
+  readonly article: ArticleId;
+  readonly passage: Span | null;
+}
+
+/** « Comment X et Y sont-ils reliés ? », while it is asked. */
+export interface ChainQuestion {
+  /** null: still to be chosen. */
+  readonly from: NodeId | null;
+  readonly to: NodeId | null;
+  readonly mode: ChainMode;
+  /** Which of the chains found is looked at, from 0; beyond the last it is the last. */
+  readonly choice: number;
+}
+
+/** The ways to look at what is visible; the first is shown at first. Selection, filters and panels are the same in all. */
+export const displays = ['graph', 'timeline', 'map', 'table', 'statistics'] as const;
+export type Display = (typeof displays)[number];
+
+/** What the table lists, one at a time. */
+export const tables = ['nodes', 'edges', 'passages'] as const;
+export type TableName = (typeof tables)[number];
+
+/** All that a link shares: two readers with the same View see the same page. Kept in the URL by `urlFields.ts`. */
+export interface View {
+  /** null: the browser's language. */
+  readonly language: Language | null;
+  readonly display: Display;
+  /** Whether the graph stands beside the display; says nothing when the display is the graph. */
+  readonly split: boolean;
+  /** What the lanes of the timeline stand for. */
+  readonly lanes: LaneChoice;
+  /** What the table lists; says nothing in other displays. */
+  readonly table: TableName;
+  /** How the graph's nodes are arranged; what was moved by hand is not shared, unless asked for. */
+  readonly layout: Layout;
+  readonly labels: LabelChoice;
+  readonly selection: Selection;
+  readonly reading: Reading | null;
+  readonly filters: Filters;
+  /** The part of the graph that is looked at; null: all of it. What is only lit follows the selection. */
+  readonly focus: Focus | null;
+  /** Nodes that were hidden one by one, besides what the filters hide. */
+  readonly hidden: readonly NodeId[];
+  /** Takes the place of rail and panels while it is asked; selection and reading wait behind it. */
+  readonly chain: ChainQuestion | null;
+  /** The words in the search box; empty when nothing is looked for. */
+  readonly query: string;
+}
+
+export const nothingSelected: Selection = { kind: 'none' };
+
+export const defaultView: View = {
+  language: null,
+  display: 'graph',
+  split: false,
+  lanes: 'region',
+  table: 'nodes',
+  layout: mapLayout,
+  labels: usualPreferences.labels,
+  selection: nothingSelected,
+  reading: null,
+  filters: defaultFilters,
+  focus: null,
+  hidden: [],
+  chain: null,
+  query: '',
+};

@@ -1,0 +1,60 @@
+import { FolderCheck, FolderPlus } from 'lucide-react';
+import { useText } from '../language.tsx';
+import { messages } from '../messages.ts';
+
+interface DossierToggleProps {
+  /** What is gathered, for the button's name: « le passage § 6 de l’article 3 ». */
+  readonly what: string;
+  /** Whether it is in the dossier. */
+  readonly held: boolean;
+  readonly onToggle: () => 'added' | 'removed' | 'full';
+  /** Says what was done, once. */
+  readonly onSay: (notice: string) => void;
+  /** The icon alone, where there is no room for the word. */
+  readonly compact?: boolean;
+  /** Whether this is the passage being read: the key D presses it. */
+  readonly current?: boolean;
+}
+
+/** « Ajouter au dossier » : puts a passage in, or takes it out again; shows which. */
+export function DossierToggle({
+  what,
+  held,
+  onToggle,
+  onSay,
+  compact = false,
+  current = false,
+}: DossierToggleProps) {
+  const text = useText(messages);
+  const Icon = held ? FolderCheck : FolderPlus;
+  return (
+    <button
+      type="button"
+      data-gathers={current ? 'current' : 'other'}
+      aria-pressed={held}
+      aria-label={text.toDossier(what)}
+      title={held ? text.removeTip : text.addTip}
+      onClick={(event) => {
+        event.stopPropagation();
+        onSay(text.gathered[onToggle()]);
+      }}
+      className={compact ? iconLook : wordLook}
+    >
+      <Icon
+        size={compact ? 17 : 14}
+        aria-hidden="true"
+        className={held || compact ? '' : 'text-ink-3'}
+        fill={held ? 'var(--sunken)' : 'none'}
+      />
+      {!compact && (
+        <span className={held ? 'border-b border-ink' : 'quiet-link'} aria-hidden="true">
+          {text.dossier}
+        </span>
+      )}
+    </button>
+  );
+}
+
+const wordLook = 'type-ui-strong inline-flex items-center gap-1.5 touch:min-h-hit';
+const iconLook =
+  'inline-grid size-8 shrink-0 place-items-center rounded-control text-ink hover:bg-sunken aria-pressed:bg-sunken touch:size-hit';

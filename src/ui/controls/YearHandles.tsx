@@ -1,0 +1,79 @@
+import { useId } from 'react';
+import { type RangeEnd, rangeAfterKey, sameRange, type YearRange } from '../../domain/time/yearRange.ts';
+import { useText } from '../language.tsx';
+import { messages } from '../messages.ts';
+
+interface YearHandlesProps {
+  readonly range: YearRange;
+  readonly extent: YearRange;
+  /** Where each end lies on the chart, as CSS. */
+  readonly left: Readonly<Record<RangeEnd, string>>;
+  /** A key is one step of the history. */
+  readonly onChange: (range: YearRange, step: 'push') => void;
+}
+
+const ends: readonly RangeEnd[] = ['from', 'to'];
+
+/** The two ends of a range on its chart, each moved by pointer and keyboard. */
+export function YearHandles({ left, ...rest }: YearHandlesProps) {
+  const text = useText(messages);
+  const keys = useId();
+  return (
+    <>
+      {ends.map((end) => (
+        <YearHandle
+          key={end}
+          end={end}
+          left={left[end]}
+          label={text.yearEnds[end]}
+          describedBy={keys}
+          {...rest}
+        />
+      ))}
+      <p id={keys} hidden>
+        {text.yearKeys}
+      </p>
+    </>
+  );
+}
+
+interface YearHandleProps extends Omit<YearHandlesProps, 'left'> {
+  readonly end: RangeEnd;
+  readonly left: string;
+  readonly label: string;
+  readonly describedBy: string;
+}
+
+/** One end of the range. More of its target lies outside the range, so that a single year still has two handles. */
+function YearHandle({ end, range, extent, left, label, describedBy, onChange }: YearHandleProps) {
+  const inset = end === 'from' ? 'var(--outside)' : '(var(--wide) - var(--outside))';
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      data-end={end}
+      aria-label={label}
+      aria-describedby={describedBy}
+      aria-valuemin={end === 'from' ? extent.from : range.from}
+      aria-valuemax={end === 'from' ? range.to : extent.to}
+      aria-valuenow={range[end]}
+      onKeyDown={(event) => {
+        const next = rangeAfterKey(event.key, event.shiftKey, end, range, extent);
+        if (!next) return;
+        event.preventDefault();
+        if (!sameRange(next, range)) onChange(next, 'push');
+      }}
+      className="group absolute inset-y-0 w-(--wide) cursor-ew-resize outline-none focus-visible:shadow-none [--outside:14px] [--wide:24px] touch:[--outside:16px] touch:[--wide:44px]"
+      style={{ left: `calc(${left} - ${inset})` }}
+    >
+      <span
+        className="absolute inset-y-0 w-[2px] -translate-x-1/2 bg-ink"
+        style={{ left: `calc(${inset})` }}
+      />
+      <span
+        className="absolute top-1/2 h-[1.0625rem] w-2 -translate-1/2 rounded-[3px] border-[1.5px] border-ink bg-raised group-hover:bg-sunken group-focus-visible:shadow-[0_0_0_8px_var(--mark)] group-focus-visible:outline-2 group-focus-visible:outline-offset-2 group-focus-visible:outline-ink"
+        style={{ left: `calc(${inset})` }}
+      />
+    </div>
+  );
+}

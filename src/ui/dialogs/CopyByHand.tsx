@@ -1,0 +1,33 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useText } from '../language.tsx';
+import { messages } from '../messages.ts';
+import { Dialog } from './Dialog.tsx';
+
+interface CopyByHandProps {
+  readonly citation: string;
+  readonly onClose: () => void;
+}
+
+/** What the clipboard refused, selected, to be copied with the keys or the browser's own menu. */
+export function CopyByHand({ citation, onClose }: CopyByHandProps) {
+  const text = useText(messages);
+  const field = useRef<HTMLTextAreaElement>(null);
+  // After the dialog has opened, and has put the focus on its first button.
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  return (
+    <Dialog title={text.copyByHand} onClose={onClose}>
+      <p className="type-meta py-3 text-ink-2">{text.clipboardClosed}</p>
+      <textarea
+        ref={field}
+        readOnly
+        aria-label={text.citation}
+        value={citation}
+        rows={9}
+        className="type-ui block w-full resize-y border border-rule-2 bg-panel px-4 py-3 text-ink outline-none"
+      />
+    </Dialog>
+  );
+}

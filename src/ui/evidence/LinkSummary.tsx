@@ -1,0 +1,42 @@
+import { useText } from '../language.tsx';
+import { messages } from '../messages.ts';
+import { type FamilyName, LinkSample } from './LinkSample.tsx';
+import { SourceQuote, type SourceQuoteProps } from './SourceQuote.tsx';
+
+interface LinkSummaryProps {
+  readonly family: FamilyName;
+  readonly familyName: string;
+  readonly certainty: string;
+  readonly claim: string;
+  /** How many articles attest it; told from two on. */
+  readonly articles: number;
+  /** Whether all that attests it stands outside its articles' own text. */
+  readonly outside: boolean;
+  readonly date?: string;
+  /** The first words that prove it. */
+  readonly quote: SourceQuoteProps | null;
+}
+
+/** A link in short, the same in every card about one: what it claims, how surely, how many attest it, a quote. */
+export function LinkSummary(props: LinkSummaryProps) {
+  const text = useText(messages);
+  const { family, familyName, certainty, claim, articles, outside, date, quote } = props;
+  return (
+    <>
+      <p className="type-meta flex items-center gap-2 text-ink-2">
+        <LinkSample family={family} />
+        {familyName}
+        <span className="text-ink-3">{certainty}</span>
+        {articles >= 2 && (
+          <span className="type-code ml-auto rounded-tag border border-rule-2 px-1.5 text-ink">
+            {text.articles(articles)}
+          </span>
+        )}
+      </p>
+      <p className="mt-1 font-text text-[1.0625rem]/[1.3125rem] font-[540]">{claim}</p>
+      {date !== undefined && <p className="type-meta mt-0.5 text-ink-2 first-letter:uppercase">{date}</p>}
+      {outside && <p className="type-meta mt-0.5 text-ink-2">{text.outsideArticle}</p>}
+      {quote && <SourceQuote {...quote} />}
+    </>
+  );
+}

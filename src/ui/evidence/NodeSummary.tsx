@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useText } from '../language.tsx';
+import { messages } from '../messages.ts';
+import { Glyph, type GlyphName } from './Glyph.tsx';
+import { SourceQuote, type SourceQuoteProps } from './SourceQuote.tsx';
+
+interface NodeSummaryProps {
+  readonly type: GlyphName;
+  readonly typeName: string;
+  readonly date: string | null;
+  readonly name: string;
+  /** How many passages and articles name it, how many links it has. */
+  readonly passages: number;
+  readonly articles: number;
+  readonly links: number;
+  /** The first words that name it. */
+  readonly quote: SourceQuoteProps | null;
+  /** What else a card has to say of it. */
+  readonly children?: ReactNode;
+}
+
+/** A node in short, the same in every card about one: type, name, date, counts, a quote. */
+export function NodeSummary(props: NodeSummaryProps) {
+  const text = useText(messages);
+  const { type, typeName, date, name, quote, children } = props;
+  const counts = [text.passages(props.passages), text.articles(props.articles), text.links(props.links)];
+  return (
+    <>
+      <p className="type-meta flex items-center gap-2 text-ink-2">
+        <Glyph name={type} />
+        <span className="first-letter:uppercase">{typeName}</span>
+        {date !== null && <span className="text-ink-3">{date}</span>}
+      </p>
+      <p className="mt-1 font-text text-[1.125rem]/[1.375rem] font-[560]">{name}</p>
+      <p className="type-meta mt-0.5 text-ink-2">{counts.join(', ')}</p>
+      {children}
+      {quote && <SourceQuote {...quote} />}
+    </>
+  );
+}

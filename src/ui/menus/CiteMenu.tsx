@@ -1,0 +1,51 @@
+import { Quote } from 'lucide-react';
+import { useState } from 'react';
+import { CopyByHand } from '../dialogs/CopyByHand.tsx';
+import { useText } from '../language.tsx';
+import { messages } from '../messages.ts';
+import { Menu } from './Menu.tsx';
+
+const formats = ['text', 'markdown', 'bibtex', 'csl', 'annotation'] as const;
+type Format = (typeof formats)[number];
+
+interface CiteMenuProps {
+  /** What is cited, for the button's name: « le passage § 6 de Kiosque360 ». */
+  readonly what: string;
+  readonly write: (format: Format) => string;
+  /** Says that it is done, once. */
+  readonly onSay: (notice: string) => void;
+  /** The icon alone, where there is no room for the word. */
+  readonly compact?: boolean;
+}
+
+/** « Citer » : copies the citation in the form that is chosen; where the clipboard is closed, shows it to be copied. */
+export function CiteMenu({ what, write, onSay, compact = false }: CiteMenuProps) {
+  const text = useText(messages);
+  const [byHand, setByHand] = useState<string | null>(null);
+  const copy = (format: Format): void => {
+    const citation = write(format);
+    const done = navigator.clipboard?.writeText(citation) ?? Promise.reject(new Error('no clipboard'));
+    done.then(
+      () => onSay(text.copied),
+      () => setByHand(citation),
+    );
+  };
+  return (
+    <>
+      <Menu
+        label={text.citeWhat(what)}
+        items={formats.map((format) => ({ key: format, label: text.formats[format] }))}
+        onChoose={copy}
+        className={compact ? iconLook : wordLook}
+      >
+        <Quote size={compact ? 16 : 13} aria-hidden="true" className={compact ? '' : 'text-ink-3'} />
+        {!compact && <span className="quiet-link">{text.cite}</span>}
+      </Menu>
+      {byHand !== null && <CopyByHand citation={byHand} onClose={() => setByHand(null)} />}
+    </>
+  );
+}
+
+const wordLook = 'type-ui-strong inline-flex items-center gap-1.5 touch:min-h-hit';
+const iconLook =
+  'inline-grid size-8 shrink-0 place-items-center rounded-control text-ink hover:bg-sunken touch:size-hit';

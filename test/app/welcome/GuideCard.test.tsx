@@ -1,0 +1,99 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { isFirstVisit } from '../../../src/app/boot/preferences.ts';
+import { GuideCard } from '../../../src/app/welcome/GuideCard.tsx';
+import { MissingNote } from '../../../src/app/welcome/MissingNote.tsx';
+import { asArticleId } from '../../../src/domain/basics/ids.ts';
+import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
+import type { LocalizedText } from '../../../src/domain/graph/schema.ts';
+import { useAppStore } from '../../../src/store/react.tsx';
+import { readUrl } from '../../../src/store/view/url/urlFields.ts';
+import { edgeIdOf } from '../../helpers/graphBuilder.ts';
+import { renderInStore } from '../../helpers/renderInStore.tsx';
+import { sampleGraph } from '../../helpers/sampleGraph.ts';
+
+const questions: Readonly<Record<string, LocalizedText>> = {
+  founded: { fr: 'Qui a fondé {object} ?', en: 'Who founded {object}?' },
+  'based-in': { fr: 'Qui est basé à {object} ?', en: 'Who is based in {object}?' },
+};
+const index = buildGraphIndex({
+  ...sampleGraph,
+  predicates: Object.fromEntries(
+    Object.entries(sampleGraph.predicates).map(([id, predicate]) => {
+      const question = questions[id];
+      return [id, question ? { ...predicate, question } : predicate];
+    }),
+  ),
+});
+
+/** The card as the page shows it: while it is open. */
+function Guide() {
+  return useAppStore((state) => state.session.guideOpen) && <GuideCard />;
+}
+
+const open = (language: 'fr' | 'en' = 'fr') => {
+  const store = renderInStore(<Guide />, { index, language });
+  return { store, user: userEvent.setup(), show: store.getState().actions.openGuide };
+};
+
+beforeEach(() => localStorage.clear());
+
+describe('the guide', () => {
+  it('says how to read the graph, with its counts', async () => {
+    const { show } = open();
+    show();
+    const card = await screen.findByRole('region', { name: 'Comment lire ce graphe' });
+    expect(card).toHaveTextContent(
+      '3 articles, 15 nœuds, 13 liens. Cliquez un trait pour lire la phrase qui le prouve.',
+    );
+    expect(card).toHaveTextContent(/forme.*couleur.*épais.*pointillé/);
+  });
+
+  it('asks questions of the graph, each a link to a view that shows the answer', async () => {
+    const { store, user, show } = open();
+    show();
+    const link = await screen.findByRole('link', { name: /^Qui est basé à Tamanrasset\s\?$/ });
+    const view = readUrl(new URL(link.getAttribute('href') ?? '', location.href).search, index);
+    expect(view.selection).toMatchObject({ kind: 'edge', id: edgeIdOf('cemoc', 'based-in', 'tamanrasset') });
+    expect(view.filters.hiddenTypes).not.toContain('place');
+    await user.click(link);
+    expect(store.getState().view).toEqual(view);
+    expect(screen.queryByRole('region')).toBeNull();
+  });
+
+  it('goes with what is opened or with Escape, and then is no first visit’s any more', async () => {
+    const { store, user, show } = open('en');
+    show();
+    expect(isFirstVisit()).toBe(true);
+    const card = await screen.findByRole('region', { name: 'How to read this graph' });
+    within(card).getByRole('button', { name: 'Close this guide' }).focus();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('region')).toBeNull();
+    expect(isFirstVisit()).toBe(false);
+    expect(store.getState().view.selection.kind).toBe('none');
+  });
+});
+
+describe('what a link could not find', () => {
+  it('is named, by its name where there still is one', async () => {
+    const store = renderInStore(<MissingNote />);
+    store.getState().actions.noteMissing([
+      { kind: 'node', id: 'xyz' },
+      { kind: 'passage', article: asArticleId('cooperation-europe') },
+    ]);
+    expect(await screen.findByRole('status')).toHaveTextContent(
+      'Ce lien cite le nœud « xyz » et le passage de l’article « La France souhaite renforcer sa coopération sécuritaire avec le Maroc », qui ne sont plus dans le graphe ; le reste est ouvert.',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Fermer cet avis' }));
+    expect(store.getState().session.missing).toEqual([]);
+  });
+
+  it('says it of one thing', async () => {
+    const store = renderInStore(<MissingNote />);
+    store.getState().actions.noteMissing([{ kind: 'edge', id: 'a--b--c' }]);
+    expect(await screen.findByRole('status')).toHaveTextContent(
+      'Ce lien cite le lien « a--b--c », qui n’est plus dans le graphe ; le reste est ouvert.',
+    );
+  });
+});

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { overlaps } from '../../../src/domain/basics/span.ts';
+import { applyFilters, defaultFilters } from '../../../src/domain/filter/filter.ts';
+import { whyWitnessHidden } from '../../../src/domain/filter/whyWitnessHidden.ts';
+import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
+import { rankDates } from '../../../src/domain/graph/rankDates.ts';
+import { listPassageRows } from '../../../src/domain/passages/passageRows.ts';
+import { listEdgeRows, listNodeRows } from '../../../src/domain/passages/tableRows.ts';
+import { compareEdtf } from '../../../src/domain/time/edtf.ts';
+import { listStops } from '../../../src/store/view/stops.ts';
+import { graphAndFilters } from '../../helpers/arbitraryGraph.ts';
+import { sampleIndex } from '../../helpers/sampleGraph.ts';
+
+const overGraphs = (judge: (given: ReturnType<typeof arrange>) => void) =>
+  fc.assert(
+    fc.property(graphAndFilters, (given) => judge(arrange(given))),
+    { numRuns: 100 },
+  );
+
+function arrange({
+  graph,
+  filters,
+}: typeof graphAndFilters extends fc.Arbitrary<infer Given> ? Given : never) {
+  const index = buildGraphIndex(graph);
+  return { index, filters, visible: applyFilters(index, filters) };
+}
+
+describe('the rows of nodes', () => {
+  it('are the nodes of the graph under any filters, with as many links as it draws', () => {
+    overGraphs(({ index, filters, visible }) => {
+      const rows = listNodeRows(index, visible, filters);
+      expect(rows.map(({ id }) => id)).toEqual(
+        index.graph.nodes.map(({ id }) => id).filter((id) => visible.nodes.has(id)),
+      );
+      for (const { id, links } of rows)
+        expect(links).toBe(index.edgesOf(id).filter((edge) => visible.edges.has(edge.id)).length);
+    });
+  });
+
+  it('count the passages that the panel lists, and name the articles that they stand in', () => {
+    overGraphs(({ index, filters, visible }) => {
+      for (const { id, passages, sources } of listNodeRows(index, visible, filters)) {
+        const stops = listStops(index, visible, filters, { kind: 'nodes', ids: [id] });
+        expect(passages).toBe(stops.length);
+        const numbers = stops.map(({ article }) => index.article(article).number);
+        expect(sources).toEqual([...new Set(numbers)].sort((a, b) => a - b));
+      }
+    });
+  });
+});
+
+describe('the rows of links', () => {
+  it('are the edges of the graph under any filters, with the articles, dates and certainty of what is left', () => {
+    overGraphs(({ index, filters, visible }) => {
+      const rows = listEdgeRows(index, visible);
+      expect(rows.map(({ id }) => id)).toEqual(
+        index.graph.edges.map(({ id }) => id).filter((id) => visible.edges.has(id)),
+      );
+      for (const { edge, sources, dates, certainty, first } of rows) {
+        const kept = visible.edges.get(edge.id) ?? [];
+        const items = kept.flatMap((position) => edge.evidence[position] ?? []);
+        expect(sources).toHaveLength(index.corroboration(edge, kept));
+        expect(sources.length).toBeGreaterThanOrEqual(filters.minCorroboration);
+        expect(new Set(dates)).toEqual(new Set(items.flatMap(({ when }) => when ?? [])));
+        expect(dates).toEqual([...dates].sort(compareEdtf));
+        expect(items.map((item) => item.certainty)).toContain(certainty);
+        expect(first).toBe(kept[0]);
+      }
+    });
+  });
+});
+
+describe('the rows of passages', () => {
+  it('have one for each piece of evidence that the filters leave', () => {
+    overGraphs(({ index, filters, visible }) => {
+      const proofs = listPassageRows(index, visible, filters).flatMap((row) =>
+        row.kind === 'proof' ? `${row.edge.id} ${row.position}` : [],
+      );
+      const wanted = [...visible.edges].flatMap(([id, kept]) => kept.map((position) => `${id} ${position}`));
+      expect(proofs.toSorted()).toEqual(wanted.toSorted());
+    });
+  });
+
+  it('hold every mention that the filters leave of a node that is shown, and no other', () => {
+    overGraphs(({ index, filters, visible }) => {
+      const rows = listPassageRows(index, visible, filters);
+      for (const node of index.graph.nodes) {
+        const shown = visible.nodes.has(node.id)
+          ? listStops(index, visible, filters, { kind: 'nodes', ids: [node.id] })
+          : [];
+        for (const { article, passage } of shown)
+          expect(
+            rows.some((row) => row.source.article.id === article && overlaps(row.passage, passage)),
+          ).toBe(true);
+        const naming = rows.filter((row) => row.kind === 'naming' && row.nodes.includes(node));
+        if (!visible.nodes.has(node.id)) expect(naming).toEqual([]);
+      }
+    });
+  });
+
+  it('prove nothing where they only name, and each has an id of its own', () => {
+    overGraphs(({ index, filters, visible }) => {
+      const rows = listPassageRows(index, visible, filters);
+      expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+      const proofs = rows.filter(({ kind }) => kind === 'proof');
+      for (const row of rows) {
+        if (row.kind === 'proof') continue;
+        const { source, passage, nodes } = row;
+        expect(proofs.some((proof) => proof.source === source && overlaps(proof.passage, passage))).toBe(
+          false,
+        );
+        expect(passage.marks.length).toBeGreaterThanOrEqual(nodes.length);
+        expect(
+          nodes.some(
+            ({ type, when }) =>
+              whyWitnessHidden(index, filters, {
+                article: source.article.id,
+                section: passage.section,
+                when: type === 'event' ? when : null,
+              }).length === 0,
+          ),
+        ).toBe(true);
+      }
+    });
+  });
+
+  it('stand in order of citation, then of the text', () => {
+    const visible = applyFilters(sampleIndex, defaultFilters);
+    const rows = listPassageRows(sampleIndex, visible, defaultFilters);
+    const places = rows.map(({ source, passage }) => source.number * 100_000 + passage.start);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(rows.some(({ kind }) => kind === 'naming')).toBe(true);
+  });
+});
+
+describe('the order of dates', () => {
+  it('is that of the dates, and dates that say the same share a place', () => {
+    overGraphs(({ index }) => {
+      const ranks = [...rankDates(index)];
+      for (const [one, rank] of ranks)
+        for (const [other, otherRank] of ranks)
+          expect(Math.sign(rank - otherRank)).toBe(Math.sign(compareEdtf(one, other)));
+    });
+  });
+});

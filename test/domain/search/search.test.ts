@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
+import { buildSearch, hitLimits, type PassageHit } from '../../../src/domain/search/search.ts';
+import { makeArticle, makeNode, mentionOf } from '../../helpers/graphBuilder.ts';
+import { sampleIndex } from '../../helpers/sampleGraph.ts';
+
+const search = buildSearch(sampleIndex);
+const nodes = (query: string, language: 'fr' | 'en' = 'fr') =>
+  search.find(query, language).nodes.map(({ node }) => node.id);
+const passages = (query: string) => search.find(query, 'fr').passages;
+const marked = ({ article, marks }: PassageHit) =>
+  marks.map(({ start, end }) => sampleIndex.article(article).article.text.slice(start, end));
+
+describe('search for nodes', () => {
+  it.each(['Cémoc', 'cemoc', 'CEMOC', 'CÉMOC', 'cém', "comité d'état major", 'joint operational'])(
+    'finds the Cémoc by « %s »',
+    (query) => {
+      expect(nodes(query)[0]).toBe('cemoc');
+    },
+  );
+
+  it('forgives a small typing error', () => {
+    expect(nodes('Algerrie')[0]).toBe('algerie');
+    expect(nodes('Morroco', 'en')[0]).toBe('maroc');
+    expect(nodes('Tamanraset')[0]).toBe('tamanrasset');
+    expect(nodes('Dgze')).toEqual([]); // short words must be right
+  });
+
+  it('finds a node by the words that a text gives it, and shows them', () => {
+    const [hit] = search.find('Daesh', 'fr').nodes;
+    expect(hit?.node.id).toBe('daech');
+    expect(hit?.name).toBe('Daesh');
+    expect(hit?.marks).toEqual([{ start: 0, end: 5 }]);
+  });
+
+  it('does not stumble over small words, dashes and apostrophes', () => {
+    expect(nodes('le Maroc')[0]).toBe('maroc');
+    expect(nodes('l’Algérie')[0]).toBe('algerie');
+    expect(nodes('Al Qaida au Maghreb')[0]).toBe('aqmi');
+    expect(nodes('nice matin')[0]).toBe('nice-matin');
+  });
+
+  it('shows of equal names the one in the reader’s language', () => {
+    expect(search.find('services', 'fr').nodes[0]?.name).toBe('Services marocains');
+    expect(search.find('services', 'en').nodes[0]?.name).toBe('Moroccan services');
+  });
+
+  it('finds nothing for nothing, and nothing for what is not there', () => {
+    for (const query of ['', '  ', '«»', 'Tripoli'])
+      expect(search.find(query, 'fr')).toEqual({
+        nodes: [],
+        passages: [],
+        totals: { nodes: 0, passages: 0 },
+      });
+  });
+});
+
+describe('search for passages', () => {
+  it('finds sentences by their words and marks them', () => {
+    const [hit] = passages('defaite militaire');
+    if (!hit) throw new Error('a sentence has the words');
+    expect(marked(hit)).toEqual(['défaite', 'militaire']);
+    expect(hit.nodes).toEqual(['daech']);
+    expect(hit.section).toBe('body');
+  });
+
+  it('finds all that names the node, however it is spelt, the spelling asked for first', () => {
+    expect(passages('Daesh').map(marked)).toEqual([['Daesh'], ['Daech']]);
+    expect(passages('Daech').map(marked).slice(0, 2)).toEqual([['Daech'], ['Daesh']]);
+    expect(passages('Islamic State').map(marked)).toEqual([['Daesh'], ['Daech']]);
+  });
+
+  it('wants all of the words before it makes do with some', () => {
+    expect(passages('renseignements fournis').length).toBe(1);
+    expect(passages('renseignements licorne').length).toBeGreaterThan(0);
+  });
+
+  it('does not search the chrome of the site', () => {
+    expect(passages('Suivez-nous')).toEqual([]);
+  });
+
+  it('makes no more hits than anybody reads, and tells how many there are', () => {
+    const count = hitLimits.passages + 20;
+    const article = makeArticle('long', '2020', [
+      { kind: 'body', text: Array.from({ length: count }, () => 'Le Maroc répond.').join(' ') },
+    ]);
+    const index = buildGraphIndex({
+      format: 'maillage-graph',
+      version: 1,
+      articles: [article],
+      predicates: {},
+      nodes: [makeNode('maroc', 'country', 'Maroc', [mentionOf(article, 'Maroc')])],
+      edges: [],
+      regions: [],
+    });
+    const found = buildSearch(index).find('maroc', 'fr');
+    expect(found.passages).toHaveLength(hitLimits.passages);
+    expect(found.totals).toEqual({ nodes: 1, passages: count });
+  });
+});
