@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { type NewsItem, readNews } from './readNews.ts';
+
+/** The items of test/news that rules may be tuned on, or those set aside, in order of their file names. */
+export function listNews(part: 'train' | 'held'): NewsItem[] {
+  const folder = join(import.meta.dirname, part);
+  const predicates = readPredicates();
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) =>
+      readNews(name.replace(/\.yaml$/, ''), readFileSync(join(folder, name), 'utf8'), predicates),
+    );
+}
+
+/** The built-in vocabulary and the few words beside it. */
+export function readPredicates(): ReadonlySet<string> {
+  const files = [
+    join(import.meta.dirname, '..', '..', 'seeds', 'lexicon', 'predicates.yaml'),
+    join(import.meta.dirname, 'predicates.yaml'),
+  ];
+  return new Set(files.flatMap((file) => Object.keys(parse(readFileSync(file, 'utf8')) as object)));
+}
