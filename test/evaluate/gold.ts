@@ -1,5 +1,5 @@
-import type { Certainty, MentionHow, NodeType, SectionKind } from '../../src/domain/kinds.ts';
-import type { Span } from '../../src/domain/span.ts';
+import type { Certainty, MentionHow, NodeType, SectionKind } from '../../src/domain/basics/kinds.ts';
+import type { Span } from '../../src/domain/basics/span.ts';
 
 /** What a careful person reads in one article: what the rules are held against. Spans as everywhere: UTF-16, end exclusive. */
 export interface GoldArticle {

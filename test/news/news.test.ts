@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseEdtf } from '../../src/domain/parseEdtf.ts';
-import { contains, overlaps } from '../../src/domain/span.ts';
+import { contains, overlaps } from '../../src/domain/basics/span.ts';
+import { parseEdtf } from '../../src/domain/time/parseEdtf.ts';
 import { listNews, readPredicates } from './listNews.ts';
 import { type NewsItem, readNews } from './readNews.ts';
 

@@ -1,9 +1,9 @@
 import { parse } from 'yaml';
-import { type Certainty, certainties, nodeTypes, sectionKinds } from '../../src/domain/kinds.ts';
-import { parseEdtf } from '../../src/domain/parseEdtf.ts';
-import type { Span } from '../../src/domain/span.ts';
+import { type Certainty, certainties, nodeTypes, sectionKinds } from '../../src/domain/basics/kinds.ts';
+import type { Span } from '../../src/domain/basics/span.ts';
+import { parseEdtf } from '../../src/domain/time/parseEdtf.ts';
 import { foldSpaces } from '../../src/lib/spaces.ts';
-import { occurrences } from '../../src/pipeline/findQuote.ts';
+import { occurrences } from '../../src/pipeline/seeds/findQuote.ts';
 import type { GoldArticle, GoldDate, GoldEvent, GoldMention, GoldRelation } from '../evaluate/gold.ts';
 
 /** An item of test/news: the article as a file would hold it, and what a person read in it. */
