@@ -127,7 +127,7 @@ function namesWithoutMention(item: NewsItem): string[] {
       .map(({ start, end }) => item.text.slice(start, end)),
   );
   return [...names].flatMap((name) =>
-    [...item.text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escape(name)}(?![\\p{L}\\p{N}])`, 'gu'))]
+    [...item.text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${literally(name)}(?![\\p{L}\\p{N}])`, 'gu'))]
       .map(({ index }) => ({ start: index, end: index + name.length }))
       .filter((span) => !isInChrome(item, span))
       .filter((span) => !item.mentions.some((mention) => contains(mention, span)))
@@ -135,4 +135,4 @@ function namesWithoutMention(item: NewsItem): string[] {
   );
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
