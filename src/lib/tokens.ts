@@ -1,4 +1,5 @@
 import { foldWord } from './fold.ts';
+import { invisibleSigns } from './invisible.ts';
 
 /** A word of a text: letters, digits and their marks. `start` and `end` are UTF-16 offsets, end exclusive. */
 export interface Token {
@@ -10,8 +11,10 @@ export interface Token {
   readonly fold: string;
 }
 
-/** The words of a text as they stand, with their places. */
-export const matchWords = (text: string): Iterable<RegExpExecArray> => text.matchAll(/[\p{L}\p{N}\p{M}]+/gu);
+const words = new RegExp(`[\\p{L}\\p{N}\\p{M}]+(?:[${invisibleSigns}]+[\\p{L}\\p{N}\\p{M}]+)*`, 'gu');
+
+/** The words of a text as they stand, with their places; a soft hyphen or zero-width sign inside a word belongs to it. */
+export const matchWords = (text: string): Iterable<RegExpExecArray> => text.matchAll(words);
 
 /** Cuts a text into words. All else (spaces, hyphens, apostrophes, underscores, punctuation) stands between them. */
 export function tokenize(text: string): Token[] {

@@ -8,6 +8,14 @@ describe('tokenize', () => {
     expect(raws).toEqual(['l', 'État', 'd', 'Al', 'Qaïda', 'Abou', 'Walid']);
   });
 
+  it('reads through soft hyphens and zero-width signs inside a word, and leaves them in its span', () => {
+    const tokens = tokenize('\u200bMa\u00adli, Qaï\u200bda\u200d');
+    expect(tokens.map(({ raw, fold }) => [raw, fold])).toEqual([
+      ['Ma\u00adli', 'mali'],
+      ['Qaï\u200bda', 'qaida'],
+    ]);
+  });
+
   it('keeps the offsets of the text as it stands, whatever folding does to the length', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

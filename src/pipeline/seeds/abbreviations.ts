@@ -1,16 +1,21 @@
-/* Words that end in a full stop which ends no sentence. */
-const abbreviations = new Set(
-  'm mm mme mmes mlle mlles me dr drs pr prof st ste mgr gén gal col cdt cap lt sgt adj no nos n° art av bd cf env ex p pp vol chap fig éd trad janv févr avr juil sept oct nov déc tél'.split(
-    ' ',
-  ),
-);
+import * as english from '../extract/languages/en/abbreviations.ts';
+import * as french from '../extract/languages/fr/abbreviations.ts';
 
-/** Whether a text ends in an abbreviation (« gén. ») or an initial (« J. ») with its full stop. */
-export function endsInAbbreviation(text: string): boolean {
-  const word = /(?<![\p{L}\p{N}])([\p{L}°]+)\.\s*$/u.exec(text)?.[1];
-  return word !== undefined && isAbbreviated(word);
-}
-
-/** Whether a full stop after this word shortens it: a single capital or a known abbreviation. */
+/** Whether a full stop after this word shortens it in French: a single capital or a known abbreviation. */
 export const isAbbreviated = (word: string): boolean =>
-  /^\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase());
+  /^\p{Lu}$/u.test(word) || french.abbreviations.has(word.toLowerCase());
+
+/**
+ * Whether a text ends in an abbreviation (« gén. ») or an initial (« J. ») with its full stop, in the language (a BCP
+ * 47 tag; of those without a list, French). `follows` is what comes after it: some shorten only before a number.
+ */
+export function endsInAbbreviation(text: string, follows: string, language: string): boolean {
+  const word = /(?<![\p{L}\p{N}])([\p{L}°]+)\.$/u.exec(text)?.[1];
+  if (word === undefined) return false;
+  const { abbreviations, abbreviationsOfNumbers } = /^en\b/i.test(language) ? english : french;
+  return (
+    /^\p{Lu}$/u.test(word) ||
+    abbreviations.has(word.toLowerCase()) ||
+    (abbreviationsOfNumbers.has(word.toLowerCase()) && /^\s*\d/.test(follows))
+  );
+}

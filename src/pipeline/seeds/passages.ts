@@ -4,10 +4,10 @@ import { trimSpan } from '../../lib/spaces.ts';
 import { cutSentences } from './sentences.ts';
 
 /**
- * An article cut into sentences, in order; none crosses a line or a section, and boilerplate is left out. `paragraph`
+ * An article cut into sentences by its language (a BCP 47 tag), in order; none crosses a line or a section, and boilerplate is left out. `paragraph`
  * numbers the non-blank lines from 1, lines of nothing but boilerplate not counted.
  */
-export function cutPassages(text: string, sections: readonly Section[]): Passage[] {
+export function cutPassages(text: string, sections: readonly Section[], language = 'fr'): Passage[] {
   const passages: Passage[] = [];
   let paragraph = 0;
   let next = 0;
@@ -21,7 +21,7 @@ export function cutPassages(text: string, sections: readonly Section[]): Passage
       if (span === null) continue;
       if (!counted) paragraph += 1;
       counted = true;
-      for (const sentence of cutSentences(text, span))
+      for (const sentence of cutSentences(text, span, language))
         passages.push({ ...sentence, paragraph, section: section.kind });
     }
   }

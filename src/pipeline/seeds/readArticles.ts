@@ -69,7 +69,7 @@ function readArticle(seed: Located<ArticleSeed>, file: SeedFile, report: Report)
   checkPublished(seed, report);
   const spaced = foldSpaces(text);
   const sections = findSections(seed, text, spaced, report);
-  const passages = cutPassages(text, sections);
+  const passages = cutPassages(text, sections, seed.value.language);
   const article: Article = {
     ...seed.value,
     id: asArticleId(seed.value.id),

@@ -2,35 +2,80 @@ import type { Span } from '../../domain/basics/span.ts';
 import { trimSpan } from '../../lib/spaces.ts';
 import { endsInAbbreviation } from './abbreviations.ts';
 
-const segmenter = new Intl.Segmenter('fr', { granularity: 'sentence' });
+/** A sentence longer than this many UTF-16 code units is cut at a space: it is a list or a table, or nothing at all. */
+export const longestSentence = 4000;
 
 /**
- * The sentences of one line of a text, without the white space around them. The segmenter's cuts, less those that it
- * makes in the wrong place: after an abbreviation or a single capital, before a lower-case letter; and a closing mark
- * goes to the sentence that it closes. Never hand it a whole text: its cost grows with the square of the length.
+ * The sentences of one line of a text, in the language (a BCP 47 tag), without the white space around them. A full
+ * stop ends none after an abbreviation, an initial or a list's number, nor before a lower-case letter (unless the line
+ * has no capital at all); a closing mark goes to the sentence that it closes. Our own rules and not `Intl.Segmenter`,
+ * whose cuts change with the version of its data: one text gives one graph everywhere. Linear in the line's length.
  */
-export function cutSentences(text: string, line: Span): Span[] {
+export function cutSentences(text: string, line: Span, language = 'fr'): Span[] {
   const sentences: Span[] = [];
-  for (const { index, segment } of segmenter.segment(text.slice(line.start, line.end))) {
-    const start = line.start + index;
-    const end = start + segment.length;
-    const before = sentences.at(-1);
-    const closing = before === undefined ? 0 : closingLength(segment);
-    const goesOn =
-      before !== undefined &&
-      (endsInAbbreviation(text.slice(before.start, before.end)) ||
-        /^\s*[\p{Ll},;:.]/u.test(segment.slice(closing)));
-    const own = trimSpan(text, goesOn ? start : start + closing, end);
-    if (before !== undefined && (goesOn || closing > 0)) {
-      const reach = trimSpan(text, before.start, goesOn ? end : start + closing);
-      if (reach !== null) sentences[sentences.length - 1] = reach;
-    }
-    if (!goesOn && own !== null) sentences.push(own);
+  let start = line.start;
+  for (const cut of findCuts(text.slice(line.start, line.end), language)) {
+    sentences.push(...shorten(text, start, line.start + cut));
+    start = line.start + cut;
   }
+  sentences.push(...shorten(text, start, line.end));
   return sentences;
 }
 
-/** How many characters at a segment's beginning close what stood before it: brackets and quotation marks. */
-function closingLength(segment: string): number {
-  return /^\s*(?:[»”)\]]|["'’](?=[\s,;:.]|$))+/u.exec(segment)?.[0].length ?? 0;
+/** Offsets into the line at which one sentence ends and the next begins. */
+function* findCuts(line: string, language: string): Generator<number> {
+  let from = 0;
+  let hasCapitals: boolean | undefined;
+  for (const { 0: marks, index } of line.matchAll(/[.!?…؟۔।]+|[。！？｡]+/gu)) {
+    const stop = index + marks.length;
+    const end = stop + closingLength(line, stop);
+    const follows = line.slice(end, end + 40);
+    const isWide = /[。！？｡]/u.test(marks);
+    if ((!isWide && !/^\s/.test(follows)) || follows.trim() === '') continue;
+    if (/^\s*[,;:.]/.test(follows) || (marks === '…' && /[([]/.test(line.charAt(index - 1)))) continue;
+    if (/^\s*\p{Ll}/u.test(follows)) {
+      hasCapitals ??= /\p{Lu}/u.test(line);
+      if (hasCapitals) continue;
+    }
+    if (marks === '.' && end === stop) {
+      const before = line.slice(Math.max(from, stop - 30), stop);
+      if (isListNumber(line, from, stop)) continue;
+      if (endsInAbbreviation(before, follows, language) && !endsInAcronym(before, follows)) continue;
+    }
+    yield end;
+    from = end;
+  }
+}
+
+/** How many characters close what stands before: brackets and quotation marks, in French after a space. */
+function closingLength(line: string, at: number): number {
+  closing.lastIndex = at;
+  return closing.exec(line)?.[0].length ?? 0;
+}
+const closing = /\s*(?:[»”)\]]|["'’](?=[\s,;:.]|$))+/uy;
+
+/** « 2. Le Mali »: all of the sentence so far is a short number or letter. */
+const isListNumber = (line: string, from: number, stop: number): boolean =>
+  stop - from < 8 && /^\s*[(]?(?:\d{1,3}|[ivxIVX]{1,4})\.$/.test(line.slice(from, stop));
+
+/** « in the U.S. The army »: initials run together, then a word that begins sentences. */
+const endsInAcronym = (before: string, follows: string): boolean =>
+  /\p{Lu}\.\p{Lu}\.$/u.test(before) &&
+  /^\s+(?:The|It|He|She|They|In|But|This|Le|La|Les|Il|Elle|Ils|Elles|En|Cette|Ce|Ces)\s/.test(follows);
+
+/** The run without its outer white space, in pieces of bearable length. */
+function shorten(text: string, start: number, end: number): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > longestSentence) {
+    const space = text.slice(from, from + longestSentence).search(/\s\S*$/);
+    let to = from + (space > 0 ? space : longestSentence);
+    if (space <= 0 && /[\ud800-\udbff]/.test(text.charAt(to - 1))) to -= 1;
+    const piece = trimSpan(text, from, to);
+    if (piece !== null) pieces.push(piece);
+    from = to;
+  }
+  const last = trimSpan(text, from, end);
+  if (last !== null) pieces.push(last);
+  return pieces;
 }

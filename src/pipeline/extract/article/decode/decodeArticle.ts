@@ -1,0 +1,87 @@
+import { decodeUtf8 } from '../../../../lib/decodeUtf8.ts';
+import type { ArticleNote } from '../notes.ts';
+import { say } from '../notes.ts';
+import { decodeDamagedUtf8 } from './damagedUtf8.ts';
+import { findFormat } from './formats.ts';
+import { repairMojibake } from './mojibake.ts';
+import { decodeUtf16 } from './utf16.ts';
+import { decodeWindows1252 } from './windows1252.ts';
+
+/** What decoding gives: the text as it is to be stored, and what was done to get it; null when there is no text in it. */
+export interface DecodedArticle {
+  readonly text: string | null;
+  readonly notes: readonly ArticleNote[];
+}
+
+/** A text of more UTF-16 code units is no article: it is refused. */
+export const longestArticle = 8_000_000;
+
+/**
+ * Bytes, or characters that are decoded already, as an article's text: byte order mark off, line ends LF, words that
+ * an earlier program had decoded wrongly put right, nothing else changed. The encoding is the first that fits: a byte
+ * order mark, UTF-16 by its zeros, UTF-8 without a fault, UTF-8 with few faults, Windows-1252. Never throws; linear in
+ * the length.
+ */
+export function decodeArticle(source: Uint8Array | string): DecodedArticle {
+  const notes: ArticleNote[] = [];
+  if ((typeof source === 'string' ? source.length : source.length / 2) > longestArticle)
+    return { text: null, notes: [say('too-long', { count: longestArticle })] };
+  const format = findFormat(source);
+  if (format !== null) return { text: null, notes: [say(format)] };
+  const decoded = typeof source === 'string' ? source : decodeBytes(source, notes);
+  if (decoded === null) return { text: null, notes: [say('not-text')] };
+  const plain = decoded.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
+  if (plain.length > longestArticle)
+    return { text: null, notes: [say('too-long', { count: longestArticle })] };
+  if (!looksWritten(plain)) return { text: null, notes: [say('not-text')] };
+  const text = repair(plain, notes);
+  if (text.trim() === '') return { text: null, notes: [...notes, say('empty')] };
+  noteOddities(text, notes);
+  return { text, notes };
+}
+
+function decodeBytes(bytes: Uint8Array, notes: ArticleNote[]): string | null {
+  const wide = decodeUtf16(bytes);
+  if (wide !== null) {
+    notes.push(say('utf-16'));
+    return wide;
+  }
+  const strict = decodeUtf8(bytes);
+  if (strict.ok) return strict.text;
+  const damaged = decodeDamagedUtf8(bytes);
+  if (damaged !== null) {
+    notes.push(say('utf-8-damaged', { count: damaged.count }));
+    return damaged.text;
+  }
+  const text = decodeWindows1252(bytes);
+  if (!looksWritten(text)) return null;
+  notes.push(say(hasWesternLetters(text) ? 'windows-1252' : 'encoding-doubtful'));
+  return text;
+}
+
+/** Whether control characters, which no prose has, are few: a program, a picture or a table of numbers has many. */
+function looksWritten(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+  const controls = text.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/g)?.length ?? 0;
+  return controls === 0 || (!text.includes('\0') && controls < text.length / 500);
+}
+
+/** Whether letters with accents are as rare among the letters as any language of western Europe has them. */
+function hasWesternLetters(text: string): boolean {
+  const accented = text.match(/[À-ÿ]/g)?.length ?? 0;
+  const letters = text.match(/[A-Za-zÀ-ÿ]/g)?.length ?? 0;
+  return accented < letters * 0.3;
+}
+
+function repair(plain: string, notes: ArticleNote[]): string {
+  const repaired = repairMojibake(plain);
+  if (repaired === null) return plain;
+  notes.push(say('mojibake-repaired', { count: repaired.count }));
+  return repaired.text;
+}
+
+function noteOddities(text: string, notes: ArticleNote[]): void {
+  const lost = text.match(/\uFFFD/g)?.length ?? 0;
+  if (lost > 0 && !notes.some(({ rule }) => rule === 'utf-8-damaged'))
+    notes.push(say('characters-lost', { count: lost }));
+}
