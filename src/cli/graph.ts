@@ -19,11 +19,15 @@ function main(args: readonly string[]): number {
     console.log(usage);
     return 0;
   }
-  const files = tryTo(() => readFolder(options.seeds), 'The seeds folder cannot be read.');
+  const unread: Problem[] = [];
+  const files = tryTo(
+    () => readFolder(options.seeds, (problem) => unread.push(problem)),
+    'The seeds folder cannot be read.',
+  );
   if (files === null) return 1;
   const { graph, problems } = runPipeline({ seeds: files });
-  printProblems(problems, options.seeds);
-  if (graph === null) {
+  printProblems([...unread, ...problems], options.seeds);
+  if (graph === null || unread.length > 0) {
     console.error(`${options.out} is left as it was: correct the errors above and run again.`);
     return 1;
   }

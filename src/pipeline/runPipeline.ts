@@ -14,7 +14,8 @@ import { findMentions } from './names/findMentions.ts';
 import { buildLexicon, type Lexicon } from './names/lexicon.ts';
 import { type ReadAnnotation, readAnnotation } from './seeds/readAnnotations.ts';
 import { type ReadArticle, readArticles } from './seeds/readArticles.ts';
-import { isSeedPath, type Located, readSeeds, type Seeds } from './seeds/readSeeds.ts';
+import { isSeedPath, readSeeds, type Seeds } from './seeds/readSeeds.ts';
+import type { Located } from './seeds/readValue.ts';
 import type { Report, SeedFile } from './seeds/seedFiles.ts';
 import type { AnnotationSeed } from './seeds/seedSchema.ts';
 

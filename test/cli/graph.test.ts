@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -90,6 +98,16 @@ describe('npm run graph', { timeout: 120_000 }, () => {
     expect(status).toBe(1);
     expect(stderr).toContain('articles/two.txt:1 not-utf8 Byte 1');
     expect(readFileSync(out, 'utf8')).toBe('the old graph');
+  });
+
+  it('tells what in the folder is no file, and leaves the old graph as it was', () => {
+    symlinkSync(join(folder, 'seeds', 'lexicon'), join(folder, 'seeds', 'articles', 'three.txt'));
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'seeds', 'articles', 'four.txt'));
+    const { status, stderr } = graph();
+    expect(status).toBe(1);
+    expect(stderr).toContain('articles/three.txt:1 not-a-file');
+    expect(stderr).toContain('articles/four.txt:1 file-unreadable');
+    expect(stderr).toContain('left as it was');
   });
 
   it('tells with --check whether the graph is what the seeds give, and writes nothing', () => {

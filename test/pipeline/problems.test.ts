@@ -100,6 +100,55 @@ const cases: readonly Case[] = [
     'note: Meeting past.',
     ['articles.yaml:6 seed-shape'],
   ],
+  [
+    'an address that is none',
+    'articles.yaml',
+    '  publisher: AFP\n',
+    '  publisher: AFP\n  url: "javascript:alert(1)"\n',
+    ['articles.yaml:5 url-form'],
+  ],
+  [
+    'an address with a blank in it',
+    'articles.yaml',
+    '  publisher: AFP\n',
+    '  publisher: AFP\n  url: "https://example.org/a b>"\n',
+    ['articles.yaml:5 url-form'],
+  ],
+  [
+    'a language in words',
+    'articles.yaml',
+    'language: fr',
+    'language: français',
+    ['articles.yaml:5 language-form'],
+  ],
+  [
+    'a language tag with an underscore',
+    'articles.yaml',
+    'language: fr',
+    'language: fr_FR',
+    ['articles.yaml:5 language-form'],
+  ],
+  [
+    'an id that every JavaScript object has',
+    agencies,
+    'id: armee-malienne',
+    'id: constructor',
+    [`${agencies}:7 id-form`],
+  ],
+  [
+    'a predicate that every JavaScript object has',
+    predicates,
+    'cooperated:',
+    'constructor:',
+    [`${predicates}:4 id-form`],
+  ],
+  [
+    'a key that would be an object’s prototype',
+    predicates,
+    'cooperated:',
+    '__proto__:',
+    [`${predicates}:4 yaml-syntax`],
+  ],
   ['an article’s bad date', 'articles.yaml', '2010-05-02', '2/5/2010', ['articles.yaml:15 date-form']],
   [
     'an unknown date with a basis',
@@ -299,6 +348,31 @@ describe('a mistake in the seeds', () => {
       Uint8Array.of(0xff, 0xfe, 0x41, 0),
       'articles/two.txt:1 not-utf8',
     ],
+    [
+      'an article in UTF-16 without a mark',
+      'articles/two.txt',
+      new Uint8Array(Buffer.from('La coopération', 'utf16le')),
+      'articles/two.txt:1 not-utf8',
+    ],
+    [
+      'an article with a zero in it',
+      'articles/two.txt',
+      encode('La coopération algéro-malienne tient.\nLe C\u0000émoc'),
+      'articles/two.txt:2 not-text',
+    ],
+    [
+      'an article larger than a book',
+      'articles/two.txt',
+      encode('La coopération. '.repeat(160_000)),
+      'articles/two.txt:1 file-size',
+    ],
+    [
+      'a lexicon beyond what is read',
+      countries,
+      encode(`- id: mali # ${'x'.repeat(8_000_000)}`),
+      `${countries}:1 file-size`,
+    ],
+    ['YAML nested without end', countries, encode('['.repeat(20_000)), `${countries}:1 yaml-syntax`],
     ['a lexicon in Latin 1', countries, Uint8Array.of(0x2d, 0x20, 0xe9), `${countries}:1 not-utf8`],
     [
       'an article that no entry names',
@@ -323,6 +397,10 @@ describe('a mistake in the seeds', () => {
     const [twice] = run(seedsWith(one, 'quote: le Mali ont créé', 'quote: le Mali')).problems;
     expect(twice?.message).toContain('stands 2 times');
     expect(twice?.message).toContain('« in »');
+  });
+
+  it('is told a few times only when one slip upsets the rest of a file', () => {
+    expect(run(seedFiles({ [countries]: '['.repeat(20_000) })).problems).toHaveLength(5);
   });
 
   it('does not hide another one', () => {

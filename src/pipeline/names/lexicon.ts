@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/basics/problem.ts';
 import { tokenize } from '../../lib/tokens.ts';
-import type { LexiconEntry, Located, Seeds } from '../seeds/readSeeds.ts';
+import type { LexiconEntry, Seeds } from '../seeds/readSeeds.ts';
+import type { Located } from '../seeds/readValue.ts';
 import type { Report } from '../seeds/seedFiles.ts';
 import type { PredicateSeed } from '../seeds/seedSchema.ts';
 import { listPatterns, type NamePattern } from './namePatterns.ts';

@@ -1,7 +1,8 @@
 import type { MentionHow } from '../../domain/basics/kinds.ts';
 import { foldWord } from '../../lib/fold.ts';
 import { tokenize } from '../../lib/tokens.ts';
-import type { LexiconEntry, Located } from '../seeds/readSeeds.ts';
+import type { LexiconEntry } from '../seeds/readSeeds.ts';
+import type { Located } from '../seeds/readValue.ts';
 
 /** How a word of a name must be written in a text: in any case, with a capital first, all in capitals. */
 export type CaseRule = 'any' | 'initial' | 'upper';

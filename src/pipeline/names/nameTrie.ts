@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/basics/span.ts';
+import { invisibleSigns } from '../../lib/invisible.ts';
 import type { Token } from '../../lib/tokens.ts';
 import { isAbbreviated } from '../seeds/abbreviations.ts';
 import { fitsCase, type NamePattern } from './namePatterns.ts';
@@ -55,13 +56,15 @@ export function findNames(trie: NameTrie, text: string, tokens: readonly Token[]
   return matches;
 }
 
+const unseen = new RegExp(`[${invisibleSigns}]`, 'gu');
+
 /**
  * Whether what stands between two words may stand inside a name: spaces (one line end among them at most), and among
  * them at most one hyphen, dash, apostrophe or full stop; the underscore of a hashtag. A full stop with a space after it ends a
  * sentence unless the word before is short for another.
  */
 function isGap(text: string, before: Token, after: Token): boolean {
-  const gap = text.slice(before.end, after.start);
+  const gap = text.slice(before.end, after.start).replace(unseen, '');
   if (gap === ' ' || gap === '_') return true;
   if (!/^\s*[\p{Pd}'’‘ʼ.]?\s*$/u.test(gap) || /\n\s*\n/.test(gap) || gap.split('\n').length > 2) return false;
   return !/\.\s/.test(gap) || isAbbreviated(before.raw);

@@ -1,28 +1,37 @@
 import type { Span } from '../../domain/basics/span.ts';
-import { foldSpaces, type SpacedText } from '../../lib/spaces.ts';
+import { originalSpan, type PlainText, plainWords } from '../../lib/plainText.ts';
+import { findNearest, findNearestIn } from './nearestWords.ts';
 
 /** Where a quote stands: once, or why it cannot be said. */
 export type FoundQuote =
   | { readonly kind: 'found'; readonly span: Span }
-  | { readonly kind: 'missing'; readonly what: 'quote' | 'in'; readonly hint: string }
+  | {
+      readonly kind: 'missing';
+      readonly what: 'quote' | 'in';
+      /** A sentence for people: what the text has instead. */
+      readonly hint: string;
+      /** The words that are most like the quote, where some are. */
+      readonly nearest: Span | null;
+    }
   | { readonly kind: 'ambiguous'; readonly what: 'quote' | 'in'; readonly count: number };
 
 /**
- * Finds the one place where a text has the quote's exact characters; only the kind and number of white space is
- * forgiven. With `around`, the quote is looked for inside the one place that has these words.
+ * Finds the one place where a text has the quote's exact characters. Forgiven is what the eye cannot see: the kind and
+ * number of white space, soft hyphens and other invisible signs, and whether an accent is a sign of its own. With
+ * `around`, the quote is looked for inside the one place that has these words.
  */
-export function findQuote(text: SpacedText, quote: string, around?: string): FoundQuote {
-  const needle = foldSpaces(quote.trim()).text;
+export function findQuote(text: PlainText, quote: string, around?: string): FoundQuote {
+  const needle = plainWords(quote);
   if (around === undefined) return findOnce(text, needle, 'quote', 0, text.text.length);
-  const context = foldSpaces(around.trim()).text;
+  const context = plainWords(around);
   const places = occurrences(text.text, context);
   const [place] = places;
-  if (place === undefined) return { kind: 'missing', what: 'in', hint: describeNearest(text.text, context) };
+  if (place === undefined) return missing(text, context, 'in', 0, text.text.length);
   if (places.length > 1) return { kind: 'ambiguous', what: 'in', count: places.length };
   return findOnce(text, needle, 'quote', place, place + context.length);
 }
 
-/** All offsets (in the spaced text) at which the needle starts; overlapping ones too. */
+/** All offsets (in the plain text) at which the needle starts; overlapping ones too. */
 export function occurrences(text: string, needle: string, from = 0, to = text.length): number[] {
   const found: number[] = [];
   if (needle === '') return found;
@@ -33,25 +42,38 @@ export function occurrences(text: string, needle: string, from = 0, to = text.le
   return found;
 }
 
-/** The span, in the original text, of a run of the spaced one. */
-function originalSpan({ offsets }: SpacedText, start: number, end: number): Span {
-  return { start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 };
-}
-
-function findOnce(text: SpacedText, needle: string, what: 'quote', from: number, to: number): FoundQuote {
+function findOnce(text: PlainText, needle: string, what: 'quote', from: number, to: number): FoundQuote {
   const places = occurrences(text.text, needle, from, to);
   const [place] = places;
-  if (place === undefined)
-    return { kind: 'missing', what, hint: describeNearest(text.text.slice(from, to), needle) };
+  if (place === undefined) return missing(text, needle, what, from, to);
   if (places.length > 1) return { kind: 'ambiguous', what, count: places.length };
   return { kind: 'found', span: originalSpan(text, place, place + needle.length) };
 }
 
-/** Shows the stretch of the text that agrees longest with the needle's beginning or end, and where they part. */
-function describeNearest(text: string, needle: string): string {
+function missing(
+  text: PlainText,
+  needle: string,
+  what: 'quote' | 'in',
+  from: number,
+  to: number,
+): FoundQuote {
+  const isWhole = from === 0 && to === text.text.length;
+  const part = isWhole ? text.text : text.text.slice(from, to);
+  const near = isWhole ? findNearest(text, needle) : findNearestIn(part, needle);
+  const nearest = near && originalSpan(text, from + near.start, from + near.end);
+  const hint =
+    describeChange(part, needle) ??
+    (near === null
+      ? 'Nothing like it is there.'
+      : `The nearest words there are « ${excerpt(part.slice(near.start, near.end), 0, 160)} ».`);
+  return { kind: 'missing', what, hint, nearest };
+}
+
+/** Where a text and words that all but stand in it part; null when their beginning and end make up too little of them. */
+function describeChange(text: string, needle: string): string | null {
   const head = longest(needle.length, (length) => text.includes(needle.slice(0, length)));
   const tail = longest(needle.length, (length) => text.includes(needle.slice(needle.length - length)));
-  if (Math.max(head, tail) < Math.min(6, needle.length / 2)) return 'Nothing like it is there.';
+  if (Math.max(head, tail) < Math.min(6, needle.length / 2) || head + tail < 0.8 * needle.length) return null;
   if (head >= tail) {
     const at = text.indexOf(needle.slice(0, head)) + head;
     return `From its character ${head + 1} on the article has « ${excerpt(text, at)} » where the quote has « ${excerpt(needle, head)} ».`;
@@ -61,7 +83,7 @@ function describeNearest(text: string, needle: string): string {
   return `Before « ${excerpt(needle, part)} » the article has « ${text.slice(Math.max(0, at - 30), at).trim()} » where the quote has « ${needle.slice(Math.max(0, part - 30), part).trim()} ».`;
 }
 
-const excerpt = (text: string, at: number): string => text.slice(at, at + 30).trim();
+const excerpt = (text: string, at: number, most = 30): string => text.slice(at, at + most).trim();
 
 /** The greatest length for which the test holds, given that it holds for all shorter ones. */
 function longest(limit: number, holds: (length: number) => boolean): number {

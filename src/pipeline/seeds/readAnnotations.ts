@@ -1,11 +1,11 @@
 import type { Certainty, MentionHow } from '../../domain/basics/kinds.ts';
 import { contains, type Span } from '../../domain/basics/span.ts';
 import type { LocalizedText } from '../../domain/graph/schema.ts';
-import { foldSpaces } from '../../lib/spaces.ts';
+import { plainWords } from '../../lib/plainText.ts';
 import { type Lexicon, unknownId } from '../names/lexicon.ts';
 import { findQuote, occurrences } from './findQuote.ts';
 import type { ReadArticle } from './readArticles.ts';
-import type { Located } from './readSeeds.ts';
+import type { Located } from './readValue.ts';
 import type { Report } from './seedFiles.ts';
 import type { AnnotationSeed, RelationSeed } from './seedSchema.ts';
 import type { YamlPath } from './yamlFile.ts';
@@ -100,16 +100,15 @@ export function readAnnotation(
 /** The quote's span; null when it has none that can be used, and then `fail` has heard why. */
 function resolveQuote(
   entry: { quote: string; in?: string },
-  { spaced, article }: ReadArticle,
+  { plain, article }: ReadArticle,
   articles: readonly ReadArticle[],
   fail: (what: 'quote' | 'in', rule: string, message: string) => void,
 ): Span | null {
-  const found = findQuote(spaced, entry.quote, entry.in);
+  const found = findQuote(plain, entry.quote, entry.in);
   if (found.kind === 'missing') {
     const words = (found.what === 'in' ? entry.in : entry.quote) ?? '';
-    const elsewhere = articles.find(
-      (other) => occurrences(other.spaced.text, foldSpaces(words).text).length > 0,
-    );
+    const wanted = plainWords(words);
+    const elsewhere = articles.find((other) => other.plain.text.includes(wanted));
     const hint =
       elsewhere && elsewhere.article.id !== article.id
         ? `It stands in « ${elsewhere.article.id} ».`
@@ -144,7 +143,7 @@ function resolveQuote(
 
 function checkRelation(
   relation: RelationSeed,
-  { spaced, article }: ReadArticle,
+  { plain, article }: ReadArticle,
   { entries, predicates }: Lexicon,
   fail: (rule: string, message: string, key: string) => void,
 ): void {
@@ -167,7 +166,7 @@ function checkRelation(
     );
   const speakers = [...(attributedTo === undefined ? [] : [['attributedTo', attributedTo] as const])];
   for (const [key, words] of [...speakers, ...via.map((one) => ['via', one] as const)])
-    if (!entries.has(words) && occurrences(spaced.text, foldSpaces(words).text).length === 0)
+    if (!entries.has(words) && occurrences(plain.text, plainWords(words)).length === 0)
       fail('attribution-unknown', `« ${words} » is neither a node’s id nor words of « ${article.id} ».`, key);
   if (basis !== undefined && when === undefined)
     fail('date-basis', 'Without a date there is no basis.', 'basis');

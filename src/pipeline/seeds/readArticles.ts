@@ -2,9 +2,9 @@ import { asArticleId } from '../../domain/basics/ids.ts';
 import type { Article } from '../../domain/graph/schema.ts';
 import { compareEdtf } from '../../domain/time/edtf.ts';
 import { compareText } from '../../lib/compareText.ts';
-import { foldSpaces, type SpacedText } from '../../lib/spaces.ts';
+import { type PlainText, toPlainText } from '../../lib/plainText.ts';
 import { cutPassages } from './passages.ts';
-import type { Located } from './readSeeds.ts';
+import type { Located } from './readValue.ts';
 import { findSections } from './sections.ts';
 import { decodeSeed, type Report, type SeedFile } from './seedFiles.ts';
 import type { ArticleSeed } from './seedSchema.ts';
@@ -13,7 +13,7 @@ import type { ArticleSeed } from './seedSchema.ts';
 export interface ReadArticle {
   readonly article: Article;
   /** Its text as quotes are looked for in it. */
-  readonly spaced: SpacedText;
+  readonly plain: PlainText;
   /** The path of its text among the seeds. */
   readonly path: string;
 }
@@ -67,8 +67,8 @@ function readArticle(seed: Located<ArticleSeed>, file: SeedFile, report: Report)
     return [];
   }
   checkPublished(seed, report);
-  const spaced = foldSpaces(text);
-  const sections = findSections(seed, text, spaced, report);
+  const plain = toPlainText(text);
+  const sections = findSections(seed, text, plain, report);
   const passages = cutPassages(text, sections, seed.value.language);
   const article: Article = {
     ...seed.value,
@@ -78,7 +78,7 @@ function readArticle(seed: Located<ArticleSeed>, file: SeedFile, report: Report)
     passages,
     text,
   };
-  return [{ article, spaced, path: file.path }];
+  return [{ article, plain, path: file.path }];
 }
 
 /** The contract's note is one string: it stays French, and both languages stand beside it. */

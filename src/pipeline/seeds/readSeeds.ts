@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import type { NodeType } from '../../domain/basics/kinds.ts';
 import type { LocalizedText } from '../../domain/graph/schema.ts';
 import { anchorsPath } from '../layout/anchors.ts';
+import { type Located, readEntries, readList, readOne } from './readValue.ts';
 import { decodeSeed, type Report, type SeedFile } from './seedFiles.ts';
 import {
   type AnnotationSeed,
@@ -17,15 +17,7 @@ import {
   type RegionSeed,
   regionSeed,
 } from './seedSchema.ts';
-import { parseYamlFile, type YamlFile, type YamlPath } from './yamlFile.ts';
-
-/** A value from a seed file, with the way back to its lines. */
-export interface Located<Value> {
-  readonly value: Value;
-  readonly file: string;
-  /** The line, from 1, of the value, or of what is at the path inside it. */
-  readonly lineOf: (...path: YamlPath) => number;
-}
+import { parseYamlFile } from './yamlFile.ts';
 
 /** An entry of the lexicon: a node's or an event's, with its type. */
 export interface LexiconEntry {
@@ -71,9 +63,7 @@ export function readSeeds(files: readonly SeedFile[], report: Report): Seeds {
     else if (kind === 'annotation')
       annotations.push(...readOne(yaml, [], yaml.value, annotationSeed, report));
     else if (kind === 'regions') regions.push(...readList(yaml, regionSeed, report));
-    else if (kind === 'predicates')
-      for (const [id, value] of entriesOf(yaml, report))
-        predicates.push(...readOne(yaml, [id], value, predicateSeed, report).map((one) => ({ ...one, id })));
+    else if (kind === 'predicates') predicates.push(...readEntries(yaml, predicateSeed, report));
     else if (kind === 'event')
       for (const one of readList(yaml, eventSeed, report))
         lexicon.push({ ...one, value: { ...one.value, type: kind, demonyms: [] } });
@@ -98,75 +88,4 @@ function kindOf(path: string): NodeType | 'articles' | 'regions' | 'predicates' 
   if (/^annotations\/[^/]+\.yaml$/.test(path)) return 'annotation';
   const name = /^lexicon\/([a-z]+)\.yaml$/.exec(path)?.[1] ?? '';
   return Object.entries(lexiconTypes).find(([file]) => file === name)?.[1] ?? null;
-}
-
-function readList<Schema extends v.GenericSchema>(yaml: YamlFile, schema: Schema, report: Report) {
-  const items = yaml.value ?? [];
-  if (Array.isArray(items))
-    return items.flatMap((item, index) => readOne(yaml, [index], item, schema, report));
-  reportShape(yaml, [], 'This file must hold a list: start each entry with « - ».', report);
-  return [];
-}
-
-function entriesOf(yaml: YamlFile, report: Report): [string, unknown][] {
-  const map = yaml.value ?? {};
-  if (typeof map === 'object' && !Array.isArray(map)) return Object.entries(map);
-  reportShape(yaml, [], 'This file must hold a map from ids to entries.', report);
-  return [];
-}
-
-/** The value in its shape, in a list of one; none when it has another. */
-function readOne<Schema extends v.GenericSchema>(
-  yaml: YamlFile,
-  path: YamlPath,
-  value: unknown,
-  schema: Schema,
-  report: Report,
-): Located<v.InferOutput<Schema>>[] {
-  const result = v.safeParse(schema, value);
-  if (result.success) {
-    const lineOf = (...inner: YamlPath) => yaml.lineOf([...path, ...inner]);
-    return [{ value: result.output, file: yaml.path, lineOf }];
-  }
-  for (const issue of result.issues) reportShape(yaml, [...path, ...pathOf(issue)], describe(issue), report);
-  return [];
-}
-
-const pathOf = (issue: v.BaseIssue<unknown>): (string | number)[] =>
-  (issue.path ?? []).flatMap(({ key }) => (typeof key === 'string' || typeof key === 'number' ? [key] : []));
-
-/** A message that names its rule. */
-const ruleForm = /^([a-z]+(?:-[a-z0-9]+)+): (.*)$/s;
-
-/** What YAML calls the kinds of value that the schemas ask for. */
-const kindNames: Readonly<Record<string, string>> = {
-  Array: 'a list',
-  Object: 'a map of keys and values',
-  string: 'a text',
-  boolean: 'true or false',
-};
-
-/** What to change, in words. */
-function describe(issue: v.BaseIssue<unknown>): string {
-  const keys = pathOf(issue);
-  const name = keys.length > 0 ? `« ${keys.join('.')} »` : 'The entry';
-  if (issue.expected === 'never' && keys.length > 0)
-    return `There is no key ${name} here: correct its name or take it out.`;
-  if (issue.received === 'undefined' && keys.length > 0) return `The key ${name} is missing.`;
-  if (issue.type === 'picklist')
-    return `${name} is ${issue.received}: choose one of ${issue.expected?.replace(/[()"]/g, '').replaceAll(' | ', ', ')}.`;
-  const kind = kindNames[issue.expected ?? ''];
-  if (kind !== undefined) return `${name} is ${issue.received}: write ${kind}.`;
-  return ruleForm.test(issue.message) ? issue.message : `${name}: ${issue.message}`;
-}
-
-function reportShape(yaml: YamlFile, path: YamlPath, text: string, report: Report): void {
-  const named = ruleForm.exec(text);
-  report({
-    severity: 'error',
-    rule: named?.[1] ?? 'seed-shape',
-    file: yaml.path,
-    line: yaml.lineOf(path),
-    message: named?.[2] ?? text,
-  });
 }

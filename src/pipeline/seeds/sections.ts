@@ -1,7 +1,8 @@
 import type { Section } from '../../domain/graph/schema.ts';
-import { foldSpaces, type SpacedText, trimSpan } from '../../lib/spaces.ts';
+import { type PlainText, plainWords } from '../../lib/plainText.ts';
+import { trimSpan } from '../../lib/spaces.ts';
 import { occurrences } from './findQuote.ts';
-import type { Located } from './readSeeds.ts';
+import type { Located } from './readValue.ts';
 import type { Report } from './seedFiles.ts';
 import type { ArticleSeed } from './seedSchema.ts';
 
@@ -13,14 +14,14 @@ import type { ArticleSeed } from './seedSchema.ts';
 export function findSections(
   seed: Located<ArticleSeed>,
   text: string,
-  spaced: SpacedText,
+  plain: PlainText,
   report: Report,
 ): Section[] {
   const starts: { kind: Section['kind']; start: number }[] = [];
   let from = 0;
   seed.value.sections.forEach(({ kind, from: words }, index) => {
-    const at = occurrences(spaced.text, foldSpaces(words).text, from).find((place) =>
-      startsWord(spaced.text, place),
+    const at = occurrences(plain.text, plainWords(words), from).find((place) =>
+      startsWord(plain.text, place),
     );
     if (at === undefined) {
       const after = index > 0 ? ' after the start of the section before' : '';
@@ -32,7 +33,7 @@ export function findSections(
       );
       return;
     }
-    starts.push({ kind, start: spaced.offsets[at] ?? 0 });
+    starts.push({ kind, start: plain.starts[at] ?? 0 });
     from = at + 1;
   });
   const lead = trimSpan(text, 0, starts[0]?.start ?? 0);

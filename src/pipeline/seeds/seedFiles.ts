@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/basics/problem.ts';
-import { decodeUtf8 } from '../../lib/decodeUtf8.ts';
+import { type Decoded, decodeUtf8 } from '../../lib/decodeUtf8.ts';
+import { tooLarge } from './limits.ts';
 
 /** One file of the seeds folder. `path` is relative to that folder, with slashes: « lexicon/places.yaml ». */
 export interface SeedFile {
@@ -11,21 +12,36 @@ export interface SeedFile {
 export type Report = (problem: Problem) => void;
 
 /**
- * A seed file as text: a byte order mark taken off, every line end a line feed. null when its bytes are no UTF-8, and
- * then `report` has heard which line is wrong.
+ * A seed file as text: a byte order mark taken off, every line end a line feed. null when its bytes are no UTF-8,
+ * are no text or are too many, and then `report` has heard which line is wrong.
  */
 export function decodeSeed(file: SeedFile, report: Report): string | null {
-  const decoded = decodeUtf8(file.bytes);
+  const size = tooLarge(file.path, file.bytes.length);
+  if (size !== null) {
+    report(size);
+    return null;
+  }
+  const binary = file.bytes.indexOf(0);
+  const decoded: Decoded = binary === -1 ? decodeUtf8(file.bytes) : { ok: false, at: binary };
   if (decoded.ok) return decoded.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const isUtf16 = decoded.at === 0 && (file.bytes[0] === 0xff || file.bytes[0] === 0xfe);
+  const isUtf16 = looksLikeUtf16(file.bytes);
+  const what = binary === -1 ? 'no UTF-8' : isUtf16 ? 'zero' : 'zero, which stands in no text';
   report({
     severity: 'error',
-    rule: 'not-utf8',
+    rule: binary === -1 || isUtf16 ? 'not-utf8' : 'not-text',
     file: file.path,
     line: countLines(file.bytes, decoded.at),
-    message: `Byte ${decoded.at} of this file is no UTF-8${isUtf16 ? ' (it looks like UTF-16)' : ''}: save it as UTF-8.`,
+    message: `Byte ${decoded.at} of this file is ${what}${isUtf16 ? ' (it looks like UTF-16)' : ''}: save it as UTF-8 text.`,
   });
   return null;
+}
+
+/** A mark of UTF-16 at the start, or every second of the first bytes zero, as Latin letters are written in it. */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
+  const start = bytes.subarray(0, 200);
+  const zeros = [0, 1].map((odd) => start.filter((byte, at) => byte === 0 && at % 2 === odd).length);
+  return start.length > 3 && Math.max(...zeros) > 0.35 * start.length && Math.min(...zeros) === 0;
 }
 
 /** The line, from 1, that a byte stands in. */

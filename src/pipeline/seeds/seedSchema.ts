@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { certainties, type NodeType, sectionKinds } from '../../domain/basics/kinds.ts';
 import { parseEdtf } from '../../domain/time/parseEdtf.ts';
+import { isLanguageTag } from '../../lib/languageTag.ts';
 import { isSlug } from '../../lib/slug.ts';
 
 /*
@@ -9,12 +10,30 @@ import { isSlug } from '../../lib/slug.ts';
  * where `seed-shape` would be too vague.
  */
 
+/** What is wrong with an id. */
+export const idForm = (id: string): string =>
+  id in {}
+    ? `id-form: « ${id} » is a name of JavaScript’s own: choose another.`
+    : `id-form: « ${id} » is no id: use lower-case ASCII letters, digits and single hyphens.`;
+
 const word = v.pipe(v.string(), v.trim(), v.nonEmpty('Write at least one character here.'));
 const slug = v.pipe(
   v.string(),
+  v.check(isSlug, ({ input }) => idForm(input)),
+);
+/** A page of the web. What no address may hold (blanks, quotation marks, angle brackets) would spoil the files that name it. */
+const address = v.pipe(
+  v.string(),
+  v.regex(
+    /^https?:\/\/[^\s<>"{}|\\^`\p{Cc}]+$/iu,
+    ({ input }) => `url-form: « ${input} » is no address: write https://… without blanks, or null.`,
+  ),
+);
+const languageTag = v.pipe(
+  v.string(),
   v.check(
-    isSlug,
-    ({ input }) => `id-form: « ${input} » is no id: use lower-case ASCII letters, digits and single hyphens.`,
+    isLanguageTag,
+    ({ input }) => `language-form: « ${input} » is no BCP 47 tag: write fr, en, or as exactly as fr-CA.`,
   ),
 );
 const edtf = v.pipe(
@@ -64,8 +83,8 @@ export const articleSeed = v.strictObject({
   title: word,
   publisher: v.optional(v.nullable(word), null),
   author: v.optional(v.nullable(word), null),
-  url: v.optional(v.nullable(word), null),
-  language: word,
+  url: v.optional(v.nullable(address), null),
+  language: languageTag,
   published: v.strictObject({
     edtf: v.nullable(edtf),
     basis: v.picklist(['stated', 'inferred', 'unknown']),

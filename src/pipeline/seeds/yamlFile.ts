@@ -24,8 +24,11 @@ export function parseYamlFile(file: TextFile, report: (problem: Problem) => void
   const lineCounter = new LineCounter();
   const lineAt = (offset: number) => Math.max(1, lineCounter.linePos(offset).line);
   let failed = false;
+  let failures = 0;
   const fail: Fail = (offset, why) => {
     failed = true;
+    failures += 1;
+    if (failures > mostFailures) return;
     const message = `This is not YAML as the parser reads it: ${why}.`;
     report({ severity: 'error', rule: 'yaml-syntax', file: file.path, line: lineAt(offset), message });
   };
@@ -34,6 +37,8 @@ export function parseYamlFile(file: TextFile, report: (problem: Problem) => void
     schema: 'failsafe',
     customTags: ['null', 'bool'],
     prettyErrors: false,
+    // The parser would compare each key with each other: that is done below, in one step a key.
+    uniqueKeys: false,
   });
   for (const { code, message, pos } of [...document.errors, ...document.warnings])
     fail(pos[0], `${message} (${code})`);
@@ -47,7 +52,10 @@ type Fail = (offset: number, why: string) => void;
 type Lines = number | { readonly line: number; readonly inside: Inside };
 
 /** By key, or by index. */
-type Inside = { readonly [step: string | number]: Lines };
+type Inside = ReadonlyMap<string | number, Lines>;
+
+/** One slip can upset the rest of a file: more messages than this help nobody. */
+const mostFailures = 5;
 
 const nothing = { value: null, lines: 1 } as const;
 
@@ -64,14 +72,18 @@ function readNode(
     const items = node.items.map((item) => readNode(item, offset, lineAt, fail));
     return {
       value: items.map(({ value }) => value),
-      lines: { line, inside: Object.fromEntries(items.map(({ lines }, index) => [index, lines])) },
+      lines: { line, inside: new Map(items.map(({ lines }, index) => [index, lines])) },
     };
   }
   if (isMap(node)) {
+    const names = new Set<string>();
     const entries = node.items.map(({ key, value }) => {
       const start = startOf(key) ?? offset;
       const name = isScalar(key) ? String(key.value) : '';
       if (!isScalar(key)) fail(start, 'a key must be a word');
+      else if (name === '__proto__') fail(start, 'a key must not be called __proto__');
+      else if (names.has(name)) fail(start, `the key « ${name} » stands twice in this map`);
+      names.add(name);
       const read = readNode(value, start, lineAt, fail);
       const keyLine = lineAt(start);
       const lines = typeof read.lines === 'number' ? keyLine : { line: keyLine, inside: read.lines.inside };
@@ -79,7 +91,7 @@ function readNode(
     });
     return {
       value: Object.fromEntries(entries.map((entry) => [entry.name, entry.value])),
-      lines: { line, inside: Object.fromEntries(entries.map((entry) => [entry.name, entry.lines])) },
+      lines: { line, inside: new Map(entries.map((entry) => [entry.name, entry.lines])) },
     };
   }
   fail(startOf(node) ?? offset, 'write values out, references (*) are not read');
@@ -91,7 +103,7 @@ function findLine(lines: Lines, path: YamlPath): number {
   for (const step of path) {
     if (typeof at === 'number') break;
     const { inside }: { readonly inside: Inside } = at;
-    const next = Object.hasOwn(inside, step) ? inside[step] : undefined;
+    const next = inside.get(step);
     if (next === undefined) break;
     at = next;
   }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldSpaces } from '../../../src/lib/spaces.ts';
+import { toPlainText } from '../../../src/lib/plainText.ts';
 import { findQuote } from '../../../src/pipeline/seeds/findQuote.ts';
 
 const text = 'Une année\u00a0 s’est écoulée depuis «\u202fServal\u202f» au Mali.\nParis est au Mali.';
-const find = (quote: string, around?: string) => findQuote(foldSpaces(text), quote, around);
+const find = (quote: string, around?: string) => findQuote(toPlainText(text), quote, around);
 const words = (quote: string, around?: string) => {
   const found = find(quote, around);
   return found.kind === 'found' ? text.slice(found.span.start, found.span.end) : found.kind;
@@ -45,6 +45,27 @@ describe('findQuote', () => {
     expect(find('Mali', 'au Mali')).toMatchObject({ kind: 'ambiguous', what: 'in', count: 2 });
     expect(find('Niger', 'Paris est au Mali')).toMatchObject({ kind: 'missing', what: 'quote' });
     expect(find('Mali', 'Rome est au Mali')).toMatchObject({ kind: 'missing', what: 'in' });
+  });
+
+  it('forgives what the eye cannot see: signs without a body, and accents as signs of their own', () => {
+    const odd = 'La co\u00adope\u0301ration\u200b franco\u2060-marocaine tient.';
+    const found = (quote: string) => {
+      const result = findQuote(toPlainText(odd), quote);
+      return result.kind === 'found' ? odd.slice(result.span.start, result.span.end) : result.kind;
+    };
+    expect(found('coopération')).toBe('co\u00adope\u0301ration');
+    expect(found('coope\u0301ration franco-marocaine')).toBe(odd.slice(3, -7));
+    expect(found('cooperation')).toBe('missing');
+  });
+
+  it('tells an invented quote the nearest words that do stand there, with their place', () => {
+    const result = find('Depuis Serval, une année s’est vite écoulée');
+    expect(result).toMatchObject({ kind: 'missing', nearest: { start: 0 } });
+    expect(result.kind === 'missing' && result.hint).toContain(
+      'The nearest words there are « Une année s’est écoulée',
+    );
+    const nothing = find('Bruxelles ferme ses portes');
+    expect(nothing).toMatchObject({ kind: 'missing', hint: 'Nothing like it is there.', nearest: null });
   });
 
   it('finds every stretch of a text that stands in it once', () => {
