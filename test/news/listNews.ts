@@ -16,10 +16,18 @@ export function listNews(part: 'train' | 'held'): NewsItem[] {
 }
 
 /** The built-in vocabulary and the few words beside it. */
-export function readPredicates(): ReadonlySet<string> {
+export const readPredicates = (): ReadonlySet<string> => new Set(readVocabulary().keys());
+
+/** The predicates that read alike in both directions. */
+export const readSymmetric = (): ReadonlySet<string> =>
+  new Set(
+    [...readVocabulary()].flatMap(([predicate, { symmetric }]) => (symmetric === true ? [predicate] : [])),
+  );
+
+function readVocabulary(): Map<string, { readonly symmetric?: boolean }> {
   const files = [
     join(import.meta.dirname, '..', '..', 'seeds', 'lexicon', 'predicates.yaml'),
     join(import.meta.dirname, 'predicates.yaml'),
   ];
-  return new Set(files.flatMap((file) => Object.keys(parse(readFileSync(file, 'utf8')) as object)));
+  return new Map(files.flatMap((file) => Object.entries(parse(readFileSync(file, 'utf8')) as object)));
 }

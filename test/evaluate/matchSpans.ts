@@ -1,0 +1,29 @@
+import { overlaps, type Span } from '../../src/domain/basics/span.ts';
+import { assign } from './assign.ts';
+
+/** Characters that two spans share. */
+export const sharedLength = (a: Span, b: Span): number =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+/** What two runs of words share, of all that either has: 1, the same words; 0, nothing. */
+export const likeness = (a: Span, b: Span): number => {
+  const shared = sharedLength(a, b);
+  return shared / (a.end - a.start + (b.end - b.start) - shared);
+};
+
+/** Whether they share at least half of the shorter one. */
+export const sharesHalf = (a: Span, b: Span): boolean =>
+  sharedLength(a, b) * 2 >= Math.min(a.end - a.start, b.end - b.start) && overlaps(a, b);
+
+/** Pairs each with at most one of the others, so that the most is shared; `fits` says which pairs may be. */
+export function matchSpans<A extends Span, B extends Span>(
+  wanted: readonly A[],
+  given: readonly B[],
+  fits: (a: A, b: B) => boolean = overlaps,
+): [A, B][] {
+  const weights = wanted.map((a) => given.map((b) => (fits(a, b) ? likeness(a, b) : 0)));
+  return assign(weights).flatMap(([row, column]) => {
+    const pair = [wanted[row], given[column]] as const;
+    return pair[0] && pair[1] ? [[pair[0], pair[1]] as [A, B]] : [];
+  });
+}
