@@ -1,0 +1,160 @@
+import type { Span } from '../../../domain/basics/span.ts';
+import { slugOf } from '../../../lib/slug.ts';
+import type { NamedNode, ProposedEvent } from '../types.ts';
+import { eventLabel } from './eventLabel.ts';
+import type { EventPhrase } from './findEvents.ts';
+
+/** An event of an article, with every phrase that tells of it. */
+export interface FoundEvent {
+  readonly node: NamedNode;
+  readonly proposed: ProposedEvent;
+  readonly phrases: readonly EventPhrase[];
+}
+
+interface Draft {
+  readonly first: EventPhrase;
+  readonly phrases: EventPhrase[];
+  when: string | null;
+  basis: 'stated' | 'inferred' | null;
+  place: NamedNode | null;
+  about: NamedNode | null;
+}
+
+/**
+ * The events of an article: phrases that say enough of a happening (when, where, who), each happening once. A phrase that
+ * agrees with an event in kind and differs in nothing that both say tells of the same; a definite one that says nothing
+ * more (« l'attaque », « cet attentat ») tells of the only one of its kind.
+ */
+export function settleEvents(phrases: readonly EventPhrase[]): FoundEvent[] {
+  const drafts: Draft[] = [];
+  for (const phrase of phrases) {
+    if (!saysEnough(phrase)) continue;
+    const same = drafts.find((draft) => agrees(draft, phrase));
+    if (same === undefined)
+      drafts.push({
+        first: phrase,
+        phrases: [phrase],
+        when: edtfOf(phrase),
+        basis: basisOf(phrase),
+        place: phrase.place,
+        about: phrase.about,
+      });
+    else join(same, phrase);
+  }
+  for (const phrase of phrases) {
+    if (!phrase.definite || phrase.parts.length > 0 || phrase.date !== null || saysEnough(phrase)) continue;
+    const alike = drafts.filter(
+      ({ first }) => first.noun.family === phrase.noun.family && first.span.start < phrase.span.start,
+    );
+    const only = alike.length === 1 ? alike[0] : undefined;
+    if (only !== undefined && only.first.noun.kind === phrase.noun.kind) only.phrases.push(phrase);
+  }
+  const taken = new Set<string>();
+  return drafts.map((draft) => finish(draft, taken));
+}
+
+/** Families whose nouns also name what is only talked about need two of place, time and part. */
+const vague = new Set(['operation', 'meeting', 'agreement', 'protest', 'justice']);
+
+function saysEnough(phrase: EventPhrase): boolean {
+  const dated = phrase.date !== null && phrase.date.edtf !== null ? 1 : 0;
+  const placed = phrase.place === null ? 0 : 1;
+  const parts = new Set(
+    phrase.parts.filter(({ predicate }) => predicate !== 'happened-in').map(({ node }) => node),
+  ).size;
+  const known = dated + placed + Math.min(parts, 2);
+  if (phrase.plural && dated === 0) return known >= 2 && placed === 1 && !vague.has(phrase.noun.family);
+  return known >= (vague.has(phrase.noun.family) ? 2 : 1);
+}
+
+const edtfOf = (phrase: EventPhrase): string | null => phrase.date?.edtf ?? null;
+const basisOf = (phrase: EventPhrase): Draft['basis'] =>
+  phrase.date === null || phrase.date.edtf === null
+    ? null
+    : phrase.date.basis === 'explicit'
+      ? 'stated'
+      : 'inferred';
+
+/** Whether a phrase may tell of the event: same kind, and neither date, place nor person speaks against it. */
+function agrees(draft: Draft, phrase: EventPhrase): boolean {
+  const { noun } = draft.first;
+  const alike =
+    noun.kind === phrase.noun.kind || (noun.family === phrase.noun.family && noun.family === 'violence');
+  if (!alike) return false;
+  const when = edtfOf(phrase);
+  if (draft.when !== null && when !== null && !datesAgree(draft.when, when)) return false;
+  if (
+    draft.place !== null &&
+    phrase.place !== null &&
+    draft.place !== phrase.place &&
+    !related(draft.place, phrase.place)
+  )
+    return false;
+  if (draft.about !== null && phrase.about !== null && draft.about !== phrase.about) return false;
+  const shared =
+    (draft.place !== null && draft.place === phrase.place) ||
+    (draft.about !== null && draft.about === phrase.about) ||
+    (draft.when !== null && when !== null) ||
+    draft.first.parts.some(({ node }) => phrase.parts.some((part) => part.node === node));
+  return shared;
+}
+
+/** Dates agree when one is the other or holds it: « 2015-11 » and « 2015-11-13 ». */
+const datesAgree = (a: string, b: string): boolean => a === b || a.startsWith(b) || b.startsWith(a);
+
+/** Bamako is in Mali: an attack in Mali may be the one at Bamako. */
+const related = (a: NamedNode, b: NamedNode): boolean =>
+  a.countries.includes(b.id) || b.countries.includes(a.id);
+
+function join(draft: Draft, phrase: EventPhrase): void {
+  draft.phrases.push(phrase);
+  const when = edtfOf(phrase);
+  if (when !== null && (draft.when === null || when.length > draft.when.length)) {
+    draft.when = when;
+    draft.basis = basisOf(phrase);
+  }
+  if (
+    draft.place === null ||
+    (phrase.place !== null && phrase.place.type === 'place' && draft.place.type === 'country')
+  )
+    draft.place = phrase.place ?? draft.place;
+  draft.about ??= phrase.about;
+}
+
+function finish(draft: Draft, taken: Set<string>): FoundEvent {
+  const { noun } = draft.first;
+  const others = draft.phrases.flatMap(({ parts }) => parts.map(({ node }) => node));
+  const { label, determiner } = eventLabel(noun, draft.place, draft.about, others);
+  const base = slugOf(label.fr);
+  const dated =
+    draft.when === null
+      ? base
+      : `${base}-${draft.when.replace(/[^0-9X]+/gu, '-').replace(/^-|-$/gu, '')}`.toLowerCase();
+  let id = dated;
+  for (let number = 2; taken.has(id); number++) id = `${dated}-${number}`;
+  taken.add(id);
+  const passages: Span[] = draft.phrases.map(({ span }) => span);
+  const known = (draft.when === null ? 0 : 1) + (draft.place === null ? 0 : 1) + (others.length > 1 ? 1 : 0);
+  const score = Math.min(0.95, 0.66 + 0.1 * known + (draft.phrases.length > 1 ? 0.05 : 0));
+  const proposed: ProposedEvent = {
+    id,
+    label,
+    determiner,
+    when: draft.when,
+    ...(draft.when === null || draft.basis === null ? {} : { basis: draft.basis }),
+    passages,
+    score: Math.round(score * 100) / 100,
+    why: 'event-phrase',
+  };
+  const node: NamedNode = {
+    id,
+    type: 'event',
+    label,
+    names: [],
+    countries: [],
+    from: 'new',
+    score: 1,
+    why: 'event-phrase',
+  };
+  return { node, proposed, phrases: draft.phrases };
+}

@@ -1,0 +1,175 @@
+import type { HeadClass } from '../../relations/reading/chunks.ts';
+import type { Cues, Places } from '../grammar.ts';
+import { wordMap, wordSet } from '../words.ts';
+
+/* Small words of French, folded (without accents) unless said otherwise. */
+
+export const determiners = wordSet(
+  'le la les l un une des du de d ce cet cette ces son sa ses leur leurs notre nos mon ma mes plusieurs quelques certains certaines chaque tout toute tous toutes aucun aucune divers diverses deux trois quatre cinq six sept huit neuf dix onze douze treize quinze vingt trente quarante cinquante cent mille premier premiere au aux',
+);
+export const definiteDeterminers = wordSet('le la les l du au aux ce cet cette ces son sa ses leur leurs');
+export const complementWords = wordSet('de du des d');
+export const prepositions = wordSet(
+  'a au aux en dans par pour avec contre sur sous entre vers chez sans depuis des pendant durant apres avant devant derriere parmi selon malgre outre hors envers jusque jusqu lors via face suite grace pres loin autour afin concernant notamment comme dont visant impliquant',
+);
+export const longPrepositions = [
+  'au cours de',
+  'au sein de',
+  'aux cotes de',
+  'a l encontre de',
+  'a l egard de',
+  'a l issue de',
+  'a la suite de',
+  'a la tete de',
+  'au nord de',
+  'au sud de',
+  'a l est de',
+  'a l ouest de',
+  'au large de',
+  'au centre de',
+  'au nom de',
+  'aux mains de',
+  'en faveur de',
+  'en direction de',
+  'en provenance de',
+  'en compagnie de',
+  'en marge de',
+  'en raison de',
+  'en cas de',
+  'en vue de',
+  'en matiere de',
+  'face a',
+  'grace a',
+  'suite a',
+  'pres de',
+  'loin de',
+  'autour de',
+  'lors de',
+  'afin de',
+  'a cause de',
+  'a propos de',
+  'au sujet de',
+  'a partir de',
+  'a destination de',
+  'a bord de',
+  'au profit de',
+  'en collaboration avec',
+  'en cooperation avec',
+  'en coordination avec',
+  'en lien avec',
+  'dans le cadre de',
+  'de la part de',
+  'a l occasion de',
+  'au lendemain de',
+  'a la veille de',
+  'le long de',
+  'non loin de',
+  'par rapport a',
+  'quant a',
+  'vis a vis de',
+  'd apres',
+  'a en croire',
+  'de l avis de',
+  'a travers',
+  'jusqu a',
+  'hors de',
+  'a cote de',
+  'au milieu de',
+  'en echange de',
+  'au detriment de',
+  'en depit de',
+  'sous couvert de',
+  'a l aide de',
+  'par l intermediaire de',
+  'au moyen de',
+  'de source',
+].map((words) => words.split(' '));
+export const conjunctions = wordSet('et ou ni mais ainsi');
+export const subordinators = wordSet(
+  'que qu alors lorsque lorsqu quand si puisque puisqu tandis parce comme car sachant quoique ou pourquoi comment combien',
+);
+export const relatives = wordSet(
+  'qui dont lequel laquelle lesquels lesquelles auquel duquel auxquels desquels',
+);
+export const pronouns = wordSet(
+  'il elle ils elles on ce cela ceci c je j tu nous vous celui celle ceux celles lui eux chacun certains autres aucun personne rien tous y ca',
+);
+export const adverbs = wordSet(
+  'pas plus jamais point guere deja encore aussi bien mal tres trop peu assez ainsi alors hier aujourd hui demain toujours souvent parfois enfin ensuite puis donc toutefois cependant pourtant neanmoins notamment surtout aussitot bientot tot tard ici la ailleurs meme ensemble presque environ quelque surtout desormais dernier derniere prochain prochaine egalement depuis longtemps autrefois jadis soudain d',
+);
+export const frontAdjectives = wordSet(
+  'ancien ancienne anciens anciennes ex premier premiere premiers premieres grand grande grands grandes haut haute hauts hautes jeune jeunes vieux vieil vieille nouveau nouvel nouvelle nouveaux nouvelles petit petite petits petites bon bonne autre autres double meme memes principal principale principaux principales numero vice seul seule futur future defunt feu celebre puissant puissante vaste dernier derniere derniers dernieres prochain prochaine prochains sanglant sanglante presume presumee presumes presumees actuel actuelle nombreux nombreuses different differents differentes propre faux vrai',
+);
+/** Nouns that are written like a form of a verb. */
+export const nounsLikeVerbs = wordSet(
+  'visite visites attaque attaques rencontre rencontres lutte luttes aide aides cible cibles menace menaces frappe frappes traque garde gardes marche marches force forces arme armes groupe groupes offre demande demandes commande charge charges forme formes place places porte suite conduite enquete enquetes fin fait faits dit mort morts mis mise prise prises entree sortie arrivee retour sommet critique critiques appel appels entretien soutien dirigeant dirigeants representant representants combattant combattants militant militants habitant habitants combat combats debat accord reserve reserves note notes base bases guerre tire tue estime contrat partie parti partis parties conduit suit suivi ordre plainte crainte rendu cause causes cadre cadres compte comptes region signe signes poste postes source sources chef refuge presse conteste juge juges etat etats vise annonce annonces reponse reponses decision pays service services recherche recherches enfant commandant president resident agent agents ressortissant ressortissants participant participants manifestant manifestants requete commerce defense offense reforme reformes echange echanges contact contacts conteste reserve alliance regle assiste produit manque crise finance finances reprise remise saisie venue tenue allies allie blesse blesses detenu detenus condamne condamnes accuse accuses refugie refugies depute deputes elu elus employe employes delegue delegues envoye envoyes insurge insurges disparu disparus prevenu rebelle assassin assassinat livre livres traite traites arrete arretes marque',
+);
+
+export const participleNouns = wordSet(
+  'allie allies alliee blesse blesses detenu condamne condamnes accuse accuses refugie refugies depute deputes deputee employe employes delegue delegues deleguee envoye envoyes envoyee insurge insurges armee armees arrivee entree fusillade traite traites marche marches autorite autorites comite cite societe securite cle associe associes exile exiles rescapes rescape expatries deplaces deplace prive affilie affilies habitues',
+);
+export const auxiliaries = wordSet(
+  'a ont avait avaient aura auront aurait auraient est sont était étaient sera seront serait seraient fut furent eut eurent ait aient soit soient',
+);
+
+/** What the head noun of a phrase says of its names. */
+export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
+  [
+    'soldat soldats militaires militaire troupes troupe forces force armee armees commando commandos officier officiers police policiers policier gendarmes gendarmerie gendarme services service renseignements marine aviation avions avion chasseurs drone drones navires navire sous-marin parachutistes legionnaires contingent contingents patrouille patrouilles unites unite marins helicopteres casques instructeurs missiles artillerie douaniers douanes blindes bombardiers raids tsahal',
+    'forces',
+  ],
+  [
+    'gouvernement autorites autorite diplomatie executif etat regime royaume justice parquet ministere presidence pouvoir junte dirigeants responsables chancellerie administration parlement monarchie emirat republique elysee cabinet tribunal magistrats enqueteurs tribunaux',
+    'authority',
+  ],
+  [
+    'membre membres combattants combattant elements element jihadistes djihadistes jihadiste djihadiste miliciens milicien miliciens hommes militants militant insurges rebelles rebelle terroristes terroriste partisans branche cellule cellules cadres cadre chefs commandants islamistes assaillants affilies affilie filiale faction aile combattantes bras',
+    'members',
+  ],
+  [
+    'ressortissant ressortissants ressortissante citoyen citoyens citoyenne otage otages touriste touristes journaliste journalistes ingenieur ingenieurs humanitaires expatries expatrie employes travailleurs etudiants etudiant civils migrants migrant refugies refugie couple famille familles pecheurs passagers victimes victime cooperants religieux pretre missionnaire missionnaires chauffeurs detenus prisonniers prisonnier supporteurs',
+    'nationals',
+  ],
+  [
+    'ville villes region regions province provinces capitale village villages localite localites commune district prefecture port aeroport base bases camp camps frontiere frontieres nord sud est ouest centre quartier banlieue ile iles desert vallee departement territoire zone zones sol oblast bande palais hotel prison ambassade consulat universite hopital stade marche siege gouvernorat wilaya canton cercle foret',
+    'place',
+  ],
+  [
+    'groupe mouvement organisation reseau parti front milice katiba brigade coalition alliance agence journal quotidien hebdomadaire site chaine radio magazine televison television association fondation ong institut centre entreprise societe compagnie banque union ligue entite pays nation republique emirat syndicat think-tank cartel gang clan mafia cellule secte federation comite commission conseil support media operation mission cour formation titre revue',
+    'kind',
+  ],
+  ['rumeur rumeurs informations information bruits fuites allegations speculations', 'rumour'],
+]);
+
+export const place: Places = {
+  at: wordSet('a au aux en dans sur chez pres_de autour_de au_large_de non_loin_de'),
+  towards: wordSet('a au aux en vers dans pour'),
+  from: wordSet('depuis'),
+  against: wordSet('contre visant sur'),
+  by: wordSet('par'),
+  with: wordSet('avec'),
+  between: wordSet('entre'),
+};
+
+export const cues: Cues = {
+  saying: wordSet(
+    'déclarer affirmer indiquer ajouter conclure rappeler souligner révéler rapporter soutenir estimer assurer préciser annoncer expliquer dire confier juger considérer insister noter relever observer prévenir avertir marteler confirmer écrire lancer répéter poursuivre raconter témoigner évoquer signaler reconnaître admettre prétendre jurer alerter résumer regretter déplorer promettre rétorquer répondre apprendre croire penser avancer détailler faire_savoir arguer plaider suggérer laisser_entendre titrer commenter constater avouer garantir clamer certifier',
+  ),
+  denying: wordSet('nier démentir contester réfuter récuser rejeter'),
+  announcing: wordSet('annoncer'),
+  sources: wordSet('selon d_apres a_en_croire de_l_avis_de de_source'),
+  factive: wordSet(
+    'réussir parvenir continuer commencer permettre contribuer aider arriver procéder achever finir cesser_pas venir décider ordonner',
+  ),
+  intending: wordSet(
+    'vouloir souhaiter espérer prévoir compter envisager menacer promettre chercher tenter essayer ambitionner viser refuser renoncer hésiter échouer projeter planifier demander appeler exiger exhorter inviter proposer s_engager engager refuser devoir pouvoir sembler paraître risquer éviter empêcher interdire craindre accuser soupçonner autoriser pousser inciter encourager obliger forcer contraindre recommander conseiller suggérer falloir rêver jurer s_apprêter apprêter préparer',
+  ),
+  suspecting: wordSet('soupçonner suspecter présenter considérer accuser présumer supposer'),
+  undoing: wordSet(
+    'frein freins echec refus absence fin rupture arret suspension reduction gel interruption report annulation demande manque projet possibilite risque menace volonte espoir promesse appel',
+  ),
+  hedges: wordSet(
+    'presume presumee presumes presumees suppose supposee supposes pretendu pretendue soupconne soupconnes possible possibles eventuel eventuelle eventuels probable probablement vraisemblablement apparemment',
+  ),
+  conditions: wordSet('si s'),
+};

@@ -1,0 +1,57 @@
+import type { Certainty, NodeType } from '../../../domain/basics/kinds.ts';
+import type { Standing } from '../relations/reading/chunks.ts';
+
+/** What may stand at one end of a relation, and how the phrase may stand for it. */
+export interface End {
+  readonly types: readonly NodeType[];
+  readonly as: readonly Standing[];
+}
+
+/** A relation that a verb asserts of its subject (or agent) and one other part of its clause. */
+export interface VerbTrigger {
+  readonly predicate: string;
+  /** Who does it. */
+  readonly subject: End;
+  /** Whom or what it is done to. */
+  readonly object: End;
+  /** Where the object stands: 'direct', or after one of these prepositions. */
+  readonly slot: 'direct' | readonly string[];
+  /** A noun that must be the direct object: « [apporter] une aide [à X] ». Folded. */
+  readonly noun?: ReadonlySet<string>;
+  /** The relation runs from object to subject: « recevoir des renseignements de ». */
+  readonly reversed?: true;
+  /** Only with a reflexive pronoun: « se rendre à ». */
+  readonly reflexive?: true;
+  /** Two subjects do it to each other when no object stands: « X et Y ont signé un accord ». */
+  readonly mutual?: true;
+  /** Only in the passive, whose subject is the object: « être basé à ». `subject` is then what the passive's subject is. */
+  readonly passiveOnly?: true;
+  /** What the words themselves make of it: « revendiquer ». */
+  readonly certainty?: Certainty;
+  /** The subject vouches for it. */
+  readonly attributedToSubject?: true;
+  /** Allowed when it is only planned: « doit participer à ». Its predicate then. */
+  readonly planned?: string;
+  readonly score: number;
+}
+
+/** A relation that a noun asserts of what hangs on it: « l'arrestation de X par Y ». */
+export interface NounTrigger {
+  readonly predicate: string;
+  readonly subject: End;
+  readonly object: End;
+  /** Prepositions after which the subject stands; 'of': as complement; 'demonym': as an adjective of origin. */
+  readonly subjectAt: readonly string[];
+  readonly objectAt: readonly string[];
+  /** Both ends in one place: « entre X et Y », « coopération franco-marocaine ». */
+  readonly pairAt?: readonly string[];
+  readonly score: number;
+}
+
+/** What a person with this title is to the country, body or group that the title names. */
+export interface RoleNoun {
+  readonly country: string | null;
+  readonly body: string | null;
+  readonly group: string | null;
+  readonly place?: string | null;
+}

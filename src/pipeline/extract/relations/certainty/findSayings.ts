@@ -1,0 +1,193 @@
+import type { Span } from '../../../../domain/basics/span.ts';
+import { argumentsOf } from '../clauses/argumentsOf.ts';
+import { subjectOf } from '../clauses/subjectOf.ts';
+import type { ReadSentence, Saying } from '../context.ts';
+import type { Chunk, Phrase } from '../reading/chunks.ts';
+
+type Reading = Omit<ReadSentence, 'sayings'>;
+
+/** Ways of saying who says something, in the order in which they are tried. */
+const rules: readonly ((read: Reading) => Saying[])[] = [sources, saidThat, saidBefore];
+
+/** Who says what in a sentence: « selon X », « X affirme que … », « …, a déclaré X ». */
+export function findSayings(read: Reading): Saying[] {
+  return rules.flatMap((rule) => rule(read));
+}
+
+/** « Selon X, … » and « …, selon X »: the whole stretch between two breaks is X's. */
+function sources(read: Reading): Saying[] {
+  const { chunks, grammar } = read;
+  const found: Saying[] = [];
+  chunks.forEach((chunk, at) => {
+    if (chunk.kind !== 'preposition' || !grammar.cues.sources.has(chunk.word)) return;
+    const phrase = chunks[at + 1];
+    if (phrase?.kind !== 'phrase') return;
+    const anonymous = /source/u.test(chunk.word);
+    const named = anonymous
+      ? { speaker: null, words: sourceWords(read, chunk, phrase) }
+      : speakerOf(read, phrase);
+    const rumour = phrase.headClass === 'rumour' && isUnofficial(phrase);
+    found.push({
+      ...named,
+      ...stretch(chunks, at),
+      certainty: rumour ? 'unconfirmed' : 'attributed',
+      trigger: { start: chunk.start, end: chunk.end },
+      kind: rumour ? 'rumour' : 'source',
+    });
+  });
+  return found;
+}
+
+/** « X affirme que … », « X a déclaré : « … » », « X dément que … ». */
+function saidThat(read: Reading): Saying[] {
+  const { chunks, grammar } = read;
+  const found: Saying[] = [];
+  chunks.forEach((chunk, at) => {
+    if (chunk.kind !== 'verb' || chunk.form === 'participle' || chunk.negated) return;
+    const denies = grammar.cues.denying.has(chunk.lemma);
+    if (!(denies || grammar.cues.saying.has(chunk.lemma)) || chunk.passive) return;
+    const from = contentStart(read, at);
+    if (from === null) return;
+    const named = speaker(read, at);
+    if (named === null) return;
+    const rumour = named.phrase?.headClass === 'rumour' && isUnofficial(named.phrase);
+    found.push({
+      speaker: named.speaker,
+      words: named.words,
+      from,
+      to: chunks[from - 1]?.kind === 'colon' ? chunks.length : stretch(chunks, from).to,
+      certainty: denies ? 'denied' : rumour || chunk.conditional ? 'unconfirmed' : 'attributed',
+      trigger: chunk.headSpan,
+      kind: denies ? 'denied' : rumour ? 'rumour' : 'said',
+    });
+  });
+  return found;
+}
+
+/** Verbs of those who hand on what they were told. */
+const relays = new Set(['apprendre', 'learn']);
+
+/** « …, a déclaré X. » and « …, X said. »: what stands before is what X says. */
+function saidBefore(read: Reading): Saying[] {
+  const { chunks, grammar } = read;
+  const found: Saying[] = [];
+  chunks.forEach((chunk, at) => {
+    if (
+      chunk.kind !== 'verb' ||
+      chunk.form !== 'finite' ||
+      !grammar.cues.saying.has(chunk.lemma) ||
+      chunk.passive
+    )
+      return;
+    const before = chunks[at - 1];
+    const inverted = before?.kind === 'comma' || before?.kind === 'quote';
+    const after = argumentsOf(chunks, at, true).direct ?? pronounAfter(chunks, at);
+    if (inverted && after !== null) {
+      const named = after === 'pronoun' ? { speaker: null, words: null } : speakerOf(read, after);
+      const end = chunks[at - 2]?.kind === 'quote' ? at - 2 : at - 1;
+      found.push({
+        ...named,
+        from: stretch(chunks, end).from,
+        to: end,
+        certainty: 'attributed',
+        trigger: chunk.headSpan,
+        kind: relays.has(chunk.lemma) ? 'relayed' : 'said',
+      });
+      return;
+    }
+    // "…, the minister said": the subject itself follows the comma, and nothing more is said after the verb.
+    if (grammar.headAt !== 'last' || contentStart(read, at) !== null) return;
+    const subject = subjectOf(chunks, at);
+    if (subject === null) return;
+    const comma = chunks[subject.at - 1];
+    if (comma?.kind !== 'comma' && comma?.kind !== 'quote') return;
+    if (argumentsOf(chunks, at, true).direct !== null) return;
+    const named =
+      subject.kind === 'phrase' ? speakerOf(read, subject.phrase) : { speaker: null, words: null };
+    found.push({
+      ...named,
+      from: stretch(chunks, subject.at - 1).from,
+      to: subject.at - 1,
+      certainty: 'attributed',
+      trigger: chunk.headSpan,
+      kind: 'said',
+    });
+  });
+  return found;
+}
+
+function pronounAfter(chunks: readonly Chunk[], at: number): 'pronoun' | null {
+  return chunks[at + 1]?.kind === 'pronoun' ? 'pronoun' : null;
+}
+
+/** Where what is said begins after a verb of saying: after « que », after a colon; null when nothing is said there. */
+function contentStart(read: Reading, at: number): number | null {
+  const { chunks, grammar } = read;
+  let inserted = false;
+  for (let next = at + 1; next < chunks.length && next <= at + 8; next++) {
+    const chunk = chunks[next];
+    if (chunk === undefined) return null;
+    if (chunk.kind === 'subordinator') return isThat(chunk.word) ? next + 1 : null;
+    if (chunk.kind === 'relative')
+      return grammar.headAt === 'last' && chunk.word === 'that' ? next + 1 : null;
+    if (chunk.kind === 'colon') return next + 1;
+    if (chunk.kind === 'verb' || chunk.kind === 'break' || chunk.kind === 'quote') return null;
+    if (chunk.kind === 'comma') inserted = !inserted;
+    // "said the army had …": English leaves « that » out.
+    const bare =
+      grammar.headAt === 'last' && !inserted && (chunk.kind === 'phrase' || chunk.kind === 'pronoun');
+    if (bare && chunks.slice(next + 1, next + 6).some((one) => one.kind === 'verb' && one.form === 'finite'))
+      return next;
+  }
+  return null;
+}
+
+const isThat = (word: string): boolean => word === 'que' || word === 'qu' || word === 'that';
+
+/** The one who says what the verb at `at` says. */
+function speaker(
+  read: Reading,
+  at: number,
+): { speaker: Saying['speaker']; words: string | null; phrase: Phrase | null } | null {
+  const subject = subjectOf(read.chunks, at);
+  if (subject === null) return null;
+  if (subject.kind === 'pronoun') return { speaker: null, words: null, phrase: null };
+  return { ...speakerOf(read, subject.phrase), phrase: subject.phrase };
+}
+
+/** The node that a speaker is, or the text's words for it. */
+export function speakerOf(
+  read: Pick<ReadSentence, 'article' | 'standsFor'>,
+  phrase: Phrase,
+): Pick<Saying, 'speaker' | 'words'> {
+  const self = read
+    .standsFor(phrase)
+    .filter(
+      ({ as, node }) =>
+        (as === 'self' || as === 'authority') && node.type !== 'event' && node.type !== 'place',
+    );
+  if (self.length === 1 && self[0] !== undefined && phrase.headClass !== 'kind')
+    return { speaker: self[0].node, words: null };
+  return { speaker: null, words: read.article.text.slice(phrase.start, phrase.end).replace(/\s+/gu, ' ') };
+}
+
+function sourceWords(read: Reading, preposition: Span, phrase: Phrase): string {
+  const words = read.article.text.slice(preposition.start, phrase.end).replace(/\s+/gu, ' ');
+  return words.replace(/^\S+\s+(?=sources?\b)/u, '');
+}
+
+const isUnofficial = (phrase: Phrase): boolean =>
+  phrase.head !== null &&
+  (/^(?:rumeur|bruit|speculation|fuite|rumor|rumour|leak)/u.test(phrase.head) ||
+    phrase.words.includes('officielles') ||
+    phrase.words.includes('unofficial') ||
+    phrase.words.includes('unconfirmed'));
+
+/** The chunks around `at` up to a strong break on either side. */
+function stretch(chunks: readonly Chunk[], at: number): { from: number; to: number } {
+  let from = at;
+  while (from > 0 && chunks[from - 1]?.kind !== 'break') from--;
+  let to = at;
+  while (to < chunks.length && chunks[to]?.kind !== 'break') to++;
+  return { from, to };
+}

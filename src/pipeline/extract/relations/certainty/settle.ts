@@ -1,0 +1,115 @@
+import type { Certainty } from '../../../../domain/basics/kinds.ts';
+import type { ProposedRelation } from '../../types.ts';
+import type { Finding, ReadSentence, Saying } from '../context.ts';
+
+/** From the surest down. */
+const rank: Readonly<Record<Certainty, number>> = { stated: 0, attributed: 1, unconfirmed: 2, denied: 3 };
+
+/** The less sure of two. */
+export const weaker = (a: Certainty, b: Certainty): Certainty => (rank[a] >= rank[b] ? a : b);
+
+/**
+ * A finding as the text vouches for it: never surer than its words. What someone says is attributed to them; the
+ * innermost saying counts, those around it pass it on (`via`). A statement of a speaker is the article's own, not what
+ * the speaker vouches for, so it takes only what stands around the whole of it.
+ */
+export function settle(read: ReadSentence, finding: Finding): ProposedRelation {
+  const sayings = finding.granted === true ? [] : vouching(read, finding);
+  const inner = sayings[0];
+  const certainty = inner === undefined ? finding.certainty : weaker(finding.certainty, inner.certainty);
+  const attributedTo = finding.attributedTo ?? nameOf(inner);
+  const via = sayings
+    .slice(1)
+    .flatMap((saying) => nameOf(saying) ?? [])
+    .filter((name) => name !== attributedTo);
+  const { start, end } = finding.span;
+  const when = whenOf(read, finding);
+  return {
+    source: finding.source.id,
+    predicate: finding.predicate,
+    target: finding.target.id,
+    start,
+    end,
+    certainty,
+    ...(attributedTo === undefined || certainty === 'stated' ? {} : { attributedTo }),
+    ...(via.length === 0 || certainty === 'stated' ? {} : { via }),
+    ...when,
+    trigger: finding.trigger,
+    score: round(finding.score * Math.min(1, finding.source.score) * Math.min(1, finding.target.score)),
+    why: finding.why,
+  };
+}
+
+/**
+ * The sayings that a finding stands in, the innermost first. That someone speaks of something is the article's own word,
+ * so there the speaker's own saying does not count; an agency that « a appris » something only hands it on.
+ */
+function vouching(read: ReadSentence, finding: Finding): Saying[] {
+  return read.sayings
+    .filter(
+      (saying) =>
+        holds(saying, finding.at) && !(finding.why === 'says-of' && saying.speaker?.id === finding.source.id),
+    )
+    .filter((saying) => !(finding.why === 'says-of' && saying.trigger.start === finding.trigger.start))
+    .sort(
+      (a, b) =>
+        Number(a.kind === 'relayed') - Number(b.kind === 'relayed') || a.to - a.from - (b.to - b.from),
+    );
+}
+
+const holds = (saying: Saying, at: number): boolean => saying.from <= at && at < saying.to;
+
+const nameOf = (saying: Saying | undefined): string | undefined =>
+  saying?.speaker?.id ?? saying?.words ?? undefined;
+
+const round = (score: number): number => Math.round(score * 100) / 100;
+
+/** Relations that hold over time: a date in their clause says when something else happened. */
+const standing = new Set([
+  'belongs-to',
+  'lies-in',
+  'lies-near',
+  'heads',
+  'served',
+  'was-member-of',
+  'linked-to',
+  'based-in',
+]);
+
+/** The date of the clause: the one date of the sentence's stretch, or the nearest on the same side of a break. */
+function whenOf(read: ReadSentence, finding: Finding): Pick<ProposedRelation, 'when' | 'basis'> {
+  if (standing.has(finding.predicate)) return {};
+  const near = read.chunks
+    .slice(stretchStart(read, finding.at), stretchEnd(read, finding.at))
+    .flatMap((chunk) =>
+      chunk.kind === 'date' && chunk.date !== undefined
+        ? [chunk.date]
+        : chunk.kind === 'phrase'
+          ? chunk.dates
+          : [],
+    );
+  const date =
+    near.length === 1
+      ? near[0]
+      : near.find(({ start, end }) => start >= finding.span.start && end <= finding.span.end);
+  if (date === undefined || date.edtf === null || date.basis === 'none') return {};
+  return { when: date.edtf, basis: date.basis === 'explicit' ? 'stated' : 'inferred' };
+}
+
+/** A clause's dates end where another clause begins. */
+function stretchStart(read: ReadSentence, at: number): number {
+  let from = Math.min(at, read.chunks.length - 1);
+  while (from > 0 && !parts(read, from - 1)) from--;
+  return from;
+}
+
+function stretchEnd(read: ReadSentence, at: number): number {
+  let to = at + 1;
+  while (to < read.chunks.length && !parts(read, to)) to++;
+  return to;
+}
+
+function parts(read: ReadSentence, at: number): boolean {
+  const kind = read.chunks[at]?.kind;
+  return kind === 'break' || kind === 'colon' || kind === 'subordinator' || kind === 'relative';
+}

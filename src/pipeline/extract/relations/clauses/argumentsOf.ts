@@ -1,0 +1,90 @@
+import type { Chunk, Phrase } from '../reading/chunks.ts';
+
+/** What stands after a verb or a noun in its clause. */
+export interface Arguments {
+  readonly direct: Phrase | null;
+  /** By preposition; of a list joined by « et à … et à … » all its parts. */
+  readonly after: ReadonlyMap<string, readonly Phrase[]>;
+  /** Index of the infinitive that the verb governs: « accuse X de [soutenir] Y »; -1 when none. */
+  readonly governs: number;
+}
+
+/** No clause has more parts than this. */
+const reach = 16;
+
+/** Reads on from the chunk after `at` until the clause ends. `object`: whether a bare phrase there is a direct object. */
+export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolean): Arguments {
+  let direct: Phrase | null = null;
+  let governs = -1;
+  const after = new Map<string, Phrase[]>();
+  const add = (word: string, phrase: Phrase): void => {
+    const known = after.get(word);
+    if (known === undefined) after.set(word, [phrase]);
+    else known.push(phrase);
+  };
+  for (let next = at + 1; next < chunks.length && next <= at + reach; next++) {
+    const chunk = chunks[next];
+    if (chunk === undefined) break;
+    if (chunk.kind === 'adverb' || chunk.kind === 'date') continue;
+    if (chunk.kind === 'phrase') {
+      if (!object || direct !== null || after.size > 0) break;
+      direct = chunk;
+      continue;
+    }
+    if (chunk.kind === 'preposition') {
+      const following = chunks[next + 1];
+      if (following?.kind === 'phrase') {
+        add(chunk.word, following);
+        next++;
+        continue;
+      }
+      if (following?.kind === 'date') {
+        next++;
+        continue;
+      }
+      if (following?.kind === 'verb' && following.form !== 'finite') governs = next + 1;
+      break;
+    }
+    // « armé et financé ces hommes »: verbs that are joined share what follows them.
+    const joined = chunks[next + 1];
+    if (
+      chunk.kind === 'conjunction' &&
+      joined?.kind === 'verb' &&
+      joined.form === 'finite' &&
+      direct === null &&
+      after.size === 0
+    ) {
+      next++;
+      continue;
+    }
+    const onward = chunks[next + 1]?.kind === 'preposition' && chunks[next + 2]?.kind === 'phrase';
+    if ((chunk.kind === 'comma' || chunk.kind === 'conjunction') && onward) continue;
+    if (chunk.kind === 'verb' && chunk.form === 'infinitive' && direct === null) governs = next;
+    break;
+  }
+  return { direct, after, governs };
+}
+
+/** The phrases after any of these prepositions, in their order. */
+export function phrasesAfter(found: Arguments, words: Iterable<string>): Phrase[] {
+  return [...words].flatMap((word) => found.after.get(word) ?? []);
+}
+
+/**
+ * Where a clause says something is: the first place it names and those joined to it by the same preposition; countries in
+ * a row count together (« en Belgique, aux Pays-Bas et en Espagne »). What comes after says where the first one lies.
+ */
+export function placesAfter(found: Arguments, words: ReadonlySet<string>): Phrase[] {
+  const all = [...words]
+    .flatMap((word) => (found.after.get(word) ?? []).map((phrase) => ({ word, phrase })))
+    .filter(({ phrase }) =>
+      phrase.referents.some(({ node }) => node.type === 'place' || node.type === 'country'),
+    )
+    .sort((a, b) => a.phrase.start - b.phrase.start);
+  const first = all[0];
+  if (first === undefined) return [];
+  const state = (phrase: Phrase): boolean => phrase.referents.every(({ node }) => node.type === 'country');
+  return all
+    .filter(({ word, phrase }) => word === first.word || (state(phrase) && state(first.phrase)))
+    .map(({ phrase }) => phrase);
+}

@@ -1,0 +1,76 @@
+import type { Grammar } from '../../languages/grammar.ts';
+import type { Chunk } from '../reading/chunks.ts';
+import { argumentsOf } from './argumentsOf.ts';
+import { type Subject, subjectOf } from './subjectOf.ts';
+
+/** Who does what the verb at `at` says, and what the verb that governs it makes of that. */
+export interface Doer {
+  readonly subject: Subject;
+  /** real: it happens; meant: it is only wanted, asked or tried; said: its subject says or believes it. */
+  readonly mode: 'real' | 'meant' | 'said' | 'accused';
+  readonly negated: boolean;
+  readonly conditional: boolean;
+  /** The governing verb's index; `at` itself for a finite verb. */
+  readonly governor: number;
+}
+
+/** Verbs whose infinitive is done by their object: « aider X à faire », « appeler X à faire ». */
+const objectControls = new Set(
+  'accuser soupçonner suspecter appeler exhorter inviter presser autoriser obliger forcer contraindre empêcher aider pousser inciter encourager charger accuse suspect urge call ask invite allow authorise authorize force oblige prevent help push order tell warn persuade'.split(
+    ' ',
+  ),
+);
+
+/** The doer of any verb: a finite one has a subject; an infinitive or gerund has that of the verb it hangs on. */
+export function doerOf(grammar: Grammar, chunks: readonly Chunk[], at: number, depth = 0): Doer | null {
+  const verb = chunks[at];
+  if (verb?.kind !== 'verb' || depth > 3) return null;
+  if (verb.form === 'finite' || verb.form === 'participle') {
+    const subject = subjectOf(chunks, at);
+    if (subject === null) return null;
+    return { subject, mode: 'real', negated: verb.negated, conditional: verb.conditional, governor: at };
+  }
+  for (let back = at - 1; back >= 0 && back >= at - 12; back--) {
+    const chunk = chunks[back];
+    if (chunk === undefined) return null;
+    if (
+      chunk.kind === 'break' ||
+      chunk.kind === 'colon' ||
+      chunk.kind === 'subordinator' ||
+      chunk.kind === 'quote'
+    )
+      return null;
+    if (chunk.kind !== 'verb') continue;
+    // « soupçonné d'avoir financé X »: only a participle that stands right before governs.
+    if (chunk.form === 'participle' && back < at - 2) continue;
+    const outer = doerOf(grammar, chunks, back, depth + 1);
+    if (outer === null) return null;
+    const joint = chunks[at - 1];
+    const without = joint?.kind === 'preposition' && /^(?:sans|without)$/u.test(joint.word);
+    const purpose = joint?.kind === 'preposition' && /^(?:pour|afin_de|in_order_to)$/u.test(joint.word);
+    const mode = verb.form === 'gerund' || purpose ? outer.mode : modeOf(grammar, chunk.lemma, outer.mode);
+    const object =
+      objectControls.has(chunk.lemma) && !purpose && !chunk.passive
+        ? argumentsOf(chunks, back, true).direct
+        : null;
+    const subject: Subject =
+      object === null ? outer.subject : { kind: 'phrase', phrase: object, at: back + 1 };
+    return {
+      subject,
+      mode,
+      negated: outer.negated || verb.negated || without,
+      conditional: outer.conditional,
+      governor: back,
+    };
+  }
+  return null;
+}
+
+function modeOf(grammar: Grammar, governor: string, outer: Doer['mode']): Doer['mode'] {
+  const { cues } = grammar;
+  if (cues.suspecting.has(governor)) return 'accused';
+  if (cues.saying.has(governor) || cues.denying.has(governor)) return 'said';
+  if (cues.factive.has(governor)) return outer;
+  // An infinitive that hangs on anything else may or may not come about.
+  return 'meant';
+}

@@ -1,0 +1,135 @@
+import type { Chunk, Phrase } from '../reading/chunks.ts';
+
+/** Who does what a verb says: a phrase, or a pronoun whose name is not in the clause. */
+export type Subject =
+  | { readonly kind: 'phrase'; readonly phrase: Phrase; readonly at: number }
+  | { readonly kind: 'pronoun'; readonly word: string; readonly at: number };
+
+/** A subject is looked for no further back than this many chunks: a sentence without end costs no more than a long one. */
+const reach = 40;
+
+/**
+ * The grammatical subject of the finite verb or participle at `at`. What stands between is stepped over (adverbs,
+ * prepositional phrases, insertions between commas, relative clauses); null when the clause begins before one is found.
+ */
+export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subject | null {
+  const verb = chunks[at];
+  if (verb?.kind !== 'verb' || depth > 3) return null;
+  if (verb.form === 'participle') return antecedent(chunks, at);
+  let joined = false;
+  let commas = 0;
+  for (let back = at - 1; back >= 0 && back >= at - reach; back--) {
+    const chunk = chunks[back];
+    if (chunk === undefined) return null;
+    switch (chunk.kind) {
+      case 'relative':
+        return relativeSubject(chunks, back);
+      case 'pronoun':
+        return { kind: 'pronoun', word: chunk.word, at: back };
+      case 'break':
+      case 'colon':
+      case 'subordinator':
+      case 'quote':
+        return null;
+      case 'conjunction':
+        joined = true;
+        break;
+      case 'comma': {
+        commas++;
+        const opened = insertionStart(chunks, back);
+        if (opened !== null) back = opened;
+        break;
+      }
+      case 'phrase': {
+        const before = chunks[back - 1];
+        if (before?.kind === 'preposition') {
+          back--;
+          break;
+        }
+        if (before?.kind === 'verb') return afterVerb(chunks, back, verb.plural, joined || commas > 0, depth);
+        return { kind: 'phrase', phrase: agreeing(chunk, verb.plural), at: back };
+      }
+      case 'verb':
+        if (chunk.form === 'participle') break;
+        if (chunk.form !== 'finite' || !(joined || commas > 0)) return null;
+        return subjectOf(chunks, back, depth + 1);
+      default:
+    }
+  }
+  return null;
+}
+
+/** Of « A et B » before a verb in the singular only B is its subject. */
+function agreeing(phrase: Phrase, plural: boolean | null): Phrase {
+  if (plural === false && phrase.members.length > 1) return phrase.members.at(-1) ?? phrase;
+  return phrase;
+}
+
+/**
+ * A phrase that follows another verb: its object. It ends a relative clause (« l'homme qui dirige Aqmi a … »), whose
+ * antecedent is then the subject; or what it is joined to begins a new clause (« a rencontré A et B a déclaré »); or
+ * both verbs have one subject (« a rencontré A, puis a visité B »).
+ */
+function afterVerb(
+  chunks: readonly Chunk[],
+  at: number,
+  plural: boolean | null,
+  joined: boolean,
+  depth: number,
+): Subject | null {
+  const phrase = chunks[at];
+  const verb = chunks[at - 1];
+  if (phrase?.kind !== 'phrase' || verb?.kind !== 'verb') return null;
+  if (joined && verb.form === 'finite') return subjectOf(chunks, at - 1, depth + 1);
+  const relative = chunks[at - 2]?.kind === 'relative' ? at - 2 : -1;
+  if (relative >= 0) return relativeSubject(chunks, relative);
+  const last = phrase.members.at(-1);
+  if (last !== undefined && plural !== true) return { kind: 'phrase', phrase: last, at };
+  return null;
+}
+
+/** What « qui » stands for: the phrase before it. */
+function relativeSubject(chunks: readonly Chunk[], at: number): Subject | null {
+  const word = chunks[at];
+  if (
+    word?.kind !== 'relative' ||
+    /^(?:dont|lequel|laquelle|lesquels|lesquelles|whose|whom|where)$/u.test(word.word)
+  )
+    return null;
+  const found = antecedent(chunks, at);
+  return found;
+}
+
+/** The phrase that a participle or a relative hangs on: directly before it, or before the comma there. */
+function antecedent(chunks: readonly Chunk[], at: number): Subject | null {
+  for (let back = at - 1; back >= 0 && back >= at - 4; back--) {
+    const chunk = chunks[back];
+    if (chunk?.kind === 'phrase') {
+      const phrase = chunk.members.at(-1) ?? chunk;
+      return { kind: 'phrase', phrase, at: back };
+    }
+    if (chunk?.kind !== 'comma' && chunk?.kind !== 'adverb' && chunk?.kind !== 'date') return null;
+  }
+  return null;
+}
+
+/** Where an insertion that a comma at `at` closes was opened: the index of that comma; null when none was. */
+function insertionStart(chunks: readonly Chunk[], at: number): number | null {
+  for (let back = at - 1; back >= 0 && back >= at - reach; back--) {
+    const chunk = chunks[back];
+    if (chunk?.kind === 'break' || chunk?.kind === 'colon' || chunk?.kind === 'quote') return null;
+    if (chunk?.kind !== 'comma') continue;
+    const first = chunks[back + 1];
+    const opens =
+      first?.kind === 'preposition' ||
+      first?.kind === 'relative' ||
+      first?.kind === 'subordinator' ||
+      first?.kind === 'adverb' ||
+      first?.kind === 'date' ||
+      (first?.kind === 'verb' && first.form !== 'finite') ||
+      (first?.kind === 'phrase' && first.referents.length === 0 && back + 2 <= at);
+    // « Lundi, la France, … »: what opens nothing before a phrase was the clause's own beginning.
+    return opens && back > 0 ? back : null;
+  }
+  return null;
+}

@@ -1,0 +1,71 @@
+import type { Certainty } from '../../../domain/basics/kinds.ts';
+import type { Span } from '../../../domain/basics/span.ts';
+import type { EventFamily } from '../languages/eventNouns.ts';
+import type { Grammar } from '../languages/grammar.ts';
+import type { DateMention, NamedArticle, NamedNode, Sentence } from '../types.ts';
+import type { Chunk, Phrase, Referent } from './reading/chunks.ts';
+import type { RelationWhy } from './whyRelations.ts';
+
+/** Someone says something: who, and which chunks hold what is said. */
+export interface Saying {
+  /** The node that speaks; null when the text gives it no name. */
+  readonly speaker: NamedNode | null;
+  /** The text's own words for the speaker, where no node is it. */
+  readonly words: string | null;
+  /** Chunks from `from`, to `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly certainty: Certainty;
+  /** The verb or preposition that says so. */
+  readonly trigger: Span;
+  /** relayed: handed on by someone who learnt it from others. */
+  readonly kind: 'said' | 'source' | 'denied' | 'rumour' | 'relayed';
+}
+
+/** A sentence that has been read: what every rule is handed. Indexes are into `chunks`. */
+export interface ReadSentence {
+  readonly article: NamedArticle;
+  readonly sentence: Sentence;
+  readonly grammar: Grammar;
+  readonly chunks: readonly Chunk[];
+  readonly dates: readonly DateMention[];
+  readonly sayings: readonly Saying[];
+  /** The events that are told in the sentence, by the chunk that tells each. */
+  readonly events: ReadonlyMap<number, NamedNode>;
+  /** Of which family an event is, by its id. */
+  readonly families: ReadonlyMap<string, EventFamily | undefined>;
+  /** What a phrase stands for, the events that were found in it included. */
+  readonly standsFor: (phrase: Phrase) => readonly Referent[];
+}
+
+/** A relation that a rule found, before its certainty and date are worked out. */
+export interface Finding {
+  readonly source: NamedNode;
+  readonly predicate: string;
+  readonly target: NamedNode;
+  /** The chunk that asserts it. */
+  readonly at: number;
+  readonly span: Span;
+  readonly trigger: Span;
+  readonly certainty: Certainty;
+  /** A node's id or the text's own words, when the rule itself knows who vouches for it. */
+  readonly attributedTo?: string;
+  /** What the words take for granted (« l'armée malienne », a title): no one has to vouch for it. */
+  readonly granted?: true;
+  readonly score: number;
+  readonly why: RelationWhy;
+}
+
+/** One rule: what it finds in a sentence. */
+export type RelationRule = (read: ReadSentence) => readonly Finding[];
+
+/** The smallest run of words that holds all these. */
+export function spanOver(...spans: readonly Span[]): Span {
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const span of spans) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { start, end };
+}

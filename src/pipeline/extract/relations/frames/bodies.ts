@@ -1,0 +1,110 @@
+import { contains, type Span } from '../../../../domain/basics/span.ts';
+import type { NamedNode } from '../../types.ts';
+import type { Finding, ReadSentence } from '../context.ts';
+import type { NameItem, Phrase } from '../reading/chunks.ts';
+import { phrasesWithin } from './nouns.ts';
+
+type Inner = NameItem['inner'][number];
+
+/**
+ * What a name says by itself or with its adjective: « armée [malienne] » is Mali's, « nord du [Mali] » is in Mali, « un
+ * commando d'[Al-Qaïda] » belongs to it.
+ */
+export function bodyFrames(read: ReadSentence): Finding[] {
+  return read.chunks.flatMap((chunk, at) =>
+    chunk.kind !== 'phrase'
+      ? []
+      : phrasesWithin(chunk).flatMap((phrase) =>
+          phrase.names
+            .flatMap((name) => fromName(read.article.text, name, at))
+            .concat(besideName(phrase, at)),
+        ),
+  );
+}
+
+function fromName(text: string, name: NameItem, at: number): Finding[] {
+  return name.inner.flatMap((inner): Finding[] => {
+    const outer = holderOf(name, inner);
+    const siblings = name.inner.filter(
+      (other) => other.node.type === inner.node.type && holderOf(name, other) === outer,
+    );
+    // « sahélo-saharienne », « afghano-pakistanaise »: what is made of two lies in neither.
+    if (siblings.length > 1) return [];
+    const predicate = predicateOf(text, outer, inner);
+    if (predicate === null) return [];
+    return [finding(outer.node, predicate, inner.node, outer.mention, at, 0.95)];
+  });
+}
+
+/** The smallest mention that holds an inner one: « Afrique » stands in « ce pays africain », not in what holds both. */
+function holderOf(name: NameItem, inner: Inner): Inner {
+  const holders = name.inner.filter(
+    (other) => other !== inner && contains(other.mention, inner.mention) && other.node.id !== inner.node.id,
+  );
+  return holders.reduce<Inner>(
+    (least, other) =>
+      other.mention.end - other.mention.start < least.mention.end - least.mention.start ? other : least,
+    { mention: name.mention, node: name.node },
+  );
+}
+
+/** A body with its country's adjective beside it: « la gendarmerie nationale malienne ». */
+function besideName(phrase: Phrase, at: number): Finding[] {
+  const body = phrase.names.find(({ node }) => node.type === 'agency');
+  if (body === undefined || phrase.names.length > 2) return [];
+  return phrase.names
+    .filter(({ node, mention }) => mention.how === 'demonym' && node.type === 'country')
+    .map(({ node }) => finding(body.node, 'belongs-to', node, phrase, at, 0.9));
+}
+
+function finding(
+  source: NamedNode,
+  predicate: string,
+  target: NamedNode,
+  { start, end }: Span,
+  at: number,
+  score: number,
+): Finding {
+  const span = { start, end };
+  return {
+    source,
+    predicate,
+    target,
+    at,
+    span,
+    trigger: span,
+    certainty: 'stated',
+    granted: true,
+    score,
+    why: 'body-of-state',
+  };
+}
+
+function predicateOf(text: string, outer: Inner, inner: Inner): string | null {
+  if (outer.node.id === inner.node.id) return null;
+  const demonym = inner.mention.how === 'demonym';
+  const fixed = outer.mention.how !== 'descriptor';
+  const joined = /(?:\bd[eu]s?\s+(?:la\s+|l['’])?|\bd['’]|\bof\s+(?:the\s+)?)$/iu.test(
+    text.slice(outer.mention.start, inner.mention.start),
+  );
+  const within = inner.node.type === 'country' || inner.node.type === 'place';
+  switch (outer.node.type) {
+    case 'place':
+    case 'country':
+      return within &&
+        (outer.node.type === 'place'
+          ? inner.mention.how !== 'demonym' || fixed || inner.node.type === 'country'
+          : inner.node.type === 'place')
+        ? 'lies-in'
+        : null;
+    case 'agency':
+      return inner.node.type === 'country' || (inner.node.type === 'agency' && joined) ? 'belongs-to' : null;
+    case 'group':
+      if (within) return demonym && fixed ? 'based-in' : null;
+      return inner.node.type === 'group' && joined ? 'belongs-to' : null;
+    case 'organization':
+      return inner.node.type === 'organization' && joined ? 'belongs-to' : null;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,22 @@
+import type { End } from '../../languages/triggers.ts';
+import type { NamedNode } from '../../types.ts';
+import type { ReadSentence } from '../context.ts';
+import type { Phrase } from '../reading/chunks.ts';
+
+/** The nodes among what a phrase stands for that may stand at this end of a relation. */
+export function nodesAt(read: Pick<ReadSentence, 'standsFor'>, phrase: Phrase, end: End): NamedNode[] {
+  const nodes = read
+    .standsFor(phrase)
+    .filter(({ node, as }) => end.types.includes(node.type) && end.as.includes(as))
+    .map(({ node }) => node);
+  return [...new Set(nodes)];
+}
+
+/** As `nodesAt`, over several phrases, with the phrase that each stands in. */
+export function nodesIn(
+  read: Pick<ReadSentence, 'standsFor'>,
+  phrases: readonly Phrase[],
+  end: End,
+): { readonly node: NamedNode; readonly phrase: Phrase }[] {
+  return phrases.flatMap((phrase) => nodesAt(read, phrase, end).map((node) => ({ node, phrase })));
+}

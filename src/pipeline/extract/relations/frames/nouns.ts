@@ -1,0 +1,186 @@
+import type { Certainty } from '../../../../domain/basics/kinds.ts';
+import type { NounTrigger } from '../../languages/triggers.ts';
+import type { NamedNode } from '../../types.ts';
+import { type Arguments, argumentsOf, phrasesAfter } from '../clauses/argumentsOf.ts';
+import { type Finding, type ReadSentence, spanOver } from '../context.ts';
+import type { Phrase } from '../reading/chunks.ts';
+import { nodesAt } from './matchEnd.ts';
+
+/** What nouns assert of what hangs on them: « l'arrestation de X par Y », « la visite de X à Y ». */
+export function nounFrames(read: ReadSentence): Finding[] {
+  return read.chunks.flatMap((chunk, at) => {
+    if (chunk.kind !== 'phrase') return [];
+    const certainty = certaintyAround(read, at);
+    if (certainty === null) return [];
+    return phrasesWithin(chunk).flatMap((phrase) => {
+      const triggers = phrase.head === null ? undefined : read.grammar.nounTriggers.get(phrase.head);
+      if (triggers === undefined || undone(read, chunk, phrase)) return [];
+      // What follows the chunk belongs to the noun that ends it.
+      const found = phrase.end === chunk.end ? argumentsOf(read.chunks, at, false) : nothing;
+      return frameOf(read, phrase, at, found, triggers, certainty);
+    });
+  });
+}
+
+const nothing: Arguments = { direct: null, after: new Map(), governs: -1 };
+
+/** A phrase with its members and complements. */
+export function phrasesWithin(phrase: Phrase): Phrase[] {
+  if (phrase.members.length > 0) return phrase.members.flatMap(phrasesWithin);
+  return [phrase, ...phrase.complements.flatMap(phrasesWithin), ...phrase.appositions.flatMap(phrasesWithin)];
+}
+
+function frameOf(
+  read: ReadSentence,
+  phrase: Phrase,
+  at: number,
+  found: Arguments,
+  triggers: readonly NounTrigger[],
+  certainty: Certainty,
+): Finding[] {
+  for (const trigger of triggers) {
+    const pairs = [...pairsAt(read, trigger, phrase, found), ...endsAt(read, trigger, phrase, found)];
+    const findings = pairs
+      .filter(({ source, target }) => source.id !== target.id)
+      .map(
+        ({ source, target, phrases }): Finding => ({
+          source,
+          target,
+          predicate: trigger.predicate,
+          at,
+          span: spanOver(phrase, ...phrases),
+          trigger: phrase.headSpan,
+          certainty,
+          score: trigger.score,
+          why: 'noun-frame',
+        }),
+      );
+    if (findings.length > 0) return findings;
+  }
+  return [];
+}
+
+interface Ends {
+  readonly source: NamedNode;
+  readonly target: NamedNode;
+  readonly phrases: readonly Phrase[];
+}
+
+/** Both ends in one place: « entre X et Y », « franco-marocaine ». */
+function pairsAt(read: ReadSentence, trigger: NounTrigger, phrase: Phrase, found: Arguments): Ends[] {
+  return (trigger.pairAt ?? []).flatMap((word) => {
+    const [nodes, phrases] =
+      word === 'demonym'
+        ? [originsOf(phrase).filter(({ type }) => trigger.subject.types.includes(type)), []]
+        : [
+            phrasesAfter(found, [word]).flatMap((one) => nodesAt(read, one, trigger.subject)),
+            phrasesAfter(found, [word]),
+          ];
+    if (nodes.length < 2 || nodes.length > 6) return [];
+    return nodes.flatMap((source, one) =>
+      nodes.slice(one + 1).map((target) => ({ source, target, phrases })),
+    );
+  });
+}
+
+function endsAt(read: ReadSentence, trigger: NounTrigger, phrase: Phrase, found: Arguments): Ends[] {
+  const sources = trigger.subjectAt.flatMap((place) =>
+    nodesFrom(read, place, phrase, found, trigger.subject),
+  );
+  if (sources.length === 0) return [];
+  const targets = trigger.objectAt.flatMap((place) => nodesFrom(read, place, phrase, found, trigger.object));
+  return sources.flatMap((source) =>
+    targets.map((target) => ({
+      source: source.node,
+      target: target.node,
+      phrases: [source.phrase, target.phrase],
+    })),
+  );
+}
+
+function nodesFrom(
+  read: ReadSentence,
+  place: string,
+  phrase: Phrase,
+  found: Arguments,
+  end: NounTrigger['subject'],
+): { node: NamedNode; phrase: Phrase }[] {
+  if (place === 'demonym')
+    return originsOf(phrase)
+      .filter(({ type }) => end.types.includes(type))
+      .map((node) => ({ node, phrase }));
+  const phrases = place === 'of' ? phrase.complements : phrasesAfter(found, [place]);
+  return phrases.flatMap((one) => nodesAt(read, one, end).map((node) => ({ node, phrase: one })));
+}
+
+/** Countries by the adjectives of origin of a phrase: « frappes israéliennes ». */
+export const originsOf = (phrase: Phrase): NamedNode[] =>
+  phrase.names
+    .filter(({ mention, node }) => mention.how === 'demonym' && node.type === 'country')
+    .map(({ node }) => node);
+
+/** « l'échec de la coopération », « le refus d'une rencontre »: the noun that governs takes back what hangs on it. */
+function undone(read: ReadSentence, chunk: Phrase, phrase: Phrase): boolean {
+  const { undoing } = read.grammar.cues;
+  if (phrase.words.some((word) => read.grammar.cues.hedges.has(word))) return true;
+  return phrasesWithin(chunk).some(
+    (outer) =>
+      outer !== phrase &&
+      outer.head !== null &&
+      undoing.has(outer.head) &&
+      outer.start <= phrase.start &&
+      phrase.end <= outer.end,
+  );
+}
+
+/**
+ * How sure a noun is in its clause: « X nie l'arrestation de Y » and « aucune coopération » deny it; what is only wanted,
+ * asked for or to come is not proposed (null).
+ */
+function certaintyAround(read: ReadSentence, at: number): Certainty | null {
+  const { chunks, grammar } = read;
+  for (let back = at - 1; back >= 0 && back >= at - 6; back--) {
+    const chunk = chunks[back];
+    if (
+      chunk === undefined ||
+      chunk.kind === 'break' ||
+      chunk.kind === 'comma' ||
+      chunk.kind === 'colon' ||
+      chunk.kind === 'subordinator'
+    )
+      break;
+    if (
+      chunk.kind === 'phrase' &&
+      chunk.head !== null &&
+      back === at - 2 &&
+      grammar.cues.undoing.has(chunk.head)
+    )
+      return null;
+    if (
+      chunk.kind === 'preposition' &&
+      back === at - 1 &&
+      /^(?:sans|without|pour|for|contre|against)$/u.test(chunk.word)
+    )
+      return null;
+    if (chunk.kind !== 'verb') continue;
+    if (grammar.cues.denying.has(chunk.lemma)) return 'denied';
+    if (grammar.cues.intending.has(chunk.lemma) || chunk.future || chunk.modal !== null) return null;
+    if (chunk.negated) return null;
+    if (chunk.conditional) return 'unconfirmed';
+    return 'stated';
+  }
+  for (let on = at + 1; on < chunks.length && on <= at + 6; on++) {
+    const chunk = chunks[on];
+    if (
+      chunk === undefined ||
+      chunk.kind === 'break' ||
+      chunk.kind === 'colon' ||
+      chunk.kind === 'subordinator'
+    )
+      break;
+    if (chunk.kind !== 'verb' || chunk.form !== 'finite') continue;
+    if (chunk.future || chunk.modal !== null || chunk.negated) return null;
+    return chunk.conditional ? 'unconfirmed' : 'stated';
+  }
+  return 'stated';
+}

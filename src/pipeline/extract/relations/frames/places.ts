@@ -1,0 +1,78 @@
+import type { Span } from '../../../../domain/basics/span.ts';
+import type { NamedNode } from '../../types.ts';
+import { type Finding, type ReadSentence, spanOver } from '../context.ts';
+import type { Phrase } from '../reading/chunks.ts';
+import { phrasesWithin } from './nouns.ts';
+
+/** Where places lie: « Gao, dans le nord du Mali », « Kidal (nord-est) », « à Tamanrasset (sud de l'Algérie) ». */
+export function placeFrames(read: ReadSentence): Finding[] {
+  const { chunks } = read;
+  return chunks.flatMap((chunk, at): Finding[] => {
+    if (chunk.kind !== 'phrase') return [];
+    const bracketed = phrasesWithin(chunk).flatMap((phrase) => {
+      const place = placeOf(phrase);
+      if (place === null) return [];
+      return phrase.appositions.flatMap((one) => within(place, phrase.names[0] ?? phrase, one, at, 0.88));
+    });
+    return [...bracketed, ...following(read, chunk, at)];
+  });
+}
+
+/** « à Kidal, dans le nord-est du Mali », « in Gao, northern Mali »: a place, a comma, and the larger place. */
+function following(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
+  const last = lastPlace(phrase);
+  const comma = read.chunks[at + 1];
+  if (last === null || comma?.kind !== 'comma') return [];
+  let next = at + 2;
+  while (read.chunks[next]?.kind === 'adverb') next++;
+  const preposition = read.chunks[next];
+  const larger = read.chunks[next + 1];
+  if (preposition?.kind !== 'preposition' || larger?.kind !== 'phrase' || larger.members.length > 0)
+    return [];
+  if (!/^(?:a|au|aux|en|dans|in)$/u.test(preposition.word)) return [];
+  // « à Gao, au Mali et au Niger » goes on with a list of its own.
+  if (read.chunks[next + 2]?.kind === 'conjunction') return [];
+  return within(last.node, last.span, larger, at, 0.82);
+}
+
+/** The place that ends a phrase: itself, the last of its complements, or the last name inside its own. */
+function lastPlace(phrase: Phrase): { node: NamedNode; span: Span } | null {
+  const last = phrase.members.at(-1) ?? phrase.complements.at(-1);
+  if (last !== undefined) return lastPlace(last);
+  const name = phrase.names.at(-1);
+  if (name === undefined || name.end !== phrase.end) return null;
+  if (name.node.type === 'place') return { node: name.node, span: name };
+  const inner = name.inner.findLast(({ mention, node }) => mention.end === name.end && node.type === 'place');
+  return inner === undefined ? null : { node: inner.node, span: inner.mention };
+}
+
+function within(place: NamedNode, small: Span, larger: Phrase, at: number, score: number): Finding[] {
+  const found = larger.referents.filter(
+    ({ node, as }) =>
+      node !== place &&
+      (node.type === 'country' || node.type === 'place') &&
+      (as === 'self' || as === 'ground'),
+  );
+  const [first] = found;
+  if (first === undefined || found.length > 1) return [];
+  return [first.node].map((node) => ({
+    source: place,
+    predicate: 'lies-in',
+    target: node,
+    at,
+    span: spanOver(small, larger),
+    trigger: { start: larger.start, end: larger.end },
+    certainty: 'stated',
+    granted: true,
+    score,
+    why: 'place-within',
+  }));
+}
+
+/** The one place that a phrase names as itself; a country lies in no other place here. */
+function placeOf(phrase: Phrase): NamedNode | null {
+  const [one, ...more] = phrase.referents;
+  return one !== undefined && more.length === 0 && one.as === 'self' && one.node.type === 'place'
+    ? one.node
+    : null;
+}

@@ -1,0 +1,97 @@
+import { formerAdjectives } from '../../languages/formerAdjectives.ts';
+import type { RoleNoun } from '../../languages/triggers.ts';
+import type { NamedNode } from '../../types.ts';
+import { type Finding, type ReadSentence, spanOver } from '../context.ts';
+import type { NameItem, Phrase } from '../reading/chunks.ts';
+import { phrasesWithin } from './nouns.ts';
+
+/**
+ * What a title makes of a person: « le président français X », « X, chef d'Aqmi », « le ministre malien de la Défense, X ».
+ * Who was in office once is said to have served.
+ */
+export function roleFrames(read: ReadSentence): Finding[] {
+  return read.chunks.flatMap((chunk, at) => {
+    if (chunk.kind !== 'phrase') return [];
+    return phrasesWithin(chunk).flatMap((phrase) => {
+      const person = phrase.referents.length === 1 ? phrase.referents[0] : undefined;
+      if (person?.node.type !== 'person' || person.as !== 'self') return [];
+      const name = phrase.names.findLast(({ node }) => node === person.node);
+      if (name === undefined) return [];
+      const own = phrase.head === null ? [] : roleOf(read, phrase, phrase, person.node, name, at);
+      return [
+        ...own,
+        ...phrase.appositions.flatMap((one) => roleOf(read, one, phrase, person.node, name, at)),
+      ];
+    });
+  });
+}
+
+function roleOf(
+  read: ReadSentence,
+  title: Phrase,
+  whole: Phrase,
+  person: NamedNode,
+  name: NameItem,
+  at: number,
+): Finding[] {
+  const { grammar } = read;
+  const noun =
+    title.head === null
+      ? undefined
+      : title.words.find((word) => grammar.roles.has(word) && !formerAdjectives.has(word));
+  const role = noun === undefined ? undefined : grammar.roles.get(noun);
+  if (role === undefined) return [];
+  const former = title.words.some((word) => formerAdjectives.has(word));
+  return ownersOf(title, person).flatMap(({ node, phrase }): Finding[] => {
+    const predicate = predicateFor(role, node, former);
+    if (predicate === null) return [];
+    const span = spanOver(title, name, phrase);
+    return [
+      {
+        source: person,
+        predicate,
+        target: node,
+        at,
+        span: span.end - span.start < 300 ? span : { start: whole.start, end: whole.end },
+        trigger: title.headSpan,
+        certainty: 'stated',
+        granted: true,
+        score: 0.92,
+        why: 'role',
+      },
+    ];
+  });
+}
+
+/** What the title names: words of origin in it, names before it in English, and its complements. */
+function ownersOf(
+  title: Phrase,
+  person: NamedNode,
+): { node: NamedNode; phrase: { start: number; end: number } }[] {
+  const inside = title.names
+    .filter(({ node }) => node !== person)
+    .map((name) => ({ node: name.node, phrase: name }));
+  const of = title.complements.flatMap((phrase) =>
+    phrase.referents
+      .filter(({ as }) => as === 'self' || as === 'authority' || as === 'forces' || as === 'members')
+      .map(({ node }) => ({ node, phrase })),
+  );
+  const owners = [...inside, ...of].filter(({ node }) => node.type !== 'person' && node.type !== 'event');
+  // « le chef malien d'Aqmi »: the body is what is headed; the origin says where the person comes from.
+  const bodies = owners.filter(({ node }) => node.type !== 'country' && node.type !== 'place');
+  return bodies.length > 0 && owners.length > bodies.length ? bodies : owners;
+}
+
+/** What a title makes of its holder to a node of this type; null when it says nothing of such a node. */
+export function predicateFor(role: RoleNoun, node: NamedNode, former: boolean): string | null {
+  const predicate =
+    node.type === 'country'
+      ? role.country
+      : node.type === 'agency' || node.type === 'organization'
+        ? role.body
+        : node.type === 'group'
+          ? role.group
+          : null;
+  if (predicate === 'heads' && former) return node.type === 'group' ? 'was-member-of' : 'served';
+  return predicate;
+}

@@ -1,0 +1,81 @@
+import type { NamedNode } from '../../types.ts';
+import { argumentsOf } from '../clauses/argumentsOf.ts';
+import { subjectOf } from '../clauses/subjectOf.ts';
+import { type Finding, type ReadSentence, spanOver } from '../context.ts';
+
+/** Who speaks speaks of someone: of the subjects of what is said, and of what they act upon. */
+export function statementFrames(read: ReadSentence): Finding[] {
+  return read.sayings.flatMap((saying): Finding[] => {
+    const { speaker } = saying;
+    if (speaker === null || saying.kind === 'rumour' || saying.kind === 'relayed') return [];
+    const told = eventsOf(read, saying.from, saying.to);
+    const topics = (told.length > 0 ? told : topicsOf(read, saying.from, saying.to)).filter(
+      ({ node }) => node.id !== speaker.id,
+    );
+    const verb = read.chunks.find(
+      ({ start, end }) => start <= saying.trigger.start && saying.trigger.end <= end,
+    );
+    const announces = verb?.kind === 'verb' && read.grammar.cues.announcing.has(verb.lemma);
+    const seen = new Set<string>();
+    return topics.flatMap(({ node, span }): Finding[] => {
+      if (seen.has(node.id) || seen.size >= 6) return [];
+      seen.add(node.id);
+      return [
+        {
+          source: speaker,
+          predicate: predicateFor(speaker, node, announces),
+          target: node,
+          at: saying.from,
+          span: spanOver(saying.trigger, span),
+          trigger: saying.trigger,
+          certainty: 'stated',
+          score: 0.82,
+          why: 'says-of',
+        },
+      ];
+    });
+  });
+}
+
+function topicsOf(
+  read: ReadSentence,
+  from: number,
+  to: number,
+): { readonly node: NamedNode; readonly span: { start: number; end: number } }[] {
+  const found: { node: NamedNode; span: { start: number; end: number } }[] = [];
+  for (let at = from; at < to; at++) {
+    const verb = read.chunks[at];
+    if (verb?.kind !== 'verb' || verb.form !== 'finite') continue;
+    const subject = subjectOf(read.chunks, at);
+    const { direct } = argumentsOf(read.chunks, at, !verb.passive);
+    const phrases = [subject?.kind === 'phrase' && subject.at >= from ? subject.phrase : null, direct];
+    for (const phrase of phrases) {
+      if (phrase === null) continue;
+      for (const { node, as } of read.standsFor(phrase))
+        if (as !== 'nationals' && as !== 'ground' && node.type !== 'place')
+          found.push({ node, span: phrase });
+    }
+  }
+  return found;
+}
+
+/** A body that tells of a happening reports on it, or announces it; a person speaks of it. */
+function predicateFor(speaker: NamedNode, node: NamedNode, announces: boolean): string {
+  if (node.type !== 'event') return 'spoke-of';
+  if (announces) return 'announced';
+  return speaker.type === 'person' ? 'spoke-of' : 'reported-on';
+}
+
+/** The happenings that are told in what is said: then it is of them that the speaker speaks. */
+function eventsOf(
+  read: ReadSentence,
+  from: number,
+  to: number,
+): { readonly node: NamedNode; readonly span: { start: number; end: number } }[] {
+  return [...read.events].flatMap(([at, node]) => {
+    const chunk = read.chunks[at];
+    return at >= from && at < to && chunk !== undefined
+      ? [{ node, span: { start: chunk.start, end: chunk.end } }]
+      : [];
+  });
+}

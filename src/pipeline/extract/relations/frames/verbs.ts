@@ -1,0 +1,206 @@
+import type { Certainty } from '../../../../domain/basics/kinds.ts';
+import type { End, VerbTrigger } from '../../languages/triggers.ts';
+import type { NamedNode } from '../../types.ts';
+import { type Arguments, argumentsOf, phrasesAfter } from '../clauses/argumentsOf.ts';
+import { type Doer, doerOf } from '../clauses/doerOf.ts';
+import { type Finding, type ReadSentence, spanOver } from '../context.ts';
+import type { Phrase, VerbGroup } from '../reading/chunks.ts';
+import type { RelationWhy } from '../whyRelations.ts';
+import { nodesAt } from './matchEnd.ts';
+
+/** A clause longer than this (in code units) between its ends was most likely misread. */
+const longest = 420;
+
+/** What the verbs of a sentence assert, each with its own subject, object and manner. */
+export function verbFrames(read: ReadSentence): Finding[] {
+  return read.chunks.flatMap((chunk, at) => {
+    if (chunk.kind !== 'verb' || chunk.objectPronoun) return [];
+    const triggers = read.grammar.verbTriggers.get(chunk.lemma);
+    if (triggers === undefined) return [];
+    return frameOf(read, chunk, at, triggers);
+  });
+}
+
+function frameOf(
+  read: ReadSentence,
+  verb: VerbGroup,
+  at: number,
+  triggers: readonly VerbTrigger[],
+): Finding[] {
+  const { chunks, grammar } = read;
+  const doer = doerOf(grammar, chunks, at);
+  if (doer === null || doer.subject.kind === 'pronoun') return [];
+  const found = argumentsOf(chunks, at, !verb.passive);
+  for (const trigger of triggers) {
+    if (trigger.reflexive !== true && verb.reflexive && trigger.slot === 'direct') continue;
+    if (trigger.reflexive === true && !verb.reflexive) continue;
+    if ((trigger.passiveOnly === true) !== verb.passive && trigger.passiveOnly === true) continue;
+    const manner = mannerOf(read, verb, trigger, doer);
+    if (manner === null) continue;
+    const pairs =
+      verb.passive && trigger.passiveOnly !== true
+        ? passive(read, trigger, doer.subject.phrase, found)
+        : active(read, trigger, doer.subject.phrase, found);
+    const relations = pairs.flatMap(({ from, to, phrases, mutual }): Finding[] => {
+      if (from.id === to.id) return [];
+      const span = spanOver(verb, doer.subject.kind === 'phrase' ? doer.subject.phrase : verb, ...phrases);
+      if (span.end - span.start > longest) return [];
+      const [source, target] = trigger.reversed === true ? [to, from] : [from, to];
+      return [
+        {
+          source,
+          target,
+          predicate: fitting(read, manner.predicate, from, to),
+          at,
+          span,
+          trigger: verb.headSpan,
+          certainty: manner.certainty,
+          ...(manner.attributedTo === undefined ? {} : { attributedTo: manner.attributedTo }),
+          score: trigger.score * manner.share,
+          why: mutual ? 'verb-mutual' : whyOf(verb),
+        },
+      ];
+    });
+    if (relations.length > 0) return relations;
+  }
+  return [];
+}
+
+/** Who carries out an attack or a coup perpetrates it. */
+function fitting(read: ReadSentence, predicate: string, from: NamedNode, to: NamedNode): string {
+  if (predicate !== 'carried-out') return predicate;
+  const family = read.families.get(to.id);
+  const armed = from.type === 'group' || from.type === 'person';
+  return family === 'coup' || (armed && (family === 'violence' || family === 'abduction'))
+    ? 'perpetrated'
+    : predicate;
+}
+
+const whyOf = (verb: VerbGroup): RelationWhy =>
+  verb.form === 'participle'
+    ? 'verb-participle'
+    : verb.form === 'infinitive' || verb.form === 'gerund'
+      ? 'verb-governed'
+      : verb.passive
+        ? 'verb-passive'
+        : 'verb-active';
+
+interface Pair {
+  readonly from: NamedNode;
+  readonly to: NamedNode;
+  readonly phrases: readonly Phrase[];
+  readonly mutual: boolean;
+}
+
+function active(read: ReadSentence, trigger: VerbTrigger, subject: Phrase, found: Arguments): Pair[] {
+  const froms = nodesAt(read, subject, trigger.subject);
+  if (froms.length === 0) return [];
+  if (trigger.noun !== undefined && !hasNoun(found.direct, trigger.noun)) return [];
+  const objects = objectPhrases(trigger, found);
+  const pairs = objects.flatMap((object) =>
+    nodesAt(read, object, trigger.object).flatMap((to) =>
+      froms.map((from): Pair => ({ from, to, phrases: [object], mutual: false })),
+    ),
+  );
+  if (pairs.length > 0 || trigger.mutual !== true || froms.length < 2 || objects.length > 0) return pairs;
+  if (trigger.slot === 'direct' && found.direct !== null && trigger.noun === undefined) return [];
+  const direct = found.direct === null ? [] : [found.direct];
+  return froms.flatMap((from, one) =>
+    froms.slice(one + 1).map((to): Pair => ({ from, to, phrases: direct, mutual: true })),
+  );
+}
+
+/** « X a été arrêté par Y », « des troupes ont été envoyées au Mali par la France ». */
+function passive(read: ReadSentence, trigger: VerbTrigger, subject: Phrase, found: Arguments): Pair[] {
+  const agents = phrasesAfter(found, read.grammar.place.by);
+  if (agents.length === 0) return [];
+  const direct = trigger.slot === 'direct';
+  if (trigger.noun !== undefined && !hasNoun(subject, trigger.noun)) return [];
+  const objects = direct ? [subject] : objectPhrases(trigger, found);
+  return objects.flatMap((object) =>
+    nodesAt(read, object, trigger.object).flatMap((to) =>
+      agents.flatMap((agent) =>
+        nodesAt(read, agent, trigger.subject).map(
+          (from): Pair => ({ from, to, phrases: [object, agent], mutual: false }),
+        ),
+      ),
+    ),
+  );
+}
+
+function objectPhrases(trigger: VerbTrigger, found: Arguments): Phrase[] {
+  if (trigger.slot === 'direct') return found.direct === null ? [] : [found.direct];
+  return phrasesAfter(found, trigger.slot);
+}
+
+const hasNoun = (phrase: Phrase | null, nouns: ReadonlySet<string>): boolean =>
+  phrase !== null &&
+  (phrase.members.length > 0 ? phrase.members : [phrase]).some(
+    ({ head }) => head !== null && nouns.has(head),
+  );
+
+/** How surely the clause asserts it, under which predicate, and by whom; null when it asserts nothing that happened. */
+function mannerOf(
+  read: ReadSentence,
+  verb: VerbGroup,
+  trigger: VerbTrigger,
+  doer: Doer,
+): { predicate: string; certainty: Certainty; attributedTo?: string; share: number } | null {
+  const governor = read.chunks[doer.governor];
+  const own = governor?.kind === 'verb' ? governor : verb;
+  const planned =
+    verb.future || own.future || doer.mode === 'meant' || verb.modal !== null || own.modal !== null;
+  const share = verb.form === 'infinitive' ? 0.9 : 1;
+  if (underCondition(read, doer.governor)) return null;
+  if (doer.negated || verb.negated) {
+    return planned ? null : { predicate: trigger.predicate, certainty: 'denied', share: share * 0.95 };
+  }
+  if (doer.conditional || verb.conditional) {
+    // « devrait rencontrer » and « pourrait attaquer » tell of a plan or a chance, not of a rumour.
+    return planned ? null : { predicate: trigger.predicate, certainty: 'unconfirmed', share };
+  }
+  if (planned) {
+    return trigger.planned !== undefined && doer.mode !== 'said'
+      ? { predicate: trigger.planned, certainty: 'stated', share: share * 0.9 }
+      : null;
+  }
+  if (doer.mode === 'accused' || doer.mode === 'said') return said(read, trigger, doer, own, share);
+  const certainty = trigger.certainty ?? 'stated';
+  if (trigger.attributedToSubject === true && doer.subject.kind === 'phrase') {
+    const speaker = nodesAt(read, doer.subject.phrase, trigger.subject)[0];
+    if (speaker !== undefined)
+      return { predicate: trigger.predicate, certainty, attributedTo: speaker.id, share };
+  }
+  return { predicate: trigger.predicate, certainty, share };
+}
+
+const speakers: End = {
+  types: ['country', 'agency', 'group', 'organization', 'person'],
+  as: ['self', 'authority', 'forces'],
+};
+
+/** « X accuse Y de soutenir Z » is X's word; « Y, soupçonné de soutenir Z » is no one's; « X nie avoir soutenu Z » denies it. */
+function said(read: ReadSentence, trigger: VerbTrigger, doer: Doer, governor: VerbGroup, share: number) {
+  const { predicate } = trigger;
+  if (read.grammar.cues.denying.has(governor.lemma))
+    return { predicate, certainty: 'denied' as const, share };
+  const outer =
+    doer.mode === 'accused' && !governor.passive ? doerOf(read.grammar, read.chunks, doer.governor) : doer;
+  const subject = outer?.subject;
+  if (governor.passive || subject?.kind !== 'phrase')
+    return { predicate, certainty: 'unconfirmed' as const, share };
+  const speaker = nodesAt(read, subject.phrase, speakers)[0];
+  return speaker === undefined
+    ? { predicate, certainty: 'attributed' as const, share }
+    : { predicate, certainty: 'attributed' as const, attributedTo: speaker.id, share };
+}
+
+/** Whether the clause hangs on an « if ». */
+function underCondition(read: ReadSentence, at: number): boolean {
+  for (let back = at - 1; back >= 0; back--) {
+    const chunk = read.chunks[back];
+    if (chunk?.kind === 'break' || chunk?.kind === 'colon' || chunk?.kind === 'comma') return false;
+    if (chunk?.kind === 'subordinator') return read.grammar.cues.conditions.has(chunk.word);
+  }
+  return false;
+}

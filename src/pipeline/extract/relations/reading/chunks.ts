@@ -1,0 +1,122 @@
+import type { Span } from '../../../../domain/basics/span.ts';
+import type { NamedNode, NameMention } from '../../types.ts';
+
+/*
+ * What a sentence is read into before any rule asks what it says: items (words, names, dates, marks), then chunks
+ * (phrases, verb groups and what stands between them).
+ */
+
+/** One step of a sentence: a word, a whole name, a whole date, or a mark of punctuation. */
+export type Item = WordItem | NameItem | DateItem | MarkItem;
+
+export interface WordItem extends Span {
+  readonly kind: 'word';
+  /** In lower case, composed, accents kept: « arrêté » is not « arrête ». */
+  readonly word: string;
+  /** As the token has it: without accents. */
+  readonly fold: string;
+  readonly capital: boolean;
+}
+
+export interface NameItem extends Span {
+  readonly kind: 'name';
+  readonly mention: NameMention;
+  readonly node: NamedNode;
+  /** Mentions inside it, outermost first: « armée [malienne] ». */
+  readonly inner: readonly { readonly mention: NameMention; readonly node: NamedNode }[];
+}
+
+export interface DateItem extends Span {
+  readonly kind: 'date';
+  readonly edtf: string | null;
+  readonly basis: 'explicit' | 'inferred' | 'none';
+}
+
+export interface MarkItem extends Span {
+  readonly kind: 'mark';
+  /** comma; break: « ; : – » and the like; open and close: brackets; quote: a quotation mark. */
+  readonly mark: 'comma' | 'break' | 'colon' | 'open' | 'close' | 'quote';
+}
+
+/** How a phrase stands for a node: as itself, or by its soldiers, members, government, nationals or a part of its ground. */
+export type Standing = 'self' | 'authority' | 'forces' | 'members' | 'nationals' | 'ground';
+
+export interface Referent {
+  readonly node: NamedNode;
+  readonly as: Standing;
+}
+
+/** What the head noun of a phrase is. */
+export type HeadClass =
+  | 'forces'
+  | 'authority'
+  | 'members'
+  | 'nationals'
+  | 'role'
+  | 'place'
+  | 'kind'
+  | 'rumour'
+  | 'unsure';
+
+/** A noun phrase with what hangs on it by « de »: « le chef de l'armée malienne ». */
+export interface Phrase extends Span {
+  readonly kind: 'phrase';
+  /** The folded head noun; null when a name is the head. */
+  readonly head: string | null;
+  readonly headClass: HeadClass | null;
+  /** Where the head noun stands; the phrase itself for a name. */
+  readonly headSpan: Span;
+  readonly definite: boolean;
+  /** Folded words of the phrase itself, without its complements. */
+  readonly words: readonly string[];
+  /** Names in the phrase itself, in order, without those of its complements. */
+  readonly names: readonly NameItem[];
+  readonly complements: readonly Phrase[];
+  readonly dates: readonly DateItem[];
+  /** What the phrase stands for; of a list, what all its members stand for. */
+  readonly referents: readonly Referent[];
+  /** Of a list joined by « et » or commas: its parts. Empty for one alone. */
+  readonly members: readonly Phrase[];
+  /** Descriptions set off by commas or brackets. */
+  readonly appositions: readonly Phrase[];
+}
+
+export interface VerbGroup extends Span {
+  readonly kind: 'verb';
+  readonly lemma: string;
+  readonly form: 'finite' | 'infinitive' | 'participle' | 'gerund';
+  readonly passive: boolean;
+  readonly reflexive: boolean;
+  readonly negated: boolean;
+  readonly conditional: boolean;
+  readonly future: boolean;
+  /** null where the form does not tell. */
+  readonly plural: boolean | null;
+  /** A modal that governs it: « pouvoir », « devoir », « vouloir ». */
+  readonly modal: string | null;
+  /** A pronoun that stands for the object or for whom it is done to: « l'a arrêté ». */
+  readonly objectPronoun: boolean;
+  /** The lexical verb itself. */
+  readonly headSpan: Span;
+}
+
+export interface Link extends Span {
+  readonly kind:
+    | 'preposition'
+    | 'comma'
+    | 'break'
+    | 'colon'
+    | 'open'
+    | 'close'
+    | 'quote'
+    | 'conjunction'
+    | 'subordinator'
+    | 'relative'
+    | 'pronoun'
+    | 'adverb'
+    | 'date';
+  readonly word: string;
+  readonly date?: DateItem;
+}
+
+export type Chunk = Phrase | VerbGroup | Link;

@@ -1,0 +1,163 @@
+import type { Grammar } from '../../languages/grammar.ts';
+import type { Chunk, Phrase } from './chunks.ts';
+
+/** A list is no longer than this: beyond it, it is a table or a roll of names. */
+const longestList = 12;
+
+/** Joins what belongs together across commas and brackets: descriptions to their names, then lists. */
+export function joinPhrases(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
+  return joinLists(joinAppositions(grammar, takeBrackets(chunks)));
+}
+
+/** « Kidal (nord-est) », « la DGSE (services extérieurs) »: what brackets hold hangs on the phrase before them. */
+function takeBrackets(chunks: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at];
+    if (chunk === undefined) continue;
+    if (chunk.kind !== 'open') {
+      if (chunk.kind !== 'close') out.push(chunk);
+      continue;
+    }
+    let close = at + 1;
+    while (close < chunks.length && close < at + 12 && chunks[close]?.kind !== 'close') close++;
+    if (chunks[close]?.kind !== 'close') continue;
+    const inside = chunks.slice(at + 1, close).filter((one) => one.kind === 'phrase');
+    const before = out.at(-1);
+    if (before?.kind === 'phrase' && inside.length > 0)
+      out[out.length - 1] = {
+        ...before,
+        end: chunks[close]?.end ?? before.end,
+        appositions: [...before.appositions, ...inside],
+      };
+    at = close;
+  }
+  return out;
+}
+
+/** « Nicolas Lerner, patron de la DGSE, … » and « le patron de la DGSE, Nicolas Lerner, … » are one phrase each. */
+function joinAppositions(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at];
+    if (chunk === undefined) continue;
+    const before = out.at(-2);
+    const comma = out.at(-1);
+    if (chunk.kind === 'phrase' && comma?.kind === 'comma' && before?.kind === 'phrase') {
+      const joined = appositionOf(grammar, before, chunk);
+      const governed = out.at(-3)?.kind === 'preposition';
+      if (joined !== null && !(governed && joined.names.length === 0)) {
+        out.splice(-2, 2, joined);
+        // The comma that closes it says no more.
+        if (chunks[at + 1]?.kind === 'comma' && chunks[at + 2]?.kind !== 'phrase') at++;
+        continue;
+      }
+    }
+    out.push(chunk);
+  }
+  return out;
+}
+
+function appositionOf(grammar: Grammar, first: Phrase, second: Phrase): Phrase | null {
+  const named = first.referents[0];
+  if (named?.as === 'self' && first.members.length === 0 && describes(second, named.node.type === 'person'))
+    return { ...first, end: second.end, appositions: [...first.appositions, second] };
+  const name = second.referents[0];
+  // « le ministre de la Défense, X »: two names of one.
+  if (named !== undefined && named.node === name?.node && first.members.length === 0)
+    return {
+      ...second,
+      start: Math.min(first.start, second.start),
+      end: Math.max(first.end, second.end),
+      appositions: [...second.appositions, first],
+    };
+  if (
+    first.referents.length === 0 &&
+    second.head === null &&
+    name?.as === 'self' &&
+    describes(first, name.node.type === 'person')
+  )
+    return { ...second, start: first.start, appositions: [...second.appositions, first] };
+  if (
+    grammar.headAt === 'last' &&
+    first.head !== null &&
+    first.referents.length === 0 &&
+    second.head === null &&
+    first.headClass === 'role' &&
+    name?.node.type === 'person'
+  )
+    return { ...second, start: first.start, appositions: [...second.appositions, first] };
+  return null;
+}
+
+/** Whether a phrase describes a name beside it rather than naming another thing. */
+function describes(phrase: Phrase, person: boolean): boolean {
+  // « Joris Van Houten, un Néerlandais de 41 ans ».
+  if (
+    person &&
+    !phrase.definite &&
+    phrase.referents.length > 0 &&
+    phrase.referents.every(({ as }) => as === 'nationals')
+  )
+    return true;
+  if (
+    phrase.head === null ||
+    phrase.referents.some(({ as, node }) => as === 'self' && node.type !== 'place' && node.type !== 'event')
+  ) {
+    return person && phrase.headClass === 'role' && phrase.names.every(({ node }) => node.type !== 'person');
+  }
+  if (person) return phrase.headClass === 'role';
+  return (
+    phrase.headClass === 'kind' ||
+    phrase.headClass === 'members' ||
+    phrase.headClass === 'place' ||
+    phrase.headClass === 'authority'
+  );
+}
+
+/** « la France, l'Espagne et la Belgique » becomes one phrase that stands for all three. */
+function joinLists(chunks: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = [];
+  for (let at = 0; at < chunks.length; ) {
+    const end = listEnd(chunks, at);
+    const phrases = chunks.slice(at, end).filter((chunk) => chunk.kind === 'phrase');
+    const first = phrases[0];
+    const last = phrases.at(-1);
+    if (first !== undefined && last !== undefined && phrases.length > 1) {
+      out.push({
+        ...first,
+        end: last.end,
+        members: phrases,
+        referents: phrases.flatMap(({ referents }) => referents),
+      });
+      at = end;
+    } else {
+      const chunk = chunks[at];
+      if (chunk !== undefined) out.push(chunk);
+      at++;
+    }
+  }
+  return out;
+}
+
+/** The index after a list that begins at `at`; `at + 1` when none does. Commas alone make no list: the last « et » does. */
+function listEnd(chunks: readonly Chunk[], at: number): number {
+  if (chunks[at]?.kind !== 'phrase') return at + 1;
+  let end = at + 1;
+  let next = at + 1;
+  for (let members = 1; members < longestList; members++) {
+    const joint = chunks[next];
+    const comma = joint?.kind === 'comma';
+    const conjunction = comma && chunks[next + 1]?.kind === 'conjunction' ? next + 1 : next;
+    const and = chunks[conjunction];
+    if (and?.kind === 'conjunction' && and.word !== 'mais' && and.word !== 'but') {
+      const phrase = chunks[conjunction + 1];
+      if (phrase?.kind !== 'phrase') break;
+      return conjunction + 2;
+    }
+    if (!comma || chunks[next + 1]?.kind !== 'phrase') break;
+    next += 2;
+    end = at + 1;
+  }
+  return end;
+}

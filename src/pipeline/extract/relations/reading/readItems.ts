@@ -1,0 +1,118 @@
+import type { Span } from '../../../../domain/basics/span.ts';
+import type { DateMention, NamedArticle, NamedNode, NameMention, Sentence } from '../../types.ts';
+import type { Item, MarkItem, NameItem } from './chunks.ts';
+
+/** A mention that no other holds, with those inside it. */
+export interface OuterMention extends Span {
+  readonly mention: NameMention;
+  readonly node: NamedNode;
+  readonly inner: readonly { readonly mention: NameMention; readonly node: NamedNode }[];
+}
+
+/** The outermost mentions of an article, in order, each with what lies inside it. Mentions of unknown nodes are left out. */
+export function outerMentions(article: NamedArticle): OuterMention[] {
+  const nodes = new Map(article.nodes.map((node) => [node.id, node]));
+  const outer: (OuterMention & { inner: { mention: NameMention; node: NamedNode }[] })[] = [];
+  for (const mention of article.mentions) {
+    const node = nodes.get(mention.node);
+    if (node === undefined) continue;
+    const last = outer.at(-1);
+    if (last !== undefined && mention.start < last.end) {
+      if (mention.end <= last.end) last.inner.push({ mention, node });
+    } else outer.push({ start: mention.start, end: mention.end, mention, node, inner: [] });
+  }
+  return outer;
+}
+
+/**
+ * The steps of one sentence: names and dates as wholes, words, and the punctuation between them. `mentions` and `dates`
+ * are those that lie in the sentence, in order.
+ */
+export function readItems(
+  article: NamedArticle,
+  sentence: Sentence,
+  mentions: readonly OuterMention[],
+  dates: readonly DateMention[],
+): Item[] {
+  const { text, tokens } = article;
+  const items: Item[] = [];
+  let end = sentence.start;
+  let nextMention = 0;
+  let nextDate = 0;
+  const push = (item: Item): void => {
+    items.push(...marksIn(text, end, item.start), item);
+    end = item.end;
+  };
+  for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.start < end) continue;
+    while (nextMention < mentions.length && (mentions[nextMention]?.end ?? 0) <= token.start) nextMention++;
+    while (nextDate < dates.length && (dates[nextDate]?.end ?? 0) <= token.start) nextDate++;
+    const mention = mentions[nextMention];
+    const date = dates[nextDate];
+    if (mention !== undefined && mention.start >= end && mention.start <= token.start) {
+      const name: NameItem = {
+        kind: 'name',
+        start: mention.start,
+        end: mention.end,
+        mention: mention.mention,
+        node: mention.node,
+        inner: mention.inner,
+      };
+      push(name);
+    } else if (date !== undefined && date.start <= token.start) {
+      const start = Math.max(date.start, end);
+      push({ kind: 'date', start, end: date.end, edtf: date.edtf, basis: date.basis });
+    } else {
+      push({
+        kind: 'word',
+        start: token.start,
+        end: token.end,
+        word: text.slice(token.start, token.end).normalize('NFC').toLowerCase(),
+        fold: token.fold,
+        capital: token.shape === 'initial' || token.shape === 'upper',
+      });
+    }
+  }
+  items.push(...marksIn(text, end, sentence.end));
+  return items;
+}
+
+const marks: ReadonlyMap<string, MarkItem['mark']> = new Map([
+  [',', 'comma'],
+  [';', 'break'],
+  [':', 'colon'],
+  ['!', 'break'],
+  ['?', 'break'],
+  ['–', 'break'],
+  ['—', 'break'],
+  ['…', 'break'],
+  ['|', 'break'],
+  ['•', 'break'],
+  ['(', 'open'],
+  ['[', 'open'],
+  [')', 'close'],
+  [']', 'close'],
+  ['«', 'quote'],
+  ['»', 'quote'],
+  ['“', 'quote'],
+  ['”', 'quote'],
+  ['"', 'quote'],
+]);
+
+/** The marks between two words. A hyphen parts two thoughts only between spaces; a full stop only inside a sentence. */
+function marksIn(text: string, start: number, end: number): MarkItem[] {
+  const found: MarkItem[] = [];
+  for (let at = start; at < end && found.length < 4; at++) {
+    const sign = text[at] ?? '';
+    const mark =
+      marks.get(sign) ??
+      (sign === '-' && /\s/u.test(text[at - 1] ?? ' ') && /\s/u.test(text[at + 1] ?? ' ')
+        ? 'break'
+        : undefined) ??
+      (sign === '.' && at + 1 < end && /\s/u.test(text[at + 1] ?? '') ? 'break' : undefined) ??
+      (sign === '\n' ? 'break' : undefined);
+    if (mark !== undefined) found.push({ kind: 'mark', mark, start: at, end: at + 1 });
+  }
+  return found;
+}

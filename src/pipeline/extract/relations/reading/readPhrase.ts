@@ -1,0 +1,223 @@
+import type { Span } from '../../../../domain/basics/span.ts';
+import type { Grammar } from '../../languages/grammar.ts';
+import type { DateItem, HeadClass, Item, NameItem, Phrase, WordItem } from './chunks.ts';
+import { isLikeNoun, type Read, wordAt } from './readVerb.ts';
+import { referentsOf } from './referents.ts';
+
+/** Complements hang on complements no deeper than this: a chain that goes on is cut, not followed for ever. */
+const deepest = 6;
+
+/**
+ * Reads a noun phrase at an item: determiners, the words and names of the phrase itself, then what hangs on it by « de »
+ * or "of". Null when nothing of a phrase stands there.
+ */
+export function readPhrase(
+  grammar: Grammar,
+  items: readonly Item[],
+  at: number,
+  depth = 0,
+): Read<Phrase> | null {
+  let next = at;
+  let definite = false;
+  for (; ; next++) {
+    const word = wordAt(items, next);
+    if (word === null || !(isDeterminer(grammar, word) || isNumber(word))) break;
+    if (!startsContent(grammar, items, next + 1)) break;
+    definite ||= grammar.definiteDeterminers.has(word.fold);
+  }
+  const content: (WordItem | NameItem)[] = [];
+  for (; ; next++) {
+    const item = items[next];
+    if (item === undefined || !goesOn(grammar, items, next, content)) break;
+    if (item.kind === 'word' || item.kind === 'name') content.push(item);
+  }
+  if (content.length === 0) return null;
+  const complements: Phrase[] = [];
+  const dates: DateItem[] = [];
+  for (;;) {
+    const read = readComplement(grammar, items, next, depth, complements.length > 0);
+    if (read === null) break;
+    if (read.chunk.kind === 'date') dates.push(read.chunk);
+    else complements.push(read.chunk);
+    next = read.next;
+  }
+  return { chunk: makePhrase(grammar, items, at, next, definite, content, complements, dates), next };
+}
+
+/** What « de » brings: another phrase or a date; after a first one also « et de », « , de ». */
+function readComplement(
+  grammar: Grammar,
+  items: readonly Item[],
+  at: number,
+  depth: number,
+  again: boolean,
+): Read<Phrase | DateItem> | null {
+  let next = at;
+  if (again) {
+    const item = items[next];
+    const joins =
+      (item?.kind === 'word' && grammar.conjunctions.has(item.fold)) ||
+      (item?.kind === 'mark' && item.mark === 'comma');
+    if (joins) next++;
+  }
+  const word = wordAt(items, next);
+  if (word === null || !grammar.complementWords.has(word.fold) || depth >= deepest) return null;
+  if (isLongPreposition(grammar, items, next)) return null;
+  const date = items[next + 1];
+  if (date?.kind === 'date') return { chunk: date, next: next + 2 };
+  if (!startsContent(grammar, items, next + 1)) return null;
+  return readPhrase(grammar, items, next + 1, depth + 1);
+}
+
+function makePhrase(
+  grammar: Grammar,
+  items: readonly Item[],
+  at: number,
+  next: number,
+  definite: boolean,
+  content: readonly (WordItem | NameItem)[],
+  complements: readonly Phrase[],
+  dates: readonly DateItem[],
+): Phrase {
+  const names = content.filter((item) => item.kind === 'name');
+  const words = content.filter((item) => item.kind === 'word');
+  const headItem = headOf(grammar, content);
+  const head = headItem?.kind === 'word' ? headItem.fold : null;
+  const headClass: HeadClass | null = head === null ? null : classOf(grammar, head);
+  const headSpan: Span = headItem ?? content[0] ?? { start: 0, end: 0 };
+  return {
+    kind: 'phrase',
+    start: items[at]?.start ?? 0,
+    end: items[next - 1]?.end ?? 0,
+    head,
+    headClass,
+    headSpan: { start: headSpan.start, end: headSpan.end },
+    definite,
+    words: words.map(({ fold }) => fold),
+    names,
+    complements,
+    dates,
+    referents: referentsOf(grammar, head, headClass, content, complements),
+    members: [],
+    appositions: [],
+  };
+}
+
+/** The class of a head noun; an office is a role before it is anything else. */
+function classOf(grammar: Grammar, head: string): HeadClass | null {
+  const known = grammar.heads.get(head);
+  if (known !== undefined && known !== 'members') return known;
+  return grammar.roles.has(head) ? 'role' : (known ?? null);
+}
+
+/** The head: in French the first word that is no front adjective, in English the last word or the name that ends it. */
+function headOf(
+  grammar: Grammar,
+  content: readonly (WordItem | NameItem)[],
+): WordItem | NameItem | undefined {
+  if (grammar.headAt === 'last') {
+    const last = content.at(-1);
+    if (last?.kind === 'name' && last.mention.how !== 'demonym') {
+      return (
+        content.findLast(
+          (item) => item.kind === 'word' && (grammar.roles.has(item.fold) || grammar.heads.has(item.fold)),
+        ) ?? last
+      );
+    }
+    return last;
+  }
+  const first = content[0];
+  if (first?.kind === 'name' && first.mention.how !== 'demonym') return first;
+  return content.find((item) => item.kind === 'word' && !grammar.frontAdjectives.has(item.fold)) ?? first;
+}
+
+/** Whether the item at `at` belongs to a phrase that has this content so far. */
+function goesOn(
+  grammar: Grammar,
+  items: readonly Item[],
+  at: number,
+  content: readonly (WordItem | NameItem)[],
+): boolean {
+  const item = items[at];
+  if (item === undefined || item.kind === 'mark' || item.kind === 'date') return false;
+  if (item.kind === 'name') {
+    const last = content.at(-1);
+    // A second name in a row is another thing, unless the first is a word of origin: « Malien Ibrahim Keïta ».
+    return last?.kind !== 'name' || last.mention.how === 'demonym' || item.mention.how === 'demonym';
+  }
+  if (content.length > 14) return false;
+  if (isFunctionWord(grammar, items, at)) return false;
+  const forms = grammar.verbForms.get(item.word);
+  if (forms === undefined) return true;
+  const last = content.at(-1);
+  if (last === undefined) return true;
+  const frontAdjective = last.kind === 'word' && (grammar.frontAdjectives.has(last.fold) || isNumber(last));
+  if (grammar.headAt === 'last') return isNounHere(grammar, items, at);
+  return frontAdjective && grammar.nounsLikeVerbs.has(item.fold);
+}
+
+/** English: whether a word that may be a verb is a noun or an adjective inside a phrase: "the attack on", "armed men". */
+function isNounHere(grammar: Grammar, items: readonly Item[], at: number): boolean {
+  const word = wordAt(items, at);
+  if (word === null) return false;
+  const noun =
+    grammar.nounsLikeVerbs.has(word.fold) || grammar.roles.has(word.fold) || grammar.heads.has(word.fold);
+  if (!noun) return false;
+  const next = items[at + 1];
+  if (next?.kind !== 'word') return next?.kind !== 'name';
+  // What follows decides: a determiner makes it a verb (« police arrest the man »), anything else a noun.
+  return !grammar.determiners.has(next.fold);
+}
+
+/** Whether a phrase's own words may begin at `at`. */
+export function startsContent(grammar: Grammar, items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind === 'name') return true;
+  if (item?.kind !== 'word') return false;
+  if (isDeterminer(grammar, item) || isNumber(item)) return startsContent(grammar, items, at + 1);
+  if (isFunctionWord(grammar, items, at)) return false;
+  const forms = grammar.verbForms.get(item.word);
+  if (forms === undefined) return true;
+  if (isLikeNoun(grammar, item)) return true;
+  return forms.every(({ form }) => form === 'participle' || (form === 'gerund' && grammar.headAt === 'last'));
+}
+
+/** Words that no phrase runs over: they join, ask, point or place. */
+export function isFunctionWord(grammar: Grammar, items: readonly Item[], at: number): boolean {
+  const word = wordAt(items, at);
+  if (word === null) return false;
+  return (
+    grammar.prepositions.has(word.fold) ||
+    grammar.complementWords.has(word.fold) ||
+    grammar.conjunctions.has(word.fold) ||
+    grammar.subordinators.has(word.fold) ||
+    grammar.relatives.has(word.fold) ||
+    grammar.pronouns.has(word.fold) ||
+    isDeterminer(grammar, word) ||
+    grammar.adverbs.has(word.fold) ||
+    isClitic.test(word.fold)
+  );
+}
+
+const isClitic = /^(?:ne|n|se|s|y|me|m|te|t|j|c|qu)$/u;
+const isDeterminer = (grammar: Grammar, word: WordItem): boolean => grammar.determiners.has(word.fold);
+const isNumber = (word: WordItem): boolean => /^\d/u.test(word.fold);
+
+/** How many items a preposition of several words takes at `at`; 0 when none stands there. */
+export function isLongPreposition(grammar: Grammar, items: readonly Item[], at: number): number {
+  const first = wordAt(items, at);
+  if (first === null) return 0;
+  let longest = 0;
+  for (const words of grammar.longPrepositions) {
+    if (words[0] !== first.fold || words.length <= longest) continue;
+    const fits = words.every((word, offset) => {
+      const there = wordAt(items, at + offset)?.fold;
+      if (there === undefined) return false;
+      if (there === word) return true;
+      if (word === 'de') return there === 'du' || there === 'des' || there === 'd';
+      return word === 'a' && (there === 'au' || there === 'aux');
+    });
+    if (fits) longest = words.length;
+  }
+  return longest;
+}

@@ -1,0 +1,110 @@
+import type { Grammar } from '../../languages/grammar.ts';
+import type { Chunk, Item, Link } from './chunks.ts';
+import { joinPhrases } from './joinPhrases.ts';
+import { isLongPreposition, readPhrase, startsContent } from './readPhrase.ts';
+import { isAdverb, isLikeNoun, type ReadVerb, wordAt } from './readVerb.ts';
+import { shareAuxiliary } from './shareAuxiliary.ts';
+
+/** Reads the items of a sentence into phrases, verb groups and the links between them; lists and appositions joined. */
+export function readChunks(grammar: Grammar, readVerb: ReadVerb, items: readonly Item[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  const steps = unquoteNames(items);
+  for (let at = 0; at < steps.length; ) {
+    const { chunk, next } = readOne(grammar, readVerb, steps, at, chunks.at(-1));
+    chunks.push(chunk);
+    at = next;
+  }
+  return joinPhrases(grammar, shareAuxiliary(chunks));
+}
+
+function readOne(
+  grammar: Grammar,
+  readVerb: ReadVerb,
+  items: readonly Item[],
+  at: number,
+  before: Chunk | undefined,
+): { readonly chunk: Chunk; readonly next: number } {
+  const item = items[at];
+  if (item === undefined) throw new RangeError('no item there');
+  if (item.kind === 'mark') return link(item.mark, items, at, at + 1);
+  if (item.kind === 'date') return link('date', items, at, at + 1);
+  if (item.kind === 'name') return readPhrase(grammar, items, at) ?? link('adverb', items, at, at + 1);
+  const { fold } = item;
+  const long = isLongPreposition(grammar, items, at);
+  if (long > 0) return link('preposition', items, at, at + long, normalised(grammar, items, at, long));
+  if (grammar.determiners.has(fold) && !standsAlone(grammar, fold, before)) {
+    const verb = readVerb(grammar, items, at);
+    if (verb !== null) return verb;
+    if (startsContent(grammar, items, at + 1)) {
+      const phrase = readPhrase(grammar, items, at);
+      if (phrase !== null) return phrase;
+    }
+  }
+  if (grammar.complementWords.has(fold)) return link('preposition', items, at, at + 1);
+  if (grammar.relatives.has(fold)) return link('relative', items, at, at + 1);
+  // « entre » is also a form of « entrer »; « a » is never « à ».
+  const preposition = grammar.prepositions.has(fold) && !grammar.auxiliaries.has(item.word);
+  if (preposition) return link('preposition', items, at, at + 1);
+  if (mayBeVerb(grammar, items, at, before)) {
+    const verb = readVerb(grammar, items, at);
+    if (verb !== null) return verb;
+  }
+  if (grammar.subordinators.has(fold)) return link('subordinator', items, at, at + 1);
+  if (grammar.conjunctions.has(fold)) return link('conjunction', items, at, at + 1);
+  if (grammar.pronouns.has(fold)) return link('pronoun', items, at, at + 1);
+  if (isAdverb(grammar, item)) return link('adverb', items, at, at + 1);
+  return readPhrase(grammar, items, at) ?? link('adverb', items, at, at + 1);
+}
+
+/** « du Mali » after a comma or a place is a complement that lost its noun, not a subject or an object. */
+function standsAlone(grammar: Grammar, fold: string, before: Chunk | undefined): boolean {
+  if (fold === 'au' || fold === 'aux') return true;
+  if (!grammar.complementWords.has(fold)) return false;
+  if (fold === 'des') return before?.kind === 'date' || before?.kind === 'close';
+  return true;
+}
+
+/** Whether a word that may also be a noun is a verb here: it follows what can be its subject. */
+function mayBeVerb(grammar: Grammar, items: readonly Item[], at: number, before: Chunk | undefined): boolean {
+  const word = wordAt(items, at);
+  if (word === null) return false;
+  if (grammar.auxiliaries.has(word.word) || !isLikeNoun(grammar, word)) return true;
+  return before !== undefined && ['phrase', 'pronoun', 'relative', 'adverb', 'close'].includes(before.kind);
+}
+
+function link(kind: Link['kind'], items: readonly Item[], at: number, next: number, word?: string) {
+  const first = items[at];
+  const start = first?.start ?? 0;
+  const chunk: Link = {
+    kind,
+    start,
+    end: items[next - 1]?.end ?? start,
+    word: word ?? (first?.kind === 'word' ? first.fold : ''),
+    ...(first?.kind === 'date' ? { date: first } : {}),
+  };
+  return { chunk, next };
+}
+
+/** A preposition of several words under the name that the grammar's lists use: « aux cotes de » for « aux côtés du ». */
+function normalised(grammar: Grammar, items: readonly Item[], at: number, length: number): string {
+  const there = items.slice(at, at + length).map((item) => (item.kind === 'word' ? item.fold : ''));
+  const known = grammar.longPrepositions.find(
+    (words) =>
+      words.length === length &&
+      words.slice(0, -1).every((word, index) => word === there[index]) &&
+      words.at(-1)?.[0] === there.at(-1)?.[0],
+  );
+  return (known ?? there).join('_');
+}
+
+/** Drops the quotation marks around a name alone: « l'organisation « État islamique » » is one phrase. */
+function unquoteNames(items: readonly Item[]): Item[] {
+  const isQuote = (item: Item | undefined): boolean => item?.kind === 'mark' && item.mark === 'quote';
+  const dropped = new Set<number>();
+  for (let at = 1; at + 1 < items.length; at++)
+    if (items[at]?.kind === 'name' && isQuote(items[at - 1]) && isQuote(items[at + 1])) {
+      dropped.add(at - 1);
+      dropped.add(at + 1);
+    }
+  return dropped.size === 0 ? [...items] : items.filter((_, at) => !dropped.has(at));
+}

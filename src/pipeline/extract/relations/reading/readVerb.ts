@@ -1,0 +1,38 @@
+import type { Grammar, VerbForm } from '../../languages/grammar.ts';
+import type { Item, VerbGroup, WordItem } from './chunks.ts';
+
+export interface Read<T> {
+  readonly chunk: T;
+  /** The index of the first item after it. */
+  readonly next: number;
+}
+
+/** Reads a verb group at an item, in its language's way; null when none begins there. */
+export type ReadVerb = (grammar: Grammar, items: readonly Item[], at: number) => Read<VerbGroup> | null;
+
+export const wordAt = (items: readonly Item[], at: number): WordItem | null => {
+  const item = items[at];
+  return item?.kind === 'word' ? item : null;
+};
+
+export const formOf = (grammar: Grammar, word: WordItem | null, form: VerbForm['form']): VerbForm | null =>
+  word === null ? null : (grammar.verbForms.get(word.word)?.find((one) => one.form === form) ?? null);
+
+/** Whether a word may stand between an auxiliary and its verb. */
+export const isAdverb = (grammar: Grammar, word: WordItem): boolean =>
+  grammar.adverbs.has(word.fold) || grammar.adverbEnding.test(word.word);
+
+/**
+ * Whether a word that is a form of a verb is also a noun: « visite », "attack". Lists are without accents, so a participle
+ * in -é is a noun only where the grammar says so: « financé » is not « finance ».
+ */
+export function isLikeNoun(grammar: Grammar, word: WordItem): boolean {
+  if (/é(?:e|s|es)?$/u.test(word.word)) return grammar.participleNouns.has(word.fold);
+  return (
+    grammar.nounsLikeVerbs.has(word.fold) ||
+    grammar.nounTriggers.has(word.fold) ||
+    grammar.eventNouns.has(word.fold) ||
+    grammar.heads.has(word.fold) ||
+    grammar.roles.has(word.fold)
+  );
+}

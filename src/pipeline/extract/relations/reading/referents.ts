@@ -1,0 +1,105 @@
+import type { Grammar } from '../../languages/grammar.ts';
+import type { HeadClass, NameItem, Phrase, Referent, Standing, WordItem } from './chunks.ts';
+
+/** Nouns (folded, of either language) whose name says what they are about, not who they are: « l'affaire X ». */
+const about = new Set(
+  'affaire dossier clan rapport plan proces camp loi reforme case affair file report plan trial camp law bill reform deal accord accords prix doctrine prize crise crisis crise conflit conflict guerre war'.split(
+    ' ',
+  ),
+);
+/** Nouns of places that lie beside or stand for another place rather than in it. */
+const notWithin = new Set(
+  'frontiere frontieres ambassade consulat capitale border borders embassy consulate capital palais'.split(
+    ' ',
+  ),
+);
+/** Nouns of places that have the name of the place after them: « la ville de Gao ». */
+const named = new Set(
+  'ville region province village localite commune district prefecture ile quartier departement aeroport port camp base city town village region province district island airport'.split(
+    ' ',
+  ),
+);
+
+const standing: Partial<Record<HeadClass, Standing>> = {
+  forces: 'forces',
+  authority: 'authority',
+  members: 'members',
+  nationals: 'nationals',
+};
+
+/**
+ * What a phrase stands for, by its head: « l'armée malienne » stands for Mali by its forces, « un commando d'Aqmi » for Aqmi
+ * by its members, « le président François Hollande » for the person; « la sécurité du Maroc » stands for no one.
+ */
+export function referentsOf(
+  grammar: Grammar,
+  head: string | null,
+  headClass: HeadClass | null,
+  content: readonly (WordItem | NameItem)[],
+  complements: readonly Phrase[],
+): Referent[] {
+  const names = content.filter((item) => item.kind === 'name');
+  const proper = names.filter(({ mention }) => mention.how !== 'demonym');
+  const origins = names.filter(({ mention }) => mention.how === 'demonym');
+  if (head === null) return ofName(proper, origins, content);
+
+  // A name beside the head is what the head describes; in English it is so only when it ends the phrase.
+  const beside = grammar.headAt === 'last' ? lastName(content) : proper.at(-1);
+  if (beside !== undefined) {
+    if (about.has(head)) return [];
+    if (beside.node.type === 'person' && headClass !== 'forces') return [{ node: beside.node, as: 'self' }];
+    if (headClass === 'kind' || headClass === 'place' || headClass === 'members' || headClass === 'authority')
+      return [{ node: beside.node, as: 'self' }];
+    if (headClass === 'forces') return [{ node: beside.node, as: 'forces' }];
+    return beside.node.type === 'event' ? [{ node: beside.node, as: 'self' }] : [];
+  }
+  const owners: readonly Referent[] = [
+    ...(grammar.headAt === 'last' ? names : origins).map(({ node }): Referent => ({ node, as: 'self' })),
+    ...complements.flatMap(({ referents }) => referents),
+  ];
+  return byOwners(head, headClass, owners);
+}
+
+/** What a noun and the names that own it stand for together. */
+function byOwners(head: string, headClass: HeadClass | null, owners: readonly Referent[]): Referent[] {
+  if (headClass === 'place') {
+    if (notWithin.has(head)) return [];
+    return owners.flatMap(({ node, as }): Referent[] => {
+      if (as !== 'self' || (node.type !== 'place' && node.type !== 'country')) return [];
+      return [{ node, as: named.has(head) && node.type === 'place' ? 'self' : 'ground' }];
+    });
+  }
+  const as = headClass === null ? undefined : standing[headClass];
+  if (as === undefined) return [];
+  return owners.flatMap((owner): Referent[] => {
+    const { type } = owner.node;
+    if (as === 'nationals') return type === 'country' || type === 'place' ? [{ node: owner.node, as }] : [];
+    if (as === 'forces' || as === 'authority') {
+      if (owner.as !== 'self' && owner.as !== as) return [];
+      if (type === 'country') return [{ node: owner.node, as }];
+      return type === 'agency' || type === 'organization' || type === 'group'
+        ? [{ node: owner.node, as: as === 'forces' ? 'forces' : 'self' }]
+        : [];
+    }
+    // Members of a state's people are its nationals, those of a body its members.
+    if (type === 'country') return [{ node: owner.node, as: 'nationals' }];
+    return type === 'group' || type === 'agency' || type === 'organization' ? [{ node: owner.node, as }] : [];
+  });
+}
+
+/** A name that is its own head; a word of origin that stands alone is its people: « deux Français ». */
+function ofName(
+  proper: readonly NameItem[],
+  origins: readonly NameItem[],
+  content: readonly (WordItem | NameItem)[],
+): Referent[] {
+  const first = proper[0];
+  if (first !== undefined) return [{ node: first.node, as: 'self' }];
+  if (content.length > origins.length) return [];
+  return origins.map(({ node }) => ({ node, as: 'nationals' }));
+}
+
+function lastName(content: readonly (WordItem | NameItem)[]): NameItem | undefined {
+  const last = content.at(-1);
+  return last?.kind === 'name' && last.mention.how !== 'demonym' ? last : undefined;
+}

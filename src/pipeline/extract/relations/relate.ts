@@ -1,0 +1,130 @@
+import type { Span } from '../../../domain/basics/span.ts';
+import { eventParts } from '../events/eventParts.ts';
+import { type EventPhrase, findEventPhrases } from '../events/findEvents.ts';
+import { findVerbEvents } from '../events/findVerbEvents.ts';
+import { settleEvents } from '../events/settleEvents.ts';
+import { rulesOf } from '../languages/grammars.ts';
+import type { DateMention, NamedArticle, NamedNode, ProposedEvent, ProposedRelation } from '../types.ts';
+import { findSayings } from './certainty/findSayings.ts';
+import { settle } from './certainty/settle.ts';
+import type { ReadSentence, RelationRule } from './context.ts';
+import { bodyFrames } from './frames/bodies.ts';
+import { descriptorFrames } from './frames/descriptors.ts';
+import { nounFrames } from './frames/nouns.ts';
+import { placeFrames } from './frames/places.ts';
+import { roleFrames } from './frames/roles.ts';
+import { statementFrames } from './frames/statements.ts';
+import { verbFrames } from './frames/verbs.ts';
+import type { Phrase, Referent } from './reading/chunks.ts';
+import { type OuterMention, outerMentions, readItems } from './reading/readItems.ts';
+import { readChunks } from './reading/readSentence.ts';
+
+/** What asserts relations, in the order in which each sentence is asked. */
+const rules: readonly RelationRule[] = [
+  verbFrames,
+  nounFrames,
+  roleFrames,
+  descriptorFrames,
+  bodyFrames,
+  placeFrames,
+  statementFrames,
+];
+
+/** A sentence of more words than this is a list or a table that lost its lines: it is not read for relations. */
+const longestSentence = 250;
+
+type Reading = Pick<ReadSentence, 'article' | 'sentence' | 'grammar' | 'chunks' | 'dates'>;
+
+/**
+ * What an article's sentences assert: the events that they tell of and the relations between what they name, each with
+ * the words that carry it, who vouches for it and when it was. Nothing is proposed that a sentence does not say: two names
+ * side by side are no relation. Sentences of the site's own chrome and of languages without rules are left out. Linear in
+ * the length of the text. The same relation told twice is proposed twice, once for each passage.
+ */
+export function relate(article: NamedArticle): {
+  readonly events: readonly ProposedEvent[];
+  readonly relations: readonly ProposedRelation[];
+} {
+  const readings = readSentences(article);
+  const phrasesOf = new Map<Reading, readonly EventPhrase[]>();
+  for (const reading of readings)
+    phrasesOf.set(
+      reading,
+      [...findEventPhrases(reading), ...findVerbEvents(reading)].sort((a, b) => a.span.start - b.span.start),
+    );
+  const events = settleEvents([...phrasesOf.values()].flat());
+  const eventOf = new Map<Phrase, NamedNode>();
+  const families = new Map(events.map(({ node, phrases }) => [node.id, phrases[0]?.noun.family]));
+  const toldBy = new Map<EventPhrase, NamedNode>();
+  for (const { node, phrases } of events)
+    for (const told of phrases) {
+      toldBy.set(told, node);
+      if (told.phrase !== null) eventOf.set(told.phrase, node);
+    }
+  const standsFor = (phrase: Phrase): readonly Referent[] => {
+    if (phrase.members.length > 0) return phrase.members.flatMap(standsFor);
+    const node = eventOf.get(phrase);
+    return node === undefined ? phrase.referents : [{ node, as: 'self' }];
+  };
+  const relations: ProposedRelation[] = [];
+  for (const reading of readings) {
+    const told = phrasesOf.get(reading) ?? [];
+    const happenings = new Map(
+      told.flatMap((phrase) => {
+        const node = toldBy.get(phrase);
+        return node === undefined ? [] : [[phrase.at, node] as const];
+      }),
+    );
+    const spoken = { ...reading, standsFor, events: happenings, families };
+    const read: ReadSentence = { ...spoken, sayings: findSayings(spoken) };
+    const found = rules.flatMap((rule) => rule(read));
+    const parts = told.flatMap((phrase) => eventParts(phrase, toldBy.get(phrase)));
+    relations.push(...[...found, ...parts].map((finding) => settle(read, finding)));
+  }
+  return { events: events.map(({ proposed }) => proposed), relations: withoutRepeats(relations) };
+}
+
+/** The sentences that there are rules for, read into phrases and verbs. */
+function readSentences(article: NamedArticle): Reading[] {
+  const mentions = outerMentions(article);
+  const mentionsIn = walker(mentions);
+  const datesIn = walker(article.dates);
+  const readings: Reading[] = [];
+  for (const sentence of article.sentences) {
+    const named: readonly OuterMention[] = mentionsIn(sentence);
+    const dates: readonly DateMention[] = datesIn(sentence);
+    if (sentence.language === null || sentence.section === 'boilerplate') continue;
+    if (sentence.lastToken - sentence.firstToken > longestSentence) continue;
+    const rules = rulesOf(sentence.language);
+    if (rules === null) continue;
+    const { grammar, readVerb } = rules;
+    const items = readItems(article, sentence, named, dates);
+    readings.push({ article, sentence, grammar, chunks: readChunks(grammar, readVerb, items), dates });
+  }
+  return readings;
+}
+
+/** Hands out the spans that lie in one sentence after the other; both are in order, so each is looked at once. */
+function walker<T extends Span>(spans: readonly T[]): (sentence: Span) => readonly T[] {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < spans.length && (spans[next]?.start ?? 0) < start) next++;
+    const from = next;
+    while (next < spans.length && (spans[next]?.end ?? 0) <= end) next++;
+    return spans.slice(from, next);
+  };
+}
+
+/** One proposal for one passage: of the same relation found twice in the same words, the surer reading. */
+function withoutRepeats(relations: readonly ProposedRelation[]): ProposedRelation[] {
+  const best = new Map<string, ProposedRelation>();
+  for (const relation of relations) {
+    const { source, predicate, target, start, end } = relation;
+    const overlapping = `${source} ${predicate} ${target} ${Math.floor(start / 40)} ${Math.floor(end / 400)}`;
+    const known = best.get(overlapping);
+    if (known === undefined || known.score < relation.score) best.set(overlapping, relation);
+  }
+  return [...best.values()].sort(
+    (a, b) => a.start - b.start || a.end - b.end || (a.predicate < b.predicate ? -1 : 1),
+  );
+}

@@ -1,0 +1,59 @@
+import type { LocalizedText } from '../../../domain/graph/schema.ts';
+
+/** Why a relation or an event is proposed, by rule. `{words}` stands for the words that told it. */
+export const whyRelations = {
+  'verb-active': {
+    fr: 'Le verbe « {words} » relie son sujet à son complément.',
+    en: 'The verb “{words}” joins its subject to its object.',
+  },
+  'verb-passive': {
+    fr: 'Le passif « {words} » dit à qui cela est fait, et par qui.',
+    en: 'The passive “{words}” says to whom it is done, and by whom.',
+  },
+  'verb-participle': {
+    fr: 'Le participe « {words} » se rapporte au nom qui le précède.',
+    en: 'The participle “{words}” hangs on the name before it.',
+  },
+  'verb-governed': {
+    fr: 'Le sujet de la phrase est aussi celui de « {words} ».',
+    en: 'The subject of the sentence is also that of “{words}”.',
+  },
+  'verb-mutual': {
+    fr: 'Le verbe « {words} » dit ce que ses sujets font ensemble.',
+    en: 'The verb “{words}” says what its subjects do together.',
+  },
+  'noun-frame': {
+    fr: 'Le nom « {words} » relie ce qui l’entoure.',
+    en: 'The noun “{words}” joins what stands around it.',
+  },
+  role: {
+    fr: 'Le titre « {words} » accompagne le nom de la personne.',
+    en: 'The title “{words}” goes with the person’s name.',
+  },
+  'body-of-state': {
+    fr: 'Le nom lui-même dit de quel pays il s’agit : « {words} ».',
+    en: 'The name itself says which country it belongs to: “{words}”.',
+  },
+  'place-within': {
+    fr: 'Les mots « {words} » disent où se trouve ce lieu.',
+    en: 'The words “{words}” say where this place lies.',
+  },
+  'part-of-body': {
+    fr: 'Les mots « {words} » disent de quoi ce groupe fait partie.',
+    en: 'The words “{words}” say what this group is part of.',
+  },
+  'says-of': {
+    fr: 'Après « {words} », ce nom est au cœur de ce qui est dit.',
+    en: 'After “{words}”, this name is at the heart of what is said.',
+  },
+  'event-phrase': {
+    fr: 'Le mot « {words} » nomme un événement ; ce qui l’entoure dit qui, où et quand.',
+    en: 'The word “{words}” names an event; what stands around it says who, where and when.',
+  },
+  'event-part': {
+    fr: 'Les mots qui entourent « {words} » disent qui y prend part et où.',
+    en: 'The words around “{words}” say who takes part in it and where.',
+  },
+} satisfies Record<string, LocalizedText>;
+
+export type RelationWhy = keyof typeof whyRelations;

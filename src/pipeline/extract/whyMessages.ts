@@ -1,0 +1,15 @@
+import type { LocalizedText } from '../../domain/graph/schema.ts';
+import { whyRelations } from './relations/whyRelations.ts';
+
+/**
+ * Why something is proposed: one sentence a rule id, in both languages, for the card that shows a proposal. `{words}`
+ * stands for the words of the article that told it. The stages each hold their own sentences; this is all of them.
+ */
+export const whyMessages: Readonly<Record<string, LocalizedText>> = { ...whyRelations };
+
+/** The sentence of a rule with the article's own words in it; the words alone where the rule is not of this table. */
+export function sayWhy(rule: string, words: string): LocalizedText {
+  const message = whyMessages[rule];
+  if (message === undefined) return { fr: words, en: words };
+  return { fr: message.fr.replaceAll('{words}', words), en: message.en.replaceAll('{words}', words) };
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { claims, coreClaims } from '../../helpers/claims.ts';
+
+describe('how surely a claim stands', () => {
+  it.each([
+    ['Selon [Macron|macron], la [France|france] soutient [le Mali|mali].', 'france backed mali, by macron'],
+    [
+      '[Macron|macron] a affirmé que la [France|france] soutient [le Mali|mali].',
+      'france backed mali, by macron',
+    ],
+    [
+      'La [France|france] soutient [le Mali|mali], a affirmé [Macron|macron].',
+      'france backed mali, by macron',
+    ],
+    [
+      '« La [France|france] soutient [le Mali|mali] », a affirmé [Macron|macron].',
+      'france backed mali, by macron',
+    ],
+    [
+      'D’après des experts, la [France|france] soutient [le Mali|mali].',
+      'france backed mali, by des experts',
+    ],
+    [
+      'La [France|france] soutient [le Mali|mali], a appris l’[AFP|afp] de source militaire.',
+      'france backed mali, by source militaire',
+    ],
+    ['La [France|france] aurait soutenu [Aqmi|aqmi].', 'france backed aqmi, unconfirmed'],
+    ['[Keïta|keita], soupçonné d’avoir financé [Aqmi|aqmi], est libre.', 'keita funded aqmi, unconfirmed'],
+    ['Le [Mali|mali] accuse la [France|france] d’avoir soutenu [Aqmi|aqmi].', 'france backed aqmi, by mali'],
+    ['La [France|france] nie avoir soutenu [Aqmi|aqmi].', 'france backed aqmi, denied'],
+    ['La [France|france] n’a jamais soutenu [Aqmi|aqmi].', 'france backed aqmi, denied'],
+    [
+      '[Macron|macron] dément que la [France|france] ait soutenu [Aqmi|aqmi].',
+      'france backed aqmi, denied, by macron',
+    ],
+    [
+      'Des informations non officielles indiquent que la [France|france] a soutenu [Aqmi|aqmi].',
+      'france backed aqmi, unconfirmed, by Des informations non officielles',
+    ],
+  ])('reads %j', (text, expected) => {
+    expect(coreClaims(text)).toContain(expected);
+  });
+
+  it('denies only in the clause of the denial', () => {
+    expect(
+      coreClaims(
+        'La [France|france] ne recule pas ; elle cède, mais l’[Espagne|espagne] soutient [le Mali|mali].',
+      ),
+    ).toEqual(['espagne backed mali']);
+  });
+
+  it('takes « ne … que » for a restriction, not a denial', () => {
+    expect(coreClaims('La [France|france] ne soutient que [le Mali|mali].')).not.toContain(
+      'france backed mali, denied',
+    );
+  });
+
+  it('does not ask anyone to vouch for what a title or a name takes for granted', () => {
+    expect(
+      claims('Selon [Macron|macron], l’[armée [malienne|mali|demonym]|armee-malienne] recule.'),
+    ).toContain('armee-malienne belongs-to mali');
+  });
+
+  it('says of whom a speaker speaks, in the article’s own name', () => {
+    expect(claims('[Macron|macron] a affirmé que le [Mali|mali] progresse.')).toEqual([
+      'macron spoke-of mali',
+    ]);
+  });
+});
