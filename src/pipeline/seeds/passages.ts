@@ -1,17 +1,18 @@
 import type { Passage, Section } from '../../domain/graph/schema.ts';
-import { splitLines } from '../../lib/lines.ts';
 import { trimSpan } from '../../lib/spaces.ts';
+import { findParagraphs } from './paragraphs.ts';
 import { cutSentences } from './sentences.ts';
 
 /**
- * An article cut into sentences by its language (a BCP 47 tag), in order; none crosses a line or a section, and boilerplate is left out. `paragraph`
- * numbers the non-blank lines from 1, lines of nothing but boilerplate not counted.
+ * An article cut into sentences by its language (a BCP 47 tag), in order; none crosses a
+ * paragraph (a line, or lines that are broken at a fixed width) or a section, and boilerplate is left out. `paragraph`
+ * numbers the paragraphs from 1, those of nothing but boilerplate not counted.
  */
 export function cutPassages(text: string, sections: readonly Section[], language = 'fr'): Passage[] {
   const passages: Passage[] = [];
   let paragraph = 0;
   let next = 0;
-  for (const line of splitLines(text)) {
+  for (const line of findParagraphs(text)) {
     while ((sections[next]?.end ?? Number.POSITIVE_INFINITY) <= line.start) next += 1;
     let counted = false;
     for (let at = next; (sections[at]?.start ?? Number.POSITIVE_INFINITY) < line.end; at++) {

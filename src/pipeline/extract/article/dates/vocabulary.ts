@@ -1,0 +1,44 @@
+import type { Groups, TimePoint } from './timeValue.ts';
+
+/* What the lists of each language need to make patterns and to read what they match. */
+
+/** A choice of words as the inside of a pattern, the longest first. */
+export const anyOf = (words: Iterable<string>): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((word) => word.replaceAll('.', '\\.'))
+    .join('|');
+
+/** A year that a text of our days can name. */
+export const yearPattern = '(?:1[5-9]|20)\\d\\d';
+
+/** A day of a month in figures, not the end of a longer number. */
+export const dayPattern = '(?<!\\d[.,/])(?:3[01]|[12]\\d|0?[1-9])';
+
+/** Numbers in words or figures, by their words. */
+export function readNumber(words: string, values: ReadonlyMap<string, number>): number | null {
+  if (/^\d+$/.test(words)) return Number(words);
+  let total = 0;
+  for (const word of words.split(/[- ]/)) {
+    const value = values.get(word);
+    if (value === undefined) return null;
+    total += value;
+  }
+  return total;
+}
+
+/** The point that groups of these names give. */
+export function readPoint(
+  groups: Groups,
+  months: ReadonlyMap<string, number>,
+  weekdays: ReadonlyMap<string, number>,
+): TimePoint {
+  const { day = '', month = '', year = '', weekday = '' } = groups;
+  const named = weekdays.get(weekday);
+  return {
+    year: year === '' ? null : Number(year),
+    month: months.get(month) ?? null,
+    day: day === '' ? null : Number.parseInt(day, 10),
+    ...(named === undefined ? {} : { weekday: named }),
+  };
+}

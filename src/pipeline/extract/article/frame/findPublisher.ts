@@ -1,0 +1,72 @@
+import { capitalize } from '../../../../lib/capitalize.ts';
+import { sectionWords } from '../../languages/sectionWords.ts';
+import type { Run } from '../runs.ts';
+import { agencyPattern } from '../sections/agencies.ts';
+
+type PublisherRule = (runs: readonly Run[]) => string | undefined;
+
+const isOf =
+  (...kinds: readonly Run['kind'][]) =>
+  (run: Run) =>
+    kinds.includes(run.kind);
+
+/** « Source web par : le360 », « Suivez bladi.net sur WhatsApp », « © 2024 Le Courrier ». */
+const credited: PublisherRule = (runs) =>
+  matchFirst(runs.filter(isOf('byline', 'boilerplate')), publisherForms);
+
+/** « BAMAKO, Jan 12 (Reuters) - », « March 6, 2024 (Pacific Wire) ». */
+const dateline: PublisherRule = (runs) =>
+  matchFirst(runs.filter(isOf('body')).slice(0, 2), [
+    new RegExp(`^.{0,60}?\\((${agencyPattern})\\) ?(?:[-–—:]|$)`, 'u'),
+  ]) ??
+  matchFirst(runs.filter(isOf('byline')), [
+    /\d.{0,12}\((\p{Lu}[^()]{1,40})\)$/u,
+    new RegExp(`^\\(?(?:avec )?(${agencyPattern})\\)?$`, 'u'),
+  ]);
+
+/** « a appris mardi l’AFP »: who was told it first publishes it. */
+const told: PublisherRule = (runs) => matchFirst(runs.filter(isOf('body')).slice(0, 6), publisherForms);
+
+/** « Kiosque360. La France … »: a site's name before the lead. */
+const rubric: PublisherRule = (runs) =>
+  matchFirst(runs.filter(isOf('subtitle', 'body')).slice(0, 2), [
+    /^(\p{Lu}\p{L}*\d[\p{L}\d]*|\p{Lu}[\p{L}\d]*\.(?:com|net|org|info|ma|dz|fr))\. \p{Lu}/u,
+  ]);
+
+/** « (AFP) » behind the last words. */
+const signed: PublisherRule = (runs) =>
+  matchFirst(runs.filter(isOf('body')).slice(-1), [
+    new RegExp(`\\((?:avec )?(${agencyPattern})\\)\\.?$`, 'u'),
+  ]);
+
+/** « Ministry of Defence, Tallinn, 24 January 2025 »; « Ministère de la Défense » above a communiqué. */
+const office: PublisherRule = (runs) =>
+  matchFirst(runs.filter(isOf('byline', 'boilerplate')), [
+    /^((?:Le |La |The )?(?:Ministère|Ministry|Présidence|Presidency|Gouvernement|Government|Department|Département|Office|Conseil|Council|Institut|Institute|Fondation|Foundation|Centre|Center)(?!\p{L})[^,|–—•·]{3,70}?)(?:$|,| [|–—•·])/u,
+  ]);
+
+/** « … | Le Courrier » behind the title. */
+const titled: PublisherRule = (runs) => matchFirst(runs.filter(isOf('title')), [/ \| ([^|]{2,30})$/u]);
+
+/* In this order: the first that speaks counts. */
+const rules: readonly PublisherRule[] = [dateline, credited, told, rubric, signed, office, titled];
+
+/** Who published the article, as its page names it, with a capital; null: the page does not say. */
+export function findPublisher(runs: readonly Run[]): string | null {
+  for (const rule of rules) {
+    const name = rule(runs)?.trim();
+    if (name !== undefined && name !== '' && !/^\d/.test(name) && name !== 'DR') return capitalize(name);
+  }
+  return null;
+}
+
+const publisherForms = sectionWords.flatMap(({ publishers }) => publishers);
+
+function matchFirst(runs: readonly Run[], forms: readonly RegExp[]): string | undefined {
+  for (const { text } of runs)
+    for (const form of forms) {
+      const name = form.exec(text.slice(0, 4000))?.[1];
+      if (name !== undefined) return name;
+    }
+  return undefined;
+}

@@ -1,0 +1,59 @@
+import type { Token } from '../../types.ts';
+import { functionWords } from './functionWords.ts';
+
+/** A language as a BCP 47 tag, and the share of the words that speak for it (0 to 1). */
+export interface DetectedLanguage {
+  readonly tag: string;
+  readonly share: number;
+}
+
+/**
+ * The language of a run of words: by its script, and in Latin letters by the small words that each language has of its
+ * own. « und » when nothing speaks for one: names and numbers alone have no language.
+ */
+export function detectLanguage(text: string, tokens: readonly Token[]): DetectedLanguage {
+  const script = scriptOf(text);
+  if (script !== 'latin') return { tag: script ?? 'und', share: script === null ? 0 : 1 };
+  const counts = new Map<string, number>();
+  let words = 0;
+  for (const { fold, shape } of tokens) {
+    if (shape === 'number') continue;
+    words += 1;
+    for (const tag of functionWords.get(fold) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  let best: DetectedLanguage = { tag: 'und', share: 0 };
+  for (const [tag, count] of counts) if (count / words > best.share) best = { tag, share: count / words };
+  return best.share >= 0.12 ? best : { ...best, tag: 'und' };
+}
+
+/* Scripts of one language among those that write the news, or of a best guess: the tag says what a reader sees. */
+const scripts: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Arabic}/gu, 'ar'],
+  [/\p{Script=Cyrillic}/gu, 'ru'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Han}/gu, 'zh'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Devanagari}/gu, 'hi'],
+  [/\p{Script=Ethiopic}/gu, 'am'],
+  [/\p{Script=Tifinagh}/gu, 'ber'],
+  [/\p{Script=Armenian}/gu, 'hy'],
+  [/\p{Script=Georgian}/gu, 'ka'],
+  [/\p{Script=Thai}/gu, 'th'],
+];
+
+/** The language of the script that most letters are of; « latin », or null when there are no letters. */
+export function scriptOf(text: string): string | null {
+  const sample = text.slice(0, 4000);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return null;
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (latin * 2 >= letters) return 'latin';
+  // Japanese has more of the Chinese signs than of its own: a fifth of these is enough.
+  const found = scripts.find(([script], index) => {
+    const count = sample.match(script)?.length ?? 0;
+    return count * (index === 2 ? 6 : 2) >= letters - latin;
+  });
+  return found?.[1] ?? 'und';
+}

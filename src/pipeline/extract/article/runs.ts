@@ -1,0 +1,64 @@
+import type { SectionKind } from '../../../domain/basics/kinds.ts';
+import type { Span } from '../../../domain/basics/span.ts';
+import { trimSpan } from '../../../lib/spaces.ts';
+import type { ExtractLanguage, Token } from '../types.ts';
+import type { Block } from './blocks.ts';
+import { detectLanguage } from './language/detectLanguage.ts';
+
+/** A paragraph, or the part of one that a section holds. */
+export interface Run extends Span {
+  readonly kind: SectionKind;
+  /** As it stands. */
+  readonly text: string;
+  /** Its tokens: from this index to `lastToken`, exclusive. */
+  readonly firstToken: number;
+  readonly lastToken: number;
+  /** BCP 47; « und » when nothing speaks for one. */
+  readonly tag: string;
+}
+
+/** The article's paragraphs parted by its sections, in order, each with its words and language. */
+export function readRuns(
+  text: string,
+  blocks: readonly Block[],
+  sections: readonly (Span & { readonly kind: SectionKind })[],
+  tokens: readonly Token[],
+): Run[] {
+  const runs: Run[] = [];
+  let next = 0;
+  let token = 0;
+  for (const block of blocks) {
+    while ((sections[next]?.end ?? Number.POSITIVE_INFINITY) <= block.start) next += 1;
+    for (let at = next; (sections[at]?.start ?? Number.POSITIVE_INFINITY) < block.end; at++) {
+      const section = sections[at];
+      if (section === undefined) break;
+      const span = trimSpan(text, Math.max(block.start, section.start), Math.min(block.end, section.end));
+      if (span === null) continue;
+      while ((tokens[token]?.end ?? Number.POSITIVE_INFINITY) <= span.start) token += 1;
+      const firstToken = token;
+      while ((tokens[token]?.start ?? Number.POSITIVE_INFINITY) < span.end) token += 1;
+      const own = text.slice(span.start, span.end);
+      const { tag } = detectLanguage(own, tokens.slice(firstToken, Math.min(token, firstToken + 400)));
+      runs.push({ ...span, kind: section.kind, text: own, firstToken, lastToken: token, tag });
+    }
+  }
+  return runs;
+}
+
+/** The language of most of an article's words, teasers and chrome aside where there is anything else. */
+export function languageOf(runs: readonly Run[]): string {
+  const counts = new Map<string, number>();
+  const own = runs.filter(({ kind }) => kind !== 'related' && kind !== 'boilerplate');
+  for (const { tag, firstToken, lastToken } of own.length > 0 ? own : runs)
+    if (tag !== 'und') counts.set(tag, (counts.get(tag) ?? 0) + lastToken - firstToken);
+  let best = 'und';
+  for (const [tag, count] of counts) if (count > (counts.get(best) ?? 0)) best = tag;
+  return best;
+}
+
+/** Whose rules read a run: its own language's; where it is too short to show one, the article's. null: nobody's. */
+export function rulesFor({ tag, firstToken, lastToken }: Run, language: string): ExtractLanguage | null {
+  const isClear = tag !== 'und' && lastToken - firstToken >= 8;
+  const [own = ''] = (isClear ? tag : language).split('-');
+  return own === 'fr' || own === 'en' ? own : null;
+}

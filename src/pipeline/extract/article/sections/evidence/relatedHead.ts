@@ -1,0 +1,14 @@
+import { sectionWords } from '../../../languages/sectionWords.ts';
+import type { EvidenceRule } from './types.ts';
+
+/* Of languages without lists of their own, the one heading that sites in the Maghreb put under French articles. */
+const others = [/^(?:مقالات|مواضيع|أخبار) (?:ذات صلة|مرتبطة|متعلقة|مشابهة)/u];
+
+/** « Les articles en relation », « More from this author »: a short line, not the beginning of a sentence. */
+export const findRelatedHead: EvidenceRule = ({ head, text, words, ends }) => {
+  if (words > 10 || (ends === 'stop' && !text.endsWith('...'))) return null;
+  const isHead =
+    sectionWords.some(({ relatedHeads }) => relatedHeads.some((form) => form.test(head.text))) ||
+    others.some((form) => form.test(text));
+  return isHead ? 'relatedHead' : null;
+};

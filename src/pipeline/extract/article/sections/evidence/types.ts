@@ -1,0 +1,26 @@
+import type { Block } from '../../blocks.ts';
+
+/** What a paragraph's own words show of it, wherever it stands. */
+export type Evidence =
+  /** The heading of a list of other articles. */
+  | 'relatedHead'
+  /** « Lire aussi : … ». */
+  | 'pointer'
+  | 'byline'
+  | 'caption'
+  | 'chrome'
+  | 'aboutAuthor'
+  /** In another script than the article. */
+  | 'foreign'
+  /** No words at all: « *** ». */
+  | 'mark';
+
+/** What the rules know of the article around a paragraph. */
+export interface EvidenceContext {
+  readonly text: string;
+  /** The script that most of the article is in: see `scriptOf`. */
+  readonly script: string;
+}
+
+/** Looks at one paragraph; null: it shows nothing of the kind. */
+export type EvidenceRule = (block: Block, context: EvidenceContext) => Evidence | null;

@@ -1,0 +1,55 @@
+import type { SectionKind } from '../../../../domain/basics/kinds.ts';
+import type { Span } from '../../../../domain/basics/span.ts';
+import { foldSpaces } from '../../../../lib/spaces.ts';
+import { occurrences } from '../../../seeds/findQuote.ts';
+
+/** A section with the words by which articles.yaml tells where it begins. */
+export interface ToldSection extends Span {
+  readonly kind: SectionKind;
+  readonly from: string;
+}
+
+/**
+ * Sections with their first words, as `readArticles` looks for them: few, but none that stand between the section's
+ * beginning and that of the one before. One whose words all stand there too (« x x x ») goes with the one before.
+ */
+export function tellSections(
+  text: string,
+  sections: readonly (Span & { readonly kind: SectionKind })[],
+): ToldSection[] {
+  const spaced = foldSpaces(text);
+  const told: { kind: SectionKind; start: number; end: number; from: string }[] = [];
+  let at = 0;
+  let from = 0;
+  for (const { kind, start, end } of sections) {
+    while (at < spaced.text.length && (spaced.offsets[at] ?? 0) < start) at += 1;
+    const words = firstWords(spaced.text, at, from);
+    const before = told.at(-1);
+    if (words !== null) {
+      told.push({ kind, start, end, from: words });
+      from = at + 1;
+    } else if (before !== undefined) before.end = end;
+  }
+  return told;
+}
+
+/** Fewest characters, for a reader to recognise the place. */
+const shortest = 16;
+
+/** The words at `at` that stand nowhere between `from` and there; null: whatever is taken stands there before. */
+function firstWords(text: string, at: number, from: number): string | null {
+  for (let length = shortest; ; length *= 2) {
+    const space = text.indexOf(' ', at + length);
+    const end = space === -1 ? text.length : space;
+    const words = text.slice(at, end).trimEnd();
+    if (isFirst(text, words, at, from)) return words;
+    if (end === text.length) return null;
+  }
+}
+
+/** Whether `readArticles` would take this place for the words. */
+function isFirst(text: string, words: string, at: number, from: number): boolean {
+  const startsWord = (place: number) =>
+    place === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(place - 1)) || !/[\p{L}\p{N}]/u.test(text.charAt(place));
+  return occurrences(text, words, from, at + words.length).find(startsWord) === at;
+}

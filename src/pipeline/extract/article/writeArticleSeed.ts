@@ -1,0 +1,22 @@
+import type { ArticleSeed } from '../../seeds/seedSchema.ts';
+import type { UnderstoodArticle } from '../types.ts';
+import { tellSections } from './sections/tellSections.ts';
+
+/**
+ * The entry of articles.yaml for an article that is stored in this file of `articles/`: `readArticles` makes the same
+ * sections of it.
+ */
+export function writeArticleSeed(article: UnderstoodArticle, file: string): ArticleSeed {
+  const { id, text, title, publisher, author, language, published, sections } = article;
+  return {
+    id,
+    file,
+    title,
+    publisher,
+    author,
+    url: null,
+    language,
+    published,
+    sections: tellSections(text, sections).map(({ kind, from }) => ({ kind, from })),
+  };
+}

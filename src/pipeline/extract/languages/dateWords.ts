@@ -1,0 +1,17 @@
+import type { DateRule } from '../article/dates/timeValue.ts';
+import type { ExtractLanguage } from '../types.ts';
+import * as english from './en/dates.ts';
+import * as french from './fr/dates.ts';
+
+/** What a language's folder says of times. */
+export interface DateWords {
+  readonly dateRules: readonly DateRule[];
+  readonly futureCues: RegExp;
+  readonly editionOf: RegExp;
+  /** Its group `count` is the number of years, for `readCount`. */
+  readonly anniversary: RegExp;
+  readonly readCount: (words: string) => number | null;
+}
+
+/** How each language writes times. */
+export const dateWords: Readonly<Record<ExtractLanguage, DateWords>> = { fr: french, en: english };

@@ -1,0 +1,60 @@
+import { numericDates } from '../../article/dates/numericDates.ts';
+import type { DateRule } from '../../article/dates/timeValue.ts';
+import { readNumber } from '../../article/dates/vocabulary.ts';
+import { numbers } from './calendarWords.ts';
+import { daysThenMonth, dayThenMonth, monthThenDay, monthThenDays } from './dates/days.ts';
+import { bareMonth, monthOfYear, months } from './dates/months.ts';
+import { ago, anaphora, around, habit, nightOfDays, relativeDay, weekdayAlone } from './dates/relative.ts';
+import { number, weekday } from './dates/words.ts';
+import {
+  decade,
+  halfYear,
+  partOfYear,
+  seasonOfYear,
+  since,
+  yearAfterWord,
+  yearBeforeNoun,
+  yearsBetween,
+} from './dates/years.ts';
+
+/** How English writes dates, over folded text; of rules that match the same words the earlier counts. */
+export const dateRules: readonly DateRule[] = [
+  ...numericDates.anyOrder,
+  daysThenMonth,
+  monthThenDays,
+  dayThenMonth,
+  monthThenDay,
+  since,
+  months,
+  yearsBetween,
+  halfYear,
+  monthOfYear,
+  bareMonth,
+  partOfYear,
+  seasonOfYear,
+  decade,
+  ago,
+  around,
+  nightOfDays,
+  habit,
+  weekdayAlone,
+  relativeDay,
+  anaphora,
+  yearAfterWord,
+  yearBeforeNoun,
+];
+
+/** Words of its clause that put a date without a year after the day of publication. */
+export const futureCues =
+  /(?<![a-z])(?:will|shall|due (?:to|on|in|for)|scheduled|planned|expected|set (?:to|for)|upcoming|is to|are to)(?![a-z])|(?:by|from|until|starting|beginning)(?: on)? (?:the )?$/;
+
+/** A press review that says of which day the paper is: the month of publication then gets its day. */
+export const editionOf = new RegExp(`(?:edition|issue) (?:of|for|dated) (?:(?:${weekday}),? )?$`);
+
+/** « ten years after », « a year has passed since »: the day of publication is so many years after a day it names. */
+export const anniversary = new RegExp(
+  `(?<count>${number}) years? (?:to the day )?(?:after|on from|on since|has passed since|have passed since|since)`,
+);
+
+/** A number in words or figures. */
+export const readCount = (words: string): number | null => readNumber(words, numbers);

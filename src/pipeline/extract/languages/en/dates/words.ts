@@ -1,0 +1,44 @@
+import type { Groups, TimePoint, TimeUnit, TimeValue } from '../../../article/dates/timeValue.ts';
+import { anyOf, dayPattern, readPoint } from '../../../article/dates/vocabulary.ts';
+import { months, numbers, seasons, shortMonths, weekdays } from '../calendarWords.ts';
+
+/* The pieces that the patterns for English dates are made of. */
+
+export const allMonths: ReadonlyMap<string, number> = new Map([...months, ...shortMonths]);
+export const month = anyOf(allMonths.keys());
+export const fullMonth = anyOf(months.keys());
+export const weekday = anyOf(weekdays.keys());
+export const season = anyOf(seasons.keys());
+export const day = `${dayPattern}(?:st|nd|rd|th)?`;
+export const number = `\\d{1,3}|(?:${anyOf(numbers.keys())})(?:[- ](?:${anyOf(numbers.keys())}))*`;
+export const part = '(?:(?<part>early|late|mid)[ -](?:in )?)?';
+
+const units: ReadonlyMap<string, TimeUnit> = new Map([
+  ['year', 'year'],
+  ['month', 'month'],
+  ['week', 'week'],
+  ['day', 'day'],
+]);
+export const unitOf = (word = ''): TimeUnit => units.get(word.replace(/s$/, '')) ?? 'day';
+
+/** The day, month and year that groups of these names give. */
+export const pointOf = (groups: Groups): TimePoint => ({
+  ...readPoint(groups, allMonths, weekdays),
+  ...sideOf(groups),
+  ...(groups.part ? { isApproximate: true } : {}),
+});
+
+export const sideOf = ({ side = '' }: Groups): { side?: 'past' | 'next' } =>
+  side === '' ? {} : { side: side === 'next' || side === 'coming' ? 'next' : 'past' };
+
+export const asPoint = (point: TimePoint): TimeValue => ({ kind: 'point', point });
+
+export const yearPoint = (value: string, isApproximate = false): TimePoint => ({
+  year: Number(value),
+  month: null,
+  day: null,
+  ...(isApproximate ? { isApproximate } : {}),
+});
+
+/** « May » and « March » are months, « may » and « march » verbs: only the first have a capital. */
+export const isNamed = (raw: string): boolean => !/(?<!\p{L})(?:may|march|mar)(?!\p{L})/u.test(raw);

@@ -1,0 +1,52 @@
+import { numericDates } from '../../article/dates/numericDates.ts';
+import type { DateRule } from '../../article/dates/timeValue.ts';
+import { readNumber } from '../../article/dates/vocabulary.ts';
+import { numbers } from './calendarWords.ts';
+import { dayOfMonth, days } from './dates/days.ts';
+import { bareMonth, monthOfYear, monthRange } from './dates/months.ts';
+import { century, decade, halfYear, seasonOfYear } from './dates/periods.ts';
+import { ago, anaphora, around, habit, nightOfDays, relativeDay, weekdayAlone } from './dates/relative.ts';
+import { number, weekday } from './dates/words.ts';
+import { partOfYear, since, yearAfterWord, yearOf, yearsBetween } from './dates/years.ts';
+
+/** How French writes dates, over folded text; of rules that match the same words the earlier counts. */
+export const dateRules: readonly DateRule[] = [
+  ...numericDates.dayFirst,
+  days,
+  dayOfMonth,
+  since,
+  monthRange,
+  yearsBetween,
+  halfYear,
+  monthOfYear,
+  bareMonth,
+  partOfYear,
+  seasonOfYear,
+  decade,
+  century,
+  ago,
+  around,
+  nightOfDays,
+  habit,
+  weekdayAlone,
+  relativeDay,
+  anaphora,
+  yearAfterWord,
+  yearOf,
+];
+
+/** Words of its clause that put a date without a year after the day of publication. */
+export const futureCues =
+  /(?<![a-z])(?:prevue?s?|attendue?s?|programmee?s?|fixee?s? (?:au|pour)|prochaine?s?|aura|auront|sera|seront|devra|devront|doit|doivent|[a-z]{3,}(?:dra|dront|era|eront|ira|iront))(?![a-z])|(?:d'ici(?: a| au)?|a partir d[ue]|des) (?:le )?$/;
+
+/** A press review that says of which day the paper is: the month of publication then gets its day. */
+export const editionOf = new RegExp(
+  `(?:livraison|edition|numero|parution) (?:de ce |du |de )(?:(?:${weekday}) )?$`,
+);
+
+/** « un an après », « dix ans se sont écoulés depuis »: the day of publication is so many years after a day it names. */
+export const anniversary = new RegExp(
+  `(?<count>${number}) (?:ans?|annees?) (?:jour pour jour )?(?:apres|plus tard|s'est ecoulee? depuis|se sont ecoulee?s depuis|depuis)`,
+);
+/** A number in words or figures. */
+export const readCount = (words: string): number | null => readNumber(words, numbers);

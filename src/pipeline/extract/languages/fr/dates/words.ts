@@ -1,0 +1,46 @@
+import type { Groups, TimePoint, TimeUnit, TimeValue } from '../../../article/dates/timeValue.ts';
+import { anyOf, dayPattern, readPoint } from '../../../article/dates/vocabulary.ts';
+import { months, numbers, seasons, shortMonths, weekdays } from '../calendarWords.ts';
+
+/* The pieces that the patterns for French dates are made of. They run over folded text: « à » is "a". */
+
+export const allMonths = new Map([...months, ...shortMonths]);
+export const month = anyOf(allMonths.keys());
+export const fullMonth = anyOf(months.keys());
+export const weekday = anyOf(weekdays.keys());
+export const season = anyOf(seasons.keys());
+export const day = `${dayPattern}(?:er)?`;
+export const number = `\\d{1,3}|(?:${anyOf(numbers.keys())})(?:[- ](?:${anyOf(numbers.keys())}))*`;
+export const roughly =
+  '(?:environ |pres de |presque |plus de |moins de |quelque |a peine |deja |bientot |maintenant |seulement |une |un peu plus de )?';
+export const side = '(?: (?<side>dernier|passe|prochain))?';
+export const units: ReadonlyMap<string, TimeUnit> = new Map([
+  ['an', 'year'],
+  ['annee', 'year'],
+  ['mois', 'month'],
+  ['semaine', 'week'],
+  ['jour', 'day'],
+]);
+export const unitOf = (word = ''): TimeUnit => units.get(word.replace(/s$/, '')) ?? units.get(word) ?? 'day';
+/** The day, month and year that groups of these names give. */
+export const pointOf = (groups: Groups): TimePoint => ({
+  ...readPoint(groups, allMonths, weekdays),
+  ...sideOf(groups),
+});
+export const sideOf = ({ side: word = '' }: Groups): { side?: 'past' | 'next' } =>
+  word === '' ? {} : { side: word === 'prochain' ? 'next' : 'past' };
+export const asPoint = (point: TimePoint): TimeValue => ({ kind: 'point', point });
+export const yearPoint = (value: string, isApproximate = false): TimePoint => ({
+  year: Number(value),
+  month: null,
+  day: null,
+  ...(isApproximate ? { isApproximate } : {}),
+});
+/** The groups whose names begin with a letter, under their own names: « aMonth » is « month ». */
+export const pick = (groups: Groups, letter: string): Groups =>
+  Object.fromEntries(
+    ['day', 'month', 'year'].map((name) => [
+      name,
+      groups[`${letter}${name[0]?.toUpperCase()}${name.slice(1)}`] ?? '',
+    ]),
+  );
