@@ -37,7 +37,7 @@ export function findSections(
     from = at + 1;
   });
   const lead = trimSpan(text, 0, starts[0]?.start ?? 0);
-  if (lead !== null)
+  if (lead !== null && plainWords(text.slice(lead.start, lead.end)) !== '')
     reportAt(
       seed,
       0,

@@ -1,4 +1,4 @@
-import { foldSpaces } from '../../../../lib/spaces.ts';
+import { toPlainText } from '../../../../lib/plainText.ts';
 import { findSections } from '../../../seeds/sections.ts';
 import type { ArticleSeed } from '../../../seeds/seedSchema.ts';
 import { type ArticleNote, say } from '../notes.ts';
@@ -27,7 +27,7 @@ export function settleSections(
     file: 'articles.yaml',
     lineOf: (_: string | number, index: string | number = 0) => Number(index),
   };
-  const found = findSections(seed, text, foldSpaces(text), ({ line }) => {
+  const found = findSections(seed, text, toPlainText(text), ({ line }) => {
     wrong ??= sections[line]?.from ?? '';
   });
   if (wrong === null) return found;

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../../../../domain/basics/kinds.ts';
 import type { Span } from '../../../../domain/basics/span.ts';
-import { foldSpaces } from '../../../../lib/spaces.ts';
+import { toPlainText } from '../../../../lib/plainText.ts';
 import { occurrences } from '../../../seeds/findQuote.ts';
 
 /** A section with the words by which articles.yaml tells where it begins. */
@@ -17,16 +17,17 @@ export function tellSections(
   text: string,
   sections: readonly (Span & { readonly kind: SectionKind })[],
 ): ToldSection[] {
-  const spaced = foldSpaces(text);
+  const plain = toPlainText(text);
   const told: { kind: SectionKind; start: number; end: number; from: string }[] = [];
   let at = 0;
   let from = 0;
   for (const { kind, start, end } of sections) {
-    while (at < spaced.text.length && (spaced.offsets[at] ?? 0) < start) at += 1;
-    const words = firstWords(spaced.text, at, from);
+    while (at < plain.text.length && (plain.starts[at] ?? 0) < start) at += 1;
+    const words = firstWords(plain.text, at, from);
     const before = told.at(-1);
     if (words !== null) {
-      told.push({ kind, start, end, from: words });
+      // An invisible sign at the very beginning is not what a reader would copy.
+      told.push({ kind, start: plain.starts[at] ?? start, end, from: words });
       from = at + 1;
     } else if (before !== undefined) before.end = end;
   }
