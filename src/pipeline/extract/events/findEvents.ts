@@ -4,7 +4,7 @@ import type { EventNoun } from '../languages/eventNouns.ts';
 import type { Grammar } from '../languages/grammar.ts';
 import { argumentsOf, phrasesAfter, placesAfter } from '../relations/clauses/argumentsOf.ts';
 import { type ReadSentence, spanOver } from '../relations/context.ts';
-import { originsOf, phrasesWithin } from '../relations/frames/nouns.ts';
+import { originsOf, phrasesWithin, properNames } from '../relations/frames/nouns.ts';
 import type { DateItem, Phrase } from '../relations/reading/chunks.ts';
 import type { NamedNode } from '../types.ts';
 
@@ -67,9 +67,18 @@ function eventNounOf(grammar: Grammar, phrase: Phrase): EventNoun | null {
 function readEvent(read: Reading, phrase: Phrase, at: number, noun: EventNoun, last: boolean): EventPhrase {
   const { chunks, grammar } = read;
   const found = last ? argumentsOf(chunks, at, false) : null;
-  const of = phrase.complements.flatMap(({ referents, start, end }) =>
-    referents.map((referent) => ({ ...referent, span: { start, end } })),
-  );
+  // "Macron's visit", "the Paris attacks": in English owners and places also stand before the noun.
+  const owners = grammar.headAt === 'last' ? properNames(phrase) : [];
+  const of = [
+    ...phrase.complements.flatMap(({ referents, start, end }) =>
+      referents.map((referent) => ({ ...referent, span: { start, end } })),
+    ),
+    ...owners.map((name) => ({
+      node: name.node,
+      as: 'self' as const,
+      span: { start: name.start, end: name.end },
+    })),
+  ];
   const within = found === null ? [] : placesAfter(found, grammar.place.at);
   const placed = [
     ...within.flatMap(({ referents, start, end }) =>

@@ -1,5 +1,7 @@
 import type { ReadVerb } from '../relations/reading/readVerb.ts';
 import type { ExtractLanguage } from '../types.ts';
+import { makeEnglish } from './en/grammar.ts';
+import { readEnglishVerb } from './en/readVerb.ts';
 import { makeFrench } from './fr/grammar.ts';
 import { readFrenchVerb } from './fr/readVerb.ts';
 import type { Grammar } from './grammar.ts';
@@ -10,18 +12,18 @@ export interface LanguageRules {
   readonly readVerb: ReadVerb;
 }
 
-const makers: Readonly<Partial<Record<ExtractLanguage, () => LanguageRules>>> = {
+const makers: Readonly<Record<ExtractLanguage, () => LanguageRules>> = {
   fr: () => ({ grammar: makeFrench(), readVerb: readFrenchVerb }),
+  en: () => ({ grammar: makeEnglish(), readVerb: readEnglishVerb }),
 };
 
 const made = new Map<ExtractLanguage, LanguageRules>();
 
-/** The rules of a language, made when first asked for and kept: they hold tens of thousands of forms. Null: there are none. */
-export function rulesOf(language: ExtractLanguage): LanguageRules | null {
+/** The rules of a language, made when first asked for and kept: they hold tens of thousands of forms. */
+export function rulesOf(language: ExtractLanguage): LanguageRules {
   const known = made.get(language);
   if (known !== undefined) return known;
-  const rules = makers[language]?.();
-  if (rules === undefined) return null;
+  const rules = makers[language]();
   made.set(language, rules);
   return rules;
 }

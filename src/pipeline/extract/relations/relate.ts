@@ -95,9 +95,7 @@ function readSentences(article: NamedArticle): Reading[] {
     const dates: readonly DateMention[] = datesIn(sentence);
     if (sentence.language === null || sentence.section === 'boilerplate') continue;
     if (sentence.lastToken - sentence.firstToken > longestSentence) continue;
-    const rules = rulesOf(sentence.language);
-    if (rules === null) continue;
-    const { grammar, readVerb } = rules;
+    const { grammar, readVerb } = rulesOf(sentence.language);
     const items = readItems(article, sentence, named, dates);
     readings.push({ article, sentence, grammar, chunks: readChunks(grammar, readVerb, items), dates });
   }

@@ -1,5 +1,5 @@
-import type { Grammar, VerbForm } from '../grammar.ts';
-import type { NounTrigger, VerbTrigger } from '../triggers.ts';
+import { gatherForms, gatherRows } from '../gatherRows.ts';
+import type { Grammar } from '../grammar.ts';
 import { conjugate } from './conjugate.ts';
 import { eventNouns } from './eventNouns.ts';
 import { eventVerbs } from './eventVerbs.ts';
@@ -8,39 +8,28 @@ import { nounTriggers } from './triggersNouns.ts';
 import { plainVerbs, verbTriggers } from './triggersVerbs.ts';
 import * as words from './words.ts';
 
+/** Nouns in -ment that are no adverbs, by what stands before the ending. */
+const adverbEnding =
+  /(?<!gouverne|arme|parle|dé|enlève|bombarde|règle|docu|élé|mo|seg|départe|régi|investisse|mouve|événe|renseigne|traite|finance|bâti|déploie|affronte|démantèle|engage|classe)ment$/u;
+
 /** French: all its lists as one grammar. Made once, when first asked for: it holds some 17,000 forms of verbs. */
 export function makeFrench(): Grammar {
+  const verbs = [
+    ...plainVerbs.split(' '),
+    ...verbTriggers.flatMap(([names]) => names.split(' ')),
+    ...[...words.cues.saying].filter((verb) => !verb.includes('_')),
+    ...eventVerbs.keys(),
+  ];
   return {
     language: 'fr',
-    verbForms: formsOf([...plainVerbs.split(' '), ...verbTriggers.flatMap(([verbs]) => verbs.split(' '))]),
-    headAt: 'first',
     ...words,
-    adverbEnding:
-      /(?<!gouvern|arm|parle|dé|enlè|bombarde|règle|docu|élé|mo|seg|départe|régi|investisse|mouve|événe|rensei|traite|finance|bâti|déploie|affronte|démantèle)ment$/u,
+    headAt: 'first',
+    verbForms: gatherForms(verbs, conjugate),
+    adverbEnding,
     roles,
-    verbTriggers: gather<VerbTrigger>(verbTriggers),
-    nounTriggers: gather<NounTrigger>(nounTriggers),
+    verbTriggers: gatherRows(verbTriggers),
+    nounTriggers: gatherRows(nounTriggers),
     eventNouns,
     eventVerbs,
   };
-}
-
-function formsOf(verbs: readonly string[]): ReadonlyMap<string, readonly VerbForm[]> {
-  const forms = new Map<string, VerbForm[]>();
-  for (const verb of new Set([...verbs, ...words.cues.saying].filter((verb) => !verb.includes('_'))))
-    for (const [word, form] of conjugate(verb)) {
-      const known = forms.get(word);
-      if (known === undefined) forms.set(word, [form]);
-      else if (!known.some((other) => other.lemma === form.lemma && other.form === form.form))
-        known.push(form);
-    }
-  return forms;
-}
-
-/** The rows of all lists that name a word, in their order. */
-function gather<T>(lists: readonly (readonly [string, readonly T[]])[]): ReadonlyMap<string, readonly T[]> {
-  const map = new Map<string, T[]>();
-  for (const [names, rows] of lists)
-    for (const name of names.split(' ')) map.set(name, [...(map.get(name) ?? []), ...rows]);
-  return map;
 }

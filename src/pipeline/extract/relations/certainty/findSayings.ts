@@ -123,7 +123,8 @@ function pronounAfter(chunks: readonly Chunk[], at: number): 'pronoun' | null {
 /** Where what is said begins after a verb of saying: after « que », after a colon; null when nothing is said there. */
 function contentStart(read: Reading, at: number): number | null {
   const { chunks, grammar } = read;
-  let inserted = false;
+  const verb = chunks[at];
+  const told = verb?.kind === 'verb' && verb.lemma === 'tell';
   for (let next = at + 1; next < chunks.length && next <= at + 8; next++) {
     const chunk = chunks[next];
     if (chunk === undefined) return null;
@@ -132,12 +133,8 @@ function contentStart(read: Reading, at: number): number | null {
       return grammar.headAt === 'last' && chunk.word === 'that' ? next + 1 : null;
     if (chunk.kind === 'colon') return next + 1;
     if (chunk.kind === 'verb' || chunk.kind === 'break' || chunk.kind === 'quote') return null;
-    if (chunk.kind === 'comma') inserted = !inserted;
-    // "said the army had …": English leaves « that » out.
-    const bare =
-      grammar.headAt === 'last' && !inserted && (chunk.kind === 'phrase' || chunk.kind === 'pronoun');
-    if (bare && chunks.slice(next + 1, next + 6).some((one) => one.kind === 'verb' && one.form === 'finite'))
-      return next;
+    // "told reporters that …": the one who is told.
+    if (chunk.kind === 'phrase' && !told) return null;
   }
   return null;
 }

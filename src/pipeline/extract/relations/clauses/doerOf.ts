@@ -48,7 +48,12 @@ export function doerOf(grammar: Grammar, chunks: readonly Chunk[], at: number, d
     const joint = chunks[at - 1];
     const without = joint?.kind === 'preposition' && /^(?:sans|without)$/u.test(joint.word);
     const purpose = joint?.kind === 'preposition' && /^(?:pour|afin_de|in_order_to)$/u.test(joint.word);
-    const mode = verb.form === 'gerund' || purpose ? outer.mode : modeOf(grammar, chunk.lemma, outer.mode);
+    // "denied backing X", "accused of arming X" hang on their verb; "by arming X", « en formant X » say how it was done.
+    const governed =
+      verb.form === 'infinitive' ||
+      back === at - 1 ||
+      (joint?.kind === 'preposition' && /^(?:of|from|d|de)$/u.test(joint.word));
+    const mode = purpose || !governed ? outer.mode : modeOf(grammar, chunk.lemma, outer.mode);
     const object =
       objectControls.has(chunk.lemma) && !purpose && !chunk.passive
         ? argumentsOf(chunks, back, true).direct

@@ -3,7 +3,7 @@ import type { NounTrigger } from '../../languages/triggers.ts';
 import type { NamedNode } from '../../types.ts';
 import { type Arguments, argumentsOf, phrasesAfter } from '../clauses/argumentsOf.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
-import type { Phrase } from '../reading/chunks.ts';
+import type { NameItem, Phrase } from '../reading/chunks.ts';
 import { nodesAt } from './matchEnd.ts';
 
 /** What nouns assert of what hangs on them: « l'arrestation de X par Y », « la visite de X à Y ». */
@@ -109,9 +109,20 @@ function nodesFrom(
     return originsOf(phrase)
       .filter(({ type }) => end.types.includes(type))
       .map((node) => ({ node, phrase }));
+  const owners = place === 'of' && read.grammar.headAt === 'last' ? properNames(phrase) : [];
+  const owned = owners
+    .filter(({ node }) => end.types.includes(node.type))
+    .map(({ node }) => ({ node, phrase }));
   const phrases = place === 'of' ? phrase.complements : phrasesAfter(found, [place]);
-  return phrases.flatMap((one) => nodesAt(read, one, end).map((node) => ({ node, phrase: one })));
+  return [
+    ...owned,
+    ...phrases.flatMap((one) => nodesAt(read, one, end).map((node) => ({ node, phrase: one }))),
+  ];
 }
+
+/** The names of a phrase that are no words of origin. */
+export const properNames = (phrase: Phrase): NameItem[] =>
+  phrase.names.filter(({ mention }) => mention.how !== 'demonym');
 
 /** Countries by the adjectives of origin of a phrase: « frappes israéliennes ». */
 export const originsOf = (phrase: Phrase): NamedNode[] =>

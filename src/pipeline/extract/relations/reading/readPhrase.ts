@@ -1,7 +1,7 @@
 import type { Span } from '../../../../domain/basics/span.ts';
 import type { Grammar } from '../../languages/grammar.ts';
 import type { DateItem, HeadClass, Item, NameItem, Phrase, WordItem } from './chunks.ts';
-import { isLikeNoun, type Read, wordAt } from './readVerb.ts';
+import { actsOn, isLikeNoun, type Read, wordAt } from './readVerb.ts';
 import { referentsOf } from './referents.ts';
 
 /** Complements hang on complements no deeper than this: a chain that goes on is cut, not followed for ever. */
@@ -143,18 +143,28 @@ function goesOn(
   if (item.kind === 'name') {
     const last = content.at(-1);
     // A second name in a row is another thing, unless the first is a word of origin: « Malien Ibrahim Keïta ».
-    return last?.kind !== 'name' || last.mention.how === 'demonym' || item.mention.how === 'demonym';
+    if (last?.kind !== 'name' || last.mention.how === 'demonym' || item.mention.how === 'demonym')
+      return true;
+    // "the Russia-Ukraine war"
+    return grammar.headAt === 'last' && item.start === last.end + 1;
   }
   if (content.length > 14) return false;
+  if (isPossessive(grammar, item, content.at(-1))) return true;
   if (isFunctionWord(grammar, items, at)) return false;
   const forms = grammar.verbForms.get(item.word);
-  if (forms === undefined) return true;
   const last = content.at(-1);
+  // "the attack surprised many": a verb that no list knows is a verb all the same after a name or a noun.
+  if (forms === undefined)
+    return !(grammar.headAt === 'last' && last !== undefined && /[^aeiou]ed$/u.test(item.word));
   if (last === undefined) return true;
   const frontAdjective = last.kind === 'word' && (grammar.frontAdjectives.has(last.fold) || isNumber(last));
   if (grammar.headAt === 'last') return isNounHere(grammar, items, at);
   return frontAdjective && grammar.nounsLikeVerbs.has(item.fold);
 }
+
+/** The « s » of a possessor: "Germany's minister". */
+const isPossessive = (grammar: Grammar, word: WordItem, before: WordItem | NameItem | undefined): boolean =>
+  grammar.headAt === 'last' && word.fold === 's' && before !== undefined && word.start === before.end + 1;
 
 /** English: whether a word that may be a verb is a noun or an adjective inside a phrase: "the attack on", "armed men". */
 function isNounHere(grammar: Grammar, items: readonly Item[], at: number): boolean {
@@ -175,7 +185,7 @@ export function startsContent(grammar: Grammar, items: readonly Item[], at: numb
   if (item?.kind === 'name') return true;
   if (item?.kind !== 'word') return false;
   if (isDeterminer(grammar, item) || isNumber(item)) return startsContent(grammar, items, at + 1);
-  if (isFunctionWord(grammar, items, at)) return false;
+  if (isFunctionWord(grammar, items, at) || actsOn(grammar, items, at)) return false;
   const forms = grammar.verbForms.get(item.word);
   if (forms === undefined) return true;
   if (isLikeNoun(grammar, item)) return true;

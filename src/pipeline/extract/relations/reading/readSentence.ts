@@ -1,8 +1,9 @@
 import type { Grammar } from '../../languages/grammar.ts';
+import { addThat } from './addThat.ts';
 import type { Chunk, Item, Link } from './chunks.ts';
 import { joinPhrases } from './joinPhrases.ts';
 import { isLongPreposition, readPhrase, startsContent } from './readPhrase.ts';
-import { isAdverb, isLikeNoun, type ReadVerb, wordAt } from './readVerb.ts';
+import { actsOn, isAdverb, isLikeNoun, type ReadVerb, wordAt } from './readVerb.ts';
 import { shareAuxiliary } from './shareAuxiliary.ts';
 
 /** Reads the items of a sentence into phrases, verb groups and the links between them; lists and appositions joined. */
@@ -14,7 +15,7 @@ export function readChunks(grammar: Grammar, readVerb: ReadVerb, items: readonly
     chunks.push(chunk);
     at = next;
   }
-  return joinPhrases(grammar, shareAuxiliary(chunks));
+  return joinPhrases(grammar, addThat(grammar, shareAuxiliary(chunks)));
 }
 
 function readOne(
@@ -41,6 +42,14 @@ function readOne(
     }
   }
   if (grammar.complementWords.has(fold)) return link('preposition', items, at, at + 1);
+  // « the group that attacked »: before a verb « that » stands for the noun.
+  if (
+    fold === 'that' &&
+    before?.kind === 'phrase' &&
+    readVerb(grammar, items, at + 1) !== null &&
+    !startsContent(grammar, items, at + 1)
+  )
+    return link('relative', items, at, at + 1);
   if (grammar.relatives.has(fold)) return link('relative', items, at, at + 1);
   // « entre » is also a form of « entrer »; « a » is never « à ».
   const preposition = grammar.prepositions.has(fold) && !grammar.auxiliaries.has(item.word);
@@ -68,7 +77,10 @@ function standsAlone(grammar: Grammar, fold: string, before: Chunk | undefined):
 function mayBeVerb(grammar: Grammar, items: readonly Item[], at: number, before: Chunk | undefined): boolean {
   const word = wordAt(items, at);
   if (word === null) return false;
-  if (grammar.auxiliaries.has(word.word) || !isLikeNoun(grammar, word)) return true;
+  if (grammar.auxiliaries.has(word.word) || !isLikeNoun(grammar, word) || actsOn(grammar, items, at))
+    return true;
+  // "to attack Iran"
+  if (before?.kind === 'preposition' && before.word === 'to') return startsContent(grammar, items, at + 1);
   return before !== undefined && ['phrase', 'pronoun', 'relative', 'adverb', 'close'].includes(before.kind);
 }
 

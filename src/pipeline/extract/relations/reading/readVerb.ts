@@ -18,6 +18,14 @@ export const wordAt = (items: readonly Item[], at: number): WordItem | null => {
 export const formOf = (grammar: Grammar, word: WordItem | null, form: VerbForm['form']): VerbForm | null =>
   word === null ? null : (grammar.verbForms.get(word.word)?.find((one) => one.form === form) ?? null);
 
+/** English: whether a word in -ing acts on what follows: "of arming the group", not "of the armed group". */
+export function actsOn(grammar: Grammar, items: readonly Item[], at: number): boolean {
+  if (grammar.headAt !== 'last' || formOf(grammar, wordAt(items, at), 'gerund') === null) return false;
+  const next = items[at + 1];
+  if (next?.kind === 'name') return true;
+  return next?.kind === 'word' && (grammar.determiners.has(next.fold) || grammar.pronouns.has(next.fold));
+}
+
 /** Whether a word may stand between an auxiliary and its verb. */
 export const isAdverb = (grammar: Grammar, word: WordItem): boolean =>
   grammar.adverbs.has(word.fold) || grammar.adverbEnding.test(word.word);

@@ -41,7 +41,8 @@ export function referentsOf(
   const names = content.filter((item) => item.kind === 'name');
   const proper = names.filter(({ mention }) => mention.how !== 'demonym');
   const origins = names.filter(({ mention }) => mention.how === 'demonym');
-  if (head === null) return ofName(proper, origins, content);
+  if (head === null)
+    return ofName(grammar.headAt === 'last' ? proper.toReversed() : proper, origins, content);
 
   // A name beside the head is what the head describes; in English it is so only when it ends the phrase.
   const beside = grammar.headAt === 'last' ? lastName(content) : proper.at(-1);
@@ -53,6 +54,10 @@ export function referentsOf(
     if (headClass === 'forces') return [{ node: beside.node, as: 'forces' }];
     return beside.node.type === 'event' ? [{ node: beside.node, as: 'self' }] : [];
   }
+  // "the Islamic State group", "Gao airport": in English what a noun describes may stand before it.
+  const before = grammar.headAt === 'last' ? names.at(-1) : undefined;
+  if (before !== undefined && before.mention.how !== 'demonym' && headClass === 'kind')
+    return [{ node: before.node, as: 'self' }];
   const owners: readonly Referent[] = [
     ...(grammar.headAt === 'last' ? names : origins).map(({ node }): Referent => ({ node, as: 'self' })),
     ...complements.flatMap(({ referents }) => referents),

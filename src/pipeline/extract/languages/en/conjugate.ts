@@ -1,0 +1,60 @@
+import type { VerbForm } from '../grammar.ts';
+
+/** Past and participle of the verbs that do not take -ed. */
+const irregular: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map(
+  `be was been|have had had|do did done|say said said|make made made|take took taken|give gave given|go went gone|come came come|become became become|see saw seen|know knew known|get got got|find found found|tell told told|think thought thought|leave left left|meet met met|hold held held|bring brought brought|begin began begun|keep kept kept|write wrote written|stand stood stood|lose lost lost|pay paid paid|send sent sent|build built built|fall fell fallen|lead led led|win won won|strike struck struck|shoot shot shot|flee fled fled|seek sought sought|fight fought fought|hit hit hit|kidnap kidnapped kidnapped|put put put|set set set|cut cut cut|run ran run|speak spoke spoken|break broke broken|choose chose chosen|withdraw withdrew withdrawn|overthrow overthrew overthrown|steal stole stolen|sell sold sold|buy bought bought|teach taught taught|hide hid hidden|rise rose risen|grow grew grown|draw drew drawn|drive drove driven|feel felt felt|hear heard heard|read read read|spread spread spread|spend spent spent|split split split|swear swore sworn|throw threw thrown|understand understood understood|wear wore worn|die died died|lie lay lain|ban banned banned|plan planned planned|step stepped stepped|stop stopped stopped|drop dropped dropped|occur occurred occurred|refer referred referred|admit admitted admitted|commit committed committed|transfer transferred transferred|rob robbed robbed|bar barred barred|quit quit quit|beat beat beaten|forbid forbade forbidden|sign signed signed|outlaw outlawed outlawed|uphold upheld upheld|arise arose arisen|bind bound bound|deal dealt dealt|hand handed handed|oversee oversaw overseen|undertake undertook undertaken|mean meant meant|sit sat sat|smuggle smuggled smuggled|patrol patrolled patrolled|control controlled controlled|equip equipped equipped|compel compelled compelled|expel expelled expelled|propel propelled propelled|rebel rebelled rebelled|label labelled labelled|travel travelled travelled|cancel cancelled cancelled|signal signalled signalled|model modelled modelled`
+    .split('|')
+    .map((line): [string, [string, string]] => {
+      const [base = '', past = '', participle = ''] = line.split(' ');
+      return [base, [past, participle]];
+    }),
+);
+
+/** The forms of an English verb, in lower case, each with how it reads. */
+export function conjugate(base: string): [string, VerbForm][] {
+  const [past, participle] = irregular.get(base) ?? [regularPast(base), regularPast(base)];
+  const forms: [string, VerbForm][] = [];
+  const add = (
+    word: string,
+    form: VerbForm['form'],
+    tense: VerbForm['tense'],
+    plural: boolean | null = null,
+  ) => {
+    forms.push([word, { lemma: base, form, tense, plural }]);
+  };
+  add(base, 'infinitive', 'present');
+  add(base, 'finite', 'present', true);
+  add(thirdPerson(base), 'finite', 'present', false);
+  add(past, 'finite', 'past');
+  add(participle, 'participle', 'past');
+  add(gerund(base, past), 'gerund', 'present');
+  return forms;
+}
+
+function regularPast(base: string): string {
+  if (base.endsWith('e')) return `${base}d`;
+  if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ied`;
+  return `${base}ed`;
+}
+
+function thirdPerson(base: string): string {
+  if (base === 'be') return 'is';
+  if (base === 'have') return 'has';
+  if (/(?:s|sh|ch|x|z|o)$/u.test(base)) return `${base}es`;
+  if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ies`;
+  return `${base}s`;
+}
+
+/** « arresting », « making », « lying », and a doubled consonant where the past doubles it. */
+function gerund(base: string, past: string): string {
+  if (base === 'be') return 'being';
+  if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
+  if (/[^eoy]e$/u.test(base)) return `${base.slice(0, -1)}ing`;
+  const last = base.at(-1) ?? '';
+  const doubled =
+    past.startsWith(base + last) ||
+    ['get', 'put', 'set', 'cut', 'run', 'hit', 'win', 'begin', 'sit', 'split', 'quit', 'forbid'].includes(
+      base,
+    );
+  return doubled ? `${base}${last}ing` : `${base}ing`;
+}

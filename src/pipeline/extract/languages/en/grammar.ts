@@ -1,0 +1,32 @@
+import { gatherForms, gatherRows } from '../gatherRows.ts';
+import type { Grammar } from '../grammar.ts';
+import { conjugate } from './conjugate.ts';
+import { eventNouns, eventVerbs } from './eventNouns.ts';
+import { roles } from './roles.ts';
+import { nounTriggers } from './triggersNouns.ts';
+import { plainVerbs, verbTriggers } from './triggersVerbs.ts';
+import * as words from './words.ts';
+
+/** English: all its lists as one grammar. Made once, when first asked for. */
+export function makeEnglish(): Grammar {
+  const verbs = [
+    ...plainVerbs.split(' '),
+    ...verbTriggers.flatMap(([names]) => names.split(' ')),
+    ...words.cues.saying,
+    ...words.cues.denying,
+    ...words.cues.intending,
+    ...eventVerbs.keys(),
+  ];
+  return {
+    language: 'en',
+    ...words,
+    headAt: 'last',
+    verbForms: gatherForms(verbs, conjugate),
+    adverbEnding: /(?<!fami|bul|ral|assemb|al|mon|supp|ita|ju|on|earlie)ly$/u,
+    roles,
+    verbTriggers: gatherRows(verbTriggers),
+    nounTriggers: gatherRows(nounTriggers),
+    eventNouns,
+    eventVerbs,
+  };
+}

@@ -1,0 +1,206 @@
+import type { Item, VerbGroup, WordItem } from '../../relations/reading/chunks.ts';
+import { startsContent } from '../../relations/reading/readPhrase.ts';
+import { formOf, isAdverb, type ReadVerb, wordAt } from '../../relations/reading/readVerb.ts';
+import type { Grammar, VerbForm } from '../grammar.ts';
+
+const be = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am']);
+const have = new Set(['has', 'have', 'had', 'having']);
+const modals = new Set(['would', 'could', 'should', 'may', 'might', 'must', 'can', 'shall']);
+const plurals: ReadonlyMap<string, boolean> = new Map([
+  ['is', false],
+  ['was', false],
+  ['has', false],
+  ['does', false],
+  ['are', true],
+  ['were', true],
+  ['have', true],
+]);
+
+/**
+ * An English verb group: auxiliaries, « not » and the adverbs among them, then the verb. "was not arrested", "has been
+ * accused", "would have backed", "to attack", "killing".
+ */
+export const readEnglishVerb: ReadVerb = (grammar, items, at) => {
+  const first = wordAt(items, at);
+  if (first === null) return null;
+  let next = at;
+  let negated = false;
+  let future = false;
+  let conditional = false;
+  let modal: string | null = null;
+  let passive = false;
+  let finite = false;
+  let seenBe = false;
+  let seenHave = false;
+  let plural: boolean | null = plurals.get(first.word) ?? null;
+  let last: WordItem = first;
+  for (; next < at + 8; next++) {
+    const word = wordAt(items, next);
+    if (word === null) break;
+    const { word: form } = word;
+    // The negation's own end: « didn’t » is « didn » and « t ».
+    if (form === 'not' || form === 'never' || (form === 't' && next > at)) negated = true;
+    else if (form === 'will' || form === 'won') {
+      future = true;
+      finite = true;
+    } else if (/^(?:do|does|did|didn|doesn|don)$/u.test(form)) {
+      if (!formAhead(grammar, items, next, 'infinitive')) break;
+      finite = true;
+    } else if (/^(?:isn|aren|wasn|weren)$/u.test(form)) {
+      seenBe = true;
+      finite = true;
+    } else if (/^(?:hasn|haven|hadn)$/u.test(form)) {
+      seenHave = true;
+      finite = true;
+    } else if (modals.has(form)) {
+      // « could » and « should » tell of a chance or a duty; « would have » of hearsay.
+      if (form === 'would') conditional = true;
+      modal = form === 'would' ? modal : form;
+      finite = true;
+    } else if (have.has(form)) {
+      if (next === at && form !== 'having') finite = true;
+      seenHave = true;
+    } else if (be.has(form)) {
+      if (next === at && !/^be/u.test(form)) finite = true;
+      seenBe = true;
+    } else if (!(next > at && isAdverb(grammar, word))) break;
+    last = word;
+  }
+  const compound = next > at;
+  const verbWord = wordAt(items, next);
+  const lexical = pick(grammar, items, next, verbWord, { at, compound, seenBe, seenHave, finite });
+  if (lexical === null) {
+    if (!compound || !(seenBe || seenHave || finite)) return null;
+    const lemma = seenBe ? 'be' : 'have';
+    return { chunk: group(items, at, next, lemma, last, 'finite'), next };
+  }
+  if (verbWord === null) return null;
+  passive = (seenBe && lexical.form === 'participle') || (!compound && lexical.form === 'participle');
+  const form: VerbGroup['form'] = finite
+    ? 'finite'
+    : compound
+      ? have.has(first.word) || be.has(first.word)
+        ? formOfAuxiliary(first.word, items, at)
+        : lexical.form
+      : lexical.form;
+  if (!compound) plural = lexical.plural;
+  return {
+    chunk: {
+      ...group(items, at, next + 1, lexical.lemma, verbWord, form),
+      passive,
+      negated,
+      conditional: conditional && seenHave,
+      future: future || (conditional && !seenHave),
+      plural,
+      modal,
+    },
+    next: next + 1,
+  };
+
+  function group(
+    all: readonly Item[],
+    from: number,
+    to: number,
+    lemma: string,
+    head: WordItem,
+    as: VerbGroup['form'],
+  ): VerbGroup {
+    return {
+      kind: 'verb',
+      start: all[from]?.start ?? 0,
+      end: all[to - 1]?.end ?? head.end,
+      lemma,
+      form: as,
+      passive: false,
+      reflexive: false,
+      negated,
+      conditional,
+      future,
+      plural,
+      modal,
+      objectPronoun: false,
+      headSpan: { start: head.start, end: head.end },
+    };
+  }
+};
+
+/** "be arrested" after « to » is an infinitive, "having arrested" a gerund, "been" alone hangs on what is before. */
+function formOfAuxiliary(word: string, items: readonly Item[], at: number): VerbGroup['form'] {
+  if (word === 'having' || word === 'being') return 'gerund';
+  const before = wordAt(items, at - 1);
+  if (before?.fold === 'to' || word === 'be') return 'infinitive';
+  return 'finite';
+}
+
+interface Before {
+  readonly at: number;
+  readonly compound: boolean;
+  readonly seenBe: boolean;
+  readonly seenHave: boolean;
+  readonly finite: boolean;
+}
+
+/** Which reading of the verb's own word fits what stands before and after it. */
+function pick(
+  grammar: Grammar,
+  items: readonly Item[],
+  at: number,
+  word: WordItem | null,
+  before: Before,
+): VerbForm | null {
+  if (word === null) return null;
+  const forms = grammar.verbForms.get(word.word);
+  if (forms === undefined) return null;
+  const by = (form: VerbForm['form']): VerbForm | null => forms.find((one) => one.form === form) ?? null;
+  if (before.seenBe) return by('participle') ?? by('gerund');
+  if (before.seenHave) return by('participle');
+  if (before.finite) return by('infinitive');
+  if (before.compound) return null;
+  if (wordAt(items, at - 1)?.fold === 'to' && by('infinitive') !== null) return by('infinitive');
+  const finite = by('finite');
+  const participle = by('participle');
+  if (finite === null) return participle ?? by('gerund') ?? by('infinitive');
+  if (participle === null) return finite;
+  return isReducedRelative(grammar, items, at) ? participle : finite;
+}
+
+/** "the men arrested in Paris were …", "a cell dismantled by …": no verb of its own clause, another one follows. */
+function isReducedRelative(grammar: Grammar, items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (next?.kind === 'word' && next.fold === 'by') return true;
+  const before = items[at - 1];
+  if (
+    before?.kind === 'mark' &&
+    before.mark === 'comma' &&
+    !(next?.kind === 'word' && startsContent(grammar, items, at + 1))
+  ) {
+    return !grammar.cues.saying.has(grammar.verbForms.get(wordAt(items, at)?.word ?? '')?.[0]?.lemma ?? '');
+  }
+  if (startsContent(grammar, items, at + 1)) return false;
+  if (!(next?.kind === 'word' && grammar.prepositions.has(next.fold))) return false;
+  for (let on = at + 1; on < items.length && on <= at + 9; on++) {
+    const item = items[on];
+    if (item?.kind === 'mark') return false;
+    const word = wordAt(items, on);
+    if (word === null) continue;
+    if (
+      grammar.conjunctions.has(word.fold) ||
+      grammar.relatives.has(word.fold) ||
+      grammar.subordinators.has(word.fold)
+    )
+      return false;
+    if (grammar.auxiliaries.has(word.word)) return true;
+  }
+  return false;
+}
+
+/** Whether a verb in this form follows within the next words that may stand between. */
+function formAhead(grammar: Grammar, items: readonly Item[], at: number, form: VerbForm['form']): boolean {
+  for (let on = at + 1; on <= at + 4; on++) {
+    const word = wordAt(items, on);
+    if (word === null) return false;
+    if (formOf(grammar, word, form) !== null) return true;
+    if (!(word.word === 'not' || word.word === 't' || isAdverb(grammar, word))) return false;
+  }
+  return false;
+}

@@ -1,0 +1,275 @@
+import {
+  actors,
+  bodies,
+  fighters,
+  foes,
+  grounds,
+  parties,
+  persons,
+  personsAndGroups,
+  personsAndStates,
+  powers,
+  soldiers,
+  states,
+  targets,
+  topics,
+} from '../ends.ts';
+import type { NounTrigger } from '../triggers.ts';
+
+const by = ['by'];
+const owner = ['of', 'demonym', 'by'];
+
+/** Nouns and what they assert of what hangs on them. 'of' is a complement or a possessor, 'demonym' an adjective of origin. */
+export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[] = [
+  [
+    'arrest arrests capture detention',
+    [
+      {
+        predicate: 'arrested',
+        subject: powers,
+        object: personsAndGroups,
+        subjectAt: by,
+        objectAt: ['of'],
+        score: 0.88,
+      },
+    ],
+  ],
+  [
+    'killing assassination murder',
+    [
+      {
+        predicate: 'killed',
+        subject: fighters,
+        object: persons,
+        subjectAt: by,
+        objectAt: ['of'],
+        score: 0.88,
+      },
+    ],
+  ],
+  [
+    'kidnapping abduction',
+    [
+      {
+        predicate: 'kidnapped',
+        subject: fighters,
+        object: persons,
+        subjectAt: by,
+        objectAt: ['of'],
+        score: 0.85,
+      },
+    ],
+  ],
+  [
+    'extradition',
+    [
+      {
+        predicate: 'extradited-to',
+        subject: persons,
+        object: states,
+        subjectAt: ['of'],
+        objectAt: ['to'],
+        score: 0.7,
+      },
+    ],
+  ],
+  [
+    'war fight offensive campaign',
+    [
+      {
+        predicate: 'fought',
+        subject: powers,
+        object: foes,
+        subjectAt: owner,
+        objectAt: ['against'],
+        score: 0.82,
+      },
+      {
+        predicate: 'in-conflict-with',
+        subject: parties,
+        object: parties,
+        subjectAt: [],
+        objectAt: [],
+        pairAt: ['between'],
+        score: 0.85,
+      },
+    ],
+  ],
+  [
+    'conflict clashes fighting hostilities',
+    [
+      {
+        predicate: 'in-conflict-with',
+        subject: parties,
+        object: parties,
+        subjectAt: [],
+        objectAt: [],
+        pairAt: ['between'],
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'attack attacks raid raids strike strikes airstrike airstrikes bombardment',
+    [
+      {
+        predicate: 'attacked',
+        subject: fighters,
+        object: targets,
+        subjectAt: owner,
+        objectAt: ['against', 'on'],
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'invasion',
+    [
+      {
+        predicate: 'attacked',
+        subject: powers,
+        object: states,
+        subjectAt: ['demonym', 'by'],
+        objectAt: ['of'],
+        score: 0.88,
+      },
+    ],
+  ],
+  [
+    'visit trip',
+    [
+      {
+        predicate: 'visited',
+        subject: persons,
+        object: grounds,
+        subjectAt: ['of', 'by'],
+        objectAt: ['to'],
+        score: 0.85,
+      },
+    ],
+  ],
+  [
+    'meeting meetings talks negotiations discussions',
+    [
+      {
+        predicate: 'met',
+        subject: personsAndStates,
+        object: personsAndStates,
+        subjectAt: ['of'],
+        objectAt: ['with'],
+        pairAt: ['between'],
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'cooperation partnership alliance collaboration',
+    [
+      {
+        predicate: 'cooperated-with',
+        subject: parties,
+        object: parties,
+        subjectAt: ['of', 'demonym'],
+        objectAt: ['with'],
+        pairAt: ['between', 'demonym'],
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'agreement accord treaty pact deal',
+    [
+      {
+        predicate: 'signed-agreement-with',
+        subject: parties,
+        object: parties,
+        subjectAt: ['of'],
+        objectAt: ['with'],
+        pairAt: ['between'],
+        score: 0.7,
+      },
+    ],
+  ],
+  [
+    'support backing',
+    [
+      {
+        predicate: 'backed',
+        subject: actors,
+        object: topics,
+        subjectAt: ['of', 'demonym'],
+        objectAt: ['for', 'to'],
+        score: 0.8,
+      },
+    ],
+  ],
+  [
+    'aid assistance',
+    [
+      {
+        predicate: 'assisted',
+        subject: actors,
+        object: parties,
+        subjectAt: ['of', 'demonym'],
+        objectAt: ['to', 'for'],
+        score: 0.8,
+      },
+    ],
+  ],
+  [
+    'sanctions',
+    [
+      {
+        predicate: 'sanctioned',
+        subject: powers,
+        object: topics,
+        subjectAt: owner,
+        objectAt: ['on', 'against'],
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'deployment presence',
+    [
+      {
+        predicate: 'deployed-forces-to',
+        subject: soldiers,
+        object: grounds,
+        subjectAt: ['of'],
+        objectAt: ['in', 'to'],
+        score: 0.8,
+      },
+    ],
+  ],
+  [
+    'creation',
+    [{ predicate: 'founded', subject: actors, object: bodies, subjectAt: by, objectAt: ['of'], score: 0.85 }],
+  ],
+  [
+    'appointment',
+    [
+      {
+        predicate: 'appointed',
+        subject: actors,
+        object: persons,
+        subjectAt: by,
+        objectAt: ['of'],
+        score: 0.85,
+      },
+    ],
+  ],
+  [
+    'expulsion',
+    [
+      {
+        predicate: 'expelled',
+        subject: powers,
+        object: { types: ['person', 'country'], as: ['self', 'nationals', 'forces'] },
+        subjectAt: by,
+        objectAt: ['of'],
+        score: 0.82,
+      },
+    ],
+  ],
+];

@@ -1,0 +1,137 @@
+import type { HeadClass } from '../../relations/reading/chunks.ts';
+import type { Cues, Places } from '../grammar.ts';
+import { wordMap, wordSet } from '../words.ts';
+
+/* Small words of English, folded. */
+
+export const determiners = wordSet(
+  'the a an this these those his her its their our my your some any no each every several few all both another more most two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds dozens thousands',
+);
+export const definiteDeterminers = wordSet('the this these those his her its their');
+export const complementWords = wordSet('of');
+export const prepositions = wordSet(
+  'in on at to by with from for against between among into onto over under near during after before since until through across along around behind beyond within without outside inside amid toward towards upon off about via per despite including following regarding concerning as like unlike above below throughout alongside opposite past versus except',
+);
+export const longPrepositions = [
+  'according to',
+  'along with',
+  'together with',
+  'because of',
+  'due to',
+  'ahead of',
+  'in front of',
+  'on behalf of',
+  'in favour of',
+  'in favor of',
+  'as part of',
+  'in response to',
+  'in connection with',
+  'in exchange for',
+  'in return for',
+  'on the sidelines of',
+  'in order to',
+  'next to',
+  'close to',
+  'north of',
+  'south of',
+  'east of',
+  'west of',
+  'off the coast of',
+  'instead of',
+  'out of',
+  'as well as',
+  'in the wake of',
+  'in support of',
+  'with the help of',
+  'such as',
+  'up to',
+  'prior to',
+  'thanks to',
+  'in line with',
+  'in cooperation with',
+  'in coordination with',
+  'on board',
+  'by way of',
+  'with regard to',
+  'rather than',
+  'as of',
+  'apart from',
+].map((words) => words.split(' '));
+export const conjunctions = wordSet('and or but nor');
+export const subordinators = wordSet(
+  'that because while when if although though whereas unless whether how why what so once',
+);
+export const relatives = wordSet('who which whose whom where');
+export const pronouns = wordSet(
+  'he she it they we i you him them us me himself herself itself themselves others someone anyone everyone nobody none there here one',
+);
+export const adverbs = wordSet(
+  'not never also already still just now then ever once again soon later earlier yesterday today tomorrow here there together even only too very well far away however meanwhile thus therefore instead perhaps maybe almost about nearly always often sometimes ago abroad anyway yet quite rather up down out',
+);
+export const frontAdjectives = wordSet(
+  'former new senior top chief late ex old young first second last next deputy acting',
+);
+export const nounsLikeVerbs = wordSet(
+  'attack attacks strike strikes visit visits support supports arrest arrests fight fights raid raids talk talks meeting meetings report reports state states force forces threat plan plans aid help border borders head heads leader leaders host hosts guard guards police order orders trade deal deals ban bans bombing bombings killing killings shooting shootings summit vote votes trial release releases call calls claim claims charge charges address back march protest protests blast control controls patrol patrols exercise exercises trafficking training intelligence mission missions base bases post posts ring rings run lead use demand demands act acts blow break campaign campaigns cause change changes command commit contact contacts debate end fire group groups gain hit hold judge judges limit link links loss man mark move moves name need party people place places power powers press pressure probe probes project promise question raise rate record request requests response rise risk risks rule rules search searches share shot sign signs source sources speech stand statement step steps stop strain study target targets term test tests tie ties time tour transfer transport treaty trip troops turn united use view war watch win work works wound young suspect suspects convict convicts ally allies rebel rebels migrant pilot recruit recruits envoy spokesman agreement accord fighting hearing findings ruling uprising building being crossing sanction sanctions backing funding warning warnings hand hands face faces detail details document documents experience influence increase decrease decline deploy dispute interview interviews practice profit progress rescue revolt riot riots veto supply supplies cover clash clashes conflict conflicts',
+);
+export const participleNouns = wordSet('');
+export const auxiliaries = wordSet(
+  'is are was were has had have will would could should may might must did does',
+);
+
+export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
+  [
+    'soldier soldiers troop troops force forces army armies commandos officer officers police policeman policemen navy marines marine warplane warplanes jet jets drone drones warship warships ship ships vessel vessels helicopter helicopters paratroopers contingent contingents patrol patrols unit units peacekeepers missiles military personnel airstrikes fighters gendarmes guards coastguard intelligence',
+    'forces',
+  ],
+  [
+    'government authorities administration regime state kingdom ministry judiciary junta presidency officials leadership parliament cabinet court prosecutors diplomats lawmakers rulers investigators',
+    'authority',
+  ],
+  [
+    'member members fighter militant militants insurgent insurgents rebel rebels gunman gunmen jihadist jihadists jihadi jihadis extremist extremists terrorist terrorists supporters branch cell cells affiliate offshoot faction wing commanders leaders attackers operatives',
+    'members',
+  ],
+  [
+    'national nationals citizen citizens hostage hostages tourist tourists journalist journalists engineer engineers aid workers worker student students civilian civilians migrant migrants refugee refugees couple family families crew passengers victims victim sailors fishermen nuns priest priests missionaries detainees prisoners prisoner man men woman women',
+    'nationals',
+  ],
+  [
+    'city town region province capital village district port airport base camp border borders north south east west centre center suburb island desert valley territory zone area soil coast palace hotel prison embassy consulate university hospital stadium market headquarters governorate state peninsula gulf strip',
+    'place',
+  ],
+  [
+    'group movement organisation organization network party front militia brigade coalition alliance agency newspaper daily weekly site channel radio magazine television broadcaster association foundation ngo institute centre company firm bank union league entity country nation republic syndicate cartel gang clan mafia sect federation committee commission council operation mission newsroom website think-tank',
+    'kind',
+  ],
+  ['rumour rumours rumor rumors leaks speculation', 'rumour'],
+]);
+
+export const place: Places = {
+  at: wordSet('in at near on around off_the_coast_of inside'),
+  towards: wordSet('to into toward towards'),
+  from: wordSet('from'),
+  against: wordSet('against on'),
+  by: wordSet('by'),
+  with: wordSet('with alongside together_with'),
+  between: wordSet('between'),
+};
+
+export const cues: Cues = {
+  saying: wordSet(
+    'say tell announce add explain declare state claim confirm insist note stress argue warn report reveal believe think estimate write allege maintain acknowledge admit suggest predict recall conclude reply respond assert disclose learn vow promise',
+  ),
+  denying: wordSet('deny reject dispute refute dismiss'),
+  announcing: wordSet('announce'),
+  sources: wordSet('according_to'),
+  factive: wordSet('manage continue begin start help succeed proceed decide come go'),
+  intending: wordSet(
+    'want wish hope plan intend aim try attempt seek threaten promise vow refuse decline fail urge call ask order invite propose offer agree pledge consider expect warn fear suspect accuse demand prepare risk avoid prevent encourage allow need',
+  ),
+  suspecting: wordSet('suspect accuse allege believe consider think suppose report rumour rumor'),
+  undoing: wordSet(
+    'failure refusal lack absence end halt suspension reduction freeze ban cancellation request demand possibility risk threat hope promise call plan proposal prospect prospects',
+  ),
+  hedges: wordSet('alleged suspected presumed possible potential supposed purported reported'),
+  conditions: wordSet('if unless whether'),
+};

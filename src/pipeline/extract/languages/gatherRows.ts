@@ -1,0 +1,27 @@
+import type { VerbForm } from './grammar.ts';
+
+/** The rows of all lists that name a word, in their order. */
+export function gatherRows<T>(
+  lists: readonly (readonly [string, readonly T[]])[],
+): ReadonlyMap<string, readonly T[]> {
+  const map = new Map<string, T[]>();
+  for (const [names, rows] of lists)
+    for (const name of names.split(' ')) map.set(name, [...(map.get(name) ?? []), ...rows]);
+  return map;
+}
+
+/** All forms of these verbs, by form; a form of several verbs, or with several readings, has them all. */
+export function gatherForms(
+  verbs: Iterable<string>,
+  conjugate: (verb: string) => readonly (readonly [string, VerbForm])[],
+): ReadonlyMap<string, readonly VerbForm[]> {
+  const forms = new Map<string, VerbForm[]>();
+  for (const verb of new Set(verbs))
+    for (const [word, form] of conjugate(verb)) {
+      const known = forms.get(word);
+      if (known === undefined) forms.set(word, [form]);
+      else if (!known.some((other) => other.lemma === form.lemma && other.form === form.form))
+        known.push(form);
+    }
+  return forms;
+}
