@@ -9,7 +9,8 @@ function main(args: readonly string[]): number {
   const text = worldText();
   if (args.includes('--check')) {
     const isFresh = existsSync(worldFile) && readFileSync(worldFile, 'utf8') === text;
-    if (!isFresh) console.error(`${worldFile} is not what its sources give: run « npm run world » and commit the file.`);
+    if (!isFresh)
+      console.error(`${worldFile} is not what its sources give: run « npm run world » and commit the file.`);
     return isFresh ? 0 : 1;
   }
   writeWhole(worldFile, text);

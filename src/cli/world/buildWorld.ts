@@ -42,7 +42,9 @@ export function buildWorld(sources: WorldSources): string {
   };
   const idOf = new Map<string, string>();
   const capitals: { state: string; code: string; fr: readonly string[]; en: readonly string[] }[] = [];
-  for (const [code = '', article = '', fr, en, demonymsFr, demonymsEn, prefixes, capital] of readRows(sources.states)) {
+  for (const [code = '', article = '', fr, en, demonymsFr, demonymsEn, prefixes, capital] of readRows(
+    sources.states,
+  )) {
     const names = listOf(fr);
     const id = slugOf(names[0] ?? '');
     idOf.set(code, id);
@@ -62,7 +64,12 @@ export function buildWorld(sources: WorldSources): string {
     });
     const [frenchCapital = '', englishCapital] = (capital ?? '').split(' = ');
     const french = listOf(frenchCapital, ',');
-    capitals.push({ state: id, code, fr: french, en: englishCapital === undefined ? french : listOf(englishCapital, ',') });
+    capitals.push({
+      state: id,
+      code,
+      fr: french,
+      en: englishCapital === undefined ? french : listOf(englishCapital, ','),
+    });
   }
   for (const [first, en, article = '', demonymsFr, demonymsEn, codes, at] of readRows(sources.places)) {
     const { id, names } = readNames(first);
@@ -82,13 +89,22 @@ export function buildWorld(sources: WorldSources): string {
     });
   }
   let type = '';
-  for (const [first = '', en, article = '', codes] of readRows(sources.bodies, (comment) => isType(comment))) {
+  for (const [first = '', en, article = '', codes] of readRows(sources.bodies, (comment) =>
+    isType(comment),
+  )) {
     if (first.startsWith('#')) {
       type = typeLetters[first.slice(1).trim()] ?? '';
       continue;
     }
     const { id, names } = readNames(first);
-    add({ type, id: id ?? slugOf(names[0] ?? ''), fr: names, en: listOf(en), article, countries: listOf(codes, ',') });
+    add({
+      type,
+      id: id ?? slugOf(names[0] ?? ''),
+      fr: names,
+      en: listOf(en),
+      article,
+      countries: listOf(codes, ','),
+    });
   }
   for (const city of towns) {
     const label = city.fr[0] ?? '';
@@ -96,8 +112,19 @@ export function buildWorld(sources: WorldSources): string {
     const id = taken.has(plainId) ? `${plainId}-${city.country.toLowerCase()}` : plainId;
     if (taken.has(id)) continue;
     const bare = label.replace(/ \(.*\)$/, '');
-    const note = [...(careful.fr.has(bare) ? ['f'] : []), ...(careful.en.has(city.en[0] ?? '') ? ['e'] : [])].join('');
-    add({ type: 't', id, fr: city.fr, en: city.en, countries: [city.country], at: rounded(city.at, 2), note });
+    const note = [
+      ...(careful.fr.has(bare) ? ['f'] : []),
+      ...(careful.en.has(city.en[0] ?? '') ? ['e'] : []),
+    ].join('');
+    add({
+      type: 't',
+      id,
+      fr: city.fr,
+      en: city.en,
+      countries: [city.country],
+      at: rounded(city.at, 2),
+      note,
+    });
   }
   const lines = rows.map((row) => writeRow(row));
   const seats = capitals.map(({ state, code, fr, en }) => {

@@ -70,7 +70,8 @@ const thresholds: Readonly<Record<string, number>> = {
 const usual = 250_000;
 
 /** Words that a town's name in the atlas begins with, but that news writes otherwise or not at all. */
-const odd = /\d|^(?:Al|An|Ar|As|Ash|At|Az|Ad|Ed|Mueang|Khlong|Ra’s)\s|[‘’ʼ]|\b(?:Sector|Nones|District|City of)\b/;
+const odd =
+  /\d|^(?:Al|An|Ar|As|Ash|At|Az|Ad|Ed|Mueang|Khlong|Ra’s)\s|[‘’ʼ]|\b(?:Sector|Nones|District|City of)\b/;
 
 /**
  * The towns of the lexicon: those of the list (source cities.txt), then those that are large enough, in order of size.
@@ -127,9 +128,15 @@ export function chooseCities(list: string, towns: readonly Town[]): City[] {
   return [...chosen.values()].sort((a, b) => b.population - a.population);
 }
 
-const fold = (name: string): string => foldWord(name).replace(/[^a-z0-9]+/g, ' ').trim();
+const fold = (name: string): string =>
+  foldWord(name)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 const keyOf = (country: string, name: string): string => `${country} ${fold(name)}`;
 
 /** A transliterated name without the signs that no newspaper prints (« Kandahār »). */
 const plain = (name: string): string =>
-  name.normalize('NFD').replace(/[\u0304\u0323\u0327\u0331]/gu, (mark) => (mark === '\u0327' ? mark : '')).normalize('NFC');
+  name
+    .normalize('NFD')
+    .replace(/[\u0304\u0323\u0327\u0331]/gu, (mark) => (mark === '\u0327' ? mark : ''))
+    .normalize('NFC');

@@ -17,7 +17,10 @@ export const listOf = (cell: string | undefined, separator = ';'): string[] =>
     .filter((item) => item !== '');
 
 /** An id that leads the cell's names (« dgse: Direction générale … »), and the names. */
-export function readNames(cell: string | undefined): { readonly id: string | null; readonly names: string[] } {
+export function readNames(cell: string | undefined): {
+  readonly id: string | null;
+  readonly names: string[];
+} {
   const match = /^([a-z0-9-]+):\s+(.*)$/.exec(cell ?? '');
   return match === null
     ? { id: null, names: listOf(cell) }

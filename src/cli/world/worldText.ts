@@ -34,7 +34,9 @@ export const worldData = \`${data.replace(/[\\`$]/g, '\\$&')}\`;
 /** A point within each state: the centre of the largest of its parts. */
 function findCentres(): Map<string, readonly [number, number]> {
   const codes = require('i18n-iso-countries') as { numericToAlpha2(code: string): string | undefined };
-  const topology = JSON.parse(readFileSync(require.resolve('world-atlas/countries-50m.json'), 'utf8')) as Topology<{
+  const topology = JSON.parse(
+    readFileSync(require.resolve('world-atlas/countries-50m.json'), 'utf8'),
+  ) as Topology<{
     countries: GeometryCollection;
   }>;
   const collection = feature(topology, topology.objects.countries) as FeatureCollection<Geometry>;

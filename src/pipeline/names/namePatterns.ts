@@ -57,7 +57,7 @@ const foldName = (name: string): string =>
     .map(({ raw }) => foldWord(raw))
     .join(' ');
 
-function caseRuleOf(raw: string): CaseRule {
+export function caseRuleOf(raw: string): CaseRule {
   if (!/^\P{L}*\p{Lu}/u.test(raw)) return 'any';
   const letters = raw.match(/\p{L}/gu) ?? [];
   return letters.length > 1 && raw === raw.toUpperCase() ? 'upper' : 'initial';

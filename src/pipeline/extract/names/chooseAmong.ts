@@ -1,0 +1,41 @@
+import type { Candidate, NodeDraft } from './candidate.ts';
+import type { CompiledKnowledge } from './knowledge.ts';
+import type { Clause } from './reading.ts';
+
+/**
+ * Names that several known things share (« congolais », « Tripoli ») are of the one whose state the article names
+ * otherwise; where it names none or several of them, the first in the lexicon stands, less surely.
+ */
+export function chooseAmong(
+  knownNames: ReadonlyMap<Clause, readonly Candidate[]>,
+  known: CompiledKnowledge,
+): ReadonlyMap<Clause, readonly Candidate[]> {
+  const named = new Set<string>();
+  for (const names of knownNames.values())
+    for (const { drafts } of names) {
+      const [draft] = drafts;
+      if (draft === undefined || drafts.length > 1) continue;
+      if (draft.id !== null) named.add(draft.id);
+      for (const id of draft.countries) named.add(id);
+    }
+  const choose = (candidate: Candidate): Candidate => {
+    if (candidate.drafts.length < 2) return candidate;
+    const near = candidate.drafts.filter((draft) => isNear(draft, named));
+    const [only] = near;
+    const [first] = candidate.drafts;
+    if (first === undefined) return candidate;
+    return {
+      ...candidate,
+      drafts: [near.length > 0 && only !== undefined ? only : first],
+      score: near.length === 1 ? 0.85 : 0.6,
+    };
+  };
+  return new Map([...knownNames].map(([clause, names]) => [clause, names.map(choose)] as const));
+
+  function isNear(draft: NodeDraft, ids: ReadonlySet<string>): boolean {
+    if (draft.id !== null && ids.has(draft.id)) return true;
+    if (draft.type === 'country')
+      return [...known.capitals].some(([city, state]) => state === draft.id && ids.has(city));
+    return draft.countries.some((id) => ids.has(id));
+  }
+}

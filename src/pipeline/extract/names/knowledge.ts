@@ -1,0 +1,208 @@
+import type { NodeType } from '../../../domain/basics/kinds.ts';
+import { tokenize } from '../../../lib/tokens.ts';
+import { caseRuleOf, type NamePattern } from '../../names/namePatterns.ts';
+import { buildTrie, type NameTrie } from '../../names/nameTrie.ts';
+import type { LexiconEntry } from '../../seeds/readSeeds.ts';
+import type { ExtractLanguage, NameMention } from '../types.ts';
+import type { World, WorldEntry } from '../world/readWorld.ts';
+import type { NodeDraft } from './candidate.ts';
+
+/** An entry of a corpus's lexicon. */
+export type CorpusEntry = Omit<LexiconEntry, 'when' | 'basis' | 'note'>;
+
+/** What is known before an article is read: the world, and what the corpus says of its own. */
+export interface Knowledge {
+  readonly world: World;
+  /** The corpus's lexicon: where it names a thing, its word counts. */
+  readonly corpus: readonly CorpusEntry[];
+}
+
+/** One way to write names: what they name, the likeliest first. */
+export interface Surface {
+  readonly drafts: NodeDraft[];
+  readonly how: NameMention['how'];
+  readonly open: boolean;
+  /** Counts only as the first half of a compound: « franco-marocain ». */
+  readonly isPrefix: boolean;
+  /** Also another word, a first name: counts only where the sentence makes it a place. */
+  readonly isCareful: boolean;
+}
+
+/** Knowledge made ready to be looked for. */
+export interface CompiledKnowledge {
+  readonly tries: Readonly<Record<ExtractLanguage, NameTrie>>;
+  readonly surfaces: readonly Surface[];
+  readonly drafts: ReadonlyMap<string, NodeDraft>;
+  /** Of each capital's id, the id of its state. */
+  readonly capitals: ReadonlyMap<string, string>;
+  /** Of each state's id, its French adjective as « masculine/feminine », and its English one. */
+  readonly adjectives: ReadonlyMap<string, { readonly fr: string; readonly en: string }>;
+}
+
+const compiled = new WeakMap<Knowledge, CompiledKnowledge>();
+
+/** Compiles what is known once; the same object gives the same answer. */
+export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
+  const known = compiled.get(knowledge) ?? compile(knowledge);
+  compiled.set(knowledge, known);
+  return known;
+}
+
+function compile({ world, corpus }: Knowledge): CompiledKnowledge {
+  const surfaces: Surface[] = [];
+  const indexes: Readonly<Record<ExtractLanguage, Map<string, number>>> = { fr: new Map(), en: new Map() };
+  const patterns: Record<ExtractLanguage, NamePattern[]> = { fr: [], en: [] };
+  const drafts = new Map<string, NodeDraft>();
+  const owned = new Map<string, NodeDraft>();
+
+  const add = (
+    language: ExtractLanguage,
+    text: string,
+    draft: NodeDraft,
+    surface: Omit<Surface, 'drafts'>,
+  ) => {
+    const tokens = tokenize(text);
+    if (tokens.length === 0) return;
+    const cases = tokens.map(({ raw }) =>
+      surface.how === 'demonym' && language === 'fr' ? 'any' : caseRuleOf(raw),
+    );
+    const words = tokens.map(({ fold }) => fold);
+    const key = `${words.join(' ')}|${cases.join(' ')}|${surface.isPrefix}`;
+    const known = indexes[language].get(key);
+    if (known !== undefined) {
+      const there = surfaces[known]?.drafts;
+      if (there !== undefined && !there.some(({ id }) => id === draft.id)) there.push(draft);
+      return;
+    }
+    const index = surfaces.length;
+    surfaces.push({ ...surface, drafts: [draft] });
+    indexes[language].set(key, index);
+    patterns[language].push({
+      node: String(index),
+      text,
+      how: surface.how,
+      open: surface.open,
+      words,
+      cases,
+      file: '',
+      line: 0,
+    });
+  };
+
+  for (const entry of corpus) {
+    const draft = draftOfCorpus(entry, world);
+    drafts.set(entry.id, draft);
+    const plain = { isPrefix: false, isCareful: false };
+    entry.names.forEach((seed, index) => {
+      const isLabel = index === 0 || foldName(seed.text) === foldName(entry.label.fr);
+      const how = ('how' in seed && seed.how) || (isLabel ? 'name' : 'alias');
+      const open = ('open' in seed ? seed.open : undefined) ?? /^\P{L}*\p{Ll}/u.test(seed.text);
+      owned.set(foldName(seed.text), draft);
+      for (const language of ['fr', 'en'] as const) add(language, seed.text, draft, { ...plain, how, open });
+    });
+    for (const text of [entry.label.fr, entry.label.en, ...entry.aliases]) {
+      if (!owned.has(foldName(text))) owned.set(foldName(text), draft);
+      if (entry.type === 'event' || !/\p{Lu}/u.test(text)) continue;
+      for (const language of ['fr', 'en'] as const)
+        add(language, text, draft, { ...plain, how: 'alias', open: false });
+    }
+    for (const text of entry.demonyms) {
+      const isPrefix = /(?:o|co)$/.test(text) && entry.demonyms.length > 1;
+      add('fr', text, draft, { ...plain, how: 'demonym', open: false, isPrefix });
+    }
+  }
+
+  const adjectives = new Map<string, { fr: string; en: string }>();
+  for (const entry of world.entries) {
+    const mine = drafts.get(entry.id) ?? namesake(entry, owned);
+    const draft = mine ?? draftOfWorld(entry);
+    if (mine === undefined) drafts.set(entry.id, draft);
+    const { fr, en } = entry.adjective;
+    if (fr !== undefined || en !== undefined)
+      adjectives.set(draft.id ?? entry.id, { fr: fr ?? entry.label.fr, en: en ?? entry.label.en });
+    const isPrefix = false;
+    for (const language of ['fr', 'en'] as const) {
+      const isCareful = entry.careful[language];
+      const names = entry.names[language];
+      names.forEach((name, index) => {
+        const owner = owned.get(foldName(name));
+        if (owner !== undefined && owner.id !== draft.id) return;
+        const how = index === 0 || foldName(name) === foldName(entry.label.fr) ? 'name' : 'alias';
+        const surface = { how, open: isOpen(name), isPrefix, isCareful } as const;
+        add(language, name, draft, surface);
+        const bare = name.replace(/ \(.*\)$/, '');
+        if (bare !== name) add(language, bare, draft, { ...surface, how: 'name' });
+      });
+      for (const name of entry.demonyms[language])
+        add(language, name, draft, { how: 'demonym', open: false, isPrefix, isCareful: false });
+    }
+    for (const prefix of entry.prefixes)
+      add('fr', prefix, draft, { how: 'demonym', open: false, isPrefix: true, isCareful: false });
+  }
+  return {
+    tries: { fr: buildTrie(patterns.fr), en: buildTrie(patterns.en) },
+    surfaces,
+    drafts,
+    capitals: world.capitals,
+    adjectives,
+  };
+}
+
+/** The corpus's own node for a thing of the world that it calls by the same name. */
+function namesake(entry: WorldEntry, owned: ReadonlyMap<string, NodeDraft>): NodeDraft | undefined {
+  for (const name of [entry.label.fr, entry.label.en, entry.names.fr[1], entry.names.en[1]]) {
+    const draft = name === undefined ? undefined : owned.get(foldName(name));
+    if (draft !== undefined && isSameSort(draft.type, entry.type)) return draft;
+  }
+  return undefined;
+}
+
+const bodies: readonly NodeType[] = ['agency', 'group', 'organization'];
+const isSameSort = (a: NodeType, b: NodeType): boolean =>
+  a === b || (bodies.includes(a) && bodies.includes(b));
+
+/** A name that begins small describes: names of other things inside it count. */
+const isOpen = (name: string): boolean => /^\P{L}*\p{Ll}/u.test(name);
+
+export const foldName = (name: string): string =>
+  tokenize(name)
+    .map(({ fold }) => fold)
+    .join(' ');
+
+function draftOfWorld(entry: WorldEntry): NodeDraft {
+  const { id, type, label, short, determiner, names, demonyms, countries, coordinates, sameAs, isCity } =
+    entry;
+  return {
+    id,
+    type,
+    label,
+    ...(short === undefined ? {} : { short }),
+    ...(determiner === undefined ? {} : { determiner }),
+    names: names.fr,
+    demonyms: demonyms.fr,
+    countries,
+    ...(coordinates === undefined ? {} : { coordinates }),
+    ...(sameAs === undefined ? {} : { sameAs }),
+    from: 'world',
+    isCity,
+  };
+}
+
+function draftOfCorpus(entry: CorpusEntry, world: World): NodeDraft {
+  const { id, type, label, short, determiner, names, demonyms, countries, coordinates, sameAs } = entry;
+  const isCity = type === 'place' && world.entries.some((other) => other.isCity && other.id === id);
+  return {
+    id,
+    type,
+    label,
+    ...(short === undefined ? {} : { short }),
+    ...(determiner === undefined ? {} : { determiner }),
+    names: names.map(({ text }) => text),
+    demonyms,
+    countries,
+    ...(coordinates === undefined ? {} : { coordinates }),
+    ...(sameAs.length === 0 ? {} : { sameAs }),
+    from: 'corpus',
+    isCity,
+  };
+}

@@ -1,0 +1,44 @@
+import type { NodeDraft } from './candidate.ts';
+import type { NamesContext } from './context.ts';
+import type { Clause } from './reading.ts';
+
+const counted = new WeakMap<NamesContext, ReadonlyMap<NodeDraft, number>>();
+
+/**
+ * The state whose body a bare « ministère de l’Intérieur » is: the only one that its sentence names before it, else the
+ * one that the article names far more often than any other. Null when that is not clear.
+ */
+export function mainCountry(context: NamesContext, clause: Clause, before: number): NodeDraft | null {
+  const here = new Set(
+    (context.knownNames.get(clause) ?? []).flatMap(({ first, drafts: [draft] }) =>
+      first < before && draft?.type === 'country' ? [draft] : [],
+    ),
+  );
+  if (here.size === 1) return [...here][0] ?? null;
+  const [first, second] = [...countCountries(context)].sort((a, b) => b[1] - a[1]);
+  if (first === undefined) return null;
+  return second === undefined || first[1] >= 2 * second[1] || first[1] >= second[1] + 4 ? first[0] : null;
+}
+
+/** How often the article names each state, by name, adjective or a place in it. */
+export function countCountries(context: NamesContext): ReadonlyMap<NodeDraft, number> {
+  const known = counted.get(context);
+  if (known !== undefined) return known;
+  const counts = new Map<NodeDraft, number>();
+  for (const [clause, names] of context.knownNames) {
+    if (clause.section === 'related') continue;
+    for (const { drafts } of names) {
+      const [draft] = drafts;
+      if (draft === undefined || drafts.length > 1) continue;
+      const states =
+        draft.type === 'country'
+          ? [draft]
+          : draft.countries.flatMap((id) => context.known.drafts.get(id) ?? []);
+      if (draft.type === 'country' || draft.type === 'place')
+        for (const state of states)
+          counts.set(state, (counts.get(state) ?? 0) + (draft.type === 'country' ? 2 : 1));
+    }
+  }
+  counted.set(context, counts);
+  return counts;
+}

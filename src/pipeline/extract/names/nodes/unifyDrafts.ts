@@ -1,0 +1,145 @@
+import type { NodeType } from '../../../../domain/basics/kinds.ts';
+import type { Candidate, NodeDraft } from '../candidate.ts';
+import { foldName } from '../knowledge.ts';
+import { surnamesOf } from '../refiners/findRepeats.ts';
+
+/**
+ * Gives candidates of one thing one draft: the same name or id, an acronym that was spelt out, a surname whose full name
+ * stands in the article, two spellings of one person's name. A new name's type is what its mentions together say.
+ */
+export function unifyDrafts(candidates: readonly Candidate[]): Candidate[] {
+  const groups = new Map<string, NodeDraft[]>();
+  const unions = new Map<NodeDraft, NodeDraft>();
+  const drafts = [
+    ...new Set(candidates.flatMap(({ drafts: [draft] }) => (draft === undefined ? [] : [draft]))),
+  ];
+  const byId = new Map<string, NodeDraft>();
+  const known = new Map<string, NodeDraft>();
+  for (const draft of drafts)
+    if (draft.from !== 'new')
+      for (const name of [draft.label.fr, draft.label.en, ...draft.names]) known.set(foldName(name), draft);
+  for (const draft of drafts) {
+    if (draft.from !== 'new') continue;
+    if (draft.id !== null) {
+      const there = byId.get(draft.id);
+      if (there === undefined) byId.set(draft.id, draft);
+      else unions.set(draft, there);
+      continue;
+    }
+    const same = draft.names.map((name) => known.get(foldName(name))).find((other) => other !== undefined);
+    if (same !== undefined && same.type !== 'place' && same.type !== 'country') {
+      unions.set(draft, same);
+      continue;
+    }
+    const keys = draft.names.map(foldName);
+    const group = keys.map((key) => groups.get(key)).find((there) => there !== undefined) ?? [];
+    group.push(draft);
+    for (const key of keys) groups.set(key, group);
+  }
+  for (const group of new Set(groups.values())) {
+    const main = merge(group, candidates);
+    for (const draft of group) unions.set(draft, main);
+  }
+  joinPersons([...new Set(drafts.map((draft) => unions.get(draft) ?? draft))], unions);
+  const rootOf = (draft: NodeDraft): NodeDraft => {
+    let at = draft;
+    for (let next = unions.get(at); next !== undefined && next !== at; next = unions.get(at)) at = next;
+    return at;
+  };
+  return candidates.map((candidate) => {
+    const [draft] = candidate.drafts;
+    const root = draft === undefined ? undefined : rootOf(draft);
+    if (draft === undefined || root === undefined || root === draft) return candidate;
+    const isShort =
+      root.type === 'person' && foldName(root.names[0] ?? '') !== foldName(draft.names[0] ?? '');
+    return {
+      ...candidate,
+      drafts: [root],
+      how: isShort && candidate.how === 'name' ? 'alias' : candidate.how,
+    };
+  });
+}
+
+/** One draft for a group of new ones: the fullest name leads, the type is the one with the most weight. */
+function merge(group: readonly NodeDraft[], candidates: readonly Candidate[]): NodeDraft {
+  const [only] = group;
+  if (group.length === 1 && only !== undefined) return only;
+  const weights = new Map<NodeType, number>();
+  const members = new Set(group);
+  for (const {
+    drafts: [draft],
+    score,
+  } of candidates)
+    if (draft !== undefined && members.has(draft))
+      weights.set(draft.type, (weights.get(draft.type) ?? 0) + score);
+  const [type = 'organization'] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [];
+  const lead =
+    group.find(({ short }) => short !== undefined) ?? group.find((draft) => draft.type === type) ?? only;
+  const names = [...new Set([...(lead?.names ?? []), ...group.flatMap((draft) => draft.names)])];
+  const countries = [...new Set(group.flatMap((draft) => draft.countries))];
+  return { ...(lead as NodeDraft), type, names, countries };
+}
+
+/** A bare surname is the one person of the article who has it; two spellings of one full name are one person. */
+function joinPersons(drafts: readonly NodeDraft[], unions: Map<NodeDraft, NodeDraft>): void {
+  const persons = drafts.filter(({ type }) => type === 'person');
+  const full = persons.filter((draft) => foldName(draft.names[0] ?? '').includes(' '));
+  const bySurname = new Map<string, NodeDraft[]>();
+  for (const draft of full)
+    for (const surname of surnamesOf(draft.names[0] ?? '')) {
+      const key = foldName(surname);
+      const list = bySurname.get(key) ?? [];
+      list.push(draft);
+      bySurname.set(key, list);
+    }
+  for (const draft of persons) {
+    if (draft.from !== 'new') continue;
+    const name = foldName(draft.names[0] ?? '');
+    const owners = (bySurname.get(name) ?? []).filter((other) => other !== draft);
+    const [owner] = owners;
+    if (owner !== undefined && owners.length === 1) unions.set(draft, owner);
+  }
+  for (const draft of full) {
+    if (draft.from !== 'new' || (unions.has(draft) && unions.get(draft) !== draft)) continue;
+    const surname =
+      foldName(draft.names[0] ?? '')
+        .split(' ')
+        .at(-1) ?? '';
+    const twin = full.find(
+      (other) =>
+        other !== draft && full.indexOf(other) < full.indexOf(draft) && isSpelling(other, draft, surname),
+    );
+    if (twin !== undefined) unions.set(draft, twin);
+  }
+}
+
+/** « Mohammed Merah » and « Mohamed Merah »: one surname, and first names that one letter or two tell apart. */
+function isSpelling(a: NodeDraft, b: NodeDraft, surname: string): boolean {
+  const one = foldName(a.names[0] ?? '');
+  const two = foldName(b.names[0] ?? '');
+  if (!one.endsWith(` ${surname}`) || one === two) return one === two;
+  const [first, second] = [one, two].map((name) => name.slice(0, -surname.length - 1));
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first[0] === second[0] &&
+    distance(first, second) <= (first.length > 5 ? 2 : 1) &&
+    first.length > 3
+  );
+}
+
+/** How many letters must be put in, left out or changed to make one of the other (Levenshtein). */
+export function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

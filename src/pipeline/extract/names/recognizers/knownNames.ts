@@ -1,0 +1,137 @@
+import { findNames } from '../../../names/nameTrie.ts';
+import { firstNames } from '../../languages/firstNames.ts';
+import { nameRules } from '../../languages/rules.ts';
+import type { Candidate } from '../candidate.ts';
+import { isPlaceHere } from '../isPlaceHere.ts';
+import type { CompiledKnowledge } from '../knowledge.ts';
+import { type Clause, isHyphened, isSpaced } from '../reading.ts';
+
+/** The names that the corpus or the world knows, overlapping ones too. */
+export function findKnownNames(clause: Clause, text: string, known: CompiledKnowledge): Candidate[] {
+  const { words, language } = clause;
+  const indexAt = new Map(words.map(({ start }, index) => [start, index]));
+  const endAt = new Map(words.map(({ end }, index) => [end, index]));
+  return findNames(known.tries[language], text, words).flatMap(({ start, end, pattern }) => {
+    const surface = known.surfaces[Number(pattern.node)];
+    const first = indexAt.get(start);
+    const last = endAt.get(end);
+    if (surface === undefined || first === undefined || last === undefined) return [];
+    if (surface.isPrefix && !isHyphened(words[last + 1])) return [];
+    if (surface.isCareful && !isPlaceHere(clause, first, last, nameRules[language])) return [];
+    if (isPartOfPerson(clause, first, last, surface.drafts[0]?.type)) return [];
+    if (isOtherWord(clause, first, last)) return [];
+    const { drafts, how, open } = surface;
+    const why =
+      drafts[0]?.from === 'corpus' ? 'name-of-corpus' : how === 'demonym' ? 'demonym' : 'name-of-world';
+    const score = how === 'demonym' ? 0.95 : drafts.length > 1 ? 0.75 : surface.isCareful ? 0.8 : 0.95;
+    return [{ start, end, clause, first, last, drafts, how, open, score, why }];
+  });
+}
+
+/** « Chad Wolf », « Paris Hilton », « Pierre Tours »: a place's name that is a first name or a surname here. */
+function isPartOfPerson(clause: Clause, first: number, last: number, type: string | undefined): boolean {
+  if (first !== last || (type !== 'country' && type !== 'place')) return false;
+  const { words, isTitleCase } = clause;
+  if (isTitleCase) return false;
+  const word = words[first];
+  const after = words[last + 1];
+  const before = words[first - 1];
+  if (word === undefined) return false;
+  if (before !== undefined && isSpaced(word) && before.isCapital && firstNames.has(before.fold) && first > 1)
+    return true;
+  if (
+    before !== undefined &&
+    isSpaced(word) &&
+    before.isCapital &&
+    firstNames.has(before.fold) &&
+    !isSentenceWord(clause, before.fold)
+  )
+    return true;
+  return (
+    after !== undefined &&
+    after.isCapital &&
+    isSpaced(after) &&
+    firstNames.has(word.fold) &&
+    !/^\p{Lu}+$/u.test(after.raw)
+  );
+}
+
+const isSentenceWord = (clause: Clause, fold: string): boolean =>
+  nameRules[clause.language].names.stopWords.has(fold);
+
+/** Names that are also common words of their language, or parts of names that no list has. */
+const shy: Readonly<Record<string, 'middle' | 'article' | 'quoted'>> = {
+  liberation: 'middle',
+  total: 'middle',
+  raid: 'article',
+  somme: 'article',
+  marianne: 'quoted',
+  manche: 'article',
+  golfe: 'article',
+  var: 'article',
+  vox: 'middle',
+  rand: 'middle',
+  iris: 'article',
+  sana: 'middle',
+  fars: 'middle',
+  dh: 'quoted',
+  capitole: 'article',
+  dawn: 'quoted',
+  meta: 'middle',
+  quad: 'article',
+  commonwealth: 'article',
+  occident: 'article',
+  levant: 'article',
+  west: 'article',
+  congress: 'middle',
+  labour: 'middle',
+  conservatives: 'middle',
+  guardian: 'article',
+  gulf: 'article',
+  nordic: 'middle',
+  alpine: 'quoted',
+  lazarus: 'article',
+  foxtrot: 'middle',
+  yoda: 'middle',
+  barbecue: 'quoted',
+  maurice: 'quoted',
+  dominique: 'article',
+  grenade: 'article',
+  turkey: 'middle',
+  polish: 'middle',
+  pole: 'middle',
+  finn: 'middle',
+  swede: 'middle',
+  dane: 'middle',
+  scot: 'middle',
+  raf: 'article',
+  amal: 'quoted',
+  fact: 'article',
+  anonymous: 'middle',
+  atlas: 'article',
+  ps: 'article',
+  pas: 'article',
+  map: 'article',
+  ice: 'middle',
+  pa: 'article',
+  is: 'middle',
+  aa: 'article',
+  reunion: 'article',
+  morena: 'middle',
+  globo: 'middle',
+  bild: 'middle',
+  bercy: 'middle',
+  beauvau: 'middle',
+};
+
+function isOtherWord(clause: Clause, first: number, last: number): boolean {
+  const { words, language } = clause;
+  const word = words[first];
+  if (first !== last || word === undefined) return false;
+  const rule = shy[word.fold];
+  if (rule === undefined) return false;
+  const before = words[first - 1];
+  if (rule === 'middle') return first === 0;
+  if (rule === 'article') return before === undefined || !nameRules[language].names.articles.has(before.fold);
+  return !/[«"“‘]\s*$/.test(word.gap ?? '');
+}

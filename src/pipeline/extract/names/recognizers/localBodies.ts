@@ -1,0 +1,191 @@
+import type { NodeType } from '../../../../domain/basics/kinds.ts';
+import { slugOf } from '../../../../lib/slug.ts';
+import type { ExtractLanguage } from '../../types.ts';
+import { type Candidate, type NodeDraft, spanOf } from '../candidate.ts';
+import type { NamesContext } from '../context.ts';
+import { knownAt, knownEndingAt, matchHead, skipOf } from '../phrases.ts';
+import { type Clause, isHyphened, isSpaced } from '../reading.ts';
+
+/* What is named by what it is and where it is: a court, a port, a prison, a university. */
+
+interface LocalKind {
+  readonly heads: readonly string[];
+  readonly type: NodeType;
+  readonly fr: string;
+  readonly en: string;
+  readonly determiner: string;
+}
+
+const kind = (
+  type: NodeType,
+  determiner: string,
+  fr: string,
+  en: string,
+  heads: readonly string[],
+): LocalKind => ({
+  heads,
+  type,
+  fr,
+  en,
+  determiner,
+});
+
+const kinds: Readonly<Record<ExtractLanguage, readonly LocalKind[]>> = {
+  fr: [
+    kind('agency', 'le', 'Parquet', 'prosecutor’s office', [
+      'parquet',
+      'parquet general',
+      'procureur general',
+    ]),
+    kind('agency', 'le', 'Tribunal', 'court', [
+      'tribunal',
+      'tribunal judiciaire',
+      'tribunal correctionnel',
+      'tribunal administratif',
+      'tribunal de grande instance',
+      'tribunal de premiere instance',
+      'tribunal militaire',
+      'tribunal pour enfants',
+      'tribunal de commerce',
+      'tribunal de police',
+    ]),
+    kind('agency', 'la', 'Cour', 'court', [
+      'cour d appel',
+      'cour d assises',
+      'cour d assises speciale',
+      'cour administrative d appel',
+    ]),
+    kind('agency', 'la', 'Préfecture', 'prefecture', ['prefecture', 'prefecture de police']),
+    kind('agency', 'la', 'Mairie', 'city hall', ['mairie']),
+    kind('place', 'le', 'Port', 'port', ['port']),
+    kind('place', "l'", 'Aéroport', 'airport', ['aeroport', 'aeroport international']),
+    kind('place', 'la', 'Prison', 'prison', [
+      'prison',
+      'maison d arret',
+      'centre penitentiaire',
+      'maison centrale',
+    ]),
+    kind('place', 'le', 'Camp', 'camp', ['camp', 'camp de refugies', 'camp militaire', 'camp de migrants']),
+    kind('place', 'la', 'Base', 'base', ['base', 'base aerienne', 'base navale', 'base militaire']),
+    kind('place', 'la', 'Centrale', 'power plant', ['centrale', 'centrale nucleaire']),
+    kind('organization', "l'", 'Université', 'university', ['universite']),
+  ],
+  en: [
+    kind('agency', 'le', 'Parquet', 'prosecutors', [
+      'prosecutors',
+      'prosecutor s office',
+      'prosecutors office',
+      'public prosecutors',
+    ]),
+    kind('agency', 'le', 'Tribunal', 'court', [
+      'court',
+      'criminal court',
+      'crown court',
+      'district court',
+      'magistrates court',
+      'high court',
+    ]),
+    kind('agency', 'la', 'Préfecture', 'prefecture', ['prefecture']),
+    kind('place', 'le', 'Port', 'port', ['port']),
+    kind('place', "l'", 'Aéroport', 'airport', ['airport', 'international airport']),
+    kind('place', 'la', 'Prison', 'prison', ['prison']),
+    kind('organization', "l'", 'Université', 'university', ['university']),
+  ],
+};
+
+/** Bodies and places named by their kind and their town: « parquet d’Anvers », « port de Calais », "Osnabrück prosecutors". */
+export function findLocalBodies(clause: Clause, context: NamesContext): Candidate[] {
+  const found: Candidate[] = [];
+  for (let index = 0; index < clause.words.length; index++)
+    for (const local of kinds[clause.language]) {
+      const after = matchHead(clause, index, local.heads);
+      if (after === null) continue;
+      const candidate =
+        behind(clause, context, local, index, after) ?? before(clause, context, local, index, after);
+      if (candidate !== null) found.push(candidate);
+    }
+  return found;
+}
+
+/** The town behind: « tribunal judiciaire de Lille », "prosecutors in Milan", "Port of Antwerp". */
+function behind(
+  clause: Clause,
+  context: NamesContext,
+  local: LocalKind,
+  first: number,
+  after: number,
+): Candidate | null {
+  const isIn = clause.language === 'en' && clause.words[after]?.fold === 'in' && local.type === 'agency';
+  const start = isIn ? after + 1 : skipOf(clause, after);
+  if (start === null) return null;
+  const known = knownAt(clause, context, start, 'name');
+  if (known?.drafts[0]?.type === 'place')
+    return localOf(clause, local, first, known.last, known.drafts[0], known);
+  if (known !== null || clause.language === 'en' || clause.isTitleCase || !clause.words[start]?.isCapital)
+    return null;
+  let last = start;
+  while (
+    clause.words[last + 1]?.isCapital &&
+    (isSpaced(clause.words[last + 1]) || isHyphened(clause.words[last + 1]))
+  )
+    last++;
+  return localOf(clause, local, first, last, null, null);
+}
+
+/** The town before, in English: "Milan prosecutors". */
+function before(
+  clause: Clause,
+  context: NamesContext,
+  local: LocalKind,
+  index: number,
+  after: number,
+): Candidate | null {
+  if (clause.language !== 'en' || !isSpaced(clause.words[index])) return null;
+  const known = knownEndingAt(clause, context, index - 1);
+  if (known?.drafts[0]?.type !== 'place' || known.how === 'demonym') return null;
+  return localOf(clause, local, known.first, after - 1, known.drafts[0], known);
+}
+
+function localOf(
+  clause: Clause,
+  local: LocalKind,
+  first: number,
+  last: number,
+  town: NodeDraft | null,
+  known: Candidate | null,
+): Candidate {
+  const span = spanOf(clause, first, last);
+  const said = clause.words.slice(first, last + 1);
+  const name = town?.label ?? { fr: lastWords(said), en: lastWords(said) };
+  const of = /^[aeiouéèêâîôhAEIOUÉÈÊÂÎÔ]/.test(name.fr) ? "d'" : 'de ';
+  const fr = `${local.fr} ${of}${name.fr}`;
+  const draft: NodeDraft = {
+    id: slugOf(fr),
+    type: local.type,
+    label: { fr, en: `${name.en} ${local.en}` },
+    determiner: { fr: local.determiner, en: 'the' },
+    names: [fr],
+    countries: town?.countries ?? [],
+    from: 'new',
+  };
+  const isNameless = known === null;
+  return {
+    ...span,
+    clause,
+    first,
+    last,
+    drafts: [draft],
+    how: 'name',
+    open: true,
+    score: isNameless ? 0.6 : 0.85,
+    why: 'local-body',
+  };
+}
+
+const lastWords = (words: readonly { raw: string; isCapital: boolean }[]): string => {
+  const from = words.findIndex(({ isCapital }, index) => index > 0 && isCapital);
+  return words
+    .slice(Math.max(from, 0))
+    .map(({ raw }) => raw)
+    .join(' ');
+};

@@ -1,0 +1,190 @@
+import { nameRules } from '../../languages/rules.ts';
+import { type Candidate, type NodeDraft, spanOf } from '../candidate.ts';
+import type { NamesContext } from '../context.ts';
+import { knownAt } from '../phrases.ts';
+import { type Clause, isElided, isJoined, isSpaced } from '../reading.ts';
+import { typeOfHead } from '../typeOfHead.ts';
+
+/**
+ * Bodies whose name begins, in French, with what they are: « Direction générale de la sûreté nationale », « Front pour la
+ * justice », « cartel de Los Soles ». The name goes on over adjectives, complements and capitals; it ends before a verb,
+ * a comma, « à » or « dans ».
+ */
+export function findOrganizations(clause: Clause, context: NamesContext): Candidate[] {
+  if (clause.isTitleCase) return [];
+  return clause.language === 'fr' ? french(clause, context) : english(clause, context);
+}
+
+function french(clause: Clause, context: NamesContext): Candidate[] {
+  const { heads, names } = nameRules.fr;
+  const { words } = clause;
+  const found: Candidate[] = [];
+  for (let first = 0; first < words.length; first++) {
+    const head = words[first];
+    if (head === undefined) continue;
+    const isHead =
+      heads.agencyHeads.has(head.fold) ||
+      heads.organizationHeads.has(head.fold) ||
+      heads.groupHeads.has(head.fold);
+    if (!isHead) continue;
+    const before = words[first - 1];
+    const isLow = !head.isCapital || (first === 0 && context.reading.lowered.has(head.fold));
+    if (isLow && !heads.lowerHeads.has(head.fold)) continue;
+    if (before?.isCapital && isJoined(head) && first > 1 && !names.articles.has(before.fold)) continue;
+    const last = walk(clause, context, first, isLow);
+    if (last === null) continue;
+    const start = isLow && heads.bareHeads.has(head.fold) ? nextCapital(clause, first + 1, last) : first;
+    if (start === null) continue;
+    const type = typeOfHead(words.slice(first, last + 1), nameRules.fr) ?? 'organization';
+    found.push(candidateOf(clause, context, start, last, refined(head.fold, type), isLow ? 0.65 : 0.75));
+    first = last;
+  }
+  return found;
+}
+
+/** « groupe », « réseau », « clan » of fighters or of traders: the words before a capital do not tell. */
+const refined = (head: string, type: NodeDraft['type']): NodeDraft['type'] =>
+  /^(?:clan|gang|cartel|mafia|milice|katiba)$/.test(head) ? 'group' : type;
+
+function walk(clause: Clause, context: NamesContext, first: number, isLow: boolean): number | null {
+  const { heads, names } = nameRules.fr;
+  const { words } = clause;
+  let last = first;
+  let seenCapital = false;
+  let seenBody = false;
+  for (let at = first + 1; at < words.length && at - first < 16; at++) {
+    const word = words[at];
+    if (word === undefined || !isJoined(word)) break;
+    if (names.calendarWords.has(word.fold)) break;
+    if (word.isCapital) {
+      last = at;
+      seenCapital = true;
+      continue;
+    }
+    if (/\d/.test(word.raw)) break;
+    if (heads.links.has(word.fold)) {
+      if (/^(?:a|au|aux|dans|en|sur)$/.test(word.fold) && !goesOnAfterPlaceWord(clause, at)) break;
+      continue;
+    }
+    if (isLow) break;
+    const demonym = knownAt(clause, context, at, 'demonym');
+    const isWord = heads.bodyWords.has(word.fold) || (demonym !== null && demonym.last === at);
+    if (!isWord) break;
+    const linked = heads.links.has(words[at - 1]?.fold ?? '') && at - 1 > first;
+    seenBody ||= linked || true;
+    last = at;
+  }
+  if (last === first) return null;
+  if (isLow) return seenCapital ? last : null;
+  return seenCapital || seenBody ? last : null;
+}
+
+/** « Force pour la paix au Mali », « Comité pour les droits en Iran »: only inside a name that goes on with a capital. */
+function goesOnAfterPlaceWord({ words }: Clause, at: number): boolean {
+  const here = words[at];
+  const next = words[at + 1];
+  return (
+    (here?.fold === 'en' || here?.fold === 'au') &&
+    next !== undefined &&
+    next.isCapital &&
+    isSpaced(next) &&
+    /^(?:europe|afrique|mediterranee|orient|sahel|maghreb)$/.test(next.fold)
+  );
+}
+
+function nextCapital({ words }: Clause, from: number, last: number): number | null {
+  for (let at = from; at <= last; at++) if (words[at]?.isCapital) return at;
+  return null;
+}
+
+/** English names of bodies end in what they are: « Hertie Centre », or begin with it: « Centre for European Reform ». */
+function english(clause: Clause, context: NamesContext): Candidate[] {
+  const { heads, names } = nameRules.en;
+  const { words } = clause;
+  const found: Candidate[] = [];
+  for (let first = 0; first < words.length; first++) {
+    if (!words[first]?.isCapital || names.calendarWords.has(words[first]?.fold ?? '')) continue;
+    if (first === 0 && names.stopWords.has(words[0]?.fold ?? '')) continue;
+    let last = first;
+    let headAt: number | null = isHead(words[first]?.fold) ? first : null;
+    for (let at = first + 1; at < words.length; at++) {
+      const word = words[at];
+      if (word === undefined || !isJoined(word) || (isElided(word) && word.fold === 's')) break;
+      if (word.isCapital) {
+        if (isHead(word.fold)) headAt = at;
+        last = at;
+        continue;
+      }
+      const next = heads.links.has(word.fold) ? nextAfterLink(clause, at) : null;
+      if (next === null || headAt === null) break;
+      last = next;
+      at = next;
+    }
+    if (headAt !== null && last > first) {
+      const type =
+        typeOfHead(words.slice(first, last + 1), nameRules.en) ??
+        typeOfHead(words.slice(headAt, headAt + 1), nameRules.en) ??
+        'organization';
+      found.push(candidateOf(clause, context, first, last, type, 0.75));
+    }
+    first = last;
+  }
+  return found;
+
+  function isHead(fold: string | undefined): boolean {
+    return (
+      fold !== undefined &&
+      (heads.agencyHeads.has(fold) || heads.organizationHeads.has(fold) || heads.groupHeads.has(fold))
+    );
+  }
+}
+
+/** « Centre for the Study of War »: the capital after one or two small words. */
+function nextAfterLink({ words }: Clause, at: number): number | null {
+  const next = words[at + 1];
+  if (next === undefined || !isSpaced(next)) return null;
+  if (next.isCapital) return words[at]?.fold === 'and' || words[at]?.fold === 'in' ? null : at + 1;
+  const second = words[at + 2];
+  return next.fold === 'the' && second?.isCapital && isSpaced(second) ? at + 2 : null;
+}
+
+function candidateOf(
+  clause: Clause,
+  context: NamesContext,
+  first: number,
+  last: number,
+  type: NodeDraft['type'],
+  score: number,
+): Candidate {
+  const span = spanOf(clause, first, last);
+  const name = context.reading.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const label = name.charAt(0).toUpperCase() + name.slice(1);
+  const countries = countriesInside(clause, context, first, last);
+  const draft: NodeDraft = {
+    id: null,
+    type,
+    label: { fr: label, en: label },
+    names: [name],
+    countries,
+    from: 'new',
+  };
+  return { ...span, clause, first, last, drafts: [draft], how: 'name', open: false, score, why: 'body-name' };
+}
+
+function countriesInside(
+  clause: Clause,
+  { knownNames }: NamesContext,
+  first: number,
+  last: number,
+): string[] {
+  const ids = (knownNames.get(clause) ?? []).flatMap((known) => {
+    const [draft] = known.drafts;
+    if (known.first < first || known.last > last || draft === undefined) return [];
+    return draft.type === 'country' && draft.id !== null
+      ? [draft.id]
+      : draft.type === 'place'
+        ? draft.countries
+        : [];
+  });
+  return [...new Set(ids)].slice(0, 1);
+}

@@ -1,0 +1,123 @@
+import { slugOf } from '../../../../lib/slug.ts';
+import type { BodyKind } from '../../languages/fr/bodies.ts';
+import { nameRules } from '../../languages/rules.ts';
+import { agreeFrench } from '../../world/inflect.ts';
+import { type Candidate, type NodeDraft, spanOf } from '../candidate.ts';
+import type { NamesContext } from '../context.ts';
+import type { CompiledKnowledge } from '../knowledge.ts';
+import { knownAt, knownEndingAt, matchHead, skipOf } from '../phrases.ts';
+import { type Clause, isSpaced } from '../reading.ts';
+
+/** State bodies by what they are and whose: « armée malienne », « services secrets marocains », "Malian army". */
+export function findStateBodies(clause: Clause, context: NamesContext): Candidate[] {
+  const { bodyKinds } = nameRules[clause.language].bodies;
+  const found: Candidate[] = [];
+  for (let index = 0; index < clause.words.length; index++)
+    for (const kind of bodyKinds) {
+      const after = matchHead(clause, index, kind.heads);
+      if (after === null) continue;
+      const body =
+        clause.language === 'fr'
+          ? french(clause, context, kind, index, after)
+          : english(clause, context, kind, index, after);
+      if (body !== null) found.push(body);
+    }
+  return found;
+}
+
+function french(
+  clause: Clause,
+  context: NamesContext,
+  kind: BodyKind,
+  first: number,
+  after: number,
+): Candidate | null {
+  const adjective = [after, after + 1]
+    .filter((at) => isSpaced(clause.words[at]) && (at === after || isFiller(clause, after)))
+    .map((at) => knownAt(clause, context, at, 'demonym'))
+    .find((known) => known !== null);
+  if (adjective != null && adjective.drafts[0]?.type === 'country')
+    return bodyOf(clause, context.known, kind, first, adjective.last, adjective.drafts[0]);
+  const complement = skipOf(clause, after);
+  if (complement === null || kind.id === 'services') return null;
+  const state = knownAt(clause, context, complement, 'name');
+  if (state === null || state.drafts[0]?.type !== 'country' || state.how === 'demonym') return null;
+  return bodyOf(clause, context.known, kind, first, state.last, state.drafts[0]);
+}
+
+function english(
+  clause: Clause,
+  context: NamesContext,
+  kind: BodyKind,
+  index: number,
+  after: number,
+): Candidate | null {
+  const isOwned = clause.words[index - 1]?.fold === 's';
+  const owner = knownEndingAt(clause, context, isOwned ? index - 2 : index - 1);
+  if (owner === null || owner.drafts[0]?.type !== 'country') return null;
+  return bodyOf(clause, context.known, kind, owner.first, after - 1, owner.drafts[0]);
+}
+
+const fillers = new Set(
+  'generale general nationale national reguliere regulier militaire militaires federale secrets interieurs exterieurs'.split(
+    ' ',
+  ),
+);
+const isFiller = (clause: Clause, at: number): boolean => fillers.has(clause.words[at]?.fold ?? '');
+
+function bodyOf(
+  clause: Clause,
+  known: CompiledKnowledge,
+  kind: BodyKind,
+  first: number,
+  last: number,
+  state: NodeDraft,
+): Candidate {
+  return {
+    ...spanOf(clause, first, last),
+    clause,
+    first,
+    last,
+    drafts: [draftBody(known, kind, state)],
+    how: 'name',
+    open: true,
+    score: 0.85,
+    why: 'state-body',
+  };
+}
+
+/** The node of a kind of body of a state: the same wherever and in whatever language it is named. */
+export function draftBody(known: CompiledKnowledge, kind: BodyKind, state: NodeDraft): NodeDraft {
+  const adjective = known.adjectives.get(state.id ?? '') ?? { fr: state.label.fr, en: state.label.en };
+  const french = agreeFrench(adjective.fr, kind.gender, kind.isPlural);
+  const id = slugOf(`${kind.id} ${french}`);
+  const existing = known.drafts.get(id) ?? alias(known, kind, state);
+  return (
+    existing ?? {
+      id,
+      type: kind.type,
+      label: { fr: `${kind.fr} ${french}`, en: `${adjective.en} ${kind.en}` },
+      determiner: { fr: determinerOf(kind), en: 'the' },
+      names: [`${kind.fr.charAt(0).toLowerCase()}${kind.fr.slice(1)} ${french}`],
+      countries: state.id === null ? [] : [state.id],
+      from: 'new',
+    }
+  );
+}
+
+/** Bodies of the world lexicon that are also called by what they are: « armée israélienne » is Tsahal. */
+function alias(known: CompiledKnowledge, kind: BodyKind, state: NodeDraft): NodeDraft | undefined {
+  const ids: Readonly<Record<string, string>> = {
+    'armee israel': 'tsahal',
+    'armee rwanda': 'rdf',
+    'forces-armees mali': 'fama',
+  };
+  const id = ids[`${kind.id} ${state.id ?? ''}`];
+  return id === undefined ? undefined : known.drafts.get(id);
+}
+
+function determinerOf({ fr, gender, isPlural }: BodyKind): string {
+  if (isPlural) return 'les';
+  if (/^[aeiouyéèêâîôhAEIOUYÉÈÊÂÎÔ]/.test(fr)) return "l'";
+  return gender === 'f' ? 'la' : 'le';
+}

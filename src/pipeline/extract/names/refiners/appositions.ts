@@ -1,0 +1,137 @@
+import { nameRules } from '../../languages/rules.ts';
+import { type Candidate, spanOf } from '../candidate.ts';
+import { type Clause, isElided, isHyphened, isSpaced } from '../reading.ts';
+
+/** Descriptions that commas set off beside a person's name: « Milan Petrović, ministre de la Défense, … ». */
+export function findAppositions(settled: readonly Candidate[], text: string): Candidate[] {
+  return settled.flatMap((person) => {
+    if (person.drafts[0]?.type !== 'person' || person.how === 'descriptor') return [];
+    return [behind(person, text), before(person)].filter((found) => found !== null);
+  });
+}
+
+function behind(person: Candidate, text: string): Candidate | null {
+  const { clause, last } = person;
+  const { words, language } = clause;
+  const start = words[last + 1];
+  if (start === undefined || !/^,\s$/.test(start.gap ?? '')) return null;
+  if (!beginsRole(clause, last + 1)) return null;
+  let end = last + 1;
+  for (let at = last + 2; at < words.length && at - last < 22; at++) {
+    const word = words[at];
+    if (word === undefined) break;
+    const isBracket = /^\s\($/.test(word.gap ?? '') && word.isUpper && text[word.end] === ')';
+    const isAfterBracket = /^\)\s$/.test(word.gap ?? '');
+    if (
+      !isBracket &&
+      !isAfterBracket &&
+      !isSpaced(word) &&
+      !isElided(word) &&
+      !isHyphened(word) &&
+      !/^\.\s?$/.test(word.gap ?? '') &&
+      !/^\s?[«"“]\s?$/.test(word.gap ?? '')
+    )
+      break;
+    if (enders[language].has(word.fold) && !isElided(words[at + 1])) break;
+    end = at;
+  }
+  const close = text[words[end]?.end ?? 0] === ')' ? 1 : 0;
+  if (end - last < 2) return null;
+  const span = spanOf(clause, last + 1, end);
+  return describe(person, { start: span.start, end: span.end + close }, last + 1, end);
+}
+
+const enders = {
+  fr: new Set(
+    'qui que dont ou depuis lors mais et a ont est etait sont lorsque alors pour avant apres avait lequel laquelle actuellement interroge cite'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'who which whose where when since but has had is was were said says told and while after before whom'.split(
+      ' ',
+    ),
+  ),
+};
+
+/** Whether an office, trade or rank begins at the word, with an article or an adjective before it at most. */
+function beginsRole({ words, language }: Clause, index: number): boolean {
+  const { titles } = nameRules[language].names;
+  for (let at = index; at < index + (language === 'en' ? 7 : 4); at++) {
+    const word = words[at];
+    if (word === undefined || (at > index && !isSpaced(word) && !isElided(word) && !isHyphened(word)))
+      return false;
+    if (titles.has(word.fold)) return true;
+    if (language === 'en') {
+      const isEarly = at === index && /^(?:a|an|the|former|his|her|its|their|one)$/.test(word.fold);
+      if (!isEarly && at === index) return false;
+      if (/^(?:of|who|in|from|for|with|at)$/.test(word.fold)) return false;
+      continue;
+    }
+    const isOpening =
+      /^(?:le|la|l|un|une|son|sa|leur|ancien|ancienne|ex|actuel|actuelle|nouveau|nouvelle|haut|principal|principale|jeune|vice|numero|deux|co)$/.test(
+        word.fold,
+      );
+    if (!isOpening) return false;
+  }
+  return false;
+}
+
+function before(person: Candidate): Candidate | null {
+  const { clause, first } = person;
+  const { words, language } = clause;
+  if (!/^,\s$/.test(words[first]?.gap ?? '')) return null;
+  const { titles } = nameRules[language].names;
+  for (let at = first - 1; at >= 0 && first - at < 20; at--) {
+    const word = words[at];
+    if (word === undefined) return null;
+    if (titles.has(word.fold) || isRoleWord(word.fold)) {
+      const start = determinerBefore(clause, at);
+      if (start !== null) return describe(person, spanOf(clause, start, first - 1), start, first - 1);
+    }
+    const joins =
+      isSpaced(word) ||
+      isElided(word) ||
+      isHyphened(word) ||
+      /^\)\s$|^\s\($/.test(word.gap ?? '') ||
+      /^\.\s?$/.test(word.gap ?? '');
+    if (!joins) return null;
+  }
+  return null;
+}
+
+const isRoleWord = (fold: string): boolean =>
+  /^(?:ringleader|cerveau|instigateur|organisateur|auteur|mastermind|gunman|passeur|tete)$/.test(fold);
+
+function determinerBefore({ words, language }: Clause, at: number): number | null {
+  for (let index = at - 1; index >= 0 && at - index < (language === 'en' ? 6 : 4); index--) {
+    const word = words[index];
+    if (word === undefined) return null;
+    if (!isSpaced(words[index + 1]) && !isElided(words[index + 1]) && !isHyphened(words[index + 1]))
+      return null;
+    const isDeterminer =
+      language === 'fr'
+        ? /^(?:le|la|l|un|une|son|sa|leur|notre|ce|cette)$/.test(word.fold)
+        : /^(?:the|a|an|his|her|its|their)$/.test(word.fold);
+    if (isDeterminer) return index;
+    if (/^(?:de|du|des|d|of|et|and|a|au)$/.test(word.fold)) return null;
+  }
+  return null;
+}
+
+const describe = (
+  person: Candidate,
+  span: { start: number; end: number },
+  first: number,
+  last: number,
+): Candidate => ({
+  ...span,
+  clause: person.clause,
+  first,
+  last,
+  drafts: person.drafts,
+  how: 'descriptor',
+  open: true,
+  score: 0.75,
+  why: 'apposition',
+});

@@ -1,0 +1,237 @@
+import { overlaps } from '../../../../domain/basics/span.ts';
+import { type Candidate, type NodeDraft, spanOf } from '../candidate.ts';
+import type { NamesContext } from '../context.ts';
+import { foldName } from '../knowledge.ts';
+import { knownAt } from '../phrases.ts';
+import { type Clause, isElided, isSpaced } from '../reading.ts';
+
+/** Definite descriptions that can mean one thing only: « le Royaume », « le pays », « la capitale », « la mission ». */
+export function findDescriptors(context: NamesContext, settled: readonly Candidate[]): Candidate[] {
+  const found: Candidate[] = [];
+  const before: Candidate[] = [];
+  const sorted = [...settled].sort((a, b) => a.start - b.start);
+  let next = 0;
+  context.reading.clauses.forEach((clause, position) => {
+    for (let index = 0; index < clause.words.length; index++) {
+      const word = clause.words[index];
+      if (word === undefined) continue;
+      while (next < sorted.length && (sorted[next]?.start ?? 0) < word.start) {
+        const candidate = sorted[next++];
+        if (candidate !== undefined) before.push(candidate);
+      }
+      const span = { start: word.start, end: word.end };
+      if (
+        before.length > 0 &&
+        before.slice(-4).some((candidate) => overlaps(candidate, span) && candidate.how !== 'descriptor')
+      )
+        continue;
+      const draft = meant(clause, index, context, before, position);
+      if (draft === null) continue;
+      const start = draft.withArticle ? withArticle(clause, index) : index;
+      const last = draft.last ?? index;
+      found.push({
+        ...spanOf(clause, start, last),
+        clause,
+        first: start,
+        last,
+        drafts: [draft.node],
+        how: draft.how,
+        open: true,
+        score: draft.score,
+        why: draft.why,
+      });
+    }
+  });
+  return found;
+}
+
+interface Meant {
+  readonly node: NodeDraft;
+  readonly how: 'descriptor' | 'alias';
+  readonly withArticle: boolean;
+  readonly score: number;
+  readonly why: string;
+  readonly last?: number;
+}
+
+const kingdoms = [
+  'maroc',
+  'arabie-saoudite',
+  'jordanie',
+  'belgique',
+  'espagne',
+  'bahrein',
+  'royaume-uni',
+  'thailande',
+  'danemark',
+  'suede',
+  'norvege',
+  'pays-bas',
+  'cambodge',
+  'bhoutan',
+  'eswatini',
+  'lesotho',
+];
+
+function meant(
+  clause: Clause,
+  index: number,
+  context: NamesContext,
+  before: readonly Candidate[],
+  position: number,
+): Meant | null {
+  const word = clause.words[index];
+  if (word === undefined) return null;
+  const { drafts } = context.known;
+  const isDefinite = isAfterDefinite(clause, index);
+  if ((word.raw === 'Royaume' || word.raw === 'Kingdom') && isDefinite && !goesOn(clause, index)) {
+    const named = kingdoms.flatMap((id) => drafts.get(id) ?? []).filter((draft) => namesIt(context, draft));
+    const [node] = named;
+    return node !== undefined && named.length === 1 ? certain(node, 'kingdom') : null;
+  }
+  if (word.raw === 'Hexagone' && isElided(word)) {
+    const node = drafts.get('france');
+    return node === undefined ? null : certain(node, 'hexagon');
+  }
+  if (!isDefinite && !isAfterThis(clause, index)) return null;
+  if (/^(?:pays|country)$/.test(word.fold) && !goesOn(clause, index)) {
+    const node = countryMeant(clause, before, position, context);
+    return node === null
+      ? null
+      : { node, how: 'descriptor', withArticle: true, score: 0.6, why: 'the-country' };
+  }
+  if (/^(?:capitale|capital)$/.test(word.fold)) {
+    const owner = isSpaced(clause.words[index + 1]) ? knownAt(clause, context, index + 1, 'demonym') : null;
+    if (owner === null && goesOn(clause, index)) return null;
+    const state = owner?.drafts[0] ?? countryMeant(clause, before, position, context);
+    const city = state?.type === 'country' ? capitalOf(state, context) : null;
+    return city === null
+      ? null
+      : {
+          node: city,
+          how: 'descriptor',
+          withArticle: true,
+          score: 0.6,
+          why: 'the-capital',
+          ...(owner === null ? {} : { last: owner.last }),
+        };
+  }
+  return bodyMeant(clause, index, before);
+}
+
+const certain = (node: NodeDraft, why: string): Meant => ({
+  node,
+  how: 'descriptor',
+  withArticle: true,
+  score: 0.85,
+  why,
+});
+
+const namesIt = (context: NamesContext, draft: NodeDraft): boolean =>
+  [...context.knownNames.values()].some((names) => names.some(({ drafts }) => drafts[0] === draft));
+
+function isAfterDefinite({ words }: Clause, index: number): boolean {
+  const before = words[index - 1];
+  return (
+    before !== undefined &&
+    /^(?:le|la|l|du|au|the)$/.test(before.fold) &&
+    (isSpaced(words[index]) || isElided(words[index]))
+  );
+}
+const isAfterThis = ({ words }: Clause, index: number): boolean =>
+  /^(?:ce|cette|cet|this)$/.test(words[index - 1]?.fold ?? '') && isSpaced(words[index]);
+
+/** « le pays du Cèdre », « le pays voisin », « le pays où … »: another one, or one that the words go on to tell. */
+function goesOn(clause: Clause, index: number): boolean {
+  const after = clause.words[index + 1];
+  if (after === undefined || !isSpaced(after)) return false;
+  return (
+    after.isCapital ||
+    /^(?:de|du|d|des|voisins?|hotes?|of|which|neighbou?ring|africains?|europeens?|arabes?|musulmans?|membres?|qui|le|la)$/.test(
+      after.fold,
+    )
+  );
+}
+
+/** The article stays in a description that stands on its own, but not one that a preposition has swallowed (« du »). */
+function withArticle({ words }: Clause, index: number): number {
+  return /^(?:le|la|l|ce|cette|cet|the|this)$/.test(words[index - 1]?.fold ?? '') ? index - 1 : index;
+}
+
+/** The only state that this and the two sentences before it name; where there are several, the article's own. */
+function countryMeant(
+  clause: Clause,
+  before: readonly Candidate[],
+  position: number,
+  context: NamesContext,
+): NodeDraft | null {
+  const { clauses } = context.reading;
+  const near = new Set(clauses.slice(Math.max(0, position - 2), position + 1));
+  near.add(clause);
+  const states = [
+    ...new Set(
+      before
+        .filter((candidate) => near.has(candidate.clause) && candidate.clause.section === clause.section)
+        .flatMap(({ drafts: [draft] }) => (draft?.type === 'country' ? [draft] : [])),
+    ),
+  ];
+  const [only] = states;
+  if (only !== undefined && states.length === 1) return only;
+  const counts = new Map<NodeDraft, number>();
+  for (const {
+    drafts: [draft],
+  } of before)
+    if (draft?.type === 'country') counts.set(draft, (counts.get(draft) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+}
+
+function capitalOf(state: NodeDraft, context: NamesContext): NodeDraft | null {
+  for (const [city, id] of context.known.capitals)
+    if (id === state.id) return context.known.drafts.get(city) ?? null;
+  return null;
+}
+
+/** « la mission », « l’organisation », « les garde-côtes »: the one thing named before whose name begins so. */
+function bodyMeant(clause: Clause, index: number, before: readonly Candidate[]): Meant | null {
+  const word = clause.words[index];
+  if (word === undefined || goesOnAtAll(clause, index)) return null;
+  if (
+    !/^(?:mission|organisation|organization|alliance|agence|commission|coalition|junte|junta|cartel|milice|federation)$/.test(
+      word.fold,
+    )
+  )
+    return null;
+  const named = [
+    ...new Set(
+      before.flatMap(({ drafts: [draft] }) =>
+        draft !== undefined && isCalled(draft, word.fold) ? [draft] : [],
+      ),
+    ),
+  ];
+  const [node] = named;
+  return node !== undefined && named.length === 1
+    ? { node, how: 'descriptor', withArticle: true, score: 0.6, why: 'the-body' }
+    : null;
+}
+
+const isCalled = ({ type, label, names }: NodeDraft, head: string): boolean =>
+  type !== 'person' &&
+  type !== 'place' &&
+  [label.fr, label.en, ...names].some(
+    (name) =>
+      foldName(name).split(' ')[0] === head ||
+      (head === 'organisation' && /^communaute\b/.test(foldName(name))),
+  );
+
+function goesOnAtAll(clause: Clause, index: number): boolean {
+  const after = clause.words[index + 1];
+  if (after === undefined || !isSpaced(after)) return false;
+  return (
+    goesOn(clause, index) ||
+    (/(?:al|ale|ique|iste|ais|aise|ien|ienne|aire|ain|aine|ois|oise|elle|el|if|ive|ee?s?)$/.test(
+      after.fold,
+    ) &&
+      !/^(?:est|elle|se|ne|le|a)$/.test(after.fold))
+  );
+}

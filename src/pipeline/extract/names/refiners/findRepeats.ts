@@ -1,0 +1,185 @@
+import { overlaps } from '../../../../domain/basics/span.ts';
+import { tokenize } from '../../../../lib/tokens.ts';
+import { firstNames } from '../../languages/firstNames.ts';
+import { nameRules } from '../../languages/rules.ts';
+import { type Candidate, type NodeDraft, spanOf } from '../candidate.ts';
+import { type Clause, isJoined, type Reading } from '../reading.ts';
+
+interface Form {
+  readonly words: readonly string[];
+  readonly raws: readonly string[];
+  readonly draft: NodeDraft;
+  readonly how: 'name' | 'alias';
+  readonly why: string;
+}
+
+/**
+ * Every further place where a name stands that the article gives once: whole names, acronyms, bare surnames. Where two
+ * persons have one surname, the one who was named last before is meant.
+ */
+export function findRepeats(reading: Reading, settled: readonly Candidate[]): Candidate[] {
+  const forms = collectForms(settled);
+  const found: Candidate[] = [];
+  const taken = [...settled].sort((a, b) => a.start - b.start);
+  let passed = 0;
+  const lastNamed = new Map<NodeDraft, number>();
+  for (const clause of reading.clauses) {
+    while (passed < taken.length && (taken[passed]?.start ?? 0) < clause.start) {
+      const draft = taken[passed]?.drafts[0];
+      if (draft !== undefined) lastNamed.set(draft, passed);
+      passed++;
+    }
+    const here = taken.filter((candidate) => candidate.clause === clause);
+    for (let index = 0; index < clause.words.length; index++) {
+      const word = clause.words[index];
+      const options = word === undefined ? undefined : forms.get(word.fold);
+      if (
+        options === undefined ||
+        word === undefined ||
+        (!word.isCapital && !/^(?:al|el|ag|ben|bin|ould|von|van|le|de)$/.test(word.fold))
+      )
+        continue;
+      const fitting = options.filter((form) => fits(clause, index, form));
+      const longest = Math.max(0, ...fitting.map(({ words }) => words.length));
+      const best = fitting.filter(({ words }) => words.length === longest);
+      const [first] = best;
+      if (first === undefined) continue;
+      const form = best.reduce(
+        (latest, other) =>
+          (lastNamed.get(other.draft) ?? -1) > (lastNamed.get(latest.draft) ?? -1) ? other : latest,
+        first,
+      );
+      const last = index + longest - 1;
+      const span = spanOf(clause, index, last);
+      const covering = here.filter((other) => overlaps(other, span));
+      const isFree = covering.every(
+        (other) =>
+          other.open ||
+          (other.start === span.start &&
+            other.end === span.end &&
+            other.drafts[0]?.from === 'new' &&
+            other.drafts[0] !== form.draft),
+      );
+      if (!isFree || isGluedToCapital(clause, index, last, form)) continue;
+      const start =
+        form.draft.type === 'person' && form.how === 'alias' ? withCivility(clause, index) : index;
+      found.push({
+        ...spanOf(clause, start, last),
+        clause,
+        first: start,
+        last,
+        drafts: [form.draft],
+        how: form.how,
+        open: false,
+        score: best.length > 1 ? 0.6 : 0.85,
+        why: form.why,
+      });
+      index = last;
+    }
+  }
+  return found;
+}
+
+function collectForms(settled: readonly Candidate[]): Map<string, Form[]> {
+  const forms = new Map<string, Form[]>();
+  const seen = new Set<string>();
+  const add = (text: string, draft: NodeDraft, how: Form['how'], why: string) => {
+    const tokens = tokenize(text);
+    const words = tokens.map(({ fold }) => fold);
+    const [first] = words;
+    const key = `${words.join(' ')}|${draft.label.fr}|${draft.type}`;
+    if (first === undefined || seen.has(key)) return;
+    seen.add(key);
+    const list = forms.get(first) ?? [];
+    forms.set(first, list);
+    list.push({ words, raws: tokens.map(({ raw }) => raw), draft, how, why });
+  };
+  for (const { drafts } of settled) {
+    const [draft] = drafts;
+    if (draft === undefined || drafts.length > 1) continue;
+    if (draft.from === 'new' && draft.id === null) {
+      for (const [index, name] of draft.names.entries())
+        add(name, draft, index === 0 ? 'name' : 'alias', 'named-again');
+      if (draft.short !== undefined) add(draft.short.fr, draft, 'alias', 'acronym');
+    }
+    if (draft.type === 'person')
+      for (const surname of surnamesOf(draft.names[0] ?? draft.label.fr))
+        add(surname, draft, 'alias', 'surname');
+  }
+  return forms;
+}
+
+const familyFirst = new Set(
+  'liu xi wang zhang li chen yang zhao huang zhou wu xu sun ma zhu hu guo he lin luo kim park lee yoon moon choi jung kang cho nguyen tran le pham deng jiang hun aung'.split(
+    ' ',
+  ),
+);
+
+/** The surnames of a full name: what follows the first names, and its last word. */
+export function surnamesOf(name: string): string[] {
+  const tokens = tokenize(name);
+  if (tokens.length < 2) return [];
+  const [head] = tokens;
+  if (
+    head !== undefined &&
+    tokens.length <= 3 &&
+    familyFirst.has(head.fold) &&
+    !/^(?:lee|le)$/.test(head.fold)
+  )
+    return [head.raw];
+  let from = 1;
+  while (
+    from < tokens.length - 1 &&
+    (firstNames.has(tokens[from]?.fold ?? '') || /^\p{Lu}$/u.test(tokens[from]?.raw ?? ''))
+  )
+    from++;
+  if (/^[IVX]+$/.test(tokens.at(-1)?.raw ?? '')) return [];
+  const rest = tokens.slice(from);
+  const [start] = rest;
+  const end = rest.at(-1);
+  if (start === undefined || end === undefined) return [];
+  const whole = name.slice(start.start, end.end);
+  const isParticle = /^(?:al|el|le|la|de|von|van|ben|bin|ag|ould|der)$/.test(start.fold);
+  const last = /\p{Pd}$/u.test(name.slice(0, end.start)) && !isParticle ? null : end.raw;
+  const others =
+    rest.length > 1 && last !== null && last.length > 2 && !/^(?:le|la)$/.test(start.fold) ? [last] : [];
+  return [whole, ...others];
+}
+
+function fits(clause: Clause, index: number, { words, raws, draft }: Form): boolean {
+  return words.every((fold, step) => {
+    const word = clause.words[index + step];
+    if (word?.fold !== fold || (step > 0 && !isJoined(word) && !/^\.\s?$/.test(word.gap ?? ''))) return false;
+    const isCapitalised = /^\p{Lu}/u.test(raws[step] ?? '');
+    if (draft.short?.fr === raws[0] && words.length === 1 && /^\p{Lu}+$/u.test(raws[0] ?? ''))
+      return word.isUpper;
+    return !isCapitalised || word.isCapital;
+  });
+}
+
+/** A bare surname beside another capital is another person's name: « Mamadou Condé » is not Alpha Condé. */
+function isGluedToCapital(clause: Clause, first: number, last: number, { how, draft }: Form): boolean {
+  if (how !== 'alias' || draft.type !== 'person' || clause.isTitleCase) return false;
+  const { words, language } = clause;
+  const { titles, civilities, stopWords } = nameRules[language].names;
+  const before = words[first - 1];
+  const after = words[last + 1];
+  const isBefore =
+    before !== undefined &&
+    before.isCapital &&
+    isJoined(words[first]) &&
+    !titles.has(before.fold) &&
+    !civilities.has(before.fold) &&
+    !stopWords.has(before.fold);
+  const isAfter = after !== undefined && after.isCapital && isJoined(after) && after.fold !== 's';
+  return isBefore || isAfter;
+}
+
+/** « M. Condé », « Mme Sandu »: the civility belongs to the bare surname's mention. */
+function withCivility({ words }: Clause, index: number): number {
+  const before = words[index - 1];
+  const gap = words[index]?.gap ?? '';
+  return before !== undefined && /^(?:m|mm|mme|mlle|mr|mrs|ms)$/.test(before.fold) && /^\.?\s$/.test(gap)
+    ? index - 1
+    : index;
+}

@@ -1,0 +1,123 @@
+import { nameRules } from '../../languages/rules.ts';
+import type { Candidate, NodeDraft } from '../candidate.ts';
+import type { NamesContext } from '../context.ts';
+import { countCountries } from '../mainCountry.ts';
+import { type Clause, isElided, isHyphened, isSpaced } from '../reading.ts';
+
+/** Towns that stand for a state though they are not its capital. */
+const seats: Readonly<Record<string, string>> = {
+  abidjan: 'cote-d-ivoire',
+  'tel-aviv': 'israel',
+  'dar-es-salaam': 'tanzanie',
+};
+
+/** A capital that acts, speaks or is dealt with is its state: « Paris a intervenu », « entre Rabat et Madrid ». */
+export function readMetonymy(candidate: Candidate, context: NamesContext): Candidate {
+  const [draft] = candidate.drafts;
+  if (draft?.type !== 'place' || draft.id === null || candidate.how === 'demonym') return candidate;
+  const state = stateOf(draft.id, context);
+  if (state === null || !actsAsState(candidate, context)) return candidate;
+  return { ...candidate, drafts: [state], how: 'descriptor', score: 0.8, why: 'capital-for-state' };
+}
+
+function stateOf(id: string, context: NamesContext): NodeDraft | null {
+  const { capitals, drafts } = context.known;
+  const state = drafts.get(capitals.get(id) ?? seats[id] ?? '') ?? null;
+  if (id !== 'bruxelles') return state;
+  const union = drafts.get('union-europeenne');
+  const isBelgian =
+    state !== null && (countCountries(context).get(state) ?? 0) > 0 && namesState(context, state);
+  return union !== undefined && !isBelgian ? union : state;
+}
+
+const namesState = (context: NamesContext, state: NodeDraft): boolean =>
+  [...context.knownNames.values()].some((names) => names.some(({ drafts }) => drafts[0] === state));
+
+const stances = new Set(
+  `position soutien accord reponse demande refus volonte ambition ambitions pression pressions influence politique strategie ligne decision choix proposition propositions inquietude inquietudes colere appel appels avertissement
+  avertissements accusations menaces menace reaction intention intentions alliance allies allie allie relations rapprochement diplomatie gouvernement autorites pouvoir regime interets offensive silence autorisation
+  aval appui aide engagement promesse promesses exigences concessions offre part cote support stance position government authorities ally allies regime response decision request demands policy backing relations ties pressure interests`.split(
+    /\s+/,
+  ),
+);
+const givers = new Set(
+  `reproche demande demandent impose livre livrer fourni fournit fournir vendu vend vendre propose accorde donne donner remis repond repondu interdit permet permettre permis conteste reclame rappelle signifie promis oppose opposait
+  gave sent sold told supplied offered handed delivered`.split(/\s+/),
+);
+
+function actsAsState({ clause, first, last }: Candidate, context: NamesContext): boolean {
+  const { words, language } = clause;
+  const { actingVerbs, statePartners, locatives, placeNouns, stopWords } = nameRules[language].names;
+  const before = words[first - 1];
+  const after = words[last + 1];
+  const isFirst =
+    before === undefined || (!isSpaced(words[first]) && !isElided(words[first]) && !isHyphened(words[first]));
+  if (isHyphened(after) && isOtherCapital(clause, last + 1, context)) return true;
+  if (isHyphened(words[first]) && isOtherCapital(clause, first - 1, context)) return true;
+  const acts =
+    after !== undefined &&
+    isSpaced(after) &&
+    !after.isCapital &&
+    (actingVerbs.has(after.fold) || actsAfterAdverb(clause, last + 1)) &&
+    !isRelativeHas(clause, last + 1);
+  if (!isFirst && before !== undefined) {
+    if (isGiven(clause, first, language)) return true;
+    if (locatives.has(before.fold) || placeNouns.has(before.fold)) return false;
+    if (/^(?:de|d|of|du)$/.test(before.fold)) return stances.has(words[first - 2]?.fold ?? '');
+    if (statePartners.has(before.fold)) return before.fold !== 'pour' || acts;
+    if (before.fold === 'et' || before.fold === 'and')
+      return isOtherCapital(clause, first - 2, context) && !isAfterPlaceWord(clause, first - 2);
+    if (language === 'fr' && before.fold === 'l') return false;
+  }
+  if (/^(?:et|and)$/.test(after?.fold ?? '') && isOtherCapital(clause, last + 2, context))
+    return !isAfterPlaceWord(clause, first) && acts2(clause, last + 3);
+  if (!acts) return false;
+  return (
+    isFirst ||
+    stopWords.has(before?.fold ?? '') ||
+    /^(?:que|qu|si|mais|et|and|but|that|as|while|alors|tandis|lorsque|quand)$/.test(before?.fold ?? '')
+  );
+
+  /** « Rabat et Paris » with a verb, or in a headline or list: two capitals side by side are two states. */
+  function acts2(where: Clause, at: number): boolean {
+    const next = where.words[at];
+    return next === undefined || !next.isCapital;
+  }
+}
+
+/** « Paris, a … » no; « Moscou, lui, accuse », « Paris n’a pas », « Alger ne veut ». */
+function actsAfterAdverb({ words, language }: Clause, at: number): boolean {
+  const { actingVerbs } = nameRules[language].names;
+  const word = words[at];
+  if (word === undefined) return false;
+  const isAdverb =
+    /(?:ment|ly)$/.test(word.fold) ||
+    /^(?:aussi|egalement|toujours|vient|also|still|now|never)$/.test(word.fold);
+  return isAdverb && actingVerbs.has(words[at + 1]?.fold ?? '');
+}
+
+/** "London is home to", « Paris est une ville »: what is said of the town itself. */
+const isRelativeHas = ({ words }: Clause, at: number): boolean =>
+  /^(?:est|is|was|etait)$/.test(words[at]?.fold ?? '') &&
+  /^(?:une|un|la|home|a|the|situee?)$/.test(words[at + 1]?.fold ?? '');
+
+function isOtherCapital(clause: Clause, at: number, context: NamesContext): boolean {
+  return (context.knownNames.get(clause) ?? []).some(({ first, last, drafts: [draft] }) => {
+    if (draft?.id == null || at < first || at > last) return false;
+    return draft.type === 'country' || context.known.capitals.has(draft.id) || draft.id in seats;
+  });
+}
+
+const isAfterPlaceWord = ({ words, language }: Clause, at: number): boolean => {
+  const { locatives, placeNouns } = nameRules[language].names;
+  const before = words[at - 1]?.fold ?? '';
+  return locatives.has(before) || placeNouns.has(before) || /^(?:de|d|of)$/.test(before);
+};
+
+/** « a reproché à Pristina de », "told Manila": what is given, said or sold to it. */
+function isGiven({ words }: Clause, first: number, language: 'fr' | 'en'): boolean {
+  const before = words[first - 1];
+  if (language === 'en') return before !== undefined && givers.has(before.fold);
+  if (before?.fold !== 'a') return false;
+  return [2, 3, 4].some((step) => givers.has(words[first - step]?.fold ?? ''));
+}

@@ -1,0 +1,33 @@
+import { bySpan, contains, overlaps } from '../../../domain/basics/span.ts';
+import type { Candidate } from './candidate.ts';
+
+/**
+ * Which candidates are mentions. Of those on the same characters the surest stands; then the leftmost and longest wins,
+ * and inside it others count only when it is open and they name something else.
+ */
+export function settleCandidates(candidates: readonly Candidate[]): Candidate[] {
+  const best = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const key = `${candidate.start} ${candidate.end}`;
+    const there = best.get(key);
+    if (there === undefined || rank(candidate) > rank(there)) best.set(key, candidate);
+  }
+  const settled: Candidate[] = [];
+  let around: Candidate[] = [];
+  for (const candidate of [...best.values()].sort(bySpan)) {
+    around = around.filter((outer) => outer.end > candidate.start);
+    const crossing = around.find((outer) => overlaps(outer, candidate) && !contains(outer, candidate));
+    if (crossing !== undefined) continue;
+    const fits = around.every((outer) => outer.open && outer.drafts[0] !== candidate.drafts[0]);
+    if (!fits) continue;
+    settled.push(candidate);
+    around.push(candidate);
+  }
+  return settled;
+}
+
+/** A corpus's word before a rule's, a known name before a guess. */
+function rank({ drafts, score }: Candidate): number {
+  const from = drafts[0]?.from;
+  return score + (from === 'corpus' ? 2 : from === 'world' ? 1 : 0);
+}

@@ -1,0 +1,21 @@
+import type { NodeType } from '../../../domain/basics/kinds.ts';
+import type { NameRules } from '../languages/rules.ts';
+import type { Word } from './reading.ts';
+
+/** What the words of a name say it is: the head is its first word in French, its last one in English. Null: they do not say. */
+export function typeOfHead(words: readonly Word[], { language, heads }: NameRules): NodeType | null {
+  const folds = words.map(({ fold }) => fold);
+  const ends = language === 'fr' ? [folds[0], folds[1]] : [folds.at(-1), folds[0]];
+  if (
+    folds.some((fold) => /^(?:liberation|djihad|jihad|islamique|jihadiste|rebelle|resistance)$/.test(fold)) &&
+    heads.groupHeads.has(ends[0] ?? '')
+  )
+    return 'group';
+  for (const fold of ends) {
+    if (fold === undefined) continue;
+    if (heads.agencyHeads.has(fold)) return 'agency';
+    if (heads.organizationHeads.has(fold)) return 'organization';
+    if (heads.groupHeads.has(fold)) return 'group';
+  }
+  return null;
+}
