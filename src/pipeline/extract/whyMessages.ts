@@ -1,11 +1,12 @@
 import type { LocalizedText } from '../../domain/graph/schema.ts';
+import { whyNames } from './names/whyNames.ts';
 import { whyRelations } from './relations/whyRelations.ts';
 
 /**
  * Why something is proposed: one sentence a rule id, in both languages, for the card that shows a proposal. `{words}`
  * stands for the words of the article that told it. The stages each hold their own sentences; this is all of them.
  */
-export const whyMessages: Readonly<Record<string, LocalizedText>> = { ...whyRelations };
+export const whyMessages: Readonly<Record<string, LocalizedText>> = { ...whyNames, ...whyRelations };
 
 /** The sentence of a rule with the article's own words in it; the words alone where the rule is not of this table. */
 export function sayWhy(rule: string, words: string): LocalizedText {

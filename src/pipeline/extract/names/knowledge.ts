@@ -128,7 +128,7 @@ function compile({ world, corpus }: Knowledge): CompiledKnowledge {
         const owner = owned.get(foldName(name));
         if (owner !== undefined && owner.id !== draft.id) return;
         const how = index === 0 || foldName(name) === foldName(entry.label.fr) ? 'name' : 'alias';
-        const surface = { how, open: isOpen(name), isPrefix, isCareful } as const;
+        const surface = { how, open: isOpen(name, entry.type), isPrefix, isCareful } as const;
         add(language, name, draft, surface);
         const bare = name.replace(/ \(.*\)$/, '');
         if (bare !== name) add(language, bare, draft, { ...surface, how: 'name' });
@@ -161,8 +161,9 @@ const bodies: readonly NodeType[] = ['agency', 'group', 'organization'];
 const isSameSort = (a: NodeType, b: NodeType): boolean =>
   a === b || (bodies.includes(a) && bodies.includes(b));
 
-/** A name that begins small describes: names of other things inside it count. */
-const isOpen = (name: string): boolean => /^\P{L}*\p{Ll}/u.test(name);
+/** A name that begins small describes: names of other things inside it count. « lac Tchad » is a fixed name all the same. */
+const isOpen = (name: string, type: NodeType): boolean =>
+  /^\P{L}*\p{Ll}/u.test(name) && !(type === 'place' && /\p{Lu}/u.test(name));
 
 export const foldName = (name: string): string =>
   tokenize(name)

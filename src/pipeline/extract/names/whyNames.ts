@@ -133,4 +133,3 @@ export const whyNames = {
     en: 'Two names that are nearly alike: are they the same thing?',
   },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
-

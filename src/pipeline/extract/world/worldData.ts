@@ -2235,7 +2235,7 @@ t		Chymkent	Shymkent		KZ	42.3,69.6
 t		Santos (Brésil)	Santos (Brazil)		BR	-23.96,-46.33
 t		Minneapolis			US	44.98,-93.26
 t		Nagasaki			JP	32.75,129.88
-t		Gaza;ville de Gaza;Gaza-ville	Gaza;Gaza City		PS	31.5,34.47
+t		Gaza;Gaza-ville	Gaza;Gaza City		PS	31.5,34.47
 t		Koursk	Kursk		RU	51.74,36.19
 t		Panama-ville;Panama City	Panama City		PA	8.99,-79.52
 t		Szczecin			PL	53.43,14.55

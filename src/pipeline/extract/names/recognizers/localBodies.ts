@@ -115,7 +115,7 @@ function behind(
   first: number,
   after: number,
 ): Candidate | null {
-  const isIn = clause.language === 'en' && clause.words[after]?.fold === 'in' && local.type === 'agency';
+  const isIn = clause.language === 'en' && clause.words[after]?.fold === 'in' && local.fr === 'Parquet';
   const start = isIn ? after + 1 : skipOf(clause, after);
   if (start === null) return null;
   const known = knownAt(clause, context, start, 'name');

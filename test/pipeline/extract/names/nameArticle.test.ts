@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { nameArticle } from '../../../../src/pipeline/extract/names/nameArticle.ts';
+import type { ExtractLanguage } from '../../../../src/pipeline/extract/types.ts';
+import { readWorld } from '../../../../src/pipeline/extract/world/readWorld.ts';
+import { understand } from './understand.ts';
+
+const knowledge = { world: readWorld(), corpus: [] };
+
+/** Each mention as « words = node (type) », in order of the text. */
+function read(text: string, language: ExtractLanguage = 'fr'): string[] {
+  const { nodes, mentions } = nameArticle(understand(text, language), knowledge);
+  const typeOf = new Map(nodes.map(({ id, type }) => [id, type]));
+  return mentions.map(({ start, end, node }) => `${text.slice(start, end)} = ${node} (${typeOf.get(node)})`);
+}
+
+/** The ids of the nodes alone, each once, in order of the text. */
+const ids = (text: string, language: ExtractLanguage = 'fr') => [
+  ...new Set(nameArticle(understand(text, language), knowledge).mentions.map(({ node }) => node)),
+];
+
+describe('known names', () => {
+  it.each([
+    ['Le Tchad ferme sa frontière.', ['Tchad = tchad (country)']],
+    ['Des pirogues traversent le lac Tchad.', ['lac Tchad = lac-tchad (place)']],
+    [
+      'Une coopération franco-ivoirienne.',
+      ['franco = france (country)', 'ivoirienne = cote-d-ivoire (country)'],
+    ],
+    [
+      'Un soldat nigérien et un soldat nigérian.',
+      ['nigérien = niger (country)', 'nigérian = nigeria (country)'],
+    ],
+    [
+      'Le Soudan du Sud accueille des Soudanais.',
+      ['Soudan du Sud = soudan-du-sud (country)', 'Soudanais = soudan (country)'],
+    ],
+    ['Un procès s’ouvre à Nancy.', ['Nancy = nancy (place)']],
+    ['La cour siégera à Tours, puis à Pau.', ['Tours = tours (place)', 'Pau = pau (place)']],
+    ['Des combats près de Constantine.', ['Constantine = constantine (place)']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+
+  it.each(['La championne Nancy a gagné.', 'Les deux Tours seront rénovées.', 'Constantine aime le cinéma.'])(
+    '%s names no town',
+    (text) => expect(read(text)).toEqual([]),
+  );
+
+  it.each([
+    ['Chad Warner will appeal.', ['Chad Warner = chad-warner (person)']],
+    ['Troops from Chad crossed the border.', ['Chad = tchad (country)']],
+    ['The coach praised Jordan Pickett.', ['Jordan Pickett = jordan-pickett (person)']],
+    ['Aid reached Jordan on Monday.', ['Jordan = jordanie (country)']],
+    ['A court in Reading heard the case.', ['Reading = reading (place)']],
+    ['Reading is a skill.', []],
+    [
+      'A Nigerien officer met a Nigerian minister.',
+      ['Nigerien = niger (country)', 'Nigerian = nigeria (country)'],
+    ],
+  ])('%s', (text, expected) => expect(read(text, 'en')).toEqual(expected));
+
+  it('takes a name that two states share for the one that the article names otherwise', () => {
+    expect(ids('À Kinshasa, le ministre congolais a démenti.')).toContain('republique-democratique-du-congo');
+    expect(ids('À Brazzaville, le ministre congolais a démenti.')).toEqual(['brazzaville', 'congo']);
+  });
+});
+
+describe('a capital for its state', () => {
+  it.each([
+    ['Paris a retiré ses troupes.', 'france'],
+    ['Un accord entre Rabat et Madrid.', 'maroc'],
+    ['La force est financée par Tokyo.', 'japon'],
+    ['Selon Varsovie, le tir était accidentel.', 'pologne'],
+    ['Tel-Aviv dément.', 'israel'],
+    ['Washington accuse les services adverses.', 'etats-unis'],
+  ])('%s', (text, state) => expect(ids(text)).toContain(state));
+
+  it.each([
+    ['Les attaques ont frappé Paris.', 'paris'],
+    ['Un sommet s’est tenu à Varsovie.', 'varsovie'],
+    ['Le train pour Madrid est parti vers Lisbonne.', 'lisbonne'],
+    ['Paris est une ville chère.', 'paris'],
+  ])('%s is of the town', (text, city) => expect(ids(text)).toContain(city));
+
+  it('takes Brussels for the Union where the article names it, and for Belgium where it names that', () => {
+    expect(ids('L’Union européenne hésite. Bruxelles propose un délai.')).toEqual(['union-europeenne']);
+    expect(ids('La Belgique hésite. Bruxelles propose un délai.')).toEqual(['belgique']);
+  });
+});
+
+describe('bodies of a state', () => {
+  it.each([
+    [
+      'L’armée togolaise avance.',
+      ['armée togolaise = armee-togolaise (agency)', 'togolaise = togo (country)'],
+    ],
+    [
+      'Les services secrets tchèques savaient.',
+      ['services secrets tchèques = services-tcheques (agency)', 'tchèques = republique-tcheque (country)'],
+    ],
+    [
+      'Le ministère letton de la Défense confirme.',
+      ['ministère letton de la Défense = ministere-defense-letton (agency)', 'letton = lettonie (country)'],
+    ],
+    [
+      'Le parquet de Lille enquête.',
+      ['parquet de Lille = parquet-de-lille (agency)', 'Lille = lille (place)'],
+    ],
+    ['Des soldats togolais patrouillent.', ['togolais = togo (country)']],
+    [
+      'Il vit dans le sud de la Turquie.',
+      ['sud de la Turquie = sud-de-la-turquie (place)', 'Turquie = turquie (country)'],
+    ],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+
+  it('has one id in both languages', () => {
+    expect(ids('The Togolese army advanced.', 'en')).toEqual(['armee-togolaise', 'togo']);
+    expect(ids('The Latvian defence ministry confirmed.', 'en')).toEqual([
+      'ministere-defense-letton',
+      'lettonie',
+    ]);
+  });
+});
+
+describe('new names', () => {
+  it('reads a person by first name, title, age or verb, and the bare surname after', () => {
+    expect(
+      read('Le procureur Anselme Kerboul a requis. M. Kerboul a parlé. « C’est grave », a dit Kerboul.'),
+    ).toEqual([
+      'Anselme Kerboul = anselme-kerboul (person)',
+      'M. Kerboul = anselme-kerboul (person)',
+      'Kerboul = anselme-kerboul (person)',
+    ]);
+  });
+
+  it('keeps particles inside a name', () => {
+    expect(read('L’émir Nasser ould Brahim et le colonel Aliou ag Mossa ont signé.')).toEqual([
+      'Nasser ould Brahim = nasser-ould-brahim (person)',
+      'Aliou ag Mossa = aliou-ag-mossa (person)',
+    ]);
+  });
+
+  it('reads what an acronym is short for, wherever either stands after', () => {
+    expect(read('Le Mouvement pour la dignité des vallées (MDV) a signé. Le MDV demande la paix.')).toEqual([
+      'Mouvement pour la dignité des vallées = mouvement-pour-la-dignite-des-vallees (group)',
+      'MDV = mouvement-pour-la-dignite-des-vallees (group)',
+      'MDV = mouvement-pour-la-dignite-des-vallees (group)',
+    ]);
+  });
+
+  it('reads an unknown place by what stands before it', () => {
+    expect(read('Une mine a explosé près du village de Tolombé.')).toEqual(['Tolombé = tolombe (place)']);
+  });
+
+  it('describes a person by what commas set beside the name', () => {
+    const [, description, body] = read(
+      'Livia Moreno, présidente de la Ligue des droits de Zamora, proteste.',
+    );
+    expect(description).toBe('présidente de la Ligue des droits de Zamora = livia-moreno (person)');
+    expect(body).toBe('Ligue des droits de Zamora = ligue-des-droits-de-zamora (organization)');
+  });
+});
+
+describe('what it promises', () => {
+  const text =
+    'Le général Tomasz Wilk, chef de l’armée polonaise, a rencontré M. Aydin à Ankara, selon l’AFP.';
+  const named = nameArticle(understand(text), knowledge);
+
+  it('gives spans of the article in their order, each of a node that is there', () => {
+    const nodes = new Set(named.nodes.map(({ id }) => id));
+    for (const [index, { start, end, node }] of named.mentions.entries()) {
+      expect(end).toBeGreaterThan(start);
+      expect(start).toBeGreaterThanOrEqual(named.mentions[index - 1]?.start ?? 0);
+      expect(nodes.has(node)).toBe(true);
+    }
+    expect(named.mentions.length).toBeGreaterThan(5);
+  });
+
+  it('gives the same answer twice', () => {
+    expect(nameArticle(understand(text), knowledge)).toEqual(named);
+  });
+
+  it('lets a corpus call a thing of the world by its own id', () => {
+    const corpus = [
+      {
+        type: 'agency',
+        id: 'my-army',
+        label: { fr: 'Armée polonaise', en: 'Polish army' },
+        names: [{ text: 'armée polonaise' }],
+        demonyms: [],
+        aliases: [],
+        countries: [],
+        sameAs: [],
+      },
+    ] as const;
+    const { nodes } = nameArticle(understand(text), { world: readWorld(), corpus });
+    expect(nodes.find(({ id }) => id === 'my-army')?.from).toBe('corpus');
+    expect(nodes.some(({ id }) => id === 'armee-polonaise')).toBe(false);
+  });
+});
