@@ -3,10 +3,13 @@ import { TextDecoder } from 'node:util';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '../src/cli/readFolder.ts';
+import { asArticleId } from '../src/domain/basics/ids.ts';
 import { contains } from '../src/domain/basics/span.ts';
 import { graphSchema } from '../src/domain/graph/schema.ts';
 import { formatJson } from '../src/lib/formatJson.ts';
+import { foldSpaces } from '../src/lib/spaces.ts';
 import { runPipeline } from '../src/pipeline/runPipeline.ts';
+import { corpusFacts } from './corpusFacts.ts';
 
 const stored = readFileSync('public/graph.json', 'utf8');
 const graph = v.parse(graphSchema, JSON.parse(stored));
@@ -50,5 +53,18 @@ describe('public/graph.json', () => {
       }
       expect(text.slice(end).trim()).toBe('');
     }
+  });
+
+  it.each(corpusFacts)('holds what $article says: $source $predicate $target', (fact) => {
+    const edge = graph.edges.find(({ id }) => id === `${fact.source}--${fact.predicate}--${fact.target}`);
+    const evidence = (edge?.evidence ?? [])
+      .filter(({ article }) => article === fact.article)
+      .map(({ start, end, certainty, attributedTo }) => ({
+        quote: foldSpaces(textOf.get(asArticleId(fact.article))?.slice(start, end) ?? '').text,
+        certainty,
+        attributedTo: attributedTo ?? null,
+      }));
+    const { certainty, attributedTo } = fact;
+    expect(evidence).toContainEqual({ quote: foldSpaces(fact.quote).text, certainty, attributedTo });
   });
 });

@@ -1,41 +1,47 @@
 import { asArticleId, asEdgeId, asNodeId, asPredicateId } from '../domain/basics/ids.ts';
+import type { Origin } from '../domain/basics/kinds.ts';
+import { overlaps } from '../domain/basics/span.ts';
+import type { Provenance } from '../domain/graph/provenance.ts';
 import type { Edge, Evidence } from '../domain/graph/schema.ts';
 import { yearsOfEdtf } from '../domain/time/edtf.ts';
 import { compareText } from '../lib/compareText.ts';
+import type { AnnotatedArticle } from './minedArticle.ts';
 import type { Lexicon } from './names/lexicon.ts';
-import type { CuratedRelation, ReadAnnotation } from './seeds/readAnnotations.ts';
-import type { ReadArticle } from './seeds/readArticles.ts';
+import { proposedRelations } from './proposedNodes.ts';
+import type { CuratedRelation } from './seeds/readAnnotations.ts';
 import type { Report } from './seeds/seedFiles.ts';
 
 /** An edge before the countries that it concerns are known. */
 export type BareEdge = Omit<Edge, 'countries'>;
 
-/** An article with what its annotation says. */
-export interface AnnotatedArticle extends ReadArticle {
-  readonly annotation: ReadAnnotation;
-}
-
 /**
  * The edges in order of id: relations of the same two nodes under the same predicate are one, their evidence in order
  * of publication, then of the text. A symmetric relation is written from the lesser id. Saying the same thing twice of
- * the same words is reported.
+ * the same words is reported. What is proposed joins in, unless it says again what a person has read in these words.
  */
 export function buildEdges(
   articles: readonly AnnotatedArticle[],
-  { predicates }: Lexicon,
+  lexicon: Lexicon,
   report: Report,
 ): BareEdge[] {
+  const { predicates } = lexicon;
   const edges = new Map<
     string,
     { source: string; target: string; predicate: string; evidence: Evidence[] }
   >();
   const seen = new Map<string, number>();
-  for (const { article, annotation } of articles) {
-    const relations = [...annotation.relations].sort((a, b) => a.start - b.start || a.end - b.end);
-    for (const relation of relations) {
+  for (const one of articles) {
+    const { article, annotation } = one;
+    const relations = [...annotation.relations, ...proposedRelations(one, lexicon)];
+    const read = new Map<string, CuratedRelation[]>();
+    for (const relation of relations.sort(byTrust)) {
       const turn = predicates.get(relation.predicate)?.value.symmetric && relation.target < relation.source;
       const [source, target] = turn ? [relation.target, relation.source] : [relation.source, relation.target];
       const id = `${source}--${relation.predicate}--${target}`;
+      const sameEdge = read.get(id) ?? [];
+      const isProposal = relation.provenance?.origin === 'proposed';
+      if (isProposal && sameEdge.some((other) => overlaps(other, relation))) continue;
+      read.set(id, [...sameEdge, relation]);
       const claim = [id, article.id, relation.start, relation.end, relation.certainty].join(' ');
       const first = seen.get(claim);
       if (first !== undefined) {
@@ -58,6 +64,9 @@ export function buildEdges(
   const published = new Map<string, string | null>(
     articles.map(({ article }) => [article.id, article.published.edtf]),
   );
+  const order = new Map<string, number>(articles.map(({ article }, index) => [article.id, index]));
+  const inOrder = (a: Evidence, b: Evidence) =>
+    (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) || a.start - b.start || a.end - b.end;
   return [...edges]
     .map(([id, { source, target, predicate, evidence }]) => ({
       id: asEdgeId(id),
@@ -65,17 +74,37 @@ export function buildEdges(
       target: asNodeId(target),
       predicate: asPredicateId(predicate),
       years: sortYears(evidence.flatMap((item) => yearsOfEvidence(item, published))),
-      evidence,
-      origin: 'curated' as const,
+      evidence: evidence.sort(inOrder),
+      ...standingOf(evidence),
     }))
     .sort((a, b) => compareText(a.id, b.id));
+}
+
+/** First what a person read, then what is proposed; each in order of the text. */
+const byTrust = (a: CuratedRelation, b: CuratedRelation): number =>
+  Number(a.provenance?.origin === 'proposed') - Number(b.provenance?.origin === 'proposed') ||
+  a.start - b.start ||
+  a.end - b.end;
+
+/** What an edge says of itself: it stands as well as its best evidence does. */
+function standingOf(evidence: readonly Evidence[]): Provenance & { readonly origin: Origin } {
+  if (evidence.some(({ origin }) => origin === undefined || origin === 'curated'))
+    return { origin: 'curated' };
+  if (evidence.some(({ origin }) => origin === 'reviewed')) return { origin: 'reviewed' };
+  const [surest] = [...evidence].sort((a, b) => (b.score ?? 0) - (a.score ?? 0));
+  return {
+    origin: 'proposed',
+    ...(surest?.score !== undefined && { score: surest.score }),
+    ...(surest?.why !== undefined && { why: surest.why }),
+    ...(surest?.by !== undefined && { by: surest.by }),
+  };
 }
 
 /** Each year once, ascending. */
 export const sortYears = (years: readonly number[]): number[] => [...new Set(years)].sort((a, b) => a - b);
 
 function evidenceOf(relation: CuratedRelation, article: string): Evidence {
-  const { start, end, certainty, attributedTo, via, when, basis, note } = relation;
+  const { start, end, certainty, attributedTo, via, when, basis, note, provenance } = relation;
   return {
     article: asArticleId(article),
     start,
@@ -86,6 +115,7 @@ function evidenceOf(relation: CuratedRelation, article: string): Evidence {
     when,
     ...(when !== null && { whenBasis: basis ?? 'stated' }),
     ...(note !== undefined && { note }),
+    ...provenance,
   };
 }
 

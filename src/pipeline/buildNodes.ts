@@ -3,16 +3,12 @@ import { bySpan } from '../domain/basics/span.ts';
 import type { GraphNode, Mention } from '../domain/graph/schema.ts';
 import { yearsOfEdtf } from '../domain/time/edtf.ts';
 import { compareText } from '../lib/compareText.ts';
-import { type AnnotatedArticle, type BareEdge, sortYears } from './buildEdges.ts';
+import { type BareEdge, sortYears } from './buildEdges.ts';
 import type { CountriesByNode } from './countries.ts';
+import type { MinedArticle } from './minedArticle.ts';
 import type { Lexicon } from './names/lexicon.ts';
-import type { MentionCandidate } from './names/settleMentions.ts';
+import { passagesIn } from './proposedNodes.ts';
 import type { LexiconEntry } from './seeds/readSeeds.ts';
-
-/** An article with all that is known of it. */
-export interface MinedArticle extends AnnotatedArticle {
-  readonly mentions: readonly MentionCandidate[];
-}
 
 /** The nodes in order of id, each with its mentions in order of publication, then of the text. All stand at 0, 0. */
 export function buildNodes(
@@ -43,6 +39,7 @@ export function buildNodes(
         mentions: mentions.get(value.id) ?? [],
         position: { x: 0, y: 0 },
         origin: 'curated',
+        ...value.provenance,
       };
     })
     .sort((a, b) => compareText(a.id, b.id));
@@ -50,10 +47,10 @@ export function buildNodes(
 
 function mentionsByNode(articles: readonly MinedArticle[]): ReadonlyMap<string, readonly Mention[]> {
   const found = new Map<string, Mention[]>();
-  for (const { article, annotation, mentions } of articles)
-    for (const { node, start, end, how } of [...mentions, ...annotation.events].sort(bySpan)) {
+  for (const one of articles)
+    for (const { node, start, end, how, provenance } of [...one.mentions, ...passagesIn(one)].sort(bySpan)) {
       const list = found.get(node) ?? [];
-      list.push({ article: asArticleId(article.id), start, end, how });
+      list.push({ article: asArticleId(one.article.id), start, end, how, ...provenance });
       found.set(node, list);
     }
   return found;

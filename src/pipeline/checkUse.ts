@@ -1,5 +1,6 @@
 import type { GraphNode } from '../domain/graph/schema.ts';
-import type { MinedArticle } from './buildNodes.ts';
+import type { MinedArticle } from './minedArticle.ts';
+
 import type { Lexicon } from './names/lexicon.ts';
 import type { Seeds } from './seeds/readSeeds.ts';
 import type { Report } from './seeds/seedFiles.ts';
@@ -25,6 +26,12 @@ export function checkUse(
       report({ severity: 'error', rule: 'node-unmentioned', ...place, message });
     }
   }
+  // A corpus with proposals keeps its whole vocabulary: a person chooses from it.
+  if (seeds.proposals.length === 0) checkPredicates(articles, seeds, report);
+  for (const article of articles) checkEnds(article, report);
+}
+
+function checkPredicates(articles: readonly MinedArticle[], seeds: Seeds, report: Report): void {
   const used = new Set(
     articles.flatMap(({ annotation }) => annotation.relations.map(({ predicate }) => predicate)),
   );
@@ -33,7 +40,6 @@ export function checkUse(
       const message = `No relation uses the predicate « ${id} »: take it out.`;
       report({ severity: 'warning', rule: 'predicate-unused', file, line: lineOf(), message });
     }
-  for (const article of articles) checkEnds(article, report);
 }
 
 function checkEnds({ article, annotation, mentions }: MinedArticle, report: Report): void {

@@ -10,10 +10,13 @@ import { countriesOfEdge, findCountries } from './countries.ts';
 import { findAnchors } from './layout/anchors.ts';
 import { placeNodes } from './layout/placeNodes.ts';
 import type { Anchors } from './layout/types.ts';
+import type { AnnotatedArticle } from './minedArticle.ts';
 import { findMentions } from './names/findMentions.ts';
 import { buildLexicon, type Lexicon } from './names/lexicon.ts';
-import { type ReadAnnotation, readAnnotation } from './seeds/readAnnotations.ts';
+import { withProposedNodes } from './proposedNodes.ts';
+import { readAnnotation } from './seeds/readAnnotations.ts';
 import { type ReadArticle, readArticles } from './seeds/readArticles.ts';
+import { noProposals, type ReadProposals, readProposals } from './seeds/readProposals.ts';
 import { isSeedPath, readSeeds, type Seeds } from './seeds/readSeeds.ts';
 import type { Located } from './seeds/readValue.ts';
 import type { Report, SeedFile } from './seeds/seedFiles.ts';
@@ -53,12 +56,13 @@ export function runPipeline(input: PipelineInput): PipelineResult {
   const annotated = pairAnnotations(articles, seeds, lexicon, report);
   const mined = annotated.map((one) => ({
     ...one,
-    mentions: findMentions(one, one.annotation, lexicon, report),
+    mentions: findMentions(one, one.annotation, one.proposals, lexicon, report),
   }));
 
-  const edges = buildEdges(mined, lexicon, report);
-  const countries = findCountries(edges, lexicon);
-  const nodes = buildNodes(mined, edges, lexicon, countries);
+  const known = withProposedNodes(lexicon, mined, report);
+  const edges = buildEdges(mined, known, report);
+  const countries = findCountries(edges, known);
+  const nodes = buildNodes(mined, edges, known, countries);
   if (hasErrors()) return finish(null);
   checkUse(mined, nodes, lexicon, seeds, report);
   const anchors = input.anchors === undefined ? findAnchors(files, nodes, report) : input.anchors;
@@ -76,7 +80,7 @@ export function runPipeline(input: PipelineInput): PipelineResult {
         source,
         target,
         predicate,
-        countries: countriesOfEdge({ source, target }, lexicon, countries),
+        countries: countriesOfEdge({ source, target }, known, countries),
         ...rest,
       })),
       regions: [],
@@ -98,18 +102,22 @@ function reportStrayFiles(files: readonly SeedFile[], report: Report): void {
       report({ severity: 'error', rule: 'file-stray', file: path, line: 1, message });
     }
   if (!files.some(({ path }) => path === 'articles.yaml')) {
-    const message = 'There is no articles.yaml here: is this the seeds folder?';
+    const hasTexts = files.some(({ path }) => /^articles\/[^/]+\.txt$/.test(path));
+    const message = hasTexts
+      ? 'There is no articles.yaml here: let « npm run propose » write one from the articles.'
+      : 'There is no articles.yaml here: is this the seeds folder?';
     report({ severity: 'error', rule: 'file-missing', file: 'articles.yaml', line: 1, message });
   }
 }
 
-/** Each article with its annotation; an article without one only has the names that the lexicon finds. */
+/** Each article with its annotation and its proposals; one with neither only has the names that the lexicon finds. */
 function pairAnnotations(
   articles: readonly ReadArticle[],
   seeds: Seeds,
   lexicon: Lexicon,
   report: Report,
-): (ReadArticle & { annotation: ReadAnnotation })[] {
+): AnnotatedArticle[] {
+  const proposed = pairProposals(articles, seeds, lexicon, report);
   const byArticle = new Map<string, Located<AnnotationSeed>>();
   const listed = new Set(seeds.articles.map(({ value }) => value.id));
   for (const seed of seeds.annotations) {
@@ -131,11 +139,46 @@ function pairAnnotations(
   }
   return articles.map((one) => {
     const seed = byArticle.get(one.article.id);
-    if (seed) return { ...one, annotation: readAnnotation(seed, one, articles, lexicon, report) };
-    const message = `Nobody has annotated « ${one.article.id} »: add annotations/${one.article.id}.yaml.`;
-    report({ severity: 'warning', rule: 'annotation-missing', file: one.path, line: 1, message });
-    return { ...one, annotation: { mentions: [], not: [], events: [], relations: [] } };
+    const proposals = proposed.get(one.article.id);
+    if (seed)
+      return {
+        ...one,
+        annotation: readAnnotation(seed, one, articles, lexicon, report),
+        proposals: proposals ?? noProposals,
+      };
+    if (proposals === undefined) {
+      const message = `Nobody has annotated « ${one.article.id} »: add annotations/${one.article.id}.yaml, or let « npm run propose » read it.`;
+      report({ severity: 'warning', rule: 'annotation-missing', file: one.path, line: 1, message });
+    }
+    const annotation = { mentions: [], not: [], events: [], relations: [] };
+    return { ...one, annotation, proposals: proposals ?? noProposals };
   });
+}
+
+/** What is proposed, by article. Proposals of an article that is not there are reported and left out. */
+function pairProposals(
+  articles: readonly ReadArticle[],
+  seeds: Seeds,
+  lexicon: Lexicon,
+  report: Report,
+): ReadonlyMap<string, ReadProposals> {
+  const byId = new Map<string, ReadArticle>(articles.map((one) => [one.article.id, one]));
+  const found = new Map<string, ReadProposals>();
+  for (const shaped of seeds.proposals) {
+    const one = byId.get(shaped.article);
+    const isInPlace = shaped.file === `proposals/${shaped.article}.yaml`;
+    if (one !== undefined && isInPlace) {
+      found.set(shaped.article, readProposals(shaped, one, articles, lexicon, report));
+      continue;
+    }
+    const message =
+      one === undefined
+        ? `There is no article « ${shaped.article} » in articles.yaml: take this file out.`
+        : `The proposals for « ${shaped.article} » belong in proposals/${shaped.article}.yaml: rename the file or correct the id.`;
+    const [severity, rule, file] = ['warning', 'proposals-article', shaped.file] as const;
+    report({ severity, rule, file, line: shaped.lineOf('article'), message });
+  }
+  return found;
 }
 
 const vocabularyOf = ({ predicates }: Seeds): Record<string, Predicate> =>

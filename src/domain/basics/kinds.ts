@@ -23,9 +23,16 @@ export const families = [
 export const certainties = ['stated', 'attributed', 'unconfirmed', 'denied'] as const;
 export const mentionHows = ['name', 'alias', 'demonym', 'descriptor', 'passage'] as const;
 
+/**
+ * Who answers for something in the graph: a person who read it out of an article; a person who looked at what a program
+ * proposed; the program alone.
+ */
+export const origins = ['curated', 'reviewed', 'proposed'] as const;
+
 export type Language = (typeof languages)[number];
 export type SectionKind = (typeof sectionKinds)[number];
 export type NodeType = (typeof nodeTypes)[number];
 export type Family = (typeof families)[number];
 export type Certainty = (typeof certainties)[number];
+export type Origin = (typeof origins)[number];
 export type MentionHow = (typeof mentionHows)[number];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { articleIdSchema, edgeIdSchema, nodeIdSchema, predicateIdSchema } from '../basics/ids.ts';
-import { certainties, families, mentionHows, nodeTypes, sectionKinds } from '../basics/kinds.ts';
+import { certainties, families, mentionHows, nodeTypes, origins, sectionKinds } from '../basics/kinds.ts';
 
 /*
  * The shape of public/graph.json: the contract's fields, and ours added to them (each says so). The types that the
@@ -10,7 +10,14 @@ import { certainties, families, mentionHows, nodeTypes, sectionKinds } from '../
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const text = v.object({ fr: v.string(), en: v.string() });
 const spanFields = { start: offset, end: offset };
-const origin = v.picklist(['curated', 'automatic']);
+/** The contract's `automatic` is read as proposed; `reviewed` and `proposed` are ours, for a reader's own articles. */
+const origin = v.picklist([...origins, 'automatic']);
+/** Ours: how sure a proposal is (0 to 1), by which rule or for what reason, and which program made it (absent: our rules). */
+const claimFields = {
+  score: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  why: v.exactOptional(v.string()),
+  by: v.exactOptional(v.string()),
+};
 const edtf = v.string();
 
 const sectionSchema = v.object({ kind: v.picklist(sectionKinds), ...spanFields });
@@ -56,6 +63,9 @@ const mentionSchema = v.object({
   article: articleIdSchema,
   ...spanFields,
   how: v.picklist(mentionHows),
+  /** Ours: absent, curated. */
+  origin: v.exactOptional(v.picklist(origins)),
+  ...claimFields,
 });
 
 const nodeSchema = v.object({
@@ -78,6 +88,7 @@ const nodeSchema = v.object({
   mentions: v.pipe(v.array(mentionSchema), v.minLength(1)),
   position: v.object({ x: v.number(), y: v.number() }),
   origin,
+  ...claimFields,
 });
 
 const evidenceSchema = v.object({
@@ -92,6 +103,9 @@ const evidenceSchema = v.object({
   /** Ours: as for events. */
   whenBasis: v.exactOptional(v.picklist(['stated', 'inferred'])),
   note: v.exactOptional(text),
+  /** Ours: absent, curated. */
+  origin: v.exactOptional(v.picklist(origins)),
+  ...claimFields,
 });
 
 const edgeSchema = v.object({
@@ -102,7 +116,9 @@ const edgeSchema = v.object({
   countries: v.array(nodeIdSchema),
   years: v.array(v.pipe(v.number(), v.integer())),
   evidence: v.pipe(v.array(evidenceSchema), v.minLength(1)),
+  /** Of its surest evidence: with some that is curated or reviewed, what is proposed beside it does not count. */
   origin,
+  ...claimFields,
 });
 
 const regionSchema = v.object({ id: v.string(), label: text, nodes: v.array(nodeIdSchema) });

@@ -1,32 +1,32 @@
-import { contains, overlaps, type Span } from '../../domain/basics/span.ts';
-import { tokenize } from '../../lib/tokens.ts';
+import { bySpan, contains, overlaps, type Span } from '../../domain/basics/span.ts';
+import type { Article } from '../../domain/graph/schema.ts';
+import { type Token, tokenize } from '../../lib/tokens.ts';
 import type { ReadAnnotation } from '../seeds/readAnnotations.ts';
 import type { ReadArticle } from '../seeds/readArticles.ts';
+import { entryOf, provenanceOf, type ReadProposals } from '../seeds/readProposals.ts';
 import type { Report } from '../seeds/seedFiles.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findNames } from './nameTrie.ts';
+import { listPatterns } from './namePatterns.ts';
+import { buildTrie, findNames, type NameMatch, type NameTrie } from './nameTrie.ts';
 import { type MentionCandidate, settleMentions } from './settleMentions.ts';
 
-/** The mentions of one article, in order of the text: what the lexicon finds, corrected by the annotation. */
+/**
+ * The mentions of one article, in order of the text: what the lexicon finds, corrected by the annotation; and in the room
+ * that these leave, what is proposed.
+ */
 export function findMentions(
   { article }: ReadArticle,
   annotation: ReadAnnotation,
+  proposals: ReadProposals,
   lexicon: Lexicon,
   report: Report,
 ): MentionCandidate[] {
   const tokens = tokenize(article.text);
-  const names = article.sections
-    .filter(({ kind }) => kind !== 'boilerplate')
-    .flatMap((section) =>
-      findNames(
-        lexicon.names,
-        article.text,
-        tokens.filter((token) => contains(section, token)),
-      ),
-    );
-  const found = names
-    .filter((name) => !annotation.not.some((not) => isSame(name, not)))
-    .map(({ start, end, pattern: { node, how, open } }) => ({ start, end, node, how, open }));
+  const names = namesIn(article, tokens, lexicon.names);
+  const found = without(names, annotation.not).map(({ start, end, pattern: { node, how, open } }) => {
+    const provenance = lexicon.entries.get(node)?.value.provenance;
+    return { start, end, node, how, open, ...(provenance !== undefined && { provenance }) };
+  });
   for (const not of annotation.not)
     if (!names.some((name) => isSame(name, not)))
       report({
@@ -38,13 +38,72 @@ export function findMentions(
       });
   checkCurated(annotation, report);
   const curated = annotation.mentions.map((mention) => ({ ...mention, open: true }));
-  return settleMentions(found, curated).map(({ start, end, node, how, open }) => ({
+  const verified = settleMentions(found, curated);
+  const mentions = addProposed(verified, article, tokens, proposals);
+  return mentions.map(({ start, end, node, how, open, provenance }) => ({
     start,
     end,
     node,
     how,
     open,
+    ...(provenance !== undefined && { provenance }),
   }));
+}
+
+/** The names of a trie in an article's sections; boilerplate names nothing. */
+function namesIn(article: Article, tokens: readonly Token[], trie: NameTrie): NameMatch[] {
+  let next = 0;
+  return article.sections.flatMap((section) => {
+    while (next < tokens.length && (tokens[next]?.start ?? 0) < section.start) next += 1;
+    const inside: Token[] = [];
+    for (let token = tokens[next]; token !== undefined && token.end <= section.end; token = tokens[next]) {
+      inside.push(token);
+      next += 1;
+    }
+    return section.kind === 'boilerplate' ? [] : findNames(trie, article.text, inside);
+  });
+}
+
+/** The names that do not stand on the very characters of one of the spans. */
+function without(names: readonly NameMatch[], spans: readonly Span[]): NameMatch[] {
+  const taken = new Set(spans.map(({ start, end }) => `${start} ${end}`));
+  return names.filter(({ start, end }) => !taken.has(`${start} ${end}`));
+}
+
+/**
+ * The verified mentions, with those that are proposed word by word and where the forms of proposed names stand. What is
+ * proposed never takes a verified mention's place, and neither says it again nor runs across its edge.
+ */
+function addProposed(
+  verified: readonly MentionCandidate[],
+  article: Article,
+  tokens: readonly Token[],
+  proposals: ReadProposals,
+): readonly MentionCandidate[] {
+  const names = proposals.names.filter(({ rejected }) => !rejected);
+  const given = [...verified];
+  for (const { value, start, end, rejected } of proposals.mentions) {
+    const candidate = { start, end, node: value.node, how: value.how, open: true };
+    const clashes = given.some(
+      (other) =>
+        overlaps(candidate, other) &&
+        ((isSame(candidate, other) && candidate.node === other.node) ||
+          (!contains(candidate, other) && !contains(other, candidate))),
+    );
+    if (!rejected && !clashes) given.push({ ...candidate, provenance: provenanceOf(value) });
+  }
+  if (names.length === 0) return given.length === verified.length ? verified : given.sort(bySpan);
+  const provenances = new Map(names.map(({ value }) => [value.id, provenanceOf(value)]));
+  const patterns = names.flatMap(({ value, file, line }) =>
+    listPatterns({ value: entryOf(value), file, lineOf: () => line }),
+  );
+  const found = without(namesIn(article, tokens, buildTrie(patterns)), proposals.not).map(
+    ({ start, end, pattern: { node, how, open } }) => {
+      const provenance = provenances.get(node);
+      return { start, end, node, how, open, ...(provenance !== undefined && { provenance }) };
+    },
+  );
+  return settleMentions(found, given);
 }
 
 /** Curated mentions may lie inside each other and name several nodes at once, but not say the same twice or cross. */

@@ -12,6 +12,8 @@ export interface Lexicon {
   readonly entries: ReadonlyMap<string, Located<LexiconEntry>>;
   readonly predicates: ReadonlyMap<string, Located<PredicateSeed>>;
   readonly names: NameTrie;
+  /** The node that a name, alias, adjective or label means, whatever its case and accents. */
+  readonly idOf: (name: string) => string | undefined;
 }
 
 /** Puts the lexicon together and reports what does not fit: ids or names given twice, unknown countries, bad dates. */
@@ -32,9 +34,21 @@ export function buildLexicon(seeds: Seeds, report: Report): Lexicon {
     if (!entries.has(region.value.around))
       report(unknownId(region.value.around, region.file, region.lineOf('around'), entries.keys()));
   const patterns = [...entries.values()].flatMap(listPatterns);
-  checkNames([...entries.values()], patterns, report);
-  return { entries, predicates, names: buildTrie(patterns) };
+  const owners = checkNames([...entries.values()], patterns, report);
+  for (const { value } of entries.values())
+    for (const label of [value.label.fr, value.label.en, value.short?.fr, value.short?.en]) {
+      const key = foldName(label ?? '');
+      if (key !== '' && !owners.has(key)) owners.set(key, { node: value.id, file: '', line: 0 });
+    }
+  const idOf = (name: string) => owners.get(foldName(name))?.node;
+  return { entries, predicates, names: buildTrie(patterns), idOf };
 }
+
+/** A name as it is compared with others: its folded words. */
+export const foldName = (name: string): string =>
+  tokenize(name)
+    .map(({ fold }) => fold)
+    .join(' ');
 
 /** The problem of an id that no entry has, with the nearest ones that exist. */
 export function unknownId(id: string, file: string, line: number, known: Iterable<string>): Problem {
@@ -100,12 +114,18 @@ function checkDate({ value, file, lineOf }: Located<LexiconEntry>, report: Repor
     fail('The date is inferred: add a note that says from what.');
 }
 
+interface NameOwner {
+  readonly node: string;
+  readonly file: string;
+  readonly line: number;
+}
+
 /** Two nodes must not share a name: a text that has it would name both. Names without any letter find nothing. */
 function checkNames(
   entries: readonly Located<LexiconEntry>[],
   patterns: readonly NamePattern[],
   report: Report,
-): void {
+): Map<string, NameOwner> {
   const aliases = entries.flatMap(({ value, file, lineOf }) =>
     value.aliases.map((text, index) => ({
       node: value.id,
@@ -115,7 +135,7 @@ function checkNames(
       line: lineOf('aliases', index),
     })),
   );
-  const owners = new Map<string, { node: string; file: string; line: number }>();
+  const owners = new Map<string, NameOwner>();
   for (const { node, text, words, file, line } of [...patterns, ...aliases]) {
     const key = words.join(' ');
     const owner = owners.get(key);
@@ -126,4 +146,5 @@ function checkNames(
       report({ severity: 'error', rule: 'name-duplicate', file, line, message });
     }
   }
+  return owners;
 }

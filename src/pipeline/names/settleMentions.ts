@@ -1,5 +1,6 @@
 import type { MentionHow } from '../../domain/basics/kinds.ts';
 import { bySpan, contains, overlaps, type Span } from '../../domain/basics/span.ts';
+import type { Provenance } from '../../domain/graph/provenance.ts';
 
 /** A span that may name a node. */
 export interface MentionCandidate extends Span {
@@ -7,6 +8,8 @@ export interface MentionCandidate extends Span {
   readonly how: MentionHow;
   /** Whether mentions of other nodes inside it count. */
   readonly open: boolean;
+  /** Left out: a person read it, or the lexicon of a person found it. */
+  readonly provenance?: Provenance;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Certainty, MentionHow } from '../../domain/basics/kinds.ts';
 import { contains, type Span } from '../../domain/basics/span.ts';
+import type { Provenance } from '../../domain/graph/provenance.ts';
 import type { LocalizedText } from '../../domain/graph/schema.ts';
 import { plainWords } from '../../lib/plainText.ts';
 import { type Lexicon, unknownId } from '../names/lexicon.ts';
@@ -19,6 +20,8 @@ export interface SeedPlace {
 export interface CuratedMention extends Span, SeedPlace {
   readonly node: string;
   readonly how: MentionHow;
+  /** Left out: a person read it. */
+  readonly provenance?: Provenance;
 }
 
 /** One source, one target: lists in the seed are split. */
@@ -32,6 +35,8 @@ export interface CuratedRelation extends Span, SeedPlace {
   readonly when: string | null;
   readonly basis?: 'stated' | 'inferred';
   readonly note?: LocalizedText;
+  /** Left out: a person read it. */
+  readonly provenance?: Provenance;
 }
 
 /** What the annotation of one article says, its quotes resolved to spans of the text. */
@@ -76,29 +81,51 @@ export function readAnnotation(
   const mentions = value.mentions.flatMap((entry, index) => {
     const span = find(entry, 'mentions', index);
     const known = knowsNode(entry.node, 'mentions', index, 'node');
-    return span && known ? [{ ...span, node: entry.node, how: entry.how }] : [];
+    return span && known ? [{ ...span, node: entry.node, how: entry.how, ...reviewed(entry) }] : [];
   });
   const not = value.not.flatMap((entry, index) => find(entry, 'not', index) ?? []);
   const events = value.events.flatMap((entry, index) => {
     const span = find(entry, 'events', index);
     const known = knowsEvent(entry.event, 'events', index, 'event');
-    return span && known ? [{ ...span, node: entry.event, how: 'passage' as const }] : [];
+    return span && known ? [{ ...span, node: entry.event, how: 'passage' as const, ...reviewed(entry) }] : [];
   });
   const relations = value.relations.flatMap((entry, index) => {
     const path = ['relations', index];
     const span = find(entry, ...path);
-    checkRelation(entry, article, lexicon, (rule, message, key) => fail(rule, message, ...path, key));
+    checkAssertion(
+      entry,
+      article,
+      lexicon,
+      () => false,
+      (rule, message, key) => fail(rule, message, ...path, key),
+    );
     const ends = (key: 'source' | 'target') => entry[key].filter((id) => knowsNode(id, ...path, key));
     const pairs = ends('source').flatMap((source) => ends('target').map((target) => ({ source, target })));
     if (span === null || !lexicon.predicates.has(entry.predicate)) return [];
-    const { quote: _, in: __, source: ___, target: ____, when = null, ...kept } = entry;
-    return pairs.map((pair) => ({ ...kept, ...pair, when, ...span }));
+    return pairs.map((pair) => ({ ...assertionOf(entry), ...pair, ...span, ...reviewed(entry) }));
   });
   return { mentions, not, events, relations };
 }
 
+/** What a relation of a seed says besides its ends and its words. */
+export function assertionOf(entry: Omit<RelationSeed, 'source' | 'target'>) {
+  const { predicate, certainty, attributedTo, via, when = null, basis, note } = entry;
+  return {
+    predicate,
+    certainty,
+    when,
+    ...(attributedTo !== undefined && { attributedTo }),
+    ...(via !== undefined && { via }),
+    ...(basis !== undefined && { basis }),
+    ...(note !== undefined && { note }),
+  };
+}
+
+const reviewed = ({ origin }: { readonly origin?: 'curated' | 'reviewed' }): { provenance?: Provenance } =>
+  origin === 'reviewed' ? { provenance: { origin } } : {};
+
 /** The quote's span; null when it has none that can be used, and then `fail` has heard why. */
-function resolveQuote(
+export function resolveQuote(
   entry: { quote: string; in?: string },
   { plain, article }: ReadArticle,
   articles: readonly ReadArticle[],
@@ -141,10 +168,16 @@ function resolveQuote(
   return found.span;
 }
 
-function checkRelation(
+/**
+ * Tells `fail` what is wrong with a relation, its quote apart: an unknown predicate, an end that is both, an attribution
+ * that does not fit its certainty or is neither a node (`isProposed`: one that is not in the lexicon yet) nor words of
+ * the article, a date without a basis. Its ends' ids are looked at elsewhere.
+ */
+export function checkAssertion(
   relation: RelationSeed,
   { plain, article }: ReadArticle,
   { entries, predicates }: Lexicon,
+  isProposed: (id: string) => boolean,
   fail: (rule: string, message: string, key: string) => void,
 ): void {
   const { predicate, certainty, attributedTo, via = [], when, basis, note } = relation;
@@ -166,7 +199,7 @@ function checkRelation(
     );
   const speakers = [...(attributedTo === undefined ? [] : [['attributedTo', attributedTo] as const])];
   for (const [key, words] of [...speakers, ...via.map((one) => ['via', one] as const)])
-    if (!entries.has(words) && occurrences(plain.text, plainWords(words)).length === 0)
+    if (!entries.has(words) && !isProposed(words) && occurrences(plain.text, plainWords(words)).length === 0)
       fail('attribution-unknown', `« ${words} » is neither a node’s id nor words of « ${article.id} ».`, key);
   if (basis !== undefined && when === undefined)
     fail('date-basis', 'Without a date there is no basis.', 'basis');

@@ -1,4 +1,5 @@
-import type { NodeType } from '../../domain/basics/kinds.ts';
+import type { NodeType, Origin } from '../../domain/basics/kinds.ts';
+import type { Provenance } from '../../domain/graph/provenance.ts';
 import type { LocalizedText } from '../../domain/graph/schema.ts';
 import { anchorsPath } from '../layout/anchors.ts';
 import { type Located, readEntries, readList, readOne } from './readValue.ts';
@@ -17,6 +18,7 @@ import {
   type RegionSeed,
   regionSeed,
 } from './seedSchema.ts';
+import { type ShapedProposals, shapeProposals } from './shapeProposals.ts';
 import { parseYamlFile } from './yamlFile.ts';
 
 /** An entry of the lexicon: a node's or an event's, with its type. */
@@ -35,6 +37,8 @@ export interface LexiconEntry {
   readonly when: string | null;
   readonly basis?: 'stated' | 'inferred';
   readonly note?: LocalizedText;
+  /** Left out: a person wrote the entry. */
+  readonly provenance?: Provenance;
 }
 
 /** All that the YAML files say, each entry in its right shape; whether the entries fit together is checked later. */
@@ -44,6 +48,7 @@ export interface Seeds {
   readonly predicates: readonly (Located<PredicateSeed> & { readonly id: string })[];
   readonly regions: readonly Located<RegionSeed>[];
   readonly annotations: readonly Located<AnnotationSeed>[];
+  readonly proposals: readonly ShapedProposals[];
 }
 
 /** Reads the YAML files among the seeds, in order of their paths. What has not the right shape is reported and left out. */
@@ -53,6 +58,7 @@ export function readSeeds(files: readonly SeedFile[], report: Report): Seeds {
   const predicates: (Located<PredicateSeed> & { id: string })[] = [];
   const regions: Located<RegionSeed>[] = [];
   const annotations: Located<AnnotationSeed>[] = [];
+  const proposals: ShapedProposals[] = [];
   for (const file of files) {
     const kind = kindOf(file.path);
     if (kind === null) continue;
@@ -62,16 +68,24 @@ export function readSeeds(files: readonly SeedFile[], report: Report): Seeds {
     if (kind === 'articles') articles.push(...readList(yaml, articleSeed, report));
     else if (kind === 'annotation')
       annotations.push(...readOne(yaml, [], yaml.value, annotationSeed, report));
-    else if (kind === 'regions') regions.push(...readList(yaml, regionSeed, report));
+    else if (kind === 'proposals') {
+      const shaped = shapeProposals(yaml, [], yaml.value, report);
+      if (shaped !== null) proposals.push(shaped);
+    } else if (kind === 'regions') regions.push(...readList(yaml, regionSeed, report));
     else if (kind === 'predicates') predicates.push(...readEntries(yaml, predicateSeed, report));
     else if (kind === 'event')
       for (const one of readList(yaml, eventSeed, report))
-        lexicon.push({ ...one, value: { ...one.value, type: kind, demonyms: [] } });
+        lexicon.push({ ...one, value: { ...entryOf(one.value), type: kind, demonyms: [] } });
     else
       for (const one of readList(yaml, nodeSeed, report))
-        lexicon.push({ ...one, value: { ...one.value, type: kind, when: null } });
+        lexicon.push({ ...one, value: { ...entryOf(one.value), type: kind, when: null } });
   }
-  return { articles, lexicon, predicates, regions, annotations };
+  return { articles, lexicon, predicates, regions, annotations, proposals };
+}
+
+/** The entry with its origin in the form in which the graph has it. */
+function entryOf<Entry extends { readonly origin?: Origin }>({ origin, ...entry }: Entry) {
+  return { ...entry, ...(origin === 'reviewed' && { provenance: { origin } }) };
 }
 
 /** Whether the pipeline knows what to do with a file at this path of the seeds folder. */
@@ -81,11 +95,14 @@ export const isSeedPath = (path: string): boolean =>
   path === 'README.md' ||
   path === anchorsPath;
 
-function kindOf(path: string): NodeType | 'articles' | 'regions' | 'predicates' | 'annotation' | null {
+function kindOf(
+  path: string,
+): NodeType | 'articles' | 'regions' | 'predicates' | 'annotation' | 'proposals' | null {
   if (path === 'articles.yaml') return 'articles';
   if (path === 'lexicon/regions.yaml') return 'regions';
   if (path === 'lexicon/predicates.yaml') return 'predicates';
   if (/^annotations\/[^/]+\.yaml$/.test(path)) return 'annotation';
+  if (/^proposals\/[^/]+\.yaml$/.test(path)) return 'proposals';
   const name = /^lexicon\/([a-z]+)\.yaml$/.exec(path)?.[1] ?? '';
   return Object.entries(lexiconTypes).find(([file]) => file === name)?.[1] ?? null;
 }

@@ -78,7 +78,8 @@ function describe(issue: v.BaseIssue<unknown>): string {
   return ruleForm.test(issue.message) ? issue.message : `${name}: ${issue.message}`;
 }
 
-function reportShape(yaml: YamlFile, path: YamlPath, text: string, report: Report): void {
+/** Reports that a value has not the right shape; the text may name a rule of its own and a colon first. */
+export function reportShape(yaml: YamlFile, path: YamlPath, text: string, report: Report): void {
   const named = ruleForm.exec(text);
   report({
     severity: 'error',

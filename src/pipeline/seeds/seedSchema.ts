@@ -16,8 +16,8 @@ export const idForm = (id: string): string =>
     ? `id-form: « ${id} » is a name of JavaScript’s own: choose another.`
     : `id-form: « ${id} » is no id: use lower-case ASCII letters, digits and single hyphens.`;
 
-const word = v.pipe(v.string(), v.trim(), v.nonEmpty('Write at least one character here.'));
-const slug = v.pipe(
+export const word = v.pipe(v.string(), v.trim(), v.nonEmpty('Write at least one character here.'));
+export const slug = v.pipe(
   v.string(),
   v.check(isSlug, ({ input }) => idForm(input)),
 );
@@ -36,7 +36,7 @@ const languageTag = v.pipe(
     ({ input }) => `language-form: « ${input} » is no BCP 47 tag: write fr, en, or as exactly as fr-CA.`,
   ),
 );
-const edtf = v.pipe(
+export const edtf = v.pipe(
   v.string(),
   v.check(
     (text) => parseEdtf(text) !== null,
@@ -44,8 +44,8 @@ const edtf = v.pipe(
       `date-form: « ${input} » is no EDTF date: write 2013-01-11, 2010-04, 2011~, 2024-04/2024-09 or XXXX-11-21.`,
   ),
 );
-const localized = v.strictObject({ fr: word, en: word });
-const degrees = (limit: number) =>
+export const localized = v.strictObject({ fr: word, en: word });
+export const degrees = (limit: number) =>
   v.pipe(
     v.string(),
     v.regex(/^-?\d+(\.\d+)?$/, 'Write degrees as a decimal number.'),
@@ -54,7 +54,7 @@ const degrees = (limit: number) =>
     v.maxValue(limit, `Degrees lie between -${limit} and ${limit}.`),
   );
 /** A list, left out or left empty: none. */
-const listOf = <const Item extends v.GenericSchema>(item: Item) =>
+export const listOf = <const Item extends v.GenericSchema>(item: Item) =>
   v.optional(
     v.pipe(
       v.nullable(v.array(item)),
@@ -72,8 +72,8 @@ const oneOrMore = v.union(
   ],
   'Write a node’s id, or a list of them.',
 );
-const mentionHow = v.picklist(['name', 'alias', 'demonym', 'descriptor']);
-const dateBasis = v.picklist(['stated', 'inferred']);
+export const mentionHow = v.picklist(['name', 'alias', 'demonym', 'descriptor']);
+export const dateBasis = v.picklist(['stated', 'inferred']);
 
 const section = v.strictObject({ kind: v.picklist(sectionKinds), from: word });
 
@@ -93,7 +93,7 @@ export const articleSeed = v.strictObject({
   sections: v.pipe(v.array(section), v.nonEmpty('Name at least one section.')),
 });
 
-const nameSeed = v.union(
+export const nameSeed = v.union(
   [
     v.pipe(
       word,
@@ -103,6 +103,9 @@ const nameSeed = v.union(
   ],
   'Write a name, or { text, open, how }.',
 );
+
+/** Left out: a person wrote the entry; reviewed: a program proposed it and a person said yes. */
+const reviewOrigin = v.exactOptional(v.picklist(['curated', 'reviewed']));
 
 const nodeFields = {
   id: slug,
@@ -114,6 +117,7 @@ const nodeFields = {
   countries: listOf(slug),
   sameAs: listOf(word),
   source: v.exactOptional(word),
+  origin: reviewOrigin,
 };
 
 export const nodeSeed = v.strictObject({
@@ -140,25 +144,31 @@ export const predicateSeed = v.strictObject({
 
 export const regionSeed = v.strictObject({ id: slug, around: slug, label: localized });
 
-const quoteFields = { quote: word, in: v.exactOptional(word) };
+export const quoteFields = { quote: word, in: v.exactOptional(word) };
+
+/** What a relation says besides who is related to whom. */
+export const assertionFields = {
+  certainty: v.optional(v.picklist(certainties), 'stated'),
+  attributedTo: v.exactOptional(word),
+  via: v.exactOptional(v.pipe(v.array(word), v.nonEmpty())),
+  when: v.exactOptional(edtf),
+  basis: v.exactOptional(dateBasis),
+  note: v.exactOptional(localized),
+};
 
 export const annotationSeed = v.strictObject({
   article: slug,
-  mentions: listOf(v.strictObject({ node: slug, ...quoteFields, how: mentionHow })),
+  mentions: listOf(v.strictObject({ node: slug, ...quoteFields, how: mentionHow, origin: reviewOrigin })),
   not: listOf(v.strictObject({ ...quoteFields, why: v.exactOptional(word) })),
-  events: listOf(v.strictObject({ event: slug, ...quoteFields })),
+  events: listOf(v.strictObject({ event: slug, ...quoteFields, origin: reviewOrigin })),
   relations: listOf(
     v.strictObject({
       source: oneOrMore,
       predicate: slug,
       target: oneOrMore,
       ...quoteFields,
-      certainty: v.optional(v.picklist(certainties), 'stated'),
-      attributedTo: v.exactOptional(word),
-      via: v.exactOptional(v.pipe(v.array(word), v.nonEmpty())),
-      when: v.exactOptional(edtf),
-      basis: v.exactOptional(dateBasis),
-      note: v.exactOptional(localized),
+      ...assertionFields,
+      origin: reviewOrigin,
     }),
   ),
 });

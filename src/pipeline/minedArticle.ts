@@ -1,0 +1,15 @@
+import type { MentionCandidate } from './names/settleMentions.ts';
+import type { ReadAnnotation } from './seeds/readAnnotations.ts';
+import type { ReadArticle } from './seeds/readArticles.ts';
+import type { ReadProposals } from './seeds/readProposals.ts';
+
+/** An article with what its annotation says, and what is proposed of it. */
+export interface AnnotatedArticle extends ReadArticle {
+  readonly annotation: ReadAnnotation;
+  readonly proposals: ReadProposals;
+}
+
+/** An article with all that is known of it. */
+export interface MinedArticle extends AnnotatedArticle {
+  readonly mentions: readonly MentionCandidate[];
+}

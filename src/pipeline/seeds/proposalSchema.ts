@@ -1,0 +1,146 @@
+import * as v from 'valibot';
+import { nodeTypes } from '../../domain/basics/kinds.ts';
+import {
+  assertionFields,
+  dateBasis,
+  degrees,
+  edtf,
+  listOf,
+  localized,
+  mentionHow,
+  nameSeed,
+  quoteFields,
+  slug,
+  word,
+} from './seedSchema.ts';
+
+/*
+ * The shape of proposals: what a program has read in one article, in the form of an annotation. Our own rules write it,
+ * and so may any other program; public/proposals.schema.json is made from here. YAML hands numbers over as text.
+ */
+
+/** What nodes are referred to by: an id, a name that the lexicon has, or one that stands under « names » here. */
+const reference = v.pipe(v.string(), v.trim(), v.nonEmpty('Name a node.'));
+const references = v.union(
+  [
+    v.pipe(
+      reference,
+      v.transform((one) => [one]),
+    ),
+    v.pipe(v.array(reference), v.nonEmpty('Name at least one node.')),
+  ],
+  'Name a node, or a list of them.',
+);
+
+/** From 0 to 1. */
+export const score = v.pipe(
+  v.string(),
+  v.regex(/^(?:0|1|0?\.\d+|[01]\.\d+)$/, 'A score is a number from 0 to 1.'),
+  v.transform(Number),
+  v.maxValue(1, 'A score is a number from 0 to 1.'),
+);
+
+const claimFields = {
+  score: v.exactOptional(score),
+  /** The program that says so; left out: the rules of Maillage. */
+  by: v.exactOptional(word),
+  /** The rule's id, or a few words. */
+  why: v.exactOptional(word),
+  /** A person has said no: it is kept, so that it does not come back, and shown to nobody. */
+  rejected: v.exactOptional(v.boolean()),
+};
+
+const label = v.union(
+  [
+    v.pipe(
+      word,
+      v.transform((text) => ({ fr: text, en: text })),
+    ),
+    localized,
+  ],
+  'Write a name, or { fr, en }.',
+);
+
+/** A node that the lexicon does not have. Its forms are looked for in the article as names of the lexicon are. */
+export const nameProposal = v.strictObject({
+  id: v.exactOptional(slug),
+  label,
+  type: v.picklist(nodeTypes),
+  short: v.exactOptional(localized),
+  determiner: v.exactOptional(v.strictObject({ fr: v.exactOptional(word), en: v.exactOptional(word) })),
+  forms: listOf(nameSeed),
+  demonyms: listOf(word),
+  countries: listOf(reference),
+  coordinates: v.exactOptional(v.strictTuple([degrees(180), degrees(90)])),
+  sameAs: listOf(word),
+  when: v.exactOptional(edtf),
+  basis: v.exactOptional(dateBasis),
+  note: v.exactOptional(localized),
+  ...claimFields,
+});
+
+export const mentionProposal = v.strictObject({
+  node: reference,
+  ...quoteFields,
+  how: v.optional(mentionHow, 'name'),
+  ...claimFields,
+});
+
+/** A form of a name that is no mention here. */
+export const notProposal = v.strictObject({
+  ...quoteFields,
+  why: v.exactOptional(word),
+  by: v.exactOptional(word),
+});
+
+export const eventProposal = v.strictObject({ event: reference, ...quoteFields, ...claimFields });
+
+export const relationProposal = v.strictObject({
+  source: references,
+  predicate: slug,
+  target: references,
+  ...quoteFields,
+  ...assertionFields,
+  ...claimFields,
+});
+
+/** Two nodes that may be one thing. */
+export const sameProposal = v.strictObject({
+  nodes: v.strictTuple([reference, reference]),
+  ...claimFields,
+});
+
+/** The lists of a proposals file, in the order in which they are written, each with the shape of its items. */
+export const proposalLists = {
+  names: nameProposal,
+  mentions: mentionProposal,
+  not: notProposal,
+  events: eventProposal,
+  relations: relationProposal,
+  same: sameProposal,
+} as const;
+
+export type ProposalList = keyof typeof proposalLists;
+
+/** All that is proposed of one article. `by` holds for every item that names no program itself. */
+export const proposalsSeed = v.strictObject({
+  article: word,
+  by: v.exactOptional(word),
+  names: listOf(nameProposal),
+  mentions: listOf(mentionProposal),
+  not: listOf(notProposal),
+  events: listOf(eventProposal),
+  relations: listOf(relationProposal),
+  same: listOf(sameProposal),
+});
+
+/** What a program may hand over: one article's proposals, or a list of several articles'. */
+export const claimsSchema = v.union([proposalsSeed, v.array(proposalsSeed)]);
+
+export type ProposalsSeed = v.InferOutput<typeof proposalsSeed>;
+export type NameProposal = v.InferOutput<typeof nameProposal>;
+export type MentionProposal = v.InferOutput<typeof mentionProposal>;
+export type NotProposal = v.InferOutput<typeof notProposal>;
+export type EventProposal = v.InferOutput<typeof eventProposal>;
+export type RelationProposal = v.InferOutput<typeof relationProposal>;
+export type SameProposal = v.InferOutput<typeof sameProposal>;

@@ -1,0 +1,229 @@
+import type { Span } from '../../domain/basics/span.ts';
+import type { Provenance } from '../../domain/graph/provenance.ts';
+import { plainWords } from '../../lib/plainText.ts';
+import { isSlug } from '../../lib/slug.ts';
+import { toSlug } from '../../lib/toSlug.ts';
+import { foldName, type Lexicon, unknownId } from '../names/lexicon.ts';
+import type {
+  EventProposal,
+  MentionProposal,
+  NameProposal,
+  NotProposal,
+  RelationProposal,
+  SameProposal,
+} from './proposalSchema.ts';
+import { checkAssertion, resolveQuote, type SeedPlace } from './readAnnotations.ts';
+import type { ReadArticle } from './readArticles.ts';
+import type { LexiconEntry } from './readSeeds.ts';
+import type { Report } from './seedFiles.ts';
+import type { Item, ShapedProposals } from './shapeProposals.ts';
+
+/** A proposal that holds: what it refers to exists, and its words stand in the article. */
+export interface ReadItem<Value> extends SeedPlace {
+  /** As it is written down: nodes by their ids. */
+  readonly value: Value;
+  /** A person has said no. */
+  readonly rejected: boolean;
+}
+
+/** One that rests on words of the article. */
+export interface QuotedItem<Value> extends ReadItem<Value>, Span {}
+
+/** What is proposed of one article, held against its text, the lexicon and the vocabulary. */
+export interface ReadProposals {
+  /** New nodes; those that the lexicon has are settled and not here. */
+  readonly names: readonly ReadItem<NameProposal & { readonly id: string }>[];
+  readonly mentions: readonly QuotedItem<MentionProposal>[];
+  readonly not: readonly QuotedItem<NotProposal>[];
+  readonly events: readonly QuotedItem<EventProposal>[];
+  readonly relations: readonly QuotedItem<RelationProposal>[];
+  readonly same: readonly ReadItem<SameProposal>[];
+}
+
+export const noProposals: ReadProposals = {
+  names: [],
+  mentions: [],
+  not: [],
+  events: [],
+  relations: [],
+  same: [],
+};
+
+/**
+ * Holds the proposals of one article against its text and the lexicon. A node is meant by its id, or by a name that the
+ * lexicon has or that stands under « names » here. What does not hold is reported as a warning and left out: a proposal
+ * never keeps a graph from being made. What rests on a name that was rejected is left out without a word.
+ */
+export function readProposals(
+  shaped: ShapedProposals,
+  article: ReadArticle,
+  articles: readonly ReadArticle[],
+  lexicon: Lexicon,
+  report: Report,
+): ReadProposals {
+  const { file } = shaped;
+  const fail = (rule: string, message: string, line: number) =>
+    report({ severity: 'warning', rule, file, line, message });
+
+  const names = shaped.names.flatMap((item) => nameOf(item, lexicon));
+  const index = indexNames(names, lexicon);
+  const rejectedIds = new Set(names.flatMap(({ value, rejected }) => (rejected ? [value.id] : [])));
+  const proposed = new Map(names.map(({ value }) => [value.id, value]));
+  const typeOf = (id: string) => lexicon.entries.get(id)?.value.type ?? proposed.get(id)?.type;
+
+  /** The node's id; null when there is none, and then people have been told, or when a person wants none of it. */
+  const resolve = (reference: string, line: number): string | null => {
+    const id = index(reference);
+    if (id === null) {
+      const known = [...lexicon.entries.keys(), ...proposed.keys()];
+      const { rule, message } = unknownId(reference, file, line, known);
+      fail(rule, message, line);
+      return null;
+    }
+    return rejectedIds.has(id) ? null : id;
+  };
+  const resolveAll = (references: readonly string[], line: number): string[] | null => {
+    const ids = references.map((reference) => resolve(reference, line));
+    return ids.every((id) => id !== null) ? ids : null;
+  };
+  const quoted = <Value extends { quote: string; in?: string; rejected?: boolean }>(
+    { value, lineOf: lineIn }: Item<{ quote: string; in?: string }>,
+    canonical: Value | null,
+  ): QuotedItem<Value>[] => {
+    const span = resolveQuote(value, article, articles, (what, rule, message) =>
+      fail(rule, message, lineIn(what)),
+    );
+    if (span === null || canonical === null) return [];
+    return [{ ...span, file, line: lineIn(), value: canonical, rejected: canonical.rejected === true }];
+  };
+
+  const mentions = shaped.mentions.flatMap((item) => {
+    const node = resolve(item.value.node, item.lineOf('node'));
+    return quoted(item, node === null ? null : { ...item.value, node });
+  });
+  const not = shaped.not.flatMap((item) => quoted<NotProposal & { rejected?: boolean }>(item, item.value));
+  const events = shaped.events.flatMap((item) => {
+    const line = item.lineOf('event');
+    const event = resolve(item.value.event, line);
+    const isEvent = event !== null && typeOf(event) === 'event';
+    if (event !== null && !isEvent)
+      fail('event-form', `« ${event} » is no event: a passage tells of an event.`, line);
+    return quoted(item, isEvent ? { ...item.value, event } : null);
+  });
+  const relations = shaped.relations.flatMap((item) => {
+    const source = resolveAll(item.value.source, item.lineOf('source'));
+    const target = resolveAll(item.value.target, item.lineOf('target'));
+    let holds = source !== null && target !== null;
+    const nodeNamed = (words: string) => {
+      const id = index(words);
+      return id !== null && !rejectedIds.has(id) ? id : null;
+    };
+    const value = { ...item.value, ...(source && { source }), ...(target && { target }) };
+    const speakers = {
+      ...(value.attributedTo !== undefined && {
+        attributedTo: nodeNamed(value.attributedTo) ?? value.attributedTo,
+      }),
+      ...(value.via !== undefined && { via: value.via.map((one) => nodeNamed(one) ?? one) }),
+    };
+    const canonical = { ...value, ...speakers };
+    checkAssertion(
+      canonical,
+      article,
+      lexicon,
+      (id) => proposed.has(id),
+      (rule, message, key) => {
+        holds = false;
+        fail(rule, message, item.lineOf(key));
+      },
+    );
+    return quoted(item, holds ? canonical : null);
+  });
+  const same = shaped.same.flatMap((item): ReadItem<SameProposal>[] => {
+    const nodes = resolveAll(item.value.nodes, item.lineOf('nodes'));
+    const [a, b] = nodes ?? [];
+    if (a === undefined || b === undefined || a === b) return [];
+    const value: SameProposal = { ...item.value, nodes: [a, b] };
+    return [{ file, line: item.lineOf(), value, rejected: value.rejected === true }];
+  });
+  for (const item of shaped.names) {
+    item.value.countries.forEach((country, at) => {
+      if (isSlug(country) || index(country) !== null) return;
+      fail(
+        'id-unknown',
+        `« ${country} » is no country that is named here: give its id or leave it out.`,
+        item.lineOf('countries', at),
+      );
+    });
+  }
+  const withCountries = names.map((name) => ({
+    ...name,
+    value: {
+      ...name.value,
+      countries: name.value.countries.flatMap(
+        (country) => index(country) ?? (isSlug(country) ? country : []),
+      ),
+    },
+  }));
+  const fresh = withCountries.filter(({ value }) => !lexicon.entries.has(value.id));
+  return { names: fresh, mentions, not, events, relations, same };
+}
+
+/** A name with its id: the one given, that of the node of this name in the lexicon, or one made from its label. */
+function nameOf(
+  { value, lineOf, file }: Item<NameProposal>,
+  lexicon: Lexicon,
+): ReadItem<NameProposal & { id: string }>[] {
+  const known = [value.label.fr, value.label.en, ...value.forms.map(({ text }) => text)]
+    .map((name) => lexicon.idOf(name))
+    .find((id) => id !== undefined);
+  const id = value.id ?? known ?? toSlug(value.label.fr, value.type);
+  return [{ value: { ...value, id }, file, line: lineOf(), rejected: value.rejected === true }];
+}
+
+/** The way from an id or a name to the id of its node, or null: what the lexicon has comes before what is proposed. */
+function indexNames(
+  names: readonly ReadItem<NameProposal & { id: string }>[],
+  lexicon: Lexicon,
+): (reference: string) => string | null {
+  const ids = new Set(names.map(({ value }) => value.id));
+  const byName = new Map<string, string>();
+  for (const { value } of names)
+    for (const name of [value.label.fr, value.label.en, ...value.forms.map(({ text }) => text)]) {
+      const key = foldName(plainWords(name));
+      if (key !== '' && !byName.has(key)) byName.set(key, value.id);
+    }
+  return (reference) => {
+    if (lexicon.entries.has(reference) || ids.has(reference)) return reference;
+    return lexicon.idOf(reference) ?? byName.get(foldName(reference)) ?? null;
+  };
+}
+
+/** What a proposal says of itself in the graph. */
+export const provenanceOf = ({ score, why, by }: Pick<NameProposal, 'score' | 'why' | 'by'>): Provenance => ({
+  origin: 'proposed',
+  ...(score !== undefined && { score }),
+  ...(why !== undefined && { why }),
+  ...(by !== undefined && { by }),
+});
+
+/** A proposed name as an entry of the lexicon. */
+export function entryOf(value: NameProposal & { readonly id: string }): LexiconEntry {
+  const { id, type, label, short, determiner, forms, demonyms, countries, coordinates, sameAs } = value;
+  return {
+    id,
+    type,
+    label,
+    ...(short !== undefined && { short }),
+    ...(determiner !== undefined && { determiner }),
+    names: forms,
+    demonyms,
+    aliases: [],
+    countries,
+    sameAs,
+    ...(coordinates !== undefined && { coordinates }),
+    when: value.when ?? null,
+    ...(value.when !== undefined && { basis: value.basis ?? 'stated' }),
+    ...(value.note !== undefined && { note: value.note }),
+    provenance: provenanceOf(value),
+  };
+}
