@@ -1,3 +1,4 @@
+import { isInTrouble, showTrouble } from './app/boot/trouble.ts';
 import { afterPicture } from './opening/page/standIn.ts';
 import './app/boot/first.css';
 
@@ -5,7 +6,12 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root to draw in.');
 
 // On a slow network the page would take the bytes that the picture waits for.
-afterPicture(async () => {
-  const { mount } = await import('./app/boot/mount.tsx');
-  mount(root);
-});
+if (!isInTrouble()) afterPicture(() => begin(root));
+
+async function begin(root: HTMLElement): Promise<void> {
+  const script = await import('./app/boot/mount.tsx').catch((error: unknown) => {
+    reportError(error);
+    showTrouble('lost');
+  });
+  script?.mount(root);
+}

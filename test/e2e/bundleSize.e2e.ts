@@ -17,9 +17,9 @@ describe('what the built page loads at first', () => {
     expect(untilDrawn.gzip).toBeLessThanOrEqual(310_000);
   });
 
-  it('is at most 32 kB of page, the opening picture included', () => {
+  it('is at most 32.5 kB of page, the opening picture and the words for a page without scripts included', () => {
     expect(page.gzip).toBeGreaterThan(10_000);
-    expect(page.gzip).toBeLessThanOrEqual(32_000);
+    expect(page.gzip).toBeLessThanOrEqual(32_500);
   });
 
   it('is at most 12 kB of style, compressed', () => {
@@ -41,8 +41,8 @@ describe('what the built page loads at first', () => {
   });
 });
 
-/** Classes of theme.css itself, which are no utilities. */
-const ownClasses = /^(marker|marker-soft|both-panels|quiet-link|__________cytoscape_container)$/;
+/** Classes of theme.css and trouble.css themselves, which are no utilities. */
+const ownClasses = /^(trouble|unserved|lost|outdated|marker|marker-soft|both-panels|quiet-link|__________cytoscape_container)$/;
 
 const classesOf = (css: string): string[] =>
   [...css.replace(/url\([^)]*\)/g, '').matchAll(/\.((?:[A-Za-z_-]|\\.)(?:[\w-]|\\.)*)/g)].map(

@@ -3,12 +3,15 @@ import { usualPreferences, type ViewPreferences } from '../../store/view/usualPr
 import { letterScale } from '../../ui/letterScale.ts';
 import { browserLanguage } from './browserLanguage.ts';
 import { applyStoredTheme, readPreferences } from './preferences.ts';
+import { checkBrowser, watchFiles } from './watchFiles.ts';
 
 /*
  * Runs before the first paint, in a script of its own. The picture that the build has put into the page shows the
  * opening view: in the reader's theme and language it is what comes, for any other view it is not shown at all.
  */
 
+checkBrowser();
+watchFiles();
 applyStoredTheme();
 const { language, legendOpen, guideSeen, view } = readPreferences();
 const page = document.documentElement;

@@ -7,7 +7,7 @@ const box = (name: string, children: readonly (SvgElement | string)[] = ['']): S
 
 /** The page's frame, as empty as it is in every language, and the picture in its canvas, the guide over it. */
 export function drawPage(picture: SvgElement, guide: SvgElement): SvgElement {
-  return svg('div', { id: 'opening', class: 'opening', 'aria-hidden': 'true' }, [
+  return svg('div', { id: 'opening', class: 'opening', hidden: 'until-found', 'aria-hidden': 'true' }, [
     box('opening-bar', [drawSign(), svg('span', { class: 'opening-brand' }, ['Maillage'])]),
     box('opening-canvas', [box('opening-room', [picture]), guide]),
     box('opening-rail'),

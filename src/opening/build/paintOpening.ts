@@ -58,10 +58,13 @@ export function paintOpening(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html) =>
-        letPictureFirst(parts.reduce((page, [tag, put]) => page.replace(tag, () => put), html)),
+        letPictureFirst(parts.reduce((page, [tag, put]) => page.replace(tag, () => put), tidy(html))),
     },
   };
 }
+
+/** Comments and indents are for those who read the source. */
+const tidy = (html: string): string => html.replaceAll(/\s*<!--.*?-->/gs, '').replaceAll(/\n\s+/g, '\n');
 
 /** On a slow network the scripts wait for what the picture needs: it is to be seen while they are on their way. */
 const letPictureFirst = (html: string): string =>

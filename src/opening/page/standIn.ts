@@ -7,9 +7,11 @@
 /** The picture itself; null once it is gone, or was never there. */
 const findPicture = (): HTMLElement | null => document.getElementById('opening');
 
-/** Whether the reader sees it: for any other view than the opening one it is not shown. */
-export const isPictureShown = (): boolean =>
-  findPicture() !== null && document.documentElement.dataset.opening !== 'none';
+/** Whether the reader sees it: not for any other view than the opening one, nor where its own files are missing. */
+export const isPictureShown = (): boolean => {
+  const picture = findPicture();
+  return picture !== null && getComputedStyle(picture).display !== 'none';
+};
 
 /** Calls back once the picture is painted; at once where none is to be painted. */
 export function afterPicture(act: () => void): void {
