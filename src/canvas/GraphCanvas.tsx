@@ -6,6 +6,7 @@ import { canDraw } from '../drawing/canDraw.ts';
 import type { Box } from '../drawing/geometry.ts';
 import type { Palette } from '../drawing/palette.ts';
 import { useAppStore } from '../store/react.tsx';
+import { Boundary } from '../ui/faults/Boundary.tsx';
 import { useFontsReady } from '../ui/hooks/useFontsReady.ts';
 import { useText } from '../ui/language.tsx';
 import { CanvasCard } from './CanvasCard.tsx';
@@ -174,24 +175,34 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn }: 
       </p>
       {!asked && <SeeAsTable />}
       {ready && zoom !== null && (
-        <RegionNames
-          cy={cy}
-          scene={scene}
-          visible={named}
-          regions={namedRegions}
-          places={rest}
-          zoom={zoom}
-          labelBoxes={texts.settledBoxes}
-          camera={camera}
-        />
+        <Boundary place="note">
+          <RegionNames
+            cy={cy}
+            scene={scene}
+            visible={named}
+            regions={namedRegions}
+            places={rest}
+            zoom={zoom}
+            labelBoxes={texts.settledBoxes}
+            camera={camera}
+          />
+        </Boundary>
       )}
-      <CountLine scene={scene} overview={overview} bounds={bounds}>
-        {children}
-      </CountLine>
-      {!asked && <Toolbar camera={camera}>{tools}</Toolbar>}
+      <Boundary place="note">
+        <CountLine scene={scene} overview={overview} bounds={bounds}>
+          {children}
+        </CountLine>
+      </Boundary>
+      {!asked && (
+        <Boundary place="note">
+          <Toolbar camera={camera}>{tools}</Toolbar>
+        </Boundary>
+      )}
       <DrawnMark cy={cy} ready={ready} onDrawn={onDrawn} />
       {cy && (
-        <CanvasCard cy={cy} scene={scene} places={places} texts={texts} hovered={hovered} walked={walked} />
+        <Boundary place="note">
+          <CanvasCard cy={cy} scene={scene} places={places} texts={texts} hovered={hovered} walked={walked} />
+        </Boundary>
       )}
     </div>
   );

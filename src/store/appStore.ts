@@ -92,7 +92,9 @@ export interface Actions {
   readonly setOwnLanguage: (language: Language | null) => void;
   /** Hands over the search, which need not be there when the graph is first drawn. */
   readonly provideSearch: (search: Search) => void;
-  /** Likewise what finds chains. */
+  /** Says that the search will not come: its script could not be had. */
+  readonly noteSearchLost: () => void;
+  /** Hands over what finds chains, likewise. */
   readonly provideChains: (findChains: FindChains) => void;
   /** Says something once; '' takes it away. */
   readonly announce: (notice: string) => void;
@@ -196,6 +198,7 @@ export const createAppStore = (
       setTheme: (theme) => remember({ theme }),
       setOwnLanguage: (ownLanguage) => remember({ ownLanguage }),
       provideSearch: (search) => set({ search }),
+      noteSearchLost: () => remember({ searchLost: true }),
       provideChains: (findChains) => set({ findChains }),
       announce: (notice) => remember({ notice }),
     };

@@ -68,10 +68,11 @@ describe('a graph.json that', () => {
 
 describe('a script of the page that cannot be had', () => {
   it.each([
-    ['the page', 'explorer', ''],
-    ['the graph, while a picture stands in for it', 'cytoscape', ''],
-    ['the graph of a link', 'cytoscape', '?sel=maroc'],
-  ])('for %s gives a screen that says so, and whose button loads the page anew', async (_, name, path) => {
+    ['the page', 'explorer', '', 'Une partie de la page'],
+    ['the reader of the graph', 'reader', '', 'Une partie de la page'],
+    ['the graph, while a picture stands in for it', 'cytoscape', '', 'Cette partie de la page'],
+    ['the graph of a link', 'cytoscape', '?sel=maroc', 'Cette partie de la page'],
+  ])('for %s is told of, with a button that loads the page anew', async (_, name, path, words) => {
     const script = `**/${name}-*.js`;
     const { page } = await open({
       path,
@@ -79,10 +80,23 @@ describe('a script of the page that cannot be had', () => {
         await page.route(script, (route) => route.abort());
       },
     });
-    await page.getByRole('alert').getByText('Une partie de la page').waitFor();
+    await page.getByRole('alert').getByText(words).waitFor();
     expect(await page.locator('#opening').count()).toBe(0);
     await page.unroute(script);
-    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await page.getByRole('button', { name: 'Recharger' }).click();
     await page.getByRole('application').waitFor();
+  });
+
+  it('leaves all other displays and panels when it is the graph’s', async () => {
+    const { page } = await open({
+      path: '?sel=maroc',
+      prepare: async (page) => {
+        await page.route('**/cytoscape-*.js', (route) => route.abort());
+      },
+    });
+    await page.getByRole('alert').getByText('Cette partie de la page').waitFor();
+    await page.getByRole('heading', { name: 'Maroc' }).waitFor();
+    await page.getByRole('navigation').getByText('Tableau').click();
+    await page.getByRole('grid').waitFor();
   });
 });

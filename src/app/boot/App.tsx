@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { removePicture } from '../../opening/page/standIn.ts';
 import { LanguageProvider } from '../../ui/language.tsx';
 import { browserLanguage } from './browserLanguage.ts';
@@ -26,14 +26,9 @@ export function App() {
     };
   }, [attempt]);
 
-  const fail = useCallback((detail: string) => {
-    removePicture();
-    setFetched({ ok: false, reason: 'incomplete', detail });
-  }, []);
-
   if (fetched?.ok) {
     const { OpenedApp, graph, findChains } = fetched;
-    return <OpenedApp graph={graph} findChains={findChains} onFailure={fail} />;
+    return <OpenedApp graph={graph} findChains={findChains} />;
   }
   return (
     <LanguageProvider value={readPreferences().language ?? browserLanguage()}>
@@ -44,8 +39,6 @@ export function App() {
           reason={fetched.reason}
           detail={fetched.detail}
           onRetry={() => {
-            // A script that could not be had is not asked for again while the page stays.
-            if (fetched.reason === 'incomplete') window.location.reload();
             setFetched(null);
             setAttempt(attempt + 1);
           }}

@@ -1,33 +1,43 @@
 import { Button } from '../../ui/controls/Button.tsx';
+import { ReloadButton } from '../../ui/faults/ReloadButton.tsx';
 import { useText } from '../../ui/language.tsx';
 import { Logo } from '../shell/Logo.tsx';
 import { messages } from '../shell/messages.ts';
-import type { PageFailure } from './fetchPage.ts';
+import type { GraphFailure } from './fetchGraph.ts';
 
 interface FailureScreenProps {
-  readonly reason: PageFailure;
+  readonly reason: GraphFailure | 'stopped';
   readonly detail: string;
-  readonly onRetry: () => void;
+  /** Reads the graph again; for what another reading mends. */
+  readonly onRetry?: () => void;
 }
 
-/** What is shown instead of the explorer when there is no graph to explore: what happened, and what to do. */
+/** What is shown instead of the explorer where there is none: what happened, and what to do. */
 export function FailureScreen({ reason, detail, onRetry }: FailureScreenProps) {
   const { failure } = useText(messages);
+  /** A script or a page is only had again with the whole page, a graph by itself. */
+  const readAgain = reason !== 'incomplete' && reason !== 'stopped';
   return (
     <main className="mx-auto flex h-full max-w-[560px] flex-col justify-center p-6">
       <div role="alert" className="flex flex-col gap-5">
         <Logo />
-        <h1 className="type-name">{failure.title}</h1>
+        <h1 className="type-name">{reason === 'stopped' ? failure.stoppedTitle : failure.title}</h1>
         <p className="type-ui text-ink-2">
-          {failure[reason]} {reason === 'incomplete' ? failure.reload : failure.remedy}
+          {failure[reason]}
+          {reason === 'incomplete' && ` ${failure.reload}`}
+          {readAgain && ` ${failure.remedy}`}
         </p>
         <p className="type-meta text-ink-3 break-words">
           {failure.detail} : <code>{detail}</code>
         </p>
-        <div>
-          <Button primary onClick={onRetry}>
-            {failure.retry}
-          </Button>
+        <div className="flex flex-wrap gap-2">
+          {readAgain ? (
+            <Button primary onClick={onRetry}>
+              {failure.retry}
+            </Button>
+          ) : (
+            <ReloadButton primary />
+          )}
         </div>
       </div>
     </main>

@@ -20,12 +20,10 @@ export { loadFirstParts } from './laterParts.ts';
 interface OpenedAppProps {
   readonly graph: Graph;
   readonly findChains: FindChains | null;
-  /** Told, with the reason, when a script that the graph needs cannot be had. */
-  readonly onFailure: (detail: string) => void;
 }
 
 /** The explorer of a graph that has been read, opened as the address says. */
-export function OpenedApp({ graph, findChains, onFailure }: OpenedAppProps) {
+export function OpenedApp({ graph, findChains }: OpenedAppProps) {
   const [store] = useState(() => {
     const index = buildGraphIndex(graph);
     const { view: preferred, language, legendOpen } = readPreferences();
@@ -44,7 +42,7 @@ export function OpenedApp({ graph, findChains, onFailure }: OpenedAppProps) {
     return opened;
   });
   const [dossier] = useState(createDossierStore);
-  const { standIn, drawn, noteDrawn } = usePictureFirst(store, onFailure);
+  const { standIn, drawn, noteDrawn } = usePictureFirst(store);
 
   useEffect(() => bindHistory(store, window), [store]);
   useEffect(() => (drawn ? loadRestWhenIdle(store) : undefined), [store, drawn]);

@@ -1,7 +1,13 @@
 import type { ParsedGraph } from '../../domain/graph/parseGraph.ts';
 import type { Graph } from '../../domain/graph/schema.ts';
+import { fetchScript, isLostScript } from '../../lib/lostScript.ts';
 
-export type GraphFailure = Extract<ParsedGraph, { ok: false }>['reason'] | 'missing' | 'unreachable';
+/** `incomplete`: not the graph, but the script that reads it cannot be had. */
+export type GraphFailure =
+  | Extract<ParsedGraph, { ok: false }>['reason']
+  | 'missing'
+  | 'unreachable'
+  | 'incomplete';
 
 export type FetchedGraph =
   | { readonly ok: true; readonly graph: Graph }
@@ -13,7 +19,7 @@ export async function fetchGraph(url: string): Promise<FetchedGraph> {
     // The validator comes in a script of its own, beside the data that it is for.
     const [response, { parseInSteps }] = await Promise.all([
       fetch(url),
-      import('../../domain/graph/parseGraph.ts'),
+      fetchScript(import('../../domain/graph/parseGraph.ts')),
     ]);
     if (response.status === 404) return { ok: false, reason: 'missing', detail: `${response.status} ${url}` };
     if (!response.ok) return { ok: false, reason: 'unreachable', detail: `${response.status} ${url}` };
@@ -29,7 +35,8 @@ export async function fetchGraph(url: string): Promise<FetchedGraph> {
     }
     return step.value;
   } catch (error) {
-    return { ok: false, reason: 'unreachable', detail: String(error) };
+    const reason = isLostScript(error) ? 'incomplete' : 'unreachable';
+    return { ok: false, reason, detail: String(error) };
   }
 }
 

@@ -3,16 +3,13 @@ import type { FindChains } from '../../domain/chains/chains.ts';
 import { isPictureShown } from '../../opening/page/standIn.ts';
 import { type FetchedGraph, fetchGraph, type GraphFailure } from './fetchGraph.ts';
 
-/** Why there is no explorer to show: no graph, or a script of the page itself that could not be had. */
-export type PageFailure = GraphFailure | 'incomplete';
-
 export type FetchedPage =
   | (Extract<FetchedGraph, { ok: true }> & {
       readonly OpenedApp: typeof import('./OpenedApp.tsx').OpenedApp;
       /** What finds chains, if the address asks for one. */
       readonly findChains: FindChains | null;
     })
-  | { readonly ok: false; readonly reason: PageFailure; readonly detail: string };
+  | { readonly ok: false; readonly reason: GraphFailure; readonly detail: string };
 
 /** The graph, and beside it the explorer with the parts that `address` shows at first. Never throws. */
 export async function fetchPage(address: string): Promise<FetchedPage> {
@@ -25,8 +22,9 @@ async function fetchExplorer(address: string) {
   try {
     const [{ OpenedApp, loadFirstParts }] = await Promise.all([
       import('./OpenedApp.tsx'),
-      // Where a picture stands in for the canvas, what draws it can come after the page.
-      isPictureShown() ? null : CytoscapeComponent.fetch(),
+      // Where a picture stands in for the canvas, what draws it can come after the page. Where it cannot be had, the
+      // canvas's place says so.
+      isPictureShown() ? null : CytoscapeComponent.fetch().catch(() => null),
     ]);
     return { ok: true, OpenedApp, findChains: await loadFirstParts(address) } as const;
   } catch (error) {

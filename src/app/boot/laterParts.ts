@@ -3,7 +3,7 @@ import type { FindChains } from '../../domain/chains/chains.ts';
 import type { PrintSheetProps } from '../../panels/print/PrintSheet.tsx';
 import type { AppStore } from '../../store/appStore.ts';
 import { displays } from '../../store/view/view.ts';
-import { later } from '../../ui/later.tsx';
+import { type LaterPart, later } from '../../ui/later.tsx';
 import { printedDisplays } from '../shell/printedDisplays.ts';
 import { displayParts } from './displayParts.ts';
 import { laterStyled } from './laterStyled.ts';
@@ -64,38 +64,54 @@ export async function loadFirstParts(address: string): Promise<FindChains | null
   const keys = new URLSearchParams(address);
   const display = displays.find((one) => one === keys.get('show'));
   const shown = display && displayParts[display];
-  const parts: { fetch: () => Promise<unknown> }[] = [];
+  const parts: Fetched[] = [];
   if (keys.has('sel')) parts.push(DetailsPanel, Thread);
   if (keys.has('layout')) parts.push({ fetch: fetchArranging });
   if (keys.has('read')) parts.push(ReaderPanel);
   if (shown) parts.push(shown);
   if (keys.has('chain')) parts.push(ChainPanel, ChainChoices);
   if (keys.size === 0 && isFirstVisit()) parts.push(GuideCard);
-  await Promise.allSettled(parts.map((part) => part.fetch()));
-  return keys.has('chain') ? importFindChains().catch(() => null) : null;
+  await fetchAll(parts);
+  return keys.has('chain') ? importFindChains() : null;
 }
 
-/** What finds chains; it comes with their panel. */
-export const importFindChains = async (): Promise<FindChains> => (await importChain()).findChains;
+type Fetched = Pick<LaterPart, 'fetch'>;
 
-/** Fetches the later parts when nothing else is to be done, and gives the store its search. Returns how to call it off. */
+const fetchAll = (parts: readonly (Fetched | null)[]): Promise<unknown> =>
+  Promise.allSettled(parts.map((part) => part?.fetch()));
+
+/** What finds chains; it comes with their panel. null: its script cannot be had, and where the panel is to be says so. */
+export const importFindChains = (): Promise<FindChains | null> =>
+  importChain().then(
+    ({ findChains }) => findChains,
+    () => null,
+  );
+
+/**
+ * Fetches the later parts when nothing else is to be done, and gives the store its search. A script that cannot be had
+ * keeps none of the others; it is told of where it is missed. Returns how to call it off.
+ */
 export function loadRestWhenIdle(store: AppStore): () => void {
   let calledOff = false;
+  const { provideChains, provideSearch, noteSearchLost } = store.getState().actions;
   const load = async () => {
-    const [{ buildSearch }] = await Promise.all([
-      import('../../domain/search/search.ts'),
-      ...laterParts.map((part) => part.fetch()),
-    ]);
+    const searchScript = import('../../domain/search/search.ts').catch(() => null);
+    await fetchAll(laterParts);
     // The face of quotes and articles, which the first view may do without.
-    document.fonts?.load('1rem Newsreader');
+    document.fonts?.load('1rem Newsreader').catch(() => null);
+    const findChains = await importFindChains();
+    const script = await searchScript;
     if (calledOff) return;
-    store.getState().actions.provideChains(await importFindChains());
-    const search = buildSearch(store.getState().index);
-    store.getState().actions.provideSearch(search);
-    search.prepare();
+    if (findChains !== null) provideChains(findChains);
+    if (script === null) noteSearchLost();
+    else {
+      const search = script.buildSearch(store.getState().index);
+      provideSearch(search);
+      search.prepare();
+    }
     // Last: the other ways to look, which nobody opens in the first second, and then their paper.
-    await Promise.allSettled(Object.values(displayParts).map((part) => part?.fetch()));
-    await Promise.allSettled(Object.values(printedDisplays).map((part) => part?.fetch()));
+    await fetchAll(Object.values(displayParts));
+    await fetchAll(Object.values(printedDisplays));
   };
   // Safari has no requestIdleCallback.
   if (typeof requestIdleCallback === 'undefined') {

@@ -22,8 +22,8 @@ export function DossierButton({ popoverTarget }: { readonly popoverTarget?: stri
       aria-haspopup="dialog"
       title={label}
       popoverTarget={popoverTarget}
-      onPointerEnter={DossierPanel.fetch}
-      onFocus={DossierPanel.fetch}
+      onPointerEnter={DossierPanel.prefetch}
+      onFocus={DossierPanel.prefetch}
       onClick={() => store?.setState({ open: true })}
       className="relative border-transparent bg-transparent max-rail:px-2"
     >

@@ -13,6 +13,8 @@ import { useActions, useAppStore } from '../../store/react.tsx';
 import { displays } from '../../store/view/view.ts';
 import { AnchorsProvider } from '../../ui/anchors.tsx';
 import { BottomSheet } from '../../ui/controls/BottomSheet.tsx';
+import { Boundary } from '../../ui/faults/Boundary.tsx';
+import { FaultNotes } from '../../ui/faults/faultNotes.tsx';
 import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
 import { LanguageProvider, useText } from '../../ui/language.tsx';
 import { browserLanguage } from '../boot/browserLanguage.ts';
@@ -62,7 +64,9 @@ export function Explorer(canvas: ExplorerProps) {
   return (
     <LanguageProvider value={language}>
       <AnchorsProvider>
-        <Regions {...canvas} />
+        <FaultNotes>
+          <Regions {...canvas} />
+        </FaultNotes>
       </AnchorsProvider>
     </LanguageProvider>
   );
@@ -75,8 +79,10 @@ function Regions(canvas: ExplorerProps) {
   const phone = useMediaQuery('(width < 45rem)');
   /** A phone that lies down: panels stand beside the canvas, which has the height to itself. */
   const low = useMediaQuery('(height < 30rem) and (pointer: coarse)');
-  const selected = useAppStore((state) => state.view.selection.kind !== 'none');
-  const reading = useAppStore((state) => state.view.reading !== null);
+  const selection = useAppStore((state) => state.view.selection);
+  const selected = selection.kind !== 'none';
+  const read = useAppStore((state) => state.view.reading);
+  const reading = read !== null;
   const searchOpen = useAppStore((state) => state.session.searchOpen);
   const shortcutsOpen = useAppStore((state) => state.session.shortcutsOpen);
   const exportOpen = useAppStore((state) => state.session.exportOpen);
@@ -84,18 +90,32 @@ function Regions(canvas: ExplorerProps) {
   const asked = useAppStore((state) => state.view.chain !== null);
   const display = useAppStore((state) => (state.view.chain === null ? state.view.display : 'graph'));
   const split = useAppStore((state) => state.view.split) && !phone;
-  const { setListOpen } = useActions();
+  const {
+    setListOpen,
+    setDisplay,
+    clearSelection,
+    closeArticle,
+    closeChain,
+    closeSearch,
+    closeShortcuts,
+    closeExport,
+    closeFilters,
+  } = useActions();
   const Display = displayParts[display];
   const graphShown = Display === null || split;
   useChainsWhenAsked(asked);
   const railUnfolded = wide && !low && !reading && !asked;
   const strip = !railUnfolded && !phone && !low;
 
-  const panels = (
-    <>
-      {selected && <DetailsPanel />}
-      {reading && <ReaderPanel />}
-    </>
+  const details = (
+    <Boundary place="panel" about={selection} onClose={clearSelection}>
+      <DetailsPanel />
+    </Boundary>
+  );
+  const reader = (
+    <Boundary place="panel" about={read} onClose={closeArticle}>
+      <ReaderPanel />
+    </Boundary>
   );
 
   return (
@@ -108,24 +128,38 @@ function Regions(canvas: ExplorerProps) {
           {text.skipToList}
         </button>
       )}
-      <TopBar phone={phone} noFilters={phone || low} />
+      <div className="min-w-0">
+        <Boundary place="note">
+          <TopBar phone={phone} noFilters={phone || low} />
+        </Boundary>
+      </div>
       <div className={asked ? chainPage : 'relative flex min-h-0'}>
         {asked && (
-          <>
+          <Boundary place="panel" onClose={closeChain}>
             <ChainPanel />
             <ChainChoices />
-          </>
+          </Boundary>
         )}
         {railUnfolded && (
           <aside
             aria-label={text.filters}
             className="w-(--w-rail) shrink-0 overflow-y-auto border-r border-rule-2 bg-panel"
           >
-            <FiltersRail />
+            <Boundary place="panel">
+              <FiltersRail />
+            </Boundary>
           </aside>
         )}
-        {strip && !asked && <FiltersStrip />}
-        {!railUnfolded && filtersOpen && !asked && <FiltersSheet phone={phone || low} />}
+        {strip && !asked && (
+          <Boundary place="note">
+            <FiltersStrip />
+          </Boundary>
+        )}
+        {!railUnfolded && filtersOpen && !asked && (
+          <Boundary place="dialog" onClose={closeFilters}>
+            <FiltersSheet phone={phone || low} />
+          </Boundary>
+        )}
         <main
           id="graph"
           tabIndex={-1}
@@ -142,44 +176,62 @@ function Regions(canvas: ExplorerProps) {
           >
             <div className="relative flex min-h-0">
               <div className="relative min-w-0 grow">
-                <GraphCanvas
-                  bounds={
-                    <>
-                      <LayoutChip />
-                      <FocusChips />
-                    </>
-                  }
-                  tools={<LayoutMenu />}
-                  {...canvas}
-                >
-                  <FilterChips />
-                </GraphCanvas>
+                <Boundary place="panel">
+                  <GraphCanvas
+                    bounds={
+                      <>
+                        <LayoutChip />
+                        <FocusChips />
+                      </>
+                    }
+                    tools={<LayoutMenu />}
+                    {...canvas}
+                  >
+                    <FilterChips />
+                  </GraphCanvas>
+                </Boundary>
               </div>
-              {!asked && canvas.standIn === null && <Twin />}
-              {!asked && Display === null && <OpeningNotes />}
+              {!asked && canvas.standIn === null && (
+                <Boundary place="note">
+                  <Twin />
+                </Boundary>
+              )}
+              {!asked && Display === null && (
+                <Boundary place="note">
+                  <OpeningNotes />
+                </Boundary>
+              )}
             </div>
-            {!phone && !low && !asked && <Legend />}
+            {!phone && !low && !asked && (
+              <Boundary place="note">
+                <Legend />
+              </Boundary>
+            )}
           </div>
           {Display !== null && (
             <div
-              className={`relative min-h-0 min-w-0 flex-1 bg-canvas ${
+              className={`relative flex min-h-0 min-w-0 flex-1 bg-canvas ${
                 split ? 'border-l border-ink max-stack:border-t max-stack:border-l-0' : ''
               }`}
             >
-              <Display>
-                <FocusChips />
-                <FilterChips />
-              </Display>
+              <Boundary key={display} place="panel" {...(!split && { onClose: () => setDisplay('graph') })}>
+                <Display>
+                  <FocusChips />
+                  <FilterChips />
+                </Display>
+              </Boundary>
             </div>
           )}
-          {!asked && <EmptyCanvas />}
-          <ContextMenu />
+          <Boundary place="note">
+            {!asked && <EmptyCanvas />}
+            <ContextMenu />
+          </Boundary>
         </main>
         {!asked &&
           (phone
             ? (selected || reading) && (
                 <BottomSheet label={text.panel} handleLabel={text.resizePanel}>
-                  {reading ? <ReaderPanel /> : <DetailsPanel />}
+                  {reading ? reader : details}
                 </BottomSheet>
               )
             : (selected || reading) && (
@@ -188,18 +240,35 @@ function Regions(canvas: ExplorerProps) {
                     selected && reading ? 'both-panels' : 'w-(--w-panel)'
                   }`}
                 >
-                  {panels}
+                  {selected && details}
+                  {reading && reader}
                 </div>
               ))}
       </div>
       {phone && !asked && displays.length > 1 && <DisplayBar givesWay={selected || reading} />}
-      {searchOpen && <Palette />}
-      {shortcutsOpen && <ShortcutsDialog />}
-      {exportOpen && <Exporter />}
+      {searchOpen && (
+        <Boundary place="dialog" onClose={closeSearch}>
+          <Palette />
+        </Boundary>
+      )}
+      {shortcutsOpen && (
+        <Boundary place="dialog" onClose={closeShortcuts}>
+          <ShortcutsDialog />
+        </Boundary>
+      )}
+      {exportOpen && (
+        <Boundary place="dialog" onClose={closeExport}>
+          <Exporter />
+        </Boundary>
+      )}
 
       <Standby />
 
-      {selected && !phone && !asked && (graphShown || display === 'map') && <Thread />}
+      {selected && !phone && !asked && (graphShown || display === 'map') && (
+        <Boundary place="note">
+          <Thread />
+        </Boundary>
+      )}
       <Notice />
     </div>
   );
@@ -214,7 +283,7 @@ function useChainsWhenAsked(asked: boolean): void {
   const there = useAppStore((state) => state.findChains !== null);
   const { provideChains } = useActions();
   useEffect(() => {
-    if (asked && !there) importFindChains().then(provideChains);
+    if (asked && !there) importFindChains().then((findChains) => findChains && provideChains(findChains));
   }, [asked, there, provideChains]);
 }
 

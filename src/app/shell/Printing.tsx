@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useAppStore } from '../../store/react.tsx';
+import { Boundary } from '../../ui/faults/Boundary.tsx';
 import { drawPictureForPaper } from '../../ui/pictures.ts';
 import { PrintSheet } from '../boot/laterParts.ts';
 import { printedDisplays } from './printedDisplays.ts';
@@ -34,7 +35,15 @@ export function Printing() {
   if (printed === null) return null;
   const graphShown = Printed === null || split;
   return createPortal(
-    <PrintSheet picture={graphShown ? printed.picture : null}>{Printed && <Printed />}</PrintSheet>,
+    <Boundary place="paper">
+      <PrintSheet picture={graphShown ? printed.picture : null}>
+        {Printed && (
+          <Boundary place="paper">
+            <Printed />
+          </Boundary>
+        )}
+      </PrintSheet>
+    </Boundary>,
     document.body,
   );
 }

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
-import { useDossier } from '../../store/dossier/dossierReact.tsx';
+import { useDossier, useDossierHandle } from '../../store/dossier/dossierReact.tsx';
 import { useStoreHandle } from '../../store/react.tsx';
 import { preferencesAfter } from '../../store/view/viewPreferences.ts';
+import { Boundary } from '../../ui/faults/Boundary.tsx';
 import { keepLegend, keepViewPreferences } from '../boot/preferences.ts';
 import { useGatherKey } from '../commands/useGatherKey.ts';
 import { useShortcuts } from '../commands/useShortcuts.ts';
@@ -14,6 +15,7 @@ import { usePageTitle } from './usePageTitle.ts';
 /** What the page does out of sight: it listens to keys, says counts, keeps title, preferences and dossier. */
 export function Standby() {
   const store = useStoreHandle();
+  const dossier = useDossierHandle();
   const dossierOpen = useDossier((state) => state.open);
   useShortcuts();
   useGatherKey();
@@ -33,7 +35,11 @@ export function Standby() {
   return (
     <>
       <CountStatus />
-      {dossierOpen && <DossierPanel />}
+      {dossierOpen && (
+        <Boundary place="dialog" onClose={() => dossier?.setState({ open: false })}>
+          <DossierPanel />
+        </Boundary>
+      )}
       <Printing />
     </>
   );

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Box } from '../../drawing/geometry.ts';
 import type { Slot } from '../../drawing/labelPlacement.ts';
 import { measureText } from '../../drawing/measureText.ts';
@@ -57,10 +57,11 @@ export function useTexts(
   const settled = useMemo(() => {
     if (ground === null) return null;
     const previous = before.current?.of === selected ? before.current.slots : new Map<string, Slot>();
-    const labels = settleLabels({ index, language, visible, selected }, ground, previous);
-    before.current = { of: selected, slots: labels.slots };
-    return labels;
+    return settleLabels({ index, language, visible, selected }, ground, previous);
   }, [index, language, visible, selected, ground]);
+  useLayoutEffect(() => {
+    if (settled !== null) before.current = { of: selected, slots: settled.slots };
+  }, [selected, settled]);
 
   return useMemo(() => {
     if (ground === null || settled === null) return noTexts;

@@ -2,14 +2,16 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Arrangement } from '../../domain/arrange/types.ts';
 import { type Layout, layoutKey, mapLayout } from '../../domain/basics/layout.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { fetchScript } from '../../lib/lostScript.ts';
 import { useAppStore } from '../../store/react.tsx';
+import { useNoteFault } from '../../ui/faults/faultNotes.tsx';
 import type { Handed } from '../cytoscape/elements.ts';
 
 type ArrangeParts = typeof import('./arrangeParts.ts');
 
 /** The layout that is in force, and what it needs to be drawn. */
 export interface Arranged {
-  /** The map while the script that arranges is still on its way. */
+  /** The map while the script that arranges is still on its way, or cannot be had. */
   readonly layout: Layout;
   readonly key: string;
   /** null: the map. */
@@ -20,7 +22,7 @@ let fetched: ArrangeParts | null = null;
 
 /** Brings the script that arranges, without arranging anything. */
 export async function fetchArranging(): Promise<ArrangeParts> {
-  fetched = await import('./arrangeParts.ts');
+  fetched = await fetchScript(import('./arrangeParts.ts'));
   return fetched;
 }
 
@@ -28,19 +30,21 @@ export async function fetchArranging(): Promise<ArrangeParts> {
 export function useArrangement(index: GraphIndex, handed: Handed): Arranged {
   const asked = useAppStore((state) => state.view.layout);
   const [parts, setParts] = useState(fetched);
+  const noteFault = useNoteFault();
   const isMap = asked.kind === 'map';
   const key = layoutKey(parts === null ? mapLayout : asked);
 
   useEffect(() => {
     if (isMap || parts !== null) return;
     let left = false;
-    fetchArranging().then((loaded) => {
-      if (!left) setParts(loaded);
-    });
+    fetchArranging().then(
+      (loaded) => left || setParts(loaded),
+      (error: unknown) => left || noteFault(error),
+    );
     return () => {
       left = true;
     };
-  }, [isMap, parts]);
+  }, [isMap, parts, noteFault]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: two layouts of one key are the same.
   return useMemo(() => {

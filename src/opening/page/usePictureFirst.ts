@@ -12,10 +12,10 @@ interface PictureFirst {
 }
 
 /**
- * Has the build's picture stand in for the canvas: until the reader stirs, or the view changes, and it is drawn.
- * `onFailure` is told, with the reason, when what draws it cannot be had.
+ * Has the build's picture stand in for the canvas: until the reader stirs, or the view changes, and it is drawn; or
+ * until it is known that what draws it cannot be had, which the canvas's place then says.
  */
-export function usePictureFirst(store: AppStore, onFailure: (detail: string) => void): PictureFirst {
+export function usePictureFirst(store: AppStore): PictureFirst {
   const [standIn, setStandIn] = useState<StandIn | null>(() => (isPictureShown() ? 'waiting' : null));
   const [drawn, setDrawn] = useState(false);
   const noteDrawn = useCallback(() => setDrawn(true), []);
@@ -23,14 +23,17 @@ export function usePictureFirst(store: AppStore, onFailure: (detail: string) => 
 
   useLayoutEffect(putPictureBehind, []);
   useEffect(() => {
+    let left = false;
+    CytoscapeComponent.fetch().catch(() => left || setDrawn(true));
+    return () => {
+      left = true;
+    };
+  }, []);
+  useEffect(() => {
     if (standIn !== 'waiting') return;
     let left = false;
-    const fetched = CytoscapeComponent.fetch();
-    fetched.catch((error: unknown) => {
-      if (!left) onFailure(String(error));
-    });
     const start = () =>
-      fetched.then(
+      CytoscapeComponent.fetch().then(
         () => left || startTransition(() => setStandIn('drawing')),
         () => {},
       );
@@ -43,7 +46,7 @@ export function usePictureFirst(store: AppStore, onFailure: (detail: string) => 
       callOff();
       unsubscribe();
     };
-  }, [store, standIn, onFailure]);
+  }, [store, standIn]);
   useEffect(() => {
     if (drawn || standIn === 'waiting') return;
     // Where nothing can be drawn, the rest is wanted all the same.

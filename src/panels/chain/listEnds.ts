@@ -4,6 +4,7 @@ import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
 import type { Search } from '../../domain/search/search.ts';
+import { foldWord } from '../../lib/fold.ts';
 
 /** A node that an end can be. */
 export interface EndOption {
@@ -17,13 +18,16 @@ export interface EndOption {
 interface Sources {
   readonly index: GraphIndex;
   readonly visible: VisibleGraph;
-  /** null: it is not there yet. */
+  /** null: it is not there yet, or cannot be had. */
   readonly search: Search | null;
 }
 
 const mostListed = 8;
 
-/** The nodes that a query finds by any of their names; for none, those that most passages mention, but for `chosen`. */
+/**
+ * The nodes that a query finds by any of their names; for none, those that most passages mention, but for `chosen`.
+ * Without a search those whose label has what is typed in it, accents and case aside.
+ */
 export function listEnds(
   { index, visible, search }: Sources,
   query: string,
@@ -35,12 +39,16 @@ export function listEnds(
     otherName: name === node.label[language] ? null : name,
     hidden: !visible.nodes.has(node.id),
   });
-  if (query.trim() !== '') {
-    const found = search?.find(query, language).nodes ?? [];
+  const typed = query.trim();
+  if (typed !== '' && search !== null) {
+    const found = search.find(typed, language).nodes;
     return found.slice(0, mostListed).map(({ node, name }) => optionOf(node, name));
   }
+  const asked = foldWord(typed);
   return index.graph.nodes
-    .filter(({ id }) => visible.nodes.has(id) && id !== chosen)
+    .filter(({ id, label }) =>
+      asked === '' ? visible.nodes.has(id) && id !== chosen : foldWord(label[language]).includes(asked),
+    )
     .sort((a, b) => index.passageCount(b.id) - index.passageCount(a.id) || (a.id < b.id ? -1 : 1))
     .slice(0, mostListed)
     .map((node) => optionOf(node, node.label[language]));

@@ -12,6 +12,7 @@ import {
 import { useActions, useAppStore, useIndex, useSearch, useVisible } from '../../store/react.tsx';
 import { IconButton } from '../../ui/controls/Button.tsx';
 import { useModal } from '../../ui/dialogs/useModal.ts';
+import { ReloadButton } from '../../ui/faults/ReloadButton.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { chooseEntry } from './chooseEntry.ts';
 import type { Command } from './commands.ts';
@@ -37,6 +38,7 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
   const language = useLanguage();
   const index = useIndex();
   const search = useSearch();
+  const searchLost = useAppStore((state) => state.session.searchLost);
   const visible = useVisible();
   const view = useAppStore((state) => state.view);
   const { setQuery, closeSearch, replaceView, announce, pointAt } = useActions();
@@ -100,8 +102,16 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
     event.preventDefault();
   };
 
-  const nothing =
-    results.query !== '' && results.nodeCount + results.passageCount + results.commandCount === 0;
+  const found = results.nodeCount + results.passageCount + results.commandCount;
+  /** Without the search there is no telling what the articles hold. */
+  const said =
+    results.query === '' || searchLost
+      ? ''
+      : search === null
+        ? text.loading
+        : found === 0
+          ? text.nothing(results.query, index.articles.length)
+          : null;
   return (
     <dialog
       {...modal}
@@ -135,14 +145,21 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
         </IconButton>
       </div>
       <p aria-live="polite" className="sr-only">
-        {nothing
-          ? text.nothing(results.query, index.articles.length)
-          : results.query !== '' && text.found(results.nodeCount, results.passageCount, results.commandCount)}
+        {said ?? text.found(results.nodeCount, results.passageCount, results.commandCount)}
       </p>
-      {nothing && (
+      {said && (
         <p aria-hidden="true" className="type-ui shrink-0 px-4 pt-4 pb-1 text-ink-2">
-          {text.nothing(results.query, index.articles.length)}
+          {said}
         </p>
+      )}
+      {searchLost && (
+        <div
+          role="alert"
+          className="type-ui flex shrink-0 flex-col items-start gap-3 px-4 pt-4 pb-2 text-ink"
+        >
+          <p>{text.lost}</p>
+          <ReloadButton />
+        </div>
       )}
       <div
         ref={list}

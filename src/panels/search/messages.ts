@@ -25,6 +25,8 @@ export const messages = defineMessages({
     undated: 'sans date',
     nothing: (query: string, articles: number) =>
       `Rien pour « ${query} » dans ${articles === 1 ? 'cet article' : `ces ${articles} articles`}.`,
+    loading: 'La recherche se prépare…',
+    lost: 'La recherche n’a pas pu être chargée\u202f: seules les commandes répondent. Vérifiez la connexion, puis rechargez.',
     found: (nodes: number, passages: number, commands: number) =>
       `${nodes === 1 ? '1 nœud' : `${nodes} nœuds`}, ${passages === 1 ? '1 passage' : `${passages} passages`}${commands === 0 ? '' : commands === 1 ? ', 1 commande' : `, ${commands} commandes`}`,
     keys: 'Flèches pour choisir, Entrée pour ouvrir, Échap pour fermer',
@@ -52,6 +54,8 @@ export const messages = defineMessages({
     undated: 'undated',
     nothing: (query: string, articles: number) =>
       `Nothing for "${query}" in ${articles === 1 ? 'this article' : `these ${articles} articles`}.`,
+    loading: 'The search is getting ready…',
+    lost: 'The search could not be loaded: only commands answer. Check the connection, then reload.',
     found: (nodes: number, passages: number, commands: number) =>
       `${nodes === 1 ? '1 node' : `${nodes} nodes`}, ${passages === 1 ? '1 passage' : `${passages} passages`}${commands === 0 ? '' : commands === 1 ? ', 1 command' : `, ${commands} commands`}`,
     keys: 'Arrows to choose, Enter to open, Esc to close',

@@ -29,11 +29,12 @@ export function makeWorkHook<T>(work: Work<T>): () => Worked<T> {
     const filters = useAppStore((state) => state.view.filters);
     const [progress, setProgress] = useState({ visible, part: 0 });
     const isSmall = visible.nodes.size * (visible.nodes.size + visible.edges.size) <= smallEnough;
-    useMemo(() => {
-      if (isSmall && !known.has(visible))
-        known.set(visible, { result: finish(work(index, visible, filters)) });
-    }, [index, visible, filters, isSmall]);
+    const worked = useMemo(
+      () => known.get(visible) ?? (isSmall ? { result: finish(work(index, visible, filters)) } : null),
+      [index, visible, filters, isSmall],
+    );
     useEffect(() => {
+      if (worked !== null) known.set(visible, worked);
       if (known.has(visible)) return;
       return runInSlices(
         work(index, visible, filters),
@@ -43,9 +44,9 @@ export function makeWorkHook<T>(work: Work<T>): () => Worked<T> {
           setProgress({ visible, part: 1 });
         },
       );
-    }, [index, visible, filters]);
+    }, [index, visible, filters, worked]);
     return {
-      result: known.get(visible)?.result ?? null,
+      result: (worked ?? known.get(visible))?.result ?? null,
       part: progress.visible === visible ? progress.part : 0,
     };
   };

@@ -65,6 +65,8 @@ export interface Session {
   /** What the link that was opened names and the graph lacks; empty when it was said or there is nothing to say. */
   readonly missing: readonly Missing[];
   readonly searchOpen: boolean;
+  /** Whether the script that searches could not be had. */
+  readonly searchLost: boolean;
   /** Phone width: the filters as a full sheet; below 1280 px: the rail unfolded over the canvas. */
   readonly filtersOpen: boolean;
   /** Said once by the live region, and shown for a moment: « Lien copié. » */
@@ -89,6 +91,7 @@ export const initialSession: Session = {
   guideOpen: false,
   missing: [],
   searchOpen: false,
+  searchLost: false,
   filtersOpen: false,
   notice: '',
 };

@@ -1,0 +1,20 @@
+/**
+ * Puts other texts in the place of a page's own, as a browser's translator does: each text node makes room for two
+ * elements of another's. It runs in the page itself, so it knows nothing but the page.
+ */
+export function translate(root: Element = document.body): number {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  const ours = texts.filter(
+    (text) => text.data.trim() !== '' && !text.parentElement?.closest('svg, script, style'),
+  );
+  for (const text of ours) {
+    const outer = document.createElement('font');
+    const inner = document.createElement('font');
+    inner.textContent = text.data;
+    outer.append(inner);
+    text.replaceWith(outer);
+  }
+  return ours.length;
+}
