@@ -2,10 +2,11 @@ import type { Certainty } from '../../../domain/basics/kinds.ts';
 import type { Span } from '../../../domain/basics/span.ts';
 import type { EventNoun } from '../languages/eventNouns.ts';
 import type { Grammar } from '../languages/grammar.ts';
-import { argumentsOf, phrasesAfter, placesAfter } from '../relations/clauses/argumentsOf.ts';
+import { type Arguments, argumentsOf, phrasesAfter, placesAfter } from '../relations/clauses/argumentsOf.ts';
+import { doerOf } from '../relations/clauses/doerOf.ts';
 import { type ReadSentence, spanOver } from '../relations/context.ts';
 import { originsOf, phrasesWithin, properNames } from '../relations/frames/nouns.ts';
-import type { DateItem, Phrase } from '../relations/reading/chunks.ts';
+import type { Chunk, DateItem, Phrase } from '../relations/reading/chunks.ts';
 import type { NamedNode } from '../types.ts';
 
 /** What an event has to do with one of those in it. */
@@ -66,7 +67,10 @@ function eventNounOf(grammar: Grammar, phrase: Phrase): EventNoun | null {
 
 function readEvent(read: Reading, phrase: Phrase, at: number, noun: EventNoun, last: boolean): EventPhrase {
   const { chunks, grammar } = read;
-  const found = last ? argumentsOf(chunks, at, false) : null;
+  const carrier = last ? carrierAfter(grammar, chunks, at) : null;
+  const found = last
+    ? joined(argumentsOf(chunks, at, false), carrier === null ? null : argumentsOf(chunks, carrier, false))
+    : null;
   // "Macron's visit", "the Paris attacks": in English owners and places also stand before the noun.
   const owners = grammar.headAt === 'last' ? properNames(phrase) : [];
   const of = [
@@ -109,7 +113,8 @@ function readEvent(read: Reading, phrase: Phrase, at: number, noun: EventNoun, l
           referents.map((one) => ({ ...one, span: { start, end } })),
         );
   for (const { node, as, span } of after(grammar.place.by))
-    if (doer !== undefined && as !== 'nationals' && canDo(node)) add(node, doerFor(doer, node), 'node', span);
+    if (doer !== undefined && as !== 'nationals' && canDo(node))
+      add(node, doerFor(doer, node, noun), 'node', span);
   for (const { node, span } of after(grammar.place.against))
     if (node.type !== 'person' && noun.family !== 'meeting' && noun.family !== 'visit')
       add(node, 'was-target-of', 'node', span);
@@ -127,9 +132,13 @@ function readEvent(read: Reading, phrase: Phrase, at: number, noun: EventNoun, l
   if (noun.family === 'operation') for (const node of origins) add(node, 'carried-out', 'node', phrase);
   if (noun.family === 'meeting' && origins.length > 1)
     for (const node of origins) add(node, 'took-part-in', 'node', phrase);
+  for (const { node, predicate, span } of startersOf(read, at, noun)) add(node, predicate, 'node', span);
   const next = chunks[at + 1];
   const date =
-    phrase.dates[0] ?? (last && next?.kind === 'date' ? (next.date ?? null) : dateAfter(read, at, last));
+    phrase.dates[0] ??
+    (last && next?.kind === 'date'
+      ? (next.date ?? null)
+      : (dateAfter(read, at, last) ?? (carrier === null ? null : dateAfter(read, carrier, true))));
   const about =
     of.find(({ node }) => node.type === 'person')?.node ??
     of.find(({ node, as }) => node.type === 'group' && as === 'self')?.node ??
@@ -150,6 +159,73 @@ function readEvent(read: Reading, phrase: Phrase, at: number, noun: EventNoun, l
     definite: phrase.definite,
     plural: phrase.head?.endsWith('s') === true && phrase.head !== 'proces',
   };
+}
+
+/**
+ * The verb after an event's noun that says no more than that it happened, so that what follows belongs to the event: « une
+ * opération menée mercredi en Belgique », « l'attentat a eu lieu à … », "talks held in …". Its index; null when none.
+ */
+function carrierAfter(grammar: Grammar, chunks: readonly Chunk[], at: number): number | null {
+  const next = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  const verb = chunks[next];
+  if (
+    verb?.kind !== 'verb' ||
+    !grammar.cues.carrying.has(verb.lemma) ||
+    verb.negated ||
+    verb.future ||
+    verb.modal !== null
+  )
+    return null;
+  if (verb.form === 'finite' && next !== at + 1) return null;
+  // « a eu lieu »: the noun belongs to the verb.
+  const noun = chunks[next + 1];
+  return noun?.kind === 'phrase' && /^(?:lieu|place)$/u.test(noun.head ?? '')
+    ? next + 1
+    : verb.form === 'participle' || verb.passive || verb.reflexive || !isTransitive(verb.lemma)
+      ? next
+      : null;
+}
+
+/** Of the verbs that carry an event, those whose active form does something else. */
+const isTransitive = (lemma: string): boolean =>
+  !/^(?:survenir|happen|occur|start|begin|commencer|erupt|éclater)$/u.test(lemma);
+
+/** The parts of a clause after the noun and those after the verb that carries it. */
+function joined(own: Arguments, carried: Arguments | null): Arguments {
+  if (carried === null) return own;
+  const after = new Map(own.after);
+  for (const [word, phrases] of carried.after) after.set(word, [...(after.get(word) ?? []), ...phrases]);
+  return { ...own, after };
+}
+
+/** « X a lancé une opération », "opened an inquiry": who sets in motion the event that is the verb's object. */
+function startersOf(
+  read: Reading,
+  at: number,
+  noun: EventNoun,
+): { node: NamedNode; predicate: string; span: Span }[] {
+  const verb = read.chunks[at - 1];
+  if (verb?.kind !== 'verb' || verb.passive || !read.grammar.cues.starting.has(verb.lemma)) return [];
+  const doer = doerOf(read.grammar, read.chunks, at - 1);
+  if (
+    doer === null ||
+    doer.mode !== 'real' ||
+    doer.negated ||
+    verb.future ||
+    verb.modal !== null ||
+    doer.conditional ||
+    doer.subject.kind !== 'phrase'
+  )
+    return [];
+  const { phrase } = doer.subject;
+  const predicate = noun.family === 'meeting' ? 'undertook' : (doerPredicate[noun.family] ?? 'undertook');
+  return phrase.referents
+    .filter(({ node, as }) => canDo(node) && as !== 'nationals')
+    .map(({ node }) => ({
+      node,
+      predicate: doerFor(predicate, node, noun),
+      span: { start: phrase.start, end: phrase.end },
+    }));
 }
 
 /** « l'attentat de Bamako, le 20 novembre 2015 », « attaque contre X mardi »: a date within the clause's next steps. */
@@ -190,8 +266,10 @@ const doerPredicate: Partial<Record<EventNoun['family'], string>> = {
   justice: 'carried-out',
 };
 
-const doerFor = (predicate: string, node: NamedNode): string =>
-  predicate === 'perpetrated' && node.type !== 'group' && node.type !== 'person' ? 'carried-out' : predicate;
+const doerFor = (predicate: string, node: NamedNode, { family }: EventNoun): string =>
+  predicate === 'perpetrated' && family !== 'coup' && node.type !== 'group' && node.type !== 'person'
+    ? 'carried-out'
+    : predicate;
 
 const canDo = ({ type }: NamedNode): boolean => type !== 'place' && type !== 'event';
 

@@ -25,8 +25,12 @@ function tell(read: Reading, verb: VerbGroup, at: number, noun: EventNoun): Even
   const { chunks, grammar } = read;
   if (noun.family === 'visit' && verb.lemma === 'rendre' && !verb.reflexive) return null;
   const doer = doerOf(grammar, chunks, at);
-  if (doer === null || doer.mode === 'meant' || doer.negated || verb.negated) return null;
-  if (verb.future || verb.modal !== null) return null;
+  if (doer === null || doer.mode === 'meant' || doer.mode === 'accused' || doer.negated || verb.negated)
+    return null;
+  const planned = verb.future || verb.modal === 'devoir';
+  if (verb.modal !== null && !planned) return null;
+  if (planned && noun.family !== 'meeting' && noun.family !== 'visit' && noun.kind !== 'extradition')
+    return null;
   const found = argumentsOf(chunks, at, !verb.passive);
   const subject = doer.subject.kind === 'phrase' ? doer.subject.phrase : null;
   const agents = verb.passive ? phrasesAfter(found, grammar.place.by) : subject === null ? [] : [subject];
@@ -48,11 +52,23 @@ function tell(read: Reading, verb: VerbGroup, at: number, noun: EventNoun): Even
   for (const agent of agents)
     for (const referent of agent.referents) {
       const predicate = agentPredicate(noun, referent);
-      if (predicate !== null) add(referent.node, predicate, 'node', agent);
+      if (predicate !== null)
+        add(
+          referent.node,
+          planned && predicate === 'took-part-in' ? 'was-due-to-attend' : predicate,
+          'node',
+          agent,
+        );
     }
   for (const referent of referents) {
     const predicate = objectPredicate(noun, referent);
-    if (predicate !== null && object !== null) add(referent.node, predicate, 'node', object);
+    if (predicate !== null && object !== null)
+      add(
+        referent.node,
+        planned && predicate === 'took-part-in' ? 'was-due-to-attend' : predicate,
+        'node',
+        object,
+      );
   }
   const others =
     noun.family === 'meeting' || noun.family === 'agreement' ? phrasesAfter(found, grammar.place.with) : [];
@@ -92,7 +108,9 @@ function tell(read: Reading, verb: VerbGroup, at: number, noun: EventNoun): Even
     ({ start, end }) => Math.abs(start - verb.start) < 300 && Math.abs(end - verb.end) < 300,
   );
   const certainty: Certainty =
-    verb.conditional || doer.conditional || doer.mode !== 'real' ? 'unconfirmed' : 'stated';
+    verb.conditional || doer.conditional || doer.mode !== 'real' || (planned && noun.kind === 'extradition')
+      ? 'unconfirmed'
+      : 'stated';
   return {
     phrase: null,
     span: spanOver(verb, ...spans),
@@ -153,7 +171,7 @@ function fits(read: Reading, verb: VerbGroup, noun: EventNoun, object: Phrase | 
 }
 
 const enough = (noun: EventNoun): number =>
-  noun.family === 'operation' ||
+  noun.kind === 'deployment' ||
   noun.family === 'agreement' ||
   noun.family === 'meeting' ||
   noun.family === 'visit'
@@ -172,7 +190,9 @@ function agentPredicate(noun: EventNoun, { node, as }: Referent): string | null 
     case 'violence':
     case 'abduction':
     case 'coup':
-      return node.type === 'group' || node.type === 'person' ? 'perpetrated' : 'carried-out';
+      return noun.family === 'coup' || node.type === 'group' || node.type === 'person'
+        ? 'perpetrated'
+        : 'carried-out';
     default:
       return 'carried-out';
   }

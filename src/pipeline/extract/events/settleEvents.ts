@@ -53,10 +53,12 @@ export function settleEvents(phrases: readonly EventPhrase[]): FoundEvent[] {
   return drafts.map((draft) => finish(draft, taken));
 }
 
-/** Families whose nouns also name what is only talked about need two of place, time and part. */
+/** Families whose nouns also name what is only talked about need a place, or two of time and parts. */
 const vague = new Set(['operation', 'meeting', 'agreement', 'protest', 'justice']);
 
 function saysEnough(phrase: EventPhrase): boolean {
+  // A verb that tells one has looked for its parts itself.
+  if (phrase.phrase === null) return true;
   const dated = phrase.date !== null && phrase.date.edtf !== null ? 1 : 0;
   const placed = phrase.place === null ? 0 : 1;
   const parts = new Set(
@@ -64,7 +66,7 @@ function saysEnough(phrase: EventPhrase): boolean {
   ).size;
   const known = dated + placed + Math.min(parts, 2);
   if (phrase.plural && dated === 0) return known >= 2 && placed === 1 && !vague.has(phrase.noun.family);
-  return known >= (vague.has(phrase.noun.family) ? 2 : 1);
+  return known >= (vague.has(phrase.noun.family) && placed === 0 ? 2 : 1);
 }
 
 const edtfOf = (phrase: EventPhrase): string | null => phrase.date?.edtf ?? null;
@@ -91,7 +93,9 @@ function agrees(draft: Draft, phrase: EventPhrase): boolean {
   )
     return false;
   if (draft.about !== null && phrase.about !== null && draft.about !== phrase.about) return false;
+  // No article tells of two coups without saying where or when they differ.
   const shared =
+    noun.family === 'coup' ||
     (draft.place !== null && draft.place === phrase.place) ||
     (draft.about !== null && draft.about === phrase.about) ||
     (draft.when !== null && when !== null) ||

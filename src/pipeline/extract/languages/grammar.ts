@@ -72,6 +72,10 @@ export interface Cues {
   readonly denying: ReadonlySet<string>;
   /** Verbs of saying that make something known for the first time. */
   readonly announcing: ReadonlySet<string>;
+  /** Verbs that say of an event only that it took place: « se tenir », « mener ». */
+  readonly carrying: ReadonlySet<string>;
+  /** Verbs that set an event in motion: « lancer », « ouvrir ». */
+  readonly starting: ReadonlySet<string>;
   /** Prepositions that name a source: « selon ». */
   readonly sources: ReadonlySet<string>;
   /** Verbs that make what they govern happen: « réussir à ». */

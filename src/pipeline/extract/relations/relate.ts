@@ -18,6 +18,7 @@ import { verbFrames } from './frames/verbs.ts';
 import type { Phrase, Referent } from './reading/chunks.ts';
 import { type OuterMention, outerMentions, readItems } from './reading/readItems.ts';
 import { readChunks } from './reading/readSentence.ts';
+import { resolvePronouns, type Thread } from './reading/resolvePronouns.ts';
 
 /** What asserts relations, in the order in which each sentence is asked. */
 const rules: readonly RelationRule[] = [
@@ -90,6 +91,7 @@ function readSentences(article: NamedArticle): Reading[] {
   const mentionsIn = walker(mentions);
   const datesIn = walker(article.dates);
   const readings: Reading[] = [];
+  const thread: Thread = { person: null, after: null };
   for (const sentence of article.sentences) {
     const named: readonly OuterMention[] = mentionsIn(sentence);
     const dates: readonly DateMention[] = datesIn(sentence);
@@ -97,7 +99,8 @@ function readSentences(article: NamedArticle): Reading[] {
     if (sentence.lastToken - sentence.firstToken > longestSentence) continue;
     const { grammar, readVerb } = rulesOf(sentence.language);
     const items = readItems(article, sentence, named, dates);
-    readings.push({ article, sentence, grammar, chunks: readChunks(grammar, readVerb, items), dates });
+    const chunks = resolvePronouns(readChunks(grammar, readVerb, items), sentence, thread);
+    readings.push({ article, sentence, grammar, chunks, dates });
   }
   return readings;
 }

@@ -6,6 +6,8 @@ const serves: RoleNoun = { country: 'served', body: 'served', group: 'served' };
 const commands: RoleNoun = { country: 'served', body: 'heads', group: 'heads' };
 const member: RoleNoun = { country: null, body: 'was-member-of', group: 'was-member-of' };
 const founder: RoleNoun = { country: 'founded', body: 'founded', group: 'founded' };
+/** A counterpart of a minister serves the country that is named, not the body. */
+const counterpart: RoleNoun = { country: 'served', body: null, group: null };
 const known: RoleNoun = { country: null, body: null, group: null };
 
 /** Titles and offices: what their holder is to the country, body or group that is named with them. */
@@ -20,9 +22,10 @@ export const roles: ReadonlyMap<string, RoleNoun> = wordMap<RoleNoun>([
     serves,
   ],
   ['member militant fighter operative commander', member],
+  ['counterpart', counterpart],
   ['founder co-founder cofounder', founder],
   [
-    'expert counterpart mastermind author journalist writer lawyer opponent candidate brother sister son daughter father mother wife husband professor historian economist cleric imam sheikh pope bishop doctor mr mrs ms dr suspect sir lord',
+    'expert mastermind author journalist writer lawyer opponent candidate brother sister son daughter father mother wife husband professor historian economist cleric imam sheikh pope bishop doctor mr mrs ms dr suspect sir lord',
     known,
   ],
 ]);

@@ -123,6 +123,10 @@ export const cues: Cues = {
   ),
   denying: wordSet('deny reject dispute refute dismiss'),
   announcing: wordSet('announce'),
+  carrying: wordSet(
+    'take hold happen occur stage carry lead conduct organise organize coordinate launch host',
+  ),
+  starting: wordSet('launch open conduct stage hold carry organise organize'),
   sources: wordSet('according_to'),
   factive: wordSet('manage continue begin start help succeed proceed decide come go'),
   intending: wordSet(

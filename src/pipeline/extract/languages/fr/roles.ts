@@ -6,6 +6,8 @@ const serves: RoleNoun = { country: 'served', body: 'served', group: 'served' };
 const commands: RoleNoun = { country: 'served', body: 'heads', group: 'heads' };
 const member: RoleNoun = { country: null, body: 'was-member-of', group: 'was-member-of' };
 const founder: RoleNoun = { country: 'founded', body: 'founded', group: 'founded' };
+/** A counterpart of a minister serves the country that is named, not the body. */
+const counterpart: RoleNoun = { country: 'served', body: null, group: null };
 const known: RoleNoun = { country: null, body: null, group: null };
 
 /**
@@ -23,9 +25,10 @@ export const roles: ReadonlyMap<string, RoleNoun> = wordMap<RoleNoun>([
     serves,
   ],
   ['membre militant militante combattant combattante cadre numero ancien ancienne figure', member],
+  ['homologue', counterpart],
   ['fondateur fondatrice cofondateur cofondatrice', founder],
   [
-    'expert experte homologue cerveau auteur journaliste ecrivain avocat avocate militant opposant opposante candidat candidate frere soeur fils fille pere mere epouse mari professeur chercheur historien historienne economiste politologue imam cheikh pape eveque docteur monsieur madame mme',
+    'expert experte cerveau auteur journaliste ecrivain avocat avocate militant opposant opposante candidat candidate frere soeur fils fille pere mere epouse mari professeur chercheur historien historienne economiste politologue imam cheikh pape eveque docteur monsieur madame mme',
     known,
   ],
 ]);

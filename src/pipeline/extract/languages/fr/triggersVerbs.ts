@@ -184,7 +184,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     [{ predicate: 'perpetrated', subject: fighters, object: events, slot: d, score: 0.9 }],
   ],
   [
-    'mener lancer conduire effectuer',
+    'mener conduire effectuer',
     [
       { predicate: 'carried-out', subject: fighters, object: events, slot: d, score: 0.85 },
       {
@@ -218,7 +218,53 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     [{ predicate: 'planned', subject: personsAndGroups, object: events, slot: d, score: 0.85 }],
   ],
 
+  [
+    'opposer',
+    [{ predicate: 'opposed', subject: actors, object: topics, slot: to, reflexive: true, score: 0.85 }],
+  ],
+  ['rejeter', [{ predicate: 'opposed', subject: actors, object: events, slot: d, score: 0.8 }]],
+  [
+    'suspendre exclure',
+    [
+      {
+        predicate: 'suspended',
+        subject: { types: ['organization'], as: ['self'] },
+        object: { types: ['country', 'organization', 'person'], as: ['self'] },
+        slot: d,
+        score: 0.88,
+      },
+    ],
+  ],
+  ['vaincre', [{ predicate: 'defeated', subject: fighters, object: foes, slot: d, score: 0.85 }]],
+  [
+    'secourir sauver',
+    [
+      {
+        predicate: 'rescued',
+        subject: powers,
+        object: { types: ['person'], as: ['self'] },
+        slot: d,
+        score: 0.8,
+      },
+    ],
+  ],
+  ['lancer', [{ predicate: 'undertook', subject: powers, object: events, slot: d, score: 0.85 }]],
+
   // cooperation
+  [
+    'renforcer développer intensifier approfondir poursuivre',
+    [
+      {
+        predicate: 'cooperated-with',
+        subject: parties,
+        object: parties,
+        slot: withOthers,
+        noun: wordSet('cooperation collaboration partenariat'),
+        planned: 'seeks-cooperation-with',
+        score: 0.85,
+      },
+    ],
+  ],
   [
     'coopérer collaborer',
     [
@@ -498,7 +544,94 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
 
+  [
+    'autoriser',
+    [
+      {
+        predicate: 'allowed',
+        subject: powers,
+        object: { types: ['event', 'organization'], as: ['self'] },
+        slot: d,
+        score: 0.85,
+      },
+    ],
+  ],
+  [
+    'diriger conduire commander',
+    [
+      {
+        predicate: 'heads',
+        subject: { types: ['country', 'agency'], as: ['self', 'authority'] },
+        object: { types: ['organization'], as: ['self'] },
+        slot: d,
+        score: 0.75,
+      },
+    ],
+  ],
+
   // location
+  [
+    'trouver séjourner stationner',
+    [
+      {
+        predicate: 'deployed-forces-to',
+        subject: soldiers,
+        object: grounds,
+        slot: ['a', 'au', 'aux', 'en', 'dans'],
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'arriver atterrir débarquer entrer',
+    [
+      {
+        predicate: 'deployed-forces-to',
+        subject: soldiers,
+        object: grounds,
+        slot: ['a', 'au', 'aux', 'en', 'dans'],
+        score: 0.85,
+      },
+    ],
+  ],
+  [
+    'maintenir stationner',
+    [
+      {
+        predicate: 'deployed-forces-to',
+        subject: powers,
+        object: grounds,
+        slot: at,
+        noun: troops,
+        score: 0.88,
+      },
+    ],
+  ],
+  [
+    'rendre',
+    [
+      {
+        predicate: 'sent-officers-to',
+        subject: { types: ['agency', 'country'], as: ['forces'] },
+        object: grounds,
+        slot: ['a', 'au', 'aux', 'en', 'dans'],
+        reflexive: true,
+        score: 0.8,
+      },
+    ],
+  ],
+  [
+    'fuir réfugier',
+    [
+      {
+        predicate: 'fled-to',
+        subject: persons,
+        object: grounds,
+        slot: ['vers', 'en', 'au', 'aux', 'a'],
+        score: 0.82,
+      },
+    ],
+  ],
   [
     'opérer sévir implanter activer',
     [
@@ -586,6 +719,8 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
   ],
 
   // statement
+  ['reprocher', [{ predicate: 'accused', subject: actors, object: topics, slot: to, score: 0.85 }]],
+  ['demander', [{ predicate: 'urged', subject: actors, object: parties, slot: to, score: 0.82 }]],
   [
     'saluer féliciter louer remercier',
     [{ predicate: 'praised', subject: actors, object: topics, slot: d, score: 0.88 }],

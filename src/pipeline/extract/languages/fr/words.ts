@@ -157,6 +157,10 @@ export const cues: Cues = {
   ),
   denying: wordSet('nier démentir contester réfuter récuser rejeter'),
   announcing: wordSet('annoncer'),
+  carrying: wordSet(
+    'avoir tenir dérouler survenir produire organiser mener conduire coordonner perpétrer commettre lancer diriger',
+  ),
+  starting: wordSet('lancer ouvrir mener conduire effectuer organiser'),
   sources: wordSet('selon d_apres a_en_croire de_l_avis_de de_source'),
   factive: wordSet(
     'réussir parvenir continuer commencer permettre contribuer aider arriver procéder achever finir cesser_pas venir décider ordonner',

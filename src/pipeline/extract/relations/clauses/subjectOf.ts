@@ -15,7 +15,7 @@ const reach = 40;
 export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subject | null {
   const verb = chunks[at];
   if (verb?.kind !== 'verb' || depth > 3) return null;
-  if (verb.form === 'participle') return antecedent(chunks, at);
+  if (verb.form === 'participle') return antecedent(chunks, at) ?? following(chunks, at);
   let joined = false;
   let commas = 0;
   for (let back = at - 1; back >= 0 && back >= at - reach; back--) {
@@ -109,6 +109,18 @@ function antecedent(chunks: readonly Chunk[], at: number): Subject | null {
       return { kind: 'phrase', phrase, at: back };
     }
     if (chunk?.kind !== 'comma' && chunk?.kind !== 'adverb' && chunk?.kind !== 'date') return null;
+  }
+  return null;
+}
+
+/** « Lancée par l'Union européenne, l'opération … »: a participle that opens the sentence hangs on the phrase after its comma. */
+function following(chunks: readonly Chunk[], at: number): Subject | null {
+  if (at > 0 && chunks[at - 1]?.kind !== 'break') return null;
+  for (let on = at + 1; on < chunks.length && on <= at + 12; on++) {
+    const chunk = chunks[on];
+    if (chunk?.kind === 'verb' || chunk?.kind === 'break') return null;
+    const phrase = chunks[on + 1];
+    if (chunk?.kind === 'comma' && phrase?.kind === 'phrase') return { kind: 'phrase', phrase, at: on + 1 };
   }
   return null;
 }

@@ -48,13 +48,25 @@ function holderOf(name: NameItem, inner: Inner): Inner {
   );
 }
 
-/** A body with its country's adjective beside it: « la gendarmerie nationale malienne ». */
+/** A body with its country beside it or behind it: « la gendarmerie malienne », « l'armée du Mali », « le Conseil de sécurité de l'ONU ». */
 function besideName(phrase: Phrase, at: number): Finding[] {
-  const body = phrase.names.find(({ node }) => node.type === 'agency');
+  const body = phrase.names.find(({ node }) => node.type === 'agency' || node.type === 'organization');
   if (body === undefined || phrase.names.length > 2) return [];
-  return phrase.names
-    .filter(({ node, mention }) => mention.how === 'demonym' && node.type === 'country')
-    .map(({ node }) => finding(body.node, 'belongs-to', node, phrase, at, 0.9));
+  const origins =
+    body.node.type === 'agency'
+      ? phrase.names.filter(({ mention, node }) => mention.how === 'demonym' && node.type === 'country')
+      : [];
+  const [complement, ...more] = phrase.head === null ? phrase.complements : [];
+  const behind =
+    complement === undefined || more.length > 0 || complement.head !== null ? [] : complement.referents;
+  const owners = behind.filter(
+    ({ node, as }) =>
+      as === 'self' &&
+      (node.type === 'organization' || (node.type === 'country' && body.node.type === 'agency')),
+  );
+  return [...origins, ...(owners.length === 1 ? owners : [])].map(({ node }) =>
+    finding(body.node, 'belongs-to', node, phrase, at, 0.88),
+  );
 }
 
 function finding(

@@ -17,7 +17,8 @@ export function roleFrames(read: ReadSentence): Finding[] {
       if (person?.node.type !== 'person' || person.as !== 'self') return [];
       const name = phrase.names.findLast(({ node }) => node === person.node);
       if (name === undefined) return [];
-      const own = phrase.head === null ? [] : roleOf(read, phrase, phrase, person.node, name, at);
+      const own =
+        phrase.head === null ? [] : roleOf(read, phrase, phrase, person.node, name, at, whoseOf(read, at));
       return [
         ...own,
         ...phrase.appositions.flatMap((one) => roleOf(read, one, phrase, person.node, name, at)),
@@ -33,6 +34,7 @@ function roleOf(
   person: NamedNode,
   name: NameItem,
   at: number,
+  whose: NamedNode | null = null,
 ): Finding[] {
   const { grammar } = read;
   const noun =
@@ -42,7 +44,9 @@ function roleOf(
   const role = noun === undefined ? undefined : grammar.roles.get(noun);
   if (role === undefined) return [];
   const former = title.words.some((word) => formerAdjectives.has(word));
-  return ownersOf(title, person).flatMap(({ node, phrase }): Finding[] => {
+  const owners = ownersOf(title, person);
+  const all = owners.length === 0 && whose !== null ? [{ node: whose, phrase: title }] : owners;
+  return all.flatMap(({ node, phrase }): Finding[] => {
     const predicate = predicateFor(role, node, former);
     if (predicate === null) return [];
     const span = spanOver(title, name, phrase);
@@ -61,6 +65,16 @@ function roleOf(
       },
     ];
   });
+}
+
+/** « l'Union européenne, dont l'émissaire X … »: whose the person before « dont » is. */
+function whoseOf(read: ReadSentence, at: number): NamedNode | null {
+  const relative = read.chunks[at - 1];
+  const before = read.chunks[at - 2]?.kind === 'comma' ? read.chunks[at - 3] : read.chunks[at - 2];
+  if (relative?.kind !== 'relative' || !/^(?:dont|whose)$/u.test(relative.word) || before?.kind !== 'phrase')
+    return null;
+  const [one, ...more] = before.referents;
+  return one !== undefined && more.length === 0 && one.as === 'self' ? one.node : null;
 }
 
 /** What the title names: words of origin in it, names before it in English, and its complements. */

@@ -7,6 +7,7 @@ import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { Phrase, VerbGroup } from '../reading/chunks.ts';
 import type { RelationWhy } from '../whyRelations.ts';
 import { nodesAt } from './matchEnd.ts';
+import { originsOf } from './nouns.ts';
 
 /** A clause longer than this (in code units) between its ends was most likely misread. */
 const longest = 420;
@@ -30,7 +31,7 @@ function frameOf(
   const { chunks, grammar } = read;
   const doer = doerOf(grammar, chunks, at);
   if (doer === null || doer.subject.kind === 'pronoun') return [];
-  const found = argumentsOf(chunks, at, !verb.passive);
+  const found = withAntecedent(read, at, verb, argumentsOf(chunks, at, !verb.passive));
   for (const trigger of triggers) {
     if (trigger.reflexive !== true && verb.reflexive && trigger.slot === 'direct') continue;
     if (trigger.reflexive === true && !verb.reflexive) continue;
@@ -76,6 +77,22 @@ function fitting(read: ReadSentence, predicate: string, from: NamedNode, to: Nam
     : predicate;
 }
 
+/** « les forces que dirige X », « le barrage que l'Éthiopie construit »: what « que » stands for is the object. */
+function withAntecedent(read: ReadSentence, at: number, verb: VerbGroup, found: Arguments): Arguments {
+  if (verb.passive || verb.form !== 'finite' || found.direct !== null) return found;
+  const relative = read.chunks[at - 2];
+  const before = read.chunks[at - 3]?.kind === 'comma' ? read.chunks[at - 4] : read.chunks[at - 3];
+  const subject = read.chunks[at - 1];
+  if (
+    relative?.kind !== 'subordinator' ||
+    !/^(?:que|qu|that)$/u.test(relative.word) ||
+    subject?.kind !== 'phrase' ||
+    before?.kind !== 'phrase'
+  )
+    return found;
+  return { ...found, direct: before.members.at(-1) ?? before };
+}
+
 const whyOf = (verb: VerbGroup): RelationWhy =>
   verb.form === 'participle'
     ? 'verb-participle'
@@ -98,7 +115,7 @@ function active(read: ReadSentence, trigger: VerbTrigger, subject: Phrase, found
   if (trigger.noun !== undefined && !hasNoun(found.direct, trigger.noun)) return [];
   const objects = objectPhrases(trigger, found);
   const pairs = objects.flatMap((object) =>
-    nodesAt(read, object, trigger.object).flatMap((to) =>
+    objectNodes(read, object, trigger).flatMap((to) =>
       froms.map((from): Pair => ({ from, to, phrases: [object], mutual: false })),
     ),
   );
@@ -126,6 +143,24 @@ function passive(read: ReadSentence, trigger: VerbTrigger, subject: Phrase, foun
       ),
     ),
   );
+}
+
+/** Judging what someone does is judging them: « a salué la coopération du Maroc », "condemned the Chinese action". */
+const judging = new Set(['praised', 'criticised']);
+
+function objectNodes(read: ReadSentence, object: Phrase, trigger: VerbTrigger): NamedNode[] {
+  const nodes = nodesAt(read, object, trigger.object);
+  if (
+    nodes.length > 0 ||
+    !judging.has(trigger.predicate) ||
+    object.members.length > 0 ||
+    object.head === null
+  )
+    return nodes;
+  const [complement, ...more] = object.complements;
+  const of = complement === undefined || more.length > 0 ? [] : nodesAt(read, complement, trigger.object);
+  const origins = of.length > 0 ? [] : originsOf(object);
+  return [...of, ...origins].filter(({ type }) => type !== 'event').slice(0, 2);
 }
 
 function objectPhrases(trigger: VerbTrigger, found: Arguments): Phrase[] {
@@ -160,7 +195,7 @@ function mannerOf(
     return planned ? null : { predicate: trigger.predicate, certainty: 'unconfirmed', share };
   }
   if (planned) {
-    return trigger.planned !== undefined && doer.mode !== 'said'
+    return trigger.planned !== undefined && (doer.mode === 'real' || doer.mode === 'meant')
       ? { predicate: trigger.planned, certainty: 'stated', share: share * 0.9 }
       : null;
   }

@@ -105,7 +105,7 @@ function makePhrase(
 
 /** The class of a head noun; an office is a role before it is anything else. */
 function classOf(grammar: Grammar, head: string): HeadClass | null {
-  const known = grammar.heads.get(head);
+  const known = grammar.heads.get(head) ?? grammar.heads.get(head.replace(/s$/u, ''));
   if (known !== undefined && known !== 'members') return known;
   return grammar.roles.has(head) ? 'role' : (known ?? null);
 }

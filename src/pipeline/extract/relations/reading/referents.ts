@@ -20,6 +20,11 @@ const named = new Set(
   ),
 );
 
+/** Nouns that belong to a rank: « capitaine de vaisseau ». */
+const ranks = new Set(
+  'vaisseau corvette fregate escadre brigade division armee police gendarmerie'.split(' '),
+);
+
 const standing: Partial<Record<HeadClass, Standing>> = {
   forces: 'forces',
   authority: 'authority',
@@ -62,17 +67,35 @@ export function referentsOf(
     ...(grammar.headAt === 'last' ? names : origins).map(({ node }): Referent => ({ node, as: 'self' })),
     ...complements.flatMap(({ referents }) => referents),
   ];
-  return byOwners(head, headClass, owners);
+  return byOwners(head, headClass, owners, complements);
 }
 
 /** What a noun and the names that own it stand for together. */
-function byOwners(head: string, headClass: HeadClass | null, owners: readonly Referent[]): Referent[] {
+function byOwners(
+  head: string,
+  headClass: HeadClass | null,
+  owners: readonly Referent[],
+  complements: readonly Phrase[],
+): Referent[] {
   if (headClass === 'place') {
     if (notWithin.has(head)) return [];
     return owners.flatMap(({ node, as }): Referent[] => {
       if (as !== 'self' || (node.type !== 'place' && node.type !== 'country')) return [];
       return [{ node, as: named.has(head) && node.type === 'place' ? 'self' : 'ground' }];
     });
+  }
+  // « la coalition de gangs Viv Ansanm », « le capitaine de vaisseau X »: the name stands with the noun that hangs on it.
+  const [inner] = complements;
+  const owner = inner?.referents[0];
+  if (
+    inner !== undefined &&
+    owner !== undefined &&
+    inner.head !== null &&
+    inner.referents.length === 1 &&
+    owner.as === 'self'
+  ) {
+    if (headClass === 'kind' && inner.headClass === 'kind' && !inner.definite) return [owner];
+    if (headClass === 'role' && owner.node.type === 'person' && ranks.has(inner.head)) return [owner];
   }
   const as = headClass === null ? undefined : standing[headClass];
   if (as === undefined) return [];
