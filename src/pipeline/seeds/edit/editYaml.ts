@@ -1,0 +1,153 @@
+import {
+  type Document,
+  type DocumentOptions,
+  isMap,
+  isNode,
+  isSeq,
+  type ParseOptions,
+  parseDocument,
+  type SchemaOptions,
+} from 'yaml';
+import type { YamlPath } from '../yamlFile.ts';
+import { ByHandNot, keyOf, splice, spliceAll, type YamlEdit } from './splices.ts';
+import type { Writable } from './writeYaml.ts';
+
+/**
+ * Changes a YAML file where it must and nowhere else: comments, order, blank lines and the way in which the rest is
+ * written stay. A new list is put among the keys by `order`. Where a change cannot be made by hand (an item in the middle
+ * of a list on one line), the file is written anew, comments kept. Throws when the text is no YAML, or a path leads
+ * nowhere: whoever calls has read the file.
+ */
+export function editYaml(text: string, edits: readonly YamlEdit[], order: readonly string[] = []): string {
+  if (edits.length === 0) return text;
+  const document = parse(text);
+  const wanted = applyTo(document.toJS(), edits);
+  const edited = editByHand(text, document, edits, order);
+  if (edited !== null && isSame(readValue(edited), wanted)) return edited;
+  return rewrite(document, edits, order);
+}
+
+function editByHand(
+  text: string,
+  document: Document,
+  edits: readonly YamlEdit[],
+  order: readonly string[],
+): string | null {
+  try {
+    return splice(text, spliceAll(text, document, edits, order));
+  } catch (error) {
+    if (error instanceof ByHandNot) return null;
+    throw error;
+  }
+}
+
+/** What a text says; undefined when it is no YAML. */
+function readValue(text: string): unknown {
+  const document = parseDocument(text, options);
+  return document.errors.length === 0 ? document.toJS() : undefined;
+}
+
+const options = {
+  schema: 'failsafe',
+  customTags: ['null', 'bool'],
+  keepSourceTokens: true,
+  prettyErrors: false,
+} as const satisfies ParseOptions & DocumentOptions & SchemaOptions;
+
+function parse(text: string): Document {
+  const document = parseDocument(text, options);
+  const [error] = document.errors;
+  if (error !== undefined) throw new Error(`This is no YAML: ${error.message}`);
+  return document;
+}
+
+/** The plain value after the edits; what the text must give when it is read again. */
+function applyTo(value: unknown, edits: readonly YamlEdit[]): unknown {
+  const root = { value: structuredCopy(value) };
+  for (const edit of edits) {
+    if (edit.kind === 'set') {
+      const map = at(root, edit.map) as Record<string, unknown>;
+      if (edit.value === undefined) delete map[edit.key];
+      else map[edit.key] = asText(edit.value);
+    } else if (edit.kind === 'append') {
+      const holder = edit.list.length === 0 ? root : (at(root, edit.list.slice(0, -1), {}) as object);
+      const key = edit.list.length === 0 ? 'value' : String(edit.list.at(-1));
+      const list = (holder as Record<string, unknown>)[key] ?? [];
+      (holder as Record<string, unknown>)[key] = [...(list as unknown[]), asText(edit.item)];
+    }
+  }
+  const gone = edits.flatMap((edit) => (edit.kind === 'remove' ? [edit.path] : []));
+  for (const path of [...gone].sort((a, b) => Number(b.at(-1)) - Number(a.at(-1))))
+    (at(root, path.slice(0, -1)) as unknown[]).splice(Number(path.at(-1)), 1);
+  return root.value;
+}
+
+function at(root: { value: unknown }, path: YamlPath, otherwise?: unknown): unknown {
+  if (root.value === null && otherwise !== undefined && path.length === 0) root.value = otherwise;
+  let here = root.value;
+  for (const step of path) here = (here as Record<string | number, unknown>)[step];
+  if (typeof here !== 'object' || here === null) throw new Error(`Nothing stands at ${path.join('.')}.`);
+  return here;
+}
+
+const structuredCopy = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
+
+/** Numbers are texts to whoever reads the file. */
+function asText(value: Writable): unknown {
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return value.map(asText);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key, asText(item)]])),
+  );
+}
+
+/** Equal, where an empty list is as good as none. */
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(tidy(a)) === JSON.stringify(tidy(b));
+
+function tidy(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length === 0 ? null : value.map(tidy);
+  if (typeof value !== 'object' || value === null) return value ?? null;
+  const entries = Object.entries(value).flatMap(([key, item]) => {
+    const kept = tidy(item);
+    return kept === null ? [] : [[key, kept] as const];
+  });
+  return entries.length === 0 ? null : Object.fromEntries(entries.sort(([x], [y]) => (x < y ? -1 : 1)));
+}
+
+/** The document with the edits made, written anew by the library: comments stay, spaces and quotation marks may not. */
+function rewrite(document: Document, edits: readonly YamlEdit[], order: readonly string[]): string {
+  for (const edit of edits) {
+    if (edit.kind === 'set' && edit.value === undefined) document.deleteIn([...edit.map, edit.key]);
+    else if (edit.kind === 'set')
+      document.setIn([...edit.map, edit.key], document.createNode(asText(edit.value)));
+    else if (edit.kind === 'append') {
+      const list = edit.list.length === 0 ? document.contents : document.getIn(edit.list, true);
+      if (isSeq(list)) list.add(document.createNode(asText(edit.item)));
+      else if (edit.list.length === 0) document.contents = document.createNode([asText(edit.item)]) as never;
+      else {
+        const made = document.createPair(edit.list.at(-1), [asText(edit.item)]);
+        const map = edit.list.length === 1 ? document.contents : document.getIn(edit.list.slice(0, -1), true);
+        if (!isMap(map)) throw new Error(`No list can stand at ${edit.list.join('.')}.`);
+        const after = map.items.findIndex((pair) => order.indexOf(keyOf(pair)) > order.indexOf(keyOf(made)));
+        map.delete(edit.list.at(-1));
+        map.items.splice(after === -1 ? map.items.length : after, 0, made);
+      }
+    }
+  }
+  const gone = edits.flatMap((edit) => (edit.kind === 'remove' ? [edit.path] : []));
+  for (const path of [...gone].sort((a, b) => Number(b.at(-1)) - Number(a.at(-1))))
+    removeItem(document, path);
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
+
+/** Takes an item out of its list and leaves the comment before it to what comes next. */
+function removeItem(document: Document, path: YamlPath): void {
+  const list = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const item = document.getIn(path, true);
+  const comment = isNode(item) ? item.commentBefore : null;
+  document.deleteIn(path);
+  const next = isSeq(list) ? list.items[Number(path.at(-1))] : undefined;
+  if (comment && isNode(next)) next.commentBefore = [comment, next.commentBefore ?? []].flat().join('\n');
+  else if (comment && isSeq(list)) list.comment = [list.comment ?? [], comment].flat().join('\n');
+}

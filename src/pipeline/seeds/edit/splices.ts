@@ -1,0 +1,248 @@
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import type { YamlPath } from '../yamlFile.ts';
+import { type Writable, writeItem, writeScalar, writeYaml } from './writeYaml.ts';
+
+/** One change of a YAML file. Paths are those of the file as it was before any change of the same call. */
+export type YamlEdit =
+  /** Puts an item behind those of a list; the list is made where there is none. */
+  | { readonly kind: 'append'; readonly list: YamlPath; readonly item: Writable }
+  /** Takes an item out of a list. */
+  | { readonly kind: 'remove'; readonly path: YamlPath }
+  /** Gives a key of a map a value; undefined takes the key out. */
+  | { readonly kind: 'set'; readonly map: YamlPath; readonly key: string; readonly value: Writable };
+
+/** Thrown where a change cannot be made in the text itself. */
+export class ByHandNot extends Error {}
+
+/** Characters from `start` to `end` give way to others. */
+interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The text with all splices made. Those at one place are made in the order in which they were asked for. */
+export function splice(text: string, splices: readonly Splice[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end, text: put } of [...splices].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (start < at) throw new ByHandNot();
+    pieces.push(text.slice(at, start), put);
+    at = end;
+  }
+  return [...pieces, text.slice(at)].join('');
+}
+
+/** What must be put where in the text for the edits. Throws `ByHandNot` when the text alone does not tell. */
+export function spliceAll(
+  text: string,
+  document: Document,
+  edits: readonly YamlEdit[],
+  order: readonly string[],
+): Splice[] {
+  const appended = new Map<string, { list: YamlPath; items: Writable[] }>();
+  const removed = new Map<string, { list: YamlPath; indexes: number[] }>();
+  const splices: Splice[] = [];
+  for (const edit of edits) {
+    if (edit.kind === 'set') splices.push(spliceSet(text, document, edit));
+    else if (edit.kind === 'append') {
+      const key = JSON.stringify(edit.list);
+      const group = appended.get(key) ?? { list: edit.list, items: [] };
+      group.items.push(edit.item);
+      appended.set(key, group);
+    } else {
+      const list = edit.path.slice(0, -1);
+      const key = JSON.stringify(list);
+      const group = removed.get(key) ?? { list, indexes: [] };
+      group.indexes.push(Number(edit.path.at(-1)));
+      removed.set(key, group);
+    }
+  }
+  for (const { list, items } of appended.values())
+    splices.push(...spliceAppend(text, document, list, items, order));
+  for (const [key, { list, indexes }] of removed)
+    splices.push(...spliceRemove(text, document, list, indexes, appended.has(key)));
+  return splices;
+}
+
+/** Where the line that an offset stands in ends, its line feed included. */
+const lineEnd = (text: string, offset: number): number => {
+  if (offset > 0 && text.charAt(offset - 1) === '\n') return offset;
+  const feed = text.indexOf('\n', offset);
+  return feed === -1 ? text.length : feed + 1;
+};
+
+const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
+
+/** A splice that puts whole lines at the start of a line, or after a last one that has no line feed. */
+const putLines = (text: string, at: number, lines: string): Splice => ({
+  start: at,
+  end: at,
+  text: at > 0 && text.charAt(at - 1) !== '\n' ? `\n${lines}` : lines,
+});
+
+function spliceAppend(
+  text: string,
+  document: Document,
+  list: YamlPath,
+  items: readonly Writable[],
+  order: readonly string[],
+): Splice[] {
+  const node = list.length === 0 ? document.contents : document.getIn(list, true);
+  const lines = (indent: number) => items.map((item) => writeItem(item, indent)).join('');
+  if (isSeq(node) && node.items.length > 0) {
+    const [, end] = rangeOf(node.items.at(-1));
+    if (node.flow) return [{ start: end, end, text: items.map((item) => `, ${oneLine(item)}`).join('') }];
+    const dash = dashOf(node, 0);
+    return [putLines(text, lineEnd(text, end), lines(dash - lineStart(text, dash)))];
+  }
+  if (list.length === 0) {
+    if (document.contents === null || (isScalar(document.contents) && document.contents.value === null))
+      return [putLines(text, text.length, lines(0))];
+    if (!isSeq(document.contents)) return fail();
+    const [start, end] = rangeOf(document.contents);
+    return [{ start, end, text: lines(0).trimEnd() }];
+  }
+  const map = list.length === 1 ? document.contents : document.getIn(list.slice(0, -1), true);
+  const key = String(list.at(-1));
+  if (map === null || (isScalar(map) && map.value === null))
+    return [putLines(text, text.length, `${key}:\n${lines(2)}`)];
+  if (!isMap(map) || map.flow) return fail();
+  const indent = indentOf(text, map);
+  const pair = pairOf(map, key);
+  if (pair === undefined) {
+    const before = map.items.filter((other) => order.indexOf(keyOf(other)) < order.indexOf(key)).at(-1);
+    const first = map.items[0];
+    const block = `${' '.repeat(indent)}${key}:\n${lines(indent + 2)}`;
+    if (before !== undefined || first === undefined)
+      return [putLines(text, lineEnd(text, endOf(before ?? fail())), block)];
+    return [putLines(text, lineStart(text, rangeOf(first.key)[0]), block)];
+  }
+  // « key: [] » or « key: » with nothing behind it: the list comes on the lines below.
+  const [, keyEnd] = rangeOf(pair.key);
+  const [valueStart, valueEnd] = isNode(pair.value) ? rangeOf(pair.value) : [keyEnd + 1, keyEnd + 1];
+  const feed = lineEnd(text, valueEnd);
+  const empty = /\S/.test(text.slice(valueEnd, feed)) ? [valueStart, valueEnd] : [keyEnd + 1, feed];
+  const [from = feed, to = feed] = empty;
+  if (to === feed) return [{ start: from, end: to, text: `\n${lines(indent + 2)}` }];
+  return [{ start: from, end: to, text: '' }, putLines(text, feed, lines(indent + 2))];
+}
+
+function spliceRemove(
+  text: string,
+  document: Document,
+  list: YamlPath,
+  indexes: readonly number[],
+  isRefilled: boolean,
+): Splice[] {
+  const node = list.length === 0 ? document.contents : document.getIn(list, true);
+  if (!isSeq(node) || node.flow) return fail();
+  const gone = new Set(indexes);
+  const lines = [...gone].map((index) => {
+    const dash = dashOf(node, index);
+    const start = lineStart(text, dash);
+    const end = lineEnd(text, rangeOf(node.items[index])[1]);
+    if (/\S/.test(text.slice(start, dash))) fail();
+    return { start, end, text: '' };
+  });
+  const [pairStart, region] = keyRegion(text, document, list, node);
+  const isEmptied = gone.size === node.items.length && !isRefilled;
+  if (!isEmptied || pairStart < 0 || /#/.test(textWithout(region, lines, pairStart))) return lines;
+  return [{ start: pairStart, end: pairStart + region.length, text: '' }];
+}
+
+/** The lines of a list from its key on, and where they start; -1 for a list that has no key. */
+function keyRegion(text: string, document: Document, list: YamlPath, node: YAMLSeq): [number, string] {
+  if (list.length !== 1) return [-1, ''];
+  const pair = isMap(document.contents) ? pairOf(document.contents, String(list[0])) : undefined;
+  if (pair === undefined) return [-1, ''];
+  const start = lineStart(text, rangeOf(pair.key)[0]);
+  return [start, text.slice(start, lineEnd(text, rangeOf(node.items.at(-1))[1]))];
+}
+
+function textWithout(region: string, lines: readonly Splice[], offset: number): string {
+  return splice(
+    region,
+    lines.map(({ start, end }) => ({ start: start - offset, end: end - offset, text: '' })),
+  );
+}
+
+function spliceSet(
+  text: string,
+  document: Document,
+  { map: path, key, value }: { readonly map: YamlPath; readonly key: string; readonly value: Writable },
+): Splice {
+  const map = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (!isMap(map) || map.items.length === 0) return fail();
+  const pair = pairOf(map, key);
+  const last = map.items.at(-1);
+  if (value === undefined) {
+    if (pair === undefined) return { start: 0, end: 0, text: '' };
+    const index = map.items.indexOf(pair);
+    const [keyStart] = rangeOf(pair.key);
+    const before = map.items[index - 1];
+    if (map.flow && before !== undefined) return { start: endOf(before), end: endOf(pair), text: '' };
+    const start = lineStart(text, keyStart);
+    if (!map.flow && !/\S/.test(text.slice(start, keyStart)))
+      return { start, end: lineEnd(text, endOf(pair)), text: '' };
+    // The first key, behind a brace or a dash: the next one moves up to its place.
+    const [nextStart] = rangeOf(map.items[index + 1]?.key);
+    if (text.slice(endOf(pair), nextStart).includes('#')) return fail();
+    return { start: keyStart, end: nextStart, text: '' };
+  }
+  if (pair !== undefined) {
+    if (!isNode(pair.value) || (!map.flow && !isScalar(pair.value))) return fail();
+    const [start, end] = rangeOf(pair.value);
+    return { start, end, text: oneLine(value) };
+  }
+  if (map.flow)
+    return { start: endOf(last ?? fail()), end: endOf(last ?? fail()), text: `, ${key}: ${oneLine(value)}` };
+  const indent = indentOf(text, map);
+  const at = lineEnd(text, endOf(last ?? fail()));
+  return putLines(text, at, `${' '.repeat(indent)}${key}: ${writeYaml(value, indent + 2)}\n`);
+}
+
+const oneLine = (value: Writable): string =>
+  typeof value === 'object' && value !== null
+    ? writeYaml(value, 0, Number.POSITIVE_INFINITY)
+    : writeScalar(value);
+
+const fail = (): never => {
+  throw new ByHandNot();
+};
+
+function rangeOf(node: unknown): readonly [start: number, end: number] {
+  const range = isNode(node) ? node.range : null;
+  return range ? [range[0], range[1]] : fail();
+}
+
+const endOf = ({ key, value }: Pair): number => rangeOf(isNode(value) ? value : key)[1];
+
+/** The word of a key. */
+export const keyOf = (pair: Pair): string => String((pair.key as Scalar | null)?.value ?? '');
+
+const pairOf = (map: YAMLMap, key: string): Pair | undefined => map.items.find((pair) => keyOf(pair) === key);
+
+/** The column at which the keys of a map start. */
+function indentOf(text: string, map: YAMLMap): number {
+  const [start] = rangeOf(map.items[0]?.key);
+  return start - lineStart(text, start);
+}
+
+/** Where the dash of an item stands. */
+function dashOf(list: YAMLSeq, index: number): number {
+  const token = list.srcToken;
+  if (token?.type !== 'block-seq') return fail();
+  const dash = token.items[index]?.start.find(({ type }) => type === 'seq-item-ind');
+  return dash?.offset ?? fail();
+}
