@@ -201,7 +201,7 @@ function spliceSet(
     return { start: keyStart, end: nextStart, text: '' };
   }
   if (pair !== undefined) {
-    if (!isNode(pair.value) || (!map.flow && !isScalar(pair.value))) return fail();
+    if (!isNode(pair.value) || (!map.flow && !isScalar(pair.value) && !isFlow(pair.value))) return fail();
     const [start, end] = rangeOf(pair.value);
     return { start, end, text: oneLine(value) };
   }
@@ -232,6 +232,8 @@ const endOf = ({ key, value }: Pair): number => rangeOf(isNode(value) ? value : 
 export const keyOf = (pair: Pair): string => String((pair.key as Scalar | null)?.value ?? '');
 
 const pairOf = (map: YAMLMap, key: string): Pair | undefined => map.items.find((pair) => keyOf(pair) === key);
+
+const isFlow = (node: unknown): boolean => (isSeq(node) || isMap(node)) && node.flow === true;
 
 /** The column at which the keys of a map start. */
 function indentOf(text: string, map: YAMLMap): number {

@@ -1,0 +1,81 @@
+import type { NodeType } from '../../../domain/basics/kinds.ts';
+import type { Problem } from '../../../domain/basics/problem.ts';
+import { lexiconTypes } from '../seedSchema.ts';
+import { type ShapedProposals, shapeProposals } from '../shapeProposals.ts';
+import { parseYamlFile } from '../yamlFile.ts';
+import { editYaml } from './editYaml.ts';
+import type { YamlEdit } from './splices.ts';
+
+/** The YAML files of a corpus as texts, by their paths inside the seeds folder. */
+export type CorpusTexts = ReadonlyMap<string, string>;
+
+/** The files of a corpus while they are changed. */
+export interface CorpusDraft {
+  /** Those that differ from what they were, with their new texts. */
+  readonly changed: ReadonlyMap<string, string>;
+  /** The text of a file as it stands now; undefined when there is none. */
+  readonly read: (path: string) => string | undefined;
+  /** The plain value of a YAML file; null for one that is not there. Throws when it is no YAML. */
+  readonly value: (path: string) => unknown;
+  /** Edits a file, or makes it from `start`. */
+  readonly edit: (
+    path: string,
+    edits: readonly YamlEdit[],
+    order?: readonly string[],
+    start?: string,
+  ) => void;
+  /** The paths that begin so, in order. */
+  readonly paths: (start: string) => readonly string[];
+  /** The proposals of an article, in their shape; null when there are none. Throws when their file is wrong. */
+  readonly proposals: (article: string) => ShapedProposals | null;
+}
+
+/** Begins to change a corpus; its texts stay as they are. */
+export function draftCorpus(texts: CorpusTexts): CorpusDraft {
+  const changed = new Map<string, string>();
+  const read = (path: string) => changed.get(path) ?? texts.get(path);
+  const parse = (path: string) => {
+    const problems: Problem[] = [];
+    const yaml = parseYamlFile({ path, text: read(path) ?? '' }, (problem) => problems.push(problem));
+    return refuse(yaml, path, problems);
+  };
+  return {
+    changed,
+    read,
+    value: (path) => (read(path) === undefined ? null : parse(path).value),
+    edit: (path, edits, order = [], start = '') => {
+      if (edits.length === 0) return;
+      const text = editYaml(read(path) ?? start, edits, order);
+      if (texts.get(path) === text) changed.delete(path);
+      else changed.set(path, text);
+    },
+    paths: (start) =>
+      [...new Set([...texts.keys(), ...changed.keys()])].filter((path) => path.startsWith(start)).sort(),
+    proposals: (article) => {
+      const path = proposalsPath(article);
+      if (read(path) === undefined) return null;
+      const yaml = parse(path);
+      const problems: Problem[] = [];
+      const shaped = shapeProposals(yaml, [], yaml.value, (problem) => problems.push(problem));
+      return refuse(shaped, path, problems);
+    },
+  };
+}
+
+function refuse<Value>(value: Value | null, path: string, [problem]: readonly Problem[]): Value {
+  if (value !== null && problem === undefined) return value;
+  throw new Error(`${path}:${problem?.line ?? 1} ${problem?.message ?? 'This file cannot be read.'}`);
+}
+
+export const proposalsPath = (article: string): string => `proposals/${article}.yaml`;
+
+export const annotationPath = (article: string): string => `annotations/${article}.yaml`;
+
+/** The file of the lexicon that holds nodes of a type. */
+export function lexiconPath(type: NodeType): string {
+  const [file] = Object.entries(lexiconTypes).find(([, held]) => held === type) ?? [];
+  return `lexicon/${file}.yaml`;
+}
+
+/** The keys of annotations and proposals in the order in which they are written. */
+export const keyOrder = ['article', 'by', 'names', 'mentions', 'not', 'events', 'relations', 'same'];

@@ -1,0 +1,133 @@
+import type { CorpusDraft } from './corpusTexts.ts';
+import { proposalKey } from './proposalKey.ts';
+import type { YamlEdit } from './splices.ts';
+import type { Writable } from './writeYaml.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The keys under which each kind of item names nodes. */
+const references = [
+  'node',
+  'event',
+  'source',
+  'target',
+  'attributedTo',
+  'via',
+  'nodes',
+  'countries',
+  'around',
+];
+
+/**
+ * Makes two nodes one: `keep`, which the lexicon must have, gets the names of `drop`; whatever spoke of `drop`, in the
+ * lexicon, the annotations and the proposals, speaks of `keep`. What then would relate a node with itself, or say a
+ * second time what stands there already, is taken out.
+ */
+export function joinNodes(draft: CorpusDraft, keep: string, drop: string): void {
+  const names = takeNames(draft, drop);
+  addNames(draft, keep, names);
+  for (const path of [
+    ...draft.paths('annotations/'),
+    ...draft.paths('proposals/'),
+    ...draft.paths('lexicon/'),
+  ]) {
+    if (!draft.read(path)?.includes(drop)) continue;
+    draft.edit(path, renameIn(draft.value(path), keep, drop));
+  }
+}
+
+/** Takes a node out of the lexicon and of the proposed names, and gives its names. */
+function takeNames(draft: CorpusDraft, id: string): { names: Writable[]; demonyms: Writable[] } {
+  const found = { names: [] as Writable[], demonyms: [] as Writable[] };
+  for (const path of [...draft.paths('lexicon/'), ...draft.paths('proposals/')]) {
+    if (!draft.read(path)?.includes(id)) continue;
+    const value = draft.value(path);
+    const isLexicon = Array.isArray(value);
+    const list = isLexicon ? value : ((value as Fields | null)?.names ?? []);
+    const edits = (Array.isArray(list) ? (list as Fields[]) : []).flatMap((entry, index): YamlEdit[] => {
+      if (entry.id !== id) return [];
+      found.names.push(...listOf(entry.names), ...listOf(entry.forms));
+      found.demonyms.push(...listOf(entry.demonyms));
+      return [{ kind: 'remove', path: isLexicon ? [index] : ['names', index] }];
+    });
+    draft.edit(path, edits);
+  }
+  return found;
+}
+
+function addNames(
+  draft: CorpusDraft,
+  id: string,
+  { names, demonyms }: { names: readonly Writable[]; demonyms: readonly Writable[] },
+): void {
+  for (const path of draft.paths('lexicon/')) {
+    const value = draft.read(path)?.includes(id) ? draft.value(path) : null;
+    if (!Array.isArray(value)) continue;
+    const index = value.findIndex((entry) => (entry as Fields | null)?.id === id);
+    if (index === -1) continue;
+    const entry = value[index] as Fields;
+    const edits = (['names', 'demonyms'] as const).flatMap((key): YamlEdit[] => {
+      const known = new Set(listOf(entry[key]).map((name) => JSON.stringify(name)));
+      const fresh = [
+        ...new Map((key === 'names' ? names : demonyms).map((name) => [JSON.stringify(name), name])),
+      ];
+      return fresh
+        .filter(([text]) => !known.has(text))
+        .map(([, item]) => ({ kind: 'append', list: [index, key], item }));
+    });
+    draft.edit(path, edits);
+    return;
+  }
+  throw new Error(`The lexicon has no « ${id} » to join another node with.`);
+}
+
+function renameIn(value: unknown, keep: string, drop: string): YamlEdit[] {
+  if (Array.isArray(value)) return value.flatMap((entry, index) => renameItem(entry, [index], keep, drop));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([list, items]) => {
+    if (!Array.isArray(items)) return [];
+    const seen = new Set<string>();
+    return items.flatMap((item: Fields, index): YamlEdit[] => {
+      const edits = renameItem(item, [list, index], keep, drop);
+      const renamed = {
+        ...item,
+        ...Object.fromEntries(edits.flatMap((edit) => (edit.kind === 'set' ? [[edit.key, edit.value]] : []))),
+      };
+      const key = isKeyed(list) ? proposalKey(list, renamed) : String(index);
+      const isLoop = overlap(renamed.source, renamed.target) || isPairOfOne(renamed.nodes);
+      const isTwice = isKeyed(list) && seen.has(key);
+      seen.add(key);
+      return edits.length > 0 && (isLoop || isTwice) ? [{ kind: 'remove', path: [list, index] }] : edits;
+    });
+  });
+}
+
+const isKeyed = (list: string): list is 'mentions' | 'events' | 'relations' | 'same' =>
+  list === 'mentions' || list === 'events' || list === 'relations' || list === 'same';
+
+function renameItem(
+  item: unknown,
+  path: readonly (string | number)[],
+  keep: string,
+  drop: string,
+): YamlEdit[] {
+  if (typeof item !== 'object' || item === null) return [];
+  return references.flatMap((key): YamlEdit[] => {
+    const held = (item as Fields)[key];
+    if (held === drop) return [{ kind: 'set', map: path, key, value: keep }];
+    if (!Array.isArray(held) || !held.includes(drop)) return [];
+    const renamed = held.map((one) => (one === drop ? keep : one));
+    const value = key === 'nodes' ? renamed : [...new Set(renamed)];
+    return [{ kind: 'set', map: path, key, value: value as Writable }];
+  });
+}
+
+const overlap = (source: unknown, target: unknown): boolean => {
+  const ends = listOf(source);
+  return listOf(target).some((end) => ends.includes(end));
+};
+
+const isPairOfOne = (nodes: unknown): boolean => Array.isArray(nodes) && nodes[0] === nodes[1];
+
+const listOf = (value: unknown): Writable[] =>
+  Array.isArray(value) ? (value as Writable[]) : typeof value === 'string' ? [value] : [];

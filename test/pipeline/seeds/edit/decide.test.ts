@@ -1,0 +1,212 @@
+import { TextEncoder } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { runPipeline } from '../../../../src/pipeline/runPipeline.ts';
+import { type Decision, decide, type ProposalRef } from '../../../../src/pipeline/seeds/edit/decide.ts';
+import { proposalKey } from '../../../../src/pipeline/seeds/edit/proposalKey.ts';
+import { shapeProposals } from '../../../../src/pipeline/seeds/shapeProposals.ts';
+import { parseYamlFile } from '../../../../src/pipeline/seeds/yamlFile.ts';
+import { smallSeeds } from '../../smallSeeds.ts';
+
+const two = 'proposals/teaser-article.yaml';
+const corpus: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(smallSeeds),
+  [
+    'articles/two.txt',
+    'La coopération algéro-malienne tient. Le Cémoc se réunit au Mali avec le Niger. Niamey s’en félicite, dit Amadou Koné. Niger Delta. Koné part, dit la DGSN.\n',
+  ],
+  [
+    two,
+    `# Read by the rules.
+article: teaser-article
+names:
+  - { id: niger, type: country, label: { fr: Niger, en: Niger }, forms: [Niger], score: 0.95, why: world-country }
+  - { id: amadou-kone, type: person, label: { fr: Amadou Koné, en: Amadou Koné }, forms: [Amadou Koné], countries: [niger], score: 0.8, why: name-after-verb }
+  - { id: kone, type: person, label: { fr: Koné, en: Koné }, forms: [Koné], score: 0.4, why: capital-run }
+  # A person wrote this line.
+  - { id: reunion-du-cemoc, type: event, label: { fr: Réunion du Cémoc, en: CEMOC meeting }, when: 2010-05, score: 0.7, why: event-noun }
+  - { id: dgsn, type: agency, label: { fr: DGSN, en: DGSN }, forms: [DGSN], countries: [mali], score: 0.7, by: oracle }
+mentions:
+  - { node: niger, quote: Niamey, how: descriptor, score: 0.6, why: capital-acts }
+not:
+  - { quote: Niger, in: Niger Delta, why: a river’s mouth }
+events:
+  - { event: reunion-du-cemoc, quote: Le Cémoc se réunit au Mali, score: 0.7, why: event-noun }
+relations:
+  - { source: [niger], predicate: cooperated, target: [mali], quote: au Mali avec le Niger, score: 0.5, why: with, certainty: unconfirmed }
+  - source: [amadou-kone]
+    predicate: said-of
+    target: [niger, mali]
+    quote: Niamey s’en félicite, dit Amadou Koné
+    certainty: attributed
+    attributedTo: amadou-kone
+    score: 0.9
+  - { source: [niger], predicate: took-part, target: [reunion-du-cemoc], quote: se réunit au Mali avec le Niger, score: 0.5, why: with }
+same:
+  - { nodes: [amadou-kone, kone], score: 0.6, why: bare-surname }
+`,
+  ],
+]);
+
+const apply = (texts: ReadonlyMap<string, string>, ...decisions: Decision[]) =>
+  new Map([...texts, ...decide(texts, decisions)]);
+
+const run = (texts: ReadonlyMap<string, string>) =>
+  runPipeline({
+    seeds: [...texts].map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) })),
+    anchors: null,
+  });
+
+/** Every proposal that stands in the second article's file. */
+function listRefs(texts: ReadonlyMap<string, string>): ProposalRef[] {
+  const yaml = parseYamlFile({ path: two, text: texts.get(two) ?? '' }, () => {});
+  const shaped = yaml && shapeProposals(yaml, [], yaml.value, () => {});
+  return (['names', 'mentions', 'events', 'relations', 'same'] as const).flatMap((list) =>
+    (shaped?.[list] ?? []).map(({ value }) => ({
+      article: 'teaser-article',
+      list,
+      key: proposalKey(list, value),
+    })),
+  );
+}
+
+const ref = (list: ProposalRef['list'], words: string): ProposalRef => {
+  const found = listRefs(corpus).find((one) => one.list === list && one.key.includes(words));
+  if (found === undefined) throw new Error(`no ${list} ${words}`);
+  return found;
+};
+
+describe('the corpus that these tests decide about', () => {
+  it('has nothing wrong with it', () => {
+    expect(run(corpus).problems).toEqual([]);
+  });
+});
+
+describe('decide', () => {
+  it('moves an accepted name into the lexicon, with its mentions, passages and what is none', () => {
+    const after = apply(corpus, { kind: 'accept', proposal: ref('names', '"niger"') });
+    expect(after.get('lexicon/countries.yaml')).toBe(
+      `${corpus.get('lexicon/countries.yaml')}- { id: niger, label: { fr: Niger, en: Niger }, names: [Niger], origin: reviewed }\n`,
+    );
+    expect(after.get('annotations/teaser-article.yaml')).toBe(
+      corpus
+        .get('annotations/teaser-article.yaml')
+        ?.replace(
+          'relations:',
+          'mentions:\n  - { node: niger, quote: Niamey, how: descriptor, origin: reviewed }\nnot:\n  - { quote: Niger, in: Niger Delta, why: a river’s mouth }\nrelations:',
+        ),
+    );
+    expect(after.get(two)).toBe(
+      corpus
+        .get(two)
+        ?.replace(/ {2}- \{ id: niger.*\n/, '')
+        .replace(/mentions:\n.*\nnot:\n.*\n/, ''),
+    );
+    const { graph, problems } = run(after);
+    expect(problems).toEqual([]);
+    expect(graph?.nodes.find(({ id }) => id === 'niger')).toMatchObject({
+      origin: 'reviewed',
+      mentions: [{ origin: 'reviewed' }, { origin: 'reviewed' }],
+    });
+  });
+
+  it('moves an accepted relation into the annotation, and the names that it needs into the lexicon', () => {
+    const after = apply(corpus, { kind: 'accept', proposal: ref('relations', 'said-of') });
+    expect(after.get('annotations/teaser-article.yaml')).toContain(`  - source: amadou-kone
+    predicate: said-of
+    target: [niger, mali]
+    quote: "Niamey s’en félicite, dit Amadou Koné"
+    certainty: attributed
+    attributedTo: amadou-kone
+    origin: reviewed
+`);
+    expect(after.get('lexicon/persons.yaml')).toBe(
+      '- { id: amadou-kone, label: { fr: Amadou Koné, en: Amadou Koné }, names: [Amadou Koné], countries: [niger], origin: reviewed }\n',
+    );
+    expect(after.get('lexicon/countries.yaml')).toContain('- { id: niger');
+    expect(run(after).problems).toEqual([]);
+  });
+
+  it('marks what is rejected and takes the mark off again, to the byte', () => {
+    for (const proposal of listRefs(corpus)) {
+      const rejected = apply(corpus, { kind: 'reject', proposal });
+      expect(rejected.get(two)?.split('\n').length).toBeLessThanOrEqual(
+        (corpus.get(two)?.split('\n').length ?? 0) + 1,
+      );
+      expect(rejected.get(two)).toContain('rejected: true');
+      expect(run(rejected).problems).toEqual([]);
+      expect(apply(rejected, { kind: 'restore', proposal }).get(two)).toBe(corpus.get(two));
+    }
+  });
+
+  it('keeps as rejected what a person put right before accepting it, so that it does not come back', () => {
+    const proposal = ref('relations', 'cooperated');
+    const after = apply(corpus, {
+      kind: 'accept',
+      proposal,
+      corrected: { predicate: 'founded', certainty: 'stated' },
+    });
+    expect(after.get(two)).toContain('certainty: unconfirmed, rejected: true }');
+    expect(after.get('annotations/teaser-article.yaml')).toContain(
+      '{ source: niger, predicate: founded, target: mali, quote: au Mali avec le Niger, origin: reviewed }',
+    );
+    expect(run(after).problems).toEqual([]);
+  });
+
+  it('joins two nodes that are one: the names of both, and every word about either', () => {
+    const after = apply(corpus, { kind: 'accept', proposal: ref('same', 'kone') });
+    expect(after.get('lexicon/persons.yaml')).toContain('names: [Amadou Koné, Koné]');
+    expect(after.get(two)).not.toContain('id: kone');
+    const { graph, problems } = run(after);
+    expect(problems).toEqual([]);
+    expect(graph?.nodes.find(({ id }) => id === 'amadou-kone')?.mentions).toHaveLength(2);
+  });
+
+  it('gives a name to one node only', () => {
+    const conflict = new Map(corpus).set(
+      two,
+      (corpus.get(two) ?? '').replace('forms: [DGSN]', 'forms: [DGSN, mali]'),
+    );
+    const after = apply(conflict, { kind: 'accept', proposal: ref('names', 'dgsn') });
+    expect(after.get('lexicon/agencies.yaml')).toContain('names: [DGSN]');
+    expect(run(after).problems).toEqual([]);
+  });
+
+  it('says which proposal is not there', () => {
+    expect(() =>
+      apply(corpus, { kind: 'reject', proposal: { article: 'teaser-article', list: 'names', key: '["x"]' } }),
+    ).toThrow('no such proposal');
+  });
+
+  it('leaves a corpus that is whole, whatever is decided in whatever order, and nothing decided is proposed again', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            which: fc.nat(),
+            kind: fc.constantFrom('accept' as const, 'accept' as const, 'reject' as const),
+          }),
+          { maxLength: 6 },
+        ),
+        (wishes) => {
+          let texts: ReadonlyMap<string, string> = corpus;
+          const decided: { kind: string; proposal: ProposalRef }[] = [];
+          for (const { which, kind } of wishes) {
+            const open = listRefs(texts);
+            const proposal = open[which % Math.max(1, open.length)];
+            if (proposal === undefined) break;
+            texts = apply(texts, { kind, proposal });
+            decided.push({ kind, proposal });
+            const { graph, problems } = run(texts);
+            expect(problems).toEqual([]);
+            expect(graph).not.toBeNull();
+            if (kind === 'accept') expect(listRefs(texts).map(({ key }) => key)).not.toContain(proposal.key);
+          }
+          expect(texts.get(two)).toContain('# Read by the rules.');
+          expect(texts.get(two)).toContain('# A person wrote this line.');
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+});
