@@ -121,7 +121,7 @@ describe('decide', () => {
     origin: reviewed
 `);
     expect(after.get('lexicon/persons.yaml')).toBe(
-      '- { id: amadou-kone, label: { fr: Amadou Koné, en: Amadou Koné }, names: [Amadou Koné], countries: [niger], origin: reviewed }\n',
+      '- id: amadou-kone\n  label: { fr: Amadou Koné, en: Amadou Koné }\n  names: [Amadou Koné]\n  countries: [niger]\n  origin: reviewed\n',
     );
     expect(after.get('lexicon/countries.yaml')).toContain('- { id: niger');
     expect(run(after).problems).toEqual([]);
