@@ -73,7 +73,7 @@ export const firstNames = wordSet(
   cyril dalia dan daria darya denys dimitri dimitris dimitrios dmitri dmitry dmytro donald dragan dritan edi edmundas ekaterina elena evgueni evgeny ferenc
   gabor galina garry gennady georgi gheorghe giorgi gitanas giorgos goran grigol grigory grzegorz halyna hashim ievgueni igor ihor iouri iryna ilham ilia ilie ilir
   ilya ilija irina irakli ivan ivanka ivica ivo jadranka jan janez janos jaroslav jaroslaw jerzy jiri josef jozef kaja karol katarina katarzyna kirill klaus
-  klaudia konstantin konstantinos kristalina kristina krisjanis kyriakos kyrylo lech leonid leszek liudmila lioudmila lyudmila magdalena maia maksim marcel
+  klaudia konstantin konstantinos kristjan kristalina anni urmas juri hanno andrus kristina krisjanis kyriakos kyrylo lech leonid leszek liudmila lioudmila lyudmila magdalena maia maksim marcel
   marek margarita mariia marius mariya mark marta maryna mateusz matei maxim michal mihai mihail mikhail mikheil mikhael milan milos milorad miroslav mykhailo
   mykola natalia nikol nicolae nicusor nikita nikola nikolai nikolaj nikolaos nikolay nikolas nikos oksana oleg oleh oleksandr oleksiy oleksii olena olga olha
   ondrej orban pal panagiotis patriarch pavel pavlo pawel pedrag petar peter petr petra petro piotr rada radek radoslaw radovan ramzan raisa ratko robert roman

@@ -3,6 +3,7 @@ import type { Span } from '../../../domain/basics/span.ts';
 import type { LocalizedText } from '../../../domain/graph/schema.ts';
 import type { NameMention } from '../types.ts';
 import type { Clause } from './reading.ts';
+import type { NameWhy } from './whyNames.ts';
 
 /** A node that a rule makes or knows, before the nodes of the article are settled. */
 export interface NodeDraft {
@@ -33,7 +34,7 @@ export interface Candidate extends Span {
   /** Whether mentions of other nodes inside it count. */
   readonly open: boolean;
   readonly score: number;
-  readonly why: string;
+  readonly why: NameWhy;
 }
 
 /** A recognizer looks at one sentence; it sees what is known of the whole article, and changes nothing. */

@@ -59,7 +59,10 @@ export function readArticle(article: UnderstoodArticle): Reading {
     }
     const long = words.filter(({ raw }) => raw.length > 3 && /\p{L}/u.test(raw));
     const capitals = long.filter(({ isCapital }) => isCapital).length;
-    const isTitleCase = long.length >= 4 && capitals / long.length > 0.7;
+    const isTitleCase =
+      sentence.section !== 'byline' &&
+      (long.length >= 6 || (long.length >= 4 && capitals === long.length)) &&
+      capitals / long.length > (sentence.language === 'en' ? 0.7 : 0.85);
     const { start, end, section, language } = sentence;
     clauses.push({ start, end, section, language, words, isTitleCase });
   }
@@ -84,4 +87,4 @@ export const isHyphened = (word: Word | undefined): boolean =>
 
 /** Whether the word may go on a name: spaces, a hyphen, an apostrophe. */
 export const isJoined = (word: Word | undefined): boolean =>
-  isSpaced(word) || isElided(word) || isHyphened(word);
+  isSpaced(word) || isElided(word) || isHyphened(word) || word?.gap === '_';

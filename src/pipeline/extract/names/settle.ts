@@ -18,7 +18,14 @@ export function settleCandidates(candidates: readonly Candidate[]): Candidate[] 
     around = around.filter((outer) => outer.end > candidate.start);
     const crossing = around.find((outer) => overlaps(outer, candidate) && !contains(outer, candidate));
     if (crossing !== undefined) continue;
-    const fits = around.every((outer) => outer.open && outer.drafts[0] !== candidate.drafts[0]);
+    const isNew =
+      candidate.drafts[0]?.from === 'new' &&
+      candidate.why !== 'area-of-state' &&
+      candidate.why !== 'state-body';
+    const fits = around.every(
+      (outer) =>
+        outer.open && outer.drafts[0] !== candidate.drafts[0] && (!isNew || outer.how === 'descriptor'),
+    );
     if (!fits) continue;
     settled.push(candidate);
     around.push(candidate);

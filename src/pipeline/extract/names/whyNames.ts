@@ -116,6 +116,10 @@ export const whyNames = {
     fr: 'La capitale du pays dont parlent les phrases qui précèdent.',
     en: 'The capital of the country that the sentences before it are about.',
   },
+  'area-again': {
+    fr: 'La partie du pays que l’article a nommée plus haut.',
+    en: 'The part of the country that the article has named before.',
+  },
   'the-body': {
     fr: 'La seule chose nommée plus haut dont le nom commence ainsi.',
     en: 'The only thing named before whose name begins so.',
@@ -133,3 +137,6 @@ export const whyNames = {
     en: 'Two names that are nearly alike: are they the same thing?',
   },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
+
+/** The id of a rule that takes words for a name. */
+export type NameWhy = keyof typeof whyNames;

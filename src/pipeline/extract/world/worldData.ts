@@ -13,7 +13,7 @@ c		Arménie	Armenia	l'	AM	40.3,44.9	arménien	Armenian	arméno
 c		Australie	Australia	l'	AU	-25.6,134.2	australien	Australian	australo
 c		Autriche	Austria	l'	AT	47.6,14.1	autrichien	Austrian	austro
 c		Azerbaïdjan	Azerbaijan	l'	AZ	40.3,47.7	azerbaïdjanais;azéri/azérie	Azerbaijani;Azeri
-c		Bahamas	Bahamas;The Bahamas	les	BS	24.7,-78	bahaméen	Bahamian
+c		Bahamas		les	BS	24.7,-78	bahaméen	Bahamian
 c		Bahreïn	Bahrain		BH	26,50.5	bahreïni/bahreïnie;bahreïnien	Bahraini
 c		Bangladesh		le	BD	23.9,90.2	bangladais;bangladeshi/bangladeshie	Bangladeshi
 c		Barbade	Barbados	la	BB	13.2,-59.6	barbadien	Barbadian
@@ -40,7 +40,7 @@ c		Chili	Chile	le	CL	-34.4,-70.9	chilien	Chilean	chileno
 c		Chine;République populaire de Chine	China;People's Republic of China;PRC	la	CN	36.8,103.3	chinois	Chinese	sino;chino
 c		Chypre	Cyprus		CY	34.9,33	chypriote;cypriote	Cypriot	chypro
 c		Colombie	Colombia	la	CO	3.9,-73.1	colombien	Colombian	colombo
-c		Comores	Comoros;The Comoros	les	KM	-11.7,43.3	comorien	Comorian	comoro
+c		Comores	Comoros	les	KM	-11.7,43.3	comorien	Comorian	comoro
 c		Congo;Congo-Brazzaville;République du Congo	Republic of the Congo;Congo-Brazzaville;Republic of Congo	le	CG	-0.8,15.2	congolais;brazza-congolais	Congolese	congolo
 c		République démocratique du Congo;RDC;RD Congo;Congo-Kinshasa;Congo démocratique;Zaïre;République Démocratique du Congo	Democratic Republic of the Congo;DRC;DR Congo;Congo-Kinshasa;Democratic Republic of Congo;Zaire	la	CD	-2.9,23.6	congolais;zaïrois	Congolese;Zairean	congolo
 c		Corée du Sud;République de Corée	South Korea;Republic of Korea	la	KR	36.5,127.9	sud-coréen;coréen du Sud/coréenne du Sud	South Korean	coréano
@@ -59,13 +59,13 @@ c		Érythrée	Eritrea	l'	ER	15.4,38.8	érythréen	Eritrean	érythréo
 c		Espagne;Royaume d'Espagne	Spain;Kingdom of Spain	l'	ES	40.4,-3.6	espagnol	Spanish;Spaniard	hispano;espagno
 c		Estonie	Estonia	l'	EE	58.7,25.8	estonien	Estonian	estono
 c		Eswatini;Swaziland		l'	SZ	-26.6,31.5	swazi/swazie	Swazi
-c		États-Unis;États-Unis d'Amérique;USA;U.S.A.;É.-U.	United States;United States of America;USA;U.S.;U.S.A.;US;the States	les	US	39.9,-98.8	américain;états-unien;étatsunien;étasunien	American	américano
+c		États-Unis;États-Unis d'Amérique;USA;U.S.A.;É.-U.	United States;United States of America;USA;U.S.;U.S.A.;US	les	US	39.9,-98.8	américain;états-unien;étatsunien;étasunien	American	américano
 c		Éthiopie	Ethiopia	l'	ET	8.6,39.6	éthiopien	Ethiopian	éthio;éthiopo
 c		Fidji	Fiji	les	FJ	-17.8,178	fidjien	Fijian
 c		Finlande	Finland	la	FI	64.3,26.2	finlandais;finnois	Finnish;Finn	finno
 c		France;République française;État français	France;French Republic	la	FR	46.6,2.5	français	French	franco
 c		Gabon		le	GA	-0.6,11.8	gabonais	Gabonese	gabono
-c		Gambie	Gambia;The Gambia	la	GM	13.5,-15.4	gambien	Gambian	gambo
+c		Gambie	Gambia	la	GM	13.5,-15.4	gambien	Gambian	gambo
 c		Géorgie	Georgia	la	GE	42.2,43.5	géorgien	Georgian	géorgo
 c		Ghana		le	GH	7.9,-1.2	ghanéen	Ghanaian	ghanéo
 c		Grèce;République hellénique	Greece	la	GR	39.5,22.6	grec/grecque;hellénique	Greek;Hellenic	gréco;helléno
@@ -108,7 +108,7 @@ c		Macédoine du Nord;Macédoine;ARYM	North Macedonia;Macedonia;FYROM	la	MK	41.6
 c		Madagascar;Grande Île	Madagascar		MG	-19.3,46.7	malgache	Malagasy;Madagascan	malgacho
 c		Malaisie	Malaysia	la	MY	3.6,114.7	malaisien	Malaysian	malaiso
 c		Malawi		le	MW	-13.2,34.3	malawien;malawite	Malawian
-c		Maldives	Maldives;The Maldives	les	MV	4.2,73.5	maldivien	Maldivian
+c		Maldives		les	MV	4.2,73.5	maldivien	Maldivian
 c		Mali;République du Mali;État du Mali	Mali;Republic of Mali	le	ML	17.3,-3.6	malien	Malian	malo
 c		Malte	Malta		MT	35.9,14.4	maltais	Maltese	malto
 c		Maroc;Royaume du Maroc;royaume chérifien;Royaume chérifien	Morocco;Kingdom of Morocco	le	MA	29.8,-8.7	marocain	Moroccan	maroco
@@ -139,9 +139,9 @@ c		Palestine;État de Palestine;Territoires palestiniens;territoires palestinien
 c		Panama;Panamá	Panama	le	PA	8.5,-80.1	panaméen	Panamanian
 c		Papouasie-Nouvelle-Guinée;Papouasie Nouvelle-Guinée	Papua New Guinea	la	PG	-6.6,144.2	papouan-néo-guinéen;papou/papoue;papouasien	Papua New Guinean
 c		Paraguay		le	PY	-23.2,-58.4	paraguayen	Paraguayan
-c		Pays-Bas;Hollande;royaume des Pays-Bas	Netherlands;The Netherlands;Holland	les	NL	52.3,5.6	néerlandais;hollandais	Dutch	néerlando;hollando
+c		Pays-Bas;Hollande;royaume des Pays-Bas	Netherlands;Holland	les	NL	52.3,5.6	néerlandais;hollandais	Dutch	néerlando;hollando
 c		Pérou	Peru	le	PE	-9.1,-74.4	péruvien	Peruvian	péruano
-c		Philippines	Philippines;The Philippines	les	PH	15.9,121.4	philippin	Philippine;Filipino;Filipina	philippino
+c		Philippines		les	PH	15.9,121.4	philippin	Philippine;Filipino;Filipina	philippino
 c		Pologne	Poland	la	PL	52.1,19.4	polonais	Polish;Pole	polono
 c		Portugal		le	PT	39.7,-8	portugais;lusitanien	Portuguese	luso;portugo
 c		Qatar;Qatar (État du)	Qatar	le	QA	25.3,51.2	qatari/qatarie;qatarien	Qatari	qataro
@@ -161,7 +161,7 @@ c		Samoa		les	WS	-13.6,-172.4	samoan	Samoan
 c		Sao Tomé-et-Principe;São Tomé-et-Príncipe	São Tomé and Príncipe;Sao Tome and Principe		ST	0.2,6.6	santoméen	São Toméan
 c		Sénégal;République du Sénégal	Senegal	le	SN	14.4,-14.5	sénégalais	Senegalese	sénégalo
 c		Serbie	Serbia	la	RS	44.2,20.8	serbe	Serbian;Serb	serbo
-c		Seychelles	Seychelles;The Seychelles	les	SC	-4.7,55.5	seychellois	Seychellois
+c		Seychelles		les	SC	-4.7,55.5	seychellois	Seychellois
 c		Sierra Leone;Sierra Léone	Sierra Leone	la	SL	8.6,-11.8	sierra-léonais;sierraléonais	Sierra Leonean
 c		Singapour	Singapore		SG	1.4,103.8	singapourien	Singaporean
 c		Slovaquie	Slovakia	la	SK	48.7,19.5	slovaque	Slovak;Slovakian	slovaco
@@ -196,8 +196,8 @@ c		Vietnam;Viêt Nam;Viet Nam;Viêt-Nam	Vietnam;Viet Nam	le	VN	16.5,106.3	vietna
 c		Yémen	Yemen	le	YE	15.9,47.5	yéménite	Yemeni	yéméno
 c		Zambie	Zambia	la	ZM	-13.5,27.8	zambien	Zambian
 c		Zimbabwe		le	ZW	-19,29.9	zimbabwéen	Zimbabwean
-p		Afrique;continent africain	Africa	l'		5,20	africain	African	afro
-p		Europe;continent européen;Vieux Continent	Europe	l'		50,12	européen	European	euro
+p		Afrique	Africa	l'		5,20	africain	African	afro
+p		Europe;Vieux Continent	Europe	l'		50,12	européen	European	euro
 p		Asie	Asia	l'		40,90	asiatique	Asian
 p		Amérique du Nord	North America	l'		45,-100	nord-américain	North American
 p		Amérique du Sud	South America	l'		-15,-58	sud-américain	South American
@@ -205,8 +205,8 @@ p		Amérique latine	Latin America	l'		-10,-65	latino-américain	Latin American
 p		Amérique centrale	Central America	l'		13,-86		Central American
 p		Océanie	Oceania	l'		-22,140	océanien
 p		Antarctique	Antarctica	l'		-82,0
-p		Arctique	Arctic;the Arctic	l'		80,0
-p		Occident	West;the West	l'			occidental	Western;Westerner
+p		Arctique	Arctic	l'		80,0
+p		Occident	West	l'			occidental	Western;Westerner
 p		Sud global;Sud Global	Global South	le
 p		Afrique de l'Ouest;Afrique occidentale	West Africa;Western Africa	l'		12,-3	ouest-africain	West African
 p		Afrique de l'Est;Afrique orientale	East Africa;Eastern Africa	l'		0,37	est-africain	East African
@@ -228,7 +228,7 @@ p		Asie centrale	Central Asia	l'		43,67	centrasiatique	Central Asian
 p		Asie du Sud-Est;Asie du Sud Est	Southeast Asia;South-East Asia	l'		8,110		Southeast Asian
 p		Asie du Sud	South Asia	l'		22,78		South Asian
 p		Extrême-Orient	Far East	l'
-p		Golfe;golfe Persique;Golfe persique;golfe arabo-persique;Golfe arabo-persique	Persian Gulf;Arabian Gulf;the Gulf	le		27,51
+p		Golfe;golfe Persique;Golfe persique;golfe arabo-persique;Golfe arabo-persique	Persian Gulf;Arabian Gulf;Gulf	le		27,51
 p		Balkans;Balkans occidentaux	Balkans;Western Balkans	les		43,20.5	balkanique	Balkan
 p		Caucase;Caucase du Sud;Caucase du Nord	Caucasus;South Caucasus;North Caucasus	le		42.5,44	caucasien	Caucasian
 p		pays baltes;Pays baltes;États baltes;pays Baltes	Baltic states;Baltic States;Baltics	les		57,24.5	balte	Baltic
@@ -262,12 +262,12 @@ p		mer de Chine orientale	East China Sea	la		29,125
 p		mer du Japon;mer de l'Est	Sea of Japan	la		40,135
 p		mer d'Arabie	Arabian Sea	la		15,65
 p		mer de Barents	Barents Sea	la		74,40
-p		Manche;la Manche	English Channel;the Channel	la		50.2,-0.5
+p		Manche	English Channel;Channel	la		50.2,-0.5
 p	pas-de-calais-detroit	détroit du Pas-de-Calais	Strait of Dover;Dover Strait	le		51,1.5
 p		détroit de Gibraltar;Détroit de Gibraltar	Strait of Gibraltar	le		35.95,-5.6
 p		détroit d'Ormuz;Détroit d'Ormuz;Ormuz	Strait of Hormuz;Hormuz	le		26.6,56.3
 p		détroit de Taïwan;détroit de Taiwan	Taiwan Strait	le		24.5,119.5
-p	bab-el-mandeb	détroit de Bab el-Mandeb;Bab el-Mandeb;Bab al-Mandeb;détroit de Bab al-Mandab	Bab el-Mandeb;Bab al-Mandab	le		12.6,43.3
+p		Bab el-Mandeb;Bab al-Mandeb;Bab al-Mandab	Bab el-Mandeb;Bab al-Mandab	le		12.6,43.3
 p		Bosphore;détroit du Bosphore	Bosphorus;Bosporus	le		41.1,29.05
 p		Dardanelles;détroit des Dardanelles	Dardanelles	les		40.2,26.4
 p		canal de Suez;Canal de Suez	Suez Canal	le		30.6,32.3
@@ -608,7 +608,7 @@ p		Kouban	Kuban	le	RU	45.5,39
 p	oblast-de-koursk	région de Koursk;oblast de Koursk	Kursk region	la	RU	51.7,36
 p	oblast-de-belgorod	région de Belgorod;oblast de Belgorod	Belgorod region	la	RU	50.7,37.5
 o	onu	Organisation des Nations unies;ONU;Nations unies;Nations Unies;Onu	United Nations;UN;U.N.	les
-o	conseil-de-securite	Conseil de sécurité de l'ONU;Conseil de sécurité;Conseil de sécurité des Nations unies;Conseil de sécurité des Nations Unies	UN Security Council;Security Council;United Nations Security Council;U.N. Security Council	le
+o		Conseil de sécurité	Security Council;UN Security Council;U.N. Security Council;United Nations Security Council	le
 o	assemblee-generale-onu	Assemblée générale des Nations unies;Assemblée générale de l'ONU;Assemblée générale des Nations Unies	UN General Assembly;United Nations General Assembly;U.N. General Assembly	l'
 o	hcr	Haut-Commissariat des Nations unies pour les réfugiés;HCR;UNHCR;Haut-Commissariat aux réfugiés;Haut Commissariat aux réfugiés;Haut-commissariat aux réfugiés;Agence des Nations unies pour les réfugiés;Agence de l'ONU pour les réfugiés	UNHCR;UN refugee agency;U.N. refugee agency	le
 o	hcdh	Haut-Commissariat aux droits de l'homme;HCDH;Haut-Commissariat de l'ONU aux droits de l'homme;Haut-Commissariat des Nations unies aux droits de l'homme;Haut-Commissariat aux droits humains	OHCHR;UN human rights office;UN Human Rights Office	le
@@ -1104,6 +1104,11 @@ o		CGT		la	FR
 o		CFDT		la	FR
 o	alliance-police	Alliance Police nationale;syndicat Alliance	Alliance Police Nationale		FR
 o		FNSEA		la	FR
+a		Marine nationale	French Navy	la	FR
+a		Police aux frontières;PAF;police aux frontières	French border police	la	FR
+a		Gendarmerie maritime;gendarmerie maritime	Gendarmerie maritime	la	FR
+a		Gendarmerie nationale	National Gendarmerie	la	FR
+a		État-major des armées;EMA;état-major des armées;État-major des Armées	French defence staff	l'	FR
 a	elysee	Présidence française;Élysée;Elysée;palais de l'Élysée;Palais de l'Élysée	French presidency;Élysée;Elysee;Elysee Palace;Élysée Palace	l'	FR
 a		Matignon;hôtel de Matignon	Matignon		FR
 a		Quai d'Orsay		le	FR
@@ -1167,7 +1172,7 @@ a		Home Office		le	GB
 a		Downing Street;10 Downing Street	Downing Street;No 10;10 Downing Street;Number 10		GB
 a		Royal Navy		la	GB
 a	raf	Royal Air Force;RAF		la	GB
-a		Chambre des communes;Chambre des Communes	House of Commons;the Commons	la	GB
+a		Chambre des communes;Chambre des Communes	House of Commons	la	GB
 a		Chambre des lords;Chambre des Lords	House of Lords	la	GB
 a		Crown Prosecution Service;CPS (Royaume-Uni)	Crown Prosecution Service;CPS	le	GB
 a		Serious Fraud Office;SFO		le	GB
@@ -1289,7 +1294,7 @@ a		régiment Azov;Régiment Azov;brigade Azov;bataillon Azov	Azov Regiment;Azov 
 g		Al-Qaïda;Al-Qaeda;Al-Qaida;Al-Qaeda central	Al-Qaeda;Al-Qaida;al Qaeda
 g	aqmi	Al-Qaïda au Maghreb islamique;Aqmi;AQMI;Al-Qaeda au Maghreb islamique;Al-Qaïda au Maghreb Islamique	Al-Qaeda in the Islamic Maghreb;AQIM
 g	aqpa	Al-Qaïda dans la péninsule arabique;Aqpa;AQPA;Al-Qaïda dans la péninsule Arabique	Al-Qaeda in the Arabian Peninsula;AQAP
-g	daech	État islamique;Daech;Daesh;Etat islamique;Etat Islamique;EI;État Islamique;groupe État islamique;groupe Etat islamique;organisation État islamique;organisation Etat islamique;organisation de l'État islamique;ISIS;OEI;organisation Etat Islamique;groupe djihadiste État islamique;groupe jihadiste Etat islamique;groupe jihadiste État islamique;groupe djihadiste Etat islamique;groupe terroriste État islamique	Islamic State;ISIS;ISIL;IS;Daesh;Islamic State group;Isis;Isil;the Islamic State
+g	daech	État islamique;Daech;Daesh;Etat islamique;Etat Islamique;EI;État Islamique;groupe État islamique;groupe Etat islamique;organisation État islamique;organisation Etat islamique;organisation de l'État islamique;ISIS;OEI;organisation Etat Islamique;groupe djihadiste État islamique;groupe jihadiste Etat islamique;groupe jihadiste État islamique;groupe djihadiste Etat islamique;groupe terroriste État islamique	Islamic State;ISIS;ISIL;IS;Daesh;Islamic State group;Isis;Isil
 g	eigs	État islamique au Grand Sahara;EIGS;État islamique dans le Grand Sahara;Etat islamique au grand Sahara;État islamique au Sahel;EIS;EI au Sahel;EI au Grand Sahara;État islamique dans le grand Sahara;État islamique au Sahel (EIS)	Islamic State in the Greater Sahara;ISGS;Islamic State Sahel Province;ISSP;Islamic State in the Sahel	l'
 g	iswap	État islamique en Afrique de l'Ouest;Iswap;ISWAP;Etat islamique en Afrique de l'Ouest;EI en Afrique de l'Ouest;Province de l'État islamique en Afrique de l'Ouest	Islamic State West Africa Province;ISWAP;Islamic State in West Africa Province;Iswap	l'
 g	eik	État islamique au Khorasan;EI-K;État islamique - Khorasan;EIK;État islamique-Khorasan;ISIS-K;Etat islamique au Khorasan	Islamic State Khorasan;ISIS-K;ISKP;IS-K;Islamic State Khorasan Province;ISIS-Khorasan	l'

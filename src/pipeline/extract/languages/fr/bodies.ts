@@ -112,6 +112,7 @@ export const bodyKinds: readonly BodyKind[] = [
     'etat major general',
     'etat major des armees',
   ]),
+  kind('reseaux', 'Réseaux', 'networks', 'mp', ['reseaux'], 'group'),
   kind('junte', 'Junte', 'junta', 'f', ['junte', 'junte militaire'], 'group'),
 ];
 

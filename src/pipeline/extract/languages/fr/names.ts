@@ -91,5 +91,6 @@ export const actingVerbs = wordSet(
 
 /** Words after which a capital is its state: what is done to, with or against it. */
 export const statePartners = wordSet(
-  'avec contre entre pour par selon envers sans accuse accuser soutenir appelle exhorte presse menace convainc met que dont',
+  `avec contre entre pour par selon envers sans que qu dont accuse accuser accusent soutenir soutient soutiennent appelle appellent exhorte exhortent presse pressent menace menacent convainc met condamne condamnent
+  suspend suspendent sanctionne sanctionnent critique critiquent exclut avertit defie isole arme finance invite somme remercie`,
 );

@@ -21,6 +21,12 @@ const french = new Map([
   ['northwestern', 'nord-ouest'] as const,
   ['southeastern', 'sud-est'] as const,
   ['southwestern', 'sud-ouest'] as const,
+  ...['north', 'south'].flatMap((side) =>
+    (['east', 'west'] as const).flatMap((end) => {
+      const fr = `${side === 'north' ? 'nord' : 'sud'}-${end === 'east' ? 'est' : 'ouest'}`;
+      return [[`${side}${end}`, fr] as const, [`${side}-${end}`, fr] as const];
+    }),
+  ),
 ]);
 
 /** Parts of a state that are treated as areas of their own: « nord du Mali », « nord malien », "eastern Ukraine". */

@@ -5,6 +5,8 @@ import { type Candidate, type NodeDraft, spanOf } from '../candidate.ts';
 import type { NamesContext } from '../context.ts';
 import { type Clause, isElided, isHyphened, isSpaced, type Word } from '../reading.ts';
 import { typeOfHead } from '../typeOfHead.ts';
+import type { NameWhy } from '../whyNames.ts';
+import { withCivility } from '../withCivility.ts';
 
 interface Run {
   first: number;
@@ -109,10 +111,14 @@ function splitAtKnown(clause: Clause, context: NamesContext, { first, last }: Ru
       (type === 'place' || type === 'country' || type === 'group') &&
       before !== undefined &&
       firstNames.has(before.fold);
+    const isBesideKnown = known.some(
+      (other) => other.last === name.first - 1 || other.first === name.last + 1,
+    );
     const isGlued =
       isOneWord &&
       (isHyphened(clause.words[name.first]) || isHyphened(clause.words[name.last + 1])) &&
-      name.how !== 'demonym';
+      name.how !== 'demonym' &&
+      !isBesideKnown;
     if (isSurname || isGlued) continue;
     const isInName =
       type === 'person' &&
@@ -148,11 +154,13 @@ function trim(clause: Clause, context: NamesContext, run: Run, { names }: NameRu
     if (word === undefined || first > last) return null;
     const isTitle = names.titles.has(word.fold) || names.civilities.has(word.fold);
     const isPlain =
-      names.stopWords.has(word.fold) ||
+      (names.stopWords.has(word.fold) && (first === 0 || !isSpaced(word))) ||
       names.calendarWords.has(word.fold) ||
       (names.articles.has(word.fold) && first === 0);
     const isLowered = first === 0 && context.reading.lowered.has(word.fold) && !firstNames.has(word.fold);
-    const isFiller = first > run.first && names.titleFillers.has(word.fold) && words[first + 1]?.isCapital;
+    const isFiller =
+      names.titleFillers.has(word.fold) &&
+      (first > run.first || words.slice(first + 1, last + 1).some(({ fold }) => names.titles.has(fold)));
     const isMark = /^\p{Lu}?\d+$/u.test(word.raw) || (/^\p{Lu}$/u.test(word.raw) && first === last);
     const isParticle = !word.isCapital && !/^(?:al|el|ag|ould|ben|bin|ibn)$/.test(word.fold);
     const isVerbal =
@@ -177,22 +185,29 @@ function trim(clause: Clause, context: NamesContext, run: Run, { names }: NameRu
 interface Judgement {
   readonly type: NodeType;
   readonly score: number;
-  readonly why: string;
+  readonly why: NameWhy;
 }
+
+/** How many words a run has, those that hyphens join counted as one. */
+const unitsOf = ({ words }: Clause, first: number, last: number): number =>
+  words.slice(first, last + 1).filter((word, index) => index === 0 || !isHyphened(word)).length;
 
 function judge(clause: Clause, { first, last }: Run, rules: NameRules): Judgement | null {
   const { words } = clause;
   const { names } = rules;
-  const size = last - first + 1;
+  const size = unitsOf(clause, first, last);
   const head = words[first];
   if (head === undefined) return null;
   const before = words[first - 1];
   const isFree = before === undefined || !isSpaced(head) || first === 0;
-  const said = (type: NodeType, score: number, why: string): Judgement => ({ type, score, why });
+  const said = (type: NodeType, score: number, why: NameWhy): Judgement => ({ type, score, why });
   if (before?.fold === 'operation' || before?.fold === 'operations') return null;
   const hasTitle = before !== undefined && isSpaced(head) && isTitleBefore(clause, first, rules);
   const run = words.slice(first, last + 1);
   const begins = firstNames.has(head.fold) && !head.isUpper;
+  if (names.titles.has(run.at(-1)?.fold ?? '') && !begins) return null;
+  if (size > 1 && isPlaceLast(run)) return said('place', 0.7, 'place-like');
+  if (isPlaceBehind(clause, last)) return said('place', 0.65, 'after-place-word');
   if (size > 1 && begins) return said('person', 0.9, 'first-name');
   if (size > 1 && run.some(({ isUpper, raw }) => isUpper && raw.length > 1) && !hasTitle) {
     const isShouted = begins || (firstNames.has(head.fold) && size <= 3);
@@ -200,7 +215,8 @@ function judge(clause: Clause, { first, last }: Run, rules: NameRules): Judgemen
   }
   const headType = size > 1 ? typeOfHead(run, rules) : null;
   if (headType !== null && !hasTitle) return said(headType, 0.6, 'body-name');
-  if (hasTitle && size <= 5) return said('person', 0.85, 'title');
+  if ((hasTitle || (size > 3 && isTitleAcrossComma(clause, first, rules))) && size <= 6)
+    return said('person', 0.85, 'title');
   if (isPlaceBefore(clause, first, last, rules, size))
     return said('place', size === 1 || isPlaceLike(run) ? 0.75 : 0.6, 'after-place-word');
   const hasArticle = !isFree && before !== undefined && names.articles.has(before.fold) && !before.isCapital;
@@ -210,7 +226,22 @@ function judge(clause: Clause, { first, last }: Run, rules: NameRules): Judgemen
     return said('person', 0.75, 'saying-verb');
   if (size === 1) {
     if (
+      before !== undefined &&
+      isSpaced(head) &&
+      !before.isCapital &&
+      rules.heads.bareHeads.has(before.fold) &&
+      !head.isUpper
+    )
+      return said(
+        /^(?:clan|gang|milice|reseau|groupe|group|network)$/.test(before.fold) ? 'group' : 'organization',
+        0.6,
+        'body-name',
+      );
+    if (isInside(clause, first)) return said('place', 0.6, 'after-place-word');
+    if (
       head.isUpper &&
+      !plainAcronyms.has(head.fold) &&
+      !/[_#]/.test(`${head.gap ?? ''}${words[last + 1]?.gap ?? ''}`) &&
       head.raw.length >= 2 &&
       head.raw.length <= 7 &&
       !/^[IVXLC]+$/.test(head.raw) &&
@@ -231,9 +262,51 @@ function judge(clause: Clause, { first, last }: Run, rules: NameRules): Judgemen
   if (isPlaceLike(run)) return said('place', 0.6, 'place-like');
   if (isDefinite) return said('organization', 0.45, 'after-article');
   if (hasArticle) return null;
+  if (run.slice(1).some(({ fold }) => firstNames.has(fold)) && size <= 6)
+    return said('person', 0.55, 'two-capitals');
   if (size > 4 || run.some(({ raw }) => /\d/.test(raw))) return said('organization', 0.4, 'capitals');
   if (first === 0 && run.length === 2 && names.stopWords.has(head.fold)) return null;
   return said('person', first === 0 ? 0.5 : 0.6, 'two-capitals');
+}
+
+/** Acronyms of common words: no bodies. */
+const plainAcronyms = new Set(
+  'sms adn vip pdg ceo ong ngo tv dr hlm rsa bd gps pib gdp cv qg hq am pm vtc suv tgv id tnt ied videos video photo photos pv nb bce0 ia ai vih hiv covid pcr sdf rh cdi cdd btp ter rer irm url http https www html pdf ok usd eur fcfa'.split(
+    ' ',
+  ),
+);
+
+/** "Second Thomas Shoal", "Kerch Strait": what the last word says. */
+const isPlaceLast = (run: readonly Word[]): boolean =>
+  /^(?:shoal|sea|strait|straits|bay|river|lake|island|islands|mountains|valley|province|canal|desert|reef|peninsula|heights|airport|bridge|county|district|square|street)$/.test(
+    run.at(-1)?.fold ?? '',
+  );
+
+/** "the Buleda area", "Kech district". */
+function isPlaceBehind({ words, language }: Clause, last: number): boolean {
+  const after = words[last + 1];
+  return (
+    language === 'en' &&
+    isSpaced(after) &&
+    after !== undefined &&
+    !after.isCapital &&
+    /^(?:area|district|province|region|county|neighbourhood|neighborhood|suburb|village|town|peninsula|oblast|prefecture|governorate)$/.test(
+      after.fold,
+    )
+  );
+}
+
+/** « dans l’Artibonite », « dans le Fezzan ». */
+const isInside = ({ words, language }: Clause, first: number): boolean =>
+  language === 'fr' &&
+  /^(?:le|la|l|les)$/.test(words[first - 1]?.fold ?? '') &&
+  words[first - 2]?.fold === 'dans' &&
+  !words[first]?.isUpper;
+
+/** « … ministre de la province, Mir Ali Mardan Domki »: the office before the comma. */
+function isTitleAcrossComma({ words }: Clause, first: number, { names }: NameRules): boolean {
+  if (!/^,\s$/.test(words[first]?.gap ?? '')) return false;
+  return words.slice(Math.max(0, first - 8), first).some(({ fold }) => names.titles.has(fold));
 }
 
 const isShoutedClause = ({ words }: Clause): boolean => {
@@ -349,14 +422,13 @@ function isSayingBefore(clause: Clause, first: number, { names }: NameRules): bo
   return names.sayingVerbs.has(before) || before === 'selon' || before === 'apres';
 }
 
-function runOf(
-  clause: Clause,
-  context: NamesContext,
-  { first, last }: Run,
-  { type, score, why }: Judgement,
-): Candidate {
+function runOf(clause: Clause, context: NamesContext, run: Run, { type, score, why }: Judgement): Candidate {
+  const { last } = run;
+  const first =
+    type === 'person' && unitsOf(clause, run.first, last) === 1 ? withCivility(clause, run.first) : run.first;
   const span = spanOf(clause, first, last);
-  const name = context.reading.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const named = spanOf(clause, run.first, last);
+  const name = context.reading.text.slice(named.start, named.end).replace(/\s+/g, ' ');
   const draft: NodeDraft = {
     id: null,
     type,

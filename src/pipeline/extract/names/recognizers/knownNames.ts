@@ -19,12 +19,14 @@ export function findKnownNames(clause: Clause, text: string, known: CompiledKnow
     if (surface.isPrefix && !isHyphened(words[last + 1])) return [];
     if (surface.isCareful && !isPlaceHere(clause, first, last, nameRules[language])) return [];
     if (isPartOfPerson(clause, first, last, surface.drafts[0]?.type)) return [];
-    if (isOtherWord(clause, first, last)) return [];
+    if (isOtherWord(clause, first, last) || isPortfolio(clause, first) || isFamilyName(clause, first, last))
+      return [];
     const { drafts, how, open } = surface;
+    const isDotted = pattern.text.endsWith('.') && text[end] === '.';
     const why =
       drafts[0]?.from === 'corpus' ? 'name-of-corpus' : how === 'demonym' ? 'demonym' : 'name-of-world';
     const score = how === 'demonym' ? 0.95 : drafts.length > 1 ? 0.75 : surface.isCareful ? 0.8 : 0.95;
-    return [{ start, end, clause, first, last, drafts, how, open, score, why }];
+    return [{ start, end: isDotted ? end + 1 : end, clause, first, last, drafts, how, open, score, why }];
   });
 }
 
@@ -54,6 +56,19 @@ function isPartOfPerson(clause: Clause, first: number, last: number, type: strin
     firstNames.has(word.fold) &&
     !/^\p{Lu}+$/u.test(after.raw)
   );
+}
+
+/** « ministre de l’Europe et des Affaires étrangères »: a part of what the ministry is of. */
+function isPortfolio({ words }: Clause, first: number): boolean {
+  if (!/^(?:europe|outre)$/.test(words[first]?.fold ?? '')) return false;
+  return [2, 3, 4, 5].some((step) =>
+    /^(?:ministre|ministere|secretaire|commissaire)s?$/.test(words[first - step]?.fold ?? ''),
+  );
+}
+
+/** « al-Sahraoui », « el-Masri »: an article of Arabic before it makes it a part of a person's name. */
+function isFamilyName({ words }: Clause, first: number, last: number): boolean {
+  return first === last && /^(?:al|el)$/.test(words[first - 1]?.fold ?? '') && isHyphened(words[first]);
 }
 
 const isSentenceWord = (clause: Clause, fold: string): boolean =>
@@ -98,6 +113,9 @@ const shy: Readonly<Record<string, 'middle' | 'article' | 'quoted'>> = {
   dominique: 'article',
   grenade: 'article',
   turkey: 'middle',
+  channel: 'middle',
+  arctic: 'middle',
+  pacific: 'middle',
   polish: 'middle',
   pole: 'middle',
   finn: 'middle',

@@ -69,6 +69,11 @@ const kinds: Readonly<Record<ExtractLanguage, readonly LocalKind[]>> = {
     kind('place', 'la', 'Base', 'base', ['base', 'base aerienne', 'base navale', 'base militaire']),
     kind('place', 'la', 'Centrale', 'power plant', ['centrale', 'centrale nucleaire']),
     kind('organization', "l'", 'Université', 'university', ['universite']),
+    kind('place', 'le', 'Golfe', 'Gulf', ['golfe']),
+    kind('place', 'la', 'Baie', 'Bay', ['baie']),
+    kind('place', 'le', 'Détroit', 'Strait', ['detroit']),
+    kind('place', 'la', 'Mer', 'Sea', ['mer']),
+    kind('place', 'le', 'Canal', 'Canal', ['canal']),
   ],
   en: [
     kind('agency', 'le', 'Parquet', 'prosecutors', [
@@ -90,6 +95,10 @@ const kinds: Readonly<Record<ExtractLanguage, readonly LocalKind[]>> = {
     kind('place', "l'", 'Aéroport', 'airport', ['airport', 'international airport']),
     kind('place', 'la', 'Prison', 'prison', ['prison']),
     kind('organization', "l'", 'Université', 'university', ['university']),
+    kind('place', 'le', 'Golfe', 'Gulf', ['gulf']),
+    kind('place', 'la', 'Baie', 'Bay', ['bay']),
+    kind('place', 'le', 'Détroit', 'Strait', ['strait', 'straits']),
+    kind('place', 'la', 'Mer', 'Sea', ['sea']),
   ],
 };
 
@@ -119,9 +128,14 @@ function behind(
   const start = isIn ? after + 1 : skipOf(clause, after);
   if (start === null) return null;
   const known = knownAt(clause, context, start, 'name');
-  if (known?.drafts[0]?.type === 'place')
-    return localOf(clause, local, first, known.last, known.drafts[0], known);
-  if (known !== null || clause.language === 'en' || clause.isTitleCase || !clause.words[start]?.isCapital)
+  if (known?.drafts[0]?.type === 'place' || (known?.drafts[0]?.type === 'country' && isWater(local)))
+    return localOf(clause, local, first, known.last, known.drafts[0] ?? null, known);
+  if (
+    known !== null ||
+    (clause.language === 'en' && !isIn) ||
+    clause.isTitleCase ||
+    !clause.words[start]?.isCapital
+  )
     return null;
   let last = start;
   while (
@@ -131,6 +145,9 @@ function behind(
     last++;
   return localOf(clause, local, first, last, null, null);
 }
+
+/** « golfe de Finlande »: waters are called after states too. */
+const isWater = ({ fr }: LocalKind): boolean => /^(?:Golfe|Baie|Détroit|Mer|Canal)$/.test(fr);
 
 /** The town before, in English: "Milan prosecutors". */
 function before(

@@ -123,7 +123,7 @@ const frenchOf = (key: string): string => {
 
 function english(clause: Clause, context: NamesContext, index: number): Candidate | null {
   const { words } = clause;
-  if (words[index]?.fold !== 'ministry' && words[index]?.fold !== 'ministries') return null;
+  if (words[index]?.fold !== 'ministry') return null;
   const { portfolios } = nameRules.en.bodies;
   const start = skipOf(clause, index + 1);
   if (start !== null) {
@@ -149,7 +149,7 @@ function english(clause: Clause, context: NamesContext, index: number): Candidat
       .slice(at, index)
       .map(({ fold }) => fold)
       .join(' ');
-    if (!portfolios.some(([, heads]) => heads.includes(said))) continue;
+    if (!portfolios.some(([, heads]) => heads.includes(said) && !said.startsWith('the '))) continue;
     const isOwned = words[at - 1]?.fold === 's';
     const owner = knownEndingAt(clause, context, isOwned ? at - 2 : at - 1);
     const state = owner?.drafts[0]?.type === 'country' ? owner : null;

@@ -62,6 +62,7 @@ function walk(clause: Clause, context: NamesContext, first: number, isLow: boole
       continue;
     }
     if (/\d/.test(word.raw)) break;
+    if (word.fold === 'et' && !goesOnAfterAnd(clause, at)) break;
     if (heads.links.has(word.fold)) {
       if (/^(?:a|au|aux|dans|en|sur)$/.test(word.fold) && !goesOnAfterPlaceWord(clause, at)) break;
       continue;
@@ -90,6 +91,14 @@ function goesOnAfterPlaceWord({ words }: Clause, at: number): boolean {
     isSpaced(next) &&
     /^(?:europe|afrique|mediterranee|orient|sahel|maghreb)$/.test(next.fold)
   );
+}
+
+/** « Institut prospective et sécurité », « Comité de défense et de secours »; not « l’Union et les États-Unis ». */
+function goesOnAfterAnd({ words }: Clause, at: number): boolean {
+  const next = words[at + 1];
+  if (next === undefined || !isSpaced(next)) return false;
+  if (/^(?:de|du|des|d|aux|a)$/.test(next.fold)) return true;
+  return nameRules.fr.heads.bodyWords.has(next.fold);
 }
 
 function nextCapital({ words }: Clause, from: number, last: number): number | null {

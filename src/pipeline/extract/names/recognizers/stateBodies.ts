@@ -36,7 +36,10 @@ function french(
     .filter((at) => isSpaced(clause.words[at]) && (at === after || isFiller(clause, after)))
     .map((at) => knownAt(clause, context, at, 'demonym'))
     .find((known) => known !== null);
-  if (adjective != null && adjective.drafts[0]?.type === 'country')
+  const isWhole =
+    adjective?.drafts[0]?.type === 'country' ||
+    (kind.type === 'group' && adjective?.drafts[0]?.type === 'place');
+  if (adjective != null && isWhole && adjective.drafts[0] !== undefined)
     return bodyOf(clause, context.known, kind, first, adjective.last, adjective.drafts[0]);
   const complement = skipOf(clause, after);
   if (complement === null || kind.id === 'services') return null;
@@ -80,7 +83,7 @@ function bodyOf(
     last,
     drafts: [draftBody(known, kind, state)],
     how: 'name',
-    open: true,
+    open: !(clause.language === 'en' && clause.words[last]?.isCapital),
     score: 0.85,
     why: 'state-body',
   };

@@ -69,7 +69,7 @@ function beginsRole({ words, language }: Clause, index: number): boolean {
       continue;
     }
     const isOpening =
-      /^(?:le|la|l|un|une|son|sa|leur|ancien|ancienne|ex|actuel|actuelle|nouveau|nouvelle|haut|principal|principale|jeune|vice|numero|deux|co)$/.test(
+      /^(?:le|la|l|un|une|son|sa|leur|ancien|ancienne|ex|porte|actuel|actuelle|nouveau|nouvelle|haut|principal|principale|jeune|vice|numero|deux|co)$/.test(
         word.fold,
       );
     if (!isOpening) return false;
@@ -114,6 +114,7 @@ function determinerBefore({ words, language }: Clause, at: number): number | nul
         ? /^(?:le|la|l|un|une|son|sa|leur|notre|ce|cette)$/.test(word.fold)
         : /^(?:the|a|an|his|her|its|their)$/.test(word.fold);
     if (isDeterminer) return index;
+    if (language === 'fr' && /^(?:du|au)$/.test(word.fold) && index === at - 1) return at;
     if (/^(?:de|du|des|d|of|et|and|a|au)$/.test(word.fold)) return null;
   }
   return null;

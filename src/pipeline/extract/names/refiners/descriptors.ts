@@ -2,8 +2,10 @@ import { overlaps } from '../../../../domain/basics/span.ts';
 import { type Candidate, type NodeDraft, spanOf } from '../candidate.ts';
 import type { NamesContext } from '../context.ts';
 import { foldName } from '../knowledge.ts';
+import { countCountries } from '../mainCountry.ts';
 import { knownAt } from '../phrases.ts';
-import { type Clause, isElided, isSpaced } from '../reading.ts';
+import { type Clause, isElided, isHyphened, isSpaced } from '../reading.ts';
+import type { NameWhy } from '../whyNames.ts';
 
 /** Definite descriptions that can mean one thing only: « le Royaume », « le pays », « la capitale », « la mission ». */
 export function findDescriptors(context: NamesContext, settled: readonly Candidate[]): Candidate[] {
@@ -20,11 +22,10 @@ export function findDescriptors(context: NamesContext, settled: readonly Candida
         if (candidate !== undefined) before.push(candidate);
       }
       const span = { start: word.start, end: word.end };
-      if (
-        before.length > 0 &&
-        before.slice(-4).some((candidate) => overlaps(candidate, span) && candidate.how !== 'descriptor')
-      )
-        continue;
+      const isTaken = [...before.slice(-4), ...sorted.slice(next, next + 3)].some(
+        (candidate) => overlaps(candidate, span) && candidate.how !== 'descriptor',
+      );
+      if (isTaken) continue;
       const draft = meant(clause, index, context, before, position);
       if (draft === null) continue;
       const start = draft.withArticle ? withArticle(clause, index) : index;
@@ -50,7 +51,7 @@ interface Meant {
   readonly how: 'descriptor' | 'alias';
   readonly withArticle: boolean;
   readonly score: number;
-  readonly why: string;
+  readonly why: NameWhy;
   readonly last?: number;
 }
 
@@ -85,9 +86,15 @@ function meant(
   const { drafts } = context.known;
   const isDefinite = isAfterDefinite(clause, index);
   if ((word.raw === 'Royaume' || word.raw === 'Kingdom') && isDefinite && !goesOn(clause, index)) {
-    const named = kingdoms.flatMap((id) => drafts.get(id) ?? []).filter((draft) => namesIt(context, draft));
-    const [node] = named;
-    return node !== undefined && named.length === 1 ? certain(node, 'kingdom') : null;
+    const counts = countCountries(context);
+    const named = kingdoms
+      .flatMap((id) => drafts.get(id) ?? [])
+      .filter((draft) => namesIt(context, draft))
+      .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+    const [node, other] = named;
+    const isClear =
+      other === undefined || (node !== undefined && (counts.get(node) ?? 0) >= 2 * (counts.get(other) ?? 0));
+    return node !== undefined && isClear ? certain(node, 'kingdom') : null;
   }
   if (word.raw === 'Hexagone' && isElided(word)) {
     const node = drafts.get('france');
@@ -104,7 +111,9 @@ function meant(
     const owner = isSpaced(clause.words[index + 1]) ? knownAt(clause, context, index + 1, 'demonym') : null;
     if (owner === null && goesOn(clause, index)) return null;
     const state = owner?.drafts[0] ?? countryMeant(clause, before, position, context);
-    const city = state?.type === 'country' ? capitalOf(state, context) : null;
+    const city =
+      (owner === null ? onlyCapital(before, context) : null) ??
+      (state?.type === 'country' ? capitalOf(state, context) : null);
     return city === null
       ? null
       : {
@@ -116,10 +125,10 @@ function meant(
           ...(owner === null ? {} : { last: owner.last }),
         };
   }
-  return bodyMeant(clause, index, before);
+  return sideMeant(clause, index, before) ?? bodyMeant(clause, index, before);
 }
 
-const certain = (node: NodeDraft, why: string): Meant => ({
+const certain = (node: NodeDraft, why: NameWhy): Meant => ({
   node,
   how: 'descriptor',
   withArticle: true,
@@ -134,7 +143,7 @@ function isAfterDefinite({ words }: Clause, index: number): boolean {
   const before = words[index - 1];
   return (
     before !== undefined &&
-    /^(?:le|la|l|du|au|the)$/.test(before.fold) &&
+    /^(?:le|la|l|les|du|au|des|aux|the)$/.test(before.fold) &&
     (isSpaced(words[index]) || isElided(words[index]))
   );
 }
@@ -186,18 +195,58 @@ function countryMeant(
   return first !== undefined && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
 
+/** The only capital that the text has named so far as a town. */
+function onlyCapital(before: readonly Candidate[], { known }: NamesContext): NodeDraft | null {
+  const cities = new Set(
+    before.flatMap(({ drafts: [draft] }) =>
+      draft?.id != null && known.capitals.has(draft.id) ? [draft] : [],
+    ),
+  );
+  return cities.size === 1 ? ([...cities][0] ?? null) : null;
+}
+
 function capitalOf(state: NodeDraft, context: NamesContext): NodeDraft | null {
   for (const [city, id] of context.known.capitals)
     if (id === state.id) return context.known.drafts.get(city) ?? null;
   return null;
 }
 
+/** « le nord », where the nord of one state was named before. */
+function sideMeant(clause: Clause, index: number, before: readonly Candidate[]): Meant | null {
+  const word = clause.words[index];
+  const next = clause.words[index + 1];
+  if (
+    word === undefined ||
+    !/^(?:nord|sud|est|ouest)$/.test(word.fold) ||
+    goesOnAtAll(clause, index) ||
+    isHyphened(next) ||
+    isHyphened(word)
+  )
+    return null;
+  const named = [
+    ...new Set(
+      before.flatMap(({ drafts: [draft] }) =>
+        draft !== undefined && draft.type === 'place' && draft.id?.startsWith(`${word.fold}-d`) === true
+          ? [draft]
+          : [],
+      ),
+    ),
+  ];
+  const [node] = named;
+  return node !== undefined && named.length === 1
+    ? { node, how: 'alias', withArticle: false, score: 0.6, why: 'area-again' }
+    : null;
+}
+
 /** « la mission », « l’organisation », « les garde-côtes »: the one thing named before whose name begins so. */
 function bodyMeant(clause: Clause, index: number, before: readonly Candidate[]): Meant | null {
   const word = clause.words[index];
-  if (word === undefined || goesOnAtAll(clause, index)) return null;
+  if (word === undefined) return null;
+  const isGuard = word.fold === 'garde' && clause.words[index + 1]?.fold === 'cotes';
+  if (word.fold === 'garde' && !isGuard) return null;
+  if (goesOnAtAll(clause, isGuard ? index + 1 : index)) return null;
   if (
-    !/^(?:mission|organisation|organization|alliance|agence|commission|coalition|junte|junta|cartel|milice|federation)$/.test(
+    !/^(?:mission|armee|army|garde|organisation|organization|alliance|agence|commission|coalition|junte|junta|cartel|milice|federation)$/.test(
       word.fold,
     )
   )
@@ -209,9 +258,18 @@ function bodyMeant(clause: Clause, index: number, before: readonly Candidate[]):
       ),
     ),
   ];
+  const isPair = word.fold === 'garde';
+  const isOwn = /^(?:armee|army|gendarmerie|garde)$/.test(word.fold);
   const [node] = named;
   return node !== undefined && named.length === 1
-    ? { node, how: 'descriptor', withArticle: true, score: 0.6, why: 'the-body' }
+    ? {
+        node,
+        how: isOwn ? 'alias' : 'descriptor',
+        withArticle: !isOwn,
+        score: 0.6,
+        why: 'the-body',
+        ...(isPair ? { last: index + 1 } : {}),
+      }
     : null;
 }
 

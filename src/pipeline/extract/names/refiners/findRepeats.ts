@@ -4,13 +4,15 @@ import { firstNames } from '../../languages/firstNames.ts';
 import { nameRules } from '../../languages/rules.ts';
 import { type Candidate, type NodeDraft, spanOf } from '../candidate.ts';
 import { type Clause, isJoined, type Reading } from '../reading.ts';
+import type { NameWhy } from '../whyNames.ts';
+import { withCivility } from '../withCivility.ts';
 
 interface Form {
   readonly words: readonly string[];
   readonly raws: readonly string[];
   readonly draft: NodeDraft;
   readonly how: 'name' | 'alias';
-  readonly why: string;
+  readonly why: NameWhy;
 }
 
 /**
@@ -83,7 +85,7 @@ export function findRepeats(reading: Reading, settled: readonly Candidate[]): Ca
 function collectForms(settled: readonly Candidate[]): Map<string, Form[]> {
   const forms = new Map<string, Form[]>();
   const seen = new Set<string>();
-  const add = (text: string, draft: NodeDraft, how: Form['how'], why: string) => {
+  const add = (text: string, draft: NodeDraft, how: Form['how'], why: NameWhy) => {
     const tokens = tokenize(text);
     const words = tokens.map(({ fold }) => fold);
     const [first] = words;
@@ -173,13 +175,4 @@ function isGluedToCapital(clause: Clause, first: number, last: number, { how, dr
     !stopWords.has(before.fold);
   const isAfter = after !== undefined && after.isCapital && isJoined(after) && after.fold !== 's';
   return isBefore || isAfter;
-}
-
-/** « M. Condé », « Mme Sandu »: the civility belongs to the bare surname's mention. */
-function withCivility({ words }: Clause, index: number): number {
-  const before = words[index - 1];
-  const gap = words[index]?.gap ?? '';
-  return before !== undefined && /^(?:m|mm|mme|mlle|mr|mrs|ms)$/.test(before.fold) && /^\.?\s$/.test(gap)
-    ? index - 1
-    : index;
 }

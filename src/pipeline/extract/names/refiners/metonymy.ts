@@ -34,7 +34,7 @@ const namesState = (context: NamesContext, state: NodeDraft): boolean =>
   [...context.knownNames.values()].some((names) => names.some(({ drafts }) => drafts[0] === state));
 
 const stances = new Set(
-  `position soutien accord reponse demande refus volonte ambition ambitions pression pressions influence politique strategie ligne decision choix proposition propositions inquietude inquietudes colere appel appels avertissement
+  `cotes souhait desir droit adhesion objectif plan message argument version discours position soutien accord reponse demande refus volonte ambition ambitions pression pressions influence politique strategie ligne decision choix proposition propositions inquietude inquietudes colere appel appels avertissement
   avertissements accusations menaces menace reaction intention intentions alliance allies allie allie relations rapprochement diplomatie gouvernement autorites pouvoir regime interets offensive silence autorisation
   aval appui aide engagement promesse promesses exigences concessions offre part cote support stance position government authorities ally allies regime response decision request demands policy backing relations ties pressure interests`.split(
     /\s+/,
@@ -58,8 +58,12 @@ function actsAsState({ clause, first, last }: Candidate, context: NamesContext):
     after !== undefined &&
     isSpaced(after) &&
     !after.isCapital &&
-    (actingVerbs.has(after.fold) || actsAfterAdverb(clause, last + 1)) &&
+    (actingVerbs.has(after.fold) ||
+      actsAfterAdverb(clause, last + 1) ||
+      actsAfterPronoun(clause, last + 1)) &&
     !isRelativeHas(clause, last + 1);
+  if (language === 'en' && after?.fold === 's' && isElided(after) && !isTownThing(clause, last + 2))
+    return true;
   if (!isFirst && before !== undefined) {
     if (isGiven(clause, first, language)) return true;
     if (locatives.has(before.fold) || placeNouns.has(before.fold)) return false;
@@ -96,6 +100,16 @@ function actsAfterAdverb({ words, language }: Clause, at: number): boolean {
   return isAdverb && actingVerbs.has(words[at + 1]?.fold ?? '');
 }
 
+/** « Riga le conteste », « Riga y voit », « Riga s’y oppose ». */
+function actsAfterPronoun({ words, language }: Clause, at: number): boolean {
+  const { actingVerbs, sayingVerbs } = nameRules[language].names;
+  if (language !== 'fr' || !/^(?:le|la|les|l|y|lui|s|se|n|ne|en)$/.test(words[at]?.fold ?? '')) return false;
+  return [1, 2].some((step) => {
+    const fold = words[at + step]?.fold ?? '';
+    return actingVerbs.has(fold) || sayingVerbs.has(fold);
+  });
+}
+
 /** "London is home to", « Paris est une ville »: what is said of the town itself. */
 const isRelativeHas = ({ words }: Clause, at: number): boolean =>
   /^(?:est|is|was|etait)$/.test(words[at]?.fold ?? '') &&
@@ -113,6 +127,12 @@ const isAfterPlaceWord = ({ words, language }: Clause, at: number): boolean => {
   const before = words[at - 1]?.fold ?? '';
   return locatives.has(before) || placeNouns.has(before) || /^(?:de|d|of)$/.test(before);
 };
+
+/** "Washington's suburbs", "London's mayor": what a town has. */
+const isTownThing = ({ words }: Clause, at: number): boolean =>
+  /^(?:mayor|airport|suburbs?|outskirts|streets?|metro|port|station|main|central|old|university|stadium|south|north|east|west|southern|northern|eastern|western|historic|population|residents|hospitals?|district|financial|international)$/.test(
+    words[at]?.fold ?? '',
+  );
 
 /** « a reproché à Pristina de », "told Manila": what is given, said or sold to it. */
 function isGiven({ words }: Clause, first: number, language: 'fr' | 'en'): boolean {
