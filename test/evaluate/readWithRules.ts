@@ -1,17 +1,33 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ArticleProposals } from '../../src/pipeline/extract/types.ts';
+import { understandArticle } from '../../src/pipeline/extract/article/understandArticle.ts';
+import { relate } from '../../src/pipeline/extract/relations/relate.ts';
+import type { NamedArticle, UnderstoodArticle } from '../../src/pipeline/extract/types.ts';
 import { type Found, foundIn, foundNothing } from './found.ts';
 import type { GoldArticle } from './gold.ts';
 
-const file = join(import.meta.dirname, '..', '..', 'src', 'pipeline', 'extract', 'extractArticle.ts');
+const names = join(import.meta.dirname, '..', '..', 'src', 'pipeline', 'extract', 'names', 'nameArticle.ts');
+const world = join(import.meta.dirname, '..', '..', 'src', 'pipeline', 'extract', 'world', 'readWorld.ts');
 
-/** Reads articles by the extractor, from their text alone: no lexicon of a corpus, no annotation. */
+/** Reads articles by the extractor's rules, from their text alone: no lexicon of a corpus, no annotation. */
 export async function openExtractor(): Promise<(article: GoldArticle) => Found> {
-  if (!existsSync(file)) return () => foundNothing;
-  const { extractArticle } = (await import(pathToFileURL(file).href)) as {
-    extractArticle: (input: { id: string; text: string }) => ArticleProposals;
+  const name = await openNames();
+  return ({ id, text }) => {
+    const { article } = understandArticle({ id, text });
+    if (article === null) return foundNothing;
+    const named = name(article);
+    return foundIn({ article: named, ...relate(named) });
   };
-  return ({ id, text }) => foundIn(extractArticle({ id, text }));
+}
+
+/** Until names are read, an article names nothing. */
+async function openNames(): Promise<(article: UnderstoodArticle) => NamedArticle> {
+  if (!existsSync(names)) return (article) => ({ ...article, nodes: [], mentions: [], doubts: [] });
+  const { nameArticle } = (await import(pathToFileURL(names).href)) as {
+    nameArticle: (article: UnderstoodArticle, knowledge: unknown) => NamedArticle;
+  };
+  const { readWorld } = (await import(pathToFileURL(world).href)) as { readWorld: () => unknown };
+  const knowledge = { world: readWorld(), corpus: [] };
+  return (article) => nameArticle(article, knowledge);
 }

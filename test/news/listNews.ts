@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { extraPredicates } from '../../src/pipeline/extract/relations/extraPredicates.ts';
 import { type NewsItem, readNews } from './readNews.ts';
 
 /** The items of test/news that rules may be tuned on, or those set aside, in order of their file names. */
@@ -15,7 +16,7 @@ export function listNews(part: 'train' | 'held'): NewsItem[] {
     );
 }
 
-/** The built-in vocabulary and the few words beside it. */
+/** The built-in vocabulary, the extractor's own words, and the few beside them. */
 export const readPredicates = (): ReadonlySet<string> => new Set(readVocabulary().keys());
 
 /** The predicates that read alike in both directions. */
@@ -29,5 +30,8 @@ function readVocabulary(): Map<string, { readonly symmetric?: boolean }> {
     join(import.meta.dirname, '..', '..', 'seeds', 'lexicon', 'predicates.yaml'),
     join(import.meta.dirname, 'predicates.yaml'),
   ];
-  return new Map(files.flatMap((file) => Object.entries(parse(readFileSync(file, 'utf8')) as object)));
+  return new Map([
+    ...Object.entries(extraPredicates),
+    ...files.flatMap((file) => Object.entries(parse(readFileSync(file, 'utf8')) as object)),
+  ]);
 }
