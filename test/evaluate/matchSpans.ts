@@ -11,9 +11,9 @@ export const likeness = (a: Span, b: Span): number => {
   return shared / (a.end - a.start + (b.end - b.start) - shared);
 };
 
-/** Whether they share at least half of the shorter one. */
-export const sharesHalf = (a: Span, b: Span): boolean =>
-  sharedLength(a, b) * 2 >= Math.min(a.end - a.start, b.end - b.start) && overlaps(a, b);
+/** Whether they share at least a quarter of the shorter one: « X a bombardé » and « a bombardé Y et Z » do. */
+export const sharesQuarter = (a: Span, b: Span): boolean =>
+  sharedLength(a, b) * 4 >= Math.min(a.end - a.start, b.end - b.start) && overlaps(a, b);
 
 /** Pairs each with at most one of the others, so that the most is shared; `fits` says which pairs may be. */
 export function matchSpans<A extends Span, B extends Span>(

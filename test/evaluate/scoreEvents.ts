@@ -1,6 +1,6 @@
 import type { Span } from '../../src/domain/basics/span.ts';
 import { assign } from './assign.ts';
-import { likeness, sharesHalf } from './matchSpans.ts';
+import { likeness, sharesQuarter } from './matchSpans.ts';
 
 interface Told {
   readonly id: string;
@@ -9,7 +9,7 @@ interface Told {
 
 /**
  * Which given event is which wanted one: the pairing, one to one, under which their passages are most alike. Two that
- * share less than half of the shorter passage everywhere are never paired.
+ * share less than a quarter of the shorter passage everywhere are never paired.
  */
 export function matchEvents<A extends Told, B extends Told>(
   wanted: readonly A[],
@@ -20,7 +20,7 @@ export function matchEvents<A extends Told, B extends Told>(
       a.passages.reduce(
         (sum, one) =>
           sum +
-          Math.max(0, ...b.passages.map((other) => (sharesHalf(one, other) ? likeness(one, other) : 0))),
+          Math.max(0, ...b.passages.map((other) => (sharesQuarter(one, other) ? likeness(one, other) : 0))),
         0,
       ),
     ),

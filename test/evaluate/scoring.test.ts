@@ -197,10 +197,10 @@ describe('single measures', () => {
     expect(scoreSections(lines)).toEqual({ right: 2, given: 3, wanted: 3 });
   });
 
-  it('never pair events that share less than half of the shorter passage', () => {
+  it('never pair events that share less than a quarter of the shorter passage', () => {
     const one = { id: 'a', passages: [{ start: 0, end: 20 }] };
-    expect(matchEvents([one], [{ id: 'x', passages: [{ start: 12, end: 40 }] }])).toEqual([]);
-    expect(matchEvents([one], [{ id: 'x', passages: [{ start: 10, end: 30 }] }])).toHaveLength(1);
+    expect(matchEvents([one], [{ id: 'x', passages: [{ start: 16, end: 40 }] }])).toEqual([]);
+    expect(matchEvents([one], [{ id: 'x', passages: [{ start: 15, end: 40 }] }])).toHaveLength(1);
   });
 
   it('tell a relation’s pair from its direction and predicate', () => {
