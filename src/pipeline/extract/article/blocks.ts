@@ -1,5 +1,6 @@
 import type { Span } from '../../../domain/basics/span.ts';
-import { findParagraphs } from '../../seeds/paragraphs.ts';
+import { trimSpan } from '../../../lib/spaces.ts';
+import { findParagraphs, type Paragraph } from '../../seeds/paragraphs.ts';
 import { type FoldedText, foldText } from '../foldText.ts';
 
 /** A paragraph of an article with what its section is told from. */
@@ -21,7 +22,10 @@ const headLength = 400;
 
 /** The paragraphs of a text with their measures. Linear in its length. */
 export function readBlocks(text: string): Block[] {
-  return findParagraphs(text).map(({ start, end, ...rest }) => {
+  const paragraphs = findParagraphs(text);
+  const [first, ...others] = paragraphs;
+  const parted = first === undefined ? paragraphs : [...partDate(text, first), ...others];
+  return parted.map(({ start, end, ...rest }) => {
     const own = text.slice(start, end);
     return {
       start,
@@ -35,6 +39,16 @@ export function readBlocks(text: string): Block[] {
   });
 }
 
+/** « date 2017-05-01 Eight soldiers … »: archives of pages put the day before the first line, which goes on behind it. */
+function partDate(text: string, first: Paragraph): Paragraph[] {
+  const own = text.slice(first.start, Math.min(first.end, first.start + 200));
+  const [date] = /^date \d{4}(?:-\d{2}){0,2}(?= +(?!©)\S+ \S+ \S)/.exec(own) ?? [];
+  if (date === undefined) return [first];
+  const rest = trimSpan(text, first.start + date.length, first.end);
+  const head = { ...first, end: first.start + date.length, lines: 1 };
+  return rest === null ? [first] : [head, { ...first, ...rest, blanksBefore: 0 }];
+}
+
 function countWords(text: string): number {
   const spaced = text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   const unspaced =
@@ -43,7 +57,11 @@ function countWords(text: string): number {
 }
 
 function endOf(text: string): Block['ends'] {
-  const tail = text.slice(-12).replace(/[\s»”"'’)\]]+$/u, '');
+  const tail = text
+    .slice(-40)
+    // « … a-t-il ajouté. (AFP) », « … he said. -AFP »
+    .replace(/(?<=[.!?…»”"]) ?[-–—(]{1,2} ?\p{Lu}[\p{L}-]{1,12}\)?$/u, '')
+    .replace(/[\s»”"'’)\]]+$/u, '');
   if (/(?:\.\.\.|…)$/.test(tail)) return 'ellipsis';
   return /[.!?؟۔。！？।]$/.test(tail) ? 'stop' : 'open';
 }

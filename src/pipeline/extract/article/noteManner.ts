@@ -22,7 +22,9 @@ export function noteManner(
   if (blocks.some(({ lines }) => lines > 1)) notes.push(say('hard-wrapped'));
   const longest = blocks.reduce((most, { start, end }) => Math.max(most, end - start), 0);
   if (longest >= longLine) notes.push(say('one-long-line', { count: longest }));
-  if (!/^(?:fr|en)(?:-|$)/i.test(language)) notes.push(say('language-without-rules', { words: language }));
+  if (language === 'und') notes.push(say('language-unknown'));
+  else if (!/^(?:fr|en)(?:-|$)/i.test(language))
+    notes.push(say('language-without-rules', { words: language }));
 
   const own = runs.filter(({ kind }) => kind !== 'boilerplate' && kind !== 'related');
   const sample = own
@@ -33,7 +35,7 @@ export function noteManner(
   const lower = sample.match(/\p{Ll}/gu)?.length ?? 0;
   const upper = sample.match(/\p{Lu}/gu)?.length ?? 0;
   if (upper > 40 && lower * 10 < upper) notes.push(say('all-capitals'));
-  if (lower > 200 && upper === 0) notes.push(say('no-capitals'));
+  if (lower > 100 && upper === 0) notes.push(say('no-capitals'));
   if (!own.some((run) => run.lastToken - run.firstToken >= 8 && /[.!?…؟۔।。！？]/u.test(run.text)))
     notes.push(say('no-sentences'));
   return notes;

@@ -164,6 +164,11 @@ const sentences = {
     (_, words) =>
       `Most of the article is in “${words}”, a language without reading rules: only known names will be looked for.`,
   ]),
+  'language-unknown': row([
+    'warning',
+    () => 'Rien ne dit en quelle langue est ce texte : on n’y cherchera que les noms connus.',
+    () => 'Nothing tells which language this text is in: only known names will be looked for.',
+  ]),
   'no-title': row([
     'info',
     () => 'Le texte n’a pas de titre : le début de sa première phrase en tient lieu.',

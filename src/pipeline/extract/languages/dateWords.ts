@@ -1,11 +1,10 @@
-import type { DateRule } from '../article/dates/timeValue.ts';
+import type { DateGrammar } from '../article/dates/recognizeDates.ts';
 import type { ExtractLanguage } from '../types.ts';
 import * as english from './en/dates.ts';
 import * as french from './fr/dates.ts';
 
 /** What a language's folder says of times. */
-export interface DateWords {
-  readonly dateRules: readonly DateRule[];
+export interface DateWords extends DateGrammar {
   readonly futureCues: RegExp;
   readonly editionOf: RegExp;
   /** Its group `count` is the number of years, for `readCount`. */
@@ -15,3 +14,9 @@ export interface DateWords {
 
 /** How each language writes times. */
 export const dateWords: Readonly<Record<ExtractLanguage, DateWords>> = { fr: french, en: english };
+
+/** All languages at once, for lines too short to show theirs. */
+export const anyDates: DateGrammar = {
+  dateRules: [...french.dateRules, ...english.dateRules],
+  dateCues: new Set([...french.dateCues, ...english.dateCues]),
+};

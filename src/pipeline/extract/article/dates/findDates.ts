@@ -19,7 +19,7 @@ export interface DatedRun extends Span {
 export function findDates(text: string, run: DatedRun, published: PublishedPoint | null): DateMention[] {
   const words = dateWords[run.language];
   const folded = foldText(text, run.start, run.end);
-  const found = recognizeDates(text, folded, words.dateRules);
+  const found = recognizeDates(text, folded, words);
   return found.map((date, index) => {
     const { edtf, basis } = resolveDate(date.value, {
       published: run.section === 'related' ? null : published,
@@ -39,7 +39,11 @@ function isToCome({ text }: FoldedText, { at, until, value }: RecognizedDate, cu
   if (cues.test(before.slice(before.search(/[^,.!?;:"]*$/)))) return true;
   if (value.kind !== 'point') return false;
   const after = text.slice(until, until + 45);
-  return cues.test(after.slice(0, after.search(/[.!?;:"]| qu[e']| that |$/)));
+  // « Le 12 mars, il se rendra … »: only a date that opens its sentence reaches over a comma.
+  const opens = /(?:^|[.!?;:"\n]) ?(?:le |en |au mois de |on |in )?$/.test(before);
+  return cues.test(
+    after.slice(0, after.search(opens ? /[.!?;:"]| qu[e']| that |$/ : /[,.!?;:"]| qu[e']| that |$/)),
+  );
 }
 
 /**

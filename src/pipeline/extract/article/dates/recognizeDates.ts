@@ -2,7 +2,7 @@ import type { Span } from '../../../../domain/basics/span.ts';
 import { type FoldedText, originalSpan } from '../../foldText.ts';
 import type { DateRule, TimeValue } from './timeValue.ts';
 
-/** A date as the words give it. Its span is in the original text; `at` is where it starts in the folded one. */
+/** A date as the words give it. Its span is in the original text; `at` and `until` are in the folded one. */
 export interface RecognizedDate extends Span {
   readonly value: TimeValue;
   readonly rule: string;
@@ -10,33 +10,82 @@ export interface RecognizedDate extends Span {
   readonly until: number;
 }
 
+/** How one or more languages write dates: their rules, and the words (folded) one of which every date has. */
+export interface DateGrammar {
+  readonly dateRules: readonly DateRule[];
+  readonly dateCues: ReadonlySet<string>;
+}
+
+/** No rule has more words than this before its first cue: « il y a un peu plus de treize ans ». */
+const reach = 9;
+
 /**
  * The dates of a folded text in order, without overlap: of two that share words the one that starts first counts, then
- * the longer, then that of the earlier rule. Each rule sweeps the text once.
+ * the longer, then that of the earlier rule. Rules are tried where a word begins and a cue (a figure, « mars »,
+ * « ans ») is near: prose has few such places.
  */
-export function recognizeDates(
+export function recognizeDates(original: string, folded: FoldedText, grammar: DateGrammar): RecognizedDate[] {
+  const found: RecognizedDate[] = [];
+  let best: RecognizedDate | null = null;
+  for (const place of placesNearCues(folded.text, grammar.dateCues)) {
+    if (best !== null && place > best.at) {
+      found.push(best);
+      best = null;
+    }
+    if (place < (found.at(-1)?.until ?? 0)) continue;
+    for (const rule of grammar.dateRules) {
+      const date = tryRule(original, folded, rule, place);
+      if (date !== null && (best === null || isBetter(date, best))) best = date;
+    }
+  }
+  if (best !== null) found.push(best);
+  return found;
+}
+
+const isBetter = (a: RecognizedDate, b: RecognizedDate): boolean =>
+  a.at < b.at || (a.at === b.at && a.until > b.until);
+
+function tryRule(
   original: string,
   folded: FoldedText,
-  rules: readonly DateRule[],
-): RecognizedDate[] {
-  const found: RecognizedDate[] = [];
-  for (const { id, pattern, read } of rules)
-    for (const match of folded.text.matchAll(pattern)) {
-      const lead = match.groups?.lead?.length ?? 0;
-      const at = match.index + lead;
-      const until = match.index + match[0].length;
-      const span = originalSpan(folded, at, until);
-      const groups = Object.fromEntries(
-        Object.entries(match.groups ?? {}).map(([name, words]) => [name, words ?? '']),
-      );
-      const value = read(groups, original.slice(span.start, span.end));
-      if (value !== null) found.push({ ...span, at, until, rule: id, value });
-    }
-  const order = new Map(rules.map(({ id }, index) => [id, index]));
-  found.sort(
-    (a, b) => a.at - b.at || b.until - a.until || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0),
-  );
-  const kept: RecognizedDate[] = [];
-  for (const date of found) if (date.at >= (kept.at(-1)?.until ?? 0)) kept.push(date);
-  return kept;
+  { id, pattern, read }: DateRule,
+  place: number,
+): RecognizedDate | null {
+  pattern.lastIndex = place;
+  const match = pattern.exec(folded.text);
+  if (match === null) return null;
+  const groups: Record<string, string> = {};
+  for (const [name, words] of Object.entries(match.groups ?? {})) groups[name] = words ?? '';
+  const at = place + (groups.lead?.length ?? 0);
+  const until = place + match[0].length;
+  const span = originalSpan(folded, at, until);
+  const value = read(groups, original.slice(span.start, span.end));
+  return value === null ? null : { ...span, at, until, rule: id, value };
 }
+
+/** Where the words begin that have a cue among them or not far behind. */
+function placesNearCues(text: string, cues: ReadonlySet<string>): number[] {
+  const places: number[] = [];
+  const recent: number[] = [];
+  for (let at = 0; at < text.length; ) {
+    if (!isWordSign(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    let end = at + 1;
+    while (end < text.length && isWordSign(text.charCodeAt(end))) end += 1;
+    recent.push(at);
+    if (recent.length > reach) recent.shift();
+    if (isDigit(text.charCodeAt(at)) || (end - at < 15 && cues.has(text.slice(at, end)))) {
+      places.push(...recent);
+      recent.length = 0;
+    }
+    at = end;
+  }
+  return places;
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Letters of other scripts count too, and signs that are none: a rule that is tried in vain costs little. */
+const isWordSign = (code: number): boolean => isDigit(code) || (code >= 0x61 && code <= 0x7a) || code > 0x7f;

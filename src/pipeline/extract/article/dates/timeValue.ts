@@ -50,7 +50,7 @@ export type TimeValue =
 /** One way to write a date: a pattern over folded text, and what its words mean. */
 export interface DateRule {
   readonly id: string;
-  /** With the flags d and g. The group `lead`, when there is one, is left out of the date's span. */
+  /** Sticky: it is tried where words begin. The group `lead`, when there is one, is left out of the date's span. */
   readonly pattern: RegExp;
   /** null: the words are no date after all. `raw` is the match as it stands in the article. */
   readonly read: (groups: Groups, raw: string) => TimeValue | null;
@@ -59,7 +59,7 @@ export interface DateRule {
 /** The named groups of a match; those that did not take part are empty. */
 export type Groups = Readonly<Record<string, string>>;
 
-/** A rule from its parts; the pattern matches whole words only. */
+/** A rule from its parts; the pattern ends where a word ends. */
 export function dateRule(id: string, source: string, read: DateRule['read']): DateRule {
-  return { id, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'dgu'), read };
+  return { id, pattern: new RegExp(`(?:${source})(?![\\p{L}\\p{N}])`, 'uy'), read };
 }

@@ -68,7 +68,7 @@ function findDateline(text: string, runs: readonly Run[], language: ExtractLangu
   const [dated] = readPageDates(text, span);
   if (dated !== undefined && dated.precision !== 'year') return sayStated(text, dated);
   const folded = foldText(text, span.start, span.end);
-  for (const { value, start, end } of recognizeDates(text, folded, dateWords[language].dateRules)) {
+  for (const { value, start, end } of recognizeDates(text, folded, dateWords[language])) {
     if (value.kind !== 'point' || value.point.month === null || value.point.day === null) continue;
     const [month, day] = [value.point.month, value.point.day].map((part) => String(part).padStart(2, '0'));
     return {
@@ -87,12 +87,15 @@ function findEdition(
   language: ExtractLanguage,
   stated: PageDate,
 ): Published | null {
-  const { dateRules, editionOf } = dateWords[language];
+  const words = dateWords[language];
   for (const run of runs.filter(({ kind }) => kind === 'body' || kind === 'subtitle').slice(0, 8)) {
     const folded = foldText(text, run.start, Math.min(run.end, run.start + 2000));
-    for (const { value, start, end, at } of recognizeDates(text, folded, dateRules)) {
+    for (const { value, start, end, at } of recognizeDates(text, folded, words)) {
       if (value.kind !== 'point' || value.point.day === null || value.point.month === null) continue;
-      if (value.point.month !== Number(stated.edtf.slice(5, 7)) || !editionOf.test(folded.text.slice(0, at)))
+      if (
+        value.point.month !== Number(stated.edtf.slice(5, 7)) ||
+        !words.editionOf.test(folded.text.slice(0, at))
+      )
         continue;
       const [page, edition] = [text.slice(stated.start, stated.end), text.slice(start, end)];
       return {

@@ -49,7 +49,7 @@ const office: PublisherRule = (runs) =>
 const titled: PublisherRule = (runs) => matchFirst(runs.filter(isOf('title')), [/ \| ([^|]{2,30})$/u]);
 
 /* In this order: the first that speaks counts. */
-const rules: readonly PublisherRule[] = [dateline, credited, told, rubric, signed, office, titled];
+const rules: readonly PublisherRule[] = [dateline, office, credited, told, rubric, signed, titled];
 
 /** Who published the article, as its page names it, with a capital; null: the page does not say. */
 export function findPublisher(runs: readonly Run[]): string | null {

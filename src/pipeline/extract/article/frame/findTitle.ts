@@ -20,12 +20,15 @@ export function findTitle(
   const sentences = cutSentences(text, { start: 0, end: Math.min(text.length, 4000) }, language);
   // « Kiosque360. La France … »: a word before the sentence.
   const sentence = sentences.find(({ start, end }) => /\s\S+\s/.test(text.slice(start, end))) ?? sentences[0];
-  const words = oneLine(sentence === undefined ? text : text.slice(sentence.start, sentence.end)).replace(
-    /[.]$/,
-    '',
-  );
+  const words = oneLine(sentence === undefined ? text : text.slice(sentence.start, sentence.end))
+    .replace(dateline, '')
+    .replace(/[.]$/, '');
   return { title: words.length <= longest ? words : shorten(words), isGiven: false };
 }
+
+/** « BAMAKO, Jan 12 (Reuters) - », « BAMAKO, Apr 6: », « Alger – ». */
+const dateline =
+  /^(?:[^a-z]{2}[^()]{0,50}\([^()]{2,30}\) ?[-–—:]|\p{Lu}{2}[\p{Lu}' -]+(?:,[^:–—]{0,25})?(?::| [-–—])|[-–—]) /u;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

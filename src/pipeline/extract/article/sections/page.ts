@@ -47,3 +47,10 @@ export function kindOfEvidence(evidence: Evidence | null): SectionKind | null {
 /** A list's item, a line of speech, the rest of a sentence: part of the text though it is short. */
 export const goesOn = ({ text, ends }: Block): boolean =>
   ends === 'stop' || /^(?:[-–—•·▪*>«"“]|\d+[.)°]|[\p{Ll}])/u.test(text) || /[,;:]$/.test(text);
+
+/** A question on a line of its own. */
+export const isQuestion = ({ text, words }: Block): boolean => words <= 40 && /\?[ »”"]*$/.test(text);
+
+/** Whether the text is made of questions and answers: three questions that are lines of their own. */
+export const isInterview = (page: Page): boolean =>
+  page.filter((block) => block.kind !== 'related' && isQuestion(block)).length >= 3;

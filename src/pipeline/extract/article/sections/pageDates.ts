@@ -1,6 +1,6 @@
 import type { Span } from '../../../../domain/basics/span.ts';
 import { foldText } from '../../foldText.ts';
-import { dateWords } from '../../languages/dateWords.ts';
+import { anyDates } from '../../languages/dateWords.ts';
 import { isDay } from '../dates/calendar.ts';
 import { recognizeDates } from '../dates/recognizeDates.ts';
 
@@ -10,13 +10,11 @@ export interface PageDate extends Span {
   readonly precision: 'day' | 'month' | 'year';
 }
 
-const rules = [...dateWords.fr.dateRules, ...dateWords.en.dateRules];
-
 /** The dates with a year in a short run of text, in order, whichever language they are in. */
 export function readPageDates(text: string, { start, end }: Span): PageDate[] {
   // Most short lines have no digit: nothing to look for.
   if (!/\d{4}/.test(text.slice(start, end))) return [];
-  return recognizeDates(text, foldText(text, start, end), rules).flatMap(({ value, ...span }) => {
+  return recognizeDates(text, foldText(text, start, end), anyDates).flatMap(({ value, ...span }) => {
     if (value.kind !== 'point' || value.point.year === null) return [];
     const { year, month, day, isApproximate } = value.point;
     if (isApproximate === true || (month !== null && month > 12)) return [];

@@ -1,23 +1,20 @@
-import { goesOn, kindOfEvidence, type Page, type PageBlock } from './page.ts';
+import { goesOn, isInterview, kindOfEvidence, type Page, type PageBlock } from './page.ts';
 
 /** The text itself, its headings, and what stands between its paragraphs. */
 export function placeBody(page: Page): void {
-  const questions = page.filter(
-    ({ kind, text, words }) => kind === null && words <= 30 && /\?$/.test(text),
-  ).length;
+  const asks = isInterview(page);
   page.forEach((block, at) => {
-    if (block.kind === null && block.evidence !== 'mark')
-      block.kind = kindOf(block, page, at, questions >= 3);
+    if (block.kind === null && block.evidence !== 'mark') block.kind = kindOf(block, page, at, asks);
   });
 }
 
-function kindOf(block: PageBlock, page: Page, at: number, isInterview: boolean): PageBlock['kind'] {
+function kindOf(block: PageBlock, page: Page, at: number, asks: boolean): PageBlock['kind'] {
   if (block.isProse) return 'body';
   const shown = kindOfEvidence(block.evidence);
   if (shown === 'byline')
     return isChronology(block) ? 'subtitle' : block.ends === 'stop' && block.words >= 10 ? 'body' : 'byline';
   if (shown !== null) return shown;
-  if (/\?$/.test(block.text)) return isInterview || block.words > 14 ? 'body' : 'subtitle';
+  if (/\?$/.test(block.text)) return asks || block.words > 14 ? 'body' : 'subtitle';
   if (goesOn(block) || block.words > 14) return 'body';
   return isListed(page, at) ? 'body' : 'subtitle';
 }

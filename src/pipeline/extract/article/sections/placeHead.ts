@@ -1,5 +1,5 @@
 import { foldText } from '../../foldText.ts';
-import { firstProse, kindOfEvidence, type Page, type PageBlock } from './page.ts';
+import { firstProse, isInterview, isQuestion, kindOfEvidence, type Page, type PageBlock } from './page.ts';
 
 /** All that stands before the first paragraph of the text: menus, title, lead, credits, pictures. */
 export function placeHead(page: Page): void {
@@ -7,7 +7,7 @@ export function placeHead(page: Page): void {
   const head = page.slice(0, body === -1 ? page.length : body);
   const title = findTitle(page, head, body);
   head.forEach((block, at) => {
-    if (block.kind === null) block.kind = kindOfHead(block, at, title, head);
+    if (block.kind === null) block.kind = kindOfHead(block, at, title, head, page);
   });
   if (title === body && body !== -1) {
     const block = page[body];
@@ -26,8 +26,8 @@ function findTitle(page: Page, head: Page, body: number): number {
       (head[at]?.words ?? 0) >= 4 && page.slice(at + 1, at + 12).some((later) => sameWords(head[at], later)),
   );
   if (again !== undefined) return again;
-  const long = open.find((at) => (head[at]?.words ?? 0) >= 4) ?? open[0];
-  if (long !== undefined && (body !== -1 || page.length > 1)) return long;
+  const long = open.find((at) => (head[at]?.words ?? 0) >= 4) ?? (body === -1 ? undefined : open[0]);
+  if (long !== undefined && page.length > 1) return long;
   return isTitleOfSentence(page, body) ? body : -1;
 }
 
@@ -52,12 +52,15 @@ function isTitleOfSentence(page: Page, body: number): boolean {
   return after !== undefined && after.words >= 25 && (/[?!]$/.test(first.text) || first.words <= 14);
 }
 
-function kindOfHead(block: PageBlock, at: number, title: number, head: Page): PageBlock['kind'] {
+function kindOfHead(block: PageBlock, at: number, title: number, head: Page, page: Page): PageBlock['kind'] {
   if (at === title || (title < head.length && sameWords(head[title], block))) return 'title';
   const shown = kindOfEvidence(block.evidence);
   if (shown !== null) return at < title && shown === 'related' ? 'boilerplate' : shown;
   if (block.evidence === 'mark') return null;
+  // A list or a table: without any sentence all of it is the text.
+  if (head.length === page.length) return 'body';
   if (at < title || title === -1) return 'boilerplate';
+  if (isInterview(page) && isQuestion(block)) return 'body';
   if (isNameBeside(head, at)) return 'byline';
   return block.words <= 2 ? 'boilerplate' : 'subtitle';
 }

@@ -42,7 +42,7 @@ function placePointer(page: Page, at: number): number {
     const block = page[index];
     return (
       block !== undefined &&
-      !block.isProse &&
+      (!block.isProse || /[?!]$/.test(block.text)) &&
       block.words <= 25 &&
       (block.evidence === null || block.evidence === 'pointer')
     );

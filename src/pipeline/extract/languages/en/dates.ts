@@ -1,7 +1,7 @@
 import { numericDates } from '../../article/dates/numericDates.ts';
 import type { DateRule } from '../../article/dates/timeValue.ts';
 import { readNumber } from '../../article/dates/vocabulary.ts';
-import { numbers } from './calendarWords.ts';
+import { months as monthNames, numbers, seasons, shortMonths, weekdays } from './calendarWords.ts';
 import { daysThenMonth, dayThenMonth, monthThenDay, monthThenDays } from './dates/days.ts';
 import { bareMonth, monthOfYear, months } from './dates/months.ts';
 import { ago, anaphora, around, habit, nightOfDays, relativeDay, weekdayAlone } from './dates/relative.ts';
@@ -43,6 +43,17 @@ export const dateRules: readonly DateRule[] = [
   yearAfterWord,
   yearBeforeNoun,
 ];
+
+/** Words one of which every date has that is not in figures. */
+export const dateCues: ReadonlySet<string> = new Set([
+  ...monthNames.keys(),
+  ...[...shortMonths.keys()].map((word) => word.replace('.', '')),
+  ...weekdays.keys(),
+  ...seasons.keys(),
+  ...'year years month months week weeks weekend day days hour hours decade decades half quarter yesterday today tonight tomorrow morning afternoon evening night'.split(
+    ' ',
+  ),
+]);
 
 /** Words of its clause that put a date without a year after the day of publication. */
 export const futureCues =

@@ -1,7 +1,7 @@
 import { numericDates } from '../../article/dates/numericDates.ts';
 import type { DateRule } from '../../article/dates/timeValue.ts';
 import { readNumber } from '../../article/dates/vocabulary.ts';
-import { numbers } from './calendarWords.ts';
+import { months, numbers, seasons, shortMonths, weekdays } from './calendarWords.ts';
 import { dayOfMonth, days } from './dates/days.ts';
 import { bareMonth, monthOfYear, monthRange } from './dates/months.ts';
 import { century, decade, halfYear, seasonOfYear } from './dates/periods.ts';
@@ -34,6 +34,17 @@ export const dateRules: readonly DateRule[] = [
   yearAfterWord,
   yearOf,
 ];
+
+/** Words one of which every date has that is not in figures. */
+export const dateCues: ReadonlySet<string> = new Set([
+  ...months.keys(),
+  ...[...shortMonths.keys()].map((word) => word.replace('.', '')),
+  ...weekdays.keys(),
+  ...seasons.keys(),
+  ...'an ans annee annees mois semaine semaines jour jours heure heures week semestre trimestre siecle hier aujourd midi matin soir apres demain veille lendemain surlendemain'.split(
+    ' ',
+  ),
+]);
 
 /** Words of its clause that put a date without a year after the day of publication. */
 export const futureCues =

@@ -59,7 +59,7 @@ export const chrome: readonly (readonly [number, RegExp])[] = [
 ];
 
 export const bylines: readonly RegExp[] = [
-  /^(?:ecrit|redige|publiee?|postee?|realise|edite|signe|traduit|proposee?|propos recueillis|recueilli|reportage|enquete|interview|entretien)s? (?:realisee? )?(?:par|le|a|hier|aujourd'hui|:)/,
+  /^(?:ecrit|redige|publiee?|postee?|realise|edite|signe|traduit|proposee?|propos recueillis|recueilli|reportage|enquete|interview|entretien)s? (?:realisee? )?(?:(?:par|le|a|hier|aujourd'hui)\b|:)/,
   /^(?:mis(?:e)? a jour|mise en ligne|modifiee?|actualisee?|creee?|publication|derniere (?:mise a jour|modification)|date(?: de publication)?)\b(?:.{0,12}(?:\d|:|le|a|hier))/,
   /^(?:source|auteur|autrice|redaction|credit|texte|date|lieu)s?(?: web)?(?: par)? ?:/,
   /^source web par\b/,
@@ -96,8 +96,9 @@ export const aboutAuthor = /^(?:a propos de l'aut(?:eure?|rice)|(?:l'auteure?|l'
 export const publishers: readonly RegExp[] = [
   /^Source(?: web)?(?: par)? ?: ?([^,;:]{2,40})$/u,
   /^Avec (?:l['’])?([A-Z]{2,8})$/u,
+  /^Texte par ?: ?([A-Z][A-Z\d]{1,7})(?!\p{L})/u,
   /[Ss]uivez(?:-nous)? ([\p{L}\d.' ’-]{2,30}?) sur (?:Google|WhatsApp|Facebook|Twitter|Telegram|X\b)/u,
-  /^([\p{L}\d.' ’-]{2,30}?) sur (?:Google News|WhatsApp|Facebook|Telegram)/u,
-  /(?:©|[Cc]opyright|\([Cc]\)) ?:? ?(?:\d{4}(?:-\d{4})?,? )?([\p{Lu}][\p{L}\d.' ’&-]{2,40}?)(?: ?[,.–—|-] ?[Tt]ous droits| \d{4}|\.? ?$)/u,
+  /^(?!Partage|Suive|Retrouve|Rejoigne|Abonne)([\p{L}\d.' ’-]{2,30}?) sur (?:Google News|WhatsApp|Facebook|Telegram)/u,
+  /(?:©|[Cc]opyright|\([Cc]\)) ?:? ?(?:\d{4}(?:-\d{4})?,? )?([\p{Lu}][\p{L}\d.' ’&-]{2,40}?)(?: ?[,.–—|-] ?(?:[Tt]ous droits|[Mm]entions)| \d{4}|\.? ?$)/u,
   /(?:a(?:vait)? (?:appris|indiqué|déclaré|affirmé|confié|confirmé|assuré|expliqué|constaté)|ont (?:indiqué|déclaré|affirmé|confié|confirmé|assuré|expliqué|constaté))(?: \p{L}+di| dimanche)? (?:à )?(?:l['’]|un (?:journaliste|correspondant) de l['’]|auprès de l['’])(AFP|AP|APS|MAP|TAP|Agence France-Presse)/u,
 ];

@@ -9,11 +9,18 @@ const credit = new RegExp(
 );
 const byHand = /(?:©|\(c\)|\bphoto ?:|\bcrédits? ?:|\bcredits? ?:)\s*\p{Lu}[^.]{1,40}\)?\.?$/iu;
 
+const signature = new RegExp(`[.!?»”"] ?(?:[-–—] ?|\\()(?:${creditPattern})\\)?\\.?$`, 'u');
+
 /** The words under a picture: they begin as such, or end in whose picture it is. */
 export const findCaption: EvidenceRule = ({ head, words, text }) => {
   if (words > 60) return null;
   if (sectionWords.some(({ captions }) => captions.some((form) => form.test(head.text)))) return 'caption';
   const tail = text.slice(-90);
-  const isCredited = credit.test(tail) || (byHand.test(tail) && !/^(?:©|\(c\)|copyright)/i.test(text));
+  // « … a-t-il ajouté. (AFP) » ends an agency's text.
+  if (words >= 15 && signature.test(tail)) return null;
+  const isCredited =
+    /(?:photo d['’](?:archives?|illustration)|file photo|archive photo)\)?\.?$/i.test(tail) ||
+    credit.test(tail) ||
+    (byHand.test(tail) && !/^(?:©|\(c\)|copyright)/i.test(text));
   return isCredited && words >= 2 ? 'caption' : null;
 };

@@ -6,13 +6,12 @@ import { asPoint, fullMonth, month, pick, pointOf, side } from './words.ts';
 /** « janvier 2013 », « début mars », « avril dernier ». */
 export const monthOfYear: DateRule = dateRule(
   'fr-month',
-  `(?<part>debut |mi-|mi |fin |courant )?(?:de |du mois de |d')?(?<month>${month})(?:[ -](?:de l'annee )?(?<year>${year})|${side})`,
-  (groups, raw) => {
+  `(?:(?<part>debut |mi-|mi |fin |courant )(?:de |du mois de |d')?)?(?<month>${month})(?:[ -](?:de l'annee )?(?<year>${year})|${side})`,
+  (groups) => {
     const { month: word = '', part = '' } = groups;
     const isSure = groups.year !== '' || groups.side !== '' || part !== '';
     if (!isSure) return null;
     if (shortMonths.has(word) && groups.year === '') return null;
-    if (/^[Dd]e |^[Dd]['’]/.test(raw)) return null;
     const isApproximate = part !== '' && part !== 'courant ';
     return asPoint({ ...pointOf(groups), ...(isApproximate ? { isApproximate } : {}) });
   },

@@ -42,9 +42,9 @@ export const relativeDay: DateRule = dateRule(
 /** « la semaine dernière », « cette année », « l’an prochain », « ce mois-ci ». */
 export const around: DateRule = dateRule(
   'fr-around',
-  `(?<lead>la |le |l')(?<unit>semaine|mois|an|annee|week-end) (?<side>dernier|derniere|passe|passee|prochain|prochaine)|(?<part>debut |fin )?(?<this>cette|ce) (?<own>semaine|annee|mois|week-end)(?:-ci)?`,
-  ({ unit = '', side: word = '', own = '', part = '' }) => {
-    const name = unit === '' ? own : unit;
+  `(?<lead>la |le |l')(?<unit>semaine|mois|an|annee|week-end) (?<side>dernier|derniere|passe|passee|prochain|prochaine)|(?<part>debut |fin )?(?<this>cette|ce) (?<own>semaine|annee|mois|week-end)(?:-ci)?|(?<=depuis (?:le )?)debut de (?<sinceYear>l'annee)`,
+  ({ unit = '', side: word = '', own = '', sinceYear = '', part = '' }) => {
+    const name = sinceYear !== '' ? 'annee' : unit === '' ? own : unit;
     const shift = word === '' ? 0 : word.startsWith('prochain') ? 1 : -1;
     const kind = name === 'week-end' ? 'weekend' : unitOf(name);
     if (kind === 'day') return null;
