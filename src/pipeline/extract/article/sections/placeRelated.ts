@@ -25,7 +25,7 @@ function placeZone(page: Page, from: number, to: number): number {
  */
 function findResumption(page: Page, head: number): number | null {
   const isLong = (at: number) =>
-    page[at]?.isProse === true && page[at].words >= 25 && page[at].ends === 'stop';
+    page[at]?.isProse === true && page[at].words >= 18 && page[at].ends === 'stop';
   for (let at = head + 1; at < Math.min(page.length - 1, head + 14); at++)
     if (isLong(at)) return isLong(at + 1) ? at : null;
   return null;

@@ -35,7 +35,9 @@ function isDateLine(block: Block, text: string): boolean {
     /^(?:le|on|du|the|ce|paru le|du)$/i.test(before) ||
     (/(?:[,–—|•·(:-]|,? le|,? on)$/.test(before) && isNames(before));
   const endsThere =
-    after === '' || /^[-–—|•·,(/©.:]/.test(after) || /^(?:à|at|@|par|by|\d{1,2}[h:])/i.test(after);
+    after === '' ||
+    /^(?:[-–—|•·(/©]|(?:[,.:] ?)?(?:à \d|at \d|@|par |by |\d{1,2}[h:]))/i.test(after) ||
+    (/^[,.:]/.test(after) && isNames(after));
   return fromNames && endsThere && !/[.!?] \p{Lu}/u.test(after) && !/^[:,-–—] ?.{60}/u.test(after);
 }
 
