@@ -36,7 +36,11 @@ export function proposeFor(article: UnderstoodArticle, knowledge: Knowledge): Ar
  * What is known before an article of a corpus is read. Make it once for all the articles of one corpus: it is compiled
  * when first used and kept with the object.
  */
-export const knowledgeOf = (corpus: readonly CorpusEntry[]): Knowledge =>
-  corpus.length === 0 ? (bare ??= { world: readWorld(), corpus }) : { world: readWorld(), corpus };
+export function knowledgeOf(corpus: readonly CorpusEntry[]): Knowledge {
+  if (corpus.length > 0) return { world: readWorld(), corpus };
+  bare ??= { world: readWorld(), corpus };
+  return bare;
+}
 
+/** The world alone, for articles of no corpus. */
 let bare: Knowledge | undefined;

@@ -149,6 +149,8 @@ function goesOn(
     return grammar.headAt === 'last' && item.start === last.end + 1;
   }
   if (content.length > 14) return false;
+  // « un cadre présumé d'Aqmi »: a doubt about the noun, not a verb.
+  if (content.length > 0 && grammar.cues.hedges.has(item.fold)) return true;
   if (isPossessive(grammar, item, content.at(-1))) return true;
   if (isFunctionWord(grammar, items, at)) return false;
   const forms = grammar.verbForms.get(item.word);
