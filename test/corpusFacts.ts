@@ -123,7 +123,7 @@ export const corpusFacts: readonly CorpusFact[] = [
   {
     article: 'serval-un-an',
     source: 'ouverture-de-l-espace-aerien',
-    predicate: 'assisted',
+    predicate: 'benefited',
     target: 'operation-serval',
     certainty: 'attributed',
     attributedTo: 'francois-hollande',

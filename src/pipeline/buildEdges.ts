@@ -2,7 +2,7 @@ import { asArticleId, asEdgeId, asNodeId, asPredicateId } from '../domain/basics
 import type { Origin } from '../domain/basics/kinds.ts';
 import { overlaps } from '../domain/basics/span.ts';
 import type { Provenance } from '../domain/graph/provenance.ts';
-import type { Edge, Evidence } from '../domain/graph/schema.ts';
+import type { Edge, Evidence, LocalizedText } from '../domain/graph/schema.ts';
 import { yearsOfEdtf } from '../domain/time/edtf.ts';
 import { compareText } from '../lib/compareText.ts';
 import type { AnnotatedArticle } from './minedArticle.ts';
@@ -24,7 +24,7 @@ export function buildEdges(
   lexicon: Lexicon,
   report: Report,
 ): BareEdge[] {
-  const { predicates } = lexicon;
+  const { predicates, speakers } = lexicon;
   const edges = new Map<
     string,
     { source: string; target: string; predicate: string; evidence: Evidence[] }
@@ -57,7 +57,7 @@ export function buildEdges(
       }
       seen.set(claim, relation.line);
       const edge = edges.get(id) ?? { source, target, predicate: relation.predicate, evidence: [] };
-      edge.evidence.push(evidenceOf(relation, article.id));
+      edge.evidence.push(evidenceOf(relation, article.id, speakers.get(relation.attributedTo ?? '')?.value));
       edges.set(id, edge);
     }
   }
@@ -103,7 +103,11 @@ function standingOf(evidence: readonly Evidence[]): Provenance & { readonly orig
 /** Each year once, ascending. */
 export const sortYears = (years: readonly number[]): number[] => [...new Set(years)].sort((a, b) => a - b);
 
-function evidenceOf(relation: CuratedRelation, article: string): Evidence {
+function evidenceOf(
+  relation: CuratedRelation,
+  article: string,
+  speaker: LocalizedText | undefined,
+): Evidence {
   const { start, end, certainty, attributedTo, via, when, basis, note, provenance } = relation;
   return {
     article: asArticleId(article),
@@ -111,6 +115,7 @@ function evidenceOf(relation: CuratedRelation, article: string): Evidence {
     end,
     certainty,
     ...(attributedTo !== undefined && { attributedTo }),
+    ...(speaker !== undefined && { speaker: { fr: speaker.fr, en: speaker.en } }),
     ...(via !== undefined && { via }),
     when,
     ...(when !== null && { whenBasis: basis ?? 'stated' }),

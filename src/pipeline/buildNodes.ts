@@ -28,6 +28,13 @@ export function buildNodes(
         label: value.label,
         ...(value.short !== undefined && { short: value.short }),
         ...(value.determiner !== undefined && { determiner: value.determiner }),
+        ...(value.beside !== undefined &&
+          value.beside.length > 0 && {
+            beside: value.beside.map(({ nodes, fr, en }) => ({
+              nodes: nodes.map(asNodeId),
+              text: { fr, en },
+            })),
+          }),
         aliases: aliasesOf(value),
         countries: countries.get(value.id) ?? [],
         years: sortYears([...(years.get(value.id) ?? []), ...ownYears]),

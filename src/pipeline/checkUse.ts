@@ -28,7 +28,19 @@ export function checkUse(
   }
   // A corpus with proposals keeps its whole vocabulary: a person chooses from it.
   if (seeds.proposals.length === 0) checkPredicates(articles, seeds, report);
+  checkSpeakers(articles, seeds, report);
   for (const article of articles) checkEnds(article, report);
+}
+
+function checkSpeakers(articles: readonly MinedArticle[], seeds: Seeds, report: Report): void {
+  const heard = new Set(
+    articles.flatMap(({ annotation }) => annotation.relations.map(({ attributedTo }) => attributedTo)),
+  );
+  for (const { value, file, lineOf } of seeds.speakers)
+    if (!heard.has(value.words)) {
+      const message = `Nothing is attributed to « ${value.words} »: take it out or correct it.`;
+      report({ severity: 'warning', rule: 'speaker-unused', file, line: lineOf('words'), message });
+    }
 }
 
 function checkPredicates(articles: readonly MinedArticle[], seeds: Seeds, report: Report): void {

@@ -53,6 +53,13 @@ const cases: readonly Case[] = [
   ],
   ['an id with an accent', agencies, 'id: cemoc', 'id: cémoc', [`${agencies}:1 id-form`]],
   ['an id given twice', agencies, 'id: armee-malienne', 'id: cemoc', [`${agencies}:7 id-duplicate`]],
+  [
+    'words beside a node that is not there',
+    events,
+    '  when: 2010-04\n',
+    '  beside:\n    - { nodes: [cemoc, cemok], fr: la création, en: the creation }\n  when: 2010-04\n',
+    [`${events}:4 id-unknown`],
+  ],
   ['an unknown country', agencies, 'countries: [mali]', 'countries: [malli]', [`${agencies}:10 id-unknown`]],
   [
     'a country that is none',
@@ -442,6 +449,16 @@ describe('an oddity in the seeds', () => {
     expect(result.problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual(problems);
     expect(result.problems.every(({ severity }) => severity === 'warning')).toBe(true);
     expect(result.graph).not.toBeNull();
+  });
+
+  it('is somebody who is told how to be named and says nothing; the same words twice are an error', () => {
+    const speaker = '- { words: une source, fr: une source, en: a source }\n';
+    const path = 'lexicon/speakers.yaml';
+    const once = run(seedFiles({ [path]: speaker }));
+    expect(once.problems.map(({ rule, line }) => `${line} ${rule}`)).toEqual(['1 speaker-unused']);
+    expect(once.graph).not.toBeNull();
+    const twice = run(seedFiles({ [path]: speaker + speaker }));
+    expect(twice.problems.map(({ rule, line }) => `${line} ${rule}`)).toEqual(['2 id-duplicate']);
   });
 
   it('is an article without an annotation: it still has the names that the lexicon finds', () => {

@@ -110,6 +110,21 @@ describe('the edges of the graph', () => {
     expect(evidence && textOf(evidence)).toBe('Alger a longtemps estimé que le Mali était faible');
   });
 
+  it('carry the words of who speaks as a sentence takes them, in both languages', () => {
+    const seeds = seedsWith(
+      'annotations/cemoc-article.yaml',
+      'attributedTo: algerie',
+      'attributedTo: L’armée malienne',
+    );
+    const speakers = '- { words: L’armée malienne, fr: l’armée malienne, en: the Malian army }\n';
+    const graph = graphOf([...seeds, ...seedFiles({ 'lexicon/speakers.yaml': speakers }).slice(-1)]);
+    expect(edgeOf('algerie--said-of--mali', graph).evidence[0]).toMatchObject({
+      attributedTo: 'L’armée malienne',
+      speaker: { fr: 'l’armée malienne', en: 'the Malian army' },
+    });
+    expect(edgeOf('algerie--said-of--mali').evidence[0]).not.toHaveProperty('speaker');
+  });
+
   it('have the years of what happened, else of publication', () => {
     expect(edgeOf('algerie--founded--cemoc').years).toEqual([2010]);
     expect(edgeOf('algerie--said-of--mali').years).toEqual([2011]);

@@ -2,15 +2,17 @@ import type { GraphNode } from './schema.ts';
 
 /**
  * A French predicate label, which is written for a masculine singular subject, made to agree with its subject:
- * « a localisé » → « ont localisé », « est visé par » → « est visée par », « sont visés par ». The determiner tells
- * number and gender; where it tells none (« l’ », no determiner) the label stays as it is.
+ * « a localisé » → « ont localisé », « est visé par » → « est visée par », « sont visés par », « a dû sa localisation
+ * à » → « ont dû leur localisation à ». The determiner tells number and gender; where it tells none (« l’ », no
+ * determiner) the label stays as it is.
  */
 export const agreeFrench = (label: string, subject: GraphNode): string => {
-  const determiner = subject.determiner?.fr;
-  if (determiner !== 'les' && determiner !== 'la') return label;
-  const words = label.split(' ');
+  const plural = isPluralFrench(subject);
+  if (!plural && subject.determiner?.fr !== 'la') return label;
+  const words = label
+    .split(' ')
+    .map((word) => (plural ? ({ sa: 'leur', son: 'leur', ses: 'leurs' }[word] ?? word) : word));
   const [verb = '', ...rest] = words;
-  const plural = determiner === 'les';
   if (verb === 'est' || words.slice(0, 2).join(' ') === 'a été') {
     const participleAt = verb === 'est' ? 1 : 2;
     const agreed = words.map((word, position) =>
@@ -21,15 +23,18 @@ export const agreeFrench = (label: string, subject: GraphNode): string => {
   return plural ? [pluralOf(verb), ...rest].join(' ') : label;
 };
 
+/** Whether the French name is a plural: « les États-Unis », « des patrouilles ». */
+export const isPluralFrench = ({ determiner }: GraphNode): boolean =>
+  determiner?.fr === 'les' || determiner?.fr === 'des';
+
 /**
- * An English label for a plural subject: "cooperates with" → "cooperate with". French « les » marks the plural; names
- * of countries and organizations stay singular ("the United States is").
+ * An English label for a plural subject: "cooperates with" → "cooperate with", "its" → "their". French « les » marks
+ * the plural; names of countries and organizations stay singular ("the United States is").
  */
 export const agreeEnglish = (label: string, subject: GraphNode): string => {
-  const plural =
-    subject.determiner?.fr === 'les' && subject.type !== 'country' && subject.type !== 'organization';
+  const plural = isPluralFrench(subject) && subject.type !== 'country' && subject.type !== 'organization';
   if (!plural) return label;
-  const [verb = '', ...rest] = label.split(' ');
+  const [verb = '', ...rest] = label.split(' ').map((word) => (word === 'its' ? 'their' : word));
   return [englishPlural(verb), ...rest].join(' ');
 };
 
@@ -56,6 +61,7 @@ const irregular: Readonly<Record<string, string>> = {
 const endings: readonly (readonly [RegExp, string])[] = [
   [/e$/, 'ent'],
   [/(t|v)ient$/, '$1iennent'],
+  [/ait$/, 'aient'],
   [/oit$/, 'oivent'],
   [/uit$/, 'uisent'],
   [/it$/, 'issent'],

@@ -3,11 +3,12 @@ import type { NodeId } from '../basics/ids.ts';
 import type { Language } from '../basics/kinds.ts';
 import { agreeEnglish, agreeFrench } from './agree.ts';
 import { opensWithCommonNoun } from './commonNoun.ts';
+import { denyEnglish, denyFrench, denyObject } from './deny.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import { nameOf } from './nameOf.ts';
 import type { Edge, GraphNode } from './schema.ts';
 
-/** What an edge claims. The parts joined are the sentence: `verb` ends with a space unless it elides (« d’ »). */
+/** What an edge claims, or denies. The parts joined are the sentence: `verb` ends with a space unless it elides (« d’ »). */
 export interface Claim {
   readonly subject: string;
   readonly verb: string;
@@ -19,27 +20,40 @@ export interface Claim {
 /**
  * The claim of an edge as a sentence in the reader's language, from the label of its predicate and the determiners of
  * its ends: à + le gives au, de + les gives des, de and que elide, a plural subject takes a plural verb. In French
- * `verb` takes in what melts with the determiner: « coopère avec » + « le Maroc », but « fournit au » + « Mali ».
+ * `verb` takes in what melts with the determiner: « coopère avec » + « le Maroc », but « fournit au » + « Mali ». What
+ * all evidence denies is told as denied: « n’a pas participé à », "never took part in".
  */
 export const claimOf = (index: GraphIndex, edge: Edge, language: Language): Claim => {
   const label = index.graph.predicates[edge.predicate]?.label[language] ?? edge.predicate;
-  return tell(index, index.node(edge.source), label, index.node(edge.target), language);
+  return tell(index, edge, index.node(edge.source), label, index.node(edge.target), language);
 };
 
 const tell = (
   index: GraphIndex,
+  edge: Edge,
   from: GraphNode,
   words: string,
   to: GraphNode,
   language: Language,
 ): Claim => {
-  const label = typeset(words);
-  const subject = capitalize(nameWithDeterminer(from, language, index));
-  const object = nameWithDeterminer(to, language, index);
-  if (language === 'en') return claim(subject, `${agreeEnglish(label, from)} `, object);
-  const [verb, rest] = meltFrench(agreeFrench(label, from), object, to);
-  return claim(subject, verb, rest);
+  const subject = capitalize(nameBeside(from, to, language, index));
+  const object = nameBeside(to, from, language, index);
+  const verb = inflect(words, from, edge, language);
+  if (language === 'en') return claim(subject, `${verb} `, object);
+  return claim(subject, ...meltFrench(verb, isDenied(edge) ? denyObject(verb, object) : object, to));
 };
+
+/** The words of a predicate as they agree with their subject, denied where all the evidence denies them. */
+const inflect = (words: string, subject: GraphNode, edge: Edge, language: Language): string => {
+  const label = typeset(words);
+  const agreed = language === 'fr' ? agreeFrench(label, subject) : agreeEnglish(label, subject);
+  if (!isDenied(edge)) return agreed;
+  return language === 'fr' ? denyFrench(agreed) : denyEnglish(agreed);
+};
+
+/** Whether every piece of evidence says that it did not happen. */
+const isDenied = ({ evidence }: Edge): boolean =>
+  evidence.length > 0 && evidence.every(({ certainty }) => certainty === 'denied');
 
 /**
  * The same claim told from one of its ends: by the inverse of its predicate when that is the target, as it stands where
@@ -49,7 +63,7 @@ export const claimFrom = (index: GraphIndex, edge: Edge, from: NodeId, language:
   const predicate = index.graph.predicates[edge.predicate];
   const inverse = predicate?.symmetric ? predicate.label : predicate?.inverse;
   if (edge.source === from || inverse === undefined) return claimOf(index, edge, language);
-  return tell(index, index.node(edge.target), inverse[language], index.node(edge.source), language);
+  return tell(index, edge, index.node(edge.target), inverse[language], index.node(edge.source), language);
 };
 
 /**
@@ -60,17 +74,41 @@ export const claimFrom = (index: GraphIndex, edge: Edge, from: NodeId, language:
 export const nameWithDeterminer = (node: GraphNode, language: Language, index?: GraphIndex): string => {
   const determiner = node.determiner?.[language] ?? '';
   const name = typeset(nameOf(node, language, node.type === 'event' ? 'full' : 'short'));
-  if (determiner === '') return name;
+  if (determiner === '') return language === 'en' && isBareNoun(node, name, index) ? lower(name) : name;
   const isCommon = index
     ? opensWithCommonNoun(index, node, name, language)
     : node.type === 'event' && language === 'fr' && /^\p{Lu}\p{Ll}/u.test(name);
-  const noun = isCommon ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  const noun = isCommon ? lower(name) : name;
   return /['’]$/.test(determiner) ? `${determiner.slice(0, -1)}’${noun}` : `${determiner} ${noun}`;
 };
 
 /**
- * An edge as a row among those of one of its ends: `label` reads from that end to the `other`. An inverse that the
- * vocabulary lacks is the label itself, and then `direction` alone tells. A loop goes out.
+ * The same where the sentence names `other` too: an event that is called after it may have words of its own for that
+ * (`beside` in the graph file), so that nobody « a participé à la visite de » himself.
+ */
+export const nameBeside = (
+  node: GraphNode,
+  other: GraphNode,
+  language: Language,
+  index?: GraphIndex,
+): string => {
+  const told = node.beside?.find(({ nodes }) => nodes.includes(other.id))?.text[language];
+  return told === undefined ? nameWithDeterminer(node, language, index) : typeset(told);
+};
+
+/** English: "joint patrols" and "northern Mali" are no proper names, though nothing stands before them. */
+const isBareNoun = (node: GraphNode, name: string, index: GraphIndex | undefined): boolean => {
+  if (node.type === 'place') return /^(North|South|East|West|Central)\S*ern /.test(name);
+  if (node.type !== 'event' || !/^\p{Lu}\p{Ll}+ \p{Ll}/u.test(name)) return false;
+  return index !== undefined && opensWithCommonNoun(index, node, name, 'en');
+};
+
+const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/**
+ * An edge as a row among those of one of its ends: `label` reads from that end to the name of the `other`, with which
+ * it elides (« a suscité des propos d’ » Emmanuel Dupuy), as `claimFrom` says it. An inverse that the vocabulary lacks is the label
+ * itself, and then `direction` alone tells. A loop goes out.
  */
 export const relationLabel = (
   index: GraphIndex,
@@ -79,13 +117,20 @@ export const relationLabel = (
   language: Language,
 ): { readonly label: string; readonly direction: 'out' | 'in' | 'both'; readonly other: GraphNode } => {
   const predicate = index.graph.predicates[edge.predicate];
-  const label = predicate?.label[language] ?? edge.predicate;
+  const words = predicate?.label[language] ?? edge.predicate;
   const goesOut = edge.source === from.id;
   const other = index.node(goesOut ? edge.target : edge.source);
-  if (predicate?.symmetric) return { label, direction: 'both', other };
-  if (goesOut) return { label, direction: 'out', other };
-  return { label: predicate?.inverse?.[language] ?? label, direction: 'in', other };
+  const row = (label: string, direction: 'out' | 'in' | 'both') => ({
+    label: elideBefore(inflect(label, from, edge, language), nameOf(other, language, 'short'), language),
+    direction,
+    other,
+  });
+  if (predicate?.symmetric) return row(words, 'both');
+  return goesOut ? row(words, 'out') : row(predicate?.inverse?.[language] ?? words, 'in');
 };
+
+const elideBefore = (label: string, name: string, language: Language): string =>
+  language === 'fr' && startsWithVowel.test(name) ? label.replace(/(^| )(d|qu)e$/, '$1$2’') : label;
 
 const claim = (subject: string, verb: string, object: string): Claim => ({
   subject,
@@ -109,12 +154,14 @@ const meltFrench = (
   const [, stem = '', last = ''] = /^(.*?)(à|de|que)?$/s.exec(label) ?? [];
   const ends = last !== '' && (stem === '' || stem.endsWith(' '));
   if (!ends) return [`${label} `, object];
+  if (last === 'de' && /^des /i.test(object)) return meltFrench(label, object.slice(4), target);
   const [, determiner, noun = ''] = /^(le|les) (.*)$/is.exec(object) ?? [];
   if (determiner !== undefined && last !== 'que' && target.type !== 'person') {
     const contracted = { à: { le: 'au', les: 'aux' }, de: { le: 'du', les: 'des' } } as const;
     return [`${stem}${contracted[last as 'à' | 'de'][determiner.toLowerCase() as 'le' | 'les']} `, noun];
   }
-  if (last !== 'à' && /^[aeiouàâäéèêëîïôöùûüœæ]/i.test(object))
-    return [`${stem}${last.slice(0, -1)}’`, object];
+  if (last !== 'à' && startsWithVowel.test(object)) return [`${stem}${last.slice(0, -1)}’`, object];
   return [`${label} `, object];
 };
+
+const startsWithVowel = /^[aeiouàâäéèêëîïôöùûüœæ]/i;

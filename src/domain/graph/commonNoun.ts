@@ -33,7 +33,7 @@ interface Words {
   readonly small: ReadonlySet<string>;
   /** … or with a capital. */
   readonly large: ReadonlySet<string>;
-  /** Words of proper names, folded. */
+  /** Words of proper names, folded; of a body with a short name only that one’s: long ones are made of common nouns. */
   readonly proper: ReadonlySet<string>;
   /** How names of countries and places begin: "Algerian" is Algeria's. */
   readonly stems: ReadonlySet<string>;
@@ -53,7 +53,10 @@ const wordsOf = (index: GraphIndex): Words => {
   for (const node of index.graph.nodes) {
     const { label, short, type, determiner } = node;
     if (type === 'event' || ((type === 'agency' || type === 'group') && determiner?.en)) continue;
-    for (const { raw, fold } of [label.en, short?.en ?? ''].flatMap(tokenize)) {
+    const isBody = type === 'agency' || type === 'group' || type === 'organization';
+    for (const { raw, fold } of (isBody && short ? [short.en] : [label.en, short?.en ?? '']).flatMap(
+      tokenize,
+    )) {
       if (!/^\p{Lu}/u.test(raw)) continue;
       proper.add(fold);
       if (type === 'country' || type === 'place') stems.add(stemOf(raw));

@@ -76,6 +76,8 @@ const nodeSchema = v.object({
   short: v.exactOptional(text),
   /** Ours: how a sentence introduces the name: « le », « la », « l' », « les »; "the". Absent: nothing. */
   determiner: v.exactOptional(v.object({ fr: v.exactOptional(v.string()), en: v.exactOptional(v.string()) })),
+  /** Ours: how a sentence names it, determiner included, where it also names one of these, which its own name repeats. */
+  beside: v.exactOptional(v.array(v.object({ nodes: v.array(nodeIdSchema), text }))),
   aliases: v.array(v.string()),
   countries: v.array(nodeIdSchema),
   years: v.array(v.pipe(v.number(), v.integer())),
@@ -97,6 +99,8 @@ const evidenceSchema = v.object({
   certainty: v.picklist(certainties),
   /** A node's id, or the text's own words. */
   attributedTo: v.exactOptional(v.string()),
+  /** Ours: who that is, where it is the text's own words, as « Selon » and "According to" take it. */
+  speaker: v.exactOptional(text),
   /** Ours: who passes the words on, nearest to the speaker first; node ids or the text's own words. */
   via: v.exactOptional(v.array(v.string())),
   when: v.optional(v.nullable(edtf), null),

@@ -1,11 +1,16 @@
 import { foldWord } from '../../lib/fold.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
-import type { Evidence, GraphNode } from '../graph/schema.ts';
+import type { Evidence, GraphNode, LocalizedText } from '../graph/schema.ts';
 
 /** Someone in the chain of those who say it: a node, or the text's own words. */
 export type Speaker =
   | { readonly kind: 'node'; readonly node: GraphNode }
-  | { readonly kind: 'words'; readonly text: string };
+  | {
+      readonly kind: 'words';
+      readonly text: string;
+      /** The same as a sentence takes it, in both languages, where the graph tells it. */
+      readonly said?: LocalizedText;
+    };
 
 /**
  * Who says what the evidence asserts, then who passes it on, nearest to the speaker first, and the article's own
@@ -15,16 +20,18 @@ export type Speaker =
 export const attributionOf = (index: GraphIndex, evidence: Evidence): null | readonly Speaker[] => {
   const names = [evidence.attributedTo, ...(evidence.via ?? [])].filter((name) => name !== undefined);
   if (names.length === 0) return null;
-  const speakers = names.map((name) => speakerOf(index, name));
+  const speakers = names.map((name, at) =>
+    speakerOf(index, name, at === 0 && evidence.attributedTo !== undefined ? evidence.speaker : undefined),
+  );
   const { publisher } = index.article(evidence.article).article;
   if (publisher === null) return speakers;
   const printed = publisherOf(index, publisher);
   return speakers.some((speaker) => isSame(speaker, printed)) ? speakers : [...speakers, printed];
 };
 
-const speakerOf = (index: GraphIndex, name: string): Speaker => {
+const speakerOf = (index: GraphIndex, name: string, said: LocalizedText | undefined): Speaker => {
   const node = index.findNode(name);
-  return node ? { kind: 'node', node } : { kind: 'words', text: name };
+  return node ? { kind: 'node', node } : { kind: 'words', text: name, ...(said !== undefined && { said }) };
 };
 
 /** A publisher is the organization of that name, if the graph has one. */

@@ -1,7 +1,8 @@
 import type { Language } from '../basics/kinds.ts';
+import { isPluralFrench } from '../graph/agree.ts';
 import { nameWithDeterminer } from '../graph/claim.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
-import type { Evidence } from '../graph/schema.ts';
+import type { Evidence, GraphNode } from '../graph/schema.ts';
 import { attributionOf, type Speaker } from './attribution.ts';
 
 /** One of those who say it: « cité par » « Al Ahdath Al Maghribia ». */
@@ -29,7 +30,7 @@ export const attributionParts = (
     return {
       lead: before ? passedOn(at, before, language) : language === 'fr' ? 'Selon' : 'According to',
       name: nameOfSpeaker(index, speaker, language),
-      verbatim: speaker.kind === 'words',
+      verbatim: speaker.kind === 'words' && speaker.said === undefined,
     };
   });
 };
@@ -52,7 +53,9 @@ const passedOn = (at: number, before: Speaker, language: Language): string => {
 };
 
 const nameOfSpeaker = (index: GraphIndex, speaker: Speaker, language: Language): string =>
-  speaker.kind === 'node' ? nameWithDeterminer(speaker.node, language, index) : inSentence(speaker.text);
+  speaker.kind === 'node'
+    ? nameWithDeterminer(speaker.node, language, index)
+    : (speaker.said?.[language].replaceAll("'", '’') ?? inSentence(speaker.text));
 
 /** « Les mêmes experts » opened a sentence of the article; within ours it does not. « Le Monde » stays a name. */
 const inSentence = (words: string): string =>
@@ -60,20 +63,26 @@ const inSentence = (words: string): string =>
 
 /** Gender and number of a French name: by its determiner; of the article's own words by the first noun that tells. */
 const agreementOf = (speaker: Speaker): { readonly feminine: boolean; readonly plural: boolean } => {
-  if (speaker.kind === 'node') {
-    const determiner = speaker.node.determiner?.fr;
-    return { feminine: determiner === 'la', plural: determiner === 'les' };
-  }
-  const feminine = feminineNouns.exec(speaker.text);
-  const masculine = masculineNouns.exec(speaker.text);
+  if (speaker.kind === 'node')
+    return { feminine: hasFeminineName(speaker.node), plural: isPluralFrench(speaker.node) };
+  const words = speaker.said?.fr ?? speaker.text;
+  const feminine = feminineNouns.exec(words);
+  const masculine = masculineNouns.exec(words);
   const isFeminine = feminine !== null && (masculine === null || feminine.index < masculine.index);
   const noun = (isFeminine ? feminine : masculine)?.[0];
   return {
     feminine: isFeminine,
-    plural: noun === undefined ? / et /.test(speaker.text) : noun.endsWith('s'),
+    plural: noun === undefined ? / et /.test(words) : noun.endsWith('s'),
   };
 };
 
-const feminineNouns = /\b(sources?|informations?|agences?|autorités?|forces?|chaînes?|revues?|personnes?)\b/i;
+/** « l’ » hides the gender: a country’s shows in its ending, a body’s in its first noun. */
+const hasFeminineName = ({ determiner, type, label }: GraphNode): boolean =>
+  determiner?.fr === 'la' ||
+  (/^l['’]$/.test(determiner?.fr ?? '') &&
+    (type === 'country' ? label.fr.endsWith('e') : feminineNouns.exec(label.fr)?.index === 0));
+
+const feminineNouns =
+  /(?<!\p{L})(?:sources?|informations?|agences?|autorités?|forces?|chaînes?|revues?|personnes?|armées?|organisations?|associations?|unions?|alliances?|équipes?|ambassades?)(?!\p{L})/iu;
 const masculineNouns =
-  /\b(experts?|observateurs?|responsables?|témoins?|médias?|journa(?:l|ux)|gradés?|douaniers?|officiels?|services?)\b/i;
+  /(?<!\p{L})(?:experts?|observateurs?|responsables?|témoins?|médias?|journa(?:l|ux)|gradés?|douaniers?|officiels?|services?)(?!\p{L})/iu;

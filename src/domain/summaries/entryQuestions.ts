@@ -1,6 +1,7 @@
 import type { EdgeId, NodeId, PredicateId } from '../basics/ids.ts';
 import type { Language } from '../basics/kinds.ts';
-import { nameWithDeterminer } from '../graph/claim.ts';
+import { isPluralFrench } from '../graph/agree.ts';
+import { nameBeside } from '../graph/claim.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
 import type { Edge } from '../graph/schema.ts';
 import { yearRangeOfEdtf } from '../time/edtf.ts';
@@ -91,13 +92,14 @@ const templateOf = (index: GraphIndex, edge: Edge): string =>
 const ask = (index: GraphIndex, [edge, ...others]: Group['edges'], language: Language): string => {
   const template = index.graph.predicates[edge.predicate]?.question?.[language] ?? '';
   const subject = index.node(edge.source);
+  const object = index.node(edge.target);
   const year = onlyYear([edge, ...others]);
   const asked = template
     .replace(/\[(.*?)\]/g, (_, part: string) => (year === null ? '' : part))
     .replaceAll('{year}', String(year))
-    .replaceAll('{a}', subject.determiner?.fr === 'les' ? 'ont' : 'a')
-    .replaceAll('{subject}', nameWithDeterminer(subject, language, index))
-    .replaceAll('{object}', nameWithDeterminer(index.node(edge.target), language, index))
+    .replaceAll('{a}', isPluralFrench(subject) ? 'ont' : 'a')
+    .replaceAll('{subject}', nameBeside(subject, object, language, index))
+    .replaceAll('{object}', nameBeside(object, subject, language, index))
     .replaceAll("'", '’');
   return language === 'fr' ? drawTogether(asked) : asked;
 };

@@ -3,7 +3,7 @@ import { tokenize } from '../../lib/tokens.ts';
 import type { LexiconEntry, Seeds } from '../seeds/readSeeds.ts';
 import type { Located } from '../seeds/readValue.ts';
 import type { Report } from '../seeds/seedFiles.ts';
-import type { PredicateSeed } from '../seeds/seedSchema.ts';
+import type { PredicateSeed, SpeakerSeed } from '../seeds/seedSchema.ts';
 import { listPatterns, type NamePattern } from './namePatterns.ts';
 import { buildTrie, type NameTrie } from './nameTrie.ts';
 
@@ -11,6 +11,8 @@ import { buildTrie, type NameTrie } from './nameTrie.ts';
 export interface Lexicon {
   readonly entries: ReadonlyMap<string, Located<LexiconEntry>>;
   readonly predicates: ReadonlyMap<string, Located<PredicateSeed>>;
+  /** Who speaks, by the article's own words for it. */
+  readonly speakers: ReadonlyMap<string, Located<SpeakerSeed>>;
   readonly names: NameTrie;
   /** The node that a name, alias, adjective or label means, whatever its case and accents. */
   readonly idOf: (name: string) => string | undefined;
@@ -26,8 +28,14 @@ export function buildLexicon(seeds: Seeds, report: Report): Lexicon {
     seeds.predicates.map((entry) => [entry.id, entry]),
     report,
   );
+  const speakers = indexById(
+    seeds.speakers.map((entry) => [entry.value.words, entry]),
+    report,
+    'words',
+  );
   for (const entry of entries.values()) {
     checkCountries(entry, entries, report);
+    checkBeside(entry, entries, report);
     checkDate(entry, report);
   }
   for (const region of seeds.regions)
@@ -41,7 +49,7 @@ export function buildLexicon(seeds: Seeds, report: Report): Lexicon {
       if (key !== '' && !owners.has(key)) owners.set(key, { node: value.id, file: '', line: 0 });
     }
   const idOf = (name: string) => owners.get(foldName(name))?.node;
-  return { entries, predicates, names: buildTrie(patterns), idOf };
+  return { entries, predicates, speakers, names: buildTrie(patterns), idOf };
 }
 
 /** A name as it is compared with others: its folded words. */
@@ -69,6 +77,7 @@ export function unknownId(id: string, file: string, line: number, known: Iterabl
 function indexById<Entry extends Located<unknown>>(
   entries: readonly (readonly [string, Entry])[],
   report: Report,
+  key = 'id',
 ): Map<string, Entry> {
   const index = new Map<string, Entry>();
   for (const [id, entry] of entries) {
@@ -79,8 +88,8 @@ function indexById<Entry extends Located<unknown>>(
         severity: 'error',
         rule: 'id-duplicate',
         file: entry.file,
-        line: entry.lineOf('id'),
-        message: `The id « ${id} » is taken already, at ${first.file}:${first.lineOf('id')}: choose another.`,
+        line: entry.lineOf(key),
+        message: `The ${key} « ${id} » ${key === 'id' ? 'is' : 'are'} taken already, at ${first.file}:${first.lineOf(key)}: choose another.`,
       });
   }
   return index;
@@ -99,6 +108,19 @@ function checkCountries(
       const message = `« ${id} » is no country but of type ${country.value.type}: name countries here.`;
       report({ severity: 'error', rule: 'country-form', file, line, message });
     }
+  });
+}
+
+/** Words beside a node that is not there would never be said. */
+function checkBeside(
+  { value, file, lineOf }: Located<LexiconEntry>,
+  entries: ReadonlyMap<string, Located<LexiconEntry>>,
+  report: Report,
+): void {
+  value.beside?.forEach(({ nodes }, index) => {
+    nodes.forEach((id, at) => {
+      if (!entries.has(id)) report(unknownId(id, file, lineOf('beside', index, 'nodes', at), entries.keys()));
+    });
   });
 }
 

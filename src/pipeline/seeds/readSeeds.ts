@@ -17,6 +17,8 @@ import {
   predicateSeed,
   type RegionSeed,
   regionSeed,
+  type SpeakerSeed,
+  speakerSeed,
 } from './seedSchema.ts';
 import { type ShapedProposals, shapeProposals } from './shapeProposals.ts';
 import { parseYamlFile } from './yamlFile.ts';
@@ -28,6 +30,11 @@ export interface LexiconEntry {
   readonly label: LocalizedText;
   readonly short?: LocalizedText;
   readonly determiner?: { readonly fr?: string; readonly en?: string };
+  readonly beside?: readonly {
+    readonly nodes: readonly string[];
+    readonly fr: string;
+    readonly en: string;
+  }[];
   readonly names: readonly NameSeed[];
   readonly demonyms: readonly string[];
   readonly aliases: readonly string[];
@@ -46,6 +53,7 @@ export interface Seeds {
   readonly articles: readonly Located<ArticleSeed>[];
   readonly lexicon: readonly Located<LexiconEntry>[];
   readonly predicates: readonly (Located<PredicateSeed> & { readonly id: string })[];
+  readonly speakers: readonly Located<SpeakerSeed>[];
   readonly regions: readonly Located<RegionSeed>[];
   readonly annotations: readonly Located<AnnotationSeed>[];
   readonly proposals: readonly ShapedProposals[];
@@ -56,6 +64,7 @@ export function readSeeds(files: readonly SeedFile[], report: Report): Seeds {
   const articles: Located<ArticleSeed>[] = [];
   const lexicon: Located<LexiconEntry>[] = [];
   const predicates: (Located<PredicateSeed> & { id: string })[] = [];
+  const speakers: Located<SpeakerSeed>[] = [];
   const regions: Located<RegionSeed>[] = [];
   const annotations: Located<AnnotationSeed>[] = [];
   const proposals: ShapedProposals[] = [];
@@ -71,7 +80,8 @@ export function readSeeds(files: readonly SeedFile[], report: Report): Seeds {
     else if (kind === 'proposals') {
       const shaped = shapeProposals(yaml, [], yaml.value, report);
       if (shaped !== null) proposals.push(shaped);
-    } else if (kind === 'regions') regions.push(...readList(yaml, regionSeed, report));
+    } else if (kind === 'speakers') speakers.push(...readList(yaml, speakerSeed, report));
+    else if (kind === 'regions') regions.push(...readList(yaml, regionSeed, report));
     else if (kind === 'predicates') predicates.push(...readEntries(yaml, predicateSeed, report));
     else if (kind === 'event')
       for (const one of readList(yaml, eventSeed, report))
@@ -80,7 +90,7 @@ export function readSeeds(files: readonly SeedFile[], report: Report): Seeds {
       for (const one of readList(yaml, nodeSeed, report))
         lexicon.push({ ...one, value: { ...entryOf(one.value), type: kind, when: null } });
   }
-  return { articles, lexicon, predicates, regions, annotations, proposals };
+  return { articles, lexicon, predicates, speakers, regions, annotations, proposals };
 }
 
 /** The entry with its origin in the form in which the graph has it. */
@@ -97,10 +107,11 @@ export const isSeedPath = (path: string): boolean =>
 
 function kindOf(
   path: string,
-): NodeType | 'articles' | 'regions' | 'predicates' | 'annotation' | 'proposals' | null {
+): NodeType | 'articles' | 'regions' | 'predicates' | 'speakers' | 'annotation' | 'proposals' | null {
   if (path === 'articles.yaml') return 'articles';
   if (path === 'lexicon/regions.yaml') return 'regions';
   if (path === 'lexicon/predicates.yaml') return 'predicates';
+  if (path === 'lexicon/speakers.yaml') return 'speakers';
   if (/^annotations\/[^/]+\.yaml$/.test(path)) return 'annotation';
   if (/^proposals\/[^/]+\.yaml$/.test(path)) return 'proposals';
   const name = /^lexicon\/([a-z]+)\.yaml$/.exec(path)?.[1] ?? '';

@@ -112,6 +112,13 @@ const nodeFields = {
   label: localized,
   short: v.exactOptional(localized),
   determiner: v.exactOptional(v.strictObject({ fr: v.exactOptional(word), en: v.exactOptional(word) })),
+  beside: listOf(
+    v.strictObject({
+      nodes: v.pipe(v.array(slug), v.nonEmpty('Name at least one node.')),
+      fr: word,
+      en: word,
+    }),
+  ),
   names: listOf(nameSeed),
   aliases: listOf(word),
   countries: listOf(slug),
@@ -141,6 +148,8 @@ export const predicateSeed = v.strictObject({
   symmetric: v.exactOptional(v.boolean()),
   question: v.exactOptional(localized),
 });
+
+export const speakerSeed = v.strictObject({ words: word, fr: word, en: word });
 
 export const regionSeed = v.strictObject({ id: slug, around: slug, label: localized });
 
@@ -187,6 +196,7 @@ export const lexiconTypes = {
 export type ArticleSeed = v.InferOutput<typeof articleSeed>;
 export type NameSeed = v.InferOutput<typeof nameSeed>;
 export type PredicateSeed = v.InferOutput<typeof predicateSeed>;
+export type SpeakerSeed = v.InferOutput<typeof speakerSeed>;
 export type RegionSeed = v.InferOutput<typeof regionSeed>;
 export type AnnotationSeed = v.InferOutput<typeof annotationSeed>;
 export type RelationSeed = AnnotationSeed['relations'][number];

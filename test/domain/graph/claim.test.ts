@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { asNodeId, asPredicateId } from '../../../src/domain/basics/ids.ts';
-import type { NodeType } from '../../../src/domain/basics/kinds.ts';
-import { claimFrom, claimOf, nameWithDeterminer, relationLabel } from '../../../src/domain/graph/claim.ts';
+import type { Certainty, NodeType } from '../../../src/domain/basics/kinds.ts';
+import {
+  claimFrom,
+  claimOf,
+  nameBeside,
+  nameWithDeterminer,
+  relationLabel,
+} from '../../../src/domain/graph/claim.ts';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import { nameOf } from '../../../src/domain/graph/nameOf.ts';
-import { makeArticle, makeEdge, makeNode, mentionOf } from '../../helpers/graphBuilder.ts';
+import { evidenceOf, makeArticle, makeEdge, makeNode, mentionOf } from '../../helpers/graphBuilder.ts';
 import { sampleIndex } from '../../helpers/sampleGraph.ts';
 
 const article = makeArticle('a', '2020', [
@@ -73,6 +79,10 @@ describe('claimOf in French', () => {
     const services = ['services', 'les'] as const;
     expect(claim('a localisé', services, ['Abaaoud']).sentence).toBe('Les services ont localisé Abaaoud');
     expect(claim('dirige', services, ['Abaaoud']).sentence).toBe('Les services dirigent Abaaoud');
+    expect(claim('devait voir', services, ['Abaaoud']).sentence).toBe('Les services devaient voir Abaaoud');
+    expect(claim('a dû sa chance à', services, france).sentence).toBe(
+      'Les services ont dû leur chance à la France',
+    );
     expect(claim('fournit', services, ['Abaaoud']).sentence).toBe('Les services fournissent Abaaoud');
     expect(claim('appartient à', services, france).sentence).toBe('Les services appartiennent à la France');
     expect(claim('est visé par', services, france).sentence).toBe('Les services sont visés par la France');
@@ -109,6 +119,81 @@ describe('claimOf in English', () => {
   });
 });
 
+describe('a claim that all evidence denies', () => {
+  const patrols = (words: readonly [fr: string, en: string], certainties: readonly Certainty[]) => {
+    const mention = [mentionOf(article, 'La Garde')];
+    const index = buildGraphIndex({
+      format: 'maillage-graph',
+      version: 1,
+      articles: [article],
+      predicates: {
+        [asPredicateId('p')]: { family: 'cooperation', label: { fr: words[0], en: words[1] } },
+      },
+      nodes: [
+        makeNode('a', 'agency', 'Cémoc', mention, { determiner: { fr: 'le' } }),
+        makeNode('b', 'event', { fr: 'Patrouilles conjointes', en: 'Joint patrols' }, mention, {
+          determiner: { fr: 'des' },
+        }),
+      ],
+      edges: [
+        makeEdge(
+          'a',
+          'p',
+          'b',
+          certainties.map((certainty) => evidenceOf(article, 'La Garde', certainty)),
+        ),
+      ],
+      regions: [],
+    });
+    const [edge] = index.graph.edges;
+    if (!edge) throw new Error('there is one edge');
+    return {
+      fr: claimOf(index, edge, 'fr').sentence,
+      en: claimOf(index, edge, 'en').sentence,
+      row: relationLabel(index, edge, index.node(asNodeId('a')), 'fr').label,
+    };
+  };
+
+  it('is told as what did not happen, in rows too', () => {
+    expect(patrols(['a participé à', 'took part in'], ['denied', 'denied'])).toEqual({
+      fr: 'Le Cémoc n’a pas participé à des patrouilles conjointes',
+      en: 'Cémoc never took part in joint patrols',
+      row: 'n’a pas participé à',
+    });
+    expect(patrols(['a mené', 'led'], ['denied']).fr).toBe('Le Cémoc n’a pas mené de patrouilles conjointes');
+    expect(patrols(['a parlé de', 'spoke of'], ['denied']).fr).toBe(
+      'Le Cémoc n’a pas parlé de patrouilles conjointes',
+    );
+  });
+
+  it('stays a claim where one article asserts it, and where nothing is said of it', () => {
+    expect(patrols(['a participé à', 'took part in'], ['denied', 'unconfirmed']).fr).toBe(
+      'Le Cémoc a participé à des patrouilles conjointes',
+    );
+    expect(patrols(['a participé à', 'took part in'], []).en).toBe('Cémoc took part in joint patrols');
+  });
+});
+
+describe('nameBeside', () => {
+  const mention = [mentionOf(article, 'La Garde')];
+  const drian = makeNode('drian', 'person', 'Jean-Yves Le Drian', mention);
+  const visit = makeNode('visite', 'event', 'Visite de Jean-Yves Le Drian', mention, {
+    determiner: { fr: 'la' },
+    beside: [{ nodes: [drian.id], text: { fr: "la visite d'avril", en: 'the visit of April' } }],
+  });
+
+  it('has other words beside a node whose name the event’s own repeats', () => {
+    expect(nameBeside(visit, drian, 'fr')).toBe('la visite d’avril');
+    expect(nameBeside(visit, drian, 'en')).toBe('the visit of April');
+  });
+
+  it('is the usual name beside any other', () => {
+    const other = makeNode('maroc', 'country', 'Maroc', mention);
+    expect(nameBeside(visit, other, 'fr')).toBe('la visite de Jean-Yves Le Drian');
+    expect(nameBeside(drian, visit, 'fr')).toBe('Jean-Yves Le Drian');
+  });
+});
+
 describe('nameWithDeterminer', () => {
   const french = (name: string, determiner: string, words: string, type: NodeType = 'agency') => {
     const node = makeNode('n', type, name, [mentionOf(article, words)], { determiner: { fr: determiner } });
@@ -133,6 +218,15 @@ describe('nameWithDeterminer', () => {
 
   it('puts no space after an elided article', () => {
     expect(french('Armée malienne', "l'", 'Figaro')).toBe('l’Armée malienne');
+  });
+
+  it('writes an English common noun small also where nothing stands before it', () => {
+    const english = (name: string, type: NodeType) =>
+      nameWithDeterminer(makeNode('n', type, name, [mentionOf(article, 'Figaro')]), 'en', sampleIndex);
+    expect(english('Northern Mali', 'place')).toBe('northern Mali');
+    expect(english('Joint patrols', 'event')).toBe('joint patrols');
+    expect(english('Operation Serval', 'event')).toBe('Operation Serval');
+    expect(english('Northern Alliance', 'group')).toBe('Northern Alliance');
   });
 
   it('calls an event by its full name, others by the short one', () => {
@@ -160,6 +254,33 @@ describe('relationLabel', () => {
   it('reads from the end where one stands', () => {
     expect(row('algerie--founded--cemoc', 'algerie')).toEqual(['a fondé', 'out', 'cemoc']);
     expect(row('algerie--founded--cemoc', 'cemoc')).toEqual(['a pour fondateur', 'in', 'algerie']);
+  });
+
+  it('agrees with where one stands, and elides before the name beside it', () => {
+    const speaker = makeNode('dupuy', 'person', 'Emmanuel Dupuy', [mentionOf(article, 'Figaro')]);
+    const services = makeNode('s', 'agency', 'Services', [mentionOf(article, 'services')], {
+      determiner: { fr: 'les' },
+    });
+    const index = buildGraphIndex({
+      format: 'maillage-graph',
+      version: 1,
+      articles: [article],
+      predicates: {
+        [asPredicateId('p')]: {
+          family: 'statement',
+          label: { fr: 'a parlé de', en: 'spoke of' },
+          inverse: { fr: 'a suscité des propos de', en: 'was mentioned by' },
+        },
+      },
+      nodes: [speaker, services],
+      edges: [makeEdge('dupuy', 'p', 's', [evidenceOf(article, 'services')])],
+      regions: [],
+    });
+    const [edge] = index.graph.edges;
+    if (!edge) throw new Error('there is one edge');
+    expect(relationLabel(index, edge, services, 'fr').label).toBe('ont suscité des propos d’');
+    expect(relationLabel(index, edge, services, 'en').label).toBe('were mentioned by');
+    expect(relationLabel(index, edge, speaker, 'fr').label).toBe('a parlé de');
   });
 
   it('has no direction when both read alike', () => {

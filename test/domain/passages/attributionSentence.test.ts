@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../src/domain/graph/schema.ts';
-import { attributionSentence } from '../../../src/domain/passages/attributionSentence.ts';
+import { attributionParts, attributionSentence } from '../../../src/domain/passages/attributionSentence.ts';
 import { edgeIdOf } from '../../helpers/graphBuilder.ts';
 import { sampleIndex } from '../../helpers/sampleGraph.ts';
 
@@ -29,7 +29,7 @@ describe('who says it, as a sentence', () => {
   it.each([
     ['dgse', 'Selon la DGSE, citée par Kiosque360'],
     ['services-marocains', 'Selon les services marocains, cités par Kiosque360'],
-    ['algerie', 'Selon l’Algérie, cité par Kiosque360'],
+    ['algerie', 'Selon l’Algérie, citée par Kiosque360'],
     ['les mêmes sources', 'Selon les mêmes sources, citées par Kiosque360'],
     ['Les mêmes experts', 'Selon les mêmes experts, cités par Kiosque360'],
     ['Différentes sources médiatiques', 'Selon différentes sources médiatiques, citées par Kiosque360'],
@@ -39,6 +39,27 @@ describe('who says it, as a sentence', () => {
     ['Le Monde et Le Figaro', 'Selon Le Monde et Le Figaro, cités par Kiosque360'],
   ])('makes the participle agree with %s', (speaker, sentence) => {
     expect(say(speaker)).toBe(sentence);
+  });
+
+  it('says the article’s own words as the graph tells them, in the reader’s language', () => {
+    const evidence = {
+      ...attributed,
+      attributedTo: 'source militaire, de source diplomatique',
+      speaker: { fr: "des témoins d'ici et une source militaire", en: 'witnesses and a military source' },
+      via: [],
+    } as Evidence;
+    expect(attributionSentence(sampleIndex, evidence, 'fr')).toBe(
+      'Selon des témoins d’ici et une source militaire, cités par Kiosque360',
+    );
+    expect(attributionSentence(sampleIndex, evidence, 'en')).toBe(
+      'According to witnesses and a military source, cited by Kiosque360',
+    );
+    expect(attributionParts(sampleIndex, evidence, 'en')?.map(({ verbatim }) => verbatim)).toEqual([
+      false,
+      false,
+    ]);
+    const { speaker: _, ...bare } = evidence;
+    expect(attributionParts(sampleIndex, bare, 'en')?.[0]?.verbatim).toBe(true);
   });
 
   it('makes the second participle agree with the second speaker', () => {
