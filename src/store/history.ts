@@ -1,20 +1,16 @@
 import { layoutKey, mapLayout } from '../domain/basics/layout.ts';
 import type { AppState, AppStore } from './appStore.ts';
+import { makeEntryWriter, type WriterPort } from './entryWriter.ts';
 import type { MovedByLayout, MovedNodes } from './session/session.ts';
 import { readUrl, writeUrl } from './view/url/urlFields.ts';
 import type { View } from './view/view.ts';
 
 /** What a browser's window offers of this; `window` fits. */
-export interface HistoryPort {
+export interface HistoryPort extends WriterPort {
   readonly location: { readonly pathname: string; readonly search: string; readonly hash: string };
-  readonly history: {
-    readonly state: unknown;
-    pushState(data: unknown, unused: string, url: string): void;
-    replaceState(data: unknown, unused: string, url: string): void;
-    go(by: number): void;
-  };
-  addEventListener(type: 'popstate', listener: () => void): void;
-  removeEventListener(type: 'popstate', listener: () => void): void;
+  readonly history: WriterPort['history'] & { readonly state: unknown; go(by: number): void };
+  addEventListener(type: 'popstate' | 'pagehide', listener: () => void): void;
+  removeEventListener(type: 'popstate' | 'pagehide', listener: () => void): void;
 }
 
 /** What is kept with each of our entries besides its address. */
@@ -29,32 +25,40 @@ interface Entry {
 
 /**
  * Keeps the address and the view the same: each act is a step that Back and `undo` undo; a run of changes that replace
- * each other (typing, dragging a handle) is one step, and so is what a run of typing finds. Gives back what ends it.
+ * each other (typing, dragging a handle) is one step, and so is what a run of typing finds. The address may follow a
+ * frame later, or for as long as the browser refuses: the session says so when that lasts. Gives back what ends it.
  * The view at the start is the store's own: make it with `readUrl`.
  */
 export const bindHistory = (store: AppStore, port: HistoryPort): (() => void) => {
   /** What the last step changed, or the run under way changes; null: nothing yet. */
   let run: string | null = null;
   let restoring = false;
-  let entry = readEntry(port.history.state) ?? {
+  const first: Entry = readEntry(port.history.state) ?? {
     depth: 0,
     top: 0,
     moved: store.getState().session.moved,
   };
+  const writer = makeEntryWriter(port, first, {
+    onRefusal: (addressRefused) => {
+      const { session } = store.getState();
+      store.setState({ session: { ...session, addressRefused } });
+    },
+    onChange: () => tellReach(),
+  });
 
   const { index } = store.getState();
   const address = (view: View) => `${port.location.pathname}${writeUrl(view, index)}${port.location.hash}`;
   const now = () => `${port.location.pathname}${port.location.search}${port.location.hash}`;
 
-  const keep = (next: Entry, how: 'pushState' | 'replaceState', url: string) => {
-    entry = next;
-    port.history[how](next, '', url);
+  const keep = (next: Entry, how: 'push' | 'replace', url: string) => {
+    writer.write(how, next, url);
     tellReach();
   };
   const tellReach = () => {
     const { session } = store.getState();
-    const canUndo = entry.depth > 0;
-    const canRedo = entry.depth < entry.top;
+    const { depth, top } = writer.newest();
+    const canUndo = depth > 0;
+    const canRedo = depth < top;
     if (session.canUndo !== canUndo || session.canRedo !== canRedo)
       store.setState({ session: { ...session, canUndo, canRedo } });
   };
@@ -67,40 +71,51 @@ export const bindHistory = (store: AppStore, port: HistoryPort): (() => void) =>
       (state.step === 'replace' && changed === run) || (run === 'query' && state.view.query === '');
     run = changed;
     const url = address(state.view);
-    if (url === now() && moved === entry.moved) return;
-    if (continues) keep({ ...entry, moved }, 'replaceState', url);
-    else keep({ depth: entry.depth + 1, top: entry.depth + 1, moved }, 'pushState', url);
+    const entry = writer.newest();
+    if (url === (writer.waitingUrl() ?? now()) && moved === entry.moved) return;
+    if (continues) keep({ ...entry, moved }, 'replace', url);
+    else keep({ depth: entry.depth + 1, top: entry.depth + 1, moved }, 'push', url);
   };
 
-  const restore = () => {
+  const restore = (known: Entry | null) => {
     run = null;
     restoring = true;
     const { actions } = store.getState();
     actions.replaceView(readUrl(port.location.search, index), 'replace');
-    const known = readEntry(port.history.state);
+    const left = writer.newest();
     if (known) {
       putNodes(store, known.moved);
-      keep(
-        { ...known, top: Math.max(known.top, entry.top), moved: store.getState().session.moved },
-        'replaceState',
-        now(),
-      );
+      const { moved } = store.getState().session;
+      writer.arriveAt(known);
+      keep({ ...known, top: Math.max(known.top, left.top), moved }, 'replace', now());
     } else {
       // An entry that is not ours: the browser made it for a link to a part of the page.
-      keep({ ...entry, depth: entry.depth + 1, top: entry.depth + 1 }, 'replaceState', now());
+      const next = { ...left, depth: left.depth + 1, top: left.depth + 1 };
+      writer.arriveAt(next);
+      keep(next, 'replace', now());
     }
     restoring = false;
   };
+  /** A step that the browser does not take cannot be gone back from there: what it has is shown again. */
+  const travel = (by: -1 | 1) => {
+    if (writer.flush()) port.history.go(by);
+    else if (by === -1) restore(writer.written());
+  };
+  const arrive = () => restore(readEntry(port.history.state));
+  const writeRest = () => void writer.flush();
 
-  putNodes(store, entry.moved);
-  keep({ ...entry, moved: store.getState().session.moved }, 'replaceState', address(store.getState().view));
-  store.setState({ travel: (by) => port.history.go(by) });
+  putNodes(store, first.moved);
+  keep({ ...first, moved: store.getState().session.moved }, 'replace', address(store.getState().view));
+  store.setState({ travel });
   const unsubscribe = store.subscribe(record);
-  port.addEventListener('popstate', restore);
+  port.addEventListener('popstate', arrive);
+  port.addEventListener('pagehide', writeRest);
   return () => {
     unsubscribe();
     store.setState({ travel: null });
-    port.removeEventListener('popstate', restore);
+    port.removeEventListener('popstate', arrive);
+    port.removeEventListener('pagehide', writeRest);
+    writer.end();
   };
 };
 

@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asNodeId } from '../../src/domain/basics/ids.ts';
-import { createAppStore } from '../../src/store/appStore.ts';
+import { type Actions, createAppStore } from '../../src/store/appStore.ts';
 import { bindHistory, type HistoryPort } from '../../src/store/history.ts';
 import { setLayout } from '../../src/store/view/transitions.ts';
-import { readUrl } from '../../src/store/view/url/urlFields.ts';
+import { readUrl, writeUrl } from '../../src/store/view/url/urlFields.ts';
 import { sampleIndex } from '../helpers/sampleGraph.ts';
 
 /** A browser's history, as far as it matters. */
@@ -12,6 +13,30 @@ const openBrowser = (address: string, kept: unknown = null) => {
   const states: unknown[] = [kept];
   let at = 0;
   const listeners = new Set<() => void>();
+  const leaving = new Set<() => void>();
+  /** What is to be done, by when. */
+  const timers = new Map<number, { readonly act: () => void; readonly at: number }>();
+  let time = 0;
+  let timerCount = 0;
+  let writes = 0;
+  /** Whether the browser takes no more entries, as Safari after a hundred in half a minute. */
+  const mood = { refuses: false };
+  const takeWrite = () => {
+    if (mood.refuses) throw new DOMException('Attempt to use history.replaceState() more than 100 times');
+    writes += 1;
+  };
+  const passTime = (ms: number) => {
+    const until = time + ms;
+    for (;;) {
+      const [next] = [...timers].filter(([, { at }]) => at <= until).sort(([, a], [, b]) => a.at - b.at);
+      if (next === undefined) break;
+      const [timer, { act, at }] = next;
+      timers.delete(timer);
+      time = at;
+      act();
+    }
+    time = until;
+  };
   const port: HistoryPort = {
     get location() {
       const { pathname, search, hash } = new URL(entries[at] ?? '/', 'http://localhost');
@@ -22,36 +47,77 @@ const openBrowser = (address: string, kept: unknown = null) => {
         return structuredClone(states[at]);
       },
       pushState: (data, _unused, url) => {
+        takeWrite();
         entries.splice(at + 1, entries.length, url);
         states.splice(at + 1, states.length, structuredClone(data));
         at += 1;
       },
       replaceState: (data, _unused, url) => {
+        takeWrite();
         entries[at] = url;
         states[at] = structuredClone(data);
       },
       go: (by) => go(by as 1 | -1),
     },
-    addEventListener: (_type, listener) => listeners.add(listener),
-    removeEventListener: (_type, listener) => listeners.delete(listener),
+    addEventListener: (type, listener) => (type === 'popstate' ? listeners : leaving).add(listener),
+    removeEventListener: (type, listener) => (type === 'popstate' ? listeners : leaving).delete(listener),
+    setTimeout: (act, ms) => {
+      timerCount += 1;
+      timers.set(timerCount, { act, at: time + ms });
+      return timerCount;
+    },
+    clearTimeout: (timer) => void timers.delete(timer),
   };
   const go = (by: 1 | -1) => {
     at += by;
     for (const listener of listeners) listener();
+    passTime(frameMs);
+  };
+  const hide = () => {
+    for (const listener of leaving) listener();
   };
   /** As a link to a part of the page does. */
   const jump = (url: string) => {
     port.history.pushState(null, '', url);
     for (const listener of listeners) listener();
+    passTime(frameMs);
   };
-  return { port, entries, states, go, jump, listeners };
+  return {
+    port,
+    entries,
+    states,
+    go,
+    jump,
+    hide,
+    mood,
+    passTime,
+    listeners,
+    leaving,
+    timers,
+    at: () => at,
+    writes: () => writes,
+  };
 };
+
+/** More than a frame: a hand acts once in it. */
+const frameMs = 20;
 
 const open = (address = '/page', kept: unknown = null) => {
   const browser = openBrowser(address, kept);
   const store = createAppStore(sampleIndex, null, readUrl(browser.port.location.search, sampleIndex));
   const end = bindHistory(store, browser.port);
-  return { ...browser, store, end, ...store.getState().actions, view: () => store.getState().view };
+  browser.passTime(frameMs);
+  const { actions } = store.getState();
+  const byHand = Object.fromEntries(
+    Object.entries(actions).map(([name, act]) => [
+      name,
+      (...values: never[]) => {
+        (act as (...values: never[]) => void)(...values);
+        browser.passTime(frameMs);
+      },
+    ]),
+  ) as unknown as Actions;
+  return { ...browser, store, end, ...byHand, view: () => store.getState().view };
 };
 
 describe('bindHistory', () => {
@@ -141,6 +207,117 @@ describe('bindHistory', () => {
     selectNode(asNodeId('maroc'));
     expect(entries).toEqual(['/page']);
     expect(listeners.size).toBe(0);
+  });
+});
+
+describe('a browser that is written to too often', () => {
+  it('gets the first entry at once, then one a frame, each step in its turn', () => {
+    const { store, entries, passTime, writes } = open();
+    const { selectNode, setLanguage, setQuery } = store.getState().actions;
+    const before = writes();
+    selectNode(asNodeId('maroc'));
+    setLanguage('en');
+    for (const query of ['M', 'Ma', 'Mal', 'Mali']) setQuery(query);
+    expect(entries).toEqual(['/page', '/page?sel=maroc']);
+    for (let frames = 1; frames <= 4; frames += 1) {
+      passTime(17);
+      expect(writes() - before).toBeLessThanOrEqual(1 + frames);
+    }
+    expect(entries).toEqual([
+      '/page',
+      '/page?sel=maroc',
+      '/page?lang=en&sel=maroc',
+      '/page?lang=en&sel=maroc&q=Mali',
+    ]);
+  });
+
+  it('may throw: typing goes on, whoever else listens hears of it, and the last word is written once it takes it', () => {
+    const { store, entries, mood, passTime, view } = open();
+    const heard: string[] = [];
+    store.subscribe(({ view }) => heard.push(view.query));
+    mood.refuses = true;
+    const { setQuery } = store.getState().actions;
+    for (const query of ['M', 'Ma', 'Mal', 'Mali']) setQuery(query);
+    passTime(30_000);
+    expect(view().query).toBe('Mali');
+    expect(new Set(heard)).toEqual(new Set(['M', 'Ma', 'Mal', 'Mali']));
+    expect(entries).toEqual(['/page']);
+    mood.refuses = false;
+    passTime(10_000);
+    expect(entries).toEqual(['/page', '/page?q=Mali']);
+  });
+
+  it('says so when that lasts, and when it is over', () => {
+    const { store, mood, setQuery, passTime } = open();
+    const refused = () => store.getState().session.addressRefused;
+    mood.refuses = true;
+    setQuery('M');
+    passTime(1000);
+    expect(refused()).toBe(false);
+    passTime(2000);
+    expect(refused()).toBe(true);
+    mood.refuses = false;
+    passTime(10_000);
+    expect(refused()).toBe(false);
+  });
+
+  it('may refuse from the start: undo then shows what it has', () => {
+    const browser = openBrowser('/page?teasers=no');
+    browser.mood.refuses = true;
+    const store = createAppStore(sampleIndex, null, readUrl('?teasers=no', sampleIndex));
+    bindHistory(store, browser.port);
+    const { selectNode, undo } = store.getState().actions;
+    selectNode(asNodeId('maroc'));
+    selectNode(asNodeId('mali'));
+    expect(store.getState().session.canUndo).toBe(true);
+    undo();
+    expect(store.getState().view.selection).toEqual({ kind: 'none' });
+    expect(store.getState().view.filters.teasers).toBe(false);
+    expect(store.getState().session.canUndo).toBe(false);
+  });
+
+  it('gets what is left when the page is left', () => {
+    const { store, entries, hide } = open();
+    const { selectNode, setLanguage } = store.getState().actions;
+    selectNode(asNodeId('maroc'));
+    setLanguage('en');
+    hide();
+    expect(entries.at(-1)).toBe('/page?lang=en&sel=maroc');
+  });
+
+  it('never throws at the page, and has the last view in the end, as many steps away as undo says', () => {
+    const act = fc.oneof(
+      fc.constantFrom('maroc', 'mali', 'daech').map((id) => ({ kind: 'select', id }) as const),
+      fc.constantFrom('M', 'Ma', 'Mal', '').map((query) => ({ kind: 'type', query }) as const),
+      fc.constantFrom('fr', 'en').map((language) => ({ kind: 'language', language }) as const),
+      fc.boolean().map((refuses) => ({ kind: 'mood', refuses }) as const),
+      fc.constantFrom(5, 17, 900, 5000).map((ms) => ({ kind: 'wait', ms }) as const),
+      fc.constant({ kind: 'undo' } as const),
+      fc.constant({ kind: 'redo' } as const),
+    );
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 40 }), (acts) => {
+        const { store, entries, states, mood, passTime, at, end, timers } = open();
+        const { actions } = store.getState();
+        for (const one of acts) {
+          if (one.kind === 'select') actions.selectNode(asNodeId(one.id));
+          if (one.kind === 'type') actions.setQuery(one.query);
+          if (one.kind === 'language') actions.setLanguage(one.language);
+          if (one.kind === 'mood') mood.refuses = one.refuses;
+          if (one.kind === 'wait') passTime(one.ms);
+          if (one.kind === 'undo') actions.undo();
+          if (one.kind === 'redo') actions.redo();
+        }
+        mood.refuses = false;
+        passTime(60_000);
+        const { view, session } = store.getState();
+        expect(entries[at()]).toBe(`/page${writeUrl(view, sampleIndex)}`);
+        expect(states[at()]).toMatchObject({ depth: at() });
+        expect(session.canUndo).toBe(at() > 0);
+        end();
+        expect(timers.size).toBe(0);
+      }),
+    );
   });
 });
 

@@ -1,13 +1,15 @@
 import { useEffect } from 'react';
 import { useDossier, useDossierHandle } from '../../store/dossier/dossierReact.tsx';
-import { useStoreHandle } from '../../store/react.tsx';
+import { useActions, useAppStore, useStoreHandle } from '../../store/react.tsx';
 import { preferencesAfter } from '../../store/view/viewPreferences.ts';
 import { Boundary } from '../../ui/faults/Boundary.tsx';
+import { useText } from '../../ui/language.tsx';
 import { keepLegend, keepViewPreferences } from '../boot/preferences.ts';
 import { useGatherKey } from '../commands/useGatherKey.ts';
 import { useShortcuts } from '../commands/useShortcuts.ts';
 import { CountStatus } from './CountStatus.tsx';
 import { DossierPanel } from './DossierButton.tsx';
+import { messages } from './messages.ts';
 import { Printing } from './Printing.tsx';
 import { useKeptDossier } from './useKeptDossier.ts';
 import { usePageTitle } from './usePageTitle.ts';
@@ -21,6 +23,7 @@ export function Standby() {
   useGatherKey();
   useKeptDossier();
   usePageTitle();
+  useAddressNotice();
 
   useEffect(
     () =>
@@ -43,4 +46,14 @@ export function Standby() {
       <Printing />
     </>
   );
+}
+
+/** Says so when the browser has refused for a while to keep the view in the address. */
+function useAddressNotice(): void {
+  const text = useText(messages);
+  const refused = useAppStore((state) => state.session.addressRefused);
+  const { announce } = useActions();
+  useEffect(() => {
+    if (refused) announce(text.addressRefused);
+  }, [refused, text, announce]);
 }

@@ -21,6 +21,8 @@ export const messages = defineMessages({
     guide: 'Comment lire ce graphe',
     displaysLabel: 'Façons de regarder',
     split: 'Garder le graphe à côté',
+    addressRefused:
+      'Le navigateur ne note plus la vue dans l’adresse pour l’instant. «\u202fPartager\u202f» en donne le lien.',
     failure: {
       title: 'Le graphe ne peut pas s’ouvrir',
       missing: 'Le fichier graph.json est introuvable à côté de la page.',
@@ -58,6 +60,7 @@ export const messages = defineMessages({
     guide: 'How to read this graph',
     displaysLabel: 'Ways to look',
     split: 'Keep the graph beside it',
+    addressRefused: 'The browser does not keep the view in the address for now. "Share" gives a link to it.',
     failure: {
       title: 'The graph cannot be opened',
       missing: 'There is no graph.json beside the page.',

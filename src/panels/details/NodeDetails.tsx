@@ -1,9 +1,11 @@
 import { Link2, Spline } from 'lucide-react';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
-import { useActions, useIndex } from '../../store/react.tsx';
+import { useActions, useIndex, useStoreHandle } from '../../store/react.tsx';
 import type { Stops } from '../../store/useStops.ts';
+import { sharedAddressOf } from '../../store/view/url/permalink.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import { copyText } from '../../ui/copyText.ts';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { IsolateButton } from './IsolateButton.tsx';
@@ -71,12 +73,12 @@ function ConnectTo({ id }: { readonly id: NodeId }) {
 function CopyLink() {
   const text = useText(messages);
   const { announce } = useActions();
-  const copy = (): void => {
-    const done = navigator.clipboard?.writeText(location.href) ?? Promise.reject(new Error('no clipboard'));
-    done.then(
-      () => announce(text.linkCopied),
-      () => announce(text.linkNotCopied),
-    );
+  const store = useStoreHandle();
+  const copy = async (): Promise<void> => {
+    // Of the view itself: the page's address may be a moment behind it.
+    const { view, index } = store.getState();
+    const done = await copyText(sharedAddressOf(view, index, window.location));
+    announce(done ? text.linkCopied : text.linkNotCopied);
   };
   return (
     <Button onClick={copy}>

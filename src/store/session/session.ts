@@ -53,6 +53,8 @@ export interface Session {
   /** Whether there is an act to undo, and one to do again. */
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Whether the browser has refused for a while to write the view into the address. */
+  readonly addressRefused: boolean;
   readonly menu: OpenMenu | null;
   readonly legendOpen: boolean;
   /** Nodes and links as a list beside the graph, for who cannot see it or uses no mouse. */
@@ -83,6 +85,7 @@ export const initialSession: Session = {
   shot: null,
   canUndo: false,
   canRedo: false,
+  addressRefused: false,
   menu: null,
   legendOpen: true,
   listOpen: false,

@@ -155,7 +155,7 @@ describe('the details of a node', () => {
     const { store, user } = open({ selection: node('maroc') });
     const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await user.click(screen.getByRole('button', { name: 'Copier le lien' }));
-    expect(writeText).toHaveBeenCalledWith(location.href);
+    expect(writeText).toHaveBeenCalledWith(`${location.origin}/?sel=maroc`);
     expect(store.getState().session.notice).toBe('Lien copié.');
   });
 
