@@ -1,3 +1,4 @@
+import { fetchScript } from '../../lib/lostScript.ts';
 import type { ExportPart } from './exportPart.ts';
 
 /** A file of an export, as text; UTF-8 when it is saved. */
@@ -12,7 +13,10 @@ export interface ExportFile {
 interface FormatWriter {
   /** The files that it takes, in order: known before anything is written. */
   readonly contents: readonly ExportFile['content'][];
-  /** Fetches the format's own script first: no format weighs on the page before it is asked for. */
+  /**
+   * Fetches the format's own script first: no format weighs on the page before it is asked for. Rejects with what
+   * `isLostScript` knows where that cannot be had.
+   */
   readonly write: (part: ExportPart) => Promise<readonly ExportFile[]>;
 }
 
@@ -24,14 +28,14 @@ const formatWriters: Readonly<Record<ExportFormat, FormatWriter>> = {
   json: {
     contents: [''],
     write: async (part) => {
-      const { writeGraphJson } = await import('./writeGraphJson.ts');
+      const { writeGraphJson } = await fetchScript(import('./writeGraphJson.ts'));
       return single('json', 'application/json', writeGraphJson(part));
     },
   },
   csv: {
     contents: ['nodes', 'edges', 'evidence'],
     write: async (part) => {
-      const { writeCsv } = await import('./writeCsv.ts');
+      const { writeCsv } = await fetchScript(import('./writeCsv.ts'));
       const { nodes, edges, evidence } = writeCsv(part);
       return [table('nodes', nodes), table('edges', edges), table('evidence', evidence)];
     },
@@ -39,21 +43,21 @@ const formatWriters: Readonly<Record<ExportFormat, FormatWriter>> = {
   graphml: {
     contents: [''],
     write: async (part) => {
-      const { writeGraphml } = await import('./writeGraphml.ts');
+      const { writeGraphml } = await fetchScript(import('./writeGraphml.ts'));
       return single('graphml', 'application/graphml+xml', writeGraphml(part));
     },
   },
   gexf: {
     contents: [''],
     write: async (part) => {
-      const { writeGexf } = await import('./writeGexf.ts');
+      const { writeGexf } = await fetchScript(import('./writeGexf.ts'));
       return single('gexf', 'application/gexf+xml', writeGexf(part));
     },
   },
   neo4j: {
     contents: ['neo4j-nodes', 'neo4j-relationships'],
     write: async (part) => {
-      const { writeNeo4j } = await import('./writeNeo4j.ts');
+      const { writeNeo4j } = await fetchScript(import('./writeNeo4j.ts'));
       const { nodes, relationships } = writeNeo4j(part);
       return [table('neo4j-nodes', nodes), table('neo4j-relationships', relationships)];
     },
@@ -61,14 +65,14 @@ const formatWriters: Readonly<Record<ExportFormat, FormatWriter>> = {
   turtle: {
     contents: [''],
     write: async (part) => {
-      const { writeTurtle } = await import('./writeTurtle.ts');
+      const { writeTurtle } = await fetchScript(import('./writeTurtle.ts'));
       return single('ttl', 'text/turtle', writeTurtle(part));
     },
   },
   jsonld: {
     contents: [''],
     write: async (part) => {
-      const { writeJsonLd } = await import('./writeJsonLd.ts');
+      const { writeJsonLd } = await fetchScript(import('./writeJsonLd.ts'));
       return single('jsonld', 'application/ld+json', writeJsonLd(part));
     },
   },

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { contentsOf, type ExportFormat, exportFormats } from '../../domain/exports/writeExport.ts';
+import { isLostScript } from '../../lib/lostScript.ts';
 import type { ExportSectionProps } from '../../store/view/exportScope.ts';
 import { ExportRow, FileButton } from '../../ui/controls/ExportRow.tsx';
+import { ReloadButton } from '../../ui/faults/ReloadButton.tsx';
 import { useText } from '../../ui/language.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import { messages } from './messages.ts';
@@ -13,7 +15,9 @@ export function DataSection({ scope, onSaved }: ExportSectionProps) {
   const text = useText(messages);
   const { takePart, name } = usePart(scope);
   const { writing, write } = useFiles(takePart);
-  const [failed, setFailed] = useState<ExportFormat | null>(null);
+  const [failed, setFailed] = useState<{ readonly format: ExportFormat; readonly lost: boolean } | null>(
+    null,
+  );
 
   const save = async (format: ExportFormat, position: number) => {
     setFailed(null);
@@ -24,8 +28,8 @@ export function DataSection({ scope, onSaved }: ExportSectionProps) {
       const fileName = `${words.join('-')}.${file.extension}`;
       saveFile(fileName, new Blob([file.text], { type: `${file.mediaType};charset=utf-8` }));
       onSaved(fileName);
-    } catch {
-      setFailed(format);
+    } catch (error) {
+      setFailed({ format, lost: isLostScript(error) });
     }
   };
 
@@ -53,8 +57,10 @@ export function DataSection({ scope, onSaved }: ExportSectionProps) {
       <p role="status" className="type-meta min-h-4.5 text-ink-2">
         {writing !== null
           ? text.writing(text.formats[writing][0])
-          : failed !== null && text.notWritten(text.formats[failed][0])}
+          : failed !== null &&
+            text[failed.lost ? 'writerLost' : 'notWritten'](text.formats[failed.format][0])}
       </p>
+      {failed?.lost && <ReloadButton />}
     </>
   );
 }

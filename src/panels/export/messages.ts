@@ -21,6 +21,8 @@ export const messages = defineMessages({
       'neo4j-relationships': { label: 'Relations', slug: 'neo4j-relations' },
     } satisfies Record<ExportFile['content'], { label: string; slug: string }>,
     writing: (format: string) => `${format}\u202f: écriture en cours…`,
+    writerLost: (format: string) =>
+      `${format} n’a pas pu être écrit : une partie de la page manque. Vérifiez la connexion, puis rechargez.`,
     notWritten: (format: string) => `${format} n’a pas pu être écrit. Réessayez, ou prenez un autre format.`,
     downloadWhat: (what: string) => `Télécharger ${what}`,
     saved: (name: string) => `Fichier enregistré\u202f: ${name}`,
@@ -52,6 +54,8 @@ export const messages = defineMessages({
       'neo4j-relationships': { label: 'Relationships', slug: 'neo4j-relationships' },
     },
     writing: (format) => `${format}: writing…`,
+    writerLost: (format) =>
+      `${format} could not be written: a part of the page is missing. Check the connection, then reload.`,
     notWritten: (format) => `${format} could not be written. Try again, or take another format.`,
     downloadWhat: (what) => `Download ${what}`,
     saved: (name) => `File saved: ${name}`,
