@@ -53,7 +53,7 @@ export function claims(marked: string, language: ExtractLanguage = 'fr'): string
 export const coreClaims = (marked: string, language: ExtractLanguage = 'fr'): string[] =>
   claims(marked, language).filter(
     (claim) =>
-      !/ (?:belongs-to|lies-in|spoke-of|reported-on|announced|took-part-in|was-due-to-attend|carried-out|was-target-of|happened-in|headed-to|perpetrated|nationals-in) /u.test(
+      !/ (?:belongs-to|lies-in|spoke-of|reported-on|announced|took-part-in|was-due-to-attend|carried-out|was-target-of|happened-in|headed-to|perpetrated|nationals-in|nationals-suffered) /u.test(
         claim,
       ),
   );

@@ -28,7 +28,7 @@ describe('what English sentences assert', () => {
     ['[Israeli|israel|demonym] strikes on [Iran|iran] went on.', ['israel attacked iran']],
     ['The head of the [DGSE|dgse], [Nicolas Lerner|lerner], spoke.', ['lerner heads dgse']],
     ['[Malian|mali|demonym] President [Ibrahim Keita|keita] spoke.', ['keita heads mali']],
-    ['Former [Malian|mali|demonym] President [Ibrahim Keita|keita] spoke.', ['keita served mali']],
+    ['Former [Malian|mali|demonym] President [Ibrahim Keita|keita] spoke.', ['keita headed mali']],
     ['[Mali|mali]’s defence minister, [Awa Diallo|diallo], spoke.', ['diallo served mali']],
     ['[France|france] did not back [Daesh|daech].', ['france backed daech, denied']],
     ['[France|france] denied backing [Daesh|daech].', ['france backed daech, denied']],

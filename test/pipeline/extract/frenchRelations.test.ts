@@ -38,6 +38,12 @@ describe('what French verbs assert', () => {
     expect(coreClaims(text)).toEqual(expected.sort());
   });
 
+  it('takes up by a pronoun the one person that the sentence before was about', () => {
+    expect(coreClaims('[Macron|macron] a parlé.\nIl a rencontré [Keïta|keita].')).toEqual([
+      'macron met keita',
+    ]);
+  });
+
   it.each([
     ['a word inside another is no trigger', 'La [France|france] veut transformer le [Mali|mali].'],
     ['« soutenir que » supports no one', '[Macron|macron] soutient que [le Mali|mali] progresse.'],
@@ -48,6 +54,10 @@ describe('what French verbs assert', () => {
     ['what is only wanted is not done', 'La [France|france] veut soutenir [le Mali|mali].'],
     ['what is to come is not done', '[Macron|macron] rencontrera [Keïta|keita].'],
     ['what hangs on an if is not said', 'Si la [France|france] attaque l’[Iran|iran], tout change.'],
+    [
+      'a pronoun after two persons names no one',
+      '[Macron|macron] a parlé avec [Diallo|diallo].\nIl a arrêté [Keïta|keita].',
+    ],
     ['a pronoun names no one', 'Il a rencontré [Keïta|keita].'],
     ['two names side by side are no relation', 'La [France|france], le [Mali|mali] : dix ans.'],
     ['an imperfect in -rait is no conditional', 'La frontière attirait [Aqmi|aqmi] au [Mali|mali].'],
@@ -82,12 +92,16 @@ describe('titles', () => {
     ['Le président [malien|mali|demonym] [Ibrahim Keïta|keita] a parlé.', ['keita heads mali']],
     ['[Nicolas Lerner|lerner], directeur de la [DGSE|dgse], a parlé.', ['lerner heads dgse']],
     ['Le directeur de la [DGSE|dgse], [Nicolas Lerner|lerner], a parlé.', ['lerner heads dgse']],
-    ['L’ancien président du [Mali|mali], [Ibrahim Keïta|keita], a parlé.', ['keita served mali']],
+    ['L’ancien président du [Mali|mali], [Ibrahim Keïta|keita], a parlé.', ['keita headed mali']],
     [
       'Le ministre [malien|mali|demonym] de la Défense, [Awa Diallo|diallo], a parlé.',
       ['diallo served mali'],
     ],
     ['[Keïta|keita], porte-parole de l’[ONU|onu], a parlé.', ['keita served onu']],
+    ['L’[ONU|onu] recule, selon sa porte-parole, [Awa Diallo|diallo].', ['diallo served onu']],
+    ['L’[ONU|onu], dont l’émissaire [Awa Diallo|diallo] recule, cède.', ['diallo served onu']],
+    ['L’organisation [Aqmi|aqmi], que dirige [Keïta|keita], reculent.', ['keita heads aqmi']],
+    ['[Awa Diallo|diallo], ancien policier, recule.', []],
     ['[Keïta|keita], membre d’[Aqmi|aqmi], a parlé.', ['keita was-member-of aqmi']],
   ])('reads %j', (text, expected) => {
     expect(coreClaims(text)).toEqual(expected);

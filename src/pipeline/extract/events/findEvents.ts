@@ -287,7 +287,7 @@ function complementPredicate(noun: EventNoun, type: NamedNode['type'], as: strin
       if (noun.kind === 'murder') return type === 'person' ? 'was-target-of' : null;
       return type === 'group' ? 'perpetrated' : null;
     case 'abduction':
-      if (as === 'nationals') return 'nationals-in';
+      if (as === 'nationals') return 'nationals-suffered';
       return type === 'person' ? 'was-target-of' : null;
     case 'justice':
       return type === 'person' || type === 'group' ? 'was-target-of' : null;

@@ -74,10 +74,15 @@ function tell(read: Reading, verb: VerbGroup, at: number, noun: EventNoun): Even
     noun.family === 'meeting' || noun.family === 'agreement' ? phrasesAfter(found, grammar.place.with) : [];
   for (const phrase of others)
     for (const { node, as } of phrase.referents)
-      if (as !== 'nationals' && canAct(node)) add(node, 'took-part-in', 'node', phrase);
+      if (as !== 'nationals' && canAct(node))
+        add(node, planned ? 'was-due-to-attend' : 'took-part-in', 'node', phrase);
   const placed = [
     ...placesAfter(found, grammar.place.at),
-    ...(noun.family === 'visit' && object !== null ? [object] : []),
+    ...(object !== null &&
+    (noun.family === 'visit' ||
+      (noun.family === 'violence' && referents.every(({ node }) => node.type === 'place')))
+      ? [object]
+      : []),
   ];
   let place: NamedNode | null = null;
   for (const phrase of placed)
@@ -210,8 +215,9 @@ function objectPredicate(noun: EventNoun, { node, as }: Referent): string | null
     case 'coup':
       return node.type === 'person' ? 'suffered' : null;
     default:
-      if (as === 'nationals' || (as === 'forces' && node.type === 'country')) return 'nationals-in';
-      return node.type === 'event' || as === 'ground' ? null : 'was-target-of';
+      if (as === 'nationals' || (as === 'forces' && node.type === 'country'))
+        return noun.family === 'justice' ? 'nationals-in' : 'nationals-suffered';
+      return node.type === 'event' || node.type === 'place' || as === 'ground' ? null : 'was-target-of';
   }
 }
 

@@ -1,6 +1,11 @@
-/** Words (folded, of either language) that put an office in the past, or a person beside the head of a body. */
+/** Words (folded, of either language) that put an office in the past: who had it headed the body once. */
 export const formerAdjectives: ReadonlySet<string> = new Set(
-  'ancien ancienne anciens anciennes ex feu defunt defunte vice adjoint adjointe interim former late deputy acting outgoing sortant sortante elu elect'.split(
+  'ancien ancienne anciens anciennes ex feu defunt defunte former late ousted dechu dechue renverse renversee'.split(
     ' ',
   ),
+);
+
+/** Words that put a person beside the head of a body: such a one serves it. */
+export const assistants: ReadonlySet<string> = new Set(
+  'vice adjoint adjointe interim deputy acting elu elect sortant outgoing'.split(' '),
 );

@@ -30,6 +30,8 @@ export interface ReadSentence {
   readonly chunks: readonly Chunk[];
   readonly dates: readonly DateMention[];
   readonly sayings: readonly Saying[];
+  /** The one body that the sentence before was about: whose « sa porte-parole » is. */
+  readonly topic: NamedNode | null;
   /** The events that are told in the sentence, by the chunk that tells each. */
   readonly events: ReadonlyMap<number, NamedNode>;
   /** Of which family an event is, by its id. */

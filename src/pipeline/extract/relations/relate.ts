@@ -34,7 +34,7 @@ const rules: readonly RelationRule[] = [
 /** A sentence of more words than this is a list or a table that lost its lines: it is not read for relations. */
 const longestSentence = 250;
 
-type Reading = Pick<ReadSentence, 'article' | 'sentence' | 'grammar' | 'chunks' | 'dates'>;
+type Reading = Pick<ReadSentence, 'article' | 'sentence' | 'grammar' | 'chunks' | 'dates' | 'topic'>;
 
 /**
  * What an article's sentences assert: the events that they tell of and the relations between what they name, each with
@@ -91,7 +91,7 @@ function readSentences(article: NamedArticle): Reading[] {
   const mentionsIn = walker(mentions);
   const datesIn = walker(article.dates);
   const readings: Reading[] = [];
-  const thread: Thread = { person: null, after: null };
+  const thread: Thread = { person: null, body: null, after: null };
   for (const sentence of article.sentences) {
     const named: readonly OuterMention[] = mentionsIn(sentence);
     const dates: readonly DateMention[] = datesIn(sentence);
@@ -99,8 +99,9 @@ function readSentences(article: NamedArticle): Reading[] {
     if (sentence.lastToken - sentence.firstToken > longestSentence) continue;
     const { grammar, readVerb } = rulesOf(sentence.language);
     const items = readItems(article, sentence, named, dates);
+    const topic = thread.after !== null && sentence.start - thread.after.end <= 3 ? thread.body : null;
     const chunks = resolvePronouns(readChunks(grammar, readVerb, items), sentence, thread);
-    readings.push({ article, sentence, grammar, chunks, dates });
+    readings.push({ article, sentence, grammar, chunks, dates, topic });
   }
   return readings;
 }

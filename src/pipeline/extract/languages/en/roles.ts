@@ -6,6 +6,7 @@ const serves: RoleNoun = { country: 'served', body: 'served', group: 'served' };
 const commands: RoleNoun = { country: 'served', body: 'heads', group: 'heads' };
 const member: RoleNoun = { country: null, body: 'was-member-of', group: 'was-member-of' };
 const founder: RoleNoun = { country: 'founded', body: 'founded', group: 'founded' };
+const advises: RoleNoun = { country: 'advised', body: 'advised', group: 'advised' };
 /** A counterpart of a minister serves the country that is named, not the body. */
 const counterpart: RoleNoun = { country: 'served', body: null, group: null };
 const known: RoleNoun = { country: null, body: null, group: null };
@@ -18,11 +19,12 @@ export const roles: ReadonlyMap<string, RoleNoun> = wordMap<RoleNoun>([
     commands,
   ],
   [
-    'minister premier chancellor ambassador spokesman spokeswoman spokesperson adviser advisor envoy prosecutor general colonel captain lieutenant admiral marshal commodore diplomat lawmaker senator congressman judge negotiator representative prince princess vice-president attaché attache consul secretary coordinator delegate analyst researcher specialist officer official commissioner fellow deputy',
+    'minister premier chancellor ambassador spokesman spokeswoman spokesperson envoy prosecutor general colonel captain lieutenant admiral marshal commodore diplomat lawmaker senator congressman judge negotiator representative prince princess vice-president attaché attache consul secretary coordinator delegate analyst researcher specialist officer official commissioner fellow deputy',
     serves,
   ],
   ['member militant fighter operative commander', member],
   ['counterpart', counterpart],
+  ['adviser advisor', advises],
   ['founder co-founder cofounder', founder],
   [
     'expert mastermind author journalist writer lawyer opponent candidate brother sister son daughter father mother wife husband professor historian economist cleric imam sheikh pope bishop doctor mr mrs ms dr suspect sir lord',

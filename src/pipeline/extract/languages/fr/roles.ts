@@ -6,6 +6,7 @@ const serves: RoleNoun = { country: 'served', body: 'served', group: 'served' };
 const commands: RoleNoun = { country: 'served', body: 'heads', group: 'heads' };
 const member: RoleNoun = { country: null, body: 'was-member-of', group: 'was-member-of' };
 const founder: RoleNoun = { country: 'founded', body: 'founded', group: 'founded' };
+const advises: RoleNoun = { country: 'advised', body: 'advised', group: 'advised' };
 /** A counterpart of a minister serves the country that is named, not the body. */
 const counterpart: RoleNoun = { country: 'served', body: null, group: null };
 const known: RoleNoun = { country: null, body: null, group: null };
@@ -21,11 +22,12 @@ export const roles: ReadonlyMap<string, RoleNoun> = wordMap<RoleNoun>([
     commands,
   ],
   [
-    'ministre premier premiere chancelier chanceliere ambassadeur ambassadrice porte-parole porte conseiller conseillere envoye envoyee emissaire procureur procureure general colonel capitaine lieutenant amiral marechal diplomate depute deputee senateur senatrice juge negociateur representant representante prince princesse vice-president attache consul magistrat responsable haut commissaire coordinateur coordinatrice delegue deleguee analyste chercheur chercheuse specialiste officier secretaire',
+    'ministre premier premiere chancelier chanceliere ambassadeur ambassadrice porte-parole porte envoye envoyee emissaire procureur procureure general colonel capitaine lieutenant amiral marechal diplomate depute deputee senateur senatrice juge negociateur representant representante prince princesse vice-president attache consul magistrat responsable haut commissaire coordinateur coordinatrice delegue deleguee analyste chercheur chercheuse specialiste officier secretaire',
     serves,
   ],
   ['membre militant militante combattant combattante cadre numero ancien ancienne figure', member],
   ['homologue', counterpart],
+  ['conseiller conseillere', advises],
   ['fondateur fondatrice cofondateur cofondatrice', founder],
   [
     'expert experte cerveau auteur journaliste ecrivain avocat avocate militant opposant opposante candidat candidate frere soeur fils fille pere mere epouse mari professeur chercheur historien historienne economiste politologue imam cheikh pape eveque docteur monsieur madame mme',

@@ -16,6 +16,7 @@ const reach = 16;
 export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolean): Arguments {
   let direct: Phrase | null = null;
   let governs = -1;
+  let named = false;
   const after = new Map<string, Phrase[]>();
   const add = (word: string, phrase: Phrase): void => {
     const known = after.get(word);
@@ -27,7 +28,7 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
     if (chunk === undefined) break;
     if (chunk.kind === 'adverb' || chunk.kind === 'date') continue;
     if (chunk.kind === 'phrase') {
-      if (!object || direct !== null || after.size > 0) break;
+      if (!object || direct !== null || named) break;
       direct = chunk;
       continue;
     }
@@ -35,6 +36,8 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
       const following = chunks[next + 1];
       if (following?.kind === 'phrase') {
         add(chunk.word, following);
+        // « accuse en retour X »: what stands before the object without naming anyone is by the way.
+        named ||= following.referents.length > 0;
         next++;
         continue;
       }

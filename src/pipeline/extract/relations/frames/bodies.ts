@@ -103,12 +103,9 @@ function predicateOf(text: string, outer: Inner, inner: Inner): string | null {
   switch (outer.node.type) {
     case 'place':
     case 'country':
-      return within &&
-        (outer.node.type === 'place'
-          ? inner.mention.how !== 'demonym' || fixed || inner.node.type === 'country'
-          : inner.node.type === 'place')
-        ? 'lies-in'
-        : null;
+      if (!within) return null;
+      if (outer.node.type === 'country') return inner.node.type === 'place' ? 'lies-in' : null;
+      return fixed || joined ? 'lies-in' : null;
     case 'agency':
       return inner.node.type === 'country' || (inner.node.type === 'agency' && joined) ? 'belongs-to' : null;
     case 'group':

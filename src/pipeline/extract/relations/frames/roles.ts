@@ -1,8 +1,9 @@
-import { formerAdjectives } from '../../languages/formerAdjectives.ts';
+import { assistants, formerAdjectives } from '../../languages/formerAdjectives.ts';
 import type { RoleNoun } from '../../languages/triggers.ts';
 import type { NamedNode } from '../../types.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { NameItem, Phrase } from '../reading/chunks.ts';
+import { bodyOf } from '../reading/resolvePronouns.ts';
 import { phrasesWithin } from './nouns.ts';
 
 /**
@@ -21,7 +22,9 @@ export function roleFrames(read: ReadSentence): Finding[] {
         phrase.head === null ? [] : roleOf(read, phrase, phrase, person.node, name, at, whoseOf(read, at));
       return [
         ...own,
-        ...phrase.appositions.flatMap((one) => roleOf(read, one, phrase, person.node, name, at)),
+        ...phrase.appositions.flatMap((one) =>
+          roleOf(read, one, phrase, person.node, name, at, placeOfWork(read, one, phrase, at)),
+        ),
       ];
     });
   });
@@ -40,14 +43,18 @@ function roleOf(
   const noun =
     title.head === null
       ? undefined
-      : title.words.find((word) => grammar.roles.has(word) && !formerAdjectives.has(word));
+      : title.words.find(
+          (word) => grammar.roles.has(word) && !formerAdjectives.has(word) && !assistants.has(word),
+        );
   const role = noun === undefined ? undefined : grammar.roles.get(noun);
   if (role === undefined) return [];
   const former = title.words.some((word) => formerAdjectives.has(word));
+  const assistant = title.words.some((word) => assistants.has(word));
   const owners = ownersOf(title, person);
-  const all = owners.length === 0 && whose !== null ? [{ node: whose, phrase: title }] : owners;
+  const implied = whose ?? (title.possessive ? ownerBefore(read, title, at) : null);
+  const all = owners.length === 0 && implied !== null ? [{ node: implied, phrase: title }] : owners;
   return all.flatMap(({ node, phrase }): Finding[] => {
-    const predicate = predicateFor(role, node, former);
+    const predicate = predicateFor(role, node, former || assistant, assistant);
     if (predicate === null) return [];
     const span = spanOver(title, name, phrase);
     return [
@@ -77,6 +84,26 @@ function whoseOf(read: ReadSentence, at: number): NamedNode | null {
   return one !== undefined && more.length === 0 && one.as === 'self' ? one.node : null;
 }
 
+/** « sa porte-parole », "its leader": of the one body that the sentence names before, or that the last one was about. */
+function ownerBefore(read: ReadSentence, title: Phrase, at: number): NamedNode | null {
+  const bodies = new Set<NamedNode>();
+  for (const chunk of read.chunks.slice(0, at))
+    if (chunk.kind === 'phrase' && chunk.end <= title.start) {
+      const body = bodyOf(chunk);
+      if (body !== null) bodies.add(body);
+    }
+  const [only] = bodies;
+  return bodies.size === 0 ? read.topic : bodies.size === 1 ? (only ?? null) : null;
+}
+
+/** « économiste à l'institut X », "an analyst with X": where the person works. */
+function placeOfWork(read: ReadSentence, title: Phrase, whole: Phrase, at: number): NamedNode | null {
+  const joint = read.chunks[at + 1];
+  const body = read.chunks[at + 2];
+  if (title.end !== whole.end || joint?.kind !== 'preposition' || body?.kind !== 'phrase') return null;
+  return /^(?:a|au|aux|chez|at|with)$/u.test(joint.word) && body.members.length === 0 ? bodyOf(body) : null;
+}
+
 /** What the title names: words of origin in it, names before it in English, and its complements. */
 function ownersOf(
   title: Phrase,
@@ -97,7 +124,12 @@ function ownersOf(
 }
 
 /** What a title makes of its holder to a node of this type; null when it says nothing of such a node. */
-export function predicateFor(role: RoleNoun, node: NamedNode, former: boolean): string | null {
+export function predicateFor(
+  role: RoleNoun,
+  node: NamedNode,
+  former: boolean,
+  assistant = false,
+): string | null {
   const predicate =
     node.type === 'country'
       ? role.country
@@ -106,6 +138,7 @@ export function predicateFor(role: RoleNoun, node: NamedNode, former: boolean): 
         : node.type === 'group'
           ? role.group
           : null;
-  if (predicate === 'heads' && former) return node.type === 'group' ? 'was-member-of' : 'served';
+  if (predicate === 'heads' && former)
+    return node.type === 'group' ? 'was-member-of' : assistant ? 'served' : 'headed';
   return predicate;
 }

@@ -29,9 +29,10 @@ function frameOf(
   triggers: readonly VerbTrigger[],
 ): Finding[] {
   const { chunks, grammar } = read;
-  const doer = doerOf(grammar, chunks, at);
+  const inverted = invertedRelative(read, at, verb);
+  const doer = inverted?.doer ?? doerOf(grammar, chunks, at);
   if (doer === null || doer.subject.kind === 'pronoun') return [];
-  const found = withAntecedent(read, at, verb, argumentsOf(chunks, at, !verb.passive));
+  const found = inverted?.found ?? withAntecedent(read, at, verb, argumentsOf(chunks, at, !verb.passive));
   for (const trigger of triggers) {
     if (trigger.reflexive !== true && verb.reflexive && trigger.slot === 'direct') continue;
     if (trigger.reflexive === true && !verb.reflexive) continue;
@@ -77,7 +78,32 @@ function fitting(read: ReadSentence, predicate: string, from: NamedNode, to: Nam
     : predicate;
 }
 
-/** « les forces que dirige X », « le barrage que l'Éthiopie construit »: what « que » stands for is the object. */
+/** « les forces que dirige X »: the subject stands behind the verb, the object before « que ». */
+function invertedRelative(
+  read: ReadSentence,
+  at: number,
+  verb: VerbGroup,
+): { doer: Doer; found: Arguments } | null {
+  const before = read.chunks[at - 2]?.kind === 'comma' ? read.chunks[at - 3] : read.chunks[at - 2];
+  const relative = read.chunks[at - 1];
+  if (
+    verb.passive ||
+    verb.form !== 'finite' ||
+    relative?.kind !== 'subordinator' ||
+    relative.word !== 'que' ||
+    before?.kind !== 'phrase'
+  )
+    return null;
+  const found = argumentsOf(read.chunks, at, true);
+  if (found.direct === null) return null;
+  const subject = { kind: 'phrase', phrase: found.direct, at: at + 1 } as const;
+  return {
+    doer: { subject, mode: 'real', negated: verb.negated, conditional: verb.conditional, governor: at },
+    found: { ...found, direct: before.members.at(-1) ?? before },
+  };
+}
+
+/** « le barrage que l'Éthiopie construit »: what « que » stands for is the object. */
 function withAntecedent(read: ReadSentence, at: number, verb: VerbGroup, found: Arguments): Arguments {
   if (verb.passive || verb.form !== 'finite' || found.direct !== null) return found;
   const relative = read.chunks[at - 2];

@@ -67,6 +67,8 @@ export interface Phrase extends Span {
   /** Where the head noun stands; the phrase itself for a name. */
   readonly headSpan: Span;
   readonly definite: boolean;
+  /** Begun by a possessive: « sa porte-parole », "its leader". */
+  readonly possessive: boolean;
   /** Folded words of the phrase itself, without its complements. */
   readonly words: readonly string[];
   /** Names in the phrase itself, in order, without those of its complements. */

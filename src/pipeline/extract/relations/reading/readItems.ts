@@ -100,7 +100,7 @@ const marks: ReadonlyMap<string, MarkItem['mark']> = new Map([
   ['"', 'quote'],
 ]);
 
-/** The marks between two words. A hyphen parts two thoughts only between spaces; a full stop only inside a sentence. */
+/** The marks between two words. A hyphen parts two thoughts only between spaces; a full stop inside a sentence ends an abbreviation. */
 function marksIn(text: string, start: number, end: number): MarkItem[] {
   const found: MarkItem[] = [];
   for (let at = start; at < end && found.length < 4; at++) {
@@ -110,7 +110,6 @@ function marksIn(text: string, start: number, end: number): MarkItem[] {
       (sign === '-' && /\s/u.test(text[at - 1] ?? ' ') && /\s/u.test(text[at + 1] ?? ' ')
         ? 'break'
         : undefined) ??
-      (sign === '.' && at + 1 < end && /\s/u.test(text[at + 1] ?? '') ? 'break' : undefined) ??
       (sign === '\n' ? 'break' : undefined);
     if (mark !== undefined) found.push({ kind: 'mark', mark, start: at, end: at + 1 });
   }

@@ -93,6 +93,7 @@ function makePhrase(
     headClass,
     headSpan: { start: headSpan.start, end: headSpan.end },
     definite,
+    possessive: isPossessiveWord.test(wordAt(items, at)?.fold ?? ''),
     words: words.map(({ fold }) => fold),
     names,
     complements,
@@ -152,7 +153,8 @@ function goesOn(
   // « un cadre présumé d'Aqmi »: a doubt about the noun, not a verb.
   if (content.length > 0 && grammar.cues.hedges.has(item.fold)) return true;
   if (isPossessive(grammar, item, content.at(-1))) return true;
-  if (isFunctionWord(grammar, items, at)) return false;
+  if (isFunctionWord(grammar, items, at) || (content.length > 0 && grammar.auxiliaries.has(item.word)))
+    return false;
   const forms = grammar.verbForms.get(item.word);
   const last = content.at(-1);
   // "the attack surprised many": a verb that no list knows is a verb all the same after a name or a noun.
@@ -211,6 +213,7 @@ export function isFunctionWord(grammar: Grammar, items: readonly Item[], at: num
   );
 }
 
+const isPossessiveWord = /^(?:son|sa|ses|leur|leurs|his|her|its|their)$/u;
 const isClitic = /^(?:ne|n|se|s|y|me|m|te|t|j|c|qu)$/u;
 const isDeterminer = (grammar: Grammar, word: WordItem): boolean => grammar.determiners.has(word.fold);
 const isNumber = (word: WordItem): boolean => /^\d/u.test(word.fold);

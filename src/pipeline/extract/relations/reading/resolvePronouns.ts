@@ -21,6 +21,8 @@ const singular = /^(?:il|elle|he|she)$/u;
 /** Keeps the one person that the sentence before was about. */
 export interface Thread {
   person: NamedNode | null;
+  /** The one body that was its subject. */
+  body: NamedNode | null;
   after: Sentence | null;
 }
 
@@ -36,11 +38,14 @@ export function resolvePronouns(chunks: readonly Chunk[], sentence: Sentence, th
   const before = follows ? thread.person : null;
   const out: Chunk[] = [...chunks];
   const persons = new Set<NamedNode>();
+  const bodies = new Set<NamedNode>();
   chunks.forEach((chunk, at) => {
     if (chunk.kind === 'verb' && chunk.form === 'finite') {
       const subject = subjectOf(out, at);
       const person = subject?.kind === 'phrase' ? personOf(subject.phrase) : null;
       if (person !== null) persons.add(person);
+      const body = subject?.kind === 'phrase' ? bodyOf(subject.phrase) : null;
+      if (body !== null) bodies.add(body);
     }
     if (chunk.kind !== 'pronoun' || !singular.test(chunk.word) || standsForNone(chunks, at)) return;
     const named = namedBefore(chunks, at);
@@ -51,6 +56,8 @@ export function resolvePronouns(chunks: readonly Chunk[], sentence: Sentence, th
   });
   const [only] = persons;
   thread.person = persons.size === 1 && only !== undefined ? only : null;
+  const [body] = bodies;
+  thread.body = bodies.size === 1 && body !== undefined ? body : null;
   thread.after = sentence;
   return out;
 }
@@ -58,6 +65,17 @@ export function resolvePronouns(chunks: readonly Chunk[], sentence: Sentence, th
 const personOf = (phrase: Phrase): NamedNode | null => {
   const [one, ...more] = phrase.referents;
   return one !== undefined && more.length === 0 && one.as === 'self' && one.node.type === 'person'
+    ? one.node
+    : null;
+};
+
+/** The body that a phrase is: what may have a spokesman or a head. */
+export const bodyOf = (phrase: Phrase): NamedNode | null => {
+  const [one, ...more] = phrase.referents;
+  return one !== undefined &&
+    more.length === 0 &&
+    one.as === 'self' &&
+    /^(?:agency|group|organization)$/u.test(one.node.type)
     ? one.node
     : null;
 };
@@ -85,6 +103,7 @@ function asPhrase({ start, end }: Chunk, node: NamedNode): Phrase {
     headClass: null,
     headSpan: { start, end },
     definite: true,
+    possessive: false,
     words: [],
     names: [],
     complements: [],
