@@ -55,6 +55,9 @@ describe('dates in French', () => {
     ['du 28 décembre au 3 janvier 2012', '28 décembre au 3 janvier 2012=2011-12-28/2012-01-03'],
     ['dans les années 1990', 'années 1990=199X'],
     ['dans les années 90', 'années 90=199X'],
+    ['depuis la fin des années 1990', 'depuis la fin des années 1990=199X/..'],
+    ['entre mars 1993 et la fin de 1995', 'mars 1993 et la fin de 1995=1993-03/1995~'],
+    ['les attentats de mai 2003', 'mai 2003=2003-05'],
     ['les années quatre-vingt-dix', 'années quatre-vingt-dix=199X'],
     ['l’été 2014', 'été 2014=2014-22'],
     ['le premier semestre 2022', 'premier semestre 2022=2022-01/2022-06'],
@@ -92,7 +95,8 @@ describe('dates in French', () => {
     ['depuis trois ans', 'depuis trois ans → 2022~/..'],
     ['l’an dernier', 'an dernier → 2024'],
     ['le mois prochain', 'mois prochain → 2025-12'],
-    ['la semaine dernière', 'semaine dernière → 2025-11-03/2025-11-09'],
+    ['depuis le début de l’année', 'depuis le début de l’année → 2025-01-01/..'],
+    ['un cessez-le-feu pour le 3 décembre', '3 décembre → 2025-12-03'],
     ['en mars dernier', 'mars dernier → 2025-03'],
   ])('works « %s » out from the day of publication', (text, date) => {
     expect(datesIn('fr', text)).toEqual([date]);
@@ -115,12 +119,17 @@ describe('dates in French', () => {
     expect(datesIn('fr', text).filter((date) => !date.endsWith('null'))).toEqual([]);
   });
 
-  it.each([['Dix ans plus tard'], ['dix années plus tard'], ['Mardi gras'], ['du lundi au vendredi']])(
-    'says of « %s » that it is a time, not which',
-    (text) => {
-      expect(datesIn('fr', text)).toEqual([expect.stringMatching(/ \? null$/)]);
-    },
-  );
+  it.each([
+    ['Dix ans plus tard'],
+    ['dix années plus tard'],
+    ['Mardi gras'],
+    ['du lundi au vendredi'],
+    ['cette semaine'],
+    ['la semaine dernière'],
+    ['le Mouvement du 23-Mars'],
+  ])('says of « %s » that it is a time, not which', (text) => {
+    expect(datesIn('fr', text)).toEqual([expect.stringMatching(/ \? null$/)]);
+  });
 
   it('resolves no weekday against a month, and a day of that month in it', () => {
     expect(datesIn('fr', 'ce lundi ; la livraison du 10 novembre', { published: '2020-11' })).toEqual([

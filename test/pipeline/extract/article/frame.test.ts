@@ -42,6 +42,24 @@ describe('the date of publication', () => {
       '2019-03-12',
       'stated',
     ],
+    [
+      'who wrote and when',
+      `Un titre de quatre mots\n\nAwa Diallo, Bamako. Publié mardi 12 mars 2019, 8h12\n\n${first}`,
+      '2019-03-12',
+      'stated',
+    ],
+    [
+      'an institute and a month',
+      `Un titre de quatre mots\n\nAwa Diallo, Centre d’études du fleuve (CEF), mars 2019\n\n${first}`,
+      '2019-03',
+      'stated',
+    ],
+    [
+      'the heading of a review',
+      `À la une : le fleuve déborde\n\nRevue de presse du 12 mars 2019, par Awa Diallo\n\n${first}`,
+      '2019-03-12',
+      'stated',
+    ],
     ['its dateline', `SÉGOU, 12 mars 2019 (AFP) – ${first}\n\n${second}`, '2019-03-12', 'stated'],
     ['a dateline without a year', `SEGOU, March 12 (Reuters) - ${english}`, 'XXXX-03-12', 'stated'],
     ['a month', `date 2019-03 © Copyright : DR\n\n${first}`, '2019-03', 'stated'],
@@ -87,6 +105,12 @@ describe('who wrote and who published', () => {
   it.each([
     [`Un titre de quatre mots\nPar Awa Diallo\n${first}`, 'Awa Diallo', null],
     [`Un titre de quatre mots\n12 mars 2019 - Écrit par : J.K\n${first}`, 'J.K', null],
+    [
+      `Un titre de quatre mots\nAwa Diallo, Bamako. Publié mardi 12 mars 2019, 8h12\n${first}`,
+      'Awa Diallo',
+      null,
+    ],
+    [`Un titre de quatre mots\nBuenos Aires, 12 mars 2019\n${first}`, null, null],
     [`A title of five words\nBy Jane Poe, in Bamako\n${english}`, 'Jane Poe', null],
     [`Un titre de quatre mots\n${first}\nSource web par : lecourrier`, null, 'Lecourrier'],
     [`Un titre de quatre mots\n${first}\n© 2019 Le Courrier`, null, 'Le Courrier'],

@@ -165,27 +165,21 @@ function shift(published: PublishedPoint, unit: TimeUnit, count: number, isRough
 }
 
 function resolveAround(
-  { unit, shift: by, months, isApproximate }: Extract<TimeValue, { kind: 'around' }>,
+  { unit, shift: by, months, isApproximate, isSince }: Extract<TimeValue, { kind: 'around' }>,
   { published }: DateContext,
 ): Resolved {
   if (published === null) return unresolved;
   const mark = isApproximate === true ? '~' : '';
   if (unit === 'year') {
     const year = pad(published.year + by, 4);
+    if (isSince === true) return inferred(`${year}-01-01/..`);
     return inferred(
       months === undefined ? `${year}${mark}` : `${year}-${pad(months[0], 2)}/${year}-${pad(months[1], 2)}`,
     );
   }
-  if (unit === 'month') {
-    if (published.month === null) return unresolved;
-    const { year, month } = shiftMonth(published.year, published.month, by);
-    return inferred(`${pad(year, 4)}-${pad(month, 2)}${mark}`);
-  }
-  const today = dayOf(published);
-  if (today === null) return unresolved;
-  const monday = shiftDay(today, by * 7 - ((weekdayOf(today) + 6) % 7));
-  const [from, to] = unit === 'weekend' ? [5, 6] : [0, 6];
-  return inferred(`${writeDay(shiftDay(monday, from))}/${writeDay(shiftDay(monday, to))}`);
+  if (published.month === null) return unresolved;
+  const { year, month } = shiftMonth(published.year, published.month, by);
+  return inferred(`${pad(year, 4)}-${pad(month, 2)}${mark}`);
 }
 
 const dayOf = (published: PublishedPoint | null): Day | null =>

@@ -36,15 +36,20 @@ export type TimeValue =
       readonly isRough?: boolean;
       readonly isSince?: boolean;
     }
-  /** A part of the year, month or week of publication, or of one beside it: « la semaine dernière » is week -1. */
+  /** The year or month of publication, one beside it, or a part of the year: « l’an dernier » is year -1. */
   | {
       readonly kind: 'around';
-      readonly unit: Exclude<TimeUnit, 'day'> | 'weekend';
+      readonly unit: 'month' | 'year';
       readonly shift: number;
       readonly months?: readonly [number, number];
       readonly isApproximate?: boolean;
+      /** From its first day on. */
+      readonly isSince?: boolean;
     }
-  /** A time, but none that the words and the date of publication give: « dix ans plus tard ». */
+  /**
+   * A time, but none that the words and the date of publication give: « dix ans plus tard ». So is « cette semaine »:
+   * EDTF has no weeks, and seven days from Monday on would say that it went on all the time.
+   */
   | { readonly kind: 'unknown' };
 
 /** One way to write a date: a pattern over folded text, and what its words mean. */

@@ -62,7 +62,8 @@ function kindOfHead(block: PageBlock, at: number, title: number, head: Page, pag
   if (at < title || title === -1) return 'boilerplate';
   if (isInterview(page) && isQuestion(block)) return 'body';
   if (isNameBeside(head, at)) return 'byline';
-  return block.words <= 2 ? 'boilerplate' : 'subtitle';
+  // « Résumé » above the first paragraph is a heading; « Monde » under the title is where it was filed.
+  return block.words <= 2 && at < head.length - 1 ? 'boilerplate' : 'subtitle';
 }
 
 /** « Jean Dupont » alone on a line, next to one that says when or where. */

@@ -27,6 +27,9 @@ export const chrome: readonly (readonly [number, RegExp])[] = [
     8,
     /^(?:share|print|e-?mail|save|bookmark|copy link|comments?|leave a comment|post a comment|report|listen|download|add to|gift|view comments|show comments|reading time|audio|text size)\b(?! (?:of|in|from|that|said))/,
   ],
+  [10, /\bdownload (?:the )?(?:pdf|report|document|brief|full)\b/],
+  [40, /\bviews? expressed\b.*\b(?:author|do not|reflect)/],
+  [8, /^our partners\b/],
   [6, /^\d+ (?:comments?|shares?|views?|min(?:ute)?s?(?: read)?)\b/],
   [6, /^(?:a )?\d+[- ]min(?:ute)?s?(?: read)?$/],
   [

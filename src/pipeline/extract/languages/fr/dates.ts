@@ -7,7 +7,7 @@ import { bareMonth, monthOfYear, monthRange } from './dates/months.ts';
 import { century, decade, halfYear, seasonOfYear } from './dates/periods.ts';
 import { ago, anaphora, around, habit, nightOfDays, relativeDay, weekdayAlone } from './dates/relative.ts';
 import { number, weekday } from './dates/words.ts';
-import { partOfYear, since, yearAfterWord, yearOf, yearsBetween } from './dates/years.ts';
+import { between, partOfYear, since, yearAfterWord, yearOf, yearsBetween } from './dates/years.ts';
 
 /** How French writes dates, over folded text; of rules that match the same words the earlier counts. */
 export const dateRules: readonly DateRule[] = [
@@ -17,6 +17,7 @@ export const dateRules: readonly DateRule[] = [
   since,
   monthRange,
   yearsBetween,
+  between,
   halfYear,
   monthOfYear,
   bareMonth,
@@ -48,7 +49,7 @@ export const dateCues: ReadonlySet<string> = new Set([
 
 /** Words of its clause that put a date without a year after the day of publication. */
 export const futureCues =
-  /(?<![a-z])(?:prevue?s?|attendue?s?|programmee?s?|fixee?s? (?:au|pour)|prochaine?s?|aura|auront|sera|seront|devra|devront|doit|doivent|[a-z]{3,}(?:dra|dront|era|eront|ira|iront))(?![a-z])|(?:d'ici(?: a| au)?|a partir d[ue]|des) (?:le )?$/;
+  /(?<![a-z])(?:prevue?s?|attendue?s?|programmee?s?|fixee?s? (?:au|pour)|prochaine?s?|aura|auront|sera|seront|devra|devront|doit|doivent|[a-z]{3,}(?:dra|dront|era|eront|ira|iront))(?![a-z])|(?:d'ici(?: a| au)?|a partir d[ue]|pour) (?:le )?$/;
 
 /** A press review that says of which day the paper is: the month of publication then gets its day. */
 export const editionOf = new RegExp(

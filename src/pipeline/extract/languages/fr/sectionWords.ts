@@ -9,7 +9,8 @@ export const relatedHeads: readonly RegExp[] = [
   /^(?:les |nos )?(?:derniers|autres) articles\b/,
   /^plus d'(?:articles|actualites?|infos?)\b/,
   /^(?:les |articles? )?(?:les )?plus (?:lus|vus|commentes|partages|populaires)\b/,
-  /^a (?:ne pas (?:manquer|rater)|la une|decouvrir)\b/,
+  /^a (?:ne pas (?:manquer|rater)|decouvrir)\b/,
+  /^a la une ?:?$/,
   /^vous (?:aimerez|pourriez|devriez)(?: aussi| egalement)?\b/,
   /^(?:recommande|suggestions?|selection) (?:pour vous|de la redaction)\b/,
   /^(?:nos )?(?:recommandations|suggestions)\b/,
@@ -34,6 +35,9 @@ export const chrome: readonly (readonly [number, RegExp])[] = [
     8,
     /^(?:partage[rz]?|imprimer|envoyer|enregistrer|sauvegarder|ecoute[rz]|copier|commente[rz]|commentaires?|reagi[rs]|laisse[rz] un commentaire|signaler|ajouter|lecture|lire plus tard|temps de lecture|telecharger|taille du texte)\b/,
   ],
+  [10, /\b(?:telecharger|consulter) (?:le|la|l'|cette?) ?(?:pdf|document|note|communique|version|rapport)\b/],
+  [30, /\bopinions? (?:ici )?exprimees?\b.*\b(?:engage|refletent)/],
+  [8, /^nos partenaires\b/],
   [6, /^\d+ (?:commentaires?|partages|vues|reactions|min(?:utes?)?\b)/],
   [
     16,
@@ -81,6 +85,11 @@ export const authors: readonly RegExp[] = [
   new RegExp(`(?:^|[–—|•·,-] ?)(?:Par|PAR) ?:? ?(${name}|${initials})`, 'u'),
   new RegExp(`^(?:Auteure?|Autrice|Texte) ?: ?(${name}|${initials})`, 'u'),
   new RegExp(`[Cc]orrespondante?(?: à [^,:]+)?[,:] (${name})`, 'u'),
+  // « Marc Jolidon, Bellinzone. Publié … », but not « Buenos Aires, 12 mars 2019 ».
+  new RegExp(
+    `^(?!By |Par |PAR |BY )(${name})(?: ?\\(avec [^)]+\\))?(?:, (?!(?:le |on )?\\d|\\p{Lu}\\p{L}+,? (?:le |on )?\\d)| ?[–—|] )`,
+    'u',
+  ),
   new RegExp(`^(${name}),? (?:avec (?:l['’])?(?:AFP|Reuters|AP)|\\(avec)`, 'u'),
 ];
 
@@ -99,6 +108,6 @@ export const publishers: readonly RegExp[] = [
   /^Texte par ?: ?([A-Z][A-Z\d]{1,7})(?!\p{L})/u,
   /[Ss]uivez(?:-nous)? ([\p{L}\d.' ’-]{2,30}?) sur (?:Google|WhatsApp|Facebook|Twitter|Telegram|X\b)/u,
   /^(?!Partage|Suive|Retrouve|Rejoigne|Abonne)([\p{L}\d.' ’-]{2,30}?) sur (?:Google News|WhatsApp|Facebook|Telegram)/u,
-  /(?:©|[Cc]opyright|\([Cc]\)) ?:? ?(?:\d{4}(?:-\d{4})?,? )?([\p{Lu}][\p{L}\d.' ’&-]{2,40}?)(?: ?[,.–—|-] ?(?:[Tt]ous droits|[Mm]entions)| \d{4}|\.? ?$)/u,
+  /(?:©|[Cc]opyright|\([Cc]\)) ?:? ?(?:\d{4}(?:-\d{4})?,? )?([\p{Lu}][\p{L}\d.' ’&-]{2,40}?)(?: ?[,.–—|-] ?(?:[Tt]ous droits|[Mm]entions|[Aa]ll rights)| \d{4}|\.? ?$)/u,
   /(?:a(?:vait)? (?:appris|indiqué|déclaré|affirmé|confié|confirmé|assuré|expliqué|constaté)|ont (?:indiqué|déclaré|affirmé|confié|confirmé|assuré|expliqué|constaté))(?: \p{L}+di| dimanche)? (?:à )?(?:l['’]|un (?:journaliste|correspondant) de l['’]|auprès de l['’])(AFP|AP|APS|MAP|TAP|Agence France-Presse)/u,
 ];

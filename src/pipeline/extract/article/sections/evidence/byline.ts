@@ -32,7 +32,9 @@ function isDateLine(block: Block, text: string): boolean {
   const after = text.slice(date.end, block.end).trim();
   const fromNames =
     before === '' ||
-    /^(?:le|on|du|the|ce|paru le|du)$/i.test(before) ||
+    /^(?:le|on|the|ce|revue de presse d[ue]|press review (?:of|for))$/i.test(before) ||
+    /(?:publié|posté|mis(?:e)? en ligne|published|posted|updated)e?s?(?: le| on)? ?:?$/i.test(before) ||
+    /^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+, [^.!?]*,$/u.test(before) ||
     (/(?:[,–—|•·(:-]|,? le|,? on)$/.test(before) && isNames(before));
   const endsThere =
     after === '' ||
@@ -43,6 +45,7 @@ function isDateLine(block: Block, text: string): boolean {
 
 /** Whether words are names, small words and marks alone: « Ministry of Defence, Tallinn, ». */
 function isNames(words: string): boolean {
-  const small = /^(?:d|l|de|du|des|la|le|les|et|à|en|of|the|and|in|on|for|von|al)$/i;
+  const small =
+    /^(?:d|l|de|du|des|la|le|les|et|à|en|of|the|and|in|on|for|von|al|par|by|avec|with|rédaction|staff|agencies|agences|reporters?|newsroom)$/i;
   return (words.match(/[\p{L}\p{M}]+/gu) ?? []).every((word) => /^\p{Lu}/u.test(word) || small.test(word));
 }

@@ -32,16 +32,15 @@ export const relativeDay: DateRule = dateRule(
   ({ word = '' }) => ({ kind: 'offset', unit: 'day', count: relativeDays.get(word) ?? 0 }),
 );
 
-/** « last week », « this year », « next month », « earlier this month », « late last year ». */
+/** « this year », « last month »; « next month », « earlier this month », « late last year ». */
 export const around: DateRule = dateRule(
   'en-around',
   `(?:(?<part>earlier|later|early|late) )?(?<side>last|past|this|next|coming) (?<unit>week|month|year|weekend)(?! (?:of|and a half))`,
-  ({ side = '', unit = '', part = '' }) => ({
-    kind: 'around',
-    unit: unit === 'weekend' ? 'weekend' : unit === 'week' || unit === 'month' ? unit : 'year',
-    shift: side === 'this' ? 0 : side === 'next' || side === 'coming' ? 1 : -1,
-    ...(part === '' ? {} : { isApproximate: true }),
-  }),
+  ({ side = '', unit = '', part = '' }) => {
+    if (unit !== 'month' && unit !== 'year') return { kind: 'unknown' };
+    const shift = side === 'this' ? 0 : side === 'next' || side === 'coming' ? 1 : -1;
+    return { kind: 'around', unit, shift, ...(part === '' ? {} : { isApproximate: true }) };
+  },
 );
 
 /** « the night of Monday to Tuesday », « overnight from Monday to Tuesday ». */

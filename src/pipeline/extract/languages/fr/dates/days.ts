@@ -6,7 +6,8 @@ import { asPoint, day, month, pick, pointOf, side, weekday } from './words.ts';
 export const dayOfMonth: DateRule = dateRule(
   'fr-day',
   `(?:(?<weekday>${weekday})(?:,| le)? )?(?<day>${day})[ -](?<month>${month})(?:,? (?<year>${year})|${side})`,
-  (groups) => asPoint(pointOf(groups)),
+  // « Mouvement du 23-Mars »: a name.
+  (groups, raw) => (/\d-/.test(raw) && groups.year === '' ? { kind: 'unknown' } : asPoint(pointOf(groups))),
 );
 
 /** « du 3 au 7 mars 2012 », « entre le 28 février et le 3 mars », « les 3 et 4 mai ». */

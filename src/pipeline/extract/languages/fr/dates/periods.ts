@@ -55,13 +55,13 @@ const decades: ReadonlyMap<string, string> = new Map([
 /** « les années 1990 », « les années 90 », « les années quatre-vingt-dix ». */
 export const decade: DateRule = dateRule(
   'fr-decade',
-  `annees (?:(?<century>1[5-9]|20)?(?<ten>\\d)0|(?<words>${anyOf(decades.keys())}))`,
-  ({ century = '', ten = '', words = '' }) => {
+  `(?<since>depuis (?:(?:le debut|la fin|le milieu) des |les )?)?annees (?:(?<century>1[5-9]|20)?(?<ten>\\d)0|(?<words>${anyOf(decades.keys())}))`,
+  ({ century = '', ten = '', words = '', since = '' }) => {
     const edtf =
       words === ''
         ? `${century === '' ? (Number(ten) < 3 ? '20' : '19') : century}${ten}X`
         : decades.get(words);
-    return edtf === undefined ? null : { kind: 'span', edtf };
+    return edtf === undefined ? null : { kind: 'span', edtf: since === '' ? edtf : `${edtf}/..` };
   },
 );
 

@@ -39,16 +39,16 @@ export const relativeDay: DateRule = dateRule(
   ({ word = '' }) => ({ kind: 'offset', unit: 'day', count: relativeDays.get(word) ?? 0 }),
 );
 
-/** « la semaine dernière », « cette année », « l’an prochain », « ce mois-ci ». */
+/** « cette année », « l’an prochain », « ce mois-ci », « depuis le début de l’année »; « la semaine dernière » is left open. */
 export const around: DateRule = dateRule(
   'fr-around',
-  `(?<lead>la |le |l')(?<unit>semaine|mois|an|annee|week-end) (?<side>dernier|derniere|passe|passee|prochain|prochaine)|(?<part>debut |fin )?(?<this>cette|ce) (?<own>semaine|annee|mois|week-end)(?:-ci)?|(?<=depuis (?:le )?)debut de (?<sinceYear>l'annee)`,
+  `(?<lead>la |le |l')(?<unit>semaine|mois|an|annee|week-end) (?<side>dernier|derniere|passe|passee|prochain|prochaine)|(?<part>debut |fin )?(?<this>cette|ce) (?<own>semaine|annee|mois|week-end)(?:-ci)?|(?<sinceYear>depuis le debut de (?:l'|cette )annee)`,
   ({ unit = '', side: word = '', own = '', sinceYear = '', part = '' }) => {
-    const name = sinceYear !== '' ? 'annee' : unit === '' ? own : unit;
+    if (sinceYear !== '') return { kind: 'around', unit: 'year', shift: 0, isSince: true };
+    const name = unitOf(unit === '' ? own : unit);
     const shift = word === '' ? 0 : word.startsWith('prochain') ? 1 : -1;
-    const kind = name === 'week-end' ? 'weekend' : unitOf(name);
-    if (kind === 'day') return null;
-    return { kind: 'around', unit: kind, shift, ...(part === '' ? {} : { isApproximate: true }) };
+    if (name !== 'month' && name !== 'year') return { kind: 'unknown' };
+    return { kind: 'around', unit: name, shift, ...(part === '' ? {} : { isApproximate: true }) };
   },
 );
 

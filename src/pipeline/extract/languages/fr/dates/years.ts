@@ -1,8 +1,8 @@
 import { yearRange } from '../../../article/dates/numericDates.ts';
-import { type DateRule, dateRule, type TimePoint } from '../../../article/dates/timeValue.ts';
+import { type DateRule, dateRule, type Groups, type TimePoint } from '../../../article/dates/timeValue.ts';
 import { yearPattern as year } from '../../../article/dates/vocabulary.ts';
 import { seasons } from '../calendarWords.ts';
-import { asPoint, day, fullMonth, pointOf, season, yearPoint } from './words.ts';
+import { asPoint, day, fullMonth, pick, pointOf, season, yearPoint } from './words.ts';
 
 /** « en 2013 », « l’accord 2015 », « avant 2012 »; never « pour 2000 hommes ». */
 export const yearAfterWord: DateRule = dateRule(
@@ -46,3 +46,19 @@ export const since: DateRule = dateRule(
     return { kind: 'range', from: isApproximate ? { ...from, isApproximate } : from, to: null };
   },
 );
+
+/** « entre mars 1993 et la fin de 1995 », « du 3 mars 2012 à fin 2013 »: ends of two kinds, each with its year. */
+export const between: DateRule = dateRule(
+  'fr-between',
+  `(?<lead>entre |de |du |d')(?:le |la )?${end('a')} (?:et|a|au) (?:le |la )?${end('b')}`,
+  (groups) => ({ kind: 'range', from: endOf(groups, 'a'), to: endOf(groups, 'b') }),
+);
+
+function end(name: string): string {
+  return `(?<${name}Part>(?:debut|mi|fin|milieu)(?: de |[- ]))?(?:(?:(?<${name}Day>${day}) )?(?<${name}Month>${fullMonth}) )?(?<${name}Year>${year})`;
+}
+
+function endOf(groups: Groups, name: string): TimePoint {
+  const point = pointOf(pick(groups, name));
+  return groups[`${name}Part`] === '' ? point : { ...point, isApproximate: true };
+}
