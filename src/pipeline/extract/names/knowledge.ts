@@ -125,9 +125,9 @@ function compile({ world, corpus }: Knowledge): CompiledKnowledge {
       const isCareful = entry.careful[language];
       const names = entry.names[language];
       names.forEach((name, index) => {
-        const owner = owned.get(foldName(name));
+        const owner = owned.size === 0 ? undefined : owned.get(foldName(name));
         if (owner !== undefined && owner.id !== draft.id) return;
-        const how = index === 0 || foldName(name) === foldName(entry.label.fr) ? 'name' : 'alias';
+        const how = index === 0 || name === entry.label.fr ? 'name' : 'alias';
         const surface = { how, open: isOpen(name, entry.type), isPrefix, isCareful } as const;
         add(language, name, draft, surface);
         const bare = name.replace(/ \(.*\)$/, '');
@@ -150,6 +150,7 @@ function compile({ world, corpus }: Knowledge): CompiledKnowledge {
 
 /** The corpus's own node for a thing of the world that it calls by the same name. */
 function namesake(entry: WorldEntry, owned: ReadonlyMap<string, NodeDraft>): NodeDraft | undefined {
+  if (owned.size === 0) return undefined;
   for (const name of [entry.label.fr, entry.label.en, entry.names.fr[1], entry.names.en[1]]) {
     const draft = name === undefined ? undefined : owned.get(foldName(name));
     if (draft !== undefined && isSameSort(draft.type, entry.type)) return draft;

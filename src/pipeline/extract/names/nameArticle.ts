@@ -48,9 +48,9 @@ export function nameArticle(article: UnderstoodArticle, knowledge: Knowledge): N
     ...(context.knownNames.get(clause) ?? []),
     ...recognizers.flatMap((recognize) => recognize(clause, context)),
   ]);
-  const first = unifyDrafts(settleCandidates(candidates));
+  const first = unifyDrafts(settleCandidates(candidates), reading.text);
   const repeated = settleCandidates([...first, ...findRepeats(reading, first)]);
-  const named = unifyDrafts(repeated).map((candidate) => readMetonymy(candidate, context));
+  const named = unifyDrafts(repeated, reading.text).map((candidate) => readMetonymy(candidate, context));
   const described = [...findAppositions(named, reading.text), ...findDescriptors(context, named)];
   const settled = settleCandidates([...named, ...described]);
 

@@ -2,18 +2,45 @@ import type { Candidate } from './candidate.ts';
 import type { NamesContext } from './context.ts';
 import { type Clause, isElided, isJoined, isSpaced } from './reading.ts';
 
-/** The index after the longest of the heads (folded words) that stands at the word, or null. */
-export function matchHead(clause: Clause, index: number, heads: readonly string[]): number | null {
-  let best: number | null = null;
-  for (const head of heads) {
-    const parts = head.split(' ');
+/** Kinds of things by the folded words that name them, ready to be looked up by the first of them. */
+export type HeadIndex<Kind> = ReadonlyMap<
+  string,
+  readonly { readonly kind: Kind; readonly parts: readonly string[] }[]
+>;
+
+/** Makes the index of kinds that each have several heads. */
+export function indexHeads<Kind extends { readonly heads: readonly string[] }>(
+  kinds: readonly Kind[],
+): HeadIndex<Kind> {
+  const index = new Map<string, { kind: Kind; parts: string[] }[]>();
+  for (const kind of kinds)
+    for (const head of kind.heads) {
+      const parts = head.split(' ');
+      const [first = ''] = parts;
+      const list = index.get(first) ?? [];
+      index.set(first, list);
+      list.push({ kind, parts });
+    }
+  for (const list of index.values()) list.sort((a, b) => b.parts.length - a.parts.length);
+  return index;
+}
+
+/** The kind whose longest head stands at the word, and the index of the word after it. */
+export function headAt<Kind>(
+  clause: Clause,
+  index: number,
+  heads: HeadIndex<Kind>,
+): { readonly kind: Kind; readonly after: number } | null {
+  const options = heads.get(clause.words[index]?.fold ?? '');
+  if (options === undefined) return null;
+  for (const { kind, parts } of options) {
     const fits = parts.every((part, step) => {
       const word = clause.words[index + step];
       return word?.fold === part && (step === 0 || isJoined(word));
     });
-    if (fits && (best === null || index + parts.length > best)) best = index + parts.length;
+    if (fits) return { kind, after: index + parts.length };
   }
-  return best;
+  return null;
 }
 
 /** After « de », « du », « de la », « d’ », "of", "of the" at the word: the index of what follows; null without one. */

@@ -59,7 +59,9 @@ export function readArticle(article: UnderstoodArticle): Reading {
     }
     const long = words.filter(({ raw }) => raw.length > 3 && /\p{L}/u.test(raw));
     const capitals = long.filter(({ isCapital }) => isCapital).length;
+    const isLine = !/[.!?»”"]\s*$/.test(text.slice(sentence.start, sentence.end));
     const isTitleCase =
+      isLine &&
       sentence.section !== 'byline' &&
       (long.length >= 6 || (long.length >= 4 && capitals === long.length)) &&
       capitals / long.length > (sentence.language === 'en' ? 0.7 : 0.85);

@@ -24,13 +24,27 @@ export function settleCandidates(candidates: readonly Candidate[]): Candidate[] 
       candidate.why !== 'state-body';
     const fits = around.every(
       (outer) =>
-        outer.open && outer.drafts[0] !== candidate.drafts[0] && (!isNew || outer.how === 'descriptor'),
+        (outer.open || holdsState(outer, candidate)) &&
+        outer.drafts[0] !== candidate.drafts[0] &&
+        (!isNew || outer.how === 'descriptor'),
     );
     if (!fits) continue;
     settled.push(candidate);
     around.push(candidate);
   }
   return settled;
+}
+
+/** « Police nationale d’Haïti », « Forces démocratiques de libération du Rwanda »: the state inside a body's or group's name counts. */
+function holdsState(outer: Candidate, inner: Candidate): boolean {
+  const [body] = outer.drafts;
+  const [state] = inner.drafts;
+  return (
+    (body?.type === 'agency' || body?.type === 'group') &&
+    state?.type === 'country' &&
+    inner.how !== 'demonym' &&
+    outer.how !== 'demonym'
+  );
 }
 
 /** A corpus's word before a rule's, a known name before a guess. */

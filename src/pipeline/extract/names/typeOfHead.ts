@@ -11,6 +11,17 @@ export function typeOfHead(words: readonly Word[], { language, heads }: NameRule
     heads.groupHeads.has(ends[0] ?? '')
   )
     return 'group';
+  const isOfficial = folds.some((fold) =>
+    /^(?:national|nationale|electoral|electorale|federal|federale|central|centrale|independent|securite|security|renseignement|import|transition)$/.test(
+      fold,
+    ),
+  );
+  const isPublic = ends.some((fold) =>
+    /^(?:commission|agence|agency|bank|banque|conseil|council|centre|center|observatoire|comite|committee)$/.test(
+      fold ?? '',
+    ),
+  );
+  if (isOfficial && isPublic) return 'agency';
   for (const fold of ends) {
     if (fold === undefined) continue;
     if (heads.agencyHeads.has(fold)) return 'agency';

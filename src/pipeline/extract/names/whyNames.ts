@@ -27,6 +27,10 @@ export const whyNames = {
     fr: 'Un ministère sans son pays : celui dont parle l’article est supposé.',
     en: 'A ministry without its country: the one that the article is about is assumed.',
   },
+  'body-of-main-country': {
+    fr: 'Une institution que chaque État n’a qu’une fois : celle du pays dont parle l’article est supposée.',
+    en: 'A body that each state has one of: that of the country that the article is about is assumed.',
+  },
   'local-body': {
     fr: 'Un lieu ou une institution désignés par leur ville, comme « parquet d’Anvers ».',
     en: 'A place or a body named by its town, such as “prosecutors in Antwerp”.',

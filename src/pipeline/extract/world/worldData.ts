@@ -1398,8 +1398,8 @@ g		Barrio 18
 g		Viv Ansanm
 g	g9-haiti	G9		le
 g		400 Mawozo
-g		Cosa Nostra;mafia sicilienne	Cosa Nostra;Sicilian Mafia;Sicilian mafia
-g		'Ndrangheta;Ndrangheta;N'Drangheta;'ndrangheta;ndrangheta;mafia calabraise	'Ndrangheta;Ndrangheta;Calabrian mafia	la
+g		Cosa Nostra	Cosa Nostra;Sicilian Mafia;Sicilian mafia
+g		'Ndrangheta;Ndrangheta;N'Drangheta;'ndrangheta;ndrangheta	'Ndrangheta;Ndrangheta;Calabrian mafia	la
 g		Camorra;camorra	Camorra	la
 g		Sacra Corona Unita		la
 g		Mocro Maffia;Mocro-maffia;Mocro Mafia;Mocromaffia;mocro maffia;Mocro-mafia;Mocro maffia	Mocro Maffia;Mocro Mafia;Mocro-Maffia	la
@@ -1677,7 +1677,7 @@ t		New York	New York;New York City		US	40.71,-74.01
 t		Dongguan			CN	23.02,113.75
 t		Taipei			TW	25.05,121.53
 t		Kinshasa			CD	-4.33,15.31
-t		Lima			PE	-12.04,-77.03				fe
+t		Lima			PE	-12.04,-77.03
 t		Le Caire	Cairo		EG	30.06,31.25
 t		Bogota;Bogotá			CO	4.61,-74.08
 t		Londres	London		GB	51.51,-0.13
@@ -1699,7 +1699,7 @@ t		Shantou			CN	23.37,116.71
 t		Bangkok			TH	13.75,100.5
 t		Bangalore	Bengaluru;Bangalore		IN	12.97,77.59
 t		Saint-Pétersbourg	Saint Petersburg;St Petersburg;St. Petersburg		RU	59.94,30.31
-t		Santiago du Chili;Santiago	Santiago		CL	-33.46,-70.65				e
+t		Santiago du Chili;Santiago	Santiago		CL	-33.46,-70.65
 t		Calcutta;Kolkata	Kolkata		IN	22.56,88.36
 t		Sydney			AU	-33.87,151.21
 t		Rangoun;Yangon	Yangon;Rangoon		MM	16.81,96.16
@@ -2074,7 +2074,7 @@ t		Benghazi			LY	32.11,20.07
 t		Francfort;Francfort-sur-le-Main	Frankfurt		DE	50.12,8.68
 t		Krasnodar			RU	45.04,38.98
 t		Palerme	Palermo		IT	38.13,13.34
-t		Colombo			LK	6.94,79.85				fe
+t		Colombo			LK	6.94,79.85
 t		Lilongwe			MW	-13.97,33.79
 t		Oran			DZ	35.7,-0.64
 t		Diyarbakir			TR	37.91,40.22
@@ -2496,7 +2496,7 @@ t		Gusau			NG	12.17,6.66
 t		Huambo			AO	-12.78,15.74
 t		Grozny			RU	43.31,45.69
 t		Bukavu			CD	-2.49,28.84
-t		Sucre			BO	-19.03,-65.26				fe
+t		Sucre			BO	-19.03,-65.26
 t		Nacala			MZ	-14.56,40.69
 t		Ashdod			IL	31.79,34.65
 t		Paramaribo			SR	5.87,-55.17

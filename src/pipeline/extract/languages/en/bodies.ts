@@ -49,7 +49,9 @@ const heads: Readonly<Record<string, readonly string[]>> = {
     'counterterrorism prosecutors',
     'anti terrorist prosecutors',
   ],
-  parquet: ['prosecutors', 'prosecutor s office', 'public prosecutor'],
+  parquet: ['prosecutors', 'prosecutor s office', 'attorney general s office', 'public prosecutor'],
+  ambassade: ['embassy'],
+  consulat: ['consulate'],
   'etat-major': ['general staff'],
   junte: ['junta', 'military junta'],
 };

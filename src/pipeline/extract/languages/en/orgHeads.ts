@@ -14,6 +14,8 @@ export const groupHeads = wordSet(
   'movement front army brigades battalion katiba militia cartel clan gang mafia faction legion',
 );
 export const lowerHeads = wordSet('katiba prosecutors');
-export const bareHeads = wordSet('group party company charity newspaper network movement gang website');
+export const bareHeads = wordSet(
+  'daily weekly broadcaster coalition group party company charity newspaper network movement gang website',
+);
 export const bodyWords = wordSet('of for and the on in against to');
 export const links = wordSet('of for and the on in against to');

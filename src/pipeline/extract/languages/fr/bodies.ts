@@ -106,7 +106,8 @@ export const bodyKinds: readonly BodyKind[] = [
   kind('ministere-public', 'Ministère public', 'public prosecutor’s office', 'm', ['ministere public']),
   kind('parquet', 'Parquet', 'prosecutor’s office', 'm', ['parquet']),
   kind('justice', 'Justice', 'judiciary', 'f', ['justice']),
-  kind('diplomatie', 'Diplomatie', 'diplomacy', 'f', ['diplomatie']),
+  kind('ambassade', 'Ambassade', 'embassy', 'f', ['ambassade']),
+  kind('consulat', 'Consulat', 'consulate', 'm', ['consulat']),
   kind('etat-major', 'État-major', 'general staff', 'm', [
     'etat major',
     'etat major general',

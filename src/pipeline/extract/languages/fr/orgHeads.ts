@@ -24,8 +24,8 @@ export const lowerHeads = wordSet(
 );
 /** Those of the lower heads that stay outside the name: « le groupe Wagner », « l’association Utopia ». */
 export const bareHeads = wordSet(
-  `association syndicat parti collectif ong groupe mouvement societe entreprise compagnie agence gang think-tank fondation journal quotidien hebdomadaire magazine radio chaine reseau clan milice organisation site coalition marque
-  cabinet constructeur operateur geant banque club chantier armateur plateforme application moteur laboratoire institut centre observatoire`,
+  `association syndicat parti collectif ong groupe mouvement societe entreprise compagnie gang think-tank journal quotidien hebdomadaire magazine radio chaine organisation site coalition marque
+  constructeur operateur geant chantier armateur plateforme application moteur`,
 );
 
 /** Adjectives and nouns, written small, over which a name goes on after a head with a capital. */

@@ -7,7 +7,7 @@ import { surnamesOf } from '../refiners/findRepeats.ts';
  * Gives candidates of one thing one draft: the same name or id, an acronym that was spelt out, a surname whose full name
  * stands in the article, two spellings of one person's name. A new name's type is what its mentions together say.
  */
-export function unifyDrafts(candidates: readonly Candidate[]): Candidate[] {
+export function unifyDrafts(candidates: readonly Candidate[], text: string): Candidate[] {
   const groups = new Map<string, NodeDraft[]>();
   const unions = new Map<NodeDraft, NodeDraft>();
   const drafts = [
@@ -40,6 +40,7 @@ export function unifyDrafts(candidates: readonly Candidate[]): Candidate[] {
     const main = merge(group, candidates);
     for (const draft of group) unions.set(draft, main);
   }
+  joinBracketed(candidates, text, (draft) => unions.get(draft) ?? draft, unions);
   joinPersons([...new Set(drafts.map((draft) => unions.get(draft) ?? draft))], unions);
   const rootOf = (draft: NodeDraft): NodeDraft => {
     let at = draft;
@@ -58,6 +59,40 @@ export function unifyDrafts(candidates: readonly Candidate[]): Candidate[] {
       how: isShort && candidate.how === 'name' ? 'alias' : candidate.how,
     };
   });
+}
+
+/** « Agence de sécurité intérieure (ABW) », "Elections Commission (IEBC)": an acronym in brackets is of the body before it. */
+function joinBracketed(
+  candidates: readonly Candidate[],
+  text: string,
+  rootOf: (draft: NodeDraft) => NodeDraft,
+  unions: Map<NodeDraft, NodeDraft>,
+): void {
+  const isBody = ({ type }: NodeDraft) => type === 'organization' || type === 'agency' || type === 'group';
+  const endingAt = new Map(candidates.map((candidate) => [candidate.end, candidate] as const));
+  for (const short of candidates) {
+    const acronym = text.slice(short.start, short.end);
+    if (
+      !/^\p{Lu}[\p{L}\p{N}]{1,8}$/u.test(acronym) ||
+      text[short.end] !== ')' ||
+      !/\(\s?$/.test(text.slice(short.start - 2, short.start))
+    )
+      continue;
+    const full = endingAt.get(text[short.start - 2] === ' ' ? short.start - 2 : short.start - 1);
+    const [a] = full?.drafts ?? [];
+    const [b] = short.drafts;
+    if (a === undefined || b === undefined) continue;
+    const [name, sign] = [rootOf(a), rootOf(b)];
+    if (name === sign || !isBody(name) || !isBody(sign)) continue;
+    if (name.from === 'new')
+      unions.set(
+        name,
+        sign.from === 'new'
+          ? { ...name, short: { fr: acronym, en: acronym }, names: [...name.names, acronym] }
+          : sign,
+      );
+    if (sign.from === 'new') unions.set(sign, unions.get(name) ?? name);
+  }
 }
 
 /** One draft for a group of new ones: the fullest name leads, the type is the one with the most weight. */
@@ -92,24 +127,26 @@ function joinPersons(drafts: readonly NodeDraft[], unions: Map<NodeDraft, NodeDr
       list.push(draft);
       bySurname.set(key, list);
     }
-  for (const draft of persons) {
-    if (draft.from !== 'new') continue;
+  for (const draft of drafts) {
+    const isOther = draft.type !== 'person' && (draft.type !== 'place' || draft.id !== null);
+    if (draft.from !== 'new' || isOther) continue;
     const name = foldName(draft.names[0] ?? '');
     const owners = (bySurname.get(name) ?? []).filter((other) => other !== draft);
     const [owner] = owners;
     if (owner !== undefined && owners.length === 1) unions.set(draft, owner);
   }
+  const bySpelling = new Map<string, NodeDraft[]>();
   for (const draft of full) {
-    if (draft.from !== 'new' || (unions.has(draft) && unions.get(draft) !== draft)) continue;
     const surname =
       foldName(draft.names[0] ?? '')
         .split(' ')
         .at(-1) ?? '';
-    const twin = full.find(
-      (other) =>
-        other !== draft && full.indexOf(other) < full.indexOf(draft) && isSpelling(other, draft, surname),
-    );
+    const others = bySpelling.get(surname) ?? [];
+    bySpelling.set(surname, others);
+    const isFree = draft.from === 'new' && (unions.get(draft) ?? draft) === draft;
+    const twin = isFree ? others.find((other) => isSpelling(other, draft, surname)) : undefined;
     if (twin !== undefined) unions.set(draft, twin);
+    else if (others.length < 20) others.push(draft);
   }
 }
 

@@ -63,7 +63,7 @@ export function findAreas(clause: Clause, context: NamesContext): Candidate[] {
 function readSide(clause: Clause, index: number): readonly [string | null, number] {
   const { words, language } = clause;
   const word = words[index];
-  if (word === undefined) return [null, index];
+  if (word === undefined || isHyphened(word)) return [null, index];
   const next = words[index + 1];
   const pair = isHyphened(next) ? `${word.fold}-${next?.fold}` : null;
   const sides = language === 'fr' ? new Map(Object.keys(english).map((side) => [side, side])) : french;
@@ -74,8 +74,11 @@ function readSide(clause: Clause, index: number): readonly [string | null, numbe
 }
 
 /** Areas are parts of states and of large regions, not of towns. */
-const isWhole = ({ type, isCity }: NodeDraft): boolean =>
-  type === 'country' || (type === 'place' && isCity !== true);
+const isWhole = ({ id, type, isCity }: NodeDraft): boolean =>
+  type === 'country' ||
+  (type === 'place' &&
+    isCity !== true &&
+    !/^(?:mer|oc[eé]an|golfe|d[eé]troit|lac|fleuve|nord|sud|est|ouest|canal|mediterranee)/.test(id ?? ''));
 
 function draftArea(context: NamesContext, side: string, state: NodeDraft): NodeDraft {
   const article = state.determiner?.fr ?? '';

@@ -161,6 +161,7 @@ function trim(clause: Clause, context: NamesContext, run: Run, { names }: NameRu
     const isFiller =
       names.titleFillers.has(word.fold) &&
       (first > run.first || words.slice(first + 1, last + 1).some(({ fold }) => names.titles.has(fold)));
+    const isNgo = /^(?:ONG|NGO)$/.test(word.raw);
     const isMark = /^\p{Lu}?\d+$/u.test(word.raw) || (/^\p{Lu}$/u.test(word.raw) && first === last);
     const isParticle = !word.isCapital && !/^(?:al|el|ag|ould|ben|bin|ibn)$/.test(word.fold);
     const isVerbal =
@@ -170,7 +171,7 @@ function trim(clause: Clause, context: NamesContext, run: Run, { names }: NameRu
       clause.language === 'fr' &&
       /(?:ee?s?|ant|ement|iquement)$/.test(word.fold) &&
       /(?:ées?|és?|ant|ement)$/i.test(word.raw);
-    if (!(isTitle || isPlain || isLowered || isFiller || isMark || isParticle || isVerbal)) break;
+    if (!(isTitle || isPlain || isLowered || isFiller || isMark || isNgo || isParticle || isVerbal)) break;
     first++;
   }
   while (
@@ -206,6 +207,8 @@ function judge(clause: Clause, { first, last }: Run, rules: NameRules): Judgemen
   const run = words.slice(first, last + 1);
   const begins = firstNames.has(head.fold) && !head.isUpper;
   if (names.titles.has(run.at(-1)?.fold ?? '') && !begins) return null;
+  if (/^(?:ONG|NGO)$/.test(before?.raw ?? '') && isSpaced(head))
+    return said('organization', 0.7, 'body-name');
   if (size > 1 && isPlaceLast(run)) return said('place', 0.7, 'place-like');
   if (isPlaceBehind(clause, last)) return said('place', 0.65, 'after-place-word');
   if (size > 1 && begins) return said('person', 0.9, 'first-name');
@@ -237,6 +240,8 @@ function judge(clause: Clause, { first, last }: Run, rules: NameRules): Judgemen
         0.6,
         'body-name',
       );
+    if (/^(?:ong|ngo)$/.test(before?.fold ?? '') || isAfterDemonym(clause, first))
+      return said('organization', 0.5, 'after-article');
     if (isInside(clause, first)) return said('place', 0.6, 'after-place-word');
     if (
       head.isUpper &&
@@ -278,7 +283,7 @@ const plainAcronyms = new Set(
 
 /** "Second Thomas Shoal", "Kerch Strait": what the last word says. */
 const isPlaceLast = (run: readonly Word[]): boolean =>
-  /^(?:shoal|sea|strait|straits|bay|river|lake|island|islands|mountains|valley|province|canal|desert|reef|peninsula|heights|airport|bridge|county|district|square|street)$/.test(
+  /^(?:shoal|sea|strait|straits|bay|river|lake|island|islands|mountains|valley|province|canal|desert|reef|peninsula|heights|airport|bridge|hotel|stadium|county|district|square|street)$/.test(
     run.at(-1)?.fold ?? '',
   );
 
@@ -295,6 +300,16 @@ function isPlaceBehind({ words, language }: Clause, last: number): boolean {
     )
   );
 }
+
+/** « l’américain Chevron », « l’espagnol Repsol »: a company by where it is from. */
+const isAfterDemonym = ({ words, language }: Clause, first: number): boolean =>
+  language === 'fr' &&
+  isSpaced(words[first]) &&
+  words[first - 1]?.isCapital === false &&
+  /^(?:l|le|du|au)$/.test(words[first - 2]?.fold ?? '') &&
+  /^(?:americain|francais|chinois|italien|espagnol|allemand|britannique|russe|japonais|suisse|belge|neerlandais|suedois|norvegien|canadien|indien|coreen|turc|israelien|saoudien|emirati|bresilien)$/.test(
+    words[first - 1]?.fold ?? '',
+  );
 
 /** « dans l’Artibonite », « dans le Fezzan ». */
 const isInside = ({ words, language }: Clause, first: number): boolean =>
@@ -367,7 +382,13 @@ function isPlaceBefore(
       )
     )
       return true;
-    return /^(?:pres|loin|hors|autour|au-dela)$/.test(noun.fold);
+    if (
+      /^(?:pres|loin|hors|autour|au-dela|controle|prise|chute|bataille|siege|empare|emparer|emparent|empares|reconquete|occupation|offensive)$/.test(
+        noun.fold,
+      )
+    )
+      return size <= 2;
+    return noun.fold === 'et' && names.placeNouns.has(placeNounBefore(clause, at));
   }
   if (language === 'fr') {
     if (before.fold === 'a' && !before.isCapital)
@@ -387,6 +408,18 @@ function isPlaceBefore(
     names.placeNouns.has(before.fold) &&
     /^(?:city|town|village|island|lake|mount|camp|port)$/.test(before.fold)
   );
+}
+
+/** « les villes de Goris et de Sotk »: the noun that opened the list. */
+function placeNounBefore({ words }: Clause, at: number): string {
+  for (let step = 1; step < 6; step++)
+    if (
+      /^(?:villes|villages|localites|communes|provinces|regions|districts)$/.test(
+        words[at - step]?.fold ?? '',
+      )
+    )
+      return 'ville';
+  return '';
 }
 
 /** « Saint-Étienne-du-Rouvray », « Port-Bouët », « Kaga Bandoro »: names that are of places by their first word. */

@@ -3,7 +3,7 @@ import { slugOf } from '../../../../lib/slug.ts';
 import type { ExtractLanguage } from '../../types.ts';
 import { type Candidate, type NodeDraft, spanOf } from '../candidate.ts';
 import type { NamesContext } from '../context.ts';
-import { knownAt, knownEndingAt, matchHead, skipOf } from '../phrases.ts';
+import { headAt, indexHeads, knownAt, knownEndingAt, skipOf } from '../phrases.ts';
 import { type Clause, isHyphened, isSpaced } from '../reading.ts';
 
 /* What is named by what it is and where it is: a court, a port, a prison, a university. */
@@ -105,16 +105,22 @@ const kinds: Readonly<Record<ExtractLanguage, readonly LocalKind[]>> = {
 /** Bodies and places named by their kind and their town: « parquet d’Anvers », « port de Calais », "Osnabrück prosecutors". */
 export function findLocalBodies(clause: Clause, context: NamesContext): Candidate[] {
   const found: Candidate[] = [];
-  for (let index = 0; index < clause.words.length; index++)
-    for (const local of kinds[clause.language]) {
-      const after = matchHead(clause, index, local.heads);
-      if (after === null) continue;
-      const candidate =
-        behind(clause, context, local, index, after) ?? before(clause, context, local, index, after);
-      if (candidate !== null) found.push(candidate);
-    }
+  for (let index = 0; index < clause.words.length; index++) {
+    const head = headAt(clause, index, heads[clause.language]);
+    if (head === null || isIndefinite(clause, index)) continue;
+    const { kind: local, after } = head;
+    const candidate =
+      behind(clause, context, local, index, after) ?? before(clause, context, local, index, after);
+    if (candidate !== null) found.push(candidate);
+  }
   return found;
 }
+
+const heads = { fr: indexHeads(kinds.fr), en: indexHeads(kinds.en) };
+
+/** « un tribunal de Milan », "a court in Milan": one of several, not named. */
+const isIndefinite = ({ words }: Clause, index: number): boolean =>
+  /^(?:un|une|des|deux|a|an|two|several|some)$/.test(words[index - 1]?.fold ?? '');
 
 /** The town behind: « tribunal judiciaire de Lille », "prosecutors in Milan", "Port of Antwerp". */
 function behind(

@@ -5,8 +5,22 @@ import { agreeFrench } from '../../world/inflect.ts';
 import { type Candidate, type NodeDraft, spanOf } from '../candidate.ts';
 import type { NamesContext } from '../context.ts';
 import { mainCountry } from '../mainCountry.ts';
-import { knownAt, knownEndingAt, matchHead, skipOf } from '../phrases.ts';
-import { type Clause, isSpaced } from '../reading.ts';
+import { knownAt, knownEndingAt, skipOf } from '../phrases.ts';
+import { type Clause, isJoined, isSpaced } from '../reading.ts';
+
+/** The index after the longest of the phrases (folded words) that stands at the word, or null. */
+function longestOf(clause: Clause, index: number, phrases: readonly string[]): number | null {
+  let best: number | null = null;
+  for (const phrase of phrases) {
+    const parts = phrase.split(' ');
+    const fits = parts.every((part, step) => {
+      const word = clause.words[index + step];
+      return word?.fold === part && (step === 0 || isJoined(word));
+    });
+    if (fits && (best === null || index + parts.length > best)) best = index + parts.length;
+  }
+  return best;
+}
 
 interface Portfolio {
   readonly key: string;
@@ -48,7 +62,7 @@ function endOfPortfolio(clause: Clause, start: number): number | null {
   const { words } = clause;
   let known: number | null = null;
   for (const [, heads] of nameRules.fr.bodies.portfolios) {
-    const after = matchHead(clause, start, heads);
+    const after = longestOf(clause, start, heads);
     if (after !== null && (known === null || after - 1 > known)) known = after - 1;
   }
   if (known === null && !words[start]?.isCapital) return null;
@@ -128,7 +142,7 @@ function english(clause: Clause, context: NamesContext, index: number): Candidat
   const start = skipOf(clause, index + 1);
   if (start !== null) {
     const end =
-      portfolios.map(([, heads]) => matchHead(clause, start, heads)).find((after) => after !== null) ?? null;
+      portfolios.map(([, heads]) => longestOf(clause, start, heads)).find((after) => after !== null) ?? null;
     if (end === null && !words[start]?.isCapital) return null;
     const stop = end === null ? start : end - 1;
     const owner = isSpaced(words[index]) ? knownEndingAt(clause, context, index - 1) : null;
@@ -156,7 +170,7 @@ function english(clause: Clause, context: NamesContext, index: number): Candidat
     return ministryOf(
       clause,
       context,
-      state?.first ?? at,
+      isOwned && words[at]?.isCapital ? at : (state?.first ?? at),
       index,
       readPortfolio(clause, at, index - 1),
       state,

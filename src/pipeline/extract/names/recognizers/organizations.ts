@@ -2,7 +2,7 @@ import { nameRules } from '../../languages/rules.ts';
 import { type Candidate, type NodeDraft, spanOf } from '../candidate.ts';
 import type { NamesContext } from '../context.ts';
 import { knownAt } from '../phrases.ts';
-import { type Clause, isElided, isJoined, isSpaced } from '../reading.ts';
+import { type Clause, isElided, isJoined, isSpaced, type Word } from '../reading.ts';
 import { typeOfHead } from '../typeOfHead.ts';
 
 /**
@@ -32,7 +32,8 @@ function french(clause: Clause, context: NamesContext): Candidate[] {
     if (isLow && !heads.lowerHeads.has(head.fold)) continue;
     if (before?.isCapital && isJoined(head) && first > 1 && !names.articles.has(before.fold)) continue;
     const last = walk(clause, context, first, isLow);
-    if (last === null) continue;
+    const known = knownAt(clause, context, first, 'name');
+    if (last === null || (known !== null && known.last > first && !isMissionHead(head.fold))) continue;
     const start = isLow && heads.bareHeads.has(head.fold) ? nextCapital(clause, first + 1, last) : first;
     if (start === null) continue;
     const type = typeOfHead(words.slice(first, last + 1), nameRules.fr) ?? 'organization';
@@ -52,6 +53,10 @@ function walk(clause: Clause, context: NamesContext, first: number, isLow: boole
   let last = first;
   let seenCapital = false;
   let seenBody = false;
+  const isOfficial =
+    /^(?:national|general|central|superieur|haut|regional|federal|independant|mixte|electoral)/.test(
+      words[first + 1]?.fold ?? '',
+    );
   for (let at = first + 1; at < words.length && at - first < 16; at++) {
     const word = words[at];
     if (word === undefined || !isJoined(word)) break;
@@ -64,12 +69,21 @@ function walk(clause: Clause, context: NamesContext, first: number, isLow: boole
     if (/\d/.test(word.raw)) break;
     if (word.fold === 'et' && !goesOnAfterAnd(clause, at)) break;
     if (heads.links.has(word.fold)) {
-      if (/^(?:a|au|aux|dans|en|sur)$/.test(word.fold) && !goesOnAfterPlaceWord(clause, at)) break;
+      const isAway = /^(?:a|au|aux|dans|en|sur)$/.test(word.fold);
+      const isMission =
+        isMissionHead(words[first]?.fold ?? '') &&
+        knownAt(clause, context, at + 1, 'name')?.drafts[0]?.type === 'country';
+      if (isAway && !isMission && !goesOnAfterPlaceWord(clause, at)) break;
       continue;
     }
     if (isLow) break;
     const demonym = knownAt(clause, context, at, 'demonym');
-    const isWord = heads.bodyWords.has(word.fold) || (demonym !== null && demonym.last === at);
+    const isLinked = heads.links.has(words[at - 1]?.fold ?? '') && at - 1 > first;
+    const isNoun =
+      isOfficial &&
+      isLinked &&
+      /(?:tion|tions|ment|ments|age|ite|ance|ence|sion|ure|isme|ie|es|s)$/.test(word.fold);
+    const isWord = heads.bodyWords.has(word.fold) || isNoun || (demonym !== null && demonym.last === at);
     if (!isWord) break;
     const linked = heads.links.has(words[at - 1]?.fold ?? '') && at - 1 > first;
     seenBody ||= linked || true;
@@ -79,6 +93,8 @@ function walk(clause: Clause, context: NamesContext, first: number, isLow: boole
   if (isLow) return seenCapital ? last : null;
   return seenCapital || seenBody ? last : null;
 }
+
+const isMissionHead = (fold: string): boolean => /^(?:mission|force|operation)$/.test(fold);
 
 /** « Force pour la paix au Mali », « Comité pour les droits en Iran »: only inside a name that goes on with a capital. */
 function goesOnAfterPlaceWord({ words }: Clause, at: number): boolean {
@@ -152,10 +168,16 @@ function english(clause: Clause, context: NamesContext): Candidate[] {
 function nextAfterLink({ words }: Clause, at: number): number | null {
   const next = words[at + 1];
   if (next === undefined || !isSpaced(next)) return null;
-  if (next.isCapital) return words[at]?.fold === 'and' || words[at]?.fold === 'in' ? null : at + 1;
+  if (next.isCapital)
+    return words[at]?.fold === 'and' || (words[at]?.fold === 'in' && !isMission(words, at)) ? null : at + 1;
   const second = words[at + 2];
+  if (/^(?:and|in)$/.test(words[at]?.fold ?? '')) return null;
   return next.fold === 'the' && second?.isCapital && isSpaced(second) ? at + 2 : null;
 }
+
+/** "Mission in Somalia", "Force in Lebanon": where such a body works is a part of its name. */
+const isMission = (words: readonly Word[], at: number): boolean =>
+  /^(?:mission|force|operation|office)$/.test(words[at - 1]?.fold ?? '');
 
 function candidateOf(
   clause: Clause,

@@ -5,25 +5,31 @@ import { agreeFrench } from '../../world/inflect.ts';
 import { type Candidate, type NodeDraft, spanOf } from '../candidate.ts';
 import type { NamesContext } from '../context.ts';
 import type { CompiledKnowledge } from '../knowledge.ts';
-import { knownAt, knownEndingAt, matchHead, skipOf } from '../phrases.ts';
+import { mainCountry } from '../mainCountry.ts';
+import { headAt, indexHeads, knownAt, knownEndingAt, skipOf } from '../phrases.ts';
 import { type Clause, isSpaced } from '../reading.ts';
 
 /** State bodies by what they are and whose: « armée malienne », « services secrets marocains », "Malian army". */
 export function findStateBodies(clause: Clause, context: NamesContext): Candidate[] {
-  const { bodyKinds } = nameRules[clause.language].bodies;
   const found: Candidate[] = [];
-  for (let index = 0; index < clause.words.length; index++)
-    for (const kind of bodyKinds) {
-      const after = matchHead(clause, index, kind.heads);
-      if (after === null) continue;
-      const body =
-        clause.language === 'fr'
-          ? french(clause, context, kind, index, after)
-          : english(clause, context, kind, index, after);
-      if (body !== null) found.push(body);
-    }
+  for (let index = 0; index < clause.words.length; index++) {
+    const head = headAt(clause, index, heads[clause.language]);
+    if (head === null) continue;
+    const { kind, after } = head;
+    const owned =
+      clause.language === 'fr'
+        ? french(clause, context, kind, index, after)
+        : english(clause, context, kind, index, after);
+    const body = owned ?? bare(clause, context, kind, index, after);
+    if (body !== null) found.push(body);
+  }
   return found;
 }
+
+const heads = {
+  fr: indexHeads(nameRules.fr.bodies.bodyKinds),
+  en: indexHeads(nameRules.en.bodies.bodyKinds),
+};
 
 function french(
   clause: Clause,
@@ -58,7 +64,57 @@ function english(
   const isOwned = clause.words[index - 1]?.fold === 's';
   const owner = knownEndingAt(clause, context, isOwned ? index - 2 : index - 1);
   if (owner === null || owner.drafts[0]?.type !== 'country') return null;
-  return bodyOf(clause, context.known, kind, owner.first, after - 1, owner.drafts[0]);
+  if (
+    /^(?:officers?|chief|station|stations|custody|academy|raid|raids|sources?|vehicle|car|car|forces)$/.test(
+      clause.words[after]?.fold ?? '',
+    ) &&
+    kind.id === 'police'
+  )
+    return null;
+  return bodyOf(
+    clause,
+    context.known,
+    kind,
+    isOwned && clause.words[index]?.isCapital ? index : owner.first,
+    after - 1,
+    owner.drafts[0],
+  );
+}
+
+/** Bodies that each state has one of: written with a capital and without their state, those of the article's own. */
+const onlyOnes = new Set(
+  'senat assemblee-nationale parlement cour-supreme cour-constitutionnelle conseil-constitutionnel banque-centrale commission-electorale police-nationale garde-nationale garde-presidentielle gendarmerie parquet'.split(
+    ' ',
+  ),
+);
+
+function bare(
+  clause: Clause,
+  context: NamesContext,
+  kind: BodyKind,
+  first: number,
+  after: number,
+): Candidate | null {
+  const word = clause.words[first];
+  if (word === undefined || !word.isCapital || !onlyOnes.has(kind.id) || clause.isTitleCase) return null;
+  const isSure =
+    after - first > 1 || (first > 0 && /^(?:parlement|senat|parliament|senate)$/.test(word.fold));
+  if (
+    !isSure ||
+    skipOf(clause, after) !== null ||
+    (clause.words[after]?.isCapital && isSpaced(clause.words[after]))
+  )
+    return null;
+  if (clause.language === 'en' && !clause.words[after - 1]?.isCapital) return null;
+  const state = mainCountry(context, clause, first);
+  return state === null
+    ? null
+    : {
+        ...bodyOf(clause, context.known, kind, first, after - 1, state),
+        open: false,
+        score: 0.65,
+        why: 'body-of-main-country',
+      };
 }
 
 const fillers = new Set(

@@ -7,6 +7,9 @@ import { knownAt } from '../phrases.ts';
 import { type Clause, isElided, isHyphened, isSpaced } from '../reading.ts';
 import type { NameWhy } from '../whyNames.ts';
 
+/** How many mentions back a description may reach: what was named farther off is not in mind any more. */
+const farthest = 200;
+
 /** Definite descriptions that can mean one thing only: « le Royaume », « le pays », « la capitale », « la mission ». */
 export function findDescriptors(context: NamesContext, settled: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = [];
@@ -19,7 +22,9 @@ export function findDescriptors(context: NamesContext, settled: readonly Candida
       if (word === undefined) continue;
       while (next < sorted.length && (sorted[next]?.start ?? 0) < word.start) {
         const candidate = sorted[next++];
-        if (candidate !== undefined) before.push(candidate);
+        if (candidate === undefined) continue;
+        before.push(candidate);
+        if (before.length > 2 * farthest) before.splice(0, farthest);
       }
       const span = { start: word.start, end: word.end };
       const isTaken = [...before.slice(-4), ...sorted.slice(next, next + 3)].some(
@@ -246,7 +251,7 @@ function bodyMeant(clause: Clause, index: number, before: readonly Candidate[]):
   if (word.fold === 'garde' && !isGuard) return null;
   if (goesOnAtAll(clause, isGuard ? index + 1 : index)) return null;
   if (
-    !/^(?:mission|armee|army|garde|organisation|organization|alliance|agence|commission|coalition|junte|junta|cartel|milice|federation)$/.test(
+    !/^(?:mission|garde|organisation|organization|alliance|agence|commission|coalition|junte|junta|cartel|milice|federation)$/.test(
       word.fold,
     )
   )

@@ -25,13 +25,14 @@ export function findRepeats(reading: Reading, settled: readonly Candidate[]): Ca
   const taken = [...settled].sort((a, b) => a.start - b.start);
   let passed = 0;
   const lastNamed = new Map<NodeDraft, number>();
+  const byClause = groupByClause(taken);
   for (const clause of reading.clauses) {
     while (passed < taken.length && (taken[passed]?.start ?? 0) < clause.start) {
       const draft = taken[passed]?.drafts[0];
       if (draft !== undefined) lastNamed.set(draft, passed);
       passed++;
     }
-    const here = taken.filter((candidate) => candidate.clause === clause);
+    const here = byClause.get(clause) ?? [];
     for (let index = 0; index < clause.words.length; index++) {
       const word = clause.words[index];
       const options = word === undefined ? undefined : forms.get(word.fold);
@@ -82,6 +83,16 @@ export function findRepeats(reading: Reading, settled: readonly Candidate[]): Ca
   return found;
 }
 
+function groupByClause(candidates: readonly Candidate[]): Map<Clause, Candidate[]> {
+  const groups = new Map<Clause, Candidate[]>();
+  for (const candidate of candidates) {
+    const group = groups.get(candidate.clause);
+    if (group === undefined) groups.set(candidate.clause, [candidate]);
+    else group.push(candidate);
+  }
+  return groups;
+}
+
 function collectForms(settled: readonly Candidate[]): Map<string, Form[]> {
   const forms = new Map<string, Form[]>();
   const seen = new Set<string>();
@@ -96,9 +107,8 @@ function collectForms(settled: readonly Candidate[]): Map<string, Form[]> {
     forms.set(first, list);
     list.push({ words, raws: tokens.map(({ raw }) => raw), draft, how, why });
   };
-  for (const { drafts } of settled) {
-    const [draft] = drafts;
-    if (draft === undefined || drafts.length > 1) continue;
+  for (const draft of new Set(settled.map(({ drafts: [draft] }) => draft))) {
+    if (draft === undefined) continue;
     if (draft.from === 'new' && draft.id === null) {
       for (const [index, name] of draft.names.entries())
         add(name, draft, index === 0 ? 'name' : 'alias', 'named-again');

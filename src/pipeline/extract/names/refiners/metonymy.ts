@@ -62,6 +62,8 @@ function actsAsState({ clause, first, last }: Candidate, context: NamesContext):
       actsAfterAdverb(clause, last + 1) ||
       actsAfterPronoun(clause, last + 1)) &&
     !isRelativeHas(clause, last + 1);
+  if (isFirst && isSubjectHere(clause, last)) return true;
+  if (isInvertedSubject(clause, first, last)) return true;
   if (language === 'en' && after?.fold === 's' && isElided(after) && !isTownThing(clause, last + 2))
     return true;
   if (!isFirst && before !== undefined) {
@@ -98,6 +100,55 @@ function actsAfterAdverb({ words, language }: Clause, at: number): boolean {
     /(?:ment|ly)$/.test(word.fold) ||
     /^(?:aussi|egalement|toujours|vient|also|still|now|never)$/.test(word.fold);
   return isAdverb && actingVerbs.has(words[at + 1]?.fold ?? '');
+}
+
+const noVerb: Readonly<Record<'fr' | 'en', ReadonlySet<string>>> = {
+  fr: new Set(
+    'et ou de du des d en dans sur pour au aux la le les l apres avant lors sous ville capitale ou qui est etait sera par vers depuis contre avec sans chez entre comme puis plus pas ni'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'and or of in on at is was to from for by after the a where who based with as near under over'.split(' '),
+  ),
+};
+
+/** A capital that begins its sentence, a verb right behind it: « Bakou parle », "Bucharest first denied", "Ankara, which controls". */
+function isSubjectHere({ words, language, isTitleCase }: Clause, last: number): boolean {
+  const after = words[last + 1];
+  if (after === undefined || after.isCapital || isTitleCase) return false;
+  const { actingVerbs, sayingVerbs } = nameRules[language].names;
+  const isRelative = /^,\s$/.test(after.gap ?? '') && /^(?:qui|which)$/.test(after.fold);
+  const verb = isRelative ? words[last + 2] : after;
+  if (verb === undefined || (!isRelative && !isSpaced(after)) || noVerb[language].has(verb.fold))
+    return false;
+  if (actingVerbs.has(verb.fold) || sayingVerbs.has(verb.fold)) return true;
+  if (language === 'fr')
+    return (
+      !isRelative &&
+      /(?:e|ent|it|ait|ra|t|d|a|ient)$/.test(verb.fold) &&
+      !/(?:ee|ique|aise|enne|ale)$/.test(verb.fold)
+    );
+  return (
+    /ed$/.test(verb.fold) ||
+    (/^(?:first|also|still|then|now|later|again|has|swiftly|quickly|repeatedly)$/.test(verb.fold) &&
+      !isRelative)
+  );
+}
+
+/** « que domine Moscou », « travaille pour Moscou », « accuse en retour Washington », « tempère-t-on à Paris ». */
+function isInvertedSubject({ words }: Clause, first: number, last: number): boolean {
+  const fold = (step: number) => words[first - step]?.fold ?? '';
+  const isEnd = words[last + 1] === undefined || !isSpaced(words[last + 1]);
+  if (isEnd && fold(2) === 'que' && isSpaced(words[first])) return true;
+  if (fold(1) === 'pour' && /^(?:travaill|espionn|roul|combatt)/.test(fold(2))) return true;
+  if (fold(1) === 'for' && /^(?:work|spy|fight)/.test(fold(2))) return true;
+  if (fold(1) === 'a' && fold(2) === 'on' && isHyphened(words[first - 2])) return true;
+  return (
+    [2, 3].some((step) => /^(?:accuse|accusent|accused|accuses)$/.test(fold(step))) &&
+    !/^(?:a|in|at|de)$/.test(fold(1)) &&
+    isSpaced(words[first - 1])
+  );
 }
 
 /** « Riga le conteste », « Riga y voit », « Riga s’y oppose ». */
