@@ -8,7 +8,8 @@ export function watchFiles(): void {
   addEventListener(
     'error',
     ({ target }) => {
-      if (target instanceof Element && target.matches(needed)) showTrouble(isCutOff() ? 'unserved' : 'lost');
+      if (target instanceof Element && target.matches(needed) && !hasBegun())
+        showTrouble(isCutOff() ? 'unserved' : 'lost');
     },
     true,
   );
@@ -16,6 +17,9 @@ export function watchFiles(): void {
 
 /** The picture's own style, which the build asks for plainly, is no loss: without it the picture alone is not shown. */
 const needed = 'script,[rel=stylesheet][crossorigin]';
+
+/** What a page that is there lacks later, it says itself. */
+const hasBegun = (): boolean => document.getElementById('root')?.hasChildNodes() === true;
 
 /** From a disk, or in a frame without an origin, a browser reads no module and no style that is asked for as one is. */
 const isCutOff = (): boolean => origin === 'null';
