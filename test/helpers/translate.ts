@@ -7,7 +7,7 @@ export function translate(root: Element = document.body): number {
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   const ours = texts.filter(
-    (text) => text.data.trim() !== '' && !text.parentElement?.closest('svg, script, style'),
+    (text) => text.data.trim() !== '' && !text.parentElement?.closest('svg, script, style, option, textarea'),
   );
   for (const text of ours) {
     const outer = document.createElement('font');

@@ -162,6 +162,16 @@ describe('the ends', () => {
     expect(screen.queryByRole('option')).toBeNull();
   });
 
+  it('are found by their labels where the search cannot be had', async () => {
+    const { store, user } = ask(asking('france', 'dgse'));
+    act(() => store.setState({ search: null }));
+    await user.click(end('Second nœud'));
+    await user.keyboard('{Control>}a{/Control}algér');
+    expect(screen.getByRole('option', { name: /Algérie/, selected: true })).toBeVisible();
+    await user.keyboard('zzz');
+    expect(screen.queryByRole('option')).toBeNull();
+  });
+
   it('are walked through with the arrows, and left as they were with Escape', async () => {
     const { store, user } = ask(asking('france', 'dgse'));
     await user.click(end('Premier nœud'));

@@ -76,6 +76,24 @@ describe('what is found', () => {
     expect(group('Les plus cités').getAllByRole('option').length).toBeGreaterThan(3);
   });
 
+  test('is not said to be nothing while the search is on its way', async () => {
+    const store = renderInStore(<SearchPanel />);
+    act(() => store.setState({ search: null }));
+    await user.type(field(), 'Mali');
+    expect(screen.getAllByText('La recherche se prépare…')).toHaveLength(2);
+    expect(screen.queryByText(/^Rien pour/)).toBeNull();
+  });
+
+  test('is not said to be nothing where the search cannot be had: that is said, with a way out', async () => {
+    const store = renderInStore(<SearchPanel />);
+    act(() => store.setState({ search: null }));
+    act(() => store.getState().actions.noteSearchLost());
+    await user.type(field(), 'Mali');
+    expect(screen.getByRole('alert')).toHaveTextContent('La recherche n’a pas pu être chargée');
+    expect(screen.getByRole('button', { name: 'Recharger' })).toBeVisible();
+    expect(screen.queryByText(/^Rien pour|se prépare/)).toBeNull();
+  });
+
   test('offers names that begin alike when the whole query is in none', async () => {
     renderInStore(<SearchPanel />);
     await user.type(field(), 'Tamanghasty');
