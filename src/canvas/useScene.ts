@@ -1,10 +1,11 @@
 import { useCallback, useMemo } from 'react';
 import type { NodeId } from '../domain/basics/ids.ts';
 import { nodesOfChain } from '../domain/chains/chain.ts';
+import { linksReadOf } from '../store/passagesOf.ts';
 import { useAppStore, useIndex, usePointed, useSelection, useVisible } from '../store/react.tsx';
 import type { Pointed } from '../store/session/session.ts';
 import { type ChainAnswer, useChain } from '../store/useChain.ts';
-import { addGathered, findChainEmphasis, findEmphasis } from '../store/view/emphasis.ts';
+import { findChainEmphasis, findEmphasis, markLinks } from '../store/view/emphasis.ts';
 import { nothingSelected, type Selection } from '../store/view/view.ts';
 import { useLanguage } from '../ui/language.tsx';
 import type { Handed } from './cytoscape/elements.ts';
@@ -25,12 +26,11 @@ export function useScene(cursor: NodeId | null): SceneAndElements {
   const language = useLanguage();
   const allVisible = useVisible();
   const asked = useChain();
-  const { chosen, focus } = useSubject();
+  const { chosen, focus, marked } = useSubject();
   const selection = useMemo(() => (asked === null ? chosen : endsAsSelection(asked)), [asked, chosen]);
   const chain = asked?.chain ?? null;
   const pointed = usePointed();
   const onScreen = useAppStore((state) => state.session.onScreen);
-  const gathered = useAppStore((state) => state.session.gathered);
   const overview = needsOverview(index);
   const ranked = useMemo(() => (overview ? rankNodes(index) : []), [index, overview]);
 
@@ -48,9 +48,9 @@ export function useScene(cursor: NodeId | null): SceneAndElements {
   const emphasize = useCallback(
     (at: Pointed | null) =>
       chain === null
-        ? addGathered(index, visible, findEmphasis(index, visible, selection, at, focus), gathered)
+        ? markLinks(index, visible, findEmphasis(index, visible, selection, at, focus), marked)
         : findChainEmphasis(index, visible, chain, at),
-    [index, visible, selection, chain, focus, gathered],
+    [index, visible, selection, chain, focus, marked],
   );
   const selected = useMemo(() => emphasize(null), [emphasize]);
   const emphasis = useMemo(
@@ -75,7 +75,8 @@ export function useScene(cursor: NodeId | null): SceneAndElements {
 function useSubject() {
   const chosen = useSelection();
   const focus = useAppStore((state) => state.view.focus);
-  return useAfterPaint(useMemo(() => ({ chosen, focus }), [chosen, focus]));
+  const marked = useAppStore(linksReadOf);
+  return useAfterPaint(useMemo(() => ({ chosen, focus, marked }), [chosen, focus, marked]));
 }
 
 /** While there is no chain to show, the ends are shown as nodes that are selected. */

@@ -2,9 +2,36 @@ import { invisibleSigns } from './invisible.ts';
 
 const unseen = new RegExp(`[\\p{M}${invisibleSigns}]`, 'gu');
 
+/** Letters that Unicode does not take apart, though readers write them without their stroke. */
+const strokes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    œ: 'oe',
+    æ: 'ae',
+    ß: 'ss',
+    ł: 'l',
+    đ: 'd',
+    ð: 'd',
+    ø: 'o',
+    ħ: 'h',
+    þ: 'th',
+    ı: 'i',
+    ŧ: 't',
+  }),
+);
+
+/** Arabic letters that are written for one another: final ya and alef maqsura, ta marbuta and ha; tatweel only stretches. */
+const arabic: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ى: 'ي', ة: 'ه', ٱ: 'ا', ـ: '', ک: 'ك', ی: 'ي' }),
+);
+
+const stroked = new RegExp(`[${[...strokes.keys()].join('')}]`, 'g');
+const arabicVariants = new RegExp(`[${[...arabic.keys()].join('')}]`, 'g');
+const arabicArticle = /^ال(?=\p{Script=Arabic}{2})/u;
+
 /**
- * A word as it is compared: lower case, without accents or other marks, ligatures taken apart (« Œuvre » → "oeuvre"),
- * soft hyphens and zero-width signs left out. The result can have another length than the word: keep offsets beside
+ * A word as it is compared: lower case, without accents, strokes or other marks, ligatures taken apart (« Œuvre » →
+ * "oeuvre"), soft hyphens and zero-width signs left out; of Arabic words the variants of a letter are one, and the
+ * article is left off. The result can have another length than the word: keep offsets beside
  * it, never count in it.
  */
 export function foldWord(word: string): string {
@@ -12,7 +39,7 @@ export function foldWord(word: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(unseen, '')
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/ß/g, 'ss');
+    .replace(stroked, (letter) => strokes.get(letter) ?? letter)
+    .replace(arabicVariants, (letter) => arabic.get(letter) ?? letter)
+    .replace(arabicArticle, '');
 }

@@ -11,17 +11,20 @@ import type { Search } from '../domain/search/search.ts';
 import {
   initialSession,
   type MovedNodes,
+  type NodeTab,
   type OnScreen,
   type OpenMenu,
+  ofNewSelection,
   type Pointed,
   type Session,
   type Shot,
   type Theme,
 } from './session/session.ts';
 import * as chains from './view/chainTransitions.ts';
+import { type PassagePlace, readPlace } from './view/passageCursor.ts';
 import * as transitions from './view/transitions.ts';
 import type { Missing } from './view/url/missing.ts';
-import type { Display, TableName, View } from './view/view.ts';
+import type { Display, OpenLink, Selection, TableName, View } from './view/view.ts';
 
 /** How a change of the view enters the browser's history: as a step of its own, or in place of the last one. */
 export type Step = 'push' | 'replace';
@@ -57,6 +60,18 @@ export interface Actions {
   readonly pointAt: (pointed: Pointed | null) => void;
   /** What the words in sight name; null when the reader closes. */
   readonly showOnScreen: (onScreen: OnScreen | null) => void;
+  /** Lists all passages that the view rests on, or no longer. */
+  readonly showPassages: (passages: boolean) => void;
+  /** Opens the reader at one of the passages of the selection. */
+  readonly readPassage: (place: PassagePlace) => void;
+  /** Where one is among the passages of the selection, while the reader is closed. */
+  readonly setCursor: (at: number) => void;
+  /** Lists only the passages that prove a link of the selected node, or all. */
+  readonly setOnlyProving: (only: boolean) => void;
+  /** What the panel shows of the selected node. */
+  readonly setNodeTab: (tab: NodeTab) => void;
+  /** Opens the words that prove a link of the selected node, in its place; null closes them. */
+  readonly openLink: (link: OpenLink | null) => void;
   /** Brings several links forward beside the selected one, until the selection changes. */
   readonly gatherLinks: (links: readonly EdgeId[]) => void;
   /** Puts nodes of the present layout where the reader dragged them: a step that can be undone. */
@@ -128,8 +143,13 @@ export const createAppStore = (
     const change = (view: View, step: Step = 'push') => {
       const { view: before, session } = get();
       if (view === before) return;
-      const scattered = view.selection !== before.selection && session.gathered.length > 0;
-      set({ view, step, ...(scattered && { session: { ...session, gathered: [] } }) });
+      set({
+        view,
+        step,
+        ...(isAnotherSubject(view.selection, before.selection) && {
+          session: { ...session, ...ofNewSelection },
+        }),
+      });
     };
     const remember = (patch: Partial<Session>) => {
       const { session } = get();
@@ -160,6 +180,12 @@ export const createAppStore = (
         if (!samePointed(pointed, get().session.pointed)) remember({ pointed });
       },
       showOnScreen: (onScreen) => remember({ onScreen }),
+      showPassages: (passages) => change(transitions.showPassages(get().view, passages)),
+      readPassage: (place) => change(readPlace(get().view, place)),
+      setCursor: (cursor) => remember({ cursor }),
+      setOnlyProving: (onlyProving) => remember({ onlyProving, cursor: 0 }),
+      setNodeTab: (nodeTab) => remember({ nodeTab }),
+      openLink: (link) => change(transitions.openLink(get().view, link)),
       gatherLinks: (gathered) => remember({ gathered }),
       moveNodes: (moved) => {
         const { session, view } = get();
@@ -215,3 +241,11 @@ export const createAppStore = (
   });
 
 const samePointed = (a: Pointed | null, b: Pointed | null): boolean => a?.kind === b?.kind && a?.id === b?.id;
+
+/** Whether something else is selected; another piece of an edge's evidence, or a link opened at a node, is the same. */
+const isAnotherSubject = (a: Selection, b: Selection): boolean => {
+  if (a === b) return false;
+  if (a.kind === 'edge' && b.kind === 'edge') return a.id !== b.id;
+  if (a.kind === 'nodes' && b.kind === 'nodes') return a.ids.join() !== b.ids.join();
+  return true;
+};

@@ -3,7 +3,7 @@ import type { AppState } from './appStore.ts';
 import { visibleOf } from './selectors.ts';
 import { chainAnswerOf } from './useChain.ts';
 import { currentPassage } from './view/currentPassage.ts';
-import { listStops } from './view/stops.ts';
+import { listPlaces } from './view/passageCursor.ts';
 
 /**
  * The passages that a view is about, under its filters: those of the chain that is looked at, of the selected link, of
@@ -22,11 +22,13 @@ export const citedOfView = (state: AppState): readonly Cited[] => {
   }
   const visible = visibleOf(state);
   if (selection.kind === 'edge') {
-    const positions = listStops(index, visible, filters, selection).flatMap(({ evidence }) => evidence ?? []);
+    const positions = listPlaces(index, visible, filters, selection).flatMap(
+      ({ evidence }) => evidence ?? [],
+    );
     return evidenceToCite(index.edge(selection.id), positions);
   }
   return selection.ids.flatMap((id) =>
-    listStops(index, visible, filters, { kind: 'nodes', ids: [id] }).map(
+    listPlaces(index, visible, filters, { kind: 'nodes', ids: [id] }).map(
       ({ passage }): Cited => ({ kind: 'passage', passage, node: index.node(id) }),
     ),
   );

@@ -54,6 +54,7 @@ export const viewsOf = (graph: Graph): fc.Arbitrary<View> => {
     ),
     labels: fc.constantFrom(...labelChoices),
     selection: fc.oneof(fc.constant({ kind: 'none' as const }), nodes, edge),
+    passages: fc.boolean(),
     reading: fc.option(reading, { nil: null }),
     filters: filtersFor(graph).map((filters) => ({
       ...filters,

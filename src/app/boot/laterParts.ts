@@ -65,7 +65,7 @@ export async function loadFirstParts(address: string): Promise<FindChains | null
   const display = displays.find((one) => one === keys.get('show'));
   const shown = display && displayParts[display];
   const parts: Fetched[] = [];
-  if (keys.has('sel')) parts.push(DetailsPanel, Thread);
+  if (keys.has('sel') || keys.has('passages')) parts.push(DetailsPanel, Thread);
   if (keys.has('layout')) parts.push({ fetch: fetchArranging });
   if (keys.has('read')) parts.push(ReaderPanel);
   if (shown) parts.push(shown);

@@ -3,6 +3,7 @@ import type { LayoutKind } from '../../domain/basics/layout.ts';
 import type { Depth } from '../../domain/graph/neighbourhood.ts';
 import type { AppState, AppStore } from '../../store/appStore.ts';
 import { chooseLayout, layoutOfKind } from '../../store/layoutChoice.ts';
+import { listsView, placesOf, stepPassage } from '../../store/passagesOf.ts';
 import { visibleOf } from '../../store/selectors.ts';
 import { movedNow } from '../../store/session/movedNow.ts';
 import {
@@ -67,6 +68,12 @@ const arrange = (kind: LayoutKind): Action => ({
   run: (state) => chooseLayout(state, kind),
 });
 
+/** To the passage before or after the one that is read; at the last one it stays, which needs no word. */
+const step = (by: 1 | -1): Action => ({
+  isOn: (state) => placesOf(state).length > 0,
+  run: (state) => stepPassage(state, by),
+});
+
 /** The view with the part isolated, or, where it is just that already, without isolation. */
 const toggleIsolation = (view: View, ids: readonly NodeId[]): View =>
   view.focus?.isolated && (ids.length === 0 || sameNodes(view.focus.around, ids))
@@ -79,6 +86,12 @@ const actions: Readonly<Record<ActionId, Action>> = {
   stepBack: { isOn: always, run: stepBack },
   undo: { isOn: ({ session }) => session.canUndo, run: (state) => state.actions.undo() },
   redo: { isOn: ({ session }) => session.canRedo, run: (state) => state.actions.redo() },
+  passages: {
+    isOn: always,
+    run: (state) => state.actions.showPassages(!listsView(state)),
+  },
+  nextPassage: step(1),
+  previousPassage: step(-1),
   depth1: light(1),
   depth2: light(2),
   depth3: light(3),
@@ -134,6 +147,7 @@ function stepBack({ view, session, actions: now }: AppState): void {
   else if (view.chain !== null) now.closeChain();
   else if (view.reading !== null) now.closeArticle();
   else if (view.selection.kind !== 'none') now.clearSelection();
+  else if (view.passages) now.showPassages(false);
   else if (session.listOpen) now.setListOpen(false);
   else now.changeView(leaveFocus);
 }

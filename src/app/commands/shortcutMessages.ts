@@ -74,6 +74,7 @@ export const messages = defineMessages({
       year: 'Déplacer une borne d’un an',
       bothYears: 'Déplacer les deux bornes ensemble',
       allYears: 'Toutes les années',
+      passages: 'Lire les passages de la vue, ou les fermer',
       nextPassage: 'Passage suivant',
       previousPassage: 'Passage précédent',
       gather: 'Ajouter le passage en cours au dossier, ou l’en retirer',
@@ -81,6 +82,8 @@ export const messages = defineMessages({
     } satisfies Record<ActionId | LocalKey, string>,
     refusal: {
       undo: 'Rien à annuler.',
+      nextPassage: 'Aucun passage à parcourir\u202f: sélectionnez un nœud ou un lien.',
+      previousPassage: 'Aucun passage à parcourir\u202f: sélectionnez un nœud ou un lien.',
       redo: 'Rien à rétablir.',
       depth1: selectFirst,
       depth2: selectFirst,
@@ -181,6 +184,7 @@ export const messages = defineMessages({
       year: 'Move a handle by a year',
       bothYears: 'Move both handles together',
       allYears: 'All years',
+      passages: 'Read the passages of the view, or close them',
       nextPassage: 'Next passage',
       previousPassage: 'Previous passage',
       gather: 'Add the current passage to the dossier, or take it out',
@@ -188,6 +192,8 @@ export const messages = defineMessages({
     },
     refusal: {
       undo: 'Nothing to undo.',
+      nextPassage: 'No passage to go through: select a node or a link.',
+      previousPassage: 'No passage to go through: select a node or a link.',
       redo: 'Nothing to redo.',
       depth1: selectFirstEn,
       depth2: selectFirstEn,

@@ -10,6 +10,9 @@ export type ActionId =
   | 'stepBack'
   | 'undo'
   | 'redo'
+  | 'passages'
+  | 'nextPassage'
+  | 'previousPassage'
   | 'depth1'
   | 'depth2'
   | 'depth3'
@@ -60,8 +63,6 @@ export type LocalKey =
   | 'year'
   | 'bothYears'
   | 'allYears'
-  | 'nextPassage'
-  | 'previousPassage'
   | 'gather'
   | 'moveEntry';
 
@@ -115,6 +116,9 @@ export const globalShortcuts: readonly GlobalShortcut[] = [
   { id: 'layoutType', keys: ['T'], group: 'look' },
   { id: 'legend', keys: ['L'], group: 'look' },
   { id: 'list', keys: ['Shift+L'], group: 'look' },
+  { id: 'passages', keys: ['P'], group: 'look' },
+  { id: 'nextPassage', keys: ['J'], group: 'look' },
+  { id: 'previousPassage', keys: ['K'], group: 'look' },
   { id: 'undo', keys: ['Control+Z'], group: 'history' },
   { id: 'redo', keys: ['Control+Shift+Z', 'Control+Y'], group: 'history' },
 ];
@@ -158,8 +162,6 @@ export const localShortcuts: readonly Shortcut[] = [
   { id: 'year', keys: ['ArrowLeft', 'ArrowRight'], group: 'inYears', together: true },
   { id: 'bothYears', keys: ['Shift+Arrows'], group: 'inYears' },
   { id: 'allYears', keys: ['Delete'], group: 'inYears' },
-  { id: 'nextPassage', keys: ['J', 'ArrowRight'], group: 'inPanel' },
-  { id: 'previousPassage', keys: ['K', 'ArrowLeft'], group: 'inPanel' },
   { id: 'gather', keys: ['D'], group: 'inPanel' },
   { id: 'moveEntry', keys: ['Alt+ArrowUp', 'Alt+ArrowDown'], group: 'inPanel', together: true },
 ];

@@ -9,6 +9,7 @@ import { FocusChips } from '../../panels/focus/FocusChips.tsx';
 import { LayoutChip } from '../../panels/layout/LayoutChip.tsx';
 import { LayoutMenu } from '../../panels/layout/LayoutMenu.tsx';
 import { ContextMenu } from '../../panels/menu/ContextMenu.tsx';
+import { listsView } from '../../store/passagesOf.ts';
 import { useActions, useAppStore } from '../../store/react.tsx';
 import { displays } from '../../store/view/view.ts';
 import { AnchorsProvider } from '../../ui/anchors.tsx';
@@ -80,7 +81,8 @@ function Regions(canvas: ExplorerProps) {
   /** A phone that lies down: panels stand beside the canvas, which has the height to itself. */
   const low = useMediaQuery('(height < 30rem) and (pointer: coarse)');
   const selection = useAppStore((state) => state.view.selection);
-  const selected = selection.kind !== 'none';
+  const listed = useAppStore(listsView);
+  const selected = selection.kind !== 'none' || listed;
   const read = useAppStore((state) => state.view.reading);
   const reading = read !== null;
   const searchOpen = useAppStore((state) => state.session.searchOpen);

@@ -13,9 +13,10 @@ export function Thread() {
   const selection = useSelection();
   const sideBySide = useMediaQuery('(width >= 64rem)');
   const covered = useAppStore(({ session }) => session.searchOpen || session.filtersOpen);
-  if (anchors === null || !sideBySide || covered || selection.kind !== 'edge') return null;
+  if (anchors === null || !sideBySide || covered || selection.kind === 'none') return null;
+  const link = selection.kind === 'edge' ? selection : selection.link;
   // Another link, or another piece of its evidence, is drawn anew.
-  return <DrawnThread key={`${selection.id} ${selection.evidence}`} anchors={anchors} />;
+  return link ? <DrawnThread key={`${link.id} ${link.evidence}`} anchors={anchors} /> : null;
 }
 
 /** Written to the page directly, in the frame in which one of its ends moves: nothing is drawn again by React. */

@@ -1,5 +1,5 @@
 import type { ArticleId, EdgeId, NodeId } from '../basics/ids.ts';
-import { bySpan } from '../basics/span.ts';
+import { bySpan, type Span } from '../basics/span.ts';
 import { compareEdtf, yearRangeOfEdtf } from '../time/edtf.ts';
 import type { Article, Edge, Graph, GraphNode, Mention } from './schema.ts';
 import { sentenceRun, sentencesOf } from './sentences.ts';
@@ -13,6 +13,12 @@ export interface NumberedArticle {
 export interface MentionOfNode {
   readonly node: GraphNode;
   readonly mention: Mention;
+}
+
+/** One piece of an edge's evidence: its position in `edge.evidence`, and where it stands in its article. */
+export interface EvidenceOfEdge extends Span {
+  readonly edge: Edge;
+  readonly position: number;
 }
 
 /** The graph with ways to find one's way in it. Made once per graph; never changes. */
@@ -36,6 +42,8 @@ export interface GraphIndex {
   readonly passageCount: (id: NodeId) => number;
   /** In order of the text; of mentions that start together the longer first. */
   readonly mentionsIn: (id: ArticleId) => readonly MentionOfNode[];
+  /** The evidence that stands in the article, in order of the text; worked out for all articles when first asked for. */
+  readonly evidenceIn: (id: ArticleId) => readonly EvidenceOfEdge[];
   /** Distinct articles among the edge's evidence, or among the given items of it (positions). */
   readonly corroboration: (edge: Edge, evidence?: readonly number[]) => number;
   /** The years of all evidence, events and articles, both inclusive; `to` below `from` when nothing is dated. */
@@ -65,6 +73,8 @@ export const buildGraphIndex = (graph: Graph): GraphIndex => {
   }
   for (const mentions of mentionsByArticle.values()) mentions.sort((a, b) => bySpan(a.mention, b.mention));
 
+  let evidenceByArticle: ReadonlyMap<ArticleId, readonly EvidenceOfEdge[]> | undefined;
+
   return {
     graph,
     articles,
@@ -79,6 +89,10 @@ export const buildGraphIndex = (graph: Graph): GraphIndex => {
       (edgesByNode.get(a) ?? []).filter((edge) => (edge.source === a ? edge.target : edge.source) === b),
     passageCount: (id) => passageCounts.get(id) ?? 0,
     mentionsIn: (id) => mentionsByArticle.get(id) ?? [],
+    evidenceIn: (id) => {
+      evidenceByArticle ??= sortEvidence(graph.edges);
+      return evidenceByArticle.get(id) ?? [];
+    },
     corroboration: (edge, evidence) =>
       new Set(
         evidence
@@ -97,6 +111,16 @@ const numberArticles = (articles: readonly Article[]): readonly NumberedArticle[
         (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
     )
     .map((article, position) => ({ article, number: position + 1 }));
+
+const sortEvidence = (edges: readonly Edge[]): ReadonlyMap<ArticleId, readonly EvidenceOfEdge[]> => {
+  const byArticle = new Map<ArticleId, EvidenceOfEdge[]>();
+  for (const edge of edges)
+    edge.evidence.forEach(({ article, start, end }, position) => {
+      append(byArticle, article, { edge, position, start, end });
+    });
+  for (const evidence of byArticle.values()) evidence.sort(bySpan);
+  return byArticle;
+};
 
 /** The same count as the passages that `passagesOfNode` gives: mentions whose sentences meet share one. */
 const countPassages = (node: GraphNode, article: (id: ArticleId) => NumberedArticle): number => {

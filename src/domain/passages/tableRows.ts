@@ -1,11 +1,10 @@
 import type { EdgeId, NodeId } from '../basics/ids.ts';
 import { type Certainty, certainties } from '../basics/kinds.ts';
 import type { Filters, VisibleGraph } from '../filter/filter.ts';
-import { whyWitnessHidden } from '../filter/whyWitnessHidden.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
 import type { Edge, Evidence, GraphNode } from '../graph/schema.ts';
 import { compareEdtf } from '../time/edtf.ts';
-import { passagesOfNode } from './passages.ts';
+import { countPrinted, provingPassages } from './provingPassages.ts';
 
 /** A node, and what the filters leave of what is told about it. */
 export interface NodeRow {
@@ -44,16 +43,9 @@ export const listNodeRows = (
   const links = countLinks(index, visible);
   return index.graph.nodes.flatMap((node) => {
     if (!visible.nodes.has(node.id)) return [];
-    const when = node.type === 'event' ? node.when : null;
-    const sources: number[] = [];
-    let passages = 0;
-    for (const group of passagesOfNode(index, node.id)) {
-      const shown = group.passages.filter(
-        ({ article, section }) => whyWitnessHidden(index, filters, { article, section, when }).length === 0,
-      ).length;
-      passages += shown;
-      if (shown > 0) sources.push(group.article.number);
-    }
+    const groups = provingPassages(index, visible, filters, node.id).filter(({ shown }) => shown.length > 0);
+    const passages = groups.reduce((sum, { shown }) => sum + countPrinted(shown), 0);
+    const sources = groups.map(({ article }) => article.number);
     return { id: node.id, node, links: links.get(node.id) ?? 0, passages, sources };
   });
 };

@@ -1,13 +1,14 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import { foldWord } from '../../lib/fold.ts';
-import { tokenize } from '../../lib/tokens.ts';
+import { matchWords, tokenize } from '../../lib/tokens.ts';
 import type { ArticleId, NodeId } from '../basics/ids.ts';
 import type { Language, SectionKind } from '../basics/kinds.ts';
 import { overlaps, type Span } from '../basics/span.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
-import type { GraphNode, Passage } from '../graph/schema.ts';
+import type { Edge, GraphNode, Passage } from '../graph/schema.ts';
 import { sentencesOf } from '../graph/sentences.ts';
 import { listNames, type NodeName } from './searchNames.ts';
+import { isAskingWord, isStopWord } from './stopWords.ts';
 
 /** A node that a query finds, under the name that matched. */
 export interface NodeHit {
@@ -29,13 +30,20 @@ export interface PassageHit extends Span {
   readonly nodes: readonly NodeId[];
 }
 
+/** A link that a query finds by what it says. */
+export interface LinkHit {
+  readonly edge: Edge;
+}
+
 export interface SearchResults {
   /** The best first, at most `hitLimits.nodes`. */
   readonly nodes: readonly NodeHit[];
-  /** Those with the words first, then those that mention the node that the query names; at most `hitLimits.passages`. */
+  /** Those that say it with all the words, the best attested first, at most `hitLimits.links`. */
+  readonly links: readonly LinkHit[];
+  /** Those with the words in this order first, then those with the words, then those that mention the node that the query names; at most `hitLimits.passages`. */
   readonly passages: readonly PassageHit[];
   /** How many there are in all. */
-  readonly totals: { readonly nodes: number; readonly passages: number };
+  readonly totals: { readonly nodes: number; readonly links: number; readonly passages: number };
 }
 
 export interface Search {
@@ -46,7 +54,7 @@ export interface Search {
 }
 
 /** More is not made ready: nobody reads on. */
-export const hitLimits = { nodes: 40, passages: 100 } as const;
+export const hitLimits = { nodes: 40, links: 40, passages: 100 } as const;
 
 /**
  * Searches nodes by any name, in either language or as the texts write it, and sentences by their words. Accents, case
@@ -64,17 +72,26 @@ export const buildSearch = (index: GraphIndex): Search => {
       prepare();
     },
     find: (query, language) => {
-      if (wordsOf(query).length === 0) return { nodes: [], passages: [], totals: { nodes: 0, passages: 0 } };
+      if (wordsOf(query).length === 0) return nothingFound;
       const indexes = prepare();
-      const nodes = findNodes(index, indexes, query, language);
-      const passages = findPassages(index, indexes, query);
+      const passages = phraseFirst(index, findPassages(index, indexes, query), query);
+      const nodes = isQuoted(passages[0], query) ? [] : findNodes(index, indexes, query, language);
+      const links = findLinks(index, indexes, query);
       return {
         nodes: nodes.slice(0, hitLimits.nodes),
+        links: links.slice(0, hitLimits.links).map((edge) => ({ edge })),
         passages: passages.slice(0, hitLimits.passages).map((found) => makePassageHit(index, found)),
-        totals: { nodes: nodes.length, passages: passages.length },
+        totals: { nodes: nodes.length, links: links.length, passages: passages.length },
       };
     },
   };
+};
+
+const nothingFound: SearchResults = {
+  nodes: [],
+  links: [],
+  passages: [],
+  totals: { nodes: 0, links: 0, passages: 0 },
 };
 
 interface Sentence {
@@ -87,13 +104,15 @@ interface Ready {
   readonly nameIndex: MiniSearch;
   readonly sentences: readonly Sentence[];
   readonly sentenceIndex: MiniSearch;
+  /** What links say, apart from whom they say it of. */
+  readonly linkIndex: MiniSearch;
   /** Nodes by their folded names. */
   readonly named: ReadonlyMap<string, ReadonlySet<NodeId>>;
 }
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+const wordsOf = (text: string): string[] => [...matchWords(text)].map(([word]) => word);
 
-const options = () => ({ fields: ['text'], tokenize: wordsOf, processTerm: rememberFolds() });
+const options = (fields = ['text']) => ({ fields, tokenize: wordsOf, processTerm: rememberFolds() });
 
 /** Words repeat: each is folded once. */
 const rememberFolds = () => {
@@ -106,11 +125,6 @@ const rememberFolds = () => {
     return fold;
   };
 };
-
-/** Small words that a query may hold though the name does not: « le Maroc ». */
-const smallWords = new Set(
-  'le la les l un une des du de d au aux à en et the of in a an and'.split(' ').map(foldWord),
-);
 
 const makeReady = (index: GraphIndex): Ready => {
   const names = listNames(index);
@@ -133,12 +147,12 @@ const makeReady = (index: GraphIndex): Ready => {
     const nodes = named.get(key) ?? new Set();
     named.set(key, nodes.add(node.id));
   }
-  return { names, nameIndex, sentences, sentenceIndex, named };
+  return { names, nameIndex, sentences, sentenceIndex, linkIndex: indexLinks(index), named };
 };
 
 const tellingWords = (text: string): readonly string[] => {
   const words = wordsOf(text);
-  const telling = words.filter((word) => !smallWords.has(foldWord(word)));
+  const telling = words.filter((word) => !isStopWord(foldWord(word)));
   return telling.length > 0 ? telling : words;
 };
 
@@ -193,7 +207,74 @@ const findNodes = (
     }));
 };
 
+const indexLinks = (index: GraphIndex): MiniSearch => {
+  const linkIndex = new MiniSearch(options(['verb', 'source', 'target']));
+  const namesOf = ({ label, short }: GraphNode): string =>
+    [label.fr, label.en, short?.fr, short?.en].filter((name) => name !== undefined).join(' ');
+  linkIndex.addAll(
+    index.graph.edges.map(({ predicate, source, target }, id) => {
+      const { label, inverse } = index.graph.predicates[predicate] ?? {};
+      return {
+        id,
+        verb: [label?.fr, label?.en, inverse?.fr, inverse?.en]
+          .filter((words) => words !== undefined)
+          .join(' '),
+        source: namesOf(index.node(source)),
+        target: namesOf(index.node(target)),
+      };
+    }),
+  );
+  return linkIndex;
+};
+
+/** Links that say all the words: with the verb among them, or with both of their ends. */
+const findLinks = (index: GraphIndex, { linkIndex }: Ready, query: string): readonly Edge[] =>
+  findAll(linkIndex, query, { fuzzy: false })
+    .filter(({ match, queryTerms }) => {
+      const fields = new Set(Object.values(match).flat());
+      return fields.has('verb') || (queryTerms.length > 1 && fields.has('source') && fields.has('target'));
+    })
+    .map(({ id, score }) => ({ edge: index.graph.edges[id as number], score }))
+    .flatMap(({ edge, score }) => (edge ? { edge, score } : []))
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        index.corroboration(b.edge) - index.corroboration(a.edge) ||
+        (a.edge.id < b.edge.id ? -1 : 1),
+    )
+    .map(({ edge }) => edge);
+
+/** Whether a sentence has the very words of a query that are no name: then the sentence is meant, not who is named so. */
+const isQuoted = (best: FoundSentence | undefined, query: string): boolean =>
+  best?.phrase === true && wordsOf(query).some((word) => isAskingWord(foldWord(word)));
+
+/** Sentences that have two or more words of the query in its order, one after the other, before those that have them apart. */
+const phraseFirst = (
+  index: GraphIndex,
+  found: readonly FoundSentence[],
+  query: string,
+): readonly FoundSentence[] => {
+  const asked = wordsOf(query).map(foldWord);
+  if (asked.length < 2) return found;
+  const wanted = ` ${asked.join(' ')} `;
+  const marked = found.slice(0, mostCompared).map((sentence) => {
+    const { start, end } = sentence.passage;
+    const words = tokenize(index.article(sentence.article).article.text.slice(start, end));
+    return { ...sentence, phrase: ` ${words.map(({ fold }) => fold).join(' ')} `.includes(wanted) };
+  });
+  return [
+    ...marked.filter(({ phrase }) => phrase),
+    ...marked.filter(({ phrase }) => !phrase),
+    ...found.slice(mostCompared),
+  ];
+};
+
+/** The best so many are read word by word: a keystroke waits for it. */
+const mostCompared = 300;
+
 interface FoundSentence extends Sentence {
+  /** Whether it has the words of the query one after the other. */
+  readonly phrase?: boolean;
   readonly terms: readonly string[];
   /** Mentions of the node that the query names. */
   readonly mentions: readonly Span[];

@@ -14,17 +14,26 @@ interface CiteProps {
   readonly withClaims?: boolean;
   /** Whether it is the passage being read. */
   readonly current?: boolean;
+  /** The icons alone. */
+  readonly compact?: boolean;
 }
 
 /** The buttons that put what is cited into the dossier, and that copy its citation. */
-export function Cite({ cited, what, withClaims = false, current = false }: CiteProps) {
+export function Cite({ cited, what, withClaims = false, current = false, compact = false }: CiteProps) {
   const write = useCitation(useLanguage());
   const { announce } = useActions();
   const inDossier = useInDossier(cited);
   return (
-    <span className="inline-flex items-center gap-4">
-      {inDossier && <DossierToggle what={what} {...inDossier} onSay={announce} current={current} />}
-      <CiteMenu what={what} write={(format) => write(format, cited, { withClaims })} onSay={announce} />
+    <span className={`inline-flex items-center ${compact ? '' : 'gap-4'}`}>
+      {inDossier && (
+        <DossierToggle what={what} {...inDossier} onSay={announce} current={current} compact={compact} />
+      )}
+      <CiteMenu
+        what={what}
+        write={(format) => write(format, cited, { withClaims })}
+        onSay={announce}
+        compact={compact}
+      />
     </span>
   );
 }

@@ -3,7 +3,7 @@ import { evidenceToCite } from '../../domain/citations/citation.ts';
 import { claimOf } from '../../domain/graph/claim.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';
-import type { Stops } from '../../store/useStops.ts';
+import type { PassageCursor } from '../../store/usePassageCursor.ts';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { Cite } from './Cite.tsx';
@@ -18,12 +18,12 @@ import { Stepper } from './Stepper.tsx';
 
 interface EdgeDetailsProps {
   readonly id: EdgeId;
-  readonly stops: Stops;
+  readonly cursor: PassageCursor;
   readonly headingProps: HeadingProps;
 }
 
 /** An edge: what it claims, and the words of each article that prove it. */
-export function EdgeDetails({ id, stops, headingProps }: EdgeDetailsProps) {
+export function EdgeDetails({ id, cursor, headingProps }: EdgeDetailsProps) {
   const index = useIndex();
   const visible = useVisible();
   const text = useText(messages);
@@ -51,23 +51,23 @@ export function EdgeDetails({ id, stops, headingProps }: EdgeDetailsProps) {
           <Cite
             cited={evidenceToCite(
               edge,
-              stops.list.flatMap((stop) => stop.evidence ?? []),
+              cursor.list.flatMap((place) => place.evidence ?? []),
             )}
             what={text.citedLink(kept.length)}
             withClaims
           />
         )}
-        <Stepper stops={stops} />
+        <Stepper cursor={cursor} />
       </div>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without markers is one. */}
       <ol role="list" aria-label={text.evidence} className="-mx-3">
-        {stops.list.map((stop, at) => (
+        {cursor.list.map((place, at) => (
           <EvidenceItem
-            key={stop.evidence}
+            key={place.evidence}
             edge={edge}
-            stop={stop}
-            current={at === stops.at}
-            onRead={stops.read}
+            place={place}
+            current={at === cursor.at}
+            onRead={cursor.read}
           />
         ))}
       </ol>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Edge } from '../../domain/graph/schema.ts';
 import { useIndex, useReading } from '../../store/react.tsx';
-import type { Stop } from '../../store/view/stops.ts';
+import type { PassagePlace } from '../../store/view/passageCursor.ts';
 import { CertaintySample } from '../../ui/evidence/LinkSample.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { Attribution } from './Attribution.tsx';
@@ -16,13 +16,15 @@ import { useEvidenceAnchor } from './useEvidenceAnchor.ts';
 
 interface EvidenceItemProps {
   readonly edge: Edge;
-  readonly stop: Stop;
+  readonly place: PassagePlace;
   readonly current: boolean;
-  readonly onRead: (stop: Stop) => void;
+  /** Inside a frame of its own: without an outline. */
+  readonly plain?: boolean;
+  readonly onRead: (place: PassagePlace) => void;
 }
 
 /** One passage that asserts the edge: where it stands, its words, who says it, how surely and when it happened. */
-export function EvidenceItem({ edge, stop, current, onRead }: EvidenceItemProps) {
+export function EvidenceItem({ edge, place, current, plain = false, onRead }: EvidenceItemProps) {
   const index = useIndex();
   const text = useText(messages);
   const language = useLanguage();
@@ -33,7 +35,7 @@ export function EvidenceItem({ edge, stop, current, onRead }: EvidenceItemProps)
     if (current) item.current?.scrollIntoView?.({ block: 'nearest' });
   }, [current]);
 
-  const evidence = edge.evidence[stop.evidence ?? 0];
+  const evidence = edge.evidence[place.evidence ?? 0];
   if (!evidence) return null;
   const when = evidence.when === null ? null : sayWhen(evidence.when, language);
 
@@ -41,20 +43,22 @@ export function EvidenceItem({ edge, stop, current, onRead }: EvidenceItemProps)
     // biome-ignore lint/a11y/useKeyWithClickEvents: the button in the item does the same by keyboard.
     <li
       ref={item}
-      data-evidence={stop.evidence}
+      data-evidence={place.evidence}
       aria-current={current ? 'true' : undefined}
       onClick={() => {
-        if (document.getSelection()?.isCollapsed ?? true) onRead(stop);
+        if (document.getSelection()?.isCollapsed ?? true) onRead(place);
       }}
       className={`scroll-my-14 cursor-pointer px-3 pt-3 pb-2.5 ${
-        current
-          ? 'rounded-control bg-raised outline-[1.5px] outline-ink outline-solid'
-          : 'border-t border-rule-2 first:border-t-0 hover:bg-sunken [[aria-current]+&]:border-t-0'
+        plain
+          ? 'border-t border-rule-2 first:border-t-0'
+          : current
+            ? 'rounded-control bg-raised outline-[1.5px] outline-ink outline-solid'
+            : 'border-t border-rule-2 first:border-t-0 hover:bg-sunken [[aria-current]+&]:border-t-0'
       }`}
     >
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-0.5">
-        <SourceLine source={index.article(stop.article)}>
-          , {text.paragraph(stop.passage.paragraph)}
+        <SourceLine source={index.article(place.article)}>
+          , {text.paragraph(place.passage.paragraph)}
         </SourceLine>
         <span className="type-meta ml-auto inline-flex items-center gap-1.5 text-ink-2">
           <CertaintySample certainty={evidence.certainty} />
@@ -62,7 +66,7 @@ export function EvidenceItem({ edge, stop, current, onRead }: EvidenceItemProps)
         </span>
       </div>
       <div className="mt-1">
-        <Quote passage={stop.passage} current={current} />
+        <Quote passage={place.passage} current={current} />
       </div>
       <div className="type-meta mt-1.5 text-ink-2">
         <Attribution evidence={evidence} />
@@ -75,19 +79,20 @@ export function EvidenceItem({ edge, stop, current, onRead }: EvidenceItemProps)
         {evidence.note !== undefined && <p className="text-ink-3">{evidence.note[language]}</p>}
       </div>
       <div className="relative flex flex-wrap items-center gap-x-4 pt-1">
-        {isOutside(stop.passage) && <OutsideTag />}
+        {isOutside(place.passage) && <OutsideTag />}
         <span className="ml-auto inline-flex">
           <Cite
-            cited={[{ kind: 'evidence', edge, position: stop.evidence ?? 0 }]}
-            what={text.citedPassage(index.article(stop.article).number, stop.passage.paragraph)}
+            cited={[{ kind: 'evidence', edge, position: place.evidence ?? 0 }]}
+            what={text.citedPassage(index.article(place.article).number, place.passage.paragraph)}
             current={current}
+            compact={plain}
           />
         </span>
         <QuietButton
           className={isReading ? 'sr-only focus:not-sr-only' : ''}
           onClick={(event) => {
             event.stopPropagation();
-            onRead(stop);
+            onRead(place);
           }}
         >
           {text.read}

@@ -2,38 +2,20 @@ import { useState } from 'react';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
-import { useIndex, useNarrowedByHand, useVisible } from '../../store/react.tsx';
+import { useIndex } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { countForms } from './countForms.ts';
-import { HiddenNode } from './HiddenNotice.tsx';
 import { messages } from './messages.ts';
 import { NodeLink } from './NodeLink.tsx';
 
-/** The lines under the name: how it is written, how much there is of it, when and where. */
-export function NodeFacts({ node, name }: { readonly node: GraphNode; readonly name: string }) {
-  const index = useIndex();
-  const visible = useVisible();
-  const text = useText(messages);
-  const byHand = useNarrowedByHand();
-  const edges = index.edgesOf(node.id);
-  const hidden = edges.filter((edge) => !visible.edges.has(edge.id)).length;
-  const articles = new Set(node.mentions.map((mention) => mention.article)).size;
-  const counts = [
-    text.passages(index.passageCount(node.id)),
-    text.articles(articles),
-    text.links(edges.length),
-  ];
-
+/** When and where it is, and how the texts write its name. */
+export function NodeFacts({ node }: { readonly node: GraphNode }) {
+  const language = useLanguage();
   return (
-    <div className="type-meta mt-2 flex flex-col gap-0.5 text-ink-2">
+    <div className="type-meta mt-2 flex flex-col gap-1.5 text-ink-2">
       <DateOfNode node={node} />
       <CountriesOfNode node={node} />
-      <Forms node={node} name={name} />
-      <p>
-        <strong className="font-[620] text-ink">{counts.join(', ')}</strong>
-        {hidden > 0 && ` ${text.ofThemHidden(hidden, byHand)}`}
-      </p>
-      {!visible.nodes.has(node.id) && <HiddenNode id={node.id} />}
+      <Forms node={node} name={nameOf(node, language, 'full')} />
     </div>
   );
 }

@@ -15,11 +15,11 @@ export function SeveralSelected({ ids }: { readonly ids: readonly NodeId[] }) {
   if (ids.length < 2) return null;
   const [from, to, ...others] = ids;
   if (from === undefined || to === undefined || others.length > 0) {
-    return <p className="type-ui border-b border-rule-2 py-3 text-ink-2">{text.selected(ids.length)}</p>;
+    return <p className="type-ui border-b border-rule-2 px-5 py-3 text-ink-2">{text.selected(ids.length)}</p>;
   }
   const name = (id: NodeId) => nameOf(index.node(id), language, 'short');
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b border-rule-2 py-3">
+    <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b border-rule-2 px-5 py-3">
       <p className="type-ui text-ink-2">{text.selectedTwo(name(from), name(to))}</p>
       <Button primary={true} data-asks-chain="" onClick={() => openChain(from, to)}>
         <Spline size={16} aria-hidden="true" />

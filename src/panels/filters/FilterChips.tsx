@@ -1,5 +1,6 @@
 import { areDefaultFilters, listActiveFilters, openFilters } from '../../domain/filter/activeFilters.ts';
 import { useActions, useAppStore } from '../../store/react.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
 import { ActiveChips } from './ActiveChips.tsx';
 import { messages } from './messages.ts';
@@ -8,11 +9,16 @@ import { messages } from './messages.ts';
 export function FilterChips() {
   const text = useText(messages);
   const filters = useAppStore((state) => state.view.filters);
-  const { setFilters } = useActions();
+  const { setFilters, showPassages } = useActions();
   if (listActiveFilters(filters).length === 0) return null;
   return (
     <fieldset aria-label={text.chips} className="pointer-events-auto flex flex-wrap items-center gap-[7px]">
       <ActiveChips />
+      {!areDefaultFilters(filters) && (
+        <Button onClick={() => showPassages(true)} aria-keyshortcuts="P" className="h-6 px-2">
+          {text.readPassages}
+        </Button>
+      )}
       {!areDefaultFilters(filters) && (
         <button
           type="button"

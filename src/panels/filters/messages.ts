@@ -5,6 +5,7 @@ import { defineMessages } from '../../ui/language.tsx';
 
 export const messages = defineMessages({
   fr: {
+    readPassages: 'Lire les passages',
     types: 'Types de nœuds',
     shownOf: (shown: number, all: number) => `${shown} sur ${all}`,
     type: kindWords.fr.typesTitle,
@@ -93,6 +94,7 @@ export const messages = defineMessages({
     noNode: 'Aucun nœud ne correspond à ces filtres.',
   },
   en: {
+    readPassages: 'Read the passages',
     types: 'Node types',
     shownOf: (shown: number, all: number) => `${shown} of ${all}`,
     type: kindWords.en.typesTitle,

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import { linksReadOf } from '../../store/passagesOf.ts';
 import { useAppStore, useIndex, usePointed, useSelection, useVisible } from '../../store/react.tsx';
-import { addGathered, type Emphasis, findEmphasis } from '../../store/view/emphasis.ts';
+import { type Emphasis, findEmphasis, markLinks } from '../../store/view/emphasis.ts';
 
 export interface MapEmphasis {
   /** What selection and pointer bring forward … */
@@ -16,16 +17,16 @@ export function useMapEmphasis(): MapEmphasis {
   const selection = useSelection();
   const pointed = usePointed();
   const onScreen = useAppStore((state) => state.session.onScreen);
-  const gathered = useAppStore((state) => state.session.gathered);
+  const marked = useAppStore(linksReadOf);
   const focus = useAppStore((state) => state.view.focus);
   const selected = useMemo(
-    () => addGathered(index, visible, findEmphasis(index, visible, selection, null, focus), gathered),
-    [index, visible, selection, focus, gathered],
+    () => markLinks(index, visible, findEmphasis(index, visible, selection, null, focus), marked),
+    [index, visible, selection, focus, marked],
   );
   const emphasis = useMemo(() => {
     if (pointed !== null)
-      return addGathered(index, visible, findEmphasis(index, visible, selection, pointed, focus), gathered);
+      return markLinks(index, visible, findEmphasis(index, visible, selection, pointed, focus), marked);
     return onScreen === null ? selected : { ...selected, read: onScreen };
-  }, [index, visible, selection, pointed, onScreen, focus, gathered, selected]);
+  }, [index, visible, selection, pointed, onScreen, focus, marked, selected]);
   return useMemo(() => ({ emphasis, selected }), [emphasis, selected]);
 }

@@ -3,7 +3,7 @@ import type { SectionKind } from '../../domain/basics/kinds.ts';
 import type { NumberedArticle } from '../../domain/graph/graphIndex.ts';
 import { useIndex } from '../../store/react.tsx';
 import type { HiddenPassages } from '../../store/view/hiddenPassages.ts';
-import type { ReadingMarks } from '../../store/view/stops.ts';
+import type { ReadingMarks } from '../../store/view/passageCursor.ts';
 import { useText } from '../../ui/language.tsx';
 import { layOutArticle, type PrintedLine, type PrintedSection } from './layOutArticle.ts';
 import { MarkedWords } from './MarkedWords.tsx';

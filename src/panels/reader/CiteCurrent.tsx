@@ -2,7 +2,7 @@ import type { Cited } from '../../domain/citations/citation.ts';
 import { useInDossier } from '../../store/dossier/useInDossier.ts';
 import { useActions, useIndex, useReading, useSelection } from '../../store/react.tsx';
 import { useCitation } from '../../store/useCitation.ts';
-import type { Stops } from '../../store/useStops.ts';
+import type { PassageCursor } from '../../store/usePassageCursor.ts';
 import { currentPassage } from '../../store/view/currentPassage.ts';
 import { DossierToggle } from '../../ui/controls/DossierToggle.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
@@ -10,11 +10,11 @@ import { CiteMenu } from '../../ui/menus/CiteMenu.tsx';
 import { messages } from './messages.ts';
 
 /** Gathers or cites the passage that the reader is open at; nothing when it is open at none. */
-export function CiteCurrent({ stops }: { readonly stops: Stops }) {
+export function CiteCurrent({ cursor }: { readonly cursor: PassageCursor }) {
   const index = useIndex();
   const selection = useSelection();
   const reading = useReading();
-  const cited = currentPassage(index, { selection, reading }, stops.list[stops.open]);
+  const cited = currentPassage(index, { selection, reading }, cursor.list[cursor.open]);
   return cited && <CitePassage cited={cited} />;
 }
 

@@ -1,7 +1,7 @@
 import { type PointerEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { NodeType } from '../../domain/basics/kinds.ts';
 import { useIndex } from '../../store/react.tsx';
-import type { ReadingMarks } from '../../store/view/stops.ts';
+import type { ReadingMarks } from '../../store/view/passageCursor.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { describeNode } from './describeNode.ts';
 import { nodeOfKey } from './printLine.ts';

@@ -3,9 +3,10 @@ import type { RefObject } from 'react';
 import { nodeTypes } from '../../domain/basics/kinds.ts';
 import type { NumberedArticle } from '../../domain/graph/graphIndex.ts';
 import { noteOfDate } from '../../domain/graph/noteOfDate.ts';
+import { countPrinted } from '../../domain/passages/provingPassages.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
-import type { Stops } from '../../store/useStops.ts';
+import type { PassageCursor } from '../../store/usePassageCursor.ts';
 import { IconButton } from '../../ui/controls/Button.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
@@ -15,7 +16,7 @@ import { messages } from './messages.ts';
 
 interface ReaderHeaderProps {
   readonly source: NumberedArticle;
-  readonly stops: Stops;
+  readonly cursor: PassageCursor;
   readonly headingProps: {
     readonly id: string;
     readonly ref: RefObject<HTMLHeadingElement | null>;
@@ -24,7 +25,7 @@ interface ReaderHeaderProps {
 }
 
 /** Which article this is, where one is among the passages of the selection, and what kinds of mention it holds. */
-export function ReaderHeader({ source: { article, number }, stops, headingProps }: ReaderHeaderProps) {
+export function ReaderHeader({ source: { article, number }, cursor, headingProps }: ReaderHeaderProps) {
   const text = useText(messages);
   const language = useLanguage();
   const { closeArticle } = useActions();
@@ -39,7 +40,7 @@ export function ReaderHeader({ source: { article, number }, stops, headingProps 
           {edtf !== null && basis === 'inferred' && `, ${text.inferredDate}`}
         </span>
         <span className="ml-auto inline-flex">
-          <CiteCurrent stops={stops} />
+          <CiteCurrent cursor={cursor} />
         </span>
         <IconButton label={text.close} className="-mr-1 max-phone:-mr-2" onClick={closeArticle}>
           <X size={18} aria-hidden="true" />
@@ -49,23 +50,26 @@ export function ReaderHeader({ source: { article, number }, stops, headingProps 
         {article.title}
       </h2>
       <div className="mt-1 flex min-h-8 flex-wrap items-center gap-x-4">
-        <Position stops={stops} />
+        <Position cursor={cursor} />
         <MentionCounts article={article.id} />
       </div>
     </header>
   );
 }
 
-function Position({ stops: { list, open, step } }: { readonly stops: Stops }) {
+function Position({ cursor: { list, open, step } }: { readonly cursor: PassageCursor }) {
   const text = useText(messages);
   if (list.length === 0) return null;
+  const countBefore = (end: number): number => countPrinted(list.slice(0, end));
   return (
     <div className="-ml-2 flex items-center">
       <IconButton label={text.previous} disabled={open <= 0} onClick={() => step(-1)}>
         <ArrowLeft size={16} aria-hidden="true" />
       </IconButton>
       <span aria-live="polite" className="type-ui-strong">
-        {open < 0 ? text.passages(list.length) : text.position(open + 1, list.length)}
+        {open < 0
+          ? text.passages(countBefore(list.length))
+          : text.position(countBefore(open) + 1, countBefore(list.length))}
       </span>
       <IconButton label={text.next} disabled={open === list.length - 1} onClick={() => step(1)}>
         <ArrowRight size={16} aria-hidden="true" />

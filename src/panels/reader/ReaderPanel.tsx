@@ -1,10 +1,9 @@
 import { type ClipboardEvent, type KeyboardEvent, useId, useMemo, useRef } from 'react';
 import { useAppStore, useIndex, useReading, useSelection, useVisible } from '../../store/react.tsx';
-import { useStops } from '../../store/useStops.ts';
+import { usePassageCursor } from '../../store/usePassageCursor.ts';
 import { findHiddenPassages } from '../../store/view/hiddenPassages.ts';
-import { marksOfReading } from '../../store/view/stops.ts';
+import { marksOfReading } from '../../store/view/passageCursor.ts';
 import type { Reading } from '../../store/view/view.ts';
-import { useHotkey } from '../../ui/hooks/useHotkey.ts';
 import { usePanelFocus } from '../../ui/hooks/usePanelFocus.ts';
 import { ArticleText } from './ArticleText.tsx';
 import { HiddenPassagesNotice } from './HiddenPassagesNotice.tsx';
@@ -28,12 +27,12 @@ function OpenReader({ reading }: { readonly reading: Reading }) {
   const index = useIndex();
   const selection = useSelection();
   const headingId = useId();
-  const stops = useStops();
+  const cursor = usePassageCursor();
   const scroller = useRef<HTMLDivElement>(null);
   const source = index.article(reading.article);
   const marks = useMemo(
-    () => marksOfReading(index, { selection, reading }, stops.list),
-    [index, selection, reading, stops.list],
+    () => marksOfReading(index, { selection, reading }, cursor.list),
+    [index, selection, reading, cursor.list],
   );
   const visible = useVisible();
   const filters = useAppStore((state) => state.view.filters);
@@ -47,20 +46,12 @@ function OpenReader({ reading }: { readonly reading: Reading }) {
   useKeepFocus(scroller, marks);
   usePassageAnchor(scroller, marks);
   useWordsOnScreen(scroller, reading.article, marks);
-  const { step } = stops;
-  useHotkey(isNext, () => step(1));
-  useHotkey(isPrevious, () => step(-1));
 
   const press = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && mention.pointed !== null) {
       event.preventDefault();
       mention.dismiss();
-      return;
     }
-    const by = steps[event.key];
-    if (by === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
-    event.preventDefault();
-    stops.step(by);
   };
 
   /** The characters of the article, whatever the page adds between them. */
@@ -83,7 +74,7 @@ function OpenReader({ reading }: { readonly reading: Reading }) {
     >
       <ReaderHeader
         source={source}
-        stops={stops}
+        cursor={cursor}
         headingProps={{ id: headingId, ref: heading, tabIndex: -1 }}
       />
       {hidden && <HiddenPassagesNotice hidden={hidden} />}
@@ -105,10 +96,3 @@ function OpenReader({ reading }: { readonly reading: Reading }) {
     </section>
   );
 }
-
-/** Keys that lead through the passages of the selection while the focus is in the reader. */
-const steps: Readonly<Record<string, 1 | -1>> = { j: 1, ArrowRight: 1, k: -1, ArrowLeft: -1 };
-const isNext = (event: globalThis.KeyboardEvent): boolean => isBare(event) && event.key === 'j';
-const isPrevious = (event: globalThis.KeyboardEvent): boolean => isBare(event) && event.key === 'k';
-const isBare = ({ ctrlKey, altKey, metaKey }: globalThis.KeyboardEvent): boolean =>
-  !ctrlKey && !altKey && !metaKey;

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import type { ReadingMarks } from '../../store/view/stops.ts';
+import type { ReadingMarks } from '../../store/view/passageCursor.ts';
 
 /** Keeps the keyboard on the mention that it is on when the marker moves, for the words are then drawn anew. */
 export function useKeepFocus(scroller: RefObject<HTMLElement | null>, marks: ReadingMarks): void {

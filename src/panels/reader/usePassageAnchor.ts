@@ -1,5 +1,5 @@
 import { type RefObject, useCallback } from 'react';
-import type { ReadingMarks } from '../../store/view/stops.ts';
+import type { ReadingMarks } from '../../store/view/passageCursor.ts';
 import { inSight, type Place, useAnchor } from '../../ui/anchors.tsx';
 
 /** How far into the panel the bar beside the passage stands: between its edge and the paragraph numbers. */

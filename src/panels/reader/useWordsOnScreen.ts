@@ -3,7 +3,7 @@ import type { ArticleId } from '../../domain/basics/ids.ts';
 import type { Span } from '../../domain/basics/span.ts';
 import { wordsInSight } from '../../domain/passages/wordsInSight.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
-import type { ReadingMarks } from '../../store/view/stops.ts';
+import type { ReadingMarks } from '../../store/view/passageCursor.ts';
 
 /** The graph follows once the scrolling rests for a moment; while it goes on, no more often than this. */
 const restMs = 80;

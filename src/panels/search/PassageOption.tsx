@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { PassageHit } from '../../domain/search/search.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { useIndex } from '../../store/react.tsx';
@@ -35,8 +36,12 @@ export function PassageOption({ hit, hidden }: PassageOptionProps) {
         )}
       </span>
       <span lang={article.language} className="type-quote mt-0.5 line-clamp-3 block pl-1">
-        {excerpt.start > hit.start && '[…] '}
-        <MarkedText text={article.text} start={excerpt.start} end={excerpt.end} marks={hit.marks} />
+        {excerpt.map((part) => (
+          <Fragment key={part.start}>
+            {part.start > hit.start && ' […] '}
+            <MarkedText text={article.text} {...part} marks={hit.marks} />
+          </Fragment>
+        ))}
       </span>
     </span>
   );

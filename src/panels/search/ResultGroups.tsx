@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useText } from '../../ui/language.tsx';
 import { CommandOption } from './CommandOption.tsx';
+import { LinkOption } from './LinkOption.tsx';
 import type { Entry, ResultGroup } from './listResults.ts';
 import { messages } from './messages.ts';
 import { NodeOption } from './NodeOption.tsx';
@@ -36,6 +37,7 @@ export function ResultGroups({ groups, activeKey, idOf, onPoint, onChoose }: Res
           className="relative cursor-pointer px-4 aria-selected:bg-sunken aria-selected:before:absolute aria-selected:before:inset-y-0 aria-selected:before:left-0 aria-selected:before:w-[3px] aria-selected:before:bg-ink"
         >
           {entry.kind === 'node' && <NodeOption hit={entry.hit} hidden={entry.hidden} />}
+          {entry.kind === 'link' && <LinkOption edge={entry.edge} hidden={entry.hidden} />}
           {entry.kind === 'passage' && <PassageOption hit={entry.hit} hidden={entry.hidden} />}
           {entry.kind === 'command' && <CommandOption command={entry.command} />}
           {entry.kind === 'more' && (

@@ -3,6 +3,7 @@ import {
   type KeyboardEvent,
   type RefObject,
   useEffect,
+  useEffectEvent,
   useId,
   useLayoutEffect,
   useMemo,
@@ -62,6 +63,19 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
   const entries = results.groups.flatMap((group) => group.entries);
   const current = entries[Math.min(active, entries.length - 1)];
 
+  /** Whether Enter was pressed before there was anything to choose: it chooses the first result when they come. */
+  const chooses = useRef(false);
+  const isComing = search === null && !searchLost && results.query !== '';
+  const chooseWhatCame = useEffectEvent(() => {
+    if (!chooses.current || !current) return;
+    chooses.current = false;
+    chosenByKey.current = true;
+    choose(current);
+  });
+  useEffect(() => {
+    if (search !== null) chooseWhatCame();
+  }, [search]);
+
   const highlight = (place: number): void => {
     setActive(place);
     const entry = entries[place];
@@ -84,6 +98,7 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
     if (entry.hidden && entry.kind === 'node') announce(text.shown(entry.hit.node.label[language]));
   };
   const type = (query: string): void => {
+    chooses.current = false;
     setQuery(query);
     setActive(0);
     setUnfolded(noGroup);
@@ -92,7 +107,9 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const place = placeAfterKey(event, current ? entries.indexOf(current) : 0, entries.length);
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing && current) {
+    const isEnter = event.key === 'Enter' && !event.nativeEvent.isComposing;
+    if (isEnter && isComing && results.commandCount === 0) chooses.current = true;
+    else if (isEnter && current) {
       chosenByKey.current = current.kind !== 'more';
       choose(current);
     } else if (place !== null) {
@@ -102,7 +119,7 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
     event.preventDefault();
   };
 
-  const found = results.nodeCount + results.passageCount + results.commandCount;
+  const found = results.nodeCount + results.linkCount + results.passageCount + results.commandCount;
   /** Without the search there is no telling what the articles hold. */
   const said =
     results.query === '' || searchLost
@@ -145,7 +162,7 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
         </IconButton>
       </div>
       <p aria-live="polite" className="sr-only">
-        {said ?? text.found(results.nodeCount, results.passageCount, results.commandCount)}
+        {said ?? text.found(results.nodeCount, results.linkCount, results.passageCount, results.commandCount)}
       </p>
       {said && (
         <p aria-hidden="true" className="type-ui shrink-0 px-4 pt-4 pb-1 text-ink-2">

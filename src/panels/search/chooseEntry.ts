@@ -1,23 +1,33 @@
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
-import { revealNode } from '../../store/view/reveal.ts';
-import { clearSelection, openArticle, selectNode, setQuery } from '../../store/view/transitions.ts';
+import { revealLink, revealNode } from '../../store/view/reveal.ts';
+import {
+  clearSelection,
+  openArticle,
+  selectEdge,
+  selectNode,
+  setQuery,
+} from '../../store/view/transitions.ts';
 import type { View } from '../../store/view/view.ts';
 import type { Entry } from './listResults.ts';
 
 /**
- * The view after a hit is chosen, as one step: a node is selected; a passage is opened in its article, and a selection
+ * The view after a hit is chosen, as one step: a node or a link is selected; a passage is opened in its article, and a selection
  * that it does not mention is let go. What the filters hide is shown first, by the least change of them.
  */
 export function chooseEntry(
   index: GraphIndex,
   view: View,
-  entry: Extract<Entry, { kind: 'node' | 'passage' }>,
+  entry: Extract<Entry, { kind: 'node' | 'link' | 'passage' }>,
 ): View {
   const settled = setQuery(view, '');
   if (entry.kind === 'node') {
     const { id } = entry.hit.node;
     const shown = entry.hidden ? revealNode(settled, index, id) : settled;
     return selectNode(shown, id);
+  }
+  if (entry.kind === 'link') {
+    const { id } = entry.edge;
+    return selectEdge(entry.hidden ? revealLink(settled, index, id) : settled, id);
   }
   const { article, start, end, nodes } = entry.hit;
   const [first] = nodes;

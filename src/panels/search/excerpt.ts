@@ -1,13 +1,23 @@
 import type { Span } from '../../domain/basics/span.ts';
 
+/** How much of a sentence's beginning stands before a cut: room for its subject. */
+const headLength = 48;
+
 /**
- * The part of a passage to show around the words that matched: from the start if they stand near it, else from a
- * word's start some `before` characters ahead of them.
+ * The parts of a passage to show for the words that matched: all of it where they stand near its start; else its first
+ * words, in which its subject stands, and what is around the match from a word's start some `before` characters ahead.
  */
-export function excerptAround(text: string, passage: Span, marks: readonly Span[], before = 60): Span {
+export function excerptAround(
+  text: string,
+  passage: Span,
+  marks: readonly Span[],
+  before = 60,
+): readonly [Span, ...Span[]] {
   const first = marks.reduce((least, mark) => Math.min(least, mark.start), passage.end);
-  if (marks.length === 0 || first - passage.start <= before * 1.5)
-    return { start: passage.start, end: passage.end };
+  if (marks.length === 0 || first - passage.start <= headLength + before * 1.5)
+    return [{ start: passage.start, end: passage.end }];
   const space = text.indexOf(' ', first - before);
-  return { start: space >= 0 && space < first ? space + 1 : first, end: passage.end };
+  const around = { start: space >= 0 && space < first ? space + 1 : first, end: passage.end };
+  const end = text.lastIndexOf(' ', passage.start + headLength);
+  return end > passage.start ? [{ start: passage.start, end }, around] : [around];
 }

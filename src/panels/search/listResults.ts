@@ -1,18 +1,19 @@
 import type { Language } from '../../domain/basics/kinds.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
-import type { GraphNode } from '../../domain/graph/schema.ts';
-import type { NodeHit, PassageHit, Search, SearchResults } from '../../domain/search/search.ts';
+import type { Edge, GraphNode } from '../../domain/graph/schema.ts';
+import type { LinkHit, NodeHit, PassageHit, Search, SearchResults } from '../../domain/search/search.ts';
 import { beginsAs, type Command, matchCommands } from './commands.ts';
 
 /** One line of the list. `hidden`: the filters hide it. */
 export type Entry =
   | { readonly kind: 'node'; readonly key: string; readonly hit: NodeHit; readonly hidden: boolean }
+  | { readonly kind: 'link'; readonly key: string; readonly edge: Edge; readonly hidden: boolean }
   | { readonly kind: 'passage'; readonly key: string; readonly hit: PassageHit; readonly hidden: boolean }
   | { readonly kind: 'command'; readonly key: string; readonly command: Command; readonly hidden: false }
   | { readonly kind: 'more'; readonly key: string; readonly group: GroupName; readonly count: number };
 
-export type GroupName = 'nodes' | 'passages' | 'commands' | 'settings' | 'mostCited' | 'near';
+export type GroupName = 'nodes' | 'links' | 'passages' | 'commands' | 'settings' | 'mostCited' | 'near';
 
 export interface ResultGroup {
   readonly name: GroupName;
@@ -24,6 +25,7 @@ export interface ResultList {
   /** What was looked for, trimmed; empty: nothing. */
   readonly query: string;
   readonly nodeCount: number;
+  readonly linkCount: number;
   readonly passageCount: number;
   readonly commandCount: number;
 }
@@ -35,10 +37,16 @@ interface Sources {
   readonly commands: readonly Command[];
 }
 
-const nothingFound: SearchResults = { nodes: [], passages: [], totals: { nodes: 0, passages: 0 } };
+const nothingFound: SearchResults = {
+  nodes: [],
+  links: [],
+  passages: [],
+  totals: { nodes: 0, links: 0, passages: 0 },
+};
 
 const shownAtFirst: Record<GroupName, number> = {
   nodes: 8,
+  links: 5,
   passages: 12,
   commands: 6,
   settings: 4,
@@ -60,6 +68,12 @@ export function listResults(
     key: `node-${hit.node.id}`,
     hit,
     hidden: !visible.nodes.has(hit.node.id),
+  });
+  const linkEntry = ({ edge }: LinkHit): Entry => ({
+    kind: 'link',
+    key: `link-${edge.id}`,
+    edge,
+    hidden: !visible.edges.has(edge.id),
   });
   const passageEntry = (hit: PassageHit): Entry => ({
     kind: 'passage',
@@ -86,11 +100,15 @@ export function listResults(
     acts.some((command) => beginsAs(command, query)) || !settings.some((command) => beginsAs(command, query));
   const both = [commandGroup('commands', acts), commandGroup('settings', settings)];
   const commandGroups = actsFirst ? both : both.toReversed();
-  const nothing = found.nodes.length === 0 && found.passages.length === 0;
+  const nothing = found.nodes.length + found.links.length + found.passages.length === 0;
+  const nodeGroup = cut('nodes', found.nodes.map(nodeEntry));
+  const linkGroup = cut('links', found.links.map(linkEntry));
+  /** Who asks what was done wants the answer before the names in the question. */
+  const asks = found.links.length > 0 && query.includes(' ');
   const isAct = meant.some((command) => beginsAs(command, query));
   const isLost = nothing && meant.length === 0;
   const groups =
-    query === '' || isLost
+    query === '' || (isLost && search !== null)
       ? [
           cut('near', query === '' ? [] : nearest(search, query, language).map(nodeEntry), false),
           cut('mostCited', mostCited(index, language).map(nodeEntry), false),
@@ -98,13 +116,14 @@ export function listResults(
         ]
       : [
           ...(isAct ? commandGroups : []),
-          cut('nodes', found.nodes.map(nodeEntry)),
+          ...(asks ? [linkGroup, nodeGroup] : [nodeGroup, linkGroup]),
           cut('passages', found.passages.map(passageEntry)),
           ...(isAct ? [] : commandGroups),
         ];
   return {
     query,
     nodeCount: found.totals.nodes,
+    linkCount: found.totals.links,
     passageCount: found.totals.passages,
     commandCount: meant.length,
     groups: groups.filter((group) => group.entries.length > 0),

@@ -8,6 +8,7 @@ export const messages = defineMessages({
     close: 'Fermer la recherche',
     results: 'Résultats',
     nodes: 'Nœuds',
+    links: 'Liens',
     passages: 'Passages',
     commands: 'Commandes',
     settings: 'Réglages',
@@ -27,8 +28,8 @@ export const messages = defineMessages({
       `Rien pour « ${query} » dans ${articles === 1 ? 'cet article' : `ces ${articles} articles`}.`,
     loading: 'La recherche se prépare…',
     lost: 'La recherche n’a pas pu être chargée\u202f: seules les commandes répondent. Vérifiez la connexion, puis rechargez.',
-    found: (nodes: number, passages: number, commands: number) =>
-      `${nodes === 1 ? '1 nœud' : `${nodes} nœuds`}, ${passages === 1 ? '1 passage' : `${passages} passages`}${commands === 0 ? '' : commands === 1 ? ', 1 commande' : `, ${commands} commandes`}`,
+    found: (nodes: number, links: number, passages: number, commands: number) =>
+      `${countedFr(nodes, 'nœud', 'nœuds')}, ${countedFr(links, 'lien', 'liens')}, ${passages === 1 ? '1 passage' : `${passages} passages`}${commands === 0 ? '' : commands === 1 ? ', 1 commande' : `, ${commands} commandes`}`,
     keys: 'Flèches pour choisir, Entrée pour ouvrir, Échap pour fermer',
   },
   en: {
@@ -37,6 +38,7 @@ export const messages = defineMessages({
     close: 'Close the search',
     results: 'Results',
     nodes: 'Nodes',
+    links: 'Links',
     passages: 'Passages',
     commands: 'Commands',
     settings: 'Settings',
@@ -56,8 +58,8 @@ export const messages = defineMessages({
       `Nothing for "${query}" in ${articles === 1 ? 'this article' : `these ${articles} articles`}.`,
     loading: 'The search is getting ready…',
     lost: 'The search could not be loaded: only commands answer. Check the connection, then reload.',
-    found: (nodes: number, passages: number, commands: number) =>
-      `${nodes === 1 ? '1 node' : `${nodes} nodes`}, ${passages === 1 ? '1 passage' : `${passages} passages`}${commands === 0 ? '' : commands === 1 ? ', 1 command' : `, ${commands} commands`}`,
+    found: (nodes: number, links: number, passages: number, commands: number) =>
+      `${countedEn(nodes, 'node', 'nodes')}, ${countedEn(links, 'link', 'links')}, ${passages === 1 ? '1 passage' : `${passages} passages`}${commands === 0 ? '' : commands === 1 ? ', 1 command' : `, ${commands} commands`}`,
     keys: 'Arrows to choose, Enter to open, Esc to close',
   },
 });

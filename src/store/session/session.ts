@@ -37,6 +37,10 @@ export type MovedNodes = Readonly<Record<string, { readonly x: number; readonly 
 /** The same for each layout by its key (`layoutKey`): a node keeps a place of its own in each. */
 export type MovedByLayout = Readonly<Record<string, MovedNodes>>;
 
+/** What the panel shows of a node; source text first. */
+export const nodeTabs = ['passages', 'links', 'profile'] as const;
+export type NodeTab = (typeof nodeTabs)[number];
+
 /** What is on screen but not shared: it stays on this machine. */
 export interface Session {
   readonly theme: Theme;
@@ -47,6 +51,11 @@ export interface Session {
   readonly onScreen: OnScreen | null;
   /** Links gathered in the table beside the one that the view selects; none as soon as something else is selected. */
   readonly gathered: readonly EdgeId[];
+  readonly nodeTab: NodeTab;
+  /** Whether only those passages of a node are listed that prove a link of it. */
+  readonly onlyProving: boolean;
+  /** Where previous and next were last, among the passages of the selection, from 0. */
+  readonly cursor: number;
   readonly moved: MovedByLayout;
   /** The last thing that the camera was asked to show; null: nothing yet. */
   readonly shot: Shot | null;
@@ -75,12 +84,20 @@ export interface Session {
   readonly notice: string;
 }
 
+/** What begins anew whenever something else is selected: its passages from the first, all of them. */
+export const ofNewSelection = {
+  gathered: [],
+  nodeTab: 'passages',
+  onlyProving: false,
+  cursor: 0,
+} as const satisfies Partial<Session>;
+
 export const initialSession: Session = {
+  ...ofNewSelection,
   theme: 'system',
   ownLanguage: null,
   pointed: null,
   onScreen: null,
-  gathered: [],
   moved: {},
   shot: null,
   canUndo: false,

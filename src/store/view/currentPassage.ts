@@ -1,7 +1,7 @@
 import type { Cited } from '../../domain/citations/citation.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { passageAround } from '../../domain/passages/passages.ts';
-import type { Stop } from './stops.ts';
+import type { PassagePlace } from './passageCursor.ts';
 import type { Selection, View } from './view.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { Selection, View } from './view.ts';
 export const currentPassage = (
   index: GraphIndex,
   { selection, reading }: Pick<View, 'selection' | 'reading'>,
-  stop: Stop | undefined,
+  stop: PassagePlace | undefined,
 ): Cited | null => {
   if (stop && stop.evidence !== null && selection.kind === 'edge')
     return { kind: 'evidence', edge: index.edge(selection.id), position: stop.evidence };

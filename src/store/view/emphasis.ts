@@ -17,7 +17,7 @@ export interface Emphasis {
   readonly ringed: ReadonlySet<NodeId>;
   /** The link with the marker under it. */
   readonly marked: EdgeId | null;
-  /** The links with the marker under them: of the chain that is looked at, in order, or those gathered in the table. */
+  /** Further links with the marker under them: of the chain that is looked at, in order, or those of `markLinks`. */
   readonly path: readonly EdgeId[];
   readonly pointedNode: NodeId | null;
   readonly pointedEdge: EdgeId | null;
@@ -53,9 +53,10 @@ export function findEmphasis(
 ): Emphasis {
   const pointedNode = pointed?.kind === 'node' && visible.nodes.has(pointed.id) ? pointed.id : null;
   const pointedEdge = pointed?.kind === 'edge' && visible.edges.has(pointed.id) ? pointed.id : null;
-  const marked = selection.kind === 'edge' && visible.edges.has(selection.id) ? selection.id : null;
+  const looked = selection.kind === 'edge' ? selection.id : selection.kind === 'nodes' && selection.link?.id;
+  const marked = looked && visible.edges.has(looked) ? looked : null;
   const chosen = selection.kind === 'nodes' ? selection.ids.filter((id) => visible.nodes.has(id)) : [];
-  const ringed = new Set(marked === null ? chosen : endsOf(index, marked));
+  const ringed = new Set(marked === null ? chosen : [...chosen, ...endsOf(index, marked)]);
   const lit =
     pointedNode !== null
       ? litAround(index, visible, [pointedNode])
@@ -93,15 +94,18 @@ const nothingLit: Emphasis = {
   pointedEdge: null,
 };
 
-/** Links that were gathered in the table are brought forward with the one that is selected. */
-export function addGathered(
+/**
+ * Puts the marker under further links and brings them forward with their ends: those gathered in the table beside the
+ * one that is selected, or those that the passage being read proves. Links that are hidden stay so.
+ */
+export function markLinks(
   index: GraphIndex,
   visible: VisibleGraph,
   emphasis: Emphasis,
-  gathered: readonly EdgeId[],
+  links: readonly EdgeId[],
 ): Emphasis {
-  const path = gathered.filter((id) => visible.edges.has(id));
-  if (emphasis.marked === null || path.length < 2) return emphasis;
+  const path = links.filter((id) => visible.edges.has(id));
+  if (path.length === 0) return emphasis;
   const ends = path.flatMap((id) => endsOf(index, id));
   return {
     ...emphasis,

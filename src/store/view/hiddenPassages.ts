@@ -4,6 +4,7 @@ import { type FilterName, whyEdgeHidden } from '../../domain/filter/whyHidden.ts
 import { revealWitness, type Witness, whyWitnessHidden } from '../../domain/filter/whyWitnessHidden.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { type MarkedPassage, passageAround, passagesOfNode } from '../../domain/passages/passages.ts';
+import { listPlaces } from './passageCursor.ts';
 import { revealLink } from './reveal.ts';
 import { setFilters } from './transitions.ts';
 import type { Reading, View } from './view.ts';
@@ -28,9 +29,12 @@ export const findHiddenPassages = (
 ): HiddenPassages | null => {
   if (reading === null) return null;
   const shown = selection.kind === 'edge' ? visible.edges.get(selection.id) : undefined;
+  const readable =
+    selection.kind === 'nodes' ? placesIn(index, visible, filters, selection, reading.article) : [];
   const hidden = candidatesIn(index, selection, reading).filter(
-    ({ witness, evidence }) =>
-      whyWitnessHidden(index, filters, witness).length > 0 ||
+    ({ passage, witness, evidence }) =>
+      (whyWitnessHidden(index, filters, witness).length > 0 &&
+        !readable.some((one) => overlaps(one, passage))) ||
       (evidence !== null && shown?.includes(evidence) !== true),
   );
   if (hidden.length === 0) return null;
@@ -49,6 +53,18 @@ export const findHiddenPassages = (
     },
   };
 };
+
+/** What the lists show of the selected node in an article, wherever the same words stand in it. */
+const placesIn = (
+  index: GraphIndex,
+  visible: VisibleGraph,
+  filters: View['filters'],
+  selection: View['selection'],
+  article: Reading['article'],
+): readonly Span[] =>
+  listPlaces(index, visible, filters, selection)
+    .filter((place) => place.article === article)
+    .flatMap(({ passage, repeats }) => [passage, ...repeats]);
 
 interface Candidate {
   readonly passage: MarkedPassage;

@@ -6,7 +6,14 @@ import { defaultFilters, type Filters } from '../../domain/filter/filter.ts';
 import type { LaneChoice } from '../../domain/timeline/laneChoice.ts';
 import { closeChain } from './chainTransitions.ts';
 import type { LabelChoice } from './usualPreferences.ts';
-import { type Display, nothingSelected, type Selection, type TableName, type View } from './view.ts';
+import {
+  type Display,
+  nothingSelected,
+  type OpenLink,
+  type Selection,
+  type TableName,
+  type View,
+} from './view.ts';
 
 /*
  * What can be done to a view, each a pure function from view to view. One that changes nothing gives back the same
@@ -55,6 +62,16 @@ export const selectEdge = (view: View, id: EdgeId, evidence = 0): View => {
   return select(closeChain(view), { kind: 'edge', id, evidence });
 };
 
+/** Opens a link of the selected nodes where it is named, without leaving them; null closes it. Nothing for other selections. */
+export const openLink = (view: View, link: OpenLink | null): View => {
+  const { selection } = view;
+  if (selection.kind !== 'nodes') return view;
+  const { id, evidence } = selection.link ?? {};
+  if (id === link?.id && evidence === link?.evidence) return view;
+  const { kind, ids } = selection;
+  return { ...view, selection: link === null ? { kind, ids } : { kind, ids, link } };
+};
+
 /** Selects nothing. */
 export const clearSelection = (view: View): View =>
   view.selection.kind === 'none' ? view : select(view, nothingSelected);
@@ -98,6 +115,12 @@ export const setDisplay = (view: View, display: Display): View => {
 /** Puts the graph beside the display, or takes it away. */
 export const setSplit = (view: View, split: boolean): View =>
   split === view.split ? view : { ...view, split };
+
+/** Lists the passages that the view rests on, or no longer; what is selected gives way to them. */
+export const showPassages = (view: View, passages: boolean): View => {
+  const left = passages ? clearSelection(closeChain(view)) : view;
+  return passages === left.passages ? left : { ...left, passages };
+};
 
 /** What the lanes of the timeline stand for. */
 export const setLanes = (view: View, lanes: LaneChoice): View =>

@@ -11,8 +11,19 @@ import { type LabelChoice, usualPreferences } from './usualPreferences.ts';
 /** What is selected: one node or several (shift-click adds), an edge with the evidence item being read, or nothing. */
 export type Selection =
   | { readonly kind: 'none' }
-  | { readonly kind: 'nodes'; readonly ids: readonly [NodeId, ...NodeId[]] }
+  | {
+      readonly kind: 'nodes';
+      readonly ids: readonly [NodeId, ...NodeId[]];
+      /** The link of theirs whose words are open beside its name. */
+      readonly link?: OpenLink;
+    }
   | { readonly kind: 'edge'; readonly id: EdgeId; readonly evidence: number };
+
+/** A link that is looked at from one of its ends, and the piece of its evidence that is read. */
+export interface OpenLink {
+  readonly id: EdgeId;
+  readonly evidence: number;
+}
 
 /** The article that is open beside the graph, and the passage in it that is being read, if any. */
 export interface Reading {
@@ -53,6 +64,8 @@ export interface View {
   readonly layout: Layout;
   readonly labels: LabelChoice;
   readonly selection: Selection;
+  /** Whether all passages that the view rests on are listed, while nothing is selected. */
+  readonly passages: boolean;
   readonly reading: Reading | null;
   readonly filters: Filters;
   /** The part of the graph that is looked at; null: all of it. What is only lit follows the selection. */
@@ -76,6 +89,7 @@ export const defaultView: View = {
   layout: mapLayout,
   labels: usualPreferences.labels,
   selection: nothingSelected,
+  passages: false,
   reading: null,
   filters: defaultFilters,
   focus: null,

@@ -28,7 +28,14 @@ export function LinkSample({ family, muted = false, widthPx = 28 }: LinkSamplePr
 type CertaintyName = 'stated' | 'attributed' | 'unconfirmed' | 'denied';
 
 /** How surely a claim is made, as a piece of line: solid, with quote ticks, dashed, dotted. */
-export function CertaintySample({ certainty }: { readonly certainty: CertaintyName }) {
+export function CertaintySample({
+  certainty,
+  inherit = false,
+}: {
+  readonly certainty: CertaintyName;
+  /** In the colour of the words beside it. */
+  readonly inherit?: boolean;
+}) {
   return (
     <svg
       aria-hidden="true"
@@ -37,7 +44,7 @@ export function CertaintySample({ certainty }: { readonly certainty: CertaintyNa
       height={10}
       viewBox="0 0 22 10"
       fill="none"
-      stroke="var(--ink)"
+      stroke={inherit ? 'currentColor' : 'var(--ink)'}
       strokeWidth={1.7}
     >
       {certaintyLines[certainty]}

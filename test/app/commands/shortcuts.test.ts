@@ -53,7 +53,7 @@ describe('the keys of the page', () => {
     expect(press('h', { ctrlKey: true })).toBeNull();
     expect(press('1', { ctrlKey: true })).toBeNull();
     expect(press('i', { altKey: true })).toBeNull();
-    expect(press('k')).toBeNull();
+    expect(press('j', { ctrlKey: true })).toBeNull();
     expect(press('z')).toBeNull();
     expect(press('q')).toBeNull();
   });

@@ -6,6 +6,7 @@ import { ShortcutsDialog } from '../../../src/app/commands/ShortcutsDialog.tsx';
 import { shortcutGroups } from '../../../src/app/commands/shortcuts.ts';
 import { Standby } from '../../../src/app/shell/Standby.tsx';
 import { asNodeId } from '../../../src/domain/basics/ids.ts';
+import { cursorOf, placesOf } from '../../../src/store/passagesOf.ts';
 import { useAppStore } from '../../../src/store/react.tsx';
 import { visibleOf } from '../../../src/store/selectors.ts';
 import { defaultView } from '../../../src/store/view/view.ts';
@@ -84,6 +85,26 @@ describe('keys', () => {
     await user.keyboard('{Control>}k{/Control}hx');
     expect(store.getState().view).toMatchObject({ query: 'hx', selection: { kind: 'nodes', ids: [cemoc] } });
     expect(store.getState().session.exportOpen).toBe(false);
+  });
+
+  it('lead through the passages of what is selected from anywhere, and stay at either end', async () => {
+    const store = renderInStore(<Page />, { view: { selection: { kind: 'nodes', ids: [maroc] } } });
+    const at = () => cursorOf(store.getState());
+    expect(at()).toBe(0);
+    await user.keyboard('kjj');
+    expect(at()).toBe(2);
+    expect(store.getState().view.reading).toBeNull();
+    act(() => {
+      const [first] = placesOf(store.getState());
+      if (first) store.getState().actions.readPassage(first);
+    });
+    await user.keyboard('j');
+    const { reading } = store.getState().view;
+    expect(reading?.passage).toEqual(placesOf(store.getState())[1]?.span);
+    await user.keyboard('jjjjjjjjj');
+    expect(at()).toBe(6);
+    await user.type(screen.getByRole('textbox'), 'k');
+    expect(at()).toBe(6);
   });
 
   it('never fire while text is typed', async () => {

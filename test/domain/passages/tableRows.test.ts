@@ -6,9 +6,10 @@ import { whyWitnessHidden } from '../../../src/domain/filter/whyWitnessHidden.ts
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import { rankDates } from '../../../src/domain/graph/rankDates.ts';
 import { listPassageRows } from '../../../src/domain/passages/passageRows.ts';
+import { countPrinted } from '../../../src/domain/passages/provingPassages.ts';
 import { listEdgeRows, listNodeRows } from '../../../src/domain/passages/tableRows.ts';
 import { compareEdtf } from '../../../src/domain/time/edtf.ts';
-import { listStops } from '../../../src/store/view/stops.ts';
+import { listPlaces } from '../../../src/store/view/passageCursor.ts';
 import { graphAndFilters } from '../../helpers/arbitraryGraph.ts';
 import { sampleIndex } from '../../helpers/sampleGraph.ts';
 
@@ -41,9 +42,9 @@ describe('the rows of nodes', () => {
   it('count the passages that the panel lists, and name the articles that they stand in', () => {
     overGraphs(({ index, filters, visible }) => {
       for (const { id, passages, sources } of listNodeRows(index, visible, filters)) {
-        const stops = listStops(index, visible, filters, { kind: 'nodes', ids: [id] });
-        expect(passages).toBe(stops.length);
-        const numbers = stops.map(({ article }) => index.article(article).number);
+        const places = listPlaces(index, visible, filters, { kind: 'nodes', ids: [id] });
+        expect(passages).toBe(countPrinted(places));
+        const numbers = places.map(({ article }) => index.article(article).number);
         expect(sources).toEqual([...new Set(numbers)].sort((a, b) => a - b));
       }
     });
@@ -87,7 +88,7 @@ describe('the rows of passages', () => {
       const rows = listPassageRows(index, visible, filters);
       for (const node of index.graph.nodes) {
         const shown = visible.nodes.has(node.id)
-          ? listStops(index, visible, filters, { kind: 'nodes', ids: [node.id] })
+          ? listPlaces(index, visible, filters, { kind: 'nodes', ids: [node.id] })
           : [];
         for (const { article, passage } of shown)
           expect(

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import { buildSearch, hitLimits, type PassageHit } from '../../../src/domain/search/search.ts';
 import { makeArticle, makeNode, mentionOf } from '../../helpers/graphBuilder.ts';
-import { sampleIndex } from '../../helpers/sampleGraph.ts';
+import { readGraphFile } from '../../helpers/graphFile.ts';
+import { sampleGraph, sampleIndex } from '../../helpers/sampleGraph.ts';
 
 const search = buildSearch(sampleIndex);
 const nodes = (query: string, language: 'fr' | 'en' = 'fr') =>
@@ -49,8 +50,9 @@ describe('search for nodes', () => {
     for (const query of ['', '  ', '«»', 'Tripoli'])
       expect(search.find(query, 'fr')).toEqual({
         nodes: [],
+        links: [],
         passages: [],
-        totals: { nodes: 0, passages: 0 },
+        totals: { nodes: 0, links: 0, passages: 0 },
       });
   });
 });
@@ -95,6 +97,81 @@ describe('search for passages', () => {
     });
     const found = buildSearch(index).find('maroc', 'fr');
     expect(found.passages).toHaveLength(hitLimits.passages);
-    expect(found.totals).toEqual({ nodes: 1, passages: count });
+    expect(found.totals).toEqual({ nodes: 1, links: 0, passages: count });
+  });
+});
+
+describe('search over the real graph', () => {
+  const real = buildGraphIndex(readGraphFile());
+  const find = (query: string) => buildSearch(real).find(query, 'fr');
+  const linksOf = (query: string) => find(query).links.map(({ edge }) => edge);
+
+  it.each([
+    'qui a fondé le cémoc',
+    'Qui a fondé le Cémoc ?',
+    'fondateur cémoc',
+    'who founded CEMOC',
+    'cemoc fonde',
+  ])('finds the four foundings of the Cémoc by « %s », each with the words that prove it', (query) => {
+    const founded = linksOf(query).filter(({ predicate }) => predicate === 'founded');
+    expect(founded.map(({ source }) => source).sort()).toEqual(['algerie', 'mali', 'mauritanie', 'niger']);
+    for (const edge of founded) expect(edge.evidence.length).toBeGreaterThan(0);
+  });
+
+  it('finds links by the name of what they say alone', () => {
+    expect(linksOf('fondateur').some(({ predicate }) => predicate === 'founded')).toBe(true);
+  });
+
+  it('finds the links between two that are named together, and none for one name', () => {
+    const [first] = linksOf('Maroc France');
+    expect([first?.source, first?.target].sort()).toEqual(['france', 'maroc']);
+    expect(linksOf('Maroc')).toEqual([]);
+  });
+
+  it('takes words of a sentence for a sentence, not for a newspaper of that name', () => {
+    const { nodes, passages } = find('monde qui');
+    expect(nodes).toEqual([]);
+    const [first] = passages;
+    if (!first) throw new Error('An article has the words.');
+    expect(real.article(first.article).article.text.slice(first.start, first.end)).toContain('monde qui');
+    expect(find('Le Monde').nodes[0]?.node.id).toBe('le-monde');
+  });
+
+  it('lets no stop word count', () => {
+    expect(find('où est le Maroc').nodes.map(({ node }) => node.id)).toEqual(
+      find('Maroc').nodes.map(({ node }) => node.id),
+    );
+  });
+});
+
+describe('search across alphabets', () => {
+  const names = {
+    lodz: 'Łódź',
+    tromso: 'Tromsø',
+    kahira: 'القاهرة',
+    ahmad: 'أحمد',
+    soft: 'Tam\u00adan\u00adrasset',
+    nfd: 'Ge\u0301ne\u0300ve',
+  };
+  const text = Object.values(names).join(', ');
+  const article = makeArticle('villes', '2020', [{ kind: 'body', text }]);
+  const index = buildGraphIndex({
+    ...sampleGraph,
+    articles: [article],
+    edges: [],
+    nodes: Object.entries(names).map(([id, name]) => makeNode(id, 'place', name, [mentionOf(article, name)])),
+    regions: [],
+  });
+  it.each([
+    ['Lodz', 'lodz'],
+    ['Łódź', 'lodz'],
+    ['tromso', 'tromso'],
+    ['قاهرة', 'kahira'],
+    ['القاهره', 'kahira'],
+    ['احمد', 'ahmad'],
+    ['Tamanrasset', 'soft'],
+    ['Genève', 'nfd'],
+  ])('finds by « %s » what is written otherwise', (query, id) => {
+    expect(buildSearch(index).find(query, 'fr').nodes[0]?.node.id).toBe(id);
   });
 });

@@ -6,14 +6,17 @@ import type { Language } from '../../../src/domain/basics/kinds.ts';
 import { defaultFilters } from '../../../src/domain/filter/filter.ts';
 import { DetailsPanel } from '../../../src/panels/details/DetailsPanel.tsx';
 import { createAppStore } from '../../../src/store/appStore.ts';
+import { linksReadOf, placesOf } from '../../../src/store/passagesOf.ts';
 import { StoreProvider } from '../../../src/store/react.tsx';
+import type { NodeTab } from '../../../src/store/session/session.ts';
 import { defaultView, type View } from '../../../src/store/view/view.ts';
 import { LanguageProvider } from '../../../src/ui/language.tsx';
 import { edgeIdOf, spanOf } from '../../helpers/graphBuilder.ts';
 import { sampleIndex } from '../../helpers/sampleGraph.ts';
 
-function open(view: Partial<View>, language: Language = 'fr') {
+function open(view: Partial<View>, language: Language = 'fr', tab: NodeTab = 'passages') {
   const store = createAppStore(sampleIndex, null, { ...defaultView, ...view });
+  store.getState().actions.setNodeTab(tab);
   const page = render(
     <LanguageProvider value={language}>
       <StoreProvider store={store}>
@@ -47,7 +50,7 @@ describe('the details of a node', () => {
   });
 
   it('speaks English to English readers', () => {
-    open({ selection: node('maroc') }, 'en');
+    open({ selection: node('maroc') }, 'en', 'profile');
     const panel = screen.getByRole('region', { name: 'Morocco' });
     expect(panel).toHaveTextContent('Also written Maroc 5 times, marocains 2 times');
     expect(within(panel).getByRole('button', { name: 'Close the panel' })).toBeVisible();
@@ -57,63 +60,127 @@ describe('the details of a node', () => {
     ['fr', 'L’année est dans les deux articles.'],
     ['en', 'The year is in both articles.'],
   ] as const)('says how the date of an event is known in the reader’s language (%s)', (language, note) => {
-    open({ selection: node('localisation-abaaoud') }, language);
+    open({ selection: node('localisation-abaaoud') }, language, 'profile');
     expect(screen.getByText(note)).toBeVisible();
   });
 
   it('counts how the texts write the name, its passages, articles and links', () => {
-    open({ selection: node('maroc') });
+    open({ selection: node('maroc') }, 'fr', 'profile');
     const panel = screen.getByRole('region', { name: 'Maroc' });
     expect(panel).toHaveTextContent('Écrit aussi marocains 2 fois');
-    expect(panel).toHaveTextContent('7 passages, 2 articles, 4 liens');
+    expect(panel).toHaveTextContent('7 passages dans 2 articles, 2020–2025 · 4 liens');
   });
 
-  it('counts the links that filters hide, beside and below those that stay', () => {
-    open({ selection: node('maroc'), filters: { ...defaultFilters, hiddenFamilies: ['statement'] } });
+  it('counts the links that filters hide, and shows them greyed among the others', () => {
+    open(
+      { selection: node('maroc'), filters: { ...defaultFilters, hiddenFamilies: ['statement'] } },
+      'fr',
+      'links',
+    );
     const panel = screen.getByRole('region', { name: 'Maroc' });
-    expect(panel).toHaveTextContent('4 liens dont 1 masqué par vos filtres');
-    expect(panel).toHaveTextContent('1 lien masqué par vos filtres');
-    expect(within(panel).queryByRole('heading', { name: /Parole/ })).toBeNull();
+    expect(panel).toHaveTextContent('4 liens, dont 1 masqué');
+    expect(screen.getByTitle('Masqués par vos filtres')).toBeVisible();
+    expect(within(panel).getByRole('button', { name: /^Nicolas Lerner/ })).toHaveClass('text-ink-3');
+    expect(within(panel).getByRole('button', { name: /Le Maroc fournit du renseignement/ })).not.toHaveClass(
+      'text-ink-3',
+    );
   });
 
   it('does not lay on the filters what isolation or hiding by hand leaves out', () => {
     open({ selection: node('maroc'), hidden: [asNodeId('france')] });
     const panel = screen.getByRole('region', { name: 'Maroc' });
-    expect(panel).toHaveTextContent(/liens? masqués? dans cette vue/);
-    expect(panel).not.toHaveTextContent('par vos filtres');
+    expect(panel).toHaveTextContent(/dont \d masqués?/);
+    expect(screen.getByTitle('Masqués dans cette vue')).toBeVisible();
   });
 
   it('says when an event happened, and in which countries', () => {
-    open({ selection: node('creation-du-cemoc') });
+    open({ selection: node('creation-du-cemoc') }, 'fr', 'profile');
     const panel = screen.getByRole('region', { name: 'Création du Cémoc' });
-    expect(within(panel).getByText('avril 2010')).toBeVisible();
+    expect(within(panel).getAllByText(/avril 2010/)).toHaveLength(2);
     expect(within(panel).getByRole('link', { name: 'Algérie' })).toBeVisible();
   });
 
-  it('groups the links by family and leads from a row to its evidence, from its name to the other node', async () => {
+  it('gives each relation a row with its partners, and opens the words of one in its place', async () => {
+    const { store, user } = open({ selection: node('maroc') }, 'fr', 'links');
+    const chip = screen.getByRole('button', { name: /Le Maroc fournit du renseignement à la France/ });
+    expect(chip).toHaveTextContent('France');
+    await user.click(chip);
+    expect(chip).toHaveAttribute('aria-expanded', 'true');
+    const { kind, id, evidence } = edge('maroc', 'gives-intelligence-to', 'france') as Extract<
+      View['selection'],
+      { kind: 'edge' }
+    >;
+    expect(store.getState().view.selection).toEqual({ ...node('maroc'), link: { id, evidence } });
+    expect(document.querySelector('[data-evidence] mark')).toHaveTextContent('renseignements');
+    expect(screen.getByRole('heading', { level: 2, name: 'Maroc' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Ouvrir le lien' }));
+    expect(store.getState().view.selection).toEqual({ kind, id, evidence });
+  });
+
+  it('gives each partner a row with its relations, on request, and leaves out a family', async () => {
+    const { user } = open({ selection: node('maroc') }, 'fr', 'links');
+    await user.click(screen.getByRole('radio', { name: 'Par partenaire' }));
+    const row = screen.getByText('France', { selector: 'span' }).closest('li');
+    if (!row) throw new Error('France has a row.');
+    expect(within(row).getAllByRole('button')).toHaveLength(2);
+    await user.click(screen.getByRole('button', { name: /^Coopération/ }));
+    expect(screen.queryByText('France', { selector: 'span' })).toBeNull();
+  });
+
+  it('shows source text at once, the passage that proves most before the rest of its article', () => {
+    const { store } = open({ selection: node('maroc') });
+    expect(screen.getByRole('tab', { name: /Passages/ })).toHaveAttribute('aria-selected', 'true');
+    const [first] = screen.getAllByRole('listitem').filter((item) => item.matches('[aria-current]'));
+    expect(first?.querySelector('blockquote')).toBeVisible();
+    expect(linksReadOf(store.getState()).length).toBeGreaterThan(0);
+  });
+
+  it('brings a link forward from the passage that proves it, without leaving the node', async () => {
     const { store, user } = open({ selection: node('maroc') });
-    const cooperation = screen.getByRole('heading', { name: /Coopération 2/ });
-    expect(cooperation).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Le Maroc fournit du renseignement à la France' }));
-    expect(store.getState().view.selection).toEqual(edge('maroc', 'gives-intelligence-to', 'france'));
-    act(() => store.getState().actions.selectNode(asNodeId('maroc')));
-    await user.click(screen.getByRole('button', { name: 'Nicolas Lerner' }));
-    expect(store.getState().view.selection).toEqual(node('nicolas-lerner'));
+    const [chip] = screen.getAllByRole('button', { name: /Le Maroc fournit du renseignement à la France/ });
+    if (!chip) throw new Error('A passage proves it.');
+    await user.click(chip);
+    expect(chip).toHaveAttribute('aria-pressed', 'true');
+    expect(store.getState().view.selection).toMatchObject(node('maroc'));
+    await user.click(chip);
+    expect(store.getState().view.selection).toEqual(node('maroc'));
+  });
+
+  it('keeps what the filters leave out folded, and opens it in its place', async () => {
+    const { user } = open({
+      selection: node('maroc'),
+      filters: { ...defaultFilters, years: { from: 2025, to: 2025 } },
+    });
+    const before = document.querySelectorAll('blockquote').length;
+    await user.click(screen.getByRole('button', { name: /autres? passages? hors de vos filtres/ }));
+    expect(document.querySelectorAll('blockquote').length).toBeGreaterThan(before);
+  });
+
+  it('keeps the words that a shown link rests on, whatever year their article is of', () => {
+    open({
+      selection: node('services-marocains'),
+      filters: { ...defaultFilters, years: { from: 2015, to: 2015 } },
+    });
+    expect(document.querySelectorAll('blockquote').length).toBeGreaterThan(0);
+  });
+
+  it('lists only the passages that prove a link, on request', async () => {
+    const { store, user } = open({ selection: node('maroc') });
+    const all = document.querySelectorAll('blockquote').length;
+    await user.click(screen.getByRole('radio', { name: /Qui prouvent un lien/ }));
+    expect(document.querySelectorAll('blockquote').length).toBeLessThan(all);
+    expect(placesOf(store.getState())).toHaveLength(document.querySelectorAll('blockquote').length);
   });
 
   it('shows the passages by article in order of date, the mentions marked', () => {
     open({ selection: node('services-marocains') });
-    const sources = screen.getAllByRole('heading', { level: 4 }).map((heading) => heading.textContent);
-    expect(sources.slice(-2)).toEqual(['2Kiosque360 10 nov. 2020', '3Le360 14 nov. 2025']);
+    const sources = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
+    expect(sources.slice(-2)).toEqual([
+      '2Kiosque360 10 nov. 20201 passage1',
+      '3Le360 14 nov. 20251 passage1',
+    ]);
     const marks = [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
     expect(marks).toEqual(['renseignements marocains', 'services marocains']);
-  });
-
-  it('unfolds the passages that it does not show at first', async () => {
-    const { user } = open({ selection: node('maroc') });
-    expect(screen.getAllByRole('button', { name: 'Lire dans l’article' })).toHaveLength(5);
-    await user.click(screen.getByRole('button', { name: '2 autres passages dans cet article' }));
-    expect(screen.getAllByRole('button', { name: 'Lire dans l’article' })).toHaveLength(7);
   });
 
   it('marks a teaser as outside the article', () => {
@@ -128,19 +195,22 @@ describe('the details of a node', () => {
     expect(store.getState().view.reading?.passage?.start).toBe(sentence.start);
   });
 
-  it('steps through the passages by button and by key, and stays at either end', async () => {
+  it('steps through the passages by button, and stays at either end', async () => {
     const { user } = open({ selection: node('maroc') });
-    await user.click(screen.getByRole('button', { name: 'Passage suivant (J ou →)' }));
     expect(screen.getByText('1 sur 7')).toBeVisible();
-    await user.keyboard('jj{ArrowRight}');
-    expect(screen.getByText('4 sur 7')).toBeVisible();
-    await user.keyboard('k{ArrowLeft}kkk');
-    expect(screen.getByText('1 sur 7')).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Passage précédent (K ou ←)' })).toBeDisabled();
-    const current = document.querySelector('[aria-current]');
-    expect(current).toHaveTextContent(
-      'La France souhaite renforcer sa coopération sécuritaire avec le Maroc',
-    );
+    expect(screen.getByRole('button', { name: 'Passage précédent (K)' })).toBeDisabled();
+    await user.click(screen.getByRole('button', { name: 'Passage suivant (J)' }));
+    expect(screen.getByText('2 sur 7')).toBeVisible();
+    expect(document.querySelectorAll('[aria-current]')).toHaveLength(1);
+  });
+
+  it('makes a passage the current one where it is clicked', async () => {
+    const { user } = open({ selection: node('maroc') });
+    const third = document.querySelectorAll('blockquote')[2];
+    if (!third) throw new Error('There are seven.');
+    await user.click(third);
+    expect(screen.getByText('3 sur 7')).toBeVisible();
+    expect(third.closest('li')).toHaveAttribute('aria-current', 'true');
   });
 
   it('says that filters hide the node, and shows it on request', async () => {
@@ -236,15 +306,6 @@ describe('the details of an edge', () => {
     expect(store.getState().view.reading?.article).toBe('entretien-lerner');
   });
 
-  it('takes the next evidence by key', async () => {
-    const { store, user } = open({ selection: { ...located, evidence: 1 } as View['selection'] });
-    await user.click(screen.getByText('Attesté par'));
-    screen.getByRole('heading', { level: 2 }).focus();
-    await user.keyboard('j');
-    expect(store.getState().view.selection).toMatchObject({ evidence: 0 });
-    expect(store.getState().view.reading).toBeNull();
-  });
-
   it('counts the evidence that filters hide', () => {
     open({ selection: located, filters: { ...defaultFilters, hiddenArticles: [kiosque.id] } });
     expect(screen.getByText('1 masqué par vos filtres')).toBeVisible();
@@ -284,8 +345,8 @@ describe('the keyboard', () => {
   });
 
   it('stays in the panel when a row leads to another subject', async () => {
-    const { user } = open({ selection: node('maroc') });
-    screen.getByRole('button', { name: 'Nicolas Lerner' }).focus();
+    const { user } = open({ selection: node('maroc') }, 'fr', 'profile');
+    screen.getByRole('button', { name: /^Nicolas Lerner/ }).focus();
     await user.keyboard('{Enter}');
     expect(screen.getByRole('heading', { level: 2, name: 'Nicolas Lerner' })).toHaveFocus();
   });

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { asNodeId } from '../../../src/domain/basics/ids.ts';
@@ -6,7 +6,7 @@ import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import { DetailsPanel } from '../../../src/panels/details/DetailsPanel.tsx';
 import type { View } from '../../../src/store/view/view.ts';
 import { edgeIdOf } from '../../helpers/graphBuilder.ts';
-import { renderInStore } from '../../helpers/renderInStore.tsx';
+import { renderInStore as render } from '../../helpers/renderInStore.tsx';
 import { sampleGraph } from '../../helpers/sampleGraph.ts';
 
 const located = edgeIdOf('services-marocains', 'located', 'localisation-abaaoud');
@@ -26,6 +26,13 @@ const disputed = buildGraphIndex({
       : edge,
   ),
 });
+
+/** The panel, turned to what else is known of the node. */
+const renderInStore: typeof render = (...given) => {
+  const store = render(...given);
+  act(() => store.getState().actions.setNodeTab('profile'));
+  return store;
+};
 
 describe('what the panel says of a node at a glance', () => {
   it('tells where it is first and last named, and leads there', async () => {

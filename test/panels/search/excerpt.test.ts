@@ -5,17 +5,19 @@ const text = `Avant. ${'mot '.repeat(40)}Tamanrasset et la suite.`;
 const passage = { start: 7, end: text.length };
 const start = text.indexOf('Tamanrasset');
 
-test('a passage whose words come late is cut at a word before them', () => {
-  const cut = excerptAround(text, passage, [{ start, end: start + 11 }]);
+test('a passage whose words come late is cut at a word before them, after its first words', () => {
+  const [head, cut] = excerptAround(text, passage, [{ start, end: start + 11 }]);
+  if (!cut) throw new Error('The words stand far from the start.');
+  expect(text.slice(head.start, head.end)).toMatch(/^mot (mot )*mot$/);
   expect(cut.end).toBe(passage.end);
   expect(start - cut.start).toBeLessThanOrEqual(60);
   expect(text.slice(cut.start - 1, cut.start + 4)).toBe(' mot ');
 });
 
 test('a passage whose words come early is whole', () => {
-  expect(excerptAround(text, passage, [{ start: 11, end: 14 }])).toEqual(passage);
+  expect(excerptAround(text, passage, [{ start: 11, end: 14 }])).toEqual([passage]);
 });
 
 test('a passage without marks is whole', () => {
-  expect(excerptAround(text, passage, [])).toEqual(passage);
+  expect(excerptAround(text, passage, [])).toEqual([passage]);
 });

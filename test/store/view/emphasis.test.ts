@@ -3,7 +3,7 @@ import { classesOfEdge } from '../../../src/canvas/cytoscape/classes.ts';
 import { asEdgeId, asNodeId } from '../../../src/domain/basics/ids.ts';
 import { findChains } from '../../../src/domain/chains/chains.ts';
 import { applyFilters, defaultFilters } from '../../../src/domain/filter/filter.ts';
-import { addGathered, findChainEmphasis, findEmphasis } from '../../../src/store/view/emphasis.ts';
+import { findChainEmphasis, findEmphasis, markLinks } from '../../../src/store/view/emphasis.ts';
 import { nothingSelected, type Selection } from '../../../src/store/view/view.ts';
 import { edgeIdOf } from '../../helpers/graphBuilder.ts';
 import { sampleIndex } from '../../helpers/sampleGraph.ts';
@@ -56,14 +56,14 @@ describe('findEmphasis', () => {
     const founded = edgeIdOf('algerie', 'founded', 'cemoc');
     const hidden = edgeIdOf('cemoc', 'based-in', 'tamanrasset');
     const one = findEmphasis(sampleIndex, visible, { kind: 'edge', id: gives, evidence: 0 }, null);
-    const several = addGathered(sampleIndex, visible, one, [gives, founded, hidden]);
+    const several = markLinks(sampleIndex, visible, one, [gives, founded, hidden]);
     expect(several.path).toEqual([gives, founded]);
     expect(several.marked).toBe(gives);
     expect(several.litEdges).toEqual(new Set([gives, founded]));
     expect(several.ringed).toEqual(new Set(['maroc', 'france', 'algerie', 'cemoc'].map(asNodeId)));
     expect(classesOfEdge(sampleIndex, sampleIndex.edge(founded), visible, several)).toContain('marked');
     const none = findEmphasis(sampleIndex, visible, nothingSelected, null);
-    expect(addGathered(sampleIndex, visible, none, [gives, founded])).toBe(none);
+    expect(markLinks(sampleIndex, visible, none, [gives, founded])).toBe(none);
   });
 
   it('lets the node under the pointer come first and keeps the selection lit', () => {

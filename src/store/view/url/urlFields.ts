@@ -14,6 +14,7 @@ import {
   type ChainQuestion,
   defaultView,
   displays,
+  type OpenLink,
   type Reading,
   type Selection,
   tables,
@@ -165,26 +166,35 @@ const layoutField: UrlField<Layout> = {
   },
 };
 
-/** `maroc,france`: nodes; `:an-edge` or `:an-edge:2`: an edge, at its second evidence. */
+/** `an-edge` or `an-edge:2`: an edge, at its second evidence. */
+const writeEdge = ({ id, evidence }: OpenLink): string => `${id}${evidence === 0 ? '' : `:${evidence + 1}`}`;
+
+/** Likewise read; null and reported where the graph does not have it. */
+const readEdge = (text: string, index: GraphIndex, report: ReportMissing): OpenLink | null => {
+  const [, id = '', item] = /^(.*?)(?::(\d{1,6}))?$/s.exec(text) ?? [];
+  const edge = index.findEdge(id);
+  if (!edge && id !== '') report({ kind: 'edge', id });
+  if (!edge) return null;
+  const evidence = item === undefined ? 0 : Number(item) - 1;
+  if (!edge.evidence[evidence]) report({ kind: 'evidence', edge: edge.id });
+  return { id: edge.id, evidence: edge.evidence[evidence] ? evidence : 0 };
+};
+
+/** `maroc,france`: nodes; `maroc:an-edge`: a node with a link of its own open; `:an-edge` or `:an-edge:2`: an edge, at its second evidence. */
 const selectionField: UrlField<Selection> = {
   key: 'sel',
   write: (selection) => {
     if (selection.kind === 'none') return '';
-    if (selection.kind === 'nodes') return selection.ids.join(',');
-    return `:${selection.id}${selection.evidence === 0 ? '' : `:${selection.evidence + 1}`}`;
+    if (selection.kind === 'edge') return `:${writeEdge(selection)}`;
+    const { ids, link } = selection;
+    return `${ids.join(',')}${link ? `:${writeEdge(link)}` : ''}`;
   },
   read: (text, index, report) => {
-    if (text.startsWith(':')) {
-      const [, id = '', item] = /^:(.*?)(?::(\d{1,6}))?$/s.exec(text) ?? [];
-      const edge = index.findEdge(id);
-      if (!edge && id !== '') report({ kind: 'edge', id });
-      if (!edge) return null;
-      const evidence = item === undefined ? 0 : Number(item) - 1;
-      if (!edge.evidence[evidence]) report({ kind: 'evidence', edge: edge.id });
-      return { kind: 'edge', id: edge.id, evidence: edge.evidence[evidence] ? evidence : 0 };
-    }
-    const [first, ...others] = readNodes(text, index, report);
-    return first === undefined ? null : { kind: 'nodes', ids: [first, ...others] };
+    const [, names = '', opened] = /^([^:]*)(?::(.*))?$/s.exec(text) ?? [];
+    const link = opened === undefined ? null : readEdge(opened, index, report);
+    if (names === '') return link && { kind: 'edge', ...link };
+    const [first, ...others] = readNodes(names, index, report);
+    return first === undefined ? null : { kind: 'nodes', ids: [first, ...others], ...(link && { link }) };
   },
 };
 
@@ -264,6 +274,7 @@ const viewFields: UrlFields<Omit<View, 'filters'>> = {
   layout: layoutField,
   labels: oneOf('names', labelChoices),
   selection: selectionField,
+  passages: yesOrNo('passages'),
   reading: readingField,
   focus: focusField,
   hidden: { key: 'without', write: (ids) => ids.join(','), read: readNodes },

@@ -24,6 +24,7 @@ describe('the link that shares a view', () => {
       language: 'en',
       display: 'graph',
       split: true,
+      passages: false,
       lanes: 'region',
       table: 'edges',
       layout: { kind: 'around', middle: [asNodeId('mali')] },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asArticleId, asNodeId } from '../../../src/domain/basics/ids.ts';
 import { applyFilters, defaultFilters } from '../../../src/domain/filter/filter.ts';
-import { findStop, listStops, marksOfReading, readStop } from '../../../src/store/view/stops.ts';
+import { findPlace, listPlaces, marksOfReading, readPlace } from '../../../src/store/view/passageCursor.ts';
 import { defaultView, type Selection, type View } from '../../../src/store/view/view.ts';
 import { edgeIdOf, spanOf } from '../../helpers/graphBuilder.ts';
 import { sampleIndex } from '../../helpers/sampleGraph.ts';
@@ -15,24 +15,24 @@ const edge: Selection = {
 };
 const maroc: Selection = { kind: 'nodes', ids: [asNodeId('maroc')] };
 
-const stopsOf = (selection: Selection, filters = defaultFilters) =>
-  listStops(sampleIndex, applyFilters(sampleIndex, filters), filters, selection);
+const placesAt = (selection: Selection, filters = defaultFilters) =>
+  listPlaces(sampleIndex, applyFilters(sampleIndex, filters), filters, selection);
 
-describe('listStops', () => {
+describe('listPlaces', () => {
   it('goes through the evidence of an edge in order of date, whatever the order in the file', () => {
-    expect(stopsOf(edge).map(({ article, evidence }) => [article, evidence])).toEqual([
+    expect(placesAt(edge).map(({ article, evidence }) => [article, evidence])).toEqual([
       ['cooperation-europe', 1],
       ['entretien-lerner', 0],
     ]);
   });
 
-  it('goes through the passages of a node, each once', () => {
-    expect(stopsOf(maroc).map(({ article, passage }) => [article, passage.paragraph])).toEqual([
+  it('goes through the passages of a node, each once, in every article from the one that proves most', () => {
+    expect(placesAt(maroc).map(({ article, passage }) => [article, passage.paragraph])).toEqual([
       ['cooperation-europe', 1],
       ['cooperation-europe', 2],
       ['cooperation-europe', 3],
-      ['entretien-lerner', 1],
       ['entretien-lerner', 2],
+      ['entretien-lerner', 1],
       ['entretien-lerner', 4],
       ['entretien-lerner', 5],
     ]);
@@ -40,18 +40,18 @@ describe('listStops', () => {
 
   it('leaves out what the filters hide', () => {
     const filters = { ...defaultFilters, hiddenArticles: [kiosque.id], teasers: false };
-    expect(stopsOf(edge, filters).map(({ evidence }) => evidence)).toEqual([0]);
-    expect(stopsOf(maroc, filters).map(({ passage }) => passage.paragraph)).toEqual([1, 2, 4]);
+    expect(placesAt(edge, filters).map(({ evidence }) => evidence)).toEqual([0]);
+    expect(placesAt(maroc, filters).map(({ passage }) => passage.paragraph)).toEqual([2, 1, 4]);
   });
 
   it('has nowhere to go without a selection', () => {
-    expect(stopsOf({ kind: 'none' })).toEqual([]);
+    expect(placesAt({ kind: 'none' })).toEqual([]);
   });
 });
 
-describe('findStop', () => {
-  const stops = stopsOf(maroc);
-  const at = (reading: View['reading']) => findStop(stops, { selection: maroc, reading });
+describe('findPlace', () => {
+  const places = placesAt(maroc);
+  const at = (reading: View['reading']) => findPlace(places, { selection: maroc, reading });
 
   it('finds the passage that holds what is being read', () => {
     expect(at({ article: kiosque.id, passage: spanOf(kiosque, 'plusieurs dangers') })).toBe(1);
@@ -64,8 +64,8 @@ describe('findStop', () => {
   });
 
   it('is found again after it was opened', () => {
-    stops.forEach((stop, position) => {
-      expect(findStop(stops, readStop({ ...defaultView, selection: maroc }, stop))).toBe(position);
+    places.forEach((place, position) => {
+      expect(findPlace(places, readPlace({ ...defaultView, selection: maroc }, place))).toBe(position);
     });
   });
 });
@@ -74,12 +74,12 @@ describe('marksOfReading', () => {
   const words = ({ start, end }: { start: number; end: number }) => dgse.text.slice(start, end);
 
   it('marks the proving words strongly and their sentence softly', () => {
-    const [, stop] = stopsOf(edge);
-    if (!stop) throw new Error('The edge has two pieces of evidence.');
+    const [, place] = placesAt(edge);
+    if (!place) throw new Error('The edge has two pieces of evidence.');
     const marks = marksOfReading(
       sampleIndex,
-      readStop({ ...defaultView, selection: edge }, stop),
-      stopsOf(edge),
+      readPlace({ ...defaultView, selection: edge }, place),
+      placesAt(edge),
     );
     expect(marks.strong.map(words)).toEqual(['Les services marocains avaient fourni une information clé']);
     expect(marks.soft.map(words)).toEqual([
@@ -91,7 +91,7 @@ describe('marksOfReading', () => {
   it('marks the other evidence of the edge in the same article softly, without its words', () => {
     const selection: Selection = { ...edge, id: edgeIdOf('france', 'cooperates-with', 'maroc') };
     const reading = { article: dgse.id, passage: null };
-    const marks = marksOfReading(sampleIndex, { selection, reading }, stopsOf(selection));
+    const marks = marksOfReading(sampleIndex, { selection, reading }, placesAt(selection));
     expect(marks.strong).toEqual([]);
     expect(marks.soft).toHaveLength(1);
     expect(marks.current).toBeNull();

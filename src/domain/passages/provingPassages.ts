@@ -1,0 +1,137 @@
+import type { NodeId } from '../basics/ids.ts';
+import { overlaps } from '../basics/span.ts';
+import type { Filters, VisibleGraph } from '../filter/filter.ts';
+import { whyWitnessHidden } from '../filter/whyWitnessHidden.ts';
+import type { GraphIndex, NumberedArticle } from '../graph/graphIndex.ts';
+import type { Edge } from '../graph/schema.ts';
+import { type MarkedPassage, markPassages, passagesOfNode } from './passages.ts';
+
+/** A link that the words of a passage prove, and the piece of its evidence that they are. */
+export interface ProvedLink {
+  readonly edge: Edge;
+  /** Position in `edge.evidence`. */
+  readonly evidence: number;
+}
+
+/** A passage that names a node, with what its words prove. */
+export interface ProvingPassage extends MarkedPassage {
+  /** Where the article prints the same words again, as a headline above its lead; in order. */
+  readonly repeats: readonly MarkedPassage[];
+  /** Links of the node, then links between others, each once, in order of the text. */
+  readonly ofNode: readonly ProvedLink[];
+  readonly ofOthers: readonly ProvedLink[];
+}
+
+/** What one article says of a node. */
+export interface ProvingPassages {
+  readonly article: NumberedArticle;
+  /** The passage that proves most links of the node, then the others in order of the text. */
+  readonly shown: readonly ProvingPassage[];
+  /** What the filters leave out, in the same order. */
+  readonly hidden: readonly ProvingPassage[];
+}
+
+/**
+ * The passages that name a node, by article in order of date. Words that an article prints several times stand once. The
+ * filters leave out what tells of other articles and years, but never the words that a shown link of the node rests on:
+ * whoever sees a line can read why it is there.
+ */
+export const provingPassages = (
+  index: GraphIndex,
+  visible: VisibleGraph,
+  filters: Filters,
+  id: NodeId,
+): readonly ProvingPassages[] => {
+  const { type, when } = index.node(id);
+  const isShown = (passage: ProvingPassage): boolean =>
+    passage.ofNode.some((link) => isEvidenceShown(visible, link)) ||
+    [passage, ...passage.repeats].some(
+      ({ article, section }) =>
+        whyWitnessHidden(index, filters, { article, section, when: type === 'event' ? when : null })
+          .length === 0,
+    );
+  return passagesOfNode(index, id).map(({ article, passages }) => {
+    const all = mostTellingFirst(
+      joinRepeats(article.article.text, passages).map(([first, ...repeats]) =>
+        findProved(index, visible, id, first, repeats),
+      ),
+    );
+    return { article, shown: all.filter(isShown), hidden: all.filter((passage) => !isShown(passage)) };
+  });
+};
+
+/**
+ * The passages that the shown links rest on, by article in order of date, then in order of the text: what a reader of the
+ * whole view reads. Each link stands under the passage with its shown evidence; words printed again stand once.
+ */
+export const passagesOfView = (index: GraphIndex, visible: VisibleGraph): readonly ProvingPassages[] =>
+  index.articles.flatMap((article) => {
+    const evidence = index.evidenceIn(article.article.id);
+    const kept = evidence.filter(({ edge, position }) =>
+      isEvidenceShown(visible, { edge, evidence: position }),
+    );
+    if (kept.length === 0) return [];
+    const passages = markPassages(index, article.article.id, kept);
+    const shown = joinRepeats(article.article.text, passages).map(([first, ...repeats]) => {
+      const { ofOthers, ...passage } = findProved(index, visible, null, first, repeats);
+      return { ...passage, ofOthers: ofOthers.filter((link) => isEvidenceShown(visible, link)) };
+    });
+    return { article, shown, hidden: [] };
+  });
+
+/** How many passages that is in the articles: words that are printed again count again. */
+export const countPrinted = (passages: readonly { readonly repeats: readonly unknown[] }[]): number =>
+  passages.reduce((sum, { repeats }) => sum + 1 + repeats.length, 0);
+
+/** Passages of the same words gathered under the first of them; only spaces may differ. */
+const joinRepeats = (
+  text: string,
+  passages: readonly MarkedPassage[],
+): readonly (readonly [MarkedPassage, ...MarkedPassage[]])[] => {
+  const byWords = new Map<string, [MarkedPassage, ...MarkedPassage[]]>();
+  for (const passage of passages) {
+    const words = text.slice(passage.start, passage.end).replace(/\s+/g, ' ').trim();
+    const same = byWords.get(words);
+    if (same) same.push(passage);
+    else byWords.set(words, [passage]);
+  }
+  return [...byWords.values()];
+};
+
+/** Of several pieces of evidence for one link in the same words, one that is shown speaks for it. */
+const findProved = (
+  index: GraphIndex,
+  visible: VisibleGraph,
+  /** null: of no node in particular; all links are between others. */
+  id: NodeId | null,
+  passage: MarkedPassage,
+  repeats: readonly MarkedPassage[],
+): ProvingPassage => {
+  const proved = new Map<Edge, ProvedLink>();
+  for (const place of [passage, ...repeats])
+    for (const { edge, position, ...span } of index.evidenceIn(passage.article)) {
+      if (span.start >= place.end) break;
+      if (!overlaps(span, place)) continue;
+      const link = { edge, evidence: position };
+      const known = proved.get(edge);
+      if (!known || (!isEvidenceShown(visible, known) && isEvidenceShown(visible, link)))
+        proved.set(edge, link);
+    }
+  const isOfNode = ({ edge }: ProvedLink): boolean => edge.source === id || edge.target === id;
+  const links = [...proved.values()];
+  return {
+    ...passage,
+    repeats,
+    ofNode: links.filter(isOfNode),
+    ofOthers: links.filter((link) => !isOfNode(link)),
+  };
+};
+
+const isEvidenceShown = (visible: VisibleGraph, { edge, evidence }: ProvedLink): boolean =>
+  visible.edges.get(edge.id)?.includes(evidence) === true;
+
+const mostTellingFirst = (passages: readonly ProvingPassage[]): readonly ProvingPassage[] => {
+  const most = Math.max(0, ...passages.map(({ ofNode }) => ofNode.length));
+  const best = passages.find(({ ofNode }) => ofNode.length === most);
+  return best === undefined ? [] : [best, ...passages.filter((passage) => passage !== best)];
+};

@@ -1,0 +1,61 @@
+import { type KeyboardEvent, useRef } from 'react';
+import type { GraphNode } from '../../domain/graph/schema.ts';
+import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
+import { type NodeTab, nodeTabs } from '../../store/session/session.ts';
+import { useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+
+interface NodeTabsProps {
+  readonly node: GraphNode;
+  /** The id of a tab, or of the panel that they share. */
+  readonly idOf: (part: NodeTab | 'panel') => string;
+}
+
+/** What the panel shows of the node: its passages, its links, or what else is known of it. */
+export function NodeTabs({ node, idOf }: NodeTabsProps) {
+  const index = useIndex();
+  const text = useText(messages);
+  const chosen = useAppStore((state) => state.session.nodeTab);
+  const { setNodeTab } = useActions();
+  const list = useRef<HTMLDivElement>(null);
+  const counts: Readonly<Record<NodeTab, number | null>> = {
+    passages: index.passageCount(node.id),
+    links: index.edgesOf(node.id).length,
+    profile: null,
+  };
+  const press = (event: KeyboardEvent): void => {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const next = by && nodeTabs[(nodeTabs.indexOf(chosen) + by + nodeTabs.length) % nodeTabs.length];
+    if (!next) return;
+    event.preventDefault();
+    setNodeTab(next);
+    list.current?.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus();
+  };
+  return (
+    <div
+      ref={list}
+      role="tablist"
+      aria-label={text.tabsOf}
+      onKeyDown={press}
+      className="flex shrink-0 gap-x-5 border-b border-ink px-5 max-phone:px-4"
+    >
+      {nodeTabs.map((tab) => (
+        <button
+          key={tab}
+          type="button"
+          role="tab"
+          id={idOf(tab)}
+          data-tab={tab}
+          aria-selected={tab === chosen}
+          aria-controls={idOf('panel')}
+          tabIndex={tab === chosen ? 0 : -1}
+          onClick={() => setNodeTab(tab)}
+          className="type-ui -mb-px flex h-9 items-center gap-1.5 border-b-3 border-transparent pt-[3px] text-ink-2 hover:text-ink focus-visible:-outline-offset-4 aria-selected:border-ink aria-selected:font-[660] aria-selected:text-ink touch:h-hit touch:min-w-hit touch:justify-center"
+        >
+          {text.tabs[tab]}
+          {counts[tab] !== null && <span className="type-num">{counts[tab]}</span>}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import type { GraphNode } from '../../domain/graph/schema.ts';
+import type { ProvingPassage } from '../../domain/passages/provingPassages.ts';
+import { useIndex } from '../../store/react.tsx';
+import { useText } from '../../ui/language.tsx';
+import { Cite } from './Cite.tsx';
+import { messages } from './messages.ts';
+import { isOutside, OutsideTag } from './OutsideTag.tsx';
+import type { PassageActs } from './PassageList.tsx';
+import { ProvedClaim, ProvedLinkRow } from './ProvedLinks.tsx';
+import { QuietButton } from './QuietButton.tsx';
+import { Quote } from './Quote.tsx';
+
+interface PassageItemProps extends PassageActs {
+  readonly passage: ProvingPassage;
+  /** Whose passage it is; null: the view's. */
+  readonly node: GraphNode | null;
+}
+
+/** Of the view's passages so many claims are shown at first. */
+const claimsAtFirst = 3;
+
+/** A passage with the links that its words prove; the current one with what can be done with it. */
+export function PassageItem({ passage, node, current, onChoose, onRead }: PassageItemProps) {
+  const index = useIndex();
+  const text = useText(messages);
+  const [others, showOthers] = useState(false);
+  const { ofNode, ofOthers, repeats } = passage;
+  const claims = others ? ofOthers : node === null ? ofOthers.slice(0, claimsAtFirst) : [];
+  const rest = ofOthers.length - claims.length;
+  const { number } = index.article(passage.article);
+  const place = text.paragraph(passage.paragraph);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the button in it, and J and K, do the same by keyboard.
+    <li
+      aria-current={current ? 'true' : undefined}
+      onClick={() => {
+        if (document.getSelection()?.isCollapsed ?? true) onChoose?.();
+      }}
+      className={`grid scroll-mt-9 scroll-mb-32 grid-cols-[2.125rem_minmax(0,1fr)] border-t border-rule px-5 py-2 max-phone:scroll-mb-2 max-phone:px-4 ${
+        current
+          ? 'bg-raised shadow-[inset_3px_0_0_var(--ink)]'
+          : onChoose
+            ? 'cursor-pointer hover:bg-sunken/60'
+            : 'bg-sunken/40'
+      }`}
+    >
+      <div>
+        {current || onChoose === null ? (
+          <span className="type-num text-ink-3">{place}</span>
+        ) : (
+          <button
+            type="button"
+            aria-label={text.choosePassage(passage.paragraph)}
+            onClick={(event) => {
+              event.stopPropagation();
+              onChoose();
+            }}
+            className="type-num text-ink-3 touch:-m-2 touch:min-h-hit touch:min-w-hit"
+          >
+            {place}
+          </button>
+        )}
+      </div>
+      <div>
+        <Quote passage={passage} current={current} />
+        {repeats.length > 0 && (
+          <p className="type-meta text-ink-3">
+            {text.also(repeats.map(({ section }) => text.sections[section]))}
+          </p>
+        )}
+        {node !== null && ofNode.length > 0 && (
+          <ul className="mt-1">
+            {ofNode.map((link) => (
+              <ProvedLinkRow key={link.edge.id} link={link} from={node} />
+            ))}
+          </ul>
+        )}
+        {claims.length > 0 && (
+          <ul>
+            {claims.map((link) => (
+              <ProvedClaim key={link.edge.id} link={link} />
+            ))}
+          </ul>
+        )}
+        <div className="flex min-h-6 flex-wrap items-center gap-x-3 gap-y-1">
+          {ofNode.length === 0 && ofOthers.length === 0 && (
+            <span className="type-meta text-ink-3">{text.provesNothing}</span>
+          )}
+          {rest > 0 && (
+            <QuietButton
+              onClick={(event) => {
+                event.stopPropagation();
+                showOthers(true);
+              }}
+              className="font-normal! text-ink-2"
+            >
+              {text.otherLinks(rest)}
+            </QuietButton>
+          )}
+          {isOutside(passage) && <OutsideTag />}
+          {current && (
+            <span className="ml-auto inline-flex items-center gap-2">
+              <Cite
+                cited={[{ kind: 'passage', passage, node }]}
+                what={text.citedPassage(number, passage.paragraph)}
+                current={current}
+                compact
+              />
+              <QuietButton onClick={onRead}>{text.read}</QuietButton>
+            </span>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,137 @@
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import {
+  countPrinted,
+  type ProvingPassage,
+  type ProvingPassages,
+} from '../../domain/passages/provingPassages.ts';
+import { useActions, useReading } from '../../store/react.tsx';
+import type { PassageCursor } from '../../store/usePassageCursor.ts';
+import { useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+import { QuietButton } from './QuietButton.tsx';
+import { SourceLine } from './SourceLine.tsx';
+
+/** What a list does with one of its passages. */
+export interface PassageActs {
+  readonly current: boolean;
+  /** Makes it the current one; null for what the filters leave out of the way through the passages. */
+  readonly onChoose: (() => void) | null;
+  readonly onRead: () => void;
+}
+
+interface PassageListProps {
+  readonly groups: readonly ProvingPassages[];
+  readonly cursor: PassageCursor;
+  /** How one passage is shown. */
+  readonly children: (passage: ProvingPassage, acts: PassageActs) => ReactNode;
+}
+
+/**
+ * Passages by article. The headings stay in sight: those that are past above, those to come in a pile below, each a way
+ * to its passages.
+ */
+export function PassageList({ groups, cursor, children }: PassageListProps) {
+  const { setCursor, openArticle } = useActions();
+  const isReading = useReading() !== null;
+  const scroller = useRef<HTMLDivElement>(null);
+  const place = cursor.list[cursor.at];
+  const current = place?.passage;
+  useFollow(scroller, current);
+  const find = (passage: ProvingPassage): number => cursor.list.findIndex((one) => one.passage === passage);
+  const show = (passage: ProvingPassage, isHidden: boolean): ReactNode =>
+    children(passage, {
+      current: passage === current,
+      onChoose: isHidden
+        ? null
+        : () => {
+            const at = find(passage);
+            const chosen = cursor.list[at];
+            if (chosen && isReading) cursor.read(chosen);
+            else if (at !== cursor.at) setCursor(at);
+          },
+      onRead: () => openArticle(passage.article, passage),
+    });
+  const filled = groups.filter(({ shown, hidden }) => shown.length + hidden.length > 0);
+  return (
+    <div
+      ref={scroller}
+      data-details-scroller=""
+      className="relative min-h-0 grow overflow-y-auto overscroll-contain"
+    >
+      {filled.map((group, at) => (
+        <ArticleGroup
+          key={group.article.article.id}
+          group={group}
+          pile={filled.length <= mostPiled ? filled.length - 1 - at : null}
+          show={show}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** More headings than these would leave too little room between those above and those below. */
+const mostPiled = 5;
+
+interface ArticleGroupProps {
+  readonly group: ProvingPassages;
+  /** How many headings are piled below this one while it is out of sight; null: they are not. */
+  readonly pile: number | null;
+  readonly show: (passage: ProvingPassage, isHidden: boolean) => ReactNode;
+}
+
+function ArticleGroup({ group: { article: source, shown, hidden }, pile, show }: ArticleGroupProps) {
+  const text = useText(messages);
+  const [unfolded, unfold] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  const { article } = source;
+  return (
+    <>
+      <h3
+        style={pile === null ? undefined : { bottom: `${pile * 1.875}rem` }}
+        className="sticky top-0 z-10 flex h-8 items-center touch:h-hit border-t border-rule-2 bg-panel px-5 max-phone:bottom-auto! max-phone:px-4"
+      >
+        <button
+          type="button"
+          title={text.goToArticle}
+          onClick={() => list.current?.scrollIntoView?.({ block: 'start' })}
+          className="flex min-w-0 grow items-center justify-between gap-2 text-left touch:min-h-hit"
+        >
+          <SourceLine source={source} />
+          <span className="type-num text-ink-2">
+            <span className="sr-only">{text.passages(countPrinted(shown))}</span>
+            <span aria-hidden="true">{countPrinted(shown)}</span>
+          </span>
+        </button>
+      </h3>
+      <p
+        lang={article.language}
+        title={article.title}
+        className="type-source-title truncate px-5 pb-1 pl-[2.75rem] text-ink-2 max-phone:pl-[2.5rem]"
+      >
+        {article.title}
+      </p>
+      <ol ref={list} className="scroll-mt-8 last:pb-6">
+        {shown.map((passage) => show(passage, false))}
+        {unfolded && hidden.map((passage) => show(passage, true))}
+        {hidden.length > 0 && !unfolded && (
+          <li className="px-5 py-2 pl-[3.375rem]">
+            <QuietButton onClick={() => unfold(true)} className="text-ink-2">
+              {text.morePassagesHidden(countPrinted(hidden))}
+            </QuietButton>
+          </li>
+        )}
+      </ol>
+    </>
+  );
+}
+
+/** Brings the current passage into sight when it changes; at first the list stands at its beginning. */
+function useFollow(scroller: RefObject<HTMLElement | null>, current: object | undefined): void {
+  const shown = useRef(current);
+  useEffect(() => {
+    if (shown.current === current) return;
+    shown.current = current;
+    scroller.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' });
+  }, [scroller, current]);
+}

@@ -1,0 +1,86 @@
+import { claimOf, relationLabel } from '../../domain/graph/claim.ts';
+import { familyOf } from '../../domain/graph/familyOf.ts';
+import { nameOf } from '../../domain/graph/nameOf.ts';
+import type { GraphNode } from '../../domain/graph/schema.ts';
+import type { ProvedLink } from '../../domain/passages/provingPassages.ts';
+import { useActions, useIndex, useVisible } from '../../store/react.tsx';
+import { Glyph } from '../../ui/evidence/Glyph.tsx';
+import { CertaintySample, LinkSample } from '../../ui/evidence/LinkSample.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+import { useOpenLink } from './useOpenLink.ts';
+
+/** A link of the node that a passage proves: its verb, and the other end as a chip that brings the link forward. */
+export function ProvedLinkRow({ link, from }: { readonly link: ProvedLink; readonly from: GraphNode }) {
+  const { edge, evidence } = link;
+  const index = useIndex();
+  const language = useLanguage();
+  const visible = useVisible();
+  const { pointAt } = useActions();
+  const { isOpen, toggle } = useOpenLink(edge.id, evidence);
+  const { label, other } = relationLabel(index, edge, from, language);
+  const isShown = visible.edges.has(edge.id);
+  const sentence = claimOf(index, edge, language).sentence;
+  return (
+    <li className="flex min-h-6 flex-wrap items-center gap-x-2 gap-y-0.5 py-px">
+      <LinkSample family={familyOf(index, edge)} muted={!isShown} widthPx={24} />
+      <span className={`type-meta ${isShown ? 'text-ink-2' : 'text-ink-3'}`}>{label}</span>
+      <button
+        type="button"
+        aria-pressed={isOpen}
+        aria-label={`${nameOf(other, language, 'short')} · ${sentence}`}
+        title={sentence}
+        onClick={(event) => {
+          event.stopPropagation();
+          toggle();
+        }}
+        onPointerEnter={() => pointAt({ kind: 'edge', id: edge.id })}
+        onPointerLeave={() => pointAt(null)}
+        className={`inline-flex min-h-[1.375rem] items-center gap-1.5 rounded-tag border border-rule-2 bg-raised px-1.5 text-left text-[0.78125rem]/4 font-[600] hover:border-ink aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-on-ink touch:min-h-hit ${isShown ? 'text-ink' : 'text-ink-3'}`}
+      >
+        <Glyph name={other.type} sizePx={11} muted={!isShown || isOpen} />
+        {nameOf(other, language, 'short')}
+      </button>
+      <Certainty link={link} />
+    </li>
+  );
+}
+
+/** A link between others that the same passage proves, as a sentence that leads to it. */
+export function ProvedClaim({ link }: { readonly link: ProvedLink }) {
+  const { edge, evidence } = link;
+  const index = useIndex();
+  const language = useLanguage();
+  const { pointAt, selectEdge } = useActions();
+  return (
+    <li className="flex min-h-6 items-center gap-x-2 py-px">
+      <LinkSample family={familyOf(index, edge)} widthPx={24} />
+      <button
+        type="button"
+        onClick={(event) => {
+          event.stopPropagation();
+          selectEdge(edge.id, evidence);
+        }}
+        onPointerEnter={() => pointAt({ kind: 'edge', id: edge.id })}
+        onPointerLeave={() => pointAt(null)}
+        className="type-meta text-left text-ink-2 hover:underline touch:min-h-hit"
+      >
+        {claimOf(index, edge, language).sentence}
+      </button>
+      <Certainty link={link} />
+    </li>
+  );
+}
+
+/** How surely the words say it; nothing where they state it. */
+function Certainty({ link: { edge, evidence } }: { readonly link: ProvedLink }) {
+  const text = useText(messages);
+  const certainty = edge.evidence[evidence]?.certainty;
+  if (certainty === undefined || certainty === 'stated') return null;
+  return (
+    <span title={text.certainties[certainty]} className="inline-flex shrink-0">
+      <CertaintySample certainty={certainty} />
+      <span className="sr-only">{text.certainties[certainty]}</span>
+    </span>
+  );
+}

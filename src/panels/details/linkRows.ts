@@ -1,0 +1,86 @@
+import { type Family, families, type Language } from '../../domain/basics/kinds.ts';
+import type { VisibleGraph } from '../../domain/filter/filter.ts';
+import { relationLabel } from '../../domain/graph/claim.ts';
+import { familyOf } from '../../domain/graph/familyOf.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { nameOf } from '../../domain/graph/nameOf.ts';
+import type { Edge, GraphNode } from '../../domain/graph/schema.ts';
+import { collatorOf } from '../../lib/collator.ts';
+
+/** A link in a row: with whom, saying what. */
+export interface LinkInRow {
+  readonly edge: Edge;
+  readonly other: GraphNode;
+  readonly label: string;
+  readonly shown: boolean;
+  /** Articles that attest it, among what the filters leave; of a hidden link among all. */
+  readonly articles: number;
+}
+
+/** Links that share a relation, or a partner. */
+export interface LinkRow {
+  readonly key: string;
+  /** null: of several. */
+  readonly family: Family | null;
+  readonly by: 'relation' | 'partner';
+  readonly links: readonly LinkInRow[];
+}
+
+type RowsOf = (
+  index: GraphIndex,
+  visible: VisibleGraph,
+  node: GraphNode,
+  edges: readonly Edge[],
+  language: Language,
+) => readonly LinkRow[];
+
+/** A row for each thing that is said, by family; the partners of whom most articles say it first, what is hidden last. */
+export const rowsByRelation: RowsOf = (index, visible, node, edges, language) => {
+  const rows = group(
+    index,
+    visible,
+    node,
+    edges,
+    language,
+    ({ edge, label }) => `${edge.predicate} ${label}`,
+  );
+  return rows
+    .map(([key, links]) => ({ key, family: familyOf(index, links[0].edge), by: 'relation' as const, links }))
+    .sort((a, b) => families.indexOf(a.family) - families.indexOf(b.family));
+};
+
+/** A row for each partner, the one with most links first. */
+export const rowsByPartner: RowsOf = (index, visible, node, edges, language) =>
+  group(index, visible, node, edges, language, ({ other }) => other.id)
+    .map(([key, links]) => ({ key, family: null, by: 'partner' as const, links }))
+    .sort((a, b) => shownIn(b.links) - shownIn(a.links) || b.links.length - a.links.length);
+
+const group = (
+  index: GraphIndex,
+  visible: VisibleGraph,
+  node: GraphNode,
+  edges: readonly Edge[],
+  language: Language,
+  keyOf: (link: LinkInRow) => string,
+): readonly (readonly [string, readonly [LinkInRow, ...LinkInRow[]]])[] => {
+  const groups = new Map<string, [LinkInRow, ...LinkInRow[]]>();
+  for (const edge of edges) {
+    const { label, other } = relationLabel(index, edge, node, language);
+    const kept = visible.edges.get(edge.id);
+    const link = { edge, other, label, shown: kept !== undefined, articles: index.corroboration(edge, kept) };
+    const same = groups.get(keyOf(link));
+    if (same) same.push(link);
+    else groups.set(keyOf(link), [link]);
+  }
+  const { compare } = collatorOf(language);
+  for (const links of groups.values())
+    links.sort(
+      (a, b) =>
+        Number(b.shown) - Number(a.shown) ||
+        b.articles - a.articles ||
+        compare(nameOf(a.other, language, 'short'), nameOf(b.other, language, 'short')),
+    );
+  return [...groups];
+};
+
+const shownIn = (links: readonly LinkInRow[]): number => links.filter(({ shown }) => shown).length;

@@ -1,0 +1,81 @@
+import type { EdgeId } from '../domain/basics/ids.ts';
+import { type ProvingPassages, passagesOfView, provingPassages } from '../domain/passages/provingPassages.ts';
+import { rememberLast } from '../lib/rememberLast.ts';
+import type { AppState } from './appStore.ts';
+import { visibleOf } from './selectors.ts';
+import { findPlace, type PassagePlace, placesOfEdge, placesOfNode } from './view/passageCursor.ts';
+
+const ofNode = rememberLast(provingPassages);
+const asPlaces = rememberLast(placesOfNode);
+const ofEdge = rememberLast(placesOfEdge);
+const ofView = rememberLast(passagesOfView);
+const asViewPlaces = rememberLast(placesOfNode);
+const none: readonly never[] = [];
+
+/** The passages of the selected node (of several, the last one); none where no node is selected. */
+export const nodePassagesOf = (state: AppState): readonly ProvingPassages[] => {
+  const { selection, filters } = state.view;
+  if (selection.kind !== 'nodes') return none;
+  return ofNode(state.index, visibleOf(state), filters, selection.ids.at(-1) ?? selection.ids[0]);
+};
+
+/** The passages that the view rests on, whether they are listed or not. */
+export const viewPassagesOf = (state: AppState): readonly ProvingPassages[] =>
+  ofView(state.index, visibleOf(state));
+
+/** Whether they are listed: what is selected comes before them. */
+export const listsView = ({ view }: AppState): boolean =>
+  view.passages && view.selection.kind === 'none' && view.chain === null;
+
+/** The passages that previous and next lead through: those that prove the selection, or all of the view where they are
+ * listed. The same list while nothing changes. */
+export const placesOf = (state: AppState): readonly PassagePlace[] => {
+  const { selection } = state.view;
+  if (selection.kind === 'edge') return ofEdge(state.index, visibleOf(state), selection.id);
+  if (selection.kind === 'nodes') return asPlaces(nodePassagesOf(state), state.session.onlyProving);
+  return listsView(state) ? asViewPlaces(viewPassagesOf(state), false) : none;
+};
+
+/** Where one is in that list: the passage being read, else the one that was last stepped to, else the first; -1: nowhere. */
+export const cursorOf = (state: AppState): number => {
+  const places = placesOf(state);
+  const open = findPlace(places, state.view);
+  if (open >= 0) return open;
+  const { selection } = state.view;
+  if (selection.kind === 'edge') return places.findIndex((place) => place.evidence === selection.evidence);
+  return Math.min(state.session.cursor, places.length - 1);
+};
+
+/**
+ * One passage on, or back: the reader follows when it is open, and so does the evidence that a selected edge shows. At
+ * either end nothing happens, and where there is no passage. Says whether there was one to go to.
+ */
+export const stepPassage = (state: AppState, by: 1 | -1): boolean => {
+  const { view, actions } = state;
+  const places = placesOf(state);
+  const from = view.reading ? findPlace(places, view) : cursorOf(state);
+  const next = Math.min(Math.max(from + by, 0), places.length - 1);
+  const place = places[next];
+  if (!place || next === from) return false;
+  actions.setCursor(next);
+  if (view.reading) actions.readPassage(place);
+  else if (view.selection.kind === 'edge' && place.evidence !== null)
+    actions.selectEdge(view.selection.id, place.evidence);
+  return true;
+};
+
+/**
+ * The links with the marker under them beside what is selected: those gathered in the table, or those that the passage of
+ * the selected node proves where one is in its list. None while a link is looked at.
+ */
+export const linksReadOf = (state: AppState): readonly EdgeId[] => {
+  const { view, session } = state;
+  const { selection } = view;
+  if (selection.kind === 'edge') return session.gathered.length < 2 ? none : session.gathered;
+  if (selection.kind === 'nodes' && (selection.link || session.nodeTab !== 'passages')) return none;
+  return linksOf(placesOf(state)[cursorOf(state)]);
+};
+
+const linksOf = rememberLast(
+  (place: PassagePlace | undefined): readonly EdgeId[] => place?.proves.map(({ edge }) => edge.id) ?? none,
+);

@@ -1,0 +1,144 @@
+import type { ArticleId, EdgeId } from '../../domain/basics/ids.ts';
+import { overlaps, type Span } from '../../domain/basics/span.ts';
+import type { VisibleGraph } from '../../domain/filter/filter.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import type { Edge } from '../../domain/graph/schema.ts';
+import { type MarkedPassage, markPassages, passageAround } from '../../domain/passages/passages.ts';
+import {
+  type ProvedLink,
+  type ProvingPassages,
+  provingPassages,
+} from '../../domain/passages/provingPassages.ts';
+import type { Selection, View } from './view.ts';
+
+/** One place that previous and next lead to: a passage of the selected node, or one piece of an edge's evidence. */
+export interface PassagePlace {
+  readonly article: ArticleId;
+  /** What the link keeps as the passage being read. */
+  readonly span: Span;
+  readonly passage: MarkedPassage;
+  /** Where the article prints the same words again. */
+  readonly repeats: readonly Span[];
+  /** The links that its words prove; for a node's passage, the node's own. */
+  readonly proves: readonly ProvedLink[];
+  /** For an edge: the position of the evidence in its list. */
+  readonly evidence: number | null;
+}
+
+/**
+ * The passages that prove the selection under the filters, by article in order of date. Of several nodes it is the last
+ * one's; with nothing selected there are none.
+ */
+export const listPlaces = (
+  index: GraphIndex,
+  visible: VisibleGraph,
+  filters: View['filters'],
+  selection: Selection,
+): readonly PassagePlace[] => {
+  if (selection.kind === 'none') return [];
+  if (selection.kind === 'edge') return placesOfEdge(index, visible, selection.id);
+  const id = selection.ids.at(-1) ?? selection.ids[0];
+  return placesOfNode(provingPassages(index, visible, filters, id), false);
+};
+
+/** A node's passages as places, in the order in which the lists show them. */
+export const placesOfNode = (
+  groups: readonly ProvingPassages[],
+  onlyProving: boolean,
+): readonly PassagePlace[] =>
+  groups.flatMap(({ article, shown }) =>
+    shown
+      .filter(({ ofNode }) => !onlyProving || ofNode.length > 0)
+      .map((passage) => ({
+        article: article.article.id,
+        span: spanOf(passage),
+        passage,
+        repeats: passage.repeats,
+        proves: [...passage.ofNode, ...(passage.ofNode.length === 0 ? passage.ofOthers : [])],
+        evidence: null,
+      })),
+  );
+
+/** The evidence of an edge that the filters leave, as `placesOfEvidence` orders it. */
+export const placesOfEdge = (index: GraphIndex, visible: VisibleGraph, id: EdgeId): readonly PassagePlace[] =>
+  placesOfEvidence(index, index.edge(id), visible.edges.get(id) ?? []);
+
+/** Some of an edge's evidence (positions in it), by article in order of date, then in order of the text. */
+export const placesOfEvidence = (
+  index: GraphIndex,
+  edge: Edge,
+  positions: readonly number[],
+): readonly PassagePlace[] =>
+  positions
+    .flatMap((position) => {
+      const item = edge.evidence[position];
+      if (!item) return [];
+      return {
+        article: item.article,
+        span: spanOf(item),
+        passage: passageAround(index, item.article, item),
+        repeats: [],
+        proves: [{ edge, evidence: position }],
+        evidence: position,
+      };
+    })
+    .sort(
+      (a, b) =>
+        index.article(a.article).number - index.article(b.article).number || a.span.start - b.span.start,
+    );
+
+/** The parts of a view that say what is being read, and for whose sake. */
+type ReadFor = Pick<View, 'selection' | 'reading'>;
+
+/** The place that is being read, as a position in the list; -1 when the reader is closed or open elsewhere. */
+export function findPlace(places: readonly PassagePlace[], { reading, selection }: ReadFor): number {
+  const span = reading?.passage;
+  if (!reading || !span) return -1;
+  const here = ({ article, passage, repeats }: PassagePlace): boolean =>
+    article === reading.article && [passage, ...repeats].some((one) => overlaps(one, span));
+  const chosen = selection.kind === 'edge' ? selection.evidence : null;
+  const exact = places.findIndex((place) => here(place) && place.evidence === chosen && chosen !== null);
+  return exact >= 0 ? exact : places.findIndex(here);
+}
+
+/** The view with the place's passage open in the reader, and its evidence chosen. */
+export function readPlace(view: View, { article, span, evidence }: PassagePlace): View {
+  const { selection } = view;
+  const chosen = selection.kind === 'edge' && evidence !== null ? { ...selection, evidence } : selection;
+  return { ...view, selection: chosen, reading: { article, passage: span } };
+}
+
+/** What an article shows of the selection: the passage being read, the proving words, all marked passages. */
+export interface ReadingMarks {
+  readonly current: Span | null;
+  readonly strong: readonly Span[];
+  /** Whole sentences, the current one among them, in order and without overlap. */
+  readonly soft: readonly Span[];
+}
+
+/** The marks of the article that is open. Other evidence of the selected edge is marked softly, without its words. */
+export function marksOfReading(
+  index: GraphIndex,
+  view: ReadFor,
+  places: readonly PassagePlace[],
+): ReadingMarks {
+  const { reading, selection } = view;
+  if (!reading) return { current: null, strong: [], soft: [] };
+  const place = places[findPlace(places, view)];
+  const current =
+    place?.passage ?? (reading.passage && passageAround(index, reading.article, reading.passage));
+  const others = selection.kind === 'edge' ? places.filter((other) => other.article === reading.article) : [];
+  const soft = [...others.map((other) => other.passage), ...(current ? [current] : [])];
+  const words = current?.marks ?? [];
+  return {
+    current: current ? spanOf(current) : null,
+    strong: words.filter((mark) => place !== undefined || !isWhole(mark, current)),
+    soft: markPassages(index, reading.article, soft).map(spanOf),
+  };
+}
+
+/** A passage without words of its own to mark, as one found by a search. */
+const isWhole = (mark: Span, passage: Span | null): boolean =>
+  mark.start === passage?.start && mark.end === passage.end;
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
