@@ -16,15 +16,17 @@ interface StoreOptions {
   readonly language?: Language;
   readonly filters?: Partial<Filters>;
   readonly view?: Partial<View>;
+  /** null: it is still to come. */
+  readonly search?: null;
 }
 
 /** Draws a view with a store of its own, of the sample graph unless another is given, and hands out the store. */
 export function renderInStore(
   view: ReactNode,
-  { index = sampleIndex, language = 'fr', filters = {}, view: patch = {} }: StoreOptions = {},
+  { index = sampleIndex, language = 'fr', filters = {}, view: patch = {}, search }: StoreOptions = {},
 ): AppStore {
   const shown = { ...defaultView, ...patch, filters: { ...defaultFilters, ...filters } };
-  const store = createAppStore(index, buildSearch(index), shown, findChains);
+  const store = createAppStore(index, search === null ? null : buildSearch(index), shown, findChains);
   render(
     <StoreProvider store={store}>
       <LanguageProvider value={language}>{view}</LanguageProvider>

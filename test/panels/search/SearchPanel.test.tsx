@@ -2,11 +2,13 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { asNodeId } from '../../../src/domain/basics/ids.ts';
+import { buildSearch } from '../../../src/domain/search/search.ts';
 import { SearchPanel } from '../../../src/panels/search/SearchPanel.tsx';
 import { useAppStore } from '../../../src/store/react.tsx';
 import { visibleOf } from '../../../src/store/selectors.ts';
 import { defaultView } from '../../../src/store/view/view.ts';
 import { renderInStore } from '../../helpers/renderInStore.tsx';
+import { sampleIndex } from '../../helpers/sampleGraph.ts';
 
 /* Finding by role reads the style of every ancestor: slow where many tests share a processor. */
 vi.setConfig({ testTimeout: 20_000 });
@@ -26,6 +28,26 @@ function Page() {
     </>
   );
 }
+
+describe('Enter before the search is there', () => {
+  test('waits for the results and opens the first of them, not what stood there before', async () => {
+    const store = renderInStore(<Page />, { search: null });
+    act(() => store.getState().actions.openSearch());
+    await user.type(field(), 'aqmi{Enter}');
+    expect(store.getState().view.selection.kind).toBe('none');
+    act(() => store.getState().actions.provideSearch(buildSearch(sampleIndex)));
+    expect(store.getState().view.selection).toEqual({ kind: 'nodes', ids: [asNodeId('aqmi')] });
+    expect(store.getState().session.searchOpen).toBe(false);
+  });
+
+  test('is forgotten when one types on', async () => {
+    const store = renderInStore(<Page />, { search: null });
+    act(() => store.getState().actions.openSearch());
+    await user.type(field(), 'aq{Enter}mi');
+    act(() => store.getState().actions.provideSearch(buildSearch(sampleIndex)));
+    expect(store.getState().view.selection.kind).toBe('none');
+  });
+});
 
 describe('what is found', () => {
   test('starts from the most cited nodes when nothing is looked for', () => {
