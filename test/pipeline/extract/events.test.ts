@@ -47,6 +47,24 @@ describe('events', () => {
     ).toHaveLength(2);
   });
 
+  it('calls an operation by the name that it has', () => {
+    expect(eventsOf('La [France|france] mène l’opération Barkhane.')).toMatchObject([
+      { id: 'operation-barkhane', label: { fr: 'Opération Barkhane', en: 'Operation Barkhane' } },
+    ]);
+  });
+
+  it('names an invasion after whom it befell', () => {
+    expect(
+      eventsOf('L’invasion [française|france|demonym] du [Mali|mali] {en 1890|1890} a duré.'),
+    ).toMatchObject([{ label: { fr: 'Invasion du Mali', en: 'Invasion of Mali' } }]);
+  });
+
+  it('takes a plan for a plan, also in the conditional of reported speech', () => {
+    const told = claims('[Macron|macron] a indiqué qu’il se rendrait à [Bamako|bamako].');
+    expect(told).toContainEqual(expect.stringMatching(/^macron was-due-to-attend visite/));
+    expect(told).not.toContainEqual(expect.stringMatching(/^macron visited/));
+  });
+
   it('reads happenings that a verb tells', () => {
     expect(claims('[Macron|macron] a rencontré [Keïta|keita] à [Bamako|bamako] {mardi|2015-03-03}.')).toEqual(
       expect.arrayContaining([
@@ -60,6 +78,8 @@ describe('events', () => {
     'Les attaques inquiètent la [France|france].',
     'La [France|france] craint une opération.',
     'La réunion a inquiété la [France|france].',
+    'Il est improbable que la [France|france] arrête [Keïta|keita].',
+    'Le frère de l’ancien président, [Keïta|keita], a été arrêté.',
   ])('makes none of talk: %j', (text) => {
     expect(eventsOf(text)).toEqual([]);
   });

@@ -16,6 +16,7 @@ export function eventLabel(
   place: NamedNode | null,
   about: NamedNode | null,
   others: readonly NamedNode[],
+  target: NamedNode | null,
 ): EventName {
   const fr = [noun.label.fr];
   const en: string[] = [];
@@ -34,6 +35,10 @@ export function eventLabel(
       fr.push(ofFrench(named));
       en.push(`${capital(noun.label.en)} of ${named.label.en}`);
     }
+  }
+  if (named === null && place === null && target !== null) {
+    fr.push(`contre ${withArticle(target)}`);
+    en.push(`${capital(noun.label.en)} on ${target.label.en}`);
   }
   if (place !== null) {
     fr.push(named === null && place.determiner?.fr === undefined ? ofFrench(place) : atFrench(place));

@@ -30,6 +30,8 @@ export interface EventPhrase {
   /** Index of the chunk that it stands in. */
   readonly at: number;
   readonly noun: EventNoun;
+  /** The name that it has of its own: « Barkhane » of « l'opération Barkhane ». */
+  readonly name: string | null;
   readonly date: DateItem | null;
   readonly place: NamedNode | null;
   /** Who it is named after: whoever visits, is tried, is killed. */
@@ -77,11 +79,13 @@ function readEvent(read: Reading, phrase: Phrase, at: number, noun: EventNoun, l
     ...phrase.complements.flatMap(({ referents, start, end }) =>
       referents.map((referent) => ({ ...referent, span: { start, end } })),
     ),
-    ...owners.map((name) => ({
-      node: name.node,
-      as: 'self' as const,
-      span: { start: name.start, end: name.end },
-    })),
+    ...owners
+      .filter(({ node }) => node.type !== 'country')
+      .map((name) => ({
+        node: name.node,
+        as: 'self' as const,
+        span: { start: name.start, end: name.end },
+      })),
   ];
   const within = found === null ? [] : placesAfter(found, grammar.place.at);
   const placed = [
@@ -146,6 +150,7 @@ function readEvent(read: Reading, phrase: Phrase, at: number, noun: EventNoun, l
   const spans = [phrase, ...parts.map((part) => part.span), ...(date === null ? [] : [date])];
   return {
     phrase,
+    name: nameOf(read, phrase, noun),
     span: spanOver(...spans),
     trigger: phrase.headSpan,
     certainty: 'stated',
@@ -246,6 +251,17 @@ function dateAfter(read: Reading, at: number, last: boolean): DateItem | null {
   return null;
 }
 
+/** « l'opération Barkhane », "Operation Sophia": the capital words that follow the noun. */
+function nameOf(read: Reading, phrase: Phrase, { family }: EventNoun): string | null {
+  if (family !== 'operation') return null;
+  const words = read.article.text.slice(phrase.headSpan.start, phrase.end);
+  return (
+    /^op[ée]ration\s+(?:[«“"]\s*)?(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?)/iu
+      .exec(words)?.[1]
+      ?.match(/^\p{Lu}.*/u)?.[0] ?? null
+  );
+}
+
 const placesByComplement = new Set([
   'violence',
   'vote',
@@ -282,6 +298,7 @@ function complementPredicate(noun: EventNoun, type: NamedNode['type'], as: strin
     case 'meeting':
       return actor && type !== 'country' ? 'took-part-in' : null;
     case 'operation':
+      if (noun.kind === 'invasion') return actor ? 'was-target-of' : null;
       return actor ? 'carried-out' : null;
     case 'violence':
       if (noun.kind === 'murder') return type === 'person' ? 'was-target-of' : null;

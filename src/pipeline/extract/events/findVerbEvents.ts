@@ -2,6 +2,7 @@ import type { Certainty } from '../../../domain/basics/kinds.ts';
 import type { EventNoun } from '../languages/eventNouns.ts';
 import { argumentsOf, phrasesAfter, placesAfter } from '../relations/clauses/argumentsOf.ts';
 import { doerOf } from '../relations/clauses/doerOf.ts';
+import { isUnsure } from '../relations/clauses/unsure.ts';
 import { type ReadSentence, spanOver } from '../relations/context.ts';
 import type { DateItem, Phrase, Referent, VerbGroup } from '../relations/reading/chunks.ts';
 import type { NamedNode } from '../types.ts';
@@ -27,6 +28,7 @@ function tell(read: Reading, verb: VerbGroup, at: number, noun: EventNoun): Even
   const doer = doerOf(grammar, chunks, at);
   if (doer === null || doer.mode === 'meant' || doer.mode === 'accused' || doer.negated || verb.negated)
     return null;
+  if (isUnsure(grammar, chunks, doer.governor)) return null;
   const planned = verb.future || verb.modal === 'devoir';
   if (verb.modal !== null && !planned) return null;
   if (planned && noun.family !== 'meeting' && noun.family !== 'visit' && noun.kind !== 'extradition')
@@ -118,6 +120,7 @@ function tell(read: Reading, verb: VerbGroup, at: number, noun: EventNoun): Even
       : 'stated';
   return {
     phrase: null,
+    name: null,
     span: spanOver(verb, ...spans),
     trigger: verb.headSpan,
     certainty,

@@ -42,7 +42,15 @@ export function settleEvents(phrases: readonly EventPhrase[]): FoundEvent[] {
     else join(same, phrase);
   }
   for (const phrase of phrases) {
-    if (!phrase.definite || phrase.parts.length > 0 || phrase.date !== null || saysEnough(phrase)) continue;
+    // « l'attaque », « cet attentat », with no word more.
+    if (
+      !phrase.definite ||
+      (phrase.phrase?.words.length ?? 2) > 1 ||
+      phrase.parts.length > 0 ||
+      phrase.date !== null ||
+      saysEnough(phrase)
+    )
+      continue;
     const alike = drafts.filter(
       ({ first }) => first.noun.family === phrase.noun.family && first.span.start < phrase.span.start,
     );
@@ -57,16 +65,19 @@ export function settleEvents(phrases: readonly EventPhrase[]): FoundEvent[] {
 const vague = new Set(['operation', 'meeting', 'agreement', 'protest', 'justice']);
 
 function saysEnough(phrase: EventPhrase): boolean {
-  // A verb that tells one has looked for its parts itself.
-  if (phrase.phrase === null) return true;
-  const dated = phrase.date !== null && phrase.date.edtf !== null ? 1 : 0;
-  const placed = phrase.place === null ? 0 : 1;
+  // A verb that tells one has looked for its parts itself; a name of its own tells it from all others.
+  if (phrase.phrase === null || phrase.name !== null) return true;
+  const edtf = phrase.date?.edtf ?? null;
+  const placed = phrase.place !== null;
   const parts = new Set(
     phrase.parts.filter(({ predicate }) => predicate !== 'happened-in').map(({ node }) => node),
   ).size;
-  const known = dated + placed + Math.min(parts, 2);
-  if (phrase.plural && dated === 0) return known >= 2 && placed === 1 && !vague.has(phrase.noun.family);
-  return known >= (vague.has(phrase.noun.family) && placed === 0 ? 2 : 1);
+  if (phrase.plural && edtf === null) return placed && parts > 0 && !vague.has(phrase.noun.family);
+  if (placed) return true;
+  // A date alone tells a happening only when it is a day, and the words speak of one that is known.
+  if (parts === 0)
+    return edtf !== null && edtf.length >= 10 && !edtf.includes('/') && phrase.definite && !phrase.plural;
+  return !vague.has(phrase.noun.family) || parts > 1 || edtf !== null;
 }
 
 const edtfOf = (phrase: EventPhrase): string | null => phrase.date?.edtf ?? null;
@@ -82,7 +93,8 @@ function agrees(draft: Draft, phrase: EventPhrase): boolean {
   const { noun } = draft.first;
   const alike =
     noun.kind === phrase.noun.kind || (noun.family === phrase.noun.family && noun.family === 'violence');
-  if (!alike) return false;
+  if (!alike || draft.first.name !== phrase.name) return false;
+  if (phrase.name !== null) return true;
   const when = edtfOf(phrase);
   if (draft.when !== null && when !== null && !datesAgree(draft.when, when)) return false;
   if (
@@ -125,10 +137,24 @@ function join(draft: Draft, phrase: EventPhrase): void {
   draft.about ??= phrase.about;
 }
 
+/** What those do who make an event. */
+const doing = new Set(['carried-out', 'perpetrated', 'took-part-in', 'was-due-to-attend', 'undertook']);
+
 function finish(draft: Draft, taken: Set<string>): FoundEvent {
   const { noun } = draft.first;
-  const others = draft.phrases.flatMap(({ parts }) => parts.map(({ node }) => node));
-  const { label, determiner } = eventLabel(noun, draft.place, draft.about, others);
+  const parts = draft.phrases.flatMap((told) => told.parts);
+  const others = parts.filter(({ predicate }) => doing.has(predicate)).map(({ node }) => node);
+  const target = parts.find(({ predicate }) => predicate === 'was-target-of')?.node ?? null;
+  const { name } = draft.first;
+  const composed = eventLabel(
+    noun,
+    draft.place,
+    draft.about ?? (noun.kind === 'invasion' ? target : null),
+    others,
+    target,
+  );
+  const label = name === null ? composed.label : { fr: `${noun.label.fr} ${name}`, en: `Operation ${name}` };
+  const { determiner } = composed;
   const base = slugOf(label.fr);
   const dated =
     draft.when === null
@@ -138,7 +164,7 @@ function finish(draft: Draft, taken: Set<string>): FoundEvent {
   for (let number = 2; taken.has(id); number++) id = `${dated}-${number}`;
   taken.add(id);
   const passages: Span[] = draft.phrases.map(({ span }) => span);
-  const known = (draft.when === null ? 0 : 1) + (draft.place === null ? 0 : 1) + (others.length > 1 ? 1 : 0);
+  const known = (draft.when === null ? 0 : 1) + (draft.place === null ? 0 : 1) + (parts.length > 1 ? 1 : 0);
   const score = Math.min(0.95, 0.66 + 0.1 * known + (draft.phrases.length > 1 ? 0.05 : 0));
   const proposed: ProposedEvent = {
     id,

@@ -78,7 +78,9 @@ const isWhole = ({ id, type, isCity }: NodeDraft): boolean =>
   type === 'country' ||
   (type === 'place' &&
     isCity !== true &&
-    !/^(?:mer|oc[eé]an|golfe|d[eé]troit|lac|fleuve|nord|sud|est|ouest|canal|mediterranee)(?:-|$)/.test(id ?? ''));
+    !/^(?:mer|oc[eé]an|golfe|d[eé]troit|lac|fleuve|nord|sud|est|ouest|canal|mediterranee)(?:-|$)/.test(
+      id ?? '',
+    ));
 
 function draftArea(context: NamesContext, side: string, state: NodeDraft): NodeDraft {
   const article = state.determiner?.fr ?? '';

@@ -1,6 +1,7 @@
 import type { Certainty } from '../../../../domain/basics/kinds.ts';
 import type { ProposedRelation } from '../../types.ts';
 import type { Finding, ReadSentence, Saying } from '../context.ts';
+import type { DateItem } from '../reading/chunks.ts';
 
 /** From the surest down. */
 const rank: Readonly<Record<Certainty, number>> = { stated: 0, attributed: 1, unconfirmed: 2, denied: 3 };
@@ -92,8 +93,23 @@ function whenOf(read: ReadSentence, finding: Finding): Pick<ProposedRelation, 'w
     near.length === 1
       ? near[0]
       : near.find(({ start, end }) => start >= finding.span.start && end <= finding.span.end);
+  if (date !== undefined && belongsToOther(read, finding, date)) return {};
   if (date === undefined || date.edtf === null || date.basis === 'none') return {};
   return { when: date.edtf, basis: date.basis === 'explicit' ? 'stated' : 'inferred' };
+}
+
+/** « met for the first time since the invasion of 2022 »: a date behind the noun of another happening is that one's. */
+function belongsToOther(read: ReadSentence, finding: Finding, date: DateItem): boolean {
+  if (finding.why === 'event-part' || date.start < finding.trigger.end) return false;
+  return read.chunks.some(
+    (chunk) =>
+      chunk.kind === 'phrase' &&
+      chunk.start >= finding.trigger.end &&
+      chunk.start < date.start &&
+      chunk.end <= date.end &&
+      chunk.head !== null &&
+      read.grammar.eventNouns.has(chunk.head),
+  );
 }
 
 /** A clause's dates end where another clause begins. */

@@ -3,6 +3,7 @@ import type { End, VerbTrigger } from '../../languages/triggers.ts';
 import type { NamedNode } from '../../types.ts';
 import { type Arguments, argumentsOf, phrasesAfter } from '../clauses/argumentsOf.ts';
 import { type Doer, doerOf } from '../clauses/doerOf.ts';
+import { isUnsure } from '../clauses/unsure.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { Phrase, VerbGroup } from '../reading/chunks.ts';
 import type { RelationWhy } from '../whyRelations.ts';
@@ -212,7 +213,7 @@ function mannerOf(
   const planned =
     verb.future || own.future || doer.mode === 'meant' || verb.modal !== null || own.modal !== null;
   const share = verb.form === 'infinitive' ? 0.9 : 1;
-  if (underCondition(read, doer.governor)) return null;
+  if (isUnsure(read.grammar, read.chunks, doer.governor)) return null;
   if (doer.negated || verb.negated) {
     return planned ? null : { predicate: trigger.predicate, certainty: 'denied', share: share * 0.95 };
   }
@@ -254,14 +255,4 @@ function said(read: ReadSentence, trigger: VerbTrigger, doer: Doer, governor: Ve
   return speaker === undefined
     ? { predicate, certainty: 'attributed' as const, share }
     : { predicate, certainty: 'attributed' as const, attributedTo: speaker.id, share };
-}
-
-/** Whether the clause hangs on an « if ». */
-function underCondition(read: ReadSentence, at: number): boolean {
-  for (let back = at - 1; back >= 0; back--) {
-    const chunk = read.chunks[back];
-    if (chunk?.kind === 'break' || chunk?.kind === 'colon' || chunk?.kind === 'comma') return false;
-    if (chunk?.kind === 'subordinator') return read.grammar.cues.conditions.has(chunk.word);
-  }
-  return false;
 }

@@ -71,6 +71,15 @@ function appositionOf(grammar: Grammar, first: Phrase, second: Phrase): Phrase |
       end: Math.max(first.end, second.end),
       appositions: [...second.appositions, first],
     };
+  // « le frère de l'ancien président, X, … »: X is the president, and the brother stays without a name.
+  const described = first.complements.at(-1);
+  if (
+    first.referents.length === 0 &&
+    second.head === null &&
+    described?.headClass === 'role' &&
+    described.referents.length === 0
+  )
+    return { ...first, end: second.end };
   if (
     first.referents.length === 0 &&
     second.head === null &&

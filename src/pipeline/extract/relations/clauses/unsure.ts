@@ -1,0 +1,33 @@
+import type { Grammar } from '../../languages/grammar.ts';
+import type { Chunk } from '../reading/chunks.ts';
+
+/** Words (folded, of either language) that say of what follows « que » or "that" only that it may be, or should. */
+const open = new Set(
+  'improbable impossible possible probable souhaitable necessaire temps risque crainte peur idee hypothese possibilite unlikely likely necessary chance fear idea possibility'.split(
+    ' ',
+  ),
+);
+/** « pour que », « avant que », « sans que ». */
+const openers = new Set('pour avant sans afin jusqu a'.split(' '));
+
+/** Whether the clause of the verb at `at` hangs on an « if », or on a « que » behind which nothing is said to have happened. */
+export function isUnsure(grammar: Grammar, chunks: readonly Chunk[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - 12; back--) {
+    const chunk = chunks[back];
+    if (
+      chunk?.kind === 'break' ||
+      chunk?.kind === 'colon' ||
+      chunk?.kind === 'comma' ||
+      chunk?.kind === 'relative'
+    )
+      return false;
+    if (chunk?.kind !== 'subordinator') continue;
+    if (grammar.cues.conditions.has(chunk.word)) return true;
+    const before = chunks[back - 1];
+    if (before?.kind === 'verb')
+      return grammar.cues.intending.has(before.lemma) && !grammar.cues.saying.has(before.lemma);
+    if (before?.kind === 'phrase') return before.head !== null && open.has(before.head);
+    return before?.kind === 'preposition' && openers.has(before.word);
+  }
+  return false;
+}
