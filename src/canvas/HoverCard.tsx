@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
+import type { Pointed } from '../domain/basics/selection.ts';
 import { summarizeEdge } from '../domain/summaries/edgeSummary.ts';
 import { summarizeNode } from '../domain/summaries/nodeSummary.ts';
 import { cornerBeside, type Size } from '../drawing/cornerBeside.ts';
 import type { Box, Point } from '../drawing/geometry.ts';
-import type { Pointed } from '../store/session/session.ts';
 import { FloatingCard } from '../ui/controls/FloatingCard.tsx';
 import { LinkSummary } from '../ui/evidence/LinkSummary.tsx';
 import { NodeSummary } from '../ui/evidence/NodeSummary.tsx';

@@ -1,8 +1,8 @@
 import type { EdgeId, NodeId } from '../domain/basics/ids.ts';
 import type { Language } from '../domain/basics/kinds.ts';
+import type { Emphasis } from '../domain/filter/emphasis.ts';
 import type { VisibleGraph } from '../domain/filter/filter.ts';
 import type { GraphIndex } from '../domain/graph/graphIndex.ts';
-import type { Emphasis } from '../store/view/emphasis.ts';
 
 /** All that decides what the canvas shows, apart from colours and camera. */
 export interface Scene {

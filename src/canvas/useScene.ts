@@ -1,12 +1,12 @@
 import { useCallback, useMemo } from 'react';
 import type { NodeId } from '../domain/basics/ids.ts';
+import type { Pointed } from '../domain/basics/selection.ts';
+import { nothingSelected, type Selection } from '../domain/basics/selection.ts';
 import { nodesOfChain } from '../domain/chains/chain.ts';
 import { linksReadOf } from '../store/passagesOf.ts';
 import { useAppStore, useIndex, usePointed, useSelection, useVisible } from '../store/react.tsx';
-import type { Pointed } from '../store/session/session.ts';
 import { type ChainAnswer, useChain } from '../store/useChain.ts';
 import { findChainEmphasis, findEmphasis, markLinks } from '../store/view/emphasis.ts';
-import { nothingSelected, type Selection } from '../store/view/view.ts';
 import { useLanguage } from '../ui/language.tsx';
 import type { Handed } from './cytoscape/elements.ts';
 import { chooseOverview, needsOverview, rankNodes, wholeGraph } from './overview.ts';

@@ -2,9 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ArticleId, EdgeId, NodeId } from '../domain/basics/ids.ts';
 import type { Language } from '../domain/basics/kinds.ts';
 import { layoutKey } from '../domain/basics/layout.ts';
+import type { OpenLink, Pointed, Selection } from '../domain/basics/selection.ts';
 import type { Span } from '../domain/basics/span.ts';
 import type { ChainMode } from '../domain/chains/chainMode.ts';
 import type { FindChains } from '../domain/chains/chains.ts';
+import type { OnScreen } from '../domain/filter/emphasis.ts';
 import type { Filters } from '../domain/filter/filter.ts';
 import type { GraphIndex } from '../domain/graph/graphIndex.ts';
 import type { Search } from '../domain/search/search.ts';
@@ -12,10 +14,8 @@ import {
   initialSession,
   type MovedNodes,
   type NodeTab,
-  type OnScreen,
   type OpenMenu,
   ofNewSelection,
-  type Pointed,
   type Session,
   type Shot,
   type Theme,
@@ -24,7 +24,7 @@ import * as chains from './view/chainTransitions.ts';
 import { type PassagePlace, readPlace } from './view/passageCursor.ts';
 import * as transitions from './view/transitions.ts';
 import type { Missing } from './view/url/missing.ts';
-import type { Display, OpenLink, Selection, TableName, View } from './view/view.ts';
+import type { Display, TableName, View } from './view/view.ts';
 
 /** How a change of the view enters the browser's history: as a step of its own, or in place of the last one. */
 export type Step = 'push' | 'replace';

@@ -1,12 +1,12 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { Pointed, Selection } from '../domain/basics/selection.ts';
 import type { VisibleGraph } from '../domain/filter/filter.ts';
 import type { GraphIndex } from '../domain/graph/graphIndex.ts';
 import type { Search } from '../domain/search/search.ts';
 import type { Actions, AppState, AppStore } from './appStore.ts';
 import { visibleOf } from './selectors.ts';
-import type { Pointed } from './session/session.ts';
-import type { Reading, Selection } from './view/view.ts';
+import type { Reading } from './view/view.ts';
 
 const StoreContext = createContext<AppStore | null>(null);
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { classesOfEdge, classesOfNode } from '../../src/canvas/cytoscape/classes.ts';
 import { asNodeId } from '../../src/domain/basics/ids.ts';
+import { nothingSelected, type Selection } from '../../src/domain/basics/selection.ts';
 import { applyFilters, defaultFilters } from '../../src/domain/filter/filter.ts';
 import { findEmphasis } from '../../src/store/view/emphasis.ts';
-import { nothingSelected, type Selection } from '../../src/store/view/view.ts';
 import { edgeIdOf } from '../helpers/graphBuilder.ts';
 import { sampleIndex } from '../helpers/sampleGraph.ts';
 

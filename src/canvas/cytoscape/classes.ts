@@ -1,11 +1,11 @@
 import type { Core } from 'cytoscape';
 import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
+import type { Emphasis } from '../../domain/filter/emphasis.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { standsOutsideArticle } from '../../domain/graph/outsideArticle.ts';
 import type { Edge } from '../../domain/graph/schema.ts';
 import { surestOf } from '../../domain/graph/surestOf.ts';
-import type { Emphasis } from '../../store/view/emphasis.ts';
 
 /** The classes that say how a node looks now. This file is the one owner of classes on the canvas. */
 export function classesOfNode(id: NodeId, visible: VisibleGraph, emphasis: Emphasis): string[] {

@@ -1,10 +1,10 @@
 import type { Core, EventObject } from 'cytoscape';
 import { useEffect, useState } from 'react';
 import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
+import type { Pointed } from '../../domain/basics/selection.ts';
 import type { Point } from '../../drawing/geometry.ts';
 import { useActions, useStoreHandle } from '../../store/react.tsx';
 import { visibleOf } from '../../store/selectors.ts';
-import type { Pointed } from '../../store/session/session.ts';
 
 /** What the mouse rests on in the canvas, and where it was when it came there; in pixels of the canvas. */
 export interface Hovered {

@@ -1,6 +1,6 @@
+import type { Selection } from '../../domain/basics/selection.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import { useActions, useIndex, useSelection } from '../../store/react.tsx';
-import type { Selection } from '../../store/view/view.ts';
 import { rowOfEdge, rowOfNode, type TwinRow } from './rows.ts';
 
 interface TwinActs {

@@ -1,5 +1,6 @@
 import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
 import type { Language } from '../../domain/basics/kinds.ts';
+import type { Emphasis } from '../../domain/filter/emphasis.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { pointAt } from '../../drawing/curves.ts';
 import { type Box, extentOf, type Point } from '../../drawing/geometry.ts';
@@ -11,7 +12,6 @@ import {
   type Slot,
 } from '../../drawing/labelPlacement.ts';
 import { isStrong, type LabelText, labelTextOf } from '../../drawing/labelText.ts';
-import type { Emphasis } from '../../store/view/emphasis.ts';
 import type { Places } from '../places/usePlaces.ts';
 import type { Scene } from '../scene.ts';
 

@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/basics/kinds.ts';
+import { nothingSelected } from '../../domain/basics/selection.ts';
 import { applyFilters, defaultFilters } from '../../domain/filter/filter.ts';
 import { noBounds } from '../../domain/filter/focus.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { findEmphasis } from '../../store/view/emphasis.ts';
-import { nothingSelected } from '../../store/view/view.ts';
 import { chooseOverview, needsOverview, rankNodes, wholeGraph } from '../overview.ts';
 import { restrictTo, type Scene } from '../scene.ts';
 

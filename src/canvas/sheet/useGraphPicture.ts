@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Language } from '../../domain/basics/kinds.ts';
+import { nothingSelected } from '../../domain/basics/selection.ts';
 import { applyFilters, defaultFilters } from '../../domain/filter/filter.ts';
 import { noBounds } from '../../domain/filter/focus.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
@@ -8,7 +9,6 @@ import type { Palette } from '../../drawing/palette.ts';
 import { useAppStore, useIndex } from '../../store/react.tsx';
 import { findEmphasis } from '../../store/view/emphasis.ts';
 import type { ExportScope } from '../../store/view/exportScope.ts';
-import { nothingSelected } from '../../store/view/view.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import type { Handed } from '../cytoscape/elements.ts';
 import { messages } from '../messages.ts';

@@ -1,8 +1,8 @@
 import { useId } from 'react';
+import type { Selection } from '../../domain/basics/selection.ts';
 import { listsView } from '../../store/passagesOf.ts';
 import { useAppStore, useSelection } from '../../store/react.tsx';
 import { usePassageCursor } from '../../store/usePassageCursor.ts';
-import type { Selection } from '../../store/view/view.ts';
 import { usePanelFocus } from '../../ui/hooks/usePanelFocus.ts';
 import { EdgeDetails } from './EdgeDetails.tsx';
 import { NodeDetails } from './NodeDetails.tsx';

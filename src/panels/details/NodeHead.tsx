@@ -5,7 +5,14 @@ import { nameOf } from '../../domain/graph/nameOf.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
 import { yearRangeOfEdtf } from '../../domain/time/edtf.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
-import { useActions, useAppStore, useIndex, useNarrowedByHand, useStoreHandle, useVisible } from '../../store/react.tsx';
+import {
+  useActions,
+  useAppStore,
+  useIndex,
+  useNarrowedByHand,
+  useStoreHandle,
+  useVisible,
+} from '../../store/react.tsx';
 import { expand, isolate, leaveFocus, sameNodes } from '../../store/view/focusTransitions.ts';
 import { sharedAddressOf } from '../../store/view/url/permalink.ts';
 import { IconButton } from '../../ui/controls/Button.tsx';

@@ -1,4 +1,4 @@
-import type { Emphasis } from '../../store/view/emphasis.ts';
+import type { Emphasis } from '../../domain/filter/emphasis.ts';
 import type { MapLabel } from './mapLabels.ts';
 
 interface LabelLayerProps {

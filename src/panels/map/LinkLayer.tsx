@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
 import type { EdgeId } from '../../domain/basics/ids.ts';
+import type { Emphasis } from '../../domain/filter/emphasis.ts';
 import { standsOutsideArticle } from '../../domain/graph/outsideArticle.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';
-import type { Emphasis } from '../../store/view/emphasis.ts';
 import { type Arc, drawArc } from './arcs.ts';
 import { opacityOfEdge } from './fading.ts';
 import { MapArc } from './MapArc.tsx';

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { Pointed } from '../../domain/basics/selection.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import type { Standing } from '../../domain/graph/placement.ts';
 import { summarizeEdge } from '../../domain/summaries/edgeSummary.ts';
@@ -6,7 +7,6 @@ import { summarizeNode } from '../../domain/summaries/nodeSummary.ts';
 import { cornerBeside, type Size } from '../../drawing/cornerBeside.ts';
 import type { Box, Point } from '../../drawing/geometry.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';
-import type { Pointed } from '../../store/session/session.ts';
 import { FloatingCard } from '../../ui/controls/FloatingCard.tsx';
 import { LinkSummary } from '../../ui/evidence/LinkSummary.tsx';
 import { NodeSummary } from '../../ui/evidence/NodeSummary.tsx';

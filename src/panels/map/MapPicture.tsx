@@ -1,8 +1,8 @@
 import { type ReactNode, useDeferredValue, useEffect, useId, useMemo, useRef } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
+import type { Emphasis } from '../../domain/filter/emphasis.ts';
 import type { Point } from '../../drawing/geometry.ts';
 import { useAppStore, useIndex } from '../../store/react.tsx';
-import type { Emphasis } from '../../store/view/emphasis.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { letterScale } from '../../ui/letterScale.ts';
 import type { Room } from './camera.ts';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
+import type { Emphasis } from '../../domain/filter/emphasis.ts';
 import { useIndex } from '../../store/react.tsx';
-import type { Emphasis } from '../../store/view/emphasis.ts';
 import { opacityOfNode } from './fading.ts';
 import { MapGlyph, type RingName } from './MapGlyph.tsx';
 import type { GlyphSpot } from './mapLabels.ts';

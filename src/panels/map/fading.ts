@@ -1,5 +1,5 @@
 import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
-import type { Emphasis } from '../../store/view/emphasis.ts';
+import type { Emphasis } from '../../domain/filter/emphasis.ts';
 
 /** As on the canvas: what fades for nodes, what for one link, what an open article's words leave behind. */
 const faded = 0.18;

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import type { Emphasis } from '../../domain/filter/emphasis.ts';
 import { linksReadOf } from '../../store/passagesOf.ts';
 import { useAppStore, useIndex, usePointed, useSelection, useVisible } from '../../store/react.tsx';
-import { type Emphasis, findEmphasis, markLinks } from '../../store/view/emphasis.ts';
+import { findEmphasis, markLinks } from '../../store/view/emphasis.ts';
 
 export interface MapEmphasis {
   /** What selection and pointer bring forward … */

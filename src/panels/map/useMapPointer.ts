@@ -1,9 +1,9 @@
 import { type MouseEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 import { asEdgeId, asNodeId } from '../../domain/basics/ids.ts';
+import type { Pointed } from '../../domain/basics/selection.ts';
 import type { Point } from '../../drawing/geometry.ts';
 import { useActions, useStoreHandle } from '../../store/react.tsx';
 import { visibleOf } from '../../store/selectors.ts';
-import type { Pointed } from '../../store/session/session.ts';
 
 /** What the mouse rests on in the map, and where it was when it came there; in pixels of the map. */
 export interface Hovered {

@@ -1,7 +1,7 @@
 import { Waypoints } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { Pointed } from '../../domain/basics/selection.ts';
 import { useAppStore } from '../../store/react.tsx';
-import type { Pointed } from '../../store/session/session.ts';
 import { IconButton } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
 import { Bar } from './Bar.tsx';

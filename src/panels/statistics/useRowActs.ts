@@ -1,7 +1,7 @@
 import { type FocusEvent, type MouseEvent, type PointerEvent, useEffect } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
+import type { Pointed } from '../../domain/basics/selection.ts';
 import { useActions, useStoreHandle } from '../../store/react.tsx';
-import type { Pointed } from '../../store/session/session.ts';
 import { selectEdge, selectNodes, setDisplay } from '../../store/view/transitions.ts';
 import type { View } from '../../store/view/view.ts';
 

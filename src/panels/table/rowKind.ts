@@ -1,6 +1,6 @@
+import type { Pointed } from '../../domain/basics/selection.ts';
 import type { PassageRow } from '../../domain/passages/passageRows.ts';
 import type { EdgeRow, NodeRow } from '../../domain/passages/tableRows.ts';
-import type { Pointed } from '../../store/session/session.ts';
 import { openArticle, selectEdge, selectNode } from '../../store/view/transitions.ts';
 import type { View } from '../../store/view/view.ts';
 

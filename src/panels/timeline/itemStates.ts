@@ -1,9 +1,8 @@
 import type { NodeId } from '../../domain/basics/ids.ts';
+import type { Pointed, Selection } from '../../domain/basics/selection.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import type { TimelineItem } from '../../domain/timeline/timeline.ts';
-import type { Pointed } from '../../store/session/session.ts';
-import type { Selection } from '../../store/view/view.ts';
 
 export interface ItemState {
   readonly selected: boolean;

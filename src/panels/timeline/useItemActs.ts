@@ -1,7 +1,7 @@
 import type { MouseEvent, PointerEvent } from 'react';
+import type { Pointed } from '../../domain/basics/selection.ts';
 import type { ItemSubject } from '../../domain/timeline/timeline.ts';
 import { useActions } from '../../store/react.tsx';
-import type { Pointed } from '../../store/session/session.ts';
 
 /** What pointer and keyboard do to an item, the same as to the node or the link on the canvas. */
 export function useItemActs() {

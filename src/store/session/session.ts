@@ -1,19 +1,10 @@
 import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
 import type { Language } from '../../domain/basics/kinds.ts';
+import type { Pointed } from '../../domain/basics/selection.ts';
+import type { OnScreen } from '../../domain/filter/emphasis.ts';
 import type { Missing } from '../view/url/missing.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
-
-/** What the pointer or the keyboard focus is on, in whichever view: all views show it. */
-export type Pointed =
-  | { readonly kind: 'node'; readonly id: NodeId }
-  | { readonly kind: 'edge'; readonly id: EdgeId };
-
-/** What the words name and prove that an open article shows just now. */
-export interface OnScreen {
-  readonly nodes: ReadonlySet<NodeId>;
-  readonly edges: ReadonlySet<EdgeId>;
-}
 
 /** What a context menu is about. */
 export type MenuTarget = Pointed | { readonly kind: 'background' };

@@ -1,8 +1,9 @@
+import type { Selection } from '../../domain/basics/selection.ts';
 import type { Cited } from '../../domain/citations/citation.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { passageAround } from '../../domain/passages/passages.ts';
 import type { PassagePlace } from './passageCursor.ts';
-import type { Selection, View } from './view.ts';
+import type { View } from './view.ts';
 
 /**
  * What is being read, to be cited or gathered: the evidence of the selected edge, a passage of the selected node, or a

@@ -1,12 +1,13 @@
 import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Language } from '../../domain/basics/kinds.ts';
+import { nothingSelected } from '../../domain/basics/selection.ts';
 import { defaultFilters, type Filters } from '../../domain/filter/filter.ts';
 import { claimOf } from '../../domain/graph/claim.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import { formatYears } from '../../domain/time/formatYears.ts';
 import { displayNames } from './displayNames.ts';
-import { defaultView, nothingSelected, type View } from './view.ts';
+import { defaultView, type View } from './view.ts';
 import { type ViewWords, viewWords } from './viewWords.ts';
 
 /**

@@ -1,29 +1,11 @@
 import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
+import type { Pointed, Selection } from '../../domain/basics/selection.ts';
 import { type Chain, nodesOfChain } from '../../domain/chains/chain.ts';
+import { type Emphasis, nothingLit } from '../../domain/filter/emphasis.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import type { Focus } from '../../domain/filter/focus.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { neighbourhood } from '../../domain/graph/neighbourhood.ts';
-import type { OnScreen, Pointed } from '../session/session.ts';
-import type { Selection } from './view.ts';
-
-/** What selection and pointer bring forward. Nothing here is ever hidden: that is the filters' doing. */
-export interface Emphasis {
-  /** What the rest fades for: nothing, one or more nodes, one link, or a chain of links. */
-  readonly subject: 'none' | 'nodes' | 'link' | 'chain';
-  readonly litNodes: ReadonlySet<NodeId>;
-  readonly litEdges: ReadonlySet<EdgeId>;
-  /** Nodes with the ink ring and the marker ring. */
-  readonly ringed: ReadonlySet<NodeId>;
-  /** The link with the marker under it. */
-  readonly marked: EdgeId | null;
-  /** Further links with the marker under them: of the chain that is looked at, in order, or those of `markLinks`. */
-  readonly path: readonly EdgeId[];
-  readonly pointedNode: NodeId | null;
-  readonly pointedEdge: EdgeId | null;
-  /** What the words in sight of the open article name and prove: gently brought forward beside the rest. */
-  readonly read?: OnScreen;
-}
 
 /** A chain brings itself forward and rings its ends; what the pointer is on is lit beside it. */
 export function findChainEmphasis(
@@ -81,18 +63,6 @@ export function findEmphasis(
     pointedEdge,
   };
 }
-
-/** One and the same each time: what is worked out for it stays as it is while filters change. */
-const nothingLit: Emphasis = {
-  subject: 'none',
-  litNodes: new Set(),
-  litEdges: new Set(),
-  ringed: new Set(),
-  marked: null,
-  path: [],
-  pointedNode: null,
-  pointedEdge: null,
-};
 
 /**
  * Puts the marker under further links and brings them forward with their ends: those gathered in the table beside the

@@ -1,4 +1,5 @@
 import type { ArticleId, EdgeId } from '../../domain/basics/ids.ts';
+import type { Selection } from '../../domain/basics/selection.ts';
 import { overlaps, type Span } from '../../domain/basics/span.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
@@ -9,7 +10,7 @@ import {
   type ProvingPassages,
   provingPassages,
 } from '../../domain/passages/provingPassages.ts';
-import type { Selection, View } from './view.ts';
+import type { View } from './view.ts';
 
 /** One place that previous and next lead to: a passage of the selected node, or one piece of an edge's evidence. */
 export interface PassagePlace {

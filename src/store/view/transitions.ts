@@ -1,19 +1,13 @@
 import type { ArticleId, EdgeId, NodeId } from '../../domain/basics/ids.ts';
 import type { Language } from '../../domain/basics/kinds.ts';
 import { type Layout, layoutKey } from '../../domain/basics/layout.ts';
+import { nothingSelected, type OpenLink, type Selection } from '../../domain/basics/selection.ts';
 import type { Span } from '../../domain/basics/span.ts';
 import { defaultFilters, type Filters } from '../../domain/filter/filter.ts';
 import type { LaneChoice } from '../../domain/timeline/laneChoice.ts';
 import { closeChain } from './chainTransitions.ts';
 import type { LabelChoice } from './usualPreferences.ts';
-import {
-  type Display,
-  nothingSelected,
-  type OpenLink,
-  type Selection,
-  type TableName,
-  type View,
-} from './view.ts';
+import type { Display, TableName, View } from './view.ts';
 
 /*
  * What can be done to a view, each a pure function from view to view. One that changes nothing gives back the same

@@ -1,29 +1,13 @@
-import type { ArticleId, EdgeId, NodeId } from '../../domain/basics/ids.ts';
+import type { ArticleId, NodeId } from '../../domain/basics/ids.ts';
 import type { Language } from '../../domain/basics/kinds.ts';
 import { type Layout, mapLayout } from '../../domain/basics/layout.ts';
+import { nothingSelected, type Selection } from '../../domain/basics/selection.ts';
 import type { Span } from '../../domain/basics/span.ts';
 import type { ChainMode } from '../../domain/chains/chainMode.ts';
 import { defaultFilters, type Filters } from '../../domain/filter/filter.ts';
 import type { Focus } from '../../domain/filter/focus.ts';
 import type { LaneChoice } from '../../domain/timeline/laneChoice.ts';
 import { type LabelChoice, usualPreferences } from './usualPreferences.ts';
-
-/** What is selected: one node or several (shift-click adds), an edge with the evidence item being read, or nothing. */
-export type Selection =
-  | { readonly kind: 'none' }
-  | {
-      readonly kind: 'nodes';
-      readonly ids: readonly [NodeId, ...NodeId[]];
-      /** The link of theirs whose words are open beside its name. */
-      readonly link?: OpenLink;
-    }
-  | { readonly kind: 'edge'; readonly id: EdgeId; readonly evidence: number };
-
-/** A link that is looked at from one of its ends, and the piece of its evidence that is read. */
-export interface OpenLink {
-  readonly id: EdgeId;
-  readonly evidence: number;
-}
 
 /** The article that is open beside the graph, and the passage in it that is being read, if any. */
 export interface Reading {
@@ -77,8 +61,6 @@ export interface View {
   /** The words in the search box; empty when nothing is looked for. */
   readonly query: string;
 }
-
-export const nothingSelected: Selection = { kind: 'none' };
 
 export const defaultView: View = {
   language: null,

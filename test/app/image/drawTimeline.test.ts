@@ -5,6 +5,7 @@ import { fitTimeline, formatOfTimeline } from '../../../src/app/image/timeline/f
 import type { TimelinePicture } from '../../../src/app/image/timeline/timelinePicture.ts';
 import { svg, writeSvg } from '../../../src/canvas/picture/svg.ts';
 import { tokenPalette } from '../../../src/canvas/picture/tokenPalette.ts';
+import { nothingSelected, type Selection } from '../../../src/domain/basics/selection.ts';
 import { applyFilters, defaultFilters } from '../../../src/domain/filter/filter.ts';
 import { noBounds } from '../../../src/domain/filter/focus.ts';
 import { buildGraphIndex, type GraphIndex } from '../../../src/domain/graph/graphIndex.ts';
@@ -12,7 +13,6 @@ import { extentsOfGraph } from '../../../src/domain/timeline/graphExtents.ts';
 import { listPublished, listTimeline } from '../../../src/domain/timeline/timeline.ts';
 import { layOutTime } from '../../../src/domain/timeline/timeScale.ts';
 import { findItemStates } from '../../../src/panels/timeline/itemStates.ts';
-import { nothingSelected, type Selection } from '../../../src/store/view/view.ts';
 import { readGraphFile } from '../../helpers/graphFile.ts';
 import { allWithin, type ReadElement, readSvg } from '../../helpers/readSvg.ts';
 

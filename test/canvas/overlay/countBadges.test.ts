@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { listCountBadges } from '../../../src/canvas/overlay/countBadges.ts';
+import { nothingSelected } from '../../../src/domain/basics/selection.ts';
 import { applyFilters, defaultFilters } from '../../../src/domain/filter/filter.ts';
 import { findEmphasis } from '../../../src/store/view/emphasis.ts';
-import { nothingSelected } from '../../../src/store/view/view.ts';
 import { sampleIndex } from '../../helpers/sampleGraph.ts';
 
 const badgesUnder = (filters: Partial<typeof defaultFilters>) => {

@@ -6,9 +6,9 @@ import { setTexts } from '../../../src/canvas/picture/setTexts.ts';
 import { type SvgElement, svg, writeSvg } from '../../../src/canvas/picture/svg.ts';
 import { tokenPalette } from '../../../src/canvas/picture/tokenPalette.ts';
 import type { Scene } from '../../../src/canvas/scene.ts';
+import { nothingSelected, type Selection } from '../../../src/domain/basics/selection.ts';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import { findEmphasis } from '../../../src/store/view/emphasis.ts';
-import { nothingSelected, type Selection } from '../../../src/store/view/view.ts';
 import { readGraphFile } from '../../helpers/graphFile.ts';
 import { sampleIndex } from '../../helpers/sampleGraph.ts';
 

@@ -2,8 +2,8 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { asNodeId } from '../../../src/domain/basics/ids.ts';
+import type { Selection } from '../../../src/domain/basics/selection.ts';
 import { DetailsPanel } from '../../../src/panels/details/DetailsPanel.tsx';
-import type { Selection } from '../../../src/store/view/view.ts';
 import { renderInStore } from '../../helpers/renderInStore.tsx';
 
 const select = (first: string, ...others: string[]): Selection => ({

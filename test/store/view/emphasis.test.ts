@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { classesOfEdge } from '../../../src/canvas/cytoscape/classes.ts';
 import { asEdgeId, asNodeId } from '../../../src/domain/basics/ids.ts';
+import { nothingSelected, type Selection } from '../../../src/domain/basics/selection.ts';
 import { findChains } from '../../../src/domain/chains/chains.ts';
 import { applyFilters, defaultFilters } from '../../../src/domain/filter/filter.ts';
 import { findChainEmphasis, findEmphasis, markLinks } from '../../../src/store/view/emphasis.ts';
-import { nothingSelected, type Selection } from '../../../src/store/view/view.ts';
 import { edgeIdOf } from '../../helpers/graphBuilder.ts';
 import { sampleIndex } from '../../helpers/sampleGraph.ts';
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { asArticleId, asNodeId } from '../../../src/domain/basics/ids.ts';
+import type { Selection } from '../../../src/domain/basics/selection.ts';
 import { applyFilters, defaultFilters, type Filters } from '../../../src/domain/filter/filter.ts';
 import { findHiddenPassages } from '../../../src/store/view/hiddenPassages.ts';
 import { listPlaces } from '../../../src/store/view/passageCursor.ts';
-import { defaultView, type Selection, type View } from '../../../src/store/view/view.ts';
+import { defaultView, type View } from '../../../src/store/view/view.ts';
 import { edgeIdOf, spanOf } from '../../helpers/graphBuilder.ts';
 import { sampleIndex } from '../../helpers/sampleGraph.ts';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { asArticleId, asNodeId } from '../../../src/domain/basics/ids.ts';
+import type { Selection } from '../../../src/domain/basics/selection.ts';
 import { applyFilters, defaultFilters } from '../../../src/domain/filter/filter.ts';
 import { findPlace, listPlaces, marksOfReading, readPlace } from '../../../src/store/view/passageCursor.ts';
-import { defaultView, type Selection, type View } from '../../../src/store/view/view.ts';
+import { defaultView, type View } from '../../../src/store/view/view.ts';
 import { edgeIdOf, spanOf } from '../../helpers/graphBuilder.ts';
 import { sampleIndex } from '../../helpers/sampleGraph.ts';
 

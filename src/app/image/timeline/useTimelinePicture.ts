@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { nothingSelected } from '../../../domain/basics/selection.ts';
 import { applyFilters, defaultFilters, type VisibleGraph } from '../../../domain/filter/filter.ts';
 import { noBounds } from '../../../domain/filter/focus.ts';
 import { yearOfDay } from '../../../domain/timeline/dateExtent.ts';
@@ -10,7 +11,6 @@ import { findItemStates } from '../../../panels/timeline/itemStates.ts';
 import { useLaneName } from '../../../panels/timeline/useLaneName.ts';
 import { useAppStore, useIndex, useSelection, useVisible } from '../../../store/react.tsx';
 import type { ExportScope } from '../../../store/view/exportScope.ts';
-import { nothingSelected } from '../../../store/view/view.ts';
 import { useLanguage } from '../../../ui/language.tsx';
 import type { TimelinePicture } from './timelinePicture.ts';
 

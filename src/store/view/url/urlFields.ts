@@ -1,6 +1,7 @@
 import type { NodeId } from '../../../domain/basics/ids.ts';
 import { certainties, families, languages, nodeTypes } from '../../../domain/basics/kinds.ts';
 import { type Layout, layoutKey, mapLayout } from '../../../domain/basics/layout.ts';
+import type { OpenLink, Selection } from '../../../domain/basics/selection.ts';
 import { chainLimit, chainModes } from '../../../domain/chains/chainMode.ts';
 import { defaultFilters, type Filters } from '../../../domain/filter/filter.ts';
 import type { Focus } from '../../../domain/filter/focus.ts';
@@ -10,16 +11,7 @@ import { findPassage } from '../../../domain/passages/findPassage.ts';
 import { laneChoices } from '../../../domain/timeline/laneChoice.ts';
 import { fingerprint } from '../../../lib/fingerprint.ts';
 import { labelChoices } from '../usualPreferences.ts';
-import {
-  type ChainQuestion,
-  defaultView,
-  displays,
-  type OpenLink,
-  type Reading,
-  type Selection,
-  tables,
-  type View,
-} from '../view.ts';
+import { type ChainQuestion, defaultView, displays, type Reading, tables, type View } from '../view.ts';
 import type { Missing, ReportMissing } from './missing.ts';
 
 /** How one part of the view stands in the link, and back. */
