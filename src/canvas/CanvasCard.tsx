@@ -1,14 +1,15 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useMemo, useState } from 'react';
 import type { Box } from '../drawing/geometry.ts';
+import { nodeBox } from '../drawing/graph/labels.ts';
+import type { Places } from '../drawing/graph/places.ts';
+import type { Scene } from '../drawing/graph/scene.ts';
+import type { Arranged } from '../ui/hooks/useArrangement.ts';
 import { CursorStatus } from './CursorStatus.tsx';
 import { HoverCard } from './HoverCard.tsx';
 import type { Hovered } from './input/useGestures.ts';
 import type { Walked } from './input/walkLinks.ts';
-import { nodeBox } from './overlay/labels.ts';
 import type { ShownTexts } from './overlay/useTexts.ts';
-import type { Places } from './places/usePlaces.ts';
-import type { Scene } from './scene.ts';
 import { usePrintedGraph } from './usePrintedGraph.ts';
 
 export interface CanvasCardProps {
@@ -16,13 +17,14 @@ export interface CanvasCardProps {
   readonly scene: Scene;
   readonly places: Places;
   readonly texts: ShownTexts;
+  readonly arranged: Arranged;
   readonly hovered: Hovered | null;
   readonly walked: Walked | null;
 }
 
 /** What the arrow keys have reached, said; the card of it, or of what the mouse rests on; the picture for paper. */
 export function CanvasCard(props: CanvasCardProps) {
-  usePrintedGraph(props.cy, props.scene, props.places);
+  usePrintedGraph(props.cy, props.scene, props.places, props.arranged);
   return (
     <>
       <CursorStatus scene={props.scene} walked={props.walked} />

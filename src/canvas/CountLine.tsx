@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import type { Scene } from '../drawing/graph/scene.ts';
 import { useAppStore, useIndex, useVisible } from '../store/react.tsx';
 import { useText } from '../ui/language.tsx';
+import { pictureWords } from '../ui/pictureWords.ts';
 import { messages } from './messages.ts';
-import type { Scene } from './scene.ts';
 
 interface CountLineProps {
   readonly scene: Scene;
@@ -16,6 +17,7 @@ interface CountLineProps {
 /** How much of the graph is on screen, and under it what hides the rest; with a selection, what it brings forward. */
 export function CountLine({ scene, overview, children, bounds }: CountLineProps) {
   const text = useText(messages);
+  const { shown } = useText(pictureWords);
   const { graph } = useIndex();
   const visible = useVisible();
   const asked = useAppStore((state) => state.view.chain !== null);
@@ -50,7 +52,7 @@ export function CountLine({ scene, overview, children, bounds }: CountLineProps)
               </>
             )}
           </p>
-          <p className="type-meta text-ink-2 tabular-nums">{text.shown(...counts)}</p>
+          <p className="type-meta text-ink-2 tabular-nums">{shown(...counts)}</p>
         </div>
       )}
       {overview && (

@@ -1,10 +1,10 @@
 import type { NodeId } from '../domain/basics/ids.ts';
 import { claimFrom } from '../domain/graph/claim.ts';
 import { nameOf } from '../domain/graph/nameOf.ts';
+import type { Scene } from '../drawing/graph/scene.ts';
 import { useText } from '../ui/language.tsx';
 import type { Walked } from './input/walkLinks.ts';
 import { messages } from './messages.ts';
-import type { Scene } from './scene.ts';
 
 interface CursorStatusProps {
   readonly scene: Scene;

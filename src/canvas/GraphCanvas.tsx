@@ -4,14 +4,17 @@ import type { GraphIndex } from '../domain/graph/graphIndex.ts';
 import type { Region } from '../domain/graph/schema.ts';
 import { canDraw } from '../drawing/canDraw.ts';
 import type { Box } from '../drawing/geometry.ts';
+import { shownRegions } from '../drawing/graph/regions.ts';
+import { zoomLimits } from '../drawing/graph/shot.ts';
 import type { Palette } from '../drawing/palette.ts';
 import { useAppStore } from '../store/react.tsx';
 import { Boundary } from '../ui/faults/Boundary.tsx';
+import { type Arranged, useArrangement } from '../ui/hooks/useArrangement.ts';
 import { useFontsReady } from '../ui/hooks/useFontsReady.ts';
+import { usePalette } from '../ui/hooks/usePalette.ts';
 import { useText } from '../ui/language.tsx';
 import { CanvasCard } from './CanvasCard.tsx';
 import { CountLine } from './CountLine.tsx';
-import { zoomLimits } from './camera/camera.ts';
 import { useCamera } from './camera/useCamera.ts';
 import { useSettledZoom } from './camera/useSettledZoom.ts';
 import { useShots } from './camera/useShots.ts';
@@ -28,15 +31,12 @@ import { BackLayer } from './overlay/BackLayer.tsx';
 import { DrawnMark } from './overlay/DrawnMark.tsx';
 import { FrontLayer } from './overlay/FrontLayer.tsx';
 import { RegionNames } from './overlay/RegionNames.tsx';
-import { shownRegions } from './overlay/regions.ts';
 import { useTexts } from './overlay/useTexts.ts';
-import { type Arranged, useArrangement } from './places/useArrangement.ts';
 import { usePlaces } from './places/usePlaces.ts';
 import { SeeAsTable } from './SeeAsTable.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useAfterPaint } from './useAfterPaint.ts';
 import { useEdgeAnchor } from './useEdgeAnchor.ts';
-import { usePalette } from './usePalette.ts';
 import { useScene } from './useScene.ts';
 
 /** What a picture made beforehand stands in for: a canvas that is not begun, or one that is drawn out of sight. */
@@ -79,16 +79,17 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn }: 
   const keysId = useId();
   const [cy, setCy] = useState<Core | null>(null);
   const [cursor, setCursor] = useCursor();
-  const { scene, handed, overview } = useScene(cursor);
+  const { scene, loaded, overview } = useScene(cursor);
   const { index } = scene;
 
   const makeElements = useMemo(() => makeElementFactory(index), [index]);
-  const elements = useMemo(() => makeElements(handed), [makeElements, handed]);
+  const elements = useMemo(() => makeElements(loaded), [makeElements, loaded]);
   const stylesheet = useMemo(() => makeStylesheet(palette), [palette]);
 
-  const arranged = useArrangement(index, handed);
-  const { places, rest } = usePlaces(cy, index, handed, arranged);
-  useClasses(cy, scene, handed);
+  const layout = useAppStore((state) => state.view.layout);
+  const arranged = useArrangement(index, loaded, layout);
+  const { places, rest } = usePlaces(cy, index, loaded, arranged);
+  useClasses(cy, scene, loaded);
   const camera = useCamera(cy, frame, scene, rest, arranged.layout);
   const zoom = useSettledZoom(cy);
   const ready = useFontsReady(standIn !== 'waiting');
@@ -98,7 +99,7 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn }: 
     () =>
       zoom === null
         ? none
-        : (arranged.drawn?.parts.guideBoxes(arranged.drawn.arrangement.guide, zoom) ?? none),
+        : (arranged.drawn?.parts.decorationBoxes(arranged.drawn.arrangement.decoration, zoom) ?? none),
     [arranged, zoom],
   );
   const texts = useTexts(scene, named, rest, ready ? palette.dense : null, zoom, kept);
@@ -158,7 +159,7 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn }: 
             autounselectify={true}
             headless={!canDraw()}
             styleEnabled={true}
-            hideEdgesOnViewport={handed.edges.length > edgesDrawnWhilePanning}
+            hideEdgesOnViewport={loaded.edges.length > edgesDrawnWhilePanning}
           />
         )}
         <FrontLayer
@@ -201,7 +202,15 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn }: 
       <DrawnMark cy={cy} ready={ready} onDrawn={onDrawn} />
       {cy && (
         <Boundary place="note">
-          <CanvasCard cy={cy} scene={scene} places={places} texts={texts} hovered={hovered} walked={walked} />
+          <CanvasCard
+            cy={cy}
+            scene={scene}
+            places={places}
+            texts={texts}
+            arranged={arranged}
+            hovered={hovered}
+            walked={walked}
+          />
         </Boundary>
       )}
     </div>
@@ -212,7 +221,7 @@ const none: readonly Box[] = [];
 
 /** The map's own regions, or the clusters of the layout by type; the other layouts have none. */
 const regionsOf = ({ drawn }: Arranged, index: GraphIndex): readonly Region[] =>
-  drawn === null ? index.graph.regions : drawn.parts.typeRegions(drawn.arrangement.guide);
+  drawn === null ? index.graph.regions : drawn.parts.typeRegions(drawn.arrangement.decoration);
 
 const presetLayout = { name: 'preset', fit: false };
 /** By inline style: Cytoscape's own rule for its container would beat a class in a layer. */

@@ -4,10 +4,10 @@ import { summarizeEdge } from '../domain/summaries/edgeSummary.ts';
 import { summarizeNode } from '../domain/summaries/nodeSummary.ts';
 import { cornerBeside, type Size } from '../drawing/cornerBeside.ts';
 import type { Box, Point } from '../drawing/geometry.ts';
+import type { Scene } from '../drawing/graph/scene.ts';
 import { FloatingCard } from '../ui/controls/FloatingCard.tsx';
 import { LinkSummary } from '../ui/evidence/LinkSummary.tsx';
 import { NodeSummary } from '../ui/evidence/NodeSummary.tsx';
-import type { Scene } from './scene.ts';
 
 interface HoverCardProps {
   readonly scene: Scene;

@@ -1,12 +1,15 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Family } from '../domain/basics/kinds.ts';
-import { nodeRadius } from '../drawing/geometry.ts';
+import { tokenPalette } from '../drawing/palette.ts';
+import { dashSign, type Sign, sizeSign, sizesUpTo, thicknessSign } from '../drawing/signs.ts';
 import { useFacets } from '../store/facets.ts';
 import { useActions, useAppStore, useIndex } from '../store/react.tsx';
 import { IconButton } from '../ui/controls/Button.tsx';
 import { LinkSample } from '../ui/evidence/LinkSample.tsx';
+import { SignPicture } from '../ui/evidence/SignPicture.tsx';
 import { useText } from '../ui/language.tsx';
+import { pictureWords } from '../ui/pictureWords.ts';
 import { messages } from './messages.ts';
 
 /** What lines, dashes, widths and sizes mean; folded, a pill that says which links are on. */
@@ -75,6 +78,7 @@ function useFamilies() {
 /** Each family's row shows or hides its links. */
 function OpenLegend({ button, onFold }: { readonly button: ButtonRef; readonly onFold: () => void }) {
   const text = useText(messages);
+  const words = useText(pictureWords);
   const families = useFamilies();
   const { certainties } = useFacets();
   const denied = certainties.some(({ value, count }) => value === 'denied' && count > 0);
@@ -89,17 +93,10 @@ function OpenLegend({ button, onFold }: { readonly button: ButtonRef; readonly o
         <FamilyRow key={value} family={value} count={count} />
       ))}
       <Divider />
-      <DashSample dash="4 3.5" label={text.certainties.unconfirmed} />
-      {denied && <DashSample dash="1.2 3" label={text.certainties.denied} />}
+      <Explained sign={dashSign('unconfirmed', tokenPalette)} words={text.certainties.unconfirmed} />
+      {denied && <Explained sign={dashSign('denied', tokenPalette)} words={text.certainties.denied} />}
       <Divider />
-      <span className="flex shrink-0 items-center gap-1.5">
-        <svg aria-hidden="true" width={43} height={10} stroke="var(--ink-2)" fill="none">
-          <path d="M0 5H12" strokeWidth={1.1} />
-          <path d="M15 5H28" strokeWidth={2.2} />
-          <path d="M31 5H43" strokeWidth={3.4} />
-        </svg>
-        {text.thickness}
-      </span>
+      <Explained sign={thicknessSign(tokenPalette)} words={words.thickness} />
       <Divider />
       <SizeSample />
       <IconButton
@@ -138,39 +135,21 @@ function FamilyRow({ family, count }: { readonly family: Family; readonly count:
   );
 }
 
-function DashSample({ dash, label }: { readonly dash: string; readonly label: string }) {
+function Explained({ sign, words }: { readonly sign: Sign; readonly words: string }) {
   return (
     <span className="flex shrink-0 items-center gap-1.5">
-      <svg aria-hidden="true" width={24} height={10} stroke="var(--ink-2)" fill="none">
-        <path d="M0 5H24" strokeWidth={1.4} strokeDasharray={dash} />
-      </svg>
-      {label}
+      <SignPicture sign={sign} />
+      {words}
     </span>
   );
 }
 
-/** Three sizes, the last that of the largest node, at half their size on the canvas. */
+/** Three sizes, the last that of the largest node. */
 function SizeSample() {
-  const text = useText(messages);
+  const words = useText(pictureWords);
   const index = useIndex();
-  const most = Math.max(1, ...index.graph.nodes.map((node) => index.passageCount(node.id)));
-  const counts = [...new Set([1, 10, most])].filter((count) => count <= most).sort((a, b) => a - b);
-  let right = 0;
-  const circles = counts.map((count) => {
-    const radius = nodeRadius(count) * 0.42;
-    right += 2 * radius + 3;
-    return { count, radius, x: right - radius - 2 };
-  });
-  return (
-    <span className="flex shrink-0 items-center gap-1.5">
-      <svg aria-hidden="true" width={right} height={32} stroke="var(--ink-2)" fill="none">
-        {circles.map(({ count, radius, x }) => (
-          <circle key={count} cx={x} cy={16} r={radius} strokeWidth={1.2} />
-        ))}
-      </svg>
-      {text.sizes(counts.join(', '))}
-    </span>
-  );
+  const sizes = sizesUpTo(Math.max(1, ...index.graph.nodes.map((node) => index.passageCount(node.id))));
+  return <Explained sign={sizeSign(sizes, tokenPalette)} words={words.sizes(sizes.join(', '))} />;
 }
 
 const Divider = () => <span aria-hidden="true" className="h-4 w-px shrink-0 bg-rule-2" />;

@@ -31,11 +31,6 @@ export const messages = defineMessages({
     redo: 'Rétablir (Ctrl Maj Z)',
     nothingToUndo: 'Annuler\u202f: rien à annuler',
     nothingToRedo: 'Rétablir\u202f: rien à rétablir',
-    guide: {
-      undated: 'Sans date',
-      steps: (distance: number) => `${distance} pas`,
-      notLinked: 'Non reliés',
-    },
     chainHeading: 'Le chemin dans le graphe',
     askChain: 'Relier deux nœuds',
     regions: 'Régions du graphe',
@@ -46,8 +41,6 @@ export const messages = defineMessages({
     and: 'et',
     broughtForward: 'mis en avant',
     oneLinkSelected: '1 lien sélectionné',
-    shown: (nodes: number, allNodes: number, links: number, allLinks: number) =>
-      `${countedFr(nodes, 'nœud', 'nœuds')} sur ${numberFr(allNodes)}, ${countedFr(links, 'lien', 'liens')} sur ${numberFr(allLinks)} affichés`,
     overviewRule: (count: number) =>
       `Vue d’ensemble\u202f: les ${numberFr(count)} nœuds aux passages les plus nombreux, puis aux liens les plus nombreux. Les autres viennent quand vous les cherchez ou sélectionnez un voisin.`,
     legend: 'Légende et filtre des liens',
@@ -57,8 +50,6 @@ export const messages = defineMessages({
     foldLegend: 'Replier la légende (L)',
     unfoldLegend: 'Déplier la légende (L)',
     showFamily: (name: string, count: number) => `${name}, ${countedFr(count, 'lien', 'liens')}`,
-    thickness: '1, 2, 3 articles',
-    sizes: (counts: string) => `${counts} passages`,
   },
   en: {
     types: kindWords.en.type,
@@ -87,11 +78,6 @@ export const messages = defineMessages({
     redo: 'Redo (Ctrl Shift Z)',
     nothingToUndo: 'Undo: nothing to undo',
     nothingToRedo: 'Redo: nothing to redo',
-    guide: {
-      undated: 'No date',
-      steps: (distance) => (distance === 1 ? '1 step' : `${distance} steps`),
-      notLinked: 'Not linked',
-    },
     chainHeading: 'The path in the graph',
     askChain: 'Connect two nodes',
     regions: 'Regions of the graph',
@@ -102,8 +88,6 @@ export const messages = defineMessages({
     and: 'and',
     broughtForward: 'brought forward',
     oneLinkSelected: '1 link selected',
-    shown: (nodes, allNodes, links, allLinks) =>
-      `${countedEn(nodes, 'node', 'nodes')} of ${numberEn(allNodes)}, ${countedEn(links, 'link', 'links')} of ${numberEn(allLinks)} shown`,
     overviewRule: (count) =>
       `Overview: the ${numberEn(count)} nodes with most passages, then most links. The others come when you search for them or select a neighbour.`,
     legend: 'Key and filter of links',
@@ -113,7 +97,5 @@ export const messages = defineMessages({
     foldLegend: 'Fold the key (L)',
     unfoldLegend: 'Unfold the key (L)',
     showFamily: (name, count) => `${name}, ${countedEn(count, 'link', 'links')}`,
-    thickness: '1, 2, 3 articles',
-    sizes: (counts) => `${counts} passages`,
   },
 });

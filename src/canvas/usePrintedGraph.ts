@@ -1,33 +1,52 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
+import { drawPicture } from '../drawing/graph/drawPicture.ts';
+import type { Places } from '../drawing/graph/places.ts';
+import type { Scene } from '../drawing/graph/scene.ts';
+import { setTexts } from '../drawing/graph/setTexts.ts';
+import { boxAround, type PictureCamera } from '../drawing/graph/shot.ts';
 import { measureText } from '../drawing/measureText.ts';
+import { tokenPalette } from '../drawing/palette.ts';
 import { useAppStore } from '../store/react.tsx';
+import type { Arranged } from '../ui/hooks/useArrangement.ts';
+import { useText } from '../ui/language.tsx';
 import { offerPicture } from '../ui/pictures.ts';
-import { boxAround } from './camera/camera.ts';
+import { pictureWords } from '../ui/pictureWords.ts';
 import { namesOf } from './overlay/useTexts.ts';
-import { drawPicture } from './picture/drawPicture.ts';
-import type { PictureCamera } from './picture/pictureCamera.ts';
-import { setTexts } from './picture/setTexts.ts';
-import { svgToDom } from './picture/svgToDom.ts';
-import { tokenPalette } from './picture/tokenPalette.ts';
-import type { Places } from './places/usePlaces.ts';
-import type { Scene } from './scene.ts';
 
 /** Offers the graph as it stands on the screen as lines instead of pixels: sharp on paper, in the paper's own colours. */
-export function usePrintedGraph(cy: Core, scene: Scene, places: Places): void {
+export function usePrintedGraph(cy: Core, scene: Scene, places: Places, { drawn }: Arranged): void {
   const choice = useAppStore((state) => state.view.labels);
+  const words = useText(pictureWords).decoration;
   useEffect(
     () =>
       offerPicture(() => {
         const camera = { zoom: cy.zoom(), pan: cy.pan(), width: cy.width(), height: cy.height() };
         if (camera.width === 0 || camera.height === 0) return null;
         const dense = getComputedStyle(document.documentElement).getPropertyValue('--font-dense').trim();
-        const texts = setTexts(scene, places, camera.zoom, dense, measureText, namesOf(choice));
-        const picture = svgToDom(drawPicture({ scene, places, palette: tokenPalette, texts, camera }));
-        picture.setAttribute('viewBox', cropToNodes(scene, places, camera));
-        return picture;
+        const decoration = drawn?.arrangement.decoration;
+        const arranged =
+          drawn && decoration ? { decoration, regions: drawn.parts.typeRegions(decoration), words } : null;
+        const texts = setTexts(scene, places, camera.zoom, dense, measureText, {
+          ...namesOf(choice),
+          ...(arranged && {
+            regions: arranged.regions,
+            kept: drawn?.parts.decorationBoxes(arranged.decoration, camera.zoom) ?? [],
+          }),
+        });
+        const palette = { ...tokenPalette, dense };
+        const picture = drawPicture({
+          scene,
+          places,
+          palette,
+          texts,
+          camera,
+          ...(arranged && { arranged }),
+        });
+        const viewBox = cropToNodes(scene, places, camera);
+        return { ...picture, attributes: { ...picture.attributes, viewBox } };
       }),
-    [cy, scene, places, choice],
+    [cy, scene, places, choice, drawn, words],
   );
 }
 

@@ -8,7 +8,7 @@ export interface Curve {
   readonly to: Point;
 }
 
-/** The control point's distance from the chord, as a part of the chord's length (visual.md §3). */
+/** The control point's distance from the chord, as a part of the chord's length. */
 const bendRatio = 0.09;
 /** Short parallel links need more than their ratio gives to stand apart. */
 const leastParallelBendPx = 7;

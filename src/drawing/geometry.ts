@@ -1,4 +1,5 @@
 import type { NodeType } from '../domain/basics/kinds.ts';
+import { nodeLinePx, nodeMarks, type Outline } from './marks.ts';
 
 export interface Point {
   readonly x: number;
@@ -13,32 +14,14 @@ export interface Box {
   readonly y2: number;
 }
 
-/** Radius of a node in pixels at zoom 1, before its shape's factor (visual.md §2). */
+/** Radius of a node in pixels at zoom 1, before its shape's factor. */
 export const nodeRadius = (passages: number): number =>
   Math.min(28, 5.5 + 2.9 * Math.sqrt(Math.max(passages, 1)));
-
-/** How a type is drawn: its outline on the unit circle, the factor that makes the shapes look alike in size. */
-export interface NodeShape {
-  readonly outline: 'circle' | 'square' | 'diamond' | 'triangle-up' | 'triangle-down';
-  readonly factor: number;
-  /** Secondary types are hollow: canvas inside, 2 px of their colour around. */
-  readonly hollow: boolean;
-}
-
-export const nodeShapes: Record<NodeType, NodeShape> = {
-  country: { outline: 'circle', factor: 1, hollow: false },
-  agency: { outline: 'square', factor: 0.95, hollow: false },
-  group: { outline: 'diamond', factor: 1.2, hollow: false },
-  event: { outline: 'triangle-up', factor: 1.16, hollow: false },
-  person: { outline: 'circle', factor: 0.88, hollow: true },
-  place: { outline: 'triangle-down', factor: 1.08, hollow: true },
-  organization: { outline: 'square', factor: 0.8, hollow: true },
-};
 
 const sin60 = Math.sqrt(3) / 2;
 
 /** Corners on the unit circle of a shape that has some; y grows downwards. */
-export const corners: Record<Exclude<NodeShape['outline'], 'circle'>, readonly Point[]> = {
+export const corners: Record<Exclude<Outline, 'circle'>, readonly Point[]> = {
   square: [
     { x: -1, y: -1 },
     { x: 1, y: -1 },
@@ -64,7 +47,7 @@ export const corners: Record<Exclude<NodeShape['outline'], 'circle'>, readonly P
 };
 
 /** How far the sides are from the centre, in units of the corner factor: what a ring around the shape adds to. */
-export const apothems: Record<NodeShape['outline'], number> = {
+export const apothems: Record<Outline, number> = {
   circle: 1,
   square: 1,
   diamond: Math.SQRT1_2,
@@ -74,9 +57,9 @@ export const apothems: Record<NodeShape['outline'], number> = {
 
 /** The box around a node's drawn shape, its centre at 0, in pixels at zoom 1. */
 export function extentOf(type: NodeType, passages: number): Box {
-  const { outline, factor, hollow } = nodeShapes[type];
+  const { outline, factor, hollow } = nodeMarks[type];
   const reach = nodeRadius(passages) * factor;
-  const line = hollow ? 1 : 0;
+  const line = hollow ? nodeLinePx / 2 : 0;
   const side = outline.startsWith('triangle') ? reach * sin60 : reach;
   return {
     x1: -side - line,

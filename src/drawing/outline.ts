@@ -1,14 +1,34 @@
-import type { NodeType } from '../domain/basics/kinds.ts';
-import { apothems, corners, nodeShapes } from './geometry.ts';
+import { apothems, corners, type Point } from './geometry.ts';
+import { cornerRadiusPx, type Outline } from './marks.ts';
+import type { Form } from './shapes.ts';
 
-/** A node type's outline around 0, 0 as an SVG path, `growPx` outside it all around; `reach` as in `corners`. */
-export function outlineOf(type: NodeType, reach: number, growPx = 0): string {
-  const { outline, hollow } = nodeShapes[type];
-  const grown = reach + ((hollow && growPx > 0 ? 1 : 0) + growPx) / apothems[outline];
-  const at = (value: number): string => (value * grown).toFixed(2);
-  if (outline === 'circle') {
-    const [left, right, radius] = [at(-1), at(1), at(1)];
-    return `M${left} 0A${radius} ${radius} 0 1 1 ${right} 0A${radius} ${radius} 0 1 1 ${left} 0Z`;
+interface OutlineOptions {
+  /** How far outside its own outline, all around. */
+  readonly growPx?: number;
+  /** Whether a square has its corners rounded a little, as a node's own has. */
+  readonly rounded?: boolean;
+}
+
+/** An outline around a centre; `reach` is how far its corners are, in units of `corners`. */
+export function outlineForm(
+  outline: Outline,
+  at: Point,
+  reach: number,
+  { growPx = 0, rounded = false }: OutlineOptions = {},
+): Form {
+  const grown = reach + growPx / apothems[outline];
+  if (outline === 'circle') return { kind: 'circle', at, r: grown };
+  if (outline === 'square' && rounded) {
+    return {
+      kind: 'rect',
+      at: { x: at.x - grown, y: at.y - grown },
+      width: 2 * grown,
+      height: 2 * grown,
+      radius: Math.min(cornerRadiusPx, grown),
+    };
   }
-  return `M${corners[outline].map(({ x, y }) => `${at(x)} ${at(y)}`).join('L')}Z`;
+  return {
+    kind: 'polygon',
+    corners: corners[outline].map(({ x, y }) => ({ x: at.x + x * grown, y: at.y + y * grown })),
+  };
 }

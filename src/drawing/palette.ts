@@ -1,95 +1,48 @@
-import type { Family, NodeType } from '../domain/basics/kinds.ts';
+import { type Family, families, type NodeType, nodeTypes } from '../domain/basics/kinds.ts';
+import {
+  familyMarks,
+  type InkName,
+  inkTokens,
+  nodeMarks,
+  type Standing,
+  standingMarks,
+  type Token,
+} from './marks.ts';
 
-/** The colours and faces that the canvas draws with, as the page's style sheet has them at this moment. */
-export interface Palette {
-  readonly canvas: string;
-  readonly region: string;
-  readonly ink: string;
-  readonly ink2: string;
-  readonly ink3: string;
-  readonly mark: string;
-  readonly markLine: string;
-  readonly markInk: string;
+/** The colours and the font that the graph is drawn with. */
+export interface Palette extends Readonly<Record<InkName, string>> {
   readonly nodes: Readonly<Record<NodeType, string>>;
   readonly families: Readonly<Record<Family, string>>;
-  /** How visible faded elements stay: .16 on the light canvas, .20 on the dark one. */
-  readonly fadedOpacity: number;
+  /** What is faded stays a little more visible on the dark canvas. */
+  readonly theme: 'light' | 'dark';
   /** The font family of labels. */
   readonly dense: string;
 }
 
-export const nodeTokens: Record<NodeType, string> = {
-  country: '--country',
-  agency: '--agency',
-  group: '--group',
-  event: '--event',
-  person: '--person',
-  place: '--place',
-  organization: '--org',
-};
+/** A colour for each token that the marks name. */
+export const paletteOf = (
+  colourOf: (token: Token) => string,
+  theme: Palette['theme'],
+  dense: string,
+): Palette => ({
+  ...mapEach(Object.keys(inkTokens) as InkName[], (name) => colourOf(inkTokens[name])),
+  nodes: mapEach(nodeTypes, (type) => colourOf(nodeMarks[type].token)),
+  families: mapEach(families, (family) => colourOf(familyMarks[family].token)),
+  theme,
+  dense,
+});
 
-export const familyTokens: Record<Family, string> = {
-  cooperation: '--e-coop',
-  opposition: '--e-oppose',
-  structure: '--e-struct',
-  location: '--e-place',
-  statement: '--e-speech',
-  'co-mention': '--ink-3',
-};
+const mapEach = <Key extends string>(keys: readonly Key[], make: (key: Key) => string): Record<Key, string> =>
+  Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<Key, string>;
+
+/** How visible a standing leaves a mark, 0 to 1. */
+export function opacityOf(standing: Standing, { theme }: Pick<Palette, 'theme'>): number {
+  const { opacity } = standingMarks[standing];
+  return typeof opacity === 'number' ? opacity : opacity[theme];
+}
 
 /**
- * Reads the palette where `element` stands. The tokens go through probes, as Cytoscape knows no light-dark(); all are
- * put there before the first is read, so that the browser works out styles once.
+ * A palette of the style sheet's own tokens: one picture for light and dark, that shows its colours only in a page
+ * which has the tokens. Not for what must stand alone.
  */
-export function readPalette(element: HTMLElement): Palette {
-  const probes = document.createElement('span');
-  probes.style.display = 'none';
-  const forced = window.matchMedia?.('(forced-colors: active)').matches ?? false;
-  const ask = (token: string, fallback: string, system = 'CanvasText'): (() => string) => {
-    const probe = document.createElement('span');
-    probe.style.color = forced ? system : `var(${token}, ${fallback})`;
-    probes.append(probe);
-    return () => asRgb(getComputedStyle(probe).color, fallback);
-  };
-  const askEach = <Key extends string>(tokens: Readonly<Record<Key, string>>, fallback: string) => {
-    const asked = Object.entries<string>(tokens).map(([key, token]) => [key, ask(token, fallback)] as const);
-    return () => Object.fromEntries(asked.map(([key, read]) => [key, read()])) as Record<Key, string>;
-  };
-  const readCanvas = ask('--canvas', '#eef2ef', 'Canvas');
-  const readRegion = ask('--region', '#e6ece8', 'Canvas');
-  const readInk = ask('--ink', '#13201c');
-  const readInk2 = ask('--ink-2', '#43504b');
-  const readInk3 = ask('--ink-3', '#5e6b66');
-  const readMark = ask('--mark', '#ffe04a', 'Highlight');
-  const readMarkLine = ask('--mark-line', '#ffd91f', 'Highlight');
-  const readMarkInk = ask('--mark-ink', '#13201c', 'HighlightText');
-  const readNodes = askEach(nodeTokens, '#13201c');
-  const readFamilies = askEach(familyTokens, '#6a6e6c');
-  element.append(probes);
-  const canvas = readCanvas();
-  const palette: Palette = {
-    canvas,
-    region: readRegion(),
-    ink: readInk(),
-    ink2: readInk2(),
-    ink3: readInk3(),
-    mark: readMark(),
-    markLine: readMarkLine(),
-    markInk: readMarkInk(),
-    nodes: readNodes(),
-    families: readFamilies(),
-    fadedOpacity: isDark(canvas) ? 0.2 : 0.16,
-    dense:
-      getComputedStyle(element).getPropertyValue('--font-dense').trim() || '"Archivo Narrow", sans-serif',
-  };
-  probes.remove();
-  return palette;
-}
-
-/** Cytoscape reads rgb() only; a browser that answers otherwise (`color(srgb …)`, an empty text) gets the fallback. */
-const asRgb = (colour: string, fallback: string): string => (/^rgba?\(/.test(colour) ? colour : fallback);
-
-function isDark(rgb: string): boolean {
-  const [red = 255, green = 255, blue = 255] = (rgb.match(/[\d.]+/g) ?? []).map(Number);
-  return rgb.startsWith('rgb') && 0.3 * red + 0.59 * green + 0.11 * blue < 96;
-}
+export const tokenPalette: Palette = paletteOf((token) => `var(${token})`, 'light', 'var(--font-dense)');

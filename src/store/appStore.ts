@@ -12,6 +12,7 @@ import type { GraphIndex } from '../domain/graph/graphIndex.ts';
 import type { Search } from '../domain/search/search.ts';
 import {
   initialSession,
+  type MapFrame,
   type MovedNodes,
   type NodeTab,
   type OpenMenu,
@@ -88,6 +89,8 @@ export interface Actions {
   readonly openMenu: (menu: OpenMenu) => void;
   readonly closeMenu: () => void;
   readonly setLegendOpen: (open: boolean) => void;
+  /** Keeps what the map shows now. */
+  readonly keepMapFrame: (frame: MapFrame) => void;
   /** The graph as a list of nodes and links. */
   readonly setListOpen: (open: boolean) => void;
   readonly openShortcuts: () => void;
@@ -209,6 +212,7 @@ export const createAppStore = (
       openMenu: (menu) => remember({ menu }),
       closeMenu: () => remember({ menu: null }),
       setLegendOpen: (legendOpen) => remember({ legendOpen }),
+      keepMapFrame: (mapFrame) => remember({ mapFrame }),
       setListOpen: (listOpen) => remember({ listOpen }),
       openShortcuts: () => remember({ shortcutsOpen: true }),
       closeShortcuts: () => remember({ shortcutsOpen: false }),

@@ -1,5 +1,7 @@
-/** Draws what is on screen afresh, for paper, a new element each time; null: there is nothing to draw. */
-export type DrawPicture = () => Element | null;
+import type { SvgElement } from '../drawing/svgElement.ts';
+
+/** Draws what is on screen afresh, for paper, as plain data; null: there is nothing to draw. */
+export type DrawPicture = () => SvgElement | null;
 
 const drawers: DrawPicture[] = [];
 

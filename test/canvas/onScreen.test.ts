@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { classesOfEdge, classesOfNode } from '../../src/canvas/cytoscape/classes.ts';
 import { asNodeId } from '../../src/domain/basics/ids.ts';
 import { nothingSelected, type Selection } from '../../src/domain/basics/selection.ts';
 import { applyFilters, defaultFilters } from '../../src/domain/filter/filter.ts';
+import { lookOfLink, standingOfNode } from '../../src/drawing/graph/looks.ts';
 import { findEmphasis } from '../../src/store/view/emphasis.ts';
 import { edgeIdOf } from '../helpers/graphBuilder.ts';
 import { sampleIndex } from '../helpers/sampleGraph.ts';
@@ -16,11 +16,11 @@ const read = { nodes: new Set([asNodeId('mali'), asNodeId('cemoc')]), edges: new
 const looks = (selection: Selection) => {
   const emphasis = { ...findEmphasis(sampleIndex, visible, selection, null), read };
   return {
-    nodes: (...ids: string[]) => ids.map((id) => classesOfNode(asNodeId(id), visible, emphasis).join(' ')),
+    nodes: (...ids: string[]) => ids.map((id) => standingOfNode(asNodeId(id), emphasis).replace('plain', '')),
     edges: (...ids: (typeof gives)[]) =>
       ids.map((id) => {
-        const classes = classesOfEdge(sampleIndex, sampleIndex.edge(id), visible, emphasis);
-        return classes.filter((name) => ['read', 'unread', 'dimmed', 'lit'].includes(name)).join(' ');
+        const look = lookOfLink(sampleIndex, sampleIndex.edge(id), visible, emphasis);
+        return look?.standing.replace('plain', '');
       }),
   };
 };

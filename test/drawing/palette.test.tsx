@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { families, nodeTypes } from '../../src/domain/basics/kinds.ts';
-import { readPalette } from '../../src/drawing/palette.ts';
+import { readPalette } from '../../src/drawing/readPalette.ts';
 
 /* jsdom resolves no custom property: here the palette stands on its fallbacks. The browser tests see the themes. */
 describe('readPalette', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Atlas } from '../../src/panels/map/land.ts';
+import type { Atlas } from '../../src/drawing/map/land.ts';
 
 /** The atlas that the map fetches. */
 export function readAtlas(): Atlas {

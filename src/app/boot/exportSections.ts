@@ -1,7 +1,7 @@
 import { DossierSection } from '../../panels/dossier/DossierSection.tsx';
 import { DataSection } from '../../panels/export/DataSection.tsx';
 import type { ExportSection } from '../../panels/export/ExportDialog.tsx';
-import { ImageSection } from '../image/ImageSection.tsx';
+import { ImageSection } from '../../paper/image/ImageSection.tsx';
 
 /**
  * The groups of the export dialog, in their order. A group is a list of `ui/ExportRow.tsx`; it comes with the dialog's

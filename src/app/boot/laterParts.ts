@@ -1,8 +1,8 @@
-import { fetchArranging } from '../../canvas/places/useArrangement.ts';
 import type { FindChains } from '../../domain/chains/chains.ts';
-import type { PrintSheetProps } from '../../panels/print/PrintSheet.tsx';
+import type { PrintSheetProps } from '../../paper/print/PrintSheet.tsx';
 import type { AppStore } from '../../store/appStore.ts';
 import { displays } from '../../store/view/view.ts';
+import { fetchArranging } from '../../ui/hooks/useArrangement.ts';
 import { type LaterPart, later } from '../../ui/later.tsx';
 import { printedDisplays } from '../shell/printedDisplays.ts';
 import { displayParts } from './displayParts.ts';
@@ -36,7 +36,7 @@ export const Exporter = laterStyled(async () => (await import('../shell/Exporter
 
 /** What goes onto paper; it is fetched beforehand, as the browser waits for nothing then. */
 export const PrintSheet = laterStyled<PrintSheetProps>(
-  async () => (await import('../../panels/print/PrintSheet.tsx')).PrintSheet,
+  async () => (await import('../../paper/print/PrintSheet.tsx')).PrintSheet,
 );
 
 /** The graph in sentences: fetched when the page is idle, shown when the keyboard comes to it. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
+import type { SvgElement } from '../../drawing/svgElement.ts';
 import { useAppStore } from '../../store/react.tsx';
 import { Boundary } from '../../ui/faults/Boundary.tsx';
 import { drawPictureForPaper } from '../../ui/pictures.ts';
@@ -10,7 +11,7 @@ import { printedDisplays } from './printedDisplays.ts';
 export function Printing() {
   const display = useAppStore(({ view }) => (view.chain === null ? view.display : 'graph'));
   const split = useAppStore(({ view }) => view.split);
-  const [printed, setPrinted] = useState<{ readonly picture: Element | null } | null>(null);
+  const [printed, setPrinted] = useState<{ readonly picture: SvgElement | null } | null>(null);
   const Printed = printedDisplays[display];
 
   useEffect(() => {

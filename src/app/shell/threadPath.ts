@@ -1,4 +1,4 @@
-import { say } from '../../canvas/picture/svg.ts';
+import { format } from '../../drawing/svgElement.ts';
 import type { Place } from '../../ui/anchors.tsx';
 
 interface Point {
@@ -30,7 +30,7 @@ export function joinPassage(evidence: Place, passage: Place): ThreadCurve {
 /** The bar along the passage's left, as the `d` of a path; half its width is kept free at both ends for the caps. */
 export function barAlong({ left, top, bottom }: Place): string {
   const inset = Math.min(threadWidthPx / 2, (bottom - top) / 2);
-  return `M${say(left)} ${say(top + inset)}V${say(bottom - inset)}`;
+  return `M${format(left)} ${format(top + inset)}V${format(bottom - inset)}`;
 }
 
 export const threadWidthPx = 5;
@@ -38,7 +38,7 @@ export const threadWidthPx = 5;
 const leastReachPx = 24;
 
 function levelCurve(from: Point, to: Point, reach: number): ThreadCurve {
-  const d = `M${say(from.x)} ${say(from.y)}C${say(from.x + reach)} ${say(from.y)} ${say(to.x - reach)} ${say(to.y)} ${say(to.x)} ${say(to.y)}`;
+  const d = `M${format(from.x)} ${format(from.y)}C${format(from.x + reach)} ${format(from.y)} ${format(to.x - reach)} ${format(to.y)} ${format(to.x)} ${format(to.y)}`;
   return { from, to, d };
 }
 

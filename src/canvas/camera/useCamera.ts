@@ -2,15 +2,13 @@ import type { Core } from 'cytoscape';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import { type Layout, layoutKey } from '../../domain/basics/layout.ts';
+import { mostTelling } from '../../domain/filter/overview.ts';
 import type { Point } from '../../drawing/geometry.ts';
-import { useAppStore } from '../../store/react.tsx';
-import { mostTelling } from '../overview.ts';
-import type { Places } from '../places/usePlaces.ts';
-import type { Scene } from '../scene.ts';
+import type { Places } from '../../drawing/graph/places.ts';
+import type { Scene } from '../../drawing/graph/scene.ts';
 import {
   boxAround,
   fitInsets,
-  fly,
   type Insets,
   isInShot,
   largestFit,
@@ -20,8 +18,9 @@ import {
   nodeMargin,
   type Shot,
   shotOf,
-  zoomBy,
-} from './camera.ts';
+} from '../../drawing/graph/shot.ts';
+import { useAppStore } from '../../store/react.tsx';
+import { fly, zoomBy } from './camera.ts';
 
 export interface Camera {
   readonly zoomIn: () => void;

@@ -3,48 +3,41 @@ import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
 import type { Emphasis } from '../../domain/filter/emphasis.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
-import { standsOutsideArticle } from '../../domain/graph/outsideArticle.ts';
 import type { Edge } from '../../domain/graph/schema.ts';
-import { surestOf } from '../../domain/graph/surestOf.ts';
+import { lookOfLink, standingOfNode } from '../../drawing/graph/looks.ts';
+import type { LinkLook } from '../../drawing/linkShapes.ts';
+import type { Articles } from '../../drawing/marks.ts';
 
-/** The classes that say how a node looks now. This file is the one owner of classes on the canvas. */
-export function classesOfNode(id: NodeId, visible: VisibleGraph, emphasis: Emphasis): string[] {
+/* The classes that say how an element looks now. This file is their one owner; `stylesheet.ts` says what each means. */
+
+function classesOfNode(id: NodeId, visible: VisibleGraph, emphasis: Emphasis): string[] {
   if (!visible.nodes.has(id)) return ['hidden'];
-  const { read } = emphasis;
-  if (emphasis.subject === 'none') return read && !read.nodes.has(id) ? ['unread'] : [];
-  if (emphasis.litNodes.has(id)) return [];
-  if (read?.nodes.has(id)) return ['read'];
-  return [emphasis.subject === 'nodes' ? 'faded' : 'dimmed'];
+  const standing = standingOfNode(id, emphasis);
+  return standing === 'plain' ? [] : [standing];
 }
 
-/** The classes that say how an edge looks now; thickness and dash speak of the evidence that the filters leave. */
-export function classesOfEdge(
-  index: GraphIndex,
-  edge: Edge,
-  visible: VisibleGraph,
-  emphasis: Emphasis,
-): string[] {
-  const evidence = visible.edges.get(edge.id);
-  if (evidence === undefined) return ['hidden'];
-  const classes: string[] = [];
-  const articles = index.corroboration(edge, evidence);
-  if (articles >= 2) classes.push(articles >= 3 ? 'by-three' : 'by-two');
-  const certainty = surestOf(edge, evidence);
-  if (certainty === 'unconfirmed' || certainty === 'denied') classes.push(certainty);
-  if (emphasis.subject !== 'none') {
-    if (emphasis.litEdges.has(edge.id)) classes.push('lit');
-    else if (emphasis.read?.edges.has(edge.id)) classes.push('read');
-    else classes.push(emphasis.subject === 'nodes' ? 'faded' : 'dimmed');
-  } else if (emphasis.read && !emphasis.read.edges.has(edge.id)) classes.push('unread');
-  if (emphasis.marked === edge.id || emphasis.path.includes(edge.id)) {
-    classes.push('marked');
-    if (standsOutsideArticle(index, edge, evidence)) classes.push('outside');
-  }
-  if (emphasis.pointedEdge === edge.id) classes.push('pointed');
-  if (emphasis.ringed.has(edge.source)) classes.push('from-ringed');
-  if (emphasis.ringed.has(edge.target)) classes.push('to-ringed');
-  return classes;
+function classesOfEdge(index: GraphIndex, edge: Edge, visible: VisibleGraph, emphasis: Emphasis): string[] {
+  const look = lookOfLink(index, edge, visible, emphasis);
+  return look === null ? ['hidden'] : classesOfLink(look);
 }
+
+/** What a link's look is called on the canvas. */
+export const classesOfLink = (look: LinkLook): string[] =>
+  [
+    look.hand === 'pencil' && 'pencil',
+    articleClasses[look.articles],
+    (look.certainty === 'unconfirmed' || look.certainty === 'denied') && look.certainty,
+    look.standing !== 'plain' && look.standing,
+    look.marked !== 'no' && 'marked',
+    look.marked === 'outside' && 'outside',
+    look.pointed && 'pointed',
+    look.sourceRinged && 'from-ringed',
+    look.targetRinged && 'to-ringed',
+  ].filter((name) => typeof name === 'string');
+
+export const articleClasses = { 1: false, 2: 'by-two', 3: 'by-three' } as const satisfies Readonly<
+  Record<Articles, string | false>
+>;
 
 /** Puts on every element the classes that it should have, touching only those that change. */
 export function applyClasses(cy: Core, index: GraphIndex, visible: VisibleGraph, emphasis: Emphasis): void {

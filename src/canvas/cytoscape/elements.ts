@@ -1,22 +1,17 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
+import type { LoadedElements } from '../../domain/filter/overview.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { bendDistance, bendsOf } from '../../drawing/curves.ts';
-import { nodeRadius, nodeShapes } from '../../drawing/geometry.ts';
-
-/** What is handed to Cytoscape: all of a small graph, an overview of a large one. */
-export interface Handed {
-  readonly nodes: readonly NodeId[];
-  readonly edges: readonly EdgeId[];
-}
+import { reachOf } from '../../drawing/graph/elements.ts';
 
 /**
- * Makes Cytoscape's elements and keeps them: asked again, a node or edge that was handed over before comes back as
+ * Makes Cytoscape's elements and keeps them: asked again, a node or edge that was loaded before comes back as
  * the same object, so that it stays where the reader dragged it. Cytoscape writes into these objects; they share
  * nothing with the graph.
  */
-export function makeElementFactory(index: GraphIndex): (handed: Handed) => ElementDefinition[] {
+export function makeElementFactory(index: GraphIndex): (loaded: LoadedElements) => ElementDefinition[] {
   const bends = bendsOf(index.graph.edges);
   const made = new Map<string, ElementDefinition>();
   const keep = (id: string, make: () => ElementDefinition): ElementDefinition => {
@@ -29,8 +24,7 @@ export function makeElementFactory(index: GraphIndex): (handed: Handed) => Eleme
 
   const makeNode = (id: NodeId): ElementDefinition => {
     const { type, position } = index.node(id);
-    const { factor } = nodeShapes[type];
-    const sizePx = 2 * factor * nodeRadius(index.passageCount(id));
+    const sizePx = 2 * reachOf(index, id);
     return { group: 'nodes', data: { id, type, sizePx }, position: { x: position.x, y: position.y } };
   };
 

@@ -1,5 +1,8 @@
 import { type KeyboardEvent, useCallback, useState } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
+import { mostTelling } from '../../domain/filter/overview.ts';
+import type { Places } from '../../drawing/graph/places.ts';
+import type { Scene } from '../../drawing/graph/scene.ts';
 import type { Direction } from '../../drawing/nearestInDirection.ts';
 import { useActions, useStoreHandle } from '../../store/react.tsx';
 import { keepFocus } from '../../ui/hooks/usePanelFocus.ts';
@@ -7,9 +10,6 @@ import { useText } from '../../ui/language.tsx';
 import { pressInPicture } from '../../ui/pictureKeys.ts';
 import type { Camera } from '../camera/useCamera.ts';
 import { messages } from '../messages.ts';
-import { mostTelling } from '../overview.ts';
-import type { Places } from '../places/usePlaces.ts';
-import type { Scene } from '../scene.ts';
 import { findNearest, followLink, type Walked } from './walkLinks.ts';
 
 /** The node that the arrow keys have reached. */

@@ -1,8 +1,8 @@
 import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import type { Places } from '../../drawing/graph/places.ts';
 import { type Direction, nearestInDirection } from '../../drawing/nearestInDirection.ts';
-import type { Places } from '../places/usePlaces.ts';
 
 /** A link that was walked: from which node, and how many more there are between the same two. */
 export interface Walked {

@@ -1,12 +1,12 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { standsOutsideArticle } from '../../domain/graph/outsideArticle.ts';
+import { paintShapes } from '../../drawing/canvas2d.ts';
+import type { Places } from '../../drawing/graph/places.ts';
+import type { ShownRegion } from '../../drawing/graph/regions.ts';
+import type { Scene } from '../../drawing/graph/scene.ts';
+import { markedLinks, markerShapes, regionShapes } from '../../drawing/graph/underlay.ts';
 import type { Palette } from '../../drawing/palette.ts';
-import type { Arranged } from '../places/useArrangement.ts';
-import type { Places } from '../places/usePlaces.ts';
-import type { Scene } from '../scene.ts';
-import { paintBack } from './paintBack.ts';
-import type { ShownRegion } from './regions.ts';
+import type { Arranged } from '../../ui/hooks/useArrangement.ts';
 import { useLayer, type Viewport } from './useLayer.ts';
 
 interface BackLayerProps {
@@ -19,44 +19,28 @@ interface BackLayerProps {
 }
 
 const drawingMs = 200;
-const selectedWidthPx = 15;
-const chainWidthPx = 11;
 
 /** Regions and the marker of the selected link, or of a chain's, below Cytoscape's picture. */
 export function BackLayer({ cy, scene, palette, regions, arranged, places }: BackLayerProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawn = useRef(1);
-  const { index, visible } = scene;
-  const { marked, path } = scene.selected;
-  const marks = useMemo(() => {
-    const ids = marked === null || path.length > 0 ? path : [marked];
-    const widthPx = path.length > 0 ? chainWidthPx : selectedWidthPx;
-    return ids.map((id) => ({
-      id,
-      widthPx,
-      broken: standsOutsideArticle(index, index.edge(id), visible.edges.get(id) ?? []),
-    }));
-  }, [index, visible, marked, path]);
+  const { index, visible, selected } = scene;
+  const links = useMemo(() => markedLinks({ index, visible, selected }), [index, visible, selected]);
   const paint = useCallback(
-    (context: CanvasRenderingContext2D, viewport: Viewport) => {
-      const markers = marks.map(({ id, widthPx, broken }) => ({
-        curve: places.curveOf(id),
-        drawn: drawn.current,
-        broken,
-        widthPx,
-      }));
-      arranged.drawn?.parts.paintGuide(
-        context,
-        viewport,
-        arranged.drawn.arrangement.guide,
-        palette,
-        visible.nodes,
-      );
-      paintBack(context, viewport, { palette, regions, markers, ...places });
-    },
-    [palette, regions, arranged, visible.nodes, places, marks],
+    (context: CanvasRenderingContext2D, viewport: Viewport) =>
+      paintShapes(context, [
+        ...(arranged.drawn?.parts.decorationGround(
+          arranged.drawn.arrangement.decoration,
+          viewport,
+          palette,
+          visible.nodes,
+        ) ?? []),
+        ...regionShapes(regions, palette, viewport),
+        ...markerShapes(links, places, palette, viewport, drawn.current),
+      ]),
+    [palette, regions, arranged, visible.nodes, places, links],
   );
-  const drawnFor = marks.map(({ id }) => id).join('\n');
+  const drawnFor = links.map(({ id }) => id).join('\n');
   const repaint = useLayer(cy, canvas, paint);
 
   useEffect(() => {

@@ -1,13 +1,15 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useRef } from 'react';
+import { paintHung, paintShapes } from '../../drawing/canvas2d.ts';
+import { listOverlay, overlayLayers } from '../../drawing/graph/overlay.ts';
+import type { Places } from '../../drawing/graph/places.ts';
+import type { Scene } from '../../drawing/graph/scene.ts';
+import { measureText } from '../../drawing/measureText.ts';
 import type { Palette } from '../../drawing/palette.ts';
 import { useAppStore } from '../../store/react.tsx';
+import type { Arranged } from '../../ui/hooks/useArrangement.ts';
 import { useText } from '../../ui/language.tsx';
-import { messages } from '../messages.ts';
-import type { Arranged } from '../places/useArrangement.ts';
-import type { Places } from '../places/usePlaces.ts';
-import type { Scene } from '../scene.ts';
-import { paintFront } from './paintFront.ts';
+import { pictureWords } from '../../ui/pictureWords.ts';
 import { useLayer, type Viewport } from './useLayer.ts';
 import type { ShownTexts } from './useTexts.ts';
 
@@ -22,21 +24,23 @@ interface FrontLayerProps {
 
 /** Names, codes, relation words and rings, above Cytoscape's picture; the pointer goes through. */
 export function FrontLayer({ cy, scene, palette, texts, arranged, places }: FrontLayerProps) {
-  const words = useText(messages).guide;
+  const words = useText(pictureWords).decoration;
   const pinned = useAppStore((state) => state.session.moved[arranged.key]);
   const canvas = useRef<HTMLCanvasElement>(null);
   const paint = useCallback(
     (context: CanvasRenderingContext2D, viewport: Viewport) => {
       const { drawn } = arranged;
-      drawn?.parts.paintGuideWords(
-        context,
-        viewport,
-        drawn.arrangement.guide,
-        palette,
-        words,
-        scene.visible.nodes,
-      );
-      paintFront(context, viewport, { scene, palette, texts, pinned, ...places });
+      if (drawn !== null) {
+        const { decoration } = drawn.arrangement;
+        const { nodes } = scene.visible;
+        paintShapes(
+          context,
+          drawn.parts.decorationWords(decoration, viewport, palette, nodes, words, measureText),
+        );
+      }
+      const picture = { scene, palette, texts, pinned, places, measure: measureText };
+      const overlay = listOverlay(picture, viewport.zoom);
+      for (const layer of overlayLayers) paintHung(context, overlay[layer], viewport);
     },
     [scene, palette, texts, arranged, words, pinned, places],
   );

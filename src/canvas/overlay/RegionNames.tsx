@@ -1,15 +1,15 @@
 import type { Core } from 'cytoscape';
 import { useLayoutEffect, useMemo, useRef, type WheelEvent } from 'react';
 import type { Box } from '../../drawing/geometry.ts';
+import { linesOfName, nameRegions } from '../../drawing/graph/nameRegions.ts';
+import type { Places } from '../../drawing/graph/places.ts';
+import type { ShownRegion } from '../../drawing/graph/regions.ts';
+import type { Scene } from '../../drawing/graph/scene.ts';
 import { measureText } from '../../drawing/measureText.ts';
 import { useText } from '../../ui/language.tsx';
 import { letterScale } from '../../ui/letterScale.ts';
 import type { Camera } from '../camera/useCamera.ts';
 import { messages } from '../messages.ts';
-import type { Places } from '../places/usePlaces.ts';
-import type { Scene } from '../scene.ts';
-import { linesOfName, nameRegions } from './nameRegions.ts';
-import type { ShownRegion } from './regions.ts';
 
 export interface RegionNamesProps {
   readonly cy: Core | null;

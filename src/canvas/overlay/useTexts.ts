@@ -1,14 +1,20 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Box } from '../../drawing/geometry.ts';
+import {
+  type SettledLabels,
+  type ShownLabel,
+  settleLabels,
+  showLabels,
+  type TextGround,
+} from '../../drawing/graph/labels.ts';
+import type { Places } from '../../drawing/graph/places.ts';
+import { placeWords, type ShownWord } from '../../drawing/graph/relationWords.ts';
+import type { Scene } from '../../drawing/graph/scene.ts';
 import type { Slot } from '../../drawing/labelPlacement.ts';
 import { measureText } from '../../drawing/measureText.ts';
 import { useAppStore } from '../../store/react.tsx';
 import type { LabelChoice } from '../../store/view/usualPreferences.ts';
 import { letterScale } from '../../ui/letterScale.ts';
-import type { Places } from '../places/usePlaces.ts';
-import type { Scene } from '../scene.ts';
-import { type SettledLabels, type ShownLabel, settleLabels, showLabels, type TextGround } from './labels.ts';
-import { placeWords, type ShownWord } from './relationWords.ts';
 
 /** All that is written on the canvas now. */
 export interface ShownTexts {

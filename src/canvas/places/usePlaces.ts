@@ -1,19 +1,15 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
+import type { LoadedElements } from '../../domain/filter/overview.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { type Bend, bendDistance, type Curve, curveBetween } from '../../drawing/curves.ts';
 import type { Point } from '../../drawing/geometry.ts';
+import type { Places } from '../../drawing/graph/places.ts';
 import { useActions, useAppStore } from '../../store/react.tsx';
 import type { MovedNodes } from '../../store/session/session.ts';
-import type { Handed } from '../cytoscape/elements.ts';
+import type { Arranged } from '../../ui/hooks/useArrangement.ts';
 import { bendLink, moveNodes as moveAll } from './moveNodes.ts';
-import type { Arranged } from './useArrangement.ts';
-
-export interface Places {
-  readonly positionOf: (id: NodeId) => Point;
-  readonly curveOf: (id: EdgeId) => Curve;
-}
 
 interface NowAndAtRest {
   /** Where nodes and links are at this moment; another object when they have come to rest elsewhere. */
@@ -29,7 +25,7 @@ interface NowAndAtRest {
 export function usePlaces(
   cy: Core | null,
   index: GraphIndex,
-  handed: Handed,
+  loaded: LoadedElements,
   arranged: Arranged,
 ): NowAndAtRest {
   const [arrived, setArrived] = useState(0);
@@ -69,7 +65,7 @@ export function usePlaces(
       isNew,
       () => setArrived((count) => count + 1),
     );
-  }, [cy, handed, restOf]);
+  }, [cy, loaded, restOf]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: when nodes have arrived the places are other ones.
   const places = useMemo(() => {

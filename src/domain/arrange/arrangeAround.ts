@@ -64,7 +64,7 @@ export const arrangeAround = (graph: ArrangeGraph, middle: readonly NodeId[]): A
     if (distance !== 0)
       drawn.push({ distance, x: stretch * edge, y: edge, nodes: nodes.map(({ id }) => id) });
   }
-  return { places, guide: { kind: 'rings', rings: drawn } };
+  return { places, decoration: { kind: 'rings', rings: drawn } };
 };
 
 interface RingOfNodes {

@@ -70,7 +70,7 @@ export const arrangeByTime = (graph: ArrangeGraph): Arrangement => {
   for (const { id } of dated) places.set(id, { x: xs.get(id) ?? 0, y: ys.get(id) ?? 0 });
   return {
     places,
-    guide: {
+    decoration: {
       kind: 'years',
       years: bands,
       axis: 0,

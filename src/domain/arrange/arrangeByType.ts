@@ -37,7 +37,7 @@ export const arrangeByType = (graph: ArrangeGraph): Arrangement => {
   shortenLinks(clusters, places, neighboursIn(graph));
   return {
     places,
-    guide: {
+    decoration: {
       kind: 'types',
       clusters: clusters.map(({ type, nodes }) => ({ type, nodes: nodes.map(({ id }) => id) })),
     },

@@ -53,7 +53,7 @@ export interface Ring {
 }
 
 /** What is drawn under an arrangement so that it can be read. */
-export type Guide =
+export type Decoration =
   | {
       readonly kind: 'years';
       readonly years: readonly YearBand[];
@@ -74,7 +74,7 @@ export type Guide =
 /** Where the nodes go, and how to read it. */
 export interface Arrangement {
   readonly places: Places;
-  readonly guide: Guide;
+  readonly decoration: Decoration;
 }
 
 /** The nodes at the other end of each node's links, without the node itself; one entry per link. */

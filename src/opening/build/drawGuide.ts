@@ -1,9 +1,9 @@
 import { guideLook as look } from '../../app/welcome/guideLook.ts';
 import { messages } from '../../app/welcome/guideMessages.ts';
-import { type SvgElement, svg } from '../../canvas/picture/svg.ts';
 import type { Language } from '../../domain/basics/kinds.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { entryQuestions } from '../../domain/summaries/entryQuestions.ts';
+import { type SvgElement, svg } from '../../drawing/svgElement.ts';
 
 /** The guide that lies over the graph at the first visit, in both languages, as GuideCard draws it later. */
 export function drawGuide(index: GraphIndex): SvgElement {

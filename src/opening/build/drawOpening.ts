@@ -1,21 +1,22 @@
-import { boxAround, fitInsets, nodeMargin, shotOf } from '../../canvas/camera/camera.ts';
-import { codeDrop, codeShare, listCodes } from '../../canvas/overlay/frontParts.ts';
-import type { MeasureText } from '../../canvas/overlay/labels.ts';
-import { shownRegions } from '../../canvas/overlay/regions.ts';
-import { mostTelling } from '../../canvas/overview.ts';
-import { drawGraph, drawRegions } from '../../canvas/picture/drawPicture.ts';
-import { listLayers } from '../../canvas/picture/drawTexts.ts';
-import { fixedPlaces } from '../../canvas/picture/fixedPlaces.ts';
-import { fluidGround } from '../../canvas/picture/ground.ts';
-import { openingScene } from '../../canvas/picture/openingScene.ts';
-import { type RegionName, setTexts } from '../../canvas/picture/setTexts.ts';
-import { type SvgElement, say, svg } from '../../canvas/picture/svg.ts';
-import { tokenPalette } from '../../canvas/picture/tokenPalette.ts';
-import type { Places } from '../../canvas/places/usePlaces.ts';
-import type { Scene } from '../../canvas/scene.ts';
 import type { Language } from '../../domain/basics/kinds.ts';
+import { mostTelling } from '../../domain/filter/overview.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
-import { type Box, nodeRadius, type Point } from '../../drawing/geometry.ts';
+import { gatherAttributes } from '../../drawing/gatherAttributes.ts';
+import type { Box, Point } from '../../drawing/geometry.ts';
+import { drawGraph } from '../../drawing/graph/drawPicture.ts';
+import { openingScene } from '../../drawing/graph/openingScene.ts';
+import { hangRegionName, listCodes, listOverlay, writeCode } from '../../drawing/graph/overlay.ts';
+import type { Places } from '../../drawing/graph/places.ts';
+import { fixedPlaces } from '../../drawing/graph/places.ts';
+import { shownRegions } from '../../drawing/graph/regions.ts';
+import type { Scene } from '../../drawing/graph/scene.ts';
+import { type RegionName, setTexts } from '../../drawing/graph/setTexts.ts';
+import { boxAround, fitInsets, nodeMargin, shotOf } from '../../drawing/graph/shot.ts';
+import { regionShapes } from '../../drawing/graph/underlay.ts';
+import { tokenPalette } from '../../drawing/palette.ts';
+import type { MeasureText } from '../../drawing/shapes.ts';
+import { drawHung, drawShapes } from '../../drawing/svg.ts';
+import { type SvgElement, svg } from '../../drawing/svgElement.ts';
 import { listVariants, type Variant } from './listVariants.ts';
 import { listZooms, type Room } from './pageLayouts.ts';
 
@@ -49,28 +50,35 @@ export function drawOpening(index: GraphIndex, measure: MeasureText): Opening {
       const all = setTexts(inLanguage, places, zoom, tokenPalette.dense, measure);
       const texts =
         room === null ? all : { ...all, names: all.names.filter((name) => isClear(name, box, zoom, room)) };
-      const ground = fluidGround(zoom, box);
-      const layers = listLayers({ scene: inLanguage, places, palette: tokenPalette, texts, ground });
-      return { ...layers, codes: { ...layers.codes, items: drawCodes(inLanguage, places, zoom) } };
+      const overlay = listOverlay({ scene: inLanguage, places, palette: tokenPalette, texts, measure }, zoom);
+      const hang = hangOn(box);
+      return {
+        codes: drawCodes(inLanguage, places, zoom),
+        counts: drawHung(overlay.counts, hang),
+        labels: drawHung(overlay.labels, hang),
+        names: drawHung(
+          texts.names.map((name) => hangRegionName(name, zoom, tokenPalette)),
+          hang,
+        ),
+      };
     }),
   );
   const drawLayer = (name: (typeof layerNames)[number]): SvgElement => {
-    const variants = listVariants(mapLanguages((language) => drawn[language].map((all) => all[name].items)));
-    return svg(
-      'g',
-      { ...drawn.fr[0]?.[name].attributes, class: name === 'names' ? 'opening-names' : null },
+    const variants = listVariants(mapLanguages((language) => drawn[language].map((all) => all[name])));
+    return gatherAttributes(
       variants.map((variant) => withClasses(variant, zooms.length)),
+      name === 'names' ? { class: 'opening-names' } : {},
     );
   };
 
   const viewBox = [box.x1, box.y1, box.x2 - box.x1, box.y2 - box.y1].join(' ');
   const picture = svg('svg', { class: 'opening-graph', 'font-family': tokenPalette.dense }, [
     svg('svg', { viewBox }, [
-      drawRegions(shownRegions(scene, places.positionOf), tokenPalette),
+      gatherAttributes(drawShapes(regionShapes(shownRegions(scene, places.positionOf), tokenPalette))),
       ...drawGraph(scene, places, tokenPalette),
       drawLayer('codes'),
     ]),
-    svg('g', { 'stroke-linejoin': 'round' }, layerNames.slice(1).map(drawLayer)),
+    svg('g', {}, layerNames.slice(1).map(drawLayer)),
   ]);
   return { picture, box, middle: places.positionOf(telling), zooms: zooms.map(({ zoom }) => zoom) };
 }
@@ -97,11 +105,21 @@ const mapLanguages = <Value>(make: (language: Language) => Value): Readonly<Reco
 
 /** A country's code grows with its node: it is drawn on the graph, where it is large enough at this zoom. */
 const drawCodes = (scene: Scene, { positionOf }: Places, zoom: number): readonly SvgElement[] =>
-  listCodes(scene, zoom).map(({ id, code }) => {
-    const { x, y } = positionOf(id);
-    const size = nodeRadius(scene.index.passageCount(id)) * codeShare;
-    return svg('text', { x: say(x), y: say(y + size * codeDrop), 'font-size': size }, [code]);
-  });
+  listCodes(scene, zoom).flatMap(({ id, code, radiusPx }) =>
+    drawShapes([writeCode({ code, radiusPx: radiusPx / zoom }, positionOf(id), tokenPalette)]),
+  );
+
+/**
+ * Hangs texts in a picture that scales with its frame, without any script: points are parts of the frame, which shows the
+ * given box of the graph.
+ */
+const hangOn =
+  ({ x1, y1, x2, y2 }: Box) =>
+  ({ x, y }: Point, children: readonly SvgElement[]): SvgElement =>
+    svg('svg', { x: `${part(x, x1, x2)}%`, y: `${part(y, y1, y2)}%` }, children);
+
+const part = (value: number, from: number, to: number): number =>
+  Math.round(((value - from) / (to - from)) * 1e4) / 100;
 
 function withClasses({ element, language, from, to }: Variant, zoomCount: number): SvgElement {
   const classes = [language, from > 0 && `f${from}`, to < zoomCount && `t${to}`].filter(Boolean).join(' ');

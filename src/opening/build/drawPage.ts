@@ -1,4 +1,4 @@
-import { type SvgElement, svg } from '../../canvas/picture/svg.ts';
+import { type SvgElement, svg } from '../../drawing/svgElement.ts';
 import { displays } from '../../store/view/view.ts';
 
 /** An element of the page; `svg` makes any element, whatever its name says. */

@@ -1,6 +1,6 @@
-import type { SvgElement } from '../../canvas/picture/svg.ts';
-import { writeSvg } from '../../canvas/picture/svg.ts';
 import type { Language } from '../../domain/basics/kinds.ts';
+import type { SvgElement } from '../../drawing/svgElement.ts';
+import { writeSvg } from '../../drawing/svgElement.ts';
 import { compareText } from '../../lib/compareText.ts';
 
 /** Something that is drawn at some zooms, in some languages. */

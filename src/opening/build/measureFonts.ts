@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
-import type { MeasureText } from '../../canvas/overlay/labels.ts';
+import type { MeasureText } from '../../drawing/shapes.ts';
 
 /*
  * The widths of texts in the faces of the page, as a browser would measure them: read from the font files themselves,

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { type Chain, nodesOfChain } from '../../domain/chains/chain.ts';
 import { claimFrom } from '../../domain/graph/claim.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
+import { markerMarks } from '../../drawing/marks.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useWidth } from '../../ui/hooks/useWidth.ts';
 import { useLanguage } from '../../ui/language.tsx';
@@ -15,6 +16,7 @@ import { NodeMark, NodeName } from './NodeMark.tsx';
 const usualWidthPx = 1360;
 const markerPx = 17;
 const lineHeightPx = 146;
+const brokenDash = markerMarks.broken.map((part) => part * markerMarks.selectedPx).join(' ');
 
 /** The chain drawn from left to right: nodes, marker, lines and what each says. The list under it says it in words. */
 export function ChainLine({ chain }: { readonly chain: Chain }) {
@@ -38,7 +40,7 @@ export function ChainLine({ chain }: { readonly chain: Chain }) {
         {chain.steps.map((step, at) => {
           const link = links[at];
           if (link === undefined) return null;
-          const dashes = standsOutside(index, step) ? '15 7' : undefined;
+          const dashes = standsOutside(index, step) ? brokenDash : undefined;
           const forward = step.edge.source === step.from;
           const tip = forward ? link.end : link.start;
           const family = familyOf(index, step.edge);

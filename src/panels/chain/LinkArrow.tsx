@@ -1,20 +1,26 @@
-import type { ReactNode } from 'react';
 import type { Family } from '../../domain/basics/kinds.ts';
+import { type Arrow, arrowForm, tipGapPx } from '../../drawing/arrowShapes.ts';
+import { familyMarks } from '../../drawing/marks.ts';
+import { tokenPalette } from '../../drawing/palette.ts';
+import { Shapes } from '../../ui/SvgParts.tsx';
 
-/** The arrowhead of a link's family on the marker, its tip at 0, 0, pointing right. */
+/** Larger than on the graph, as the whole line is. */
+const growth = 1.7;
+const linePx = 2;
+/** The line goes on to the node; what points at it keeps off. */
+const besideNodePx = 6;
+
+/** The arrowhead of a link's family on the marker, pointing right at 0, 0. */
 export function LinkArrow({ family }: { readonly family: Family }) {
-  return (
-    <g stroke="var(--mark-ink)" strokeWidth={2} fill="none">
-      {arrows[family]}
-    </g>
-  );
+  const { arrow: mark } = familyMarks[family];
+  if (mark === null) return null;
+  const arrow: Arrow = {
+    name: mark.name,
+    scale: mark.scale * growth,
+    widthPx: linePx,
+    colour: tokenPalette.markInk,
+    hollowPx: mark.hollow ? linePx : null,
+  };
+  const drawn = arrowForm(arrow, { x: -besideNodePx - tipGapPx(arrow), y: 0 }, -Math.PI / 2);
+  return <Shapes of={[mark.hollow ? { ...drawn, fill: tokenPalette.markLine } : drawn]} />;
 }
-
-const arrows: Record<Family, ReactNode> = {
-  cooperation: <path d="M-6 0-18-5.5V5.5Z" fill="var(--mark-ink)" stroke="none" />,
-  opposition: <path d="M-6-7V7" strokeWidth={2.8} />,
-  structure: <path d="M-6 0-12.5-4.3-19 0-12.5 4.3Z" fill="var(--mark-ink)" stroke="none" />,
-  location: <circle cx={-10} cy={0} r={4} fill="var(--mark-line)" />,
-  statement: <path d="M-15-5.5-6 0-15 5.5" />,
-  'co-mention': null,
-};

@@ -1,7 +1,10 @@
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
-import { Glyph } from '../../ui/evidence/Glyph.tsx';
+import { nodeMarks } from '../../drawing/marks.ts';
+import { nodeShapes } from '../../drawing/nodeShapes.ts';
+import { tokenPalette } from '../../drawing/palette.ts';
 import { useLanguage } from '../../ui/language.tsx';
+import { Shapes } from '../../ui/SvgParts.tsx';
 import type { NodePlace } from './layOutLine.ts';
 
 interface NodeMarkProps {
@@ -13,14 +16,18 @@ interface NodeMarkProps {
 
 /** A node as the canvas draws it, a country with its code. */
 export function NodeMark({ node, sizePx, at }: NodeMarkProps) {
+  const { type } = node;
+  const reach = (sizePx / 2 - roomPx) * nodeMarks[type].factor;
   const code = node.sameAs.find((same) => same.startsWith('iso3166:'))?.slice('iso3166:'.length);
   return (
     <span
       className={`${at === undefined ? 'relative' : 'absolute -translate-x-1/2 -translate-y-1/2'} inline-grid place-items-center`}
       style={{ width: sizePx, height: sizePx, ...(at && { left: at.x, top: at.y }) }}
     >
-      <Glyph name={node.type} sizePx={sizePx} />
-      {node.type === 'country' && code !== undefined && (
+      <svg aria-hidden="true" className="overflow-visible" width={sizePx} height={sizePx}>
+        <Shapes of={nodeShapes({ type, at: { x: sizePx / 2, y: sizePx / 2 }, reach }, onPanel)} />
+      </svg>
+      {type === 'country' && code !== undefined && (
         <span
           className="absolute font-dense font-bold text-on-ink"
           style={{ fontSize: sizePx * 0.36, lineHeight: 1 }}
@@ -31,6 +38,12 @@ export function NodeMark({ node, sizePx, at }: NodeMarkProps) {
     </span>
   );
 }
+
+/** Around the shape of a country, in the square that it stands in. */
+const roomPx = 2;
+
+/** The chain stands on a panel, which shows through what is hollow. */
+const onPanel = { ...tokenPalette, canvas: 'var(--panel)' };
 
 interface NodeNameProps {
   readonly node: GraphNode;

@@ -1,6 +1,6 @@
 import type { ExportLook } from '../../domain/exports/exportLook.ts';
 import { nodeRadius } from '../../drawing/geometry.ts';
-import { readPalette } from '../../drawing/palette.ts';
+import { readPalette } from '../../drawing/readPalette.ts';
 
 /** The look of the light theme, whichever is on: other tools draw on white. */
 export function readLook(): ExportLook {

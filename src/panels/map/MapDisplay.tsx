@@ -1,16 +1,20 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useIndex } from '../../store/react.tsx';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { familyOf } from '../../domain/graph/familyOf.ts';
+import type { Land } from '../../drawing/map/land.ts';
+import { landAtHand, loadLand } from '../../drawing/map/loadLand.ts';
+import { tokenPalette } from '../../drawing/palette.ts';
+import { linksReadOf } from '../../store/passagesOf.ts';
+import { useAppStore, useIndex, useSelection, useVisible } from '../../store/react.tsx';
+import { useEmphasis } from '../../store/useEmphasis.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useFontsReady } from '../../ui/hooks/useFontsReady.ts';
+import { usePalette } from '../../ui/hooks/usePalette.ts';
 import { useWidth } from '../../ui/hooks/useWidth.ts';
 import { useText } from '../../ui/language.tsx';
-import type { Land } from './land.ts';
-import { landAtHand, loadLand } from './loadLand.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { MapPicture } from './MapPicture.tsx';
 import { messages } from './messages.ts';
 import { UnplacedList } from './UnplacedList.tsx';
-import { useMapEmphasis } from './useMapEmphasis.ts';
 import { useMapScene } from './useMapScene.ts';
 
 /** From this width on what has no place is listed beside the map, not below it. */
@@ -20,9 +24,14 @@ const besideFromPx = 760;
 export function MapDisplay({ children }: { readonly children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
   const beside = useWidth(frame) >= besideFromPx;
-  const { scene, places, shades } = useMapScene(useIndex());
-  const { emphasis, selected } = useMapEmphasis();
-  const families = new Set(scene.arcs.map(({ family }) => family));
+  const index = useIndex();
+  const { scene, places, shades } = useMapScene(index);
+  const focus = useAppStore((state) => state.view.focus);
+  const marked = useAppStore(linksReadOf);
+  const { emphasis, selected } = useEmphasis(useVisible(), useSelection(), focus, null, marked);
+  const theme = usePalette(frame)?.theme ?? 'light';
+  const palette = useMemo(() => ({ ...tokenPalette, theme }), [theme]);
+  const families = new Set(scene.arcs.map(({ edge }) => familyOf(index, edge)));
   return (
     <div ref={frame} className="absolute inset-0 flex flex-col bg-canvas">
       <div className={`flex min-h-0 flex-1 ${beside ? '' : 'flex-col'}`}>
@@ -36,6 +45,7 @@ export function MapDisplay({ children }: { readonly children: ReactNode }) {
                 shades={shades}
                 emphasis={emphasis}
                 selected={selected}
+                palette={palette}
               >
                 {children}
               </MapPicture>

@@ -1,8 +1,13 @@
 import { families } from '../../domain/basics/kinds.ts';
+import { disputedSign, shadeSign } from '../../drawing/map/landShapes.ts';
+import { mapTokenPalette } from '../../drawing/map/mapPalette.ts';
+import { tokenPalette } from '../../drawing/palette.ts';
+import { dashSign, type Sign } from '../../drawing/signs.ts';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
+import { SignPicture } from '../../ui/evidence/SignPicture.tsx';
 import { useText } from '../../ui/language.tsx';
+import { pictureWords } from '../../ui/pictureWords.ts';
 import { messages } from './messages.ts';
-import { fillOf } from './shading.ts';
 
 /** What shades, lines and dashes mean. */
 export function MapLegend({
@@ -13,6 +18,7 @@ export function MapLegend({
   readonly shown: ReadonlySet<string>;
 }) {
   const text = useText(messages);
+  const words = useText(pictureWords);
   return (
     <section
       aria-label={text.legend}
@@ -21,21 +27,11 @@ export function MapLegend({
       className="type-meta flex min-h-(--h-legend) shrink-0 items-center gap-x-4 overflow-x-auto border-t border-rule-2 bg-canvas px-4.5 whitespace-nowrap text-ink-2 focus-visible:-outline-offset-4"
     >
       <span className="flex items-center gap-2">
-        <span className="type-ui-strong text-ink">{text.steps}</span>
+        <span className="type-ui-strong text-ink">{words.passagesByCountry}</span>
         {steps.map((least, n) => (
           <span key={least} className="flex items-center gap-1">
-            <svg aria-hidden="true" width={18} height={12}>
-              <rect
-                x={0.5}
-                y={0.5}
-                width={17}
-                height={11}
-                fill={fillOf(n + 1)}
-                stroke="var(--field)"
-                strokeWidth={0.8}
-              />
-            </svg>
-            <span className="type-num">{text.stepRange(least, endOf(steps, n))}</span>
+            <SignPicture sign={shadeSign(n + 1, mapTokenPalette)} />
+            <span className="type-num">{words.stepRange(least, endOf(steps, n))}</span>
           </span>
         ))}
       </span>
@@ -49,8 +45,8 @@ export function MapLegend({
           </span>
         ))}
       <Divider />
-      <Line dash="4 3.5" name={text.unconfirmed} />
-      <Line dash="2 3" name={text.disputed} faint />
+      <Explained sign={dashSign('unconfirmed', tokenPalette)} words={text.unconfirmed} />
+      <Explained sign={disputedSign(mapTokenPalette)} words={text.disputed} />
     </section>
   );
 }
@@ -60,28 +56,11 @@ const endOf = (steps: readonly number[], n: number): number | null => {
   return next === undefined ? null : next - 1;
 };
 
-function Line({
-  dash,
-  name,
-  faint = false,
-}: {
-  readonly dash: string;
-  readonly name: string;
-  readonly faint?: boolean;
-}) {
-  return (
-    <span className="flex items-center gap-1.5">
-      <svg aria-hidden="true" width={24} height={10} fill="none">
-        <path
-          d="M0 5H24"
-          stroke={faint ? 'var(--field)' : 'var(--ink-2)'}
-          strokeWidth={faint ? 1 : 1.4}
-          strokeDasharray={dash}
-        />
-      </svg>
-      {name}
-    </span>
-  );
-}
+const Explained = ({ sign, words }: { readonly sign: Sign; readonly words: string }) => (
+  <span className="flex items-center gap-1.5">
+    <SignPicture sign={sign} />
+    {words}
+  </span>
+);
 
 const Divider = () => <span aria-hidden="true" className="h-4 w-px shrink-0 bg-rule-2" />;

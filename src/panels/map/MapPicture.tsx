@@ -2,29 +2,31 @@ import { type ReactNode, useDeferredValue, useEffect, useId, useMemo, useRef } f
 import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Emphasis } from '../../domain/filter/emphasis.ts';
 import type { Point } from '../../drawing/geometry.ts';
+import type { Room } from '../../drawing/map/camera.ts';
+import { boxOfCountries, type FrameName, frames, unite } from '../../drawing/map/frames.ts';
+import type { Land } from '../../drawing/map/land.ts';
+import { namesAt, shadedCountries, spotsAt } from '../../drawing/map/mapPicture.ts';
+import type { MapPlaces } from '../../drawing/map/mapPlaces.ts';
+import type { MapScene, Shades } from '../../drawing/map/mapScene.ts';
+import { measureText } from '../../drawing/measureText.ts';
+import type { Palette } from '../../drawing/palette.ts';
 import { useAppStore, useIndex } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { letterScale } from '../../ui/letterScale.ts';
-import type { Room } from './camera.ts';
-import { boxOfCountries, type FrameName, frames, unite } from './frames.ts';
+import { pictureWords } from '../../ui/pictureWords.ts';
 import { LabelLayer } from './LabelLayer.tsx';
-import { LandLayer, type ShadedCountry } from './LandLayer.tsx';
+import { LandLayer } from './LandLayer.tsx';
 import { LinkLayer } from './LinkLayer.tsx';
-import { isoCodeOf, type Land } from './land.ts';
 import { MapCard } from './MapCard.tsx';
 import { MapCountLine } from './MapCountLine.tsx';
 import { MapCursorStatus } from './MapCursorStatus.tsx';
 import { MapToolbar } from './MapToolbar.tsx';
-import { boxReach, type GlyphSpot, placeNames } from './mapLabels.ts';
-import { glyphScale, type MapPlaces } from './mapPlaces.ts';
-import type { MapScene } from './mapScene.ts';
 import { messages } from './messages.ts';
 import { NodeLayer } from './NodeLayer.tsx';
 import { useArcAnchor } from './useArcAnchor.ts';
 import { useMapCamera } from './useMapCamera.ts';
 import { useMapCursor, useMapKeyboard } from './useMapKeyboard.ts';
 import { useMapPointer } from './useMapPointer.ts';
-import type { Shades } from './useMapScene.ts';
 import { useRoom } from './useRoom.ts';
 
 interface MapPictureProps {
@@ -34,6 +36,7 @@ interface MapPictureProps {
   readonly shades: Shades;
   readonly emphasis: Emphasis;
   readonly selected: Emphasis;
+  readonly palette: Palette;
   readonly children: ReactNode;
 }
 
@@ -49,8 +52,9 @@ export function MapPicture(props: MapPictureProps) {
 }
 
 function Picture({ room, ...props }: MapPictureProps & { readonly room: Room }) {
-  const { land, scene, places, shades, emphasis, selected, children } = props;
+  const { land, scene, places, shades, emphasis, selected, palette, children } = props;
   const text = useText(messages);
+  const { landSource } = useText(pictureWords);
   const language = useLanguage();
   const keysId = useId();
   const index = useIndex();
@@ -59,38 +63,32 @@ function Picture({ room, ...props }: MapPictureProps & { readonly room: Room }) 
 
   const boxes = useMemo(() => frameBoxes(land), [land]);
   const home = unite(Object.values(boxes)) ?? everything(places, scene.placed);
-  const map = useMapCamera(svg, index, room, home);
+  const map = useMapCamera(svg, room, home);
   const { camera } = map;
   const { zoom } = camera;
   const { hovered, handlers } = useMapPointer();
 
-  const spots = useMemo(() => findSpots(scene, places, index, zoom), [scene, places, index, zoom]);
+  const spots = useMemo(() => spotsAt({ scene, places, index }, zoom), [scene, places, index, zoom]);
   // Names may lag a frame behind while the zoom goes on; their places are found for the zoom that they are drawn at.
   const settledZoom = useDeferredValue(zoom);
   const settledSpots = useMemo(
-    () => findSpots(scene, places, index, settledZoom),
+    () => spotsAt({ scene, places, index }, settledZoom),
     [scene, places, index, settledZoom],
   );
-  const shaded = useMemo(() => {
-    const byCode = new Map<string, ShadedCountry>();
-    for (const [id, step] of shades.stepOf) {
-      const code = isoCodeOf(index.node(id).sameAs);
-      const look = emphasis.ringed.has(id) ? 'selected' : emphasis.pointedNode === id ? 'pointed' : 'plain';
-      if (code !== null) byCode.set(code, { id, step, look });
-    }
-    return byCode;
-  }, [index, shades, emphasis]);
+  const shaded = useMemo(() => shadedCountries({ index, shades, emphasis }), [index, shades, emphasis]);
   const codes = [...shaded.keys()].join();
   const letters = letterScale();
   const labels = useMemo(
     () =>
-      placeNames(
-        { index, language, zoom: settledZoom, ringed: selected.ringed, letters },
-        settledSpots.map((spot) => ({ ...spot, reach: boxReach(index.node(spot.id).type, spot.reach) })),
-        land.countries,
+      namesAt(
+        { index, language, selected, land },
+        settledSpots,
         new Set(codes.split(',')),
+        settledZoom,
+        letters,
+        measureText,
       ),
-    [index, language, settledZoom, settledSpots, selected.ringed, land, codes, letters],
+    [index, language, settledZoom, settledSpots, selected, land, codes, letters],
   );
 
   const onScreen = ({ x, y }: Point): Point => ({ x: x + camera.x, y: y + camera.y });
@@ -142,8 +140,8 @@ function Picture({ room, ...props }: MapPictureProps & { readonly room: Room }) 
             <g transform={`scale(${zoom})`}>
               <LandLayer land={land} shaded={shaded} />
             </g>
-            <LinkLayer arcs={scene.arcs} spots={spots} emphasis={emphasis} />
-            <NodeLayer spots={spots} emphasis={emphasis} cursor={cursor} />
+            <LinkLayer arcs={scene.arcs} spots={spots} emphasis={emphasis} palette={palette} />
+            <NodeLayer spots={spots} emphasis={emphasis} cursor={cursor} palette={palette} />
             <LabelLayer labels={labels} emphasis={emphasis} />
           </g>
         </svg>
@@ -167,7 +165,7 @@ function Picture({ room, ...props }: MapPictureProps & { readonly room: Room }) 
         onFit={showAll}
       />
       <p className="type-code pointer-events-none absolute right-2.5 bottom-1.5 rounded-tag bg-canvas/85 px-1 text-ink-2 max-phone:bottom-15">
-        {text.source}
+        {landSource}
       </p>
       {shown && !isSelected && (
         <MapCard
@@ -179,27 +177,6 @@ function Picture({ room, ...props }: MapPictureProps & { readonly room: Room }) 
       )}
     </>
   );
-}
-
-/** Where the glyphs are at a zoom, from the plane's origin; those with most passages first. */
-function findSpots(
-  { placed }: MapScene,
-  { places, standings, positionAt }: MapPlaces,
-  index: ReturnType<typeof useIndex>,
-  zoom: number,
-): readonly GlyphSpot[] {
-  const scale = glyphScale(zoom);
-  return placed.flatMap((id) => {
-    const place = places.get(id);
-    const standing = standings.get(id);
-    if (place === undefined || standing === undefined) return [];
-    return {
-      id,
-      at: positionAt(id, zoom),
-      reach: place.reach * scale,
-      around: standing.kind === 'at' ? standing.place : index.node(id).id,
-    };
-  });
 }
 
 function frameBoxes(land: Land): Partial<Record<FrameName, ReturnType<typeof boxOfCountries> & object>> {

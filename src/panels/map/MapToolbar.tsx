@@ -1,7 +1,7 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
+import type { FrameName } from '../../drawing/map/frames.ts';
 import { Button, IconButton } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
-import type { FrameName } from './frames.ts';
 import { messages } from './messages.ts';
 
 interface MapToolbarProps {

@@ -1,36 +1,36 @@
 import { memo } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Emphasis } from '../../domain/filter/emphasis.ts';
-import { useIndex } from '../../store/react.tsx';
-import { opacityOfNode } from './fading.ts';
-import { MapGlyph, type RingName } from './MapGlyph.tsx';
-import type { GlyphSpot } from './mapLabels.ts';
+import { ringsOf, standingOfNode } from '../../drawing/graph/looks.ts';
+import type { GlyphSpot } from '../../drawing/map/mapLabels.ts';
+import { opacityOf, type Palette } from '../../drawing/palette.ts';
+import { useIndex, useVisible } from '../../store/react.tsx';
+import { MapGlyph } from './MapGlyph.tsx';
 
 interface NodeLayerProps {
   readonly spots: readonly GlyphSpot[];
   readonly emphasis: Emphasis;
   readonly cursor: NodeId | null;
+  readonly palette: Palette;
 }
 
 /** The glyphs. */
-export const NodeLayer = memo(function NodeLayer({ spots, emphasis, cursor }: NodeLayerProps) {
+export const NodeLayer = memo(function NodeLayer({ spots, emphasis, cursor, palette }: NodeLayerProps) {
   const index = useIndex();
-  const ringOf = (id: NodeId): RingName => {
-    if (id === cursor) return 'reached';
-    if (emphasis.ringed.has(id)) return 'selected';
-    return id === emphasis.pointedNode ? 'pointed' : 'none';
-  };
+  const visible = useVisible();
+  const rings = ringsOf({ emphasis, cursor, visible });
   return (
     <g>
-      {spots.map(({ id, at, reach }) => (
+      {spots.map(({ id, at: { x, y }, reach }) => (
         <MapGlyph
           key={id}
           id={id}
           type={index.node(id).type}
-          at={at}
+          x={x}
+          y={y}
           reach={reach}
-          opacity={opacityOfNode(emphasis, id)}
-          ring={ringOf(id)}
+          opacity={opacityOf(standingOfNode(id, emphasis), palette)}
+          ring={rings.get(id)}
         />
       ))}
     </g>

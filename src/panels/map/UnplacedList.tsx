@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Emphasis } from '../../domain/filter/emphasis.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
+import { standingOfNode } from '../../drawing/graph/looks.ts';
+import type { MapScene } from '../../drawing/map/mapScene.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { opacityOfNode } from './fading.ts';
-import type { MapScene } from './mapScene.ts';
 import { messages } from './messages.ts';
 
 interface UnplacedListProps {
@@ -82,7 +82,7 @@ function UnplacedNode({ id, emphasis }: { readonly id: NodeId; readonly emphasis
   const node = useIndex().node(id);
   const { selectNode, pointAt } = useActions();
   const isSelected = emphasis.ringed.has(id);
-  const isFaded = opacityOfNode(emphasis, id) < 0.5;
+  const isFaded = ['faded', 'dimmed'].includes(standingOfNode(id, emphasis));
   const point = () => pointAt({ kind: 'node', id });
   const leave = () => pointAt(null);
   return (

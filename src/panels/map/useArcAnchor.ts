@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import type { EdgeId } from '../../domain/basics/ids.ts';
+import type { Camera } from '../../drawing/map/camera.ts';
 import { useAnchors } from '../../ui/anchors.tsx';
-import type { Camera } from './camera.ts';
 
 /** Makes the middle of the selected arc findable, as the canvas does with its link; out of sight beyond the frame. */
 export function useArcAnchor(

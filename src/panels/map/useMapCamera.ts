@@ -1,9 +1,17 @@
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, zoom as makeZoom, type ZoomBehavior, zoomIdentity } from 'd3-zoom';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import type { Box, Point } from '../../drawing/geometry.ts';
-import { between, type Camera, frameBox, isInSight, type Room, zoomAbout, zoomLimits } from './camera.ts';
+import {
+  between,
+  type Camera,
+  frameBox,
+  isInSight,
+  type Room,
+  zoomAbout,
+  zoomLimits,
+} from '../../drawing/map/camera.ts';
+import { useActions, useStoreHandle } from '../../store/react.tsx';
 
 export interface MapCamera {
   readonly camera: Camera;
@@ -22,33 +30,30 @@ const stepMs = 160;
 const shareAboveSheet = 0.48;
 const narrowPx = 560;
 
-/** Where the map was left, by graph: coming back to it finds it there. */
-const leftAt = new WeakMap<GraphIndex, Camera>();
-
-/** The camera, by mouse, wheel, pinch (d3-zoom) and by the acts below. It opens on `home` and stays there until moved. */
-export function useMapCamera(
-  svg: RefObject<SVGSVGElement | null>,
-  index: GraphIndex,
-  room: Room,
-  home: Box,
-): MapCamera {
-  const [camera, setCamera] = useState(() => leftAt.get(index) ?? frameBox(home, room));
+/**
+ * The camera, by mouse, wheel, pinch (d3-zoom) and by the acts below. It opens on `home` and stays there until moved, or
+ * as it was left: the session keeps it.
+ */
+export function useMapCamera(svg: RefObject<SVGSVGElement | null>, room: Room, home: Box): MapCamera {
+  const { mapFrame: left } = useStoreHandle().getState().session;
+  const { keepMapFrame } = useActions();
+  const [camera, setCamera] = useState(() => left?.camera ?? frameBox(home, room));
   const zoom = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
   const now = useRef({ camera, room });
   /** The box that is framed, as long as nobody moves the map: it stays framed when the room changes. */
-  const framed = useRef<Box | null>(leftAt.has(index) ? null : home);
+  const framed = useRef<Box | null>(left === null ? home : null);
   const flight = useRef(0);
 
   const set = useCallback(
     (next: Camera) => {
       now.current.camera = next;
-      leftAt.set(index, next);
+      keepMapFrame({ camera: next, room: now.current.room });
       setCamera(next);
       // d3-zoom keeps its own camera on the element; it goes on from there.
       const element = svg.current as (SVGSVGElement & { __zoom?: unknown }) | null;
       if (element) element.__zoom = zoomIdentity.translate(next.x, next.y).scale(next.zoom);
     },
-    [svg, index],
+    [svg, keepMapFrame],
   );
 
   useLayoutEffect(() => {

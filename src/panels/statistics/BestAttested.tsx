@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import { rankByCorroboration, rankingLength } from '../../domain/figures/rankings.ts';
 import { claimOf } from '../../domain/graph/claim.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
+import { tokenPalette } from '../../drawing/palette.ts';
 import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
-import { familyColour, LinkSample } from '../../ui/evidence/LinkSample.tsx';
+import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { Block, NothingToList } from './Block.tsx';
 import { edgeRows } from './figures.ts';
@@ -37,7 +38,7 @@ export function BestAttested() {
               name={sentence}
               sign={<LinkSample family={family} widthPx={20} />}
               share={sources.length / most}
-              colour={familyColour(family)}
+              colour={tokenPalette.families[family]}
               figure={text.figure(sources.length)}
               spoken={`${text.articles(sources.length)}, ${text.passages(visible.edges.get(id)?.length ?? 0)}`}
             >

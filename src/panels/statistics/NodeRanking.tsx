@@ -1,8 +1,9 @@
 import type { NodeId } from '../../domain/basics/ids.ts';
 import { rankingLength } from '../../domain/figures/rankings.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
+import { tokenPalette } from '../../drawing/palette.ts';
 import { useIndex } from '../../store/react.tsx';
-import { Glyph, glyphColour } from '../../ui/evidence/Glyph.tsx';
+import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { RankedRow } from './RankedRow.tsx';
@@ -43,7 +44,7 @@ export function NodeRanking<Row extends { readonly id: NodeId }>({
             name={name}
             sign={<Glyph name={node.type} sizePx={13} />}
             share={amount(row) / most}
-            colour={glyphColour(node.type)}
+            colour={tokenPalette.nodes[node.type]}
             figure={figure(row)}
             spoken={spoken(row)}
           >

@@ -1,13 +1,13 @@
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import type { TimelineItem } from '../../domain/timeline/timeline.ts';
+import { faceOf, wordsOf } from '../../drawing/timeline/itemFace.ts';
+import type { ItemState } from '../../drawing/timeline/itemStates.ts';
 import { useIndex } from '../../store/react.tsx';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { colourOf } from './colours.ts';
 import { ItemButton } from './ItemButton.tsx';
 import { ItemSign, ItemSources } from './ItemLabel.tsx';
-import { faceOf, wordsOf } from './itemFace.ts';
-import type { ItemState } from './itemStates.ts';
 import { messages } from './messages.ts';
 import { UprightBand } from './UprightBand.tsx';
 

@@ -1,12 +1,12 @@
 import type { PlacedItem } from '../../domain/timeline/placeItem.ts';
 import type { TimelineItem } from '../../domain/timeline/timeline.ts';
+import { bandMarks } from '../../drawing/marks.ts';
+import { type Face, isUnsure } from '../../drawing/timeline/itemFace.ts';
+import type { ItemState } from '../../drawing/timeline/itemStates.ts';
 import { colourOf } from './colours.ts';
 import { DateBand } from './DateBand.tsx';
 import { ItemButton } from './ItemButton.tsx';
 import { ItemNames, ItemSign, ItemSources } from './ItemLabel.tsx';
-import { type Face, isUnsure } from './itemFace.ts';
-import type { ItemState } from './itemStates.ts';
-import { labelClass } from './labelWidth.ts';
 import type { Said } from './useSaid.ts';
 
 export interface MarkProps {
@@ -55,7 +55,7 @@ export function ItemMark({ item, face, said, state, isStop, placed, topPx, onFoc
         <span
           data-sign=""
           className="absolute top-[5px]"
-          style={{ left: within(placed.glyphPx) - 7, opacity: faded ? 0.4 : 1 }}
+          style={{ left: within(placed.glyphPx) - 7, opacity: faded ? bandMarks.faded : 1 }}
         >
           <ItemSign face={face} selected={selected} />
         </span>
@@ -82,3 +82,6 @@ export function ItemMark({ item, face, said, state, isStop, placed, topPx, onFoc
     </li>
   );
 }
+
+/** In the font that `labelWidth` measures. */
+const labelClass = 'font-dense text-[12.5px]/[18px] font-medium whitespace-nowrap';

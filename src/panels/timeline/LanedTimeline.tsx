@@ -8,15 +8,18 @@ import {
   useState,
 } from 'react';
 import { type Move, nextItem } from '../../domain/timeline/nextItem.ts';
+import { measureText } from '../../drawing/measureText.ts';
+import type { Face } from '../../drawing/timeline/itemFace.ts';
+import { labelWidth } from '../../drawing/timeline/labelWidth.ts';
+import { layOutLanes, screenSizes } from '../../drawing/timeline/layOutLanes.ts';
 import { useAppStore, useIndex } from '../../store/react.tsx';
 import { useFontsReady } from '../../ui/hooks/useFontsReady.ts';
 import { useWidth } from '../../ui/hooks/useWidth.ts';
+import { laneNames } from '../../ui/laneNames.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { Backdrop } from './Backdrop.tsx';
 import { ItemCard } from './ItemCard.tsx';
 import { ItemMark } from './ItemMark.tsx';
-import { labelWidth } from './labelWidth.ts';
-import { layOutLanes, screenSizes } from './layOutLanes.ts';
 import { messages } from './messages.ts';
 import { TimeAxis } from './TimeAxis.tsx';
 import { TimelineHead } from './TimelineHead.tsx';
@@ -24,7 +27,6 @@ import { UndatedList } from './UndatedList.tsx';
 import { useDragScroll } from './useDragScroll.ts';
 import { useFollowSelection } from './useFollowSelection.ts';
 import { useItemStates } from './useItemStates.ts';
-import { useLaneName } from './useLaneName.ts';
 import { useSaid } from './useSaid.ts';
 import type { TimelineView } from './useTimeline.ts';
 import { useUndated } from './useUndated.ts';
@@ -58,7 +60,7 @@ export function LanedTimeline({
   const undated = useUndated(timeline.undated);
   const ready = useFontsReady();
   const by = useAppStore((state) => state.view.lanes);
-  const nameOfLane = useLaneName(by);
+  const nameOfLane = laneNames(index, by, language);
   const stateOf = useItemStates();
   const saidOf = useSaid();
   const [reached, setReached] = useState<string | null>(null);
@@ -67,7 +69,7 @@ export function LanedTimeline({
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `ready` says that texts measure otherwise.
   const { lanes, faces, placed } = useMemo(
-    () => layOutLanes({ index, items, by, language, scale, widthPx, labelWidth }),
+    () => layOutLanes({ index, items, by, language, scale, widthPx, labelWidth: measuredWidth }),
     [items, index, by, language, scale, widthPx, ready],
   );
 
@@ -167,3 +169,6 @@ function focusItem(scroller: HTMLElement | null, key: string): void {
   mark?.focus();
   mark?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
+
+const measuredWidth = (face: Face, sources: readonly number[]): number =>
+  labelWidth(face, sources, measureText);

@@ -1,11 +1,14 @@
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import type { PublishedArticle } from '../../domain/timeline/timeline.ts';
 import type { TimeScale } from '../../domain/timeline/timeScale.ts';
+import { tokenPalette } from '../../drawing/palette.ts';
+import { tagLine } from '../../drawing/timeline/axisShapes.ts';
+import { placeTags } from '../../drawing/timeline/placeTags.ts';
 import { useActions } from '../../store/react.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
+import { Shapes } from '../../ui/SvgParts.tsx';
 import { messages } from './messages.ts';
-import { placeTags } from './placeTags.ts';
 
 interface PublishedMarksProps {
   readonly published: readonly PublishedArticle[];
@@ -34,13 +37,11 @@ export function PublishedMarks({ published, scale, widthPx, compact }: Published
           <li key={article.id}>
             <svg
               aria-hidden="true"
-              className="pointer-events-none absolute top-[20px] left-0 overflow-visible text-ink-3"
+              className="pointer-events-none absolute top-0 left-0 overflow-visible"
               width={1}
-              height={8}
-              stroke="currentColor"
-              strokeDasharray={extent.start === 'faded' ? '2 2' : undefined}
+              height={1}
             >
-              <path d={`M${tag} 0 L${day} 7`} />
+              <Shapes of={[tagLine(tag, day, extent.start === 'faded', tokenPalette)]} />
             </svg>
             {compact ? (
               <span className="absolute top-0.5 -translate-x-1/2" style={{ left: tag }} title={name}>

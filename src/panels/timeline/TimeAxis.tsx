@@ -4,12 +4,15 @@ import { sameRange } from '../../domain/time/yearRange.ts';
 import { listAxisMarks, type YearMark } from '../../domain/timeline/axisMarks.ts';
 import { dayOfYear, yearOfDay } from '../../domain/timeline/dateExtent.ts';
 import type { TimeScale } from '../../domain/timeline/timeScale.ts';
+import { tokenPalette } from '../../drawing/palette.ts';
+import { breakShape } from '../../drawing/timeline/axisShapes.ts';
+import { leastYearPx, sayMonth } from '../../drawing/timeline/sayMonth.ts';
 import { YearHandles } from '../../ui/controls/YearHandles.tsx';
 import { useBrush } from '../../ui/hooks/useBrush.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
+import { Shapes } from '../../ui/SvgParts.tsx';
 import { messages } from './messages.ts';
 import { PublishedMarks } from './PublishedMarks.tsx';
-import { leastYearPx, sayMonth } from './sayMonth.ts';
 import type { TimelineView } from './useTimeline.ts';
 
 interface TimeAxisProps {
@@ -51,7 +54,7 @@ export function TimeAxis({ timeline, scale, widthPx, compact = false }: TimeAxis
           {breaks.map((one) => (
             <g key={one.firstYear}>
               <title>{text.nothingBetween(formatYears({ from: one.firstYear, to: one.lastYear }))}</title>
-              <BreakSign x={(one.left + one.right) / 2} />
+              <Shapes of={[breakShape((one.left + one.right) / 2, tokenPalette)]} />
             </g>
           ))}
         </svg>
@@ -74,13 +77,6 @@ export function TimeAxis({ timeline, scale, widthPx, compact = false }: TimeAxis
       </div>
       <PublishedMarks published={timeline.published} scale={scale} widthPx={widthPx} compact={compact} />
     </div>
-  );
-}
-
-/** Two slanted strokes through the base line: years are left out here. */
-function BreakSign({ x }: { readonly x: number }) {
-  return (
-    <path d={`M${x - 6} 64 l4 -10 M${x + 2} 64 l4 -10`} stroke="var(--ink-2)" strokeWidth={1.5} fill="none" />
   );
 }
 

@@ -8,6 +8,7 @@ import { setLanes } from '../../store/view/transitions.ts';
 import { IconButton } from '../../ui/controls/Button.tsx';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
 import { useText } from '../../ui/language.tsx';
+import { pictureWords } from '../../ui/pictureWords.ts';
 import { messages } from './messages.ts';
 import { usePlay } from './usePlay.ts';
 import type { TimelineView } from './useTimeline.ts';
@@ -24,6 +25,7 @@ interface TimelineHeadProps {
 /** How much is dated and how much is not, what hides the rest, and what is done with time. */
 export function TimelineHead({ timeline, zoom, onShowUndated, children }: TimelineHeadProps) {
   const text = useText(messages);
+  const words = useText(pictureWords);
   const lanes = useAppStore((state) => state.view.lanes);
   const { changeView } = useActions();
   const play = usePlay(timeline);
@@ -39,7 +41,7 @@ export function TimelineHead({ timeline, zoom, onShowUndated, children }: Timeli
       <div className="flex min-w-0 flex-col items-start gap-1.5">
         <p className="flex flex-wrap items-center gap-x-3 text-[0.875rem]/6 text-ink-2 tabular-nums">
           <strong className="font-[640] text-ink">
-            {text.events(events)} · {text.links(links)}
+            {words.datedEvents(events)} · {words.datedLinks(links)}
           </strong>
           {hasUndated && (
             <button
@@ -47,7 +49,7 @@ export function TimelineHead({ timeline, zoom, onShowUndated, children }: Timeli
               onClick={onShowUndated}
               className="quiet-link min-h-6 hover:text-ink touch:min-h-hit"
             >
-              {text.undated(undated.nodes.length, undated.edges.length)}
+              {words.undated(undated.nodes.length, undated.edges.length)}
             </button>
           )}
         </p>

@@ -3,13 +3,14 @@ import { useState } from 'react';
 import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
+import { wordsOf } from '../../drawing/timeline/itemFace.ts';
 import { useActions, useIndex, usePointed, useSelection, useVisible } from '../../store/react.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { wordsOf } from './itemFace.ts';
+import { pictureWords } from '../../ui/pictureWords.ts';
 import { messages } from './messages.ts';
 import type { Undated } from './useUndated.ts';
 
@@ -20,6 +21,7 @@ type Row = { readonly kind: 'node'; readonly id: NodeId } | { readonly kind: 'ed
 /** What has no place on the axis, listed under it: nothing is dropped. */
 export function UndatedList({ undated, widthPx }: { readonly undated: Undated; readonly widthPx: number }) {
   const text = useText(messages);
+  const words = useText(pictureWords);
   const [shown, setShown] = useState(pageSize);
   const { nodes, edges } = undated.list;
   const rows: readonly Row[] = [
@@ -43,7 +45,7 @@ export function UndatedList({ undated, widthPx }: { readonly undated: Undated; r
           className="type-ui-strong flex min-h-8 scroll-mt-[74px] items-center gap-2 touch:min-h-hit"
         >
           <Chevron size={15} aria-hidden="true" />
-          <span className="first-letter:uppercase">{text.undated(nodes.length, edges.length)}</span>
+          <span className="first-letter:uppercase">{words.undated(nodes.length, edges.length)}</span>
         </button>
       </h2>
       {undated.isOpen && (

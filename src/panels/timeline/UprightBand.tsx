@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { isOneDay } from '../../domain/timeline/dateExtent.ts';
 import type { TimelineItem } from '../../domain/timeline/timeline.ts';
+import { bandMarks } from '../../drawing/marks.ts';
 
 interface UprightBandProps {
   readonly item: TimelineItem;
@@ -18,14 +19,14 @@ export function UprightBand({ item: { extent }, colour, faint, children }: Uprig
     <span
       aria-hidden="true"
       className="relative flex w-[14px] shrink-0 items-center justify-center self-stretch"
-      style={{ color: colour, opacity: faint ? 0.4 : 1 }}
+      style={{ color: colour, opacity: faint ? bandMarks.faded : 1 }}
     >
       {isBar && (
         <span
           className="absolute -inset-y-0.5 inset-x-0 rounded-tag border-l-2 border-current"
           style={{ maskImage: `linear-gradient(${top}, black 30%, black 70%, ${bottom})` }}
         >
-          <span className="absolute inset-0 bg-current opacity-15" />
+          <span className="absolute inset-0 bg-current" style={{ opacity: bandMarks.tint }} />
         </span>
       )}
       <span className="relative">{children}</span>

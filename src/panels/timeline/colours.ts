@@ -1,7 +1,5 @@
-import { glyphColour } from '../../ui/evidence/Glyph.tsx';
-import { familyColour } from '../../ui/evidence/LinkSample.tsx';
-import type { Face } from './itemFace.ts';
+import { tokenPalette } from '../../drawing/palette.ts';
+import { colourOfFace, type Face } from '../../drawing/timeline/itemFace.ts';
 
-/** The colour of what happened: of the node's type, or of the link's family. */
-export const colourOf = (face: Face): string =>
-  face.kind === 'node' ? glyphColour(face.type) : familyColour(face.family);
+/** The colour of what happened, as the style sheet has it. */
+export const colourOf = (face: Face): string => colourOfFace(face, tokenPalette);

@@ -1,4 +1,3 @@
-import { kindWords } from '../../domain/graph/kindWords.ts';
 import { capitalize } from '../../lib/capitalize.ts';
 import { countedEn, countedFr, numberEn, numberFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
@@ -7,13 +6,6 @@ export const messages = defineMessages({
   fr: {
     name: 'Chronologie',
     keys: 'Flèches gauche et droite\u202f: repère précédent ou suivant du couloir. Haut et bas\u202f: rangée voisine. Entrée\u202f: ouvrir. Échap\u202f: revenir. Plus, moins, zéro\u202f: zoom.',
-    events: (n: number) => countedFr(n, 'événement daté', 'événements datés'),
-    links: (n: number) => countedFr(n, 'lien daté', 'liens datés'),
-    undated: (events: number, links: number) =>
-      `${[
-        ...(events > 0 ? [countedFr(events, 'événement', 'événements')] : []),
-        ...(links > 0 ? [countedFr(links, 'lien', 'liens')] : []),
-      ].join(' et ')} sans date`,
     undatedHeading: 'Sans date sur l’axe',
     undatedRule:
       'Aucune source visible ne donne leur année. Avec le filtre des années, chacun prend celle de son article.',
@@ -22,8 +14,6 @@ export const messages = defineMessages({
 
     lanes: 'Couloirs',
     laneBy: { region: 'Régions', type: 'Types' },
-    noRegion: 'Hors région',
-    laneTypes: kindWords.fr.typesTitle,
     tools: 'Temps',
     zoomIn: 'Agrandir (+)',
     zoomOut: 'Réduire (−)',
@@ -49,13 +39,6 @@ export const messages = defineMessages({
   en: {
     name: 'Timeline',
     keys: 'Left and right arrows: previous or next mark of the lane. Up and down: the row beside. Enter: open. Escape: step back. Plus, minus, zero: zoom.',
-    events: (n) => countedEn(n, 'dated event', 'dated events'),
-    links: (n) => countedEn(n, 'dated link', 'dated links'),
-    undated: (events, links) =>
-      `${[
-        ...(events > 0 ? [countedEn(events, 'event', 'events')] : []),
-        ...(links > 0 ? [countedEn(links, 'link', 'links')] : []),
-      ].join(' and ')} without a date`,
     undatedHeading: 'Without a place on the axis',
     undatedRule:
       'No visible source gives their year. With the filter of years, each takes that of its article.',
@@ -64,8 +47,6 @@ export const messages = defineMessages({
 
     lanes: 'Lanes',
     laneBy: { region: 'Regions', type: 'Types' },
-    noRegion: 'Outside the regions',
-    laneTypes: kindWords.en.typesTitle,
     tools: 'Time',
     zoomIn: 'Zoom in (+)',
     zoomOut: 'Zoom out (−)',

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { TimelineItem } from '../../domain/timeline/timeline.ts';
+import { findItemStates, type ItemState } from '../../drawing/timeline/itemStates.ts';
 import { useIndex, usePointed, useSelection, useVisible } from '../../store/react.tsx';
-import { findItemStates, type ItemState } from './itemStates.ts';
 
 /** How each item stands to what is selected and pointed at. */
 export function useItemStates(): (item: TimelineItem) => ItemState {

@@ -1,8 +1,8 @@
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import type { TimelineItem } from '../../domain/timeline/timeline.ts';
+import { type Face, wordsOf } from '../../drawing/timeline/itemFace.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { type Face, wordsOf } from './itemFace.ts';
 import { messages } from './messages.ts';
 
 /** What is said around the names of an item and the numbers of its sources, which are seen. */

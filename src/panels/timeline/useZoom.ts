@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRe
 import type { YearRange } from '../../domain/time/yearRange.ts';
 import { dayOfYear } from '../../domain/timeline/dateExtent.ts';
 import type { AxisPiece, TimeScale } from '../../domain/timeline/timeScale.ts';
-import { scaleWithin } from './scaleWithin.ts';
+import { scaleWithin } from '../../drawing/timeline/scaleWithin.ts';
 
 export interface Zoom {
   readonly scale: TimeScale;

@@ -32,6 +32,12 @@ export type MovedByLayout = Readonly<Record<string, MovedNodes>>;
 export const nodeTabs = ['passages', 'links', 'profile'] as const;
 export type NodeTab = (typeof nodeTabs)[number];
 
+/** What the map shows: a point of its plane stands at `zoom` times its coordinates, moved by x and y, in a room of this size. */
+export interface MapFrame {
+  readonly camera: { readonly zoom: number; readonly x: number; readonly y: number };
+  readonly room: { readonly width: number; readonly height: number };
+}
+
 /** What is on screen but not shared: it stays on this machine. */
 export interface Session {
   readonly theme: Theme;
@@ -50,6 +56,8 @@ export interface Session {
   readonly moved: MovedByLayout;
   /** The last thing that the camera was asked to show; null: nothing yet. */
   readonly shot: Shot | null;
+  /** As the map is, or was left; null: nobody has looked at it. */
+  readonly mapFrame: MapFrame | null;
   /** Whether there is an act to undo, and one to do again. */
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -91,6 +99,7 @@ export const initialSession: Session = {
   onScreen: null,
   moved: {},
   shot: null,
+  mapFrame: null,
   canUndo: false,
   canRedo: false,
   addressRefused: false,

@@ -1,10 +1,11 @@
+import type { Family } from '../../domain/basics/kinds.ts';
 import { useText } from '../language.tsx';
 import { messages } from '../messages.ts';
-import { type FamilyName, LinkSample } from './LinkSample.tsx';
+import { LinkSample } from './LinkSample.tsx';
 import { SourceQuote, type SourceQuoteProps } from './SourceQuote.tsx';
 
 interface LinkSummaryProps {
-  readonly family: FamilyName;
+  readonly family: Family;
   readonly familyName: string;
   readonly certainty: string;
   readonly claim: string;

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import type { NodeType } from '../../domain/basics/kinds.ts';
 import { useText } from '../language.tsx';
 import { messages } from '../messages.ts';
-import { Glyph, type GlyphName } from './Glyph.tsx';
+import { Glyph } from './Glyph.tsx';
 import { SourceQuote, type SourceQuoteProps } from './SourceQuote.tsx';
 
 interface NodeSummaryProps {
-  readonly type: GlyphName;
+  readonly type: NodeType;
   readonly typeName: string;
   readonly date: string | null;
   readonly name: string;

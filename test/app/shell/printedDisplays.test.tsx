@@ -1,11 +1,11 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { PrintedTimeline } from '../../../src/app/print/PrintedTimeline.tsx';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import { nameOf } from '../../../src/domain/graph/nameOf.ts';
 import { listTimeline } from '../../../src/domain/timeline/timeline.ts';
 import { PrintedFigures } from '../../../src/panels/statistics/PrintedFigures.tsx';
 import { PrintedTable } from '../../../src/panels/table/PrintedTable.tsx';
+import { PrintedTimeline } from '../../../src/paper/print/PrintedTimeline.tsx';
 import { visibleOf } from '../../../src/store/selectors.ts';
 import { readGraphFile } from '../../helpers/graphFile.ts';
 import { renderInStore } from '../../helpers/renderInStore.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boxAround, isInShot, shotOf } from '../../../src/canvas/camera/camera.ts';
+import { boxAround, isInShot, shotOf } from '../../../src/drawing/graph/shot.ts';
 
 const room = { width: 1000, height: 700 };
 const insets = { top: 100, right: 50, bottom: 50, left: 50 };

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { makeElementFactory } from '../../../src/canvas/cytoscape/elements.ts';
-import { wholeGraph } from '../../../src/canvas/overview.ts';
 import { asNodeId } from '../../../src/domain/basics/ids.ts';
+import { wholeGraph } from '../../../src/domain/filter/overview.ts';
 import { nodeRadius } from '../../../src/drawing/geometry.ts';
 import { sampleIndex } from '../../helpers/sampleGraph.ts';
 
-const handed = wholeGraph(sampleIndex);
+const loaded = wholeGraph(sampleIndex);
 
 describe('the elements', () => {
   it('keep the ids of the graph', () => {
-    const ids = makeElementFactory(sampleIndex)(handed).map((element) => element.data.id);
-    expect(ids).toEqual([...handed.nodes, ...handed.edges]);
+    const ids = makeElementFactory(sampleIndex)(loaded).map((element) => element.data.id);
+    expect(ids).toEqual([...loaded.nodes, ...loaded.edges]);
   });
 
   it('share no object with the graph, which Cytoscape would write into', () => {
@@ -22,10 +22,10 @@ describe('the elements', () => {
 
   it('come back as the same objects, so that what was dragged stays', () => {
     const make = makeElementFactory(sampleIndex);
-    const [first] = make(handed);
-    const again = make({ nodes: handed.nodes.slice(0, 3), edges: [] });
+    const [first] = make(loaded);
+    const again = make({ nodes: loaded.nodes.slice(0, 3), edges: [] });
     expect(again[0]).toBe(first);
-    expect(makeElementFactory(sampleIndex)(handed)[0]).not.toBe(first);
+    expect(makeElementFactory(sampleIndex)(loaded)[0]).not.toBe(first);
   });
 
   it('are sized by passages and by shape', () => {

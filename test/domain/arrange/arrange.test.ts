@@ -71,7 +71,7 @@ describe('the layout by time', () => {
   it('never puts the earlier of two dates further right, nor two years in one another', () => {
     fc.assert(
       fc.property(graphs, (graph) => {
-        const { places, guide } = arrange(graph, { kind: 'time' });
+        const { places, decoration } = arrange(graph, { kind: 'time' });
         const dated = graph.nodes.flatMap(({ id, days }) =>
           days === null ? [] : [{ ...days, ...at(places, id) }],
         );
@@ -82,9 +82,9 @@ describe('the layout by time', () => {
               expect(one.x).toBeLessThan(other.x);
           }
         }
-        if (guide.kind !== 'years') throw new Error('The layout by time has no axis.');
+        if (decoration.kind !== 'years') throw new Error('The layout by time has no axis.');
         for (const { first, x } of dated) {
-          const band = guide.years.find(({ year }) => year === Math.floor(first / 10_000));
+          const band = decoration.years.find(({ year }) => year === Math.floor(first / 10_000));
           expect(x).toBeGreaterThan(band?.from ?? Number.NaN);
           expect(x).toBeLessThan(band?.to ?? Number.NaN);
         }
@@ -95,12 +95,12 @@ describe('the layout by time', () => {
   it('puts what has no date below the axis, and nothing else', () => {
     fc.assert(
       fc.property(graphs, (graph) => {
-        const { places, guide } = arrange(graph, { kind: 'time' });
-        if (guide.kind !== 'years') throw new Error('The layout by time has no axis.');
+        const { places, decoration } = arrange(graph, { kind: 'time' });
+        if (decoration.kind !== 'years') throw new Error('The layout by time has no axis.');
         for (const { id, days, radius } of graph.nodes) {
           const { y } = at(places, id);
-          if (days === null) expect(y - radius).toBeGreaterThan(guide.undated?.top ?? Number.NaN);
-          else expect(y + radius).toBeLessThan(guide.axis);
+          if (days === null) expect(y - radius).toBeGreaterThan(decoration.undated?.top ?? Number.NaN);
+          else expect(y + radius).toBeLessThan(decoration.axis);
         }
       }),
     );
@@ -108,12 +108,12 @@ describe('the layout by time', () => {
 
   it('gives a year more room the more happens in it, and little to an empty stretch', () => {
     const nodes = [2010, ...Array<number>(20).fill(2013), 2020].map((year, n) => makeNode(n, year));
-    const { guide } = arrange({ nodes, links: [] }, { kind: 'time' });
-    if (guide.kind !== 'years') throw new Error('The layout by time has no axis.');
-    const [quiet, busy, late] = guide.years.map(({ from, to }) => to - from);
+    const { decoration } = arrange({ nodes, links: [] }, { kind: 'time' });
+    if (decoration.kind !== 'years') throw new Error('The layout by time has no axis.');
+    const [quiet, busy, late] = decoration.years.map(({ from, to }) => to - from);
     expect(busy).toBeGreaterThan(2 * (quiet ?? 0));
     expect(late).toBe(quiet);
-    expect((guide.years[2]?.from ?? 0) - (guide.years[1]?.to ?? 0)).toBeLessThan(quiet ?? 0);
+    expect((decoration.years[2]?.from ?? 0) - (decoration.years[1]?.to ?? 0)).toBeLessThan(quiet ?? 0);
   });
 });
 
@@ -142,8 +142,8 @@ describe('the layout around nodes', () => {
 
   it('has all in one ring when the graph lacks the middle', () => {
     const nodes = [2010, 2011, 2012].map((year, n) => makeNode(n, year));
-    const { guide } = arrange({ nodes, links: [] }, { kind: 'around', middle: [asNodeId('nobody')] });
-    expect(guide).toMatchObject({ rings: [{ distance: null, nodes: ['n0', 'n1', 'n2'] }] });
+    const { decoration } = arrange({ nodes, links: [] }, { kind: 'around', middle: [asNodeId('nobody')] });
+    expect(decoration).toMatchObject({ rings: [{ distance: null, nodes: ['n0', 'n1', 'n2'] }] });
   });
 });
 
@@ -151,12 +151,12 @@ describe('the layout by type', () => {
   it('keeps the types apart', () => {
     fc.assert(
       fc.property(graphs, (graph) => {
-        const { places, guide } = arrange(graph, { kind: 'type' });
-        if (guide.kind !== 'types') throw new Error('The layout by type has no clusters.');
-        expect(guide.clusters.map(({ type }) => type)).toEqual(
+        const { places, decoration } = arrange(graph, { kind: 'type' });
+        if (decoration.kind !== 'types') throw new Error('The layout by type has no clusters.');
+        expect(decoration.clusters.map(({ type }) => type)).toEqual(
           nodeTypes.filter((type) => graph.nodes.some((node) => node.type === type)),
         );
-        const boxes = guide.clusters.map(({ nodes }) => boxOf(nodes.map((id) => at(places, id))));
+        const boxes = decoration.clusters.map(({ nodes }) => boxOf(nodes.map((id) => at(places, id))));
         boxes.forEach((one, n) => {
           for (const other of boxes.slice(n + 1))
             expect(

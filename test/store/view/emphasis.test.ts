@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { classesOfEdge } from '../../../src/canvas/cytoscape/classes.ts';
 import { asEdgeId, asNodeId } from '../../../src/domain/basics/ids.ts';
 import { nothingSelected, type Selection } from '../../../src/domain/basics/selection.ts';
 import { findChains } from '../../../src/domain/chains/chains.ts';
 import { applyFilters, defaultFilters } from '../../../src/domain/filter/filter.ts';
+import { lookOfLink } from '../../../src/drawing/graph/looks.ts';
 import { findChainEmphasis, findEmphasis, markLinks } from '../../../src/store/view/emphasis.ts';
 import { edgeIdOf } from '../../helpers/graphBuilder.ts';
 import { sampleIndex } from '../../helpers/sampleGraph.ts';
@@ -61,7 +61,7 @@ describe('findEmphasis', () => {
     expect(several.marked).toBe(gives);
     expect(several.litEdges).toEqual(new Set([gives, founded]));
     expect(several.ringed).toEqual(new Set(['maroc', 'france', 'algerie', 'cemoc'].map(asNodeId)));
-    expect(classesOfEdge(sampleIndex, sampleIndex.edge(founded), visible, several)).toContain('marked');
+    expect(lookOfLink(sampleIndex, sampleIndex.edge(founded), visible, several)?.marked).not.toBe('no');
     const none = findEmphasis(sampleIndex, visible, nothingSelected, null);
     expect(markLinks(sampleIndex, visible, none, [gives, founded])).toBe(none);
   });
@@ -126,9 +126,9 @@ describe('findChainEmphasis', () => {
 
   it('gives its links the marker and dims the others', () => {
     const emphasis = findChainEmphasis(sampleIndex, visible, chain, null);
-    const classes = chain.steps.map(({ edge }) => classesOfEdge(sampleIndex, edge, visible, emphasis));
-    for (const names of classes) expect(names).toContain('marked');
+    const looks = chain.steps.map(({ edge }) => lookOfLink(sampleIndex, edge, visible, emphasis));
+    for (const look of looks) expect(look?.marked).not.toBe('no');
     const other = sampleIndex.edge(edgeIdOf('algerie', 'founded', 'cemoc'));
-    expect(classesOfEdge(sampleIndex, other, visible, emphasis)).toContain('dimmed');
+    expect(lookOfLink(sampleIndex, other, visible, emphasis)?.standing).toBe('dimmed');
   });
 });

@@ -1,0 +1,146 @@
+import type { Point } from './geometry.ts';
+import {
+  asCssFont,
+  type Drawn,
+  type Form,
+  type Hung,
+  type Paint,
+  type Shape,
+  type Written,
+} from './shapes.ts';
+
+type Context = CanvasRenderingContext2D;
+
+/** Paints a display list on a canvas, in order. The context is left as it was found. */
+export function paintShapes(context: Context, shapes: readonly Shape[]): void {
+  context.save();
+  context.textBaseline = 'alphabetic';
+  for (const shape of shapes) paintShape(context, shape, context.globalAlpha);
+  context.restore();
+}
+
+/** Paints what hangs on points of the graph, which stands on the canvas as told; what is far out of sight is left out. */
+export function paintHung(
+  context: Context,
+  hung: readonly Hung[],
+  { zoom, pan, width, height }: { zoom: number; pan: Point; width: number; height: number },
+): void {
+  context.save();
+  context.textBaseline = 'alphabetic';
+  for (const { at, shapes } of hung) {
+    const [x, y] = [at.x * zoom + pan.x, at.y * zoom + pan.y];
+    if (x < -reachPx || y < -reachPx || x > width + reachPx || y > height + reachPx) continue;
+    context.translate(x, y);
+    for (const shape of shapes) paintShape(context, shape, 1);
+    context.translate(-x, -y);
+  }
+  context.restore();
+}
+
+/** Names are the longest of what hangs on a point; none reaches so far. */
+const reachPx = 400;
+
+function paintShape(context: Context, shape: Shape, alpha: number): void {
+  const seen = alpha * (shape.opacity ?? 1);
+  if (shape.kind === 'group') {
+    const { at = { x: 0, y: 0 }, scale = 1 } = shape;
+    context.save();
+    context.translate(at.x, at.y);
+    context.scale(scale, scale);
+    for (const inner of shape.shapes) paintShape(context, inner, seen);
+    context.restore();
+    return;
+  }
+  context.globalAlpha = seen;
+  if (shape.kind === 'written') write(context, shape);
+  else paintDrawn(context, shape);
+}
+
+function paintDrawn(context: Context, { form, fill, stroke, isHalo = false }: Drawn): void {
+  const path = form.kind === 'path' ? new Path2D(form.d) : undefined;
+  if (form.kind !== 'path') trace(context, form);
+  const paintFill = () => {
+    if (fill === undefined) return;
+    context.fillStyle = inkOf(context, fill);
+    if (path === undefined) context.fill();
+    else context.fill(path);
+  };
+  if (!isHalo) paintFill();
+  if (stroke !== undefined) {
+    context.strokeStyle = inkOf(context, stroke.paint);
+    context.lineWidth = stroke.widthPx;
+    context.lineCap = stroke.cap ?? 'butt';
+    context.lineJoin = stroke.join ?? 'miter';
+    context.setLineDash([...(stroke.dash ?? [])]);
+    if (path === undefined) context.stroke();
+    else context.stroke(path);
+  }
+  if (isHalo) paintFill();
+}
+
+function trace(context: Context, form: Exclude<Form, { kind: 'path' }>): void {
+  context.beginPath();
+  switch (form.kind) {
+    case 'circle':
+      context.arc(form.at.x, form.at.y, form.r, 0, 2 * Math.PI);
+      return;
+    case 'ellipse':
+      context.ellipse(form.at.x, form.at.y, form.rx, form.ry, 0, 0, 2 * Math.PI);
+      return;
+    case 'rect':
+      if (form.radius === undefined) context.rect(form.at.x, form.at.y, form.width, form.height);
+      else context.roundRect(form.at.x, form.at.y, form.width, form.height, form.radius);
+      return;
+    case 'polygon':
+      followLine(context, form.corners);
+      context.closePath();
+      return;
+    case 'lines':
+      for (const line of form.lines) followLine(context, line);
+      return;
+    case 'curve':
+      context.moveTo(form.from.x, form.from.y);
+      context.quadraticCurveTo(form.control.x, form.control.y, form.to.x, form.to.y);
+  }
+}
+
+function followLine(context: Context, points: readonly Point[]): void {
+  points.forEach(({ x, y }, n) => {
+    if (n === 0) context.moveTo(x, y);
+    else context.lineTo(x, y);
+  });
+}
+
+function inkOf(context: Context, paint: Paint): string | CanvasGradient {
+  if (typeof paint === 'string') return paint;
+  const gradient = context.createLinearGradient(paint.from, 0, paint.to, 0);
+  for (const { at, opacity } of paint.stops)
+    gradient.addColorStop(at, `color-mix(in srgb, ${paint.colour} ${opacity * 100}%, transparent)`);
+  return gradient;
+}
+
+/** The halo of all lines first: that of one must not cover the letters of another. */
+function write(context: Context, { lines, font, fill, anchor = 'start', halo }: Written): void {
+  context.font = asCssFont(font);
+  context.textAlign = 'left';
+  const widthOf = (words: string): number => context.measureText(words).width;
+  const set = lines.map(({ at, words, tail }) => {
+    const whole = tail === undefined ? words : `${words} ${tail.words}`;
+    const before = anchor === 'start' ? 0 : widthOf(whole) / (anchor === 'middle' ? 2 : 1);
+    return { x: at.x - before, y: at.y, words, whole, tail };
+  });
+  if (halo !== undefined) {
+    context.strokeStyle = halo.colour;
+    context.lineWidth = halo.widthPx;
+    context.lineJoin = 'round';
+    context.setLineDash([]);
+    for (const { x, y, whole } of set) context.strokeText(whole, x, y);
+  }
+  for (const { x, y, words, tail } of set) {
+    context.fillStyle = fill;
+    context.fillText(words, x, y);
+    if (tail === undefined) continue;
+    context.fillStyle = tail.fill;
+    context.fillText(tail.words, x + widthOf(`${words} `), y);
+  }
+}

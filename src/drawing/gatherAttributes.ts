@@ -1,0 +1,60 @@
+import { type SvgElement, svg } from './svgElement.ts';
+
+const forText = ['font-family', 'font-weight', 'font-size', 'font-style', 'text-anchor'];
+const forAll = ['fill', 'stroke', 'stroke-width', 'stroke-linejoin', 'paint-order'];
+const drawn = new Set(['path', 'circle', 'ellipse', 'rect', 'text']);
+
+/**
+ * A group of elements that are drawn as before, what most of them say alike said once by the group: a picture in the
+ * page is read before any script. Only what each of them says for itself is taken over, so that none takes from the group
+ * what it did not have.
+ */
+export function gatherAttributes(
+  elements: readonly SvgElement[],
+  attributes: Readonly<Record<string, string>> = {},
+): SvgElement {
+  const leaves = elements.flatMap(leavesOf);
+  const texts = leaves.filter(({ tag }) => tag === 'text');
+  const shared = new Map<string, string>();
+  for (const [names, those] of [[forAll, leaves] as const, [forText, texts] as const])
+    for (const name of names) {
+      const value = mostCommon(those.map((leaf) => leaf.attributes[name]));
+      if (value !== null) shared.set(name, value);
+    }
+  return svg(
+    'g',
+    { ...attributes, ...Object.fromEntries(shared) },
+    elements.map((element) => without(element, shared)),
+  );
+}
+
+const leavesOf = (element: SvgElement): readonly SvgElement[] =>
+  element.tag === 'defs'
+    ? []
+    : drawn.has(element.tag)
+      ? [element]
+      : element.children.flatMap((child) => (typeof child === 'string' ? [] : leavesOf(child)));
+
+/** null: one of them has none. */
+function mostCommon(values: readonly (string | undefined)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) {
+    if (value === undefined) return null;
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+function without(element: SvgElement, shared: ReadonlyMap<string, string>): SvgElement {
+  if (element.tag === 'defs') return element;
+  const { tag, attributes, children } = element;
+  return {
+    tag,
+    attributes: drawn.has(tag)
+      ? Object.fromEntries(Object.entries(attributes).filter(([name, value]) => shared.get(name) !== value))
+      : attributes,
+    children: drawn.has(tag)
+      ? children
+      : children.map((child) => (typeof child === 'string' ? child : without(child, shared))),
+  };
+}

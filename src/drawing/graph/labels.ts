@@ -1,0 +1,225 @@
+import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
+import type { Language } from '../../domain/basics/kinds.ts';
+import type { Emphasis } from '../../domain/filter/emphasis.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { pointAt } from '../curves.ts';
+import { type Box, extentOf, type Point } from '../geometry.ts';
+import { boxInSlot, type LabelRequest, type Obstacle, placeLabels, type Slot } from '../labelPlacement.ts';
+import { isStrong, type LabelText, labelTextOf } from '../labelText.ts';
+import { asCssFont, type Font, type MeasureText } from '../shapes.ts';
+import type { Places } from './places.ts';
+import type { Scene } from './scene.ts';
+
+/** A name as it is written: its lines, its face, its size in screen pixels. */
+export interface SetLabel {
+  readonly id: NodeId;
+  readonly text: LabelText;
+  readonly font: Font;
+  readonly tone: 'ink' | 'ink2';
+  readonly lineHeight: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A name that is shown, and on which side of its node. */
+export interface ShownLabel extends SetLabel {
+  readonly slot: Slot;
+}
+
+/** What texts are placed on: the graph at one zoom. Boxes have the graph's origin at 0, 0; panning changes none. */
+export interface TextGround extends Places {
+  readonly zoom: number;
+  /** The font family of labels. */
+  readonly dense: string;
+  readonly measure: MeasureText;
+  /** What names keep off besides nodes and one another. */
+  readonly kept?: readonly Box[];
+  /** Whether every name is to be there, in whichever place it covers least. */
+  readonly allShown?: boolean;
+  /** Whether only the main names are to be there, while nothing is selected. */
+  readonly mainOnly?: boolean;
+  /** How many times larger than usual the reader has letters; left out: as usual. */
+  readonly letters?: number;
+}
+
+/** The names that the selection, or its absence, shows, before the pointer adds any. */
+export interface SettledLabels {
+  /** All visible nodes, those with most passages first. */
+  readonly ranked: readonly SetLabel[];
+  readonly nodes: ReadonlyMap<string, Obstacle>;
+  readonly slots: ReadonlyMap<string, Slot>;
+  readonly boxes: readonly Box[];
+}
+
+const largestOverlapPx = 120;
+/** From this zoom on every label is shown. */
+const allShownFrom = 1.3;
+/** Names and relation words keep their size on the screen up to this zoom, as on a map; then they grow slowly. */
+const steadyTo = 1.6;
+const largestScale = 1.6;
+
+/** By how much texts grow at a zoom, and with the reader's own letters. They never shrink: below 11 px nothing can be read. */
+export const textScale = ({ zoom, letters = 1 }: Pick<TextGround, 'zoom' | 'letters'>): number =>
+  letters * Math.min(largestScale, Math.max(1, Math.sqrt(zoom / steadyTo)));
+
+/** Places the names of all nodes that the selection does not fade. `previous`: where they were before a zoom. */
+export function settleLabels(
+  { index, language, visible, selected }: Omit<Scene, 'emphasis' | 'cursor'>,
+  ground: TextGround,
+  previous: ReadonlyMap<string, Slot>,
+): SettledLabels {
+  const nodes = new Map([...visible.nodes].map((id) => [id as string, nodeBox(index, id, ground)]));
+  const ranked = rankByPassages(index, visible.nodes).map((id) =>
+    setLabel(index, id, language, selected.ringed.has(id), ground),
+  );
+  const isWanted = (id: NodeId) =>
+    !ground.mainOnly || selected.subject !== 'none' || isStrong(index, id) || selected.ringed.has(id);
+  const lit = ranked.filter(({ id }) => isLit(selected, id) && isWanted(id));
+  const slots = placeLabels(boxesOf(lit, nodes), requestsFor(lit, selected.ringed), {
+    largestOverlap: limitAt(ground),
+    taken: ground.kept ?? [],
+    linkPoints: pointsAlongLinks(
+      [...visible.edges.keys()].filter((id) => isLitLink(selected, id)),
+      ground,
+    ),
+    previous,
+  });
+  return { ranked, nodes, slots, boxes: labelBoxes(ranked, nodes, slots) };
+}
+
+/**
+ * The names to show now: those that were settled and are not faded keep their places; what the pointer or the
+ * keyboard lights is added around them, and what they are on is shown in any case.
+ */
+export function showLabels(
+  { index, visible, emphasis, selected, cursor }: Scene,
+  ground: TextGround,
+  settled: SettledLabels,
+) {
+  const { ranked, nodes } = settled;
+  const lit = ranked.filter(({ id }) => visible.nodes.has(id) && isLit(emphasis, id));
+  const slots = new Map(
+    lit.flatMap(({ id }) => {
+      const slot = settled.slots.get(id);
+      return slot === undefined ? [] : [[id as string, slot] as const];
+    }),
+  );
+  const wanted = new Set<NodeId>();
+  if (emphasis.pointedNode !== null) wanted.add(emphasis.pointedNode);
+  if (cursor !== null) wanted.add(cursor);
+  if (emphasis.pointedEdge !== null) {
+    const { source, target } = index.edge(emphasis.pointedEdge);
+    wanted.add(source).add(target);
+  }
+  const { read } = emphasis;
+  const isAdded = (id: NodeId): boolean => (read ? read.nodes.has(id) : emphasis !== selected);
+  const missing = lit.filter(({ id }) => !slots.has(id) && (isAdded(id) || wanted.has(id)));
+  const added = placeLabels(boxesOf(lit, nodes), requestsFor(missing, wanted), {
+    largestOverlap: limitAt(ground),
+    taken: [...(ground.kept ?? []), ...labelBoxes(lit, nodes, slots)],
+  });
+  for (const [id, slot] of added) slots.set(id, slot);
+  const labels = lit.flatMap((label): ShownLabel[] => {
+    const slot = slots.get(label.id);
+    return slot === undefined ? [] : [{ ...label, slot }];
+  });
+  return { labels, boxes: labelBoxes(lit, nodes, slots), obstacles: boxesOf(lit, nodes) };
+}
+
+/** The box of a node's shape on the screen, with the graph's origin at 0, 0. */
+export function nodeBox(
+  index: GraphIndex,
+  id: NodeId,
+  { zoom, positionOf }: Pick<TextGround, 'zoom' | 'positionOf'>,
+): Obstacle {
+  const { x, y } = positionOf(id);
+  const extent = extentOf(index.node(id).type, index.passageCount(id));
+  return {
+    id,
+    x1: (x + extent.x1) * zoom,
+    y1: (y + extent.y1) * zoom,
+    x2: (x + extent.x2) * zoom,
+    y2: (y + extent.y2) * zoom,
+  };
+}
+
+/** The lines as they are measured: the year stands after the last one. */
+export const linesOf = ({ lines, year }: LabelText): readonly string[] =>
+  year === null ? lines : lines.map((line, n) => (n === lines.length - 1 ? `${line} ${year}` : line));
+
+function setLabel(
+  index: GraphIndex,
+  id: NodeId,
+  language: Language,
+  isSelected: boolean,
+  ground: TextGround,
+): SetLabel {
+  const { dense, measure } = ground;
+  const text = labelTextOf(index.node(id), language);
+  const strong = isSelected || isStrong(index, id);
+  const sizePx = (isSelected ? 15 : strong ? 13.5 : 12) * textScale(ground);
+  const font: Font = { family: dense, weight: isSelected ? 700 : strong ? 600 : 500, sizePx };
+  const lineHeight = sizePx * 1.14;
+  return {
+    id,
+    text,
+    font,
+    tone: strong ? 'ink' : 'ink2',
+    lineHeight,
+    width: Math.max(...linesOf(text).map((line) => measure(line, asCssFont(font)))),
+    height: lineHeight * text.lines.length,
+  };
+}
+
+const rankByPassages = (index: GraphIndex, ids: Iterable<NodeId>): readonly NodeId[] =>
+  [...ids].sort((a, b) => index.passageCount(b) - index.passageCount(a) || (a < b ? -1 : 1));
+
+const isLit = ({ subject, litNodes, read }: Emphasis, id: NodeId): boolean =>
+  subject === 'none' || litNodes.has(id) || read?.nodes.has(id) === true;
+
+const isLitLink = ({ subject, litEdges }: Emphasis, id: EdgeId): boolean =>
+  subject === 'none' || litEdges.has(id);
+
+/** Below zoom 1 nodes are smaller and closer: what a name may cover shrinks with them. */
+const limitAt = ({ zoom, allShown }: TextGround): number =>
+  allShown || zoom >= allShownFrom ? Number.POSITIVE_INFINITY : largestOverlapPx * Math.min(1, zoom) ** 2;
+
+const boxesOf = (labels: readonly SetLabel[], nodes: ReadonlyMap<string, Obstacle>): Obstacle[] =>
+  labels.flatMap(({ id }) => nodes.get(id) ?? []);
+
+const labelBoxes = (
+  labels: readonly SetLabel[],
+  nodes: ReadonlyMap<string, Obstacle>,
+  slots: ReadonlyMap<string, Slot>,
+): Box[] =>
+  labels.flatMap((label) => {
+    const node = nodes.get(label.id);
+    const slot = slots.get(label.id);
+    return node === undefined || slot === undefined ? [] : [boxInSlot(node, label, slot)];
+  });
+
+/** What must be shown is placed first, so that nothing else takes its best place. */
+function requestsFor(labels: readonly SetLabel[], forced: ReadonlySet<NodeId>): readonly LabelRequest[] {
+  const requests = labels.map(({ id, width, height }) => ({ id, width, height, forced: forced.has(id) }));
+  return [...requests.filter((request) => request.forced), ...requests.filter((request) => !request.forced)];
+}
+
+const pointSpacingPx = 10;
+
+/** Points along links, on the screen: what texts keep off where they can. */
+export function pointsAlongLinks(
+  ids: Iterable<EdgeId>,
+  { zoom, curveOf }: Pick<TextGround, 'zoom' | 'curveOf'>,
+): readonly Point[] {
+  const points: Point[] = [];
+  for (const id of ids) {
+    const curve = curveOf(id);
+    const lengthPx = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y) * zoom;
+    const count = Math.max(2, Math.round(lengthPx / pointSpacingPx));
+    for (let n = 1; n < count; n += 1) {
+      const { x, y } = pointAt(curve, n / count);
+      points.push({ x: x * zoom, y: y * zoom });
+    }
+  }
+  return points;
+}

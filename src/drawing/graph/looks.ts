@@ -1,0 +1,63 @@
+import type { NodeId } from '../../domain/basics/ids.ts';
+import type { Emphasis } from '../../domain/filter/emphasis.ts';
+import type { VisibleGraph } from '../../domain/filter/filter.ts';
+import { familyOf } from '../../domain/graph/familyOf.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { standsOutsideArticle } from '../../domain/graph/outsideArticle.ts';
+import type { Edge } from '../../domain/graph/schema.ts';
+import { surestOf } from '../../domain/graph/surestOf.ts';
+import type { LinkLook } from '../linkShapes.ts';
+import { asArticles, type RingName, type Standing } from '../marks.ts';
+import type { Scene } from './scene.ts';
+
+/** How a node stands to what is brought forward. */
+export function standingOfNode(id: NodeId, { subject, litNodes, read }: Emphasis): Exclude<Standing, 'lit'> {
+  if (subject === 'none') return read && !read.nodes.has(id) ? 'unread' : 'plain';
+  if (litNodes.has(id)) return 'plain';
+  if (read?.nodes.has(id)) return 'read';
+  return subject === 'nodes' ? 'faded' : 'dimmed';
+}
+
+function standingOfLink({ id }: Edge, { subject, litEdges, read }: Emphasis): Standing {
+  if (subject === 'none') return read && !read.edges.has(id) ? 'unread' : 'plain';
+  if (litEdges.has(id)) return 'lit';
+  if (read?.edges.has(id)) return 'read';
+  return subject === 'nodes' ? 'faded' : 'dimmed';
+}
+
+/** How a link looks now; thickness and dashes speak of the evidence that the filters leave. null: they hide it. */
+export function lookOfLink(
+  index: GraphIndex,
+  edge: Edge,
+  visible: VisibleGraph,
+  emphasis: Emphasis,
+): LinkLook | null {
+  const evidence = visible.edges.get(edge.id);
+  if (evidence === undefined) return null;
+  const isMarked = emphasis.marked === edge.id || emphasis.path.includes(edge.id);
+  return {
+    family: familyOf(index, edge),
+    articles: asArticles(index.corroboration(edge, evidence)),
+    certainty: surestOf(edge, evidence),
+    hand: 'ink',
+    standing: standingOfLink(edge, emphasis),
+    pointed: emphasis.pointedEdge === edge.id,
+    marked: !isMarked ? 'no' : standsOutsideArticle(index, edge, evidence) ? 'outside' : 'inside',
+    sourceRinged: emphasis.ringed.has(edge.source),
+    targetRinged: emphasis.ringed.has(edge.target),
+  };
+}
+
+/** The nodes that bear a ring: what is pointed at, selected, and reached with the arrow keys. */
+export function ringsOf({
+  emphasis: { pointedNode, ringed },
+  cursor,
+  visible,
+}: Pick<Scene, 'emphasis' | 'cursor' | 'visible'>): ReadonlyMap<NodeId, RingName> {
+  const rings = new Map<NodeId, RingName>();
+  if (pointedNode !== null) rings.set(pointedNode, 'pointed');
+  for (const id of ringed) rings.set(id, 'selected');
+  if (cursor !== null) rings.set(cursor, 'reached');
+  for (const id of rings.keys()) if (!visible.nodes.has(id)) rings.delete(id);
+  return rings;
+}

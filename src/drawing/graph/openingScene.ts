@@ -1,0 +1,23 @@
+import type { Language } from '../../domain/basics/kinds.ts';
+import { nothingLit } from '../../domain/filter/emphasis.ts';
+import { applyFilters, defaultFilters } from '../../domain/filter/filter.ts';
+import { noBounds } from '../../domain/filter/focus.ts';
+import {
+  chooseOverview,
+  needsOverview,
+  rankNodes,
+  restrictTo,
+  wholeGraph,
+} from '../../domain/filter/overview.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import type { Scene } from './scene.ts';
+
+/** What the canvas shows when the page is opened without any wish in its address. */
+export function openingScene(index: GraphIndex, language: Language): Scene {
+  const allVisible = applyFilters(index, defaultFilters, noBounds);
+  const loaded = needsOverview(index)
+    ? chooseOverview(index, rankNodes(index), allVisible, [])
+    : wholeGraph(index);
+  const visible = restrictTo(allVisible, loaded);
+  return { index, language, visible, emphasis: nothingLit, selected: nothingLit, cursor: null };
+}

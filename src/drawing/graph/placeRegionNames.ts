@@ -1,0 +1,171 @@
+import { type Box, overlapArea, type Point } from '../geometry.ts';
+import { distanceToHull } from './hull.ts';
+
+/** A region whose name looks for a place; screen pixels. */
+export interface NameRequest {
+  readonly id: string;
+  readonly hull: readonly Point[];
+  readonly paddingPx: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const marginPx = 6;
+const stepPx = 12;
+const nameGapPx = 8;
+const costOfLinkPoint = 22;
+/** Per pixel beyond the picture's own edge: a name out there may be off the screen. */
+const costOfStraying = 25;
+
+/**
+ * Places each region's name outside its hull, as on a map: where it covers least of nodes, labels, other hulls, other
+ * names and, last, links (points along them). Gives the box of each name; a name is never left out.
+ */
+export function placeRegionNames(
+  regions: readonly NameRequest[],
+  obstacles: readonly Box[],
+  linkPoints: readonly Point[],
+): ReadonlyMap<string, Box> {
+  const placed = new Map<string, Box>();
+  const taken = [...obstacles];
+  const edge = roomAround(regions, obstacles);
+  const fromLeft = linkPoints.toSorted((a, b) => a.x - b.x);
+  const outlines = regions.map(({ hull, paddingPx }) => ({ hull, paddingPx, extent: extentOf(hull) }));
+  for (const [n, region] of regions.entries()) {
+    const own = outlines[n]?.extent ?? extentOf(region.hull);
+    const others = outlines.filter((_, other) => other !== n);
+    let best: { readonly box: Box; readonly cost: number } | null = null;
+    for (const box of candidatesAround(region)) {
+      // What is dear to work out comes last, and only for a place that may still be the best.
+      const least = best?.cost ?? Number.POSITIVE_INFINITY;
+      let cost = beyond(box, edge) * costOfStraying + costOfSide(box, own);
+      if (cost >= least) continue;
+      for (let at = 0; at < taken.length && cost < least; at += 1) cost += overlapArea(box, taken[at] as Box);
+      if (cost >= least) continue;
+      cost += costOfLinkPoint * countInside(box, fromLeft);
+      if (cost >= least) continue;
+      cost += costOfOthers(box, others);
+      if (cost < least) best = { box, cost };
+    }
+    if (best === null) continue;
+    placed.set(region.id, best.box);
+    taken.push(widen(best.box));
+  }
+  return placed;
+}
+
+/** Two names side by side would read as one. */
+const widen = ({ x1, y1, x2, y2 }: Box): Box => ({ x1: x1 - nameGapPx, y1, x2: x2 + nameGapPx, y2 });
+
+/** How many of the points, in order from the left, lie in the box. */
+function countInside({ x1, y1, x2, y2 }: Box, fromLeft: readonly Point[]): number {
+  let low = 0;
+  let high = fromLeft.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((fromLeft[middle] as Point).x < x1) low = middle + 1;
+    else high = middle;
+  }
+  let count = 0;
+  for (let n = low; n < fromLeft.length; n += 1) {
+    const { x, y } = fromLeft[n] as Point;
+    if (x > x2) break;
+    if (y >= y1 && y <= y2) count += 1;
+  }
+  return count;
+}
+
+/** The picture's own extent, a little wider above and below, where the whole graph in view leaves room for names. */
+function roomAround(regions: readonly NameRequest[], obstacles: readonly Box[]): Box {
+  const points = regions.flatMap((region) => region.hull);
+  const xs = [...obstacles.flatMap(({ x1, x2 }) => [x1, x2]), ...points.map((point) => point.x)];
+  const ys = [...obstacles.flatMap(({ y1, y2 }) => [y1, y2]), ...points.map((point) => point.y)];
+  return { x1: Math.min(...xs), y1: Math.min(...ys) - 48, x2: Math.max(...xs), y2: Math.max(...ys) + 28 };
+}
+
+const beyond = (box: Box, edge: Box): number =>
+  Math.max(0, edge.x1 - box.x1) +
+  Math.max(0, box.x2 - edge.x2) +
+  Math.max(0, edge.y1 - box.y1) +
+  Math.max(0, box.y2 - edge.y2);
+
+/** Boxes all around the padded hull: towards each direction, pushed out until they clear it. */
+function* candidatesAround({ hull, paddingPx, width, height }: NameRequest): Generator<Box> {
+  const [first] = hull;
+  if (first === undefined) return;
+  const centre = {
+    x: hull.reduce((sum, point) => sum + point.x, 0) / hull.length,
+    y: hull.reduce((sum, point) => sum + point.y, 0) / hull.length,
+  };
+  const steps = 32;
+  for (let step = 0; step < steps; step += 1) {
+    const angle = (2 * Math.PI * step) / steps;
+    const direction = { x: Math.cos(angle), y: Math.sin(angle) };
+    for (let reach = 0; reach < 4000; reach += stepPx) {
+      const middle = { x: centre.x + direction.x * reach, y: centre.y + direction.y * reach };
+      const box = around(middle, width, height);
+      const missing = paddingPx + marginPx - clearance(hull, box);
+      if (missing > 0) {
+        // A step brings the box closer to clearing the hull by no more than its own length: those between cannot do.
+        reach += stepPx * Math.max(0, Math.ceil(missing / stepPx) - 1);
+        continue;
+      }
+      yield box;
+      yield around({ x: middle.x + direction.x * 14, y: middle.y + direction.y * 14 }, width, height);
+      break;
+    }
+  }
+}
+
+const around = (middle: Point, width: number, height: number): Box => ({
+  x1: middle.x - width / 2,
+  y1: middle.y - height / 2,
+  x2: middle.x + width / 2,
+  y2: middle.y + height / 2,
+});
+
+/** A name above or below is read as the region's title, one at its side less so. */
+function costOfSide(box: Box, own: Box): number {
+  const middle = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
+  const beside = middle.y > own.y1 && middle.y < own.y2 ? 160 : 0;
+  const adrift = Math.max(0, own.x1 - middle.x, middle.x - own.x2) * 1.5;
+  const below = middle.y > own.y2 ? 60 : 0;
+  return beside + adrift + below;
+}
+
+/** A region's hull, and the box around it. */
+interface Outline extends Pick<NameRequest, 'hull' | 'paddingPx'> {
+  readonly extent: Box;
+}
+
+/** A name keeps off the other regions. */
+function costOfOthers(box: Box, others: readonly Outline[]): number {
+  return others.reduce((sum, { hull, paddingPx, extent }) => {
+    if (gapBetween(box, extent) >= paddingPx) return sum;
+    return sum + Math.max(0, paddingPx - clearance(hull, box)) * 20;
+  }, 0);
+}
+
+const extentOf = (points: readonly Point[]): Box => ({
+  x1: Math.min(...points.map(({ x }) => x)),
+  y1: Math.min(...points.map(({ y }) => y)),
+  x2: Math.max(...points.map(({ x }) => x)),
+  y2: Math.max(...points.map(({ y }) => y)),
+});
+
+/** How far apart two boxes are at least; 0 when they touch. */
+const gapBetween = (a: Box, b: Box): number =>
+  Math.max(0, a.x1 - b.x2, b.x1 - a.x2, a.y1 - b.y2, b.y1 - a.y2);
+
+/** The least distance between a hull and points along a box: five across, three down. */
+function clearance(hull: readonly Point[], box: Box): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let across = 0; across <= 4; across += 1) {
+    for (let down = 0; down <= 2; down += 1) {
+      const x = box.x1 + ((box.x2 - box.x1) * across) / 4;
+      const y = box.y1 + ((box.y2 - box.y1) * down) / 2;
+      least = Math.min(least, distanceToHull(hull, { x, y }));
+    }
+  }
+  return least;
+}

@@ -1,0 +1,65 @@
+import type { EdgeId } from '../../domain/basics/ids.ts';
+import { pointAt } from '../curves.ts';
+import { type Box, overlapArea } from '../geometry.ts';
+import { asCssFont, type Font } from '../shapes.ts';
+import { type TextGround, textScale } from './labels.ts';
+import type { Scene } from './scene.ts';
+
+/** The words of a relation on its link, at a part of its length. */
+export interface ShownWord {
+  readonly id: EdgeId;
+  readonly text: string;
+  readonly font: Font;
+  readonly at: number;
+}
+
+const sizePx = 11.5;
+const placesAlongLink = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+const largestOverlapPx = 16;
+
+/** Relation words stand on the links of a neighbourhood and on the link under the pointer, where there is room. */
+export function placeWords(
+  scene: Scene,
+  ground: TextGround,
+  obstacles: readonly Box[],
+): readonly ShownWord[] {
+  const { index, language, emphasis, visible } = scene;
+  const scale = textScale(ground);
+  const font: Font = { family: ground.dense, weight: 500, sizePx: sizePx * scale };
+  const taken = [...obstacles];
+  const words: ShownWord[] = [];
+  for (const id of wordedLinks(scene)) {
+    const text = index.graph.predicates[index.edge(id).predicate]?.label[language];
+    if (text === undefined || !visible.edges.has(id)) continue;
+    const width = ground.measure(text, asCssFont(font));
+    const curve = ground.curveOf(id);
+    const places = placesAlongLink.map((at) => {
+      const { x, y } = pointAt(curve, at);
+      return { at, box: boxAround(x * ground.zoom, y * ground.zoom, width, 7 * scale) };
+    });
+    const free = places.find(({ box }) =>
+      taken.every((other) => overlapArea(box, other) <= largestOverlapPx),
+    );
+    const place = free ?? (id === emphasis.pointedEdge ? places[0] : undefined);
+    if (place === undefined) continue;
+    words.push({ id, text, font, at: place.at });
+    taken.push(place.box);
+  }
+  return words;
+}
+
+/** The link under the pointer first, then those of the neighbourhood. The selected one has its panel. */
+function wordedLinks({ emphasis }: Scene): ReadonlySet<EdgeId> {
+  const { pointedEdge, subject, litEdges, marked } = emphasis;
+  const links = new Set(pointedEdge === null ? [] : [pointedEdge]);
+  if (subject === 'nodes') for (const id of litEdges) links.add(id);
+  if (marked !== null) links.delete(marked);
+  return links;
+}
+
+const boxAround = (x: number, y: number, width: number, halfHeight: number): Box => ({
+  x1: x - width / 2,
+  y1: y - halfHeight,
+  x2: x + width / 2,
+  y2: y + halfHeight,
+});

@@ -1,0 +1,71 @@
+import type { Region } from '../../domain/graph/schema.ts';
+import type { Box } from '../geometry.ts';
+import type { Slot } from '../labelPlacement.ts';
+import type { MeasureText } from '../shapes.ts';
+import { type ShownLabel, settleLabels, showLabels } from './labels.ts';
+import { linesOfName, nameRegions } from './nameRegions.ts';
+import type { Places } from './places.ts';
+import { shownRegions } from './regions.ts';
+import { placeWords, type ShownWord } from './relationWords.ts';
+import type { Scene } from './scene.ts';
+
+/** All that is written in a picture, and where. Boxes have the graph's origin at 0, 0, in pixels of the screen. */
+export interface PictureTexts {
+  readonly labels: readonly ShownLabel[];
+  readonly words: readonly ShownWord[];
+  readonly names: readonly RegionName[];
+  readonly measure: MeasureText;
+}
+
+export interface RegionName {
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly box: Box;
+}
+
+export interface TextOptions {
+  /** Where labels stand already, as in `useTexts`; they stay where they can. */
+  readonly slots?: ReadonlyMap<string, Slot>;
+  /** What names keep off besides: the words of a layout's decoration. */
+  readonly kept?: readonly Box[];
+  /** Whether every name is to be there: paper has no zoom. */
+  readonly allShown?: boolean;
+  /** Whether only the main names are, while nothing is selected. */
+  readonly mainOnly?: boolean;
+  /** Those that the layout has; else the graph's own. */
+  readonly regions?: readonly Region[];
+}
+
+/**
+ * Places labels, relation words and region names as the canvas does for a camera that rests at this zoom. `dense`: the
+ * font family of labels.
+ */
+export function setTexts(
+  scene: Scene,
+  places: Places,
+  zoom: number,
+  dense: string,
+  measure: MeasureText,
+  {
+    slots = new Map(),
+    kept = [],
+    allShown = false,
+    mainOnly = false,
+    regions: possible = scene.index.graph.regions,
+  }: TextOptions = {},
+): PictureTexts {
+  const ground = { ...places, zoom, dense, measure, kept, allShown, mainOnly };
+  const settled = settleLabels(scene, ground, slots);
+  const { labels, boxes, obstacles } = showLabels(scene, ground, settled);
+  const regions = shownRegions(scene, places.positionOf, possible);
+  const nameBoxes = nameRegions(scene, regions, ground, settled.boxes);
+  return {
+    labels,
+    words: placeWords(scene, ground, [...obstacles, ...boxes]),
+    names: regions.flatMap(({ region }) => {
+      const box = nameBoxes.get(region.id);
+      return box === undefined ? [] : [{ id: region.id, lines: linesOfName(region, scene.language), box }];
+    }),
+    measure,
+  };
+}

@@ -1,0 +1,71 @@
+import type { EdgeId } from '../../domain/basics/ids.ts';
+import { standsOutsideArticle } from '../../domain/graph/outsideArticle.ts';
+import { type Curve, partOf } from '../curves.ts';
+import type { Point } from '../geometry.ts';
+import { markerShape } from '../linkShapes.ts';
+import { markerMarks } from '../marks.ts';
+import type { Palette } from '../palette.ts';
+import type { Drawn } from '../shapes.ts';
+import type { Places } from './places.ts';
+import { regionPaddingPx, type ShownRegion } from './regions.ts';
+import type { Scene } from './scene.ts';
+import type { Shot } from './shot.ts';
+
+/** The tints of the regions, as large as the camera shows them. */
+export const regionShapes = (
+  regions: readonly ShownRegion[],
+  { region }: Palette,
+  camera: Shot = { zoom: 1, pan: { x: 0, y: 0 } },
+): readonly Drawn[] =>
+  regions.map(({ hull }) => ({
+    kind: 'drawn',
+    form: { kind: 'polygon', corners: hull.map((point) => onScreen(point, camera)) },
+    fill: region,
+    stroke: { paint: region, widthPx: 2 * regionPaddingPx * camera.zoom, join: 'round' },
+  }));
+
+/** A link with the marker under it. */
+export interface MarkedLink {
+  readonly id: EdgeId;
+  readonly widthPx: number;
+  /** Whether all its evidence stands outside the articles' own text. */
+  readonly broken: boolean;
+}
+
+/** The selected link, or those of a chain or gathered, whose markers are narrower. */
+export function markedLinks({
+  index,
+  visible,
+  selected: { marked, path },
+}: Pick<Scene, 'index' | 'visible' | 'selected'>): readonly MarkedLink[] {
+  const ids = marked === null || path.length > 0 ? path : [marked];
+  const widthPx = path.length > 0 ? markerMarks.pathPx : markerMarks.selectedPx;
+  return ids.map((id) => ({
+    id,
+    widthPx,
+    broken: standsOutsideArticle(index, index.edge(id), visible.edges.get(id) ?? []),
+  }));
+}
+
+/** The markers, each drawn along a part of its link: 1 is all of it. They keep their width at every zoom. */
+export const markerShapes = (
+  links: readonly MarkedLink[],
+  { curveOf }: Places,
+  palette: Palette,
+  camera: Shot,
+  part = 1,
+): readonly Drawn[] =>
+  links.map(({ id, widthPx, broken }) => {
+    const { from, control, to }: Curve = partOf(curveOf(id), 0, part);
+    const curve = {
+      from: onScreen(from, camera),
+      control: onScreen(control, camera),
+      to: onScreen(to, camera),
+    };
+    return markerShape(curve, widthPx, broken, palette);
+  });
+
+const onScreen = ({ x, y }: Point, { zoom, pan }: Shot): Point => ({
+  x: x * zoom + pan.x,
+  y: y * zoom + pan.y,
+});

@@ -1,0 +1,143 @@
+import type { Certainty, Family } from '../domain/basics/kinds.ts';
+import { type Arrow, arrowForm, lengthPx, lineGapPx, tipGapPx } from './arrowShapes.ts';
+import { type Curve, pointAt } from './curves.ts';
+import type { Point } from './geometry.ts';
+import { type LinkEnd, meetBorder, shorten } from './linkEnds.ts';
+import {
+  type Articles,
+  certaintyMarks,
+  familyMarks,
+  type Hand,
+  linkGapsPx,
+  linkLevels,
+  linkMarks,
+  linkStates,
+  markerMarks,
+  pencil,
+  type Standing,
+  standingMarks,
+} from './marks.ts';
+import { opacityOf, type Palette } from './palette.ts';
+import type { Drawn, Shape } from './shapes.ts';
+
+/** All that decides how a link looks. */
+export interface LinkLook {
+  readonly family: Family;
+  readonly articles: Articles;
+  readonly certainty: Certainty;
+  readonly hand: Hand;
+  readonly standing: Standing;
+  readonly pointed: boolean;
+  /** Whether the marker lies under it, and a broken one: then no article says it in its own text. */
+  readonly marked: 'no' | 'inside' | 'outside';
+  readonly sourceRinged: boolean;
+  readonly targetRinged: boolean;
+}
+
+/** A link as nobody brings it forward. */
+export const plainLink: Omit<LinkLook, 'family'> = {
+  articles: 1,
+  certainty: 'stated',
+  hand: 'ink',
+  standing: 'plain',
+  pointed: false,
+  marked: 'no',
+  sourceRinged: false,
+  targetRinged: false,
+};
+
+/** What follows from a link's look. */
+export interface LinkStyle {
+  readonly colour: string;
+  readonly widthPx: number;
+  readonly dash: readonly number[] | null;
+  readonly arrow: Arrow | null;
+  readonly sourceGapPx: number;
+  readonly targetGapPx: number;
+  readonly opacity: number;
+  /** Later is above. */
+  readonly level: number;
+}
+
+export function styleOfLink(look: LinkLook, palette: Palette): LinkStyle {
+  const { family, articles, certainty, hand, standing, pointed, marked } = look;
+  const isPencil = hand === 'pencil';
+  const attested = linkMarks[isPencil ? 1 : articles];
+  const plainPx = isPencil ? pencil.link.widthPx : attested.widthPx;
+  const widthPx =
+    marked !== 'no' ? linkStates.marked.widthPx : plainPx + (pointed ? linkStates.pointed.widerPx : 0);
+  const markedColour =
+    marked === 'no'
+      ? null
+      : palette[marked === 'outside' ? linkStates.marked.outsideColour : linkStates.marked.colour];
+  const { arrow } = familyMarks[family];
+  const gaps = isPencil ? { source: pencil.link.sourceGapPx, target: pencil.link.targetGapPx } : linkGapsPx;
+  return {
+    colour: markedColour ?? (isPencil ? palette[pencil.colour] : palette.families[family]),
+    widthPx,
+    dash: certaintyMarks[certainty].dash,
+    arrow: arrow && {
+      name: arrow.name,
+      scale: arrow.scale * attested.arrowScale,
+      widthPx,
+      colour: markedColour ?? palette.families[family],
+      hollowPx: isPencil ? pencil.arrow.linePx : arrow.hollow ? widthPx : null,
+      dash: isPencil ? (pencil.arrow.dash[arrow.name] ?? null) : null,
+    },
+    sourceGapPx: look.sourceRinged ? linkGapsPx.ringed : gaps.source,
+    targetGapPx: look.targetRinged ? linkGapsPx.ringed : gaps.target,
+    opacity: opacityOf(standing, palette),
+    level: marked !== 'no' ? linkLevels.marked : pointed ? linkLevels.pointed : standingMarks[standing].level,
+  };
+}
+
+/** A link from border to border: the line, with room for the arrowhead at its end, and the arrowhead. */
+export function linkShapes(
+  { from, control, to }: Curve,
+  source: LinkEnd,
+  target: LinkEnd,
+  style: LinkStyle,
+): readonly Shape[] {
+  const start = shorten(control, meetBorder({ ...source, at: from }, control), style.sourceGapPx);
+  const shapes = lineShapes({ from: start, control, to: meetBorder({ ...target, at: to }, control) }, style);
+  return style.opacity === 1 ? shapes : [{ kind: 'group', opacity: style.opacity, shapes }];
+}
+
+/** The line from a start to a border, as far as its arrowhead leaves it, and the arrowhead. */
+export function lineShapes(
+  { from, control, to: border }: Curve,
+  {
+    colour,
+    widthPx,
+    dash,
+    arrow,
+    targetGapPx,
+  }: Pick<LinkStyle, 'colour' | 'widthPx' | 'dash' | 'arrow' | 'targetGapPx'>,
+): readonly Drawn[] {
+  const endAt = (gapPx: number): Point => shorten(control, border, gapPx + targetGapPx);
+  const line = (to: Point): Drawn => ({
+    kind: 'drawn',
+    form: { kind: 'curve', from, control, to },
+    stroke: { paint: colour, widthPx, dash },
+  });
+  if (arrow === null) return [line(endAt(0))];
+  const [end, tip] = [endAt(lineGapPx(arrow)), endAt(tipGapPx(arrow))];
+  const before = pointAt({ from, control, to: end }, 0.9);
+  const angle = Math.atan2(tip.y - before.y, tip.x - before.x) - Math.PI / 2;
+  const stop = arrow.hollowPx === null ? end : endAt(tipGapPx(arrow) + lengthPx(arrow));
+  return [line(stop), arrowForm(arrow, tip, angle)];
+}
+
+/** The marker under a link, drawn along a part of its curve. */
+export function markerShape(curve: Curve, widthPx: number, broken: boolean, palette: Palette): Drawn {
+  return {
+    kind: 'drawn',
+    form: { kind: 'curve', ...curve },
+    stroke: {
+      paint: palette[markerMarks.colour],
+      widthPx,
+      cap: broken ? 'butt' : 'round',
+      dash: broken ? markerMarks.broken.map((part) => part * widthPx) : null,
+    },
+  };
+}

@@ -1,0 +1,243 @@
+import type { NodeId } from '../../domain/basics/ids.ts';
+import type { Language, NodeType } from '../../domain/basics/kinds.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { nameOf } from '../../domain/graph/nameOf.ts';
+import { type Box, overlapArea, type Point } from '../geometry.ts';
+import { boxInSlot, type Obstacle, placeLabels } from '../labelPlacement.ts';
+import { isStrong, type LabelText, labelTextOf } from '../labelText.ts';
+import { nodeLinePx, nodeMarks } from '../marks.ts';
+import { asCssFont, type Font, type MeasureText } from '../shapes.ts';
+import { unite } from './frames.ts';
+import { type CountryShape, isoCodeOf } from './land.ts';
+
+/** A name on the map, the middle of its box in pixels from the plane's origin. */
+export interface MapLabel {
+  readonly key: string;
+  /** null: a country that the articles do not name, there to find one's way. */
+  readonly id: NodeId | null;
+  readonly text: LabelText;
+  readonly font: Font;
+  readonly tone: 'ink' | 'ink2' | 'ink3';
+  readonly lineHeight: number;
+  readonly box: Box;
+}
+
+/** A glyph at the zoom that names are placed for. */
+export interface GlyphSpot {
+  readonly id: NodeId;
+  readonly at: Point;
+  readonly reach: number;
+  /** The country or place that it stands around; itself when it stands on its own place. */
+  readonly around: NodeId;
+}
+
+interface LabelGround {
+  readonly index: GraphIndex;
+  readonly language: Language;
+  readonly zoom: number;
+  readonly ringed: ReadonlySet<NodeId>;
+  readonly measure: MeasureText;
+  /** How many times larger than usual the reader has letters; left out: as usual. */
+  readonly letters?: number;
+}
+
+const largestOverlapPx = 14;
+/** How far the heart of a country reaches from its middle, as a share of its width and height. */
+const coreShare = 0.3;
+const dense = '"Archivo Narrow", "Archivo", sans-serif';
+const serif = '"Newsreader", Georgia, serif';
+
+/**
+ * Places the names: those of countries first, beside all that stands around their point, then the others by passages
+ * as far as there is room, then those of the countries around them. The same picture gives the same names.
+ */
+export function placeNames(
+  ground: LabelGround,
+  glyphs: readonly GlyphSpot[],
+  land: readonly CountryShape[],
+  shownCodes: { readonly has: (code: string) => boolean },
+): readonly MapLabel[] {
+  const { index, ringed } = ground;
+  const boxes = glyphs.map(glyphBox);
+  const clusters = clusterBoxes(index, glyphs, boxes);
+  const countries = glyphs.filter(({ id }) => index.node(id).type === 'country').map(({ id }) => id);
+  const others = glyphs.filter(({ id }) => index.node(id).type !== 'country').map(({ id }) => id);
+  const inFirst = (ids: readonly NodeId[]) => [
+    ...ids.filter((id) => ringed.has(id)),
+    ...ids.filter((id) => !ringed.has(id)),
+  ];
+  const countryNames = settle(
+    inFirst(countries).map((id) => nameCountry(ground, id)),
+    [...coresOfLand(ground, land, countries), ...clusters],
+    {
+      taken: boxes.filter((_, n) => !clusters.some(({ id }) => id === glyphs[n]?.around)),
+      forced: () => true,
+    },
+  );
+  const names = settle(
+    inFirst(others).map((id) => nameNode(ground, id)),
+    boxes,
+    { taken: countryNames.map(({ box }) => box), forced: ({ id }) => id !== null && ringed.has(id) },
+  );
+  const placed = [...countryNames, ...names];
+  return [
+    ...placed,
+    ...nameSurroundings(ground, land, shownCodes, [...boxes, ...placed.map(({ box }) => box)]),
+  ];
+}
+
+type Unplaced = Omit<MapLabel, 'box'> & { readonly width: number; readonly height: number };
+
+function settle(
+  labels: readonly Unplaced[],
+  obstacles: readonly Obstacle[],
+  { taken, forced }: { readonly taken: readonly Box[]; readonly forced: (label: Unplaced) => boolean },
+): readonly MapLabel[] {
+  const requests = labels.map((label) => ({
+    id: label.key,
+    width: label.width,
+    height: label.height,
+    forced: forced(label),
+  }));
+  const slots = placeLabels(obstacles, requests, { largestOverlap: largestOverlapPx, taken });
+  const byKey = new Map(obstacles.map((obstacle) => [obstacle.id, obstacle]));
+  return labels.flatMap((label) => {
+    const slot = slots.get(label.key);
+    const around = byKey.get(label.key);
+    return slot === undefined || around === undefined
+      ? []
+      : [{ ...label, box: boxInSlot(around, label, slot) }];
+  });
+}
+
+function nameCountry(
+  { index, language, zoom, ringed, measure, letters = 1 }: LabelGround,
+  id: NodeId,
+): Unplaced {
+  const sizePx = letters * Math.min(22, 15.5 * Math.max(1, zoom ** 0.3));
+  return setName(
+    {
+      key: id,
+      id,
+      text: { lines: [nameOf(index.node(id), language, 'full')], year: null },
+      font: {
+        family: serif,
+        weight: ringed.has(id) ? 680 : 470,
+        sizePx: Math.round(sizePx * 10) / 10,
+        italic: true,
+      },
+      tone: 'ink',
+      lineHeight: sizePx * 1.14,
+    },
+    measure,
+  );
+}
+
+function nameNode({ index, language, ringed, measure, letters = 1 }: LabelGround, id: NodeId): Unplaced {
+  const strong = isStrong(index, id) || ringed.has(id);
+  const sizePx = letters * (ringed.has(id) ? 14 : strong ? 12.5 : 11.5);
+  return setName(
+    {
+      key: id,
+      id,
+      text: labelTextOf(index.node(id), language),
+      font: { family: dense, weight: ringed.has(id) ? 700 : strong ? 600 : 500, sizePx },
+      tone: strong ? 'ink' : 'ink2',
+      lineHeight: sizePx * 1.14,
+    },
+    measure,
+  );
+}
+
+/** Names of countries that the articles do not name, where their land has room and nothing else stands. */
+function nameSurroundings(
+  { language, zoom, measure, letters = 1 }: LabelGround,
+  land: readonly CountryShape[],
+  shownCodes: { readonly has: (code: string) => boolean },
+  taken: readonly Box[],
+): readonly MapLabel[] {
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  const placed: MapLabel[] = [];
+  for (const { code, middle, mainland } of land) {
+    if (code === null || shownCodes.has(code)) continue;
+    const label = setName(
+      {
+        key: `land-${code}`,
+        id: null,
+        text: { lines: [names.of(code) ?? code], year: null },
+        font: { family: serif, weight: 430, sizePx: 13 * letters, italic: true },
+        tone: 'ink3',
+        lineHeight: 15 * letters,
+      },
+      measure,
+    );
+    if (label.width > (mainland.x2 - mainland.x1) * zoom * 0.92) continue;
+    const [x, y] = [middle.x * zoom, middle.y * zoom];
+    const box = {
+      x1: x - label.width / 2,
+      x2: x + label.width / 2,
+      y1: y - label.height / 2,
+      y2: y + label.height / 2,
+    };
+    if ([...taken, ...placed.map((other) => other.box)].some((other) => overlapArea(box, other) > 0))
+      continue;
+    placed.push({ ...label, box });
+  }
+  return placed;
+}
+
+function setName(label: Omit<Unplaced, 'width' | 'height'>, measure: MeasureText): Unplaced {
+  const { lines, year } = label.text;
+  const widths = lines.map((line, n) =>
+    measure(year !== null && n === lines.length - 1 ? `${line} ${year}` : line, asCssFont(label.font)),
+  );
+  return { ...label, width: Math.max(...widths), height: label.lineHeight * lines.length };
+}
+
+const glyphBox = ({ id, at: { x, y }, reach }: GlyphSpot): Obstacle => ({
+  id,
+  x1: x - reach,
+  x2: x + reach,
+  y1: y - reach,
+  y2: y + reach,
+});
+
+/**
+ * The heart of each country, as names of other countries see it: there they would seem to be its own. Those that the
+ * articles name have the id of their node.
+ */
+function coresOfLand(
+  { index, zoom }: LabelGround,
+  land: readonly CountryShape[],
+  countries: readonly NodeId[],
+): readonly Obstacle[] {
+  const idOf = new Map(countries.map((id) => [isoCodeOf(index.node(id).sameAs), id]));
+  return land.map(({ code, name, middle, mainland }) => {
+    const [width, height] = [mainland.x2 - mainland.x1, mainland.y2 - mainland.y1];
+    return {
+      id: (code === null ? undefined : idOf.get(code)) ?? name,
+      x1: (middle.x - width * coreShare) * zoom,
+      x2: (middle.x + width * coreShare) * zoom,
+      y1: (middle.y - height * coreShare) * zoom,
+      y2: (middle.y + height * coreShare) * zoom,
+    };
+  });
+}
+
+/** For each country the box around its point and all that stands around it. */
+function clusterBoxes(
+  index: GraphIndex,
+  glyphs: readonly GlyphSpot[],
+  boxes: readonly Obstacle[],
+): readonly Obstacle[] {
+  return glyphs
+    .filter(({ id }) => index.node(id).type === 'country')
+    .map(({ id }) => ({
+      ...(unite(boxes.filter((_, n) => glyphs[n]?.around === id)) ?? { x1: 0, y1: 0, x2: 0, y2: 0 }),
+      id,
+    }));
+}
+
+/** Half the height of a glyph's box on the map, for names to keep off it. */
+export const boxReach = (type: NodeType, reach: number): number =>
+  nodeMarks[type].hollow ? reach + nodeLinePx / 2 : reach;

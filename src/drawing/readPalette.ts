@@ -1,0 +1,60 @@
+import { inkTokens, type Token } from './marks.ts';
+import { type Palette, paletteOf } from './palette.ts';
+
+/**
+ * Reads the palette where `element` stands. The tokens go through probes, as Cytoscape knows no light-dark(); all are
+ * put there before the first is read, so that the browser works out styles once.
+ */
+export function readPalette(element: HTMLElement): Palette {
+  const probes = document.createElement('span');
+  probes.style.display = 'none';
+  const forced = window.matchMedia?.('(forced-colors: active)').matches ?? false;
+  const asked = new Map<Token, HTMLElement>();
+  const ask = (token: Token): string => {
+    const probe = document.createElement('span');
+    probe.style.color = forced ? systemOf(token) : `var(${token}, ${fallbackOf(token)})`;
+    probes.append(probe);
+    asked.set(token, probe);
+    return '';
+  };
+  paletteOf(ask, 'light', '');
+  element.append(probes);
+  const read = (token: Token): string => {
+    const probe = asked.get(token);
+    return asRgb(probe === undefined ? '' : getComputedStyle(probe).color, fallbackOf(token));
+  };
+  const palette = paletteOf(
+    read,
+    isDark(read(inkTokens.canvas)) ? 'dark' : 'light',
+    getComputedStyle(element).getPropertyValue('--font-dense').trim() || '"Archivo Narrow", sans-serif',
+  );
+  probes.remove();
+  return palette;
+}
+
+/** Where there is no style sheet the light theme's greys stand in: nothing is unseen. */
+const fallbacks: Readonly<Partial<Record<Token, string>>> = {
+  '--canvas': '#eef2ef',
+  '--region': '#e6ece8',
+  '--mark': '#ffe04a',
+  '--mark-line': '#ffd91f',
+};
+const fallbackOf = (token: Token): string => fallbacks[token] ?? '#13201c';
+
+/** In forced colours. */
+const systemColours: Readonly<Partial<Record<Token, string>>> = {
+  '--canvas': 'Canvas',
+  '--region': 'Canvas',
+  '--mark': 'Highlight',
+  '--mark-line': 'Highlight',
+  '--mark-ink': 'HighlightText',
+};
+const systemOf = (token: Token): string => systemColours[token] ?? 'CanvasText';
+
+/** Cytoscape reads rgb() only; a browser that answers otherwise (`color(srgb …)`, an empty text) gets the fallback. */
+const asRgb = (colour: string, fallback: string): string => (/^rgba?\(/.test(colour) ? colour : fallback);
+
+function isDark(rgb: string): boolean {
+  const [red = 255, green = 255, blue = 255] = (rgb.match(/[\d.]+/g) ?? []).map(Number);
+  return rgb.startsWith('rgb') && 0.3 * red + 0.59 * green + 0.11 * blue < 96;
+}

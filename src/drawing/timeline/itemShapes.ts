@@ -1,0 +1,128 @@
+import type { PlacedItem } from '../../domain/timeline/placeItem.ts';
+import type { TimelineItem } from '../../domain/timeline/timeline.ts';
+import { bandMarks } from '../marks.ts';
+import type { Palette } from '../palette.ts';
+import { asCssFont, type Font, type Group, type MeasureText, type Shape, type Written } from '../shapes.ts';
+import { glyphSign, linkSign, type Sign } from '../signs.ts';
+import { bandShapes } from './bandShapes.ts';
+import { colourOfFace, type Face, isUnsure } from './itemFace.ts';
+import type { ItemState } from './itemStates.ts';
+import { arrowPx, gapPx, labelFont, sourcePx } from './labelWidth.ts';
+import { sourceShapes, sourceWidth } from './sourceShapes.ts';
+
+interface ItemDrawing {
+  readonly item: TimelineItem;
+  readonly face: Face;
+  readonly placed: PlacedItem;
+  readonly state: Pick<ItemState, 'selected' | 'faded'>;
+  readonly named: boolean;
+}
+
+/** The middle of a row, and the baseline of the names in it. */
+const middlePx = 9;
+const baselinePx = 13;
+
+/** An item in its row, its top at 0: band, sign, names, and the numbers of its sources. */
+export function itemShapes(drawing: ItemDrawing, palette: Palette, measure: MeasureText): Group {
+  const { item, face, placed, state, named } = drawing;
+  const { left, right } = placed.band;
+  const colour = colourOfFace(face, palette);
+  const marks: readonly Shape[] = [
+    ...bandShapes({ extent: item.extent, left, right, colour, broken: isUnsure(item, face) }),
+    {
+      kind: 'group',
+      at: { x: placed.glyphPx - signPx / 2, y: middlePx },
+      shapes: itemSign(face, palette, state.selected).shapes,
+    },
+  ];
+  return {
+    kind: 'group',
+    data: { item: item.key, date: item.when },
+    shapes: [
+      { kind: 'group', ...(state.faded && { opacity: bandMarks.faded }), shapes: marks },
+      ...(named ? [labelShapes(drawing, palette, measure)] : []),
+    ],
+  };
+}
+
+const signPx = 14;
+
+/** The sign of an item: the glyph of a node; of a link a dot, empty when nobody states it. Ringed when it is selected. */
+export function itemSign(face: Face, palette: Palette, selected = false): Sign {
+  const dot = (r: number, fill: string): Shape => ({
+    kind: 'drawn',
+    form: { kind: 'circle', at: { x: signPx / 2, y: 0 }, r },
+    fill,
+  });
+  const colour = colourOfFace(face, palette);
+  const sign: readonly Shape[] =
+    face.kind === 'node'
+      ? glyphSign(face.type, palette).shapes
+      : [
+          {
+            kind: 'drawn',
+            form: { kind: 'circle', at: { x: signPx / 2, y: 0 }, r: 4 },
+            fill: face.unconfirmed ? palette.canvas : colour,
+            stroke: { paint: colour, widthPx: 2 },
+          },
+        ];
+  // Ink, then the marker, as around a node of the graph.
+  const rings = [dot(12, palette.markLine), dot(9, palette.ink), dot(7, palette.canvas)];
+  return { shapes: selected ? [...rings, ...sign] : sign, widthPx: signPx, heightPx: signPx };
+}
+
+function labelShapes(
+  { item, face, placed, state: { selected, faded } }: ItemDrawing,
+  palette: Palette,
+  measure: MeasureText,
+): Group {
+  const ink = selected
+    ? palette.markInk
+    : faded
+      ? palette.ink3
+      : face.kind === 'node'
+        ? palette.ink
+        : palette.ink2;
+  const font: Font = { ...labelFont, family: palette.dense };
+  const widthOf = (words: string): number => measure(words, asCssFont(labelFont));
+  const write = (x: number, words: string): Written => ({
+    kind: 'written',
+    lines: [{ at: { x, y: baselinePx }, words }],
+    font,
+    fill: ink,
+  });
+  const names: Shape[] = [];
+  let x = 0;
+  if (face.kind === 'node') {
+    names.push(write(0, face.name));
+    x = widthOf(face.name);
+  } else {
+    names.push(write(0, face.source));
+    x = widthOf(face.source) + gapPx;
+    names.push({
+      kind: 'group',
+      at: { x, y: middlePx },
+      ...(faded && { opacity: bandMarks.faded }),
+      shapes: linkSign(face.family, palette, { widthPx: arrowPx }).shapes,
+    });
+    x += arrowPx + gapPx;
+    names.push(write(x, face.target));
+    x += widthOf(face.target);
+  }
+  const marker: Shape = {
+    kind: 'drawn',
+    form: { kind: 'rect', at: { x: -2, y: 1 }, width: x + 4, height: 16, radius: 2 },
+    fill: palette.mark,
+  };
+  x += gapPx;
+  const sources = item.sources.map((number): Shape => {
+    const at = { x, y: 1 };
+    x += Math.max(sourceWidth(number) + 3, sourcePx - 1);
+    return { kind: 'group', at, shapes: sourceShapes(number, palette) };
+  });
+  return {
+    kind: 'group',
+    at: { x: placed.labelLeft, y: 0 },
+    shapes: [...(selected ? [marker] : []), ...names, ...sources],
+  };
+}

@@ -1,0 +1,22 @@
+import { asCssFont, type Font, type MeasureText } from '../shapes.ts';
+import type { Face } from './itemFace.ts';
+
+/** The font of labels. */
+export const labelFont: Font = { family: '"Archivo Narrow"', weight: 500, sizePx: 12.5 };
+
+/** The arrow between the names of a link, what parts the pieces of a label, and the number of a source. */
+export const arrowPx = 24;
+export const gapPx = 5;
+export const sourcePx = 20;
+/** Glyphs are measured to a fraction; the browser may round each up. */
+const slackPx = 3;
+
+/** How wide the label of an item is: its names, the arrow between two of them, the numbers of its sources. */
+export function labelWidth(face: Face, sources: readonly number[], measure: MeasureText): number {
+  const widthOf = (words: string): number => measure(words, asCssFont(labelFont));
+  const names =
+    face.kind === 'node'
+      ? widthOf(face.name)
+      : widthOf(face.source) + widthOf(face.target) + arrowPx + 2 * gapPx;
+  return Math.ceil(names + sources.length * sourcePx + gapPx + slackPx);
+}

@@ -1,0 +1,28 @@
+import type { Palette } from '../palette.ts';
+import type { Shape } from '../shapes.ts';
+
+/** How wide the box with the number of an article is. */
+export const sourceWidth = (number: number): number => 11 + 6 * String(number).length;
+
+/** The number of an article in its box, 16 px high, its top left corner at 0, 0. */
+export const sourceShapes = (number: number, palette: Palette): readonly Shape[] => [
+  {
+    kind: 'drawn',
+    form: {
+      kind: 'rect',
+      at: { x: 0.5, y: 0.5 },
+      width: sourceWidth(number) - 1,
+      height: 15,
+      radius: 2,
+    },
+    fill: palette.canvas,
+    stroke: { paint: palette.ink3, widthPx: 1 },
+  },
+  {
+    kind: 'written',
+    lines: [{ at: { x: sourceWidth(number) / 2, y: 12 }, words: String(number) }],
+    font: { family: palette.dense, weight: 600, sizePx: 11 },
+    fill: palette.ink2,
+    anchor: 'middle',
+  },
+];

@@ -1,0 +1,81 @@
+import { useMemo } from 'react';
+import { shadeSign } from '../../drawing/map/landShapes.ts';
+import { landAtHand } from '../../drawing/map/loadLand.ts';
+import type { MapPalette } from '../../drawing/map/mapPalette.ts';
+import { mapShapes } from '../../drawing/map/mapPicture.ts';
+import { placesOf } from '../../drawing/map/mapPlaces.ts';
+import { makeScene, shadeCountries } from '../../drawing/map/mapScene.ts';
+import { measureText } from '../../drawing/measureText.ts';
+import type { Shape } from '../../drawing/shapes.ts';
+import { useFacets } from '../../store/facets.ts';
+import { linksReadOf } from '../../store/passagesOf.ts';
+import { useAppStore, useIndex, useSelection, useVisible } from '../../store/react.tsx';
+import { useEmphasis } from '../../store/useEmphasis.ts';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { pictureWords } from '../../ui/pictureWords.ts';
+import { type LegendContent, legendContentOf } from '../sheet/legendContent.ts';
+import { messages } from './messages.ts';
+
+/** The map as it leaves the page, and what is written beside it. */
+export interface MapPicture {
+  readonly shapes: readonly Shape[];
+  readonly width: number;
+  readonly height: number;
+  /** What lies behind it: the sea. */
+  readonly ground: string;
+  /** How much of what is shown has a place. */
+  readonly counts: string;
+  /** Who drew the land. */
+  readonly source: string;
+  readonly legend: LegendContent;
+}
+
+/**
+ * The part of the map that the session keeps as the one that is looked at, with what is selected; what is only pointed at
+ * leaves no trace. null: nobody has looked at the map yet.
+ */
+export function useMapPicture(palette: MapPalette): MapPicture | null {
+  const index = useIndex();
+  const language = useLanguage();
+  const visible = useVisible();
+  const selection = useSelection();
+  const { countries } = useFacets();
+  const focus = useAppStore((state) => state.view.focus);
+  const marked = useAppStore(linksReadOf);
+  const frame = useAppStore((state) => state.session.mapFrame);
+  const { selected } = useEmphasis(visible, selection, focus, null, marked);
+  const text = useText(messages);
+  const words = useText(pictureWords);
+  return useMemo(() => {
+    const land = landAtHand();
+    if (land === null || frame === null) return null;
+    const places = placesOf(index);
+    const scene = makeScene(index, visible, places);
+    const shades = shadeCountries(index, visible, countries);
+    const { camera, room } = frame;
+    const ground = { index, language, visible, land, scene, places, shades, selected, cursor: null };
+    const shown = {
+      nodes: new Set(scene.placed),
+      edges: new Map(scene.arcs.map(({ edge }) => [edge.id, visible.edges.get(edge.id) ?? []])),
+    };
+    const steps = shades.steps.map((least, n) => {
+      const next = shades.steps[n + 1];
+      return {
+        sign: shadeSign(n + 1, palette),
+        words: words.stepRange(least, next === undefined ? null : next - 1),
+      };
+    });
+    return {
+      shapes: mapShapes({ ...ground, emphasis: selected }, camera, room, palette, measureText),
+      ...room,
+      ground: palette.canvas,
+      counts: text.placed(scene.placed.length, visible.nodes.size, scene.arcs.length, visible.edges.size),
+      source: words.landSource,
+      legend: {
+        ...legendContentOf(index, shown, selection.kind !== 'none'),
+        sizes: [],
+        shades: { title: words.passagesByCountry, entries: steps },
+      },
+    };
+  }, [index, language, visible, selection, countries, selected, frame, palette, text, words]);
+}

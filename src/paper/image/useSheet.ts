@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import { writeSvg } from '../../drawing/svgElement.ts';
+import { drawSheet, type Sheet } from '../sheet/drawSheet.ts';
+import { embedFaces } from './faces.ts';
+
+/** A page of the graph as a file, once it is drawn. */
+export interface DrawnSheet {
+  readonly orientation: Sheet['orientation'];
+  readonly title: string;
+  readonly file: Blob;
+}
+
+/** All of a page but its faces. */
+export type Frame = Omit<Sheet, 'faces'>;
+
+/** null while it is being drawn; 'failed' when its faces cannot be had. */
+export function useSheet(frame: Frame): DrawnSheet | null | 'failed' {
+  const [made, setMade] = useState<{ readonly of: object; readonly sheet: DrawnSheet | 'failed' } | null>(
+    null,
+  );
+
+  useEffect(() => {
+    let calledOff = false;
+    const make = async () => {
+      const faces = await embedFaces();
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      if (calledOff) return;
+      const text = `<?xml version="1.0" encoding="UTF-8"?>\n${writeSvg(drawSheet({ ...frame, faces }))}\n`;
+      const file = new Blob([text], { type: 'image/svg+xml' });
+      setMade({ of: frame, sheet: { orientation: frame.orientation, title: frame.title, file } });
+    };
+    make().catch(() => calledOff || setMade({ of: frame, sheet: 'failed' }));
+    return () => {
+      calledOff = true;
+    };
+  }, [frame]);
+
+  return made?.of === frame ? made.sheet : null;
+}

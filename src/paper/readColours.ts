@@ -1,0 +1,40 @@
+import { type MapPalette, mapPaletteOf } from '../drawing/map/mapPalette.ts';
+import type { Palette } from '../drawing/palette.ts';
+import { readPalette } from '../drawing/readPalette.ts';
+
+/** The light theme's colours whichever is on, on white paper. */
+export const readPaper = (): Palette => onLight((host) => ({ ...readPalette(host), canvas: '#ffffff' }));
+
+/** The same for a map, which keeps the canvas as its sea. */
+export const readMapPaper = (): MapPalette =>
+  onLight((host) => {
+    const read = makeColourReader();
+    return mapPaletteOf(readPalette(host), (css) => {
+      host.style.color = css;
+      return read(getComputedStyle(host).color);
+    });
+  });
+
+function onLight<Value>(read: (host: HTMLElement) => Value): Value {
+  const host = document.createElement('div');
+  host.dataset.theme = 'light';
+  document.body.append(host);
+  const value = read(host);
+  host.remove();
+  return value;
+}
+
+/** Reads any colour of CSS as #rrggbb, mixed ones too: other programs know no others. */
+function makeColourReader(): (colour: string) => string {
+  const canvas = document.createElement('canvas');
+  canvas.width = 1;
+  canvas.height = 1;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  return (colour) => {
+    if (context === null) return colour;
+    context.fillStyle = colour;
+    context.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+    return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+  };
+}

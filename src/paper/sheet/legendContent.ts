@@ -1,0 +1,64 @@
+import {
+  type Certainty,
+  certainties,
+  type Family,
+  families,
+  type NodeType,
+  nodeTypes,
+} from '../../domain/basics/kinds.ts';
+import type { VisibleGraph } from '../../domain/filter/filter.ts';
+import { familyOf } from '../../domain/graph/familyOf.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { certaintyMarks } from '../../drawing/marks.ts';
+import { type Sign, sizesUpTo } from '../../drawing/signs.ts';
+
+/** A sign and what it means. */
+export interface LegendSign {
+  readonly sign: Sign;
+  readonly words: string;
+}
+
+/** Signs of one kind, under their title. */
+export interface LegendGroup {
+  readonly title: string;
+  readonly entries: readonly LegendSign[];
+}
+
+/** What the legend must explain, and nothing else. */
+export interface LegendContent {
+  readonly types: readonly NodeType[];
+  readonly families: readonly Family[];
+  /** Those whose lines are dashed. */
+  readonly certainties: readonly Certainty[];
+  /** The articles of the link that most attest. */
+  readonly mostArticles: number;
+  /** Passages of a small, a middling and the largest node; fewer when all are small. */
+  readonly sizes: readonly number[];
+  /** Whether something is selected. */
+  readonly marked: boolean;
+  /** Of a map: how countries are shaded. */
+  readonly shades?: LegendGroup;
+  /** Signs that only this kind of picture has. */
+  readonly signs?: LegendGroup;
+}
+
+/** Lists what the signs of the visible part mean. */
+export function legendContentOf(index: GraphIndex, visible: VisibleGraph, marked: boolean): LegendContent {
+  const types = new Set([...visible.nodes].map((id) => index.node(id).type));
+  const shown = [...visible.edges].map(([id, evidence]) => ({ edge: index.edge(id), evidence }));
+  const inSight = new Set<Family>(shown.map(({ edge }) => familyOf(index, edge)));
+  const said = new Set(
+    shown.flatMap(({ edge, evidence }) => evidence.map((at) => edge.evidence[at]?.certainty)),
+  );
+  const most = Math.max(1, ...[...visible.nodes].map(index.passageCount));
+  return {
+    types: nodeTypes.filter((type) => types.has(type)),
+    families: families.filter((family) => inSight.has(family)),
+    certainties: certainties.filter(
+      (certainty) => certaintyMarks[certainty].dash !== null && said.has(certainty),
+    ),
+    mostArticles: Math.max(0, ...shown.map(({ edge, evidence }) => index.corroboration(edge, evidence))),
+    sizes: sizesUpTo(most),
+    marked,
+  };
+}

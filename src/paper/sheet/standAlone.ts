@@ -1,0 +1,54 @@
+import { type SvgElement, svg } from '../../drawing/svgElement.ts';
+
+/**
+ * A picture that other programs read as browsers do: colours as #rrggbb, and a halo as a shape of its own below what it
+ * surrounds, since not all of them know `paint-order` (Illustrator would draw the halo over the letters).
+ */
+export const standAlone = (element: SvgElement): SvgElement => {
+  const [only] = layersOf(element);
+  return only ?? element;
+};
+
+function layersOf({ tag, attributes, children }: SvgElement): readonly SvgElement[] {
+  const { 'paint-order': order, ...kept } = attributes;
+  const inside = children.flatMap<SvgElement | string>((child) =>
+    typeof child === 'string' ? [child] : layersOf(child),
+  );
+  const plain = svg(tag, mapValues(kept, asHex), inside);
+  if (order !== 'stroke' || plain.attributes.stroke === undefined) return [plain];
+  const { stroke, 'stroke-width': width, ...filled } = plain.attributes;
+  return [inOneColour(plain, stroke), svg(tag, filled, inside)];
+}
+
+/** The same shapes, filled with the colour of their line. */
+const inOneColour = ({ tag, attributes, children }: SvgElement, colour: string): SvgElement =>
+  svg(
+    tag,
+    { ...attributes, fill: colour },
+    children.map((child) => (typeof child === 'string' ? child : withoutFill(child))),
+  );
+
+function withoutFill({ tag, attributes, children }: SvgElement): SvgElement {
+  const { fill, ...kept } = attributes;
+  return svg(
+    tag,
+    kept,
+    children.map((child) => (typeof child === 'string' ? child : withoutFill(child))),
+  );
+}
+
+const mapValues = (
+  attributes: Readonly<Record<string, string>>,
+  change: (value: string) => string,
+): Record<string, string> =>
+  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, change(value)]));
+
+/** « rgb(12, 42, 152) » → #0c2a98; anything else as it is. */
+export function asHex(value: string): string {
+  const found = /^rgb\((\d+),? (\d+),? (\d+)\)$/.exec(value);
+  if (found === null) return value;
+  return `#${found
+    .slice(1)
+    .map((part) => Number(part).toString(16).padStart(2, '0'))
+    .join('')}`;
+}

@@ -1,0 +1,46 @@
+import { useCallback, useMemo } from 'react';
+import type { EdgeId } from '../domain/basics/ids.ts';
+import type { Pointed, Selection } from '../domain/basics/selection.ts';
+import type { Chain } from '../domain/chains/chain.ts';
+import type { Emphasis } from '../domain/filter/emphasis.ts';
+import type { VisibleGraph } from '../domain/filter/filter.ts';
+import type { Focus } from '../domain/filter/focus.ts';
+import { useAppStore, useIndex, usePointed } from './react.tsx';
+import { findChainEmphasis, findEmphasis, markLinks } from './view/emphasis.ts';
+
+export interface NowAndSelected {
+  /** What selection and pointer bring forward … */
+  readonly emphasis: Emphasis;
+  /** … and the selection alone: names keep the places that they have under it. */
+  readonly selected: Emphasis;
+}
+
+/**
+ * What is brought forward of what is visible, for a selection, or for a chain that is looked at instead; the same in
+ * every display. `marked`: the links that what is read proves, or that are gathered.
+ */
+export function useEmphasis(
+  visible: VisibleGraph,
+  selection: Selection,
+  focus: Focus | null,
+  chain: Chain | null,
+  marked: readonly EdgeId[],
+): NowAndSelected {
+  const index = useIndex();
+  const pointed = usePointed();
+  const onScreen = useAppStore((state) => state.session.onScreen);
+  const emphasize = useCallback(
+    (at: Pointed | null) =>
+      chain === null
+        ? markLinks(index, visible, findEmphasis(index, visible, selection, at, focus), marked)
+        : findChainEmphasis(index, visible, chain, at),
+    [index, visible, selection, chain, focus, marked],
+  );
+  const selected = useMemo(() => emphasize(null), [emphasize]);
+  const emphasis = useMemo(
+    () =>
+      pointed !== null ? emphasize(pointed) : onScreen === null ? selected : { ...selected, read: onScreen },
+    [emphasize, pointed, selected, onScreen],
+  );
+  return useMemo(() => ({ emphasis, selected }), [emphasis, selected]);
+}

@@ -1,0 +1,24 @@
+import type { Sign } from '../../drawing/signs.ts';
+import { Shapes } from '../SvgParts.tsx';
+
+interface SignPictureProps {
+  readonly sign: Sign;
+  /** How wide it is drawn; left out: as wide as it is. */
+  readonly widthPx?: number | undefined;
+}
+
+/** A sign of the graph among words, which say the same. */
+export function SignPicture({ sign, widthPx = sign.widthPx }: SignPictureProps) {
+  const heightPx = (sign.heightPx * widthPx) / sign.widthPx;
+  return (
+    <svg
+      aria-hidden="true"
+      className="shrink-0"
+      width={widthPx}
+      height={heightPx}
+      viewBox={`0 ${-sign.heightPx / 2} ${sign.widthPx} ${sign.heightPx}`}
+    >
+      <Shapes of={sign.shapes} />
+    </svg>
+  );
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { asNodeId } from '../../../src/domain/basics/ids.ts';
+import type { CountryShape } from '../../../src/drawing/map/land.ts';
+import { placeNames } from '../../../src/drawing/map/mapLabels.ts';
+import { sampleIndex } from '../../helpers/sampleGraph.ts';
+
+const maroc = asNodeId('maroc');
+const algerie = asNodeId('algerie');
+
+const measure = (text: string): number => text.length * 6;
+
+/** A square country of 100 by 100 around its middle. */
+const squareLand = (code: string, x: number): CountryShape => ({
+  code,
+  name: code,
+  path: '',
+  mainland: { x1: x - 50, x2: x + 50, y1: -50, y2: 50 },
+  middle: { x, y: 0 },
+});
+
+const spot = (id: typeof maroc, x: number) => ({ id, around: id, at: { x, y: 0 }, reach: 8 });
+
+function placeMaroc(land: readonly CountryShape[]) {
+  const labels = placeNames(
+    { index: sampleIndex, language: 'fr', zoom: 1, ringed: new Set(), measure },
+    [spot(maroc, 0), spot(algerie, 240)],
+    land,
+    new Set(['MA', 'DZ']),
+  );
+  const label = labels.find(({ id }) => id === maroc);
+  if (label === undefined) throw new Error('Maroc has no name.');
+  return label.box;
+}
+
+describe('the name of a country', () => {
+  it('stands on the right of its point', () => {
+    expect(placeMaroc([squareLand('MA', 0), squareLand('DZ', 240)]).x1).toBeGreaterThan(8);
+  });
+
+  it('goes to another side where it would stand in the heart of another country', () => {
+    expect(placeMaroc([squareLand('MA', 0), squareLand('DZ', 40)]).x1).toBeLessThan(8);
+  });
+
+  it('keeps off the heart of a country that the articles do not name, too', () => {
+    expect(placeMaroc([squareLand('MA', 0), squareLand('TN', 40)]).x1).toBeLessThan(8);
+  });
+
+  it('may stand in the heart of its own', () => {
+    expect(placeMaroc([squareLand('MA', 40), squareLand('DZ', 240)]).x1).toBeGreaterThan(8);
+  });
+});
