@@ -14,7 +14,8 @@ import { outlineForm } from './outline.ts';
 import type { Palette } from './palette.ts';
 import type { Drawn } from './shapes.ts';
 
-interface NodeToDraw {
+/** A node around a point. */
+export interface NodeToDraw {
   readonly type: NodeType;
   readonly at: Point;
   /** Half its size: `nodeRadius` times the factor of its mark, at the picture's zoom. */

@@ -4,16 +4,19 @@ import type { Emphasis } from '../../domain/filter/emphasis.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import type { Edge } from '../../domain/graph/schema.ts';
-import { lookOfLink, standingOfNode } from '../../drawing/graph/looks.ts';
+import { handOf, lookOfLink, standingOfNode } from '../../drawing/graph/looks.ts';
 import type { LinkLook } from '../../drawing/linkShapes.ts';
 import type { Articles } from '../../drawing/marks.ts';
 
 /* The classes that say how an element looks now. This file is their one owner; `stylesheet.ts` says what each means. */
 
-function classesOfNode(id: NodeId, visible: VisibleGraph, emphasis: Emphasis): string[] {
+function classesOfNode(index: GraphIndex, id: NodeId, visible: VisibleGraph, emphasis: Emphasis): string[] {
   if (!visible.nodes.has(id)) return ['hidden'];
   const standing = standingOfNode(id, emphasis);
-  return standing === 'plain' ? [] : [standing];
+  return [
+    ...(handOf(index.node(id)) === 'pencil' ? ['pencil'] : []),
+    ...(standing === 'plain' ? [] : [standing]),
+  ];
 }
 
 function classesOfEdge(index: GraphIndex, edge: Edge, visible: VisibleGraph, emphasis: Emphasis): string[] {
@@ -43,7 +46,7 @@ export const articleClasses = { 1: false, 2: 'by-two', 3: 'by-three' } as const 
 export function applyClasses(cy: Core, index: GraphIndex, visible: VisibleGraph, emphasis: Emphasis): void {
   cy.batch(() => {
     cy.nodes().forEach((node) => {
-      setClasses(node, classesOfNode(node.id() as NodeId, visible, emphasis));
+      setClasses(node, classesOfNode(index, node.id() as NodeId, visible, emphasis));
     });
     cy.edges().forEach((edge) => {
       setClasses(edge, classesOfEdge(index, index.edge(edge.id() as EdgeId), visible, emphasis));

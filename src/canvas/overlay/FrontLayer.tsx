@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useRef } from 'react';
 import { paintHung, paintShapes } from '../../drawing/canvas2d.ts';
+import { pencilMarks } from '../../drawing/graph/elements.ts';
 import { listOverlay, overlayLayers } from '../../drawing/graph/overlay.ts';
 import type { Places } from '../../drawing/graph/places.ts';
 import type { Scene } from '../../drawing/graph/scene.ts';
@@ -39,6 +40,7 @@ export function FrontLayer({ cy, scene, palette, texts, arranged, places }: Fron
         );
       }
       const picture = { scene, palette, texts, pinned, places, measure: measureText };
+      paintHung(context, pencilMarks(scene, places, palette, viewport.zoom), viewport);
       const overlay = listOverlay(picture, viewport.zoom);
       for (const layer of overlayLayers) paintHung(context, overlay[layer], viewport);
     },

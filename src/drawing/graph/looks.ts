@@ -4,11 +4,16 @@ import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { standsOutsideArticle } from '../../domain/graph/outsideArticle.ts';
-import type { Edge } from '../../domain/graph/schema.ts';
+import { isProposed } from '../../domain/graph/provenance.ts';
+import type { Edge, GraphNode } from '../../domain/graph/schema.ts';
 import { surestOf } from '../../domain/graph/surestOf.ts';
 import type { LinkLook } from '../linkShapes.ts';
-import { asArticles, type RingName, type Standing } from '../marks.ts';
+import { asArticles, type Hand, type RingName, type Standing } from '../marks.ts';
 import type { Scene } from './scene.ts';
+
+/** Ink for what a person has verified, pencil for what only a program says. */
+export const handOf = (element: Pick<GraphNode | Edge, 'origin'>): Hand =>
+  isProposed(element) ? 'pencil' : 'ink';
 
 /** How a node stands to what is brought forward. */
 export function standingOfNode(id: NodeId, { subject, litNodes, read }: Emphasis): Exclude<Standing, 'lit'> {
@@ -39,7 +44,7 @@ export function lookOfLink(
     family: familyOf(index, edge),
     articles: asArticles(index.corroboration(edge, evidence)),
     certainty: surestOf(edge, evidence),
-    hand: 'ink',
+    hand: handOf(edge),
     standing: standingOfLink(edge, emphasis),
     pointed: emphasis.pointedEdge === edge.id,
     marked: !isMarked ? 'no' : standsOutsideArticle(index, edge, evidence) ? 'outside' : 'inside',

@@ -2,14 +2,14 @@ import type { NodeId } from '../../domain/basics/ids.ts';
 import { pointAt } from '../curves.ts';
 import { type Box, extentOf, nodeRadius, type Point } from '../geometry.ts';
 import { boxInSlot, type Slot } from '../labelPlacement.ts';
-import { ringRoomPx } from '../marks.ts';
+import { pencil, ringRoomPx } from '../marks.ts';
 import { ringShapes } from '../nodeShapes.ts';
 import type { Palette } from '../palette.ts';
 import { asCssFont, type Drawn, type Hung, type MeasureText, type Written } from '../shapes.ts';
 import { type CountBadge, listCountBadges } from './countBadges.ts';
 import { reachOf } from './elements.ts';
 import { linesOf, type ShownLabel } from './labels.ts';
-import { ringsOf, standingOfNode } from './looks.ts';
+import { handOf, ringsOf, standingOfNode } from './looks.ts';
 import { regionNameFont, regionNameLineHeightPx } from './nameRegions.ts';
 import type { Places } from './places.ts';
 import type { ShownWord } from './relationWords.ts';
@@ -60,7 +60,7 @@ function hangRings({ scene, places, palette }: OverlayPicture, zoom: number): re
 
 const origin: Point = { x: 0, y: 0 };
 
-/** Countries too small for their code go without. */
+/** Countries too small for their code go without, and those that are only pencilled. */
 const leastCodeRadiusPx = 9.5;
 const leastCodePx = 9;
 /** A code's size in parts of its node's radius, and how far below the middle it stands in parts of its size. */
@@ -77,10 +77,14 @@ interface CodedCountry {
 
 export const listCodes = ({ index, visible }: Scene, zoom: number): readonly CodedCountry[] =>
   [...visible.nodes].flatMap((id): CodedCountry[] => {
-    const { type, sameAs } = index.node(id);
+    const node = index.node(id);
+    const { type, sameAs } = node;
     const code = sameAs.find((same) => same.startsWith('iso3166:'))?.slice('iso3166:'.length);
     const radiusPx = nodeRadius(index.passageCount(id)) * zoom;
-    return type !== 'country' || code === undefined || radiusPx < leastCodeRadiusPx
+    return type !== 'country' ||
+      handOf(node) === 'pencil' ||
+      code === undefined ||
+      radiusPx < leastCodeRadiusPx
       ? []
       : [{ id, code, radiusPx }];
   });
@@ -197,7 +201,7 @@ function hangLabel({ scene, places, palette, measure }: OverlayPicture, label: S
         kind: 'written',
         lines,
         font,
-        fill: palette[tone],
+        fill: palette[handOf(index.node(id)) === 'pencil' ? pencil.nameColour : tone],
         halo: { colour: palette.canvas, widthPx: labelHaloPx },
       },
     ],

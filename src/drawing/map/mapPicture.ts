@@ -4,11 +4,11 @@ import type { Emphasis } from '../../domain/filter/emphasis.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import type { Curve } from '../curves.ts';
-import { lookOfLink, ringsOf, standingOfNode } from '../graph/looks.ts';
+import { handOf, lookOfLink, ringsOf, standingOfNode } from '../graph/looks.ts';
 import type { LinkEnd } from '../linkEnds.ts';
 import { styleOfLink } from '../linkShapes.ts';
 import type { RingName } from '../marks.ts';
-import { nodeShapes, ringShapes } from '../nodeShapes.ts';
+import { type NodeToDraw, nodeShapes, ringShapes } from '../nodeShapes.ts';
 import { opacityOf, type Palette } from '../palette.ts';
 import type { MeasureText, Shape, Written } from '../shapes.ts';
 import { type Arc, arcCurve, arcShapes } from './arcs.ts';
@@ -157,17 +157,14 @@ export function glyphShapes(
   palette: Palette,
 ): readonly Shape[] {
   const ring = ringsOf({ emphasis, cursor, visible }).get(id);
-  return glyphOf(
-    { type: index.node(id).type, at, reach },
-    ring,
-    opacityOf(standingOfNode(id, emphasis), palette),
-    palette,
-  );
+  const node = index.node(id);
+  const glyph = { type: node.type, hand: handOf(node), at, reach };
+  return glyphOf(glyph, ring, opacityOf(standingOfNode(id, emphasis), palette), palette);
 }
 
 /** The same of a node whose standing is known. */
 export function glyphOf(
-  node: LinkEnd,
+  node: NodeToDraw,
   ring: RingName | undefined,
   opacity: number,
   palette: Palette,

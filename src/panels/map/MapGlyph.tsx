@@ -2,13 +2,14 @@ import { memo } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import type { NodeType } from '../../domain/basics/kinds.ts';
 import { glyphOf } from '../../drawing/map/mapPicture.ts';
-import type { RingName } from '../../drawing/marks.ts';
+import type { Hand, RingName } from '../../drawing/marks.ts';
 import { tokenPalette } from '../../drawing/palette.ts';
 import { Shapes } from '../../ui/SvgParts.tsx';
 
 interface MapGlyphProps {
   readonly id: NodeId;
   readonly type: NodeType;
+  readonly hand: Hand;
   readonly x: number;
   readonly y: number;
   readonly reach: number;
@@ -17,7 +18,16 @@ interface MapGlyphProps {
 }
 
 /** A node on the map. */
-export const MapGlyph = memo(function MapGlyph({ id, type, x, y, reach, opacity, ring }: MapGlyphProps) {
+export const MapGlyph = memo(function MapGlyph({
+  id,
+  type,
+  hand,
+  x,
+  y,
+  reach,
+  opacity,
+  ring,
+}: MapGlyphProps) {
   return (
     <g
       data-node={id}
@@ -27,7 +37,7 @@ export const MapGlyph = memo(function MapGlyph({ id, type, x, y, reach, opacity,
     >
       {/* A finger or a hasty mouse hits it too. */}
       <circle r={Math.max(reach + 2, leastTargetPx)} fill="transparent" />
-      <Shapes of={glyphOf({ type, at: { x: 0, y: 0 }, reach }, ring, 1, tokenPalette)} />
+      <Shapes of={glyphOf({ type, hand, at: { x: 0, y: 0 }, reach }, ring, 1, tokenPalette)} />
     </g>
   );
 });

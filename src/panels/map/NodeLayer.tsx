@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Emphasis } from '../../domain/filter/emphasis.ts';
-import { ringsOf, standingOfNode } from '../../drawing/graph/looks.ts';
+import { handOf, ringsOf, standingOfNode } from '../../drawing/graph/looks.ts';
 import type { GlyphSpot } from '../../drawing/map/mapLabels.ts';
 import { opacityOf, type Palette } from '../../drawing/palette.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';
@@ -26,6 +26,7 @@ export const NodeLayer = memo(function NodeLayer({ spots, emphasis, cursor, pale
           key={id}
           id={id}
           type={index.node(id).type}
+          hand={handOf(index.node(id))}
           x={x}
           y={y}
           reach={reach}
