@@ -143,6 +143,7 @@ function styleOfFamily(family: Family, palette: Palette) {
     ...colouredLink(palette.families[family]),
     'target-arrow-shape': arrow?.name ?? 'none',
     'target-arrow-fill': arrow?.hollow ? 'hollow' : 'filled',
+    'target-arrow-width': 'match-line',
     'arrow-scale': arrow?.scale ?? 1,
   };
 }
