@@ -116,7 +116,7 @@ function findLand(page: Page, id: string): Promise<{ x: number; y: number }> {
     for (let row = 1; row < 40; row += 1)
       for (let column = 1; column < 40; column += 1) {
         const at = { x: left + (width * column) / 40, y: top + (height * row) / 40 };
-        if (document.elementFromPoint(at.x, at.y) === shape) return at;
+        if (document.elementFromPoint(at.x, at.y)?.closest('[data-is-land]') === shape) return at;
       }
     throw new Error(`All of ${wanted} is covered.`);
   }, id);
