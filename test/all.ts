@@ -20,6 +20,7 @@ const gates: readonly (() => Promise<Tally>)[] = [
   gate('types of the pure folders', 'tsc', '-p', 'tsconfig.pure.json'),
   gate('lint and format', 'biome', 'ci', '.'),
   gate('freshness of public/graph.json', 'tsx', 'src/cli/graph.ts', '--check'),
+  gate('freshness of public/proposals.schema.json', 'tsx', 'src/cli/schema.ts', '--check'),
   suite('unit, corpus and architecture', 'pure'),
   suite('components', 'views'),
   gate('production build', 'vite', 'build', '--logLevel', 'warn'),

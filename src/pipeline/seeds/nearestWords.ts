@@ -4,7 +4,7 @@ import { type Token, tokenize } from '../../lib/tokens.ts';
 
 /** More places than this say little of where a quote was taken from; they would only cost time. */
 const mostPlaces = 60;
-/** Less than this share of a quote's telling words is no likeness. */
+/** Less than this share of a quote's words, and less than two that are longer than the little ones, is no likeness. */
 const leastShare = 0.4;
 /** The most words of another spelling that are looked at for one word that the text has not. */
 const mostSpellings = 4000;
@@ -79,7 +79,11 @@ function nearestIn(index: WordIndex, words: string): Span | null {
     hits.sort((a, b) => a.at - b.at),
     Math.ceil(wanted.length * 1.5) + 2,
   );
-  if (best === null || best.sum < leastShare * total) return null;
+  if (best === null) return null;
+  const telling = new Set(
+    hits.flatMap(({ at, word }) => (at >= best.from && at <= best.to && word.length > 3 ? [word] : [])),
+  );
+  if (best.sum < leastShare * total && telling.size < 2) return null;
   const [first, last] = [index.tokens[best.from], index.tokens[best.to]];
   return first && last ? { start: first.start, end: last.end } : null;
 }

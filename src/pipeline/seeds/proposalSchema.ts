@@ -9,7 +9,6 @@ import {
   localized,
   mentionHow,
   nameSeed,
-  quoteFields,
   slug,
   word,
 } from './seedSchema.ts';
@@ -20,7 +19,12 @@ import {
  */
 
 /** What nodes are referred to by: an id, a name that the lexicon has, or one that stands under « names » here. */
-const reference = v.pipe(v.string(), v.trim(), v.nonEmpty('Name a node.'));
+const reference = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty('Name a node.'),
+  v.description('A node: its id, a name that the corpus knows, or the label of one under « names » here.'),
+);
 const references = v.union(
   [
     v.pipe(
@@ -50,6 +54,23 @@ const claimFields = {
   rejected: v.exactOptional(v.boolean()),
 };
 
+const quote = {
+  quote: v.pipe(
+    word,
+    v.description(
+      'The exact words of the article, character by character, from one section: as few as carry the claim.',
+    ),
+  ),
+  in: v.exactOptional(
+    v.pipe(
+      word,
+      v.description(
+        'More exact words around the quote, when the quote stands more than once: these must stand once.',
+      ),
+    ),
+  ),
+};
+
 const label = v.union(
   [
     v.pipe(
@@ -68,6 +89,7 @@ export const nameProposal = v.strictObject({
   type: v.picklist(nodeTypes),
   short: v.exactOptional(localized),
   determiner: v.exactOptional(v.strictObject({ fr: v.exactOptional(word), en: v.exactOptional(word) })),
+  /** As the article writes them. */
   forms: listOf(nameSeed),
   demonyms: listOf(word),
   countries: listOf(reference),
@@ -81,25 +103,25 @@ export const nameProposal = v.strictObject({
 
 export const mentionProposal = v.strictObject({
   node: reference,
-  ...quoteFields,
+  ...quote,
   how: v.optional(mentionHow, 'name'),
   ...claimFields,
 });
 
 /** A form of a name that is no mention here. */
 export const notProposal = v.strictObject({
-  ...quoteFields,
+  ...quote,
   why: v.exactOptional(word),
   by: v.exactOptional(word),
 });
 
-export const eventProposal = v.strictObject({ event: reference, ...quoteFields, ...claimFields });
+export const eventProposal = v.strictObject({ event: reference, ...quote, ...claimFields });
 
 export const relationProposal = v.strictObject({
   source: references,
-  predicate: slug,
+  predicate: v.pipe(slug, v.description('An id of the corpus’s lexicon/predicates.yaml.')),
   target: references,
-  ...quoteFields,
+  ...quote,
   ...assertionFields,
   ...claimFields,
 });

@@ -10,7 +10,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type { YamlPath } from '../yamlFile.ts';
-import { type Writable, writeItem, writeScalar, writeYaml } from './writeYaml.ts';
+import { type Writable, writeItem, writeKey, writeScalar, writeYaml } from './writeYaml.ts';
 
 /** One change of a YAML file. Paths are those of the file as it was before any change of the same call. */
 export type YamlEdit =
@@ -209,7 +209,7 @@ function spliceSet(
     return { start: endOf(last ?? fail()), end: endOf(last ?? fail()), text: `, ${key}: ${oneLine(value)}` };
   const indent = indentOf(text, map);
   const at = lineEnd(text, endOf(last ?? fail()));
-  return putLines(text, at, `${' '.repeat(indent)}${key}: ${writeYaml(value, indent + 2)}\n`);
+  return putLines(text, at, writeKey(key, value, indent));
 }
 
 const oneLine = (value: Writable): string =>

@@ -31,6 +31,10 @@ export function writeYaml(value: Writable, indent = 0, room = width - indent): s
 export const writeItem = (item: Writable, indent: number): string =>
   `${' '.repeat(indent)}- ${writeYaml(item, indent + 2)}\n`;
 
+/** One key of a block map with its value and a line feed. */
+export const writeKey = (key: string, value: Writable, indent: number): string =>
+  `${' '.repeat(indent)}${key}:${writeUnder(value, indent, width - indent - key.length - 2)}\n`;
+
 /** What follows a key and its colon: on the same line where it fits, else on lines of its own, further in. */
 function writeUnder(item: Writable, indent: number, room: number): string {
   if (onOneLine(item).length <= room || !isComposite(item)) return ` ${onOneLine(item)}`;

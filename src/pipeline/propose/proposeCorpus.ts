@@ -1,0 +1,277 @@
+import type { Problem } from '../../domain/basics/problem.ts';
+import { isSlug } from '../../lib/slug.ts';
+import { toSlug } from '../../lib/toSlug.ts';
+import type { ArticleNote } from '../extract/article/notes.ts';
+import { understandArticle } from '../extract/article/understandArticle.ts';
+import { writeArticleSeed } from '../extract/article/writeArticleSeed.ts';
+import { knowledgeOf, proposeFor } from '../extract/extractArticle.ts';
+import type { UnderstoodArticle } from '../extract/types.ts';
+import { buildLexicon, type Lexicon } from '../names/lexicon.ts';
+import { editYaml } from '../seeds/edit/editYaml.ts';
+import { type ReadAnnotation, readAnnotation } from '../seeds/readAnnotations.ts';
+import { type ReadArticle, readArticles } from '../seeds/readArticles.ts';
+import { noProposals, type ReadProposals, readProposals } from '../seeds/readProposals.ts';
+import { readSeeds, type Seeds } from '../seeds/readSeeds.ts';
+import { decodeSeed, type Report, type SeedFile } from '../seeds/seedFiles.ts';
+import type { ArticleSeed } from '../seeds/seedSchema.ts';
+import { describeProposals } from './describeProposals.ts';
+import { mergeProposals } from './mergeProposals.ts';
+import { predicatesPath, readVocabulary, type Vocabulary, writePredicates } from './vocabulary.ts';
+import { updateProposals, writeProposals } from './writeProposals.ts';
+
+export interface ProposeInput {
+  /** The corpus as it is: `articles/*.txt` is enough. */
+  readonly seeds: readonly SeedFile[];
+  /** The articles to read, by id or by file name; left out, all. */
+  readonly articles?: readonly string[];
+  /** The text of a predicates.yaml for a corpus that has none. */
+  readonly vocabulary: string;
+}
+
+/** One article has been read. */
+export interface ProposeStep {
+  readonly article: string;
+  readonly file: string;
+  /** From 1, of `count`. */
+  readonly number: number;
+  readonly count: number;
+  /** What stands in its proposals now, rejected ones apart. */
+  readonly names: number;
+  readonly events: number;
+  readonly relations: number;
+}
+
+/** The files that change, with their new texts, and what people must know. */
+export interface ProposeResult {
+  readonly files: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the articles of a corpus by our rules and says what to write: entries of articles.yaml for those that have none,
+ * and what is proposed of each. A person's decisions stay: entries, annotations and the lexicon are only added to, what
+ * was rejected stays rejected, other programs' proposals stay. Article by article, so that whoever calls can show how far
+ * it is, or stop. Pure: the same files give the same texts. Nothing is to be written when a problem is an error, but for
+ * articles that cannot be read, which are left out with a warning.
+ */
+export function* proposeCorpus(input: ProposeInput): Generator<ProposeStep, ProposeResult> {
+  const problems: Problem[] = [];
+  const report: Report = (problem) => problems.push(problem);
+  const files = [...input.seeds].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const seeds = readSeeds(files, report);
+  const lexicon = buildLexicon(seeds, report);
+  const vocabulary = readVocabulary(lexicon, input.vocabulary);
+  if (problems.some(({ severity }) => severity === 'error')) return { files: new Map(), problems };
+
+  const wide: Lexicon = { ...lexicon, predicates: vocabulary.all };
+  const sources = findSources(files, seeds, input.articles, report);
+  const changed = new Map<string, string>();
+  const fresh: ArticleSeed[] = [];
+  const understood = new Map<string, UnderstoodArticle>();
+  const ids = new Set(seeds.articles.map(({ value }) => value.id));
+  for (const { file, seed } of sources) {
+    const { article, notes } = understandArticle({
+      id: seed?.id ?? 'article',
+      bytes: file.bytes,
+      ...(seed !== null && { hints: seed }),
+    });
+    for (const note of notes) reportNote(note, file.path, report);
+    if (article === null) continue;
+    const title = article.title.trim() || fileNameOf(file.path).replace(/\.txt$/, '');
+    const named = { ...article, title, id: newId(title, ids) };
+    const entry = seed ?? writeArticleSeed(named, fileNameOf(file.path));
+    ids.add(entry.id);
+    if (seed === null) fresh.push(entry);
+    understood.set(entry.id, { ...article, id: entry.id });
+    const isStored = decodeSeed(file, () => {}) === article.text;
+    if (!isStored) changed.set(file.path, article.text);
+  }
+
+  const articles = readFresh(files, changed, seeds, fresh, understood, report);
+  const readable = articles.filter(({ article }) => understood.has(article.id));
+  const knowledge = knowledgeOf(seeds.lexicon.map(({ value }) => value));
+  const used = new Set<string>();
+  let number = 0;
+  for (const article of readable) {
+    const { id, file } = article.article;
+    const source = understood.get(id);
+    if (source === undefined) continue;
+    const annotation = annotationOf(seeds, article, articles, lexicon);
+    const shaped = seeds.proposals.find((one) => one.article === id);
+    const before = shaped ? readProposals(shaped, article, articles, wide, () => {}) : noProposals;
+    const found = describeProposals(article, proposeFor(source, knowledge), annotation, wide);
+    const merged = mergeProposals(found, before, annotation, (node) => lexicon.entries.has(node));
+    const path = `proposals/${id}.yaml`;
+    const text = shaped ? updateProposals(textOf(files, path), shaped, merged) : writeProposals(id, merged);
+    if (text !== null && text !== textOf(files, path)) changed.set(path, text);
+    for (const { value } of merged.relations) used.add(value.predicate);
+    number += 1;
+    yield { article: id, file, number, count: readable.length, ...countOf(merged) };
+  }
+  addEntries(
+    files,
+    fresh.filter(({ id }) => readable.some(({ article }) => article.id === id)),
+    changed,
+  );
+  addPredicates(files, vocabulary, used, changed);
+  return { files: new Map([...changed].sort(([a], [b]) => (a < b ? -1 : 1))), problems };
+}
+
+interface Source {
+  readonly file: SeedFile;
+  readonly seed: ArticleSeed | null;
+}
+
+/** The texts to read, each with its entry if it has one. A wish that no article fits is reported. */
+function findSources(
+  files: readonly SeedFile[],
+  seeds: Seeds,
+  wishes: readonly string[] | undefined,
+  report: Report,
+): Source[] {
+  const entries = new Map(seeds.articles.map(({ value }) => [`articles/${value.file}`, value]));
+  const all = files
+    .filter(({ path }) => /^articles\/[^/]+\.txt$/.test(path))
+    .map((file) => ({ file, seed: entries.get(file.path) ?? null }));
+  const namesOf = ({ file, seed }: Source) => [
+    seed?.id,
+    file.path,
+    fileNameOf(file.path),
+    fileNameOf(file.path).replace(/\.txt$/, ''),
+  ];
+  for (const wish of wishes ?? [])
+    if (!all.some((source) => namesOf(source).includes(wish)))
+      report({
+        severity: 'error',
+        rule: 'article-unknown',
+        file: 'articles.yaml',
+        line: 1,
+        message: `There is no article « ${wish} »: name one by its id or by its file in articles/.`,
+      });
+  if (all.length === 0)
+    report({
+      severity: 'error',
+      rule: 'file-missing',
+      file: 'articles',
+      line: 1,
+      message:
+        'There is no article here: put each as a text file into the folder « articles », with a name that ends in .txt.',
+    });
+  if (wishes === undefined || wishes.length === 0) return all;
+  return all.filter((source) => namesOf(source).some((name) => name !== undefined && wishes.includes(name)));
+}
+
+const fileNameOf = (path: string): string => path.slice('articles/'.length);
+
+/** An id from the first words of the title, which no other article has. */
+function newId(title: string, taken: ReadonlySet<string>): string {
+  const words = toSlug(title, 'article').split('-').slice(0, 6).join('-');
+  const plain = isSlug(words) ? words : 'article';
+  for (let number = 1; ; number++) {
+    const id = number === 1 ? plain : `${plain}-${number}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+function reportNote({ rule, severity, message }: ArticleNote, file: string, report: Report): void {
+  if (severity !== 'info')
+    report({ severity: 'warning', rule: `article-${rule}`, file, line: 1, message: message.en });
+}
+
+/** The articles as the graph will have them: those with an entry, and the new ones with theirs. */
+function readFresh(
+  files: readonly SeedFile[],
+  changed: ReadonlyMap<string, string>,
+  seeds: Seeds,
+  fresh: readonly ArticleSeed[],
+  understood: ReadonlyMap<string, UnderstoodArticle>,
+  report: Report,
+): ReadArticle[] {
+  const stored = files.map((file) =>
+    changed.has(file.path) ? { path: file.path, bytes: encodeUtf8(changed.get(file.path) ?? '') } : file,
+  );
+  const listed = [
+    ...seeds.articles,
+    ...fresh.map((value) => ({ value, file: 'articles.yaml', lineOf: () => 1 })),
+  ];
+  // A text that is not listed is one that could not be read, or was not asked for.
+  return readArticles(listed, stored, (problem) => {
+    if (problem.rule === 'file-unlisted') return;
+    if (understood.size > 0 || problem.severity === 'error') report({ ...problem, severity: 'warning' });
+  });
+}
+
+/** UTF-8 of a text; of its own because `TextEncoder` is a host's. */
+function encodeUtf8(text: string): Uint8Array {
+  const bytes: number[] = [];
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x80) bytes.push(code);
+    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 0x3f));
+    else if (code < 0x10000)
+      bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f));
+    else
+      bytes.push(
+        0xf0 | (code >> 18),
+        0x80 | ((code >> 12) & 0x3f),
+        0x80 | ((code >> 6) & 0x3f),
+        0x80 | (code & 0x3f),
+      );
+  }
+  return Uint8Array.from(bytes);
+}
+
+const emptyAnnotation: ReadAnnotation = { mentions: [], not: [], events: [], relations: [] };
+
+function annotationOf(
+  { annotations }: Seeds,
+  article: ReadArticle,
+  articles: readonly ReadArticle[],
+  lexicon: Lexicon,
+): ReadAnnotation {
+  const seed = annotations.find(({ value }) => value.article === article.article.id);
+  return seed ? readAnnotation(seed, article, articles, lexicon, () => {}) : emptyAnnotation;
+}
+
+const textOf = (files: readonly SeedFile[], path: string): string => {
+  const file = files.find((one) => one.path === path);
+  return file === undefined ? '' : (decodeSeed(file, () => {}) ?? '');
+};
+
+function countOf({ names, events, relations }: ReadProposals) {
+  const open = (items: readonly { readonly rejected: boolean }[]) =>
+    items.filter(({ rejected }) => !rejected).length;
+  return { names: open(names), events: open(events), relations: open(relations) };
+}
+
+function addEntries(
+  files: readonly SeedFile[],
+  fresh: readonly ArticleSeed[],
+  changed: Map<string, string>,
+): void {
+  if (fresh.length === 0) return;
+  const path = 'articles.yaml';
+  const items = fresh.map(({ sections, published: { edtf, basis, note }, ...entry }) => ({
+    ...entry,
+    published: { edtf, basis, ...(note !== undefined && { note }) },
+    sections,
+  }));
+  changed.set(
+    path,
+    editYaml(
+      textOf(files, path),
+      items.map((item) => ({ kind: 'append' as const, list: [], item })),
+    ),
+  );
+}
+
+function addPredicates(
+  files: readonly SeedFile[],
+  vocabulary: Vocabulary,
+  used: ReadonlySet<string>,
+  changed: Map<string, string>,
+): void {
+  const before = textOf(files, predicatesPath);
+  const text = writePredicates(before, vocabulary, used);
+  if (text !== before) changed.set(predicatesPath, text);
+}
