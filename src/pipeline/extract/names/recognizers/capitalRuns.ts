@@ -203,7 +203,9 @@ function judge(clause: Clause, { first, last }: Run, rules: NameRules): Judgemen
   const isFree = before === undefined || !isSpaced(head) || first === 0;
   const said = (type: NodeType, score: number, why: NameWhy): Judgement => ({ type, score, why });
   if (before?.fold === 'operation' || before?.fold === 'operations') return null;
-  const hasTitle = before !== undefined && isSpaced(head) && isTitleBefore(clause, first, rules);
+  const hasTitle =
+    (before !== undefined && isSpaced(head) && isTitleBefore(clause, first, rules)) ||
+    withCivility(clause, first) < first;
   const run = words.slice(first, last + 1);
   const begins = firstNames.has(head.fold) && !head.isUpper;
   if (names.titles.has(run.at(-1)?.fold ?? '') && !begins) return null;

@@ -83,7 +83,11 @@ function walk(clause: Clause, context: NamesContext, first: number, isLow: boole
       isOfficial &&
       isLinked &&
       /(?:tion|tions|ment|ments|age|ite|ance|ence|sion|ure|isme|ie|es|s)$/.test(word.fold);
-    const isWord = heads.bodyWords.has(word.fold) || isNoun || (demonym !== null && demonym.last === at);
+    const isWord =
+      heads.bodyWords.has(word.fold) ||
+      heads.bodyWords.has(word.fold.replace(/s$/, '')) ||
+      isNoun ||
+      (demonym !== null && demonym.last === at);
     if (!isWord) break;
     const linked = heads.links.has(words[at - 1]?.fold ?? '') && at - 1 > first;
     seenBody ||= linked || true;
