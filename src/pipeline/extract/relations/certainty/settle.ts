@@ -1,7 +1,7 @@
 import type { Certainty } from '../../../../domain/basics/kinds.ts';
 import type { ProposedRelation } from '../../types.ts';
 import type { Finding, ReadSentence, Saying } from '../context.ts';
-import type { DateItem } from '../reading/chunks.ts';
+import type { DateItem, Link } from '../reading/chunks.ts';
 
 /** From the surest down. */
 const rank: Readonly<Record<Certainty, number>> = { stated: 0, attributed: 1, unconfirmed: 2, denied: 3 };
@@ -98,12 +98,18 @@ function whenOf(read: ReadSentence, finding: Finding): Pick<ProposedRelation, 'w
   return { when: date.edtf, basis: date.basis === 'explicit' ? 'stated' : 'inferred' };
 }
 
+/** Prepositions that put what is told before or after another happening. */
+const order =
+  /^(?:depuis|apres|avant|des|suite_a|a_la_suite_de|au_lendemain_de|a_la_veille_de|since|after|before|following)$/u;
+
 /** « met for the first time since the invasion of 2022 »: a date behind the noun of another happening is that one's. */
 function belongsToOther(read: ReadSentence, finding: Finding, date: DateItem): boolean {
   if (finding.why === 'event-part' || date.start < finding.trigger.end) return false;
   return read.chunks.some(
-    (chunk) =>
+    (chunk, at) =>
       chunk.kind === 'phrase' &&
+      read.chunks[at - 1]?.kind === 'preposition' &&
+      order.test((read.chunks[at - 1] as Link).word) &&
       chunk.start >= finding.trigger.end &&
       chunk.start < date.start &&
       chunk.end <= date.end &&
