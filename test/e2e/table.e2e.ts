@@ -27,7 +27,7 @@ describe('the table', () => {
     await page.getByRole('button', { name: 'Voir en tableau' }).press('Enter');
     await gridOf(page).waitFor();
     expect(await rowCount(page)).toBe(shown.nodes);
-    await page.getByRole('tab', { name: /^Liens/ }).click();
+    await page.locator('[data-table="edges"]').click();
     expect(await rowCount(page)).toBe(shown.edges);
     expect(page.url()).toContain('table=edges');
     await page.goBack();
@@ -119,14 +119,14 @@ describe('the table', () => {
     expect(await page.locator('[role="row"][aria-selected="true"]').count()).toBe(1);
 
     // Several links at once: the graph brings all of them forward, and they are still there on the way back.
-    await page.getByRole('tab', { name: /^Liens/ }).click();
+    await page.locator('[data-table="edges"]').click();
     const links = page.locator('[role="row"][data-row]');
     await links.nth(0).click();
     await links.nth(1).click({ modifiers: ['ControlOrMeta'] });
     await links.nth(2).click({ modifiers: ['ControlOrMeta'] });
     await expect.poll(() => countMarked(page)).toBe(3);
     await page.getByRole('tab', { name: /^Nœuds/ }).click();
-    await page.getByRole('tab', { name: /^Liens/ }).click();
+    await page.locator('[data-table="edges"]').click();
     expect(await page.locator('[role="row"][aria-selected="true"]').count()).toBe(3);
     await links.nth(1).click({ modifiers: ['ControlOrMeta'] });
     await expect.poll(() => countMarked(page)).toBe(2);
@@ -159,7 +159,7 @@ describe('the table', () => {
     const { page } = await visit({ path: '?show=table&table=edges&sel=maroc', theme });
     await gridOf(page).waitFor();
     expect(await findViolations(page)).toEqual([]);
-    await page.getByRole('tab', { name: /^Passages/ }).click();
+    await page.locator('[data-table="passages"]').click();
     await page.getByRole('row').nth(3).click();
     await page.locator('article').waitFor();
     expect(await findViolations(page)).toEqual([]);

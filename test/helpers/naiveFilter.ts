@@ -3,7 +3,7 @@ import type { Edge, Evidence, Graph, GraphNode, Passage } from '../../src/domain
 import { yearsByDate } from './arbitraryGraph.ts';
 
 /*
- * The judge: product.md's "Filtering" and "Time" written down sentence by sentence, without an eye to speed and
+ * The judge: what filtering and time mean, written down sentence by sentence, without an eye to speed and
  * without anything of src/domain but its types. Dates are those of `yearsByDate`.
  */
 

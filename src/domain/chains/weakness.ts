@@ -5,7 +5,7 @@ import type { GraphIndex } from '../graph/graphIndex.ts';
 import type { Edge, Evidence } from '../graph/schema.ts';
 
 /**
- * What makes a link fragile, the worst first (design/product.md: "the more corroborated and certain chain first").
+ * What makes a link fragile, the worst first: the more corroborated and certain chain comes first.
  * `single-source` is the lot of most links and breaks none; the others do.
  */
 export const weaknesses = ['denied', 'unconfirmed', 'teaser', 'attributed', 'single-source', 'none'] as const;

@@ -20,7 +20,7 @@ export type ActiveFilter =
 
 /**
  * All that the filters hold back, in the order of the rail; what is hidden at first (places, organizations) is listed
- * too, since a chip undoes each (visual.md, "Nodes"). Empty: everything is shown.
+ * too, since a chip undoes each. Empty: everything is shown.
  */
 export const listActiveFilters = (filters: Filters): readonly ActiveFilter[] => [
   ...filters.hiddenTypes.map((value) => ({ kind: 'type', value }) as const),

@@ -43,7 +43,7 @@ export interface Facets {
   };
 }
 
-/** Counts every value of every filter under the other filters (product.md, "Filtering"), inside the bounds. */
+/** Counts every value of every filter under the other filters, inside the bounds. */
 export const countFacets = (index: GraphIndex, filters: Filters, bounds: Bounds = noBounds): Facets => {
   const table = filterTableOf(index);
   const sieve = makeSieve(table, filters);

@@ -53,7 +53,7 @@ export interface VisibleGraph {
 }
 
 /**
- * The part of the graph that the filters leave (product.md, "Filtering" and "Time"). What carries no year of its own
+ * The part of the graph that the filters leave. What carries no year of its own
  * takes its article's; what has neither is hidden as soon as years are chosen. Of that, what is inside the bounds.
  */
 export const applyFilters = (

@@ -25,7 +25,7 @@ export interface Sifted {
 }
 
 /**
- * Keeps what the filters leave (product.md, "Filtering"): evidence by article, certainty, teaser and year; an edge by
+ * Keeps what the filters leave: evidence by article, certainty, teaser and year; an edge by
  * family, types of its ends, countries and what evidence is left of it; a node when an edge of it is kept, else when
  * its type is shown, it concerns the chosen countries and a mention of it is left.
  */

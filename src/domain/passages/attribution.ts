@@ -15,7 +15,7 @@ export type Speaker =
 /**
  * Who says what the evidence asserts, then who passes it on, nearest to the speaker first, and the article's own
  * publisher last, unless it speaks already; null when the article says it itself. « Selon Nice-Matin, cité par Al
- * Ahdath Al Maghribia, repris par Kiosque360 » (visual.md, "Evidence").
+ * Ahdath Al Maghribia, repris par Kiosque360 ».
  */
 export const attributionOf = (index: GraphIndex, evidence: Evidence): null | readonly Speaker[] => {
   const names = [evidence.attributedTo, ...(evidence.via ?? [])].filter((name) => name !== undefined);

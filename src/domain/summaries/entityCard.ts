@@ -37,7 +37,7 @@ export interface YearCount {
 
 /**
  * The passages that name a node by the year of what they tell of: that of the evidence in them about the node, or of
- * the event that the node is; those that tell of nothing dated count for their article's year (product.md, "Time"). A
+ * the event that the node is; those that tell of nothing dated count for their article's year, as in the filter by year. A
  * passage about several years counts in each.
  */
 export const passagesPerYear = (index: GraphIndex, id: NodeId): readonly YearCount[] => {

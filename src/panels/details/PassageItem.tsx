@@ -56,7 +56,7 @@ export function PassageItem({ passage, node, current, onChoose, onRead }: Passag
               event.stopPropagation();
               onChoose();
             }}
-            className="type-num text-ink-3 touch:-m-2 touch:min-h-hit touch:min-w-hit"
+            className="type-num min-h-6 min-w-6 text-left text-ink-3 touch:-m-2 touch:min-h-hit touch:min-w-hit"
           >
             {place}
           </button>

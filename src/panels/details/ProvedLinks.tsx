@@ -36,7 +36,7 @@ export function ProvedLinkRow({ link, from }: { readonly link: ProvedLink; reado
         }}
         onPointerEnter={() => pointAt({ kind: 'edge', id: edge.id })}
         onPointerLeave={() => pointAt(null)}
-        className={`inline-flex min-h-[1.375rem] items-center gap-1.5 rounded-tag border border-rule-2 bg-raised px-1.5 text-left text-[0.78125rem]/4 font-[600] hover:border-ink aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-on-ink touch:min-h-hit ${isShown ? 'text-ink' : 'text-ink-3'}`}
+        className={`inline-flex min-h-6 items-center gap-1.5 rounded-tag border border-rule-2 bg-raised px-1.5 text-left text-[0.78125rem]/4 font-[600] hover:border-ink aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-on-ink touch:min-h-hit ${isShown ? 'text-ink' : 'text-ink-3'}`}
       >
         <Glyph name={other.type} sizePx={11} muted={!isShown || isOpen} />
         {nameOf(other, language, 'short')}
@@ -63,7 +63,7 @@ export function ProvedClaim({ link }: { readonly link: ProvedLink }) {
         }}
         onPointerEnter={() => pointAt({ kind: 'edge', id: edge.id })}
         onPointerLeave={() => pointAt(null)}
-        className="type-meta text-left text-ink-2 hover:underline touch:min-h-hit"
+        className="type-meta min-h-6 text-left text-ink-2 hover:underline touch:min-h-hit"
       >
         {claimOf(index, edge, language).sentence}
       </button>

@@ -88,5 +88,5 @@ function mergeEdges(edges: LayoutInput['edges'], indexOf: ReadonlyMap<NodeId, nu
     }));
 }
 
-/** The canvas bends a link to the right of source → target by this part of its length (visual.md §3). */
+/** The canvas bends a link to the right of source → target by this part of its length: enough to part the two directions. */
 const curveBend = 0.09;

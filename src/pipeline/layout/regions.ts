@@ -7,7 +7,7 @@ import { convexHull, distanceToPolygon } from './hull.ts';
 import type { Plan, Points } from './plan.ts';
 import type { Anchors } from './types.ts';
 
-/** The least number of nodes shown at first that makes a community a region (visual.md §2). */
+/** The least number of nodes shown at first that makes a community a region: smaller ones need no name to be found again. */
 export const regionMinimum = 5;
 
 /** The most regions that a reader can hold in view, and the resolutions tried for them, finest first. */

@@ -1,6 +1,6 @@
 import type { LayoutNode } from './types.ts';
 
-/** Radius of a node in pixels at zoom 1 (visual.md §2), before its shape's own factor. */
+/** Radius of a node in pixels at zoom 1, before its shape's own factor. */
 export function radiusOf(passages: number): number {
   return Math.min(28, 5.5 + 2.9 * Math.sqrt(Math.max(1, passages)));
 }

@@ -63,7 +63,27 @@ describe('findEmphasis', () => {
     expect(several.ringed).toEqual(new Set(['maroc', 'france', 'algerie', 'cemoc'].map(asNodeId)));
     expect(lookOfLink(sampleIndex, sampleIndex.edge(founded), visible, several)?.marked).not.toBe('no');
     const none = findEmphasis(sampleIndex, visible, nothingSelected, null);
-    expect(markLinks(sampleIndex, visible, none, [gives, founded])).toBe(none);
+    expect(markLinks(sampleIndex, visible, none, [])).toBe(none);
+  });
+
+  it('marks the links that a passage of the whole view proves, and fades nothing for them', () => {
+    const none = findEmphasis(sampleIndex, visible, nothingSelected, null);
+    const { subject, path, ringed } = markLinks(sampleIndex, visible, none, [gives]);
+    expect(subject).toBe('none');
+    expect(path).toEqual([gives]);
+    expect(ringed).toEqual(new Set(['maroc', 'france'].map(asNodeId)));
+  });
+
+  it('marks a link that is opened at a node as if it were selected, the node ringed with its ends', () => {
+    const { subject, marked, ringed } = findEmphasis(
+      sampleIndex,
+      visible,
+      { kind: 'nodes', ids: [maroc], link: { id: gives, evidence: 0 } },
+      null,
+    );
+    expect(subject).toBe('link');
+    expect(marked).toBe(gives);
+    expect(ringed).toEqual(new Set(['maroc', 'france'].map(asNodeId)));
   });
 
   it('lets the node under the pointer come first and keeps the selection lit', () => {
