@@ -92,8 +92,11 @@ export const naiveFilter = (graph: Graph, filters: Filters) => {
     const hasEdge = graph.edges.some(
       ({ id, source, target }) => edges.has(id) && (source === node.id || target === node.id),
     );
+    const isChosen = filters.countries.some((id) => id === node.id);
     return (
-      hasEdge || (meetsCountries(filters, concern(node)) && mentionsLeft(graph, filters, node).length > 0)
+      hasEdge ||
+      isChosen ||
+      (meetsCountries(filters, concern(node)) && mentionsLeft(graph, filters, node).length > 0)
     );
   });
   return { nodes: new Set<string>(nodes.map(({ id }) => id)), edges };

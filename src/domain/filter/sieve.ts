@@ -27,7 +27,8 @@ export interface Sifted {
 /**
  * Keeps what the filters leave: evidence by article, certainty, teaser and year; an edge by
  * family, types of its ends, countries and what evidence is left of it; a node when an edge of it is kept, else when
- * its type is shown, it concerns the chosen countries and a mention of it is left.
+ * its type is shown, it concerns the chosen countries and a mention of it is left. A chosen country itself stays whatever
+ * the other filters leave of it: who ticked it looks for it.
  */
 export const sift = (table: FilterTable, sieve: Sieve): Sifted => {
   const nodes = new Uint8Array(table.type.length);
@@ -86,8 +87,8 @@ const keepsEdge = (table: FilterTable, sieve: Sieve, edge: number, evidence: Kep
 
 const keepsLoneNode = (table: FilterTable, sieve: Sieve, node: number, mentions: Kept): boolean =>
   sieve.types[at(table.type, node)] !== 1 &&
-  concerns(table.nodeCountries, sieve, node) &&
-  hasEnoughArticles(table.mentions, 1, node, mentions);
+  (sieve.countries.includes(node) ||
+    (concerns(table.nodeCountries, sieve, node) && hasEnoughArticles(table.mentions, 1, node, mentions)));
 
 const concerns = ({ starts, values }: Rows, { countries, everyCountry }: Sieve, owner: number): boolean => {
   if (countries.length === 0) return true;

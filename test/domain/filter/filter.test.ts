@@ -38,6 +38,18 @@ describe('applyFilters', () => {
     expect(nodes).not.toContain('aqmi');
   });
 
+  it('keeps a chosen country itself, though the years leave nothing that names it', () => {
+    expect(nodesUnder({ countries: [asNodeId('mali')], years: { from: 1950, to: 1950 } })).toEqual(['mali']);
+    expect(nodesUnder({ years: { from: 1950, to: 1950 } })).toEqual([]);
+    expect(
+      nodesUnder({
+        countries: [asNodeId('mali')],
+        years: { from: 1950, to: 1950 },
+        hiddenTypes: ['country'],
+      }),
+    ).toEqual([]);
+  });
+
   it('does not bring back the other end when its type is hidden', () => {
     const nodes = nodesUnder({ countries: [asNodeId('algerie')], hiddenTypes: ['place'] });
     expect(nodes).not.toContain('tamanrasset');
