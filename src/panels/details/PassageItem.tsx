@@ -37,7 +37,7 @@ export function PassageItem({ passage, node, current, onChoose, onRead }: Passag
       onClick={() => {
         if (document.getSelection()?.isCollapsed ?? true) onChoose?.();
       }}
-      className={`grid scroll-mt-9 scroll-mb-32 grid-cols-[2.125rem_minmax(0,1fr)] border-t border-rule px-5 py-2 max-phone:scroll-mb-2 max-phone:px-4 ${
+      className={`grid scroll-mt-9 grid-cols-[2.125rem_minmax(0,1fr)] border-t border-rule px-5 py-2 max-phone:px-4 ${
         current
           ? 'bg-raised shadow-[inset_3px_0_0_var(--ink)]'
           : onChoose

@@ -26,10 +26,7 @@ interface PassageListProps {
   readonly children: (passage: ProvingPassage, acts: PassageActs) => ReactNode;
 }
 
-/**
- * Passages by article. The headings stay in sight: those that are past above, those to come in a pile below, each a way
- * to its passages.
- */
+/** Passages by article; the heading of the one that is read stays in sight, a way back to its first passage. */
 export function PassageList({ groups, cursor, children }: PassageListProps) {
   const { setCursor, openArticle } = useActions();
   const isReading = useReading() !== null;
@@ -58,39 +55,26 @@ export function PassageList({ groups, cursor, children }: PassageListProps) {
       data-details-scroller=""
       className="relative min-h-0 grow overflow-y-auto overscroll-contain"
     >
-      {filled.map((group, at) => (
-        <ArticleGroup
-          key={group.article.article.id}
-          group={group}
-          pile={filled.length <= mostPiled ? filled.length - 1 - at : null}
-          show={show}
-        />
+      {filled.map((group) => (
+        <ArticleGroup key={group.article.article.id} group={group} show={show} />
       ))}
     </div>
   );
 }
 
-/** More headings than these would leave too little room between those above and those below. */
-const mostPiled = 5;
-
 interface ArticleGroupProps {
   readonly group: ProvingPassages;
-  /** How many headings are piled below this one while it is out of sight; null: they are not. */
-  readonly pile: number | null;
   readonly show: (passage: ProvingPassage, isHidden: boolean) => ReactNode;
 }
 
-function ArticleGroup({ group: { article: source, shown, hidden }, pile, show }: ArticleGroupProps) {
+function ArticleGroup({ group: { article: source, shown, hidden }, show }: ArticleGroupProps) {
   const text = useText(messages);
   const [unfolded, unfold] = useState(false);
   const list = useRef<HTMLOListElement>(null);
   const { article } = source;
   return (
     <>
-      <h3
-        style={pile === null ? undefined : { bottom: `${pile * 1.875}rem` }}
-        className="sticky top-0 z-10 flex h-8 items-center touch:h-hit border-t border-rule-2 bg-panel px-5 max-phone:bottom-auto! max-phone:px-4"
-      >
+      <h3 className="sticky top-0 z-10 flex h-8 items-center touch:h-hit border-t border-rule-2 bg-panel px-5 max-phone:px-4">
         <button
           type="button"
           title={text.goToArticle}

@@ -5,7 +5,7 @@ export function QuietButton({ className = '', children, ...rest }: ComponentProp
   return (
     <button
       type="button"
-      className={`type-ui-strong inline-flex items-center touch:min-h-hit ${className}`}
+      className={`type-ui-strong inline-flex min-h-6 items-center touch:min-h-hit ${className}`}
       {...rest}
     >
       <span className="quiet-link">{children}</span>
