@@ -65,14 +65,12 @@ export const messages = defineMessages({
     hidden: (n: number) => `${countedFr(n, 'masqué', 'masqués')} par vos filtres`,
     hiddenLinks: (n: number, byHand: boolean) =>
       `${countedFr(n, 'lien masqué', 'liens masqués')} ${hiderFr(byHand)}`,
-    hiddenPassages: (n: number) => `${countedFr(n, 'passage masqué', 'passages masqués')} par vos filtres`,
     nodeHidden: (byHand: boolean) =>
       byHand ? 'Ce nœud est hors de la vue.' : 'Vos filtres masquent ce nœud dans le graphe.',
     edgeHidden: (byHand: boolean) =>
       byHand ? 'Ce lien est hors de la vue.' : 'Vos filtres masquent ce lien et ses passages.',
     revealNode: 'Afficher le nœud',
     revealEdge: 'Afficher le lien',
-    date: 'Date',
     inferredDate: 'date déduite',
     unknownDate: 'date inconnue',
     countriesOf: (_n: number) => 'Pays :',
@@ -89,11 +87,8 @@ export const messages = defineMessages({
         ? 'Les articles ne s’accordent pas sur un point'
         : `Les articles ne s’accordent pas sur ${n} points`,
     colon: '\u202f:',
-    connections: 'Liens',
     noConnections: 'Aucun lien avec un autre nœud.',
-    from: 'depuis',
     sources: (numbers: string) => `sources ${numbers}`,
-    passagesTitle: 'Passages',
     position: (at: number, of: number) => `${at} sur ${of}`,
     previous: 'Passage précédent (K)',
     next: 'Passage suivant (J)',
@@ -176,14 +171,12 @@ export const messages = defineMessages({
     ofThemHiddenBy: (byHand: boolean) => `Hidden ${hiderEn(byHand)}`,
     hidden: (n: number) => `${n} hidden by your filters`,
     hiddenLinks: (n: number, byHand: boolean) => `${countedEn(n, 'link', 'links')} hidden ${hiderEn(byHand)}`,
-    hiddenPassages: (n: number) => `${countedEn(n, 'passage', 'passages')} hidden by your filters`,
     nodeHidden: (byHand) =>
       byHand ? 'This node is out of the view.' : 'Your filters hide this node in the graph.',
     edgeHidden: (byHand) =>
       byHand ? 'This link is out of the view.' : 'Your filters hide this link and its passages.',
     revealNode: 'Show the node',
     revealEdge: 'Show the link',
-    date: 'Date',
     inferredDate: 'date inferred',
     unknownDate: 'date unknown',
     countriesOf: (n: number) => (n === 1 ? 'Country:' : 'Countries:'),
@@ -197,11 +190,8 @@ export const messages = defineMessages({
     disagreements: (n: number) =>
       n === 1 ? 'The articles disagree on one point' : `The articles disagree on ${n} points`,
     colon: ':',
-    connections: 'Links',
     noConnections: 'No link with another node.',
-    from: 'from',
     sources: (numbers: string) => `sources ${numbers}`,
-    passagesTitle: 'Passages',
     position: (at: number, of: number) => `${at} of ${of}`,
     previous: 'Previous passage (K)',
     next: 'Next passage (J)',
