@@ -4,8 +4,8 @@ import type { GraphIndex } from '../domain/graph/graphIndex.ts';
 import type { Region } from '../domain/graph/schema.ts';
 import { canDraw } from '../drawing/canDraw.ts';
 import type { Box } from '../drawing/geometry.ts';
+import { zoomLimits } from '../drawing/graph/framing.ts';
 import { shownRegions } from '../drawing/graph/regions.ts';
-import { zoomLimits } from '../drawing/graph/shot.ts';
 import type { Palette } from '../drawing/palette.ts';
 import { useAppStore } from '../store/react.tsx';
 import { Boundary } from '../ui/faults/Boundary.tsx';
@@ -16,8 +16,8 @@ import { useText } from '../ui/language.tsx';
 import { CanvasCard } from './CanvasCard.tsx';
 import { CountLine } from './CountLine.tsx';
 import { useCamera } from './camera/useCamera.ts';
+import { useCameraTarget } from './camera/useCameraTarget.ts';
 import { useSettledZoom } from './camera/useSettledZoom.ts';
-import { useShots } from './camera/useShots.ts';
 import { CytoscapeComponent } from './cytoscape/CytoscapeComponent.ts';
 import { makeElementFactory } from './cytoscape/elements.ts';
 import { makeStylesheet } from './cytoscape/stylesheet.ts';
@@ -27,10 +27,10 @@ import { useContextMenu } from './input/useContextMenu.ts';
 import { useGestures } from './input/useGestures.ts';
 import { useCursor, useKeyboard } from './input/useKeyboard.ts';
 import { messages } from './messages.ts';
-import { BackLayer } from './overlay/BackLayer.tsx';
 import { DrawnMark } from './overlay/DrawnMark.tsx';
-import { FrontLayer } from './overlay/FrontLayer.tsx';
+import { Overlay } from './overlay/Overlay.tsx';
 import { RegionNames } from './overlay/RegionNames.tsx';
+import { Underlay } from './overlay/Underlay.tsx';
 import { useTexts } from './overlay/useTexts.ts';
 import { usePlaces } from './places/usePlaces.ts';
 import { SeeAsTable } from './SeeAsTable.tsx';
@@ -118,7 +118,7 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn }: 
   const hovered = useGestures(cy);
   useContextMenu(cy);
   useBoxSelection(cy);
-  useShots(camera);
+  useCameraTarget(camera);
   const { walked, ...keyboard } = useKeyboard(setCursor, scene, rest, camera);
 
   return (
@@ -137,7 +137,7 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn }: 
         className="absolute inset-0 focus-visible:-outline-offset-4 group-data-unseen/canvas:opacity-0 group-data-unseen/canvas:*:pointer-events-none"
         {...keyboard}
       >
-        <BackLayer
+        <Underlay
           cy={cy}
           scene={scene}
           palette={palette}
@@ -162,14 +162,7 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn }: 
             hideEdgesOnViewport={loaded.edges.length > edgesDrawnWhilePanning}
           />
         )}
-        <FrontLayer
-          cy={cy}
-          scene={scene}
-          palette={palette}
-          texts={texts}
-          arranged={arranged}
-          places={places}
-        />
+        <Overlay cy={cy} scene={scene} palette={palette} texts={texts} arranged={arranged} places={places} />
       </div>
       <p id={keysId} hidden>
         {text.graphKeys}

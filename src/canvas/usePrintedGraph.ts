@@ -1,10 +1,10 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import { drawPicture } from '../drawing/graph/drawPicture.ts';
+import { boxAround, type PictureCamera } from '../drawing/graph/framing.ts';
 import type { Places } from '../drawing/graph/places.ts';
 import type { Scene } from '../drawing/graph/scene.ts';
 import { setTexts } from '../drawing/graph/setTexts.ts';
-import { boxAround, type PictureCamera } from '../drawing/graph/shot.ts';
 import { measureText } from '../drawing/measureText.ts';
 import { tokenPalette } from '../drawing/palette.ts';
 import { useAppStore } from '../store/react.tsx';

@@ -11,6 +11,7 @@ import type { Filters } from '../domain/filter/filter.ts';
 import type { GraphIndex } from '../domain/graph/graphIndex.ts';
 import type { Search } from '../domain/search/search.ts';
 import {
+  type CameraTarget,
   initialSession,
   type MapFrame,
   type MovedNodes,
@@ -18,7 +19,6 @@ import {
   type OpenMenu,
   ofNewSelection,
   type Session,
-  type Shot,
   type Theme,
 } from './session/session.ts';
 import * as chains from './view/chainTransitions.ts';
@@ -83,7 +83,7 @@ export interface Actions {
   readonly undo: () => void;
   readonly redo: () => void;
   /** Asks the camera to show nodes, or all that is visible. */
-  readonly lookAt: (nodes: Shot['nodes']) => void;
+  readonly lookAt: (nodes: CameraTarget['nodes']) => void;
   /** Moves the picture only when the node is out of sight: what the keyboard goes over elsewhere. */
   readonly bringIntoSight: (node: NodeId) => void;
   readonly openMenu: (menu: OpenMenu) => void;
@@ -207,8 +207,8 @@ export const createAppStore = (
       },
       undo: () => get().session.canUndo && get().travel?.(-1),
       redo: () => get().session.canRedo && get().travel?.(1),
-      lookAt: (nodes) => remember({ shot: { nodes } }),
-      bringIntoSight: (node) => remember({ shot: { nodes: [node], unlessInSight: true } }),
+      lookAt: (nodes) => remember({ cameraTarget: { nodes } }),
+      bringIntoSight: (node) => remember({ cameraTarget: { nodes: [node], unlessInSight: true } }),
       openMenu: (menu) => remember({ menu }),
       closeMenu: () => remember({ menu: null }),
       setLegendOpen: (legendOpen) => remember({ legendOpen }),

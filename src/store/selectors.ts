@@ -1,5 +1,5 @@
 import { applyFilters, type Filters, type VisibleGraph } from '../domain/filter/filter.ts';
-import { areOpen, type Bounds, noBounds } from '../domain/filter/focus.ts';
+import { isWhole, type Scope, wholeScope } from '../domain/filter/focus.ts';
 import type { GraphIndex } from '../domain/graph/graphIndex.ts';
 import type { AppState } from './appStore.ts';
 import type { View } from './view/view.ts';
@@ -12,17 +12,17 @@ export const visibleOf = (state: AppState): VisibleGraph => rememberedVisible(st
  * from. What is only lit hides nothing, so it counts as no focus.
  */
 export const rememberPerPart = <T extends object>(
-  work: (index: GraphIndex, filters: Filters, bounds: Bounds) => T,
+  work: (index: GraphIndex, filters: Filters, scope: Scope) => T,
 ) => {
   const known = new WeakMap<object, unknown>();
   return (index: GraphIndex, { filters, focus, hidden }: View): T => {
-    const bounds = areOpen({ focus, hidden }) ? noBounds : { focus, hidden };
-    const isolation = bounds.focus?.isolated ? bounds.focus : noBounds;
+    const scope = isWhole({ focus, hidden }) ? wholeScope : { focus, hidden };
+    const isolation = scope.focus?.isolated ? scope.focus : wholeScope;
     const perFocus = inside(inside(inside(known, index), filters), isolation);
-    const result = perFocus.get(bounds.hidden) as T | undefined;
+    const result = perFocus.get(scope.hidden) as T | undefined;
     if (result) return result;
-    const made = work(index, filters, bounds);
-    perFocus.set(bounds.hidden, made);
+    const made = work(index, filters, scope);
+    perFocus.set(scope.hidden, made);
     return made;
   };
 };

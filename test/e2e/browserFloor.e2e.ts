@@ -58,7 +58,7 @@ const newer: Readonly<Record<string, RegExp>> = {
 const checked: readonly string[] = [
   // Of Cytoscape's own collections.
   'cytoscape: methods of sets',
-  // laterParts.ts asks for it by `typeof`, and waits for a timer without it.
+  // preloadedWhenIdle.ts asks for it by `typeof`, and waits for a timer without it.
   'explorer: requestIdleCallback',
   // React asks for it by `typeof`.
   'page: navigation',

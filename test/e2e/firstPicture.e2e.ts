@@ -21,7 +21,7 @@ const letGo = async (page: Page): Promise<void> => {
 };
 
 /** The layers before and behind Cytoscape's own, which come with the page. */
-const frontAndBack = 2;
+const overlayAndUnderlay = 2;
 
 /** The part of the canvas between its tools and the notes below: what the picture has in common with the canvas. */
 const middle = { x: 290, y: 130, width: 1130, height: 700 };
@@ -59,7 +59,7 @@ describe('the picture that the build has put into the page', () => {
     const { page } = await open();
     await page.getByRole('button', { name: 'Chercher' }).waitFor();
     await page.waitForTimeout(500);
-    expect(await page.locator('main canvas').count()).toBe(frontAndBack);
+    expect(await page.locator('main canvas').count()).toBe(overlayAndUnderlay);
     expect(await page.locator('#opening').isVisible()).toBe(true);
     // Where there is no mouse the browser reports one in the corner.
     await page.evaluate(() =>

@@ -47,10 +47,10 @@ describe('the map', () => {
     await page.locator('blockquote mark').first().waitFor();
     expect(decodeURIComponent(page.url())).toContain(id);
 
-    // The thread leads from the arc to its evidence, and follows when the map is moved.
-    const thread = page.locator('[data-thread="evidence"]');
+    // The connector leads from the arc to its evidence, and follows when the map is moved.
+    const connector = page.locator('[data-connector="evidence"]');
     const begin = () =>
-      thread.evaluate((path: SVGPathElement) => {
+      connector.evaluate((path: SVGPathElement) => {
         const { x, y } = path.getPointAtLength(0);
         return { x, y };
       });
@@ -68,7 +68,7 @@ describe('the map', () => {
       const [from, to] = [await begin(), await middle()];
       return Math.hypot(from.x - to.x, from.y - to.y) < 2;
     };
-    await thread.waitFor();
+    await connector.waitFor();
     await expect.poll(isTied).toBe(true);
     await page.getByRole('button', { name: /^Agrandir/ }).click();
     await expect.poll(isTied).toBe(true);

@@ -1,8 +1,8 @@
 import type { NodeId } from '../../src/domain/basics/ids.ts';
 import type { Region } from '../../src/domain/graph/schema.ts';
 import { distanceToSegment, segmentsCross } from '../../src/pipeline/layout/geometry.ts';
-import { convexHull, distanceToPolygon, type Polygon } from '../../src/pipeline/layout/hull.ts';
 import { labelOffset } from '../../src/pipeline/layout/improve/labelBox.ts';
+import { convexHull, distanceToPolygon, type Polygon } from '../../src/pipeline/layout/polygon.ts';
 import { labelSizeOf, radiusOf } from '../../src/pipeline/layout/sizes.ts';
 import type { LayoutEdge, LayoutNode, Position } from '../../src/pipeline/layout/types.ts';
 

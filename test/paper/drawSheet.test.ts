@@ -51,7 +51,7 @@ function draw(scene: Scene = opening, title = 'Vue d’ensemble'): string {
       creed: sheetWords.fr.creed,
       palette,
       measure,
-      faces: "@font-face{font-family:'A'}",
+      fonts: "@font-face{font-family:'A'}",
     }),
   );
 }

@@ -12,10 +12,10 @@ import { readPlaces } from '../../store/view/url/sharedPlaces.ts';
 import type { View } from '../../store/view/view.ts';
 import { openAddress } from '../../store/view/viewPreferences.ts';
 import { Explorer } from '../shell/Explorer.tsx';
-import { loadRestWhenIdle } from './laterParts.ts';
 import { isFirstVisit, readPreferences } from './preferences.ts';
+import { loadRestWhenIdle } from './preloadableParts.ts';
 
-export { loadFirstParts } from './laterParts.ts';
+export { loadFirstParts } from './preloadableParts.ts';
 
 interface OpenedAppProps {
   readonly graph: Graph;

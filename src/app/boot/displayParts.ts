@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Display } from '../../store/view/view.ts';
-import type { LaterPart } from '../../ui/later.tsx';
-import { laterStyled } from './laterStyled.ts';
+import type { Preloadable } from '../../ui/preloadable.tsx';
+import { preloadableStyled } from './preloadableStyled.ts';
 
 /** What a display is handed: what stands at its top, where the graph has its count line. */
 export interface DisplayProps {
@@ -10,19 +10,19 @@ export interface DisplayProps {
 }
 
 /** Each display in a script of its own, fetched when it is first looked at; null for the graph, which is always there. */
-export const displayParts: Readonly<Record<Display, LaterPart<DisplayProps> | null>> = {
+export const displayParts: Readonly<Record<Display, Preloadable<DisplayProps> | null>> = {
   graph: null,
-  timeline: laterStyled(
+  timeline: preloadableStyled(
     async () => (await import('../../panels/timeline/TimelineDisplay.tsx')).TimelineDisplay,
   ),
-  map: laterStyled(async () => {
+  map: preloadableStyled(async () => {
     const { loadLand, MapDisplay } = await import('./mapParts.ts');
     // Where it cannot be had, the map says so.
     await loadLand().catch(() => null);
     return MapDisplay;
   }),
-  table: laterStyled(async () => (await import('../../panels/table/TableDisplay.tsx')).TableDisplay),
-  statistics: laterStyled(
+  table: preloadableStyled(async () => (await import('../../panels/table/TableDisplay.tsx')).TableDisplay),
+  statistics: preloadableStyled(
     async () => (await import('../../panels/statistics/StatisticsDisplay.tsx')).StatisticsDisplay,
   ),
 };

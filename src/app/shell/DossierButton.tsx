@@ -2,11 +2,11 @@ import { Folder } from 'lucide-react';
 import { useDossier, useDossierHandle } from '../../store/dossier/dossierReact.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
-import { laterStyled } from '../boot/laterStyled.ts';
+import { preloadableStyled } from '../boot/preloadableStyled.ts';
 import { messages } from '../commands/commandMessages.ts';
 
 /** The dossier's panel, fetched when a hand comes near its button. */
-export const DossierPanel = laterStyled(
+export const DossierPanel = preloadableStyled(
   async () => (await import('../../panels/dossier/DossierPanel.tsx')).DossierPanel,
 );
 

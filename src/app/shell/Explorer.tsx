@@ -20,25 +20,25 @@ import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
 import { LanguageProvider, useText } from '../../ui/language.tsx';
 import { browserLanguage } from '../boot/browserLanguage.ts';
 import { displayParts } from '../boot/displayParts.ts';
+import { keepLanguage } from '../boot/preferences.ts';
 import {
   ChainChoices,
   ChainPanel,
   DetailsPanel,
+  EvidenceConnector,
   Exporter,
+  GraphList,
   importFindChains,
   Palette,
   ReaderPanel,
   ShortcutsDialog,
-  Thread,
-  Twin,
-} from '../boot/laterParts.ts';
-import { keepLanguage } from '../boot/preferences.ts';
+} from '../boot/preloadableParts.ts';
 import { OpeningNotes } from '../welcome/OpeningNotes.tsx';
 import { DisplayBar } from './DisplayChoice.tsx';
+import { Effects } from './Effects.tsx';
 import { FiltersSheet } from './FiltersSheet.tsx';
 import { messages } from './messages.ts';
 import { Notice } from './Notice.tsx';
-import { Standby } from './Standby.tsx';
 import { TopBar } from './TopBar.tsx';
 
 interface ExplorerProps {
@@ -66,7 +66,7 @@ export function Explorer(canvas: ExplorerProps) {
     <LanguageProvider value={language}>
       <AnchorsProvider>
         <FaultNotes>
-          <Regions {...canvas} />
+          <PageLayout {...canvas} />
         </FaultNotes>
       </AnchorsProvider>
     </LanguageProvider>
@@ -74,7 +74,7 @@ export function Explorer(canvas: ExplorerProps) {
 }
 
 /** Arranges rail, canvas and panels: side by side on a wide screen, stacked on a narrow one, in a sheet on a phone. */
-function Regions(canvas: ExplorerProps) {
+function PageLayout(canvas: ExplorerProps) {
   const text = useText(messages);
   const wide = useMediaQuery('(width >= 80rem)');
   const phone = useMediaQuery('(width < 45rem)');
@@ -195,7 +195,7 @@ function Regions(canvas: ExplorerProps) {
               </div>
               {!asked && canvas.standIn === null && (
                 <Boundary place="note">
-                  <Twin />
+                  <GraphList />
                 </Boundary>
               )}
               {!asked && Display === null && (
@@ -264,11 +264,11 @@ function Regions(canvas: ExplorerProps) {
         </Boundary>
       )}
 
-      <Standby />
+      <Effects />
 
       {selected && !phone && !asked && (graphShown || display === 'map') && (
         <Boundary place="note">
-          <Thread />
+          <EvidenceConnector />
         </Boundary>
       )}
       <Notice />

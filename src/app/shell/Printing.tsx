@@ -4,7 +4,7 @@ import type { SvgElement } from '../../drawing/svgElement.ts';
 import { useAppStore } from '../../store/react.tsx';
 import { Boundary } from '../../ui/faults/Boundary.tsx';
 import { drawPictureForPaper } from '../../ui/pictures.ts';
-import { PrintSheet } from '../boot/laterParts.ts';
+import { PrintSheet } from '../boot/preloadableParts.ts';
 import { printedDisplays } from './printedDisplays.ts';
 
 /** What goes onto paper, there only while it is printed. Its scripts are there by then: the browser waits for nothing. */

@@ -1,5 +1,5 @@
 import { useAppStore } from '../../store/react.tsx';
-import { GuideCard, MissingNote } from '../boot/laterParts.ts';
+import { GuideCard, MissingNote } from '../boot/preloadableParts.ts';
 import { guideLook } from './guideLook.ts';
 
 /** What lies over the canvas when the page is opened: how to read it, and what the link could not find. */

@@ -4,23 +4,23 @@ import type { NodeId } from '../../domain/basics/ids.ts';
 import { type Layout, layoutKey } from '../../domain/basics/layout.ts';
 import { mostTelling } from '../../domain/filter/overview.ts';
 import type { Point } from '../../drawing/geometry.ts';
-import type { Places } from '../../drawing/graph/places.ts';
-import type { Scene } from '../../drawing/graph/scene.ts';
 import {
   boxAround,
+  type Framing,
   fitInsets,
+  frameBox,
   type Insets,
-  isInShot,
+  isInFrame,
   largestFit,
   leastFitOnPhone,
   narrowInsets,
   narrowPx,
   nodeMargin,
-  type Shot,
-  shotOf,
-} from '../../drawing/graph/shot.ts';
+} from '../../drawing/graph/framing.ts';
+import type { Places } from '../../drawing/graph/places.ts';
+import type { Scene } from '../../drawing/graph/scene.ts';
 import { useAppStore } from '../../store/react.tsx';
-import { fly, zoomBy } from './camera.ts';
+import { fly, zoomBy } from './flyCamera.ts';
 
 export interface Camera {
   readonly zoomIn: () => void;
@@ -56,41 +56,41 @@ export function useCamera(
   /** Whether the whole graph is shown as `fit` shows it: then it stays so when the window changes. */
   const fitted = useRef(true);
   /** Where the camera stood before it was asked how two nodes are connected; null: it is not asked. */
-  const before = useRef<Shot | null>(null);
+  const before = useRef<Framing | null>(null);
   const asked = useAppStore((state) => state.view.chain !== null);
   const now = useRef({ scene, positionOf, layout });
   useLayoutEffect(() => {
     now.current = { scene, positionOf, layout };
   }, [scene, positionOf, layout]);
 
-  const shotOfNodes = useCallback(
+  const framingOfNodes = useCallback(
     (ids: Iterable<NodeId>, largestZoom: number, narrow = narrowInsets) => {
       const box = boxAround([...ids].map(now.current.positionOf), nodeMargin);
       const room = roomOf(frame.current);
       if (box === null || room.width === 0) return null;
       const plain = now.current.layout.kind === 'map' ? fitInsets : layoutInsets;
       const insets = before.current === null ? plain : chainInsets;
-      return shotOf(box, room, room.width < narrowPx ? narrow : insets, largestZoom);
+      return frameBox(box, room, room.width < narrowPx ? narrow : insets, largestZoom);
     },
     [frame],
   );
 
-  const shotOfAll = useCallback(() => {
+  const framingOfAll = useCallback(() => {
     const { visible, index } = now.current.scene;
     const { layout: shape } = now.current;
-    const all = shotOfNodes(visible.nodes, largestFit);
+    const all = framingOfNodes(visible.nodes, largestFit);
     const { width, height } = roomOf(frame.current);
     const roomy = width >= narrowPx && (height >= lowPx || !isTouched());
     if (all === null || roomy || all.zoom >= leastFitOnPhone) return all;
     const most = shape.kind === 'around' ? shape.middle[0] : mostTelling(index, visible.nodes);
-    return most === null ? all : shotOfNodes([most], leastFitOnPhone);
-  }, [frame, shotOfNodes]);
+    return most === null ? all : framingOfNodes([most], leastFitOnPhone);
+  }, [frame, framingOfNodes]);
 
   /** The chain, or its ends while there is none, or all. */
-  const shotOfAsked = useCallback(() => {
+  const framingOfAsked = useCallback(() => {
     const { litNodes } = now.current.scene.selected;
-    return litNodes.size > 0 ? shotOfNodes(litNodes, largestFit) : shotOfAll();
-  }, [shotOfNodes, shotOfAll]);
+    return litNodes.size > 0 ? framingOfNodes(litNodes, largestFit) : framingOfAll();
+  }, [framingOfNodes, framingOfAll]);
 
   useLayoutEffect(() => {
     if (cy === null || !asked) return;
@@ -108,11 +108,11 @@ export function useCamera(
     shown.current = lit;
     if (cy === null || lit === '') return;
     cy.resize();
-    const shot = shotOfAsked();
-    if (shot === null) return;
-    if (isFirst) jumpTo(cy, shot);
-    else fly(cy, shot);
-  }, [cy, lit, shotOfAsked]);
+    const framing = framingOfAsked();
+    if (framing === null) return;
+    if (isFirst) jumpTo(cy, framing);
+    else fly(cy, framing);
+  }, [cy, lit, framingOfAsked]);
 
   /** Flies to what is selected when it is out of sight; on a phone the sheet that tells of it covers what is below. */
   const keepInSight = useCallback(() => {
@@ -124,25 +124,26 @@ export function useCamera(
     const zoomNow = cy.zoom();
     const sheet = hasSheet() ? { bottom: room.height * sheetShare } : {};
     const sight = { ...sightInsets, ...sheet };
-    if (isInShot(box, { zoom: zoomNow, pan: cy.pan() }, room, sight)) return;
-    const shotOfThese = (ids: Iterable<NodeId>) => shotOfNodes(ids, zoomNow, { ...narrowInsets, ...sheet });
-    const around = shotOfThese(litNodes);
-    const shot = around !== null && around.zoom >= zoomNow * 0.75 ? around : shotOfThese(ringed);
-    if (shot === null) return;
+    if (isInFrame(box, { zoom: zoomNow, pan: cy.pan() }, room, sight)) return;
+    const framingOfThese = (ids: Iterable<NodeId>) =>
+      framingOfNodes(ids, zoomNow, { ...narrowInsets, ...sheet });
+    const around = framingOfThese(litNodes);
+    const framing = around !== null && around.zoom >= zoomNow * 0.75 ? around : framingOfThese(ringed);
+    if (framing === null) return;
     fitted.current = false;
-    fly(cy, shot);
-  }, [cy, frame, shotOfNodes]);
+    fly(cy, framing);
+  }, [cy, frame, framingOfNodes]);
 
   useLayoutEffect(() => {
     const host = frame.current;
     if (cy === null || host === null || typeof ResizeObserver === 'undefined') return;
     const jumpToAll = () => {
-      const shot = shotOfAll();
-      if (shot !== null) jumpTo(cy, shot);
+      const framing = framingOfAll();
+      if (framing !== null) jumpTo(cy, framing);
     };
     const jumpToAsked = () => {
-      const shot = shotOfAsked();
-      if (shot !== null) jumpTo(cy, shot);
+      const framing = framingOfAsked();
+      if (framing !== null) jumpTo(cy, framing);
     };
     const release = () => {
       fitted.current = false;
@@ -171,18 +172,18 @@ export function useCamera(
       observer.disconnect();
       cy.off('dragpan scrollzoom pinchzoom', release);
     };
-  }, [cy, frame, shotOfAll, shotOfAsked, keepInSight]);
+  }, [cy, frame, framingOfAll, framingOfAsked, keepInSight]);
 
   const seen = useRef(layoutKey(layout));
   useLayoutEffect(() => {
     const key = layoutKey(layout);
     if (cy === null || seen.current === key) return;
     seen.current = key;
-    const shot = before.current === null ? shotOfAll() : null;
-    if (shot === null) return;
-    fly(cy, shot);
+    const framing = before.current === null ? framingOfAll() : null;
+    if (framing === null) return;
+    fly(cy, framing);
     fitted.current = true;
-  }, [cy, layout, shotOfAll]);
+  }, [cy, layout, framingOfAll]);
 
   const ringed = [...scene.selected.ringed].join('\n');
   // biome-ignore lint/correctness/useExhaustiveDependencies: each selection is brought into sight once.
@@ -209,16 +210,16 @@ export function useCamera(
       zoomIn: withCy((core) => zoomBy(core, zoomStep)),
       zoomOut: withCy((core) => zoomBy(core, 1 / zoomStep)),
       fit: withCy((core) => {
-        const shot = shotOfAll();
-        if (shot === null) return;
-        fly(core, shot);
+        const framing = framingOfAll();
+        if (framing === null) return;
+        fly(core, framing);
         fitted.current = true;
       }),
       show: (ids) => {
-        const shot = shotOfNodes(ids, 2);
-        if (cy === null || shot === null) return;
+        const framing = framingOfNodes(ids, 2);
+        if (cy === null || framing === null) return;
         fitted.current = false;
-        fly(cy, shot);
+        fly(cy, framing);
       },
       onScreen: (id) => {
         const { x, y } = now.current.positionOf(id);
@@ -229,13 +230,13 @@ export function useCamera(
       follow: (id) => {
         const box = boxAround([now.current.positionOf(id)], nodeMargin);
         if (cy === null || box === null) return;
-        if (isInShot(box, { zoom: cy.zoom(), pan: cy.pan() }, roomOf(frame.current), sightInsets)) return;
-        const shot = shotOfNodes([id], cy.zoom());
+        if (isInFrame(box, { zoom: cy.zoom(), pan: cy.pan() }, roomOf(frame.current), sightInsets)) return;
+        const framing = framingOfNodes([id], cy.zoom());
         fitted.current = false;
-        if (shot !== null) fly(cy, shot);
+        if (framing !== null) fly(cy, framing);
       },
     };
-  }, [cy, frame, shotOfAll, shotOfNodes]);
+  }, [cy, frame, framingOfAll, framingOfNodes]);
 }
 
 /** A canvas that is lower than this is that of a phone that lies down, if a finger moves it. */
@@ -245,7 +246,7 @@ const isTouched = (): boolean => window.matchMedia?.('(pointer: coarse)').matche
 /** On a phone what is selected opens a sheet over the canvas. */
 const hasSheet = (): boolean => window.matchMedia?.('(width < 45rem)').matches ?? false;
 
-const jumpTo = (cy: Core, { zoom, pan }: Shot): void => {
+const jumpTo = (cy: Core, { zoom, pan }: Framing): void => {
   cy.stop(true);
   cy.viewport({ zoom, pan: { ...pan } });
 };

@@ -1,11 +1,11 @@
-import { later } from '../../ui/later.tsx';
+import { preloadable } from '../../ui/preloadable.tsx';
 
 /**
  * Cytoscape in a script of its own: the page's frame does not wait for it. Its advice to developers stays out of the
  * reader's console: a node dragged onto its neighbour leaves their link no room for a curve, and that is no fault of
  * the page.
  */
-export const CytoscapeComponent = later(async () => {
+export const CytoscapeComponent = preloadable(async () => {
   const [{ default: Component }, { default: cytoscape }] = await Promise.all([
     import('react-cytoscapejs'),
     import('cytoscape'),

@@ -8,7 +8,7 @@ import { nameOf } from '../../domain/graph/nameOf.ts';
 import { surestOf } from '../../domain/graph/surestOf.ts';
 import { messages as canvasMessages } from '../messages.ts';
 import { messages } from './messages.ts';
-import { otherEnd, type TwinRow } from './rows.ts';
+import { type ListRow, otherEnd } from './rows.ts';
 
 /** What a row shows. `said` is all of it in one breath: « France, pays, 27 liens ». */
 export type RowWords =
@@ -35,7 +35,7 @@ export function describeRow(
   index: GraphIndex,
   visible: VisibleGraph,
   language: Language,
-  row: TwinRow,
+  row: ListRow,
 ): RowWords {
   const text = messages[language];
   const shared = canvasMessages[language];
@@ -74,7 +74,7 @@ export function describeRow(
 export function typedNames(
   index: GraphIndex,
   language: Language,
-  row: TwinRow,
+  row: ListRow,
 ): readonly (readonly string[])[] {
   const end = row.kind === 'node' ? row.id : endOf(index, row.id, row.from);
   const node = index.node(end);

@@ -6,18 +6,18 @@ import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 
 /** One option of the list: a node, or a link; `from` is the node whose links are listed, null where all are. */
-export type TwinRow =
+export type ListRow =
   | { readonly kind: 'node'; readonly key: string; readonly id: NodeId }
   | { readonly kind: 'edge'; readonly key: string; readonly id: EdgeId; readonly from: NodeId | null };
 
 /** All nodes and all links in the order in which they are listed. */
-export interface TwinOrder {
+export interface ListOrder {
   readonly nodes: readonly NodeId[];
   readonly edges: readonly EdgeId[];
 }
 
 /** Nodes by their names, links by their sentences, as the language sorts them. */
-export function orderAll(index: GraphIndex, language: Language): TwinOrder {
+export function orderAll(index: GraphIndex, language: Language): ListOrder {
   const { compare } = new Intl.Collator(language, { numeric: true });
   const sorted = <Id>(ids: readonly (readonly [Id, string])[]): readonly Id[] =>
     ids.toSorted(([, a], [, b]) => compare(a, b)).map(([id]) => id);
@@ -33,9 +33,9 @@ export function orderAll(index: GraphIndex, language: Language): TwinOrder {
 export function rowsAt(
   index: GraphIndex,
   { nodes, edges }: VisibleGraph,
-  order: TwinOrder,
+  order: ListOrder,
   at: NodeId | null,
-): readonly TwinRow[] {
+): readonly ListRow[] {
   if (at === null) {
     return [
       ...order.nodes.filter((id) => nodes.has(id)).map(rowOfNode),
@@ -58,10 +58,10 @@ export function otherEnd(index: GraphIndex, edge: EdgeId, end: NodeId): NodeId {
   return source === end ? target : source;
 }
 
-export const rowOfNode = (id: NodeId): TwinRow => ({ kind: 'node', key: id, id });
+export const rowOfNode = (id: NodeId): ListRow => ({ kind: 'node', key: id, id });
 
 /** A link's key is told from a node's by the colon, as in the page's address. */
-export const rowOfEdge = (id: EdgeId, from: NodeId | null): TwinRow => ({
+export const rowOfEdge = (id: EdgeId, from: NodeId | null): ListRow => ({
   kind: 'edge',
   key: `:${id}`,
   id,

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 
 interface DrawnMarkProps {
   readonly cy: Core | null;
-  /** Whether the faces of the canvas are there. */
+  /** Whether the fonts of the canvas are there. */
   readonly ready: boolean;
   /** Told in the same moment. */
   readonly onDrawn: (() => void) | undefined;

@@ -28,7 +28,7 @@ export interface ShownTexts {
 
 /**
  * Places names and relation words for the zoom at which the camera rests. Names move when filters, selection or zoom
- * change; the pointer only adds some and takes some away. Nothing is set before the face is there to be measured.
+ * change; the pointer only adds some and takes some away. Nothing is set before the font is there to be measured.
  * `visible` is what names are placed for: it may be a frame behind the scene.
  */
 export function useTexts(

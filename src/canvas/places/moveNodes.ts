@@ -1,7 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { type Bend, bendDistance } from '../../drawing/curves.ts';
 import type { Point } from '../../drawing/geometry.ts';
-import { prefersStillness } from '../camera/camera.ts';
+import { prefersStillness } from '../camera/flyCamera.ts';
 
 interface Way {
   readonly node: NodeSingular;

@@ -3,7 +3,7 @@ import type { Language } from '../basics/kinds.ts';
 import type { CitationLinks } from '../citations/citation.ts';
 import { openFilters } from '../filter/activeFilters.ts';
 import type { Filters, VisibleGraph } from '../filter/filter.ts';
-import { whyWitnessHidden } from '../filter/whyWitnessHidden.ts';
+import { whySpanHidden } from '../filter/whySpanHidden.ts';
 import type { GraphIndex, NumberedArticle } from '../graph/graphIndex.ts';
 import type { GraphNode, LocalizedText, Mention } from '../graph/schema.ts';
 import { passageAround } from '../passages/passages.ts';
@@ -79,7 +79,7 @@ const mentionsLeft = (index: GraphIndex, node: GraphNode, filters: Filters): rea
   const when = node.type === 'event' ? node.when : null;
   const left = node.mentions.filter((mention) => {
     const { section } = passageAround(index, mention.article, mention);
-    return whyWitnessHidden(index, filters, { article: mention.article, section, when }).length === 0;
+    return whySpanHidden(index, filters, { article: mention.article, section, when }).length === 0;
   });
   return left.length > 0 ? left : node.mentions;
 };

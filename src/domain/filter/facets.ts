@@ -8,10 +8,10 @@ import {
   nodeTypes,
 } from '../basics/kinds.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
-import { type Filters, makeSieve } from './filter.ts';
+import { at, type CompiledFilter, type FilterMask, maskGraph } from './compiledFilter.ts';
+import { compileFilters, type Filters } from './filter.ts';
 import { type FilterTable, filterTableOf } from './filterTable.ts';
-import { type Bounds, narrow, noBounds } from './focus.ts';
-import { at, type Sieve, type Sifted, sift } from './sieve.ts';
+import { narrow, type Scope, wholeScope } from './focus.ts';
 
 /** A value of a filter, and how much it would show under the other filters. */
 export interface Count<Value> {
@@ -43,29 +43,29 @@ export interface Facets {
   };
 }
 
-/** Counts every value of every filter under the other filters, inside the bounds. */
-export const countFacets = (index: GraphIndex, filters: Filters, bounds: Bounds = noBounds): Facets => {
+/** Counts every value of every filter under the other filters, inside the scope. */
+export const countFacets = (index: GraphIndex, filters: Filters, scope: Scope = wholeScope): Facets => {
   const table = filterTableOf(index);
-  const sieve = makeSieve(table, filters);
-  const shown = narrow(index, table, sift(table, sieve), bounds);
-  /** What is left when one filter gives way; nothing is sifted again where it holds nothing back. */
-  const without = (patch: Partial<Sieve>, holdsBack: boolean): Sifted =>
-    holdsBack ? narrow(index, table, sift(table, { ...sieve, ...patch }), bounds) : shown;
+  const compiled = compileFilters(table, filters);
+  const shown = narrow(index, table, maskGraph(table, compiled), scope);
+  /** What is left when one filter gives way; nothing is worked out again where it holds nothing back. */
+  const without = (patch: Partial<CompiledFilter>, holdsBack: boolean): FilterMask =>
+    holdsBack ? narrow(index, table, maskGraph(table, { ...compiled, ...patch }), scope) : shown;
   const none = (all: Uint8Array) => new Uint8Array(all.length);
   return {
-    types: countTypes(table, without({ types: none(sieve.types) }, filters.hiddenTypes.length > 0)),
+    types: countTypes(table, without({ types: none(compiled.types) }, filters.hiddenTypes.length > 0)),
     families: countFamilies(
       table,
-      without({ families: none(sieve.families) }, filters.hiddenFamilies.length > 0),
+      without({ families: none(compiled.families) }, filters.hiddenFamilies.length > 0),
     ),
     certainties: countCertainties(
       table,
-      without({ certainties: none(sieve.certainties) }, filters.hiddenCertainties.length > 0),
+      without({ certainties: none(compiled.certainties) }, filters.hiddenCertainties.length > 0),
     ),
     articles: countArticles(
       index,
       table,
-      without({ articles: none(sieve.articles) }, filters.hiddenArticles.length > 0),
+      without({ articles: none(compiled.articles) }, filters.hiddenArticles.length > 0),
     ),
     countries: countCountries(index, table, shown),
     corroboration: countCorroboration(
@@ -73,7 +73,7 @@ export const countFacets = (index: GraphIndex, filters: Filters, bounds: Bounds 
       table,
       without({ minCorroboration: 1 }, filters.minCorroboration > 1),
     ),
-    years: countYears(index, table, sieve.published, without({ years: null }, filters.years !== null)),
+    years: countYears(index, table, compiled.published, without({ years: null }, filters.years !== null)),
     teasers: countTeasers(table, without({ teasers: true }, !filters.teasers)),
     totals: {
       nodes: { shown: countOnes(shown.nodes), all: index.graph.nodes.length },
@@ -82,7 +82,7 @@ export const countFacets = (index: GraphIndex, filters: Filters, bounds: Bounds 
   };
 };
 
-const countTypes = (table: FilterTable, { nodes }: Sifted): Facets['types'] => {
+const countTypes = (table: FilterTable, { nodes }: FilterMask): Facets['types'] => {
   const counts = nodeTypes.map(() => 0);
   nodes.forEach((kept, node) => {
     const type = at(table.type, node);
@@ -91,7 +91,7 @@ const countTypes = (table: FilterTable, { nodes }: Sifted): Facets['types'] => {
   return nodeTypes.map((value, n) => ({ value, count: counts[n] ?? 0 }));
 };
 
-const countFamilies = (table: FilterTable, { edges }: Sifted): Facets['families'] => {
+const countFamilies = (table: FilterTable, { edges }: FilterMask): Facets['families'] => {
   const counts = families.map(() => 0);
   edges.forEach((kept, edge) => {
     const family = at(table.family, edge);
@@ -100,10 +100,10 @@ const countFamilies = (table: FilterTable, { edges }: Sifted): Facets['families'
   return families.map((value, n) => ({ value, count: counts[n] ?? 0 }));
 };
 
-const countCertainties = (table: FilterTable, sifted: Sifted): Facets['certainties'] => {
+const countCertainties = (table: FilterTable, mask: FilterMask): Facets['certainties'] => {
   const counts = certainties.map(() => 0);
   const lastEdge = new Int32Array(certainties.length).fill(-1);
-  forEachKeptEvidence(table, sifted, (row, edge) => {
+  forEachKeptEvidence(table, mask, (row, edge) => {
     const certainty = at(table.certainty, row);
     if (lastEdge[certainty] === edge) return;
     lastEdge[certainty] = edge;
@@ -113,16 +113,16 @@ const countCertainties = (table: FilterTable, sifted: Sifted): Facets['certainti
 };
 
 /** A sentence counts when it proves an edge that is kept or mentions a node that is kept. */
-const countArticles = (index: GraphIndex, table: FilterTable, sifted: Sifted): Facets['articles'] => {
+const countArticles = (index: GraphIndex, table: FilterTable, mask: FilterMask): Facets['articles'] => {
   const used = new Uint8Array(table.articleOfSentence.length);
-  forEachKeptEvidence(table, sifted, (row) => {
+  forEachKeptEvidence(table, mask, (row) => {
     used[at(table.evidence.sentence, row)] = 1;
   });
   const { starts, sentence } = table.mentions;
-  sifted.nodes.forEach((kept, node) => {
+  mask.nodes.forEach((kept, node) => {
     if (kept === 0) return;
     for (let row = at(starts, node); row < at(starts, node + 1); row += 1)
-      if (sifted.mentions[row] === 1) used[at(sentence, row)] = 1;
+      if (mask.mentions[row] === 1) used[at(sentence, row)] = 1;
   });
   const counts = new Int32Array(index.articles.length);
   used.forEach((one, n) => {
@@ -133,17 +133,17 @@ const countArticles = (index: GraphIndex, table: FilterTable, sifted: Sifted): F
 };
 
 /** A name has no date of its own: its sentence counts for the years of what it proves too, not its article's alone. */
-const countCountries = (index: GraphIndex, table: FilterTable, sifted: Sifted): Facets['countries'] => {
+const countCountries = (index: GraphIndex, table: FilterTable, mask: FilterMask): Facets['countries'] => {
   const { starts, sentence } = table.mentions;
   const proves = new Uint8Array(table.articleOfSentence.length);
-  sifted.evidence.forEach((kept, row) => {
+  mask.evidence.forEach((kept, row) => {
     if (kept === 1) proves[at(table.evidence.sentence, row)] = 1;
   });
   const counts = index.graph.nodes.flatMap((node, position) => {
     if (node.type !== 'country') return [];
     const sentences = new Set<number>();
     for (let row = at(starts, position); row < at(starts, position + 1); row += 1)
-      if (sifted.mentions[row] === 1 || proves[at(sentence, row)] === 1) sentences.add(at(sentence, row));
+      if (mask.mentions[row] === 1 || proves[at(sentence, row)] === 1) sentences.add(at(sentence, row));
     return [{ value: node.id, count: sentences.size }];
   });
   return counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
@@ -152,7 +152,7 @@ const countCountries = (index: GraphIndex, table: FilterTable, sifted: Sifted): 
 const countCorroboration = (
   index: GraphIndex,
   table: FilterTable,
-  sifted: Sifted,
+  mask: FilterMask,
 ): Facets['corroboration'] => {
   const perNumber: number[] = [];
   let edgeNow = -1;
@@ -161,7 +161,7 @@ const countCorroboration = (
     for (let n = 1; n <= articles.size; n += 1) perNumber[n] = (perNumber[n] ?? 0) + 1;
     articles.clear();
   };
-  forEachKeptEvidence(table, sifted, (row, edge) => {
+  forEachKeptEvidence(table, mask, (row, edge) => {
     if (edge !== edgeNow) close();
     edgeNow = edge;
     articles.add(at(table.evidence.article, row));
@@ -185,22 +185,22 @@ const countYears = (
   index: GraphIndex,
   { evidence, ...table }: FilterTable,
   published: boolean,
-  sifted: Sifted,
+  mask: FilterMask,
 ): Facets['years'] => {
   const { from, to } = index.yearsExtent;
   const starts = published ? evidence.publishedFrom : evidence.happenedFrom;
   const ends = published ? evidence.publishedTo : evidence.happenedTo;
   const sentences = Array.from({ length: Math.max(0, to - from + 1) }, () => new Set<number>());
-  forEachKeptEvidence({ evidence, ...table }, sifted, (row) => {
+  forEachKeptEvidence({ evidence, ...table }, mask, (row) => {
     for (let year = at(starts, row); year <= at(ends, row); year += 1)
       sentences[year - from]?.add(at(evidence.sentence, row));
   });
   return sentences.map((set, n) => ({ year: from + n, count: set.size }));
 };
 
-const countTeasers = (table: FilterTable, sifted: Sifted): number => {
+const countTeasers = (table: FilterTable, mask: FilterMask): number => {
   let count = 0;
-  forEachKeptEvidence(table, sifted, (row) => {
+  forEachKeptEvidence(table, mask, (row) => {
     count += at(table.evidence.related, row);
   });
   return count;
@@ -208,13 +208,13 @@ const countTeasers = (table: FilterTable, sifted: Sifted): number => {
 
 const forEachKeptEvidence = (
   { evidence }: FilterTable,
-  sifted: Sifted,
+  mask: FilterMask,
   visit: (row: number, edge: number) => void,
 ): void => {
-  for (let edge = 0; edge < sifted.edges.length; edge += 1) {
-    if (sifted.edges[edge] === 0) continue;
+  for (let edge = 0; edge < mask.edges.length; edge += 1) {
+    if (mask.edges[edge] === 0) continue;
     for (let row = at(evidence.starts, edge); row < at(evidence.starts, edge + 1); row += 1)
-      if (sifted.evidence[row] === 1) visit(row, edge);
+      if (mask.evidence[row] === 1) visit(row, edge);
   }
 };
 

@@ -8,9 +8,9 @@ import {
   nodeTypes,
 } from '../basics/kinds.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
+import { at, type CompiledFilter, maskGraph } from './compiledFilter.ts';
 import { type FilterTable, filterTableOf } from './filterTable.ts';
-import { type Bounds, narrow, noBounds } from './focus.ts';
-import { at, type Sieve, sift } from './sieve.ts';
+import { narrow, type Scope, wholeScope } from './focus.ts';
 
 /** What the reader chose to see. Switches keep what is hidden, choices what is chosen; empty means no restriction. */
 export interface Filters {
@@ -54,32 +54,32 @@ export interface VisibleGraph {
 
 /**
  * The part of the graph that the filters leave. What carries no year of its own
- * takes its article's; what has neither is hidden as soon as years are chosen. Of that, what is inside the bounds.
+ * takes its article's; what has neither is hidden as soon as years are chosen. Of that, what is inside the scope.
  */
 export const applyFilters = (
   index: GraphIndex,
   filters: Filters,
-  bounds: Bounds = noBounds,
+  scope: Scope = wholeScope,
 ): VisibleGraph => {
   const table = filterTableOf(index);
-  const sifted = narrow(index, table, sift(table, makeSieve(table, filters)), bounds);
+  const mask = narrow(index, table, maskGraph(table, compileFilters(table, filters)), scope);
   const nodes = new Set<NodeId>();
   index.graph.nodes.forEach((node, position) => {
-    if (sifted.nodes[position] === 1) nodes.add(node.id);
+    if (mask.nodes[position] === 1) nodes.add(node.id);
   });
   const edges = new Map<EdgeId, readonly number[]>();
   index.graph.edges.forEach((edge, position) => {
-    if (sifted.edges[position] !== 1) return;
+    if (mask.edges[position] !== 1) return;
     const first = at(table.evidence.starts, position);
     const kept: number[] = [];
-    for (let n = 0; n < edge.evidence.length; n += 1) if (sifted.evidence[first + n] === 1) kept.push(n);
+    for (let n = 0; n < edge.evidence.length; n += 1) if (mask.evidence[first + n] === 1) kept.push(n);
     edges.set(edge.id, kept);
   });
   return { nodes, edges };
 };
 
 /** The filters in terms of the table's positions. */
-export const makeSieve = (table: FilterTable, filters: Filters): Sieve => {
+export const compileFilters = (table: FilterTable, filters: Filters): CompiledFilter => {
   const articles = new Uint8Array(table.articlePositions.size);
   for (const id of filters.hiddenArticles) {
     const position = table.articlePositions.get(id);

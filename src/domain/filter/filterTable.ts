@@ -12,10 +12,10 @@ export interface Rows {
 }
 
 /**
- * What can be sifted: evidence or mentions, one position each, the rows of an owner next to each other. Years are both
+ * Spans that filters keep or drop: evidence or mentions, one position each, the rows of an owner next to each other. Years are both
  * inclusive; `from` above `to` says that there is none.
  */
-export interface Witnesses {
+export interface SpanRows {
   readonly starts: Int32Array;
   /** Position of the article in `index.articles`. */
   readonly article: Int32Array;
@@ -44,8 +44,8 @@ export interface FilterTable {
   readonly nodeCountries: Rows;
   /** … and those that an edge or one of its ends concerns. */
   readonly edgeCountries: Rows;
-  readonly evidence: Witnesses;
-  readonly mentions: Witnesses;
+  readonly evidence: SpanRows;
+  readonly mentions: SpanRows;
   /** For each sentence the position of its article. */
   readonly articleOfSentence: Int32Array;
 }
@@ -75,7 +75,7 @@ const makeTable = (index: GraphIndex): FilterTable => {
     node.type === 'country' ? [...node.countries, node.id] : node.countries,
   );
   const concernedBy = (id: NodeId) => concerned[nodePositions.get(id) ?? -1] ?? [];
-  const witness = makeWitness(index, articlePositions);
+  const spansOf = makeSpanRows(index, articlePositions);
   const articleOfSentence = Int32Array.from(
     index.articles.flatMap(({ article }, position) => sentencesOf(article).map(() => position)),
   );
@@ -97,8 +97,8 @@ const makeTable = (index: GraphIndex): FilterTable => {
         positionsOf([...edge.countries, ...concernedBy(edge.source), ...concernedBy(edge.target)]),
       ),
     ),
-    evidence: witness(edges.map((edge) => edge.evidence)),
-    mentions: witness(
+    evidence: spansOf(edges.map((edge) => edge.evidence)),
+    mentions: spansOf(
       nodes.map(({ type, when, mentions }) =>
         type === 'event' ? mentions.map((mention) => ({ ...mention, when })) : mentions,
       ),
@@ -118,7 +118,7 @@ interface Place extends Span {
   readonly when?: string | null;
 }
 
-const makeWitness = (index: GraphIndex, articlePositions: ReadonlyMap<ArticleId, number>) => {
+const makeSpanRows = (index: GraphIndex, articlePositions: ReadonlyMap<ArticleId, number>) => {
   const rangeOf = rememberRanges();
   let sentenceTotal = 0;
   const articles = index.articles.map(({ article }) => {
@@ -128,10 +128,10 @@ const makeWitness = (index: GraphIndex, articlePositions: ReadonlyMap<ArticleId,
     const related = article.sections.filter((section) => section.kind === 'related');
     return { sentences, firstSentence, related, published: rangeOf(article.published.edtf) ?? noYears };
   });
-  return (lists: readonly (readonly Place[])[]): Witnesses => {
+  return (lists: readonly (readonly Place[])[]): SpanRows => {
     const starts = startsOf(lists);
     const size = starts[lists.length] ?? 0;
-    const witnesses: Witnesses = {
+    const spans: SpanRows = {
       starts,
       article: new Int32Array(size),
       sentence: new Int32Array(size),
@@ -148,16 +148,16 @@ const makeWitness = (index: GraphIndex, articlePositions: ReadonlyMap<ArticleId,
         const article = articles[position];
         if (!article) throw new Error(`There is no article "${place.article}" in the graph.`);
         const happened = rangeOf(place.when ?? null) ?? article.published;
-        witnesses.article[row] = position;
-        witnesses.sentence[row] = article.firstSentence + sentenceRun(article.sentences, place).first;
-        witnesses.related[row] = article.related.some((section) => holdsStart(section, place)) ? 1 : 0;
-        witnesses.happenedFrom[row] = happened.from;
-        witnesses.happenedTo[row] = happened.to;
-        witnesses.publishedFrom[row] = article.published.from;
-        witnesses.publishedTo[row] = article.published.to;
+        spans.article[row] = position;
+        spans.sentence[row] = article.firstSentence + sentenceRun(article.sentences, place).first;
+        spans.related[row] = article.related.some((section) => holdsStart(section, place)) ? 1 : 0;
+        spans.happenedFrom[row] = happened.from;
+        spans.happenedTo[row] = happened.to;
+        spans.publishedFrom[row] = article.published.from;
+        spans.publishedTo[row] = article.published.to;
         row += 1;
       }
-    return witnesses;
+    return spans;
   };
 };
 

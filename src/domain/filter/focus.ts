@@ -1,8 +1,8 @@
 import type { EdgeId, NodeId } from '../basics/ids.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
 import { type Depth, neighbourhood } from '../graph/neighbourhood.ts';
+import { at, type FilterMask } from './compiledFilter.ts';
 import type { FilterTable } from './filterTable.ts';
-import { at, type Sifted } from './sieve.ts';
 
 /** The part of the graph that the reader looks at: lit, the rest faded; or isolated, the rest not shown. */
 export interface Focus {
@@ -15,39 +15,38 @@ export interface Focus {
 }
 
 /** What the reader took off the picture besides what the filters hide. */
-export interface Bounds {
+export interface Scope {
   /** Only an isolated focus hides anything. */
   readonly focus: Focus | null;
   readonly hidden: readonly NodeId[];
 }
 
-export const noBounds: Bounds = { focus: null, hidden: [] };
+export const wholeScope: Scope = { focus: null, hidden: [] };
 
-/** Whether the bounds hide nothing whatever the filters leave. */
-export const areOpen = ({ focus, hidden }: Bounds): boolean =>
-  focus?.isolated !== true && hidden.length === 0;
+/** Whether the scope hides nothing whatever the filters leave. */
+export const isWhole = ({ focus, hidden }: Scope): boolean => focus?.isolated !== true && hidden.length === 0;
 
 /**
- * What is left of a sifted graph inside the bounds: without the hidden nodes and their links; of an isolated part,
+ * What is left of the filtered graph inside the scope: without the hidden nodes and their links; of an isolated part,
  * only the nodes that links reach which the filters leave, and all such links between these.
  */
-export const narrow = (index: GraphIndex, table: FilterTable, sifted: Sifted, bounds: Bounds): Sifted => {
-  if (areOpen(bounds)) return sifted;
-  const nodes = Uint8Array.from(sifted.nodes);
-  const edges = Uint8Array.from(sifted.edges);
-  for (const id of bounds.hidden) nodes[table.nodePositions.get(id) ?? -1] = 0;
+export const narrow = (index: GraphIndex, table: FilterTable, mask: FilterMask, scope: Scope): FilterMask => {
+  if (isWhole(scope)) return mask;
+  const nodes = Uint8Array.from(mask.nodes);
+  const edges = Uint8Array.from(mask.edges);
+  for (const id of scope.hidden) nodes[table.nodePositions.get(id) ?? -1] = 0;
   keepBetween(table, nodes, edges);
-  if (bounds.focus?.isolated) {
-    const inside = isolatedNodes(index, table, { nodes, edges }, bounds.focus);
+  if (scope.focus?.isolated) {
+    const inside = isolatedNodes(index, table, { nodes, edges }, scope.focus);
     nodes.forEach((kept, node) => {
       if (kept === 1 && inside[node] === 0) nodes[node] = 0;
     });
     keepBetween(table, nodes, edges);
   }
-  return { ...sifted, nodes, edges };
+  return { ...mask, nodes, edges };
 };
 
-type Shown = Pick<Sifted, 'nodes' | 'edges'>;
+type Shown = Pick<FilterMask, 'nodes' | 'edges'>;
 
 const isolatedNodes = (index: GraphIndex, table: FilterTable, shown: Shown, focus: Focus): Uint8Array => {
   const isShown = (id: EdgeId): boolean => shown.edges[table.edgePositions.get(id) ?? -1] === 1;

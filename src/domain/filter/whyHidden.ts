@@ -1,9 +1,9 @@
 import type { ArticleId, EdgeId, NodeId } from '../basics/ids.ts';
 import type { Certainty, Family, NodeType } from '../basics/kinds.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
-import { type Filters, makeSieve } from './filter.ts';
+import { keepsEdgeAlone, keepsNodeAlone } from './compiledFilter.ts';
+import { compileFilters, type Filters } from './filter.ts';
 import { filterTableOf } from './filterTable.ts';
-import { keepsEdgeAlone, keepsNodeAlone } from './sieve.ts';
 
 /** What the reader can narrow by, each in one word. */
 export type FilterName =
@@ -49,9 +49,10 @@ const hiddenNode = (index: GraphIndex, id: NodeId): Hidden => {
   return {
     names: ['types', 'teasers', 'years', 'articles', 'countries'],
     isShown: (filters) => {
-      const sieve = makeSieve(table, filters);
+      const compiled = compileFilters(table, filters);
       return (
-        keepsNodeAlone(table, sieve, position) || edges.some((edge) => keepsEdgeAlone(table, sieve, edge))
+        keepsNodeAlone(table, compiled, position) ||
+        edges.some((edge) => keepsEdgeAlone(table, compiled, edge))
       );
     },
     relax: relaxFor({ types: [node.type], places: node.mentions }),
@@ -65,7 +66,7 @@ const hiddenEdge = (index: GraphIndex, id: EdgeId): Hidden => {
   const family = index.graph.predicates[edge.predicate]?.family;
   return {
     names: ['types', 'families', 'corroboration', 'teasers', 'certainties', 'years', 'articles', 'countries'],
-    isShown: (filters) => keepsEdgeAlone(table, makeSieve(table, filters), position),
+    isShown: (filters) => keepsEdgeAlone(table, compileFilters(table, filters), position),
     relax: relaxFor({
       types: [index.node(edge.source).type, index.node(edge.target).type],
       places: edge.evidence,

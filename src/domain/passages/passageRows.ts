@@ -1,7 +1,7 @@
 import type { ArticleId, NodeId } from '../basics/ids.ts';
 import { bySpan, overlaps, type Span } from '../basics/span.ts';
 import type { Filters, VisibleGraph } from '../filter/filter.ts';
-import { whyWitnessHidden } from '../filter/whyWitnessHidden.ts';
+import { whySpanHidden } from '../filter/whySpanHidden.ts';
 import type { GraphIndex, NumberedArticle } from '../graph/graphIndex.ts';
 import type { Edge, Evidence, GraphNode } from '../graph/schema.ts';
 import { sentenceRun, sentencesOf } from '../graph/sentences.ts';
@@ -95,7 +95,7 @@ const listNaming = (
     for (; (mentions[first]?.words.start ?? Number.POSITIVE_INFINITY) < passage.end; first += 1)
       inside.push(...mentions.slice(first, first + 1));
     const isShown = ({ type, when }: GraphNode) =>
-      whyWitnessHidden(index, filters, {
+      whySpanHidden(index, filters, {
         article,
         section: passage.section,
         when: type === 'event' ? when : null,

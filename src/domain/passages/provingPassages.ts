@@ -1,7 +1,7 @@
 import type { NodeId } from '../basics/ids.ts';
 import { overlaps } from '../basics/span.ts';
 import type { Filters, VisibleGraph } from '../filter/filter.ts';
-import { whyWitnessHidden } from '../filter/whyWitnessHidden.ts';
+import { whySpanHidden } from '../filter/whySpanHidden.ts';
 import type { GraphIndex, NumberedArticle } from '../graph/graphIndex.ts';
 import type { Edge } from '../graph/schema.ts';
 import { type MarkedPassage, markPassages, passagesOfNode } from './passages.ts';
@@ -47,8 +47,8 @@ export const provingPassages = (
     passage.ofNode.some((link) => isEvidenceShown(visible, link)) ||
     [passage, ...passage.repeats].some(
       ({ article, section }) =>
-        whyWitnessHidden(index, filters, { article, section, when: type === 'event' ? when : null })
-          .length === 0,
+        whySpanHidden(index, filters, { article, section, when: type === 'event' ? when : null }).length ===
+        0,
     );
   return passagesOfNode(index, id).map(({ article, passages }) => {
     const all = mostTellingFirst(

@@ -4,7 +4,7 @@ import type { Point } from '../geometry.ts';
 import type { Palette } from '../palette.ts';
 import { asCssFont, type Drawn, type Font, type MeasureText, type Shape, type Written } from '../shapes.ts';
 import { axisHeightPx } from './decorationBoxes.ts';
-import type { PictureCamera } from './shot.ts';
+import type { PictureCamera } from './framing.ts';
 
 type Years = Extract<Decoration, { kind: 'years' }>;
 type Rings = Extract<Decoration, { kind: 'rings' }>;

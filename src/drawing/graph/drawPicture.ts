@@ -7,12 +7,12 @@ import { drawHung, drawShapes } from '../svg.ts';
 import { format, type SvgElement, svg } from '../svgElement.ts';
 import { type DecorationWords, decorationGround, decorationWords } from './decorations.ts';
 import { graphLinks, graphNodes } from './elements.ts';
+import type { PictureCamera } from './framing.ts';
 import { hangRegionName, listOverlay, overlayLayers } from './overlay.ts';
 import type { Places } from './places.ts';
 import { shownRegions } from './regions.ts';
 import type { Scene } from './scene.ts';
 import type { PictureTexts } from './setTexts.ts';
-import type { PictureCamera } from './shot.ts';
 import { markedLinks, markerShapes, regionShapes } from './underlay.ts';
 
 /*

@@ -10,7 +10,7 @@ import { asCssFont, type Font, type MeasureText } from '../shapes.ts';
 import type { Places } from './places.ts';
 import type { Scene } from './scene.ts';
 
-/** A name as it is written: its lines, its face, its size in screen pixels. */
+/** A name as it is written: its lines, its font, its size in screen pixels. */
 export interface SetLabel {
   readonly id: NodeId;
   readonly text: LabelText;

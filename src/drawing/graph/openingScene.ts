@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/basics/kinds.ts';
 import { nothingLit } from '../../domain/filter/emphasis.ts';
 import { applyFilters, defaultFilters } from '../../domain/filter/filter.ts';
-import { noBounds } from '../../domain/filter/focus.ts';
+import { wholeScope } from '../../domain/filter/focus.ts';
 import {
   chooseOverview,
   needsOverview,
@@ -14,7 +14,7 @@ import type { Scene } from './scene.ts';
 
 /** What the canvas shows when the page is opened without any wish in its address. */
 export function openingScene(index: GraphIndex, language: Language): Scene {
-  const allVisible = applyFilters(index, defaultFilters, noBounds);
+  const allVisible = applyFilters(index, defaultFilters, wholeScope);
   const loaded = needsOverview(index)
     ? chooseOverview(index, rankNodes(index), allVisible, [])
     : wholeGraph(index);

@@ -248,7 +248,7 @@ function pin(colour: string, widerPx: number): readonly Drawn[] {
   ];
 }
 
-/** How far below the middle of its line box a baseline of this face stands, in pixels: half ascent less half descent. */
+/** How far below the middle of its line box a baseline of this font stands, in pixels: half ascent less half descent. */
 const nameBaselinePx = 4.9;
 
 /** A region's name around the middle of its box, placed at a zoom. On the screen the names are buttons instead. */

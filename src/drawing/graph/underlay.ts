@@ -6,16 +6,16 @@ import { markerShape } from '../linkShapes.ts';
 import { markerMarks } from '../marks.ts';
 import type { Palette } from '../palette.ts';
 import type { Drawn } from '../shapes.ts';
+import type { Framing } from './framing.ts';
 import type { Places } from './places.ts';
 import { regionPaddingPx, type ShownRegion } from './regions.ts';
 import type { Scene } from './scene.ts';
-import type { Shot } from './shot.ts';
 
 /** The tints of the regions, as large as the camera shows them. */
 export const regionShapes = (
   regions: readonly ShownRegion[],
   { region }: Palette,
-  camera: Shot = { zoom: 1, pan: { x: 0, y: 0 } },
+  camera: Framing = { zoom: 1, pan: { x: 0, y: 0 } },
 ): readonly Drawn[] =>
   regions.map(({ hull }) => ({
     kind: 'drawn',
@@ -52,7 +52,7 @@ export const markerShapes = (
   links: readonly MarkedLink[],
   { curveOf }: Places,
   palette: Palette,
-  camera: Shot,
+  camera: Framing,
   part = 1,
 ): readonly Drawn[] =>
   links.map(({ id, widthPx, broken }) => {
@@ -65,7 +65,7 @@ export const markerShapes = (
     return markerShape(curve, widthPx, broken, palette);
   });
 
-const onScreen = ({ x, y }: Point, { zoom, pan }: Shot): Point => ({
+const onScreen = ({ x, y }: Point, { zoom, pan }: Framing): Point => ({
   x: x * zoom + pan.x,
   y: y * zoom + pan.y,
 });

@@ -12,13 +12,13 @@ import { type NodeToDraw, nodeShapes, ringShapes } from '../nodeShapes.ts';
 import { opacityOf, type Palette } from '../palette.ts';
 import type { MeasureText, Shape, Written } from '../shapes.ts';
 import { type Arc, arcCurve, arcShapes } from './arcs.ts';
-import type { Camera, Room } from './camera.ts';
 import { isoCodeOf, type Land } from './land.ts';
 import { landShapes, type ShadedCountry } from './landShapes.ts';
+import type { MapCamera, Room } from './mapCamera.ts';
+import type { MapContent, Shades } from './mapContent.ts';
 import { boxReach, type GlyphSpot, type MapLabel, placeNames } from './mapLabels.ts';
 import type { MapPalette } from './mapPalette.ts';
 import { glyphScale, type MapPlaces } from './mapPlaces.ts';
-import type { MapScene, Shades } from './mapScene.ts';
 
 /** All that decides what the map shows, apart from colours and camera. */
 export interface MapGround {
@@ -26,7 +26,7 @@ export interface MapGround {
   readonly language: Language;
   readonly visible: VisibleGraph;
   readonly land: Land;
-  readonly scene: MapScene;
+  readonly content: MapContent;
   readonly places: MapPlaces;
   readonly shades: Shades;
   readonly emphasis: Emphasis;
@@ -39,12 +39,12 @@ export interface MapGround {
 /** The whole map as it stands in a room, without the names that its frame would cut. */
 export function mapShapes(
   ground: MapGround,
-  camera: Camera,
+  camera: MapCamera,
   room: Room,
   palette: MapPalette,
   measure: MeasureText,
 ): readonly Shape[] {
-  const { land, scene } = ground;
+  const { land, content } = ground;
   const spots = spotsAt(ground, camera.zoom);
   const shaded = shadedCountries(ground);
   const labels = namesAt(ground, spots, shaded, camera.zoom, 1, measure);
@@ -60,7 +60,7 @@ export function mapShapes(
       kind: 'group',
       at,
       shapes: [
-        ...listLinks(ground, scene.arcs, spots, palette).flatMap(({ shapes }) => shapes),
+        ...listLinks(ground, content.arcs, spots, palette).flatMap(({ shapes }) => shapes),
         ...spots.flatMap((spot) => glyphShapes(ground, spot, palette)),
         ...labels.filter(isWhole).flatMap((label) => labelShape(label, ground.emphasis, palette) ?? []),
       ],
@@ -70,7 +70,7 @@ export function mapShapes(
 
 /** Where the glyphs are at a zoom, from the plane's origin; those with most passages first. */
 export function spotsAt(
-  { scene: { placed }, places, index }: Pick<MapGround, 'scene' | 'places' | 'index'>,
+  { content: { placed }, places, index }: Pick<MapGround, 'content' | 'places' | 'index'>,
   zoom: number,
 ): readonly GlyphSpot[] {
   const scale = glyphScale(zoom);

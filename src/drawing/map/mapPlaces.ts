@@ -3,7 +3,7 @@ import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { placeNodes, type Standing } from '../../domain/graph/placement.ts';
 import type { Point } from '../geometry.ts';
 import { reachOf as reachOnGraph } from '../graph/elements.ts';
-import { zoomLimits } from './camera.ts';
+import { zoomLimits } from './mapCamera.ts';
 import { project } from './projection.ts';
 import { spread } from './spread.ts';
 

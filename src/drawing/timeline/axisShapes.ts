@@ -122,14 +122,14 @@ const lines = (all: readonly (readonly Point[])[], colour: string): Drawn => ({
 const write = (
   words: string,
   at: Point,
-  face: { readonly weight: number; readonly sizePx: number },
+  label: { readonly weight: number; readonly sizePx: number },
   fill: string,
   palette: Palette,
   anchor: 'start' | 'middle' = 'start',
 ): Written => ({
   kind: 'written',
   lines: [{ at, words }],
-  font: { family: palette.dense, ...face },
+  font: { family: palette.dense, ...label },
   fill,
   anchor,
 });

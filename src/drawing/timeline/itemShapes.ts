@@ -5,14 +5,14 @@ import type { Palette } from '../palette.ts';
 import { asCssFont, type Font, type Group, type MeasureText, type Shape, type Written } from '../shapes.ts';
 import { glyphSign, linkSign, type Sign } from '../signs.ts';
 import { bandShapes } from './bandShapes.ts';
-import { colourOfFace, type Face, isUnsure } from './itemFace.ts';
+import { colourOfLabel, type ItemLabel, isUnsure } from './itemLabel.ts';
 import type { ItemState } from './itemStates.ts';
 import { arrowPx, gapPx, labelFont, sourcePx } from './labelWidth.ts';
 import { sourceShapes, sourceWidth } from './sourceShapes.ts';
 
 interface ItemDrawing {
   readonly item: TimelineItem;
-  readonly face: Face;
+  readonly label: ItemLabel;
   readonly placed: PlacedItem;
   readonly state: Pick<ItemState, 'selected' | 'faded'>;
   readonly named: boolean;
@@ -24,15 +24,15 @@ const baselinePx = 13;
 
 /** An item in its row, its top at 0: band, sign, names, and the numbers of its sources. */
 export function itemShapes(drawing: ItemDrawing, palette: Palette, measure: MeasureText): Group {
-  const { item, face, placed, state, named } = drawing;
+  const { item, label, placed, state, named } = drawing;
   const { left, right } = placed.band;
-  const colour = colourOfFace(face, palette);
+  const colour = colourOfLabel(label, palette);
   const marks: readonly Shape[] = [
-    ...bandShapes({ extent: item.extent, left, right, colour, broken: isUnsure(item, face) }),
+    ...bandShapes({ extent: item.extent, left, right, colour, broken: isUnsure(item, label) }),
     {
       kind: 'group',
       at: { x: placed.glyphPx - signPx / 2, y: middlePx },
-      shapes: itemSign(face, palette, state.selected).shapes,
+      shapes: itemSign(label, palette, state.selected).shapes,
     },
   ];
   return {
@@ -48,21 +48,21 @@ export function itemShapes(drawing: ItemDrawing, palette: Palette, measure: Meas
 const signPx = 14;
 
 /** The sign of an item: the glyph of a node; of a link a dot, empty when nobody states it. Ringed when it is selected. */
-export function itemSign(face: Face, palette: Palette, selected = false): Sign {
+export function itemSign(label: ItemLabel, palette: Palette, selected = false): Sign {
   const dot = (r: number, fill: string): Shape => ({
     kind: 'drawn',
     form: { kind: 'circle', at: { x: signPx / 2, y: 0 }, r },
     fill,
   });
-  const colour = colourOfFace(face, palette);
+  const colour = colourOfLabel(label, palette);
   const sign: readonly Shape[] =
-    face.kind === 'node'
-      ? glyphSign(face.type, palette).shapes
+    label.kind === 'node'
+      ? glyphSign(label.type, palette).shapes
       : [
           {
             kind: 'drawn',
             form: { kind: 'circle', at: { x: signPx / 2, y: 0 }, r: 4 },
-            fill: face.unconfirmed ? palette.canvas : colour,
+            fill: label.unconfirmed ? palette.canvas : colour,
             stroke: { paint: colour, widthPx: 2 },
           },
         ];
@@ -72,7 +72,7 @@ export function itemSign(face: Face, palette: Palette, selected = false): Sign {
 }
 
 function labelShapes(
-  { item, face, placed, state: { selected, faded } }: ItemDrawing,
+  { item, label, placed, state: { selected, faded } }: ItemDrawing,
   palette: Palette,
   measure: MeasureText,
 ): Group {
@@ -80,7 +80,7 @@ function labelShapes(
     ? palette.markInk
     : faded
       ? palette.ink3
-      : face.kind === 'node'
+      : label.kind === 'node'
         ? palette.ink
         : palette.ink2;
   const font: Font = { ...labelFont, family: palette.dense };
@@ -93,21 +93,21 @@ function labelShapes(
   });
   const names: Shape[] = [];
   let x = 0;
-  if (face.kind === 'node') {
-    names.push(write(0, face.name));
-    x = widthOf(face.name);
+  if (label.kind === 'node') {
+    names.push(write(0, label.name));
+    x = widthOf(label.name);
   } else {
-    names.push(write(0, face.source));
-    x = widthOf(face.source) + gapPx;
+    names.push(write(0, label.source));
+    x = widthOf(label.source) + gapPx;
     names.push({
       kind: 'group',
       at: { x, y: middlePx },
       ...(faded && { opacity: bandMarks.faded }),
-      shapes: linkSign(face.family, palette, { widthPx: arrowPx }).shapes,
+      shapes: linkSign(label.family, palette, { widthPx: arrowPx }).shapes,
     });
     x += arrowPx + gapPx;
-    names.push(write(x, face.target));
-    x += widthOf(face.target);
+    names.push(write(x, label.target));
+    x += widthOf(label.target);
   }
   const marker: Shape = {
     kind: 'drawn',

@@ -1,5 +1,5 @@
 import { asCssFont, type Font, type MeasureText } from '../shapes.ts';
-import type { Face } from './itemFace.ts';
+import type { ItemLabel } from './itemLabel.ts';
 
 /** The font of labels. */
 export const labelFont: Font = { family: '"Archivo Narrow"', weight: 500, sizePx: 12.5 };
@@ -12,11 +12,11 @@ export const sourcePx = 20;
 const slackPx = 3;
 
 /** How wide the label of an item is: its names, the arrow between two of them, the numbers of its sources. */
-export function labelWidth(face: Face, sources: readonly number[], measure: MeasureText): number {
+export function labelWidth(label: ItemLabel, sources: readonly number[], measure: MeasureText): number {
   const widthOf = (words: string): number => measure(words, asCssFont(labelFont));
   const names =
-    face.kind === 'node'
-      ? widthOf(face.name)
-      : widthOf(face.source) + widthOf(face.target) + arrowPx + 2 * gapPx;
+    label.kind === 'node'
+      ? widthOf(label.name)
+      : widthOf(label.source) + widthOf(label.target) + arrowPx + 2 * gapPx;
   return Math.ceil(names + sources.length * sourcePx + gapPx + slackPx);
 }

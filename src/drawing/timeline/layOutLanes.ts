@@ -6,7 +6,7 @@ import { type Packed, packRows } from '../../domain/timeline/packRows.ts';
 import { type PlacedItem, placeItem } from '../../domain/timeline/placeItem.ts';
 import type { TimelineItem } from '../../domain/timeline/timeline.ts';
 import type { TimeScale } from '../../domain/timeline/timeScale.ts';
-import { type Face, faceOf } from './itemFace.ts';
+import { type ItemLabel, labelOfItem } from './itemLabel.ts';
 
 /** How high the parts of a lane are. */
 export interface LaneSizes {
@@ -27,10 +27,10 @@ export interface LaidLane {
   readonly packed: readonly Packed<TimelineItem>[];
 }
 
-/** All lanes, one under the other; faces and places by the keys of their items. */
+/** All lanes, one under the other; labels and places by the keys of their items. */
 export interface LaidLanes {
   readonly lanes: readonly LaidLane[];
-  readonly faces: ReadonlyMap<string, Face>;
+  readonly labels: ReadonlyMap<string, ItemLabel>;
   readonly placed: ReadonlyMap<string, PlacedItem>;
   readonly heightPx: number;
 }
@@ -42,7 +42,7 @@ interface LaneOptions {
   readonly language: Language;
   readonly scale: TimeScale;
   readonly widthPx: number;
-  readonly labelWidth: (face: Face, sources: readonly number[]) => number;
+  readonly labelWidth: (label: ItemLabel, sources: readonly number[]) => number;
   readonly sizes?: LaneSizes;
   /** How far the name of a lane reaches into its first row; none where it has a line of its own. */
   readonly nameWidth?: (lane: LaneId) => number;
@@ -62,11 +62,11 @@ export function layOutLanes({
   sizes: { rowPx, headPx, footPx } = screenSizes,
   nameWidth,
 }: LaneOptions): LaidLanes {
-  const faces = new Map(items.map((item) => [item.key, faceOf(index, item.subject, language)]));
+  const labels = new Map(items.map((item) => [item.key, labelOfItem(index, item.subject, language)]));
   const placed = new Map<string, PlacedItem>();
   for (const { key, extent, sources } of items) {
-    const face = faces.get(key);
-    if (face) placed.set(key, placeItem(extent, scale, labelWidth(face, sources), widthPx));
+    const label = labels.get(key);
+    if (label) placed.set(key, placeItem(extent, scale, labelWidth(label, sources), widthPx));
   }
   let topPx = 0;
   const lanes = listLanes(index, by).flatMap((id) => {
@@ -79,5 +79,5 @@ export function layOutLanes({
     topPx += lane.heightPx;
     return lane;
   });
-  return { lanes, faces, placed, heightPx: topPx };
+  return { lanes, labels, placed, heightPx: topPx };
 }

@@ -53,16 +53,16 @@ const sides = { leftPx: 8, rightPx: 34 };
 export function layOutTimeline(picture: TimelinePicture, widthPx: number, named = true): LaidTimeline {
   const { index, items, by, language, pieces, nameOfLane, measure } = picture;
   const scale = scaleWithin(pieces, widthPx, sides);
-  const { lanes, faces, placed, heightPx } = layOutLanes({
+  const { lanes, labels, placed, heightPx } = layOutLanes({
     index,
     items,
     by,
     language,
     scale,
     widthPx,
-    labelWidth: named ? (face, sources) => labelWidth(face, sources, measure) : () => 0,
+    labelWidth: named ? (label, sources) => labelWidth(label, sources, measure) : () => 0,
     sizes: paperSizes,
     nameWidth: (lane) => measure(nameOfLane(lane), asCssFont(laneNameFont)) + besideNamePx,
   });
-  return { lanes, faces, placed, scale, widthPx, heightPx: axisPx + heightPx, named };
+  return { lanes, labels, placed, scale, widthPx, heightPx: axisPx + heightPx, named };
 }

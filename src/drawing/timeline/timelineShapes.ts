@@ -36,7 +36,7 @@ export function timelineShapes(picture: TimelinePicture, room: Room): readonly S
 /** A lane, its top at 0: its name, and its items over the years and what is folded between them. */
 export function laneShapes(picture: TimelinePicture, laid: LaidTimeline, lane: LaidLane): readonly Shape[] {
   const { palette, nameOfLane, stateOf, measure } = picture;
-  const { widthPx, faces, placed, named } = laid;
+  const { widthPx, labels, placed, named } = laid;
   const foot = lane.heightPx - 0.5;
   return [
     ...backdropShapes(picture, laid, lane.heightPx),
@@ -53,10 +53,10 @@ export function laneShapes(picture: TimelinePicture, laid: LaidTimeline, lane: L
       ],
     },
     ...lane.packed.flatMap(({ item, row }): Shape[] => {
-      const face = faces.get(item.key);
+      const label = labels.get(item.key);
       const place = placed.get(item.key);
-      if (face === undefined || place === undefined) return [];
-      const drawing = { item, face, placed: place, state: stateOf(item), named };
+      if (label === undefined || place === undefined) return [];
+      const drawing = { item, label, placed: place, state: stateOf(item), named };
       const at = { x: 0, y: paperSizes.headPx + row * paperSizes.rowPx };
       return [{ kind: 'group', at, shapes: [itemShapes(drawing, palette, measure)] }];
     }),

@@ -4,6 +4,7 @@ import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { gatherAttributes } from '../../drawing/gatherAttributes.ts';
 import type { Box, Point } from '../../drawing/geometry.ts';
 import { drawGraph } from '../../drawing/graph/drawPicture.ts';
+import { boxAround, fitInsets, frameBox, nodeMargin } from '../../drawing/graph/framing.ts';
 import { openingScene } from '../../drawing/graph/openingScene.ts';
 import { hangRegionName, listCodes, listOverlay, writeCode } from '../../drawing/graph/overlay.ts';
 import type { Places } from '../../drawing/graph/places.ts';
@@ -11,7 +12,6 @@ import { fixedPlaces } from '../../drawing/graph/places.ts';
 import { shownRegions } from '../../drawing/graph/regions.ts';
 import type { Scene } from '../../drawing/graph/scene.ts';
 import { type RegionName, setTexts } from '../../drawing/graph/setTexts.ts';
-import { boxAround, fitInsets, nodeMargin, shotOf } from '../../drawing/graph/shot.ts';
 import { regionShapes } from '../../drawing/graph/underlay.ts';
 import { tokenPalette } from '../../drawing/palette.ts';
 import type { MeasureText } from '../../drawing/shapes.ts';
@@ -85,7 +85,7 @@ export function drawOpening(index: GraphIndex, measure: MeasureText): Opening {
 
 /** Whether a region's name stands clear of the frame and of what lies on the canvas: the canvas hides it otherwise. */
 function isClear({ box: name }: RegionName, shown: Box, zoom: number, room: Room): boolean {
-  const { pan } = shotOf(shown, room, fitInsets, zoom);
+  const { pan } = frameBox(shown, room, fitInsets, zoom);
   const [x1, x2, y1, y2] = [name.x1 + pan.x, name.x2 + pan.x, name.y1 + pan.y, name.y2 + pan.y];
   if (x1 < 0 || y1 < 0 || x2 > room.width || y2 > room.height) return false;
   const underCounts = x1 < countsPx.width && y1 < countsPx.height;

@@ -5,7 +5,7 @@ import {
   leastFitOnPhone,
   narrowInsets,
   narrowPx,
-} from '../../drawing/graph/shot.ts';
+} from '../../drawing/graph/framing.ts';
 import { displays } from '../../store/view/view.ts';
 
 /** How the page frames the canvas between two widths of the window, as Explorer arranges it and theme.css measures it. */

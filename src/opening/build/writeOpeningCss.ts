@@ -1,4 +1,4 @@
-import { largestFit } from '../../drawing/graph/shot.ts';
+import { largestFit } from '../../drawing/graph/framing.ts';
 import type { Opening } from './drawOpening.ts';
 import { fittedLayouts, type PageLayout, phoneLayout, phoneZoom, roomTaken } from './pageLayouts.ts';
 

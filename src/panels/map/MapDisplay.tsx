@@ -15,7 +15,7 @@ import { MapLegend } from './MapLegend.tsx';
 import { MapPicture } from './MapPicture.tsx';
 import { messages } from './messages.ts';
 import { UnplacedList } from './UnplacedList.tsx';
-import { useMapScene } from './useMapScene.ts';
+import { useMapContent } from './useMapContent.ts';
 
 /** From this width on what has no place is listed beside the map, not below it. */
 const besideFromPx = 760;
@@ -25,13 +25,13 @@ export function MapDisplay({ children }: { readonly children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
   const beside = useWidth(frame) >= besideFromPx;
   const index = useIndex();
-  const { scene, places, shades } = useMapScene(index);
+  const { content, places, shades } = useMapContent(index);
   const focus = useAppStore((state) => state.view.focus);
   const marked = useAppStore(linksReadOf);
   const { emphasis, selected } = useEmphasis(useVisible(), useSelection(), focus, null, marked);
   const theme = usePalette(frame)?.theme ?? 'light';
   const palette = useMemo(() => ({ ...tokenPalette, theme }), [theme]);
-  const families = new Set(scene.arcs.map(({ edge }) => familyOf(index, edge)));
+  const families = new Set(content.arcs.map(({ edge }) => familyOf(index, edge)));
   return (
     <div ref={frame} className="absolute inset-0 flex flex-col bg-canvas">
       <div className={`flex min-h-0 flex-1 ${beside ? '' : 'flex-col'}`}>
@@ -40,7 +40,7 @@ export function MapDisplay({ children }: { readonly children: ReactNode }) {
             {(land) => (
               <MapPicture
                 land={land}
-                scene={scene}
+                content={content}
                 places={places}
                 shades={shades}
                 emphasis={emphasis}
@@ -52,14 +52,14 @@ export function MapDisplay({ children }: { readonly children: ReactNode }) {
             )}
           </WhenThere>
         </div>
-        <UnplacedList unplaced={scene.unplaced} emphasis={emphasis} beside={beside} />
+        <UnplacedList unplaced={content.unplaced} emphasis={emphasis} beside={beside} />
       </div>
       <MapLegend steps={shades.steps} shown={families} />
     </div>
   );
 }
 
-/** The picture once land and faces are there; until then that it is being drawn, or that the land cannot be had. */
+/** The picture once land and fonts are there; until then that it is being drawn, or that the land cannot be had. */
 function WhenThere({ children }: { readonly children: (land: Land) => ReactNode }) {
   const text = useText(messages);
   const ready = useFontsReady();

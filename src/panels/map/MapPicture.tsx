@@ -2,12 +2,12 @@ import { type ReactNode, useDeferredValue, useEffect, useId, useMemo, useRef } f
 import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Emphasis } from '../../domain/filter/emphasis.ts';
 import type { Point } from '../../drawing/geometry.ts';
-import type { Room } from '../../drawing/map/camera.ts';
 import { boxOfCountries, type FrameName, frames, unite } from '../../drawing/map/frames.ts';
 import type { Land } from '../../drawing/map/land.ts';
+import type { Room } from '../../drawing/map/mapCamera.ts';
+import type { MapContent, Shades } from '../../drawing/map/mapContent.ts';
 import { namesAt, shadedCountries, spotsAt } from '../../drawing/map/mapPicture.ts';
 import type { MapPlaces } from '../../drawing/map/mapPlaces.ts';
-import type { MapScene, Shades } from '../../drawing/map/mapScene.ts';
 import { measureText } from '../../drawing/measureText.ts';
 import type { Palette } from '../../drawing/palette.ts';
 import { useAppStore, useIndex } from '../../store/react.tsx';
@@ -31,7 +31,7 @@ import { useRoom } from './useRoom.ts';
 
 interface MapPictureProps {
   readonly land: Land;
-  readonly scene: MapScene;
+  readonly content: MapContent;
   readonly places: MapPlaces;
   readonly shades: Shades;
   readonly emphasis: Emphasis;
@@ -52,7 +52,7 @@ export function MapPicture(props: MapPictureProps) {
 }
 
 function Picture({ room, ...props }: MapPictureProps & { readonly room: Room }) {
-  const { land, scene, places, shades, emphasis, selected, palette, children } = props;
+  const { land, content, places, shades, emphasis, selected, palette, children } = props;
   const text = useText(messages);
   const { landSource } = useText(pictureWords);
   const language = useLanguage();
@@ -62,18 +62,18 @@ function Picture({ room, ...props }: MapPictureProps & { readonly room: Room }) 
   const [cursor, setCursor] = useMapCursor();
 
   const boxes = useMemo(() => frameBoxes(land), [land]);
-  const home = unite(Object.values(boxes)) ?? everything(places, scene.placed);
+  const home = unite(Object.values(boxes)) ?? everything(places, content.placed);
   const map = useMapCamera(svg, room, home);
   const { camera } = map;
   const { zoom } = camera;
   const { hovered, handlers } = useMapPointer();
 
-  const spots = useMemo(() => spotsAt({ scene, places, index }, zoom), [scene, places, index, zoom]);
+  const spots = useMemo(() => spotsAt({ content, places, index }, zoom), [content, places, index, zoom]);
   // Names may lag a frame behind while the zoom goes on; their places are found for the zoom that they are drawn at.
   const settledZoom = useDeferredValue(zoom);
   const settledSpots = useMemo(
-    () => spotsAt({ scene, places, index }, settledZoom),
-    [scene, places, index, settledZoom],
+    () => spotsAt({ content, places, index }, settledZoom),
+    [content, places, index, settledZoom],
   );
   const shaded = useMemo(() => shadedCountries({ index, shades, emphasis }), [index, shades, emphasis]);
   const codes = [...shaded.keys()].join();
@@ -92,7 +92,7 @@ function Picture({ room, ...props }: MapPictureProps & { readonly room: Room }) 
   );
 
   const onScreen = ({ x, y }: Point): Point => ({ x: x + camera.x, y: y + camera.y });
-  const showAll = () => map.show(everything(places, scene.placed));
+  const showAll = () => map.show(everything(places, content.placed));
   const walk = spots.map(({ id, at }) => ({ id, at: onScreen(at) }));
   const keyboard = useMapKeyboard(cursor, setCursor, {
     spots: [...walk.filter(({ id }) => selected.ringed.has(id)), ...walk],
@@ -103,7 +103,7 @@ function Picture({ room, ...props }: MapPictureProps & { readonly room: Room }) 
   });
   useArcAnchor(svg, selected.marked, camera);
   useFollowing(selected, walk, map.follow);
-  useShots(map.show, showAll, places);
+  useCameraTarget(map.show, showAll, places);
 
   const cursorSpot = cursor === null ? undefined : walk.find(({ id }) => id === cursor);
   const shown =
@@ -140,7 +140,7 @@ function Picture({ room, ...props }: MapPictureProps & { readonly room: Room }) 
             <g transform={`scale(${zoom})`}>
               <LandLayer land={land} shaded={shaded} />
             </g>
-            <LinkLayer arcs={scene.arcs} spots={spots} emphasis={emphasis} palette={palette} />
+            <LinkLayer arcs={content.arcs} spots={spots} emphasis={emphasis} palette={palette} />
             <NodeLayer spots={spots} emphasis={emphasis} cursor={cursor} palette={palette} />
             <LabelLayer labels={labels} emphasis={emphasis} />
           </g>
@@ -150,7 +150,7 @@ function Picture({ room, ...props }: MapPictureProps & { readonly room: Room }) 
         {text.mapKeys}
       </p>
       <MapCursorStatus cursor={cursor} standings={places.standings} />
-      <MapCountLine placed={scene.placed.length} arcs={scene.arcs.length}>
+      <MapCountLine placed={content.placed.length} arcs={content.arcs.length}>
         {children}
       </MapCountLine>
       <MapToolbar
@@ -224,17 +224,18 @@ function useFollowing(
 }
 
 /** Lets the rest of the page ask for nodes to be shown. */
-function useShots(
+function useCameraTarget(
   show: (box: ReturnType<typeof everything>) => void,
   showAll: () => void,
   places: MapPlaces,
 ): void {
-  const shot = useAppStore((state) => state.session.shot);
-  const before = useRef(shot);
+  const cameraTarget = useAppStore((state) => state.session.cameraTarget);
+  const before = useRef(cameraTarget);
   useEffect(() => {
-    if (shot === null || shot === before.current) return;
-    before.current = shot;
-    if (shot.nodes === 'all') showAll();
-    else if (shot.nodes.some((id) => places.places.has(id))) show(everything(places, shot.nodes));
-  }, [shot, show, showAll, places]);
+    if (cameraTarget === null || cameraTarget === before.current) return;
+    before.current = cameraTarget;
+    if (cameraTarget.nodes === 'all') showAll();
+    else if (cameraTarget.nodes.some((id) => places.places.has(id)))
+      show(everything(places, cameraTarget.nodes));
+  }, [cameraTarget, show, showAll, places]);
 }

@@ -4,14 +4,14 @@ import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Emphasis } from '../../domain/filter/emphasis.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import { standingOfNode } from '../../drawing/graph/looks.ts';
-import type { MapScene } from '../../drawing/map/mapScene.ts';
+import type { MapContent } from '../../drawing/map/mapContent.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
 interface UnplacedListProps {
-  readonly unplaced: MapScene['unplaced'];
+  readonly unplaced: MapContent['unplaced'];
   readonly emphasis: Emphasis;
   /** Beside the map, always open; else below it, folded at first. */
   readonly beside: boolean;

@@ -1,13 +1,13 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import type { EdgeId } from '../../domain/basics/ids.ts';
-import type { Camera } from '../../drawing/map/camera.ts';
+import type { MapCamera } from '../../drawing/map/mapCamera.ts';
 import { useAnchors } from '../../ui/anchors.tsx';
 
 /** Makes the middle of the selected arc findable, as the canvas does with its link; out of sight beyond the frame. */
 export function useArcAnchor(
   svg: RefObject<SVGSVGElement | null>,
   marked: EdgeId | null,
-  camera: Camera,
+  camera: MapCamera,
 ): void {
   const anchors = useAnchors();
 

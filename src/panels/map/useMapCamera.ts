@@ -4,17 +4,17 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRe
 import type { Box, Point } from '../../drawing/geometry.ts';
 import {
   between,
-  type Camera,
   frameBox,
   isInSight,
+  type MapCamera,
   type Room,
   zoomAbout,
   zoomLimits,
-} from '../../drawing/map/camera.ts';
+} from '../../drawing/map/mapCamera.ts';
 import { useActions, useStoreHandle } from '../../store/react.tsx';
 
-export interface MapCamera {
-  readonly camera: Camera;
+export interface MapCameraControls {
+  readonly camera: MapCamera;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   /** Shows a box of the plane. */
@@ -34,7 +34,7 @@ const narrowPx = 560;
  * The camera, by mouse, wheel, pinch (d3-zoom) and by the acts below. It opens on `home` and stays there until moved, or
  * as it was left: the session keeps it.
  */
-export function useMapCamera(svg: RefObject<SVGSVGElement | null>, room: Room, home: Box): MapCamera {
+export function useMapCamera(svg: RefObject<SVGSVGElement | null>, room: Room, home: Box): MapCameraControls {
   const { mapFrame: left } = useStoreHandle().getState().session;
   const { keepMapFrame } = useActions();
   const [camera, setCamera] = useState(() => left?.camera ?? frameBox(home, room));
@@ -45,7 +45,7 @@ export function useMapCamera(svg: RefObject<SVGSVGElement | null>, room: Room, h
   const flight = useRef(0);
 
   const set = useCallback(
-    (next: Camera) => {
+    (next: MapCamera) => {
       now.current.camera = next;
       keepMapFrame({ camera: next, room: now.current.room });
       setCamera(next);
@@ -78,7 +78,7 @@ export function useMapCamera(svg: RefObject<SVGSVGElement | null>, room: Room, h
   }, [svg, set]);
 
   const fly = useCallback(
-    (to: Camera, durationMs: number) => {
+    (to: MapCamera, durationMs: number) => {
       cancelAnimationFrame(flight.current);
       const from = now.current.camera;
       const still = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;

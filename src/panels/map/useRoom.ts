@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import type { Room } from '../../drawing/map/camera.ts';
+import type { Room } from '../../drawing/map/mapCamera.ts';
 
 /** The size of an element in pixels, followed as it changes; null until it has one. */
 export function useRoom(element: RefObject<Element | null>): Room | null {

@@ -1,6 +1,6 @@
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import type { TimelineItem } from '../../domain/timeline/timeline.ts';
-import { faceOf, wordsOf } from '../../drawing/timeline/itemFace.ts';
+import { labelOfItem, wordsOf } from '../../drawing/timeline/itemLabel.ts';
 import type { ItemState } from '../../drawing/timeline/itemStates.ts';
 import { useIndex } from '../../store/react.tsx';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
@@ -23,7 +23,7 @@ export function DownwardItem({ item, state, isStop, onFocus }: DownwardItemProps
   const text = useText(messages);
   const language = useLanguage();
   const index = useIndex();
-  const face = faceOf(index, item.subject, language);
+  const label = labelOfItem(index, item.subject, language);
   const words = wordsOf(index, item.subject, language);
   const { selected, lit, faded } = state;
   return (
@@ -35,8 +35,8 @@ export function DownwardItem({ item, state, isStop, onFocus }: DownwardItemProps
         onFocus={onFocus}
         className={`relative flex min-h-11 w-full scroll-mt-28 gap-3 py-2 pr-4 pl-4 text-left focus-visible:-outline-offset-2 ${lit ? 'bg-raised' : 'hover:bg-sunken'}`}
       >
-        <UprightBand item={item} colour={colourOf(face)} faint={faded}>
-          <ItemSign face={face} selected={selected} />
+        <UprightBand item={item} colour={colourOf(label)} faint={faded}>
+          <ItemSign label={label} selected={selected} />
         </UprightBand>
         <span className="min-w-0 flex-1">
           <span className="type-meta block text-ink-3 first-letter:uppercase">
@@ -48,7 +48,7 @@ export function DownwardItem({ item, state, isStop, onFocus }: DownwardItemProps
           </span>
         </span>
         <span className="flex shrink-0 items-center gap-1 self-end">
-          {face.kind === 'edge' && <LinkSample family={face.family} widthPx={24} muted={faded} />}
+          {label.kind === 'edge' && <LinkSample family={label.family} widthPx={24} muted={faded} />}
           <span className="sr-only">, {text.sources(item.sources.length)} </span>
           <ItemSources sources={item.sources} />
         </span>

@@ -1,32 +1,32 @@
 import { tokenPalette } from '../../drawing/palette.ts';
-import type { Face } from '../../drawing/timeline/itemFace.ts';
+import type { ItemLabel } from '../../drawing/timeline/itemLabel.ts';
 import { itemSign } from '../../drawing/timeline/itemShapes.ts';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { SignPicture } from '../../ui/evidence/SignPicture.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 
 /** The names of an item, with the arrow of its family between the ends of a link. */
-export function ItemNames({ face, faint }: { readonly face: Face; readonly faint: boolean }) {
-  if (face.kind === 'node') return <>{face.name}</>;
+export function ItemNames({ label, faint }: { readonly label: ItemLabel; readonly faint: boolean }) {
+  if (label.kind === 'node') return <>{label.name}</>;
   return (
     <span className="inline-flex items-center gap-[5px]">
-      {face.source}
-      <LinkSample family={face.family} widthPx={24} muted={faint} />
-      {face.target}
+      {label.source}
+      <LinkSample family={label.family} widthPx={24} muted={faint} />
+      {label.target}
     </span>
   );
 }
 
 interface ItemSignProps {
-  readonly face: Face;
+  readonly label: ItemLabel;
   readonly selected: boolean;
 }
 
 /** The sign of an item, ringed when it is selected: the glyph of a node; of a link a dot in the colour of its family. */
-export function ItemSign({ face, selected }: ItemSignProps) {
+export function ItemSign({ label, selected }: ItemSignProps) {
   return (
     <span className="block [&_svg]:overflow-visible">
-      <SignPicture sign={itemSign(face, tokenPalette, selected)} />
+      <SignPicture sign={itemSign(label, tokenPalette, selected)} />
     </span>
   );
 }

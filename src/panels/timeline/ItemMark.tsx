@@ -1,7 +1,7 @@
 import type { PlacedItem } from '../../domain/timeline/placeItem.ts';
 import type { TimelineItem } from '../../domain/timeline/timeline.ts';
 import { bandMarks } from '../../drawing/marks.ts';
-import { type Face, isUnsure } from '../../drawing/timeline/itemFace.ts';
+import { type ItemLabel, isUnsure } from '../../drawing/timeline/itemLabel.ts';
 import type { ItemState } from '../../drawing/timeline/itemStates.ts';
 import { colourOf } from './colours.ts';
 import { DateBand } from './DateBand.tsx';
@@ -11,7 +11,7 @@ import type { Said } from './useSaid.ts';
 
 export interface MarkProps {
   readonly item: TimelineItem;
-  readonly face: Face;
+  readonly label: ItemLabel;
   /** When it was, said before the names that are seen; what is claimed and by which sources, said after. */
   readonly said: Said;
   readonly state: ItemState;
@@ -26,9 +26,9 @@ interface ItemMarkProps extends MarkProps {
 }
 
 /** An item on the axis: its band, its sign, its names, its sources. The whole of it is the target. */
-export function ItemMark({ item, face, said, state, isStop, placed, topPx, onFocus }: ItemMarkProps) {
+export function ItemMark({ item, label, said, state, isStop, placed, topPx, onFocus }: ItemMarkProps) {
   const { selected, lit, faded } = state;
-  const colour = colourOf(face);
+  const colour = colourOf(label);
   const within = (px: number): number => px - placed.left;
   return (
     <li
@@ -49,7 +49,7 @@ export function ItemMark({ item, face, said, state, isStop, placed, topPx, onFoc
           left={within(placed.band.left)}
           width={placed.band.right - placed.band.left}
           colour={colour}
-          broken={isUnsure(item, face)}
+          broken={isUnsure(item, label)}
           faint={faded}
         />
         <span
@@ -57,21 +57,21 @@ export function ItemMark({ item, face, said, state, isStop, placed, topPx, onFoc
           className="absolute top-[5px]"
           style={{ left: within(placed.glyphPx) - 7, opacity: faded ? bandMarks.faded : 1 }}
         >
-          <ItemSign face={face} selected={selected} />
+          <ItemSign label={label} selected={selected} />
         </span>
         <span
           className={`absolute top-[3px] inline-flex items-center gap-[5px] ${labelClass} ${
-            faded ? 'text-ink-3' : face.kind === 'node' ? 'text-ink' : 'text-ink-2'
+            faded ? 'text-ink-3' : label.kind === 'node' ? 'text-ink' : 'text-ink-2'
           }`}
           style={{ left: within(placed.labelLeft) }}
         >
           <span className="sr-only">{said.before}</span>
           {selected ? (
             <mark className="marker">
-              <ItemNames face={face} faint={false} />
+              <ItemNames label={label} faint={false} />
             </mark>
           ) : (
-            <ItemNames face={face} faint={faded} />
+            <ItemNames label={label} faint={faded} />
           )}
           <span className="sr-only">{said.after}</span>
           <span className="inline-flex gap-[3px]">

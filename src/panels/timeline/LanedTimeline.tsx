@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { type Move, nextItem } from '../../domain/timeline/nextItem.ts';
 import { measureText } from '../../drawing/measureText.ts';
-import type { Face } from '../../drawing/timeline/itemFace.ts';
+import type { ItemLabel } from '../../drawing/timeline/itemLabel.ts';
 import { labelWidth } from '../../drawing/timeline/labelWidth.ts';
 import { layOutLanes, screenSizes } from '../../drawing/timeline/layOutLanes.ts';
 import { useAppStore, useIndex } from '../../store/react.tsx';
@@ -68,7 +68,7 @@ export function LanedTimeline({
   const { scale, widthPx } = zoom;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `ready` says that texts measure otherwise.
-  const { lanes, faces, placed } = useMemo(
+  const { lanes, labels, placed } = useMemo(
     () => layOutLanes({ index, items, by, language, scale, widthPx, labelWidth: measuredWidth }),
     [items, index, by, language, scale, widthPx, ready],
   );
@@ -131,15 +131,15 @@ export function LanedTimeline({
                   </h2>
                   <ul aria-describedby={keysId}>
                     {(allDrawn || topPx < window.innerHeight ? packed : []).map(({ item, row }) => {
-                      const face = faces.get(item.key);
+                      const label = labels.get(item.key);
                       const place = placed.get(item.key);
-                      if (!face || !place) return null;
+                      if (!label || !place) return null;
                       return (
                         <ItemMark
                           key={item.key}
                           item={item}
-                          face={face}
-                          said={saidOf(item, face)}
+                          label={label}
+                          said={saidOf(item, label)}
                           state={stateOf(item)}
                           isStop={item.key === stop}
                           placed={place}
@@ -170,5 +170,5 @@ function focusItem(scroller: HTMLElement | null, key: string): void {
   mark?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
-const measuredWidth = (face: Face, sources: readonly number[]): number =>
-  labelWidth(face, sources, measureText);
+const measuredWidth = (label: ItemLabel, sources: readonly number[]): number =>
+  labelWidth(label, sources, measureText);

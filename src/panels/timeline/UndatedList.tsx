@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
-import { wordsOf } from '../../drawing/timeline/itemFace.ts';
+import { wordsOf } from '../../drawing/timeline/itemLabel.ts';
 import { useActions, useIndex, usePointed, useSelection, useVisible } from '../../store/react.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';

@@ -1,5 +1,5 @@
 import { tokenPalette } from '../../drawing/palette.ts';
-import { colourOfFace, type Face } from '../../drawing/timeline/itemFace.ts';
+import { colourOfLabel, type ItemLabel } from '../../drawing/timeline/itemLabel.ts';
 
 /** The colour of what happened, as the style sheet has it. */
-export const colourOf = (face: Face): string => colourOfFace(face, tokenPalette);
+export const colourOf = (label: ItemLabel): string => colourOfLabel(label, tokenPalette);

@@ -1,6 +1,6 @@
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import type { TimelineItem } from '../../domain/timeline/timeline.ts';
-import { type Face, wordsOf } from '../../drawing/timeline/itemFace.ts';
+import { type ItemLabel, wordsOf } from '../../drawing/timeline/itemLabel.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
@@ -12,13 +12,13 @@ export interface Said {
 }
 
 /** An item as a sentence: when, its names, the whole claim, « sources » before their numbers. */
-export function useSaid(): (item: TimelineItem, face: Face) => Said {
+export function useSaid(): (item: TimelineItem, label: ItemLabel) => Said {
   const text = useText(messages);
   const language = useLanguage();
   const index = useIndex();
-  return ({ subject, when, inferred, sources }, face) => {
+  return ({ subject, when, inferred, sources }, label) => {
     const words = wordsOf(index, subject, language);
-    const isSeen = face.kind === 'node' && face.name === words;
+    const isSeen = label.kind === 'node' && label.name === words;
     return {
       before: text.said(formatEdtf(when, language), inferred),
       after: `${isSeen ? '' : `. ${words}`}, ${text.sources(sources.length)} `,

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Language } from '../../domain/basics/kinds.ts';
 import { nothingLit } from '../../domain/filter/emphasis.ts';
 import { applyFilters, defaultFilters } from '../../domain/filter/filter.ts';
-import { noBounds } from '../../domain/filter/focus.ts';
+import { wholeScope } from '../../domain/filter/focus.ts';
 import {
   chooseOverview,
   type LoadedElements,
@@ -68,7 +68,7 @@ export function useGraphPicture(scope: ExportScope, palette: Palette): GraphPict
 
 /** The graph with nothing hidden and nothing selected; of a very large one its overview, as on the canvas. */
 function sceneOfAll(index: GraphIndex, language: Language, shown: LoadedElements): Scene {
-  const all = applyFilters(index, { ...defaultFilters, hiddenTypes: [] }, noBounds);
+  const all = applyFilters(index, { ...defaultFilters, hiddenTypes: [] }, wholeScope);
   const loaded = needsOverview(index)
     ? chooseOverview(index, rankNodes(index), all, shown.nodes)
     : wholeGraph(index);

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { shadeSign } from '../../drawing/map/landShapes.ts';
 import { landAtHand } from '../../drawing/map/loadLand.ts';
+import { makeMapContent, shadeCountries } from '../../drawing/map/mapContent.ts';
 import type { MapPalette } from '../../drawing/map/mapPalette.ts';
 import { mapShapes } from '../../drawing/map/mapPicture.ts';
 import { placesOf } from '../../drawing/map/mapPlaces.ts';
-import { makeScene, shadeCountries } from '../../drawing/map/mapScene.ts';
 import { measureText } from '../../drawing/measureText.ts';
 import type { Shape } from '../../drawing/shapes.ts';
 import { useFacets } from '../../store/facets.ts';
@@ -50,13 +50,13 @@ export function useMapPicture(palette: MapPalette): MapPicture | null {
     const land = landAtHand();
     if (land === null || frame === null) return null;
     const places = placesOf(index);
-    const scene = makeScene(index, visible, places);
+    const content = makeMapContent(index, visible, places);
     const shades = shadeCountries(index, visible, countries);
     const { camera, room } = frame;
-    const ground = { index, language, visible, land, scene, places, shades, selected, cursor: null };
+    const ground = { index, language, visible, land, content, places, shades, selected, cursor: null };
     const shown = {
-      nodes: new Set(scene.placed),
-      edges: new Map(scene.arcs.map(({ edge }) => [edge.id, visible.edges.get(edge.id) ?? []])),
+      nodes: new Set(content.placed),
+      edges: new Map(content.arcs.map(({ edge }) => [edge.id, visible.edges.get(edge.id) ?? []])),
     };
     const steps = shades.steps.map((least, n) => {
       const next = shades.steps[n + 1];
@@ -69,7 +69,7 @@ export function useMapPicture(palette: MapPalette): MapPicture | null {
       shapes: mapShapes({ ...ground, emphasis: selected }, camera, room, palette, measureText),
       ...room,
       ground: palette.canvas,
-      counts: text.placed(scene.placed.length, visible.nodes.size, scene.arcs.length, visible.edges.size),
+      counts: text.placed(content.placed.length, visible.nodes.size, content.arcs.length, visible.edges.size),
       source: words.landSource,
       legend: {
         ...legendContentOf(index, shown, selection.kind !== 'none'),

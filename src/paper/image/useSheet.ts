@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { writeSvg } from '../../drawing/svgElement.ts';
 import { drawSheet, type Sheet } from '../sheet/drawSheet.ts';
-import { embedFaces } from './faces.ts';
+import { embedFonts } from './embedFonts.ts';
 
 /** A page of the graph as a file, once it is drawn. */
 export interface DrawnSheet {
@@ -10,10 +10,10 @@ export interface DrawnSheet {
   readonly file: Blob;
 }
 
-/** All of a page but its faces. */
-export type Frame = Omit<Sheet, 'faces'>;
+/** All of a page but its fonts. */
+export type Frame = Omit<Sheet, 'fonts'>;
 
-/** null while it is being drawn; 'failed' when its faces cannot be had. */
+/** null while it is being drawn; 'failed' when its fonts cannot be had. */
 export function useSheet(frame: Frame): DrawnSheet | null | 'failed' {
   const [made, setMade] = useState<{ readonly of: object; readonly sheet: DrawnSheet | 'failed' } | null>(
     null,
@@ -22,10 +22,10 @@ export function useSheet(frame: Frame): DrawnSheet | null | 'failed' {
   useEffect(() => {
     let calledOff = false;
     const make = async () => {
-      const faces = await embedFaces();
+      const fonts = await embedFonts();
       await new Promise((resolve) => setTimeout(resolve, 0));
       if (calledOff) return;
-      const text = `<?xml version="1.0" encoding="UTF-8"?>\n${writeSvg(drawSheet({ ...frame, faces }))}\n`;
+      const text = `<?xml version="1.0" encoding="UTF-8"?>\n${writeSvg(drawSheet({ ...frame, fonts }))}\n`;
       const file = new Blob([text], { type: 'image/svg+xml' });
       setMade({ of: frame, sheet: { orientation: frame.orientation, title: frame.title, file } });
     };

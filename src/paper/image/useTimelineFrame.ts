@@ -3,7 +3,7 @@ import type { Palette } from '../../drawing/palette.ts';
 import { drawShapes } from '../../drawing/svg.ts';
 import { bandShapes } from '../../drawing/timeline/bandShapes.ts';
 import { fitTimeline, formatOfTimeline, roomOf } from '../../drawing/timeline/fitTimeline.ts';
-import { faceOf, isUnsure } from '../../drawing/timeline/itemFace.ts';
+import { isUnsure, labelOfItem } from '../../drawing/timeline/itemLabel.ts';
 import { sourceShapes } from '../../drawing/timeline/sourceShapes.ts';
 import type { TimelinePicture } from '../../drawing/timeline/timelinePicture.ts';
 import { timelineShapes } from '../../drawing/timeline/timelineShapes.ts';
@@ -95,7 +95,7 @@ function listSigns(
     return { sign: { shapes: [raised], widthPx: ends === 'open' ? 52 : 40, heightPx: 18 }, words };
   };
   const ends = new Set(items.flatMap(({ extent }) => [extent.start, extent.end]));
-  const someUnsure = items.some((item) => isUnsure(item, faceOf(index, item.subject, language)));
+  const someUnsure = items.some((item) => isUnsure(item, labelOfItem(index, item.subject, language)));
   const source = {
     kind: 'group',
     at: { x: 0, y: -8 },

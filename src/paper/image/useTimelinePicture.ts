@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { nothingSelected } from '../../domain/basics/selection.ts';
 import { applyFilters, defaultFilters, type VisibleGraph } from '../../domain/filter/filter.ts';
-import { noBounds } from '../../domain/filter/focus.ts';
+import { wholeScope } from '../../domain/filter/focus.ts';
 import { yearOfDay } from '../../domain/timeline/dateExtent.ts';
 import { extentsOfGraph } from '../../domain/timeline/graphExtents.ts';
 import { listPublished, listTimeline, type Timeline } from '../../domain/timeline/timeline.ts';
@@ -34,7 +34,7 @@ export function useTimelinePicture(scope: ExportScope, palette: Palette): DrawnT
   const filters = useAppStore((state) => state.view.filters);
   return useMemo(() => {
     const ofView = scope === 'view';
-    const visible = ofView ? shown : applyFilters(index, { ...defaultFilters, hiddenTypes: [] }, noBounds);
+    const visible = ofView ? shown : applyFilters(index, { ...defaultFilters, hiddenTypes: [] }, wholeScope);
     const years = ofView && filters.yearBasis === 'happened' ? filters.years : null;
     const { items, undated } = listTimeline(index, visible, by);
     const articles = listPublished(index, ofView ? filters.hiddenArticles : []);

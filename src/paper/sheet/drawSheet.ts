@@ -34,8 +34,8 @@ export interface Sheet extends PageFormat {
   readonly creed: string;
   readonly palette: Palette;
   readonly measure: MeasureText;
-  /** Style rules that the file brings along: its faces. */
-  readonly faces: string;
+  /** Style rules that the file brings along: its fonts. */
+  readonly fonts: string;
 }
 
 const marginPx = 52;
@@ -57,7 +57,7 @@ const besideGapPx = 28;
 
 /** Draws the page. */
 export function drawSheet(sheet: Sheet): SvgElement {
-  const { palette, faces, title } = sheet;
+  const { palette, fonts, title } = sheet;
   const { width, height } = pages[sheet.orientation];
   return standAlone(
     svg(
@@ -72,7 +72,7 @@ export function drawSheet(sheet: Sheet): SvgElement {
       },
       [
         svg('title', {}, [title]),
-        ...(faces === '' ? [] : [svg('style', {}, [faces])]),
+        ...(fonts === '' ? [] : [svg('style', {}, [fonts])]),
         svg('rect', { width, height, fill: palette.canvas }),
         ...layOut(sheet, width - 2 * marginPx, height - 2 * marginPx),
       ],
@@ -128,14 +128,14 @@ function drawHead({ title, about, date, palette, measure }: Sheet, widthPx: numb
     setLines(line, `500 ${aboutPx}px ${palette.dense}`, room, measure),
   );
   const aboutTop = titleLines.length * titleLinePx;
-  const face = { 'font-family': serif, 'font-size': titlePx, 'font-weight': 560, fill: palette.ink };
+  const font = { 'font-family': serif, 'font-size': titlePx, 'font-weight': 560, fill: palette.ink };
   const end = { x: widthPx, 'text-anchor': 'end' };
   return {
     heightPx: aboutTop + aboutLines.length * aboutLinePx,
     elements: [
       svg(
         'g',
-        face,
+        font,
         titleLines.map((line, n) => svg('text', { y: titlePx * 0.8 + n * titleLinePx }, [line])),
       ),
       svg(
@@ -185,13 +185,13 @@ function drawSources(
   });
   const left = set.length - kept.length;
   const bottom = headingPx + Math.max(0, ...tops) + (left > 0 ? sourceLinePx : 0);
-  const face = { 'font-size': sourcePx, 'font-weight': 500, fill: palette.ink2 };
+  const font = { 'font-size': sourcePx, 'font-weight': 500, fill: palette.ink2 };
   const strong = { 'font-size': 14, 'font-weight': 700, fill: palette.ink };
   return {
     heightPx: bottom + creedHeightPx,
     elements: [
       svg('text', { y: sourcePx, ...strong }, [sourcesTitle]),
-      svg('g', face, [...items, ...(left > 0 ? [svg('text', { y: bottom - 5 }, [sayMore(left)])] : [])]),
+      svg('g', font, [...items, ...(left > 0 ? [svg('text', { y: bottom - 5 }, [sayMore(left)])] : [])]),
       svg(
         'g',
         { 'font-size': creedPx, 'font-weight': 600, fill: palette.ink },

@@ -1,7 +1,7 @@
 import { decorationBoxes } from '../../drawing/graph/decorationBoxes.ts';
 import { drawPicture, type Picture } from '../../drawing/graph/drawPicture.ts';
+import { boxAround, frameBox, nodeMargin } from '../../drawing/graph/framing.ts';
 import { setTexts } from '../../drawing/graph/setTexts.ts';
-import { boxAround, nodeMargin, shotOf } from '../../drawing/graph/shot.ts';
 import type { MeasureText } from '../../drawing/shapes.ts';
 import type { SvgElement } from '../../drawing/svgElement.ts';
 import type { PageFormat, Room } from '../../drawing/timeline/fitTimeline.ts';
@@ -17,17 +17,17 @@ export function drawGraphBody(picture: GraphPicture, room: Room): readonly SvgEl
   const { scene, places, palette, arranged, measure } = picture;
   const box = boxOf(picture);
   if (box === null) return [];
-  const shot = shotOf(box, room, insets, largestZoom);
-  const texts = setTexts(scene, places, shot.zoom, palette.dense, measure, {
+  const framing = frameBox(box, room, insets, largestZoom);
+  const texts = setTexts(scene, places, framing.zoom, palette.dense, measure, {
     allShown: true,
-    kept: arranged ? decorationBoxes(arranged.decoration, shot.zoom) : [],
+    kept: arranged ? decorationBoxes(arranged.decoration, framing.zoom) : [],
     ...(arranged && { regions: arranged.regions }),
   });
   const { measure: _, ...rest } = picture;
   const whole = drawPicture({
     ...rest,
     texts,
-    camera: { ...shot, ...room },
+    camera: { ...framing, ...room },
   });
   return whole.children.filter((child) => typeof child !== 'string').slice(1);
 }

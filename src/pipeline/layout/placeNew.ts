@@ -1,7 +1,7 @@
 import { seededRandom } from '../../lib/seededRandom.ts';
-import { annealScene } from './improve/anneal.ts';
+import { annealDraft } from './improve/anneal.ts';
+import { makeDraft, pointsOf } from './improve/draft.ts';
 import { type PictureSize, pictureSizeOf } from './improve/pictureSize.ts';
-import { makeScene, pointsOf } from './improve/scene.ts';
 import { settleLabels } from './improve/settleLabels.ts';
 import type { Plan, Points } from './plan.ts';
 import { startBesidePartners } from './startBesidePartners.ts';
@@ -25,21 +25,21 @@ export function placeNew(
   const fresh = plan.ids.flatMap((_, index) => (known(index) ? [] : [index]));
   const work = fresh.length * (plan.nodes.length + plan.edges.length);
   if (fresh.length === 0 || work > mostWork / 5) return points;
-  const scene = makeScene({
+  const draft = makeDraft({
     plan,
     communityOf,
     points,
     inPicture: () => true,
     size: size ?? sizeAround(points, plan),
   });
-  settleLabels(scene, nodesNear(points, fresh));
-  annealScene(scene, fresh, seededRandom(400), {
+  settleLabels(draft, nodesNear(points, fresh));
+  annealDraft(draft, fresh, seededRandom(400), {
     steps: fresh.length * Math.min(mostTrials, Math.round(mostWork / work)),
     hot: 2,
     cold: 0.01,
     reachPx: 120,
   });
-  return pointsOf(scene, plan);
+  return pointsOf(draft, plan);
 }
 
 /** Nodes whose labels may be in a new node's way. */

@@ -2,7 +2,7 @@ import { defaultFilters } from '../../domain/filter/filter.ts';
 import { buildGraphIndex } from '../../domain/graph/graphIndex.ts';
 import type { Graph } from '../../domain/graph/schema.ts';
 import { yearsOfEdtf } from '../../domain/time/edtf.ts';
-import { layoutGraph } from './layout.ts';
+import { layoutGraph } from './layoutGraph.ts';
 import type { Anchors, RegionName } from './types.ts';
 
 /** The graph with every node in its place, and its regions. */

@@ -3,8 +3,8 @@ import louvain from 'graphology-communities-louvain';
 import { asNodeId } from '../../domain/basics/ids.ts';
 import type { Region } from '../../domain/graph/schema.ts';
 import { seededRandom } from '../../lib/seededRandom.ts';
-import { convexHull, distanceToPolygon } from './hull.ts';
 import type { Plan, Points } from './plan.ts';
+import { convexHull, distanceToPolygon } from './polygon.ts';
 import type { Anchors } from './types.ts';
 
 /** The least number of nodes shown at first that makes a community a region: smaller ones need no name to be found again. */

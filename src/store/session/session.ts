@@ -16,7 +16,7 @@ export interface OpenMenu {
 }
 
 /** What the camera is asked to show; asked again, it is another object. */
-export interface Shot {
+export interface CameraTarget {
   readonly nodes: readonly NodeId[] | 'all';
   /** Whether the picture stays as it is when they are in sight already. */
   readonly unlessInSight?: boolean;
@@ -55,7 +55,7 @@ export interface Session {
   readonly cursor: number;
   readonly moved: MovedByLayout;
   /** The last thing that the camera was asked to show; null: nothing yet. */
-  readonly shot: Shot | null;
+  readonly cameraTarget: CameraTarget | null;
   /** As the map is, or was left; null: nobody has looked at it. */
   readonly mapFrame: MapFrame | null;
   /** Whether there is an act to undo, and one to do again. */
@@ -98,7 +98,7 @@ export const initialSession: Session = {
   pointed: null,
   onScreen: null,
   moved: {},
-  shot: null,
+  cameraTarget: null,
   mapFrame: null,
   canUndo: false,
   canRedo: false,

@@ -1,6 +1,6 @@
 import type { NodeId } from '../../domain/basics/ids.ts';
 import { applyFilters, type VisibleGraph } from '../../domain/filter/filter.ts';
-import { type Bounds, type Focus, noBounds } from '../../domain/filter/focus.ts';
+import { type Focus, type Scope, wholeScope } from '../../domain/filter/focus.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { type Depth, neighbourhood } from '../../domain/graph/neighbourhood.ts';
 import { selectNodes } from './transitions.ts';
@@ -12,8 +12,8 @@ import type { View } from './view.ts';
  */
 
 /** What the view hides besides its filters. */
-export const boundsOf = ({ focus, hidden }: View): Bounds =>
-  focus?.isolated !== true && hidden.length === 0 ? noBounds : { focus, hidden };
+export const scopeOf = ({ focus, hidden }: View): Scope =>
+  focus?.isolated !== true && hidden.length === 0 ? wholeScope : { focus, hidden };
 
 /** The nodes that a key about the neighbourhood means: those selected, the ends of the selected edge; or none. */
 export const subjectsOf = (view: View, index: GraphIndex): readonly NodeId[] => {
@@ -61,7 +61,7 @@ export const expand = (view: View, index: GraphIndex, ids: readonly NodeId[]): V
 };
 
 const countShown = (view: View, index: GraphIndex): number => {
-  const { nodes, edges } = applyFilters(index, view.filters, boundsOf(view));
+  const { nodes, edges } = applyFilters(index, view.filters, scopeOf(view));
   return nodes.size + edges.size;
 };
 

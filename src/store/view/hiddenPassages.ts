@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../../domain/basics/span.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import { type FilterName, whyEdgeHidden } from '../../domain/filter/whyHidden.ts';
-import { revealWitness, type Witness, whyWitnessHidden } from '../../domain/filter/whyWitnessHidden.ts';
+import { type FilteredSpan, revealSpan, whySpanHidden } from '../../domain/filter/whySpanHidden.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { type MarkedPassage, passageAround, passagesOfNode } from '../../domain/passages/passages.ts';
 import { listPlaces } from './passageCursor.ts';
@@ -32,15 +32,14 @@ export const findHiddenPassages = (
   const readable =
     selection.kind === 'nodes' ? placesIn(index, visible, filters, selection, reading.article) : [];
   const hidden = candidatesIn(index, selection, reading).filter(
-    ({ passage, witness, evidence }) =>
-      (whyWitnessHidden(index, filters, witness).length > 0 &&
-        !readable.some((one) => overlaps(one, passage))) ||
+    ({ passage, span, evidence }) =>
+      (whySpanHidden(index, filters, span).length > 0 && !readable.some((one) => overlaps(one, passage))) ||
       (evidence !== null && shown?.includes(evidence) !== true),
   );
   if (hidden.length === 0) return null;
-  const relaxed = hidden.reduce((now, { witness }) => revealWitness(index, now, witness), filters);
+  const relaxed = hidden.reduce((now, { span }) => revealSpan(index, now, span), filters);
   const ofEdge = selection.kind === 'edge' && hidden.some(({ evidence }) => evidence !== null);
-  const why = new Set(hidden.flatMap(({ witness }) => whyWitnessHidden(index, filters, witness)));
+  const why = new Set(hidden.flatMap(({ span }) => whySpanHidden(index, filters, span)));
   if (ofEdge) for (const name of whyEdgeHidden(index, relaxed, selection.id)) why.add(name);
   const { passage } = reading;
   return {
@@ -68,7 +67,7 @@ const placesIn = (
 
 interface Candidate {
   readonly passage: MarkedPassage;
-  readonly witness: Witness;
+  readonly span: FilteredSpan;
   /** Position in the evidence of the selected edge. */
   readonly evidence: number | null;
 }
@@ -93,7 +92,7 @@ const ofSelection = (
     return index.edge(selection.id).evidence.flatMap((item, evidence) => {
       if (item.article !== article) return [];
       const one = candidateFor(passageAround(index, article, item), item.when, evidence);
-      return [{ ...one, witness: { ...one.witness, certainty: item.certainty } }];
+      return [{ ...one, span: { ...one.span, certainty: item.certainty } }];
     });
   }
   if (selection.kind === 'none') return [];
@@ -110,7 +109,7 @@ const candidateFor = (
   evidence: number | null = null,
 ): Candidate => ({
   passage,
-  witness: { article: passage.article, section: passage.section, when },
+  span: { article: passage.article, section: passage.section, when },
   evidence,
 });
 

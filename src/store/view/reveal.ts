@@ -2,7 +2,7 @@ import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
 import { applyFilters, type Filters } from '../../domain/filter/filter.ts';
 import { reveal, revealEdge } from '../../domain/filter/whyHidden.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
-import { boundsOf } from './focusTransitions.ts';
+import { scopeOf } from './focusTransitions.ts';
 import { setFilters } from './transitions.ts';
 import type { View } from './view.ts';
 
@@ -25,7 +25,7 @@ const widen = (view: View, index: GraphIndex, filters: Filters, ids: readonly No
   const shown = hidden.length === filtered.hidden.length ? filtered : { ...filtered, hidden };
   const { focus } = shown;
   if (!focus?.isolated) return shown;
-  const { nodes } = applyFilters(index, shown.filters, boundsOf(shown));
+  const { nodes } = applyFilters(index, shown.filters, scopeOf(shown));
   const missing = ids.filter((id) => !nodes.has(id));
   if (missing.length === 0) return shown;
   return { ...shown, focus: { ...focus, expanded: [...focus.expanded, ...missing] } };

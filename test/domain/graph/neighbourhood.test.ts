@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asNodeId, type EdgeId, type NodeId } from '../../../src/domain/basics/ids.ts';
 import { applyFilters, defaultFilters, type Filters } from '../../../src/domain/filter/filter.ts';
-import type { Bounds } from '../../../src/domain/filter/focus.ts';
+import type { Scope } from '../../../src/domain/filter/focus.ts';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import { neighbourhood } from '../../../src/domain/graph/neighbourhood.ts';
 import type { Graph } from '../../../src/domain/graph/schema.ts';
@@ -73,8 +73,8 @@ describe('neighbourhood', () => {
 });
 
 describe('what is isolated or hidden by hand', () => {
-  const shown = (bounds: Partial<Bounds>, filters = open) =>
-    applyFilters(sampleIndex, filters, { focus: null, hidden: [], ...bounds });
+  const shown = (scope: Partial<Scope>, filters = open) =>
+    applyFilters(sampleIndex, filters, { focus: null, hidden: [], ...scope });
   const only = (...around: NodeId[]) => ({ around, depth: 1 as const, isolated: true, expanded: [] });
 
   it('is one neighbourhood, with the links among its nodes', () => {
@@ -107,7 +107,7 @@ describe('what is isolated or hidden by hand', () => {
     expect(shown({ focus: { ...only(mali), depth: 3 }, hidden: [mali] }).nodes.size).toBe(0);
   });
 
-  it('is what a naive reading says, for any graph, filters and bounds', () => {
+  it('is what a naive reading says, for any graph, filters and scope', () => {
     fc.assert(
       fc.property(withFocus, ({ graph, filters, around, expanded, hidden, depth }) => {
         const index = buildGraphIndex(graph);

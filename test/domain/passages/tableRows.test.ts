@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlaps } from '../../../src/domain/basics/span.ts';
 import { applyFilters, defaultFilters } from '../../../src/domain/filter/filter.ts';
-import { whyWitnessHidden } from '../../../src/domain/filter/whyWitnessHidden.ts';
+import { whySpanHidden } from '../../../src/domain/filter/whySpanHidden.ts';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import { rankDates } from '../../../src/domain/graph/rankDates.ts';
 import { listPassageRows } from '../../../src/domain/passages/passageRows.ts';
@@ -115,7 +115,7 @@ describe('the rows of passages', () => {
         expect(
           nodes.some(
             ({ type, when }) =>
-              whyWitnessHidden(index, filters, {
+              whySpanHidden(index, filters, {
                 article: source.article.id,
                 section: passage.section,
                 when: type === 'event' ? when : null,

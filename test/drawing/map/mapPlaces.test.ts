@@ -4,8 +4,8 @@ import { asNodeId } from '../../../src/domain/basics/ids.ts';
 import { applyFilters, defaultFilters } from '../../../src/domain/filter/filter.ts';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import type { Graph } from '../../../src/domain/graph/schema.ts';
+import { makeMapContent } from '../../../src/drawing/map/mapContent.ts';
 import { baseZoom, findPlaces, glyphScale } from '../../../src/drawing/map/mapPlaces.ts';
-import { makeScene } from '../../../src/drawing/map/mapScene.ts';
 import { spread } from '../../../src/drawing/map/spread.ts';
 import { graphAndFilters } from '../../helpers/arbitraryGraph.ts';
 import { readGraphFile } from '../../helpers/graphFile.ts';
@@ -61,13 +61,13 @@ const putEveryOther = (graph: Graph): Graph => ({
   nodes: graph.nodes.map((node, n) => (n % 2 === 0 ? { ...node, coordinates: [n * 3, 20] as const } : node)),
 });
 
-describe('the scene of the map', () => {
+describe('the content of the map', () => {
   it('places or lists every visible node once, and draws no link to an end that is not placed', () => {
     fc.assert(
       fc.property(graphAndFilters, ({ graph, filters }) => {
         const own = buildGraphIndex(putEveryOther(graph));
         const visible = applyFilters(own, filters);
-        const { placed, unplaced, arcs } = makeScene(own, visible, findPlaces(own));
+        const { placed, unplaced, arcs } = makeMapContent(own, visible, findPlaces(own));
         const listed = unplaced.flatMap(({ ids }) => ids);
         expect([...placed, ...listed].sort()).toEqual([...visible.nodes].sort());
         for (const { edge } of arcs) {
@@ -81,7 +81,7 @@ describe('the scene of the map', () => {
 
   it('draws every link of the corpus whose two ends are placed', () => {
     const visible = applyFilters(index, defaultFilters);
-    const { placed, arcs } = makeScene(index, visible, places);
+    const { placed, arcs } = makeMapContent(index, visible, places);
     const wanted = [...visible.edges.keys()].filter((id) => {
       const { source, target } = index.edge(id);
       return source !== target && placed.includes(source) && placed.includes(target);

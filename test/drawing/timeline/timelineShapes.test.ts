@@ -2,7 +2,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { nothingSelected, type Selection } from '../../../src/domain/basics/selection.ts';
 import { applyFilters, defaultFilters } from '../../../src/domain/filter/filter.ts';
-import { noBounds } from '../../../src/domain/filter/focus.ts';
+import { wholeScope } from '../../../src/domain/filter/focus.ts';
 import { buildGraphIndex, type GraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import { extentsOfGraph } from '../../../src/domain/timeline/graphExtents.ts';
 import { listPublished, listTimeline } from '../../../src/domain/timeline/timeline.ts';
@@ -21,7 +21,7 @@ const room = { width: 1192, height: 880 };
 const index = buildGraphIndex(readGraphFile());
 
 function pictureOf(of: GraphIndex, selection: Selection = nothingSelected): TimelinePicture {
-  const visible = applyFilters(of, defaultFilters, noBounds);
+  const visible = applyFilters(of, defaultFilters, wholeScope);
   return {
     index: of,
     language: 'fr',

@@ -131,6 +131,6 @@ describe('the menu of the background', () => {
   it('asks the camera for everything', async () => {
     const store = open({ kind: 'background' });
     await user.click(entry(/^Tout voir/u));
-    expect(store.getState().session.shot).toEqual({ nodes: 'all' });
+    expect(store.getState().session.cameraTarget).toEqual({ nodes: 'all' });
   });
 });

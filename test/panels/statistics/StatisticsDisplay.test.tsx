@@ -75,7 +75,7 @@ describe('the figures', () => {
     await user.click(within(first as HTMLElement).getByRole('button', { name: /^Voir dans le graphe/ }));
     const { source, target } = index.edge(selection.id);
     expect(store.getState().view).toMatchObject({ display: 'graph', selection });
-    expect(store.getState().session.shot?.nodes).toEqual([source, target]);
+    expect(store.getState().session.cameraTarget?.nodes).toEqual([source, target]);
   });
 
   it('stay where they are when the graph stands beside them already', async () => {

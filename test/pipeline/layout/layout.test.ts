@@ -9,7 +9,7 @@ import { parseGraph } from '../../../src/domain/graph/parseGraph.ts';
 import type { Graph } from '../../../src/domain/graph/schema.ts';
 import { yearsOfEdtf } from '../../../src/domain/time/edtf.ts';
 import { findAnchors, formatAnchors, readAnchors } from '../../../src/pipeline/layout/anchors.ts';
-import { layoutGraph, searchLimit } from '../../../src/pipeline/layout/layout.ts';
+import { layoutGraph, searchLimit } from '../../../src/pipeline/layout/layoutGraph.ts';
 import type { Anchors, LayoutInput, LayoutNode } from '../../../src/pipeline/layout/types.ts';
 import { measurePicture } from '../../helpers/measurePicture.ts';
 import { madeUpGraph } from '../madeUpGraph.ts';

@@ -16,7 +16,7 @@ import { sampleGraph, sampleIndex } from '../../helpers/sampleGraph.ts';
 const [maroc, cemoc, mali] = [asNodeId('maroc'), asNodeId('cemoc'), asNodeId('mali')];
 const edge = edgeIdOf('maroc', 'gives-intelligence-to', 'france');
 const atCemoc = selectNode(defaultView, cemoc);
-const visibleIn = (view: View) => applyFilters(sampleIndex, view.filters, focus.boundsOf(view));
+const visibleIn = (view: View) => applyFilters(sampleIndex, view.filters, focus.scopeOf(view));
 
 describe('a lit neighbourhood', () => {
   it('follows what is selected, and goes with it', () => {

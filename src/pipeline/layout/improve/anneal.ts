@@ -1,7 +1,7 @@
 import { costOfNode } from './cost.ts';
+import { type Draft, putNode } from './draft.ts';
 import { hullChanges, updateHull } from './hulls.ts';
 import { slotCount } from './labelBox.ts';
-import { putNode, type Scene } from './scene.ts';
 
 export interface Cooling {
   readonly steps: number;
@@ -13,12 +13,12 @@ export interface Cooling {
 }
 
 /**
- * Improves a scene by trial: a node moves, its label changes place, two nodes change places. What is better is kept,
+ * Improves a draft by trial: a node moves, its label changes place, two nodes change places. What is better is kept,
  * and what is a little worse while the temperature falls (threshold accepting: no transcendental function decides, so
  * every machine decides alike). Only the nodes of `movable` move.
  */
-export function annealScene(
-  scene: Scene,
+export function annealDraft(
+  draft: Draft,
   movable: readonly number[],
   random: () => number,
   { steps, hot, cold, reachPx }: Cooling,
@@ -30,65 +30,65 @@ export function annealScene(
     const left = 1 - step / steps;
     const allowed = (cold + (hot - cold) * left * left * left) * random();
     const i = pick();
-    const x = scene.x[i] as number;
-    const y = scene.y[i] as number;
-    const slot = scene.slot[i] as number;
+    const x = draft.x[i] as number;
+    const y = draft.y[i] as number;
+    const slot = draft.slot[i] as number;
     const kind = random();
-    if (kind < 0.12) tryMove(scene, i, x, y, below(slotCount), allowed);
-    else if (kind < 0.17) trySwap(scene, i, pick(), allowed);
+    if (kind < 0.12) tryMove(draft, i, x, y, below(slotCount), allowed);
+    else if (kind < 0.17) trySwap(draft, i, pick(), allowed);
     else if (kind < 0.24) {
-      const partner = partnerOf(scene, i, below);
+      const partner = partnerOf(draft, i, below);
       if (partner === null) continue;
-      const nearX = (scene.x[partner] as number) + bell(random) * 90;
-      const nearY = (scene.y[partner] as number) + bell(random) * 90;
-      tryMove(scene, i, nearX, nearY, below(slotCount), allowed);
+      const nearX = (draft.x[partner] as number) + bell(random) * 90;
+      const nearY = (draft.y[partner] as number) + bell(random) * 90;
+      tryMove(draft, i, nearX, nearY, below(slotCount), allowed);
     } else {
       const reach = 3 + reachPx * left * left;
       const newSlot = random() < 0.3 ? below(slotCount) : slot;
-      tryMove(scene, i, x + bell(random) * reach, y + bell(random) * reach, newSlot, allowed);
+      tryMove(draft, i, x + bell(random) * reach, y + bell(random) * reach, newSlot, allowed);
     }
   }
 }
 
-/** Makes a move if it worsens the scene by no more than `allowed`, and says whether it did. */
-function tryMove(scene: Scene, i: number, x: number, y: number, slot: number, allowed: number): boolean {
-  const oldX = scene.x[i] as number;
-  const oldY = scene.y[i] as number;
-  const oldSlot = scene.slot[i] as number;
-  const bound = costOfNode(scene, i) + allowed;
-  place(scene, i, x, y, slot);
-  if (costOfNode(scene, i, bound) <= bound) return true;
-  place(scene, i, oldX, oldY, oldSlot);
+/** Makes a move if it worsens the draft by no more than `allowed`, and says whether it did. */
+function tryMove(draft: Draft, i: number, x: number, y: number, slot: number, allowed: number): boolean {
+  const oldX = draft.x[i] as number;
+  const oldY = draft.y[i] as number;
+  const oldSlot = draft.slot[i] as number;
+  const bound = costOfNode(draft, i) + allowed;
+  place(draft, i, x, y, slot);
+  if (costOfNode(draft, i, bound) <= bound) return true;
+  place(draft, i, oldX, oldY, oldSlot);
   return false;
 }
 
-function trySwap(scene: Scene, i: number, j: number, allowed: number): void {
+function trySwap(draft: Draft, i: number, j: number, allowed: number): void {
   if (i === j) return;
-  const [xi, yi, slotI] = [scene.x[i] as number, scene.y[i] as number, scene.slot[i] as number];
-  const [xj, yj, slotJ] = [scene.x[j] as number, scene.y[j] as number, scene.slot[j] as number];
-  const before = costOfNode(scene, i);
-  place(scene, i, xj, yj, slotJ);
-  const between = costOfNode(scene, i) - costOfNode(scene, j);
-  place(scene, j, xi, yi, slotI);
-  if (between + costOfNode(scene, j) <= before + allowed) return;
-  place(scene, j, xj, yj, slotJ);
-  place(scene, i, xi, yi, slotI);
+  const [xi, yi, slotI] = [draft.x[i] as number, draft.y[i] as number, draft.slot[i] as number];
+  const [xj, yj, slotJ] = [draft.x[j] as number, draft.y[j] as number, draft.slot[j] as number];
+  const before = costOfNode(draft, i);
+  place(draft, i, xj, yj, slotJ);
+  const between = costOfNode(draft, i) - costOfNode(draft, j);
+  place(draft, j, xi, yi, slotI);
+  if (between + costOfNode(draft, j) <= before + allowed) return;
+  place(draft, j, xj, yj, slotJ);
+  place(draft, i, xi, yi, slotI);
 }
 
-function place(scene: Scene, i: number, x: number, y: number, slot: number): void {
-  const community = scene.communityOf[i] as number;
-  const oldX = scene.x[i] as number;
-  const oldY = scene.y[i] as number;
-  putNode(scene, i, x, y, slot);
-  if (community >= 0 && hullChanges(scene.hulls, community, oldX, oldY, x, y))
-    updateHull(scene.hulls, community, scene.x, scene.y);
+function place(draft: Draft, i: number, x: number, y: number, slot: number): void {
+  const community = draft.communityOf[i] as number;
+  const oldX = draft.x[i] as number;
+  const oldY = draft.y[i] as number;
+  putNode(draft, i, x, y, slot);
+  if (community >= 0 && hullChanges(draft.hulls, community, oldX, oldY, x, y))
+    updateHull(draft.hulls, community, draft.x, draft.y);
 }
 
-function partnerOf(scene: Scene, i: number, below: (count: number) => number): number | null {
-  const edges = scene.edgesOf[i] as Int32Array;
+function partnerOf(draft: Draft, i: number, below: (count: number) => number): number | null {
+  const edges = draft.edgesOf[i] as Int32Array;
   if (edges.length === 0) return null;
   const edge = edges[below(edges.length)] as number;
-  return (scene.from[edge] === i ? scene.to[edge] : scene.from[edge]) as number;
+  return (draft.from[edge] === i ? draft.to[edge] : draft.from[edge]) as number;
 }
 
 /** A number around 0, mostly within 1 of it (the sum of three even ones). */

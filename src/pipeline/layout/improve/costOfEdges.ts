@@ -1,5 +1,5 @@
 import { lengthInBox, segmentsCross } from '../geometry.ts';
-import type { Scene } from './scene.ts';
+import type { Draft } from './draft.ts';
 
 const crossingCost = 1;
 /** Added to a crossing as its angle gets sharp. */
@@ -13,40 +13,40 @@ const tieCostPerPx = 0.0025;
 const edgeClearancePx = 5;
 
 /** Length and crossings of a node's edges, what they run over, and the edges of others that run over the node. */
-export function costOfEdges(scene: Scene, i: number, enough: number): number {
-  let cost = costOfOthersOver(scene, i);
-  const ties = scene.tiesOf[i] as Int32Array;
-  for (let n = 0; n < ties.length; n++) cost += costOfTie(scene, i, ties[n] as number);
-  const own = scene.edgesOf[i] as Int32Array;
-  for (let n = 0; n < own.length && cost < enough; n++) cost += costOfEdge(scene, own[n] as number);
+export function costOfEdges(draft: Draft, i: number, enough: number): number {
+  let cost = costOfOthersOver(draft, i);
+  const ties = draft.tiesOf[i] as Int32Array;
+  for (let n = 0; n < ties.length; n++) cost += costOfTie(draft, i, ties[n] as number);
+  const own = draft.edgesOf[i] as Int32Array;
+  for (let n = 0; n < own.length && cost < enough; n++) cost += costOfEdge(draft, own[n] as number);
   return cost;
 }
 
-function costOfTie({ x, y }: Scene, a: number, b: number): number {
+function costOfTie({ x, y }: Draft, a: number, b: number): number {
   const dx = (x[b] as number) - (x[a] as number);
   const dy = (y[b] as number) - (y[a] as number);
   return Math.sqrt(dx * dx + dy * dy) * tieCostPerPx;
 }
 
-function costOfOthersOver(scene: Scene, i: number): number {
-  const { minX, minY, maxX, maxY, from, to } = scene;
-  const reach = (scene.radius[i] as number) + edgeClearancePx;
-  const left = Math.min((scene.x[i] as number) - reach, scene.left[i] as number);
-  const top = Math.min((scene.y[i] as number) - reach, scene.top[i] as number);
-  const right = Math.max((scene.x[i] as number) + reach, scene.right[i] as number);
-  const bottom = Math.max((scene.y[i] as number) + reach, scene.bottom[i] as number);
+function costOfOthersOver(draft: Draft, i: number): number {
+  const { minX, minY, maxX, maxY, from, to } = draft;
+  const reach = (draft.radius[i] as number) + edgeClearancePx;
+  const left = Math.min((draft.x[i] as number) - reach, draft.left[i] as number);
+  const top = Math.min((draft.y[i] as number) - reach, draft.top[i] as number);
+  const right = Math.max((draft.x[i] as number) + reach, draft.right[i] as number);
+  const bottom = Math.max((draft.y[i] as number) + reach, draft.bottom[i] as number);
   let cost = 0;
   for (let e = 0; e < from.length; e++) {
     if ((minX[e] as number) > right || (maxX[e] as number) < left) continue;
     if ((minY[e] as number) > bottom || (maxY[e] as number) < top) continue;
     if (from[e] === i || to[e] === i) continue;
-    cost += edgeOverNode(scene, e, i) + edgeUnderLabel(scene, e, i);
+    cost += edgeOverNode(draft, e, i) + edgeUnderLabel(draft, e, i);
   }
   return cost;
 }
 
-function costOfEdge(scene: Scene, e: number): number {
-  const { x, y, from, to, minX, minY, maxX, maxY, left, top, right, bottom } = scene;
+function costOfEdge(draft: Draft, e: number): number {
+  const { x, y, from, to, minX, minY, maxX, maxY, left, top, right, bottom } = draft;
   const a = from[e] as number;
   const b = to[e] as number;
   const ax = x[a] as number;
@@ -55,7 +55,7 @@ function costOfEdge(scene: Scene, e: number): number {
   const by = y[b] as number;
   const length = Math.sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay)) + 1;
   const [l, t, r, o] = [minX[e] as number, minY[e] as number, maxX[e] as number, maxY[e] as number];
-  let cost = length * lengthCostPerPx * (scene.pull[e] as number);
+  let cost = length * lengthCostPerPx * (draft.pull[e] as number);
   for (let f = 0; f < from.length; f++) {
     if ((minX[f] as number) > r || (maxX[f] as number) < l) continue;
     if ((minY[f] as number) > o || (maxY[f] as number) < t) continue;
@@ -74,9 +74,9 @@ function costOfEdge(scene: Scene, e: number): number {
   for (let k = 0; k < x.length; k++) {
     const xk = x[k] as number;
     const yk = y[k] as number;
-    const reach = (scene.radius[k] as number) + edgeClearancePx;
+    const reach = (draft.radius[k] as number) + edgeClearancePx;
     if (xk + reach >= l && xk - reach <= r && yk + reach >= t && yk - reach <= o && k !== a && k !== b)
-      cost += edgeOverNode(scene, e, k);
+      cost += edgeOverNode(draft, e, k);
     if (
       (right[k] as number) < l ||
       (left[k] as number) > r ||
@@ -85,23 +85,23 @@ function costOfEdge(scene: Scene, e: number): number {
     )
       continue;
 
-    cost += edgeUnderLabel(scene, e, k);
+    cost += edgeUnderLabel(draft, e, k);
   }
   return cost;
 }
 
 /** How far an edge's curve intrudes on a node that is not its end. */
-function edgeOverNode(scene: Scene, e: number, i: number): number {
-  const { x, y } = scene;
-  const a = scene.from[e] as number;
-  const b = scene.to[e] as number;
+function edgeOverNode(draft: Draft, e: number, i: number): number {
+  const { x, y } = draft;
+  const a = draft.from[e] as number;
+  const b = draft.to[e] as number;
   const ax = x[a] as number;
   const ay = y[a] as number;
   const dx = (x[b] as number) - ax;
   const dy = (y[b] as number) - ay;
   const px = (x[i] as number) - ax;
   const py = (y[i] as number) - ay;
-  const reach = (scene.radius[i] as number) + edgeClearancePx;
+  const reach = (draft.radius[i] as number) + edgeClearancePx;
   const squared = dx * dx + dy * dy + 1e-9;
   const t = (px * dx + py * dy) / squared;
   if (t <= 0 || t >= 1) {
@@ -111,27 +111,27 @@ function edgeOverNode(scene: Scene, e: number, i: number): number {
     return near < reach * reach ? overNodeCost * (1 - Math.sqrt(near) / reach) : 0;
   }
   const length = Math.sqrt(squared);
-  const bow = (scene.bend[e] as number) * 2 * length * t * (1 - t);
+  const bow = (draft.bend[e] as number) * 2 * length * t * (1 - t);
   const distance = Math.abs((dx * py - dy * px) / length - bow);
   return distance < reach ? overNodeCost * (1 - (0.6 * distance) / reach) : 0;
 }
 
 /** Length of an edge, as two straight halves of its curve, under a label. */
-function edgeUnderLabel(scene: Scene, e: number, i: number): number {
-  const { x, y } = scene;
-  const a = scene.from[e] as number;
-  const b = scene.to[e] as number;
+function edgeUnderLabel(draft: Draft, e: number, i: number): number {
+  const { x, y } = draft;
+  const a = draft.from[e] as number;
+  const b = draft.to[e] as number;
   const ax = x[a] as number;
   const ay = y[a] as number;
   const bx = x[b] as number;
   const by = y[b] as number;
-  const half = (scene.bend[e] as number) / 2;
+  const half = (draft.bend[e] as number) / 2;
   const mx = (ax + bx) / 2 - (by - ay) * half;
   const my = (ay + by) / 2 + (bx - ax) * half;
-  const l = scene.left[i] as number;
-  const t = scene.top[i] as number;
-  const r = scene.right[i] as number;
-  const o = scene.bottom[i] as number;
+  const l = draft.left[i] as number;
+  const t = draft.top[i] as number;
+  const r = draft.right[i] as number;
+  const o = draft.bottom[i] as number;
   const under = lengthInBox(ax, ay, mx, my, l, t, r, o) + lengthInBox(mx, my, bx, by, l, t, r, o);
   return under === 0 ? 0 : underLabelCost + under * underLabelCostPerPx;
 }

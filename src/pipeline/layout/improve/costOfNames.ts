@@ -1,29 +1,29 @@
+import type { Draft } from './draft.ts';
 import { hullReachPx, intrusionOf } from './hulls.ts';
-import type { Scene } from './scene.ts';
 
 const nameHitCost = 0.8;
 const nameHitCostPerPx2 = 0.001;
 const tintCostPerPx = 0.05;
 
 /** Names of regions that a node or its label covers; and what its own region's name covers. */
-export function costOfNames(scene: Scene, i: number): number {
-  const own = scene.communityOf[i] as number;
-  const { hulls } = scene;
+export function costOfNames(draft: Draft, i: number): number {
+  const own = draft.communityOf[i] as number;
+  const { hulls } = draft;
   let cost = 0;
   for (let region = 0; region < hulls.nameWidth.length; region++) {
-    if (region !== own) cost += nameHit(scene, region, i);
+    if (region !== own) cost += nameHit(draft, region, i);
   }
   if (own === -1) return cost;
-  for (let j = 0; j < scene.x.length; j++) cost += nameHit(scene, own, j);
+  for (let j = 0; j < draft.x.length; j++) cost += nameHit(draft, own, j);
   for (let other = 0; other < hulls.nameWidth.length; other++) {
     if (other !== own)
-      cost += (nameInTint(scene, own, other) + nameInTint(scene, other, own)) * tintCostPerPx;
+      cost += (nameInTint(draft, own, other) + nameInTint(draft, other, own)) * tintCostPerPx;
   }
   return cost;
 }
 
 /** Pixels by which the middle and the ends of a region's name stand in the tint of another. */
-function nameInTint({ hulls }: Scene, name: number, region: number): number {
+function nameInTint({ hulls }: Draft, name: number, region: number): number {
   const left = hulls.nameLeft[name] as number;
   const half = (hulls.nameWidth[name] as number) / 2;
   const y = (hulls.nameTop[name] as number) + hulls.nameHeight / 2;
@@ -36,7 +36,7 @@ function nameInTint({ hulls }: Scene, name: number, region: number): number {
 }
 
 function nameHit(
-  { hulls, left, top, right, bottom, x, y, radius }: Scene,
+  { hulls, left, top, right, bottom, x, y, radius }: Draft,
   region: number,
   i: number,
 ): number {

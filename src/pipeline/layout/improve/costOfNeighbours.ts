@@ -1,4 +1,4 @@
-import type { Scene } from './scene.ts';
+import type { Draft } from './draft.ts';
 
 /** Outline to outline: below `touchPx` two nodes count as overlapping, below `closePx` as crowded. */
 const touchPx = 8;
@@ -14,8 +14,8 @@ const labelHitCostPerPx2 = 0.02;
 const slotCost = [0, 0.03, 0.06, 0.09, 0.14, 0.16, 0.18, 0.2];
 
 /** Nodes and labels that a node or its label touches or crowds. */
-export function costOfNeighbours(scene: Scene, i: number): number {
-  const { x, y, left, top, right, bottom, radius } = scene;
+export function costOfNeighbours(draft: Draft, i: number): number {
+  const { x, y, left, top, right, bottom, radius } = draft;
   const xi = x[i] as number;
   const yi = y[i] as number;
   const ri = radius[i] as number;
@@ -23,7 +23,7 @@ export function costOfNeighbours(scene: Scene, i: number): number {
   const topI = top[i] as number;
   const rightI = right[i] as number;
   const bottomI = bottom[i] as number;
-  let cost = slotCost[scene.slot[i] as number] as number;
+  let cost = slotCost[draft.slot[i] as number] as number;
   for (let j = 0; j < x.length; j++) {
     const dx = (x[j] as number) - xi;
     const dy = (y[j] as number) - yi;

@@ -1,7 +1,7 @@
-import { distanceToPolygon, type Polygon } from '../hull.ts';
+import { distanceToPolygon, type Polygon } from '../polygon.ts';
 import { costOfNames } from './costOfNames.ts';
+import type { Draft } from './draft.ts';
 import { hullReachPx, intrusionOf } from './hulls.ts';
-import type { Scene } from './scene.ts';
 
 /** Free space wanted between two hulls. */
 const hullGapPx = 10;
@@ -11,20 +11,20 @@ const strayedShare = 0.15;
 const outsideCostPerPx = 0.3;
 
 /** A node outside the picture, or in a hull that is not its own; its own hull over other hulls and other nodes. */
-export function costOfPlace(scene: Scene, i: number): number {
-  const { x, y, radius, communityOf, hulls } = scene;
+export function costOfPlace(draft: Draft, i: number): number {
+  const { x, y, radius, communityOf, hulls } = draft;
   const xi = x[i] as number;
   const yi = y[i] as number;
   const ri = radius[i] as number;
   const own = communityOf[i] as number;
   let pixels = 0;
-  if (own === -1 || scene.shapesHull[i] === 0) {
+  if (own === -1 || draft.shapesHull[i] === 0) {
     for (let other = 0; other < hulls.polygons.length; other++)
       if (other !== own) pixels += intrusionOf(hulls, other, xi, yi, hullReachPx + ri + 4);
     if (own !== -1) pixels += strayedPixels(hulls.polygons[own] as Polygon, xi, yi) * strayedShare;
   } else {
     for (let other = 0; other < hulls.polygons.length; other++)
-      if (other !== own) pixels += intrusionBetween(scene, own, other);
+      if (other !== own) pixels += intrusionBetween(draft, own, other);
     for (let j = 0; j < x.length; j++)
       if (communityOf[j] === -1)
         pixels += intrusionOf(
@@ -35,7 +35,7 @@ export function costOfPlace(scene: Scene, i: number): number {
           hullReachPx + (radius[j] as number) + 4,
         );
   }
-  return pixels * hullCostPerPx + outsideOf(scene, i) * outsideCostPerPx + costOfNames(scene, i);
+  return pixels * hullCostPerPx + outsideOf(draft, i) * outsideCostPerPx + costOfNames(draft, i);
 }
 
 /** How far a member that does not shape its hull is from it. */
@@ -43,20 +43,20 @@ const strayedPixels = (hull: Polygon, x: number, y: number): number =>
   hull.length < 6 ? 0 : Math.max(0, distanceToPolygon(x, y, hull));
 
 /** Pixels by which a node with its label stands out of the picture. */
-function outsideOf(scene: Scene, i: number): number {
-  const x = scene.x[i] as number;
-  const y = scene.y[i] as number;
-  const r = scene.radius[i] as number;
+function outsideOf(draft: Draft, i: number): number {
+  const x = draft.x[i] as number;
+  const y = draft.y[i] as number;
+  const r = draft.radius[i] as number;
   return (
-    Math.max(0, -scene.halfWidth - Math.min(x - r, scene.left[i] as number)) +
-    Math.max(0, Math.max(x + r, scene.right[i] as number) - scene.halfWidth) +
-    Math.max(0, -scene.halfHeight - Math.min(y - r, scene.top[i] as number)) +
-    Math.max(0, Math.max(y + r, scene.bottom[i] as number) - scene.halfHeight)
+    Math.max(0, -draft.halfWidth - Math.min(x - r, draft.left[i] as number)) +
+    Math.max(0, Math.max(x + r, draft.right[i] as number) - draft.halfWidth) +
+    Math.max(0, -draft.halfHeight - Math.min(y - r, draft.top[i] as number)) +
+    Math.max(0, Math.max(y + r, draft.bottom[i] as number) - draft.halfHeight)
   );
 }
 
 /** Pixels by which two hulls are too near to each other, summed over their corners. */
-function intrusionBetween({ hulls }: Scene, one: number, other: number): number {
+function intrusionBetween({ hulls }: Draft, one: number, other: number): number {
   const wanted = 2 * hullReachPx + hullGapPx;
   if ((hulls.minX[one] as number) - wanted > (hulls.maxX[other] as number)) return 0;
   if ((hulls.maxX[one] as number) + wanted < (hulls.minX[other] as number)) return 0;

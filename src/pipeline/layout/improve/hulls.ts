@@ -1,4 +1,4 @@
-import { convexHull, distanceToPolygon, type Polygon } from '../hull.ts';
+import { convexHull, distanceToPolygon, type Polygon } from '../polygon.ts';
 
 /** The hulls of the communities' members' centres, with the boxes around them. */
 export interface HullTable {

@@ -2,9 +2,9 @@ import { seededRandom } from '../../../lib/seededRandom.ts';
 import { placeNew } from '../placeNew.ts';
 import type { Plan, Points } from '../plan.ts';
 import { spreadNodes } from '../spread.ts';
-import { annealScene } from './anneal.ts';
+import { annealDraft } from './anneal.ts';
+import { makeDraft, pointsOf } from './draft.ts';
 import { type PictureSize, pictureSizeOf } from './pictureSize.ts';
-import { makeScene, pointsOf } from './scene.ts';
 
 /** Trials for each node shown at first, and for each of the others. One long, slow search beats many short ones. */
 const efforts = {
@@ -21,15 +21,15 @@ export function improvePicture(plan: Plan, communityOf: Int32Array, effort: 'qui
   const trials = efforts[effort];
   const isPrimary = (index: number) => plan.nodes[index]?.primary ?? false;
   const start = fitInto(spreadNodes(plan, communityOf), size);
-  const scene = makeScene({ plan, communityOf, points: start, inPicture: isPrimary, size });
-  const shown = scene.nodes.map((_, i) => i);
-  annealScene(scene, shown, seededRandom(100), {
+  const draft = makeDraft({ plan, communityOf, points: start, inPicture: isPrimary, size });
+  const shown = draft.nodes.map((_, i) => i);
+  annealDraft(draft, shown, seededRandom(100), {
     steps: shown.length * trials.shown,
     hot: 4,
     cold: 0.01,
     reachPx: 160,
   });
-  const { x, y } = pointsOf(scene, plan);
+  const { x, y } = pointsOf(draft, plan);
   const known = (index: number) =>
     isPrimary(index) ? { x: x[index] as number, y: y[index] as number } : undefined;
   return placeNew(plan, communityOf, known, { size, mostTrials: trials.hidden });

@@ -1,1 +1,0 @@
-import './later.css';

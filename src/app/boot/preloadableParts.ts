@@ -1,0 +1,133 @@
+import type { FindChains } from '../../domain/chains/chains.ts';
+import type { PrintSheetProps } from '../../paper/print/PrintSheet.tsx';
+import type { AppStore } from '../../store/appStore.ts';
+import { displays } from '../../store/view/view.ts';
+import { fetchArranging } from '../../ui/hooks/useArrangement.ts';
+import { type Preloadable, preloadable } from '../../ui/preloadable.tsx';
+import { printedDisplays } from '../shell/printedDisplays.ts';
+import { displayParts } from './displayParts.ts';
+import { isFirstVisit } from './preferences.ts';
+import { preloadableStyled } from './preloadableStyled.ts';
+
+/*
+ * Panels, search and the other ways to look come in scripts of their own, as soon as the page is drawn and idle: by the
+ * time a hand has reached the mouse they are there.
+ */
+
+const importChain = () => import('./chainParts.ts');
+const importGuide = () => import('./guideParts.ts');
+
+export const DetailsPanel = preloadable(
+  async () => (await import('../../panels/details/DetailsPanel.tsx')).DetailsPanel,
+);
+export const ReaderPanel = preloadable(
+  async () => (await import('../../panels/reader/ReaderPanel.tsx')).ReaderPanel,
+);
+export const EvidenceConnector = preloadable(
+  async () => (await import('../shell/EvidenceConnector.tsx')).EvidenceConnector,
+);
+export const ChainPanel = preloadableStyled(async () => (await importChain()).ChainPanel);
+export const ChainChoices = preloadableStyled(async () => (await importChain()).ChainChoices);
+export const GuideCard = preloadable(async () => (await importGuide()).GuideCard);
+export const MissingNote = preloadable(async () => (await importGuide()).MissingNote);
+export const Palette = preloadableStyled(async () => (await import('../commands/Palette.tsx')).Palette);
+export const ShortcutsDialog = preloadable(
+  async () => (await import('../commands/ShortcutsDialog.tsx')).ShortcutsDialog,
+);
+export const Exporter = preloadableStyled(async () => (await import('../shell/Exporter.tsx')).Exporter);
+
+/** What goes onto paper; it is fetched beforehand, as the browser waits for nothing then. */
+export const PrintSheet = preloadableStyled<PrintSheetProps>(
+  async () => (await import('../../paper/print/PrintSheet.tsx')).PrintSheet,
+);
+
+/** The graph in sentences: fetched when the page is idle, shown when the keyboard comes to it. */
+export const GraphList = preloadableStyled(
+  async () => (await import('../../canvas/list/GraphList.tsx')).GraphList,
+);
+
+const preloadedWhenIdle = [
+  GraphList,
+  DetailsPanel,
+  ReaderPanel,
+  EvidenceConnector,
+  ChainPanel,
+  ChainChoices,
+  GuideCard,
+  Palette,
+  ShortcutsDialog,
+  Exporter,
+  PrintSheet,
+];
+
+/**
+ * Fetches the parts that the first picture of this address shows: the panels that the link opens. Resolves also when a
+ * part cannot be had: the graph is shown then too. Gives what finds chains if the link asks for one.
+ */
+export async function loadFirstParts(address: string): Promise<FindChains | null> {
+  const keys = new URLSearchParams(address);
+  const display = displays.find((one) => one === keys.get('show'));
+  const shown = display && displayParts[display];
+  const parts: Fetched[] = [];
+  if (keys.has('sel') || keys.has('passages')) parts.push(DetailsPanel, EvidenceConnector);
+  if (keys.has('layout')) parts.push({ fetch: fetchArranging });
+  if (keys.has('read')) parts.push(ReaderPanel);
+  if (shown) parts.push(shown);
+  if (keys.has('chain')) parts.push(ChainPanel, ChainChoices);
+  if (keys.size === 0 && isFirstVisit()) parts.push(GuideCard);
+  await fetchAll(parts);
+  return keys.has('chain') ? importFindChains() : null;
+}
+
+type Fetched = Pick<Preloadable, 'fetch'>;
+
+const fetchAll = (parts: readonly (Fetched | null)[]): Promise<unknown> =>
+  Promise.allSettled(parts.map((part) => part?.fetch()));
+
+/** What finds chains; it comes with their panel. null: its script cannot be had, and where the panel is to be says so. */
+export const importFindChains = (): Promise<FindChains | null> =>
+  importChain().then(
+    ({ findChains }) => findChains,
+    () => null,
+  );
+
+/**
+ * Fetches the later parts when nothing else is to be done, and gives the store its search. A script that cannot be had
+ * keeps none of the others; it is told of where it is missed. Returns how to call it off.
+ */
+export function loadRestWhenIdle(store: AppStore): () => void {
+  let calledOff = false;
+  const { provideChains, provideSearch, noteSearchLost } = store.getState().actions;
+  const load = async () => {
+    const searchScript = import('../../domain/search/search.ts').catch(() => null);
+    await fetchAll(preloadedWhenIdle);
+    // The font of quotes and articles, which the first view may do without.
+    document.fonts?.load('1rem Newsreader').catch(() => null);
+    const findChains = await importFindChains();
+    const script = await searchScript;
+    if (calledOff) return;
+    if (findChains !== null) provideChains(findChains);
+    if (script === null) noteSearchLost();
+    else {
+      const search = script.buildSearch(store.getState().index);
+      provideSearch(search);
+      search.prepare();
+    }
+    // Last: the other ways to look, which nobody opens in the first second, and then their paper.
+    await fetchAll(Object.values(displayParts));
+    await fetchAll(Object.values(printedDisplays));
+  };
+  // Safari has no requestIdleCallback.
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(load, 200);
+    return () => {
+      calledOff = true;
+      clearTimeout(timer);
+    };
+  }
+  const handle = requestIdleCallback(load, { timeout: 2000 });
+  return () => {
+    calledOff = true;
+    cancelIdleCallback(handle);
+  };
+}

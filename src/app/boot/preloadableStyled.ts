@@ -1,0 +1,11 @@
+import type { ComponentType } from 'react';
+import { type Preloadable, preloadable } from '../../ui/preloadable.tsx';
+
+/** A preloadable part that the first style sheet knows nothing of: the second one is fetched with it. */
+export const preloadableStyled = <Props extends object = object>(
+  importPart: () => Promise<ComponentType<Props>>,
+): Preloadable<Props> =>
+  preloadable(async () => {
+    const [part] = await Promise.all([importPart(), import('./secondStyle.ts')]);
+    return part;
+  });

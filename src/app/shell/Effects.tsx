@@ -1,0 +1,59 @@
+import { useEffect } from 'react';
+import { useDossier, useDossierHandle } from '../../store/dossier/dossierReact.tsx';
+import { useActions, useAppStore, useStoreHandle } from '../../store/react.tsx';
+import { preferencesAfter } from '../../store/view/viewPreferences.ts';
+import { Boundary } from '../../ui/faults/Boundary.tsx';
+import { useText } from '../../ui/language.tsx';
+import { keepLegend, keepViewPreferences } from '../boot/preferences.ts';
+import { useGatherKey } from '../commands/useGatherKey.ts';
+import { useShortcuts } from '../commands/useShortcuts.ts';
+import { CountStatus } from './CountStatus.tsx';
+import { DossierPanel } from './DossierButton.tsx';
+import { messages } from './messages.ts';
+import { Printing } from './Printing.tsx';
+import { useKeptDossier } from './useKeptDossier.ts';
+import { usePageTitle } from './usePageTitle.ts';
+
+/** What the page does out of sight: it listens to keys, says counts, keeps title, preferences and dossier. */
+export function Effects() {
+  const store = useStoreHandle();
+  const dossier = useDossierHandle();
+  const dossierOpen = useDossier((state) => state.open);
+  useShortcuts();
+  useGatherKey();
+  useKeptDossier();
+  usePageTitle();
+  useAddressNotice();
+
+  useEffect(
+    () =>
+      store.subscribe(({ session, view }, before) => {
+        if (session.legendOpen !== before.session.legendOpen) keepLegend(session.legendOpen);
+        const preferred = preferencesAfter(view, before.view);
+        if (preferred !== null) keepViewPreferences(preferred);
+      }),
+    [store],
+  );
+
+  return (
+    <>
+      <CountStatus />
+      {dossierOpen && (
+        <Boundary place="dialog" onClose={() => dossier?.setState({ open: false })}>
+          <DossierPanel />
+        </Boundary>
+      )}
+      <Printing />
+    </>
+  );
+}
+
+/** Says so when the browser has refused for a while to keep the view in the address. */
+function useAddressNotice(): void {
+  const text = useText(messages);
+  const refused = useAppStore((state) => state.session.addressRefused);
+  const { announce } = useActions();
+  useEffect(() => {
+    if (refused) announce(text.addressRefused);
+  }, [refused, text, announce]);
+}

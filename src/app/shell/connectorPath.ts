@@ -1,0 +1,48 @@
+import { format } from '../../drawing/svgElement.ts';
+import type { Place } from '../../ui/anchors.tsx';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A curve between two points that leaves and arrives level, as the `d` of a path. */
+export interface ConnectorCurve {
+  readonly from: Point;
+  readonly to: Point;
+  readonly d: string;
+}
+
+/** From the middle of the selected link to the left side of the evidence that is read. */
+export function joinEdge(edge: Place, evidence: Place): ConnectorCurve {
+  const from = middleOf(edge);
+  const to = { x: evidence.left, y: middleOf(evidence).y };
+  return levelCurve(from, to, Math.max(leastReachPx, (to.x - from.x) / 2));
+}
+
+/** From the right side of the evidence to the bar beside its passage: down the gap between the panels. */
+export function joinPassage(evidence: Place, passage: Place): ConnectorCurve {
+  const from = { x: evidence.right, y: middleOf(evidence).y };
+  const to = { x: passage.left, y: middleOf(passage).y };
+  return levelCurve(from, to, Math.abs(to.x - from.x));
+}
+
+/** The bar along the passage's left, as the `d` of a path; half its width is kept free at both ends for the caps. */
+export function barAlong({ left, top, bottom }: Place): string {
+  const inset = Math.min(connectorWidthPx / 2, (bottom - top) / 2);
+  return `M${format(left)} ${format(top + inset)}V${format(bottom - inset)}`;
+}
+
+export const connectorWidthPx = 5;
+
+const leastReachPx = 24;
+
+function levelCurve(from: Point, to: Point, reach: number): ConnectorCurve {
+  const d = `M${format(from.x)} ${format(from.y)}C${format(from.x + reach)} ${format(from.y)} ${format(to.x - reach)} ${format(to.y)} ${format(to.x)} ${format(to.y)}`;
+  return { from, to, d };
+}
+
+const middleOf = ({ left, top, right, bottom }: Place): Point => ({
+  x: (left + right) / 2,
+  y: (top + bottom) / 2,
+});

@@ -1,0 +1,58 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useLayoutEffect } from 'react';
+import type { ListRow } from './rows.ts';
+
+interface ListRowsProps {
+  readonly rows: readonly ListRow[];
+  readonly active: number;
+  readonly scroller: HTMLElement | null;
+  readonly children: (row: ListRow, place: number) => ReactNode;
+}
+
+/** Heights that rows are taken to have until they have been measured, in CSS pixels. */
+const likelyHeights = { node: 32, edge: 62 } as const;
+const rowsBeyondSight = 8;
+
+/** The rows in sight, a few around them, and the active one wherever it is: however long the list, the page stays small. */
+export function ListRows({ rows, active, scroller, children }: ListRowsProps) {
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller,
+    estimateSize: (place) => likelyHeights[rows[place]?.kind ?? 'node'],
+    getItemKey: (place) => rows[place]?.key ?? place,
+    overscan: rowsBeyondSight,
+    initialRect: { width: 320, height: 480 },
+    useFlushSync: false,
+    rangeExtractor: (range) => {
+      const places = defaultRangeExtractor(range);
+      return active < 0 || places.includes(active) ? places : [...places, active].sort((a, b) => a - b);
+    },
+  });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list may have its active row at the same place.
+  useLayoutEffect(() => {
+    if (active >= 0) virtual.scrollToIndex(active, { align: 'auto' });
+  }, [virtual, active, rows]);
+
+  return (
+    <div role="presentation" className="relative" style={{ height: virtual.getTotalSize() }}>
+      {virtual.getVirtualItems().map(({ key, index: place, start }) => {
+        const row = rows[place];
+        return (
+          row && (
+            <div
+              key={key}
+              role="presentation"
+              ref={virtual.measureElement}
+              data-index={place}
+              className="absolute inset-x-0 top-0"
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {children(row, place)}
+            </div>
+          )
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { NodeId } from '../../domain/basics/ids.ts';
+import type { VisibleGraph } from '../../domain/filter/filter.ts';
+import { useIndex, useVisible } from '../../store/react.tsx';
+import { useLanguage } from '../../ui/language.tsx';
+import { type ListRow, orderAll, otherEnd, rowOfEdge, rowsAt } from './rows.ts';
+
+/** Where one is in the list, and the ways from there. */
+export interface ListPlace {
+  /** What the filters leave; a moment behind them, so that they are not held up by a list that nobody looks at. */
+  readonly visible: VisibleGraph;
+  readonly rows: readonly ListRow[];
+  /** Position of the row that the keys have reached; -1 of an empty list. */
+  readonly active: number;
+  /** The node whose links are listed; null: all nodes and links are. */
+  readonly at: NodeId | null;
+  readonly goTo: (place: number) => void;
+  /** From a node to its links, from a link to those of its other end. */
+  readonly enter: (row: ListRow) => void;
+  /** Back to where one came from. */
+  readonly leave: () => void;
+  /** To all nodes and links, at this row where it is one of them. */
+  readonly start: (key: string | null) => void;
+}
+
+interface Level {
+  readonly at: NodeId | null;
+  /** Key and position of the active row; where the filters take the row away, the position holds. */
+  readonly key: string | null;
+  readonly place: number;
+}
+
+const outermost: Level = { at: null, key: null, place: 0 };
+
+/** Walks through the list: levels that one has gone into, and the active row of each. */
+export function useListPlace(): ListPlace {
+  const index = useIndex();
+  const language = useLanguage();
+  const visible = useDeferredValue(useVisible());
+  const [levels, setLevels] = useState<readonly Level[]>([outermost]);
+  const order = useMemo(() => orderAll(index, language), [index, language]);
+
+  // What the filters have taken away cannot be where one is.
+  const standing = levels.filter(({ at }) => at === null || visible.nodes.has(at));
+  const level = standing.at(-1) ?? outermost;
+  const { at } = level;
+  const rows = useMemo(() => rowsAt(index, visible, order, at), [index, visible, order, at]);
+  const known = level.key === null ? -1 : rows.findIndex(({ key }) => key === level.key);
+  const active = known >= 0 ? known : Math.min(level.place, rows.length - 1);
+
+  const marked = (place: number): readonly Level[] => [
+    ...standing.slice(0, -1),
+    { at, key: rows[place]?.key ?? null, place: Math.max(place, 0) },
+  ];
+  return {
+    visible,
+    rows,
+    active,
+    at,
+    goTo: (place) => setLevels(marked(place)),
+    enter: (row) => {
+      const next: Level =
+        row.kind === 'node'
+          ? { at: row.id, key: null, place: 0 }
+          : row.from === null
+            ? { at: index.edge(row.id).source, key: rowOfEdge(row.id, null).key, place: 0 }
+            : { at: otherEnd(index, row.id, row.from), key: row.key, place: 0 };
+      setLevels([...marked(rows.indexOf(row)), next]);
+    },
+    leave: () => setLevels(standing.length > 1 ? standing.slice(0, -1) : [outermost]),
+    start: (key) => setLevels([{ at: null, key, place: 0 }]),
+  };
+}

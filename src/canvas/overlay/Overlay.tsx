@@ -1,0 +1,51 @@
+import type { Core } from 'cytoscape';
+import { useCallback, useRef } from 'react';
+import { paintHung, paintShapes } from '../../drawing/canvas2d.ts';
+import { pencilMarks } from '../../drawing/graph/elements.ts';
+import { listOverlay, overlayLayers } from '../../drawing/graph/overlay.ts';
+import type { Places } from '../../drawing/graph/places.ts';
+import type { Scene } from '../../drawing/graph/scene.ts';
+import { measureText } from '../../drawing/measureText.ts';
+import type { Palette } from '../../drawing/palette.ts';
+import { useAppStore } from '../../store/react.tsx';
+import type { Arranged } from '../../ui/hooks/useArrangement.ts';
+import { useText } from '../../ui/language.tsx';
+import { pictureWords } from '../../ui/pictureWords.ts';
+import { useLayer, type Viewport } from './useLayer.ts';
+import type { ShownTexts } from './useTexts.ts';
+
+interface OverlayProps {
+  readonly cy: Core | null;
+  readonly scene: Scene;
+  readonly palette: Palette;
+  readonly texts: ShownTexts;
+  readonly arranged: Arranged;
+  readonly places: Places;
+}
+
+/** Names, codes, relation words and rings, above Cytoscape's picture; the pointer goes through. */
+export function Overlay({ cy, scene, palette, texts, arranged, places }: OverlayProps) {
+  const words = useText(pictureWords).decoration;
+  const pinned = useAppStore((state) => state.session.moved[arranged.key]);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const paint = useCallback(
+    (context: CanvasRenderingContext2D, viewport: Viewport) => {
+      const { drawn } = arranged;
+      if (drawn !== null) {
+        const { decoration } = drawn.arrangement;
+        const { nodes } = scene.visible;
+        paintShapes(
+          context,
+          drawn.parts.decorationWords(decoration, viewport, palette, nodes, words, measureText),
+        );
+      }
+      const picture = { scene, palette, texts, pinned, places, measure: measureText };
+      paintHung(context, pencilMarks(scene, places, palette, viewport.zoom), viewport);
+      const overlay = listOverlay(picture, viewport.zoom);
+      for (const layer of overlayLayers) paintHung(context, overlay[layer], viewport);
+    },
+    [scene, palette, texts, arranged, words, pinned, places],
+  );
+  useLayer(cy, canvas, paint);
+  return <canvas ref={canvas} className="pointer-events-none absolute inset-0 size-full" />;
+}

@@ -1,0 +1,50 @@
+import type { ArticleId } from '../basics/ids.ts';
+import type { Certainty, SectionKind } from '../basics/kinds.ts';
+import type { GraphIndex } from '../graph/graphIndex.ts';
+import { yearRangeOfEdtf } from '../time/edtf.ts';
+import type { Filters } from './filter.ts';
+import type { FilterName } from './whyHidden.ts';
+
+/** A passage as far as filters look at it alone. */
+export interface FilteredSpan {
+  readonly article: ArticleId;
+  readonly section: SectionKind;
+  /** EDTF; null: no date of its own, so it takes its article's. */
+  readonly when: string | null;
+  /** None for what only names something. */
+  readonly certainty?: Certainty;
+}
+
+/** The filters that each hide a passage by itself, whatever it proves: none when the lists show it. */
+export const whySpanHidden = (
+  index: GraphIndex,
+  filters: Filters,
+  { article, section, when, certainty }: FilteredSpan,
+): readonly FilterName[] => {
+  const why: FilterName[] = [];
+  if (filters.hiddenArticles.includes(article)) why.push('articles');
+  if (!filters.teasers && section === 'related') why.push('teasers');
+  if (filters.years !== null) {
+    const published = index.article(article).article.published.edtf;
+    const own = filters.yearBasis === 'published' ? null : when;
+    const range = rangeOf(own) ?? rangeOf(published);
+    if (range === null || range.to < filters.years.from || filters.years.to < range.from) why.push('years');
+  }
+  if (certainty !== undefined && filters.hiddenCertainties.includes(certainty)) why.push('certainties');
+  return why;
+};
+
+/** The filters changed just so that none of them hides the passage by itself; the same object when none does. */
+export const revealSpan = (index: GraphIndex, filters: Filters, span: FilteredSpan): Filters => {
+  const why = whySpanHidden(index, filters, span);
+  if (why.length === 0) return filters;
+  return {
+    ...filters,
+    hiddenArticles: filters.hiddenArticles.filter((id) => id !== span.article),
+    hiddenCertainties: filters.hiddenCertainties.filter((certainty) => certainty !== span.certainty),
+    teasers: filters.teasers || why.includes('teasers'),
+    years: why.includes('years') ? null : filters.years,
+  };
+};
+
+const rangeOf = (edtf: string | null) => (edtf === null ? null : yearRangeOfEdtf(edtf));

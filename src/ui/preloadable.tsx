@@ -1,0 +1,44 @@
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+import { fetchScript } from '../lib/lostScript.ts';
+
+/** A component in a script of its own. */
+export interface Preloadable<Props extends object = object> {
+  (props: Props): ReactNode;
+  /** Brings the script without drawing anything; rejects where it cannot be had. */
+  readonly fetch: () => Promise<unknown>;
+  /** The same without waiting: a script that cannot be had is told of where the part is drawn. */
+  readonly prefetch: () => void;
+}
+
+/**
+ * A component that is fetched when it is first drawn, or before. One that has been fetched is drawn at once: React's
+ * own `lazy` would leave its place empty for a moment even then, and the page would jump. Where its script cannot be
+ * had, drawing it throws what `isLostScript` knows, and so does drawing it again: a boundary offers to reload the page.
+ */
+export function preloadable<Props extends object = object>(
+  importPart: () => Promise<ComponentType<Props>>,
+): Preloadable<Props> {
+  let fetched: ComponentType<Props> | null = null;
+  let lost: unknown = null;
+  const fetch = async () => {
+    try {
+      fetched = await fetchScript(importPart());
+      return { default: fetched };
+    } catch (error) {
+      lost = error;
+      throw error;
+    }
+  };
+  const Pending = lazy(fetch);
+  function Part(props: Props) {
+    const [Component] = useState<ComponentType<Props>>(() => fetched ?? Pending);
+    // Known beforehand, it is said at once: on paper there is no later.
+    if (lost !== null && fetched === null) throw lost;
+    return (
+      <Suspense fallback={null}>
+        <Component {...props} />
+      </Suspense>
+    );
+  }
+  return Object.assign(Part, { fetch, prefetch: () => void fetch().catch(() => null) });
+}
