@@ -212,7 +212,7 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn }: 
 
 const none: readonly Box[] = [];
 
-/** The map's own regions, or the clusters of the layout by type; the other layouts have none. */
+/** The map's own regions, or the regions of the layout by type; the other layouts have none. */
 const regionsOf = ({ drawn }: Arranged, index: GraphIndex): readonly Region[] =>
   drawn === null ? index.graph.regions : drawn.parts.typeRegions(drawn.arrangement.decoration);
 

@@ -14,7 +14,7 @@ import { arrowForm } from '../../src/drawing/arrowShapes.ts';
 import { paintShapes } from '../../src/drawing/canvas2d.ts';
 import { curveBetween } from '../../src/drawing/curves.ts';
 import { type LinkLook, linkShapes, plainLink, styleOfLink } from '../../src/drawing/linkShapes.ts';
-import { arcCurve, arcShapes } from '../../src/drawing/map/arcs.ts';
+import { mapLinkCurve, mapLinkShapes } from '../../src/drawing/map/mapLinks.ts';
 import { familyMarks, type Standing } from '../../src/drawing/marks.ts';
 import { nodeShapes } from '../../src/drawing/nodeShapes.ts';
 import { type Palette, tokenPalette } from '../../src/drawing/palette.ts';
@@ -227,9 +227,9 @@ function onMap(look: LinkLook): readonly Seen[] {
     { type: 'group', at: to, reach },
   ] as const;
   const steps = bend / (Math.hypot(to.x, to.y) * 0.09);
-  const curve = arcCurve({ steps, parallel: false }, source, target);
+  const curve = mapLinkCurve({ steps, parallel: false }, source, target);
   const style = styleOfLink(look, palette);
-  const shapes = arcShapes(curve, source, target, style, look.marked, palette);
+  const shapes = mapLinkShapes(curve, source, target, style, look.marked, palette);
   return inSvg(look.marked === 'no' ? shapes : shapes.slice(1));
 }
 

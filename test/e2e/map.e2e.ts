@@ -42,12 +42,12 @@ describe('the map', () => {
   it('opens a link at the words that prove it', async () => {
     const { page } = await visit({ path: map });
     await page.locator('[data-map]').waitFor();
-    const { id, x, y } = await findArc(page);
+    const { id, x, y } = await findLink(page);
     await page.mouse.click(x, y);
     await page.locator('blockquote mark').first().waitFor();
     expect(decodeURIComponent(page.url())).toContain(id);
 
-    // The connector leads from the arc to its evidence, and follows when the map is moved.
+    // The connector leads from the link to its evidence, and follows when the map is moved.
     const connector = page.locator('[data-connector="evidence"]');
     const begin = () =>
       connector.evaluate((path: SVGPathElement) => {
@@ -58,10 +58,10 @@ describe('the map', () => {
       page
         .locator(`[data-edge="${id}"] path`)
         .first()
-        .evaluate((arc: SVGPathElement) => {
-          const { x, y } = arc
-            .getPointAtLength(arc.getTotalLength() / 2)
-            .matrixTransform(arc.getScreenCTM() as DOMMatrix);
+        .evaluate((link: SVGPathElement) => {
+          const { x, y } = link
+            .getPointAtLength(link.getTotalLength() / 2)
+            .matrixTransform(link.getScreenCTM() as DOMMatrix);
           return { x, y };
         });
     const isTied = async () => {
@@ -123,15 +123,15 @@ function findLand(page: Page, id: string): Promise<{ x: number; y: number }> {
 }
 
 /** A link and a point of the screen where a click meets it and nothing else. */
-function findArc(page: Page): Promise<{ id: string; x: number; y: number }> {
+function findLink(page: Page): Promise<{ id: string; x: number; y: number }> {
   return page.evaluate(() => {
-    for (const arc of document.querySelectorAll('[data-edge]')) {
-      const line = arc.querySelector('path') as SVGPathElement;
+    for (const link of document.querySelectorAll('[data-edge]')) {
+      const line = link.querySelector('path') as SVGPathElement;
       const matrix = line.getScreenCTM();
       if (matrix === null) continue;
       const { x, y } = line.getPointAtLength(line.getTotalLength() / 2).matrixTransform(matrix);
       const met = document.elementFromPoint(x, y)?.closest('[data-edge]');
-      if (met === arc) return { id: arc.getAttribute('data-edge') ?? '', x, y };
+      if (met === link) return { id: link.getAttribute('data-edge') ?? '', x, y };
     }
     throw new Error('Every link is covered.');
   });

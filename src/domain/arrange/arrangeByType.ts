@@ -3,7 +3,7 @@ import type { NodeId } from '../basics/ids.ts';
 import { type NodeType, nodeTypes } from '../basics/kinds.ts';
 import { type ArrangeGraph, type Arrangement, type ArrangeNode, neighboursIn, type Place } from './types.ts';
 
-interface Cluster {
+interface TypeRegion {
   readonly type: NodeType;
   readonly nodes: readonly ArrangeNode[];
   /** About its middle. */
@@ -15,42 +15,42 @@ interface Cluster {
 /** Room for a node and its name. */
 const leastCell = { width: 108, height: 60 };
 const gap = 12;
-/** Width by height of a cluster, and of the whole picture. */
+/** Width by height of a region, and of the whole picture. */
 const clusterAspect = 1.35;
 const aspect = 1.5;
-/** Between two clusters: room for a hull around each and a name. */
+/** Between two regions: room for a hull around each and a name. */
 const between = { x: 96, y: 128 };
 const passes = 8;
 
-/** One cluster per type, side by side in rows; in each, nodes change places as long as that shortens their links. */
+/** One region per type, side by side in rows; in each, nodes change places as long as that shortens their links. */
 export const arrangeByType = (graph: ArrangeGraph): Arrangement => {
   const width = Math.max(leastCell.width, ...graph.nodes.map(({ radius }) => 2 * radius + gap));
   const height = Math.max(leastCell.height, ...graph.nodes.map(({ radius }) => 2 * radius + gap));
-  const clusters = nodeTypes.flatMap((type) => {
+  const regions = nodeTypes.flatMap((type) => {
     const nodes = graph.nodes.filter((node) => node.type === type);
-    return nodes.length === 0 ? [] : [makeCluster(type, nodes, width, height)];
+    return nodes.length === 0 ? [] : [makeTypeRegion(type, nodes, width, height)];
   });
-  const isLater = ({ nodes }: Cluster) => nodes.every(({ secondary }) => secondary);
-  const first = breakRows(clusters.filter((cluster) => !isLater(cluster)));
-  const later = clusters.filter(isLater);
+  const isLater = ({ nodes }: TypeRegion) => nodes.every(({ secondary }) => secondary);
+  const first = breakRows(regions.filter((region) => !isLater(region)));
+  const later = regions.filter(isLater);
   const places = placeRows(later.length === 0 ? first : [...first, later]);
-  shortenLinks(clusters, places, neighboursIn(graph));
+  shortenLinks(regions, places, neighboursIn(graph));
   return {
     places,
     decoration: {
       kind: 'types',
-      clusters: clusters.map(({ type, nodes }) => ({ type, nodes: nodes.map(({ id }) => id) })),
+      regions: regions.map(({ type, nodes }) => ({ type, nodes: nodes.map(({ id }) => id) })),
     },
   };
 };
 
 /** The cells of a honeycomb nearest to the middle, the nodes with most room to fill (the largest) first. */
-const makeCluster = (
+const makeTypeRegion = (
   type: NodeType,
   nodes: readonly ArrangeNode[],
   width: number,
   height: number,
-): Cluster => {
+): TypeRegion => {
   const reach = Math.ceil(Math.sqrt(nodes.length)) + 1;
   const all: Place[] = [];
   for (let row = -reach; row <= reach; row += 1) {
@@ -74,20 +74,20 @@ const makeCluster = (
   };
 };
 
-type Rows = readonly (readonly Cluster[])[];
+type Rows = readonly (readonly TypeRegion[])[];
 
-const widthOf = (row: readonly Cluster[]): number =>
-  row.reduce((sum, cluster) => sum + cluster.width, (row.length - 1) * between.x);
-const heightOf = (row: readonly Cluster[]): number => Math.max(...row.map((cluster) => cluster.height));
+const widthOf = (row: readonly TypeRegion[]): number =>
+  row.reduce((sum, region) => sum + region.width, (row.length - 1) * between.x);
+const heightOf = (row: readonly TypeRegion[]): number => Math.max(...row.map((region) => region.height));
 
 /** In their order, broken into rows so that the whole has the shape that is wanted. */
-const breakRows = (clusters: readonly Cluster[]): Rows => {
+const breakRows = (regions: readonly TypeRegion[]): Rows => {
   let best: { readonly rows: Rows; readonly off: number } | null = null;
-  for (let breaks = 0; breaks < 2 ** Math.max(0, clusters.length - 1); breaks += 1) {
-    const rows: Cluster[][] = [];
-    clusters.forEach((cluster, n) => {
+  for (let breaks = 0; breaks < 2 ** Math.max(0, regions.length - 1); breaks += 1) {
+    const rows: TypeRegion[][] = [];
+    regions.forEach((region, n) => {
       if (n === 0 || breaks & (2 ** (n - 1))) rows.push([]);
-      rows.at(-1)?.push(cluster);
+      rows.at(-1)?.push(region);
     });
     if (rows.length === 0) return [];
     const wide = Math.max(...rows.map(widthOf));
@@ -117,9 +117,9 @@ const placeRows = (rows: Rows): Map<NodeId, Place> => {
   return places;
 };
 
-/** Lets two nodes of a cluster change places where their links get shorter by it. */
+/** Lets two nodes of a region change places where their links get shorter by it. */
 const shortenLinks = (
-  clusters: readonly Cluster[],
+  regions: readonly TypeRegion[],
   places: Map<NodeId, Place>,
   neighbours: ReadonlyMap<NodeId, readonly NodeId[]>,
 ): void => {
@@ -135,7 +135,7 @@ const shortenLinks = (
   };
   for (let pass = 0; pass < passes; pass += 1) {
     let changed = false;
-    for (const { nodes } of clusters) {
+    for (const { nodes } of regions) {
       nodes.forEach(({ id: one }, n) => {
         for (const { id: other } of nodes.slice(n + 1)) {
           const [a, b] = [places.get(one) ?? none, places.get(other) ?? none];

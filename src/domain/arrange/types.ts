@@ -68,7 +68,7 @@ export type Decoration =
     }
   | {
       readonly kind: 'types';
-      readonly clusters: readonly { readonly type: NodeType; readonly nodes: readonly NodeId[] }[];
+      readonly regions: readonly { readonly type: NodeType; readonly nodes: readonly NodeId[] }[];
     };
 
 /** Where the nodes go, and how to read it. */

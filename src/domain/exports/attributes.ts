@@ -87,7 +87,7 @@ export const labelOf = ({ node }: ExportNode, { language }: ExportPart): string 
   nameOf(node, language, 'short');
 
 /** Where a node stands and how large it is, as Gephi has it: y grows upwards, the size is the whole width. */
-export const placeOf = ({ node }: ExportNode, { index, look }: ExportPart) => ({
+export const positionOf = ({ node }: ExportNode, { index, look }: ExportPart) => ({
   x: node.position.x,
   y: 0 - node.position.y,
   size: Math.round(2 * look.nodeRadius(index.passageCount(node.id)) * 100) / 100,

@@ -8,7 +8,7 @@ import {
   evidenceAttribute,
   labelOf,
   nodeAttributes,
-  placeOf,
+  positionOf,
 } from './attributes.ts';
 import { describeExport } from './describeExport.ts';
 import type { ExportPart } from './exportPart.ts';
@@ -28,7 +28,7 @@ export const writeGexf = (part: ExportPart): string => {
   for (const one of part.nodes)
     graph.addNode(one.node.id, {
       label: xmlText(labelOf(one, part)),
-      ...placeOf(one, part),
+      ...positionOf(one, part),
       z: 0,
       ...rowOf(nodeAttributes, one, part),
     });

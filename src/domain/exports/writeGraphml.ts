@@ -7,7 +7,7 @@ import {
   evidenceAttribute,
   labelOf,
   nodeAttributes,
-  placeOf,
+  positionOf,
 } from './attributes.ts';
 import { describeExport } from './describeExport.ts';
 import type { ExportEdge } from './exportEdge.ts';
@@ -47,10 +47,10 @@ const namespace = 'http://graphml.graphdrawing.org/xmlns';
 
 const nodeColumns: readonly Attribute<ExportNode>[] = [
   { name: 'label', type: 'string', of: labelOf },
-  { name: 'x', type: 'double', of: (one, part) => placeOf(one, part).x },
-  { name: 'y', type: 'double', of: (one, part) => placeOf(one, part).y },
-  { name: 'size', type: 'double', of: (one, part) => placeOf(one, part).size },
-  { name: 'color', type: 'string', of: (one, part) => placeOf(one, part).color },
+  { name: 'x', type: 'double', of: (one, part) => positionOf(one, part).x },
+  { name: 'y', type: 'double', of: (one, part) => positionOf(one, part).y },
+  { name: 'size', type: 'double', of: (one, part) => positionOf(one, part).size },
+  { name: 'color', type: 'string', of: (one, part) => positionOf(one, part).color },
   ...nodeAttributes,
 ];
 

@@ -7,7 +7,7 @@ import { surestOf } from './surestOf.ts';
 export type Coordinates = readonly [number, number];
 
 /** Where the corpus puts a node on a map, or why it does not. */
-export type Standing =
+export type Placement =
   /** It has coordinates of its own. */
   | { readonly kind: 'itself'; readonly at: Coordinates }
   /** A relation puts it at a place, or it concerns one country and no other. */
@@ -30,10 +30,10 @@ const placingPredicates = ['happened-in', 'based-in', 'hid-in'].map(asPredicateI
  * places that lie within one another the innermost counts; places apart from one another put a node nowhere, unless it
  * concerns exactly one country. What every article denies puts nothing anywhere.
  */
-export const placeNodes = (index: GraphIndex): ReadonlyMap<NodeId, Standing> =>
-  new Map(index.graph.nodes.map((node) => [node.id, standingOf(index, node)]));
+export const placeNodes = (index: GraphIndex): ReadonlyMap<NodeId, Placement> =>
+  new Map(index.graph.nodes.map((node) => [node.id, placementOf(index, node)]));
 
-const standingOf = (index: GraphIndex, node: GraphNode): Standing => {
+const placementOf = (index: GraphIndex, node: GraphNode): Placement => {
   if (node.coordinates) return { kind: 'itself', at: node.coordinates };
   if (node.type === 'country' || node.type === 'place') return { kind: 'nowhere', why: 'unlocated-place' };
   const said = placesOf(index, node);
@@ -45,7 +45,7 @@ const standingOf = (index: GraphIndex, node: GraphNode): Standing => {
   return { kind: 'nowhere', why: isTorn ? 'several-places' : 'no-place' };
 };
 
-const standAt = (index: GraphIndex, place: NodeId, because: EdgeId | 'only-country'): Standing => {
+const standAt = (index: GraphIndex, place: NodeId, because: EdgeId | 'only-country'): Placement => {
   const { coordinates } = index.node(place);
   return coordinates
     ? { kind: 'at', place, at: coordinates, because }

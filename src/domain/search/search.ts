@@ -7,7 +7,7 @@ import { overlaps, type Span } from '../basics/span.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
 import type { Edge, GraphNode, Passage } from '../graph/schema.ts';
 import { sentencesOf } from '../graph/sentences.ts';
-import { listNames, type NodeName } from './searchNames.ts';
+import { listNames, type SearchedName } from './searchNames.ts';
 import { isAskingWord, isStopWord } from './stopWords.ts';
 
 /** A node that a query finds, under the name that matched. */
@@ -100,7 +100,7 @@ interface Sentence {
 }
 
 interface Ready {
-  readonly names: readonly NodeName[];
+  readonly names: readonly SearchedName[];
   readonly nameIndex: MiniSearch;
   readonly sentences: readonly Sentence[];
   readonly sentenceIndex: MiniSearch;
@@ -180,7 +180,7 @@ const findNodes = (
   query: string,
   language: Language,
 ): readonly NodeHit[] => {
-  const best = new Map<NodeId, { score: number; found: NodeName; terms: readonly string[] }>();
+  const best = new Map<NodeId, { score: number; found: SearchedName; terms: readonly string[] }>();
   const boostDocument = (id: number) => names[id]?.weight ?? 1;
   const all = findAll(nameIndex, query, { boostDocument });
   for (const { id, score, terms } of all.length > 0 ? all : findAny(nameIndex, query, { boostDocument })) {

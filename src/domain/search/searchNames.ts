@@ -4,7 +4,7 @@ import type { GraphIndex } from '../graph/graphIndex.ts';
 import type { GraphNode } from '../graph/schema.ts';
 
 /** A way to call a node. */
-export interface NodeName {
+export interface SearchedName {
   readonly node: GraphNode;
   readonly name: string;
   /** Of a label; null for aliases and the words of texts. */
@@ -16,7 +16,7 @@ export interface NodeName {
 }
 
 /** Every name of every node, each spelling once per node, the weightiest first. */
-export const listNames = (index: GraphIndex): readonly NodeName[] =>
+export const listNames = (index: GraphIndex): readonly SearchedName[] =>
   index.graph.nodes.flatMap((node) => {
     const fame = 1 + 0.15 * Math.log2(1 + index.passageCount(node.id));
     const { label, short, aliases } = node;

@@ -2,10 +2,10 @@ import type { Decoration } from '../../domain/arrange/types.ts';
 import { kindWords } from '../../domain/graph/kindWords.ts';
 import type { Region } from '../../domain/graph/schema.ts';
 
-/** The clusters of the layout by type as regions: hull and name are drawn as the map's own. */
+/** What the layout by type puts together, as regions: hull and name are drawn as the map's own. */
 export function typeRegions(decoration: Decoration): readonly Region[] {
   if (decoration.kind !== 'types') return [];
-  return decoration.clusters.map(({ type, nodes }) => ({
+  return decoration.regions.map(({ type, nodes }) => ({
     id: `type-${type}`,
     label: { fr: kindWords.fr.typesTitle[type], en: kindWords.en.typesTitle[type] },
     nodes,

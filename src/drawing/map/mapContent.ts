@@ -2,7 +2,7 @@ import type { NodeId } from '../../domain/basics/ids.ts';
 import { type NodeType, nodeTypes } from '../../domain/basics/kinds.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
-import { type Arc, listArcs } from './arcs.ts';
+import { listMapLinks, type MapLink } from './mapLinks.ts';
 import type { MapPlaces } from './mapPlaces.ts';
 import { stepOf, stepsFor } from './shading.ts';
 
@@ -12,7 +12,7 @@ export interface MapContent {
   readonly placed: readonly NodeId[];
   /** By type, in the order of `nodeTypes`; those with most passages first. */
   readonly unplaced: readonly { readonly type: NodeType; readonly ids: readonly NodeId[] }[];
-  readonly arcs: readonly Arc[];
+  readonly links: readonly MapLink[];
 }
 
 export function makeMapContent(index: GraphIndex, visible: VisibleGraph, { places }: MapPlaces): MapContent {
@@ -25,7 +25,7 @@ export function makeMapContent(index: GraphIndex, visible: VisibleGraph, { place
     unplaced: nodeTypes
       .map((type) => ({ type, ids: lost.filter((id) => index.node(id).type === type) }))
       .filter(({ ids }) => ids.length > 0),
-    arcs: listArcs(index, visible, (id) => places.has(id)),
+    links: listMapLinks(index, visible, (id) => places.has(id)),
   };
 }
 

@@ -11,12 +11,12 @@ import type { RingName } from '../marks.ts';
 import { type NodeToDraw, nodeShapes, ringShapes } from '../nodeShapes.ts';
 import { opacityOf, type Palette } from '../palette.ts';
 import type { MeasureText, Shape, Written } from '../shapes.ts';
-import { type Arc, arcCurve, arcShapes } from './arcs.ts';
 import { isoCodeOf, type Land } from './land.ts';
 import { landShapes, type ShadedCountry } from './landShapes.ts';
 import type { MapCamera, Room } from './mapCamera.ts';
 import type { MapContent, Shades } from './mapContent.ts';
 import { boxReach, type GlyphSpot, type MapLabel, placeNames } from './mapLabels.ts';
+import { type MapLink, mapLinkCurve, mapLinkShapes } from './mapLinks.ts';
 import type { MapPalette } from './mapPalette.ts';
 import { glyphScale, type MapPlaces } from './mapPlaces.ts';
 
@@ -60,7 +60,7 @@ export function mapShapes(
       kind: 'group',
       at,
       shapes: [
-        ...listLinks(ground, content.arcs, spots, palette).flatMap(({ shapes }) => shapes),
+        ...listLinks(ground, content.links, spots, palette).flatMap(({ shapes }) => shapes),
         ...spots.flatMap((spot) => glyphShapes(ground, spot, palette)),
         ...labels.filter(isWhole).flatMap((label) => labelShape(label, ground.emphasis, palette) ?? []),
       ],
@@ -76,13 +76,13 @@ export function spotsAt(
   const scale = glyphScale(zoom);
   return placed.flatMap((id) => {
     const place = places.places.get(id);
-    const standing = places.standings.get(id);
-    if (place === undefined || standing === undefined) return [];
+    const placement = places.placements.get(id);
+    if (place === undefined || placement === undefined) return [];
     return {
       id,
       at: places.positionAt(id, zoom),
       reach: place.reach * scale,
-      around: standing.kind === 'at' ? standing.place : index.node(id).id,
+      around: placement.kind === 'at' ? placement.place : index.node(id).id,
     };
   });
 }
@@ -120,7 +120,7 @@ export const namesAt = (
 
 /** A link on the map. */
 export interface DrawnLink {
-  readonly arc: Arc;
+  readonly link: MapLink;
   readonly curve: Curve;
   readonly shapes: readonly Shape[];
 }
@@ -128,25 +128,25 @@ export interface DrawnLink {
 /** The links in the order in which they are drawn: what is brought forward lies above the rest. */
 export function listLinks(
   { index, visible, emphasis }: Pick<MapGround, 'index' | 'visible' | 'emphasis'>,
-  arcs: readonly Arc[],
+  links: readonly MapLink[],
   spots: readonly GlyphSpot[],
   palette: Palette,
 ): readonly DrawnLink[] {
   const ends = new Map(
     spots.map(({ id, at, reach }): [NodeId, LinkEnd] => [id, { type: index.node(id).type, at, reach }]),
   );
-  return arcs
-    .flatMap((arc) => {
-      const [from, to] = [ends.get(arc.edge.source), ends.get(arc.edge.target)];
-      const look = lookOfLink(index, arc.edge, visible, emphasis);
+  return links
+    .flatMap((link) => {
+      const [from, to] = [ends.get(link.edge.source), ends.get(link.edge.target)];
+      const look = lookOfLink(index, link.edge, visible, emphasis);
       if (from === undefined || to === undefined || look === null) return [];
       const style = styleOfLink(look, palette);
-      return { arc, look, style, from, to };
+      return { link, look, style, from, to };
     })
     .sort((a, b) => a.style.level - b.style.level)
-    .map(({ arc, look, style, from, to }) => {
-      const curve = arcCurve(arc.bend, from, to);
-      return { arc, curve, shapes: arcShapes(curve, from, to, style, look.marked, palette) };
+    .map(({ link, look, style, from, to }) => {
+      const curve = mapLinkCurve(link.bend, from, to);
+      return { link, curve, shapes: mapLinkShapes(curve, from, to, style, look.marked, palette) };
     });
 }
 

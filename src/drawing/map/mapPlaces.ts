@@ -1,6 +1,6 @@
 import type { NodeId } from '../../domain/basics/ids.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
-import { placeNodes, type Standing } from '../../domain/graph/placement.ts';
+import { type Placement, placeNodes } from '../../domain/graph/placement.ts';
 import type { Point } from '../geometry.ts';
 import { reachOf as reachOnGraph } from '../graph/elements.ts';
 import { zoomLimits } from './mapCamera.ts';
@@ -14,7 +14,7 @@ export interface MapPlace {
 }
 
 export interface MapPlaces {
-  readonly standings: ReadonlyMap<NodeId, Standing>;
+  readonly placements: ReadonlyMap<NodeId, Placement>;
   /** Those that stand somewhere. */
   readonly places: ReadonlyMap<NodeId, MapPlace>;
   /** Where a node stands at a zoom, in pixels from the plane's origin: on its anchor, or as near as there is room. */
@@ -32,12 +32,12 @@ const roomPerLevel = 1.22;
 
 /** Where all nodes of the graph stand: the same whatever is filtered, so that filtering moves nothing. */
 export function findPlaces(index: GraphIndex): MapPlaces {
-  const standings = placeNodes(index);
+  const placements = placeNodes(index);
   const places = new Map<NodeId, MapPlace>();
   for (const id of inOrder(index)) {
-    const standing = standings.get(id);
-    if (standing === undefined || standing.kind === 'nowhere') continue;
-    places.set(id, { anchor: project(standing.at), reach: reachOf(index, id) });
+    const placement = placements.get(id);
+    if (placement === undefined || placement.kind === 'nowhere') continue;
+    places.set(id, { anchor: project(placement.at), reach: reachOf(index, id) });
   }
   /** Each time that the zoom doubles, all come nearer to where they belong. */
   const levels: ReadonlyMap<NodeId, Point>[] = [];
@@ -63,7 +63,7 @@ export function findPlaces(index: GraphIndex): MapPlaces {
     return levels[level];
   };
   return {
-    standings,
+    placements,
     places,
     positionAt: (id, zoom) => {
       const level = Math.min(

@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
 import type { Emphasis } from '../../domain/filter/emphasis.ts';
 import type { Curve } from '../../drawing/curves.ts';
-import type { Arc } from '../../drawing/map/arcs.ts';
 import type { GlyphSpot } from '../../drawing/map/mapLabels.ts';
+import type { MapLink } from '../../drawing/map/mapLinks.ts';
 import { listLinks } from '../../drawing/map/mapPicture.ts';
 import type { Palette } from '../../drawing/palette.ts';
 import type { Drawn } from '../../drawing/shapes.ts';
@@ -10,24 +10,24 @@ import { useIndex, useVisible } from '../../store/react.tsx';
 import { Shapes } from '../../ui/SvgParts.tsx';
 
 interface LinkLayerProps {
-  readonly arcs: readonly Arc[];
+  readonly links: readonly MapLink[];
   readonly spots: readonly GlyphSpot[];
   readonly emphasis: Emphasis;
   readonly palette: Palette;
 }
 
 /** The links; what is brought forward lies above the rest. */
-export const LinkLayer = memo(function LinkLayer({ arcs, spots, emphasis, palette }: LinkLayerProps) {
+export const LinkLayer = memo(function LinkLayer({ links, spots, emphasis, palette }: LinkLayerProps) {
   const index = useIndex();
   const visible = useVisible();
-  const links = useMemo(
-    () => listLinks({ index, visible, emphasis }, arcs, spots, palette),
-    [index, visible, emphasis, arcs, spots, palette],
+  const drawn = useMemo(
+    () => listLinks({ index, visible, emphasis }, links, spots, palette),
+    [index, visible, emphasis, links, spots, palette],
   );
   return (
     <g>
-      {links.map(({ arc, curve, shapes }) => (
-        <g key={arc.edge.id} data-edge={arc.edge.id} className="cursor-pointer">
+      {drawn.map(({ link, curve, shapes }) => (
+        <g key={link.edge.id} data-edge={link.edge.id} className="cursor-pointer">
           <Shapes of={[...shapes, targetAround(curve)]} />
         </g>
       ))}

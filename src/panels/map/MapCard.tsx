@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Pointed } from '../../domain/basics/selection.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
-import type { Standing } from '../../domain/graph/placement.ts';
+import type { Placement } from '../../domain/graph/placement.ts';
 import { summarizeEdge } from '../../domain/summaries/edgeSummary.ts';
 import { summarizeNode } from '../../domain/summaries/nodeSummary.ts';
 import { cornerBeside, type Size } from '../../drawing/cornerBeside.ts';
@@ -19,11 +19,11 @@ interface MapCardProps {
   readonly at: Point;
   /** What it keeps off where it can. */
   readonly avoid: readonly Box[];
-  readonly standing: Standing | undefined;
+  readonly placement: Placement | undefined;
 }
 
 /** A floating card about what the pointer or the keys are on. It never takes the pointer. */
-export function MapCard({ target, at, avoid, standing }: MapCardProps) {
+export function MapCard({ target, at, avoid, placement }: MapCardProps) {
   const language = useLanguage();
   const index = useIndex();
   const visible = useVisible();
@@ -36,7 +36,7 @@ export function MapCard({ target, at, avoid, standing }: MapCardProps) {
     <FloatingCard place={place} data-map-card="" className="pointer-events-none z-20">
       {target.kind === 'node' ? (
         <NodeSummary {...summarizeNode(index, visible, target.id, language)}>
-          {standing && <WhyHere standing={standing} />}
+          {placement && <WhyHere placement={placement} />}
         </NodeSummary>
       ) : (
         <LinkSummary {...summarizeEdge(index, target.id, visible.edges.get(target.id) ?? [], language)} />
@@ -45,11 +45,11 @@ export function MapCard({ target, at, avoid, standing }: MapCardProps) {
   );
 }
 
-function WhyHere({ standing }: { readonly standing: Standing }) {
+function WhyHere({ placement }: { readonly placement: Placement }) {
   const text = useText(messages);
   const language = useLanguage();
   const index = useIndex();
-  if (standing.kind !== 'at') return null;
-  const say = standing.because === 'only-country' ? text.placedAsOnly : text.placedAt;
-  return <p className="type-meta text-ink-3">{say(nameOf(index.node(standing.place), language, 'full'))}</p>;
+  if (placement.kind !== 'at') return null;
+  const say = placement.because === 'only-country' ? text.placedAsOnly : text.placedAt;
+  return <p className="type-meta text-ink-3">{say(nameOf(index.node(placement.place), language, 'full'))}</p>;
 }

@@ -5,12 +5,12 @@ import { messages } from './messages.ts';
 
 interface MapCountLineProps {
   readonly placed: number;
-  readonly arcs: number;
+  readonly links: number;
   readonly children: ReactNode;
 }
 
 /** How much of what the filters leave is on the map, and under it what they hide. */
-export function MapCountLine({ placed, arcs, children }: MapCountLineProps) {
+export function MapCountLine({ placed, links, children }: MapCountLineProps) {
   const text = useText(messages);
   const { graph } = useIndex();
   const visible = useVisible();
@@ -19,7 +19,7 @@ export function MapCountLine({ placed, arcs, children }: MapCountLineProps) {
       <p className="text-[0.875rem]/5 text-ink-2 tabular-nums">
         <strong className="font-[640] text-ink">{text.nodesOnMap(placed)}</strong>{' '}
         {text.outOf(visible.nodes.size)}
-        <strong className="font-[640] text-ink"> · {text.links(arcs)}</strong>{' '}
+        <strong className="font-[640] text-ink"> · {text.links(links)}</strong>{' '}
         {text.outOf(visible.edges.size)}
       </p>
       {graph.nodes.length > 0 && children}

@@ -1,18 +1,18 @@
 import type { NodeId } from '../../domain/basics/ids.ts';
 import { kindWords } from '../../domain/graph/kindWords.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
-import type { Standing } from '../../domain/graph/placement.ts';
+import type { Placement } from '../../domain/graph/placement.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
 interface MapCursorStatusProps {
   readonly cursor: NodeId | null;
-  readonly standings: ReadonlyMap<NodeId, Standing>;
+  readonly placements: ReadonlyMap<NodeId, Placement>;
 }
 
 /** Says the node that the arrow keys have reached: « Cémoc, service, placé à : Tamanrasset, 11 liens ». */
-export function MapCursorStatus({ cursor, standings }: MapCursorStatusProps) {
+export function MapCursorStatus({ cursor, placements }: MapCursorStatusProps) {
   const text = useText(messages);
   const language = useLanguage();
   const index = useIndex();
@@ -20,8 +20,8 @@ export function MapCursorStatus({ cursor, standings }: MapCursorStatusProps) {
   const say = (id: NodeId): string => {
     const links = index.edgesOf(id).filter((edge) => visible.edges.has(edge.id)).length;
     const { label, type } = index.node(id);
-    const standing = standings.get(id);
-    const where = standing?.kind === 'at' ? nameOf(index.node(standing.place), language) : null;
+    const placement = placements.get(id);
+    const where = placement?.kind === 'at' ? nameOf(index.node(placement.place), language) : null;
     return text.saidNode(label[language], kindWords[language].type[type], where, links);
   };
   return (

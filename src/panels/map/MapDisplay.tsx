@@ -20,7 +20,7 @@ import { useMapContent } from './useMapContent.ts';
 /** From this width on what has no place is listed beside the map, not below it. */
 const besideFromPx = 760;
 
-/** The map: countries shaded by passages, what the articles put somewhere, links as arcs, and what stands nowhere. */
+/** The map: countries shaded by passages, what the articles put somewhere, links, and what stands nowhere. */
 export function MapDisplay({ children }: { readonly children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
   const beside = useWidth(frame) >= besideFromPx;
@@ -31,7 +31,7 @@ export function MapDisplay({ children }: { readonly children: ReactNode }) {
   const { emphasis, selected } = useEmphasis(useVisible(), useSelection(), focus, null, marked);
   const theme = usePalette(frame)?.theme ?? 'light';
   const palette = useMemo(() => ({ ...tokenPalette, theme }), [theme]);
-  const families = new Set(content.arcs.map(({ edge }) => familyOf(index, edge)));
+  const families = new Set(content.links.map(({ edge }) => familyOf(index, edge)));
   return (
     <div ref={frame} className="absolute inset-0 flex flex-col bg-canvas">
       <div className={`flex min-h-0 flex-1 ${beside ? '' : 'flex-col'}`}>

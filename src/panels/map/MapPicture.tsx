@@ -23,7 +23,7 @@ import { MapCursorStatus } from './MapCursorStatus.tsx';
 import { MapToolbar } from './MapToolbar.tsx';
 import { messages } from './messages.ts';
 import { NodeLayer } from './NodeLayer.tsx';
-import { useArcAnchor } from './useArcAnchor.ts';
+import { useLinkAnchor } from './useLinkAnchor.ts';
 import { useMapCamera } from './useMapCamera.ts';
 import { useMapCursor, useMapKeyboard } from './useMapKeyboard.ts';
 import { useMapPointer } from './useMapPointer.ts';
@@ -101,7 +101,7 @@ function Picture({ room, ...props }: MapPictureProps & { readonly room: Room }) 
     zoomOut: map.zoomOut,
     fit: showAll,
   });
-  useArcAnchor(svg, selected.marked, camera);
+  useLinkAnchor(svg, selected.marked, camera);
   useFollowing(selected, walk, map.follow);
   useCameraTarget(map.show, showAll, places);
 
@@ -140,7 +140,7 @@ function Picture({ room, ...props }: MapPictureProps & { readonly room: Room }) 
             <g transform={`scale(${zoom})`}>
               <LandLayer land={land} shaded={shaded} />
             </g>
-            <LinkLayer arcs={content.arcs} spots={spots} emphasis={emphasis} palette={palette} />
+            <LinkLayer links={content.links} spots={spots} emphasis={emphasis} palette={palette} />
             <NodeLayer spots={spots} emphasis={emphasis} cursor={cursor} palette={palette} />
             <LabelLayer labels={labels} emphasis={emphasis} />
           </g>
@@ -149,8 +149,8 @@ function Picture({ room, ...props }: MapPictureProps & { readonly room: Room }) 
       <p id={keysId} hidden>
         {text.mapKeys}
       </p>
-      <MapCursorStatus cursor={cursor} standings={places.standings} />
-      <MapCountLine placed={content.placed.length} arcs={content.arcs.length}>
+      <MapCursorStatus cursor={cursor} placements={places.placements} />
+      <MapCountLine placed={content.placed.length} links={content.links.length}>
         {children}
       </MapCountLine>
       <MapToolbar
@@ -172,7 +172,7 @@ function Picture({ room, ...props }: MapPictureProps & { readonly room: Room }) 
           target={shown.target}
           at={shown.at}
           avoid={[]}
-          standing={shown.target.kind === 'node' ? places.standings.get(shown.target.id) : undefined}
+          placement={shown.target.kind === 'node' ? places.placements.get(shown.target.id) : undefined}
         />
       )}
     </>

@@ -5,7 +5,7 @@ import { useIndex } from '../../store/react.tsx';
 import { MarkedText } from '../../ui/evidence/MarkedText.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { excerptAround } from './excerpt.ts';
+import { cutAround } from './cutAround.ts';
 import { HiddenMark } from './HiddenMark.tsx';
 import { messages } from './messages.ts';
 
@@ -20,7 +20,7 @@ export function PassageOption({ hit, hidden }: PassageOptionProps) {
   const language = useLanguage();
   const { article, number } = useIndex().article(hit.article);
   const { edtf } = article.published;
-  const excerpt = excerptAround(article.text, hit, hit.marks);
+  const parts = cutAround(article.text, hit, hit.marks);
   return (
     <span className="block py-2">
       <span className="type-meta flex flex-wrap items-center gap-x-2 text-ink-3">
@@ -36,7 +36,7 @@ export function PassageOption({ hit, hidden }: PassageOptionProps) {
         )}
       </span>
       <span lang={article.language} className="type-quote mt-0.5 line-clamp-3 block pl-1">
-        {excerpt.map((part) => (
+        {parts.map((part) => (
           <Fragment key={part.start}>
             {part.start > hit.start && ' […] '}
             <MarkedText text={article.text} {...part} marks={hit.marks} />

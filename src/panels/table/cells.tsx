@@ -11,7 +11,7 @@ import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 
 /** A node's sign and name; beside it the name in the other language, where that is another and not left `alone`. */
-export function NodeName({ node, alone = false }: { readonly node: GraphNode; readonly alone?: boolean }) {
+export function NodeCell({ node, alone = false }: { readonly node: GraphNode; readonly alone?: boolean }) {
   const language = useLanguage();
   const other = language === 'fr' ? 'en' : 'fr';
   const name = nameOf(node, language);

@@ -8,7 +8,7 @@ import type { EdgeRow } from '../../domain/passages/tableRows.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { collatorOf } from '../../lib/collator.ts';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
-import { Certainty, NodeName, SourceNumbers } from './cells.tsx';
+import { Certainty, NodeCell, SourceNumbers } from './cells.tsx';
 import type { TableColumn } from './column.ts';
 import { listSources } from './nodeColumns.tsx';
 import type { Wording } from './useColumns.ts';
@@ -36,7 +36,7 @@ export function defineEdgeColumns({ index, language, text }: Wording): readonly 
     grows: true,
     compare: (a, b) => compare(nameOf(of(a), language), nameOf(of(b), language)),
     text: (row) => nameOf(of(row), language),
-    show: (row) => <NodeName node={of(row)} alone />,
+    show: (row) => <NodeCell node={of(row)} alone />,
     filter: { kind: 'text' },
   });
   return [

@@ -4,7 +4,7 @@ import { nameOf } from '../../domain/graph/nameOf.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
 import type { NodeRow } from '../../domain/passages/tableRows.ts';
 import { collatorOf } from '../../lib/collator.ts';
-import { NodeName, SourceNumbers } from './cells.tsx';
+import { NodeCell, SourceNumbers } from './cells.tsx';
 import type { TableColumn } from './column.ts';
 import { joinYears } from './joinYears.ts';
 import type { Wording } from './useColumns.ts';
@@ -47,7 +47,7 @@ export function defineNodeColumns({ index, language, text }: Wording): readonly 
       grows: true,
       compare: (a, b) => compare(nameIn(a.node), nameIn(b.node)),
       text: ({ node }) => `${nameIn(node)} ${node.label[other]}`,
-      show: ({ node }) => <NodeName node={node} />,
+      show: ({ node }) => <NodeCell node={node} />,
       filter: { kind: 'text' },
       copied: [
         { name: columns.node, text: ({ node }) => nameIn(node) },

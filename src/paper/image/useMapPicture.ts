@@ -56,7 +56,7 @@ export function useMapPicture(palette: MapPalette): MapPicture | null {
     const ground = { index, language, visible, land, content, places, shades, selected, cursor: null };
     const shown = {
       nodes: new Set(content.placed),
-      edges: new Map(content.arcs.map(({ edge }) => [edge.id, visible.edges.get(edge.id) ?? []])),
+      edges: new Map(content.links.map(({ edge }) => [edge.id, visible.edges.get(edge.id) ?? []])),
     };
     const steps = shades.steps.map((least, n) => {
       const next = shades.steps[n + 1];
@@ -69,7 +69,12 @@ export function useMapPicture(palette: MapPalette): MapPicture | null {
       shapes: mapShapes({ ...ground, emphasis: selected }, camera, room, palette, measureText),
       ...room,
       ground: palette.canvas,
-      counts: text.placed(content.placed.length, visible.nodes.size, content.arcs.length, visible.edges.size),
+      counts: text.placed(
+        content.placed.length,
+        visible.nodes.size,
+        content.links.length,
+        visible.edges.size,
+      ),
       source: words.landSource,
       legend: {
         ...legendContentOf(index, shown, selection.kind !== 'none'),

@@ -152,11 +152,11 @@ describe('the layout by type', () => {
     fc.assert(
       fc.property(graphs, (graph) => {
         const { places, decoration } = arrange(graph, { kind: 'type' });
-        if (decoration.kind !== 'types') throw new Error('The layout by type has no clusters.');
-        expect(decoration.clusters.map(({ type }) => type)).toEqual(
+        if (decoration.kind !== 'types') throw new Error('The layout by type has no regions.');
+        expect(decoration.regions.map(({ type }) => type)).toEqual(
           nodeTypes.filter((type) => graph.nodes.some((node) => node.type === type)),
         );
-        const boxes = decoration.clusters.map(({ nodes }) => boxOf(nodes.map((id) => at(places, id))));
+        const boxes = decoration.regions.map(({ nodes }) => boxOf(nodes.map((id) => at(places, id))));
         boxes.forEach((one, n) => {
           for (const other of boxes.slice(n + 1))
             expect(

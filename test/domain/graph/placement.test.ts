@@ -23,7 +23,7 @@ const nowhere = makeNode('occident', 'place', 'Occident', [mention]);
 const attack = (countries: readonly string[]): GraphNode =>
   makeNode('attaque', 'event', 'Attaque', [mention], { countries });
 
-const standingOf = (node: GraphNode, edges: readonly Edge[]) => {
+const placementOf = (node: GraphNode, edges: readonly Edge[]) => {
   const graph: Graph = {
     format: 'maillage-graph',
     version: 1,
@@ -41,7 +41,7 @@ const standingOf = (node: GraphNode, edges: readonly Edge[]) => {
 describe('placeNodes', () => {
   it('puts an event where a relation says that it happened', () => {
     const happened = makeEdge('attaque', 'happened-in', 'kidal', [said]);
-    expect(standingOf(attack(['mali', 'niger']), [happened])).toEqual({
+    expect(placementOf(attack(['mali', 'niger']), [happened])).toEqual({
       kind: 'at',
       place: 'kidal',
       at: [1.41, 18.44],
@@ -50,14 +50,14 @@ describe('placeNodes', () => {
   });
 
   it('takes the innermost of places that lie in one another', () => {
-    const standing = standingOf(attack(['mali']), [
+    const placement = placementOf(attack(['mali']), [
       makeEdge('attaque', 'happened-in', 'mali', [said]),
       makeEdge('attaque', 'happened-in', 'nord', [said]),
       makeEdge('attaque', 'happened-in', 'kidal', [said]),
       makeEdge('kidal', 'lies-in', 'nord', [said]),
       makeEdge('nord', 'lies-in', 'mali', [said]),
     ]);
-    expect(standing).toMatchObject({ kind: 'at', place: 'kidal' });
+    expect(placement).toMatchObject({ kind: 'at', place: 'kidal' });
   });
 
   it('does not choose between places that lie apart', () => {
@@ -65,35 +65,35 @@ describe('placeNodes', () => {
       makeEdge('attaque', 'happened-in', 'mali', [said]),
       makeEdge('attaque', 'happened-in', 'niger', [said]),
     ];
-    expect(standingOf(attack(['mali', 'niger']), edges)).toEqual({ kind: 'nowhere', why: 'several-places' });
+    expect(placementOf(attack(['mali', 'niger']), edges)).toEqual({ kind: 'nowhere', why: 'several-places' });
   });
 
   it('puts what concerns exactly one country in it, and what concerns several nowhere', () => {
-    expect(standingOf(attack(['niger']), [])).toMatchObject({ place: 'niger', because: 'only-country' });
-    expect(standingOf(attack(['niger', 'mali']), [])).toEqual({ kind: 'nowhere', why: 'several-places' });
-    expect(standingOf(attack([]), [])).toEqual({ kind: 'nowhere', why: 'no-place' });
+    expect(placementOf(attack(['niger']), [])).toMatchObject({ place: 'niger', because: 'only-country' });
+    expect(placementOf(attack(['niger', 'mali']), [])).toEqual({ kind: 'nowhere', why: 'several-places' });
+    expect(placementOf(attack([]), [])).toEqual({ kind: 'nowhere', why: 'no-place' });
   });
 
   it('goes by no movement, no denial, and no place that nobody can point to', () => {
-    expect(standingOf(attack([]), [makeEdge('attaque', 'headed-to', 'kidal', [said])])).toMatchObject({
+    expect(placementOf(attack([]), [makeEdge('attaque', 'headed-to', 'kidal', [said])])).toMatchObject({
       kind: 'nowhere',
     });
-    expect(standingOf(attack([]), [makeEdge('attaque', 'happened-in', 'kidal', [denied])])).toMatchObject({
+    expect(placementOf(attack([]), [makeEdge('attaque', 'happened-in', 'kidal', [denied])])).toMatchObject({
       kind: 'nowhere',
     });
-    expect(standingOf(attack([]), [makeEdge('attaque', 'happened-in', 'occident', [said])])).toEqual({
+    expect(placementOf(attack([]), [makeEdge('attaque', 'happened-in', 'occident', [said])])).toEqual({
       kind: 'nowhere',
       why: 'unlocated-place',
     });
   });
 
-  it('gives every node of the corpus a standing, and every country a place of its own', () => {
+  it('gives every node of the corpus a placement, and every country a place of its own', () => {
     const graph = readGraphFile();
-    const standings = placeNodes(buildGraphIndex(graph));
-    expect([...standings.keys()]).toEqual(graph.nodes.map(({ id }) => id));
+    const placements = placeNodes(buildGraphIndex(graph));
+    expect([...placements.keys()]).toEqual(graph.nodes.map(({ id }) => id));
     const countries = graph.nodes.filter(({ type }) => type === 'country');
-    expect(countries.map(({ id }) => standings.get(id)?.kind)).toEqual(countries.map(() => 'itself'));
-    expect(standings.get(asNodeId('cemoc'))).toMatchObject({ kind: 'at', place: 'tamanrasset' });
-    expect(standings.get(asNodeId('al-qaida'))).toMatchObject({ kind: 'nowhere' });
+    expect(countries.map(({ id }) => placements.get(id)?.kind)).toEqual(countries.map(() => 'itself'));
+    expect(placements.get(asNodeId('cemoc'))).toMatchObject({ kind: 'at', place: 'tamanrasset' });
+    expect(placements.get(asNodeId('al-qaida'))).toMatchObject({ kind: 'nowhere' });
   });
 });

@@ -67,10 +67,10 @@ describe('the content of the map', () => {
       fc.property(graphAndFilters, ({ graph, filters }) => {
         const own = buildGraphIndex(putEveryOther(graph));
         const visible = applyFilters(own, filters);
-        const { placed, unplaced, arcs } = makeMapContent(own, visible, findPlaces(own));
+        const { placed, unplaced, links } = makeMapContent(own, visible, findPlaces(own));
         const listed = unplaced.flatMap(({ ids }) => ids);
         expect([...placed, ...listed].sort()).toEqual([...visible.nodes].sort());
-        for (const { edge } of arcs) {
+        for (const { edge } of links) {
           expect(placed).toContain(edge.source);
           expect(placed).toContain(edge.target);
           expect(visible.edges.has(edge.id)).toBe(true);
@@ -81,12 +81,12 @@ describe('the content of the map', () => {
 
   it('draws every link of the corpus whose two ends are placed', () => {
     const visible = applyFilters(index, defaultFilters);
-    const { placed, arcs } = makeMapContent(index, visible, places);
+    const { placed, links } = makeMapContent(index, visible, places);
     const wanted = [...visible.edges.keys()].filter((id) => {
       const { source, target } = index.edge(id);
       return source !== target && placed.includes(source) && placed.includes(target);
     });
-    expect(arcs.map(({ edge }) => edge.id)).toEqual(wanted);
+    expect(links.map(({ edge }) => edge.id)).toEqual(wanted);
   });
 });
 

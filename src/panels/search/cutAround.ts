@@ -7,7 +7,7 @@ const headLength = 48;
  * The parts of a passage to show for the words that matched: all of it where they stand near its start; else its first
  * words, in which its subject stands, and what is around the match from a word's start some `before` characters ahead.
  */
-export function excerptAround(
+export function cutAround(
   text: string,
   passage: Span,
   marks: readonly Span[],

@@ -11,17 +11,17 @@ import type { Palette } from '../palette.ts';
 import type { Shape } from '../shapes.ts';
 
 /** A link between two nodes that are both on the map. */
-export interface Arc {
+export interface MapLink {
   readonly edge: Edge;
   readonly bend: Bend;
 }
 
 /** The links to draw: those that the filters leave and whose two ends are on the map. */
-export function listArcs(
+export function listMapLinks(
   index: GraphIndex,
   visible: VisibleGraph,
   isOnMap: (id: NodeId) => boolean,
-): readonly Arc[] {
+): readonly MapLink[] {
   const bends = bendsOf(index.graph.edges);
   return [...visible.edges.keys()].flatMap((id) => {
     const edge = index.edge(id);
@@ -30,13 +30,13 @@ export function listArcs(
   });
 }
 
-/** The curve of an arc. */
-export interface ArcCurve extends Curve {
+/** The curve of a link. */
+export interface MapLinkCurve extends Curve {
   /** Its glyphs stand too close for a line between them: it is a short piece of the way. */
   readonly isTight: boolean;
 }
 
-export function arcCurve(bend: Bend, from: LinkEnd, to: LinkEnd): ArcCurve {
+export function mapLinkCurve(bend: Bend, from: LinkEnd, to: LinkEnd): MapLinkCurve {
   const whole = curveBetween(from.at, to.at, bendDistance(from.at, to.at, bend));
   const start = leaveCircle(whole, from.at, from.reach + leastSeenPx);
   const back: Curve = { from: whole.to, control: whole.control, to: whole.from };
@@ -47,9 +47,9 @@ export function arcCurve(bend: Bend, from: LinkEnd, to: LinkEnd): ArcCurve {
 /** A line needs more than this beyond each of its glyphs. */
 const leastSeenPx = 4;
 
-/** An arc as the canvas draws a link: line and arrowhead from border to border; a marker lies under all of it. */
-export function arcShapes(
-  { isTight, ...curve }: ArcCurve,
+/** A link as the canvas draws it: line and arrowhead from border to border; a marker lies under all of it. */
+export function mapLinkShapes(
+  { isTight, ...curve }: MapLinkCurve,
   from: LinkEnd,
   to: LinkEnd,
   style: LinkStyle,

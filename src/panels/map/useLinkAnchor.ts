@@ -3,8 +3,8 @@ import type { EdgeId } from '../../domain/basics/ids.ts';
 import type { MapCamera } from '../../drawing/map/mapCamera.ts';
 import { useAnchors } from '../../ui/anchors.tsx';
 
-/** Makes the middle of the selected arc findable, as the canvas does with its link; out of sight beyond the frame. */
-export function useArcAnchor(
+/** Makes the middle of the selected link findable, as the canvas does with its link; out of sight beyond the frame. */
+export function useLinkAnchor(
   svg: RefObject<SVGSVGElement | null>,
   marked: EdgeId | null,
   camera: MapCamera,
@@ -14,16 +14,16 @@ export function useArcAnchor(
   useLayoutEffect(() => {
     if (anchors === null || marked === null) return;
     return anchors.register('edge', () => {
-      const arc = svg.current?.querySelector<SVGPathElement>(`[data-edge="${CSS.escape(marked)}"] path`);
-      const matrix = arc?.getScreenCTM();
+      const link = svg.current?.querySelector<SVGPathElement>(`[data-edge="${CSS.escape(marked)}"] path`);
+      const matrix = link?.getScreenCTM();
       const frame = svg.current?.getBoundingClientRect();
-      if (!arc || !matrix || !frame) return null;
-      const { x, y } = arc.getPointAtLength(arc.getTotalLength() / 2).matrixTransform(matrix);
+      if (!link || !matrix || !frame) return null;
+      const { x, y } = link.getPointAtLength(link.getTotalLength() / 2).matrixTransform(matrix);
       const isInSight = x >= frame.left && x <= frame.right && y >= frame.top && y <= frame.bottom;
       return isInSight ? { left: x, right: x, top: y, bottom: y } : null;
     });
   }, [anchors, svg, marked]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another camera puts the arc elsewhere.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another camera puts the link elsewhere.
   useLayoutEffect(() => anchors?.moved(), [anchors, camera]);
 }
