@@ -1,4 +1,4 @@
-import type { EdgeId } from '../domain/basics/ids.ts';
+import type { ArticleId, EdgeId } from '../domain/basics/ids.ts';
 import { type ProvingPassages, passagesOfView, provingPassages } from '../domain/passages/provingPassages.ts';
 import { rememberLast } from '../lib/rememberLast.ts';
 import type { AppState } from './appStore.ts';
@@ -27,20 +27,32 @@ export const viewPassagesOf = (state: AppState): readonly ProvingPassages[] =>
 export const listsView = ({ view }: AppState): boolean =>
   view.passages && view.selection.kind === 'none' && view.chain === null;
 
-/** The passages that previous and next lead through: those that prove the selection, or all of the view where they are
- * listed. The same list while nothing changes. */
+/**
+ * The passages that previous and next lead through: those that prove the selection, or all of the view where they are
+ * listed; else those of the article that is open on which the view rests. The same list while nothing changes.
+ */
 export const placesOf = (state: AppState): readonly PassagePlace[] => {
   const { selection } = state.view;
   if (selection.kind === 'edge') return ofEdge(state.index, visibleOf(state), selection.id);
   if (selection.kind === 'nodes') return asPlaces(nodePassagesOf(state), state.session.onlyProving);
-  return listsView(state) ? asViewPlaces(viewPassagesOf(state), false) : none;
+  if (listsView(state)) return asViewPlaces(viewPassagesOf(state), false);
+  const { reading } = state.view;
+  return reading === null ? none : inArticle(asViewPlaces(viewPassagesOf(state), false), reading.article);
 };
+
+const inArticle = rememberLast((places: readonly PassagePlace[], id: ArticleId): readonly PassagePlace[] =>
+  places.filter(({ article }) => article === id),
+);
+
+/** Whether an article is read for its own sake: then one is among its passages only once one has stepped to one. */
+const readsArticle = (state: AppState): boolean =>
+  state.view.reading !== null && state.view.selection.kind === 'none' && !listsView(state);
 
 /** Where one is in that list: the passage being read, else the one that was last stepped to, else the first; -1: nowhere. */
 export const cursorOf = (state: AppState): number => {
   const places = placesOf(state);
   const open = findPlace(places, state.view);
-  if (open >= 0) return open;
+  if (open >= 0 || readsArticle(state)) return open;
   const { selection } = state.view;
   if (selection.kind === 'edge') return places.findIndex((place) => place.evidence === selection.evidence);
   return Math.min(state.session.cursor, places.length - 1);

@@ -68,11 +68,17 @@ const arrange = (kind: LayoutKind): Action => ({
   run: (state) => chooseLayout(state, kind),
 });
 
-/** To the passage before or after the one that is read; at the last one it stays, which needs no word. */
+/**
+ * To the passage before or after the one that is read; at the last one it stays, which needs no word. Where nothing is
+ * selected or read it begins with the passages of the view.
+ */
 const step = (by: 1 | -1): Action => ({
-  isOn: (state) => placesOf(state).length > 0,
-  run: (state) => stepPassage(state, by),
+  isOn: (state) => placesOf(state).length > 0 || isFree(state),
+  run: (state) => (isFree(state) ? state.actions.showPassages(true) : stepPassage(state, by)),
 });
+
+const isFree = ({ view }: AppState): boolean =>
+  view.selection.kind === 'none' && view.reading === null && view.chain === null && !view.passages;
 
 /** The view with the part isolated, or, where it is just that already, without isolation. */
 const toggleIsolation = (view: View, ids: readonly NodeId[]): View =>

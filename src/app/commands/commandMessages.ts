@@ -2,7 +2,23 @@ import type { NodeType } from '../../domain/basics/kinds.ts';
 import { countedEn, countedFr, numberEn, numberFr } from '../../lib/counted.ts';
 import type { Theme } from '../../store/session/session.ts';
 import type { LabelChoice } from '../../store/view/usualPreferences.ts';
+import type { Display } from '../../store/view/view.ts';
 import { defineMessages } from '../../ui/language.tsx';
+
+const lookAtFr: Readonly<Record<Display, string>> = {
+  graph: 'Voir le graphe',
+  timeline: 'Voir la chronologie',
+  map: 'Voir la carte',
+  table: 'Voir le tableau',
+  statistics: 'Voir les repères',
+};
+const lookAtEn: Readonly<Record<Display, string>> = {
+  graph: 'See the graph',
+  timeline: 'See the timeline',
+  map: 'See the map',
+  table: 'See the table',
+  statistics: 'See the figures',
+};
 
 export const messages = defineMessages({
   fr: {
@@ -65,7 +81,8 @@ export const messages = defineMessages({
     hideLegend: 'Replier la légende',
     showLegend: 'Déplier la légende',
     clearFilters: 'Effacer les filtres',
-    lookAt: (display: string) => `Regarder\u202f: ${display}`,
+    listArticles: 'Voir la liste des articles',
+    lookAt: lookAtFr,
     split: 'Garder le graphe à côté',
     leaveSplit: 'Retirer le graphe d’à côté',
     connect: 'Relier deux nœuds',
@@ -141,7 +158,8 @@ export const messages = defineMessages({
     hideLegend: 'Fold the key',
     showLegend: 'Unfold the key',
     clearFilters: 'Clear the filters',
-    lookAt: (display) => `Look at: ${display}`,
+    listArticles: 'See the list of articles',
+    lookAt: lookAtEn,
     split: 'Keep the graph beside it',
     leaveSplit: 'Take away the graph beside it',
     connect: 'Connect two nodes',

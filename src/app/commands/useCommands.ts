@@ -12,9 +12,8 @@ import { useStoreHandle } from '../../store/react.tsx';
 import { visibleOf } from '../../store/selectors.ts';
 import { movedNow } from '../../store/session/movedNow.ts';
 import type { Theme } from '../../store/session/session.ts';
-import { displayNames } from '../../store/view/displayNames.ts';
 import { hideNodes, isolate, leaveFocus } from '../../store/view/focusTransitions.ts';
-import { setLabels, setLanguage } from '../../store/view/transitions.ts';
+import { setDisplay, setLabels, setLanguage, setTable } from '../../store/view/transitions.ts';
 import { labelChoices, usualPreferences } from '../../store/view/usualPreferences.ts';
 import { displays } from '../../store/view/view.ts';
 import { withPreferences } from '../../store/view/viewPreferences.ts';
@@ -90,7 +89,7 @@ function listCommands(
       .map(
         (display): Command => ({
           key: `display-${display}`,
-          label: text.lookAt(displayNames[language][display]),
+          label: text.lookAt[display],
           words: text.words.view,
           run: () => actions.setDisplay(display),
         }),
@@ -101,6 +100,12 @@ function listCommands(
       words: text.words.view,
       run: () => actions.setSplit(!view.split),
     }),
+    {
+      key: 'articles',
+      label: text.listArticles,
+      words: text.words.view,
+      run: () => actions.changeView((now) => setTable(setDisplay(now, 'table'), 'articles')),
+    },
     ...onGraph.flatMap((id) => action(id, text.words.view)),
     ...layouts
       .filter((id) => id !== layoutActions[view.layout.kind] || id === 'layoutAround')

@@ -1,27 +1,31 @@
-import type { ArticleId, NodeId } from '../basics/ids.ts';
-import { bySpan, overlaps, type Span } from '../basics/span.ts';
+import { bySpan, type Span } from '../basics/span.ts';
 import type { Filters, VisibleGraph } from '../filter/filter.ts';
 import { whySpanHidden } from '../filter/whySpanHidden.ts';
 import type { GraphIndex, NumberedArticle } from '../graph/graphIndex.ts';
-import type { Edge, Evidence, GraphNode } from '../graph/schema.ts';
+import type { Evidence, GraphNode } from '../graph/schema.ts';
 import { sentenceRun, sentencesOf } from '../graph/sentences.ts';
-import { type MarkedPassage, markPassages, passageAround } from './passages.ts';
+import { type MarkedPassage, markPassages } from './passages.ts';
+import { joinRepeats, type ProvedLink, type ProvingPassage, passagesOfView } from './provingPassages.ts';
 
 interface Place {
-  /** The same for the same passage under any filters. */
+  /** The same for the same passage as long as it stands there. */
   readonly id: string;
   readonly source: NumberedArticle;
+  /** Whole sentences; the words that prove or name are its marks. */
   readonly passage: MarkedPassage;
-  /** What a link keeps as the passage that is read. */
-  readonly span: Span;
+  /** Where the article prints the same words again. */
+  readonly repeats: readonly MarkedPassage[];
 }
 
-/** A passage that proves an edge: one piece of its evidence. A sentence that proves two edges has two rows. */
+/** A claim that a passage proves, and the piece of evidence that its words are. */
+export interface Claim extends ProvedLink {
+  readonly item: Evidence;
+}
+
+/** A passage that proves what is shown: its claims in order of the text, at least one. */
 export interface ProofRow extends Place {
   readonly kind: 'proof';
-  readonly edge: Edge;
-  readonly position: number;
-  readonly evidence: Evidence;
+  readonly claims: readonly [Claim, ...Claim[]];
 }
 
 /** A passage that proves nothing that is shown, but names nodes that are: each once, in order of the text. */
@@ -33,49 +37,40 @@ export interface NamingRow extends Place {
 export type PassageRow = ProofRow | NamingRow;
 
 /**
- * The passages that the filters leave, in order of citation, then of the text: one row for each piece of evidence, and
- * one for each sentence that only names something.
+ * The passages that the filters leave, each once, in order of citation, then of the text: those that prove something with
+ * all that they prove, and those that only name something. Words that an article prints several times stand once.
  */
 export const listPassageRows = (
   index: GraphIndex,
   visible: VisibleGraph,
   filters: Filters,
 ): readonly PassageRow[] => {
-  const proofs = new Map<ArticleId, ProofRow[]>();
-  for (const [id, positions] of visible.edges) {
-    const edge = index.edge(id);
-    for (const position of positions) {
-      const evidence = edge.evidence[position];
-      if (!evidence) continue;
-      const list = proofs.get(evidence.article) ?? [];
-      list.push(proofOf(index, edge, position, evidence));
-      proofs.set(evidence.article, list);
-    }
-  }
+  const proving = new Map(passagesOfView(index, visible).map((group) => [group.article, group.shown]));
   return index.articles.flatMap((source) => {
-    const proving = (proofs.get(source.article.id) ?? []).sort(byPlace);
-    const naming = listNaming(index, visible, filters, source);
-    return [...proving, ...withoutProving(naming, proving)].sort(byPlace);
+    const proofs = (proving.get(source) ?? []).flatMap((passage) => proofOf(source, passage));
+    const named = withoutProving(listNaming(index, visible, filters, source), proofs);
+    return joinSameWords(source, proofs, named).sort((a, b) => bySpan(a.passage, b.passage));
   });
 };
 
-const proofOf = (index: GraphIndex, edge: Edge, position: number, evidence: Evidence): ProofRow => ({
-  kind: 'proof',
-  id: `${edge.id}:${position}`,
-  source: index.article(evidence.article),
-  passage: passageAround(index, evidence.article, evidence),
-  span: { start: evidence.start, end: evidence.end },
-  edge,
-  position,
-  evidence,
-});
+const proofOf = (source: NumberedArticle, { repeats, ofOthers, ...passage }: ProvingPassage): ProofRow[] => {
+  const [first, ...others] = ofOthers.flatMap((link) => {
+    const item = link.edge.evidence[link.evidence];
+    return item ? { ...link, item } : [];
+  });
+  if (!first) return [];
+  const id = `${source.article.id}:${passage.start}`;
+  return [{ kind: 'proof', id, source, passage, repeats, claims: [first, ...others] }];
+};
+
+type Named = { readonly passage: MarkedPassage; readonly nodes: NamingRow['nodes'] };
 
 const listNaming = (
   index: GraphIndex,
   visible: VisibleGraph,
   filters: Filters,
   source: NumberedArticle,
-): readonly NamingRow[] => {
+): readonly Named[] => {
   const article = source.article.id;
   const sentences = sentencesOf(source.article);
   const mentions = index
@@ -101,20 +96,29 @@ const listNaming = (
         when: type === 'event' ? when : null,
       }).length === 0;
     const shown = inside.filter(({ node }) => isShown(node));
-    const [one, ...others] = eachOnce(shown.map(({ node }) => node));
+    const [one, ...others] = new Set(shown.map(({ node }) => node));
     if (!one) return [];
-    const { start, end } = passage;
-    return {
-      kind: 'naming' as const,
-      id: `${article}:${start}`,
-      source,
-      passage: {
-        ...passage,
-        marks: shown.map(({ words }) => words),
-      },
-      span: { start, end },
-      nodes: [one, ...others] as const,
-    };
+    return { passage: { ...passage, marks: shown.map(({ words }) => words) }, nodes: [one, ...others] };
+  });
+};
+
+/** Each of the same words once: as what they prove, if they prove something anywhere in the article. */
+const joinSameWords = (
+  source: NumberedArticle,
+  proofs: readonly ProofRow[],
+  named: readonly Named[],
+): PassageRow[] => {
+  const places = named.map(({ passage }) => passage);
+  const nodesAt = new Map(named.map(({ passage, nodes }) => [passage, nodes]));
+  const provenAt = new Map(proofs.map((row) => [row.passage, row]));
+  return joinRepeats(source.article.text, [...provenAt.keys(), ...places]).flatMap(([first, ...others]) => {
+    const repeats = others.toSorted(bySpan);
+    const proof = provenAt.get(first);
+    if (proof) return { ...proof, repeats: [...proof.repeats, ...repeats].sort(bySpan) };
+    const [one, ...more] = new Set([first, ...repeats].flatMap((place) => nodesAt.get(place) ?? []));
+    if (!one) return [];
+    const id = `${source.article.id}:${first.start}`;
+    return { kind: 'naming', id, source, passage: first, repeats, nodes: [one, ...more] };
   });
 };
 
@@ -129,27 +133,23 @@ const cutAtSentences = (sentences: readonly Span[], words: Span): readonly Span[
   return parts.length > 0 ? parts : [{ start: words.start, end: words.end }];
 };
 
-const eachOnce = (nodes: readonly GraphNode[]): readonly GraphNode[] => {
-  const seen = new Map<NodeId, GraphNode>();
-  for (const node of nodes) if (!seen.has(node.id)) seen.set(node.id, node);
-  return [...seen.values()];
-};
-
-/** Both in order of the text; proofs may overlap one another. */
-const withoutProving = (naming: readonly NamingRow[], proving: readonly ProofRow[]): readonly NamingRow[] => {
-  let first = 0;
+/** Those that share no word with what proves something: it stands there already. */
+const withoutProving = (named: readonly Named[], proofs: readonly ProofRow[]): readonly Named[] => {
+  const proven = proofs.flatMap(({ passage, repeats }) => [passage, ...repeats]).sort(bySpan);
+  /** How far the proofs up to each one reach. */
   let reach = -1;
-  return naming.filter(({ passage }) => {
-    let isProven = passage.start < reach;
-    for (; (proving[first]?.passage.start ?? Number.POSITIVE_INFINITY) < passage.end; first += 1) {
-      const proof = proving[first]?.passage;
-      if (!proof) continue;
-      isProven ||= overlaps(proof, passage);
-      reach = Math.max(reach, proof.end);
-    }
-    return !isProven;
+  const reached = proven.map(({ end }) => {
+    reach = Math.max(reach, end);
+    return reach;
   });
+  const isProven = (place: Span): boolean => {
+    let [low, high] = [0, proven.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((proven[middle]?.start ?? 0) < place.end) low = middle + 1;
+      else high = middle;
+    }
+    return (reached[low - 1] ?? -1) > place.start;
+  };
+  return named.filter(({ passage }) => !isProven(passage));
 };
-
-const byPlace = (a: PassageRow, b: PassageRow): number =>
-  a.passage.start - b.passage.start || a.span.start - b.span.start || a.span.end - b.span.end;

@@ -84,7 +84,7 @@ export const countPrinted = (passages: readonly { readonly repeats: readonly unk
   passages.reduce((sum, { repeats }) => sum + 1 + repeats.length, 0);
 
 /** Passages of the same words gathered under the first of them; only spaces may differ. */
-const joinRepeats = (
+export const joinRepeats = (
   text: string,
   passages: readonly MarkedPassage[],
 ): readonly (readonly [MarkedPassage, ...MarkedPassage[]])[] => {

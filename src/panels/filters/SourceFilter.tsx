@@ -1,9 +1,10 @@
-import { EyeOff } from 'lucide-react';
+import { Eye, EyeOff, List } from 'lucide-react';
 import type { Language } from '../../domain/basics/kinds.ts';
 import type { Article } from '../../domain/graph/schema.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { useFacets } from '../../store/facets.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
+import { openArticle, setDisplay, setTable } from '../../store/view/transitions.ts';
 import { Switch } from '../../ui/controls/Switch.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
@@ -11,14 +12,17 @@ import { messages } from './messages.ts';
 import { RailSection } from './RailSection.tsx';
 import { toggle } from './toggle.ts';
 
-/** The articles, by the number they are cited with; and whether teasers printed in them count. */
+/**
+ * The articles, by the number they are cited with: the name opens one in the reader, the eye takes what it says out of
+ * the graph. Below, whether teasers printed in them count.
+ */
 export function SourceFilter() {
   const text = useText(messages);
   const { articles, teasers } = useFacets();
   const filters = useAppStore((state) => state.view.filters);
   const { setFilters } = useActions();
   return (
-    <RailSection title={text.sources} aside={text.passagesUnit}>
+    <RailSection title={text.sources} beside={<IndexOfArticles />} aside={text.passagesUnit}>
       <div className="grid grid-cols-[minmax(0,1fr)]">
         {articles.map(({ value, count }) => (
           <SourceRow
@@ -50,6 +54,26 @@ export function SourceFilter() {
   );
 }
 
+/** To the list of all articles, with their titles, lengths and first lines. */
+function IndexOfArticles() {
+  const text = useText(messages);
+  const { changeView, closeFilters } = useActions();
+  return (
+    <button
+      type="button"
+      aria-label={text.articleIndex}
+      title={text.articleIndex}
+      onClick={() => {
+        closeFilters();
+        changeView((view) => setTable(setDisplay(view, 'table'), 'articles'));
+      }}
+      className={eyeButton}
+    >
+      <List size={14} aria-hidden="true" />
+    </button>
+  );
+}
+
 interface SourceRowProps {
   readonly id: Article['id'];
   readonly count: number;
@@ -61,33 +85,53 @@ function SourceRow({ id, count, shown, onToggle }: SourceRowProps) {
   const text = useText(messages);
   const language = useLanguage();
   const { article, number } = useIndex().article(id);
+  const isRead = useAppStore(({ view }) => view.reading?.article === id);
+  const { changeView, closeFilters } = useActions();
   const publisher = article.publisher ?? text.unnamedPublisher;
   const date = dateOf(article, language, text.undated);
-  const act = (shown ? text.hideSource : text.showSource)(publisher);
   const inferred = article.published.basis === 'inferred' ? ` (${text.inferredDate})` : '';
+  const act = (shown ? text.hideSource : text.showSource)(publisher);
+  const Sign = shown ? Eye : EyeOff;
   return (
-    <button
-      type="button"
-      role="switch"
-      aria-checked={shown}
-      aria-label={`${publisher}, ${date}${inferred}, ${text.passages(count)}`}
-      disabled={count === 0}
-      title={count === 0 ? text.none : `${act}\n${article.title}\n${date}${inferred}`}
-      onClick={onToggle}
-      className="group -mx-2 flex h-(--h-row) items-center gap-2 rounded-control px-2 text-left hover:bg-sunken disabled:text-ink-3 touch:h-hit"
-    >
-      <span className="flex group-[[aria-checked=false]]:opacity-60">
-        <SourceNumber number={number} />
-      </span>
-      <span className="min-w-0 flex-1 truncate group-[[aria-checked=false]]:text-ink-3 group-[[aria-checked=false]]:line-through">
-        <span className="type-ui">{publisher}</span>{' '}
-        <span className="type-ui text-ink-3">{bareDateOf(article, language, text.undated)}</span>
-      </span>
-      {!shown && <EyeOff size={13} aria-hidden="true" className="shrink-0 text-ink-3" />}
-      <span className="type-num shrink-0 text-right group-[[aria-checked=false]]:text-ink-3">{count}</span>
-    </button>
+    <div className="-mx-2 flex h-(--h-row) items-center rounded-control pl-2 hover:bg-sunken has-aria-current:bg-sunken touch:h-hit">
+      <button
+        type="button"
+        aria-label={text.readSource(publisher, `${date}${inferred}`)}
+        aria-current={isRead ? 'true' : undefined}
+        title={`${article.title}\n${date}${inferred}`}
+        onClick={() => {
+          closeFilters();
+          changeView((view) => openArticle(view, id));
+        }}
+        className={`flex h-full min-w-0 flex-1 items-center gap-2 text-left ${shown ? '' : 'text-ink-3'}`}
+      >
+        <span className={`flex ${shown ? '' : 'opacity-60'}`}>
+          <SourceNumber number={number} />
+        </span>
+        <span className={`min-w-0 flex-1 truncate ${shown ? '' : 'line-through'}`}>
+          <span className="type-ui quiet-link">{publisher}</span>{' '}
+          <span className="type-ui text-ink-3">{bareDateOf(article, language, text.undated)}</span>
+        </span>
+        <span className="type-num shrink-0 text-right">{count}</span>
+      </button>
+      <button
+        type="button"
+        role="switch"
+        aria-checked={shown}
+        aria-label={`${publisher}, ${date}${inferred}, ${text.passages(count)}`}
+        disabled={count === 0 && shown}
+        title={count === 0 && shown ? text.none : act}
+        onClick={onToggle}
+        className={`${eyeButton} ml-1`}
+      >
+        <Sign size={14} aria-hidden="true" />
+      </button>
+    </div>
   );
 }
+
+const eyeButton =
+  'grid size-6 shrink-0 place-items-center rounded-control text-ink-2 hover:bg-sunken hover:text-ink disabled:text-rule-2 touch:size-hit';
 
 const dateOf = ({ published }: Article, language: Language, undated: string): string =>
   published.edtf === null ? undated : formatEdtf(published.edtf, language, 'short');

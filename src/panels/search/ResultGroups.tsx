@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { useText } from '../../ui/language.tsx';
+import { ArticleOption } from './ArticleOption.tsx';
 import { CommandOption } from './CommandOption.tsx';
 import { LinkOption } from './LinkOption.tsx';
 import type { Entry, ResultGroup } from './listResults.ts';
@@ -38,6 +39,7 @@ export function ResultGroups({ groups, activeKey, idOf, onPoint, onChoose }: Res
         >
           {entry.kind === 'node' && <NodeOption hit={entry.hit} hidden={entry.hidden} />}
           {entry.kind === 'link' && <LinkOption edge={entry.edge} hidden={entry.hidden} />}
+          {entry.kind === 'article' && <ArticleOption source={entry.source} />}
           {entry.kind === 'passage' && <PassageOption hit={entry.hit} hidden={entry.hidden} />}
           {entry.kind === 'command' && <CommandOption command={entry.command} />}
           {entry.kind === 'more' && (

@@ -119,7 +119,8 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
     event.preventDefault();
   };
 
-  const found = results.nodeCount + results.linkCount + results.passageCount + results.commandCount;
+  const { nodeCount, linkCount, articleCount, passageCount, commandCount } = results;
+  const found = nodeCount + linkCount + articleCount + passageCount + commandCount;
   /** Without the search there is no telling what the articles hold. */
   const said =
     results.query === '' || searchLost
@@ -162,7 +163,7 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
         </IconButton>
       </div>
       <p aria-live="polite" className="sr-only">
-        {said ?? text.found(results.nodeCount, results.linkCount, results.passageCount, results.commandCount)}
+        {said ?? text.found(nodeCount, linkCount, articleCount, passageCount, commandCount)}
       </p>
       {said && (
         <p aria-hidden="true" className="type-ui shrink-0 px-4 pt-4 pb-1 text-ink-2">

@@ -11,13 +11,13 @@ import type { View } from '../../store/view/view.ts';
 import type { Entry } from './listResults.ts';
 
 /**
- * The view after a hit is chosen, as one step: a node or a link is selected; a passage is opened in its article, and a selection
- * that it does not mention is let go. What the filters hide is shown first, by the least change of them.
+ * The view after a hit is chosen, as one step: a node or a link is selected; an article or a passage in it is opened, and a
+ * selection that it does not mention is let go. What the filters hide is shown first, by the least change of them.
  */
 export function chooseEntry(
   index: GraphIndex,
   view: View,
-  entry: Extract<Entry, { kind: 'node' | 'link' | 'passage' }>,
+  entry: Extract<Entry, { kind: 'node' | 'link' | 'article' | 'passage' }>,
 ): View {
   const settled = setQuery(view, '');
   if (entry.kind === 'node') {
@@ -29,6 +29,7 @@ export function chooseEntry(
     const { id } = entry.edge;
     return selectEdge(entry.hidden ? revealLink(settled, index, id) : settled, id);
   }
+  if (entry.kind === 'article') return openArticle(clearSelection(settled), entry.source.article.id);
   const { article, start, end, nodes } = entry.hit;
   const [first] = nodes;
   const shown = entry.hidden && first !== undefined ? revealNode(settled, index, first) : settled;

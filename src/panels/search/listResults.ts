@@ -1,19 +1,34 @@
 import type { Language } from '../../domain/basics/kinds.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
-import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import type { GraphIndex, NumberedArticle } from '../../domain/graph/graphIndex.ts';
 import type { Edge, GraphNode } from '../../domain/graph/schema.ts';
 import type { LinkHit, NodeHit, PassageHit, Search, SearchResults } from '../../domain/search/search.ts';
 import { beginsAs, type Command, matchCommands } from './commands.ts';
+import { matchArticles } from './matchArticles.ts';
 
 /** One line of the list. `hidden`: the filters hide it. */
 export type Entry =
   | { readonly kind: 'node'; readonly key: string; readonly hit: NodeHit; readonly hidden: boolean }
   | { readonly kind: 'link'; readonly key: string; readonly edge: Edge; readonly hidden: boolean }
   | { readonly kind: 'passage'; readonly key: string; readonly hit: PassageHit; readonly hidden: boolean }
+  | {
+      readonly kind: 'article';
+      readonly key: string;
+      readonly source: NumberedArticle;
+      readonly hidden: false;
+    }
   | { readonly kind: 'command'; readonly key: string; readonly command: Command; readonly hidden: false }
   | { readonly kind: 'more'; readonly key: string; readonly group: GroupName; readonly count: number };
 
-export type GroupName = 'nodes' | 'links' | 'passages' | 'commands' | 'settings' | 'mostCited' | 'near';
+export type GroupName =
+  | 'nodes'
+  | 'links'
+  | 'articles'
+  | 'passages'
+  | 'commands'
+  | 'settings'
+  | 'mostCited'
+  | 'near';
 
 export interface ResultGroup {
   readonly name: GroupName;
@@ -26,6 +41,7 @@ export interface ResultList {
   readonly query: string;
   readonly nodeCount: number;
   readonly linkCount: number;
+  readonly articleCount: number;
   readonly passageCount: number;
   readonly commandCount: number;
 }
@@ -47,6 +63,7 @@ const nothingFound: SearchResults = {
 const shownAtFirst: Record<GroupName, number> = {
   nodes: 8,
   links: 5,
+  articles: 5,
   passages: 12,
   commands: 6,
   settings: 4,
@@ -100,7 +117,17 @@ export function listResults(
     acts.some((command) => beginsAs(command, query)) || !settings.some((command) => beginsAs(command, query));
   const both = [commandGroup('commands', acts), commandGroup('settings', settings)];
   const commandGroups = actsFirst ? both : both.toReversed();
-  const nothing = found.nodes.length + found.links.length + found.passages.length === 0;
+  const articles = matchArticles(index, query, language);
+  const articleGroup = cut(
+    'articles',
+    articles.map((source) => ({
+      kind: 'article',
+      key: `article-${source.article.id}`,
+      source,
+      hidden: false,
+    })),
+  );
+  const nothing = found.nodes.length + found.links.length + found.passages.length + articles.length === 0;
   const nodeGroup = cut('nodes', found.nodes.map(nodeEntry));
   const linkGroup = cut('links', found.links.map(linkEntry));
   /** Who asks what was done wants the answer before the names in the question. */
@@ -112,11 +139,13 @@ export function listResults(
       ? [
           cut('near', query === '' ? [] : nearest(search, query, language).map(nodeEntry), false),
           cut('mostCited', mostCited(index, language).map(nodeEntry), false),
+          ...(query === '' ? [articleGroup] : []),
           ...commandGroups,
         ]
       : [
           ...(isAct ? commandGroups : []),
           ...(asks ? [linkGroup, nodeGroup] : [nodeGroup, linkGroup]),
+          articleGroup,
           cut('passages', found.passages.map(passageEntry)),
           ...(isAct ? [] : commandGroups),
         ];
@@ -124,6 +153,7 @@ export function listResults(
     query,
     nodeCount: found.totals.nodes,
     linkCount: found.totals.links,
+    articleCount: articles.length,
     passageCount: found.totals.passages,
     commandCount: meant.length,
     groups: groups.filter((group) => group.entries.length > 0),

@@ -9,6 +9,7 @@ export const messages = defineMessages({
     results: 'Résultats',
     nodes: 'Nœuds',
     links: 'Liens',
+    articles: 'Articles',
     passages: 'Passages',
     commands: 'Commandes',
     settings: 'Réglages',
@@ -28,8 +29,14 @@ export const messages = defineMessages({
       `Rien pour « ${query} » dans ${articles === 1 ? 'cet article' : `ces ${articles} articles`}.`,
     loading: 'La recherche se prépare…',
     lost: 'La recherche n’a pas pu être chargée\u202f: seules les commandes répondent. Vérifiez la connexion, puis rechargez.',
-    found: (nodes: number, links: number, passages: number, commands: number) =>
-      `${countedFr(nodes, 'nœud', 'nœuds')}, ${countedFr(links, 'lien', 'liens')}, ${passages === 1 ? '1 passage' : `${passages} passages`}${commands === 0 ? '' : commands === 1 ? ', 1 commande' : `, ${commands} commandes`}`,
+    found: (nodes: number, links: number, articles: number, passages: number, commands: number) =>
+      [
+        countedFr(nodes, 'nœud'),
+        countedFr(links, 'lien'),
+        ...(articles > 0 ? [countedFr(articles, 'article')] : []),
+        countedFr(passages, 'passage'),
+        ...(commands > 0 ? [countedFr(commands, 'commande')] : []),
+      ].join(', '),
     keys: 'Flèches pour choisir, Entrée pour ouvrir, Échap pour fermer',
   },
   en: {
@@ -39,6 +46,7 @@ export const messages = defineMessages({
     results: 'Results',
     nodes: 'Nodes',
     links: 'Links',
+    articles: 'Articles',
     passages: 'Passages',
     commands: 'Commands',
     settings: 'Settings',
@@ -58,8 +66,14 @@ export const messages = defineMessages({
       `Nothing for "${query}" in ${articles === 1 ? 'this article' : `these ${articles} articles`}.`,
     loading: 'The search is getting ready…',
     lost: 'The search could not be loaded: only commands answer. Check the connection, then reload.',
-    found: (nodes: number, links: number, passages: number, commands: number) =>
-      `${countedEn(nodes, 'node', 'nodes')}, ${countedEn(links, 'link', 'links')}, ${passages === 1 ? '1 passage' : `${passages} passages`}${commands === 0 ? '' : commands === 1 ? ', 1 command' : `, ${commands} commands`}`,
+    found: (nodes, links, articles, passages, commands) =>
+      [
+        countedEn(nodes, 'node'),
+        countedEn(links, 'link'),
+        ...(articles > 0 ? [countedEn(articles, 'article')] : []),
+        countedEn(passages, 'passage'),
+        ...(commands > 0 ? [countedEn(commands, 'command')] : []),
+      ].join(', '),
     keys: 'Arrows to choose, Enter to open, Esc to close',
   },
 });

@@ -7,7 +7,10 @@ interface GridRowProps<Row> {
   readonly row: Row;
   readonly position: number;
   readonly topPx: number;
-  readonly heightPx: number;
+  /** null: as high as its words. */
+  readonly heightPx: number | null;
+  /** Told of the row when it is as high as its words. */
+  readonly measure: (row: HTMLElement | null) => void;
   /** Rows of the head, which count too. */
   readonly above: number;
   readonly columns: readonly TableColumn<Row>[];
@@ -23,6 +26,7 @@ export const GridRow = memo(function GridRow<Row extends object>({
   position,
   topPx,
   heightPx,
+  measure,
   above,
   columns,
   kind,
@@ -31,7 +35,8 @@ export const GridRow = memo(function GridRow<Row extends object>({
 }: GridRowProps<Row>) {
   const points = kind.pointsAt(row);
   const pointed = useAppStore(
-    ({ session }) => session.pointed?.kind === points.kind && session.pointed.id === points.id,
+    ({ session }) =>
+      points !== null && session.pointed?.kind === points.kind && session.pointed.id === points.id,
   );
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: its cells take the focus.
@@ -41,7 +46,9 @@ export const GridRow = memo(function GridRow<Row extends object>({
       aria-rowindex={position + above + 1}
       aria-selected={selected}
       data-row={position}
-      style={{ height: heightPx, transform: `translateY(${topPx}px)` }}
+      data-index={position}
+      {...(heightPx === null && { ref: measure })}
+      style={{ height: heightPx ?? 'auto', transform: `translateY(${topPx}px)` }}
       className={`grid-columns group absolute top-0 left-0 cursor-pointer border-b border-rule ${
         selected
           ? 'bg-raised after:pointer-events-none after:absolute after:inset-0 after:z-10 after:outline-[1.5px] after:-outline-offset-1 after:outline-ink after:outline-solid'
@@ -56,17 +63,19 @@ export const GridRow = memo(function GridRow<Row extends object>({
           aria-colindex={at + 1}
           data-cell={`${position},${at}`}
           tabIndex={tabStop === at ? 0 : -1}
-          className={`grid-cell type-meta flex min-w-0 items-center gap-1.5 overflow-hidden px-2.5 whitespace-nowrap text-ink-2 first:sticky first:left-0 first:z-[1] first:bg-inherit ${
-            column.figures ? 'justify-end tabular-nums' : ''
-          }`}
+          className={`grid-cell type-meta flex min-w-0 gap-1.5 overflow-hidden px-2.5 text-ink-2 ${
+            heightPx === null
+              ? 'items-start py-2'
+              : 'items-center whitespace-nowrap first:sticky first:left-0 first:z-[1] first:bg-inherit'
+          } ${column.figures ? 'justify-end tabular-nums' : ''}`}
         >
-          {wrap(column.isEmpty?.(row) ? null : column.show(row))}
+          {cutOff(column.isEmpty?.(row) ? null : column.show(row), heightPx !== null)}
         </div>
       ))}
     </div>
   );
 }) as <Row extends object>(props: GridRowProps<Row>) => ReactNode;
 
-/** Bare words are cut off where the column ends. */
-const wrap = (cell: ReactNode): ReactNode =>
-  typeof cell === 'string' ? <span className="truncate">{cell}</span> : cell;
+/** In rows of one line bare words are cut off where the column ends. */
+const cutOff = (cell: ReactNode, isOneLine: boolean): ReactNode =>
+  isOneLine && typeof cell === 'string' ? <span className="truncate">{cell}</span> : cell;

@@ -1,8 +1,10 @@
+import { listArticleRows } from '../../domain/passages/articleRows.ts';
 import { listPassageRows } from '../../domain/passages/passageRows.ts';
 import { listEdgeRows, listNodeRows } from '../../domain/passages/tableRows.ts';
 import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import type { TableName } from '../../store/view/view.ts';
 import { useText } from '../../ui/language.tsx';
+import { defineArticleColumns } from './articleColumns.tsx';
 import type { TableColumn } from './column.ts';
 import { cellsOf } from './copyRows.ts';
 import { defineEdgeColumns } from './edgeColumns.tsx';
@@ -24,11 +26,16 @@ export function PrintedTable() {
     nodes: useColumns(defineNodeColumns),
     edges: useColumns(defineEdgeColumns),
     passages: useColumns(definePassageColumns),
+    articles: useColumns(defineArticleColumns),
   };
   if (table === 'nodes')
     return <Rows name="nodes" rows={listNodeRows(index, visible, filters)} columns={columns.nodes} />;
   if (table === 'edges')
     return <Rows name="edges" rows={listEdgeRows(index, visible)} columns={columns.edges} />;
+  if (table === 'articles')
+    return (
+      <Rows name="articles" rows={listArticleRows(index, visible, filters)} columns={columns.articles} />
+    );
   return <Rows name="passages" rows={listPassageRows(index, visible, filters)} columns={columns.passages} />;
 }
 

@@ -41,6 +41,9 @@ interface TableGridProps<Row> {
 /** The heights of a row and of the head's: as in the panels, or a target's where fingers are at work. */
 const heights = { mouse: { row: 25, head: 30 }, touch: { row: 44, head: 44 } } as const;
 
+/** About how high a row of whole words is, until it has been measured. */
+const usualWholeRow = 120;
+
 /** One of the tables, with its tools above it: a window on its rows, which scroll under the names of the columns. */
 export function TableGrid<Row extends { readonly id: string }>({
   name,
@@ -64,19 +67,19 @@ export function TableGrid<Row extends { readonly id: string }>({
   const filtersShown = arrangement.filtersShown ?? (!phone || filtered);
   const above = filtersShown ? 2 : 1;
   const headHeightPx = above * headRowPx;
-  const { ids, open, add } = useSelectedRows(kind);
+  const { ids, open, add } = useSelectedRows(kind, rows);
   const { active, goTo, onFocus } = useGridFocus(grid, {
     rows: shown.length,
     columns: columns.length,
     filtersShown,
-    rowHeightPx,
     headHeightPx,
   });
   const virtualizer = useVirtualizer({
     count: shown.length,
     getScrollElement: () => grid.current,
-    estimateSize: () => rowHeightPx,
-    overscan: 6,
+    estimateSize: () => (kind.whole ? usualWholeRow : rowHeightPx),
+    getItemKey: useCallback((position: number) => shown[position]?.id ?? position, [shown]),
+    overscan: kind.whole ? 3 : 6,
     useFlushSync: false,
     rangeExtractor: useCallback((range: Range) => withRow(range, active.row), [active.row]),
   });
@@ -84,14 +87,27 @@ export function TableGrid<Row extends { readonly id: string }>({
   useLayoutEffect(() => {
     if (document.activeElement?.closest('[inert]')) goTo({ row: 0, column: 0 });
   }, [goTo]);
-  useScrollToSelected(grid, shown, ids, rowHeightPx, headHeightPx);
+  const placeOf = useCallback(
+    (position: number) => {
+      const measured = kind.whole ? virtualizer.measurementsCache[position] : undefined;
+      return measured
+        ? { top: measured.start, height: measured.size }
+        : { top: position * rowHeightPx, height: rowHeightPx };
+    },
+    [kind, virtualizer, rowHeightPx],
+  );
+  useScrollToSelected(grid, shown, ids, placeOf, headHeightPx);
 
   const keys = useMemo(() => {
     const at = (act: (row: Row) => void) => (position: number) => {
       const row = shown[position];
       if (row !== undefined) act(row);
     };
-    const page = () => Math.floor(((grid.current?.clientHeight ?? 0) - headHeightPx) / rowHeightPx) - 1;
+    const page = () => {
+      const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {};
+      if (kind.whole) return Math.max(1, endIndex - startIndex - 1);
+      return Math.floor(((grid.current?.clientHeight ?? 0) - headHeightPx) / rowHeightPx) - 1;
+    };
     return {
       active,
       goTo,
@@ -102,7 +118,19 @@ export function TableGrid<Row extends { readonly id: string }>({
       open: at(open),
       add: at(add),
     };
-  }, [active, goTo, filtersShown, shown, columns.length, open, add, headHeightPx, rowHeightPx]);
+  }, [
+    active,
+    goTo,
+    filtersShown,
+    shown,
+    columns.length,
+    open,
+    add,
+    headHeightPx,
+    rowHeightPx,
+    kind,
+    virtualizer,
+  ]);
   const onKeyDown = useGridKeys(keys);
   const pointer = useRowPointer(shown, kind, keys, () => virtualizer.isScrolling);
 
@@ -121,7 +149,7 @@ export function TableGrid<Row extends { readonly id: string }>({
     announce(text.copied(chosen.length));
   };
 
-  const { template, width } = layOutColumns(columns, columnSizing);
+  const { template, width } = layOutColumns(columns, columnSizing, kind.whole);
   const style = { '--columns': template, '--columns-width': width } as CSSProperties;
   return (
     <>
@@ -163,10 +191,10 @@ export function TableGrid<Row extends { readonly id: string }>({
           <div
             role="rowgroup"
             className="grid-whole relative"
-            style={{ height: shown.length * rowHeightPx }}
+            style={{ height: kind.whole ? virtualizer.getTotalSize() : shown.length * rowHeightPx }}
             {...pointer}
           >
-            {virtualizer.getVirtualItems().map(({ index }) => {
+            {virtualizer.getVirtualItems().map(({ index, start }) => {
               const row = shown[index];
               return (
                 row && (
@@ -174,8 +202,9 @@ export function TableGrid<Row extends { readonly id: string }>({
                     key={row.id}
                     row={row}
                     position={index}
-                    topPx={index * rowHeightPx}
-                    heightPx={rowHeightPx}
+                    topPx={kind.whole ? start : index * rowHeightPx}
+                    heightPx={kind.whole ? null : rowHeightPx}
+                    measure={virtualizer.measureElement}
                     above={above}
                     columns={columns}
                     kind={kind}

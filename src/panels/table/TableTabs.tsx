@@ -7,12 +7,13 @@ import { messages } from './messages.ts';
 interface TableTabsProps {
   /** Of the tab that is the chosen table. */
   readonly idOfTab: (table: TableName) => string;
-  /** How many passages there are, once they have been counted. */
+  /** How many passages and articles there are, once they have been counted. */
   readonly passages: number | null;
+  readonly articles: number | null;
 }
 
 /** What the table lists, and how much of it the filters leave. */
-export function TableTabs({ idOfTab, passages }: TableTabsProps) {
+export function TableTabs({ idOfTab, passages, articles }: TableTabsProps) {
   const text = useText(messages);
   const { graph } = useIndex();
   const visible = useVisible();
@@ -23,6 +24,7 @@ export function TableTabs({ idOfTab, passages }: TableTabsProps) {
     nodes: [visible.nodes.size, graph.nodes.length],
     edges: [visible.edges.size, graph.edges.length],
     passages: [passages, null],
+    articles: [articles, graph.articles.length],
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

@@ -1,9 +1,12 @@
 import type { Certainty as CertaintyKind, SectionKind } from '../../domain/basics/kinds.ts';
+import { claimOf } from '../../domain/graph/claim.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
-import type { PassageRow } from '../../domain/passages/passageRows.ts';
-import { useIndex } from '../../store/react.tsx';
+import type { ArticleRow } from '../../domain/passages/articleRows.ts';
+import type { NamingRow, PassageRow, ProofRow } from '../../domain/passages/passageRows.ts';
+import { useActions, useIndex } from '../../store/react.tsx';
+import { openArticle, selectEdge } from '../../store/view/transitions.ts';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { CertaintySample, LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { MarkedText } from '../../ui/evidence/MarkedText.tsx';
@@ -53,46 +56,76 @@ export function Certainty({ certainty, name }: { readonly certainty: CertaintyKi
   );
 }
 
-/** How much of the passage is shown before its first marked word: enough to lead up to it. */
-const lead = 34;
-
-/** The passage from shortly before the words that count; the cell cuts off what has no room. */
-export function Quotation({ row: { source, passage } }: { readonly row: PassageRow }) {
-  const { text, language } = source.article;
-  const first = passage.marks[0]?.start ?? passage.start;
-  const from = first - passage.start <= lead ? passage.start : wordAfter(text, first - lead, first);
+/** The whole passage, and under it the claims that it proves, each a way to its link; or whom it names. */
+export function QuoteWithClaims({ row }: { readonly row: PassageRow }) {
+  const { text, language } = row.source.article;
   return (
-    <span
-      lang={language}
-      dir="auto"
-      className="min-w-0 truncate font-text text-[0.9375rem]/[1.3125rem] text-ink max-phone:line-clamp-2 max-phone:text-[0.875rem]/[1.1875rem] max-phone:whitespace-normal"
-    >
-      {from > passage.start && <span className="text-ink-3">[…] </span>}
-      <MarkedText text={text} start={from} end={passage.end} marks={passage.marks} />
+    <span className="grid min-w-0 gap-1">
+      <span lang={language} dir="auto" className="type-quote text-ink">
+        <MarkedText text={text} {...row.passage} />
+      </span>
+      {row.kind === 'proof' ? <Claims row={row} /> : <Named row={row} />}
     </span>
   );
 }
 
-/** Where a word begins, at or after `at`, before `limit`. */
-function wordAfter(text: string, at: number, limit: number): number {
-  const space = text.slice(at, limit).search(/\s\S/);
-  return space < 0 ? limit : at + space + 1;
+function Claims({ row }: { readonly row: ProofRow }) {
+  const index = useIndex();
+  const language = useLanguage();
+  const { changeView, pointAt } = useActions();
+  return row.claims.map(({ edge, evidence, item }) => (
+    <button
+      key={edge.id}
+      type="button"
+      data-control=""
+      tabIndex={-1}
+      onPointerMove={(event) => {
+        event.stopPropagation();
+        pointAt({ kind: 'edge', id: edge.id });
+      }}
+      onClick={(event) => {
+        event.stopPropagation();
+        changeView((view) => openArticle(selectEdge(view, edge.id, evidence), item.article, item));
+      }}
+      className="type-meta -mx-1 flex min-h-6 items-center gap-2 rounded-tag px-1 text-left text-ink-2 hover:text-ink hover:underline hover:underline-offset-3 touch:min-h-hit"
+    >
+      <LinkSample family={familyOf(index, edge)} widthPx={22} />
+      <span>{claimOf(index, edge, language).sentence}</span>
+      {item.certainty !== 'stated' && <CertaintySample certainty={item.certainty} />}
+    </button>
+  ));
 }
 
-/** The claim with its family's line, or the nodes named with the first one's sign. */
-export function ProvenOrNamed({ row, words }: { readonly row: PassageRow; readonly words: string }) {
-  const index = useIndex();
+function Named({ row }: { readonly row: NamingRow }) {
+  const language = useLanguage();
   return (
-    <>
-      {row.kind === 'proof' ? (
-        <LinkSample family={familyOf(index, row.edge)} widthPx={22} />
-      ) : (
-        <span className="grid w-[22px] shrink-0 place-items-center">
-          <Glyph name={row.nodes[0].type} sizePx={11} />
+    <span className="type-meta flex flex-wrap gap-x-3 gap-y-0.5 text-ink-3">
+      {row.nodes.map((node) => (
+        <span key={node.id} className="inline-flex items-center gap-1.5">
+          <Glyph name={node.type} sizePx={11} />
+          {nameOf(node, language, 'short')}
         </span>
-      )}
-      <span className={`truncate ${row.kind === 'proof' ? 'text-ink' : ''}`}>{words}</span>
-    </>
+      ))}
+    </span>
+  );
+}
+
+/** An article's title, and under it its first lines. */
+export function TitleAndOpening({ row: { source, opening } }: { readonly row: ArticleRow }) {
+  const { article, number } = source;
+  return (
+    <span className="flex min-w-0 items-start gap-2.5">
+      <span className="mt-0.5">
+        <SourceNumber number={number} />
+      </span>
+      <span lang={article.language} dir="auto" className="grid gap-0.5">
+        <span className="type-article-title text-ink">{article.title}</span>
+        <span className="type-quote text-ink-2">
+          {article.text.slice(opening.start, opening.end)}
+          {opening.end < article.text.trimEnd().length && ' […]'}
+        </span>
+      </span>
+    </span>
   );
 }
 

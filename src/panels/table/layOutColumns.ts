@@ -1,8 +1,11 @@
 import type { ColumnSizingState } from '@tanstack/react-table';
 import type { TableColumn } from './column.ts';
 
-/** How wide the first column may be where there is little room: it stays in place while the others scroll. */
-const firstAtMost = '58cqw';
+/**
+ * How wide the first column may be where there is little room: it stays in place while the others scroll; with whole
+ * sentences in it it fills the screen and scrolls too.
+ */
+const firstAtMost = { line: '58cqw', whole: '100cqw' } as const;
 
 /**
  * The columns as a CSS grid, and the width that they take at least. A column that the reader has not resized may take
@@ -11,11 +14,12 @@ const firstAtMost = '58cqw';
 export function layOutColumns(
   columns: readonly Pick<TableColumn<never>, 'id' | 'widthPx' | 'grows'>[],
   sizing: ColumnSizingState,
+  whole = false,
 ): { readonly template: string; readonly width: string } {
   const widths = columns.map(({ id, widthPx }, at) => {
     const set = sizing[id];
     if (set !== undefined) return `${set}px`;
-    return at === 0 ? `min(${widthPx}px, ${firstAtMost})` : `${widthPx}px`;
+    return at === 0 ? `min(${widthPx}px, ${firstAtMost[whole ? 'whole' : 'line']})` : `${widthPx}px`;
   });
   const tracks = widths.map((width, at) => {
     const column = columns[at];

@@ -4,8 +4,18 @@ import { numberEn, numberFr } from '../../lib/counted.ts';
 import type { TableName } from '../../store/view/view.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
-const tablesFr: Record<TableName, string> = { nodes: 'Nœuds', edges: 'Liens', passages: 'Passages' };
-const tablesEn: Record<TableName, string> = { nodes: 'Nodes', edges: 'Links', passages: 'Passages' };
+const tablesFr: Record<TableName, string> = {
+  nodes: 'Nœuds',
+  edges: 'Liens',
+  passages: 'Passages',
+  articles: 'Articles',
+};
+const tablesEn: Record<TableName, string> = {
+  nodes: 'Nodes',
+  edges: 'Links',
+  passages: 'Passages',
+  articles: 'Articles',
+};
 const sectionsFr: Record<SectionKind, string> = {
   title: 'Titre',
   subtitle: 'Chapô',
@@ -51,6 +61,10 @@ export const messages = defineMessages({
       date: 'Date',
       quote: 'Passage',
       claim: 'Ce qu’il prouve ou nomme',
+      article: 'Article',
+      opening: 'Premières lignes',
+      words: 'Mots',
+      nodes: 'Nœuds',
       attribution: 'Attribution',
       section: 'Section',
       source: 'Source',
@@ -78,7 +92,7 @@ export const messages = defineMessages({
     copySelected: (count: number) => (count < 2 ? 'Copier la ligne' : `Copier ${numberFr(count)} lignes`),
     copied: (count: number) => `${numberFr(count)} ${count < 2 ? 'ligne copiée' : 'lignes copiées'}.`,
     notCopied: 'Le presse-papiers est fermé. Sélectionnez des lignes, puis Ctrl C.',
-    keys: 'Flèches\u202f: cellule voisine. Entrée\u202f: ouvrir ou trier. Espace\u202f: ajouter à la sélection. F2\u202f: largeur de la colonne, ou filtre. Ctrl C\u202f: copier les lignes sélectionnées.',
+    keys: 'Flèches\u202f: cellule voisine. Entrée\u202f: ouvrir ou trier. Espace\u202f: ajouter à la sélection. F2\u202f: largeur de la colonne, filtre ou liens d’un passage. Ctrl C\u202f: copier les lignes sélectionnées.',
     byArticle: 'L’article lui-même',
     published: (date: string) => `paru ${date}`,
     inferredDate: (date: string) => `${date} (date déduite)`,
@@ -112,6 +126,10 @@ export const messages = defineMessages({
       date: 'Date',
       quote: 'Passage',
       claim: 'What it proves or names',
+      article: 'Article',
+      opening: 'First lines',
+      words: 'Words',
+      nodes: 'Nodes',
       attribution: 'Attribution',
       section: 'Section',
       source: 'Source',
@@ -138,7 +156,7 @@ export const messages = defineMessages({
     copySelected: (count) => (count === 1 ? 'Copy the row' : `Copy ${numberEn(count)} rows`),
     copied: (count) => `${numberEn(count)} ${count === 1 ? 'row' : 'rows'} copied.`,
     notCopied: 'The clipboard is closed. Select rows, then press Ctrl C.',
-    keys: 'Arrows: next cell. Enter: open or sort. Space: add to the selection. F2: width of the column, or filter. Ctrl C: copy the selected rows.',
+    keys: 'Arrows: next cell. Enter: open or sort. Space: add to the selection. F2: width of the column, filter, or links of a passage. Ctrl C: copy the selected rows.',
     byArticle: 'The article itself',
     published: (date) => `pub. ${date}`,
     inferredDate: (date) => `${date} (date inferred)`,

@@ -1,64 +1,71 @@
-import { BookOpen, Calendar, Gauge, LayoutTemplate, Quote, Speech, Spline } from 'lucide-react';
+import { BookOpen, Calendar, Gauge, LayoutTemplate, Quote, Speech } from 'lucide-react';
 import { certainties, sectionKinds } from '../../domain/basics/kinds.ts';
 import { claimOf } from '../../domain/graph/claim.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import { rankDates } from '../../domain/graph/rankDates.ts';
+import type { Evidence } from '../../domain/graph/schema.ts';
 import { attributionSentence } from '../../domain/passages/attributionSentence.ts';
 import type { PassageRow } from '../../domain/passages/passageRows.ts';
+import { compareEdtf } from '../../domain/time/edtf.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { collatorOf } from '../../lib/collator.ts';
+import { CertaintySample } from '../../ui/evidence/LinkSample.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
-import { Certainty, ProvenOrNamed, Quotation, Section } from './cells.tsx';
+import { QuoteWithClaims, Section } from './cells.tsx';
 import type { TableColumn } from './column.ts';
 import { listSources } from './nodeColumns.tsx';
 import type { Wording } from './useColumns.ts';
 
-/** Passages: the words, what they prove or name, who says it how surely, when, and where they stand. */
+/** Passages: the words with what they prove or name, who says it how surely, when, and where they stand. */
 export function definePassageColumns({ index, language, text }: Wording): readonly TableColumn<PassageRow>[] {
   const { compare } = collatorOf(language);
   const { columns } = text;
   const ranks = rankDates(index);
   const wordsOf = ({ source, passage }: PassageRow) => source.article.text.slice(passage.start, passage.end);
-  const claim = (row: PassageRow) =>
+  const claims = (row: PassageRow): readonly string[] =>
     row.kind === 'proof'
-      ? claimOf(index, row.edge, language).sentence
-      : row.nodes.map((node) => nameOf(node, language, 'short')).join(', ');
-  const attribution = (row: PassageRow) =>
-    row.kind === 'naming' ? '' : (attributionSentence(index, row.evidence, language) ?? text.byArticle);
-  const certaintyOf = (row: PassageRow) => (row.kind === 'proof' ? row.evidence.certainty : undefined);
-  const rankOfCertainty = (row: PassageRow) => certainties.indexOf(certaintyOf(row) ?? 'denied');
-  const dateOf = (row: PassageRow) =>
-    (row.kind === 'proof' ? row.evidence.when : null) ?? row.source.article.published.edtf;
-  const sayDate = (row: PassageRow) => {
-    const date = dateOf(row);
-    if (date === null) return '';
-    const words = formatEdtf(date, language, 'short');
-    if (row.kind !== 'proof' || row.evidence.when === null) return text.published(words);
-    return row.evidence.whenBasis === 'inferred' ? text.inferredDate(words) : words;
+      ? row.claims.map(({ edge }) => claimOf(index, edge, language).sentence)
+      : [text.names(row.nodes.map((node) => nameOf(node, language, 'short')).join(', '))];
+  const itemsOf = (row: PassageRow): readonly Evidence[] =>
+    row.kind === 'proof' ? row.claims.map(({ item }) => item) : [];
+  const attributions = (row: PassageRow) =>
+    eachOnce(itemsOf(row).map((item) => attributionSentence(index, item, language) ?? text.byArticle));
+  const certaintiesOf = (row: PassageRow) =>
+    certainties.filter((certainty) => itemsOf(row).some((item) => item.certainty === certainty));
+  const rankOfCertainty = (row: PassageRow) => certainties.indexOf(certaintiesOf(row)[0] ?? 'denied');
+  /** The dates that the words give, the earliest first; where they give none, that of the article. */
+  const datesOf = (row: PassageRow) => {
+    const dates = eachOnce(itemsOf(row).flatMap(({ when }) => when ?? [])).sort(compareEdtf);
+    const { edtf } = row.source.article.published;
+    return dates.length > 0 || edtf === null ? dates : [edtf];
   };
+  const sayDates = (row: PassageRow): string =>
+    datesOf(row)
+      .map((date) => {
+        const words = formatEdtf(date, language, 'short');
+        const own = itemsOf(row).filter(({ when }) => when === date);
+        if (own.length === 0) return text.published(words);
+        return own.every(({ whenBasis }) => whenBasis === 'inferred') ? text.inferredDate(words) : words;
+      })
+      .join(', ');
   const byPlace = (a: PassageRow, b: PassageRow) =>
-    a.source.number - b.source.number || a.span.start - b.span.start;
+    a.source.number - b.source.number || a.passage.start - b.passage.start;
   return [
     {
       id: 'quote',
       name: columns.quote,
       Icon: Quote,
-      widthPx: 340,
+      widthPx: 360,
+      namesRow: true,
       grows: true,
       compare: (a, b) => compare(wordsOf(a), wordsOf(b)),
-      text: wordsOf,
-      show: (row) => <Quotation row={row} />,
+      text: (row) => [wordsOf(row), ...claims(row)].join('\n'),
+      show: (row) => <QuoteWithClaims row={row} />,
       filter: { kind: 'text' },
-    },
-    {
-      id: 'claim',
-      name: columns.claim,
-      Icon: Spline,
-      widthPx: 236,
-      compare: (a, b) => compare(claim(a), claim(b)),
-      text: claim,
-      show: (row) => <ProvenOrNamed row={row} words={claim(row)} />,
-      filter: { kind: 'text' },
+      copied: [
+        { name: columns.quote, text: wordsOf },
+        { name: columns.claim, text: (row) => claims(row).join('\n') },
+      ],
     },
     {
       id: 'certainty',
@@ -67,15 +74,24 @@ export function definePassageColumns({ index, language, text }: Wording): readon
       widthPx: 122,
       compare: (a, b) => rankOfCertainty(a) - rankOfCertainty(b),
       isEmpty: ({ kind }) => kind === 'naming',
-      text: (row) => text.certainties[certaintyOf(row) ?? 'stated'],
-      show: (row) => {
-        const certainty = certaintyOf(row);
-        return certainty && <Certainty certainty={certainty} name={text.certainties[certainty]} />;
-      },
+      text: (row) =>
+        certaintiesOf(row)
+          .map((certainty) => text.certainties[certainty])
+          .join(', '),
+      show: (row) => (
+        <span className="grid gap-1">
+          {certaintiesOf(row).map((certainty) => (
+            <span key={certainty} className="flex items-center gap-1.5">
+              <CertaintySample certainty={certainty} />
+              {text.certainties[certainty]}
+            </span>
+          ))}
+        </span>
+      ),
       filter: {
         kind: 'choice',
         choices: certainties.map((certainty) => ({ value: certainty, label: text.certainties[certainty] })),
-        of: (row) => [certaintyOf(row) ?? ''],
+        of: certaintiesOf,
       },
     },
     {
@@ -83,10 +99,10 @@ export function definePassageColumns({ index, language, text }: Wording): readon
       name: columns.attribution,
       Icon: Speech,
       widthPx: 158,
-      compare: (a, b) => compare(attribution(a), attribution(b)),
+      compare: (a, b) => compare(attributions(a).join(), attributions(b).join()),
       isEmpty: ({ kind }) => kind === 'naming',
-      text: attribution,
-      show: attribution,
+      text: (row) => attributions(row).join(', '),
+      show: (row) => attributions(row).join(', '),
       filter: { kind: 'text' },
     },
     {
@@ -94,10 +110,10 @@ export function definePassageColumns({ index, language, text }: Wording): readon
       name: columns.date,
       Icon: Calendar,
       widthPx: 122,
-      compare: (a, b) => (ranks.get(dateOf(a) ?? '') ?? 0) - (ranks.get(dateOf(b) ?? '') ?? 0),
-      isEmpty: (row) => dateOf(row) === null,
-      text: sayDate,
-      show: sayDate,
+      compare: (a, b) => (ranks.get(datesOf(a)[0] ?? '') ?? 0) - (ranks.get(datesOf(b)[0] ?? '') ?? 0),
+      isEmpty: (row) => datesOf(row).length === 0,
+      text: sayDates,
+      show: sayDates,
       filter: { kind: 'text' },
     },
     {
@@ -136,3 +152,5 @@ export function definePassageColumns({ index, language, text }: Wording): readon
     },
   ];
 }
+
+const eachOnce = <Value,>(values: readonly Value[]): Value[] => [...new Set(values)];

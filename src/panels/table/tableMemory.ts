@@ -17,6 +17,7 @@ const atFirst: Readonly<Record<TableName, SortingState>> = {
   nodes: [{ id: 'passages', desc: true }],
   edges: [{ id: 'corroboration', desc: true }],
   passages: [{ id: 'source', desc: false }],
+  articles: [{ id: 'date', desc: false }],
 };
 
 /** Outlives the table: who looks at the graph and comes back finds it as it was left. Gone with the page. */

@@ -14,7 +14,6 @@ interface Extent {
   readonly rows: number;
   readonly columns: number;
   readonly filtersShown: boolean;
-  readonly rowHeightPx: number;
   readonly headHeightPx: number;
 }
 
@@ -31,7 +30,7 @@ export function useGridFocus(grid: RefObject<HTMLElement | null>, extent: Extent
   const [wanted, setWanted] = useState<Cell>({ row: 0, column: 0 });
   const moves = useRef(false);
   const active = clamp(wanted, extent);
-  const { rowHeightPx, headHeightPx } = extent;
+  const { headHeightPx } = extent;
 
   // After every drawing: the row that was gone to may have come into the window only now.
   useLayoutEffect(() => {
@@ -39,7 +38,7 @@ export function useGridFocus(grid: RefObject<HTMLElement | null>, extent: Extent
     moves.current = false;
     const cell = grid.current.querySelector<HTMLElement>(`[data-cell="${active.row},${active.column}"]`);
     if (cell === null) return;
-    bringIntoView(grid.current, cell, active, rowHeightPx, headHeightPx);
+    bringIntoView(grid.current, cell, active, headHeightPx);
     cell.focus({ preventScroll: true });
   });
 
@@ -69,14 +68,14 @@ function bringIntoView(
   grid: HTMLElement,
   cell: HTMLElement,
   { row, column }: Cell,
-  rowHeightPx: number,
   headHeightPx: number,
 ): void {
   if (row >= 0) {
-    const top = row * rowHeightPx;
+    const box = (cell.closest('[data-row]') ?? cell).getBoundingClientRect();
+    const top = box.top - grid.getBoundingClientRect().top - headHeightPx + grid.scrollTop;
     const room = grid.clientHeight - headHeightPx;
-    if (top < grid.scrollTop) grid.scrollTop = top;
-    else if (top + rowHeightPx > grid.scrollTop + room) grid.scrollTop = top + rowHeightPx - room;
+    if (top < grid.scrollTop || box.height > room) grid.scrollTop = top;
+    else if (top + box.height > grid.scrollTop + room) grid.scrollTop = top + box.height - room;
   }
   const box = cell.closest<HTMLElement>('[role="row"] > *') ?? cell;
   if (column === 0) {

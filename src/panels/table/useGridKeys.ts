@@ -53,18 +53,36 @@ function actOnCell(
       add(active.row);
       return true;
     }
-    return false;
+    return event.key === 'F2' && enterControl(event.target);
   }
   const entersFilter = active.row === filterRow && (event.key === 'Enter' || event.key === 'F2');
   const entersHandle = active.row === headRow && event.key === 'F2';
   if (!entersFilter && !entersHandle) return false;
-  const cell = (event.target as Element).closest('[role="columnheader"], [role="gridcell"]');
-  cell?.querySelector<HTMLElement>('[data-control]')?.focus();
+  enterControl(event.target);
   return true;
 }
 
-/** Back from a control to its cell. Escape stops here: it must not also close a panel. */
+/** To the first control in the cell; false: there is none. */
+function enterControl(target: EventTarget): boolean {
+  const cell = (target as Element).closest('[role="columnheader"], [role="gridcell"], [role="rowheader"]');
+  const control = cell?.querySelector<HTMLElement>('[data-control]');
+  control?.focus();
+  return control != null;
+}
+
+/** Back from a control to its cell. Escape stops here: it must not also close a panel. Of several in a row arrows go over them. */
 function leaveControl(event: KeyboardEvent<HTMLElement>, { active, goTo }: GridKeys): boolean {
+  const control = (event.target as Element).closest<HTMLElement>('[data-control]');
+  if (active.row >= 0 && control) {
+    const by = { ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling' }[event.key];
+    if (by === 'nextElementSibling' || by === 'previousElementSibling') {
+      const next = control[by];
+      if (next instanceof HTMLElement && next.matches('[data-control]')) next.focus();
+      return true;
+    }
+    // The browser presses the button.
+    if (event.key === 'Enter') return false;
+  }
   const leaves = event.key === 'Escape' || event.key === 'F2' || event.key === 'Enter';
   if (leaves) goTo({ ...active });
   return leaves;

@@ -5,7 +5,8 @@ export function useScrollToSelected(
   grid: RefObject<HTMLElement | null>,
   rows: readonly { readonly id: string }[],
   ids: ReadonlySet<string>,
-  rowHeightPx: number,
+  /** Where a row stands below the head, and how high it is. */
+  placeOf: (position: number) => { readonly top: number; readonly height: number },
   headHeightPx: number,
 ): void {
   const shown = useRef<ReadonlySet<string> | null>(null);
@@ -15,10 +16,10 @@ export function useScrollToSelected(
     const last = [...ids].at(-1);
     const position = last === undefined ? -1 : rows.findIndex(({ id }) => id === last);
     if (position < 0) return;
-    const top = position * rowHeightPx;
+    const { top, height } = placeOf(position);
     const room = grid.current.clientHeight - headHeightPx;
     const { scrollTop } = grid.current;
-    if (top < scrollTop || top + rowHeightPx > scrollTop + room)
-      grid.current.scrollTop = Math.max(0, top - (room - rowHeightPx) / 2);
-  }, [grid, rows, ids, rowHeightPx, headHeightPx]);
+    if (top < scrollTop || top + height > scrollTop + room)
+      grid.current.scrollTop = Math.max(0, top - Math.max(0, room - height) / 2);
+  }, [grid, rows, ids, placeOf, headHeightPx]);
 }

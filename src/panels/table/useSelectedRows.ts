@@ -25,7 +25,10 @@ const nothingMarked: Marked = { beside: null, ids: new Set() };
  * The rows that are selected: what the view has selected and, where the view holds only one (a link, a passage), those
  * that were marked beside it.
  */
-export function useSelectedRows<Row extends { readonly id: string }>(kind: RowKind<Row>): SelectedRows<Row> {
+export function useSelectedRows<Row extends { readonly id: string }>(
+  kind: RowKind<Row>,
+  rows: readonly Row[],
+): SelectedRows<Row> {
   const selection = useAppStore((state) => state.view.selection);
   const reading = useAppStore((state) => state.view.reading);
   const { changeView, gatherLinks } = useActions();
@@ -33,9 +36,11 @@ export function useSelectedRows<Row extends { readonly id: string }>(kind: RowKi
   const [marked, setMarked] = useState(() => (kind.gathersLinks ? markedBefore(store) : nothingMarked));
 
   const ids = useMemo(() => {
-    const inView = kind.selectedIn({ selection, reading });
-    return marked.beside !== null && inView.includes(marked.beside) ? marked.ids : new Set(inView);
-  }, [kind, selection, reading, marked]);
+    const inView = new Set(
+      rows.filter((row) => kind.selectedIn(row, { selection, reading })).map(({ id }) => id),
+    );
+    return marked.beside !== null && inView.has(marked.beside) ? marked.ids : inView;
+  }, [kind, rows, selection, reading, marked]);
 
   const open = useCallback(
     (row: Row) => {

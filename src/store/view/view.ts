@@ -30,7 +30,7 @@ export const displays = ['graph', 'timeline', 'map', 'table', 'statistics'] as c
 export type Display = (typeof displays)[number];
 
 /** What the table lists, one at a time. */
-export const tables = ['nodes', 'edges', 'passages'] as const;
+export const tables = ['nodes', 'edges', 'passages', 'articles'] as const;
 export type TableName = (typeof tables)[number];
 
 /** All that a link shares: two readers with the same View see the same page. Kept in the URL by `urlFields.ts`. */

@@ -29,7 +29,7 @@ export interface ViewWords {
 
 export const viewWords: Readonly<Record<Language, ViewWords>> = {
   fr: {
-    tables: { nodes: 'nœuds', edges: 'liens', passages: 'passages' },
+    tables: { nodes: 'nœuds', edges: 'liens', passages: 'passages', articles: 'articles' },
     layouts: { time: 'par date', type: 'par type' },
     labels: { main: 'noms principaux', all: 'tous les noms' },
     ringsAround: (names) => `en cercles autour de ${names}`,
@@ -62,7 +62,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     },
   },
   en: {
-    tables: { nodes: 'nodes', edges: 'links', passages: 'passages' },
+    tables: { nodes: 'nodes', edges: 'links', passages: 'passages', articles: 'articles' },
     layouts: { time: 'by date', type: 'by type' },
     labels: { main: 'main names', all: 'all names' },
     ringsAround: (names) => `in rings around ${names}`,

@@ -5,6 +5,7 @@ import { applyFilters, defaultFilters } from '../../../src/domain/filter/filter.
 import { whySpanHidden } from '../../../src/domain/filter/whySpanHidden.ts';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import { rankDates } from '../../../src/domain/graph/rankDates.ts';
+import { listArticleRows } from '../../../src/domain/passages/articleRows.ts';
 import { listPassageRows } from '../../../src/domain/passages/passageRows.ts';
 import { countPrinted } from '../../../src/domain/passages/provingPassages.ts';
 import { listEdgeRows, listNodeRows } from '../../../src/domain/passages/tableRows.ts';
@@ -73,13 +74,26 @@ describe('the rows of links', () => {
 });
 
 describe('the rows of passages', () => {
-  it('have one for each piece of evidence that the filters leave', () => {
+  it('have every shown link once under each passage that proves it, and no other', () => {
     overGraphs(({ index, filters, visible }) => {
-      const proofs = listPassageRows(index, visible, filters).flatMap((row) =>
-        row.kind === 'proof' ? `${row.edge.id} ${row.position}` : [],
-      );
-      const wanted = [...visible.edges].flatMap(([id, kept]) => kept.map((position) => `${id} ${position}`));
-      expect(proofs.toSorted()).toEqual(wanted.toSorted());
+      const rows = listPassageRows(index, visible, filters).filter((row) => row.kind === 'proof');
+      for (const { claims, passage, repeats } of rows) {
+        expect(new Set(claims.map(({ edge }) => edge)).size).toBe(claims.length);
+        for (const { edge, evidence, item } of claims) {
+          expect(visible.edges.get(edge.id)).toContain(evidence);
+          expect([passage, ...repeats].some((place) => overlaps(place, item))).toBe(true);
+        }
+      }
+      for (const [id, kept] of visible.edges)
+        for (const position of kept) {
+          const item = index.edge(id).evidence[position];
+          const row = rows.find(
+            ({ source, passage, repeats }) =>
+              source.article.id === item?.article &&
+              [passage, ...repeats].some((place) => overlaps(place, item)),
+          );
+          expect(row?.claims.map(({ edge }) => edge.id)).toContain(id);
+        }
     });
   });
 
@@ -92,7 +106,11 @@ describe('the rows of passages', () => {
           : [];
         for (const { article, passage } of shown)
           expect(
-            rows.some((row) => row.source.article.id === article && overlaps(row.passage, passage)),
+            rows.some(
+              (row) =>
+                row.source.article.id === article &&
+                [row.passage, ...row.repeats].some((place) => overlaps(place, passage)),
+            ),
           ).toBe(true);
         const naming = rows.filter((row) => row.kind === 'naming' && row.nodes.includes(node));
         if (!visible.nodes.has(node.id)) expect(naming).toEqual([]);
@@ -111,7 +129,9 @@ describe('the rows of passages', () => {
         expect(proofs.some((proof) => proof.source === source && overlaps(proof.passage, passage))).toBe(
           false,
         );
-        expect(passage.marks.length).toBeGreaterThanOrEqual(nodes.length);
+        expect([passage, ...row.repeats].flatMap(({ marks }) => marks).length).toBeGreaterThanOrEqual(
+          nodes.length,
+        );
         expect(
           nodes.some(
             ({ type, when }) =>
@@ -126,12 +146,59 @@ describe('the rows of passages', () => {
     });
   });
 
+  it('print no words of an article twice', () => {
+    overGraphs(({ index, filters, visible }) => {
+      const rows = listPassageRows(index, visible, filters);
+      for (const kind of ['proof', 'naming']) {
+        const words = rows
+          .filter((row) => row.kind === kind)
+          .map(
+            ({ source: { article }, passage }) =>
+              `${article.id} ${article.text.slice(passage.start, passage.end).replace(/\s+/g, ' ').trim()}`,
+          );
+        expect(new Set(words).size).toBe(words.length);
+      }
+    });
+  });
+
   it('stand in order of citation, then of the text', () => {
     const visible = applyFilters(sampleIndex, defaultFilters);
     const rows = listPassageRows(sampleIndex, visible, defaultFilters);
     const places = rows.map(({ source, passage }) => source.number * 100_000 + passage.start);
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(rows.some(({ kind }) => kind === 'naming')).toBe(true);
+  });
+});
+
+describe('the rows of articles', () => {
+  it('are those in which something shown stands, with as many links as their passages prove', () => {
+    overGraphs(({ index, filters, visible }) => {
+      const passages = listPassageRows(index, visible, filters);
+      const rows = listArticleRows(index, visible, filters);
+      expect(rows.map(({ id }) => id)).toEqual([...new Set(passages.map(({ source }) => source.article.id))]);
+      for (const { id, links, nodes, opening, source } of rows) {
+        const proved = [...visible.edges].filter(([edge, kept]) =>
+          kept.some((position) => index.edge(edge).evidence[position]?.article === id),
+        );
+        expect(links).toBe(proved.length);
+        expect(nodes).toBeLessThanOrEqual(visible.nodes.size);
+        expect(opening.end).toBeLessThanOrEqual(source.article.text.length);
+      }
+    });
+  });
+
+  it('count the words of the article, not those of the page around it, and begin with its body', () => {
+    const visible = applyFilters(sampleIndex, defaultFilters);
+    for (const { source, words, opening } of listArticleRows(sampleIndex, visible, defaultFilters)) {
+      const { text, sections } = source.article;
+      const own = sections.filter(({ kind }) => kind !== 'boilerplate' && kind !== 'related');
+      const all = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').length;
+      expect(words).toBeLessThanOrEqual(all);
+      expect(words).toBeGreaterThan(0);
+      expect(sections.filter(({ kind }) => kind === 'body').some((body) => overlaps(body, opening))).toBe(
+        own.some(({ kind }) => kind === 'body'),
+      );
+    }
   });
 });
 

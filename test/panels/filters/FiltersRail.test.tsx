@@ -155,10 +155,25 @@ describe('sources', () => {
   test('are switched off by their number, publisher and date', async () => {
     const store = renderInStore(<FiltersRail />);
     const source = screen.getByRole('switch', { name: /^Kiosque360, 10 nov\. 2020/ });
-    expect(source).toHaveTextContent('2');
     await user.click(source);
     expect(source).not.toBeChecked();
     expect(store.getState().view.filters.hiddenArticles).toEqual(['cooperation-europe']);
+  });
+
+  test('are opened in the reader by their name, and hide nothing by that', async () => {
+    const store = renderInStore(<FiltersRail />);
+    const name = screen.getByRole('button', { name: /^Lire Kiosque360, 10 nov\. 2020/ });
+    expect(name).toHaveTextContent('2');
+    await user.click(name);
+    expect(store.getState().view.reading).toEqual({ article: 'cooperation-europe', passage: null });
+    expect(store.getState().view.filters.hiddenArticles).toEqual([]);
+    expect(name).toHaveAttribute('aria-current', 'true');
+  });
+
+  test('lead to the list of all of them', async () => {
+    const store = renderInStore(<FiltersRail />);
+    await user.click(screen.getByRole('button', { name: 'Liste des articles' }));
+    expect(store.getState().view).toMatchObject({ display: 'table', table: 'articles' });
   });
 
   test('leave out the teasers printed in their pages by one switch', async () => {

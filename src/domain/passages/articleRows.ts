@@ -1,0 +1,77 @@
+import type { ArticleId } from '../basics/ids.ts';
+import { overlaps, type Span } from '../basics/span.ts';
+import type { Filters, VisibleGraph } from '../filter/filter.ts';
+import type { GraphIndex, NumberedArticle } from '../graph/graphIndex.ts';
+import type { Article } from '../graph/schema.ts';
+import { sentencesOf } from '../graph/sentences.ts';
+import { listPassageRows, type PassageRow } from './passageRows.ts';
+
+/** An article, and what the filters leave of what it tells. */
+export interface ArticleRow {
+  readonly id: ArticleId;
+  readonly source: NumberedArticle;
+  /** Words of its own text, the site's chrome left out. */
+  readonly words: number;
+  /** Where its text begins: whole sentences of the body, at most some two hundred characters if there are several. */
+  readonly opening: Span;
+  /** Nodes that it names and links that it proves, of those that are shown. */
+  readonly nodes: number;
+  readonly links: number;
+}
+
+/** One row for each article in which something that is shown stands, in order of citation. */
+export const listArticleRows = (
+  index: GraphIndex,
+  visible: VisibleGraph,
+  filters: Filters,
+): readonly ArticleRow[] => {
+  const passages = new Map<NumberedArticle, PassageRow[]>();
+  for (const row of listPassageRows(index, visible, filters)) {
+    const rows = passages.get(row.source) ?? [];
+    passages.set(row.source, rows);
+    rows.push(row);
+  }
+  return index.articles.flatMap((source) => {
+    const rows = passages.get(source);
+    if (!rows) return [];
+    const links = new Set(
+      rows.flatMap((row) => (row.kind === 'proof' ? row.claims.map(({ edge }) => edge) : [])),
+    );
+    const places = rows.flatMap(({ passage, repeats }) => [passage, ...repeats]);
+    const named = new Set(
+      index
+        .mentionsIn(source.article.id)
+        .filter(
+          ({ node, mention }) =>
+            visible.nodes.has(node.id) && places.some((place) => overlaps(mention, place)),
+        )
+        .map(({ node }) => node.id),
+    );
+    const { words, opening } = measure(source.article);
+    return { id: source.article.id, source, words, opening, nodes: named.size, links: links.size };
+  });
+};
+
+const longestOpening = 200;
+const measured = new WeakMap<Article, { readonly words: number; readonly opening: Span }>();
+
+const measure = (article: Article): { readonly words: number; readonly opening: Span } => {
+  const known = measured.get(article);
+  if (known) return known;
+  const own = article.sections.filter(({ kind }) => kind !== 'boilerplate' && kind !== 'related');
+  const spans = own.length > 0 ? own : [{ start: 0, end: article.text.length }];
+  const words = spans.reduce(
+    (sum, { start, end }) => sum + (article.text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0),
+    0,
+  );
+  const body = sentencesOf(article).filter(({ section }) => section === 'body');
+  const [first = { start: 0, end: Math.min(longestOpening, article.text.length) }, ...next] = body;
+  let { end } = first;
+  for (const sentence of next) {
+    if (sentence.end - first.start > longestOpening) break;
+    end = sentence.end;
+  }
+  const made = { words, opening: { start: first.start, end } };
+  measured.set(article, made);
+  return made;
+};

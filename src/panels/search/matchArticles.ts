@@ -1,0 +1,21 @@
+import type { Language } from '../../domain/basics/kinds.ts';
+import type { GraphIndex, NumberedArticle } from '../../domain/graph/graphIndex.ts';
+import { formatEdtf } from '../../domain/time/formatEdtf.ts';
+import { wordsOf } from './commands.ts';
+
+/**
+ * The articles that a query means: each of its words begins a word of the title, the publisher, the author or the date,
+ * whatever the accents. In order of citation; for no query all.
+ */
+export function matchArticles(
+  index: GraphIndex,
+  query: string,
+  language: Language,
+): readonly NumberedArticle[] {
+  const asked = wordsOf(query);
+  return index.articles.filter(({ article: { title, publisher, author, published } }) => {
+    const date = published.edtf === null ? '' : formatEdtf(published.edtf, language, 'long');
+    const known = wordsOf(`${title} ${publisher ?? ''} ${author ?? ''} ${date}`);
+    return asked.every((word) => known.some((one) => one.startsWith(word)));
+  });
+}

@@ -1,0 +1,85 @@
+import { BookOpen, Calendar, Newspaper, Spline, Waypoints, WholeWord } from 'lucide-react';
+import { rankDates } from '../../domain/graph/rankDates.ts';
+import type { ArticleRow } from '../../domain/passages/articleRows.ts';
+import { formatEdtf } from '../../domain/time/formatEdtf.ts';
+import { collatorOf } from '../../lib/collator.ts';
+import { TitleAndOpening } from './cells.tsx';
+import type { TableColumn } from './column.ts';
+import type { Wording } from './useColumns.ts';
+
+/** Articles: what each is called and how it begins, who published it when, how long it is and how much it tells. */
+export function defineArticleColumns({ index, language, text }: Wording): readonly TableColumn<ArticleRow>[] {
+  const { compare } = collatorOf(language);
+  const { columns } = text;
+  const ranks = rankDates(index);
+  const publisherOf = ({ source }: ArticleRow) => source.article.publisher ?? text.noPublisher;
+  const dateOf = ({ source }: ArticleRow) => source.article.published.edtf;
+  const sayDate = (row: ArticleRow) => {
+    const date = dateOf(row);
+    if (date === null) return '';
+    const words = formatEdtf(date, language, 'short');
+    return row.source.article.published.basis === 'inferred' ? text.inferredDate(words) : words;
+  };
+  const openingOf = ({ source, opening }: ArticleRow) =>
+    source.article.text.slice(opening.start, opening.end);
+  const figures = (
+    id: string,
+    name: string,
+    Icon: TableColumn<ArticleRow>['Icon'],
+    of: (row: ArticleRow) => number,
+  ): TableColumn<ArticleRow> => ({
+    id,
+    name,
+    Icon,
+    widthPx: 84,
+    figures: true,
+    largestFirst: true,
+    compare: (a, b) => of(a) - of(b),
+    text: (row) => String(of(row)),
+    show: (row) => text.figure(of(row)),
+    filter: { kind: 'least', of },
+  });
+  return [
+    {
+      id: 'title',
+      name: columns.article,
+      Icon: BookOpen,
+      widthPx: 360,
+      namesRow: true,
+      grows: true,
+      compare: (a, b) => compare(a.source.article.title, b.source.article.title),
+      text: (row) => `${row.source.article.title}\n${openingOf(row)}`,
+      show: (row) => <TitleAndOpening row={row} />,
+      filter: { kind: 'text' },
+      copied: [
+        { name: columns.source, text: ({ source }) => String(source.number) },
+        { name: columns.article, text: ({ source }) => source.article.title },
+        { name: columns.opening, text: openingOf },
+      ],
+    },
+    {
+      id: 'publisher',
+      name: columns.publisher,
+      Icon: Newspaper,
+      widthPx: 150,
+      compare: (a, b) => compare(publisherOf(a), publisherOf(b)),
+      text: publisherOf,
+      show: publisherOf,
+      filter: { kind: 'text' },
+    },
+    {
+      id: 'date',
+      name: columns.date,
+      Icon: Calendar,
+      widthPx: 130,
+      compare: (a, b) => (ranks.get(dateOf(a) ?? '') ?? 0) - (ranks.get(dateOf(b) ?? '') ?? 0),
+      isEmpty: (row) => dateOf(row) === null,
+      text: sayDate,
+      show: sayDate,
+      filter: { kind: 'text' },
+    },
+    figures('words', columns.words, WholeWord, ({ words }) => words),
+    figures('nodes', columns.nodes, Waypoints, ({ nodes }) => nodes),
+    figures('links', columns.links, Spline, ({ links }) => links),
+  ];
+}
