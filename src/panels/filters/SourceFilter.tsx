@@ -96,7 +96,6 @@ function SourceRow({ id, count, shown, onToggle }: SourceRowProps) {
     <div className="-mx-2 flex h-(--h-row) items-center rounded-control pl-2 hover:bg-sunken has-aria-current:bg-sunken touch:h-hit">
       <button
         type="button"
-        aria-label={text.readSource(publisher, `${date}${inferred}`)}
         aria-current={isRead ? 'true' : undefined}
         title={`${article.title}\n${date}${inferred}`}
         onClick={() => {
@@ -105,6 +104,7 @@ function SourceRow({ id, count, shown, onToggle }: SourceRowProps) {
         }}
         className={`flex h-full min-w-0 flex-1 items-center gap-2 text-left ${shown ? '' : 'text-ink-3'}`}
       >
+        <span className="sr-only">{text.readSource}</span>
         <span className={`flex ${shown ? '' : 'opacity-60'}`}>
           <SourceNumber number={number} />
         </span>
@@ -112,7 +112,10 @@ function SourceRow({ id, count, shown, onToggle }: SourceRowProps) {
           <span className="type-ui quiet-link">{publisher}</span>{' '}
           <span className="type-ui text-ink-3">{bareDateOf(article, language, text.undated)}</span>
         </span>
-        <span className="type-num shrink-0 text-right">{count}</span>
+        <span className="type-num shrink-0 text-right">
+          {count}
+          <span className="sr-only"> {text.passagesUnit}</span>
+        </span>
       </button>
       <button
         type="button"

@@ -58,7 +58,9 @@ export function TableTabs({ idOfTab, passages, articles }: TableTabsProps) {
           >
             <span className={one === chosen ? 'font-[660]' : ''}>{text.tables[one]}</span>
             {shown !== null && <span className="font-[640]">{text.figure(shown)}</span>}
-            {all !== null && <span className="text-ink-2 @max-[640px]:sr-only">{text.outOf(all)}</span>}
+            {shown !== null && all !== null && (
+              <span className="text-ink-2 @max-[640px]:sr-only">{text.outOf(all)}</span>
+            )}
           </button>
         );
       })}

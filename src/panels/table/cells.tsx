@@ -110,6 +110,17 @@ function Named({ row }: { readonly row: NamingRow }) {
   );
 }
 
+/** Several values of one row, one below the other. */
+export function Lines({ words }: { readonly words: readonly string[] }) {
+  return (
+    <span className="grid gap-1">
+      {words.map((one) => (
+        <span key={one}>{one}</span>
+      ))}
+    </span>
+  );
+}
+
 /** An article's title, and under it its first lines. */
 export function TitleAndOpening({ row: { source, opening } }: { readonly row: ArticleRow }) {
   const { article, number } = source;

@@ -2,10 +2,11 @@ import type { ColumnSizingState } from '@tanstack/react-table';
 import type { TableColumn } from './column.ts';
 
 /**
- * How wide the first column may be where there is little room: it stays in place while the others scroll; with whole
- * sentences in it it fills the screen and scrolls too.
+ * How wide the first column may be where there is little room: it stays in place while the others scroll. With whole
+ * sentences in it, it scrolls too, and on a narrow screen fills it (`--whole-sentences` in table.css).
  */
-const firstAtMost = { line: '58cqw', whole: '100cqw' } as const;
+const firstOf = (widthPx: number, whole: boolean): string =>
+  whole ? `var(--whole-sentences, ${widthPx}px)` : `min(${widthPx}px, 58cqw)`;
 
 /**
  * The columns as a CSS grid, and the width that they take at least. A column that the reader has not resized may take
@@ -19,7 +20,7 @@ export function layOutColumns(
   const widths = columns.map(({ id, widthPx }, at) => {
     const set = sizing[id];
     if (set !== undefined) return `${set}px`;
-    return at === 0 ? `min(${widthPx}px, ${firstAtMost[whole ? 'whole' : 'line']})` : `${widthPx}px`;
+    return at === 0 ? firstOf(widthPx, whole) : `${widthPx}px`;
   });
   const tracks = widths.map((width, at) => {
     const column = columns[at];

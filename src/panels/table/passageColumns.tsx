@@ -11,7 +11,7 @@ import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { collatorOf } from '../../lib/collator.ts';
 import { CertaintySample } from '../../ui/evidence/LinkSample.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
-import { QuoteWithClaims, Section } from './cells.tsx';
+import { Lines, QuoteWithClaims, Section } from './cells.tsx';
 import type { TableColumn } from './column.ts';
 import { listSources } from './nodeColumns.tsx';
 import type { Wording } from './useColumns.ts';
@@ -101,8 +101,8 @@ export function definePassageColumns({ index, language, text }: Wording): readon
       widthPx: 158,
       compare: (a, b) => compare(attributions(a).join(), attributions(b).join()),
       isEmpty: ({ kind }) => kind === 'naming',
-      text: (row) => attributions(row).join(', '),
-      show: (row) => attributions(row).join(', '),
+      text: (row) => attributions(row).join(' ; '),
+      show: (row) => <Lines words={attributions(row)} />,
       filter: { kind: 'text' },
     },
     {

@@ -162,7 +162,7 @@ describe('sources', () => {
 
   test('are opened in the reader by their name, and hide nothing by that', async () => {
     const store = renderInStore(<FiltersRail />);
-    const name = screen.getByRole('button', { name: /^Lire Kiosque360, 10 nov\. 2020/ });
+    const name = screen.getByRole('button', { name: /^Lire la source.*Kiosque360 10 nov\. 2020/ });
     expect(name).toHaveTextContent('2');
     await user.click(name);
     expect(store.getState().view.reading).toEqual({ article: 'cooperation-europe', passage: null });

@@ -57,6 +57,19 @@ describe('what is found', () => {
     expect(first).toHaveTextContent(/^MarocMorocco7 passages/);
   });
 
+  test('has the articles to start from, and finds them by title, publisher and date', async () => {
+    const store = renderInStore(<Page />);
+    act(() => store.getState().actions.openSearch());
+    expect(group('Articles').getAllByRole('option')).toHaveLength(sampleIndex.articles.length);
+    await user.type(field(), 'kiosque novembre 2020');
+    const [article, ...others] = group('Articles').getAllByRole('option');
+    expect(others).toEqual([]);
+    expect(article).toHaveTextContent(/Kiosque360, 10 nov\. 2020$/);
+    if (article) await user.click(article);
+    expect(store.getState().view.reading).toEqual({ article: 'cooperation-europe', passage: null });
+    expect(store.getState().session.searchOpen).toBe(false);
+  });
+
   test('is grouped as nodes and passages, the matching words marked in the passages only', async () => {
     const store = renderInStore(<SearchPanel />);
     await user.type(field(), 'aqmi');
