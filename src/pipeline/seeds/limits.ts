@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/basics/problem.ts';
 
 /** An article of two million bytes is a book of 800 pages; more is a mistake, or several articles in one file. */
-const mostArticleBytes = 2_000_000;
+export const mostArticleBytes = 2_000_000;
 /** What a parser of YAML can hold in memory; ten thousand names or a thousand articles' entries are a fifth of it. */
 const mostYamlBytes = 8_000_000;
 

@@ -28,7 +28,7 @@ export function decodeArticle(source: Uint8Array | string): DecodedArticle {
     return { text: null, notes: [say('too-long', { count: longestArticle })] };
   const format = findFormat(source);
   if (format !== null) return { text: null, notes: [say(format)] };
-  const decoded = typeof source === 'string' ? source : decodeBytes(source, notes);
+  const decoded = typeof source === 'string' ? source : decodeText(source, notes);
   if (decoded === null) return { text: null, notes: [say('not-text')] };
   const plain = decoded.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
   if (plain.length > longestArticle)
@@ -40,7 +40,8 @@ export function decodeArticle(source: Uint8Array | string): DecodedArticle {
   return { text, notes };
 }
 
-function decodeBytes(bytes: Uint8Array, notes: ArticleNote[]): string | null {
+/** Bytes as characters by the first encoding that fits, as `decodeArticle` chooses it; null for what is no text. */
+export function decodeText(bytes: Uint8Array, notes: ArticleNote[]): string | null {
   const wide = decodeUtf16(bytes);
   if (wide !== null) {
     notes.push(say('utf-16'));

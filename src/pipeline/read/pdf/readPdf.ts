@@ -1,0 +1,45 @@
+import { getDocument, VerbosityLevel } from 'unpdf/pdfjs';
+import { failWith } from '../faults.ts';
+import { mostPages } from '../limits.ts';
+import { settleText } from '../settleText.ts';
+import { faultOf, type ReadSource, type SourceFile } from '../types.ts';
+import { isGarbled } from './isGarbled.ts';
+import { joinLines } from './joinLines.ts';
+import { linesOfPage, type PageLine } from './linesOfPage.ts';
+import { withoutRunningHeads } from './runningHeads.ts';
+
+/**
+ * The text layer of a PDF: its glyphs as lines, lines as paragraphs; what stands at the head or foot of page after page is
+ * left out, words cut at a line's end are whole again. A page that is a picture has no such layer, which is said.
+ */
+export async function readPdf({ bytes }: SourceFile): Promise<ReadSource> {
+  // The library takes the bytes away from whoever hands them in.
+  const loading = getDocument({
+    data: bytes.slice(),
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    stopAtErrors: false,
+    verbosity: VerbosityLevel.ERRORS,
+  });
+  try {
+    const document = await loading.promise;
+    if (document.numPages > mostPages) return faultOf(failWith('pdf-too-long', mostPages));
+    const pages: PageLine[][] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent();
+      const [, bottom = 0, , top = 0] = page.view;
+      pages.push(linesOfPage(items, bottom, top));
+      page.cleanup();
+    }
+    const text = joinLines(withoutRunningHeads(pages));
+    if (!/\p{L}{2}/u.test(text)) return faultOf(failWith('pdf-no-text', document.numPages));
+    return isGarbled(text) ? faultOf(failWith('pdf-garbled')) : settleText(text);
+  } catch (error) {
+    const isLocked = error instanceof Error && error.name === 'PasswordException';
+    return faultOf(failWith(isLocked ? 'pdf-password' : 'pdf-broken'));
+  } finally {
+    await loading.destroy();
+  }
+}
