@@ -1,6 +1,6 @@
 import { type Finding, spanOver } from '../relations/context.ts';
 import type { NamedNode } from '../types.ts';
-import type { EventPhrase } from './findEvents.ts';
+import type { EventPhrase } from './eventPhrase.ts';
 
 /** The edges of an event: where it took place and who took what part in it, as its phrase says. */
 export function eventParts(phrase: EventPhrase, event: NamedNode | undefined): Finding[] {

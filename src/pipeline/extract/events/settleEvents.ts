@@ -2,7 +2,7 @@ import type { Span } from '../../../domain/basics/span.ts';
 import { slugOf } from '../../../lib/slug.ts';
 import type { NamedNode, ProposedEvent } from '../types.ts';
 import { eventLabel } from './eventLabel.ts';
-import type { EventPhrase } from './findEvents.ts';
+import type { EventPhrase } from './eventPhrase.ts';
 
 /** An event of an article, with every phrase that tells of it. */
 export interface FoundEvent {
@@ -64,6 +64,13 @@ export function settleEvents(phrases: readonly EventPhrase[]): FoundEvent[] {
 /** Families whose nouns also name what is only talked about need a place, or two of time and parts. */
 const vague = new Set(['operation', 'meeting', 'agreement', 'protest', 'justice']);
 
+/** Families whose happenings a year tells apart: « la guerre de 2020 », « l'élection de 2017 ». */
+const ofTheirYear = new Set(['war', 'disaster', 'vote', 'coup']);
+
+/** « une enquête coordonnée par Europol »: who does it is said in so many words. */
+const hasDoer = ({ parts }: EventPhrase): boolean =>
+  parts.some(({ predicate }) => predicate === 'carried-out' || predicate === 'undertook');
+
 function saysEnough(phrase: EventPhrase): boolean {
   // A verb that tells one has looked for its parts itself; a name of its own tells it from all others.
   if (phrase.phrase === null || phrase.name !== null) return true;
@@ -72,12 +79,16 @@ function saysEnough(phrase: EventPhrase): boolean {
   const parts = new Set(
     phrase.parts.filter(({ predicate }) => predicate !== 'happened-in').map(({ node }) => node),
   ).size;
-  if (phrase.plural && edtf === null) return placed && parts > 0 && !vague.has(phrase.noun.family);
   if (placed) return true;
+  if (phrase.plural && edtf === null) return parts > 1;
   // A date alone tells a happening only when it is a day, and the words speak of one that is known.
   if (parts === 0)
-    return edtf !== null && edtf.length >= 10 && !edtf.includes('/') && phrase.definite && !phrase.plural;
-  return !vague.has(phrase.noun.family) || parts > 1 || edtf !== null;
+    return (
+      edtf !== null &&
+      phrase.definite &&
+      (ofTheirYear.has(phrase.noun.family) || (edtf.length >= 10 && !edtf.includes('/') && !phrase.plural))
+    );
+  return !vague.has(phrase.noun.family) || parts > 1 || edtf !== null || hasDoer(phrase);
 }
 
 const edtfOf = (phrase: EventPhrase): string | null => phrase.date?.edtf ?? null;
@@ -107,13 +118,16 @@ function agrees(draft: Draft, phrase: EventPhrase): boolean {
   if (draft.about !== null && phrase.about !== null && draft.about !== phrase.about) return false;
   // No article tells of two coups without saying where or when they differ.
   const shared =
-    noun.family === 'coup' ||
+    rare.has(noun.family) ||
     (draft.place !== null && draft.place === phrase.place) ||
     (draft.about !== null && draft.about === phrase.about) ||
     (draft.when !== null && when !== null) ||
     draft.first.parts.some(({ node }) => phrase.parts.some((part) => part.node === node));
   return shared;
 }
+
+/** Families of which an article tells once, unless it says where or when they differ. */
+const rare = new Set(['coup', 'act', 'disaster', 'vote']);
 
 /** Dates agree when one is the other or holds it: « 2015-11 » and « 2015-11-13 ». */
 const datesAgree = (a: string, b: string): boolean => a === b || a.startsWith(b) || b.startsWith(a);

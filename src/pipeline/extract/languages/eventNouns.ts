@@ -1,9 +1,13 @@
 import type { LocalizedText } from '../../../domain/graph/schema.ts';
+import { wordSet } from './words.ts';
 
 /** How the parts of an event's phrase take part in it. */
 export type EventFamily =
   | 'violence'
+  | 'war'
   | 'operation'
+  | 'transfer'
+  | 'move'
   | 'meeting'
   | 'visit'
   | 'vote'
@@ -12,6 +16,7 @@ export type EventFamily =
   | 'coup'
   | 'agreement'
   | 'office'
+  | 'act'
   | 'disaster'
   | 'protest';
 
@@ -25,6 +30,18 @@ export interface EventNoun {
   readonly feminine: boolean;
 }
 
+/** A verb that tells a happening, and with what. */
+export interface EventVerb extends EventNoun {
+  /** Head nouns (folded) one of which the object must have: « déposer une plainte ». */
+  readonly of?: ReadonlySet<string>;
+  /** Types of what the object must stand for: « prendre Gao ». */
+  readonly whom?: ReadonlySet<string>;
+  /** Only with a reflexive pronoun: « se replier ». */
+  readonly reflexive?: true;
+  /** Only with an active subject and no object: « le bateau a chaviré ». */
+  readonly alone?: true;
+}
+
 /** One line of a list of event words: the words, their family, the label's noun in both languages, its French gender. */
 export type EventRow = readonly [
   words: string,
@@ -34,24 +51,40 @@ export type EventRow = readonly [
   gender: 'm' | 'f',
 ];
 
+/** As `EventRow`, with what must hold of the verb or its object; lists are words between spaces. */
+export type EventVerbRow = readonly [
+  ...EventRow,
+  needs?: { readonly of?: string; readonly whom?: string; readonly reflexive?: true; readonly alone?: true },
+];
+
+const nounOf = (family: EventFamily, fr: string, en: string, gender: 'm' | 'f'): EventNoun => ({
+  family,
+  kind: en.replaceAll(' ', '-'),
+  label: { fr, en },
+  feminine: gender === 'f',
+});
+
 /** A list of event words as a table by word. */
 export function eventNounOf(rows: readonly EventRow[]): ReadonlyMap<string, EventNoun> {
   return new Map(
     rows.flatMap(([words, family, fr, en, gender]) =>
-      words
-        .split(' ')
-        .map((word): [string, EventNoun] => [
-          word,
-          { family, kind: en.replaceAll(' ', '-'), label: { fr, en }, feminine: gender === 'f' },
-        ]),
+      words.split(' ').map((word): [string, EventNoun] => [word, nounOf(family, fr, en, gender)]),
     ),
   );
 }
 
 /** A list of verbs that tell happenings, by lemma; a verb of several lines tells the first that its object fits. */
-export function eventVerbsOf(rows: readonly EventRow[]): ReadonlyMap<string, readonly EventNoun[]> {
-  const map = new Map<string, EventNoun[]>();
-  for (const row of rows)
-    for (const [word, noun] of eventNounOf([row])) map.set(word, [...(map.get(word) ?? []), noun]);
+export function eventVerbsOf(rows: readonly EventVerbRow[]): ReadonlyMap<string, readonly EventVerb[]> {
+  const map = new Map<string, EventVerb[]>();
+  for (const [words, family, fr, en, gender, needs = {}] of rows) {
+    const { of, whom, ...rest } = needs;
+    const verb: EventVerb = {
+      ...nounOf(family, fr, en, gender),
+      ...rest,
+      ...(of === undefined ? {} : { of: wordSet(of) }),
+      ...(whom === undefined ? {} : { whom: wordSet(whom) }),
+    };
+    for (const word of words.split(' ')) map.set(word, [...(map.get(word) ?? []), verb]);
+  }
   return map;
 }

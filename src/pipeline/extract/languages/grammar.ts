@@ -1,6 +1,6 @@
 import type { HeadClass } from '../relations/reading/chunks.ts';
 import type { ExtractLanguage } from '../types.ts';
-import type { EventNoun } from './eventNouns.ts';
+import type { EventNoun, EventVerb } from './eventNouns.ts';
 import type { NounTrigger, RoleNoun, VerbTrigger } from './triggers.ts';
 
 /** One reading of a verb's form. */
@@ -28,6 +28,8 @@ export interface Grammar {
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions of several words, each begun by its first: « au cours de ». */
   readonly longPrepositions: readonly (readonly string[])[];
+  /** Words of several parts with hyphens that are read as one: « cessez-le-feu ». */
+  readonly compounds: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
@@ -48,7 +50,7 @@ export interface Grammar {
   readonly nounTriggers: ReadonlyMap<string, readonly NounTrigger[]>;
   readonly eventNouns: ReadonlyMap<string, EventNoun>;
   /** By lemma: what a verb tells of by itself. */
-  readonly eventVerbs: ReadonlyMap<string, readonly EventNoun[]>;
+  readonly eventVerbs: ReadonlyMap<string, readonly EventVerb[]>;
   readonly cues: Cues;
   /** Prepositions by what they say. */
   readonly place: Places;
@@ -74,6 +76,12 @@ export interface Cues {
   readonly announcing: ReadonlySet<string>;
   /** Verbs that say of an event only that it took place: « se tenir », « mener ». */
   readonly carrying: ReadonlySet<string>;
+  /** Verbs that strike a place when an event is their subject: « l'attentat qui a frappé Paris ». */
+  readonly striking: ReadonlySet<string>;
+  /** Verbs that say who brought the parties of an agreement together. */
+  readonly mediating: ReadonlySet<string>;
+  /** Prepositions that put what a verb tells inside a happening: « tué lors de l'attaque ». */
+  readonly during: ReadonlySet<string>;
   /** Verbs that set an event in motion: « lancer », « ouvrir ». */
   readonly starting: ReadonlySet<string>;
   /** Prepositions that name a source: « selon ». */

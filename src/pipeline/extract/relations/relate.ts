@@ -1,7 +1,9 @@
 import type { Span } from '../../../domain/basics/span.ts';
 import { eventParts } from '../events/eventParts.ts';
-import { type EventPhrase, findEventPhrases } from '../events/findEvents.ts';
+import type { EventPhrase } from '../events/eventPhrase.ts';
+import { findNounEvents } from '../events/findNounEvents.ts';
 import { findVerbEvents } from '../events/findVerbEvents.ts';
+import { mergeWithin } from '../events/mergeWithin.ts';
 import { settleEvents } from '../events/settleEvents.ts';
 import { rulesOf } from '../languages/grammars.ts';
 import type { DateMention, NamedArticle, NamedNode, ProposedEvent, ProposedRelation } from '../types.ts';
@@ -51,7 +53,9 @@ export function relate(article: NamedArticle): {
   for (const reading of readings)
     phrasesOf.set(
       reading,
-      [...findEventPhrases(reading), ...findVerbEvents(reading)].sort((a, b) => a.span.start - b.span.start),
+      mergeWithin(reading, [...findNounEvents(reading), ...findVerbEvents(reading)]).sort(
+        (a, b) => a.span.start - b.span.start,
+      ),
     );
   const events = settleEvents([...phrasesOf.values()].flat());
   const eventOf = new Map<Phrase, NamedNode>();
@@ -98,7 +102,7 @@ function readSentences(article: NamedArticle): Reading[] {
     if (sentence.language === null || sentence.section === 'boilerplate') continue;
     if (sentence.lastToken - sentence.firstToken > longestSentence) continue;
     const { grammar, readVerb } = rulesOf(sentence.language);
-    const items = readItems(article, sentence, named, dates);
+    const items = readItems(article, sentence, named, dates, grammar.compounds);
     const topic = thread.after !== null && sentence.start - thread.after.end <= 3 ? thread.body : null;
     const chunks = resolvePronouns(readChunks(grammar, readVerb, items), sentence, thread);
     readings.push({ article, sentence, grammar, chunks, dates, topic });

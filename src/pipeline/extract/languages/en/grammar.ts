@@ -1,7 +1,8 @@
 import { gatherForms, gatherRows } from '../gatherRows.ts';
 import type { Grammar } from '../grammar.ts';
 import { conjugate } from './conjugate.ts';
-import { eventNouns, eventVerbs } from './eventNouns.ts';
+import { eventNouns } from './eventNouns.ts';
+import { eventVerbs } from './eventVerbs.ts';
 import { roles } from './roles.ts';
 import { nounTriggers } from './triggersNouns.ts';
 import { plainVerbs, verbTriggers } from './triggersVerbs.ts';

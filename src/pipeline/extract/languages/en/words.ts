@@ -57,6 +57,9 @@ export const longPrepositions = [
   'as of',
   'apart from',
 ].map((words) => words.split(' '));
+export const compounds = wordSet(
+  'cease-fire air-strike air-strikes secretary-general vice-president co-founder co-founders counter-attack counter-offensive run-off re-election by-election stand-off think-tank sit-in peace-keepers hostage-taking',
+);
 export const conjunctions = wordSet('and or but nor');
 export const subordinators = wordSet(
   'that because while when if although though whereas unless whether how why what so once',
@@ -124,8 +127,11 @@ export const cues: Cues = {
   denying: wordSet('deny reject dispute refute dismiss'),
   announcing: wordSet('announce'),
   carrying: wordSet(
-    'take hold happen occur stage carry lead conduct organise organize coordinate launch host',
+    'take hold happen occur stage carry lead conduct organise organize coordinate launch host broker mediate sign begin',
   ),
+  striking: wordSet('hit strike rock shake devastate ravage target destroy'),
+  mediating: wordSet('broker mediate facilitate'),
+  during: wordSet('in during'),
   starting: wordSet('launch open conduct stage hold carry organise organize'),
   sources: wordSet('according_to'),
   factive: wordSet('manage continue begin start help succeed proceed decide come go'),

@@ -84,6 +84,9 @@ export const longPrepositions = [
   'au moyen de',
   'de source',
 ].map((words) => words.split(' '));
+export const compounds = wordSet(
+  'cessez-le-feu libre-echange etat-major etats-majors couvre-feu garde-cote garde-cotes gardes-cotes garde-frontieres gardes-frontieres contre-attaque contre-attaques contre-offensive tete-a-tete face-a-face sous-marin sous-marins porte-avions lance-roquettes sit-in chef-lieu',
+);
 export const conjunctions = wordSet('et ou ni mais ainsi');
 export const subordinators = wordSet(
   'que qu alors lorsque lorsqu quand si puisque puisqu tandis parce comme car sachant quoique ou pourquoi comment combien',
@@ -102,7 +105,7 @@ export const frontAdjectives = wordSet(
 );
 /** Nouns that are written like a form of a verb. */
 export const nounsLikeVerbs = wordSet(
-  'visite visites attaque attaques rencontre rencontres lutte luttes aide aides cible cibles menace menaces frappe frappes traque garde gardes marche marches force forces arme armes groupe groupes offre demande demandes commande charge charges forme formes place places porte suite conduite enquete enquetes fin fait faits dit mort morts mis mise prise prises entree sortie arrivee retour sommet critique critiques appel appels entretien soutien dirigeant dirigeants representant representants combattant combattants militant militants habitant habitants combat combats debat accord reserve reserves note notes base bases guerre tire tue estime contrat partie parti partis parties conduit suit suivi ordre plainte crainte rendu cause causes cadre cadres compte comptes region signe signes poste postes source sources chef refuge presse conteste juge juges etat etats vise annonce annonces reponse reponses decision pays service services recherche recherches enfant commandant president resident agent agents ressortissant ressortissants participant participants manifestant manifestants requete commerce defense offense reforme reformes echange echanges contact contacts conteste reserve alliance regle assiste produit manque crise finance finances reprise remise saisie venue tenue allies allie blesse blesses detenu detenus condamne condamnes accuse accuses refugie refugies depute deputes elu elus employe employes delegue delegues envoye envoyes insurge insurges disparu disparus prevenu rebelle assassin assassinat livre livres traite traites arrete arretes marque',
+  'visite visites attaque attaques rencontre rencontres lutte luttes aide aides cible cibles menace menaces frappe frappes traque garde gardes marche marches force forces arme armes groupe groupes offre demande demandes commande charge charges forme formes place places porte suite conduite enquete enquetes fin fait faits dit mort morts mis mise prise prises entree sortie arrivee retour sommet critique critiques appel appels entretien soutien dirigeant dirigeants representant representants combattant combattants militant militants habitant habitants combat combats debat accord reserve reserves note notes base bases guerre tire tue estime contrat partie parti partis parties conduit suit suivi ordre plainte crainte rendu cause causes cadre cadres compte comptes controle controles region signe signes poste postes source sources chef refuge presse conteste juge juges etat etats vise annonce annonces reponse reponses decision pays service services recherche recherches enfant commandant president resident agent agents ressortissant ressortissants participant participants manifestant manifestants requete commerce defense offense reforme reformes echange echanges contact contacts conteste reserve alliance regle assiste produit manque crise finance finances reprise remise saisie venue tenue allies allie blesse blesses detenu detenus condamne condamnes accuse accuses refugie refugies depute deputes elu elus employe employes delegue delegues envoye envoyes insurge insurges disparu disparus prevenu rebelle assassin assassinat livre livres traite traites arrete arretes marque',
 );
 
 export const participleNouns = wordSet(
@@ -115,7 +118,7 @@ export const auxiliaries = wordSet(
 /** What the head noun of a phrase says of its names. */
 export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
   [
-    'soldat soldats militaires militaire troupes troupe forces force armee armees commando commandos officier officiers police policiers policier gendarmes gendarmerie gendarme services service renseignements marine aviation avions avion chasseurs drone drones navires navire sous-marin parachutistes legionnaires contingent contingents patrouille patrouilles unites unite marins helicopteres casques instructeurs missiles artillerie douaniers douanes blindes bombardiers raids tsahal',
+    'soldat soldats militaires militaire troupes troupe forces force armee armees commando commandos officier officiers police policiers policier gendarmes gendarmerie gendarme services service renseignements marine aviation avions avion chasseurs drone drones navires navire sous-marin parachutistes legionnaires contingent contingents patrouille patrouilles unites unite marins helicopteres casques instructeurs missiles artillerie douaniers douanes garde-cotes gardes-cotes garde-frontieres gardes-frontieres sous-marins porte-avions fregate fregates corvette destroyer cuirasse escadron regiment bataillon blindes bombardiers raids tsahal',
     'forces',
   ],
   [
@@ -135,7 +138,7 @@ export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
     'place',
   ],
   [
-    'groupe mouvement organisation reseau parti front milice katiba brigade coalition alliance agence journal quotidien hebdomadaire site chaine radio magazine televison television association fondation ong institut centre entreprise societe compagnie banque union ligue entite pays nation republique emirat syndicat think-tank cartel gang clan mafia cellule secte federation comite commission conseil support media operation mission cour formation titre revue',
+    'groupe mouvement organisation reseau parti front milice katiba brigade coalition alliance agence journal quotidien hebdomadaire site chaine radio magazine televison television association fondation ong institut centre entreprise societe compagnie banque union ligue entite pays etats nation nations republique emirat syndicat think-tank cartel gang clan mafia cellule secte federation comite commission conseil support media operation mission cour formation titre revue',
     'kind',
   ],
   ['rumeur rumeurs informations information bruits fuites allegations speculations', 'rumour'],
@@ -158,8 +161,13 @@ export const cues: Cues = {
   denying: wordSet('nier démentir contester réfuter récuser rejeter'),
   announcing: wordSet('annoncer'),
   carrying: wordSet(
-    'avoir tenir dérouler survenir produire organiser mener conduire coordonner perpétrer commettre lancer diriger',
+    'avoir tenir dérouler survenir produire organiser mener conduire coordonner perpétrer commettre lancer diriger négocier parrainer signer conclure ouvrir remonter',
   ),
+  striking: wordSet(
+    'frapper viser toucher secouer ensanglanter endeuiller dévaster ravager détruire meurtrir',
+  ),
+  mediating: wordSet('négocier parrainer faciliter'),
+  during: wordSet('lors_de dans au_cours_de pendant durant'),
   starting: wordSet('lancer ouvrir mener conduire effectuer organiser'),
   sources: wordSet('selon d_apres a_en_croire de_l_avis_de de_source'),
   factive: wordSet(

@@ -28,7 +28,8 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
     if (chunk === undefined) break;
     if (chunk.kind === 'adverb' || chunk.kind === 'date') continue;
     if (chunk.kind === 'phrase') {
-      if (!object || direct !== null || named) break;
+      // « a conclu avec X un pacte »: a thing that names no one is the object all the same.
+      if (!object || direct !== null || (named && !isPlainThing(chunk))) break;
       direct = chunk;
       continue;
     }
@@ -48,6 +49,13 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
       if (following?.kind === 'verb' && following.form !== 'finite') governs = next + 1;
       break;
     }
+    if (chunk.kind === 'comma' && next === at + 1) {
+      const closed = insertionEnd(chunks, next);
+      if (closed !== null) {
+        next = closed;
+        continue;
+      }
+    }
     // « armé et financé ces hommes »: verbs that are joined share what follows them.
     const joined = chunks[next + 1];
     if (
@@ -66,6 +74,21 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
     break;
   }
   return { direct, after, governs };
+}
+
+const isPlainThing = (phrase: Phrase): boolean =>
+  !phrase.definite && phrase.head !== null && phrase.referents.length === 0;
+
+/** « a rompu, pour y entrer, le contrat »: the comma that closes what is set off right behind a verb; null when none does. */
+function insertionEnd(chunks: readonly Chunk[], comma: number): number | null {
+  const first = chunks[comma + 1];
+  if (first?.kind !== 'preposition' && first?.kind !== 'adverb') return null;
+  for (let next = comma + 2; next < chunks.length && next <= comma + 6; next++) {
+    const chunk = chunks[next];
+    if (chunk?.kind === 'comma') return chunks[next + 1]?.kind === 'phrase' ? next : null;
+    if (chunk?.kind === 'break' || (chunk?.kind === 'verb' && chunk.form === 'finite')) return null;
+  }
+  return null;
 }
 
 /** The phrases after any of these prepositions, in their order. */

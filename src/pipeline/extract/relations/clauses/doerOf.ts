@@ -1,5 +1,5 @@
 import type { Grammar } from '../../languages/grammar.ts';
-import type { Chunk } from '../reading/chunks.ts';
+import type { Chunk, VerbGroup } from '../reading/chunks.ts';
 import { argumentsOf } from './argumentsOf.ts';
 import { type Subject, subjectOf } from './subjectOf.ts';
 
@@ -53,7 +53,12 @@ export function doerOf(grammar: Grammar, chunks: readonly Chunk[], at: number, d
       verb.form === 'infinitive' ||
       back === at - 1 ||
       (joint?.kind === 'preposition' && /^(?:of|from|d|de)$/u.test(joint.word));
-    const mode = purpose || !governed ? outer.mode : modeOf(grammar, chunk.lemma, outer.mode);
+    const before = chunks[at - 2];
+    const afterwards =
+      (before?.kind === 'preposition' && /^avant$/u.test(before.word)) ||
+      (joint?.kind === 'preposition' && /^(?:avant|apres|before|after)$/u.test(joint.word));
+    const mode =
+      purpose || afterwards || !governed ? outer.mode : modeOf(grammar, chunk.lemma, outer.mode, verb);
     const object =
       objectControls.has(chunk.lemma) && !purpose && !chunk.passive
         ? argumentsOf(chunks, back, true).direct
@@ -71,8 +76,11 @@ export function doerOf(grammar: Grammar, chunks: readonly Chunk[], at: number, d
   return null;
 }
 
-function modeOf(grammar: Grammar, governor: string, outer: Doer['mode']): Doer['mode'] {
+function modeOf(grammar: Grammar, governor: string, outer: Doer['mode'], verb: VerbGroup): Doer['mode'] {
   const { cues } = grammar;
+  // « promet d'envoyer » is a plan, « jure avoir envoyé » a claim.
+  if (cues.saying.has(governor) && cues.intending.has(governor) && verb.headSpan.start === verb.start)
+    return 'meant';
   if (cues.suspecting.has(governor)) return 'accused';
   if (cues.saying.has(governor) || cues.denying.has(governor)) return 'said';
   if (cues.factive.has(governor)) return outer;

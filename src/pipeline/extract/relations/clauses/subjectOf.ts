@@ -25,6 +25,7 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
       case 'relative':
         return relativeSubject(chunks, back);
       case 'pronoun':
+        if (isEmphasis(chunks, back)) break;
         return { kind: 'pronoun', word: chunk.word, at: back };
       case 'break':
       case 'colon':
@@ -57,6 +58,18 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
     }
   }
   return null;
+}
+
+/** « L'ONU, elle, regrette »: a pronoun between commas only stresses the name before it. */
+function isEmphasis(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  return (
+    chunk?.kind === 'pronoun' &&
+    /^(?:lui|elle|eux|elles)$/u.test(chunk.word) &&
+    chunks[at - 1]?.kind === 'comma' &&
+    chunks[at + 1]?.kind === 'comma' &&
+    chunks[at - 2]?.kind === 'phrase'
+  );
 }
 
 /** Of « A et B » before a verb in the singular only B is its subject. */

@@ -69,10 +69,11 @@ function frameOf(
   return [];
 }
 
-/** Who carries out an attack or a coup perpetrates it. */
+/** Who carries out an attack or a coup perpetrates it; who supports an inquiry or an operation assists it. */
 function fitting(read: ReadSentence, predicate: string, from: NamedNode, to: NamedNode): string {
-  if (predicate !== 'carried-out') return predicate;
   const family = read.families.get(to.id);
+  if (predicate === 'backed' && (family === 'justice' || family === 'operation')) return 'assisted';
+  if (predicate !== 'carried-out') return predicate;
   const armed = from.type === 'group' || from.type === 'person';
   return family === 'coup' || (armed && (family === 'violence' || family === 'abduction'))
     ? 'perpetrated'
@@ -149,8 +150,18 @@ function active(read: ReadSentence, trigger: VerbTrigger, subject: Phrase, found
   if (pairs.length > 0 || trigger.mutual !== true || froms.length < 2 || objects.length > 0) return pairs;
   if (trigger.slot === 'direct' && found.direct !== null && trigger.noun === undefined) return [];
   const direct = found.direct === null ? [] : [found.direct];
-  return froms.flatMap((from, one) =>
-    froms.slice(one + 1).map((to): Pair => ({ from, to, phrases: direct, mutual: true })),
+  // « l'Union européenne et les pays d'Asie (…) »: those that one member counts are one party.
+  const parties =
+    subject.members.length > 1
+      ? subject.members.map((member) => nodesAt(read, member, trigger.subject))
+      : froms.map((node) => [node]);
+  return parties.flatMap((party, one) =>
+    party.flatMap((from) =>
+      parties
+        .slice(one + 1)
+        .flat()
+        .map((to): Pair => ({ from, to, phrases: direct, mutual: true })),
+    ),
   );
 }
 

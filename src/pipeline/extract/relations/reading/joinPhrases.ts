@@ -1,5 +1,5 @@
 import type { Grammar } from '../../languages/grammar.ts';
-import type { Chunk, Phrase } from './chunks.ts';
+import type { Chunk, Phrase, Referent } from './chunks.ts';
 
 /** A list is no longer than this: beyond it, it is a table or a roll of names. */
 const longestList = 12;
@@ -29,10 +29,19 @@ function takeBrackets(chunks: readonly Chunk[]): Chunk[] {
         ...before,
         end: chunks[close]?.end ?? before.end,
         appositions: [...before.appositions, ...inside],
+        referents: before.referents.length > 0 ? before.referents : listedBy(before, inside),
       };
     at = close;
   }
   return out;
+}
+
+/** « les trois pays (France, Italie, Grèce) »: whom a noun of a kind counts, its brackets name. */
+function listedBy(phrase: Phrase, inside: readonly Phrase[]): readonly Referent[] {
+  const named = inside.flatMap(({ referents }) => referents);
+  return phrase.headClass === 'kind' && named.length > 1 && named.every(({ as }) => as === 'self')
+    ? named
+    : [];
 }
 
 /** « Nicolas Lerner, patron de la DGSE, … » and « le patron de la DGSE, Nicolas Lerner, … » are one phrase each. */
@@ -47,7 +56,9 @@ function joinAppositions(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
       const joined = appositionOf(grammar, before, chunk);
       const governed = out.at(-3)?.kind === 'preposition';
       if (joined !== null && !(governed && joined.names.length === 0)) {
-        out.splice(-2, 2, joined);
+        const more = furtherDescriptions(chunks, at);
+        out.splice(-2, 2, withDescriptions(joined, more));
+        at += 2 * more.length;
         // The comma that closes it says no more.
         if (chunks[at + 1]?.kind === 'comma' && chunks[at + 2]?.kind !== 'phrase') at++;
         continue;
@@ -57,6 +68,32 @@ function joinAppositions(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
   }
   return out;
 }
+
+/** « X, frère de Y et chef de Z, … »: what goes on describing without a determiner, joined by « et ». */
+function furtherDescriptions(chunks: readonly Chunk[], at: number): Phrase[] {
+  const found: Phrase[] = [];
+  for (let next = at; ; next += 2) {
+    const and = chunks[next + 1];
+    const phrase = chunks[next + 2];
+    if (and?.kind !== 'conjunction' || phrase?.kind !== 'phrase') return found;
+    if (
+      phrase.headClass !== 'role' ||
+      phrase.definite ||
+      phrase.names.some(({ node }) => node.type === 'person')
+    )
+      return found;
+    found.push(phrase);
+  }
+}
+
+const withDescriptions = (phrase: Phrase, more: readonly Phrase[]): Phrase =>
+  more.length === 0
+    ? phrase
+    : {
+        ...phrase,
+        end: Math.max(phrase.end, more.at(-1)?.end ?? 0),
+        appositions: [...phrase.appositions, ...more],
+      };
 
 function appositionOf(grammar: Grammar, first: Phrase, second: Phrase): Phrase | null {
   const named = first.referents[0];
@@ -151,7 +188,16 @@ function joinLists(chunks: readonly Chunk[]): Chunk[] {
 
 /** The index after a list that begins at `at`; `at + 1` when none does. Commas alone make no list: the last « et » does. */
 function listEnd(chunks: readonly Chunk[], at: number): number {
-  if (chunks[at]?.kind !== 'phrase') return at + 1;
+  const first = chunks[at];
+  if (first?.kind !== 'phrase') return at + 1;
+  // « Après des années de négociations, la France et le Mali … »: what opens the sentence is no member of what follows.
+  if (
+    chunks[at + 1]?.kind === 'comma' &&
+    chunks[at - 1]?.kind === 'preposition' &&
+    at === 1 &&
+    first.referents.length === 0
+  )
+    return at + 1;
   let end = at + 1;
   let next = at + 1;
   for (let members = 1; members < longestList; members++) {

@@ -1,5 +1,5 @@
 import type { Span } from '../../../../domain/basics/span.ts';
-import type { DateMention, NamedArticle, NamedNode, NameMention, Sentence } from '../../types.ts';
+import type { DateMention, NamedArticle, NamedNode, NameMention, Sentence, Token } from '../../types.ts';
 import type { Item, MarkItem, NameItem } from './chunks.ts';
 
 /** A mention that no other holds, with those inside it. */
@@ -26,13 +26,14 @@ export function outerMentions(article: NamedArticle): OuterMention[] {
 
 /**
  * The steps of one sentence: names and dates as wholes, words, and the punctuation between them. `mentions` and `dates`
- * are those that lie in the sentence, in order.
+ * are those that lie in the sentence, in order; `compounds` are the words with hyphens (folded) that are one step.
  */
 export function readItems(
   article: NamedArticle,
   sentence: Sentence,
   mentions: readonly OuterMention[],
   dates: readonly DateMention[],
+  compounds: ReadonlySet<string> = new Set(),
 ): Item[] {
   const { text, tokens } = article;
   const items: Item[] = [];
@@ -64,19 +65,72 @@ export function readItems(
       const start = Math.max(date.start, end);
       push({ kind: 'date', start, end: date.end, edtf: date.edtf, basis: date.basis });
     } else {
+      const { fold, end: last } = wholeWord(text, tokens, at, compounds);
       push({
         kind: 'word',
         start: token.start,
-        end: token.end,
-        word: text.slice(token.start, token.end).normalize('NFC').toLowerCase(),
-        fold: token.fold,
+        end: last,
+        word: text.slice(token.start, last).normalize('NFC').toLowerCase(),
+        fold,
         capital: token.shape === 'initial' || token.shape === 'upper',
       });
     }
   }
   items.push(...marksIn(text, end, sentence.end));
-  return items;
+  return pairDashes(text, items);
 }
+
+/** What two dashes set off is no longer than this, in items. */
+const longestAside = 14;
+
+/** « les pays fondateurs – Argentine, Brésil – ont signé »: a pair of dashes is a pair of brackets. */
+function pairDashes(text: string, items: readonly Item[]): Item[] {
+  const strong = items.flatMap((item, at) =>
+    item.kind === 'mark' && (item.mark === 'break' || item.mark === 'colon') ? [at] : [],
+  );
+  const pair = new Map<number, 'open' | 'close'>();
+  for (let one = 0; one + 1 < strong.length; one++) {
+    const [from = 0, to = 0] = [strong[one], strong[one + 1]];
+    if (!isDash(text, items[from]) || !isDash(text, items[to])) continue;
+    if (from === 0 || to - from > longestAside || to === items.length - 1) continue;
+    pair.set(from, 'open').set(to, 'close');
+    one++;
+  }
+  if (pair.size === 0) return [...items];
+  return items.map((item, at) => {
+    const mark = pair.get(at);
+    return mark === undefined || item.kind !== 'mark' ? item : { ...item, mark };
+  });
+}
+
+const isDash = (text: string, item: Item | undefined): boolean =>
+  item !== undefined && /^[–—-]$/u.test(text.slice(item.start, item.end));
+
+/** No compound of the lists has more parts. */
+const mostParts = 4;
+
+/** The word that begins with a token: the longest compound that the language knows (« cessez-le-feu »), or the token. */
+function wholeWord(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  compounds: ReadonlySet<string>,
+): { readonly fold: string; readonly end: number } {
+  const first = tokens[at];
+  if (first === undefined) throw new RangeError('no token there');
+  let { fold, end } = first;
+  let found = { fold, end };
+  for (let next = at + 1; next < at + mostParts && isHyphen.test(text[end] ?? ''); next++) {
+    const token = tokens[next];
+    if (token?.start !== end + 1) break;
+    fold = `${fold}-${token.fold}`;
+    end = token.end;
+    if (compounds.has(fold)) found = { fold, end };
+  }
+  return found;
+}
+
+const isHyphen = /^[-\u2010\u2011]$/u;
 
 const marks: ReadonlyMap<string, MarkItem['mark']> = new Map([
   [',', 'comma'],

@@ -61,13 +61,24 @@ export function referentsOf(
   }
   // "the Islamic State group", "Gao airport": in English what a noun describes may stand before it.
   const before = grammar.headAt === 'last' ? names.at(-1) : undefined;
-  if (before !== undefined && before.mention.how !== 'demonym' && headClass === 'kind')
+  if (
+    before !== undefined &&
+    before.mention.how !== 'demonym' &&
+    headClass === 'kind' &&
+    !isOwner(content, before)
+  )
     return [{ node: before.node, as: 'self' }];
   const owners: readonly Referent[] = [
     ...(grammar.headAt === 'last' ? names : origins).map(({ node }): Referent => ({ node, as: 'self' })),
     ...complements.flatMap(({ referents }) => referents),
   ];
   return byOwners(head, headClass, owners, complements);
+}
+
+/** "the country's group": a name with a possessive « s » behind it owns what follows. */
+function isOwner(content: readonly (WordItem | NameItem)[], name: NameItem): boolean {
+  const next = content[content.indexOf(name) + 1];
+  return next?.kind === 'word' && next.fold === 's';
 }
 
 /** What a noun and the names that own it stand for together. */

@@ -1,0 +1,102 @@
+import type { Span } from '../../../domain/basics/span.ts';
+import type { EventNoun } from '../languages/eventNouns.ts';
+import type { Grammar } from '../languages/grammar.ts';
+import type { Arguments } from '../relations/clauses/argumentsOf.ts';
+import { doerOf } from '../relations/clauses/doerOf.ts';
+import type { Chunk } from '../relations/reading/chunks.ts';
+import type { NamedNode } from '../types.ts';
+import type { EventReading } from './eventPhrase.ts';
+import { agentPart } from './participation.ts';
+
+/**
+ * The verb after an event's noun that says no more than that it happened, so that what follows belongs to the event: « une
+ * opération menée mercredi en Belgique », « l'attentat a eu lieu à … », "talks held in …". Its index; null when none.
+ */
+export function carrierAfter(grammar: Grammar, chunks: readonly Chunk[], at: number): number | null {
+  const next = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  const verb = chunks[next];
+  if (
+    verb?.kind !== 'verb' ||
+    !grammar.cues.carrying.has(verb.lemma) ||
+    verb.negated ||
+    verb.future ||
+    verb.modal !== null
+  )
+    return null;
+  if (verb.form === 'finite' && next !== at + 1) return null;
+  // « a eu lieu »: the noun belongs to the verb.
+  const noun = chunks[next + 1];
+  return noun?.kind === 'phrase' && /^(?:lieu|place)$/u.test(noun.head ?? '')
+    ? next + 1
+    : verb.form === 'participle' || verb.passive || verb.reflexive || !isTransitive(verb.lemma)
+      ? next
+      : null;
+}
+
+/** Of the verbs that carry an event, those whose active form does something else. */
+const isTransitive = (lemma: string): boolean =>
+  !/^(?:survenir|happen|occur|start|begin|commencer|erupt|éclater)$/u.test(lemma);
+
+/** The parts of a clause after the noun and those after the verb that carries it. */
+export function joinArguments(own: Arguments, carried: Arguments | null): Arguments {
+  if (carried === null) return own;
+  const after = new Map(own.after);
+  for (const [word, phrases] of carried.after) after.set(word, [...(after.get(word) ?? []), ...phrases]);
+  return { ...own, after };
+}
+
+/** The verb whose object stands at `at`: right before it, but for a date or an adverb. */
+export function verbBefore(chunks: readonly Chunk[], at: number): number {
+  let before = at - 1;
+  while (chunks[before]?.kind === 'date' || chunks[before]?.kind === 'adverb') before--;
+  return before;
+}
+
+/** « l'explosion qui a dévasté le port », "the quake that hit Turkey": what a happening struck; -1 where none is told. */
+export function strikerAfter(grammar: Grammar, chunks: readonly Chunk[], at: number): number {
+  const relative = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  const verb = chunks[relative + 1];
+  return chunks[relative]?.kind === 'relative' &&
+    verb?.kind === 'verb' &&
+    verb.form === 'finite' &&
+    !verb.passive &&
+    !verb.negated &&
+    grammar.cues.striking.has(verb.lemma)
+    ? relative + 1
+    : -1;
+}
+
+/** « X a lancé une opération », "opened an inquiry": who sets in motion the event that is the verb's object. */
+export function startersOf(
+  read: EventReading,
+  at: number,
+  noun: EventNoun,
+): { node: NamedNode; predicate: string; span: Span }[] {
+  const before = verbBefore(read.chunks, at);
+  const verb = read.chunks[before];
+  if (verb?.kind !== 'verb' || verb.passive || !read.grammar.cues.starting.has(verb.lemma)) return [];
+  const doer = doerOf(read.grammar, read.chunks, before);
+  if (
+    doer === null ||
+    doer.mode !== 'real' ||
+    doer.negated ||
+    verb.future ||
+    verb.modal !== null ||
+    doer.conditional ||
+    doer.subject.kind !== 'phrase'
+  )
+    return [];
+  const { phrase } = doer.subject;
+  return phrase.referents.flatMap((referent) => {
+    if (referent.as === 'nationals') return [];
+    const predicate =
+      noun.family === 'meeting'
+        ? 'carried-out'
+        : noun.kind === 'investigation'
+          ? 'undertook'
+          : agentPart(noun, referent);
+    return predicate === null
+      ? []
+      : [{ node: referent.node, predicate, span: { start: phrase.start, end: phrase.end } }];
+  });
+}

@@ -1,0 +1,39 @@
+import type { Chunk, DateItem } from '../relations/reading/chunks.ts';
+
+const clauseEnds = new Set<Chunk['kind']>(['break', 'colon', 'subordinator', 'relative']);
+
+/** How far the date of a clause stands from its verb, in chunks. */
+const reach = 14;
+
+/** The date of a verb's own clause: the nearest within it; null when it gives none. */
+export function dateOfClause(chunks: readonly Chunk[], at: number): DateItem | null {
+  const dates: { readonly date: DateItem; readonly far: number }[] = [];
+  for (const step of [1, -1]) {
+    for (let to = at + step; to >= 0 && to < chunks.length && Math.abs(to - at) <= reach; to += step) {
+      const chunk = chunks[to];
+      if (chunk === undefined || clauseEnds.has(chunk.kind)) break;
+      if (chunk.kind === 'verb' && chunk.form === 'finite') break;
+      if (chunk.kind === 'date' && chunk.date !== undefined)
+        dates.push({ date: chunk.date, far: Math.abs(to - at) });
+    }
+  }
+  return dates.sort((a, b) => a.far - b.far)[0]?.date ?? null;
+}
+
+/** « l'attentat de Bamako, le 20 novembre 2015 », « attaque contre X mardi »: a date within the clause's next steps. */
+export function dateAfter(chunks: readonly Chunk[], at: number | null): DateItem | null {
+  if (at === null || at < 0) return null;
+  for (let on = at + 1; on < chunks.length && on <= at + 5; on++) {
+    const chunk = chunks[on];
+    if (chunk?.kind === 'date') return chunk.date ?? null;
+    if (chunk?.kind === 'phrase' && chunk.dates[0] !== undefined) return chunk.dates[0];
+    if (
+      chunk?.kind !== 'preposition' &&
+      chunk?.kind !== 'phrase' &&
+      chunk?.kind !== 'comma' &&
+      chunk?.kind !== 'adverb'
+    )
+      return null;
+  }
+  return null;
+}

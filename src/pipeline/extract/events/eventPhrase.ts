@@ -1,0 +1,56 @@
+import type { Certainty } from '../../../domain/basics/kinds.ts';
+import type { Span } from '../../../domain/basics/span.ts';
+import type { EventNoun } from '../languages/eventNouns.ts';
+import type { ReadSentence } from '../relations/context.ts';
+import type { DateItem, Phrase } from '../relations/reading/chunks.ts';
+import type { NamedNode } from '../types.ts';
+
+/** What an event has to do with one of those in it. */
+export interface Part {
+  readonly node: NamedNode;
+  readonly predicate: string;
+  /** event: the event is the edge's source. */
+  readonly from: 'event' | 'node';
+  readonly span: Span;
+}
+
+/** Words that tell of a happening, with what they say of it. */
+export interface EventPhrase {
+  /** The phrase; null where a verb tells the event. */
+  readonly phrase: Phrase | null;
+  /** All the words that tell it, its parts included. */
+  readonly span: Span;
+  /** The word that names it. */
+  readonly trigger: Span;
+  readonly certainty: Certainty;
+  /** Index of the chunk that it stands in. */
+  readonly at: number;
+  readonly noun: EventNoun;
+  /** The name that it has of its own: « Barkhane » of « l'opération Barkhane ». */
+  readonly name: string | null;
+  readonly date: DateItem | null;
+  readonly place: NamedNode | null;
+  /** Who it is named after: whoever visits, is tried, is killed. */
+  readonly about: NamedNode | null;
+  readonly parts: readonly Part[];
+  readonly definite: boolean;
+  readonly plural: boolean;
+}
+
+/** A sentence as the event rules are handed it: read, before its events and sayings are known. */
+export type EventReading = Pick<ReadSentence, 'article' | 'chunks' | 'grammar' | 'sentence'>;
+
+/** Gathers parts, each node once under one predicate. */
+export function gatherParts(): {
+  readonly parts: readonly Part[];
+  readonly add: (node: NamedNode, predicate: string, from: Part['from'], span: Span) => void;
+} {
+  const parts: Part[] = [];
+  return {
+    parts,
+    add: (node, predicate, from, { start, end }) => {
+      if (!parts.some((part) => part.node === node && part.predicate === predicate))
+        parts.push({ node, predicate, from, span: { start, end } });
+    },
+  };
+}

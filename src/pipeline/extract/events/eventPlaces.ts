@@ -1,0 +1,45 @@
+import type { Span } from '../../../domain/basics/span.ts';
+import { type Arguments, placesAfter } from '../relations/clauses/argumentsOf.ts';
+import type { Chunk, Phrase, Referent } from '../relations/reading/chunks.ts';
+
+/** A place that the words give an event, and where they do. */
+export interface Placed extends Referent {
+  readonly span: Span;
+}
+
+/** Whether a referent can be where something happens: a place or a state, as itself or by its ground. */
+export const isGround = ({ node, as }: Referent): boolean =>
+  (node.type === 'place' || node.type === 'country') && (as === 'self' || as === 'ground');
+
+/** What a phrase stands for, each with the phrase's span. */
+export const withSpan = ({ referents, start, end }: Phrase): Placed[] =>
+  referents.map((referent) => ({ ...referent, span: { start, end } }));
+
+/** The places after a verb or a noun, by these prepositions. */
+export const placesBehind = (found: Arguments, words: ReadonlySet<string>): Placed[] =>
+  placesAfter(found, words).flatMap(withSpan).filter(isGround);
+
+/** « À Munich, la police a … », « Le 13 mars, à San Diego, les trois … »: places before the subject of the clause. */
+export function placesInFront(chunks: readonly Chunk[], at: number, words: ReadonlySet<string>): Placed[] {
+  let from = at;
+  while (from > 0 && !opensClause(chunks[from - 1])) from--;
+  for (let next = from; next < at; next++) {
+    const chunk = chunks[next];
+    if (chunk?.kind === 'date' || chunk?.kind === 'comma' || chunk?.kind === 'adverb') continue;
+    const phrase = chunks[next + 1];
+    if (chunk?.kind !== 'preposition' || phrase?.kind !== 'phrase') return [];
+    // What has no comma behind it may belong to the subject.
+    const closed = chunks[next + 2]?.kind === 'comma' || chunks[next + 2]?.kind === 'date';
+    const places = withSpan(phrase).filter(isGround);
+    if (words.has(chunk.word) && closed && places.length > 0) return places;
+    next++;
+  }
+  return [];
+}
+
+const opensClause = (chunk: Chunk | undefined): boolean =>
+  chunk === undefined ||
+  chunk.kind === 'break' ||
+  chunk.kind === 'colon' ||
+  chunk.kind === 'quote' ||
+  chunk.kind === 'subordinator';

@@ -1,0 +1,174 @@
+import type { EventNoun } from '../languages/eventNouns.ts';
+import type { Grammar } from '../languages/grammar.ts';
+import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
+import { spanOver } from '../relations/context.ts';
+import { originsOf, phrasesWithin, properNames } from '../relations/frames/nouns.ts';
+import type { Phrase } from '../relations/reading/chunks.ts';
+import { carrierAfter, joinArguments, startersOf, strikerAfter, verbBefore } from './carriers.ts';
+import { dateAfter, dateOfClause } from './eventDates.ts';
+import { type EventPhrase, type EventReading, gatherParts } from './eventPhrase.ts';
+import { isGround, placesBehind, withSpan } from './eventPlaces.ts';
+import { agentPart, canAct, complementPart, placePart } from './participation.ts';
+
+/** All phrases of a sentence that name a happening, whether or not they say enough of it to be an event of their own. */
+export function findNounEvents(read: EventReading): EventPhrase[] {
+  return read.chunks.flatMap((chunk, at) => {
+    if (chunk.kind !== 'phrase') return [];
+    return phrasesWithin(chunk).flatMap((phrase) => {
+      const noun = eventNounOf(read.grammar, phrase);
+      if (noun === null) return [];
+      return [readEvent(read, phrase, at, noun, phrase.end === chunk.end)];
+    });
+  });
+}
+
+/** The event noun that heads a phrase: « attentat », « coup d'État »; null when it heads none or names one already. */
+function eventNounOf(grammar: Grammar, phrase: Phrase): EventNoun | null {
+  if (phrase.head === null || phrase.names.some(({ node }) => node.type === 'event')) return null;
+  const complement = phrase.complements[0]?.head;
+  const compound =
+    complement === undefined || complement === null
+      ? undefined
+      : (grammar.eventNouns.get(`${phrase.head}_d_${complement}`) ??
+        grammar.eventNouns.get(`${phrase.head}_de_${complement}`) ??
+        grammar.eventNouns.get(`${phrase.head}_des_${complement}`));
+  return compound ?? grammar.eventNouns.get(phrase.head) ?? null;
+}
+
+function readEvent(
+  read: EventReading,
+  phrase: Phrase,
+  at: number,
+  noun: EventNoun,
+  last: boolean,
+): EventPhrase {
+  const { chunks, grammar } = read;
+  const carrier = last ? carrierAfter(grammar, chunks, at) : null;
+  const found = last
+    ? joinArguments(
+        argumentsOf(chunks, at, false),
+        carrier === null ? null : argumentsOf(chunks, carrier, false),
+      )
+    : null;
+  // "Macron's visit", "the Paris attacks": in English owners and places also stand before the noun.
+  const owners = grammar.headAt === 'last' ? properNames(phrase) : [];
+  const of = [
+    ...phrase.complements.flatMap(withSpan),
+    ...owners
+      .filter(({ node }) => node.type !== 'country')
+      .map(({ node, start, end }) => ({ node, as: 'self' as const, span: { start, end } })),
+  ];
+  const striker = last ? strikerAfter(grammar, chunks, at) : -1;
+  const struck = striker < 0 ? null : argumentsOf(chunks, striker, true).direct;
+  const placed = [
+    ...(struck === null ? [] : withSpan(struck).filter(isGround)),
+    ...(found === null ? [] : placesBehind(found, grammar.place.at)),
+    ...of.filter(
+      (referent) =>
+        isGround(referent) && (referent.node.type === 'place' || placesByComplement.has(noun.family)),
+    ),
+  ];
+  const origins = originsOf(phrase);
+  const { parts, add } = gatherParts();
+  for (const { node, span } of placed) add(node, placePart(noun), 'event', span);
+  for (const one of struck === null ? [] : withSpan(struck))
+    if (one.node.type !== 'event' && one.as !== 'nationals') add(one.node, 'was-target-of', 'node', one.span);
+  if (noun.family === 'vote' || noun.family === 'coup' || noun.family === 'protest')
+    for (const node of origins) add(node, 'happened-in', 'event', phrase);
+  const carried = carrier === null ? undefined : chunks[carrier];
+  const mediated =
+    noun.family === 'agreement' && carried?.kind === 'verb' && grammar.cues.mediating.has(carried.lemma);
+  const after = (words: Iterable<string>) =>
+    found === null ? [] : phrasesAfter(found, words).flatMap(withSpan);
+  for (const one of after(grammar.place.by)) {
+    const predicate = mediated
+      ? 'mediated'
+      : doneByOthers.has(noun.family) || carrier !== null
+        ? agentPart(noun, one)
+        : null;
+    if (predicate !== null) add(one.node, predicate, 'node', one.span);
+  }
+  for (const { node, span } of after(grammar.place.against))
+    if (node.type !== 'person' && noun.family !== 'meeting' && noun.family !== 'visit')
+      add(node, 'was-target-of', 'node', span);
+  for (const { node, as, span } of [...after(grammar.place.between), ...after(grammar.place.with)])
+    if (together.has(noun.family) && as !== 'nationals' && canAct(node))
+      add(node, 'took-part-in', 'node', span);
+  for (const one of of) {
+    const predicate = complementPart(noun, one);
+    if (predicate !== null) add(one.node, predicate, 'node', one.span);
+  }
+  if (noun.family === 'operation') for (const node of origins) add(node, 'carried-out', 'node', phrase);
+  if ((noun.family === 'meeting' || noun.family === 'war') && origins.length > 1)
+    for (const node of origins) add(node, 'took-part-in', 'node', phrase);
+  const starters = startersOf(read, at, noun);
+  for (const { node, predicate, span } of starters) add(node, predicate, 'node', span);
+  const next = chunks[at + 1];
+  const date =
+    phrase.dates[0] ??
+    (last && next?.kind === 'date'
+      ? (next.date ?? null)
+      : last
+        ? (dateAfter(chunks, at) ?? dateAfter(chunks, carrier) ?? dateAfter(chunks, striker))
+        : null) ??
+    (starters.length > 0 ? dateOfClause(chunks, verbBefore(chunks, at)) : null);
+  const about =
+    of.find(({ node }) => node.type === 'person')?.node ??
+    of.find(({ node, as }) => node.type === 'group' && as === 'self')?.node ??
+    null;
+  return {
+    phrase,
+    name: nameOf(read, phrase, noun),
+    span: spanOver(phrase, ...parts.map(({ span }) => span), ...(date === null ? [] : [date])),
+    trigger: phrase.headSpan,
+    certainty: 'stated',
+    at,
+    noun,
+    date,
+    place:
+      placed[0]?.node ?? (noun.family === 'vote' || noun.family === 'coup' ? (origins[0] ?? null) : null),
+    about,
+    parts,
+    definite: phrase.definite,
+    plural: phrase.head?.endsWith('s') === true && phrase.head !== 'proces',
+  };
+}
+
+/** « l'opération Barkhane », "Operation Sophia": the capital words that follow the noun. */
+function nameOf(read: EventReading, phrase: Phrase, { family }: EventNoun): string | null {
+  if (family !== 'operation') return null;
+  const words = read.article.text.slice(phrase.headSpan.start, phrase.end);
+  return (
+    /^op[ée]ration\s+(?:[«“"]\s*)?(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?)/iu
+      .exec(words)?.[1]
+      ?.match(/^\p{Lu}.*/u)?.[0] ?? null
+  );
+}
+
+/** Families whose « de » and a state behind it say where: « le séisme de Turquie » . */
+const placesByComplement = new Set([
+  'violence',
+  'vote',
+  'coup',
+  'war',
+  'disaster',
+  'meeting',
+  'visit',
+  'protest',
+]);
+
+/** Families that « par » names the doers of. */
+const doneByOthers = new Set([
+  'violence',
+  'abduction',
+  'coup',
+  'operation',
+  'justice',
+  'act',
+  'office',
+  'transfer',
+  'agreement',
+]);
+
+/** Families whose parties stand after « entre » and « avec ». */
+const together = new Set(['meeting', 'agreement', 'operation', 'war']);

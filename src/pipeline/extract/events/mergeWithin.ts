@@ -1,0 +1,75 @@
+import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
+import { spanOver } from '../relations/context.ts';
+import type { EventPhrase, EventReading } from './eventPhrase.ts';
+
+/**
+ * Of a sentence's happenings those that are one told twice: « trois policiers ont été tués dans l'attaque de Gao » tells of
+ * the attack, « a signé un cessez-le-feu » of the ceasefire, « a arrêté X et saisi des armes » of the arrest. The parts of
+ * what goes are kept with what stays.
+ */
+export function mergeWithin(read: EventReading, told: readonly EventPhrase[]): EventPhrase[] {
+  const merged = [...told];
+  for (const verb of told) {
+    if (verb.phrase !== null) continue;
+    const noun = nounFor(read, verb, merged) ?? joinedTo(read, verb, merged);
+    if (noun === undefined) continue;
+    merged.splice(merged.indexOf(verb), 1);
+    merged[merged.indexOf(noun)] = {
+      ...noun,
+      span: spanOver(noun.span, verb.span),
+      date: noun.date ?? verb.date,
+      place: noun.place ?? verb.place,
+      about: noun.about ?? verb.about,
+      certainty: verb.certainty,
+      parts: [
+        ...noun.parts,
+        ...verb.parts.filter(
+          ({ node, predicate }) =>
+            !noun.parts.some((part) => part.node === node && part.predicate === predicate),
+        ),
+      ],
+    };
+  }
+  return merged;
+}
+
+/** The noun that names what a verb tells: its object of the same family, or what it happened in. */
+function nounFor(
+  read: EventReading,
+  verb: EventPhrase,
+  told: readonly EventPhrase[],
+): EventPhrase | undefined {
+  const found = argumentsOf(read.chunks, verb.at, true);
+  const within = phrasesAfter(found, read.grammar.cues.during);
+  return told.find(
+    ({ phrase, noun }) =>
+      phrase !== null &&
+      ((phrase === found.direct && noun.family === verb.noun.family) ||
+        (within.includes(phrase) && holds(noun.family, verb.noun.family))),
+  );
+}
+
+/** Whether a happening of one family can be part of one of the other: arrests of an operation, deaths of an attack. */
+const holds = (outer: string, inner: string): boolean =>
+  outer === inner ||
+  (outer === 'operation' && (inner === 'justice' || inner === 'violence')) ||
+  (outer === 'violence' && inner === 'operation') ||
+  (outer === 'war' && inner === 'violence') ||
+  (outer === 'disaster' && inner === 'violence');
+
+/** « a arrêté six suspects et saisi des armes »: the second verb, without a time or place of its own, goes with the first. */
+function joinedTo(
+  { chunks }: EventReading,
+  verb: EventPhrase,
+  told: readonly EventPhrase[],
+): EventPhrase | undefined {
+  if (chunks[verb.at - 1]?.kind !== 'conjunction' || verb.place !== null || verb.noun.kind !== 'seizure')
+    return undefined;
+  return told.find(
+    ({ at, phrase, noun }) =>
+      phrase === null &&
+      at < verb.at &&
+      verb.at - at <= 4 &&
+      (noun.family === 'justice' || noun.family === 'operation'),
+  );
+}

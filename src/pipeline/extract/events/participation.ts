@@ -1,0 +1,89 @@
+import type { EventNoun } from '../languages/eventNouns.ts';
+import type { Referent } from '../relations/reading/chunks.ts';
+import type { NamedNode } from '../types.ts';
+
+/* What part whoever stands where takes in a happening, by its family. Null: none that the words assert. */
+
+export const canAct = ({ type }: NamedNode): boolean => type !== 'place' && type !== 'event';
+
+/** Families of what is done together: whoever does it takes part in it. */
+const shared = new Set(['meeting', 'visit', 'agreement', 'move', 'war', 'protest']);
+
+/** Whoever does it: the subject, or who stands after « par ». */
+export function agentPart(noun: EventNoun, { node, as }: Referent): string | null {
+  if (!canAct(node) || as === 'ground') return null;
+  if (as === 'nationals') return noun.family === 'move' || noun.family === 'protest' ? 'took-part-in' : null;
+  if (shared.has(noun.family)) return 'took-part-in';
+  switch (noun.family) {
+    case 'coup':
+      return 'perpetrated';
+    case 'violence':
+    case 'abduction':
+      return node.type === 'group' || node.type === 'person' ? 'perpetrated' : 'carried-out';
+    case 'vote':
+    case 'disaster':
+      return null;
+    default:
+      if (noun.kind === 'creation') return 'took-part-in';
+      if (noun.kind === 'default') return 'suffered';
+      return noun.kind === 'complaint' ? 'undertook' : 'carried-out';
+  }
+}
+
+/** Whom it is done to: the object, or the subject of a passive. */
+export function objectPart(noun: EventNoun, { node, as }: Referent): string | null {
+  switch (noun.family) {
+    case 'meeting':
+      return canAct(node) && as !== 'nationals' ? 'took-part-in' : null;
+    case 'coup':
+      return node.type === 'person' ? 'suffered' : null;
+    case 'justice':
+    case 'violence':
+    case 'abduction':
+      if (as === 'nationals' || (as === 'forces' && node.type === 'country'))
+        return noun.family === 'justice' ? 'nationals-in' : 'nationals-suffered';
+      return canAct(node) && as !== 'ground' ? 'was-target-of' : null;
+    case 'operation':
+      return noun.kind === 'invasion' && canAct(node) ? 'was-target-of' : null;
+    default:
+      return null;
+  }
+}
+
+/** What « de X » makes of X behind an event's noun: the visitor, the one tried, the victim, the attacker. */
+export function complementPart(noun: EventNoun, { node, as }: Referent): string | null {
+  const { type } = node;
+  const actor = canAct(node) && as !== 'nationals' && as !== 'ground';
+  switch (noun.family) {
+    case 'visit':
+      return type === 'person' ? 'took-part-in' : null;
+    case 'move':
+      return canAct(node) && as !== 'ground' ? 'took-part-in' : null;
+    case 'meeting':
+      return actor && type !== 'country' ? 'took-part-in' : null;
+    case 'operation':
+      if (noun.kind === 'invasion' || noun.kind === 'manhunt') return actor ? 'was-target-of' : null;
+      if (noun.kind === 'capture' || noun.kind === 'rescue') return null;
+      return actor ? 'carried-out' : null;
+    case 'violence':
+      if (noun.kind === 'murder') return type === 'person' ? 'was-target-of' : null;
+      return type === 'group' ? 'perpetrated' : null;
+    case 'abduction':
+      if (as === 'nationals') return 'nationals-suffered';
+      return type === 'person' ? 'was-target-of' : null;
+    case 'justice':
+      if (noun.kind === 'suspension') return actor ? 'was-target-of' : null;
+      return type === 'person' || type === 'group' ? 'was-target-of' : null;
+    case 'office':
+      return noun.kind === 'inauguration' && type === 'person' ? 'took-part-in' : null;
+    default:
+      return null;
+  }
+}
+
+/** Happenings that go to a place rather than take place there. */
+const goingThere = new Set(['mission', 'deployment', 'extradition', 'retreat', 'flight', 'delivery']);
+
+/** How an event stands to the place that its words give. */
+export const placePart = ({ family, kind }: EventNoun): 'headed-to' | 'happened-in' =>
+  family === 'visit' || goingThere.has(kind) ? 'headed-to' : 'happened-in';
