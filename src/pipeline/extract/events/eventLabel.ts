@@ -53,7 +53,16 @@ export function eventLabel(
 }
 
 /** Families that are named after whom they befell, or else by who did it. */
-const doneBy = new Set(['justice', 'violence', 'abduction', 'coup', 'operation', 'office', 'act', 'transfer']);
+const doneBy = new Set([
+  'justice',
+  'violence',
+  'abduction',
+  'coup',
+  'operation',
+  'office',
+  'act',
+  'transfer',
+]);
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
