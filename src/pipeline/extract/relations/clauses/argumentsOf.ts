@@ -27,6 +27,8 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
     const chunk = chunks[next];
     if (chunk === undefined) break;
     if (chunk.kind === 'adverb' || chunk.kind === 'date') continue;
+    // « a condamné « les attaques de X » »: an object in the speaker's own words.
+    if (chunk.kind === 'quote' && next === at + 1 && chunks[next + 1]?.kind === 'phrase') continue;
     if (chunk.kind === 'phrase') {
       // « a conclu avec X un pacte »: a thing that names no one is the object all the same.
       if (!object || direct !== null || (named && !isPlainThing(chunk))) break;

@@ -1,7 +1,6 @@
 import type { NamedNode } from '../../types.ts';
-import { argumentsOf } from '../clauses/argumentsOf.ts';
-import { subjectOf } from '../clauses/subjectOf.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
+import { phrasesWithin } from './nouns.ts';
 
 /** Who speaks speaks of someone: of the subjects of what is said, and of what they act upon. */
 export function statementFrames(read: ReadSentence): Finding[] {
@@ -9,7 +8,7 @@ export function statementFrames(read: ReadSentence): Finding[] {
     const { speaker } = saying;
     if (speaker === null || saying.kind === 'rumour' || saying.kind === 'relayed') return [];
     const told = eventsOf(read, saying.from, saying.to);
-    const topics = (told.length > 0 ? told : topicsOf(read, saying.from, saying.to)).filter(
+    const topics = [...told, ...topicsOf(read, saying.from, saying.to)].filter(
       ({ node }) => node.id !== speaker.id,
     );
     const verb = read.chunks.find(
@@ -37,26 +36,21 @@ export function statementFrames(read: ReadSentence): Finding[] {
   });
 }
 
+/** Who and what the words name outright: subjects and objects, and what stands with them behind a preposition. */
 function topicsOf(
   read: ReadSentence,
   from: number,
   to: number,
 ): { readonly node: NamedNode; readonly span: { start: number; end: number } }[] {
-  const found: { node: NamedNode; span: { start: number; end: number } }[] = [];
-  for (let at = from; at < to; at++) {
-    const verb = read.chunks[at];
-    if (verb?.kind !== 'verb' || verb.form !== 'finite') continue;
-    const subject = subjectOf(read.chunks, at);
-    const { direct } = argumentsOf(read.chunks, at, !verb.passive);
-    const phrases = [subject?.kind === 'phrase' && subject.at >= from ? subject.phrase : null, direct];
-    for (const phrase of phrases) {
-      if (phrase === null) continue;
-      for (const { node, as } of read.standsFor(phrase))
-        if (as !== 'nationals' && as !== 'ground' && node.type !== 'place')
-          found.push({ node, span: phrase });
-    }
-  }
-  return found;
+  return read.chunks
+    .slice(from, to)
+    .flatMap((chunk) => (chunk.kind === 'phrase' ? phrasesWithin(chunk) : []))
+    .flatMap((phrase) =>
+      read
+        .standsFor(phrase)
+        .filter(({ node, as }) => as !== 'nationals' && as !== 'ground' && node.type !== 'place')
+        .map(({ node }) => ({ node, span: phrase })),
+    );
 }
 
 /** A body that tells of a happening reports on it, or announces it; a person speaks of it. */
