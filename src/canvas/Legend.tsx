@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Family } from '../domain/basics/kinds.ts';
 import { tokenPalette } from '../drawing/palette.ts';
 import { dashSign, type Sign, sizeSign, sizesUpTo, thicknessSign } from '../drawing/signs.ts';
@@ -12,8 +12,11 @@ import { useText } from '../ui/language.tsx';
 import { pictureWords } from '../ui/pictureWords.ts';
 import { messages } from './messages.ts';
 
-/** What lines, dashes, widths and sizes mean; folded, a pill that says which links are on. */
-export function Legend() {
+/**
+ * What lines, dashes, widths and sizes mean; folded, a pill that says which links are on. `children`: what a graph with
+ * proposals has besides.
+ */
+export function Legend({ children }: { readonly children?: ReactNode }) {
   const open = useAppStore((state) => state.session.legendOpen);
   const { setLegendOpen } = useActions();
   /** Folding takes away what had the keyboard: it goes on to what unfolds, and back. */
@@ -28,7 +31,13 @@ export function Legend() {
     if (toggled.current) button.current?.focus({ preventScroll: true });
     toggled.current = false;
   }, [open]);
-  return open ? <OpenLegend button={button} onFold={toggle} /> : <Pill button={button} onUnfold={toggle} />;
+  return open ? (
+    <OpenLegend button={button} onFold={toggle}>
+      {children}
+    </OpenLegend>
+  ) : (
+    <Pill button={button} onUnfold={toggle} />
+  );
 }
 
 type ButtonRef = React.RefObject<HTMLButtonElement | null>;
@@ -76,7 +85,15 @@ function useFamilies() {
 }
 
 /** Each family's row shows or hides its links. */
-function OpenLegend({ button, onFold }: { readonly button: ButtonRef; readonly onFold: () => void }) {
+function OpenLegend({
+  button,
+  onFold,
+  children,
+}: {
+  readonly button: ButtonRef;
+  readonly onFold: () => void;
+  readonly children: ReactNode;
+}) {
   const text = useText(messages);
   const words = useText(pictureWords);
   const families = useFamilies();
@@ -92,6 +109,8 @@ function OpenLegend({ button, onFold }: { readonly button: ButtonRef; readonly o
       {families.map(({ value, count }) => (
         <FamilyRow key={value} family={value} count={count} />
       ))}
+      {children && <Divider />}
+      {children}
       <Divider />
       <Explained sign={dashSign('unconfirmed', tokenPalette)} words={text.certainties.unconfirmed} />
       {denied && <Explained sign={dashSign('denied', tokenPalette)} words={text.certainties.denied} />}

@@ -335,6 +335,7 @@ const contentOf = (family: Family) => ({
   families: [family],
   certainties: [],
   mostArticles: 0,
+  pencilled: false,
   sizes: [],
   marked: false,
 });

@@ -41,6 +41,9 @@ const placeIn = (articles: readonly Article[]) =>
     return { article: article.id, start: sentence.start + (b % 3), end };
   });
 
+/** Of a mention or a piece of evidence; mostly a person's. */
+const origin = fc.constantFrom({}, { origin: 'reviewed' } as const, { origin: 'proposed' } as const);
+
 const ids = (nodes: readonly string[]) =>
   fc.subarray([...nodes]).map((some) => some.slice(0, 3).map(asNodeId));
 
@@ -62,11 +65,12 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
         fc
           .record({
             countries,
+            origin: fc.constantFrom('curated', 'reviewed', 'proposed'),
             when: type === 'event' ? date : fc.constant(null),
             mentions: fc.array(
               fc
-                .record({ place, how: fc.constantFrom(...mentionHows) })
-                .map(({ place: at, how }) => ({ ...at, how })),
+                .record({ place, how: fc.constantFrom(...mentionHows), by: origin })
+                .map(({ place: at, how, by }) => ({ ...at, how, ...by })),
               { minLength: 1, maxLength: 4 },
             ),
           })
@@ -80,7 +84,6 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
               years: [],
               sameAs: [],
               position: { x: 0, y: 0 },
-              origin: 'curated',
             }),
           ),
       ),
@@ -93,8 +96,8 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
         countries,
         evidence: fc.array(
           fc
-            .record({ place, certainty: fc.constantFrom(...certainties), when: date })
-            .map(({ place: at, ...rest }) => ({ ...at, ...rest })),
+            .record({ place, certainty: fc.constantFrom(...certainties), when: date, by: origin })
+            .map(({ place: at, by, ...rest }) => ({ ...at, ...rest, ...by })),
           { minLength: 1, maxLength: 4 },
         ),
       }),
@@ -108,7 +111,12 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
         predicates,
         nodes: someNodes,
         edges: someEdges.map(
-          (edge, n): Edge => ({ ...edge, id: asEdgeId(`e${n}`), years: [], origin: 'curated' }),
+          (edge, n): Edge => ({
+            ...edge,
+            id: asEdgeId(`e${n}`),
+            years: [],
+            origin: edge.evidence.every((item) => item.origin === 'proposed') ? 'proposed' : 'curated',
+          }),
         ),
         regions: [],
       }),
@@ -136,6 +144,7 @@ export const filtersFor = (graph: Graph): fc.Arbitrary<Filters> =>
     yearBasis: fc.constantFrom('happened', 'published'),
     minCorroboration: fc.integer({ min: 1, max: 3 }),
     teasers: fc.boolean(),
+    origin: fc.constantFrom('any', 'any', 'verified', 'proposed'),
   });
 
 /** A graph together with filters for it. */

@@ -13,7 +13,7 @@ const colours = <Key extends string>(keys: readonly Key[], start: number) =>
   Object.fromEntries(keys.map((key, n) => [key, `#0000${(start + n).toString(16)}`])) as Record<Key, string>;
 
 /** What asks for an export, of all or of what the filters leave. */
-const requestFor = (index: GraphIndex, filters: Filters | null): ExportRequest => ({
+export const requestFor = (index: GraphIndex, filters: Filters | null): ExportRequest => ({
   index,
   visible: filters === null ? null : applyFilters(index, filters),
   filters,

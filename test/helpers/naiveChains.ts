@@ -16,6 +16,7 @@ const penalties: Record<Weakness, number> = {
   attributed: 4,
   teaser: 7,
   unconfirmed: 8,
+  proposed: 9,
   denied: 9,
 };
 
@@ -54,7 +55,7 @@ function neighboursOf(
     const other = edge.source === node ? edge.target : edge.target === node ? edge.source : node;
     if (evidence === undefined || other === node) continue;
     const weakness = weaknessOf(index, edge, evidence);
-    if (mode === 'solid' && ['denied', 'unconfirmed', 'teaser'].includes(weakness)) continue;
+    if (mode === 'solid' && ['denied', 'proposed', 'unconfirmed', 'teaser'].includes(weakness)) continue;
     const cost = (mode === 'shortest' ? 1000 : 10) + penalties[weakness];
     costs.set(other, Math.min(cost, costs.get(other) ?? cost));
   }

@@ -49,7 +49,17 @@ const placeStays = (graph: Graph, filters: Filters, place: Place, when: string |
 };
 
 const evidenceStays = (graph: Graph, filters: Filters, item: Evidence): boolean =>
-  !filters.hiddenCertainties.includes(item.certainty) && placeStays(graph, filters, item, item.when);
+  !filters.hiddenCertainties.includes(item.certainty) &&
+  !isUnwantedPencil(filters, item) &&
+  placeStays(graph, filters, item, item.when);
+
+/** With only what is verified, words that nobody has verified go. */
+const isUnwantedPencil = (filters: Filters, { origin }: { readonly origin?: string }): boolean =>
+  filters.origin === 'verified' && origin === 'proposed';
+
+/** Whether a node or an edge is of the origin that was chosen. */
+const isWanted = ({ origin: wanted }: Filters, { origin }: { readonly origin: string }): boolean =>
+  wanted === 'any' || (wanted === 'proposed') === (origin === 'proposed');
 
 const nodeOf = (graph: Graph, id: string): GraphNode => {
   const node = graph.nodes.find((one) => one.id === id);
@@ -82,6 +92,7 @@ export const naiveFilter = (graph: Graph, filters: Filters) => {
       kept.length > 0 &&
       articles.size >= filters.minCorroboration &&
       !filters.hiddenFamilies.includes(familyOf(graph, edge)) &&
+      isWanted(filters, edge) &&
       ends.every((end) => !filters.hiddenTypes.includes(end.type)) &&
       meetsCountries(filters, concerned)
     )
@@ -96,14 +107,18 @@ export const naiveFilter = (graph: Graph, filters: Filters) => {
     return (
       hasEdge ||
       isChosen ||
-      (meetsCountries(filters, concern(node)) && mentionsLeft(graph, filters, node).length > 0)
+      (isWanted(filters, node) &&
+        meetsCountries(filters, concern(node)) &&
+        mentionsLeft(graph, filters, node).length > 0)
     );
   });
   return { nodes: new Set<string>(nodes.map(({ id }) => id)), edges };
 };
 
 const mentionsLeft = (graph: Graph, filters: Filters, node: GraphNode) =>
-  node.mentions.filter((mention) => placeStays(graph, filters, mention, node.when));
+  node.mentions.filter(
+    (mention) => !isUnwantedPencil(filters, mention) && placeStays(graph, filters, mention, node.when),
+  );
 
 export const familyOf = (graph: Graph, edge: Edge) => {
   const predicate = graph.predicates[edge.predicate];
@@ -158,7 +173,7 @@ export const naiveFacets = (graph: Graph, filters: Filters) => {
       const proving = graph.edges
         .flatMap((edge) => edge.evidence)
         .filter((item) => !filters.hiddenCertainties.includes(item.certainty))
-        .filter((item) => placeStays(graph, filters, item, item.when))
+        .filter((item) => evidenceStays(graph, filters, item))
         .map((item) => sentenceOf(graph, item));
       const left = mentionsLeft(graph, filters, node).map((mention) => sentenceOf(graph, mention));
       const named = node.mentions.map((mention) => sentenceOf(graph, mention));
@@ -171,6 +186,12 @@ export const naiveFacets = (graph: Graph, filters: Filters) => {
           .filter(({ item }) => naiveYears(graph, filters.yearBasis, item, item.when).includes(year))
           .map(({ item }) => sentenceOf(graph, item)),
       ),
+    origin: (origin: 'verified' | 'proposed') => {
+      const left = naiveFilter(graph, { ...filters, origin: 'any' }).edges;
+      return graph.edges.filter(
+        (edge) => left.has(edge.id) && (edge.origin === 'proposed') === (origin === 'proposed'),
+      ).length;
+    },
     teasers: evidenceUnder({ ...filters, teasers: true }).filter(({ item }) => isTeaser(graph, item)).length,
     shown: { nodes: shown.nodes.size, edges: shown.edges.size },
   };

@@ -1,4 +1,5 @@
 import type { FindChains } from '../../domain/chains/chains.ts';
+import type { PencilBannerProps } from '../../panels/origin/PencilBanner.tsx';
 import type { PrintSheetProps } from '../../paper/print/PrintSheet.tsx';
 import type { AppStore } from '../../store/appStore.ts';
 import { displays } from '../../store/view/view.ts';
@@ -17,6 +18,13 @@ import { preloadableStyled } from './preloadableStyled.ts';
 const importChain = () => import('./chainParts.ts');
 const importGuide = () => import('./guideParts.ts');
 
+/** For a graph in which something is proposed. */
+const importOrigin = () => import('./originParts.ts');
+export const OriginFilter = preloadableStyled(async () => (await importOrigin()).OriginFilter);
+export const OriginRows = preloadableStyled(async () => (await importOrigin()).OriginRows);
+export const PencilBanner = preloadableStyled<PencilBannerProps>(
+  async () => (await importOrigin()).PencilBanner,
+);
 export const DetailsPanel = preloadable(
   async () => (await import('../../panels/details/DetailsPanel.tsx')).DetailsPanel,
 );

@@ -1,10 +1,7 @@
 import { defineMessages } from '../../ui/language.tsx';
 import type { ActionId, LocalKey, ShortcutGroup } from './shortcuts.ts';
 
-const selectFirst = 'Sélectionnez d’abord un nœud.';
-const selectFirstEn = 'Select a node first.';
-
-/** What keys are called and what they do, and what is said of an act that has nothing to act on. */
+/** What keys are called and what they do. */
 export const messages = defineMessages({
   fr: {
     shortcuts: 'Raccourcis clavier',
@@ -80,22 +77,6 @@ export const messages = defineMessages({
       gather: 'Ajouter le passage en cours au dossier, ou l’en retirer',
       moveEntry: 'Déplacer un passage du dossier',
     } satisfies Record<ActionId | LocalKey, string>,
-    refusal: {
-      undo: 'Rien à annuler.',
-      nextPassage: 'Aucun passage à parcourir\u202f: sélectionnez un nœud ou un lien.',
-      previousPassage: 'Aucun passage à parcourir\u202f: sélectionnez un nœud ou un lien.',
-      redo: 'Rien à rétablir.',
-      depth1: selectFirst,
-      depth2: selectFirst,
-      depth3: selectFirst,
-      isolate: selectFirst,
-      expand: 'Rien à étendre\u202f: aucun nœud n’est isolé, ou ses voisins sont tous là.',
-      hide: selectFirst,
-      neighbours: selectFirst,
-      center: selectFirst,
-      showHidden: 'Aucun nœud masqué.',
-      layoutAround: 'Aucun nœud à mettre au centre.',
-    } as Partial<Record<ActionId, string>>,
     key: {
       Control: 'Ctrl',
       Shift: 'Maj',
@@ -189,22 +170,6 @@ export const messages = defineMessages({
       previousPassage: 'Previous passage',
       gather: 'Add the current passage to the dossier, or take it out',
       moveEntry: 'Move a passage of the dossier',
-    },
-    refusal: {
-      undo: 'Nothing to undo.',
-      nextPassage: 'No passage to go through: select a node or a link.',
-      previousPassage: 'No passage to go through: select a node or a link.',
-      redo: 'Nothing to redo.',
-      depth1: selectFirstEn,
-      depth2: selectFirstEn,
-      depth3: selectFirstEn,
-      isolate: selectFirstEn,
-      expand: 'Nothing to expand: no node is isolated, or its neighbours are all here.',
-      hide: selectFirstEn,
-      neighbours: selectFirstEn,
-      center: selectFirstEn,
-      showHidden: 'No node is hidden.',
-      layoutAround: 'There is no node to put in the middle.',
     },
     key: {
       Control: 'Ctrl',

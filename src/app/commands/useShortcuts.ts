@@ -3,7 +3,7 @@ import { useStoreHandle } from '../../store/react.tsx';
 import { isTyping } from '../../ui/hooks/useHotkey.ts';
 import { useText } from '../../ui/language.tsx';
 import { runAction } from './actions.ts';
-import { messages } from './shortcutMessages.ts';
+import { messages } from './refusals.ts';
 import { type ActionId, findAction, globalShortcuts } from './shortcuts.ts';
 
 /**

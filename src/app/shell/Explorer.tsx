@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { GraphCanvas, type StandIn } from '../../canvas/GraphCanvas.tsx';
 import { Legend } from '../../canvas/Legend.tsx';
+import { countProposed } from '../../domain/graph/provenance.ts';
 import { EmptyCanvas } from '../../panels/filters/EmptyCanvas.tsx';
 import { FilterChips } from '../../panels/filters/FilterChips.tsx';
 import { FiltersRail } from '../../panels/filters/FiltersRail.tsx';
@@ -10,7 +11,7 @@ import { LayoutChip } from '../../panels/layout/LayoutChip.tsx';
 import { LayoutMenu } from '../../panels/layout/LayoutMenu.tsx';
 import { ContextMenu } from '../../panels/menu/ContextMenu.tsx';
 import { listsView } from '../../store/passagesOf.ts';
-import { useActions, useAppStore } from '../../store/react.tsx';
+import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import { displays } from '../../store/view/view.ts';
 import { AnchorsProvider } from '../../ui/anchors.tsx';
 import { BottomSheet } from '../../ui/controls/BottomSheet.tsx';
@@ -29,7 +30,10 @@ import {
   Exporter,
   GraphList,
   importFindChains,
+  OriginFilter,
+  OriginRows,
   Palette,
+  PencilBanner,
   ReaderPanel,
   ShortcutsDialog,
 } from '../boot/preloadableParts.ts';
@@ -103,6 +107,9 @@ function PageLayout(canvas: ExplorerProps) {
     closeExport,
     closeFilters,
   } = useActions();
+  const proposed = countProposed(useIndex().graph);
+  const pencilled = proposed.names + proposed.evidence;
+  const [bannerShown, setBannerShown] = useState(true);
   const Display = displayParts[display];
   const graphShown = Display === null || split;
   useChainsWhenAsked(asked);
@@ -148,7 +155,7 @@ function PageLayout(canvas: ExplorerProps) {
             className="w-(--w-rail) shrink-0 overflow-y-auto border-r border-rule-2 bg-panel"
           >
             <Boundary place="panel">
-              <FiltersRail />
+              <FiltersRail>{pencilled > 0 && <OriginFilter />}</FiltersRail>
             </Boundary>
           </aside>
         )}
@@ -172,10 +179,17 @@ function PageLayout(canvas: ExplorerProps) {
           {/* Behind another display the graph stays as it is: coming back to it takes no time and moves nothing. */}
           <div
             inert={!graphShown}
-            className={`grid min-h-0 min-w-0 grid-rows-[minmax(0,1fr)_auto] ${
+            className={`grid min-h-0 min-w-0 grid-rows-[auto_minmax(0,1fr)_auto] ${
               graphShown ? 'relative flex-1' : 'invisible absolute inset-0'
             }`}
           >
+            <div>
+              {pencilled > 0 && bannerShown && !asked && (
+                <Boundary place="note">
+                  <PencilBanner count={pencilled} onDismiss={() => setBannerShown(false)} />
+                </Boundary>
+              )}
+            </div>
             <div className="relative flex min-h-0">
               <div className="relative min-w-0 grow">
                 <Boundary place="panel">
@@ -206,7 +220,7 @@ function PageLayout(canvas: ExplorerProps) {
             </div>
             {!phone && !low && !asked && (
               <Boundary place="note">
-                <Legend />
+                <Legend>{pencilled > 0 && <OriginRows />}</Legend>
               </Boundary>
             )}
           </div>

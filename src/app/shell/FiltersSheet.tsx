@@ -1,15 +1,19 @@
 import { X } from 'lucide-react';
+import { countProposed } from '../../domain/graph/provenance.ts';
 import { FiltersRail } from '../../panels/filters/FiltersRail.tsx';
-import { useActions } from '../../store/react.tsx';
+import { useActions, useIndex } from '../../store/react.tsx';
 import { IconButton } from '../../ui/controls/Button.tsx';
 import { useModal } from '../../ui/dialogs/useModal.ts';
 import { useText } from '../../ui/language.tsx';
+import { OriginFilter } from '../boot/preloadableParts.ts';
 import { messages } from './messages.ts';
 
 /** The filters over the canvas where there is no room for them beside it; on a phone they take the whole page. */
 export function FiltersSheet({ phone }: { readonly phone: boolean }) {
   const text = useText(messages);
   const { closeFilters } = useActions();
+  const { names, evidence } = countProposed(useIndex().graph);
+  const isPencilled = names + evidence > 0;
   const modal = useModal(closeFilters);
 
   return (
@@ -28,7 +32,7 @@ export function FiltersSheet({ phone }: { readonly phone: boolean }) {
           <X size={18} aria-hidden="true" />
         </IconButton>
       </div>
-      <FiltersRail />
+      <FiltersRail>{isPencilled && <OriginFilter />}</FiltersRail>
     </dialog>
   );
 }

@@ -6,6 +6,7 @@ import { familyOf } from '../../domain/graph/familyOf.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import { surestOf } from '../../domain/graph/surestOf.ts';
+import { sayCertainty } from '../../domain/summaries/edgeSummary.ts';
 import { messages as canvasMessages } from '../messages.ts';
 import { messages } from './messages.ts';
 import { type ListRow, otherEnd } from './rows.ts';
@@ -56,7 +57,7 @@ export function describeRow(
   const edge = index.edge(row.id);
   const evidence = visible.edges.get(row.id) ?? [];
   const certainty = surestOf(edge, evidence);
-  const certaintyName = shared.certainties[certainty];
+  const certaintyName = sayCertainty(edge, evidence, language);
   const articles = text.articles(index.corroboration(edge, evidence));
   const { sentence } = claimOfRow(index, row.id, row.from, language);
   return {

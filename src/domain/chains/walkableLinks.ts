@@ -26,6 +26,7 @@ const weaknessCosts: Readonly<Record<Weakness, number>> = {
   attributed: 4,
   teaser: 7,
   unconfirmed: 8,
+  proposed: 9,
   denied: 9,
 };
 

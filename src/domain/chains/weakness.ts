@@ -2,13 +2,22 @@ import type { ArticleId } from '../basics/ids.ts';
 import type { SectionKind } from '../basics/kinds.ts';
 import { contains, type Span } from '../basics/span.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
+import { isProposed } from '../graph/provenance.ts';
 import type { Edge, Evidence } from '../graph/schema.ts';
 
 /**
  * What makes a link fragile, the worst first: the more corroborated and certain chain comes first.
  * `single-source` is the lot of most links and breaks none; the others do.
  */
-export const weaknesses = ['denied', 'unconfirmed', 'teaser', 'attributed', 'single-source', 'none'] as const;
+export const weaknesses = [
+  'denied',
+  'proposed',
+  'unconfirmed',
+  'teaser',
+  'attributed',
+  'single-source',
+  'none',
+] as const;
 export type Weakness = (typeof weaknesses)[number];
 
 /**
@@ -39,9 +48,11 @@ export function bestEvidence(
   return best;
 }
 
-/** Whether a chain through this link hangs by a thread: all that proves it is doubtful, or stands outside the article. */
+/** Whether a chain through this link hangs by a thread: all that proves it is doubtful, only proposed, or outside the article. */
 export function isFragile(weakness: Weakness): boolean {
-  return weakness === 'denied' || weakness === 'unconfirmed' || weakness === 'teaser';
+  return (
+    weakness === 'denied' || weakness === 'proposed' || weakness === 'unconfirmed' || weakness === 'teaser'
+  );
 }
 
 /** The section that holds the span; `body` for one that none holds. */
@@ -51,6 +62,7 @@ export function sectionAt(index: GraphIndex, article: ArticleId, span: Span): Se
 }
 
 function weaknessOfEvidence(index: GraphIndex, item: Evidence): Weakness {
+  if (isProposed(item)) return item.certainty === 'denied' ? 'denied' : 'proposed';
   if (item.certainty === 'denied' || item.certainty === 'unconfirmed') return item.certainty;
   if (sectionAt(index, item.article, item) === 'related') return 'teaser';
   return item.certainty === 'attributed' ? 'attributed' : 'single-source';

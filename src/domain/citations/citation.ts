@@ -3,6 +3,7 @@ import type { Certainty, Language } from '../basics/kinds.ts';
 import type { Span } from '../basics/span.ts';
 import { claimOf } from '../graph/claim.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
+import { isProposed } from '../graph/provenance.ts';
 import type { Article, Edge, Evidence, GraphNode } from '../graph/schema.ts';
 import { attributionSentence } from '../passages/attributionSentence.ts';
 import { type MarkedPassage, passageAround } from '../passages/passages.ts';
@@ -52,6 +53,8 @@ export interface Citation {
   readonly certainty: Certainty | null;
   /** « Selon Nice-Matin, cité par … »; null when the article says it itself, or nothing is claimed. */
   readonly attribution: string | null;
+  /** Whether only a program says so: nobody has verified it. */
+  readonly proposed: boolean;
   /** To the passage, open in this very view. */
   readonly link: string;
 }
@@ -71,6 +74,7 @@ export const cite = (context: CitationContext, cited: Cited): Citation => {
     claim: edge ? claimOf(index, edge, language).sentence : null,
     certainty: evidence?.certainty ?? null,
     attribution: evidence ? attributionSentence(index, evidence, language) : null,
+    proposed: evidence !== null && isProposed(evidence),
     link: links.words({
       article: article.id,
       span: words,

@@ -10,10 +10,11 @@ export const sayPlace = ({ paragraph, outside }: Citation, language: Language): 
 };
 
 /** Who says it and how surely, as sentences with full stops; '' for a passage that is evidence of nothing. */
-export const sayHedges = ({ certainty, attribution }: Citation, language: Language): string => {
+export const sayHedges = ({ certainty, attribution, proposed }: Citation, language: Language): string => {
   if (certainty === null) return '';
   const named = certainty === 'attributed' && attribution !== null;
-  const hedges = [attribution, named ? null : citationWords[language].certainties[certainty]];
+  const words = citationWords[language];
+  const hedges = [attribution, named ? null : words.certainties[certainty], proposed ? words.proposed : null];
   return hedges.flatMap((hedge) => (hedge === null ? [] : `${hedge}.`)).join(' ');
 };
 

@@ -8,6 +8,7 @@ interface CitationWords {
   readonly outside: string;
   readonly paragraph: (n: number) => string;
   readonly certainties: Readonly<Record<Certainty, string>>;
+  readonly proposed: string;
   readonly readPassage: string;
   readonly original: string;
 }
@@ -27,6 +28,7 @@ export const citationWords: Readonly<Record<Language, CitationWords>> = {
       unconfirmed: 'Non confirmé',
       denied: 'Démenti',
     },
+    proposed: 'Proposé par un programme, pas encore vérifié',
     readPassage: 'Lire le passage',
     original: 'Page d’origine\u202f:',
   },
@@ -43,6 +45,7 @@ export const citationWords: Readonly<Record<Language, CitationWords>> = {
       unconfirmed: 'Unconfirmed',
       denied: 'Denied',
     },
+    proposed: 'Proposed by a program, not verified yet',
     readPassage: 'Read the passage',
     original: 'Original page:',
   },

@@ -35,6 +35,9 @@ export const nodeAttributes: readonly Attribute<ExportNode>[] = [
   { name: 'passages', type: 'int', of: ({ node }, { index }) => index.passageCount(node.id) },
   { name: 'mentions', type: 'int', of: ({ mentions }) => mentions.length },
   { name: 'origin', type: 'string', of: ({ node }) => node.origin },
+  { name: 'score', type: 'double', of: ({ node }) => node.score ?? null },
+  { name: 'why', type: 'string', of: ({ node }) => node.why ?? null },
+  { name: 'proposed_by', type: 'string', of: ({ node }) => node.by ?? null },
 ];
 
 /** What they say of an edge beside its id and ends. */
@@ -55,6 +58,9 @@ export const edgeAttributes: readonly Attribute<ExportEdge>[] = [
   { name: 'year_from', type: 'int', of: ({ years }) => years[0] ?? null },
   { name: 'year_to', type: 'int', of: ({ years }) => years.at(-1) ?? null },
   { name: 'origin', type: 'string', of: ({ edge }) => edge.origin },
+  { name: 'score', type: 'double', of: ({ edge }) => edge.score ?? null },
+  { name: 'why', type: 'string', of: ({ edge }) => edge.why ?? null },
+  { name: 'proposed_by', type: 'string', of: ({ edge }) => edge.by ?? null },
 ];
 
 /**
@@ -78,6 +84,10 @@ export const evidenceAttribute: Attribute<ExportEdge> = {
         ...(item.via !== undefined && { via: item.via }),
         ...(attribution !== null && { attribution }),
         ...(item.when !== null && { when: item.when }),
+        ...(item.origin !== undefined && { origin: item.origin }),
+        ...(item.score !== undefined && { score: item.score }),
+        ...(item.why !== undefined && { why: item.why }),
+        ...(item.by !== undefined && { proposedBy: item.by }),
       })),
     ),
 };

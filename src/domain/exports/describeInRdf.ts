@@ -2,6 +2,7 @@ import type { NodeType } from '../basics/kinds.ts';
 import { selectorsOf, type TextSelector } from '../citations/webAnnotation.ts';
 import { claimOf } from '../graph/claim.ts';
 import type { NumberedArticle } from '../graph/graphIndex.ts';
+import type { Provenance } from '../graph/provenance.ts';
 import type { Article, LocalizedText, Predicate } from '../graph/schema.ts';
 import type { Speaker } from '../passages/attribution.ts';
 import { describeExport, noteOfSource } from './describeExport.ts';
@@ -96,6 +97,7 @@ const describeNode = ({ node, mentions }: ExportNode, part: ExportPart): RdfReso
       ...(node.coordinates === undefined ? [] : [located(node.coordinates)]),
       ...dated('dcterms:date', node.when),
       ...(node.note ? inBoth('rdfs:comment', node.note) : []),
+      ...originOf(node),
       ...[...articles].map((id): Property => {
         const { article } = part.index.article(id);
         return ['schema:subjectOf', { iri: iriOfArticle(article, part) }];
@@ -116,6 +118,7 @@ const describeClaim = ({ edge }: ExportEdge, { index, links }: ExportPart): RdfR
       fr: claimOf(index, edge, 'fr').sentence,
       en: claimOf(index, edge, 'en').sentence,
     }),
+    ...originOf(edge),
   ],
 });
 
@@ -150,6 +153,7 @@ const describeEvidence = (one: ExportEvidence, { edge }: ExportEdge, part: Expor
       ...(speakers ?? []).map((speaker, place): Property => attributed(speaker, place, article, part)),
       ...(attribution === null ? [] : inBoth('rdfs:label', attribution)),
       ...(item.note ? inBoth('rdfs:comment', item.note) : []),
+      ...originOf(item),
     ],
   };
 };
@@ -211,6 +215,31 @@ const located = ([longitude, latitude]: readonly [number, number]): Property => 
       ['schema:latitude', { text: `${latitude}`, datatype: 'xsd:decimal' }],
     ],
   ),
+];
+
+/** Who answers for it; of a proposal how sure it is, by which rule, and which program made it. */
+const originOf = ({
+  origin = 'curated',
+  score,
+  why,
+  by,
+}: Omit<Provenance, 'origin'> & { readonly origin?: string }): readonly Property[] => [
+  ['maillage:origin', { text: origin }],
+  ...(score === undefined
+    ? []
+    : [['maillage:score', { text: `${score}`, datatype: 'xsd:decimal' }] satisfies Property]),
+  ...(why === undefined ? [] : [['maillage:why', { text: why }] satisfies Property]),
+  ...(by === undefined
+    ? []
+    : [
+        [
+          'prov:wasGeneratedBy',
+          blank(
+            ['prov:Activity'],
+            [['prov:wasAssociatedWith', blank(['prov:SoftwareAgent'], [['schema:name', { text: by }]])]],
+          ),
+        ] satisfies Property,
+      ]),
 ];
 
 const inBoth = (curie: Curie, { fr, en }: LocalizedText): readonly Property[] => [

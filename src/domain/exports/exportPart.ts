@@ -5,6 +5,7 @@ import { openFilters } from '../filter/activeFilters.ts';
 import type { Filters, VisibleGraph } from '../filter/filter.ts';
 import { whySpanHidden } from '../filter/whySpanHidden.ts';
 import type { GraphIndex, NumberedArticle } from '../graph/graphIndex.ts';
+import { isProposed } from '../graph/provenance.ts';
 import type { GraphNode, LocalizedText, Mention } from '../graph/schema.ts';
 import { passageAround } from '../passages/passages.ts';
 import { type ExportEdge, exportEdge } from './exportEdge.ts';
@@ -79,7 +80,14 @@ const mentionsLeft = (index: GraphIndex, node: GraphNode, filters: Filters): rea
   const when = node.type === 'event' ? node.when : null;
   const left = node.mentions.filter((mention) => {
     const { section } = passageAround(index, mention.article, mention);
-    return whySpanHidden(index, filters, { article: mention.article, section, when }).length === 0;
+    return (
+      whySpanHidden(index, filters, {
+        article: mention.article,
+        section,
+        when,
+        proposed: isProposed(mention),
+      }).length === 0
+    );
   });
   return left.length > 0 ? left : node.mentions;
 };

@@ -65,6 +65,10 @@ const nodeHeaders = {
   publishedBasis: 'published_basis',
   noteFr: 'note_fr',
   noteEn: 'note_en',
+  origin: 'origin',
+  score: 'score:double',
+  why: 'why',
+  by: 'proposed_by',
 } as const;
 
 const relationHeaders = {
@@ -83,6 +87,10 @@ const relationHeaders = {
   passages: 'passages:int',
   years: 'years:int[]',
   position: 'position:int',
+  origin: 'origin',
+  score: 'score:double',
+  why: 'why',
+  by: 'proposed_by',
 } as const;
 
 type NodeRow = Readonly<Partial<Record<keyof typeof nodeHeaders, Cell>>>;
@@ -116,6 +124,7 @@ const nodeRow = ({ node }: ExportNode, { index, language }: ExportPart): NodeRow
   sameAs: listOf(node.sameAs),
   noteFr: node.note?.fr,
   noteEn: node.note?.en,
+  ...originOf(node),
 });
 
 const articleRow = ({ article, number }: NumberedArticle): NodeRow => ({
@@ -155,6 +164,7 @@ const evidenceRow = (
   section: one.section,
   noteFr: one.item.note?.fr,
   noteEn: one.item.note?.en,
+  ...originOf(one.item),
 });
 
 const exportRow = (part: ExportPart): NodeRow => ({
@@ -182,6 +192,20 @@ const claimRow = ({ edge, predicate, ...rest }: ExportEdge, { index }: ExportPar
   articles: rest.articles,
   passages: rest.evidence.length,
   years: listOf(rest.years),
+  ...originOf(edge),
+});
+
+/** Who answers for it; of a proposal how sure it is, why, and which program made it. */
+const originOf = ({
+  origin = 'curated',
+  score,
+  why,
+  by,
+}: Pick<ExportEdge['edge'], 'score' | 'why' | 'by'> & { readonly origin?: string }) => ({
+  origin,
+  score,
+  why,
+  by,
 });
 
 const mentionRows = ({ node, mentions }: ExportNode): readonly RelationRow[] =>

@@ -16,7 +16,8 @@ export type ActiveFilter =
       readonly basis: Filters['yearBasis'];
     }
   | { readonly kind: 'corroboration'; readonly least: number }
-  | { readonly kind: 'teasers' };
+  | { readonly kind: 'teasers' }
+  | { readonly kind: 'origin'; readonly value: 'verified' | 'proposed' };
 
 /**
  * All that the filters hold back, in the order of the rail; what is hidden at first (places, organizations) is listed
@@ -33,6 +34,7 @@ export const listActiveFilters = (filters: Filters): readonly ActiveFilter[] => 
     ? [{ kind: 'corroboration', least: filters.minCorroboration } as const]
     : []),
   ...(filters.teasers ? [] : [{ kind: 'teasers' } as const]),
+  ...(filters.origin === 'any' ? [] : [{ kind: 'origin', value: filters.origin } as const]),
 ];
 
 /** The filters without the one that a chip shows. */
@@ -55,6 +57,8 @@ export const clearFilter = (filters: Filters, active: ActiveFilter): Filters => 
       return { ...filters, minCorroboration: 1 };
     case 'teasers':
       return { ...filters, teasers: true };
+    case 'origin':
+      return { ...filters, origin: 'any' };
   }
 };
 

@@ -14,6 +14,8 @@ export interface CompiledFilter {
   readonly published: boolean;
   readonly minCorroboration: number;
   readonly teasers: boolean;
+  /** 1: only what is proposed; 0: only what is verified; null: both. */
+  readonly proposed: 0 | 1 | null;
 }
 
 /** By position in the table: 1 is kept. */
@@ -25,8 +27,8 @@ export interface FilterMask {
 }
 
 /**
- * Keeps what the filters leave: evidence by article, certainty, teaser and year; an edge by
- * family, types of its ends, countries and what evidence is left of it; a node when an edge of it is kept, else when
+ * Keeps what the filters leave: evidence by article, certainty, teaser, year and origin; an edge by
+ * family, types of its ends, countries, origin and what evidence is left of it; a node when an edge of it is kept, else when
  * its type is shown, it concerns the chosen countries and a mention of it is left. A chosen country itself stays whatever
  * the other filters leave of it: who ticked it looks for it.
  */
@@ -70,6 +72,7 @@ interface Kept {
 const keepsSpan = (spans: SpanRows, compiled: CompiledFilter, row: number): boolean => {
   if (compiled.articles[at(spans.article, row)] === 1) return false;
   if (!compiled.teasers && spans.related[row] === 1) return false;
+  if (compiled.proposed === 0 && spans.proposed[row] === 1) return false;
   if (!compiled.years) return true;
   const from = at(compiled.published ? spans.publishedFrom : spans.happenedFrom, row);
   const to = at(compiled.published ? spans.publishedTo : spans.happenedTo, row);
@@ -79,8 +82,13 @@ const keepsSpan = (spans: SpanRows, compiled: CompiledFilter, row: number): bool
 const keepsEvidence = (table: FilterTable, compiled: CompiledFilter, row: number): boolean =>
   compiled.certainties[at(table.certainty, row)] !== 1 && keepsSpan(table.evidence, compiled, row);
 
+/** What is verified keeps no words that are only proposed; what is proposed has no others. */
+const isOfOrigin = (proposed: Uint8Array, compiled: CompiledFilter, position: number): boolean =>
+  compiled.proposed === null || proposed[position] === compiled.proposed;
+
 const keepsEdge = (table: FilterTable, compiled: CompiledFilter, edge: number, evidence: Kept): boolean =>
   compiled.families[at(table.family, edge)] !== 1 &&
+  isOfOrigin(table.edgeProposed, compiled, edge) &&
   compiled.types[at(table.type, at(table.source, edge))] !== 1 &&
   compiled.types[at(table.type, at(table.target, edge))] !== 1 &&
   concerns(table.edgeCountries, compiled, edge) &&
@@ -89,7 +97,9 @@ const keepsEdge = (table: FilterTable, compiled: CompiledFilter, edge: number, e
 const keepsLoneNode = (table: FilterTable, compiled: CompiledFilter, node: number, mentions: Kept): boolean =>
   compiled.types[at(table.type, node)] !== 1 &&
   (compiled.countries.includes(node) ||
-    (concerns(table.nodeCountries, compiled, node) && hasEnoughArticles(table.mentions, 1, node, mentions)));
+    (isOfOrigin(table.nodeProposed, compiled, node) &&
+      concerns(table.nodeCountries, compiled, node) &&
+      hasEnoughArticles(table.mentions, 1, node, mentions)));
 
 const concerns = (
   { starts, values }: Rows,

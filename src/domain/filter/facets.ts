@@ -35,6 +35,8 @@ export interface Facets {
   readonly corroboration: readonly Count<number>[];
   /** Sentences with evidence of that year, for every year of `index.yearsExtent`. */
   readonly years: readonly { readonly year: number; readonly count: number }[];
+  /** Edges that a person has verified, and those that are only proposed. */
+  readonly origins: { readonly verified: number; readonly proposed: number };
   /** Evidence that stands in teasers of other articles. */
   readonly teasers: number;
   readonly totals: {
@@ -74,6 +76,7 @@ export const countFacets = (index: GraphIndex, filters: Filters, scope: Scope = 
       without({ minCorroboration: 1 }, filters.minCorroboration > 1),
     ),
     years: countYears(index, table, compiled.published, without({ years: null }, filters.years !== null)),
+    origins: countOrigins(table, without({ proposed: null }, compiled.proposed !== null)),
     teasers: countTeasers(table, without({ teasers: true }, !filters.teasers)),
     totals: {
       nodes: { shown: countOnes(shown.nodes), all: index.graph.nodes.length },
@@ -196,6 +199,14 @@ const countYears = (
       sentences[year - from]?.add(at(evidence.sentence, row));
   });
   return sentences.map((set, n) => ({ year: from + n, count: set.size }));
+};
+
+const countOrigins = (table: FilterTable, { edges }: FilterMask): Facets['origins'] => {
+  let proposed = 0;
+  edges.forEach((kept, edge) => {
+    proposed += kept & at(table.edgeProposed, edge);
+  });
+  return { verified: countOnes(edges) - proposed, proposed };
 };
 
 const countTeasers = (table: FilterTable, mask: FilterMask): number => {

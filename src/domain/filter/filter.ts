@@ -29,6 +29,8 @@ export interface Filters {
   readonly minCorroboration: number;
   /** Whether passages of related sections (teasers of other articles) count. */
   readonly teasers: boolean;
+  /** What a person has verified, what a program alone proposes, or both. */
+  readonly origin: 'any' | 'verified' | 'proposed';
 }
 
 /** Countries, agencies, groups, events and people at first; places and organizations are one click away. */
@@ -43,6 +45,7 @@ export const defaultFilters: Filters = {
   yearBasis: 'happened',
   minCorroboration: 1,
   teasers: true,
+  origin: 'any',
 };
 
 /** What the filters leave. Filters hide; they do not fade. */
@@ -96,6 +99,7 @@ export const compileFilters = (table: FilterTable, filters: Filters): CompiledFi
     published: filters.yearBasis === 'published',
     minCorroboration: filters.minCorroboration,
     teasers: filters.teasers,
+    proposed: filters.origin === 'any' ? null : filters.origin === 'proposed' ? 1 : 0,
   };
 };
 

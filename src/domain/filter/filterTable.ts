@@ -2,6 +2,7 @@ import type { ArticleId, EdgeId, NodeId } from '../basics/ids.ts';
 import { certainties, families, nodeTypes } from '../basics/kinds.ts';
 import type { Span } from '../basics/span.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
+import { isProposed, type Provenance } from '../graph/provenance.ts';
 import { sentenceRun, sentencesOf } from '../graph/sentences.ts';
 import { yearRangeOfEdtf } from '../time/edtf.ts';
 
@@ -23,6 +24,8 @@ export interface SpanRows {
   readonly sentence: Int32Array;
   /** 1: in the teaser of another article. */
   readonly related: Uint8Array;
+  /** 1: only a program says so. */
+  readonly proposed: Uint8Array;
   readonly happenedFrom: Int32Array;
   readonly happenedTo: Int32Array;
   readonly publishedFrom: Int32Array;
@@ -38,6 +41,9 @@ export interface FilterTable {
   readonly type: Uint8Array;
   readonly family: Uint8Array;
   readonly certainty: Uint8Array;
+  /** 1: no person has looked at it. */
+  readonly nodeProposed: Uint8Array;
+  readonly edgeProposed: Uint8Array;
   readonly source: Int32Array;
   readonly target: Int32Array;
   /** Positions of the country nodes that a node concerns (a country: itself too) … */
@@ -89,6 +95,8 @@ const makeTable = (index: GraphIndex): FilterTable => {
       edges.flatMap((edge) => edge.evidence),
       (item) => certainties.indexOf(item.certainty),
     ),
+    nodeProposed: Uint8Array.from(nodes, mark),
+    edgeProposed: Uint8Array.from(edges, mark),
     source: Int32Array.from(edges, (edge) => nodePositions.get(edge.source) ?? -1),
     target: Int32Array.from(edges, (edge) => nodePositions.get(edge.target) ?? -1),
     nodeCountries: makeRows(concerned.map(positionsOf)),
@@ -107,13 +115,15 @@ const makeTable = (index: GraphIndex): FilterTable => {
   };
 };
 
+const mark = (one: Parameters<typeof isProposed>[0]): 0 | 1 => (isProposed(one) ? 1 : 0);
+
 const familyOf = (predicates: GraphIndex['graph']['predicates'], id: keyof typeof predicates) => {
   const predicate = predicates[id];
   if (!predicate) throw new Error(`There is no predicate "${id}" in the graph.`);
   return predicate.family;
 };
 
-interface Place extends Span {
+interface Place extends Span, Provenance {
   readonly article: ArticleId;
   readonly when?: string | null;
 }
@@ -136,6 +146,7 @@ const makeSpanRows = (index: GraphIndex, articlePositions: ReadonlyMap<ArticleId
       article: new Int32Array(size),
       sentence: new Int32Array(size),
       related: new Uint8Array(size),
+      proposed: new Uint8Array(size),
       happenedFrom: new Int32Array(size),
       happenedTo: new Int32Array(size),
       publishedFrom: new Int32Array(size),
@@ -151,6 +162,7 @@ const makeSpanRows = (index: GraphIndex, articlePositions: ReadonlyMap<ArticleId
         spans.article[row] = position;
         spans.sentence[row] = article.firstSentence + sentenceRun(article.sentences, place).first;
         spans.related[row] = article.related.some((section) => holdsStart(section, place)) ? 1 : 0;
+        spans.proposed[row] = mark(place);
         spans.happenedFrom[row] = happened.from;
         spans.happenedTo[row] = happened.to;
         spans.publishedFrom[row] = article.published.from;

@@ -14,7 +14,8 @@ export type FilterName =
   | 'countries'
   | 'years'
   | 'corroboration'
-  | 'teasers';
+  | 'teasers'
+  | 'origin';
 
 /**
  * The filters changed just so that the node shows: its type, or the articles that mention it, come out of what is
@@ -47,7 +48,7 @@ const hiddenNode = (index: GraphIndex, id: NodeId): Hidden => {
   const position = table.nodePositions.get(id) ?? -1;
   const edges = index.edgesOf(id).map((edge) => table.edgePositions.get(edge.id) ?? -1);
   return {
-    names: ['types', 'teasers', 'years', 'articles', 'countries'],
+    names: ['types', 'teasers', 'years', 'articles', 'countries', 'origin'],
     isShown: (filters) => {
       const compiled = compileFilters(table, filters);
       return (
@@ -65,7 +66,17 @@ const hiddenEdge = (index: GraphIndex, id: EdgeId): Hidden => {
   const position = table.edgePositions.get(id) ?? -1;
   const family = index.graph.predicates[edge.predicate]?.family;
   return {
-    names: ['types', 'families', 'corroboration', 'teasers', 'certainties', 'years', 'articles', 'countries'],
+    names: [
+      'types',
+      'families',
+      'corroboration',
+      'teasers',
+      'certainties',
+      'years',
+      'articles',
+      'countries',
+      'origin',
+    ],
     isShown: (filters) => keepsEdgeAlone(table, compileFilters(table, filters), position),
     relax: relaxFor({
       types: [index.node(edge.source).type, index.node(edge.target).type],
@@ -112,6 +123,8 @@ const relaxFor =
         return { ...filters, minCorroboration: 1 };
       case 'teasers':
         return { ...filters, teasers: true };
+      case 'origin':
+        return { ...filters, origin: 'any' };
     }
   };
 

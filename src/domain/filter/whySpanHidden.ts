@@ -13,13 +13,15 @@ export interface FilteredSpan {
   readonly when: string | null;
   /** None for what only names something. */
   readonly certainty?: Certainty;
+  /** Only a program says so. */
+  readonly proposed?: boolean;
 }
 
 /** The filters that each hide a passage by itself, whatever it proves: none when the lists show it. */
 export const whySpanHidden = (
   index: GraphIndex,
   filters: Filters,
-  { article, section, when, certainty }: FilteredSpan,
+  { article, section, when, certainty, proposed }: FilteredSpan,
 ): readonly FilterName[] => {
   const why: FilterName[] = [];
   if (filters.hiddenArticles.includes(article)) why.push('articles');
@@ -31,6 +33,7 @@ export const whySpanHidden = (
     if (range === null || range.to < filters.years.from || filters.years.to < range.from) why.push('years');
   }
   if (certainty !== undefined && filters.hiddenCertainties.includes(certainty)) why.push('certainties');
+  if (proposed === true && filters.origin === 'verified') why.push('origin');
   return why;
 };
 
@@ -44,6 +47,7 @@ export const revealSpan = (index: GraphIndex, filters: Filters, span: FilteredSp
     hiddenCertainties: filters.hiddenCertainties.filter((certainty) => certainty !== span.certainty),
     teasers: filters.teasers || why.includes('teasers'),
     years: why.includes('years') ? null : filters.years,
+    origin: why.includes('origin') ? 'any' : filters.origin,
   };
 };
 

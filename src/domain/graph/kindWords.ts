@@ -13,6 +13,8 @@ export interface KindWords {
   readonly typesTitle: Readonly<Record<NodeType, string>>;
   readonly families: Readonly<Record<Family, string>>;
   readonly certainties: Readonly<Record<Certainty, string>>;
+  /** What only a program says, after another word: « Affirmé, au crayon ». */
+  readonly pencilled: string;
 }
 
 const asTitles = <Kind extends string>(words: Readonly<Record<Kind, string>>): Record<Kind, string> => {
@@ -87,6 +89,7 @@ export const kindWords: Readonly<Record<Language, KindWords>> = {
       unconfirmed: 'Non confirmé',
       denied: 'Démenti',
     },
+    pencilled: 'au crayon',
   },
   en: {
     ...namedIn('en'),
@@ -104,5 +107,6 @@ export const kindWords: Readonly<Record<Language, KindWords>> = {
       unconfirmed: 'Unconfirmed',
       denied: 'Denied',
     },
+    pencilled: 'in pencil',
   },
 };

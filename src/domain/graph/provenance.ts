@@ -1,4 +1,4 @@
-import type { Edge, GraphNode, Mention } from './schema.ts';
+import type { Edge, Graph, GraphNode, Mention } from './schema.ts';
 
 /** Who answers for a mention or a piece of evidence, and for a proposal how sure it is and why. Empty: a person read it. */
 export type Provenance = Pick<Mention, 'origin' | 'score' | 'why' | 'by'>;
@@ -9,3 +9,21 @@ export type Provenance = Pick<Mention, 'origin' | 'score' | 'why' | 'by'>;
  */
 export const isProposed = ({ origin }: Pick<GraphNode | Edge, 'origin'> | Provenance): boolean =>
   origin === 'proposed' || origin === 'automatic';
+
+/**
+ * How much of a graph nobody has verified: names, and pieces of evidence. Both 0 for a graph that people have read: then
+ * nothing asks about origin.
+ */
+export function countProposed(graph: Graph): { readonly names: number; readonly evidence: number } {
+  const known = counts.get(graph);
+  if (known !== undefined) return known;
+  const count = (all: readonly Parameters<typeof isProposed>[0][]) => all.filter(isProposed).length;
+  const counted = {
+    names: count(graph.nodes),
+    evidence: graph.edges.reduce((sum, { evidence }) => sum + count(evidence), 0),
+  };
+  counts.set(graph, counted);
+  return counted;
+}
+
+const counts = new WeakMap<Graph, ReturnType<typeof countProposed>>();

@@ -2,6 +2,7 @@ import { bySpan, type Span } from '../basics/span.ts';
 import type { Filters, VisibleGraph } from '../filter/filter.ts';
 import { whySpanHidden } from '../filter/whySpanHidden.ts';
 import type { GraphIndex, NumberedArticle } from '../graph/graphIndex.ts';
+import { isProposed } from '../graph/provenance.ts';
 import type { Evidence, GraphNode } from '../graph/schema.ts';
 import { sentenceRun, sentencesOf } from '../graph/sentences.ts';
 import { type MarkedPassage, markPassages } from './passages.ts';
@@ -76,7 +77,9 @@ const listNaming = (
   const mentions = index
     .mentionsIn(article)
     .flatMap(({ node, mention }) =>
-      visible.nodes.has(node.id) ? cutAtSentences(sentences, mention).map((words) => ({ node, words })) : [],
+      visible.nodes.has(node.id) && !(filters.origin === 'verified' && isProposed(mention))
+        ? cutAtSentences(sentences, mention).map((words) => ({ node, words }))
+        : [],
     )
     .sort((a, b) => bySpan(a.words, b.words));
   const passages = markPassages(

@@ -3,7 +3,8 @@ import { overlaps } from '../basics/span.ts';
 import type { Filters, VisibleGraph } from '../filter/filter.ts';
 import { whySpanHidden } from '../filter/whySpanHidden.ts';
 import type { GraphIndex, NumberedArticle } from '../graph/graphIndex.ts';
-import type { Edge } from '../graph/schema.ts';
+import { isProposed } from '../graph/provenance.ts';
+import type { Edge, GraphNode } from '../graph/schema.ts';
 import { type MarkedPassage, markPassages, passagesOfNode } from './passages.ts';
 
 /** A link that the words of a passage prove, and the piece of its evidence that they are. */
@@ -42,13 +43,18 @@ export const provingPassages = (
   filters: Filters,
   id: NodeId,
 ): readonly ProvingPassages[] => {
-  const { type, when } = index.node(id);
+  const node = index.node(id);
+  const when = node.type === 'event' ? node.when : null;
   const isShown = (passage: ProvingPassage): boolean =>
     passage.ofNode.some((link) => isEvidenceShown(visible, link)) ||
     [passage, ...passage.repeats].some(
-      ({ article, section }) =>
-        whySpanHidden(index, filters, { article, section, when: type === 'event' ? when : null }).length ===
-        0,
+      (one) =>
+        whySpanHidden(index, filters, {
+          article: one.article,
+          section: one.section,
+          when,
+          proposed: isNamingProposed(node, one),
+        }).length === 0,
     );
   return passagesOfNode(index, id).map(({ article, passages }) => {
     const all = mostTellingFirst(
@@ -59,6 +65,15 @@ export const provingPassages = (
     return { article, shown: all.filter(isShown), hidden: all.filter((passage) => !isShown(passage)) };
   });
 };
+
+/** Whether nobody has verified that any of a passage's marked words name the node. */
+export const isNamingProposed = ({ mentions }: GraphNode, { article, marks }: MarkedPassage): boolean =>
+  marks.every(({ start, end }) =>
+    mentions.some(
+      (mention) =>
+        mention.article === article && mention.start === start && mention.end === end && isProposed(mention),
+    ),
+  );
 
 /**
  * The passages that the shown links rest on, by article in order of date, then in order of the text: what a reader of the

@@ -5,6 +5,8 @@ import { familyOf } from '../graph/familyOf.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
 import { kindWords } from '../graph/kindWords.ts';
 import { standsOutsideArticle } from '../graph/outsideArticle.ts';
+import { isProposed } from '../graph/provenance.ts';
+import type { Edge } from '../graph/schema.ts';
 import { surestOf } from '../graph/surestOf.ts';
 import { passageAround } from '../passages/passages.ts';
 import { type CardQuote, quoteForCard } from './cardQuote.ts';
@@ -13,7 +15,7 @@ import { type CardQuote, quoteForCard } from './cardQuote.ts';
 export interface EdgeSummary {
   readonly family: Family;
   readonly familyName: string;
-  /** The best certainty, in words. */
+  /** The best certainty, in words, and whether nobody has verified any of it. */
   readonly certainty: string;
   readonly claim: string;
   /** How many articles attest it. */
@@ -37,7 +39,7 @@ export const summarizeEdge = (
   return {
     family,
     familyName: kindWords[language].families[family],
-    certainty: kindWords[language].certainties[surestOf(edge, evidence)],
+    certainty: sayCertainty(edge, evidence, language),
     claim: claimOf(index, edge, language).sentence,
     articles: index.corroboration(edge, evidence),
     outside: standsOutsideArticle(index, edge, evidence),
@@ -45,4 +47,11 @@ export const summarizeEdge = (
       ? quoteForCard(index.article(first.article), passageAround(index, first.article, first))
       : null,
   };
+};
+
+/** « Affirmé »; « Affirmé, au crayon » where only a program says so, of the given evidence (positions). */
+export const sayCertainty = (edge: Edge, evidence: readonly number[], language: Language): string => {
+  const words = kindWords[language];
+  const certainty = words.certainties[surestOf(edge, evidence)];
+  return isProposed(edge) ? `${certainty}, ${words.pencilled}` : certainty;
 };

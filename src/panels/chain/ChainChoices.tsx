@@ -62,11 +62,12 @@ function ChainRow({ chain }: { readonly chain: Chain }) {
   const text = useText(messages);
   const language = useLanguage();
   const index = useIndex();
-  const { links, outside, attributed, doubtful, sources } = countChain(index, chain);
+  const { links, outside, attributed, doubtful, proposed, sources } = countChain(index, chain);
   const via = nodesOfChain(chain).slice(1, -1);
   const counts = [
     text.links(links),
     ...(outside > 0 ? [text.outsideCount(outside)] : []),
+    ...(proposed > 0 ? [text.proposedCount(proposed)] : []),
     ...(doubtful > 0 ? [text.doubtfulCount(doubtful)] : []),
     ...(attributed > 0 ? [text.attributedCount(attributed)] : []),
     ...(sources.length > 1 ? [text.articlesCount(sources.length)] : []),

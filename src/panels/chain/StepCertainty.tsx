@@ -1,3 +1,4 @@
+import { isProposed } from '../../domain/graph/provenance.ts';
 import type { Evidence } from '../../domain/graph/schema.ts';
 import { attributionSentence } from '../../domain/passages/attributionSentence.ts';
 import { useIndex } from '../../store/react.tsx';
@@ -17,6 +18,7 @@ export function StepCertainty({ item }: { readonly item: Evidence }) {
       </span>
       <span className="min-w-0">
         {text.certainties[item.certainty]}
+        {isProposed(item) && `, ${text.onlyProposed}`}
         {who !== null && `, ${who.charAt(0).toLowerCase()}${who.slice(1)}`}
       </span>
     </p>

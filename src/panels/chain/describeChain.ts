@@ -13,6 +13,8 @@ export interface ChainCounts {
   readonly outside: number;
   readonly attributed: number;
   readonly doubtful: number;
+  /** Steps that nobody has verified. */
+  readonly proposed: number;
 }
 
 /** What there is to count of a chain. */
@@ -26,6 +28,7 @@ export function countChain(index: GraphIndex, { steps }: Chain): ChainCounts {
     outside: count((step) => standsOutside(index, step)),
     attributed: count(({ weakness }) => weakness === 'attributed'),
     doubtful: count(({ weakness }) => weakness === 'unconfirmed' || weakness === 'denied'),
+    proposed: count(({ weakness }) => weakness === 'proposed'),
   };
 }
 

@@ -21,6 +21,8 @@ type WhyWeak = Record<Exclude<Weakness, 'none'>, (steps: readonly number[]) => s
 const whyWeakFr: WhyWeak = {
   denied: (steps) =>
     `${stepsFr(steps, 'est démentie par l’article qui en parle', 'sont démenties par les articles qui en parlent')}.`,
+  proposed: (steps) =>
+    `${stepsFr(steps, 'n’est que proposée', 'ne sont que proposées')}, personne ne l’a vérifié.`,
   unconfirmed: (steps) => `${stepsFr(steps, 'n’est pas confirmée', 'ne sont pas confirmées')}.`,
   teaser: (steps) => `${stepsFr(steps, 'vient', 'viennent')} d’un encadré de la page, pas de l’article.`,
   attributed: (steps) =>
@@ -30,6 +32,7 @@ const whyWeakFr: WhyWeak = {
 const whyWeakEn: WhyWeak = {
   denied: (steps) =>
     `${stepsEn(steps, 'is denied by the article that speaks of it', 'are denied by the articles that speak of them')}.`,
+  proposed: (steps) => `${stepsEn(steps, 'is only proposed', 'are only proposed')}, nobody has verified it.`,
   unconfirmed: (steps) => `${stepsEn(steps, 'is not confirmed', 'are not confirmed')}.`,
   teaser: (steps) => `${stepsEn(steps, 'comes', 'come')} from a box on the page, not from the article.`,
   attributed: (steps) =>
@@ -91,6 +94,8 @@ export const messages = defineMessages({
     links: (n: number) => countedFr(n, 'lien', 'liens'),
     outsideCount: (n: number) => `${n} hors article`,
     attributedCount: (n: number) => countedFr(n, 'attribué', 'attribués'),
+    onlyProposed: 'proposé au crayon',
+    proposedCount: (n: number) => countedFr(n, 'seulement proposé', 'seulement proposés'),
     doubtfulCount: (n: number) => countedFr(n, 'douteux', 'douteux'),
     articlesCount: (n: number) => countedFr(n, 'article', 'articles'),
     sources: (numbers: string) => `sources ${numbers}`,
@@ -135,6 +140,7 @@ export const messages = defineMessages({
       years: 'toutes les années',
       corroboration: 'les liens d’un seul article',
       teasers: 'les encadrés de page',
+      origin: 'ce qui est à l’encre comme ce qui est au crayon',
     },
   },
   en: {
@@ -186,6 +192,8 @@ export const messages = defineMessages({
     links: (n) => countedEn(n, 'link', 'links'),
     outsideCount: (n) => `${n} outside the article`,
     attributedCount: (n) => `${n} attributed`,
+    onlyProposed: 'proposed in pencil',
+    proposedCount: (n) => `${n} only proposed`,
     doubtfulCount: (n) => `${n} doubtful`,
     articlesCount: (n) => countedEn(n, 'article', 'articles'),
     sources: (numbers) => `sources ${numbers}`,
@@ -220,6 +228,7 @@ export const messages = defineMessages({
       years: 'all years',
       corroboration: 'links of a single article',
       teasers: 'page boxes',
+      origin: 'both what is in ink and what is in pencil',
     },
   },
 });

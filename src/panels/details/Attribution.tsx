@@ -1,3 +1,4 @@
+import { isProposed } from '../../domain/graph/provenance.ts';
 import type { Evidence } from '../../domain/graph/schema.ts';
 import { attributionParts } from '../../domain/passages/attributionSentence.ts';
 import { useIndex } from '../../store/react.tsx';
@@ -10,7 +11,8 @@ export function Attribution({ evidence }: { readonly evidence: Evidence }) {
   const text = useText(messages);
   const index = useIndex();
   const parts = attributionParts(index, evidence, language);
-  if (!parts) return <p>{text.byArticle}</p>;
+  const proposed = isProposed(evidence);
+  if (!parts) return <p>{proposed ? text.notVerified : text.byArticle}</p>;
   const { language: ofArticle } = index.article(evidence.article).article;
   return (
     <p>
@@ -23,6 +25,7 @@ export function Attribution({ evidence }: { readonly evidence: Evidence }) {
           </strong>
         </span>
       ))}
+      {proposed && ` (${text.notVerified.toLowerCase()})`}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { CertaintyFilter } from './CertaintyFilter.tsx';
 import { CountryFilter } from './CountryFilter.tsx';
 import { FamilyFilter } from './FamilyFilter.tsx';
@@ -5,8 +6,11 @@ import { SourceFilter } from './SourceFilter.tsx';
 import { TypeFilter } from './TypeFilter.tsx';
 import { YearFilter } from './YearFilter.tsx';
 
-/** All filters, with what each value would show under the others. Rows are 24 px: the least target of WCAG 2.2. */
-export function FiltersRail() {
+/**
+ * All filters, with what each value would show under the others; `children` are those that not every graph has. Rows are
+ * 24 px: the least target of WCAG 2.2.
+ */
+export function FiltersRail({ children }: { readonly children?: ReactNode }) {
   return (
     <div className="px-4 pt-0.5 pb-1 [--h-row:1.5rem]">
       <TypeFilter />
@@ -14,6 +18,7 @@ export function FiltersRail() {
       <YearFilter />
       <SourceFilter />
       <CertaintyFilter />
+      {children}
       <FamilyFilter />
     </div>
   );

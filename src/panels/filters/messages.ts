@@ -64,6 +64,7 @@ export const messages = defineMessages({
     atLeast: (n: number) => (n === 1 ? 'Au moins 1 article' : `Au moins ${n} articles`),
     orMore: (n: number) => (n === 1 ? 'article ou plus' : 'articles ou plus'),
 
+    originOnly: { verified: 'À l’encre seulement', proposed: 'Au crayon seulement' },
     families: 'Liens',
     family: kindWords.fr.families,
 
@@ -155,6 +156,7 @@ export const messages = defineMessages({
     atLeast: (n: number) => (n === 1 ? 'At least 1 article' : `At least ${n} articles`),
     orMore: (n: number) => (n === 1 ? 'article or more' : 'articles or more'),
 
+    originOnly: { verified: 'In ink only', proposed: 'In pencil only' },
     families: 'Links',
     family: kindWords.en.families,
 

@@ -29,6 +29,8 @@ export function useFilterName(): (active: ActiveFilter) => string {
         return text.atLeast(active.least);
       case 'teasers':
         return text.teasersHidden;
+      case 'origin':
+        return text.originOnly[active.value];
     }
   };
 }

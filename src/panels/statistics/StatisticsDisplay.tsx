@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isProposed } from '../../domain/graph/provenance.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';
 import { useText } from '../../ui/language.tsx';
 import { BestAttested } from './BestAttested.tsx';
@@ -13,6 +14,7 @@ export function StatisticsDisplay({ children }: { readonly children: ReactNode }
   const text = useText(messages);
   const { graph } = useIndex();
   const visible = useVisible();
+  const pencilled = graph.edges.filter((edge) => visible.edges.has(edge.id) && isProposed(edge)).length;
   return (
     <section aria-label={text.name} className="figures absolute inset-0 overflow-y-auto bg-canvas">
       <div className="figure-head">
@@ -23,7 +25,10 @@ export function StatisticsDisplay({ children }: { readonly children: ReactNode }
           {text.of(graph.edges.length)}
         </p>
         {children}
-        <p className="type-meta w-full text-ink-2">{text.follow(graph.articles.length)}</p>
+        <p className="type-meta w-full text-ink-2">
+          {text.follow(graph.articles.length)}
+          {pencilled > 0 && ` ${text.pencilled(pencilled, visible.edges.size)}`}
+        </p>
       </div>
       {visible.nodes.size > 0 && (
         <div className="figure-blocks">

@@ -23,6 +23,10 @@ export const messages = defineMessages({
       articles === 1
         ? 'Les chiffres suivent vos filtres. Ils décrivent ce qu’écrit cet article, pas le monde.'
         : `Les chiffres suivent vos filtres. Ils décrivent ce qu’écrivent ces ${numberFr(articles)} articles, pas le monde.`,
+    pencilled: (count: number, all: number) =>
+      count === all
+        ? 'Tous les liens comptés sont au crayon\u202f: personne ne les a vérifiés.'
+        : `Ils comptent ${countedFr(count, 'lien')} au crayon, que personne n’a ${count < 2 ? 'vérifié' : 'vérifiés'}.`,
     seeInGraph: (name: string) => `Voir dans le graphe\u202f: ${name}`,
     seeInGraphShort: 'Voir dans le graphe',
     linksUnit: 'liens',
@@ -130,6 +134,10 @@ export const messages = defineMessages({
       articles === 1
         ? 'The figures follow your filters. They describe what this article writes, not the world.'
         : `The figures follow your filters. They describe what these ${numberEn(articles)} articles write, not the world.`,
+    pencilled: (count, all) =>
+      count === all
+        ? 'All links counted are in pencil: nobody has verified them.'
+        : `They count ${countedEn(count, 'link')} in pencil that nobody has verified.`,
     seeInGraph: (name) => `See in the graph: ${name}`,
     seeInGraphShort: 'See in the graph',
     linksUnit: 'links',

@@ -11,10 +11,12 @@ import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { Certainty, NodeCell, SourceNumbers } from './cells.tsx';
 import type { TableColumn } from './column.ts';
 import { listSources } from './nodeColumns.tsx';
+import { originColumns } from './originColumn.tsx';
 import type { Wording } from './useColumns.ts';
 
 /** Links: what is claimed of whom, how surely, when, and by which articles. */
-export function defineEdgeColumns({ index, language, text }: Wording): readonly TableColumn<EdgeRow>[] {
+export function defineEdgeColumns(wording: Wording): readonly TableColumn<EdgeRow>[] {
+  const { index, language, text } = wording;
   const { compare } = collatorOf(language);
   const { columns } = text;
   const ranks = rankDates(index);
@@ -110,6 +112,7 @@ export function defineEdgeColumns({ index, language, text }: Wording): readonly 
       show: datesOf,
       filter: { kind: 'text' },
     },
+    ...originColumns<EdgeRow>(wording, ({ edge }) => edge),
     {
       id: 'sources',
       name: columns.sources,

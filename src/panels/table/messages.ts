@@ -41,6 +41,7 @@ export const messages = defineMessages({
     types: kindWords.fr.typeTitle,
     families: kindWords.fr.families,
     certainties: kindWords.fr.certainties,
+    origins: { verified: 'À l’encre', proposed: 'Au crayon' },
     sections: sectionsFr,
     choice: 'Ce que le tableau montre',
     columns: {
@@ -70,6 +71,7 @@ export const messages = defineMessages({
       source: 'Source',
       paragraph: 'Paragraphe',
       publisher: 'Éditeur',
+      origin: 'Origine',
     },
     outOf: (all: number) => `sur ${numberFr(all)}`,
     figure: (count: number) => numberFr(count),
@@ -106,6 +108,7 @@ export const messages = defineMessages({
     types: kindWords.en.typeTitle,
     families: kindWords.en.families,
     certainties: kindWords.en.certainties,
+    origins: { verified: 'In ink', proposed: 'In pencil' },
     sections: sectionsEn,
     choice: 'What the table shows',
     columns: {
@@ -135,6 +138,7 @@ export const messages = defineMessages({
       source: 'Source',
       paragraph: 'Paragraph',
       publisher: 'Publisher',
+      origin: 'Origin',
     },
     outOf: (all) => `of ${numberEn(all)}`,
     figure: (count) => numberEn(count),

@@ -7,10 +7,12 @@ import { collatorOf } from '../../lib/collator.ts';
 import { NodeCell, SourceNumbers } from './cells.tsx';
 import type { TableColumn } from './column.ts';
 import { joinYears } from './joinYears.ts';
+import { originColumns } from './originColumn.tsx';
 import type { Wording } from './useColumns.ts';
 
 /** Nodes: what each is, how much is told of it, and where. */
-export function defineNodeColumns({ index, language, text }: Wording): readonly TableColumn<NodeRow>[] {
+export function defineNodeColumns(wording: Wording): readonly TableColumn<NodeRow>[] {
+  const { index, language, text } = wording;
   const { compare } = collatorOf(language);
   const other = language === 'fr' ? 'en' : 'fr';
   const nameIn = (node: GraphNode) => nameOf(node, language);
@@ -92,6 +94,7 @@ export function defineNodeColumns({ index, language, text }: Wording): readonly 
       show: countriesOf,
       filter: { kind: 'text' },
     },
+    ...originColumns<NodeRow>(wording, ({ node }) => node),
     {
       id: 'sources',
       name: columns.sources,

@@ -2,6 +2,7 @@ import { BookOpen, Calendar, Gauge, LayoutTemplate, Quote, Speech } from 'lucide
 import { certainties, sectionKinds } from '../../domain/basics/kinds.ts';
 import { claimOf } from '../../domain/graph/claim.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
+import { isProposed } from '../../domain/graph/provenance.ts';
 import { rankDates } from '../../domain/graph/rankDates.ts';
 import type { Evidence } from '../../domain/graph/schema.ts';
 import { attributionSentence } from '../../domain/passages/attributionSentence.ts';
@@ -14,10 +15,12 @@ import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { Lines, QuoteWithClaims, Section } from './cells.tsx';
 import type { TableColumn } from './column.ts';
 import { listSources } from './nodeColumns.tsx';
+import { originColumns } from './originColumn.tsx';
 import type { Wording } from './useColumns.ts';
 
 /** Passages: the words with what they prove or name, who says it how surely, when, and where they stand. */
-export function definePassageColumns({ index, language, text }: Wording): readonly TableColumn<PassageRow>[] {
+export function definePassageColumns(wording: Wording): readonly TableColumn<PassageRow>[] {
+  const { index, language, text } = wording;
   const { compare } = collatorOf(language);
   const { columns } = text;
   const ranks = rankDates(index);
@@ -130,6 +133,11 @@ export function definePassageColumns({ index, language, text }: Wording): readon
         of: ({ passage }) => [passage.section],
       },
     },
+    ...originColumns<PassageRow>(wording, (row) =>
+      row.kind === 'proof'
+        ? (row.claims.map(({ item }) => item).find((item) => !isProposed(item)) ?? row.claims[0].item)
+        : null,
+    ),
     {
       id: 'source',
       name: columns.source,

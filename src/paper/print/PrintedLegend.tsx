@@ -1,5 +1,6 @@
 import { nodeTypes } from '../../domain/basics/kinds.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
+import { isProposed } from '../../domain/graph/provenance.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
@@ -13,6 +14,9 @@ export function PrintedLegend() {
   const { nodes, edges } = useVisible();
   const types = new Set([...nodes].map((id) => index.node(id).type));
   const families = new Set([...edges.keys()].map((id) => familyOf(index, index.edge(id))));
+  const pencilled =
+    [...nodes].some((id) => isProposed(index.node(id))) ||
+    [...edges.keys()].some((id) => isProposed(index.edge(id)));
   return (
     <ul aria-label={text.legend} className="print-legend">
       {nodeTypes
@@ -28,6 +32,7 @@ export function PrintedLegend() {
         </li>
       ))}
       <li>{text.unconfirmed}</li>
+      {pencilled && <li>{text.pencilled}</li>}
       <li>{text.thickness}</li>
       <li>{text.size}</li>
     </ul>

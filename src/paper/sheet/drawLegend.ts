@@ -111,7 +111,7 @@ const drawEntry = (entry: Entry, x: number, y: number, signPx: number, palette: 
   ]);
 
 function listGroups(
-  { types, families, certainties, mostArticles, sizes, marked, shades, signs }: LegendContent,
+  { types, families, certainties, mostArticles, sizes, marked, pencilled, shades, signs }: LegendContent,
   words: (typeof sheetWords)['fr'],
   palette: Palette,
 ): Groups {
@@ -133,7 +133,14 @@ function listGroups(
     ...group(words.links, links),
     ...(links.length > 0 && dashes.length > 0 ? [dashes] : []),
     ...(mostArticles > 1 ? [[{ sign: thicknessSign(palette), words: words.thickness }]] : []),
+    ...(pencilled ? [pencilOf(words, palette)] : []),
     ...(signs ? group(signs.title, signs.entries) : []),
     ...(marked ? [[{ sign: markerSign(palette), words: words.selected }]] : []),
   ];
 }
+
+/** What pencil is; ink is all the rest. */
+const pencilOf = (words: (typeof sheetWords)['fr'], palette: Palette): readonly Entry[] => [
+  { sign: linkSign('structure', palette, { hand: 'pencil' }), words: words.pencilled },
+  { sign: glyphSign('agency', palette, 'pencil'), words: words.pencilledNode },
+];

@@ -9,6 +9,7 @@ import {
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { isProposed } from '../../domain/graph/provenance.ts';
 import { certaintyMarks } from '../../drawing/marks.ts';
 import { type Sign, sizesUpTo } from '../../drawing/signs.ts';
 
@@ -36,6 +37,8 @@ export interface LegendContent {
   readonly sizes: readonly number[];
   /** Whether something is selected. */
   readonly marked: boolean;
+  /** Whether something in the picture is only pencilled. */
+  readonly pencilled: boolean;
   /** Of a map: how countries are shaded. */
   readonly shades?: LegendGroup;
   /** Signs that only this kind of picture has. */
@@ -60,5 +63,8 @@ export function legendContentOf(index: GraphIndex, visible: VisibleGraph, marked
     mostArticles: Math.max(0, ...shown.map(({ edge, evidence }) => index.corroboration(edge, evidence))),
     sizes: sizesUpTo(most),
     marked,
+    pencilled:
+      [...visible.nodes].some((id) => isProposed(index.node(id))) ||
+      shown.some(({ edge }) => isProposed(edge)),
   };
 }

@@ -103,6 +103,7 @@ function describeFilters(
     ...filters.hiddenArticles.map((id) => words.without(words.source(index.article(id).number))),
     filters.minCorroboration > 1 ? words.attested(filters.minCorroboration) : '',
     filters.teasers ? '' : words.without(words.teasers),
+    filters.origin === 'any' ? '' : words.origins[filters.origin],
   ];
 }
 

@@ -3,7 +3,9 @@ import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import { type FilterName, whyEdgeHidden } from '../../domain/filter/whyHidden.ts';
 import { type FilteredSpan, revealSpan, whySpanHidden } from '../../domain/filter/whySpanHidden.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { isProposed } from '../../domain/graph/provenance.ts';
 import { type MarkedPassage, passageAround, passagesOfNode } from '../../domain/passages/passages.ts';
+import { isNamingProposed } from '../../domain/passages/provingPassages.ts';
 import { listPlaces } from './passageCursor.ts';
 import { revealLink } from './reveal.ts';
 import { setFilters } from './transitions.ts';
@@ -92,7 +94,8 @@ const ofSelection = (
     return index.edge(selection.id).evidence.flatMap((item, evidence) => {
       if (item.article !== article) return [];
       const one = candidateFor(passageAround(index, article, item), item.when, evidence);
-      return [{ ...one, span: { ...one.span, certainty: item.certainty } }];
+      const { certainty } = item;
+      return [{ ...one, span: { ...one.span, certainty, proposed: isProposed(item) } }];
     });
   }
   if (selection.kind === 'none') return [];
@@ -100,7 +103,10 @@ const ofSelection = (
   return passagesOfNode(index, node.id)
     .filter((group) => group.article.article.id === article)
     .flatMap(({ passages }) => passages)
-    .map((passage) => candidateFor(passage, node.type === 'event' ? node.when : null));
+    .map((passage) => {
+      const one = candidateFor(passage, node.type === 'event' ? node.when : null);
+      return { ...one, span: { ...one.span, proposed: isNamingProposed(node, passage) } };
+    });
 };
 
 const candidateFor = (

@@ -25,6 +25,7 @@ export interface ViewWords {
   readonly types: Readonly<Record<NodeType, string>>;
   readonly families: Readonly<Record<Family, string>>;
   readonly certainties: Readonly<Record<Certainty, string>>;
+  readonly origins: Readonly<Record<'verified' | 'proposed', string>>;
 }
 
 export const viewWords: Readonly<Record<Language, ViewWords>> = {
@@ -60,6 +61,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
       unconfirmed: 'ce qui n’est pas confirmé',
       denied: 'ce qui est démenti',
     },
+    origins: { verified: 'à l’encre', proposed: 'au crayon' },
   },
   en: {
     tables: { nodes: 'nodes', edges: 'links', passages: 'passages', articles: 'articles' },
@@ -93,5 +95,6 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
       unconfirmed: 'what is unconfirmed',
       denied: 'what is denied',
     },
+    origins: { verified: 'in ink', proposed: 'in pencil' },
   },
 };

@@ -70,14 +70,21 @@ describe('how weak a link is', () => {
     expect(weaknessWith(inBody('unconfirmed'), elsewhere())).toBe('none');
   });
 
+  it('is that of words that nobody has verified, unless others stand beside them', () => {
+    const proposed = { ...inBody(), origin: 'proposed' } as const;
+    expect(weaknessWith(proposed)).toBe('proposed');
+    expect(weaknessWith(proposed, inBody('unconfirmed'))).toBe('unconfirmed');
+    expect(weaknessWith(proposed, inBody())).toBe('single-source');
+  });
+
   it('counts only the evidence that the filters leave', () => {
     const edge = edgeWith(inTeaser(), elsewhere());
     expect(weaknessOf(indexOf(edge), edge, [0])).toBe('teaser');
     expect(weaknessOf(indexOf(edge), edge, [1])).toBe('single-source');
   });
 
-  it('breaks a chain when it is doubtful or outside the article, and only then', () => {
-    expect(weaknesses.filter(isFragile)).toEqual(['denied', 'unconfirmed', 'teaser']);
+  it('breaks a chain when it is doubtful, only proposed or outside the article, and only then', () => {
+    expect(weaknesses.filter(isFragile)).toEqual(['denied', 'proposed', 'unconfirmed', 'teaser']);
   });
 });
 

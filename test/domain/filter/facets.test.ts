@@ -74,6 +74,7 @@ describe('countFacets', () => {
           countries: judged(facets.countries, judge.country),
           corroboration: judged(facets.corroboration, judge.corroborated),
           years: facets.years.map(({ year }) => ({ year, count: judge.year(year) })),
+          origins: { verified: judge.origin('verified'), proposed: judge.origin('proposed') },
           teasers: judge.teasers,
           totals: {
             nodes: { shown: judge.shown.nodes, all: graph.nodes.length },

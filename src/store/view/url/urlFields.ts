@@ -297,4 +297,5 @@ const filterFields: UrlFields<Filters> = {
     read: (text) => (/^[1-9]\d?$/.test(text) ? Number(text) : null),
   },
   teasers: yesOrNo('teasers'),
+  origin: oneOf('origin', ['any', 'verified', 'proposed']),
 };

@@ -1,0 +1,35 @@
+import { tokenPalette } from '../../drawing/palette.ts';
+import { glyphSign, linkSign } from '../../drawing/signs.ts';
+import { useFacets } from '../../store/facets.ts';
+import { useActions, useAppStore } from '../../store/react.tsx';
+import { SignPicture } from '../../ui/evidence/SignPicture.tsx';
+import { useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+
+/** What ink and pencil mean, in the legend; each row shows or hides what is drawn so. */
+export function OriginRows() {
+  const text = useText(messages);
+  const counts = useFacets().origins;
+  const origin = useAppStore((state) => state.view.filters.origin);
+  const { setFilters } = useActions();
+  return (['verified', 'proposed'] as const).map((one) => {
+    const other = one === 'verified' ? 'proposed' : 'verified';
+    const hand = one === 'verified' ? 'ink' : 'pencil';
+    return (
+      <button
+        key={one}
+        type="button"
+        aria-pressed={origin !== other}
+        aria-label={text.showOnly(text[one], counts[one])}
+        title={text.showOnly(text[one], counts[one])}
+        // The last one that is shown gives way to the other: nothing is ever left.
+        onClick={() => setFilters({ origin: origin === 'any' ? other : 'any' })}
+        className="-mx-1.5 flex h-6 shrink-0 items-center gap-1 rounded-control px-1.5 touch:h-hit hover:bg-sunken aria-[pressed=false]:text-ink-3 aria-[pressed=false]:line-through"
+      >
+        <SignPicture sign={linkSign('structure', tokenPalette, { widthPx: 25, hand })} />
+        <SignPicture sign={glyphSign('agency', tokenPalette, hand)} />
+        {text[one]} <span className="type-num text-ink-3">{counts[one]}</span>
+      </button>
+    );
+  });
+}

@@ -1,0 +1,39 @@
+import { PencilLine } from 'lucide-react';
+import { isProposed } from '../../domain/graph/provenance.ts';
+import type { TableColumn } from './column.ts';
+import type { Wording } from './useColumns.ts';
+
+/** Whether a person has verified what a row says; none for a graph in which nothing is proposed. */
+export function originColumns<Row>(
+  { index, text }: Wording,
+  of: (row: Row) => Parameters<typeof isProposed>[0] | null,
+): readonly TableColumn<Row>[] {
+  const { nodes, edges } = index.graph;
+  const isUnread = [...nodes, ...edges, ...edges.flatMap(({ evidence }) => evidence)].some(isProposed);
+  if (!isUnread) return [];
+  const originOf = (row: Row) => {
+    const one = of(row);
+    return one === null ? null : isProposed(one) ? 'proposed' : 'verified';
+  };
+  const nameOf = (row: Row) => {
+    const origin = originOf(row);
+    return origin === null ? '' : text.origins[origin];
+  };
+  return [
+    {
+      id: 'origin',
+      name: text.columns.origin,
+      Icon: PencilLine,
+      widthPx: 104,
+      compare: (a, b) => nameOf(a).localeCompare(nameOf(b)),
+      isEmpty: (row) => originOf(row) === null,
+      text: nameOf,
+      show: nameOf,
+      filter: {
+        kind: 'choice',
+        choices: (['verified', 'proposed'] as const).map((value) => ({ value, label: text.origins[value] })),
+        of: (row) => [originOf(row) ?? ''],
+      },
+    },
+  ];
+}
