@@ -98,12 +98,15 @@ function entryOf<Entry extends { readonly origin?: Origin }>({ origin, ...entry 
   return { ...entry, ...(origin === 'reviewed' && { provenance: { origin } }) };
 }
 
-/** Whether the pipeline knows what to do with a file at this path of the seeds folder. */
+/** Whether a file at this path of the seeds folder is one that the pipeline reads, or that the page keeps beside the seeds. */
 export const isSeedPath = (path: string): boolean =>
   kindOf(path) !== null ||
   /^articles\/[^/]+\.txt$/.test(path) ||
-  path === 'README.md' ||
+  companions.includes(path) ||
   path === anchorsPath;
+
+/** What people and the page keep with a corpus, and no graph is made of: what it is called, what was gathered in it. */
+const companions: readonly string[] = ['README.md', 'corpus.yaml', 'dossier.json'];
 
 function kindOf(
   path: string,

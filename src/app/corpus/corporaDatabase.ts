@@ -1,0 +1,73 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type CorpusId, readCorpusId } from '../../domain/basics/corpus.ts';
+import type { CorpusSummary } from '../../store/corpus/corporaState.ts';
+
+/**
+ * What the browser keeps of a corpus beside its files. Each record says which version of this it is: a later page brings an
+ * older one up to date, and this page leaves a younger one alone.
+ */
+export interface CorpusRecord extends CorpusSummary {
+  readonly version: typeof recordVersion;
+  readonly revision: number;
+}
+
+export const recordVersion = 1;
+
+export interface CorporaSchema extends DBSchema {
+  readonly corpora: { readonly key: string; readonly value: unknown };
+  /** A file's text by its corpus and its path: an edit writes only what it changes. */
+  readonly files: { readonly key: [string, string]; readonly value: string };
+}
+
+export type CorporaDatabase = IDBPDatabase<CorporaSchema>;
+
+/** The steps from one version of the database to the next; a step is never changed, only followed by another. */
+const upgrades: readonly ((database: CorporaDatabase) => void)[] = [
+  (database) => {
+    database.createObjectStore('corpora');
+    database.createObjectStore('files');
+  },
+];
+
+/** Opens the database, made or brought up to date. Rejects where the browser keeps nothing. */
+export const openCorporaDatabase = (name: string, onLost: () => void): Promise<CorporaDatabase> =>
+  openDB<CorporaSchema>(name, upgrades.length, {
+    upgrade: (database, from) => {
+      for (const step of upgrades.slice(from)) step(database);
+    },
+    // A younger page in another tab wants to bring it up to date: this one lets go.
+    blocking: (_from, _to, event) => {
+      (event.target as IDBDatabase).close();
+      onLost();
+    },
+    terminated: onLost,
+  });
+
+/** A record as it was kept; null for what this page does not understand, a younger page's record included. */
+export function readRecord(kept: unknown): CorpusRecord | null {
+  if (typeof kept !== 'object' || kept === null) return null;
+  const record = kept as Partial<Record<keyof CorpusRecord, unknown>>;
+  const id = typeof record.id === 'string' ? readCorpusId(record.id) : null;
+  const { name, toReview } = record;
+  if (record.version !== recordVersion || id === null || typeof name !== 'string') return null;
+  const number = (key: keyof CorpusRecord): number => {
+    const value = record[key];
+    return typeof value === 'number' && Number.isFinite(value) ? value : 0;
+  };
+  return {
+    version: recordVersion,
+    id,
+    name,
+    revision: number('revision'),
+    articles: number('articles'),
+    toReview: typeof toReview === 'number' ? toReview : null,
+    graphAlone: record.graphAlone === true,
+    createdAt: number('createdAt'),
+    changedAt: number('changedAt'),
+    openedAt: number('openedAt'),
+    bytes: number('bytes'),
+  };
+}
+
+/** The keys of all files of a corpus. */
+export const filesOf = (id: CorpusId): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);

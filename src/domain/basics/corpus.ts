@@ -1,0 +1,32 @@
+import { isSlug } from '../../lib/slug.ts';
+
+declare const brand: unique symbol;
+
+/** Names one of the reader's own corpora on this machine: a slug, as it stands in a link. The built-in one has none. */
+export type CorpusId = string & { readonly [brand]: 'CorpusId' };
+
+/** What a link names as a corpus; null when nothing on any machine can be called so. */
+export const readCorpusId = (text: string): CorpusId | null =>
+  text.length <= 80 && isSlug(text) ? (text as CorpusId) : null;
+
+/**
+ * The texts of a corpus by their paths inside its folder, with slashes: `articles.yaml`, `articles/x.txt`,
+ * `lexicon/places.yaml`, `annotations/x.yaml`, `proposals/x.yaml`, `layout.yaml`, `corpus.yaml`, `dossier.json`; or
+ * `graph.json` alone, of a graph that was opened without what it was made from.
+ */
+export type CorpusFiles = ReadonlyMap<string, string>;
+
+/** One file as it is to be from now on; null: it is to go. */
+export interface FileEdit {
+  readonly path: string;
+  readonly text: string | null;
+}
+
+/** The one file of a corpus that is a finished graph: nothing can be added to it. */
+export const graphPath = 'graph.json';
+
+export const isGraphAlone = (files: CorpusFiles): boolean => files.has(graphPath);
+
+/** How many articles a corpus holds; of a graph alone nobody knows before it is read. */
+export const countArticles = (files: CorpusFiles): number =>
+  [...files.keys()].filter((path) => path.startsWith('articles/')).length;

@@ -1,0 +1,76 @@
+import type { CorpusFiles } from '../../domain/basics/corpus.ts';
+import type { BuiltCorpus } from './corporaState.ts';
+import type { CorpusBuilder } from './ports.ts';
+
+interface BuildHooks {
+  /** The files as they stand; null: no corpus is open. */
+  readonly filesNow: () => CorpusFiles | null;
+  readonly onBuilding: (building: boolean) => void;
+  readonly onBuilt: (built: BuiltCorpus) => void;
+}
+
+export interface BuildInTurn {
+  /** Makes the graph of the files as they stand once the one under way is made: what comes between is skipped. */
+  readonly again: () => void;
+  /** Gives up what is under way. */
+  readonly stop: () => void;
+  /** Resolves with the next graph, or at once where none is being made. Never rejects. */
+  readonly first: () => Promise<void>;
+  /** Resolves when none is being made any more. Never rejects. */
+  readonly settled: () => Promise<void>;
+}
+
+/** Makes one graph after the other, of the newest files each time; a corpus that grows is shown as it grows. */
+export function buildInTurn(
+  builder: CorpusBuilder,
+  { filesNow, onBuilding, onBuilt }: BuildHooks,
+): BuildInTurn {
+  let running: AbortController | null = null;
+  let due = false;
+  let made: CorpusFiles | null = null;
+  let ended: Promise<void> = Promise.resolve();
+  let next: Promise<void> = Promise.resolve();
+
+  const run = async (controller: AbortController, tellFirst: () => void) => {
+    onBuilding(true);
+    do {
+      due = false;
+      const files = filesNow();
+      if (files === null || files === made) break;
+      const built = await builder.build(files, controller.signal).catch(() => null);
+      if (controller.signal.aborted) break;
+      if (built !== null) {
+        made = files;
+        onBuilt(built);
+      }
+      tellFirst();
+    } while (due);
+    if (running === controller) {
+      running = null;
+      onBuilding(false);
+    }
+    tellFirst();
+  };
+
+  return {
+    again: () => {
+      due = true;
+      if (running !== null) return;
+      const controller = new AbortController();
+      running = controller;
+      let tellFirst = () => {};
+      next = new Promise((done) => {
+        tellFirst = done;
+      });
+      ended = run(controller, tellFirst);
+    },
+    stop: () => {
+      running?.abort();
+      running = null;
+      due = false;
+      made = null;
+    },
+    first: () => next,
+    settled: () => ended,
+  };
+}

@@ -1,0 +1,310 @@
+import { createStore } from 'zustand/vanilla';
+import { type CorpusFiles, type CorpusId, countArticles, isGraphAlone } from '../../domain/basics/corpus.ts';
+import type { LocalizedText } from '../../domain/graph/schema.ts';
+import { buildInTurn } from './buildInTurn.ts';
+import type { Change, CorporaActions, CorporaState, CorporaStore, CorpusSummary, Kept } from './corporaState.ts';
+import {
+  asOpened,
+  type Corpus,
+  changedFiles,
+  createCorpus,
+  type EditedCorpus,
+  editFiles,
+  nameFiles,
+  redoEdit,
+  renameCorpus,
+  settleFiles,
+  undoEdit,
+} from './corpus.ts';
+import type { CorporaPorts, Written } from './ports.ts';
+
+/** The file that holds where nodes stand. */
+const layoutPath = 'layout.yaml';
+
+/**
+ * The reader's own corpora. Every act waits for those before it, and is on disk before it is over. What the machine does
+ * not take stays in this tab's memory, and is tried again with the next act on the same corpus.
+ */
+export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPorts): CorporaStore => {
+  /** Corpora that are not on disk, or not as they are here. */
+  const held = new Map<CorpusId, Corpus>();
+  const removed = new Map<CorpusId, { readonly corpus: Corpus; readonly summary: CorpusSummary }>();
+  let askedToPersist = false;
+
+  const store = createStore<CorporaState>()(() => ({
+    corpora: [],
+    listed: false,
+    current: null,
+    built: null,
+    building: false,
+    trouble: null,
+    removed: [],
+    actions,
+  }));
+  const { getState, setState } = store;
+
+  const inTurn = makeQueue();
+
+  const build = buildInTurn(builder, {
+    filesNow: () => getState().current?.corpus.files ?? null,
+    onBuilding: (building) => setState({ building }),
+    onBuilt: (built) => {
+      const { current } = getState();
+      setState({ built });
+      if (current === null) return;
+      patchSummary(current.corpus.id, { articles: built.articles, toReview: built.toReview });
+    },
+  });
+
+  const summaryOf = (id: CorpusId) => getState().corpora.find((one) => one.id === id);
+
+  const patchSummary = (id: CorpusId, patch: Partial<CorpusSummary>) => {
+    const known = summaryOf(id);
+    if (known === undefined) return;
+    const keys = Object.keys(patch) as (keyof CorpusSummary)[];
+    if (keys.every((key) => known[key] === patch[key])) return;
+    const summary = { ...known, ...patch };
+    putSummary(summary);
+    if (!held.has(id)) void storage.note(summary);
+  };
+
+  const putSummary = (summary: CorpusSummary) =>
+    setState(({ corpora }) => ({
+      corpora: [...corpora.filter(({ id }) => id !== summary.id), summary].sort(byLastOpened),
+    }));
+
+  const dropSummary = (id: CorpusId) =>
+    setState(({ corpora }) => ({ corpora: corpora.filter((one) => one.id !== id) }));
+
+  const readCorpus = async (id: CorpusId): Promise<Corpus | null> => {
+    const { current } = getState();
+    if (current?.corpus.id === id) return current.corpus;
+    return held.get(id) ?? (await storage.read(id));
+  };
+
+  /** Notes whether something was written, and holds in memory what was not. */
+  const note = (corpus: Corpus, written: Written): Kept => {
+    if (written.ok) {
+      held.delete(corpus.id);
+      if (held.size === 0) setState({ trouble: null });
+      return { kept: true };
+    }
+    const worked = !held.has(corpus.id) && corpus.revision > 1;
+    held.set(corpus.id, corpus);
+    const trouble = written.reason === 'closed' && worked ? 'lost' : written.reason;
+    setState({ trouble });
+    return { kept: false };
+  };
+
+  const persistOnce = (files: CorpusFiles) => {
+    if (askedToPersist || countArticles(files) === 0) return;
+    askedToPersist = true;
+    void storage.persist();
+  };
+
+  const addCorpus = async (corpus: Corpus, openedAt: number, toReview: number | null): Promise<Kept> => {
+    const summary = summarize(corpus, openedAt, toReview);
+    const kept = note(corpus, await storage.add(corpus, summary));
+    putSummary(summary);
+    persistOnce(corpus.files);
+    return kept;
+  };
+
+  /** Writes what a corpus has become; null: it has been changed elsewhere since, and nothing was written. */
+  const writeNext = async (before: Corpus, after: Corpus): Promise<Kept | null> => {
+    const known = summaryOf(after.id);
+    const summary = summarize(after, known?.openedAt ?? after.changedAt, known?.toReview ?? null);
+    const written = held.has(after.id)
+      ? await storage.add(after, summary)
+      : await storage.update(after, changedFiles(before.files, after.files), summary, before.revision);
+    if (!written.ok && written.reason === 'overtaken') return null;
+    putSummary(summary);
+    persistOnce(after.files);
+    return note(after, written);
+  };
+
+  /** Takes over what another tab has made of the open corpus; its steps can no longer be undone here. */
+  const takeOver = async (id: CorpusId): Promise<void> => {
+    const newest = await storage.read(id);
+    const { current } = getState();
+    if (current?.corpus.id !== id) return;
+    if (newest === null) {
+      // Deleted there: what is open here goes back to disk with the next edit.
+      held.set(id, current.corpus);
+      return;
+    }
+    if (newest.revision !== current.corpus.revision) setState({ current: asOpened(newest) });
+    build.again();
+  };
+
+  /** Changes the open corpus by a transition, again on what another tab has made of it if need be. */
+  const changeCurrent = async (
+    transition: (edited: EditedCorpus) => EditedCorpus | Promise<EditedCorpus>,
+  ): Promise<Kept> => {
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      const { current } = getState();
+      if (current === null) throw new Error('No corpus of the reader is open.');
+      const next = await transition(current);
+      if (next === current) return { kept: !held.has(current.corpus.id) };
+      const kept = await writeNext(current.corpus, next.corpus);
+      if (kept !== null) {
+        setState({ current: next });
+        build.again();
+        return kept;
+      }
+      await takeOver(current.corpus.id);
+    }
+    setState({ trouble: 'overtaken' });
+    return { kept: false };
+  };
+
+  /** As a step of the person's; a list of edits that another tab has overtaken in one of its files is not made. */
+  const edit = (label: LocalizedText, change: Change) => {
+    const base = getState().current?.corpus.files;
+    return changeCurrent(async (edited) => {
+      const { files } = edited.corpus;
+      if (typeof change === 'function') return editFiles(edited, label, await change(files), now());
+      const clash = change.some(({ path }) => files.get(path) !== base?.get(path));
+      if (!clash) return editFiles(edited, label, change, now());
+      setState({ trouble: 'overtaken' });
+      return edited;
+    });
+  };
+
+  /** Where the new nodes have found their places is kept with the next edit's files: they stay there. */
+  const settleLayout = async () => {
+    const { current, built } = getState();
+    const text = built?.layout ?? null;
+    if (current === null || text === null || current.corpus.files.get(layoutPath) === text) return;
+    const next = settleFiles(current, [{ path: layoutPath, text }], now());
+    const kept = await writeNext(current.corpus, next.corpus);
+    if (kept !== null) setState({ current: next });
+  };
+
+  const editAndBuild = async (act: () => Promise<Kept>): Promise<Kept> => {
+    const kept = await inTurn(act);
+    void build.settled().then(() => inTurn(settleLayout));
+    return kept;
+  };
+
+  const actions: CorporaActions = {
+    list: () =>
+      inTurn(async () => {
+        const kept = await storage.list();
+        if (kept === null && !getState().listed) setState({ trouble: 'closed' });
+        const others = getState().corpora.filter(({ id }) => held.has(id));
+        const known = (kept ?? []).filter(({ id }) => !held.has(id));
+        setState({ corpora: [...others, ...known].sort(byLastOpened), listed: true });
+      }),
+    create: (name, files) =>
+      inTurn(async () => {
+        const all = files ?? nameFiles(new Map(), name);
+        const corpus = createCorpus(name, all, { suffix: suffix(), now: now() });
+        await addCorpus(corpus, corpus.createdAt, null);
+        return corpus.id;
+      }),
+    open: async (id) => {
+      const found = await inTurn(async () => {
+        const corpus = id === null ? null : await readCorpus(id);
+        if (id !== null && corpus === null) return false;
+        if (corpus !== null && corpus.id === getState().current?.corpus.id) return true;
+        build.stop();
+        setState({ current: corpus && asOpened(corpus), built: null });
+        if (corpus === null) return true;
+        if (summaryOf(corpus.id) === undefined) putSummary(summarize(corpus, now(), null));
+        patchSummary(corpus.id, { openedAt: now() });
+        build.again();
+        return true;
+      });
+      await build.first();
+      return found;
+    },
+    editCorpus: (label, change) => editAndBuild(() => edit(label, change)),
+    undoEdit: () => editAndBuild(() => changeCurrent((edited) => undoEdit(edited, now()))),
+    redoEdit: () => editAndBuild(() => changeCurrent((edited) => redoEdit(edited, now()))),
+    rename: (id, name) =>
+      inTurn(async () => {
+        if (getState().current?.corpus.id === id)
+          return changeCurrent((edited) => withCorpus(edited, renameCorpus(edited.corpus, name, now())));
+        const corpus = await readCorpus(id);
+        if (corpus === null) return { kept: false };
+        const renamed = renameCorpus(corpus, name, now());
+        if (renamed === corpus) return { kept: true };
+        return (await writeNext(corpus, renamed)) ?? { kept: false };
+      }),
+    copy: (id, name) =>
+      inTurn(async () => {
+        const corpus = await readCorpus(id);
+        if (corpus === null) return null;
+        const files = isGraphAlone(corpus.files) ? corpus.files : nameFiles(corpus.files, name);
+        const copy = createCorpus(name, files, { suffix: suffix(), now: now() });
+        await addCorpus(copy, copy.createdAt, summaryOf(id)?.toReview ?? null);
+        return copy.id;
+      }),
+    remove: (id) =>
+      inTurn(async () => {
+        const corpus = await readCorpus(id);
+        const summary = summaryOf(id);
+        if (corpus === null || summary === undefined) return { kept: false };
+        const written = await storage.remove(id);
+        if (!written.ok && !held.has(id)) {
+          setState({ trouble: 'lost' });
+          return { kept: false };
+        }
+        held.delete(id);
+        removed.set(id, { corpus, summary });
+        dropSummary(id);
+        if (getState().current?.corpus.id === id) {
+          build.stop();
+          setState({ current: null, built: null });
+        }
+        setState({ removed: [...removed.values()].map((one) => one.summary) });
+        return { kept: true };
+      }),
+    restore: (id) =>
+      inTurn(async () => {
+        const one = removed.get(id);
+        if (one === undefined) return { kept: false };
+        removed.delete(id);
+        setState({ removed: [...removed.values()].map(({ summary }) => summary) });
+        return addCorpus(one.corpus, one.summary.openedAt, one.summary.toReview);
+      }),
+    read: (id) => inTurn(() => readCorpus(id)),
+    forgetTrouble: () => setState({ trouble: null }),
+  };
+  setState({ actions });
+
+  storage.listen((id) => {
+    void actions.list();
+    if (getState().current?.corpus.id === id) void inTurn(() => takeOver(id));
+  });
+  return store;
+};
+
+const withCorpus = (edited: EditedCorpus, corpus: Corpus): EditedCorpus =>
+  corpus === edited.corpus ? edited : { ...edited, corpus };
+
+const summarize = (corpus: Corpus, openedAt: number, toReview: number | null): CorpusSummary => ({
+  id: corpus.id,
+  name: corpus.name,
+  articles: countArticles(corpus.files),
+  toReview,
+  graphAlone: isGraphAlone(corpus.files),
+  createdAt: corpus.createdAt,
+  changedAt: corpus.changedAt,
+  openedAt,
+  bytes: [...corpus.files.values()].reduce((sum, text) => sum + text.length, 0),
+});
+
+const byLastOpened = (a: CorpusSummary, b: CorpusSummary): number =>
+  b.openedAt - a.openedAt || (a.id < b.id ? -1 : 1);
+
+/** What is asked for begins when all that was asked for before is over, well or not. */
+function makeQueue(): <Result>(act: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (act) => {
+    const result = last.then(act);
+    last = result.catch(() => null);
+    return result;
+  };
+}

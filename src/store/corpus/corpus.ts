@@ -1,0 +1,130 @@
+import type { CorpusFiles, CorpusId, FileEdit } from '../../domain/basics/corpus.ts';
+import type { LocalizedText } from '../../domain/graph/schema.ts';
+import { toSlug } from '../../lib/toSlug.ts';
+import { namePath, readName, tidyName, writeName } from './corpusName.ts';
+
+/** One of the reader's own corpora: a folder of texts, with what this machine knows of it. Times are milliseconds since 1970. */
+export interface Corpus {
+  readonly id: CorpusId;
+  readonly name: string;
+  readonly files: CorpusFiles;
+  readonly createdAt: number;
+  readonly changedAt: number;
+  /** One more with every change, so that two tabs see when one has been overtaken. */
+  readonly revision: number;
+}
+
+/** What an edit did: each file as it was and as it is; null where there is none. */
+export interface CorpusStep {
+  readonly label: LocalizedText;
+  readonly before: ReadonlyMap<string, string | null>;
+  readonly after: ReadonlyMap<string, string | null>;
+}
+
+/** A corpus with the edits that can be undone, oldest first, and those that can be done again, next first. */
+export interface EditedCorpus {
+  readonly corpus: Corpus;
+  readonly past: readonly CorpusStep[];
+  readonly future: readonly CorpusStep[];
+}
+
+/** More steps than anybody takes back one by one; texts are shared between steps, so that each costs one version of a file. */
+const mostSteps = 300;
+
+/**
+ * A new corpus of these files. Its id is made of its name and of `suffix`, so that two of one name are two. The name is
+ * also written into the files: it travels with them.
+ */
+export function createCorpus(
+  name: string,
+  files: CorpusFiles,
+  { suffix, now }: { readonly suffix: string; readonly now: number },
+): Corpus {
+  const tidy = tidyName(name);
+  const slug = toSlug(tidy, 'corpus').split('-').slice(0, 6).join('-').slice(0, 60);
+  const id = `${slug}-${suffix}`.replaceAll('--', '-') as CorpusId;
+  return { id, name: tidy, files, createdAt: now, changedAt: now, revision: 1 };
+}
+
+/** The files with the corpus's name in them; the same files where it stands there already. */
+export function nameFiles(files: CorpusFiles, name: string): CorpusFiles {
+  const tidy = tidyName(name);
+  if (readName(files) === tidy) return files;
+  return new Map([...files, [namePath, writeName(tidy, files.get(namePath))]]);
+}
+
+/** A corpus that nobody has edited since it was opened. */
+export const asOpened = (corpus: Corpus): EditedCorpus => ({ corpus, past: [], future: [] });
+
+/** Edits files as one step that can be undone under that label. What changes nothing gives the same corpus. */
+export function editFiles(
+  edited: EditedCorpus,
+  label: LocalizedText,
+  edits: readonly FileEdit[],
+  now: number,
+): EditedCorpus {
+  const step = stepOf(edited.corpus.files, label, edits);
+  if (step === null) return edited;
+  return {
+    corpus: withFiles(edited.corpus, step.after, now),
+    past: [...edited.past.slice(-(mostSteps - 1)), step],
+    future: [],
+  };
+}
+
+/** Edits files without a step: what no person did, such as the places of new nodes. Undoing leaves it as it is. */
+export function settleFiles(edited: EditedCorpus, edits: readonly FileEdit[], now: number): EditedCorpus {
+  const step = stepOf(edited.corpus.files, { fr: '', en: '' }, edits);
+  return step === null ? edited : { ...edited, corpus: withFiles(edited.corpus, step.after, now) };
+}
+
+/** Takes the last edit back; the same corpus when there is none. */
+export function undoEdit(edited: EditedCorpus, now: number): EditedCorpus {
+  const step = edited.past.at(-1);
+  if (step === undefined) return edited;
+  return {
+    corpus: withFiles(edited.corpus, step.before, now),
+    past: edited.past.slice(0, -1),
+    future: [step, ...edited.future],
+  };
+}
+
+/** Does again the last edit that was taken back; the same corpus when there is none. */
+export function redoEdit(edited: EditedCorpus, now: number): EditedCorpus {
+  const [step, ...future] = edited.future;
+  if (step === undefined) return edited;
+  return { corpus: withFiles(edited.corpus, step.after, now), past: [...edited.past, step], future };
+}
+
+/** Names a corpus, in its files too; no name leaves it as it is. It is no step: its old name is a rename away. */
+export function renameCorpus(corpus: Corpus, name: string, now: number): Corpus {
+  const tidy = tidyName(name);
+  if (tidy === '' || tidy === corpus.name) return corpus;
+  const named = withFiles(corpus, new Map([[namePath, writeName(tidy, corpus.files.get(namePath))]]), now);
+  return { ...named, name: tidy };
+}
+
+/** The files that differ, as they are in `after`; null for those that it lacks. */
+export function changedFiles(before: CorpusFiles, after: CorpusFiles): ReadonlyMap<string, string | null> {
+  const changed = new Map<string, string | null>();
+  for (const [path, text] of after) if (before.get(path) !== text) changed.set(path, text);
+  for (const path of before.keys()) if (!after.has(path)) changed.set(path, null);
+  return changed;
+}
+
+function stepOf(files: CorpusFiles, label: LocalizedText, edits: readonly FileEdit[]): CorpusStep | null {
+  const after = new Map(edits.map(({ path, text }) => [path, text]));
+  for (const [path, text] of after) if ((files.get(path) ?? null) === text) after.delete(path);
+  if (after.size === 0) return null;
+  return { label, before: new Map([...after.keys()].map((path) => [path, files.get(path) ?? null])), after };
+}
+
+function withFiles(corpus: Corpus, changes: ReadonlyMap<string, string | null>, now: number): Corpus {
+  const files = new Map(corpus.files);
+  for (const [path, text] of changes) {
+    if (text === null) files.delete(path);
+    else files.set(path, text);
+  }
+  const name = readName(files) ?? corpus.name;
+  return { ...corpus, name, files, changedAt: now, revision: corpus.revision + 1 };
+}

@@ -1,0 +1,53 @@
+import type { FromWorker, Handler, Task, ToWorker } from './protocol.ts';
+
+/** Whoever cancelled is told nothing any more. */
+class Cancelled extends Error {}
+
+type Handlers = Readonly<Record<string, Handler<never, unknown, never>>>;
+
+/**
+ * What a worker does with each message: one request after the other, in the order in which they came. One that is
+ * cancelled before its turn is never begun; one under way ends at its next pause, or is made in vain.
+ */
+export function makeAnswerer(
+  handlers: Handlers,
+  post: (message: FromWorker) => void,
+): (message: ToWorker) => void {
+  const cancelled = new Set<number>();
+  let last: Promise<void> = Promise.resolve();
+
+  const answer = async ({ number, name, input }: Extract<ToWorker, { kind: 'ask' }>) => {
+    // Messages that came meanwhile are heard first: this one may have been cancelled.
+    await nextTask();
+    const isCancelled = () => cancelled.has(number);
+    const task: Task<unknown> = {
+      tell: (step) => {
+        if (!isCancelled()) post({ kind: 'step', number, step });
+      },
+      pause: async () => {
+        await nextTask();
+        if (isCancelled()) throw new Cancelled();
+      },
+    };
+    try {
+      if (isCancelled()) return;
+      const handler = handlers[name] as Handler<unknown, unknown, unknown> | undefined;
+      if (handler === undefined) throw new Error(`The worker knows no request "${name}".`);
+      const output = await handler(input, task);
+      if (!isCancelled()) post({ kind: 'answer', number, output });
+    } catch (error) {
+      if (isCancelled()) return;
+      const message = error instanceof Error ? error.message : String(error);
+      post({ kind: 'failure', number, message });
+    } finally {
+      cancelled.delete(number);
+    }
+  };
+
+  return (message) => {
+    if (message.kind === 'cancel') cancelled.add(message.number);
+    else last = last.then(() => answer(message));
+  };
+}
+
+const nextTask = (): Promise<void> => new Promise((done) => setTimeout(done));

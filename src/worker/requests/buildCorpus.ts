@@ -1,0 +1,71 @@
+import { type CorpusFiles, graphPath, isGraphAlone } from '../../domain/basics/corpus.ts';
+import type { Problem } from '../../domain/basics/problem.ts';
+import { parseGraph } from '../../domain/graph/parseGraph.ts';
+import type { Graph } from '../../domain/graph/schema.ts';
+import { formatAnchors } from '../../pipeline/layout/anchors.ts';
+import { countToReview } from '../../pipeline/propose/countToReview.ts';
+import { runPipeline } from '../../pipeline/runPipeline.ts';
+import { asSeedFile, asSeedFiles } from '../asSeedFiles.ts';
+import type { Handler } from '../protocol.ts';
+
+interface CorpusGraph {
+  readonly graph: Graph | null;
+  readonly problems: readonly Problem[];
+  readonly layout: string | null;
+  readonly articles: number;
+  readonly toReview: number;
+}
+
+/**
+ * The graph of a corpus as the command line makes it, from a quick layout: nodes that layout.yaml knows stay where they
+ * are. `layout` is the text of a layout.yaml that keeps them all there. A graph alone is read, and checked as the built-in
+ * one is.
+ */
+export const buildCorpus: Handler<CorpusFiles, CorpusGraph> = (files) => {
+  if (isGraphAlone(files)) return readGraph(files.get(graphPath) ?? '');
+  const seeds = asSeedFiles(files);
+  const isEmpty = !files.has('articles.yaml') && !seeds.some(({ path }) => path.startsWith('articles/'));
+  const { graph, problems } = isEmpty ? { graph: emptyGraph, problems: [] } : runPipeline({ seeds });
+  const positions = new Map(graph?.nodes.map(({ id, position }) => [id, position]));
+  return {
+    graph,
+    problems,
+    layout: graph === null || positions.size === 0 ? null : formatAnchors(positions, graph.regions),
+    articles: graph?.articles.length ?? 0,
+    toReview: countAll(files),
+  };
+};
+
+/** Between two builds hardly a file has changed: each is counted once. */
+const counted = new Map<string, { readonly text: string; readonly count: number }>();
+
+function countAll(files: CorpusFiles): number {
+  let sum = 0;
+  for (const [path, text] of files) {
+    if (!/^proposals\/[^/]+\.yaml$/.test(path)) continue;
+    const known = counted.get(path);
+    const count = known?.text === text ? known.count : countToReview(asSeedFile(path, text));
+    counted.set(path, { text, count });
+    sum += count;
+  }
+  return sum;
+}
+
+function readGraph(text: string): CorpusGraph {
+  const parsed = parseGraph(text);
+  const graph = parsed.ok ? parsed.graph : null;
+  const problems: Problem[] = parsed.ok
+    ? []
+    : [{ severity: 'error', rule: parsed.reason, file: graphPath, line: 1, message: parsed.detail }];
+  return { graph, problems, layout: null, articles: graph?.articles.length ?? 0, toReview: 0 };
+}
+
+const emptyGraph: Graph = {
+  format: 'maillage-graph',
+  version: 1,
+  articles: [],
+  predicates: {},
+  nodes: [],
+  edges: [],
+  regions: [],
+};
