@@ -94,7 +94,7 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn }: 
   const zoom = useSettledZoom(cy);
   const ready = useFontsReady(standIn !== 'waiting');
   /** Nodes and links come and go at once; the names find their places among them a frame later. */
-  const named = useAfterPaint(scene.visible);
+  const named = useAfterPaint(scene.visible, index);
   const kept = useMemo(
     () =>
       zoom === null

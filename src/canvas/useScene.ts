@@ -18,8 +18,9 @@ interface SceneAndElements {
 }
 
 /** What the store says that the canvas shows; each part keeps its identity until what it is made of changes. */
-export function useScene(cursor: NodeId | null): SceneAndElements {
+export function useScene(reached: NodeId | null): SceneAndElements {
   const index = useIndex();
+  const cursor = reached !== null && index.findNode(reached) ? reached : null;
   const language = useLanguage();
   const asked = useChain();
   const { chosen, focus, marked } = useSubject();
@@ -39,5 +40,8 @@ function useSubject() {
   const chosen = useSelection();
   const focus = useAppStore((state) => state.view.focus);
   const marked = useAppStore(linksReadOf);
-  return useAfterPaint(useMemo(() => ({ chosen, focus, marked }), [chosen, focus, marked]));
+  return useAfterPaint(
+    useMemo(() => ({ chosen, focus, marked }), [chosen, focus, marked]),
+    useIndex(),
+  );
 }

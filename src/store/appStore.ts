@@ -17,6 +17,7 @@ import {
   type MovedNodes,
   type NodeTab,
   type OpenMenu,
+  ofAnotherGraph,
   ofNewSelection,
   type Session,
   type Theme,
@@ -25,6 +26,7 @@ import * as chains from './view/chainTransitions.ts';
 import { type PassagePlace, readPlace } from './view/passageCursor.ts';
 import * as transitions from './view/transitions.ts';
 import type { Missing } from './view/url/missing.ts';
+import { readUrl, writeUrl } from './view/url/urlFields.ts';
 import type { Display, TableName, View } from './view/view.ts';
 
 /** How a change of the view enters the browser's history: as a step of its own, or in place of the last one. */
@@ -58,6 +60,11 @@ export interface Actions {
   readonly changeView: (change: (view: View) => View, step?: Step) => void;
   /** Shows another view whole: a link that was opened, Back, « Isoler ». */
   readonly replaceView: (view: View, step?: Step) => void;
+  /**
+   * Goes on with another graph of the same corpus, as it is after an edit: what is selected, filtered, read and asked stays
+   * where the graph still has it. The search has to be handed over anew.
+   */
+  readonly replaceGraph: (index: GraphIndex) => void;
   readonly pointAt: (pointed: Pointed | null) => void;
   /** What the words in sight name; null when the reader closes. */
   readonly showOnScreen: (onScreen: OnScreen | null) => void;
@@ -179,6 +186,21 @@ export const createAppStore = (
       closeChain: () => change(chains.closeChain(get().view)),
       changeView: (transition, step) => change(transition(get().view), step),
       replaceView: (view, step) => change(transitions.replaceView(get().view, view), step),
+      replaceGraph: (index) => {
+        const { index: before, view, session } = get();
+        const settled = transitions.replaceView(view, readUrl(writeUrl(view, before), index));
+        set({
+          index,
+          search: null,
+          view: settled,
+          step: 'replace',
+          session: {
+            ...session,
+            ...ofAnotherGraph,
+            ...(settled.selection !== view.selection && ofNewSelection),
+          },
+        });
+      },
       pointAt: (pointed) => {
         if (!samePointed(pointed, get().session.pointed)) remember({ pointed });
       },

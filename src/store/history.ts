@@ -2,6 +2,7 @@ import { layoutKey, mapLayout } from '../domain/basics/layout.ts';
 import type { AppState, AppStore } from './appStore.ts';
 import { makeEntryWriter, type WriterPort } from './entryWriter.ts';
 import type { MovedByLayout, MovedNodes } from './session/session.ts';
+import { corpusIn } from './view/url/corpusKey.ts';
 import { readUrl, writeUrl } from './view/url/urlFields.ts';
 import type { View } from './view/view.ts';
 
@@ -27,7 +28,7 @@ interface Entry {
  * Keeps the address and the view the same: each act is a step that Back and `undo` undo; a run of changes that replace
  * each other (typing, dragging a handle) is one step, and so is what a run of typing finds. The address may follow a
  * frame later, or for as long as the browser refuses: the session says so when that lasts. Gives back what ends it.
- * The view at the start is the store's own: make it with `readUrl`.
+ * The view at the start is the store's own: make it with `readUrl`. An entry of another corpus is left alone.
  */
 export const bindHistory = (store: AppStore, port: HistoryPort): (() => void) => {
   /** What the last step changed, or the run under way changes; null: nothing yet. */
@@ -46,8 +47,8 @@ export const bindHistory = (store: AppStore, port: HistoryPort): (() => void) =>
     onChange: () => tellReach(),
   });
 
-  const { index } = store.getState();
-  const address = (view: View) => `${port.location.pathname}${writeUrl(view, index)}${port.location.hash}`;
+  const address = (view: View) =>
+    `${port.location.pathname}${writeUrl(view, store.getState().index)}${port.location.hash}`;
   const now = () => `${port.location.pathname}${port.location.search}${port.location.hash}`;
 
   const keep = (next: Entry, how: 'push' | 'replace', url: string) => {
@@ -81,7 +82,7 @@ export const bindHistory = (store: AppStore, port: HistoryPort): (() => void) =>
     run = null;
     restoring = true;
     const { actions } = store.getState();
-    actions.replaceView(readUrl(port.location.search, index), 'replace');
+    actions.replaceView(readUrl(port.location.search, store.getState().index), 'replace');
     const left = writer.newest();
     if (known) {
       putNodes(store, known.moved);
@@ -101,7 +102,13 @@ export const bindHistory = (store: AppStore, port: HistoryPort): (() => void) =>
     if (writer.flush()) port.history.go(by);
     else if (by === -1) restore(writer.written());
   };
-  const arrive = () => restore(readEntry(port.history.state));
+  const arrive = () => {
+    const known = readEntry(port.history.state);
+    // The step leads to another corpus, of which this store has nothing: whoever opens corpora goes there.
+    if (corpusIn(port.location.search) !== store.getState().view.corpus)
+      writer.arriveAt(known ?? writer.newest());
+    else restore(known);
+  };
   const writeRest = () => void writer.flush();
 
   putNodes(store, first.moved);

@@ -9,7 +9,7 @@ import type { GraphIndex } from '../domain/graph/graphIndex.ts';
 import { useStoreHandle } from './react.tsx';
 import { openArticle, selectEdge, selectNode } from './view/transitions.ts';
 import { addressOf, type PageAddress, permalinkTo } from './view/url/permalink.ts';
-import { defaultView, type View } from './view/view.ts';
+import { openingViewOf, type View } from './view/view.ts';
 
 /** What writes the citation of passages, of an edge's evidence or of a chain's, its links leading to the present view. */
 export function useCitation(
@@ -27,7 +27,7 @@ export function useCitation(
 export const linksFrom = (view: View, index: GraphIndex, page: PageAddress): CitationLinks => ({
   page: `${page.origin}${page.pathname}`,
   words: (place) => permalinkTo(view, index, place, page),
-  article: (id) => addressOf(openArticle(defaultView, id), index, page),
-  node: (id) => addressOf(selectNode(defaultView, id), index, page),
-  edge: (id) => addressOf(selectEdge(defaultView, id), index, page),
+  article: (id) => addressOf(openArticle(openingViewOf(view), id), index, page),
+  node: (id) => addressOf(selectNode(openingViewOf(view), id), index, page),
+  edge: (id) => addressOf(selectEdge(openingViewOf(view), id), index, page),
 });

@@ -1,4 +1,5 @@
-import type { FromWorker, Handler, Task, ToWorker } from './protocol.ts';
+import type { Handler, Task } from './handler.ts';
+import type { FromWorker, ToWorker } from './protocol.ts';
 
 /** Whoever cancelled is told nothing any more. */
 class Cancelled extends Error {}

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { CorpusId } from '../../src/domain/basics/corpus.ts';
 import { chainLimit, chainModes } from '../../src/domain/chains/chainMode.ts';
 import type { Graph } from '../../src/domain/graph/schema.ts';
 import { laneChoices } from '../../src/domain/timeline/laneChoice.ts';
@@ -43,6 +44,7 @@ export const viewsOf = (graph: Graph): fc.Arbitrary<View> => {
     })
     .map((one) => (one.isolated ? one : { ...one, expanded: [] }));
   return fc.record({
+    corpus: fc.constantFrom(null, 'mali-2012-k3f9a1' as CorpusId),
     language: fc.constantFrom(null, 'fr', 'en'),
     display: fc.constantFrom(...displays),
     split: fc.boolean(),

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { asNodeId, type EdgeId } from '../../src/domain/basics/ids.ts';
+import { buildGraphIndex } from '../../src/domain/graph/graphIndex.ts';
 import { createAppStore } from '../../src/store/appStore.ts';
 import { facetsOf } from '../../src/store/facets.ts';
 import { visibleOf } from '../../src/store/selectors.ts';
@@ -74,6 +75,60 @@ describe('createAppStore', () => {
     store.subscribe(listen);
     store.getState().actions.changeView((view) => setFilters({ ...view, query: 'x' }, { teasers: false }));
     expect(listen).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('another graph of the same corpus', () => {
+  const without = (gone: string) => {
+    const { graph } = sampleIndex;
+    return buildGraphIndex({
+      ...graph,
+      nodes: graph.nodes
+        .filter(({ id }) => id !== gone)
+        .map((node) => ({ ...node, countries: node.countries.filter((id) => id !== gone) })),
+      edges: graph.edges
+        .filter(({ source, target }) => source !== gone && target !== gone)
+        .map((edge) => ({ ...edge, countries: edge.countries.filter((id) => id !== gone) })),
+      regions: [],
+    });
+  };
+
+  it('keeps what is selected, filtered and asked where it still has it', () => {
+    const store = start();
+    const { actions } = store.getState();
+    actions.selectNode(asNodeId('maroc'));
+    actions.selectNode(asNodeId('daech'), { add: true });
+    actions.setFilters({ countries: [asNodeId('maroc'), asNodeId('mali')], teasers: false });
+    actions.pointAt({ kind: 'node', id: asNodeId('mali') });
+    const before = store.getState().view;
+    const index = without('mali');
+    actions.replaceGraph(index);
+    const { view, session, index: shown } = store.getState();
+    expect(shown).toBe(index);
+    expect(view.selection).toBe(before.selection);
+    expect(view.filters).toMatchObject({ countries: ['maroc'], teasers: false });
+    expect(session.pointed).toBeNull();
+  });
+
+  it('lets go of a selection that it lacks, and is searched anew', () => {
+    const store = start();
+    const { actions } = store.getState();
+    actions.selectNode(asNodeId('daech'));
+    actions.setNodeTab('links');
+    actions.replaceGraph(without('daech'));
+    const { view, session, search } = store.getState();
+    expect(view.selection).toEqual({ kind: 'none' });
+    expect(session.nodeTab).toBe('passages');
+    expect(search).toBeNull();
+  });
+
+  it('changes nothing of the view where nothing is gone', () => {
+    const store = start();
+    const { actions } = store.getState();
+    actions.selectNode(asNodeId('maroc'));
+    const { view } = store.getState();
+    actions.replaceGraph(buildGraphIndex({ ...sampleIndex.graph }));
+    expect(store.getState().view).toBe(view);
   });
 });
 

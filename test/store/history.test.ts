@@ -121,6 +121,20 @@ const open = (address = '/page', kept: unknown = null) => {
 };
 
 describe('bindHistory', () => {
+  it('leaves a step that leads to another corpus to whoever opens corpora', () => {
+    const { port, selectNode, entries, go, view, end } = open('/page?corpus=mali-k3f9a1');
+    selectNode(asNodeId('maroc'));
+    port.history.pushState(null, '', '/page');
+    go(-1);
+    go(-1);
+    go(1);
+    go(1);
+    expect(port.location.search).toBe('');
+    expect(view()).toMatchObject({ corpus: 'mali-k3f9a1', selection: { ids: ['maroc'] } });
+    end();
+    expect(entries).toEqual(['/page?corpus=mali-k3f9a1', '/page?corpus=mali-k3f9a1&sel=maroc', '/page']);
+  });
+
   it('makes each act a step that Back undoes and Forward does again', () => {
     const { selectNode, setFilters, entries, go, view } = open();
     selectNode(asNodeId('maroc'));

@@ -1,6 +1,9 @@
 import { startTransition, useEffect, useState } from 'react';
 import { removePicture } from '../../opening/page/standIn.ts';
+import { CorporaProvider } from '../../store/corpus/corpusReact.tsx';
 import { LanguageProvider } from '../../ui/language.tsx';
+import { CorpusFailure } from '../corpus/corpusParts.ts';
+import { usePageCorpus } from '../corpus/usePageCorpus.ts';
 import { browserLanguage } from './browserLanguage.ts';
 import { FailureScreen } from './FailureScreen.tsx';
 import { type FetchedPage, fetchPage } from './fetchPage.ts';
@@ -9,8 +12,8 @@ import { readPreferences } from './preferences.ts';
 
 /** Fetches graph and explorer, then shows either that or a screen that says why there is none. */
 export function App() {
-  const [attempt, setAttempt] = useState(0);
   const [fetched, setFetched] = useState<FetchedPage | null>(null);
+  const { attempt, retry, access } = usePageCorpus(() => setFetched(null));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt fetches again.
   useEffect(() => {
@@ -26,24 +29,29 @@ export function App() {
     };
   }, [attempt]);
 
+  return <CorporaProvider access={access}>{show(fetched, attempt, retry)}</CorporaProvider>;
+}
+
+function show(fetched: FetchedPage | null, attempt: number, retry: () => void) {
   if (fetched?.ok) {
     const { OpenedApp, graph, findChains } = fetched;
-    return <OpenedApp graph={graph} findChains={findChains} />;
+    return <OpenedApp key={attempt} graph={graph} findChains={findChains} />;
   }
   return (
     <LanguageProvider value={readPreferences().language ?? browserLanguage()}>
-      {fetched === null ? (
-        <LoadingScreen />
-      ) : (
-        <FailureScreen
-          reason={fetched.reason}
-          detail={fetched.detail}
-          onRetry={() => {
-            setFetched(null);
-            setAttempt(attempt + 1);
-          }}
-        />
-      )}
+      {fetched === null ? <LoadingScreen /> : <Failure {...fetched} onRetry={retry} />}
     </LanguageProvider>
+  );
+}
+
+function Failure({
+  reason,
+  detail,
+  onRetry,
+}: Extract<FetchedPage, { ok: false }> & { readonly onRetry: () => void }) {
+  return reason === 'corpusMissing' || reason === 'corpusFaulty' ? (
+    <CorpusFailure reason={reason} detail={detail} />
+  ) : (
+    <FailureScreen reason={reason} detail={detail} onRetry={onRetry} />
   );
 }

@@ -6,7 +6,7 @@ import { messages } from '../shell/messages.ts';
 import type { GraphFailure } from './fetchGraph.ts';
 
 interface FailureScreenProps {
-  readonly reason: GraphFailure | 'stopped';
+  readonly reason: Exclude<GraphFailure, 'corpusMissing' | 'corpusFaulty'> | 'stopped';
   readonly detail: string;
   /** Reads the graph again; for what another reading mends. */
   readonly onRetry?: () => void;

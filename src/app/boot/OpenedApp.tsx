@@ -4,6 +4,7 @@ import { buildGraphIndex } from '../../domain/graph/graphIndex.ts';
 import type { Graph } from '../../domain/graph/schema.ts';
 import { usePictureFirst } from '../../opening/page/usePictureFirst.ts';
 import { createAppStore } from '../../store/appStore.ts';
+import { useCorporaAccess } from '../../store/corpus/corpusReact.tsx';
 import { DossierProvider } from '../../store/dossier/dossierReact.tsx';
 import { createDossierStore } from '../../store/dossier/dossierStore.ts';
 import { bindHistory, isKeptEntry } from '../../store/history.ts';
@@ -11,6 +12,7 @@ import { StoreProvider } from '../../store/react.tsx';
 import { readPlaces } from '../../store/view/url/sharedPlaces.ts';
 import type { View } from '../../store/view/view.ts';
 import { openAddress } from '../../store/view/viewPreferences.ts';
+import { useGraphOfCorpus } from '../corpus/useGraphOfCorpus.ts';
 import { Explorer } from '../shell/Explorer.tsx';
 import { isFirstVisit, readPreferences } from './preferences.ts';
 import { loadRestWhenIdle } from './preloadableParts.ts';
@@ -44,6 +46,7 @@ export function OpenedApp({ graph, findChains }: OpenedAppProps) {
   const [dossier] = useState(createDossierStore);
   const { standIn, drawn, noteDrawn } = usePictureFirst(store);
 
+  useGraphOfCorpus(store, useCorporaAccess()?.store ?? null);
   useEffect(() => bindHistory(store, window), [store]);
   useEffect(() => (drawn ? loadRestWhenIdle(store) : undefined), [store, drawn]);
 

@@ -2,12 +2,17 @@ import type { ParsedGraph } from '../../domain/graph/parseGraph.ts';
 import type { Graph } from '../../domain/graph/schema.ts';
 import { fetchScript, isLostScript } from '../../lib/lostScript.ts';
 
-/** `incomplete`: not the graph, but the script that reads it cannot be had. */
+/**
+ * `incomplete`: not the graph, but the script that reads it cannot be had. `corpusMissing`: this machine has no corpus of
+ * that id. `corpusFaulty`: it has, and nothing can be made of it.
+ */
 export type GraphFailure =
   | Extract<ParsedGraph, { ok: false }>['reason']
   | 'missing'
   | 'unreachable'
-  | 'incomplete';
+  | 'incomplete'
+  | 'corpusMissing'
+  | 'corpusFaulty';
 
 export type FetchedGraph =
   | { readonly ok: true; readonly graph: Graph }

@@ -1,6 +1,7 @@
 import { CytoscapeComponent } from '../../canvas/cytoscape/CytoscapeComponent.ts';
 import type { FindChains } from '../../domain/chains/chains.ts';
 import { isPictureShown } from '../../opening/page/standIn.ts';
+import { corpusIn } from '../../store/view/url/corpusKey.ts';
 import { type FetchedGraph, fetchGraph, type GraphFailure } from './fetchGraph.ts';
 
 export type FetchedPage =
@@ -13,9 +14,21 @@ export type FetchedPage =
 
 /** The graph, and beside it the explorer with the parts that `address` shows at first. Never throws. */
 export async function fetchPage(address: string): Promise<FetchedPage> {
-  const [graph, explorer] = await Promise.all([fetchGraph('graph.json'), fetchExplorer(address)]);
+  const [graph, explorer] = await Promise.all([fetchGraphOf(address), fetchExplorer(address)]);
   if (!graph.ok) return graph;
   return explorer.ok ? { ...graph, ...explorer } : explorer;
+}
+
+/** The built-in graph, or that of the corpus that the address names. */
+async function fetchGraphOf(address: string): Promise<FetchedGraph> {
+  const corpus = corpusIn(address);
+  if (corpus === null) return fetchGraph('graph.json');
+  try {
+    const { fetchCorpus } = await import('../corpus/fetchCorpus.ts');
+    return await fetchCorpus(corpus);
+  } catch (error) {
+    return { ok: false, reason: 'incomplete', detail: String(error) };
+  }
 }
 
 async function fetchExplorer(address: string) {

@@ -175,10 +175,7 @@ const isFull = (error: unknown): boolean =>
 
 function withinTime<Result>(promise: Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new Error('The database does not answer.')),
-      longestOpeningMs,
-    );
+    const timer = setTimeout(() => reject(new Error('The database does not answer.')), longestOpeningMs);
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

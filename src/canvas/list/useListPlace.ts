@@ -36,7 +36,10 @@ const outermost: Level = { at: null, key: null, place: 0 };
 export function useListPlace(): ListPlace {
   const index = useIndex();
   const language = useLanguage();
-  const visible = useDeferredValue(useVisible());
+  const visibleNow = useVisible();
+  const late = useDeferredValue(useMemo(() => ({ index, visible: visibleNow }), [index, visibleNow]));
+  // What was visible of another graph says nothing of this one.
+  const visible = late.index === index ? late.visible : visibleNow;
   const [levels, setLevels] = useState<readonly Level[]>([outermost]);
   const order = useMemo(() => orderAll(index, language), [index, language]);
 

@@ -5,7 +5,7 @@ import { linksFrom } from '../../store/useCitation.ts';
 import { describeLimits } from '../../store/view/describeView.ts';
 import { dayOf, type ExportScope, exportNameOf } from '../../store/view/exportScope.ts';
 import { addressOf } from '../../store/view/url/permalink.ts';
-import { defaultView } from '../../store/view/view.ts';
+import { openingViewOf } from '../../store/view/view.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { readLook } from './readLook.ts';
 
@@ -28,10 +28,10 @@ export function usePart(scope: ExportScope): { readonly takePart: () => ExportPa
         note: {
           date: dayOf(date),
           limits: ofView && limits.fr !== '' ? limits : null,
-          address: addressOf(ofView ? { ...view, query: '' } : defaultView, index, window.location),
+          address: addressOf(ofView ? { ...view, query: '' } : openingViewOf(view), index, window.location),
         },
         look: readLook(),
-        links: linksFrom(defaultView, index, window.location),
+        links: linksFrom(openingViewOf(view), index, window.location),
         language,
       });
     const takeOnce = () => {

@@ -93,3 +93,30 @@ export interface CorporaState {
 }
 
 export type CorporaStore = StoreApi<CorporaState>;
+
+const unwanted = () => Promise.reject(new Error('The corpora have not been loaded.'));
+
+/** Before anybody has wanted them. */
+export const noCorpora: CorporaState = {
+  corpora: [],
+  listed: false,
+  current: null,
+  built: null,
+  building: false,
+  trouble: null,
+  removed: [],
+  actions: {
+    list: unwanted,
+    create: unwanted,
+    open: unwanted,
+    editCorpus: unwanted,
+    undoEdit: unwanted,
+    redoEdit: unwanted,
+    rename: unwanted,
+    copy: unwanted,
+    remove: unwanted,
+    restore: unwanted,
+    read: unwanted,
+    forgetTrouble: () => {},
+  },
+};

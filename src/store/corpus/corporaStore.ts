@@ -2,7 +2,15 @@ import { createStore } from 'zustand/vanilla';
 import { type CorpusFiles, type CorpusId, countArticles, isGraphAlone } from '../../domain/basics/corpus.ts';
 import type { LocalizedText } from '../../domain/graph/schema.ts';
 import { buildInTurn } from './buildInTurn.ts';
-import type { Change, CorporaActions, CorporaState, CorporaStore, CorpusSummary, Kept } from './corporaState.ts';
+import {
+  type Change,
+  type CorporaActions,
+  type CorporaState,
+  type CorporaStore,
+  type CorpusSummary,
+  type Kept,
+  noCorpora,
+} from './corporaState.ts';
 import {
   asOpened,
   type Corpus,
@@ -31,16 +39,7 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
   const removed = new Map<CorpusId, { readonly corpus: Corpus; readonly summary: CorpusSummary }>();
   let askedToPersist = false;
 
-  const store = createStore<CorporaState>()(() => ({
-    corpora: [],
-    listed: false,
-    current: null,
-    built: null,
-    building: false,
-    trouble: null,
-    removed: [],
-    actions,
-  }));
+  const store = createStore<CorporaState>()(() => noCorpora);
   const { getState, setState } = store;
 
   const inTurn = makeQueue();
@@ -159,16 +158,18 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
   };
 
   /** As a step of the person's; a list of edits that another tab has overtaken in one of its files is not made. */
-  const edit = (label: LocalizedText, change: Change) => {
+  const edit = async (label: LocalizedText, change: Change): Promise<Kept> => {
     const base = getState().current?.corpus.files;
-    return changeCurrent(async (edited) => {
+    let clashes = false;
+    const kept = await changeCurrent(async (edited) => {
       const { files } = edited.corpus;
       if (typeof change === 'function') return editFiles(edited, label, await change(files), now());
-      const clash = change.some(({ path }) => files.get(path) !== base?.get(path));
-      if (!clash) return editFiles(edited, label, change, now());
-      setState({ trouble: 'overtaken' });
-      return edited;
+      clashes = change.some(({ path }) => files.get(path) !== base?.get(path));
+      return clashes ? edited : editFiles(edited, label, change, now());
     });
+    if (!clashes) return kept;
+    setState({ trouble: 'overtaken' });
+    return { kept: false };
   };
 
   /** Where the new nodes have found their places is kept with the next edit's files: they stay there. */

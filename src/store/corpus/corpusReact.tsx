@@ -2,7 +2,13 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { type CorpusFiles, type CorpusId, isGraphAlone } from '../../domain/basics/corpus.ts';
-import type { BuiltCorpus, CorporaActions, CorporaState, CorporaStore } from './corporaState.ts';
+import {
+  type BuiltCorpus,
+  type CorporaActions,
+  type CorporaState,
+  type CorporaStore,
+  noCorpora,
+} from './corporaState.ts';
 
 /** The way to the reader's own corpora, whose script comes when they are first wanted. */
 export interface CorporaAccess {
@@ -46,28 +52,4 @@ export const useBuiltCorpus = (): BuiltCorpus | null => useCorpora((state) => st
 
 const filesOf = (state: CorporaState): CorpusFiles | null => state.current?.corpus.files ?? null;
 
-const unwanted = () => Promise.reject(new Error('The corpora have not been loaded.'));
-
-const none: CorporaStore = createStore<CorporaState>(() => ({
-  corpora: [],
-  listed: false,
-  current: null,
-  built: null,
-  building: false,
-  trouble: null,
-  removed: [],
-  actions: {
-    list: unwanted,
-    create: unwanted,
-    open: unwanted,
-    editCorpus: unwanted,
-    undoEdit: unwanted,
-    redoEdit: unwanted,
-    rename: unwanted,
-    copy: unwanted,
-    remove: unwanted,
-    restore: unwanted,
-    read: unwanted,
-    forgetTrouble: () => {},
-  },
-}));
+const none: CorporaStore = createStore<CorporaState>(() => noCorpora);

@@ -6,9 +6,7 @@ import type { Corpus } from './corpus.ts';
 export type NotKept = 'full' | 'closed';
 
 /** What writing came to. `overtaken`: the corpus has been changed elsewhere since, and nothing was written. */
-export type Written =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly reason: NotKept | 'overtaken' };
+export type Written = { readonly ok: true } | { readonly ok: false; readonly reason: NotKept | 'overtaken' };
 
 /** Where corpora are kept. Nothing here throws or rejects: what does not work is told. */
 export interface CorporaStorage {

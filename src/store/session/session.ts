@@ -91,6 +91,15 @@ export const ofNewSelection = {
   cursor: 0,
 } as const satisfies Partial<Session>;
 
+/** What is about single nodes and links, and cannot be said of another graph: the pointer and the eye find it anew. */
+export const ofAnotherGraph = {
+  pointed: null,
+  onScreen: null,
+  gathered: [],
+  cameraTarget: null,
+  menu: null,
+} as const satisfies Partial<Session>;
+
 export const initialSession: Session = {
   ...ofNewSelection,
   theme: 'system',

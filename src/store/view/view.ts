@@ -1,3 +1,4 @@
+import type { CorpusId } from '../../domain/basics/corpus.ts';
 import type { ArticleId, NodeId } from '../../domain/basics/ids.ts';
 import type { Language } from '../../domain/basics/kinds.ts';
 import { type Layout, mapLayout } from '../../domain/basics/layout.ts';
@@ -35,6 +36,8 @@ export type TableName = (typeof tables)[number];
 
 /** All that a link shares: two readers with the same View see the same page. Kept in the URL by `urlFields.ts`. */
 export interface View {
+  /** Which of the reader's own corpora it is a view of; null: the built-in one. Stays the same as long as the graph is its. */
+  readonly corpus: CorpusId | null;
   /** null: the browser's language. */
   readonly language: Language | null;
   readonly display: Display;
@@ -63,6 +66,7 @@ export interface View {
 }
 
 export const defaultView: View = {
+  corpus: null,
   language: null,
   display: 'graph',
   split: false,
@@ -79,3 +83,7 @@ export const defaultView: View = {
   chain: null,
   query: '',
 };
+
+/** The view that opens at first, of the same corpus. */
+export const openingViewOf = ({ corpus }: Pick<View, 'corpus'>): View =>
+  corpus === null ? defaultView : { ...defaultView, corpus };

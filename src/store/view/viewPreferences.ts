@@ -1,4 +1,5 @@
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { namesView } from './url/corpusKey.ts';
 import { readLink } from './url/urlFields.ts';
 import type { ViewPreferences } from './usualPreferences.ts';
 import type { View } from './view.ts';
@@ -21,8 +22,7 @@ export const openAddress = (
   isVisited = false,
 ): ReturnType<typeof readLink> => {
   const link = readLink(search, index);
-  const isNamed = [...new URLSearchParams(search)].length > 0;
-  return isNamed || isVisited ? link : { ...link, view: withPreferences(link.view, preferred) };
+  return namesView(search) || isVisited ? link : { ...link, view: withPreferences(link.view, preferred) };
 };
 
 /**

@@ -6,7 +6,7 @@ import { formatAnchors } from '../../pipeline/layout/anchors.ts';
 import { countToReview } from '../../pipeline/propose/countToReview.ts';
 import { runPipeline } from '../../pipeline/runPipeline.ts';
 import { asSeedFile, asSeedFiles } from '../asSeedFiles.ts';
-import type { Handler } from '../protocol.ts';
+import type { Handler } from '../handler.ts';
 
 interface CorpusGraph {
   readonly graph: Graph | null;

@@ -3,6 +3,7 @@ import type { Span } from '../../../domain/basics/span.ts';
 import type { GraphIndex } from '../../../domain/graph/graphIndex.ts';
 import type { MovedNodes } from '../../session/session.ts';
 import type { View } from '../view.ts';
+import { namesView } from './corpusKey.ts';
 import { writePlaces } from './sharedPlaces.ts';
 import { writeUrl } from './urlFields.ts';
 
@@ -47,7 +48,8 @@ export const sharedAddressOf = (
   moved: MovedNodes = {},
 ): string => {
   const address = addressOf(view, index, page, moved);
-  return address.includes('?') ? address : `${address}?show=${view.display}`;
+  const search = address.slice(`${page.origin}${page.pathname}`.length);
+  return namesView(search) ? address : `${address}${search === '' ? '?' : '&'}show=${view.display}`;
 };
 
 /** The whole address of a view as it is; with `moved`, where the reader has put nodes in its layout, it tells that too. */

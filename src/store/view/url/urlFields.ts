@@ -1,3 +1,4 @@
+import { readCorpusId } from '../../../domain/basics/corpus.ts';
 import type { NodeId } from '../../../domain/basics/ids.ts';
 import { certainties, families, languages, nodeTypes } from '../../../domain/basics/kinds.ts';
 import { type Layout, layoutKey, mapLayout } from '../../../domain/basics/layout.ts';
@@ -12,6 +13,7 @@ import { laneChoices } from '../../../domain/timeline/laneChoice.ts';
 import { fingerprint } from '../../../lib/fingerprint.ts';
 import { labelChoices } from '../usualPreferences.ts';
 import { type ChainQuestion, defaultView, displays, type Reading, tables, type View } from '../view.ts';
+import { corpusKey } from './corpusKey.ts';
 import type { Missing, ReportMissing } from './missing.ts';
 
 /** How one part of the view stands in the link, and back. */
@@ -254,6 +256,7 @@ const yearsField: UrlField<Filters['years']> = {
 };
 
 const viewFields: UrlFields<Omit<View, 'filters'>> = {
+  corpus: { key: corpusKey, write: (corpus) => corpus ?? '', read: readCorpusId },
   language: {
     key: 'lang',
     write: (language) => language ?? '',

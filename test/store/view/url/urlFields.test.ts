@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CorpusId } from '../../../../src/domain/basics/corpus.ts';
 import { asArticleId, asNodeId } from '../../../../src/domain/basics/ids.ts';
 import { chainLimit } from '../../../../src/domain/chains/chainMode.ts';
 import { defaultFilters } from '../../../../src/domain/filter/filter.ts';
@@ -21,6 +22,7 @@ describe('the link that shares a view', () => {
 
   it('can be read by people', () => {
     const view: View = {
+      corpus: 'mali-k3f9a1' as CorpusId,
       language: 'en',
       display: 'graph',
       split: true,
@@ -45,7 +47,7 @@ describe('the link that shares a view', () => {
       query: 'Daech été',
     };
     expect(writeUrl(view)).toBe(
-      '?lang=en&split=yes&table=edges&layout=around:mali&names=all&sel=:services-marocains--located--localisation-abaaoud:2&read=cooperation-europe:120-180' +
+      '?corpus=mali-k3f9a1&lang=en&split=yes&table=edges&layout=around:mali&names=all&sel=:services-marocains--located--localisation-abaaoud:2&read=cooperation-europe:120-180' +
         '&focus=maroc:2:only:mali&without=daech&chain=maroc,dgse:solid:3&q=Daech+%C3%A9t%C3%A9&hide=&countries=maroc,france&match=all&years=2010-2015&teasers=no',
     );
   });

@@ -1,0 +1,45 @@
+import { useCorporaAccess } from '../../store/corpus/corpusReact.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
+import { useText } from '../../ui/language.tsx';
+import { Logo } from '../shell/Logo.tsx';
+import { corpusMessages } from './corpusMessages.ts';
+
+export interface CorpusFailureProps {
+  /** `corpusMissing`: this machine has no such corpus. `corpusFaulty`: it has, and nothing can be made of it. */
+  readonly reason: 'corpusMissing' | 'corpusFaulty';
+  /** The corpus's id, or its faults, one a line. */
+  readonly detail: string;
+}
+
+const mostFaults = 20;
+
+/** What is shown in place of a corpus that cannot be opened: why, and the ways on. */
+export function CorpusFailure({ reason, detail }: CorpusFailureProps) {
+  const { failure } = useText(corpusMessages);
+  const access = useCorporaAccess();
+  const faults = reason === 'corpusFaulty' ? detail.split('\n') : [];
+  return (
+    <main className="mx-auto flex h-full max-w-[640px] flex-col justify-center overflow-y-auto p-6">
+      <div role="alert" className="flex flex-col gap-5">
+        <Logo />
+        <h1 className="type-name">{failure[reason].title}</h1>
+        <p className="type-ui text-ink-2">{failure[reason].why}</p>
+        {faults.length > 0 && (
+          <ul className="type-meta flex max-h-64 flex-col gap-1 overflow-y-auto text-ink-2">
+            {faults.slice(0, mostFaults).map((fault) => (
+              <li key={fault} className="break-words">
+                <code>{fault}</code>
+              </li>
+            ))}
+            {faults.length > mostFaults && <li>{failure.moreFaults(faults.length - mostFaults)}</li>}
+          </ul>
+        )}
+        <div className="flex flex-wrap gap-2">
+          <Button primary onClick={() => access?.show(null)}>
+            {failure.openExample}
+          </Button>
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,17 @@
+import type { CorporaStore } from '../../store/corpus/corporaState.ts';
+import { createCorporaStore } from '../../store/corpus/corporaStore.ts';
+import { connectWorker, startWorker } from '../../worker/connectWorker.ts';
+import { keepInBrowser } from './keepCorpora.ts';
+
+/** Asks the worker of this page, which is started with the first request. */
+export const ask = connectWorker(startWorker);
+
+/** The reader's corpora, kept in this browser, their graphs made in the worker. */
+export const createCorporaHere = (): CorporaStore =>
+  createCorporaStore({
+    storage: keepInBrowser(),
+    builder: { build: (files, signal) => ask('buildCorpus', files, { signal }) },
+    now: Date.now,
+    suffix: () =>
+      Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => (byte % 36).toString(36)).join(''),
+  });

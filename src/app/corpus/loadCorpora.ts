@@ -1,0 +1,16 @@
+import { fetchScript } from '../../lib/lostScript.ts';
+import type { CorporaStore } from '../../store/corpus/corporaState.ts';
+
+let loading: Promise<CorporaStore> | null = null;
+
+/** The reader's corpora, one store for the page; fetched when first wanted. Rejects where the script cannot be had. */
+export function loadCorpora(): Promise<CorporaStore> {
+  loading ??= fetchScript(import('./corporaHere.ts')).then(
+    ({ createCorporaHere }) => createCorporaHere(),
+    (error: unknown) => {
+      loading = null;
+      throw error;
+    },
+  );
+  return loading;
+}

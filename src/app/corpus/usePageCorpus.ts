@@ -1,0 +1,67 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { CorpusId } from '../../domain/basics/corpus.ts';
+import type { CorporaStore } from '../../store/corpus/corporaState.ts';
+import type { CorporaAccess } from '../../store/corpus/corpusReact.tsx';
+import { corpusIn, corpusKey } from '../../store/view/url/corpusKey.ts';
+import { loadCorpora } from './loadCorpora.ts';
+
+interface PageCorpus {
+  /** Another number whenever the page is to be fetched again for its address. */
+  readonly attempt: number;
+  readonly retry: () => void;
+  readonly access: CorporaAccess;
+}
+
+/**
+ * Which corpus the page shows: the address names it, so that Back leads to the one before. `leave` takes down what is
+ * shown, before the address changes: what it still has to write there is of the corpus that is left.
+ */
+export function usePageCorpus(leave: () => void): PageCorpus {
+  const [attempt, setAttempt] = useState(0);
+  const [store, setStore] = useState<CorporaStore | null>(null);
+  const shown = useRef(corpusIn(window.location.search));
+  const now = useRef({ leave });
+  useEffect(() => {
+    now.current = { leave };
+  });
+
+  const acts = useMemo(() => {
+    const load = async () => {
+      const loaded = await loadCorpora();
+      setStore(loaded);
+      return loaded;
+    };
+    const fetchAgain = () => {
+      shown.current = corpusIn(window.location.search);
+      now.current.leave();
+      setAttempt((count) => count + 1);
+    };
+    const show = (id: CorpusId | null) => {
+      flushSync(() => now.current.leave());
+      const { pathname } = window.location;
+      window.history.pushState(null, '', id === null ? pathname : `${pathname}?${corpusKey}=${id}`);
+      fetchAgain();
+    };
+    return { load, show, fetchAgain };
+  }, []);
+  const { load, show, fetchAgain } = acts;
+
+  useEffect(() => {
+    const arrive = () => {
+      if (corpusIn(window.location.search) !== shown.current) fetchAgain();
+    };
+    window.addEventListener('popstate', arrive);
+    return () => window.removeEventListener('popstate', arrive);
+  }, [fetchAgain]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each page that is fetched may be another corpus's.
+  useEffect(() => {
+    if (shown.current !== null) load().catch(() => null);
+    // What was open is not any more: its graph need not be made.
+    else void store?.getState().actions.open(null);
+  }, [attempt]);
+
+  const access = useMemo(() => ({ store, load, show }), [store, load, show]);
+  return { attempt, retry: fetchAgain, access };
+}

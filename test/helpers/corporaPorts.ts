@@ -1,0 +1,74 @@
+import type { CorpusId } from '../../src/domain/basics/corpus.ts';
+import type { BuiltCorpus, CorpusSummary } from '../../src/store/corpus/corporaState.ts';
+import type { Corpus } from '../../src/store/corpus/corpus.ts';
+import type { CorporaPorts, CorporaStorage, NotKept, Written } from '../../src/store/corpus/ports.ts';
+
+/** One machine's keeping, in memory: several stores over it are several tabs. */
+export function makeMachine() {
+  const corpora = new Map<string, { corpus: Corpus; summary: CorpusSummary }>();
+  const tabs = new Set<(id: CorpusId) => void>();
+  /** What the machine takes; null: all. */
+  const mood: { refuses: NotKept | null } = { refuses: null };
+  let clock = 1000;
+  let count = 0;
+
+  const openTab = () => {
+    let hear: ((id: CorpusId) => void) | null = null;
+    let persisted = 0;
+    const written = (id: CorpusId, act: () => void): Written => {
+      if (mood.refuses !== null) return { ok: false, reason: mood.refuses };
+      act();
+      for (const tab of tabs) if (tab !== hear) tab(id);
+      return { ok: true };
+    };
+    const storage: CorporaStorage = {
+      list: async () => (mood.refuses === 'closed' ? null : [...corpora.values()].map((one) => one.summary)),
+      read: async (id) => corpora.get(id)?.corpus ?? null,
+      add: async (corpus, summary) => written(corpus.id, () => corpora.set(corpus.id, { corpus, summary })),
+      update: async (corpus, _changed, summary, before) =>
+        corpora.get(corpus.id)?.corpus.revision === before
+          ? written(corpus.id, () => corpora.set(corpus.id, { corpus, summary }))
+          : { ok: false, reason: 'overtaken' },
+      note: async (summary) => {
+        const known = corpora.get(summary.id);
+        if (known) known.summary = summary;
+      },
+      remove: async (id) => written(id, () => corpora.delete(id)),
+      listen: (onOther) => {
+        hear = onOther;
+        tabs.add(onOther);
+        return () => tabs.delete(onOther);
+      },
+      persist: async () => {
+        persisted += 1;
+      },
+    };
+    const built: BuiltCorpus[] = [];
+    const ports: CorporaPorts = {
+      storage,
+      builder: {
+        build: async (files) => {
+          const one: BuiltCorpus = {
+            graph: null,
+            problems: [],
+            layout: null,
+            articles: files.size,
+            toReview: 0,
+          };
+          built.push(one);
+          return one;
+        },
+      },
+      now: () => {
+        clock += 1;
+        return clock;
+      },
+      suffix: () => {
+        count += 1;
+        return `s${count}`;
+      },
+    };
+    return { ports, built, persisted: () => persisted };
+  };
+  return { openTab, mood, corpora };
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { CorpusId } from '../../../src/domain/basics/corpus.ts';
+import { createCorporaStore } from '../../../src/store/corpus/corporaStore.ts';
+import { makeMachine } from '../../helpers/corporaPorts.ts';
+
+const label = { fr: 'Nom accepté', en: 'Name accepted' };
+const set = (path: string, text: string) => [{ path, text }];
+
+async function openOne() {
+  const machine = makeMachine();
+  const tab = machine.openTab();
+  const store = createCorporaStore(tab.ports);
+  const { actions } = store.getState();
+  const id = await actions.create('Mali');
+  await actions.open(id);
+  const onDisk = () => Object.fromEntries(machine.corpora.get(id)?.corpus.files ?? []);
+  return { machine, tab, store, actions, id, onDisk };
+}
+
+describe('the reader’s corpora', () => {
+  it('have each edit on disk before it is over, in the order in which they were asked for', async () => {
+    const { actions, onDisk } = await openOne();
+    const first = actions.editCorpus(label, async (files) => {
+      await new Promise((done) => setTimeout(done, 5));
+      return set('a', `${files.get('a') ?? ''}1`);
+    });
+    const second = actions.editCorpus(label, (files) => set('a', `${files.get('a') ?? ''}2`));
+    await first;
+    expect(onDisk().a).toBe('1');
+    expect(await second).toEqual({ kept: true });
+    expect(onDisk().a).toBe('12');
+    await actions.undoEdit();
+    expect(onDisk().a).toBe('1');
+    await actions.redoEdit();
+    expect(onDisk().a).toBe('12');
+  });
+
+  it('are unchanged by an edit that cannot be worked out, and go on after it', async () => {
+    const { actions, store } = await openOne();
+    const before = store.getState().current;
+    await expect(
+      actions.editCorpus(label, () => {
+        throw new Error('no such proposal');
+      }),
+    ).rejects.toThrow('no such proposal');
+    expect(store.getState().current).toBe(before);
+    expect(await actions.editCorpus(label, set('a', '1'))).toEqual({ kept: true });
+  });
+
+  it('go on in memory where the machine takes nothing, say so, and are kept as soon as it does', async () => {
+    const { machine, actions, store, onDisk } = await openOne();
+    machine.mood.refuses = 'full';
+    expect(await actions.editCorpus(label, set('a', '1'))).toEqual({ kept: false });
+    expect(store.getState().trouble).toBe('full');
+    expect(store.getState().current?.corpus.files.get('a')).toBe('1');
+    machine.mood.refuses = null;
+    expect(await actions.editCorpus(label, set('b', '2'))).toEqual({ kept: true });
+    expect(onDisk()).toMatchObject({ a: '1', b: '2' });
+    expect(store.getState().trouble).toBeNull();
+  });
+
+  it('can be made and opened where the browser keeps nothing at all', async () => {
+    const machine = makeMachine();
+    machine.mood.refuses = 'closed';
+    const store = createCorporaStore(machine.openTab().ports);
+    const { actions } = store.getState();
+    await actions.list();
+    expect(store.getState().trouble).toBe('closed');
+    const id = await actions.create('Mali');
+    expect(await actions.open(id)).toBe(true);
+    expect(store.getState().corpora.map(({ name }) => name)).toEqual(['Mali']);
+  });
+
+  it('say when a link names one that is not there', async () => {
+    const { actions } = await openOne();
+    expect(await actions.open('nowhere-a1b2c3' as CorpusId)).toBe(false);
+  });
+
+  it('see in one tab what another has decided, and lose neither’s decision', async () => {
+    const { machine, actions, store, id, onDisk } = await openOne();
+    const other = createCorporaStore(machine.openTab().ports);
+    await other.getState().actions.open(id);
+    await actions.editCorpus(label, (files) => set('a', `${files.get('a') ?? ''}1`));
+    await other.getState().actions.editCorpus(label, (files) => set('a', `${files.get('a') ?? ''}2`));
+    await actions.list();
+    expect(store.getState().current?.corpus.files.get('a')).toBe('12');
+    expect(onDisk().a).toBe('12');
+  });
+
+  it('do not write over what another tab has made of the same file', async () => {
+    const { machine, actions, store, id, onDisk } = await openOne();
+    const other = createCorporaStore(machine.openTab().ports);
+    await other.getState().actions.open(id);
+    const theirs = actions.editCorpus(label, set('a', 'theirs'));
+    const mine = other.getState().actions.editCorpus(label, set('a', 'mine'));
+    await theirs;
+    expect(await mine).toEqual({ kept: false });
+    expect(other.getState().trouble).toBe('overtaken');
+    expect(onDisk().a).toBe('theirs');
+    expect(store.getState().current?.corpus.files.get('a')).toBe('theirs');
+  });
+
+  it('come back after they were deleted, with all that was in them', async () => {
+    const { machine, actions, store, id } = await openOne();
+    await actions.editCorpus(label, set('a', '1'));
+    await actions.remove(id);
+    expect(machine.corpora.size).toBe(0);
+    expect(store.getState()).toMatchObject({ current: null, corpora: [] });
+    expect(store.getState().removed.map(({ name }) => name)).toEqual(['Mali']);
+    await actions.restore(id);
+    expect(machine.corpora.get(id)?.corpus.files.get('a')).toBe('1');
+    expect(store.getState().removed).toEqual([]);
+  });
+
+  it('are copied under another name, and go their own ways', async () => {
+    const { machine, actions, id } = await openOne();
+    await actions.editCorpus(label, set('a', '1'));
+    const copy = (await actions.copy(id, 'Mali (copie)')) as CorpusId;
+    await actions.editCorpus(label, set('a', '2'));
+    expect(machine.corpora.get(copy)?.corpus).toMatchObject({ name: 'Mali (copie)' });
+    expect(machine.corpora.get(copy)?.corpus.files.get('a')).toBe('1');
+  });
+
+  it('ask the browser once not to clear them, with the first article', async () => {
+    const { tab, actions } = await openOne();
+    await actions.editCorpus(label, set('lexicon/places.yaml', '[]'));
+    expect(tab.persisted()).toBe(0);
+    await actions.editCorpus(label, set('articles/one.txt', 'Alger'));
+    await actions.editCorpus(label, set('articles/two.txt', 'Bamako'));
+    expect(tab.persisted()).toBe(1);
+  });
+
+  it('have their graph made again after an edit, once for edits that come together', async () => {
+    const { tab, actions, store } = await openOne();
+    const before = tab.built.length;
+    await actions.editCorpus(label, set('a', '1'));
+    await actions.list();
+    expect(tab.built.length).toBeGreaterThan(before);
+    expect(store.getState().built).toBe(tab.built.at(-1));
+  });
+});
