@@ -79,7 +79,8 @@ export default defineConfig({
           // browser and its pages on to each other.
           maxWorkers: 2,
           isolate: false,
-          // A browser on a busy machine may miss a beat; a fault of ours fails three times.
+          // A browser on a busy machine may miss a beat; a fault of ours fails three times. `npm test` names at its end
+          // what passed only when it was tried again.
           retry: 2,
         },
       },

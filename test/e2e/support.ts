@@ -16,6 +16,12 @@ interface Driver {
   readonly visit: (options?: VisitOptions) => Promise<OpenedPage>;
 }
 
+/**
+ * A page of a test lives for seconds: working out its code once more for speed costs more of the processor than that
+ * speed saves (a third of a page's opening, half of what axe takes). How fast the page is, `npm run bench` says.
+ */
+const withoutOptimizers = '--js-flags=--no-opt,--no-maglev,--sparkplug';
+
 /** One browser for each process of the suite, in which test files come one after the other. */
 let shared: { readonly browser: Browser; readonly kept: KeptPages } | undefined;
 
@@ -29,7 +35,7 @@ export function driveBrowser(): Driver {
 
   const start = async () => {
     if (shared?.browser.isConnected()) return shared;
-    const browser = await launchBrowser();
+    const browser = await launchBrowser(withoutOptimizers);
     shared = { browser, kept: keepPages(browser, inject('pageUrl')) };
     return shared;
   };
