@@ -1,19 +1,18 @@
 import type { Language } from '../domain/basics/kinds.ts';
 import { defaultFilters } from '../domain/filter/filter.ts';
-import { reveal, revealEdge } from '../domain/filter/whyHidden.ts';
+import { revealEdge } from '../domain/filter/whyHidden.ts';
 import type { GraphIndex } from '../domain/graph/graphIndex.ts';
 import type { EntryQuestion } from '../domain/summaries/entryQuestions.ts';
-import { selectEdge, selectNode } from './view/transitions.ts';
 import { defaultView, type View } from './view/view.ts';
 
-/** The view that answers a question: the edge, or the node of all edges, selected, the filters changed to show them. */
+/** The view that answers a question: all edges that do shown and lit together, the filters changed just for that. */
 export const answerTo = (
   index: GraphIndex,
-  { answer, edges }: EntryQuestion,
+  { key, edges }: Pick<EntryQuestion, 'key' | 'edges'>,
   language: Language | null,
-): View => {
-  const shown = edges.reduce((filters, edge) => revealEdge(index, filters, edge), defaultFilters);
-  const view: View = { ...defaultView, language };
-  if (answer.kind === 'edge') return { ...selectEdge(view, answer.id), filters: shown };
-  return { ...selectNode(view, answer.id), filters: reveal(index, shown, answer.id) };
-};
+): View => ({
+  ...defaultView,
+  language,
+  question: key,
+  filters: edges.reduce((filters, edge) => revealEdge(index, filters, edge), defaultFilters),
+});

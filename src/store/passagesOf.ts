@@ -1,5 +1,13 @@
 import type { ArticleId, EdgeId } from '../domain/basics/ids.ts';
-import { type ProvingPassages, passagesOfView, provingPassages } from '../domain/passages/provingPassages.ts';
+import type { VisibleGraph } from '../domain/filter/filter.ts';
+import type { GraphIndex } from '../domain/graph/graphIndex.ts';
+import {
+  type ProvingPassages,
+  passagesOfAnswer,
+  passagesOfView,
+  provingPassages,
+} from '../domain/passages/provingPassages.ts';
+import { edgesOfQuestion, type QuestionKey } from '../domain/summaries/questionEdges.ts';
 import { rememberLast } from '../lib/rememberLast.ts';
 import type { AppState } from './appStore.ts';
 import { visibleOf } from './selectors.ts';
@@ -10,6 +18,7 @@ const asPlaces = rememberLast(placesOfNode);
 const ofEdge = rememberLast(placesOfEdge);
 const ofView = rememberLast(passagesOfView);
 const asViewPlaces = rememberLast(placesOfNode);
+const asAnswerPlaces = rememberLast(placesOfNode);
 const none: readonly never[] = [];
 
 /** The passages of the selected node (of several, the last one); none where no node is selected. */
@@ -23,9 +32,34 @@ export const nodePassagesOf = (state: AppState): readonly ProvingPassages[] => {
 export const viewPassagesOf = (state: AppState): readonly ProvingPassages[] =>
   ofView(state.index, visibleOf(state));
 
-/** Whether they are listed: what is selected comes before them. */
-export const listsView = ({ view }: AppState): boolean =>
-  view.passages && view.selection.kind === 'none' && view.chain === null;
+/** Whether nothing is selected or asked about a chain: that comes before what is listed of the view. */
+const isUnselected = ({ view }: AppState): boolean => view.selection.kind === 'none' && view.chain === null;
+
+/** Whether the passages of the view are listed. */
+export const listsView = (state: AppState): boolean =>
+  isUnselected(state) && state.view.passages && state.view.question === null;
+
+/** The question whose answer is shown; null: none. */
+export const askedOf = (state: AppState): QuestionKey | null =>
+  isUnselected(state) ? state.view.question : null;
+
+/** The edges that answer it, whether they are shown or not. */
+export const answeringEdgesOf = (state: AppState): readonly EdgeId[] => {
+  const key = askedOf(state);
+  return key === null ? none : edgesOf(state.index, key);
+};
+const edgesOf = rememberLast((index: GraphIndex, key: QuestionKey): readonly EdgeId[] =>
+  edgesOfQuestion(index, key).map(({ id }) => id),
+);
+
+/** The passages that answer it, the most telling first. */
+export const answerPassagesOf = (state: AppState): readonly ProvingPassages[] => {
+  const edges = answeringEdgesOf(state);
+  return edges.length === 0 ? none : ofAnswer(state.index, visibleOf(state), edges);
+};
+const ofAnswer = rememberLast((index: GraphIndex, visible: VisibleGraph, edges: readonly EdgeId[]) =>
+  passagesOfAnswer(index, visible, new Set(edges)),
+);
 
 /**
  * The passages that previous and next lead through: those that prove the selection, or all of the view where they are
@@ -35,6 +69,7 @@ export const placesOf = (state: AppState): readonly PassagePlace[] => {
   const { selection } = state.view;
   if (selection.kind === 'edge') return ofEdge(state.index, visibleOf(state), selection.id);
   if (selection.kind === 'nodes') return asPlaces(nodePassagesOf(state), state.session.onlyProving);
+  if (askedOf(state) !== null) return asAnswerPlaces(answerPassagesOf(state), false);
   if (listsView(state)) return asViewPlaces(viewPassagesOf(state), false);
   const { reading } = state.view;
   return reading === null ? none : inArticle(asViewPlaces(viewPassagesOf(state), false), reading.article);
@@ -46,7 +81,7 @@ const inArticle = rememberLast((places: readonly PassagePlace[], id: ArticleId):
 
 /** Whether an article is read for its own sake: then one is among its passages only once one has stepped to one. */
 const readsArticle = (state: AppState): boolean =>
-  state.view.reading !== null && state.view.selection.kind === 'none' && !listsView(state);
+  state.view.reading !== null && isUnselected(state) && !listsView(state) && askedOf(state) === null;
 
 /** Where one is in that list: the passage being read, else the one that was last stepped to, else the first; -1: nowhere. */
 export const cursorOf = (state: AppState): number => {
@@ -77,13 +112,14 @@ export const stepPassage = (state: AppState, by: 1 | -1): boolean => {
 };
 
 /**
- * The links with the marker under them beside what is selected: those gathered in the table, or those that the passage of
- * the selected node proves where one is in its list. None while a link is looked at.
+ * The links with the marker under them beside what is selected: those gathered in the table, those that answer the
+ * question, or those that the passage of the selected node proves where one is in its list. None while a link is looked at.
  */
 export const linksReadOf = (state: AppState): readonly EdgeId[] => {
   const { view, session } = state;
   const { selection } = view;
   if (selection.kind === 'edge') return session.gathered.length < 2 ? none : session.gathered;
+  if (askedOf(state) !== null) return answeringEdgesOf(state);
   if (selection.kind === 'nodes' && (selection.link || session.nodeTab !== 'passages')) return none;
   return linksOf(placesOf(state)[cursorOf(state)]);
 };

@@ -5,6 +5,7 @@ import type { Chain } from '../domain/chains/chain.ts';
 import type { Emphasis } from '../domain/filter/emphasis.ts';
 import type { VisibleGraph } from '../domain/filter/filter.ts';
 import type { Focus } from '../domain/filter/focus.ts';
+import { askedOf } from './passagesOf.ts';
 import { useAppStore, useIndex, usePointed } from './react.tsx';
 import { findChainEmphasis, findEmphasis, markLinks } from './view/emphasis.ts';
 
@@ -28,13 +29,14 @@ export function useEmphasis(
 ): NowAndSelected {
   const index = useIndex();
   const pointed = usePointed();
+  const answers = useAppStore((state) => askedOf(state) !== null);
   const onScreen = useAppStore((state) => state.session.onScreen);
   const emphasize = useCallback(
     (at: Pointed | null) =>
       chain === null
-        ? markLinks(index, visible, findEmphasis(index, visible, selection, at, focus), marked)
+        ? markLinks(index, visible, findEmphasis(index, visible, selection, at, focus), marked, answers)
         : findChainEmphasis(index, visible, chain, at),
-    [index, visible, selection, chain, focus, marked],
+    [index, visible, selection, chain, focus, marked, answers],
   );
   const selected = useMemo(() => emphasize(null), [emphasize]);
   const emphasis = useMemo(

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { CorpusId } from '../../src/domain/basics/corpus.ts';
 import { chainLimit, chainModes } from '../../src/domain/chains/chainMode.ts';
+import { buildGraphIndex } from '../../src/domain/graph/graphIndex.ts';
 import type { Graph } from '../../src/domain/graph/schema.ts';
+import { questionKeyOf } from '../../src/domain/summaries/questionEdges.ts';
 import { laneChoices } from '../../src/domain/timeline/laneChoice.ts';
 import { labelChoices } from '../../src/store/view/usualPreferences.ts';
 import { displays, tables, type View } from '../../src/store/view/view.ts';
@@ -31,6 +33,8 @@ export const viewsOf = (graph: Graph): fc.Arbitrary<View> => {
         passage: ends && ends[0] < ends[1] ? { start: ends[0], end: ends[1] } : null,
       })),
   );
+  const index = buildGraphIndex(graph);
+  const questions = graph.edges.flatMap((one) => questionKeyOf(index, one) ?? []);
   const query = fc.oneof(
     fc.string({ unit: 'grapheme' }),
     fc.constantFrom('Daech', 'al-Qaïda & co', 'a=b?c#d', '%2C', '+ ,:', '\u202f« été »'),
@@ -57,6 +61,7 @@ export const viewsOf = (graph: Graph): fc.Arbitrary<View> => {
     labels: fc.constantFrom(...labelChoices),
     selection: fc.oneof(fc.constant({ kind: 'none' as const }), nodes, edge),
     passages: fc.boolean(),
+    question: fc.constantFrom(null, ...questions),
     reading: fc.option(reading, { nil: null }),
     filters: filtersFor(graph).map((filters) => ({
       ...filters,

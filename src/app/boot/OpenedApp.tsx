@@ -59,5 +59,5 @@ export function OpenedApp({ graph, findChains }: OpenedAppProps) {
   );
 }
 
-const isNothingOpen = ({ selection, reading, chain, query }: View): boolean =>
-  selection.kind === 'none' && reading === null && chain === null && query === '';
+const isNothingOpen = ({ selection, question, reading, chain, query }: View): boolean =>
+  selection.kind === 'none' && question === null && reading === null && chain === null && query === '';

@@ -77,7 +77,7 @@ export async function loadFirstParts(address: string): Promise<FindChains | null
   const display = displays.find((one) => one === keys.get('show'));
   const shown = display && displayParts[display];
   const parts: Fetched[] = [];
-  if (keys.has('sel') || keys.has('passages')) parts.push(DetailsPanel, EvidenceConnector);
+  if (keys.has('sel') || keys.has('passages') || keys.has('ask')) parts.push(DetailsPanel, EvidenceConnector);
   if (keys.has('layout')) parts.push({ fetch: fetchArranging });
   if (keys.has('read')) parts.push(ReaderPanel);
   if (shown) parts.push(shown);

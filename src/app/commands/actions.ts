@@ -17,7 +17,7 @@ import {
   showHidden,
   subjectsOf,
 } from '../../store/view/focusTransitions.ts';
-import { selectNodes } from '../../store/view/transitions.ts';
+import { closeQuestion, selectNodes } from '../../store/view/transitions.ts';
 import type { View } from '../../store/view/view.ts';
 import type { ActionId } from './shortcuts.ts';
 
@@ -78,7 +78,11 @@ const step = (by: 1 | -1): Action => ({
 });
 
 const isFree = ({ view }: AppState): boolean =>
-  view.selection.kind === 'none' && view.reading === null && view.chain === null && !view.passages;
+  view.selection.kind === 'none' &&
+  view.reading === null &&
+  view.chain === null &&
+  !view.passages &&
+  view.question === null;
 
 /** The view with the part isolated, or, where it is just that already, without isolation. */
 const toggleIsolation = (view: View, ids: readonly NodeId[]): View =>
@@ -145,7 +149,7 @@ const actions: Readonly<Record<ActionId, Action>> = {
   },
 };
 
-/** Escape: the open filters, then the question about a chain, the article, the selection, the list, and what is isolated. */
+/** Escape: the open filters, then the question about a chain, the article, the selection, the answer or the passages of the view, the list, and what is isolated. */
 function stepBack({ view, session, actions: now }: AppState): void {
   if (session.shortcutsOpen) now.closeShortcuts();
   else if (session.exportOpen) now.closeExport();
@@ -153,6 +157,7 @@ function stepBack({ view, session, actions: now }: AppState): void {
   else if (view.chain !== null) now.closeChain();
   else if (view.reading !== null) now.closeArticle();
   else if (view.selection.kind !== 'none') now.clearSelection();
+  else if (view.question !== null) now.changeView(closeQuestion);
   else if (view.passages) now.showPassages(false);
   else if (session.listOpen) now.setListOpen(false);
   else now.changeView(leaveFocus);

@@ -10,7 +10,7 @@ import { FocusChips } from '../../panels/focus/FocusChips.tsx';
 import { LayoutChip } from '../../panels/layout/LayoutChip.tsx';
 import { LayoutMenu } from '../../panels/layout/LayoutMenu.tsx';
 import { ContextMenu } from '../../panels/menu/ContextMenu.tsx';
-import { listsView } from '../../store/passagesOf.ts';
+import { askedOf, listsView } from '../../store/passagesOf.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import { displays } from '../../store/view/view.ts';
 import { AnchorsProvider } from '../../ui/anchors.tsx';
@@ -85,7 +85,7 @@ function PageLayout(canvas: ExplorerProps) {
   /** A phone that lies down: panels stand beside the canvas, which has the height to itself. */
   const low = useMediaQuery('(height < 30rem) and (pointer: coarse)');
   const selection = useAppStore((state) => state.view.selection);
-  const listed = useAppStore(listsView);
+  const listed = useAppStore((state) => listsView(state) || askedOf(state) !== null);
   const selected = selection.kind !== 'none' || listed;
   const read = useAppStore((state) => state.view.reading);
   const reading = read !== null;

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { type MouseEvent, useEffect, useId, useMemo, useRef } from 'react';
+import type { EdgeId } from '../../domain/basics/ids.ts';
 import { entryQuestions } from '../../domain/summaries/entryQuestions.ts';
 import { answerTo } from '../../store/answerTo.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
@@ -54,13 +55,15 @@ function Questions() {
   const language = useLanguage();
   const text = useText(messages);
   const chosen = useAppStore((state) => state.view.language);
-  const { replaceView } = useActions();
+  const { replaceView, lookAt } = useActions();
   const questions = useMemo(() => entryQuestions(index, language), [index, language]);
   if (questions.length === 0) return null;
-  const follow = (event: MouseEvent, answer: View): void => {
+  const follow = (event: MouseEvent, answer: View, edges: readonly EdgeId[]): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     replaceView(answer, 'push');
+    const ends = edges.map((id) => index.edge(id)).flatMap(({ source, target }) => [source, target]);
+    lookAt([...new Set(ends)]);
   };
   return (
     <div className={look.questions}>
@@ -72,7 +75,7 @@ function Questions() {
             <li key={question.text} className={look.item}>
               <a
                 href={writeUrl(answer, index)}
-                onClick={(event) => follow(event, answer)}
+                onClick={(event) => follow(event, answer, question.edges)}
                 className={look.question}
               >
                 <span className={look.words}>{question.text}</span>
@@ -91,10 +94,11 @@ function useLeaveWithView(): void {
   const selection = useAppStore((state) => state.view.selection);
   const reading = useAppStore((state) => state.view.reading);
   const chain = useAppStore((state) => state.view.chain);
-  const first = useRef([selection, reading, chain]);
+  const question = useAppStore((state) => state.view.question);
+  const first = useRef<readonly unknown[]>([selection, reading, chain, question]);
   useEffect(() => {
-    const [before, read, asked] = first.current;
-    if (before !== selection || read !== reading || asked !== chain) closeGuide();
-  }, [selection, reading, chain, closeGuide]);
+    const now = [selection, reading, chain, question];
+    if (now.some((part, at) => part !== first.current[at])) closeGuide();
+  }, [selection, reading, chain, question, closeGuide]);
   useEffect(() => keepGuideSeen, []);
 }

@@ -1,12 +1,15 @@
 import type { GraphNode } from './schema.ts';
 
+/** What a verb agrees with. */
+type Subject = Pick<GraphNode, 'type' | 'determiner'>;
+
 /**
  * A French predicate label, which is written for a masculine singular subject, made to agree with its subject:
  * « a localisé » → « ont localisé », « est visé par » → « est visée par », « sont visés par », « a dû sa localisation
  * à » → « ont dû leur localisation à ». The determiner tells number and gender; where it tells none (« l’ », no
  * determiner) the label stays as it is.
  */
-export const agreeFrench = (label: string, subject: GraphNode): string => {
+export const agreeFrench = (label: string, subject: Subject): string => {
   const plural = isPluralFrench(subject);
   if (!plural && subject.determiner?.fr !== 'la') return label;
   const words = label
@@ -24,14 +27,14 @@ export const agreeFrench = (label: string, subject: GraphNode): string => {
 };
 
 /** Whether the French name is a plural: « les États-Unis », « des patrouilles ». */
-export const isPluralFrench = ({ determiner }: GraphNode): boolean =>
+export const isPluralFrench = ({ determiner }: Pick<GraphNode, 'determiner'>): boolean =>
   determiner?.fr === 'les' || determiner?.fr === 'des';
 
 /**
  * An English label for a plural subject: "cooperates with" → "cooperate with", "its" → "their". French « les » marks
  * the plural; names of countries and organizations stay singular ("the United States is").
  */
-export const agreeEnglish = (label: string, subject: GraphNode): string => {
+export const agreeEnglish = (label: string, subject: Subject): string => {
   const plural = isPluralFrench(subject) && subject.type !== 'country' && subject.type !== 'organization';
   if (!plural) return label;
   const [verb = '', ...rest] = label.split(' ').map((word) => (word === 'its' ? 'their' : word));

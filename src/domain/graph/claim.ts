@@ -56,6 +56,30 @@ const isDenied = ({ evidence }: Edge): boolean =>
   evidence.length > 0 && evidence.every(({ certainty }) => certainty === 'denied');
 
 /**
+ * Claims of one predicate about one target as one sentence: « L’Algérie, le Mali et le Niger ont fondé le Cémoc ». Of one
+ * edge it is its claim. None may be denied by all its evidence unless it stands alone.
+ */
+export const claimTogether = (
+  index: GraphIndex,
+  edges: readonly [Edge, ...Edge[]],
+  language: Language,
+): string => {
+  const [first, ...others] = edges;
+  if (others.length === 0) return claimOf(index, first, language).sentence;
+  const target = index.node(first.target);
+  const names = edges.map(({ source }) => nameBeside(index.node(source), target, language, index));
+  const subject = capitalize(new Intl.ListFormat(language, { type: 'conjunction' }).format(names));
+  const label = typeset(index.graph.predicates[first.predicate]?.label[language] ?? first.predicate);
+  const verb = language === 'fr' ? agreeFrench(label, several) : agreeEnglish(label, several);
+  const object = nameBeside(target, index.node(first.source), language, index);
+  if (language === 'en') return `${subject} ${verb} ${object}`;
+  return `${subject} ${meltFrench(verb, object, target).join('')}`;
+};
+
+/** A subject that is many, for the verb to agree with. */
+const several = { type: 'group', determiner: { fr: 'les', en: 'the' } } as const;
+
+/**
  * The same claim told from one of its ends: by the inverse of its predicate when that is the target, as it stands where
  * the vocabulary has no inverse. « Nicolas Lerner dirige la DGSE », « La DGSE a à sa tête Nicolas Lerner ».
  */

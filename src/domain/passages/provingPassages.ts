@@ -1,4 +1,4 @@
-import type { NodeId } from '../basics/ids.ts';
+import type { EdgeId, NodeId } from '../basics/ids.ts';
 import { overlaps } from '../basics/span.ts';
 import type { Filters, VisibleGraph } from '../filter/filter.ts';
 import { whySpanHidden } from '../filter/whySpanHidden.ts';
@@ -77,22 +77,49 @@ export const isNamingProposed = ({ mentions }: GraphNode, { article, marks }: Ma
 
 /**
  * The passages that the shown links rest on, by article in order of date, then in order of the text: what a reader of the
- * whole view reads. Each link stands under the passage with its shown evidence; words printed again stand once.
+ * whole view reads. Each link stands under the passage with its shown evidence; words printed again stand once. `only`:
+ * those of these links alone.
  */
-export const passagesOfView = (index: GraphIndex, visible: VisibleGraph): readonly ProvingPassages[] =>
-  index.articles.flatMap((article) => {
+export const passagesOfView = (
+  index: GraphIndex,
+  visible: VisibleGraph,
+  only: ReadonlySet<EdgeId> | null = null,
+): readonly ProvingPassages[] => {
+  const isMeant = (link: ProvedLink): boolean =>
+    isEvidenceShown(visible, link) && (only === null || only.has(link.edge.id));
+  return index.articles.flatMap((article) => {
     const evidence = index.evidenceIn(article.article.id);
-    const kept = evidence.filter(({ edge, position }) =>
-      isEvidenceShown(visible, { edge, evidence: position }),
-    );
+    const kept = evidence.filter(({ edge, position }) => isMeant({ edge, evidence: position }));
     if (kept.length === 0) return [];
     const passages = markPassages(index, article.article.id, kept);
     const shown = joinRepeats(article.article.text, passages).map(([first, ...repeats]) => {
       const { ofOthers, ...passage } = findProved(index, visible, null, first, repeats);
-      return { ...passage, ofOthers: ofOthers.filter((link) => isEvidenceShown(visible, link)) };
+      return { ...passage, ofOthers: ofOthers.filter(isMeant) };
     });
     return { article, shown, hidden: [] };
   });
+};
+
+/**
+ * The passages that answer a question, the one that says most of it first, with its article; it must prove an edge surely
+ * rather than by hearsay where as much is said.
+ */
+export const passagesOfAnswer = (
+  index: GraphIndex,
+  visible: VisibleGraph,
+  edges: ReadonlySet<EdgeId>,
+): readonly ProvingPassages[] => {
+  const groups = passagesOfView(index, visible, edges);
+  const weigh = ({ ofOthers }: ProvingPassage): number =>
+    ofOthers.length -
+    ofOthers.filter(({ edge, evidence }) => edge.evidence[evidence]?.certainty !== 'stated').length / 100;
+  const most = Math.max(...groups.flatMap(({ shown }) => shown.map(weigh)));
+  const first = groups.find(({ shown }) => shown.some((passage) => weigh(passage) === most));
+  const best = first?.shown.find((passage) => weigh(passage) === most);
+  if (!first || !best) return groups;
+  const reordered = { ...first, shown: [best, ...first.shown.filter((passage) => passage !== best)] };
+  return [reordered, ...groups.filter((group) => group !== first)];
+};
 
 /** How many passages that is in the articles: words that are printed again count again. */
 export const countPrinted = (passages: readonly { readonly repeats: readonly unknown[] }[]): number =>

@@ -1,18 +1,17 @@
 import type { EdgeId, NodeId, PredicateId } from '../basics/ids.ts';
 import type { Language } from '../basics/kinds.ts';
 import { isPluralFrench } from '../graph/agree.ts';
-import { nameBeside } from '../graph/claim.ts';
+import { claimTogether, nameBeside } from '../graph/claim.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
 import type { Edge } from '../graph/schema.ts';
 import { yearRangeOfEdtf } from '../time/edtf.ts';
+import { edgesOfQuestion, type QuestionKey, questionKeyOf, questionTemplate } from './questionEdges.ts';
 
-/** A question that the articles answer, and where: one edge, or a node among whose links the answers are. */
+/** A question that the articles answer. */
 export interface EntryQuestion {
+  readonly key: QuestionKey;
   readonly text: string;
-  readonly answer:
-    | { readonly kind: 'edge'; readonly id: EdgeId }
-    | { readonly kind: 'node'; readonly id: NodeId };
-  /** The edges that answer it. */
+  /** The edges that answer it, at least one. */
   readonly edges: readonly EdgeId[];
 }
 
@@ -25,18 +24,18 @@ export const entryQuestions = (index: GraphIndex, language: Language, most = 6):
   const questions: EntryQuestion[] = [];
   const askedBy = new Set<PredicateId>();
   const askedAbout = new Set<NodeId>();
-  for (const { edges } of rank(groupEdges(index))) {
+  for (const { key, edges } of rank(groupEdges(index))) {
     const [edge] = edges;
     if (questions.length === most) break;
     if (askedBy.has(edge.predicate)) continue;
-    const template = templateOf(index, edge);
+    const template = questionTemplate(index, edge);
     const about = template.includes('{subject}') ? [edge.source, edge.target] : [edge.target];
     if (about.some((id) => askedAbout.has(id))) continue;
     askedBy.add(edge.predicate);
     for (const id of about) askedAbout.add(id);
     questions.push({
+      key,
       text: ask(index, edges, language),
-      answer: edges.length === 1 ? { kind: 'edge', id: edge.id } : { kind: 'node', id: edge.target },
       edges: edges.map(({ id }) => id),
     });
   }
@@ -52,9 +51,8 @@ interface Group {
 const groupEdges = (index: GraphIndex): readonly Group[] => {
   const groups = new Map<string, [Edge, ...Edge[]]>();
   for (const edge of index.graph.edges) {
-    const template = templateOf(index, edge);
-    if (template === '' || !edge.evidence.some(isVouchedFor)) continue;
-    const key = template.includes('{subject}') ? edge.id : `${edge.predicate}--${edge.target}`;
+    const key = questionKeyOf(index, edge);
+    if (key === null || !edge.evidence.some(isVouchedFor)) continue;
     const group = groups.get(key);
     if (group) group.push(edge);
     else groups.set(key, [edge]);
@@ -84,9 +82,30 @@ const rank = (groups: readonly Group[]): readonly Group[] =>
     )
     .map(({ group }) => group);
 
-/** Either language’s template will do to see what is asked: both have the same gaps. */
-const templateOf = (index: GraphIndex, edge: Edge): string =>
-  index.graph.predicates[edge.predicate]?.question?.fr ?? '';
+/** The question of that key in words; null where the graph does not ask it. */
+export const questionText = (index: GraphIndex, key: QuestionKey, language: Language): string | null => {
+  const [first, ...others] = edgesOfQuestion(index, key);
+  return first ? ask(index, [first, ...others], language) : null;
+};
+
+/**
+ * The answer in sentences: whoever did the same is named in one. What is only rumoured or denied answers nothing; where
+ * there is nothing else it is told as it is.
+ */
+export const answerSentences = (
+  index: GraphIndex,
+  edges: readonly Edge[],
+  language: Language,
+): readonly string[] => {
+  const vouched = edges.filter(({ evidence }) => evidence.some(isVouchedFor));
+  const groups = new Map<string, [Edge, ...Edge[]]>();
+  for (const edge of vouched.length > 0 ? vouched : edges) {
+    const group = groups.get(`${edge.predicate} ${edge.target}`);
+    if (group) group.push(edge);
+    else groups.set(`${edge.predicate} ${edge.target}`, [edge]);
+  }
+  return [...groups.values()].map((group) => claimTogether(index, group, language));
+};
 
 /** The question in words. The part in brackets goes where there is no one year; `{a}` agrees with the subject. */
 const ask = (index: GraphIndex, [edge, ...others]: Group['edges'], language: Language): string => {

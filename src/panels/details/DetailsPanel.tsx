@@ -1,18 +1,21 @@
 import { useId } from 'react';
 import type { Selection } from '../../domain/basics/selection.ts';
-import { listsView } from '../../store/passagesOf.ts';
+import { askedOf, listsView } from '../../store/passagesOf.ts';
 import { useAppStore, useSelection } from '../../store/react.tsx';
 import { usePassageCursor } from '../../store/usePassageCursor.ts';
 import { usePanelFocus } from '../../ui/hooks/usePanelFocus.ts';
+import { Answer } from './Answer.tsx';
 import { EdgeDetails } from './EdgeDetails.tsx';
 import { NodeDetails } from './NodeDetails.tsx';
 import { SeveralSelected } from './SeveralSelected.tsx';
 import { ViewPassages } from './ViewPassages.tsx';
 
-/** What is selected, with its sources; with nothing selected all passages of the view, where they are asked for. */
+/** What is selected, with its sources; with nothing selected the answer to a question, or all passages of the view. */
 export function DetailsPanel() {
   const selection = useSelection();
   const listed = useAppStore(listsView);
+  const asked = useAppStore(askedOf);
+  if (asked !== null) return <Answer key={asked} question={asked} />;
   if (selection.kind === 'none') return listed ? <ViewPassages /> : null;
   return <OpenPanel selection={selection} />;
 }

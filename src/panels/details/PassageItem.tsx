@@ -15,16 +15,18 @@ interface PassageItemProps extends PassageActs {
   readonly passage: ProvingPassage;
   /** Whose passage it is; null: the view's. */
   readonly node: GraphNode | null;
+  /** Whether all its claims are shown at once. */
+  readonly whole?: boolean;
 }
 
 /** Of the view's passages so many claims are shown at first. */
 const claimsAtFirst = 3;
 
 /** A passage with the links that its words prove; the current one with what can be done with it. */
-export function PassageItem({ passage, node, current, onChoose, onRead }: PassageItemProps) {
+export function PassageItem({ passage, node, whole = false, current, onChoose, onRead }: PassageItemProps) {
   const index = useIndex();
   const text = useText(messages);
-  const [others, showOthers] = useState(false);
+  const [others, showOthers] = useState(whole);
   const { ofNode, ofOthers, repeats } = passage;
   const claims = others ? ofOthers : node === null ? ofOthers.slice(0, claimsAtFirst) : [];
   const rest = ofOthers.length - claims.length;

@@ -73,12 +73,15 @@ export function markLinks(
   visible: VisibleGraph,
   emphasis: Emphasis,
   links: readonly EdgeId[],
+  /** Whether all else fades, as these links are the answer to a question. */
+  fades = false,
 ): Emphasis {
   const path = links.filter((id) => visible.edges.has(id));
   if (path.length === 0) return emphasis;
   const ends = path.flatMap((id) => endsOf(index, id));
   return {
     ...emphasis,
+    ...(fades && emphasis.subject === 'none' && { subject: 'nodes' }),
     path,
     litEdges: new Set([...emphasis.litEdges, ...path]),
     litNodes: new Set([...emphasis.litNodes, ...ends]),

@@ -4,6 +4,7 @@ import { type Layout, layoutKey } from '../../domain/basics/layout.ts';
 import { nothingSelected, type OpenLink, type Selection } from '../../domain/basics/selection.ts';
 import type { Span } from '../../domain/basics/span.ts';
 import { defaultFilters, type Filters } from '../../domain/filter/filter.ts';
+import type { QuestionKey } from '../../domain/summaries/questionEdges.ts';
 import type { LaneChoice } from '../../domain/timeline/laneChoice.ts';
 import { closeChain } from './chainTransitions.ts';
 import type { LabelChoice } from './usualPreferences.ts';
@@ -112,9 +113,19 @@ export const setSplit = (view: View, split: boolean): View =>
 
 /** Lists the passages that the view rests on, or no longer; what is selected gives way to them. */
 export const showPassages = (view: View, passages: boolean): View => {
-  const left = passages ? clearSelection(closeChain(view)) : view;
+  const left = passages ? closeQuestion(clearSelection(closeChain(view))) : view;
   return passages === left.passages ? left : { ...left, passages };
 };
+
+/** Shows the answer to a question; what is selected or listed gives way to it. */
+export const askQuestion = (view: View, question: QuestionKey): View => {
+  const left = showPassages(clearSelection(closeChain(view)), false);
+  return question === left.question ? left : { ...left, question };
+};
+
+/** Takes the answer away. */
+export const closeQuestion = (view: View): View =>
+  view.question === null ? view : { ...view, question: null };
 
 /** What the lanes of the timeline stand for. */
 export const setLanes = (view: View, lanes: LaneChoice): View =>

@@ -7,6 +7,7 @@ import type { Span } from '../../domain/basics/span.ts';
 import type { ChainMode } from '../../domain/chains/chainMode.ts';
 import { defaultFilters, type Filters } from '../../domain/filter/filter.ts';
 import type { Focus } from '../../domain/filter/focus.ts';
+import type { QuestionKey } from '../../domain/summaries/questionEdges.ts';
 import type { LaneChoice } from '../../domain/timeline/laneChoice.ts';
 import { type LabelChoice, usualPreferences } from './usualPreferences.ts';
 
@@ -53,6 +54,8 @@ export interface View {
   readonly selection: Selection;
   /** Whether all passages that the view rests on are listed, while nothing is selected. */
   readonly passages: boolean;
+  /** The question whose answer is shown while nothing is selected (`questionEdges.ts`); null: none. */
+  readonly question: QuestionKey | null;
   readonly reading: Reading | null;
   readonly filters: Filters;
   /** The part of the graph that is looked at; null: all of it. What is only lit follows the selection. */
@@ -76,6 +79,7 @@ export const defaultView: View = {
   labels: usualPreferences.labels,
   selection: nothingSelected,
   passages: false,
+  question: null,
   reading: null,
   filters: defaultFilters,
   focus: null,

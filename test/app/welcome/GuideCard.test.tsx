@@ -7,6 +7,7 @@ import { MissingNote } from '../../../src/app/welcome/MissingNote.tsx';
 import { asArticleId } from '../../../src/domain/basics/ids.ts';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import type { LocalizedText } from '../../../src/domain/graph/schema.ts';
+import { answeringEdgesOf } from '../../../src/store/passagesOf.ts';
 import { useAppStore } from '../../../src/store/react.tsx';
 import { readUrl } from '../../../src/store/view/url/urlFields.ts';
 import { edgeIdOf } from '../../helpers/graphBuilder.ts';
@@ -55,7 +56,10 @@ describe('the guide', () => {
     show();
     const link = await screen.findByRole('link', { name: /^Qui est basé à Tamanrasset\s\?$/ });
     const view = readUrl(new URL(link.getAttribute('href') ?? '', location.href).search, index);
-    expect(view.selection).toMatchObject({ kind: 'edge', id: edgeIdOf('cemoc', 'based-in', 'tamanrasset') });
+    expect(view.question).toBe('based-in--tamanrasset');
+    expect(answeringEdgesOf({ ...store.getState(), view })).toEqual([
+      edgeIdOf('cemoc', 'based-in', 'tamanrasset'),
+    ]);
     expect(view.filters.hiddenTypes).not.toContain('place');
     await user.click(link);
     expect(store.getState().view).toEqual(view);

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraphIndex, type GraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import type { Edge, LocalizedText } from '../../../src/domain/graph/schema.ts';
-import { entryQuestions } from '../../../src/domain/summaries/entryQuestions.ts';
+import {
+  answerSentences,
+  entryQuestions,
+  questionText,
+} from '../../../src/domain/summaries/entryQuestions.ts';
+import { edgesOfQuestion } from '../../../src/domain/summaries/questionEdges.ts';
 import { edgeIdOf } from '../../helpers/graphBuilder.ts';
 import { readGraphFile } from '../../helpers/graphFile.ts';
 import { sampleGraph } from '../../helpers/sampleGraph.ts';
@@ -37,7 +42,7 @@ describe('the questions to start from', () => {
     expect(entryQuestions(withQuestions({ founded }), 'fr')).toEqual([
       {
         text: 'Qui a fondé le Cémoc\u202f?',
-        answer: { kind: 'node', id: 'cemoc' },
+        key: 'founded--cemoc',
         edges: [edgeIdOf('algerie', 'founded', 'cemoc'), edgeIdOf('mali', 'founded', 'cemoc')],
       },
     ]);
@@ -49,7 +54,7 @@ describe('the questions to start from', () => {
     expect(entryQuestions(index, 'fr')).toMatchObject([
       {
         text: 'Quels renseignements a fournis le Maroc à la France\u202f?',
-        answer: { kind: 'edge', id: edgeIdOf('maroc', 'gives-intelligence-to', 'france') },
+        key: edgeIdOf('maroc', 'gives-intelligence-to', 'france'),
       },
     ]);
   });
@@ -108,11 +113,46 @@ describe('the questions of the corpus', () => {
     expect(questions.length).toBeGreaterThanOrEqual(4);
     expect(questions.length).toBeLessThanOrEqual(6);
     for (const { text } of questions) expect(text).toMatch(/^\p{Lu}[^{}[\]]+\?$/u);
-    expect(new Set(questions.map(({ answer }) => answer.id)).size).toBe(questions.length);
+    expect(new Set(questions.map(({ key }) => key)).size).toBe(questions.length);
+    for (const { key, text, edges } of questions) {
+      expect(edgesOfQuestion(index, key).map(({ id }) => id)).toEqual(expect.arrayContaining([...edges]));
+      expect(questionText(index, key, language)).toBe(text);
+    }
   });
 
   it('are the same questions in both languages', () => {
     const answers = (language: 'fr' | 'en') => entryQuestions(index, language).map(({ edges }) => edges);
     expect(answers('fr')).toEqual(answers('en'));
+  });
+});
+
+describe('the answer', () => {
+  const index = buildGraphIndex(readGraphFile());
+  const answer = (key: string, language: 'fr' | 'en') =>
+    answerSentences(index, edgesOfQuestion(index, key), language);
+
+  it('names all who did the same in one sentence, with a verb for many', () => {
+    const [french, ...others] = answer('founded--cemoc', 'fr');
+    expect(others).toEqual([]);
+    expect(french).toMatch(/^(L’Algérie|La Mauritanie|Le Mali|Le Niger), .+ et .+ ont fondé le Cémoc$/);
+    for (const name of ['Algérie', 'Mauritanie', 'Niger', 'Mali']) expect(french).toContain(name);
+    expect(answer('founded--cemoc', 'en')).toEqual([expect.stringMatching(/ and \S+ founded the CEMOC$/)]);
+  });
+
+  it('leaves out what is only denied or rumoured where something is vouched for', () => {
+    for (const edge of index.graph.edges) {
+      const key = `${edge.predicate}--${edge.target}`;
+      const edges = edgesOfQuestion(index, key);
+      const isDenied = edge.evidence.every(({ certainty }) => certainty === 'denied');
+      if (edges.length < 2 || !isDenied || !edges.includes(edge)) continue;
+      const name = index.node(edge.source).label.fr;
+      if (edges.some((other) => other !== edge)) expect(answer(key, 'fr').join()).not.toContain(name);
+    }
+  });
+
+  it('is none to what the graph does not ask', () => {
+    expect(edgesOfQuestion(index, 'founded--nobody')).toEqual([]);
+    expect(edgesOfQuestion(index, '')).toEqual([]);
+    expect(questionText(index, 'nonsense', 'fr')).toBeNull();
   });
 });

@@ -9,6 +9,7 @@ import type { Focus } from '../../../domain/filter/focus.ts';
 import type { GraphIndex } from '../../../domain/graph/graphIndex.ts';
 import { depths } from '../../../domain/graph/neighbourhood.ts';
 import { findPassage } from '../../../domain/passages/findPassage.ts';
+import { edgesOfQuestion } from '../../../domain/summaries/questionEdges.ts';
 import { laneChoices } from '../../../domain/timeline/laneChoice.ts';
 import { fingerprint } from '../../../lib/fingerprint.ts';
 import { labelChoices } from '../usualPreferences.ts';
@@ -270,6 +271,11 @@ const viewFields: UrlFields<Omit<View, 'filters'>> = {
   labels: oneOf('names', labelChoices),
   selection: selectionField,
   passages: yesOrNo('passages'),
+  question: {
+    key: 'ask',
+    write: (key) => key ?? '',
+    read: (text, index) => (edgesOfQuestion(index, text).length > 0 ? text : null),
+  },
   reading: readingField,
   focus: focusField,
   hidden: { key: 'without', write: (ids) => ids.join(','), read: readNodes },

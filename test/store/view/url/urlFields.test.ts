@@ -9,6 +9,7 @@ import { readLink, readUrl, writeUrl } from '../../../../src/store/view/url/urlF
 import { defaultView, type View } from '../../../../src/store/view/view.ts';
 import { viewsOf } from '../../../helpers/arbitraryView.ts';
 import { edgeIdOf } from '../../../helpers/graphBuilder.ts';
+import { readGraphFile } from '../../../helpers/graphFile.ts';
 import { sampleGraph, sampleIndex } from '../../../helpers/sampleGraph.ts';
 
 const read = (search: string) => readUrl(search, sampleIndex);
@@ -27,6 +28,7 @@ describe('the link that shares a view', () => {
       display: 'graph',
       split: true,
       passages: false,
+      question: null,
       lanes: 'region',
       table: 'edges',
       layout: { kind: 'around', middle: [asNodeId('mali')] },
@@ -50,6 +52,15 @@ describe('the link that shares a view', () => {
       '?corpus=mali-k3f9a1&lang=en&split=yes&table=edges&layout=around:mali&names=all&sel=:services-marocains--located--localisation-abaaoud:2&read=cooperation-europe:120-180' +
         '&focus=maroc:2:only:mali&without=daech&chain=maroc,dgse:solid:3&q=Daech+%C3%A9t%C3%A9&hide=&countries=maroc,france&match=all&years=2010-2015&teasers=no',
     );
+  });
+
+  it('keeps the question that is answered, as long as the graph asks it', () => {
+    const index = buildGraphIndex(readGraphFile());
+    const view: View = { ...defaultView, question: 'founded--cemoc' };
+    expect(writeUrl(view, index)).toBe('?ask=founded--cemoc');
+    expect(readUrl('?ask=founded--cemoc', index)).toEqual(view);
+    for (const nonsense of ['founded--nobody', 'cemoc', '', '--cemoc'])
+      expect(readUrl(`?ask=${nonsense}`, index)).toEqual(defaultView);
   });
 
   it('brings back any view that was written', () => {
