@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Scene } from '../drawing/graph/scene.ts';
 import { useAppStore, useIndex, useVisible } from '../store/react.tsx';
+import { useCover } from '../ui/anchors.tsx';
 import { useText } from '../ui/language.tsx';
 import { pictureWords } from '../ui/pictureWords.ts';
 import { messages } from './messages.ts';
@@ -8,6 +9,8 @@ import { messages } from './messages.ts';
 interface CountLineProps {
   readonly scene: Scene;
   readonly overview: boolean;
+  /** How many names are written. */
+  readonly named: number;
   /** What the filters hide, as chips. */
   readonly children?: ReactNode;
   /** What is isolated or hidden by hand, as chips: shown whatever is selected. */
@@ -15,11 +18,12 @@ interface CountLineProps {
 }
 
 /** How much of the graph is on screen, and under it what hides the rest; with a selection, what it brings forward. */
-export function CountLine({ scene, overview, children, bounds }: CountLineProps) {
+export function CountLine({ scene, overview, named, children, bounds }: CountLineProps) {
   const text = useText(messages);
   const { shown } = useText(pictureWords);
   const { graph } = useIndex();
   const visible = useVisible();
+  const cover = useCover();
   const asked = useAppStore((state) => state.view.chain !== null);
   const { subject, litNodes, litEdges } = scene.selected;
   const counts = [visible.nodes.size, graph.nodes.length, visible.edges.size, graph.edges.length] as const;
@@ -31,35 +35,47 @@ export function CountLine({ scene, overview, children, bounds }: CountLineProps)
     );
   return (
     <div
+      ref={cover}
       data-lies-on-canvas=""
-      className="pointer-events-none absolute top-2.5 left-3 z-10 flex max-w-[calc(100%-17.5rem)] flex-col items-start gap-1.5 touch:max-w-[calc(100%-24rem)] @max-[36rem]:top-14 @max-[36rem]:max-w-[calc(100%-24px)] @max-[18rem]:top-24 compact:top-2.5! compact:max-w-[calc(100%-4.75rem)]! [&>*]:rounded-control [&>*]:bg-canvas/85 [&>*]:px-1.5 [&>*]:py-0.5 [&_button]:pointer-events-auto"
+      className="pointer-events-none absolute top-2.5 left-3 z-10 flex max-w-[calc(100%-18.5rem)] flex-col items-start touch:max-w-[calc(100%-24rem)] @max-[36rem]:top-14 @max-[36rem]:max-w-[calc(100%-24px)] @max-[18rem]:top-24 compact:top-2.5! compact:max-w-[calc(100%-4.75rem)]! [&_button]:pointer-events-auto"
     >
-      {subject === 'none' ? (
-        <p className="text-[0.875rem]/5 text-ink-2 tabular-nums">
-          <strong className="font-[640] text-ink">{text.nodes(counts[0])}</strong> {text.outOf(counts[1])}
-          <strong className="font-[640] text-ink"> · {text.links(counts[2])}</strong> {text.outOf(counts[3])}
-        </p>
-      ) : (
-        <div>
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 *:rounded-control *:bg-canvas/85 *:px-1.5">
+        {subject === 'none' ? (
           <p className="text-[0.875rem]/5 text-ink-2 tabular-nums">
-            {subject === 'link' ? (
-              <strong className="font-[640] text-ink">{text.oneLinkSelected}</strong>
-            ) : (
-              <>
-                <strong className="font-[640] text-ink">{text.nodes(litNodes.size)}</strong> {text.and}{' '}
-                <strong className="font-[640] text-ink">{text.links(litEdges.size)}</strong>{' '}
-                {text.broughtForward}
-              </>
-            )}
+            <strong className="font-[640] text-ink">{text.nodes(counts[0])}</strong> {text.outOf(counts[1])}
+            <strong className="font-[640] text-ink"> · {text.links(counts[2])}</strong>{' '}
+            {text.outOf(counts[3])}
           </p>
-          <p className="type-meta text-ink-2 tabular-nums">{shown(...counts)}</p>
-        </div>
+        ) : (
+          <div>
+            <p className="text-[0.875rem]/5 text-ink-2 tabular-nums">
+              {subject === 'link' ? (
+                <strong className="font-[640] text-ink">{text.oneLinkSelected}</strong>
+              ) : (
+                <>
+                  <strong className="font-[640] text-ink">{text.nodes(litNodes.size)}</strong> {text.and}{' '}
+                  <strong className="font-[640] text-ink">{text.links(litEdges.size)}</strong>{' '}
+                  {text.broughtForward}
+                </>
+              )}
+            </p>
+            <p className="type-meta text-ink-2 tabular-nums">{shown(...counts)}</p>
+          </div>
+        )}
+        {subject === 'none' && children}
+        {bounds}
+      </div>
+      {subject === 'none' && !overview && named < counts[0] && (
+        // It keeps its place while the names find theirs.
+        <p className={`${quietLine} compact:hidden ${named === 0 ? 'invisible' : ''}`}>
+          {text.namesRule(named)}
+        </p>
       )}
       {overview && (
-        <p className="type-meta max-w-[52ch] text-ink-2">{text.overviewRule(scene.visible.nodes.size)}</p>
+        <p className={`${quietLine} max-w-[52ch]`}>{text.overviewRule(scene.visible.nodes.size)}</p>
       )}
-      {bounds}
-      {subject === 'none' && children}
     </div>
   );
 }
+
+const quietLine = 'type-meta rounded-control bg-canvas/85 px-1.5 text-ink-2';

@@ -4,20 +4,26 @@ import type { GraphIndex } from '../domain/graph/graphIndex.ts';
 import type { Region } from '../domain/graph/schema.ts';
 import { canDraw } from '../drawing/canDraw.ts';
 import type { Box } from '../drawing/geometry.ts';
+import { isAtRest } from '../drawing/graph/detail.ts';
 import { zoomLimits } from '../drawing/graph/framing.ts';
+import { nameRegions } from '../drawing/graph/nameRegions.ts';
 import { shownRegions } from '../drawing/graph/regions.ts';
+import { textRoomOf } from '../drawing/graph/textRoom.ts';
+import { measureText } from '../drawing/measureText.ts';
 import type { Palette } from '../drawing/palette.ts';
 import { useAppStore } from '../store/react.tsx';
 import { Boundary } from '../ui/faults/Boundary.tsx';
 import { type Arranged, useArrangement } from '../ui/hooks/useArrangement.ts';
 import { useFontsReady } from '../ui/hooks/useFontsReady.ts';
+import { useMediaQuery } from '../ui/hooks/useMediaQuery.ts';
 import { usePalette } from '../ui/hooks/usePalette.ts';
 import { useText } from '../ui/language.tsx';
+import { letterScale } from '../ui/letterScale.ts';
 import { CanvasCard } from './CanvasCard.tsx';
 import { CountLine } from './CountLine.tsx';
 import { useCamera } from './camera/useCamera.ts';
 import { useCameraTarget } from './camera/useCameraTarget.ts';
-import { useSettledZoom } from './camera/useSettledZoom.ts';
+import { useSettledCamera } from './camera/useSettledCamera.ts';
 import { CytoscapeComponent } from './cytoscape/CytoscapeComponent.ts';
 import { makeElementFactory } from './cytoscape/elements.ts';
 import { makeStylesheet } from './cytoscape/stylesheet.ts';
@@ -31,6 +37,7 @@ import { DrawnMark } from './overlay/DrawnMark.tsx';
 import { Overlay } from './overlay/Overlay.tsx';
 import { RegionNames } from './overlay/RegionNames.tsx';
 import { Underlay } from './overlay/Underlay.tsx';
+import { useCovers } from './overlay/useCovers.ts';
 import { useTexts } from './overlay/useTexts.ts';
 import { usePlaces } from './places/usePlaces.ts';
 import { SeeAsTable } from './SeeAsTable.tsx';
@@ -89,20 +96,14 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn }: 
   const layout = useAppStore((state) => state.view.layout);
   const arranged = useArrangement(index, loaded, layout);
   const { places, rest } = usePlaces(cy, index, loaded, arranged);
-  useClasses(cy, scene, loaded);
   const camera = useCamera(cy, frame, scene, rest, arranged.layout);
-  const zoom = useSettledZoom(cy);
+  const settled = useSettledCamera(cy);
+  const zoom = settled?.zoom ?? null;
+  const contrast = useMediaQuery('(prefers-contrast: more), (forced-colors: active)');
+  useClasses(cy, scene, loaded, zoom !== null && isAtRest(scene.visible, zoom) && !contrast);
   const ready = useFontsReady(standIn !== 'waiting');
   /** Nodes and links come and go at once; the names find their places among them a frame later. */
   const named = useAfterPaint(scene.visible, index);
-  const kept = useMemo(
-    () =>
-      zoom === null
-        ? none
-        : (arranged.drawn?.parts.decorationBoxes(arranged.drawn.arrangement.decoration, zoom) ?? none),
-    [arranged, zoom],
-  );
-  const texts = useTexts(scene, named, rest, ready ? palette.dense : null, zoom, kept);
   const asked = useAppStore((state) => state.view.chain !== null);
   const { selected, visible } = scene;
   useEdgeAnchor(cy, frame, selected.marked);
@@ -115,6 +116,34 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn }: 
     () => shownRegions({ index, visible: named, selected }, rest.positionOf, possible),
     [index, possible, selected, named, rest],
   );
+  const { language } = scene;
+  const regionBoxes = useMemo(
+    () =>
+      !ready || zoom === null
+        ? noBoxes
+        : nameRegions({ index, language, visible: named }, namedRegions, {
+            ...rest,
+            zoom,
+            measure: measureText,
+            letters: letterScale(),
+          }),
+    [ready, zoom, index, language, named, namedRegions, rest],
+  );
+  const coversOf = useCovers(frame);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with what is shown, what lies on the canvas has changed.
+  const room = useMemo(
+    () => (settled === null ? null : textRoomOf(settled, coversOf())),
+    [settled, coversOf, named, selected],
+  );
+  const kept = useMemo(() => {
+    const decoration = arranged.drawn?.arrangement.decoration;
+    const words =
+      decoration === undefined || zoom === null
+        ? []
+        : arranged.drawn?.parts.decorationBoxes(decoration, zoom);
+    return [...(words ?? []), ...regionBoxes.values(), ...(room?.covers ?? [])];
+  }, [arranged, zoom, regionBoxes, room]);
+  const texts = useTexts(scene, named, rest, ready ? palette.dense : null, zoom, kept, room?.frame);
   const hovered = useGestures(cy);
   useContextMenu(cy);
   useBoxSelection(cy);
@@ -162,7 +191,15 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn }: 
             hideEdgesOnViewport={loaded.edges.length > edgesDrawnWhilePanning}
           />
         )}
-        <Overlay cy={cy} scene={scene} palette={palette} texts={texts} arranged={arranged} places={places} />
+        <Overlay
+          cy={cy}
+          scene={scene}
+          palette={palette}
+          texts={texts}
+          coversOf={coversOf}
+          arranged={arranged}
+          places={places}
+        />
       </div>
       <p id={keysId} hidden>
         {text.graphKeys}
@@ -173,17 +210,16 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn }: 
           <RegionNames
             cy={cy}
             scene={scene}
-            visible={named}
             regions={namedRegions}
-            places={rest}
+            boxes={regionBoxes}
             zoom={zoom}
-            labelBoxes={texts.settledBoxes}
+            coversOf={coversOf}
             camera={camera}
           />
         </Boundary>
       )}
       <Boundary place="note">
-        <CountLine scene={scene} overview={overview} bounds={bounds}>
+        <CountLine scene={scene} overview={overview} named={texts.named} bounds={bounds}>
           {children}
         </CountLine>
       </Boundary>
@@ -210,7 +246,7 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn }: 
   );
 }
 
-const none: readonly Box[] = [];
+const noBoxes: ReadonlyMap<string, Box> = new Map();
 
 /** The map's own regions, or the regions of the layout by type; the other layouts have none. */
 const regionsOf = ({ drawn }: Arranged, index: GraphIndex): readonly Region[] =>

@@ -1,6 +1,7 @@
 import { List, Maximize, Minus, Plus, Redo2, Spline, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useActions, useAppStore, useSelection } from '../store/react.tsx';
+import { useCover } from '../ui/anchors.tsx';
 import { IconButton } from '../ui/controls/Button.tsx';
 import { useText } from '../ui/language.tsx';
 import type { Camera } from './camera/useCamera.ts';
@@ -20,8 +21,9 @@ export function Toolbar({ camera, children }: ToolbarProps) {
   const [from, to] = selection.kind === 'nodes' ? selection.ids.slice(-2) : [];
   return (
     <div
-      role="toolbar"
+      ref={useCover()}
       data-lies-on-canvas=""
+      role="toolbar"
       aria-label={text.tools}
       className="absolute top-3 right-3.5 z-10 flex max-w-[calc(100%-28px)] flex-wrap divide-x divide-rule rounded-control border border-rule bg-raised shadow-float compact:top-2 compact:right-2 compact:flex-col-reverse compact:divide-x-0 compact:[&>*:not(:last-child,[data-can-undo])]:hidden"
     >

@@ -43,6 +43,8 @@ export const messages = defineMessages({
     oneLinkSelected: '1 lien sélectionné',
     overviewRule: (count: number) =>
       `Vue d’ensemble\u202f: les ${numberFr(count)} nœuds aux passages les plus nombreux, puis aux liens les plus nombreux. Les autres viennent quand vous les cherchez ou sélectionnez un voisin.`,
+    namesRule: (count: number) =>
+      `${countedFr(count, 'nom écrit', 'noms écrits')}, les plus cités. Zoomez pour lire les autres.`,
     legend: 'Légende et filtre des liens',
     linksTitle: 'Liens',
     allLinks: 'tous',
@@ -90,6 +92,8 @@ export const messages = defineMessages({
     oneLinkSelected: '1 link selected',
     overviewRule: (count) =>
       `Overview: the ${numberEn(count)} nodes with most passages, then most links. The others come when you search for them or select a neighbour.`,
+    namesRule: (count) =>
+      `${countedEn(count, 'name', 'names')} shown, the most cited. Zoom in to read the others.`,
     legend: 'Key and filter of links',
     linksTitle: 'Links',
     allLinks: 'all',

@@ -1,5 +1,5 @@
 import type { NodeType } from '../domain/basics/kinds.ts';
-import { nodeLinePx, nodeMarks, type Outline } from './marks.ts';
+import { minorRadiusPx, nodeLinePx, nodeMarks, type Outline } from './marks.ts';
 
 export interface Point {
   readonly x: number;
@@ -14,9 +14,12 @@ export interface Box {
   readonly y2: number;
 }
 
+/** Whether so few passages name a node of this type that it steps back behind the others. */
+export const isMinor = (type: NodeType, passages: number): boolean => passages < nodeMarks[type].minorUnder;
+
 /** Radius of a node in pixels at zoom 1, before its shape's factor. */
-export const nodeRadius = (passages: number): number =>
-  Math.min(28, 5.5 + 2.9 * Math.sqrt(Math.max(passages, 1)));
+export const nodeRadius = (type: NodeType, passages: number): number =>
+  isMinor(type, passages) ? minorRadiusPx : Math.min(28, 5.5 + 2.9 * Math.sqrt(Math.max(passages, 1)));
 
 const sin60 = Math.sqrt(3) / 2;
 
@@ -58,7 +61,7 @@ export const apothems: Record<Outline, number> = {
 /** The box around a node's drawn shape, its centre at 0, in pixels at zoom 1. */
 export function extentOf(type: NodeType, passages: number): Box {
   const { outline, factor, hollow } = nodeMarks[type];
-  const reach = nodeRadius(passages) * factor;
+  const reach = nodeRadius(type, passages) * factor;
   const line = hollow ? nodeLinePx / 2 : 0;
   const side = outline.startsWith('triangle') ? reach * sin60 : reach;
   return {

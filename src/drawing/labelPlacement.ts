@@ -35,10 +35,14 @@ export interface PlacementOptions {
   readonly previous?: ReadonlyMap<string, Slot>;
   /** Boxes that are taken before the first label is placed. */
   readonly taken?: readonly Box[];
+  /** What is seen of the graph: the label of a node in it stands in it too, or is left out; left out: everything. */
+  readonly frame?: Box | undefined;
 }
 
 const gapPx = 4;
 const costOfLinkPoint = 7;
+/** More than anything else costs. */
+const costOfLeaving = 1e5;
 const bonusForStaying = 25;
 const costOfSlot: Record<Slot, number> = {
   right: 0,
@@ -77,9 +81,12 @@ export function placeLabels(
     for (const slot of slots) {
       const box = boxInSlot(node, label, slot);
       const { largest, total } = coverage(box, near);
-      if (largest > options.largestOverlap && !label.forced) continue;
+      const leaves =
+        options.frame !== undefined && isSeen(node, options.frame) && !isInside(box, options.frame);
+      if ((leaves || largest > options.largestOverlap) && !label.forced) continue;
       const stays = options.previous?.get(label.id) === slot ? bonusForStaying : 0;
-      const cost = total + linksUnder(box) * costOfLinkPoint + costOfSlot[slot] - stays;
+      const cost =
+        total + linksUnder(box) * costOfLinkPoint + costOfSlot[slot] - stays + (leaves ? costOfLeaving : 0);
       if (best === null || cost < best.cost) best = { slot, box, cost };
     }
     if (best === null) continue;
@@ -88,6 +95,14 @@ export function placeLabels(
   }
   return placed;
 }
+
+const isSeen = ({ x1, y1, x2, y2 }: Box, frame: Box): boolean => {
+  const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];
+  return x >= frame.x1 && x <= frame.x2 && y >= frame.y1 && y <= frame.y2;
+};
+
+const isInside = (box: Box, frame: Box): boolean =>
+  box.x1 >= frame.x1 && box.y1 >= frame.y1 && box.x2 <= frame.x2 && box.y2 <= frame.y2;
 
 /** The box that a label of this size takes in a slot around the node's box. */
 export function boxInSlot(

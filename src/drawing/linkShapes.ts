@@ -6,6 +6,7 @@ import { type LinkEnd, meetBorder, shorten } from './linkEnds.ts';
 import {
   type Articles,
   certaintyMarks,
+  faintMarks,
   familyMarks,
   type Hand,
   linkGapsPx,
@@ -27,6 +28,8 @@ export interface LinkLook {
   readonly certainty: Certainty;
   readonly hand: Hand;
   readonly standing: Standing;
+  /** Whether it rests behind what more attests: `faintMarks` says when. */
+  readonly faint: boolean;
   readonly pointed: boolean;
   /** Whether the marker lies under it, and a broken one: then no article says it in its own text. */
   readonly marked: 'no' | 'inside' | 'outside';
@@ -40,6 +43,7 @@ export const plainLink: Omit<LinkLook, 'family'> = {
   certainty: 'stated',
   hand: 'ink',
   standing: 'plain',
+  faint: false,
   pointed: false,
   marked: 'no',
   sourceRinged: false,
@@ -60,10 +64,10 @@ export interface LinkStyle {
 }
 
 export function styleOfLink(look: LinkLook, palette: Palette): LinkStyle {
-  const { family, articles, certainty, hand, standing, pointed, marked } = look;
+  const { family, articles, certainty, hand, standing, faint, pointed, marked } = look;
   const isPencil = hand === 'pencil';
   const attested = linkMarks[isPencil ? 1 : articles];
-  const plainPx = isPencil ? pencil.link.widthPx : attested.widthPx;
+  const plainPx = faint ? faintMarks.widthPx : isPencil ? pencil.link.widthPx : attested.widthPx;
   const widthPx =
     marked !== 'no' ? linkStates.marked.widthPx : plainPx + (pointed ? linkStates.pointed.widerPx : 0);
   const markedColour =
@@ -86,7 +90,7 @@ export function styleOfLink(look: LinkLook, palette: Palette): LinkStyle {
     },
     sourceGapPx: look.sourceRinged ? linkGapsPx.ringed : gaps.source,
     targetGapPx: look.targetRinged ? linkGapsPx.ringed : gaps.target,
-    opacity: opacityOf(standing, palette),
+    opacity: faint ? faintMarks.opacity : opacityOf(standing, palette),
     level: marked !== 'no' ? linkLevels.marked : pointed ? linkLevels.pointed : standingMarks[standing].level,
   };
 }

@@ -30,18 +30,23 @@ export interface NodeMark {
   readonly factor: number;
   /** Secondary types are hollow: canvas inside, their colour around. */
   readonly hollow: boolean;
+  /** With fewer passages than this it is minor: small, and unnamed while the whole graph is looked at; 0: never. */
+  readonly minorUnder: number;
   readonly token: Token;
 }
 
 export const nodeMarks: Readonly<Record<NodeType, NodeMark>> = {
-  country: { outline: 'circle', factor: 1, hollow: false, token: '--country' },
-  agency: { outline: 'square', factor: 0.95, hollow: false, token: '--agency' },
-  group: { outline: 'diamond', factor: 1.2, hollow: false, token: '--group' },
-  event: { outline: 'triangle-up', factor: 1.16, hollow: false, token: '--event' },
-  person: { outline: 'circle', factor: 0.88, hollow: true, token: '--person' },
-  place: { outline: 'triangle-down', factor: 1.08, hollow: true, token: '--place' },
-  organization: { outline: 'square', factor: 0.8, hollow: true, token: '--org' },
+  country: { outline: 'circle', factor: 1, hollow: false, minorUnder: 0, token: '--country' },
+  agency: { outline: 'square', factor: 0.95, hollow: false, minorUnder: 0, token: '--agency' },
+  group: { outline: 'diamond', factor: 1.2, hollow: false, minorUnder: 0, token: '--group' },
+  event: { outline: 'triangle-up', factor: 1.16, hollow: false, minorUnder: 3, token: '--event' },
+  person: { outline: 'circle', factor: 0.88, hollow: true, minorUnder: 3, token: '--person' },
+  place: { outline: 'triangle-down', factor: 1.08, hollow: true, minorUnder: 0, token: '--place' },
+  organization: { outline: 'square', factor: 0.8, hollow: true, minorUnder: 0, token: '--org' },
 };
+
+/** The radius of what is minor, before its factor. */
+export const minorRadiusPx = 5.2;
 
 /** The line of a hollow node, and the edge in the canvas's colour that parts a node from what it touches. */
 export const nodeLinePx = 2;
@@ -136,6 +141,13 @@ export const linkMarks: Readonly<
   2: { widthPx: 2.2, arrowScale: 1.15 },
   3: { widthPx: 3.4, arrowScale: 1.15 },
 };
+
+/**
+ * A link that one passage of one article attests is faint while the whole graph is looked at: many of them stand for
+ * little, and would hide what many passages say. From the zoom on at which the graph is read, and wherever something is
+ * brought forward, it has its full strength.
+ */
+export const faintMarks = { widthPx: 0.75, opacity: 0.65, belowZoom: 1 } as const;
 
 /** How far from the borders of its nodes a link begins and ends. */
 export const linkGapsPx = { source: 2, target: 2.5, ringed: 7 } as const;

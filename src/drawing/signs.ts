@@ -132,12 +132,14 @@ export const markerSign = (palette: Palette): Sign => ({
 
 /** How large a node is in a legend, against the graph. */
 const sizeShare = 0.42;
+/** Of types that no number of passages makes minor. */
+const radiusOf = (passages: number): number => nodeRadius('country', passages);
 
 /** Nodes of so many passages side by side. */
 export function sizeSign(passages: readonly number[], palette: Palette): Sign {
   let right = 0;
   const shapes = passages.map((count): Drawn => {
-    const radius = nodeRadius(count) * sizeShare;
+    const radius = radiusOf(count) * sizeShare;
     right += 2 * radius + 3;
     return {
       kind: 'drawn',
@@ -145,7 +147,7 @@ export function sizeSign(passages: readonly number[], palette: Palette): Sign {
       stroke: { paint: palette.ink2, widthPx: 1.2 },
     };
   });
-  const largest = Math.max(0, ...passages.map(nodeRadius)) * sizeShare;
+  const largest = Math.max(0, ...passages.map(radiusOf)) * sizeShare;
   return { shapes, widthPx: right, heightPx: 2 * largest + 4 };
 }
 

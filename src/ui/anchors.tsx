@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useLayoutEffect, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useLayoutEffect, useState } from 'react';
 
 /** A box in CSS pixels of the window; a point is a box without extent. */
 export interface Place {
@@ -8,8 +8,11 @@ export interface Place {
   readonly bottom: number;
 }
 
-/** The parts that can be joined: the selected link, its evidence that is read, that passage in the open article. */
-export type AnchorName = 'edge' | 'evidence' | 'passage';
+/**
+ * The parts that can be joined: the selected link, its evidence that is read, that passage in the open article. And what
+ * lies on a picture, which keeps its texts and its camera clear of it.
+ */
+export type AnchorName = 'edge' | 'evidence' | 'passage' | 'cover';
 
 /** Finds a part where it is now; null while it is out of sight. */
 export type Measure = () => Place | null;
@@ -20,6 +23,8 @@ export interface Anchors {
   readonly register: (name: AnchorName, measure: Measure) => () => void;
   /** null: there is no such part, or it is out of sight. */
   readonly measure: (name: AnchorName) => Place | null;
+  /** All that are in sight. */
+  readonly measureAll: (name: AnchorName) => readonly Place[];
   /** A part has moved: followers are called before this returns, so that they draw in the same frame. */
   readonly moved: () => void;
   /** A part may stand elsewhere once the page is laid out: followers are called with the next frame, once. */
@@ -59,6 +64,7 @@ export function createAnchors(): Anchors {
       }
       return null;
     },
+    measureAll: (name) => (measures.get(name) ?? []).flatMap((find) => find() ?? []),
     moved,
     changed,
     follow: (draw) => {
@@ -102,6 +108,18 @@ export function useAnchor(
       leave();
     };
   }, [anchors, name, measure, around]);
+}
+
+/** For what lies on the graph's picture. */
+export function useCover(): (element: Element | null) => (() => void) | undefined {
+  const anchors = useAnchors();
+  return useCallback(
+    (element) =>
+      element === null || anchors === null
+        ? undefined
+        : anchors.register('cover', () => element.getBoundingClientRect()),
+    [anchors],
+  );
 }
 
 /** What is in sight of a box in something that scrolls, whose top may be covered; null when it is next to nothing. */

@@ -59,6 +59,7 @@ const variations: readonly (readonly [name: string, look: Partial<LinkLook>])[] 
   ...(['lit', 'read', 'unread', 'dimmed', 'faded'] satisfies Standing[]).map(
     (standing) => [standing, { standing }] as const,
   ),
+  ['faint', { faint: true }],
   ['pointed', { pointed: true, articles: 2 }],
   ['marked', { marked: 'inside' }],
   ['marked outside the articles', { marked: 'outside' }],

@@ -19,8 +19,14 @@ function classesOfNode(index: GraphIndex, id: NodeId, visible: VisibleGraph, emp
   ];
 }
 
-function classesOfEdge(index: GraphIndex, edge: Edge, visible: VisibleGraph, emphasis: Emphasis): string[] {
-  const look = lookOfLink(index, edge, visible, emphasis);
+function classesOfEdge(
+  index: GraphIndex,
+  edge: Edge,
+  visible: VisibleGraph,
+  emphasis: Emphasis,
+  atRest: boolean,
+): string[] {
+  const look = lookOfLink(index, edge, visible, emphasis, atRest);
   return look === null ? ['hidden'] : classesOfLink(look);
 }
 
@@ -31,6 +37,7 @@ export const classesOfLink = (look: LinkLook): string[] =>
     articleClasses[look.articles],
     (look.certainty === 'unconfirmed' || look.certainty === 'denied') && look.certainty,
     look.standing !== 'plain' && look.standing,
+    look.faint && 'faint',
     look.marked !== 'no' && 'marked',
     look.marked === 'outside' && 'outside',
     look.pointed && 'pointed',
@@ -42,14 +49,23 @@ export const articleClasses = { 1: false, 2: 'by-two', 3: 'by-three' } as const 
   Record<Articles, string | false>
 >;
 
-/** Puts on every element the classes that it should have, touching only those that change. */
-export function applyClasses(cy: Core, index: GraphIndex, visible: VisibleGraph, emphasis: Emphasis): void {
+/**
+ * Puts on every element the classes that it should have, touching only those that change. `atRest`: whether the whole
+ * graph is looked at.
+ */
+export function applyClasses(
+  cy: Core,
+  index: GraphIndex,
+  visible: VisibleGraph,
+  emphasis: Emphasis,
+  atRest = false,
+): void {
   cy.batch(() => {
     cy.nodes().forEach((node) => {
       setClasses(node, classesOfNode(index, node.id() as NodeId, visible, emphasis));
     });
     cy.edges().forEach((edge) => {
-      setClasses(edge, classesOfEdge(index, index.edge(edge.id() as EdgeId), visible, emphasis));
+      setClasses(edge, classesOfEdge(index, index.edge(edge.id() as EdgeId), visible, emphasis, atRest));
     });
   });
 }

@@ -6,6 +6,7 @@ import {
   type Articles,
   certaintyMarks,
   cornerRadiusPx,
+  faintMarks,
   familyMarks,
   linkGapsPx,
   linkLevels,
@@ -72,6 +73,7 @@ export function makeStylesheet(palette: Palette): StylesheetJson {
     ),
     ...nodeTypes.map((type) => rule(`node.pencil[type = "${type}"]`, styleOfPencilled(type, palette))),
     ...families.map((family) => rule(`edge.pencil[family = "${family}"]`, styleOfPencil(family, palette))),
+    rule('edge.faint', { width: faintMarks.widthPx, opacity: faintMarks.opacity }),
     rule('edge.from-ringed', { 'source-distance-from-node': linkGapsPx.ringed }),
     rule('edge.to-ringed', { 'target-distance-from-node': linkGapsPx.ringed }),
     rule('edge.pointed', {

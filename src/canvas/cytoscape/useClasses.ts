@@ -9,9 +9,10 @@ export function useClasses(
   cy: Core | null,
   { index, visible, emphasis }: Scene,
   loaded: LoadedElements,
+  atRest: boolean,
 ): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: elements that were just loaded have no classes yet.
   useLayoutEffect(() => {
-    if (cy !== null) applyClasses(cy, index, visible, emphasis);
-  }, [cy, index, visible, emphasis, loaded]);
+    if (cy !== null) applyClasses(cy, index, visible, emphasis, atRest);
+  }, [cy, index, visible, emphasis, loaded, atRest]);
 }

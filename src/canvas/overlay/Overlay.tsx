@@ -1,10 +1,13 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useRef } from 'react';
 import { paintHung, paintShapes } from '../../drawing/canvas2d.ts';
+import type { Box } from '../../drawing/geometry.ts';
 import { pencilMarks } from '../../drawing/graph/elements.ts';
+import type { ShownLabel } from '../../drawing/graph/labels.ts';
 import { listOverlay, overlayLayers } from '../../drawing/graph/overlay.ts';
 import type { Places } from '../../drawing/graph/places.ts';
 import type { Scene } from '../../drawing/graph/scene.ts';
+import { isClear } from '../../drawing/graph/textRoom.ts';
 import { measureText } from '../../drawing/measureText.ts';
 import type { Palette } from '../../drawing/palette.ts';
 import { useAppStore } from '../../store/react.tsx';
@@ -19,12 +22,13 @@ interface OverlayProps {
   readonly scene: Scene;
   readonly palette: Palette;
   readonly texts: ShownTexts;
+  readonly coversOf: () => readonly Box[];
   readonly arranged: Arranged;
   readonly places: Places;
 }
 
 /** Names, codes, relation words and rings, above Cytoscape's picture; the pointer goes through. */
-export function Overlay({ cy, scene, palette, texts, arranged, places }: OverlayProps) {
+export function Overlay({ cy, scene, palette, texts, coversOf, arranged, places }: OverlayProps) {
   const words = useText(pictureWords).decoration;
   const pinned = useAppStore((state) => state.session.moved[arranged.key]);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -39,13 +43,28 @@ export function Overlay({ cy, scene, palette, texts, arranged, places }: Overlay
           drawn.parts.decorationWords(decoration, viewport, palette, nodes, words, measureText),
         );
       }
-      const picture = { scene, palette, texts, pinned, places, measure: measureText };
+      const shown = { ...texts, labels: clearLabels(texts, scene, viewport, coversOf()) };
+      const picture = { scene, palette, texts: shown, pinned, places, measure: measureText };
       paintHung(context, pencilMarks(scene, places, palette, viewport.zoom), viewport);
       const overlay = listOverlay(picture, viewport.zoom);
       for (const layer of overlayLayers) paintHung(context, overlay[layer], viewport);
     },
-    [scene, palette, texts, arranged, words, pinned, places],
+    [scene, palette, texts, coversOf, arranged, words, pinned, places],
   );
   useLayer(cy, canvas, paint);
   return <canvas ref={canvas} className="pointer-events-none absolute inset-0 size-full" />;
 }
+
+/** A name that the frame would cut, or that lies under a tool, waits until it is clear; not one that is asked for. */
+const clearLabels = (
+  { labels, boxes, zoom }: ShownTexts,
+  { emphasis, cursor }: Scene,
+  viewport: Viewport,
+  covers: readonly Box[],
+): readonly ShownLabel[] =>
+  labels.filter(({ id }, n) => {
+    const box = boxes[n];
+    if (box === undefined || emphasis.ringed.has(id) || emphasis.pointedNode === id || cursor === id)
+      return true;
+    return isClear(box, zoom, viewport, covers);
+  });

@@ -20,10 +20,12 @@ import { letterScale } from '../../ui/letterScale.ts';
 export interface ShownTexts {
   readonly labels: readonly ShownLabel[];
   readonly words: readonly ShownWord[];
-  /** The boxes of the names, with the graph's origin at 0, 0. */
+  /** The zoom that they are placed for. */
+  readonly zoom: number;
+  /** The boxes of the names, in their order, with the graph's origin at 0, 0. */
   readonly boxes: readonly Box[];
-  /** The boxes that they have, or had, without the pointer: what region names keep off. */
-  readonly settledBoxes: readonly Box[];
+  /** How many names there are without the pointer. */
+  readonly named: number;
 }
 
 /**
@@ -38,6 +40,7 @@ export function useTexts(
   dense: string | null,
   zoom: number | null,
   kept: readonly Box[],
+  frame: Box | undefined,
 ): ShownTexts {
   const { index, language, selected } = scene;
   const choice = useAppStore((state) => state.view.labels);
@@ -50,11 +53,12 @@ export function useTexts(
             dense,
             zoom,
             kept,
+            frame,
             measure: measureText,
             letters: letterScale(),
             ...namesOf(choice),
           },
-    [places, dense, zoom, kept, choice],
+    [places, dense, zoom, kept, frame, choice],
   );
   const before = useRef<{ readonly of: Scene['selected']; readonly slots: SettledLabels['slots'] } | null>(
     null,
@@ -73,11 +77,11 @@ export function useTexts(
     if (ground === null || settled === null) return noTexts;
     const { labels, boxes, obstacles } = showLabels(scene, ground, settled);
     const words = placeWords(scene, ground, [...obstacles, ...boxes]);
-    return { labels, words, boxes, settledBoxes: settled.boxes };
+    return { labels, words, zoom: ground.zoom, boxes, named: settled.slots.size };
   }, [scene, ground, settled]);
 }
 
-const noTexts: ShownTexts = { labels: [], words: [], boxes: [], settledBoxes: [] };
+const noTexts: ShownTexts = { labels: [], words: [], zoom: 1, boxes: [], named: 0 };
 
 /** Which names are placed, by what the reader has chosen. */
 export const namesOf = (choice: LabelChoice): Pick<TextGround, 'allShown' | 'mainOnly'> => ({

@@ -100,7 +100,7 @@ export const labelOf = ({ node }: ExportNode, { language }: ExportPart): string 
 export const positionOf = ({ node }: ExportNode, { index, look }: ExportPart) => ({
   x: node.position.x,
   y: 0 - node.position.y,
-  size: Math.round(2 * look.nodeRadius(index.passageCount(node.id)) * 100) / 100,
+  size: Math.round(2 * look.nodeRadius(node.type, index.passageCount(node.id)) * 100) / 100,
   color: look.nodeColours[node.type],
 });
 

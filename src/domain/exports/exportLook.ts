@@ -4,6 +4,6 @@ import type { Family, NodeType } from '../basics/kinds.ts';
 export interface ExportLook {
   readonly nodeColours: Readonly<Record<NodeType, string>>;
   readonly linkColours: Readonly<Record<Family, string>>;
-  /** Half the width of a node that so many passages mention. */
-  readonly nodeRadius: (passages: number) => number;
+  /** Half the width of a node of a type that so many passages mention. */
+  readonly nodeRadius: (type: NodeType, passages: number) => number;
 }

@@ -78,8 +78,13 @@ export function drawPicture({ scene, places, palette, texts, camera, arranged }:
   );
 }
 
-/** Links and nodes, in graph pixels. */
-export const drawGraph = (scene: Scene, places: Places, palette: Palette): readonly SvgElement[] => [
-  gatherAttributes(drawShapes(graphLinks(scene, places, palette))),
+/** Links and nodes, in graph pixels. `atRest`: whether weak links step back, as on the screen; on paper they do not. */
+export const drawGraph = (
+  scene: Scene,
+  places: Places,
+  palette: Palette,
+  atRest = false,
+): readonly SvgElement[] => [
+  gatherAttributes(drawShapes(graphLinks(scene, places, palette, atRest))),
   gatherAttributes(drawShapes(graphNodes(scene, places, palette))),
 ];

@@ -13,14 +13,20 @@ import type { Places } from './places.ts';
 import type { Scene } from './scene.ts';
 
 /** Half the size of a node at zoom 1, its type's factor included. */
-export const reachOf = (index: GraphIndex, id: NodeId): number =>
-  nodeRadius(index.passageCount(id)) * nodeMarks[index.node(id).type].factor;
+export const reachOf = (index: GraphIndex, id: NodeId): number => {
+  const { type } = index.node(id);
+  return nodeRadius(type, index.passageCount(id)) * nodeMarks[type].factor;
+};
 
-/** The links in graph pixels, as Cytoscape draws them; what is brought forward above the rest. */
+/**
+ * The links in graph pixels, as Cytoscape draws them; what is brought forward above the rest. `atRest`: whether weak
+ * ones step back.
+ */
 export function graphLinks(
   scene: Scene,
   { positionOf, curveOf }: Places,
   palette: Palette,
+  atRest = false,
 ): readonly Shape[] {
   const { index, visible, emphasis } = scene;
   const endOf = (id: NodeId): LinkEnd => ({
@@ -30,7 +36,7 @@ export function graphLinks(
   });
   return index.graph.edges
     .flatMap((edge) => {
-      const look = lookOfLink(index, edge, visible, emphasis);
+      const look = lookOfLink(index, edge, visible, emphasis, atRest);
       return look === null ? [] : [{ edge, style: styleOfLink(look, palette) }];
     })
     .sort((a, b) => a.style.level - b.style.level)

@@ -12,8 +12,8 @@ export interface Framing {
   readonly pan: Point;
 }
 
-/** Room for the count line, the toolbar and the names around the outermost nodes. */
-export const fitInsets: Insets = { top: 96, right: 56, bottom: 36, left: 56 };
+/** Room for the count line, the toolbar, the names around the outermost nodes, and the strip below. */
+export const fitInsets: Insets = { top: 56, right: 56, bottom: 56, left: 56 };
 export const narrowInsets: Insets = { top: 72, right: 28, bottom: 20, left: 28 };
 /** A canvas that is narrower than this has the narrow insets. */
 export const narrowPx = 560;

@@ -7,6 +7,7 @@ import { type Box, extentOf, type Point } from '../geometry.ts';
 import { boxInSlot, type LabelRequest, type Obstacle, placeLabels, type Slot } from '../labelPlacement.ts';
 import { isStrong, type LabelText, labelTextOf } from '../labelText.ts';
 import { asCssFont, type Font, type MeasureText } from '../shapes.ts';
+import { detailAt, rankNames } from './detail.ts';
 import type { Places } from './places.ts';
 import type { Scene } from './scene.ts';
 
@@ -34,6 +35,8 @@ export interface TextGround extends Places {
   readonly measure: MeasureText;
   /** What names keep off besides nodes and one another. */
   readonly kept?: readonly Box[];
+  /** What is seen of the graph: the names of what is in it stay in it; left out: everything is seen. */
+  readonly frame?: Box | undefined;
   /** Whether every name is to be there, in whichever place it covers least. */
   readonly allShown?: boolean;
   /** Whether only the main names are to be there, while nothing is selected. */
@@ -44,16 +47,16 @@ export interface TextGround extends Places {
 
 /** The names that the selection, or its absence, shows, before the pointer adds any. */
 export interface SettledLabels {
-  /** All visible nodes, those with most passages first. */
+  /** All visible nodes, the most telling first. */
   readonly ranked: readonly SetLabel[];
   readonly nodes: ReadonlyMap<string, Obstacle>;
   readonly slots: ReadonlyMap<string, Slot>;
   readonly boxes: readonly Box[];
 }
 
-const largestOverlapPx = 120;
-/** From this zoom on every label is shown. */
-const allShownFrom = 1.3;
+/** Of many names each may cover another, or a node, by a hair; of few, by a corner. Square pixels. */
+const hairPx = 6;
+const cornerPx = 120;
 /** Names and relation words keep their size on the screen up to this zoom, as on a map; then they grow slowly. */
 const steadyTo = 1.6;
 const largestScale = 1.6;
@@ -69,21 +72,41 @@ export function settleLabels(
   previous: ReadonlyMap<string, Slot>,
 ): SettledLabels {
   const nodes = new Map([...visible.nodes].map((id) => [id as string, nodeBox(index, id, ground)]));
-  const ranked = rankByPassages(index, visible.nodes).map((id) =>
-    setLabel(index, id, language, selected.ringed.has(id), ground),
+  const order = rankNames(index, visible);
+  const ranked = order.map((id) => setLabel(index, id, language, selected.ringed.has(id), ground));
+  const detail = detailAt({ index, ranked: order }, ground.zoom);
+  const isWanted = (id: NodeId): boolean => {
+    if (selected.subject !== 'none') return isLit(selected, id);
+    if (ground.mainOnly) return isStrong(index, id) || selected.ringed.has(id);
+    return ground.allShown === true || detail.named.has(id);
+  };
+  const wanted = ranked.filter(({ id }) => isWanted(id));
+  const shapes = boxesOf(selected.subject === 'none' ? ranked : wanted, nodes);
+  const linkPoints = pointsAlongLinks(
+    [...visible.edges.keys()].filter((id) => isLitLink(selected, id)),
+    ground,
   );
-  const isWanted = (id: NodeId) =>
-    !ground.mainOnly || selected.subject !== 'none' || isStrong(index, id) || selected.ringed.has(id);
-  const lit = ranked.filter(({ id }) => isLit(selected, id) && isWanted(id));
-  const slots = placeLabels(boxesOf(lit, nodes), requestsFor(lit, selected.ringed), {
-    largestOverlap: limitAt(ground),
-    taken: ground.kept ?? [],
-    linkPoints: pointsAlongLinks(
-      [...visible.edges.keys()].filter((id) => isLitLink(selected, id)),
-      ground,
-    ),
+  const { kept = [], frame } = ground;
+  const apart = placeLabels(shapes, requestsFor(wanted, selected.ringed), {
+    largestOverlap: hairPx,
+    taken: kept,
+    linkPoints,
     previous,
+    frame,
   });
+  const slots = new Map(apart);
+  // What finds no place of its own takes one that it shares, where every name counts.
+  if (selected.subject !== 'none' || detail.close || ground.allShown) {
+    const left = wanted.filter(({ id }) => !apart.has(id));
+    const close = placeLabels(shapes, requestsFor(left, selected.ringed), {
+      largestOverlap: ground.allShown || detail.all ? Number.POSITIVE_INFINITY : cornerAt(ground),
+      taken: [...kept, ...labelBoxes(wanted, nodes, apart)],
+      linkPoints,
+      previous,
+      frame,
+    });
+    for (const [id, slot] of close) slots.set(id, slot);
+  }
   return { ranked, nodes, slots, boxes: labelBoxes(ranked, nodes, slots) };
 }
 
@@ -115,8 +138,9 @@ export function showLabels(
   const isAdded = (id: NodeId): boolean => (read ? read.nodes.has(id) : emphasis !== selected);
   const missing = lit.filter(({ id }) => !slots.has(id) && (isAdded(id) || wanted.has(id)));
   const added = placeLabels(boxesOf(lit, nodes), requestsFor(missing, wanted), {
-    largestOverlap: limitAt(ground),
+    largestOverlap: ground.allShown ? Number.POSITIVE_INFINITY : cornerAt(ground),
     taken: [...(ground.kept ?? []), ...labelBoxes(lit, nodes, slots)],
+    frame: ground.frame,
   });
   for (const [id, slot] of added) slots.set(id, slot);
   const labels = lit.flatMap((label): ShownLabel[] => {
@@ -171,9 +195,6 @@ function setLabel(
   };
 }
 
-const rankByPassages = (index: GraphIndex, ids: Iterable<NodeId>): readonly NodeId[] =>
-  [...ids].sort((a, b) => index.passageCount(b) - index.passageCount(a) || (a < b ? -1 : 1));
-
 const isLit = ({ subject, litNodes, read }: Emphasis, id: NodeId): boolean =>
   subject === 'none' || litNodes.has(id) || read?.nodes.has(id) === true;
 
@@ -181,8 +202,7 @@ const isLitLink = ({ subject, litEdges }: Emphasis, id: EdgeId): boolean =>
   subject === 'none' || litEdges.has(id);
 
 /** Below zoom 1 nodes are smaller and closer: what a name may cover shrinks with them. */
-const limitAt = ({ zoom, allShown }: TextGround): number =>
-  allShown || zoom >= allShownFrom ? Number.POSITIVE_INFINITY : largestOverlapPx * Math.min(1, zoom) ** 2;
+const cornerAt = ({ zoom }: TextGround): number => cornerPx * Math.min(1, zoom) ** 2;
 
 const boxesOf = (labels: readonly SetLabel[], nodes: ReadonlyMap<string, Obstacle>): Obstacle[] =>
   labels.flatMap(({ id }) => nodes.get(id) ?? []);

@@ -30,23 +30,36 @@ function standingOfLink({ id }: Edge, { subject, litEdges, read }: Emphasis): St
   return subject === 'nodes' ? 'faded' : 'dimmed';
 }
 
-/** How a link looks now; thickness and dashes speak of the evidence that the filters leave. null: they hide it. */
+/**
+ * How a link looks now; thickness and dashes speak of the evidence that the filters leave. null: they hide it.
+ * `atRest`: whether the whole graph is looked at, so that weak links step back.
+ */
 export function lookOfLink(
   index: GraphIndex,
   edge: Edge,
   visible: VisibleGraph,
   emphasis: Emphasis,
+  atRest = false,
 ): LinkLook | null {
   const evidence = visible.edges.get(edge.id);
   if (evidence === undefined) return null;
+  const standing = standingOfLink(edge, emphasis);
+  const isPointed = emphasis.pointedEdge === edge.id;
   const isMarked = emphasis.marked === edge.id || emphasis.path.includes(edge.id);
   return {
     family: familyOf(index, edge),
     articles: asArticles(index.corroboration(edge, evidence)),
     certainty: surestOf(edge, evidence),
     hand: handOf(edge),
-    standing: standingOfLink(edge, emphasis),
-    pointed: emphasis.pointedEdge === edge.id,
+    standing,
+    faint:
+      atRest &&
+      evidence.length === 1 &&
+      handOf(edge) === 'ink' &&
+      standing === 'plain' &&
+      !isPointed &&
+      !isMarked,
+    pointed: isPointed,
     marked: !isMarked ? 'no' : standsOutsideArticle(index, edge, evidence) ? 'outside' : 'inside',
     sourceRinged: emphasis.ringed.has(edge.source),
     targetRinged: emphasis.ringed.has(edge.target),

@@ -21,12 +21,15 @@ const longestLine = 26;
 /** A region that is small on the screen has no name, as on a map. */
 const leastWidthPx = 90;
 
-/** A box for the name of each region that is large enough at this zoom, with the graph's origin at 0, 0. */
+/**
+ * A box for the name of each region that is large enough at this zoom, with the graph's origin at 0, 0. They are placed
+ * before the names of nodes, which keep off them: whatever those are, and however wide their letters, a region's name
+ * stands where it stood.
+ */
 export function nameRegions(
   { index, language, visible }: Pick<Scene, 'index' | 'language' | 'visible'>,
   regions: readonly ShownRegion[],
   ground: Omit<TextGround, 'dense'>,
-  labelBoxes: readonly Box[],
 ): ReadonlyMap<string, Box> {
   const { zoom, measure, letters = 1 } = ground;
   const font = asCssFont(regionNameFont(letters));
@@ -43,11 +46,7 @@ export function nameRegions(
       };
     });
   const nodes = [...visible.nodes].map((id) => nodeBox(index, id, ground));
-  return placeRegionNames(
-    requests,
-    [...nodes, ...labelBoxes],
-    pointsAlongLinks(visible.edges.keys(), ground),
-  );
+  return placeRegionNames(requests, nodes, pointsAlongLinks(visible.edges.keys(), ground));
 }
 
 export const linesOfName = ({ label }: Region, language: Language): readonly string[] =>

@@ -80,7 +80,7 @@ export const listCodes = ({ index, visible }: Scene, zoom: number): readonly Cod
     const node = index.node(id);
     const { type, sameAs } = node;
     const code = sameAs.find((same) => same.startsWith('iso3166:'))?.slice('iso3166:'.length);
-    const radiusPx = nodeRadius(index.passageCount(id)) * zoom;
+    const radiusPx = nodeRadius(type, index.passageCount(id)) * zoom;
     return type !== 'country' ||
       handOf(node) === 'pencil' ||
       code === undefined ||

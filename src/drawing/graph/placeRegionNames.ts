@@ -14,12 +14,18 @@ const marginPx = 6;
 const stepPx = 12;
 const nameGapPx = 8;
 const costOfLinkPoint = 22;
-/** Per pixel beyond the picture's own edge: a name out there may be off the screen. */
+/** Per square pixel of a node, or of another name, that a name would lie on. */
+const costOfCover = 8;
+/** Per pixel beyond the picture's own edge: a name out there may be off the screen, or under a tool. */
 const costOfStraying = 25;
+/** Across the edge of its tint a name is still read as that of the whole, inside it less so. */
+const costOfDepth = { outside: 0, across: 40, inside: 110 } as const;
+type Depth = keyof typeof costOfDepth;
 
 /**
- * Places each region's name outside its hull, as on a map: where it covers least of nodes, labels, other hulls, other
- * names and, last, links (points along them). Gives the box of each name; a name is never left out.
+ * Places each region's name at its hull, as on a map: outside it, across its edge or just inside, where it covers no
+ * node and no other name and least of other hulls and, last, of links (points along them). Gives the box of each name; a
+ * name is never left out.
  */
 export function placeRegionNames(
   regions: readonly NameRequest[],
@@ -35,12 +41,13 @@ export function placeRegionNames(
     const own = outlines[n]?.extent ?? extentOf(region.hull);
     const others = outlines.filter((_, other) => other !== n);
     let best: { readonly box: Box; readonly cost: number } | null = null;
-    for (const box of candidatesAround(region)) {
+    for (const { box, depth } of candidatesAround(region)) {
       // What is dear to work out comes last, and only for a place that may still be the best.
       const least = best?.cost ?? Number.POSITIVE_INFINITY;
-      let cost = beyond(box, edge) * costOfStraying + costOfSide(box, own);
+      let cost = beyond(box, edge) * costOfStraying + costOfSide(box, own) + costOfDepth[depth];
       if (cost >= least) continue;
-      for (let at = 0; at < taken.length && cost < least; at += 1) cost += overlapArea(box, taken[at] as Box);
+      for (let at = 0; at < taken.length && cost < least; at += 1)
+        cost += costOfCover * overlapArea(box, taken[at] as Box);
       if (cost >= least) continue;
       cost += costOfLinkPoint * countInside(box, fromLeft);
       if (cost >= least) continue;
@@ -75,13 +82,20 @@ function countInside({ x1, y1, x2, y2 }: Box, fromLeft: readonly Point[]): numbe
   return count;
 }
 
-/** The picture's own extent, a little wider above and below, where the whole graph in view leaves room for names. */
+/** The picture's own extent, and the room above and below it that the whole graph in view leaves beside its tools. */
 function roomAround(regions: readonly NameRequest[], obstacles: readonly Box[]): Box {
   const points = regions.flatMap((region) => region.hull);
   const xs = [...obstacles.flatMap(({ x1, x2 }) => [x1, x2]), ...points.map((point) => point.x)];
   const ys = [...obstacles.flatMap(({ y1, y2 }) => [y1, y2]), ...points.map((point) => point.y)];
-  return { x1: Math.min(...xs), y1: Math.min(...ys) - 48, x2: Math.max(...xs), y2: Math.max(...ys) + 28 };
+  return {
+    x1: Math.min(...xs),
+    y1: Math.min(...ys) - roomAbovePx,
+    x2: Math.max(...xs),
+    y2: Math.max(...ys) + roomAbovePx,
+  };
 }
+
+const roomAbovePx = 14;
 
 const beyond = (box: Box, edge: Box): number =>
   Math.max(0, edge.x1 - box.x1) +
@@ -89,8 +103,13 @@ const beyond = (box: Box, edge: Box): number =>
   Math.max(0, edge.y1 - box.y1) +
   Math.max(0, box.y2 - edge.y2);
 
-/** Boxes all around the padded hull: towards each direction, pushed out until they clear it. */
-function* candidatesAround({ hull, paddingPx, width, height }: NameRequest): Generator<Box> {
+/** Boxes all around the padded hull: towards each direction, pushed out until they clear it; and half and whole way back. */
+function* candidatesAround({
+  hull,
+  paddingPx,
+  width,
+  height,
+}: NameRequest): Generator<{ readonly box: Box; readonly depth: Depth }> {
   const [first] = hull;
   if (first === undefined) return;
   const centre = {
@@ -110,8 +129,17 @@ function* candidatesAround({ hull, paddingPx, width, height }: NameRequest): Gen
         reach += stepPx * Math.max(0, Math.ceil(missing / stepPx) - 1);
         continue;
       }
-      yield box;
-      yield around({ x: middle.x + direction.x * 14, y: middle.y + direction.y * 14 }, width, height);
+      const moved = (px: number) =>
+        around({ x: middle.x + direction.x * px, y: middle.y + direction.y * px }, width, height);
+      yield { box, depth: 'outside' };
+      yield { box: moved(14), depth: 'outside' };
+      const through = Math.min(
+        width / 2 / Math.max(Math.abs(direction.x), 1e-6),
+        height / 2 / Math.max(Math.abs(direction.y), 1e-6),
+      );
+      yield { box: moved(-through - marginPx), depth: 'across' };
+      yield { box: moved(-2 * through - marginPx), depth: 'inside' };
+      yield { box: moved(-2 * through - 3 * marginPx), depth: 'inside' };
       break;
     }
   }

@@ -17,6 +17,9 @@ const sizePx = 11.5;
 const placesAlongLink = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 const largestOverlapPx = 16;
 
+/** Around a hub of more links than this the words would crowd: there they wait for the pointer. */
+const mostWorded = 10;
+
 /** Relation words stand on the links of a neighbourhood and on the link under the pointer, where there is room. */
 export function placeWords(
   scene: Scene,
@@ -52,7 +55,7 @@ export function placeWords(
 function wordedLinks({ emphasis }: Scene): ReadonlySet<EdgeId> {
   const { pointedEdge, subject, litEdges, marked } = emphasis;
   const links = new Set(pointedEdge === null ? [] : [pointedEdge]);
-  if (subject === 'nodes') for (const id of litEdges) links.add(id);
+  if (subject === 'nodes' && litEdges.size <= mostWorded) for (const id of litEdges) links.add(id);
   if (marked !== null) links.delete(marked);
   return links;
 }

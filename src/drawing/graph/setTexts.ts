@@ -28,6 +28,8 @@ export interface TextOptions {
   readonly slots?: ReadonlyMap<string, Slot>;
   /** What names keep off besides: the words of a layout's decoration. */
   readonly kept?: readonly Box[];
+  /** What the picture shows, with the graph's origin at 0, 0: no name leaves it; left out: everything. */
+  readonly frame?: Box | undefined;
   /** Whether every name is to be there: paper has no zoom. */
   readonly allShown?: boolean;
   /** Whether only the main names are, while nothing is selected. */
@@ -49,16 +51,26 @@ export function setTexts(
   {
     slots = new Map(),
     kept = [],
+    frame,
     allShown = false,
     mainOnly = false,
     regions: possible = scene.index.graph.regions,
   }: TextOptions = {},
 ): PictureTexts {
-  const ground = { ...places, zoom, dense, measure, kept, allShown, mainOnly };
+  const regions = shownRegions(scene, places.positionOf, possible);
+  const nameBoxes = nameRegions(scene, regions, { ...places, zoom, measure });
+  const ground = {
+    ...places,
+    zoom,
+    dense,
+    measure,
+    kept: [...kept, ...nameBoxes.values()],
+    frame,
+    allShown,
+    mainOnly,
+  };
   const settled = settleLabels(scene, ground, slots);
   const { labels, boxes, obstacles } = showLabels(scene, ground, settled);
-  const regions = shownRegions(scene, places.positionOf, possible);
-  const nameBoxes = nameRegions(scene, regions, ground, settled.boxes);
   return {
     labels,
     words: placeWords(scene, ground, [...obstacles, ...boxes]),

@@ -12,6 +12,7 @@ import { fixedPlaces } from '../../drawing/graph/places.ts';
 import { shownRegions } from '../../drawing/graph/regions.ts';
 import type { Scene } from '../../drawing/graph/scene.ts';
 import { type RegionName, setTexts } from '../../drawing/graph/setTexts.ts';
+import { isClear, textRoomOf } from '../../drawing/graph/textRoom.ts';
 import { regionShapes } from '../../drawing/graph/underlay.ts';
 import { tokenPalette } from '../../drawing/palette.ts';
 import type { MeasureText } from '../../drawing/shapes.ts';
@@ -47,9 +48,12 @@ export function drawOpening(index: GraphIndex, measure: MeasureText): Opening {
   const drawn = mapLanguages((language) =>
     zooms.map(({ zoom, room }) => {
       const inLanguage = { ...scene, language };
-      const all = setTexts(inLanguage, places, zoom, tokenPalette.dense, measure);
-      const texts =
-        room === null ? all : { ...all, names: all.names.filter((name) => isClear(name, box, zoom, room)) };
+      const camera = room && { ...room, ...frameBox(box, room, fitInsets, zoom) };
+      const { frame, covers = [] } = camera === null ? {} : textRoomOf(camera, coversIn(room));
+      const all = setTexts(inLanguage, places, zoom, tokenPalette.dense, measure, { frame, kept: covers });
+      const isShown = ({ box: name }: RegionName) =>
+        camera === null || isClear(name, zoom, camera, coversIn(room));
+      const texts = { ...all, names: all.names.filter(isShown) };
       const overlay = listOverlay({ scene: inLanguage, places, palette: tokenPalette, texts, measure }, zoom);
       const hang = hangOn(box);
       return {
@@ -75,7 +79,7 @@ export function drawOpening(index: GraphIndex, measure: MeasureText): Opening {
   const picture = svg('svg', { class: 'opening-graph', 'font-family': tokenPalette.dense }, [
     svg('svg', { viewBox }, [
       gatherAttributes(drawShapes(regionShapes(shownRegions(scene, places.positionOf), tokenPalette))),
-      ...drawGraph(scene, places, tokenPalette),
+      ...drawGraph(scene, places, tokenPalette, true),
       drawLayer('codes'),
     ]),
     svg('g', {}, layerNames.slice(1).map(drawLayer)),
@@ -83,18 +87,17 @@ export function drawOpening(index: GraphIndex, measure: MeasureText): Opening {
   return { picture, box, middle: places.positionOf(telling), zooms: zooms.map(({ zoom }) => zoom) };
 }
 
-/** Whether a region's name stands clear of the frame and of what lies on the canvas: the canvas hides it otherwise. */
-function isClear({ box: name }: RegionName, shown: Box, zoom: number, room: Room): boolean {
-  const { pan } = frameBox(shown, room, fitInsets, zoom);
-  const [x1, x2, y1, y2] = [name.x1 + pan.x, name.x2 + pan.x, name.y1 + pan.y, name.y2 + pan.y];
-  if (x1 < 0 || y1 < 0 || x2 > room.width || y2 > room.height) return false;
-  const underCounts = x1 < countsPx.width && y1 < countsPx.height;
-  return !underCounts && !(x2 > room.width - toolsPx.width && y1 < toolsPx.height);
+/** The corners that the count line with its chips, and the toolbar, take in a canvas. */
+function coversIn(room: Room | null): readonly Box[] {
+  if (room === null) return [];
+  return [
+    { x1: 0, y1: 0, x2: countsPx.width, y2: countsPx.height },
+    { x1: room.width - toolsPx.width, y1: 0, x2: room.width, y2: toolsPx.height },
+  ];
 }
 
-/** The corners that the count line with its chips, and the toolbar, take. */
-const countsPx = { width: 330, height: 68 };
-const toolsPx = { width: 250, height: 46 };
+const countsPx = { width: 580, height: 56 };
+const toolsPx = { width: 270, height: 48 };
 
 const layerNames = ['codes', 'counts', 'labels', 'names'] as const;
 

@@ -17,7 +17,7 @@ export function expectGraph(graph: Graph, part: ExportPart): void {
       year_from: node.years[0],
     });
     expect(graph.getNodeAttribute(node.id, 'size')).toBeCloseTo(
-      2 * part.look.nodeRadius(part.index.passageCount(node.id)),
+      2 * part.look.nodeRadius(node.type, part.index.passageCount(node.id)),
       1,
     );
   }

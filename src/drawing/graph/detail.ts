@@ -1,0 +1,65 @@
+import type { NodeId } from '../../domain/basics/ids.ts';
+import type { NodeType } from '../../domain/basics/kinds.ts';
+import type { VisibleGraph } from '../../domain/filter/filter.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { isMinor } from '../geometry.ts';
+import { faintMarks } from '../marks.ts';
+
+/*
+ * Levels of detail, as on a map: from afar the most telling names and the links that much attests, closer up all of it.
+ */
+
+/** From afar as many names are tried, the most telling first; of fewer nodes every one is. */
+const namesFromAfar = 62;
+/** From this zoom on also what two passages name … */
+const someFrom = 1;
+const somePassages = 2;
+/** … and from this one on everything. */
+const allFrom = 1.3;
+
+/** How much is written at a zoom: some names, while the whole of a large graph is looked at, or all that there are. */
+export interface Detail {
+  readonly named: ReadonlySet<NodeId>;
+  /** Whether a name is written wherever it stands, and whatever it covers. */
+  readonly all: boolean;
+  /** Whether names may touch one another: those are few, and each of them is looked for. */
+  readonly close: boolean;
+}
+
+/** `ranked`: what is visible, the most telling first. */
+export function detailAt(
+  { index, ranked }: { readonly index: GraphIndex; readonly ranked: readonly NodeId[] },
+  zoom: number,
+): Detail {
+  if (zoom >= allFrom || ranked.length <= namesFromAfar)
+    return { named: new Set(ranked), all: zoom >= allFrom, close: true };
+  const passagesOf = (id: NodeId) => index.passageCount(id);
+  const major = ranked.filter((id) => !isMinor(index.node(id).type, passagesOf(id)));
+  const named = new Set(major.slice(0, namesFromAfar));
+  if (zoom >= someFrom) for (const id of ranked) if (passagesOf(id) >= somePassages) named.add(id);
+  return { named, all: false, close: false };
+}
+
+/** Whether the whole of a large graph is looked at from afar: then links that little attests step back. */
+export const isAtRest = ({ nodes }: VisibleGraph, zoom: number): boolean =>
+  zoom < faintMarks.belowZoom && nodes.size > namesFromAfar;
+
+/** Some types tell more than their numbers do. */
+const lead: Partial<Readonly<Record<NodeType, number>>> = { agency: 6, group: 7 };
+
+/** What is visible, the most telling first: countries, then what many passages name and many links join. */
+export function rankNames(index: GraphIndex, { nodes, edges }: VisibleGraph): readonly NodeId[] {
+  const links = new Map<NodeId, number>();
+  for (const id of edges.keys()) {
+    const { source, target } = index.edge(id);
+    for (const end of [source, target]) links.set(end, (links.get(end) ?? 0) + 1);
+  }
+  const worth = (id: NodeId): number => {
+    const { type } = index.node(id);
+    return type === 'country'
+      ? 1e6 + index.passageCount(id)
+      : 3 * index.passageCount(id) + 0.6 * (links.get(id) ?? 0) + (lead[type] ?? 0);
+  };
+  const weighed = [...nodes].map((id) => ({ id, worth: worth(id) }));
+  return weighed.sort((a, b) => b.worth - a.worth || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
+}
