@@ -15,7 +15,7 @@ const stepPx = 12;
 const nameGapPx = 8;
 const costOfLinkPoint = 22;
 /** Per square pixel of a node, or of another name, that a name would lie on. */
-const costOfCover = 8;
+const costOfCover = 40;
 /** Per pixel beyond the picture's own edge: a name out there may be off the screen, or under a tool. */
 const costOfStraying = 25;
 /** Across the edge of its tint a name is still read as that of the whole, inside it less so. */

@@ -16,15 +16,22 @@ const region = (id: string, x: number, y: number) => ({
 });
 
 describe('placeRegionNames', () => {
-  it('puts a name above its region, outside the tint', () => {
-    const box = placeRegionNames([region('a', 0, 0)], [], []).get('a');
+  it('puts a name above its region, outside the tint, where the picture goes on above', () => {
+    const farAbove = { x1: 90, y1: -210, x2: 110, y2: -190 };
+    const box = placeRegionNames([region('a', 0, 0)], [farAbove], []).get('a');
     expect(box?.y2).toBeLessThanOrEqual(-32);
     expect(box && (box.x1 + box.x2) / 2).toBeGreaterThan(0);
     expect(box && (box.x1 + box.x2) / 2).toBeLessThan(200);
   });
 
-  it('keeps off nodes and labels', () => {
-    const above = { x1: -40, y1: -120, x2: 240, y2: -34 };
+  it('puts it across the edge of the tint where the picture ends above: there it is in sight', () => {
+    const box = placeRegionNames([region('a', 0, 0)], [], []).get('a');
+    expect(box?.y1).toBeGreaterThanOrEqual(-32);
+    expect(box?.y1).toBeLessThan(0);
+  });
+
+  it('keeps off nodes', () => {
+    const above = { x1: -40, y1: -120, x2: 240, y2: 20 };
     const box = placeRegionNames([region('a', 0, 0)], [above], []).get('a');
     expect(box && overlapArea(box, above)).toBe(0);
   });
