@@ -19,7 +19,7 @@ import { useMediaQuery } from '../ui/hooks/useMediaQuery.ts';
 import { usePalette } from '../ui/hooks/usePalette.ts';
 import { useText } from '../ui/language.tsx';
 import { letterScale } from '../ui/letterScale.ts';
-import { CanvasCard } from './CanvasCard.tsx';
+import { preloadable } from '../ui/preloadable.tsx';
 import { CountLine } from './CountLine.tsx';
 import { useCamera } from './camera/useCamera.ts';
 import { useCameraTarget } from './camera/useCameraTarget.ts';
@@ -74,6 +74,9 @@ export function GraphCanvas({ standIn = null, ...picture }: GraphCanvasProps) {
     </div>
   );
 }
+
+/** Nothing that the first picture shows. */
+const CanvasCard = preloadable(async () => (await import('./CanvasCard.tsx')).CanvasCard);
 
 interface PictureProps extends GraphCanvasProps {
   readonly frame: React.RefObject<HTMLDivElement | null>;

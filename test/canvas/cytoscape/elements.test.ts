@@ -31,7 +31,9 @@ describe('the elements', () => {
   it('are sized by passages and by shape', () => {
     const make = makeElementFactory(sampleIndex);
     const sizeOf = (id: string) => make({ nodes: [asNodeId(id)], edges: [] })[0]?.data.sizePx;
-    expect(sizeOf('maroc')).toBeCloseTo(2 * nodeRadius('country', sampleIndex.passageCount(asNodeId('maroc'))));
+    expect(sizeOf('maroc')).toBeCloseTo(
+      2 * nodeRadius('country', sampleIndex.passageCount(asNodeId('maroc'))),
+    );
     expect(sizeOf('nicolas-lerner')).toBeCloseTo(2 * 0.88 * nodeRadius('person', 1));
   });
 });
