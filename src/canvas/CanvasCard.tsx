@@ -5,10 +5,8 @@ import { nodeBox } from '../drawing/graph/labels.ts';
 import type { Places } from '../drawing/graph/places.ts';
 import type { Scene } from '../drawing/graph/scene.ts';
 import type { Arranged } from '../ui/hooks/useArrangement.ts';
-import { CursorStatus } from './CursorStatus.tsx';
 import { HoverCard } from './HoverCard.tsx';
 import type { Hovered } from './input/useGestures.ts';
-import type { Walked } from './input/walkLinks.ts';
 import type { ShownTexts } from './overlay/useTexts.ts';
 import { usePrintedGraph } from './usePrintedGraph.ts';
 
@@ -19,18 +17,12 @@ export interface CanvasCardProps {
   readonly texts: ShownTexts;
   readonly arranged: Arranged;
   readonly hovered: Hovered | null;
-  readonly walked: Walked | null;
 }
 
-/** What the arrow keys have reached, said; the card of it, or of what the mouse rests on; the picture for paper. */
+/** The card of what the arrow keys have reached, or the mouse rests on; the picture for paper. */
 export function CanvasCard(props: CanvasCardProps) {
   usePrintedGraph(props.cy, props.scene, props.places, props.arranged);
-  return (
-    <>
-      <CursorStatus scene={props.scene} walked={props.walked} />
-      <ShownCard {...props} />
-    </>
-  );
+  return <ShownCard {...props} />;
 }
 
 /** None for what is selected. */

@@ -21,6 +21,7 @@ import { useText } from '../ui/language.tsx';
 import { letterScale } from '../ui/letterScale.ts';
 import { preloadable } from '../ui/preloadable.tsx';
 import { CountLine } from './CountLine.tsx';
+import { CursorStatus } from './CursorStatus.tsx';
 import { useCamera } from './camera/useCamera.ts';
 import { useCameraTarget } from './camera/useCameraTarget.ts';
 import { useSettledCamera } from './camera/useSettledCamera.ts';
@@ -231,6 +232,7 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn }: 
           <Toolbar camera={camera}>{tools}</Toolbar>
         </Boundary>
       )}
+      <CursorStatus scene={scene} walked={walked} />
       <DrawnMark cy={cy} ready={ready} onDrawn={onDrawn} />
       {cy && (
         <Boundary place="note">
@@ -241,7 +243,6 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn }: 
             texts={texts}
             arranged={arranged}
             hovered={hovered}
-            walked={walked}
           />
         </Boundary>
       )}
