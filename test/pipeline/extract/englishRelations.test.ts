@@ -35,6 +35,14 @@ describe('what English sentences assert', () => {
     ['[Macron|macron] said [France|france] backs [Mali|mali].', ['france backed mali, by macron']],
     ['[France|france] backs [Mali|mali], [Macron|macron] said.', ['france backed mali, by macron']],
     ['According to [Macron|macron], [France|france] backs [Mali|mali].', ['france backed mali, by macron']],
+    ['[Mali|mali] severed ties with [France|france].', ['mali broke-ties-with france']],
+    ['[AQIM|aqmi] took control of [Gao|gao].', ['aqmi seized-control-of gao']],
+    ['[AQIM|aqmi] is mostly active in [Gao|gao].', ['aqmi active-in gao']],
+    [
+      '[Mali|mali] accused [France|france] of lying.\n[France|france] rejected the claim.',
+      ['france denied mali', 'mali accused france'],
+    ],
+    ['[Mali|mali], a member of the [UN|onu], spoke.', ['mali was-member-of onu']],
   ])('reads %j', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

@@ -34,6 +34,39 @@ describe('what French verbs assert', () => {
       ['france provided-intelligence-to mali'],
     ],
     ['[Lerner|lerner] a salué la coopération.', []],
+    ['[Aqmi|aqmi] s’est emparé de [Gao|gao].', ['aqmi seized-control-of gao']],
+    ['[Aqmi|aqmi] a pris le contrôle de [Gao|gao].', ['aqmi seized-control-of gao']],
+    ['[Aqmi|aqmi] contrôle [Gao|gao].', ['aqmi active-in gao']],
+    ['[Aqmi|aqmi] est surtout actif dans le [nord du Mali|nord-du-mali].', ['aqmi active-in nord-du-mali']],
+    ['Le [Mali|mali] a rompu ses relations avec la [France|france].', ['mali broke-ties-with france']],
+    ['La [France|france] a réaffirmé son soutien au [Mali|mali].', ['france backed mali']],
+    ['L’[ONU|onu], elle, regrette la décision du [Mali|mali].', ['onu criticised mali']],
+    ['La [France|france] a condamné « les attaques d’[Aqmi|aqmi] ».', ['france criticised aqmi']],
+    ['Le [Mali|mali], membre de l’[ONU|onu], a parlé.', ['mali was-member-of onu']],
+    [
+      'Les pays fondateurs de l’[ONU|onu] – [Mali|mali] et [Niger|niger] – ont parlé.',
+      ['mali founded onu', 'niger founded onu'],
+    ],
+    ['[Gao|gao], près de [Kidal|kidal], a brûlé.', ['gao lies-near kidal']],
+    ['[Gao|gao], à une centaine de kilomètres de [Kidal|kidal], a brûlé.', ['gao lies-near kidal']],
+    ['[Gao|gao], à la frontière du [Niger|niger], a brûlé.', ['gao lies-near niger']],
+    ['[Diallo|diallo], de la [DGSE|dgse], a parlé.', ['diallo served dgse']],
+    ['[Diallo|diallo], économiste à l’[ONU|onu], a parlé.', ['diallo served onu']],
+    [
+      'Le [Mali|mali] accuse la [France|france] de mentir, ce que la [France|france] nie.',
+      ['france denied mali', 'mali accused france'],
+    ],
+    [
+      'Le [Mali|mali] accuse la [France|france] de mentir.\nLa [France|france] a démenti.',
+      ['france denied mali', 'mali accused france'],
+    ],
+    [
+      'Le [Mali|mali] accuse la [France|france] de mentir.\nLe [Niger|niger] dément que la pluie tombe.',
+      ['mali accused france'],
+    ],
+    ['L’[ONU|onu] parle.\nSa directrice, [Diallo|diallo], se tait.', ['diallo heads onu']],
+    ['[Macron|macron] parle.\nSon avocat, [Diallo|diallo], se tait.', ['diallo served macron']],
+    ['« Nous quittons l’[ONU|onu] », a dit sa porte-parole, [Diallo|diallo].', []],
   ])('reads %j', (text, expected) => {
     expect(coreClaims(text)).toEqual(expected.sort());
   });

@@ -45,7 +45,7 @@ export function settleEvents(phrases: readonly EventPhrase[]): FoundEvent[] {
     // « l'attaque », « cet attentat », with no word more.
     if (
       !phrase.definite ||
-      (phrase.phrase?.words.length ?? 2) > 1 ||
+      (phrase.phrase?.words.length ?? 3) > 2 ||
       phrase.parts.length > 0 ||
       phrase.date !== null ||
       saysEnough(phrase)
@@ -55,7 +55,11 @@ export function settleEvents(phrases: readonly EventPhrase[]): FoundEvent[] {
       ({ first }) => first.noun.family === phrase.noun.family && first.span.start < phrase.span.start,
     );
     const only = alike.length === 1 ? alike[0] : undefined;
-    if (only !== undefined && only.first.noun.kind === phrase.noun.kind) only.phrases.push(phrase);
+    if (
+      only !== undefined &&
+      (only.first.noun.kind === phrase.noun.kind || namedLoosely.has(phrase.noun.family))
+    )
+      only.phrases.push(phrase);
   }
   const taken = new Set<string>();
   return drafts.map((draft) => finish(draft, taken));
@@ -125,6 +129,9 @@ function agrees(draft: Draft, phrase: EventPhrase): boolean {
     draft.first.parts.some(({ node }) => phrase.parts.some((part) => part.node === node));
   return shared;
 }
+
+/** Families whose words stand for each other: an ambush is taken up as « l'attaque », a treaty as « l'accord ». */
+const namedLoosely = new Set(['violence', 'agreement', 'war', 'coup', 'vote', 'disaster']);
 
 /** Families of which an article tells once, unless it says where or when they differ. */
 const rare = new Set(['coup', 'act', 'disaster', 'vote']);

@@ -7,5 +7,5 @@ export const formerAdjectives: ReadonlySet<string> = new Set(
 
 /** Words that put a person beside the head of a body: such a one serves it. */
 export const assistants: ReadonlySet<string> = new Set(
-  'vice adjoint adjointe interim deputy acting elu elect sortant outgoing'.split(' '),
+  'vice adjoint adjointe interim deputy acting elu elect'.split(' '),
 );

@@ -14,8 +14,8 @@ export interface VerbTrigger {
   readonly subject: End;
   /** Whom or what it is done to. */
   readonly object: End;
-  /** Where the object stands: 'direct', or after one of these prepositions. */
-  readonly slot: 'direct' | readonly string[];
+  /** Where the object stands: 'direct', after one of these prepositions, or by « de » on the direct object. */
+  readonly slot: 'direct' | 'complement' | readonly string[];
   /** A noun that must be the direct object: « [apporter] une aide [à X] ». Folded. */
   readonly noun?: ReadonlySet<string>;
   /** The relation runs from object to subject: « recevoir des renseignements de ». */
@@ -54,4 +54,6 @@ export interface RoleNoun {
   readonly body: string | null;
   readonly group: string | null;
   readonly place?: string | null;
+  /** To a person: « l'avocat de X ». */
+  readonly person?: string;
 }

@@ -32,6 +32,10 @@ export interface ReadSentence {
   readonly sayings: readonly Saying[];
   /** The one body that the sentence before was about: whose « sa porte-parole » is. */
   readonly topic: NamedNode | null;
+  /** Whoever made the last claim in the sentence before. */
+  readonly claimant: NamedNode | null;
+  /** The one person that the sentence before was about. */
+  readonly topicPerson: NamedNode | null;
   /** The events that are told in the sentence, by the chunk that tells each. */
   readonly events: ReadonlyMap<number, NamedNode>;
   /** Of which family an event is, by its id. */

@@ -11,12 +11,15 @@ import { findSayings } from './certainty/findSayings.ts';
 import { settle } from './certainty/settle.ts';
 import type { ReadSentence, RelationRule } from './context.ts';
 import { bodyFrames } from './frames/bodies.ts';
+import { claimantsIn, denialFrames } from './frames/denials.ts';
 import { descriptorFrames } from './frames/descriptors.ts';
+import { membershipFrames } from './frames/memberships.ts';
 import { nounFrames } from './frames/nouns.ts';
 import { placeFrames } from './frames/places.ts';
 import { roleFrames } from './frames/roles.ts';
 import { statementFrames } from './frames/statements.ts';
 import { verbFrames } from './frames/verbs.ts';
+import { workplaceFrames } from './frames/workplaces.ts';
 import type { Phrase, Referent } from './reading/chunks.ts';
 import { type OuterMention, outerMentions, readItems } from './reading/readItems.ts';
 import { readChunks } from './reading/readSentence.ts';
@@ -30,13 +33,19 @@ const rules: readonly RelationRule[] = [
   descriptorFrames,
   bodyFrames,
   placeFrames,
+  membershipFrames,
+  workplaceFrames,
+  denialFrames,
   statementFrames,
 ];
 
 /** A sentence of more words than this is a list or a table that lost its lines: it is not read for relations. */
 const longestSentence = 250;
 
-type Reading = Pick<ReadSentence, 'article' | 'sentence' | 'grammar' | 'chunks' | 'dates' | 'topic'>;
+type Reading = Pick<
+  ReadSentence,
+  'article' | 'sentence' | 'grammar' | 'chunks' | 'dates' | 'topic' | 'topicPerson'
+>;
 
 /**
  * What an article's sentences assert: the events that they tell of and the relations between what they name, each with
@@ -72,6 +81,8 @@ export function relate(article: NamedArticle): {
     return node === undefined ? phrase.referents : [{ node, as: 'self' }];
   };
   const relations: ProposedRelation[] = [];
+  let claimant: NamedNode | null = null;
+  let last: Reading | null = null;
   for (const reading of readings) {
     const told = phrasesOf.get(reading) ?? [];
     const happenings = new Map(
@@ -80,8 +91,20 @@ export function relate(article: NamedArticle): {
         return node === undefined ? [] : [[phrase.at, node] as const];
       }),
     );
-    const spoken = { ...reading, standsFor, events: happenings, families };
+    const follows =
+      last !== null &&
+      last.sentence.section === reading.sentence.section &&
+      reading.sentence.start - last.sentence.end <= 3;
+    const spoken = {
+      ...reading,
+      standsFor,
+      events: happenings,
+      families,
+      claimant: follows ? claimant : null,
+    };
     const read: ReadSentence = { ...spoken, sayings: findSayings(spoken) };
+    claimant = claimantsIn(read).at(-1) ?? null;
+    last = reading;
     const found = rules.flatMap((rule) => rule(read));
     const parts = told.flatMap((phrase) => eventParts(phrase, toldBy.get(phrase)));
     relations.push(...[...found, ...parts].map((finding) => settle(read, finding)));
@@ -103,9 +126,11 @@ function readSentences(article: NamedArticle): Reading[] {
     if (sentence.lastToken - sentence.firstToken > longestSentence) continue;
     const { grammar, readVerb } = rulesOf(sentence.language);
     const items = readItems(article, sentence, named, dates, grammar.compounds);
-    const topic = thread.after !== null && sentence.start - thread.after.end <= 3 ? thread.body : null;
+    const follows = thread.after !== null && sentence.start - thread.after.end <= 3;
+    const topic = follows ? thread.body : null;
+    const topicPerson = follows ? thread.person : null;
     const chunks = resolvePronouns(readChunks(grammar, readVerb, items), sentence, thread);
-    readings.push({ article, sentence, grammar, chunks, dates, topic });
+    readings.push({ article, sentence, grammar, chunks, dates, topic, topicPerson });
   }
   return readings;
 }

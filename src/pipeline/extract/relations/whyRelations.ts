@@ -38,13 +38,25 @@ export const whyRelations = {
     fr: 'Les mots « {words} » disent où se trouve ce lieu.',
     en: 'The words “{words}” say where this place lies.',
   },
+  'place-near': {
+    fr: 'Les mots « {words} » disent près de quoi se trouve ce lieu.',
+    en: 'The words “{words}” say what this place lies near.',
+  },
+  membership: {
+    fr: 'Le mot « {words} » dit à quoi appartient ce qui le précède.',
+    en: 'The word “{words}” says what the name before it belongs to.',
+  },
+  'denies-claim': {
+    fr: 'Le verbe « {words} » revient sur ce qui vient d’être dit.',
+    en: 'The verb “{words}” takes back what was said just before.',
+  },
   'part-of-body': {
     fr: 'Les mots « {words} » disent de quoi ce groupe fait partie.',
     en: 'The words “{words}” say what this group is part of.',
   },
   'says-of': {
-    fr: 'Après « {words} », ce nom est au cœur de ce qui est dit.',
-    en: 'After “{words}”, this name is at the heart of what is said.',
+    fr: 'Après « {words} », ce nom fait partie de ce qui est dit.',
+    en: 'After “{words}”, this name is part of what is said.',
   },
   'event-phrase': {
     fr: 'Le mot « {words} » nomme un événement ; ce qui l’entoure dit qui, où et quand.',

@@ -3,6 +3,8 @@ import { wordMap } from '../words.ts';
 
 const heads: RoleNoun = { country: 'heads', body: 'heads', group: 'heads' };
 const serves: RoleNoun = { country: 'served', body: 'served', group: 'served' };
+/** Who speaks or pleads for someone. */
+const speaksFor: RoleNoun = { ...serves, person: 'served' };
 const commands: RoleNoun = { country: 'served', body: 'heads', group: 'heads' };
 const member: RoleNoun = { country: null, body: 'was-member-of', group: 'was-member-of' };
 const founder: RoleNoun = { country: 'founded', body: 'founded', group: 'founded' };
@@ -13,13 +15,15 @@ const known: RoleNoun = { country: null, body: null, group: null };
 
 /** Titles and offices: what their holder is to the country, body or group that is named with them. */
 export const roles: ReadonlyMap<string, RoleNoun> = wordMap<RoleNoun>([
-  ['president king queen emir sultan emperor', heads],
+  ['president king queen emir sultan emperor chancellor', heads],
+  ['minister premier', serves],
+  ['spokesman spokeswoman spokesperson lawyer envoy attorney', speaksFor],
   [
     'director chief leader head boss commander secretary-general chairman chairwoman chair chairperson ringleader governor mayor ceo',
     commands,
   ],
   [
-    'minister premier chancellor ambassador spokesman spokeswoman spokesperson envoy prosecutor general colonel captain lieutenant admiral marshal commodore diplomat lawmaker senator congressman judge negotiator representative prince princess vice-president attaché attache consul secretary coordinator delegate analyst researcher specialist officer official commissioner fellow deputy',
+    'ambassador prosecutor general colonel captain lieutenant admiral marshal commodore diplomat lawmaker senator congressman judge negotiator representative prince princess vice-president attaché attache consul secretary coordinator delegate analyst researcher specialist officer official commissioner fellow deputy',
     serves,
   ],
   ['member militant fighter operative commander', member],
@@ -27,7 +31,7 @@ export const roles: ReadonlyMap<string, RoleNoun> = wordMap<RoleNoun>([
   ['adviser advisor', advises],
   ['founder co-founder cofounder', founder],
   [
-    'expert mastermind author journalist writer lawyer opponent candidate brother sister son daughter father mother wife husband professor historian economist cleric imam sheikh pope bishop doctor mr mrs ms dr suspect sir lord',
+    'expert mastermind author journalist writer opponent candidate brother sister son daughter father mother wife husband professor historian economist cleric imam sheikh pope bishop doctor mr mrs ms dr suspect sir lord',
     known,
   ],
 ]);

@@ -86,7 +86,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
   ['locate', [{ predicate: 'located', subject: powers, object: personsAndGroups, slot: d, score: 0.85 }]],
   ['sentence convict', [{ predicate: 'sentenced', subject: powers, object: persons, slot: d, score: 0.85 }]],
   [
-    'condemn criticise criticize denounce slam blast',
+    'condemn criticise criticize denounce slam blast deplore regret decry',
     [{ predicate: 'criticised', subject: actors, object: topics, slot: d, score: 0.88 }],
   ],
   [
@@ -448,6 +448,44 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
 
+  [
+    'control hold occupy',
+    [
+      {
+        predicate: 'active-in',
+        subject: { types: ['group', 'agency'], as: ['self', 'forces', 'members'] },
+        object: { types: ['place'], as: ['self', 'ground'] },
+        slot: d,
+        score: 0.85,
+      },
+    ],
+  ],
+  [
+    'take seize',
+    [
+      {
+        predicate: 'seized-control-of',
+        subject: { types: ['country', 'agency', 'group'], as: ['self', 'forces', 'members'] },
+        object: { types: ['place', 'country'], as: ['self', 'ground'] },
+        slot: 'complement',
+        noun: wordSet('control'),
+        score: 0.9,
+      },
+    ],
+  ],
+  [
+    'gather unite include bring',
+    [
+      {
+        predicate: 'was-member-of',
+        subject: { types: ['organization'], as: ['self'] },
+        object: states,
+        slot: d,
+        reversed: true,
+        score: 0.8,
+      },
+    ],
+  ],
   // location
   [
     'operate',
@@ -506,7 +544,47 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
   ],
   ['flee', [{ predicate: 'fled-to', subject: persons, object: grounds, slot: ['to', 'into'], score: 0.85 }]],
 
+  [
+    'be',
+    [
+      {
+        predicate: 'active-in',
+        subject: personsAndGroups,
+        object: grounds,
+        slot: ['in', 'across', 'throughout'],
+        noun: wordSet('active'),
+        score: 0.85,
+      },
+    ],
+  ],
+  [
+    'break sever cut',
+    [
+      {
+        predicate: 'broke-ties-with',
+        subject: states,
+        object: states,
+        slot: ['with'],
+        noun: wordSet('ties relations'),
+        score: 0.92,
+      },
+    ],
+  ],
+  ['order', [{ predicate: 'ordered', subject: actors, object: events, slot: d, score: 0.82 }]],
   // statement
+  [
+    'reaffirm reiterate express pledge',
+    [
+      {
+        predicate: 'backed',
+        subject: actors,
+        object: topics,
+        slot: ['for', 'to'],
+        noun: backing,
+        score: 0.85,
+      },
+    ],
+  ],
   [
     'praise welcome hail thank commend laud',
     [{ predicate: 'praised', subject: actors, object: topics, slot: d, score: 0.85 }],

@@ -3,6 +3,8 @@ import { wordMap } from '../words.ts';
 
 const heads: RoleNoun = { country: 'heads', body: 'heads', group: 'heads' };
 const serves: RoleNoun = { country: 'served', body: 'served', group: 'served' };
+/** Who speaks or pleads for someone. */
+const speaksFor: RoleNoun = { ...serves, person: 'served' };
 const commands: RoleNoun = { country: 'served', body: 'heads', group: 'heads' };
 const member: RoleNoun = { country: null, body: 'was-member-of', group: 'was-member-of' };
 const founder: RoleNoun = { country: 'founded', body: 'founded', group: 'founded' };
@@ -13,16 +15,18 @@ const known: RoleNoun = { country: null, body: null, group: null };
 
 /**
  * Titles and offices, folded: what their holder is to the country, body or group that is named with them. Who heads a
- * state heads it; its ministers, envoys and officers serve it; who is no longer in office served it.
+ * state or its government heads it; its ministers, envoys and officers serve it; who is no longer in office served it.
  */
 export const roles: ReadonlyMap<string, RoleNoun> = wordMap<RoleNoun>([
-  ['president presidente roi reine emir sultan emperatrice empereur', heads],
+  ['president presidente roi reine emir sultan emperatrice empereur chancelier chanceliere', heads],
+  ['ministre', serves],
+  ['porte-parole porte avocat avocate emissaire bras-droit', speaksFor],
   [
     'directeur directrice patron patronne chef cheffe leader dirigeant dirigeante commandant secretaire pdg gouverneur maire recteur',
     commands,
   ],
   [
-    'ministre premier premiere chancelier chanceliere ambassadeur ambassadrice porte-parole porte envoye envoyee emissaire procureur procureure general colonel capitaine lieutenant amiral marechal diplomate depute deputee senateur senatrice juge negociateur representant representante prince princesse vice-president attache consul magistrat responsable haut commissaire coordinateur coordinatrice delegue deleguee analyste chercheur chercheuse specialiste officier secretaire',
+    'premier premiere ambassadeur ambassadrice envoye envoyee procureur procureure general commissaire policier magistrat colonel capitaine lieutenant amiral marechal diplomate depute deputee senateur senatrice juge negociateur representant representante prince princesse vice-president attache consul magistrat responsable haut commissaire coordinateur coordinatrice delegue deleguee analyste chercheur chercheuse specialiste officier secretaire',
     serves,
   ],
   ['membre militant militante combattant combattante cadre numero ancien ancienne figure', member],
@@ -30,7 +34,7 @@ export const roles: ReadonlyMap<string, RoleNoun> = wordMap<RoleNoun>([
   ['conseiller conseillere', advises],
   ['fondateur fondatrice cofondateur cofondatrice', founder],
   [
-    'expert experte cerveau auteur journaliste ecrivain avocat avocate militant opposant opposante candidat candidate frere soeur fils fille pere mere epouse mari professeur chercheur historien historienne economiste politologue imam cheikh pape eveque docteur monsieur madame mme',
+    'expert experte cerveau auteur journaliste ecrivain militant opposant opposante candidat candidate frere soeur fils fille pere mere epouse mari professeur chercheur historien historienne economiste politologue imam cheikh pape eveque docteur monsieur madame mme',
     known,
   ],
 ]);

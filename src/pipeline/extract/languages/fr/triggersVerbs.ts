@@ -569,6 +569,90 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
 
+  [
+    'prendre reprendre',
+    [
+      {
+        predicate: 'seized-control-of',
+        subject: fighters,
+        object: grounds,
+        slot: 'complement',
+        noun: wordSet('controle'),
+        score: 0.9,
+      },
+      {
+        predicate: 'seized-control-of',
+        subject: { types: ['group', 'agency', 'country'], as: ['self', 'forces', 'members'] },
+        object: { types: ['place'], as: ['self', 'ground'] },
+        slot: d,
+        score: 0.85,
+      },
+    ],
+  ],
+  [
+    'emparer',
+    [
+      {
+        predicate: 'seized-control-of',
+        subject: fighters,
+        object: grounds,
+        slot: ['de', 'du', 'des', 'd'],
+        reflexive: true,
+        score: 0.9,
+      },
+    ],
+  ],
+  [
+    'contrôler tenir occuper',
+    [
+      {
+        predicate: 'active-in',
+        subject: { types: ['group', 'agency'], as: ['self', 'forces', 'members'] },
+        object: { types: ['place'], as: ['self', 'ground'] },
+        slot: d,
+        score: 0.85,
+      },
+    ],
+  ],
+  [
+    'rassembler réunir regrouper associer',
+    [
+      { predicate: 'took-part-in', subject: events, object: parties, slot: d, reversed: true, score: 0.85 },
+      {
+        predicate: 'was-member-of',
+        subject: { types: ['organization'], as: ['self'] },
+        object: states,
+        slot: d,
+        reversed: true,
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'lier unir',
+    [
+      {
+        predicate: 'was-member-of',
+        subject: { types: ['organization'], as: ['self'] },
+        object: states,
+        slot: d,
+        reversed: true,
+        score: 0.8,
+      },
+    ],
+  ],
+  [
+    'conduire diriger mener',
+    [
+      {
+        predicate: 'heads',
+        subject: persons,
+        object: { types: ['agency', 'organization', 'group'], as: ['self'] },
+        slot: d,
+        score: 0.88,
+      },
+    ],
+  ],
   // location
   [
     'trouver séjourner stationner',
@@ -719,14 +803,90 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
   ],
 
   // statement
+  [
+    'imputer attribuer',
+    [
+      {
+        predicate: 'accused',
+        subject: actors,
+        object: {
+          types: ['country', 'agency', 'group', 'person', 'organization'],
+          as: ['self', 'forces', 'members'],
+        },
+        slot: to,
+        noun: wordSet(
+          'attaque attentat responsabilite explosion meurtre massacre assassinat tir frappe raid violences',
+        ),
+        score: 0.85,
+      },
+    ],
+  ],
+  [
+    'réaffirmer exprimer afficher réitérer renouveler témoigner',
+    [{ predicate: 'backed', subject: actors, object: topics, slot: to, noun: backing, score: 0.86 }],
+  ],
+  [
+    'rompre',
+    [
+      {
+        predicate: 'broke-ties-with',
+        subject: states,
+        object: states,
+        slot: ['avec'],
+        noun: wordSet('relations liens'),
+        score: 0.92,
+      },
+    ],
+  ],
+  [
+    'poursuivre',
+    [
+      {
+        predicate: 'prosecuted',
+        subject: { types: ['agency'], as: ['self'] },
+        object: persons,
+        slot: d,
+        score: 0.85,
+      },
+    ],
+  ],
+  ['ordonner', [{ predicate: 'ordered', subject: actors, object: events, slot: d, score: 0.85 }]],
+  ['enjoindre intimer', [{ predicate: 'urged', subject: actors, object: parties, slot: to, score: 0.85 }]],
+  ['sommer', [{ predicate: 'urged', subject: actors, object: parties, slot: d, score: 0.85 }]],
+  [
+    'être',
+    [
+      {
+        predicate: 'active-in',
+        subject: personsAndGroups,
+        object: grounds,
+        slot: ['a', 'au', 'aux', 'en', 'dans', 'sur'],
+        noun: wordSet('actif active actifs actives'),
+        score: 0.85,
+      },
+    ],
+  ],
   ['reprocher', [{ predicate: 'accused', subject: actors, object: topics, slot: to, score: 0.85 }]],
   ['demander', [{ predicate: 'urged', subject: actors, object: parties, slot: to, score: 0.82 }]],
   [
-    'saluer féliciter louer remercier',
+    'saluer féliciter louer remercier vanter',
     [{ predicate: 'praised', subject: actors, object: topics, slot: d, score: 0.88 }],
   ],
   [
-    'critiquer dénoncer fustiger',
+    'féliciter réjouir',
+    [
+      {
+        predicate: 'praised',
+        subject: actors,
+        object: topics,
+        slot: ['de', 'du', 'des', 'd'],
+        reflexive: true,
+        score: 0.85,
+      },
+    ],
+  ],
+  [
+    'critiquer dénoncer fustiger regretter déplorer désapprouver',
     [{ predicate: 'criticised', subject: actors, object: topics, slot: d, score: 0.88 }],
   ],
   ['accuser', [{ predicate: 'accused', subject: actors, object: topics, slot: d, score: 0.93 }]],

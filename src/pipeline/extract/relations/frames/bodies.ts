@@ -52,8 +52,11 @@ function holderOf(name: NameItem, inner: Inner): Inner {
 function besideName(phrase: Phrase, at: number): Finding[] {
   const body = phrase.names.find(({ node }) => node.type === 'agency' || node.type === 'organization');
   if (body === undefined || phrase.names.length > 2) return [];
+  // « l'espagnol Repsol »: a word of origin right before an organization's name; « l'agence française X » says less.
   const origins =
-    body.node.type === 'agency'
+    body.node.type === 'agency' ||
+    (phrase.head === null && phrase.words.length === 0) ||
+    isOriginBefore(phrase, body)
       ? phrase.names.filter(({ mention, node }) => mention.how === 'demonym' && node.type === 'country')
       : [];
   const [complement, ...more] = phrase.head === null ? phrase.complements : [];
@@ -68,6 +71,9 @@ function besideName(phrase: Phrase, at: number): Finding[] {
     finding(body.node, 'belongs-to', node, phrase, at, 0.88),
   );
 }
+
+const isOriginBefore = (phrase: Phrase, body: NameItem): boolean =>
+  phrase.names[0] !== body && phrase.names[0]?.end === body.start - 1 && phrase.words.length === 0;
 
 function finding(
   source: NamedNode,

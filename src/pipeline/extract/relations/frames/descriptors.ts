@@ -1,9 +1,11 @@
 import { foldWord } from '../../../../lib/fold.ts';
-import { assistants, formerAdjectives } from '../../languages/formerAdjectives.ts';
+import type { RoleNoun } from '../../languages/triggers.ts';
+import type { NamedNode } from '../../types.ts';
 import type { Finding, ReadSentence } from '../context.ts';
 import type { NameItem } from '../reading/chunks.ts';
 import { phrasesWithin } from './nouns.ts';
-import { predicateFor } from './roles.ts';
+import { ownerByPossessive, placeOfWork } from './owners.ts';
+import { officeIn, predicateFor } from './roles.ts';
 
 /** What a description that stands for a person says of them: « [le chef d'[Aqmi]] », « [ministre [malien] de la Défense] ». */
 export function descriptorFrames(read: ReadSentence): Finding[] {
@@ -26,17 +28,19 @@ function fromDescriptor(read: ReadSentence, name: NameItem, at: number): Finding
   // « ancien policier devenu chef d'Aqmi »: what the person has become is what counts.
   const turned = all.findLastIndex((word) => /^(?:devenue?|turned)$/u.test(word));
   const words = all.slice(turned + 1);
-  const noun = words.find(
-    (word) => read.grammar.roles.has(word) && !formerAdjectives.has(word) && !assistants.has(word),
+  const office = officeIn(read.grammar, words);
+  if (office === null) return [];
+  const { role, former, assistant } = office;
+  const inside = name.inner.filter(
+    ({ node }) =>
+      node !== name.node && node.type !== 'event' && (node.type !== 'person' || role.person !== undefined),
   );
-  const role = noun === undefined ? undefined : read.grammar.roles.get(noun);
-  if (role === undefined) return [];
-  const former = words.some((word) => formerAdjectives.has(word));
-  const assistant = words.some((word) => assistants.has(word));
-  const owners = name.inner.filter(({ node }) => node.type !== 'person' && node.type !== 'event');
+  const unsaid = inside.length > 0 ? null : ownerOf(read, name, at, role, words);
+  const owners: readonly { readonly node: NamedNode }[] = unsaid === null ? inside : [{ node: unsaid }];
   const bodies = owners.filter(({ node }) => node.type !== 'country' && node.type !== 'place');
   return (bodies.length > 0 ? bodies.slice(0, 1) : owners).flatMap(({ node }): Finding[] => {
-    const predicate = predicateFor(role, node, former || assistant, assistant);
+    const predicate =
+      predicateFor(role, node, former || assistant, assistant) ?? (node === unsaid ? 'served' : null);
     if (predicate === null) return [];
     const span = { start: name.start, end: name.end };
     const hedged = words.some((word) => read.grammar.cues.hedges.has(word));
@@ -50,9 +54,25 @@ function fromDescriptor(read: ReadSentence, name: NameItem, at: number): Finding
         trigger: span,
         certainty: hedged ? 'unconfirmed' : 'stated',
         granted: true,
-        score: 0.9,
+        score: unsaid === null ? 0.9 : 0.75,
         why: 'role',
       },
     ];
   });
 }
+
+/** Whose an office is whose title names no one: « sa porte-parole », « économiste à l'institut X ». */
+function ownerOf(
+  read: ReadSentence,
+  name: NameItem,
+  at: number,
+  role: RoleNoun,
+  words: readonly string[],
+): NamedNode | null {
+  const chunk = read.chunks[at];
+  const work = chunk?.kind === 'phrase' && chunk.end === name.end ? placeOfWork(read, at) : null;
+  if (work !== null) return work;
+  return isPossessive.test(words[0] ?? '') ? ownerByPossessive(read, name, at, role, name.node) : null;
+}
+
+const isPossessive = /^(?:son|sa|ses|leur|leurs|his|her|its|their)$/u;

@@ -29,10 +29,57 @@ function following(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
   const larger = read.chunks[next + 1];
   if (preposition?.kind !== 'preposition' || larger?.kind !== 'phrase' || larger.members.length > 0)
     return [];
+  if (near.test(preposition.word)) return beside(last.node, last.span, larger, at);
+  // « Mweso, à cent kilomètres de Goma », « Medyka, à la frontière ukrainienne ».
+  if (/^(?:a|au|aux|on)$/u.test(preposition.word) && larger.head !== null) {
+    if (distances.test(larger.head) && larger.referents.length === 0)
+      return beside(last.node, last.span, innermost(larger), at);
+    if (borders.test(larger.head)) return beside(last.node, last.span, larger, at);
+  }
   if (!/^(?:a|au|aux|en|dans|in)$/u.test(preposition.word)) return [];
   // « à Gao, au Mali et au Niger » goes on with a list of its own.
   if (read.chunks[next + 2]?.kind === 'conjunction') return [];
   return within(last.node, last.span, larger, at, 0.82);
+}
+
+const near =
+  /^(?:pres_de|non_loin_de|au_nord_de|au_sud_de|a_l_est_de|a_l_ouest_de|near|close_to|north_of|south_of|east_of|west_of)$/u;
+const distances = /^(?:kilometres?|km|centaine|dizaine|vingtaine|trentaine|miles?|heures?)$/u;
+const borders = /^(?:frontieres?|borders?)$/u;
+
+/** « une centaine de kilomètres de Goma »: what hangs last. */
+function innermost(phrase: Phrase): Phrase {
+  const last = phrase.complements.at(-1);
+  return last === undefined ? phrase : innermost(last);
+}
+
+/** « Villeurbanne, près de Lyon »: one place beside another. */
+function beside(place: NamedNode, small: Span, other: Phrase, at: number): Finding[] {
+  const named = [
+    ...other.referents.filter(({ as }) => as === 'self').map(({ node }) => node),
+    ...(other.head !== null && borders.test(other.head)
+      ? [
+          ...other.names.map(({ node }) => node),
+          ...other.complements.flatMap(({ referents }) => referents.map(({ node }) => node)),
+        ]
+      : []),
+  ].filter((node) => node !== place && (node.type === 'place' || node.type === 'country'));
+  const [first, ...more] = new Set(named);
+  if (first === undefined || more.length > 0) return [];
+  return [
+    {
+      source: place,
+      predicate: 'lies-near',
+      target: first,
+      at,
+      span: spanOver(small, other),
+      trigger: { start: other.start, end: other.end },
+      certainty: 'stated',
+      granted: true,
+      score: 0.82,
+      why: 'place-near',
+    },
+  ];
 }
 
 /** The place that ends a phrase: itself, the last of its complements, or the last name inside its own. */

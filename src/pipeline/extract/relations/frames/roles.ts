@@ -1,10 +1,11 @@
 import { assistants, formerAdjectives } from '../../languages/formerAdjectives.ts';
+import type { Grammar } from '../../languages/grammar.ts';
 import type { RoleNoun } from '../../languages/triggers.ts';
 import type { NamedNode } from '../../types.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { NameItem, Phrase } from '../reading/chunks.ts';
-import { bodyOf } from '../reading/resolvePronouns.ts';
 import { phrasesWithin } from './nouns.ts';
+import { ownerByPossessive, ownerByRelative, placeOfWork } from './owners.ts';
 
 /**
  * What a title makes of a person: « le président français X », « X, chef d'Aqmi », « le ministre malien de la Défense, X ».
@@ -19,11 +20,15 @@ export function roleFrames(read: ReadSentence): Finding[] {
       const name = phrase.names.findLast(({ node }) => node === person.node);
       if (name === undefined) return [];
       const own =
-        phrase.head === null ? [] : roleOf(read, phrase, phrase, person.node, name, at, whoseOf(read, at));
+        phrase.head === null
+          ? []
+          : roleOf(read, phrase, phrase, person.node, name, at, { whose: ownerByRelative(read, at) });
       return [
         ...own,
         ...phrase.appositions.flatMap((one) =>
-          roleOf(read, one, phrase, person.node, name, at, placeOfWork(read, one, phrase, at)),
+          roleOf(read, one, phrase, person.node, name, at, {
+            work: one.end === phrase.end ? placeOfWork(read, at) : null,
+          }),
         ),
       ];
     });
@@ -37,24 +42,19 @@ function roleOf(
   person: NamedNode,
   name: NameItem,
   at: number,
-  whose: NamedNode | null = null,
+  { whose = null, work = null }: { whose?: NamedNode | null; work?: NamedNode | null } = {},
 ): Finding[] {
-  const { grammar } = read;
-  const noun =
-    title.head === null
-      ? undefined
-      : title.words.find(
-          (word) => grammar.roles.has(word) && !formerAdjectives.has(word) && !assistants.has(word),
-        );
-  const role = noun === undefined ? undefined : grammar.roles.get(noun);
-  if (role === undefined) return [];
-  const former = title.words.some((word) => formerAdjectives.has(word));
-  const assistant = title.words.some((word) => assistants.has(word));
-  const owners = ownersOf(title, person);
-  const implied = whose ?? (title.possessive ? ownerBefore(read, title, at) : null);
+  if (title.head === null) return [];
+  const office = officeIn(read.grammar, title.words);
+  if (office === null) return [];
+  const { role, former, assistant } = office;
+  const owners = ownersOf(title, person, role);
+  const implied =
+    work ?? whose ?? (title.possessive ? ownerByPossessive(read, title, at, role, person) : null);
   const all = owners.length === 0 && implied !== null ? [{ node: implied, phrase: title }] : owners;
   return all.flatMap(({ node, phrase }): Finding[] => {
-    const predicate = predicateFor(role, node, former || assistant, assistant);
+    const predicate =
+      predicateFor(role, node, former || assistant, assistant) ?? (node === work ? 'served' : null);
     if (predicate === null) return [];
     const span = spanOver(title, name, phrase);
     return [
@@ -67,47 +67,18 @@ function roleOf(
         trigger: title.headSpan,
         certainty: 'stated',
         granted: true,
-        score: 0.92,
+        score: owners.length > 0 ? 0.92 : 0.85,
         why: 'role',
       },
     ];
   });
 }
 
-/** « l'Union européenne, dont l'émissaire X … »: whose the person before « dont » is. */
-function whoseOf(read: ReadSentence, at: number): NamedNode | null {
-  const relative = read.chunks[at - 1];
-  const before = read.chunks[at - 2]?.kind === 'comma' ? read.chunks[at - 3] : read.chunks[at - 2];
-  if (relative?.kind !== 'relative' || !/^(?:dont|whose)$/u.test(relative.word) || before?.kind !== 'phrase')
-    return null;
-  const [one, ...more] = before.referents;
-  return one !== undefined && more.length === 0 && one.as === 'self' ? one.node : null;
-}
-
-/** « sa porte-parole », "its leader": of the one body that the sentence names before, or that the last one was about. */
-function ownerBefore(read: ReadSentence, title: Phrase, at: number): NamedNode | null {
-  const bodies = new Set<NamedNode>();
-  for (const chunk of read.chunks.slice(0, at))
-    if (chunk.kind === 'phrase' && chunk.end <= title.start) {
-      const body = bodyOf(chunk);
-      if (body !== null) bodies.add(body);
-    }
-  const [only] = bodies;
-  return bodies.size === 0 ? read.topic : bodies.size === 1 ? (only ?? null) : null;
-}
-
-/** « économiste à l'institut X », "an analyst with X": where the person works. */
-function placeOfWork(read: ReadSentence, title: Phrase, whole: Phrase, at: number): NamedNode | null {
-  const joint = read.chunks[at + 1];
-  const body = read.chunks[at + 2];
-  if (title.end !== whole.end || joint?.kind !== 'preposition' || body?.kind !== 'phrase') return null;
-  return /^(?:a|au|aux|chez|at|with)$/u.test(joint.word) && body.members.length === 0 ? bodyOf(body) : null;
-}
-
 /** What the title names: words of origin in it, names before it in English, and its complements. */
 function ownersOf(
   title: Phrase,
   person: NamedNode,
+  role: RoleNoun,
 ): { node: NamedNode; phrase: { start: number; end: number } }[] {
   const inside = title.names
     .filter(({ node }) => node !== person)
@@ -117,10 +88,35 @@ function ownersOf(
       .filter(({ as }) => as === 'self' || as === 'authority' || as === 'forces' || as === 'members')
       .map(({ node }) => ({ node, phrase })),
   );
-  const owners = [...inside, ...of].filter(({ node }) => node.type !== 'person' && node.type !== 'event');
+  const owners = [...inside, ...of].filter(
+    ({ node }) => node.type !== 'event' && (node.type !== 'person' || role.person !== undefined),
+  );
   // « le chef malien d'Aqmi »: the body is what is headed; the origin says where the person comes from.
   const bodies = owners.filter(({ node }) => node.type !== 'country' && node.type !== 'place');
   return bodies.length > 0 && owners.length > bodies.length ? bodies : owners;
+}
+
+/** The office that the words of a title name: « ancien ministre » and "deputy leader" are told from « ministre ». */
+export function officeIn(
+  grammar: Grammar,
+  words: readonly string[],
+): { readonly role: RoleNoun; readonly former: boolean; readonly assistant: boolean } | null {
+  const former = words.some((word) => formerAdjectives.has(word));
+  const assistant = words.some((word) => assistants.has(word));
+  const nouns = words.filter(
+    (word) => grammar.roles.has(word) && !formerAdjectives.has(word) && !assistants.has(word),
+  );
+  // A prime minister heads the government.
+  const prime = words.some(
+    (word, at) => /^(?:premiere?|prime)$/u.test(word) && /^minist(?:re|er)$/u.test(words[at + 1] ?? ''),
+  );
+  const role = grammar.roles.get(nouns[0] ?? '');
+  if (role === undefined) return null;
+  return {
+    role: prime ? { country: 'heads', body: 'heads', group: null } : role,
+    former,
+    assistant,
+  };
 }
 
 /** What a title makes of its holder to a node of this type; null when it says nothing of such a node. */
@@ -137,7 +133,9 @@ export function predicateFor(
         ? role.body
         : node.type === 'group'
           ? role.group
-          : null;
+          : node.type === 'person'
+            ? (role.person ?? null)
+            : null;
   if (predicate === 'heads' && former)
     return node.type === 'group' ? 'was-member-of' : assistant ? 'served' : 'headed';
   return predicate;

@@ -1,6 +1,7 @@
+import type { Span } from '../../../../domain/basics/span.ts';
 import type { NamedNode } from '../../types.ts';
-import { type Finding, type ReadSentence, spanOver } from '../context.ts';
-import { phrasesWithin } from './nouns.ts';
+import { subjectOf } from '../clauses/subjectOf.ts';
+import { type Finding, type ReadSentence, type Saying, spanOver } from '../context.ts';
 
 /** Who speaks speaks of someone: of the subjects of what is said, and of what they act upon. */
 export function statementFrames(read: ReadSentence): Finding[] {
@@ -8,7 +9,7 @@ export function statementFrames(read: ReadSentence): Finding[] {
     const { speaker } = saying;
     if (speaker === null || saying.kind === 'rumour' || saying.kind === 'relayed') return [];
     const told = eventsOf(read, saying.from, saying.to);
-    const topics = [...told, ...topicsOf(read, saying.from, saying.to)].filter(
+    const topics = (told.length > 0 ? told : topicsOf(read, saying)).filter(
       ({ node }) => node.id !== speaker.id,
     );
     const verb = read.chunks.find(
@@ -36,21 +37,23 @@ export function statementFrames(read: ReadSentence): Finding[] {
   });
 }
 
-/** Who and what the words name outright: subjects and objects, and what stands with them behind a preposition. */
+/** Whom what is said is about: the subject of its first clause. What else it names may only come in by the way. */
 function topicsOf(
   read: ReadSentence,
-  from: number,
-  to: number,
-): { readonly node: NamedNode; readonly span: { start: number; end: number } }[] {
-  return read.chunks
-    .slice(from, to)
-    .flatMap((chunk) => (chunk.kind === 'phrase' ? phrasesWithin(chunk) : []))
-    .flatMap((phrase) =>
-      read
-        .standsFor(phrase)
-        .filter(({ node, as }) => as !== 'nationals' && as !== 'ground' && node.type !== 'place')
-        .map(({ node }) => ({ node, span: phrase })),
-    );
+  { from, to }: Saying,
+): { readonly node: NamedNode; readonly span: Span }[] {
+  const first = read.chunks.findIndex(
+    (chunk, at) => at >= from && at < to && chunk.kind === 'verb' && chunk.form === 'finite',
+  );
+  const subject = first < 0 ? null : subjectOf(read.chunks, first);
+  if (subject?.kind !== 'phrase' || subject.at < from) return [];
+  const { phrase } = subject;
+  // A pronoun in quoted words stands for whoever the speaker means.
+  if (phrase.head === null && phrase.names.length === 0 && phrase.members.length === 0) return [];
+  return read
+    .standsFor(phrase)
+    .filter(({ node, as }) => as !== 'nationals' && as !== 'ground' && node.type !== 'place')
+    .map(({ node }) => ({ node, span: phrase }));
 }
 
 /** A body that tells of a happening reports on it, or announces it; a person speaks of it. */

@@ -203,6 +203,7 @@ function objectNodes(read: ReadSentence, object: Phrase, trigger: VerbTrigger): 
 
 function objectPhrases(trigger: VerbTrigger, found: Arguments): Phrase[] {
   if (trigger.slot === 'direct') return found.direct === null ? [] : [found.direct];
+  if (trigger.slot === 'complement') return [...(found.direct?.complements ?? [])];
   return phrasesAfter(found, trigger.slot);
 }
 

@@ -1,0 +1,90 @@
+import type { NamedNode } from '../../types.ts';
+import { type Finding, type ReadSentence, spanOver } from '../context.ts';
+import type { Phrase } from '../reading/chunks.ts';
+
+const belonging = /^(?:membres?|members?)$/u;
+const founding = /^(?:fondat(?:eurs?|rices?)|founders?|founding)$/u;
+const partners = /^(?:partenaires?|allie[es]*|partners?|ally|allies)$/u;
+
+/**
+ * What a description set off behind a state or body makes of it: « la Pologne, membre de l'Otan, … », "Repsol, a partner
+ * of PDVSA", « les pays fondateurs du Mercosur (Argentine, …) ».
+ */
+export function membershipFrames(read: ReadSentence): Finding[] {
+  return read.chunks.flatMap((chunk, at): Finding[] => {
+    if (chunk.kind !== 'phrase') return [];
+    const comma = read.chunks[at + 1];
+    const behind = read.chunks[at + 2];
+    const setOff = comma?.kind === 'comma' && behind?.kind === 'phrase' ? [behind] : [];
+    return [
+      ...[...chunk.appositions, ...setOff].flatMap((title) => fromTitle(chunk, title, at)),
+      ...founders(chunk, at),
+    ];
+  });
+}
+
+function fromTitle(whole: Phrase, title: Phrase, at: number): Finding[] {
+  if (title.head === null || title.members.length > 0) return [];
+  const predicate = belonging.test(title.head)
+    ? 'was-member-of'
+    : partners.test(title.head)
+      ? 'cooperated-with'
+      : null;
+  if (predicate === null) return [];
+  const holders = whole.referents.filter(({ node, as }) => as === 'self' && canBelong(node));
+  const bodies = [...title.complements.flatMap(({ referents }) => referents)].filter(
+    ({ node, as }) => as === 'self' && (node.type === 'organization' || node.type === 'group'),
+  );
+  return holders.flatMap(({ node }) =>
+    bodies.flatMap(({ node: body }) =>
+      node === body ? [] : [finding(node, predicate, body, spanOver(whole, title), title, at)],
+    ),
+  );
+}
+
+/** « les quatre pays fondateurs du Mercosur – Argentine, Brésil, … »: those that the brackets count. */
+function founders(whole: Phrase, at: number): Finding[] {
+  const phrases = whole.members.length > 0 ? whole.members : [whole];
+  return phrases.flatMap((phrase) => {
+    const predicate = phrase.words.some((word) => founding.test(word))
+      ? 'founded'
+      : phrase.words.slice(1).some((word) => belonging.test(word))
+        ? 'was-member-of'
+        : null;
+    if (predicate === null || phrase.headClass !== 'kind' || phrase.appositions.length === 0) return [];
+    const bodies = phrase.complements
+      .flatMap(({ referents }) => referents)
+      .filter(({ node, as }) => as === 'self' && node.type === 'organization');
+    return phrase.appositions
+      .flatMap(({ referents }) => referents)
+      .filter(({ node, as }) => as === 'self' && node.type === 'country')
+      .flatMap(({ node }) =>
+        bodies.map(({ node: body }) => finding(node, predicate, body, phrase, phrase, at)),
+      );
+  });
+}
+
+const canBelong = ({ type }: NamedNode): boolean =>
+  type === 'country' || type === 'organization' || type === 'group' || type === 'agency';
+
+function finding(
+  source: NamedNode,
+  predicate: string,
+  target: NamedNode,
+  { start, end }: { readonly start: number; readonly end: number },
+  title: Phrase,
+  at: number,
+): Finding {
+  return {
+    source,
+    predicate,
+    target,
+    at,
+    span: { start, end },
+    trigger: title.headSpan,
+    certainty: 'stated',
+    granted: true,
+    score: 0.88,
+    why: 'membership',
+  };
+}
