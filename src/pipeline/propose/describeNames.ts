@@ -36,7 +36,7 @@ export function describeNames(
   const names = named.nodes.flatMap((node): NewName[] =>
     isNew(node.id) ? [nameOf(node, forms.get(node.id))] : [],
   );
-  const place = { file: '', line: 1, rejected: false };
+  const place = { file: '', line: 1, rejected: false, index: 0 };
   const trial = { ...noProposals, names: names.map((value) => ({ ...place, value })) };
   const found = findMentions(article, annotation, trial, lexicon, () => {});
 

@@ -24,6 +24,8 @@ export interface ReadItem<Value> extends SeedPlace {
   readonly value: Value;
   /** A person has said no. */
   readonly rejected: boolean;
+  /** Its place in its list of the file. */
+  readonly index: number;
 }
 
 /** One that rests on words of the article. */
@@ -87,14 +89,16 @@ export function readProposals(
     return ids.every((id) => id !== null) ? ids : null;
   };
   const quoted = <Value extends { quote: string; in?: string; rejected?: boolean }>(
-    { value, lineOf: lineIn }: Item<{ quote: string; in?: string }>,
+    { value, index: at, lineOf: lineIn }: Item<{ quote: string; in?: string }>,
     canonical: Value | null,
   ): QuotedItem<Value>[] => {
     const span = resolveQuote(value, article, articles, (what, rule, message) =>
       fail(rule, message, lineIn(what)),
     );
     if (span === null || canonical === null) return [];
-    return [{ ...span, file, line: lineIn(), value: canonical, rejected: canonical.rejected === true }];
+    return [
+      { ...span, file, line: lineIn(), value: canonical, rejected: canonical.rejected === true, index: at },
+    ];
   };
 
   const mentions = shaped.mentions.flatMap((item) => {
@@ -143,7 +147,7 @@ export function readProposals(
     const [a, b] = nodes ?? [];
     if (a === undefined || b === undefined || a === b) return [];
     const value: SameProposal = { ...item.value, nodes: [a, b] };
-    return [{ file, line: item.lineOf(), value, rejected: value.rejected === true }];
+    return [{ file, line: item.lineOf(), value, rejected: value.rejected === true, index: item.index }];
   });
   for (const item of shaped.names) {
     item.value.countries.forEach((country, at) => {
@@ -170,14 +174,14 @@ export function readProposals(
 
 /** A name with its id: the one given, that of the node of this name in the lexicon, or one made from its label. */
 function nameOf(
-  { value, lineOf, file }: Item<NameProposal>,
+  { value, lineOf, file, index }: Item<NameProposal>,
   lexicon: Lexicon,
 ): ReadItem<NameProposal & { id: string }>[] {
   const known = [value.label.fr, value.label.en, ...value.forms.map(({ text }) => text)]
     .map((name) => lexicon.idOf(name))
     .find((id) => id !== undefined);
   const id = value.id ?? known ?? toSlug(value.label.fr, value.type);
-  return [{ value: { ...value, id }, file, line: lineOf(), rejected: value.rejected === true }];
+  return [{ value: { ...value, id }, file, line: lineOf(), rejected: value.rejected === true, index }];
 }
 
 /** The way from an id or a name to the id of its node, or null: what the lexicon has comes before what is proposed. */

@@ -1,3 +1,4 @@
+import type { DecidedList, Decision, ProposalRef } from '../../../domain/review/decision.ts';
 import { foldName } from '../../names/lexicon.ts';
 import type { NameProposal, ProposalList, ProposalsSeed } from '../proposalSchema.ts';
 import type { ShapedProposals } from '../shapeProposals.ts';
@@ -14,23 +15,6 @@ import { joinNodes } from './joinNodes.ts';
 import { itemIn, proposalKey } from './proposalKey.ts';
 import type { YamlEdit } from './splices.ts';
 import type { Writable } from './writeYaml.ts';
-
-/** One proposal: its article, its list, and its key, which stays as it is while others come and go. */
-export interface ProposalRef {
-  readonly article: string;
-  readonly list: Exclude<ProposalList, 'not'>;
-  readonly key: string;
-}
-
-/** What a person decides of a proposal. */
-export type Decision =
-  | {
-      readonly kind: 'accept';
-      readonly proposal: ProposalRef;
-      /** What the person has put right in it; what was proposed is then kept as rejected. */
-      readonly corrected?: Readonly<Record<string, Writable>>;
-    }
-  | { readonly kind: 'reject' | 'restore'; readonly proposal: ProposalRef };
 
 /**
  * The files of a corpus that the decisions change, with their new texts. To accept moves a proposal into the article's
@@ -252,7 +236,7 @@ function nodesOf(list: ProposalList, value: object): string[] {
   return [item.source ?? [], item.target ?? [], item.attributedTo ?? [], item.via ?? []].flat();
 }
 
-function find(draft: CorpusDraft, article: string, list: ProposalRef['list'], key: string) {
+function find(draft: CorpusDraft, article: string, list: DecidedList, key: string) {
   const shaped = draft.proposals(article);
   const item = shaped && itemIn(shaped, list, key);
   if (shaped === null || !item)

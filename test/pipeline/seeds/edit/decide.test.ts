@@ -1,8 +1,9 @@
 import { TextEncoder } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Decision, ProposalRef } from '../../../../src/domain/review/decision.ts';
 import { runPipeline } from '../../../../src/pipeline/runPipeline.ts';
-import { type Decision, decide, type ProposalRef } from '../../../../src/pipeline/seeds/edit/decide.ts';
+import { decide } from '../../../../src/pipeline/seeds/edit/decide.ts';
 import { proposalKey } from '../../../../src/pipeline/seeds/edit/proposalKey.ts';
 import { shapeProposals } from '../../../../src/pipeline/seeds/shapeProposals.ts';
 import { parseYamlFile } from '../../../../src/pipeline/seeds/yamlFile.ts';

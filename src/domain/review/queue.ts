@@ -1,0 +1,126 @@
+import type { ArticleId, NodeId } from '../basics/ids.ts';
+import type { NodeType } from '../basics/kinds.ts';
+import type { Decision } from './decision.ts';
+import { type Accepted, type Proposal, type ProposalKind, proposalKinds, type Review } from './proposal.ts';
+
+/**
+ * What waits for a person: names, then doubles, events and links, since a decision on a name settles what rests on it;
+ * within a kind article by article, in the given order, then in order of the text.
+ */
+export function orderQueue(review: Review, articles: readonly ArticleId[]): readonly Proposal[] {
+  const places = new Map(articles.map((id, place) => [id, place]));
+  const placeOf = ({ article }: Proposal) => places.get(article) ?? articles.length;
+  return review.proposals
+    .filter(({ rejected }) => !rejected)
+    .sort(
+      (a, b) =>
+        proposalKinds.indexOf(a.kind) - proposalKinds.indexOf(b.kind) ||
+        placeOf(a) - placeOf(b) ||
+        (a.span?.start ?? Number.POSITIVE_INFINITY) - (b.span?.start ?? Number.POSITIVE_INFINITY) ||
+        (a.span?.end ?? 0) - (b.span?.end ?? 0) ||
+        (a.id < b.id ? -1 : 1),
+    );
+}
+
+/** How much of something is decided. */
+export interface Progress {
+  readonly done: number;
+  readonly left: number;
+}
+
+/** What is decided and what is left, of a kind, of an article, of both or of all. */
+export function progressOf(
+  review: Review,
+  { kind, article }: { readonly kind?: ProposalKind; readonly article?: ArticleId } = {},
+): Progress {
+  const isOf = (one: Proposal | Accepted) =>
+    (kind === undefined || one.kind === kind) && (article === undefined || one.article === article);
+  const mine = review.proposals.filter(isOf);
+  const left = mine.filter(({ rejected }) => !rejected).length;
+  return { done: mine.length - left + review.accepted.filter(isOf).length, left };
+}
+
+/** From here on proposals are accepted in bulk, unless the one that is looked at is less sure. */
+const sureScore = 0.85;
+
+/** Proposals like one, and how sure each of them is at least. */
+export interface Similar {
+  readonly proposals: readonly Proposal[];
+  readonly least: number;
+}
+
+/**
+ * What may be decided in one go with a proposal: those that the same rule gives of the same kind: names of one type;
+ * links of one verb between nodes of the same types. Only those that are as sure as 85 %, or as it is where it is less
+ * so. The proposal itself is the first of them.
+ */
+export function similarTo(
+  queue: readonly Proposal[],
+  proposal: Proposal,
+  typeOf: (id: NodeId) => NodeType | undefined,
+): Similar {
+  const least = Math.min(sureScore, Math.floor((proposal.score ?? 0) * 20) / 20);
+  const key = keyOf(proposal, typeOf);
+  const others = queue.filter(
+    (one) => one.id !== proposal.id && (one.score ?? 0) >= least && keyOf(one, typeOf) === key,
+  );
+  return { proposals: [proposal, ...others], least };
+}
+
+function keyOf({ body, why }: Proposal, typeOf: (id: NodeId) => NodeType | undefined): string {
+  const types = (ids: readonly NodeId[]) => ids.map(typeOf).sort().join();
+  switch (body.list) {
+    case 'names':
+      return `names ${body.type} ${why}`;
+    case 'mentions':
+      return `mentions ${body.how} ${why}`;
+    case 'events':
+      return `events ${why}`;
+    case 'relations':
+      return `relations ${body.predicate} ${types(body.source)} ${types(body.target)}`;
+    case 'same':
+      return `same ${why}`;
+  }
+}
+
+/** What rests on a name that is only proposed: links at one of whose ends it stands, and doubts about it. */
+export const restingOn = (queue: readonly Proposal[], node: NodeId): readonly Proposal[] =>
+  queue.filter((one) => restsOn(one, node));
+
+function restsOn({ body }: Proposal, node: NodeId): boolean {
+  if (body.list === 'relations') return body.source.includes(node) || body.target.includes(node);
+  return body.list === 'same' && body.nodes.includes(node);
+}
+
+/** What a decision says of a proposal, in the order in which it is written down. */
+export function decisionsFor(proposal: Proposal, kind: Decision['kind']): readonly Decision[] {
+  if (kind === 'accept') return [{ kind, proposal: proposal.refs[0] }];
+  return proposal.refs.map((ref) => ({ kind, proposal: ref }));
+}
+
+/**
+ * The review as it will be once a decision is written, for the time until it is: what is accepted counts as done, with
+ * the names that it needs; what is rejected too, and what rests on a rejected name is gone.
+ */
+export function foresee(review: Review, proposal: Proposal, kind: Decision['kind']): Review {
+  const { proposals, accepted, names } = review;
+  if (kind === 'accept') {
+    const isSettled = (one: Proposal): boolean =>
+      one.id === proposal.id || (one.body.list === 'names' && proposal.needs.includes(one.body.node));
+    const settled = proposals.filter(isSettled);
+    const nodes = new Set(settled.flatMap(({ body }) => (body.list === 'names' ? body.node : [])));
+    const rest = proposals
+      .filter((one) => !isSettled(one))
+      .map((one) => ({ ...one, needs: one.needs.filter((id) => !nodes.has(id)) }));
+    const done = settled.map(({ article, kind: of, span }) => ({ article, kind: of, span }));
+    return { proposals: rest, accepted: [...accepted, ...done], names };
+  }
+  const rejected = kind === 'reject';
+  const { body } = proposal;
+  const stays = (one: Proposal) => !(rejected && body.list === 'names' && restsOn(one, body.node));
+  return {
+    proposals: proposals.filter(stays).map((one) => (one.id === proposal.id ? { ...one, rejected } : one)),
+    accepted,
+    names,
+  };
+}

@@ -1,0 +1,237 @@
+import { asArticleId, asNodeId, type NodeId } from '../../domain/basics/ids.ts';
+import { bySpan, contains, type Span } from '../../domain/basics/span.ts';
+import type { DecidedList, ProposalRef } from '../../domain/review/decision.ts';
+import type {
+  Accepted,
+  Proposal,
+  ProposalBody,
+  ProposalKind,
+  ProposedName,
+  Review,
+} from '../../domain/review/proposal.ts';
+import { compareText } from '../../lib/compareText.ts';
+import { sayWhy } from '../extract/whyMessages.ts';
+import { findMentions } from '../names/findMentions.ts';
+import { buildLexicon, type Lexicon } from '../names/lexicon.ts';
+import type { MentionCandidate } from '../names/settleMentions.ts';
+import { proposalKey } from '../seeds/edit/proposalKey.ts';
+import { type ReadAnnotation, readAnnotation } from '../seeds/readAnnotations.ts';
+import { type ReadArticle, readArticles } from '../seeds/readArticles.ts';
+import { type ReadItem, type ReadProposals, readProposals } from '../seeds/readProposals.ts';
+import { readSeeds } from '../seeds/readSeeds.ts';
+import type { SeedFile } from '../seeds/seedFiles.ts';
+import type { ShapedProposals } from '../seeds/shapeProposals.ts';
+
+/**
+ * All that a person can decide about in the files of a corpus, and what has been decided. A name that several articles
+ * propose is asked about once. What rests on a rejected name, or does not hold against its article, is not asked about;
+ * nor are passages of an event that is only proposed: they go with its name.
+ */
+export function readReview(seedFiles: readonly SeedFile[]): Review {
+  const hear = () => {};
+  const files = [...seedFiles].sort((a, b) => compareText(a.path, b.path));
+  const seeds = readSeeds(files, hear);
+  const lexicon = buildLexicon(seeds, hear);
+  const articles = readArticles(seeds.articles, files, hear);
+  const read = articles.map((one): ReadForReview => {
+    const seed = seeds.annotations.find(({ value }) => value.article === one.article.id);
+    const annotation = seed ? readAnnotation(seed, one, articles, lexicon, hear) : nothingRead;
+    const shaped = seeds.proposals.find(({ article }) => article === one.article.id) ?? null;
+    const proposals = shaped && readProposals(shaped, one, articles, lexicon, hear);
+    const mentions = proposals
+      ? findMentions(one, annotation, proposals, lexicon, hear)
+      : findMentions(one, annotation, noneProposed, lexicon, hear);
+    return { ...one, annotation, shaped, proposals, mentions };
+  });
+
+  const pending = new Map<string, ProposedName>();
+  const rejectedNames = new Set<string>();
+  for (const { proposals } of read)
+    for (const { value, rejected } of proposals?.names ?? []) {
+      if (rejected) rejectedNames.add(value.id);
+      if (!pending.has(value.id)) pending.set(value.id, { type: value.type, label: value.label });
+    }
+  const isPending = (id: string) => pending.has(id) && !rejectedNames.has(id);
+  const asked = new Map<string, Proposal>();
+  const proposals = read.flatMap((one) => proposalsOf(one, isPending, asked));
+  return {
+    proposals: [...asked.values(), ...proposals].map((one) => ({ ...one, needs: allNeeds(one, asked) })),
+    accepted: acceptedOf(read, lexicon),
+    names: new Map([...pending].map(([id, name]) => [asNodeId(id), name])),
+  };
+}
+
+/** The names that a proposal needs, those that these need, and so on: a service brings its country. */
+function allNeeds({ needs, body }: Proposal, asked: ReadonlyMap<string, Proposal>): readonly NodeId[] {
+  const all = new Set(needs);
+  for (const id of all) for (const further of asked.get(id)?.needs ?? []) all.add(further);
+  if (body.list === 'names') all.delete(body.node);
+  return [...all];
+}
+
+interface ReadForReview extends ReadArticle {
+  readonly annotation: ReadAnnotation;
+  readonly shaped: ShapedProposals | null;
+  readonly proposals: ReadProposals | null;
+  readonly mentions: readonly MentionCandidate[];
+}
+
+const nothingRead: ReadAnnotation = { mentions: [], not: [], events: [], relations: [] };
+const noneProposed: ReadProposals = {
+  names: [],
+  mentions: [],
+  not: [],
+  events: [],
+  relations: [],
+  same: [],
+};
+
+/** The proposals of an article but for its names, which go to `asked`, each under its id. */
+function proposalsOf(
+  one: ReadForReview,
+  isPending: (id: string) => boolean,
+  asked: Map<string, Proposal>,
+): Proposal[] {
+  const { shaped, proposals, mentions } = one;
+  if (shaped === null || proposals === null) return [];
+  const article = asArticleId(shaped.article);
+  const refOf = (list: DecidedList, { index }: ReadItem<unknown>): ProposalRef => {
+    const item = shaped[list].find((each) => each.index === index);
+    return { article, list, key: proposalKey(list, item?.value ?? {}) };
+  };
+  const make = (
+    list: DecidedList,
+    item: ReadItem<{ score?: number; why?: string; by?: string }>,
+    kind: ProposalKind,
+    body: ProposalBody,
+    span: Span | null,
+    needs: readonly string[],
+  ): Proposal => {
+    const { score = null, why = null, by = null } = item.value;
+    const ref = refOf(list, item);
+    const trigger = span && triggerIn(one, span, body);
+    const words = trigger ?? span;
+    return {
+      id: `${article} ${list} ${ref.key}`,
+      article,
+      kind,
+      refs: [ref],
+      body,
+      span: span && { start: span.start, end: span.end },
+      trigger,
+      rejected: item.rejected,
+      score,
+      why,
+      reason: why === null ? null : sayWhy(why, words ? one.article.text.slice(words.start, words.end) : why),
+      by,
+      needs: [...new Set(needs)].filter(isPending).map(asNodeId),
+    };
+  };
+
+  for (const item of proposals.names) {
+    const { id, type, label, forms, when = null, countries } = item.value;
+    const kind = type === 'event' ? 'event' : 'name';
+    const first =
+      mentions.find(({ node }) => node === id) ?? proposals.events.find(({ value }) => value.event === id);
+    const words = forms.map(({ text }) => text);
+    const body: ProposalBody = { list: 'names', node: asNodeId(id), type, label, forms: words, when };
+    const proposal = make('names', item, kind, body, first ?? null, countries);
+    const known = asked.get(id);
+    const [ref] = proposal.refs;
+    if (known === undefined) asked.set(id, proposal);
+    else if (known.rejected || !proposal.rejected)
+      asked.set(id, {
+        ...known,
+        refs: [...known.refs, ref],
+        rejected: known.rejected && proposal.rejected,
+        score: Math.max(known.score ?? 0, proposal.score ?? 0),
+      });
+  }
+  const found: Proposal[] = [];
+  for (const item of proposals.mentions) {
+    const { node, how } = item.value;
+    if (isPending(node)) continue;
+    found.push(make('mentions', item, 'name', { list: 'mentions', node: asNodeId(node), how }, item, []));
+  }
+  for (const item of proposals.events) {
+    const { event } = item.value;
+    if (isPending(event)) continue;
+    found.push(make('events', item, 'event', { list: 'events', node: asNodeId(event) }, item, []));
+  }
+  for (const item of proposals.relations) {
+    const { source, predicate, target, certainty, attributedTo = null, via = [] } = item.value;
+    const { when = null, basis = null } = item.value;
+    const body: ProposalBody = {
+      list: 'relations',
+      source: source.map(asNodeId),
+      predicate,
+      target: target.map(asNodeId),
+      certainty,
+      attributedTo,
+      via,
+      when,
+      basis,
+    };
+    const needs = [...source, ...target, ...(attributedTo === null ? [] : [attributedTo]), ...via];
+    found.push(make('relations', item, 'link', body, item, needs));
+  }
+  for (const item of proposals.same) {
+    const [keep, drop] = item.value.nodes;
+    const span = mentions.find(({ node }) => node === drop) ?? mentions.find(({ node }) => node === keep);
+    const nodes: readonly [NodeId, NodeId] = [asNodeId(keep), asNodeId(drop)];
+    found.push(make('same', item, 'same', { list: 'same', nodes }, span ?? null, [keep]));
+  }
+  return found;
+}
+
+/** Of a relation, the longest words of its quote that name neither end, without the space around them. */
+function triggerIn({ article, mentions }: ReadForReview, span: Span, body: ProposalBody): Span | null {
+  if (body.list !== 'relations') return null;
+  const ends = new Set<string>([...body.source, ...body.target]);
+  const inside = mentions.filter((one) => ends.has(one.node) && contains(span, one)).sort(bySpan);
+  let at = span.start;
+  let best: Span | null = null;
+  for (const { start, end } of [...inside, { start: span.end, end: span.end }]) {
+    const words = trim(article.text, { start: at, end: start });
+    if (words !== null && (best === null || words.end - words.start > best.end - best.start)) best = words;
+    at = Math.max(at, end);
+  }
+  return best;
+}
+
+/** The words without space, punctuation and articles around them; null where nothing is left. */
+function trim(text: string, { start, end }: Span): Span | null {
+  const words = text.slice(start, end);
+  const [lead = ''] = /^[\s\p{P}]*/u.exec(words) ?? [];
+  const [tail = ''] =
+    /(?:[\s\p{P}]|(?<![\p{L}\p{N}])(?:le|la|les|l|un|une|des|du|de|d|au|aux|à|en|the|a|an|of|to|in)(?![\p{L}\p{N}]))*$/iu.exec(
+      words,
+    ) ?? [];
+  return lead.length + tail.length < words.length
+    ? { start: start + lead.length, end: end - tail.length }
+    : null;
+}
+
+/** What a person has accepted: each at the article that first says it. */
+function acceptedOf(read: readonly ReadForReview[], lexicon: Lexicon): Accepted[] {
+  const accepted: Accepted[] = [];
+  const named = new Set<string>();
+  for (const { article, annotation, mentions } of read) {
+    const add = (kind: ProposalKind, { start, end }: Span) =>
+      accepted.push({ article: article.id, kind, span: { start, end } });
+    for (const mention of [...mentions, ...annotation.events].sort(bySpan)) {
+      const entry = lexicon.entries.get(mention.node)?.value;
+      if (entry?.provenance?.origin !== 'reviewed' || named.has(mention.node)) continue;
+      named.add(mention.node);
+      add(entry.type === 'event' ? 'event' : 'name', mention);
+    }
+    const lines = new Set<number>();
+    for (const { provenance, line, ...span } of annotation.relations) {
+      // A relation of several ends stands on one line.
+      if (provenance?.origin !== 'reviewed' || lines.has(line)) continue;
+      lines.add(line);
+      add('link', span);
+    }
+  }
+  return accepted;
+}
