@@ -26,6 +26,7 @@ const innerOrders: Readonly<Record<string, readonly string[]>> = {
     'basics',
     'time',
     'graph',
+    'review',
     'filter',
     'passages',
     'summaries',
