@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readGraphFile } from '../helpers/graphFile.ts';
 import { readHtml } from '../helpers/readHtml.ts';
 import { findViolations } from './findViolations.ts';
+import { goTo } from './keptPages.ts';
 import { driveBrowser } from './support.ts';
 import { linkToChain, linkToEdge, linkToEvidence, linkToNode } from './views.ts';
 
@@ -26,18 +27,18 @@ async function openDossier(page: Page): Promise<void> {
 
 /** Gathers the first passage of a node, the chain's first step, and with the key D what the reader is open at. */
 async function gatherThree(page: Page): Promise<void> {
-  const base = page.url().split('?')[0] ?? '';
   await page
     .getByRole('button', { name: /dossier le passage|dossier the passage|passage § ?\d+/i })
     .first()
     .click();
-  await page.goto(base + linkToChain('france', 'mali'));
+  await goTo(page, linkToChain('france', 'mali'));
   await page
     .getByRole('button', { name: /dossier .* 1$/ })
     .first()
     .click();
-  await page.goto(
-    base + linkToEvidence(edge?.id ?? '', 0, evidence?.article ?? '', evidence ?? { start: 0, end: 0 }),
+  await goTo(
+    page,
+    linkToEvidence(edge?.id ?? '', 0, evidence?.article ?? '', evidence ?? { start: 0, end: 0 }),
   );
   await page.locator('article mark').first().waitFor();
   await page.keyboard.press('d');
@@ -128,6 +129,7 @@ describe('the dossier', () => {
 
   it('leads back to the passage in its article', async () => {
     const { page } = await visit({ path: linkToEdge(edge.id) });
+    await page.locator('blockquote').first().waitFor();
     await page.keyboard.press('d');
     await openDossier(page);
     await dialog(page).getByRole('link', { name: 'Lire dans l’article' }).click();
@@ -146,6 +148,7 @@ describe('the dossier', () => {
       before: `Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
         localStorage['maillage.hint'] = 'seen'; localStorage['maillage.dossier'] = '{"format":';`,
     });
+    await page.locator('blockquote').first().waitFor();
     await page.keyboard.press('d');
     await page.getByText('Le dossier ne peut pas être gardé sur cette machine.').waitFor();
     await openDossier(page);
@@ -229,6 +232,7 @@ describe('the printed page', () => {
 
   it('is the dossier while that is open', async () => {
     const { page } = await visit({ path: linkToEdge(edge.id) });
+    await page.locator('blockquote').first().waitFor();
     await page.keyboard.press('d');
     await openDossier(page);
     await dialog(page).getByRole('textbox', { name: 'Titre du dossier' }).fill('Pour le papier');

@@ -142,7 +142,7 @@ async function forgetStored(page: Page): Promise<void> {
 }
 
 /** As Back and Forward go there: the page follows its address, and nothing is loaded. */
-async function goTo(page: Page, path: string): Promise<void> {
+export async function goTo(page: Page, path: string): Promise<void> {
   await page.evaluate((address) => {
     document.getSelection()?.removeAllRanges();
     // The first entry of a history: nothing to undo, nor (nothing is smaller than NaN) to do again.

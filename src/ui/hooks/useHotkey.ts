@@ -19,7 +19,10 @@ export function useHotkey(matches: Hotkey, act: () => void): void {
   }, [matches, act]);
 }
 
-/** Whether keys that reach this element are text. */
+/** Whether keys that reach this element are text, or choose by their letter as in a list of choices. */
 export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+  return target instanceof HTMLElement && target.matches(`input:not(${withoutText}), ${otherFields}`);
 }
+
+const withoutText = ['checkbox', 'radio', 'range', 'button', 'file'].map((type) => `[type="${type}"]`).join();
+const otherFields = 'textarea, select, [contenteditable]';

@@ -25,6 +25,7 @@ function Page() {
     <>
       <Effects />
       <input aria-label="note" />
+      <input type="checkbox" aria-label="Mali" />
       {shortcutsOpen && <ShortcutsDialog />}
       {searchOpen && <Palette />}
     </>
@@ -113,6 +114,13 @@ describe('keys', () => {
     expect(screen.getByRole('textbox')).toHaveValue('2hi?/');
     expect(store.getState().view).toMatchObject({ focus: null, hidden: [] });
     expect(store.getState().session).toMatchObject({ shortcutsOpen: false, searchOpen: false });
+  });
+
+  it('fire from a box that was ticked: no text is typed there', async () => {
+    const store = renderInStore(<Page />, atCemoc);
+    await user.click(screen.getByRole('checkbox', { name: 'Mali' }));
+    await user.keyboard('2');
+    expect(store.getState().view.focus?.depth).toBe(2);
   });
 
   it('leave the graph alone while a chain is asked for', async () => {
