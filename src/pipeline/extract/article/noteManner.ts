@@ -18,6 +18,8 @@ export function noteManner(
   const notes: ArticleNote[] = [];
   const invisible = text.match(insideWord)?.length ?? 0;
   if (invisible > 0) notes.push(say('invisible-signs', { count: invisible }));
+  const lost = text.match(/\p{L}\?\p{Ll}/gu)?.length ?? 0;
+  if (lost >= 5 && lost > text.length / 1000) notes.push(say('accents-lost', { count: lost }));
   if (/[A-Za-z]\p{Mn}/u.test(text)) notes.push(say('accents-apart'));
   if (blocks.some(({ lines }) => lines > 1)) notes.push(say('hard-wrapped'));
   const longest = blocks.reduce((most, { start, end }) => Math.max(most, end - start), 0);

@@ -113,6 +113,13 @@ const sentences = {
     (count) =>
       `The text has “\uFFFD” ${english(count)} time${plural(count)}: another program lost characters there. Go back to the original.`,
   ]),
+  'accents-lost': row([
+    'warning',
+    (count) =>
+      `${french(count)} mots ont un « ? » à la place d’une lettre : un autre programme a perdu les accents. Reprenez l’original.`,
+    (count) =>
+      `${english(count)} words have a “?” in place of a letter: another program lost the accents. Go back to the original.`,
+  ]),
   'mojibake-repaired': row([
     'warning',
     (count) =>

@@ -70,6 +70,18 @@ describe('the date of publication', () => {
       'inferred',
     ],
     [
+      'a day that it calls its own',
+      `Un titre de quatre mots\n\nLe ministère a annoncé, ce mardi 12 mars 2019, une trêve. ${first}`,
+      '2019-03-12',
+      'inferred',
+    ],
+    [
+      'a day of the past',
+      `Un titre de quatre mots\n\nLe ministère avait annoncé, le mardi 12 mars 2019, une trêve. ${first}`,
+      null,
+      'unknown',
+    ],
+    [
       'an anniversary',
       `Un an après la bataille de Ségou\n\nLe 12 mars 2018, une attaque avait été repoussée. ${first}`,
       '2019-03~',
@@ -317,6 +329,7 @@ describe('a text that is no usual article', () => {
       'language-without-rules',
     ],
     ['soft hyphens', first.replaceAll('arm', 'ar\u00adm'), 'invisible-signs'],
+    ['accents lost', first.replace(/[éèà]/g, '?'), 'accents-lost'],
     ['accents apart', first.normalize('NFD'), 'accents-apart'],
     ['lines of a fixed width', `${first} ${second}`.replace(/(.{1,70})(?: |$)/g, '$1\n'), 'hard-wrapped'],
     ['one long line', 'mot '.repeat(6000), 'one-long-line'],

@@ -98,6 +98,11 @@ describe('the sections of a page', () => {
       `Une attaque repoussée près de Ségou\n\n${first}\n\n${second} (AFP)`,
       ['title', 'body', 'body'],
     ],
+    [
+      'a portrait of the author',
+      `Une attaque repoussée près de Ségou\n\n${first}\n\n${second}\n\nÀ propos de l’auteure\n\n${third}`,
+      ['title', 'body', 'body', 'byline', 'byline'],
+    ],
     ['a list of names', 'Mali\nNiger\nTchad\nFrance', ['body', 'body', 'body', 'body']],
     ['a table', 'Pays\tSoldats\nMali\t200\nNiger\t300', ['body', 'body', 'body']],
     ['one paragraph', first, ['body']],

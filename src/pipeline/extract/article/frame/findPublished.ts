@@ -20,6 +20,7 @@ export function findPublished(text: string, runs: readonly Run[], language: Extr
   if (stated !== null) return findEdition(text, runs, language, stated) ?? sayStated(text, stated);
   return (
     findDateline(text, runs, language) ??
+    findOwnDay(text, runs) ??
     findAnniversary(text, runs, language) ?? { edtf: null, basis: 'unknown' }
   );
 }
@@ -106,6 +107,22 @@ function findEdition(
           en: `The page says “${page}”; the day is that of the paper it reviews, “${edition}”.`,
         },
       };
+    }
+  }
+  return null;
+}
+
+/** « ce lundi 23 novembre 2015 », « this Monday, November 23, 2015 »: the text calls a day its own. */
+function findOwnDay(text: string, runs: readonly Run[]): Published | null {
+  for (const run of runs.filter(({ kind }) => kind === 'subtitle' || kind === 'body').slice(0, 3)) {
+    const end = Math.min(run.end, run.start + 1500);
+    for (const date of readPageDates(text, { start: run.start, end })) {
+      const words = text.slice(date.start, date.end);
+      if (date.precision !== 'day' || !/^\p{L}+(?:di|day|dimanche)(?!\p{L})|^dimanche/iu.test(words))
+        continue;
+      if (!/(?<!\p{L})(?:ce|this) $/iu.test(text.slice(Math.max(run.start, date.start - 5), date.start)))
+        continue;
+      return { edtf: date.edtf, basis: 'inferred', note: quote(words, 'dans le texte', 'in the text') };
     }
   }
   return null;

@@ -1,6 +1,6 @@
 import { firstProse, type Page } from './page.ts';
 
-/** Teasers of other articles: under their headings, behind their pointers, or told by their form alone. */
+/** Teasers of other articles, under their headings, behind their pointers, or told by their form alone; and the author’s portrait. */
 export function placeRelated(page: Page): void {
   const first = firstProse(page);
   if (first === -1) return;
@@ -8,6 +8,7 @@ export function placeRelated(page: Page): void {
     const block = page[at];
     if (block === undefined) break;
     if (block.evidence === 'relatedHead') at = placeZone(page, at, findResumption(page, at) ?? page.length);
+    else if (block.evidence === 'aboutAuthor') placeAuthor(page, at);
     else if (block.evidence === 'pointer') at = placePointer(page, at);
     else if (beginsTeasers(page, at)) at = placeZone(page, at, page.length);
   }
@@ -29,6 +30,14 @@ function findResumption(page: Page, head: number): number | null {
   for (let at = head + 1; at < Math.min(page.length - 1, head + 14); at++)
     if (isLong(at)) return isLong(at + 1) ? at : null;
   return null;
+}
+
+/** Who the author is: the heading and the paragraph after it, where nothing of the text follows. */
+function placeAuthor(page: Page, at: number): void {
+  const after = page.slice(at + 1).filter(({ isProse }) => isProse);
+  if (after.length !== 1) return;
+  for (const block of [page[at], page[at + 1]])
+    if (block !== undefined && (block.evidence === 'aboutAuthor' || block.isProse)) block.kind = 'byline';
 }
 
 /** A pointer and, when it only announces (« Lire aussi : »), what it points to. */

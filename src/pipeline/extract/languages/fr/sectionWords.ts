@@ -33,7 +33,7 @@ export const chrome: readonly (readonly [number, RegExp])[] = [
   ],
   [
     8,
-    /^(?:partage[rz]?|imprimer|envoyer|enregistrer|sauvegarder|ecoute[rz]|copier|commente[rz]|commentaires?|reagi[rs]|laisse[rz] un commentaire|signaler|ajouter|lecture|lire plus tard|temps de lecture|telecharger|taille du texte)\b/,
+    /^(?:partage[rz]?|imprimer|envoyer|enregistrer|sauvegarder|ecoute[rz]|copier|commente[rz]|commentaires?|reagi[rs]|laisse[rz] un commentaire|votre commentaire|signaler|ajouter|lecture|lire plus tard|temps de lecture|telecharger|taille du texte)\b/,
   ],
   [10, /\b(?:telecharger|consulter) (?:le|la|l'|cette?) ?(?:pdf|document|note|communique|version|rapport)\b/],
   [30, /\bopinions? (?:ici )?exprimees?\b.*\b(?:engage|refletent)/],
@@ -100,7 +100,8 @@ export const captions: readonly RegExp[] = [
 export const rubrics =
   /^(?:videos?|exclusif|exclusivite|tribune|analyse|opinion|entretien|interview|reportage|enquete|decryptage|portrait|dossier|revue de presse|chronique|editorial|direct|en direct|point de vue|eclairage|bref|flash|alerte|urgent|communique|grand format|podcast|recit|temoignages?|grand entretien)\. /;
 
-export const aboutAuthor = /^(?:a propos de l'aut(?:eure?|rice)|(?:l'auteure?|l'autrice|les auteurs)$)/;
+export const aboutAuthor =
+  /^(?:avatar photo|a propos de l'aut(?:eure?|rice)|(?:l'auteure?|l'autrice|les auteurs)$)/;
 
 export const publishers: readonly RegExp[] = [
   /^Source(?: web)?(?: par)? ?: ?([^,;:]{2,40})$/u,
