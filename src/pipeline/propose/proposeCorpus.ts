@@ -4,8 +4,12 @@ import { toSlug } from '../../lib/toSlug.ts';
 import type { ArticleNote } from '../extract/article/notes.ts';
 import { understandArticle } from '../extract/article/understandArticle.ts';
 import { writeArticleSeed } from '../extract/article/writeArticleSeed.ts';
-import { knowledgeOf, proposeFor } from '../extract/extractArticle.ts';
-import type { UnderstoodArticle } from '../extract/types.ts';
+import { knowledgeOf } from '../extract/extractArticle.ts';
+import type { Knowledge } from '../extract/names/knowledge.ts';
+import { mergeNames } from '../extract/names/mergeNames.ts';
+import { nameArticle } from '../extract/names/nameArticle.ts';
+import { relate } from '../extract/relations/relate.ts';
+import type { NamedArticle, NamedNode, UnderstoodArticle } from '../extract/types.ts';
 import { buildLexicon, type Lexicon } from '../names/lexicon.ts';
 import { editYaml } from '../seeds/edit/editYaml.ts';
 import { type ReadAnnotation, readAnnotation } from '../seeds/readAnnotations.ts';
@@ -14,6 +18,7 @@ import { noProposals, type ReadProposals, readProposals } from '../seeds/readPro
 import { readSeeds, type Seeds } from '../seeds/readSeeds.ts';
 import { decodeSeed, type Report, type SeedFile } from '../seeds/seedFiles.ts';
 import type { ArticleSeed } from '../seeds/seedSchema.ts';
+import type { ShapedProposals } from '../seeds/shapeProposals.ts';
 import { describeProposals } from './describeProposals.ts';
 import { mergeProposals } from './mergeProposals.ts';
 import { predicatesPath, readVocabulary, type Vocabulary, writePredicates } from './vocabulary.ts';
@@ -90,16 +95,17 @@ export function* proposeCorpus(input: ProposeInput): Generator<ProposeStep, Prop
   const articles = readFresh(files, changed, seeds, fresh, understood, report);
   const readable = articles.filter(({ article }) => understood.has(article.id));
   const knowledge = knowledgeOf(seeds.lexicon.map(({ value }) => value));
+  const named = nameTogether(readable, understood, knowledge, seeds);
   const used = new Set<string>();
   let number = 0;
   for (const article of readable) {
     const { id, file } = article.article;
-    const source = understood.get(id);
+    const source = named.get(id);
     if (source === undefined) continue;
     const annotation = annotationOf(seeds, article, articles, lexicon);
     const shaped = seeds.proposals.find((one) => one.article === id);
     const before = shaped ? readProposals(shaped, article, articles, wide, () => {}) : noProposals;
-    const found = describeProposals(article, proposeFor(source, knowledge), annotation, wide);
+    const found = describeProposals(article, { article: source, ...relate(source) }, annotation, wide);
     const merged = mergeProposals(found, before, annotation, (node) => lexicon.entries.has(node));
     const path = `proposals/${id}.yaml`;
     const text = shaped ? updateProposals(textOf(files, path), shaped, merged) : writeProposals(id, merged);
@@ -115,6 +121,59 @@ export function* proposeCorpus(input: ProposeInput): Generator<ProposeStep, Prop
   );
   addPredicates(files, vocabulary, used, changed);
   return { files: new Map([...changed].sort(([a], [b]) => (a < b ? -1 : 1))), problems };
+}
+
+/**
+ * The articles with what they name, each thing under one id in all of them, and under the id that an article which is not
+ * read now has proposed for it already.
+ */
+function nameTogether(
+  readable: readonly ReadArticle[],
+  understood: ReadonlyMap<string, UnderstoodArticle>,
+  knowledge: Knowledge,
+  seeds: Seeds,
+): ReadonlyMap<string, NamedArticle> {
+  const named = readable.flatMap(({ article }) => {
+    const source = understood.get(article.id);
+    return source === undefined ? [] : [nameArticle(source, knowledge)];
+  });
+  const [first] = named;
+  if (first === undefined) return new Map();
+  const ids = new Set(named.map(({ id }) => id));
+  const others = seeds.proposals
+    .filter(({ article }) => !ids.has(article))
+    .map(
+      ({ article, names }): NamedArticle => ({
+        ...first,
+        id: article,
+        mentions: [],
+        doubts: [],
+        nodes: names.flatMap(nodeOf),
+      }),
+    );
+  return new Map(mergeNames([...named, ...others]).map((article) => [article.id, article] as const));
+}
+
+/** A name that stands proposed, as a node that is known. */
+function nodeOf({ value }: ShapedProposals['names'][number]): NamedNode[] {
+  if (value.rejected === true || value.id === undefined) return [];
+  const names = value.forms.map(({ text }) => text);
+  return [
+    {
+      id: value.id,
+      type: value.type,
+      label: value.label,
+      ...(value.short === undefined ? {} : { short: value.short }),
+      ...(value.determiner === undefined ? {} : { determiner: value.determiner }),
+      names: names.length > 0 ? names : [value.label.fr],
+      countries: value.countries,
+      ...(value.coordinates === undefined ? {} : { coordinates: value.coordinates }),
+      sameAs: value.sameAs,
+      from: 'corpus',
+      score: value.score ?? 1,
+      why: value.why ?? 'corpus-name',
+    },
+  ];
 }
 
 interface Source {

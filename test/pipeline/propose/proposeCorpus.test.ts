@@ -47,6 +47,52 @@ describe('a folder with nothing but articles', () => {
   });
 });
 
+describe('several articles', () => {
+  const acronym = 'Kidal, le 3 mai 2021\n\nLe MDV a signé l’accord à Kidal. Le MDV refuse toute violence.\n';
+  const spelt =
+    'Gao, le 4 mai 2021\n\nLe Mouvement pour la dignité des vallées (MDV) a refusé l’accord. Le MDV attend.\n';
+  const both: Corpus = new Map([
+    ['articles/a.txt', acronym],
+    ['articles/b.txt', spelt],
+  ]);
+
+  it('have one node for what one of them alone spells out', () => {
+    const { graph } = graphIn(propose(both).after);
+    const named = graph?.nodes.filter(({ mentions }) => mentions.length > 0).map(({ id: node }) => node);
+    expect(named).toContain('mouvement-pour-la-dignite-des-vallees');
+    expect(named).not.toContain('mdv');
+    const movement = graph?.nodes.find(({ id: node }) => node === 'mouvement-pour-la-dignite-des-vallees');
+    expect(new Set(movement?.mentions.map(({ article }) => article)).size).toBe(2);
+  });
+
+  it('keep it when one of them is read again, alone', () => {
+    const { after } = propose(both);
+    expect([...propose(after).files.keys()]).toEqual([]);
+    expect([...propose(after, ['a.txt']).files.keys()]).toEqual([]);
+    expect([...propose(after, ['b.txt']).files.keys()]).toEqual([]);
+  });
+
+  it('take up a name that another has proposed when they come later', () => {
+    const { after } = propose(new Map([['articles/b.txt', spelt]]));
+    const { graph } = graphIn(propose(new Map([...after, ['articles/a.txt', acronym]]), ['a.txt']).after);
+    expect(graph?.nodes.map(({ id: node }) => node)).not.toContain('mdv');
+  });
+
+  it('leave what is in doubt to a person: two persons of one surname', () => {
+    const { files } = propose(
+      new Map([
+        ['articles/a.txt', 'Gao, le 4 mai 2021\n\nM. Kerboul a parlé à Gao. M. Kerboul attend.\n'],
+        ['articles/b.txt', 'Gao, le 5 mai 2021\n\nLe juge Anselme Kerboul a requis à Gao. Il attend.\n'],
+        ['articles/c.txt', 'Gao, le 6 mai 2021\n\nLa préfète Odile Kerboul a cédé à Gao. Elle attend.\n'],
+      ]),
+    );
+    const same = [...files].filter(
+      ([path, text]) => path.startsWith('proposals/') && text.includes('same-surname'),
+    );
+    expect(same.length).toBeGreaterThan(0);
+  });
+});
+
 describe('reading again', () => {
   it('changes nothing when nothing has changed', () => {
     expect(propose(first.after).files.size).toBe(0);

@@ -22,8 +22,15 @@ export function mergeNames(articles: readonly NamedArticle[]): NamedArticle[] {
     for (let next = target.get(at); next !== undefined; next = target.get(at)) at = next;
     return at;
   };
+  const members = new Map<string, NamedNode[]>();
+  for (const [id, nodes] of variants) {
+    const root = rootOf(id);
+    const known = members.get(root);
+    if (known === undefined) members.set(root, [...nodes]);
+    else known.push(...nodes);
+  }
   const merged = new Map<string, NamedNode>();
-  for (const id of variants.keys()) if (rootOf(id) === id) merged.set(id, mergeNode(id, variants, rootOf));
+  for (const [id, all] of members) merged.set(id, mergeNode(id, variants, all));
   const doubts = findDoubts([...merged.values()]);
   return articles.map((article) => rewrite(article, merged, rootOf, doubts));
 }
@@ -126,8 +133,7 @@ function joinFirstNames(variants: Variants, target: Map<string, string>): void {
 }
 
 /** One node out of all that the articles tell of it and of those that it takes in. */
-function mergeNode(id: string, variants: Variants, rootOf: (id: string) => string): NamedNode {
-  const members = [...variants].filter(([other]) => rootOf(other) === id).flatMap(([, nodes]) => nodes);
+function mergeNode(id: string, variants: Variants, members: readonly NamedNode[]): NamedNode {
   const own = variants.get(id) ?? [];
   const lead = own.find(({ short }) => short !== undefined) ?? own[0] ?? members[0];
   if (lead === undefined) throw new Error(`No article has the node « ${id} ».`);
@@ -154,13 +160,29 @@ function rewrite(
 ): NamedArticle {
   const mentions = article.mentions.map((mention) => ({ ...mention, node: rootOf(mention.node) }));
   const ids = new Set(mentions.map(({ node }) => node));
-  const nodes = [...ids].sort(compareText).flatMap((id) => merged.get(id) ?? []);
   const own = article.doubts
     .map((doubt): SameDoubt => ({ ...doubt, nodes: [rootOf(doubt.nodes[0]), rootOf(doubt.nodes[1])] }))
     .filter(({ nodes: [a, b] }) => a !== b);
   const keys = new Set(own.map(({ nodes: pair }) => [...pair].sort().join(' ')));
   const others = found.filter(({ nodes: [a, b] }) => ids.has(b) && !keys.has([a, b].sort().join(' ')));
-  return { ...article, nodes, mentions, doubts: [...own, ...others] };
+  const doubts = [...own, ...others];
+  const written = new Map<string, string[]>();
+  for (const { id, names } of article.nodes)
+    written.set(rootOf(id), [...(written.get(rootOf(id)) ?? []), ...names]);
+  // Whoever decides a doubt must be told of both, also of the one that only another article names.
+  const all = new Set([...ids, ...doubts.flatMap(({ nodes: pair }) => pair)]);
+  const nodes = [...all].sort(compareText).flatMap((id) => {
+    const node = merged.get(id);
+    return node === undefined ? [] : [withOwnNames(node, written.get(id) ?? [])];
+  });
+  return { ...article, nodes, mentions, doubts };
+}
+
+/** A node with the names as its article writes them; those of other articles that are more than other spellings follow. */
+function withOwnNames(node: NamedNode, own: readonly string[]): NamedNode {
+  if (node.from === 'world') return node;
+  const folded = new Set(own.map(foldName));
+  return { ...node, names: [...own, ...node.names.filter((name) => !folded.has(foldName(name)))] };
 }
 
 /** A bare surname in one article and persons who have it in others; an acronym that stands for two things. */
