@@ -76,7 +76,7 @@ describe('filtering', () => {
     const status = page.getByRole('status').filter({ hasText: 'Aucun nœud ne correspond à ces filtres.' });
     await status.waitFor();
     expect(await countShown(page)).toEqual({ nodes: 0, edges: 0 });
-    await status.getByRole('button', { name: 'Tout réafficher' }).click();
+    await status.getByRole('button', { name: 'Ne rien masquer' }).click();
     expect(await countShown(page)).toEqual({ nodes: graph.nodes.length, edges: graph.edges.length });
   });
 });

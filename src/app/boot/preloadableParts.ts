@@ -25,6 +25,10 @@ export const OriginRows = preloadableStyled(async () => (await importOrigin()).O
 export const PencilBanner = preloadableStyled<PencilBannerProps>(
   async () => (await importOrigin()).PencilBanner,
 );
+/** What is said where the filters leave nothing. */
+export const EmptyCanvas = preloadable(
+  async () => (await import('../../panels/filters/EmptyCanvas.tsx')).EmptyCanvas,
+);
 export const DetailsPanel = preloadable(
   async () => (await import('../../panels/details/DetailsPanel.tsx')).DetailsPanel,
 );
@@ -56,6 +60,7 @@ export const GraphList = preloadableStyled(
 
 const preloadedWhenIdle = [
   GraphList,
+  EmptyCanvas,
   DetailsPanel,
   ReaderPanel,
   EvidenceConnector,

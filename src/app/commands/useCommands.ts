@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { Language } from '../../domain/basics/kinds.ts';
 import { nodeTypes } from '../../domain/basics/kinds.ts';
 import type { LayoutKind } from '../../domain/basics/layout.ts';
-import { openFilters } from '../../domain/filter/activeFilters.ts';
+import { areDefaultFilters, openFilters } from '../../domain/filter/activeFilters.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import { type Command, matchCommands, wordsOf } from '../../panels/search/commands.ts';
 import type { AppState, AppStore } from '../../store/appStore.ts';
@@ -21,6 +21,7 @@ import { useLanguage, useText } from '../../ui/language.tsx';
 import { forgetPreferences, keepTheme } from '../boot/preferences.ts';
 import { isActionOn, nodesMeant, runAction } from './actions.ts';
 import { messages } from './commandMessages.ts';
+import { filterCommands } from './filterCommands.ts';
 import { splitKeys } from './Keys.tsx';
 import { shareView } from './shareView.ts';
 import { messages as shortcutMessages } from './shortcutMessages.ts';
@@ -38,6 +39,7 @@ export function useCommands(): (query: string) => readonly Command[] {
     (query) => [
       ...listCommands(store, dossier, text, language),
       ...commandsOnNodes(store, text, language, query),
+      ...filterCommands(store, text, language, query),
     ],
     [store, dossier, text, language],
   );
@@ -148,7 +150,18 @@ function listCommands(
       isSetting: true,
       run: () => actions.setFilters({ teasers: !filters.teasers }),
     },
-    { key: 'clear-filters', label: text.clearFilters, run: () => actions.setFilters(openFilters) },
+    ...when(!areDefaultFilters(filters), {
+      key: 'reset-filters',
+      label: text.resetFilters,
+      words: text.words.reset,
+      run: actions.clearFilters,
+    }),
+    {
+      key: 'hide-nothing',
+      label: text.hideNothing,
+      words: text.words.showAll,
+      run: () => actions.setFilters(openFilters),
+    },
     ...themes
       .filter((theme) => theme !== session.theme)
       .map(

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import { GraphCanvas, type StandIn } from '../../canvas/GraphCanvas.tsx';
 import { Legend } from '../../canvas/Legend.tsx';
 import { countProposed } from '../../domain/graph/provenance.ts';
-import { EmptyCanvas } from '../../panels/filters/EmptyCanvas.tsx';
 import { FilterChips } from '../../panels/filters/FilterChips.tsx';
 import { FiltersRail } from '../../panels/filters/FiltersRail.tsx';
 import { FiltersStrip } from '../../panels/filters/FiltersStrip.tsx';
@@ -26,6 +25,7 @@ import {
   ChainChoices,
   ChainPanel,
   DetailsPanel,
+  EmptyCanvas,
   EvidenceConnector,
   Exporter,
   GraphList,

@@ -8,6 +8,7 @@ import { useActions, useAppStore, useIndex, useVisible } from '../../store/react
 import { Segmented } from '../../ui/controls/Segmented.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { CountryRow } from './CountryRow.tsx';
+import { CountrySentence } from './CountrySentence.tsx';
 import { concernedCountries } from './concernedCountries.ts';
 import { messages } from './messages.ts';
 import { RailSection } from './RailSection.tsx';
@@ -78,7 +79,7 @@ export function CountryFilter() {
           />
         </div>
       )}
-      {chosen.length > 0 && <p className="type-meta text-ink-3">{rule}</p>}
+      {chosen.length > 0 && <CountrySentence />}
     </RailSection>
   );
 }

@@ -1,33 +1,69 @@
+import { useMemo } from 'react';
 import { listActiveFilters, openFilters } from '../../domain/filter/activeFilters.ts';
-import { useActions, useAppStore, useVisible } from '../../store/react.tsx';
-import { leaveFocus, showHidden } from '../../store/view/focusTransitions.ts';
+import { type Change, countBesideChosen, nearestFilters } from '../../domain/filter/nearestFilters.ts';
+import { formatYears } from '../../domain/time/formatYears.ts';
+import { useActions, useAppStore, useIndex, useVisible } from '../../store/react.tsx';
+import { leaveFocus, scopeOf, showHidden } from '../../store/view/focusTransitions.ts';
 import { setFilters } from '../../store/view/transitions.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { useFilterName } from './useFilterName.ts';
 
-/** Where filters, isolation and hiding leave nothing to draw: which filters there are, and the way out of all. */
+const proposedAtMost = 3;
+
+/**
+ * Where filters, isolation and hiding leave nothing to draw but ticked countries: which filters there are, the nearest
+ * ones that leave something, and the way out of all.
+ */
 export function EmptyCanvas() {
-  const text = useText(messages);
-  const empty = useVisible().nodes.size === 0;
   const filters = useAppStore((state) => state.view.filters);
-  const nameOf = useFilterName();
-  const { changeView } = useActions();
-  const showAll = () => changeView((view) => leaveFocus(showHidden(setFilters(view, openFilters))));
+  const visible = useVisible();
+  const isEmpty = countBesideChosen(filters, visible) === 0;
   return (
-    <div className="pointer-events-none absolute inset-0 grid place-items-center p-5">
-      <div role="status">
-        {empty && (
-          <div className="pointer-events-auto flex max-w-[420px] flex-col items-start gap-3 rounded-control border border-rule-2 bg-panel p-5 shadow-float">
-            <p className="type-count">{text.noNode}</p>
-            <p className="type-ui text-ink-2">{listActiveFilters(filters).map(nameOf).join(', ')}</p>
-            <Button primary onClick={showAll}>
-              {text.showAll}
+    <div
+      className={`pointer-events-none absolute inset-0 z-10 grid justify-items-center px-5 pt-5 ${
+        visible.nodes.size === 0 ? 'items-center' : 'items-end pb-16'
+      }`}
+    >
+      <div role="status">{isEmpty && <NothingLeft />}</div>
+    </div>
+  );
+}
+
+function NothingLeft() {
+  const text = useText(messages);
+  const index = useIndex();
+  const visible = useVisible();
+  const view = useAppStore((state) => state.view);
+  const { filters } = view;
+  const nameOf = useFilterName();
+  const { changeView, setFilters: change } = useActions();
+  const near = useMemo(() => nearestFilters(index, filters, scopeOf(view)), [index, filters, view]);
+  const say = (one: Change): string => {
+    if (one.kind === 'years') return text.inYears(formatYears(one.years));
+    return one.kind === 'anyCountry' ? text.anyCountryInstead : text.without(nameOf(one.filter));
+  };
+  const showAll = () => changeView((now) => leaveFocus(showHidden(setFilters(now, openFilters))));
+  return (
+    <div className="pointer-events-auto flex max-w-[460px] flex-col items-start gap-2.5 rounded-control border border-rule-2 bg-panel p-5 shadow-float">
+      <p className="type-count">
+        {visible.nodes.size === 0 ? text.noNode : text.onlyChosen(filters.countries.length)}
+      </p>
+      <p className="type-ui text-ink-2">{listActiveFilters(filters).map(nameOf).join(', ')}</p>
+      {near.length > 0 && (
+        <div className="flex flex-wrap items-center gap-1.5">
+          <span className="type-ui text-ink-2">{text.nearest}</span>
+          {near.slice(0, proposedAtMost).map(({ changes, filters: next, nodes }, at) => (
+            <Button key={JSON.stringify(changes)} primary={at === 0} onClick={() => change(next)}>
+              {text.leaves(changes.map(say).join(', '), nodes)}
             </Button>
-          </div>
-        )}
-      </div>
+          ))}
+        </div>
+      )}
+      <Button primary={near.length === 0} title={text.showAllNote} onClick={showAll}>
+        {text.showAll}
+      </Button>
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { messages } from './messages.ts';
 export function FilterChips() {
   const text = useText(messages);
   const filters = useAppStore((state) => state.view.filters);
-  const { setFilters, showPassages } = useActions();
+  const { setFilters, clearFilters, showPassages } = useActions();
   if (listActiveFilters(filters).length === 0) return null;
   return (
     <fieldset aria-label={text.chips} className="pointer-events-auto flex flex-wrap items-center gap-[7px]">
@@ -20,14 +20,23 @@ export function FilterChips() {
         </Button>
       )}
       {!areDefaultFilters(filters) && (
-        <button
-          type="button"
-          onClick={() => setFilters(openFilters)}
-          className="type-meta h-6 px-1 font-semibold text-ink underline decoration-rule-2 underline-offset-3 hover:decoration-ink touch:h-hit"
-        >
-          {text.showAll}
-        </button>
+        <>
+          <button type="button" title={text.resetNote} onClick={clearFilters} className={quietAct}>
+            {text.reset}
+          </button>
+          <button
+            type="button"
+            title={text.showAllNote}
+            onClick={() => setFilters(openFilters)}
+            className={quietAct}
+          >
+            {text.showAll}
+          </button>
+        </>
       )}
     </fieldset>
   );
 }
+
+const quietAct =
+  'type-meta h-6 shrink-0 px-1 font-semibold whitespace-nowrap text-ink underline decoration-rule-2 underline-offset-3 hover:decoration-ink touch:h-hit';

@@ -1,5 +1,4 @@
 import { ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react';
-import { formatYears } from '../../domain/time/formatYears.ts';
 import { sameRange, shiftRange, type YearRange } from '../../domain/time/yearRange.ts';
 import { useFacets } from '../../store/facets.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
@@ -7,6 +6,7 @@ import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { RailSection } from './RailSection.tsx';
 import { YearBrush } from './YearBrush.tsx';
+import { YearField } from './YearField.tsx';
 
 /** The years, by when it happened or by when it was published. */
 export function YearFilter() {
@@ -41,13 +41,7 @@ export function YearFilter() {
           <ChevronDown size={12} aria-hidden="true" className="pointer-events-none absolute right-1" />
         </span>
       }
-      aside={
-        chosen ? (
-          <YearSteps range={chosen} extent={extent} onStep={(by) => choose(shiftRange(chosen, by, extent))} />
-        ) : (
-          <span className="type-num">{text.allYears(formatYears(extent))}</span>
-        )
-      }
+      aside={<YearSteps range={chosen} extent={extent} onChoose={(range) => choose(range)} />}
     >
       <YearBrush years={years} extent={extent} range={range} onChange={choose} />
       {chosen && <p className="type-meta mt-1 text-ink-3">{text.yearNote[basis]}</p>}
@@ -56,39 +50,44 @@ export function YearFilter() {
 }
 
 interface YearStepsProps {
-  readonly range: YearRange;
+  /** null: all of them. */
+  readonly range: YearRange | null;
   readonly extent: YearRange;
-  readonly onStep: (by: number) => void;
+  readonly onChoose: (range: YearRange) => void;
 }
 
-/** The chosen years, between two buttons that move them by one. */
-function YearSteps({ range, extent, onStep }: YearStepsProps) {
+/** The chosen years, to be typed over; some of them stand between two buttons that move them by one. */
+function YearSteps({ range, extent, onChoose }: YearStepsProps) {
   const text = useText(messages);
   const button =
     'grid size-6 place-items-center rounded-control text-ink hover:bg-sunken disabled:text-rule-2 disabled:hover:bg-transparent touch:size-hit';
   return (
     <>
-      <button
-        type="button"
-        aria-label={text.earlier}
-        title={text.earlier}
-        disabled={range.from <= extent.from}
-        onClick={() => onStep(-1)}
-        className={button}
-      >
-        <ChevronLeft size={14} aria-hidden="true" />
-      </button>
-      <span className="type-ui-strong text-ink">{formatYears(range)}</span>
-      <button
-        type="button"
-        aria-label={text.later}
-        title={text.later}
-        disabled={range.to >= extent.to}
-        onClick={() => onStep(1)}
-        className={`${button} -mr-1.5`}
-      >
-        <ChevronRight size={14} aria-hidden="true" />
-      </button>
+      {range && (
+        <button
+          type="button"
+          aria-label={text.earlier}
+          title={text.earlier}
+          disabled={range.from <= extent.from}
+          onClick={() => onChoose(shiftRange(range, -1, extent))}
+          className={button}
+        >
+          <ChevronLeft size={14} aria-hidden="true" />
+        </button>
+      )}
+      <YearField range={range} extent={extent} onChoose={onChoose} />
+      {range && (
+        <button
+          type="button"
+          aria-label={text.later}
+          title={text.later}
+          disabled={range.to >= extent.to}
+          onClick={() => onChoose(shiftRange(range, 1, extent))}
+          className={`${button} -mr-1.5`}
+        >
+          <ChevronRight size={14} aria-hidden="true" />
+        </button>
+      )}
     </>
   );
 }

@@ -3,6 +3,18 @@ import { kindWords } from '../../domain/graph/kindWords.ts';
 import { countedEn, countedFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
+/** « l’Algérie, le Mali et 4 autres pays ». */
+const joinFr = (names: readonly string[], more: number): string =>
+  new Intl.ListFormat('fr').format([
+    ...names,
+    ...(more > 0 ? [countedFr(more, 'autre pays', 'autres pays')] : []),
+  ]);
+const joinEn = (names: readonly string[], more: number): string =>
+  new Intl.ListFormat('en').format([
+    ...names,
+    ...(more > 0 ? [countedEn(more, 'other country', 'other countries')] : []),
+  ]);
+
 export const messages = defineMessages({
   fr: {
     readPassages: 'Lire les passages',
@@ -28,6 +40,12 @@ export const messages = defineMessages({
     countries: 'Pays cités',
     countryRule: 'Un nœud reste s’il concerne un pays choisi ; un lien reste avec ses deux bouts.',
     countryRuleAll: 'Un nœud reste s’il concerne tous les pays choisis ; un lien reste avec ses deux bouts.',
+    concerning: (countries: string) => `Ce qui concerne ${countries}.`,
+    allOf: (countries: string) => `à la fois ${countries}`,
+    otherEnds: (n: number, countries: readonly string[], more: number) =>
+      `${countedFr(n, 'nœud n’est là', 'nœuds ne sont là')} que comme l’autre bout d’un de ces liens${
+        countries.length === 0 ? '' : `, dont ${joinFr(countries, more)}`
+      }.`,
     countryMode: 'Pays choisis',
     anyCountry: 'L’un d’eux',
     everyCountry: 'Tous à la fois',
@@ -71,7 +89,10 @@ export const messages = defineMessages({
     filters: 'Filtres',
     chips: 'Filtres actifs',
     removeChip: (what: string) => `${what} : retirer ce filtre`,
-    showAll: 'Tout réafficher',
+    showAll: 'Ne rien masquer',
+    showAllNote: 'Montre tout, lieux et organisations compris',
+    reset: 'Réinitialiser',
+    resetNote: 'Les filtres comme à l’ouverture',
     sourceHidden: (number: number, name: string) => `Source ${number} masquée (${name})`,
     certaintyHidden: {
       stated: 'Affirmés masqués',
@@ -95,6 +116,17 @@ export const messages = defineMessages({
     stripTypes: 'Types de nœuds affichés',
 
     noNode: 'Aucun nœud ne correspond à ces filtres.',
+    onlyChosen: (n: number) =>
+      n === 1
+        ? 'Rien ne lie le pays choisi sous ces filtres.'
+        : 'Rien ne lie les pays choisis sous ces filtres.',
+    nearest: 'Au plus près :',
+    without: (what: string) => `sans « ${what} »`,
+    inYears: (years: string) => `${years}`,
+    anyCountryInstead: 'l’un des pays au lieu de tous',
+    leaves: (change: string, n: number) => `${change} : ${countedFr(n, 'nœud')}`,
+    yearsTyped: 'Années, par exemple 2010-2013',
+    yearsUnread: (extent: string) => `Écrivez une année ou deux, entre ${extent}.`,
   },
   en: {
     readPassages: 'Read the passages',
@@ -120,6 +152,12 @@ export const messages = defineMessages({
     countries: 'Countries cited',
     countryRule: 'A node stays if it concerns a chosen country; a link stays with both its ends.',
     countryRuleAll: 'A node stays if it concerns every chosen country; a link stays with both its ends.',
+    concerning: (countries) => `What concerns ${countries}.`,
+    allOf: (countries) => `${countries} at once`,
+    otherEnds: (n, countries, more) =>
+      `${countedEn(n, 'node is', 'nodes are')} there only as the other end of one of these links${
+        countries.length === 0 ? '' : `, ${joinEn(countries, more)} among them`
+      }.`,
     countryMode: 'Chosen countries',
     anyCountry: 'Any of them',
     everyCountry: 'All at once',
@@ -163,7 +201,10 @@ export const messages = defineMessages({
     filters: 'Filters',
     chips: 'Active filters',
     removeChip: (what: string) => `${what}: remove this filter`,
-    showAll: 'Show all',
+    showAll: 'Hide nothing',
+    showAllNote: 'Shows everything, places and organisations too',
+    reset: 'Reset',
+    resetNote: 'The filters as they are at first',
     sourceHidden: (number: number, name: string) => `Source ${number} hidden (${name})`,
     certaintyHidden: {
       stated: 'Stated hidden',
@@ -187,5 +228,16 @@ export const messages = defineMessages({
     stripTypes: 'Node types shown',
 
     noNode: 'No node matches these filters.',
+    onlyChosen: (n) =>
+      n === 1
+        ? 'Nothing links the chosen country under these filters.'
+        : 'Nothing links the chosen countries under these filters.',
+    nearest: 'Nearest:',
+    without: (what) => `without "${what}"`,
+    inYears: (years) => `${years}`,
+    anyCountryInstead: 'any of the countries instead of all',
+    leaves: (change, n) => `${change}: ${countedEn(n, 'node')}`,
+    yearsTyped: 'Years, for example 2010-2013',
+    yearsUnread: (extent) => `Type a year or two, within ${extent}.`,
   },
 });

@@ -10,6 +10,8 @@ export interface Command {
   readonly keys?: readonly string[] | undefined;
   /** What stays as it is set, from visit to visit; else it is an act. */
   readonly isSetting?: boolean;
+  /** What narrows the view, made for just what is typed: it stands with the results. */
+  readonly isFilter?: boolean;
   readonly run: () => void;
 }
 

@@ -25,6 +25,7 @@ export type GroupName =
   | 'links'
   | 'articles'
   | 'passages'
+  | 'filters'
   | 'commands'
   | 'settings'
   | 'mostCited'
@@ -65,6 +66,7 @@ const shownAtFirst: Record<GroupName, number> = {
   links: 5,
   articles: 5,
   passages: 12,
+  filters: 3,
   commands: 6,
   settings: 4,
   mostCited: 8,
@@ -105,12 +107,19 @@ export function listResults(
     return { name, entries: [...entries.slice(0, limit), ...(folds ? [more] : [])] };
   };
 
-  const meant = matchCommands(commands, query);
+  const filters = commands.filter(({ isFilter }) => isFilter);
+  const meant = matchCommands(
+    commands.filter(({ isFilter }) => !isFilter),
+    query,
+  );
   const commandGroup = (name: GroupName, some: readonly Command[]): ResultGroup =>
     cut(
       name,
       some.map((command) => ({ kind: 'command', key: `command-${command.key}`, command, hidden: false })),
     );
+  const filterGroup = commandGroup('filters', filters);
+  /** A year is no node’s name: who types one means the filter. */
+  const isYear = filters.length > 0 && /\d/.test(query);
   const acts = meant.filter(({ isSetting }) => !isSetting);
   const settings = meant.filter(({ isSetting }) => isSetting);
   const actsFirst =
@@ -133,7 +142,7 @@ export function listResults(
   /** Who asks what was done wants the answer before the names in the question. */
   const asks = found.links.length > 0 && query.includes(' ');
   const isAct = meant.some((command) => beginsAs(command, query));
-  const isLost = nothing && meant.length === 0;
+  const isLost = nothing && meant.length + filters.length === 0;
   const groups =
     query === '' || (isLost && search !== null)
       ? [
@@ -144,7 +153,9 @@ export function listResults(
         ]
       : [
           ...(isAct ? commandGroups : []),
+          ...(isYear ? [filterGroup] : []),
           ...(asks ? [linkGroup, nodeGroup] : [nodeGroup, linkGroup]),
+          ...(isYear ? [] : [filterGroup]),
           articleGroup,
           cut('passages', found.passages.map(passageEntry)),
           ...(isAct ? [] : commandGroups),
@@ -155,7 +166,7 @@ export function listResults(
     linkCount: found.totals.links,
     articleCount: articles.length,
     passageCount: found.totals.passages,
-    commandCount: meant.length,
+    commandCount: meant.length + filters.length,
     groups: groups.filter((group) => group.entries.length > 0),
   };
 }

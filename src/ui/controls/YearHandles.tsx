@@ -1,5 +1,11 @@
-import { useId } from 'react';
-import { type RangeEnd, rangeAfterKey, sameRange, type YearRange } from '../../domain/time/yearRange.ts';
+import { type KeyboardEvent, useId, useRef } from 'react';
+import {
+  moveEnd,
+  type RangeEnd,
+  rangeAfterKey,
+  sameRange,
+  type YearRange,
+} from '../../domain/time/yearRange.ts';
 import { useText } from '../language.tsx';
 import { messages } from '../messages.ts';
 
@@ -46,6 +52,7 @@ interface YearHandleProps extends Omit<YearHandlesProps, 'left'> {
 
 /** One end of the range. More of its target lies outside the range, so that a single year still has two handles. */
 function YearHandle({ end, range, extent, left, label, describedBy, onChange }: YearHandleProps) {
+  const typeDigit = useTypedYear();
   const inset = end === 'from' ? 'var(--outside)' : '(var(--wide) - var(--outside))';
   return (
     <div
@@ -58,6 +65,13 @@ function YearHandle({ end, range, extent, left, label, describedBy, onChange }: 
       aria-valuemax={end === 'from' ? range.to : extent.to}
       aria-valuenow={range[end]}
       onKeyDown={(event) => {
+        const typed = typeDigit(event);
+        if (typed !== null) {
+          event.preventDefault();
+          const moved = moveEnd(range, end, typed, extent);
+          if (typed > 0 && !sameRange(moved, range)) onChange(moved, 'push');
+          return;
+        }
         const next = rangeAfterKey(event.key, event.shiftKey, end, range, extent);
         if (!next) return;
         event.preventDefault();
@@ -76,4 +90,22 @@ function YearHandle({ end, range, extent, left, label, describedBy, onChange }: 
       />
     </div>
   );
+}
+
+/** Digits typed one after the other within so long are one year. */
+const typingMs = 1500;
+
+/**
+ * Reads a year that is typed on a handle: four digits, one after the other. Gives it with the last of them, 0 with those
+ * before, null for any other key.
+ */
+function useTypedYear(): (event: KeyboardEvent) => number | null {
+  const typed = useRef({ digits: '', at: 0 });
+  return ({ key, timeStamp, ctrlKey, altKey, metaKey }) => {
+    if (!/^\d$/.test(key) || ctrlKey || altKey || metaKey) return null;
+    const { digits, at } = typed.current;
+    const all = timeStamp - at < typingMs ? digits + key : key;
+    typed.current = { digits: all.length === 4 ? '' : all, at: timeStamp };
+    return all.length === 4 ? Number(all) : 0;
+  };
 }

@@ -1,8 +1,9 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { asArticleId, asNodeId } from '../../../src/domain/basics/ids.ts';
 import { nodeTypes } from '../../../src/domain/basics/kinds.ts';
+import { defaultFilters } from '../../../src/domain/filter/filter.ts';
 import { EmptyCanvas } from '../../../src/panels/filters/EmptyCanvas.tsx';
 import { FilterChips } from '../../../src/panels/filters/FilterChips.tsx';
 import { FiltersStrip } from '../../../src/panels/filters/FiltersStrip.tsx';
@@ -57,9 +58,18 @@ describe('chips', () => {
 
   test('show all again by one click', async () => {
     const store = renderInStore(<FilterChips />, { filters: { countries: [asNodeId('maroc')] } });
-    await user.click(screen.getByRole('button', { name: 'Tout réafficher' }));
+    await user.click(screen.getByRole('button', { name: 'Ne rien masquer' }));
     expect(visibleOf(store.getState()).nodes.size).toBe(15);
     expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  test('go back to those at first by another', async () => {
+    const store = renderInStore(<FilterChips />, {
+      filters: { hiddenTypes: ['person'], countries: [asNodeId('maroc')] },
+    });
+    await user.click(screen.getByRole('button', { name: 'Réinitialiser' }));
+    expect(store.getState().view.filters).toEqual(defaultFilters);
+    expect(screen.queryByRole('button', { name: 'Réinitialiser' })).toBeNull();
   });
 
   test('speak English', () => {
@@ -68,7 +78,7 @@ describe('chips', () => {
       filters: { years: { from: 2015, to: 2015 }, yearBasis: 'published' },
     });
     expect(screen.getByRole('button', { name: 'Published 2015: remove this filter' })).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Show all' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Hide nothing' })).toBeVisible();
   });
 });
 
@@ -82,8 +92,30 @@ describe('an empty canvas', () => {
     const store = renderInStore(<EmptyCanvas />, { filters: { hiddenTypes: [...nodeTypes] } });
     expect(screen.getByText('Aucun nœud ne correspond à ces filtres.')).toBeVisible();
     expect(screen.getByText(/Pays masqués, Services masqués/)).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Tout réafficher' }));
+    await user.click(screen.getByRole('button', { name: 'Ne rien masquer' }));
     expect(visibleOf(store.getState()).nodes.size).toBe(15);
+  });
+});
+
+describe('filters that leave nothing', () => {
+  test('propose the nearest that leave something, and one click takes them', async () => {
+    const store = renderInStore(<EmptyCanvas />, { filters: { years: { from: 2012, to: 2012 } } });
+    expect(visibleOf(store.getState()).nodes.size).toBe(0);
+    const status = within(screen.getByRole('status'));
+    const [first] = status.getAllByRole('button');
+    expect(first).toHaveTextContent(/^20\d\d : \d+ nœuds?$/);
+    if (first) await user.click(first);
+    expect(visibleOf(store.getState()).nodes.size).toBe(Number(first?.textContent?.match(/(\d+) nœud/)?.[1]));
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  test('are told also where only the ticked countries are left', () => {
+    renderInStore(<EmptyCanvas />, {
+      filters: { countries: [asNodeId('mali')], years: { from: 2015, to: 2015 } },
+    });
+    const status = screen.getByRole('status');
+    expect(status).toHaveTextContent('Rien ne lie le pays choisi sous ces filtres.');
+    expect(within(status).getAllByRole('button', { name: /^20\d\d\s: \d+ nœud/ })).not.toEqual([]);
   });
 });
 

@@ -38,15 +38,19 @@ describe('node types', () => {
 });
 
 describe('countries', () => {
-  test('are chosen with a tick, and tell the rule when one is', async () => {
+  test('are chosen with a tick, and then it is told what is shown and what is there besides', async () => {
     const store = renderInStore(<FiltersRail />);
     const countries = section('Pays cités');
     expect(countries.getByText('MA')).toBeVisible();
-    const rule = /Un nœud reste s’il concerne un pays choisi/;
-    expect(countries.queryByText(rule, { selector: 'p' })).toBeNull();
+    expect(countries.queryByText(/^Ce qui concerne/)).toBeNull();
     await user.click(countries.getByRole('checkbox', { name: /^Maroc/ }));
     expect(store.getState().view.filters.countries).toEqual(['maroc']);
-    expect(countries.getByText(rule, { selector: 'p' })).toBeVisible();
+    const sentence = countries.getByText(/^Ce qui concerne le Maroc\./);
+    expect(sentence).toHaveTextContent(/ nœuds? .* que comme l’autre bout d’un de ces liens/);
+    await user.click(countries.getByRole('checkbox', { name: /^France/ }));
+    expect(sentence).toHaveTextContent(/^Ce qui concerne le Maroc ou la France\./);
+    await user.click(countries.getByRole('radio', { name: 'Tous à la fois' }));
+    expect(sentence).toHaveTextContent(/^Ce qui concerne à la fois le Maroc et la France\./);
   });
 
   test('offer any or all once two are chosen', async () => {
@@ -73,7 +77,7 @@ describe('countries', () => {
 });
 
 describe('years', () => {
-  const extentText = (text: string) => section('Années').getByText(text);
+  const extentText = (text: string) => section('Années').getByDisplayValue(text);
   const first = () => screen.getByRole('slider', { name: 'Première année' });
   const last = () => screen.getByRole('slider', { name: 'Dernière année' });
 
@@ -96,6 +100,25 @@ describe('years', () => {
     await user.keyboard('{End}');
     first().focus();
     await user.keyboard('{Home}');
+    expect(store.getState().view.filters.years).toBeNull();
+  });
+
+  test('are typed, in the field or on a handle, each one step', async () => {
+    const store = renderInStore(<FiltersRail />);
+    const steps: string[] = [];
+    store.subscribe((state) => steps.push(state.step));
+    const years = () => screen.getByRole('textbox', { name: /^Années, par exemple/ });
+    await user.type(years(), '2013-2011{Enter}');
+    expect(store.getState().view.filters.years).toEqual({ from: 2011, to: 2013 });
+    first().focus();
+    await user.keyboard('2012');
+    expect(store.getState().view.filters.years).toEqual({ from: 2012, to: 2013 });
+    expect(steps).toEqual(['push', 'push']);
+    await user.clear(years());
+    await user.type(years(), 'nonsense{Enter}');
+    expect(store.getState().view.filters.years).toEqual({ from: 2012, to: 2013 });
+    await user.clear(years());
+    await user.keyboard('{Enter}');
     expect(store.getState().view.filters.years).toBeNull();
   });
 
@@ -211,5 +234,5 @@ test('all of it speaks English', () => {
     expect(screen.getByRole('region', { name })).toBeVisible();
   expect(screen.getByText('12 of 15')).toBeVisible();
   expect(screen.getByRole('checkbox', { name: /^Morocco/ })).toBeVisible();
-  expect(screen.getByText('2010–2025, all')).toBeVisible();
+  expect(screen.getByDisplayValue('2010–2025, all')).toBeVisible();
 });

@@ -1,0 +1,43 @@
+import type { NodeId } from '../../domain/basics/ids.ts';
+import { nameWithDeterminer } from '../../domain/graph/claim.ts';
+import type { GraphNode } from '../../domain/graph/schema.ts';
+import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+
+/** So many countries are named that are there without being ticked. */
+const namedAtMost = 2;
+
+/** What the ticked countries leave, in words: whom it concerns, and what is there only at the other end of a link. */
+export function CountrySentence() {
+  const text = useText(messages);
+  const language = useLanguage();
+  const index = useIndex();
+  const visible = useVisible();
+  const chosen = useAppStore((state) => state.view.filters.countries);
+  const every = useAppStore((state) => state.view.filters.countryMode === 'all') && chosen.length > 1;
+  const nameOf = (id: NodeId): string => nameWithDeterminer(index.node(id), language, index);
+  const join = (type: 'conjunction' | 'disjunction'): string =>
+    new Intl.ListFormat(language, { type }).format(chosen.map(nameOf));
+  const ends = [...visible.nodes]
+    .map((id) => index.node(id))
+    .filter((node) => !concerns(node, chosen, every));
+  const countries = ends
+    .filter(({ type }) => type === 'country')
+    .sort((a, b) => index.passageCount(b.id) - index.passageCount(a.id));
+  const named = countries.slice(0, namedAtMost).map(({ id }) => nameOf(id));
+  return (
+    <p className="type-meta pt-0.5 text-ink-2">
+      {text.concerning(every ? text.allOf(join('conjunction')) : join('disjunction'))}
+      {ends.length > 0 && ` ${text.otherEnds(ends.length, named, countries.length - named.length)}`}
+    </p>
+  );
+}
+
+/** Whether a node is one of the countries or concerns one of them, or each; a ticked country stays in any case. */
+function concerns({ id, countries }: GraphNode, chosen: readonly NodeId[], every: boolean): boolean {
+  if (chosen.includes(id)) return true;
+  return every
+    ? chosen.every((country) => countries.includes(country))
+    : chosen.some((country) => countries.includes(country));
+}
