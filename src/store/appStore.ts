@@ -15,11 +15,13 @@ import {
   initialSession,
   type MapFrame,
   type MovedNodes,
+  menuOf,
   type NodeTab,
   type OpenMenu,
   ofAnotherGraph,
   ofNewSelection,
   type Session,
+  type Sheet,
   type Theme,
 } from './session/session.ts';
 import * as chains from './view/chainTransitions.ts';
@@ -93,25 +95,19 @@ export interface Actions {
   readonly lookAt: (nodes: CameraTarget['nodes']) => void;
   /** Moves the picture only when the node is out of sight: what the keyboard goes over elsewhere. */
   readonly bringIntoSight: (node: NodeId) => void;
-  readonly openMenu: (menu: OpenMenu) => void;
-  readonly closeMenu: () => void;
+  /** Lays a dialog, a sheet or a context menu over the page, in the place of another. */
+  readonly open: (over: Sheet | OpenMenu) => void;
+  /** Puts it away, if that is what lies there. */
+  readonly close: (which: Sheet | 'menu') => void;
   readonly setLegendOpen: (open: boolean) => void;
   /** Keeps what the map shows now. */
   readonly keepMapFrame: (frame: MapFrame) => void;
   /** The graph as a list of nodes and links. */
   readonly setListOpen: (open: boolean) => void;
-  readonly openShortcuts: () => void;
-  readonly closeShortcuts: () => void;
-  readonly openExport: () => void;
-  readonly closeExport: () => void;
   readonly openGuide: () => void;
   readonly closeGuide: () => void;
   /** What to say that a link could not find; none to say no more of it. */
   readonly noteMissing: (missing: readonly Missing[]) => void;
-  readonly openSearch: () => void;
-  readonly closeSearch: () => void;
-  readonly openFilters: () => void;
-  readonly closeFilters: () => void;
   readonly setTheme: (theme: Theme) => void;
   /** The language where the view names none; null: the browser's. */
   readonly setOwnLanguage: (language: Language | null) => void;
@@ -197,6 +193,7 @@ export const createAppStore = (
           session: {
             ...session,
             ...ofAnotherGraph,
+            ...(menuOf(session) === null ? {} : { over: null }),
             ...(settled.selection !== view.selection && ofNewSelection),
           },
         });
@@ -231,22 +228,17 @@ export const createAppStore = (
       redo: () => get().session.canRedo && get().travel?.(1),
       lookAt: (nodes) => remember({ cameraTarget: { nodes } }),
       bringIntoSight: (node) => remember({ cameraTarget: { nodes: [node], unlessInSight: true } }),
-      openMenu: (menu) => remember({ menu }),
-      closeMenu: () => remember({ menu: null }),
+      open: (over) => remember({ over }),
+      close: (which) => {
+        const { session } = get();
+        if (which === (menuOf(session) === null ? session.over : 'menu')) remember({ over: null });
+      },
       setLegendOpen: (legendOpen) => remember({ legendOpen }),
       keepMapFrame: (mapFrame) => remember({ mapFrame }),
       setListOpen: (listOpen) => remember({ listOpen }),
-      openShortcuts: () => remember({ shortcutsOpen: true }),
-      closeShortcuts: () => remember({ shortcutsOpen: false }),
-      openExport: () => remember({ exportOpen: true }),
-      closeExport: () => remember({ exportOpen: false }),
       openGuide: () => remember({ guideOpen: true }),
       closeGuide: () => remember({ guideOpen: false }),
       noteMissing: (missing) => remember({ missing }),
-      openSearch: () => remember({ searchOpen: true }),
-      closeSearch: () => remember({ searchOpen: false }),
-      openFilters: () => remember({ filtersOpen: true }),
-      closeFilters: () => remember({ filtersOpen: false }),
       setTheme: (theme) => remember({ theme }),
       setOwnLanguage: (ownLanguage) => remember({ ownLanguage }),
       provideSearch: (search) => set({ search }),

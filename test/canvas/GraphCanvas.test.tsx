@@ -7,6 +7,7 @@ import { GraphCanvas } from '../../src/canvas/GraphCanvas.tsx';
 import { asEdgeId, asNodeId } from '../../src/domain/basics/ids.ts';
 import { createAppStore } from '../../src/store/appStore.ts';
 import { StoreProvider } from '../../src/store/react.tsx';
+import { menuOf } from '../../src/store/session/session.ts';
 import { hideNodes, isolate, lightAround } from '../../src/store/view/focusTransitions.ts';
 import { defaultView } from '../../src/store/view/view.ts';
 import { LanguageProvider } from '../../src/ui/language.tsx';
@@ -198,7 +199,7 @@ describe('GraphCanvas', () => {
   it('opens the menu of what is under the right button, and of the node that the keys are on', async () => {
     const user = userEvent.setup();
     const store = renderInStore(<GraphCanvas />);
-    const menu = () => store.getState().session.menu;
+    const menu = () => menuOf(store.getState().session);
     act(() => {
       findCore()
         .getElementById(gives)
@@ -209,7 +210,7 @@ describe('GraphCanvas', () => {
       findCore().emit({ type: 'cxttap', renderedPosition: { x: 1, y: 2 } } as never);
     });
     expect(menu()?.target).toEqual({ kind: 'background' });
-    act(() => store.getState().actions.closeMenu());
+    act(() => store.getState().actions.close('menu'));
     await user.tab();
     await user.keyboard('{ArrowRight}{Shift>}{F10}{/Shift}');
     expect(menu()?.target).toEqual({ kind: 'node', id: maroc });

@@ -33,7 +33,7 @@ describe('createAppStore', () => {
     const { actions } = store.getState();
     actions.clearSelection();
     actions.setQuery('');
-    actions.closeSearch();
+    actions.close('search');
     actions.pointAt(null);
     expect(listen).not.toHaveBeenCalled();
     actions.pointAt({ kind: 'node', id: asNodeId('maroc') });
@@ -44,17 +44,30 @@ describe('createAppStore', () => {
   it('keeps the session apart from the view', () => {
     const store = start();
     const { actions } = store.getState();
-    actions.openSearch();
-    actions.openFilters();
+    actions.open('search');
     actions.setTheme('dark');
     actions.announce('Lien copié.');
     expect(store.getState().session).toMatchObject({
-      searchOpen: true,
-      filtersOpen: true,
+      over: 'search',
       theme: 'dark',
       notice: 'Lien copié.',
     });
     expect(store.getState().view).toBe(defaultView);
+  });
+
+  it('lays one thing over the page at a time, and puts away only what lies there', () => {
+    const store = start();
+    const { actions } = store.getState();
+    actions.open('filters');
+    actions.open('search');
+    actions.close('filters');
+    expect(store.getState().session.over).toBe('search');
+    const menu = { target: { kind: 'background' }, at: { x: 1, y: 2 } } as const;
+    actions.open(menu);
+    actions.close('search');
+    expect(store.getState().session.over).toEqual(menu);
+    actions.close('menu');
+    expect(store.getState().session.over).toBeNull();
   });
 
   it('lets go of gathered links as soon as something else is selected', () => {

@@ -32,13 +32,13 @@ export function OpenedApp({ graph, findChains }: OpenedAppProps) {
     const { location, history } = window;
     const { view, missing } = openAddress(location.search, index, preferred, isKeptEntry(history.state));
     const opened = createAppStore(index, null, view, findChains);
-    const { setLegendOpen, setOwnLanguage, openSearch, openGuide, noteMissing, moveNodes } =
+    const { setLegendOpen, setOwnLanguage, open, openGuide, noteMissing, moveNodes } =
       opened.getState().actions;
     const moved = readPlaces(location.search, index);
     if (Object.keys(moved).length > 0) moveNodes(moved);
     setLegendOpen(legendOpen);
     setOwnLanguage(language);
-    if (view.query !== '') openSearch();
+    if (view.query !== '') open('search');
     if (isFirstVisit() && isNothingOpen(view)) openGuide();
     noteMissing(missing);
     return opened;

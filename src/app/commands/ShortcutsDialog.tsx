@@ -13,10 +13,10 @@ const all: readonly Shortcut[] = [...globalShortcuts, ...localShortcuts];
 /** The list of all keys, group by group. */
 export function ShortcutsDialog() {
   const text = useText(messages);
-  const { closeShortcuts } = useActions();
+  const { close } = useActions();
 
   return (
-    <Dialog title={text.shortcuts} onClose={closeShortcuts} closingKeys={closingKeys}>
+    <Dialog title={text.shortcuts} onClose={() => close('shortcuts')} closingKeys={closingKeys}>
       <div className="columns-2 gap-8 max-stack:columns-1">
         {shortcutGroups.map((group) => (
           <section key={group} className="break-inside-avoid pt-4">

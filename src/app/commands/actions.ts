@@ -91,8 +91,8 @@ const toggleIsolation = (view: View, ids: readonly NodeId[]): View =>
     : isolate(view, ids);
 
 const actions: Readonly<Record<ActionId, Action>> = {
-  search: { isOn: always, run: ({ actions: { openSearch } }) => openSearch() },
-  shortcuts: { isOn: always, run: ({ actions: { openShortcuts } }) => openShortcuts() },
+  search: { isOn: always, run: ({ actions: { open } }) => open('search') },
+  shortcuts: { isOn: always, run: ({ actions: { open } }) => open('shortcuts') },
   stepBack: { isOn: always, run: stepBack },
   undo: { isOn: ({ session }) => session.canUndo, run: (state) => state.actions.undo() },
   redo: { isOn: ({ session }) => session.canRedo, run: (state) => state.actions.redo() },
@@ -138,7 +138,7 @@ const actions: Readonly<Record<ActionId, Action>> = {
     run: (state) => state.actions.putBack('all'),
   },
   fit: { isOn: always, run: (state) => state.actions.lookAt('all') },
-  export: { isOn: always, run: ({ actions: { openExport } }) => openExport() },
+  export: { isOn: always, run: ({ actions: { open } }) => open('export') },
   legend: {
     isOn: always,
     run: ({ actions: { setLegendOpen }, session }) => setLegendOpen(!session.legendOpen),
@@ -151,9 +151,8 @@ const actions: Readonly<Record<ActionId, Action>> = {
 
 /** Escape: the open filters, then the question about a chain, the article, the selection, the answer or the passages of the view, the list, and what is isolated. */
 function stepBack({ view, session, actions: now }: AppState): void {
-  if (session.shortcutsOpen) now.closeShortcuts();
-  else if (session.exportOpen) now.closeExport();
-  else if (session.filtersOpen) now.closeFilters();
+  const { over } = session;
+  if (typeof over === 'string' && over !== 'search') now.close(over);
   else if (view.chain !== null) now.closeChain();
   else if (view.reading !== null) now.closeArticle();
   else if (view.selection.kind !== 'none') now.clearSelection();

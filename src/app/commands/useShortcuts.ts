@@ -19,7 +19,7 @@ export function useShortcuts(): void {
       if (event.defaultPrevented || event.isComposing) return;
       const state = store.getState();
       const hasDialog = document.querySelector('dialog[open]') !== null;
-      if (state.session.searchOpen && !hasDialog && isPrinted(event)) {
+      if (state.session.over === 'search' && !hasDialog && isPrinted(event)) {
         event.preventDefault();
         state.actions.setQuery(state.view.query + event.key);
         return;

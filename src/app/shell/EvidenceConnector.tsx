@@ -12,7 +12,7 @@ export function EvidenceConnector() {
   const anchors = useAnchors();
   const selection = useSelection();
   const sideBySide = useMediaQuery('(width >= 64rem)');
-  const covered = useAppStore(({ session }) => session.searchOpen || session.filtersOpen);
+  const covered = useAppStore(({ session }) => session.over === 'search' || session.over === 'filters');
   if (anchors === null || !sideBySide || covered || selection.kind === 'none') return null;
   const link = selection.kind === 'edge' ? selection : selection.link;
   // Another link, or another piece of its evidence, is drawn anew.

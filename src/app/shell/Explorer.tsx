@@ -89,24 +89,14 @@ function PageLayout(canvas: ExplorerProps) {
   const selected = selection.kind !== 'none' || listed;
   const read = useAppStore((state) => state.view.reading);
   const reading = read !== null;
-  const searchOpen = useAppStore((state) => state.session.searchOpen);
-  const shortcutsOpen = useAppStore((state) => state.session.shortcutsOpen);
-  const exportOpen = useAppStore((state) => state.session.exportOpen);
-  const filtersOpen = useAppStore((state) => state.session.filtersOpen);
+  const searchOpen = useAppStore((state) => state.session.over === 'search');
+  const shortcutsOpen = useAppStore((state) => state.session.over === 'shortcuts');
+  const exportOpen = useAppStore((state) => state.session.over === 'export');
+  const filtersOpen = useAppStore((state) => state.session.over === 'filters');
   const asked = useAppStore((state) => state.view.chain !== null);
   const display = useAppStore((state) => (state.view.chain === null ? state.view.display : 'graph'));
   const split = useAppStore((state) => state.view.split) && !phone;
-  const {
-    setListOpen,
-    setDisplay,
-    clearSelection,
-    closeArticle,
-    closeChain,
-    closeSearch,
-    closeShortcuts,
-    closeExport,
-    closeFilters,
-  } = useActions();
+  const { setListOpen, setDisplay, clearSelection, closeArticle, closeChain, close } = useActions();
   const proposed = countProposed(useIndex().graph);
   const pencilled = proposed.names + proposed.evidence;
   const [bannerShown, setBannerShown] = useState(true);
@@ -165,7 +155,7 @@ function PageLayout(canvas: ExplorerProps) {
           </Boundary>
         )}
         {!railUnfolded && filtersOpen && !asked && (
-          <Boundary place="dialog" onClose={closeFilters}>
+          <Boundary place="dialog" onClose={() => close('filters')}>
             <FiltersSheet phone={phone || low} />
           </Boundary>
         )}
@@ -263,17 +253,17 @@ function PageLayout(canvas: ExplorerProps) {
       </div>
       {phone && !asked && displays.length > 1 && <DisplayBar givesWay={selected || reading} />}
       {searchOpen && (
-        <Boundary place="dialog" onClose={closeSearch}>
+        <Boundary place="dialog" onClose={() => close('search')}>
           <Palette />
         </Boundary>
       )}
       {shortcutsOpen && (
-        <Boundary place="dialog" onClose={closeShortcuts}>
+        <Boundary place="dialog" onClose={() => close('shortcuts')}>
           <ShortcutsDialog />
         </Boundary>
       )}
       {exportOpen && (
-        <Boundary place="dialog" onClose={closeExport}>
+        <Boundary place="dialog" onClose={() => close('export')}>
           <Exporter />
         </Boundary>
       )}

@@ -11,10 +11,10 @@ import { messages } from './messages.ts';
 /** The filters over the canvas where there is no room for them beside it; on a phone they take the whole page. */
 export function FiltersSheet({ phone }: { readonly phone: boolean }) {
   const text = useText(messages);
-  const { closeFilters } = useActions();
+  const { close } = useActions();
   const { names, evidence } = countProposed(useIndex().graph);
   const isPencilled = names + evidence > 0;
-  const modal = useModal(closeFilters);
+  const modal = useModal(() => close('filters'));
 
   return (
     <dialog
@@ -28,7 +28,7 @@ export function FiltersSheet({ phone }: { readonly phone: boolean }) {
     >
       <div className="flex h-11 items-center justify-between border-b border-rule-2 pr-1 pl-4">
         <h2 className="type-ui-strong">{text.filters}</h2>
-        <IconButton label={text.closeFilters} onClick={closeFilters}>
+        <IconButton label={text.closeFilters} onClick={() => close('filters')}>
           <X size={18} aria-hidden="true" />
         </IconButton>
       </div>

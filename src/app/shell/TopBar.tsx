@@ -63,14 +63,14 @@ function WideTools() {
 
 function ShortTools({ noFilters }: { readonly noFilters: boolean }) {
   const text = useText(messages);
-  const { openSearch, openFilters } = useActions();
+  const { open } = useActions();
   return (
     <div className="ml-auto flex shrink-0">
-      <IconButton label={text.searchLabel} onClick={openSearch}>
+      <IconButton label={text.searchLabel} onClick={() => open('search')}>
         <Search size={20} aria-hidden="true" />
       </IconButton>
       {noFilters && (
-        <IconButton label={text.openFilters} onClick={openFilters}>
+        <IconButton label={text.openFilters} onClick={() => open('filters')}>
           <SlidersHorizontal size={20} aria-hidden="true" />
         </IconButton>
       )}
@@ -119,11 +119,11 @@ function ShareButton() {
 /** `popoverTarget`: the menu that it stands in and closes; so too below. */
 function ExportButton({ popoverTarget }: { readonly popoverTarget?: string }) {
   const text = useText(messages);
-  const { openExport } = useActions();
+  const { open } = useActions();
   return (
     // The dialog closes the menu before the button would: toggling would open it again, above the dialog.
     <Button
-      onClick={openExport}
+      onClick={() => open('export')}
       popoverTarget={popoverTarget}
       popoverTargetAction="hide"
       title={text.export}
@@ -157,12 +157,12 @@ function ThemeToggle() {
 
 function SearchOpener() {
   const text = useText(messages);
-  const { openSearch } = useActions();
+  const { open } = useActions();
   return (
     <button
       type="button"
       aria-keyshortcuts="Control+K /"
-      onClick={openSearch}
+      onClick={() => open('search')}
       className="type-ui flex h-8 touch:h-hit w-68 min-w-24 shrink items-center gap-2 rounded-control border border-field bg-raised px-3 text-left text-ink-3 hover:border-ink"
     >
       <Search size={15} aria-hidden="true" />

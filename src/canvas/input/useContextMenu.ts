@@ -6,25 +6,25 @@ import type { MenuTarget } from '../../store/session/session.ts';
 
 /** Opens the context menu of what is under the pointer: on a right click, and on a long press of a finger. */
 export function useContextMenu(cy: Core | null): void {
-  const { openMenu } = useActions();
+  const { open } = useActions();
 
   useEffect(() => {
     if (cy === null) return;
-    const open = (event: EventObject) => {
+    const openMenu = (event: EventObject) => {
       const box = cy.container()?.getBoundingClientRect();
       const { x, y } = event.renderedPosition ?? { x: 0, y: 0 };
-      openMenu({ target: targetOf(event, cy), at: { x: x + (box?.left ?? 0), y: y + (box?.top ?? 0) } });
+      open({ target: targetOf(event, cy), at: { x: x + (box?.left ?? 0), y: y + (box?.top ?? 0) } });
     };
     const hold = (event: EventObject) => {
-      if (event.originalEvent?.type.startsWith('touch')) open(event);
+      if (event.originalEvent?.type.startsWith('touch')) openMenu(event);
     };
-    cy.on('cxttap', open);
+    cy.on('cxttap', openMenu);
     cy.on('taphold', hold);
     return () => {
-      cy.off('cxttap', open);
+      cy.off('cxttap', openMenu);
       cy.off('taphold', hold);
     };
-  }, [cy, openMenu]);
+  }, [cy, open]);
 }
 
 function targetOf({ target }: EventObject, cy: Core): MenuTarget {

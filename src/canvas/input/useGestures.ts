@@ -5,6 +5,7 @@ import type { Pointed } from '../../domain/basics/selection.ts';
 import type { Point } from '../../drawing/geometry.ts';
 import { useActions, useStoreHandle } from '../../store/react.tsx';
 import { visibleOf } from '../../store/selectors.ts';
+import { menuOf } from '../../store/session/session.ts';
 
 /** What the mouse rests on in the canvas, and where it was when it came there; in pixels of the canvas. */
 export interface Hovered {
@@ -54,7 +55,7 @@ export function useGestures(cy: Core | null): Hovered | null {
       setHovered(null);
     };
     /** The finger that held on for the menu is only being lifted. */
-    const isHolding = () => store.getState().session.menu !== null;
+    const isHolding = () => menuOf(store.getState().session) !== null;
     const tapNode = (event: EventObject) => {
       if (!isHolding()) actions.selectNode(event.target.id() as NodeId, { add: isAdding(event) });
     };

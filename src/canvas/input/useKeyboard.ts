@@ -5,6 +5,7 @@ import type { Places } from '../../drawing/graph/places.ts';
 import type { Scene } from '../../drawing/graph/scene.ts';
 import type { Direction } from '../../drawing/nearestInDirection.ts';
 import { useActions, useStoreHandle } from '../../store/react.tsx';
+import { menuOf } from '../../store/session/session.ts';
 import { keepFocus } from '../../ui/hooks/usePanelFocus.ts';
 import { useText } from '../../ui/language.tsx';
 import { pressInPicture } from '../../ui/pictureKeys.ts';
@@ -72,7 +73,7 @@ export function useKeyboard(
     const id = cursor ?? selectedId;
     const { left, top, width, height } = canvas.getBoundingClientRect();
     const place = id === undefined ? { x: width / 2, y: height / 2 } : camera.onScreen(id);
-    actions.openMenu({
+    actions.open({
       target: id === undefined ? { kind: 'background' } : { kind: 'node', id },
       at: { x: left + place.x, y: top + place.y },
     });
@@ -100,7 +101,7 @@ export function useKeyboard(
       if (cursor === null && currentTarget.matches(':focus-visible')) goTo(start());
     },
     onBlur: () => {
-      if (cursor !== null && store.getState().session.menu === null) goTo(null);
+      if (cursor !== null && menuOf(store.getState().session) === null) goTo(null);
     },
   };
 }

@@ -16,14 +16,14 @@ export interface ExportSection {
 /** What can be taken away, and how much of it. */
 export function ExportDialog({ sections }: { readonly sections: readonly ExportSection[] }) {
   const text = useText(messages);
-  const { closeExport } = useActions();
+  const { close } = useActions();
   const [scope, setScope] = useState<ExportScope>('view');
   const [notice, setNotice] = useState('');
   const clearNotice = useCallback(() => setNotice(''), []);
   const id = useId();
 
   return (
-    <Dialog title={text.title} onClose={closeExport}>
+    <Dialog title={text.title} onClose={() => close('export')}>
       <div className="pt-4">
         <ScopeChoice value={scope} onChange={setScope} />
         {sections.map(({ id: name, Section }) => (

@@ -13,9 +13,9 @@ export function FiltersStrip() {
   const { types } = useFacets();
   const hidden = useAppStore((state) => state.view.filters.hiddenTypes);
   const chosenYears = useAppStore((state) => state.view.filters.years);
-  const open = useAppStore((state) => state.session.filtersOpen);
+  const isOpen = useAppStore((state) => state.session.over === 'filters');
   const extent = useIndex().yearsExtent;
-  const { setFilters, openFilters } = useActions();
+  const { setFilters, open } = useActions();
   const years = text.openYears(chosenYears ? formatYears(chosenYears) : text.allYears(formatYears(extent)));
   return (
     <section
@@ -27,8 +27,8 @@ export function FiltersStrip() {
         aria-label={text.openFilters}
         title={text.openFilters}
         aria-haspopup="dialog"
-        aria-expanded={open}
-        onClick={openFilters}
+        aria-expanded={isOpen}
+        onClick={() => open('filters')}
         className={stripButton}
       >
         <ListFilter size={17} aria-hidden="true" />
@@ -63,8 +63,8 @@ export function FiltersStrip() {
         aria-label={years}
         title={years}
         aria-haspopup="dialog"
-        aria-expanded={open}
-        onClick={openFilters}
+        aria-expanded={isOpen}
+        onClick={() => open('filters')}
         className={`${stripButton} ${chosenYears ? 'border-ink' : ''}`}
       >
         <ChartNoAxesColumn size={17} aria-hidden="true" />

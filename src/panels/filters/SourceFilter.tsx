@@ -57,14 +57,14 @@ export function SourceFilter() {
 /** To the list of all articles, with their titles, lengths and first lines. */
 function IndexOfArticles() {
   const text = useText(messages);
-  const { changeView, closeFilters } = useActions();
+  const { changeView, close } = useActions();
   return (
     <button
       type="button"
       aria-label={text.articleIndex}
       title={text.articleIndex}
       onClick={() => {
-        closeFilters();
+        close('filters');
         changeView((view) => setTable(setDisplay(view, 'table'), 'articles'));
       }}
       className={eyeButton}
@@ -86,7 +86,7 @@ function SourceRow({ id, count, shown, onToggle }: SourceRowProps) {
   const language = useLanguage();
   const { article, number } = useIndex().article(id);
   const isRead = useAppStore(({ view }) => view.reading?.article === id);
-  const { changeView, closeFilters } = useActions();
+  const { changeView, close } = useActions();
   const publisher = article.publisher ?? text.unnamedPublisher;
   const date = dateOf(article, language, text.undated);
   const inferred = article.published.basis === 'inferred' ? ` (${text.inferredDate})` : '';
@@ -99,7 +99,7 @@ function SourceRow({ id, count, shown, onToggle }: SourceRowProps) {
         aria-current={isRead ? 'true' : undefined}
         title={`${article.title}\n${date}${inferred}`}
         onClick={() => {
-          closeFilters();
+          close('filters');
           changeView((view) => openArticle(view, id));
         }}
         className={`flex h-full min-w-0 flex-1 items-center gap-2 text-left ${shown ? '' : 'text-ink-3'}`}

@@ -3,6 +3,7 @@ import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Point } from '../../drawing/geometry.ts';
 import { type Direction, nearestInDirection } from '../../drawing/nearestInDirection.ts';
 import { useActions, useStoreHandle } from '../../store/react.tsx';
+import { menuOf } from '../../store/session/session.ts';
 import { keepFocus } from '../../ui/hooks/usePanelFocus.ts';
 import { pressInPicture } from '../../ui/pictureKeys.ts';
 
@@ -47,7 +48,7 @@ export function useMapKeyboard(
   const openMenu = (map: Element): void => {
     const { left, top, width, height } = map.getBoundingClientRect();
     const at = spots.find(({ id }) => id === cursor)?.at ?? { x: width / 2, y: height / 2 };
-    actions.openMenu({
+    actions.open({
       target: cursor === null ? { kind: 'background' } : { kind: 'node', id: cursor },
       at: { x: left + at.x, y: top + at.y },
     });
@@ -74,7 +75,7 @@ export function useMapKeyboard(
       if (cursor === null && currentTarget.matches(':focus-visible')) goTo(start());
     },
     onBlur: () => {
-      if (cursor !== null && store.getState().session.menu === null) goTo(null);
+      if (cursor !== null && menuOf(store.getState().session) === null) goTo(null);
     },
   };
 }

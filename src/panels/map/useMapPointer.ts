@@ -72,7 +72,7 @@ export function useMapPointer() {
       onContextMenu: (event: MouseEvent<SVGSVGElement>) => {
         event.preventDefault();
         const target = findTarget(event.target)?.target ?? ({ kind: 'background' } as const);
-        actions.openMenu({ target, at: { x: event.clientX, y: event.clientY } });
+        actions.open({ target, at: { x: event.clientX, y: event.clientY } });
       },
     },
   };

@@ -3,6 +3,7 @@ import { claimOf } from '../../domain/graph/claim.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import { useAppStore, useIndex, useStoreHandle } from '../../store/react.tsx';
 import type { MenuTarget } from '../../store/session/session.ts';
+import { menuOf } from '../../store/session/session.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { PointMenu } from '../../ui/menus/PointMenu.tsx';
 import { listMenu } from './listMenu.ts';
@@ -10,7 +11,7 @@ import { messages } from './messages.ts';
 
 /** The menu of what was pointed at in the graph, while it is open. */
 export function ContextMenu() {
-  const menu = useAppStore((state) => state.session.menu);
+  const menu = useAppStore((state) => menuOf(state.session));
   return menu === null ? null : <OpenContextMenu key={JSON.stringify(menu)} {...menu} />;
 }
 
@@ -23,8 +24,10 @@ function OpenContextMenu({ target, at }: OpenContextMenuProps) {
   const text = useText(messages);
   const store = useStoreHandle();
   const label = useTargetName(target);
-  const { closeMenu } = useAppStore((state) => state.actions);
-  return <PointMenu label={label} at={at} groups={listMenu(store, text, target)} onClose={closeMenu} />;
+  const { close } = useAppStore((state) => state.actions);
+  return (
+    <PointMenu label={label} at={at} groups={listMenu(store, text, target)} onClose={() => close('menu')} />
+  );
 }
 
 /** What the menu is about, in words: a name, a claim, « 3 nœuds sélectionnés ». */

@@ -42,7 +42,7 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
   const searchLost = useAppStore((state) => state.session.searchLost);
   const visible = useVisible();
   const view = useAppStore((state) => state.view);
-  const { setQuery, closeSearch, replaceView, announce, pointAt } = useActions();
+  const { setQuery, close, replaceView, announce, pointAt } = useActions();
   const [active, setActive] = useState(0);
   const [unfolded, setUnfolded] = useState(noGroup);
   const id = useId();
@@ -50,7 +50,7 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
   /** Left without a choice, nothing is looked for any more: the link should not say otherwise. */
   const leave = (): void => {
     setQuery('');
-    closeSearch();
+    close('search');
   };
   const modal = useModal(leave);
   const { field, chosenByKey } = useFieldFocus(modal.ref, () => pointAt(null));
@@ -94,7 +94,7 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
       return;
     }
     replaceView(chooseEntry(index, view, entry));
-    closeSearch();
+    close('search');
     if (entry.hidden && entry.kind === 'node') announce(text.shown(entry.hit.node.label[language]));
   };
   const type = (query: string): void => {

@@ -7,7 +7,7 @@ import type { View } from '../../store/view/view.ts';
 
 /** What pointer and keyboard do to a line that is about a node or a link: the same as on the canvas. */
 export function useRowActs(subject: Pointed) {
-  const { selectNode, selectEdge: select, pointAt, openMenu } = useActions();
+  const { selectNode, selectEdge: select, pointAt, open } = useActions();
   useEffect(() => () => pointAt(null), [pointAt]);
   return {
     onClick: ({ shiftKey }: MouseEvent) =>
@@ -22,7 +22,7 @@ export function useRowActs(subject: Pointed) {
     onBlur: () => pointAt(null),
     onContextMenu: (event: MouseEvent) => {
       event.preventDefault();
-      openMenu({ target: subject, at: { x: event.clientX, y: event.clientY } });
+      open({ target: subject, at: { x: event.clientX, y: event.clientY } });
     },
   };
 }

@@ -5,7 +5,7 @@ import { useActions } from '../../store/react.tsx';
 
 /** What pointer and keyboard do to an item, the same as to the node or the link on the canvas. */
 export function useItemActs() {
-  const { selectNode, selectEdge, pointAt, openMenu } = useActions();
+  const { selectNode, selectEdge, pointAt, open } = useActions();
   return {
     open: (subject: ItemSubject, { shiftKey }: Pick<MouseEvent, 'shiftKey'>): void => {
       if (subject.kind === 'node') selectNode(subject.id, { add: shiftKey });
@@ -18,7 +18,7 @@ export function useItemActs() {
     leave: (): void => pointAt(null),
     menu: (subject: ItemSubject, event: MouseEvent): void => {
       event.preventDefault();
-      openMenu({ target: pointedOf(subject), at: { x: event.clientX, y: event.clientY } });
+      open({ target: pointedOf(subject), at: { x: event.clientX, y: event.clientY } });
     },
   };
 }

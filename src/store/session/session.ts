@@ -15,6 +15,9 @@ export interface OpenMenu {
   readonly at: { readonly x: number; readonly y: number };
 }
 
+/** A dialog or sheet that may lie over the page. Filters: on a phone the whole page, below 1280 px the rail unfolded. */
+export type Sheet = 'search' | 'shortcuts' | 'export' | 'filters';
+
 /** What the camera is asked to show; asked again, it is another object. */
 export interface CameraTarget {
   readonly nodes: readonly NodeId[] | 'all';
@@ -63,22 +66,17 @@ export interface Session {
   readonly canRedo: boolean;
   /** Whether the browser has refused for a while to write the view into the address. */
   readonly addressRefused: boolean;
-  readonly menu: OpenMenu | null;
+  /** The one dialog, sheet or context menu that lies over the page; null: none. */
+  readonly over: Sheet | OpenMenu | null;
   readonly legendOpen: boolean;
-  /** Nodes and links as a list beside the graph, for who cannot see it or uses no mouse. */
+  /** Nodes and links as a list beside the graph, for readers who cannot see it or use no mouse. */
   readonly listOpen: boolean;
-  readonly shortcutsOpen: boolean;
-  /** « Exporter »: what can be taken away. */
-  readonly exportOpen: boolean;
   /** « Comment lire ce graphe ». */
   readonly guideOpen: boolean;
   /** What the link that was opened names and the graph lacks; empty when it was said or there is nothing to say. */
   readonly missing: readonly Missing[];
-  readonly searchOpen: boolean;
   /** Whether the script that searches could not be had. */
   readonly searchLost: boolean;
-  /** Phone width: the filters as a full sheet; below 1280 px: the rail unfolded over the canvas. */
-  readonly filtersOpen: boolean;
   /** Said once by the live region, and shown for a moment: « Lien copié. » */
   readonly notice: string;
 }
@@ -97,7 +95,6 @@ export const ofAnotherGraph = {
   onScreen: null,
   gathered: [],
   cameraTarget: null,
-  menu: null,
 } as const satisfies Partial<Session>;
 
 export const initialSession: Session = {
@@ -112,15 +109,15 @@ export const initialSession: Session = {
   canUndo: false,
   canRedo: false,
   addressRefused: false,
-  menu: null,
+  over: null,
   legendOpen: true,
   listOpen: false,
-  shortcutsOpen: false,
-  exportOpen: false,
   guideOpen: false,
   missing: [],
-  searchOpen: false,
   searchLost: false,
-  filtersOpen: false,
   notice: '',
 };
+
+/** The context menu that is open; null: none. */
+export const menuOf = ({ over }: Pick<Session, 'over'>): OpenMenu | null =>
+  typeof over === 'object' ? over : null;

@@ -19,8 +19,8 @@ const user = userEvent.setup();
 const atCemoc = { view: { selection: { kind: 'nodes' as const, ids: [cemoc] as const } } };
 
 function Page() {
-  const shortcutsOpen = useAppStore((state) => state.session.shortcutsOpen);
-  const searchOpen = useAppStore((state) => state.session.searchOpen);
+  const shortcutsOpen = useAppStore((state) => state.session.over === 'shortcuts');
+  const searchOpen = useAppStore((state) => state.session.over === 'search');
   return (
     <>
       <Effects />
@@ -85,7 +85,7 @@ describe('keys', () => {
     const store = renderInStore(<Effects />, atCemoc);
     await user.keyboard('{Control>}k{/Control}hx');
     expect(store.getState().view).toMatchObject({ query: 'hx', selection: { kind: 'nodes', ids: [cemoc] } });
-    expect(store.getState().session.exportOpen).toBe(false);
+    expect(store.getState().session.over).not.toBe('export');
   });
 
   it('lead through the passages of what is selected from anywhere, and stay at either end', async () => {
@@ -113,7 +113,7 @@ describe('keys', () => {
     await user.type(screen.getByRole('textbox'), '2hi?/');
     expect(screen.getByRole('textbox')).toHaveValue('2hi?/');
     expect(store.getState().view).toMatchObject({ focus: null, hidden: [] });
-    expect(store.getState().session).toMatchObject({ shortcutsOpen: false, searchOpen: false });
+    expect(store.getState().session).toMatchObject({ over: null });
   });
 
   it('fire from a box that was ticked: no text is typed there', async () => {
@@ -163,7 +163,7 @@ describe('the palette', () => {
     await ask('theme sombre');
     expect(screen.getByRole('group', { name: 'Réglages' })).toBeInTheDocument();
     await user.keyboard('{Enter}');
-    expect(store.getState().session).toMatchObject({ theme: 'dark', searchOpen: false });
+    expect(store.getState().session).toMatchObject({ theme: 'dark', over: null });
     expect(store.getState().view.query).toBe('');
     await ask('anglais{Enter}');
     expect(store.getState().view.language).toBe('en');

@@ -90,9 +90,9 @@ describe('the connector', () => {
   it('is not there under a dialog, nor without a selected link, nor where panels stand over one another', () => {
     const store = open();
     expect(document.querySelectorAll('[data-connector]')).toHaveLength(3);
-    act(() => store.getState().actions.openSearch());
+    act(() => store.getState().actions.open('search'));
     expect(document.querySelectorAll('[data-connector]')).toHaveLength(0);
-    act(() => store.getState().actions.closeSearch());
+    act(() => store.getState().actions.close('search'));
     expect(document.querySelectorAll('[data-connector]')).toHaveLength(3);
     act(() => store.getState().actions.clearSelection());
     expect(document.querySelectorAll('[data-connector]')).toHaveLength(0);

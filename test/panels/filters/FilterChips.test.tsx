@@ -132,9 +132,9 @@ describe('the narrow rail', () => {
   test('opens the filters, by their own button and by the years', async () => {
     const store = renderInStore(<FiltersStrip />);
     await user.click(screen.getByRole('button', { name: 'Ouvrir les filtres' }));
-    expect(store.getState().session.filtersOpen).toBe(true);
-    store.getState().actions.closeFilters();
+    expect(store.getState().session.over).toBe('filters');
+    store.getState().actions.close('filters');
     await user.click(screen.getByRole('button', { name: 'Années\u202f: 2010–2025, toutes' }));
-    expect(store.getState().session.filtersOpen).toBe(true);
+    expect(store.getState().session.over).toBe('filters');
   });
 });

@@ -21,7 +21,7 @@ const open = (target: MenuTarget, options: Parameters<typeof renderInStore>[1] =
     options,
   );
   screen.getByRole('button', { name: 'before' }).focus();
-  act(() => store.getState().actions.openMenu({ target, at: { x: 10, y: 20 } }));
+  act(() => store.getState().actions.open({ target, at: { x: 10, y: 20 } }));
   return store;
 };
 const entry = (name: string | RegExp) => screen.getByRole('menuitem', { name });
@@ -54,9 +54,7 @@ describe('the menu of a node', () => {
     expect(screen.queryByRole('menu')).toBeNull();
     expect(visibleOf(store.getState()).nodes.has(maroc)).toBe(false);
     act(() =>
-      store
-        .getState()
-        .actions.openMenu({ target: { kind: 'node', id: asNodeId('mali') }, at: { x: 0, y: 0 } }),
+      store.getState().actions.open({ target: { kind: 'node', id: asNodeId('mali') }, at: { x: 0, y: 0 } }),
     );
     await user.click(entry(/^Étendre/u));
     expect(store.getState().view.focus?.expanded).toEqual(['mali']);
@@ -107,7 +105,7 @@ describe('the menu of a link', () => {
     expect(screen.getByRole('menu').getAttribute('aria-label')).toMatch(/Morocco .* France/u);
     await user.click(entry(/^Open the evidence/u));
     expect(store.getState().view.selection).toEqual({ kind: 'edge', id: gives, evidence: 0 });
-    act(() => store.getState().actions.openMenu({ target: { kind: 'edge', id: gives }, at: { x: 0, y: 0 } }));
+    act(() => store.getState().actions.open({ target: { kind: 'edge', id: gives }, at: { x: 0, y: 0 } }));
     await user.click(entry('Select both ends'));
     expect(store.getState().view.selection).toEqual({ kind: 'nodes', ids: ['maroc', 'france'] });
   });
@@ -123,7 +121,7 @@ describe('the menu of the background', () => {
     const { selection } = store.getState().view;
     expect(selection.kind === 'nodes' && selection.ids.length).toBe(visibleOf(store.getState()).nodes.size);
     act(() => store.getState().actions.changeView((view) => ({ ...view, hidden: [cemoc, maroc] })));
-    act(() => store.getState().actions.openMenu({ target: { kind: 'background' }, at: { x: 0, y: 0 } }));
+    act(() => store.getState().actions.open({ target: { kind: 'background' }, at: { x: 0, y: 0 } }));
     await user.click(entry(/^Réafficher les 2 nœuds masqués/u));
     expect(store.getState().view.hidden).toEqual([]);
   });

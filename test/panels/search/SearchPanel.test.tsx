@@ -20,7 +20,7 @@ const group = (name: string) => within(screen.getByRole('group', { name }));
 const active = () => options().filter((option) => option.getAttribute('aria-selected') === 'true');
 
 function Page() {
-  const open = useAppStore((state) => state.session.searchOpen);
+  const open = useAppStore((state) => state.session.over === 'search');
   return (
     <>
       <main tabIndex={-1} />
@@ -32,17 +32,17 @@ function Page() {
 describe('Enter before the search is there', () => {
   test('waits for the results and opens the first of them, not what stood there before', async () => {
     const store = renderInStore(<Page />, { search: null });
-    act(() => store.getState().actions.openSearch());
+    act(() => store.getState().actions.open('search'));
     await user.type(field(), 'aqmi{Enter}');
     expect(store.getState().view.selection.kind).toBe('none');
     act(() => store.getState().actions.provideSearch(buildSearch(sampleIndex)));
     expect(store.getState().view.selection).toEqual({ kind: 'nodes', ids: [asNodeId('aqmi')] });
-    expect(store.getState().session.searchOpen).toBe(false);
+    expect(store.getState().session.over).toBeNull();
   });
 
   test('is forgotten when one types on', async () => {
     const store = renderInStore(<Page />, { search: null });
-    act(() => store.getState().actions.openSearch());
+    act(() => store.getState().actions.open('search'));
     await user.type(field(), 'aq{Enter}mi');
     act(() => store.getState().actions.provideSearch(buildSearch(sampleIndex)));
     expect(store.getState().view.selection.kind).toBe('none');
@@ -59,7 +59,7 @@ describe('what is found', () => {
 
   test('has the articles to start from, and finds them by title, publisher and date', async () => {
     const store = renderInStore(<Page />);
-    act(() => store.getState().actions.openSearch());
+    act(() => store.getState().actions.open('search'));
     expect(group('Articles').getAllByRole('option')).toHaveLength(sampleIndex.articles.length);
     await user.type(field(), 'kiosque novembre 2020');
     const [article, ...others] = group('Articles').getAllByRole('option');
@@ -67,7 +67,7 @@ describe('what is found', () => {
     expect(article).toHaveTextContent(/Kiosque360, 10 nov\. 2020$/);
     if (article) await user.click(article);
     expect(store.getState().view.reading).toEqual({ article: 'cooperation-europe', passage: null });
-    expect(store.getState().session.searchOpen).toBe(false);
+    expect(store.getState().session.over).toBeNull();
   });
 
   test('is grouped as nodes and passages, the matching words marked in the passages only', async () => {
@@ -164,12 +164,12 @@ describe('the keyboard', () => {
 
   test('selects a node with Enter and closes', async () => {
     const store = renderInStore(<SearchPanel />, { view: { query: '' } });
-    store.getState().actions.openSearch();
+    store.getState().actions.open('search');
     await user.type(field(), 'dgse{Enter}');
     const { view, session } = store.getState();
     expect(view.selection).toEqual({ kind: 'nodes', ids: ['dgse'] });
     expect(view.query).toBe('');
-    expect(session.searchOpen).toBe(false);
+    expect(session.over === 'search').toBe(false);
   });
 
   test('opens the reader at a passage with Enter', async () => {
@@ -187,15 +187,15 @@ describe('the keyboard', () => {
 
   test('closes with Escape, looks for nothing any more and keeps the view', async () => {
     const store = renderInStore(<SearchPanel />);
-    store.getState().actions.openSearch();
+    store.getState().actions.open('search');
     await user.type(field(), 'mali{Escape}');
-    expect(store.getState().session.searchOpen).toBe(false);
+    expect(store.getState().session.over).toBeNull();
     expect(store.getState().view).toEqual({ ...defaultView, query: '' });
   });
 
   test('goes on to the main part of the page after a choice by key, when nothing had it before', async () => {
     const store = renderInStore(<Page />);
-    act(() => store.getState().actions.openSearch());
+    act(() => store.getState().actions.open('search'));
     await user.type(field(), 'dgse{Enter}');
     expect(screen.queryByRole('combobox')).toBeNull();
     expect(screen.getByRole('main')).toHaveFocus();
