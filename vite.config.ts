@@ -16,6 +16,8 @@ const withoutPolicyInDev: Plugin = {
 export default defineConfig({
   base: './',
   plugins: [react(), tailwindcss(), withoutPolicyInDev, paintOpening()],
+  // A worker's parts are fetched when they are wanted, as the page's are.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -38,12 +38,15 @@ export const ReaderPanel = preloadable(
 export const EvidenceConnector = preloadable(
   async () => (await import('../shell/EvidenceConnector.tsx')).EvidenceConnector,
 );
+export const ContextMenu = preloadable(
+  async () => (await import('../../panels/menu/ContextMenu.tsx')).ContextMenu,
+);
 export const ChainPanel = preloadableStyled(async () => (await importChain()).ChainPanel);
 export const ChainChoices = preloadableStyled(async () => (await importChain()).ChainChoices);
 export const GuideCard = preloadable(async () => (await importGuide()).GuideCard);
 export const MissingNote = preloadable(async () => (await importGuide()).MissingNote);
 export const Palette = preloadableStyled(async () => (await import('../commands/Palette.tsx')).Palette);
-export const ShortcutsDialog = preloadable(
+export const ShortcutsDialog = preloadableStyled(
   async () => (await import('../commands/ShortcutsDialog.tsx')).ShortcutsDialog,
 );
 export const Exporter = preloadableStyled(async () => (await import('../shell/Exporter.tsx')).Exporter);
@@ -63,6 +66,7 @@ const preloadedWhenIdle = [
   EmptyCanvas,
   DetailsPanel,
   ReaderPanel,
+  ContextMenu,
   EvidenceConnector,
   ChainPanel,
   ChainChoices,

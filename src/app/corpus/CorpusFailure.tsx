@@ -1,8 +1,11 @@
+import { useState } from 'react';
 import { useCorporaAccess } from '../../store/corpus/corpusReact.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
-import { useText } from '../../ui/language.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
 import { Logo } from '../shell/Logo.tsx';
+import { askForFiles } from './askForFiles.ts';
 import { corpusMessages } from './corpusMessages.ts';
+import { openFiles } from './openFiles.ts';
 
 export interface CorpusFailureProps {
   /** `corpusMissing`: this machine has no such corpus. `corpusFaulty`: it has, and nothing can be made of it. */
@@ -16,7 +19,9 @@ const mostFaults = 20;
 /** What is shown in place of a corpus that cannot be opened: why, and the ways on. */
 export function CorpusFailure({ reason, detail }: CorpusFailureProps) {
   const { failure } = useText(corpusMessages);
+  const language = useLanguage();
   const access = useCorporaAccess();
+  const [notice, setNotice] = useState('');
   const faults = reason === 'corpusFaulty' ? detail.split('\n') : [];
   return (
     <main className="mx-auto flex h-full max-w-[640px] flex-col justify-center overflow-y-auto p-6">
@@ -35,10 +40,17 @@ export function CorpusFailure({ reason, detail }: CorpusFailureProps) {
           </ul>
         )}
         <div className="flex flex-wrap gap-2">
-          <Button primary onClick={() => access?.show(null)}>
-            {failure.openExample}
+          <Button
+            primary
+            onClick={() =>
+              access && askForFiles((files) => void openFiles(access, files, language, setNotice))
+            }
+          >
+            {failure.openFile}
           </Button>
+          <Button onClick={() => access?.show(null)}>{failure.openExample}</Button>
         </div>
+        {notice !== '' && <p className="type-ui text-ink-2">{notice}</p>}
       </div>
     </main>
   );

@@ -13,6 +13,16 @@ export const corpusMessages = defineMessages({
       },
       moreFaults: (count: number) => `et ${count} autres`,
       openExample: 'Ouvrir l’exemple',
+      openFile: 'Ouvrir un fichier…',
+    },
+    opening: {
+      fault: (name: string, why: string) => `${name}\u202f: ${why}`,
+      ignored: (count: number) =>
+        count === 1
+          ? 'Corpus ouvert. Un fichier de l’archive n’en fait pas partie et a été laissé.'
+          : `Corpus ouvert. ${count} fichiers de l’archive n’en font pas partie et ont été laissés.`,
+      other: (names: string) => `${names}\u202f: ni un corpus ni un graphe de Maillage.`,
+      failed: 'Le fichier n’a pas pu être lu. Rechargez la page, puis réessayez.',
     },
   },
   en: {
@@ -27,6 +37,16 @@ export const corpusMessages = defineMessages({
       },
       moreFaults: (count) => `and ${count} more`,
       openExample: 'Open the example',
+      openFile: 'Open a file…',
+    },
+    opening: {
+      fault: (name, why) => `${name}: ${why}`,
+      ignored: (count) =>
+        count === 1
+          ? 'Corpus opened. One file of the archive does not belong to it and was left out.'
+          : `Corpus opened. ${count} files of the archive do not belong to it and were left out.`,
+      other: (names) => `${names}: neither a corpus nor a graph of Maillage.`,
+      failed: 'The file could not be read. Reload the page, then try again.',
     },
   },
 });

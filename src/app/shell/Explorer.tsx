@@ -8,9 +8,9 @@ import { FiltersStrip } from '../../panels/filters/FiltersStrip.tsx';
 import { FocusChips } from '../../panels/focus/FocusChips.tsx';
 import { LayoutChip } from '../../panels/layout/LayoutChip.tsx';
 import { LayoutMenu } from '../../panels/layout/LayoutMenu.tsx';
-import { ContextMenu } from '../../panels/menu/ContextMenu.tsx';
 import { askedOf, listsView } from '../../store/passagesOf.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
+import { menuOf } from '../../store/session/session.ts';
 import { displays } from '../../store/view/view.ts';
 import { AnchorsProvider } from '../../ui/anchors.tsx';
 import { BottomSheet } from '../../ui/controls/BottomSheet.tsx';
@@ -24,6 +24,7 @@ import { keepLanguage } from '../boot/preferences.ts';
 import {
   ChainChoices,
   ChainPanel,
+  ContextMenu,
   DetailsPanel,
   EmptyCanvas,
   EvidenceConnector,
@@ -93,6 +94,7 @@ function PageLayout(canvas: ExplorerProps) {
   const shortcutsOpen = useAppStore((state) => state.session.over === 'shortcuts');
   const exportOpen = useAppStore((state) => state.session.over === 'export');
   const filtersOpen = useAppStore((state) => state.session.over === 'filters');
+  const menuOpen = useAppStore((state) => menuOf(state.session) !== null);
   const asked = useAppStore((state) => state.view.chain !== null);
   const display = useAppStore((state) => (state.view.chain === null ? state.view.display : 'graph'));
   const split = useAppStore((state) => state.view.split) && !phone;
@@ -230,7 +232,7 @@ function PageLayout(canvas: ExplorerProps) {
           )}
           <Boundary place="note">
             {!asked && <EmptyCanvas />}
-            <ContextMenu />
+            {menuOpen && <ContextMenu />}
           </Boundary>
         </main>
         {!asked &&

@@ -16,6 +16,7 @@ import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { keepLanguage } from '../boot/preferences.ts';
 import { shareView } from '../commands/shareView.ts';
+import { CorpusButton } from './CorpusButton.tsx';
 import { DisplayTabs } from './DisplayChoice.tsx';
 import { DossierButton } from './DossierButton.tsx';
 import { Logo } from './Logo.tsx';
@@ -35,9 +36,10 @@ export function TopBar({ phone, noFilters }: TopBarProps) {
   const short = useMediaQuery('(width < 50rem), ((width < 64rem) and (pointer: coarse))');
   return (
     <header className="flex h-(--h-top) min-w-0 items-center gap-4 border-b border-ink bg-panel px-4 max-stack:gap-2 max-phone:gap-1 max-phone:px-3">
-      <h1 className="min-w-[14.375rem] shrink-0 max-stack:min-w-0 max-phone:shrink">
+      <h1 className="shrink-0 border-rule-2 border-r pr-3 max-stack:min-w-0 max-phone:shrink">
         <Logo />
       </h1>
+      <CorpusButton />
       {short && !phone && <DisplayTabs />}
       {short ? <ShortTools noFilters={noFilters} /> : <WideTools />}
     </header>

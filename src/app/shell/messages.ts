@@ -2,6 +2,8 @@ import { defineMessages } from '../../ui/language.tsx';
 
 export const messages = defineMessages({
   fr: {
+    corpora: 'Corpus',
+    example: 'Exemple\u202f: cinq articles',
     loading: 'Tracé du graphe…',
     skipToGraph: 'Aller au graphe',
     skipToList: 'Aller à la liste des nœuds et des liens',
@@ -41,6 +43,8 @@ export const messages = defineMessages({
     },
   },
   en: {
+    corpora: 'Corpora',
+    example: 'Example: five articles',
     loading: 'Drawing the graph…',
     skipToGraph: 'Skip to the graph',
     skipToList: 'Skip to the list of nodes and links',

@@ -16,7 +16,7 @@ export interface OpenMenu {
 }
 
 /** A dialog or sheet that may lie over the page. Filters: on a phone the whole page, below 1280 px the rail unfolded. */
-export type Sheet = 'search' | 'shortcuts' | 'export' | 'filters';
+export type Sheet = 'search' | 'shortcuts' | 'corpora' | 'export' | 'filters';
 
 /** What the camera is asked to show; asked again, it is another object. */
 export interface CameraTarget {

@@ -1,0 +1,9 @@
+/** Lets the reader choose files of corpora and graphs. The choice comes from the browser; nothing is heard of none. */
+export function askForFiles(onChosen: (files: readonly File[]) => void): void {
+  const field = document.createElement('input');
+  field.type = 'file';
+  field.multiple = true;
+  field.accept = '.zip,.json,application/zip,application/json';
+  field.addEventListener('change', () => onChosen([...(field.files ?? [])]));
+  field.click();
+}

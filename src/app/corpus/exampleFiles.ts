@@ -1,0 +1,15 @@
+import type { CorpusFiles } from '../../domain/basics/corpus.ts';
+import { nameFiles } from '../../store/corpus/corpus.ts';
+
+/* The built-in corpus as files: fetched by who copies it, in a script of its own. */
+const texts = import.meta.glob<string>('../../../seeds/**/*.{txt,yaml}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const folder = '../../../seeds/';
+
+/** The files of the built-in corpus, under another name. */
+export const copyOfExample = (name: string): CorpusFiles =>
+  nameFiles(new Map(Object.entries(texts).map(([path, text]) => [path.slice(folder.length), text])), name);

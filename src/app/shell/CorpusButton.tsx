@@ -1,0 +1,42 @@
+import { ChevronDown } from 'lucide-react';
+import { useRef } from 'react';
+import { useCorpora } from '../../store/corpus/corpusReact.tsx';
+import { useActions, useAppStore } from '../../store/react.tsx';
+import { Boundary } from '../../ui/faults/Boundary.tsx';
+import { useText } from '../../ui/language.tsx';
+import { CorporaHost } from '../corpus/corpusParts.ts';
+import { messages } from './messages.ts';
+
+/** Which corpus is shown, and the way to the others, whose script is fetched when a hand comes near. */
+export function CorpusButton() {
+  const text = useText(messages);
+  const button = useRef<HTMLButtonElement>(null);
+  const own = useAppStore((state) => state.view.corpus);
+  const name = useCorpora((state) => state.current?.corpus.name);
+  const open = useAppStore((state) => state.session.over === 'corpora');
+  const actions = useActions();
+  const close = () => actions.close('corpora');
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        title={text.corpora}
+        onPointerEnter={CorporaHost.prefetch}
+        onFocus={CorporaHost.prefetch}
+        onClick={() => actions.open('corpora')}
+        className="type-ui-strong flex h-8 max-w-56 min-w-24 items-center gap-1.5 rounded-control border border-transparent px-2 hover:bg-sunken aria-expanded:bg-ink aria-expanded:text-on-ink touch:h-hit"
+      >
+        <span className="truncate">{own === null ? text.example : name}</span>
+        <ChevronDown size={14} aria-hidden="true" className="shrink-0" />
+      </button>
+      {open && (
+        <Boundary place="dialog" onClose={close}>
+          <CorporaHost left={button.current?.getBoundingClientRect().left ?? 0} />
+        </Boundary>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+import { FolderOpen, Lock, Plus, Save, TriangleAlert } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { CorpusId } from '../../domain/basics/corpus.ts';
+import { useCorpora } from '../../store/corpus/corpusReact.tsx';
+import { useIndex } from '../../store/react.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
+import { useModal } from '../../ui/dialogs/useModal.ts';
+import { formatBytes } from '../../ui/formatBytes.ts';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { CorpusRow, ExampleRow } from './CorpusRow.tsx';
+import { messages } from './messages.ts';
+import { RemovedRow } from './RemovedRow.tsx';
+
+/** What the page does for the menu. Each tells of its own failures. */
+export interface CorporaMenuActs {
+  readonly show: (id: CorpusId | null) => void;
+  readonly create: (name: string) => void;
+  readonly rename: (id: CorpusId, name: string) => void;
+  /** null: the built-in corpus. */
+  readonly copy: (id: CorpusId | null, name: string) => void;
+  readonly save: (id: CorpusId) => void;
+  readonly remove: (id: CorpusId) => void;
+  readonly restore: (id: CorpusId) => void;
+  readonly openFile: () => void;
+  readonly forgetTrouble: () => void;
+}
+
+interface CorporaMenuProps {
+  readonly acts: CorporaMenuActs;
+  /** The corpus that is open; null: the built-in one. */
+  readonly open: CorpusId | null;
+  readonly onClose: () => void;
+  /** Where the menu begins, in CSS pixels of the window. */
+  readonly left: number;
+}
+
+/** The corpora on this machine: to open, to name, to take away; new ones, and files of others. */
+export function CorporaMenu({ acts, open, onClose, left }: CorporaMenuProps) {
+  const text = useText(messages);
+  const language = useLanguage();
+  const modal = useModal(onClose);
+  const corpora = useCorpora((state) => state.corpora);
+  const removed = useCorpora((state) => state.removed);
+  const trouble = useCorpora((state) => state.trouble);
+  const exampleArticles = useIndex().articles.length;
+  const [now] = useState(Date.now);
+  const [renaming, setRenaming] = useState<CorpusId | null>(null);
+  const bytes = corpora.reduce((sum, one) => sum + one.bytes, 0);
+  const list = useRef<HTMLTableSectionElement>(null);
+
+  useEffect(() => {
+    list.current?.querySelector<HTMLElement>('[aria-current]')?.focus({ preventScroll: true });
+  }, []);
+
+  return (
+    <dialog
+      {...modal}
+      aria-label={text.title}
+      style={{ left }}
+      className="fixed top-(--h-top) right-auto m-0 max-h-[calc(100dvh-var(--h-top))] w-[604px] max-w-[100vw] flex-col overflow-hidden rounded-b-control border border-t-0 border-ink bg-panel p-0 text-ink shadow-float open:flex backdrop:bg-transparent max-phone:left-0! max-phone:w-full"
+    >
+      <h2 className="type-ui-strong px-4 pt-3 pb-1">{text.title}</h2>
+      {trouble !== null && (
+        <p role="alert" className="type-ui mx-4 mb-2 flex gap-2 border border-rule-2 bg-raised p-3">
+          <TriangleAlert size={16} aria-hidden="true" className="mt-0.5 shrink-0" />
+          <span className="grow">{text.trouble[trouble]}</span>
+          <button type="button" onClick={acts.forgetTrouble} className="quiet-link shrink-0 self-start">
+            {text.dismiss}
+          </button>
+        </p>
+      )}
+      <div className="min-h-0 overflow-y-auto">
+        <table className="w-full border-collapse">
+          <thead>
+            <tr className="type-ui border-b border-rule text-ink-2 *:h-8 *:px-2 *:font-normal *:whitespace-nowrap">
+              <th scope="col" className="pl-12! text-left">
+                {text.name}
+              </th>
+              <th scope="col" className="text-right">
+                {text.articles}
+              </th>
+              <th scope="col" className="text-right">
+                {text.toReview}
+              </th>
+              <th scope="col" className="text-left max-phone:hidden">
+                {text.opened}
+              </th>
+              <th scope="col">
+                <span className="sr-only">{text.acts}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody ref={list}>
+            {corpora.map((corpus) => (
+              <CorpusRow
+                key={corpus.id}
+                corpus={corpus}
+                isOpen={corpus.id === open}
+                now={now}
+                renaming={renaming === corpus.id}
+                onRename={setRenaming}
+                acts={acts}
+                onClose={onClose}
+              />
+            ))}
+            {removed.map((corpus) => (
+              <RemovedRow key={corpus.id} corpus={corpus} onRestore={() => acts.restore(corpus.id)} />
+            ))}
+            <ExampleRow
+              isOpen={open === null}
+              articles={open === null ? exampleArticles : null}
+              acts={acts}
+              onClose={onClose}
+            />
+          </tbody>
+        </table>
+      </div>
+      <footer className="flex flex-col gap-2.5 border-t border-ink px-4 py-3">
+        <div className="flex flex-wrap gap-2">
+          <Button primary onClick={() => acts.create(text.newName)}>
+            <Plus size={15} aria-hidden="true" />
+            {text.create}
+          </Button>
+          <Button onClick={acts.openFile}>
+            <FolderOpen size={15} aria-hidden="true" />
+            {text.openFile}
+          </Button>
+          {open !== null && (
+            <Button onClick={() => acts.save(open)}>
+              <Save size={15} aria-hidden="true" />
+              {text.saveThis}
+            </Button>
+          )}
+        </div>
+        <p className="type-meta flex items-start gap-2 text-ink-2">
+          <Lock size={13} aria-hidden="true" className="mt-0.5 shrink-0" />
+          {corpora.length === 0 ? text.none : text.keptHere(formatBytes(bytes, language))}
+        </p>
+      </footer>
+    </dialog>
+  );
+}

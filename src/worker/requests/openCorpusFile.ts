@@ -1,0 +1,43 @@
+import { graphPath } from '../../domain/basics/corpus.ts';
+import { parseGraph } from '../../domain/graph/parseGraph.ts';
+import { tellFormat } from '../../pipeline/read/tellFormat.ts';
+import { mostGraphBytes } from '../corpusFile/corpusFileLimits.ts';
+import { fileFaults } from '../corpusFile/fileFaults.ts';
+import { type UnpackedCorpus, unpackCorpus } from '../corpusFile/unpackCorpus.ts';
+import type { Handler } from '../handler.ts';
+
+/** A file as it comes from a reader's disk; its name is a label. */
+interface OpenedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * What a file holds: a corpus, a graph (as a corpus of that file alone), or something for another part of the page, such as an
+ * article. A graph is checked as the built-in one is. Never throws.
+ */
+export const openCorpusFile: Handler<OpenedFile, UnpackedCorpus> = ({ name, bytes }) => {
+  const format = tellFormat(bytes, name);
+  if (format === 'zip') {
+    try {
+      return unpackCorpus(bytes);
+    } catch {
+      return { kind: 'fault', message: fileFaults.broken };
+    }
+  }
+  return format === 'json' || name.toLowerCase().endsWith('.json') ? openGraph(bytes) : { kind: 'other' };
+};
+
+function openGraph(bytes: Uint8Array): UnpackedCorpus {
+  if (bytes.length > mostGraphBytes) return { kind: 'fault', message: fileFaults.tooLarge(mostGraphBytes) };
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { kind: 'fault', message: fileFaults.notText(graphPath) };
+  }
+  const parsed = parseGraph(text);
+  return parsed.ok
+    ? { kind: 'corpus', files: new Map([[graphPath, text]]), ignored: [] }
+    : { kind: 'fault', message: fileFaults.graph(parsed) };
+}

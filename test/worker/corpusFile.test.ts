@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readFolder } from '../../src/cli/readFolder.ts';
+import { formatJson } from '../../src/lib/formatJson.ts';
+import { runPipeline } from '../../src/pipeline/runPipeline.ts';
+import { asSeedFiles } from '../../src/worker/asSeedFiles.ts';
+import { packCorpus } from '../../src/worker/corpusFile/packCorpus.ts';
+import { unpackCorpus } from '../../src/worker/corpusFile/unpackCorpus.ts';
+import { openCorpusFile } from '../../src/worker/requests/openCorpusFile.ts';
+import { sampleGraph } from '../helpers/sampleGraph.ts';
+import { smallSeeds } from '../pipeline/smallSeeds.ts';
+
+const small = new Map(Object.entries(smallSeeds));
+const filesIn = (bytes: Uint8Array) => {
+  const opened = unpackCorpus(bytes);
+  if (opened.kind !== 'corpus') throw new Error(JSON.stringify(opened));
+  return opened.files;
+};
+const zip = (files: Record<string, string>) =>
+  zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])));
+const open = (name: string, bytes: Uint8Array) =>
+  openCorpusFile({ name, bytes }, { tell: () => {}, pause: async () => {} });
+
+describe('the file of a corpus', () => {
+  it('brings back every text to the last sign', () => {
+    const texts = fc.array(
+      fc.oneof(
+        fc.string({ unit: 'grapheme' }),
+        fc.constantFrom('\uFEFF', '\r\n', '\r', '\n', '\u00a0', ' ', '\u0000'),
+      ),
+    );
+    const path = fc.oneof(
+      fc.string({ unit: fc.constantFrom(...'abcé -_0123456789') }).map((name) => `articles/a${name}.txt`),
+      fc.constantFrom('lexicon/places.yaml', 'layout.yaml', 'corpus.yaml', 'dossier.json', 'README.md'),
+    );
+    fc.assert(
+      fc.property(
+        fc.dictionary(
+          path,
+          texts.map((parts) => parts.join('')),
+        ),
+        (made) => {
+          const files = new Map(Object.entries({ ...made, 'articles.yaml': '[]' }));
+          expect(filesIn(packCorpus(files))).toEqual(
+            new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
+          );
+        },
+      ),
+    );
+  });
+
+  it('is the same bytes for the same files, in whatever order they come', () => {
+    const backwards = new Map([...small].reverse());
+    expect(packCorpus(backwards)).toEqual(packCorpus(small));
+  });
+
+  it('is a seeds folder: the command line makes the same graph of it', () => {
+    const seeds = readFolder('seeds');
+    const texts = new Map(
+      seeds.map(({ path, bytes }) => [path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)]),
+    );
+    const brought = asSeedFiles(filesIn(packCorpus(texts)));
+    for (const { path, bytes } of brought)
+      expect(
+        Buffer.from(bytes).equals(Buffer.from(seeds.find((one) => one.path === path)?.bytes ?? [])),
+      ).toBe(true);
+    expect(brought).toHaveLength(seeds.length);
+    const small = { graph: runPipeline({ seeds: asSeedFiles(filesIn(zip(smallSeeds))) }).graph };
+    expect(small.graph && formatJson(small.graph)).toBe(
+      formatJson(runPipeline({ seeds: asSeedFiles(new Map(Object.entries(smallSeeds))) }).graph as never),
+    );
+  });
+
+  it('may lie in a folder of its own, beside what systems put there', () => {
+    const opened = unpackCorpus(
+      zip({
+        'Mali/articles.yaml': '[]',
+        'Mali/articles/un.txt': 'Alger',
+        'Mali/.DS_Store': 'x',
+        '__MACOSX/Mali/._articles.yaml': 'x',
+      }),
+    );
+    expect(opened).toEqual({
+      kind: 'corpus',
+      files: new Map([
+        ['articles.yaml', '[]'],
+        ['articles/un.txt', 'Alger'],
+      ]),
+      ignored: [],
+    });
+  });
+
+  it('takes no name of a file for a path', () => {
+    const opened = unpackCorpus(
+      zip({
+        'articles.yaml': '[]',
+        '../../etc/passwd': 'x',
+        '/articles/root.txt': 'x',
+        'articles/../../up.txt': 'x',
+        'articles/..\\..\\up.txt': 'x',
+        'articles/a/b.txt': 'x',
+        'run.sh': 'x',
+      }),
+    );
+    expect(opened.kind === 'corpus' && [...opened.files.keys()]).toEqual(['articles.yaml']);
+    expect(opened.kind === 'corpus' && opened.ignored).toHaveLength(5);
+  });
+
+  it('is not opened when it would fill the memory', () => {
+    const bomb = zip({ 'articles.yaml': '[]', 'articles/bomb.txt': 'a'.repeat(3_000_000) });
+    expect(bomb.length).toBeLessThan(20_000);
+    expect(unpackCorpus(bomb)).toMatchObject({ kind: 'fault', message: { en: /packed more than 200/ } });
+    const many = zip(Object.fromEntries(Array.from({ length: 20_001 }, (_, n) => [`articles/${n}.txt`, ''])));
+    expect(unpackCorpus(many)).toMatchObject({ kind: 'fault', message: { en: /more than 20000 files/ } });
+  });
+
+  it('says which file is no text', () => {
+    const bytes = zipSync({
+      'articles.yaml': strToU8('[]'),
+      'articles/un.txt': new Uint8Array([0xe9, 0x20]),
+    });
+    expect(unpackCorpus(bytes)).toMatchObject({ kind: 'fault', message: { fr: /articles\/un\.txt/ } });
+  });
+
+  it('is told from an archive of articles, which is for somebody else', () => {
+    expect(unpackCorpus(zip({ 'un.txt': 'Alger', 'page.html': '<p>' }))).toEqual({ kind: 'other' });
+  });
+});
+
+describe('a file that is opened', () => {
+  it('is a graph when it says so, checked as the built-in one is', async () => {
+    const text = JSON.stringify(sampleGraph);
+    expect(await open('graph.json', strToU8(text))).toMatchObject({
+      kind: 'corpus',
+      files: new Map([['graph.json', text]]),
+    });
+    expect(await open('graph.json', strToU8(text.slice(0, 900)))).toMatchObject({
+      kind: 'fault',
+      message: { en: /cut short/ },
+    });
+    const [first] = sampleGraph.nodes;
+    const doubled = JSON.stringify({ ...sampleGraph, nodes: [...sampleGraph.nodes, first] });
+    expect(await open('x.json', strToU8(doubled))).toMatchObject({
+      kind: 'fault',
+      message: { en: /stands twice/ },
+    });
+  });
+
+  it('is left to others when it is neither', async () => {
+    expect(await open('article.txt', strToU8('Alger'))).toEqual({ kind: 'other' });
+  });
+
+  it('is refused in words when it is damaged', async () => {
+    const whole = zip(smallSeeds);
+    expect(await open('x.maillage.zip', whole.slice(0, whole.length / 2))).toMatchObject({ kind: 'fault' });
+  });
+
+  it('never throws, whatever bytes it holds', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), fc.boolean(), async (noise, asZip) => {
+        const bytes = asZip ? new Uint8Array([0x50, 0x4b, 3, 4, ...noise]) : noise;
+        await open(asZip ? 'x.zip' : 'x.json', bytes);
+      }),
+    );
+  });
+});
