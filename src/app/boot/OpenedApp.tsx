@@ -39,7 +39,7 @@ export function OpenedApp({ graph, findChains }: OpenedAppProps) {
     setLegendOpen(legendOpen);
     setOwnLanguage(language);
     if (view.query !== '') open('search');
-    if (isFirstVisit() && isNothingOpen(view)) openGuide();
+    if (isFirstVisit() && isNothingOpen(view) && graph.nodes.length > 0) openGuide();
     noteMissing(missing);
     return opened;
   });

@@ -15,6 +15,16 @@ export const corpusMessages = defineMessages({
       openExample: 'Ouvrir l’exemple',
       openFile: 'Ouvrir un fichier…',
     },
+    empty: {
+      title: 'Ce corpus est vide',
+      building: 'Le graphe se prépare…',
+      noName: 'Aucun nom connu dans ces articles',
+      howTo:
+        'Ajoutez des articles\u202f: déposez des fichiers n’importe où sur cette page, ou collez un texte. Leurs noms et leurs liens sont proposés au crayon\u202f; vous décidez de chacun.',
+      howToName:
+        'Ouvrez un article, sélectionnez des mots et nommez-les\u202f: chaque nom que vous donnez est cherché dans tout le corpus.',
+      stays: 'Rien ne quitte cet ordinateur.',
+    },
     opening: {
       fault: (name: string, why: string) => `${name}\u202f: ${why}`,
       ignored: (count: number) =>
@@ -38,6 +48,16 @@ export const corpusMessages = defineMessages({
       moreFaults: (count) => `and ${count} more`,
       openExample: 'Open the example',
       openFile: 'Open a file…',
+    },
+    empty: {
+      title: 'This corpus is empty',
+      building: 'The graph is being made…',
+      noName: 'No known name in these articles',
+      howTo:
+        'Add articles: drop files anywhere on this page, or paste a text. Their names and links are proposed in pencil; you decide about each.',
+      howToName:
+        'Open an article, select words and name them: each name that you give is looked for in the whole corpus.',
+      stays: 'Nothing leaves this computer.',
     },
     opening: {
       fault: (name, why) => `${name}: ${why}`,

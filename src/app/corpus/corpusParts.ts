@@ -7,6 +7,7 @@ import type { CorpusFailureProps } from './CorpusFailure.tsx';
 export const CorpusFailure = preloadableStyled<CorpusFailureProps>(
   async () => (await import('./CorpusFailure.tsx')).CorpusFailure,
 );
+export const EmptyCorpus = preloadableStyled(async () => (await import('./EmptyCorpus.tsx')).EmptyCorpus);
 export const CorporaHost = preloadableStyled<CorporaHostProps>(
   async () => (await import('./CorporaHost.tsx')).CorporaHost,
 );

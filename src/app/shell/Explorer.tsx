@@ -38,6 +38,7 @@ import {
   ReaderPanel,
   ShortcutsDialog,
 } from '../boot/preloadableParts.ts';
+import { EmptyCorpus } from '../corpus/corpusParts.ts';
 import { OpeningNotes } from '../welcome/OpeningNotes.tsx';
 import { DisplayBar } from './DisplayChoice.tsx';
 import { Effects } from './Effects.tsx';
@@ -90,6 +91,7 @@ function PageLayout(canvas: ExplorerProps) {
   const selected = selection.kind !== 'none' || listed;
   const read = useAppStore((state) => state.view.reading);
   const reading = read !== null;
+  const hasNodes = useIndex().graph.nodes.length > 0;
   const searchOpen = useAppStore((state) => state.session.over === 'search');
   const shortcutsOpen = useAppStore((state) => state.session.over === 'shortcuts');
   const exportOpen = useAppStore((state) => state.session.over === 'export');
@@ -231,7 +233,7 @@ function PageLayout(canvas: ExplorerProps) {
             </div>
           )}
           <Boundary place="note">
-            {!asked && <EmptyCanvas />}
+            {!asked && (hasNodes ? <EmptyCanvas /> : <EmptyCorpus />)}
             {menuOpen && <ContextMenu />}
           </Boundary>
         </main>

@@ -115,7 +115,7 @@ export function CorporaMenu({ acts, open, onClose, left }: CorporaMenuProps) {
           </tbody>
         </table>
       </div>
-      <footer className="flex flex-col gap-2.5 border-t border-ink px-4 py-3">
+      <div className="flex flex-col gap-2.5 border-t border-ink px-4 py-3">
         <div className="flex flex-wrap gap-2">
           <Button primary onClick={() => acts.create(text.newName)}>
             <Plus size={15} aria-hidden="true" />
@@ -136,7 +136,7 @@ export function CorporaMenu({ acts, open, onClose, left }: CorporaMenuProps) {
           <Lock size={13} aria-hidden="true" className="mt-0.5 shrink-0" />
           {corpora.length === 0 ? text.none : text.keptHere(formatBytes(bytes, language))}
         </p>
-      </footer>
+      </div>
     </dialog>
   );
 }

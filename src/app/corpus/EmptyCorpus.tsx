@@ -1,0 +1,22 @@
+import { useCorpora } from '../../store/corpus/corpusReact.tsx';
+import { useText } from '../../ui/language.tsx';
+import { corpusMessages } from './corpusMessages.ts';
+
+/** What stands in the place of a graph that has nothing in it yet: how to begin. */
+export function EmptyCorpus() {
+  const text = useText(corpusMessages).empty;
+  const articles = useCorpora((state) => state.built?.articles ?? 0);
+  const building = useCorpora((state) => state.building);
+  return (
+    <div className="pointer-events-none absolute inset-0 grid place-items-center p-5">
+      <div
+        role="status"
+        className="pointer-events-auto flex max-w-[460px] flex-col items-start gap-3 rounded-control border border-rule-2 bg-panel p-5 shadow-float"
+      >
+        <p className="type-count">{building ? text.building : articles === 0 ? text.title : text.noName}</p>
+        <p className="type-ui text-ink-2">{articles === 0 ? text.howTo : text.howToName}</p>
+        <p className="type-meta text-ink-2">{text.stays}</p>
+      </div>
+    </div>
+  );
+}
