@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
-import { CorporaMenu, type CorporaMenuActs } from '../../panels/corpus/CorporaMenu.tsx';
+import { CorporaMenu } from '../../panels/corpus/CorporaMenu.tsx';
+import type { CorporaMenuActs } from '../../panels/corpus/corporaMenuActs.ts';
 import { useCorporaAccess } from '../../store/corpus/corpusReact.tsx';
 import { useActions, useAppStore } from '../../store/react.tsx';
 import { useLanguage } from '../../ui/language.tsx';

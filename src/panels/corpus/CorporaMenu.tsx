@@ -8,22 +8,9 @@ import { useModal } from '../../ui/dialogs/useModal.ts';
 import { formatBytes } from '../../ui/formatBytes.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { CorpusRow, ExampleRow } from './CorpusRow.tsx';
+import type { CorporaMenuActs } from './corporaMenuActs.ts';
 import { messages } from './messages.ts';
 import { RemovedRow } from './RemovedRow.tsx';
-
-/** What the page does for the menu. Each tells of its own failures. */
-export interface CorporaMenuActs {
-  readonly show: (id: CorpusId | null) => void;
-  readonly create: (name: string) => void;
-  readonly rename: (id: CorpusId, name: string) => void;
-  /** null: the built-in corpus. */
-  readonly copy: (id: CorpusId | null, name: string) => void;
-  readonly save: (id: CorpusId) => void;
-  readonly remove: (id: CorpusId) => void;
-  readonly restore: (id: CorpusId) => void;
-  readonly openFile: () => void;
-  readonly forgetTrouble: () => void;
-}
 
 interface CorporaMenuProps {
   readonly acts: CorporaMenuActs;

@@ -4,7 +4,7 @@ import type { CorpusId } from '../../domain/basics/corpus.ts';
 import type { CorpusSummary } from '../../store/corpus/corporaState.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { Menu } from '../../ui/menus/Menu.tsx';
-import type { CorporaMenuActs } from './CorporaMenu.tsx';
+import type { CorporaMenuActs } from './corporaMenuActs.ts';
 import { messages } from './messages.ts';
 import { sayOpened } from './sayOpened.ts';
 
