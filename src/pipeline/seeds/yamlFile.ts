@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../../domain/basics/problem.ts';
+import { type Lines, readPlainYaml } from './plainYaml.ts';
 
 /** A text file of the seeds: its path as messages name it, and what is in it. */
 export interface TextFile {
@@ -21,6 +22,13 @@ export interface YamlFile {
 
 /** Parses a YAML file; null when it is no YAML, and then `report` has heard why. */
 export function parseYamlFile(file: TextFile, report: (problem: Problem) => void): YamlFile | null {
+  const plain = readPlainYaml(file.text);
+  if (plain === null) return parseFully(file, report);
+  return { path: file.path, value: plain.value, lineOf: (path) => findLine(plain.lines, path) };
+}
+
+/** As `parseYamlFile`, by the library alone: all of YAML, and what is wrong with it. */
+export function parseFully(file: TextFile, report: (problem: Problem) => void): YamlFile | null {
   const lineCounter = new LineCounter();
   const lineAt = (offset: number) => Math.max(1, lineCounter.linePos(offset).line);
   let failed = false;
@@ -47,12 +55,6 @@ export function parseYamlFile(file: TextFile, report: (problem: Problem) => void
 }
 
 type Fail = (offset: number, why: string) => void;
-
-/** The line of a value and of what is inside it. Kept in place of the parser's tree, which weighs ten times as much. */
-type Lines = number | { readonly line: number; readonly inside: Inside };
-
-/** By key, or by index. */
-type Inside = ReadonlyMap<string | number, Lines>;
 
 /** One slip can upset the rest of a file: more messages than this help nobody. */
 const mostFailures = 5;
@@ -102,8 +104,7 @@ function findLine(lines: Lines, path: YamlPath): number {
   let at = lines;
   for (const step of path) {
     if (typeof at === 'number') break;
-    const { inside }: { readonly inside: Inside } = at;
-    const next = inside.get(step);
+    const next: Lines | undefined = at.inside.get(step);
     if (next === undefined) break;
     at = next;
   }
