@@ -1,8 +1,4 @@
-/** The line of a value and of what is inside it. Kept in place of a parser's tree, which weighs ten times as much. */
-export type Lines = number | { readonly line: number; readonly inside: Inside };
-
-/** By key, or by index. */
-export type Inside = ReadonlyMap<string | number, Lines>;
+import { beginningOn, type Lines, linesOfMap } from './yamlLines.ts';
 
 export interface PlainYaml {
   /** Maps, lists, texts, booleans and null. */
@@ -89,12 +85,10 @@ function readMap(state: State, indent: number): PlainYaml {
     if (inside.has(key) || specials.test(key) || key === '__proto__') giveUp();
     const read = readEntry(state, line, line.words.slice(start.length), indent);
     entries.push([key, read.value]);
-    inside.set(
-      key,
-      typeof read.lines === 'number' ? line.number : { line: line.number, inside: read.lines.inside },
-    );
+    inside.set(key, beginningOn(line.number, read.lines));
   }
-  return { value: Object.fromEntries(entries), lines: { line: first.number, inside } };
+  const value = Object.fromEntries(entries);
+  return { value, lines: linesOfMap(first.number, value, inside) };
 }
 
 /** What stands behind a key: on its line, or below it. */
@@ -112,16 +106,16 @@ function readEntry(state: State, line: Line, rest: string, indent: number): Plai
 
 function readList(state: State, indent: number): PlainYaml {
   const values: unknown[] = [];
-  const inside = new Map<number, Lines>();
+  const inside: Lines[] = [];
   const first = state.lines[state.at] ?? giveUp();
   for (let line = state.lines[state.at]; line && line.indent >= indent; line = state.lines[state.at]) {
     if (line.indent > indent) giveUp();
     if (!isItem(line)) break;
     const read = readListItem(state, line, indent);
-    inside.set(values.length, read.lines);
+    inside.push(read.lines);
     values.push(read.value);
   }
-  return { value: values, lines: { line: first.number, inside } };
+  return { value: values, lines: [first.number, ...inside] };
 }
 
 function readListItem(state: State, line: Line, indent: number): PlainYaml {
@@ -177,13 +171,13 @@ function readFlow(cursor: Cursor): PlainYaml {
 
 function readFlowList(cursor: Cursor): PlainYaml {
   const values: unknown[] = [];
-  const inside = new Map<number, Lines>();
+  const inside: Lines[] = [];
   readBetween(cursor, ']', () => {
     const read = readFlow(cursor);
-    inside.set(values.length, read.lines);
+    inside.push(read.lines);
     values.push(read.value);
   });
-  return { value: values, lines: { line: cursor.line, inside } };
+  return { value: values, lines: [cursor.line, ...inside] };
 }
 
 function readFlowMap(cursor: Cursor): PlainYaml {
@@ -197,7 +191,8 @@ function readFlowMap(cursor: Cursor): PlainYaml {
     entries.push([key, read.value]);
     inside.set(key, read.lines);
   });
-  return { value: Object.fromEntries(entries), lines: { line: cursor.line, inside } };
+  const value = Object.fromEntries(entries);
+  return { value, lines: linesOfMap(cursor.line, value, inside) };
 }
 
 /** What stands between brackets, with commas between. */

@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../../domain/basics/problem.ts';
-import { type Lines, readPlainYaml } from './plainYaml.ts';
+import { readPlainYaml } from './plainYaml.ts';
+import { beginningOn, findLine, type Lines, linesOfMap } from './yamlLines.ts';
 
 /** A text file of the seeds: its path as messages name it, and what is in it. */
 export interface TextFile {
@@ -24,7 +25,7 @@ export interface YamlFile {
 export function parseYamlFile(file: TextFile, report: (problem: Problem) => void): YamlFile | null {
   const plain = readPlainYaml(file.text);
   if (plain === null) return parseFully(file, report);
-  return { path: file.path, value: plain.value, lineOf: (path) => findLine(plain.lines, path) };
+  return { path: file.path, value: plain.value, lineOf: (path) => findLine(plain.lines, plain.value, path) };
 }
 
 /** As `parseYamlFile`, by the library alone: all of YAML, and what is wrong with it. */
@@ -51,7 +52,7 @@ export function parseFully(file: TextFile, report: (problem: Problem) => void): 
   for (const { code, message, pos } of [...document.errors, ...document.warnings])
     fail(pos[0], `${message} (${code})`);
   const { value, lines } = failed ? nothing : readNode(document.contents, 0, lineAt, fail);
-  return failed ? null : { path: file.path, value, lineOf: (path) => findLine(lines, path) };
+  return failed ? null : { path: file.path, value, lineOf: (path) => findLine(lines, value, path) };
 }
 
 type Fail = (offset: number, why: string) => void;
@@ -74,7 +75,7 @@ function readNode(
     const items = node.items.map((item) => readNode(item, offset, lineAt, fail));
     return {
       value: items.map(({ value }) => value),
-      lines: { line, inside: new Map(items.map(({ lines }, index) => [index, lines])) },
+      lines: [line, ...items.map(({ lines }) => lines)],
     };
   }
   if (isMap(node)) {
@@ -88,27 +89,15 @@ function readNode(
       names.add(name);
       const read = readNode(value, start, lineAt, fail);
       const keyLine = lineAt(start);
-      const lines = typeof read.lines === 'number' ? keyLine : { line: keyLine, inside: read.lines.inside };
+      const lines = beginningOn(keyLine, read.lines);
       return { name, value: read.value, lines };
     });
-    return {
-      value: Object.fromEntries(entries.map((entry) => [entry.name, entry.value])),
-      lines: { line, inside: new Map(entries.map((entry) => [entry.name, entry.lines])) },
-    };
+    const record = Object.fromEntries(entries.map((entry) => [entry.name, entry.value]));
+    const inside = new Map(entries.map((entry) => [entry.name, entry.lines]));
+    return { value: record, lines: linesOfMap(line, record, inside) };
   }
   fail(startOf(node) ?? offset, 'write values out, references (*) are not read');
   return nothing;
-}
-
-function findLine(lines: Lines, path: YamlPath): number {
-  let at = lines;
-  for (const step of path) {
-    if (typeof at === 'number') break;
-    const next: Lines | undefined = at.inside.get(step);
-    if (next === undefined) break;
-    at = next;
-  }
-  return typeof at === 'number' ? at : at.line;
 }
 
 const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
