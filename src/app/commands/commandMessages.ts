@@ -30,6 +30,8 @@ export const messages = defineMessages({
     linkCopiedTo: (what: string) => `Lien copié\u202f: ${what}.`,
     linkCopiedWithPlaces: (what: string) =>
       `Lien copié avec les positions${what === '' ? '' : `\u202f: ${what}`}.`,
+    linkWithoutCorpus:
+      'Lien copié. Il ne contient pas le corpus\u202f: enregistrez-en le fichier et envoyez-le aussi.',
     linkNotCopied: 'Le presse-papiers est fermé. Copiez l’adresse de la page.',
     countsNow: (nodes: number, allNodes: number, links: number, allLinks: number) =>
       `${countedFr(nodes, 'nœud')} sur ${numberFr(allNodes)}, ${countedFr(links, 'lien')} sur ${numberFr(allLinks)}.`,
@@ -116,6 +118,7 @@ export const messages = defineMessages({
     linkCopied: 'Link copied.',
     linkCopiedTo: (what) => `Link copied: ${what}.`,
     linkCopiedWithPlaces: (what) => `Link copied with the positions${what === '' ? '' : `: ${what}`}.`,
+    linkWithoutCorpus: 'Link copied. It does not hold the corpus: save its file and send it along.',
     linkNotCopied: 'The clipboard is closed. Copy the address of the page.',
     countsNow: (nodes, allNodes, links, allLinks) =>
       `${countedEn(nodes, 'node')} of ${numberEn(allNodes)}, ${countedEn(links, 'link')} of ${numberEn(allLinks)}.`,

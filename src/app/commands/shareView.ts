@@ -8,7 +8,7 @@ import { messages } from './commandMessages.ts';
 
 /**
  * Copies the link to the view as it is, and says in words what it leads to. `withPlaces`: the link also tells where the
- * reader has moved nodes.
+ * reader has moved nodes. A corpus of the reader's own is in no link: that is said, and its file offered.
  */
 export async function shareView(
   store: AppStore,
@@ -24,6 +24,10 @@ export async function shareView(
   );
   const what = describeView(shown, index, language);
   if (!done) actions.announce(text.linkNotCopied);
-  else if (withPlaces) actions.announce(text.linkCopiedWithPlaces(what));
+  else if (view.corpus !== null) {
+    actions.announce(text.linkWithoutCorpus);
+    // Where its file is to be had.
+    actions.open('corpora');
+  } else if (withPlaces) actions.announce(text.linkCopiedWithPlaces(what));
   else actions.announce(what === '' ? text.linkCopied : text.linkCopiedTo(what));
 }

@@ -1,23 +1,28 @@
 import { useEffect, useLayoutEffect } from 'react';
+import { useCorporaAccess } from '../../store/corpus/corpusReact.tsx';
 import { bindDossier } from '../../store/dossier/bindDossier.ts';
 import { useDossier, useDossierHandle } from '../../store/dossier/dossierReact.tsx';
-import { useActions, useIndex } from '../../store/react.tsx';
+import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from '../commands/commandMessages.ts';
 import { dossierStorage } from './keepDossier.ts';
 
-/** Keeps the dossier on this machine; says so when that does not work. */
+/** Keeps the dossier on this machine, that of a reader's corpus among its files; says so when that does not work. */
 export function useKeptDossier(): void {
   const index = useIndex();
   const dossier = useDossierHandle();
   const text = useText(messages);
   const { announce } = useActions();
   const trouble = useDossier((state) => state.trouble);
+  const corpus = useAppStore((state) => state.view.corpus);
+  const corpora = useCorporaAccess()?.store ?? null;
 
   // Before the first paint, so that the count does not jump.
   useLayoutEffect(() => {
-    if (dossier !== null) return bindDossier(dossier, index, dossierStorage);
-  }, [dossier, index]);
+    if (dossier === null) return;
+    if (corpus === null) return bindDossier(dossier, index, dossierStorage);
+    if (corpora !== null) return bindDossier(dossier, index, corpora.getState().actions.dossierOf(corpus));
+  }, [dossier, index, corpus, corpora]);
 
   useEffect(() => {
     if (trouble !== null) announce(text.dossierTrouble[trouble]);

@@ -106,7 +106,7 @@ export const isSeedPath = (path: string): boolean =>
   path === anchorsPath;
 
 /** What people and the page keep with a corpus, and no graph is made of: what it is called, what was gathered in it. */
-const companions: readonly string[] = ['README.md', 'corpus.yaml', 'dossier.json'];
+const companions: readonly string[] = ['README.md', 'corpus.yaml', 'dossier.json', 'dossier.damaged.json'];
 
 function kindOf(
   path: string,

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { CorpusFiles, CorpusId, FileEdit } from '../../domain/basics/corpus.ts';
 import type { Problem } from '../../domain/basics/problem.ts';
 import type { Graph, LocalizedText } from '../../domain/graph/schema.ts';
+import type { DossierPort } from '../dossier/bindDossier.ts';
 import type { Corpus, EditedCorpus } from './corpus.ts';
 
 /** What a menu says of a corpus. Times are milliseconds since 1970, sizes bytes as UTF-8, about. */
@@ -61,6 +62,10 @@ export interface CorporaActions {
    * what undoing it is called by. A change that throws rejects, and changes nothing.
    */
   readonly editCorpus: (label: LocalizedText, change: Change) => Promise<Kept>;
+  /** Keeps a file of the open corpus of which no graph is made, such as the dossier: no step, and no new graph. */
+  readonly keepBeside: (path: string, text: string) => Promise<Kept>;
+  /** The way to the dossier of a corpus that is open; the same as long as the page is. */
+  readonly dossierOf: (id: CorpusId) => DossierPort;
   readonly undoEdit: () => Promise<Kept>;
   readonly redoEdit: () => Promise<Kept>;
   readonly rename: (id: CorpusId, name: string) => Promise<Kept>;
@@ -110,6 +115,10 @@ export const noCorpora: CorporaState = {
     create: unwanted,
     open: unwanted,
     editCorpus: unwanted,
+    keepBeside: unwanted,
+    dossierOf: () => {
+      throw new Error('The corpora have not been loaded.');
+    },
     undoEdit: unwanted,
     redoEdit: unwanted,
     rename: unwanted,

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { type CorpusFiles, type CorpusId, countArticles, isGraphAlone } from '../../domain/basics/corpus.ts';
 import type { LocalizedText } from '../../domain/graph/schema.ts';
+import type { DossierPort } from '../dossier/bindDossier.ts';
 import { buildInTurn } from './buildInTurn.ts';
 import {
   type Change,
@@ -24,6 +25,7 @@ import {
   settleFiles,
   undoEdit,
 } from './corpus.ts';
+import { dossierOfCorpus } from './dossierOfCorpus.ts';
 import type { CorporaPorts, Written } from './ports.ts';
 
 /** The file that holds where nodes stand. */
@@ -37,6 +39,7 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
   /** Corpora that are not on disk, or not as they are here. */
   const held = new Map<CorpusId, Corpus>();
   const removed = new Map<CorpusId, { readonly corpus: Corpus; readonly summary: CorpusSummary }>();
+  const dossiers = new Map<CorpusId, DossierPort>();
   let askedToPersist = false;
 
   const store = createStore<CorporaState>()(() => noCorpora);
@@ -139,6 +142,7 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
   /** Changes the open corpus by a transition, again on what another tab has made of it if need be. */
   const changeCurrent = async (
     transition: (edited: EditedCorpus) => EditedCorpus | Promise<EditedCorpus>,
+    makesGraph = true,
   ): Promise<Kept> => {
     for (let attempt = 0; attempt < 3; attempt += 1) {
       const { current } = getState();
@@ -148,7 +152,7 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
       const kept = await writeNext(current.corpus, next.corpus);
       if (kept !== null) {
         setState({ current: next });
-        build.again();
+        if (makesGraph) build.again();
         return kept;
       }
       await takeOver(current.corpus.id);
@@ -221,6 +225,20 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
       return found;
     },
     editCorpus: (label, change) => editAndBuild(() => edit(label, change)),
+    keepBeside: (path, text) =>
+      inTurn(() => changeCurrent((edited) => settleFiles(edited, [{ path, text }], now()), false)),
+    dossierOf: (id) => {
+      const known = dossiers.get(id);
+      if (known !== undefined) return known;
+      const isOpen = () => getState().current?.corpus.id === id;
+      const port = dossierOfCorpus({
+        filesNow: () => (isOpen() ? (getState().current?.corpus.files ?? null) : null),
+        keep: (path, text) => (isOpen() ? actions.keepBeside(path, text) : Promise.resolve()),
+        subscribe: store.subscribe,
+      });
+      dossiers.set(id, port);
+      return port;
+    },
     undoEdit: () => editAndBuild(() => changeCurrent((edited) => undoEdit(edited, now()))),
     redoEdit: () => editAndBuild(() => changeCurrent((edited) => redoEdit(edited, now()))),
     rename: (id, name) =>

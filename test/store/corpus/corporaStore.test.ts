@@ -121,6 +121,23 @@ describe('the reader’s corpora', () => {
     expect(machine.corpora.get(copy)?.corpus.files.get('a')).toBe('1');
   });
 
+  it('hold their dossier among their files, as it was written last', async () => {
+    const { actions, onDisk, store, id, tab } = await openOne();
+    const port = actions.dossierOf(id);
+    expect(port.read()).toBeNull();
+    const heard: string[] = [];
+    const leave = port.listen((text) => heard.push(text));
+    const builds = tab.built.length;
+    port.write('one');
+    port.write('two');
+    expect(port.read()).toBe('two');
+    await actions.list();
+    expect(onDisk()['dossier.json']).toBe('two');
+    expect(store.getState().current?.past).toEqual([]);
+    expect({ heard, builds: tab.built.length }).toEqual({ heard: [], builds });
+    leave();
+  });
+
   it('ask the browser once not to clear them, with the first article', async () => {
     const { tab, actions } = await openOne();
     await actions.editCorpus(label, set('lexicon/places.yaml', '[]'));
