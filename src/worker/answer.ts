@@ -4,7 +4,7 @@ import type { FromWorker, ToWorker } from './protocol.ts';
 /** Whoever cancelled is told nothing any more. */
 class Cancelled extends Error {}
 
-type Handlers = Readonly<Record<string, Handler<never, unknown, never>>>;
+type Handlers = Readonly<Record<string, Handler<never, unknown, unknown>>>;
 
 /**
  * What a worker does with each message: one request after the other, in the order in which they came. One that is

@@ -3,7 +3,12 @@ import type { FromWorker, InputOf, OutputOf, RequestName, StepOf, ToWorker } fro
 export interface AskOptions<Step> {
   readonly signal?: AbortSignal;
   readonly onStep?: (step: Step) => void;
+  /** After so long without a step or an answer the worker is stopped: what was asked of it rejects with `TooSlow`. */
+  readonly patienceMs?: number;
 }
+
+/** A worker was stopped because nothing was heard of it. */
+export class TooSlow extends Error {}
 
 /** Asks the worker for something. Rejects with the signal's reason when it aborts, with what went wrong otherwise. */
 export type Ask = <Name extends RequestName>(
@@ -16,12 +21,19 @@ export type Ask = <Name extends RequestName>(
 export type StartWorker = (
   hear: (message: FromWorker) => void,
   fail: (message: string) => void,
-) => { readonly post: (message: ToWorker) => void };
+) => {
+  readonly post: (message: ToWorker) => void;
+  /** Ends it, whatever it is doing. */
+  readonly stop?: () => void;
+};
 
 interface Waiting {
   readonly resolve: (output: never) => void;
   readonly reject: (reason: unknown) => void;
   readonly onStep: ((step: never) => void) | undefined;
+  /** Begins to wait anew. */
+  readonly rewind: () => void;
+  readonly rest: () => void;
 }
 
 /**
@@ -37,21 +49,26 @@ export function connectWorker(start: StartWorker): Ask {
     const one = waiting.get(message.number);
     if (one === undefined) return;
     if (message.kind === 'step') {
+      one.rewind();
       one.onStep?.(message.step as never);
       return;
     }
     waiting.delete(message.number);
+    one.rest();
     if (message.kind === 'answer') one.resolve(message.output as never);
     else one.reject(new Error(message.message));
   };
-  const fail = (message: string) => {
+  const failWith = (reason: Error) => {
     worker = null;
-    const reason = new Error(message || 'The worker could not be had.');
-    for (const one of waiting.values()) one.reject(reason);
+    for (const one of waiting.values()) {
+      one.rest();
+      one.reject(reason);
+    }
     waiting.clear();
   };
+  const fail = (message: string) => failWith(new Error(message || 'The worker could not be had.'));
 
-  return (name, input, { signal, onStep } = {}) =>
+  return (name, input, { signal, onStep, patienceMs } = {}) =>
     new Promise((resolve, reject) => {
       if (signal?.aborted) {
         reject(signal.reason);
@@ -61,12 +78,24 @@ export function connectWorker(start: StartWorker): Ask {
       const to = worker;
       numbers += 1;
       const number = numbers;
-      waiting.set(number, { resolve, reject, onStep });
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const rest = () => clearTimeout(timer);
+      const giveUp = () => {
+        to.stop?.();
+        failWith(new TooSlow(`Nothing was heard of "${name}" for ${patienceMs} ms.`));
+      };
+      const rewind = () => {
+        rest();
+        if (patienceMs !== undefined) timer = setTimeout(giveUp, patienceMs);
+      };
+      waiting.set(number, { resolve, reject, onStep, rewind, rest });
+      rewind();
       to.post({ kind: 'ask', number, name, input });
       signal?.addEventListener(
         'abort',
         () => {
           if (!waiting.delete(number)) return;
+          rest();
           to.post({ kind: 'cancel', number });
           reject(signal.reason);
         },
@@ -80,5 +109,5 @@ export const startWorker: StartWorker = (hear, fail) => {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'maillage' });
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => hear(data));
   worker.addEventListener('error', ({ message }) => fail(message));
-  return { post: (message) => worker.postMessage(message) };
+  return { post: (message) => worker.postMessage(message), stop: () => worker.terminate() };
 };

@@ -1,12 +1,26 @@
+import type { Handler } from './handler.ts';
 import { buildCorpus } from './requests/buildCorpus.ts';
 import { openCorpusFile } from './requests/openCorpusFile.ts';
 import { packCorpusFile } from './requests/packCorpusFile.ts';
 
-/** All that the worker answers, by name: another request is a file in `requests` and a line here. */
+/**
+ * All that the worker answers, by name: another request is a file in `requests` and a line here. What reads articles is
+ * fetched with the first of them.
+ */
 export const requests = {
   buildCorpus,
   openCorpusFile,
   packCorpusFile,
+  readFile: fetchFirst(async () => (await import('./requests/readFile.ts')).readFile),
+  readArticle: fetchFirst(async () => (await import('./requests/readArticle.ts')).readArticle),
+  sketchTexts: fetchFirst(async () => (await import('./requests/sketchTexts.ts')).sketchTexts),
+  proposeArticles: fetchFirst(async () => (await import('./requests/proposeArticles.ts')).proposeArticles),
 } as const;
 
 export type Requests = typeof requests;
+
+function fetchFirst<Input, Output, Step>(
+  fetch: () => Promise<Handler<Input, Output, Step>>,
+): Handler<Input, Output, Step> {
+  return async (input, task) => (await fetch())(input, task);
+}

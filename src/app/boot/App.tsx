@@ -2,6 +2,7 @@ import { startTransition, useEffect, useState } from 'react';
 import { removePicture } from '../../opening/page/standIn.ts';
 import { CorporaProvider } from '../../store/corpus/corpusReact.tsx';
 import { LanguageProvider } from '../../ui/language.tsx';
+import { AddingHost } from '../adding/AddingHost.tsx';
 import { CorpusFailure } from '../corpus/corpusParts.ts';
 import { usePageCorpus } from '../corpus/usePageCorpus.ts';
 import { browserLanguage } from './browserLanguage.ts';
@@ -29,7 +30,11 @@ export function App() {
     };
   }, [attempt]);
 
-  return <CorporaProvider access={access}>{show(fetched, attempt, retry)}</CorporaProvider>;
+  return (
+    <CorporaProvider access={access}>
+      <AddingHost>{show(fetched, attempt, retry)}</AddingHost>
+    </CorporaProvider>
+  );
 }
 
 function show(fetched: FetchedPage | null, attempt: number, retry: () => void) {

@@ -16,6 +16,7 @@ import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { keepLanguage } from '../boot/preferences.ts';
 import { shareView } from '../commands/shareView.ts';
+import { AddButton } from './AddButton.tsx';
 import { CorpusButton } from './CorpusButton.tsx';
 import { DisplayTabs } from './DisplayChoice.tsx';
 import { DossierButton } from './DossierButton.tsx';
@@ -52,6 +53,7 @@ function WideTools() {
       <SearchOpener />
       <DisplayTabs />
       <div className="ml-auto flex shrink-0 items-center gap-2 max-rail:gap-1">
+        <AddButton />
         <DossierButton />
         <ShareButton />
         <ExportButton />
@@ -84,6 +86,7 @@ function ShortTools({ noFilters }: { readonly noFilters: boolean }) {
         popover="auto"
         className="fixed top-(--h-top) right-0 left-auto m-0 max-h-[calc(100dvh-var(--h-top))] flex-col overflow-y-auto items-start gap-2 border border-t-0 border-ink bg-panel p-3 text-ink shadow-float open:flex"
       >
+        <AddButton popoverTarget={menuId} />
         <DossierButton popoverTarget={menuId} />
         <ShareButton />
         <ExportButton popoverTarget={menuId} />

@@ -4,6 +4,8 @@ export const messages = defineMessages({
   fr: {
     corpora: 'Corpus',
     example: 'Exemple\u202f: cinq articles',
+    add: 'Ajouter',
+    addArticles: 'Ajouter des articles',
     loading: 'Tracé du graphe…',
     skipToGraph: 'Aller au graphe',
     skipToList: 'Aller à la liste des nœuds et des liens',
@@ -45,6 +47,8 @@ export const messages = defineMessages({
   en: {
     corpora: 'Corpora',
     example: 'Example: five articles',
+    add: 'Add',
+    addArticles: 'Add articles',
     loading: 'Drawing the graph…',
     skipToGraph: 'Skip to the graph',
     skipToList: 'Skip to the list of nodes and links',

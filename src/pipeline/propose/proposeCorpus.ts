@@ -2,10 +2,9 @@ import type { Problem } from '../../domain/basics/problem.ts';
 import { isSlug } from '../../lib/slug.ts';
 import { toSlug } from '../../lib/toSlug.ts';
 import type { ArticleNote } from '../extract/article/notes.ts';
-import { understandArticle } from '../extract/article/understandArticle.ts';
+import { type ArticleHints, understandArticle } from '../extract/article/understandArticle.ts';
 import { writeArticleSeed } from '../extract/article/writeArticleSeed.ts';
 import { knowledgeOf } from '../extract/extractArticle.ts';
-import type { Knowledge } from '../extract/names/knowledge.ts';
 import { mergeNames } from '../extract/names/mergeNames.ts';
 import { nameArticle } from '../extract/names/nameArticle.ts';
 import { relate } from '../extract/relations/relate.ts';
@@ -31,6 +30,10 @@ export interface ProposeInput {
   readonly articles?: readonly string[];
   /** The text of a predicates.yaml for a corpus that has none. */
   readonly vocabulary: string;
+  /** What is settled about articles that have no entry, by the path of their text; left out, the rules find all of it. */
+  readonly hints?: ReadonlyMap<string, ArticleHints & { readonly url?: string | null }>;
+  /** Does what `nameArticle` does with the corpus's knowledge: for a caller that remembers what it has read. */
+  readonly name?: (article: UnderstoodArticle) => NamedArticle;
 }
 
 /** One article has been read. */
@@ -75,16 +78,17 @@ export function* proposeCorpus(input: ProposeInput): Generator<ProposeStep, Prop
   const understood = new Map<string, UnderstoodArticle>();
   const ids = new Set(seeds.articles.map(({ value }) => value.id));
   for (const { file, seed } of sources) {
+    const { url = null, ...hints } = input.hints?.get(file.path) ?? {};
     const { article, notes } = understandArticle({
       id: seed?.id ?? 'article',
       bytes: file.bytes,
-      ...(seed !== null && { hints: seed }),
+      hints: seed ?? hints,
     });
     for (const note of notes) reportNote(note, file.path, report);
     if (article === null) continue;
     const title = article.title.trim() || fileNameOf(file.path).replace(/\.txt$/, '');
     const named = { ...article, title, id: newId(title, ids) };
-    const entry = seed ?? writeArticleSeed(named, fileNameOf(file.path));
+    const entry = seed ?? { ...writeArticleSeed(named, fileNameOf(file.path)), url };
     ids.add(entry.id);
     if (seed === null) fresh.push(entry);
     understood.set(entry.id, { ...article, id: entry.id });
@@ -95,7 +99,8 @@ export function* proposeCorpus(input: ProposeInput): Generator<ProposeStep, Prop
   const articles = readFresh(files, changed, seeds, fresh, understood, report);
   const readable = articles.filter(({ article }) => understood.has(article.id));
   const knowledge = knowledgeOf(seeds.lexicon.map(({ value }) => value));
-  const named = nameTogether(readable, understood, knowledge, seeds);
+  const name = input.name ?? ((source: UnderstoodArticle) => nameArticle(source, knowledge));
+  const named = nameTogether(readable, understood, name, seeds);
   const used = new Set<string>();
   let number = 0;
   for (const article of readable) {
@@ -130,12 +135,12 @@ export function* proposeCorpus(input: ProposeInput): Generator<ProposeStep, Prop
 function nameTogether(
   readable: readonly ReadArticle[],
   understood: ReadonlyMap<string, UnderstoodArticle>,
-  knowledge: Knowledge,
+  name: (article: UnderstoodArticle) => NamedArticle,
   seeds: Seeds,
 ): ReadonlyMap<string, NamedArticle> {
   const named = readable.flatMap(({ article }) => {
     const source = understood.get(article.id);
-    return source === undefined ? [] : [nameArticle(source, knowledge)];
+    return source === undefined ? [] : [name(source)];
   });
   const [first] = named;
   if (first === undefined) return new Map();

@@ -150,12 +150,4 @@ const sentences = {
     () => 'This is an archive inside an archive. Take it out, then drop it.',
     'no-paste',
   ),
-  'too-slow': row(
-    (seconds) => `La lecture a duré plus de ${seconds}\u202fs et a été arrêtée. Collez le texte de l’article.`,
-    (seconds) => `Reading took more than ${seconds} s and was stopped. Paste the article’s text.`,
-  ),
-  crashed: row(
-    () => 'La lecture de ce fichier a échoué. Collez le texte de l’article.',
-    () => 'Reading this file failed. Paste the article’s text.',
-  ),
 } as const;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSameText, sketchText } from '../../../src/pipeline/read/sameText.ts';
+import { isSameText } from '../../../src/domain/graph/sameText.ts';
+import { sketchText } from '../../../src/pipeline/read/sketchText.ts';
 import { readSeedText } from '../../helpers/seedText.ts';
 
 const isSame = (a: string, b: string) => isSameText(sketchText(a), sketchText(b));

@@ -1,0 +1,65 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { AddingAccessProvider } from '../../store/adding/access.tsx';
+import { NoticePill } from '../../ui/controls/NoticePill.tsx';
+import { type DroppedItems, keepDropped } from '../../ui/droppedItems.ts';
+import { Boundary } from '../../ui/faults/Boundary.tsx';
+import { LanguageProvider } from '../../ui/language.tsx';
+import { browserLanguage } from '../boot/browserLanguage.ts';
+import { preloadableStyled } from '../boot/preloadableStyled.ts';
+import type { AddArticlesProps } from './AddArticles.tsx';
+
+const AddArticles = preloadableStyled<AddArticlesProps>(
+  async () => (await import('./AddArticles.tsx')).AddArticles,
+);
+
+/**
+ * « Ajouter » over whatever the page shows: it stays while a new corpus takes the place of the one that was open. Files that
+ * are dropped anywhere on the page lead to it. Its script is fetched when it is first wanted.
+ */
+export function AddingHost({ children }: { readonly children: ReactNode }) {
+  const [open, setOpen] = useState(false);
+  const [notice, setNotice] = useState('');
+  const [drop, setDrop] = useState<DroppedItems | null>(null);
+  const access = useMemo(() => ({ open: () => setOpen(true), prefetch: AddArticles.prefetch }), []);
+  const close = useCallback(() => setOpen(false), []);
+  const forgetNotice = useCallback(() => setNotice(''), []);
+  const forgetDrop = useCallback(() => setDrop(null), []);
+
+  useEffect(() => {
+    const allow = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    };
+    const take = (event: DragEvent) => {
+      if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      setDrop(keepDropped(event.dataTransfer));
+      setOpen(true);
+    };
+    window.addEventListener('dragover', allow);
+    window.addEventListener('drop', take);
+    return () => {
+      window.removeEventListener('dragover', allow);
+      window.removeEventListener('drop', take);
+    };
+  }, []);
+
+  return (
+    <AddingAccessProvider value={access}>
+      {children}
+      {open && (
+        <LanguageProvider value={shownLanguage()}>
+          <Boundary place="dialog" onClose={close}>
+            <AddArticles dropped={drop} onTaken={forgetDrop} onClose={close} onDone={setNotice} />
+          </Boundary>
+        </LanguageProvider>
+      )}
+      {notice !== '' && <NoticePill notice={notice} onEnd={forgetNotice} />}
+    </AddingAccessProvider>
+  );
+}
+
+/** The language that the page is shown in: the explorer says it there. */
+const shownLanguage = () => {
+  const { lang } = document.documentElement;
+  return lang === 'fr' || lang === 'en' ? lang : browserLanguage();
+};

@@ -1,0 +1,64 @@
+import { isGraphAlone } from '../../domain/basics/corpus.ts';
+import { type AddingStore, createAddingStore } from '../../store/adding/addingStore.ts';
+import { type Corpora, type Reader, ReadingTooSlow } from '../../store/adding/ports.ts';
+import type { CorporaStore } from '../../store/corpus/corporaState.ts';
+import type { CorporaAccess } from '../../store/corpus/corpusReact.tsx';
+import { connectWorker, startWorker, TooSlow } from '../../worker/connectWorker.ts';
+
+/** So long one file may take without a sign of life; an article takes a few hundredths of a second. */
+const patienceMs = 45_000;
+
+let made: Promise<AddingStore> | null = null;
+/** The way to the corpora as the page has it now: another one when the page has been taken down and built again. */
+let way: CorporaAccess | null = null;
+
+/** The articles on their way of this page, one store for all times that « Ajouter » is opened. */
+export function addingHere(access: CorporaAccess): Promise<AddingStore> {
+  way = access;
+  made ??= access.load().then(
+    (corpora) =>
+      createAddingStore({
+        reader: connectReader(),
+        corpora: corporaOf(corpora),
+        now: () => performance.now(),
+      }),
+    (error: unknown) => {
+      made = null;
+      throw error;
+    },
+  );
+  return made;
+}
+
+/**
+ * A worker of its own: what comes from outside may keep it busy without end, and then it is stopped; the one that makes the
+ * graphs goes on.
+ */
+function connectReader(): Reader {
+  const ask = connectWorker(startWorker);
+  const tell = (error: unknown): never => {
+    throw error instanceof TooSlow ? new ReadingTooSlow(error.message) : error;
+  };
+  return {
+    readFile: (file, onStep, signal) => ask('readFile', file, { onStep, signal, patienceMs }).catch(tell),
+    readArticle: (input, onStep, signal) =>
+      ask('readArticle', input, { onStep, signal, patienceMs }).catch(tell),
+    proposeArticles: (input) => ask('proposeArticles', input),
+    sketchTexts: (texts) => ask('sketchTexts', texts),
+  };
+}
+
+const corporaOf = (store: CorporaStore): Corpora => ({
+  current: () => {
+    const corpus = store.getState().current?.corpus;
+    return corpus === undefined || isGraphAlone(corpus.files) ? null : corpus;
+  },
+  articles: () => store.getState().built?.graph?.articles ?? [],
+  create: async (name) => {
+    const { create, open } = store.getState().actions;
+    const id = await create(name);
+    await open(id);
+    way?.show(id);
+  },
+  edit: (label, change) => store.getState().actions.editCorpus(label, change),
+});

@@ -1,0 +1,84 @@
+import type { SectionKind } from '../basics/kinds.ts';
+import type { Span } from '../basics/span.ts';
+import type { Article, LocalizedText } from './schema.ts';
+
+/* What is known of an article before it is in a corpus. Spans are UTF-16 code units of its text, end exclusive. */
+
+/** A section as a person sees it and may change it. */
+export interface ArticlePart extends Span {
+  readonly kind: SectionKind;
+}
+
+/** When an article was published, and how that is known. */
+export interface PublishedDate {
+  readonly edtf: string | null;
+  readonly basis: 'stated' | 'inferred' | 'unknown';
+  readonly note?: LocalizedText;
+}
+
+/** What its file or a person says of an article; what is left out, the rules find. */
+export interface ArticleFacts {
+  readonly title?: string;
+  readonly publisher?: string | null;
+  readonly author?: string | null;
+  readonly url?: string | null;
+  readonly language?: string;
+  readonly published?: PublishedDate;
+  readonly sections?: readonly ArticlePart[];
+  /** A date that counts only where the text gives none. */
+  readonly fallback?: { readonly edtf: string; readonly note: LocalizedText };
+}
+
+/** What was understood of an article. */
+export interface ArticleFrame
+  extends Pick<Article, 'title' | 'publisher' | 'author' | 'language'>,
+    Required<Pick<ArticleFacts, 'url' | 'published'>> {
+  readonly sections: readonly ArticlePart[];
+  readonly paragraphs: readonly Span[];
+  readonly words: number;
+}
+
+/** Something about how a text was read, for people. */
+export interface ReadingNote {
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly message: LocalizedText;
+}
+
+/** Why a file gives no article, and what to do. */
+export interface ReadingFault {
+  readonly rule: string;
+  readonly message: LocalizedText;
+  /** Whether pasting the article's text is a way out. */
+  readonly canPaste: boolean;
+}
+
+/** What one file, or one file of an archive, turned out to be. */
+export type IncomingItem =
+  | {
+      readonly kind: 'article';
+      readonly name: string;
+      readonly text: string;
+      readonly facts: ArticleFacts;
+      readonly notes: readonly ReadingNote[];
+    }
+  | { readonly kind: 'fault'; readonly name: string; readonly fault: ReadingFault }
+  | { readonly kind: 'corpus' | 'graph'; readonly name: string };
+
+/** What is proposed of an article. */
+export interface ProposedCounts {
+  readonly names: number;
+  readonly relations: number;
+}
+
+/** What was understood of a text, and by what it is told from others. */
+export interface ArticleReading {
+  readonly frame: ArticleFrame;
+  readonly notes: readonly ReadingNote[];
+  readonly sketch: TextSketch;
+}
+
+/** A text as others are compared with it: its number of words, and the numbers of some of its runs of words. */
+export interface TextSketch {
+  readonly words: number;
+  readonly smallest: readonly number[];
+}

@@ -1,0 +1,153 @@
+import { X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { useAdding, useAddingActions } from '../../store/adding/addingReact.tsx';
+import { isPending, isUnsettled, type Row } from '../../store/adding/row.ts';
+import { IconButton } from '../../ui/controls/Button.tsx';
+import { useModal } from '../../ui/dialogs/useModal.ts';
+import { type DroppedItems, keepDropped } from '../../ui/droppedItems.ts';
+import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
+import { useText } from '../../ui/language.tsx';
+import { AddFooter } from './AddFooter.tsx';
+import { filesOfDrop } from './chosenFiles.ts';
+import { DropZone } from './DropZone.tsx';
+import { messages } from './messages.ts';
+import { PasteBox } from './PasteBox.tsx';
+import { Preview } from './Preview.tsx';
+import { RowList } from './RowList.tsx';
+
+interface AddDialogProps {
+  /** The name of the reader's own corpus that is open; null: the built-in one is. */
+  readonly current: string | null;
+  /** What was dropped on the page to come here; null: nothing. */
+  readonly dropped: DroppedItems | null;
+  /** Called when it has been taken in. */
+  readonly onTaken: () => void;
+  readonly onClose: () => void;
+  /** Says what was done, once the dialog is gone. */
+  readonly onDone: (notice: string) => void;
+  /** Opens a corpus or a graph that was dropped among the articles, by the name of its file; null: nothing can. */
+  readonly onOpenElsewhere: ((name: string) => void) | null;
+}
+
+/** « Ajouter des articles »: files come in, are understood, corrected, and go into a corpus. */
+export function AddDialog({ current, dropped, onTaken, onClose, onDone, onOpenElsewhere }: AddDialogProps) {
+  const text = useText(messages);
+  const id = useId();
+  const modal = useModal(onClose);
+  const phone = useMediaQuery('(width < 45rem)');
+  const rows = useAdding((state) => state.rows);
+  const outcome = useAdding((state) => state.outcome);
+  const adding = useAdding((state) => state.adding);
+  const { addFiles, add, setTarget, nameCorpus, forgetOutcome } = useAddingActions();
+  const corpusName = useAdding((state) => state.corpusName);
+  const [pasting, setPasting] = useState(false);
+  const [editing, setEditing] = useState<number | null>(null);
+  const [dragged, setDragged] = useState(false);
+
+  useEffect(() => {
+    if (current !== null) setTarget('current');
+  }, [current, setTarget]);
+
+  useEffect(() => {
+    if (dropped === null) return;
+    onTaken();
+    void filesOfDrop(dropped).then((files) => files.length > 0 && addFiles(files));
+  }, [dropped, onTaken, addFiles]);
+
+  useEffect(() => {
+    if (outcome === null || outcome.failure !== null || outcome.added === 0) return;
+    const { added, nameless } = outcome;
+    forgetOutcome();
+    const said = nameless.length > 0 ? text.nameless(nameless.length) : text.done(added);
+    onDone(rows.length > 0 ? `${said} ${text.left(rows.length)}` : said);
+    onClose();
+  }, [outcome, rows.length, forgetOutcome, onClose, onDone, text]);
+
+  const start = () => {
+    if (corpusName.trim() === '') nameCorpus(text.defaultName);
+    void add();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLDialogElement>) => {
+    const target = event.target as HTMLElement;
+    const isRow = target.dataset.row !== undefined || target === event.currentTarget;
+    if (event.key === 'Enter' && isRow && !event.defaultPrevented) {
+      event.preventDefault();
+      start();
+    }
+    modal.onKeyDown?.(event);
+  };
+
+  return (
+    <dialog
+      {...modal}
+      aria-labelledby={id}
+      aria-busy={adding}
+      onKeyDown={onKeyDown}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDragged(true);
+      }}
+      onDragLeave={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setDragged(false);
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        setDragged(false);
+        void filesOfDrop(keepDropped(event.dataTransfer)).then(
+          (files) => files.length > 0 && addFiles(files),
+        );
+      }}
+      className="mx-auto mt-8 mb-0 h-[calc(100dvh-2rem)] max-h-none w-[calc(100vw-7rem)] max-w-[1440px] flex-col rounded-t-sheet border-0 bg-panel p-0 text-ink shadow-float open:flex backdrop:bg-[light-dark(rgb(19_32_28/0.42),rgb(6_10_8/0.62))] max-rail:w-[calc(100vw-2rem)] max-phone:m-0 max-phone:h-dvh max-phone:w-full max-phone:max-w-none max-phone:rounded-none"
+    >
+      <header className="flex h-14 shrink-0 items-center gap-4 border-b border-ink pr-4 pl-6 max-phone:pr-1 max-phone:pl-4">
+        <h2 id={id} className="type-count text-[1.125rem]">
+          {text.title}
+        </h2>
+        <p role="status" className="type-meta min-w-0 text-ink-2 max-phone:text-[0.8125rem]">
+          {summary(rows, text)}
+        </p>
+        <IconButton label={text.close} onClick={onClose} className="ml-auto">
+          <X size={18} aria-hidden="true" />
+        </IconButton>
+      </header>
+      <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_minmax(0,516px)] max-stack:grid-cols-[minmax(0,1fr)] max-stack:overflow-y-auto">
+        <div className="flex min-h-0 flex-col gap-3 overflow-y-auto px-4 pt-4 pb-3 max-stack:overflow-visible max-phone:px-3">
+          <div className="px-2 max-phone:px-0">
+            {pasting ? (
+              <PasteBox onClose={() => setPasting(false)} />
+            ) : (
+              <DropZone dragged={dragged} onPaste={() => setPasting(true)} />
+            )}
+          </div>
+          {outcome?.failure && (
+            <p role="alert" className="type-ui border-l-[3px] border-ink bg-raised px-3 py-2 wrap-anywhere">
+              {text.failure(outcome.failure)}
+            </p>
+          )}
+          <RowList onPaste={() => setPasting(true)} onEdit={setEditing} onOpenElsewhere={onOpenElsewhere} />
+        </div>
+        {(!phone || rows.length > 0) && (
+          <div className="flex min-h-0 flex-col border-l border-ink max-stack:border-t max-stack:border-l-0">
+            <Preview editing={editing} onEdit={setEditing} />
+          </div>
+        )}
+      </div>
+      <AddFooter current={current} onClose={onClose} onAdd={start} />
+    </dialog>
+  );
+}
+
+/** « 7 reçus, 4 lus, 1 en cours, 2 à régler ». */
+function summary(rows: readonly Row[], text: (typeof messages)['fr']): string {
+  if (rows.length === 0) return '';
+  const count = (is: (row: Row) => boolean) => rows.filter(is).length;
+  const underWay = count(isPending);
+  const toSettle = count((row) => isUnsettled(row) && !isPending(row));
+  return [
+    text.received(rows.length),
+    text.read(rows.length - underWay - toSettle),
+    ...(underWay > 0 ? [text.underWay(underWay)] : []),
+    ...(toSettle > 0 ? [text.toSettle(toSettle)] : []),
+  ].join(', ');
+}

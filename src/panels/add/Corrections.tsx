@@ -1,0 +1,124 @@
+import { useId, useState } from 'react';
+import type { ArticleFrame, PublishedDate } from '../../domain/graph/incoming.ts';
+import { parseEdtf } from '../../domain/time/parseEdtf.ts';
+import { isLanguageTag } from '../../lib/languageTag.ts';
+import { useAddingActions } from '../../store/adding/addingReact.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
+import { useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+
+interface CorrectionsProps {
+  readonly rowKey: number;
+  readonly frame: ArticleFrame;
+  readonly onClose: () => void;
+}
+
+type Field = 'title' | 'publisher' | 'published' | 'author' | 'language';
+
+/** What a person knows better: title, publisher, date, author, language. */
+export function Corrections({ rowKey, frame, onClose }: CorrectionsProps) {
+  const text = useText(messages);
+  const { correct } = useAddingActions();
+  const [values, setValues] = useState<Readonly<Record<Field, string>>>({
+    title: frame.title,
+    publisher: frame.publisher ?? '',
+    published: frame.published.edtf ?? '',
+    author: frame.author ?? '',
+    language: frame.language,
+  });
+  const trimmed = (field: Field) => values[field].trim();
+  const faults: Partial<Record<Field, string>> = {
+    ...(trimmed('title') === '' && { title: text.titleWrong }),
+    ...(trimmed('published') !== '' &&
+      parseEdtf(trimmed('published')) === null && { published: text.dateWrong }),
+    ...(!isLanguageTag(trimmed('language')) && { language: text.languageWrong }),
+  };
+  const apply = () => {
+    const published = trimmed('published');
+    const changed = (field: 'title' | 'publisher' | 'author' | 'language') =>
+      trimmed(field) !== (frame[field] ?? '');
+    correct(rowKey, {
+      ...(changed('title') && { title: trimmed('title') }),
+      ...(changed('publisher') && { publisher: trimmed('publisher') || null }),
+      ...(changed('author') && { author: trimmed('author') || null }),
+      ...(changed('language') && { language: trimmed('language') }),
+      ...(published !== (frame.published.edtf ?? '') && { published: dateOf(published) }),
+    });
+    onClose();
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (Object.keys(faults).length === 0) apply();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') event.stopPropagation();
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onClose();
+      }}
+      className="grid grid-cols-2 gap-x-3 gap-y-2 pt-3"
+    >
+      {(['title', 'publisher', 'published', 'author', 'language'] as const).map((field) => (
+        <CorrectionField
+          key={field}
+          label={text.fields[field]}
+          hint={field === 'published' ? text.dateForm : field === 'language' ? text.languageForm : undefined}
+          fault={faults[field]}
+          value={values[field]}
+          wide={field === 'title'}
+          onChange={(value) => setValues({ ...values, [field]: value })}
+        />
+      ))}
+      <div className="flex items-end justify-end gap-2">
+        <Button onClick={onClose}>{text.cancel}</Button>
+        <Button
+          primary
+          type="submit"
+          disabled={Object.keys(faults).length > 0}
+          className="disabled:bg-sunken"
+        >
+          {text.apply}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** A date that a person gives is one that is known; none is one that nobody knows. */
+const dateOf = (edtf: string): PublishedDate =>
+  edtf === '' ? { edtf: null, basis: 'unknown' } : { edtf, basis: 'stated' };
+
+interface CorrectionFieldProps {
+  readonly label: string;
+  readonly hint: string | undefined;
+  readonly fault: string | undefined;
+  readonly value: string;
+  readonly wide: boolean;
+  readonly onChange: (value: string) => void;
+}
+
+function CorrectionField({ label, hint, fault, value, wide, onChange }: CorrectionFieldProps) {
+  const id = useId();
+  return (
+    <p className={`flex flex-col gap-0.5 ${wide ? 'col-span-2' : ''}`}>
+      <label htmlFor={id} className="type-meta text-ink-2">
+        {label}
+      </label>
+      <input
+        id={id}
+        value={value}
+        placeholder={hint}
+        aria-invalid={fault !== undefined}
+        aria-describedby={`${id}-said`}
+        onChange={(event) => onChange(event.target.value)}
+        className="type-ui h-8 w-full rounded-control border border-field bg-raised px-2 text-ink aria-invalid:border-2 aria-invalid:border-ink touch:h-hit"
+      />
+      <span id={`${id}-said`} className="type-meta text-ink-2">
+        {fault ?? hint}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,69 @@
+import { ClipboardPaste, FileDown, Files, FolderOpen } from 'lucide-react';
+import { useRef } from 'react';
+import { useAddingActions } from '../../store/adding/addingReact.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
+import { useText } from '../../ui/language.tsx';
+import { filesOfField } from './chosenFiles.ts';
+import { messages } from './messages.ts';
+
+interface DropZoneProps {
+  /** Whether files are held over the page. */
+  readonly dragged: boolean;
+  readonly onPaste: () => void;
+}
+
+/** Where articles come in: dropped, chosen or pasted. */
+export function DropZone({ dragged, onPaste }: DropZoneProps) {
+  const text = useText(messages);
+  const { addFiles } = useAddingActions();
+  const files = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  const take = (input: HTMLInputElement) => {
+    const chosen = filesOfField(input.files ?? new DataTransfer().files);
+    input.value = '';
+    if (chosen.length > 0) addFiles(chosen);
+  };
+  return (
+    <div
+      className={`flex min-h-23 flex-wrap items-center gap-x-4 gap-y-2 rounded-control border-[1.5px] px-5 py-3 ${
+        dragged ? 'border-solid border-ink bg-sunken' : 'border-dashed border-field'
+      }`}
+    >
+      <FileDown size={22} strokeWidth={1.5} aria-hidden="true" className="shrink-0 max-phone:hidden" />
+      <div className="min-w-52 flex-1">
+        <p className="type-count">{text.drop}</p>
+        <p className="type-meta text-ink-2">{text.formats}</p>
+      </div>
+      <div className="flex flex-wrap gap-2">
+        <Button onClick={() => files.current?.click()}>
+          <Files size={16} aria-hidden="true" />
+          {text.chooseFiles}
+        </Button>
+        <Button onClick={() => folder.current?.click()} className="max-phone:hidden">
+          <FolderOpen size={16} aria-hidden="true" />
+          {text.chooseFolder}
+        </Button>
+        <Button onClick={onPaste}>
+          <ClipboardPaste size={16} aria-hidden="true" />
+          {text.paste}
+        </Button>
+      </div>
+      <input
+        ref={files}
+        type="file"
+        multiple
+        hidden
+        aria-label={text.chooseFiles}
+        onChange={(event) => take(event.currentTarget)}
+      />
+      <input
+        ref={folder}
+        type="file"
+        hidden
+        aria-label={text.chooseFolder}
+        {...{ webkitdirectory: '' }}
+        onChange={(event) => take(event.currentTarget)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { TriangleAlert, X } from 'lucide-react';
+import { useAdding, useAddingActions } from '../../store/adding/addingReact.tsx';
+import type { Row } from '../../store/adding/row.ts';
+import { Button, IconButton } from '../../ui/controls/Button.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+
+interface ProblemLineProps {
+  readonly row: Row;
+  readonly selected: boolean;
+  readonly onPaste: () => void;
+  readonly onOpenElsewhere: ((name: string) => void) | null;
+}
+
+/** A file that gives no article, or is still to be read: why, and what to do. */
+export function ProblemLine({ row, selected, onPaste, onOpenElsewhere }: ProblemLineProps) {
+  const text = useText(messages);
+  const language = useLanguage();
+  const { select, remove, addAnyway } = useAddingActions();
+  const { state, key } = row;
+  const name = row.name ?? text.pasted;
+  const twin = state.kind === 'article' ? state.twin : null;
+  const twinTitle = useAdding(({ rows }) => {
+    if (twin === null) return '';
+    if (twin.kind === 'corpus') return twin.title;
+    const other = rows.find((one) => one.key === twin.key)?.state;
+    return other?.kind === 'article' ? (other.reading?.frame.title ?? '') : '';
+  });
+  const isWaiting = state.kind === 'waiting' || state.kind === 'reading';
+  const why =
+    state.kind === 'fault'
+      ? state.fault.message[language]
+      : state.kind === 'elsewhere'
+        ? text.elsewhere[state.what]
+        : state.kind === 'article'
+          ? twin?.kind === 'corpus'
+            ? text.twinOfCorpus(twinTitle)
+            : text.twinOfRow(twinTitle)
+          : state.kind === 'reading'
+            ? text.reading
+            : text.waiting;
+  return (
+    <li
+      aria-current={selected ? 'true' : undefined}
+      className="relative grid grid-cols-[26px_minmax(0,1fr)_auto_30px] items-center gap-x-3 border-b border-rule px-2.5 py-2 aria-current:bg-raised aria-current:shadow-[inset_3px_0_0_var(--ink)] max-phone:grid-cols-[26px_minmax(0,1fr)_44px]"
+    >
+      {isWaiting ? <span /> : <TriangleAlert size={17} strokeWidth={1.6} aria-hidden="true" />}
+      <div className="min-w-0">
+        <button
+          type="button"
+          data-row={key}
+          aria-pressed={selected}
+          onClick={() => select(key)}
+          className="type-ui-strong block w-full text-left wrap-anywhere after:absolute after:inset-0"
+        >
+          {name}
+        </button>
+        <p className="type-meta text-ink-2">{why}</p>
+      </div>
+      <span className="relative z-1 max-phone:col-start-2">
+        {state.kind === 'fault' && state.fault.canPaste && (
+          <Button
+            onClick={() => {
+              remove(key);
+              onPaste();
+            }}
+          >
+            {text.pasteText}
+          </Button>
+        )}
+        {twin !== null && <Button onClick={() => addAnyway(key)}>{text.addAnyway}</Button>}
+        {state.kind === 'elsewhere' && onOpenElsewhere !== null && row.name !== null && (
+          <Button onClick={() => onOpenElsewhere(name)}>{text.openIt}</Button>
+        )}
+      </span>
+      <IconButton
+        label={text.remove(name)}
+        onClick={() => remove(key)}
+        className="relative z-1 max-phone:col-start-3 max-phone:row-start-1"
+      >
+        <X size={15} aria-hidden="true" />
+      </IconButton>
+    </li>
+  );
+}

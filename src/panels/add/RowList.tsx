@@ -1,0 +1,64 @@
+import type { KeyboardEvent } from 'react';
+import { useAdding, useAddingActions } from '../../store/adding/addingReact.tsx';
+import { useText } from '../../ui/language.tsx';
+import { ArticleLine } from './ArticleLine.tsx';
+import { columns } from './columns.ts';
+import { messages } from './messages.ts';
+import { ProblemLine } from './ProblemLine.tsx';
+
+interface RowListProps {
+  readonly onPaste: () => void;
+  readonly onEdit: (key: number) => void;
+  readonly onOpenElsewhere: ((name: string) => void) | null;
+}
+
+/** What was received, a row each: arrows move, Delete takes a row away. */
+export function RowList({ onPaste, onEdit, onOpenElsewhere }: RowListProps) {
+  const text = useText(messages);
+  const rows = useAdding((state) => state.rows);
+  const selected = useAdding((state) => state.selected);
+  const { select, remove } = useAddingActions();
+  if (rows.length === 0) return null;
+
+  const onKeyDown = (event: KeyboardEvent<HTMLUListElement>) => {
+    const target = event.target as HTMLElement;
+    if (target.closest('input, textarea, select') !== null) return;
+    const at = rows.findIndex(({ key }) => key === selected);
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const isRemoval = event.key === 'Delete' || event.key === 'Backspace';
+    if (step === 0 && !(isRemoval && at >= 0)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const next = isRemoval
+      ? (rows[at + 1] ?? rows[at - 1])
+      : rows[Math.max(0, Math.min(rows.length - 1, at + step))];
+    if (isRemoval && selected !== null) remove(selected);
+    if (next === undefined) return;
+    select(next.key);
+    event.currentTarget.querySelector<HTMLElement>(`[data-row="${next.key}"]`)?.focus();
+  };
+
+  return (
+    <div>
+      <div aria-hidden="true" className={`type-meta ${columns} py-2 text-ink-2 max-phone:hidden`}>
+        <span />
+        <span>{text.columns.article}</span>
+        <span>{text.columns.date}</span>
+        <span>{text.columns.language}</span>
+        <span className="text-right">{text.columns.words}</span>
+        <span>{text.columns.state}</span>
+      </div>
+      <ul aria-label={text.list} onKeyDown={onKeyDown} className="border-t border-rule">
+        {rows.map((row, at) => {
+          const { state } = row;
+          const shared = { row, number: at + 1, selected: row.key === selected } as const;
+          return state.kind === 'article' && (state.twin === null || state.anyway) ? (
+            <ArticleLine key={row.key} {...shared} article={state} onEdit={onEdit} />
+          ) : (
+            <ProblemLine key={row.key} {...shared} onPaste={onPaste} onOpenElsewhere={onOpenElsewhere} />
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,222 @@
+import type { SectionKind } from '../../domain/basics/kinds.ts';
+import { countedEn, countedFr, numberEn, numberFr } from '../../lib/counted.ts';
+import type { PartGroup } from '../../store/adding/parts.ts';
+import { defineMessages } from '../../ui/language.tsx';
+
+const kindsFr: Record<SectionKind, string> = {
+  body: 'Corps',
+  related: 'Encadré',
+  boilerplate: 'Habillage',
+  title: 'Titre',
+  subtitle: 'Chapeau',
+  caption: 'Légende',
+  byline: 'Signature',
+};
+const kindsEn: Record<SectionKind, string> = {
+  body: 'Body',
+  related: 'Box',
+  boilerplate: 'Page chrome',
+  title: 'Title',
+  subtitle: 'Lead',
+  caption: 'Caption',
+  byline: 'Byline',
+};
+const groupsFr: Record<PartGroup, string> = { body: 'Corps', related: 'Encadrés', boilerplate: 'Habillage' };
+const groupsEn: Record<PartGroup, string> = { body: 'Body', related: 'Boxes', boilerplate: 'Page chrome' };
+
+export const messages = defineMessages({
+  fr: {
+    title: 'Ajouter des articles',
+    close: 'Fermer',
+    received: (n: number) => countedFr(n, 'reçu'),
+    read: (n: number) => countedFr(n, 'lu'),
+    underWay: (n: number) => `${numberFr(n)} en cours`,
+    toSettle: (n: number) => `${numberFr(n)} à régler`,
+    drop: 'Déposez vos articles ici',
+    formats: '.txt, .md, .html, .docx, .pdf, .eml, ou un .zip de ceux-là',
+    chooseFiles: 'Choisir des fichiers',
+    chooseFolder: 'Choisir un dossier',
+    paste: 'Coller un texte',
+    pasteLabel: 'Texte de l’article',
+    pasteHint: 'Titre sur la première ligne, puis le texte.',
+    pasteDone: 'Lire ce texte',
+    cancel: 'Annuler',
+    list: 'Articles reçus',
+    columns: { article: 'Article', date: 'Date', language: 'Langue', words: 'Mots', state: 'État' },
+    pasted: 'texte collé',
+    noPublisher: 'Éditeur non indiqué',
+    namePublisher: 'Préciser l’éditeur',
+    stated: 'écrite',
+    inferred: 'déduite',
+    noDate: 'sans date',
+    nameDate: 'Préciser la date',
+    isRead: 'Lu',
+    proposed: (names: number, links: number) =>
+      names === 0
+        ? 'aucun nom reconnu'
+        : `${countedFr(names, 'nom')}, ${countedFr(links, 'lien')} proposé${links > 1 ? 's' : ''}`,
+    waiting: 'En attente',
+    reading: 'Lecture…',
+    extracting: 'Extraction…',
+    adding: 'Ajout…',
+    added: 'Ajouté',
+    remove: (name: string) => `Retirer ${name}`,
+    addAnyway: 'Ajouter quand même',
+    twinOfRow: (title: string) => `Même texte que « ${title} », plus haut. Il ne sera pas ajouté deux fois.`,
+    twinOfCorpus: (title: string) => `Même texte que « ${title} », déjà dans ce corpus.`,
+    elsewhere: {
+      corpus: 'C’est un corpus. Il s’ouvre à part, sans rien ajouter à celui-ci.',
+      graph: 'C’est un graphe. Il s’ouvre à part, sans rien ajouter à ce corpus.',
+    },
+    openIt: 'Ouvrir',
+    pasteText: 'Coller le texte',
+    unknownLanguage: 'langue inconnue',
+    // The text that is looked at.
+    preview: 'Texte de l’article',
+    nothingSelected: 'Choisissez un article pour voir comment il a été compris.',
+    edit: 'Corriger titre, éditeur, date, auteur et langue',
+    whatIsRead: 'Lire',
+    groups: groupsFr,
+    kinds: kindsFr,
+    changeKind: (kind: string) => `${kind}\u202f: changer à partir d’ici`,
+    kindFrom: 'Ce qu’est ce passage, à partir d’ici',
+    fields: {
+      title: 'Titre',
+      publisher: 'Éditeur',
+      published: 'Date de parution',
+      author: 'Auteur',
+      language: 'Langue',
+    },
+    dateForm: '2013-01-11, 2010-04, 2011~ (vers), vide si inconnue',
+    dateWrong: 'Écrivez par exemple 2013-01-11, 2010-04 ou 2011~.',
+    languageForm: 'fr, en, ar…',
+    languageWrong: 'Écrivez le code de la langue\u202f: fr, en, ar…',
+    titleWrong: 'Un article a besoin d’un titre.',
+    apply: 'Appliquer',
+    corrected: 'Date donnée par vous.',
+    // Where they go.
+    addTo: 'Ajouter à',
+    newCorpus: 'Un nouveau corpus',
+    corpusName: 'Nom du nouveau corpus',
+    defaultName: 'Mes articles',
+    exampleStays: 'L’exemple reste tel quel.',
+    private: 'Rien ne quitte cet ordinateur\u202f: les textes sont lus, analysés et gardés dans cette page.',
+    progress: (done: number, all: number) => `Extraction, ${numberFr(done)} sur ${countedFr(all, 'article')}`,
+    timeLeft: (seconds: number) =>
+      seconds < 90
+        ? `encore ${numberFr(seconds)}\u202fs environ`
+        : `encore ${numberFr(Math.round(seconds / 60))}\u202fmin environ`,
+    pause: 'Annuler l’extraction',
+    resume: 'Reprendre l’extraction',
+    add: (n: number) => `Ajouter ${countedFr(n, 'article')}`,
+    escape: 'Échap',
+    done: (n: number) => (n === 1 ? 'Article ajouté.' : `${numberFr(n)} articles ajoutés.`),
+    left: (n: number) =>
+      n === 1
+        ? 'Un fichier reste à régler dans « Ajouter ».'
+        : `${numberFr(n)} fichiers restent à régler dans « Ajouter ».`,
+    nameless: (n: number) =>
+      n === 1
+        ? 'Article ajouté, mais aucun nom n’y a été reconnu. Ouvrez-le et surlignez-en un pour créer un nœud.'
+        : `${numberFr(n)} articles ajoutés sans qu’un nom y soit reconnu. Ouvrez-les et surlignez-en un pour créer un nœud.`,
+    failure: (why: string) => `Rien de plus n’a pu être ajouté\u202f: ${why}`,
+    dropHere: 'Déposez pour ajouter ces articles',
+    keys: '↑ ↓ parcourir, Suppr retirer',
+  },
+  en: {
+    title: 'Add articles',
+    close: 'Close',
+    received: (n) => `${numberEn(n)} received`,
+    read: (n) => `${numberEn(n)} read`,
+    underWay: (n) => `${numberEn(n)} under way`,
+    toSettle: (n) => `${numberEn(n)} to settle`,
+    drop: 'Drop your articles here',
+    formats: '.txt, .md, .html, .docx, .pdf, .eml, or a .zip of these',
+    chooseFiles: 'Choose files',
+    chooseFolder: 'Choose a folder',
+    paste: 'Paste a text',
+    pasteLabel: 'The article’s text',
+    pasteHint: 'The title on the first line, then the text.',
+    pasteDone: 'Read this text',
+    cancel: 'Cancel',
+    list: 'Articles received',
+    columns: { article: 'Article', date: 'Date', language: 'Language', words: 'Words', state: 'State' },
+    pasted: 'pasted text',
+    noPublisher: 'Publisher not given',
+    namePublisher: 'Name the publisher',
+    stated: 'stated',
+    inferred: 'inferred',
+    noDate: 'no date',
+    nameDate: 'Give the date',
+    isRead: 'Read',
+    proposed: (names, links) =>
+      names === 0
+        ? 'no name recognised'
+        : `${countedEn(names, 'name')}, ${countedEn(links, 'link')} proposed`,
+    waiting: 'Waiting',
+    reading: 'Reading…',
+    extracting: 'Extracting…',
+    adding: 'Adding…',
+    added: 'Added',
+    remove: (name) => `Remove ${name}`,
+    addAnyway: 'Add anyway',
+    twinOfRow: (title) => `Same text as “${title}” above. It will not be added twice.`,
+    twinOfCorpus: (title) => `Same text as “${title}”, which is in this corpus.`,
+    elsewhere: {
+      corpus: 'This is a corpus. It opens by itself and adds nothing to this one.',
+      graph: 'This is a graph. It opens by itself and adds nothing to this corpus.',
+    },
+    openIt: 'Open',
+    pasteText: 'Paste the text',
+    unknownLanguage: 'unknown language',
+    preview: 'The article’s text',
+    nothingSelected: 'Choose an article to see how it was understood.',
+    edit: 'Correct title, publisher, date, author and language',
+    whatIsRead: 'Read',
+    groups: groupsEn,
+    kinds: kindsEn,
+    changeKind: (kind) => `${kind}: change from here on`,
+    kindFrom: 'What this passage is, from here on',
+    fields: {
+      title: 'Title',
+      publisher: 'Publisher',
+      published: 'Date of publication',
+      author: 'Author',
+      language: 'Language',
+    },
+    dateForm: '2013-01-11, 2010-04, 2011~ (about), empty if unknown',
+    dateWrong: 'Write for example 2013-01-11, 2010-04 or 2011~.',
+    languageForm: 'fr, en, ar…',
+    languageWrong: 'Write the language’s code: fr, en, ar…',
+    titleWrong: 'An article needs a title.',
+    apply: 'Apply',
+    corrected: 'The date is your own.',
+    addTo: 'Add to',
+    newCorpus: 'A new corpus',
+    corpusName: 'Name of the new corpus',
+    defaultName: 'My articles',
+    exampleStays: 'The example stays as it is.',
+    private: 'Nothing leaves this computer: texts are read, analysed and kept in this page.',
+    progress: (done, all) => `Extracting, ${numberEn(done)} of ${countedEn(all, 'article')}`,
+    timeLeft: (seconds) =>
+      seconds < 90
+        ? `about ${numberEn(seconds)} s left`
+        : `about ${numberEn(Math.round(seconds / 60))} min left`,
+    pause: 'Cancel extraction',
+    resume: 'Resume extraction',
+    add: (n) => `Add ${countedEn(n, 'article')}`,
+    escape: 'Esc',
+    done: (n) => (n === 1 ? 'Article added.' : `${numberEn(n)} articles added.`),
+    left: (n) =>
+      n === 1
+        ? 'One file is left to settle under “Add”.'
+        : `${numberEn(n)} files are left to settle under “Add”.`,
+    nameless: (n) =>
+      n === 1
+        ? 'Article added, but no name was recognised in it. Open it and highlight one to create a node.'
+        : `${numberEn(n)} articles added in which no name was recognised. Open them and highlight one to create a node.`,
+    failure: (why) => `No more could be added: ${why}`,
+    dropHere: 'Drop to add these articles',
+    keys: '↑ ↓ to move, Delete to remove',
+  },
+});

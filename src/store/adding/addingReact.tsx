@@ -1,0 +1,19 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { AddingActions, AddingState, AddingStore } from './addingStore.ts';
+
+const AddingContext = createContext<AddingStore | null>(null);
+
+/** Hands the articles on their way to what shows them. */
+export const AddingProvider = AddingContext.Provider;
+
+function useAddingStore(): AddingStore {
+  const store = useContext(AddingContext);
+  if (store === null) throw new Error('Articles are added inside an AddingProvider.');
+  return store;
+}
+
+export const useAdding = <Selected,>(select: (state: AddingState) => Selected): Selected =>
+  useStore(useAddingStore(), select);
+
+export const useAddingActions = (): AddingActions => useAdding((state) => state.actions);

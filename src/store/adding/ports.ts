@@ -1,0 +1,79 @@
+import type { CorpusFiles, CorpusId, FileEdit } from '../../domain/basics/corpus.ts';
+import type { Problem } from '../../domain/basics/problem.ts';
+import type {
+  ArticleFacts,
+  ArticleReading,
+  IncomingItem,
+  ProposedCounts,
+  TextSketch,
+} from '../../domain/graph/incoming.ts';
+import type { LocalizedText } from '../../domain/graph/schema.ts';
+
+/** A file that somebody chose; its bytes are taken when it is its turn. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly size: number;
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+/** A text with all that is known of it, and the file of the corpus that it is to stand in. */
+export interface AddedArticle {
+  readonly path: string;
+  readonly text: string;
+  readonly facts: ArticleFacts;
+}
+
+/**
+ * What reads articles. Each rejects when the signal aborts, and with `ReadingTooSlow` when nothing has been heard of it for
+ * too long; whatever hung is gone then.
+ */
+export interface Reader {
+  readonly readFile: (
+    file: { readonly name: string; readonly bytes: Uint8Array },
+    onItem: (item: IncomingItem) => void,
+    signal: AbortSignal,
+  ) => Promise<unknown>;
+  readonly readArticle: (
+    input: { readonly text: string; readonly facts: ArticleFacts; readonly lexicon: CorpusFiles },
+    onReading: (reading: ArticleReading) => void,
+    signal: AbortSignal,
+  ) => Promise<ProposedCounts | null>;
+  readonly proposeArticles: (input: {
+    readonly files: CorpusFiles;
+    readonly added: readonly AddedArticle[];
+  }) => Promise<{ readonly edits: readonly FileEdit[]; readonly problems: readonly Problem[] }>;
+  readonly sketchTexts: (texts: readonly string[]) => Promise<readonly TextSketch[]>;
+}
+
+export class ReadingTooSlow extends Error {}
+
+/** An article that a corpus has already. */
+export interface KnownArticle {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The corpora of the page, as far as adding goes. */
+export interface Corpora {
+  /** The reader's own corpus that is open; null: the built-in one, which nothing is added to. */
+  readonly current: () => {
+    readonly id: CorpusId;
+    readonly name: string;
+    readonly files: CorpusFiles;
+  } | null;
+  readonly articles: () => readonly KnownArticle[];
+  /** Makes a corpus of that name and opens it; resolves when it is open. */
+  readonly create: (name: string) => Promise<void>;
+  /** Edits the open corpus as one step; see `editCorpus`. */
+  readonly edit: (
+    label: LocalizedText,
+    change: (files: CorpusFiles) => Promise<readonly FileEdit[]>,
+  ) => Promise<unknown>;
+}
+
+export interface AddingPorts {
+  readonly reader: Reader;
+  readonly corpora: Corpora;
+  /** Milliseconds on a clock that never goes back. */
+  readonly now: () => number;
+}

@@ -1,0 +1,13 @@
+import type { TextSketch } from '../../domain/graph/incoming.ts';
+import { sketchText } from '../../pipeline/read/sketchText.ts';
+import type { Handler } from '../handler.ts';
+
+/** Each text as others are compared with it. */
+export const sketchTexts: Handler<readonly string[], readonly TextSketch[]> = async (texts, { pause }) => {
+  const sketches: TextSketch[] = [];
+  for (const text of texts) {
+    sketches.push(sketchText(text));
+    await pause();
+  }
+  return sketches;
+};

@@ -1,0 +1,287 @@
+import { describe, expect, it } from 'vitest';
+import type { CorpusFiles, CorpusId, FileEdit } from '../../../src/domain/basics/corpus.ts';
+import type { ArticleFacts, ArticleReading, IncomingItem } from '../../../src/domain/graph/incoming.ts';
+import { sketchText } from '../../../src/pipeline/read/sketchText.ts';
+import { type AddingStore, createAddingStore } from '../../../src/store/adding/addingStore.ts';
+import { type AddedArticle, type ChosenFile, ReadingTooSlow } from '../../../src/store/adding/ports.ts';
+
+const words = (seed: string) => Array.from({ length: 40 }, (_, at) => `${seed}${at}`).join(' ');
+
+const file = (name: string, text: string): ChosenFile => ({
+  name,
+  size: text.length,
+  bytes: async () => new TextEncoder().encode(text),
+});
+
+const readingOf = (text: string, facts: ArticleFacts): ArticleReading => ({
+  frame: {
+    title: facts.title ?? text.split(' ')[0] ?? '',
+    publisher: facts.publisher ?? null,
+    author: null,
+    url: null,
+    language: facts.language ?? 'fr',
+    published: facts.published ?? { edtf: null, basis: 'unknown' },
+    sections: facts.sections ?? [{ start: 0, end: text.length, kind: 'body' }],
+    paragraphs: [{ start: 0, end: text.length }],
+    words: text.split(' ').length,
+  },
+  notes: [],
+  sketch: sketchText(text),
+});
+
+interface Setting {
+  /** Fails or hangs for a file of this name. */
+  readonly broken?: Readonly<Record<string, 'slow' | 'crash'>>;
+  readonly existing?: {
+    readonly name: string;
+    readonly files: CorpusFiles;
+    readonly texts?: readonly string[];
+  };
+  readonly proposeFails?: string;
+  /** Items of the archive of that name. */
+  readonly archives?: Readonly<Record<string, readonly IncomingItem[]>>;
+}
+
+/** A store with a reader that understands at once and a corpus in memory. */
+function setUp({ broken = {}, existing, proposeFails, archives = {} }: Setting = {}) {
+  const seen: { facts: ArticleFacts; text: string }[] = [];
+  const batches: (readonly AddedArticle[])[] = [];
+  const created: string[] = [];
+  let current = existing && { id: 'own' as CorpusId, name: existing.name, files: existing.files };
+  let time = 0;
+  const store = createAddingStore({
+    now: () => {
+      time += 50;
+      return time;
+    },
+    reader: {
+      readFile: async ({ name, bytes }, onItem) => {
+        if (broken[name] === 'slow') throw new ReadingTooSlow();
+        if (broken[name] === 'crash') throw new Error('crash');
+        for (const item of archives[name] ??
+          ([{ kind: 'article', name, text: new TextDecoder().decode(bytes), facts: {}, notes: [] }] as const))
+          onItem(item);
+      },
+      readArticle: async ({ text, facts }, onReading) => {
+        seen.push({ facts, text });
+        onReading(readingOf(text, facts));
+        return { names: text.includes('nameless') ? 0 : 3, relations: 2 };
+      },
+      proposeArticles: async ({ added }) => {
+        if (proposeFails !== undefined)
+          return {
+            edits: [],
+            problems: [
+              { severity: 'error', rule: 'x', file: 'articles.yaml', line: 3, message: proposeFails },
+            ],
+          };
+        batches.push(added);
+        return { edits: added.map(({ path, text }): FileEdit => ({ path, text })), problems: [] };
+      },
+      sketchTexts: async (texts) => texts.map(sketchText),
+    },
+    corpora: {
+      current: () => current ?? null,
+      articles: () => (existing?.texts ?? []).map((text) => ({ title: 'Ancien', text })),
+      create: async (name) => {
+        created.push(name);
+        current = { id: 'new' as CorpusId, name, files: new Map() };
+      },
+      edit: async (_, change) => {
+        if (current === undefined) throw new Error('No corpus is open.');
+        const files = new Map(current.files);
+        for (const { path, text } of await change(files)) if (text !== null) files.set(path, text);
+        current = { ...current, files };
+      },
+    },
+  });
+  return { store, seen, batches, created, files: () => current?.files ?? new Map() };
+}
+
+const settled = (store: AddingStore): Promise<void> =>
+  new Promise((resolve) => {
+    const check = () => store.getState().work === 'idle' && resolve();
+    store.subscribe(check);
+    setTimeout(check, 0);
+  });
+
+const steps = (store: AddingStore) =>
+  store.getState().rows.map(({ state }) => (state.kind === 'article' ? state.step : state.kind));
+
+describe('articles on their way', () => {
+  it('are read one after the other, and stay out of every corpus until they are added', async () => {
+    const { store, batches } = setUp();
+    store.getState().actions.addFiles([file('a.txt', words('a')), file('b.txt', words('b'))]);
+    await settled(store);
+    expect(steps(store)).toEqual(['read', 'read']);
+    expect(batches).toEqual([]);
+  });
+
+  it('make a corpus of that name, with a file of their own each, when they are added', async () => {
+    const { store, created, files } = setUp();
+    const { addFiles, nameCorpus, add } = store.getState().actions;
+    addFiles([
+      file('dossier/Été 2013.docx', words('a')),
+      file('été-2013.txt', words('b')),
+      file('../x.txt', words('c')),
+    ]);
+    nameCorpus('Presse');
+    await add();
+    expect(created).toEqual(['Presse']);
+    expect([...files().keys()]).toEqual([
+      'articles/ete-2013.txt',
+      'articles/ete-2013-2.txt',
+      'articles/x.txt',
+    ]);
+    expect(store.getState()).toMatchObject({ rows: [], adding: false, outcome: { added: 3, failure: null } });
+  });
+
+  it('go into the corpus that is open, beside what is there', async () => {
+    const { store, created, files } = setUp({
+      existing: { name: 'Mien', files: new Map([['articles/a.txt', 'x']]) },
+    });
+    const { addFiles, setTarget, add } = store.getState().actions;
+    setTarget('current');
+    addFiles([file('a.txt', words('a'))]);
+    await add();
+    expect(created).toEqual([]);
+    expect([...files().keys()]).toEqual(['articles/a.txt', 'articles/a-2.txt']);
+  });
+
+  it('come in batches that double, so that the first graph comes soon', async () => {
+    const { store, batches } = setUp();
+    const { addFiles, add } = store.getState().actions;
+    addFiles(Array.from({ length: 30 }, (_, at) => file(`${at}.txt`, words(`w${at}x`))));
+    await add();
+    expect(batches.map(({ length }) => length)).toEqual([4, 8, 16, 2]);
+    expect(store.getState().outcome?.added).toBe(30);
+  });
+
+  it('are told from one that is there twice, which is added only when somebody says so', async () => {
+    const { store } = setUp();
+    const { addFiles, addAnyway, add } = store.getState().actions;
+    addFiles([file('a.txt', words('a')), file('copie.txt', words('a').toUpperCase())]);
+    await settled(store);
+    const [first, second] = store.getState().rows;
+    expect(second?.state).toMatchObject({ twin: { kind: 'row', key: first?.key } });
+    await add();
+    expect(store.getState().outcome?.added).toBe(1);
+    expect(store.getState().rows[0]?.state).toMatchObject({ twin: { kind: 'corpus', title: 'a0' } });
+    addAnyway(second?.key ?? 0);
+    await add();
+    expect(store.getState().outcome?.added).toBe(1);
+    expect(store.getState().rows).toEqual([]);
+  });
+
+  it('are told from what the open corpus has', async () => {
+    const { store } = setUp({ existing: { name: 'Mien', files: new Map(), texts: [words('a')] } });
+    const { addFiles, setTarget } = store.getState().actions;
+    setTarget('current');
+    await new Promise((resolve) => setTimeout(resolve));
+    addFiles([file('a.txt', words('a'))]);
+    await settled(store);
+    expect(store.getState().rows[0]?.state).toMatchObject({ twin: { kind: 'corpus', title: 'Ancien' } });
+    setTarget('new');
+    expect(store.getState().rows[0]?.state).toMatchObject({ twin: null });
+  });
+
+  it('one that cannot be read says why, and the others go on', async () => {
+    const { store } = setUp({ broken: { 'slow.pdf': 'slow', 'bad.pdf': 'crash' } });
+    store.getState().actions.addFiles([file('slow.pdf', ''), file('bad.pdf', ''), file('a.txt', words('a'))]);
+    await settled(store);
+    const rules = store
+      .getState()
+      .rows.map(({ state }) => (state.kind === 'fault' ? state.fault.rule : state.kind));
+    expect(rules).toEqual(['reading-slow', 'reading-failed', 'article']);
+  });
+
+  it('out of an archive stand where it stood, in order', async () => {
+    const item = (name: string): IncomingItem => ({
+      kind: 'article',
+      name,
+      text: words(name),
+      facts: {},
+      notes: [],
+    });
+    const { store } = setUp({ archives: { 'x.zip': [item('x1'), item('x2'), item('x3')] } });
+    store
+      .getState()
+      .actions.addFiles([file('a.txt', words('a')), file('x.zip', ''), file('b.txt', words('b'))]);
+    await settled(store);
+    expect(store.getState().rows.map(({ name }) => name)).toEqual(['a.txt', 'x1', 'x2', 'x3', 'b.txt']);
+  });
+
+  it('when reading is cancelled what is read stays, and the rest goes on when that is wished', async () => {
+    const { store } = setUp();
+    const { addFiles, pause, resume } = store.getState().actions;
+    const stop = store.subscribe(({ rows }) => {
+      if (rows.filter(({ state }) => state.kind === 'article' && state.step === 'read').length === 1) {
+        stop();
+        pause();
+      }
+    });
+    addFiles([file('a.txt', words('a')), file('b.txt', words('b')), file('c.txt', words('c'))]);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(store.getState().work).toBe('paused');
+    expect(steps(store).filter((step) => step === 'read')).toHaveLength(1);
+    resume();
+    await settled(store);
+    expect(steps(store)).toEqual(['read', 'read', 'read']);
+  });
+
+  it('are read again as a person has corrected them, and keep what the file said otherwise', async () => {
+    const text = words('a');
+    const facts = { publisher: 'AFP', language: 'en' };
+    const { store, seen } = setUp({
+      archives: { 'a.html': [{ kind: 'article', name: 'a.html', text, facts, notes: [] }] },
+    });
+    const { addFiles, correct, changeKind, readGroup } = store.getState().actions;
+    addFiles([file('a.html', '')]);
+    await settled(store);
+    const key = store.getState().rows[0]?.key ?? 0;
+    correct(key, { publisher: 'Reuters' });
+    await settled(store);
+    expect(seen.at(-1)?.facts).toEqual({ publisher: 'Reuters', language: 'en' });
+    changeKind(key, 10, 'related');
+    await settled(store);
+    expect(seen.at(-1)?.facts.sections).toEqual([
+      { start: 0, end: 10, kind: 'body' },
+      { start: 10, end: text.length, kind: 'related' },
+    ]);
+    readGroup(key, 'related', false);
+    await settled(store);
+    expect(seen.at(-1)?.facts.sections?.map(({ kind }) => kind)).toEqual(['body', 'boilerplate']);
+    readGroup(key, 'related', true);
+    await settled(store);
+    expect(seen.at(-1)?.facts.sections?.map(({ kind }) => kind)).toEqual(['body', 'related']);
+  });
+
+  it('that could not be added are still there, with the reason', async () => {
+    const { store } = setUp({ proposeFails: 'two entries of one id' });
+    const { addFiles, add } = store.getState().actions;
+    addFiles([file('a.txt', words('a'))]);
+    await add();
+    expect(steps(store)).toEqual(['read']);
+    expect(store.getState()).toMatchObject({ adding: false, outcome: { added: 0 } });
+    expect(store.getState().outcome?.failure).toContain('articles.yaml:3 two entries of one id');
+  });
+
+  it('without a name that was recognised are named', async () => {
+    const { store } = setUp();
+    const { addFiles, add } = store.getState().actions;
+    addFiles([file('a.txt', `nameless ${words('a')}`), file('b.txt', words('b'))]);
+    await add();
+    expect(store.getState().outcome?.nameless).toEqual(['nameless']);
+  });
+
+  it('taken away leave their twin to stand alone, and the next one is looked at', async () => {
+    const { store } = setUp();
+    const { addFiles, remove } = store.getState().actions;
+    addFiles([file('a.txt', words('a')), file('copie.txt', words('a'))]);
+    await settled(store);
+    const [first, second] = store.getState().rows;
+    remove(first?.key ?? 0);
+    expect(store.getState().selected).toBe(second?.key);
+    expect(store.getState().rows[0]?.state).toMatchObject({ twin: null });
+  });
+});
