@@ -114,7 +114,8 @@ interface Import {
 function imports(): Import[] {
   return files.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, path = '']) => {
-      const inside = path.startsWith('.');
+      // A file that is taken as a text is data.
+      const inside = path.startsWith('.') && !path.endsWith('?raw');
       return { file, inside, target: inside ? join(dirname(file), path) : path };
     }),
   );
