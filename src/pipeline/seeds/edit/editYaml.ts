@@ -3,10 +3,12 @@ import {
   type DocumentOptions,
   isMap,
   isNode,
+  isScalar,
   isSeq,
   type ParseOptions,
   parseDocument,
   type SchemaOptions,
+  visit,
 } from 'yaml';
 import type { YamlPath } from '../yamlFile.ts';
 import { ByHandNot, keyOf, splice, spliceAll, type YamlEdit } from './splices.ts';
@@ -58,7 +60,17 @@ function parse(text: string): Document {
   const document = parseDocument(text, options);
   const [error] = document.errors;
   if (error !== undefined) throw new Error(`This is no YAML: ${error.message}`);
+  visit(document, {
+    Pair: (_, pair) => {
+      refuseProto(isScalar(pair.key) ? String(pair.key.value) : '');
+    },
+  });
   return document;
+}
+
+/** A map of JavaScript takes `__proto__` for something else than a key: no file that we read has one. */
+function refuseProto(key: unknown): void {
+  if (key === '__proto__') throw new Error('A key must not be called __proto__.');
 }
 
 /** The plain value after the edits; what the text must give when it is read again. */
@@ -67,12 +79,14 @@ function applyTo(value: unknown, edits: readonly YamlEdit[]): unknown {
   for (const edit of edits) {
     if (edit.kind === 'set') {
       const map = at(root, edit.map) as Record<string, unknown>;
+      refuseProto(edit.key);
       if (edit.value === undefined) delete map[edit.key];
       else map[edit.key] = asText(edit.value);
     } else if (edit.kind === 'append') {
       const holder = edit.list.length === 0 ? root : (at(root, edit.list.slice(0, -1), {}) as object);
       const key = edit.list.length === 0 ? 'value' : String(edit.list.at(-1));
-      const list = (holder as Record<string, unknown>)[key] ?? [];
+      refuseProto(key);
+      const list = (Object.hasOwn(holder, key) ? (holder as Record<string, unknown>)[key] : null) ?? [];
       (holder as Record<string, unknown>)[key] = [...(list as unknown[]), asText(edit.item)];
     }
   }
@@ -85,7 +99,12 @@ function applyTo(value: unknown, edits: readonly YamlEdit[]): unknown {
 function at(root: { value: unknown }, path: YamlPath, otherwise?: unknown): unknown {
   if (root.value === null && otherwise !== undefined && path.length === 0) root.value = otherwise;
   let here = root.value;
-  for (const step of path) here = (here as Record<string | number, unknown>)[step];
+  // « constructor » is a key like any other, and stands nowhere unless the file has it.
+  for (const step of path)
+    here =
+      typeof here === 'object' && here !== null && Object.hasOwn(here, step)
+        ? (here as Record<string | number, unknown>)[step]
+        : undefined;
   if (typeof here !== 'object' || here === null) throw new Error(`Nothing stands at ${path.join('.')}.`);
   return here;
 }

@@ -245,3 +245,25 @@ describe('editYaml, on any file', () => {
     );
   });
 });
+
+describe("names of JavaScript's own", () => {
+  it.each(['constructor', 'toString', 'hasOwnProperty'])('takes « %s » for a key like any other', (key) => {
+    expect(editYaml('a: [x]\n', [{ kind: 'append', list: [key], item: 'y' }], ['a', key])).toBe(
+      `a: [x]\n${key}:\n  - y\n`,
+    );
+    expect(editYaml(`${key}: { b: c }\n`, [{ kind: 'set', map: [key], key: 'b', value: 'd' }])).toBe(
+      `${key}: { b: d }\n`,
+    );
+    expect(() => editYaml('a: b\n', [{ kind: 'set', map: [key], key: 'b', value: 'd' }])).toThrow(/stands/);
+  });
+
+  it('refuses « __proto__ », in the file and in what is to be written', () => {
+    expect(() => editYaml('__proto__: { a: b }\n', [{ kind: 'set', map: [], key: 'b', value: 'c' }])).toThrow(
+      /__proto__/,
+    );
+    expect(() => editYaml('a: b\n', [{ kind: 'set', map: [], key: '__proto__', value: 'c' }])).toThrow(
+      /__proto__/,
+    );
+    expect(({} as Record<string, unknown>).a).toBeUndefined();
+  });
+});
