@@ -26,12 +26,9 @@ export const readSymmetric = (): ReadonlySet<string> =>
   );
 
 function readVocabulary(): Map<string, { readonly symmetric?: boolean }> {
-  const files = [
-    join(import.meta.dirname, '..', '..', 'seeds', 'lexicon', 'predicates.yaml'),
-    join(import.meta.dirname, 'predicates.yaml'),
-  ];
+  const file = join(import.meta.dirname, '..', '..', 'seeds', 'lexicon', 'predicates.yaml');
   return new Map([
     ...Object.entries(extraPredicates),
-    ...files.flatMap((file) => Object.entries(parse(readFileSync(file, 'utf8')) as object)),
+    ...Object.entries(parse(readFileSync(file, 'utf8')) as object),
   ]);
 }

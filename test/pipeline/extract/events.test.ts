@@ -94,6 +94,16 @@ describe('events', () => {
       'La [France|france] a conclu avec le [Mali|mali] un pacte.',
       'mali took-part-in pacte-entre-la-france-et-le-mali',
     ],
+    ['[Aqmi|aqmi] recule.\nSes combattants se sont emparés de [Gao|gao].', 'aqmi carried-out prise-de-gao'],
+    [
+      '[Macron|macron] a rencontré [Keïta|keita] à [Gao|gao].\nLes deux présidents ont signé un accord à [Bamako|bamako].',
+      'keita took-part-in accord-entre-emmanuel-macron-et-ibrahim-keita-a-bamako',
+    ],
+    ['[Macron|macron] est attendu à [Gao|gao].', 'macron was-due-to-attend visite-d-emmanuel-macron-a-gao'],
+    ['La [France|france] a envoyé une centaine de soldats à [Gao|gao].', 'envoi-a-gao headed-to gao'],
+    ['[Macron|macron] a annoncé une trêve à [Gao|gao].', 'macron announced cessez-le-feu-de-gao'],
+    ['[Keïta|keita] a été élu à [Bamako|bamako].', 'keita won election-d-ibrahim-keita-a-bamako'],
+    ['Le [Mali|mali] a vaincu [Aqmi|aqmi] à [Gao|gao].', 'aqmi suffered defaite-d-aqmi-a-gao'],
   ])('reads the happening in %j', (text, claim) => {
     expect(claims(text).map((line) => line.replace(/, in .*$/, ''))).toContain(claim);
   });
@@ -127,6 +137,8 @@ describe('events', () => {
     'Le [Mali|mali] revient sur les faits.',
     'La [France|france] a ouvert la voie.',
     'Le président en exercice de l’[ONU|onu] a parlé.',
+    '[Macron|macron] est attendu.',
+    '[Macron|macron], [Keïta|keita] et [Diallo|diallo] parlent.\nLes deux présidents ont signé un accord.',
     'Les attaques inquiètent la [France|france].',
     'La [France|france] craint une opération.',
     'La réunion a inquiété la [France|france].',

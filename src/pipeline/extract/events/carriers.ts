@@ -74,7 +74,9 @@ export function startersOf(
 ): { node: NamedNode; predicate: string; span: Span }[] {
   const before = verbBefore(read.chunks, at);
   const verb = read.chunks[before];
-  if (verb?.kind !== 'verb' || verb.passive || !read.grammar.cues.starting.has(verb.lemma)) return [];
+  const announced = verb?.kind === 'verb' && read.grammar.cues.announcing.has(verb.lemma);
+  if (verb?.kind !== 'verb' || verb.passive || !(announced || read.grammar.cues.starting.has(verb.lemma)))
+    return [];
   const doer = doerOf(read.grammar, read.chunks, before);
   if (
     doer === null ||
@@ -89,8 +91,9 @@ export function startersOf(
   const { phrase } = doer.subject;
   return phrase.referents.flatMap((referent) => {
     if (referent.as === 'nationals') return [];
-    const predicate =
-      noun.family === 'meeting'
+    const predicate = announced
+      ? 'announced'
+      : noun.family === 'meeting'
         ? 'carried-out'
         : noun.kind === 'investigation'
           ? 'undertook'

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../../../domain/graph/schema.ts';
 import type { EventNoun } from '../languages/eventNouns.ts';
 import type { NamedNode } from '../types.ts';
+import { placePart } from './participation.ts';
 
 interface EventName {
   readonly label: LocalizedText;
@@ -41,9 +42,13 @@ export function eventLabel(
     en.push(`${capital(noun.label.en)} on ${target.label.en}`);
   }
   if (place !== null) {
-    fr.push(named === null && place.determiner?.fr === undefined ? ofFrench(place) : atFrench(place));
-    if (en.length === 0) en.push(`${place.label.en} ${noun.label.en}`);
-    else en.push(`${noun.family === 'visit' ? 'to' : 'in'} ${place.label.en}`);
+    const goesThere = placePart(noun) === 'headed-to';
+    fr.push(
+      named === null && place.determiner?.fr === undefined && !goesThere ? ofFrench(place) : atFrench(place),
+    );
+    if (en.length === 0 && goesThere) en.push(`${capital(noun.label.en)} to ${place.label.en}`);
+    else if (en.length === 0) en.push(`${place.label.en} ${noun.label.en}`);
+    else en.push(`${goesThere ? 'to' : 'in'} ${place.label.en}`);
   }
   if (en.length === 0) en.push(capital(noun.label.en));
   return {

@@ -17,7 +17,13 @@ export const withSpan = ({ referents, start, end }: Phrase): Placed[] =>
 
 /** The places after a verb or a noun, by these prepositions. */
 export const placesBehind = (found: Arguments, words: ReadonlySet<string>): Placed[] =>
-  placesAfter(found, words).flatMap(withSpan).filter(isGround);
+  placesAfter(found, words)
+    .filter(({ head }) => head === null || !distances.test(head))
+    .flatMap(withSpan)
+    .filter(isGround);
+
+/** « à cent kilômetres de Goma » says how far from Goma. */
+const distances = /^(?:kilometres?|km|miles?|metres?|heures?|hours?)$/u;
 
 /** « À Munich, la police a … », « Le 13 mars, à San Diego, les trois … »: places before the subject of the clause. */
 export function placesInFront(chunks: readonly Chunk[], at: number, words: ReadonlySet<string>): Placed[] {

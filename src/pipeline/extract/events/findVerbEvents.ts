@@ -32,11 +32,22 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   if (doer === null || doer.mode === 'meant' || doer.mode === 'accused' || doer.negated || verb.negated)
     return null;
   if (isUnsure(grammar, chunks, doer.governor)) return null;
-  const planned = verb.future || verb.modal === 'devoir';
+  const planned = verb.future || verb.modal === 'devoir' || told.planned === true;
   if (verb.modal !== null && !planned) return null;
   const found = argumentsOf(chunks, at, !verb.passive);
+  // "is expected to attend" tells of what is expected, not of a visit.
+  if (told.planned === true && found.governs >= 0) return null;
   const subject = doer.subject.kind === 'phrase' ? doer.subject.phrase : null;
-  const agents = verb.passive ? phrasesAfter(found, grammar.place.by) : subject === null ? [] : [subject];
+  const agents =
+    told.planned === true
+      ? subject === null
+        ? []
+        : [subject]
+      : verb.passive
+        ? phrasesAfter(found, grammar.place.by)
+        : subject === null
+          ? []
+          : [subject];
   const object = verb.passive
     ? subject
     : (found.direct ?? ofObject(told, verb, phrasesAfter(found, grammar.complementWords)));
@@ -87,7 +98,7 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   const named = parts.filter(({ from }) => from === 'node').length;
   const known = named + (place === null ? 0 : 1) + (date?.edtf == null ? 0 : 1);
   if (told.kind === 'return' && placed.length === 0) return null;
-  if (known < enough(told) || (named === 0 && place === null && !isDay(date))) return null;
+  if (known < enough(told) || (named === 0 && place === null && !isDated(date, told))) return null;
   const about =
     object?.referents.find(
       ({ node, as }) => (node.type === 'person' || node.type === 'group') && as === 'self',
@@ -121,8 +132,12 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   };
 }
 
-/** A day or a month: what took place then and names no one is one happening all the same. */
-const isDay = (date: DateItem | null): boolean => date?.edtf != null && /^\d{4}-\d\d/u.test(date.edtf);
+/**
+ * What took place on a day or in a month and names no one is one happening all the same; a year is enough where the words
+ * say what it was done to.
+ */
+const isDated = (date: DateItem | null, { of }: EventVerb): boolean =>
+  date?.edtf != null && (of !== undefined || /^\d{4}-\d\d/u.test(date.edtf));
 
 /** « s'emparer de Gao », « se retirer de Gao »: what stands after « de » is the object of a reflexive verb. */
 const ofObject = (told: EventVerb, verb: VerbGroup, phrases: readonly Phrase[]): Phrase | null =>

@@ -9,6 +9,7 @@ export function fitsVerb(
   object: Phrase | null,
 ): boolean {
   if (told.reflexive === true && !verb.reflexive) return false;
+  if (told.passive === true && !verb.passive) return false;
   if (told.alone === true) return !verb.passive && object === null && subject !== null;
   // Who moves is the subject; all else that is asked for is asked of the object.
   const bearer = told.family === 'move' ? subject : object;

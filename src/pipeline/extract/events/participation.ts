@@ -13,7 +13,7 @@ const shared = new Set(['meeting', 'visit', 'agreement', 'move', 'war', 'protest
 export function agentPart(noun: EventNoun, { node, as }: Referent): string | null {
   if (!canAct(node) || as === 'ground') return null;
   if (as === 'nationals') return noun.family === 'move' || noun.family === 'protest' ? 'took-part-in' : null;
-  if (shared.has(noun.family)) return 'took-part-in';
+  if (shared.has(noun.family)) return noun.kind === 'incursion' ? 'carried-out' : 'took-part-in';
   switch (noun.family) {
     case 'coup':
       return 'perpetrated';
@@ -37,6 +37,10 @@ export function objectPart(noun: EventNoun, { node, as }: Referent): string | nu
       return canAct(node) && as !== 'nationals' ? 'took-part-in' : null;
     case 'coup':
       return node.type === 'person' ? 'suffered' : null;
+    case 'war':
+      return noun.kind === 'defeat' && canAct(node) ? 'suffered' : null;
+    case 'office':
+      return noun.kind === 'election' && node.type === 'person' && as === 'self' ? 'won' : null;
     case 'justice':
     case 'violence':
     case 'abduction':

@@ -72,8 +72,9 @@ const vague = new Set(['operation', 'meeting', 'agreement', 'protest', 'justice'
 const ofTheirYear = new Set(['war', 'disaster', 'vote', 'coup']);
 
 /** « une enquête coordonnée par Europol »: who does it is said in so many words. */
-const hasDoer = ({ parts }: EventPhrase): boolean =>
-  parts.some(({ predicate }) => predicate === 'carried-out' || predicate === 'undertook');
+const hasDoer = ({ parts }: EventPhrase): boolean => parts.some(({ predicate }) => saidToAct.has(predicate));
+
+const saidToAct = new Set(['carried-out', 'undertook', 'mediated', 'perpetrated']);
 
 function saysEnough(phrase: EventPhrase): boolean {
   // A verb that tells one has looked for its parts itself; a name of its own tells it from all others.

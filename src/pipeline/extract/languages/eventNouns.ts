@@ -38,6 +38,10 @@ export interface EventVerb extends EventNoun {
   readonly whom?: ReadonlySet<string>;
   /** Only with a reflexive pronoun: « se replier ». */
   readonly reflexive?: true;
+  /** Only in the passive: « X est attendu à Gao ». */
+  readonly passive?: true;
+  /** What is told is only to come: « X est attendu ». */
+  readonly planned?: true;
   /** Only with an active subject and no object: « le bateau a chaviré ». */
   readonly alone?: true;
 }
@@ -54,7 +58,10 @@ export type EventRow = readonly [
 /** As `EventRow`, with what must hold of the verb or its object; lists are words between spaces. */
 export type EventVerbRow = readonly [
   ...EventRow,
-  needs?: { readonly of?: string; readonly whom?: string; readonly reflexive?: true; readonly alone?: true },
+  needs?: Pick<EventVerb, 'reflexive' | 'passive' | 'planned' | 'alone'> & {
+    readonly of?: string;
+    readonly whom?: string;
+  },
 ];
 
 const nounOf = (family: EventFamily, fr: string, en: string, gender: 'm' | 'f'): EventNoun => ({

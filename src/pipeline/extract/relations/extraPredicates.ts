@@ -138,6 +138,11 @@ export const extraPredicates: Readonly<Record<string, Predicate>> = {
     label: { fr: 'a démis de ses fonctions', en: 'removed from office' },
     inverse: { fr: 'a perdu ses fonctions par décision de', en: 'was removed from office by' },
   },
+  won: {
+    family: 'structure',
+    label: { fr: 'a remporté', en: 'won' },
+    inverse: { fr: 'a eu pour vainqueur', en: 'was won by' },
+  },
   succeeded: {
     family: 'structure',
     label: { fr: 'a succédé à', en: 'succeeded' },

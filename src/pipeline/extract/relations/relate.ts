@@ -118,7 +118,7 @@ function readSentences(article: NamedArticle): Reading[] {
   const mentionsIn = walker(mentions);
   const datesIn = walker(article.dates);
   const readings: Reading[] = [];
-  const thread: Thread = { person: null, body: null, after: null };
+  const thread: Thread = { person: null, body: null, persons: [], states: [], after: null };
   for (const sentence of article.sentences) {
     const named: readonly OuterMention[] = mentionsIn(sentence);
     const dates: readonly DateMention[] = datesIn(sentence);

@@ -44,6 +44,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['fire launch', 'violence', 'Tirs', 'firing', 'm', { of: arms }],
   ['explode', 'violence', 'Explosion', 'explosion', 'f', { alone: true }],
   ['kidnap abduct', 'abduction', 'Enlèvement', 'kidnapping', 'm'],
+  ['defeat', 'war', 'Défaite', 'defeat', 'f', { whom: 'group country agency' }],
   ['invade', 'operation', 'Invasion', 'invasion', 'f'],
   ['oust overthrow depose topple', 'coup', "Coup d'État", 'coup', 'm'],
   // operations
@@ -64,6 +65,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['cross', 'move', 'Incursion', 'incursion', 'f'],
   // meetings
   ['meet', 'meeting', 'Rencontre', 'meeting', 'f'],
+  ['expect', 'visit', 'Visite', 'visit', 'f', { passive: true, planned: true, whom: 'person' }],
   ['visit', 'visit', 'Visite', 'visit', 'f'],
   ['sign', 'agreement', 'Accord', 'agreement', 'm', { of: pacts }],
   ['approve', 'transfer', 'Prêt', 'bailout', 'm', { of: 'bailout loan' }],

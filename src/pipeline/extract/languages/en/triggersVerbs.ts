@@ -571,6 +571,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   ['order', [{ predicate: 'ordered', subject: actors, object: events, slot: d, score: 0.82 }]],
+  ['win', [{ predicate: 'won', subject: persons, object: events, slot: d, score: 0.9 }]],
   // statement
   [
     'reaffirm reiterate express pledge',

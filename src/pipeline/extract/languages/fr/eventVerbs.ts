@@ -45,6 +45,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['lancer tirer', 'violence', 'Tirs', 'firing', 'm', { of: arms }],
   ['exploser', 'violence', 'Explosion', 'explosion', 'f', { alone: true }],
   ['enlever kidnapper', 'abduction', 'Enlèvement', 'kidnapping', 'm'],
+  ['vaincre battre défaire', 'war', 'Défaite', 'defeat', 'f', { whom: 'group country agency' }],
   ['affronter', 'war', 'Combats', 'fighting', 'm', { reflexive: true }],
   ['envahir', 'operation', 'Invasion', 'invasion', 'f'],
   ['renverser', 'coup', "Coup d'État", 'coup', 'm'],
@@ -77,6 +78,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['rencontrer recevoir accueillir', 'meeting', 'Rencontre', 'meeting', 'f'],
   ['entretenir réunir', 'meeting', 'Rencontre', 'meeting', 'f', { reflexive: true }],
   ['rendre', 'visit', 'Visite', 'visit', 'f', { reflexive: true }],
+  ['attendre', 'visit', 'Visite', 'visit', 'f', { passive: true, planned: true, whom: 'person' }],
   ['visiter', 'visit', 'Visite', 'visit', 'f'],
   ['signer conclure parapher ratifier', 'agreement', 'Accord', 'agreement', 'm', { of: pacts }],
   // office

@@ -69,6 +69,8 @@ export interface Phrase extends Span {
   readonly definite: boolean;
   /** Begun by a possessive: « sa porte-parole », "its leader". */
   readonly possessive: boolean;
+  /** Its determiners and numbers, folded: « les deux ». */
+  readonly counts: readonly string[];
   /** Folded words of the phrase itself, without its complements. */
   readonly words: readonly string[];
   /** Names in the phrase itself, in order, without those of its complements. */

@@ -82,8 +82,13 @@ function makePhrase(
   const names = content.filter((item) => item.kind === 'name');
   const words = content.filter((item) => item.kind === 'word');
   const headItem = headOf(grammar, content);
-  const head = headItem?.kind === 'word' ? headItem.fold : null;
-  const headClass: HeadClass | null = head === null ? null : classOf(grammar, head);
+  const own = headItem?.kind === 'word' ? headItem.fold : null;
+  // « une centaine de soldats » are soldiers.
+  const [counted] = complements;
+  const among = own !== null && quantities.has(own) && names.length === 0 ? counted : undefined;
+  const head = among === undefined ? own : among.head;
+  const headClass: HeadClass | null =
+    among === undefined ? (head === null ? null : classOf(grammar, head)) : among.headClass;
   const headSpan: Span = headItem ?? content[0] ?? { start: 0, end: 0 };
   return {
     kind: 'phrase',
@@ -93,15 +98,33 @@ function makePhrase(
     headClass,
     headSpan: { start: headSpan.start, end: headSpan.end },
     definite,
+    counts: countsOf(items, at, content[0]?.start ?? 0),
     possessive: isPossessiveWord.test(wordAt(items, at)?.fold ?? ''),
     words: words.map(({ fold }) => fold),
     names,
     complements,
     dates,
-    referents: referentsOf(grammar, head, headClass, content, complements),
+    referents: among?.referents ?? referentsOf(grammar, head, headClass, content, complements),
     members: [],
     appositions: [],
   };
+}
+
+/** Nouns (folded, of either language) that only count what hangs on them. */
+const quantities = new Set(
+  'dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines dizaines millier milliers million millions majorite plupart couple number dozens hundreds thousands'.split(
+    ' ',
+  ),
+);
+
+/** The words before a phrase's own: its determiners and numbers. */
+function countsOf(items: readonly Item[], at: number, start: number): string[] {
+  const found: string[] = [];
+  for (let next = at; (items[next]?.start ?? start) < start; next++) {
+    const word = wordAt(items, next);
+    if (word !== null) found.push(word.fold);
+  }
+  return found;
 }
 
 /** The class of a head noun; an office is a role before it is anything else. */

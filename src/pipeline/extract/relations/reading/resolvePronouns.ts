@@ -23,6 +23,9 @@ export interface Thread {
   person: NamedNode | null;
   /** The one body that was its subject. */
   body: NamedNode | null;
+  /** The persons and the states that it named. */
+  persons: readonly NamedNode[];
+  states: readonly NamedNode[];
   after: Sentence | null;
 }
 
@@ -36,7 +39,11 @@ export function resolvePronouns(chunks: readonly Chunk[], sentence: Sentence, th
     thread.after.section === sentence.section &&
     sentence.start - thread.after.end <= 3;
   const before = follows ? thread.person : null;
-  const out: Chunk[] = [...chunks];
+  const out: Chunk[] = chunks.map((chunk, at) =>
+    chunk.kind === 'phrase' && chunk.referents.length === 0
+      ? takeUp(chunk, chunks.slice(0, at), follows ? thread : null)
+      : chunk,
+  );
   const persons = new Set<NamedNode>();
   const bodies = new Set<NamedNode>();
   chunks.forEach((chunk, at) => {
@@ -58,8 +65,48 @@ export function resolvePronouns(chunks: readonly Chunk[], sentence: Sentence, th
   thread.person = persons.size === 1 && only !== undefined ? only : null;
   const [body] = bodies;
   thread.body = bodies.size === 1 && body !== undefined ? body : null;
+  thread.persons = namedOf(out, 'person');
+  thread.states = namedOf(out, 'country');
   thread.after = sentence;
   return out;
+}
+
+/** Nouns (folded, of either language) of those who are two: « les deux ministres », "the two countries". */
+const twoPersons =
+  /^(?:hommes|femmes|ministres|presidents|dirigeants|responsables|chefs|homologues|men|women|ministers|leaders|presidents)$/u;
+const twoStates =
+  /^(?:pays|etats|capitales|voisins|parties|allies|nations|countries|states|neighbours|neighbors|sides|nations)$/u;
+
+/**
+ * « ses combattants », "its fighters": of the one body that the sentence before was about; « les deux ministres », « les
+ * deux pays »: the two that the sentence named so far, or else the one before it did. Else the phrase as it is.
+ */
+function takeUp(phrase: Phrase, before: readonly Chunk[], thread: Thread | null): Phrase {
+  if (phrase.possessive && (phrase.headClass === 'forces' || phrase.headClass === 'members')) {
+    const body = thread?.body;
+    const as = phrase.headClass;
+    const alone = before.every((chunk) => chunk.kind !== 'phrase' || bodyOf(chunk) === null);
+    return body && alone ? { ...phrase, referents: [{ node: body, as }] } : phrase;
+  }
+  if (!phrase.definite || phrase.head === null || phrase.complements.length > 0) return phrase;
+  const type = twoPersons.test(phrase.head) ? 'person' : twoStates.test(phrase.head) ? 'country' : null;
+  if (type === null || !phrase.counts.some((word) => word === 'deux' || word === 'two')) return phrase;
+  const here = namedOf(before, type);
+  const both = here.length > 0 ? here : type === 'person' ? thread?.persons : thread?.states;
+  return both?.length === 2
+    ? { ...phrase, referents: both.map((node) => ({ node, as: 'self' as const })) }
+    : phrase;
+}
+
+/** The nodes of a type that the phrases name, each once. */
+function namedOf(chunks: readonly Chunk[], type: NamedNode['type']): NamedNode[] {
+  const found = new Set<NamedNode>();
+  const walk = (phrase: Phrase): void => {
+    for (const { node } of [...phrase.names, ...phrase.referents]) if (node.type === type) found.add(node);
+    for (const inner of [...phrase.members, ...phrase.complements, ...phrase.appositions]) walk(inner);
+  };
+  for (const chunk of chunks) if (chunk.kind === 'phrase') walk(chunk);
+  return [...found];
 }
 
 const personOf = (phrase: Phrase): NamedNode | null => {
@@ -104,6 +151,7 @@ function asPhrase({ start, end }: Chunk, node: NamedNode): Phrase {
     headSpan: { start, end },
     definite: true,
     possessive: false,
+    counts: [],
     words: [],
     names: [],
     complements: [],
