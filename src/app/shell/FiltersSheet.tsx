@@ -1,8 +1,9 @@
 import { X } from 'lucide-react';
+import { areDefaultFilters } from '../../domain/filter/activeFilters.ts';
 import { countProposed } from '../../domain/graph/provenance.ts';
 import { FiltersRail } from '../../panels/filters/FiltersRail.tsx';
-import { useActions, useIndex } from '../../store/react.tsx';
-import { IconButton } from '../../ui/controls/Button.tsx';
+import { useActions, useAppStore, useIndex, useVisible } from '../../store/react.tsx';
+import { Button, IconButton } from '../../ui/controls/Button.tsx';
 import { useModal } from '../../ui/dialogs/useModal.ts';
 import { useText } from '../../ui/language.tsx';
 import { OriginFilter } from '../boot/preloadableParts.ts';
@@ -11,7 +12,9 @@ import { messages } from './messages.ts';
 /** The filters over the canvas where there is no room for them beside it; on a phone they take the whole page. */
 export function FiltersSheet({ phone }: { readonly phone: boolean }) {
   const text = useText(messages);
-  const { close } = useActions();
+  const { close, clearFilters } = useActions();
+  const filters = useAppStore((state) => state.view.filters);
+  const visible = useVisible();
   const { names, evidence } = countProposed(useIndex().graph);
   const isPencilled = names + evidence > 0;
   const modal = useModal(() => close('filters'));
@@ -20,19 +23,29 @@ export function FiltersSheet({ phone }: { readonly phone: boolean }) {
     <dialog
       {...modal}
       aria-label={text.filters}
-      className={`fixed m-0 max-h-none bg-panel text-ink backdrop:bg-transparent ${
+      className={`fixed m-0 max-h-none flex-col bg-panel text-ink open:flex backdrop:bg-transparent ${
         phone
-          ? 'inset-0 h-full w-full max-w-none'
+          ? 'inset-0 h-dvh w-full max-w-none'
           : 'top-(--h-top) left-0 h-[calc(100%-var(--h-top))] w-80 border-r border-ink shadow-float'
       }`}
     >
-      <div className="flex h-11 items-center justify-between border-b border-rule-2 pr-1 pl-4">
+      <div className="flex h-11 shrink-0 items-center justify-between border-b border-rule-2 pr-1 pl-4">
         <h2 className="type-ui-strong">{text.filters}</h2>
         <IconButton label={text.closeFilters} onClick={() => close('filters')}>
           <X size={18} aria-hidden="true" />
         </IconButton>
       </div>
-      <FiltersRail>{isPencilled && <OriginFilter />}</FiltersRail>
+      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
+        <FiltersRail>{isPencilled && <OriginFilter />}</FiltersRail>
+      </div>
+      {phone && (
+        <div className="flex shrink-0 gap-2 border-t border-ink bg-panel p-2">
+          {!areDefaultFilters(filters) && <Button onClick={clearFilters}>{text.resetFilters}</Button>}
+          <Button primary onClick={() => close('filters')} className="flex-1 justify-center">
+            {text.seeNodes(visible.nodes.size)}
+          </Button>
+        </div>
+      )}
     </dialog>
   );
 }

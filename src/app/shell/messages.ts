@@ -1,3 +1,4 @@
+import { countedEn, countedFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
 export const messages = defineMessages({
@@ -19,6 +20,8 @@ export const messages = defineMessages({
     themeToLight: 'Passer au thème clair',
     filters: 'Filtres',
     openFilters: 'Ouvrir les filtres',
+    resetFilters: 'Réinitialiser',
+    seeNodes: (n: number) => `Voir ${countedFr(n, 'nœud')}`,
     closeFilters: 'Fermer les filtres',
     panel: 'Détails',
     resizePanel: 'Agrandir ou réduire le volet',
@@ -62,6 +65,8 @@ export const messages = defineMessages({
     themeToLight: 'Switch to the light theme',
     filters: 'Filters',
     openFilters: 'Open the filters',
+    resetFilters: 'Reset',
+    seeNodes: (n: number) => `See ${countedEn(n, 'node')}`,
     closeFilters: 'Close the filters',
     panel: 'Details',
     resizePanel: 'Enlarge or reduce the panel',

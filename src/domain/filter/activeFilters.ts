@@ -20,11 +20,10 @@ export type ActiveFilter =
   | { readonly kind: 'origin'; readonly value: 'verified' | 'proposed' };
 
 /**
- * All that the filters hold back, in the order of the rail; what is hidden at first (places, organizations) is listed
- * too, since a chip undoes each. Empty: everything is shown.
+ * All that the filters hold back: what was chosen, then the types of nodes that are hidden, those hidden at first (places,
+ * organizations) among them, since a chip undoes each. Empty: everything is shown.
  */
 export const listActiveFilters = (filters: Filters): readonly ActiveFilter[] => [
-  ...filters.hiddenTypes.map((value) => ({ kind: 'type', value }) as const),
   ...filters.countries.map((value) => ({ kind: 'country', value }) as const),
   ...(filters.years ? [{ kind: 'years', ...filters.years, basis: filters.yearBasis } as const] : []),
   ...filters.hiddenArticles.map((value) => ({ kind: 'article', value }) as const),
@@ -35,6 +34,7 @@ export const listActiveFilters = (filters: Filters): readonly ActiveFilter[] => 
     : []),
   ...(filters.teasers ? [] : [{ kind: 'teasers' } as const]),
   ...(filters.origin === 'any' ? [] : [{ kind: 'origin', value: filters.origin } as const]),
+  ...filters.hiddenTypes.map((value) => ({ kind: 'type', value }) as const),
 ];
 
 /** The filters without the one that a chip shows. */

@@ -12,10 +12,17 @@ export function FilterChips() {
   const { setFilters, clearFilters, showPassages } = useActions();
   if (listActiveFilters(filters).length === 0) return null;
   return (
-    <fieldset aria-label={text.chips} className="pointer-events-auto flex flex-wrap items-center gap-[7px]">
+    <fieldset
+      aria-label={text.chips}
+      className="pointer-events-auto flex flex-wrap items-center gap-[7px] compact:max-w-full compact:flex-nowrap compact:overflow-x-auto compact:overscroll-x-contain compact:[scrollbar-width:none]"
+    >
       <ActiveChips />
       {!areDefaultFilters(filters) && (
-        <Button onClick={() => showPassages(true)} aria-keyshortcuts="P" className="h-6 px-2">
+        <Button
+          onClick={() => showPassages(true)}
+          aria-keyshortcuts="P"
+          className="h-6 shrink-0 px-2 whitespace-nowrap"
+        >
           {text.readPassages}
         </Button>
       )}

@@ -15,7 +15,10 @@ export function FocusChips() {
   if (focus === null && hidden === 0) return null;
   const count = text.hidden(hidden);
   return (
-    <fieldset aria-label={text.bounds} className="pointer-events-auto flex flex-wrap items-center gap-[7px]">
+    <fieldset
+      aria-label={text.bounds}
+      className="pointer-events-auto flex flex-wrap items-center gap-[7px] compact:max-w-full compact:flex-nowrap compact:overflow-x-auto compact:[scrollbar-width:none]"
+    >
       {focus !== null && <FocusChip focus={focus} />}
       {hidden > 0 && (
         <Chip removeLabel={text.showHidden(count)} onRemove={() => changeView(showHidden)}>

@@ -91,6 +91,19 @@ function Picture({ room, ...props }: MapPictureProps & { readonly room: Room }) 
     [index, language, settledZoom, settledSpots, selected, land, codes, letters],
   );
 
+  /** A line that leaves the frame for a country far outside it tells nothing: it is drawn when it is meant. */
+  const seen = spots
+    .filter(({ at }) => isInRoom({ x: at.x + camera.x, y: at.y + camera.y }, room))
+    .map(({ id }) => id)
+    .join('\n');
+  const linksInFrame = useMemo(() => {
+    const ids = new Set<string>(seen.split('\n'));
+    return content.links.filter(
+      ({ edge: { id, source, target } }) =>
+        (ids.has(source) && ids.has(target)) || (emphasis.subject !== 'none' && emphasis.litEdges.has(id)),
+    );
+  }, [content.links, seen, emphasis]);
+
   const onScreen = ({ x, y }: Point): Point => ({ x: x + camera.x, y: y + camera.y });
   const showAll = () => map.show(everything(places, content.placed));
   const walk = spots.map(({ id, at }) => ({ id, at: onScreen(at) }));
@@ -102,7 +115,7 @@ function Picture({ room, ...props }: MapPictureProps & { readonly room: Room }) 
     fit: showAll,
   });
   useLinkAnchor(svg, selected.marked, camera);
-  useFollowing(selected, walk, map.follow);
+  useFollowing(selected, walk, room, map.follow);
   useCameraTarget(map.show, showAll, places);
 
   const cursorSpot = cursor === null ? undefined : walk.find(({ id }) => id === cursor);
@@ -140,7 +153,7 @@ function Picture({ room, ...props }: MapPictureProps & { readonly room: Room }) 
             <g transform={`scale(${zoom})`}>
               <LandLayer land={land} shaded={shaded} />
             </g>
-            <LinkLayer links={content.links} spots={spots} emphasis={emphasis} palette={palette} />
+            <LinkLayer links={linksInFrame} spots={spots} emphasis={emphasis} palette={palette} />
             <NodeLayer spots={spots} emphasis={emphasis} cursor={cursor} palette={palette} />
             <LabelLayer labels={labels} emphasis={emphasis} />
           </g>
@@ -188,6 +201,12 @@ function frameBoxes(land: Land): Partial<Record<FrameName, ReturnType<typeof box
   return boxes;
 }
 
+/** Whether a point of the screen is in the room or just outside it. */
+const isInRoom = ({ x, y }: Point, { width, height }: Room): boolean =>
+  x > -nearPx && y > -nearPx && x < width + nearPx && y < height + nearPx;
+
+const nearPx = 60;
+
 const marginUnits = 40;
 
 /** The box around all that is placed. */
@@ -206,21 +225,23 @@ const everything = ({ places }: MapPlaces, placed: readonly NodeId[]) =>
     }),
   ) ?? { x1: -500, x2: 500, y1: -900, y2: 0 };
 
-/** Brings what is selected elsewhere into sight. */
+/** Brings all that is selected elsewhere into sight; again when the room changes, as a panel opens on it. */
 function useFollowing(
   { ringed }: Emphasis,
   walk: readonly { readonly id: NodeId; readonly at: Point }[],
-  follow: (point: Point) => void,
+  room: Room,
+  follow: (...points: readonly Point[]) => void,
 ): void {
   const now = useRef({ walk, follow });
   useEffect(() => {
     now.current = { walk, follow };
   });
   const wanted = [...ringed].join('\n');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another room is what calls for it.
   useEffect(() => {
-    const spot = now.current.walk.find(({ id }) => wanted.split('\n').includes(id));
-    if (spot) now.current.follow(spot.at);
-  }, [wanted]);
+    const spots = now.current.walk.filter(({ id }) => wanted.split('\n').includes(id));
+    if (spots.length > 0) now.current.follow(...spots.map(({ at }) => at));
+  }, [wanted, room]);
 }
 
 /** Lets the rest of the page ask for nodes to be shown. */

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Emphasis } from '../../domain/filter/emphasis.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
@@ -83,10 +83,14 @@ function UnplacedNode({ id, emphasis }: { readonly id: NodeId; readonly emphasis
   const { selectNode, pointAt } = useActions();
   const isSelected = emphasis.ringed.has(id);
   const isFaded = ['faded', 'dimmed'].includes(standingOfNode(id, emphasis));
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isSelected) row.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isSelected]);
   const point = () => pointAt({ kind: 'node', id });
   const leave = () => pointAt(null);
   return (
-    <li>
+    <li ref={row}>
       <button
         type="button"
         aria-pressed={isSelected}

@@ -19,8 +19,8 @@ export interface MapCameraControls {
   readonly zoomOut: () => void;
   /** Shows a box of the plane. */
   readonly show: (box: Box) => void;
-  /** Moves the map only if a point of the screen is out of sight. */
-  readonly follow: (point: Point) => void;
+  /** Moves the map only if one of these points of the screen is out of sight, and no closer than they need. */
+  readonly follow: (...points: readonly Point[]) => void;
 }
 
 const stepFactor = 1.4;
@@ -128,13 +128,21 @@ export function useMapCamera(svg: RefObject<SVGSVGElement | null>, room: Room, h
         framed.current = box;
         fly(frameBox(box, now.current.room), flightMs);
       },
-      follow: (point) => {
+      follow: (...points) => {
         const { camera: at, room: whole } = now.current;
         const space = whole.width < narrowPx ? { ...whole, height: whole.height * shareAboveSheet } : whole;
-        if (isInSight(point, space)) return;
+        if (points.every((point) => isInSight(point, space))) return;
         framed.current = null;
-        const moved = { x: at.x + space.width / 2 - point.x, y: at.y + space.height / 2 - point.y };
-        fly({ zoom: at.zoom, ...moved }, flightMs);
+        const xs = points.map(({ x }) => x);
+        const ys = points.map(({ y }) => y);
+        const box = { x1: Math.min(...xs), x2: Math.max(...xs), y1: Math.min(...ys), y2: Math.max(...ys) };
+        const plane = {
+          x1: (box.x1 - at.x) / at.zoom,
+          x2: (box.x2 - at.x) / at.zoom,
+          y1: (box.y1 - at.y) / at.zoom,
+          y2: (box.y2 - at.y) / at.zoom,
+        };
+        fly(frameBox(plane, space, at.zoom), flightMs);
       },
     }),
     [camera, fly],

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { yearOfDay } from '../../domain/timeline/dateExtent.ts';
+import { useSelection } from '../../store/react.tsx';
 import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
 import { useWidth } from '../../ui/hooks/useWidth.ts';
 import { useText } from '../../ui/language.tsx';
@@ -30,14 +31,18 @@ export function DownwardTimeline({
   const phone = useMediaQuery('(width < 45rem)');
   const undated = useUndated(timeline.undated);
   const stateOf = useItemStates();
+  const isSelecting = useSelection().kind !== 'none';
   const [reached, setReached] = useState<string | null>(null);
   const { items, published } = timeline;
   const years = useMemo(() => groupByYear(timeline), [timeline]);
   const firstSelected = items.find((item) => stateOf(item).selected)?.key;
+  /** What has no date of its own, as a country, is followed to the first thing that it has a part in. */
+  const followed =
+    firstSelected ?? (isSelecting ? items.find((item) => !stateOf(item).faded)?.key : undefined);
   const known = items.some(({ key }) => key === reached);
   const stop = known ? reached : (firstSelected ?? items[0]?.key);
 
-  useFollowSelection(scroller, firstSelected, phone ? 0.4 : 1);
+  useFollowSelection(scroller, followed, phone ? 0.4 : 1);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1 }[event.key];

@@ -12,7 +12,7 @@ import { measureText } from '../../drawing/measureText.ts';
 import type { ItemLabel } from '../../drawing/timeline/itemLabel.ts';
 import { labelWidth } from '../../drawing/timeline/labelWidth.ts';
 import { layOutLanes, screenSizes } from '../../drawing/timeline/layOutLanes.ts';
-import { useAppStore, useIndex } from '../../store/react.tsx';
+import { useAppStore, useIndex, useSelection } from '../../store/react.tsx';
 import { useFontsReady } from '../../ui/hooks/useFontsReady.ts';
 import { useWidth } from '../../ui/hooks/useWidth.ts';
 import { laneNames } from '../../ui/laneNames.ts';
@@ -62,6 +62,7 @@ export function LanedTimeline({
   const by = useAppStore((state) => state.view.lanes);
   const nameOfLane = laneNames(index, by, language);
   const stateOf = useItemStates();
+  const isSelecting = useSelection().kind !== 'none';
   const saidOf = useSaid();
   const [reached, setReached] = useState<string | null>(null);
   const { items } = timeline;
@@ -75,13 +76,16 @@ export function LanedTimeline({
 
   const keys = items.map(({ key }) => key);
   const firstSelected = items.find((item) => stateOf(item).selected)?.key;
+  /** What has no date of its own, as a country, is followed to the first thing that it has a part in. */
+  const followed =
+    firstSelected ?? (isSelecting ? items.find((item) => !stateOf(item).faded)?.key : undefined);
   const stop =
     reached !== null && keys.includes(reached) ? reached : (firstSelected ?? lanes[0]?.packed[0]?.item.key);
 
-  useFollowSelection(scroller, firstSelected);
+  useFollowSelection(scroller, followed, 1, widthPx);
 
   /** At first the marks in sight: the others come in the next moment, unless one of them is to be brought into sight. */
-  const allDrawn = useDeferredValue(true, firstSelected !== undefined);
+  const allDrawn = useDeferredValue(true, followed !== undefined);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -8,7 +8,10 @@ export function useFollowSelection(
   scroller: RefObject<HTMLElement | null>,
   key: string | undefined,
   free = 1,
+  /** How wide the picture is: when a panel opens beside it, all stands elsewhere. */
+  widthPx = 0,
 ): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another width is what calls for it.
   useEffect(() => {
     const element = scroller.current;
     if (!element || key === undefined) return;
@@ -18,5 +21,5 @@ export function useFollowSelection(
     const room = element.getBoundingClientRect();
     const isUnder = box.bottom > room.top + room.height * free;
     mark.scrollIntoView?.({ block: isUnder && free < 1 ? 'start' : 'nearest', inline: 'nearest' });
-  }, [scroller, key, free]);
+  }, [scroller, key, free, widthPx]);
 }

@@ -20,7 +20,7 @@ export function Chip({ children, removeLabel, onRemove }: ChipProps) {
         onRemove();
         next?.focus({ preventScroll: true });
       }}
-      className="type-meta inline-flex h-6 items-center gap-1.5 rounded-tag border border-rule-2 bg-panel px-2 text-ink-2 hover:bg-sunken touch:h-hit"
+      className="type-meta inline-flex h-6 shrink-0 items-center whitespace-nowrap gap-1.5 rounded-tag border border-rule-2 bg-panel px-2 text-ink-2 hover:bg-sunken touch:h-hit"
     >
       {children}
       <X size={12} aria-hidden="true" />
