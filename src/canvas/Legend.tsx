@@ -103,9 +103,10 @@ function OpenLegend({
   return (
     <section
       aria-label={text.legend}
-      className="type-meta flex h-(--h-legend) items-center gap-2.5 overflow-x-auto border-t border-rule-2 px-4.5 whitespace-nowrap text-ink-2 [scrollbar-width:none]"
+      // What has no room is left out whole: its row lies below the edge.
+      className="type-meta relative flex h-(--h-legend) flex-wrap content-start items-center gap-x-2.5 overflow-hidden border-t border-rule-2 pr-14 pl-4.5 whitespace-nowrap text-ink-2"
     >
-      <span className="type-ui-strong text-ink">{text.linksTitle}</span>
+      <span className="type-ui-strong flex min-h-(--h-legend) items-center text-ink">{text.linksTitle}</span>
       {families.map(({ value, count }) => (
         <FamilyRow key={value} family={value} count={count} />
       ))}
@@ -124,7 +125,7 @@ function OpenLegend({
         aria-expanded={true}
         aria-keyshortcuts="L"
         onClick={onFold}
-        className="sticky -right-4.5 ml-auto bg-canvas"
+        className="absolute! top-0.5 right-3 bg-canvas"
       >
         <ChevronDown size={15} aria-hidden="true" />
       </IconButton>

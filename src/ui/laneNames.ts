@@ -3,6 +3,7 @@ import type { GraphIndex } from '../domain/graph/graphIndex.ts';
 import { kindWords } from '../domain/graph/kindWords.ts';
 import type { LaneChoice } from '../domain/timeline/laneChoice.ts';
 import type { LaneId } from '../domain/timeline/lanes.ts';
+import { typeset } from '../lib/typeset.ts';
 import { pictureWords } from './pictureWords.ts';
 
 /** The names of the timeline's lanes: of regions, or of node types. */
@@ -11,5 +12,5 @@ export const laneNames =
   (lane: LaneId): string => {
     if (by === 'type') return kindWords[language].typesTitle[lane as NodeType];
     const label = graph.regions.find(({ id }) => id === lane)?.label[language];
-    return label?.replaceAll("'", '’') ?? pictureWords[language].noRegion;
+    return label === undefined ? pictureWords[language].noRegion : typeset(label);
   };

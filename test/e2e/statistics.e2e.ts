@@ -12,7 +12,7 @@ describe('the figures', () => {
   it('open from their tab, follow the filters, and a line opens the evidence of its link', async () => {
     const { page } = await visit();
     const shown = await countShown(page);
-    await page.getByRole('button', { name: 'Repères', exact: true }).click();
+    await page.getByRole('button', { name: 'Chiffres', exact: true }).click();
     await figures(page).getByText(`${shown.nodes} nœuds`, { exact: true }).waitFor();
     expect(page.url()).toContain('show=statistics');
     expect(await typesOf(page, 'Qui a le plus de liens')).toContain('country');
@@ -71,7 +71,7 @@ describe('the figures', () => {
   });
 });
 
-const figures = (page: Page) => page.getByRole('region', { name: 'Repères' });
+const figures = (page: Page) => page.getByRole('region', { name: 'Chiffres' });
 
 const rowsOf = (page: Page, title: string) =>
   figures(page)

@@ -10,7 +10,7 @@ const lookAtFr: Readonly<Record<Display, string>> = {
   timeline: 'Voir la chronologie',
   map: 'Voir la carte',
   table: 'Voir le tableau',
-  statistics: 'Voir les repères',
+  statistics: 'Voir les chiffres',
 };
 const lookAtEn: Readonly<Record<Display, string>> = {
   graph: 'See the graph',

@@ -8,7 +8,7 @@ export const messages = defineMessages({
     or: 'ou',
     groups: {
       find: 'Partout',
-      look: 'Regarder',
+      look: 'Voir',
       history: 'Revenir',
       inGraph: 'Dans le graphe',
       inList: 'Dans la liste des nœuds et des liens',

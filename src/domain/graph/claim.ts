@@ -1,4 +1,5 @@
 import { capitalize } from '../../lib/capitalize.ts';
+import { typeset } from '../../lib/typeset.ts';
 import type { NodeId } from '../basics/ids.ts';
 import type { Language } from '../basics/kinds.ts';
 import { agreeEnglish, agreeFrench } from './agree.ts';
@@ -162,9 +163,6 @@ const claim = (subject: string, verb: string, object: string): Claim => ({
   object,
   sentence: `${subject} ${verb}${object}`,
 });
-
-/** Seeds are typed with straight apostrophes. */
-const typeset = (text: string): string => text.replaceAll("'", '’');
 
 /**
  * Splits « verb + object » after contraction and elision. A name's own article melts too (« au Figaro »), but not that

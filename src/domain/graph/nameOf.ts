@@ -1,6 +1,7 @@
+import { typeset } from '../../lib/typeset.ts';
 import type { Language } from '../basics/kinds.ts';
 import type { GraphNode } from './schema.ts';
 
-/** A node's name; `short` is the one on the canvas. */
+/** A node's name as it is printed; `short` is the one on the canvas. */
 export const nameOf = (node: GraphNode, language: Language, length: 'short' | 'full' = 'full'): string =>
-  (length === 'short' ? node.short?.[language] : undefined) ?? node.label[language];
+  typeset((length === 'short' ? node.short?.[language] : undefined) ?? node.label[language]);

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/basics/kinds.ts';
 import type { Region } from '../../domain/graph/schema.ts';
+import { typeset } from '../../lib/typeset.ts';
 import type { Box } from '../geometry.ts';
 import { breakLabel } from '../labelText.ts';
 import { asCssFont, type Font } from '../shapes.ts';
@@ -50,7 +51,7 @@ export function nameRegions(
 }
 
 export const linesOfName = ({ label }: Region, language: Language): readonly string[] =>
-  breakLabel(label[language], longestLine);
+  breakLabel(typeset(label[language]), longestLine);
 
 const isLargeEnough = ({ hull }: ShownRegion, zoom: number): boolean => {
   const xs = hull.map((point) => point.x);

@@ -149,7 +149,7 @@ export function EndPicker({ end, id }: EndPickerProps) {
             >
               <Glyph name={option.node.type} muted={option.hidden} />
               <span className="min-w-0 grow">
-                {option.node.label[language]}
+                {nameOf(option.node, language)}
                 {option.otherName !== null && (
                   <span className="type-meta ml-2 text-ink-3">{option.otherName}</span>
                 )}

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Count } from '../../domain/filter/facets.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { nameOf } from '../../domain/graph/nameOf.ts';
 import { useFacets } from '../../store/facets.ts';
 import { useActions, useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
@@ -42,7 +43,7 @@ export function CountryFilter() {
           <CountryRow
             key={value}
             country={index.node(value)}
-            name={index.node(value).label[language]}
+            name={nameOf(index.node(value), language)}
             count={count}
             share={count / most}
             disabled={count === 0 && !chosen.includes(value) && !concerned.has(value)}

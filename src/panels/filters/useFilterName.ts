@@ -1,4 +1,5 @@
 import type { ActiveFilter } from '../../domain/filter/activeFilters.ts';
+import { nameOf } from '../../domain/graph/nameOf.ts';
 import { formatYears } from '../../domain/time/formatYears.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
@@ -22,7 +23,7 @@ export function useFilterName(): (active: ActiveFilter) => string {
         return text.sourceHidden(number, article.publisher ?? text.unnamedPublisher);
       }
       case 'country':
-        return index.node(active.value).label[language];
+        return nameOf(index.node(active.value), language);
       case 'years':
         return active.basis === 'published' ? text.publishedIn(formatYears(active)) : formatYears(active);
       case 'corroboration':

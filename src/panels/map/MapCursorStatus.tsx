@@ -2,6 +2,7 @@ import type { NodeId } from '../../domain/basics/ids.ts';
 import { kindWords } from '../../domain/graph/kindWords.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import type { Placement } from '../../domain/graph/placement.ts';
+import { typeset } from '../../lib/typeset.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
@@ -22,7 +23,7 @@ export function MapCursorStatus({ cursor, placements }: MapCursorStatusProps) {
     const { label, type } = index.node(id);
     const placement = placements.get(id);
     const where = placement?.kind === 'at' ? nameOf(index.node(placement.place), language) : null;
-    return text.saidNode(label[language], kindWords[language].type[type], where, links);
+    return text.saidNode(typeset(label[language]), kindWords[language].type[type], where, links);
   };
   return (
     <p aria-live="polite" className="sr-only">

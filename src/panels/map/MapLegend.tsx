@@ -24,7 +24,7 @@ export function MapLegend({
       aria-label={text.legend}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
       tabIndex={0}
-      className="type-meta flex min-h-(--h-legend) shrink-0 items-center gap-x-4 overflow-x-auto border-t border-rule-2 bg-canvas px-4.5 whitespace-nowrap text-ink-2 focus-visible:-outline-offset-4"
+      className="type-meta flex min-h-(--h-legend) shrink-0 flex-wrap items-center gap-x-4 gap-y-1 border-t py-1 compact:flex-nowrap compact:overflow-x-auto border-rule-2 bg-canvas px-4.5 whitespace-nowrap text-ink-2 focus-visible:-outline-offset-4"
     >
       <span className="flex items-center gap-2">
         <span className="type-ui-strong text-ink">{words.passagesByCountry}</span>

@@ -1,3 +1,4 @@
+import { nameOf } from '../../domain/graph/nameOf.ts';
 import type { NodeHit } from '../../domain/search/search.ts';
 import { useIndex } from '../../store/react.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
@@ -16,18 +17,19 @@ export function NodeOption({ hit: { node, name, marks }, hidden }: NodeOptionPro
   const text = useText(messages);
   const language = useLanguage();
   const index = useIndex();
-  const label = node.label[language];
-  const other = name === label ? node.label[language === 'fr' ? 'en' : 'fr'] : name;
+  const label = nameOf(node, language);
+  const isLabel = name === node.label[language];
+  const other = isLabel ? nameOf(node, language === 'fr' ? 'en' : 'fr') : name;
   return (
     <span className="flex min-h-[2.125rem] items-center gap-2.5 py-1 touch:min-h-hit max-phone:flex-wrap">
       <Glyph name={node.type} muted={hidden} />
       <span className="type-ui min-w-0 flex-1">
         <span className={hidden ? 'text-ink-2' : ''}>
-          {name === label ? <EmphasizedText text={label} marks={marks} /> : label}
+          {isLabel ? <EmphasizedText text={label} marks={marks} /> : label}
         </span>
         {other !== label && (
           <span className="type-meta ml-2 text-ink-3">
-            {name === label ? other : <EmphasizedText text={other} marks={marks} />}
+            {isLabel ? other : <EmphasizedText text={other} marks={marks} />}
           </span>
         )}
       </span>

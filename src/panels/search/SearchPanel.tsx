@@ -10,6 +10,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { nameOf } from '../../domain/graph/nameOf.ts';
 import { useActions, useAppStore, useIndex, useSearch, useVisible } from '../../store/react.tsx';
 import { IconButton } from '../../ui/controls/Button.tsx';
 import { useModal } from '../../ui/dialogs/useModal.ts';
@@ -95,7 +96,7 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
     }
     replaceView(chooseEntry(index, view, entry));
     close('search');
-    if (entry.hidden && entry.kind === 'node') announce(text.shown(entry.hit.node.label[language]));
+    if (entry.hidden && entry.kind === 'node') announce(text.shown(nameOf(entry.hit.node, language)));
   };
   const type = (query: string): void => {
     chooses.current = false;

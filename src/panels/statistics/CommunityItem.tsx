@@ -2,6 +2,7 @@ import { Crosshair, Waypoints } from 'lucide-react';
 import { useState } from 'react';
 import type { Community } from '../../domain/figures/communities.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
+import { typeset } from '../../lib/typeset.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import { isolate } from '../../store/view/focusTransitions.ts';
 import { selectNodes } from '../../store/view/transitions.ts';
@@ -45,7 +46,9 @@ export function CommunityItem({ community: { nodes, region } }: { readonly commu
         <span className="sr-only">. {text.selectAll}</span>
       </button>
       <p className="type-meta text-ink-2">
-        {region ? text.inRegion(region.shared, nodes.length, region.region.label[language]) : text.inNoRegion}
+        {region
+          ? text.inRegion(region.shared, nodes.length, typeset(region.region.label[language]))
+          : text.inNoRegion}
       </p>
       <ul className="figure-members">
         {shown.map((id) => (

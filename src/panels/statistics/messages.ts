@@ -10,7 +10,7 @@ const pairsFor = (density: number) => [100, 1000, 10_000, 100_000].find((all) =>
 
 export const messages = defineMessages({
   fr: {
-    name: 'Repères',
+    name: 'Chiffres',
     types: kindWords.fr.typesTitle,
     type: kindWords.fr.type,
     nodes: (count: number) => countedFr(count, 'nœud'),

@@ -20,7 +20,7 @@ export const messages = defineMessages({
     open: 'Flèche\u202f: se poursuit',
     unsure: 'Tireté\u202f: non confirmé, démenti ou date incertaine',
     published: 'Parution de l’article',
-    other: 'Le tableau et les repères ne s’exportent pas en image\u202f: cette page montre le graphe.',
+    other: 'Le tableau et les chiffres ne s’exportent pas en image\u202f: cette page montre le graphe.',
     previewOf: (what: string) => `Aperçu de l’image\u202f: ${what}`,
     svg: 'SVG',
     svgName: (what: string) => `Télécharger l’image en SVG, ${what}`,
