@@ -126,7 +126,7 @@ describe('new names', () => {
       read('Le procureur Anselme Kerboul a requis. M. Kerboul a parlé. « C’est grave », a dit Kerboul.'),
     ).toEqual([
       'Anselme Kerboul = anselme-kerboul (person)',
-      'M. Kerboul = anselme-kerboul (person)',
+      'Kerboul = anselme-kerboul (person)',
       'Kerboul = anselme-kerboul (person)',
     ]);
   });

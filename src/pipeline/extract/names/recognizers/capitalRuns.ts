@@ -3,10 +3,10 @@ import { firstNames } from '../../languages/firstNames.ts';
 import { type NameRules, nameRules } from '../../languages/rules.ts';
 import { type Candidate, type NodeDraft, spanOf } from '../candidate.ts';
 import type { NamesContext } from '../context.ts';
+import { hasCivility } from '../hasCivility.ts';
 import { type Clause, isElided, isHyphened, isSpaced, type Word } from '../reading.ts';
 import { typeOfHead } from '../typeOfHead.ts';
 import type { NameWhy } from '../whyNames.ts';
-import { withCivility } from '../withCivility.ts';
 
 interface Run {
   first: number;
@@ -205,7 +205,7 @@ function judge(clause: Clause, { first, last }: Run, rules: NameRules): Judgemen
   if (before?.fold === 'operation' || before?.fold === 'operations') return null;
   const hasTitle =
     (before !== undefined && isSpaced(head) && isTitleBefore(clause, first, rules)) ||
-    withCivility(clause, first) < first;
+    hasCivility(clause, first);
   const run = words.slice(first, last + 1);
   const begins = firstNames.has(head.fold) && !head.isUpper;
   if (names.titles.has(run.at(-1)?.fold ?? '') && !begins) return null;
@@ -458,12 +458,9 @@ function isSayingBefore(clause: Clause, first: number, { names }: NameRules): bo
 }
 
 function runOf(clause: Clause, context: NamesContext, run: Run, { type, score, why }: Judgement): Candidate {
-  const { last } = run;
-  const first =
-    type === 'person' && unitsOf(clause, run.first, last) === 1 ? withCivility(clause, run.first) : run.first;
+  const { first, last } = run;
   const span = spanOf(clause, first, last);
-  const named = spanOf(clause, run.first, last);
-  const name = context.reading.text.slice(named.start, named.end).replace(/\s+/g, ' ');
+  const name = context.reading.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const draft: NodeDraft = {
     id: null,
     type,

@@ -5,7 +5,6 @@ import type { Candidate } from '../candidate.ts';
 import { isPlaceHere } from '../isPlaceHere.ts';
 import type { CompiledKnowledge } from '../knowledge.ts';
 import { type Clause, isHyphened, isSpaced } from '../reading.ts';
-import { withCivility } from '../withCivility.ts';
 
 /** The names that the corpus or the world knows, overlapping ones too. */
 export function findKnownNames(clause: Clause, text: string, known: CompiledKnowledge): Candidate[] {
@@ -27,15 +26,14 @@ export function findKnownNames(clause: Clause, text: string, known: CompiledKnow
     const why =
       drafts[0]?.from === 'corpus' ? 'name-of-corpus' : how === 'demonym' ? 'demonym' : 'name-of-world';
     const score = how === 'demonym' ? 0.95 : drafts.length > 1 ? 0.75 : surface.isCareful ? 0.8 : 0.95;
-    const from = first === last && drafts[0]?.type === 'person' ? withCivility(clause, first) : first;
     const isMarked = pattern.text.startsWith("'") && /['’]/.test(text[start - 1] ?? '');
-    const begin = isMarked ? start - 1 : (words[from]?.start ?? start);
+    const begin = isMarked ? start - 1 : (words[first]?.start ?? start);
     return [
       {
         start: begin,
         end: isDotted ? end + 1 : end,
         clause,
-        first: from,
+        first,
         last,
         drafts,
         how,

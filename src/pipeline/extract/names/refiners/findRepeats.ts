@@ -5,7 +5,6 @@ import { nameRules } from '../../languages/rules.ts';
 import { type Candidate, type NodeDraft, spanOf } from '../candidate.ts';
 import { type Clause, isJoined, type Reading } from '../reading.ts';
 import type { NameWhy } from '../whyNames.ts';
-import { withCivility } from '../withCivility.ts';
 
 interface Form {
   readonly words: readonly string[];
@@ -64,12 +63,10 @@ export function findRepeats(reading: Reading, settled: readonly Candidate[]): Ca
             other.drafts[0] !== form.draft),
       );
       if (!isFree || isGluedToCapital(clause, index, last, form)) continue;
-      const start =
-        form.draft.type === 'person' && form.how === 'alias' ? withCivility(clause, index) : index;
       found.push({
-        ...spanOf(clause, start, last),
+        ...spanOf(clause, index, last),
         clause,
-        first: start,
+        first: index,
         last,
         drafts: [form.draft],
         how: form.how,
