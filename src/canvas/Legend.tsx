@@ -8,6 +8,7 @@ import { useActions, useAppStore, useIndex } from '../store/react.tsx';
 import { IconButton } from '../ui/controls/Button.tsx';
 import { LinkSample } from '../ui/evidence/LinkSample.tsx';
 import { SignPicture } from '../ui/evidence/SignPicture.tsx';
+import { legendLook } from '../ui/frame.tsx';
 import { useText } from '../ui/language.tsx';
 import { pictureWords } from '../ui/pictureWords.ts';
 import { messages } from './messages.ts';
@@ -104,7 +105,7 @@ function OpenLegend({
     <section
       aria-label={text.legend}
       // What has no room is left out whole: its row lies below the edge.
-      className="type-meta relative flex h-(--h-legend) flex-wrap content-start items-center gap-x-2.5 overflow-hidden border-t border-rule-2 pr-14 pl-4.5 whitespace-nowrap text-ink-2"
+      className={legendLook}
     >
       <span className="type-ui-strong flex min-h-(--h-legend) items-center text-ink">{text.linksTitle}</span>
       {families.map(({ value, count }) => (

@@ -44,6 +44,8 @@ export interface Actions {
   /** `replace` while a handle is dragged, so that Back undoes the whole drag. */
   readonly setFilters: (patch: Partial<Filters>, step?: Step) => void;
   readonly clearFilters: () => void;
+  /** Back to the opening view, in the language that was chosen. */
+  readonly reset: () => void;
   /** Typing replaces: Back leaves the search, it does not delete letters. */
   readonly setQuery: (query: string) => void;
   readonly setLanguage: (language: Language | null) => void;
@@ -170,6 +172,7 @@ export const createAppStore = (
       closeArticle: () => change(transitions.closeArticle(get().view)),
       setFilters: (patch, step) => change(transitions.setFilters(get().view, patch), step),
       clearFilters: () => change(transitions.clearFilters(get().view)),
+      reset: () => change(transitions.reset(get().view)),
       setQuery: (query) => change(transitions.setQuery(get().view, query), 'replace'),
       setLanguage: (language) => change(transitions.setLanguage(get().view, language)),
       setDisplay: (display) => change(transitions.setDisplay(get().view, display)),

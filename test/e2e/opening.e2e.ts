@@ -70,7 +70,7 @@ describe('opening the page', () => {
   it('says on the first visit what to do, and not again once that was put away', async () => {
     const { page } = await openQuietly({ firstVisit: true });
     const guide = page.getByRole('region', { name: 'Comment lire ce graphe' });
-    await guide.getByText('Cliquez un trait pour lire la phrase qui le prouve.').waitFor();
+    await guide.getByText('pour lire la phrase qui le prouve.').waitFor();
     await page.getByRole('button', { name: 'Fermer ce mode d’emploi' }).click();
     await page.reload();
     await waitForPicture(page);

@@ -1,7 +1,7 @@
 import { Button } from '../../ui/controls/Button.tsx';
 import { ReloadButton } from '../../ui/faults/ReloadButton.tsx';
+import { Logo } from '../../ui/Logo.tsx';
 import { useText } from '../../ui/language.tsx';
-import { Logo } from '../shell/Logo.tsx';
 import { messages } from '../shell/messages.ts';
 import type { GraphFailure } from './fetchGraph.ts';
 

@@ -1,3 +1,4 @@
 /* What lies over the canvas when the page is opened, in one script. */
-export { GuideCard } from '../welcome/GuideCard.tsx';
+
 export { MissingNote } from '../welcome/MissingNote.tsx';
+export { Welcome } from '../welcome/Welcome.tsx';

@@ -43,7 +43,7 @@ export const ContextMenu = preloadable(
 );
 export const ChainPanel = preloadableStyled(async () => (await importChain()).ChainPanel);
 export const ChainChoices = preloadableStyled(async () => (await importChain()).ChainChoices);
-export const GuideCard = preloadable(async () => (await importGuide()).GuideCard);
+export const Welcome = preloadable(async () => (await importGuide()).Welcome);
 export const MissingNote = preloadable(async () => (await importGuide()).MissingNote);
 export const Palette = preloadableStyled(async () => (await import('../commands/Palette.tsx')).Palette);
 export const ShortcutsDialog = preloadableStyled(
@@ -70,7 +70,7 @@ const preloadedWhenIdle = [
   EvidenceConnector,
   ChainPanel,
   ChainChoices,
-  GuideCard,
+  Welcome,
   Palette,
   ShortcutsDialog,
   Exporter,
@@ -91,7 +91,7 @@ export async function loadFirstParts(address: string): Promise<FindChains | null
   if (keys.has('read')) parts.push(ReaderPanel);
   if (shown) parts.push(shown);
   if (keys.has('chain')) parts.push(ChainPanel, ChainChoices);
-  if (keys.size === 0 && isFirstVisit()) parts.push(GuideCard);
+  if (keys.size === 0 && isFirstVisit()) parts.push(Welcome);
   await fetchAll(parts);
   return keys.has('chain') ? importFindChains() : null;
 }

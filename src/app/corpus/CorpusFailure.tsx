@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useCorporaAccess } from '../../store/corpus/corpusReact.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
+import { Logo } from '../../ui/Logo.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { Logo } from '../shell/Logo.tsx';
 import { askForFiles } from './askForFiles.ts';
 import { corpusMessages } from './corpusMessages.ts';
 import { openFiles } from './openFiles.ts';

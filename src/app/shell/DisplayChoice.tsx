@@ -85,7 +85,7 @@ export function DisplayBar({ givesWay }: { readonly givesWay: boolean }) {
             type="button"
             aria-current={one === display ? 'page' : undefined}
             onClick={() => setDisplay(one)}
-            className="type-code -mt-px flex h-13 min-w-max flex-1 flex-col items-center justify-center gap-1 border-t-3 border-transparent text-ink-2 focus-visible:-outline-offset-4 aria-[current]:border-ink aria-[current]:text-ink"
+            className="type-code -mt-px flex h-(--h-bar) min-w-max flex-1 flex-col items-center justify-center gap-1 border-t-3 border-transparent text-ink-2 focus-visible:-outline-offset-4 aria-[current]:border-ink aria-[current]:text-ink"
           >
             <Icon size={18} aria-hidden="true" />
             {names[one]}

@@ -16,6 +16,7 @@ import { AnchorsProvider } from '../../ui/anchors.tsx';
 import { BottomSheet } from '../../ui/controls/BottomSheet.tsx';
 import { Boundary } from '../../ui/faults/Boundary.tsx';
 import { FaultNotes } from '../../ui/faults/faultNotes.tsx';
+import { railLook } from '../../ui/frame.tsx';
 import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
 import { LanguageProvider, useText } from '../../ui/language.tsx';
 import { browserLanguage } from '../boot/browserLanguage.ts';
@@ -144,10 +145,7 @@ function PageLayout(canvas: ExplorerProps) {
           </Boundary>
         )}
         {railUnfolded && (
-          <aside
-            aria-label={text.filters}
-            className="w-(--w-rail) shrink-0 overflow-y-auto border-r border-rule-2 bg-panel"
-          >
+          <aside aria-label={text.filters} className={railLook}>
             <Boundary place="panel">
               <FiltersRail>{pencilled > 0 && <OriginFilter />}</FiltersRail>
             </Boundary>

@@ -12,7 +12,9 @@ import type { Language } from '../../domain/basics/kinds.ts';
 import { useActions, useAppStore, useStoreHandle } from '../../store/react.tsx';
 import { movedNow } from '../../store/session/movedNow.ts';
 import { Button, IconButton } from '../../ui/controls/Button.tsx';
+import { BarFrame } from '../../ui/frame.tsx';
 import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
+import { Logo } from '../../ui/Logo.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { keepLanguage } from '../boot/preferences.ts';
 import { shareView } from '../commands/shareView.ts';
@@ -20,7 +22,6 @@ import { AddButton } from './AddButton.tsx';
 import { CorpusButton } from './CorpusButton.tsx';
 import { DisplayTabs } from './DisplayChoice.tsx';
 import { DossierButton } from './DossierButton.tsx';
-import { Logo } from './Logo.tsx';
 import { messages } from './messages.ts';
 import { ShareMenu } from './ShareMenu.tsx';
 import { useTheme } from './useTheme.ts';
@@ -36,14 +37,24 @@ interface TopBarProps {
 export function TopBar({ phone, noFilters }: TopBarProps) {
   const short = useMediaQuery('(width < 50rem), ((width < 64rem) and (pointer: coarse))');
   return (
-    <header className="flex h-(--h-top) min-w-0 items-center gap-4 border-b border-ink bg-panel px-4 max-stack:gap-2 max-phone:gap-1 max-phone:px-3">
-      <h1 className="shrink-0 border-rule-2 border-r pr-3 max-stack:min-w-0 max-phone:shrink">
-        <Logo />
-      </h1>
+    <BarFrame name={<Name />}>
       <CorpusButton />
       {short && !phone && <DisplayTabs />}
       {short ? <ShortTools noFilters={noFilters} /> : <WideTools />}
-    </header>
+    </BarFrame>
+  );
+}
+
+/** The name leads back to the opening view, whatever is open. */
+function Name() {
+  const text = useText(messages);
+  const { reset } = useActions();
+  return (
+    <h1 className="shrink-0 border-rule-2 border-r pr-3 max-stack:min-w-0 max-phone:shrink">
+      <button type="button" title={text.reset} onClick={reset}>
+        <Logo />
+      </button>
+    </h1>
   );
 }
 

@@ -26,6 +26,7 @@ export const messages = defineMessages({
     panel: 'Détails',
     resizePanel: 'Agrandir ou réduire le volet',
     guide: 'Comment lire ce graphe',
+    reset: 'Revenir à l’ouverture',
     displaysLabel: 'Façons de regarder',
     split: 'Garder le graphe à côté',
     addressRefused:
@@ -71,6 +72,7 @@ export const messages = defineMessages({
     panel: 'Details',
     resizePanel: 'Enlarge or reduce the panel',
     guide: 'How to read this graph',
+    reset: 'Back to the opening view',
     displaysLabel: 'Ways to look',
     split: 'Keep the graph beside it',
     addressRefused: 'The browser does not keep the view in the address for now. "Share" gives a link to it.',

@@ -6,7 +6,7 @@ import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import type { Missing } from '../../store/view/url/missing.ts';
 import { IconButton } from '../../ui/controls/Button.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { messages } from './guideMessages.ts';
+import { messages } from './missingMessages.ts';
 
 /** What the link that was opened names and the graph does not have (any more); until it is put away. */
 export function MissingNote() {

@@ -1,16 +1,18 @@
+import { stripPlace } from '../../opening/strip/WelcomeStrip.tsx';
 import { useAppStore } from '../../store/react.tsx';
-import { GuideCard, MissingNote } from '../boot/preloadableParts.ts';
-import { guideLook } from './guideLook.ts';
+import { useCover } from '../../ui/anchors.tsx';
+import { MissingNote, Welcome } from '../boot/preloadableParts.ts';
 
 /** What lies over the canvas when the page is opened: how to read it, and what the link could not find. */
 export function OpeningNotes() {
   const guideOpen = useAppStore((state) => state.session.guideOpen);
   const isMissing = useAppStore((state) => state.session.missing.length > 0);
+  const cover = useCover();
   if (!guideOpen && !isMissing) return null;
   return (
-    <div className={guideLook.notes}>
+    <div ref={cover} className={stripPlace}>
       {isMissing && <MissingNote />}
-      {guideOpen && <GuideCard />}
+      {guideOpen && <Welcome />}
     </div>
   );
 }

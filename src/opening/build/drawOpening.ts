@@ -4,7 +4,8 @@ import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { gatherAttributes } from '../../drawing/gatherAttributes.ts';
 import type { Box, Point } from '../../drawing/geometry.ts';
 import { drawGraph } from '../../drawing/graph/drawPicture.ts';
-import { boxAround, fitInsets, frameBox, nodeMargin } from '../../drawing/graph/framing.ts';
+import { boxAround, fitInsets, frameBox, narrowInsets, nodeMargin } from '../../drawing/graph/framing.ts';
+import { nodeBox, type ShownLabel } from '../../drawing/graph/labels.ts';
 import { openingScene } from '../../drawing/graph/openingScene.ts';
 import { hangRegionName, listCodes, listOverlay, writeCode } from '../../drawing/graph/overlay.ts';
 import type { Places } from '../../drawing/graph/places.ts';
@@ -14,12 +15,13 @@ import type { Scene } from '../../drawing/graph/scene.ts';
 import { type RegionName, setTexts } from '../../drawing/graph/setTexts.ts';
 import { isClear, textRoomOf } from '../../drawing/graph/textRoom.ts';
 import { regionShapes } from '../../drawing/graph/underlay.ts';
+import { boxInSlot } from '../../drawing/labelPlacement.ts';
 import { tokenPalette } from '../../drawing/palette.ts';
 import type { MeasureText } from '../../drawing/shapes.ts';
 import { drawHung, drawShapes } from '../../drawing/svg.ts';
 import { type SvgElement, svg } from '../../drawing/svgElement.ts';
 import { listVariants, type Variant } from './listVariants.ts';
-import { listZooms, type Room } from './pageLayouts.ts';
+import { listZooms, phoneZoom, type Room } from './pageLayouts.ts';
 
 /** The opening view as a picture that scales with the window, and what the style sheet needs to know of it. */
 export interface Opening {
@@ -48,12 +50,22 @@ export function drawOpening(index: GraphIndex, measure: MeasureText): Opening {
   const drawn = mapLanguages((language) =>
     zooms.map(({ zoom, room }) => {
       const inLanguage = { ...scene, language };
-      const camera = room && { ...room, ...frameBox(box, room, fitInsets, zoom) };
+      const [shown, insets] =
+        zoom === phoneZoom ? [around(places.positionOf(telling)), narrowInsets] : [box, fitInsets];
+      const camera = room && { ...room, ...frameBox(shown, room, insets, zoom) };
       const { frame, covers = [] } = camera === null ? {} : textRoomOf(camera, coversIn(room));
       const all = setTexts(inLanguage, places, zoom, tokenPalette.dense, measure, { frame, kept: covers });
       const isShown = ({ box: name }: RegionName) =>
         camera === null || isClear(name, zoom, camera, coversIn(room));
-      const texts = { ...all, names: all.names.filter(isShown) };
+      const isWritten = (label: ShownLabel) =>
+        camera === null ||
+        isClear(
+          boxInSlot(nodeBox(index, label.id, { ...places, zoom }), label, label.slot),
+          zoom,
+          camera,
+          [],
+        );
+      const texts = { ...all, labels: all.labels.filter(isWritten), names: all.names.filter(isShown) };
       const overlay = listOverlay({ scene: inLanguage, places, palette: tokenPalette, texts, measure }, zoom);
       const hang = hangOn(box);
       return {
@@ -86,6 +98,9 @@ export function drawOpening(index: GraphIndex, measure: MeasureText): Opening {
   ]);
   return { picture, box, middle: places.positionOf(telling), zooms: zooms.map(({ zoom }) => zoom) };
 }
+
+/** What a camera shows that stands on a point. */
+const around = ({ x, y }: Point): Box => ({ x1: x, y1: y, x2: x, y2: y });
 
 /** The corners that the count line with its chips, and the toolbar, take in a canvas. */
 function coversIn(room: Room | null): readonly Box[] {

@@ -7,8 +7,9 @@ import {
   narrowPx,
 } from '../../drawing/graph/framing.ts';
 import { displays } from '../../store/view/view.ts';
+import { measureOf } from './measures.ts';
 
-/** How the page frames the canvas between two widths of the window, as Explorer arranges it and theme.css measures it. */
+/** How the page frames the canvas between two widths of the window, as Explorer arranges it. */
 export interface PageLayout {
   readonly fromPx: number;
   /** null: and wider. */
@@ -18,16 +19,16 @@ export interface PageLayout {
   readonly insets: Insets;
 }
 
-const topPx = 52;
-const legendPx = 38;
-const barPx = displays.length > 1 ? 52 : 0;
+const topPx = measureOf('--h-top');
+const legendPx = measureOf('--h-legend');
+const barPx = displays.length > 1 ? measureOf('--h-bar') : 0;
 const besides = (left: number): Insets => ({ top: topPx, right: 0, bottom: legendPx, left });
 const onPhone: Insets = { top: topPx, right: 0, bottom: barPx, left: 0 };
 
 /** The layouts in which the whole graph is fitted into the canvas: rail, strip, and a large phone. */
 export const fittedLayouts: readonly PageLayout[] = [
-  { fromPx: 1280, toPx: null, frame: besides(272), insets: fitInsets },
-  { fromPx: 720, toPx: 1280, frame: besides(48), insets: fitInsets },
+  { fromPx: 1280, toPx: null, frame: besides(measureOf('--w-rail')), insets: fitInsets },
+  { fromPx: 720, toPx: 1280, frame: besides(measureOf('--w-rail-min')), insets: fitInsets },
   { fromPx: narrowPx, toPx: 720, frame: onPhone, insets: fitInsets },
 ];
 
@@ -41,7 +42,7 @@ export const phoneZoom = leastFitOnPhone;
  */
 export function listZooms(box: Room): readonly PlacedZoom[] {
   const common = commonWindows.map((window) => fitInto(window, box));
-  const sorted = [...common, { zoom: phoneZoom, room: null }, { zoom: largestFit, room: null }].sort(
+  const sorted = [...common, { zoom: phoneZoom, room: phoneRoom }, { zoom: largestFit, room: null }].sort(
     (a, b) => a.zoom - b.zoom,
   );
   return sorted.filter(({ zoom }, n) => n === 0 || zoom / (sorted[n - 1]?.zoom ?? zoom) > sameZoom);
@@ -57,6 +58,9 @@ export interface PlacedZoom {
   readonly zoom: number;
   readonly room: Room | null;
 }
+
+/** The canvas of a common phone: what stands beside it is cut off, and what stands at its edges is not written. */
+const phoneRoom: Room = { width: 390, height: 844 - onPhone.top - onPhone.bottom };
 
 /** Zooms that differ by less are one. */
 const sameZoom = 1.01;

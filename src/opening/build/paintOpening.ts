@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { build, type Plugin } from 'vite';
-import { buildGraphIndex } from '../../domain/graph/graphIndex.ts';
+import { buildGraphIndex, type GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { parseGraph } from '../../domain/graph/parseGraph.ts';
 import { writeSvg } from '../../drawing/svgElement.ts';
-import { drawGuide } from './drawGuide.ts';
-import { drawOpening } from './drawOpening.ts';
-import { drawPage } from './drawPage.ts';
+import { drawOpening, type Opening } from './drawOpening.ts';
 import { measureWithFonts } from './measureFonts.ts';
+import { OpeningPage } from './OpeningPage.tsx';
 import { writeOpeningCss } from './writeOpeningCss.ts';
 
 /**
@@ -51,7 +52,7 @@ export function paintOpening(): Plugin {
         [
           '<body>',
           `<body>
-    ${writeSvg(drawPage(opening.picture, drawGuide(index)))}`,
+    ${writePage(index, opening)}`,
         ],
       ];
     },
@@ -61,6 +62,12 @@ export function paintOpening(): Plugin {
         letPictureFirst(parts.reduce((page, [tag, put]) => page.replace(tag, () => put), tidy(html))),
     },
   };
+}
+
+/** The page's own components around the picture, which is written by hand: it is far larger than they are. */
+function writePage(index: GraphIndex, { picture }: Opening): string {
+  const page = renderToStaticMarkup(createElement(OpeningPage, { index, picture: createElement('i') }));
+  return `<div id="opening" class="opening" hidden="until-found" aria-hidden="true">${page.replace('<i></i>', () => writeSvg(picture))}</div>`;
 }
 
 /** Comments and indents are for those who read the source. */

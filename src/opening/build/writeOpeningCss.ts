@@ -25,10 +25,8 @@ export function writeOpeningCss({ box, middle, zooms }: Opening): string {
 }
 
 const writeLayout = (layout: PageLayout): string => {
-  const { frame, insets } = layout;
-  const sides = ({ top, right, bottom, left }: PageLayout['frame']) =>
-    `${top}px ${right}px ${bottom}px ${left}px`;
-  return `@media ${within(layout)}{.opening-canvas{inset:${sides(frame)}}.opening-room{inset:${sides(insets)}}}`;
+  const { top, right, bottom, left } = layout.insets;
+  return `@media ${within(layout)}{.opening-room{inset:${top}px ${right}px ${bottom}px ${left}px}}`;
 };
 
 /** From the window on in which the zoom is nearer to the nth than to the one before, texts are those of the nth. */

@@ -3,6 +3,7 @@ import { formatYears } from '../../domain/time/formatYears.ts';
 import { useFacets } from '../../store/facets.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
+import { foldedRailLook } from '../../ui/frame.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { toggle } from './toggle.ts';
@@ -18,10 +19,7 @@ export function FiltersStrip() {
   const { setFilters, open } = useActions();
   const years = text.openYears(chosenYears ? formatYears(chosenYears) : text.allYears(formatYears(extent)));
   return (
-    <section
-      aria-label={text.filters}
-      className="flex w-(--w-rail-min) shrink-0 flex-col items-center gap-2 overflow-y-auto border-r border-rule-2 bg-panel py-2 [scrollbar-width:none]"
-    >
+    <section aria-label={text.filters} className={foldedRailLook}>
       <button
         type="button"
         aria-label={text.openFilters}

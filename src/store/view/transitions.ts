@@ -8,7 +8,7 @@ import type { QuestionKey } from '../../domain/summaries/questionEdges.ts';
 import type { LaneChoice } from '../../domain/timeline/laneChoice.ts';
 import { closeChain } from './chainTransitions.ts';
 import type { LabelChoice } from './usualPreferences.ts';
-import type { Display, TableName, View } from './view.ts';
+import { type Display, defaultView, type TableName, type View } from './view.ts';
 
 /*
  * What can be done to a view, each a pure function from view to view. One that changes nothing gives back the same
@@ -92,6 +92,15 @@ export const setFilters = (view: View, patch: Partial<Filters>): View => {
 
 /** Back to what is shown at first. */
 export const clearFilters = (view: View): View => setFilters(view, defaultFilters);
+
+/** The opening view; the language is the reader's own, and stays. */
+export const reset = (view: View): View => {
+  const opening: View = { ...defaultView, language: view.language };
+  const isThere = (Object.keys(opening) as (keyof View)[]).every(
+    (part) => JSON.stringify(opening[part]) === JSON.stringify(view[part]),
+  );
+  return isThere ? view : opening;
+};
 
 /** The words in the search box, as they were typed. */
 export const setQuery = (view: View, query: string): View =>

@@ -1,9 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { isFirstVisit } from '../../../src/app/boot/preferences.ts';
-import { GuideCard } from '../../../src/app/welcome/GuideCard.tsx';
 import { MissingNote } from '../../../src/app/welcome/MissingNote.tsx';
+import { Welcome } from '../../../src/app/welcome/Welcome.tsx';
 import { asArticleId } from '../../../src/domain/basics/ids.ts';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import type { LocalizedText } from '../../../src/domain/graph/schema.ts';
@@ -28,9 +28,9 @@ const index = buildGraphIndex({
   ),
 });
 
-/** The card as the page shows it: while it is open. */
+/** The strip as the page shows it: while it is open. */
 function Guide() {
-  return useAppStore((state) => state.session.guideOpen) && <GuideCard />;
+  return useAppStore((state) => state.session.guideOpen) && <Welcome />;
 }
 
 const open = (language: 'fr' | 'en' = 'fr') => {
@@ -42,13 +42,36 @@ beforeEach(() => localStorage.clear());
 
 describe('the guide', () => {
   it('says how to read the graph, with its counts', async () => {
-    const { show } = open();
+    const { show, user } = open();
     show();
-    const card = await screen.findByRole('region', { name: 'Comment lire ce graphe' });
-    expect(card).toHaveTextContent(
-      '3 articles, 15 nœuds, 13 liens. Cliquez un trait pour lire la phrase qui le prouve.',
-    );
-    expect(card).toHaveTextContent(/forme.*couleur.*épais.*pointillé/);
+    const strip = await screen.findByRole('region', { name: 'Comment lire ce graphe' });
+    expect(strip).toHaveTextContent('Cliquez un nœud ou un trait');
+    expect(strip).toHaveTextContent('pour lire la phrase qui le prouve.');
+    await user.click(within(strip).getByRole('button', { name: 'Autres questions' }));
+    expect(strip).toHaveTextContent('3 articles, 15 nœuds, 13 liens.');
+    expect(strip).toHaveTextContent(/forme.*couleur.*épais.*pointillé/);
+    await user.keyboard('{Escape}');
+    expect(strip).not.toHaveTextContent(/pointillé/);
+  });
+
+  it('leads to the articles', async () => {
+    const { store, user, show } = open();
+    show();
+    await user.click(await screen.findByRole('button', { name: 'Les 3 articles' }));
+    await user.click(screen.getByRole('button', { name: /^La France souhaite renforcer/ }));
+    expect(store.getState().view.reading?.article).toBe('cooperation-europe');
+    expect(screen.queryByRole('region')).toBeNull();
+  });
+
+  it('goes with any first act, a filter too, and does not come back with Back', async () => {
+    const { store, show } = open();
+    show();
+    await screen.findByRole('region');
+    const before = store.getState().view;
+    act(() => store.getState().actions.setFilters({ hiddenTypes: ['event'] }));
+    expect(screen.queryByRole('region')).toBeNull();
+    act(() => store.getState().actions.replaceView(before, 'replace'));
+    expect(screen.queryByRole('region')).toBeNull();
   });
 
   it('asks questions of the graph, each a link to a view that shows the answer', async () => {

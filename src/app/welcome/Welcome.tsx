@@ -1,0 +1,154 @@
+import { type FocusEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { EdgeId } from '../../domain/basics/ids.ts';
+import { entryQuestions } from '../../domain/summaries/entryQuestions.ts';
+import { formatEdtf } from '../../domain/time/formatEdtf.ts';
+import { messages } from '../../opening/strip/stripMessages.ts';
+import {
+  StripLink,
+  type StripPart,
+  type StripQuestion,
+  WelcomeStrip,
+} from '../../opening/strip/WelcomeStrip.tsx';
+import { answerTo } from '../../store/answerTo.ts';
+import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
+import { writeUrl } from '../../store/view/url/urlFields.ts';
+import type { View } from '../../store/view/view.ts';
+import { usePanelFocus } from '../../ui/hooks/usePanelFocus.ts';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { keepGuideSeen } from '../boot/preferences.ts';
+
+/** The strip under the graph. It goes with the reader's first act, and then comes only on request. */
+export function Welcome() {
+  const text = useText(messages);
+  const { graph } = useIndex();
+  const { closeGuide } = useActions();
+  const [open, setOpen] = useState<StripPart | null>(null);
+  const { heading, ...focus } = usePanelFocus<HTMLElement, HTMLHeadingElement>('guide');
+  const questions = useQuestions();
+  useLeaveWithView();
+  const leave = (event: FocusEvent) => {
+    focus.onBlur(event);
+    if (event.relatedTarget instanceof Node && !event.currentTarget.contains(event.relatedTarget))
+      setOpen(null);
+  };
+  return (
+    <section
+      {...focus}
+      onBlur={leave}
+      aria-label={text.title}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        if (open === null) closeGuide();
+        else setOpen(null);
+      }}
+      className="relative"
+    >
+      <h2 ref={heading} tabIndex={-1} className="sr-only">
+        {text.title}
+      </h2>
+      <WelcomeStrip
+        questions={questions}
+        articles={graph.articles.length}
+        open={open}
+        onOpen={setOpen}
+        onClose={closeGuide}
+      >
+        {open !== null && (
+          <div className="absolute inset-x-0 bottom-full mb-2 max-h-[60vh] overflow-y-auto rounded-control border border-rule-2 bg-raised px-4 py-3 shadow-float">
+            {open === 'questions' ? <Questions questions={questions} /> : <Articles />}
+          </div>
+        )}
+      </WelcomeStrip>
+    </section>
+  );
+}
+
+/** How to read the graph, and all questions. */
+function Questions({ questions }: { readonly questions: readonly StripQuestion[] }) {
+  const text = useText(messages);
+  const { graph } = useIndex();
+  return (
+    <>
+      <p className="max-w-[52ch] text-ink-2">
+        {text.counts(graph.articles.length, graph.nodes.length, graph.edges.length)} {text.encodings}
+      </p>
+      <h3 className="type-ui-strong mt-3 mb-1">{text.questions}</h3>
+      <ul>
+        {questions.map((question) => (
+          <li key={question.text} className="py-1 touch:flex touch:min-h-hit touch:items-center">
+            <StripLink {...question} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The articles, each to be opened. */
+function Articles() {
+  const text = useText(messages);
+  const language = useLanguage();
+  const { graph } = useIndex();
+  const { openArticle } = useActions();
+  return (
+    <ul>
+      {graph.articles.map(({ id, title, publisher, published }) => (
+        <li key={id}>
+          <button
+            type="button"
+            onClick={() => openArticle(id)}
+            className="w-full py-1 text-left hover:bg-sunken touch:min-h-hit"
+          >
+            <span className="font-text text-[0.96875rem] text-ink">{title}</span>{' '}
+            <span className="text-ink-2">
+              {publisher ?? text.noPublisher}
+              {published.edtf !== null && `, ${formatEdtf(published.edtf, language)}`}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function useQuestions(): readonly StripQuestion[] {
+  const index = useIndex();
+  const language = useLanguage();
+  const chosen = useAppStore((state) => state.view.language);
+  const { replaceView, lookAt } = useActions();
+  return useMemo(() => {
+    const follow = (answer: View, edges: readonly EdgeId[]): void => {
+      replaceView(answer, 'push');
+      const ends = edges.map((id) => index.edge(id)).flatMap(({ source, target }) => [source, target]);
+      lookAt([...new Set(ends)]);
+    };
+    return entryQuestions(index, language).map((question): StripQuestion => {
+      const answer = answerTo(index, question, chosen);
+      return {
+        text: question.text,
+        href: writeUrl(answer, index),
+        onFollow: (event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+          event.preventDefault();
+          follow(answer, question.edges);
+        },
+      };
+    });
+  }, [index, language, chosen, replaceView, lookAt]);
+}
+
+/** Closes the strip with the first act that changes the view; closed in whatever way, it does not come back by itself. */
+function useLeaveWithView(): void {
+  const { closeGuide } = useActions();
+  const view = useAppStore((state) => state.view);
+  const first = useRef(view);
+  useEffect(() => {
+    const { language: _, ...now } = view;
+    const { language: __, ...before } = first.current;
+    const isAct = (Object.keys(now) as (keyof typeof now)[]).some((part) => now[part] !== before[part]);
+    if (isAct) closeGuide();
+  }, [view, closeGuide]);
+  useEffect(() => keepGuideSeen, []);
+}

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/* The page's measures stand in its style sheet, once; the build reads them there. */
+
+const sheet = readFileSync(join(import.meta.dirname, '..', '..', 'app', 'theme.css'), 'utf8');
+const remPx = 16;
+
+/** A length of the style sheet in pixels, for letters of the usual size. */
+export function measureOf(token: `--${string}`): number {
+  const [, rem] = new RegExp(`${token}: ([\\d.]+)rem;`).exec(sheet) ?? [];
+  if (rem === undefined) throw new Error(`theme.css has no ${token} in rem.`);
+  return Number(rem) * remPx;
+}

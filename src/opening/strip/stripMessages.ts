@@ -1,0 +1,36 @@
+import { countedEn, countedFr } from '../../lib/counted.ts';
+import { defineMessages } from '../../ui/language.tsx';
+
+export const messages = defineMessages({
+  fr: {
+    title: 'Comment lire ce graphe',
+    close: 'Fermer ce mode d’emploi',
+    click: 'Cliquez un nœud ou un trait',
+    touch: 'Touchez un nœud ou un trait',
+    toRead: ' pour lire la phrase qui le prouve.',
+    questions: 'Quelques questions pour commencer',
+    otherQuestions: 'Autres questions',
+    articles: (count: number) =>
+      count === 1 ? 'L’article' : `Les ${countedFr(count, 'article', 'articles')}`,
+    counts: (articles: number, nodes: number, links: number) =>
+      `${countedFr(articles, 'article', 'articles')}, ${countedFr(nodes, 'nœud', 'nœuds')}, ${countedFr(links, 'lien', 'liens')}.`,
+    encodings:
+      'La forme d’un nœud dit ce qu’il est, la couleur d’un trait de quelle sorte de lien il s’agit. Plus d’articles attestent un lien, plus son trait est épais\u202f; en pointillé, il n’est pas confirmé.',
+    noPublisher: 'Éditeur non indiqué',
+  },
+  en: {
+    title: 'How to read this graph',
+    close: 'Close this guide',
+    click: 'Click a node or a line',
+    touch: 'Tap a node or a line',
+    toRead: ' to read the sentence that proves it.',
+    questions: 'A few questions to start from',
+    otherQuestions: 'Other questions',
+    articles: (count) => (count === 1 ? 'The article' : `The ${countedEn(count, 'article', 'articles')}`),
+    counts: (articles, nodes, links) =>
+      `${countedEn(articles, 'article', 'articles')}, ${countedEn(nodes, 'node', 'nodes')}, ${countedEn(links, 'link', 'links')}.`,
+    encodings:
+      'The shape of a node says what it is, the colour of a line what kind of link. The more articles attest a link, the thicker its line; dashed, it is not confirmed.',
+    noPublisher: 'Publisher not given',
+  },
+});
