@@ -100,7 +100,8 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn }: 
   const layout = useAppStore((state) => state.view.layout);
   const arranged = useArrangement(index, loaded, layout);
   const { places, rest } = usePlaces(cy, index, loaded, arranged);
-  const camera = useCamera(cy, frame, scene, rest, arranged.layout);
+  const coversOf = useCovers(frame);
+  const camera = useCamera(cy, frame, scene, rest, arranged.layout, coversOf);
   const settled = useSettledCamera(cy);
   const zoom = settled?.zoom ?? null;
   const contrast = useMediaQuery('(prefers-contrast: more), (forced-colors: active)');
@@ -133,7 +134,6 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn }: 
           }),
     [ready, zoom, index, language, named, namedRegions, rest],
   );
-  const coversOf = useCovers(frame);
   // biome-ignore lint/correctness/useExhaustiveDependencies: with what is shown, what lies on the canvas has changed.
   const room = useMemo(
     () => (settled === null ? null : textRoomOf(settled, coversOf())),

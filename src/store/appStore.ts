@@ -31,8 +31,11 @@ import type { Missing } from './view/url/missing.ts';
 import { readUrl, writeUrl } from './view/url/urlFields.ts';
 import type { Display, TableName, View } from './view/view.ts';
 
-/** How a change of the view enters the browser's history: as a step of its own, or in place of the last one. */
-export type Step = 'push' | 'replace';
+/**
+ * How a change of the view enters the browser's history: as a step of its own, or in place of the last one; or it comes
+ * from there.
+ */
+export type Step = 'push' | 'replace' | 'restore';
 
 /** The transitions of `transitions.ts` bound to the store, and what changes the session. None ever changes. */
 export interface Actions {
@@ -172,7 +175,10 @@ export const createAppStore = (
       closeArticle: () => change(transitions.closeArticle(get().view)),
       setFilters: (patch, step) => change(transitions.setFilters(get().view, patch), step),
       clearFilters: () => change(transitions.clearFilters(get().view)),
-      reset: () => change(transitions.reset(get().view)),
+      reset: () => {
+        change(transitions.reset(get().view));
+        remember({ cameraTarget: { nodes: 'all', opening: true } });
+      },
       setQuery: (query) => change(transitions.setQuery(get().view, query), 'replace'),
       setLanguage: (language) => change(transitions.setLanguage(get().view, language)),
       setDisplay: (display) => change(transitions.setDisplay(get().view, display)),

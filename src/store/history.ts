@@ -82,7 +82,7 @@ export const bindHistory = (store: AppStore, port: HistoryPort): (() => void) =>
     run = null;
     restoring = true;
     const { actions } = store.getState();
-    actions.replaceView(readUrl(port.location.search, store.getState().index), 'replace');
+    actions.replaceView(readUrl(port.location.search, store.getState().index), 'restore');
     const left = writer.newest();
     if (known) {
       putNodes(store, known.moved);

@@ -175,3 +175,70 @@ async function waitForStillness(page: Page): Promise<void> {
 
 /** Cytoscape leaves its instance on the element that it draws in. */
 type CytoscapeContainer = HTMLElement & { readonly _cyreg: { readonly cy: Core } };
+
+/** Where the camera stands on the page: what is at the graph's origin, in CSS pixels of the window. */
+export async function readCamera(page: Page): Promise<{ zoom: number; x: number; y: number }> {
+  await waitForStillness(page);
+  return page.evaluate(() => {
+    const container = document.querySelector('.__________cytoscape_container') as CytoscapeContainer;
+    const { cy } = container._cyreg;
+    const { x, y } = container.getBoundingClientRect();
+    return { zoom: cy.zoom(), x: cy.pan().x + x, y: cy.pan().y + y };
+  });
+}
+
+/** How far beyond the room that panels, tools and frame leave free the visible nodes reach, or those of some ids; 0: all are in it. */
+export async function measureBeyond(page: Page, ids: readonly string[] | null = null): Promise<number> {
+  await waitForStillness(page);
+  return page.evaluate((wanted) => {
+    const container = document.querySelector('.__________cytoscape_container') as CytoscapeContainer;
+    const { cy } = container._cyreg;
+    const frame = container.getBoundingClientRect();
+    const covers = [...document.querySelectorAll('[data-lies-on-canvas]')].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    const nodes = cy.nodes(':visible').filter((node) => wanted === null || wanted.includes(node.id()));
+    let beyond = 0;
+    nodes.forEach((node) => {
+      const { x1, x2, y1, y2 } = node.renderedBoundingBox({ includeLabels: false });
+      const box = { left: x1 + frame.x, right: x2 + frame.x, top: y1 + frame.y, bottom: y2 + frame.y };
+      beyond = Math.max(
+        beyond,
+        frame.left - box.left,
+        box.right - frame.right,
+        frame.top - box.top,
+        box.bottom - frame.bottom,
+      );
+      for (const cover of covers) {
+        const across = Math.min(box.right, cover.right) - Math.max(box.left, cover.left);
+        const down = Math.min(box.bottom, cover.bottom) - Math.max(box.top, cover.top);
+        beyond = Math.max(beyond, Math.min(across, down));
+      }
+    });
+    return beyond;
+  }, ids);
+}
+
+/** Whether anything that is written or drawn over the graph is cut by the canvas's frame. */
+export async function isWritingCut(page: Page): Promise<boolean> {
+  await waitForStillness(page);
+  // Names find their places when the camera has rested for a moment.
+  await page.waitForTimeout(300);
+  return page.evaluate(() => {
+    const overlay = [
+      ...document.querySelectorAll<HTMLCanvasElement>('main [role="application"] > canvas'),
+    ].at(-1);
+    const context = overlay?.getContext('2d');
+    if (!overlay || !context) throw new Error('There is no overlay.');
+    const { width, height } = overlay;
+    const edges = [
+      [0, 0, width, 1],
+      [0, height - 1, width, 1],
+      [0, 0, 1, height],
+      [width - 1, 0, 1, height],
+    ] as const;
+    return edges.some(([left, top, across, down]) =>
+      context.getImageData(left, top, across, down).data.some((value, at) => at % 4 === 3 && value > 0),
+    );
+  });
+}

@@ -1,16 +1,15 @@
 import type { Core } from 'cytoscape';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
-import { type Layout, layoutKey } from '../../domain/basics/layout.ts';
+import type { Layout } from '../../domain/basics/layout.ts';
 import { mostTelling } from '../../domain/filter/overview.ts';
-import type { Point } from '../../drawing/geometry.ts';
+import type { Box, Point } from '../../drawing/geometry.ts';
 import {
   boxAround,
   type Framing,
   fitInsets,
   frameBox,
   type Insets,
-  isInFrame,
   largestFit,
   leastFitOnPhone,
   narrowInsets,
@@ -19,14 +18,19 @@ import {
 } from '../../drawing/graph/framing.ts';
 import type { Places } from '../../drawing/graph/places.ts';
 import type { Scene } from '../../drawing/graph/scene.ts';
-import { useAppStore } from '../../store/react.tsx';
+import { useStoreHandle } from '../../store/react.tsx';
+import { type Aim, aimAfter, aimAtAll, clearedBy, firstAim, keyOfView } from './cameraRule.ts';
 import { fly, zoomBy } from './flyCamera.ts';
+import { bringClear, insetsAround, isNear } from './freeRoom.ts';
+import { useHand, wheelRestMs } from './useHand.ts';
 
 export interface Camera {
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   /** Shows all that the filters show. */
   readonly fit: () => void;
+  /** The opening view. */
+  readonly open: () => void;
   /** Shows these nodes. */
   readonly show: (ids: readonly NodeId[]) => void;
   /** Where a node stands now, in pixels of the canvas. */
@@ -35,162 +39,238 @@ export interface Camera {
   readonly follow: (id: NodeId) => void;
 }
 
-/** Above the other layouts there is one chip more, beside them names. */
-const layoutInsets: Insets = { top: 128, right: 92, bottom: 40, left: 92 };
-/** What is selected must be clear of these. */
-const sightInsets: Insets = { top: 72, right: 24, bottom: 24, left: 24 };
+/** Beside other layouts than the map there are names. */
+const layoutInsets: Insets = { top: 92, right: 92, bottom: 40, left: 92 };
+/** What is selected keeps so much room for its name. */
+const sightInsets: Insets = { top: 40, right: 72, bottom: 36, left: 72 };
+const narrowSight: Insets = { top: 40, right: 36, bottom: 24, left: 36 };
 /** The part of the page that a chain leaves is low: little above it but its heading. */
 const chainInsets: Insets = { top: 44, right: 96, bottom: 40, left: 96 };
-/** How much of a phone's canvas the sheet about what is selected covers. */
-const sheetShare = 0.57;
 const zoomStep = 1.3;
+/** What is left to look at is not shown larger than this. */
+const largestFrame = 1.6;
+/** Below this a neighbourhood cannot be read: it is framed. */
+const leastReadable = 0.45;
 
-/** The camera: fits the graph at first, keeps it steady when panels come and go, brings what is selected into sight. */
+interface Kept {
+  /** With `x` from the left of the page: the canvas may begin elsewhere by then. */
+  readonly framing: Framing;
+  readonly aim: Aim;
+}
+
+/** Carries the rule of the camera out: aims after each act, again whenever the room changes, until a hand moves it. */
 export function useCamera(
   cy: Core | null,
   frame: RefObject<HTMLElement | null>,
   scene: Scene,
   { positionOf }: Places,
   layout: Layout,
+  coversOf: () => readonly Box[],
 ): Camera {
-  /** Whether the whole graph is shown as `fit` shows it: then it stays so when the window changes. */
-  const fitted = useRef(true);
-  /** Where the camera stood before it was asked how two nodes are connected; null: it is not asked. */
-  const before = useRef<Framing | null>(null);
-  const asked = useAppStore((state) => state.view.chain !== null);
+  const store = useStoreHandle();
+  const aim = useRef<Aim>({ kind: 'open' });
+  const kept = useRef(new Map<string, Kept>());
+  const flight = useRef<Framing | null>(null);
+  /** Whether the graph's box has become another one altogether: nothing flies there. */
+  const jumps = useRef(true);
+  /** Whether the view came from the browser's history, where it may never have been seen in this page. */
+  const arrives = useRef(false);
   const now = useRef({ scene, positionOf, layout });
   useLayoutEffect(() => {
     now.current = { scene, positionOf, layout };
   }, [scene, positionOf, layout]);
+  const hand = useHand(cy, () => {
+    flight.current = null;
+    aim.current = { kind: 'stay' };
+  });
 
-  const framingOfNodes = useCallback(
-    (ids: Iterable<NodeId>, largestZoom: number, narrow = narrowInsets) => {
+  const framingNow = useCallback(
+    (core: Core): Framing => flight.current ?? { zoom: core.zoom(), pan: { ...core.pan() } },
+    [],
+  );
+
+  const frameNodes = useCallback(
+    (ids: Iterable<NodeId>, largestZoom: number, isOpening = false): Framing | null => {
       const box = boxAround([...ids].map(now.current.positionOf), nodeMargin);
       const room = roomOf(frame.current);
       if (box === null || room.width === 0) return null;
-      const plain = now.current.layout.kind === 'map' ? fitInsets : layoutInsets;
-      const insets = before.current === null ? plain : chainInsets;
-      return frameBox(box, room, room.width < narrowPx ? narrow : insets, largestZoom);
+      const isAsked = store.getState().view.chain !== null;
+      const wide = now.current.layout.kind === 'map' ? fitInsets : layoutInsets;
+      const least = isAsked ? chainInsets : room.width < narrowPx ? narrowInsets : wide;
+      const insets = isOpening || isAsked ? least : insetsAround(coversOf(), room, least);
+      return frameBox(box, room, insets, largestZoom);
     },
-    [frame],
+    [frame, store, coversOf],
   );
 
-  const framingOfAll = useCallback(() => {
-    const { visible, index } = now.current.scene;
-    const { layout: shape } = now.current;
-    const all = framingOfNodes(visible.nodes, largestFit);
-    const { width, height } = roomOf(frame.current);
-    const roomy = width >= narrowPx && (height >= lowPx || !isTouched());
-    if (all === null || roomy || all.zoom >= leastFitOnPhone) return all;
-    const most = shape.kind === 'around' ? shape.middle[0] : mostTelling(index, visible.nodes);
-    return most === null ? all : framingOfNodes([most], leastFitOnPhone);
-  }, [frame, framingOfNodes]);
+  /** All of it; where that would be too small to read, its most telling part. */
+  const frameShown = useCallback(
+    (largestZoom: number, isOpening = false): Framing | null => {
+      const { scene: shown, layout: shape } = now.current;
+      const all = frameNodes(shown.visible.nodes, largestZoom, isOpening);
+      const { width, height } = roomOf(frame.current);
+      const roomy = width >= narrowPx && (height >= lowPx || !isTouched());
+      if (all === null || roomy || all.zoom >= leastFitOnPhone) return all;
+      const most = shape.kind === 'around' ? shape.middle[0] : mostTelling(shown.index, shown.visible.nodes);
+      return most === null ? all : frameNodes([most], leastFitOnPhone, isOpening);
+    },
+    [frame, frameNodes],
+  );
 
-  /** The chain, or its ends while there is none, or all. */
-  const framingOfAsked = useCallback(() => {
-    const { litNodes } = now.current.scene.selected;
-    return litNodes.size > 0 ? framingOfNodes(litNodes, largestFit) : framingOfAll();
-  }, [framingOfNodes, framingOfAll]);
+  const frameLit = useCallback((): Framing | null => {
+    const { litNodes, ringed } = now.current.scene.selected;
+    const lit = frameNodes(litNodes, largestFit);
+    if (lit === null) return frameShown(largestFit);
+    return lit.zoom >= leastReadable || ringed.size === 0 ? lit : frameNodes(ringed, leastFitOnPhone);
+  }, [frameNodes, frameShown]);
 
+  const clear = useCallback(
+    (core: Core): Framing | null => {
+      const { view, index } = store.getState();
+      const { scene: shown, positionOf: at } = now.current;
+      const ids = clearedBy(view, index).filter((id) => shown.visible.nodes.has(id));
+      const box = boxAround(ids.map(at), nodeMargin / 2);
+      const room = roomOf(frame.current);
+      if (box === null || room.width === 0) return null;
+      const before = framingNow(core);
+      if (before.zoom < leastReadable) {
+        const lit = frameLit();
+        if (lit !== null && lit.zoom > before.zoom) return lit;
+      }
+      const least = room.width < narrowPx ? narrowSight : sightInsets;
+      const insets = insetsAround(coversOf(), room, least);
+      const width = room.width - insets.left - insets.right;
+      const isTooWide = (box.x2 - box.x1) * before.zoom > width && ids.length > 1;
+      return isTooWide ? frameNodes(ids, before.zoom) : bringClear(box, before, room, insets);
+    },
+    [frame, store, coversOf, framingNow, frameLit, frameNodes],
+  );
+
+  const framingFor = useCallback(
+    (core: Core, wanted: Aim): Framing | null => {
+      if (wanted.kind === 'open') return frameShown(largestFit, true);
+      if (wanted.kind === 'clear') return clear(core);
+      if (wanted.kind !== 'frame') return null;
+      const { what } = wanted;
+      if (what === 'lit') return frameLit();
+      if (what === 'shown') return frameShown(largestFrame);
+      return frameNodes(what, largestFrame);
+    },
+    [clear, frameShown, frameLit, frameNodes],
+  );
+
+  const go = useCallback((core: Core, to: Framing, atOnce: boolean): void => {
+    if (flight.current !== null && isNear(flight.current, to) && core.animated()) return;
+    const from = { zoom: core.zoom(), pan: core.pan() };
+    flight.current = null;
+    if (isNear(from, to)) {
+      core.stop(true);
+      core.viewport({ zoom: to.zoom, pan: { ...to.pan } });
+    } else if (atOnce) jumpTo(core, to);
+    else {
+      fly(core, to);
+      flight.current = to;
+    }
+  }, []);
+
+  /** Aims once more: something was drawn, or the room has changed. */
+  const aimAgain = useCallback(
+    (atOnce: boolean): void => {
+      if (cy === null || cy.destroyed()) return;
+      const { current: wanted } = aim;
+      if (wanted.kind === 'stay') return;
+      if (hand.isBusy()) {
+        setTimeout(() => aim.current === wanted && aimAgainLater.current(atOnce), wheelRestMs);
+        return;
+      }
+      if (wanted.kind === 'return') {
+        const { view } = store.getState();
+        const known = kept.current.get(keyOfView(view));
+        if (known === undefined) {
+          aim.current = arrives.current ? firstAim(view) : { kind: 'clear' };
+          aimAgainLater.current(atOnce);
+        } else {
+          const left = frame.current?.getBoundingClientRect().left ?? 0;
+          const { zoom, pan } = known.framing;
+          go(cy, { zoom, pan: { x: pan.x - left, y: pan.y } }, atOnce);
+          // The opening stays fitted to its room.
+          if (known.aim.kind === 'open') aim.current = known.aim;
+        }
+        return;
+      }
+      const to = framingFor(cy, wanted);
+      if (to !== null) go(cy, to, atOnce);
+    },
+    [cy, frame, store, hand, framingFor, go],
+  );
+  const aimAgainLater = useRef(aimAgain);
   useLayoutEffect(() => {
-    if (cy === null || !asked) return;
-    before.current = { zoom: cy.zoom(), pan: { ...cy.pan() } };
-    return () => {
-      if (before.current !== null && !cy.destroyed()) jumpTo(cy, before.current);
-      before.current = null;
-    };
-  }, [cy, asked]);
+    aimAgainLater.current = aimAgain;
+  }, [aimAgain]);
 
-  const shown = useRef('');
-  const lit = asked ? [...scene.selected.litNodes].join('\n') : '';
-  useLayoutEffect(() => {
-    const isFirst = shown.current === '';
-    shown.current = lit;
-    if (cy === null || lit === '') return;
-    cy.resize();
-    const framing = framingOfAsked();
-    if (framing === null) return;
-    if (isFirst) jumpTo(cy, framing);
-    else fly(cy, framing);
-  }, [cy, lit, framingOfAsked]);
+  // Each act: what stood there is kept, and the rule says what comes.
+  useEffect(() => {
+    if (cy === null) return;
+    return store.subscribe((state, before) => {
+      if (state.index !== before.index) {
+        kept.current.clear();
+        jumps.current = true;
+        aim.current = firstAim(state.view);
+        return;
+      }
+      if (state.view === before.view) return;
+      const next = aimAfter(before.view, state.view, state.step);
+      const { zoom, pan } = framingNow(cy);
+      const left = frame.current?.getBoundingClientRect().left ?? 0;
+      kept.current.set(keyOfView(before.view), {
+        framing: { zoom, pan: { x: pan.x + left, y: pan.y } },
+        aim: aim.current,
+      });
+      if (next.kind === 'stay') return;
+      arrives.current = state.step === 'restore';
+      jumps.current = (state.view.chain === null) !== (before.view.chain === null);
+      aim.current = next;
+    });
+  }, [cy, frame, store, framingNow]);
 
-  /** Flies to what is selected when it is out of sight; on a phone the sheet that tells of it covers what is below. */
-  const keepInSight = useCallback(() => {
-    const { ringed, litNodes } = now.current.scene.selected;
-    if (before.current !== null) return;
-    const room = roomOf(frame.current);
-    const box = boxAround([...ringed].map(now.current.positionOf), nodeMargin / 2);
-    if (cy === null || box === null || room.width === 0) return;
-    const zoomNow = cy.zoom();
-    const sheet = hasSheet() ? { bottom: room.height * sheetShare } : {};
-    const sight = { ...sightInsets, ...sheet };
-    if (isInFrame(box, { zoom: zoomNow, pan: cy.pan() }, room, sight)) return;
-    const framingOfThese = (ids: Iterable<NodeId>) =>
-      framingOfNodes(ids, zoomNow, { ...narrowInsets, ...sheet });
-    const around = framingOfThese(litNodes);
-    const framing = around !== null && around.zoom >= zoomNow * 0.75 ? around : framingOfThese(ringed);
-    if (framing === null) return;
-    fitted.current = false;
-    fly(cy, framing);
-  }, [cy, frame, framingOfNodes]);
+  const { visible, selected } = scene;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn anew is aimed at anew.
+  useEffect(() => {
+    const request = requestAnimationFrame(() => {
+      aimAgain(jumps.current);
+      jumps.current = false;
+    });
+    return () => cancelAnimationFrame(request);
+  }, [visible, selected, layout, positionOf, aimAgain]);
 
   useLayoutEffect(() => {
     const host = frame.current;
     if (cy === null || host === null || typeof ResizeObserver === 'undefined') return;
-    const jumpToAll = () => {
-      const framing = framingOfAll();
-      if (framing !== null) jumpTo(cy, framing);
-    };
-    const jumpToAsked = () => {
-      const framing = framingOfAsked();
-      if (framing !== null) jumpTo(cy, framing);
-    };
-    const release = () => {
-      fitted.current = false;
-    };
-    let left = host.getBoundingClientRect().left;
+    let { left, width } = host.getBoundingClientRect();
     cy.resize();
-    if (before.current !== null) jumpToAsked();
-    else jumpToAll();
+    aim.current = firstAim(store.getState().view);
+    aimAgain(true);
     const observer = new ResizeObserver(() => {
       cy.resize();
-      if (before.current !== null) {
-        jumpToAsked();
-        return;
+      const box = host.getBoundingClientRect();
+      const moved = box.left - left;
+      const isAnother = Math.abs(box.width - width) > 0;
+      left = box.left;
+      width = box.width;
+      const { kind } = aim.current;
+      if (moved !== 0 && kind !== 'open' && kind !== 'return' && kind !== 'frame') {
+        flight.current = flight.current && {
+          ...flight.current,
+          pan: { ...flight.current.pan, x: flight.current.pan.x - moved },
+        };
+        cy.stop(true);
+        cy.panBy({ x: -moved, y: 0 });
       }
-      const moved = host.getBoundingClientRect().left - left;
-      left += moved;
-      if (fitted.current && now.current.scene.selected.subject === 'none') jumpToAll();
-      else {
-        if (moved !== 0) cy.panBy({ x: -moved, y: 0 });
-        keepInSight();
-      }
+      aimAgain((kind === 'open' || store.getState().view.chain !== null) && isAnother);
     });
     observer.observe(host);
-    cy.on('dragpan scrollzoom pinchzoom', release);
-    return () => {
-      observer.disconnect();
-      cy.off('dragpan scrollzoom pinchzoom', release);
-    };
-  }, [cy, frame, framingOfAll, framingOfAsked, keepInSight]);
-
-  const seen = useRef(layoutKey(layout));
-  useLayoutEffect(() => {
-    const key = layoutKey(layout);
-    if (cy === null || seen.current === key) return;
-    seen.current = key;
-    const framing = before.current === null ? framingOfAll() : null;
-    if (framing === null) return;
-    fly(cy, framing);
-    fitted.current = true;
-  }, [cy, layout, framingOfAll]);
-
-  const ringed = [...scene.selected.ringed].join('\n');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each selection is brought into sight once.
-  useEffect(() => {
-    const request = requestAnimationFrame(keepInSight);
-    return () => cancelAnimationFrame(request);
-  }, [ringed, keepInSight]);
+    return () => observer.disconnect();
+  }, [cy, frame, store, aimAgain]);
 
   /** What was asked of the toolbar before there was a canvas. */
   const due = useRef<((core: Core) => void) | null>(null);
@@ -202,25 +282,27 @@ export function useCamera(
 
   return useMemo(() => {
     const withCy = (act: (core: Core) => void) => () => {
-      fitted.current = false;
       if (cy === null) due.current = act;
       else act(cy);
     };
+    const zoomTo = (factor: number) =>
+      withCy((core) => {
+        aim.current = { kind: 'stay' };
+        flight.current = null;
+        zoomBy(core, factor);
+      });
+    const aimAt = (wanted: Aim) =>
+      withCy((core) => {
+        aim.current = wanted;
+        const to = framingFor(core, wanted);
+        if (to !== null) go(core, to, false);
+      });
     return {
-      zoomIn: withCy((core) => zoomBy(core, zoomStep)),
-      zoomOut: withCy((core) => zoomBy(core, 1 / zoomStep)),
-      fit: withCy((core) => {
-        const framing = framingOfAll();
-        if (framing === null) return;
-        fly(core, framing);
-        fitted.current = true;
-      }),
-      show: (ids) => {
-        const framing = framingOfNodes(ids, 2);
-        if (cy === null || framing === null) return;
-        fitted.current = false;
-        fly(cy, framing);
-      },
+      zoomIn: zoomTo(zoomStep),
+      zoomOut: zoomTo(1 / zoomStep),
+      fit: () => aimAt(aimAtAll(store.getState().view))(),
+      open: aimAt({ kind: 'open' }),
+      show: (ids) => aimAt({ kind: 'frame', what: ids })(),
       onScreen: (id) => {
         const { x, y } = now.current.positionOf(id);
         const pan = cy?.pan() ?? { x: 0, y: 0 };
@@ -230,21 +312,17 @@ export function useCamera(
       follow: (id) => {
         const box = boxAround([now.current.positionOf(id)], nodeMargin);
         if (cy === null || box === null) return;
-        if (isInFrame(box, { zoom: cy.zoom(), pan: cy.pan() }, roomOf(frame.current), sightInsets)) return;
-        const framing = framingOfNodes([id], cy.zoom());
-        fitted.current = false;
-        if (framing !== null) fly(cy, framing);
+        const room = roomOf(frame.current);
+        const insets = insetsAround(coversOf(), room, room.width < narrowPx ? narrowSight : sightInsets);
+        go(cy, bringClear(box, framingNow(cy), room, insets), false);
       },
     };
-  }, [cy, frame, framingOfAll, framingOfNodes]);
+  }, [cy, frame, store, coversOf, framingFor, framingNow, go]);
 }
 
 /** A canvas that is lower than this is that of a phone that lies down, if a finger moves it. */
 const lowPx = 400;
 const isTouched = (): boolean => window.matchMedia?.('(pointer: coarse)').matches ?? false;
-
-/** On a phone what is selected opens a sheet over the canvas. */
-const hasSheet = (): boolean => window.matchMedia?.('(width < 45rem)').matches ?? false;
 
 const jumpTo = (cy: Core, { zoom, pan }: Framing): void => {
   cy.stop(true);

@@ -23,6 +23,8 @@ export interface CameraTarget {
   readonly nodes: readonly NodeId[] | 'all';
   /** Whether the picture stays as it is when they are in sight already. */
   readonly unlessInSight?: boolean;
+  /** With 'all': whether they are shown as when the page opens. */
+  readonly opening?: boolean;
 }
 
 /** Where nodes stand that the reader has moved by hand, in the graph's own units. */

@@ -93,9 +93,9 @@ export const setFilters = (view: View, patch: Partial<Filters>): View => {
 /** Back to what is shown at first. */
 export const clearFilters = (view: View): View => setFilters(view, defaultFilters);
 
-/** The opening view; the language is the reader's own, and stays. */
+/** The opening view of the same corpus, in the language that was chosen. */
 export const reset = (view: View): View => {
-  const opening: View = { ...defaultView, language: view.language };
+  const opening: View = { ...defaultView, corpus: view.corpus, language: view.language };
   const isThere = (Object.keys(opening) as (keyof View)[]).every(
     (part) => JSON.stringify(opening[part]) === JSON.stringify(view[part]),
   );

@@ -1,4 +1,5 @@
 import { type PointerEvent, type ReactNode, useRef, useState } from 'react';
+import { useCover } from '../anchors.tsx';
 
 export interface BottomSheetProps {
   readonly label: string;
@@ -20,7 +21,7 @@ const heights: Readonly<Record<Stop, string>> = {
 /** Phone width: a panel over the canvas that stops at a line, at half and at full height. Dragged or clicked through. */
 export function BottomSheet({ label, handleLabel, children }: BottomSheetProps) {
   const [stop, setStop] = useState<Stop>('half');
-  const sheet = useRef<HTMLElement>(null);
+  const cover = useCover();
   const dragFrom = useRef<number | null>(null);
 
   const startDrag = (event: PointerEvent) => {
@@ -36,7 +37,7 @@ export function BottomSheet({ label, handleLabel, children }: BottomSheetProps) 
 
   return (
     <section
-      ref={sheet}
+      ref={cover}
       aria-label={label}
       style={{ height: heights[stop] }}
       className="absolute inset-x-0 bottom-0 z-20 flex flex-col rounded-t-sheet border-t border-ink bg-panel shadow-float transition-[height] duration-(--d-base)"

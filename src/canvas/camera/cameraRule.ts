@@ -1,0 +1,83 @@
+import type { NodeId } from '../../domain/basics/ids.ts';
+import { layoutKey } from '../../domain/basics/layout.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import type { Step } from '../../store/appStore.ts';
+import { subjectsOf } from '../../store/view/focusTransitions.ts';
+import { defaultView, type View } from '../../store/view/view.ts';
+
+/*
+ * The one rule of the camera, told from the views before and after an act; how it is carried out is `useCamera`'s.
+ */
+
+/** What the camera does after an act, and goes on doing while the room changes, until a hand moves it. */
+export type Aim =
+  /** Nothing. */
+  | { readonly kind: 'stay' }
+  /** The opening view: all that is shown at first, in the room that it has then. */
+  | { readonly kind: 'open' }
+  /** Frames what the act leaves to look at: all that is shown, what is lit, or these nodes. */
+  | { readonly kind: 'frame'; readonly what: 'shown' | 'lit' | readonly NodeId[] }
+  /** Keeps the scale, and brings what is selected clear of what covers it. */
+  | { readonly kind: 'clear' }
+  /** Brings back the very camera that was there. */
+  | { readonly kind: 'return' };
+
+/** What the camera does when `before` has become `after`. */
+export function aimAfter(before: View, after: View, step: Step): Aim {
+  if (step === 'restore') return { kind: 'return' };
+  if (after.chain !== null) return after.chain === before.chain ? stay : { kind: 'frame', what: 'lit' };
+  if (before.chain !== null) return { kind: 'return' };
+  if (before.focus?.isolated && after.focus === null && after.filters === before.filters)
+    return { kind: 'return' };
+  if (boundsOf(before) !== boundsOf(after)) return aimAtAll(after);
+  if (after.question !== before.question && after.question !== null) return { kind: 'frame', what: 'lit' };
+  const [selectedBefore, selected] = [selectedIn(before), selectedIn(after)];
+  if (selected !== selectedBefore) {
+    if (selected === '') return { kind: 'return' };
+    return before.query === '' ? { kind: 'clear' } : { kind: 'frame', what: 'lit' };
+  }
+  const [panelsBefore, panels] = [panelsOf(before), panelsOf(after)];
+  if (panels < panelsBefore) return { kind: 'return' };
+  return panels > panelsBefore ? { kind: 'clear' } : stay;
+}
+
+const stay: Aim = { kind: 'stay' };
+
+/** What the camera does when a page opens on a view. */
+export function firstAim(view: View): Aim {
+  if (view.chain !== null || view.question !== null || view.selection.kind !== 'none')
+    return { kind: 'frame', what: 'lit' };
+  return aimAtAll(view);
+}
+
+/** Shows all that is shown: the opening view, where the whole is shown as at first. */
+export const aimAtAll = (view: View): Aim =>
+  boundsOf(view) === boundsOf(defaultView) ? { kind: 'open' } : { kind: 'frame', what: 'shown' };
+
+/** What a camera is remembered under: views with the same key show the same, in the same room. */
+export const keyOfView = (view: View): string =>
+  JSON.stringify([boundsOf(view), selectedIn(view), panelsOf(view), view.chain]);
+
+/** The selected nodes, or the ends of the selected link or of the one that is opened at a node. */
+export function clearedBy(view: View, index: GraphIndex): readonly NodeId[] {
+  const { selection } = view;
+  if (selection.kind !== 'nodes') return subjectsOf(view, index);
+  if (selection.link === undefined) return selection.ids;
+  const { source, target } = index.edge(selection.link.id);
+  return [source, target];
+}
+
+/** All that decides which part of the graph is shown, and where. */
+const boundsOf = ({ filters, hidden, focus, layout }: View): string =>
+  JSON.stringify([filters, hidden, focus?.isolated ? focus : null, layoutKey(layout)]);
+
+function selectedIn({ selection }: View): string {
+  if (selection.kind === 'none') return '';
+  return selection.kind === 'edge'
+    ? selection.id
+    : JSON.stringify([selection.ids, selection.link?.id ?? null]);
+}
+
+/** How many panels take room from the graph. */
+const panelsOf = ({ selection, passages, question, reading }: View): number =>
+  Number(selection.kind !== 'none' || passages || question !== null) + Number(reading !== null);

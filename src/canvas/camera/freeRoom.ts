@@ -1,0 +1,55 @@
+import type { Box } from '../../drawing/geometry.ts';
+import type { Framing, Insets } from '../../drawing/graph/framing.ts';
+
+interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What touches an edge of the canvas this closely stands at that edge. */
+const edgePx = 80;
+
+/**
+ * What `least` and what lies on the canvas leave free: a row of tools takes room from above, a column from the right, a
+ * strip or a sheet from below.
+ */
+export function insetsAround(covers: readonly Box[], { width, height }: Room, least: Insets): Insets {
+  const insets = { ...least };
+  for (const { x1, y1, x2, y2 } of covers) {
+    const isWide = x2 - x1 >= width / 2;
+    const isRow = x2 - x1 >= y2 - y1;
+    if (y1 < edgePx && isRow) insets.top = Math.max(insets.top, y2);
+    else if (y2 > height - edgePx && isWide) insets.bottom = Math.max(insets.bottom, height - y1);
+    else if (x2 > width - edgePx && !isRow && !isWide) insets.right = Math.max(insets.right, width - x1);
+  }
+  return insets;
+}
+
+/** The camera at the same scale that has a box of the graph in the free room, moved no further than it must be. */
+export function bringClear(
+  box: Box,
+  { zoom, pan }: Framing,
+  { width, height }: Room,
+  insets: Insets,
+): Framing {
+  return {
+    zoom,
+    pan: {
+      x: pan.x + shift(box.x1 * zoom + pan.x, box.x2 * zoom + pan.x, insets.left, width - insets.right),
+      y: pan.y + shift(box.y1 * zoom + pan.y, box.y2 * zoom + pan.y, insets.top, height - insets.bottom),
+    },
+  };
+}
+
+/** By how much a stretch must move to lie between two bounds; what is longer than they are apart is put in their middle. */
+function shift(from: number, to: number, least: number, most: number): number {
+  if (to - from > most - least) return (least + most - from - to) / 2;
+  if (from < least) return least - from;
+  return to > most ? most - to : 0;
+}
+
+/** Whether two cameras show the same, for the eye. */
+export const isNear = (a: Framing, b: Framing): boolean =>
+  Math.abs(a.zoom / b.zoom - 1) < 0.001 &&
+  Math.abs(a.pan.x - b.pan.x) < 0.5 &&
+  Math.abs(a.pan.y - b.pan.y) < 0.5;
