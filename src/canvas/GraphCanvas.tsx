@@ -31,6 +31,7 @@ import { makeStylesheet } from './cytoscape/stylesheet.ts';
 import { useClasses } from './cytoscape/useClasses.ts';
 import { useBoxSelection } from './input/useBoxSelection.ts';
 import { useContextMenu } from './input/useContextMenu.ts';
+import { useFingers } from './input/useFingers.ts';
 import { useGestures } from './input/useGestures.ts';
 import { useCursor, useKeyboard } from './input/useKeyboard.ts';
 import { messages } from './messages.ts';
@@ -151,6 +152,7 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn }: 
   const hovered = useGestures(cy);
   useContextMenu(cy);
   useBoxSelection(cy);
+  useFingers(cy);
   useCameraTarget(camera);
   const { walked, ...keyboard } = useKeyboard(setCursor, scene, rest, camera);
 

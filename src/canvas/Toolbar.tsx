@@ -9,7 +9,7 @@ import { messages } from './messages.ts';
 
 export interface ToolbarProps {
   readonly camera: Camera;
-  /** Stands last; on a phone, where fingers do what other buttons do, alone but for undo once there is what to undo. */
+  /** Stands last; on a phone, where fingers do what other buttons do, beside the one that shows all, and undo once there is what to undo. */
   readonly children?: ReactNode;
 }
 
@@ -25,7 +25,7 @@ export function Toolbar({ camera, children }: ToolbarProps) {
       data-lies-on-canvas=""
       role="toolbar"
       aria-label={text.tools}
-      className="absolute top-3 right-3.5 z-10 flex max-w-[calc(100%-28px)] flex-wrap divide-x divide-rule rounded-control border border-rule bg-raised shadow-float compact:top-2 compact:right-2 compact:flex-col-reverse compact:divide-x-0 compact:[&>*:not(:last-child,[data-can-undo])]:hidden"
+      className="absolute top-3 right-3.5 z-10 flex max-w-[calc(100%-28px)] flex-wrap divide-x divide-rule rounded-control border border-rule bg-raised shadow-float compact:top-2 compact:right-2 compact:flex-col-reverse compact:divide-x-0 compact:[&>*:not(:last-child,[data-can-undo],[data-fits])]:hidden"
     >
       <UndoButtons />
       <ListButton />
@@ -35,7 +35,7 @@ export function Toolbar({ camera, children }: ToolbarProps) {
       <IconButton label={text.zoomOut} onClick={camera.zoomOut}>
         <Minus size={17} aria-hidden="true" />
       </IconButton>
-      <IconButton label={text.fit} onClick={camera.fit}>
+      <IconButton label={text.fit} data-fits="" onClick={camera.fit}>
         <Maximize size={16} aria-hidden="true" />
       </IconButton>
       <IconButton label={text.askChain} data-asks-chain="" onClick={() => openChain(from, to)}>

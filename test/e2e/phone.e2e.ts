@@ -7,6 +7,7 @@ import {
   findEdge,
   findNode,
   type Point,
+  readCamera,
   readGeometry,
   waitForFrames,
 } from '../helpers/canvas.ts';
@@ -29,6 +30,32 @@ describe('on a phone', () => {
     await read.tap();
     const words = await readMarkedWords(page);
     expect(words.length).toBeGreaterThan(0);
+  });
+
+  it('one finger moves the picture, from a node too; two make it larger; a button shows all again', async () => {
+    const { page, context } = await openQuietly(phone);
+    const opening = await readCamera(page);
+    const places = JSON.parse(await readGeometry(page))[2];
+    const { x, y } = await findNode(page, 'maroc');
+    const session = await context.newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: readonly Point[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map((point) => ({ ...point })) });
+    await touch('touchStart', { x, y });
+    for (let step = 1; step <= 6; step += 1) await touch('touchMove', { x: x - 10 * step, y: y + 8 * step });
+    await touch('touchEnd');
+    const moved = await readCamera(page);
+    expect(moved.zoom).toBe(opening.zoom);
+    expect(moved.x).toBeLessThan(opening.x - 30);
+    expect(moved.y).toBeGreaterThan(opening.y + 20);
+    expect(JSON.parse(await readGeometry(page))[2]).toEqual(places);
+    await touch('touchStart', { x: 150, y: 400 }, { x: 240, y: 400 });
+    for (let step = 1; step <= 6; step += 1)
+      await touch('touchMove', { x: 150 - 10 * step, y: 400 }, { x: 240 + 10 * step, y: 400 });
+    await touch('touchEnd');
+    expect((await readCamera(page)).zoom).toBeGreaterThan(1.3 * moved.zoom);
+    expect(page.url()).not.toContain('sel=');
+    await page.getByRole('button', { name: /^Tout voir/ }).tap();
+    expect((await readCamera(page)).zoom).toBeCloseTo(opening.zoom, 3);
   });
 
   it('the filters open over the whole page, and close again', async () => {

@@ -21,9 +21,11 @@ page.dataset.opening = fits ? page.lang : 'none';
 if (fits) noteReader();
 if (guideSeen) page.dataset.guide = 'none';
 
-/** The picture is drawn in pixels: for letters of the usual size, and not for a phone that lies down. */
+/** The picture is drawn in pixels: for letters of the usual size, which grow on a very wide screen, and not for a phone that lies down. */
 function isUsualScreen(): boolean {
-  return letterScale() === 1 && !matchMedia('(height < 30rem) and (pointer: coarse)').matches;
+  return (
+    letterScale() === 1 && !matchMedia('(width >= 150rem), ((height < 30rem) and (pointer: coarse))').matches
+  );
 }
 
 /** It shows what holds at first, teasers and names as many as there is room for. */

@@ -45,20 +45,24 @@ export function DisplayTabs() {
             className="type-ui -mb-px flex h-[calc(100%+1px)] min-w-9 touch:min-w-hit items-center justify-center gap-2 border-y-3 border-transparent px-2 text-ink-2 hover:text-ink focus-visible:-outline-offset-4 aria-[current]:border-b-ink aria-[current]:font-[660] aria-[current]:text-ink"
           >
             <Icon size={16} aria-hidden="true" className="shrink-0" />
-            <span className="max-rail:sr-only">{names[one]}</span>
+            <span className="grid *:col-start-1 *:row-start-1 max-rail:sr-only">
+              {/* As wide as when it is the present one, so that the others keep their places. */}
+              <span aria-hidden="true" className="invisible font-[660]">
+                {names[one]}
+              </span>
+              <span>{names[one]}</span>
+            </span>
           </button>
         );
       })}
-      {display !== 'graph' && !asked && (
-        <IconButton
-          label={text.split}
-          aria-pressed={split}
-          onClick={() => setSplit(!split)}
-          className="max-stack:hidden aria-pressed:bg-sunken"
-        >
-          <Columns2 size={17} aria-hidden="true" />
-        </IconButton>
-      )}
+      <IconButton
+        label={text.split}
+        aria-pressed={split}
+        onClick={() => setSplit(!split)}
+        className={`max-stack:hidden aria-pressed:bg-sunken ${display !== 'graph' && !asked ? '' : 'invisible'}`}
+      >
+        <Columns2 size={17} aria-hidden="true" />
+      </IconButton>
     </nav>
   );
 }

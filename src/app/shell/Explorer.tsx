@@ -110,6 +110,8 @@ function PageLayout(canvas: ExplorerProps) {
   useChainsWhenAsked(asked);
   const railUnfolded = wide && !low && !reading && !asked;
   const strip = !railUnfolded && !phone && !low;
+  /** Between two panels there would be a slit: what is read has the room, and the graph waits behind it. */
+  const givesWay = useMediaQuery('(64rem <= width < 80rem)') && selected && reading && !asked && !low;
 
   const details = (
     <Boundary place="panel" about={selection} onClose={clearSelection}>
@@ -164,9 +166,10 @@ function PageLayout(canvas: ExplorerProps) {
         <main
           id="graph"
           tabIndex={-1}
-          className={`relative flex min-w-0 flex-1 outline-none max-stack:flex-col ${
-            asked ? 'row-start-2 border-t border-ink max-phone:h-80' : ''
-          }`}
+          inert={givesWay}
+          className={`flex min-w-0 flex-1 outline-none max-stack:flex-col ${
+            givesWay ? 'invisible absolute inset-y-0 right-0 left-(--w-rail-min)' : 'relative'
+          } ${asked ? 'row-start-2 border-t border-ink max-phone:h-80' : ''}`}
         >
           {/* Behind another display the graph stays as it is: coming back to it takes no time and moves nothing. */}
           <div
@@ -244,9 +247,9 @@ function PageLayout(canvas: ExplorerProps) {
               )
             : (selected || reading) && (
                 <div
-                  className={`flex shrink-0 border-l border-ink bg-panel max-stack:w-(--w-panel) max-stack:max-w-[60%] max-stack:flex-col ${
-                    selected && reading ? 'both-panels' : 'w-(--w-panel)'
-                  }`}
+                  className={`flex border-l border-ink bg-panel max-stack:w-(--w-panel) max-stack:max-w-[60%] max-stack:flex-col ${
+                    givesWay ? 'flex-1' : 'shrink-0'
+                  } ${selected && reading ? 'both-panels' : 'w-(--w-panel)'}`}
                 >
                   {selected && details}
                   {reading && reader}
@@ -272,7 +275,7 @@ function PageLayout(canvas: ExplorerProps) {
 
       <Effects />
 
-      {selected && !phone && !asked && (graphShown || display === 'map') && (
+      {selected && !phone && !asked && !givesWay && (graphShown || display === 'map') && (
         <Boundary place="note">
           <EvidenceConnector />
         </Boundary>

@@ -33,6 +33,7 @@ export function EndPicker({ end, id }: EndPickerProps) {
   useEffect(() => search?.prepare(), [search]);
   // Chosen with the keyboard in the field: what is typed next looks for another.
   useEffect(() => {
+    setQuery(null);
     if (id !== null && document.activeElement === field.current) field.current?.select();
   }, [id]);
   const node = id === null ? null : index.node(id);
@@ -75,10 +76,11 @@ export function EndPicker({ end, id }: EndPickerProps) {
   return (
     <span className="relative inline-flex max-w-full">
       <span className="inline-flex h-10 min-w-0 items-center gap-2.5 border-b-[2.5px] border-ink bg-sunken px-2.5 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink touch:h-hit">
-        {node !== null && query === null && <Glyph name={node.type} sizePx={17} />}
+        {node !== null && <Glyph name={node.type} sizePx={17} muted={query !== null} />}
         <span className="relative inline-grid min-w-0 overflow-hidden font-[640]">
-          <span aria-hidden="true" className="invisible h-10 min-w-8 pr-px whitespace-pre">
-            {shown === '' ? text.choose : shown}
+          <span aria-hidden="true" className="invisible h-10 min-w-[7ch] pr-px whitespace-pre">
+            {/* While one types the question stays as it is: the field scrolls instead. */}
+            {name === '' ? text.choose : name}
           </span>
           <input
             ref={field}
@@ -98,7 +100,7 @@ export function EndPicker({ end, id }: EndPickerProps) {
             value={shown}
             onFocus={(event) => event.target.select()}
             onClick={show}
-            onBlur={leave}
+            onBlur={() => (query === '' ? leave() : setOpen(false))}
             onChange={(event) => {
               setQuery(event.target.value);
               show();

@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import { areJoined, filtersToLift, type Lift } from '../../domain/chains/filtersToLift.ts';
+import { suggestPairs } from '../../domain/chains/suggestPairs.ts';
 import { applyFilters } from '../../domain/filter/filter.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import { useActions, useAppStore, useIndex, useVisible } from '../../store/react.tsx';
@@ -24,15 +26,42 @@ export function NoChain({ question }: { readonly question: ChainQuestion }) {
       {from !== null && to !== null && from !== to ? (
         <NoWay question={question} from={from} to={to} />
       ) : (
-        <p>
-          {from === null && to === null
-            ? text.askEnds
-            : from === to && from !== null
-              ? text.sameEnds(name(from))
-              : text.askEnd(name((from ?? to) as NodeId))}
-        </p>
+        <>
+          <p>
+            {from === null && to === null
+              ? text.askEnds
+              : from === to && from !== null
+                ? text.sameEnds(name(from))
+                : text.askEnd(name((from ?? to) as NodeId))}
+          </p>
+          <Pairs end={from ?? to} />
+        </>
       )}
     </div>
+  );
+}
+
+/** Pairs to begin with, or partners for the end that is chosen. */
+function Pairs({ end }: { readonly end: NodeId | null }) {
+  const text = useText(messages);
+  const language = useLanguage();
+  const index = useIndex();
+  const visible = useVisible();
+  const { openChain } = useActions();
+  const pairs = useMemo(() => suggestPairs(index, visible, end), [index, visible, end]);
+  const name = (id: NodeId) => nameOf(index.node(id), language, 'short');
+  if (pairs.length === 0) return null;
+  return (
+    <>
+      <p className="text-ink-2">{text.pairs}</p>
+      <ul className="flex flex-col items-start gap-2">
+        {pairs.map(([from, to]) => (
+          <li key={`${from} ${to}`}>
+            <Button onClick={() => openChain(from, to)}>{text.pair(name(from), name(to))}</Button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -101,6 +101,8 @@ export const messages = defineMessages({
     sources: (numbers: string) => `sources ${numbers}`,
     askEnds: 'Choisissez les deux nœuds à relier\u202f: tapez un nom dans chaque case.',
     askEnd: (name: string) => `À quel nœud relier ${name}\u202f? Tapez son nom dans la case vide.`,
+    pairs: 'Par exemple\u202f:',
+    pair: (from: string, to: string) => `${from} et ${to}`,
     sameEnds: (name: string) =>
       `Les deux bouts sont ${name}. Choisissez un autre nœud dans l’une des deux cases.`,
     noPath: (from: string, to: string) => `Aucun chemin entre ${from} et ${to} avec ces filtres.`,
@@ -199,6 +201,8 @@ export const messages = defineMessages({
     sources: (numbers) => `sources ${numbers}`,
     askEnds: 'Choose the two nodes to connect: type a name in each box.',
     askEnd: (name) => `Which node is ${name} to be connected to? Type its name in the empty box.`,
+    pairs: 'For example:',
+    pair: (from, to) => `${from} and ${to}`,
     sameEnds: (name) => `Both ends are ${name}. Choose another node in one of the two boxes.`,
     noPath: (from, to) => `No path between ${from} and ${to} with these filters.`,
     noPathAtAll: (from, to) => `No path between ${from} and ${to} in these articles.`,
