@@ -228,9 +228,12 @@ export async function isWritingCut(page: Page): Promise<boolean> {
     const overlay = [
       ...document.querySelectorAll<HTMLCanvasElement>('main [role="application"] > canvas'),
     ].at(-1);
-    const context = overlay?.getContext('2d');
-    if (!overlay || !context) throw new Error('There is no overlay.');
+    if (!overlay) throw new Error('There is no overlay.');
     const { width, height } = overlay;
+    const copy = new OffscreenCanvas(width, height);
+    const context = copy.getContext('2d', { willReadFrequently: true });
+    if (!context) throw new Error('There is no canvas.');
+    context.drawImage(overlay, 0, 0);
     const edges = [
       [0, 0, width, 1],
       [0, height - 1, width, 1],

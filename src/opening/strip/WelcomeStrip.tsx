@@ -64,7 +64,7 @@ export function WelcomeStrip({
       {/* What does not fit wraps out of sight: it is among the others. */}
       <ul className="flex h-6 min-w-0 flex-1 flex-wrap gap-x-5 overflow-hidden touch:h-hit max-phone:hidden">
         {shown.map((question) => (
-          <li key={question.text} className="leading-6 touch:leading-[2.75rem]">
+          <li key={question.text} className="leading-6">
             <StripLink {...question} />
           </li>
         ))}
@@ -86,7 +86,11 @@ export function WelcomeStrip({
 /** A question as a link. */
 export function StripLink({ text, href, onFollow }: StripQuestion) {
   return (
-    <a href={href} onClick={onFollow} className="font-text text-[0.96875rem] text-ink">
+    <a
+      href={href}
+      onClick={onFollow}
+      className="font-text text-[0.96875rem] text-ink touch:flex touch:min-h-hit touch:items-center"
+    >
       <span className="quiet-link">{text}</span>
     </a>
   );
