@@ -13,10 +13,12 @@ export interface AddArticlesProps {
   readonly onClose: () => void;
   /** Says what was done, once the dialog is gone. */
   readonly onDone: (notice: string) => void;
+  /** Opens files that are a corpus or a graph. */
+  readonly onOpenFiles: (files: readonly File[]) => void;
 }
 
 /** « Ajouter » with the corpora and the reading worker of this page. */
-export function AddArticles({ dropped, onTaken, onClose, onDone }: AddArticlesProps) {
+export function AddArticles({ dropped, onTaken, onClose, onDone, onOpenFiles }: AddArticlesProps) {
   const access = useCorporaAccess();
   const [store, setStore] = useState<AddingStore | null>(null);
   const current = useCorpora(({ current }) =>
@@ -38,7 +40,10 @@ export function AddArticles({ dropped, onTaken, onClose, onDone }: AddArticlesPr
         onTaken={onTaken}
         onClose={onClose}
         onDone={onDone}
-        onOpenElsewhere={null}
+        onOpenElsewhere={(file) => {
+          onClose();
+          void file.bytes().then((bytes) => onOpenFiles([new File([bytes.slice()], file.name)]));
+        }}
       />
     </AddingProvider>
   );

@@ -1,5 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { fetchScript } from '../../lib/lostScript.ts';
 import { AddingAccessProvider } from '../../store/adding/access.tsx';
+import { useCorporaAccess } from '../../store/corpus/corpusReact.tsx';
 import { NoticePill } from '../../ui/controls/NoticePill.tsx';
 import { type DroppedItems, keepDropped } from '../../ui/droppedItems.ts';
 import { Boundary } from '../../ui/faults/Boundary.tsx';
@@ -25,6 +27,18 @@ export function AddingHost({ children }: { readonly children: ReactNode }) {
   const forgetNotice = useCallback(() => setNotice(''), []);
   const forgetDrop = useCallback(() => setDrop(null), []);
 
+  const corpora = useCorporaAccess();
+  const openFiles = useCallback(
+    (files: readonly File[]) => {
+      if (corpora === null) return;
+      void fetchScript(import('../corpus/openFiles.ts')).then(
+        (script) => script.openFiles(corpora, files, shownLanguage(), setNotice),
+        () => setNotice(lost[shownLanguage()]),
+      );
+    },
+    [corpora],
+  );
+
   useEffect(() => {
     const allow = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
@@ -32,7 +46,12 @@ export function AddingHost({ children }: { readonly children: ReactNode }) {
     const take = (event: DragEvent) => {
       if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
-      setDrop(keepDropped(event.dataTransfer));
+      const dropped = keepDropped(event.dataTransfer);
+      if (dropped.files.length > 0 && dropped.files.every(({ name }) => opensByItself.test(name))) {
+        openFiles(dropped.files);
+        return;
+      }
+      setDrop(dropped);
       setOpen(true);
     };
     window.addEventListener('dragover', allow);
@@ -41,7 +60,7 @@ export function AddingHost({ children }: { readonly children: ReactNode }) {
       window.removeEventListener('dragover', allow);
       window.removeEventListener('drop', take);
     };
-  }, []);
+  }, [openFiles]);
 
   return (
     <AddingAccessProvider value={access}>
@@ -49,7 +68,13 @@ export function AddingHost({ children }: { readonly children: ReactNode }) {
       {open && (
         <LanguageProvider value={shownLanguage()}>
           <Boundary place="dialog" onClose={close}>
-            <AddArticles dropped={drop} onTaken={forgetDrop} onClose={close} onDone={setNotice} />
+            <AddArticles
+              dropped={drop}
+              onTaken={forgetDrop}
+              onClose={close}
+              onDone={setNotice}
+              onOpenFiles={openFiles}
+            />
           </Boundary>
         </LanguageProvider>
       )}
@@ -57,6 +82,14 @@ export function AddingHost({ children }: { readonly children: ReactNode }) {
     </AddingAccessProvider>
   );
 }
+
+/** By its name a corpus or a graph. */
+const opensByItself = /\.maillage\.zip$|\.json$/i;
+
+const lost = {
+  fr: 'Une partie de la page manque. Vérifiez la connexion, puis rechargez.',
+  en: 'A part of the page is missing. Check the connection, then reload.',
+};
 
 /** The language that the page is shown in: the explorer says it there. */
 const shownLanguage = () => {

@@ -1,10 +1,13 @@
+import { useAddingAccess } from '../../store/adding/access.tsx';
 import { useCorpora } from '../../store/corpus/corpusReact.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
 import { corpusMessages } from './corpusMessages.ts';
 
 /** What stands in the place of a graph that has nothing in it yet: how to begin. */
 export function EmptyCorpus() {
   const text = useText(corpusMessages).empty;
+  const access = useAddingAccess();
   const articles = useCorpora((state) => state.built?.articles ?? 0);
   const building = useCorpora((state) => state.building);
   return (
@@ -15,6 +18,11 @@ export function EmptyCorpus() {
       >
         <p className="type-count">{building ? text.building : articles === 0 ? text.title : text.noName}</p>
         <p className="type-ui text-ink-2">{articles === 0 ? text.howTo : text.howToName}</p>
+        {access !== null && !building && articles === 0 && (
+          <Button primary onClick={access.open} onPointerEnter={access.prefetch}>
+            {text.add}
+          </Button>
+        )}
         <p className="type-meta text-ink-2">{text.stays}</p>
       </div>
     </div>

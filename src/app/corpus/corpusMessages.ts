@@ -23,6 +23,7 @@ export const corpusMessages = defineMessages({
         'Ajoutez des articles\u202f: déposez des fichiers n’importe où sur cette page, ou collez un texte. Leurs noms et leurs liens sont proposés au crayon\u202f; vous décidez de chacun.',
       howToName:
         'Ouvrez un article, sélectionnez des mots et nommez-les\u202f: chaque nom que vous donnez est cherché dans tout le corpus.',
+      add: 'Ajouter des articles',
       stays: 'Rien ne quitte cet ordinateur.',
     },
     opening: {
@@ -57,6 +58,7 @@ export const corpusMessages = defineMessages({
         'Add articles: drop files anywhere on this page, or paste a text. Their names and links are proposed in pencil; you decide about each.',
       howToName:
         'Open an article, select words and name them: each name that you give is looked for in the whole corpus.',
+      add: 'Add articles',
       stays: 'Nothing leaves this computer.',
     },
     opening: {

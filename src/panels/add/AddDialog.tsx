@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useAdding, useAddingActions } from '../../store/adding/addingReact.tsx';
+import type { ChosenFile } from '../../store/adding/ports.ts';
 import { isPending, isUnsettled, type Row } from '../../store/adding/row.ts';
 import { IconButton } from '../../ui/controls/Button.tsx';
 import { useModal } from '../../ui/dialogs/useModal.ts';
@@ -25,8 +26,8 @@ interface AddDialogProps {
   readonly onClose: () => void;
   /** Says what was done, once the dialog is gone. */
   readonly onDone: (notice: string) => void;
-  /** Opens a corpus or a graph that was dropped among the articles, by the name of its file; null: nothing can. */
-  readonly onOpenElsewhere: ((name: string) => void) | null;
+  /** Opens a corpus or a graph that came among the articles. */
+  readonly onOpenElsewhere: (file: ChosenFile) => void;
 }
 
 /** « Ajouter des articles »: files come in, are understood, corrected, and go into a corpus. */

@@ -88,7 +88,7 @@ export function AddFooter({ current, onClose, onAdd }: AddFooterProps) {
               <button
                 type="button"
                 onClick={work === 'paused' ? resume : pause}
-                className="type-ui-strong quiet-link shrink-0 touch:min-h-hit"
+                className="type-ui-strong quiet-link min-h-6 shrink-0 touch:min-h-hit"
               >
                 {work === 'paused' ? text.resume : text.pause}
               </button>

@@ -61,7 +61,7 @@ export const ArticleLine = memo(function ArticleLine({
             <button
               type="button"
               onClick={() => onEdit(row.key)}
-              className="quiet-link relative z-1 font-[660] text-ink touch:min-h-hit"
+              className="quiet-link relative z-1 min-h-6 font-[660] text-ink touch:min-h-hit"
             >
               {text.namePublisher}
             </button>
@@ -143,7 +143,7 @@ function DateCell({
           type="button"
           title={why}
           onClick={() => edit(key)}
-          className="relative z-1 border-b border-dotted border-ink-3 text-left text-ink-2 hover:text-ink touch:min-h-hit"
+          className="relative z-1 min-h-6 border-b border-dotted border-ink-3 text-left text-ink-2 hover:text-ink touch:min-h-hit"
         >
           {edtf === null ? text.nameDate : text.inferred}
           {why !== undefined && <span className="sr-only"> {why}</span>}

@@ -1,5 +1,6 @@
 import { TriangleAlert, X } from 'lucide-react';
 import { useAdding, useAddingActions } from '../../store/adding/addingReact.tsx';
+import type { ChosenFile } from '../../store/adding/ports.ts';
 import type { Row } from '../../store/adding/row.ts';
 import { Button, IconButton } from '../../ui/controls/Button.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
@@ -9,14 +10,14 @@ interface ProblemLineProps {
   readonly row: Row;
   readonly selected: boolean;
   readonly onPaste: () => void;
-  readonly onOpenElsewhere: ((name: string) => void) | null;
+  readonly onOpenElsewhere: (file: ChosenFile) => void;
 }
 
 /** A file that gives no article, or is still to be read: why, and what to do. */
 export function ProblemLine({ row, selected, onPaste, onOpenElsewhere }: ProblemLineProps) {
   const text = useText(messages);
   const language = useLanguage();
-  const { select, remove, addAnyway } = useAddingActions();
+  const { select, remove, addAnyway, takeFile } = useAddingActions();
   const { state, key } = row;
   const name = row.name ?? text.pasted;
   const twin = state.kind === 'article' ? state.twin : null;
@@ -69,8 +70,15 @@ export function ProblemLine({ row, selected, onPaste, onOpenElsewhere }: Problem
           </Button>
         )}
         {twin !== null && <Button onClick={() => addAnyway(key)}>{text.addAnyway}</Button>}
-        {state.kind === 'elsewhere' && onOpenElsewhere !== null && row.name !== null && (
-          <Button onClick={() => onOpenElsewhere(name)}>{text.openIt}</Button>
+        {state.kind === 'elsewhere' && (
+          <Button
+            onClick={() => {
+              const file = takeFile(key);
+              if (file !== null) onOpenElsewhere(file);
+            }}
+          >
+            {text.openIt}
+          </Button>
         )}
       </span>
       <IconButton

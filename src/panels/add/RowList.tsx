@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useAdding, useAddingActions } from '../../store/adding/addingReact.tsx';
+import type { ChosenFile } from '../../store/adding/ports.ts';
 import { useText } from '../../ui/language.tsx';
 import { ArticleLine } from './ArticleLine.tsx';
 import { columns } from './columns.ts';
@@ -9,7 +10,7 @@ import { ProblemLine } from './ProblemLine.tsx';
 interface RowListProps {
   readonly onPaste: () => void;
   readonly onEdit: (key: number) => void;
-  readonly onOpenElsewhere: ((name: string) => void) | null;
+  readonly onOpenElsewhere: (file: ChosenFile) => void;
 }
 
 /** What was received, a row each: arrows move, Delete takes a row away. */

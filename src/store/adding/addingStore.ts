@@ -58,6 +58,8 @@ export interface AddingActions {
   readonly changeKind: (key: number, at: number, kind: SectionKind) => void;
   readonly readGroup: (key: number, group: PartGroup, isRead: boolean) => void;
   readonly addAnyway: (key: number) => void;
+  /** The file of a row that is opened, not added, for whoever opens it; the row is gone then. */
+  readonly takeFile: (key: number) => ChosenFile | null;
   readonly setTarget: (target: AddingTarget) => void;
   readonly nameCorpus: (name: string) => void;
   /** Stops reading; what is read stays. */
@@ -159,7 +161,8 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
     try {
       const bytes = await file.bytes();
       await reader.readFile({ name: file.name, bytes }, (item) => show(rowOf(++keys, item)), signal);
-      files.delete(key);
+      // A corpus or a graph may still be opened.
+      if (getState().rows.find((row) => row.key === key)?.state.kind !== 'elsewhere') files.delete(key);
       if (first) put(key, { kind: 'fault', fault: lostReading('failed') });
     } catch (error) {
       if (signal.aborted) {
@@ -338,6 +341,11 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
         if (article !== null) patchAndRead(key, { switches: { ...article.switches, [group]: isRead } });
       },
       addAnyway: (key) => patch(key, { anyway: true }),
+      takeFile: (key) => {
+        const file = files.get(key) ?? null;
+        if (file !== null) getState().actions.remove(key);
+        return file;
+      },
       setTarget: (target) => {
         setState({ target });
         const again = () =>

@@ -1,0 +1,165 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import type { ArticleFacts, ArticleReading } from '../../../src/domain/graph/incoming.ts';
+import { AddDialog } from '../../../src/panels/add/AddDialog.tsx';
+import { AddingProvider } from '../../../src/store/adding/addingReact.tsx';
+import { createAddingStore } from '../../../src/store/adding/addingStore.ts';
+import { LanguageProvider } from '../../../src/ui/language.tsx';
+
+const text = 'Titre\n\nPremier paragraphe.\n\nSecond paragraphe.';
+const paragraphs = [
+  { start: 0, end: 5 },
+  { start: 7, end: 26 },
+  { start: 28, end: 46 },
+];
+
+const readingOf = (facts: ArticleFacts, from: number): ArticleReading => ({
+  frame: {
+    title: facts.title ?? 'Titre',
+    publisher: facts.publisher ?? null,
+    author: null,
+    url: null,
+    language: 'fr',
+    published: facts.published ?? { edtf: null, basis: 'unknown' },
+    sections: facts.sections ?? [
+      { start: 0, end: 5, kind: 'title' },
+      { start: 7, end: 46, kind: 'body' },
+    ],
+    paragraphs,
+    words: 5,
+  },
+  notes: [],
+  sketch: { words: 5, smallest: [from] },
+});
+
+function show(language: 'fr' | 'en' = 'fr') {
+  const read: ArticleFacts[] = [];
+  const create = vi.fn(async () => {});
+  const store = createAddingStore({
+    now: () => 0,
+    reader: {
+      readFile: async ({ name }, onItem) =>
+        onItem(
+          name === 'scan.pdf'
+            ? {
+                kind: 'fault',
+                name,
+                fault: {
+                  rule: 'x',
+                  canPaste: true,
+                  message: { fr: 'Pages en image.', en: 'Pages are pictures.' },
+                },
+              }
+            : { kind: 'article', name, text, facts: {}, notes: [] },
+        ),
+      readArticle: async ({ facts }, onReading) => {
+        read.push(facts);
+        onReading(readingOf(facts, store.getState().rows.length * 1000 + read.length));
+        return { names: 2, relations: 1 };
+      },
+      proposeArticles: async () => ({ edits: [], problems: [] }),
+      sketchTexts: async () => [],
+    },
+    corpora: {
+      current: () => null,
+      articles: () => [],
+      create,
+      edit: async (_, change) => change(new Map()),
+    },
+  });
+  const onClose = vi.fn();
+  const onDone = vi.fn();
+  render(
+    <LanguageProvider value={language}>
+      <AddingProvider value={store}>
+        <AddDialog
+          current={null}
+          dropped={null}
+          onTaken={() => {}}
+          onClose={onClose}
+          onDone={onDone}
+          onOpenElsewhere={() => {}}
+        />
+      </AddingProvider>
+    </LanguageProvider>,
+  );
+  const addFiles = (...names: readonly string[]) =>
+    store
+      .getState()
+      .actions.addFiles(names.map((name) => ({ name, size: 1, bytes: async () => new Uint8Array() })));
+  return { user: userEvent.setup(), store, read, create, onClose, onDone, addFiles };
+}
+
+const lines = () => within(screen.getByRole('list', { name: 'Articles reçus' })).getAllByRole('listitem');
+
+describe('« Ajouter des articles »', () => {
+  it('shows what was understood of each file, and why one gives no article', async () => {
+    const { addFiles } = show();
+    addFiles('gao.docx', 'scan.pdf');
+    expect(await screen.findByText('2 noms, 1 lien proposé')).toBeVisible();
+    expect(screen.getByText('Pages en image.')).toBeVisible();
+    expect(screen.getByText('2 reçus, 1 lu, 1 à régler')).toBeVisible();
+    expect(screen.getByRole('button', { name: /^Ajouter 1 article/ })).toBeEnabled();
+  });
+
+  it('moves, removes and adds by keyboard', async () => {
+    const { user, addFiles, create, onDone } = show();
+    addFiles('a.txt', 'b.txt', 'scan.pdf');
+    await screen.findByText('3 reçus, 2 lus, 1 à régler');
+    const [first] = lines();
+    within(first as HTMLElement)
+      .getByRole('button', { name: 'Titre' })
+      .focus();
+    await user.keyboard('{ArrowDown}{ArrowDown}{Delete}');
+    expect(lines()).toHaveLength(2);
+    await user.keyboard('{Enter}');
+    await vi.waitFor(() => expect(create).toHaveBeenCalledWith('Mes articles'));
+    await vi.waitFor(() => expect(onDone).toHaveBeenCalledWith('2 articles ajoutés.'));
+  });
+
+  it('takes corrections, and says what is wrong with one', async () => {
+    const { user, addFiles, read } = show();
+    addFiles('a.txt');
+    await user.click(await screen.findByRole('button', { name: 'Préciser l’éditeur' }));
+    await user.type(screen.getByLabelText('Éditeur'), 'AFP');
+    await user.type(screen.getByLabelText('Date de parution'), 'hier');
+    expect(screen.getByText(/^Écrivez par exemple 2013-01-11/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Appliquer' })).toBeDisabled();
+    await user.clear(screen.getByLabelText('Date de parution'));
+    await user.type(screen.getByLabelText('Date de parution'), '2013-01{Enter}');
+    await vi.waitFor(() =>
+      expect(read.at(-1)).toEqual({ publisher: 'AFP', published: { edtf: '2013-01', basis: 'stated' } }),
+    );
+    expect(await screen.findAllByText('janv. 2013')).not.toHaveLength(0);
+  });
+
+  it('changes what a paragraph is, from there to the next change', async () => {
+    const { user, addFiles, read } = show();
+    addFiles('a.txt');
+    const labels = await screen.findAllByRole('button', { name: 'Corps\u202f: changer à partir d’ici' });
+    await user.click(labels[1] as HTMLElement);
+    await user.click(screen.getByRole('button', { name: 'Encadré' }));
+    await vi.waitFor(() =>
+      expect(read.at(-1)?.sections).toEqual([
+        { start: 0, end: 5, kind: 'title' },
+        { start: 7, end: 28, kind: 'body' },
+        { start: 28, end: 46, kind: 'related' },
+      ]),
+    );
+    await user.click(screen.getByRole('switch', { name: 'Encadrés, 1' }));
+    await vi.waitFor(() => expect(read.at(-1)?.sections?.at(-1)?.kind).toBe('boilerplate'));
+  });
+
+  it('takes a pasted text, and Escape leaves only the field', async () => {
+    const { user, store, onClose } = show('en');
+    await user.click(screen.getByRole('button', { name: 'Paste a text' }));
+    await user.keyboard('{Escape}');
+    expect(onClose).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Paste a text' }));
+    await user.type(screen.getByLabelText(/^The article’s text/), 'Gao');
+    await user.click(screen.getByRole('button', { name: 'Read this text' }));
+    await vi.waitFor(() => expect(store.getState().rows).toHaveLength(1));
+    await user.keyboard('{Escape}');
+  });
+});
