@@ -131,6 +131,15 @@ describe('new names', () => {
     ]);
   });
 
+  it('takes for a body what has a word of bodies in its name, or stands behind what it is', () => {
+    const [first, second] = read('Zarmina Press et le groupe Orvanne Delta ont signé. Brel Vandoor a parlé.');
+    expect([first, second]).toEqual([
+      'Zarmina Press = zarmina-press (organization)',
+      expect.stringMatching(/^Orvanne Delta = orvanne-delta \((?:group|organization)\)$/),
+    ]);
+    expect(read('Selon Brel Vandoor, tout va bien.')).toEqual(['Brel Vandoor = brel-vandoor (person)']);
+  });
+
   it('keeps particles inside a name', () => {
     expect(read('L’émir Nasser ould Brahim et le colonel Aliou ag Mossa ont signé.')).toEqual([
       'Nasser ould Brahim = nasser-ould-brahim (person)',

@@ -1,4 +1,5 @@
 import type { NodeType } from '../../../../domain/basics/kinds.ts';
+import { bodyWords } from '../../languages/bodyWords.ts';
 import { firstNames } from '../../languages/firstNames.ts';
 import { type NameRules, nameRules } from '../../languages/rules.ts';
 import { type Candidate, type NodeDraft, spanOf } from '../candidate.ts';
@@ -237,11 +238,7 @@ function judge(clause: Clause, { first, last }: Run, rules: NameRules): Judgemen
       rules.heads.bareHeads.has(before.fold) &&
       !head.isUpper
     )
-      return said(
-        /^(?:clan|gang|milice|reseau|groupe|group|network)$/.test(before.fold) ? 'group' : 'organization',
-        0.6,
-        'body-name',
-      );
+      return said(armed.test(before.fold) ? 'group' : 'organization', 0.6, 'body-name');
     if (/^(?:ong|ngo)$/.test(before?.fold ?? '') || isAfterDemonym(clause, first))
       return said('organization', 0.5, 'after-article');
     if (isInside(clause, first)) return said('place', 0.6, 'after-place-word');
@@ -267,6 +264,16 @@ function judge(clause: Clause, { first, last }: Run, rules: NameRules): Judgemen
     return null;
   }
   if (isPlaceLike(run)) return said('place', 0.6, 'place-like');
+  if (
+    before !== undefined &&
+    isSpaced(head) &&
+    !before.isCapital &&
+    rules.heads.bareHeads.has(before.fold) &&
+    !names.titles.has(before.fold)
+  )
+    return said(armed.test(before.fold) ? 'group' : 'organization', 0.6, 'body-name');
+  if (run.some(({ fold }) => bodyWords.has(fold)) || isSignature(clause, first, last))
+    return said('organization', 0.55, 'body-name');
   if (isDefinite) return said('organization', 0.45, 'after-article');
   if (hasArticle) return null;
   if (run.slice(1).some(({ fold }) => firstNames.has(fold)) && size <= 6)
@@ -275,6 +282,12 @@ function judge(clause: Clause, { first, last }: Run, rules: NameRules): Judgemen
   if (first === 0 && run.length === 2 && names.stopWords.has(head.fold)) return null;
   return said('person', first === 0 ? 0.5 : 0.6, 'two-capitals');
 }
+
+const armed = /^(?:clan|gang|milice|reseau|groupe|cartel|group|network|militia)$/;
+
+/** « ANVERS, 9 février (Belga Info) »: what brackets hold in the line of an author is whom the text comes from. */
+const isSignature = ({ section, words }: Clause, first: number, last: number): boolean =>
+  section === 'byline' && /\($/.test(words[first]?.gap ?? '') && /^\)/.test(words[last + 1]?.gap ?? ')');
 
 /** Acronyms of common words: no bodies. */
 const plainAcronyms = new Set(
