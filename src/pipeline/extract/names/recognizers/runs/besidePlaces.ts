@@ -1,0 +1,104 @@
+import { firstNames } from '../../../languages/firstNames.ts';
+import type { NameRules } from '../../../languages/rules.ts';
+import { type Clause, isElided, isSpaced, type Word } from '../../reading.ts';
+
+/* What stands beside or in a name and tells that it is a place's. */
+
+/** "Second Thomas Shoal", "Kerch Strait": what the last word says. */
+export const isPlaceLast = (run: readonly Word[]): boolean =>
+  /^(?:shoal|sea|strait|straits|bay|river|lake|island|islands|mountains|valley|province|canal|desert|reef|peninsula|heights|airport|bridge|hotel|stadium|county|district|square|street)$/.test(
+    run.at(-1)?.fold ?? '',
+  );
+
+/** "the Buleda area", "Kech district". */
+export function isPlaceBehind({ words, language }: Clause, last: number): boolean {
+  const after = words[last + 1];
+  return (
+    language === 'en' &&
+    isSpaced(after) &&
+    after !== undefined &&
+    !after.isCapital &&
+    /^(?:area|district|province|region|county|neighbourhood|neighborhood|suburb|village|town|peninsula|oblast|prefecture|governorate)$/.test(
+      after.fold,
+    )
+  );
+}
+
+/** « dans l’Artibonite », « dans le Fezzan ». */
+export const isInside = ({ words, language }: Clause, first: number): boolean =>
+  language === 'fr' &&
+  /^(?:le|la|l|les)$/.test(words[first - 1]?.fold ?? '') &&
+  words[first - 2]?.fold === 'dans' &&
+  !words[first]?.isUpper;
+
+/** A preposition or noun of place right before: « à Diffa », « le village de Solhan », "in Bucha". */
+export function isPlaceBefore(
+  clause: Clause,
+  first: number,
+  last: number,
+  { names, language }: NameRules,
+  size: number,
+): boolean {
+  const { words } = clause;
+  const before = words[first - 1];
+  const head = words[first];
+  if (before === undefined || head === undefined || (!isSpaced(head) && !isElided(head))) return false;
+  const after = words[last + 1];
+  const isOf = /^(?:de|d|du|des|of)$/.test(before.fold);
+  if (isOf) {
+    let at = first - 2;
+    if (words[at] !== undefined && /^(?:la|l|the)$/.test(words[at]?.fold ?? '')) at--;
+    const noun = words[at];
+    if (noun === undefined) return false;
+    if (
+      names.placeNouns.has(noun.fold) &&
+      !/^(?:etat|place|rue|avenue|boulevard|large|centre|poste|state|street|university|hopital|hospital|universite|stade|station|mine)$/.test(
+        noun.fold,
+      )
+    )
+      return true;
+    if (
+      /^(?:pres|loin|hors|autour|au-dela|controle|prise|chute|bataille|siege|empare|emparer|emparent|empares|reconquete|occupation|offensive)$/.test(
+        noun.fold,
+      )
+    )
+      return size <= 2;
+    return noun.fold === 'et' && names.placeNouns.has(placeNounBefore(clause, at));
+  }
+  if (language === 'fr') {
+    if (before.fold === 'a' && !before.isCapital)
+      return size === 1 || isPlaceLike(words.slice(first, last + 1)) || !firstNames.has(head.fold);
+    if (before.fold === 'vers' || before.fold === 'depuis') return size === 1;
+    return (
+      names.placeNouns.has(before.fold) &&
+      !before.isCapital &&
+      /^(?:ville|village|localite|commune|ile|quartier|lac|mont|cap|camp|base|hopital|prison)$/.test(
+        before.fold,
+      )
+    );
+  }
+  if (/^(?:in|near|outside)$/.test(before.fold))
+    return !(after !== undefined && isElided(after)) && !firstNames.has(head.fold);
+  return (
+    names.placeNouns.has(before.fold) &&
+    /^(?:city|town|village|island|lake|mount|camp|port)$/.test(before.fold)
+  );
+}
+
+/** « les villes de Goris et de Sotk »: the noun that opened the list. */
+function placeNounBefore({ words }: Clause, at: number): string {
+  for (let step = 1; step < 6; step++)
+    if (
+      /^(?:villes|villages|localites|communes|provinces|regions|districts)$/.test(
+        words[at - step]?.fold ?? '',
+      )
+    )
+      return 'ville';
+  return '';
+}
+
+/** « Saint-Étienne-du-Rouvray », « Port-Bouët », « Kaga Bandoro »: names that are of places by their first word. */
+export const isPlaceLike = (run: readonly Word[]): boolean =>
+  /^(?:saint|sainte|st|ste|san|santa|port|fort|mont|mount|lac|lake|cap|cape|cote|baie|ile|iles|ain|oued|wadi|beit|deir|kfar|tel|bab|bir|hassi|djebel|jebel|khan|villeneuve|montagne|vallee|rio|puerto)$/.test(
+    run[0]?.fold ?? '',
+  ) && run.length > 1;

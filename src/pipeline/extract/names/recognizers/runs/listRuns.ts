@@ -1,0 +1,72 @@
+import { firstNames } from '../../../languages/firstNames.ts';
+import type { NameRules } from '../../../languages/rules.ts';
+import { type Clause, isElided, isHyphened, isSpaced, type Word } from '../../reading.ts';
+import type { Run } from './run.ts';
+
+/** Words with capitals that spaces, hyphens and apostrophes join, with the particles between them. */
+export function listRuns(clause: Clause, { names }: NameRules): Run[] {
+  const { words } = clause;
+  const runs: Run[] = [];
+  for (let first = 0; first < words.length; first++) {
+    const head = words[first];
+    const next = words[first + 1];
+    const isAl =
+      head !== undefined &&
+      !head.isCapital &&
+      /^(?:al|el|ag|ould|ben|bin|ibn)$/.test(head.fold) &&
+      next?.isCapital === true &&
+      (isHyphened(next) || head.fold !== 'al');
+    if (head === undefined || (!head.isCapital && !isAl) || (/^\p{Lu}$/u.test(head.raw) && isElided(next)))
+      continue;
+    let last = first;
+    for (let at = first + 1; at < words.length; at++) {
+      const word = words[at];
+      if (word === undefined || !isGap(words, at)) break;
+      if (
+        word.isCapital ||
+        (/^\d{1,3}$/.test(word.raw) && isSpaced(word) && at === first + 1 && head.isUpper)
+      ) {
+        if (isElided(word) && !/^[do]$/.test(words[at - 1]?.fold ?? '')) break;
+        last = at;
+        continue;
+      }
+      const until = particlesUntil(
+        words,
+        at,
+        names,
+        firstNames.has(words[first]?.fold ?? '') && last === first,
+      );
+      if (until === null) break;
+      last = until;
+      at = until;
+    }
+    runs.push({ first, last });
+    first = last;
+  }
+  return runs;
+}
+
+/** Spaces, hyphen, apostrophe, or the full stop of an initial: « J. K. Rowling ». */
+function isGap(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (isSpaced(word) || isHyphened(word) || isElided(word)) return true;
+  return word !== undefined && /^\.\s?-?$/.test(word.gap ?? '') && /^\p{Lu}$/u.test(words[at - 1]?.raw ?? '');
+}
+
+/** The index of the capital that particles lead to: « Oussama ben Laden », « Dominique de Villepin » ; null without one. */
+function particlesUntil(
+  words: readonly Word[],
+  at: number,
+  names: NameRules['names'],
+  isNoble: boolean,
+): number | null {
+  for (let index = at; index < at + 3; index++) {
+    const word = words[index];
+    if (word === undefined || !isGap(words, index)) return null;
+    if (word.isCapital) return index;
+    const isParticle = names.nameParticles.has(word.fold) || (isNoble && names.nobleParticles.has(word.fold));
+    if (!isParticle && !(isHyphened(word) && isHyphened(words[index + 1]) && word.raw.length <= 3))
+      return null;
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+import { firstNames } from '../../../languages/firstNames.ts';
+import { nameRules } from '../../../languages/rules.ts';
+import type { NamesContext } from '../../context.ts';
+import { type Clause, isHyphened } from '../../reading.ts';
+import type { Run } from './run.ts';
+
+/** Known names end a run, but for one word that may be a surname or a part of a name: « Kanye West », « Anne Paris ». */
+export function splitAtKnown(clause: Clause, context: NamesContext, { first, last }: Run): Run[] {
+  const known = (context.knownNames.get(clause) ?? []).filter(
+    (name) => name.first <= last && name.last >= first,
+  );
+  const covered = new Set<number>();
+  for (const name of known) {
+    const isOneWord = name.first === name.last && (first < name.first || name.last < last);
+    const type = name.drafts[0]?.type;
+    const before = clause.words[name.first - 1];
+    const isSurname =
+      isOneWord &&
+      name.first > first &&
+      (type === 'place' || type === 'country' || type === 'group') &&
+      before !== undefined &&
+      firstNames.has(before.fold);
+    const isBesideKnown = known.some(
+      (other) => other.last === name.first - 1 || other.first === name.last + 1,
+    );
+    const isGlued =
+      isOneWord &&
+      (isHyphened(clause.words[name.first]) || isHyphened(clause.words[name.last + 1])) &&
+      name.how !== 'demonym' &&
+      !isBesideKnown;
+    if (isSurname || isGlued) continue;
+    const isInName =
+      type === 'person' &&
+      name.first === name.last &&
+      name.first > first &&
+      firstNames.has(before?.fold ?? '') &&
+      !isTitled(clause, name.first - 1);
+    if (isInName) continue;
+    for (let at = name.first; at <= name.last; at++) covered.add(at);
+  }
+  const parts: Run[] = [];
+  let start: number | null = null;
+  for (let at = first; at <= last + 1; at++) {
+    const isFree = at <= last && !covered.has(at);
+    if (isFree && start === null) start = at;
+    if (!isFree && start !== null) {
+      parts.push({ first: start, last: at - 1 });
+      start = null;
+    }
+  }
+  return parts;
+}
+
+const isTitled = (clause: Clause, at: number): boolean =>
+  nameRules[clause.language].names.titles.has(clause.words[at]?.fold ?? '');

@@ -1,0 +1,43 @@
+import { firstNames } from '../../../languages/firstNames.ts';
+import type { NameRules } from '../../../languages/rules.ts';
+import type { NamesContext } from '../../context.ts';
+import { type Clause, isSpaced } from '../../reading.ts';
+import type { Run } from './run.ts';
+
+/** Takes off what is no part of a name: titles, the sentence's first word, days, small words at the edges. */
+export function trimRun(clause: Clause, context: NamesContext, run: Run, { names }: NameRules): Run | null {
+  const { words } = clause;
+  let { first, last }: { first: number; last: number } = run;
+  for (;;) {
+    const word = words[first];
+    if (word === undefined || first > last) return null;
+    const isTitle = names.titles.has(word.fold) || names.civilities.has(word.fold);
+    const isPlain =
+      (names.stopWords.has(word.fold) && (first === 0 || !isSpaced(word))) ||
+      names.calendarWords.has(word.fold) ||
+      (names.articles.has(word.fold) && first === 0);
+    const isLowered = first === 0 && context.reading.lowered.has(word.fold) && !firstNames.has(word.fold);
+    const isFiller =
+      names.titleFillers.has(word.fold) &&
+      (first > run.first || words.slice(first + 1, last + 1).some(({ fold }) => names.titles.has(fold)));
+    const isNgo = /^(?:ONG|NGO)$/.test(word.raw);
+    const isMark = /^\p{Lu}?\d+$/u.test(word.raw) || (/^\p{Lu}$/u.test(word.raw) && first === last);
+    const isParticle = !word.isCapital && !/^(?:al|el|ag|ould|ben|bin|ibn)$/.test(word.fold);
+    const isVerbal =
+      first === 0 &&
+      first < last &&
+      !firstNames.has(word.fold) &&
+      clause.language === 'fr' &&
+      /(?:ee?s?|ant|ement|iquement)$/.test(word.fold) &&
+      /(?:ées?|és?|ant|ement)$/i.test(word.raw);
+    if (!(isTitle || isPlain || isLowered || isFiller || isMark || isNgo || isParticle || isVerbal)) break;
+    first++;
+  }
+  while (
+    last > first &&
+    (names.calendarWords.has(words[last]?.fold ?? '') ||
+      (!words[last]?.isCapital && !/^\d+$/.test(words[last]?.raw ?? '')))
+  )
+    last--;
+  return { first, last };
+}
