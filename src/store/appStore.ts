@@ -22,7 +22,9 @@ import {
   ofNewSelection,
   type Session,
   type Sheet,
+  type TableArrangement,
   type Theme,
+  type TimelineFrame,
 } from './session/session.ts';
 import * as chains from './view/chainTransitions.ts';
 import { type PassagePlace, readPlace } from './view/passageCursor.ts';
@@ -107,6 +109,8 @@ export interface Actions {
   readonly setLegendOpen: (open: boolean) => void;
   /** Keeps what the map shows now. */
   readonly keepMapFrame: (frame: MapFrame) => void;
+  readonly keepTimelineFrame: (frame: TimelineFrame) => void;
+  readonly keepTable: (table: TableName, arrangement: TableArrangement) => void;
   /** The graph as a list of nodes and links. */
   readonly setListOpen: (open: boolean) => void;
   readonly openGuide: () => void;
@@ -244,6 +248,9 @@ export const createAppStore = (
       },
       setLegendOpen: (legendOpen) => remember({ legendOpen }),
       keepMapFrame: (mapFrame) => remember({ mapFrame }),
+      keepTimelineFrame: (timelineFrame) => remember({ timelineFrame }),
+      keepTable: (table, arrangement) =>
+        remember({ tables: { ...get().session.tables, [table]: arrangement } }),
       setListOpen: (listOpen) => remember({ listOpen }),
       openGuide: () => remember({ guideOpen: true }),
       closeGuide: () => remember({ guideOpen: false }),

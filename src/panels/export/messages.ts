@@ -43,7 +43,7 @@ export const messages = defineMessages({
     counts: (nodes, links) => `${nodes} nodes, ${links} links`,
     limits: (words) => `In force: ${words}.`,
     noLimits: 'Nothing is filtered: this is the whole graph.',
-    wholeGraph: 'Whatever the filters and the isolation.',
+    wholeGraph: 'Filters and isolation are left aside.',
     sections: { image: 'Image', data: 'Data', dossier: 'Dossier' },
     contents: {
       '': { label: 'Download', slug: '' },

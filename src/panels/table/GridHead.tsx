@@ -1,14 +1,14 @@
+import type { TableArrangement } from '../../store/session/session.ts';
 import type { TableColumn } from './column.ts';
 import { FilterCell } from './FilterCell.tsx';
 import { HeaderCell } from './HeaderCell.tsx';
 import type { TableOf } from './table.ts';
-import type { Arrangement } from './tableMemory.ts';
 import { type Cell, filterRow, headRow } from './useGridFocus.ts';
 
 interface GridHeadProps<Row extends object> {
   readonly columns: readonly TableColumn<Row>[];
   readonly table: TableOf<Row>;
-  readonly arrangement: Arrangement;
+  readonly arrangement: TableArrangement;
   readonly filtersShown: boolean;
   readonly rowHeightPx: number;
   readonly active: Cell;

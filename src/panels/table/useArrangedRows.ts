@@ -1,16 +1,17 @@
 import { functionalUpdate, useTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
+import type { TableArrangement } from '../../store/session/session.ts';
 import type { TableName } from '../../store/view/view.ts';
 import type { TableColumn } from './column.ts';
 import { defineColumn, type Features, features, type TableOf } from './table.ts';
-import { type Arrangement, useArrangement } from './tableMemory.ts';
+import { useTableArrangement } from './tableArrangement.ts';
 
 interface ArrangedRows<Row extends object> {
   readonly table: TableOf<Row>;
   /** Filtered and sorted. */
   readonly shown: readonly Row[];
-  readonly arrangement: Arrangement;
-  readonly arrange: ReturnType<typeof useArrangement>[1];
+  readonly arrangement: TableArrangement;
+  readonly arrange: ReturnType<typeof useTableArrangement>[1];
 }
 
 /** The rows as the reader has sorted and filtered them by column; the library does it, the page keeps how. */
@@ -19,22 +20,30 @@ export function useArrangedRows<Row extends { readonly id: string }>(
   rows: readonly Row[],
   columns: readonly TableColumn<Row>[],
 ): ArrangedRows<Row> {
-  const [arrangement, arrange] = useArrangement(name);
-  const { sorting, columnFilters, columnSizing } = arrangement;
+  const [arrangement, arrange] = useTableArrangement(name);
+  // The library's own types are of lists that it could write to; it does not.
+  const state = useMemo(() => stateOf(arrangement), [arrangement]);
   const definitions = useMemo(() => columns.map(defineColumn), [columns]);
   const table = useTable<Features, Row>({
     features,
     columns: definitions,
     data: rows,
     getRowId: ({ id }) => id,
-    state: { sorting, columnFilters, columnSizing },
-    onSortingChange: (update) => arrange((before) => ({ sorting: functionalUpdate(update, before.sorting) })),
+    state,
+    onSortingChange: (update) =>
+      arrange((before) => ({ sorting: functionalUpdate(update, stateOf(before).sorting) })),
     onColumnFiltersChange: (update) =>
-      arrange((before) => ({ columnFilters: functionalUpdate(update, before.columnFilters) })),
+      arrange((before) => ({ columnFilters: functionalUpdate(update, stateOf(before).columnFilters) })),
     onColumnSizingChange: (update) =>
-      arrange((before) => ({ columnSizing: functionalUpdate(update, before.columnSizing) })),
+      arrange((before) => ({ columnSizing: functionalUpdate(update, stateOf(before).columnSizing) })),
   });
   const model = table.getRowModel().rows;
   const shown = useMemo(() => model.map(({ original }) => original), [model]);
   return { table, shown, arrangement, arrange };
 }
+
+const stateOf = ({ sorting, columnFilters, columnSizing }: TableArrangement) => ({
+  sorting: [...sorting],
+  columnFilters: [...columnFilters],
+  columnSizing: { ...columnSizing },
+});

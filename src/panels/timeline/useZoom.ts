@@ -1,8 +1,18 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type RefObject,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { YearRange } from '../../domain/time/yearRange.ts';
 import { dayOfYear } from '../../domain/timeline/dateExtent.ts';
 import type { AxisPiece, TimeScale } from '../../domain/timeline/timeScale.ts';
 import { scaleWithin } from '../../drawing/timeline/scaleWithin.ts';
+import { useActions, useStoreHandle } from '../../store/react.tsx';
 
 export interface Zoom {
   readonly scale: TimeScale;
@@ -19,24 +29,43 @@ const sidePx = 14;
 
 /**
  * The time scale as far as it is enlarged. The axis is as wide as it is, and the scroller scrolls it: by wheel, finger
- * and keyboard, as the browser does. Ctrl with the wheel, or two fingers on a pad, enlarge.
+ * and keyboard, as the browser does. Ctrl with the wheel, or two fingers on a pad, enlarge. It opens as it was left: the
+ * session keeps it.
  */
 export function useZoom(
   scroller: RefObject<HTMLElement | null>,
   pieces: readonly AxisPiece[],
   roomPx: number,
 ): Zoom {
-  const [factor, setFactor] = useState(1);
-  const held = useRef<{ readonly day: number; readonly atPx: number } | null>(null);
+  const { timelineFrame: left } = useStoreHandle().getState().session;
+  const { keepTimelineFrame } = useActions();
+  const [factor, setFactor] = useState(left?.factor ?? 1);
+  /** A day that stands at a place of the scroller, whatever the scale; `topPx`: how far down it is scrolled then. */
+  const held = useRef<{ readonly day: number; readonly atPx: number; readonly topPx?: number } | null>(
+    left === null ? null : { day: left.day, atPx: 0, topPx: left.topPx },
+  );
   const widthPx = roomPx * factor;
   const scale = useMemo(() => scaleWithin(pieces, widthPx), [pieces, widthPx]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once per scale.
   useLayoutEffect(() => {
-    if (!scroller.current || !held.current) return;
+    if (!scroller.current || !held.current || roomPx === 0) return;
     scroller.current.scrollLeft = scale.toPx(held.current.day) - held.current.atPx;
+    if (held.current.topPx !== undefined) scroller.current.scrollTop = held.current.topPx;
     held.current = null;
   }, [scale]);
+
+  const keep = useEffectEvent((element: HTMLElement) => {
+    if (roomPx === 0) return;
+    const { scrollLeft, scrollTop } = element;
+    keepTimelineFrame({ factor, day: scale.toDay(scrollLeft), topPx: scrollTop });
+  });
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    return () => {
+      if (element) keep(element);
+    };
+  }, [scroller]);
 
   const zoomBy = useCallback(
     (by: number, atPx = roomPx / 2) => {

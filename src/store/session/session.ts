@@ -3,6 +3,7 @@ import type { Language } from '../../domain/basics/kinds.ts';
 import type { Pointed } from '../../domain/basics/selection.ts';
 import type { OnScreen } from '../../domain/filter/emphasis.ts';
 import type { Missing } from '../view/url/missing.ts';
+import type { TableName } from '../view/view.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
 
@@ -43,6 +44,24 @@ export interface MapFrame {
   readonly room: { readonly width: number; readonly height: number };
 }
 
+/** What the timeline shows: how far it is enlarged, the day at its left edge, and how far down it is scrolled. */
+export interface TimelineFrame {
+  readonly factor: number;
+  /** As `TimeScale` counts days. */
+  readonly day: number;
+  readonly topPx: number;
+}
+
+/** How the reader has arranged a table. */
+export interface TableArrangement {
+  readonly sorting: readonly { readonly id: string; readonly desc: boolean }[];
+  readonly columnFilters: readonly { readonly id: string; readonly value: unknown }[];
+  /** In pixels, by column. */
+  readonly columnSizing: Readonly<Record<string, number>>;
+  /** Whether the row of filters is shown; null: where there is room for it. */
+  readonly filtersShown: boolean | null;
+}
+
 /** What is on screen but not shared: it stays on this machine. */
 export interface Session {
   readonly theme: Theme;
@@ -63,6 +82,10 @@ export interface Session {
   readonly cameraTarget: CameraTarget | null;
   /** As the map is, or was left; null: nobody has looked at it. */
   readonly mapFrame: MapFrame | null;
+  /** As the timeline was left; null: nobody has looked at it. */
+  readonly timelineFrame: TimelineFrame | null;
+  /** Tables that the reader has arranged. */
+  readonly tables: Readonly<Partial<Record<TableName, TableArrangement>>>;
   /** Whether there is an act to undo, and one to do again. */
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -97,6 +120,7 @@ export const ofAnotherGraph = {
   onScreen: null,
   gathered: [],
   cameraTarget: null,
+  timelineFrame: null,
 } as const satisfies Partial<Session>;
 
 export const initialSession: Session = {
@@ -108,6 +132,8 @@ export const initialSession: Session = {
   moved: {},
   cameraTarget: null,
   mapFrame: null,
+  timelineFrame: null,
+  tables: {},
   canUndo: false,
   canRedo: false,
   addressRefused: false,

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { openFilters } from '../../../src/domain/filter/activeFilters.ts';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import { nameOf } from '../../../src/domain/graph/nameOf.ts';
 import { listTimeline } from '../../../src/domain/timeline/timeline.ts';
@@ -7,6 +8,7 @@ import { PrintedFigures } from '../../../src/panels/statistics/PrintedFigures.ts
 import { PrintedTable } from '../../../src/panels/table/PrintedTable.tsx';
 import { PrintedTimeline } from '../../../src/paper/print/PrintedTimeline.tsx';
 import { visibleOf } from '../../../src/store/selectors.ts';
+import { generateGraph } from '../../bench/generateGraph.ts';
 import { readGraphFile } from '../../helpers/graphFile.ts';
 import { renderInStore } from '../../helpers/renderInStore.tsx';
 
@@ -42,7 +44,8 @@ describe('a display on paper', () => {
   });
 
   it('says how many rows of a long table are left out', () => {
-    renderInStore(<PrintedTable />, { index, view: { table: 'passages' } });
+    const large = buildGraphIndex(generateGraph(1000));
+    renderInStore(<PrintedTable />, { index: large, view: { table: 'nodes' }, filters: openFilters });
     expect(document.querySelectorAll('tbody tr')).toHaveLength(300);
     expect(screen.getByText(/autres lignes ne sont pas imprimées/)).toBeTruthy();
   });
