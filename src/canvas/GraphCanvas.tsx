@@ -29,6 +29,7 @@ import { CytoscapeComponent } from './cytoscape/CytoscapeComponent.ts';
 import { makeElementFactory } from './cytoscape/elements.ts';
 import { makeStylesheet } from './cytoscape/stylesheet.ts';
 import { useClasses } from './cytoscape/useClasses.ts';
+import { useGraphHandle } from './cytoscape/useGraphHandle.ts';
 import { useBoxSelection } from './input/useBoxSelection.ts';
 import { useContextMenu } from './input/useContextMenu.ts';
 import { useFingers } from './input/useFingers.ts';
@@ -106,6 +107,7 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn }: 
   const settled = useSettledCamera(cy);
   const zoom = settled?.zoom ?? null;
   const contrast = useMediaQuery('(prefers-contrast: more), (forced-colors: active)');
+  useGraphHandle(cy);
   useClasses(cy, scene, loaded, zoom !== null && isAtRest(scene.visible, zoom) && !contrast);
   const ready = useFontsReady(standIn !== 'waiting');
   /** Nodes and links come and go at once; the names find their places among them a frame later. */

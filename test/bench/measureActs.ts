@@ -1,5 +1,6 @@
-import type { Core, NodeSingular } from 'cytoscape';
+import type { NodeSingular } from 'cytoscape';
 import type { Page } from 'playwright-core';
+import type { GraphElement } from '../../src/canvas/cytoscape/useGraphHandle.ts';
 import { displayNames } from '../../src/store/view/displayNames.ts';
 import { type Display, defaultView, displays } from '../../src/store/view/view.ts';
 import { findNode, waitForFrames } from '../helpers/canvas.ts';
@@ -107,11 +108,9 @@ function medianTiming(timings: readonly Timing[]): Timing {
 /** Ids of the largest nodes on screen that nothing covers. */
 async function findTellingNodes(page: Page, count: number): Promise<readonly string[]> {
   const ids = await page.evaluate((wanted) => {
-    const container = document.querySelector('.__________cytoscape_container') as HTMLElement & {
-      readonly _cyreg: { readonly cy: Core };
-    };
+    const container = document.querySelector('[data-graph]') as GraphElement;
     const { x, y, width, height } = container.getBoundingClientRect();
-    const nodes = container._cyreg.cy.nodes(':visible').toArray() as NodeSingular[];
+    const nodes = container.graph.nodes(':visible').toArray() as NodeSingular[];
     return nodes
       .filter((node) => {
         const at = node.renderedPosition();

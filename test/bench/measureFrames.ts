@@ -15,7 +15,7 @@ export interface CameraFrames {
 
 /** Frames while the graph is dragged about and while the wheel zooms; `slow`: one frame in twenty takes longer. */
 export async function measureFrames(page: Page): Promise<CameraFrames> {
-  const canvas = await page.locator('.__________cytoscape_container').boundingBox();
+  const canvas = await page.locator('[data-graph]').boundingBox();
   if (canvas === null) throw new Error('There is no canvas to drag.');
   // Low in the middle, where no node is as a rule; then in small steps to and fro.
   const x = canvas.x + canvas.width * 0.5;

@@ -1,5 +1,5 @@
-import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
+import type { GraphElement } from '../../src/canvas/cytoscape/useGraphHandle.ts';
 
 /** What one act took: until its effect was in the page (script), and until it was on screen (painted). In ms. */
 export interface Timing {
@@ -43,8 +43,8 @@ function armProbe({ event, selector }: { event: string; selector: string | null 
         else requestAnimationFrame(() => port2.postMessage(null));
       };
       if (selector === null) {
-        const container = document.querySelector('.__________cytoscape_container') as CytoscapeContainer;
-        container._cyreg.cy.one('render', finish);
+        const container = document.querySelector('[data-graph]') as GraphElement;
+        container.graph.one('render', finish);
         return;
       }
       const observer = new MutationObserver((records) => {
@@ -92,5 +92,3 @@ interface ProbedWindow {
   frames: number[];
   noting: boolean;
 }
-
-type CytoscapeContainer = HTMLElement & { readonly _cyreg: { readonly cy: Core } };

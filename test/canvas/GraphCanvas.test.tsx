@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { Core } from 'cytoscape';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { GraphElement } from '../../src/canvas/cytoscape/useGraphHandle.ts';
 import { GraphCanvas } from '../../src/canvas/GraphCanvas.tsx';
 import { asEdgeId, asNodeId } from '../../src/domain/basics/ids.ts';
 import { createAppStore } from '../../src/store/appStore.ts';
@@ -15,11 +16,10 @@ import { edgeIdOf } from '../helpers/graphBuilder.ts';
 import { renderInStore } from '../helpers/renderInStore.tsx';
 import { sampleIndex } from '../helpers/sampleGraph.ts';
 
-/** Cytoscape leaves its instance on the element that it draws in. */
 function findCore(): Core {
-  const container = [...document.querySelectorAll('div')].find((element) => '_cyreg' in element);
-  if (container === undefined) throw new Error('There is no Cytoscape in the page.');
-  return (container as unknown as { _cyreg: { cy: Core } })._cyreg.cy;
+  const element = document.querySelector<GraphElement>('[data-graph]');
+  if (element === null) throw new Error('There is no graph in the page.');
+  return element.graph;
 }
 
 const maroc = asNodeId('maroc');

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { GraphElement } from '../../src/canvas/cytoscape/useGraphHandle.ts';
 import { waitForFrames } from '../helpers/canvas.ts';
 import { readGraphFile } from '../helpers/graphFile.ts';
 import type { PageOptions } from '../helpers/openPage.ts';
@@ -237,8 +238,8 @@ const go = (page: Page, path: string): Promise<void> =>
  */
 async function watchMotion(page: Page, act: () => Promise<unknown>) {
   await page.evaluate(() => {
-    const host = document.querySelector('.__________cytoscape_container') as unknown as Drawn;
-    const { cy } = host._cyreg;
+    const host = document.querySelector('[data-graph]') as GraphElement;
+    const { graph: cy } = host;
     const small = new OffscreenCanvas(96, 60);
     const context = small.getContext('2d', { willReadFrequently: true });
     const under = document.querySelector<HTMLCanvasElement>('[role="application"] canvas');
@@ -277,16 +278,6 @@ interface Motion {
   readonly scrolls: number;
   readonly marks: number;
   readonly animated: readonly string[];
-}
-
-interface Drawn {
-  readonly _cyreg: {
-    readonly cy: {
-      zoom(): number;
-      pan(): { readonly x: number; readonly y: number };
-      nodes(): { map(each: (node: { position(): unknown }) => unknown): unknown };
-    };
-  };
 }
 
 describe('with the colours of the system', () => {

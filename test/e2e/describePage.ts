@@ -1,5 +1,5 @@
-import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
+import type { GraphElement } from '../../src/canvas/cytoscape/useGraphHandle.ts';
 
 /**
  * All that can be told of what a page is like just now: its elements, what the canvas shows and from where, what is
@@ -7,10 +7,8 @@ import type { Page } from 'playwright-core';
  */
 export function describePage(page: Page): Promise<string> {
   return page.evaluate(() => {
-    const container = document.querySelector('.__________cytoscape_container') as
-      | (HTMLElement & { readonly _cyreg?: { readonly cy: Core } })
-      | null;
-    const cy = container?._cyreg?.cy;
+    const container = document.querySelector('[data-graph]') as GraphElement | null;
+    const cy = container?.graph;
     const canvas = cy && [
       cy.animated(),
       cy.zoom(),

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { GraphElement } from '../../src/canvas/cytoscape/useGraphHandle.ts';
 import { waitForFrames } from '../helpers/canvas.ts';
 import { readGraphFile } from '../helpers/graphFile.ts';
 import { readSeedText } from '../helpers/seedText.ts';
@@ -22,10 +23,8 @@ async function openLongest(): Promise<Page> {
 /** The classes that the canvas gives to a node for the article's sake. */
 async function isSteppedBack(page: Page, id: string): Promise<boolean> {
   return page.evaluate((wanted) => {
-    const container = document.querySelector('.__________cytoscape_container') as HTMLElement & {
-      readonly _cyreg: { readonly cy: import('cytoscape').Core };
-    };
-    return container._cyreg.cy.getElementById(wanted).hasClass('unread');
+    const container = document.querySelector('[data-graph]') as GraphElement;
+    return container.graph.getElementById(wanted).hasClass('unread');
   }, id);
 }
 

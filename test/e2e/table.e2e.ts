@@ -1,7 +1,7 @@
-import type { Core } from 'cytoscape';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { GraphElement } from '../../src/canvas/cytoscape/useGraphHandle.ts';
 import { countShown, findNode } from '../helpers/canvas.ts';
 import { readGraphFile } from '../helpers/graphFile.ts';
 import { findViolations } from './findViolations.ts';
@@ -14,10 +14,8 @@ const graph = readGraphFile();
 /** How many links of the graph have the marker under them. */
 const countMarked = (page: Page): Promise<number> =>
   page.evaluate(() => {
-    const host = document.querySelector('.__________cytoscape_container') as unknown as {
-      readonly _cyreg: { readonly cy: Core };
-    };
-    return host._cyreg.cy.edges('.marked').length;
+    const host = document.querySelector('[data-graph]') as GraphElement;
+    return host.graph.edges('.marked').length;
   });
 
 describe('the table', () => {

@@ -1,9 +1,10 @@
-import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import type { EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Page } from 'playwright-core';
+import type { GraphElement } from '../../src/canvas/cytoscape/useGraphHandle.ts';
 
 /*
- * The graph is drawn on a canvas, so a test finds out from Cytoscape where a thing is, and then uses the real pointer.
- * The instance is only asked; nothing is done through it.
+ * The graph is drawn on a canvas, so a test asks the graph that its element knows (`useGraphHandle`) where a thing is, and
+ * then uses the real pointer. The graph is only asked; nothing is done through it.
  */
 
 export interface Point {
@@ -39,8 +40,8 @@ export async function waitForFrames(page: Page): Promise<void> {
 export async function findNode(page: Page, id: string): Promise<Point> {
   await waitForStillness(page);
   return page.evaluate((wanted) => {
-    const container = document.querySelector('.__________cytoscape_container') as CytoscapeContainer;
-    const node = container._cyreg.cy.getElementById(wanted);
+    const container = document.querySelector('[data-graph]') as GraphElement;
+    const node = container.graph.getElementById(wanted);
     if (node.empty() || !node.visible()) throw new Error(`The canvas shows no node ${wanted}.`);
     const box = container.getBoundingClientRect();
     const { x, y } = node.renderedPosition();
@@ -52,8 +53,8 @@ export async function findNode(page: Page, id: string): Promise<Point> {
 export async function findEdge(page: Page, id: string): Promise<Point> {
   await waitForStillness(page);
   return page.evaluate((wanted) => {
-    const container = document.querySelector('.__________cytoscape_container') as CytoscapeContainer;
-    const edge = container._cyreg.cy.getElementById(wanted).edges()[0];
+    const container = document.querySelector('[data-graph]') as GraphElement;
+    const edge = container.graph.getElementById(wanted).edges()[0];
     if (edge === undefined || !edge.visible()) throw new Error(`The canvas shows no edge ${wanted}.`);
     const box = container.getBoundingClientRect();
     const { x, y } = edge.renderedMidpoint();
@@ -65,8 +66,8 @@ export async function findEdge(page: Page, id: string): Promise<Point> {
 export async function findClearEdges(page: Page, room = 14): Promise<string[]> {
   await waitForStillness(page);
   return page.evaluate((least) => {
-    const container = document.querySelector('.__________cytoscape_container') as CytoscapeContainer;
-    const { cy } = container._cyreg;
+    const container = document.querySelector('[data-graph]') as GraphElement;
+    const { graph: cy } = container;
     const { x: left, y: top } = container.getBoundingClientRect();
     const edges = cy.edges(':visible').toArray() as EdgeSingular[];
     const nodes = cy.nodes(':visible').toArray() as NodeSingular[];
@@ -91,8 +92,8 @@ export async function findClearEdges(page: Page, room = 14): Promise<string[]> {
 export async function findBackground(page: Page, room = 14): Promise<Point> {
   await waitForStillness(page);
   return page.evaluate((least) => {
-    const container = document.querySelector('.__________cytoscape_container') as CytoscapeContainer;
-    const { cy } = container._cyreg;
+    const container = document.querySelector('[data-graph]') as GraphElement;
+    const { graph: cy } = container;
     const { x: left, y: top, width, height } = container.getBoundingClientRect();
     const nodes = cy.nodes(':visible').map((node) => {
       const { x, y } = node.renderedPosition();
@@ -137,8 +138,8 @@ export async function countShown(page: Page): Promise<Counts> {
 export async function listShown(page: Page): Promise<{ nodes: string[]; edges: string[] }> {
   await waitForFrames(page);
   return page.evaluate(() => {
-    const container = document.querySelector('.__________cytoscape_container') as CytoscapeContainer;
-    const { cy } = container._cyreg;
+    const container = document.querySelector('[data-graph]') as GraphElement;
+    const { graph: cy } = container;
     return {
       nodes: cy.nodes(':visible').map((node) => node.id()),
       edges: cy.edges(':visible').map((edge) => edge.id()),
@@ -149,8 +150,8 @@ export async function listShown(page: Page): Promise<{ nodes: string[]; edges: s
 /** Every node's place in the model and the camera: what must not change by itself. */
 export async function readGeometry(page: Page): Promise<string> {
   return page.evaluate(() => {
-    const container = document.querySelector('.__________cytoscape_container') as CytoscapeContainer;
-    const { cy } = container._cyreg;
+    const container = document.querySelector('[data-graph]') as GraphElement;
+    const { graph: cy } = container;
     return JSON.stringify([cy.zoom(), cy.pan(), cy.nodes().map((node) => [node.id(), node.position()])]);
   });
 }
@@ -159,29 +160,26 @@ export async function readGeometry(page: Page): Promise<string> {
 export async function readNodeColour(page: Page, id: string): Promise<string> {
   await waitForFrames(page);
   return page.evaluate((wanted) => {
-    const container = document.querySelector('.__________cytoscape_container') as CytoscapeContainer;
-    return container._cyreg.cy.getElementById(wanted).style('background-color') as string;
+    const container = document.querySelector('[data-graph]') as GraphElement;
+    return container.graph.getElementById(wanted).style('background-color') as string;
   }, id);
 }
 
 /** Waits until the camera has stopped: a place asked for is good for a click. */
 async function waitForStillness(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const container = document.querySelector('.__________cytoscape_container') as CytoscapeContainer | null;
-    return container !== null && !container._cyreg.cy.animated();
+    const container = document.querySelector('[data-graph]') as GraphElement | null;
+    return container !== null && !container.graph.animated();
   });
   await waitForFrames(page);
 }
-
-/** Cytoscape leaves its instance on the element that it draws in. */
-type CytoscapeContainer = HTMLElement & { readonly _cyreg: { readonly cy: Core } };
 
 /** Where the camera stands on the page: what is at the graph's origin, in CSS pixels of the window. */
 export async function readCamera(page: Page): Promise<{ zoom: number; x: number; y: number }> {
   await waitForStillness(page);
   return page.evaluate(() => {
-    const container = document.querySelector('.__________cytoscape_container') as CytoscapeContainer;
-    const { cy } = container._cyreg;
+    const container = document.querySelector('[data-graph]') as GraphElement;
+    const { graph: cy } = container;
     const { x, y } = container.getBoundingClientRect();
     return { zoom: cy.zoom(), x: cy.pan().x + x, y: cy.pan().y + y };
   });
@@ -191,8 +189,8 @@ export async function readCamera(page: Page): Promise<{ zoom: number; x: number;
 export async function measureBeyond(page: Page, ids: readonly string[] | null = null): Promise<number> {
   await waitForStillness(page);
   return page.evaluate((wanted) => {
-    const container = document.querySelector('.__________cytoscape_container') as CytoscapeContainer;
-    const { cy } = container._cyreg;
+    const container = document.querySelector('[data-graph]') as GraphElement;
+    const { graph: cy } = container;
     const frame = container.getBoundingClientRect();
     const covers = [...document.querySelectorAll('[data-lies-on-canvas]')].map((one) =>
       one.getBoundingClientRect(),
