@@ -1,4 +1,3 @@
-import type { NodeType } from '../../domain/basics/kinds.ts';
 import { countedEn, countedFr, numberEn, numberFr } from '../../lib/counted.ts';
 import type { Theme } from '../../store/session/session.ts';
 import type { LabelChoice } from '../../store/view/usualPreferences.ts';
@@ -58,24 +57,8 @@ export const messages = defineMessages({
       all: 'Écrire tous les noms',
     } satisfies Record<LabelChoice, string>,
     languages: { fr: 'Passer en français', en: 'Passer en anglais' },
-    showType: {
-      country: 'Afficher les pays',
-      agency: 'Afficher les services',
-      group: 'Afficher les groupes',
-      event: 'Afficher les événements',
-      person: 'Afficher les personnes',
-      place: 'Afficher les lieux',
-      organization: 'Afficher les organisations',
-    } satisfies Record<NodeType, string>,
-    hideType: {
-      country: 'Masquer les pays',
-      agency: 'Masquer les services',
-      group: 'Masquer les groupes',
-      event: 'Masquer les événements',
-      person: 'Masquer les personnes',
-      place: 'Masquer les lieux',
-      organization: 'Masquer les organisations',
-    } satisfies Record<NodeType, string>,
+    showType: (types: string) => `Afficher les ${types}`,
+    hideType: (types: string) => `Masquer les ${types}`,
     hideTeasers: 'Masquer les encadrés',
     showTeasers: 'Afficher les encadrés',
     hideList: 'Fermer la liste des nœuds et des liens',
@@ -141,24 +124,8 @@ export const messages = defineMessages({
       all: 'Write all names',
     },
     languages: { fr: 'Switch to French', en: 'Switch to English' },
-    showType: {
-      country: 'Show countries',
-      agency: 'Show agencies',
-      group: 'Show groups',
-      event: 'Show events',
-      person: 'Show people',
-      place: 'Show places',
-      organization: 'Show organisations',
-    },
-    hideType: {
-      country: 'Hide countries',
-      agency: 'Hide agencies',
-      group: 'Hide groups',
-      event: 'Hide events',
-      person: 'Hide people',
-      place: 'Hide places',
-      organization: 'Hide organisations',
-    },
+    showType: (types) => `Show ${types}`,
+    hideType: (types) => `Hide ${types}`,
     hideTeasers: 'Hide teasers of other articles',
     showTeasers: 'Show teasers of other articles',
     hideList: 'Close the list of nodes and links',

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/basics/kinds.ts';
 import { nodeTypes } from '../../domain/basics/kinds.ts';
 import type { LayoutKind } from '../../domain/basics/layout.ts';
 import { areDefaultFilters, openFilters } from '../../domain/filter/activeFilters.ts';
+import { kindWords } from '../../domain/graph/kindWords.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import { type Command, matchCommands, wordsOf } from '../../panels/search/commands.ts';
 import type { AppState, AppStore } from '../../store/appStore.ts';
@@ -140,7 +141,7 @@ function listCommands(
         : [...filters.hiddenTypes, type];
       return {
         key: `type-${type}`,
-        label: hidden ? text.showType[type] : text.hideType[type],
+        label: (hidden ? text.showType : text.hideType)(kindWords[language].types[type]),
         run: () => actions.setFilters({ hiddenTypes }),
       };
     }),

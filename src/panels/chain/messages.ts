@@ -1,4 +1,4 @@
-import type { Certainty, Family, NodeType } from '../../domain/basics/kinds.ts';
+import type { Certainty, Family } from '../../domain/basics/kinds.ts';
 import type { ChainMode } from '../../domain/chains/chainMode.ts';
 import type { Weakness } from '../../domain/chains/weakness.ts';
 import { kindWords } from '../../domain/graph/kindWords.ts';
@@ -114,15 +114,7 @@ export const messages = defineMessages({
     showAll: 'Voir tout le graphe',
     lift: (names: readonly string[]) => `Réafficher ${listFr(names)}`,
     lifted: {
-      type: {
-        country: 'les pays',
-        agency: 'les services',
-        group: 'les groupes',
-        event: 'les événements',
-        person: 'les personnes',
-        place: 'les lieux',
-        organization: 'les organisations',
-      } satisfies Record<NodeType, string>,
+      type: (types: string) => `les ${types}`,
       family: {
         cooperation: 'les liens de coopération',
         opposition: 'les liens d’opposition',
@@ -212,7 +204,7 @@ export const messages = defineMessages({
     showAll: 'See the whole graph',
     lift: (names) => `Show ${listEn(names)}`,
     lifted: {
-      type: kindWords.en.types,
+      type: (types) => types,
       family: {
         cooperation: 'cooperation links',
         opposition: 'opposition links',

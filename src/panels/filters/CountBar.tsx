@@ -1,16 +1,19 @@
 interface CountBarProps {
   /** 0 to 1. */
   readonly share: number;
-  /** A background utility: the colour of what is counted. */
+  /** The colour of what is counted, as CSS has it. */
   readonly colour?: string;
   readonly widthPx: number;
 }
 
 /** A count as a length, for the eye; the number stands beside it. */
-export function CountBar({ share, colour = 'bg-ink-2', widthPx }: CountBarProps) {
+export function CountBar({ share, colour = 'var(--ink-2)', widthPx }: CountBarProps) {
   return (
     <span aria-hidden="true" className="h-[5px] shrink-0 bg-sunken" style={{ width: widthPx }}>
-      <span className={`block h-full ${colour}`} style={{ width: `${Math.min(1, share) * 100}%` }} />
+      <span
+        className="block h-full"
+        style={{ width: `${Math.min(1, share) * 100}%`, backgroundColor: colour }}
+      />
     </span>
   );
 }

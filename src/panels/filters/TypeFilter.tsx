@@ -1,4 +1,4 @@
-import type { NodeType } from '../../domain/basics/kinds.ts';
+import { tokenPalette } from '../../drawing/palette.ts';
 import { useFacets } from '../../store/facets.ts';
 import { useActions, useAppStore } from '../../store/react.tsx';
 import { Switch } from '../../ui/controls/Switch.tsx';
@@ -34,7 +34,11 @@ export function TypeFilter() {
               <span className={`type-ui -mr-2 min-w-0 flex-1 truncate ${shown ? '' : 'text-ink-3'}`}>
                 {text.type[value]}
               </span>
-              <CountBar share={count / most} colour={shown ? typeColours[value] : 'bg-rule-2'} widthPx={58} />
+              <CountBar
+                share={count / most}
+                colour={shown ? tokenPalette.nodes[value] : 'var(--rule-2)'}
+                widthPx={58}
+              />
               <span className={`type-num -ml-1.5 w-[22px] text-right ${shown ? '' : 'text-ink-3'}`}>
                 {count}
               </span>
@@ -45,13 +49,3 @@ export function TypeFilter() {
     </RailSection>
   );
 }
-
-const typeColours: Record<NodeType, string> = {
-  country: 'bg-country',
-  agency: 'bg-agency',
-  group: 'bg-group',
-  event: 'bg-event',
-  person: 'bg-person',
-  place: 'bg-place',
-  organization: 'bg-org',
-};

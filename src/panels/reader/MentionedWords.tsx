@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import type { NodeType } from '../../domain/basics/kinds.ts';
+import { tokenPalette } from '../../drawing/palette.ts';
 import { useActions, useStoreHandle } from '../../store/react.tsx';
 import { openArticle, selectNode } from '../../store/view/transitions.ts';
 import { writeUrl } from '../../store/view/url/urlFields.ts';
@@ -33,6 +33,7 @@ export function MentionedWords({ piece, text }: MentionedWordsProps) {
         data-mention={innermost.key}
         data-type={innermost.node.type}
         className={underline(innermost)}
+        style={colourOf(innermost)}
       >
         {words}
       </span>
@@ -43,7 +44,12 @@ export function MentionedWords({ piece, text }: MentionedWordsProps) {
     );
   for (const mention of piece.mentions.slice(0, -1).reverse()) {
     drawn = (
-      <span data-mention={mention.key} data-type={mention.node.type} className={underline(mention)}>
+      <span
+        data-mention={mention.key}
+        data-type={mention.node.type}
+        className={underline(mention)}
+        style={colourOf(mention)}
+      >
         {drawn}
       </span>
     );
@@ -89,24 +95,17 @@ function MentionLink({ piece, mention, children }: MentionLinkProps) {
       aria-description={inwardOut.map(({ node }) => describeNode(node, language)).join('\u202f; ')}
       onClick={follow}
       className={`cursor-pointer hover:bg-sunken ${underline(mention)}`}
+      style={colourOf(mention)}
     >
       {children}
     </a>
   );
 }
 
-const underline = ({ node, height }: DrawnMention): string =>
-  `underline [text-decoration-skip-ink:none] ${colours[node.type]} ${lines[Math.min(height, 2)]}`;
+const underline = ({ height }: DrawnMention): string =>
+  `underline [text-decoration-skip-ink:none] ${lines[Math.min(height, 2)]}`;
 
-const colours: Readonly<Record<NodeType, string>> = {
-  country: 'decoration-country',
-  agency: 'decoration-agency',
-  group: 'decoration-group',
-  event: 'decoration-event',
-  person: 'decoration-person',
-  place: 'decoration-place',
-  organization: 'decoration-org',
-};
+const colourOf = ({ node }: DrawnMention) => ({ textDecorationColor: tokenPalette.nodes[node.type] });
 
 /** The lower lines are finer, so that the lowest keeps off the words below. */
 const lines = [

@@ -1,5 +1,6 @@
 import { type PointerEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { NodeType } from '../../domain/basics/kinds.ts';
+import { tokenPalette } from '../../drawing/palette.ts';
 import { useIndex } from '../../store/react.tsx';
 import type { ReadingMarks } from '../../store/view/passageCursor.ts';
 import { useLanguage } from '../../ui/language.tsx';
@@ -98,7 +99,11 @@ export function ReaderGutter({ scroller, marks }: ReaderGutterProps) {
         />
       )}
       {places.ticks.map(({ key, type, at }) => (
-        <div key={key} className={`absolute h-[2.5px] w-2 ${ticks[type]}`} style={{ top: `${100 * at}%` }} />
+        <div
+          key={key}
+          className={`absolute h-[2.5px] w-2 ${atEdge.includes(type) ? 'right-0' : 'right-1.5'}`}
+          style={{ top: `${100 * at}%`, backgroundColor: tokenPalette.nodes[type] }}
+        />
       ))}
     </div>
   );
@@ -133,13 +138,5 @@ function measurePlaces(box: HTMLElement): Places {
   return { ticks, passage };
 }
 
-/** People, places and the event's own line stand to the right, so that ticks of one line stay apart. */
-const ticks: Readonly<Record<NodeType, string>> = {
-  country: 'right-0 bg-country',
-  agency: 'right-1.5 bg-agency',
-  group: 'right-1.5 bg-group',
-  event: 'right-1.5 bg-event',
-  person: 'right-1.5 bg-person',
-  place: 'right-0 bg-place',
-  organization: 'right-0 bg-org',
-};
+/** Countries, places and organizations stand at the edge, the others beside them: ticks of one line stay apart. */
+const atEdge: readonly NodeType[] = ['country', 'place', 'organization'];

@@ -2,6 +2,7 @@ import { ArrowLeft, ArrowRight, X } from 'lucide-react';
 import type { RefObject } from 'react';
 import { nodeTypes } from '../../domain/basics/kinds.ts';
 import type { NumberedArticle } from '../../domain/graph/graphIndex.ts';
+import { kindWords } from '../../domain/graph/kindWords.ts';
 import { noteOfDate } from '../../domain/graph/noteOfDate.ts';
 import { countPrinted } from '../../domain/passages/provingPassages.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
@@ -80,6 +81,7 @@ function Position({ cursor: { list, open, step } }: { readonly cursor: PassageCu
 
 function MentionCounts({ article }: { readonly article: NumberedArticle['article']['id'] }) {
   const text = useText(messages);
+  const { typesTitle } = kindWords[useLanguage()];
   const mentions = useIndex().mentionsIn(article);
   const counts = nodeTypes
     .map((type) => ({ type, count: mentions.filter(({ node }) => node.type === type).length }))
@@ -88,9 +90,9 @@ function MentionCounts({ article }: { readonly article: NumberedArticle['article
     <>
       <ul className="flex items-center gap-1.5">
         {counts.map(({ type, count }) => (
-          <li key={type} title={text.types[type](count)}>
+          <li key={type} title={text.countOf(typesTitle[type], count)}>
             <Glyph name={type} sizePx={13} />
-            <span className="sr-only">{text.types[type](count)}</span>
+            <span className="sr-only">{text.countOf(typesTitle[type], count)}</span>
           </li>
         ))}
       </ul>
