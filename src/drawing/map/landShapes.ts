@@ -35,7 +35,7 @@ export function landShapes(
     stroke: {
       paint: colour,
       widthPx: widthPx / zoom,
-      dash: dash && dash.map((px) => px / zoom),
+      dash: dash?.map((px) => px / zoom) ?? null,
       join: 'round',
     },
   });

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/basics/kinds.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
-import { foldWord } from '../../lib/fold.ts';
+import { slugOf } from '../../lib/slug.ts';
 import { describeView } from './describeView.ts';
 import { defaultView, type View } from './view.ts';
 
@@ -29,7 +29,7 @@ export const exportNameOf = (
   date: Date,
 ): string => {
   const shown: View = { ...view, display: defaultView.display, reading: null };
-  const words = scope === 'all' ? '' : slugOf(describeView(shown, index, language));
+  const words = scope === 'all' ? '' : shorten(slugOf(describeView(shown, index, language)));
   return ['maillage', dayOf(date), words].filter((part) => part !== '').join('-');
 };
 
@@ -38,13 +38,5 @@ export const dayOf = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => `${n}`.padStart(2, '0')).join('-');
 
 /** Whole words only, as long as a name may be. */
-const slugOf = (text: string): string => {
-  const words = foldWord(text).match(/[a-z0-9]+/g) ?? [];
-  let slug = '';
-  for (const word of words) {
-    const longer = slug === '' ? word : `${slug}-${word}`;
-    if (longer.length > longestWords) break;
-    slug = longer;
-  }
-  return slug;
-};
+const shorten = (slug: string): string =>
+  slug.length <= longestWords ? slug : slug.slice(0, longestWords + 1).replace(/-?[^-]*$/, '');

@@ -29,10 +29,19 @@ function watchSaved() {
   );
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
     const blob = last;
-    saved.push({ name: this.download, text: async () => (await blob?.text()) ?? '' });
+    saved.push({ name: this.download, text: () => readText(blob) });
   });
   return saved;
 }
+
+/** jsdom's blobs have no `text()`. */
+const readText = (blob: Blob | null): Promise<string> =>
+  new Promise((done, fail) => {
+    const reader = new FileReader();
+    reader.onload = () => done(String(reader.result));
+    reader.onerror = () => fail(reader.error);
+    reader.readAsText(blob ?? new Blob());
+  });
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -36,9 +36,9 @@ beforeAll(() => {
 afterAll(() => vi.restoreAllMocks());
 
 describe('the timeline', () => {
-  it('marks every dated item that the filters leave, and says how many there are', async () => {
+  it('marks every dated item that the filters leave, and says how many there are', () => {
     const store = draw({ filters: years2015 });
-    const { items, undated } = listTimeline(index, visibleOf(store.getState()), 'region');
+    const { items } = listTimeline(index, visibleOf(store.getState()), 'region');
     expect(items.length).toBeGreaterThan(5);
     expect(
       marks()
@@ -49,6 +49,11 @@ describe('the timeline', () => {
     expect(scroller().previousElementSibling?.textContent).toMatch(
       new RegExp(`^${events} événements? datés?`),
     );
+  });
+
+  it('lists what has no date, and leads there from its count', async () => {
+    const store = draw();
+    const { undated } = listTimeline(index, visibleOf(store.getState()), 'region');
     expect(undated.nodes.length + undated.edges.length).toBeGreaterThan(0);
     await user.click(screen.getByRole('button', { name: /sans date/ }));
     const list = within(screen.getByRole('region', { name: 'Sans date sur l’axe' }));

@@ -9,7 +9,7 @@ export function isPlaceHere(clause: Clause, first: number, last: number, rules: 
   const { words } = clause;
   const before = words[first - 1];
   const after = words[last + 1];
-  const joinsCapital = after !== undefined && after.isCapital && isSpaced(after);
+  const joinsCapital = after?.isCapital && isSpaced(after);
   const { locatives, placeNouns } = rules.names;
   if (before === undefined)
     return after === undefined || /^\s*[(–—-]|^,\s*$/.test(after.gap ?? '') || after.gap === null;

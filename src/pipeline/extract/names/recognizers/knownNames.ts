@@ -65,11 +65,7 @@ function isPartOfPerson(clause: Clause, first: number, last: number, type: strin
   )
     return true;
   return (
-    after !== undefined &&
-    after.isCapital &&
-    isSpaced(after) &&
-    firstNames.has(word.fold) &&
-    !/^\p{Lu}+$/u.test(after.raw)
+    after?.isCapital === true && isSpaced(after) && firstNames.has(word.fold) && !/^\p{Lu}+$/u.test(after.raw)
   );
 }
 

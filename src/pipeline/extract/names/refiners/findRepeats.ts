@@ -174,12 +174,11 @@ function isGluedToCapital(clause: Clause, first: number, last: number, { how, dr
   const before = words[first - 1];
   const after = words[last + 1];
   const isBefore =
-    before !== undefined &&
-    before.isCapital &&
+    before?.isCapital === true &&
     isJoined(words[first]) &&
     !titles.has(before.fold) &&
     !civilities.has(before.fold) &&
     !stopWords.has(before.fold);
-  const isAfter = after !== undefined && after.isCapital && isJoined(after) && after.fold !== 's';
+  const isAfter = after?.isCapital === true && isJoined(after) && after.fold !== 's';
   return isBefore || isAfter;
 }
