@@ -1,0 +1,275 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { waitForFrames, waitForPicture } from '../helpers/canvas.ts';
+import { readGraphFile } from '../helpers/graphFile.ts';
+import type { OpenedPage } from '../helpers/openPage.ts';
+import { goTo } from './keptPages.ts';
+import { driveBrowser } from './support.ts';
+
+/*
+ * Every file that the page asks for is lost once, and the page lives on. Which file is for what is not written down here:
+ * a first round without any loss sees which act asks for which.
+ */
+
+const { open } = driveBrowser();
+const assets = join(import.meta.dirname, '..', '..', 'dist', 'assets');
+const allFiles = readdirSync(assets).filter((name) => /\.(js|css|json)$/.test(name));
+
+/** The picture that is there before any script: the page does without it, and says nothing. */
+const isOfPicture = (file: string): boolean => file.startsWith('opening-');
+
+/** Without these there is no page; each is lost alone. What else comes by itself belongs to parts of it. */
+const isFoundation = (file: string): boolean =>
+  /^(opening|index|page|rolldown-runtime|reader|explorer|cytoscape)-/.test(file);
+
+/** The ways in which a file is not to be had: no connection, a host that no longer has it, one that rewrites to its index. */
+const manners: readonly ((route: Route) => Promise<void>)[] = [
+  (route) => route.abort(),
+  (route) => route.fulfill({ status: 404, contentType: 'text/plain', body: 'Not found' }),
+  (route) =>
+    route.request().url().endsWith('.css')
+      ? route.abort()
+      : route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Index</title>' }),
+];
+
+/** On how many pages the files of an act are lost, a share of them on each. */
+const rounds = 2;
+
+interface Step {
+  readonly name: string;
+  readonly act: (page: Page) => Promise<void>;
+  /** Whether it goes through the dialog of « Exporter »: that is lost only when all that lies behind it has been. */
+  readonly inDialog?: true;
+}
+
+const [article] = readGraphFile().articles;
+const show = (name: string, path: string): Step => ({ name, act: (page) => goTo(page, path) });
+const printing = (name: string, path: string): Step => ({
+  name: `print ${name}`,
+  act: async (page) => {
+    await goTo(page, path);
+    // The second time it is known what there is: the first time the script is still on its way.
+    for (let times = 0; times < 2; times += 1) {
+      await page.emulateMedia({ media: 'print' });
+      await settle(page);
+      await page.emulateMedia({ media: null });
+    }
+  },
+});
+const saving = (format: string): Step => ({
+  name: `save ${format}`,
+  inDialog: true,
+  act: async (page) => {
+    await page.getByRole('button', { name: 'Exporter' }).click();
+    await page
+      .getByRole('button', { name: new RegExp(`^Télécharger ${format}($|,)`) })
+      .first()
+      .click();
+  },
+});
+
+const steps: readonly Step[] = [
+  // First: paper shares scripts with this dialog.
+  { name: 'export', act: (page) => page.getByRole('button', { name: 'Exporter' }).click() },
+  ...['JSON', 'CSV', 'GraphML', 'GEXF', 'CSV pour Neo4j', 'Turtle', 'JSON-LD'].map(saving),
+  show('details', '?sel=maroc'),
+  show('reader', `?read=${article?.id}`),
+  show('chain', '?chain=dgse,mali'),
+  show('layout', '?layout=time'),
+  show('timeline', '?show=timeline'),
+  show('map', '?show=map'),
+  show('table', '?show=table'),
+  show('statistics', '?show=statistics'),
+  { name: 'guide', act: (page) => page.getByRole('button', { name: 'Comment lire ce graphe' }).click() },
+  { name: 'shortcuts', act: (page) => page.keyboard.press('?') },
+  { name: 'palette', act: (page) => page.keyboard.press('Control+k') },
+  { name: 'dossier', act: (page) => page.getByRole('button', { name: /^Dossier/ }).click() },
+  printing('graph', ''),
+  printing('timeline', '?show=timeline'),
+  printing('map', '?show=map'),
+  printing('table', '?show=table'),
+  printing('statistics', '?show=statistics'),
+  {
+    // What is fetched when the page has nothing else to do; the search with it.
+    name: 'rest',
+    act: async (page) => {
+      await page.evaluate(() => {
+        for (const act of (globalThis as unknown as { idle: (() => void)[] }).idle) act();
+      });
+      await settle(page);
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('Mali');
+    },
+  },
+];
+
+/** Nothing is fetched before it is needed, so that it is known what needs it. */
+const neverIdle = `
+  globalThis.idle = [];
+  globalThis.requestIdleCallback = (act) => globalThis.idle.push(act);
+  globalThis.cancelIdleCallback = () => {};
+`;
+
+/** Opens the page with these files lost, each in its own manner; more may be lost later. */
+async function openWithout(lost: ReadonlySet<string>, asked: Set<string> = new Set()): Promise<OpenedPage> {
+  return open({
+    // Not the opening view, for which a picture stands in.
+    path: '?show=graph',
+    before: neverIdle,
+    prepare: async (page) => {
+      await page.route('**/assets/*', (route) => {
+        const file = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
+        asked.add(file);
+        const manner = manners[allFiles.indexOf(file) % manners.length];
+        return lost.has(file) && manner ? manner(route) : route.continue();
+      });
+    },
+  });
+}
+
+/** Until nothing more is asked for, and what came is shown. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const count = () => performance.getEntriesByType('resource').length;
+    for (let before = -1; before !== count(); ) {
+      before = count();
+      await new Promise((done) => setTimeout(done, 200));
+    }
+  });
+  await waitForFrames(page);
+}
+
+/** Away from whatever the step has opened, and from what it was told. */
+async function leave(page: Page): Promise<void> {
+  const note = page.locator('aside').getByRole('button', { name: 'Fermer' });
+  for (let open = 0; open < 4 && (await page.locator('dialog[open]').count()) > 0; open += 1)
+    await page.keyboard.press('Escape');
+  await goTo(page, '');
+  if ((await note.count()) > 0) await note.click();
+}
+
+/** The ways out that are offered just now. */
+const waysOut = (page: Page) =>
+  page
+    .getByRole('button', { name: /^(Recharger|Réessayer)$/ })
+    .or(page.getByRole('link', { name: /^Recharger/ }));
+
+/** A sentence that says what is missing, with the way out beside it. */
+async function expectWayOut(page: Page): Promise<void> {
+  await waysOut(page).first().waitFor();
+  expect(await page.locator('body').innerText()).toMatch(/n’a pas pu être|ne peut pas lire ses fichiers/);
+}
+
+/** The graph is there, and the page answers: in the other language, and back. */
+async function expectAlive(page: Page): Promise<void> {
+  await page.getByRole('application').waitFor();
+  for (const [language, heading] of [
+    ['EN, English', 'Node types'],
+    ['FR, français', 'Types de nœuds'],
+  ] as const) {
+    await page.getByRole('button', { name: language }).click();
+    await page.getByRole('heading', { name: heading }).first().waitFor();
+  }
+}
+
+/** What the page asks for by itself, and what each step is the first to ask for. */
+async function learnNeeds(): Promise<{ atFirst: readonly string[]; needs: Map<Step, string[]> }> {
+  const asked = new Set<string>();
+  const { page, close } = await openWithout(new Set(), asked);
+  await waitForPicture(page);
+  await settle(page);
+  const atFirst = [...asked].filter((file) => allFiles.includes(file));
+  const needs = new Map<Step, string[]>();
+  for (const step of steps) {
+    const before = new Set(asked);
+    await step.act(page);
+    await settle(page);
+    needs.set(
+      step,
+      [...asked].filter((file) => !before.has(file) && allFiles.includes(file)),
+    );
+    await leave(page);
+  }
+  await close();
+  return { atFirst, needs };
+}
+
+describe('a file of the build that cannot be had', { timeout: 400_000 }, () => {
+  let learnt: ReturnType<typeof learnNeeds> | undefined;
+  const learn = () => {
+    learnt ??= learnNeeds();
+    return learnt;
+  };
+
+  it('leaves a sentence and a way out when the page begins with it', async () => {
+    const { atFirst } = await learn();
+    expect(atFirst.filter(isFoundation).length).toBeGreaterThan(5);
+    for (const file of atFirst.filter(isFoundation)) {
+      const { page, close } = await openWithout(new Set([file]));
+      const about = isOfPicture(file) ? page.getByRole('application').waitFor() : expectWayOut(page);
+      await about.catch((error: unknown) => {
+        throw new Error(`without ${file}`, { cause: error });
+      });
+      await close();
+    }
+  });
+
+  it('leaves the graph when it is of a part that comes with the page', async () => {
+    const { atFirst } = await learn();
+    const { page, said, close } = await openWithout(new Set(atFirst.filter((file) => !isFoundation(file))));
+    await waitForPicture(page);
+    await expectAlive(page);
+    expect(said.filter((line) => line.startsWith('uncaught:'))).toEqual([]);
+    await close();
+  });
+
+  it('costs its own part and no other when it comes later', async () => {
+    const { needs } = await learn();
+    const left = new Map([...needs].map(([step, files]) => [step, [...files]]));
+    const countLeft = () => [...left.values()].flat().length;
+    console.log(
+      'FIRST',
+      (await learn()).atFirst,
+      [...needs].map(([k, v]) => [k.name, v.join(' ')]),
+    );
+    expect(countLeft()).toBeGreaterThan(30);
+    // On each page a share of each step's files is lost, as long as there are any.
+    for (let before = -1; countLeft() > 0 && countLeft() !== before; ) {
+      before = countLeft();
+      const isBehindDialog = [...left].some(([{ inDialog }, files]) => inDialog && files.length > 0);
+      const lost = new Set<string>();
+      const asked = new Set<string>();
+      const { page, said, close } = await openWithout(lost, asked);
+      await waitForPicture(page);
+      for (const step of steps) {
+        const files = left.get(step) ?? [];
+        const share = files.slice(-Math.ceil((needs.get(step)?.length ?? 0) / rounds));
+        if (share.length === 0 || (step.name === 'export' && isBehindDialog)) continue;
+        for (const file of share) lost.add(file);
+        const lose = async () => {
+          await step.act(page);
+          await expectWayOut(page);
+          await leave(page);
+          await page.getByRole('application').waitFor();
+          expect(await waysOut(page).count()).toBe(0);
+        };
+        await lose().catch(async (error: unknown) => {
+          if (share.some((file) => asked.has(file)))
+            throw new Error(`${step.name} without ${share}`, { cause: error });
+          await leave(page);
+        });
+        // Else something that was lost before has kept it from being asked for: on another page, then.
+        left.set(
+          step,
+          files.filter((file) => !share.includes(file) || !asked.has(file)),
+        );
+      }
+      await expectAlive(page);
+      expect(said.filter((line) => line.startsWith('uncaught:'))).toEqual([]);
+      await close();
+    }
+    expect([...left.values()].flat()).toEqual([]);
+  });
+});
