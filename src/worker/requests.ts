@@ -15,6 +15,8 @@ export const requests = {
   readArticle: fetchFirst(async () => (await import('./requests/readArticle.ts')).readArticle),
   sketchTexts: fetchFirst(async () => (await import('./requests/sketchTexts.ts')).sketchTexts),
   proposeArticles: fetchFirst(async () => (await import('./requests/proposeArticles.ts')).proposeArticles),
+  readReviewOf: fetchFirst(async () => (await import('./requests/readReviewOf.ts')).readReviewOf),
+  decideOn: fetchFirst(async () => (await import('./requests/decideOn.ts')).decideOn),
 } as const;
 
 export type Requests = typeof requests;

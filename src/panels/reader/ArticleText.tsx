@@ -5,7 +5,7 @@ import { useIndex } from '../../store/react.tsx';
 import type { HiddenPassages } from '../../store/view/hiddenPassages.ts';
 import type { ReadingMarks } from '../../store/view/passageCursor.ts';
 import { useText } from '../../ui/language.tsx';
-import { layOutArticle, type PrintedLine, type PrintedSection } from './layOutArticle.ts';
+import { layOutArticle, type PrintedLine, type PrintedSection } from '../../domain/passages/layOutArticle.ts';
 import { MarkedWords } from './MarkedWords.tsx';
 import { messages } from './messages.ts';
 import { type DrawnMention, drawMentions, printLine } from './printLine.ts';

@@ -2,7 +2,7 @@ import type { ArticleId, NodeId } from '../../domain/basics/ids.ts';
 import type { Span } from '../../domain/basics/span.ts';
 import type { GraphIndex, MentionOfNode } from '../../domain/graph/graphIndex.ts';
 import type { Mention } from '../../domain/graph/schema.ts';
-import { segmentText, stackMentions } from './segmentText.ts';
+import { segmentText, stackMentions } from '../../domain/passages/segmentText.ts';
 
 /** A mention as it is drawn: underlined `height` steps below those that it holds. */
 export interface DrawnMention extends Span, MentionOfNode {

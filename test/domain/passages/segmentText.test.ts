@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlaps } from '../../../src/domain/basics/span.ts';
-import { segmentText, stackMentions } from '../../../src/panels/reader/segmentText.ts';
+import { segmentText, stackMentions } from '../../../src/domain/passages/segmentText.ts';
 
 const span = fc.tuple(fc.nat(60), fc.nat(20)).map(([start, length]) => ({ start, end: start + length }));
 

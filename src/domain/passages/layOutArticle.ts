@@ -1,7 +1,7 @@
-import type { SectionKind } from '../../domain/basics/kinds.ts';
-import { overlaps, type Span } from '../../domain/basics/span.ts';
-import type { Article } from '../../domain/graph/schema.ts';
-import { sentencesOf } from '../../domain/graph/sentences.ts';
+import type { SectionKind } from '../basics/kinds.ts';
+import { overlaps, type Span } from '../basics/span.ts';
+import type { Article } from '../graph/schema.ts';
+import { sentencesOf } from '../graph/sentences.ts';
 
 /** A line with words in it, or what of it belongs to one section. */
 export interface PrintedLine extends Span {

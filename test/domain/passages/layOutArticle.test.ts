@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SectionKind } from '../../../src/domain/basics/kinds.ts';
 import type { Article } from '../../../src/domain/graph/schema.ts';
-import { layOutArticle } from '../../../src/panels/reader/layOutArticle.ts';
+import { layOutArticle } from '../../../src/domain/passages/layOutArticle.ts';
 import { makeArticle } from '../../helpers/graphBuilder.ts';
 
 const section = (kind: SectionKind, start: number, end: number) => ({ kind, start, end });

@@ -1,0 +1,28 @@
+import { Undo2 } from 'lucide-react';
+import { useReview } from '../../store/review/reviewReact.tsx';
+import { IconButton } from '../../ui/controls/Button.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+
+/** What was decided last, and how to take it back. */
+export function LastDecision() {
+  const text = useText(messages);
+  const language = useLanguage();
+  const last = useReview((state) => state.last);
+  const saving = useReview((state) => state.saving);
+  const { undo } = useReview((state) => state.actions);
+  return (
+    <div className="flex h-11 shrink-0 items-center gap-2 border-t border-rule-2 bg-panel px-3">
+      <IconButton label={text.undo} aria-keyshortcuts="Control+Z" onClick={() => void undo()}>
+        <Undo2 size={16} aria-hidden="true" />
+      </IconButton>
+      <p role="status" className="type-meta min-w-0 flex-1 truncate text-ink-2">
+        {last === null ? '' : text.last(last[language])}
+        {saving > 0 && <span className="sr-only">{text.saving}</span>}
+      </p>
+      <kbd aria-hidden="true" className="type-code rounded-tag border border-rule-2 px-1.5 text-ink-2 touch:hidden">
+        Ctrl Z
+      </kbd>
+    </div>
+  );
+}

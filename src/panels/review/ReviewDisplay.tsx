@@ -1,0 +1,207 @@
+import { ArrowDown, ArrowUp, ListTree } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { NumberedArticle } from '../../domain/graph/graphIndex.ts';
+import { sentenceRun, sentencesOf } from '../../domain/graph/sentences.ts';
+import type { Proposal } from '../../domain/review/proposal.ts';
+import { progressOf } from '../../domain/review/queue.ts';
+import { formatEdtf } from '../../domain/time/formatEdtf.ts';
+import { useActions, useIndex } from '../../store/react.tsx';
+import { proposes } from '../../store/review/proposalOf.ts';
+import { useReview } from '../../store/review/reviewReact.tsx';
+import { openArticle, selectEdge, selectNode, setDisplay } from '../../store/view/transitions.ts';
+import { Button, IconButton } from '../../ui/controls/Button.tsx';
+import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
+import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { LastDecision } from './LastDecision.tsx';
+import { messages } from './messages.ts';
+import { NothingLeft } from './NothingLeft.tsx';
+import { PhoneReview } from './PhoneReview.tsx';
+import { ProposalCard } from './ProposalCard.tsx';
+import { QueuePanel } from './QueuePanel.tsx';
+import { ReviewArticle } from './ReviewArticle.tsx';
+import { SmallGraph } from './SmallGraph.tsx';
+import { type OpenProposal, useProposal } from './useProposal.ts';
+import { useReviewKeys } from './useReviewKeys.ts';
+import { useShortClaim } from './useShortClaim.ts';
+
+/** « Vérifier » : one proposal after the other, in its sentence. Queue, article and card stand side by side. */
+export function ReviewDisplay() {
+  const text = useText(messages);
+  const wide = useMediaQuery('(width >= 80rem)');
+  const phone = useMediaQuery('(width < 45rem)');
+  const loaded = useReview((state) => state.loaded);
+  const open = useProposal();
+  const seeInGraph = useSeeInGraph(open?.proposal ?? null);
+  useReviewKeys(open, seeInGraph);
+  return (
+    <section aria-label={text.name} className="absolute inset-0 flex min-h-0 flex-col bg-panel">
+      <SaidProposal proposal={open?.proposal ?? null} />
+      {!loaded ? (
+        <p role="status" className="type-ui p-6 text-ink-2">
+          {text.reading}
+        </p>
+      ) : phone ? (
+        <PhoneReview open={open} />
+      ) : (
+        <div
+          className={`grid min-h-0 flex-1 ${
+            wide
+              ? 'grid-cols-[18rem_minmax(0,1fr)_27.5rem]'
+              : 'grid-cols-[minmax(0,1fr)_24rem] max-stack:grid-cols-[minmax(0,1fr)] max-stack:grid-rows-[minmax(0,1fr)_auto]'
+          }`}
+        >
+          {wide && (
+            <aside aria-label={text.queue} className="flex min-h-0 flex-col border-r border-rule-2">
+              <div className="min-h-0 flex-1">
+                <QueuePanel />
+              </div>
+              <LastDecision />
+            </aside>
+          )}
+          <Reader open={open} queueInMenu={!wide} />
+          <aside
+            aria-label={text.decisions}
+            className="flex min-h-0 flex-col overflow-y-auto border-l border-ink bg-panel max-stack:max-h-[60dvh] max-stack:border-t max-stack:border-l-0"
+          >
+            {open ? (
+              <>
+                <div className="px-5 py-3">
+                  <ProposalCard open={open} />
+                </div>
+                <div className="min-h-52 flex-1 border-t border-rule-2 bg-canvas max-stack:hidden">
+                  <SmallGraph proposal={open.proposal} />
+                </div>
+              </>
+            ) : (
+              <NothingLeft />
+            )}
+            {!wide && <LastDecision />}
+          </aside>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The proposal in the graph: its link or its node, selected there. */
+function useSeeInGraph(proposal: Proposal | null): () => void {
+  const index = useIndex();
+  const { changeView } = useActions();
+  return () => {
+    if (proposal === null) return;
+    const { body } = proposal;
+    const edge =
+      body.list === 'relations' ? index.graph.edges.find((one) => proposes(proposal, one)) : undefined;
+    const id = body.list === 'relations' ? body.source[0] : body.list === 'same' ? body.nodes[0] : body.node;
+    const node = id === undefined ? undefined : index.findNode(id);
+    changeView((view) => {
+      const shown = setDisplay(view, 'graph');
+      if (edge) return selectEdge(shown, edge.id);
+      return node ? selectNode(shown, node.id) : shown;
+    });
+  };
+}
+
+function Reader({ open, queueInMenu }: { readonly open: OpenProposal | null; readonly queueInMenu: boolean }) {
+  const text = useText(messages);
+  const index = useIndex();
+  const review = useReview((state) => state.review);
+  const [last, setLast] = useState<NumberedArticle | null>(null);
+  const source = open ? (index.findArticle(open.proposal.article) ?? null) : last;
+  useEffect(() => setLast(source), [source]);
+  if (source === null) return <div />;
+  const { left } = progressOf(review, { article: source.article.id });
+  return (
+    <div className="flex min-h-0 min-w-0 flex-col">
+      <ReaderHead source={source} proposal={open?.proposal ?? null} queueInMenu={queueInMenu} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+      <div tabIndex={0} aria-label={text.article} role="region" className="min-h-0 flex-1 overflow-y-auto px-10 pt-4 max-rail:px-6">
+        <ReviewArticle source={source} proposal={open?.proposal ?? null} />
+        <p className="type-meta max-w-[35rem] border-t border-rule-2 py-3 text-ink-2">{text.endOfArticle(left)}</p>
+      </div>
+    </div>
+  );
+}
+
+interface ReaderHeadProps {
+  readonly source: NumberedArticle;
+  readonly proposal: Proposal | null;
+  readonly queueInMenu: boolean;
+}
+
+function ReaderHead({ source: { article, number }, proposal, queueInMenu }: ReaderHeadProps) {
+  const text = useText(messages);
+  const language = useLanguage();
+  const { changeView } = useActions();
+  const { step } = useReview((state) => state.actions);
+  const sentences = sentencesOf(article);
+  const at = proposal?.span ? sentenceRun(sentences, proposal.span).first + 1 : null;
+  const { edtf, basis } = article.published;
+  const date = edtf === null ? text.unknownDate : formatEdtf(edtf, language, 'short');
+  return (
+    <header className="border-b border-rule-2 px-10 pt-2.5 pb-3 max-rail:px-6">
+      <div className="flex items-center gap-2">
+        {queueInMenu && <QueueMenu />}
+        <p className="type-meta flex min-w-0 flex-1 items-center gap-1.5 text-ink-2">
+          <SourceNumber number={number} />
+          <span className="truncate">
+            <strong className="font-[660] text-ink">{article.publisher ?? text.noPublisher}</strong> {date}
+            {edtf !== null && basis === 'inferred' && `, ${text.inferredDate}`}
+          </span>
+        </p>
+        <IconButton label={text.previous} aria-keyshortcuts="K" onClick={() => step(-1)}>
+          <ArrowUp size={16} aria-hidden="true" />
+        </IconButton>
+        {at !== null && <span className="type-num text-ink-2">{text.sentence(at, sentences.length)}</span>}
+        <IconButton label={text.next} aria-keyshortcuts="J" onClick={() => step(1)}>
+          <ArrowDown size={16} aria-hidden="true" />
+        </IconButton>
+      </div>
+      <h2 lang={article.language} className="type-article-title mt-1 line-clamp-2 max-w-[35rem] text-pretty">
+        <button
+          type="button"
+          className="text-left hover:underline"
+          onClick={() => changeView((view) => openArticle(setDisplay(view, 'graph'), article.id, proposal?.span ?? null))}
+        >
+          {article.title}
+        </button>
+      </h2>
+    </header>
+  );
+}
+
+const queueMenuId = 'review-queue';
+
+/** The queue where there is no room beside the article. */
+function QueueMenu() {
+  const text = useText(messages);
+  const review = useReview((state) => state.review);
+  const { done, left } = progressOf(review);
+  return (
+    <>
+      <Button popoverTarget={queueMenuId} aria-label={text.openQueue} className="h-8">
+        <ListTree size={15} aria-hidden="true" />
+        <span className="type-num">{text.of(done, done + left)}</span>
+      </Button>
+      <div
+        id={queueMenuId}
+        popover="auto"
+        className="fixed top-[calc(var(--h-top)+3.25rem)] left-3 m-0 h-[70dvh] w-80 max-w-[calc(100vw-24px)] flex-col overflow-hidden rounded-control border border-ink bg-panel p-0 text-ink shadow-float open:flex"
+      >
+        <QueuePanel />
+      </div>
+    </>
+  );
+}
+
+/** Each proposal is read aloud as it comes, since the keyboard stays where it is. */
+function SaidProposal({ proposal }: { readonly proposal: Proposal | null }) {
+  const text = useText(messages);
+  const say = useShortClaim();
+  return (
+    <p aria-live="polite" className="sr-only">
+      {proposal && `${text.proposed[proposal.kind]}\u202f: ${say(proposal)}`}
+    </p>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { NodeId } from '../../domain/basics/ids.ts';
+import type { Proposal, ProposalBody } from '../../domain/review/proposal.ts';
+import { type Similar, similarTo } from '../../domain/review/queue.ts';
+import { useReview } from '../../store/review/reviewReact.tsx';
+import { correctionOf, type Draft, faultOf, withDraft } from './draft.ts';
+import { useNames } from './useNames.ts';
+
+export interface OpenProposal {
+  readonly proposal: Proposal;
+  /** With what was put right. */
+  readonly body: ProposalBody;
+  readonly fault: ReturnType<typeof faultOf>;
+  readonly similar: Similar;
+  /** Whether those like it are listed, to be accepted in one go. */
+  readonly listing: boolean;
+  readonly setListing: (listing: boolean) => void;
+  readonly onDraft: (patch: Draft) => void;
+  readonly firstField: React.RefObject<HTMLSelectElement | null>;
+  readonly accept: () => void;
+  readonly reject: () => void;
+  readonly putOff: () => void;
+  readonly correct: () => void;
+}
+
+const noDraft: Draft = {};
+
+/** The proposal that is looked at, with what the person has put right in it and what can be done; null: nothing waits. */
+export function useProposal(): OpenProposal | null {
+  const proposal = useReview((state) => state.current);
+  const queue = useReview((state) => state.queue);
+  const actions = useReview((state) => state.actions);
+  const { typeOf } = useNames();
+  const [drafted, setDrafted] = useState<{ readonly id: string; readonly draft: Draft } | null>(null);
+  const [listed, setListed] = useState<string | null>(null);
+  const firstField = useRef<HTMLSelectElement>(null);
+  const id = proposal?.id ?? '';
+  const draft = drafted?.id === id ? drafted.draft : noDraft;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: types only change with the review that the queue is of.
+  const similar = useMemo(
+    () => (proposal ? similarTo(queue, proposal, (node: NodeId) => typeOf(node)) : null),
+    [queue, proposal],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another proposal is judged anew.
+  useEffect(() => setListed(null), [id]);
+  if (proposal === null || similar === null) return null;
+  const body = withDraft(proposal.body, draft);
+  const fault = faultOf(body);
+  return {
+    proposal,
+    body,
+    fault,
+    similar,
+    listing: listed === id,
+    setListing: (listing) => setListed(listing ? id : null),
+    onDraft: (patch) => setDrafted({ id, draft: { ...draft, ...patch } }),
+    firstField,
+    accept: () => {
+      if (fault !== null) firstField.current?.focus();
+      else void actions.decide('accept', correctionOf(proposal.body, draft));
+    },
+    reject: () => void actions.decide('reject'),
+    putOff: actions.putOff,
+    correct: () => firstField.current?.focus(),
+  };
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'react';
+import { useReview } from '../../store/review/reviewReact.tsx';
+import type { ReviewActions } from '../../store/review/reviewState.ts';
+import { isTyping } from '../../ui/hooks/useHotkey.ts';
+import type { OpenProposal } from './useProposal.ts';
+
+/**
+ * A accepts, R rejects, E corrects, Space puts off, J and K step, Shift A lists those alike and accepts them once they are
+ * listed, Ctrl Z takes back. They stand in for the graph's own keys as long as the review is open; not in fields, where a
+ * letter is a letter, nor while a dialog is open.
+ */
+export function useReviewKeys(open: OpenProposal | null, seeInGraph: () => void): void {
+  const actions = useReview((state) => state.actions);
+  const now = useRef({ open, seeInGraph });
+  useEffect(() => {
+    now.current = { open, seeInGraph };
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.isComposing || event.altKey || document.querySelector('dialog[open]') !== null) return;
+      const act = findAct(event, now.current.open, actions, now.current.seeInGraph);
+      if (act === null) return;
+      // A list that lies over words takes letters to find its values: there only what ends it is ours.
+      if (isTyping(event.target) && event.key !== 'Escape') return;
+      const isButton = event.target instanceof HTMLElement && event.target.matches('button, a, [role="button"]');
+      if (isButton && event.key === ' ') return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (event.target instanceof HTMLElement && isTyping(event.target)) event.target.blur();
+      act();
+    };
+    // Before the keys of the page hear of them.
+    document.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [actions]);
+}
+
+function findAct(
+  { key, ctrlKey, metaKey, shiftKey, repeat, target }: KeyboardEvent,
+  open: OpenProposal | null,
+  { step, undo, redo, acceptAll }: ReviewActions,
+  seeInGraph: () => void,
+): (() => void) | null {
+  const letter = key.toLowerCase();
+  if (ctrlKey || metaKey) {
+    if (letter === 'z') return () => void (shiftKey ? redo() : undo());
+    return letter === 'y' ? () => void redo() : null;
+  }
+  if (letter === 'j') return () => step(1);
+  if (letter === 'k') return () => step(-1);
+  if (open === null) return null;
+  if (letter === 'v') return seeInGraph;
+  if (key === 'Escape') {
+    if (open.listing) return () => open.setListing(false);
+    return isTyping(target) ? () => {} : null;
+  }
+  // A key that is held down decides once.
+  if (repeat) return 'are '.includes(letter) ? () => {} : null;
+  if (letter === 'a' && shiftKey) {
+    const { proposals } = open.similar;
+    if (open.listing) return () => void acceptAll(proposals);
+    return () => (proposals.length > 1 ? open.setListing(true) : open.accept());
+  }
+  if (letter === 'a') return open.listing ? () => void acceptAll(open.similar.proposals) : open.accept;
+  if (letter === 'r') return open.reject;
+  if (letter === 'e') return open.correct;
+  return key === ' ' ? open.putOff : null;
+}

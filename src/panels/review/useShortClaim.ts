@@ -1,0 +1,29 @@
+import type { Proposal } from '../../domain/review/proposal.ts';
+import { useIndex } from '../../store/react.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+import { useNames } from './useNames.ts';
+
+/** A proposal in one line, for lists and for what is read aloud. */
+export function useShortClaim(): (proposal: Proposal) => string {
+  const text = useText(messages);
+  const language = useLanguage();
+  const { graph } = useIndex();
+  const { nameOf } = useNames();
+  return ({ body }) => {
+    switch (body.list) {
+      case 'relations': {
+        const label = graph.predicates[body.predicate as keyof typeof graph.predicates]?.label[language];
+        const ends = (ids: typeof body.source) => ids.map(nameOf).join(', ');
+        return `${ends(body.source)} ${label ?? body.predicate} ${ends(body.target)}`;
+      }
+      case 'names':
+        return `${body.label[language]}, ${text.types[body.type].toLowerCase()}`;
+      case 'mentions':
+      case 'events':
+        return nameOf(body.node);
+      case 'same':
+        return `${nameOf(body.nodes[0])} = ${nameOf(body.nodes[1])}`;
+    }
+  };
+}

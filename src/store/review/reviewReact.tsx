@@ -1,0 +1,20 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { ReviewState, ReviewStore } from './reviewState.ts';
+
+const ReviewContext = createContext<ReviewStore | null>(null);
+
+/** Hands the review of the open corpus to all below; null: there is none. */
+export const ReviewProvider = ({ store, children }: { store: ReviewStore | null; children: ReactNode }) => (
+  <ReviewContext value={store}>{children}</ReviewContext>
+);
+
+/** The review; null where the open corpus cannot be edited, or it is still to come. */
+export const useReviewHandle = (): ReviewStore | null => useContext(ReviewContext);
+
+/** A part of the review's state. Throws where there is no review: whoever draws it has asked. */
+export function useReview<T>(selector: (state: ReviewState) => T): T {
+  const store = useContext(ReviewContext);
+  if (store === null) throw new Error('No corpus is under review here.');
+  return useStore(store, selector);
+}

@@ -1,0 +1,220 @@
+import { createStore } from 'zustand/vanilla';
+import { buildGraphIndex, type GraphIndex } from '../../domain/graph/graphIndex.ts';
+import type { Graph, LocalizedText } from '../../domain/graph/schema.ts';
+import type { Correction } from '../../domain/review/decision.ts';
+import { inkIn } from '../../domain/review/inkIn.ts';
+import { emptyReview, type Proposal, type Review } from '../../domain/review/proposal.ts';
+import { decisionsFor, foresee, orderQueue } from '../../domain/review/queue.ts';
+import type { AppStore } from '../appStore.ts';
+import type { CorporaStore } from '../corpus/corporaState.ts';
+import { proposalOf } from './proposalOf.ts';
+import type { ReviewActions, ReviewPorts, ReviewState, ReviewStore } from './reviewState.ts';
+import { sayDecision } from './sayDecision.ts';
+
+/** Decisions come in runs: the files are read again once they rest. */
+const readAfterMs = 150;
+
+/** What stood before a decision. */
+interface Before {
+  readonly review: Review;
+  readonly at: string | null;
+  readonly index: GraphIndex;
+}
+
+/**
+ * The review of the open corpus. A decision is seen at once, in the queue and in the graph; it is written to the corpus's
+ * files in turn, and what the files then say takes the place of what was foreseen. Returns with it how to end it.
+ */
+export function createReviewStore(
+  ports: ReviewPorts,
+  corpora: CorporaStore,
+  app: AppStore,
+): { readonly store: ReviewStore; readonly end: () => void } {
+  const history: Before[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let ended = false;
+
+  const store: ReviewStore = createStore<ReviewState>()(() => ({
+    review: emptyReview,
+    loaded: false,
+    queue: [],
+    kind: null,
+    current: null,
+    later: new Set(),
+    last: null,
+    saving: 0,
+    actions,
+  }));
+  const { getState, setState } = store;
+
+  /** Shows a review, at the proposal of this id, or at the first that waits. */
+  const show = (review: Review, at: string | null, patch: Partial<ReviewState> = {}) => {
+    const { index } = app.getState();
+    const queue = orderQueue(
+      review,
+      index.articles.map(({ article }) => article.id),
+    );
+    const { kind, later } = { ...getState(), ...patch };
+    setState({ ...patch, review, queue, current: find(queue, at) ?? firstOf(queue, kind, later) });
+  };
+
+  const read = async () => {
+    const files = corpora.getState().current?.corpus.files;
+    if (files === undefined) return;
+    const review = await ports.read(files).catch(() => null);
+    const isStill = () => !ended && getState().saving === 0 && corpora.getState().current?.corpus.files === files;
+    if (review !== null && isStill()) show(review, getState().current?.id ?? null, { loaded: true });
+  };
+  const readSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (getState().saving === 0) void read();
+    }, readAfterMs);
+  };
+
+  const drawGraph = (graph: Graph) => {
+    const { index, actions: acts } = app.getState();
+    if (graph !== index.graph) acts.replaceGraph(buildGraphIndex(graph));
+  };
+
+  const settle = async (
+    proposals: readonly Proposal[],
+    kind: 'accept' | 'reject',
+    correction?: Correction,
+  ): Promise<void> => {
+    const { review, queue, current } = getState();
+    const { index } = app.getState();
+    history.push({ review, at: current?.id ?? null, index });
+    const label = sayDecision(proposals, kind);
+    const after = proposals.reduce((now, one) => foresee(now, one, kind), review);
+    setState({ saving: getState().saving + 1 });
+    show(after, following(queue, current, getState(), new Set(proposals.map(({ id }) => id))), { last: label });
+    if (correction === undefined)
+      drawGraph(proposals.reduce((graph, one) => inkIn(graph, one, kind), index.graph));
+    await write(label, () =>
+      corpora.getState().actions.editCorpus(label, (files) =>
+        ports.decide(
+          files,
+          proposals.flatMap((one) => {
+            const [first, ...others] = decisionsFor(one, kind);
+            if (first === undefined) return [];
+            const isCorrected = first.kind === 'accept' && correction !== undefined;
+            return [isCorrected ? { ...first, corrected: correction } : first, ...others];
+          }),
+        ),
+      ),
+    );
+  };
+
+  /** Waits for an edit; one that cannot be made is told of, and the files say what stands. */
+  const write = async (label: LocalizedText, edit: () => Promise<unknown>) => {
+    try {
+      await edit();
+    } catch {
+      history.length = 0;
+      const built = corpora.getState().built?.graph;
+      if (built) drawGraph(built);
+      setState({ last: { fr: `${label.fr}\u202f: pas écrit`, en: `${label.en}: not written` } });
+    } finally {
+      setState({ saving: getState().saving - 1 });
+      readSoon();
+    }
+  };
+
+  const isShown = ({ kind }: Proposal) => getState().kind === null || getState().kind === kind;
+
+  const actions: ReviewActions = {
+    goTo: (id) => {
+      const current = find(getState().queue, id);
+      if (current === null) return;
+      setState({ current, ...(!isShown(current) && { kind: current.kind }) });
+    },
+    goToElement: (element) => {
+      const proposal = proposalOf(getState().queue, app.getState().index, element);
+      if (proposal === null) return false;
+      actions.goTo(proposal.id);
+      return true;
+    },
+    step: (by) => {
+      const { queue, current } = getState();
+      const shown = queue.filter(isShown);
+      const at = shown.findIndex(({ id }) => id === current?.id);
+      const next = shown[at + by];
+      if (next !== undefined) setState({ current: next });
+    },
+    setKind: (kind) => {
+      const { queue, current, later } = getState();
+      const stays = current !== null && (kind === null || current.kind === kind);
+      setState({ kind, current: stays ? current : firstOf(queue, kind, later) });
+    },
+    decide: async (kind, correction) => {
+      const { current } = getState();
+      if (current !== null) await settle([current], kind, correction);
+    },
+    putOff: () => {
+      const { current, later, queue } = getState();
+      if (current === null) return;
+      const put = new Set([...later].filter((id) => id !== current.id)).add(current.id);
+      setState({ later: put });
+      setState({ current: find(queue, following(queue, current, getState(), new Set())) ?? current });
+    },
+    acceptAll: (proposals) => settle(proposals, 'accept'),
+    undo: async () => {
+      const { current } = corpora.getState();
+      if (current === null || (current.past.length === 0 && history.length === 0)) return;
+      const before = history.pop();
+      setState({ saving: getState().saving + 1 });
+      if (before !== undefined) {
+        show(before.review, before.at, { last: null });
+        app.getState().actions.replaceGraph(before.index);
+      }
+      await write({ fr: 'Annulation', en: 'Undo' }, () => corpora.getState().actions.undoEdit());
+    },
+    redo: async () => {
+      history.length = 0;
+      setState({ saving: getState().saving + 1 });
+      await write({ fr: 'Rétablissement', en: 'Redo' }, () => corpora.getState().actions.redoEdit());
+    },
+  };
+  setState({ actions });
+
+  const leave = corpora.subscribe((state, before) => {
+    if (state.current?.corpus.files === before.current?.corpus.files) return;
+    if (state.current?.corpus.id !== before.current?.corpus.id) history.length = 0;
+    readSoon();
+  });
+  void read();
+  return {
+    store,
+    end: () => {
+      ended = true;
+      clearTimeout(timer);
+      leave();
+    },
+  };
+}
+
+const find = (queue: readonly Proposal[], id: string | null): Proposal | null =>
+  queue.find((one) => one.id === id) ?? null;
+
+/** The first of a kind that was not put off; where all were, the first of them. */
+function firstOf(
+  queue: readonly Proposal[],
+  kind: ReviewState['kind'],
+  later: ReadonlySet<string>,
+): Proposal | null {
+  const shown = queue.filter((one) => kind === null || one.kind === kind);
+  return shown.find(({ id }) => !later.has(id)) ?? shown[0] ?? null;
+}
+
+/** The id of what is asked after the present proposal, of its kind and those that follow; null: from the start. */
+function following(
+  queue: readonly Proposal[],
+  current: Proposal | null,
+  { kind, later }: Pick<ReviewState, 'kind' | 'later'>,
+  settled: ReadonlySet<string>,
+): string | null {
+  const at = queue.findIndex(({ id }) => id === current?.id);
+  const rest = queue.slice(at + 1).filter((one) => kind === null || one.kind === kind);
+  return rest.find(({ id }) => !settled.has(id) && !later.has(id))?.id ?? null;
+}
