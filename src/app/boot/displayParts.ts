@@ -25,4 +25,7 @@ export const displayParts: Readonly<Record<Display, Preloadable<DisplayProps> | 
   statistics: preloadableStyled(
     async () => (await import('../../panels/statistics/StatisticsDisplay.tsx')).StatisticsDisplay,
   ),
+  review: preloadableStyled(
+    async () => (await import('../../panels/review/ReviewDisplay.tsx')).ReviewDisplay,
+  ),
 };

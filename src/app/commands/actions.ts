@@ -1,6 +1,7 @@
 import type { NodeId } from '../../domain/basics/ids.ts';
 import type { LayoutKind } from '../../domain/basics/layout.ts';
 import type { Depth } from '../../domain/graph/neighbourhood.ts';
+import { countProposed } from '../../domain/graph/provenance.ts';
 import type { AppState, AppStore } from '../../store/appStore.ts';
 import { chooseLayout, layoutOfKind } from '../../store/layoutChoice.ts';
 import { listsView, placesOf, stepPassage } from '../../store/passagesOf.ts';
@@ -133,6 +134,14 @@ const actions: Readonly<Record<ActionId, Action>> = {
   layoutTime: arrange('time'),
   layoutAround: arrange('around'),
   layoutType: arrange('type'),
+  review: {
+    // What is selected is looked for among what waits; with nothing selected the queue is opened where it was.
+    isOn: ({ index }) => {
+      const { names, evidence } = countProposed(index.graph);
+      return names + evidence > 0;
+    },
+    run: ({ actions: { setDisplay } }) => setDisplay('review'),
+  },
   putBack: {
     isOn: (state) => Object.keys(movedNow(state)).length > 0,
     run: (state) => state.actions.putBack('all'),

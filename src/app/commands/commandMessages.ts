@@ -10,6 +10,7 @@ const lookAtFr: Readonly<Record<Display, string>> = {
   map: 'Voir la carte',
   table: 'Voir le tableau',
   statistics: 'Voir les chiffres',
+  review: 'Vérifier les propositions',
 };
 const lookAtEn: Readonly<Record<Display, string>> = {
   graph: 'See the graph',
@@ -17,6 +18,7 @@ const lookAtEn: Readonly<Record<Display, string>> = {
   map: 'See the map',
   table: 'See the table',
   statistics: 'See the figures',
+  review: 'Review the proposals',
 };
 
 export const messages = defineMessages({

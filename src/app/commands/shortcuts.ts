@@ -29,6 +29,7 @@ export type ActionId =
   | 'layoutType'
   | 'putBack'
   | 'legend'
+  | 'review'
   | 'export'
   | 'list';
 
@@ -115,6 +116,7 @@ export const globalShortcuts: readonly GlobalShortcut[] = [
   { id: 'layoutAround', keys: ['A'], group: 'look' },
   { id: 'layoutType', keys: ['T'], group: 'look' },
   { id: 'legend', keys: ['L'], group: 'look' },
+  { id: 'review', keys: ['V'], group: 'look' },
   { id: 'list', keys: ['Shift+L'], group: 'look' },
   { id: 'passages', keys: ['P'], group: 'look' },
   { id: 'nextPassage', keys: ['J'], group: 'look' },

@@ -2,12 +2,14 @@ import {
   ChartBarDecreasing,
   ChartNoAxesGantt,
   Columns2,
+  ListChecks,
   type LucideIcon,
   MapPin,
   Table2,
   Waypoints,
 } from 'lucide-react';
 import { useActions, useAppStore } from '../../store/react.tsx';
+import { useReviewCount } from '../../store/review/reviewReact.tsx';
 import { displayNames } from '../../store/view/displayNames.ts';
 import { type Display, displays } from '../../store/view/view.ts';
 import { IconButton } from '../../ui/controls/Button.tsx';
@@ -21,7 +23,20 @@ const displayIcons: Readonly<Record<Display, LucideIcon>> = {
   map: MapPin,
   table: Table2,
   statistics: ChartBarDecreasing,
+  review: ListChecks,
 };
+
+/** The ways to look that there are: review only where there is something to decide. */
+const useDisplays = (): readonly Display[] =>
+  useReviewCount() === null ? displays : [...displays, 'review'];
+
+/** How many proposals wait. */
+function ReviewCount() {
+  const count = useReviewCount();
+  return count ? (
+    <span className="type-code rounded-tag border border-rule-2 px-1.5 text-ink-2">{count}</span>
+  ) : null;
+}
 
 /** The ways to look, as tabs of the top bar, and whether the graph stays beside what is looked at. */
 export function DisplayTabs() {
@@ -33,7 +48,7 @@ export function DisplayTabs() {
   const { setDisplay, setSplit } = useActions();
   return (
     <nav aria-label={text.displaysLabel} className="flex h-full items-center gap-0.5">
-      {displays.map((one) => {
+      {useDisplays().map((one) => {
         const Icon = displayIcons[one];
         return (
           <button
@@ -52,6 +67,7 @@ export function DisplayTabs() {
               </span>
               <span>{names[one]}</span>
             </span>
+            {one === 'review' && <ReviewCount />}
           </button>
         );
       })}
@@ -59,7 +75,7 @@ export function DisplayTabs() {
         label={text.split}
         aria-pressed={split}
         onClick={() => setSplit(!split)}
-        className={`max-stack:hidden aria-pressed:bg-sunken ${display !== 'graph' && !asked ? '' : 'invisible'}`}
+        className={`max-stack:hidden aria-pressed:bg-sunken ${display !== 'graph' && display !== 'review' && !asked ? '' : 'invisible'}`}
       >
         <Columns2 size={17} aria-hidden="true" />
       </IconButton>
@@ -81,7 +97,7 @@ export function DisplayBar({ givesWay }: { readonly givesWay: boolean }) {
       aria-label={text.displaysLabel}
       className={`z-10 flex overflow-x-auto border-t border-ink bg-panel [scrollbar-width:none] ${givesWay ? '[@media(height<500px)]:hidden' : ''}`}
     >
-      {displays.map((one) => {
+      {useDisplays().map((one) => {
         const Icon = displayIcons[one];
         return (
           <button
@@ -93,6 +109,7 @@ export function DisplayBar({ givesWay }: { readonly givesWay: boolean }) {
           >
             <Icon size={18} aria-hidden="true" />
             {names[one]}
+            {one === 'review' && <ReviewCount />}
           </button>
         );
       })}

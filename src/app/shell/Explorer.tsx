@@ -10,6 +10,7 @@ import { LayoutChip } from '../../panels/layout/LayoutChip.tsx';
 import { LayoutMenu } from '../../panels/layout/LayoutMenu.tsx';
 import { askedOf, listsView } from '../../store/passagesOf.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
+import { ReviewProvider, useReviewCount } from '../../store/review/reviewReact.tsx';
 import { menuOf } from '../../store/session/session.ts';
 import { displays } from '../../store/view/view.ts';
 import { AnchorsProvider } from '../../ui/anchors.tsx';
@@ -40,6 +41,7 @@ import {
   ShortcutsDialog,
 } from '../boot/preloadableParts.ts';
 import { EmptyCorpus } from '../corpus/corpusParts.ts';
+import { useReviewOfCorpus } from '../corpus/useReviewOfCorpus.ts';
 import { OpeningNotes } from '../welcome/OpeningNotes.tsx';
 import { DisplayBar } from './DisplayChoice.tsx';
 import { Effects } from './Effects.tsx';
@@ -71,11 +73,13 @@ export function Explorer(canvas: ExplorerProps) {
 
   return (
     <LanguageProvider value={language}>
-      <AnchorsProvider>
-        <FaultNotes>
-          <PageLayout {...canvas} />
-        </FaultNotes>
-      </AnchorsProvider>
+      <ReviewProvider store={useReviewOfCorpus()}>
+        <AnchorsProvider>
+          <FaultNotes>
+            <PageLayout {...canvas} />
+          </FaultNotes>
+        </AnchorsProvider>
+      </ReviewProvider>
     </LanguageProvider>
   );
 }
@@ -99,8 +103,12 @@ function PageLayout(canvas: ExplorerProps) {
   const filtersOpen = useAppStore((state) => state.session.over === 'filters');
   const menuOpen = useAppStore((state) => menuOf(state.session) !== null);
   const asked = useAppStore((state) => state.view.chain !== null);
-  const display = useAppStore((state) => (state.view.chain === null ? state.view.display : 'graph'));
-  const split = useAppStore((state) => state.view.split) && !phone;
+  const waiting = useReviewCount();
+  const wanted = useAppStore((state) => (state.view.chain === null ? state.view.display : 'graph'));
+  const display = wanted === 'review' && waiting === null ? 'graph' : wanted;
+  /** The review takes the whole page. */
+  const reviewing = display === 'review';
+  const split = useAppStore((state) => state.view.split) && !phone && !reviewing;
   const { setListOpen, setDisplay, clearSelection, closeArticle, closeChain, close } = useActions();
   const proposed = countProposed(useIndex().graph);
   const pencilled = proposed.names + proposed.evidence;
@@ -108,8 +116,8 @@ function PageLayout(canvas: ExplorerProps) {
   const Display = displayParts[display];
   const graphShown = Display === null || split;
   useChainsWhenAsked(asked);
-  const railUnfolded = wide && !low && !reading && !asked;
-  const strip = !railUnfolded && !phone && !low;
+  const railUnfolded = wide && !low && !reading && !asked && !reviewing;
+  const strip = !railUnfolded && !phone && !low && !reviewing;
   /** Between two panels there would be a slit: what is read has the room, and the graph waits behind it. */
   const givesWay = useMediaQuery('(64rem <= width < 80rem)') && selected && reading && !asked && !low;
 
@@ -179,9 +187,13 @@ function PageLayout(canvas: ExplorerProps) {
             }`}
           >
             <div>
-              {pencilled > 0 && bannerShown && !asked && (
+              {(waiting ?? pencilled) > 0 && bannerShown && !asked && (
                 <Boundary place="note">
-                  <PencilBanner count={pencilled} onDismiss={() => setBannerShown(false)} />
+                  <PencilBanner
+                    count={waiting ?? pencilled}
+                    onReview={waiting === null ? undefined : () => setDisplay('review')}
+                    onDismiss={() => setBannerShown(false)}
+                  />
                 </Boundary>
               )}
             </div>
@@ -239,6 +251,7 @@ function PageLayout(canvas: ExplorerProps) {
           </Boundary>
         </main>
         {!asked &&
+          !reviewing &&
           (phone
             ? (selected || reading) && (
                 <BottomSheet label={text.panel} handleLabel={text.resizePanel}>
@@ -256,7 +269,7 @@ function PageLayout(canvas: ExplorerProps) {
                 </div>
               ))}
       </div>
-      {phone && !asked && displays.length > 1 && <DisplayBar givesWay={selected || reading} />}
+      {phone && !asked && !reviewing && displays.length > 1 && <DisplayBar givesWay={selected || reading} />}
       {searchOpen && (
         <Boundary place="dialog" onClose={() => close('search')}>
           <Palette />

@@ -13,4 +13,6 @@ export const printedDisplays: Readonly<Record<Display, Preloadable | null>> = {
   statistics: preloadableStyled(
     async () => (await import('../../panels/statistics/PrintedFigures.tsx')).PrintedFigures,
   ),
+  // What is being decided is no paper: the graph is printed.
+  review: null,
 };

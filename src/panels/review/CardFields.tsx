@@ -2,8 +2,8 @@ import { type ReactNode, useId } from 'react';
 import { certainties } from '../../domain/basics/kinds.ts';
 import type { Proposal, ProposalBody } from '../../domain/review/proposal.ts';
 import { restingOn } from '../../domain/review/queue.ts';
-import { parseEdtf } from '../../domain/time/parseEdtf.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
+import { parseEdtf } from '../../domain/time/parseEdtf.ts';
 import { useReview } from '../../store/review/reviewReact.tsx';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
@@ -74,7 +74,9 @@ function LinkFields({
           groups={[{ label: text.according, options: [own, ...words] }, ...groups]}
           onChange={(value) => onDraft({ attributedTo: value === '' ? null : value })}
         >
-          <strong className="font-[620]">{said === null ? text.byArticle : names.nameOf(said as never)}</strong>
+          <strong className="font-[620]">
+            {said === null ? text.byArticle : names.nameOf(said as never)}
+          </strong>
         </InlineSelect>
       </Row>
       <DateRow when={body.when} inferred={body.basis === 'inferred'} onDraft={onDraft} />
@@ -126,7 +128,11 @@ function DateRow({
         className="type-ui h-7 w-40 rounded-control border border-rule-2 bg-raised px-2 aria-invalid:border-ink touch:h-hit"
       />{' '}
       <span id={hint} className="type-meta text-ink-2">
-        {!isRight ? text.dateHint : said !== null ? `${said}, ${inferred ? text.inferred : text.statedDate}` : ''}
+        {!isRight
+          ? text.dateHint
+          : said !== null
+            ? `${said}, ${inferred ? text.inferred : text.statedDate}`
+            : ''}
       </span>
     </Row>
   );

@@ -4,8 +4,8 @@ import { families, nodeTypes } from '../../domain/basics/kinds.ts';
 import { agreeEnglish, agreeFrench } from '../../domain/graph/agree.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
 import type { Proposal, ProposalBody } from '../../domain/review/proposal.ts';
-import { capitalize } from '../../lib/capitalize.ts';
 import { tokenPalette } from '../../drawing/palette.ts';
+import { capitalize } from '../../lib/capitalize.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import type { Draft } from './draft.ts';
@@ -87,7 +87,11 @@ function Relation({ proposal, body, onDraft, firstField }: PartProps<'relations'
 }
 
 const agree = (label: string, subject: GraphNode | undefined, language: 'fr' | 'en'): string =>
-  subject === undefined ? label : language === 'fr' ? agreeFrench(label, subject) : agreeEnglish(label, subject);
+  subject === undefined
+    ? label
+    : language === 'fr'
+      ? agreeFrench(label, subject)
+      : agreeEnglish(label, subject);
 
 interface NodeWordsProps {
   readonly ids: readonly NodeId[];
@@ -126,7 +130,9 @@ function NodeWords({ ids, label, groups, onChoose, opening = false, selectRef }:
 function Name({ body, onDraft, firstField }: PartProps<'names'>) {
   const text = useText(messages);
   const language = useLanguage();
-  const types = [{ label: text.chooseType, options: nodeTypes.map((value) => ({ value, label: text.types[value] })) }];
+  const types = [
+    { label: text.chooseType, options: nodeTypes.map((value) => ({ value, label: text.types[value] })) },
+  ];
   return (
     <>
       <input
@@ -136,7 +142,10 @@ function Name({ body, onDraft, firstField }: PartProps<'names'>) {
         maxLength={200}
         onChange={({ target: { value } }) =>
           onDraft({
-            label: body.label.fr === body.label.en ? { fr: value, en: value } : { ...body.label, [language]: value },
+            label:
+              body.label.fr === body.label.en
+                ? { fr: value, en: value }
+                : { ...body.label, [language]: value },
           })
         }
         className="w-full border-b-3 bg-transparent py-0.5 outline-offset-2"

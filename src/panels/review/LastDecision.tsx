@@ -20,9 +20,12 @@ export function LastDecision() {
         {last === null ? '' : text.last(last[language])}
         {saving > 0 && <span className="sr-only">{text.saving}</span>}
       </p>
-      <kbd aria-hidden="true" className="type-code rounded-tag border border-rule-2 px-1.5 text-ink-2 touch:hidden">
+      <span
+        aria-hidden="true"
+        className="type-code rounded-tag border border-rule-2 px-1.5 text-ink-2 touch:hidden"
+      >
         Ctrl Z
-      </kbd>
+      </span>
     </div>
   );
 }

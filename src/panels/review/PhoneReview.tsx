@@ -1,22 +1,22 @@
-import { Check, Clock, ListChecks, PencilLine, Undo2, X } from 'lucide-react';
+import { ArrowLeft, Check, Clock, ListChecks, PencilLine, Undo2, X } from 'lucide-react';
 import { type PointerEvent, useRef, useState } from 'react';
-import { progressOf } from '../../domain/review/queue.ts';
 import { segmentText } from '../../domain/passages/segmentText.ts';
+import { progressOf } from '../../domain/review/queue.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
+import { tokenPalette } from '../../drawing/palette.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
 import { useReview } from '../../store/review/reviewReact.tsx';
-import { openArticle, setDisplay } from '../../store/view/transitions.ts';
+import { openArticle, setDisplay as withDisplay } from '../../store/view/transitions.ts';
 import { IconButton } from '../../ui/controls/Button.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
+import { NothingLeft } from './NothingLeft.tsx';
 import { CardHead, Claim } from './ProposalCard.tsx';
 import { Bar } from './QueuePanel.tsx';
-import { NothingLeft } from './NothingLeft.tsx';
 import { sentenceOf, useMarks } from './ReviewArticle.tsx';
 import { SimilarList } from './SimilarList.tsx';
 import type { OpenProposal } from './useProposal.ts';
-import { tokenPalette } from '../../drawing/palette.ts';
 
 /** So far must a finger take the card for it to be decided. */
 const swipePx = 96;
@@ -26,10 +26,14 @@ export function PhoneReview({ open }: { readonly open: OpenProposal | null }) {
   const text = useText(messages);
   const review = useReview((state) => state.review);
   const { undo } = useReview((state) => state.actions);
+  const { setDisplay } = useActions();
   const { done, left } = progressOf(review);
   return (
     <div className="flex min-h-0 flex-1 flex-col bg-canvas">
-      <div className="flex items-center gap-2 bg-panel pr-2 pl-4">
+      <div className="flex items-center gap-2 bg-panel px-2">
+        <IconButton label={text.seeGraph} onClick={() => setDisplay('graph')}>
+          <ArrowLeft size={18} aria-hidden="true" />
+        </IconButton>
         <h2 className="type-count flex-1">{text.name}</h2>
         <span className="type-num">{text.of(done, done + left)}</span>
         <IconButton label={text.undo} onClick={() => void undo()}>
@@ -114,12 +118,12 @@ function Card({ open }: { readonly open: OpenProposal }) {
           <span>{text.swipe.hint}</span>
           <span>{text.swipe.accept} →</span>
         </p>
-        <div role="group" aria-label={text.decisions} className="grid grid-cols-[1fr_1fr_1fr_1.35fr] gap-2">
+        <fieldset aria-label={text.decisions} className="grid grid-cols-[1fr_1fr_1fr_1.35fr] gap-2">
           <Act label={text.reject} Icon={X} onClick={open.reject} />
           <Act label={text.later} Icon={Clock} onClick={open.putOff} />
           <Act label={text.correct} Icon={PencilLine} onClick={open.correct} />
           <Act label={text.accept} Icon={Check} onClick={open.accept} primary />
-        </div>
+        </fieldset>
       </div>
     </>
   );
@@ -167,7 +171,7 @@ function Sentence({ open: { proposal } }: { readonly open: OpenProposal }) {
           type="button"
           className="min-h-11 px-1 font-semibold text-ink underline decoration-rule-2 underline-offset-3"
           onClick={() =>
-            changeView((view) => openArticle(setDisplay(view, 'graph'), article.id, proposal.span ?? null))
+            changeView((view) => openArticle(withDisplay(view, 'graph'), article.id, proposal.span ?? null))
           }
         >
           {text.read}

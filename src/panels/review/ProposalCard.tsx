@@ -25,7 +25,7 @@ export function ProposalCard({ open }: { readonly open: OpenProposal }) {
     <>
       <CardHead proposal={open.proposal} />
       <Claim open={open} />
-      <div role="group" aria-label={text.decisions} className="mt-3.5 grid grid-cols-2 gap-2">
+      <fieldset aria-label={text.decisions} className="mt-3.5 grid grid-cols-2 gap-2">
         <Act primary onClick={open.accept} shortcut="A" disabled={fault !== null}>
           <Check size={16} aria-hidden="true" />
           {text.accept}
@@ -39,7 +39,7 @@ export function ProposalCard({ open }: { readonly open: OpenProposal }) {
         <Act onClick={open.putOff} shortcut="Space" shown={text.key.later}>
           {text.later}
         </Act>
-      </div>
+      </fieldset>
       {fault !== null && (
         <p role="alert" className="type-meta mt-2 text-ink">
           {text.faults[fault]}
@@ -84,7 +84,13 @@ export function Claim({ open }: { readonly open: OpenProposal }) {
 }
 
 /** What kind of proposal it is, and which of its sentence. */
-export function CardHead({ proposal, children }: { readonly proposal: Proposal; readonly children?: ReactNode }) {
+export function CardHead({
+  proposal,
+  children,
+}: {
+  readonly proposal: Proposal;
+  readonly children?: ReactNode;
+}) {
   const text = useText(messages);
   const { graph } = useIndex();
   const names = useNames();
@@ -92,7 +98,8 @@ export function CardHead({ proposal, children }: { readonly proposal: Proposal; 
   const { body } = proposal;
   const predicate =
     body.list === 'relations' ? graph.predicates[body.predicate as keyof typeof graph.predicates] : undefined;
-  const type = body.list === 'relations' ? undefined : names.typeOf(body.list === 'same' ? body.nodes[0] : body.node);
+  const type =
+    body.list === 'relations' ? undefined : names.typeOf(body.list === 'same' ? body.nodes[0] : body.node);
   const beside = queue.filter(
     (one) => one.article === proposal.article && one.span?.start === proposal.span?.start,
   );
@@ -105,7 +112,9 @@ export function CardHead({ proposal, children }: { readonly proposal: Proposal; 
         {text.proposed[titleOf(proposal)]}
         {predicate && `, ${text.families[predicate.family]}`}
       </span>
-      {beside.length > 1 && at >= 0 && <span className="type-num">{text.inSentence(at + 1, beside.length)}</span>}
+      {beside.length > 1 && at >= 0 && (
+        <span className="type-num">{text.inSentence(at + 1, beside.length)}</span>
+      )}
       {children}
     </p>
   );
@@ -124,9 +133,9 @@ function Act({ shortcut, shown = shortcut, children, ...rest }: ActProps) {
   return (
     <Button aria-keyshortcuts={shortcut} className="h-9! justify-between!" {...rest}>
       <span className="inline-flex items-center gap-2">{children}</span>
-      <kbd aria-hidden="true" className="type-code rounded-tag border border-current/40 px-1.5 touch:hidden">
+      <span aria-hidden="true" className="type-code rounded-tag border border-current/40 px-1.5 touch:hidden">
         {shown}
-      </kbd>
+      </span>
     </Button>
   );
 }

@@ -190,7 +190,15 @@ function SentenceItem({ row, language, present }: SentenceItemProps) {
 /** Filled: accepted; a slash: rejected; dotted: put off; a ring: looked at; hollow: waits. */
 function DotSign({ state }: { readonly state: string }) {
   return (
-    <svg width="9" height="9" viewBox="0 0 9 9" fill="none" stroke="var(--ink)" className="shrink-0">
+    <svg
+      aria-hidden="true"
+      width="9"
+      height="9"
+      viewBox="0 0 9 9"
+      fill="none"
+      stroke="var(--ink)"
+      className="shrink-0"
+    >
       {state === 'accepted' && <circle cx="4.5" cy="4.5" r="3.5" fill="var(--ink-2)" stroke="none" />}
       {state === 'rejected' && <path d="M2 1.5 7 7.5" strokeWidth="1.6" />}
       {state === 'later' && <circle cx="4.5" cy="4.5" r="3.4" strokeDasharray="1.5 1.3" />}
@@ -201,7 +209,13 @@ function DotSign({ state }: { readonly state: string }) {
 }
 
 /** How much is done. */
-export function Bar({ progress: { done, left }, className }: { readonly progress: Progress; readonly className: string }) {
+export function Bar({
+  progress: { done, left },
+  className,
+}: {
+  readonly progress: Progress;
+  readonly className: string;
+}) {
   const share = done + left === 0 ? 1 : done / (done + left);
   return (
     <span aria-hidden="true" className={`block overflow-hidden bg-rule ${className}`}>

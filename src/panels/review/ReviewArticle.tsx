@@ -58,7 +58,11 @@ export function ReviewArticle({
               {line.paragraph}
             </span>
           )}
-          <p className={line.section === 'title' ? 'type-article-title' : line.section === 'body' ? '' : 'text-ink-2'}>
+          <p
+            className={
+              line.section === 'title' ? 'type-article-title' : line.section === 'body' ? '' : 'text-ink-2'
+            }
+          >
             <Line text={article.text} line={line} marks={marks} />
           </p>
         </div>

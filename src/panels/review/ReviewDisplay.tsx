@@ -5,7 +5,7 @@ import { sentenceRun, sentencesOf } from '../../domain/graph/sentences.ts';
 import type { Proposal } from '../../domain/review/proposal.ts';
 import { progressOf } from '../../domain/review/queue.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
-import { useActions, useIndex } from '../../store/react.tsx';
+import { useActions, useIndex, useStoreHandle } from '../../store/react.tsx';
 import { proposes } from '../../store/review/proposalOf.ts';
 import { useReview } from '../../store/review/reviewReact.tsx';
 import { openArticle, selectEdge, selectNode, setDisplay } from '../../store/view/transitions.ts';
@@ -32,6 +32,7 @@ export function ReviewDisplay() {
   const phone = useMediaQuery('(width < 45rem)');
   const loaded = useReview((state) => state.loaded);
   const open = useProposal();
+  useSelectedProposal();
   const seeInGraph = useSeeInGraph(open?.proposal ?? null);
   useReviewKeys(open, seeInGraph);
   return (
@@ -84,6 +85,20 @@ export function ReviewDisplay() {
   );
 }
 
+/** What was selected in the graph when the review was opened is looked at first. */
+function useSelectedProposal(): void {
+  const store = useStoreHandle();
+  const loaded = useReview((state) => state.loaded);
+  const { goToElement } = useReview((state) => state.actions);
+  useEffect(() => {
+    if (!loaded) return;
+    const { selection } = store.getState().view;
+    if (selection.kind === 'edge') goToElement({ edge: selection.id });
+    else if (selection.kind === 'nodes')
+      goToElement(selection.link ? { edge: selection.link.id } : { node: selection.ids[0] });
+  }, [loaded, store, goToElement]);
+}
+
 /** The proposal in the graph: its link or its node, selected there. */
 function useSeeInGraph(proposal: Proposal | null): () => void {
   const index = useIndex();
@@ -103,7 +118,13 @@ function useSeeInGraph(proposal: Proposal | null): () => void {
   };
 }
 
-function Reader({ open, queueInMenu }: { readonly open: OpenProposal | null; readonly queueInMenu: boolean }) {
+function Reader({
+  open,
+  queueInMenu,
+}: {
+  readonly open: OpenProposal | null;
+  readonly queueInMenu: boolean;
+}) {
   const text = useText(messages);
   const index = useIndex();
   const review = useReview((state) => state.review);
@@ -115,11 +136,17 @@ function Reader({ open, queueInMenu }: { readonly open: OpenProposal | null; rea
   return (
     <div className="flex min-h-0 min-w-0 flex-col">
       <ReaderHead source={source} proposal={open?.proposal ?? null} queueInMenu={queueInMenu} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
-      <div tabIndex={0} aria-label={text.article} role="region" className="min-h-0 flex-1 overflow-y-auto px-10 pt-4 max-rail:px-6">
+      <section
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+        tabIndex={0}
+        aria-label={text.article}
+        className="min-h-0 flex-1 overflow-y-auto px-10 pt-4 max-rail:px-6"
+      >
         <ReviewArticle source={source} proposal={open?.proposal ?? null} />
-        <p className="type-meta max-w-[35rem] border-t border-rule-2 py-3 text-ink-2">{text.endOfArticle(left)}</p>
-      </div>
+        <p className="type-meta max-w-[35rem] border-t border-rule-2 py-3 text-ink-2">
+          {text.endOfArticle(left)}
+        </p>
+      </section>
     </div>
   );
 }
@@ -162,7 +189,9 @@ function ReaderHead({ source: { article, number }, proposal, queueInMenu }: Read
         <button
           type="button"
           className="text-left hover:underline"
-          onClick={() => changeView((view) => openArticle(setDisplay(view, 'graph'), article.id, proposal?.span ?? null))}
+          onClick={() =>
+            changeView((view) => openArticle(setDisplay(view, 'graph'), article.id, proposal?.span ?? null))
+          }
         >
           {article.title}
         </button>

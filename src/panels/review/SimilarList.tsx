@@ -50,7 +50,10 @@ export function SimilarList({ open }: { readonly open: OpenProposal }) {
                     <span className="type-num text-ink-2">{text.percent(Math.round(one.score * 100))}</span>
                   )}
                 </span>
-                <span lang={source?.article.language} className="mt-0.5 block font-text text-[0.9375rem]/[1.25rem] text-ink-2">
+                <span
+                  lang={source?.article.language}
+                  className="mt-0.5 block font-text text-[0.9375rem]/[1.25rem] text-ink-2"
+                >
                   {words}
                 </span>
               </button>

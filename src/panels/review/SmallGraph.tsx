@@ -114,7 +114,10 @@ function placeAround(index: GraphIndex, ends: readonly NodeId[]): ReadonlyMap<No
   ends.forEach((id, n) => {
     const neighbours = index
       .edgesOf(id)
-      .map((edge) => ({ other: edge.source === id ? edge.target : edge.source, weight: index.corroboration(edge) }))
+      .map((edge) => ({
+        other: edge.source === id ? edge.target : edge.source,
+        weight: index.corroboration(edge),
+      }))
       .filter(({ other }) => !places.has(other))
       .sort((a, b) => b.weight - a.weight || (a.other < b.other ? -1 : 1));
     const chosen = [...new Set(neighbours.map(({ other }) => other))].slice(0, mostNeighbours);
@@ -142,7 +145,8 @@ function shapesOfEdge(
     at: at(id),
     reach: isEnd(id) ? endReachPx : otherReachPx,
   });
-  const certainty = certainties.find((one) => edge.evidence.some((item) => item.certainty === one)) ?? 'stated';
+  const certainty =
+    certainties.find((one) => edge.evidence.some((item) => item.certainty === one)) ?? 'stated';
   const articles = Math.min(3, Math.max(1, index.corroboration(edge))) as Articles;
   const look = { ...plainLink, family: familyOf(index, edge), hand: handOf(edge), certainty, articles };
   const curve = curveBetween(at(edge.source), at(edge.target), isJudged ? 0 : 10);

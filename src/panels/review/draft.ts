@@ -54,7 +54,8 @@ function speakersOf(
   body: Extract<ProposalBody, { list: 'relations' }>,
   { attributedTo, certainty }: Draft,
 ): Partial<Extract<ProposalBody, { list: 'relations' }>> {
-  const speaker = certainty === 'stated' ? null : attributedTo === undefined ? body.attributedTo : attributedTo;
+  const speaker =
+    certainty === 'stated' ? null : attributedTo === undefined ? body.attributedTo : attributedTo;
   const now = certainty ?? body.certainty;
   return {
     attributedTo: speaker,
@@ -109,6 +110,7 @@ export function correctionOf(body: ProposalBody, draft: Draft): Correction | und
   }
   if (body.list === 'mentions' && after.list === 'mentions' && after.node !== body.node)
     fields.node = after.node;
-  if (body.list === 'events' && after.list === 'events' && after.node !== body.node) fields.event = after.node;
+  if (body.list === 'events' && after.list === 'events' && after.node !== body.node)
+    fields.event = after.node;
   return Object.keys(fields).length === 0 ? undefined : fields;
 }

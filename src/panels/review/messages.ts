@@ -99,9 +99,7 @@ export const messages = defineMessages({
     unsaid: 'non dite',
     surenesses: ['très incertain', 'incertain', 'plausible', 'probable', 'très probable'],
     restsOn: (n: number) =>
-      n === 0
-        ? ''
-        : `${countedFr(n, 'lien proposé en dépend', 'liens proposés en dépendent')}.`,
+      n === 0 ? '' : `${countedFr(n, 'lien proposé en dépend', 'liens proposés en dépendent')}.`,
     needs: (names: string) => `Accepte aussi\u202f: ${names}.`,
     accept: 'Accepter',
     reject: 'Rejeter',
@@ -209,7 +207,8 @@ export const messages = defineMessages({
     percent: (n) => `${n}%`,
     unsaid: 'not said',
     surenesses: ['very unsure', 'unsure', 'plausible', 'likely', 'very likely'],
-    restsOn: (n) => (n === 0 ? '' : `${countedEn(n, 'proposed link rests on it', 'proposed links rest on it')}.`),
+    restsOn: (n) =>
+      n === 0 ? '' : `${countedEn(n, 'proposed link rests on it', 'proposed links rest on it')}.`,
     needs: (names) => `Also accepts: ${names}.`,
     accept: 'Accept',
     reject: 'Reject',

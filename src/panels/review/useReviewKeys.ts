@@ -22,7 +22,8 @@ export function useReviewKeys(open: OpenProposal | null, seeInGraph: () => void)
       if (act === null) return;
       // A list that lies over words takes letters to find its values: there only what ends it is ours.
       if (isTyping(event.target) && event.key !== 'Escape') return;
-      const isButton = event.target instanceof HTMLElement && event.target.matches('button, a, [role="button"]');
+      const isButton =
+        event.target instanceof HTMLElement && event.target.matches('button, a, [role="button"]');
       if (isButton && event.key === ' ') return;
       event.preventDefault();
       event.stopPropagation();

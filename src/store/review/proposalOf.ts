@@ -1,6 +1,6 @@
 import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
-import { isProposed } from '../../domain/graph/provenance.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { isProposed } from '../../domain/graph/provenance.ts';
 import type { Edge } from '../../domain/graph/schema.ts';
 import type { Proposal } from '../../domain/review/proposal.ts';
 
@@ -29,4 +29,6 @@ export const proposes = ({ body, article, span }: Proposal, edge: Edge): boolean
   body.list === 'relations' &&
   body.predicate === edge.predicate &&
   [edge.source, edge.target].every((end) => body.source.includes(end) || body.target.includes(end)) &&
-  edge.evidence.some((item) => item.article === article && item.start === span?.start && item.end === span.end);
+  edge.evidence.some(
+    (item) => item.article === article && item.start === span?.start && item.end === span.end,
+  );

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import type { ReviewState, ReviewStore } from './reviewState.ts';
 
 const ReviewContext = createContext<ReviewStore | null>(null);
@@ -18,3 +19,11 @@ export function useReview<T>(selector: (state: ReviewState) => T): T {
   if (store === null) throw new Error('No corpus is under review here.');
   return useStore(store, selector);
 }
+
+/** How many proposals wait; null where there is no review. */
+export const useReviewCount = (): number | null => {
+  const store = useContext(ReviewContext);
+  return useStore(store ?? none, (state) => (store === null ? null : state.queue.length));
+};
+
+const none = createStore<Pick<ReviewState, 'queue'>>(() => ({ queue: [] }));

@@ -34,19 +34,6 @@ export function createReviewStore(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
 
-  const store: ReviewStore = createStore<ReviewState>()(() => ({
-    review: emptyReview,
-    loaded: false,
-    queue: [],
-    kind: null,
-    current: null,
-    later: new Set(),
-    last: null,
-    saving: 0,
-    actions,
-  }));
-  const { getState, setState } = store;
-
   /** Shows a review, at the proposal of this id, or at the first that waits. */
   const show = (review: Review, at: string | null, patch: Partial<ReviewState> = {}) => {
     const { index } = app.getState();
@@ -62,7 +49,8 @@ export function createReviewStore(
     const files = corpora.getState().current?.corpus.files;
     if (files === undefined) return;
     const review = await ports.read(files).catch(() => null);
-    const isStill = () => !ended && getState().saving === 0 && corpora.getState().current?.corpus.files === files;
+    const isStill = () =>
+      !ended && getState().saving === 0 && corpora.getState().current?.corpus.files === files;
     if (review !== null && isStill()) show(review, getState().current?.id ?? null, { loaded: true });
   };
   const readSoon = () => {
@@ -88,7 +76,9 @@ export function createReviewStore(
     const label = sayDecision(proposals, kind);
     const after = proposals.reduce((now, one) => foresee(now, one, kind), review);
     setState({ saving: getState().saving + 1 });
-    show(after, following(queue, current, getState(), new Set(proposals.map(({ id }) => id))), { last: label });
+    show(after, following(queue, current, getState(), new Set(proposals.map(({ id }) => id))), {
+      last: label,
+    });
     if (correction === undefined)
       drawGraph(proposals.reduce((graph, one) => inkIn(graph, one, kind), index.graph));
     await write(label, () =>
@@ -176,7 +166,18 @@ export function createReviewStore(
       await write({ fr: 'Rétablissement', en: 'Redo' }, () => corpora.getState().actions.redoEdit());
     },
   };
-  setState({ actions });
+  const store: ReviewStore = createStore<ReviewState>()(() => ({
+    review: emptyReview,
+    loaded: false,
+    queue: [],
+    kind: null,
+    current: null,
+    later: new Set(),
+    last: null,
+    saving: 0,
+    actions,
+  }));
+  const { getState, setState } = store;
 
   const leave = corpora.subscribe((state, before) => {
     if (state.current?.corpus.files === before.current?.corpus.files) return;

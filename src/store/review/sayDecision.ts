@@ -33,5 +33,8 @@ export function sayDecision(proposals: readonly Proposal[], kind: 'accept' | 're
   const doneEn = kind === 'accept' ? 'accepted' : 'rejected';
   const count = proposals.length;
   if (count === 1) return { fr: `${fr.one} ${done}`, en: `${one} ${doneEn}` };
-  return { fr: `${countedFr(count, fr.one, fr.many)} ${done}s`, en: `${countedEn(count, one, many)} ${doneEn}` };
+  return {
+    fr: `${countedFr(count, fr.one, fr.many)} ${done}s`,
+    en: `${countedEn(count, one, many)} ${doneEn}`,
+  };
 }

@@ -3,6 +3,20 @@ import type { Display } from './view.ts';
 
 /** What the ways to look are called, with a capital. */
 export const displayNames: Readonly<Record<Language, Readonly<Record<Display, string>>>> = {
-  fr: { graph: 'Graphe', timeline: 'Chronologie', map: 'Carte', table: 'Tableau', statistics: 'Chiffres' },
-  en: { graph: 'Graph', timeline: 'Timeline', map: 'Map', table: 'Table', statistics: 'Figures' },
+  fr: {
+    graph: 'Graphe',
+    timeline: 'Chronologie',
+    map: 'Carte',
+    table: 'Tableau',
+    statistics: 'Chiffres',
+    review: 'Vérifier',
+  },
+  en: {
+    graph: 'Graph',
+    timeline: 'Timeline',
+    map: 'Map',
+    table: 'Table',
+    statistics: 'Figures',
+    review: 'Review',
+  },
 };

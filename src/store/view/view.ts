@@ -29,7 +29,8 @@ export interface ChainQuestion {
 
 /** The ways to look at what is visible; the first is shown at first. Selection, filters and panels are the same in all. */
 export const displays = ['graph', 'timeline', 'map', 'table', 'statistics'] as const;
-export type Display = (typeof displays)[number];
+/** `review` is only there where a corpus of the reader's own is open. */
+export type Display = (typeof displays)[number] | 'review';
 
 /** What the table lists, one at a time. */
 export const tables = ['nodes', 'edges', 'passages', 'articles'] as const;

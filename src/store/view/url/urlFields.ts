@@ -263,7 +263,7 @@ const viewFields: UrlFields<Omit<View, 'filters'>> = {
     write: (language) => language ?? '',
     read: (text) => languages.find((language) => language === text) ?? null,
   },
-  display: oneOf('show', displays),
+  display: oneOf('show', [...displays, 'review']),
   split: yesOrNo('split'),
   lanes: oneOf('lanes', laneChoices),
   table: oneOf('table', tables),

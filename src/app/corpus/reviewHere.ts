@@ -1,0 +1,15 @@
+import type { AppStore } from '../../store/appStore.ts';
+import type { CorporaStore } from '../../store/corpus/corporaState.ts';
+import { createReviewStore } from '../../store/review/reviewStore.ts';
+import { ask } from './corporaHere.ts';
+
+/** The review of the open corpus, its files read and written by the worker. */
+export const createReviewHere = (corpora: CorporaStore, app: AppStore) =>
+  createReviewStore(
+    {
+      read: (files) => ask('readReviewOf', files),
+      decide: (files, decisions) => ask('decideOn', { files, decisions }),
+    },
+    corpora,
+    app,
+  );
