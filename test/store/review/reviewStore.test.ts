@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { CorpusFiles } from '../../../src/domain/basics/corpus.ts';
+import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
+import { isProposed } from '../../../src/domain/graph/provenance.ts';
+import { readReview } from '../../../src/pipeline/review/readReview.ts';
+import { decide } from '../../../src/pipeline/seeds/edit/decide.ts';
+import { createAppStore } from '../../../src/store/appStore.ts';
+import { createCorporaStore } from '../../../src/store/corpus/corporaStore.ts';
+import { createReviewStore } from '../../../src/store/review/reviewStore.ts';
+import { defaultView } from '../../../src/store/view/view.ts';
+import { makeMachine } from '../../helpers/corporaPorts.ts';
+import { dakar, graphIn, propose, seedsOf } from '../../pipeline/propose/corpusOf.ts';
+
+const corpus = propose(new Map([['articles/un.txt', dakar]])).after as CorpusFiles;
+const { graph } = graphIn(corpus);
+if (graph === null) throw new Error('The rules made no graph of the article.');
+const index = buildGraphIndex(graph);
+
+const ended: (() => void)[] = [];
+afterEach(() => {
+  for (const end of ended.splice(0)) end();
+});
+
+/** A corpus that is open and under review, as the page has it; what cannot be written is refused by `write`. */
+async function openReview(write = (files: CorpusFiles) => files) {
+  const corpora = createCorporaStore(makeMachine().openTab().ports);
+  const id = await corpora.getState().actions.create('Essai', corpus);
+  await corpora.getState().actions.open(id);
+  const app = createAppStore(index, null, defaultView);
+  const { store, end } = createReviewStore(
+    {
+      read: async (files) => readReview(seedsOf(files)),
+      decide: async (files, decisions) =>
+        [...decide(write(files), decisions)].map(([path, text]) => ({ path, text })),
+    },
+    corpora,
+    app,
+  );
+  ended.push(end);
+  await vi.waitFor(() => expect(store.getState().loaded).toBe(true));
+  const files = () => new Map(corpora.getState().current?.corpus.files);
+  return { corpora, app, store, files, actions: () => store.getState().actions };
+}
+
+const yaml = (files: CorpusFiles) =>
+  [...files].filter(([path]) => /^(?:proposals|annotations|lexicon)\//.test(path)).sort();
+
+describe('the review of an open corpus', () => {
+  it('looks at the first name, and at the next as soon as it is decided about', async () => {
+    const { store, actions } = await openReview();
+    const { queue } = store.getState();
+    expect(store.getState().current?.id).toBe(queue[0]?.id);
+    const written = actions().decide('accept');
+    expect(store.getState().queue.map(({ id }) => id)).not.toContain(queue[0]?.id);
+    expect(store.getState().current).not.toBeNull();
+    expect(store.getState().saving).toBe(1);
+    await written;
+    expect(store.getState().saving).toBe(0);
+  });
+
+  it('inks in the graph at once, before anything is on disk', async () => {
+    const { app, store, actions, files } = await openReview();
+    const before = files();
+    const link = store.getState().queue.find(({ kind }) => kind === 'link');
+    if (!link) throw new Error('No link is proposed.');
+    actions().goTo(link.id);
+    const inPencil = () => app.getState().index.graph.edges.filter(isProposed).length;
+    const count = inPencil();
+    const written = actions().decide('accept');
+    expect(inPencil()).toBe(count - 1);
+    expect(files()).toEqual(before);
+    await written;
+    expect(files().get(`annotations/${link.article}.yaml`)).toContain('origin: reviewed');
+  });
+
+  it('leaves what is put off for the end', async () => {
+    const { store, actions } = await openReview();
+    actions().setKind('link');
+    const links = store.getState().queue.filter(({ kind }) => kind === 'link');
+    actions().putOff();
+    expect(store.getState().current?.id).toBe(links[1]?.id);
+    for (const _ of links.slice(1)) actions().putOff();
+    expect(store.getState().current).not.toBeNull();
+    expect(store.getState().later.size).toBe(links.length);
+  });
+
+  it('goes from a pencilled link and a pencilled name to what proposes them', async () => {
+    const { store, actions } = await openReview();
+    const edge = index.graph.edges.find(isProposed);
+    if (!edge) throw new Error('No link is in pencil.');
+    expect(actions().goToElement({ edge: edge.id })).toBe(true);
+    const { current } = store.getState();
+    expect(current?.body).toMatchObject({ list: 'relations', predicate: edge.predicate });
+    expect(actions().goToElement({ node: edge.source })).toBe(true);
+    expect(store.getState().current?.body).toMatchObject({ list: 'names', node: edge.source });
+  });
+
+  it('says when a decision could not be written, and shows what the files say', async () => {
+    const { store, actions, files } = await openReview(() => {
+      throw new Error('no room');
+    });
+    const before = files();
+    const { queue } = store.getState();
+    await actions().decide('accept');
+    expect(store.getState().last?.fr).toContain('pas écrit');
+    await vi.waitFor(() => expect(store.getState().queue).toHaveLength(queue.length));
+    expect(files()).toEqual(before);
+  });
+
+  it('takes all decisions back to the byte, whatever was decided in whatever order', async () => {
+    const act = fc.constantFrom('accept', 'accept', 'reject', 'later', 'step', 'all');
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 7 }), async (acts) => {
+        const { store, actions, files, corpora } = await openReview();
+        const before = yaml(files());
+        const ids = store.getState().queue.map(({ id }) => id);
+        for (const one of acts) {
+          const { current, queue } = store.getState();
+          if (one === 'accept' || one === 'reject') await actions().decide(one);
+          else if (one === 'later') actions().putOff();
+          else if (one === 'step') actions().step(1);
+          else await actions().acceptAll(queue.filter(({ kind }) => kind === current?.kind).slice(0, 3));
+        }
+        while ((corpora.getState().current?.past.length ?? 0) > 0) await actions().undo();
+        expect(yaml(files())).toEqual(before);
+        expect(store.getState().queue.map(({ id }) => id)).toEqual(ids);
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
