@@ -66,15 +66,22 @@ export function createReviewStore(
   };
 
   const settle = async (
-    proposals: readonly Proposal[],
+    asked: readonly Proposal[],
     kind: 'accept' | 'reject',
     correction?: Correction,
   ): Promise<void> => {
     const { review, queue, current } = getState();
     const { index } = app.getState();
     history.push({ review, at: current?.id ?? null, index });
-    const label = sayDecision(proposals, kind);
-    const after = proposals.reduce((now, one) => foresee(now, one, kind), review);
+    const label = sayDecision(asked, kind);
+    // One may be settled by those before it: a town brings its country.
+    const proposals: Proposal[] = [];
+    let after = review;
+    for (const one of asked) {
+      if (!after.proposals.some(({ id, rejected }) => id === one.id && !rejected)) continue;
+      proposals.push(one);
+      after = foresee(after, one, kind);
+    }
     setState({ saving: getState().saving + 1 });
     show(after, following(queue, current, getState(), new Set(proposals.map(({ id }) => id))), {
       last: label,
