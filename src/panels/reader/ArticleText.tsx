@@ -1,11 +1,11 @@
 import { memo, useMemo } from 'react';
 import type { SectionKind } from '../../domain/basics/kinds.ts';
 import type { NumberedArticle } from '../../domain/graph/graphIndex.ts';
+import { layOutArticle, type PrintedLine, type PrintedSection } from '../../domain/passages/layOutArticle.ts';
 import { useIndex } from '../../store/react.tsx';
 import type { HiddenPassages } from '../../store/view/hiddenPassages.ts';
 import type { ReadingMarks } from '../../store/view/passageCursor.ts';
 import { useText } from '../../ui/language.tsx';
-import { layOutArticle, type PrintedLine, type PrintedSection } from '../../domain/passages/layOutArticle.ts';
 import { MarkedWords } from './MarkedWords.tsx';
 import { messages } from './messages.ts';
 import { type DrawnMention, drawMentions, printLine } from './printLine.ts';
