@@ -7,7 +7,7 @@ import { createAppStore } from '../../store/appStore.ts';
 import { useCorporaAccess } from '../../store/corpus/corpusReact.tsx';
 import { DossierProvider } from '../../store/dossier/dossierReact.tsx';
 import { createDossierStore } from '../../store/dossier/dossierStore.ts';
-import { bindHistory, isKeptEntry } from '../../store/history.ts';
+import { bindHistory, type HistoryPort, isKeptEntry } from '../../store/history.ts';
 import { StoreProvider } from '../../store/react.tsx';
 import { readPlaces } from '../../store/view/url/sharedPlaces.ts';
 import type { View } from '../../store/view/view.ts';
@@ -22,14 +22,16 @@ export { loadFirstParts } from './preloadableParts.ts';
 interface OpenedAppProps {
   readonly graph: Graph;
   readonly findChains: FindChains | null;
+  /** Where address and history are; left out, the browser's own. */
+  readonly port?: HistoryPort;
 }
 
 /** The explorer of a graph that has been read, opened as the address says. */
-export function OpenedApp({ graph, findChains }: OpenedAppProps) {
+export function OpenedApp({ graph, findChains, port = window }: OpenedAppProps) {
   const [store] = useState(() => {
     const index = buildGraphIndex(graph);
     const { view: preferred, language, legendOpen } = readPreferences();
-    const { location, history } = window;
+    const { location, history } = port;
     const { view, missing } = openAddress(location.search, index, preferred, isKeptEntry(history.state));
     const opened = createAppStore(index, null, view, findChains);
     const { setLegendOpen, setOwnLanguage, open, openGuide, noteMissing, moveNodes } =
@@ -47,7 +49,7 @@ export function OpenedApp({ graph, findChains }: OpenedAppProps) {
   const { standIn, drawn, noteDrawn } = usePictureFirst(store);
 
   useGraphOfCorpus(store, useCorporaAccess()?.store ?? null);
-  useEffect(() => bindHistory(store, window), [store]);
+  useEffect(() => bindHistory(store, port), [store, port]);
   useEffect(() => (drawn ? loadRestWhenIdle(store) : undefined), [store, drawn]);
 
   return (

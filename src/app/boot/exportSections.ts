@@ -1,6 +1,7 @@
 import { DossierSection } from '../../panels/dossier/DossierSection.tsx';
 import { DataSection } from '../../panels/export/DataSection.tsx';
 import type { ExportSection } from '../../panels/export/ExportDialog.tsx';
+import { PageSection } from '../../panels/export/PageSection.tsx';
 import { ImageSection } from '../../paper/image/ImageSection.tsx';
 
 /**
@@ -9,6 +10,7 @@ import { ImageSection } from '../../paper/image/ImageSection.tsx';
  */
 export const exportSections: readonly ExportSection[] = [
   { id: 'image', Section: ImageSection },
+  { id: 'page', Section: PageSection },
   { id: 'data', Section: DataSection },
   { id: 'dossier', Section: DossierSection },
 ];

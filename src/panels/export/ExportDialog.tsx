@@ -9,7 +9,7 @@ import { ScopeChoice } from './ScopeChoice.tsx';
 
 /** A group of the dialog. Whoever opens it hands them in: what draws an image may know the canvas, a panel may not. */
 export interface ExportSection {
-  readonly id: 'image' | 'data' | 'dossier';
+  readonly id: 'image' | 'page' | 'data' | 'dossier';
   readonly Section: ComponentType<ExportSectionProps>;
 }
 

@@ -11,7 +11,13 @@ export const messages = defineMessages({
     limits: (words: string) => `En vigueur\u202f: ${words}.`,
     noLimits: 'Rien n’est filtré\u202f: c’est le graphe entier.',
     wholeGraph: 'Sans tenir compte des filtres ni de l’isolement.',
-    sections: { image: 'Image', data: 'Données', dossier: 'Dossier' },
+    sections: { image: 'Image', page: 'Page', data: 'Données', dossier: 'Dossier' },
+    page: {
+      name: 'Page HTML',
+      detail:
+        'Le graphe et ses textes en un seul fichier, à envoyer\u202f: s’ouvre d’un double-clic, sans serveur ni réseau',
+      download: 'Télécharger',
+    },
     contents: {
       '': { label: 'Télécharger', slug: '' },
       nodes: { label: 'Nœuds', slug: 'noeuds' },
@@ -44,7 +50,13 @@ export const messages = defineMessages({
     limits: (words) => `In force: ${words}.`,
     noLimits: 'Nothing is filtered: this is the whole graph.',
     wholeGraph: 'Filters and isolation are left aside.',
-    sections: { image: 'Image', data: 'Data', dossier: 'Dossier' },
+    sections: { image: 'Image', page: 'Page', data: 'Data', dossier: 'Dossier' },
+    page: {
+      name: 'HTML page',
+      detail:
+        'The graph and its texts in one file, to be sent: opens by double-click, without a server or a network',
+      download: 'Download',
+    },
     contents: {
       '': { label: 'Download', slug: '' },
       nodes: { label: 'Nodes', slug: 'nodes' },

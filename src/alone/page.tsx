@@ -1,0 +1,20 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { OpenedApp } from '../app/boot/OpenedApp.tsx';
+import { applyStoredTheme } from '../app/boot/preferences.ts';
+import '../app/boot/first.css';
+import '../app/boot/second.css';
+import { graphElementId } from '../domain/exports/alonePage.ts';
+import { parseGraph } from '../domain/graph/parseGraph.ts';
+import { makeMemoryHistory } from '../store/memoryHistory.ts';
+
+/* The page that lies alone in a file, with its graph in it: it asks for nothing, and nothing can be added to it. */
+const parsed = parseGraph(document.getElementById(graphElementId)?.textContent ?? '');
+const root = document.getElementById('root');
+if (!parsed.ok || root === null) throw new Error(parsed.ok ? 'There is no root.' : parsed.detail);
+applyStoredTheme();
+createRoot(root).render(
+  <StrictMode>
+    <OpenedApp graph={parsed.graph} findChains={null} port={makeMemoryHistory(window)} />
+  </StrictMode>,
+);

@@ -1,0 +1,65 @@
+import { html } from '../../lib/html.ts';
+
+/** The files beside the page of which one is made that needs no other: fetched when it is asked for. As plain text no later step of the build touches them, and their fingerprints hold. */
+export const aloneFiles = {
+  script: 'alone/page.js',
+  style: 'alone/page.css',
+  hashes: 'alone/page.json',
+} as const;
+
+/** What the page must name in its policy for its own two parts to hold, and how large they are in bytes. */
+export interface AloneHashes {
+  readonly script: string;
+  readonly style: string;
+  readonly bytes: number;
+}
+
+/** The element that holds the graph. */
+export const graphElementId = 'maillage-graph';
+
+interface AlonePage {
+  /** As it is to be called in the browser's tab. */
+  readonly title: string;
+  /** The text of a graph.json. */
+  readonly graph: string;
+  readonly script: string;
+  readonly style: string;
+  readonly hashes: AloneHashes;
+}
+
+/**
+ * One HTML file that holds page, graph and texts. Its policy names its own script and style by their fingerprints and
+ * forbids every request, so that it can be opened from a disk, and sent, without ever telling anybody of its reader.
+ */
+export function writeAlonePage({ title, graph, script, style, hashes }: AlonePage): string {
+  const policy = [
+    "default-src 'none'",
+    `script-src '${hashes.script}'`,
+    `style-src '${hashes.style}'`,
+    // Fonts, icons and the atlas lie in the file itself.
+    'font-src data:',
+    'img-src data: blob:',
+    'connect-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return `<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+${html`<title>${title}</title>`.markup}
+<meta id="__________cytoscape_stylesheet" name="cytoscape-style" content="page">
+<style>${style}</style>
+</head>
+<body>
+<div id="root"></div>
+<noscript>Maillage a besoin de JavaScript. · Maillage needs JavaScript.</noscript>
+<script type="application/json" id="${graphElementId}">${graph.replaceAll('<', '\\u003c')}</script>
+<script>${script}</script>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'react';
+import { type AloneHashes, aloneFiles, writeAlonePage } from '../../domain/exports/alonePage.ts';
+import type { ExportSectionProps } from '../../store/view/exportScope.ts';
+import { ExportRow, FileButton } from '../../ui/controls/ExportRow.tsx';
+import { formatBytes } from '../../ui/formatBytes.ts';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { saveFile } from '../../ui/saveFile.ts';
+import { messages } from './messages.ts';
+import { useFiles } from './useFiles.ts';
+import { usePart } from './usePart.ts';
+
+/** The page itself with the graph in it, as one file. In such a file it says how to copy it: as any file. */
+export function PageSection({ scope, onSaved }: ExportSectionProps) {
+  const text = useText(messages);
+  const language = useLanguage();
+  const { takePart, name } = usePart(scope);
+  const { write } = useFiles(takePart);
+  const [size, setSize] = useState<number | null>(null);
+  const [failed, setFailed] = useState(false);
+
+  useEffect(() => {
+    let left = false;
+    const measure = async () => {
+      const [hashes, [graph]] = await Promise.all([fetchHashes(), write('json')]);
+      if (!left) setSize(hashes.bytes + (graph?.text.length ?? 0));
+    };
+    measure().catch(() => left || setFailed(true));
+    return () => {
+      left = true;
+    };
+  }, [write]);
+
+  const save = async () => {
+    setFailed(false);
+    try {
+      const [hashes, script, style, [graph]] = await Promise.all([
+        fetchHashes(),
+        fetchText(aloneFiles.script),
+        fetchText(aloneFiles.style),
+        write('json'),
+      ]);
+      const page = writeAlonePage({
+        title: document.title,
+        graph: graph?.text ?? '',
+        script,
+        style,
+        hashes,
+      });
+      const fileName = `${name}.html`;
+      saveFile(fileName, new Blob([page], { type: 'text/html;charset=utf-8' }));
+      onSaved(fileName);
+    } catch {
+      setFailed(true);
+    }
+  };
+
+  return (
+    <>
+      <ul>
+        <ExportRow name={text.page.name} detail={text.page.detail}>
+          <FileButton
+            label={text.page.download}
+            name={text.downloadWhat(text.page.name)}
+            size={size === null ? '' : formatBytes(size, language)}
+            disabled={failed && size === null}
+            onClick={save}
+          />
+        </ExportRow>
+      </ul>
+      {failed && (
+        <p role="status" className="type-meta text-ink-2">
+          {text.writerLost(text.page.name)}
+        </p>
+      )}
+    </>
+  );
+}
+
+const fetchHashes = async (): Promise<AloneHashes> =>
+  JSON.parse(await fetchText(aloneFiles.hashes)) as AloneHashes;
+
+async function fetchText(address: string): Promise<string> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} was answered with ${answer.status}.`);
+  return answer.text();
+}
