@@ -1,4 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { packCorpus } from '../../src/worker/corpusFile/packCorpus.ts';
@@ -26,6 +29,21 @@ async function openFile(page: Page, name: string, content: Uint8Array): Promise<
   await (await chooser).setFiles({ name, mimeType: '', buffer: Buffer.from(content) });
 }
 
+/** As a hand would drop a file of that name onto the page. */
+async function drop(page: Page, name: string, content: Uint8Array): Promise<void> {
+  await page.evaluate(
+    ([label, text]) => {
+      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      const data = new DataTransfer();
+      data.items.add(new File([bytes], label));
+      document.body.dispatchEvent(
+        new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }),
+      );
+    },
+    [name, Buffer.from(content).toString('base64')] as const,
+  );
+}
+
 describe('a corpus of the reader’s own', () => {
   it('is opened from a file, is there after the page was killed, and leaves as the very same files', async () => {
     const { page } = await openQuietly({ language: 'fr' });
@@ -49,6 +67,48 @@ describe('a corpus of the reader’s own', () => {
     expect(saved.suggestedFilename()).toBe('Le Mali et le Cémoc.maillage.zip');
     const opened = unpackCorpus(await readFile(await saved.path()));
     expect(opened.kind === 'corpus' && Object.fromEntries(opened.files)).toEqual(Object.fromEntries(small));
+  });
+
+  it('is opened by a drop anywhere on the page, a graph too, and what is damaged says so', async () => {
+    const { page } = await openQuietly({ language: 'fr' });
+    await drop(page, 'Le Cémoc.maillage.zip', packCorpus(new Map(Object.entries(smallSeeds))));
+    await page.waitForURL(/\?corpus=le-cemoc-\w+$/);
+    await page.getByText('5 nœuds').first().waitFor();
+    await drop(page, 'vue.json', await readFile('public/graph.json'));
+    await page.waitForURL(/\?corpus=vue-\w+$/);
+    await nodeCount(page).waitFor();
+    await drop(page, 'abîmé.maillage.zip', packCorpus(small).slice(0, 300));
+    await page.getByText(/abîmé\.maillage\.zip\s?: Cette archive est abîmée/).waitFor();
+  });
+
+  it('leaves with the page as one file that opens from a disk and asks for nothing', async () => {
+    const { page, context } = await openQuietly({ language: 'fr' });
+    await page.keyboard.press('x');
+    const download = page.waitForEvent('download');
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /Télécharger.*Page HTML/ })
+      .click();
+    const path = join(tmpdir(), `maillage-${process.pid}.html`);
+    await (await download).saveAs(path);
+    const alone = await context.newPage();
+    const said: string[] = [];
+    alone.on('console', (message) => said.push(message.text()));
+    alone.on('pageerror', (error) => said.push(error.message));
+    alone.on('request', (request) => {
+      if (!request.url().startsWith('data:')) said.push(request.url());
+    });
+    const address = pathToFileURL(path).href;
+    await alone.goto(address);
+    await nodeCount(alone).waitFor();
+    expect(await alone.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Archivo');
+    await alone.keyboard.press('Control+k');
+    await alone.keyboard.type('Cémoc');
+    await alone.getByRole('option', { name: /Cémoc/ }).first().waitFor();
+    await alone.keyboard.press('Enter');
+    await alone.locator('blockquote, mark').first().waitFor();
+    expect(said).toEqual([address]);
+    await rm(path);
   });
 
   it('is made, renamed and deleted by keyboard, and comes back; Back leads to the corpus before', async () => {

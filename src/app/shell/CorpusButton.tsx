@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { useRef } from 'react';
-import { useCorpora } from '../../store/corpus/corpusReact.tsx';
+import { useCorpora, useCorporaAccess } from '../../store/corpus/corpusReact.tsx';
 import { useActions, useAppStore } from '../../store/react.tsx';
 import { Boundary } from '../../ui/faults/Boundary.tsx';
 import { useText } from '../../ui/language.tsx';
@@ -15,7 +15,9 @@ export function CorpusButton() {
   const name = useCorpora((state) => state.current?.corpus.name);
   const open = useAppStore((state) => state.session.over === 'corpora');
   const actions = useActions();
+  const access = useCorporaAccess();
   const close = () => actions.close('corpora');
+  if (access === null) return null;
   return (
     <>
       <button

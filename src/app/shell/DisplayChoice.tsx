@@ -57,7 +57,7 @@ export function DisplayTabs() {
             aria-current={one === display && !asked ? 'page' : undefined}
             title={names[one]}
             onClick={() => setDisplay(one)}
-            className="type-ui -mb-px flex h-[calc(100%+1px)] min-w-9 touch:min-w-hit items-center justify-center gap-2 border-y-3 border-transparent px-2 text-ink-2 hover:text-ink focus-visible:-outline-offset-4 aria-[current]:border-b-ink aria-[current]:font-[660] aria-[current]:text-ink"
+            className="type-ui -mb-px flex h-[calc(100%+1px)] min-w-9 touch:min-w-hit items-center justify-center gap-2 border-y-3 border-transparent px-[7px] text-ink-2 hover:text-ink focus-visible:-outline-offset-4 aria-[current]:border-b-ink aria-[current]:font-[660] aria-[current]:text-ink"
           >
             <Icon size={16} aria-hidden="true" className="shrink-0" />
             <span className="grid *:col-start-1 *:row-start-1 max-rail:sr-only">

@@ -25,10 +25,10 @@ export function DossierButton({ popoverTarget }: { readonly popoverTarget?: stri
       onPointerEnter={DossierPanel.prefetch}
       onFocus={DossierPanel.prefetch}
       onClick={() => store?.setState({ open: true })}
-      className="relative border-transparent bg-transparent max-rail:px-2"
+      className="relative border-transparent bg-transparent px-2"
     >
       <Folder size={15} aria-hidden="true" />
-      <span className="hidden in-[[popover]]:inline min-[100rem]:inline">{text.dossier}</span>
+      <span className="hidden in-[[popover]]:inline">{text.dossier}</span>
       {count > 0 && (
         <span
           aria-hidden="true"

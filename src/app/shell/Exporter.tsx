@@ -1,7 +1,10 @@
+import { graphElementId } from '../../domain/exports/alonePage.ts';
 import { ExportDialog } from '../../panels/export/ExportDialog.tsx';
 import { exportSections } from '../boot/exportSections.ts';
 
 /** « Exporter », with all that can be taken away. */
 export function Exporter() {
-  return <ExportDialog sections={exportSections} />;
+  // A page that lies alone in its file is copied as any file is.
+  const isAlone = document.getElementById(graphElementId) !== null;
+  return <ExportDialog sections={exportSections.filter(({ id }) => id !== 'page' || !isAlone)} />;
 }

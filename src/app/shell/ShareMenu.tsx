@@ -20,10 +20,10 @@ export function ShareMenu() {
         { key: 'places', label: text.copyWithPlaces(moved) },
       ]}
       onChoose={(key) => shareView(store, language, { withPlaces: key === 'places' })}
-      className="type-ui-strong inline-flex h-8 items-center gap-2 rounded-control border border-transparent px-3 text-ink transition-colors duration-(--d-fast) hover:bg-sunken touch:h-hit"
+      className="type-ui-strong inline-flex h-8 items-center gap-2 rounded-control border border-transparent px-2 text-ink transition-colors duration-(--d-fast) hover:bg-sunken touch:h-hit"
     >
       <Share2 size={15} aria-hidden="true" />
-      <span className="max-[90rem]:sr-only in-[[popover]]:not-sr-only!">{text.share}</span>
+      <span className="sr-only in-[[popover]]:not-sr-only!">{text.share}</span>
     </Menu>
   );
 }

@@ -111,8 +111,8 @@ function ShortTools({ noFilters }: { readonly noFilters: boolean }) {
 
 const menuId = 'bar-menu';
 
-/** Below 1440 px the names of the displays need the room; in the menu the words are back. */
-const wordWhereRoom = 'max-[90rem]:sr-only in-[[popover]]:not-sr-only!';
+/** In the bar the names of corpus and displays need the room: the icon alone, its word for who does not see it; in the menu words are back. */
+const wordWhereRoom = 'sr-only in-[[popover]]:not-sr-only!';
 
 function ShareButton() {
   const text = useText(messages);
@@ -124,7 +124,7 @@ function ShareButton() {
     <Button
       onClick={() => shareView(store, language)}
       title={text.share}
-      className="border-transparent bg-transparent max-rail:px-2"
+      className="border-transparent bg-transparent px-2"
     >
       <Share2 size={15} aria-hidden="true" />
       <span className={wordWhereRoom}>{text.share}</span>
@@ -143,7 +143,7 @@ function ExportButton({ popoverTarget }: { readonly popoverTarget?: string }) {
       popoverTarget={popoverTarget}
       popoverTargetAction="hide"
       title={text.export}
-      className="border-transparent bg-transparent max-rail:px-2"
+      className="border-transparent bg-transparent px-2"
     >
       <Download size={15} aria-hidden="true" />
       <span className={wordWhereRoom}>{text.export}</span>
@@ -179,7 +179,7 @@ function SearchOpener() {
       type="button"
       aria-keyshortcuts="Control+K /"
       onClick={() => open('search')}
-      className="type-ui flex h-8 touch:h-hit w-68 min-w-24 shrink items-center gap-2 rounded-control border border-field bg-raised px-3 text-left text-ink-3 hover:border-ink"
+      className="type-ui flex h-8 touch:h-hit w-52 min-w-24 shrink items-center gap-2 rounded-control border border-field bg-raised px-3 text-left text-ink-3 hover:border-ink"
     >
       <Search size={15} aria-hidden="true" />
       <span className="sr-only">{text.searchLabel}</span>

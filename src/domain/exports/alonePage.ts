@@ -2,9 +2,9 @@ import { html } from '../../lib/html.ts';
 
 /** The files beside the page of which one is made that needs no other: fetched when it is asked for. As plain text no later step of the build touches them, and their fingerprints hold. */
 export const aloneFiles = {
-  script: 'alone/page.js',
-  style: 'alone/page.css',
-  hashes: 'alone/page.json',
+  script: 'alone/script.txt',
+  style: 'alone/style.txt',
+  hashes: 'alone/hashes.json',
 } as const;
 
 /** What the page must name in its policy for its own two parts to hold, and how large they are in bytes. */
