@@ -5,7 +5,7 @@ import { useCorporaAccess } from '../../store/corpus/corpusReact.tsx';
 import { useActions, useAppStore } from '../../store/react.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { askForFiles } from './askForFiles.ts';
-import { openFiles, sayOthers } from './openFiles.ts';
+import { openFiles } from './openFiles.ts';
 import { saveCorpus } from './saveCorpus.ts';
 
 export interface CorporaHostProps {
@@ -48,10 +48,7 @@ export function CorporaHost({ left }: CorporaHostProps) {
         if (kept && id === open) show(null);
       },
       restore: async (id) => void (await (await actions()).restore(id)),
-      openFile: () =>
-        askForFiles(async (files) =>
-          sayOthers(await openFiles(access, files, language, announce), language, announce),
-        ),
+      openFile: () => askForFiles((files) => void openFiles(access, files, language, announce)),
       forgetTrouble: async () => (await actions()).forgetTrouble(),
     };
   }, [access, open, language, announce]);

@@ -5,7 +5,7 @@ import { Logo } from '../../ui/Logo.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { askForFiles } from './askForFiles.ts';
 import { corpusMessages } from './corpusMessages.ts';
-import { openFiles, sayOthers } from './openFiles.ts';
+import { openFiles } from './openFiles.ts';
 
 export interface CorpusFailureProps {
   /** `corpusMissing`: this machine has no such corpus. `corpusFaulty`: it has, and nothing can be made of it. */
@@ -43,10 +43,7 @@ export function CorpusFailure({ reason, detail }: CorpusFailureProps) {
           <Button
             primary
             onClick={() =>
-              access &&
-              askForFiles(async (files) =>
-                sayOthers(await openFiles(access, files, language, setNotice), language, setNotice),
-              )
+              access && askForFiles((files) => void openFiles(access, files, language, setNotice))
             }
           >
             {failure.openFile}

@@ -7,14 +7,14 @@ import { corpusMessages } from './corpusMessages.ts';
 
 /**
  * Takes corpora and graphs out of files and shows the last of them; each becomes a corpus of the reader's own. Says of each
- * other what is wrong with it. Gives back those that hold something else, such as articles.
+ * other what is wrong with it, those that hold something else, such as articles, included.
  */
 export async function openFiles(
   access: CorporaAccess,
   files: readonly File[],
   language: Language,
   say: (notice: string) => void,
-): Promise<readonly File[]> {
+): Promise<void> {
   const text = corpusMessages[language].opening;
   const others: File[] = [];
   let last: CorpusId | null = null;
@@ -34,19 +34,9 @@ export async function openFiles(
   } catch {
     say(text.failed);
   }
+  if (others.length > 0) say(text.other(others.map(({ name }) => name).join(', ')));
   if (last !== null) access.show(last);
-  return others;
 }
 
 /** What a corpus is called whose files do not say it: « Mali.maillage.zip » → « Mali ». */
 const nameOfFile = (name: string): string => name.replace(/(\.maillage)?\.(zip|json)$/i, '') || name;
-
-/** Says that files are neither corpora nor graphs; nothing of none. */
-export function sayOthers(files: readonly File[], language: Language, say: (notice: string) => void): void {
-  const { other } = corpusMessages[language].opening;
-  if (files.length > 0) say(other(files.map(({ name }) => name).join(', ')));
-}
-
-/** Whether files are called as corpora and graphs are; what they hold is seen when they are opened. */
-export const mayBeCorpora = (files: readonly File[]): boolean =>
-  files.length > 0 && files.every(({ name }) => /\.(zip|json)$/i.test(name));
