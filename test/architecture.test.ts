@@ -77,7 +77,8 @@ describe('the house', () => {
 
   it('uses Node only in cli and in what the build does for the opening', () => {
     const hosts = imports().filter(
-      (found) => found.target.startsWith('node:') && !['cli', 'opening', 'alone'].includes(houseOf(found.file)),
+      (found) =>
+        found.target.startsWith('node:') && !['cli', 'opening', 'alone'].includes(houseOf(found.file)),
     );
     expect(hosts.map(describeImport)).toEqual([]);
   });
