@@ -31,6 +31,7 @@ import {
   EmptyCanvas,
   EvidenceConnector,
   Exporter,
+  FiltersSheet,
   GraphList,
   importFindChains,
   OriginFilter,
@@ -45,7 +46,6 @@ import { useReviewOfCorpus } from '../corpus/useReviewOfCorpus.ts';
 import { OpeningNotes } from '../welcome/OpeningNotes.tsx';
 import { DisplayBar } from './DisplayChoice.tsx';
 import { Effects } from './Effects.tsx';
-import { FiltersSheet } from './FiltersSheet.tsx';
 import { messages } from './messages.ts';
 import { Notice } from './Notice.tsx';
 import { TopBar } from './TopBar.tsx';

@@ -8,14 +8,17 @@ import { useFacets } from '../../store/facets.ts';
 import { useActions, useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
+import { preloadable } from '../../ui/preloadable.tsx';
 import { CountryRow } from './CountryRow.tsx';
-import { CountrySentence } from './CountrySentence.tsx';
 import { concernedCountries } from './concernedCountries.ts';
 import { messages } from './messages.ts';
 import { RailSection } from './RailSection.tsx';
 import { toggle } from './toggle.ts';
 
 const shownAtFirst = 6;
+
+/** Nobody has ticked a country when the page is first drawn. */
+const CountrySentence = preloadable(async () => (await import('./CountrySentence.tsx')).CountrySentence);
 
 /** The countries that the articles name: none chosen is all; of several any, or all by a switch. */
 export function CountryFilter() {

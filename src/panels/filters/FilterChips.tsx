@@ -14,7 +14,7 @@ export function FilterChips() {
   return (
     <fieldset
       aria-label={text.chips}
-      className="pointer-events-auto flex flex-wrap items-center gap-[7px] compact:max-w-full compact:flex-nowrap compact:overflow-x-auto compact:overscroll-x-contain compact:[scrollbar-width:none]"
+      className="one-row pointer-events-auto flex items-center gap-[7px]"
     >
       <ActiveChips />
       {!areDefaultFilters(filters) && (

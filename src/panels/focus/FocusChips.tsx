@@ -17,7 +17,7 @@ export function FocusChips() {
   return (
     <fieldset
       aria-label={text.bounds}
-      className="pointer-events-auto flex flex-wrap items-center gap-[7px] compact:max-w-full compact:flex-nowrap compact:overflow-x-auto compact:[scrollbar-width:none]"
+      className="one-row pointer-events-auto flex items-center gap-[7px]"
     >
       {focus !== null && <FocusChip focus={focus} />}
       {hidden > 0 && (

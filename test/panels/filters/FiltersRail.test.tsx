@@ -45,7 +45,7 @@ describe('countries', () => {
     expect(countries.queryByText(/^Ce qui concerne/)).toBeNull();
     await user.click(countries.getByRole('checkbox', { name: /^Maroc/ }));
     expect(store.getState().view.filters.countries).toEqual(['maroc']);
-    const sentence = countries.getByText(/^Ce qui concerne le Maroc\./);
+    const sentence = await countries.findByText(/^Ce qui concerne le Maroc\./);
     expect(sentence).toHaveTextContent(/ nœuds? .* que comme l’autre bout d’un de ces liens/);
     await user.click(countries.getByRole('checkbox', { name: /^France/ }));
     expect(sentence).toHaveTextContent(/^Ce qui concerne le Maroc ou la France\./);
