@@ -12,10 +12,7 @@ export function FilterChips() {
   const { setFilters, clearFilters, showPassages } = useActions();
   if (listActiveFilters(filters).length === 0) return null;
   return (
-    <fieldset
-      aria-label={text.chips}
-      className="one-row pointer-events-auto flex items-center gap-[7px]"
-    >
+    <fieldset aria-label={text.chips} className="one-row pointer-events-auto flex items-center gap-[7px]">
       <ActiveChips />
       {!areDefaultFilters(filters) && (
         <Button

@@ -15,10 +15,7 @@ export function FocusChips() {
   if (focus === null && hidden === 0) return null;
   const count = text.hidden(hidden);
   return (
-    <fieldset
-      aria-label={text.bounds}
-      className="one-row pointer-events-auto flex items-center gap-[7px]"
-    >
+    <fieldset aria-label={text.bounds} className="one-row pointer-events-auto flex items-center gap-[7px]">
       {focus !== null && <FocusChip focus={focus} />}
       {hidden > 0 && (
         <Chip removeLabel={text.showHidden(count)} onRemove={() => changeView(showHidden)}>
