@@ -29,9 +29,6 @@ export const PencilBanner = preloadableStyled<PencilBannerProps>(
 export const EmptyCanvas = preloadable(
   async () => (await import('../../panels/filters/EmptyCanvas.tsx')).EmptyCanvas,
 );
-export const FiltersSheet = preloadable<{ readonly phone: boolean }>(
-  async () => (await import('../shell/FiltersSheet.tsx')).FiltersSheet,
-);
 export const DetailsPanel = preloadable(
   async () => (await import('../../panels/details/DetailsPanel.tsx')).DetailsPanel,
 );
@@ -67,7 +64,6 @@ export const GraphList = preloadableStyled(
 const preloadedWhenIdle = [
   GraphList,
   EmptyCanvas,
-  FiltersSheet,
   DetailsPanel,
   ReaderPanel,
   ContextMenu,

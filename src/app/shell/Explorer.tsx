@@ -31,7 +31,6 @@ import {
   EmptyCanvas,
   EvidenceConnector,
   Exporter,
-  FiltersSheet,
   GraphList,
   importFindChains,
   OriginFilter,
@@ -46,6 +45,7 @@ import { useReviewOfCorpus } from '../corpus/useReviewOfCorpus.ts';
 import { OpeningNotes } from '../welcome/OpeningNotes.tsx';
 import { DisplayBar } from './DisplayChoice.tsx';
 import { Effects } from './Effects.tsx';
+import { FiltersSheet } from './FiltersSheet.tsx';
 import { messages } from './messages.ts';
 import { Notice } from './Notice.tsx';
 import { TopBar } from './TopBar.tsx';
