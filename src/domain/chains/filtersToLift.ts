@@ -8,7 +8,7 @@ import { isFragile, weaknessOf } from './weakness.ts';
 /** What has to give way, and the filters without it. */
 export interface Lift {
   readonly filters: Filters;
-  /** In the order of the rail; empty when nothing has to. */
+  /** In the order of the chips; empty when nothing has to. */
   readonly lifted: readonly ActiveFilter[];
 }
 

@@ -42,7 +42,7 @@ describe('filtersToLift', () => {
       years: { from: 1900, to: 1901 },
     };
     const found = lift(filters, 'algerie', 'tamanrasset');
-    expect(found?.lifted.map(({ kind }) => kind)).toEqual(['type', 'years', 'article']);
+    expect(found?.lifted.map(({ kind }) => kind)).toEqual(['years', 'article', 'type']);
   });
 
   it('is null when the whole graph does not join them', () => {
