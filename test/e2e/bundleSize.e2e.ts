@@ -12,9 +12,9 @@ describe('what the built page loads at first', () => {
     expect(script.gzip).toBeLessThanOrEqual(250_000);
   });
 
-  it('is at most 312 kB of script until the graph is drawn', () => {
+  it('is at most 316 kB of script until the graph is drawn', () => {
     expect(untilDrawn.gzip).toBeGreaterThan(script.gzip + 130_000);
-    expect(untilDrawn.gzip).toBeLessThanOrEqual(312_000);
+    expect(untilDrawn.gzip).toBeLessThanOrEqual(316_000);
   });
 
   it('is at most 36 kB of page, the opening picture and the words for a page without scripts included', () => {

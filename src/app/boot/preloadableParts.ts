@@ -5,6 +5,7 @@ import type { AppStore } from '../../store/appStore.ts';
 import { displays } from '../../store/view/view.ts';
 import { fetchArranging } from '../../ui/hooks/useArrangement.ts';
 import { type Preloadable, preloadable } from '../../ui/preloadable.tsx';
+import type { FiltersSheetProps } from '../shell/FiltersSheet.tsx';
 import { printedDisplays } from '../shell/printedDisplays.ts';
 import { displayParts } from './displayParts.ts';
 import { isFirstVisit } from './preferences.ts';
@@ -51,6 +52,11 @@ export const ShortcutsDialog = preloadableStyled(
 );
 export const Exporter = preloadableStyled(async () => (await import('../shell/Exporter.tsx')).Exporter);
 
+/** The filters where there is no room beside the canvas. */
+export const FiltersSheet = preloadableStyled<FiltersSheetProps>(
+  async () => (await import('../shell/FiltersSheet.tsx')).FiltersSheet,
+);
+
 /** What goes onto paper; it is fetched beforehand, as the browser waits for nothing then. */
 export const PrintSheet = preloadableStyled<PrintSheetProps>(
   async () => (await import('../../paper/print/PrintSheet.tsx')).PrintSheet,
@@ -74,6 +80,7 @@ const preloadedWhenIdle = [
   Palette,
   ShortcutsDialog,
   Exporter,
+  FiltersSheet,
   PrintSheet,
 ];
 

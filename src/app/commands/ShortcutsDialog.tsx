@@ -3,8 +3,9 @@ import { useActions } from '../../store/react.tsx';
 import { Dialog } from '../../ui/dialogs/Dialog.tsx';
 import { useText } from '../../ui/language.tsx';
 import { Keys } from './Keys.tsx';
+import { localShortcuts, shortcutGroups } from './localShortcuts.ts';
 import { messages } from './shortcutMessages.ts';
-import { globalShortcuts, localShortcuts, type Shortcut, shortcutGroups } from './shortcuts.ts';
+import { globalShortcuts, type Shortcut } from './shortcuts.ts';
 
 /** What opens it closes it too. */
 const closingKeys: readonly string[] = ['Escape', '?'];

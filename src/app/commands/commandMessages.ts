@@ -1,4 +1,3 @@
-import { countedEn, countedFr, numberEn, numberFr } from '../../lib/counted.ts';
 import type { Theme } from '../../store/session/session.ts';
 import type { LabelChoice } from '../../store/view/usualPreferences.ts';
 import type { Display } from '../../store/view/view.ts';
@@ -21,30 +20,10 @@ const lookAtEn: Readonly<Record<Display, string>> = {
   review: 'Review the proposals',
 };
 
+/** Words of the palette. They come with it: what the page says before is in pageMessages.ts. */
 export const messages = defineMessages({
   fr: {
-    pageTitle: (what: string) => `${what} · Maillage`,
-    pageDescription: 'Des articles de presse lus comme un graphe\u202f: aucun trait sans sa source.',
-    viewDescription: (what: string, nodes: number, links: number) =>
-      `${what}\u202f: ${nodes} nœuds, ${links} liens, chaque trait avec sa source.`,
-    linkCopied: 'Lien copié.',
-    linkCopiedTo: (what: string) => `Lien copié\u202f: ${what}.`,
-    linkCopiedWithPlaces: (what: string) =>
-      `Lien copié avec les positions${what === '' ? '' : `\u202f: ${what}`}.`,
-    linkWithoutCorpus:
-      'Lien copié. Il ne contient pas le corpus\u202f: enregistrez-en le fichier et envoyez-le aussi.',
-    linkNotCopied: 'Le presse-papiers est fermé. Copiez l’adresse de la page.',
-    countsNow: (nodes: number, allNodes: number, links: number, allLinks: number) =>
-      `${countedFr(nodes, 'nœud')} sur ${numberFr(allNodes)}, ${countedFr(links, 'lien')} sur ${numberFr(allLinks)}.`,
-    nothingToGather: 'Aucun passage en cours\u202f: ouvrez-en un, ou choisissez-le avec J.',
     openDossier: 'Ouvrir le dossier',
-    dossier: 'Dossier',
-    dossierOf: (n: number) => `Dossier\u202f: ${countedFr(n, 'passage')}`,
-    dossierTrouble: {
-      unreadable:
-        'Le dossier gardé sur cette machine est abîmé. Ce qui en est lisible est là\u202f; l’original est mis de côté.',
-      'not-kept': 'Le dossier ne peut pas être gardé sur cette machine. Exportez-le avant de fermer la page.',
-    },
     isolateNamed: (name: string) => `Isoler ${name}`,
     leaveIsolation: 'Quitter l’isolement',
     hideNamed: (name: string) => `Masquer ${name}`,
@@ -96,26 +75,7 @@ export const messages = defineMessages({
     },
   },
   en: {
-    pageTitle: (what) => `${what} · Maillage`,
-    pageDescription: 'News articles read as a graph: no line without its source.',
-    viewDescription: (what, nodes, links) =>
-      `${what}: ${nodes} nodes, ${links} links, each line with its source.`,
-    linkCopied: 'Link copied.',
-    linkCopiedTo: (what) => `Link copied: ${what}.`,
-    linkCopiedWithPlaces: (what) => `Link copied with the positions${what === '' ? '' : `: ${what}`}.`,
-    linkWithoutCorpus: 'Link copied. It does not hold the corpus: save its file and send it along.',
-    linkNotCopied: 'The clipboard is closed. Copy the address of the page.',
-    countsNow: (nodes, allNodes, links, allLinks) =>
-      `${countedEn(nodes, 'node')} of ${numberEn(allNodes)}, ${countedEn(links, 'link')} of ${numberEn(allLinks)}.`,
-    nothingToGather: 'No passage is being read: open one, or choose it with J.',
     openDossier: 'Open the dossier',
-    dossier: 'Dossier',
-    dossierOf: (n) => `Dossier: ${countedEn(n, 'passage')}`,
-    dossierTrouble: {
-      unreadable:
-        'The dossier kept on this machine is damaged. What can be read of it is here; the original is set aside.',
-      'not-kept': 'The dossier cannot be kept on this machine. Export it before you close the page.',
-    },
     isolateNamed: (name) => `Isolate ${name}`,
     leaveIsolation: 'Leave the isolation',
     hideNamed: (name) => `Hide ${name}`,

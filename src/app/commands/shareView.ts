@@ -4,7 +4,7 @@ import { movedNow } from '../../store/session/movedNow.ts';
 import { describeView } from '../../store/view/describeView.ts';
 import { sharedAddressOf } from '../../store/view/url/permalink.ts';
 import { copyText } from '../../ui/copyText.ts';
-import { messages } from './commandMessages.ts';
+import { messages } from './pageMessages.ts';
 
 /**
  * Copies the link to the view as it is, and says in words what it leads to. `withPlaces`: the link also tells where the

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useActions } from '../../store/react.tsx';
 import { useHotkey } from '../../ui/hooks/useHotkey.ts';
 import { useText } from '../../ui/language.tsx';
-import { messages } from './commandMessages.ts';
+import { messages } from './pageMessages.ts';
 
 /** The key D presses « Dossier » at the passage that the keyboard is on, or else at the one being read. */
 export function useGatherKey(): void {

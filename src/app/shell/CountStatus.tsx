@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';
 import { useText } from '../../ui/language.tsx';
-import { messages } from '../commands/commandMessages.ts';
+import { messages } from '../commands/pageMessages.ts';
 
 /** Handles are dragged and switches thrown one after the other: what is said is where it came to rest. */
 const restMs = 500;

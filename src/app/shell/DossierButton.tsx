@@ -3,7 +3,7 @@ import { useDossier, useDossierHandle } from '../../store/dossier/dossierReact.t
 import { Button } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
 import { preloadableStyled } from '../boot/preloadableStyled.ts';
-import { messages } from '../commands/commandMessages.ts';
+import { messages } from '../commands/pageMessages.ts';
 
 /** The dossier's panel, fetched when a hand comes near its button. */
 export const DossierPanel = preloadableStyled(

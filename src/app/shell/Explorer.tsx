@@ -31,6 +31,7 @@ import {
   EmptyCanvas,
   EvidenceConnector,
   Exporter,
+  FiltersSheet,
   GraphList,
   importFindChains,
   OriginFilter,
@@ -45,7 +46,6 @@ import { useReviewOfCorpus } from '../corpus/useReviewOfCorpus.ts';
 import { OpeningNotes } from '../welcome/OpeningNotes.tsx';
 import { DisplayBar } from './DisplayChoice.tsx';
 import { Effects } from './Effects.tsx';
-import { FiltersSheet } from './FiltersSheet.tsx';
 import { messages } from './messages.ts';
 import { Notice } from './Notice.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -168,7 +168,7 @@ function PageLayout(canvas: ExplorerProps) {
         )}
         {!railUnfolded && filtersOpen && !asked && (
           <Boundary place="dialog" onClose={() => close('filters')}>
-            <FiltersSheet phone={phone || low} />
+            <FiltersSheet phone={phone || low}>{pencilled > 0 && <OriginFilter />}</FiltersSheet>
           </Boundary>
         )}
         <main

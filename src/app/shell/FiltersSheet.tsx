@@ -1,22 +1,25 @@
 import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { areDefaultFilters } from '../../domain/filter/activeFilters.ts';
-import { countProposed } from '../../domain/graph/provenance.ts';
 import { FiltersRail } from '../../panels/filters/FiltersRail.tsx';
-import { useActions, useAppStore, useIndex, useVisible } from '../../store/react.tsx';
+import { useActions, useAppStore, useVisible } from '../../store/react.tsx';
 import { Button, IconButton } from '../../ui/controls/Button.tsx';
 import { useModal } from '../../ui/dialogs/useModal.ts';
 import { useText } from '../../ui/language.tsx';
-import { OriginFilter } from '../boot/preloadableParts.ts';
 import { messages } from './messages.ts';
 
+export interface FiltersSheetProps {
+  readonly phone: boolean;
+  /** What stands above the filters that every graph has. */
+  readonly children?: ReactNode;
+}
+
 /** The filters over the canvas where there is no room for them beside it; on a phone they take the whole page. */
-export function FiltersSheet({ phone }: { readonly phone: boolean }) {
+export function FiltersSheet({ phone, children }: FiltersSheetProps) {
   const text = useText(messages);
   const { close, clearFilters } = useActions();
   const filters = useAppStore((state) => state.view.filters);
   const visible = useVisible();
-  const { names, evidence } = countProposed(useIndex().graph);
-  const isPencilled = names + evidence > 0;
   const modal = useModal(() => close('filters'));
 
   return (
@@ -36,7 +39,7 @@ export function FiltersSheet({ phone }: { readonly phone: boolean }) {
         </IconButton>
       </div>
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
-        <FiltersRail>{isPencilled && <OriginFilter />}</FiltersRail>
+        <FiltersRail>{children}</FiltersRail>
       </div>
       {phone && (
         <div className="flex shrink-0 gap-2 border-t border-ink bg-panel p-2">

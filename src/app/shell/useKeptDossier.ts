@@ -4,7 +4,7 @@ import { bindDossier } from '../../store/dossier/bindDossier.ts';
 import { useDossier, useDossierHandle } from '../../store/dossier/dossierReact.tsx';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import { useText } from '../../ui/language.tsx';
-import { messages } from '../commands/commandMessages.ts';
+import { messages } from '../commands/pageMessages.ts';
 import { dossierStorage } from './keepDossier.ts';
 
 /** Keeps the dossier on this machine, that of a reader's corpus among its files; says so when that does not work. */

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import { describeView } from '../../store/view/describeView.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { messages } from '../commands/commandMessages.ts';
+import { messages } from '../commands/pageMessages.ts';
 
 /** The page is called after what it shows, so that tabs, bookmarks and history entries can be told apart. */
 export function usePageTitle(): void {

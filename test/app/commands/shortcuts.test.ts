@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  findAction,
-  globalShortcuts,
-  localShortcuts,
-  type PressedKey,
-  shortcutGroups,
-} from '../../../src/app/commands/shortcuts.ts';
+import { localShortcuts, shortcutGroups } from '../../../src/app/commands/localShortcuts.ts';
+import { findAction, globalShortcuts, type PressedKey } from '../../../src/app/commands/shortcuts.ts';
 
 const plain = { code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 const press = (key: string, more: Partial<PressedKey> = {}) => findAction({ ...plain, key, ...more });

@@ -1,9 +1,9 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { shortcutGroups } from '../../../src/app/commands/localShortcuts.ts';
 import { Palette } from '../../../src/app/commands/Palette.tsx';
 import { ShortcutsDialog } from '../../../src/app/commands/ShortcutsDialog.tsx';
-import { shortcutGroups } from '../../../src/app/commands/shortcuts.ts';
 import { Effects } from '../../../src/app/shell/Effects.tsx';
 import { asNodeId } from '../../../src/domain/basics/ids.ts';
 import { cursorOf, placesOf } from '../../../src/store/passagesOf.ts';

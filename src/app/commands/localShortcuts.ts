@@ -1,0 +1,62 @@
+import type { Shortcut, ShortcutGroup } from './shortcuts.ts';
+
+/*
+ * Keys that only work where the focus is (in the graph, in a panel): told here for the list that « ? » opens, handled there.
+ */
+
+/** In the order of the list: everywhere, display by display, then what stands beside them. */
+export const shortcutGroups: readonly ShortcutGroup[] = [
+  'find',
+  'look',
+  'history',
+  'inGraph',
+  'inList',
+  'inTimeline',
+  'inMap',
+  'inTable',
+  'inYears',
+  'inPanel',
+];
+
+const arrows = ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'] as const;
+
+/** What works in one place only. */
+export const localShortcuts: readonly Shortcut[] = [
+  { id: 'walk', keys: arrows, group: 'inGraph', together: true },
+  { id: 'stride', keys: ['Shift+Arrows'], group: 'inGraph' },
+  { id: 'open', keys: ['Enter'], group: 'inGraph' },
+  { id: 'add', keys: ['Shift+Enter'], group: 'inGraph' },
+  { id: 'menu', keys: ['Shift+F10'], group: 'inGraph' },
+  { id: 'zoom', keys: ['+', '-'], group: 'inGraph', together: true },
+  { id: 'box', keys: ['Shift+Drag'], group: 'inGraph' },
+  { id: 'row', keys: ['ArrowUp', 'ArrowDown'], group: 'inList', together: true },
+  { id: 'linksOf', keys: ['ArrowRight'], group: 'inList' },
+  { id: 'leaveLinks', keys: ['ArrowLeft'], group: 'inList' },
+  { id: 'openRow', keys: ['Enter'], group: 'inList' },
+  { id: 'pickRow', keys: ['Space'], group: 'inList' },
+  { id: 'typeName', keys: ['Letters'], group: 'inList' },
+  { id: 'mark', keys: ['ArrowLeft', 'ArrowRight'], group: 'inTimeline', together: true },
+  { id: 'lane', keys: ['ArrowUp', 'ArrowDown'], group: 'inTimeline', together: true },
+  { id: 'openRow', keys: ['Enter'], group: 'inTimeline' },
+  { id: 'zoom', keys: ['+', '-'], group: 'inTimeline', together: true },
+  { id: 'allTime', keys: ['0'], group: 'inTimeline' },
+  { id: 'place', keys: arrows, group: 'inMap', together: true },
+  { id: 'open', keys: ['Enter'], group: 'inMap' },
+  { id: 'add', keys: ['Shift+Enter'], group: 'inMap' },
+  { id: 'menu', keys: ['Shift+F10'], group: 'inMap' },
+  { id: 'zoom', keys: ['+', '-'], group: 'inMap', together: true },
+  { id: 'allPlaces', keys: ['0'], group: 'inMap' },
+  { id: 'cell', keys: arrows, group: 'inTable', together: true },
+  { id: 'page', keys: ['PageUp', 'PageDown'], group: 'inTable', together: true },
+  { id: 'rowEnds', keys: ['Home', 'End'], group: 'inTable', together: true },
+  { id: 'tableEnds', keys: ['Control+Home', 'Control+End'], group: 'inTable', together: true },
+  { id: 'openCell', keys: ['Enter'], group: 'inTable' },
+  { id: 'gatherRow', keys: ['Space', 'Shift+Arrows'], group: 'inTable' },
+  { id: 'setCell', keys: ['F2'], group: 'inTable' },
+  { id: 'copyRows', keys: ['Control+C'], group: 'inTable' },
+  { id: 'year', keys: ['ArrowLeft', 'ArrowRight'], group: 'inYears', together: true },
+  { id: 'bothYears', keys: ['Shift+Arrows'], group: 'inYears' },
+  { id: 'allYears', keys: ['Delete'], group: 'inYears' },
+  { id: 'gather', keys: ['D'], group: 'inPanel' },
+  { id: 'moveEntry', keys: ['Alt+ArrowUp', 'Alt+ArrowDown'], group: 'inPanel', together: true },
+];
