@@ -297,7 +297,7 @@ describe('with the colours of the system', () => {
     const off = await paint('[role="switch"][aria-checked="false"] > .rounded-full');
     expect(on.backgroundColor).not.toBe(off.backgroundColor);
     const current = await paint('header [aria-current]');
-    const other = await paint('header [aria-pressed="false"]');
+    const other = await paint('header nav button:not([aria-current], [aria-pressed])');
     expect(current.borderBottomColor).not.toBe(other.borderBottomColor);
     await page.keyboard.press('Shift+L');
     await page.keyboard.press('End');

@@ -125,7 +125,10 @@ export function marksOfReading(
 ): ReadingMarks {
   const { reading, selection } = view;
   if (!reading) return { current: null, strong: [], soft: [] };
-  const place = places[findPlace(places, view)];
+  const found = places[findPlace(places, view)];
+  // Where nothing is selected an article is read for its own sake: words that a link names are marked, not all around them.
+  const namesWords = selection.kind === 'none' && !isSame(found?.span, reading.passage);
+  const place = namesWords ? undefined : found;
   const current =
     place?.passage ?? (reading.passage && passageAround(index, reading.article, reading.passage));
   const others = selection.kind === 'edge' ? places.filter((other) => other.article === reading.article) : [];
@@ -137,6 +140,9 @@ export function marksOfReading(
     soft: markPassages(index, reading.article, soft).map(spanOf),
   };
 }
+
+const isSame = (a: Span | null | undefined, b: Span | null): boolean =>
+  a?.start === b?.start && a?.end === b?.end;
 
 /** A passage without words of its own to mark, as one found by a search. */
 const isWhole = (mark: Span, passage: Span | null): boolean =>

@@ -98,6 +98,18 @@ describe('marksOfReading', () => {
     expect(marks.current).toBeNull();
   });
 
+  it('marks just the words that a link names, though a passage is around them, where nothing is selected', () => {
+    const place = placesAt(maroc).find(({ article }) => article === dgse.id);
+    if (!place) throw new Error('Maroc has a passage in this article.');
+    const passage = { start: place.span.start + 4, end: place.span.end - 1 };
+    const reading = { article: dgse.id, passage };
+    const places = placesAt(maroc);
+    const named = marksOfReading(sampleIndex, { ...defaultView, reading }, places);
+    expect(named.strong).toEqual([passage]);
+    const stepped = marksOfReading(sampleIndex, readPlace(defaultView, place), places);
+    expect(stepped.strong).toEqual(place.passage.marks);
+  });
+
   it('marks a whole sentence that a search found softly only', () => {
     const passage = spanOf(
       dgse,
