@@ -43,7 +43,7 @@ describe('what the built page loads at first', () => {
 
 /** Classes of theme.css and trouble.css themselves, which are no utilities. */
 const ownClasses =
-  /^(trouble|unserved|lost|outdated|marker|marker-soft|both-panels|quiet-link|__________cytoscape_container)$/;
+  /^(trouble|unserved|lost|outdated|marker|marker-soft|both-panels|quiet-link|one-row|__________cytoscape_container)$/;
 
 const classesOf = (css: string): string[] =>
   [...css.replace(/url\([^)]*\)/g, '').matchAll(/\.((?:[A-Za-z_-]|\\.)(?:[\w-]|\\.)*)/g)].map(

@@ -90,7 +90,7 @@ describe('a script of the page that cannot be had', () => {
     });
     await page.getByRole('alert').getByText('Cette partie de la page').waitFor();
     await page.getByRole('heading', { name: 'Maroc' }).waitFor();
-    await page.getByRole('navigation').getByText('Tableau').click();
+    await page.getByRole('navigation').getByRole('button', { name: 'Tableau' }).click();
     await page.getByRole('grid').waitFor();
   });
 });

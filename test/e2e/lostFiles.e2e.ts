@@ -34,9 +34,6 @@ const manners: readonly ((route: Route) => Promise<void>)[] = [
       : route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Index</title>' }),
 ];
 
-/** On how many pages the files of an act are lost, a share of them on each. */
-const rounds = 2;
-
 interface Step {
   readonly name: string;
   readonly act: (page: Page) => Promise<void>;
@@ -229,13 +226,8 @@ describe('a file of the build that cannot be had', { timeout: 400_000 }, () => {
     const { needs } = await learn();
     const left = new Map([...needs].map(([step, files]) => [step, [...files]]));
     const countLeft = () => [...left.values()].flat().length;
-    console.log(
-      'FIRST',
-      (await learn()).atFirst,
-      [...needs].map(([k, v]) => [k.name, v.join(' ')]),
-    );
     expect(countLeft()).toBeGreaterThan(30);
-    // On each page a share of each step's files is lost, as long as there are any.
+    // On each page all files that an act needs are lost, as long as there are any that were not asked for.
     for (let before = -1; countLeft() > 0 && countLeft() !== before; ) {
       before = countLeft();
       const isBehindDialog = [...left].some(([{ inDialog }, files]) => inDialog && files.length > 0);
@@ -245,9 +237,8 @@ describe('a file of the build that cannot be had', { timeout: 400_000 }, () => {
       await waitForPicture(page);
       for (const step of steps) {
         const files = left.get(step) ?? [];
-        const share = files.slice(-Math.ceil((needs.get(step)?.length ?? 0) / rounds));
-        if (share.length === 0 || (step.name === 'export' && isBehindDialog)) continue;
-        for (const file of share) lost.add(file);
+        if (files.length === 0 || (step.name === 'export' && isBehindDialog)) continue;
+        for (const file of files) lost.add(file);
         const lose = async () => {
           await step.act(page);
           await expectWayOut(page);
@@ -256,14 +247,14 @@ describe('a file of the build that cannot be had', { timeout: 400_000 }, () => {
           expect(await waysOut(page).count()).toBe(0);
         };
         await lose().catch(async (error: unknown) => {
-          if (share.some((file) => asked.has(file)))
-            throw new Error(`${step.name} without ${share}`, { cause: error });
+          if (files.some((file) => asked.has(file)))
+            throw new Error(`${step.name} without ${files}`, { cause: error });
           await leave(page);
         });
         // Else something that was lost before has kept it from being asked for: on another page, then.
         left.set(
           step,
-          files.filter((file) => !share.includes(file) || !asked.has(file)),
+          files.filter((file) => !asked.has(file)),
         );
       }
       await expectAlive(page);

@@ -16,9 +16,9 @@ const acts: readonly ((page: Page) => Promise<void>)[] = [
   },
   (page) => page.keyboard.press('Enter'),
   (page) => page.getByRole('checkbox', { name: /^Mali/ }).click(),
-  (page) => page.getByRole('navigation').getByText('Tableau').click(),
-  (page) => page.getByRole('navigation').getByText('Chronologie').click(),
-  (page) => page.getByRole('navigation').getByText('Graphe').click(),
+  (page) => page.getByRole('navigation').getByRole('button', { name: 'Tableau' }).click(),
+  (page) => page.getByRole('navigation').getByRole('button', { name: 'Chronologie' }).click(),
+  (page) => page.getByRole('navigation').getByRole('button', { name: 'Graphe', exact: true }).click(),
   (page) => page.getByRole('button', { name: 'EN, English' }).click(),
 ];
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { type AloneHashes, aloneFiles, writeAlonePage } from '../../domain/exports/alonePage.ts';
 import type { ExportSectionProps } from '../../store/view/exportScope.ts';
 import { ExportRow, FileButton } from '../../ui/controls/ExportRow.tsx';
+import { ReloadButton } from '../../ui/faults/ReloadButton.tsx';
 import { formatBytes } from '../../ui/formatBytes.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
@@ -68,9 +69,12 @@ export function PageSection({ scope, onSaved }: ExportSectionProps) {
         </ExportRow>
       </ul>
       {failed && (
-        <p role="status" className="type-meta text-ink-2">
-          {text.writerLost(text.page.name)}
-        </p>
+        <>
+          <p role="status" className="type-meta text-ink-2">
+            {text.writerLost(text.page.name)}
+          </p>
+          <ReloadButton />
+        </>
       )}
     </>
   );
