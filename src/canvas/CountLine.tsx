@@ -39,7 +39,7 @@ export function CountLine({ scene, overview, named, children, bounds }: CountLin
       data-lies-on-canvas=""
       className="pointer-events-none absolute top-2.5 left-3 z-10 flex max-w-[calc(100%-18.5rem)] flex-col items-start touch:max-w-[calc(100%-24rem)] @max-[36rem]:top-14 @max-[36rem]:max-w-[calc(100%-24px)] @max-[18rem]:top-24 compact:top-2.5! compact:max-w-[calc(100%-4.75rem)]! [&_button]:pointer-events-auto"
     >
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 *:rounded-control *:bg-canvas/85 *:px-1.5">
+      <div className="flex max-w-full flex-wrap items-center gap-x-2 gap-y-1 *:rounded-control *:bg-canvas/85 *:px-1.5">
         {subject === 'none' ? (
           <p className="text-[0.875rem]/5 text-ink-2 tabular-nums">
             <strong className="font-[640] text-ink">{text.nodes(counts[0])}</strong> {text.outOf(counts[1])}
