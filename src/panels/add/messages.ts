@@ -117,8 +117,8 @@ export const messages = defineMessages({
         : `${numberFr(n)} fichiers restent à régler dans « Ajouter ».`,
     nameless: (n: number) =>
       n === 1
-        ? 'Article ajouté, mais aucun nom n’y a été reconnu. Ouvrez-le et surlignez-en un pour créer un nœud.'
-        : `${numberFr(n)} articles ajoutés sans qu’un nom y soit reconnu. Ouvrez-les et surlignez-en un pour créer un nœud.`,
+        ? 'Article ajouté, mais aucun nom n’y a été reconnu. Pour en nommer un, enregistrez le corpus et complétez son dossier lexicon.'
+        : `${numberFr(n)} articles ajoutés sans qu’un nom y soit reconnu. Pour en nommer un, enregistrez le corpus et complétez son dossier lexicon.`,
     failure: (why: string) => `Rien de plus n’a pu être ajouté\u202f: ${why}`,
     dropHere: 'Déposez pour ajouter ces articles',
     keys: '↑ ↓ parcourir, Suppr retirer',
@@ -213,8 +213,8 @@ export const messages = defineMessages({
         : `${numberEn(n)} files are left to settle under “Add”.`,
     nameless: (n) =>
       n === 1
-        ? 'Article added, but no name was recognised in it. Open it and highlight one to create a node.'
-        : `${numberEn(n)} articles added in which no name was recognised. Open them and highlight one to create a node.`,
+        ? 'Article added, but no name was recognised in it. To name one, save the corpus and add it to its lexicon folder.'
+        : `${numberEn(n)} articles added in which no name was recognised. To name one, save the corpus and add it to its lexicon folder.`,
     failure: (why) => `No more could be added: ${why}`,
     dropHere: 'Drop to add these articles',
     keys: '↑ ↓ to move, Delete to remove',
