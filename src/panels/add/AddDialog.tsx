@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useId, useState } from 'react';
 import { useAdding, useAddingActions } from '../../store/adding/addingReact.tsx';
 import type { ChosenFile } from '../../store/adding/ports.ts';
 import { isPending, isUnsettled, type Row } from '../../store/adding/row.ts';
@@ -9,6 +9,7 @@ import { type DroppedItems, keepDropped } from '../../ui/droppedItems.ts';
 import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
 import { useText } from '../../ui/language.tsx';
 import { AddFooter } from './AddFooter.tsx';
+import type { CorrectedField, Editing } from './Corrections.tsx';
 import { filesOfDrop } from './chosenFiles.ts';
 import { DropZone } from './DropZone.tsx';
 import { messages } from './messages.ts';
@@ -39,11 +40,19 @@ export function AddDialog({ current, dropped, onTaken, onClose, onDone, onOpenEl
   const rows = useAdding((state) => state.rows);
   const outcome = useAdding((state) => state.outcome);
   const adding = useAdding((state) => state.adding);
-  const { addFiles, add, setTarget, nameCorpus, forgetOutcome } = useAddingActions();
+  const { addFiles, add, select, setTarget, nameCorpus, forgetOutcome } = useAddingActions();
   const corpusName = useAdding((state) => state.corpusName);
   const [pasting, setPasting] = useState(false);
-  const [editing, setEditing] = useState<number | null>(null);
+  const [editing, setEditing] = useState<Editing | null>(null);
   const [dragged, setDragged] = useState(false);
+  const edit = useCallback(
+    (key: number, field: CorrectedField) => {
+      select(key);
+      setEditing({ key, field });
+    },
+    [select],
+  );
+  const stopEditing = useCallback(() => setEditing(null), []);
 
   useEffect(() => {
     if (current !== null) setTarget('current');
@@ -112,8 +121,8 @@ export function AddDialog({ current, dropped, onTaken, onClose, onDone, onOpenEl
           <X size={18} aria-hidden="true" />
         </IconButton>
       </header>
-      <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_minmax(0,516px)] max-stack:grid-cols-[minmax(0,1fr)] max-stack:overflow-y-auto">
-        <div className="flex min-h-0 flex-col gap-3 overflow-y-auto px-4 pt-4 pb-3 max-stack:overflow-visible max-phone:px-3">
+      <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,3fr)_minmax(0,2fr)] max-stack:block max-stack:overflow-y-auto">
+        <div className="@container/list flex min-h-0 flex-col gap-3 overflow-y-auto px-4 pt-4 pb-3 max-stack:overflow-visible max-phone:px-3">
           <div className="px-2 max-phone:px-0">
             {pasting ? (
               <PasteBox onClose={() => setPasting(false)} />
@@ -126,11 +135,11 @@ export function AddDialog({ current, dropped, onTaken, onClose, onDone, onOpenEl
               {text.failure(outcome.failure)}
             </p>
           )}
-          <RowList onPaste={() => setPasting(true)} onEdit={setEditing} onOpenElsewhere={onOpenElsewhere} />
+          <RowList onPaste={() => setPasting(true)} onEdit={edit} onOpenElsewhere={onOpenElsewhere} />
         </div>
         {(!phone || rows.length > 0) && (
           <div className="flex min-h-0 flex-col border-l border-ink max-stack:border-t max-stack:border-l-0">
-            <Preview editing={editing} onEdit={setEditing} />
+            <Preview editing={editing} onEdit={edit} onStopEditing={stopEditing} />
           </div>
         )}
       </div>

@@ -16,8 +16,7 @@ interface AddFooterProps {
 /** Where the articles go, how far reading is, and the act itself. */
 export function AddFooter({ current, onClose, onAdd }: AddFooterProps) {
   const text = useText(messages);
-  const rows = useAdding((state) => state.rows);
-  const { target, corpusName, work, adding, meanMs } = useAdding((state) => state);
+  const { rows, target, corpusName, work, adding, meanMs } = useAdding((state) => state);
   const { setTarget, nameCorpus, pause, resume } = useAddingActions();
   const group = useId();
 
@@ -97,11 +96,11 @@ export function AddFooter({ current, onClose, onAdd }: AddFooterProps) {
         )}
       </div>
       <div className="flex flex-wrap items-center gap-3 pt-2">
-        <p className="type-meta flex min-w-0 flex-1 basis-64 items-center gap-2 text-ink-2">
+        <p className="type-meta flex min-w-0 flex-1 basis-64 items-center gap-2 text-ink-2 max-phone:basis-full">
           <LockKeyhole size={14} aria-hidden="true" className="shrink-0" />
           {text.private}
         </p>
-        <Button onClick={onClose} className="h-9">
+        <Button onClick={onClose} className="h-9 max-phone:hidden">
           {text.close}
           <kbd className={keycap}>{text.escape}</kbd>
         </Button>
@@ -109,7 +108,7 @@ export function AddFooter({ current, onClose, onAdd }: AddFooterProps) {
           primary
           onClick={onAdd}
           disabled={wanted.length === 0 || adding}
-          className="h-9 disabled:bg-sunken"
+          className="h-9 disabled:bg-sunken max-phone:flex-1"
         >
           {text.add(wanted.length)}
           <kbd className={keycap}>↵</kbd>

@@ -7,6 +7,7 @@ import type { ArticleRow, Row } from '../../store/adding/row.ts';
 import { IconButton } from '../../ui/controls/Button.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
+import type { CorrectedField } from './Corrections.tsx';
 import { columns } from './columns.ts';
 import { messages } from './messages.ts';
 
@@ -16,7 +17,7 @@ interface ArticleLineProps {
   /** Its place in the list, from 1. */
   readonly number: number;
   readonly selected: boolean;
-  readonly onEdit: (key: number) => void;
+  readonly onEdit: (key: number, field: CorrectedField) => void;
 }
 
 /** What was understood of an article, on one row. */
@@ -46,7 +47,7 @@ export const ArticleLine = memo(function ArticleLine({
           data-row={row.key}
           aria-pressed={selected}
           onClick={() => select(row.key)}
-          className="type-source-title block w-full text-left text-ink wrap-anywhere after:absolute after:inset-0"
+          className="type-source-title block min-h-6 w-full text-left text-ink wrap-anywhere after:absolute after:inset-0"
         >
           {title}
         </button>
@@ -60,24 +61,24 @@ export const ArticleLine = memo(function ArticleLine({
           {frame && !frame.publisher && (
             <button
               type="button"
-              onClick={() => onEdit(row.key)}
-              className="quiet-link relative z-1 min-h-6 font-[660] text-ink touch:min-h-hit"
+              onClick={() => onEdit(row.key, 'publisher')}
+              className="relative z-1 min-h-6 touch:min-h-hit"
             >
-              {text.namePublisher}
+              <span className="quiet-link font-[660] text-ink">{text.namePublisher}</span>
             </button>
           )}
         </p>
       </div>
-      <div className="type-meta text-ink max-phone:col-start-2">
+      <div className="type-meta text-ink @max-[40rem]/list:col-start-2">
         {frame && <DateCell row={row} article={article} onEdit={onEdit} />}
       </div>
-      <div className="type-meta text-ink-2 max-phone:hidden">
+      <div className="type-meta text-ink-2 @max-[40rem]/list:hidden">
         {frame && (frame.language === 'und' ? '?' : frame.language)}
       </div>
-      <div className="type-num text-right text-ink max-phone:hidden">
+      <div className="type-num text-right text-ink @max-[40rem]/list:hidden">
         {frame && (language === 'fr' ? numberFr : numberEn)(frame.words)}
       </div>
-      <div className="type-meta min-w-0 max-phone:col-start-2">
+      <div className="type-meta min-w-0 @max-[40rem]/list:col-start-2">
         <State article={article} />
         {article.notes
           .concat(article.reading?.notes.filter(({ severity }) => severity === 'warning') ?? [])
@@ -90,7 +91,7 @@ export const ArticleLine = memo(function ArticleLine({
       <IconButton
         label={text.remove(title)}
         onClick={() => remove(row.key)}
-        className="relative z-1 max-phone:col-start-3 max-phone:row-start-1"
+        className="relative z-1 @max-[40rem]/list:col-start-3 @max-[40rem]/list:row-start-1"
       >
         <X size={15} aria-hidden="true" />
       </IconButton>
@@ -142,10 +143,12 @@ function DateCell({
         <button
           type="button"
           title={why}
-          onClick={() => edit(key)}
-          className="relative z-1 min-h-6 border-b border-dotted border-ink-3 text-left text-ink-2 hover:text-ink touch:min-h-hit"
+          onClick={() => edit(key, 'published')}
+          className="relative z-1 min-h-6 text-left text-ink-2 hover:text-ink touch:min-h-hit"
         >
-          {edtf === null ? text.nameDate : text.inferred}
+          <span className="border-b border-dotted border-ink-3">
+            {edtf === null ? text.nameDate : text.inferred}
+          </span>
           {why !== undefined && <span className="sr-only"> {why}</span>}
         </button>
       )}

@@ -10,24 +10,32 @@ import { messages } from './messages.ts';
 interface CorrectionsProps {
   readonly rowKey: number;
   readonly frame: ArticleFrame;
+  /** The field that was asked for: the keyboard is put there. */
+  readonly first: CorrectedField;
   readonly onClose: () => void;
 }
 
-type Field = 'title' | 'publisher' | 'published' | 'author' | 'language';
+export type CorrectedField = 'title' | 'publisher' | 'published' | 'author' | 'language';
+
+/** What a person has asked to put right: of which row, and where the form begins. */
+export interface Editing {
+  readonly key: number;
+  readonly field: CorrectedField;
+}
 
 /** What a person knows better: title, publisher, date, author, language. */
-export function Corrections({ rowKey, frame, onClose }: CorrectionsProps) {
+export function Corrections({ rowKey, frame, first, onClose }: CorrectionsProps) {
   const text = useText(messages);
   const { correct } = useAddingActions();
-  const [values, setValues] = useState<Readonly<Record<Field, string>>>({
+  const [values, setValues] = useState<Readonly<Record<CorrectedField, string>>>({
     title: frame.title,
     publisher: frame.publisher ?? '',
     published: frame.published.edtf ?? '',
     author: frame.author ?? '',
     language: frame.language,
   });
-  const trimmed = (field: Field) => values[field].trim();
-  const faults: Partial<Record<Field, string>> = {
+  const trimmed = (field: CorrectedField) => values[field].trim();
+  const faults: Partial<Record<CorrectedField, string>> = {
     ...(trimmed('title') === '' && { title: text.titleWrong }),
     ...(trimmed('published') !== '' &&
       parseEdtf(trimmed('published')) === null && { published: text.dateWrong }),
@@ -69,10 +77,11 @@ export function Corrections({ rowKey, frame, onClose }: CorrectionsProps) {
           fault={faults[field]}
           value={values[field]}
           wide={field === 'title'}
+          focused={field === first}
           onChange={(value) => setValues({ ...values, [field]: value })}
         />
       ))}
-      <div className="flex items-end justify-end gap-2">
+      <div className="col-span-2 flex items-end justify-end gap-2">
         <Button onClick={onClose}>{text.cancel}</Button>
         <Button
           primary
@@ -97,10 +106,11 @@ interface CorrectionFieldProps {
   readonly fault: string | undefined;
   readonly value: string;
   readonly wide: boolean;
+  readonly focused: boolean;
   readonly onChange: (value: string) => void;
 }
 
-function CorrectionField({ label, hint, fault, value, wide, onChange }: CorrectionFieldProps) {
+function CorrectionField({ label, hint, fault, value, wide, focused, onChange }: CorrectionFieldProps) {
   const id = useId();
   return (
     <p className={`flex flex-col gap-0.5 ${wide ? 'col-span-2' : ''}`}>
@@ -111,6 +121,8 @@ function CorrectionField({ label, hint, fault, value, wide, onChange }: Correcti
         id={id}
         value={value}
         placeholder={hint}
+        // biome-ignore lint/a11y/noAutofocus: it was asked for by the press that has opened the form.
+        autoFocus={focused}
         aria-invalid={fault !== undefined}
         aria-describedby={`${id}-said`}
         onChange={(event) => onChange(event.target.value)}

@@ -1,5 +1,5 @@
 import { Pencil } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { useAdding, useAddingActions } from '../../store/adding/addingReact.tsx';
 import { groupOf, type PartGroup } from '../../store/adding/parts.ts';
@@ -8,20 +8,21 @@ import { IconButton } from '../../ui/controls/Button.tsx';
 import { Switch } from '../../ui/controls/Switch.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { Corrections } from './Corrections.tsx';
+import { type CorrectedField, Corrections, type Editing } from './Corrections.tsx';
 import { messages } from './messages.ts';
 import { SectionedText } from './SectionedText.tsx';
 
 interface PreviewProps {
   /** The article whose title, date and so on are being corrected; null: none. */
-  readonly editing: number | null;
-  readonly onEdit: (key: number | null) => void;
+  readonly editing: Editing | null;
+  readonly onEdit: (key: number, field: CorrectedField) => void;
+  readonly onStopEditing: () => void;
 }
 
 const groups: readonly PartGroup[] = ['body', 'related', 'boilerplate'];
 
 /** The article that is looked at: what it is, which parts of it are read, and its text by sections. */
-export function Preview({ editing, onEdit }: PreviewProps) {
+export function Preview({ editing, onEdit, onStopEditing }: PreviewProps) {
   const text = useText(messages);
   const rows = useAdding((state) => state.rows);
   const selected = useAdding((state) => state.selected);
@@ -36,25 +37,34 @@ export function Preview({ editing, onEdit }: PreviewProps) {
       rowKey={row.key}
       number={at + 1}
       article={article}
-      editing={editing === row.key}
+      editing={editing?.key === row.key ? editing.field : null}
       onEdit={onEdit}
+      onStopEditing={onStopEditing}
     />
   );
 }
 
-interface PreviewedArticleProps {
+interface PreviewedArticleProps extends Pick<PreviewProps, 'onEdit' | 'onStopEditing'> {
   readonly rowKey: number;
   readonly number: number;
   readonly article: ArticleRow;
-  readonly editing: boolean;
-  readonly onEdit: PreviewProps['onEdit'];
+  /** The field in which correcting begins; null: nothing is being corrected. */
+  readonly editing: CorrectedField | null;
 }
 
-function PreviewedArticle({ rowKey, number, article, editing, onEdit }: PreviewedArticleProps) {
+function PreviewedArticle({
+  rowKey,
+  number,
+  article,
+  editing,
+  onEdit,
+  onStopEditing,
+}: PreviewedArticleProps) {
   const text = useText(messages);
   const language = useLanguage();
   const { readGroup } = useAddingActions();
   const [open, setOpen] = useState<number | null>(null);
+  const pencil = useRef<HTMLButtonElement>(null);
   const { frame } = article.reading ?? { frame: null };
   const parts = partsOf(article);
   if (frame === null) return null;
@@ -80,15 +90,26 @@ function PreviewedArticle({ rowKey, number, article, editing, onEdit }: Previewe
             <h3 className="type-article-title pt-0.5 wrap-anywhere">{title}</h3>
           </div>
           <IconButton
+            ref={pencil}
             label={text.edit}
-            aria-expanded={editing}
-            onClick={() => onEdit(editing ? null : rowKey)}
+            aria-expanded={editing !== null}
+            onClick={() => (editing === null ? onEdit(rowKey, 'title') : onStopEditing())}
           >
             <Pencil size={16} aria-hidden="true" />
           </IconButton>
         </div>
-        {editing ? (
-          <Corrections rowKey={rowKey} frame={frame} onClose={() => onEdit(null)} />
+        {editing !== null ? (
+          <Corrections
+            // Another field that is asked for is where the form begins anew.
+            key={editing}
+            rowKey={rowKey}
+            frame={frame}
+            first={editing}
+            onClose={() => {
+              onStopEditing();
+              pencil.current?.focus();
+            }}
+          />
         ) : (
           <fieldset
             aria-label={text.whatIsRead}

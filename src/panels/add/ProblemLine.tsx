@@ -43,7 +43,7 @@ export function ProblemLine({ row, selected, onPaste, onOpenElsewhere }: Problem
   return (
     <li
       aria-current={selected ? 'true' : undefined}
-      className="relative grid grid-cols-[26px_minmax(0,1fr)_auto_30px] items-center gap-x-3 border-b border-rule px-2.5 py-2 aria-current:bg-raised aria-current:shadow-[inset_3px_0_0_var(--ink)] max-phone:grid-cols-[26px_minmax(0,1fr)_44px]"
+      className="relative grid grid-cols-[26px_minmax(0,1fr)_auto_30px] items-center gap-x-3 border-b border-rule px-2.5 py-2 aria-current:bg-raised aria-current:shadow-[inset_3px_0_0_var(--ink)] @max-[40rem]/list:grid-cols-[26px_minmax(0,1fr)_44px]"
     >
       {isWaiting ? <span /> : <TriangleAlert size={17} strokeWidth={1.6} aria-hidden="true" />}
       <div className="min-w-0">
@@ -58,7 +58,7 @@ export function ProblemLine({ row, selected, onPaste, onOpenElsewhere }: Problem
         </button>
         <p className="type-meta text-ink-2">{why}</p>
       </div>
-      <span className="relative z-1 max-phone:col-start-2">
+      <span className="relative z-1 @max-[40rem]/list:col-start-2">
         {state.kind === 'fault' && state.fault.canPaste && (
           <Button
             onClick={() => {
@@ -84,7 +84,7 @@ export function ProblemLine({ row, selected, onPaste, onOpenElsewhere }: Problem
       <IconButton
         label={text.remove(name)}
         onClick={() => remove(key)}
-        className="relative z-1 max-phone:col-start-3 max-phone:row-start-1"
+        className="relative z-1 @max-[40rem]/list:col-start-3 @max-[40rem]/list:row-start-1"
       >
         <X size={15} aria-hidden="true" />
       </IconButton>

@@ -3,13 +3,14 @@ import { useAdding, useAddingActions } from '../../store/adding/addingReact.tsx'
 import type { ChosenFile } from '../../store/adding/ports.ts';
 import { useText } from '../../ui/language.tsx';
 import { ArticleLine } from './ArticleLine.tsx';
+import type { CorrectedField } from './Corrections.tsx';
 import { columns } from './columns.ts';
 import { messages } from './messages.ts';
 import { ProblemLine } from './ProblemLine.tsx';
 
 interface RowListProps {
   readonly onPaste: () => void;
-  readonly onEdit: (key: number) => void;
+  readonly onEdit: (key: number, field: CorrectedField) => void;
   readonly onOpenElsewhere: (file: ChosenFile) => void;
 }
 
@@ -41,7 +42,7 @@ export function RowList({ onPaste, onEdit, onOpenElsewhere }: RowListProps) {
 
   return (
     <div>
-      <div aria-hidden="true" className={`type-meta ${columns} py-2 text-ink-2 max-phone:hidden`}>
+      <div aria-hidden="true" className={`type-meta ${columns} py-2 text-ink-2 @max-[40rem]/list:hidden`}>
         <span />
         <span>{text.columns.article}</span>
         <span>{text.columns.date}</span>

@@ -57,7 +57,7 @@ export function SectionedText({ rowKey, text, paragraphs, parts, open, onOpen }:
                 className={`type-meta flex min-h-6 items-start gap-0.5 self-start pt-0.5 text-left text-ink-2 hover:text-ink aria-expanded:font-[660] aria-expanded:text-ink touch:min-h-hit ${
                   isFirst || open === start
                     ? ''
-                    : 'opacity-0 group-hover:opacity-100 focus-visible:opacity-100'
+                    : 'opacity-0 group-hover:opacity-100 focus-visible:opacity-100 touch:opacity-100'
                 }`}
               >
                 {words.kinds[kind]}

@@ -70,7 +70,6 @@ export const messages = defineMessages({
     },
     openIt: 'Ouvrir',
     pasteText: 'Coller le texte',
-    unknownLanguage: 'langue inconnue',
     // The text that is looked at.
     preview: 'Texte de l’article',
     nothingSelected: 'Choisissez un article pour voir comment il a été compris.',
@@ -93,7 +92,6 @@ export const messages = defineMessages({
     languageWrong: 'Écrivez le code de la langue\u202f: fr, en, ar…',
     titleWrong: 'Un article a besoin d’un titre.',
     apply: 'Appliquer',
-    corrected: 'Date donnée par vous.',
     // Where they go.
     addTo: 'Ajouter à',
     newCorpus: 'Un nouveau corpus',
@@ -120,7 +118,6 @@ export const messages = defineMessages({
         ? 'Article ajouté, mais aucun nom n’y a été reconnu. Pour en nommer un, enregistrez le corpus et complétez son dossier lexicon.'
         : `${numberFr(n)} articles ajoutés sans qu’un nom y soit reconnu. Pour en nommer un, enregistrez le corpus et complétez son dossier lexicon.`,
     failure: (why: string) => `Rien de plus n’a pu être ajouté\u202f: ${why}`,
-    dropHere: 'Déposez pour ajouter ces articles',
     keys: '↑ ↓ parcourir, Suppr retirer',
   },
   en: {
@@ -168,7 +165,6 @@ export const messages = defineMessages({
     },
     openIt: 'Open',
     pasteText: 'Paste the text',
-    unknownLanguage: 'unknown language',
     preview: 'The article’s text',
     nothingSelected: 'Choose an article to see how it was understood.',
     edit: 'Correct title, publisher, date, author and language',
@@ -190,7 +186,6 @@ export const messages = defineMessages({
     languageWrong: 'Write the language’s code: fr, en, ar…',
     titleWrong: 'An article needs a title.',
     apply: 'Apply',
-    corrected: 'The date is your own.',
     addTo: 'Add to',
     newCorpus: 'A new corpus',
     corpusName: 'Name of the new corpus',
@@ -216,7 +211,6 @@ export const messages = defineMessages({
         ? 'Article added, but no name was recognised in it. To name one, save the corpus and add it to its lexicon folder.'
         : `${numberEn(n)} articles added in which no name was recognised. To name one, save the corpus and add it to its lexicon folder.`,
     failure: (why) => `No more could be added: ${why}`,
-    dropHere: 'Drop to add these articles',
     keys: '↑ ↓ to move, Delete to remove',
   },
 });

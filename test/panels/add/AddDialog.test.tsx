@@ -103,6 +103,21 @@ describe('« Ajouter des articles »', () => {
     expect(screen.getByRole('button', { name: /^Ajouter 1 article/ })).toBeEnabled();
   });
 
+  it('puts the keyboard where a row asks for what it lacks, and Escape takes it back to the article alone', async () => {
+    const { user, addFiles, onClose } = show();
+    addFiles('a.txt', 'b.txt');
+    await screen.findByText('2 reçus, 2 lus');
+    const [, second] = lines();
+    await user.click(within(second as HTMLElement).getByRole('button', { name: 'Préciser l’éditeur' }));
+    expect(second).toHaveAttribute('aria-current', 'true');
+    expect(screen.getByRole('textbox', { name: 'Éditeur' })).toHaveFocus();
+    await user.click(within(second as HTMLElement).getByRole('button', { name: 'Préciser la date' }));
+    expect(screen.getByRole('textbox', { name: 'Date de parution' })).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('button', { name: /^Corriger titre/ })).toHaveFocus();
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
   it('moves, removes and adds by keyboard', async () => {
     const { user, addFiles, create, onDone } = show();
     addFiles('a.txt', 'b.txt', 'scan.pdf');
