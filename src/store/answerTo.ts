@@ -1,18 +1,20 @@
-import type { Language } from '../domain/basics/kinds.ts';
 import { defaultFilters } from '../domain/filter/filter.ts';
 import { revealEdge } from '../domain/filter/whyHidden.ts';
 import type { GraphIndex } from '../domain/graph/graphIndex.ts';
 import type { EntryQuestion } from '../domain/summaries/entryQuestions.ts';
-import { defaultView, type View } from './view/view.ts';
+import { openingViewOf, type View } from './view/view.ts';
 
-/** The view that answers a question: all edges that do shown and lit together, the filters changed just for that. */
+/**
+ * The view that answers a question: all edges that do are shown and lit together, the filters changed just for that. Corpus
+ * and language stay those of `view`.
+ */
 export const answerTo = (
   index: GraphIndex,
   { key, edges }: Pick<EntryQuestion, 'key' | 'edges'>,
-  language: Language | null,
+  view: Pick<View, 'corpus' | 'language'>,
 ): View => ({
-  ...defaultView,
-  language,
+  ...openingViewOf(view),
+  language: view.language,
   question: key,
   filters: edges.reduce((filters, edge) => revealEdge(index, filters, edge), defaultFilters),
 });

@@ -1,7 +1,8 @@
 import { applyFilters, type Filters, type VisibleGraph } from '../domain/filter/filter.ts';
-import { isWhole, type Scope, wholeScope } from '../domain/filter/focus.ts';
+import { type Scope, wholeScope } from '../domain/filter/focus.ts';
 import type { GraphIndex } from '../domain/graph/graphIndex.ts';
 import type { AppState } from './appStore.ts';
+import { scopeOf } from './view/focusTransitions.ts';
 import type { View } from './view/view.ts';
 
 /** What filters, isolation and hiding leave: worked out once, the same object until one of them changes. */
@@ -15,8 +16,9 @@ export const rememberPerPart = <T extends object>(
   work: (index: GraphIndex, filters: Filters, scope: Scope) => T,
 ) => {
   const known = new WeakMap<object, unknown>();
-  return (index: GraphIndex, { filters, focus, hidden }: View): T => {
-    const scope = isWhole({ focus, hidden }) ? wholeScope : { focus, hidden };
+  return (index: GraphIndex, view: View): T => {
+    const { filters } = view;
+    const scope = scopeOf(view);
     const isolation = scope.focus?.isolated ? scope.focus : wholeScope;
     const perFocus = inside(inside(inside(known, index), filters), isolation);
     const result = perFocus.get(scope.hidden) as T | undefined;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readCorpusId } from '../../src/domain/basics/corpus.ts';
 import { asArticleId, asEdgeId } from '../../src/domain/basics/ids.ts';
 import { buildGraphIndex } from '../../src/domain/graph/graphIndex.ts';
 import { edgesOfQuestion } from '../../src/domain/summaries/questionEdges.ts';
@@ -42,7 +43,8 @@ describe('an article that is read for its own sake', () => {
 describe('a question', () => {
   const index = buildGraphIndex(readGraphFile());
   const question = 'founded--cemoc';
-  const open = () => createAppStore(index, null, answerTo(index, { key: question, edges: edges() }, null));
+  const open = () =>
+    createAppStore(index, null, answerTo(index, { key: question, edges: edges() }, defaultView));
   const edges = () => edgesOfQuestion(index, question).map(({ id }) => id);
 
   it('shows and marks all edges that answer it, and begins with the passage that says most', () => {
@@ -52,6 +54,12 @@ describe('a question', () => {
     const [first, ...others] = placesOf(state);
     expect(first?.proves.map(({ edge }) => edge.id).toSorted()).toEqual(edges().toSorted());
     for (const { proves } of others) expect(proves.length).toBeLessThanOrEqual(first?.proves.length ?? 0);
+  });
+
+  it('is asked of the corpus that is open, in the language that was chosen', () => {
+    const corpus = readCorpusId('my-articles');
+    const asked = answerTo(index, { key: question, edges: edges() }, { corpus, language: 'en' });
+    expect(asked).toMatchObject({ corpus: 'my-articles', language: 'en', question });
   });
 
   it('gives way to what is selected, and is there again afterwards', () => {

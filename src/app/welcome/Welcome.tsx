@@ -117,6 +117,7 @@ function useQuestions(): readonly StripQuestion[] {
   const index = useIndex();
   const language = useLanguage();
   const chosen = useAppStore((state) => state.view.language);
+  const corpus = useAppStore((state) => state.view.corpus);
   const { replaceView, lookAt } = useActions();
   return useMemo(() => {
     const follow = (answer: View, edges: readonly EdgeId[]): void => {
@@ -125,7 +126,7 @@ function useQuestions(): readonly StripQuestion[] {
       lookAt([...new Set(ends)]);
     };
     return entryQuestions(index, language).map((question): StripQuestion => {
-      const answer = answerTo(index, question, chosen);
+      const answer = answerTo(index, question, { corpus, language: chosen });
       return {
         text: question.text,
         href: writeUrl(answer, index),
@@ -136,7 +137,7 @@ function useQuestions(): readonly StripQuestion[] {
         },
       };
     });
-  }, [index, language, chosen, replaceView, lookAt]);
+  }, [index, language, chosen, corpus, replaceView, lookAt]);
 }
 
 /** Closes the strip with the first act that changes the view; closed in whatever way, it does not come back by itself. */

@@ -1,6 +1,6 @@
 import type { NodeId } from '../../domain/basics/ids.ts';
 import { applyFilters, type VisibleGraph } from '../../domain/filter/filter.ts';
-import { type Focus, type Scope, wholeScope } from '../../domain/filter/focus.ts';
+import { type Focus, isWhole, type Scope, wholeScope } from '../../domain/filter/focus.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { type Depth, neighbourhood } from '../../domain/graph/neighbourhood.ts';
 import { selectNodes } from './transitions.ts';
@@ -12,8 +12,8 @@ import type { View } from './view.ts';
  */
 
 /** What the view hides besides its filters. */
-export const scopeOf = ({ focus, hidden }: View): Scope =>
-  focus?.isolated !== true && hidden.length === 0 ? wholeScope : { focus, hidden };
+export const scopeOf = ({ focus, hidden }: Pick<View, 'focus' | 'hidden'>): Scope =>
+  isWhole({ focus, hidden }) ? wholeScope : { focus, hidden };
 
 /** The nodes that a key about the neighbourhood means: those selected, the ends of the selected edge; or none. */
 export const subjectsOf = (view: View, index: GraphIndex): readonly NodeId[] => {

@@ -4,11 +4,10 @@ import { type Layout, layoutKey } from '../../domain/basics/layout.ts';
 import { nothingSelected, type OpenLink, type Selection } from '../../domain/basics/selection.ts';
 import type { Span } from '../../domain/basics/span.ts';
 import { defaultFilters, type Filters } from '../../domain/filter/filter.ts';
-import type { QuestionKey } from '../../domain/summaries/questionEdges.ts';
 import type { LaneChoice } from '../../domain/timeline/laneChoice.ts';
 import { closeChain } from './chainTransitions.ts';
 import type { LabelChoice } from './usualPreferences.ts';
-import { type Display, defaultView, type TableName, type View } from './view.ts';
+import { type Display, openingViewOf, type TableName, type View } from './view.ts';
 
 /*
  * What can be done to a view, each a pure function from view to view. One that changes nothing gives back the same
@@ -94,13 +93,8 @@ export const setFilters = (view: View, patch: Partial<Filters>): View => {
 export const clearFilters = (view: View): View => setFilters(view, defaultFilters);
 
 /** The opening view of the same corpus, in the language that was chosen. */
-export const reset = (view: View): View => {
-  const opening: View = { ...defaultView, corpus: view.corpus, language: view.language };
-  const isThere = (Object.keys(opening) as (keyof View)[]).every(
-    (part) => JSON.stringify(opening[part]) === JSON.stringify(view[part]),
-  );
-  return isThere ? view : opening;
-};
+export const reset = (view: View): View =>
+  replaceView(view, { ...openingViewOf(view), language: view.language });
 
 /** The words in the search box, as they were typed. */
 export const setQuery = (view: View, query: string): View =>
@@ -124,12 +118,6 @@ export const setSplit = (view: View, split: boolean): View =>
 export const showPassages = (view: View, passages: boolean): View => {
   const left = passages ? closeQuestion(clearSelection(closeChain(view))) : view;
   return passages === left.passages ? left : { ...left, passages };
-};
-
-/** Shows the answer to a question; what is selected or listed gives way to it. */
-export const askQuestion = (view: View, question: QuestionKey): View => {
-  const left = showPassages(clearSelection(closeChain(view)), false);
-  return question === left.question ? left : { ...left, question };
 };
 
 /** Takes the answer away. */
