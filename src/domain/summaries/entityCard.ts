@@ -29,7 +29,7 @@ export const firstAndLastMention = (
   return first && last ? { first, last } : null;
 };
 
-/** Passages of one year, those of all between the first and the last year that has any included. */
+/** How many passages tell of a year. A list of them leaves no year out between its first and its last: it counts 0. */
 export interface YearCount {
   readonly year: number;
   readonly count: number;

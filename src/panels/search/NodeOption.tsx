@@ -1,5 +1,5 @@
 import { nameOf } from '../../domain/graph/nameOf.ts';
-import type { NodeHit } from '../../domain/search/search.ts';
+import type { NodeHit } from '../../domain/search/findNodes.ts';
 import { useIndex } from '../../store/react.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { PassageHit } from '../../domain/search/search.ts';
+import type { PassageHit } from '../../domain/search/findSentences.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { useIndex } from '../../store/react.tsx';
 import { MarkedText } from '../../ui/evidence/MarkedText.tsx';

@@ -2,7 +2,10 @@ import type { Language } from '../../domain/basics/kinds.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex, NumberedArticle } from '../../domain/graph/graphIndex.ts';
 import type { Edge, GraphNode } from '../../domain/graph/schema.ts';
-import type { LinkHit, NodeHit, PassageHit, Search, SearchResults } from '../../domain/search/search.ts';
+import type { LinkHit } from '../../domain/search/findLinks.ts';
+import type { NodeHit } from '../../domain/search/findNodes.ts';
+import type { PassageHit } from '../../domain/search/findSentences.ts';
+import type { Search, SearchResults } from '../../domain/search/search.ts';
 import { beginsAs, type Command, matchCommands } from './commands.ts';
 import { matchArticles } from './matchArticles.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
-import { buildSearch, hitLimits, type PassageHit } from '../../../src/domain/search/search.ts';
+import type { PassageHit } from '../../../src/domain/search/findSentences.ts';
+import { buildSearch, hitLimits } from '../../../src/domain/search/search.ts';
 import { makeArticle, makeNode, mentionOf } from '../../helpers/graphBuilder.ts';
 import { readGraphFile } from '../../helpers/graphFile.ts';
 import { sampleGraph, sampleIndex } from '../../helpers/sampleGraph.ts';

@@ -1,0 +1,47 @@
+import type MiniSearch from 'minisearch';
+import type { GraphIndex } from '../graph/graphIndex.ts';
+import type { Edge, GraphNode } from '../graph/schema.ts';
+import { findAll, makeWordIndex } from './matchQuery.ts';
+
+/** A link that a query finds by what it says. */
+export interface LinkHit {
+  readonly edge: Edge;
+}
+
+/** Makes ready to be searched what links say, apart from their ends. */
+export const indexLinks = (index: GraphIndex): MiniSearch => {
+  const linkIndex = makeWordIndex(['verb', 'source', 'target']);
+  const namesOf = ({ label, short }: GraphNode): string =>
+    [label.fr, label.en, short?.fr, short?.en].filter((name) => name !== undefined).join(' ');
+  linkIndex.addAll(
+    index.graph.edges.map(({ predicate, source, target }, id) => {
+      const { label, inverse } = index.graph.predicates[predicate] ?? {};
+      return {
+        id,
+        verb: [label?.fr, label?.en, inverse?.fr, inverse?.en]
+          .filter((words) => words !== undefined)
+          .join(' '),
+        source: namesOf(index.node(source)),
+        target: namesOf(index.node(target)),
+      };
+    }),
+  );
+  return linkIndex;
+};
+
+/** Links that say all the words: with the verb among them, or with both of their ends. */
+export const findLinks = (index: GraphIndex, linkIndex: MiniSearch, query: string): readonly Edge[] =>
+  findAll(linkIndex, query, { fuzzy: false })
+    .filter(({ match, queryTerms }) => {
+      const fields = new Set(Object.values(match).flat());
+      return fields.has('verb') || (queryTerms.length > 1 && fields.has('source') && fields.has('target'));
+    })
+    .map(({ id, score }) => ({ edge: index.graph.edges[id as number], score }))
+    .flatMap(({ edge, score }) => (edge ? { edge, score } : []))
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        index.corroboration(b.edge) - index.corroboration(a.edge) ||
+        (a.edge.id < b.edge.id ? -1 : 1),
+    )
+    .map(({ edge }) => edge);
