@@ -16,7 +16,7 @@ interface TypeRegion {
 const leastCell = { width: 108, height: 60 };
 const gap = 12;
 /** Width by height of a region, and of the whole picture. */
-const clusterAspect = 1.35;
+const regionAspect = 1.35;
 const aspect = 1.5;
 /** Between two regions: room for a hull around each and a name. */
 const between = { x: 96, y: 128 };
@@ -57,7 +57,7 @@ const makeTypeRegion = (
     for (let column = -reach; column <= reach; column += 1)
       all.push({ x: (column + (row % 2 === 0 ? 0 : 0.5)) * width, y: row * height });
   }
-  const distance = ({ x, y }: Place) => Math.hypot(x / clusterAspect, y);
+  const distance = ({ x, y }: Place) => Math.hypot(x / regionAspect, y);
   const chosen = all
     .toSorted((a, b) => distance(a) - distance(b) || a.y - b.y || a.x - b.x)
     .slice(0, nodes.length);

@@ -1,3 +1,4 @@
+import { matchWords } from '../../lib/tokens.ts';
 import type { ArticleId } from '../basics/ids.ts';
 import { overlaps, type Span } from '../basics/span.ts';
 import type { Filters, VisibleGraph } from '../filter/filter.ts';
@@ -61,7 +62,7 @@ const measure = (article: Article): { readonly words: number; readonly opening: 
   const own = article.sections.filter(({ kind }) => kind !== 'boilerplate' && kind !== 'related');
   const spans = own.length > 0 ? own : [{ start: 0, end: article.text.length }];
   const words = spans.reduce(
-    (sum, { start, end }) => sum + (article.text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0),
+    (sum, { start, end }) => sum + [...matchWords(article.text.slice(start, end))].length,
     0,
   );
   const body = sentencesOf(article).filter(({ section }) => section === 'body');

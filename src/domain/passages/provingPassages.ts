@@ -101,8 +101,8 @@ export const passagesOfView = (
 };
 
 /**
- * The passages that answer a question, the one that says most of it first, with its article; it must prove an edge surely
- * rather than by hearsay where as much is said.
+ * The passages that answer a question: the one that proves most of its edges first, with its article. Of those that prove
+ * as many, the one that leaves least to hearsay.
  */
 export const passagesOfAnswer = (
   index: GraphIndex,

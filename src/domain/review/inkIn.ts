@@ -12,10 +12,13 @@ export function inkIn(graph: Graph, proposal: Proposal, kind: 'accept' | 'reject
   return kind === 'accept' ? accept(graph, proposal) : reject(graph, proposal);
 }
 
-const reviewed = <Claim extends Provenance>({ score: _, why: __, by: ___, ...claim }: Claim) => ({
-  ...claim,
-  origin: 'reviewed' as const,
-});
+/** In ink: what only said how sure a program was of it goes. */
+const reviewed = <Claim extends Provenance | GraphNode | Edge>({
+  score: _,
+  why: __,
+  by: ___,
+  ...claim
+}: Claim) => ({ ...claim, origin: 'reviewed' as const });
 
 function accept(graph: Graph, { body, needs, article, span }: Proposal): Graph {
   const inked = new Set<NodeId>(needs);
@@ -25,7 +28,7 @@ function accept(graph: Graph, { body, needs, article, span }: Proposal): Graph {
     body.node === node &&
     at.article === article &&
     at.start === span?.start;
-  const isHere = isEvidenceOf(proposalPlace(article, span, body));
+  const isHere = isMadeBy({ article, span, body });
   return {
     ...graph,
     nodes: graph.nodes.map((node): GraphNode => {
@@ -34,14 +37,14 @@ function accept(graph: Graph, { body, needs, article, span }: Proposal): Graph {
       const mentions = node.mentions.map((mention) =>
         isProposed(mention) && (isInked || isWord(node.id, mention)) ? reviewed(mention) : mention,
       );
-      return isInked && isProposed(node) ? { ...withoutClaim(node), mentions } : { ...node, mentions };
+      return isInked && isProposed(node) ? { ...reviewed(node), mentions } : { ...node, mentions };
     }),
     edges: graph.edges.map((edge): Edge => {
       if (!isHere(edge) || !isProposed(edge)) return edge;
       const evidence = edge.evidence.map((item) =>
         isSamePlace(item, article, span) && isProposed(item) ? reviewed(item) : item,
       );
-      return { ...withoutClaim(edge), evidence };
+      return { ...reviewed(edge), evidence };
     }),
   };
 }
@@ -49,7 +52,7 @@ function accept(graph: Graph, { body, needs, article, span }: Proposal): Graph {
 function reject(graph: Graph, { body, article, span }: Proposal): Graph {
   if (body.list === 'names') return withoutNode(graph, body.node);
   if (body.list !== 'relations') return graph;
-  const isHere = isEvidenceOf(proposalPlace(article, span, body));
+  const isHere = isMadeBy({ article, span, body });
   const edges = graph.edges.flatMap((edge): Edge[] => {
     if (!isHere(edge)) return [edge];
     const evidence = edge.evidence.filter((item) => !(isSamePlace(item, article, span) && isProposed(item)));
@@ -72,21 +75,9 @@ function withoutNode(graph: Graph, id: NodeId): Graph {
   };
 }
 
-interface Place {
-  readonly article: string;
-  readonly span: Proposal['span'];
-  readonly body: Proposal['body'];
-}
-
-const proposalPlace = (article: string, span: Proposal['span'], body: Proposal['body']): Place => ({
-  article,
-  span,
-  body,
-});
-
 /** Whether an edge is one of those that a proposed relation makes. */
-const isEvidenceOf =
-  ({ body, article, span }: Place) =>
+const isMadeBy =
+  ({ body, article, span }: Pick<Proposal, 'body' | 'article' | 'span'>) =>
   (edge: Edge): boolean =>
     body.list === 'relations' &&
     edge.predicate === body.predicate &&
@@ -99,8 +90,3 @@ const isSamePlace = (
   article: string,
   span: Proposal['span'],
 ): boolean => item.article === article && item.start === span?.start && item.end === span.end;
-
-const withoutClaim = <Owner extends GraphNode | Edge>({ score: _, why: __, by: ___, ...owner }: Owner) => ({
-  ...owner,
-  origin: 'reviewed' as const,
-});

@@ -22,7 +22,7 @@ const whyWeakFr: WhyWeak = {
   denied: (steps) =>
     `${stepsFr(steps, 'est démentie par l’article qui en parle', 'sont démenties par les articles qui en parlent')}.`,
   proposed: (steps) =>
-    `${stepsFr(steps, 'n’est que proposée', 'ne sont que proposées')}, personne ne l’a vérifié.`,
+    `${stepsFr(steps, 'n’est que proposée, personne ne l’a vérifiée', 'ne sont que proposées, personne ne les a vérifiées')}.`,
   unconfirmed: (steps) => `${stepsFr(steps, 'n’est pas confirmée', 'ne sont pas confirmées')}.`,
   teaser: (steps) => `${stepsFr(steps, 'vient', 'viennent')} d’un encadré de la page, pas de l’article.`,
   attributed: (steps) =>
@@ -32,7 +32,8 @@ const whyWeakFr: WhyWeak = {
 const whyWeakEn: WhyWeak = {
   denied: (steps) =>
     `${stepsEn(steps, 'is denied by the article that speaks of it', 'are denied by the articles that speak of them')}.`,
-  proposed: (steps) => `${stepsEn(steps, 'is only proposed', 'are only proposed')}, nobody has verified it.`,
+  proposed: (steps) =>
+    `${stepsEn(steps, 'is only proposed, nobody has verified it', 'are only proposed, nobody has verified them')}.`,
   unconfirmed: (steps) => `${stepsEn(steps, 'is not confirmed', 'are not confirmed')}.`,
   teaser: (steps) => `${stepsEn(steps, 'comes', 'come')} from a box on the page, not from the article.`,
   attributed: (steps) =>

@@ -41,7 +41,7 @@ function NothingLeft() {
   const { changeView, setFilters: change } = useActions();
   const near = useMemo(() => nearestFilters(index, filters, scopeOf(view)), [index, filters, view]);
   const say = (one: Change): string => {
-    if (one.kind === 'years') return text.inYears(formatYears(one.years));
+    if (one.kind === 'years') return formatYears(one.years);
     return one.kind === 'anyCountry' ? text.anyCountryInstead : text.without(nameOf(one.filter));
   };
   const showAll = () => changeView((now) => leaveFocus(showHidden(setFilters(now, openFilters))));

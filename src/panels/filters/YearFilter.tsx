@@ -41,7 +41,7 @@ export function YearFilter() {
           <ChevronDown size={12} aria-hidden="true" className="pointer-events-none absolute right-1" />
         </span>
       }
-      aside={<YearSteps range={chosen} extent={extent} onChoose={(range) => choose(range)} />}
+      aside={<YearSteps range={chosen} extent={extent} onChoose={choose} />}
     >
       <YearBrush years={years} extent={extent} range={range} onChange={choose} />
       {chosen && <p className="type-meta mt-1 text-ink-3">{text.yearNote[basis]}</p>}

@@ -2,7 +2,6 @@ import type { NodeId } from '../../domain/basics/ids.ts';
 import { kindWords } from '../../domain/graph/kindWords.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import type { Placement } from '../../domain/graph/placement.ts';
-import { typeset } from '../../lib/typeset.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
@@ -20,10 +19,10 @@ export function MapCursorStatus({ cursor, placements }: MapCursorStatusProps) {
   const visible = useVisible();
   const say = (id: NodeId): string => {
     const links = index.edgesOf(id).filter((edge) => visible.edges.has(edge.id)).length;
-    const { label, type } = index.node(id);
+    const node = index.node(id);
     const placement = placements.get(id);
     const where = placement?.kind === 'at' ? nameOf(index.node(placement.place), language) : null;
-    return text.saidNode(typeset(label[language]), kindWords[language].type[type], where, links);
+    return text.saidNode(nameOf(node, language), kindWords[language].type[node.type], where, links);
   };
   return (
     <p aria-live="polite" className="sr-only">

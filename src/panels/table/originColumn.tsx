@@ -1,16 +1,17 @@
 import { PencilLine } from 'lucide-react';
-import { isProposed } from '../../domain/graph/provenance.ts';
+import { countProposed, isProposed } from '../../domain/graph/provenance.ts';
+import { collatorOf } from '../../lib/collator.ts';
 import type { TableColumn } from './column.ts';
 import type { Wording } from './useColumns.ts';
 
 /** Whether a person has verified what a row says; none for a graph in which nothing is proposed. */
 export function originColumns<Row>(
-  { index, text }: Wording,
+  { index, language, text }: Wording,
   of: (row: Row) => Parameters<typeof isProposed>[0] | null,
 ): readonly TableColumn<Row>[] {
-  const { nodes, edges } = index.graph;
-  const isUnread = [...nodes, ...edges, ...edges.flatMap(({ evidence }) => evidence)].some(isProposed);
-  if (!isUnread) return [];
+  const { names, evidence } = countProposed(index.graph);
+  if (names + evidence === 0) return [];
+  const { compare } = collatorOf(language);
   const originOf = (row: Row) => {
     const one = of(row);
     return one === null ? null : isProposed(one) ? 'proposed' : 'verified';
@@ -25,7 +26,7 @@ export function originColumns<Row>(
       name: text.columns.origin,
       Icon: PencilLine,
       widthPx: 104,
-      compare: (a, b) => nameOf(a).localeCompare(nameOf(b)),
+      compare: (a, b) => compare(nameOf(a), nameOf(b)),
       isEmpty: (row) => originOf(row) === null,
       text: nameOf,
       show: nameOf,

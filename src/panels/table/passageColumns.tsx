@@ -104,7 +104,7 @@ export function definePassageColumns(wording: Wording): readonly TableColumn<Pas
       widthPx: 158,
       compare: (a, b) => compare(attributions(a).join(), attributions(b).join()),
       isEmpty: ({ kind }) => kind === 'naming',
-      text: (row) => attributions(row).join(' ; '),
+      text: (row) => attributions(row).join('\n'),
       show: (row) => <Lines words={attributions(row)} />,
       filter: { kind: 'text' },
     },
