@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../../src/domain/basics/span.ts';
 import type { Comparison } from './scoreArticle.ts';
 import { isTooSure } from './scoreRelations.ts';
 
-export const errorKinds = [
+const errorKinds = [
   'sections',
   'dates',
   'mentions',

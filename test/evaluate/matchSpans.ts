@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../../src/domain/basics/span.ts';
 import { assign } from './assign.ts';
 
 /** Characters that two spans share. */
-export const sharedLength = (a: Span, b: Span): number =>
+const sharedLength = (a: Span, b: Span): number =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
 /** What two runs of words share, of all that either has: 1, the same words; 0, nothing. */

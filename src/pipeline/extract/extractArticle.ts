@@ -27,7 +27,7 @@ export function extractArticle(input: ArticleInput, knowledge: Knowledge = knowl
 }
 
 /** As `extractArticle`, for an article whose frame is known already. */
-export function proposeFor(article: UnderstoodArticle, knowledge: Knowledge): ArticleProposals {
+function proposeFor(article: UnderstoodArticle, knowledge: Knowledge): ArticleProposals {
   const named = nameArticle(article, knowledge);
   return { article: named, ...relate(named) };
 }

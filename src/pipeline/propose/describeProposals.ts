@@ -78,7 +78,7 @@ export function describeProposals(
 }
 
 /** A seed that no file holds yet, as if it had been read. */
-export function shapeSeed(article: string, seed: Omit<ProposalsSeed, 'article'>): ShapedProposals {
+function shapeSeed(article: string, seed: Omit<ProposalsSeed, 'article'>): ShapedProposals {
   const file = `proposals/${article}.yaml`;
   const items = <List extends ProposalList>(list: List): Item<ProposalsSeed[List][number]>[] =>
     seed[list].map((value, index) => ({

@@ -83,7 +83,7 @@ const label = v.union(
 );
 
 /** A node that the lexicon does not have. Its forms are looked for in the article as names of the lexicon are. */
-export const nameProposal = v.strictObject({
+const nameProposal = v.strictObject({
   id: v.exactOptional(slug),
   label,
   type: v.picklist(nodeTypes),
@@ -101,7 +101,7 @@ export const nameProposal = v.strictObject({
   ...claimFields,
 });
 
-export const mentionProposal = v.strictObject({
+const mentionProposal = v.strictObject({
   node: reference,
   ...quote,
   how: v.optional(mentionHow, 'name'),
@@ -109,15 +109,15 @@ export const mentionProposal = v.strictObject({
 });
 
 /** A form of a name that is no mention here. */
-export const notProposal = v.strictObject({
+const notProposal = v.strictObject({
   ...quote,
   why: v.exactOptional(word),
   by: v.exactOptional(word),
 });
 
-export const eventProposal = v.strictObject({ event: reference, ...quote, ...claimFields });
+const eventProposal = v.strictObject({ event: reference, ...quote, ...claimFields });
 
-export const relationProposal = v.strictObject({
+const relationProposal = v.strictObject({
   source: references,
   predicate: v.pipe(slug, v.description('An id of the corpus’s lexicon/predicates.yaml.')),
   target: references,
@@ -127,7 +127,7 @@ export const relationProposal = v.strictObject({
 });
 
 /** Two nodes that may be one thing. */
-export const sameProposal = v.strictObject({
+const sameProposal = v.strictObject({
   nodes: v.strictTuple([reference, reference]),
   ...claimFields,
 });

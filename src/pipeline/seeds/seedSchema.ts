@@ -153,7 +153,7 @@ export const speakerSeed = v.strictObject({ words: word, fr: word, en: word });
 
 export const regionSeed = v.strictObject({ id: slug, around: slug, label: localized });
 
-export const quoteFields = { quote: word, in: v.exactOptional(word) };
+const quoteFields = { quote: word, in: v.exactOptional(word) };
 
 /** What a relation says besides who is related to whom. */
 export const assertionFields = {

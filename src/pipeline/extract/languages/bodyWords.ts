@@ -1,4 +1,4 @@
-import { wordSet } from './wordSet.ts';
+import { wordSet } from './words.ts';
 
 /**
  * Words (folded, of either language) that stand in the names of media, firms, parties and associations, and in hardly any

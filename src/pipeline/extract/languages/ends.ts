@@ -8,6 +8,8 @@ const own = ['self', 'authority', 'forces', 'members'] as const;
 export const powers: End = { types: ['country', 'agency', 'organization'], as: own };
 /** Who bears arms. */
 export const fighters: End = { types: ['country', 'agency', 'group', 'organization', 'person'], as: own };
+/** Forces that strike as such, persons left out. */
+export const armedBodies: End = { types: ['country', 'agency', 'group'], as: own };
 /** Whoever can act, speak, or be spoken to. */
 export const actors: End = { types: ['country', 'agency', 'group', 'organization', 'person'], as: own };
 export const states: End = { types: ['country'], as: own };

@@ -1,4 +1,4 @@
-import { wordSet } from './wordSet.ts';
+import { wordSet } from './words.ts';
 
 /** First names as news of many countries writes them, folded: a run of capitals that begins with one is a person. */
 export const firstNames = wordSet(

@@ -1,5 +1,6 @@
-/** A list of words written with spaces between them. */
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+/** Lists of words written with spaces or line ends between them, as one. */
+export const wordSet = (...lists: readonly string[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((words) => words.trim().split(/\s+/u)));
 
 /** Each word of each list, to what the list stands for; a word of two lists keeps the first. */
 export function wordMap<T>(lists: readonly (readonly [string, T])[]): ReadonlyMap<string, T> {

@@ -37,9 +37,6 @@ export interface Candidate extends Span {
   readonly why: NameWhy;
 }
 
-/** A recognizer looks at one sentence; it sees what is known of the whole article, and changes nothing. */
-export type Recognizer<Context> = (clause: Clause, context: Context) => readonly Candidate[];
-
 /** The span of the words from `first` to `last`, both in it. */
 export function spanOf(clause: Clause, first: number, last: number): Span {
   const start = clause.words[first]?.start ?? clause.start;

@@ -73,7 +73,7 @@ const types: Readonly<Record<string, NodeType>> = {
 };
 
 /** Reads the data file's lines: type, id, French names, English names, article, states, point, demonyms, prefixes, notes. */
-export function parseWorld(data: string): World {
+function parseWorld(data: string): World {
   const rows = data.split('\n').map((line) => line.split('\t'));
   const states = new Map<string, string>();
   for (const [type, id, fr = '', , , code] of rows)

@@ -1,4 +1,4 @@
-import type { Groups, TimePoint } from './timeValue.ts';
+import type { Groups, TimePoint, TimeValue } from './timeValue.ts';
 
 /* What the lists of each language need to make patterns and to read what they match. */
 
@@ -14,6 +14,12 @@ export const yearPattern = '(?:1[5-9]|20)\\d\\d';
 
 /** A day of a month in figures, not the end of a longer number. */
 export const dayPattern = '(?<!\\d[.,/])(?:3[01]|[12]\\d|0?[1-9])';
+
+/** A number in figures or words of a language as the inside of a pattern, as `readNumber` reads it. */
+export function numberPattern(values: ReadonlyMap<string, number>): string {
+  const word = `(?:${anyOf(values.keys())})`;
+  return `\\d{1,3}|${word}(?:[- ]${word})*`;
+}
 
 /** Numbers in words or figures, by their words. */
 export function readNumber(words: string, values: ReadonlyMap<string, number>): number | null {
@@ -41,4 +47,24 @@ export function readPoint(
     day: day === '' ? null : Number.parseInt(day, 10),
     ...(named === undefined ? {} : { weekday: named }),
   };
+}
+
+/** A year by itself. */
+export const yearPoint = (value: string, isApproximate = false): TimePoint => ({
+  year: Number(value),
+  month: null,
+  day: null,
+  ...(isApproximate ? { isApproximate } : {}),
+});
+
+export const asPoint = (point: TimePoint): TimeValue => ({ kind: 'point', point });
+
+/**
+ * What a part of a year says: « le premier semestre 2022 » from its first month (1 is January) to its last; without a
+ * year, those of the year of publication.
+ */
+export function readPartOfYear([first, last]: readonly [number, number], year: string): TimeValue {
+  if (year === '') return { kind: 'around', unit: 'year', shift: 0, months: [first, last] };
+  const end = (month: number): TimePoint => ({ year: Number(year), month, day: null });
+  return { kind: 'range', from: end(first), to: end(last) };
 }

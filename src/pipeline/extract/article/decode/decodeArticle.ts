@@ -14,7 +14,7 @@ export interface DecodedArticle {
 }
 
 /** A text of more UTF-16 code units is no article: it is refused. */
-export const longestArticle = 8_000_000;
+const longestArticle = 8_000_000;
 
 /**
  * Bytes, or characters that are decoded already, as an article's text: byte order mark off, line ends LF, words that
@@ -67,7 +67,7 @@ function looksWritten(text: string): boolean {
   return controls === 0 || (!text.includes('\0') && controls < text.length / 500);
 }
 
-/** Whether letters with accents are as rare among the letters as any language of western Europe has them. */
+/** Whether accented letters are as rare among all letters as in every language of western Europe: other alphabets, misread, are full of them. */
 function hasWesternLetters(text: string): boolean {
   const accented = text.match(/[À-ÿ]/g)?.length ?? 0;
   const letters = text.match(/[A-Za-zÀ-ÿ]/g)?.length ?? 0;

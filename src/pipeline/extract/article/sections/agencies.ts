@@ -53,7 +53,7 @@ export const agencies: readonly string[] = [
 ];
 
 /** Houses that only sell pictures. */
-export const pictureHouses: readonly string[] = [
+const pictureHouses: readonly string[] = [
   'Getty Images',
   'Getty',
   'EPA',

@@ -37,8 +37,8 @@ function hasRubric({ text, head }: PageBlock): boolean {
 }
 
 /**
- * Whether the next paragraph presents somebody anew whom this one has presented: « Nicolas Lerner, directeur … » after
- * « Nicolas Lerner, patron … ». A text says once who people are, and its lead once.
+ * Whether the next paragraph presents somebody anew whom this one has presented: « Jean Dupont, directeur … » after
+ * « Jean Dupont, patron … ». A text says once who people are, and its lead once.
  */
 function isToldAgain(page: Page, at: number): boolean {
   const [first, second] = [page[at], page[at + 1]];

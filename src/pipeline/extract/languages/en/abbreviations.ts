@@ -1,11 +1,10 @@
+import { wordSet } from '../words.ts';
 /** Words, in lower case, that end in a full stop which ends no sentence. */
-export const abbreviations: ReadonlySet<string> = new Set(
-  'mr mrs ms messrs dr drs prof st jr sr hon rev gen lt col maj cmdr cpt capt sgt adm brig gov sen rep pres supt insp vs etc inc ltd corp co dept est approx ave vol vols fig figs pp ed eds cf jan feb aug sept oct nov dec mon tue tues wed thu thurs fri'.split(
-    ' ',
-  ),
+export const abbreviations: ReadonlySet<string> = wordSet(
+  'mr mrs ms messrs dr drs prof st jr sr hon rev gen lt col maj cmdr cpt capt sgt adm brig gov sen rep pres supt insp vs etc inc ltd corp co dept est approx ave vol vols fig figs pp ed eds cf jan feb aug sept oct nov dec mon tue tues wed thu thurs fri',
 );
 
 /** Likewise, but only before a number: « No. 5 », « at p. 12 »; else they end a sentence, as « no. » does. */
-export const abbreviationsOfNumbers: ReadonlySet<string> = new Set(
-  'no nos p art para sec ch mar apr jun jul'.split(' '),
+export const abbreviationsOfNumbers: ReadonlySet<string> = wordSet(
+  'no nos p art para sec ch mar apr jun jul',
 );

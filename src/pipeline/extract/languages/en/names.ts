@@ -1,4 +1,4 @@
-import { wordSet } from '../wordSet.ts';
+import { wordSet } from '../words.ts';
 
 /* Words of English that tell what a name beside them is, folded. */
 

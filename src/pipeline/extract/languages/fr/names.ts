@@ -1,8 +1,8 @@
-import { wordSet } from '../wordSet.ts';
+import { wordSet } from '../words.ts';
 
 /* Words of French that tell what a name beside them is, folded. */
 
-/** Civilities: part of the name when a bare surname follows (« M. Conille »). */
+/** Civilities: part of the name when a bare surname follows (« M. Dupont »). */
 export const civilities = wordSet('m mm mme mmes mlle mlles monsieur madame mademoiselle me maitre');
 
 /** Nouns of rank, office, trade or kin that stand before a person's name. */

@@ -1,4 +1,4 @@
-import { wordSet } from '../wordSet.ts';
+import { wordSet } from '../words.ts';
 
 /* Nouns that begin the name of a body, folded; the name goes on over their complements. */
 

@@ -85,7 +85,7 @@ export const authors: readonly RegExp[] = [
   new RegExp(`(?:^|[–—|•·,-] ?)(?:Par|PAR) ?:? ?(${name}|${initials})`, 'u'),
   new RegExp(`^(?:Auteure?|Autrice|Texte) ?: ?(${name}|${initials})`, 'u'),
   new RegExp(`[Cc]orrespondante?(?: à [^,:]+)?[,:] (${name})`, 'u'),
-  // « Marc Jolidon, Bellinzone. Publié … », but not « Buenos Aires, 12 mars 2019 ».
+  // « Jean Dupont, Lyon. Publié … », but not « Buenos Aires, 12 mars 2019 ».
   new RegExp(
     `^(?!By |Par |PAR |BY )(${name})(?: ?\\(avec [^)]+\\))?(?:, (?!(?:le |on )?\\d|\\p{Lu}\\p{L}+,? (?:le |on )?\\d)| ?[–—|] )`,
     'u',

@@ -1,5 +1,6 @@
 import {
   actors,
+  armedBodies,
   bodies,
   events,
   fighters,
@@ -82,10 +83,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     'frapper viser cibler ensanglanter endeuiller secouer toucher',
     [{ predicate: 'was-target-of', subject: events, object: grounds, slot: d, reversed: true, score: 0.85 }],
   ],
-  [
-    'frapper',
-    [{ predicate: 'attacked', subject: fightersWithoutPersons(), object: targets, slot: d, score: 0.8 }],
-  ],
+  ['frapper', [{ predicate: 'attacked', subject: armedBodies, object: targets, slot: d, score: 0.8 }]],
   ['viser', [{ predicate: 'attacked', subject: groups, object: targets, slot: d, score: 0.7 }]],
   ['menacer', [{ predicate: 'threatened', subject: foes, object: targets, slot: d, score: 0.85 }]],
   [
@@ -921,10 +919,6 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
 ];
-
-function fightersWithoutPersons() {
-  return { types: ['country', 'agency', 'group'], as: ['self', 'authority', 'forces', 'members'] } as const;
-}
 
 /** Verbs that assert no relation here, known so that a sentence is cut where its verbs stand. */
 export const plainVerbs =

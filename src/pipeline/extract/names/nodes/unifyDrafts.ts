@@ -150,7 +150,7 @@ function joinPersons(drafts: readonly NodeDraft[], unions: Map<NodeDraft, NodeDr
   }
 }
 
-/** « Mohammed Merah » and « Mohamed Merah »: one surname, and first names that one letter or two tell apart. */
+/** « Mohammed Alami » and « Mohamed Alami »: one surname, and first names that one letter or two tell apart. */
 function isSpelling(a: NodeDraft, b: NodeDraft, surname: string): boolean {
   const one = foldName(a.names[0] ?? '');
   const two = foldName(b.names[0] ?? '');

@@ -126,7 +126,7 @@ function nextCapital({ words }: Clause, from: number, last: number): number | nu
   return null;
 }
 
-/** English names of bodies end in what they are: « Hertie Centre », or begin with it: « Centre for European Reform ». */
+/** English names of bodies end in what they are: « Belfer Center », or begin with it: « Centre for European Reform ». */
 function english(clause: Clause, context: NamesContext): Candidate[] {
   const { heads, names } = nameRules.en;
   const { words } = clause;

@@ -1,6 +1,7 @@
 import { slugOf } from '../../../../lib/slug.ts';
 import type { BodyKind } from '../../languages/fr/bodies.ts';
 import { nameRules } from '../../languages/rules.ts';
+import { wordSet } from '../../languages/words.ts';
 import { agreeFrench } from '../../world/inflect.ts';
 import { type Candidate, type NodeDraft, spanOf } from '../candidate.ts';
 import type { NamesContext } from '../context.ts';
@@ -65,7 +66,7 @@ function english(
   const owner = knownEndingAt(clause, context, isOwned ? index - 2 : index - 1);
   if (owner === null || owner.drafts[0]?.type !== 'country') return null;
   if (
-    /^(?:officers?|chief|station|stations|custody|academy|raid|raids|sources?|vehicle|car|car|forces)$/.test(
+    /^(?:officers?|chief|station|stations|custody|academy|raid|raids|sources?|vehicle|cars?|forces)$/.test(
       clause.words[after]?.fold ?? '',
     ) &&
     kind.id === 'police'
@@ -82,10 +83,8 @@ function english(
 }
 
 /** Bodies that each state has one of: written with a capital and without their state, those of the article's own. */
-const onlyOnes = new Set(
-  'senat assemblee-nationale parlement cour-supreme cour-constitutionnelle conseil-constitutionnel banque-centrale commission-electorale police-nationale garde-nationale garde-presidentielle gendarmerie parquet'.split(
-    ' ',
-  ),
+const onlyOnes = wordSet(
+  'senat assemblee-nationale parlement cour-supreme cour-constitutionnelle conseil-constitutionnel banque-centrale commission-electorale police-nationale garde-nationale garde-presidentielle gendarmerie parquet',
 );
 
 function bare(
@@ -117,10 +116,8 @@ function bare(
       };
 }
 
-const fillers = new Set(
-  'generale general nationale national reguliere regulier militaire militaires federale secrets interieurs exterieurs'.split(
-    ' ',
-  ),
+const fillers = wordSet(
+  'generale general nationale national reguliere regulier militaire militaires federale secrets interieurs exterieurs',
 );
 const isFiller = (clause: Clause, at: number): boolean => fillers.has(clause.words[at]?.fold ?? '');
 
@@ -146,7 +143,7 @@ function bodyOf(
 }
 
 /** The node of a kind of body of a state: the same wherever and in whatever language it is named. */
-export function draftBody(known: CompiledKnowledge, kind: BodyKind, state: NodeDraft): NodeDraft {
+function draftBody(known: CompiledKnowledge, kind: BodyKind, state: NodeDraft): NodeDraft {
   const adjective = known.adjectives.get(state.id ?? '') ?? { fr: state.label.fr, en: state.label.en };
   const french = agreeFrench(adjective.fr, kind.gender, kind.isPlural);
   const id = slugOf(`${kind.id} ${french}`);

@@ -1,8 +1,9 @@
 import { nameRules } from '../../languages/rules.ts';
+import { wordSet } from '../../languages/words.ts';
 import { type Candidate, spanOf } from '../candidate.ts';
 import { type Clause, isElided, isHyphened, isSpaced } from '../reading.ts';
 
-/** Descriptions that commas set off beside a person's name: « Milan Petrović, ministre de la Défense, … ». */
+/** Descriptions that commas set off beside a person's name: « Jean Dupont, ministre de la Défense, … ». */
 export function findAppositions(settled: readonly Candidate[], text: string): Candidate[] {
   return settled.flatMap((person) => {
     if (person.drafts[0]?.type !== 'person' || person.how === 'descriptor') return [];
@@ -42,15 +43,11 @@ function behind(person: Candidate, text: string): Candidate | null {
 }
 
 const enders = {
-  fr: new Set(
-    'qui que dont ou depuis lors mais et a ont est etait sont lorsque alors pour avant apres avait lequel laquelle actuellement interroge cite'.split(
-      ' ',
-    ),
+  fr: wordSet(
+    'qui que dont ou depuis lors mais et a ont est etait sont lorsque alors pour avant apres avait lequel laquelle actuellement interroge cite',
   ),
-  en: new Set(
-    'who which whose where when since but has had is was were said says told and while after before whom'.split(
-      ' ',
-    ),
+  en: wordSet(
+    'who which whose where when since but has had is was were said says told and while after before whom',
   ),
 };
 

@@ -263,17 +263,15 @@ function bodyMeant(clause: Clause, index: number, before: readonly Candidate[]):
       ),
     ),
   ];
-  const isPair = word.fold === 'garde';
-  const isOwn = /^(?:armee|army|gendarmerie|garde)$/.test(word.fold);
   const [node] = named;
   return node !== undefined && named.length === 1
     ? {
         node,
-        how: isOwn ? 'alias' : 'descriptor',
-        withArticle: !isOwn,
+        how: isGuard ? 'alias' : 'descriptor',
+        withArticle: !isGuard,
         score: 0.6,
         why: 'the-body',
-        ...(isPair ? { last: index + 1 } : {}),
+        ...(isGuard ? { last: index + 1 } : {}),
       }
     : null;
 }

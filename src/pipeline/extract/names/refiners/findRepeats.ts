@@ -2,6 +2,7 @@ import { overlaps } from '../../../../domain/basics/span.ts';
 import { tokenize } from '../../../../lib/tokens.ts';
 import { firstNames } from '../../languages/firstNames.ts';
 import { nameRules } from '../../languages/rules.ts';
+import { wordSet } from '../../languages/words.ts';
 import { type Candidate, type NodeDraft, spanOf } from '../candidate.ts';
 import { type Clause, isJoined, type Reading } from '../reading.ts';
 import type { NameWhy } from '../whyNames.ts';
@@ -118,10 +119,8 @@ function collectForms(settled: readonly Candidate[]): Map<string, Form[]> {
   return forms;
 }
 
-const familyFirst = new Set(
-  'liu xi wang zhang li chen yang zhao huang zhou wu xu sun ma zhu hu guo he lin luo kim park lee yoon moon choi jung kang cho nguyen tran le pham deng jiang hun aung'.split(
-    ' ',
-  ),
+const familyFirst = wordSet(
+  'liu xi wang zhang li chen yang zhao huang zhou wu xu sun ma zhu hu guo he lin luo kim park lee yoon moon choi jung kang cho nguyen tran le pham deng jiang hun aung',
 );
 
 /** The surnames of a full name: what follows the first names, and its last word. */
@@ -166,7 +165,7 @@ function fits(clause: Clause, index: number, { words, raws, draft }: Form): bool
   });
 }
 
-/** A bare surname beside another capital is another person's name: « Mamadou Condé » is not Alpha Condé. */
+/** A bare surname beside another capital is another person's name: « Marie Dupont » is not Jean Dupont. */
 function isGluedToCapital(clause: Clause, first: number, last: number, { how, draft }: Form): boolean {
   if (how !== 'alias' || draft.type !== 'person' || clause.isTitleCase) return false;
   const { words, language } = clause;

@@ -1,4 +1,5 @@
 import { nameRules } from '../../languages/rules.ts';
+import { wordSet } from '../../languages/words.ts';
 import type { Candidate, NodeDraft } from '../candidate.ts';
 import type { NamesContext } from '../context.ts';
 import { countCountries } from '../mainCountry.ts';
@@ -33,17 +34,13 @@ function stateOf(id: string, context: NamesContext): NodeDraft | null {
 const namesState = (context: NamesContext, state: NodeDraft): boolean =>
   [...context.knownNames.values()].some((names) => names.some(({ drafts }) => drafts[0] === state));
 
-const stances = new Set(
-  `cotes souhait desir droit adhesion objectif plan message argument version discours position soutien accord reponse demande refus volonte ambition ambitions pression pressions influence politique strategie ligne decision choix proposition propositions inquietude inquietudes colere appel appels avertissement
+const stances =
+  wordSet(`cotes souhait desir droit adhesion objectif plan message argument version discours position soutien accord reponse demande refus volonte ambition ambitions pression pressions influence politique strategie ligne decision choix proposition propositions inquietude inquietudes colere appel appels avertissement
   avertissements accusations menaces menace reaction intention intentions alliance allies allie allie relations rapprochement diplomatie gouvernement autorites pouvoir regime interets offensive silence autorisation
-  aval appui aide engagement promesse promesses exigences concessions offre part cote support stance position government authorities ally allies regime response decision request demands policy backing relations ties pressure interests`.split(
-    /\s+/,
-  ),
-);
-const givers = new Set(
-  `reproche demande demandent impose livre livrer fourni fournit fournir vendu vend vendre propose accorde donne donner remis repond repondu interdit permet permettre permis conteste reclame rappelle signifie promis oppose opposait
-  gave sent sold told supplied offered handed delivered`.split(/\s+/),
-);
+  aval appui aide engagement promesse promesses exigences concessions offre part cote support stance position government authorities ally allies regime response decision request demands policy backing relations ties pressure interests`);
+const givers =
+  wordSet(`reproche demande demandent impose livre livrer fourni fournit fournir vendu vend vendre propose accorde donne donner remis repond repondu interdit permet permettre permis conteste reclame rappelle signifie promis oppose opposait
+  gave sent sold told supplied offered handed delivered`);
 
 function actsAsState({ clause, first, last }: Candidate, context: NamesContext): boolean {
   const { words, language } = clause;
@@ -75,23 +72,18 @@ function actsAsState({ clause, first, last }: Candidate, context: NamesContext):
       return isOtherCapital(clause, first - 2, context) && !isAfterPlaceWord(clause, first - 2);
     if (language === 'fr' && before.fold === 'l') return false;
   }
+  // « Rabat et Paris … »: two capitals side by side are two states, in a headline or a list too.
   if (/^(?:et|and)$/.test(after?.fold ?? '') && isOtherCapital(clause, last + 2, context))
-    return !isAfterPlaceWord(clause, first) && acts2(clause, last + 3);
+    return !isAfterPlaceWord(clause, first) && words[last + 3]?.isCapital !== true;
   if (!acts) return false;
   return (
     isFirst ||
     stopWords.has(before?.fold ?? '') ||
     /^(?:que|qu|si|mais|et|and|but|that|as|while|alors|tandis|lorsque|quand)$/.test(before?.fold ?? '')
   );
-
-  /** « Rabat et Paris » with a verb, or in a headline or list: two capitals side by side are two states. */
-  function acts2(where: Clause, at: number): boolean {
-    const next = where.words[at];
-    return next === undefined || !next.isCapital;
-  }
 }
 
-/** « Paris, a … » no; « Moscou, lui, accuse », « Paris n’a pas », « Alger ne veut ». */
+/** « Moscou a aussi accusé », "Ankara still has": an adverb between the capital and its verb. */
 function actsAfterAdverb({ words, language }: Clause, at: number): boolean {
   const { actingVerbs } = nameRules[language].names;
   const word = words[at];
@@ -103,14 +95,10 @@ function actsAfterAdverb({ words, language }: Clause, at: number): boolean {
 }
 
 const noVerb: Readonly<Record<'fr' | 'en', ReadonlySet<string>>> = {
-  fr: new Set(
-    'et ou de du des d en dans sur pour au aux la le les l apres avant lors sous ville capitale ou qui est etait sera par vers depuis contre avec sans chez entre comme puis plus pas ni'.split(
-      ' ',
-    ),
+  fr: wordSet(
+    'et ou de du des d en dans sur pour au aux la le les l apres avant lors sous ville capitale ou qui est etait sera par vers depuis contre avec sans chez entre comme puis plus pas ni',
   ),
-  en: new Set(
-    'and or of in on at is was to from for by after the a where who based with as near under over'.split(' '),
-  ),
+  en: wordSet('and or of in on at is was to from for by after the a where who based with as near under over'),
 };
 
 /** A capital that begins its sentence, a verb right behind it: « Bakou parle », "Bucharest first denied", "Ankara, which controls". */

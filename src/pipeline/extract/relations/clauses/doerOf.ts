@@ -1,4 +1,5 @@
 import type { Grammar } from '../../languages/grammar.ts';
+import { wordSet } from '../../languages/words.ts';
 import type { Chunk, VerbGroup } from '../reading/chunks.ts';
 import { argumentsOf } from './argumentsOf.ts';
 import { type Subject, subjectOf } from './subjectOf.ts';
@@ -15,10 +16,8 @@ export interface Doer {
 }
 
 /** Verbs whose infinitive is done by their object: « aider X à faire », « appeler X à faire ». */
-const objectControls = new Set(
-  'accuser soupçonner suspecter appeler exhorter inviter presser autoriser obliger forcer contraindre empêcher aider pousser inciter encourager charger accuse suspect urge call ask invite allow authorise authorize force oblige prevent help push order tell warn persuade'.split(
-    ' ',
-  ),
+const objectControls = wordSet(
+  'accuser soupçonner suspecter appeler exhorter inviter presser autoriser obliger forcer contraindre empêcher aider pousser inciter encourager charger accuse suspect urge call ask invite allow authorise authorize force oblige prevent help push order tell warn persuade',
 );
 
 /** The doer of any verb: a finite one has a subject; an infinitive or gerund has that of the verb it hangs on. */

@@ -43,7 +43,7 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
       }
       case 'phrase': {
         const before = chunks[back - 1];
-        // "since Mohamud was elected": before a verb these join clauses.
+        // "since the president was elected": before a verb these join clauses.
         const opens =
           before?.kind === 'preposition' && /^(?:since|after|before|until|as)$/u.test(before.word);
         if (opens && back === at - 1)

@@ -1,14 +1,13 @@
 import type { Grammar } from '../../languages/grammar.ts';
+import { wordSet } from '../../languages/words.ts';
 import type { Chunk } from '../reading/chunks.ts';
 
 /** Words (folded, of either language) that say of what follows « que » or "that" only that it may be, or should. */
-const open = new Set(
-  'improbable impossible possible probable souhaitable necessaire temps risque crainte peur idee hypothese possibilite unlikely likely necessary chance fear idea possibility'.split(
-    ' ',
-  ),
+const open = wordSet(
+  'improbable impossible possible probable souhaitable necessaire temps risque crainte peur idee hypothese possibilite unlikely likely necessary chance fear idea possibility',
 );
 /** « pour que », « avant que », « sans que ». */
-const openers = new Set('pour avant sans afin jusqu a'.split(' '));
+const openers = wordSet('pour avant sans afin jusqu a');
 
 /** Whether the clause of the verb at `at` hangs on an « if », or on a « que » behind which nothing is said to have happened. */
 export function isUnsure(grammar: Grammar, chunks: readonly Chunk[], at: number): boolean {

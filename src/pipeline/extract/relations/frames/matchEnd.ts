@@ -11,12 +11,3 @@ export function nodesAt(read: Pick<ReadSentence, 'standsFor'>, phrase: Phrase, e
     .map(({ node }) => node);
   return [...new Set(nodes)];
 }
-
-/** As `nodesAt`, over several phrases, with the phrase that each stands in. */
-export function nodesIn(
-  read: Pick<ReadSentence, 'standsFor'>,
-  phrases: readonly Phrase[],
-  end: End,
-): { readonly node: NamedNode; readonly phrase: Phrase }[] {
-  return phrases.flatMap((phrase) => nodesAt(read, phrase, end).map((node) => ({ node, phrase })));
-}

@@ -3,8 +3,8 @@ import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { Chunk, Phrase } from '../reading/chunks.ts';
 
 /**
- * Where a person works, set off behind the name without a title: « Leyla Mammadova, du ministère de la Défense », and in
- * the line of an author « Hélène Tavernier, Centre d'études stratégiques ».
+ * Where a person works, set off behind the name without a title: « Jeanne Martin, du ministère de la Défense », and in
+ * the line of an author « Jeanne Martin, Centre d'études stratégiques ».
  */
 export function workplaceFrames(read: ReadSentence): Finding[] {
   return read.chunks.flatMap((chunk, at): Finding[] => {

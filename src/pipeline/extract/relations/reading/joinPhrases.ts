@@ -44,7 +44,7 @@ function listedBy(phrase: Phrase, inside: readonly Phrase[]): readonly Referent[
     : [];
 }
 
-/** « Nicolas Lerner, patron de la DGSE, … » and « le patron de la DGSE, Nicolas Lerner, … » are one phrase each. */
+/** « Jean Dupont, patron de la DGSE, … » and « le patron de la DGSE, Jean Dupont, … » are one phrase each. */
 function joinAppositions(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = [];
   for (let at = 0; at < chunks.length; at++) {
@@ -138,7 +138,7 @@ function appositionOf(grammar: Grammar, first: Phrase, second: Phrase): Phrase |
 
 /** Whether a phrase describes a name beside it rather than naming another thing. */
 function describes(phrase: Phrase, person: boolean): boolean {
-  // « Joris Van Houten, un Néerlandais de 41 ans ».
+  // « Jan Van Dijk, un Néerlandais de 41 ans ».
   if (
     person &&
     !phrase.definite &&

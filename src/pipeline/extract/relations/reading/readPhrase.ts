@@ -1,5 +1,6 @@
 import type { Span } from '../../../../domain/basics/span.ts';
 import type { Grammar } from '../../languages/grammar.ts';
+import { wordSet } from '../../languages/words.ts';
 import type { DateItem, HeadClass, Item, NameItem, Phrase, WordItem } from './chunks.ts';
 import { actsOn, isLikeNoun, type Read, wordAt } from './readVerb.ts';
 import { referentsOf } from './referents.ts';
@@ -111,10 +112,8 @@ function makePhrase(
 }
 
 /** Nouns (folded, of either language) that only count what hangs on them. */
-const quantities = new Set(
-  'dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines dizaines millier milliers million millions majorite plupart couple number dozens hundreds thousands'.split(
-    ' ',
-  ),
+const quantities = wordSet(
+  'dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines dizaines millier milliers million millions majorite plupart couple number dozens hundreds thousands',
 );
 
 /** The words before a phrase's own: its determiners and numbers. */
@@ -220,7 +219,7 @@ export function startsContent(grammar: Grammar, items: readonly Item[], at: numb
 }
 
 /** Words that no phrase runs over: they join, ask, point or place. */
-export function isFunctionWord(grammar: Grammar, items: readonly Item[], at: number): boolean {
+function isFunctionWord(grammar: Grammar, items: readonly Item[], at: number): boolean {
   const word = wordAt(items, at);
   if (word === null) return false;
   return (

@@ -1,29 +1,22 @@
 import type { Grammar } from '../../languages/grammar.ts';
+import { wordSet } from '../../languages/words.ts';
 import type { HeadClass, NameItem, Phrase, Referent, Standing, WordItem } from './chunks.ts';
 
 /** Nouns (folded, of either language) whose name says what they are about, not who they are: « l'affaire X ». */
-const about = new Set(
-  'affaire dossier clan rapport plan proces camp loi reforme case affair file report plan trial camp law bill reform deal accord accords prix doctrine prize crise crisis crise conflit conflict guerre war'.split(
-    ' ',
-  ),
+const about = wordSet(
+  'affaire dossier clan rapport plan proces camp loi reforme case affair file report plan trial camp law bill reform deal accord accords prix doctrine prize crise crisis crise conflit conflict guerre war',
 );
 /** Nouns of places that lie beside or stand for another place rather than in it. */
-const notWithin = new Set(
-  'frontiere frontieres ambassade consulat capitale border borders embassy consulate capital palais'.split(
-    ' ',
-  ),
+const notWithin = wordSet(
+  'frontiere frontieres ambassade consulat capitale border borders embassy consulate capital palais',
 );
 /** Nouns of places that have the name of the place after them: « la ville de Gao ». */
-const named = new Set(
-  'ville region province village localite commune district prefecture ile quartier departement aeroport port camp base city town village region province district island airport'.split(
-    ' ',
-  ),
+const named = wordSet(
+  'ville region province village localite commune district prefecture ile quartier departement aeroport port camp base city town village region province district island airport',
 );
 
 /** Nouns that belong to a rank: « capitaine de vaisseau ». */
-const ranks = new Set(
-  'vaisseau corvette fregate escadre brigade division armee police gendarmerie'.split(' '),
-);
+const ranks = wordSet('vaisseau corvette fregate escadre brigade division armee police gendarmerie');
 
 const standing: Partial<Record<HeadClass, Standing>> = {
   forces: 'forces',
@@ -95,7 +88,7 @@ function byOwners(
       return [{ node, as: named.has(head) && node.type === 'place' ? 'self' : 'ground' }];
     });
   }
-  // « la coalition de gangs Viv Ansanm », « le capitaine de vaisseau X »: the name stands with the noun that hangs on it.
+  // « la coalition de partis X », « le capitaine de vaisseau X »: the name stands with the noun that hangs on it.
   const [inner] = complements;
   const owner = inner?.referents[0];
   if (

@@ -1,6 +1,6 @@
 import { type DateRule, dateRule, type TimePoint } from '../../../article/dates/timeValue.ts';
-import { yearPattern as year } from '../../../article/dates/vocabulary.ts';
-import { allMonths, asPoint, day, isNamed, month, pointOf, weekday } from './words.ts';
+import { asPoint, yearPattern as year } from '../../../article/dates/vocabulary.ts';
+import { allMonths, day, isNamed, month, pointOf, weekday } from './words.ts';
 
 /** « (Tuesday,) 12 January (2013) », « the 12th of January ». */
 export const dayThenMonth: DateRule = dateRule(

@@ -1,7 +1,7 @@
 import { type DateRule, dateRule } from '../../../article/dates/timeValue.ts';
-import { yearPattern as year } from '../../../article/dates/vocabulary.ts';
+import { asPoint, yearPattern as year } from '../../../article/dates/vocabulary.ts';
 import { shortMonths } from '../calendarWords.ts';
-import { allMonths, asPoint, fullMonth, isNamed, month, part, pointOf } from './words.ts';
+import { allMonths, fullMonth, isNamed, month, part, pointOf } from './words.ts';
 
 /** « January 2013 », « early March 2012 », « late May », « last March ». */
 export const monthOfYear: DateRule = dateRule(

@@ -1,5 +1,5 @@
-import type { Groups, TimePoint, TimeUnit, TimeValue } from '../../../article/dates/timeValue.ts';
-import { anyOf, dayPattern, readPoint } from '../../../article/dates/vocabulary.ts';
+import type { Groups, TimePoint, TimeUnit } from '../../../article/dates/timeValue.ts';
+import { anyOf, dayPattern, numberPattern, readPoint } from '../../../article/dates/vocabulary.ts';
 import { months, numbers, seasons, shortMonths, weekdays } from '../calendarWords.ts';
 
 /* The pieces that the patterns for English dates are made of. */
@@ -10,7 +10,7 @@ export const fullMonth = anyOf(months.keys());
 export const weekday = anyOf(weekdays.keys());
 export const season = anyOf(seasons.keys());
 export const day = `${dayPattern}(?:st|nd|rd|th)?`;
-export const number = `\\d{1,3}|(?:${anyOf(numbers.keys())})(?:[- ](?:${anyOf(numbers.keys())}))*`;
+export const number = numberPattern(numbers);
 export const part = '(?:(?<part>early|late|mid)[ -](?:in )?)?';
 
 const units: ReadonlyMap<string, TimeUnit> = new Map([
@@ -30,15 +30,6 @@ export const pointOf = (groups: Groups): TimePoint => ({
 
 export const sideOf = ({ side = '' }: Groups): { side?: 'past' | 'next' } =>
   side === '' ? {} : { side: side === 'next' || side === 'coming' ? 'next' : 'past' };
-
-export const asPoint = (point: TimePoint): TimeValue => ({ kind: 'point', point });
-
-export const yearPoint = (value: string, isApproximate = false): TimePoint => ({
-  year: Number(value),
-  month: null,
-  day: null,
-  ...(isApproximate ? { isApproximate } : {}),
-});
 
 /** « May » and « March » are months, « may » and « march » verbs: only the first have a capital. */
 export const isNamed = (raw: string): boolean => !/(?<!\p{L})(?:may|march|mar)(?!\p{L})/u.test(raw);

@@ -1,8 +1,15 @@
 import { yearRange } from '../../../article/dates/numericDates.ts';
 import { type DateRule, dateRule, type TimePoint } from '../../../article/dates/timeValue.ts';
-import { anyOf, dayPattern, yearPattern as year } from '../../../article/dates/vocabulary.ts';
+import {
+  anyOf,
+  asPoint,
+  dayPattern,
+  readPartOfYear,
+  yearPattern as year,
+  yearPoint,
+} from '../../../article/dates/vocabulary.ts';
 import { seasons } from '../calendarWords.ts';
-import { asPoint, fullMonth, isNamed, pointOf, season, sideOf, yearPoint } from './words.ts';
+import { fullMonth, isNamed, pointOf, season, sideOf } from './words.ts';
 
 const notYears =
   '(?! ?(?:[%€$£]|percent|per cent|people|troops|soldiers|men|deaths|fighters|migrants|dollars|euros|tonnes|tons|kilometres|kilometers|miles|km|residents|million|billion)|[.,]\\d)';
@@ -87,9 +94,6 @@ export const halfYear: DateRule = dateRule(
   `(?<half>${anyOf(Object.keys(monthsOfPart))}) of (?:(?<year>${year})|(?:the|this) year)`,
   ({ half = '', year: word = '' }) => {
     const bounds = monthsOfPart[half];
-    if (bounds === undefined) return null;
-    if (word === '') return { kind: 'around', unit: 'year', shift: 0, months: bounds };
-    const end = (value: number): TimePoint => ({ year: Number(word), month: value, day: null });
-    return { kind: 'range', from: end(bounds[0]), to: end(bounds[1]) };
+    return bounds === undefined ? null : readPartOfYear(bounds, word);
   },
 );

@@ -1,6 +1,6 @@
 import { type DateRule, dateRule } from '../../../article/dates/timeValue.ts';
-import { yearPattern as year } from '../../../article/dates/vocabulary.ts';
-import { asPoint, day, month, pick, pointOf, side, weekday } from './words.ts';
+import { asPoint, yearPattern as year } from '../../../article/dates/vocabulary.ts';
+import { day, month, pick, pointOf, side, weekday } from './words.ts';
 
 /** « (mardi) 12 janvier (2013) (dernier) », « 11-Septembre ». */
 export const dayOfMonth: DateRule = dateRule(

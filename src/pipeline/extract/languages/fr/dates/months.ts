@@ -1,7 +1,7 @@
 import { type DateRule, dateRule } from '../../../article/dates/timeValue.ts';
-import { yearPattern as year } from '../../../article/dates/vocabulary.ts';
+import { asPoint, yearPattern as year } from '../../../article/dates/vocabulary.ts';
 import { shortMonths } from '../calendarWords.ts';
-import { asPoint, fullMonth, month, pick, pointOf, side } from './words.ts';
+import { fullMonth, month, pick, pointOf, side } from './words.ts';
 
 /** « janvier 2013 », « début mars », « avril dernier ». */
 export const monthOfYear: DateRule = dateRule(

@@ -1,7 +1,7 @@
-import { type DateRule, dateRule, type TimePoint } from '../../../article/dates/timeValue.ts';
-import { anyOf, yearPattern as year } from '../../../article/dates/vocabulary.ts';
+import { type DateRule, dateRule } from '../../../article/dates/timeValue.ts';
+import { anyOf, asPoint, readPartOfYear, yearPattern as year } from '../../../article/dates/vocabulary.ts';
 import { seasons } from '../calendarWords.ts';
-import { asPoint, season, sideOf } from './words.ts';
+import { season, sideOf } from './words.ts';
 
 /** « l’été 2014 », « hiver 2012-2013 », « le printemps dernier ». */
 export const seasonOfYear: DateRule = dateRule(
@@ -30,13 +30,10 @@ const monthsOfPart: Readonly<Record<string, readonly [number, number]>> = {
 /** « le premier semestre 2022 », « le troisième trimestre de l’année ». */
 export const halfYear: DateRule = dateRule(
   'fr-half-year',
-  `(?<part>${anyOf(Object.keys(monthsOfPart))})(?: (?:de )?(?:l'annee )?(?<year>${year})| de (?<own>l'annee|cette annee))`,
-  ({ part = '', year: word = '', own = '' }) => {
+  `(?<part>${anyOf(Object.keys(monthsOfPart))})(?: (?:de )?(?:l'annee )?(?<year>${year})| de (?:l'annee|cette annee))`,
+  ({ part = '', year: word = '' }) => {
     const bounds = monthsOfPart[part];
-    if (bounds === undefined) return null;
-    if (own !== '') return { kind: 'around', unit: 'year', shift: 0, months: bounds };
-    const end = (value: number): TimePoint => ({ year: Number(word), month: value, day: null });
-    return { kind: 'range', from: end(bounds[0]), to: end(bounds[1]) };
+    return bounds === undefined ? null : readPartOfYear(bounds, word);
   },
 );
 

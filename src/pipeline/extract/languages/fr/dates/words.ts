@@ -1,20 +1,20 @@
-import type { Groups, TimePoint, TimeUnit, TimeValue } from '../../../article/dates/timeValue.ts';
-import { anyOf, dayPattern, readPoint } from '../../../article/dates/vocabulary.ts';
+import type { Groups, TimePoint, TimeUnit } from '../../../article/dates/timeValue.ts';
+import { anyOf, dayPattern, numberPattern, readPoint } from '../../../article/dates/vocabulary.ts';
 import { months, numbers, seasons, shortMonths, weekdays } from '../calendarWords.ts';
 
 /* The pieces that the patterns for French dates are made of. They run over folded text: « à » is "a". */
 
-export const allMonths = new Map([...months, ...shortMonths]);
+const allMonths = new Map([...months, ...shortMonths]);
 export const month = anyOf(allMonths.keys());
 export const fullMonth = anyOf(months.keys());
 export const weekday = anyOf(weekdays.keys());
 export const season = anyOf(seasons.keys());
 export const day = `${dayPattern}(?:er)?`;
-export const number = `\\d{1,3}|(?:${anyOf(numbers.keys())})(?:[- ](?:${anyOf(numbers.keys())}))*`;
+export const number = numberPattern(numbers);
 export const roughly =
   '(?:environ |pres de |presque |plus de |moins de |quelque |a peine |deja |bientot |maintenant |seulement |une |un peu plus de )?';
 export const side = '(?: (?<side>dernier|passe|prochain))?';
-export const units: ReadonlyMap<string, TimeUnit> = new Map([
+const units: ReadonlyMap<string, TimeUnit> = new Map([
   ['an', 'year'],
   ['annee', 'year'],
   ['mois', 'month'],
@@ -29,13 +29,6 @@ export const pointOf = (groups: Groups): TimePoint => ({
 });
 export const sideOf = ({ side: word = '' }: Groups): { side?: 'past' | 'next' } =>
   word === '' ? {} : { side: word === 'prochain' ? 'next' : 'past' };
-export const asPoint = (point: TimePoint): TimeValue => ({ kind: 'point', point });
-export const yearPoint = (value: string, isApproximate = false): TimePoint => ({
-  year: Number(value),
-  month: null,
-  day: null,
-  ...(isApproximate ? { isApproximate } : {}),
-});
 /** The groups whose names begin with a letter, under their own names: « aMonth » is « month ». */
 export const pick = (groups: Groups, letter: string): Groups =>
   Object.fromEntries(

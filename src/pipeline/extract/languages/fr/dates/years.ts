@@ -1,8 +1,8 @@
 import { yearRange } from '../../../article/dates/numericDates.ts';
 import { type DateRule, dateRule, type Groups, type TimePoint } from '../../../article/dates/timeValue.ts';
-import { yearPattern as year } from '../../../article/dates/vocabulary.ts';
+import { asPoint, yearPattern as year, yearPoint } from '../../../article/dates/vocabulary.ts';
 import { seasons } from '../calendarWords.ts';
-import { asPoint, day, fullMonth, pick, pointOf, season, yearPoint } from './words.ts';
+import { day, fullMonth, pick, pointOf, season } from './words.ts';
 
 /** « en 2013 », « l’accord 2015 », « avant 2012 »; never « pour 2000 hommes ». */
 export const yearAfterWord: DateRule = dateRule(

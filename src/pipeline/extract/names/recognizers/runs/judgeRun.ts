@@ -2,6 +2,7 @@ import type { NodeType } from '../../../../../domain/basics/kinds.ts';
 import { bodyWords } from '../../../languages/bodyWords.ts';
 import { firstNames } from '../../../languages/firstNames.ts';
 import type { NameRules } from '../../../languages/rules.ts';
+import { wordSet } from '../../../languages/words.ts';
 import { hasCivility } from '../../hasCivility.ts';
 import { type Clause, isElided, isSpaced } from '../../reading.ts';
 import { typeOfHead } from '../../typeOfHead.ts';
@@ -114,10 +115,8 @@ const isSignature = ({ section, words }: Clause, first: number, last: number): b
   section === 'byline' && /\($/.test(words[first]?.gap ?? '') && /^\)/.test(words[last + 1]?.gap ?? ')');
 
 /** Acronyms of common words: no bodies. */
-const plainAcronyms = new Set(
-  'sms adn vip pdg ceo ong ngo tv dr hlm rsa bd gps pib gdp cv qg hq am pm vtc suv tgv id tnt ied videos video photo photos pv nb bce0 ia ai vih hiv covid pcr sdf rh cdi cdd btp ter rer irm url http https www html pdf ok usd eur fcfa'.split(
-    ' ',
-  ),
+const plainAcronyms = wordSet(
+  'sms adn vip pdg ceo ong ngo tv dr hlm rsa bd gps pib gdp cv qg hq am pm vtc suv tgv id tnt ied videos video photo photos pv nb ia ai vih hiv covid pcr sdf rh cdi cdd btp ter rer irm url http https www html pdf ok usd eur fcfa',
 );
 
 /** « l’américain Chevron », « l’espagnol Repsol »: a company by where it is from. */
