@@ -2,26 +2,15 @@ import type { Core } from 'cytoscape';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Layout } from '../../domain/basics/layout.ts';
-import { mostTelling } from '../../domain/filter/overview.ts';
 import type { Box, Point } from '../../drawing/geometry.ts';
-import {
-  boxAround,
-  type Framing,
-  fitInsets,
-  frameBox,
-  type Insets,
-  largestFit,
-  leastFitOnPhone,
-  narrowInsets,
-  narrowPx,
-  nodeMargin,
-} from '../../drawing/graph/framing.ts';
+import type { Framing } from '../../drawing/graph/framing.ts';
 import type { Places } from '../../drawing/graph/places.ts';
 import type { Scene } from '../../drawing/graph/scene.ts';
 import { useStoreHandle } from '../../store/react.tsx';
-import { type Aim, aimAfter, aimAtAll, clearedBy, firstAim, keyOfView } from './cameraRule.ts';
+import { type Aim, aimAfter, aimAtAll, firstAim, keyOfView } from './cameraRule.ts';
 import { fly, zoomBy } from './flyCamera.ts';
-import { bringClear, insetsAround, isNear } from './freeRoom.ts';
+import { createFramings } from './framings.ts';
+import { isNear } from './freeRoom.ts';
 import { useHand, wheelRestMs } from './useHand.ts';
 
 export interface Camera {
@@ -39,18 +28,7 @@ export interface Camera {
   readonly follow: (id: NodeId) => void;
 }
 
-/** Beside other layouts than the map there are names. */
-const layoutInsets: Insets = { top: 92, right: 92, bottom: 40, left: 92 };
-/** What is selected keeps so much room for its name. */
-const sightInsets: Insets = { top: 40, right: 72, bottom: 36, left: 72 };
-const narrowSight: Insets = { top: 40, right: 36, bottom: 24, left: 36 };
-/** The part of the page that a chain leaves is low: little above it but its heading. */
-const chainInsets: Insets = { top: 44, right: 96, bottom: 40, left: 96 };
 const zoomStep = 1.3;
-/** What is left to look at is not shown larger than this. */
-const largestFrame = 1.6;
-/** Below this a neighbourhood cannot be read: it is framed. */
-const leastReadable = 0.45;
 
 interface Kept {
   /** With `x` from the left of the page: the canvas may begin elsewhere by then. */
@@ -79,6 +57,10 @@ export function useCamera(
   useLayoutEffect(() => {
     now.current = { scene, positionOf, layout };
   }, [scene, positionOf, layout]);
+  const { framingFor, bringIntoSight } = useMemo(
+    () => createFramings(frame, now, store, coversOf),
+    [frame, store, coversOf],
+  );
   const hand = useHand(cy, () => {
     flight.current = null;
     aim.current = { kind: 'stay' };
@@ -87,76 +69,6 @@ export function useCamera(
   const framingNow = useCallback(
     (core: Core): Framing => flight.current ?? { zoom: core.zoom(), pan: { ...core.pan() } },
     [],
-  );
-
-  const frameNodes = useCallback(
-    (ids: Iterable<NodeId>, largestZoom: number, isOpening = false): Framing | null => {
-      const box = boxAround([...ids].map(now.current.positionOf), nodeMargin);
-      const room = roomOf(frame.current);
-      if (box === null || room.width === 0) return null;
-      const isAsked = store.getState().view.chain !== null;
-      const wide = now.current.layout.kind === 'map' ? fitInsets : layoutInsets;
-      const least = isAsked ? chainInsets : room.width < narrowPx ? narrowInsets : wide;
-      const insets = isOpening || isAsked ? least : insetsAround(coversOf(), room, least);
-      return frameBox(box, room, insets, largestZoom);
-    },
-    [frame, store, coversOf],
-  );
-
-  /** All of it; where that would be too small to read, its most telling part. */
-  const frameShown = useCallback(
-    (largestZoom: number, isOpening = false): Framing | null => {
-      const { scene: shown, layout: shape } = now.current;
-      const all = frameNodes(shown.visible.nodes, largestZoom, isOpening);
-      const { width, height } = roomOf(frame.current);
-      const roomy = width >= narrowPx && (height >= lowPx || !isTouched());
-      if (all === null || roomy || all.zoom >= leastFitOnPhone) return all;
-      const most = shape.kind === 'around' ? shape.middle[0] : mostTelling(shown.index, shown.visible.nodes);
-      return most === null ? all : frameNodes([most], leastFitOnPhone, isOpening);
-    },
-    [frame, frameNodes],
-  );
-
-  const frameLit = useCallback((): Framing | null => {
-    const { litNodes, ringed } = now.current.scene.selected;
-    const lit = frameNodes(litNodes, largestFit);
-    if (lit === null) return frameShown(largestFit);
-    return lit.zoom >= leastReadable || ringed.size === 0 ? lit : frameNodes(ringed, leastFitOnPhone);
-  }, [frameNodes, frameShown]);
-
-  const clear = useCallback(
-    (core: Core): Framing | null => {
-      const { view, index } = store.getState();
-      const { scene: shown, positionOf: at } = now.current;
-      const ids = clearedBy(view, index).filter((id) => shown.visible.nodes.has(id));
-      const box = boxAround(ids.map(at), nodeMargin / 2);
-      const room = roomOf(frame.current);
-      if (box === null || room.width === 0) return null;
-      const before = framingNow(core);
-      if (before.zoom < leastReadable) {
-        const lit = frameLit();
-        if (lit !== null && lit.zoom > before.zoom) return lit;
-      }
-      const least = room.width < narrowPx ? narrowSight : sightInsets;
-      const insets = insetsAround(coversOf(), room, least);
-      const width = room.width - insets.left - insets.right;
-      const isTooWide = (box.x2 - box.x1) * before.zoom > width && ids.length > 1;
-      return isTooWide ? frameNodes(ids, before.zoom) : bringClear(box, before, room, insets);
-    },
-    [frame, store, coversOf, framingNow, frameLit, frameNodes],
-  );
-
-  const framingFor = useCallback(
-    (core: Core, wanted: Aim): Framing | null => {
-      if (wanted.kind === 'open') return frameShown(largestFit, true);
-      if (wanted.kind === 'clear') return clear(core);
-      if (wanted.kind !== 'frame') return null;
-      const { what } = wanted;
-      if (what === 'lit') return frameLit();
-      if (what === 'shown') return frameShown(largestFrame);
-      return frameNodes(what, largestFrame);
-    },
-    [clear, frameShown, frameLit, frameNodes],
   );
 
   const go = useCallback((core: Core, to: Framing, atOnce: boolean): void => {
@@ -198,10 +110,10 @@ export function useCamera(
         }
         return;
       }
-      const to = framingFor(cy, wanted);
+      const to = framingFor(wanted, framingNow(cy));
       if (to !== null) go(cy, to, atOnce);
     },
-    [cy, frame, store, hand, framingFor, go],
+    [cy, frame, store, hand, framingFor, framingNow, go],
   );
   const aimAgainLater = useRef(aimAgain);
   useLayoutEffect(() => {
@@ -294,7 +206,7 @@ export function useCamera(
     const aimAt = (wanted: Aim) =>
       withCy((core) => {
         aim.current = wanted;
-        const to = framingFor(core, wanted);
+        const to = framingFor(wanted, framingNow(core));
         if (to !== null) go(core, to, false);
       });
     return {
@@ -310,26 +222,14 @@ export function useCamera(
         return { x: x * zoom + pan.x, y: y * zoom + pan.y };
       },
       follow: (id) => {
-        const box = boxAround([now.current.positionOf(id)], nodeMargin);
-        if (cy === null || box === null) return;
-        const room = roomOf(frame.current);
-        const insets = insetsAround(coversOf(), room, room.width < narrowPx ? narrowSight : sightInsets);
-        go(cy, bringClear(box, framingNow(cy), room, insets), false);
+        const to = cy && bringIntoSight(id, framingNow(cy));
+        if (cy !== null && to !== null) go(cy, to, false);
       },
     };
-  }, [cy, frame, store, coversOf, framingFor, framingNow, go]);
+  }, [cy, store, framingFor, bringIntoSight, framingNow, go]);
 }
-
-/** A canvas that is lower than this is that of a phone that lies down, if a finger moves it. */
-const lowPx = 400;
-const isTouched = (): boolean => window.matchMedia?.('(pointer: coarse)').matches ?? false;
 
 const jumpTo = (cy: Core, { zoom, pan }: Framing): void => {
   cy.stop(true);
   cy.viewport({ zoom, pan: { ...pan } });
 };
-
-const roomOf = (frame: HTMLElement | null) => ({
-  width: frame?.clientWidth ?? 0,
-  height: frame?.clientHeight ?? 0,
-});

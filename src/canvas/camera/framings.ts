@@ -1,0 +1,134 @@
+import type { RefObject } from 'react';
+import type { NodeId } from '../../domain/basics/ids.ts';
+import type { Layout } from '../../domain/basics/layout.ts';
+import { mostTelling } from '../../domain/filter/overview.ts';
+import type { Box } from '../../drawing/geometry.ts';
+import {
+  boxAround,
+  type Framing,
+  fitInsets,
+  frameBox,
+  type Insets,
+  largestFit,
+  leastFitOnPhone,
+  narrowInsets,
+  narrowPx,
+  nodeMargin,
+} from '../../drawing/graph/framing.ts';
+import type { Places } from '../../drawing/graph/places.ts';
+import type { Scene } from '../../drawing/graph/scene.ts';
+import type { AppStore } from '../../store/appStore.ts';
+import { type Aim, clearedBy } from './cameraRule.ts';
+import { bringClear, insetsAround } from './freeRoom.ts';
+
+/** Beside other layouts than the map there are names. */
+const layoutInsets: Insets = { top: 92, right: 92, bottom: 40, left: 92 };
+/** What is selected keeps so much room for its name. */
+const sightInsets: Insets = { top: 40, right: 72, bottom: 36, left: 72 };
+const narrowSight: Insets = { top: 40, right: 36, bottom: 24, left: 36 };
+/** The part of the page that a chain leaves is low: little above it but its heading. */
+const chainInsets: Insets = { top: 44, right: 96, bottom: 40, left: 96 };
+/** What is left to look at is not shown larger than this. */
+const largestFrame = 1.6;
+/** Below this a neighbourhood cannot be read: it is framed. */
+const leastReadable = 0.45;
+/** A canvas that is lower than this is that of a phone that lies down, if a finger moves it. */
+const lowPx = 400;
+
+/** What the canvas shows now. */
+export interface Shown extends Pick<Places, 'positionOf'> {
+  readonly scene: Scene;
+  readonly layout: Layout;
+}
+
+/** Where the camera must stand, in the room that is free now. */
+export interface Framings {
+  /** For an aim, from where the camera stands; null: it stays. What is to come back is not known here. */
+  readonly framingFor: (aim: Aim, before: Framing) => Framing | null;
+  /** At the same scale, moved only if the node is out of sight. */
+  readonly bringIntoSight: (id: NodeId, before: Framing) => Framing | null;
+}
+
+/** Measures frame, covers and what is shown each time that it is asked. */
+export function createFramings(
+  frame: RefObject<HTMLElement | null>,
+  shown: RefObject<Shown>,
+  store: AppStore,
+  coversOf: () => readonly Box[],
+): Framings {
+  const measureRoom = () => ({
+    width: frame.current?.clientWidth ?? 0,
+    height: frame.current?.clientHeight ?? 0,
+  });
+  const boxOf = (ids: Iterable<NodeId>, margin: number): Box | null =>
+    boxAround([...ids].map(shown.current.positionOf), margin);
+
+  const frameNodes = (ids: Iterable<NodeId>, largestZoom: number, isOpening = false): Framing | null => {
+    const box = boxOf(ids, nodeMargin);
+    const room = measureRoom();
+    if (box === null || room.width === 0) return null;
+    const isAsked = store.getState().view.chain !== null;
+    const wide = shown.current.layout.kind === 'map' ? fitInsets : layoutInsets;
+    const least = isAsked ? chainInsets : room.width < narrowPx ? narrowInsets : wide;
+    const insets = isOpening || isAsked ? least : insetsAround(coversOf(), room, least);
+    return frameBox(box, room, insets, largestZoom);
+  };
+
+  /** All of it; where that would be too small to read, its most telling part. */
+  const frameShown = (largestZoom: number, isOpening = false): Framing | null => {
+    const { scene, layout } = shown.current;
+    const all = frameNodes(scene.visible.nodes, largestZoom, isOpening);
+    const { width, height } = measureRoom();
+    const roomy = width >= narrowPx && (height >= lowPx || !isTouched());
+    if (all === null || roomy || all.zoom >= leastFitOnPhone) return all;
+    const most = layout.kind === 'around' ? layout.middle[0] : mostTelling(scene.index, scene.visible.nodes);
+    return most === null ? all : frameNodes([most], leastFitOnPhone, isOpening);
+  };
+
+  const frameLit = (): Framing | null => {
+    const { litNodes, ringed } = shown.current.scene.selected;
+    const lit = frameNodes(litNodes, largestFit);
+    if (lit === null) return frameShown(largestFit);
+    return lit.zoom >= leastReadable || ringed.size === 0 ? lit : frameNodes(ringed, leastFitOnPhone);
+  };
+
+  const measureSight = () => {
+    const room = measureRoom();
+    const least = room.width < narrowPx ? narrowSight : sightInsets;
+    return { room, insets: insetsAround(coversOf(), room, least) };
+  };
+
+  const clearSelected = (before: Framing): Framing | null => {
+    const { view, index } = store.getState();
+    const { visible } = shown.current.scene;
+    const ids = clearedBy(view, index).filter((id) => visible.nodes.has(id));
+    const box = boxOf(ids, nodeMargin / 2);
+    const { room, insets } = measureSight();
+    if (box === null || room.width === 0) return null;
+    if (before.zoom < leastReadable) {
+      const lit = frameLit();
+      if (lit !== null && lit.zoom > before.zoom) return lit;
+    }
+    const width = room.width - insets.left - insets.right;
+    const isTooWide = (box.x2 - box.x1) * before.zoom > width && ids.length > 1;
+    return isTooWide ? frameNodes(ids, before.zoom) : bringClear(box, before, room, insets);
+  };
+
+  return {
+    framingFor: (aim, before) => {
+      if (aim.kind === 'open') return frameShown(largestFit, true);
+      if (aim.kind === 'clear') return clearSelected(before);
+      if (aim.kind !== 'frame') return null;
+      if (aim.what === 'lit') return frameLit();
+      if (aim.what === 'shown') return frameShown(largestFrame);
+      return frameNodes(aim.what, largestFrame);
+    },
+    bringIntoSight: (id, before) => {
+      const box = boxOf([id], nodeMargin);
+      const { room, insets } = measureSight();
+      return box && bringClear(box, before, room, insets);
+    },
+  };
+}
+
+const isTouched = (): boolean => window.matchMedia?.('(pointer: coarse)').matches ?? false;
