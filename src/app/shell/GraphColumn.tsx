@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { GraphCanvas, type StandIn } from '../../canvas/GraphCanvas.tsx';
+import { Legend } from '../../canvas/Legend.tsx';
+import { FilterChips } from '../../panels/filters/FilterChips.tsx';
+import { FocusChips } from '../../panels/focus/FocusChips.tsx';
+import { LayoutChip } from '../../panels/layout/LayoutChip.tsx';
+import { LayoutMenu } from '../../panels/layout/LayoutMenu.tsx';
+import { useActions, useAppStore } from '../../store/react.tsx';
+import { useReviewCount } from '../../store/review/reviewReact.tsx';
+import { Boundary } from '../../ui/faults/Boundary.tsx';
+import { GraphList, OriginRows, PencilBanner } from '../boot/preloadableParts.ts';
+import { OpeningNotes } from '../welcome/OpeningNotes.tsx';
+
+export interface CanvasProps {
+  /** What stands in for the canvas. */
+  readonly standIn: StandIn | null;
+  /** Called when the graph has been drawn for the first time. */
+  readonly onDrawn: () => void;
+}
+
+interface GraphColumnProps {
+  readonly canvas: CanvasProps;
+  /** Behind another display the graph stays as it is: coming back to it takes no time and moves nothing. */
+  readonly shown: boolean;
+  /** Whether nothing else stands beside it. */
+  readonly alone: boolean;
+  readonly withLegend: boolean;
+  /** How much of the graph is only proposed. */
+  readonly pencilled: number;
+}
+
+/** The graph: what is to be reviewed above it, its list in words beside it, its key below. */
+export function GraphColumn({ canvas, shown, alone, withLegend, pencilled }: GraphColumnProps) {
+  const asked = useAppStore((state) => state.view.chain !== null);
+  const waiting = useReviewCount();
+  const { setDisplay } = useActions();
+  const [bannerShown, setBannerShown] = useState(true);
+  return (
+    <div
+      inert={!shown}
+      className={`grid min-h-0 min-w-0 grid-rows-[auto_minmax(0,1fr)_auto] ${
+        shown ? 'relative flex-1' : 'invisible absolute inset-0'
+      }`}
+    >
+      <div>
+        {(waiting ?? pencilled) > 0 && bannerShown && !asked && (
+          <Boundary place="note">
+            <PencilBanner
+              count={waiting ?? pencilled}
+              onReview={waiting === null ? undefined : () => setDisplay('review')}
+              onDismiss={() => setBannerShown(false)}
+            />
+          </Boundary>
+        )}
+      </div>
+      <div className="relative flex min-h-0">
+        <div className="relative min-w-0 grow">
+          <Boundary place="panel">
+            <GraphCanvas
+              bounds={
+                <>
+                  <LayoutChip />
+                  <FocusChips />
+                </>
+              }
+              tools={<LayoutMenu />}
+              {...canvas}
+            >
+              <FilterChips />
+            </GraphCanvas>
+          </Boundary>
+        </div>
+        {!asked && canvas.standIn === null && (
+          <Boundary place="note">
+            <GraphList />
+          </Boundary>
+        )}
+        {!asked && alone && (
+          <Boundary place="note">
+            <OpeningNotes />
+          </Boundary>
+        )}
+      </div>
+      {withLegend && (
+        <Boundary place="note">
+          <Legend>{pencilled > 0 && <OriginRows />}</Legend>
+        </Boundary>
+      )}
+    </div>
+  );
+}
