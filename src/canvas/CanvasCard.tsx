@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Box } from '../drawing/geometry.ts';
+import type { PictureCamera } from '../drawing/graph/framing.ts';
 import { nodeBox } from '../drawing/graph/labels.ts';
 import type { Places } from '../drawing/graph/places.ts';
 import type { Scene } from '../drawing/graph/scene.ts';
@@ -17,6 +18,8 @@ export interface CanvasCardProps {
   readonly texts: ShownTexts;
   readonly arranged: Arranged;
   readonly hovered: Hovered | null;
+  /** Where the camera came to rest. */
+  readonly settled: PictureCamera | null;
 }
 
 /** The card of what the arrow keys have reached, or the mouse rests on; the picture for paper. */
@@ -26,11 +29,10 @@ export function CanvasCard(props: CanvasCardProps) {
 }
 
 /** None for what is selected. */
-function ShownCard({ cy, scene, places, texts, hovered }: CanvasCardProps) {
+function ShownCard({ cy, scene, places, texts, hovered, settled }: CanvasCardProps) {
   const { index, visible, emphasis, selected, cursor } = scene;
-  const rest = useRestingView(cy, cursor !== null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `rest` says that the camera stands elsewhere.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `settled` says that the camera stands elsewhere.
   const place = useMemo(() => {
     const pan = cy.pan();
     const onScreen = (box: Box): Box => ({
@@ -46,7 +48,7 @@ function ShownCard({ cy, scene, places, texts, hovered }: CanvasCardProps) {
       avoid: [...lit, ...texts.boxes].map(onScreen),
       cursorAt: { x: x * ground.zoom + pan.x, y: y * ground.zoom + pan.y },
     };
-  }, [cy, rest, index, places, emphasis, texts, cursor]);
+  }, [cy, settled, index, places, emphasis, texts, cursor]);
 
   const shown =
     cursor === null ? hovered : { target: { kind: 'node', id: cursor } as const, at: place.cursorAt };
@@ -56,27 +58,4 @@ function ShownCard({ cy, scene, places, texts, hovered }: CanvasCardProps) {
   const isSelected = target.kind === 'node' ? selected.ringed.has(target.id) : selected.marked === target.id;
   if (!isVisible || isSelected) return null;
   return <HoverCard scene={scene} target={target} at={at} avoid={place.avoid} />;
-}
-
-const restMs = 80;
-
-/** Counts how often the camera has come to rest while `watching`. */
-function useRestingView(cy: Core, watching: boolean): number {
-  const [count, setCount] = useState(0);
-
-  useEffect(() => {
-    if (!watching) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const rest = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => setCount((now) => now + 1), restMs);
-    };
-    cy.on('viewport', rest);
-    return () => {
-      clearTimeout(timer);
-      cy.off('viewport', rest);
-    };
-  }, [cy, watching]);
-
-  return count;
 }

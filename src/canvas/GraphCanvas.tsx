@@ -247,6 +247,7 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn }: 
             texts={texts}
             arranged={arranged}
             hovered={hovered}
+            settled={settled}
           />
         </Boundary>
       )}

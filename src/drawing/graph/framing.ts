@@ -45,21 +45,6 @@ export function frameBox(
   };
 }
 
-/** Whether a box of the graph lies inside the room, its insets kept free. */
-export function isInFrame(
-  box: Box,
-  { zoom, pan }: Framing,
-  room: { readonly width: number; readonly height: number },
-  insets: Insets,
-): boolean {
-  return (
-    box.x1 * zoom + pan.x >= insets.left &&
-    box.y1 * zoom + pan.y >= insets.top &&
-    box.x2 * zoom + pan.x <= room.width - insets.right &&
-    box.y2 * zoom + pan.y <= room.height - insets.bottom
-  );
-}
-
 /** The box around some points, `margin` wider on each side; null without points. */
 export function boxAround(points: readonly Point[], margin: number): Box | null {
   if (points.length === 0) return null;

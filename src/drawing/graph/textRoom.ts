@@ -1,4 +1,4 @@
-import type { Box } from '../geometry.ts';
+import { type Box, overlapArea } from '../geometry.ts';
 import type { PictureCamera } from './framing.ts';
 
 /** What of a picture can be written on, with the graph's origin at 0, 0: its frame, without what lies on it. */
@@ -40,7 +40,5 @@ export function isClear(
   const [halfWidth, halfHeight] = [(placed.x2 - placed.x1) / 2, (placed.y2 - placed.y1) / 2];
   const box = { x1: x - halfWidth, y1: y - halfHeight, x2: x + halfWidth, y2: y + halfHeight };
   if (box.x1 < 0 || box.y1 < 0 || box.x2 > width || box.y2 > height) return false;
-  return !covers.some(
-    (cover) => box.x1 < cover.x2 && box.x2 > cover.x1 && box.y1 < cover.y2 && box.y2 > cover.y1,
-  );
+  return !covers.some((cover) => overlapArea(box, cover) > 0);
 }

@@ -10,10 +10,9 @@ export const messages = defineMessages({
     toRead: ' pour lire la phrase qui le prouve.',
     questions: 'Quelques questions pour commencer',
     otherQuestions: 'Autres questions',
-    articles: (count: number) =>
-      count === 1 ? 'L’article' : `Les ${countedFr(count, 'article', 'articles')}`,
+    articles: (count: number) => (count === 1 ? 'L’article' : `Les ${countedFr(count, 'article')}`),
     counts: (articles: number, nodes: number, links: number) =>
-      `${countedFr(articles, 'article', 'articles')}, ${countedFr(nodes, 'nœud', 'nœuds')}, ${countedFr(links, 'lien', 'liens')}.`,
+      `${countedFr(articles, 'article')}, ${countedFr(nodes, 'nœud')}, ${countedFr(links, 'lien')}.`,
     encodings:
       'La forme d’un nœud dit ce qu’il est, la couleur d’un trait de quelle sorte de lien il s’agit. Plus d’articles attestent un lien, plus son trait est épais\u202f; en pointillé, il n’est pas confirmé.',
     noPublisher: 'Éditeur non indiqué',
@@ -26,9 +25,9 @@ export const messages = defineMessages({
     toRead: ' to read the sentence that proves it.',
     questions: 'A few questions to start from',
     otherQuestions: 'Other questions',
-    articles: (count) => (count === 1 ? 'The article' : `The ${countedEn(count, 'article', 'articles')}`),
+    articles: (count) => (count === 1 ? 'The article' : `The ${countedEn(count, 'article')}`),
     counts: (articles, nodes, links) =>
-      `${countedEn(articles, 'article', 'articles')}, ${countedEn(nodes, 'node', 'nodes')}, ${countedEn(links, 'link', 'links')}.`,
+      `${countedEn(articles, 'article')}, ${countedEn(nodes, 'node')}, ${countedEn(links, 'link')}.`,
     encodings:
       'The shape of a node says what it is, the colour of a line what kind of link. The more articles attest a link, the thicker its line; dashed, it is not confirmed.',
     noPublisher: 'Publisher not given',
