@@ -10,7 +10,7 @@ import { messages } from './messages.ts';
 import { useFiles } from './useFiles.ts';
 import { usePart } from './usePart.ts';
 
-/** The page itself with the graph in it, as one file. In such a file it says how to copy it: as any file. */
+/** The page itself with the graph in it, as one file. Not offered in such a file: that one can simply be copied. */
 export function PageSection({ scope, onSaved }: ExportSectionProps) {
   const text = useText(messages);
   const language = useLanguage();
