@@ -22,7 +22,7 @@ export const corpusMessages = defineMessages({
       howTo:
         'Ajoutez des articles\u202f: déposez des fichiers n’importe où sur cette page, ou collez un texte. Leurs noms et leurs liens sont proposés au crayon\u202f; vous décidez de chacun.',
       howToName:
-        'Ouvrez un article, sélectionnez des mots et nommez-les\u202f: chaque nom que vous donnez est cherché dans tout le corpus.',
+        'Pour en nommer un, enregistrez le corpus, complétez son dossier lexicon, puis ouvrez le fichier de nouveau\u202f: chaque nom y est cherché dans tous les articles.',
       add: 'Ajouter des articles',
       stays: 'Rien ne quitte cet ordinateur.',
     },
@@ -57,7 +57,7 @@ export const corpusMessages = defineMessages({
       howTo:
         'Add articles: drop files anywhere on this page, or paste a text. Their names and links are proposed in pencil; you decide about each.',
       howToName:
-        'Open an article, select words and name them: each name that you give is looked for in the whole corpus.',
+        'To name one, save the corpus, add it to its lexicon folder and open the file again: each name there is looked for in all articles.',
       add: 'Add articles',
       stays: 'Nothing leaves this computer.',
     },

@@ -118,7 +118,6 @@ export const messages = defineMessages({
         ? 'Article ajouté, mais aucun nom n’y a été reconnu. Pour en nommer un, enregistrez le corpus et complétez son dossier lexicon.'
         : `${numberFr(n)} articles ajoutés sans qu’un nom y soit reconnu. Pour en nommer un, enregistrez le corpus et complétez son dossier lexicon.`,
     failure: (why: string) => `Rien de plus n’a pu être ajouté\u202f: ${why}`,
-    keys: '↑ ↓ parcourir, Suppr retirer',
   },
   en: {
     title: 'Add articles',
@@ -211,6 +210,5 @@ export const messages = defineMessages({
         ? 'Article added, but no name was recognised in it. To name one, save the corpus and add it to its lexicon folder.'
         : `${numberEn(n)} articles added in which no name was recognised. To name one, save the corpus and add it to its lexicon folder.`,
     failure: (why) => `No more could be added: ${why}`,
-    keys: '↑ ↓ to move, Delete to remove',
   },
 });

@@ -132,7 +132,9 @@ export function ExampleRow({ isOpen, articles, acts, onClose }: ExampleRowProps)
         >
           <Mark isOpen={isOpen} />
           <span className="truncate">{text.example}</span>
-          <Tag>{text.exampleTag}</Tag>
+          <span className="shrink-0 max-phone:hidden">
+            <Tag>{text.exampleTag}</Tag>
+          </span>
         </button>
       </th>
       <td className="type-meta text-right tabular-nums">{articles}</td>

@@ -3,7 +3,6 @@ import { defineMessages } from '../../ui/language.tsx';
 export const messages = defineMessages({
   fr: {
     title: 'Corpus sur cet ordinateur',
-    close: 'Fermer',
     name: 'Nom',
     articles: 'Articles',
     toReview: 'À vérifier',
@@ -13,7 +12,6 @@ export const messages = defineMessages({
     exampleTag: 'exemple',
     graphTag: 'graphe seul',
     reviewed: 'vérifié',
-    current: 'ouvert',
     justNow: 'à l’instant',
     actsFor: (name: string) => `Que faire de «\u202f${name}\u202f»`,
     rename: 'Renommer',
@@ -44,7 +42,6 @@ export const messages = defineMessages({
   },
   en: {
     title: 'Corpora on this computer',
-    close: 'Close',
     name: 'Name',
     articles: 'Articles',
     toReview: 'To review',
@@ -54,7 +51,6 @@ export const messages = defineMessages({
     exampleTag: 'example',
     graphTag: 'graph alone',
     reviewed: 'reviewed',
-    current: 'open',
     justNow: 'just now',
     actsFor: (name) => `What to do with “${name}”`,
     rename: 'Rename',

@@ -10,7 +10,7 @@ import { useLanguage, useText } from '../../ui/language.tsx';
 import { type Draft, isWritableDate } from './draft.ts';
 import { InlineSelect } from './InlineSelect.tsx';
 import { messages } from './messages.ts';
-import { useNames, useNodeGroups } from './useNames.ts';
+import { idOf, useNames, useNodeGroups } from './useNames.ts';
 
 interface CardFieldsProps {
   readonly proposal: Proposal;
@@ -56,7 +56,9 @@ function LinkFields({
   const said = body.attributedTo;
   const own = { value: '', label: text.byArticle };
   const words =
-    said !== null && names.typeOf(said as never) === undefined ? [{ value: said, label: `« ${said} »` }] : [];
+    said !== null && names.typeOf(idOf(said)) === undefined
+      ? [{ value: said, label: text.quoted(said) }]
+      : [];
   return (
     <>
       <Row name={text.certainty}>
@@ -74,9 +76,7 @@ function LinkFields({
           groups={[{ label: text.according, options: [own, ...words] }, ...groups]}
           onChange={(value) => onDraft({ attributedTo: value === '' ? null : value })}
         >
-          <strong className="font-[620]">
-            {said === null ? text.byArticle : names.nameOf(said as never)}
-          </strong>
+          <strong className="font-[620]">{said === null ? text.byArticle : names.nameOf(idOf(said))}</strong>
         </InlineSelect>
       </Row>
       <DateRow when={body.when} inferred={body.basis === 'inferred'} onDraft={onDraft} />

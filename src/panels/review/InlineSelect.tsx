@@ -19,8 +19,8 @@ interface InlineSelectProps {
 }
 
 /**
- * Words of a sentence that can be put right in their place: the browser's own list lies over them, so that it works by
- * key, by touch and for screen readers as any list does.
+ * Words of a sentence that can be put right in place. The browser's own list lies over them, out of sight, and works by
+ * keyboard, by touch and with screen readers like any other list.
  */
 export function InlineSelect({
   label,
@@ -36,6 +36,8 @@ export function InlineSelect({
       className={`relative inline rounded-control hover:bg-sunken has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink ${className}`}
     >
       {children}
+      {/* A word joiner: the arrow does not go to the next line by itself. */}
+      {'\u2060'}
       <ChevronDown size={14} aria-hidden="true" className="ml-1 inline text-ink-3" />
       <select
         ref={selectRef}

@@ -121,7 +121,12 @@ function Card({ open }: { readonly open: OpenProposal }) {
         <fieldset aria-label={text.decisions} className="grid grid-cols-[1fr_1fr_1fr_1.35fr] gap-2">
           <Act label={text.reject} Icon={X} onClick={open.reject} />
           <Act label={text.later} Icon={Clock} onClick={open.putOff} />
-          <Act label={text.correct} Icon={PencilLine} onClick={open.correct} />
+          <Act
+            label={text.correct}
+            Icon={PencilLine}
+            onClick={open.correct}
+            disabled={open.body.list === 'same'}
+          />
           <Act label={text.accept} Icon={Check} onClick={open.accept} primary />
         </fieldset>
       </div>
@@ -134,13 +139,15 @@ interface ActProps {
   readonly Icon: typeof Check;
   readonly onClick: () => void;
   readonly primary?: boolean;
+  readonly disabled?: boolean;
 }
 
-const Act = ({ label, Icon, onClick, primary = false }: ActProps) => (
+const Act = ({ label, Icon, onClick, primary = false, disabled = false }: ActProps) => (
   <button
     type="button"
     onClick={onClick}
-    className={`type-ui-strong flex h-15 flex-col items-center justify-center gap-1 rounded-control border ${
+    disabled={disabled}
+    className={`type-ui-strong flex h-15 flex-col disabled:text-ink-3 items-center justify-center gap-1 rounded-control border ${
       primary ? 'border-ink bg-ink text-on-ink' : 'border-rule-2 bg-raised'
     }`}
   >

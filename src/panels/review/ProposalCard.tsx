@@ -120,7 +120,8 @@ export function CardHead({
   );
 }
 
-const titleOf = ({ body, kind }: Proposal) =>
+/** What a proposal is called, as a key of the messages. */
+export const titleOf = ({ body, kind }: Proposal) =>
   body.list === 'mentions' ? 'mention' : body.list === 'events' ? 'passage' : kind;
 
 interface ActProps extends ComponentProps<typeof Button> {

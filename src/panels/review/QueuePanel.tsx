@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { useMemo } from 'react';
 import type { NumberedArticle } from '../../domain/graph/graphIndex.ts';
-import { type ProposalKind, proposalKinds } from '../../domain/review/proposal.ts';
+import { proposalKinds } from '../../domain/review/proposal.ts';
 import { type Progress, progressOf } from '../../domain/review/queue.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useReview } from '../../store/review/reviewReact.tsx';
@@ -35,7 +35,7 @@ export function QueuePanel() {
             name={text.kinds[one]}
             progress={progress}
             pressed={kind === one}
-            onPress={() => setKind(kind === one ? null : (one as ProposalKind))}
+            onPress={() => setKind(kind === one ? null : one)}
           />
         ))}
       </fieldset>
@@ -66,14 +66,16 @@ function KindRow({ name, progress, pressed, onPress }: KindRowProps) {
     <button
       type="button"
       aria-pressed={pressed}
-      aria-label={`${name}, ${text.left(left)}`}
       disabled={done + left === 0}
       onClick={onPress}
       className="flex h-6.5 w-full items-center gap-3 rounded-control px-2 text-left hover:bg-sunken disabled:text-ink-3 touch:h-hit aria-pressed:bg-sunken aria-pressed:font-[640]"
     >
       <span className="type-ui min-w-0 flex-1">{name}</span>
       <Bar progress={progress} className="h-1.5 w-16" />
-      <span className="type-num w-8 text-right">{left}</span>
+      <span className="sr-only">{`, ${text.left(left)}`}</span>
+      <span aria-hidden="true" className="type-num w-8 text-right">
+        {left}
+      </span>
     </button>
   );
 }

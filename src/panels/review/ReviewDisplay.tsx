@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, ListTree } from 'lucide-react';
+import { ArrowDown, ArrowUp, ListTree, Waypoints } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { NumberedArticle } from '../../domain/graph/graphIndex.ts';
 import { sentenceRun, sentencesOf } from '../../domain/graph/sentences.ts';
@@ -17,7 +17,7 @@ import { LastDecision } from './LastDecision.tsx';
 import { messages } from './messages.ts';
 import { NothingLeft } from './NothingLeft.tsx';
 import { PhoneReview } from './PhoneReview.tsx';
-import { ProposalCard } from './ProposalCard.tsx';
+import { ProposalCard, titleOf } from './ProposalCard.tsx';
 import { QueuePanel } from './QueuePanel.tsx';
 import { ReviewArticle } from './ReviewArticle.tsx';
 import { SmallGraph } from './SmallGraph.tsx';
@@ -70,8 +70,16 @@ export function ReviewDisplay() {
                 <div className="px-5 py-3">
                   <ProposalCard open={open} />
                 </div>
-                <div className="min-h-52 flex-1 border-t border-rule-2 bg-canvas max-stack:hidden">
+                <div className="relative min-h-52 flex-1 border-t border-rule-2 bg-canvas max-stack:hidden">
                   <SmallGraph proposal={open.proposal} />
+                  <IconButton
+                    label={text.seeInGraph}
+                    aria-keyshortcuts="V"
+                    onClick={seeInGraph}
+                    className="absolute top-2 right-2"
+                  >
+                    <Waypoints size={16} aria-hidden="true" />
+                  </IconButton>
                 </div>
               </>
             ) : (
@@ -209,8 +217,9 @@ function QueueMenu() {
   const { done, left } = progressOf(review);
   return (
     <>
-      <Button popoverTarget={queueMenuId} aria-label={text.openQueue} className="h-8">
+      <Button popoverTarget={queueMenuId} className="h-8">
         <ListTree size={15} aria-hidden="true" />
+        <span className="sr-only">{`${text.openQueue}, `}</span>
         <span className="type-num">{text.of(done, done + left)}</span>
       </Button>
       <div
@@ -230,7 +239,7 @@ function SaidProposal({ proposal }: { readonly proposal: Proposal | null }) {
   const say = useShortClaim();
   return (
     <p aria-live="polite" className="sr-only">
-      {proposal && `${text.proposed[proposal.kind]}\u202f: ${say(proposal)}`}
+      {proposal && text.saidAloud(text.proposed[titleOf(proposal)], say(proposal))}
     </p>
   );
 }

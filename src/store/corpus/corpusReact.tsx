@@ -1,14 +1,8 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { type CorpusFiles, type CorpusId, isGraphAlone } from '../../domain/basics/corpus.ts';
-import {
-  type BuiltCorpus,
-  type CorporaActions,
-  type CorporaState,
-  type CorporaStore,
-  noCorpora,
-} from './corporaState.ts';
+import { type CorpusId, isGraphAlone } from '../../domain/basics/corpus.ts';
+import { type BuiltCorpus, type CorporaState, type CorporaStore, noCorpora } from './corporaState.ts';
 
 /** The way to the reader's own corpora, whose script comes when they are first wanted. */
 export interface CorporaAccess {
@@ -34,22 +28,11 @@ export const useCorporaAccess = (): CorporaAccess | null => useContext(CorporaCo
 export const useCorpora = <T,>(selector: (state: CorporaState) => T): T =>
   useStore(useContext(CorporaContext)?.store ?? none, selector);
 
-/** What can be done with corpora; null as long as they are not there. */
-export const useCorporaActions = (): CorporaActions | null => {
-  const store = useContext(CorporaContext)?.store ?? null;
-  return store?.getState().actions ?? null;
-};
-
-/** The files of the open corpus; null: the built-in one is open. The same object until one is edited. */
-export const useCorpusFiles = (): CorpusFiles | null => useCorpora(filesOf);
-
 /** Whether the reader may add to what is open and decide about it: not the built-in corpus, nor a graph alone. */
 export const useCanEditCorpus = (): boolean =>
   useCorpora((state) => state.current !== null && !isGraphAlone(state.current.corpus.files));
 
 /** What was last made of the open corpus; null: the built-in one is open, or it is not made yet. */
 export const useBuiltCorpus = (): BuiltCorpus | null => useCorpora((state) => state.built);
-
-const filesOf = (state: CorporaState): CorpusFiles | null => state.current?.corpus.files ?? null;
 
 const none: CorporaStore = createStore<CorporaState>(() => noCorpora);

@@ -10,9 +10,6 @@ export const ReviewProvider = ({ store, children }: { store: ReviewStore | null;
   <ReviewContext value={store}>{children}</ReviewContext>
 );
 
-/** The review; null where the open corpus cannot be edited, or it is still to come. */
-export const useReviewHandle = (): ReviewStore | null => useContext(ReviewContext);
-
 /** A part of the review's state. Throws where there is no review: whoever draws it has asked. */
 export function useReview<T>(selector: (state: ReviewState) => T): T {
   const store = useContext(ReviewContext);

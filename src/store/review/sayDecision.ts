@@ -2,39 +2,34 @@ import type { LocalizedText } from '../../domain/graph/schema.ts';
 import type { Proposal, ProposalKind } from '../../domain/review/proposal.ts';
 import { countedEn, countedFr } from '../../lib/counted.ts';
 
-interface KindWords {
-  readonly one: string;
-  readonly many: string;
-  /** Agrees in French. */
-  readonly accepted: string;
-  readonly rejected: string;
-}
+/** One and several, in French all masculine. */
+type Forms = readonly [one: string, many: string];
 
-const kindsFr: Readonly<Record<ProposalKind, KindWords>> = {
-  name: { one: 'nom', many: 'noms', accepted: 'accepté', rejected: 'rejeté' },
-  same: { one: 'doublon', many: 'doublons', accepted: 'accepté', rejected: 'rejeté' },
-  event: { one: 'événement', many: 'événements', accepted: 'accepté', rejected: 'rejeté' },
-  link: { one: 'lien', many: 'liens', accepted: 'accepté', rejected: 'rejeté' },
+const kindsFr: Readonly<Record<ProposalKind, Forms>> = {
+  name: ['nom', 'noms'],
+  same: ['doublon', 'doublons'],
+  event: ['événement', 'événements'],
+  link: ['lien', 'liens'],
 };
-const kindsEn: Readonly<Record<ProposalKind, readonly [string, string]>> = {
+const kindsEn: Readonly<Record<ProposalKind, Forms>> = {
   name: ['name', 'names'],
   same: ['duplicate', 'duplicates'],
   event: ['event', 'events'],
   link: ['link', 'links'],
 };
 
-/** « Lien accepté », « 6 liens acceptés »: what a step is called in the line that takes it back. */
+/** « lien accepté », « 6 liens acceptés »: what a step is called in the line that takes it back. */
 export function sayDecision(proposals: readonly Proposal[], kind: 'accept' | 'reject'): LocalizedText {
   const [first] = proposals;
   if (first === undefined) return { fr: '', en: '' };
   const fr = kindsFr[first.kind];
-  const done = kind === 'accept' ? fr.accepted : fr.rejected;
-  const [one, many] = kindsEn[first.kind];
+  const en = kindsEn[first.kind];
+  const doneFr = kind === 'accept' ? 'accepté' : 'rejeté';
   const doneEn = kind === 'accept' ? 'accepted' : 'rejected';
   const count = proposals.length;
-  if (count === 1) return { fr: `${fr.one} ${done}`, en: `${one} ${doneEn}` };
+  if (count === 1) return { fr: `${fr[0]} ${doneFr}`, en: `${en[0]} ${doneEn}` };
   return {
-    fr: `${countedFr(count, fr.one, fr.many)} ${done}s`,
-    en: `${countedEn(count, one, many)} ${doneEn}`,
+    fr: `${countedFr(count, ...fr)} ${doneFr}s`,
+    en: `${countedEn(count, ...en)} ${doneEn}`,
   };
 }
