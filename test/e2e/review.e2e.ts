@@ -24,44 +24,64 @@ async function addThroughThePage(page: Page): Promise<void> {
 }
 
 const review = (page: Page) => page.getByRole('region', { name: 'Vérifier' });
-const done = (page: Page) =>
-  review(page)
-    .getByText(/^\d+ sur \d+$/)
-    .first();
 const openCard = (page: Page) => review(page).locator('p.sr-only[aria-live]').textContent();
 
-/** Presses a key, and waits until what has been decided is that much. */
-async function decide(page: Page, key: string, count: string): Promise<void> {
+/** « 3 sur 28 »: how much is decided, and of how much. */
+async function progress(page: Page): Promise<readonly [done: number, all: number]> {
+  const said = await review(page)
+    .getByText(/^\d+ sur \d+$/)
+    .first()
+    .textContent();
+  const [done = Number.NaN, all = Number.NaN] = (said ?? '').split(' sur ').map(Number);
+  return [done, all];
+}
+
+/** Presses a key and waits until more, or less, is decided; a name may bring another that it needs. */
+async function press(page: Page, key: string, change: 'more' | 'less'): Promise<number> {
+  const [before] = await progress(page);
   await page.keyboard.press(key);
-  await expect.poll(() => done(page).textContent()).toBe(count);
+  const isChanged = async () => {
+    const [after] = await progress(page);
+    return change === 'more' ? after > before : after < before;
+  };
+  await expect.poll(isChanged).toBe(true);
+  const [after] = await progress(page);
+  return after;
 }
 
 describe('reviewing by keyboard', () => {
   it('accepts, rejects, puts off and takes back; after a reload nothing of it is lost', async () => {
     const { page } = await openQuietly({ language: 'fr' });
     await addThroughThePage(page);
-    await page.getByRole('button', { name: /^Vérifier/ }).click();
-    await done(page).waitFor();
-    const all = Number(/\d+$/.exec((await done(page).textContent()) ?? '')?.[0]);
+    await page
+      .locator('header')
+      .getByRole('button', { name: /^Vérifier/ })
+      .click();
+    const [none, all] = await progress(page);
+    expect(none).toBe(0);
     expect(all).toBeGreaterThan(5);
     expect(await findViolations(page)).toEqual([]);
 
-    await decide(page, 'a', `1 sur ${all}`);
-    await decide(page, 'a', `2 sur ${all}`);
-    await review(page).getByText('Dernier : nom accepté').waitFor();
+    await press(page, 'a', 'more');
+    const accepted = await press(page, 'a', 'more');
+    await review(page)
+      .getByText(/^Dernier\s: nom accepté$/)
+      .waitFor();
     const putOff = await openCard(page);
     await page.keyboard.press('Space');
     await expect.poll(() => openCard(page)).not.toBe(putOff);
-    const taken = await openCard(page);
-    await decide(page, 'r', `3 sur ${all}`);
-    await decide(page, 'Control+z', `2 sur ${all}`);
-    expect(await openCard(page)).toBe(taken);
-    await decide(page, 'r', `3 sur ${all}`);
+    const judged = await openCard(page);
+    await press(page, 'r', 'more');
+    expect(await press(page, 'Control+z', 'less')).toBe(accepted);
+    expect(await openCard(page)).toBe(judged);
+    await press(page, 'r', 'more');
+    // On disk before the page goes: what is said while it is written is gone.
+    await review(page).getByText('Enregistrement…').waitFor({ state: 'detached' });
+    const before = await progress(page);
 
     await page.reload();
-    await done(page).waitFor();
-    expect(await done(page).textContent()).toBe(`3 sur ${all}`);
-    // What was put off waits still, before what comes after it.
+    expect(await progress(page)).toEqual(before);
+    // What was put off waits still.
     expect(await openCard(page)).toBe(putOff);
   });
 });
