@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useActions } from '../../store/react.tsx';
+import { hasOpenDialog } from '../../ui/dialogs/hasOpenDialog.ts';
 import { useHotkey } from '../../ui/hooks/useHotkey.ts';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './pageMessages.ts';
@@ -19,6 +20,4 @@ export function useGatherKey(): void {
 }
 
 const isGatherKey = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
-  key.toLowerCase() === 'd' &&
-  !(ctrlKey || metaKey || altKey || shiftKey) &&
-  document.querySelector('dialog[open]') === null;
+  key.toLowerCase() === 'd' && !(ctrlKey || metaKey || altKey || shiftKey) && !hasOpenDialog();

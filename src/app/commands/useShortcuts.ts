@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useStoreHandle } from '../../store/react.tsx';
+import { hasOpenDialog } from '../../ui/dialogs/hasOpenDialog.ts';
 import { isTyping } from '../../ui/hooks/useHotkey.ts';
 import { useText } from '../../ui/language.tsx';
 import { runAction } from './actions.ts';
@@ -18,7 +19,7 @@ export function useShortcuts(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
       const state = store.getState();
-      const hasDialog = document.querySelector('dialog[open]') !== null;
+      const hasDialog = hasOpenDialog();
       if (state.session.over === 'search' && !hasDialog && isPrinted(event)) {
         event.preventDefault();
         state.actions.setQuery(state.view.query + event.key);

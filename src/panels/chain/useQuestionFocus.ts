@@ -1,10 +1,11 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useStoreHandle } from '../../store/react.tsx';
+import { focusMain } from '../../ui/focusMain.ts';
 
 /**
- * Takes the keyboard to the question, or to the end that is still to be chosen, now and when the other has been. When the question is closed, gives it
- * back to where questions are asked; when something was opened instead, leaves it to the page's main part, from which
- * what opens takes it on. Returns the heading's ref.
+ * Takes the keyboard to the question, or to the end that is still to be chosen, now and when the other has been. When the
+ * question is closed, gives it back to where questions are asked; when something was opened instead, leaves it to the
+ * page's main part. Returns the heading's ref.
  */
 export function useQuestionFocus(missing: 'from' | 'to' | null): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -20,10 +21,7 @@ export function useQuestionFocus(missing: 'from' | 'to' | null): RefObject<HTMLH
     else if (field && heading.current?.contains(document.activeElement)) field.focus({ preventScroll: true });
   }, [missing]);
 
-  useLayoutEffect(
-    () => () => document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true }),
-    [],
-  );
+  useLayoutEffect(() => focusMain, []);
 
   useEffect(() => {
     const { selection, reading } = store.getState().view;

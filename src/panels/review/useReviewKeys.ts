@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useReview } from '../../store/review/reviewReact.tsx';
 import type { ReviewActions } from '../../store/review/reviewState.ts';
+import { hasOpenDialog } from '../../ui/dialogs/hasOpenDialog.ts';
 import { isTyping } from '../../ui/hooks/useHotkey.ts';
 import type { OpenProposal } from './useProposal.ts';
 
@@ -17,7 +18,7 @@ export function useReviewKeys(open: OpenProposal | null, seeInGraph: () => void)
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.isComposing || event.altKey || document.querySelector('dialog[open]') !== null) return;
+      if (event.isComposing || event.altKey || hasOpenDialog()) return;
       const act = findAct(event, now.current.open, actions, now.current.seeInGraph);
       if (act === null) return;
       // A list that lies over words takes letters to find its values: there only what ends it is ours.

@@ -15,6 +15,7 @@ import { useActions, useAppStore, useIndex, useSearch, useVisible } from '../../
 import { IconButton } from '../../ui/controls/Button.tsx';
 import { useModal } from '../../ui/dialogs/useModal.ts';
 import { ReloadButton } from '../../ui/faults/ReloadButton.tsx';
+import { focusMain } from '../../ui/focusMain.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { chooseEntry } from './chooseEntry.ts';
 import type { Command } from './commands.ts';
@@ -230,8 +231,7 @@ function useFieldFocus(dialog: RefObject<HTMLElement | null>, onLeave: () => voi
     field.current?.setSelectionRange(field.current.value.length, field.current.value.length);
     return () => {
       const { activeElement: active, body } = document;
-      if (chosenByKey.current && (!active || active === body || shown?.contains(active)))
-        document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+      if (chosenByKey.current && (!active || active === body || shown?.contains(active))) focusMain();
       onClose();
     };
   }, [dialog]);

@@ -39,7 +39,7 @@ export function UndatedList({ undated, widthPx }: { readonly undated: Undated; r
       <h2>
         <button
           type="button"
-          id={undated.id}
+          ref={undated.heading}
           aria-expanded={undated.isOpen}
           onClick={undated.toggle}
           className="type-ui-strong flex min-h-8 scroll-mt-[74px] items-center gap-2 touch:min-h-hit"

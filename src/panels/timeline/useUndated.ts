@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import type { Timeline } from '../../domain/timeline/timeline.ts';
 
 export interface Undated {
-  readonly id: string;
+  /** For the button in its heading. */
+  readonly heading: RefObject<HTMLButtonElement | null>;
   readonly list: Timeline['undated'];
   readonly isOpen: boolean;
   readonly toggle: () => void;
@@ -12,19 +13,18 @@ export interface Undated {
 
 /** The list of what has no place on the axis: folded at first. */
 export function useUndated(list: Timeline['undated']): Undated {
-  const id = useId();
+  const heading = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   return {
-    id,
+    heading,
     list,
     isOpen,
     toggle: () => setOpen(!isOpen),
     show: () => {
       setOpen(true);
       requestAnimationFrame(() => {
-        const heading = document.getElementById(id);
-        heading?.scrollIntoView({ block: 'start' });
-        heading?.focus({ preventScroll: true });
+        heading.current?.scrollIntoView({ block: 'start' });
+        heading.current?.focus({ preventScroll: true });
       });
     },
   };
