@@ -7,7 +7,7 @@ import { useText } from '../ui/language.tsx';
 import type { Camera } from './camera/useCamera.ts';
 import { messages } from './messages.ts';
 
-export interface ToolbarProps {
+interface ToolbarProps {
   readonly camera: Camera;
   /** Stands last; on a phone, where fingers do what other buttons do, beside the one that shows all, and undo once there is what to undo. */
   readonly children?: ReactNode;

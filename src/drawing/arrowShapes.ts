@@ -16,7 +16,7 @@ export interface Arrow {
 }
 
 /** How large an arrowhead is: what `arrowShapes` is given in parts of. Cytoscape's own measure. */
-export const arrowSizePx = ({ widthPx, scale }: Pick<Arrow, 'widthPx' | 'scale'>): number =>
+const arrowSizePx = ({ widthPx, scale }: Pick<Arrow, 'widthPx' | 'scale'>): number =>
   Math.max((widthPx * 13.37) ** 0.9, 29) * scale;
 
 /** How far from the node's border its line ends. */

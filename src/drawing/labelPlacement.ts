@@ -26,7 +26,7 @@ export interface LabelRequest {
   readonly forced: boolean;
 }
 
-export interface PlacementOptions {
+interface PlacementOptions {
   /** A label that would cover a node or another label by more than this is left out; in square pixels. */
   readonly largestOverlap: number;
   /** Points along the links, screen pixels: labels keep off them where they can. */

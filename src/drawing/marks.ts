@@ -25,7 +25,7 @@ export type InkName = keyof typeof inkTokens;
 export type Outline = 'circle' | 'square' | 'diamond' | 'triangle-up' | 'triangle-down';
 
 /** A node type: an outline, and the factor by which it is reached to look as large as the others. */
-export interface NodeMark {
+interface NodeMark {
   readonly outline: Outline;
   readonly factor: number;
   /** Secondary types are hollow: canvas inside, their colour around. */
@@ -60,7 +60,7 @@ export type ArrowName = 'triangle' | 'tee' | 'diamond' | 'circle' | 'chevron';
  * An arrowhead, in parts of its size: the tip at 0, 0, the node towards (0, 1). These are Cytoscape's own shapes, by its
  * own names, since it can draw no others: a test draws both.
  */
-export interface ArrowShape {
+interface ArrowShape {
   /** Its corners, or the radius of a circle around the tip. */
   readonly form: readonly (readonly [across: number, along: number])[] | number;
   /** How far short of the node's border the line ends and the tip stands. */
@@ -114,7 +114,7 @@ export const arrowShapes: Readonly<Record<ArrowName, ArrowShape>> = {
 };
 
 /** A family of links: its colour, and the arrowhead at the target; none where a link has no direction. */
-export interface FamilyMark {
+interface FamilyMark {
   readonly token: Token;
   readonly arrow: { readonly name: ArrowName; readonly scale: number; readonly hollow: boolean } | null;
 }
@@ -193,7 +193,7 @@ export const markerMarks = {
 } as const;
 
 /** A ring around a node: bands from its edge outwards, each to a distance in pixels. */
-export type Ring = readonly {
+type Ring = readonly {
   readonly colour: InkName;
   readonly from: number;
   readonly to: number;

@@ -15,7 +15,7 @@ export interface Fade {
 
 export type Paint = string | Fade;
 
-export interface Stroke {
+interface Stroke {
   readonly paint: Paint;
   readonly widthPx: number;
   readonly dash?: readonly number[] | null;
@@ -61,7 +61,7 @@ export interface Font {
 }
 
 /** Words on one baseline. `tail` follows them after a space, in a colour of its own. */
-export interface Line {
+interface Line {
   readonly at: Point;
   readonly words: string;
   readonly tail?: { readonly words: string; readonly fill: string };

@@ -1,5 +1,5 @@
 /** A text in which every run of white space, of whatever kind, is one space; with the way back to the text. */
-export interface SpacedText {
+interface SpacedText {
   readonly text: string;
   /** Per UTF-16 code unit of `text`, its offset in the original; one more entry for the end. */
   readonly offsets: Int32Array;

@@ -23,7 +23,7 @@ import type { Report, SeedFile } from './seeds/seedFiles.ts';
 import type { AnnotationSeed } from './seeds/seedSchema.ts';
 
 /** All that the pipeline looks at. */
-export interface PipelineInput {
+interface PipelineInput {
   readonly seeds: readonly SeedFile[];
   /** Where nodes stood before: left out, what layout.yaml says, if it is there; null, everything is laid out afresh. */
   readonly anchors?: Anchors | null;

@@ -22,7 +22,7 @@ interface Waiting<Entry> {
   readonly url: string;
 }
 
-export interface EntryWriter<Entry> {
+interface EntryWriter<Entry> {
   /** The entry that is, or will be, the browser's. */
   readonly newest: () => Entry;
   /** The entry that is the browser's. */

@@ -9,7 +9,7 @@ import { askedOf } from './passagesOf.ts';
 import { useAppStore, useIndex, usePointed } from './react.tsx';
 import { findChainEmphasis, findEmphasis, markLinks } from './view/emphasis.ts';
 
-export interface NowAndSelected {
+interface NowAndSelected {
   /** What selection and pointer bring forward … */
   readonly emphasis: Emphasis;
   /** … and the selection alone: names keep the places that they have under it. */

@@ -16,7 +16,7 @@ import type { GraphIndex } from '../domain/graph/graphIndex.ts';
 import { useIndex, useVisible } from './react.tsx';
 import type { ChainAnswer } from './useChain.ts';
 
-export interface LoadedGraph {
+interface LoadedGraph {
   readonly loaded: LoadedElements;
   /** What the filters leave of it. */
   readonly visible: VisibleGraph;

@@ -12,7 +12,7 @@ export interface Place {
  * The parts that can be joined: the selected link, its evidence that is read, that passage in the open article. And what
  * lies on a picture, which keeps its texts and its camera clear of it.
  */
-export type AnchorName = 'edge' | 'evidence' | 'passage' | 'cover';
+type AnchorName = 'edge' | 'evidence' | 'passage' | 'cover';
 
 /** Finds a part where it is now; null while it is out of sight. */
 export type Measure = () => Place | null;

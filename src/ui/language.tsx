@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 type Language = 'fr' | 'en';
 
 /** A folder's words in both languages; the compiler refuses a word that one of them lacks. */
-export type Messages<Words> = Readonly<Record<Language, Words>>;
+type Messages<Words> = Readonly<Record<Language, Words>>;
 
 /** What a word of one language asks of the other: the same name and arguments, not the same letters. */
 type Translatable<Words> = Words extends string

@@ -1,7 +1,7 @@
 import type { SvgElement } from '../drawing/svgElement.ts';
 
 /** Draws what is on screen afresh, for paper, as plain data; null: there is nothing to draw. */
-export type DrawPicture = () => SvgElement | null;
+type DrawPicture = () => SvgElement | null;
 
 const drawers: DrawPicture[] = [];
 

@@ -1,6 +1,6 @@
 import type { FromWorker, InputOf, OutputOf, RequestName, StepOf, ToWorker } from './protocol.ts';
 
-export interface AskOptions<Step> {
+interface AskOptions<Step> {
   readonly signal?: AbortSignal;
   readonly onStep?: (step: Step) => void;
   /** After so long without a step or an answer the worker is stopped: what was asked of it rejects with `TooSlow`. */
@@ -11,14 +11,14 @@ export interface AskOptions<Step> {
 export class TooSlow extends Error {}
 
 /** Asks the worker for something. Rejects with the signal's reason when it aborts, with what went wrong otherwise. */
-export type Ask = <Name extends RequestName>(
+type Ask = <Name extends RequestName>(
   name: Name,
   input: InputOf<Name>,
   options?: AskOptions<StepOf<Name>>,
 ) => Promise<OutputOf<Name>>;
 
 /** What a page needs of a worker: to post to it, once it is told whom to call back. */
-export type StartWorker = (
+type StartWorker = (
   hear: (message: FromWorker) => void,
   fail: (message: string) => void,
 ) => {

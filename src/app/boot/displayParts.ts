@@ -4,7 +4,7 @@ import type { Preloadable } from '../../ui/preloadable.tsx';
 import { preloadableStyled } from './preloadableStyled.ts';
 
 /** What a display is handed: what stands at its top, where the graph has its count line. */
-export interface DisplayProps {
+interface DisplayProps {
   /** What is isolated, hidden by hand and filtered out, as chips. */
   readonly children: ReactNode;
 }

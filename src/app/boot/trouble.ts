@@ -2,7 +2,7 @@
  * Why there is no page at all. `index.html` holds the words for each in both languages, and the first style sheet shows
  * them: whoever has to say them can count on no script, and on no style.
  */
-export type Trouble =
+type Trouble =
   /** A file without which the page cannot begin could not be had. */
   | 'lost'
   /** Its files may not be read from here: it was opened from a disk, or in a frame that is cut off from its host. */

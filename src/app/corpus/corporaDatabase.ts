@@ -13,7 +13,7 @@ export interface CorpusRecord extends CorpusSummary {
 
 export const recordVersion = 1;
 
-export interface CorporaSchema extends DBSchema {
+interface CorporaSchema extends DBSchema {
   readonly corpora: { readonly key: string; readonly value: unknown };
   /** A file's text by its corpus and its path: an edit writes only what it changes. */
   readonly files: { readonly key: [string, string]; readonly value: string };

@@ -12,7 +12,7 @@ import {
 } from './corporaDatabase.ts';
 
 /** What the keeping needs of a browser beside its database; where it is not there, other tabs are not heard of. */
-export interface KeepingHost {
+interface KeepingHost {
   readonly channel: Pick<BroadcastChannel, 'postMessage' | 'addEventListener' | 'removeEventListener'> | null;
   readonly persist: (() => Promise<unknown>) | null;
 }

@@ -7,7 +7,7 @@ interface Point {
 }
 
 /** A curve between two points that leaves and arrives level, as the `d` of a path. */
-export interface ConnectorCurve {
+interface ConnectorCurve {
   readonly from: Point;
   readonly to: Point;
   readonly d: string;

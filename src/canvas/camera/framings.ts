@@ -36,13 +36,13 @@ const leastReadable = 0.45;
 const lowPx = 400;
 
 /** What the canvas shows now. */
-export interface Shown extends Pick<Places, 'positionOf'> {
+interface Shown extends Pick<Places, 'positionOf'> {
   readonly scene: Scene;
   readonly layout: Layout;
 }
 
 /** Where the camera must stand, in the room that is free now. */
-export interface Framings {
+interface Framings {
   /** For an aim, from where the camera stands; null: it stays. What is to come back is not known here. */
   readonly framingFor: (aim: Aim, before: Framing) => Framing | null;
   /** At the same scale, moved only if the node is out of sight. */

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 
-export interface Hand {
+interface Hand {
   /** Whether the reader is dragging or zooming: nothing flies then. */
   readonly isBusy: () => boolean;
 }

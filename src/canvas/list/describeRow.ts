@@ -87,7 +87,7 @@ const endOf = (index: GraphIndex, id: EdgeId, from: NodeId | null): NodeId =>
   from === null ? index.edge(id).source : otherEnd(index, id, from);
 
 /** The links of a node that the filters leave. */
-export const countLinks = (index: GraphIndex, visible: VisibleGraph, id: NodeId): number =>
+const countLinks = (index: GraphIndex, visible: VisibleGraph, id: NodeId): number =>
   index.edgesOf(id).filter((edge) => visible.edges.has(edge.id)).length;
 
 const claimOfRow = (index: GraphIndex, id: EdgeId, from: NodeId | null, language: Language): Claim =>

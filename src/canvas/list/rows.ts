@@ -11,7 +11,7 @@ export type ListRow =
   | { readonly kind: 'edge'; readonly key: string; readonly id: EdgeId; readonly from: NodeId | null };
 
 /** All nodes and all links in the order in which they are listed. */
-export interface ListOrder {
+interface ListOrder {
   readonly nodes: readonly NodeId[];
   readonly edges: readonly EdgeId[];
 }

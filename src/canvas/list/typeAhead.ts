@@ -4,7 +4,7 @@ import { foldWord } from '../../lib/fold.ts';
 const pauseMs = 1000;
 
 /** Gathers letters into what is being looked for. Times are those of the keys, in milliseconds. */
-export interface TypeAhead {
+interface TypeAhead {
   /** What has been typed so far, with this letter. */
   readonly type: (letter: string, at: number) => string;
   /** Whether a key at this time goes on with the word: a space then is part of it. */

@@ -9,7 +9,7 @@ import { useText } from '../../ui/language.tsx';
 import type { Camera } from '../camera/useCamera.ts';
 import { messages } from '../messages.ts';
 
-export interface RegionNamesProps {
+interface RegionNamesProps {
   readonly cy: Core | null;
   readonly scene: Scene;
   readonly regions: readonly ShownRegion[];

@@ -3,7 +3,7 @@ import { chooseCities, type Town } from './cities.ts';
 import { listOf, readNames, readRows } from './sources.ts';
 
 /** What the world lexicon is made from: the hand-written lists as text, and what the packages know. */
-export interface WorldSources {
+interface WorldSources {
   readonly states: string;
   readonly places: string;
   readonly bodies: string;

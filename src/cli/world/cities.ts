@@ -11,7 +11,7 @@ export interface Town {
 }
 
 /** A town of the world lexicon. `at` is latitude, longitude in degrees. */
-export interface City {
+interface City {
   readonly country: string;
   readonly fr: readonly string[];
   readonly en: readonly string[];

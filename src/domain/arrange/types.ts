@@ -33,7 +33,7 @@ export interface ArrangeGraph {
   readonly links: readonly { readonly source: NodeId; readonly target: NodeId }[];
 }
 
-export type Places = ReadonlyMap<NodeId, Place>;
+type Places = ReadonlyMap<NodeId, Place>;
 
 /** A year on the axis: the stretch of x that its nodes stand in. */
 export interface YearBand {

@@ -2,18 +2,18 @@ import TinyQueue from 'tinyqueue';
 import type { NodeId } from '../basics/ids.ts';
 
 /** A way through the links: the nodes after its start, in order, and what all its steps cost. */
-export interface Way {
+interface Way {
   readonly nodes: readonly NodeId[];
   readonly cost: number;
 }
 
 /** What may not be walked: nodes at all, and first steps from the start. */
-export interface Closed {
+interface Closed {
   readonly nodes: ReadonlySet<NodeId>;
   readonly first: ReadonlySet<NodeId>;
 }
 
-export interface Bounds {
+interface Bounds {
   readonly closed?: Closed;
   readonly atMost?: number;
 }

@@ -2,7 +2,7 @@ import type { NodeId } from '../basics/ids.ts';
 import type { VisibleGraph } from '../filter/filter.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
 
-export type Pair = readonly [from: NodeId, to: NodeId];
+type Pair = readonly [from: NodeId, to: NodeId];
 
 /** Among so many of the most cited nodes pairs are looked for. */
 const candidates = 20;

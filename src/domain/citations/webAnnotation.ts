@@ -47,7 +47,7 @@ interface NodeBody {
 }
 
 /** An annotation of the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/), as JSON-LD. */
-export interface WebAnnotation {
+interface WebAnnotation {
   readonly '@context'?: 'http://www.w3.org/ns/anno.jsonld';
   readonly id: string;
   readonly type: 'Annotation';

@@ -6,7 +6,7 @@ import { citationsAsText } from './text.ts';
 import { annotationsAsJson } from './webAnnotation.ts';
 
 /** The forms in which a citation can be copied, the most used first. */
-export const citationFormats = ['text', 'markdown', 'bibtex', 'csl', 'annotation'] as const;
+const citationFormats = ['text', 'markdown', 'bibtex', 'csl', 'annotation'] as const;
 export type CitationFormat = (typeof citationFormats)[number];
 
 export interface CitationOptions {

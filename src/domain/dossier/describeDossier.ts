@@ -19,7 +19,7 @@ import { dossierWords } from './dossierWords.ts';
 import { findEntry } from './findEntry.ts';
 
 /** A run of a quote, verbatim. */
-export interface QuotePiece {
+interface QuotePiece {
   readonly words: string;
   /** Whether these are the words that prove or name. */
   readonly marked: boolean;

@@ -12,7 +12,7 @@ import { type ExportEdge, exportEdge } from './exportEdge.ts';
 import type { ExportLook } from './exportLook.ts';
 
 /** What is said of an export beside what is in it. */
-export interface ExportNote {
+interface ExportNote {
   /** The day of the export, as 2026-11-21. */
   readonly date: string;
   /** What the filters hold back, in words; null: the whole graph. */

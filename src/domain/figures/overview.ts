@@ -6,7 +6,7 @@ import { findComponents } from './components.ts';
 import type { LinkGraph } from './linkGraph.ts';
 
 /** How closely the visible graph hangs together. */
-export interface Overview {
+interface Overview {
   /** Of all pairs of nodes the share that is linked, 0 to 1. */
   readonly density: number;
   /** Parts of two nodes or more that no link joins to one another, the largest first. */
@@ -26,7 +26,7 @@ export function surveyGraph(graph: LinkGraph): Overview {
 }
 
 /** What one article contributes to what is visible. */
-export interface ArticleShare {
+interface ArticleShare {
   readonly source: NumberedArticle;
   /** Visible links that it attests. */
   readonly links: number;

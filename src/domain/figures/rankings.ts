@@ -21,7 +21,7 @@ export const rankByCitations = (rows: readonly NodeRow[], by: 'passages' | 'arti
   );
 
 /** A node that shortest ways lead through. */
-export interface BridgeRow {
+interface BridgeRow {
   readonly id: NodeId;
   /** 0 to 1. */
   readonly share: number;
@@ -45,7 +45,7 @@ export const rankByCorroboration = (
   );
 
 /** How much of what is told of a node no passage asserts. */
-export interface UnsureRow {
+interface UnsureRow {
   readonly id: NodeId;
   /** Its visible links; a loop counts once. */
   readonly links: number;

@@ -18,7 +18,7 @@ export const countBesideChosen = ({ countries }: Filters, { nodes }: VisibleGrap
   nodes.size - countries.filter((id) => nodes.has(id)).length;
 
 /** Filters near those that leave nothing, what makes them differ, and how many nodes they leave besides ticked countries. */
-export interface NearFilters {
+interface NearFilters {
   readonly changes: readonly [Change, ...Change[]];
   readonly filters: Filters;
   readonly nodes: number;

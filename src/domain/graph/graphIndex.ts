@@ -16,7 +16,7 @@ export interface MentionOfNode {
 }
 
 /** One piece of an edge's evidence: its position in `edge.evidence`, and where it stands in its article. */
-export interface EvidenceOfEdge extends Span {
+interface EvidenceOfEdge extends Span {
   readonly edge: Edge;
   readonly position: number;
 }

@@ -2,7 +2,7 @@ import { capitalize } from '../../lib/capitalize.ts';
 import type { Certainty, Family, Language, NodeType } from '../basics/kinds.ts';
 
 /** What the closed lists of `kinds.ts` are called in one language. */
-export interface KindWords {
+interface KindWords {
   /** One node, within a sentence: « service ». */
   readonly type: Readonly<Record<NodeType, string>>;
   /** Several: « services ». */

@@ -7,7 +7,7 @@ export type Depth = 1 | 2 | 3;
 export const depths: readonly Depth[] = [1, 2, 3];
 
 /** Nodes, and the links that were walked to reach them. */
-export interface Neighbourhood {
+interface Neighbourhood {
   readonly nodes: ReadonlySet<NodeId>;
   /** Links between two nodes of the rim are not walked: they lead no further. */
   readonly edges: ReadonlySet<EdgeId>;

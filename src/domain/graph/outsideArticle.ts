@@ -14,7 +14,7 @@ export function standsOutsideArticle(index: GraphIndex, edge: Edge, evidence: re
 }
 
 /** Whether a piece of evidence stands in a teaser of another article. */
-export const isInTeaser = (index: GraphIndex, item: Evidence): boolean =>
+const isInTeaser = (index: GraphIndex, item: Evidence): boolean =>
   index
     .article(item.article)
     .article.sections.some((section) => section.kind === 'related' && contains(section, item));

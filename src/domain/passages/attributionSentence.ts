@@ -6,7 +6,7 @@ import type { Evidence, GraphNode } from '../graph/schema.ts';
 import { attributionOf, type Speaker } from './attribution.ts';
 
 /** One of those who say it: « cité par » « Al Ahdath Al Maghribia ». */
-export interface AttributionPart {
+interface AttributionPart {
   readonly lead: string;
   readonly name: string;
   /** Whether the name is the article's own words, in its language. */

@@ -11,7 +11,7 @@ export interface PrintedLine extends Span {
 }
 
 /** The line breaks and blank lines between two lines: kept in the text, not drawn. */
-export interface Gap extends Span {
+interface Gap extends Span {
   readonly kind: 'gap';
 }
 

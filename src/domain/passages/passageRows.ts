@@ -19,7 +19,7 @@ interface Place {
 }
 
 /** A claim that a passage proves, and the piece of evidence that its words are. */
-export interface Claim extends ProvedLink {
+interface Claim extends ProvedLink {
   readonly item: Evidence;
 }
 

@@ -14,7 +14,7 @@ export interface MarkedPassage extends Span {
   readonly marks: readonly Span[];
 }
 
-export interface ArticlePassages {
+interface ArticlePassages {
   readonly article: NumberedArticle;
   readonly passages: readonly MarkedPassage[];
 }

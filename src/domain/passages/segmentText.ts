@@ -1,7 +1,7 @@
 import { bySpan, overlaps, type Span } from '../basics/span.ts';
 
 /** A run of text that no layer begins or ends inside, with the layers that cover it, in the order given. */
-export interface Segment<Layer extends Span> extends Span {
+interface Segment<Layer extends Span> extends Span {
   readonly layers: readonly Layer[];
 }
 

@@ -1,5 +1,5 @@
 /** The lists of a proposals file that a person decides about. */
-export const decidedLists = ['names', 'mentions', 'events', 'relations', 'same'] as const;
+const decidedLists = ['names', 'mentions', 'events', 'relations', 'same'] as const;
 export type DecidedList = (typeof decidedLists)[number];
 
 /** One proposal: its article, its list, and its key, which stays as it is while others come and go. */

@@ -35,7 +35,7 @@ export interface SentenceIndex {
 }
 
 /** A sentence that a query finds, before it is looked at closely. */
-export interface FoundSentence extends Sentence {
+interface FoundSentence extends Sentence {
   /** Whether it has the words of the query one after the other. */
   readonly phrase?: boolean;
   readonly terms: readonly string[];

@@ -12,7 +12,7 @@ import { passageAround } from '../passages/passages.ts';
 import { type CardQuote, quoteForCard } from './cardQuote.ts';
 
 /** An edge in short, as a card about it shows. */
-export interface EdgeSummary {
+interface EdgeSummary {
   readonly family: Family;
   readonly familyName: string;
   /** The best certainty, in words, and whether nobody has verified any of it. */

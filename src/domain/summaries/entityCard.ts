@@ -69,7 +69,7 @@ const yearsIn = (ranges: readonly { readonly from: number; readonly to: number }
   new Set(ranges.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, n) => from + n)));
 
 /** Another node, and how much the articles say of the two together. */
-export interface Partner {
+interface Partner {
   readonly node: GraphNode;
   readonly articles: number;
   readonly passages: number;

@@ -9,7 +9,7 @@ import { formatEdtf } from '../time/formatEdtf.ts';
 import { type CardQuote, quoteForCard } from './cardQuote.ts';
 
 /** A node in short, as a card about it shows. */
-export interface NodeSummary {
+interface NodeSummary {
   readonly type: NodeType;
   readonly typeName: string;
   /** In words; null when it has none. */

@@ -18,7 +18,7 @@ export interface EdtfPoint {
 }
 
 /** A date, or a stretch of time. An end is open (`2023/..`: still going on) or unknown (`2023/`). */
-export type EdtfDate =
+type EdtfDate =
   | { readonly kind: 'date'; readonly date: EdtfPoint }
   | { readonly kind: 'interval'; readonly from: EdtfEnd; readonly to: EdtfEnd };
 

@@ -11,7 +11,7 @@ export interface YearMark {
   readonly naming: 'none' | 'initial' | 'short' | 'long';
 }
 
-export interface MonthMark {
+interface MonthMark {
   /** 1 to 12 */
   readonly month: number;
   readonly left: number;
@@ -21,7 +21,7 @@ export interface MonthMark {
 }
 
 /** A folded run of years. */
-export interface BreakMark {
+interface BreakMark {
   readonly firstYear: number;
   readonly lastYear: number;
   readonly left: number;

@@ -2,7 +2,7 @@ import type { Packed } from './packRows.ts';
 import type { TimelineItem } from './timeline.ts';
 
 /** The items of one lane in their rows. */
-export interface PackedLane {
+interface PackedLane {
   readonly packed: readonly Packed<TimelineItem>[];
 }
 

@@ -18,7 +18,7 @@ const somePassages = 2;
 const allFrom = 1.3;
 
 /** How much is written at a zoom: some names, while the whole of a large graph is looked at, or all that there are. */
-export interface Detail {
+interface Detail {
   readonly named: ReadonlySet<NodeId>;
   /** Whether a name is written wherever it stands, and whatever it covers. */
   readonly all: boolean;

@@ -12,7 +12,7 @@ import type { Places } from './places.ts';
 import type { Scene } from './scene.ts';
 
 /** A name as it is written: its lines, its font, its size in screen pixels. */
-export interface SetLabel {
+interface SetLabel {
   readonly id: NodeId;
   readonly text: LabelText;
   readonly font: Font;

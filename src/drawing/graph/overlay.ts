@@ -17,7 +17,7 @@ import type { Scene } from './scene.ts';
 import type { RegionName } from './setTexts.ts';
 
 /** What stands above links and nodes, and keeps its size on the screen at every zoom. */
-export interface OverlayPicture {
+interface OverlayPicture {
   readonly scene: Scene;
   readonly places: Places;
   readonly palette: Palette;
@@ -29,7 +29,7 @@ export interface OverlayPicture {
 
 /** The layers in the order in which they are drawn. */
 export const overlayLayers = ['rings', 'codes', 'counts', 'words', 'labels', 'pins'] as const;
-export type OverlayLayer = (typeof overlayLayers)[number];
+type OverlayLayer = (typeof overlayLayers)[number];
 
 /** Rings, country codes, counts, relation words, names and pins at a zoom, each hung on its point of the graph. */
 export function listOverlay(

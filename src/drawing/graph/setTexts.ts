@@ -23,7 +23,7 @@ export interface RegionName {
   readonly box: Box;
 }
 
-export interface TextOptions {
+interface TextOptions {
   /** Where labels stand already, as in `useTexts`; they stay where they can. */
   readonly slots?: ReadonlyMap<string, Slot>;
   /** What names keep off besides: the words of a layout's decoration. */

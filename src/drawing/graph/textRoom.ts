@@ -2,7 +2,7 @@ import { type Box, overlapArea } from '../geometry.ts';
 import type { PictureCamera } from './framing.ts';
 
 /** What of a picture can be written on, with the graph's origin at 0, 0: its frame, without what lies on it. */
-export interface TextRoom {
+interface TextRoom {
   readonly frame: Box;
   readonly covers: readonly Box[];
 }

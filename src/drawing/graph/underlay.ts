@@ -25,7 +25,7 @@ export const regionShapes = (
   }));
 
 /** A link with the marker under it. */
-export interface MarkedLink {
+interface MarkedLink {
   readonly id: EdgeId;
   readonly widthPx: number;
   /** Whether all its evidence stands outside the articles' own text. */

@@ -12,7 +12,7 @@ export interface ShadedCountry {
 }
 
 /** Dashes of borders that are disputed. */
-export const disputedDash: readonly number[] = [2, 3];
+const disputedDash: readonly number[] = [2, 3];
 
 /**
  * The land on the plane: countries shaded by passages, coasts and borders. `zoom` is how much the plane is enlarged where

@@ -31,7 +31,7 @@ export function listMapLinks(
 }
 
 /** The curve of a link. */
-export interface MapLinkCurve extends Curve {
+interface MapLinkCurve extends Curve {
   /** Its glyphs stand too close for a line between them: it is a short piece of the way. */
   readonly isTight: boolean;
 }

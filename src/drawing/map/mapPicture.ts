@@ -21,7 +21,7 @@ import type { MapPalette } from './mapPalette.ts';
 import { glyphScale, type MapPlaces } from './mapPlaces.ts';
 
 /** All that decides what the map shows, apart from colours and camera. */
-export interface MapGround {
+interface MapGround {
   readonly index: GraphIndex;
   readonly language: Language;
   readonly visible: VisibleGraph;
@@ -119,7 +119,7 @@ export const namesAt = (
   );
 
 /** A link on the map. */
-export interface DrawnLink {
+interface DrawnLink {
   readonly link: MapLink;
   readonly curve: Curve;
   readonly shapes: readonly Shape[];
@@ -151,7 +151,7 @@ export function listLinks(
 }
 
 /** A node on the map, its ring below it. */
-export function glyphShapes(
+function glyphShapes(
   { index, emphasis, cursor, visible }: Pick<MapGround, 'index' | 'emphasis' | 'cursor' | 'visible'>,
   { id, at, reach }: GlyphSpot,
   palette: Palette,

@@ -8,7 +8,7 @@ import { project } from './projection.ts';
 import { spread } from './spread.ts';
 
 /** A node on the map: the point of the plane that it belongs to, and half its size at the base zoom. */
-export interface MapPlace {
+interface MapPlace {
   readonly anchor: Point;
   readonly reach: number;
 }

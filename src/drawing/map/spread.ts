@@ -2,7 +2,7 @@ import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Point } from '../geometry.ts';
 
 /** What is to stand on the map: a circle around its glyph, and where the corpus puts it. */
-export interface Standee {
+interface Standee {
   readonly id: NodeId;
   readonly anchor: Point;
   readonly reach: number;

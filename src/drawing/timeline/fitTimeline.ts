@@ -7,7 +7,7 @@ export interface Room {
 }
 
 /** A timeline laid out for a room, and how much it is enlarged there. */
-export interface FittedTimeline {
+interface FittedTimeline {
   readonly laid: LaidTimeline;
   readonly scale: number;
 }

@@ -9,7 +9,7 @@ import type { TimeScale } from '../../domain/timeline/timeScale.ts';
 import { type ItemLabel, labelOfItem } from './itemLabel.ts';
 
 /** How high the parts of a lane are. */
-export interface LaneSizes {
+interface LaneSizes {
   readonly rowPx: number;
   /** Above the first row: the lane's name. */
   readonly headPx: number;

@@ -54,7 +54,7 @@ export interface Room {
 }
 
 /** A zoom that texts are placed for, and the canvas that has it; null: canvases of many sizes. */
-export interface PlacedZoom {
+interface PlacedZoom {
   readonly zoom: number;
   readonly room: Room | null;
 }

@@ -3,7 +3,7 @@ import { bestEvidence, sectionAt } from '../../domain/chains/weakness.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import type { Evidence } from '../../domain/graph/schema.ts';
 
-export interface ChainCounts {
+interface ChainCounts {
   readonly links: number;
   /** All passages that attest a step under the filters, each once. */
   readonly passages: number;

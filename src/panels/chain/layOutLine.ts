@@ -10,7 +10,7 @@ export interface NodePlace extends Point {
 }
 
 /** A link from the edge of one node to that of the next: an S that is level at both ends. */
-export interface LinkPlace {
+interface LinkPlace {
   readonly path: string;
   readonly start: Point;
   readonly end: Point;

@@ -1,7 +1,7 @@
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
 
-export interface NameForm {
+interface NameForm {
   readonly form: string;
   readonly count: number;
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/basics/kinds.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 
 /** A date, and what it is: a sure day, a sure month or year, or anything else (its words then stand alone). */
-export interface SaidDate {
+interface SaidDate {
   readonly date: string;
   readonly shape: 'day' | 'part' | 'other';
 }

@@ -13,7 +13,7 @@ import {
 } from '../../drawing/map/mapCamera.ts';
 import { useActions, useStoreHandle } from '../../store/react.tsx';
 
-export interface MapCameraControls {
+interface MapCameraControls {
   readonly camera: MapCamera;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;

@@ -6,7 +6,7 @@ import { useActions, useStoreHandle } from '../../store/react.tsx';
 import { visibleOf } from '../../store/selectors.ts';
 
 /** What the mouse rests on in the map, and where it was when it came there; in pixels of the map. */
-export interface Hovered {
+interface Hovered {
   readonly target: Pointed;
   readonly at: Point;
 }

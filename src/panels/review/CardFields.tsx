@@ -157,7 +157,7 @@ function Why({ proposal }: { readonly proposal: Proposal }) {
 }
 
 /** From 0 to 1 in five steps. */
-export const stepsOf = (score: number): number => Math.min(5, Math.max(1, Math.ceil(score * 5 - 1e-9)));
+const stepsOf = (score: number): number => Math.min(5, Math.max(1, Math.ceil(score * 5 - 1e-9)));
 
 function Sureness({ score }: { readonly score: number | null }) {
   const text = useText(messages);

@@ -3,7 +3,7 @@ import { sentenceRun, sentencesOf } from '../../domain/graph/sentences.ts';
 import type { ProposalKind, Review } from '../../domain/review/proposal.ts';
 
 /** How one proposal of a sentence stands. */
-export interface Dot {
+interface Dot {
   /** Of what waits, its id; null: decided. */
   readonly id: string | null;
   readonly state: 'accepted' | 'rejected' | 'later' | 'left';

@@ -7,7 +7,7 @@ import { useLanguage, useText } from '../../ui/language.tsx';
 import type { OptionGroup } from './InlineSelect.tsx';
 import { messages } from './messages.ts';
 
-export interface Names {
+interface Names {
   readonly nameOf: (id: NodeId) => string;
   readonly typeOf: (id: NodeId) => NodeType | undefined;
 }

@@ -39,7 +39,7 @@ export interface ResultGroup {
   readonly entries: readonly Entry[];
 }
 
-export interface ResultList {
+interface ResultList {
   readonly groups: readonly ResultGroup[];
   /** What was looked for, trimmed; empty: nothing. */
   readonly query: string;

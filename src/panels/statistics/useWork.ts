@@ -5,10 +5,10 @@ import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import { runInSlices } from './runInSlices.ts';
 
 /** A figure that takes a while, by the share of it that is done. */
-export type Work<T> = (index: GraphIndex, visible: VisibleGraph, filters: Filters) => Generator<number, T>;
+type Work<T> = (index: GraphIndex, visible: VisibleGraph, filters: Filters) => Generator<number, T>;
 
 /** null: not there yet. */
-export interface Worked<T> {
+interface Worked<T> {
   readonly result: T | null;
   /** 0 to 1. */
   readonly part: number;

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { foldWord } from '../../lib/fold.ts';
 
 /** How the rows of a column are narrowed down: by words in it, from a number on, or to one of a few values. */
-export type ColumnFilter<Row> =
+type ColumnFilter<Row> =
   | { readonly kind: 'text' }
   | { readonly kind: 'least'; readonly of: (row: Row) => number }
   | {

@@ -9,7 +9,7 @@ import { ItemButton } from './ItemButton.tsx';
 import { ItemNames, ItemSign, ItemSources } from './ItemLabel.tsx';
 import type { Said } from './useSaid.ts';
 
-export interface MarkProps {
+interface MarkProps {
   readonly item: TimelineItem;
   readonly label: ItemLabel;
   /** When it was, said before the names that are seen; what is claimed and by which sources, said after. */

@@ -3,7 +3,7 @@ import { sameRange } from '../../domain/time/yearRange.ts';
 import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
 import type { TimelineView } from './useTimeline.ts';
 
-export interface Play {
+interface Play {
   readonly isPlaying: boolean;
   /** Where motion is to be reduced the button goes one year on instead. */
   readonly steps: boolean;

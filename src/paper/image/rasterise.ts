@@ -1,5 +1,5 @@
 /** How many pixels an image has. */
-export interface PixelSize {
+interface PixelSize {
   readonly width: number;
   readonly height: number;
 }

@@ -19,7 +19,7 @@ import { useGraphPicture } from './useGraphPicture.ts';
 import type { Frame } from './useSheet.ts';
 
 /** What differs from page to page. */
-export interface Subject {
+interface Subject {
   readonly display: Display;
   readonly counts: string;
   readonly further?: readonly string[];

@@ -20,7 +20,7 @@ export interface LegendSign {
 }
 
 /** Signs of one kind, under their title. */
-export interface LegendGroup {
+interface LegendGroup {
   readonly title: string;
   readonly entries: readonly LegendSign[];
 }

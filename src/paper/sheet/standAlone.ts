@@ -44,7 +44,7 @@ const mapValues = (
   Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, change(value)]));
 
 /** « rgb(12, 42, 152) » → #0c2a98; anything else as it is. */
-export function asHex(value: string): string {
+function asHex(value: string): string {
   const found = /^rgb\((\d+),? (\d+),? (\d+)\)$/.exec(value);
   if (found === null) return value;
   return `#${found

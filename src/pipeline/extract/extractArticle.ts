@@ -7,7 +7,7 @@ import type { ArticleProposals, UnderstoodArticle } from './types.ts';
 import { readWorld } from './world/readWorld.ts';
 
 /** All that the rules read out of one source; `article` is null when there was nothing to read, and the notes say why. */
-export type Extraction =
+type Extraction =
   | (ArticleProposals & { readonly notes: readonly ArticleNote[] })
   | {
       readonly article: null;

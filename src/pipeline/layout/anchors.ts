@@ -26,7 +26,7 @@ export function findAnchors(
 }
 
 /** Anchors as read from their file, and the way back to its lines. */
-export interface AnchorsFile {
+interface AnchorsFile {
   readonly anchors: Anchors;
   /** The line, from 1, that places the node. */
   readonly lineOf: (node: NodeId) => number;

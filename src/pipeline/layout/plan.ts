@@ -16,7 +16,7 @@ export interface Plan {
   readonly regionNames: readonly RegionName[];
 }
 
-export interface PlanEdge {
+interface PlanEdge {
   readonly a: number;
   readonly b: number;
   /** Sum of the weights of the relations between the two. */

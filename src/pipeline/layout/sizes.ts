@@ -23,7 +23,7 @@ function withYear(lines: readonly string[], name: string, year: number | undefin
 }
 
 /** A label's lines: above 15 characters cut at the most balanced space, never truncated. */
-export function breakLabel(name: string): readonly string[] {
+function breakLabel(name: string): readonly string[] {
   if (name.length <= 15) return [name];
   const spaces = [...name.matchAll(/ /g)].map((match) => match.index);
   const imbalance = (at: number) => Math.max(at, name.length - at - 1);

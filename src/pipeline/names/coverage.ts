@@ -5,7 +5,7 @@ import { type Token, tokenize } from '../../lib/tokens.ts';
 import { calendarWords, elisions, particles, stopWords } from './frenchWords.ts';
 
 /** A capitalised name or acronym that no mention covers. Line and column count from 1. */
-export interface UncoveredName {
+interface UncoveredName {
   readonly article: Article;
   readonly line: number;
   readonly column: number;

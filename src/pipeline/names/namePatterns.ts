@@ -5,7 +5,7 @@ import type { LexiconEntry } from '../seeds/readSeeds.ts';
 import type { Located } from '../seeds/readValue.ts';
 
 /** How a word of a name must be written in a text: in any case, with a capital first, all in capitals. */
-export type CaseRule = 'any' | 'initial' | 'upper';
+type CaseRule = 'any' | 'initial' | 'upper';
 
 /** One name of one node, as it is looked for. */
 export interface NamePattern {

@@ -8,10 +8,10 @@ import type { ReadArticle } from '../seeds/readArticles.ts';
 import { noProposals } from '../seeds/readProposals.ts';
 
 /** A new name with its id. */
-export type NewName = NameProposal & { readonly id: string };
+type NewName = NameProposal & { readonly id: string };
 
 /** What an article names, as proposals say it. */
-export interface DescribedNames {
+interface DescribedNames {
   /** New nodes with the forms under which this article names them. */
   readonly names: readonly NewName[];
   /** Mentions that no form finds. */

@@ -23,7 +23,7 @@ import { mergeProposals } from './mergeProposals.ts';
 import { predicatesPath, readVocabulary, type Vocabulary, writePredicates } from './vocabulary.ts';
 import { updateProposals, writeProposals } from './writeProposals.ts';
 
-export interface ProposeInput {
+interface ProposeInput {
   /** The corpus as it is: `articles/*.txt` is enough. */
   readonly seeds: readonly SeedFile[];
   /** The articles to read, by id or by file name; left out, all. */

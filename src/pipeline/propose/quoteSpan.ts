@@ -2,7 +2,7 @@ import type { Span } from '../../domain/basics/span.ts';
 import type { PlainText } from '../../lib/plainText.ts';
 
 /** Words that stand for a span: alone where they stand once, else with words around them that do. */
-export interface SpanQuote {
+interface SpanQuote {
   readonly quote: string;
   readonly in?: string;
 }

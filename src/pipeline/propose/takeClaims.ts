@@ -13,7 +13,7 @@ import { parseYamlFile } from '../seeds/yamlFile.ts';
 import { predicatesPath, readVocabulary, writePredicates } from './vocabulary.ts';
 import { updateProposals, writeProposals } from './writeProposals.ts';
 
-export interface ClaimsInput {
+interface ClaimsInput {
   readonly seeds: readonly SeedFile[];
   /** What a program proposes: JSON or YAML, of one article or a list of several; `path` is how messages name it. */
   readonly claims: SeedFile;
@@ -22,7 +22,7 @@ export interface ClaimsInput {
   readonly vocabulary: string;
 }
 
-export interface ClaimsResult {
+interface ClaimsResult {
   readonly files: ReadonlyMap<string, string>;
   /** What was refused, each with its place in the claims' file and the words that do stand there; and what is wrong with the corpus. */
   readonly problems: readonly Problem[];

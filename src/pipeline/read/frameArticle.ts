@@ -10,7 +10,7 @@ import { findParagraphs } from '../seeds/paragraphs.ts';
 export type SettledHints = ArticleHints & { readonly url?: string | null };
 
 /** An article's frame for people to look at, and the hints with which `proposeCorpus` understands it the same way. */
-export interface FramedArticle {
+interface FramedArticle {
   readonly article: UnderstoodArticle;
   readonly frame: ArticleFrame;
   readonly hints: SettledHints;

@@ -3,7 +3,7 @@ import { originalSpan, type PlainText, plainWords } from '../../lib/plainText.ts
 import { findNearest, findNearestIn } from './nearestWords.ts';
 
 /** Where a quote stands: once, or why it cannot be said. */
-export type FoundQuote =
+type FoundQuote =
   | { readonly kind: 'found'; readonly span: Span }
   | {
       readonly kind: 'missing';

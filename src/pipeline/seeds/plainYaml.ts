@@ -1,6 +1,6 @@
 import { beginningOn, type Lines, linesOfMap } from './yamlLines.ts';
 
-export interface PlainYaml {
+interface PlainYaml {
   /** Maps, lists, texts, booleans and null. */
   readonly value: unknown;
   readonly lines: Lines;

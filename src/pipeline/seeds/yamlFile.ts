@@ -4,7 +4,7 @@ import { readPlainYaml } from './plainYaml.ts';
 import { beginningOn, findLine, type Lines, linesOfMap } from './yamlLines.ts';
 
 /** A text file of the seeds: its path as messages name it, and what is in it. */
-export interface TextFile {
+interface TextFile {
   readonly path: string;
   readonly text: string;
 }

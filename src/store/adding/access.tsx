@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 
 /** The way to « Ajouter ». */
-export interface AddingAccess {
+interface AddingAccess {
   readonly open: () => void;
   /** Brings its script beforehand, for a hand that comes near. */
   readonly prefetch: () => void;

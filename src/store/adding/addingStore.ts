@@ -20,7 +20,7 @@ import {
 } from './row.ts';
 
 /** Where articles go: the reader's own corpus that is open, or a new one. */
-export type AddingTarget = 'current' | 'new';
+type AddingTarget = 'current' | 'new';
 
 export interface AddingState {
   readonly rows: readonly Row[];
@@ -40,7 +40,7 @@ export interface AddingState {
   readonly actions: AddingActions;
 }
 
-export interface AddingOutcome {
+interface AddingOutcome {
   readonly added: number;
   /** Titles of articles in which no name was recognised. */
   readonly nameless: readonly string[];

@@ -48,7 +48,7 @@ export interface Reader {
 export class ReadingTooSlow extends Error {}
 
 /** An article that a corpus has already. */
-export interface KnownArticle {
+interface KnownArticle {
   readonly title: string;
   readonly text: string;
 }

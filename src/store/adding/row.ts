@@ -70,7 +70,7 @@ function stateOf(item: IncomingItem): RowState {
     : { kind: 'elsewhere', what: item.kind };
 }
 
-export const articleRow = (
+const articleRow = (
   text: string,
   facts: ArticleFacts = {},
   notes: readonly ReadingNote[] = [],

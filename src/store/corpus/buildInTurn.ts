@@ -9,7 +9,7 @@ interface BuildHooks {
   readonly onBuilt: (built: BuiltCorpus) => void;
 }
 
-export interface BuildInTurn {
+interface BuildInTurn {
   /** Makes the graph of the files as they stand once the one under way is made: what comes between is skipped. */
   readonly again: () => void;
   /** Gives up what is under way. */

@@ -37,7 +37,7 @@ export interface BuiltCorpus {
  * `full`: there is no room. `lost`: it worked, and works no more. `overtaken`: another tab has changed the same file; its
  * change holds, the one made here does not.
  */
-export type KeepingTrouble = 'closed' | 'full' | 'lost' | 'overtaken';
+type KeepingTrouble = 'closed' | 'full' | 'lost' | 'overtaken';
 
 /** Whether what was done is on disk; if not, it is in this tab's memory alone, and the state's `trouble` says why. */
 export interface Kept {

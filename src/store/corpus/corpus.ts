@@ -15,7 +15,7 @@ export interface Corpus {
 }
 
 /** What an edit did: each file as it was and as it is; null where there is none. */
-export interface CorpusStep {
+interface CorpusStep {
   readonly label: LocalizedText;
   readonly before: ReadonlyMap<string, string | null>;
   readonly after: ReadonlyMap<string, string | null>;

@@ -4,7 +4,7 @@ import type { CorpusFiles } from '../../domain/basics/corpus.ts';
 export const namePath = 'corpus.yaml';
 
 /** A name is a line of a menu. */
-export const longestName = 120;
+const longestName = 120;
 
 /** What the files say that the corpus is called; null when they say nothing. */
 export const readName = (files: CorpusFiles): string | null => {

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Dossier, DossierEntry } from '../../domain/dossier/dossier.ts';
 
 /** Entries that were taken out, each with the place it had among all, and what the reader may take back. */
-export interface Removal {
+interface Removal {
   readonly entries: readonly { readonly entry: DossierEntry; readonly at: number }[];
 }
 
@@ -18,7 +18,7 @@ export interface DossierState {
 }
 
 /** `unreadable`: what was kept is damaged. `not-kept`: the machine takes nothing. What is in memory is untouched. */
-export type DossierTrouble = 'unreadable' | 'not-kept';
+type DossierTrouble = 'unreadable' | 'not-kept';
 
 export type DossierStore = StoreApi<DossierState>;
 

@@ -10,7 +10,7 @@ const keptSchema = v.object({
 });
 
 /** What was read of a kept dossier, and whether all of it could be. */
-export interface ReadDossier {
+interface ReadDossier {
   readonly dossier: Dossier;
   readonly whole: boolean;
 }

@@ -7,9 +7,9 @@ import { useDossier, useDossierHandle } from './dossierReact.tsx';
 import type { DossierStore } from './dossierStore.ts';
 
 /** What gathering did; `full`: there was no room. */
-export type Gathered = 'added' | 'removed' | 'full';
+type Gathered = 'added' | 'removed' | 'full';
 
-export interface InDossier {
+interface InDossier {
   /** Whether all of it is in. */
   readonly held: boolean;
   /** Takes it out when all is in, else puts in what is missing. */

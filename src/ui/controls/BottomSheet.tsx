@@ -1,7 +1,7 @@
 import { type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import { useCover } from '../anchors.tsx';
 
-export interface BottomSheetProps {
+interface BottomSheetProps {
   readonly label: string;
   /** What the handle does, for those who do not drag it. */
   readonly handleLabel: string;

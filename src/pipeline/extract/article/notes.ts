@@ -12,7 +12,7 @@ export interface ArticleNote {
 }
 
 /** What a note's sentence counts or quotes. */
-export interface NoteValues {
+interface NoteValues {
   readonly count?: number;
   readonly words?: string;
 }
@@ -24,7 +24,7 @@ export function say(rule: NoteRule, values: NoteValues = {}): ArticleNote {
   return { rule, severity, message: { fr: fr(count, words), en: en(count, words) } };
 }
 
-export type NoteRule = keyof typeof sentences;
+type NoteRule = keyof typeof sentences;
 
 type Sentence = (count: number, words: string) => string;
 type Row = readonly [severity: ArticleNote['severity'], fr: Sentence, en: Sentence];

@@ -18,7 +18,7 @@ export function readTokens(text: string): Token[] {
  * « Mali » and a single capital are initial, « AQMI » and « G5 » upper, « mali » and letters of scripts without case
  * lower, « 2013 » number, all else (« eBay », « 21h ») mixed.
  */
-export function shapeOf(word: string): Token['shape'] {
+function shapeOf(word: string): Token['shape'] {
   const letters = word.replace(/[^\p{L}]/gu, '');
   if (letters === '') return 'number';
   if (/^\p{N}/u.test(word)) return 'mixed';

@@ -29,7 +29,7 @@ export type ArticleHints = Partial<
 >;
 
 /** What was understood, and what was done to understand it; null when there is nothing to read, and the notes say why. */
-export interface Understanding {
+interface Understanding {
   readonly article: UnderstoodArticle | null;
   readonly notes: readonly ArticleNote[];
 }

@@ -6,7 +6,7 @@ import type { DateItem, Phrase } from '../relations/reading/chunks.ts';
 import type { NamedNode } from '../types.ts';
 
 /** What an event has to do with one of those in it. */
-export interface Part {
+interface Part {
   readonly node: NamedNode;
   readonly predicate: string;
   /** event: the event is the edge's source. */

@@ -3,7 +3,7 @@ import { type Arguments, placesAfter } from '../relations/clauses/argumentsOf.ts
 import type { Chunk, Phrase, Referent } from '../relations/reading/chunks.ts';
 
 /** A place that the words give an event, and where they do. */
-export interface Placed extends Referent {
+interface Placed extends Referent {
   readonly span: Span;
 }
 

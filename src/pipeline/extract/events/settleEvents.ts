@@ -5,7 +5,7 @@ import { eventLabel } from './eventLabel.ts';
 import type { EventPhrase } from './eventPhrase.ts';
 
 /** An event of an article, with every phrase that tells of it. */
-export interface FoundEvent {
+interface FoundEvent {
   readonly node: NamedNode;
   readonly proposed: ProposedEvent;
   readonly phrases: readonly EventPhrase[];

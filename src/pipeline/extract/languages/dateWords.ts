@@ -4,7 +4,7 @@ import * as english from './en/dates.ts';
 import * as french from './fr/dates.ts';
 
 /** What a language's folder says of times. */
-export interface DateWords extends DateGrammar {
+interface DateWords extends DateGrammar {
   readonly futureCues: RegExp;
   readonly editionOf: RegExp;
   /** Its group `count` is the number of years, for `readCount`. */

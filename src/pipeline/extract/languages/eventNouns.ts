@@ -47,16 +47,10 @@ export interface EventVerb extends EventNoun {
 }
 
 /** One line of a list of event words: the words, their family, the label's noun in both languages, its French gender. */
-export type EventRow = readonly [
-  words: string,
-  family: EventFamily,
-  fr: string,
-  en: string,
-  gender: 'm' | 'f',
-];
+type EventRow = readonly [words: string, family: EventFamily, fr: string, en: string, gender: 'm' | 'f'];
 
 /** As `EventRow`, with what must hold of the verb or its object; lists are words between spaces. */
-export type EventVerbRow = readonly [
+type EventVerbRow = readonly [
   ...EventRow,
   needs?: Pick<EventVerb, 'reflexive' | 'passive' | 'planned' | 'alone'> & {
     readonly of?: string;

@@ -7,7 +7,7 @@ import { readFrenchVerb } from './fr/readVerb.ts';
 import type { Grammar } from './grammar.ts';
 
 /** A language's lists and its way of reading verbs. */
-export interface LanguageRules {
+interface LanguageRules {
   readonly grammar: Grammar;
   readonly readVerb: ReadVerb;
 }

@@ -5,7 +5,7 @@ import * as french from './fr/sectionWords.ts';
  * What a language's folder says of the parts of a page. Patterns run over the folded beginning of a paragraph (lower
  * case, no accents, straight apostrophes and quotation marks, hyphens for dashes).
  */
-export interface SectionWords {
+interface SectionWords {
   /** Headings under which only other articles stand, to the end of the page. */
   readonly relatedHeads: readonly RegExp[];
   /** Pointers to one other article, which stand in the middle of the text too. */

@@ -18,7 +18,7 @@ export interface Knowledge {
 }
 
 /** One way to write names: what they name, the likeliest first. */
-export interface Surface {
+interface Surface {
   readonly drafts: NodeDraft[];
   readonly how: NameMention['how'];
   readonly open: boolean;

@@ -3,7 +3,7 @@ import type { NamesContext } from './context.ts';
 import { type Clause, isElided, isJoined, isSpaced } from './reading.ts';
 
 /** Kinds of things by the folded words that name them, ready to be looked up by the first of them. */
-export type HeadIndex<Kind> = ReadonlyMap<
+type HeadIndex<Kind> = ReadonlyMap<
   string,
   readonly { readonly kind: Kind; readonly parts: readonly string[] }[]
 >;

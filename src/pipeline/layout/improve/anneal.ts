@@ -3,7 +3,7 @@ import { type Draft, putNode } from './draft.ts';
 import { hullChanges, updateHull } from './hulls.ts';
 import { slotCount } from './labelBox.ts';
 
-export interface Cooling {
+interface Cooling {
   readonly steps: number;
   /** How much worse a trial may be and still be kept, at the start and at the end; in crossings. */
   readonly hot: number;

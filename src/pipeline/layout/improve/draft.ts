@@ -43,7 +43,7 @@ export interface Draft {
   readonly halfHeight: number;
 }
 
-export interface DraftOptions {
+interface DraftOptions {
   readonly plan: Plan;
   readonly communityOf: Int32Array;
   readonly points: Points;

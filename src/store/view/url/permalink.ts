@@ -8,7 +8,7 @@ import { writePlaces } from './sharedPlaces.ts';
 import { writeUrl } from './urlFields.ts';
 
 /** Words of an article that a link leads to, and the edge that they prove, if it is for its sake. */
-export interface LinkedPlace {
+interface LinkedPlace {
   readonly article: ArticleId;
   readonly span: Span;
   /** `evidence` is a position in `edge.evidence`. */

@@ -7,7 +7,7 @@ import { type RecognizedDate, recognizeDates } from './recognizeDates.ts';
 import { type PublishedPoint, resolveDate } from './resolveDate.ts';
 
 /** A run of text to look for dates in: never more than one paragraph. */
-export interface DatedRun extends Span {
+interface DatedRun extends Span {
   readonly section: SectionKind;
   readonly language: ExtractLanguage;
 }

@@ -10,7 +10,7 @@ export interface PublishedPoint {
 }
 
 /** What a date is resolved against. */
-export interface DateContext {
+interface DateContext {
   /** null: unknown, or of no use (teasers of other articles are of other days). */
   readonly published: PublishedPoint | null;
   /** Whether words before it say that it is still to come (« prévue mercredi »). */

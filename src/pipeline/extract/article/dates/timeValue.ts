@@ -16,7 +16,7 @@ export interface TimePoint {
   readonly side?: Side;
 }
 
-export type Side = 'past' | 'next';
+type Side = 'past' | 'next';
 export type TimeUnit = 'day' | 'week' | 'month' | 'year';
 
 export type TimeValue =

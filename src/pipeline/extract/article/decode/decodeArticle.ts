@@ -8,7 +8,7 @@ import { decodeUtf16 } from './utf16.ts';
 import { decodeWindows1252 } from './windows1252.ts';
 
 /** What decoding gives: the text as it is to be stored, and what was done to get it; null when there is no text in it. */
-export interface DecodedArticle {
+interface DecodedArticle {
   readonly text: string | null;
   readonly notes: readonly ArticleNote[];
 }

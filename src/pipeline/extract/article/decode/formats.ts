@@ -1,5 +1,5 @@
 /** Formats that hold text but are none: the rule that says what to do with each. */
-export type FormatRule = 'is-pdf' | 'is-office' | 'is-rtf' | 'is-html' | 'is-picture' | 'is-archive';
+type FormatRule = 'is-pdf' | 'is-office' | 'is-rtf' | 'is-html' | 'is-picture' | 'is-archive';
 
 const begins =
   (...signatures: readonly string[]) =>

@@ -2,7 +2,7 @@ import type { Token } from '../../types.ts';
 import { functionWords } from './functionWords.ts';
 
 /** A language as a BCP 47 tag, and the share of the words that speak for it (0 to 1). */
-export interface DetectedLanguage {
+interface DetectedLanguage {
   readonly tag: string;
   readonly share: number;
 }

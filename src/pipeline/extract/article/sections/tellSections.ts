@@ -4,7 +4,7 @@ import { toPlainText } from '../../../../lib/plainText.ts';
 import { occurrences } from '../../../seeds/findQuote.ts';
 
 /** A section with the words by which articles.yaml tells where it begins. */
-export interface ToldSection extends Span {
+interface ToldSection extends Span {
   readonly kind: SectionKind;
   readonly from: string;
 }

@@ -7,7 +7,7 @@ import type { DateItem, Link } from '../reading/chunks.ts';
 const rank: Readonly<Record<Certainty, number>> = { stated: 0, attributed: 1, unconfirmed: 2, denied: 3 };
 
 /** The less sure of two. */
-export const weaker = (a: Certainty, b: Certainty): Certainty => (rank[a] >= rank[b] ? a : b);
+const weaker = (a: Certainty, b: Certainty): Certainty => (rank[a] >= rank[b] ? a : b);
 
 /**
  * A finding as the text vouches for it: never surer than its words. What someone says is attributed to them; the
