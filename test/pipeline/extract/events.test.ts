@@ -76,6 +76,8 @@ describe('events', () => {
 
   it.each([
     ['[Aqmi|aqmi] s’est emparé de [Gao|gao].', 'aqmi carried-out prise-de-gao'],
+    ['[Macron|macron] a entamé une visite à [Gao|gao].', 'macron took-part-in visite-a-gao'],
+    ['Le tremblement de terre à [Gao|gao] a fait dix morts.', 'seisme-de-gao happened-in gao'],
     ['[Aqmi|aqmi] a pris le contrôle de [Gao|gao].', 'aqmi carried-out prise-de-gao'],
     ['La [France|france] a rappelé son ambassadeur.', 'france carried-out rappel-par-la-france'],
     ['Des soldats [français|france|demonym] sont arrivés à [Gao|gao].', 'france took-part-in arrivee-de-gao'],

@@ -66,6 +66,17 @@ describe('what French verbs assert', () => {
     ],
     ['L’[ONU|onu] parle.\nSa directrice, [Diallo|diallo], se tait.', ['diallo heads onu']],
     ['[Macron|macron] parle.\nSon avocat, [Diallo|diallo], se tait.', ['diallo served macron']],
+    [
+      '[Macron|macron] a reçu {mardi|2015-03-03} à [Gao|gao] le président [Keïta|keita].',
+      ['macron met keita, in 2015-03-03'],
+    ],
+    ['[Macron|macron] a rencontré M. [Keïta|keita].', ['macron met keita']],
+    ['La [DGSE|dgse] a procédé à l’arrestation de [Keïta|keita].', ['dgse arrested keita']],
+    ['La [DGSE|dgse] a renoncé à l’arrestation de [Keïta|keita].', []],
+    [
+      'L’ancien chef de guerre [malien|mali|demonym] [Keïta|keita] a été arrêté par la [DGSE|dgse].',
+      ['dgse arrested keita'],
+    ],
     ['« Nous quittons l’[ONU|onu] », a dit sa porte-parole, [Diallo|diallo].', []],
   ])('reads %j', (text, expected) => {
     expect(coreClaims(text)).toEqual(expected.sort());

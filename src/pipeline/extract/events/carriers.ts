@@ -49,8 +49,25 @@ export function joinArguments(own: Arguments, carried: Arguments | null): Argume
 export function verbBefore(chunks: readonly Chunk[], at: number): number {
   let before = at - 1;
   while (chunks[before]?.kind === 'date' || chunks[before]?.kind === 'adverb') before--;
+  const joint = chunks[before];
+  const verb = chunks[before - 1];
+  // « a procédé à l'arrestation », « a décidé de la suspension ».
+  if (joint?.kind === 'preposition' && verb?.kind === 'verb' && governing.has(`${verb.lemma} ${joint.word}`))
+    return before - 1;
   return before;
 }
+
+const governing = new Set([
+  'procéder a',
+  'procéder au',
+  'procéder aux',
+  'décider de',
+  'décider du',
+  'décider d',
+  'convenir de',
+  'convenir d',
+  'carry out',
+]);
 
 /** « l'explosion qui a dévasté le port », "the quake that hit Turkey": what a happening struck; -1 where none is told. */
 export function strikerAfter(grammar: Grammar, chunks: readonly Chunk[], at: number): number {

@@ -51,13 +51,12 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   const object = verb.passive
     ? subject
     : (found.direct ?? ofObject(told, verb, phrasesAfter(found, grammar.complementWords)));
-  if (!fitsVerb(verb, told, subject, object)) return null;
+  if (!fitsVerb(verb, told, subject, object, found)) return null;
   // Who is only said to have been attacked may have been attacked with words.
   if (
     told.kind === 'attack' &&
-    !agents.some(({ referents }) =>
-      referents.some(({ node }) => node.type === 'group' || node.type === 'person'),
-    )
+    !agents.some(isArmed) &&
+    object?.referents.some(({ as }) => as === 'forces' || as === 'ground') !== true
   )
     return null;
   const { parts, add } = gatherParts();
@@ -132,6 +131,11 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   };
 }
 
+/** Whoever attacks with more than words: groups, persons, fighters with or without a name. */
+const isArmed = ({ referents, headClass }: Phrase): boolean =>
+  headClass === 'members' ||
+  referents.some(({ node, as }) => node.type === 'group' || node.type === 'person' || as === 'forces');
+
 /**
  * What took place on a day or in a month and names no one is one happening all the same; a year is enough where the words
  * say what it was done to.
@@ -148,5 +152,5 @@ const capturedIn = (object: Phrase) =>
   [object, ...object.complements].flatMap(withSpan).find(isGround)?.node ?? null;
 
 /** Families that are told by who and where, or who and when; of others one is enough. */
-const enough = ({ family, kind }: EventVerb): number =>
-  kind === 'seizure' || family === 'agreement' || family === 'meeting' || family === 'visit' ? 2 : 1;
+const enough = ({ family }: EventVerb): number =>
+  family === 'agreement' || family === 'meeting' || family === 'visit' ? 2 : 1;

@@ -1,4 +1,5 @@
 import type { EventVerb } from '../languages/eventNouns.ts';
+import type { Arguments } from '../relations/clauses/argumentsOf.ts';
 import type { Phrase, VerbGroup } from '../relations/reading/chunks.ts';
 
 /** Whether a verb with this subject and object tells of such an event: « prendre » does with a town, not with a train. */
@@ -7,10 +8,23 @@ export function fitsVerb(
   told: EventVerb,
   subject: Phrase | null,
   object: Phrase | null,
+  found: Arguments,
 ): boolean {
   if (told.reflexive === true && !verb.reflexive) return false;
   if (told.passive === true && !verb.passive) return false;
-  if (told.alone === true) return !verb.passive && object === null && subject !== null;
+  const behind = [...found.after.values()].flat();
+  if (
+    told.withOther === true &&
+    ![...found.after].some(
+      ([word, phrases]) =>
+        /^(?:avec|with)$/u.test(word) && phrases.some(({ referents }) => referents.length > 0),
+    )
+  )
+    return false;
+  if (told.after !== undefined)
+    return object !== null && behind.some(({ head }) => head !== null && told.after?.has(head) === true);
+  if (told.alone === true)
+    return !verb.passive && object === null && subject !== null && (told.kind !== 'death' || canDie(subject));
   // Who moves is the subject; all else that is asked for is asked of the object.
   const bearer = told.family === 'move' ? subject : object;
   const referents = bearer?.referents ?? [];
@@ -22,12 +36,17 @@ export function fitsVerb(
     );
   switch (told.kind) {
     case 'conviction':
+      return (
+        referents.some(({ node, as }) => node.type === 'person' && as === 'self') ||
+        (object !== null &&
+          behind.some(
+            ({ head, complements }) => isPenalty(head) || complements.some((one) => isPenalty(one.head)),
+          ))
+      );
     case 'acquittal':
       return referents.some(({ node, as }) => node.type === 'person' && as === 'self');
     case 'death':
-      return referents.some(
-        ({ node, as }) => (node.type === 'person' && as === 'self') || as === 'nationals' || as === 'forces',
-      );
+      return object !== null && canDie(object);
     case 'incursion':
       return referents.some(({ as }) => as === 'forces' || as === 'members');
     case 'coup':
@@ -47,6 +66,23 @@ export function fitsVerb(
       return true;
   }
 }
+
+/** Whom a phrase names, or of whom it counts the people or the soldiers, can die. */
+const canDie = ({ referents }: Phrase): boolean =>
+  referents.some(
+    ({ node, as }) =>
+      (node.type === 'person' && as === 'self') ||
+      as === 'nationals' ||
+      as === 'forces' ||
+      (node.type === 'agency' && as === 'members'),
+  );
+
+/** Nouns (folded, of either language) of what a court sentences to. */
+const isPenalty = (head: string | null): boolean =>
+  head !== null &&
+  /^(?:ans|annees|mois|prison|reclusion|peines?|perpetuite|mort|amende|emprisonnement|years|months|life|death|jail|imprisonment)$/u.test(
+    head,
+  );
 
 const headsOf = (phrase: Phrase | null): string[] =>
   phrase === null

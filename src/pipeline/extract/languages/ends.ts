@@ -29,7 +29,7 @@ export const events: End = { types: ['event'], as: ['self'] };
 export const nationals: End = { types: ['country', 'place'], as: ['nationals'] };
 export const targets: End = {
   types: ['country', 'place', 'agency', 'group', 'organization'],
-  as: ['self', 'forces', 'members', 'authority'],
+  as: ['self', 'forces', 'members', 'authority', 'ground'],
 };
 export const foes: End = { types: ['country', 'agency', 'group', 'person'], as: own };
 export const soldiers: End = { types: ['country', 'agency'], as: ['forces'] };

@@ -36,6 +36,10 @@ export interface EventVerb extends EventNoun {
   readonly of?: ReadonlySet<string>;
   /** Types of what the object must stand for: « prendre Gao ». */
   readonly whom?: ReadonlySet<string>;
+  /** Head nouns (folded) one of which must follow a preposition: « placer en garde à vue ». */
+  readonly after?: ReadonlySet<string>;
+  /** Only with someone after « avec » or "with". */
+  readonly withOther?: true;
   /** Only with a reflexive pronoun: « se replier ». */
   readonly reflexive?: true;
   /** Only in the passive: « X est attendu à Gao ». */
@@ -52,7 +56,8 @@ type EventRow = readonly [words: string, family: EventFamily, fr: string, en: st
 /** As `EventRow`, with what must hold of the verb or its object; lists are words between spaces. */
 type EventVerbRow = readonly [
   ...EventRow,
-  needs?: Pick<EventVerb, 'reflexive' | 'passive' | 'planned' | 'alone'> & {
+  needs?: Pick<EventVerb, 'reflexive' | 'passive' | 'planned' | 'alone' | 'withOther'> & {
+    readonly after?: string;
     readonly of?: string;
     readonly whom?: string;
   },
@@ -78,11 +83,12 @@ export function eventNounOf(rows: readonly EventRow[]): ReadonlyMap<string, Even
 export function eventVerbsOf(rows: readonly EventVerbRow[]): ReadonlyMap<string, readonly EventVerb[]> {
   const map = new Map<string, EventVerb[]>();
   for (const [words, family, fr, en, gender, needs = {}] of rows) {
-    const { of, whom, ...rest } = needs;
+    const { of, whom, after, ...rest } = needs;
     const verb: EventVerb = {
       ...nounOf(family, fr, en, gender),
       ...rest,
       ...(of === undefined ? {} : { of: wordSet(of) }),
+      ...(after === undefined ? {} : { after: wordSet(after) }),
       ...(whom === undefined ? {} : { whom: wordSet(whom) }),
     };
     for (const word of words.split(' ')) map.set(word, [...(map.get(word) ?? []), verb]);

@@ -42,6 +42,8 @@ export interface Grammar {
   readonly nounsLikeVerbs: ReadonlySet<string>;
   /** Participles that are nouns too: « député », « réfugiés ». */
   readonly participleNouns: ReadonlySet<string>;
+  /** Participles that say of a noun only what it is like, wherever they stand behind it: « des hommes armés ». */
+  readonly plainParticiples: ReadonlySet<string>;
   /** Forms of auxiliaries, with their accents: a verb wherever they stand. */
   readonly auxiliaries: ReadonlySet<string>;
   readonly heads: ReadonlyMap<string, HeadClass>;
@@ -84,6 +86,8 @@ export interface Cues {
   readonly during: ReadonlySet<string>;
   /** Verbs that set an event in motion: « lancer », « ouvrir ». */
   readonly starting: ReadonlySet<string>;
+  /** Verbs that only lend a noun their subject: « procéder à l'arrestation de X », "carry out strikes on X". */
+  readonly supporting: ReadonlySet<string>;
   /** Prepositions that name a source: « selon ». */
   readonly sources: ReadonlySet<string>;
   /** Verbs that make what they govern happen: « réussir à ». */

@@ -36,6 +36,8 @@ export interface ReadSentence {
   readonly claimant: NamedNode | null;
   /** The one person that the sentence before was about. */
   readonly topicPerson: NamedNode | null;
+  /** The state that the article is about: whose ministers and president it names without saying so. */
+  readonly mainState: NamedNode | null;
   /** The events that are told in the sentence, by the chunk that tells each. */
   readonly events: ReadonlyMap<number, NamedNode>;
   /** Of which family an event is, by its id. */

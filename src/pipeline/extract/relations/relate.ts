@@ -9,7 +9,7 @@ import { rulesOf } from '../languages/grammars.ts';
 import type { DateMention, NamedArticle, NamedNode, ProposedEvent, ProposedRelation } from '../types.ts';
 import { findSayings } from './certainty/findSayings.ts';
 import { settle } from './certainty/settle.ts';
-import type { ReadSentence, RelationRule } from './context.ts';
+import type { Finding, ReadSentence, RelationRule } from './context.ts';
 import { bodyFrames } from './frames/bodies.ts';
 import { claimantsIn, denialFrames } from './frames/denials.ts';
 import { descriptorFrames } from './frames/descriptors.ts';
@@ -24,6 +24,7 @@ import type { Phrase, Referent } from './reading/chunks.ts';
 import { type OuterMention, outerMentions, readItems } from './reading/readItems.ts';
 import { readChunks } from './reading/readSentence.ts';
 import { resolvePronouns, type Thread } from './reading/resolvePronouns.ts';
+import { mainState } from './reading/statesInView.ts';
 
 /** What asserts relations, in the order in which each sentence is asked. */
 const rules: readonly RelationRule[] = [
@@ -44,7 +45,7 @@ const longestSentence = 250;
 
 type Reading = Pick<
   ReadSentence,
-  'article' | 'sentence' | 'grammar' | 'chunks' | 'dates' | 'topic' | 'topicPerson'
+  'article' | 'sentence' | 'grammar' | 'chunks' | 'dates' | 'topic' | 'topicPerson' | 'mainState'
 >;
 
 /**
@@ -80,7 +81,7 @@ export function relate(article: NamedArticle): {
     const node = eventOf.get(phrase);
     return node === undefined ? phrase.referents : [{ node, as: 'self' }];
   };
-  const relations: ProposedRelation[] = [];
+  const asserted: { readonly read: ReadSentence; readonly finding: Finding }[] = [];
   let claimant: NamedNode | null = null;
   let last: Reading | null = null;
   for (const reading of readings) {
@@ -107,10 +108,31 @@ export function relate(article: NamedArticle): {
     last = reading;
     const found = rules.flatMap((rule) => rule(read));
     const parts = told.flatMap((phrase) => eventParts(phrase, toldBy.get(phrase)));
-    relations.push(...[...found, ...parts].map((finding) => settle(read, finding)));
+    asserted.push(...[...found, ...parts].map((finding) => ({ read, finding })));
   }
+  const relations = withoutContradictions(asserted).map(({ read, finding }) => settle(read, finding));
   return { events: events.map(({ proposed }) => proposed), relations: withoutRepeats(relations) };
 }
+
+/**
+ * Without the offices that only the article's subject gave to a state, where the article itself says of the same person
+ * that they hold one elsewhere: « le président Biden » is not Venezuela's when « le président américain » stands there too.
+ */
+function withoutContradictions<T extends { readonly finding: Finding }>(asserted: readonly T[]): T[] {
+  const held = new Map<string, Set<string>>();
+  for (const { finding } of asserted)
+    if (finding.why === 'role' && offices.has(finding.predicate)) {
+      const known = held.get(finding.source.id) ?? new Set();
+      held.set(finding.source.id, known.add(finding.target.id));
+    }
+  return asserted.filter(({ finding }) => {
+    if (finding.why !== 'role-of-state') return true;
+    const elsewhere = held.get(finding.source.id);
+    return elsewhere === undefined || elsewhere.has(finding.target.id);
+  });
+}
+
+const offices = new Set(['heads', 'headed', 'served', 'was-member-of']);
 
 /** The sentences that there are rules for, read into phrases and verbs. */
 function readSentences(article: NamedArticle): Reading[] {
@@ -118,6 +140,7 @@ function readSentences(article: NamedArticle): Reading[] {
   const mentionsIn = walker(mentions);
   const datesIn = walker(article.dates);
   const readings: Reading[] = [];
+  const state = mainState(article);
   const thread: Thread = { person: null, body: null, persons: [], states: [], after: null };
   for (const sentence of article.sentences) {
     const named: readonly OuterMention[] = mentionsIn(sentence);
@@ -130,7 +153,7 @@ function readSentences(article: NamedArticle): Reading[] {
     const topic = follows ? thread.body : null;
     const topicPerson = follows ? thread.person : null;
     const chunks = resolvePronouns(readChunks(grammar, readVerb, items), sentence, thread);
-    readings.push({ article, sentence, grammar, chunks, dates, topic, topicPerson });
+    readings.push({ article, sentence, grammar, chunks, dates, topic, topicPerson, mainState: state });
   }
   return readings;
 }

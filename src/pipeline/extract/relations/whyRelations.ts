@@ -30,6 +30,10 @@ export const whyRelations = {
     fr: 'Le titre « {words} » accompagne le nom de la personne.',
     en: 'The title “{words}” goes with the person’s name.',
   },
+  'role-of-state': {
+    fr: 'Le titre « {words} » est celui d’un État ; l’article parle surtout de celui-ci.',
+    en: 'The title “{words}” is one of a state; the article is mostly about this one.',
+  },
   'body-of-state': {
     fr: 'Le nom lui-même dit de quel pays il s’agit : « {words} ».',
     en: 'The name itself says which country it belongs to: “{words}”.',

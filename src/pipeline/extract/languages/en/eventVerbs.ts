@@ -4,6 +4,7 @@ const arms =
   'weapon weapons arms drone drones missile missiles ammunition rocket rockets shell shells tank tanks aircraft jet jets system systems torpedo';
 const people =
   'soldier soldiers troop troops forces reinforcements contingent peacekeepers police officers instructors mercenaries jet jets fighter fighters aircraft warship warships ship ships vessel fleet rescuers team teams doctors observers experts battalion delegation mission hospital aid supplies convoy envoy';
+const ships = 'ship ships vessel vessels tanker tankers boat boats freighter trawler yacht';
 const envoys = 'ambassador ambassadors diplomat diplomats envoy attache consul';
 const sites =
   'base bases embassy embassies consulate consulates border borders airspace airport camp camps crossing crossings strait straits port pipeline shelter shelters';
@@ -14,8 +15,10 @@ const pacts =
 /** Verbs that tell of a happening by themselves, with the noun that names it. */
 export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsOf([
   // justice
-  ['arrest detain capture', 'justice', 'Arrestation', 'arrest', 'f'],
+  ['arrest detain capture nab apprehend', 'justice', 'Arrestation', 'arrest', 'f'],
   ['jail imprison', 'justice', 'Incarcération', 'imprisonment', 'f'],
+  ['charge', 'justice', 'Inculpation', 'indictment', 'f', { whom: 'person group' }],
+  ['escape', 'move', 'Évasion', 'escape', 'f', { whom: 'person' }],
   ['extradite', 'justice', 'Extradition', 'extradition', 'f'],
   ['sentence convict', 'justice', 'Condamnation', 'conviction', 'f'],
   ['acquit', 'justice', 'Acquittement', 'acquittal', 'm'],
@@ -37,9 +40,13 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['file', 'act', 'Plainte', 'complaint', 'f', { of: 'complaint petition lawsuit suit appeal' }],
   // violence
   ['kill assassinate murder', 'violence', 'Mort', 'death', 'f'],
-  ['kill attack ambush', 'violence', 'Attaque', 'attack', 'f'],
+  ['kill attack ambush raid storm assault', 'violence', 'Attaque', 'attack', 'f'],
   ['bomb bombard shell', 'violence', 'Bombardement', 'bombing', 'm'],
-  ['loot', 'violence', 'Pillage', 'looting', 'm'],
+  ['massacre behead', 'violence', 'Massacre', 'massacre', 'm'],
+  ['stab', 'violence', 'Agression', 'assault', 'f', { whom: 'person' }],
+  ['hack', 'violence', 'Cyberattaque', 'cyberattack', 'f'],
+  ['die perish', 'violence', 'Mort', 'death', 'f', { alone: true }],
+  ['loot pillage torch', 'violence', 'Pillage', 'looting', 'm'],
   ['sabotage', 'violence', 'Sabotage', 'sabotage', 'm'],
   ['fire launch', 'violence', 'Tirs', 'firing', 'm', { of: arms }],
   ['explode', 'violence', 'Explosion', 'explosion', 'f', { alone: true }],
@@ -50,13 +57,19 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   // operations
   ['intercept destroy down', 'operation', 'Interception', 'interception', 'f', { of: arms }],
   ['seize confiscate', 'operation', 'Saisie', 'seizure', 'f'],
-  ['evacuate', 'operation', 'Évacuation', 'evacuation', 'f'],
-  ['rescue', 'operation', 'Sauvetage', 'rescue', 'm'],
+  ['occupy', 'operation', 'Occupation', 'occupation', 'f', { whom: 'country place' }],
+  ['annex', 'operation', 'Annexion', 'annexation', 'f', { whom: 'country place' }],
+  ['intercept board seize', 'operation', 'Interception', 'interception', 'f', { of: ships }],
+  ['test', 'operation', 'Essai', 'test', 'm', { of: arms }],
+  ['airdrop', 'operation', 'Largage', 'airdrop', 'm', { of: people }],
+  ['block', 'operation', 'Blocus', 'blockade', 'm', { of: sites }],
+  ['evacuate repatriate', 'operation', 'Évacuation', 'evacuation', 'f'],
+  ['rescue save', 'operation', 'Sauvetage', 'rescue', 'm'],
   ['besiege encircle', 'operation', 'Siège', 'siege', 'm'],
   ['capture recapture retake', 'operation', 'Prise', 'capture', 'f', { whom: 'place' }],
   ['take seize', 'operation', 'Prise', 'capture', 'f', { of: 'control' }],
   ['withdraw retreat', 'operation', 'Retrait', 'withdrawal', 'm'],
-  ['deploy send dispatch', 'operation', 'Envoi', 'deployment', 'm', { of: people }],
+  ['deploy send dispatch mass redeploy', 'operation', 'Envoi', 'deployment', 'm', { of: people }],
   ['deliver', 'transfer', 'Livraison', 'delivery', 'f', { of: arms }],
   // moves
   ['arrive land', 'move', 'Arrivée', 'arrival', 'f'],
@@ -65,13 +78,15 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['cross', 'move', 'Incursion', 'incursion', 'f'],
   // meetings
   ['meet', 'meeting', 'Rencontre', 'meeting', 'f'],
+  ['receive host welcome greet', 'meeting', 'Rencontre', 'meeting', 'f', { whom: 'person' }],
+  ['negotiate talk', 'meeting', 'Négociations', 'talks', 'f', { withOther: true }],
   ['expect', 'visit', 'Visite', 'visit', 'f', { passive: true, planned: true, whom: 'person' }],
   ['visit', 'visit', 'Visite', 'visit', 'f'],
-  ['sign', 'agreement', 'Accord', 'agreement', 'm', { of: pacts }],
+  ['sign reach conclude ink clinch', 'agreement', 'Accord', 'agreement', 'm', { of: pacts }],
   ['approve', 'transfer', 'Prêt', 'bailout', 'm', { of: 'bailout loan' }],
   // office
-  ['appoint name', 'office', 'Nomination', 'appointment', 'f'],
-  ['sack dismiss', 'office', 'Limogeage', 'dismissal', 'm'],
+  ['appoint name nominate', 'office', 'Nomination', 'appointment', 'f'],
+  ['sack dismiss impeach remove', 'office', 'Limogeage', 'dismissal', 'm'],
   ['elect re-elect reelect', 'office', 'Élection', 'election', 'f'],
   ['resign', 'office', 'Démission', 'resignation', 'f', { alone: true }],
   // acts of state
@@ -92,6 +107,23 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
     'f',
     { of: 'election re-election win victory result results conviction verdict' },
   ],
+  [
+    'ban outlaw',
+    'act',
+    'Interdiction',
+    'ban',
+    'f',
+    { of: 'party rally rallies protest protests association movement organisation organization exports' },
+  ],
+  [
+    'recognise recognize',
+    'act',
+    'Reconnaissance',
+    'recognition',
+    'f',
+    { whom: 'country', of: 'independence sovereignty state' },
+  ],
+  ['freeze', 'act', 'Gel', 'freeze', 'm', { of: 'assets accounts funds' }],
   ['dissolve', 'act', 'Dissolution', 'dissolution', 'f'],
   [
     'declare impose',
@@ -107,6 +139,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['default', 'act', 'Défaut', 'default', 'm', { alone: true }],
   // disasters
   ['capsize sink', 'disaster', 'Naufrage', 'shipwreck', 'm', { alone: true }],
+  ['derail collapse', 'disaster', 'Accident', 'crash', 'm', { alone: true }],
   ['crash', 'disaster', 'Accident', 'crash', 'm', { alone: true }],
-  ['protest march', 'protest', 'Manifestation', 'demonstration', 'f', { alone: true }],
+  ['protest march rally', 'protest', 'Manifestation', 'demonstration', 'f', { alone: true }],
 ]);

@@ -38,20 +38,20 @@ const weapons = wordSet(
 export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[] = [
   // opposition
   [
-    'arrest detain capture apprehend jail imprison',
+    'arrest detain capture apprehend jail imprison nab intercept',
     [
       { predicate: 'arrested', subject: powers, object: personsAndGroups, slot: d, score: 0.9 },
       { predicate: 'held-nationals-of', subject: groups, object: nationals, slot: d, score: 0.8 },
     ],
   ],
   [
-    'kill assassinate murder execute behead',
+    'kill assassinate murder execute behead slay lynch hang',
     [{ predicate: 'killed', subject: fighters, object: persons, slot: d, score: 0.9 }],
   ],
   ['dismantle', [{ predicate: 'dismantled', subject: powers, object: groups, slot: d, score: 0.9 }]],
   ['foil thwart', [{ predicate: 'foiled', subject: powers, object: events, slot: d, score: 0.9 }]],
   [
-    'fight battle combat',
+    'fight battle combat repel',
     [
       { predicate: 'fought', subject: fighters, object: foes, slot: d, score: 0.85 },
       { predicate: 'fought', subject: fighters, object: foes, slot: ['against'], score: 0.85 },
@@ -59,11 +59,11 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
   ],
   ['defeat', [{ predicate: 'defeated', subject: fighters, object: foes, slot: d, score: 0.85 }]],
   [
-    'attack bomb shell invade raid ambush bombard',
+    'attack bomb shell invade raid ambush bombard assault storm hack besiege strafe pound torch',
     [{ predicate: 'attacked', subject: fighters, object: targets, slot: d, score: 0.88 }],
   ],
   [
-    'strike hit target rock',
+    'strike hit target rock devastate ravage shake',
     [
       { predicate: 'was-target-of', subject: events, object: grounds, slot: d, reversed: true, score: 0.82 },
       {
@@ -86,14 +86,17 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
   ['locate', [{ predicate: 'located', subject: powers, object: personsAndGroups, slot: d, score: 0.85 }]],
   ['sentence convict', [{ predicate: 'sentenced', subject: powers, object: persons, slot: d, score: 0.85 }]],
   [
-    'condemn criticise criticize denounce slam blast deplore regret decry',
+    'condemn criticise criticize denounce slam blast deplore regret decry lambast lambaste rebuke castigate chide berate censure disavow',
     [{ predicate: 'criticised', subject: actors, object: topics, slot: d, score: 0.88 }],
   ],
   [
-    'indict prosecute charge',
+    'indict prosecute charge sue',
     [{ predicate: 'prosecuted', subject: powers, object: personsAndGroups, slot: d, score: 0.88 }],
   ],
-  ['investigate', [{ predicate: 'investigated', subject: powers, object: topics, slot: d, score: 0.88 }]],
+  [
+    'investigate probe',
+    [{ predicate: 'investigated', subject: powers, object: topics, slot: d, score: 0.88 }],
+  ],
   [
     'sanction blacklist',
     [{ predicate: 'sanctioned', subject: powers, object: topics, slot: d, score: 0.88 }],
@@ -112,7 +115,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
-    'expel deport',
+    'expel deport banish',
     [
       {
         predicate: 'expelled',
@@ -180,9 +183,9 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   ['plan plot', [{ predicate: 'planned', subject: personsAndGroups, object: events, slot: d, score: 0.8 }]],
-  ['oppose', [{ predicate: 'opposed', subject: actors, object: topics, slot: d, score: 0.85 }]],
+  ['oppose boycott', [{ predicate: 'opposed', subject: actors, object: topics, slot: d, score: 0.85 }]],
   [
-    'seize capture',
+    'seize capture retake recapture conquer overrun',
     [
       {
         predicate: 'seized-control-of',
@@ -193,11 +196,11 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       },
     ],
   ],
-  ['rescue', [{ predicate: 'rescued', subject: powers, object: persons, slot: d, score: 0.85 }]],
+  ['rescue save', [{ predicate: 'rescued', subject: powers, object: persons, slot: d, score: 0.85 }]],
 
   // cooperation
   [
-    'cooperate collaborate',
+    'cooperate collaborate coordinate',
     [
       {
         predicate: 'cooperated-with',
@@ -210,8 +213,14 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   ['help assist aid', [{ predicate: 'assisted', subject: actors, object: topics, slot: d, score: 0.8 }]],
-  ['back support', [{ predicate: 'backed', subject: actors, object: topics, slot: d, score: 0.85 }]],
-  ['fund finance bankroll', [{ predicate: 'funded', subject: actors, object: topics, slot: d, score: 0.88 }]],
+  [
+    'back support endorse defend champion bolster',
+    [{ predicate: 'backed', subject: actors, object: topics, slot: d, score: 0.85 }],
+  ],
+  [
+    'fund finance bankroll subsidise subsidize',
+    [{ predicate: 'funded', subject: actors, object: topics, slot: d, score: 0.88 }],
+  ],
   ['arm equip', [{ predicate: 'supplied-arms-to', subject: parties, object: parties, slot: d, score: 0.82 }]],
   [
     'supply sell deliver send provide give',
@@ -262,9 +271,12 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       { predicate: 'met', subject: personsAndStates, object: personsAndStates, slot: ['with'], score: 0.9 },
     ],
   ],
-  ['receive host welcome', [{ predicate: 'met', subject: persons, object: persons, slot: d, score: 0.85 }]],
   [
-    'talk negotiate',
+    'receive host welcome greet',
+    [{ predicate: 'met', subject: persons, object: persons, slot: d, score: 0.85 }],
+  ],
+  [
+    'talk negotiate speak confer dine',
     [{ predicate: 'met', subject: actors, object: actors, slot: ['with', 'to'], score: 0.8 }],
   ],
   [
@@ -322,7 +334,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
-    'sign reach conclude strike',
+    'sign reach conclude strike seal ink clinch',
     [
       {
         predicate: 'signed-agreement-with',
@@ -353,7 +365,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
 
   // structure
   [
-    'found create establish set',
+    'found create establish set co-found form',
     [{ predicate: 'founded', subject: actors, object: bodies, slot: d, score: 0.85 }],
   ],
   [
@@ -369,11 +381,11 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
-    'appoint name nominate',
+    'appoint name nominate install',
     [{ predicate: 'appointed', subject: actors, object: persons, slot: d, score: 0.85 }],
   ],
   [
-    'oust depose overthrow sack dismiss',
+    'oust depose overthrow sack dismiss topple remove impeach unseat',
     [{ predicate: 'removed-from-office', subject: actors, object: persons, slot: d, score: 0.88 }],
   ],
   ['succeed replace', [{ predicate: 'succeeded', subject: persons, object: persons, slot: d, score: 0.88 }]],
@@ -488,7 +500,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
   ],
   // location
   [
-    'operate',
+    'operate fight work patrol',
     [
       {
         predicate: 'active-in',
@@ -500,7 +512,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
-    'base headquarter',
+    'base headquarter station locate',
     [
       {
         predicate: 'based-in',
@@ -539,7 +551,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
   ],
   ['visit', [{ predicate: 'visited', subject: persons, object: grounds, slot: d, score: 0.9 }]],
   [
-    'travel fly arrive',
+    'travel fly arrive land',
     [{ predicate: 'visited', subject: persons, object: grounds, slot: ['to', 'in'], score: 0.75 }],
   ],
   ['flee', [{ predicate: 'fled-to', subject: persons, object: grounds, slot: ['to', 'into'], score: 0.85 }]],
@@ -587,12 +599,15 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
-    'praise welcome hail thank commend laud',
+    'praise welcome hail thank commend laud applaud salute congratulate celebrate',
     [{ predicate: 'praised', subject: actors, object: topics, slot: d, score: 0.85 }],
   ],
   ['accuse', [{ predicate: 'accused', subject: actors, object: topics, slot: d, score: 0.92 }]],
   ['blame', [{ predicate: 'accused', subject: actors, object: topics, slot: d, score: 0.88 }]],
-  ['urge', [{ predicate: 'urged', subject: actors, object: topics, slot: d, score: 0.88 }]],
+  [
+    'urge press implore beseech exhort',
+    [{ predicate: 'urged', subject: actors, object: topics, slot: d, score: 0.88 }],
+  ],
   [
     'call',
     [
@@ -611,8 +626,257 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
   ['ask', [{ predicate: 'urged', subject: actors, object: parties, slot: d, score: 0.85 }]],
   ['cite quote', [{ predicate: 'cited', subject: media, object: media, slot: d, score: 0.85 }]],
   ['warn', [{ predicate: 'threatened', subject: groups, object: states, slot: d, score: 0.5 }]],
+  [
+    'have maintain',
+    [
+      {
+        predicate: 'linked-to',
+        subject: { types: ['person', 'group', 'organization', 'agency'], as: ['self', 'members'] },
+        object: {
+          types: ['group', 'organization', 'agency', 'country', 'person'],
+          as: ['self', 'members', 'authority'],
+        },
+        slot: ['with', 'to'],
+        noun: wordSet('ties links link contacts relations'),
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'be',
+    [
+      {
+        predicate: 'was-target-of',
+        subject: {
+          types: ['country', 'place', 'agency', 'group', 'organization', 'person'],
+          as: ['self', 'forces', 'authority', 'members'],
+        },
+        object: events,
+        slot: 'complement',
+        noun: wordSet('target victim subject'),
+        score: 0.86,
+      },
+      {
+        predicate: 'happened-in',
+        subject: grounds,
+        object: events,
+        slot: 'complement',
+        noun: wordSet('scene site'),
+        reversed: true,
+        score: 0.86,
+      },
+      {
+        predicate: 'was-member-of',
+        subject: { types: ['person', 'country', 'organization', 'group'], as: ['self'] },
+        object: { types: ['organization', 'group'], as: ['self'] },
+        slot: 'complement',
+        noun: wordSet('member members'),
+        score: 0.88,
+      },
+    ],
+  ],
+  [
+    'suffer',
+    [
+      {
+        predicate: 'was-target-of',
+        subject: {
+          types: ['country', 'place', 'agency', 'group', 'organization', 'person'],
+          as: ['self', 'forces', 'authority', 'members'],
+        },
+        object: events,
+        slot: d,
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'issue',
+    [
+      {
+        predicate: 'prosecuted',
+        subject: powers,
+        object: persons,
+        slot: ['for', 'against'],
+        noun: wordSet('warrant warrants'),
+        score: 0.88,
+      },
+    ],
+  ],
+  [
+    'open launch conduct',
+    [
+      {
+        predicate: 'investigated',
+        subject: powers,
+        object: topics,
+        slot: ['into', 'against', 'on', 'of'],
+        noun: wordSet('investigation inquiry probe inquest'),
+        score: 0.86,
+      },
+    ],
+  ],
+  [
+    'pay',
+    [
+      {
+        predicate: 'praised',
+        subject: actors,
+        object: topics,
+        slot: ['to'],
+        noun: wordSet('tribute'),
+        score: 0.86,
+      },
+    ],
+  ],
+  ['veto block resist', [{ predicate: 'opposed', subject: actors, object: events, slot: d, score: 0.82 }]],
+  [
+    'protest',
+    [{ predicate: 'opposed', subject: actors, object: topics, slot: ['against', 'at'], score: 0.82 }],
+  ],
+  ['appeal', [{ predicate: 'urged', subject: actors, object: topics, slot: ['to'], score: 0.8 }]],
+  [
+    'speak testify',
+    [{ predicate: 'spoke-at', subject: persons, object: events, slot: ['at', 'during'], score: 0.84 }],
+  ],
+  ['lead', [{ predicate: 'led-to', subject: events, object: events, slot: ['to'], score: 0.88 }]],
+  [
+    'cause trigger spark prompt provoke ignite',
+    [{ predicate: 'led-to', subject: events, object: events, slot: d, score: 0.86 }],
+  ],
+  ['follow', [{ predicate: 'followed', subject: events, object: events, slot: d, score: 0.85 }]],
+  [
+    'precede',
+    [{ predicate: 'followed', subject: events, object: events, slot: d, reversed: true, score: 0.85 }],
+  ],
+  ['concern', [{ predicate: 'concerned', subject: events, object: topics, slot: d, score: 0.82 }]],
+  ['benefit help', [{ predicate: 'benefited', subject: events, object: topics, slot: d, score: 0.82 }]],
+  [
+    'withdraw',
+    [
+      {
+        predicate: 'left',
+        subject: states,
+        object: { types: ['organization'], as: ['self'] },
+        slot: ['from'],
+        score: 0.86,
+      },
+    ],
+  ],
+  [
+    'receive get secure',
+    [
+      {
+        predicate: 'supplied-arms-to',
+        subject: parties,
+        object: parties,
+        slot: ['from'],
+        noun: weapons,
+        reversed: true,
+        score: 0.85,
+      },
+      {
+        predicate: 'backed',
+        subject: actors,
+        object: topics,
+        slot: ['from'],
+        noun: backing,
+        reversed: true,
+        score: 0.84,
+      },
+      {
+        predicate: 'assisted',
+        subject: actors,
+        object: topics,
+        slot: ['from'],
+        noun: help,
+        reversed: true,
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'patrol',
+    [
+      {
+        predicate: 'active-in',
+        subject: { types: ['country', 'agency', 'organization', 'group'], as: ['self', 'forces', 'members'] },
+        object: grounds,
+        slot: d,
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'station base deploy',
+    [
+      {
+        predicate: 'deployed-forces-to',
+        subject: { types: ['country', 'agency'], as: ['forces'] },
+        object: grounds,
+        slot: at,
+        passiveOnly: true,
+        score: 0.85,
+      },
+    ],
+  ],
+  [
+    'pose',
+    [
+      {
+        predicate: 'threatened',
+        subject: foes,
+        object: targets,
+        slot: ['to'],
+        noun: wordSet('threat danger'),
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'hand extradite transfer',
+    [
+      {
+        predicate: 'extradited-to',
+        subject: persons,
+        object: states,
+        slot: ['to', 'over_to'],
+        passiveOnly: true,
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'share pass',
+    [
+      {
+        predicate: 'provided-intelligence-to',
+        subject: parties,
+        object: parties,
+        slot: ['with', 'to'],
+        noun: intelligence,
+        score: 0.86,
+      },
+    ],
+  ],
+  [
+    'partner',
+    [{ predicate: 'cooperated-with', subject: parties, object: parties, slot: withOthers, score: 0.84 }],
+  ],
+  [
+    'rejoin',
+    [
+      {
+        predicate: 'joined',
+        subject: states,
+        object: { types: ['organization'], as: ['self'] },
+        slot: d,
+        score: 0.86,
+      },
+    ],
+  ],
 ];
 
 /** Verbs that assert no relation here, known so that a sentence is cut where its verbs stand. */
 export const plainVerbs =
-  'be have do say make take give go come become see know get find tell think bring begin keep write stand lose pay build fall win put set cut speak break choose withdraw steal buy teach rise grow draw drive feel hear read spread spend split throw understand wear die lie add announce explain declare state confirm insist note stress argue report reveal believe estimate allege maintain acknowledge admit suggest predict recall conclude reply respond assert disclose learn vow promise deny reject dispute refute want wish hope intend aim try attempt seek refuse decline fail order invite propose offer agree consider expect fear suspect demand prepare risk avoid prevent encourage allow need manage continue start proceed decide use work live move turn show follow stop end close open change grant increase reduce cut raise lower drop remain stay stand appear seem include involve contain cause lead result trigger spark prompt force push pull block ban bar limit protect defend secure guard patrol monitor track search seize confiscate discover recover rescue evacuate return retreat advance gain occupy control govern rule vote elect choose approve pass adopt ratify veto dismiss fire resign step retire serve issue publish release describe call name consider question interview interrogate try hear testify face plead appeal acquit injure wound destroy damage burn explode detonate fire shoot launch test develop produce buy export import invest cost trade cross enter exit reach head travel move flow gather protest demonstrate march clash erupt escalate ease calm resume suspend postpone cancel delay extend expand join merge unite divide resist surrender disarm recruit radicalise radicalize smuggle traffic transport ship store hide share exchange discuss debate mediate broker facilitate host organise organize coordinate plan schedule mark celebrate commemorate mourn welcome greet summon recall expel freeze lift ease restore normalise normalize strengthen boost deepen weaken undermine violate breach respect honour honor comply implement enforce apply review examine study assess verify inspect collide injure block happen occur emerge arise stem originate cross drown sink capsize survive travel reopen claim allow require enable warn say';
+  'be have do say make take give go come become see know get find tell think bring begin keep write stand lose pay build fall win put set cut speak break choose withdraw steal buy teach rise grow draw drive feel hear read spread spend split throw understand wear die lie add announce explain declare state confirm insist note stress argue report reveal believe estimate allege maintain acknowledge admit suggest predict recall conclude reply respond assert disclose learn vow promise deny reject dispute refute want wish hope intend aim try attempt seek refuse decline fail order invite propose offer agree consider expect fear suspect demand prepare risk avoid prevent encourage allow need manage continue start proceed decide use work live move turn show follow stop end close open change grant increase reduce cut raise lower drop remain stay stand appear seem include involve contain cause lead result trigger spark prompt force push pull block ban bar limit protect defend secure guard patrol monitor track search seize confiscate discover recover rescue evacuate return retreat advance gain occupy control govern rule vote elect choose approve pass adopt ratify veto dismiss fire resign step retire serve issue publish release describe call name consider question interview interrogate try hear testify face plead appeal acquit injure wound destroy damage burn explode detonate fire shoot launch test develop produce buy export import invest cost trade cross enter exit reach head travel move flow gather protest demonstrate march clash erupt escalate ease calm resume suspend postpone cancel delay extend expand join merge unite divide resist surrender disarm recruit radicalise radicalize smuggle traffic transport ship store hide share exchange discuss debate mediate broker facilitate host organise organize coordinate plan schedule mark celebrate commemorate mourn welcome greet summon recall expel freeze lift ease restore normalise normalize strengthen boost deepen weaken undermine violate breach respect honour honor comply implement enforce apply review examine study assess verify inspect collide injure block happen occur emerge arise stem originate cross drown sink capsize survive travel reopen claim allow require enable warn abandon absorb abuse accelerate accompany accumulate achieve acquire activate adapt address adjust administer admire affect afford aggravate alarm alert allocate alter amend amount announce annex anticipate apologise apologize appease apprehend arouse arrange ascend assemble assign assume assure attach attain attract auction augment authorise authorize avenge await award banish bargain batter bear befall betray bid blockade bless boast bog bolt border borrow bother breach brace brandish brief bristle broadcast brush buckle burgeon burst bury buttress calculate campaign captivate capitulate carve cast catch caution cease cede celebrate challenge characterise characterize chase check cherish circulate cite claim clarify cling coincide collapse collect combine comb comfort commemorate compare compensate compete compile complain complete complicate compose comprise compromise conceal concede conceive concentrate concern condemn confer confront congratulate connect consent conspire constitute construct consult contend contest contract contradict contrast contribute convene converge convert convey convince cope correct correspond corroborate corrupt count court cover crack craft create cripple crumble crush culminate cultivate curb curtail damage dare dash debate decide deepen degrade delegate deliver demolish denote depart depend depict deplete deport deprive derail derive descend deserve designate destabilise destabilize deter deteriorate determine devise devote differ diminish direct disagree disappear disarm disband discard discharge discipline disclose discourage disembark dismiss dismantle disperse displace display disqualify disrupt dissolve distance distinguish distort distract distribute disturb diverge diversify divert document dominate donate double downplay draft drag drain dub dump dwindle earn echo edge educate eject elaborate elevate eliminate embark embarrass embody embrace emphasise emphasize employ empower empty enact encompass encounter endanger endorse endure enforce engage engulf enhance enjoy enlist enrich enrol ensnare ensue ensure entail entertain entice entrench entrust envisage equal eradicate erase erect erode err escort establish evade evaluate evaporate evict evoke evolve exacerbate exaggerate exceed exclude excuse exempt exercise exert exhaust exile exonerate expire explore expose extort extract fabricate facilitate fade falter fast favour favor feature fend ferry fetch field file finalise finalize fine finish flag flare flatten float flood flourish fluctuate focus foment forecast foresee forge forget forgive form formalise formalize foster frame freeze frustrate fuel function galvanise galvanize garner gauge generate glean glorify grab grapple grasp grip grow guarantee guide halt hamper handle harass harbour harbor harden harm harness hasten haul haunt heal heed heighten highlight hijack hinder hinge honour humiliate hunt hurl identify ignite ignore illustrate imagine impact impede imply impress incite incur indicate induce infect infer infiltrate inflame inflate inflict inform infringe inhabit inherit initiate inspect inspire instigate institute instruct insult insulate intensify interfere interpret interrupt intervene intimidate introduce invade invoke irritate isolate jeopardise jeopardize jockey jump justify kick knock lack lag lament languish last laugh launder lean leap learn lecture legalise legalize legislate lend lengthen levy liberate lie line linger liquidate listen loan lobby lock log lure maim manipulate marginalise marginalize mask massacre mastermind master matter maximise merit migrate mine mingle minimise minimize misuse mobilise mobilize mock moderate modernise modernize modify mount muster narrow nationalise navigate near neglect neutralise neutralize nod note notify notice nurture obey object oblige observe obstruct obtain offend offset omit operate opt originate outline outnumber outpace overcome overhaul overlook override overrule oversee overwhelm owe own pacify pack paint paralyse paralyze pardon park partake participate pave peak penetrate perceive perform perish permit persecute persist persuade pillage pin pinpoint pit plague plant play please plead plummet plunge point poison portray possess pose pour practise praise preach preclude predate preempt prefer prescribe present preserve preside presume prevail probe proclaim procure profess profile profit progress prohibit prolong promote pronounce propel protest prove provoke publicise publish pump punish purchase purge pursue qualify quell quiz rage rally ram range rank rape rate ravage react realise realize reap rebuff rebuild rebut recapture receive recite reckon reclaim recoil recommend reconcile reconsider reconstruct record recount rectify recur redirect redraw reduce re-elect refer reflect refrain refuel regain regard register regulate reign reignite reinforce reinstate reintroduce reject rejoice rekindle relate relax relay relieve relinquish relocate rely remember remind renew renounce renovate rent reopen repair repatriate repay repeal repeat replenish represent repress reprimand reproach request rescind research resemble reserve reshape reside resolve resort respect restrain restrict resurface retain retaliate rethink retrieve reunite reveal reverse revert revise revive revoke rid ride rig rival roll rotate round rule rupture rush sacrifice sail salvage sample satisfy savage scale scatter scrap scrutinise scrutinize seal secure seduce segregate select sentence separate settle sever shatter shed shelve shelter shield shift ship shock shorten shoulder shrink shrug shuttle sideline siege sign signify silence simplify slap slash slay slip slow smash soar soften solicit solve sow span spare spark specify speculate speed spell spill spin spiral spot spring spur spy squeeze stab stabilise stabilize staff stall stamp starve stay steer stifle stimulate stir stockpile storm straddle strain strand streamline stretch strip struggle stumble submit subside substitute subvert succumb sue suffer suffice suggest suit sum supervise supplant suppress surge surpass surprise surround survey suspect sustain swap sway sweep swell swing switch symbolise symbolize sympathise tackle taint tally tamper target tarnish tax tear tempt tend tender terrify terrorise terrorize thank thrive thrust thwart tighten tilt tolerate top topple torch torture total tour trace trail trample transcend transform transit translate transmit trap treat tremble triple triumph trouble trust tumble uncover underestimate undergo underline underpin underscore undertake unfold unify unleash unravel unveil upgrade uproot upset usher utilise utilize utter vacate validate vandalise vanish vary venture verge veto vie vindicate visualise vow wage wane ward warrant waste watch wave weaken wear weigh whip widen wield wind wipe withhold withstand witness wonder worry worsen wreak wreck wrest wrestle yield say';

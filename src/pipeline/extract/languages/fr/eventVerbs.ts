@@ -4,6 +4,8 @@ const arms =
   'arme armes armement armements drone drones missile missiles munitions roquettes obus char chars avion avions canons chasseurs systemes';
 const people =
   'soldat soldats troupe troupes militaires hommes forces renfort renforts contingent contingents policiers gendarmes instructeurs mercenaires avions navire navires fregate flotte secouristes equipe equipes medecins observateurs experts bataillon bataillons casques emissaire emissaires delegation mission hopital aide vivres convoi';
+const ships =
+  'navire navires bateau bateaux petrolier petroliers cargo cargos embarcation embarcations chalutier vedette voilier';
 const envoys = 'ambassadeur ambassadrice ambassadeurs diplomate diplomates attache charge consul';
 const sites =
   'base bases ambassade ambassades consulat consulats frontiere frontieres espace aeroport camp camps route detroit port gazoduc';
@@ -17,15 +19,19 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['arrêter interpeller appréhender capturer', 'justice', 'Arrestation', 'arrest', 'f'],
   ['incarcérer écrouer emprisonner', 'justice', 'Incarcération', 'imprisonment', 'f'],
   ['détenir retenir', 'justice', 'Détention', 'detention', 'f', { whom: 'person' }],
+  ['placer mettre', 'justice', 'Détention', 'detention', 'f', { after: 'garde detention depot ecrou' }],
+  ['mettre', 'justice', 'Inculpation', 'indictment', 'f', { after: 'examen accusation' }],
+  ['juger', 'justice', 'Procès', 'trial', 'm', { whom: 'person group' }],
+  ['évader', 'move', 'Évasion', 'escape', 'f', { reflexive: true }],
   ['extrader', 'justice', 'Extradition', 'extradition', 'f'],
   ['condamner', 'justice', 'Condamnation', 'conviction', 'f'],
   ['acquitter relaxer', 'justice', 'Acquittement', 'acquittal', 'm'],
   ['inculper', 'justice', 'Inculpation', 'indictment', 'f'],
   ['libérer relâcher', 'justice', 'Libération', 'release', 'f'],
   ['gracier amnistier', 'justice', 'Grâce', 'pardon', 'f'],
-  ['démanteler', 'justice', 'Démantèlement', 'dismantling', 'm'],
+  ['démanteler désarticuler', 'justice', 'Démantèlement', 'dismantling', 'm'],
   ['perquisitionner', 'justice', 'Perquisitions', 'searches', 'f'],
-  ['expulser', 'justice', 'Expulsion', 'expulsion', 'f'],
+  ['expulser refouler', 'justice', 'Expulsion', 'expulsion', 'f'],
   ['suspendre exclure', 'justice', 'Suspension', 'suspension', 'f'],
   [
     'imposer infliger adopter décréter',
@@ -39,8 +45,12 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   // violence
   ['tuer assassiner abattre exécuter', 'violence', 'Mort', 'death', 'f'],
   ['tuer assassiner attaquer', 'violence', 'Attaque', 'attack', 'f'],
-  ['bombarder pilonner', 'violence', 'Bombardement', 'bombing', 'm'],
-  ['piller saccager', 'violence', 'Pillage', 'looting', 'm'],
+  ['bombarder pilonner mitrailler', 'violence', 'Bombardement', 'bombing', 'm'],
+  ['massacrer égorger exécuter', 'violence', 'Massacre', 'massacre', 'm'],
+  ['agresser poignarder', 'violence', 'Agression', 'assault', 'f', { whom: 'person' }],
+  ['pirater', 'violence', 'Cyberattaque', 'cyberattack', 'f'],
+  ['périr mourir décéder', 'violence', 'Mort', 'death', 'f', { alone: true }],
+  ['piller saccager incendier', 'violence', 'Pillage', 'looting', 'm'],
   ['saboter', 'violence', 'Sabotage', 'sabotage', 'm'],
   ['lancer tirer', 'violence', 'Tirs', 'firing', 'm', { of: arms }],
   ['exploser', 'violence', 'Explosion', 'explosion', 'f', { alone: true }],
@@ -59,7 +69,13 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
     { of: arms },
   ],
   ['saisir confisquer', 'operation', 'Saisie', 'seizure', 'f'],
-  ['évacuer', 'operation', 'Évacuation', 'evacuation', 'f'],
+  ['occuper', 'operation', 'Occupation', 'occupation', 'f', { whom: 'country place' }],
+  ['annexer', 'operation', 'Annexion', 'annexation', 'f', { whom: 'country place' }],
+  ['arraisonner intercepter', 'operation', 'Interception', 'interception', 'f', { of: ships }],
+  ['tester', 'operation', 'Essai', 'test', 'm', { of: arms }],
+  ['larguer parachuter', 'operation', 'Largage', 'airdrop', 'm', { of: `${people} tonnes` }],
+  ['bloquer', 'operation', 'Blocus', 'blockade', 'm', { of: sites }],
+  ['évacuer rapatrier', 'operation', 'Évacuation', 'evacuation', 'f'],
   ['secourir sauver recueillir', 'operation', 'Sauvetage', 'rescue', 'm'],
   ['encercler assiéger', 'operation', 'Siège', 'siege', 'm'],
   ['prendre reprendre conquérir reconquérir', 'operation', 'Prise', 'capture', 'f', { whom: 'place' }],
@@ -68,7 +84,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['replier', 'operation', 'Repli', 'retreat', 'm', { reflexive: true }],
   ['retirer', 'operation', 'Retrait', 'withdrawal', 'm', { reflexive: true }],
   ['retirer', 'operation', 'Retrait', 'withdrawal', 'm', { of: people }],
-  ['déployer envoyer dépêcher', 'operation', 'Envoi', 'deployment', 'm', { of: people }],
+  ['déployer envoyer dépêcher masser redéployer', 'operation', 'Envoi', 'deployment', 'm', { of: people }],
   ['livrer', 'transfer', 'Livraison', 'delivery', 'f', { of: arms }],
   // moves
   ['arriver atterrir débarquer', 'move', 'Arrivée', 'arrival', 'f'],
@@ -77,12 +93,21 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   // meetings
   ['rencontrer recevoir accueillir', 'meeting', 'Rencontre', 'meeting', 'f'],
   ['entretenir réunir', 'meeting', 'Rencontre', 'meeting', 'f', { reflexive: true }],
+  ['négocier discuter dialoguer', 'meeting', 'Négociations', 'talks', 'f', { withOther: true }],
+  ['déplacer', 'visit', 'Visite', 'visit', 'f', { reflexive: true }],
   ['rendre', 'visit', 'Visite', 'visit', 'f', { reflexive: true }],
   ['attendre', 'visit', 'Visite', 'visit', 'f', { passive: true, planned: true, whom: 'person' }],
   ['visiter', 'visit', 'Visite', 'visit', 'f'],
   ['signer conclure parapher ratifier', 'agreement', 'Accord', 'agreement', 'm', { of: pacts }],
   // office
-  ['nommer désigner', 'office', 'Nomination', 'appointment', 'f', { whom: 'person agency' }],
+  [
+    'nommer désigner introniser investir promouvoir',
+    'office',
+    'Nomination',
+    'appointment',
+    'f',
+    { whom: 'person agency' },
+  ],
   [
     'nommer',
     'office',
@@ -91,7 +116,8 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
     'f',
     { of: 'chef ministre ambassadeur gouverneur directeur gouvernement commandant procureur' },
   ],
-  ['limoger destituer révoquer', 'office', 'Limogeage', 'dismissal', 'm'],
+  ['limoger destituer révoquer démettre évincer congédier', 'office', 'Limogeage', 'dismissal', 'm'],
+  ['prêter', 'office', 'Investiture', 'inauguration', 'f', { of: 'serment' }],
   ['élire réélire', 'office', 'Élection', 'election', 'f'],
   ['démissionner', 'office', 'Démission', 'resignation', 'f', { alone: true }],
   ['présenter remettre annoncer', 'office', 'Démission', 'resignation', 'f', { of: 'demission' }],
@@ -112,6 +138,25 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ['rompre', 'act', 'Rupture', 'break', 'f', { of: `${pacts} relations` }],
   ['dénoncer résilier annuler', 'act', 'Rupture', 'break', 'f', { of: 'contrat traite convention' }],
   ['adopter voter approuver promulguer', 'act', 'Adoption', 'adoption', 'f', { of: laws }],
+  [
+    'interdire',
+    'act',
+    'Interdiction',
+    'ban',
+    'f',
+    {
+      of: 'parti manifestation manifestations association mouvement organisation rassemblement chaine exportation exportations',
+    },
+  ],
+  [
+    'reconnaître',
+    'act',
+    'Reconnaissance',
+    'recognition',
+    'f',
+    { whom: 'country', of: 'independance souverainete etat' },
+  ],
+  ['geler', 'act', 'Gel', 'freeze', 'm', { of: 'avoirs comptes fonds' }],
   ['dissoudre', 'act', 'Dissolution', 'dissolution', 'f'],
   [
     'décréter proclamer instaurer',
@@ -119,7 +164,7 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
     'Décret',
     'decree',
     'm',
-    { of: 'etat couvre-feu loi deuil mobilisation' },
+    { of: 'etat couvre-feu loi deuil mobilisation independance' },
   ],
   ['rétablir', 'act', 'Rétablissement', 'reinstatement', 'm', { of: 'sanctions sanction relations' }],
   ['lever', 'act', 'Levée', 'lifting', 'f', { of: 'sanctions sanction embargo blocus' }],
@@ -133,6 +178,9 @@ export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsO
   ],
   // disasters
   ['chavirer couler sombrer', 'disaster', 'Naufrage', 'shipwreck', 'm', { alone: true }],
+  ['dérailler', 'disaster', 'Accident', 'crash', 'm', { alone: true }],
+  ['effondrer', 'disaster', 'Effondrement', 'collapse', 'm', { reflexive: true }],
+  ['inonder', 'disaster', 'Inondations', 'floods', 'f'],
   ['écraser', 'disaster', 'Accident', 'crash', 'm', { reflexive: true }],
-  ['manifester défiler', 'protest', 'Manifestation', 'demonstration', 'f', { alone: true }],
+  ['manifester défiler protester', 'protest', 'Manifestation', 'demonstration', 'f', { alone: true }],
 ]);

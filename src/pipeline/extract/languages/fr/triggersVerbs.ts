@@ -46,18 +46,21 @@ const weapons = wordSet('arme armes armement armements drones missiles munitions
 export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[] = [
   // opposition
   [
-    'arrêter interpeller appréhender capturer écrouer incarcérer emprisonner',
+    'arrêter interpeller appréhender capturer écrouer incarcérer emprisonner intercepter embastiller maîtriser',
     [{ predicate: 'arrested', subject: powers, object: personsAndGroups, slot: d, score: 0.93 }],
   ],
   [
-    'tuer assassiner abattre exécuter décapiter',
+    'tuer assassiner abattre exécuter décapiter égorger lyncher liquider pendre fusiller',
     [{ predicate: 'killed', subject: fighters, object: persons, slot: d, score: 0.93 }],
   ],
   ['éliminer', [{ predicate: 'killed', subject: fighters, object: persons, slot: d, score: 0.85 }]],
-  ['démanteler', [{ predicate: 'dismantled', subject: powers, object: groups, slot: d, score: 0.93 }]],
-  ['déjouer', [{ predicate: 'foiled', subject: powers, object: events, slot: d, score: 0.93 }]],
   [
-    'combattre affronter pourchasser traquer',
+    'démanteler désarticuler',
+    [{ predicate: 'dismantled', subject: powers, object: groups, slot: d, score: 0.93 }],
+  ],
+  ['déjouer contrecarrer', [{ predicate: 'foiled', subject: powers, object: events, slot: d, score: 0.93 }]],
+  [
+    'combattre affronter pourchasser traquer harceler repousser',
     [{ predicate: 'fought', subject: fighters, object: foes, slot: d, score: 0.88 }],
   ],
   ['lutter battre', [{ predicate: 'fought', subject: fighters, object: foes, slot: against, score: 0.88 }]],
@@ -76,14 +79,14 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
-    'attaquer bombarder pilonner envahir assaillir assiéger',
+    'attaquer bombarder pilonner envahir assaillir assiéger agresser mitrailler incendier saboter pirater encercler',
     [{ predicate: 'attacked', subject: fighters, object: targets, slot: d, score: 0.9 }],
   ],
   [
-    'frapper viser cibler ensanglanter endeuiller secouer toucher',
+    'frapper viser cibler ensanglanter endeuiller secouer toucher ravager dévaster détruire meurtrir ébranler',
     [{ predicate: 'was-target-of', subject: events, object: grounds, slot: d, reversed: true, score: 0.85 }],
   ],
-  ['frapper', [{ predicate: 'attacked', subject: armedBodies, object: targets, slot: d, score: 0.8 }]],
+  ['frapper cibler', [{ predicate: 'attacked', subject: armedBodies, object: targets, slot: d, score: 0.8 }]],
   ['viser', [{ predicate: 'attacked', subject: groups, object: targets, slot: d, score: 0.7 }]],
   ['menacer', [{ predicate: 'threatened', subject: foes, object: targets, slot: d, score: 0.85 }]],
   [
@@ -98,10 +101,13 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     [{ predicate: 'held-nationals-of', subject: fighters, object: nationals, slot: d, score: 0.85 }],
   ],
   [
-    'localiser repérer',
+    'localiser repérer identifier retrouver',
     [{ predicate: 'located', subject: powers, object: personsAndGroups, slot: d, score: 0.88 }],
   ],
-  ['surveiller', [{ predicate: 'tracked', subject: powers, object: personsAndGroups, slot: d, score: 0.85 }]],
+  [
+    'surveiller espionner filer',
+    [{ predicate: 'tracked', subject: powers, object: personsAndGroups, slot: d, score: 0.85 }],
+  ],
   [
     'condamner',
     [
@@ -124,7 +130,10 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       },
     ],
   ],
-  ['inculper', [{ predicate: 'prosecuted', subject: powers, object: personsAndGroups, slot: d, score: 0.9 }]],
+  [
+    'inculper poursuivre juger',
+    [{ predicate: 'prosecuted', subject: powers, object: personsAndGroups, slot: d, score: 0.9 }],
+  ],
   ['sanctionner', [{ predicate: 'sanctioned', subject: powers, object: topics, slot: d, score: 0.9 }]],
   [
     'imposer infliger décréter adopter prononcer prendre',
@@ -233,9 +242,12 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       },
     ],
   ],
-  ['vaincre', [{ predicate: 'defeated', subject: fighters, object: foes, slot: d, score: 0.85 }]],
   [
-    'secourir sauver',
+    'vaincre défaire écraser',
+    [{ predicate: 'defeated', subject: fighters, object: foes, slot: d, score: 0.85 }],
+  ],
+  [
+    'secourir sauver recueillir repêcher',
     [
       {
         predicate: 'rescued',
@@ -246,7 +258,10 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       },
     ],
   ],
-  ['lancer', [{ predicate: 'undertook', subject: powers, object: events, slot: d, score: 0.85 }]],
+  [
+    'lancer engager entreprendre décider',
+    [{ predicate: 'undertook', subject: powers, object: events, slot: d, score: 0.85 }],
+  ],
 
   // cooperation
   [
@@ -277,7 +292,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
-    'aider assister épauler',
+    'aider assister épauler seconder ravitailler secourir',
     [{ predicate: 'assisted', subject: actors, object: topics, slot: d, score: 0.85 }],
   ],
   [
@@ -316,8 +331,14 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       },
     ],
   ],
-  ['soutenir appuyer', [{ predicate: 'backed', subject: actors, object: topics, slot: d, score: 0.88 }]],
-  ['financer', [{ predicate: 'funded', subject: actors, object: topics, slot: d, score: 0.9 }]],
+  [
+    'soutenir appuyer parrainer cautionner défendre',
+    [{ predicate: 'backed', subject: actors, object: topics, slot: d, score: 0.88 }],
+  ],
+  [
+    'financer subventionner renflouer stipendier',
+    [{ predicate: 'funded', subject: actors, object: topics, slot: d, score: 0.9 }],
+  ],
   [
     'armer équiper',
     [{ predicate: 'supplied-arms-to', subject: parties, object: parties, slot: d, score: 0.85 }],
@@ -336,7 +357,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
-    'former entraîner',
+    'former entraîner instruire',
     [
       { predicate: 'trained-officers-of', subject: parties, object: soldiers, slot: d, score: 0.88 },
       {
@@ -377,7 +398,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
-    'discuter dialoguer négocier échanger',
+    'discuter dialoguer négocier échanger converser conférer dîner déjeuner',
     [{ predicate: 'met', subject: actors, object: actors, slot: ['avec'], score: 0.85 }],
   ],
   [
@@ -394,7 +415,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
-    'signer conclure ratifier parapher',
+    'signer conclure ratifier parapher sceller',
     [
       {
         predicate: 'signed-agreement-with',
@@ -423,11 +444,11 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
 
   // structure
   [
-    'fonder créer cofonder',
+    'fonder créer cofonder instituer instaurer',
     [{ predicate: 'founded', subject: actors, object: bodies, slot: d, score: 0.93 }],
   ],
   [
-    'diriger présider commander',
+    'diriger présider commander piloter gouverner',
     [
       {
         predicate: 'heads',
@@ -438,9 +459,12 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       },
     ],
   ],
-  ['nommer désigner', [{ predicate: 'appointed', subject: actors, object: persons, slot: d, score: 0.9 }]],
   [
-    'limoger destituer renverser',
+    'nommer désigner introniser investir promouvoir',
+    [{ predicate: 'appointed', subject: actors, object: persons, slot: d, score: 0.9 }],
+  ],
+  [
+    'limoger destituer renverser révoquer démettre évincer déposer écarter congédier',
     [{ predicate: 'removed-from-office', subject: actors, object: persons, slot: d, score: 0.9 }],
   ],
   ['remporter gagner', [{ predicate: 'won', subject: persons, object: events, slot: d, score: 0.9 }]],
@@ -614,7 +638,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
-    'rassembler réunir regrouper associer',
+    'rassembler réunir regrouper associer impliquer mobiliser',
     [
       { predicate: 'took-part-in', subject: events, object: parties, slot: d, reversed: true, score: 0.85 },
       {
@@ -704,7 +728,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
-    'fuir réfugier',
+    'fuir réfugier enfuir exiler',
     [
       {
         predicate: 'fled-to',
@@ -716,7 +740,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
-    'opérer sévir implanter activer',
+    'opérer sévir implanter activer agir combattre évoluer rôder',
     [
       {
         predicate: 'active-in',
@@ -728,7 +752,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
-    'baser installer établir implanter domicilier',
+    'baser installer établir implanter domicilier situer',
     [
       {
         predicate: 'based-in',
@@ -850,7 +874,10 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   ['ordonner', [{ predicate: 'ordered', subject: actors, object: events, slot: d, score: 0.85 }]],
-  ['enjoindre intimer', [{ predicate: 'urged', subject: actors, object: parties, slot: to, score: 0.85 }]],
+  [
+    'enjoindre intimer recommander conseiller prescrire réclamer',
+    [{ predicate: 'urged', subject: actors, object: parties, slot: to, score: 0.85 }],
+  ],
   ['sommer', [{ predicate: 'urged', subject: actors, object: parties, slot: d, score: 0.85 }]],
   [
     'être',
@@ -868,7 +895,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
   ['reprocher', [{ predicate: 'accused', subject: actors, object: topics, slot: to, score: 0.85 }]],
   ['demander', [{ predicate: 'urged', subject: actors, object: parties, slot: to, score: 0.82 }]],
   [
-    'saluer féliciter louer remercier vanter',
+    'saluer féliciter louer remercier vanter applaudir acclamer encenser complimenter',
     [{ predicate: 'praised', subject: actors, object: topics, slot: d, score: 0.88 }],
   ],
   [
@@ -885,12 +912,12 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     ],
   ],
   [
-    'critiquer dénoncer fustiger regretter déplorer désapprouver',
+    'critiquer dénoncer fustiger regretter déplorer désapprouver réprouver blâmer stigmatiser épingler vilipender tancer désavouer railler conspuer',
     [{ predicate: 'criticised', subject: actors, object: topics, slot: d, score: 0.88 }],
   ],
-  ['accuser', [{ predicate: 'accused', subject: actors, object: topics, slot: d, score: 0.93 }]],
+  ['accuser incriminer', [{ predicate: 'accused', subject: actors, object: topics, slot: d, score: 0.93 }]],
   [
-    'appeler exhorter inviter presser',
+    'appeler exhorter inviter presser adjurer conjurer implorer supplier',
     [
       {
         predicate: 'urged',
@@ -918,8 +945,458 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       },
     ],
   ],
+
+  // support verbs: « mettre en cause », « porter plainte contre », « rendre hommage à »
+  [
+    'avoir entretenir',
+    [
+      {
+        predicate: 'linked-to',
+        subject: { types: ['person', 'group', 'organization', 'agency'], as: ['self', 'members'] },
+        object: {
+          types: ['group', 'organization', 'agency', 'country', 'person'],
+          as: ['self', 'members', 'authority'],
+        },
+        slot: ['avec'],
+        noun: wordSet('lien liens relation relations contact contacts'),
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'être',
+    [
+      {
+        predicate: 'was-target-of',
+        subject: {
+          types: ['country', 'place', 'agency', 'group', 'organization', 'person'],
+          as: ['self', 'forces', 'authority', 'members'],
+        },
+        object: events,
+        slot: 'complement',
+        noun: wordSet('cible cibles victime victimes objet'),
+        score: 0.88,
+      },
+      {
+        predicate: 'happened-in',
+        subject: grounds,
+        object: events,
+        slot: 'complement',
+        noun: wordSet('theatre scene cadre'),
+        reversed: true,
+        score: 0.88,
+      },
+    ],
+  ],
+  [
+    'subir essuyer',
+    [
+      {
+        predicate: 'was-target-of',
+        subject: {
+          types: ['country', 'place', 'agency', 'group', 'organization', 'person'],
+          as: ['self', 'forces', 'authority', 'members'],
+        },
+        object: events,
+        slot: d,
+        score: 0.85,
+      },
+    ],
+  ],
+  [
+    'porter déposer',
+    [
+      {
+        predicate: 'prosecuted',
+        subject: actors,
+        object: topics,
+        slot: against,
+        noun: wordSet('plainte plaintes'),
+        score: 0.8,
+      },
+    ],
+  ],
+  [
+    'lancer émettre délivrer',
+    [
+      {
+        predicate: 'prosecuted',
+        subject: powers,
+        object: persons,
+        slot: ['contre', 'a_l_encontre_de', 'visant'],
+        noun: wordSet('mandat mandats'),
+        score: 0.88,
+      },
+    ],
+  ],
+  [
+    'ouvrir mener diligenter',
+    [
+      {
+        predicate: 'investigated',
+        subject: powers,
+        object: topics,
+        slot: ['contre', 'sur', 'visant', 'a_l_encontre_de'],
+        noun: wordSet('enquete information instruction investigation investigations'),
+        score: 0.86,
+      },
+    ],
+  ],
+  [
+    'enquêter',
+    [{ predicate: 'investigated', subject: powers, object: topics, slot: ['sur', 'contre'], score: 0.88 }],
+  ],
+  [
+    'rendre',
+    [
+      {
+        predicate: 'praised',
+        subject: actors,
+        object: topics,
+        slot: to,
+        noun: wordSet('hommage'),
+        score: 0.88,
+      },
+    ],
+  ],
+  [
+    'prendre',
+    [
+      {
+        predicate: 'backed',
+        subject: actors,
+        object: topics,
+        slot: 'complement',
+        noun: wordSet('defense'),
+        score: 0.8,
+      },
+    ],
+  ],
+  [
+    'mettre',
+    [
+      {
+        predicate: 'opposed',
+        subject: powers,
+        object: events,
+        slot: to,
+        noun: wordSet('veto'),
+        score: 0.9,
+      },
+    ],
+  ],
+  [
+    'indigner insurger élever',
+    [
+      {
+        predicate: 'criticised',
+        subject: actors,
+        object: topics,
+        slot: ['contre', 'de', 'du', 'des', 'd'],
+        reflexive: true,
+        score: 0.85,
+      },
+    ],
+  ],
+  [
+    'protester manifester',
+    [{ predicate: 'opposed', subject: actors, object: topics, slot: against, score: 0.85 }],
+  ],
+  [
+    'boycotter bloquer refuser',
+    [{ predicate: 'opposed', subject: actors, object: events, slot: d, score: 0.82 }],
+  ],
+  [
+    'exiger réclamer demander solliciter',
+    [
+      {
+        predicate: 'urged',
+        subject: actors,
+        object: parties,
+        slot: ['de', 'du', 'des', 'd', 'aupres_de'],
+        score: 0.78,
+      },
+      {
+        predicate: 'urged',
+        subject: actors,
+        object: parties,
+        slot: 'complement',
+        noun: wordSet('aide soutien appui assistance intervention mediation arbitrage'),
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'apporter réaffirmer exprimer afficher réitérer renouveler témoigner promettre annoncer',
+    [
+      {
+        predicate: 'backed',
+        subject: actors,
+        object: topics,
+        slot: to,
+        noun: wordSet('soutien appui solidarite'),
+        score: 0.86,
+      },
+    ],
+  ],
+  [
+    'recevoir obtenir solliciter',
+    [
+      {
+        predicate: 'backed',
+        subject: actors,
+        object: topics,
+        slot: 'complement',
+        noun: backing,
+        reversed: true,
+        score: 0.86,
+      },
+      {
+        predicate: 'assisted',
+        subject: actors,
+        object: topics,
+        slot: 'complement',
+        noun: help,
+        reversed: true,
+        score: 0.84,
+      },
+      {
+        predicate: 'supplied-arms-to',
+        subject: parties,
+        object: parties,
+        slot: ['de', 'du', 'des', 'd', 'de_la_part_de'],
+        noun: weapons,
+        reversed: true,
+        score: 0.85,
+      },
+    ],
+  ],
+  [
+    'bénéficier',
+    [
+      {
+        predicate: 'benefited',
+        subject: {
+          types: ['country', 'agency', 'group', 'organization', 'person'],
+          as: ['self', 'forces', 'authority', 'members'],
+        },
+        object: events,
+        slot: ['de', 'du', 'des', 'd'],
+        reversed: true,
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'profiter bénéficier',
+    [{ predicate: 'benefited', subject: events, object: topics, slot: to, score: 0.85 }],
+  ],
+  [
+    'conduire mener aboutir entraîner',
+    [{ predicate: 'led-to', subject: events, object: events, slot: to, score: 0.88 }],
+  ],
+  [
+    'entraîner provoquer causer déclencher engendrer occasionner susciter précipiter',
+    [{ predicate: 'led-to', subject: events, object: events, slot: d, score: 0.88 }],
+  ],
+  ['déboucher', [{ predicate: 'led-to', subject: events, object: events, slot: ['sur'], score: 0.88 }]],
+  ['porter', [{ predicate: 'concerned', subject: events, object: topics, slot: ['sur'], score: 0.85 }]],
+  ['concerner', [{ predicate: 'concerned', subject: events, object: topics, slot: d, score: 0.85 }]],
+  ['suivre', [{ predicate: 'followed', subject: events, object: events, slot: d, score: 0.85 }]],
+  [
+    'précéder',
+    [{ predicate: 'followed', subject: events, object: events, slot: d, reversed: true, score: 0.85 }],
+  ],
+  [
+    'intervenir exprimer parler',
+    [
+      {
+        predicate: 'spoke-at',
+        subject: persons,
+        object: events,
+        slot: ['lors_de', 'pendant', 'au_cours_de', 'a_l_issue_de', 'devant'],
+        score: 0.85,
+      },
+    ],
+  ],
+  [
+    'partir provenir',
+    [
+      {
+        predicate: 'started-from',
+        subject: { types: ['group', 'event', 'agency'], as: ['self', 'forces', 'members'] },
+        object: grounds,
+        slot: ['de', 'du', 'des', 'd', 'depuis'],
+        score: 0.85,
+      },
+    ],
+  ],
+  [
+    'retirer',
+    [
+      {
+        predicate: 'left',
+        subject: states,
+        object: { types: ['organization'], as: ['self'] },
+        slot: ['de', 'du', 'des', 'd'],
+        reflexive: true,
+        score: 0.88,
+      },
+    ],
+  ],
+  [
+    'claquer',
+    [
+      {
+        predicate: 'left',
+        subject: states,
+        object: { types: ['organization'], as: ['self'] },
+        slot: 'complement',
+        noun: wordSet('porte'),
+        score: 0.85,
+      },
+    ],
+  ],
+  [
+    'suspendre geler',
+    [
+      {
+        predicate: 'broke-ties-with',
+        subject: states,
+        object: states,
+        slot: ['avec'],
+        noun: wordSet('relations liens'),
+        score: 0.8,
+      },
+    ],
+  ],
+  [
+    'allier associer liguer',
+    [
+      {
+        predicate: 'cooperated-with',
+        subject: parties,
+        object: parties,
+        slot: [...to, 'avec'],
+        reflexive: true,
+        mutual: true,
+        score: 0.85,
+      },
+    ],
+  ],
+  [
+    'travailler coordonner',
+    [
+      {
+        predicate: 'cooperated-with',
+        subject: parties,
+        object: parties,
+        slot: withOthers,
+        reflexive: true,
+        score: 0.8,
+      },
+    ],
+  ],
+  [
+    'verser débloquer',
+    [
+      {
+        predicate: 'funded',
+        subject: actors,
+        object: topics,
+        slot: [...to, 'pour', 'en_faveur_de'],
+        noun: wordSet(
+          'euros dollars million millions milliard milliards fonds argent somme pret prets subvention aide',
+        ),
+        score: 0.82,
+      },
+    ],
+  ],
+  [
+    'patrouiller',
+    [
+      {
+        predicate: 'active-in',
+        subject: { types: ['country', 'agency', 'organization', 'group'], as: ['self', 'forces', 'members'] },
+        object: grounds,
+        slot: ['a', 'au', 'aux', 'en', 'dans', 'sur', 'au_large_de'],
+        score: 0.85,
+      },
+    ],
+  ],
+  [
+    'stationner déployer',
+    [
+      {
+        predicate: 'deployed-forces-to',
+        subject: soldiers,
+        object: grounds,
+        slot: at,
+        passiveOnly: true,
+        score: 0.86,
+      },
+    ],
+  ],
+  [
+    'menacer constituer représenter poser',
+    [
+      {
+        predicate: 'threatened',
+        subject: foes,
+        object: targets,
+        slot: ['pour'],
+        noun: wordSet('menace menaces danger'),
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'siéger',
+    [
+      {
+        predicate: 'was-member-of',
+        subject: states,
+        object: { types: ['organization'], as: ['self'] },
+        slot: [...to, 'au_sein_de'],
+        score: 0.75,
+      },
+      {
+        predicate: 'based-in',
+        subject: bodies,
+        object: { types: ['place'], as: ['self'] },
+        slot: [...to, 'en'],
+        score: 0.8,
+      },
+    ],
+  ],
+  [
+    'évader',
+    [
+      {
+        predicate: 'fled-to',
+        subject: persons,
+        object: grounds,
+        slot: ['vers'],
+        reflexive: true,
+        score: 0.85,
+      },
+    ],
+  ],
+  [
+    'remettre livrer',
+    [
+      {
+        predicate: 'extradited-to',
+        subject: persons,
+        object: states,
+        slot: to,
+        passiveOnly: true,
+        score: 0.85,
+      },
+    ],
+  ],
 ];
 
 /** Verbs that assert no relation here, known so that a sentence is cut where its verbs stand. */
 export const plainVerbs =
-  'être avoir faire aller venir pouvoir vouloir devoir savoir voir falloir mettre tenir donner trouver porter passer rester laisser sembler paraître devenir revenir parler penser croire comprendre connaître entendre attendre demander répondre chercher essayer tenter permettre empêcher obtenir perdre gagner vivre mourir naître partir sortir entrer monter descendre tomber courir suivre poursuivre commencer continuer finir achever cesser réussir parvenir échouer viser servir ouvrir fermer jouer montrer prouver démontrer présenter représenter constituer compter comporter contenir compléter concerner consister intervenir survenir impliquer entraîner provoquer causer susciter déclencher conduire aboutir mener dépasser atteindre augmenter diminuer baisser réduire renforcer développer améliorer aggraver changer modifier transformer produire construire détruire dévaster ravager incendier exploser éclater blesser subir essuyer souffrir résister défendre protéger sécuriser assurer garantir maintenir rétablir lever suspendre interrompre annuler reporter prolonger étendre élargir limiter restreindre interdire autoriser refuser accepter rejeter approuver voter élire choisir décider juger estimer considérer qualifier décrire définir déclarer affirmer indiquer ajouter conclure rappeler souligner révéler rapporter préciser annoncer expliquer dire confier insister noter relever observer prévenir avertir marteler confirmer écrire répéter raconter témoigner évoquer signaler admettre prétendre jurer alerter résumer regretter déplorer promettre rétorquer apprendre détailler plaider suggérer commenter constater avouer clamer nier démentir contester réfuter soupçonner suspecter espérer souhaiter envisager prévoir compter ambitionner craindre redouter inquiéter préoccuper rassurer réagir agir travailler vérifier examiner étudier analyser enquêter fouiller saisir confisquer découvrir récupérer recruter enrôler mobiliser engager retirer évacuer quitter fuir échapper replier reculer avancer progresser contrôler occuper conquérir prendre reprendre capituler rendre livrer remettre transférer transporter acheminer convoquer auditionner interroger placer inscrire figurer trouver situer compter concentrer disposer bénéficier profiter tirer faciliter favoriser encourager pousser inciter contraindre forcer obliger imposer exiger réclamer revendiquer proposer offrir recommander conseiller convenir organiser tenir célébrer commémorer rassembler réunir dérouler produire achever coordonner diffuser publier paraître titrer relayer mettre marquer inaugurer lancer ordonner charger désigner valoir coûter payer verser investir acheter vendre exporter importer appliquer respecter violer enfreindre rompre briser casser dégrader dissiper disloquer envahir multiplier intensifier accélérer ralentir freiner stopper bloquer paralyser isoler marginaliser exclure inclure intégrer séjourner patrouiller circuler traverser franchir survoler bâtir ériger déstabiliser affaiblir attribuer imputer reprocher présumer supposer naturaliser acquitter relaxer comparaître plaider écoper purger avoisiner durer remonter dater succéder hériter décéder disparaître traiter négocier renoncer hésiter apprêter rêver risquer éviter exister manquer suffire appartenir incarner symboliser tendre aspirer consacrer dédier destiner surnommer appeler nommer baptiser intituler orienter enregistrer recenser estimer évaluer chiffrer totaliser connaître revêtir prôner promouvoir défier bouder saboter pirater espionner infiltrer rompre renouer normaliser dégeler geler débloquer débattre trancher statuer saisir déposer soumettre transmettre diriger acheminer entretenir revoir réviser reformer réformer abandonner abriter héberger accueillir recevoir exprimer afficher manifester protester défiler réprimer disperser éparpiller migrer émigrer immigrer exiler expatrier rapatrier renvoyer ramener emmener conserver préserver';
+  'être avoir faire aller venir pouvoir vouloir devoir savoir voir falloir mettre tenir donner trouver porter passer rester laisser sembler paraître devenir revenir parler penser croire comprendre connaître entendre attendre demander répondre chercher essayer tenter permettre empêcher obtenir perdre gagner vivre mourir naître partir sortir entrer monter descendre tomber courir suivre poursuivre commencer continuer finir achever cesser réussir parvenir échouer viser servir ouvrir fermer jouer montrer prouver démontrer présenter représenter constituer compter comporter contenir compléter concerner consister intervenir survenir impliquer entraîner provoquer causer susciter déclencher conduire aboutir mener dépasser atteindre augmenter diminuer baisser réduire renforcer développer améliorer aggraver changer modifier transformer produire construire détruire dévaster ravager incendier exploser éclater blesser subir essuyer souffrir résister défendre protéger sécuriser assurer garantir maintenir rétablir lever suspendre interrompre annuler reporter prolonger étendre élargir limiter restreindre interdire autoriser refuser accepter rejeter approuver voter élire choisir décider juger estimer considérer qualifier décrire définir déclarer affirmer indiquer ajouter conclure rappeler souligner révéler rapporter préciser annoncer expliquer dire confier insister noter relever observer prévenir avertir marteler confirmer écrire répéter raconter témoigner évoquer signaler admettre prétendre jurer alerter résumer regretter déplorer promettre rétorquer apprendre détailler plaider suggérer commenter constater avouer clamer nier démentir contester réfuter soupçonner suspecter espérer souhaiter envisager prévoir compter ambitionner craindre redouter inquiéter préoccuper rassurer réagir agir travailler vérifier examiner étudier analyser enquêter fouiller saisir confisquer découvrir récupérer recruter enrôler mobiliser engager retirer évacuer quitter fuir échapper replier reculer avancer progresser contrôler occuper conquérir prendre reprendre capituler rendre livrer remettre transférer transporter acheminer convoquer auditionner interroger placer inscrire figurer trouver situer compter concentrer disposer bénéficier profiter tirer faciliter favoriser encourager pousser inciter contraindre forcer obliger imposer exiger réclamer revendiquer proposer offrir recommander conseiller convenir organiser tenir célébrer commémorer rassembler réunir dérouler produire achever coordonner diffuser publier paraître titrer relayer mettre marquer inaugurer lancer ordonner charger désigner valoir coûter payer verser investir acheter vendre exporter importer appliquer respecter violer enfreindre rompre briser casser dégrader dissiper disloquer envahir multiplier intensifier accélérer ralentir freiner stopper bloquer paralyser isoler marginaliser exclure inclure intégrer séjourner patrouiller circuler traverser franchir survoler bâtir ériger déstabiliser affaiblir attribuer imputer reprocher présumer supposer naturaliser acquitter relaxer comparaître plaider écoper purger avoisiner durer remonter dater succéder hériter décéder disparaître traiter négocier renoncer hésiter apprêter rêver risquer éviter exister manquer suffire appartenir incarner symboliser tendre aspirer consacrer dédier destiner surnommer appeler nommer baptiser intituler orienter enregistrer recenser estimer évaluer chiffrer totaliser connaître revêtir prôner promouvoir défier bouder saboter pirater espionner infiltrer rompre renouer normaliser dégeler geler débloquer débattre trancher statuer saisir déposer soumettre transmettre diriger acheminer entretenir revoir réviser reformer réformer abandonner abriter héberger accueillir recevoir exprimer afficher manifester protester défiler réprimer disperser éparpiller migrer émigrer immigrer exiler expatrier rapatrier renvoyer ramener emmener conserver préserver abroger absorber accélérer accentuer accompagner accroître accumuler achopper acquérir activer adhérer administrer affaisser affecter agresser aligner alimenter allouer altérer aménager amorcer amputer anéantir annexer anticiper apaiser appauvrir applaudir appréhender archiver arraisonner arroser asphyxier assécher asseoir assiéger assouplir attester attirer attiser autofinancer aventurer balayer barrer bénir brandir braquer brûler buter cacher calmer capter caractériser cautionner céder centraliser cerner chanter charger chasser chiffrer choquer circonscrire citer clarifier clore coincider coïncider cohabiter colmater commémorer communiquer comparer compenser compliquer compromettre concéder concentrer concilier concrétiser condamner conditionner confondre conformer confronter conquérir consentir consolider conspirer consulter contenter contourner contraster contrer contrôler converger convertir convoiter copier correspondre corriger coupler couronner couvrir craquer creuser crier culminer cultiver dater débarrasser déborder débouter décimer décliner déclarer décoller découler décourager décrocher dédier dédommager défaire déferler dégager dégénérer déjouer délibérer délivrer démarrer déménager démolir dénombrer dépeindre déplacer déployer déporter dérober dérouter désarmer désengager désigner détailler détenir déterminer détourner devancer dévoiler diffuser diluer discuter disculper disperser disputer dissiper dissuader distinguer distribuer divulguer dominer donner doper doter doubler échouer éclairer éclipser économiser écraser édifier effacer effondrer effrayer élaborer électriser embarquer embarrasser embraser émaner émerger émouvoir emparer empiéter empirer emporter encadrer encaisser enchaîner encourir endommager enfermer enfoncer englober engloutir engranger enlever énoncer entacher entamer enterrer entraver envenimer épauler épouser éprouver épuiser équilibrer équiper éradiquer escalader escorter esquiver essaimer étaler étayer éteindre étonner étouffer évaporer éveiller évincer évoluer exacerber excéder exciter excuser exercer exhiber expédier exploiter explorer exposer extorquer fabriquer façonner fédérer ferrailler figer filmer filtrer fixer flamber flotter fonctionner fonder forger formuler fournir fragiliser fuiter fusionner gagner gâcher générer gérer glisser gonfler grandir gronder grossir guetter guider habiter harceler hisser honorer humilier identifier illustrer imaginer immobiliser implanter importer impressionner improviser imputer inciter incomber inculper indemniser indigner induire infecter infirmer infléchir infliger informer inhumer initier innocenter inonder inspecter inspirer installer instituer instruire insulter interpeller interpréter intimider introduire inverser invoquer jeter joindre jouir juguler justifier labourer lâcher lancer larguer légitimer léser libeller licencier lier limoger livrer longer louer lutter manier manipuler manoeuvrer marchander marier masquer massacrer masser matérialiser mécontenter médiatiser mêler mener mentionner mériter mesurer mijoter militer miner minimiser miser modérer monopoliser montrer moquer mourir mouvoir munir mûrir mutiner nécessiter négliger neutraliser noircir noyer nuire obéir obliger observer obstruer obtempérer occulter octroyer offenser omettre opter oublier outrepasser pâlir panser parier parrainer parsemer partager patienter pénaliser pencher pendre pénétrer percer percevoir percuter périr perpétuer perquisitionner persister perturber peser piéger pilonner piloter placer planer plonger plomber pointer polluer poster postuler poursuivre précipiter prêcher préciser préconiser prédire préférer prélever prémunir préoccuper prescrire présager présider prétexter prévaloir privatiser priver privilégier procéder proclamer procurer profaner projeter prolonger promettre prononcer proscrire prospérer provenir puiser punir quadriller questionner quêter raccompagner racheter raffermir railler rajouter rallier rallumer ramasser rançonner ranger ranimer rapporter rassurer rater rationner rattacher rattraper ravir ravitailler ravouer réactiver réaffirmer réaliser réarmer recenser rechercher réclamer récolter recommencer recomposer reconduire reconstruire recourir rectifier recueillir récupérer rédiger redéployer redoubler redresser référer refléter reformuler refouler regagner régir régler régner rehausser rejaillir relancer relater reléguer relier remanier remarquer rembourser remédier remémorer rempiler remplir rencontrer renflouer renfermer rénover renseigner réorganiser réparer repartir répartir repenser repérer répertorier répliquer reposer repousser reprocher reproduire répudier réquisitionner requérir resserrer ressortir ressurgir restaurer restituer résulter retarder retentir retirer retomber retourner retracer retrouver réunifier réussir réveiller revêtir revivre révolter rigoler riposter rivaliser rouvrir ruiner sacrifier saigner saluer saper satisfaire sauter sceller scinder séduire sélectionner semer séparer serrer sevrer siéger signifier simplifier solder soigner sommer sonder songer sortir soudoyer soulager soulever soumettre soupçonner souscrire soustraire spécifier spéculer stabiliser stigmatiser stimuler stipuler subordonner subsister substituer succomber suggérer superviser supplanter supporter supprimer surgir surpasser surprendre surveiller survivre taire talonner tarder taxer teinter témoigner terrasser terroriser tester tolérer tomber torpiller torturer totaliser toucher tourner tracer trahir traîner trancher transiter traquer trébucher trembler triompher tripler troubler truquer tuer unifier unir user usurper vaciller valider vandaliser varier veiller venger ventiler verrouiller viabiliser vibrer vider violenter visionner visualiser voler voguer vouer';

@@ -105,11 +105,14 @@ export const frontAdjectives = wordSet(
 );
 /** Nouns that are written like a form of a verb. */
 export const nounsLikeVerbs = wordSet(
-  'visite visites attaque attaques rencontre rencontres lutte luttes aide aides cible cibles menace menaces frappe frappes traque garde gardes marche marches force forces arme armes groupe groupes offre demande demandes commande charge charges forme formes place places porte suite conduite enquete enquetes fin fait faits dit mort morts mis mise prise prises entree sortie arrivee retour sommet critique critiques appel appels entretien soutien dirigeant dirigeants representant representants combattant combattants militant militants habitant habitants combat combats debat accord reserve reserves note notes base bases guerre tire tue estime contrat partie parti partis parties conduit suit suivi ordre plainte crainte rendu cause causes cadre cadres compte comptes controle controles region signe signes poste postes source sources chef refuge presse conteste juge juges etat etats vise annonce annonces reponse reponses decision pays service services recherche recherches enfant commandant president resident agent agents ressortissant ressortissants participant participants manifestant manifestants requete commerce defense offense reforme reformes echange echanges contact contacts conteste reserve alliance regle assiste produit manque crise finance finances reprise remise saisie venue tenue allies allie blesse blesses detenu detenus condamne condamnes accuse accuses refugie refugies depute deputes elu elus employe employes delegue delegues envoye envoyes insurge insurges disparu disparus prevenu rebelle assassin assassinat livre livres traite traites arrete arretes marque',
+  'visite visites attaque attaques rencontre rencontres lutte luttes aide aides cible cibles menace menaces frappe frappes traque garde gardes marche marches force forces arme armes groupe groupes offre demande demandes commande charge charges forme formes place places porte suite conduite enquete enquetes fin fait faits dit mort morts mis mise prise prises entree sortie arrivee retour sommet critique critiques appel appels entretien soutien dirigeant dirigeants representant representants combattant combattants militant militants habitant habitants combat combats debat accord reserve reserves note notes base bases guerre tire tue estime contrat partie parti partis parties conduit suit suivi ordre plainte crainte rendu cause causes cadre cadres compte comptes controle controles region signe signes poste postes source sources chef refuge presse conteste juge juges etat etats vise annonce annonces reponse reponses decision pays service services recherche recherches enfant commandant president resident agent agents ressortissant ressortissants participant participants manifestant manifestants requete commerce defense offense reforme reformes echange echanges contact contacts conteste reserve alliance regle assiste produit manque crise finance finances reprise remise saisie venue tenue allies allie blesse blesses detenu detenus condamne condamnes accuse accuses refugie refugies depute deputes elu elus employe employes delegue delegues envoye envoyes insurge insurges disparu disparus prevenu rebelle assassin assassinat livre livres traite traites arrete arretes marque chasse date dates deroute figure figures filtre flotte formule fuite fuites guide guides lance ligue ligues masque masques masse masses mine mines partage pilote pilotes pointe quete relance releve remarque remarques replique repliques revolte riposte ruine ruines somme sommes taxe taxes tombe torture tortures veille vente ventes voile vide double triple image images cache barre chiffre chiffres doute doutes montre peine peines pari paris plage planche pratique pratiques preuve preuves rage colere tranche tranches charte scene scenes crime crimes foule victoire defaite',
 );
 
 export const participleNouns = wordSet(
   'allie allies alliee blesse blesses detenu condamne condamnes accuse accuses refugie refugies depute deputes deputee employe employes delegue delegues deleguee envoye envoyes envoyee insurge insurges armee armees arrivee entree fusillade traite traites marche marches autorite autorites comite cite societe securite cle associe associes exile exiles rescapes rescape expatries deplaces deplace prive affilie affilies habitues',
+);
+export const plainParticiples = wordSet(
+  'arme armes armee armees cagoule cagoules encagoules masque masques identifies identifie concernes interesses',
 );
 export const auxiliaries = wordSet(
   'a ont avait avaient aura auront aurait auraient est sont était étaient sera seront serait seraient fut furent eut eurent ait aient soit soient',
@@ -168,7 +171,12 @@ export const cues: Cues = {
   ),
   mediating: wordSet('négocier parrainer faciliter'),
   during: wordSet('lors_de dans au_cours_de pendant durant'),
-  starting: wordSet('lancer ouvrir mener conduire effectuer organiser'),
+  starting: wordSet(
+    'lancer ouvrir mener conduire effectuer organiser entamer entreprendre commencer débuter poursuivre procéder décider engager opérer réaliser accomplir préparer tenir célébrer accueillir',
+  ),
+  supporting: wordSet(
+    'procéder mener effectuer conduire opérer réaliser décider lancer entreprendre apporter fournir exprimer renouveler réitérer réaffirmer confirmer imposer infliger prononcer décréter adopter ouvrir engager poursuivre accorder signer conclure exercer intensifier multiplier assurer prêter offrir manifester afficher témoigner entamer entreprendre achever accomplir ordonner obtenir',
+  ),
   sources: wordSet('selon d_apres a_en_croire de_l_avis_de de_source'),
   factive: wordSet(
     'réussir parvenir continuer commencer permettre contribuer aider arriver procéder achever finir cesser_pas venir décider ordonner',

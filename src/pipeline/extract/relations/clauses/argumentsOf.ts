@@ -31,7 +31,7 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
     if (chunk.kind === 'quote' && next === at + 1 && chunks[next + 1]?.kind === 'phrase') continue;
     if (chunk.kind === 'phrase') {
       // « a conclu avec X un pacte »: a thing that names no one is the object all the same.
-      if (!object || direct !== null || (named && !isPlainThing(chunk))) break;
+      if (!object || direct !== null || (named && !isPlainThing(chunk) && !isPutOff(chunk))) break;
       direct = chunk;
       continue;
     }
@@ -80,6 +80,10 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
 
 const isPlainThing = (phrase: Phrase): boolean =>
   !phrase.definite && phrase.head !== null && phrase.referents.length === 0;
+
+/** « a reçu lundi à Abidjan le ministre X »: an object that a place or a time was put before. */
+const isPutOff = (phrase: Phrase): boolean =>
+  phrase.definite || phrase.referents.some(({ node, as }) => node.type === 'person' && as === 'self');
 
 /** « a rompu, pour y entrer, le contrat »: the comma that closes what is set off right behind a verb; null when none does. */
 function insertionEnd(chunks: readonly Chunk[], comma: number): number | null {

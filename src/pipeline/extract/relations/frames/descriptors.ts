@@ -4,7 +4,7 @@ import type { NamedNode } from '../../types.ts';
 import type { Finding, ReadSentence } from '../context.ts';
 import type { NameItem } from '../reading/chunks.ts';
 import { phrasesWithin } from './nouns.ts';
-import { ownerByPossessive, placeOfWork } from './owners.ts';
+import { isOfficeOfState, ownerByPossessive, placeOfWork, stateOfOffice } from './owners.ts';
 import { officeIn, predicateFor } from './roles.ts';
 
 /** What a description that stands for a person says of them: « [le chef d'[Aqmi]] », « [ministre [malien] de la Défense] ». */
@@ -35,7 +35,15 @@ function fromDescriptor(read: ReadSentence, name: NameItem, at: number): Finding
     ({ node }) =>
       node !== name.node && node.type !== 'event' && (node.type !== 'person' || role.person !== undefined),
   );
-  const unsaid = inside.length > 0 ? null : ownerOf(read, name, at, role, words);
+  const owner = inside.length > 0 ? null : ownerOf(read, name, at, role, words);
+  const state =
+    inside.length === 0 &&
+    owner === null &&
+    isNamedBeside(read, name, at) &&
+    isOfficeOfState(...officeWords(words))
+      ? stateOfOffice(read, name)
+      : null;
+  const unsaid = owner ?? state;
   const owners: readonly { readonly node: NamedNode }[] = unsaid === null ? inside : [{ node: unsaid }];
   const bodies = owners.filter(({ node }) => node.type !== 'country' && node.type !== 'place');
   return (bodies.length > 0 ? bodies.slice(0, 1) : owners).flatMap(({ node }): Finding[] => {
@@ -55,7 +63,7 @@ function fromDescriptor(read: ReadSentence, name: NameItem, at: number): Finding
         certainty: hedged ? 'unconfirmed' : 'stated',
         granted: true,
         score: unsaid === null ? 0.9 : 0.75,
-        why: 'role',
+        why: state === null ? 'role' : 'role-of-state',
       },
     ];
   });
@@ -76,3 +84,23 @@ function ownerOf(
 }
 
 const isPossessive = /^(?:son|sa|ses|leur|leurs|his|her|its|their)$/u;
+
+/** Whether the person's own name stands in the same phrase: a title that only takes a person up says nothing new. */
+function isNamedBeside(read: ReadSentence, { node, mention }: NameItem, at: number): boolean {
+  const chunk = read.chunks[at];
+  return (
+    chunk?.kind === 'phrase' &&
+    phrasesWithin(chunk).some(({ names }) =>
+      names.some(
+        (other) => other.node === node && other.mention !== mention && other.mention.how !== 'descriptor',
+      ),
+    )
+  );
+}
+
+/** The words of a title before its first « de » or "of", and those that hang on it. */
+function officeWords(words: readonly string[]): readonly [readonly string[], readonly string[]] {
+  const plain = words.filter((word) => !/^(?:le|la|l|the)$/u.test(word));
+  const of = plain.findIndex((word) => /^(?:d|de|du|des|of)$/u.test(word));
+  return of < 0 ? [plain, []] : [plain.slice(0, of), plain.slice(of + 1)];
+}

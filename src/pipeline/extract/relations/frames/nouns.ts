@@ -1,7 +1,9 @@
 import type { Certainty } from '../../../../domain/basics/kinds.ts';
+import { verbBefore } from '../../events/carriers.ts';
 import type { NounTrigger } from '../../languages/triggers.ts';
 import type { NamedNode } from '../../types.ts';
 import { type Arguments, argumentsOf, phrasesAfter } from '../clauses/argumentsOf.ts';
+import { doerOf } from '../clauses/doerOf.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { NameItem, Phrase } from '../reading/chunks.ts';
 import { nodesAt } from './matchEnd.ts';
@@ -39,7 +41,7 @@ function frameOf(
   certainty: Certainty,
 ): Finding[] {
   for (const trigger of triggers) {
-    const pairs = [...pairsAt(read, trigger, phrase, found), ...endsAt(read, trigger, phrase, found)];
+    const pairs = [...pairsAt(read, trigger, phrase, found), ...endsAt(read, trigger, phrase, found, at)];
     const findings = pairs
       .filter(({ source, target }) => source.id !== target.id)
       .map(
@@ -83,10 +85,17 @@ function pairsAt(read: ReadSentence, trigger: NounTrigger, phrase: Phrase, found
   });
 }
 
-function endsAt(read: ReadSentence, trigger: NounTrigger, phrase: Phrase, found: Arguments): Ends[] {
+function endsAt(
+  read: ReadSentence,
+  trigger: NounTrigger,
+  phrase: Phrase,
+  found: Arguments,
+  at: number,
+): Ends[] {
   const sources = trigger.subjectAt.flatMap((place) =>
     nodesFrom(read, place, phrase, found, trigger.subject),
   );
+  if (sources.length === 0) sources.push(...lent(read, trigger, at));
   if (sources.length === 0) return [];
   const targets = trigger.objectAt.flatMap((place) => nodesFrom(read, place, phrase, found, trigger.object));
   return sources.flatMap((source) =>
@@ -96,6 +105,17 @@ function endsAt(read: ReadSentence, trigger: NounTrigger, phrase: Phrase, found:
       phrases: [source.phrase, target.phrase],
     })),
   );
+}
+
+/** « la police a procédé à l'arrestation de X », "Israel carried out strikes on X": the subject of a verb that only lends it. */
+function lent(read: ReadSentence, trigger: NounTrigger, at: number): { node: NamedNode; phrase: Phrase }[] {
+  const before = verbBefore(read.chunks, at);
+  const verb = read.chunks[before];
+  if (verb?.kind !== 'verb' || !read.grammar.cues.supporting.has(verb.lemma)) return [];
+  const doer = verb.passive ? null : doerOf(read.grammar, read.chunks, before);
+  if (doer?.subject.kind !== 'phrase' || doer.mode !== 'real' || doer.negated) return [];
+  const { phrase } = doer.subject;
+  return nodesAt(read, phrase, trigger.subject).map((node) => ({ node, phrase }));
 }
 
 function nodesFrom(

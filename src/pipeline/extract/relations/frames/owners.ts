@@ -2,6 +2,7 @@ import type { Span } from '../../../../domain/basics/span.ts';
 import type { RoleNoun } from '../../languages/triggers.ts';
 import type { NamedNode } from '../../types.ts';
 import type { ReadSentence } from '../context.ts';
+import type { Phrase } from '../reading/chunks.ts';
 import { bodyOf } from '../reading/resolvePronouns.ts';
 
 /* Whose an office is, where its title does not say so itself. */
@@ -46,6 +47,53 @@ export function ownerByPossessive(
   if (ofPerson && persons.size === 1 && person !== undefined) return person;
   if (persons.size > 0) return null;
   return read.topic ?? (ofPerson && read.topicPerson !== holder ? read.topicPerson : null);
+}
+
+/**
+ * Whose an office of state is that the title gives to no one (« le président X », « le ministre de l'Intérieur, X »): the
+ * state that the article is about, unless its sentence names another one alone; or else the one that its sentence names
+ * before it.
+ */
+export function stateOfOffice(read: ReadSentence, title: Span): NamedNode | null {
+  const before = new Set<NamedNode>();
+  const grounds: NamedNode[] = [];
+  const walk = (phrase: Phrase): void => {
+    for (const { node } of phrase.names) if (node.type === 'place') grounds.push(node);
+    // « la ministre française X » says where X serves, not whose the next one is.
+    if (phrase.referents.some(({ node }) => node.type === 'person')) return;
+    for (const { node, start } of phrase.names)
+      if (start < title.start && node.type === 'country') before.add(node);
+    for (const { node } of phrase.referents)
+      if (phrase.start < title.start && node.type === 'country') before.add(node);
+    for (const inner of [...phrase.members, ...phrase.complements, ...phrase.appositions]) walk(inner);
+  };
+  for (const chunk of read.chunks) if (chunk.kind === 'phrase') walk(chunk);
+  const [only, ...more] = before;
+  // « le président X a reçu à Abidjan »: in an article about Guinea he is not Guinea's.
+  const state = read.mainState;
+  if (
+    state !== null &&
+    grounds.some(({ countries }) => countries.length > 0 && !countries.includes(state.id))
+  )
+    return null;
+  if (read.mainState !== null)
+    return more.length > 0 || only === undefined || only === read.mainState ? read.mainState : null;
+  return more.length === 0 ? (only ?? null) : null;
+}
+
+/** Whether a title is one of a state's own offices and names nobody whose it could be but the state. Words are folded. */
+export function isOfficeOfState(words: readonly string[], complements: readonly string[]): boolean {
+  const line = words.filter((word) => !/^(?:le|la|l|the|un|une)$/u.test(word)).join(' ');
+  if (/^(?:\S+ )?(?:ministres?|ministers?)$|\bminist(?:re|er)\b/u.test(line)) return true;
+  if (/\b(?:chef|porte-parole|spokesman|spokeswoman)\b/u.test(line))
+    return complements.some((word) =>
+      /^(?:etat|gouvernement|diplomatie|executif|state|government)$/u.test(word),
+    );
+  return (
+    /^(?:(?:nouveau|nouvelle|new|outgoing|incoming) )?(?:presidente?|roi|reine|king|queen|emir|sultan|chanceli\S+|chancellor|premier)(?: (?:sortante?|par interim|democratiquement elu))?$/u.test(
+      line,
+    ) && complements.every((word) => /^(?:republique|republic|transition)$/u.test(word))
+  );
 }
 
 /** « économiste à l'institut X », "an analyst with X": the body behind the title that ends chunk `at`. */

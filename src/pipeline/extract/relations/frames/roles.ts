@@ -5,7 +5,7 @@ import type { NamedNode } from '../../types.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { NameItem, Phrase } from '../reading/chunks.ts';
 import { phrasesWithin } from './nouns.ts';
-import { ownerByPossessive, ownerByRelative, placeOfWork } from './owners.ts';
+import { isOfficeOfState, ownerByPossessive, ownerByRelative, placeOfWork, stateOfOffice } from './owners.ts';
 
 /**
  * What a title makes of a person: « le président français X », « X, chef d'Aqmi », « le ministre malien de la Défense, X ».
@@ -45,13 +45,20 @@ function roleOf(
   { whose = null, work = null }: { whose?: NamedNode | null; work?: NamedNode | null } = {},
 ): Finding[] {
   if (title.head === null) return [];
-  const office = officeIn(read.grammar, title.words);
+  const words = [...title.counts, ...title.words];
+  const office = officeIn(read.grammar, words);
   if (office === null) return [];
   const { role, former, assistant } = office;
   const owners = ownersOf(title, person, role);
   const implied =
     work ?? whose ?? (title.possessive ? ownerByPossessive(read, title, at, role, person) : null);
-  const all = owners.length === 0 && implied !== null ? [{ node: implied, phrase: title }] : owners;
+  const complements = title.complements.flatMap((one) => one.head ?? []);
+  const state =
+    owners.length === 0 && implied === null && !title.possessive && isOfficeOfState(words, complements)
+      ? stateOfOffice(read, title)
+      : null;
+  const unsaid = implied ?? state;
+  const all = owners.length === 0 && unsaid !== null ? [{ node: unsaid, phrase: title }] : owners;
   return all.flatMap(({ node, phrase }): Finding[] => {
     const predicate =
       predicateFor(role, node, former || assistant, assistant) ?? (node === work ? 'served' : null);
@@ -67,8 +74,8 @@ function roleOf(
         trigger: title.headSpan,
         certainty: 'stated',
         granted: true,
-        score: owners.length > 0 ? 0.92 : 0.85,
-        why: 'role',
+        score: owners.length > 0 ? 0.92 : state === null ? 0.85 : 0.75,
+        why: state === null ? 'role' : 'role-of-state',
       },
     ];
   });

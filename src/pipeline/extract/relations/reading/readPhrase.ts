@@ -42,8 +42,33 @@ export function readPhrase(
     else complements.push(read.chunk);
     next = read.next;
   }
+  giveHolder(grammar, content, complements);
   return { chunk: makePhrase(grammar, items, at, next, definite, content, complements, dates), next };
 }
+
+/**
+ * « le chef de guerre libérien Alfred Kamara », « le ministre de la Défense Jean Dupont »: a person's name that ends what hangs on
+ * an office is the name of its holder. It is moved there.
+ */
+function giveHolder(grammar: Grammar, content: (WordItem | NameItem)[], complements: Phrase[]): void {
+  const head = headOf(grammar, content);
+  const last = complements.at(-1);
+  if (grammar.headAt !== 'first' || last === undefined || head?.kind !== 'word') return;
+  if (classOf(grammar, head.fold) !== 'role' || content.some(isPerson)) return;
+  const name = last.names.at(-1);
+  if (name === undefined || !isPerson(name) || name.end !== last.end) return;
+  // « le fils du président X » names the father.
+  if (last.head === null || last.headClass === 'role' || last.words.length === 0) return;
+  content.push(name);
+  complements[complements.length - 1] = {
+    ...last,
+    names: last.names.slice(0, -1),
+    referents: last.referents.filter(({ node }) => node !== name.node),
+  };
+}
+
+const isPerson = (item: WordItem | NameItem): boolean =>
+  item.kind === 'name' && item.node.type === 'person' && item.mention.how !== 'demonym';
 
 /** What « de » brings: another phrase or a date; after a first one also « et de », « , de ». */
 function readComplement(
@@ -151,8 +176,13 @@ function headOf(
   }
   const first = content[0];
   if (first?.kind === 'name' && first.mention.how !== 'demonym') return first;
+  const second = content[1];
+  if (first?.kind === 'word' && first.capital && civilities.test(first.fold) && second?.kind === 'name')
+    return second;
   return content.find((item) => item.kind === 'word' && !grammar.frontAdjectives.has(item.fold)) ?? first;
 }
+
+const civilities = /^(?:mm?|mme|mmes|mlle|me|mr|mrs|ms|dr)$/u;
 
 /** Whether the item at `at` belongs to a phrase that has this content so far. */
 function goesOn(
@@ -175,10 +205,12 @@ function goesOn(
   // « un cadre présumé d'Aqmi »: a doubt about the noun, not a verb.
   if (content.length > 0 && grammar.cues.hedges.has(item.fold)) return true;
   if (isPossessive(grammar, item, content.at(-1))) return true;
+  if (content.length > 0 && grammar.headAt === 'first' && describesNoun(grammar, items, at)) return true;
   if (isFunctionWord(grammar, items, at) || (content.length > 0 && grammar.auxiliaries.has(item.word)))
     return false;
   const forms = grammar.verbForms.get(item.word);
   const last = content.at(-1);
+  if (last?.kind === 'word' && last.fold === 'non') return true;
   // "the attack surprised many": a verb that no list knows is a verb all the same after a name or a noun.
   if (forms === undefined)
     return !(grammar.headAt === 'last' && last !== undefined && /[^aeiou]ed$/u.test(item.word));
@@ -186,6 +218,22 @@ function goesOn(
   const frontAdjective = last.kind === 'word' && (grammar.frontAdjectives.has(last.fold) || isNumber(last));
   if (grammar.headAt === 'last') return isNounHere(grammar, items, at);
   return frontAdjective && grammar.nounsLikeVerbs.has(item.fold);
+}
+
+/** « des hommes armés », « un individu non identifié »: a participle that only says what the noun before it is like. */
+function describesNoun(grammar: Grammar, items: readonly Item[], at: number): boolean {
+  const word = wordAt(items, at);
+  if (word === null) return false;
+  if (grammar.plainParticiples.has(word.fold)) {
+    // « armés par la France » tells who did it.
+    return wordAt(items, at + 1)?.fold !== 'par';
+  }
+  const next = wordAt(items, at + 1);
+  return (
+    word.fold === 'non' &&
+    next !== null &&
+    grammar.verbForms.get(next.word)?.every(({ form }) => form === 'participle') === true
+  );
 }
 
 /** The « s » of a possessor: "Germany's minister". */
@@ -221,7 +269,7 @@ export function startsContent(grammar: Grammar, items: readonly Item[], at: numb
 /** Words that no phrase runs over: they join, ask, point or place. */
 function isFunctionWord(grammar: Grammar, items: readonly Item[], at: number): boolean {
   const word = wordAt(items, at);
-  if (word === null) return false;
+  if (word === null || isCivility(items, at)) return false;
   return (
     grammar.prepositions.has(word.fold) ||
     grammar.complementWords.has(word.fold) ||
@@ -234,6 +282,12 @@ function isFunctionWord(grammar: Grammar, items: readonly Item[], at: number): b
     isClitic.test(word.fold)
   );
 }
+
+/** « M. Dupont », "Mr Smith": a civility belongs to the name behind it, though « m » is a pronoun elsewhere. */
+export const isCivility = (items: readonly Item[], at: number): boolean => {
+  const word = wordAt(items, at);
+  return word?.capital === true && civilities.test(word.fold) && items[at + 1]?.kind === 'name';
+};
 
 const isPossessiveWord = /^(?:son|sa|ses|leur|leurs|his|her|its|their)$/u;
 const isClitic = /^(?:ne|n|se|s|y|me|m|te|t|j|c|qu)$/u;

@@ -8,11 +8,11 @@ const about = wordSet(
 );
 /** Nouns of places that lie beside or stand for another place rather than in it. */
 const notWithin = wordSet(
-  'frontiere frontieres ambassade consulat capitale border borders embassy consulate capital palais',
+  'frontiere frontieres ambassade consulat capitale border borders embassy consulate capital',
 );
 /** Nouns of places that have the name of the place after them: « la ville de Gao ». */
 const named = wordSet(
-  'ville region province village localite commune district prefecture ile quartier departement aeroport port camp base city town village region province district island airport',
+  'ville villes region regions province provinces village villages localite localites commune communes district districts prefecture ile iles quartier quartiers departement departements aeroport port camp base city cities town towns village villages region regions province provinces district districts island islands airport',
 );
 
 /** Nouns that belong to a rank: « capitaine de vaisseau ». */

@@ -1,0 +1,27 @@
+import type { NamedArticle, NamedNode } from '../../types.ts';
+
+/**
+ * The state that an article is about: the one that it names half as often again as any other, by its name, its adjective or a
+ * place in it. Null when no state stands out, so that nobody's office is given to the wrong one. Teasers of other articles
+ * and the site's own chrome do not count.
+ */
+export function mainState(article: NamedArticle): NamedNode | null {
+  const nodes = new Map(article.nodes.map((node) => [node.id, node]));
+  const counts = new Map<NamedNode, number>();
+  let section = 0;
+  for (const { node: id, start } of article.mentions) {
+    while (section < article.sections.length - 1 && (article.sections[section]?.end ?? 0) <= start) section++;
+    const kind = article.sections[section]?.kind;
+    const node = nodes.get(id);
+    if (kind === 'related' || kind === 'boilerplate' || node === undefined) continue;
+    const named = node.type === 'country';
+    const states = named ? [node] : node.type === 'place' || node.type === 'agency' ? node.countries : [];
+    for (const one of states) {
+      const state = typeof one === 'string' ? nodes.get(one) : one;
+      if (state !== undefined) counts.set(state, (counts.get(state) ?? 0) + (named ? 2 : 1));
+    }
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first === undefined) return null;
+  return second === undefined || 2 * first[1] >= 3 * second[1] ? first[0] : null;
+}
