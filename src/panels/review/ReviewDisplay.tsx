@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, ListTree, Waypoints } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { NumberedArticle } from '../../domain/graph/graphIndex.ts';
 import { sentenceRun, sentencesOf } from '../../domain/graph/sentences.ts';
 import type { Proposal } from '../../domain/review/proposal.ts';
@@ -35,8 +35,16 @@ export function ReviewDisplay() {
   useSelectedProposal();
   const seeInGraph = useSeeInGraph(open?.proposal ?? null);
   useReviewKeys(open, seeInGraph);
+  const section = useRef<HTMLElement>(null);
+  // What opened it keeps Space for itself as long as it has the keyboard, and Space is a key of the review.
+  useEffect(() => section.current?.focus({ preventScroll: true }), []);
   return (
-    <section aria-label={text.name} className="absolute inset-0 flex min-h-0 flex-col bg-panel">
+    <section
+      ref={section}
+      tabIndex={-1}
+      aria-label={text.name}
+      className="absolute inset-0 flex min-h-0 flex-col bg-panel outline-none"
+    >
       <SaidProposal proposal={open?.proposal ?? null} />
       {!loaded ? (
         <p role="status" className="type-ui p-6 text-ink-2">
