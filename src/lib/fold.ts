@@ -35,6 +35,22 @@ const arabicArticle = /^ال(?=\p{Script=Arabic}{2})/u;
  * it, never count in it.
  */
 export function foldWord(word: string): string {
+  if (word.length > longestRemembered) return foldAnew(word);
+  const before = remembered.get(word);
+  if (before !== undefined) return before;
+  const folded = foldAnew(word);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(word, folded);
+  return folded;
+}
+
+/* A corpus says the same words again and again. A longer word may be a slice that keeps its whole article in memory. */
+const remembered = new Map<string, string>();
+const longestRemembered = 12;
+const mostRemembered = 50_000;
+
+function foldAnew(word: string): string {
+  if (plain.test(word)) return word;
   return word
     .normalize('NFKD')
     .toLowerCase()
@@ -43,3 +59,5 @@ export function foldWord(word: string): string {
     .replace(arabicVariants, (letter) => arabic.get(letter) ?? letter)
     .replace(arabicArticle, '');
 }
+
+const plain = /^[a-z0-9]+$/;

@@ -18,16 +18,16 @@ export const matchWords = (text: string): Iterable<RegExpExecArray> => text.matc
 
 /** Cuts a text into words. All else (spaces, hyphens, apostrophes, underscores, punctuation) stands between them. */
 export function tokenize(text: string): Token[] {
-  const folds = new Map<string, string>();
   const tokens: Token[] = [];
   for (const match of matchWords(text)) {
     const raw = match[0];
-    let fold = folds.get(raw);
-    if (fold === undefined) {
-      fold = foldWord(raw);
-      folds.set(raw, fold);
-    }
-    tokens.push({ start: match.index, end: match.index + raw.length, raw, fold });
+    tokens.push({ start: match.index, end: match.index + raw.length, raw, fold: foldWord(raw) });
   }
   return tokens;
 }
+
+/** A name as it is compared with others: its folded words. */
+export const foldName = (name: string): string =>
+  tokenize(name)
+    .map(({ fold }) => fold)
+    .join(' ');

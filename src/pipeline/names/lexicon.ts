@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/basics/problem.ts';
-import { tokenize } from '../../lib/tokens.ts';
+import { foldName, tokenize } from '../../lib/tokens.ts';
 import type { LexiconEntry, Seeds } from '../seeds/readSeeds.ts';
 import type { Located } from '../seeds/readValue.ts';
 import type { Report } from '../seeds/seedFiles.ts';
@@ -51,12 +51,6 @@ export function buildLexicon(seeds: Seeds, report: Report): Lexicon {
   const idOf = (name: string) => owners.get(foldName(name))?.node;
   return { entries, predicates, speakers, names: buildTrie(patterns), idOf };
 }
-
-/** A name as it is compared with others: its folded words. */
-export const foldName = (name: string): string =>
-  tokenize(name)
-    .map(({ fold }) => fold)
-    .join(' ');
 
 /** The problem of an id that no entry has, with the nearest ones that exist. */
 export function unknownId(id: string, file: string, line: number, known: Iterable<string>): Problem {

@@ -1,6 +1,5 @@
 import type { MentionHow } from '../../domain/basics/kinds.ts';
-import { foldWord } from '../../lib/fold.ts';
-import { tokenize } from '../../lib/tokens.ts';
+import { foldName, tokenize } from '../../lib/tokens.ts';
 import type { LexiconEntry } from '../seeds/readSeeds.ts';
 import type { Located } from '../seeds/readValue.ts';
 
@@ -51,11 +50,6 @@ export function fitsCase(rule: CaseRule, raw: string): boolean {
   if (rule === 'any') return true;
   return rule === 'upper' ? raw === raw.toUpperCase() : /^\P{L}*\p{Lu}/u.test(raw);
 }
-
-const foldName = (name: string): string =>
-  tokenize(name)
-    .map(({ raw }) => foldWord(raw))
-    .join(' ');
 
 export function caseRuleOf(raw: string): CaseRule {
   if (!/^\P{L}*\p{Lu}/u.test(raw)) return 'any';

@@ -1,7 +1,8 @@
 import type { Span } from '../../domain/basics/span.ts';
+import { foldName } from '../../lib/tokens.ts';
 import type { NamedArticle, NamedNode, NameMention } from '../extract/types.ts';
 import { findMentions } from '../names/findMentions.ts';
-import { foldName, type Lexicon } from '../names/lexicon.ts';
+import type { Lexicon } from '../names/lexicon.ts';
 import type { NameProposal } from '../seeds/proposalSchema.ts';
 import type { ReadAnnotation } from '../seeds/readAnnotations.ts';
 import type { ReadArticle } from '../seeds/readArticles.ts';

@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../domain/basics/span.ts';
-import { foldName } from '../names/lexicon.ts';
+import { foldName } from '../../lib/tokens.ts';
 import type { ReadAnnotation } from '../seeds/readAnnotations.ts';
 import type { QuotedItem, ReadItem, ReadProposals } from '../seeds/readProposals.ts';
 

@@ -2,8 +2,9 @@ import type { Span } from '../../domain/basics/span.ts';
 import type { Provenance } from '../../domain/graph/provenance.ts';
 import { plainWords } from '../../lib/plainText.ts';
 import { isSlug } from '../../lib/slug.ts';
+import { foldName } from '../../lib/tokens.ts';
 import { toSlug } from '../../lib/toSlug.ts';
-import { foldName, type Lexicon, unknownId } from '../names/lexicon.ts';
+import { type Lexicon, unknownId } from '../names/lexicon.ts';
 import type {
   EventProposal,
   MentionProposal,

@@ -1,5 +1,5 @@
 import type { NodeType } from '../../../domain/basics/kinds.ts';
-import { tokenize } from '../../../lib/tokens.ts';
+import { foldName, tokenize } from '../../../lib/tokens.ts';
 import { caseRuleOf, type NamePattern } from '../../names/namePatterns.ts';
 import { buildTrie, type NameTrie } from '../../names/nameTrie.ts';
 import type { LexiconEntry } from '../../seeds/readSeeds.ts';
@@ -165,11 +165,6 @@ const isSameSort = (a: NodeType, b: NodeType): boolean =>
 /** A name that begins small describes: names of other things inside it count. « lac Tchad » is a fixed name all the same. */
 const isOpen = (name: string, type: NodeType): boolean =>
   /^\P{L}*\p{Ll}/u.test(name) && !(type === 'place' && /\p{Lu}/u.test(name));
-
-export const foldName = (name: string): string =>
-  tokenize(name)
-    .map(({ fold }) => fold)
-    .join(' ');
 
 function draftOfWorld(entry: WorldEntry): NodeDraft {
   const { id, type, label, short, determiner, names, demonyms, countries, coordinates, sameAs, isCity } =

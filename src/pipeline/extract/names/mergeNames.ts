@@ -1,7 +1,7 @@
 import type { NodeType } from '../../../domain/basics/kinds.ts';
 import { compareText } from '../../../lib/compareText.ts';
+import { foldName } from '../../../lib/tokens.ts';
 import type { NamedArticle, NamedNode, SameDoubt } from '../types.ts';
-import { foldName } from './knowledge.ts';
 import { distance } from './nodes/unifyDrafts.ts';
 import { surnamesOf } from './refiners/findRepeats.ts';
 

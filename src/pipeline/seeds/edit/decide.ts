@@ -1,5 +1,5 @@
 import type { DecidedList, Decision, ProposalRef } from '../../../domain/review/decision.ts';
-import { foldName } from '../../names/lexicon.ts';
+import { foldName } from '../../../lib/tokens.ts';
 import type { NameProposal, ProposalList, ProposalsSeed } from '../proposalSchema.ts';
 import type { ShapedProposals } from '../shapeProposals.ts';
 import {

@@ -43,9 +43,15 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Thai}/gu, 'th'],
 ];
 
+/** Signs that are neither Latin letters nor the punctuation beside them. µ is a letter of no script. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are of no script
+const beyondLatin = /[^\u0000-\u00b4\u00b6-\u02af\u2000-\u206f\u20a0-\u20cf]/;
+
 /** The language of the script that most letters are of; « latin », or null when there are no letters. */
 export function scriptOf(text: string): string | null {
   const sample = text.slice(0, 4000);
+  // Nearly every text: one look is enough, where each sign's script would take several.
+  if (!beyondLatin.test(sample)) return /\p{L}/u.test(sample) ? 'latin' : null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return null;
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;

@@ -1,8 +1,8 @@
 import { compareText } from '../../../../lib/compareText.ts';
 import { slugOf } from '../../../../lib/slug.ts';
+import { foldName } from '../../../../lib/tokens.ts';
 import type { NamedNode, SameDoubt } from '../../types.ts';
 import type { Candidate, NodeDraft } from '../candidate.ts';
-import { foldName } from '../knowledge.ts';
 import { surnamesOf } from '../refiners/findRepeats.ts';
 
 /** The nodes of an article, in order of their ids, from the drafts that its mentions name. */

@@ -1,6 +1,6 @@
 import type { NodeType } from '../../../../domain/basics/kinds.ts';
+import { foldName } from '../../../../lib/tokens.ts';
 import type { Candidate, NodeDraft } from '../candidate.ts';
-import { foldName } from '../knowledge.ts';
 import { surnamesOf } from '../refiners/findRepeats.ts';
 
 /**

@@ -1,7 +1,7 @@
+import { foldName } from '../../../../lib/tokens.ts';
 import { nameRules } from '../../languages/rules.ts';
 import { type Candidate, type NodeDraft, spanOf } from '../candidate.ts';
 import type { NamesContext } from '../context.ts';
-import { foldName } from '../knowledge.ts';
 import { type Clause, isJoined, type Word } from '../reading.ts';
 import { typeOfHead } from '../typeOfHead.ts';
 

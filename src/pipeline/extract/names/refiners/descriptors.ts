@@ -1,7 +1,7 @@
 import { overlaps } from '../../../../domain/basics/span.ts';
+import { foldName } from '../../../../lib/tokens.ts';
 import { type Candidate, type NodeDraft, spanOf } from '../candidate.ts';
 import type { NamesContext } from '../context.ts';
-import { foldName } from '../knowledge.ts';
 import { countCountries } from '../mainCountry.ts';
 import { knownAt } from '../phrases.ts';
 import { type Clause, isElided, isHyphened, isSpaced } from '../reading.ts';
