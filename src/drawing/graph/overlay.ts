@@ -1,4 +1,5 @@
 import type { NodeId } from '../../domain/basics/ids.ts';
+import { countryCodeOf } from '../../domain/graph/registers.ts';
 import { pointAt } from '../curves.ts';
 import { type Box, extentOf, nodeRadius, type Point } from '../geometry.ts';
 import { boxInSlot, type Slot } from '../labelPlacement.ts';
@@ -78,13 +79,10 @@ interface CodedCountry {
 export const listCodes = ({ index, visible }: Scene, zoom: number): readonly CodedCountry[] =>
   [...visible.nodes].flatMap((id): CodedCountry[] => {
     const node = index.node(id);
-    const { type, sameAs } = node;
-    const code = sameAs.find((same) => same.startsWith('iso3166:'))?.slice('iso3166:'.length);
+    const { type } = node;
+    const code = countryCodeOf(node);
     const radiusPx = nodeRadius(type, index.passageCount(id)) * zoom;
-    return type !== 'country' ||
-      handOf(node) === 'pencil' ||
-      code === undefined ||
-      radiusPx < leastCodeRadiusPx
+    return type !== 'country' || handOf(node) === 'pencil' || code === null || radiusPx < leastCodeRadiusPx
       ? []
       : [{ id, code, radiusPx }];
   });

@@ -79,7 +79,3 @@ function measureMainland(shape: Polygon | MultiPolygon): { readonly mainland: Bo
   const [x, y] = drawOnPlane.centroid(largest);
   return { mainland: { x1, y1, x2, y2 }, middle: { x, y } };
 }
-
-/** ISO 3166 in two letters of a country of the graph; null when it says none. */
-export const isoCodeOf = (sameAs: readonly string[]): string | null =>
-  sameAs.find((same) => same.startsWith('iso3166:'))?.slice('iso3166:'.length) ?? null;

@@ -2,13 +2,14 @@ import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Language, NodeType } from '../../domain/basics/kinds.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
+import { countryCodeOf } from '../../domain/graph/registers.ts';
 import { type Box, overlapArea, type Point } from '../geometry.ts';
 import { boxInSlot, type Obstacle, placeLabels } from '../labelPlacement.ts';
 import { isStrong, type LabelText, labelTextOf } from '../labelText.ts';
 import { nodeLinePx, nodeMarks } from '../marks.ts';
 import { asCssFont, type Font, type MeasureText } from '../shapes.ts';
 import { unite } from './frames.ts';
-import { type CountryShape, isoCodeOf } from './land.ts';
+import type { CountryShape } from './land.ts';
 
 /** A name on the map, the middle of its box in pixels from the plane's origin. */
 export interface MapLabel {
@@ -211,7 +212,7 @@ function coresOfLand(
   land: readonly CountryShape[],
   countries: readonly NodeId[],
 ): readonly Obstacle[] {
-  const idOf = new Map(countries.map((id) => [isoCodeOf(index.node(id).sameAs), id]));
+  const idOf = new Map(countries.map((id) => [countryCodeOf(index.node(id)), id]));
   return land.map(({ code, name, middle, mainland }) => {
     const [width, height] = [mainland.x2 - mainland.x1, mainland.y2 - mainland.y1];
     return {

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/basics/kinds.ts';
 import type { Emphasis } from '../../domain/filter/emphasis.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { countryCodeOf } from '../../domain/graph/registers.ts';
 import type { Curve } from '../curves.ts';
 import { handOf, lookOfLink, ringsOf, standingOfNode } from '../graph/looks.ts';
 import type { LinkEnd } from '../linkEnds.ts';
@@ -11,7 +12,7 @@ import type { RingName } from '../marks.ts';
 import { type NodeToDraw, nodeShapes, ringShapes } from '../nodeShapes.ts';
 import { opacityOf, type Palette } from '../palette.ts';
 import type { MeasureText, Shape, Written } from '../shapes.ts';
-import { isoCodeOf, type Land } from './land.ts';
+import type { Land } from './land.ts';
 import { landShapes, type ShadedCountry } from './landShapes.ts';
 import type { MapCamera, Room } from './mapCamera.ts';
 import type { MapContent, Shades } from './mapContent.ts';
@@ -95,7 +96,7 @@ export function shadedCountries({
 }: Pick<MapGround, 'index' | 'shades' | 'emphasis'>): ReadonlyMap<string, ShadedCountry> {
   const byCode = new Map<string, ShadedCountry>();
   for (const [id, step] of shades.stepOf) {
-    const code = isoCodeOf(index.node(id).sameAs);
+    const code = countryCodeOf(index.node(id));
     const look = emphasis.ringed.has(id) ? 'selected' : emphasis.pointedNode === id ? 'pointed' : 'plain';
     if (code !== null) byCode.set(code, { id, step, look });
   }

@@ -1,4 +1,5 @@
 import { nameOf } from '../../domain/graph/nameOf.ts';
+import { countryCodeOf } from '../../domain/graph/registers.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
 import { nodeMarks } from '../../drawing/marks.ts';
 import { nodeShapes } from '../../drawing/nodeShapes.ts';
@@ -18,7 +19,7 @@ interface NodeMarkProps {
 export function NodeMark({ node, sizePx, at }: NodeMarkProps) {
   const { type } = node;
   const reach = (sizePx / 2 - roomPx) * nodeMarks[type].factor;
-  const code = node.sameAs.find((same) => same.startsWith('iso3166:'))?.slice('iso3166:'.length);
+  const code = countryCodeOf(node);
   return (
     <span
       className={`${at === undefined ? 'relative' : 'absolute -translate-x-1/2 -translate-y-1/2'} inline-grid place-items-center`}
@@ -27,7 +28,7 @@ export function NodeMark({ node, sizePx, at }: NodeMarkProps) {
       <svg aria-hidden="true" className="overflow-visible" width={sizePx} height={sizePx}>
         <Shapes of={nodeShapes({ type, at: { x: sizePx / 2, y: sizePx / 2 }, reach }, onPanel)} />
       </svg>
-      {type === 'country' && code !== undefined && (
+      {type === 'country' && code !== null && (
         <span
           className="absolute font-dense font-bold text-on-ink"
           style={{ fontSize: sizePx * 0.36, lineHeight: 1 }}

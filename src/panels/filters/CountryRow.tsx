@@ -1,3 +1,4 @@
+import { countryCodeOf } from '../../domain/graph/registers.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
 import { useText } from '../../ui/language.tsx';
 import { CountBar } from './CountBar.tsx';
@@ -30,7 +31,7 @@ export function CountryRow({ country, name, count, share, disabled, checked, onT
         onChange={onToggle}
         className={checkBox}
       />
-      <span className="type-code w-8 shrink-0 text-ink-3">{isoCodeOf(country)}</span>
+      <span className="type-code w-8 shrink-0 text-ink-3">{countryCodeOf(country)}</span>
       <span className={`min-w-0 flex-1 truncate ${checked ? 'type-ui-strong' : 'type-ui'}`}>{name}</span>
       <CountBar share={share} widthPx={62} />
       <span className="type-num w-8 shrink-0 text-right">{count}</span>
@@ -40,9 +41,3 @@ export function CountryRow({ country, name, count, share, disabled, checked, onT
 
 const checkBox =
   'mr-[9px] grid size-[13px] shrink-0 cursor-inherit appearance-none place-content-center rounded-tag border border-field bg-raised before:size-[9px] before:scale-0 before:bg-on-ink before:[clip-path:polygon(14%_44%,0_62%,42%_100%,100%_16%,82%_2%,38%_66%)] checked:border-ink checked:bg-ink checked:before:scale-100 disabled:border-rule forced-colors:appearance-auto touch:size-5';
-
-const isoPrefix = 'iso3166:';
-
-/** The two letters of ISO 3166, where the graph gives them. */
-const isoCodeOf = (country: GraphNode): string =>
-  country.sameAs.find((name) => name.startsWith(isoPrefix))?.slice(isoPrefix.length) ?? '';
