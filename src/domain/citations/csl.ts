@@ -1,4 +1,5 @@
 import type { Language } from '../basics/kinds.ts';
+import type { Article } from '../graph/schema.ts';
 import type { Citation } from './citation.ts';
 import { datePartsOf } from './dateParts.ts';
 import { noteOf, withDistinctKeys } from './parts.ts';
@@ -27,17 +28,24 @@ export const citationsAsCsl = (citations: readonly Citation[], language: Languag
 
 const itemOf = (citation: Citation, language: Language): CslItem => {
   const { article, key, claim, link } = citation;
-  const issued = datePartsOf(article.published.edtf);
   return {
     id: key,
-    type: 'article-newspaper',
+    ...cslOfArticle(article),
+    URL: link,
+    ...(claim !== null && { annote: claim }),
+    note: noteOf(citation, language),
+  };
+};
+
+/** What an item says of an article itself. */
+export const cslOfArticle = (article: Article) => {
+  const issued = datePartsOf(article.published.edtf);
+  return {
+    type: 'article-newspaper' as const,
     title: article.title,
     ...(article.author !== null && { author: [{ literal: article.author }] }),
     ...(article.publisher !== null && { 'container-title': article.publisher }),
     ...(issued && { issued: { 'date-parts': issued.parts, ...(issued.circa && { circa: true as const }) } }),
     language: article.language,
-    URL: link,
-    ...(claim !== null && { annote: claim }),
-    note: noteOf(citation, language),
   };
 };

@@ -1,108 +1,17 @@
 import Papa from 'papaparse';
-import {
-  type Attribute,
-  type AttributeValue,
-  edgeAttributes,
-  joinList,
-  nodeAttributes,
-} from './attributes.ts';
-import { noteOfSource } from './describeExport.ts';
-import type { ExportEdge, ExportEvidence } from './exportEdge.ts';
-import type { ExportNode, ExportPart } from './exportPart.ts';
+import type { ExportPart } from './exportPart.ts';
+import { type ExportTable, type ExportTableName, exportTables } from './exportTables.ts';
 
 /**
  * Three tables as RFC 4180 has them: nodes, edges, evidence. They begin with a byte order mark, by which a spreadsheet
  * knows UTF-8. Text is kept letter for letter, also where it begins like a formula.
  */
-export const writeCsv = (
-  part: ExportPart,
-): { readonly nodes: string; readonly edges: string; readonly evidence: string } => ({
-  nodes: writeTable(nodeColumns, part.nodes, part),
-  edges: writeTable(edgeColumns, part.edges, part),
-  evidence: writeTable(
-    evidenceColumns,
-    part.edges.flatMap((owner) => owner.evidence.map((one) => ({ owner, ...one }))),
-    part,
-  ),
-});
+export const writeCsv = (part: ExportPart): Readonly<Record<ExportTableName, string>> => {
+  const { nodes, edges, evidence } = exportTables(part);
+  return { nodes: writeTable(nodes), edges: writeTable(edges), evidence: writeTable(evidence) };
+};
 
-type Column<Thing> = Pick<Attribute<Thing>, 'name' | 'of'>;
-
-/** What every row of every table ends with, so that a row says what it was taken from. */
-const noteColumns: readonly Column<unknown>[] = [
-  { name: 'filters', of: (_, { note, language }) => note.limits?.[language] ?? null },
-  { name: 'exported', of: (_, { note }) => note.date },
-];
-
-const nodeColumns: readonly Column<ExportNode>[] = [
-  { name: 'id', of: ({ node }) => node.id },
-  ...nodeAttributes,
-  { name: 'x', of: ({ node }) => node.position.x },
-  { name: 'y', of: ({ node }) => node.position.y },
-  { name: 'link', of: ({ node }, { links }) => links.node(node.id) },
-];
-
-const edgeColumns: readonly Column<ExportEdge>[] = [
-  { name: 'id', of: ({ edge }) => edge.id },
-  { name: 'source', of: ({ edge }) => edge.source },
-  { name: 'target', of: ({ edge }) => edge.target },
-  ...edgeAttributes,
-  { name: 'link', of: ({ edge }, { links }) => links.edge(edge.id) },
-];
-
-interface EvidenceRow extends ExportEvidence {
-  readonly owner: ExportEdge;
-}
-
-const evidenceColumns: readonly Column<EvidenceRow>[] = [
-  { name: 'id', of: ({ id }) => id },
-  { name: 'edge', of: ({ owner }) => owner.edge.id },
-  { name: 'source', of: ({ owner }) => owner.edge.source },
-  { name: 'predicate', of: ({ owner }) => owner.edge.predicate },
-  { name: 'target', of: ({ owner }) => owner.edge.target },
-  { name: 'quote', of: ({ quote }) => quote },
-  { name: 'certainty', of: ({ item }) => item.certainty },
-  { name: 'attributed_to', of: ({ item }) => item.attributedTo ?? null },
-  { name: 'via', of: ({ item }) => joinList(item.via ?? []) },
-  { name: 'attribution_fr', of: ({ attribution }) => attribution?.fr ?? null },
-  { name: 'attribution_en', of: ({ attribution }) => attribution?.en ?? null },
-  { name: 'when', of: ({ item }) => item.when },
-  { name: 'when_basis', of: ({ item }) => item.whenBasis ?? null },
-  { name: 'note_fr', of: ({ item }) => item.note?.fr ?? null },
-  { name: 'note_en', of: ({ item }) => item.note?.en ?? null },
-  { name: 'origin', of: ({ item }) => item.origin ?? 'curated' },
-  { name: 'score', of: ({ item }) => item.score ?? null },
-  { name: 'why', of: ({ item }) => item.why ?? null },
-  { name: 'proposed_by', of: ({ item }) => item.by ?? null },
-  { name: 'article_number', of: ({ source }) => source.number },
-  { name: 'article', of: ({ item }) => item.article },
-  { name: 'start', of: ({ item }) => item.start },
-  { name: 'end', of: ({ item }) => item.end },
-  { name: 'paragraph', of: ({ paragraph }) => paragraph },
-  { name: 'section', of: ({ section }) => section },
-  { name: 'title', of: ({ source }) => source.article.title },
-  { name: 'publisher', of: ({ source }) => source.article.publisher },
-  { name: 'author', of: ({ source }) => source.article.author },
-  { name: 'url', of: ({ source }) => source.article.url },
-  { name: 'language', of: ({ source }) => source.article.language },
-  { name: 'published', of: ({ source }) => source.article.published.edtf },
-  { name: 'published_basis', of: ({ source }) => source.article.published.basis },
-  { name: 'source_note_fr', of: ({ source }) => noteOfSource(source.article).fr },
-  { name: 'source_note_en', of: ({ source }) => noteOfSource(source.article).en },
-  {
-    name: 'link',
-    of: ({ item, owner, position }, { links }) =>
-      links.words({ article: item.article, span: item, edge: { id: owner.edge.id, evidence: position } }),
-  },
-];
-
-const writeTable = <Thing>(
-  columns: readonly Column<Thing>[],
-  things: readonly Thing[],
-  part: ExportPart,
-): string => {
-  const all = [...columns, ...noteColumns];
-  const fields = all.map(({ name }) => name);
-  const data: AttributeValue[][] = things.map((thing) => all.map(({ of }) => of(thing, part)));
-  return `\ufeff${Papa.unparse({ fields, data }, { newline: '\r\n' })}\r\n`;
+const writeTable = ({ fields, rows }: ExportTable): string => {
+  const data = rows.map((row) => [...row]);
+  return `\ufeff${Papa.unparse({ fields: [...fields], data }, { newline: '\r\n' })}\r\n`;
 };

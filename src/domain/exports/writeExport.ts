@@ -1,13 +1,21 @@
 import { fetchScript } from '../../lib/lostScript.ts';
 import type { ExportPart } from './exportPart.ts';
 
-/** A file of an export, as text; UTF-8 when it is saved. */
+/** A file of an export: text, UTF-8 when it is saved, or bytes. */
 export interface ExportFile {
   /** What of the format it holds, where that takes several files; else ''. Ends the file's name. */
-  readonly content: '' | 'nodes' | 'edges' | 'evidence' | 'neo4j-nodes' | 'neo4j-relationships';
+  readonly content:
+    | ''
+    | 'nodes'
+    | 'edges'
+    | 'evidence'
+    | 'neo4j-nodes'
+    | 'neo4j-relationships'
+    | 'ris'
+    | 'csl';
   readonly extension: string;
   readonly mediaType: string;
-  readonly text: string;
+  readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
 interface FormatWriter {
@@ -21,7 +29,20 @@ interface FormatWriter {
 }
 
 /** The formats, in the order of the dialog. */
-export const exportFormats = ['json', 'csv', 'graphml', 'gexf', 'neo4j', 'turtle', 'jsonld'] as const;
+export const exportFormats = [
+  'json',
+  'xlsx',
+  'csv',
+  'graphml',
+  'gexf',
+  'neo4j',
+  'vault',
+  'ftm',
+  'stix',
+  'turtle',
+  'jsonld',
+  'references',
+] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 const formatWriters: Readonly<Record<ExportFormat, FormatWriter>> = {
@@ -30,6 +51,17 @@ const formatWriters: Readonly<Record<ExportFormat, FormatWriter>> = {
     write: async (part) => {
       const { writeGraphJson } = await fetchScript(import('./writeGraphJson.ts'));
       return single('json', 'application/json', writeGraphJson(part));
+    },
+  },
+  xlsx: {
+    contents: [''],
+    write: async (part) => {
+      const { writeXlsx } = await fetchScript(import('./writeXlsx.ts'));
+      return single(
+        'xlsx',
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        await writeXlsx(part),
+      );
     },
   },
   csv: {
@@ -62,6 +94,27 @@ const formatWriters: Readonly<Record<ExportFormat, FormatWriter>> = {
       return [table('neo4j-nodes', nodes), table('neo4j-relationships', relationships)];
     },
   },
+  vault: {
+    contents: [''],
+    write: async (part) => {
+      const { writeVault } = await fetchScript(import('./writeVault.ts'));
+      return single('obsidian.zip', 'application/zip', writeVault(part));
+    },
+  },
+  ftm: {
+    contents: [''],
+    write: async (part) => {
+      const { writeFollowTheMoney } = await fetchScript(import('./writeFollowTheMoney.ts'));
+      return single('ftm.json', 'application/json+ftm', writeFollowTheMoney(part));
+    },
+  },
+  stix: {
+    contents: [''],
+    write: async (part) => {
+      const { writeStix } = await fetchScript(import('./writeStix.ts'));
+      return single('stix.json', 'application/stix+json;version=2.1', writeStix(part));
+    },
+  },
   turtle: {
     contents: [''],
     write: async (part) => {
@@ -76,17 +129,33 @@ const formatWriters: Readonly<Record<ExportFormat, FormatWriter>> = {
       return single('jsonld', 'application/ld+json', writeJsonLd(part));
     },
   },
+  references: {
+    contents: ['ris', 'csl'],
+    write: async (part) => {
+      const { writeReferences } = await fetchScript(import('./writeReferences.ts'));
+      const { ris, csl } = writeReferences(part);
+      return [
+        { content: 'ris', extension: 'ris', mediaType: 'application/x-research-info-systems', body: ris },
+        {
+          content: 'csl',
+          extension: 'csl.json',
+          mediaType: 'application/vnd.citationstyles.csl+json',
+          body: csl,
+        },
+      ];
+    },
+  },
 };
 
-const single = (extension: string, mediaType: string, text: string): readonly ExportFile[] => [
-  { content: '', extension, mediaType, text },
+const single = (extension: string, mediaType: string, body: ExportFile['body']): readonly ExportFile[] => [
+  { content: '', extension, mediaType, body },
 ];
 
-const table = (content: ExportFile['content'], text: string): ExportFile => ({
+const table = (content: ExportFile['content'], body: string): ExportFile => ({
   content,
   extension: 'csv',
   mediaType: 'text/csv',
-  text,
+  body,
 });
 
 /** What the files of a format hold, before they are written. */

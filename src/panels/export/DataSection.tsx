@@ -26,7 +26,8 @@ export function DataSection({ scope, onSaved }: ExportSectionProps) {
       if (file === undefined) return;
       const words = [name, text.contents[file.content].slug].filter((word) => word !== '');
       const fileName = `${words.join('-')}.${file.extension}`;
-      saveFile(fileName, new Blob([file.text], { type: `${file.mediaType};charset=utf-8` }));
+      const charset = typeof file.body === 'string' ? ';charset=utf-8' : '';
+      saveFile(fileName, new Blob([file.body], { type: `${file.mediaType}${charset}` }));
       onSaved(fileName);
     } catch (error) {
       setFailed({ format, lost: isLostScript(error) });

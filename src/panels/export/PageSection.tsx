@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type AloneHashes, aloneFiles, writeAlonePage } from '../../domain/exports/alonePage.ts';
+import type { ExportFile } from '../../domain/exports/writeExport.ts';
 import type { ExportSectionProps } from '../../store/view/exportScope.ts';
 import { ExportRow, FileButton } from '../../ui/controls/ExportRow.tsx';
 import { ReloadButton } from '../../ui/faults/ReloadButton.tsx';
@@ -22,8 +23,8 @@ export function PageSection({ scope, onSaved }: ExportSectionProps) {
   useEffect(() => {
     let left = false;
     const measure = async () => {
-      const [hashes, [graph]] = await Promise.all([fetchHashes(), write('json')]);
-      if (!left) setSize(hashes.bytes + (graph?.text.length ?? 0));
+      const [hashes, files] = await Promise.all([fetchHashes(), write('json')]);
+      if (!left) setSize(hashes.bytes + textOf(files).length);
     };
     measure().catch(() => left || setFailed(true));
     return () => {
@@ -34,7 +35,7 @@ export function PageSection({ scope, onSaved }: ExportSectionProps) {
   const save = async () => {
     setFailed(false);
     try {
-      const [hashes, script, style, [graph]] = await Promise.all([
+      const [hashes, script, style, files] = await Promise.all([
         fetchHashes(),
         fetchText(aloneFiles.script),
         fetchText(aloneFiles.style),
@@ -42,7 +43,7 @@ export function PageSection({ scope, onSaved }: ExportSectionProps) {
       ]);
       const page = writeAlonePage({
         title: document.title,
-        graph: graph?.text ?? '',
+        graph: textOf(files),
         script,
         style,
         hashes,
@@ -88,3 +89,6 @@ async function fetchText(address: string): Promise<string> {
   if (!answer.ok) throw new Error(`${address} was answered with ${answer.status}.`);
   return answer.text();
 }
+
+/** The text of a format's one file. */
+const textOf = ([file]: readonly ExportFile[]): string => (typeof file?.body === 'string' ? file.body : '');

@@ -1,0 +1,188 @@
+import { strToU8, zipSync } from 'fflate';
+import type { Language } from '../basics/kinds.ts';
+import { sayDate } from '../citations/citation.ts';
+import { escapeAddress, escapeMarkdown } from '../citations/escapeMarkdown.ts';
+import { citationWords } from '../citations/words.ts';
+import { claimOf } from '../graph/claim.ts';
+import type { NumberedArticle } from '../graph/graphIndex.ts';
+import { kindWords } from '../graph/kindWords.ts';
+import { nameOf } from '../graph/nameOf.ts';
+import { isProposed } from '../graph/provenance.ts';
+import type { Article, GraphNode } from '../graph/schema.ts';
+import { describeExport, noteOfSource } from './describeExport.ts';
+import type { ExportEdge, ExportEvidence } from './exportEdge.ts';
+import type { ExportNode, ExportPart } from './exportPart.ts';
+import { nameFiles } from './nameFiles.ts';
+
+/** The notes of a vault: their paths in it, `/` between folders, and their Markdown. */
+export type Vault = ReadonlyMap<string, string>;
+
+/** A vault of Obsidian as one zip; the same graph on the same day gives the same bytes. */
+export const writeVault = (part: ExportPart): Uint8Array<ArrayBuffer> => {
+  const entries = [...vaultOf(part)].map(([path, text]) => [path, strToU8(text)] as const);
+  return zipSync(Object.fromEntries(entries), { level: 6, mtime: firstDay });
+};
+
+/** The first day that a zip can name. */
+const firstDay = new Date(1980, 0, 1);
+
+/**
+ * A note for each node and each article, which plain Markdown reads too. A claim stands in the notes of both its ends, each
+ * piece of evidence with its quote, a link to its paragraph in the article's note, and one to the passage in the page.
+ */
+export const vaultOf = (part: ExportPart): Vault => {
+  const { language } = part;
+  const words = vaultWords[language];
+  const names = nameFiles([
+    ['', words.index],
+    ...part.nodes.map(({ node }) => [node.id, node.label[language]] as const),
+    ...part.articles.map(({ article }) => [articleKey(article), article.title] as const),
+  ]);
+  const nameFor = (key: string): string => names.get(key) ?? key;
+  const context: VaultContext = { ...part, nameFor };
+  return new Map([
+    [`${nameFor('')}.md`, indexNote(context)],
+    ...part.nodes.map(
+      (one) =>
+        [
+          `${kindWords[language].typesTitle[one.node.type]}/${nameFor(one.node.id)}.md`,
+          nodeNote(one, context),
+        ] as const,
+    ),
+    ...part.articles.map(
+      (one) =>
+        [`${words.articles}/${nameFor(articleKey(one.article))}.md`, articleNote(one, context)] as const,
+    ),
+  ]);
+};
+
+interface VaultContext extends ExportPart {
+  /** The name of a note's file, without « .md »: no other note of the vault has it. */
+  readonly nameFor: (key: string) => string;
+}
+
+const articleKey = ({ id }: Article): string => `article:${id}`;
+
+const indexNote = (context: VaultContext): string => {
+  const { articles, nameFor, language, note } = context;
+  return joinBlocks([
+    frontMatter({ created: note.date, tags: ['maillage'] }),
+    '# Maillage',
+    `${escapeNote(describeExport(context, language))}.`,
+    `## ${vaultWords[language].articles}`,
+    articles.map(({ article }) => `- ${linkTo(nameFor(articleKey(article)))}`).join('\n'),
+  ]);
+};
+
+const nodeNote = ({ node, mentions }: ExportNode, context: VaultContext): string => {
+  const { language, index, edges, nameFor, links } = context;
+  const words = vaultWords[language];
+  const label = node.label[language];
+  const aliases = [node.label.fr, node.label.en, nameOf(node, language, 'short'), ...node.aliases];
+  const claims = edges.filter(({ edge }) => edge.source === node.id || edge.target === node.id);
+  const articles = [...new Set(mentions.map(({ article }) => article))].map(
+    (id) => index.article(id).article,
+  );
+  return joinBlocks([
+    frontMatter({
+      id: node.id,
+      type: node.type,
+      aliases: [...new Set(aliases)].filter((alias) => alias !== label),
+      countries: node.countries.map((id) => nameOf(index.node(id), language)),
+      date: node.when,
+      years: node.years,
+      location: node.coordinates && [node.coordinates[1], node.coordinates[0]],
+      origin: node.origin,
+      url: links.node(node.id),
+      tags: ['maillage', `maillage/${node.type}`],
+    }),
+    `# ${escapeNote(label)}`,
+    node.note === undefined ? '' : escapeNote(node.note[language]),
+    claims.length === 0 ? '' : `## ${words.claims}`,
+    claims.map((one) => claimItem(one, node, context)).join('\n'),
+    articles.length === 0 ? '' : `## ${words.articles}`,
+    articles.map((article) => `- ${linkTo(nameFor(articleKey(article)))}`).join('\n'),
+  ]);
+};
+
+/** The claim, a link to the note of its other end, and under it the evidence. */
+const claimItem = ({ edge, evidence }: ExportEdge, node: GraphNode, context: VaultContext): string => {
+  const { index, language, nameFor } = context;
+  const other = edge.source === node.id ? edge.target : edge.source;
+  const claim = `- **${escapeNote(claimOf(index, edge, language).sentence)}** · ${linkTo(nameFor(other))}`;
+  return [claim, ...evidence.map((one) => evidenceItem(one, edge.id, context))].join('\n');
+};
+
+const evidenceItem = (one: ExportEvidence, edge: ExportEdge['edge']['id'], context: VaultContext): string => {
+  const { language, links, nameFor } = context;
+  const words = citationWords[language];
+  const { item, quote, source, paragraph, attribution, position } = one;
+  const { article } = source;
+  const hedges = [
+    item.certainty === 'stated' ? null : (attribution?.[language] ?? words.certainties[item.certainty]),
+    isProposed(item) ? words.proposed : null,
+  ].filter((hedge) => hedge !== null);
+  const place = `${nameFor(articleKey(article))}#^p${paragraph}`;
+  const address = links.words({ article: article.id, span: item, edge: { id: edge, evidence: position } });
+  return [
+    `  - ${escapeNote(words.quote(quote.replace(/\s+/g, ' ').trim()))}`,
+    ...hedges.map((hedge) => `${escapeNote(hedge)}.`),
+    `${linkTo(place, `${source.number}, ${words.paragraph(paragraph)}`)}, [${words.readPassage}](${escapeAddress(address)})`,
+  ].join(' ');
+};
+
+const articleNote = (one: NumberedArticle, context: VaultContext): string => {
+  const { article, number } = one;
+  const { language, links } = context;
+  const note = noteOfSource(article)[language];
+  const lines = article.text.split(/\r\n|[\n\r\u2028\u2029]/).filter((line) => line.trim() !== '');
+  return joinBlocks([
+    frontMatter({
+      id: article.id,
+      type: 'article',
+      number,
+      title: article.title,
+      publisher: article.publisher,
+      author: article.author,
+      published: article.published.edtf,
+      language: article.language,
+      source: article.url,
+      url: links.article(article.id),
+      tags: ['maillage', 'maillage/article'],
+    }),
+    `# ${escapeNote(article.title)}`,
+    `${escapeNote([article.publisher ?? citationWords[language].noPublisher, sayDate(article, language)].join(', '))}.`,
+    note === '' ? '' : `> ${escapeNote(note)}`,
+    ...lines.map((line, n) => `${escapeNote(line.trim())} ^p${n + 1}`),
+  ]);
+};
+
+/** JSON's scalars and lists are YAML's. */
+const frontMatter = (properties: Readonly<Record<string, unknown>>): string => {
+  const lines = Object.entries(properties).flatMap(([key, value]) =>
+    value === null || value === undefined || (Array.isArray(value) && value.length === 0)
+      ? []
+      : [`${key}: ${JSON.stringify(value)}`],
+  );
+  return ['---', ...lines, '---'].join('\n');
+};
+
+const joinBlocks = (blocks: readonly string[]): string =>
+  `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+
+const linkTo = (target: string, shown?: string): string =>
+  shown === undefined ? `[[${target}]]` : `[[${target}|${shown}]]`;
+
+/** Markdown's own signs, and those that only Obsidian has: comments, formulas, highlights, anchors. */
+const escapeNote = (text: string): string => escapeMarkdown(text).replace(/(?<!\\)[%$=^]/g, '\\$&');
+
+interface VaultWords {
+  readonly index: string;
+  readonly articles: string;
+  readonly claims: string;
+}
+
+const vaultWords: Readonly<Record<Language, VaultWords>> = {
+  fr: { index: 'Maillage', articles: 'Articles', claims: 'Liens' },
+  en: { index: 'Maillage', articles: 'Articles', claims: 'Links' },
+};

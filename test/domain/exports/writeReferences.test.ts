@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { writeReferences } from '../../../src/domain/exports/writeReferences.ts';
+import { parts } from '../../helpers/exportPart.ts';
+
+/** A naive reader of RIS: records that end with ER, each line a tag and a value. */
+const readRis = (text: string) =>
+  text
+    .split(/^ER {2}- \r\n/m)
+    .slice(0, -1)
+    .map((record) =>
+      Object.fromEntries(
+        record
+          .trim()
+          .split('\r\n')
+          .map((line) => {
+            const [, tag = 'not RIS', value] = /^([A-Z][A-Z0-9]) {2}- (.*)$/.exec(line) ?? [];
+            return [tag, value];
+          }),
+      ),
+    );
+
+describe.each(parts)('references to the articles of %s', (_, part) => {
+  const { ris, csl } = writeReferences(part);
+
+  it('are one record of RIS for each article', () => {
+    expect(readRis(ris)).toEqual(
+      part.articles.map(({ article }) =>
+        expect.objectContaining({
+          TY: 'NEWS',
+          ID: article.id,
+          TI: article.title.replace(/\s+/g, ' '),
+          LA: article.language,
+        }),
+      ),
+    );
+  });
+
+  it('say in RIS no more of a date than is known', () => {
+    for (const [n, { DA, PY }] of readRis(ris).entries()) {
+      const edtf = part.articles[n]?.article.published.edtf ?? null;
+      expect(PY).toBe(edtf?.slice(0, 4));
+      expect(DA).toBe(
+        edtf === null
+          ? undefined
+          : `${edtf.replace(/[~?%]/g, '').split('-').concat('', '').slice(0, 3).join('/')}/`,
+      );
+    }
+  });
+
+  it('are the same articles as CSL JSON', () => {
+    expect(JSON.parse(csl)).toEqual(
+      part.articles.map(({ article }) =>
+        expect.objectContaining({ id: article.id, type: 'article-newspaper', title: article.title }),
+      ),
+    );
+  });
+});

@@ -1,0 +1,78 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { marked } from 'marked';
+import { describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { nameFiles } from '../../../src/domain/exports/nameFiles.ts';
+import { vaultOf, writeVault } from '../../../src/domain/exports/writeVault.ts';
+import { parts } from '../../helpers/exportPart.ts';
+
+const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.md$/, '');
+const bodyOf = (note: string): string => note.slice(note.indexOf('\n---\n', 4) + 5);
+
+describe.each(parts)('the vault of %s', (_, part) => {
+  const vault = vaultOf(part);
+
+  it('has a note for each node and article, and one that leads to them', () => {
+    expect(vault.size).toBe(part.nodes.length + part.articles.length + 1);
+    expect(new Set([...vault.keys()].map((path) => path.toLowerCase())).size).toBe(vault.size);
+    for (const path of vault.keys()) expect(path).toMatch(/^([^/]+\/)?[^/\\:*?"<>|#^[\]]+\.md$/);
+  });
+
+  it('has no link that leads nowhere, down to the paragraph', () => {
+    const notes = new Map([...vault].map(([path, note]) => [nameOf(path), note]));
+    for (const note of vault.values())
+      for (const [, name = '', paragraph] of note.matchAll(
+        /\[\[([^\]|#]+)(?:#(\^p\d+))?(?:\|[^\]]*)?\]\]/g,
+      )) {
+        const target = notes.get(name);
+        if (target === undefined) throw new Error(`There is no note « ${name} ».`);
+        if (paragraph !== undefined) expect(target).toMatch(new RegExp(` \\${paragraph}$`, 'm'));
+      }
+  });
+
+  it('says in front of each node what it is, as YAML', () => {
+    const byId = new Map(
+      [...vault.values()].map((note) => {
+        const front = parseYaml(note.slice(4, note.indexOf('\n---\n', 4)));
+        return [front.id, front];
+      }),
+    );
+    for (const { node } of part.nodes)
+      expect(byId.get(node.id)).toMatchObject({ type: node.type, origin: node.origin });
+  });
+
+  it('lets no word of an article become markup', async () => {
+    for (const note of vault.values())
+      expect(await marked.parse(bodyOf(note))).not.toMatch(/<(script|img|f)\b/);
+  });
+
+  it('comes as one zip of exactly these notes, the same bytes each time', () => {
+    const zip = writeVault(part);
+    const files = Object.entries(unzipSync(zip)).map(([path, bytes]) => [path, strFromU8(bytes)]);
+    expect(new Map(files as [string, string][])).toEqual(vault);
+    expect(writeVault(part)).toEqual(zip);
+  });
+});
+
+describe('names of files', () => {
+  it('differ beyond case, and hold nothing that a file system or a wiki link refuses', () => {
+    const names = nameFiles([
+      ['a', 'Daech'],
+      ['b', 'DAECH'],
+      ['c', 'a/b\\c: [d] #e ^f|g'],
+      ['d', 'CON'],
+      ['e', '...'],
+      ['f', `${'é'.repeat(300)}`],
+      ['g', 'الجزائر'],
+    ]);
+    expect([...names.values()]).toEqual([
+      'Daech',
+      'DAECH (2)',
+      'a b c d e f g',
+      'CON_',
+      '_',
+      'é'.repeat(100),
+      'الجزائر',
+    ]);
+  });
+});
