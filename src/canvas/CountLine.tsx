@@ -67,7 +67,7 @@ export function CountLine({ scene, overview, named, children, bounds }: CountLin
       </div>
       {subject === 'none' && !overview && named < counts[0] && (
         // It keeps its place while the names find theirs.
-        <p className={`${quietLine} compact:hidden ${named === 0 ? 'invisible' : ''}`}>
+        <p data-names-written="" className={`${quietLine} compact:hidden ${named === 0 ? 'invisible' : ''}`}>
           {text.namesRule(named)}
         </p>
       )}

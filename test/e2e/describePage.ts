@@ -3,7 +3,7 @@ import type { GraphElement } from '../../src/canvas/cytoscape/useGraphHandle.ts'
 
 /**
  * All that can be told of what a page is like just now: its elements, what the canvas shows and from where, what is
- * scrolled, what has the focus, what is kept on the machine. Pages of the same description are alike.
+ * scrolled, what has the focus, what is kept by the session and on the machine. Pages of the same description are alike.
  */
 export function describePage(page: Page): Promise<string> {
   return page.evaluate(() => {
@@ -16,10 +16,13 @@ export function describePage(page: Page): Promise<string> {
       cy.elements().map((one) => [one.id(), one.classes(), one.visible(), one.isNode() && one.position()]),
     ];
 
-    // Where names of regions stand, how high rows out of sight are thought to be, and what was said last may well come
-    // from what was before.
+    // What the camera was told last does not matter once it stands still.
+    const { cameraTarget: _, ...session } = container?.store.getState().session ?? {};
+
+    // Where names stand and how many found room, how high rows out of sight are thought to be, and what was said last
+    // may well come from what was before.
     const placed = '[data-region], [role="presentation"]';
-    const spoken = '[data-counts-said]';
+    const spoken = '[data-counts-said], [data-names-written]';
     const tells = (element: Element, { name, value }: Attr): boolean => {
       if (name === 'style') return value !== '' && !element.matches(placed);
       // What a field was at first; and what the page's first lines say of the address that it was loaded with.
@@ -52,6 +55,7 @@ export function describePage(page: Page): Promise<string> {
       attributesOf(document.documentElement),
       write(document.body).replace(/_r_[0-9a-z]+_/g, nameAnew),
       canvas,
+      session,
       scrolled,
       document.activeElement?.tagName,
       document.querySelectorAll(':popover-open, :modal').length,

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import type { GraphElement } from '../../src/canvas/cytoscape/useGraphHandle.ts';
 import { waitForFrames, waitForPicture } from '../helpers/canvas.ts';
 import { type OpenedPage, openPage, type PageOptions } from '../helpers/openPage.ts';
 import { describePage } from './describePage.ts';
@@ -22,15 +23,11 @@ type Kind = Required<Omit<VisitOptions, 'path' | 'theme'>>;
 interface KeptPage extends OpenedPage {
   /** What it was like when it had just opened. */
   readonly asOpened: string;
-  /** Whether it has shown, since it was loaded, what remembers more than can be seen. */
-  hasMemories: boolean;
 }
 
 const usual = { width: 1440, height: 900, language: 'fr', touch: false, reducedMotion: 'reduce' } as const;
 /** The others, unused for longest, are closed: each takes memory. */
 const mostKept = 4;
-/** The map keeps its camera and the table its order, out of sight, until they are shown again. */
-const displayWithMemory = /[?&]show=(map|table)/;
 
 /**
  * Loading the page is most of what a test costs: so pages are kept from one test to the next, one for each kind of
@@ -72,11 +69,7 @@ async function openAndNote(browser: Browser, baseUrl: string, options: Kind): Pr
   const opened = await openPage(browser, baseUrl, options);
   await waitForPicture(opened.page);
   await waitForRest(opened.page);
-  const page = { ...opened, asOpened: await describePage(opened.page), hasMemories: false };
-  opened.page.on('framenavigated', (frame) => {
-    if (displayWithMemory.test(frame.url())) page.hasMemories = true;
-  });
-  return page;
+  return { ...opened, asOpened: await describePage(opened.page) };
 }
 
 /** Until the parts that are fetched when the page is idle are there too. */
@@ -94,7 +87,7 @@ async function waitForRest(page: Page): Promise<void> {
 
 /** Takes the page back to where it was when it had just opened, and says whether it is. */
 async function bringBack(kept: KeptPage, options: Kind): Promise<boolean> {
-  const { page, context, asOpened, hasMemories } = kept;
+  const { page, context, asOpened } = kept;
   const { width, height, reducedMotion } = options;
   await page.unrouteAll();
   await context.clearPermissions();
@@ -104,21 +97,21 @@ async function bringBack(kept: KeptPage, options: Kind): Promise<boolean> {
   for (let open = 0; open < 6 && (await page.locator(overThePage).count()) > 0; open += 1)
     await page.keyboard.press('Escape');
   await forgetStored(page);
-  if (hasMemories) return false;
   await goTo(page, '');
+  await forgetDisplays(page);
   // The camera shows all, as it did.
   await page.keyboard.press('0');
-  const patience = performance.now() + patienceMs;
-  do {
+  for (const patience of patienceMs) {
+    await page.waitForTimeout(patience);
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await waitForFrames(page);
     if ((await describePage(page)) === asOpened) return true;
-  } while (performance.now() < patience);
+  }
   return false;
 }
 
-/** Time for what is still on its way back. */
-const patienceMs = 500;
+/** Time for what is still on its way back: far less than it takes to load the page again. */
+const patienceMs = [0, 100, 300, 600, 1000];
 const overThePage = 'dialog[open], [role="dialog"], [role="menu"], :popover-open';
 
 /** Loads the page once more in its window, and says whether it is as it was the first time. */
@@ -128,7 +121,6 @@ async function loadAgain(kept: KeptPage, baseUrl: string): Promise<boolean> {
   await page.goto(baseUrl);
   await waitForPicture(page);
   await waitForRest(page);
-  kept.hasMemories = false;
   return (await describePage(page)) === asOpened;
 }
 
@@ -138,6 +130,15 @@ async function forgetStored(page: Page): Promise<void> {
     localStorage.clear();
     localStorage.setItem('maillage.hint', 'seen');
     sessionStorage.clear();
+  });
+}
+
+/** Map, timeline and table would be found as they were left; they are shown as nobody has seen them yet. */
+async function forgetDisplays(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { store } = document.querySelector('[data-graph]') as GraphElement;
+    const unseen = { mapFrame: null, timelineFrame: null, tables: {} };
+    store.setState(({ session }) => ({ session: { ...session, ...unseen } }));
   });
 }
 
