@@ -84,7 +84,7 @@ export function AddingHost({ children }: { readonly children: ReactNode }) {
 }
 
 /** By its name a corpus or a graph. */
-const opensByItself = /\.maillage\.zip$|\.json$/i;
+const opensByItself = /\.maillage\.zip$|\.(json|gexf|graphml|csv|tsv)$/i;
 
 const lost = {
   fr: 'Une partie de la page manque. Vérifiez la connexion, puis rechargez.',

@@ -3,7 +3,7 @@ export function askForFiles(onChosen: (files: readonly File[]) => void): void {
   const field = document.createElement('input');
   field.type = 'file';
   field.multiple = true;
-  field.accept = '.zip,.json,application/zip,application/json';
+  field.accept = '.zip,.json,.gexf,.graphml,.csv,.tsv,application/zip,application/json';
   field.addEventListener('change', () => onChosen([...(field.files ?? [])]));
   field.click();
 }

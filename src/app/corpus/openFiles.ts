@@ -29,6 +29,7 @@ export async function openFiles(
         const { actions } = corpora.getState();
         last = await actions.create(readName(opened.files) ?? nameOfFile(file.name), opened.files);
         if (opened.ignored.length > 0) say(text.ignored(opened.ignored.length));
+        if (opened.said !== undefined) say(opened.said[language]);
       }
     }
   } catch {
@@ -39,4 +40,5 @@ export async function openFiles(
 }
 
 /** What a corpus is called whose files do not say it: « Mali.maillage.zip » → « Mali ». */
-const nameOfFile = (name: string): string => name.replace(/(\.maillage)?\.(zip|json)$/i, '') || name;
+const nameOfFile = (name: string): string =>
+  name.replace(/(\.maillage)?\.(zip|json|gexf|graphml|csv|tsv)$/i, '') || name;

@@ -10,6 +10,8 @@ export type UnpackedCorpus =
       readonly files: ReadonlyMap<string, string>;
       /** Files that no corpus has, left out; what systems put into archives on their own is not counted. */
       readonly ignored: readonly string[];
+      /** What the reader should know of what was taken. */
+      readonly said?: LocalizedText;
     }
   | { readonly kind: 'fault'; readonly message: LocalizedText }
   /** An archive without a corpus in it. */

@@ -1,8 +1,10 @@
 import { graphPath } from '../../domain/basics/corpus.ts';
 import { parseGraph } from '../../domain/graph/parseGraph.ts';
+import { importGraph, isForeignGraph } from '../../pipeline/imports/importGraph.ts';
 import { tellFormat } from '../../pipeline/read/tellFormat.ts';
 import { mostGraphBytes } from '../corpusFile/corpusFileLimits.ts';
 import { fileFaults } from '../corpusFile/fileFaults.ts';
+import { importFaults, sayImported } from '../corpusFile/importMessages.ts';
 import { type UnpackedCorpus, unpackCorpus } from '../corpusFile/unpackCorpus.ts';
 import type { Handler } from '../handler.ts';
 
@@ -13,10 +15,11 @@ interface OpenedFile {
 }
 
 /**
- * What a file holds: a corpus, a graph (as a corpus of that file alone), or something for another part of the page, such as an
+ * What a file holds: a corpus, a graph, ours or another program's (as a corpus of that graph alone), or something for another part of the page, such as an
  * article. A graph is checked as the built-in one is. Never throws.
  */
 export const openCorpusFile: Handler<OpenedFile, UnpackedCorpus> = ({ name, bytes }) => {
+  if (isForeignGraph(name)) return openForeign(name, bytes);
   const format = tellFormat(bytes, name);
   if (format === 'zip') {
     try {
@@ -27,6 +30,18 @@ export const openCorpusFile: Handler<OpenedFile, UnpackedCorpus> = ({ name, byte
   }
   return format === 'json' || name.toLowerCase().endsWith('.json') ? openGraph(bytes) : { kind: 'other' };
 };
+
+function openForeign(name: string, bytes: Uint8Array): UnpackedCorpus {
+  const imported = importGraph(name, bytes);
+  if (!imported.ok) return { kind: 'fault', message: importFaults[imported.fault] };
+  const { graph } = imported.told;
+  return {
+    kind: 'corpus',
+    files: new Map([[graphPath, JSON.stringify(graph)]]),
+    ignored: [],
+    said: sayImported(imported.told),
+  };
+}
 
 function openGraph(bytes: Uint8Array): UnpackedCorpus {
   if (bytes.length > mostGraphBytes) return { kind: 'fault', message: fileFaults.tooLarge(mostGraphBytes) };

@@ -1,0 +1,68 @@
+/** A graph of another program, with what its file tells of each thing. */
+export interface ForeignGraph {
+  readonly nodes: readonly ForeignNode[];
+  readonly edges: readonly ForeignEdge[];
+}
+
+export interface ForeignNode {
+  /** By which edges name it; not an id of ours. */
+  readonly key: string;
+  readonly label: string;
+  /** Its kind in the file's own words; null where it has none. */
+  readonly type: string | null;
+  /** EDTF; null where the file has no date that can be read. */
+  readonly when: string | null;
+}
+
+export interface ForeignEdge {
+  readonly source: string;
+  readonly target: string;
+  /** What it says, in the file's own words; null where it says nothing. */
+  readonly label: string | null;
+  readonly when: string | null;
+  readonly isDirected: boolean;
+}
+
+/** Why a file is not taken. */
+export type ImportFault = 'broken' | 'no-columns' | 'empty' | 'too-many';
+
+export type Imported =
+  | { readonly ok: true; readonly graph: ForeignGraph }
+  | { readonly ok: false; readonly fault: ImportFault };
+
+/** A year, a month or a day, as files of other programs write them; null for anything else. */
+export const dateIn = (text: string | null | undefined): string | null => {
+  const [date] =
+    /^-?\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(?=$|\.0$|T)/.exec(text?.trim() ?? '') ?? [];
+  return date === undefined || date.startsWith('-') ? null : date;
+};
+
+/** The first of some fields that a row has, whatever the case of their names; null when it has none. */
+export const firstField = (row: ReadonlyMap<string, string>, names: readonly string[]): string | null => {
+  for (const name of names) {
+    const value = row.get(name)?.trim();
+    if (value !== undefined && value !== '') return value;
+  }
+  return null;
+};
+
+/** What the fields are called that say a thing's name, kind and date, in French and in English, the best first. */
+export const fieldNames = {
+  label: ['label', 'name', 'label_fr', 'label_en', 'nom', 'title'],
+  type: ['type', 'node_type', 'category', 'categorie', 'kind', 'class', 'classe', 'modularity class'],
+  when: ['when', 'date', 'start', 'year', 'annee', 'debut', 'year_from'],
+  source: ['source', 'from', 'de', 'origine', 'subject', 'sujet', 'source_id'],
+  target: ['target', 'to', 'vers', 'cible', 'object', 'objet', 'destination', 'target_id'],
+  relation: [
+    'label',
+    'relation',
+    'label_fr',
+    'predicate',
+    'predicat',
+    'relationship',
+    'lien',
+    'verbe',
+    'interaction',
+    'type',
+  ],
+} as const;

@@ -1,0 +1,34 @@
+import { decodeText } from '../extract/article/decode/decodeArticle.ts';
+import type { Imported, ImportFault } from './foreignGraph.ts';
+import { readGraphXml } from './readGraphXml.ts';
+import { readLinkTable } from './readLinkTable.ts';
+import { type ToldGraph, tellForeignGraph } from './tellForeignGraph.ts';
+
+/** What a graph from another program may be; above it, drawing and layout no longer answer in time. */
+export const importLimits = { bytes: 50_000_000, nodes: 20_000, edges: 60_000 } as const;
+
+const readers: readonly (readonly [ending: RegExp, read: (text: string) => Imported])[] = [
+  [/\.(gexf|graphml)$/i, readGraphXml],
+  [/\.(csv|tsv)$/i, readLinkTable],
+];
+
+/** Whether a file is called as graphs and tables of other programs are. */
+export const isForeignGraph = (name: string): boolean => readers.some(([ending]) => ending.test(name));
+
+/** A graph from the file of another program: GEXF, GraphML or a table of links. Never throws. */
+export function importGraph(
+  name: string,
+  bytes: Uint8Array,
+): { readonly ok: true; readonly told: ToldGraph } | { readonly ok: false; readonly fault: ImportFault } {
+  const read = readers.find(([ending]) => ending.test(name))?.[1];
+  if (read === undefined) return { ok: false, fault: 'broken' };
+  if (bytes.length > importLimits.bytes) return { ok: false, fault: 'too-many' };
+  const text = decodeText(bytes, []);
+  if (text === null) return { ok: false, fault: 'broken' };
+  const imported = read(text);
+  if (!imported.ok) return imported;
+  const { nodes, edges } = imported.graph;
+  if (nodes.length > importLimits.nodes || edges.length > importLimits.edges)
+    return { ok: false, fault: 'too-many' };
+  return { ok: true, told: tellForeignGraph(imported.graph, name) };
+}

@@ -1,0 +1,43 @@
+import Papa from 'papaparse';
+import { foldWord } from '../../lib/fold.ts';
+import {
+  dateIn,
+  type ForeignEdge,
+  type ForeignNode,
+  fieldNames,
+  firstField,
+  type Imported,
+} from './foreignGraph.ts';
+
+/**
+ * A table of links as a spreadsheet saves it: a first line with the names of its columns, among them one for each end
+ * (« source » and « target », « de » and « vers » …), and if there is one for what the link says and one for its date. Comma,
+ * semicolon or tab. Its nodes are the ends. Never throws.
+ */
+export function readLinkTable(text: string): Imported {
+  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy' });
+  const [header, ...rows] = data;
+  const fields = header?.map((name) => foldWord(name.trim())) ?? [];
+  const has = (names: readonly string[]) => names.some((name) => fields.includes(name));
+  if (!has(fieldNames.source) || !has(fieldNames.target)) return { ok: false, fault: 'no-columns' };
+
+  const nodes = new Map<string, ForeignNode>();
+  const edges: ForeignEdge[] = [];
+  for (const cells of rows) {
+    const row = new Map(fields.map((name, n) => [name, cells[n] ?? '']));
+    const [source, target] = [firstField(row, fieldNames.source), firstField(row, fieldNames.target)];
+    if (source === null || target === null) continue;
+    for (const key of [source, target])
+      if (!nodes.has(key)) nodes.set(key, { key, label: key, type: null, when: null });
+    edges.push({
+      source,
+      target,
+      label: firstField(row, fieldNames.relation),
+      when: dateIn(firstField(row, fieldNames.when)),
+      isDirected: true,
+    });
+  }
+  return edges.length === 0
+    ? { ok: false, fault: 'empty' }
+    : { ok: true, graph: { nodes: [...nodes.values()], edges } };
+}

@@ -1,0 +1,46 @@
+import type { LocalizedText } from '../../domain/graph/schema.ts';
+import { countedEn, countedFr } from '../../lib/counted.ts';
+import type { ImportFault } from '../../pipeline/imports/foreignGraph.ts';
+import { importLimits } from '../../pipeline/imports/importGraph.ts';
+import type { ToldGraph } from '../../pipeline/imports/tellForeignGraph.ts';
+
+/** Why another program's graph is not opened, and what to do. */
+export const importFaults: Readonly<Record<ImportFault, LocalizedText>> = {
+  broken: {
+    fr: 'Ce fichier n’est ni du GEXF ni du GraphML, ou il est tronqué. Exportez-le de nouveau.',
+    en: 'This file is neither GEXF nor GraphML, or it is cut short. Export it again.',
+  },
+  'no-columns': {
+    fr: 'Il manque à ce tableau une colonne pour chaque bout des liens. Nommez-les «\u202fsource\u202f» et «\u202ftarget\u202f» sur la première ligne.',
+    en: 'This table has no column for each end of its links. Name them “source” and “target” on the first line.',
+  },
+  empty: {
+    fr: 'Ce fichier ne contient aucun nœud.',
+    en: 'This file holds no node.',
+  },
+  'too-many': {
+    fr: `Ce graphe dépasse ${importLimits.nodes} nœuds ou ${importLimits.edges} liens. Filtrez-le dans le programme d’où il vient.`,
+    en: `This graph has more than ${importLimits.nodes} nodes or ${importLimits.edges} links. Filter it in the program that it comes from.`,
+  },
+};
+
+/** What came of another program's graph: how much, that none of it has a source, and what was not understood. */
+export const sayImported = ({ graph, leftOut, untyped }: ToldGraph): LocalizedText => {
+  const [nodes, edges] = [graph.nodes.length, graph.edges.length];
+  return {
+    fr: [
+      `${countedFr(nodes, 'nœud', 'nœuds')} et ${countedFr(edges, 'lien', 'liens')}, au crayon\u202f: le fichier ne cite aucun article, chaque lien renvoie à sa propre ligne.`,
+      untyped > 0 && `${countedFr(untyped, 'nœud', 'nœuds')} sans type reconnu, parmi les personnes.`,
+      leftOut > 0 && `${countedFr(leftOut, 'lien laissé', 'liens laissés')} de côté, faute de deux bouts.`,
+    ]
+      .filter((part) => part !== false)
+      .join(' '),
+    en: [
+      `${countedEn(nodes, 'node', 'nodes')} and ${countedEn(edges, 'link', 'links')}, in pencil: the file quotes no article, so each link leads to its own line.`,
+      untyped > 0 && `${countedEn(untyped, 'node', 'nodes')} of no known type, among the people.`,
+      leftOut > 0 && `${countedEn(leftOut, 'link', 'links')} left out for want of two ends.`,
+    ]
+      .filter((part) => part !== false)
+      .join(' '),
+  };
+};

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { takePart } from '../../../src/domain/exports/exportPart.ts';
+import { writeGexf } from '../../../src/domain/exports/writeGexf.ts';
+import { writeGraphml } from '../../../src/domain/exports/writeGraphml.ts';
+import { parseGraph } from '../../../src/domain/graph/parseGraph.ts';
+import type { Graph } from '../../../src/domain/graph/schema.ts';
+import { importGraph } from '../../../src/pipeline/imports/importGraph.ts';
+import { requestFor } from '../../helpers/exportPart.ts';
+import { sampleIndex } from '../../helpers/sampleGraph.ts';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+const taken = (name: string, text: string) => {
+  const imported = importGraph(name, bytesOf(text));
+  if (!imported.ok) throw new Error(imported.fault);
+  return imported.told;
+};
+
+/** Each link as the words of its evidence. */
+const linesOf = ({ edges, articles }: Graph): readonly string[] =>
+  edges.flatMap(({ evidence }) =>
+    evidence.map(({ start, end }) => articles[0]?.text.slice(start, end) ?? ''),
+  );
+
+/** Whether the page opens it, and all of it is in pencil, with a source for each line. */
+function expectSound(graph: Graph): void {
+  expect(parseGraph(JSON.stringify(graph))).toMatchObject({ ok: true });
+  const text = graph.articles[0]?.text ?? '';
+  for (const { label, mentions, origin } of graph.nodes) {
+    expect(origin).toBe('proposed');
+    for (const { start, end } of mentions) expect(text.slice(start, end)).toBe(label.fr);
+  }
+  for (const { origin, evidence } of graph.edges) {
+    expect(origin).toBe('proposed');
+    expect(evidence.length).toBeGreaterThan(0);
+  }
+}
+
+describe('a graph of another program', () => {
+  const part = takePart(requestFor(sampleIndex, null));
+
+  it.each([
+    ['GEXF', 'sample.gexf', writeGexf(part)],
+    ['GraphML', 'sample.graphml', writeGraphml(part)],
+  ])('comes in from %s with its names, kinds, dates and links', (_, name, text) => {
+    const { graph, leftOut, untyped } = taken(name, text);
+    expectSound(graph);
+    expect([leftOut, untyped]).toEqual([0, 0]);
+    const kindsOf = (nodes: Graph['nodes'], of: (node: Graph['nodes'][number]) => string) =>
+      nodes.map((node) => `${of(node)} ${node.type}`).sort();
+    expect(kindsOf(graph.nodes, ({ label }) => label.fr)).toEqual(
+      kindsOf(sampleIndex.graph.nodes, ({ label, short }) => (short ?? label).fr),
+    );
+    expect(graph.edges).toHaveLength(sampleIndex.graph.edges.length);
+  });
+
+  it('keeps what NetworkX writes: bare ids, no kinds, an undirected graph', () => {
+    const { graph, untyped } = taken(
+      'karate.graphml',
+      `<?xml version="1.0"?><graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+        <key id="d0" for="edge" attr.name="weight" attr.type="long"/>
+        <graph edgedefault="undirected"><node id="0"/><node id="1"/><node id="2"/>
+        <edge source="0" target="1"><data key="d0">4</data></edge></graph></graphml>`,
+    );
+    expectSound(graph);
+    expect(untyped).toBe(3);
+    expect(linesOf(graph)).toEqual(['0 — 1']);
+    expect(Object.values(graph.predicates)).toMatchObject([{ symmetric: true }]);
+    // What has no link has a line with its name.
+    expect(graph.articles[0]?.text).toMatch(/\n2$/);
+  });
+
+  it('keeps the label that yEd writes into its drawing', () => {
+    const { graph } = taken(
+      'yed.graphml',
+      `<graphml><key for="node" id="d6" yfiles.type="nodegraphics"/><graph edgedefault="directed">
+        <node id="n0"><data key="d6"><y:ShapeNode><y:NodeLabel>Bamako</y:NodeLabel></y:ShapeNode></data></node></graph></graphml>`,
+    );
+    expect(graph.nodes.map(({ label }) => label.fr)).toEqual(['Bamako']);
+  });
+
+  it.each([
+    ['commas', 'source,target,relation,date\nMaroc,Mali,aide,2013\nMaroc,Mali,aide,2014-02\n'],
+    [
+      'semicolons, as French spreadsheets save',
+      'De;Vers;Relation;Année\r\nMaroc;Mali;aide;2013\r\nMaroc;Mali;aide;2014-02\r\n',
+    ],
+    [
+      'tabs and a byte order mark',
+      '\ufeffFrom\tTo\tLabel\tYear\nMaroc\tMali\taide\t2013\nMaroc\tMali\taide\t2014-02\n',
+    ],
+  ])('comes in from a table with %s; the same link twice is one with two lines', (_, text) => {
+    const { graph } = taken('liens.csv', text);
+    expectSound(graph);
+    expect(graph.edges).toMatchObject([{ id: 'maroc--aide--mali', years: [2013, 2014] }]);
+    expect(linesOf(graph)).toEqual(['Maroc — aide — Mali (2013)', 'Maroc — aide — Mali (2014-02)']);
+  });
+
+  it('reads a table in the encoding of old spreadsheets', () => {
+    const text = 'source;target\nAlgérie;Forêt\n';
+    const imported = importGraph(
+      'liens.csv',
+      Uint8Array.from(text, (sign) => sign.charCodeAt(0)),
+    );
+    expect(imported.ok && imported.told.graph.nodes.map(({ label }) => label.fr)).toEqual([
+      'Algérie',
+      'Forêt',
+    ]);
+  });
+
+  it('tells names of JavaScript’s own, equal names and names without Latin letters apart', () => {
+    const rows = ['__proto__,constructor,toString', 'الجزائر,المغرب,valueOf', 'A,a,x', 'x,x,loop'];
+    const { graph, leftOut } = taken('hostile.csv', `source,target,relation\n${rows.join('\n')}\n`);
+    expectSound(graph);
+    expect(leftOut).toBe(1);
+    expect(new Set(graph.nodes.map(({ id }) => id)).size).toBe(graph.nodes.length);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  it.each([
+    ['broken', 'x.gexf', 'not xml at all'],
+    ['broken', 'x.graphml', '<html><body/></html>'],
+    ['empty', 'x.gexf', '<gexf><graph><nodes/></graph></gexf>'],
+    ['no-columns', 'x.csv', 'a,b\n1,2\n'],
+    ['empty', 'x.csv', 'source,target\n'],
+  ])('says that a file is %s (%s)', (fault, name, text) => {
+    expect(importGraph(name, bytesOf(text))).toEqual({ ok: false, fault });
+  });
+
+  it('does not let a file multiply what stands in it', () => {
+    const bomb = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaaaaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]>
+      <gexf><graph><nodes><node id="1" label="&c;"/></nodes></graph></gexf>`;
+    const imported = importGraph('bomb.gexf', bytesOf(bomb));
+    if (imported.ok) expect(JSON.stringify(imported.told.graph).length).toBeLessThan(5000);
+    else expect(imported.fault).toBe('broken');
+  });
+});
