@@ -37,6 +37,7 @@ export default defineConfig({
             },
             { name: nameFirstChunk('reader'), priority: 2 },
             { name: nameFirstChunk('explorer'), priority: 1 },
+            { name: 'icons', test: /node_modules\/lucide-react\/dist\/esm\/icons\// },
           ],
         },
       },

@@ -17,6 +17,15 @@ describe('what the built page loads at first', () => {
     expect(untilDrawn.gzip).toBeLessThanOrEqual(316_000);
   });
 
+  it('holds no icon that only later parts show', () => {
+    const scripts = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.js'));
+    const showing = (name: string) =>
+      scripts.filter((file) => readFileSync(join(dist, 'assets', file), 'utf8').includes(`name:\`${name}\``));
+    expect(showing('sun')).toEqual([expect.stringMatching(/^(page|explorer)-/)]);
+    for (const later of ['trash', 'printer', 'gauge'])
+      expect(showing(later)).toEqual([expect.stringMatching(/^icons-/)]);
+  });
+
   it('is at most 36 kB of page, the opening picture and the words for a page without scripts included', () => {
     expect(page.gzip).toBeGreaterThan(10_000);
     expect(page.gzip).toBeLessThanOrEqual(36_000);

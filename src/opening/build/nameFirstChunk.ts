@@ -1,4 +1,5 @@
 import type { Rolldown } from 'vite';
+import { findIconUsers } from './findIconUsers.ts';
 
 /** The scripts that follow the very first one, with all that they import; what they share is in the first of them. */
 const firstChunks = {
@@ -15,15 +16,15 @@ const firstChunks = {
  */
 export const nameFirstChunk = (name: keyof typeof firstChunks): Rolldown.CodeSplittingNameFunction => {
   const known = new Map<string, boolean>();
+  const usersOfIcon = findIconUsers();
   /** Whether the module is, or is imported by, what the chunk is made for, by plain imports alone. */
   const belongs = (id: string, context: Rolldown.ChunkingContext): boolean => {
     const answer = known.get(id);
     if (answer !== undefined) return answer;
     // While it is being found out: libraries import each other in circles.
     known.set(id, false);
-    const found =
-      id.endsWith(firstChunks[name]) ||
-      (context.getModuleInfo(id)?.importers ?? []).some((importer) => belongs(importer, context));
+    const importers = usersOfIcon(id, context) ?? context.getModuleInfo(id)?.importers ?? [];
+    const found = id.endsWith(firstChunks[name]) || importers.some((importer) => belongs(importer, context));
     known.set(id, found);
     return found;
   };
