@@ -6,8 +6,21 @@ import { foldWord } from './fold.ts';
  */
 export const isSlug = (text: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) && !(text in {});
 
-/** A text as an id: « Attentat de Bamako » → "attentat-de-bamako". Empty when nothing of it can stand in one. */
-export const slugOf = (text: string): string =>
-  foldWord(text)
+/** Whether a text is an id of a graph file: one slug, or several joined by two hyphens, as the id of a link is. */
+export const isGraphId = (text: string): boolean => text.split('--').every(isSlug);
+
+/** So long an id is that is made from a text, at most. */
+const longestSlug = 100;
+
+/**
+ * A text as an id: « Attentat de Bamako » → "attentat-de-bamako". Of a long text its beginning; a name that JavaScript gives
+ * every object gets a number; empty when nothing of it can stand in an id.
+ */
+export const slugOf = (text: string): string => {
+  const slug = foldWord(text.slice(0, longestSlug * 3))
     .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
+    .replace(/^-+/u, '')
+    .slice(0, longestSlug)
+    .replace(/-+$/u, '');
+  return slug in {} ? `${slug}-1` : slug;
+};

@@ -1,13 +1,27 @@
 import * as v from 'valibot';
+import { isGraphId } from '../../lib/slug.ts';
+
+/** The longest id that is read. The id of a link joins three others. */
+const longestId = 500;
+
+/** Ids stand in links, in addresses and in other programs' files: what is none is refused, never mended. */
+export const idSchema = v.pipe(
+  v.string(),
+  v.check(
+    (text) => text.length <= longestId && isGraphId(text),
+    ({ input }) =>
+      `${JSON.stringify(input.slice(0, 60))} is no id: up to ${longestId} lower-case ASCII letters, digits and hyphens between them, and no name of JavaScript's own`,
+  ),
+);
 
 /**
  * Ids are lower-case ASCII slugs. They are strings at run time; the brand keeps an article's id from being handed
  * over as a node's. `parseGraph` brands what it reads; code that makes an id says so with the functions below.
  */
-export const nodeIdSchema = v.pipe(v.string(), v.nonEmpty(), v.brand('NodeId'));
-export const edgeIdSchema = v.pipe(v.string(), v.nonEmpty(), v.brand('EdgeId'));
-export const articleIdSchema = v.pipe(v.string(), v.nonEmpty(), v.brand('ArticleId'));
-export const predicateIdSchema = v.pipe(v.string(), v.nonEmpty(), v.brand('PredicateId'));
+export const nodeIdSchema = v.pipe(idSchema, v.brand('NodeId'));
+export const edgeIdSchema = v.pipe(idSchema, v.brand('EdgeId'));
+export const articleIdSchema = v.pipe(idSchema, v.brand('ArticleId'));
+export const predicateIdSchema = v.pipe(idSchema, v.brand('PredicateId'));
 
 export type NodeId = v.InferOutput<typeof nodeIdSchema>;
 export type EdgeId = v.InferOutput<typeof edgeIdSchema>;

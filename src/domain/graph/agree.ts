@@ -12,9 +12,7 @@ type Subject = Pick<GraphNode, 'type' | 'determiner'>;
 export const agreeFrench = (label: string, subject: Subject): string => {
   const plural = isPluralFrench(subject);
   if (!plural && subject.determiner?.fr !== 'la') return label;
-  const words = label
-    .split(' ')
-    .map((word) => (plural ? ({ sa: 'leur', son: 'leur', ses: 'leurs' }[word] ?? word) : word));
+  const words = label.split(' ').map((word) => (plural ? (pluralPossessives.get(word) ?? word) : word));
   const [verb = '', ...rest] = words;
   if (verb === 'est' || words.slice(0, 2).join(' ') === 'a été') {
     const participleAt = verb === 'est' ? 1 : 2;
@@ -41,25 +39,33 @@ export const agreeEnglish = (label: string, subject: Subject): string => {
   return [englishPlural(verb), ...rest].join(' ');
 };
 
-const irregular: Readonly<Record<string, string>> = {
-  a: 'ont',
-  est: 'sont',
-  va: 'vont',
-  fait: 'font',
-  dit: 'disent',
-  veut: 'veulent',
-  peut: 'peuvent',
-  doit: 'doivent',
-  prend: 'prennent',
-  comprend: 'comprennent',
-  appartient: 'appartiennent',
-  sert: 'servent',
-  voit: 'voient',
-  poursuit: 'poursuivent',
-  suit: 'suivent',
-  'n’a': 'n’ont',
-  "n'a": "n'ont",
-};
+const pluralPossessives: ReadonlyMap<string, string> = new Map([
+  ['sa', 'leur'],
+  ['son', 'leur'],
+  ['ses', 'leurs'],
+]);
+
+const irregular: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    a: 'ont',
+    est: 'sont',
+    va: 'vont',
+    fait: 'font',
+    dit: 'disent',
+    veut: 'veulent',
+    peut: 'peuvent',
+    doit: 'doivent',
+    prend: 'prennent',
+    comprend: 'comprennent',
+    appartient: 'appartiennent',
+    sert: 'servent',
+    voit: 'voient',
+    poursuit: 'poursuivent',
+    suit: 'suivent',
+    'n’a': 'n’ont',
+    "n'a": "n'ont",
+  }),
+);
 
 const endings: readonly (readonly [RegExp, string])[] = [
   [/e$/, 'ent'],
@@ -74,7 +80,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
 ];
 
 const pluralOf = (verb: string): string => {
-  const known = irregular[verb];
+  const known = irregular.get(verb);
   if (known !== undefined) return known;
   for (const [ending, plural] of endings) if (ending.test(verb)) return verb.replace(ending, plural);
   return verb;
@@ -86,8 +92,15 @@ const agreeParticiple = (word: string, plural: boolean): string => {
   return word.endsWith('s') ? word : `${word}s`;
 };
 
+const englishPlurals: ReadonlyMap<string, string> = new Map([
+  ['is', 'are'],
+  ['has', 'have'],
+  ['was', 'were'],
+  ['does', 'do'],
+]);
+
 const englishPlural = (verb: string): string => {
-  const known = { is: 'are', has: 'have', was: 'were', does: 'do' }[verb];
+  const known = englishPlurals.get(verb);
   if (known !== undefined) return known;
   if (/ies$/.test(verb)) return verb.replace(/ies$/, 'y');
   if (/(ss|sh|ch|x)es$/.test(verb)) return verb.slice(0, -2);

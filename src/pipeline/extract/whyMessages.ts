@@ -6,11 +6,13 @@ import { whyRelations } from './relations/whyRelations.ts';
  * Why something is proposed: one sentence a rule id, in both languages, for the card that shows a proposal. `{words}`
  * stands for the words of the article that told it. The stages each hold their own sentences; this is all of them.
  */
-export const whyMessages: Readonly<Record<string, LocalizedText>> = { ...whyNames, ...whyRelations };
+export const whyMessages: ReadonlyMap<string, LocalizedText> = new Map(
+  Object.entries({ ...whyNames, ...whyRelations }),
+);
 
 /** The sentence of a rule with the article's own words in it; the words alone where the rule is not of this table. */
 export function sayWhy(rule: string, words: string): LocalizedText {
-  const message = whyMessages[rule];
+  const message = whyMessages.get(rule);
   if (message === undefined) return { fr: words, en: words };
   return { fr: message.fr.replaceAll('{words}', words), en: message.en.replaceAll('{words}', words) };
 }

@@ -31,7 +31,7 @@ describe('extractArticle', () => {
       expect(text.slice(trigger.start, trigger.end).trim()).not.toBe('');
       expect(score).toBeGreaterThan(0);
       expect(score).toBeLessThanOrEqual(1);
-      expect(whyMessages[why]).toBeDefined();
+      expect(whyMessages.get(why)).toBeDefined();
       const said = sayWhy(why, text.slice(trigger.start, trigger.end));
       expect(said.fr).not.toContain('{words}');
       expect(said.en).not.toContain('{words}');

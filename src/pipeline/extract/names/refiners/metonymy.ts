@@ -6,11 +6,11 @@ import { countCountries } from '../mainCountry.ts';
 import { type Clause, isElided, isHyphened, isSpaced } from '../reading.ts';
 
 /** Towns that stand for a state though they are not its capital. */
-const seats: Readonly<Record<string, string>> = {
-  abidjan: 'cote-d-ivoire',
-  'tel-aviv': 'israel',
-  'dar-es-salaam': 'tanzanie',
-};
+const seats: ReadonlyMap<string, string> = new Map([
+  ['abidjan', 'cote-d-ivoire'],
+  ['tel-aviv', 'israel'],
+  ['dar-es-salaam', 'tanzanie'],
+]);
 
 /** A capital that acts, speaks or is dealt with is its state: « Paris a intervenu », « entre Rabat et Madrid ». */
 export function readMetonymy(candidate: Candidate, context: NamesContext): Candidate {
@@ -23,7 +23,7 @@ export function readMetonymy(candidate: Candidate, context: NamesContext): Candi
 
 function stateOf(id: string, context: NamesContext): NodeDraft | null {
   const { capitals, drafts } = context.known;
-  const state = drafts.get(capitals.get(id) ?? seats[id] ?? '') ?? null;
+  const state = drafts.get(capitals.get(id) ?? seats.get(id) ?? '') ?? null;
   if (id !== 'bruxelles') return state;
   const union = drafts.get('union-europeenne');
   const isBelgian =
