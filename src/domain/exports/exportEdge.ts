@@ -5,7 +5,7 @@ import { surestOf } from '../graph/surestOf.ts';
 import { attributionOf, type Speaker } from '../passages/attribution.ts';
 import { attributionSentence } from '../passages/attributionSentence.ts';
 import { passageAround } from '../passages/passages.ts';
-import { yearsOfEdtf } from '../time/edtf.ts';
+import { yearsHappened } from '../time/edtf.ts';
 
 /** A piece of evidence with all that an export says of it. */
 export interface ExportEvidence {
@@ -73,6 +73,6 @@ const exportEvidence = (index: GraphIndex, edge: Edge, position: number): Export
 };
 
 const yearsOf = ({ item, source }: ExportEvidence): readonly number[] => {
-  const years = item.when === null ? [] : yearsOfEdtf(item.when);
-  return years.length > 0 ? years : yearsOfEdtf(source.article.published.edtf ?? '');
+  const range = yearsHappened(item.when, source.article.published.edtf);
+  return range ? Array.from({ length: range.to - range.from + 1 }, (_, n) => range.from + n) : [];
 };

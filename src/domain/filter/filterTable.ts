@@ -4,7 +4,7 @@ import type { Span } from '../basics/span.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
 import { isProposed, type Provenance } from '../graph/provenance.ts';
 import { sentenceRun, sentencesOf } from '../graph/sentences.ts';
-import { yearRangeOfEdtf } from '../time/edtf.ts';
+import { yearsHappened } from '../time/edtf.ts';
 
 /** Rows of `lists` for each owner: those of owner n stand from `starts[n]` to `starts[n + 1]`, exclusive. */
 export interface Rows {
@@ -129,14 +129,15 @@ interface Place extends Span, Provenance {
 }
 
 const makeSpanRows = (index: GraphIndex, articlePositions: ReadonlyMap<ArticleId, number>) => {
-  const rangeOf = rememberRanges();
+  const happenedIn = rememberYears();
   let sentenceTotal = 0;
   const articles = index.articles.map(({ article }) => {
     const sentences = sentencesOf(article);
     const firstSentence = sentenceTotal;
     sentenceTotal += sentences.length;
+    const { edtf } = article.published;
     const related = article.sections.filter((section) => section.kind === 'related');
-    return { sentences, firstSentence, related, published: rangeOf(article.published.edtf) ?? noYears };
+    return { sentences, firstSentence, related, edtf, published: happenedIn(null, edtf) ?? noYears };
   });
   return (lists: readonly (readonly Place[])[]): SpanRows => {
     const starts = startsOf(lists);
@@ -158,7 +159,7 @@ const makeSpanRows = (index: GraphIndex, articlePositions: ReadonlyMap<ArticleId
         const position = articlePositions.get(place.article) ?? -1;
         const article = articles[position];
         if (!article) throw new Error(`There is no article "${place.article}" in the graph.`);
-        const happened = rangeOf(place.when ?? null) ?? article.published;
+        const happened = happenedIn(place.when ?? null, article.edtf) ?? noYears;
         spans.article[row] = position;
         spans.sentence[row] = article.firstSentence + sentenceRun(article.sentences, place).first;
         spans.related[row] = article.related.some((section) => holdsStart(section, place)) ? 1 : 0;
@@ -177,14 +178,14 @@ const holdsStart = (section: Span, place: Span): boolean =>
   section.start <= place.start && place.start < section.end;
 
 /** Dates repeat: each is read once. */
-const rememberRanges = () => {
+const rememberYears = () => {
   const ranges = new Map<string, YearRange | null>();
-  return (edtf: string | null): YearRange | null => {
-    if (edtf === null) return null;
-    const known = ranges.get(edtf);
+  return (when: string | null, published: string | null): YearRange | null => {
+    const dates = `${when ?? ''} ${published ?? ''}`;
+    const known = ranges.get(dates);
     if (known !== undefined) return known;
-    const range = yearRangeOfEdtf(edtf);
-    ranges.set(edtf, range);
+    const range = yearsHappened(when, published);
+    ranges.set(dates, range);
     return range;
   };
 };

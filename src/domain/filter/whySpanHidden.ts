@@ -1,7 +1,7 @@
 import type { ArticleId } from '../basics/ids.ts';
 import type { Certainty, SectionKind } from '../basics/kinds.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
-import { yearRangeOfEdtf } from '../time/edtf.ts';
+import { yearsHappened } from '../time/edtf.ts';
 import type { Filters } from './filter.ts';
 import type { FilterName } from './whyHidden.ts';
 
@@ -29,7 +29,7 @@ export const whySpanHidden = (
   if (filters.years !== null) {
     const published = index.article(article).article.published.edtf;
     const own = filters.yearBasis === 'published' ? null : when;
-    const range = rangeOf(own) ?? rangeOf(published);
+    const range = yearsHappened(own, published);
     if (range === null || range.to < filters.years.from || filters.years.to < range.from) why.push('years');
   }
   if (certainty !== undefined && filters.hiddenCertainties.includes(certainty)) why.push('certainties');
@@ -50,5 +50,3 @@ export const revealSpan = (index: GraphIndex, filters: Filters, span: FilteredSp
     origin: why.includes('origin') ? 'any' : filters.origin,
   };
 };
-
-const rangeOf = (edtf: string | null) => (edtf === null ? null : yearRangeOfEdtf(edtf));

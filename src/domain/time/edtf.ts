@@ -23,6 +23,20 @@ export const yearRangeOfEdtf = (text: string): { readonly from: number; readonly
 };
 
 /**
+ * The years by which something is filed that happened at `when` in an article of `published`: its own; without a date, or
+ * in a date without a year, its article's; null when neither has one, or when `when` is no date that can be read: nobody
+ * knows then that it is the article's.
+ */
+export const yearsHappened = (
+  when: string | null,
+  published: string | null,
+): { readonly from: number; readonly to: number } | null => {
+  if (when === null) return published === null ? null : yearRangeOfEdtf(published);
+  if (parseEdtf(when) === null) return null;
+  return yearRangeOfEdtf(when) ?? yearsHappened(null, published);
+};
+
+/**
  * Orders dates by their first possible day, then by their last: « 2010-04 » comes before « 2010-04-12 », as a heading
  * before what it holds, when both start together the longer first. An unknown year comes last, then what is no EDTF.
  */

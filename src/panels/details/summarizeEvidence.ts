@@ -1,7 +1,7 @@
 import { type Certainty, certainties } from '../../domain/basics/kinds.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import type { Edge, Evidence } from '../../domain/graph/schema.ts';
-import { yearRangeOfEdtf } from '../../domain/time/edtf.ts';
+import { yearsHappened } from '../../domain/time/edtf.ts';
 
 /** The given items of an edge's evidence; positions that it does not have are passed over. */
 export function itemsOf(edge: Edge, positions: readonly number[]): readonly Evidence[] {
@@ -34,10 +34,9 @@ export function yearsOfEvidence(
   edge: Edge,
   positions: readonly number[],
 ): { readonly from: number; readonly to: number } | null {
-  const ranges = itemsOf(edge, positions).flatMap((item) => {
-    const date = item.when ?? index.article(item.article).article.published.edtf;
-    return (date !== null && yearRangeOfEdtf(date)) || [];
-  });
+  const ranges = itemsOf(edge, positions).flatMap(
+    ({ when, article }) => yearsHappened(when, index.article(article).article.published.edtf) ?? [],
+  );
   if (ranges.length === 0) return null;
   return { from: Math.min(...ranges.map(({ from }) => from)), to: Math.max(...ranges.map(({ to }) => to)) };
 }

@@ -8,7 +8,7 @@ export const messages = defineMessages({
     keys: 'Flèches gauche et droite\u202f: repère précédent ou suivant du couloir. Haut et bas\u202f: rangée voisine. Entrée\u202f: ouvrir. Échap\u202f: revenir. Plus, moins, zéro\u202f: zoom.',
     undatedHeading: 'Sans date sur l’axe',
     undatedRule:
-      'Aucune source visible ne donne leur année. Avec le filtre des années, chacun prend celle de son article.',
+      'Aucune source visible ne donne leur année. Avec le filtre des années, chacun prend celle de son article, sauf si sa date est d’une forme que la page ne sait pas lire.',
     more: (n: number) => `Afficher ${numberFr(n)} de plus`,
     nothingDated: 'Rien de ce qui est affiché ne porte de date.',
 
@@ -41,7 +41,7 @@ export const messages = defineMessages({
     keys: 'Left and right arrows: previous or next mark of the lane. Up and down: the row beside. Enter: open. Escape: step back. Plus, minus, zero: zoom.',
     undatedHeading: 'Without a place on the axis',
     undatedRule:
-      'No visible source gives their year. With the filter of years, each takes that of its article.',
+      'No visible source gives their year. With the filter of years, each takes that of its article, unless its date has a form that the page cannot read.',
     more: (n) => `Show ${numberEn(n)} more`,
     nothingDated: 'Nothing of what is shown carries a date.',
 
