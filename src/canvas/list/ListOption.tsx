@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
+import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { CertaintySample, LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import type { RowWords } from './describeRow.ts';
 
@@ -39,13 +40,13 @@ export function ListOption({ id, words, position, count, selected, active, ...ac
         <>
           <Glyph name={words.type} />
           <span className="min-w-0 grow">
-            {words.name} <span className="type-meta text-ink-3">{words.typeName}</span>
+            <Isolated>{words.name}</Isolated> <span className="type-meta text-ink-3">{words.typeName}</span>
           </span>{' '}
           <span className="type-num text-ink-2">{words.links}</span>
         </>
       ) : (
         <span className="min-w-0 grow">
-          {words.sentence}{' '}
+          <Isolated>{words.sentence}</Isolated>{' '}
           <span className="type-meta mt-0.5 flex items-center gap-2 text-ink-3">
             <LinkSample family={words.family} />
             <CertaintySample certainty={words.certainty} />

@@ -5,6 +5,7 @@ import { nameOf } from '../../domain/graph/nameOf.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
 import { useChain } from '../../store/useChain.ts';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
+import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { countChain } from './describeChain.ts';
@@ -80,7 +81,7 @@ function ChainRow({ chain }: { readonly chain: Chain }) {
           {via.map((id, place) => (
             <span key={id} className="inline-flex items-center gap-1.5">
               <Glyph name={index.node(id).type} sizePx={13} />
-              {nameOf(index.node(id), language, 'short')}
+              <Isolated>{nameOf(index.node(id), language, 'short')}</Isolated>
               {place < via.length - 1 && <span className="text-ink-3">–</span>}
             </span>
           ))}

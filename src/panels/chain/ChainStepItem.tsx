@@ -5,6 +5,7 @@ import { claimFrom } from '../../domain/graph/claim.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
 import { cutQuote } from '../../domain/passages/cutQuote.ts';
 import { passageAround } from '../../domain/passages/passages.ts';
+import { directionOf } from '../../lib/direction.ts';
 import { useActions, useIndex, useStoreHandle } from '../../store/react.tsx';
 import { openArticle, selectEdge } from '../../store/view/transitions.ts';
 import { writeUrl } from '../../store/view/url/urlFields.ts';
@@ -72,7 +73,7 @@ export function ChainStepItem({ step, number, longestQuote }: ChainStepItemProps
       </p>
       <blockquote
         lang={article.language}
-        dir="auto"
+        dir={directionOf(article.language)}
         className="type-quote-chain mt-1 text-pretty wrap-anywhere"
       >
         {quote.cutBefore && <span className="text-ink-3">[…] </span>}

@@ -4,6 +4,7 @@ import type { NodeId } from '../../domain/basics/ids.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import { useActions, useIndex, useNarrowedByHand, useSearch, useVisible } from '../../store/react.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
+import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { type EndOption, listEnds } from './listEnds.ts';
 import { messages } from './messages.ts';
@@ -151,7 +152,7 @@ export function EndPicker({ end, id }: EndPickerProps) {
             >
               <Glyph name={option.node.type} muted={option.hidden} />
               <span className="min-w-0 grow">
-                {nameOf(option.node, language)}
+                <Isolated>{nameOf(option.node, language)}</Isolated>
                 {option.otherName !== null && (
                   <span className="type-meta ml-2 text-ink-3">{option.otherName}</span>
                 )}

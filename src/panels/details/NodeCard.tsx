@@ -9,6 +9,7 @@ import {
 } from '../../domain/summaries/entityCard.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { useActions, useIndex, useVisible } from '../../store/react.tsx';
+import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { Disagreements } from './Disagreements.tsx';
@@ -89,7 +90,7 @@ function Partners({ node }: { readonly node: GraphNode }) {
             onPointerLeave={() => pointAt(null)}
             className="font-[620] text-ink hover:underline max-phone:min-h-8"
           >
-            {nameOf(other, language, 'short')}
+            <Isolated>{nameOf(other, language, 'short')}</Isolated>
           </button>
         </Fragment>
       ))}

@@ -18,6 +18,7 @@ import { sharedAddressOf } from '../../store/view/url/permalink.ts';
 import { IconButton } from '../../ui/controls/Button.tsx';
 import { copyText } from '../../ui/copyText.ts';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
+import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { HiddenNode } from './HiddenNotice.tsx';
 import { messages } from './messages.ts';
@@ -55,11 +56,11 @@ export function NodeHead({ node, headingProps }: NodeHeadProps) {
       </div>
       <div className="flex flex-wrap items-baseline gap-x-2.5">
         <h2 {...headingProps} className="type-name text-pretty">
-          {name}
+          <Isolated>{name}</Isolated>
         </h2>
         {otherName !== name && (
           <p lang={other} className="type-ui text-ink-2">
-            {otherName}
+            <Isolated>{otherName}</Isolated>
           </p>
         )}
       </div>

@@ -3,6 +3,7 @@ import type { NodeId } from '../../domain/basics/ids.ts';
 import { useActions, useStoreHandle } from '../../store/react.tsx';
 import { selectNode } from '../../store/view/transitions.ts';
 import { writeUrl } from '../../store/view/url/urlFields.ts';
+import { Isolated } from '../../ui/evidence/Isolated.tsx';
 
 interface NodeLinkProps {
   readonly id: NodeId;
@@ -27,7 +28,7 @@ export function NodeLink({ id, className = '', children }: NodeLinkProps) {
       onPointerLeave={() => actions.pointAt(null)}
       className={`decoration-1 underline-offset-4 hover:underline ${className}`}
     >
-      {children}
+      <Isolated>{children}</Isolated>
     </a>
   );
 }

@@ -2,6 +2,7 @@ import { claimOf } from '../../domain/graph/claim.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
 import type { Edge } from '../../domain/graph/schema.ts';
 import { useActions, useIndex, useNarrowedByHand, useVisible } from '../../store/react.tsx';
+import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { EdgeSources } from './EdgeSources.tsx';
@@ -42,7 +43,9 @@ export function OtherEdges({ edge }: { readonly edge: Edge }) {
                 className="type-ui flex min-h-[1.6875rem] w-full items-center gap-3 py-1 text-left hover:bg-sunken touch:min-h-hit"
               >
                 <LinkSample family={family} />
-                <span className="grow">{claimOf(index, other, language).sentence}</span>
+                <span className="grow">
+                  <Isolated>{claimOf(index, other, language).sentence}</Isolated>
+                </span>
                 <EdgeSources edge={other} evidence={kept} />
               </button>
             </li>

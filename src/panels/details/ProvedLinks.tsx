@@ -5,6 +5,7 @@ import type { GraphNode } from '../../domain/graph/schema.ts';
 import type { ProvedLink } from '../../domain/passages/provingPassages.ts';
 import { useActions, useIndex, useVisible } from '../../store/react.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
+import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { CertaintySample, LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
@@ -39,7 +40,7 @@ export function ProvedLinkRow({ link, from }: { readonly link: ProvedLink; reado
         className={`inline-flex min-h-6 items-center gap-1.5 rounded-tag border border-rule-2 bg-raised px-1.5 text-left text-[0.78125rem]/4 font-[600] hover:border-ink aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-on-ink touch:min-h-hit ${isShown ? 'text-ink' : 'text-ink-3'}`}
       >
         <Glyph name={other.type} sizePx={11} muted={!isShown || isOpen} />
-        {nameOf(other, language, 'short')}
+        <Isolated>{nameOf(other, language, 'short')}</Isolated>
       </button>
       <Certainty link={link} />
     </li>
@@ -65,7 +66,7 @@ export function ProvedClaim({ link }: { readonly link: ProvedLink }) {
         onPointerLeave={() => pointAt(null)}
         className="type-meta min-h-6 text-left text-ink-2 hover:underline touch:min-h-hit"
       >
-        {claimOf(index, edge, language).sentence}
+        <Isolated>{claimOf(index, edge, language).sentence}</Isolated>
       </button>
       <Certainty link={link} />
     </li>

@@ -1,5 +1,6 @@
 import { cutQuote } from '../../domain/passages/cutQuote.ts';
 import type { MarkedPassage } from '../../domain/passages/passages.ts';
+import { directionOf } from '../../lib/direction.ts';
 import { useIndex } from '../../store/react.tsx';
 import { MarkedText } from '../../ui/evidence/MarkedText.tsx';
 
@@ -17,7 +18,11 @@ export function Quote({ passage, current = false }: QuoteProps) {
   const { article } = useIndex().article(passage.article);
   const quote = cutQuote(article.text, passage, passage.marks, longestQuote);
   return (
-    <blockquote lang={article.language} dir="auto" className="type-quote text-pretty text-ink">
+    <blockquote
+      lang={article.language}
+      dir={directionOf(article.language)}
+      className="type-quote text-pretty text-ink"
+    >
       {quote.cutBefore && <span className="text-ink-3">[…] </span>}
       <MarkedText text={article.text} {...quote} marks={passage.marks} soft={current} />
       {quote.cutAfter && <span className="text-ink-3"> […]</span>}

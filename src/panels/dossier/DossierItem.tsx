@@ -3,6 +3,7 @@ import { type KeyboardEvent, type MouseEvent, useMemo } from 'react';
 import { type DossierContext, describeEntry } from '../../domain/dossier/describeDossier.ts';
 import type { DossierEntry } from '../../domain/dossier/dossier.ts';
 import { findEntry } from '../../domain/dossier/findEntry.ts';
+import { directionOf } from '../../lib/direction.ts';
 import { release, setOpen } from '../../store/dossier/dossier.ts';
 import { openCited } from '../../store/dossier/dossierLinks.ts';
 import type { DossierStore } from '../../store/dossier/dossierStore.ts';
@@ -84,7 +85,7 @@ export function DossierItem({
       )}
       <blockquote
         lang={item.quoteLanguage ?? undefined}
-        dir="auto"
+        dir={directionOf(item.quoteLanguage ?? 'fr')}
         className="type-quote text-pretty wrap-anywhere"
       >
         {item.quote.map(({ words, marked }, at) =>

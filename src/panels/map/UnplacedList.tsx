@@ -7,6 +7,7 @@ import { standingOfNode } from '../../drawing/graph/looks.ts';
 import type { MapContent } from '../../drawing/map/mapContent.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
+import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
@@ -103,7 +104,7 @@ function UnplacedNode({ id, emphasis }: { readonly id: NodeId; readonly emphasis
           isFaded ? 'text-ink-3' : 'text-ink'
         }`}
       >
-        {nameOf(node, language, 'short')}
+        <Isolated>{nameOf(node, language, 'short')}</Isolated>
       </button>
     </li>
   );

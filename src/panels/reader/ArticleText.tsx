@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import type { SectionKind } from '../../domain/basics/kinds.ts';
 import type { NumberedArticle } from '../../domain/graph/graphIndex.ts';
 import { layOutArticle, type PrintedLine, type PrintedSection } from '../../domain/passages/layOutArticle.ts';
+import { directionOf } from '../../lib/direction.ts';
 import { useIndex } from '../../store/react.tsx';
 import type { HiddenPassages } from '../../store/view/hiddenPassages.ts';
 import type { ReadingMarks } from '../../store/view/passageCursor.ts';
@@ -23,7 +24,7 @@ export const ArticleText = memo(function ArticleText({ source, marks, hidden }: 
   const sections = useMemo(() => layOutArticle(article), [article]);
   const mentions = useMemo(() => drawMentions(index, article.id), [index, article.id]);
   return (
-    <article lang={article.language} className="type-article text-ink">
+    <article lang={article.language} dir={directionOf(article.language)} className="type-article text-ink">
       {sections.map((section, at) => (
         <ArticleSection
           key={section.start}
@@ -112,7 +113,6 @@ interface LineProps {
 function Line({ line, text, mentions, marks, hidden }: LineProps) {
   return (
     <p
-      dir="auto"
       data-paragraph={line.paragraph ?? undefined}
       className="relative mb-[9px] whitespace-pre-wrap break-words last:mb-0 data-paragraph:before:absolute data-paragraph:before:-left-8 data-paragraph:before:w-5 data-paragraph:before:text-right data-paragraph:before:text-[0.6875rem] data-paragraph:before:font-dense data-paragraph:before:font-medium data-paragraph:before:not-italic data-paragraph:before:text-ink-3 data-paragraph:before:content-[attr(data-paragraph)] max-phone:data-paragraph:before:-left-7"
     >

@@ -4,6 +4,7 @@ import { segmentText } from '../../domain/passages/segmentText.ts';
 import { progressOf } from '../../domain/review/queue.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { tokenPalette } from '../../drawing/palette.ts';
+import { directionOf } from '../../lib/direction.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
 import { useReview } from '../../store/review/reviewReact.tsx';
 import { openArticle, setDisplay as withDisplay } from '../../store/view/transitions.ts';
@@ -201,7 +202,11 @@ function Words({
   if (sentence === null) return null;
   const { text, language } = source.article;
   return (
-    <blockquote lang={language} dir="auto" className="font-text text-[1.09375rem]/[1.6875rem]">
+    <blockquote
+      lang={language}
+      dir={directionOf(language)}
+      className="font-text text-[1.09375rem]/[1.6875rem]"
+    >
       {segmentText(sentence, marks).map(({ start, end, layers }) => {
         const own = layers.find(({ kind }) => kind === 'end');
         const trigger = layers.some(({ kind }) => kind === 'trigger');

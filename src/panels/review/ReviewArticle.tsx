@@ -9,6 +9,7 @@ import { layOutArticle } from '../../domain/passages/layOutArticle.ts';
 import { segmentText } from '../../domain/passages/segmentText.ts';
 import type { Proposal } from '../../domain/review/proposal.ts';
 import { tokenPalette } from '../../drawing/palette.ts';
+import { directionOf } from '../../lib/direction.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useReview } from '../../store/review/reviewReact.tsx';
 
@@ -48,7 +49,7 @@ export function ReviewArticle({
     <article
       ref={box}
       lang={article.language}
-      dir="auto"
+      dir={directionOf(article.language)}
       className="max-w-[35rem] pb-8 font-text text-[1rem]/[1.5625rem] text-ink"
     >
       {lines.map((line) => (

@@ -4,6 +4,7 @@ import type { Edge } from '../../domain/graph/schema.ts';
 import { cutQuote } from '../../domain/passages/cutQuote.ts';
 import { passageAround } from '../../domain/passages/passages.ts';
 import { useIndex } from '../../store/react.tsx';
+import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { MarkedText } from '../../ui/evidence/MarkedText.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
@@ -27,7 +28,7 @@ export function LinkOption({ edge, hidden }: { readonly edge: Edge; readonly hid
       <span className="type-ui flex items-center gap-2.5">
         <LinkSample family={familyOf(index, edge)} muted={hidden} widthPx={22} />
         <span className={`min-w-0 flex-1 font-[560] ${hidden ? 'text-ink-2' : ''}`}>
-          {claimOf(index, edge, language).sentence}
+          <Isolated>{claimOf(index, edge, language).sentence}</Isolated>
         </span>
         {hidden && <HiddenMark />}
         <SourceNumber number={number} />

@@ -2,6 +2,7 @@ import type { NodeId } from '../../domain/basics/ids.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import { useAppStore, useIndex } from '../../store/react.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
+import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { useRowActs } from './useRowActs.ts';
 
@@ -25,7 +26,7 @@ export function MemberChip({ id }: { readonly id: NodeId }) {
         {...acts}
       >
         <Glyph name={node.type} sizePx={11} />
-        {nameOf(node, language, 'short')}
+        <Isolated>{nameOf(node, language, 'short')}</Isolated>
       </button>
     </li>
   );

@@ -5,9 +5,11 @@ import { nameOf } from '../../domain/graph/nameOf.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
 import type { ArticleRow } from '../../domain/passages/articleRows.ts';
 import type { NamingRow, PassageRow, ProofRow } from '../../domain/passages/passageRows.ts';
+import { directionOf } from '../../lib/direction.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
 import { openArticle, selectEdge } from '../../store/view/transitions.ts';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
+import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { CertaintySample, LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { MarkedText } from '../../ui/evidence/MarkedText.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
@@ -22,12 +24,14 @@ export function NodeCell({ node, alone = false }: { readonly node: GraphNode; re
     <>
       <Glyph name={node.type} sizePx={12} />
       <span className="min-w-0 truncate text-ink">
-        <span className={alone ? '' : 'font-[560]'}>{name}</span>
+        <span className={alone ? '' : 'font-[560]'}>
+          <Isolated>{name}</Isolated>
+        </span>
         {!alone && node.label[other] !== name && (
           <>
             {' '}
             <span lang={other} className="text-ink-3">
-              {node.label[other]}
+              <Isolated>{node.label[other]}</Isolated>
             </span>
           </>
         )}
@@ -61,7 +65,7 @@ export function QuoteWithClaims({ row }: { readonly row: PassageRow }) {
   const { text, language } = row.source.article;
   return (
     <span className="grid min-w-0 gap-1">
-      <span lang={language} dir="auto" className="type-quote text-ink">
+      <span lang={language} dir={directionOf(language)} className="type-quote text-ink">
         <MarkedText text={text} {...row.passage} />
       </span>
       {row.kind === 'proof' ? <Claims row={row} /> : <Named row={row} />}
@@ -90,7 +94,9 @@ function Claims({ row }: { readonly row: ProofRow }) {
       className="type-meta -mx-1 flex min-h-6 items-center gap-2 rounded-tag px-1 text-left text-ink-2 hover:text-ink hover:underline hover:underline-offset-3 touch:min-h-hit"
     >
       <LinkSample family={familyOf(index, edge)} widthPx={22} />
-      <span>{claimOf(index, edge, language).sentence}</span>
+      <span>
+        <Isolated>{claimOf(index, edge, language).sentence}</Isolated>
+      </span>
       {item.certainty !== 'stated' && <CertaintySample certainty={item.certainty} />}
     </button>
   ));
@@ -103,7 +109,7 @@ function Named({ row }: { readonly row: NamingRow }) {
       {row.nodes.map((node) => (
         <span key={node.id} className="inline-flex items-center gap-1.5">
           <Glyph name={node.type} sizePx={11} />
-          {nameOf(node, language, 'short')}
+          <Isolated>{nameOf(node, language, 'short')}</Isolated>
         </span>
       ))}
     </span>
@@ -115,7 +121,9 @@ export function Lines({ words }: { readonly words: readonly string[] }) {
   return (
     <span className="grid gap-1">
       {words.map((one) => (
-        <span key={one}>{one}</span>
+        <span key={one}>
+          <Isolated>{one}</Isolated>
+        </span>
       ))}
     </span>
   );
@@ -129,7 +137,7 @@ export function TitleAndOpening({ row: { source, opening } }: { readonly row: Ar
       <span className="mt-0.5">
         <SourceNumber number={number} />
       </span>
-      <span lang={article.language} dir="auto" className="grid gap-0.5">
+      <span lang={article.language} dir={directionOf(article.language)} className="grid gap-0.5">
         <span className="type-article-title text-ink">{article.title}</span>
         <span className="type-quote text-ink-2">
           {article.text.slice(opening.start, opening.end)}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DossierItem, DossierPage } from '../../domain/dossier/describeDossier.ts';
 import { dossierWords } from '../../domain/dossier/dossierWords.ts';
+import { directionOf } from '../../lib/direction.ts';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 
 interface PrintedPageProps {
@@ -58,7 +59,7 @@ function PrintedItem({ item, said, note }: PrintedItemProps) {
   return (
     <article>
       {item.heading !== null && item.heading !== said && <h2>{item.heading}</h2>}
-      <blockquote lang={item.quoteLanguage ?? undefined} dir="auto">
+      <blockquote lang={item.quoteLanguage ?? undefined} dir={directionOf(item.quoteLanguage ?? 'fr')}>
         {item.quote.map(({ words, marked }, at) =>
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a quote stay as they are.
           marked ? <mark key={at}>{words}</mark> : <span key={at}>{words}</span>,

@@ -107,9 +107,9 @@ describe('the reader', () => {
     ).toBeVisible();
   });
 
-  it('lets each line run in its own direction', () => {
+  it('lets every line run in the direction of its language, whatever word it begins with', () => {
     const article = makeArticle('arabe', null, [
-      { kind: 'body', text: 'Le Maroc.' },
+      { kind: 'body', text: 'القاعدة menace le Maroc.' },
       { kind: 'related', text: 'مقالات ذات صلة' },
     ]);
     const nodes = [makeNode('maroc', 'country', 'Maroc', [mentionOf(article, 'Maroc')])];
@@ -117,7 +117,7 @@ describe('the reader', () => {
       { reading: { article: article.id, passage: null } },
       { graph: { ...sampleGraph, articles: [article], nodes, edges: [] } },
     );
-    expect(screen.getByText('مقالات ذات صلة').closest('p')).toHaveAttribute('dir', 'auto');
+    expect(screen.getByText('مقالات ذات صلة').closest('[dir]')).toHaveAttribute('dir', 'ltr');
     expect(screen.getByText('Éditeur non indiqué')).toBeVisible();
     expect(screen.getByText('date inconnue')).toBeVisible();
   });
