@@ -1,24 +1,44 @@
 import * as v from 'valibot';
-import { articleIdSchema, edgeIdSchema, nodeIdSchema, predicateIdSchema } from '../basics/ids.ts';
+import { articleIdSchema, edgeIdSchema, idSchema, nodeIdSchema, predicateIdSchema } from '../basics/ids.ts';
 import { certainties, families, mentionHows, nodeTypes, origins, sectionKinds } from '../basics/kinds.ts';
+import { graphLimits as limits } from './limits.ts';
 
 /*
  * The shape of public/graph.json: the contract's fields, and ours added to them (each says so). The types that the
  * whole application uses are inferred from here. Offsets are UTF-16 code units into the article's text, end exclusive.
+ * Every text, list and number has a bound (`limits.ts`); what is beyond it is refused with both numbers.
  */
 
+const tooMuch =
+  (most: number, what: string) =>
+  ({ input }: { readonly input: { readonly length: number } }) =>
+    `${input.length} ${what} are more than the ${most} that are read`;
+/** A text that every format can write: half a surrogate pair and NUL are none. */
+const textUpTo = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(most, tooMuch(most, 'characters')),
+    v.check((said) => !/[\0\p{Cs}]/u.test(said), 'a text with NUL or half a surrogate pair'),
+  );
+const words = textUpTo(limits.words);
+const listOf = <const Item extends v.GenericSchema>(item: Item, most: number = limits.list) =>
+  v.pipe(v.array(item), v.maxLength(most, tooMuch(most, 'entries')));
+const between = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+const years = listOf(v.pipe(v.number(), v.integer(), v.minValue(-9999), v.maxValue(9999)), limits.years);
+
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const text = v.object({ fr: v.string(), en: v.string() });
+const text = v.object({ fr: words, en: words });
 const spanFields = { start: offset, end: offset };
 /** The contract's `automatic` is read as proposed; `reviewed` and `proposed` are ours, for a reader's own articles. */
 const origin = v.picklist([...origins, 'automatic']);
 /** Ours: how sure a proposal is (0 to 1), by which rule or for what reason, and which program made it (absent: our rules). */
 const claimFields = {
-  score: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
-  why: v.exactOptional(v.string()),
-  by: v.exactOptional(v.string()),
+  score: v.exactOptional(between(0, 1)),
+  why: v.exactOptional(words),
+  by: v.exactOptional(words),
 };
-const edtf = v.string();
+/** A date that the page cannot read is shown as written, and counts as none. */
+const edtf = words;
 
 const sectionSchema = v.object({ kind: v.picklist(sectionKinds), ...spanFields });
 
@@ -31,23 +51,23 @@ const passageSchema = v.object({
 
 const articleSchema = v.object({
   id: articleIdSchema,
-  file: v.string(),
-  title: v.string(),
-  publisher: v.optional(v.nullable(v.string()), null),
-  author: v.optional(v.nullable(v.string()), null),
-  url: v.optional(v.nullable(v.string()), null),
-  language: v.string(),
+  file: words,
+  title: words,
+  publisher: v.optional(v.nullable(words), null),
+  author: v.optional(v.nullable(words), null),
+  url: v.optional(v.nullable(words), null),
+  language: words,
   published: v.object({
     edtf: v.nullable(edtf),
     basis: v.picklist(['stated', 'inferred', 'unknown']),
-    note: v.exactOptional(v.string()),
+    note: v.exactOptional(words),
     /** Ours: the note in both languages; `note` is the French of it. */
     noteText: v.exactOptional(text),
   }),
-  sections: v.array(sectionSchema),
+  sections: listOf(sectionSchema, limits.sections),
   /** Ours: the text cut into sentences, in order, boilerplate left out. */
-  passages: v.optional(v.array(passageSchema), []),
-  text: v.string(),
+  passages: v.optional(listOf(passageSchema, limits.passages), []),
+  text: textUpTo(limits.text),
 });
 
 const predicateSchema = v.object({
@@ -68,6 +88,8 @@ const mentionSchema = v.object({
   ...claimFields,
 });
 
+const coordinate = between(-limits.distance, limits.distance);
+
 const nodeSchema = v.object({
   id: nodeIdSchema,
   type: v.picklist(nodeTypes),
@@ -75,20 +97,20 @@ const nodeSchema = v.object({
   /** Ours: the name on the canvas, where the label is long. */
   short: v.exactOptional(text),
   /** Ours: how a sentence introduces the name: « le », « la », « l' », « les »; "the". Absent: nothing. */
-  determiner: v.exactOptional(v.object({ fr: v.exactOptional(v.string()), en: v.exactOptional(v.string()) })),
+  determiner: v.exactOptional(v.object({ fr: v.exactOptional(words), en: v.exactOptional(words) })),
   /** Ours: how a sentence names it, determiner included, where it also names one of these, which its own name repeats. */
-  beside: v.exactOptional(v.array(v.object({ nodes: v.array(nodeIdSchema), text }))),
-  aliases: v.array(v.string()),
-  countries: v.array(nodeIdSchema),
-  years: v.array(v.pipe(v.number(), v.integer())),
+  beside: v.exactOptional(listOf(v.object({ nodes: listOf(nodeIdSchema), text }))),
+  aliases: listOf(words),
+  countries: listOf(nodeIdSchema),
+  years,
   when: v.optional(v.nullable(edtf), null),
   /** Ours: for an event's date, whether the text gives it or it was worked out, and then why. */
   whenBasis: v.exactOptional(v.picklist(['stated', 'inferred'])),
   note: v.exactOptional(text),
-  coordinates: v.exactOptional(v.tuple([v.number(), v.number()])),
-  sameAs: v.optional(v.array(v.string()), []),
-  mentions: v.pipe(v.array(mentionSchema), v.minLength(1)),
-  position: v.object({ x: v.number(), y: v.number() }),
+  coordinates: v.exactOptional(v.tuple([between(-180, 180), between(-90, 90)])),
+  sameAs: v.optional(listOf(words), []),
+  mentions: v.pipe(listOf(mentionSchema, limits.mentions), v.minLength(1)),
+  position: v.object({ x: coordinate, y: coordinate }),
   origin,
   ...claimFields,
 });
@@ -98,11 +120,11 @@ const evidenceSchema = v.object({
   ...spanFields,
   certainty: v.picklist(certainties),
   /** A node's id, or the text's own words. */
-  attributedTo: v.exactOptional(v.string()),
+  attributedTo: v.exactOptional(words),
   /** Ours: who that is, where it is the text's own words, as « Selon » and "According to" take it. */
   speaker: v.exactOptional(text),
   /** Ours: who passes the words on, nearest to the speaker first; node ids or the text's own words. */
-  via: v.exactOptional(v.array(v.string())),
+  via: v.exactOptional(listOf(words)),
   when: v.optional(v.nullable(edtf), null),
   /** Ours: as for events. */
   whenBasis: v.exactOptional(v.picklist(['stated', 'inferred'])),
@@ -117,24 +139,28 @@ const edgeSchema = v.object({
   source: nodeIdSchema,
   target: nodeIdSchema,
   predicate: predicateIdSchema,
-  countries: v.array(nodeIdSchema),
-  years: v.array(v.pipe(v.number(), v.integer())),
-  evidence: v.pipe(v.array(evidenceSchema), v.minLength(1)),
+  countries: listOf(nodeIdSchema),
+  years,
+  evidence: v.pipe(listOf(evidenceSchema, limits.evidence), v.minLength(1)),
   /** Of its surest evidence: with some that is curated or reviewed, what is proposed beside it does not count. */
   origin,
   ...claimFields,
 });
 
-const regionSchema = v.object({ id: v.string(), label: text, nodes: v.array(nodeIdSchema) });
+const regionSchema = v.object({
+  id: idSchema,
+  label: text,
+  nodes: listOf(nodeIdSchema, limits.regionNodes),
+});
 
 export const graphSchema = v.object({
   format: v.literal('maillage-graph'),
   version: v.literal(1),
-  articles: v.array(articleSchema),
+  articles: listOf(articleSchema, limits.articles),
   predicates: v.record(predicateIdSchema, predicateSchema),
-  nodes: v.array(nodeSchema),
-  edges: v.array(edgeSchema),
-  regions: v.optional(v.array(regionSchema), []),
+  nodes: listOf(nodeSchema, limits.nodes),
+  edges: listOf(edgeSchema, limits.edges),
+  regions: v.optional(listOf(regionSchema, limits.regions), []),
 });
 
 type DeepReadonly<T> = T extends string | number | boolean | null | undefined

@@ -1,6 +1,7 @@
 import { defaultFilters } from '../../domain/filter/filter.ts';
 import { buildGraphIndex } from '../../domain/graph/graphIndex.ts';
 import type { Graph } from '../../domain/graph/schema.ts';
+import { standApart } from '../../domain/graph/standApart.ts';
 import { yearsOfEdtf } from '../../domain/time/edtf.ts';
 import { layoutGraph } from './layoutGraph.ts';
 import type { Anchors, RegionName } from './types.ts';
@@ -32,5 +33,5 @@ export function placeNodes(
     effort,
   });
   const nodes = graph.nodes.map((node) => ({ ...node, position: positions.get(node.id) ?? node.position }));
-  return { ...graph, nodes, regions };
+  return { ...graph, nodes: standApart(nodes), regions };
 }

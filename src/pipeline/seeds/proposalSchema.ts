@@ -9,6 +9,7 @@ import {
   localized,
   mentionHow,
   nameSeed,
+  quoted,
   slug,
   word,
 } from './seedSchema.ts';
@@ -56,14 +57,14 @@ const claimFields = {
 
 const quote = {
   quote: v.pipe(
-    word,
+    quoted,
     v.description(
       'The exact words of the article, character by character, from one section: as few as carry the claim.',
     ),
   ),
   in: v.exactOptional(
     v.pipe(
-      word,
+      quoted,
       v.description(
         'More exact words around the quote, when the quote stands more than once: these must stand once.',
       ),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { certainties, type NodeType, sectionKinds } from '../../domain/basics/kinds.ts';
+import { graphLimits } from '../../domain/graph/limits.ts';
 import { parseEdtf } from '../../domain/time/parseEdtf.ts';
 import { isLanguageTag } from '../../lib/languageTag.ts';
 import { isSlug } from '../../lib/slug.ts';
@@ -10,16 +11,33 @@ import { isSlug } from '../../lib/slug.ts';
  * where `seed-shape` would be too vague.
  */
 
+/** The longest id of a seed: three of them are the id of a link. */
+const longestSlug = 150;
+
 /** What is wrong with an id. */
 export const idForm = (id: string): string =>
   id in {}
     ? `id-form: « ${id} » is a name of JavaScript’s own: choose another.`
     : `id-form: « ${id} » is no id: use lower-case ASCII letters, digits and single hyphens.`;
 
-export const word = v.pipe(v.string(), v.trim(), v.nonEmpty('Write at least one character here.'));
+/** Words of the article, or of any length. */
+export const quoted = v.pipe(v.string(), v.trim(), v.nonEmpty('Write at least one character here.'));
+/** A name, a title, a note: as long as the page reads them. */
+export const word = v.pipe(
+  quoted,
+  v.check(
+    ({ length }) => length <= graphLimits.words,
+    ({ input }) =>
+      `text-length: These are ${input.length} characters, more than the ${graphLimits.words} that are read: shorten them.`,
+  ),
+);
 export const slug = v.pipe(
   v.string(),
   v.check(isSlug, ({ input }) => idForm(input)),
+  v.check(
+    ({ length }) => length <= longestSlug,
+    `id-form: This id is longer than ${longestSlug} characters: shorten it.`,
+  ),
 );
 /** A page of the web. What no address may hold (blanks, quotation marks, angle brackets) would spoil the files that name it. */
 const address = v.pipe(
@@ -75,7 +93,7 @@ const oneOrMore = v.union(
 export const mentionHow = v.picklist(['name', 'alias', 'demonym', 'descriptor']);
 export const dateBasis = v.picklist(['stated', 'inferred']);
 
-const section = v.strictObject({ kind: v.picklist(sectionKinds), from: word });
+const section = v.strictObject({ kind: v.picklist(sectionKinds), from: quoted });
 
 export const articleSeed = v.strictObject({
   id: slug,
@@ -153,7 +171,7 @@ export const speakerSeed = v.strictObject({ words: word, fr: word, en: word });
 
 export const regionSeed = v.strictObject({ id: slug, around: slug, label: localized });
 
-const quoteFields = { quote: word, in: v.exactOptional(word) };
+const quoteFields = { quote: quoted, in: v.exactOptional(quoted) };
 
 /** What a relation says besides who is related to whom. */
 export const assertionFields = {

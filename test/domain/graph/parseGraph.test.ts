@@ -24,6 +24,102 @@ const first = <T>(list: readonly T[]): T => {
 };
 
 describe('parseGraph', () => {
+  it.each([
+    '__proto__',
+    'constructor',
+    'toString',
+    'valueOf',
+    'hasOwnProperty',
+    '__defineGetter__',
+    '',
+    ' ',
+    'Maroc',
+    'a"b',
+    'a/b',
+    'a,b',
+    'a:b',
+    'a---b',
+    '\ud800',
+    'x'.repeat(501),
+  ])('refuses %j as an id, of whatever', (id) => {
+    const changes: Parameters<typeof spoil>[0][] = [
+      (graph) => (first(graph.articles).id = id),
+      (graph) => (first(graph.nodes).id = id),
+      (graph) => (first(graph.edges).id = id),
+      (graph) => (graph.regions = [{ id, label: { fr: '', en: '' }, nodes: [] }]),
+      (graph) => (first(graph.edges).predicate = id),
+    ];
+    for (const change of changes)
+      expect(spoil(change)).toMatchObject({ reason: 'malformed', detail: expect.stringMatching(/is no id/) });
+  });
+
+  it('takes no prototype from a file', () => {
+    const text = JSON.stringify(sampleGraph).replace(
+      '"predicates":{',
+      '"predicates":{"__proto__":{"polluted":1},',
+    );
+    const result = parseGraph(text);
+    expect({}).not.toHaveProperty('polluted');
+    if (result.ok) expect(result.graph.predicates).not.toHaveProperty('polluted');
+  });
+
+  it.each<[string, number, Parameters<typeof spoil>[0]]>([
+    ['a name', 2_000, (graph) => (first(graph.nodes).label = { fr: 'x'.repeat(100_000), en: 'x' })],
+    [
+      'a predicate',
+      2_000,
+      (graph) =>
+        (graph.predicates = { a: { family: 'structure', label: { fr: 'x'.repeat(2_001), en: '' } } }),
+    ],
+    ['years', 10_000, (graph) => (first(graph.nodes).years = Array(100_000).fill(2010))],
+    ['aliases', 500, (graph) => (first(graph.nodes).aliases = Array(501).fill('x'))],
+    [
+      'evidence',
+      1_000,
+      (graph) => {
+        const [edge] = graph.edges;
+        if (edge) edge.evidence = Array(10_000).fill(edge.evidence[0]);
+      },
+    ],
+    [
+      'links between two nodes',
+      100,
+      (graph) => {
+        const [edge] = graph.edges;
+        graph.edges = Array.from({ length: 5_000 }, (_, n) => ({
+          ...edge,
+          id: `e${n}`,
+          evidence: edge?.evidence ?? [],
+        }));
+      },
+    ],
+    ['an article', 2_000_000, (graph) => (first(graph.articles).text = 'x'.repeat(2_000_001))],
+  ])('refuses more than it can show, and says how much that is: %s', (_, most, change) => {
+    expect(spoil(change)).toMatchObject({
+      reason: 'malformed',
+      detail: expect.stringContaining(String(most)),
+    });
+  });
+
+  it.each(['a\0b', 'a\ud800b'])('refuses %j in a text, which no other program could read', (text) => {
+    expect(spoil((graph) => (first(graph.nodes).label = { fr: text, en: 'x' }))).toMatchObject({
+      reason: 'malformed',
+    });
+  });
+
+  it('sets nodes apart that stand at one place, and leaves all others where they are', () => {
+    const result = spoil((graph) => {
+      for (const node of graph.nodes.slice(0, 4)) node.position = { x: 7, y: 7 };
+    });
+    if (!result.ok) throw new Error(result.detail);
+    const places = result.graph.nodes.map(({ position: { x, y } }) => [x, y] as const);
+    expect(places[0]).toEqual([7, 7]);
+    for (const [n, [x, y]] of places.slice(0, 4).entries())
+      for (const [otherX, otherY] of places.slice(0, n))
+        expect(Math.hypot(x - otherX, y - otherY)).toBeGreaterThan(25);
+    expect(result.graph.nodes.slice(4)).toEqual(sampleGraph.nodes.slice(4));
+  });
+
   it('reads a graph as it was written', () => {
     expect(parse(sampleGraph)).toEqual({ ok: true, graph: sampleGraph });
   });
@@ -92,6 +188,38 @@ describe('parseGraph', () => {
     ['twice', (graph) => graph.nodes.push(first(graph.nodes))],
     ['characters', (graph) => (first(graph.articles).sections = [{ kind: 'body', start: 5, end: 5 }])],
     ['atlantis', (graph) => (graph.regions = [{ id: 'r', label: { fr: '', en: '' }, nodes: ['atlantis'] }])],
+    [
+      'to itself',
+      (graph) => {
+        const [edge] = graph.edges;
+        if (edge) edge.target = edge.source;
+      },
+    ],
+    [
+      'begins before',
+      (graph) => {
+        const [article] = graph.articles;
+        const sections = (article?.sections ?? []) as { start: number }[];
+        if (sections[1]) sections[1].start = 0;
+      },
+    ],
+    [
+      'across two sections',
+      (graph) => {
+        const [node, article] = [first(graph.nodes), first(graph.articles)];
+        node.mentions = [
+          { article: article.id, start: 0, end: (article.text as string).trimEnd().length, how: 'name' },
+        ];
+      },
+    ],
+    [
+      'where no text is',
+      (graph) => {
+        const [node, article] = [first(graph.nodes), first(graph.articles)];
+        article.text = `\u{1f600}${(article.text as string).slice(2)}`;
+        node.mentions = [{ article: article.id, start: 1, end: 3, how: 'name' }];
+      },
+    ],
   ])('finds what leads nowhere: %s', (word, change) => {
     expect(spoil(change)).toMatchObject({ reason: 'malformed', detail: expect.stringContaining(word) });
   });
