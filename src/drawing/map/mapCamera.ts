@@ -1,15 +1,10 @@
-import type { Box, Point } from '../geometry.ts';
+import type { Box, Point, Size } from '../geometry.ts';
 
 /** Where the plane is on the screen: a point of it at `zoom` times its coordinates, moved by x and y. */
 export interface MapCamera {
   readonly zoom: number;
   readonly x: number;
   readonly y: number;
-}
-
-export interface Room {
-  readonly width: number;
-  readonly height: number;
 }
 
 export const zoomLimits = { least: 0.18, most: 12 };
@@ -20,7 +15,7 @@ const narrowInsets = { top: 56, right: 14, bottom: 60, left: 14 };
 const narrowPx = 560;
 
 /** The camera that shows a box of the plane as large as the room allows. */
-export function frameBox({ x1, y1, x2, y2 }: Box, { width, height }: Room, mostZoom = 6): MapCamera {
+export function frameBox({ x1, y1, x2, y2 }: Box, { width, height }: Size, mostZoom = 6): MapCamera {
   const { top, right, bottom, left } = width < narrowPx ? narrowInsets : insets;
   const wide = Math.max(1, width - left - right);
   const high = Math.max(1, height - top - bottom);
@@ -34,7 +29,7 @@ export function frameBox({ x1, y1, x2, y2 }: Box, { width, height }: Room, mostZ
 }
 
 /** The same zoom by a factor, about the middle of the room. */
-export function zoomAbout({ zoom, x, y }: MapCamera, { width, height }: Room, factor: number): MapCamera {
+export function zoomAbout({ zoom, x, y }: MapCamera, { width, height }: Size, factor: number): MapCamera {
   const next = Math.max(zoomLimits.least, Math.min(zoomLimits.most, zoom * factor));
   const grown = next / zoom;
   return { zoom: next, x: width / 2 - (width / 2 - x) * grown, y: height / 2 - (height / 2 - y) * grown };
@@ -43,11 +38,11 @@ export function zoomAbout({ zoom, x, y }: MapCamera, { width, height }: Room, fa
 const sightPx = 28;
 
 /** Whether a point of the screen can be seen in the room. */
-export const isInSight = ({ x, y }: Point, { width, height }: Room): boolean =>
+export const isInSight = ({ x, y }: Point, { width, height }: Size): boolean =>
   x > sightPx && y > sightPx + 40 && x < width - sightPx && y < height - sightPx;
 
 /** The way from one camera to another: the zoom by equal factors, and what is in the middle along with it. */
-export function between(from: MapCamera, to: MapCamera, { width, height }: Room, t: number): MapCamera {
+export function between(from: MapCamera, to: MapCamera, { width, height }: Size, t: number): MapCamera {
   const middleOf = ({ zoom, x, y }: MapCamera): Point => ({
     x: (width / 2 - x) / zoom,
     y: (height / 2 - y) / zoom,

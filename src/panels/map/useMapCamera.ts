@@ -1,13 +1,12 @@
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, zoom as makeZoom, type ZoomBehavior, zoomIdentity } from 'd3-zoom';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Box, Point } from '../../drawing/geometry.ts';
+import type { Box, Point, Size } from '../../drawing/geometry.ts';
 import {
   between,
   frameBox,
   isInSight,
   type MapCamera,
-  type Room,
   zoomAbout,
   zoomLimits,
 } from '../../drawing/map/mapCamera.ts';
@@ -34,7 +33,7 @@ const narrowPx = 560;
  * The camera, by mouse, wheel, pinch (d3-zoom) and by the acts below. It opens on `home` and stays there until moved, or
  * as it was left: the session keeps it.
  */
-export function useMapCamera(svg: RefObject<SVGSVGElement | null>, room: Room, home: Box): MapCameraControls {
+export function useMapCamera(svg: RefObject<SVGSVGElement | null>, room: Size, home: Box): MapCameraControls {
   const { mapFrame: left } = useStoreHandle().getState().session;
   const { keepMapFrame } = useActions();
   const [camera, setCamera] = useState(() => left?.camera ?? frameBox(home, room));
