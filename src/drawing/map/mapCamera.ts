@@ -1,3 +1,4 @@
+import { interpolateZoom } from 'd3-interpolate';
 import type { Box, Point, Size } from '../geometry.ts';
 
 /** Where the plane is on the screen: a point of it at `zoom` times its coordinates, moved by x and y. */
@@ -9,7 +10,7 @@ export interface MapCamera {
 
 export const zoomLimits = { least: 0.18, most: 12 };
 
-/** Room around what is framed: for the count line above, names all around. */
+/** Space around what is framed: for the count line above it and names on all sides. */
 const insets = { top: 74, right: 40, bottom: 40, left: 40 };
 const narrowInsets = { top: 56, right: 14, bottom: 60, left: 14 };
 const narrowPx = 560;
@@ -41,19 +42,14 @@ const sightPx = 28;
 export const isInSight = ({ x, y }: Point, { width, height }: Size): boolean =>
   x > sightPx && y > sightPx + 40 && x < width - sightPx && y < height - sightPx;
 
-/** The way from one camera to another: the zoom by equal factors, and what is in the middle along with it. */
+/** The camera part of the way from one to another: `t` from 0 to 1, on the smooth path of van Wijk and Nuij. */
 export function between(from: MapCamera, to: MapCamera, { width, height }: Size, t: number): MapCamera {
-  const middleOf = ({ zoom, x, y }: MapCamera): Point => ({
-    x: (width / 2 - x) / zoom,
-    y: (height / 2 - y) / zoom,
-  });
-  const zoom = from.zoom * (to.zoom / from.zoom) ** t;
-  // As much of the way as the screen has travelled: a straight line on the screen.
-  const part = to.zoom === from.zoom ? t : (1 / from.zoom - 1 / zoom) / (1 / from.zoom - 1 / to.zoom);
-  const [a, b] = [middleOf(from), middleOf(to)];
-  return {
-    zoom,
-    x: width / 2 - (a.x + (b.x - a.x) * part) * zoom,
-    y: height / 2 - (a.y + (b.y - a.y) * part) * zoom,
-  };
+  const viewOf = ({ zoom, x, y }: MapCamera): [number, number, number] => [
+    (width / 2 - x) / zoom,
+    (height / 2 - y) / zoom,
+    width / zoom,
+  ];
+  const [middleX, middleY, across] = interpolateZoom(viewOf(from), viewOf(to))(t);
+  const zoom = width / across;
+  return { zoom, x: width / 2 - middleX * zoom, y: height / 2 - middleY * zoom };
 }
