@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useEffect, useId, useMemo, useRef } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useEffectEvent, useId, useMemo, useRef } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Emphasis } from '../../domain/filter/emphasis.ts';
 import type { Point, Size } from '../../drawing/geometry.ts';
@@ -231,16 +231,13 @@ function useFollowing(
   room: Size,
   follow: (...points: readonly Point[]) => void,
 ): void {
-  const now = useRef({ walk, follow });
-  useEffect(() => {
-    now.current = { walk, follow };
-  });
   const wanted = [...ringed].join('\n');
+  const followWanted = useEffectEvent(() => {
+    const spots = walk.filter(({ id }) => ringed.has(id));
+    if (spots.length > 0) follow(...spots.map(({ at }) => at));
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another room is what calls for it.
-  useEffect(() => {
-    const spots = now.current.walk.filter(({ id }) => wanted.split('\n').includes(id));
-    if (spots.length > 0) now.current.follow(...spots.map(({ at }) => at));
-  }, [wanted, room]);
+  useEffect(() => followWanted(), [wanted, room]);
 }
 
 /** Lets the rest of the page ask for nodes to be shown. */
