@@ -3,7 +3,6 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { buildAlone } from './src/alone/build/buildAlone.ts';
-import { linkPreview } from './src/opening/build/linkPreview.ts';
 import { nameFirstChunk } from './src/opening/build/nameFirstChunk.ts';
 import { paintOpening } from './src/opening/build/paintOpening.ts';
 
@@ -17,14 +16,7 @@ const withoutPolicyInDev: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [
-    react(),
-    tailwindcss(),
-    withoutPolicyInDev,
-    paintOpening(),
-    linkPreview(process.env.MAILLAGE_URL),
-    buildAlone(),
-  ],
+  plugins: [react(), tailwindcss(), withoutPolicyInDev, paintOpening(), buildAlone()],
   // A worker's parts are fetched when they are wanted, as the page's are.
   worker: { format: 'es' },
   build: {

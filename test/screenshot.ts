@@ -9,7 +9,7 @@ import { readGraphFile } from './helpers/graphFile.ts';
 import { openPage, type PageOptions } from './helpers/openPage.ts';
 
 /*
- * `npm run screenshot` takes the README's picture and that of link previews from the built page. `npm run screenshot -- --all FOLDER` takes every
+ * `npm run screenshot` takes the README's picture from the built page. `npm run screenshot -- --all FOLDER` takes every
  * view in every size, theme and language, for people to look at.
  */
 
@@ -50,13 +50,6 @@ async function takeOverview(browser: Browser, url: string): Promise<void> {
   const folder = join(root, 'test', 'screenshots');
   mkdirSync(folder, { recursive: true });
   await take(browser, url, { name: 'overview' }, {}, join(folder, 'overview.png'));
-  await take(
-    browser,
-    url,
-    { name: 'preview' },
-    { width: 1200, height: 630 },
-    join(root, 'public', 'preview.jpg'),
-  );
 }
 
 async function takeAll(browser: Browser, url: string, folder: string): Promise<void> {

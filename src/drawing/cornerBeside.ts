@@ -1,4 +1,9 @@
-import { type Box, overlapArea, type Point, type Size } from './geometry.ts';
+import { type Box, overlapArea, type Point } from './geometry.ts';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 const gapPx = 18;
 const marginPx = 8;

@@ -3,7 +3,8 @@ import type { AppState, AppStore } from './appStore.ts';
 import { makeEntryWriter, type WriterPort } from './entryWriter.ts';
 import type { MovedByLayout, MovedNodes } from './session/session.ts';
 import { corpusIn } from './view/url/corpusKey.ts';
-import { readUrl, writeUrl } from './view/url/urlFields.ts';
+import { foreignParts } from './view/url/linkParts.ts';
+import { readLink, readUrl, writeUrl } from './view/url/urlFields.ts';
 import type { View } from './view/view.ts';
 
 /** What a browser's window offers of this; `window` fits. */
@@ -28,7 +29,9 @@ interface Entry {
  * Keeps the address and the view the same: each act is a step that Back and `undo` undo; a run of changes that replace
  * each other (typing, dragging a handle) is one step, and so is what a run of typing finds. The address may follow a
  * frame later, or for as long as the browser refuses: the session says so when that lasts. Gives back what ends it.
- * The view at the start is the store's own: make it with `readUrl`. An entry of another corpus is left alone.
+ * The view at the start is the store's own: make it with `readUrl`; where something of its link is not understood, the
+ * link stays as it came until the first act. Parts of the address that are none of ours stay too, and an entry of
+ * another corpus is left alone.
  */
 export const bindHistory = (store: AppStore, port: HistoryPort): (() => void) => {
   /** What the last step changed, or the run under way changes; null: nothing yet. */
@@ -47,8 +50,12 @@ export const bindHistory = (store: AppStore, port: HistoryPort): (() => void) =>
     onChange: () => tellReach(),
   });
 
-  const address = (view: View) =>
-    `${port.location.pathname}${writeUrl(view, store.getState().index)}${port.location.hash}`;
+  const address = (view: View) => {
+    const { pathname, search, hash } = port.location;
+    const written = writeUrl(view, store.getState().index);
+    const foreign = foreignParts(search);
+    return `${pathname}${written}${foreign && (written === '' ? '?' : '&')}${foreign}${hash}`;
+  };
   const now = () => `${port.location.pathname}${port.location.search}${port.location.hash}`;
 
   const keep = (next: Entry, how: 'push' | 'replace', url: string) => {
@@ -112,7 +119,9 @@ export const bindHistory = (store: AppStore, port: HistoryPort): (() => void) =>
   const writeRest = () => void writer.flush();
 
   putNodes(store, first.moved);
-  keep({ ...first, moved: store.getState().session.moved }, 'replace', address(store.getState().view));
+  const { view, index, session } = store.getState();
+  const isUnderstood = readLink(port.location.search, index).missing.length === 0;
+  keep({ ...first, moved: session.moved }, 'replace', isUnderstood ? address(view) : now());
   store.setState({ travel });
   const unsubscribe = store.subscribe(record);
   port.addEventListener('popstate', arrive);

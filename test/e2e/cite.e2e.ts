@@ -146,9 +146,20 @@ describe('a link to a graph that has changed since', () => {
     expect(await page.getByText('qui n’est plus dans le graphe').count()).toBe(0);
   });
 
+  it('opens what a mail has mangled, and the opening picture where the link says nothing of ours', async () => {
+    const { page } = await openQuietly({ path: '?utm_source=mail&amp;sel=Maroc%29.' });
+    await page.getByRole('region', { name: 'Maroc' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?sel=maroc&utm_source=mail');
+    const opening = () => page.evaluate(() => document.documentElement.dataset.opening);
+    expect(await opening()).toBe('none');
+    await page.goto(new URL('?utm_source=mail', page.url()).href);
+    expect(await opening()).toBe('fr');
+  });
+
   it('says what it could not find, until that is put away, and opens the rest', async () => {
     const { page } = await openQuietly({ path: '?sel=maroc,atlantis' });
     await page.getByRole('region', { name: 'Maroc' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?sel=maroc,atlantis');
     const note = page.getByText('Ce lien cite le nœud « atlantis », qui n’est plus dans le graphe');
     await note.waitFor();
     expect(await findViolations(page)).toEqual([]);

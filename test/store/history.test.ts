@@ -187,8 +187,32 @@ describe('bindHistory', () => {
   });
 
   it('cleans the address at the start without a step, and keeps the fragment', () => {
-    const { entries } = open('/page?sel=atlantis&by=chance&teasers=no#top');
-    expect(entries).toEqual(['/page?teasers=no#top']);
+    const { entries } = open('/page?amp;sel=Maroc).&teasers=no&by=happened#top');
+    expect(entries).toEqual(['/page?sel=maroc&teasers=no#top']);
+  });
+
+  it.each(['/page?sel=atlantis&teasers=no#top', '/page?by=chance', '/page?hide=place,planets'])(
+    'leaves %s as it came, since not all of it is understood: the first act is a step from there',
+    (link) => {
+      const { entries, selectNode, go, view } = open(link);
+      const opened = view();
+      expect(entries).toEqual([link]);
+      selectNode(asNodeId('maroc'));
+      expect(entries).toHaveLength(2);
+      expect(entries[1]).toMatch(/[?&]sel=maroc/);
+      go(-1);
+      expect(view()).toEqual(opened);
+      expect(entries[0]).toBe(link);
+    },
+  );
+
+  it('keeps what others have put into the address', () => {
+    const { entries, selectNode, reset } = open('/page?utm_source=lettre&teasers=no&key=a%2Fb#top');
+    expect(entries).toEqual(['/page?teasers=no&utm_source=lettre&key=a%2Fb#top']);
+    selectNode(asNodeId('maroc'));
+    expect(entries[1]).toBe('/page?sel=maroc&teasers=no&utm_source=lettre&key=a%2Fb#top');
+    reset();
+    expect(entries[2]).toBe('/page?utm_source=lettre&key=a%2Fb#top');
   });
 
   it('adds no step when Back leads to an address that it would write otherwise', () => {

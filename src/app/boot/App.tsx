@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { removePicture } from '../../opening/page/standIn.ts';
 import { CorporaProvider } from '../../store/corpus/corpusReact.tsx';
 import { LanguageProvider } from '../../ui/language.tsx';
@@ -14,7 +14,7 @@ import { readPreferences } from './preferences.ts';
 /** Fetches graph and explorer, then shows either that or a screen that says why there is none. */
 export function App() {
   const [fetched, setFetched] = useState<FetchedPage | null>(null);
-  const { attempt, retry, access } = usePageCorpus(useCallback(() => setFetched(null), []));
+  const { attempt, retry, access } = usePageCorpus(() => setFetched(null));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt fetches again.
   useEffect(() => {

@@ -8,21 +8,27 @@ import { IconButton } from '../../ui/controls/Button.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './missingMessages.ts';
 
-/** What the link that was opened names and the graph does not have (any more); until it is put away. */
+/** What the link that was opened names and the graph does not have (any more), or says and nobody understands; until it is put away. */
 export function MissingNote() {
   const text = useText(messages);
   const language = useLanguage();
   const index = useIndex();
   const missing = useAppStore((state) => state.session.missing);
   const { noteMissing } = useActions();
-  const named = missing.map((one) => text.missing[one.kind](nameOf(index, one, language)));
-  const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(named);
+  const gone = missing.flatMap((one) =>
+    one.kind === 'part' ? [] : text.missing[one.kind](nameOf(index, one, language)),
+  );
+  const unread = missing.flatMap((one) => (one.kind === 'part' ? text.unreadPart(shorten(one.id)) : []));
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
   return (
     <section
       role="status"
-      className="type-ui pointer-events-auto relative w-max max-w-full rounded-control border border-ink bg-raised py-2.5 pr-11 pl-4 shadow-float"
+      className="type-ui pointer-events-auto relative w-max max-w-full wrap-anywhere rounded-control border border-ink bg-raised py-2.5 pr-11 pl-4 shadow-float"
     >
-      {missing.length === 1 ? text.gone(list) : text.allGone(list)}
+      {gone.length > 0 && (
+        <p>{gone.length === 1 ? text.gone(list.format(gone)) : text.allGone(list.format(gone))}</p>
+      )}
+      {unread.length > 0 && <p>{text.unread(list.format(unread))}</p>}
       <IconButton
         label={text.closeMissing}
         className="absolute top-1 right-1.5"
@@ -35,8 +41,13 @@ export function MissingNote() {
 }
 
 /** What is there is called by its name, what is not by the id in the link. */
-function nameOf(index: GraphIndex, missing: Missing, language: Language): string {
+function nameOf(index: GraphIndex, missing: Exclude<Missing, { kind: 'part' }>, language: Language): string {
   if (missing.kind === 'passage') return index.article(missing.article).article.title;
   if (missing.kind === 'evidence') return claimOf(index, index.edge(missing.edge), language).sentence;
-  return missing.id;
+  return shorten(missing.id);
 }
+
+const shorten = (text: string): string =>
+  text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+/** Code units of what was in the link and may be anything. */
+const longestShown = 60;

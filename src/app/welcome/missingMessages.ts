@@ -12,6 +12,9 @@ export const messages = defineMessages({
     gone: (what: string) => `Ce lien cite ${what}, qui n’est plus dans le graphe\u202f; le reste est ouvert.`,
     allGone: (what: string) =>
       `Ce lien cite ${what}, qui ne sont plus dans le graphe\u202f; le reste est ouvert.`,
+    unread: (parts: string) =>
+      `La page ne comprend pas ${parts} dans ce lien\u202f; le reste est ouvert, et l’adresse reste telle quelle.`,
+    unreadPart: (part: string) => `«\u202f${part}\u202f»`,
     closeMissing: 'Fermer cet avis',
   },
   en: {
@@ -24,6 +27,9 @@ export const messages = defineMessages({
     },
     gone: (what: string) => `This link cites ${what}, no longer in the graph; the rest is open.`,
     allGone: (what: string) => `This link cites ${what}, no longer in the graph; the rest is open.`,
+    unread: (parts) =>
+      `The page does not understand ${parts} in this link; the rest is open, and the address stays as it is.`,
+    unreadPart: (part) => `"${part}"`,
     closeMissing: 'Close this notice',
   },
 });

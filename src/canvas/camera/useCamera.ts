@@ -1,13 +1,5 @@
 import type { Core } from 'cytoscape';
-import {
-  type RefObject,
-  useCallback,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-} from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Layout } from '../../domain/basics/layout.ts';
 import type { Box, Point } from '../../drawing/geometry.ts';
@@ -94,32 +86,39 @@ export function useCamera(
   }, []);
 
   /** Aims once more: something was drawn, or the room has changed. */
-  const aimAgain = useEffectEvent((atOnce: boolean): void => {
-    if (cy === null || cy.destroyed()) return;
-    const { current: wanted } = aim;
-    if (wanted.kind === 'stay') return;
-    if (hand.isBusy()) {
-      setTimeout(() => aim.current === wanted && aimAgain(atOnce), wheelRestMs);
-      return;
-    }
-    if (wanted.kind === 'return') {
-      const { view } = store.getState();
-      const known = kept.current.get(keyOfView(view));
-      if (known === undefined) {
-        aim.current = arrives.current ? firstAim(view) : { kind: 'clear' };
-        aimAgain(atOnce);
-      } else {
-        const left = frame.current?.getBoundingClientRect().left ?? 0;
-        const { zoom, pan } = known.framing;
-        go(cy, { zoom, pan: { x: pan.x - left, y: pan.y } }, atOnce);
-        // The opening stays fitted to its room.
-        if (known.aim.kind === 'open') aim.current = known.aim;
+  const aimAgain = useCallback(
+    (atOnce: boolean): void => {
+      if (cy === null || cy.destroyed()) return;
+      const { current: wanted } = aim;
+      if (wanted.kind === 'stay') return;
+      if (hand.isBusy()) {
+        setTimeout(() => aim.current === wanted && aimAgainLater.current(atOnce), wheelRestMs);
+        return;
       }
-      return;
-    }
-    const to = framingFor(wanted, framingNow(cy));
-    if (to !== null) go(cy, to, atOnce);
-  });
+      if (wanted.kind === 'return') {
+        const { view } = store.getState();
+        const known = kept.current.get(keyOfView(view));
+        if (known === undefined) {
+          aim.current = arrives.current ? firstAim(view) : { kind: 'clear' };
+          aimAgainLater.current(atOnce);
+        } else {
+          const left = frame.current?.getBoundingClientRect().left ?? 0;
+          const { zoom, pan } = known.framing;
+          go(cy, { zoom, pan: { x: pan.x - left, y: pan.y } }, atOnce);
+          // The opening stays fitted to its room.
+          if (known.aim.kind === 'open') aim.current = known.aim;
+        }
+        return;
+      }
+      const to = framingFor(wanted, framingNow(cy));
+      if (to !== null) go(cy, to, atOnce);
+    },
+    [cy, frame, store, hand, framingFor, framingNow, go],
+  );
+  const aimAgainLater = useRef(aimAgain);
+  useLayoutEffect(() => {
+    aimAgainLater.current = aimAgain;
+  }, [aimAgain]);
 
   // Each act: what stood there is kept, and the rule says what comes.
   useEffect(() => {
@@ -154,7 +153,7 @@ export function useCamera(
       jumps.current = false;
     });
     return () => cancelAnimationFrame(request);
-  }, [cy, visible, selected, layout, positionOf]);
+  }, [visible, selected, layout, positionOf, aimAgain]);
 
   useLayoutEffect(() => {
     const host = frame.current;
@@ -183,7 +182,7 @@ export function useCamera(
     });
     observer.observe(host);
     return () => observer.disconnect();
-  }, [cy, frame, store]);
+  }, [cy, frame, store, aimAgain]);
 
   /** What was asked of the toolbar before there was a canvas. */
   const due = useRef<((core: Core) => void) | null>(null);

@@ -1,8 +1,7 @@
 import { listAxisMarks } from '../../domain/timeline/axisMarks.ts';
-import type { Size } from '../geometry.ts';
 import type { Shape } from '../shapes.ts';
 import { axisShapes } from './axisShapes.ts';
-import { fitTimeline } from './fitTimeline.ts';
+import { fitTimeline, type Room } from './fitTimeline.ts';
 import { itemShapes } from './itemShapes.ts';
 import type { LaidLane } from './layOutLanes.ts';
 import {
@@ -14,7 +13,7 @@ import {
 } from './timelinePicture.ts';
 
 /** The timeline in a room, its top left corner at 0, 0: the axis, and the lanes under it. */
-export function timelineShapes(picture: TimelinePicture, room: Size): readonly Shape[] {
+export function timelineShapes(picture: TimelinePicture, room: Room): readonly Shape[] {
   const { laid, scale } = fitTimeline(picture, room);
   return [
     {

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { useReview } from '../../store/review/reviewReact.tsx';
 import type { ReviewActions } from '../../store/review/reviewState.ts';
 import { hasOpenDialog } from '../../ui/dialogs/hasOpenDialog.ts';
@@ -12,11 +12,14 @@ import type { OpenProposal } from './useProposal.ts';
  */
 export function useReviewKeys(open: OpenProposal | null, seeInGraph: () => void): void {
   const actions = useReview((state) => state.actions);
-  const actFor = useEffectEvent((event: KeyboardEvent) => findAct(event, open, actions, seeInGraph));
+  const now = useRef({ open, seeInGraph });
+  useEffect(() => {
+    now.current = { open, seeInGraph };
+  });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || event.altKey || hasOpenDialog()) return;
-      const act = actFor(event);
+      const act = findAct(event, now.current.open, actions, now.current.seeInGraph);
       if (act === null) return;
       // A list that lies over words takes letters to find its values: there only what ends it is ours.
       if (isTyping(event.target) && event.key !== 'Escape') return;
@@ -31,7 +34,7 @@ export function useReviewKeys(open: OpenProposal | null, seeInGraph: () => void)
     // Before the keys of the page hear of them.
     document.addEventListener('keydown', onKeyDown, { capture: true });
     return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, []);
+  }, [actions]);
 }
 
 function findAct(

@@ -222,16 +222,17 @@ function placeAfterKey(event: KeyboardEvent, place: number, count: number): numb
 function useFieldFocus(dialog: RefObject<HTMLElement | null>, onLeave: () => void) {
   const field = useRef<HTMLInputElement>(null);
   const chosenByKey = useRef(false);
-  const leave = useEffectEvent(onLeave);
+  const leave = useRef(onLeave);
   useLayoutEffect(() => {
     const shown = dialog.current;
+    const onClose = leave.current;
     field.current?.focus();
     // Typed before the field was there: typing goes on behind it.
     field.current?.setSelectionRange(field.current.value.length, field.current.value.length);
     return () => {
       const { activeElement: active, body } = document;
       if (chosenByKey.current && (!active || active === body || shown?.contains(active))) focusMain();
-      leave();
+      onClose();
     };
   }, [dialog]);
   return { field, chosenByKey };

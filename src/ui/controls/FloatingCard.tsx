@@ -1,5 +1,9 @@
 import { type ComponentProps, useLayoutEffect, useRef, useState } from 'react';
-import type { Size } from '../../drawing/geometry.ts';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 interface FloatingCardProps extends ComponentProps<'div'> {
   /** Where its upper left corner stands in the room that holds it, in pixels. A new function moves the card. */

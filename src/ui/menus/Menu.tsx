@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import {
   type KeyboardEvent,
   type ReactNode,
-  useEffectEvent,
+  useEffect,
   useId,
   useLayoutEffect,
   useRef,
@@ -156,7 +156,10 @@ function useTopLayer(
   list: React.RefObject<HTMLElement | null>,
   onClose: () => void,
 ): void {
-  const close = useEffectEvent(onClose);
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
   useLayoutEffect(() => {
     const shown = list.current;
     const anchor = button.current;
@@ -166,7 +169,7 @@ function useTopLayer(
     place();
     shown.querySelector<HTMLElement>('[role^="menuitem"]')?.focus({ preventScroll: true });
     const leaveIfOutside = ({ target }: Event) => {
-      if (target instanceof Node && !shown.contains(target) && !anchor.contains(target)) close();
+      if (target instanceof Node && !shown.contains(target) && !anchor.contains(target)) close.current();
     };
     document.addEventListener('pointerdown', leaveIfOutside, true);
     document.addEventListener('focusin', leaveIfOutside);

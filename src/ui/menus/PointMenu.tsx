@@ -1,4 +1,4 @@
-import { useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { pressInMenu } from './Menu.tsx';
 
 export interface MenuItem {
@@ -25,7 +25,10 @@ interface PointMenuProps {
  */
 export function PointMenu({ label, at, groups, onClose }: PointMenuProps) {
   const list = useRef<HTMLDivElement>(null);
-  const leave = useEffectEvent(onClose);
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
 
   useLayoutEffect(() => {
     const shown = list.current;
@@ -33,17 +36,17 @@ export function PointMenu({ label, at, groups, onClose }: PointMenuProps) {
     if (!shown) return;
     shown.showPopover?.();
     shown.querySelector<HTMLElement>('[role="menuitem"]')?.focus({ preventScroll: true });
+    const leave = () => close.current();
     const leaveIfOutside = ({ target }: Event) => {
       if (target instanceof Node && !shown.contains(target)) leave();
     };
     document.addEventListener('pointerdown', leaveIfOutside, true);
-    const leaveNow = () => leave();
-    window.addEventListener('resize', leaveNow);
-    window.addEventListener('blur', leaveNow);
+    window.addEventListener('resize', leave);
+    window.addEventListener('blur', leave);
     return () => {
       document.removeEventListener('pointerdown', leaveIfOutside, true);
-      window.removeEventListener('resize', leaveNow);
-      window.removeEventListener('blur', leaveNow);
+      window.removeEventListener('resize', leave);
+      window.removeEventListener('blur', leave);
       const { activeElement: active, body } = document;
       const lost = active === null || active === body || shown.contains(active);
       if (lost && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });

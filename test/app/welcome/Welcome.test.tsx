@@ -116,6 +116,21 @@ describe('what a link could not find', () => {
     expect(store.getState().session.missing).toEqual([]);
   });
 
+  it('names the parts that it does not understand, however long they are', async () => {
+    const store = renderInStore(<MissingNote />);
+    store.getState().actions.noteMissing([
+      { kind: 'node', id: 'xyz' },
+      { kind: 'part', id: 'years=hier' },
+      { kind: 'part', id: `hide=${'x'.repeat(5000)}` },
+    ]);
+    const note = await screen.findByRole('status');
+    expect(note).toHaveTextContent(/le nœud « xyz », qui n’est plus dans le graphe/);
+    expect(note).toHaveTextContent(
+      /La page ne comprend pas « years=hier » et « hide=x+… » dans ce lien ; le reste est ouvert, et l’adresse reste telle quelle\.$/,
+    );
+    expect(note.textContent?.length).toBeLessThan(300);
+  });
+
   it('says it of one thing', async () => {
     const store = renderInStore(<MissingNote />);
     store.getState().actions.noteMissing([{ kind: 'edge', id: 'a--b--c' }]);

@@ -1,7 +1,9 @@
 import type { GraphIndex } from '../../../domain/graph/graphIndex.ts';
 import type { MovedNodes } from '../../session/session.ts';
+import { type LinkKey, readParts } from './linkParts.ts';
+import type { ReportMissing } from './missing.ts';
 
-const key = 'at';
+const key = 'at' satisfies LinkKey;
 /** A link must stay short enough to be passed on. */
 const mostNodes = 200;
 /** Further out nothing is drawn. */
@@ -18,12 +20,14 @@ export const writePlaces = (moved: MovedNodes): string => {
   return places.length === 0 ? '' : `${key}=${places.join(';')}`;
 };
 
-/** The places that a URL's search part tells. Nodes that the graph lacks and what is no place are left out. */
-export const readPlaces = (search: string, index: GraphIndex): MovedNodes => {
-  const text = new URLSearchParams(search).get(key) ?? '';
+/** The places that a URL's search part tells. Nodes that the graph lacks and what is no place are left out, and reported. */
+export const readPlaces = (search: string, index: GraphIndex, report?: ReportMissing): MovedNodes => {
+  const text = readParts(search).get(key) ?? '';
   const places = text.split(';', mostNodes).flatMap((part) => {
     const [, id = '', x, y] = /^(.+)@(-?\d{1,5}),(-?\d{1,5})$/s.exec(part) ?? [];
-    return index.findNode(id) ? [[id, { x: Number(x), y: Number(y) }] as const] : [];
+    if (index.findNode(id)) return [[id, { x: Number(x), y: Number(y) }] as const];
+    if (part !== '') report?.(id === '' ? { kind: 'part', id: `${key}=${part}` } : { kind: 'node', id });
+    return [];
   });
   return Object.fromEntries(places);
 };

@@ -15,13 +15,18 @@ import { fingerprint } from '../../../lib/fingerprint.ts';
 import { labelChoices } from '../usualPreferences.ts';
 import { type ChainQuestion, defaultView, displays, type Reading, tables, type View } from '../view.ts';
 import { corpusKey } from './corpusKey.ts';
+import { type LinkKey, readParts } from './linkParts.ts';
 import type { Missing, ReportMissing } from './missing.ts';
+import { readPlaces } from './sharedPlaces.ts';
 
 /** How one part of the view stands in the link, and back. */
 interface UrlField<Value> {
-  readonly key: string;
+  readonly key: LinkKey;
   readonly write: (value: Value, index?: GraphIndex) => string;
-  /** null for what it cannot use: then the default holds. Ids that the graph does not have are left out and reported. */
+  /**
+   * null for what it cannot use: then the default holds. Ids that the graph does not have and other words that say nothing
+   * are left out and reported; a text that is of no use as a whole need not be.
+   */
   readonly read: (text: string, index: GraphIndex, report: ReportMissing) => Value | null;
 }
 
@@ -42,16 +47,20 @@ export const writeUrl = (view: View, index?: GraphIndex): string => {
 /** The view that a URL's search part asks for. Never throws: what is not understood gives the default. */
 export const readUrl = (search: string, index: GraphIndex): View => readLink(search, index).view;
 
-/** As `readUrl`, and what the link names that the graph does not have, in the order of the link's parts, each once. */
+/**
+ * As `readUrl`, and what the link names that the graph does not have or that nobody understands, in the order of the
+ * view's parts, each once. Parts of the address that are none of a link's are passed over.
+ */
 export const readLink = (
   search: string,
   index: GraphIndex,
 ): { readonly view: View; readonly missing: readonly Missing[] } => {
-  const params = new URLSearchParams(search);
+  const texts = readParts(search);
   const missing = new Map<string, Missing>();
   const report: ReportMissing = (one) => missing.set(JSON.stringify(one), one);
-  const parts = readFields(params, viewFields, defaultView, index, report);
-  const filters = readFields(params, filterFields, defaultFilters, index, report);
+  const parts = readFields(texts, viewFields, defaultView, index, report);
+  const filters = readFields(texts, filterFields, defaultFilters, index, report);
+  readPlaces(search, index, report);
   return { view: { ...parts, filters }, missing: [...missing.values()] };
 };
 
@@ -70,7 +79,7 @@ const writeFields = <Parts>(
 };
 
 const readFields = <Parts>(
-  params: URLSearchParams,
+  texts: ReadonlyMap<LinkKey, string>,
   fields: UrlFields<Parts>,
   standard: Parts,
   index: GraphIndex,
@@ -79,28 +88,35 @@ const readFields = <Parts>(
   const parts = { ...standard };
   for (const name of Object.keys(fields) as (keyof Parts)[]) {
     const { key, read } = fields[name];
-    const text = params.get(key);
-    parts[name] = (text === null ? null : read(text, index, report)) ?? standard[name];
+    const text = texts.get(key);
+    if (text === undefined) continue;
+    let isReported = text === '';
+    const value = read(text, index, (missing) => {
+      isReported = true;
+      report(missing);
+    });
+    if (value === null && !isReported) report({ kind: 'part', id: `${key}=${text}` });
+    parts[name] = value ?? standard[name];
   }
   return parts;
 };
 
 /** One of a closed list of words. */
-const oneOf = <Value extends string>(key: string, all: readonly Value[]): UrlField<Value> => ({
+const oneOf = <Value extends string>(key: LinkKey, all: readonly Value[]): UrlField<Value> => ({
   key,
   write: (value) => value,
   read: (text) => all.find((value) => value === text) ?? null,
 });
 
-const yesOrNo = (key: string): UrlField<boolean> => ({
+const yesOrNo = (key: LinkKey): UrlField<boolean> => ({
   key,
   write: (value) => (value ? 'yes' : 'no'),
   read: (text) => (text === 'yes' ? true : text === 'no' ? false : null),
 });
 
-/** Some of a list, in any order, each once; `key=` is none of them. What is not in it is reported as of that kind. */
+/** Some of a list, in any order, each once; `key=` is none of them. What is not in it is reported, as of that kind if one is given. */
 const someOf = <Value extends string>(
-  key: string,
+  key: LinkKey,
   all: (index: GraphIndex) => readonly Value[],
   kind: 'node' | 'article' | null,
 ): UrlField<readonly Value[]> => ({
@@ -110,7 +126,8 @@ const someOf = <Value extends string>(
     const words = new Set(text.split(','));
     const known = [...words].flatMap((word) => {
       const value = all(index).find((one) => one === word);
-      if (value === undefined && kind !== null && word !== '') report({ kind, id: word });
+      if (value === undefined && word !== '')
+        report(kind === null ? { kind: 'part', id: `${key}=${word}` } : { kind, id: word });
       return value ?? [];
     });
     return known.length === 0 && text !== '' ? null : known;
@@ -118,7 +135,7 @@ const someOf = <Value extends string>(
 });
 
 /** Likewise, written in the order of the list, since the order says nothing. */
-const hiddenOf = <Value extends string>(key: string, all: readonly Value[]): UrlField<readonly Value[]> => ({
+const hiddenOf = <Value extends string>(key: LinkKey, all: readonly Value[]): UrlField<readonly Value[]> => ({
   ...someOf(key, () => all, null),
   write: (values) => all.filter((value) => values.includes(value)).join(','),
 });
@@ -204,21 +221,24 @@ const readingField: UrlField<Reading | null> = {
     return `${article}:${passage.start}-${passage.end}${words === undefined ? '' : `.${fingerprint(words)}`}`;
   },
   read: (text, index, report) => {
-    const [, id = '', start, end, print] =
-      /^(.*?)(?::(\d{1,9})-(\d{1,9})(?:\.([0-9a-z]{1,6}))?)?$/s.exec(text) ?? [];
+    const [, id = '', place] = /^([^:]*)(?::(.*))?$/s.exec(text) ?? [];
     const article = index.findArticle(id)?.article;
     if (!article && id !== '') report({ kind: 'article', id });
     if (!article) return null;
-    if (start === undefined) return { article: article.id, passage: null };
-    const passage = findPassage(article.text, { start: Number(start), end: Number(end) }, print);
+    if (place === undefined) return { article: article.id, passage: null };
+    const [, start, end, print] = /^(\d{1,9})-(\d{1,9})(?:\.([0-9a-z]{1,6}))?$/.exec(place) ?? [];
+    const passage =
+      start === undefined
+        ? null
+        : findPassage(article.text, { start: Number(start), end: Number(end) }, print);
     if (!passage) report({ kind: 'passage', article: article.id });
     return { article: article.id, passage };
   },
 };
 
 /**
- * `polisario,dgse`: how the two are connected; `polisario,`: one end is still to be chosen; `polisario,dgse:solid:3`: by
- * the third of the chains without a fragile link.
+ * `polisario,dgse`: how the two are connected; `polisario,`: one end is still to be chosen, also where a program took the
+ * comma at the link's end for the sentence's; `polisario,dgse:solid:3`: by the third of the chains without a fragile link.
  */
 const chainField: UrlField<ChainQuestion | null> = {
   key: 'chain',
@@ -229,7 +249,7 @@ const chainField: UrlField<ChainQuestion | null> = {
     return `${from ?? ''},${to ?? ''}${mode === 'shortest' && choice === 0 ? '' : `:${mode}`}${rank}`;
   },
   read: (text, index, report) => {
-    const [, ends, word, rank] = /^([^:]*,[^:]*)(?::(\w+)(?::(\d{1,2}))?)?$/.exec(text) ?? [];
+    const [, ends, word, rank] = /^([^:]+)(?::(\w+)(?::(\d{1,2}))?)?$/.exec(text) ?? [];
     if (ends === undefined) return null;
     const [from = null, to = null] = ends.split(',', 2).map((id) => {
       const node = index.findNode(id);
@@ -237,6 +257,7 @@ const chainField: UrlField<ChainQuestion | null> = {
       return node?.id ?? null;
     });
     const mode = chainModes.find((one) => one === word) ?? 'shortest';
+    if (word !== undefined && word !== mode) report({ kind: 'part', id: `chain=${text}` });
     const choice = Math.min(Math.max(Number(rank ?? 1), 1), chainLimit) - 1;
     return from === null && to === null && ends !== ',' ? null : { from, to, mode, choice };
   },

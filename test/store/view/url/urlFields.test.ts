@@ -93,7 +93,6 @@ describe('the link that shares a view', () => {
     '?countries=dgse,atlantis',
     '?match=some',
     '?chain=',
-    '?chain=maroc',
     '?chain=atlantis,thule',
     '?years=2015-2010',
     '?years=hier',
@@ -129,6 +128,7 @@ describe('the link that shares a view', () => {
   it('asks of a chain what it can', () => {
     const chain = { from: asNodeId('maroc'), to: null, mode: 'shortest', choice: 0 } as const;
     expect(read('?chain=maroc,').chain).toEqual(chain);
+    expect(read('?chain=maroc').chain).toEqual(chain);
     expect(read('?chain=maroc,atlantis').chain).toEqual(chain);
     expect(read('?chain=,').chain).toEqual({ ...chain, from: null });
     expect(read('?chain=maroc,dgse:longest:99').chain).toEqual({
@@ -244,7 +244,24 @@ describe('a link to a graph that has changed since', () => {
     ['?sel=atlantis&countries=maroc,atlantis', [{ kind: 'node', id: 'atlantis' }]],
     ['?hide-sources=nowhere', [{ kind: 'article', id: 'nowhere' }]],
     ['?sel=&read=&countries=&sel=:', []],
-    ['?hide=planets&years=hier&lang=la', []],
+    [
+      '?hide=planets,place&years=hier&lang=la',
+      [
+        { kind: 'part', id: 'lang=la' },
+        { kind: 'part', id: 'hide=planets' },
+        { kind: 'part', id: 'years=hier' },
+      ],
+    ],
+    ['?read=cooperation-europe:120', [{ kind: 'passage', article: article.id }]],
+    ['?chain=maroc,dgse:longest', [{ kind: 'part', id: 'chain=maroc,dgse:longest' }]],
+    [
+      '?at=maroc@1,2;atlantis@1,2;mali',
+      [
+        { kind: 'node', id: 'atlantis' },
+        { kind: 'part', id: 'at=mali' },
+      ],
+    ],
+    ['?utm_source=lettre&fbclid=IwAR0&constructor=1', []],
   ])('names what %s misses', (search, expected) => {
     expect(readLink(search, sampleIndex).missing).toEqual(expected);
   });
