@@ -3,6 +3,7 @@ import { removePicture } from '../../opening/page/standIn.ts';
 import { CorporaProvider } from '../../store/corpus/corpusReact.tsx';
 import { LanguageProvider } from '../../ui/language.tsx';
 import { AddingHost } from '../adding/AddingHost.tsx';
+import { CorpusNoticesHost } from '../corpus/CorpusNoticesHost.tsx';
 import { CorpusFailure } from '../corpus/corpusParts.ts';
 import { usePageCorpus } from '../corpus/usePageCorpus.ts';
 import { browserLanguage } from './browserLanguage.ts';
@@ -33,6 +34,7 @@ export function App() {
   return (
     <CorporaProvider access={access}>
       <AddingHost>{show(fetched, attempt, retry)}</AddingHost>
+      <CorpusNoticesHost />
     </CorporaProvider>
   );
 }
