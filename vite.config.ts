@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { buildAlone } from './src/alone/build/buildAlone.ts';
+import { keepForOffline } from './src/app/offline/build/keepForOffline.ts';
 import { nameFirstChunk } from './src/opening/build/nameFirstChunk.ts';
 import { paintOpening } from './src/opening/build/paintOpening.ts';
 
@@ -16,7 +17,7 @@ const withoutPolicyInDev: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), withoutPolicyInDev, paintOpening(), buildAlone()],
+  plugins: [react(), tailwindcss(), withoutPolicyInDev, paintOpening(), buildAlone(), keepForOffline()],
   // A worker's parts are fetched when they are wanted, as the page's are.
   worker: { format: 'es' },
   build: {

@@ -6,6 +6,7 @@ import { AddingHost } from '../adding/AddingHost.tsx';
 import { CorpusNoticesHost } from '../corpus/CorpusNoticesHost.tsx';
 import { CorpusFailure } from '../corpus/corpusParts.ts';
 import { usePageCorpus } from '../corpus/usePageCorpus.ts';
+import { OfflineLater } from '../offline/OfflineLater.tsx';
 import { browserLanguage } from './browserLanguage.ts';
 import { FailureScreen } from './FailureScreen.tsx';
 import { type FetchedPage, fetchPage } from './fetchPage.ts';
@@ -35,6 +36,7 @@ export function App() {
     <CorporaProvider access={access}>
       <AddingHost>{show(fetched, attempt, retry)}</AddingHost>
       <CorpusNoticesHost />
+      <OfflineLater />
     </CorporaProvider>
   );
 }
