@@ -42,13 +42,15 @@ export function ActionNotice({ notice, action, onAct, onClose, closeLabel, shown
         className="type-ui pointer-events-auto relative flex max-w-[min(100%,36rem)] items-center gap-3 overflow-hidden rounded-control bg-ink py-1 pr-1 pl-4 text-on-ink shadow-float"
       >
         <span className="min-w-0 wrap-anywhere">{notice}</span>
-        <button
-          type="button"
-          onClick={onAct}
-          className={`type-ui-strong underline underline-offset-4 ${inInk}`}
-        >
-          {action}
-        </button>
+        {action !== undefined && (
+          <button
+            type="button"
+            onClick={onAct}
+            className={`type-ui-strong underline underline-offset-4 ${inInk}`}
+          >
+            {action}
+          </button>
+        )}
         <button type="button" onClick={onClose} aria-label={closeLabel} title={closeLabel} className={inInk}>
           <X size={15} aria-hidden="true" />
         </button>
