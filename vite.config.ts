@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { buildAlone } from './src/alone/build/buildAlone.ts';
-import { keepForOffline } from './src/app/offline/build/keepForOffline.ts';
+import { linkPreview } from './src/opening/build/linkPreview.ts';
 import { nameFirstChunk } from './src/opening/build/nameFirstChunk.ts';
 import { paintOpening } from './src/opening/build/paintOpening.ts';
 
@@ -17,7 +17,14 @@ const withoutPolicyInDev: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), withoutPolicyInDev, paintOpening(), buildAlone(), keepForOffline()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    withoutPolicyInDev,
+    paintOpening(),
+    linkPreview(process.env.MAILLAGE_URL),
+    buildAlone(),
+  ],
   // A worker's parts are fetched when they are wanted, as the page's are.
   worker: { format: 'es' },
   build: {

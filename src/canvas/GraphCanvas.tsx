@@ -62,6 +62,8 @@ interface GraphCanvasProps {
   readonly standIn?: StandIn | null;
   /** Called when the finished picture is on the canvas. */
   readonly onDrawn?: (() => void) | undefined;
+  /** The element that takes the keys of the graph. */
+  readonly keyTarget?: React.RefObject<HTMLDivElement | null>;
 }
 
 /** The graph, filling the box that it stands in. The children stand under the count line: what the filters hide. */
@@ -87,7 +89,7 @@ interface PictureProps extends GraphCanvasProps {
   readonly standIn: StandIn | null;
 }
 
-function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn }: PictureProps) {
+function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn, keyTarget }: PictureProps) {
   const text = useText(messages);
   const keysId = useId();
   const [cy, setCy] = useState<Core | null>(null);
@@ -165,6 +167,7 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn }: 
       style={ready || standIn !== null ? undefined : { visibility: 'hidden' }}
     >
       <div
+        ref={keyTarget}
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys itself.
         tabIndex={0}

@@ -1,9 +1,4 @@
-import { type Box, overlapArea, type Point } from './geometry.ts';
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import { type Box, overlapArea, type Point, type Size } from './geometry.ts';
 
 const gapPx = 18;
 const marginPx = 8;

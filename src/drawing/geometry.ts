@@ -6,6 +6,12 @@ export interface Point {
   readonly y: number;
 }
 
+/** Of a picture, a box or a window, in whatever unit its own offsets have. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Left, top, right, bottom. */
 export interface Box {
   readonly x1: number;

@@ -1,12 +1,10 @@
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import { removePicture } from '../../opening/page/standIn.ts';
 import { CorporaProvider } from '../../store/corpus/corpusReact.tsx';
 import { LanguageProvider } from '../../ui/language.tsx';
 import { AddingHost } from '../adding/AddingHost.tsx';
-import { CorpusNoticesHost } from '../corpus/CorpusNoticesHost.tsx';
 import { CorpusFailure } from '../corpus/corpusParts.ts';
 import { usePageCorpus } from '../corpus/usePageCorpus.ts';
-import { OfflineLater } from '../offline/OfflineLater.tsx';
 import { browserLanguage } from './browserLanguage.ts';
 import { FailureScreen } from './FailureScreen.tsx';
 import { type FetchedPage, fetchPage } from './fetchPage.ts';
@@ -16,7 +14,7 @@ import { readPreferences } from './preferences.ts';
 /** Fetches graph and explorer, then shows either that or a screen that says why there is none. */
 export function App() {
   const [fetched, setFetched] = useState<FetchedPage | null>(null);
-  const { attempt, retry, access } = usePageCorpus(() => setFetched(null));
+  const { attempt, retry, access } = usePageCorpus(useCallback(() => setFetched(null), []));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt fetches again.
   useEffect(() => {
@@ -35,8 +33,6 @@ export function App() {
   return (
     <CorporaProvider access={access}>
       <AddingHost>{show(fetched, attempt, retry)}</AddingHost>
-      <CorpusNoticesHost />
-      <OfflineLater />
     </CorporaProvider>
   );
 }

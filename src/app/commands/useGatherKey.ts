@@ -5,7 +5,10 @@ import { useHotkey } from '../../ui/hooks/useHotkey.ts';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './pageMessages.ts';
 
-/** The key D presses « Dossier » at the passage that the keyboard is on, or else at the one being read. */
+/**
+ * The D key presses the « Dossier » button of the passage that has the focus, or else of the one being read. The document
+ * is asked for that button: the focus is known only there, and details, reader and chain each draw such buttons.
+ */
 export function useGatherKey(): void {
   const text = useText(messages);
   const { announce } = useActions();

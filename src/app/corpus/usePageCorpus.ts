@@ -21,10 +21,6 @@ export function usePageCorpus(leave: () => void): PageCorpus {
   const [attempt, setAttempt] = useState(0);
   const [store, setStore] = useState<CorporaStore | null>(null);
   const shown = useRef(corpusIn(window.location.search));
-  const now = useRef({ leave });
-  useEffect(() => {
-    now.current = { leave };
-  });
 
   const acts = useMemo(() => {
     const load = async () => {
@@ -34,17 +30,17 @@ export function usePageCorpus(leave: () => void): PageCorpus {
     };
     const fetchAgain = () => {
       shown.current = corpusIn(window.location.search);
-      now.current.leave();
+      leave();
       setAttempt((count) => count + 1);
     };
     const show = (id: CorpusId | null) => {
-      flushSync(() => now.current.leave());
+      flushSync(leave);
       const { pathname } = window.location;
       window.history.pushState(null, '', id === null ? pathname : `${pathname}?${corpusKey}=${id}`);
       fetchAgain();
     };
     return { load, show, fetchAgain };
-  }, []);
+  }, [leave]);
   const { load, show, fetchAgain } = acts;
 
   useEffect(() => {

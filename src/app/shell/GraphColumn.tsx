@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { GraphCanvas, type StandIn } from '../../canvas/GraphCanvas.tsx';
 import { Legend } from '../../canvas/Legend.tsx';
 import { FilterChips } from '../../panels/filters/FilterChips.tsx';
@@ -34,6 +34,7 @@ export function GraphColumn({ canvas, shown, alone, withLegend, pencilled }: Gra
   const asked = useAppStore((state) => state.view.chain !== null);
   const waiting = useReviewCount();
   const { setDisplay } = useActions();
+  const keyTarget = useRef<HTMLDivElement>(null);
   const [bannerShown, setBannerShown] = useState(true);
   return (
     <div
@@ -64,6 +65,7 @@ export function GraphColumn({ canvas, shown, alone, withLegend, pencilled }: Gra
                 </>
               }
               tools={<LayoutMenu />}
+              keyTarget={keyTarget}
               {...canvas}
             >
               <FilterChips />
@@ -72,7 +74,7 @@ export function GraphColumn({ canvas, shown, alone, withLegend, pencilled }: Gra
         </div>
         {!asked && canvas.standIn === null && (
           <Boundary place="note">
-            <GraphList />
+            <GraphList graph={keyTarget} />
           </Boundary>
         )}
         {!asked && alone && (

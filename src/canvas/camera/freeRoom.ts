@@ -1,10 +1,5 @@
-import type { Box } from '../../drawing/geometry.ts';
+import type { Box, Size } from '../../drawing/geometry.ts';
 import type { Framing, Insets } from '../../drawing/graph/framing.ts';
-
-interface Room {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** What touches an edge of the canvas this closely stands at that edge. */
 const edgePx = 80;
@@ -13,7 +8,7 @@ const edgePx = 80;
  * What `least` and what lies on the canvas leave free: a row of tools takes room from above, a column from the right, a
  * strip or a sheet from below.
  */
-export function insetsAround(covers: readonly Box[], { width, height }: Room, least: Insets): Insets {
+export function insetsAround(covers: readonly Box[], { width, height }: Size, least: Insets): Insets {
   const insets = { ...least };
   for (const { x1, y1, x2, y2 } of covers) {
     const isWide = x2 - x1 >= width / 2;
@@ -29,7 +24,7 @@ export function insetsAround(covers: readonly Box[], { width, height }: Room, le
 export function bringClear(
   box: Box,
   { zoom, pan }: Framing,
-  { width, height }: Room,
+  { width, height }: Size,
   insets: Insets,
 ): Framing {
   return {

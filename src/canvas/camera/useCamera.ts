@@ -1,5 +1,13 @@
 import type { Core } from 'cytoscape';
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import {
+  type RefObject,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Layout } from '../../domain/basics/layout.ts';
 import type { Box, Point } from '../../drawing/geometry.ts';
@@ -86,39 +94,32 @@ export function useCamera(
   }, []);
 
   /** Aims once more: something was drawn, or the room has changed. */
-  const aimAgain = useCallback(
-    (atOnce: boolean): void => {
-      if (cy === null || cy.destroyed()) return;
-      const { current: wanted } = aim;
-      if (wanted.kind === 'stay') return;
-      if (hand.isBusy()) {
-        setTimeout(() => aim.current === wanted && aimAgainLater.current(atOnce), wheelRestMs);
-        return;
+  const aimAgain = useEffectEvent((atOnce: boolean): void => {
+    if (cy === null || cy.destroyed()) return;
+    const { current: wanted } = aim;
+    if (wanted.kind === 'stay') return;
+    if (hand.isBusy()) {
+      setTimeout(() => aim.current === wanted && aimAgain(atOnce), wheelRestMs);
+      return;
+    }
+    if (wanted.kind === 'return') {
+      const { view } = store.getState();
+      const known = kept.current.get(keyOfView(view));
+      if (known === undefined) {
+        aim.current = arrives.current ? firstAim(view) : { kind: 'clear' };
+        aimAgain(atOnce);
+      } else {
+        const left = frame.current?.getBoundingClientRect().left ?? 0;
+        const { zoom, pan } = known.framing;
+        go(cy, { zoom, pan: { x: pan.x - left, y: pan.y } }, atOnce);
+        // The opening stays fitted to its room.
+        if (known.aim.kind === 'open') aim.current = known.aim;
       }
-      if (wanted.kind === 'return') {
-        const { view } = store.getState();
-        const known = kept.current.get(keyOfView(view));
-        if (known === undefined) {
-          aim.current = arrives.current ? firstAim(view) : { kind: 'clear' };
-          aimAgainLater.current(atOnce);
-        } else {
-          const left = frame.current?.getBoundingClientRect().left ?? 0;
-          const { zoom, pan } = known.framing;
-          go(cy, { zoom, pan: { x: pan.x - left, y: pan.y } }, atOnce);
-          // The opening stays fitted to its room.
-          if (known.aim.kind === 'open') aim.current = known.aim;
-        }
-        return;
-      }
-      const to = framingFor(wanted, framingNow(cy));
-      if (to !== null) go(cy, to, atOnce);
-    },
-    [cy, frame, store, hand, framingFor, framingNow, go],
-  );
-  const aimAgainLater = useRef(aimAgain);
-  useLayoutEffect(() => {
-    aimAgainLater.current = aimAgain;
-  }, [aimAgain]);
+      return;
+    }
+    const to = framingFor(wanted, framingNow(cy));
+    if (to !== null) go(cy, to, atOnce);
+  });
 
   // Each act: what stood there is kept, and the rule says what comes.
   useEffect(() => {
@@ -153,7 +154,7 @@ export function useCamera(
       jumps.current = false;
     });
     return () => cancelAnimationFrame(request);
-  }, [visible, selected, layout, positionOf, aimAgain]);
+  }, [cy, visible, selected, layout, positionOf]);
 
   useLayoutEffect(() => {
     const host = frame.current;
@@ -182,7 +183,7 @@ export function useCamera(
     });
     observer.observe(host);
     return () => observer.disconnect();
-  }, [cy, frame, store, aimAgain]);
+  }, [cy, frame, store]);
 
   /** What was asked of the toolbar before there was a canvas. */
   const due = useRef<((core: Core) => void) | null>(null);

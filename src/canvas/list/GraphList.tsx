@@ -1,5 +1,5 @@
 import { ChevronLeft, X } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import { useAppStore, useIndex, useSelection } from '../../store/react.tsx';
 import { IconButton } from '../../ui/controls/Button.tsx';
@@ -14,12 +14,17 @@ import { useListFocus } from './useListFocus.ts';
 import { useListKeys } from './useListKeys.ts';
 import { type ListPlace, useListPlace } from './useListPlace.ts';
 
+interface GraphListProps {
+  /** Takes the focus when the list is left and nothing else had it before. */
+  readonly graph?: RefObject<HTMLElement | null>;
+}
+
 /**
- * The graph as a list, for who cannot see it or uses no mouse: nodes and links in sentences, the same selection, the
- * same filters. Opened, it stands left of the canvas, or over it where there is little room; while it only has the
- * focus it lies over the canvas; otherwise it is out of sight.
+ * The graph as a list, for readers who cannot see it or use no mouse: nodes and links as sentences, with the same
+ * selection and the same filters. When open it stands to the left of the canvas, or on top of it where space is tight.
+ * When it merely has the focus it lies on top of the canvas; otherwise it is visually hidden.
  */
-export function GraphList() {
+export function GraphList({ graph }: GraphListProps) {
   const text = useText(messages);
   const language = useLanguage();
   const index = useIndex();
@@ -29,7 +34,7 @@ export function GraphList() {
   const acts = useListActs(visible);
   const panel = useRef<HTMLElement>(null);
   const [list, setList] = useState<HTMLElement | null>(null);
-  const close = useListFocus(panel, list);
+  const close = useListFocus(panel, list, graph);
   const press = useListKeys({ place, acts, pageSize: () => pageSizeOf(list), close });
   const [headingId, keysId, id] = [useId(), useId(), useId()];
   const optionId = (row: ListRow): string => `${id}-${row.key}`;

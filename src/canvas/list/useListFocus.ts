@@ -1,11 +1,15 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import { useActions, useAppStore } from '../../store/react.tsx';
 
 /**
- * Takes the keyboard to the list when it is opened, and back to where it was when it is closed. Returns how to close it:
- * where the focus alone had brought it out, the keyboard goes back to the graph.
+ * Moves the focus to the list when it opens, and back to where it was when it closes. Returns a function that closes
+ * the list; if it was only showing because it had the focus, the focus goes to `graph`.
  */
-export function useListFocus(panel: RefObject<HTMLElement | null>, list: HTMLElement | null): () => void {
+export function useListFocus(
+  panel: RefObject<HTMLElement | null>,
+  list: HTMLElement | null,
+  graph: RefObject<HTMLElement | null> | undefined,
+): () => void {
   const open = useAppStore((state) => state.session.listOpen);
   const { setListOpen } = useActions();
   const opener = useRef<HTMLElement | null>(null);
@@ -15,16 +19,12 @@ export function useListFocus(panel: RefObject<HTMLElement | null>, list: HTMLEle
     const { activeElement: active, body } = document;
     if (active !== null && active !== body && !panel.current?.contains(active)) return;
     const before = opener.current;
-    const graph = document.querySelector<HTMLElement>('[role="application"]');
-    (before?.isConnected && before.checkVisibility?.() !== false ? before : graph)?.focus({
+    (before?.isConnected && before.checkVisibility?.() !== false ? before : graph?.current)?.focus({
       preventScroll: true,
     });
     opener.current = null;
   };
-  const back = useRef(giveBack);
-  useLayoutEffect(() => {
-    back.current = giveBack;
-  });
+  const giveBackNow = useEffectEvent(giveBack);
 
   useEffect(() => {
     if (list === null) return;
@@ -33,7 +33,7 @@ export function useListFocus(panel: RefObject<HTMLElement | null>, list: HTMLEle
       if (active instanceof HTMLElement && active !== document.body && !panel.current?.contains(active))
         opener.current = active;
       list.focus({ preventScroll: true });
-    } else if (!open && wasOpen.current) back.current();
+    } else if (!open && wasOpen.current) giveBackNow();
     wasOpen.current = open;
   }, [open, panel, list]);
 

@@ -1,9 +1,7 @@
-import { MultiDirectedGraph } from 'graphology';
-import writeGexfDocument from 'graphology-gexf/browser/writer';
+import { XMLBuilder } from 'fast-xml-parser';
 import { xmlText } from '../../lib/xmlText.ts';
 import {
   type Attribute,
-  type AttributeValue,
   edgeAttributes,
   evidenceAttribute,
   labelOf,
@@ -16,46 +14,122 @@ import type { ExportPart } from './exportPart.ts';
 /**
  * GEXF 1.2 (https://gexf.net) with colours, places, sizes and widths of lines: the version that every Gephi reads, as
  * those before 0.10 know no colour in hexadecimal. Edges of the same two nodes are of different kinds, so that Gephi does
- * not make one of them. A place has three coordinates in this version.
+ * not make one of them. A place has three coordinates in this version. The graph is dynamic: Gephi's timeline shows what
+ * belongs to a year, and what has no year always.
  */
 export const writeGexf = (part: ExportPart): string => {
-  const graph = new MultiDirectedGraph();
-  graph.replaceAttributes({
-    lastModifiedDate: part.note.date,
-    creator: 'Maillage',
-    description: xmlText(describeExport(part, part.language)),
+  const edgeColumns = [...edgeAttributes, evidenceAttribute];
+  return new XMLBuilder({
+    ignoreAttributes: false,
+    suppressBooleanAttributes: false,
+    suppressEmptyNode: true,
+    format: true,
+    processEntities: false,
+    attributeValueProcessor: (_, value) => escapeAttribute(`${value}`),
+  }).build({
+    '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
+    gexf: {
+      '@_xmlns': 'http://www.gexf.net/1.2draft',
+      '@_xmlns:viz': 'http://www.gexf.net/1.2draft/viz',
+      '@_version': '1.2',
+      meta: {
+        '@_lastmodifieddate': part.note.date,
+        creator: 'Maillage',
+        description: escapeText(xmlText(describeExport(part, part.language))),
+      },
+      graph: {
+        '@_mode': 'dynamic',
+        '@_timeformat': 'date',
+        '@_defaultedgetype': 'directed',
+        attributes: [declare('node', nodeAttributes), declare('edge', edgeColumns)],
+        nodes: {
+          node: part.nodes.map((one) => {
+            const { x, y, size, color } = positionOf(one, part);
+            return {
+              '@_id': one.node.id,
+              '@_label': xmlText(labelOf(one, part)),
+              ...spellsOf(one.node.years),
+              attvalues: valuesOf(nodeAttributes, one, part),
+              'viz:color': rgbOf(color),
+              'viz:size': { '@_value': size },
+              'viz:position': { '@_x': x, '@_y': y, '@_z': 0 },
+            };
+          }),
+        },
+        edges: {
+          edge: part.edges.map((one) => ({
+            '@_id': one.edge.id,
+            '@_source': one.edge.source,
+            '@_target': one.edge.target,
+            '@_weight': one.articles,
+            '@_kind': one.edge.predicate,
+            '@_label': xmlText(one.predicate.label[part.language]),
+            ...spellsOf(one.years),
+            attvalues: valuesOf(edgeColumns, one, part),
+            'viz:color': rgbOf(part.look.linkColours[one.predicate.family]),
+            'viz:thickness': { '@_value': one.articles },
+          })),
+        },
+      },
+    },
   });
-  for (const one of part.nodes)
-    graph.addNode(one.node.id, {
-      label: xmlText(labelOf(one, part)),
-      ...positionOf(one, part),
-      z: 0,
-      ...rowOf(nodeAttributes, one, part),
-    });
-  for (const one of part.edges)
-    graph.addEdgeWithKey(one.edge.id, one.edge.source, one.edge.target, {
-      label: xmlText(one.predicate.label[part.language]),
-      weight: one.articles,
-      kind: one.edge.predicate,
-      color: part.look.linkColours[one.predicate.family],
-      thickness: one.articles,
-      ...rowOf([...edgeAttributes, evidenceAttribute], one, part),
-    });
-  return writeGexfDocument(graph, { version: '1.2' }).replace(wrongNamespace, vizNamespace);
 };
 
-/** The library's own slip: three strokes, and the version before. */
-const wrongNamespace = 'http:///www.gexf.net/1.1draft/viz';
-const vizNamespace = 'http://www.gexf.net/1.2draft/viz';
+const typesInGexf: Readonly<Record<Attribute<unknown>['type'], string>> = {
+  string: 'string',
+  int: 'integer',
+  double: 'double',
+  boolean: 'boolean',
+};
 
-const rowOf = <Thing>(
-  columns: readonly Attribute<Thing>[],
-  thing: Thing,
-  part: ExportPart,
-): Record<string, AttributeValue> =>
-  Object.fromEntries(
-    columns.map(({ name, of }) => {
-      const value = of(thing, part);
-      return [name, typeof value === 'string' ? xmlText(value) : value];
-    }),
-  );
+const declare = <Thing>(owner: 'node' | 'edge', columns: readonly Attribute<Thing>[]) => ({
+  '@_class': owner,
+  attribute: columns.map(({ name, type }) => ({
+    '@_id': name,
+    '@_title': name,
+    '@_type': typesInGexf[type],
+  })),
+});
+
+const valuesOf = <Thing>(columns: readonly Attribute<Thing>[], thing: Thing, part: ExportPart) => ({
+  attvalue: columns.flatMap(({ name, of }) => {
+    const value = of(thing, part);
+    return value === null
+      ? []
+      : [{ '@_for': name, '@_value': typeof value === 'string' ? xmlText(value) : value }];
+  }),
+});
+
+/** When it is there: runs of years that follow one another (ascending), from the first day to the last. */
+const spellsOf = (years: readonly number[]) => {
+  const runs: { from: number; to: number }[] = [];
+  // A date of XML Schema has four digits.
+  for (const year of years.filter((one) => one >= 1 && one <= 9999)) {
+    const last = runs.at(-1);
+    if (last && last.to === year - 1) last.to = year;
+    else runs.push({ from: year, to: year });
+  }
+  if (runs.length === 0) return {};
+  const spell = runs.map(({ from, to }) => ({
+    '@_start': `${pad(from)}-01-01`,
+    '@_end': `${pad(to)}-12-31`,
+  }));
+  return { spells: { spell } };
+};
+
+const pad = (year: number): string => `${year}`.padStart(4, '0');
+
+/** « #0a1b2c » as GEXF 1.2 has it. */
+const rgbOf = (hex: string) => {
+  const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  return { '@_r': r, '@_g': g, '@_b': b };
+};
+
+const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** A parser of XML reads tabs and line ends of an attribute as spaces, unless they stand as character references. */
+const escapeAttribute = (value: string): string =>
+  escapeText(value)
+    .replaceAll('"', '&quot;')
+    .replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);

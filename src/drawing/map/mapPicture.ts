@@ -5,6 +5,7 @@ import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { countryCodeOf } from '../../domain/graph/registers.ts';
 import type { Curve } from '../curves.ts';
+import type { Size } from '../geometry.ts';
 import { handOf, lookOfLink, ringsOf, standingOfNode } from '../graph/looks.ts';
 import type { LinkEnd } from '../linkEnds.ts';
 import { styleOfLink } from '../linkShapes.ts';
@@ -14,7 +15,7 @@ import { opacityOf, type Palette } from '../palette.ts';
 import type { MeasureText, Shape, Written } from '../shapes.ts';
 import type { Land } from './land.ts';
 import { landShapes, type ShadedCountry } from './landShapes.ts';
-import type { MapCamera, Room } from './mapCamera.ts';
+import type { MapCamera } from './mapCamera.ts';
 import type { MapContent, Shades } from './mapContent.ts';
 import { boxReach, type GlyphSpot, type MapLabel, placeNames } from './mapLabels.ts';
 import { type MapLink, mapLinkCurve, mapLinkShapes } from './mapLinks.ts';
@@ -41,7 +42,7 @@ interface MapGround {
 export function mapShapes(
   ground: MapGround,
   camera: MapCamera,
-  room: Room,
+  room: Size,
   palette: MapPalette,
   measure: MeasureText,
 ): readonly Shape[] {

@@ -1,10 +1,5 @@
+import type { Size } from '../geometry.ts';
 import { type LaidTimeline, layOutTimeline, type TimelinePicture } from './timelinePicture.ts';
-
-/** The room for a drawing, in pixels. */
-export interface Room {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** A timeline laid out for a room, and how much it is enlarged there. */
 interface FittedTimeline {
@@ -22,14 +17,14 @@ const tries = 7;
  * The layout that stands largest in a room. A wider one needs fewer rows, but is drawn smaller. Where names would be too
  * small to be read it has none.
  */
-export function fitTimeline(picture: TimelinePicture, room: Room): FittedTimeline {
+export function fitTimeline(picture: TimelinePicture, room: Size): FittedTimeline {
   return largestFit(picture, room, true, leastScale) ?? largestFit(picture, room, false, 0) ?? fail();
 }
 
 /** null: none is that large. */
 function largestFit(
   picture: TimelinePicture,
-  room: Room,
+  room: Size,
   named: boolean,
   least: number,
 ): FittedTimeline | null {
@@ -60,7 +55,7 @@ export interface PageFormat {
 }
 
 /** The pages there are, and about how much room each leaves between head and notes. */
-const formats: readonly [readonly [PageFormat, Room], ...(readonly [PageFormat, Room])[]] = [
+const formats: readonly [readonly [PageFormat, Size], ...(readonly [PageFormat, Size])[]] = [
   [
     { orientation: 'landscape', notes: 'beside' },
     { width: 1192, height: 880 },
@@ -83,7 +78,7 @@ export function formatOfTimeline(picture: TimelinePicture): PageFormat {
 }
 
 /** About how much room a page of this format leaves. */
-export const roomOf = ({ orientation, notes }: PageFormat): Room =>
+export const roomOf = ({ orientation, notes }: PageFormat): Size =>
   formats.find(([format]) => format.orientation === orientation && format.notes === notes)?.[1] ??
   formats[0][1];
 

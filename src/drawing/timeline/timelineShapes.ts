@@ -1,7 +1,8 @@
 import { listAxisMarks } from '../../domain/timeline/axisMarks.ts';
+import type { Size } from '../geometry.ts';
 import type { Shape } from '../shapes.ts';
 import { axisShapes } from './axisShapes.ts';
-import { fitTimeline, type Room } from './fitTimeline.ts';
+import { fitTimeline } from './fitTimeline.ts';
 import { itemShapes } from './itemShapes.ts';
 import type { LaidLane } from './layOutLanes.ts';
 import {
@@ -13,7 +14,7 @@ import {
 } from './timelinePicture.ts';
 
 /** The timeline in a room, its top left corner at 0, 0: the axis, and the lanes under it. */
-export function timelineShapes(picture: TimelinePicture, room: Room): readonly Shape[] {
+export function timelineShapes(picture: TimelinePicture, room: Size): readonly Shape[] {
   const { laid, scale } = fitTimeline(picture, room);
   return [
     {

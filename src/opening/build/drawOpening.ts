@@ -2,7 +2,7 @@ import type { Language } from '../../domain/basics/kinds.ts';
 import { mostTelling } from '../../domain/filter/overview.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { gatherAttributes } from '../../drawing/gatherAttributes.ts';
-import type { Box, Point } from '../../drawing/geometry.ts';
+import type { Box, Point, Size } from '../../drawing/geometry.ts';
 import { drawGraph } from '../../drawing/graph/drawPicture.ts';
 import { boxAround, fitInsets, frameBox, narrowInsets, nodeMargin } from '../../drawing/graph/framing.ts';
 import { nodeBox, type ShownLabel } from '../../drawing/graph/labels.ts';
@@ -21,7 +21,7 @@ import type { MeasureText } from '../../drawing/shapes.ts';
 import { drawHung, drawShapes } from '../../drawing/svg.ts';
 import { type SvgElement, svg } from '../../drawing/svgElement.ts';
 import { listVariants, type Variant } from './listVariants.ts';
-import { listZooms, phoneZoom, type Room } from './pageLayouts.ts';
+import { listZooms, phoneZoom } from './pageLayouts.ts';
 
 /** The opening view as a picture that scales with the window, and what the style sheet needs to know of it. */
 export interface Opening {
@@ -103,7 +103,7 @@ export function drawOpening(index: GraphIndex, measure: MeasureText): Opening {
 const around = ({ x, y }: Point): Box => ({ x1: x, y1: y, x2: x, y2: y });
 
 /** The corners that the count line with its chips, and the toolbar, take in a canvas. */
-function coversIn(room: Room | null): readonly Box[] {
+function coversIn(room: Size | null): readonly Box[] {
   if (room === null) return [];
   return [
     { x1: 0, y1: 0, x2: countsPx.width, y2: countsPx.height },

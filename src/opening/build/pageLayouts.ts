@@ -1,3 +1,4 @@
+import type { Size } from '../../drawing/geometry.ts';
 import {
   fitInsets,
   type Insets,
@@ -40,7 +41,7 @@ export const phoneZoom = leastFitOnPhone;
  * The zooms that the texts are placed for, smallest first: those of common windows. Another window shows the texts of
  * the nearest, of which few stand elsewhere.
  */
-export function listZooms(box: Room): readonly PlacedZoom[] {
+export function listZooms(box: Size): readonly PlacedZoom[] {
   const common = commonWindows.map((window) => fitInto(window, box));
   const sorted = [...common, { zoom: phoneZoom, room: phoneRoom }, { zoom: largestFit, room: null }].sort(
     (a, b) => a.zoom - b.zoom,
@@ -48,19 +49,14 @@ export function listZooms(box: Room): readonly PlacedZoom[] {
   return sorted.filter(({ zoom }, n) => n === 0 || zoom / (sorted[n - 1]?.zoom ?? zoom) > sameZoom);
 }
 
-export interface Room {
-  readonly width: number;
-  readonly height: number;
-}
-
 /** A zoom that texts are placed for, and the canvas that has it; null: canvases of many sizes. */
 interface PlacedZoom {
   readonly zoom: number;
-  readonly room: Room | null;
+  readonly room: Size | null;
 }
 
 /** The canvas of a common phone: what stands beside it is cut off, and what stands at its edges is not written. */
-const phoneRoom: Room = { width: 390, height: 844 - onPhone.top - onPhone.bottom };
+const phoneRoom: Size = { width: 390, height: 844 - onPhone.top - onPhone.bottom };
 
 /** Zooms that differ by less are one. */
 const sameZoom = 1.01;
@@ -77,7 +73,7 @@ const commonWindows: readonly (readonly [number, number])[] = [
 
 function fitInto(
   [windowWidth, windowHeight]: readonly [number, number],
-  { width, height }: Room,
+  { width, height }: Size,
 ): PlacedZoom {
   const layout = fittedLayouts.find(({ fromPx }) => windowWidth >= fromPx);
   if (layout === undefined) return { zoom: phoneZoom, room: null };

@@ -4,7 +4,7 @@
  * act, or for a moment without any, and the page is free for that act.
  */
 
-/** The picture itself; null once it is gone, or was never there. */
+/** The picture; null once it is gone, or if there never was one. It is part of index.html: React knows nothing of it. */
 const findPicture = (): HTMLElement | null => document.getElementById('opening');
 
 /** Whether the reader sees it: not for any other view than the opening one, nor where its own files are missing. */

@@ -3,8 +3,8 @@ import { useStoreHandle } from '../../store/react.tsx';
 import { focusMain } from '../../ui/focusMain.ts';
 
 /**
- * Takes the keyboard to the question, or to the end that is still to be chosen, now and when the other has been. When the
- * question is closed, gives it back to where questions are asked; when something was opened instead, leaves it to the
+ * Moves the focus to the question, or to the end that is still to be chosen, on opening and again once the other end has
+ * been chosen. When the question closes, focuses a button that asks one; when something else opened instead, focuses the
  * page's main part. Returns the heading's ref.
  */
 export function useQuestionFocus(missing: 'from' | 'to' | null): RefObject<HTMLHeadingElement | null> {
@@ -28,6 +28,7 @@ export function useQuestionFocus(missing: 'from' | 'to' | null): RefObject<HTMLH
     return () => {
       const now = store.getState().view;
       if (now.selection !== selection || now.reading !== reading) return;
+      // The button that asked left the page while the question was open. Whichever asks now may be in another panel.
       [...document.querySelectorAll<HTMLElement>('[data-asks-chain]')].at(-1)?.focus({ preventScroll: true });
     };
   }, [store]);

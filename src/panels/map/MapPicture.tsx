@@ -1,10 +1,9 @@
-import { type ReactNode, useDeferredValue, useEffect, useId, useMemo, useRef } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useEffectEvent, useId, useMemo, useRef } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Emphasis } from '../../domain/filter/emphasis.ts';
-import type { Point } from '../../drawing/geometry.ts';
+import type { Point, Size } from '../../drawing/geometry.ts';
 import { boxOfCountries, type FrameName, frames, unite } from '../../drawing/map/frames.ts';
 import type { Land } from '../../drawing/map/land.ts';
-import type { Room } from '../../drawing/map/mapCamera.ts';
 import type { MapContent, Shades } from '../../drawing/map/mapContent.ts';
 import { namesAt, shadedCountries, spotsAt } from '../../drawing/map/mapPicture.ts';
 import type { MapPlaces } from '../../drawing/map/mapPlaces.ts';
@@ -51,7 +50,7 @@ export function MapPicture(props: MapPictureProps) {
   );
 }
 
-function Picture({ room, ...props }: MapPictureProps & { readonly room: Room }) {
+function Picture({ room, ...props }: MapPictureProps & { readonly room: Size }) {
   const { land, content, places, shades, emphasis, selected, palette, children } = props;
   const text = useText(messages);
   const { landSource } = useText(pictureWords);
@@ -202,7 +201,7 @@ function frameBoxes(land: Land): Partial<Record<FrameName, ReturnType<typeof box
 }
 
 /** Whether a point of the screen is in the room or just outside it. */
-const isInRoom = ({ x, y }: Point, { width, height }: Room): boolean =>
+const isInRoom = ({ x, y }: Point, { width, height }: Size): boolean =>
   x > -nearPx && y > -nearPx && x < width + nearPx && y < height + nearPx;
 
 const nearPx = 60;
@@ -229,19 +228,16 @@ const everything = ({ places }: MapPlaces, placed: readonly NodeId[]) =>
 function useFollowing(
   { ringed }: Emphasis,
   walk: readonly { readonly id: NodeId; readonly at: Point }[],
-  room: Room,
+  room: Size,
   follow: (...points: readonly Point[]) => void,
 ): void {
-  const now = useRef({ walk, follow });
-  useEffect(() => {
-    now.current = { walk, follow };
-  });
   const wanted = [...ringed].join('\n');
+  const followWanted = useEffectEvent(() => {
+    const spots = walk.filter(({ id }) => ringed.has(id));
+    if (spots.length > 0) follow(...spots.map(({ at }) => at));
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another room is what calls for it.
-  useEffect(() => {
-    const spots = now.current.walk.filter(({ id }) => wanted.split('\n').includes(id));
-    if (spots.length > 0) now.current.follow(...spots.map(({ at }) => at));
-  }, [wanted, room]);
+  useEffect(() => followWanted(), [wanted, room]);
 }
 
 /** Lets the rest of the page ask for nodes to be shown. */

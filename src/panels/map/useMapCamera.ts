@@ -1,13 +1,12 @@
 import { select } from 'd3-selection';
-import { type D3ZoomEvent, zoom as makeZoom, type ZoomBehavior, zoomIdentity } from 'd3-zoom';
+import { type D3ZoomEvent, zoom as makeZoom, zoomIdentity } from 'd3-zoom';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Box, Point } from '../../drawing/geometry.ts';
+import type { Box, Point, Size } from '../../drawing/geometry.ts';
 import {
   between,
   frameBox,
   isInSight,
   type MapCamera,
-  type Room,
   zoomAbout,
   zoomLimits,
 } from '../../drawing/map/mapCamera.ts';
@@ -34,26 +33,31 @@ const narrowPx = 560;
  * The camera, by mouse, wheel, pinch (d3-zoom) and by the acts below. It opens on `home` and stays there until moved, or
  * as it was left: the session keeps it.
  */
-export function useMapCamera(svg: RefObject<SVGSVGElement | null>, room: Room, home: Box): MapCameraControls {
+export function useMapCamera(svg: RefObject<SVGSVGElement | null>, room: Size, home: Box): MapCameraControls {
   const { mapFrame: left } = useStoreHandle().getState().session;
   const { keepMapFrame } = useActions();
   const [camera, setCamera] = useState(() => left?.camera ?? frameBox(home, room));
-  const zoom = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
+  /** Tells d3-zoom where the camera is: its next gesture starts there. */
+  const tellGestures = useRef<((camera: MapCamera) => void) | null>(null);
   const now = useRef({ camera, room });
   /** The box that is framed, as long as nobody moves the map: it stays framed when the room changes. */
   const framed = useRef<Box | null>(left === null ? home : null);
   const flight = useRef(0);
 
-  const set = useCallback(
+  const put = useCallback(
     (next: MapCamera) => {
       now.current.camera = next;
       keepMapFrame({ camera: next, room: now.current.room });
       setCamera(next);
-      // d3-zoom keeps its own camera on the element; it goes on from there.
-      const element = svg.current as (SVGSVGElement & { __zoom?: unknown }) | null;
-      if (element) element.__zoom = zoomIdentity.translate(next.x, next.y).scale(next.zoom);
     },
-    [svg, keepMapFrame],
+    [keepMapFrame],
+  );
+  const set = useCallback(
+    (next: MapCamera) => {
+      put(next);
+      tellGestures.current?.(next);
+    },
+    [put],
   );
 
   useLayoutEffect(() => {
@@ -66,16 +70,18 @@ export function useMapCamera(svg: RefObject<SVGSVGElement | null>, room: Room, h
         if (!sourceEvent) return;
         cancelAnimationFrame(flight.current);
         framed.current = null;
-        set({ zoom: k, x, y });
+        put({ zoom: k, x, y });
       });
-    zoom.current = behaviour;
     const selected = select(element);
     selected.call(behaviour).on('dblclick.zoom', null);
+    tellGestures.current = ({ x, y, zoom }) =>
+      selected.call(behaviour.transform, zoomIdentity.translate(x, y).scale(zoom));
     set(now.current.camera);
     return () => {
       selected.on('.zoom', null);
+      tellGestures.current = null;
     };
-  }, [svg, set]);
+  }, [svg, put, set]);
 
   const fly = useCallback(
     (to: MapCamera, durationMs: number) => {

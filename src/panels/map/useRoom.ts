@@ -1,9 +1,9 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import type { Room } from '../../drawing/map/mapCamera.ts';
+import type { Size } from '../../drawing/geometry.ts';
 
 /** The size of an element in pixels, followed as it changes; null until it has one. */
-export function useRoom(element: RefObject<Element | null>): Room | null {
-  const [room, setRoom] = useState<Room | null>(null);
+export function useRoom(element: RefObject<Element | null>): Size | null {
+  const [room, setRoom] = useState<Size | null>(null);
 
   useLayoutEffect(() => {
     const measured = element.current;

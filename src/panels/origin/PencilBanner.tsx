@@ -22,8 +22,8 @@ export function PencilBanner({ count, onReview, onDismiss }: PencilBannerProps) 
     >
       <PencilLine size={16} aria-hidden="true" className="shrink-0 text-ink-2" />
       <p className="type-ui mr-auto min-w-0">
-        <strong className="font-[660]">{text.toReview(count)}</strong>
-        <span className="max-stack:hidden">{text.drawn(count)}</span>
+        <strong className="font-[660]">{onReview ? text.toReview(count) : text.proposals(count)}</strong>
+        <span className="max-stack:hidden">{onReview ? text.drawn(count) : text.nobodyVerified(count)}</span>
       </p>
       <OriginChoice />
       {onReview && (

@@ -16,6 +16,11 @@ export const messages = defineMessages({
       count < 2
         ? ', tracée au crayon. Relisez sa phrase pour la passer à l’encre.'
         : ', tracées au crayon. Relisez leur phrase pour les passer à l’encre.',
+    proposals: (count: number) => countedFr(count, 'proposition'),
+    nobodyVerified: (count: number) =>
+      count < 2
+        ? ', tracée au crayon\u202f: personne ne l’a vérifiée.'
+        : ', tracées au crayon\u202f: personne ne les a vérifiées.',
     review: 'Vérifier',
     dismiss: 'Masquer ce bandeau',
   },
@@ -32,6 +37,11 @@ export const messages = defineMessages({
       count === 1
         ? ', drawn in pencil. Read its sentence again to ink it in.'
         : ', drawn in pencil. Read their sentences again to ink them in.',
+    proposals: (count) => countedEn(count, 'proposal'),
+    nobodyVerified: (count) =>
+      count === 1
+        ? ', drawn in pencil: nobody has verified it.'
+        : ', drawn in pencil: nobody has verified them.',
     review: 'Review',
     dismiss: 'Hide this banner',
   },

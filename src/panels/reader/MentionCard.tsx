@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { summarizeNode } from '../../domain/summaries/nodeSummary.ts';
+import type { Size } from '../../drawing/geometry.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';
 import { FloatingCard } from '../../ui/controls/FloatingCard.tsx';
 import { NodeSummary } from '../../ui/evidence/NodeSummary.tsx';
@@ -27,11 +28,6 @@ export function MentionCard({ mention: { node, link }, ...hover }: MentionCardPr
       <NodeSummary {...summarizeNode(index, visible, node, language)} />
     </FloatingCard>
   );
-}
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
 }
 
 type Box = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;

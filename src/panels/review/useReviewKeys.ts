@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useReview } from '../../store/review/reviewReact.tsx';
 import type { ReviewActions } from '../../store/review/reviewState.ts';
 import { hasOpenDialog } from '../../ui/dialogs/hasOpenDialog.ts';
@@ -12,14 +12,11 @@ import type { OpenProposal } from './useProposal.ts';
  */
 export function useReviewKeys(open: OpenProposal | null, seeInGraph: () => void): void {
   const actions = useReview((state) => state.actions);
-  const now = useRef({ open, seeInGraph });
-  useEffect(() => {
-    now.current = { open, seeInGraph };
-  });
+  const actFor = useEffectEvent((event: KeyboardEvent) => findAct(event, open, actions, seeInGraph));
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || event.altKey || hasOpenDialog()) return;
-      const act = findAct(event, now.current.open, actions, now.current.seeInGraph);
+      const act = actFor(event);
       if (act === null) return;
       // A list that lies over words takes letters to find its values: there only what ends it is ours.
       if (isTyping(event.target) && event.key !== 'Escape') return;
@@ -34,7 +31,7 @@ export function useReviewKeys(open: OpenProposal | null, seeInGraph: () => void)
     // Before the keys of the page hear of them.
     document.addEventListener('keydown', onKeyDown, { capture: true });
     return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [actions]);
+  }, []);
 }
 
 function findAct(

@@ -222,17 +222,16 @@ function placeAfterKey(event: KeyboardEvent, place: number, count: number): numb
 function useFieldFocus(dialog: RefObject<HTMLElement | null>, onLeave: () => void) {
   const field = useRef<HTMLInputElement>(null);
   const chosenByKey = useRef(false);
-  const leave = useRef(onLeave);
+  const leave = useEffectEvent(onLeave);
   useLayoutEffect(() => {
     const shown = dialog.current;
-    const onClose = leave.current;
     field.current?.focus();
     // Typed before the field was there: typing goes on behind it.
     field.current?.setSelectionRange(field.current.value.length, field.current.value.length);
     return () => {
       const { activeElement: active, body } = document;
       if (chosenByKey.current && (!active || active === body || shown?.contains(active))) focusMain();
-      onClose();
+      leave();
     };
   }, [dialog]);
   return { field, chosenByKey };

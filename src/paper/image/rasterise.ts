@@ -1,8 +1,4 @@
-/** How many pixels an image has. */
-interface PixelSize {
-  readonly width: number;
-  readonly height: number;
-}
+import type { Size } from '../../drawing/geometry.ts';
 
 /** Sides of paper in pixels at 300 to the inch, the longer first: 70 MB of memory while an A3 is painted. */
 export const papers = {
@@ -11,7 +7,7 @@ export const papers = {
 } as const;
 export type Paper = keyof typeof papers;
 
-export function sizeOnPaper(paper: Paper, orientation: 'landscape' | 'portrait'): PixelSize {
+export function sizeOnPaper(paper: Paper, orientation: 'landscape' | 'portrait'): Size {
   const [longer, shorter] = papers[paper];
   return orientation === 'landscape'
     ? { width: longer, height: shorter }
@@ -19,7 +15,7 @@ export function sizeOnPaper(paper: Paper, orientation: 'landscape' | 'portrait')
 }
 
 /** Paints an SVG file into a PNG of that size. Fails when the browser has no room for it. */
-export async function rasterise(file: Blob, { width, height }: PixelSize): Promise<Blob> {
+export async function rasterise(file: Blob, { width, height }: Size): Promise<Blob> {
   const address = URL.createObjectURL(file);
   try {
     const image = new Image();

@@ -1,7 +1,8 @@
+import type { Size } from '../../drawing/geometry.ts';
 import type { Palette } from '../../drawing/palette.ts';
 import type { MeasureText } from '../../drawing/shapes.ts';
 import { type SvgElement, svg } from '../../drawing/svgElement.ts';
-import type { PageFormat, Room } from '../../drawing/timeline/fitTimeline.ts';
+import type { PageFormat } from '../../drawing/timeline/fitTimeline.ts';
 import type { DrawnBlock } from './drawLegend.ts';
 import { setLines } from './setLines.ts';
 import { standAlone } from './standAlone.ts';
@@ -16,7 +17,7 @@ import { standAlone } from './standAlone.ts';
 export const pages = {
   landscape: { width: 1588, height: 1123 },
   portrait: { width: 1123, height: 1588 },
-} as const satisfies Readonly<Record<PageFormat['orientation'], Room>>;
+} as const satisfies Readonly<Record<PageFormat['orientation'], Size>>;
 
 export interface Sheet extends PageFormat {
   readonly title: string;
@@ -24,7 +25,7 @@ export interface Sheet extends PageFormat {
   readonly about: readonly string[];
   readonly date: string;
   /** Draws what the page is about into a room, its top left corner at 0, 0. */
-  readonly drawBody: (room: Room) => readonly SvgElement[];
+  readonly drawBody: (room: Size) => readonly SvgElement[];
   readonly drawLegend: (widthPx: number) => DrawnBlock;
   readonly sourcesTitle: string;
   readonly sources: readonly { readonly number: number; readonly words: string }[];

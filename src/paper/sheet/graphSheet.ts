@@ -1,10 +1,11 @@
+import type { Size } from '../../drawing/geometry.ts';
 import { decorationBoxes } from '../../drawing/graph/decorationBoxes.ts';
 import { drawPicture, type Picture } from '../../drawing/graph/drawPicture.ts';
 import { boxAround, frameBox, nodeMargin } from '../../drawing/graph/framing.ts';
 import { setTexts } from '../../drawing/graph/setTexts.ts';
 import type { MeasureText } from '../../drawing/shapes.ts';
 import type { SvgElement } from '../../drawing/svgElement.ts';
-import type { PageFormat, Room } from '../../drawing/timeline/fitTimeline.ts';
+import type { PageFormat } from '../../drawing/timeline/fitTimeline.ts';
 
 /** Names beside the outermost nodes need room; above a layout's rings and below its years stand words. */
 const insets = { top: 48, right: 64, bottom: 48, left: 64 };
@@ -13,7 +14,7 @@ const largestZoom = 1.6;
 export type GraphPicture = Omit<Picture, 'texts' | 'camera'> & { readonly measure: MeasureText };
 
 /** The whole of what is visible, as large as the room allows; the canvas's own ground is the page. */
-export function drawGraphBody(picture: GraphPicture, room: Room): readonly SvgElement[] {
+export function drawGraphBody(picture: GraphPicture, room: Size): readonly SvgElement[] {
   const { scene, places, palette, arranged, measure } = picture;
   const box = boxOf(picture);
   if (box === null) return [];

@@ -20,12 +20,6 @@ export interface CorpusSummary {
   readonly bytes: number;
 }
 
-/** A corpus that was taken away, and can be brought back. */
-export interface RemovedCorpus extends CorpusSummary {
-  /** Whether it was the one that is looked at. */
-  readonly wasOpen: boolean;
-}
-
 /** What the pipeline made of a corpus. */
 export interface BuiltCorpus {
   /** null: a problem is an error, and there is no graph. */
@@ -98,10 +92,8 @@ export interface CorporaState {
   /** Whether a graph is being made. */
   readonly building: boolean;
   readonly trouble: KeepingTrouble | null;
-  /** Whether the browser may clear what is kept when it needs room. */
-  readonly mayBeCleared: boolean;
-  /** What can be brought back, the last taken away at the end. */
-  readonly removed: readonly RemovedCorpus[];
+  /** What can be brought back. */
+  readonly removed: readonly CorpusSummary[];
   readonly actions: CorporaActions;
 }
 
@@ -117,7 +109,6 @@ export const noCorpora: CorporaState = {
   built: null,
   building: false,
   trouble: null,
-  mayBeCleared: false,
   removed: [],
   actions: {
     list: unwanted,

@@ -11,7 +11,6 @@ import {
   type CorpusSummary,
   type Kept,
   noCorpora,
-  type RemovedCorpus,
 } from './corporaState.ts';
 import {
   asOpened,
@@ -39,7 +38,7 @@ const layoutPath = 'layout.yaml';
 export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPorts): CorporaStore => {
   /** Corpora that are not on disk, or not as they are here. */
   const held = new Map<CorpusId, Corpus>();
-  const removed = new Map<CorpusId, { readonly corpus: Corpus; readonly summary: RemovedCorpus }>();
+  const removed = new Map<CorpusId, { readonly corpus: Corpus; readonly summary: CorpusSummary }>();
   const dossiers = new Map<CorpusId, DossierPort>();
   let askedToPersist = false;
 
@@ -102,7 +101,7 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
   const persistOnce = (files: CorpusFiles) => {
     if (askedToPersist || countArticles(files) === 0) return;
     askedToPersist = true;
-    void storage.persist().then((promised) => setState({ mayBeCleared: !promised }));
+    void storage.persist();
   };
 
   const addCorpus = async (corpus: Corpus, openedAt: number, toReview: number | null): Promise<Kept> => {
@@ -200,8 +199,7 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
         if (kept === null && !getState().listed) setState({ trouble: 'closed' });
         const others = getState().corpora.filter(({ id }) => held.has(id));
         const known = (kept ?? []).filter(({ id }) => !held.has(id));
-        const mayBeCleared = known.length > 0 && !(await storage.isPersisted());
-        setState({ corpora: [...others, ...known].sort(byLastOpened), listed: true, mayBeCleared });
+        setState({ corpora: [...others, ...known].sort(byLastOpened), listed: true });
       }),
     create: (name, files) =>
       inTurn(async () => {
@@ -273,10 +271,9 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
           return { kept: false };
         }
         held.delete(id);
-        const wasOpen = getState().current?.corpus.id === id;
-        removed.set(id, { corpus, summary: { ...summary, wasOpen } });
+        removed.set(id, { corpus, summary });
         dropSummary(id);
-        if (wasOpen) {
+        if (getState().current?.corpus.id === id) {
           build.stop();
           setState({ current: null, built: null });
         }

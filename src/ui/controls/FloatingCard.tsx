@@ -1,9 +1,5 @@
 import { type ComponentProps, useLayoutEffect, useRef, useState } from 'react';
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import type { Size } from '../../drawing/geometry.ts';
 
 interface FloatingCardProps extends ComponentProps<'div'> {
   /** Where its upper left corner stands in the room that holds it, in pixels. A new function moves the card. */

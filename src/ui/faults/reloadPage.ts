@@ -4,9 +4,7 @@
  */
 export async function reloadPage(): Promise<boolean> {
   try {
-    // A page that is kept on this machine needs no host.
-    if (!navigator.serviceWorker?.controller)
-      await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
+    await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
   } catch {
     return false;
   }

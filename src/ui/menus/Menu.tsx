@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import {
   type KeyboardEvent,
   type ReactNode,
-  useEffect,
+  useEffectEvent,
   useId,
   useLayoutEffect,
   useRef,
@@ -156,10 +156,7 @@ function useTopLayer(
   list: React.RefObject<HTMLElement | null>,
   onClose: () => void,
 ): void {
-  const close = useRef(onClose);
-  useEffect(() => {
-    close.current = onClose;
-  });
+  const close = useEffectEvent(onClose);
   useLayoutEffect(() => {
     const shown = list.current;
     const anchor = button.current;
@@ -169,7 +166,7 @@ function useTopLayer(
     place();
     shown.querySelector<HTMLElement>('[role^="menuitem"]')?.focus({ preventScroll: true });
     const leaveIfOutside = ({ target }: Event) => {
-      if (target instanceof Node && !shown.contains(target) && !anchor.contains(target)) close.current();
+      if (target instanceof Node && !shown.contains(target) && !anchor.contains(target)) close();
     };
     document.addEventListener('pointerdown', leaveIfOutside, true);
     document.addEventListener('focusin', leaveIfOutside);

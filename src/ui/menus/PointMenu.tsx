@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { pressInMenu } from './Menu.tsx';
 
 export interface MenuItem {
@@ -25,10 +25,7 @@ interface PointMenuProps {
  */
 export function PointMenu({ label, at, groups, onClose }: PointMenuProps) {
   const list = useRef<HTMLDivElement>(null);
-  const close = useRef(onClose);
-  useEffect(() => {
-    close.current = onClose;
-  });
+  const leave = useEffectEvent(onClose);
 
   useLayoutEffect(() => {
     const shown = list.current;
@@ -36,17 +33,17 @@ export function PointMenu({ label, at, groups, onClose }: PointMenuProps) {
     if (!shown) return;
     shown.showPopover?.();
     shown.querySelector<HTMLElement>('[role="menuitem"]')?.focus({ preventScroll: true });
-    const leave = () => close.current();
     const leaveIfOutside = ({ target }: Event) => {
       if (target instanceof Node && !shown.contains(target)) leave();
     };
     document.addEventListener('pointerdown', leaveIfOutside, true);
-    window.addEventListener('resize', leave);
-    window.addEventListener('blur', leave);
+    const leaveNow = () => leave();
+    window.addEventListener('resize', leaveNow);
+    window.addEventListener('blur', leaveNow);
     return () => {
       document.removeEventListener('pointerdown', leaveIfOutside, true);
-      window.removeEventListener('resize', leave);
-      window.removeEventListener('blur', leave);
+      window.removeEventListener('resize', leaveNow);
+      window.removeEventListener('blur', leaveNow);
       const { activeElement: active, body } = document;
       const lost = active === null || active === body || shown.contains(active);
       if (lost && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });

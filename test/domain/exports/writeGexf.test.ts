@@ -50,4 +50,23 @@ describe.each(parts)('GEXF of %s', (_, part) => {
           expect(value).toMatch(forms[types.get(name) ?? ''] ?? /no such type/);
     }
   });
+
+  it('shows in Gephi’s timeline each thing in its years, and what has none always', () => {
+    const isList = (name: string) => ['node', 'edge', 'spell'].includes(name);
+    const { gexf } = new XMLParser({ ignoreAttributes: false, isArray: isList }).parse(text);
+    expect(gexf.graph).toMatchObject({ '@_mode': 'dynamic', '@_timeformat': 'date' });
+    const years = new Map<string, readonly number[]>([
+      ...part.nodes.map(({ node }) => [node.id, node.years] as const),
+      ...part.edges.map((one) => [one.edge.id, one.years] as const),
+    ]);
+    for (const thing of [...gexf.graph.nodes.node, ...gexf.graph.edges.edge]) {
+      const shown = (thing.spells?.spell ?? []).flatMap((spell: Record<string, string>) => {
+        expect(spell['@_start']).toMatch(/-01-01$/);
+        expect(spell['@_end']).toMatch(/-12-31$/);
+        const [from, to] = [spell['@_start'], spell['@_end']].map((day) => Number(day?.slice(0, 4)));
+        return Array.from({ length: (to ?? 0) - (from ?? 0) + 1 }, (_, n) => (from ?? 0) + n);
+      });
+      expect(shown).toEqual(years.get(thing['@_id']));
+    }
+  });
 });

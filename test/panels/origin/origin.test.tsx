@@ -51,4 +51,11 @@ describe('ink and pencil', () => {
     expect(review).toHaveBeenCalledOnce();
     expect(dismiss).toHaveBeenCalledOnce();
   });
+
+  test('are told of as nobody’s to verify where there are no files to write decisions into', () => {
+    renderInStore(<PencilBanner count={2} onDismiss={vi.fn()} />, shown);
+    expect(screen.getByText('2 propositions')).toBeVisible();
+    expect(screen.getByText(/personne ne les a vérifiées\.$/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Vérifier' })).toBeNull();
+  });
 });

@@ -1,0 +1,225 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { Store } from 'oxigraph';
+import { exportTableNames, exportTables } from '../../src/domain/exports/exportTables.ts';
+import { xmlText } from '../../src/lib/xmlText.ts';
+import { compareGraph, type FoundGraph } from './compareGraph.ts';
+import { pythonWith, run, versionOf } from './program.ts';
+import type { Sample } from './samples.ts';
+
+/** A program that opens exports, and what is held against what was sent. */
+export interface Trial {
+  readonly program: string;
+  readonly opens: string;
+  /** Null when it is not installed. */
+  readonly version: () => string | null;
+  /** How to get it. */
+  readonly get: string;
+  /** What arrived otherwise than it was sent; empty: nothing. Throws where the program refuses the file. */
+  readonly tryOn: (sample: Sample) => readonly string[];
+}
+
+const reader = (name: string): string => fileURLToPath(new URL(`./readers/${name}.py`, import.meta.url));
+
+/** What a reader in `readers` prints, in a Python that has the module. Python's NaN is no JSON. */
+const ask = <Found>(module: string, name: string, ...options: readonly string[]): Found => {
+  const { python } = pythonWith(module) ?? { python: 'python3' };
+  return JSON.parse(run(python, [reader(name), ...options]).replaceAll(/\bNaN\b/g, 'null'));
+};
+
+const graphTrial = (program: string, script: string, file: string, module: string): Trial => ({
+  program,
+  opens: file.replace(/^.*\./, '').toUpperCase(),
+  version: () => pythonWith(module)?.version ?? null,
+  get: `apt install python3-${module}`,
+  tryOn: ({ part, file: at }) => compareGraph(part, ask<FoundGraph>(module, script, at(file))),
+});
+
+/** « Which claims have two articles? » */
+const question = `
+  PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+  PREFIX oa: <http://www.w3.org/ns/oa#>
+  SELECT ?claim WHERE {
+    ?claim a rdf:Statement .
+    ?evidence oa:hasBody ?claim ; oa:hasTarget/oa:hasSource ?article .
+  } GROUP BY ?claim HAVING (COUNT(DISTINCT ?article) > 1)`;
+
+const answersFor = ({ part }: Sample): readonly string[] =>
+  part.edges
+    .filter(({ evidence }) => new Set(evidence.map(({ item }) => item.article)).size > 1)
+    .map(({ edge }) => part.links.edge(edge.id))
+    .sort();
+
+const compareAnswers = (sample: Sample, answers: readonly string[]): readonly string[] => {
+  const sent = answersFor(sample);
+  return JSON.stringify(answers) === JSON.stringify(sent)
+    ? []
+    : [`claims with two articles: ${answers.length} instead of ${sent.length}`];
+};
+
+const rdflib: Trial = {
+  program: 'RDFLib',
+  opens: 'Turtle, JSON-LD',
+  version: () => pythonWith('rdflib')?.version ?? null,
+  get: 'apt install python3-rdflib',
+  tryOn: (sample) => {
+    interface Found {
+      readonly triples: number;
+      readonly answers: readonly string[];
+    }
+    const [turtle, jsonLd] = ['turtle.ttl', 'jsonld.jsonld'].map((file) =>
+      ask<Found>('rdflib', 'readRdflib', sample.file(file), question),
+    );
+    if (!turtle || !jsonLd) return ['nothing was read'];
+    return [
+      ...compareAnswers(sample, turtle.answers),
+      ...compareAnswers(sample, jsonLd.answers),
+      ...(turtle.triples === jsonLd.triples
+        ? []
+        : [`${turtle.triples} triples in Turtle, ${jsonLd.triples} in JSON-LD`]),
+    ];
+  },
+};
+
+const oxigraph: Trial = {
+  program: 'Oxigraph',
+  opens: 'Turtle, JSON-LD',
+  version: () => 'npm package oxigraph',
+  get: 'npm ci',
+  tryOn: (sample) =>
+    (
+      [
+        ['turtle.ttl', 'text/turtle'],
+        ['jsonld.jsonld', 'application/ld+json'],
+      ] as const
+    ).flatMap(([file, format]) => {
+      const store = new Store();
+      store.load(readFileSync(sample.file(file), 'utf8'), { format });
+      const rows = store.query(question) as readonly Map<string, { readonly value: string }>[];
+      return compareAnswers(sample, rows.map((row) => row.get('claim')?.value ?? '').sort());
+    }),
+};
+
+/** A profile of LibreOffice whose settings are of that country. */
+const officeProfile = (sample: Sample, locale: string): string => {
+  const profile = sample.file(`profile-${locale}`);
+  mkdirSync(join(profile, 'user'), { recursive: true });
+  writeFileSync(
+    join(profile, 'user', 'registrymodifications.xcu'),
+    `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locale}</value></prop></item></oor:items>`,
+  );
+  return profile;
+};
+
+/** Opens a file and saves every sheet as CSV: comma, UTF-8, cells as they are shown. */
+const sheetsIn = (sample: Sample, file: string, locale: string): readonly (readonly string[][])[] => {
+  const out = sample.file(`sheets-${locale}-${file}`);
+  run('soffice', [
+    '--headless',
+    `-env:UserInstallation=file://${officeProfile(sample, locale)}`,
+    ...(file.endsWith('.csv') ? ['--infilter=CSV:44,34,76,1'] : []),
+    '--convert-to',
+    'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1',
+    '--outdir',
+    out,
+    sample.file(file),
+  ]);
+  const sheets = readdirSync(out);
+  const place = (name: string) =>
+    ['Nœuds', 'Liens', 'Preuves'].findIndex((sheet) => name.includes(`-${sheet}.`));
+  return sheets
+    .sort((a, b) => place(a) - place(b))
+    .map((name) => parseCsv(readFileSync(join(out, name), 'utf8'), { relax_column_count: true, bom: true }));
+};
+
+const office = (locale: string, language: string): Trial => ({
+  program: `LibreOffice (${language} settings)`,
+  opens: 'XLSX, CSV',
+  version: () => versionOf('soffice', '--version'),
+  get: 'apt install libreoffice-calc',
+  tryOn: (sample) => {
+    const faults: string[] = [];
+    const tables = exportTables(sample.part);
+    const workbook = sheetsIn(sample, 'xlsx.xlsx', locale);
+    for (const [n, name] of exportTableNames.entries()) {
+      const { fields, rows } = tables[name];
+      const found = workbook[n] ?? [];
+      if (found.length !== rows.length + 1)
+        faults.push(`${name}: ${found.length} rows instead of ${rows.length + 1}`);
+      for (const [at, row] of rows.entries())
+        for (const [column, value] of row.entries()) {
+          // Numbers are shown as the country writes them; texts must be what they were.
+          if (typeof value !== 'string') continue;
+          const shown = found[at + 1]?.[column];
+          if (shown?.trim() !== xmlText(value).trim() && faults.length < 5)
+            faults.push(
+              `${name}, ${fields[column]}: ${JSON.stringify(shown)} instead of ${JSON.stringify(value)}`,
+            );
+        }
+      // Of a file of plain text only columns and letters can be kept: what is a date there, the program decides.
+      const [plain = []] = sheetsIn(sample, `${name}.csv`, locale);
+      if (plain.length !== rows.length + 1 || plain.some((row) => row.length !== fields.length))
+        faults.push(`${name}.csv: columns or rows fall apart`);
+      const quote = fields.indexOf('quote');
+      if (
+        quote >= 0 &&
+        plain
+          .slice(1)
+          .some((row, at) => row[quote] !== rows[at]?.[quote] && !/^[=+\-@]/.test(`${rows[at]?.[quote]}`))
+      )
+        faults.push(`${name}.csv: a quote is not what it was`);
+    }
+    return faults;
+  },
+});
+
+const pandoc: Trial = {
+  program: 'pandoc',
+  opens: 'CSL JSON',
+  version: () => versionOf('pandoc', '--version'),
+  get: 'apt install pandoc',
+  tryOn: ({ part, file }) => {
+    const items: readonly { readonly title?: string }[] = JSON.parse(
+      run('pandoc', ['-f', 'csljson', '-t', 'csljson', file('csl.csl.json')]),
+    );
+    const plain = (text: string) =>
+      text.replace(/[\s\u00a0\u202f<>/*'"’“”«»]+|nocase|span|class|i(?=\b)/g, '');
+    const sent = part.articles.map(({ article }) => plain(article.title)).sort();
+    const found = items.map(({ title = '' }) => plain(title)).sort();
+    return JSON.stringify(found) === JSON.stringify(sent)
+      ? []
+      : [`titles: ${JSON.stringify(found)} instead of ${JSON.stringify(sent)}`];
+  },
+};
+
+export const trials: readonly Trial[] = [
+  graphTrial('NetworkX', 'readNetworkx', 'gexf.gexf', 'networkx'),
+  graphTrial('NetworkX', 'readNetworkx', 'graphml.graphml', 'networkx'),
+  graphTrial('igraph', 'readIgraph', 'graphml.graphml', 'igraph'),
+  rdflib,
+  oxigraph,
+  office('fr-FR', 'French'),
+  office('en-GB', 'English'),
+  pandoc,
+];
+
+/** Programs that no script can drive here: what they have not opened is never counted as passed. */
+export const byHand: readonly { readonly program: string; readonly opens: string; readonly get: string }[] = [
+  { program: 'Gephi', opens: 'GEXF, GraphML', get: 'https://gephi.org, then open gexf.gexf' },
+  {
+    program: 'Neo4j',
+    opens: 'CSV for Neo4j',
+    get: 'https://neo4j.com, then neo4j-admin database import (see README)',
+  },
+  { program: 'OpenCTI', opens: 'STIX 2.1', get: 'https://filigran.io, then import stix.stix.json' },
+  {
+    program: 'Aleph',
+    opens: 'FollowTheMoney',
+    get: 'https://aleph.occrp.org, then alephclient write-entities',
+  },
+  { program: 'Obsidian', opens: 'the vault', get: 'https://obsidian.md, then open the unpacked folder' },
+  { program: 'Zotero', opens: 'RIS, CSL JSON', get: 'https://www.zotero.org, then File › Import' },
+];
