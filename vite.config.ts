@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { buildAlone } from './src/alone/build/buildAlone.ts';
 import { linkPreview } from './src/opening/build/linkPreview.ts';
+import { keepForOffline } from './src/app/offline/build/keepForOffline.ts';
 import { nameFirstChunk } from './src/opening/build/nameFirstChunk.ts';
 import { paintOpening } from './src/opening/build/paintOpening.ts';
 
@@ -24,6 +25,7 @@ export default defineConfig({
     paintOpening(),
     linkPreview(process.env.MAILLAGE_URL),
     buildAlone(),
+    keepForOffline(),
   ],
   // A worker's parts are fetched when they are wanted, as the page's are.
   worker: { format: 'es' },

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { build, preview } from 'vite';
@@ -9,8 +9,9 @@ import { readGraphFile } from './helpers/graphFile.ts';
 import { openPage, type PageOptions } from './helpers/openPage.ts';
 
 /*
- * `npm run screenshot` takes the README's picture and that of link previews from the built page. `npm run screenshot -- --all FOLDER` takes every
- * view in every size, theme and language, for people to look at.
+ * `npm run screenshot` takes the README's picture and that of link previews from the built page. `npm run screenshot --
+ * --all FOLDER` takes every view in every size, theme and language, for people to look at. `npm run screenshot -- --icons`
+ * paints the icons of the installed page from favicon.svg.
  */
 
 const root = join(import.meta.dirname, '..');
@@ -29,6 +30,10 @@ interface ViewToShow {
 }
 
 const all = process.argv.indexOf('--all');
+if (process.argv.includes('--icons')) {
+  await paintIcons();
+  process.exit();
+}
 await build({ root, logLevel: 'error' });
 const server = await preview({
   root,
@@ -92,6 +97,25 @@ async function take(
   await waitForFrames(page);
   await page.screenshot({ path: file });
   await close();
+}
+
+/** The sign on the page's ground: on a sheet with round corners, and for systems that cut icons out themselves. */
+async function paintIcons(): Promise<void> {
+  const sign = readFileSync(join(root, 'public', 'favicon.svg'), 'utf8');
+  const browser = await launchBrowser();
+  const paint = async (name: string, sizePx: number, signShare: number, cornerShare: number) => {
+    const page = await browser.newPage({ viewport: { width: sizePx, height: sizePx } });
+    await page.setContent(
+      `<style>body{margin:0}main{height:100vh;display:grid;place-items:center;background:#fafbfa;` +
+        `border-radius:${cornerShare * 100}%}svg{width:${signShare * 100}vw}</style><main>${sign}</main>`,
+    );
+    await page.screenshot({ path: join(root, 'public', name), omitBackground: true });
+    await page.close();
+  };
+  await paint('icon-192.png', 192, 0.8, 0.18);
+  await paint('icon-512.png', 512, 0.8, 0.18);
+  await paint('icon-maskable.png', 512, 0.6, 0);
+  await browser.close();
 }
 
 /** The views of the page, of the things in the graph that have most to show. */

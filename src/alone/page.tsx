@@ -1,9 +1,10 @@
+// Before all that brings a style of its own: the first sheet sets the order of the layers.
+import '../app/boot/first.css';
+import '../app/boot/second.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { OpenedApp } from '../app/boot/OpenedApp.tsx';
 import { applyStoredTheme } from '../app/boot/preferences.ts';
-import '../app/boot/first.css';
-import '../app/boot/second.css';
 import { graphElementId } from '../domain/exports/alonePage.ts';
 import { parseGraph } from '../domain/graph/parseGraph.ts';
 import { makeMemoryHistory } from '../store/memoryHistory.ts';

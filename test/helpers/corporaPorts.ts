@@ -7,8 +7,8 @@ import type { CorporaPorts, CorporaStorage, NotKept, Written } from '../../src/s
 export function makeMachine() {
   const corpora = new Map<string, { corpus: Corpus; summary: CorpusSummary }>();
   const tabs = new Set<(id: CorpusId) => void>();
-  /** What the machine takes; null: all. */
-  const mood: { refuses: NotKept | null } = { refuses: null };
+  /** What the machine does not take (null: it takes all), and whether it promises never to clear what it keeps. */
+  const mood: { refuses: NotKept | null; promises: boolean } = { refuses: null, promises: true };
   let clock = 1000;
   let count = 0;
 
@@ -41,7 +41,9 @@ export function makeMachine() {
       },
       persist: async () => {
         persisted += 1;
+        return mood.promises;
       },
+      isPersisted: async () => mood.promises && persisted > 0,
     };
     const built: BuiltCorpus[] = [];
     const ports: CorporaPorts = {

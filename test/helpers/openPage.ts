@@ -14,6 +14,8 @@ export interface PageOptions {
   readonly graph?: { readonly status: number; readonly body: string; readonly contentType?: string };
   /** Whether nobody has been here before: the guide opens over the graph. */
   readonly firstVisit?: boolean;
+  /** Whether the browser may keep the page for when there is no network: what it does for that costs every opening time. */
+  readonly keepsOffline?: boolean;
   /** Runs in the page before anything of its own. */
   readonly before?: string;
   /** What the browser is to do before it asks for the page. */
@@ -74,6 +76,7 @@ export async function openPage(
     );
   }
   if (!options.firstVisit) await page.addInitScript(`localStorage.setItem('maillage.hint', 'seen')`);
+  if (!options.keepsOffline) await page.addInitScript('delete Navigator.prototype.serviceWorker');
   // Functions that tsx hands over to the page call a helper of its own, which the page lacks.
   await page.addInitScript('globalThis.__name ??= (value) => value;');
   if (options.before !== undefined) await page.addInitScript(options.before);

@@ -6,8 +6,8 @@ import { NoticePill } from '../../ui/controls/NoticePill.tsx';
 import { type DroppedItems, keepDropped } from '../../ui/droppedItems.ts';
 import { Boundary } from '../../ui/faults/Boundary.tsx';
 import { LanguageProvider } from '../../ui/language.tsx';
-import { browserLanguage } from '../boot/browserLanguage.ts';
 import { preloadableStyled } from '../boot/preloadableStyled.ts';
+import { shownLanguage } from '../notices/shownLanguage.ts';
 import type { AddArticlesProps } from './AddArticles.tsx';
 
 const AddArticles = preloadableStyled<AddArticlesProps>(
@@ -89,10 +89,4 @@ const opensByItself = /\.maillage\.zip$|\.(json|gexf|graphml|csv|tsv)$/i;
 const lost = {
   fr: 'Une partie de la page manque. Vérifiez la connexion, puis rechargez.',
   en: 'A part of the page is missing. Check the connection, then reload.',
-};
-
-/** The language that the page is shown in: the explorer says it there. */
-const shownLanguage = () => {
-  const { lang } = document.documentElement;
-  return lang === 'fr' || lang === 'en' ? lang : browserLanguage();
 };

@@ -4,6 +4,7 @@ import { type Corpora, type Reader, ReadingTooSlow } from '../../store/adding/po
 import type { CorporaStore } from '../../store/corpus/corporaState.ts';
 import type { CorporaAccess } from '../../store/corpus/corpusReact.tsx';
 import { connectWorker, startWorker, TooSlow } from '../../worker/connectWorker.ts';
+import { guardLeaving } from './guardLeaving.ts';
 
 /** So long one file may take without a sign of life; an article takes a few hundredths of a second. */
 const patienceMs = 45_000;
@@ -16,12 +17,15 @@ let way: CorporaAccess | null = null;
 export function addingHere(access: CorporaAccess): Promise<AddingStore> {
   way = access;
   made ??= access.load().then(
-    (corpora) =>
-      createAddingStore({
+    (corpora) => {
+      const store = createAddingStore({
         reader: connectReader(),
         corpora: corporaOf(corpora),
         now: () => performance.now(),
-      }),
+      });
+      guardLeaving(store, window);
+      return store;
+    },
     (error: unknown) => {
       made = null;
       throw error;

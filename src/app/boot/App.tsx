@@ -3,8 +3,10 @@ import { removePicture } from '../../opening/page/standIn.ts';
 import { CorporaProvider } from '../../store/corpus/corpusReact.tsx';
 import { LanguageProvider } from '../../ui/language.tsx';
 import { AddingHost } from '../adding/AddingHost.tsx';
+import { CorpusNoticesHost } from '../corpus/CorpusNoticesHost.tsx';
 import { CorpusFailure } from '../corpus/corpusParts.ts';
 import { usePageCorpus } from '../corpus/usePageCorpus.ts';
+import { OfflineLater } from '../offline/OfflineLater.tsx';
 import { browserLanguage } from './browserLanguage.ts';
 import { FailureScreen } from './FailureScreen.tsx';
 import { type FetchedPage, fetchPage } from './fetchPage.ts';
@@ -33,6 +35,8 @@ export function App() {
   return (
     <CorporaProvider access={access}>
       <AddingHost>{show(fetched, attempt, retry)}</AddingHost>
+      <CorpusNoticesHost />
+      <OfflineLater />
     </CorporaProvider>
   );
 }

@@ -2,6 +2,7 @@ import type { FindChains } from '../../domain/chains/chains.ts';
 import type { PencilBannerProps } from '../../panels/origin/PencilBanner.tsx';
 import type { PrintSheetProps } from '../../paper/print/PrintSheet.tsx';
 import type { AppStore } from '../../store/appStore.ts';
+import { readParts } from '../../store/view/url/linkParts.ts';
 import { displays } from '../../store/view/view.ts';
 import { fetchArranging } from '../../ui/hooks/useArrangement.ts';
 import { type Preloadable, preloadable } from '../../ui/preloadable.tsx';
@@ -89,7 +90,7 @@ const preloadedWhenIdle = [
  * part cannot be had: the graph is shown then too. Gives what finds chains if the link asks for one.
  */
 export async function loadFirstParts(address: string): Promise<FindChains | null> {
-  const keys = new URLSearchParams(address);
+  const keys = readParts(address);
   const display = displays.find((one) => one === keys.get('show'));
   const shown = display && displayParts[display];
   const parts: Fetched[] = [];

@@ -5,7 +5,7 @@ export const corpusMessages = defineMessages({
     failure: {
       corpusMissing: {
         title: 'Ce corpus n’est pas sur cet ordinateur',
-        why: 'Un lien ne contient pas les articles\u202f: ils restent dans le navigateur de qui les a ajoutés. Demandez le fichier du corpus à qui vous a envoyé le lien.',
+        why: 'Un lien ne contient pas les articles\u202f: ils restent dans le navigateur de qui les a ajoutés. Demandez le fichier du corpus à qui vous a envoyé le lien. Si c’était le vôtre, ce navigateur a effacé ses données\u202f: ouvrez le fichier que vous en avez enregistré.',
       },
       corpusFaulty: {
         title: 'Ce corpus ne donne pas de graphe',
@@ -40,7 +40,7 @@ export const corpusMessages = defineMessages({
     failure: {
       corpusMissing: {
         title: 'This corpus is not on this computer',
-        why: 'A link does not hold the articles: they stay in the browser of whoever added them. Ask whoever sent you the link for the file of the corpus.',
+        why: 'A link does not hold the articles: they stay in the browser of whoever added them. Ask whoever sent you the link for the file of the corpus. If it was yours, this browser has cleared its data: open the file that you saved of it.',
       },
       corpusFaulty: {
         title: 'This corpus gives no graph',

@@ -11,3 +11,6 @@ export const EmptyCorpus = preloadableStyled(async () => (await import('./EmptyC
 export const CorporaHost = preloadableStyled<CorporaHostProps>(
   async () => (await import('./CorporaHost.tsx')).CorporaHost,
 );
+export const CorpusNotices = preloadableStyled(
+  async () => (await import('./CorpusNotices.tsx')).CorpusNotices,
+);

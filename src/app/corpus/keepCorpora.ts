@@ -14,14 +14,14 @@ import {
 /** What the keeping needs of a browser beside its database; where it is not there, other tabs are not heard of. */
 interface KeepingHost {
   readonly channel: Pick<BroadcastChannel, 'postMessage' | 'addEventListener' | 'removeEventListener'> | null;
-  readonly persist: (() => Promise<unknown>) | null;
+  readonly lasting: Pick<StorageManager, 'persist' | 'persisted'> | null;
 }
 
 /** A browser that does not answer at all (a frame that is cut off, a profile that is damaged) is not waited for. */
 const longestOpeningMs = 5000;
 
 /** Corpora in the browser's own database, one transaction for each change; other tabs hear of it. */
-export function keepCorpora({ channel, persist }: KeepingHost, name = 'maillage'): CorporaStorage {
+export function keepCorpora({ channel, lasting }: KeepingHost, name = 'maillage'): CorporaStorage {
   let opened: Promise<CorporaDatabase> | null = null;
   const open = (): Promise<CorporaDatabase> => {
     opened ??= withinTime(
@@ -124,9 +124,8 @@ export function keepCorpora({ channel, persist }: KeepingHost, name = 'maillage'
       channel?.addEventListener('message', hear);
       return () => channel?.removeEventListener('message', hear);
     },
-    persist: async () => {
-      await persist?.().catch(() => null);
-    },
+    persist: async () => (await lasting?.persist().catch(() => null)) ?? false,
+    isPersisted: async () => (await lasting?.persisted().catch(() => null)) ?? false,
   };
 }
 
@@ -134,7 +133,8 @@ export function keepCorpora({ channel, persist }: KeepingHost, name = 'maillage'
 export const keepInBrowser = (): CorporaStorage =>
   keepCorpora({
     channel: typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('maillage-corpora'),
-    persist: navigator.storage?.persist ? () => navigator.storage.persist() : null,
+    // Without a secure connection there is none.
+    lasting: navigator.storage ?? null,
   });
 
 interface Stores {

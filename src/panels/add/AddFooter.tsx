@@ -98,7 +98,7 @@ export function AddFooter({ current, onClose, onAdd }: AddFooterProps) {
       <div className="flex flex-wrap items-center gap-3 pt-2">
         <p className="type-meta flex min-w-0 flex-1 basis-64 items-center gap-2 text-ink-2 max-phone:basis-full">
           <LockKeyhole size={14} aria-hidden="true" className="shrink-0" />
-          {text.private}
+          {wanted.length > 0 && !adding ? text.notKept : text.private}
         </p>
         <Button onClick={onClose} className="h-9 max-phone:hidden">
           {text.close}

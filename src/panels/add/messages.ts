@@ -98,7 +98,9 @@ export const messages = defineMessages({
     corpusName: 'Nom du nouveau corpus',
     defaultName: 'Mes articles',
     exampleStays: 'L’exemple reste tel quel.',
-    private: 'Rien ne quitte cet ordinateur\u202f: les textes sont lus, analysés et gardés dans cette page.',
+    private: 'Rien ne quitte cet ordinateur\u202f: les textes sont lus et analysés dans cette page.',
+    notKept:
+      'Rien ne quitte cet ordinateur. Tant que vous n’avez pas ajouté ces articles, ils ne sont que dans cette page\u202f: la fermer les perd.',
     progress: (done: number, all: number) => `Extraction, ${numberFr(done)} sur ${countedFr(all, 'article')}`,
     timeLeft: (seconds: number) =>
       seconds < 90
@@ -190,7 +192,9 @@ export const messages = defineMessages({
     corpusName: 'Name of the new corpus',
     defaultName: 'My articles',
     exampleStays: 'The example stays as it is.',
-    private: 'Nothing leaves this computer: texts are read, analysed and kept in this page.',
+    private: 'Nothing leaves this computer: texts are read and analysed in this page.',
+    notKept:
+      'Nothing leaves this computer. Until you add these articles they are in this page alone: closing it loses them.',
     progress: (done, all) => `Extracting, ${numberEn(done)} of ${countedEn(all, 'article')}`,
     timeLeft: (seconds) =>
       seconds < 90

@@ -29,6 +29,7 @@ export function CorporaMenu({ acts, open, onClose, left }: CorporaMenuProps) {
   const corpora = useCorpora((state) => state.corpora);
   const removed = useCorpora((state) => state.removed);
   const trouble = useCorpora((state) => state.trouble);
+  const keptHere = useCorpora((state) => (state.mayBeCleared ? text.mayBeCleared : text.keptHere));
   const exampleArticles = useIndex().articles.length;
   const [now] = useState(Date.now);
   const [renaming, setRenaming] = useState<CorpusId | null>(null);
@@ -121,7 +122,7 @@ export function CorporaMenu({ acts, open, onClose, left }: CorporaMenuProps) {
         </div>
         <p className="type-meta flex items-start gap-2 text-ink-2">
           <Lock size={13} aria-hidden="true" className="mt-0.5 shrink-0" />
-          {corpora.length === 0 ? text.none : text.keptHere(formatBytes(bytes, language))}
+          {corpora.length === 0 ? text.none : keptHere(formatBytes(bytes, language))}
         </p>
       </div>
     </dialog>

@@ -29,6 +29,8 @@ export const messages = defineMessages({
     saveThis: 'Enregistrer ce corpus…',
     keptHere: (size: string) =>
       `Gardés dans ce navigateur, ${size}. Enregistrez un fichier pour en avoir une copie ailleurs.`,
+    mayBeCleared: (size: string) =>
+      `Gardés dans ce navigateur, ${size}. Il peut les effacer s’il manque de place\u202f: enregistrez un fichier pour ne rien perdre.`,
     none: 'Vos corpus restent dans ce navigateur\u202f: rien n’est envoyé. Enregistrez un fichier pour en avoir une copie ailleurs.',
     trouble: {
       closed:
@@ -67,6 +69,8 @@ export const messages = defineMessages({
     openFile: 'Open a file…',
     saveThis: 'Save this corpus…',
     keptHere: (size) => `Kept in this browser, ${size}. Save a file to have a copy elsewhere.`,
+    mayBeCleared: (size) =>
+      `Kept in this browser, ${size}. It may clear them when it runs out of room: save a file so that nothing is lost.`,
     none: 'Your corpora stay in this browser: nothing is sent. Save a file to have a copy elsewhere.',
     trouble: {
       closed:

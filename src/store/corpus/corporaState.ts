@@ -20,6 +20,12 @@ export interface CorpusSummary {
   readonly bytes: number;
 }
 
+/** A corpus that was taken away, and can be brought back. */
+export interface RemovedCorpus extends CorpusSummary {
+  /** Whether it was the one that is looked at. */
+  readonly wasOpen: boolean;
+}
+
 /** What the pipeline made of a corpus. */
 export interface BuiltCorpus {
   /** null: a problem is an error, and there is no graph. */
@@ -92,8 +98,10 @@ export interface CorporaState {
   /** Whether a graph is being made. */
   readonly building: boolean;
   readonly trouble: KeepingTrouble | null;
-  /** What can be brought back. */
-  readonly removed: readonly CorpusSummary[];
+  /** Whether the browser may clear what is kept when it needs room. */
+  readonly mayBeCleared: boolean;
+  /** What can be brought back, the last taken away at the end. */
+  readonly removed: readonly RemovedCorpus[];
   readonly actions: CorporaActions;
 }
 
@@ -109,6 +117,7 @@ export const noCorpora: CorporaState = {
   built: null,
   building: false,
   trouble: null,
+  mayBeCleared: false,
   removed: [],
   actions: {
     list: unwanted,

@@ -11,6 +11,7 @@ import {
   type CorpusSummary,
   type Kept,
   noCorpora,
+  type RemovedCorpus,
 } from './corporaState.ts';
 import {
   asOpened,
@@ -38,7 +39,7 @@ const layoutPath = 'layout.yaml';
 export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPorts): CorporaStore => {
   /** Corpora that are not on disk, or not as they are here. */
   const held = new Map<CorpusId, Corpus>();
-  const removed = new Map<CorpusId, { readonly corpus: Corpus; readonly summary: CorpusSummary }>();
+  const removed = new Map<CorpusId, { readonly corpus: Corpus; readonly summary: RemovedCorpus }>();
   const dossiers = new Map<CorpusId, DossierPort>();
   let askedToPersist = false;
 
@@ -101,7 +102,7 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
   const persistOnce = (files: CorpusFiles) => {
     if (askedToPersist || countArticles(files) === 0) return;
     askedToPersist = true;
-    void storage.persist();
+    void storage.persist().then((promised) => setState({ mayBeCleared: !promised }));
   };
 
   const addCorpus = async (corpus: Corpus, openedAt: number, toReview: number | null): Promise<Kept> => {
@@ -199,7 +200,8 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
         if (kept === null && !getState().listed) setState({ trouble: 'closed' });
         const others = getState().corpora.filter(({ id }) => held.has(id));
         const known = (kept ?? []).filter(({ id }) => !held.has(id));
-        setState({ corpora: [...others, ...known].sort(byLastOpened), listed: true });
+        const mayBeCleared = known.length > 0 && !(await storage.isPersisted());
+        setState({ corpora: [...others, ...known].sort(byLastOpened), listed: true, mayBeCleared });
       }),
     create: (name, files) =>
       inTurn(async () => {
@@ -271,9 +273,10 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
           return { kept: false };
         }
         held.delete(id);
-        removed.set(id, { corpus, summary });
+        const wasOpen = getState().current?.corpus.id === id;
+        removed.set(id, { corpus, summary: { ...summary, wasOpen } });
         dropSummary(id);
-        if (getState().current?.corpus.id === id) {
+        if (wasOpen) {
           build.stop();
           setState({ current: null, built: null });
         }

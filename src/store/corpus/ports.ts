@@ -28,8 +28,10 @@ export interface CorporaStorage {
   readonly remove: (id: CorpusId) => Promise<Written>;
   /** Calls back when another tab has changed what is kept; gives what ends that. */
   readonly listen: (onOther: (id: CorpusId) => void) => () => void;
-  /** Asks the browser not to clear what is kept when it needs room. */
-  readonly persist: () => Promise<void>;
+  /** Asks the browser not to clear what is kept when it needs room; gives whether it promises so. */
+  readonly persist: () => Promise<boolean>;
+  /** Whether it has promised so before. */
+  readonly isPersisted: () => Promise<boolean>;
 }
 
 /** What makes a graph of a corpus. */

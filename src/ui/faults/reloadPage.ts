@@ -4,7 +4,9 @@
  */
 export async function reloadPage(): Promise<boolean> {
   try {
-    await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
+    // A page that is kept on this machine needs no host.
+    if (!navigator.serviceWorker?.controller)
+      await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
   } catch {
     return false;
   }

@@ -7,7 +7,7 @@ import type { CorpusId } from '../../../src/domain/basics/corpus.ts';
 import type { CorpusSummary } from '../../../src/store/corpus/corporaState.ts';
 import { type Corpus, createCorpus } from '../../../src/store/corpus/corpus.ts';
 
-const host = { channel: null, persist: null };
+const host = { channel: null, lasting: null };
 let names = 0;
 const freshName = () => {
   names += 1;
@@ -113,7 +113,7 @@ describe('corpora in the browser’s database', () => {
       addEventListener: () => {},
       removeEventListener: () => {},
     };
-    await keepCorpora({ channel, persist: null }, freshName()).add(corpus, summaryOf(corpus));
+    await keepCorpora({ channel, lasting: null }, freshName()).add(corpus, summaryOf(corpus));
     expect(heard).toEqual([corpus.id]);
   });
 

@@ -106,7 +106,7 @@ describe('the reader’s corpora', () => {
     await actions.remove(id);
     expect(machine.corpora.size).toBe(0);
     expect(store.getState()).toMatchObject({ current: null, corpora: [] });
-    expect(store.getState().removed.map(({ name }) => name)).toEqual(['Mali']);
+    expect(store.getState().removed).toMatchObject([{ name: 'Mali', wasOpen: true }]);
     await actions.restore(id);
     expect(machine.corpora.get(id)?.corpus.files.get('a')).toBe('1');
     expect(store.getState().removed).toEqual([]);
@@ -145,6 +145,18 @@ describe('the reader’s corpora', () => {
     await actions.editCorpus(label, set('articles/one.txt', 'Alger'));
     await actions.editCorpus(label, set('articles/two.txt', 'Bamako'));
     expect(tab.persisted()).toBe(1);
+  });
+
+  it('tell when the browser may clear them, at once and when the page is opened again', async () => {
+    const { machine, tab, actions, store } = await openOne();
+    expect(store.getState().mayBeCleared).toBe(false);
+    machine.mood.promises = false;
+    await actions.editCorpus(label, set('articles/one.txt', 'Alger'));
+    expect(tab.persisted()).toBe(1);
+    expect(store.getState().mayBeCleared).toBe(true);
+    const again = createCorporaStore(machine.openTab().ports);
+    await again.getState().actions.list();
+    expect(again.getState().mayBeCleared).toBe(true);
   });
 
   it('have their graph made again after an edit, once for edits that come together', async () => {

@@ -1,0 +1,21 @@
+import type { AddingStore } from '../../store/adding/addingStore.ts';
+import { isPending, isReady } from '../../store/adding/row.ts';
+
+/**
+ * As long as there are articles that were taken in and not added, the browser asks before the page is left: they are in its
+ * memory alone. At other times it does not hear of it, so that a page that is left can be kept for Back.
+ */
+export function guardLeaving(
+  store: AddingStore,
+  page: Pick<Window, 'addEventListener' | 'removeEventListener'>,
+): void {
+  let guarded = false;
+  const ask = (event: Event) => event.preventDefault();
+  store.subscribe(({ rows }) => {
+    const isWanted = rows.some((row) => isReady(row) || isPending(row));
+    if (isWanted === guarded) return;
+    guarded = isWanted;
+    if (guarded) page.addEventListener('beforeunload', ask);
+    else page.removeEventListener('beforeunload', ask);
+  });
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import type { CorpusId } from '../../domain/basics/corpus.ts';
+import { messages } from '../../panels/corpus/messages.ts';
+import { useCorpora, useCorporaAccess } from '../../store/corpus/corpusReact.tsx';
+import { ActionNotice } from '../notices/ActionNotice.tsx';
+import { useShownLanguage } from '../notices/useShownLanguage.ts';
+import { saveCorpus } from './saveCorpus.ts';
+
+const shownMs = 10_000;
+
+/** What the menu of corpora says too, for when it is not open: what is not kept, and what was deleted. */
+export function CorpusNotices() {
+  const text = messages[useShownLanguage()];
+  const access = useCorporaAccess();
+  const trouble = useCorpora((state) => state.trouble);
+  const current = useCorpora((state) => state.current?.corpus);
+  const last = useCorpora((state) => state.removed.at(-1));
+  const { restore, forgetTrouble } = useCorpora((state) => state.actions);
+  const [passed, setPassed] = useState<CorpusId | null>(null);
+
+  if (trouble !== null && current !== undefined)
+    return (
+      <ActionNotice
+        key={trouble}
+        notice={text.trouble[trouble]}
+        {...(trouble !== 'overtaken' && { action: text.saveThis, onAct: () => void saveCorpus(current) })}
+        closeLabel={text.dismiss}
+        onClose={forgetTrouble}
+      />
+    );
+  if (last === undefined || last.id === passed) return null;
+  const bringBack = async () => {
+    await restore(last.id);
+    if (last.wasOpen) access?.show(last.id);
+  };
+  return (
+    <ActionNotice
+      key={last.id}
+      notice={text.removed(last.name)}
+      action={text.undo}
+      onAct={bringBack}
+      closeLabel={text.dismiss}
+      onClose={() => setPassed(last.id)}
+      shownMs={shownMs}
+    />
+  );
+}

@@ -1,0 +1,12 @@
+import { useSyncExternalStore } from 'react';
+import type { Language } from '../../domain/basics/kinds.ts';
+import { shownLanguage } from './shownLanguage.ts';
+
+/** The language that the page is shown in, for what stands beside the explorer and outlives it. */
+export const useShownLanguage = (): Language => useSyncExternalStore(subscribe, shownLanguage);
+
+function subscribe(notify: () => void): () => void {
+  const watcher = new MutationObserver(notify);
+  watcher.observe(document.documentElement, { attributeFilter: ['lang'] });
+  return () => watcher.disconnect();
+}
