@@ -3,8 +3,8 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { buildAlone } from './src/alone/build/buildAlone.ts';
-import { linkPreview } from './src/opening/build/linkPreview.ts';
 import { keepForOffline } from './src/app/offline/build/keepForOffline.ts';
+import { linkPreview } from './src/opening/build/linkPreview.ts';
 import { nameFirstChunk } from './src/opening/build/nameFirstChunk.ts';
 import { paintOpening } from './src/opening/build/paintOpening.ts';
 
