@@ -66,7 +66,7 @@ describe('a page in a frame that is cut off, whose host lets everybody read its 
     });
     await framed.getByRole('button', { name: 'Passer au thème sombre' }).click();
     await framed.getByRole('button', { name: 'Copier le lien' }).click();
-    await framed.getByText('Le presse-papiers est fermé').first().waitFor();
+    await framed.getByText('Le presse-papiers est inaccessible').first().waitFor();
     await framed.getByRole('checkbox', { name: /^Mali/ }).click();
     await framed.getByText('ne note plus la vue dans l’adresse').first().waitFor();
     await framed.getByRole('button', { name: 'EN, English' }).click();

@@ -137,7 +137,7 @@ describe('a file that is opened', () => {
     });
     expect(await open('graph.json', strToU8(text.slice(0, 900)))).toMatchObject({
       kind: 'fault',
-      message: { en: /cut short/ },
+      message: { en: /truncated/ },
     });
     const [first] = sampleGraph.nodes;
     const doubled = JSON.stringify({ ...sampleGraph, nodes: [...sampleGraph.nodes, first] });

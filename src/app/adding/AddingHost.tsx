@@ -88,5 +88,5 @@ const opensByItself = /\.maillage\.zip$|\.(json|gexf|graphml|csv|tsv)$/i;
 
 const lost = {
   fr: 'Une partie de la page manque. Vérifiez la connexion, puis rechargez.',
-  en: 'A part of the page is missing. Check the connection, then reload.',
+  en: 'Part of the page is missing. Check the connection, then reload.',
 };

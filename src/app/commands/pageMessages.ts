@@ -14,7 +14,7 @@ export const messages = defineMessages({
       `Lien copié avec les positions${what === '' ? '' : `\u202f: ${what}`}.`,
     linkWithoutCorpus:
       'Lien copié. Il ne contient pas le corpus\u202f: enregistrez-en le fichier et envoyez-le aussi.',
-    linkNotCopied: 'Le presse-papiers est fermé. Copiez l’adresse de la page.',
+    linkNotCopied: 'Le presse-papiers est inaccessible. Copiez l’adresse de la page.',
     countsNow: (nodes: number, allNodes: number, links: number, allLinks: number) =>
       `${countedFr(nodes, 'nœud')} sur ${numberFr(allNodes)}, ${countedFr(links, 'lien')} sur ${numberFr(allLinks)}.`,
     nothingToGather: 'Aucun passage en cours\u202f: ouvrez-en un, ou choisissez-le avec J.',
@@ -34,17 +34,18 @@ export const messages = defineMessages({
     linkCopied: 'Link copied.',
     linkCopiedTo: (what) => `Link copied: ${what}.`,
     linkCopiedWithPlaces: (what) => `Link copied with the positions${what === '' ? '' : `: ${what}`}.`,
-    linkWithoutCorpus: 'Link copied. It does not hold the corpus: save its file and send it along.',
-    linkNotCopied: 'The clipboard is closed. Copy the address of the page.',
+    linkWithoutCorpus:
+      'Link copied. It does not contain the corpus: save the corpus as a file and send that too.',
+    linkNotCopied: 'The clipboard is not available. Copy the page’s address instead.',
     countsNow: (nodes, allNodes, links, allLinks) =>
       `${countedEn(nodes, 'node')} of ${numberEn(allNodes)}, ${countedEn(links, 'link')} of ${numberEn(allLinks)}.`,
-    nothingToGather: 'No passage is being read: open one, or choose it with J.',
+    nothingToGather: 'No passage is open. Open one, or press J to go to one.',
     dossier: 'Dossier',
     dossierOf: (n) => `Dossier: ${countedEn(n, 'passage')}`,
     dossierTrouble: {
       unreadable:
-        'The dossier kept on this machine is damaged. What can be read of it is here; the original is set aside.',
-      'not-kept': 'The dossier cannot be kept on this machine. Export it before you close the page.',
+        'The dossier stored on this computer is damaged. What could be read is here; the original has been set aside.',
+      'not-kept': 'The dossier cannot be stored on this computer. Export it before you close the page.',
     },
   },
 });

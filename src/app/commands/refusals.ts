@@ -28,8 +28,8 @@ export const messages = defineMessages({
   en: {
     refusal: {
       undo: 'Nothing to undo.',
-      nextPassage: 'No passage to go through: select a node or a link.',
-      previousPassage: 'No passage to go through: select a node or a link.',
+      nextPassage: 'No passages to step through: select a node or a link.',
+      previousPassage: 'No passages to step through: select a node or a link.',
       redo: 'Nothing to redo.',
       depth1: selectFirstEn,
       depth2: selectFirstEn,
@@ -41,7 +41,7 @@ export const messages = defineMessages({
       neighbours: selectFirstEn,
       center: selectFirstEn,
       showHidden: 'No node is hidden.',
-      layoutAround: 'There is no node to put in the middle.',
+      layoutAround: 'There is no node to put in the centre.',
     },
   },
 });

@@ -40,11 +40,11 @@ export const corpusMessages = defineMessages({
     failure: {
       corpusMissing: {
         title: 'This corpus is not on this computer',
-        why: 'A link does not hold the articles: they stay in the browser of whoever added them. Ask whoever sent you the link for the file of the corpus. If it was yours, this browser has cleared its data: open the file that you saved of it.',
+        why: 'A link does not contain the articles: they stay in the browser of the person who added them. Ask whoever sent you the link for the corpus file. If the corpus was yours, this browser has cleared its data: open the file that you saved.',
       },
       corpusFaulty: {
-        title: 'This corpus gives no graph',
-        why: 'There are errors in its files. Nothing is lost: correct them where the corpus was made, then open it again.',
+        title: 'No graph can be built from this corpus',
+        why: 'Its files contain errors. Nothing is lost: correct them where the corpus was made, then open it again.',
       },
       moreFaults: (count) => `and ${count} more`,
       openExample: 'Open the example',
@@ -52,12 +52,12 @@ export const corpusMessages = defineMessages({
     },
     empty: {
       title: 'This corpus is empty',
-      building: 'The graph is being made…',
-      noName: 'No known name in these articles',
+      building: 'The graph is being built…',
+      noName: 'No known names in these articles',
       howTo:
         'Add articles: drop files anywhere on this page, or paste a text. Their names and links are proposed in pencil; you decide about each.',
       howToName:
-        'To name one, save the corpus, add it to its lexicon folder and open the file again: each name there is looked for in all articles.',
+        'To add a name, save the corpus, put the name in its lexicon folder and open the file again: every name there is looked for in all articles.',
       add: 'Add articles',
       stays: 'Nothing leaves this computer.',
     },
@@ -65,9 +65,9 @@ export const corpusMessages = defineMessages({
       fault: (name, why) => `${name}: ${why}`,
       ignored: (count) =>
         count === 1
-          ? 'Corpus opened. One file of the archive does not belong to it and was left out.'
-          : `Corpus opened. ${count} files of the archive do not belong to it and were left out.`,
-      other: (names) => `${names}: neither a corpus nor a graph of Maillage.`,
+          ? 'Corpus opened. One file in the archive is not part of it and was left out.'
+          : `Corpus opened. ${count} files in the archive are not part of it and were left out.`,
+      other: (names) => `${names}: neither a corpus nor a Maillage graph.`,
       failed: 'The file could not be read. Reload the page, then try again.',
     },
   },

@@ -11,6 +11,6 @@ export const offlineMessages = defineMessages({
     ready: 'A new version is ready',
     reload: 'Reload',
     later: 'Later',
-    lost: 'A part of the page is missing. Check the connection, then reload.',
+    lost: 'Part of the page is missing. Check the connection, then reload.',
   },
 });

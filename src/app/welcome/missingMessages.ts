@@ -19,17 +19,18 @@ export const messages = defineMessages({
   },
   en: {
     missing: {
-      node: (id: string) => `the node "${id}"`,
-      edge: (id: string) => `the link "${id}"`,
-      article: (id: string) => `the article "${id}"`,
-      evidence: (id: string) => `one of the passages of the link "${id}"`,
-      passage: (id: string) => `the passage of the article "${id}"`,
+      node: (id: string) => `the node “${id}”`,
+      edge: (id: string) => `the link “${id}”`,
+      article: (id: string) => `the article “${id}”`,
+      evidence: (id: string) => `one of the passages of the link “${id}”`,
+      passage: (id: string) => `the passage in the article “${id}”`,
     },
-    gone: (what: string) => `This link cites ${what}, no longer in the graph; the rest is open.`,
-    allGone: (what: string) => `This link cites ${what}, no longer in the graph; the rest is open.`,
+    gone: (what: string) => `This link refers to ${what}, which is no longer in the graph; the rest is open.`,
+    allGone: (what: string) =>
+      `This link refers to ${what}, which are no longer in the graph; the rest is open.`,
     unread: (parts) =>
       `The page does not understand ${parts} in this link; the rest is open, and the address stays as it is.`,
-    unreadPart: (part) => `"${part}"`,
+    unreadPart: (part) => `“${part}”`,
     closeMissing: 'Close this notice',
   },
 });

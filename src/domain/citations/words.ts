@@ -45,7 +45,7 @@ export const citationWords: Readonly<Record<Language, CitationWords>> = {
       unconfirmed: 'Unconfirmed',
       denied: 'Denied',
     },
-    proposed: 'Proposed by a program, not verified yet',
+    proposed: 'Proposed by a program, not yet verified',
     readPassage: 'Read the passage',
     original: 'Original page:',
   },

@@ -29,7 +29,7 @@ export const messages = defineMessages({
     counts: (articles, nodes, links) =>
       `${countedEn(articles, 'article')}, ${countedEn(nodes, 'node')}, ${countedEn(links, 'link')}.`,
     encodings:
-      'The shape of a node says what it is, the colour of a line what kind of link. The more articles attest a link, the thicker its line; dashed, it is not confirmed.',
+      'A node’s shape shows what it is; a line’s colour shows the kind of link. The more articles attest a link, the thicker its line; a dashed line is unconfirmed.',
     noPublisher: 'Publisher not given',
   },
 });

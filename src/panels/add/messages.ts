@@ -126,8 +126,8 @@ export const messages = defineMessages({
     close: 'Close',
     received: (n) => `${numberEn(n)} received`,
     read: (n) => `${numberEn(n)} read`,
-    underWay: (n) => `${numberEn(n)} under way`,
-    toSettle: (n) => `${numberEn(n)} to settle`,
+    underWay: (n) => `${numberEn(n)} in progress`,
+    toSettle: (n) => `${numberEn(n)} to resolve`,
     drop: 'Drop your articles here',
     formats: '.txt, .md, .html, .docx, .pdf, .eml, or a .zip of these',
     chooseFiles: 'Choose files',
@@ -161,19 +161,19 @@ export const messages = defineMessages({
     twinOfRow: (title) => `Same text as “${title}” above. It will not be added twice.`,
     twinOfCorpus: (title) => `Same text as “${title}”, which is in this corpus.`,
     elsewhere: {
-      corpus: 'This is a corpus. It opens by itself and adds nothing to this one.',
-      graph: 'This is a graph. It opens by itself and adds nothing to this corpus.',
+      corpus: 'This is a corpus. It opens on its own and adds nothing to this one.',
+      graph: 'This is a graph. It opens on its own and adds nothing to this corpus.',
     },
     openIt: 'Open',
     pasteText: 'Paste the text',
     preview: 'The article’s text',
-    nothingSelected: 'Choose an article to see how it was understood.',
-    edit: 'Correct title, publisher, date, author and language',
+    nothingSelected: 'Choose an article to see how it was read.',
+    edit: 'Correct the title, publisher, date, author and language',
     whatIsRead: 'Read',
     groups: groupsEn,
     kinds: kindsEn,
     changeKind: (kind) => `${kind}: change from here on`,
-    kindFrom: 'What this passage is, from here on',
+    kindFrom: 'Kind of text from here on',
     fields: {
       title: 'Title',
       publisher: 'Publisher',
@@ -182,9 +182,9 @@ export const messages = defineMessages({
       language: 'Language',
     },
     dateForm: '2013-01-11, 2010-04, 2011~ (about), empty if unknown',
-    dateWrong: 'Write for example 2013-01-11, 2010-04 or 2011~.',
+    dateWrong: 'Enter a date such as 2013-01-11, 2010-04 or 2011~.',
     languageForm: 'fr, en, ar…',
-    languageWrong: 'Write the language’s code: fr, en, ar…',
+    languageWrong: 'Enter the language code: fr, en, ar…',
     titleWrong: 'An article needs a title.',
     apply: 'Apply',
     addTo: 'Add to',
@@ -194,7 +194,7 @@ export const messages = defineMessages({
     exampleStays: 'The example stays as it is.',
     private: 'Nothing leaves this computer: texts are read and analysed in this page.',
     notKept:
-      'Nothing leaves this computer. Until you add these articles they are in this page alone: closing it loses them.',
+      'Nothing leaves this computer. Until you add these articles, they exist only in this page: if you close it, they are lost.',
     progress: (done, all) => `Extracting, ${numberEn(done)} of ${countedEn(all, 'article')}`,
     timeLeft: (seconds) =>
       seconds < 90
@@ -207,12 +207,12 @@ export const messages = defineMessages({
     done: (n) => (n === 1 ? 'Article added.' : `${numberEn(n)} articles added.`),
     left: (n) =>
       n === 1
-        ? 'One file is left to settle under “Add”.'
-        : `${numberEn(n)} files are left to settle under “Add”.`,
+        ? 'One file is still to be resolved under “Add”.'
+        : `${numberEn(n)} files are still to be resolved under “Add”.`,
     nameless: (n) =>
       n === 1
-        ? 'Article added, but no name was recognised in it. To name one, save the corpus and add it to its lexicon folder.'
-        : `${numberEn(n)} articles added in which no name was recognised. To name one, save the corpus and add it to its lexicon folder.`,
-    failure: (why) => `No more could be added: ${why}`,
+        ? 'Article added, but no name was recognised in it. To add a name, save the corpus and put the name in its lexicon folder.'
+        : `${numberEn(n)} articles added in which no name was recognised. To add a name, save the corpus and put the name in its lexicon folder.`,
+    failure: (why) => `Nothing more could be added: ${why}`,
   },
 });

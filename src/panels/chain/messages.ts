@@ -31,14 +31,14 @@ const whyWeakFr: WhyWeak = {
 };
 const whyWeakEn: WhyWeak = {
   denied: (steps) =>
-    `${stepsEn(steps, 'is denied by the article that speaks of it', 'are denied by the articles that speak of them')}.`,
+    `${stepsEn(steps, 'is denied by the article that mentions it', 'are denied by the articles that mention them')}.`,
   proposed: (steps) =>
-    `${stepsEn(steps, 'is only proposed, nobody has verified it', 'are only proposed, nobody has verified them')}.`,
+    `${stepsEn(steps, 'is only a proposal that nobody has verified', 'are only proposals that nobody has verified')}.`,
   unconfirmed: (steps) => `${stepsEn(steps, 'is not confirmed', 'are not confirmed')}.`,
   teaser: (steps) => `${stepsEn(steps, 'comes', 'come')} from a box on the page, not from the article.`,
   attributed: (steps) =>
     `${stepsEn(steps, 'reports', 'report')} words that the article does not state as its own.`,
-  'single-source': (steps) => `${stepsEn(steps, 'is attested', 'are attested')} by one article only.`,
+  'single-source': (steps) => `${stepsEn(steps, 'is attested', 'are attested')} by only one article.`,
 };
 
 export const messages = defineMessages({
@@ -150,8 +150,8 @@ export const messages = defineMessages({
     suggestions: 'Nodes',
     hidden: (byHand) => (byHand ? 'hidden in this view' : 'hidden by your filters'),
     found: (n) => (n === 0 ? 'No node of that name' : countedEn(n, 'node', 'nodes')),
-    nothing: (query) => `Nothing for "${query}".`,
-    mode: 'Path looked for',
+    nothing: (query) => `Nothing for “${query}”.`,
+    mode: 'Kind of path',
     modes: { shortest: 'Shortest', attested: 'Best attested', solid: 'No fragile link' },
     thisChain: 'this chain',
     close: 'Close the path (Esc)',
@@ -160,7 +160,7 @@ export const messages = defineMessages({
     fragile: (why) => `Fragile link: ${why}`,
     leastSure: (why) => `Least certain link: ${why}`,
     whyWeak: whyWeakEn,
-    allSingle: 'Each step is attested by one article only.',
+    allSingle: 'Each step is attested by only one article.',
     allSolid: 'Each step is attested by several articles.',
     outsideSample: 'outside the article',
     steps: 'Steps of the path',
@@ -193,7 +193,7 @@ export const messages = defineMessages({
     articlesCount: (n) => countedEn(n, 'article', 'articles'),
     sources: (numbers) => `sources ${numbers}`,
     askEnds: 'Choose the two nodes to connect: type a name in each box.',
-    askEnd: (name) => `Which node is ${name} to be connected to? Type its name in the empty box.`,
+    askEnd: (name) => `Which node should ${name} be connected to? Type its name in the empty box.`,
     pairs: 'For example:',
     pair: (from, to) => `${from} and ${to}`,
     sameEnds: (name) => `Both ends are ${name}. Choose another node in one of the two boxes.`,
@@ -201,7 +201,8 @@ export const messages = defineMessages({
     noPathAtAll: (from, to) => `No path between ${from} and ${to} in these articles.`,
     noSolid: (from, to) =>
       `No path between ${from} and ${to} without a fragile link: each goes through a box, a denial or something unconfirmed.`,
-    bounded: (from, to) => `No path between ${from} and ${to} in the part of the graph that you look at.`,
+    bounded: (from, to) =>
+      `No path between ${from} and ${to} in the part of the graph that you are looking at.`,
     showAll: 'See the whole graph',
     lift: (names) => `Show ${listEn(names)}`,
     lifted: {
@@ -223,7 +224,7 @@ export const messages = defineMessages({
       article: (number) => `source ${number}`,
       country: 'all countries',
       years: 'all years',
-      corroboration: 'links of a single article',
+      corroboration: 'links attested by a single article',
       teasers: 'page boxes',
       origin: 'both what is in ink and what is in pencil',
     },

@@ -51,12 +51,12 @@ export const messages = defineMessages({
     acts: 'Actions',
     example: 'Example: five articles',
     exampleTag: 'example',
-    graphTag: 'graph alone',
+    graphTag: 'graph only',
     reviewed: 'reviewed',
     justNow: 'just now',
     actsFor: (name) => `What to do with “${name}”`,
     rename: 'Rename',
-    renameTo: (name) => `New name of “${name}”`,
+    renameTo: (name) => `New name for “${name}”`,
     copy: 'Duplicate',
     copyName: (name) => `${name} (copy)`,
     exampleCopyName: 'Five articles (copy)',
@@ -74,12 +74,12 @@ export const messages = defineMessages({
     none: 'Your corpora stay in this browser: nothing is sent. Save a file to have a copy elsewhere.',
     trouble: {
       closed:
-        'This browser keeps nothing: private browsing, or storage is blocked. Your corpora will go with the page. Save them as files.',
+        'This browser stores nothing: private browsing, or storage is blocked. Your corpora will be lost when the page is closed. Save them as files.',
       full: 'This browser has no room left. What you have just done is kept only until the page is closed. Save the corpus as a file.',
       lost: 'The browser has stopped keeping anything. What you have just done is kept only until the page is closed. Save the corpus as a file.',
       overtaken:
-        'The same file of the corpus has changed meanwhile, most likely in another tab. Your last change was not made: make it again.',
+        'The same file of the corpus has changed in the meantime, most likely in another tab. Your last change was not saved: make it again.',
     },
-    dismiss: 'Understood',
+    dismiss: 'Got it',
   },
 });

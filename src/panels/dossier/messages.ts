@@ -48,11 +48,12 @@ export const messages = defineMessages({
     untitled: 'Untitled',
     counts: (n) => countedEn(n, 'passage', 'passages'),
     empty:
-      'Nothing in this dossier. To put a passage in, choose “Dossier” beside “Cite”, or press D while you read.',
-    kept: 'Kept on this machine only.',
+      'This dossier is empty. To add a passage, choose “Dossier” next to “Cite”, or press D while reading.',
+    kept: 'Stored on this computer only.',
     trouble: {
-      unreadable: 'What was kept is damaged: what can be read of it is here, the original is set aside.',
-      'not-kept': 'This machine does not keep the dossier. Export it before you close the page.',
+      unreadable:
+        'The stored dossier is damaged: what could be read is here, the original has been set aside.',
+      'not-kept': 'The dossier cannot be stored on this computer. Export it before you close the page.',
     },
     list: 'Passages of the dossier',
     note: 'Your note',

@@ -51,17 +51,17 @@ export const messages = defineMessages({
   },
   en: {
     title: 'Export',
-    scope: 'What the file takes',
+    scope: 'What goes into the file',
     scopes: { view: 'What is shown', all: 'The whole graph' },
     counts: (nodes, links) => `${nodes} nodes, ${links} links`,
     limits: (words) => `In force: ${words}.`,
     noLimits: 'Nothing is filtered: this is the whole graph.',
-    wholeGraph: 'Filters and isolation are left aside.',
+    wholeGraph: 'Filters and isolation are ignored.',
     sections: { image: 'Image', page: 'Page', data: 'Data', dossier: 'Dossier' },
     page: {
       name: 'HTML page',
       detail:
-        'The graph and its texts in one file, to be sent: opens by double-click, without a server or a network',
+        'The graph and its texts in one file to send to others: opens with a double-click, without a server or a network',
       download: 'Download',
     },
     contents: {
@@ -76,12 +76,12 @@ export const messages = defineMessages({
     },
     writing: (format) => `${format}: writing…`,
     writerLost: (format) =>
-      `${format} could not be written: a part of the page is missing. Check the connection, then reload.`,
-    notWritten: (format) => `${format} could not be written. Try again, or take another format.`,
+      `${format} could not be written: part of the page is missing. Check the connection, then reload.`,
+    notWritten: (format) => `${format} could not be written. Try again, or choose another format.`,
     downloadWhat: (what) => `Download ${what}`,
     saved: (name) => `File saved: ${name}`,
     formats: {
-      json: ['JSON', 'The format of Maillage: opens again as it is, texts included'],
+      json: ['JSON', 'Maillage’s own format: opens again as it is, texts included'],
       xlsx: ['XLSX workbook', 'Excel, LibreOffice: nodes, links and evidence on three sheets'],
       csv: ['CSV', 'R, pandas, databases'],
       graphml: ['GraphML', 'Cytoscape, Gephi, yEd, NetworkX'],
@@ -91,7 +91,7 @@ export const messages = defineMessages({
       ftm: ['FollowTheMoney', 'Aleph, OpenSanctions: entities, documents, mentions and evidence'],
       stix: ['STIX 2.1', 'OpenCTI, MISP: relationships with their confidence, quotes as notes'],
       turtle: ['Turtle', 'RDF stores: schema.org, Web Annotation, PROV'],
-      jsonld: ['JSON-LD', 'The same triples, for the Web'],
+      jsonld: ['JSON-LD', 'The same triples, for the web'],
       references: ['References', 'The articles themselves, for Zotero, EndNote and CSL styles'],
     },
   },

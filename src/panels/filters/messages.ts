@@ -146,7 +146,7 @@ export const messages = defineMessages({
     passages: (n: number) => countedEn(n, 'passage'),
     passagesUnit: 'passages',
     linksUnit: 'links',
-    none: 'None under the other filters',
+    none: 'None with the other filters',
 
     countries: 'Countries cited',
     countryRule: 'A node stays if it concerns a chosen country; a link stays with both its ends.',
@@ -154,8 +154,8 @@ export const messages = defineMessages({
     concerning: (countries) => `What concerns ${countries}.`,
     allOf: (countries) => `${countries} at once`,
     otherEnds: (n, countries, more) =>
-      `${countedEn(n, 'node is', 'nodes are')} there only as the other end of one of these links${
-        countries.length === 0 ? '' : `, ${joinEn(countries, more)} among them`
+      `${countedEn(n, 'node is', 'nodes are')} shown only as the other end of one of these links${
+        countries.length === 0 ? '' : `, including ${joinEn(countries, more)}`
       }.`,
     countryMode: 'Chosen countries',
     anyCountry: 'Any of them',
@@ -165,7 +165,7 @@ export const messages = defineMessages({
 
     years: 'Years',
     allYears: (range: string) => `${range}, all`,
-    yearBasis: 'Year that counts',
+    yearBasis: 'Which year counts',
     happened: 'of events',
     published: 'of publication',
     yearNote: {
@@ -200,10 +200,10 @@ export const messages = defineMessages({
     filters: 'Filters',
     chips: 'Active filters',
     removeChip: (what: string) => `${what}: remove this filter`,
-    showAll: 'Hide nothing',
-    showAllNote: 'Shows everything, places and organisations too',
+    showAll: 'Show everything',
+    showAllNote: 'Including places and organisations',
     reset: 'Reset',
-    resetNote: 'The filters as they are at first',
+    resetNote: 'Puts the filters back as they were at the start',
     sourceHidden: (number: number, name: string) => `Source ${number} hidden (${name})`,
     certaintyHidden: {
       stated: 'Stated hidden',
@@ -229,13 +229,13 @@ export const messages = defineMessages({
     noNode: 'No node matches these filters.',
     onlyChosen: (n) =>
       n === 1
-        ? 'Nothing links the chosen country under these filters.'
-        : 'Nothing links the chosen countries under these filters.',
+        ? 'The chosen country has no links with these filters.'
+        : 'The chosen countries have no links with these filters.',
     nearest: 'Nearest:',
-    without: (what) => `without "${what}"`,
+    without: (what) => `without “${what}”`,
     anyCountryInstead: 'any of the countries instead of all',
     leaves: (change, n) => `${change}: ${countedEn(n, 'node')}`,
     yearsTyped: 'Years, for example 2010-2013',
-    yearsUnread: (extent) => `Type a year or two, within ${extent}.`,
+    yearsUnread: (extent) => `Type one or two years within ${extent}.`,
   },
 });

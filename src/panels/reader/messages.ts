@@ -65,8 +65,8 @@ export const messages = defineMessages({
         : `Your filters hide ${n} passages of this article`,
     because: (sentence: string, why: string) => `${sentence}: ${why}.`,
     why: {
-      types: 'its type of node is hidden',
-      families: 'its family of links is hidden',
+      types: 'its node type is hidden',
+      families: 'its link family is hidden',
       certainties: 'its certainty is hidden',
       articles: 'the article is hidden',
       countries: 'other countries are chosen',
@@ -78,6 +78,6 @@ export const messages = defineMessages({
     whyUnknown: 'a node is hidden',
     reveal: 'Show',
     outside: 'Outside the article: other articles of the site',
-    chrome: 'Chrome of the page',
+    chrome: 'Page chrome',
   },
 });

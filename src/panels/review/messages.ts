@@ -125,7 +125,7 @@ export const messages = defineMessages({
     families: kindWords.fr.families,
     isA: 'est un nœud de type',
     designates: (how: MentionHow) =>
-      how === 'descriptor' ? 'désignent' : how === 'demonym' ? 'disent d’où\u202f:' : 'nomment',
+      how === 'descriptor' ? 'désignent' : how === 'demonym' ? 'disent l’origine\u202f:' : 'nomment',
     tells: 'racontent',
     and: 'et',
     areOne: 'sont une seule et même chose',
@@ -192,8 +192,8 @@ export const messages = defineMessages({
     faults: {
       speaker: 'Say who claims it, or choose another certainty.',
       loop: 'Subject and object are the same node: a link joins two.',
-      date: 'Write the date like 2015, 2015-11 or 2015-11-13.',
-      name: 'Write a name.',
+      date: 'Enter a date such as 2015, 2015-11 or 2015-11-13.',
+      name: 'Enter a name.',
     },
     dateHint: 'For example 2015, 2015-11 or 2015-11-13',
     statedDate: 'written in the sentence',
@@ -224,7 +224,7 @@ export const messages = defineMessages({
     chooseVerb: 'Verb',
     chooseObject: 'Object',
     chooseType: 'Type',
-    chooseNode: 'Node that is meant',
+    chooseNode: 'Node meant',
     chooseSpeaker: 'Who says it',
     nameOf: 'Name of the node',
     ofThisArticle: 'Named in this article',
@@ -232,17 +232,18 @@ export const messages = defineMessages({
     types: kindWords.en.typeTitle,
     families: kindWords.en.families,
     isA: 'is a node of type',
-    designates: (how) => (how === 'descriptor' ? 'mean' : how === 'demonym' ? 'say where from:' : 'name'),
-    tells: 'tell of',
+    designates: (how) =>
+      how === 'descriptor' ? 'refer to' : how === 'demonym' ? 'give the origin:' : 'name',
+    tells: 'report',
     and: 'and',
     areOne: 'are one and the same',
-    keeps: (name) => `The node that is kept is “${name}”; it takes the names of the other.`,
+    keeps: (name) => `The node kept is “${name}”; it takes over the names of the other.`,
     last: (what) => `Last: ${what}`,
     undo: 'Undo the last decision (Ctrl Z)',
     saving: 'Saving…',
     reading: 'Reading the proposals…',
     done: 'Everything is verified.',
-    doneOfKind: 'Nothing more of this kind to review.',
+    doneOfKind: 'Nothing left of this kind to review.',
     seeGraph: 'See the graph',
     seeAll: 'See all proposals',
     read: 'Read',
@@ -253,7 +254,7 @@ export const messages = defineMessages({
     smallGraph: 'This link in the graph',
     endOfArticle: (left) =>
       left === 0
-        ? 'End of the article, all of it is verified'
+        ? 'End of the article, all verified'
         : `End of the article, ${countedEn(left, 'proposal is', 'proposals are')} left in it`,
     seeInGraph: 'See in the graph (V)',
   },

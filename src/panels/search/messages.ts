@@ -65,9 +65,9 @@ export const messages = defineMessages({
     unnamedPublisher: 'Publisher not given',
     undated: 'undated',
     nothing: (query: string, articles: number) =>
-      `Nothing for "${query}" in ${articles === 1 ? 'this article' : `these ${articles} articles`}.`,
-    loading: 'The search is getting ready…',
-    lost: 'The search could not be loaded: only commands answer. Check the connection, then reload.',
+      `Nothing for “${query}” in ${articles === 1 ? 'this article' : `these ${articles} articles`}.`,
+    loading: 'Loading the search…',
+    lost: 'The search could not be loaded: only commands work. Check the connection, then reload.',
     found: (nodes, links, articles, passages, commands) =>
       [
         countedEn(nodes, 'node'),

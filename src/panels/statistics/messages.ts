@@ -132,8 +132,8 @@ export const messages = defineMessages({
     of: (all) => `of ${numberEn(all)}`,
     follow: (articles) =>
       articles === 1
-        ? 'The figures follow your filters. They describe what this article writes, not the world.'
-        : `The figures follow your filters. They describe what these ${numberEn(articles)} articles write, not the world.`,
+        ? 'The figures follow your filters. They describe what this article says, not the world.'
+        : `The figures follow your filters. They describe what these ${numberEn(articles)} articles say, not the world.`,
     pencilled: (count, all) =>
       count === all
         ? 'All links counted are in pencil: nobody has verified them.'
@@ -143,7 +143,7 @@ export const messages = defineMessages({
     linksUnit: 'links',
     articlesUnit: 'articles',
     waysUnit: 'share of routes',
-    unsureUnit: 'unsure links, of all',
+    unsureUnit: 'uncertain links, of all',
     ofType: 'Node type',
     allTypes: 'All types',
     countBy: 'Count',
@@ -158,7 +158,7 @@ export const messages = defineMessages({
       how: 'Counts the passages that name or describe the node, or the articles that they stand in. Being named often says nothing about what is said.',
     },
     bridges: {
-      title: 'Through whom does one reach the others?',
+      title: 'Who connects the others?',
       how: 'Between any two nodes we follow the shortest routes; the figure is the share of them that pass through the node. A bridge joins parts of the story; it need not have been a go-between.',
     },
     attested: {
@@ -167,21 +167,21 @@ export const messages = defineMessages({
     },
     unsure: {
       title: 'Where is caution needed most?',
-      how: 'Links that no passage states outright: only attributed, unconfirmed or denied. From three links per node. Unsure does not mean false.',
+      how: 'Links that no passage states outright: only attributed, unconfirmed or denied. Only nodes with three links or more. Uncertain does not mean false.',
     },
     communities: {
       title: 'Who goes with whom?',
-      how: 'Groups of nodes linked to one another more than to the rest, found just now by Louvain’s method. A group is no alliance: sworn enemies end up in the same one.',
+      how: 'Groups of nodes linked to one another more than to the rest, found just now by the Louvain method. A group is no alliance: sworn enemies end up in the same one.',
     },
     composition: {
       title: 'What is this view made of?',
-      how: 'Counts the pairs of nodes that are linked, what stands apart, and the links that each article proves. Few links may also mean few articles.',
+      how: 'Counts the pairs of nodes that are linked, the parts that stand apart, and the links that each article proves. Few links may also mean few articles.',
     },
     noLink: 'No link between these nodes.',
     noNode: 'No passage names these nodes.',
     noBridge: 'No node stands between two others.',
     noneTwice: 'No link is attested by two articles.',
-    allStated: 'No node of three links or more has an unsure one.',
+    allStated: 'No node with three links or more has an uncertain one.',
     share: (share) => (share < 0.01 ? '<\u202f1%' : shareInEnglish.format(share)),
     ofWays: (share) =>
       share < 0.01
@@ -189,10 +189,10 @@ export const messages = defineMessages({
         : `on ${shareInEnglish.format(share)} of shortest routes`,
     outOf: (some, all) => `${numberEn(some)}\u202f/\u202f${numberEn(all)}`,
     unsureOf: (some, all) =>
-      `${numberEn(some)} of its ${countedEn(all, 'link')} ${some === 1 ? 'is' : 'are'} unsure`,
+      `${numberEn(some)} of its ${countedEn(all, 'link')} ${some === 1 ? 'is' : 'are'} uncertain`,
     sampled: (step) =>
       `An estimate: in a graph of this size, routes start from one node in ${numberEn(step)}.`,
-    working: (part) => `Working it out… ${shareInEnglish.format(part)}`,
+    working: (part) => `Calculating… ${shareInEnglish.format(part)}`,
     density: (density) => {
       const all = pairsFor(density);
       const linked = Math.round(density * all);
@@ -203,7 +203,7 @@ export const messages = defineMessages({
         ? 'All nodes that have a link can be reached from one another.'
         : 'All nodes can be reached from one another.',
     parts: (count, largest) =>
-      `${countedEn(count, 'part')} that nothing joins; the largest has ${countedEn(largest, 'node')}.`,
+      `${countedEn(count, 'separate part')}; the largest has ${countedEn(largest, 'node')}.`,
     part: (names, others) => `Apart: ${names}${others > 0 ? ` and ${countedEn(others, 'other')}` : ''}`,
     isolated: (names, others) =>
       `Without links: ${names}${others > 0 ? ` and ${countedEn(others, 'other')}` : ''}`,
@@ -212,7 +212,7 @@ export const messages = defineMessages({
     alone: (count) => `${numberEn(count)} on its own`,
     noPublisher: 'Publisher not given',
     found: (count, onMap) =>
-      `${countedEn(count, 'group')}; more than half of ${numberEn(onMap)} of them lies in a named region of the map.`,
+      `${countedEn(count, 'group')}; ${numberEn(onMap)} of them ${onMap === 1 ? 'lies' : 'lie'} mostly in one named region of the map.`,
     largest: (count) => `These are the ${numberEn(count)} largest.`,
     outside: (count, least) =>
       count === 1

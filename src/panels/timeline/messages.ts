@@ -38,12 +38,12 @@ export const messages = defineMessages({
   },
   en: {
     name: 'Timeline',
-    keys: 'Left and right arrows: previous or next mark of the lane. Up and down: the row beside. Enter: open. Escape: step back. Plus, minus, zero: zoom.',
-    undatedHeading: 'Without a place on the axis',
+    keys: 'Left and right arrows: previous or next mark of the lane. Up and down: the row above or below. Enter: open. Escape: step back. Plus, minus, zero: zoom.',
+    undatedHeading: 'Not on the axis',
     undatedRule:
-      'No visible source gives their year. With the filter of years, each takes that of its article, unless its date has a form that the page cannot read.',
+      'No visible source gives their year. The year filter counts each under the year of its article, unless its date is in a form that the page cannot read.',
     more: (n) => `Show ${numberEn(n)} more`,
-    nothingDated: 'Nothing of what is shown carries a date.',
+    nothingDated: 'Nothing shown carries a date.',
 
     lanes: 'Lanes',
     laneBy: { region: 'Regions', type: 'Types' },
@@ -51,7 +51,7 @@ export const messages = defineMessages({
     zoomIn: 'Zoom in (+)',
     zoomOut: 'Zoom out (−)',
     fitAll: 'See all (0)',
-    fitYears: (years) => `Frame ${years} (0)`,
+    fitYears: (years) => `Fit ${years} (0)`,
     play: 'Play the years',
     pause: 'Pause',
     nextYear: 'Next year',

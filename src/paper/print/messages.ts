@@ -22,8 +22,8 @@ export const messages = defineMessages({
     types: kindWords.en.typesTitle,
     families: kindWords.en.families,
     unconfirmed: 'Dashed: unconfirmed',
-    pencilled: 'In pencil: proposed, not verified yet',
+    pencilled: 'In pencil: proposed, not yet verified',
     thickness: 'Thicker line: more articles',
-    size: 'Larger sign: more passages',
+    size: 'Larger symbol: more passages',
   },
 });

@@ -34,7 +34,7 @@ export const sheetWords = defineMessages({
     certainties: kindWords.en.certainties,
     thickness: pictureWords.en.thickness,
     sizes: pictureWords.en.sizes,
-    pencilled: 'Link in pencil: proposed, not verified yet',
+    pencilled: 'Link in pencil: proposed, not yet verified',
     pencilledNode: 'Node in pencil',
     selected: 'Selection',
     overview: 'Overview',

@@ -127,7 +127,7 @@ export const lostReading = (reason: 'slow' | 'failed'): ReadingFault => ({
 const lostMessages: Readonly<Record<'slow' | 'failed', LocalizedText>> = {
   slow: {
     fr: 'La lecture n’en finissait pas et a été arrêtée. Collez le texte de l’article.',
-    en: 'Reading came to no end and was stopped. Paste the article’s text.',
+    en: 'Reading took too long and was stopped. Paste the article’s text.',
   },
   failed: {
     fr: 'La lecture de ce fichier a échoué. Collez le texte de l’article.',

@@ -73,7 +73,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     connected: (from, to) => `How are ${from} and ${to} connected?`,
     alone: 'isolated',
     around: (names) => `around ${names}`,
-    steps: (depth) => `${depth} steps around`,
+    steps: (depth) => `within ${depth} steps`,
     published: (years) => `published ${years}`,
     withPart: (what) => `with ${what}`,
     without: (what) => `without ${what}`,

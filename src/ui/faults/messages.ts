@@ -17,15 +17,15 @@ export const messages = defineMessages({
   },
   en: {
     lost: 'This part of the page could not be loaded. Check the connection, then reload: the page will open on the same view.',
-    failed: 'This part of the page stopped on an error. The rest works.',
+    failed: 'This part of the page stopped because of an error. The rest still works.',
     someLost:
-      'A part of the page could not be loaded. Check the connection, then reload: the page will open on the same view.',
-    someFailed: 'A part of the page stopped on an error. The rest works.',
+      'Part of the page could not be loaded. Check the connection, then reload: the page will open on the same view.',
+    someFailed: 'Part of the page stopped because of an error. The rest still works.',
     title: 'Part unavailable',
     detail: (what) => `Detail: ${what}`,
     reload: 'Reload',
     retry: 'Try again',
     close: 'Close',
-    unreachable: 'The site does not answer. The page stays open: try again once the connection is back.',
+    unreachable: 'The site is not responding. The page stays open: try again when the connection is back.',
   },
 });

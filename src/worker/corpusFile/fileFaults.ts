@@ -7,23 +7,23 @@ const megabytes = (bytes: number) => Math.round(bytes / 1_000_000);
 export const fileFaults = {
   tooLarge: (most: number): LocalizedText => ({
     fr: `Ce fichier prend plus de ${megabytes(most)}\u202fMo une fois ouvert. Partagez le corpus en plusieurs.`,
-    en: `This file takes more than ${megabytes(most)} MB once open. Split the corpus.`,
+    en: `This file takes more than ${megabytes(most)} MB once unpacked. Split the corpus.`,
   }),
   tooMany: (most: number): LocalizedText => ({
     fr: `Cette archive contient plus de ${most} fichiers. Partagez le corpus en plusieurs.`,
-    en: `This archive holds more than ${most} files. Split the corpus.`,
+    en: `This archive contains more than ${most} files. Split the corpus.`,
   }),
   locked: {
     fr: 'Cette archive est protégée par un mot de passe. Refaites-la sans.',
-    en: 'This archive is locked by a password. Make it again without one.',
+    en: 'This archive is protected by a password. Make it again without one.',
   },
   bomb: (ratio: number): LocalizedText => ({
     fr: `Un fichier de cette archive est comprimé plus de ${ratio} fois, ce qu’aucun texte ne permet. Elle n’a pas été ouverte.`,
-    en: `A file of this archive is packed more than ${ratio} times over, as no text can be. It was not opened.`,
+    en: `A file in this archive is compressed more than ${ratio} times over, which no text allows. It was not opened.`,
   }),
   notText: (path: string): LocalizedText => ({
     fr: `«\u202f${path}\u202f» n’est pas du texte en UTF-8. Enregistrez-le ainsi, puis refaites l’archive.`,
-    en: `"${path}" is not text in UTF-8. Save it so, then make the archive again.`,
+    en: `“${path}” is not UTF-8 text. Save it as UTF-8, then make the archive again.`,
   }),
   broken: {
     fr: 'Cette archive est abîmée ou incomplète. Demandez-la de nouveau, ou enregistrez le corpus encore une fois.',
@@ -38,18 +38,18 @@ export const fileFaults = {
 const graphFaults: Readonly<Record<Extract<ParsedGraph, { ok: false }>['reason'], LocalizedText>> = {
   'not-json': {
     fr: 'Ce graphe est tronqué ou n’est pas du JSON. Exportez-le de nouveau.',
-    en: 'This graph is cut short or is not JSON. Export it again.',
+    en: 'This graph is truncated or is not JSON. Export it again.',
   },
   'not-a-graph': {
     fr: 'Ce fichier n’est pas un graphe de Maillage. Choisissez un fichier exporté en JSON par cette page.',
-    en: 'This file is not a graph of Maillage. Choose a file that this page has exported as JSON.',
+    en: 'This file is not a Maillage graph. Choose a file that this page has exported as JSON.',
   },
   'wrong-version': {
     fr: 'Ce graphe est d’une version que cette page ne sait pas lire. Mettez la page à jour.',
-    en: 'This graph is of a version that this page cannot read. Update the page.',
+    en: 'This graph has a version that this page cannot read. Update the page.',
   },
   malformed: {
     fr: 'Ce graphe ne respecte pas le format attendu. Signalez le détail à qui l’a fait.',
-    en: 'This graph does not have the expected format. Tell whoever made it the detail.',
+    en: 'This graph does not have the expected format. Send the detail to whoever made it.',
   },
 };

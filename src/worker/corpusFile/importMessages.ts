@@ -8,15 +8,15 @@ import type { ToldGraph } from '../../pipeline/imports/tellForeignGraph.ts';
 export const importFaults: Readonly<Record<ImportFault, LocalizedText>> = {
   broken: {
     fr: 'Ce fichier n’est ni du GEXF ni du GraphML, ou il est tronqué. Exportez-le de nouveau.',
-    en: 'This file is neither GEXF nor GraphML, or it is cut short. Export it again.',
+    en: 'This file is neither GEXF nor GraphML, or it is truncated. Export it again.',
   },
   'no-columns': {
     fr: 'Il manque à ce tableau une colonne pour chaque bout des liens. Nommez-les «\u202fsource\u202f» et «\u202ftarget\u202f» sur la première ligne.',
-    en: 'This table has no column for each end of its links. Name them “source” and “target” on the first line.',
+    en: 'This table has no column for each end of its links. Name them “source” and “target” in the first row.',
   },
   empty: {
     fr: 'Ce fichier ne contient aucun nœud.',
-    en: 'This file holds no node.',
+    en: 'This file contains no nodes.',
   },
   'too-many': {
     fr: `Ce graphe dépasse ${importLimits.nodes} nœuds ou ${importLimits.edges} liens. Filtrez-le dans le programme d’où il vient.`,
@@ -36,9 +36,9 @@ export const sayImported = ({ graph, leftOut, untyped }: ToldGraph): LocalizedTe
       .filter((part) => part !== false)
       .join(' '),
     en: [
-      `${countedEn(nodes, 'node', 'nodes')} and ${countedEn(edges, 'link', 'links')}, in pencil: the file quotes no article, so each link leads to its own line.`,
-      untyped > 0 && `${countedEn(untyped, 'node', 'nodes')} of no known type, among the people.`,
-      leftOut > 0 && `${countedEn(leftOut, 'link', 'links')} left out for want of two ends.`,
+      `${countedEn(nodes, 'node', 'nodes')} and ${countedEn(edges, 'link', 'links')}, in pencil: the file quotes no article, so each link points to its own line of the file.`,
+      untyped > 0 && `${countedEn(untyped, 'node', 'nodes')} of no known type, counted as people.`,
+      leftOut > 0 && `${countedEn(leftOut, 'link', 'links')} left out because they lack two ends.`,
     ]
       .filter((part) => part !== false)
       .join(' '),

@@ -136,7 +136,7 @@ describe('keys', () => {
 describe('the list of keys', () => {
   it.each([
     ['fr', 'Raccourcis clavier', 'Isoler, ou quitter l’isolement', 'Maj'],
-    ['en', 'Keyboard shortcuts', 'Isolate, or leave the isolation', 'Shift'],
+    ['en', 'Keyboard shortcuts', 'Isolate, or leave isolation', 'Shift'],
   ] as const)(
     'opens with a question mark, in %s, and closes with Escape',
     async (language, title, act, key) => {

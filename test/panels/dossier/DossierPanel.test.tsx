@@ -82,9 +82,9 @@ describe('the dossier', () => {
 
   it('says how to fill an empty one, and what is wrong with the keeping', () => {
     const { dossier } = draw([], 'en');
-    expect(screen.getByText(/Nothing in this dossier/)).toBeInTheDocument();
+    expect(screen.getByText(/This dossier is empty/)).toBeInTheDocument();
     expect(dossier.getState().trouble).toBeNull();
-    expect(screen.getByText('Kept on this machine only.')).toBeInTheDocument();
+    expect(screen.getByText('Stored on this computer only.')).toBeInTheDocument();
   });
 
   it.each([

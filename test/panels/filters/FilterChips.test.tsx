@@ -78,7 +78,7 @@ describe('chips', () => {
       filters: { years: { from: 2015, to: 2015 }, yearBasis: 'published' },
     });
     expect(screen.getByRole('button', { name: 'Published 2015: remove this filter' })).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Hide nothing' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Show everything' })).toBeVisible();
   });
 });
 

@@ -141,7 +141,7 @@ describe('what is found', () => {
     expect(group('Nodes').getAllByRole('option')[0]).toHaveTextContent(/^MoroccoMaroc/);
     await user.clear(field());
     await user.type(field(), 'Tripoli');
-    expect(screen.getAllByText('Nothing for "Tripoli" in these 3 articles.')).toHaveLength(2);
+    expect(screen.getAllByText('Nothing for “Tripoli” in these 3 articles.')).toHaveLength(2);
   });
 });
 

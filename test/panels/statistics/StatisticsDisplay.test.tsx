@@ -112,6 +112,8 @@ describe('the figures', () => {
   it('ask and explain in English', () => {
     draw({ language: 'en' });
     expect(within(block(/^Who has the most links/)).getByText(/^Counts each node’s links/)).toBeVisible();
-    expect(openerOf(rowsOf(/^Through whom/)[0])).toHaveAccessibleName(/on \d+% of shortest routes$/);
+    expect(openerOf(rowsOf(/^Who connects the others/)[0])).toHaveAccessibleName(
+      /on \d+% of shortest routes$/,
+    );
   });
 });

@@ -126,6 +126,6 @@ describe('the timeline', () => {
         </LanguageProvider>
       </StoreProvider>,
     );
-    expect(screen.getByText('Nothing of what is shown carries a date.')).toBeInTheDocument();
+    expect(screen.getByText('Nothing shown carries a date.')).toBeInTheDocument();
   });
 });

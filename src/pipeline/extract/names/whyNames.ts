@@ -29,7 +29,7 @@ export const whyNames = {
   },
   'body-of-main-country': {
     fr: 'Une institution que chaque État n’a qu’une fois : celle du pays dont parle l’article est supposée.',
-    en: 'A body that each state has one of: that of the country that the article is about is assumed.',
+    en: 'A body of which every state has one: that of the country that the article is about is assumed.',
   },
   'local-body': {
     fr: 'Un lieu ou une institution désignés par leur ville, comme « parquet d’Anvers ».',
@@ -77,7 +77,7 @@ export const whyNames = {
   },
   'place-like': {
     fr: 'Un nom dont le premier mot est celui d’un lieu : Saint, Port, Mont…',
-    en: 'A name whose first word is that of a place: Saint, Port, Mount…',
+    en: 'A name that begins with a word for a place: Saint, Port, Mount…',
   },
   'after-article': {
     fr: 'Un nom inconnu avec un article : sans doute une organisation.',
@@ -126,11 +126,11 @@ export const whyNames = {
   },
   'the-body': {
     fr: 'La seule chose nommée plus haut dont le nom commence ainsi.',
-    en: 'The only thing named before whose name begins so.',
+    en: 'The only earlier name that begins like this one.',
   },
   'same-surname': {
     fr: 'Deux personnes portent ce nom de famille : est-ce la même ?',
-    en: 'Two persons have this surname: are they the same?',
+    en: 'Two people have this surname: are they the same?',
   },
   'same-acronym': {
     fr: 'Deux choses ont ce sigle : est-ce la même ?',

@@ -8,11 +8,11 @@ export const whyRelations = {
   },
   'verb-passive': {
     fr: 'Le passif « {words} » dit à qui cela est fait, et par qui.',
-    en: 'The passive “{words}” says to whom it is done, and by whom.',
+    en: 'The passive “{words}” says who it is done to, and by whom.',
   },
   'verb-participle': {
     fr: 'Le participe « {words} » se rapporte au nom qui le précède.',
-    en: 'The participle “{words}” hangs on the name before it.',
+    en: 'The participle “{words}” qualifies the name before it.',
   },
   'verb-governed': {
     fr: 'Le sujet de la phrase est aussi celui de « {words} ».',
@@ -52,7 +52,7 @@ export const whyRelations = {
   },
   'denies-claim': {
     fr: 'Le verbe « {words} » revient sur ce qui vient d’être dit.',
-    en: 'The verb “{words}” takes back what was said just before.',
+    en: 'The verb “{words}” retracts what was said just before.',
   },
   'part-of-body': {
     fr: 'Les mots « {words} » disent de quoi ce groupe fait partie.',
