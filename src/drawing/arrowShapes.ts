@@ -5,17 +5,17 @@ import type { Drawn } from './shapes.ts';
 /** An arrowhead at the end of a line. */
 export interface Arrow {
   readonly name: ArrowName;
-  /** Of its mark, larger for thick lines. */
+  /** The factor of its mark, larger for thick lines. */
   readonly scale: number;
-  /** Of the line that it ends. */
+  /** The width of the line that it ends. */
   readonly widthPx: number;
   readonly colour: string;
-  /** Empty, with a line around of this width; null: filled. */
+  /** Empty, with an outline of this width; null: filled. */
   readonly hollowPx: number | null;
   readonly dash?: readonly number[] | null;
 }
 
-/** How large an arrowhead is: what `arrowShapes` is given in parts of. Cytoscape's own measure. */
+/** How large an arrowhead is: `arrowShapes` gives its form in parts of this. Cytoscape's own measure. */
 const arrowSizePx = ({ widthPx, scale }: Pick<Arrow, 'widthPx' | 'scale'>): number =>
   Math.max((widthPx * 13.37) ** 0.9, 29) * scale;
 
@@ -25,13 +25,13 @@ export function lineGapPx(arrow: Pick<Arrow, 'name' | 'widthPx' | 'scale'>): num
   return 'px' in lineEnds ? lineEnds.px : lineEnds.lineWidths * arrow.widthPx * arrow.scale;
 }
 
-/** How far from the node's border its tip stands: of a circle, its middle. */
+/** How far from the node's border its tip stands; for a circle, its middle. */
 export function tipGapPx(arrow: Pick<Arrow, 'name' | 'widthPx' | 'scale'>): number {
   const { tipEnds } = arrowShapes[arrow.name];
   return 'px' in tipEnds ? tipEnds.px : tipEnds.sizes * arrowSizePx(arrow);
 }
 
-/** How far from its tip a hollow arrowhead begins: what is hollow is empty, and its line stops there. */
+/** How far from its tip a hollow arrowhead begins: its line stops there, so that nothing shows inside. */
 export function lengthPx({ name, ...arrow }: Pick<Arrow, 'name' | 'widthPx' | 'scale'>): number {
   const { form } = arrowShapes[name];
   const size = arrowSizePx(arrow);

@@ -19,7 +19,10 @@ export function paintShapes(context: Context, shapes: readonly Shape[]): void {
   context.restore();
 }
 
-/** Paints what hangs on points of the graph, which stands on the canvas as told; what is far out of sight is left out. */
+/**
+ * Paints shapes that are attached to points of the graph, with the graph at the given camera; shapes far out of sight
+ * are left out.
+ */
 export function paintHung(
   context: Context,
   hung: readonly Hung[],
@@ -37,7 +40,7 @@ export function paintHung(
   context.restore();
 }
 
-/** Names are the longest of what hangs on a point; none reaches so far. */
+/** Names extend furthest from their points; none extends this far. */
 const reachPx = 400;
 
 function paintShape(context: Context, shape: Shape, alpha: number): void {
@@ -119,7 +122,7 @@ function inkOf(context: Context, paint: Paint): string | CanvasGradient {
   return gradient;
 }
 
-/** The halo of all lines first: that of one must not cover the letters of another. */
+/** The halos of all lines come first: no halo may cover the letters of another line. */
 function write(context: Context, { lines, font, fill, anchor = 'start', halo }: Written): void {
   context.font = asCssFont(font);
   context.textAlign = 'left';

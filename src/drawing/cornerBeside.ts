@@ -3,7 +3,10 @@ import { type Box, overlapArea, type Point, type Size } from './geometry.ts';
 const gapPx = 18;
 const marginPx = 8;
 
-/** Beside the point, on the side where it covers least of what it is about; right and below when all are equal. */
+/**
+ * Places a box beside the point, on the side where it covers least of what it is about; right and below when all sides
+ * are equal.
+ */
 export function cornerBeside(
   { x, y }: Point,
   { width, height }: Size,

@@ -8,21 +8,21 @@ export interface Curve {
   readonly to: Point;
 }
 
-/** The control point's distance from the chord, as a part of the chord's length. */
+/** The control point's distance from the chord, as a fraction of the chord's length. */
 const bendRatio = 0.09;
-/** Short parallel links need more than their ratio gives to stand apart. */
+/** Short parallel links need more than that fraction to stand apart. */
 const leastParallelBendPx = 7;
 
 /** One link's place among those between the same two nodes. */
 export interface Bend {
-  /** In steps of 9 % of the length; the sign says to which side of source → target. */
+  /** In steps of 9 % of the length; the sign says to which side of the direction source → target. */
   readonly steps: number;
   /** Whether other links join the same two nodes. */
   readonly parallel: boolean;
 }
 
 /**
- * How each link bends. A link alone bends by one step; links between the same two nodes bend by turns to opposite
+ * How each link bends. A single link bends by one step; links between the same two nodes bend alternately to opposite
  * sides, each pair further out than the one before.
  */
 export function bendsOf(edges: readonly Edge[]): ReadonlyMap<string, Bend> {

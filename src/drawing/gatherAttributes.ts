@@ -5,9 +5,9 @@ const forAll = ['fill', 'stroke', 'stroke-width', 'stroke-linejoin', 'paint-orde
 const drawn = new Set(['path', 'circle', 'ellipse', 'rect', 'text']);
 
 /**
- * A group of elements that are drawn as before, what most of them say alike said once by the group: a picture in the
- * page is read before any script. Only what each of them says for itself is taken over, so that none takes from the group
- * what it did not have.
+ * Wraps elements in a group that carries the attribute values most of them share, so that the picture is shorter and
+ * looks the same: a picture inside the page is loaded before any script. Only attributes that every element sets are
+ * moved, so that none inherits from the group what it did not have.
  */
 export function gatherAttributes(
   elements: readonly SvgElement[],
@@ -35,7 +35,7 @@ const leavesOf = (element: SvgElement): readonly SvgElement[] =>
       ? [element]
       : element.children.flatMap((child) => (typeof child === 'string' ? [] : leavesOf(child)));
 
-/** null: one of them has none. */
+/** null: one of them has no value. */
 function mostCommon(values: readonly (string | undefined)[]): string | null {
   const counts = new Map<string, number>();
   for (const value of values) {

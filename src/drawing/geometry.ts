@@ -6,7 +6,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** Of a picture, a box or a window, in whatever unit its own offsets have. */
+/** Of a picture, a box or a window, in whatever unit its offsets have. */
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -20,7 +20,7 @@ export interface Box {
   readonly y2: number;
 }
 
-/** Whether so few passages name a node of this type that it steps back behind the others. */
+/** Whether so few passages name a node of this type that it is drawn small. */
 export const isMinor = (type: NodeType, passages: number): boolean => passages < nodeMarks[type].minorUnder;
 
 /** Radius of a node in pixels at zoom 1, before its shape's factor. */
@@ -29,7 +29,7 @@ export const nodeRadius = (type: NodeType, passages: number): number =>
 
 const sin60 = Math.sqrt(3) / 2;
 
-/** Corners on the unit circle of a shape that has some; y grows downwards. */
+/** Corners on the unit circle of an outline that has corners; y grows downwards. */
 export const corners: Record<Exclude<Outline, 'circle'>, readonly Point[]> = {
   square: [
     { x: -1, y: -1 },
@@ -55,7 +55,7 @@ export const corners: Record<Exclude<Outline, 'circle'>, readonly Point[]> = {
   ],
 };
 
-/** How far the sides are from the centre, in units of the corner factor: what a ring around the shape adds to. */
+/** How far the sides are from the centre, in units of the corner factor: a ring around the shape begins there. */
 export const apothems: Record<Outline, number> = {
   circle: 1,
   square: 1,

@@ -13,7 +13,7 @@ export const slots = [
 ] as const;
 export type Slot = (typeof slots)[number];
 
-/** A node as labels see it: the box of its shape, in screen pixels. */
+/** A node as label placement sees it: the box of its shape, in screen pixels. */
 export interface Obstacle extends Box {
   readonly id: string;
 }
@@ -29,19 +29,22 @@ export interface LabelRequest {
 interface PlacementOptions {
   /** A label that would cover a node or another label by more than this is left out; in square pixels. */
   readonly largestOverlap: number;
-  /** Points along the links, screen pixels: labels keep off them where they can. */
+  /** Points along the links, screen pixels: labels keep clear of them where they can. */
   readonly linkPoints?: readonly Point[];
-  /** Where labels stand now: they stay there unless another place is clearly better. */
+  /** Where labels stand now: they stay unless another place is clearly better. */
   readonly previous?: ReadonlyMap<string, Slot>;
   /** Boxes that are taken before the first label is placed. */
   readonly taken?: readonly Box[];
-  /** What is seen of the graph: the label of a node in it stands in it too, or is left out; left out: everything. */
+  /**
+   * The visible part of the graph: the label of a node inside it stays inside it, or is left out; left out: everything
+   * is visible.
+   */
   readonly frame?: Box | undefined;
 }
 
 const gapPx = 4;
 const costOfLinkPoint = 7;
-/** More than anything else costs. */
+/** More than everything else together can cost. */
 const costOfLeaving = 1e5;
 const bonusForStaying = 25;
 const costOfSlot: Record<Slot, number> = {
@@ -56,8 +59,8 @@ const costOfSlot: Record<Slot, number> = {
 };
 
 /**
- * Places labels in the given order, each in the slot that covers least. Labels without a slot in the answer are not
- * shown: wherever they stood, they would cover a node or an earlier label.
+ * Places labels in the given order, each in the slot where it covers least. A label that is missing in the result is
+ * not shown: in every slot it would cover a node or an earlier label.
  */
 export function placeLabels(
   nodes: readonly Obstacle[],
@@ -111,7 +114,7 @@ export function boxInSlot(
   slot: Slot,
 ): Box {
   const middle = { x: (node.x1 + node.x2) / 2, y: (node.y1 + node.y2) / 2 };
-  // A corner slot tucks in towards the shape: the corner of its box is empty.
+  // In a corner slot the label moves in towards the shape: the corner of the shape's box is empty.
   const tuck = { x: (node.x2 - node.x1) * 0.2, y: (node.y2 - node.y1) * 0.2 };
   const [vertical, horizontal = slot] = slot.split('-');
   const left = {
@@ -127,7 +130,7 @@ export function boxInSlot(
   return { x1, y1, x2: x1 + width, y2: y1 + height };
 }
 
-/** The box that holds the label in every slot. */
+/** The box that contains the label in every slot. */
 const reachOf = (node: Box, { width, height }: { readonly width: number; readonly height: number }): Box => ({
   x1: node.x1 - width - gapPx,
   y1: node.y1 - height - gapPx,

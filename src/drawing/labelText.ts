@@ -9,13 +9,13 @@ import { formatYears } from '../domain/time/formatYears.ts';
 /** A node's name as the canvas writes it. */
 export interface LabelText {
   readonly lines: readonly string[];
-  /** Follows the last line in a quieter ink; null for what has no year of its own. */
+  /** Follows the last line in a quieter colour; null where there is no year of its own. */
   readonly year: string | null;
 }
 
 /** Above this many characters a name takes two lines. */
 const longestLine = 15;
-/** From this many passages on, a name is written large, as those of countries are. */
+/** From this many passages on, a name is written large, as the names of countries are. */
 const strongFrom = 6;
 
 export function labelTextOf(node: GraphNode, language: Language): LabelText {
@@ -27,7 +27,7 @@ export function labelTextOf(node: GraphNode, language: Language): LabelText {
 export const isStrong = (index: GraphIndex, id: NodeId): boolean =>
   index.node(id).type === 'country' || index.passageCount(id) >= strongFrom;
 
-/** A name's lines: above so many characters cut at the most balanced space; never truncated. */
+/** A name's lines: beyond this many characters it is cut at the space that balances them best; never truncated. */
 export function breakLabel(name: string, longest: number = longestLine): readonly string[] {
   if (name.length <= longest) return [name];
   const spaces = [...name.matchAll(/ /g)].map((match) => match.index);
@@ -36,7 +36,7 @@ export function breakLabel(name: string, longest: number = longestLine): readonl
   return best === undefined ? [name] : [name.slice(0, best), name.slice(best + 1)];
 }
 
-/** « 2013 », « 2012–2014 »; null when it is no event, has no date, or says the year in its name. */
+/** « 2013 », « 2012–2014 »; null for what is no event, has no date, or has the year in its name. */
 function yearAfter({ type, when }: GraphNode, name: string): string | null {
   if (type !== 'event' || when === null) return null;
   const years = yearsOfEdtf(when);

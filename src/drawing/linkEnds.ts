@@ -10,8 +10,9 @@ export interface LinkEnd {
 }
 
 /**
- * Where the line from `outside` to a node's centre meets its border, as Cytoscape finds it: the edge of a filled node,
- * half the line of a hollow one. Links end at a distance from there. The centre itself when `outside` lies within.
+ * Where the line from `outside` to a node's centre meets its border, as Cytoscape computes it: the edge of a filled
+ * node, the middle of a hollow one's outline. Links end at a distance from there. The centre itself when `outside` lies
+ * within.
  */
 export function meetBorder({ type, at, reach }: LinkEnd, outside: Point): Point {
   const { outline, hollow } = nodeMarks[type];
@@ -55,7 +56,7 @@ function distanceToSides(ray: Point, shape: readonly Point[], reach: number): nu
   return nearest * reach;
 }
 
-/** The point that is `amount` short of `end` on the way from `start`. */
+/** The point at distance `amount` before `end` on the way from `start`. */
 export function shorten(start: Point, end: Point, amount: number): Point {
   const length = Math.hypot(end.x - start.x, end.y - start.y);
   const part = length === 0 ? 0 : Math.max((length - amount) / length, 0.00001);

@@ -21,23 +21,23 @@ import {
 import { opacityOf, type Palette } from './palette.ts';
 import type { Drawn, Shape } from './shapes.ts';
 
-/** All that decides how a link looks. */
+/** Everything that decides how a link looks. */
 export interface LinkLook {
   readonly family: Family;
   readonly articles: Articles;
   readonly certainty: Certainty;
   readonly hand: Hand;
   readonly standing: Standing;
-  /** Whether it rests behind what more attests: `faintMarks` says when. */
+  /** Whether it is drawn faintly, behind better attested links: `faintMarks` says when. */
   readonly faint: boolean;
   readonly pointed: boolean;
-  /** Whether the marker lies under it, and a broken one: then no article says it in its own text. */
+  /** Whether the marker lies under it; a broken one means that no article says it in its own text. */
   readonly marked: 'no' | 'inside' | 'outside';
   readonly sourceRinged: boolean;
   readonly targetRinged: boolean;
 }
 
-/** A link as nobody brings it forward. */
+/** A link that nothing highlights. */
 export const plainLink: Omit<LinkLook, 'family'> = {
   articles: 1,
   certainty: 'stated',
@@ -59,7 +59,7 @@ export interface LinkStyle {
   readonly sourceGapPx: number;
   readonly targetGapPx: number;
   readonly opacity: number;
-  /** Later is above. */
+  /** Links of a higher level are drawn above. */
   readonly level: number;
 }
 
@@ -107,7 +107,7 @@ export function linkShapes(
   return style.opacity === 1 ? shapes : [{ kind: 'group', opacity: style.opacity, shapes }];
 }
 
-/** The line from a start to a border, as far as its arrowhead leaves it, and the arrowhead. */
+/** The line from a start to a border, as far as its arrowhead allows, and the arrowhead. */
 export function lineShapes(
   { from, control, to: border }: Curve,
   {

@@ -1,8 +1,8 @@
 import type { Certainty, Family, NodeType } from '../domain/basics/kinds.ts';
 
 /*
- * What every mark of the graph looks like, said once, as data: whoever paints, writes a legend or exports a look reads
- * it here. Lengths are pixels at zoom 1; colours are tokens of the style sheet.
+ * What every mark of the graph looks like, said once, as data: every painter, legend and exported look reads it here.
+ * Lengths are pixels at zoom 1; colours are tokens of the style sheet.
  */
 
 /** A custom property of the style sheet. */
@@ -24,13 +24,15 @@ export type InkName = keyof typeof inkTokens;
 
 export type Outline = 'circle' | 'square' | 'diamond' | 'triangle-up' | 'triangle-down';
 
-/** A node type: an outline, and the factor by which it is reached to look as large as the others. */
+/** A node type: an outline, and the factor by which it is enlarged to look as large as the others. */
 interface NodeMark {
   readonly outline: Outline;
   readonly factor: number;
   /** Secondary types are hollow: canvas inside, their colour around. */
   readonly hollow: boolean;
-  /** With fewer passages than this it is minor: small, and unnamed while the whole graph is looked at; 0: never. */
+  /**
+   * With fewer passages than this it is minor: small, and without a name while the whole graph is in view; 0: never.
+   */
   readonly minorUnder: number;
   readonly token: Token;
 }
@@ -45,13 +47,13 @@ export const nodeMarks: Readonly<Record<NodeType, NodeMark>> = {
   organization: { outline: 'square', factor: 0.8, hollow: true, minorUnder: 0, token: '--org' },
 };
 
-/** The radius of what is minor, before its factor. */
+/** The radius of a minor node, before its factor. */
 export const minorRadiusPx = 5.2;
 
-/** The line of a hollow node, and the edge in the canvas's colour that parts a node from what it touches. */
+/** The outline of a hollow node, and the edge in the canvas's colour that separates a node from what it touches. */
 export const nodeLinePx = 2;
 export const nodeEdgePx = 1.5;
-/** Squares are a little rounded. */
+/** The corners of squares are slightly rounded. */
 export const cornerRadiusPx = 2;
 
 export type ArrowName = 'triangle' | 'tee' | 'diamond' | 'circle' | 'chevron';
@@ -63,7 +65,7 @@ export type ArrowName = 'triangle' | 'tee' | 'diamond' | 'circle' | 'chevron';
 interface ArrowShape {
   /** Its corners, or the radius of a circle around the tip. */
   readonly form: readonly (readonly [across: number, along: number])[] | number;
-  /** How far short of the node's border the line ends and the tip stands. */
+  /** How far before the node's border the line ends and the tip stands. */
   readonly lineEnds: { readonly px: number } | { readonly lineWidths: number };
   readonly tipEnds: { readonly px: number } | { readonly sizes: number };
 }
@@ -128,12 +130,12 @@ export const familyMarks: Readonly<Record<Family, FamilyMark>> = {
   'co-mention': { token: '--ink-3', arrow: null },
 };
 
-/** How many articles attest a link, as far as its thickness tells: 3 stands for more. */
+/** How many articles attest a link, as far as its thickness shows: 3 stands for three or more. */
 export type Articles = 1 | 2 | 3;
 
 export const asArticles = (count: number): Articles => (count >= 3 ? 3 : count === 2 ? 2 : 1);
 
-/** A link's width by the articles that attest it, and by how much its arrowhead is larger. */
+/** A link's width by the articles that attest it, and the factor by which its arrowhead is larger. */
 export const linkMarks: Readonly<
   Record<Articles, { readonly widthPx: number; readonly arrowScale: number }>
 > = {
@@ -143,16 +145,16 @@ export const linkMarks: Readonly<
 };
 
 /**
- * A link that one passage of one article attests is faint while the whole graph is looked at: many of them stand for
- * little, and would hide what many passages say. From the zoom on at which the graph is read, and wherever something is
- * brought forward, it has its full strength.
+ * A link attested by one passage of one article is faint while the whole graph is in view: there are many of them, and
+ * they would hide what many passages say. From the zoom on at which the graph can be read, and wherever something is
+ * highlighted, it has its full strength.
  */
 export const faintMarks = { widthPx: 0.75, opacity: 0.65, belowZoom: 1 } as const;
 
 /** How far from the borders of its nodes a link begins and ends. */
 export const linkGapsPx = { source: 2, target: 2.5, ringed: 7 } as const;
 
-/** How surely a link is claimed, as the dashes of its line; null: it is solid. */
+/** How certain a link's claim is, as the dashes of its line; null: solid. */
 export const certaintyMarks: Readonly<Record<Certainty, { readonly dash: readonly number[] | null }>> = {
   stated: { dash: null },
   attributed: { dash: null },
@@ -160,12 +162,13 @@ export const certaintyMarks: Readonly<Record<Certainty, { readonly dash: readonl
   denied: { dash: [1.2, 3] },
 };
 
-/** Whose hand drew it: ink is what a person has verified, pencil what is proposed and nobody has. */
+/** Who drew it: ink is what a person has verified, pencil what is proposed and nobody has verified. */
 export type Hand = 'ink' | 'pencil';
 
 /**
- * What pencil changes. A link is a thin graphite line whatever attests it, its arrowhead hollow in the family's colour,
- * and stops short of its nodes; a primary node is hatched, a secondary one dashed, neither has a code; names are quieter.
+ * What pencil changes. A link is a thin graphite line, however well attested, with a hollow arrowhead in the family's
+ * colour, and stops short of its nodes; a primary node is hatched, a secondary one dashed, neither shows a country
+ * code; names are quieter.
  */
 export const pencil = {
   colour: 'pencil',
@@ -176,10 +179,10 @@ export const pencil = {
   nameColour: 'ink3',
 } as const;
 
-/** What the pointer, or a selection, does to a link. */
+/** What the pointer, or a selection, changes in a link. */
 export const linkStates = {
   pointed: { widerPx: 1 },
-  /** The marker lies under it; between the pieces of a broken marker the line stands on the canvas. */
+  /** The marker lies under it; between the pieces of a broken marker the line stands on the canvas itself. */
   marked: { widthPx: 2.2, colour: 'markInk', outsideColour: 'ink' },
 } as const;
 
@@ -188,7 +191,7 @@ export const markerMarks = {
   colour: 'markLine',
   selectedPx: 15,
   pathPx: 11,
-  /** Dash and gap of a broken one, in widths of the marker. */
+  /** Dash and gap of a broken marker, in widths of the marker. */
   broken: [0.95, 0.5],
 } as const;
 
@@ -201,7 +204,7 @@ type Ring = readonly {
 
 export type RingName = 'pointed' | 'selected' | 'reached';
 
-/** Around what is pointed at, selected, and reached with the arrow keys. */
+/** Around nodes pointed at, selected, and reached with the arrow keys. */
 export const ringMarks: Readonly<Record<RingName, Ring>> = {
   pointed: [
     { colour: 'canvas', from: 0, to: 1.5 },
@@ -219,15 +222,16 @@ export const ringMarks: Readonly<Record<RingName, Ring>> = {
   ],
 };
 
-/** A name keeps off the rings around its node by this much. */
+/** A name keeps this far from the rings around its node. */
 export const ringRoomPx = 6;
 
-/** How something stands to what is brought forward. */
+/** The standing of an element relative to what is highlighted. */
 export type Standing = 'plain' | 'lit' | 'read' | 'unread' | 'dimmed' | 'faded';
 
 /**
- * How visible each leaves a mark: faded beside nodes, dimmed beside one link; what an open article's words in sight are
- * about stands out of both, and its neighbours step back where nothing fades. `level`: later is above.
+ * How visible each standing leaves a mark. Elements are faded beside selected nodes, dimmed beside a selected link;
+ * those that the visible words of an open article are about are `read`, the others `unread`. `level`: a higher one is
+ * drawn above.
  */
 export const standingMarks: Readonly<
   Record<Standing, { readonly opacity: number | { light: number; dark: number }; readonly level: number }>
@@ -240,8 +244,8 @@ export const standingMarks: Readonly<
   faded: { opacity: { light: 0.16, dark: 0.2 }, level: 0 },
 };
 
-/** A pointed link lies above what is lit, a marked one above all. */
+/** A link under the pointer lies above what is lit, a marked one above everything. */
 export const linkLevels = { pointed: 2, marked: 3 } as const;
 
-/** A stretch of time: a tint over a line; broken where nobody states it or the source is not sure of the date. */
+/** A stretch of time: a tint over a line; broken where nobody states it or the source is not certain of the date. */
 export const bandMarks = { tint: 0.16, linePx: 2, broken: [5, 3.5], faded: 0.4 } as const;

@@ -3,7 +3,7 @@ import { canDraw } from './canDraw.ts';
 const widths = new Map<string, number>();
 let context: CanvasRenderingContext2D | null = null;
 
-/** Width of a text in a CSS font, in pixels; without a canvas a fair guess. Each pair is measured once. */
+/** Width of a text in a CSS font, in pixels; without a canvas, an estimate. Each pair is measured once. */
 export function measureText(text: string, font: string): number {
   const key = `${font}\n${text}`;
   const known = widths.get(key);

@@ -10,8 +10,8 @@ const axes: Record<Direction, Point> = {
 };
 
 /**
- * The place that an arrow key leads to: the nearest one in that direction, where straying sideways counts double and
- * what lies more sideways than ahead (`widest`: than so many times that) does not count at all. null: there is none.
+ * The place to which an arrow key leads: the nearest in that direction. Distance to the side counts double, and places
+ * that lie more than `widest` times as far to the side as ahead do not count. null: there is none.
  */
 export function nearestInDirection<Place extends Point>(
   from: Point,

@@ -24,8 +24,9 @@ export interface NodeToDraw {
 }
 
 /**
- * A node with the edge that parts it from what it touches. `edged`: whether it has that edge, and the canvas inside when
- * it is hollow; a sign touches nothing, and stands on more than the canvas.
+ * A node with the edge that separates it from what it touches. `edged`: whether it has that edge, and the canvas's
+ * colour inside when it is hollow; a sign in a list or legend touches nothing, and may stand on other colours than the
+ * canvas's.
  */
 export function nodeShapes(
   { type, at, reach, hand = 'ink' }: NodeToDraw,
@@ -71,7 +72,7 @@ export function nodeShapes(
 }
 
 interface NodeToRing extends Pick<NodeToDraw, 'type' | 'at' | 'reach'> {
-  /** How much the node's own size is enlarged: its line grows with it, the ring does not. */
+  /** How much the node itself is enlarged: its outline grows with it, the ring does not. */
   readonly zoom?: number;
 }
 

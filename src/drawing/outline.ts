@@ -3,13 +3,13 @@ import { cornerRadiusPx, type Outline } from './marks.ts';
 import type { Form } from './shapes.ts';
 
 interface OutlineOptions {
-  /** How far outside its own outline, all around. */
+  /** How far outside its own outline, on all sides. */
   readonly growPx?: number;
-  /** Whether a square has its corners rounded a little, as a node's own has. */
+  /** Whether a square has slightly rounded corners, as a node has. */
   readonly rounded?: boolean;
 }
 
-/** An outline around a centre; `reach` is how far its corners are, in units of `corners`. */
+/** An outline around a centre; `reach` is the distance of its corners, in units of `corners`. */
 export function outlineForm(
   outline: Outline,
   at: Point,

@@ -13,7 +13,7 @@ import {
 export interface Palette extends Readonly<Record<InkName, string>> {
   readonly nodes: Readonly<Record<NodeType, string>>;
   readonly families: Readonly<Record<Family, string>>;
-  /** What is faded stays a little more visible on the dark canvas. */
+  /** Faded marks stay a little more visible on the dark canvas. */
   readonly theme: 'light' | 'dark';
   /** The font family of labels. */
   readonly dense: string;
@@ -42,7 +42,7 @@ export function opacityOf(standing: Standing, { theme }: Pick<Palette, 'theme'>)
 }
 
 /**
- * A palette of the style sheet's own tokens: one picture for light and dark, that shows its colours only in a page
- * which has the tokens. Not for what must stand alone.
+ * A palette of the style sheet's own tokens: one picture for light and dark, coloured only in a page that has the
+ * tokens. Not for pictures that stand alone.
  */
 export const tokenPalette: Palette = paletteOf((token) => `var(${token})`, 'light', 'var(--font-dense)');

@@ -2,8 +2,9 @@ import { inkTokens, type Token } from './marks.ts';
 import { type Palette, paletteOf } from './palette.ts';
 
 /**
- * Reads the palette where `element` stands. The tokens go through probes, as Cytoscape knows no light-dark(); all are
- * put there before the first is read, so that the browser works out styles once.
+ * Reads the palette where `element` stands. Cytoscape does not understand light-dark(), so each token is read as the
+ * computed colour of a probe element; all probes are inserted before the first is read, so that the browser computes
+ * styles once.
  */
 export function readPalette(element: HTMLElement): Palette {
   const probes = document.createElement('span');
@@ -32,7 +33,7 @@ export function readPalette(element: HTMLElement): Palette {
   return palette;
 }
 
-/** Where there is no style sheet the light theme's greys stand in: nothing is unseen. */
+/** Without a style sheet the light theme's greys are used, so that nothing is invisible. */
 const fallbacks: Readonly<Partial<Record<Token, string>>> = {
   '--canvas': '#eef2ef',
   '--region': '#e6ece8',
@@ -41,7 +42,7 @@ const fallbacks: Readonly<Partial<Record<Token, string>>> = {
 };
 const fallbackOf = (token: Token): string => fallbacks[token] ?? '#13201c';
 
-/** In forced colours. */
+/** In forced-colours mode. */
 const systemColours: Readonly<Partial<Record<Token, string>>> = {
   '--canvas': 'Canvas',
   '--region': 'Canvas',
@@ -51,7 +52,10 @@ const systemColours: Readonly<Partial<Record<Token, string>>> = {
 };
 const systemOf = (token: Token): string => systemColours[token] ?? 'CanvasText';
 
-/** Cytoscape reads rgb() only; a browser that answers otherwise (`color(srgb …)`, an empty text) gets the fallback. */
+/**
+ * Cytoscape reads only rgb(); where the browser gives anything else (`color(srgb …)`, an empty text) the fallback is
+ * used.
+ */
 const asRgb = (colour: string, fallback: string): string => (/^rgba?\(/.test(colour) ? colour : fallback);
 
 function isDark(rgb: string): boolean {

@@ -5,7 +5,7 @@ import type { Point } from './geometry.ts';
  * as SVG; both draw the same. Lengths are pixels of the picture, y grows downwards.
  */
 
-/** A colour that runs out: `stops` from 0 at `from` to 1 at `to`, both places on the x axis, each with an opacity. */
+/** A gradient of one colour's opacity: `stops` from 0 at `from` to 1 at `to`, both on the x axis. */
 export interface Fade {
   readonly colour: string;
   readonly from: number;
@@ -31,19 +31,19 @@ export type Form =
       readonly at: Point;
       readonly width: number;
       readonly height: number;
-      /** Of its corners; left out: they are sharp. */
+      /** The radius of its corners; left out: they are sharp. */
       readonly radius?: number;
     }
   /** Closed. */
   | { readonly kind: 'polygon'; readonly corners: readonly Point[] }
-  /** Open, as many as there are. */
+  /** Open; any number of lines. */
   | { readonly kind: 'lines'; readonly lines: readonly (readonly Point[])[] }
   /** Quadratic. */
   | { readonly kind: 'curve'; readonly from: Point; readonly control: Point; readonly to: Point }
-  /** Anything else, as SVG writes paths. */
+  /** Any other form, as the `d` of an SVG path. */
   | { readonly kind: 'path'; readonly d: string };
 
-/** A form with its fill and its line; the line lies over the fill unless it is a halo, which lies under it. */
+/** A form with its fill and its line; the line lies over the fill, except a halo, which lies under it. */
 export interface Drawn {
   readonly kind: 'drawn';
   readonly form: Form;
@@ -60,7 +60,7 @@ export interface Font {
   readonly italic?: boolean;
 }
 
-/** Words on one baseline. `tail` follows them after a space, in a colour of its own. */
+/** Words on one baseline. `tail` follows them after a space, in its own colour. */
 interface Line {
   readonly at: Point;
   readonly words: string;
@@ -77,20 +77,20 @@ export interface Written {
   readonly opacity?: number;
 }
 
-/** Shapes that share a place, a size or an opacity. Inside, `at` is 0, 0. */
+/** Shapes that share a place, a size or an opacity. Inside, `at` is the origin. */
 export interface Group {
   readonly kind: 'group';
   readonly shapes: readonly Shape[];
   readonly at?: Point;
   readonly scale?: number;
   readonly opacity?: number;
-  /** What it stands for, as `data-` attributes. */
+  /** What the group represents, as `data-` attributes. */
   readonly data?: Readonly<Record<string, string>>;
 }
 
 export type Shape = Drawn | Written | Group;
 
-/** Shapes that hang on a point of the graph and keep their size at every zoom. */
+/** Shapes attached to a point of the graph, which keep their size at every zoom. */
 export interface Hung {
   readonly at: Point;
   readonly shapes: readonly Shape[];

@@ -7,7 +7,8 @@ import type { Palette } from './palette.ts';
 import type { Drawn, Shape } from './shapes.ts';
 
 /*
- * The marks as signs: in legends, lists and beside names. The middle of a sign's left edge is at 0, 0.
+ * The marks as signs: small drawings in legends, lists and beside names. The origin is the middle of a sign's left
+ * edge.
  */
 
 /** A sign, and how much room it takes. */
@@ -18,10 +19,10 @@ export interface Sign {
 }
 
 const glyphPx = 14;
-/** Half the size of a country in a glyph; the others by their factors, the largest as large as there is room. */
+/** Half the size of a country in a glyph; the others follow by their factors, the largest as far as there is room. */
 const glyphRadiusPx = 5.6;
 
-/** The sign of a node type. Its shape stands in the middle, also where a node's own centre is not the middle of its shape. */
+/** The sign of a node type. The middle of its shape is centred, even where a node's own centre lies elsewhere. */
 export function glyphSign(type: NodeType, palette: Palette, hand: Hand = 'ink'): Sign {
   const { outline, factor } = nodeMarks[type];
   const reach = glyphRadiusPx * factor;
@@ -30,7 +31,7 @@ export function glyphSign(type: NodeType, palette: Palette, hand: Hand = 'ink'):
   return { shapes: nodeShapes(node, palette, { edged: false }), widthPx: glyphPx, heightPx: glyphPx };
 }
 
-/** A sample is a little thicker than a link of one article: it is small and stands alone. */
+/** A sample is slightly thicker than a link of one article: it is small and stands alone. */
 const samplePx = 1.6;
 const sampleWidthPx = 28;
 
@@ -77,7 +78,7 @@ export const lineSign = (
   stroke: { paint: colour, widthPx, dash: dash ?? null },
 });
 
-/** How a line of this certainty is dashed. */
+/** The dashes of a line of this certainty. */
 export const dashSign = (certainty: Certainty, palette: Palette): Sign => ({
   shapes: [lineSign(0, 24, 1.4, palette.ink2, certaintyMarks[certainty].dash)],
   widthPx: 24,
@@ -85,8 +86,8 @@ export const dashSign = (certainty: Certainty, palette: Palette): Sign => ({
 });
 
 /**
- * How surely a claim is made: solid, with quotation ticks, dashed, struck through. In lists, where a line has no arrow and
- * no family; on the graph what is attributed is as solid as what is stated.
+ * How certain a claim is: solid, with quotation ticks, dashed, struck through. For lists, where a line has neither
+ * arrow nor family; on the graph, an attributed link is as solid as a stated one.
  */
 export function certaintySign(certainty: Certainty, palette: Palette): Sign {
   const [from, to] = [0, 22];
@@ -113,7 +114,7 @@ export function certaintySign(certainty: Certainty, palette: Palette): Sign {
   return { shapes: shapes[certainty], widthPx: 22, heightPx: 10 };
 }
 
-/** Lines as thick as one, two, and three articles or more make them. */
+/** Lines of the thickness that one, two, and three or more articles give. */
 export function thicknessSign(palette: Palette): Sign {
   const [lengthPx, gapPx] = [13, 3.5];
   const shapes = ([1, 2, 3] as const).map((articles: Articles, n) => {
@@ -130,12 +131,12 @@ export const markerSign = (palette: Palette): Sign => ({
   heightPx: 14,
 });
 
-/** How large a node is in a legend, against the graph. */
+/** The size of a node in a legend, relative to the graph. */
 const sizeShare = 0.42;
-/** Of types that no number of passages makes minor. */
+/** The radius of a type that is never minor. */
 const radiusOf = (passages: number): number => nodeRadius('country', passages);
 
-/** Nodes of so many passages side by side. */
+/** Nodes with these numbers of passages, side by side. */
 export function sizeSign(passages: readonly number[], palette: Palette): Sign {
   let right = 0;
   const shapes = passages.map((count): Drawn => {
@@ -151,6 +152,8 @@ export function sizeSign(passages: readonly number[], palette: Palette): Sign {
   return { shapes, widthPx: right, heightPx: 2 * largest + 4 };
 }
 
-/** The sizes that a legend shows when the largest node has `most` passages: a small, a middling and the largest one. */
+/**
+ * The sizes that a legend shows when the largest node has `most` passages: a small one, a medium one and the largest.
+ */
 export const sizesUpTo = (most: number): readonly number[] =>
   [...new Set([1, 10, most])].filter((count) => count <= most).sort((a, b) => a - b);

@@ -3,22 +3,22 @@ import type { Drawn, Fade, Font, Form, Hung, Paint, Shape, Written } from './sha
 import { closedPath, format, type SvgElement, svg } from './svgElement.ts';
 
 /**
- * Writes a display list as SVG, in order. `ids` begins the names of gradients: two lists of one page that have any need
- * different ones.
+ * Writes a display list as SVG, in order. Names of gradients begin with `ids`: lists in the same page need different
+ * ones.
  */
 export function drawShapes(shapes: readonly Shape[], ids = 'fade'): readonly SvgElement[] {
   const fades = new Map<Fade, string>();
   return shapes.flatMap((shape) => drawShape(shape, { fades, ids }));
 }
 
-/** Writes what hangs on points of the graph, each as `hang` hangs it. */
+/** Writes shapes that are attached to points of the graph; `hang` puts each in its place. */
 export const drawHung = (
   hung: readonly Hung[],
   hang: (at: Point, children: readonly SvgElement[]) => SvgElement,
 ): readonly SvgElement[] => hung.map(({ at, shapes }) => hang(at, drawShapes(shapes)));
 
 interface Page {
-  /** The gradients that are there already, by name. */
+  /** The gradients that were already defined, by name. */
   readonly fades: Map<Fade, string>;
   readonly ids: string;
 }
@@ -136,7 +136,8 @@ function write({ lines, font, fill, anchor = 'start', halo, opacity }: Written):
   }));
   if (lines.length === 1 && first !== undefined)
     return svg('text', { ...inside[0]?.at, ...attributes }, inside[0]?.words ?? []);
-  // A line of several says its place whole: one that says none would go on where the last ended.
+  // In a text of several lines, each line gives its whole position: without it, it would continue where the last one
+  // ended.
   return svg(
     'text',
     attributes,

@@ -10,7 +10,7 @@ export interface SvgElement {
 type Value = string | number | null | undefined;
 
 /**
- * Makes an element. Numbers are cut to hundredths of a pixel; what is null or undefined is left out. Attributes are
+ * Makes an element. Numbers are rounded to hundredths of a pixel; null and undefined attributes are left out. Use
  * presentation attributes only: the page's policy forbids styles in markup.
  */
 export function svg(
@@ -26,10 +26,10 @@ export function svg(
   return { tag, attributes: kept, children };
 }
 
-/** A place in the picture: tenths of a pixel are as fine as anyone sees. */
+/** A position in the picture: tenths of a pixel are as fine as anyone sees. */
 export const format = (value: number): string => String(Math.round(value * 10) / 10 || 0);
 
-/** A length: hundredths, so that small shapes keep their form. */
+/** A length, to hundredths, so that small shapes keep their form. */
 const formatLength = (value: number): string => String(Math.round(value * 100) / 100 || 0);
 
 /** A closed shape as the `d` of a path: where it begins, then each step from corner to corner. */

@@ -1,2 +1,2 @@
-/** The text with its first letter large; an empty text stays empty. */
+/** The text with its first letter in upper case; an empty text stays empty. */
 export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,8 +1,11 @@
-/** Made when first asked for: each takes the browser some milliseconds, which the opening of the page can do without. */
+/**
+ * Each format is made when first asked for: making one takes the browser some milliseconds, which the opening of the
+ * page is spared.
+ */
 const formats = new Map<string, Intl.NumberFormat>();
 
 const format = (count: number, language: string): string => {
-  // Below a thousand there is nothing to group, and most counts are.
+  // Below a thousand, as most counts are, there is nothing to group.
   if (Math.abs(count) < 1000 && Number.isInteger(count)) return String(count);
   const known = formats.get(language);
   if (known) return known.format(count);

@@ -1,11 +1,12 @@
-/** What decoding gives: the text, or the byte offset (from 0) of the first byte that is no UTF-8. */
+/** The result of decoding: the text, or the byte offset (from 0) of the first byte that is not UTF-8. */
 export type Decoded =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly at: number };
 
 /**
- * Decodes UTF-8 strictly: nothing is replaced. Overlong forms, surrogates and what is beyond U+10FFFF are refused
- * (RFC 3629). Of its own because `TextDecoder` is a host's, not the language's. A byte order mark stays in the text.
+ * Decodes UTF-8 strictly: nothing is replaced. Overlong forms, surrogates and anything beyond U+10FFFF are refused (RFC
+ * 3629). `TextDecoder` is not used since it belongs to the host, not to the language. A byte order mark stays in the
+ * text.
  */
 export function decodeUtf8(bytes: Uint8Array): Decoded {
   const pieces: string[] = [];

@@ -1,4 +1,7 @@
-/** A name for a file that any system takes: lower-case ASCII words with hyphens, `fallback` where none is left, and the ending. */
+/**
+ * A file name that any system accepts: lower-case ASCII words with hyphens, or `fallback` where none is left, then the
+ * ending.
+ */
 export const fileNameOf = (title: string, fallback: string, ending: string): string => {
   const name = title
     .normalize('NFD')

@@ -6,8 +6,8 @@ export const fingerprint = (text: string): string => {
 };
 
 /**
- * Where a run of `length` UTF-16 code units with that fingerprint starts in the text; of several the one nearest to
- * `near`, of two as near the first; null when there is none. Reads the text once, however long the run (Rabin-Karp).
+ * Where a run of `length` UTF-16 code units with that fingerprint starts in the text; of several the nearest to `near`,
+ * of two equally near the first; null when there is none. Reads the text once, however long the run (Rabin-Karp).
  */
 export const findFingerprint = (text: string, length: number, print: string, near: number): number | null => {
   if (length < 1 || length > text.length) return null;
@@ -25,10 +25,12 @@ export const findFingerprint = (text: string, length: number, print: string, nea
   return nearest;
 };
 
-/** Odd, so that no character is lost as it is multiplied; large, so that the first few fill all 32 bits. */
+/** Odd, so that multiplying loses no information; large, so that the first few characters fill all 32 bits. */
 const base = 0x9e3779b1;
 
-/** The sum's bits mixed (the finish of MurmurHash3), since its low ones hang on few characters; 30 of them kept. */
+/**
+ * Mixes the sum's bits (the finish of MurmurHash3), since its low ones depend on few characters; 30 of them are kept.
+ */
 const nameOf = (sum: number): string => {
   let mixed = sum ^ (sum >>> 16);
   mixed = Math.imul(mixed, 0x85ebca6b);

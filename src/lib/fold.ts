@@ -2,7 +2,7 @@ import { invisibleSigns } from './invisible.ts';
 
 const unseen = new RegExp(`[\\p{M}${invisibleSigns}]`, 'gu');
 
-/** Letters that Unicode does not take apart, though readers write them without their stroke. */
+/** Letters with a stroke that Unicode does not decompose, though readers type them without it. */
 const strokes: ReadonlyMap<string, string> = new Map(
   Object.entries({
     œ: 'oe',
@@ -19,7 +19,10 @@ const strokes: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Arabic letters that are written for one another: final ya and alef maqsura, ta marbuta and ha; tatweel only stretches. */
+/**
+ * Arabic letters that are written for one another: final ya and alef maqsura, ta marbuta and ha; tatweel only lengthens
+ * a word.
+ */
 const arabic: ReadonlyMap<string, string> = new Map(
   Object.entries({ ى: 'ي', ة: 'ه', ٱ: 'ا', ـ: '', ک: 'ك', ی: 'ي' }),
 );
@@ -29,10 +32,10 @@ const arabicVariants = new RegExp(`[${[...arabic.keys()].join('')}]`, 'g');
 const arabicArticle = /^ال(?=\p{Script=Arabic}{2})/u;
 
 /**
- * A word as it is compared: lower case, without accents, strokes or other marks, ligatures taken apart (« Œuvre » →
- * "oeuvre"), soft hyphens and zero-width signs left out; of Arabic words the variants of a letter are one, and the
- * article is left off. The result can have another length than the word: keep offsets beside
- * it, never count in it.
+ * A word in the form in which words are compared: lower case, without accents, strokes or other marks, ligatures split
+ * (« Œuvre » → "oeuvre"), soft hyphens and zero-width characters left out; in Arabic words, variants of a letter become
+ * one, and the article is dropped. The result can differ in length from the word: keep offsets beside it, never count
+ * in it.
  */
 export function foldWord(word: string): string {
   if (word.length > longestRemembered) return foldAnew(word);
@@ -44,7 +47,10 @@ export function foldWord(word: string): string {
   return folded;
 }
 
-/* A corpus says the same words again and again. A longer word may be a slice that keeps its whole article in memory. */
+/*
+ * A corpus repeats the same words again and again. Only short words are kept: a longer one may be a slice that keeps
+ * its whole article in memory.
+ */
 const remembered = new Map<string, string>();
 const longestRemembered = 12;
 const mostRemembered = 50_000;

@@ -9,7 +9,9 @@ export function formatJson(value: unknown, width = 120): string {
   return pieces.join();
 }
 
-/** Puts many short strings together, a few thousand at a time: a long file would else be in memory in millions of pieces. */
+/**
+ * Joins many short strings, a few thousand at a time: otherwise a long file would be in memory as millions of pieces.
+ */
 class Pieces {
   readonly #done: string[] = [];
   #open: string[] = [];
@@ -54,7 +56,7 @@ function write(value: unknown, indent: string, width: number, pieces: Pieces): v
   pieces.push('\n', indent, Array.isArray(value) ? ']' : '}');
 }
 
-/** The value on one line, or null when it needs more than `room` characters. Gives up as soon as it knows. */
+/** The value on one line, or null when it needs more than `room` characters; gives up as soon as that is certain. */
 function writeOnOneLine(value: unknown, room: number): string | null {
   if (typeof value !== 'object' || value === null) {
     const text = JSON.stringify(value);

@@ -1,4 +1,4 @@
-/** Markup that is safe to put into other markup: made by `html` alone. */
+/** Markup that is safe to insert into other markup: only `html` makes it. */
 export class Html {
   readonly markup: string;
   constructor(markup: string) {
@@ -9,8 +9,8 @@ export class Html {
 type Value = string | number | Html | readonly Html[];
 
 /**
- * A template of HTML: what is put into it is text, in content as in quoted attributes, unless it is `Html` itself.
- * Reading the markup gives each text back letter for letter, but for characters that no HTML can hold (NUL).
+ * An HTML template: values are inserted as text, in content as in quoted attributes, unless they are `Html` themselves.
+ * Reading the markup gives each text back exactly, except characters that no HTML can hold (NUL).
  */
 export const html = (parts: TemplateStringsArray, ...values: readonly Value[]): Html =>
   new Html(

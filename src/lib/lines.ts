@@ -5,7 +5,7 @@ export interface Line {
   readonly end: number;
 }
 
-/** The lines of a text whose line ends are line feeds. A text always has at least one. */
+/** The lines of a text whose line ends are line feeds. There is always at least one. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;

@@ -1,8 +1,9 @@
 const name = 'LostScriptError';
 
 /**
- * What an `import()` gives. Where the script cannot be had, whatever the browser calls that, it rejects with an error
- * that `isLostScript` knows: a browser does not ask for such a script again, so that only loading the page anew helps.
+ * Awaits an `import()`. Where the script cannot be fetched, whatever error the browser gives for that, it rejects with
+ * one that `isLostScript` recognizes: a browser does not ask for such a script again, so that only reloading the page
+ * helps.
  */
 export async function fetchScript<Module>(imported: Promise<Module>): Promise<Module> {
   try {
@@ -14,5 +15,5 @@ export async function fetchScript<Module>(imported: Promise<Module>): Promise<Mo
   }
 }
 
-/** Whether the error says that a script of the page could not be had. */
+/** Whether the error says that a script of the page could not be fetched. */
 export const isLostScript = (error: unknown): boolean => error instanceof Error && error.name === name;

@@ -2,15 +2,17 @@ import { invisibleSigns } from './invisible.ts';
 import { foldSpaces } from './spaces.ts';
 
 /**
- * A text as quotes are looked for in it: every run of white space, of whatever kind, is one space; signs that nobody
- * sees (soft hyphens, zero-width spaces and joiners, marks of direction) are left out; letters and their marks are
- * composed (Unicode form NFC). With the way back to the text itself.
+ * A text in the form in which quotes are looked for in it: every run of white space, of whatever kind, is one space;
+ * invisible characters (soft hyphens, zero-width spaces and joiners, direction marks) are left out; letters and their
+ * marks are composed (Unicode form NFC). With the way back to the original.
  */
 export interface PlainText {
   readonly text: string;
-  /** Per UTF-16 code unit of `text`, where what it stands for starts in the original; one more entry for the end. */
+  /**
+   * For each UTF-16 code unit of `text`, where what it stands for starts in the original; one more entry for the end.
+   */
   readonly starts: Int32Array;
-  /** Likewise, where it ends; null where every one ends one unit after its start. */
+  /** Likewise, where it ends; null where each of them ends one unit after its start. */
   readonly ends: Int32Array | null;
 }
 
@@ -24,10 +26,10 @@ export function toPlainText(original: string): PlainText {
   return { text, starts: offsets, ends: null };
 }
 
-/** The text alone, for words that are looked for in another. */
+/** The plain text alone, for words that are looked for in another text. */
 export const plainWords = (words: string): string => toPlainText(words).text.trim();
 
-/** Where, in the original, a run of the plain text stands: from the start of its first sign to the end of its last. */
+/** Where a run of the plain text lies in the original: from the start of its first character to the end of its last. */
 export function originalSpan(
   { starts, ends }: PlainText,
   start: number,
@@ -37,7 +39,7 @@ export function originalSpan(
   return { start: starts[start] ?? 0, end: last };
 }
 
-/** A run of blanks and unseen signs; letters of Hangul that may compose; a sign with its marks. */
+/** A run of white space and invisible characters; letters of Hangul that may compose; a character with its marks. */
 const clusters = new RegExp(
   `[\\s${invisibleSigns}]+|[\\u1100-\\u11ff]+\\p{M}*|[^\\s${invisibleSigns}]\\p{M}*`,
   'gu',

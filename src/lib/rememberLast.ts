@@ -1,4 +1,7 @@
-/** The function, remembering its last result: given the same arguments again, by identity, it gives the same object. */
+/**
+ * Wraps a function so that it remembers its last result: given the same arguments again, by identity, it returns the
+ * same object.
+ */
 export const rememberLast = <Arguments extends readonly unknown[], Result>(
   work: (...given: Arguments) => Result,
 ): ((...given: Arguments) => Result) => {

@@ -1,4 +1,4 @@
-/** A text in which every run of white space, of whatever kind, is one space; with the way back to the text. */
+/** A text in which every run of white space, of whatever kind, is one space; with the way back to the original. */
 interface SpacedText {
   readonly text: string;
   /** Per UTF-16 code unit of `text`, its offset in the original; one more entry for the end. */
@@ -20,7 +20,7 @@ export function foldSpaces(original: string): SpacedText {
   return { text: pieces.join(''), offsets: offsets.subarray(0, length + 1) };
 }
 
-/** The span without the white space at its ends; null when nothing else is in it. */
+/** The span without the white space at its ends; null when there is nothing else in it. */
 export function trimSpan(text: string, start: number, end: number): { start: number; end: number } | null {
   let [from, to] = [start, end];
   while (from < to && /\s/.test(text.charAt(from))) from += 1;

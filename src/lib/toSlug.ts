@@ -1,8 +1,8 @@
 import { isSlug, slugOf } from './slug.ts';
 
 /**
- * An id for a name. A name without any Latin letter or digit, or one that would be no id, gives `otherwise` with the code
- * points of its first letters.
+ * An id for a name. A name without any Latin letter or digit, or one that gives no valid id, gives `otherwise` with the
+ * code points of its first letters.
  */
 export function toSlug(name: string, otherwise = 'node'): string {
   const slug = slugOf(name);

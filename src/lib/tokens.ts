@@ -5,7 +5,7 @@ import { invisibleSigns } from './invisible.ts';
 export interface Token {
   readonly start: number;
   readonly end: number;
-  /** The characters as they stand. */
+  /** The characters as they are in the text. */
   readonly raw: string;
   /** As it is compared: see `foldWord`. */
   readonly fold: string;
@@ -13,10 +13,12 @@ export interface Token {
 
 const words = new RegExp(`[\\p{L}\\p{N}\\p{M}]+(?:[${invisibleSigns}]+[\\p{L}\\p{N}\\p{M}]+)*`, 'gu');
 
-/** The words of a text as they stand, with their places; a soft hyphen or zero-width sign inside a word belongs to it. */
+/** The words of a text with their places; a soft hyphen or zero-width character inside a word belongs to it. */
 export const matchWords = (text: string): Iterable<RegExpExecArray> => text.matchAll(words);
 
-/** Cuts a text into words. All else (spaces, hyphens, apostrophes, underscores, punctuation) stands between them. */
+/**
+ * Cuts a text into words. Everything else (spaces, hyphens, apostrophes, underscores, punctuation) lies between them.
+ */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of matchWords(text)) {
@@ -26,7 +28,7 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** A name as it is compared with others: its folded words. */
+/** A name in the form in which names are compared: its folded words. */
 export const foldName = (name: string): string =>
   tokenize(name)
     .map(({ fold }) => fold)

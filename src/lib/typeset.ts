@@ -1,2 +1,2 @@
-/** Seeds and file names are typed with straight apostrophes; what is read has the printed one. As long as before. */
+/** Seeds and file names are typed with straight apostrophes; readers see printed ones. The length stays the same. */
 export const typeset = (text: string): string => text.replaceAll("'", '’');

@@ -1,8 +1,8 @@
 /**
- * Rows as tab-separated text that spreadsheets read when it is pasted: lines end with CR LF, and a cell with a tab, a
- * line break or a quotation mark stands between quotation marks, those inside doubled, so that its words stay as they
- * are. A cell that a spreadsheet would take for a formula (it begins with = + - @, or their full-width forms) gets an
- * apostrophe in front, which spreadsheets read as « this is text » (OWASP, "CSV Injection").
+ * Rows as tab-separated text to be pasted into spreadsheets: lines end with CR LF, and a cell with a tab, a line break
+ * or a quotation mark stands between quotation marks, those inside doubled, so that its text stays as it is. A cell
+ * that a spreadsheet would take for a formula (it begins with = + - @, or their full-width forms) gets an apostrophe in
+ * front, which spreadsheets read as « this is text » (OWASP, "CSV Injection").
  */
 export const writeTsv = (rows: readonly (readonly string[])[]): string =>
   rows.map((cells) => `${cells.map(writeCell).join('\t')}\r\n`).join('');

@@ -1,4 +1,4 @@
-/** The text without what no XML 1.0 document may hold (control characters, half a surrogate pair): U+FFFD instead. */
+/** Replaces by U+FFFD what no XML 1.0 document may contain (control characters, lone surrogates). */
 export const xmlText = (text: string): string => text.replace(forbidden, '\ufffd');
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.

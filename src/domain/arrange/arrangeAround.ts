@@ -12,7 +12,7 @@ import {
 
 /** Rings are wider than high, as screens are. */
 export const stretch = 1.3;
-/** Along a ring, from node to node, and from one row of a crowded ring to the next. */
+/** Room along a ring, from one node to the next, and between the rows of a crowded ring. */
 const slot = 68;
 const rowHeight = 60;
 /** Between two rings. */
@@ -20,9 +20,9 @@ const between = 84;
 const gap = 8;
 
 /**
- * In rings around some nodes, by the number of links that part each from the nearest of these; what no link reaches
- * stands outermost. Around a ring, nodes keep the direction that they have on the map, or that of what they are linked
- * to in the ring before. The middle is at 0, 0. Middles that the graph lacks are left out.
+ * Rings around some nodes: a node's ring is the number of links between it and the nearest of these; nodes that no link
+ * reaches stand outermost. Around a ring, nodes keep the direction that they have on the map, or that of the nodes of
+ * the ring before to which they are linked. The middle is at 0, 0. Middles that the graph lacks are left out.
  */
 export const arrangeAround = (graph: ArrangeGraph, middle: readonly NodeId[]): Arrangement => {
   const neighbours = neighboursIn(graph);
@@ -102,7 +102,10 @@ const coreRing = (count: number, width: number) => ({
   rows: 1,
 });
 
-/** The radius from `least` on, and the rows, with which a ring reaches out least. */
+/**
+ * Chooses the radius (`least` or more) and the number of rows with which the ring's outer edge lies nearest to the
+ * middle.
+ */
 const chooseRing = (count: number, least: number, size: { readonly slot: number; readonly row: number }) => {
   let best = { radius: least, rows: count, reach: Number.POSITIVE_INFINITY };
   for (let radius = least; radius <= least + 6 * size.row; radius += size.row / 4) {

@@ -21,7 +21,7 @@ const titleHeight = 30;
 /** Width by height that the whole picture should have. */
 const aspect = 1.65;
 const sweeps = 8;
-/** A node gets at most so much more room than it needs. */
+/** A node gets at most this much more room than it needs. */
 const mostSpare = 40;
 
 interface Dated extends ArrangeNode {
@@ -35,9 +35,9 @@ interface Year {
 }
 
 /**
- * By date, from left to right: dated nodes stand in columns on an axis of years, of which those with many nodes get
- * much room and empty ones little; of two nodes whose dates exclude each other the earlier never stands further right.
- * Below the axis, a strip of what has no date, near what it is linked to.
+ * Places nodes by date, from left to right: dated nodes stand in columns on an axis on which years with many nodes get
+ * much room and empty years little. When the dates of two nodes do not overlap, the earlier node never stands further
+ * right. Below the axis lies a strip of nodes without a date, each near what it is linked to.
  */
 export const arrangeByTime = (graph: ArrangeGraph): Arrangement => {
   const dated = graph.nodes.flatMap((node): Dated[] =>
@@ -79,7 +79,7 @@ export const arrangeByTime = (graph: ArrangeGraph): Arrangement => {
   };
 };
 
-/** As many nodes one above the other as give the whole picture the shape that is wanted. */
+/** Chooses how many nodes stand one above the other so that the whole picture gets the wanted shape. */
 const chooseYears = (
   dated: readonly Dated[],
   undated: readonly ArrangeNode[],
@@ -99,7 +99,10 @@ const chooseYears = (
   return best?.years ?? [];
 };
 
-/** The nodes by year, each year in columns of about `rows`; what is hidden at first joins the column of its date. */
+/**
+ * The nodes by year, each year in columns of about `rows`; nodes of types that are hidden at first join the column of
+ * their date.
+ */
 const splitYears = (dated: readonly Dated[], rows: number): readonly Year[] => {
   const byYear = new Map<number, Dated[]>();
   for (const node of dated.toSorted((a, b) => a.when - b.when || compareText(a.id, b.id))) {
@@ -142,7 +145,10 @@ const measureYears = (years: readonly Year[], width: number): readonly YearBand[
   return bands;
 };
 
-/** From the axis up: each node with its room, more where the column has room to spare, about where its links lead. */
+/**
+ * Stacks a column upwards from the axis: each node with its room, more where the column has room to spare, and as near
+ * as possible to the height of what it is linked to.
+ */
 const stack = (
   column: readonly Dated[],
   height: number,

@@ -6,7 +6,7 @@ import { type ArrangeGraph, type Arrangement, type ArrangeNode, neighboursIn, ty
 interface TypeRegion {
   readonly type: NodeType;
   readonly nodes: readonly ArrangeNode[];
-  /** About its middle. */
+  /** Relative to the region's middle. */
   readonly cells: readonly Place[];
   readonly width: number;
   readonly height: number;
@@ -22,7 +22,7 @@ const aspect = 1.5;
 const between = { x: 96, y: 128 };
 const passes = 8;
 
-/** One region per type, side by side in rows; in each, nodes change places as long as that shortens their links. */
+/** One region per type, side by side in rows; within each, nodes swap places as long as that shortens their links. */
 export const arrangeByType = (graph: ArrangeGraph): Arrangement => {
   const width = Math.max(leastCell.width, ...graph.nodes.map(({ radius }) => 2 * radius + gap));
   const height = Math.max(leastCell.height, ...graph.nodes.map(({ radius }) => 2 * radius + gap));
@@ -44,7 +44,7 @@ export const arrangeByType = (graph: ArrangeGraph): Arrangement => {
   };
 };
 
-/** The cells of a honeycomb nearest to the middle, the nodes with most room to fill (the largest) first. */
+/** The cells of a honeycomb nearest to the middle; the largest nodes, which need most room, come first. */
 const makeTypeRegion = (
   type: NodeType,
   nodes: readonly ArrangeNode[],
@@ -117,7 +117,7 @@ const placeRows = (rows: Rows): Map<NodeId, Place> => {
   return places;
 };
 
-/** Lets two nodes of a region change places where their links get shorter by it. */
+/** Swaps two nodes of a region where that shortens their links. */
 const shortenLinks = (
   regions: readonly TypeRegion[],
   places: Map<NodeId, Place>,

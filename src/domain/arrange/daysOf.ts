@@ -5,8 +5,8 @@ import { firstDay, isPoint, lastDay, parseEdtf } from '../time/parseEdtf.ts';
 import type { Days } from './types.ts';
 
 /**
- * When a node is: its own date; else the middle one of the dates of what is claimed about it, the events that it is
- * linked to included. An interval counts from its start. null where nothing gives a year.
+ * The date of a node: its own; else the median date of what is claimed about it and of the events that it is linked to.
+ * An interval counts from its start. null where nothing gives a year.
  */
 export const daysOf = (index: GraphIndex, id: NodeId): Days | null => {
   const { when } = index.node(id);

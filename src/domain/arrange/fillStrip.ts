@@ -3,12 +3,12 @@ import type { NodeId } from '../basics/ids.ts';
 import type { ArrangeNode, Place } from './types.ts';
 
 interface Strip {
-  /** Where the nodes stand that are in their places already. */
+  /** Where the nodes stand that already have their places. */
   readonly xs: ReadonlyMap<NodeId, number>;
   readonly neighbours: ReadonlyMap<NodeId, readonly NodeId[]>;
   /** The strip goes from 0 to here. */
   readonly end: number;
-  /** Of a node and its name. */
+  /** The width of a node with its name. */
   readonly width: number;
   readonly top: number;
   /** Between the shapes of two nodes in a column. */
@@ -18,7 +18,10 @@ interface Strip {
 const rounds = 8;
 const leastHeight = 52;
 
-/** Puts nodes in rows across a strip, each about where what it is linked to stands; what is hidden at first below. */
+/**
+ * Puts nodes in rows across a strip, each near what it is linked to; nodes of types that are hidden at first come below
+ * the others.
+ */
 export const fillStrip = (nodes: readonly ArrangeNode[], strip: Strip): Map<NodeId, Place> => {
   const wanted = wantedXs(nodes, strip);
   const columns = Math.max(1, Math.floor(strip.end / strip.width));

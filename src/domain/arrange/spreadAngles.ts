@@ -2,8 +2,9 @@ const turn = 2 * Math.PI;
 const rounds = 60;
 
 /**
- * Parts angles, given in ascending order, by at least `least` around the circle while each stays near where it was.
- * Where that cannot be, they take slots at equal distances (`slotOf`), turned so that they are near. In radians.
+ * Moves angles, given in ascending order, at least `least` apart around the circle while each stays near where it was.
+ * Where there is no room for that, they take slots at equal distances (`slotOf`), turned so that each is near its old
+ * place. In radians.
  */
 export const spreadAngles = (wanted: readonly number[], least: number, slots: number): readonly number[] => {
   const count = wanted.length;
@@ -38,7 +39,7 @@ const pushApart = (wanted: readonly number[], least: number): readonly number[] 
   return angles;
 };
 
-/** To the next angle around the circle; negative where that was passed. */
+/** The way to the next angle around the circle; negative where this angle has moved past the next. */
 const gapAfter = (angles: readonly number[], n: number): number => {
   const isLast = n === angles.length - 1;
   return (angles[isLast ? 0 : n + 1] ?? 0) + (isLast ? turn : 0) - (angles[n] ?? 0);

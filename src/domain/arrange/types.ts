@@ -7,7 +7,7 @@ export interface Place {
   readonly y: number;
 }
 
-/** From the first to the last day that a date may mean, each as a number that reads `20131104`. */
+/** The first and the last day that a date may mean, each as a number that reads `20131104`. */
 export interface Days {
   readonly first: number;
   readonly last: number;
@@ -19,11 +19,11 @@ export interface ArrangeNode {
   readonly type: NodeType;
   /** Of the circle around its shape. */
   readonly radius: number;
-  /** Where it stands in the map-like picture: other arrangements keep its direction where they can. */
+  /** Where it stands on the map-like layout: other arrangements keep its direction where they can. */
   readonly home: Place;
   /** null: nothing dates it. */
   readonly days: Days | null;
-  /** Whether its type is hidden at first: it is put where it leaves no gap when it is not shown. */
+  /** Whether its type is hidden at first. Such a node is placed where it leaves no gap while it is not shown. */
   readonly secondary: boolean;
 }
 
@@ -52,7 +52,7 @@ export interface Ring {
   readonly nodes: readonly NodeId[];
 }
 
-/** What is drawn under an arrangement so that it can be read. */
+/** What is drawn beneath an arrangement so that it can be read. */
 export type Decoration =
   | {
       readonly kind: 'years';

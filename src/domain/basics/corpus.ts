@@ -2,10 +2,12 @@ import { isSlug } from '../../lib/slug.ts';
 
 declare const brand: unique symbol;
 
-/** Names one of the reader's own corpora on this machine: a slug, as it stands in a link. The built-in one has none. */
+/**
+ * Names one of the reader's own corpora on this computer: a slug, as it stands in a link. The built-in corpus has none.
+ */
 export type CorpusId = string & { readonly [brand]: 'CorpusId' };
 
-/** What a link names as a corpus; null when nothing on any machine can be called so. */
+/** The corpus that a link names; null when no corpus could have such a name. */
 export const readCorpusId = (text: string): CorpusId | null =>
   text.length <= 80 && isSlug(text) ? (text as CorpusId) : null;
 
@@ -27,6 +29,6 @@ export const graphPath = 'graph.json';
 
 export const isGraphAlone = (files: CorpusFiles): boolean => files.has(graphPath);
 
-/** How many articles a corpus holds; of a graph alone nobody knows before it is read. */
+/** How many articles a corpus contains; unknown for a corpus that is only a graph until that graph is read. */
 export const countArticles = (files: CorpusFiles): number =>
   [...files.keys()].filter((path) => path.startsWith('articles/')).length;

@@ -4,7 +4,10 @@ import { isGraphId } from '../../lib/slug.ts';
 /** The longest id that is read. The id of a link joins three others. */
 const longestId = 500;
 
-/** Ids stand in links, in addresses and in other programs' files: what is none is refused, never mended. */
+/**
+ * Ids appear in links, in addresses and in other programs' files: what is not a well-formed id is refused, never
+ * mended.
+ */
 export const idSchema = v.pipe(
   v.string(),
   v.check(
@@ -15,8 +18,8 @@ export const idSchema = v.pipe(
 );
 
 /**
- * Ids are lower-case ASCII slugs. They are strings at run time; the brand keeps an article's id from being handed
- * over as a node's. `parseGraph` brands what it reads; code that makes an id says so with the functions below.
+ * Ids are lower-case ASCII slugs. They are strings at run time; the brand keeps an article's id from being passed where
+ * a node's is expected. `parseGraph` brands what it reads; code that makes an id says so with the functions below.
  */
 export const nodeIdSchema = v.pipe(idSchema, v.brand('NodeId'));
 export const edgeIdSchema = v.pipe(idSchema, v.brand('EdgeId'));
@@ -28,7 +31,7 @@ export type EdgeId = v.InferOutput<typeof edgeIdSchema>;
 export type ArticleId = v.InferOutput<typeof articleIdSchema>;
 export type PredicateId = v.InferOutput<typeof predicateIdSchema>;
 
-/** Takes a string as a node's id, unchecked: whoever calls knows where it comes from. */
+/** Takes a string as a node's id, unchecked: the caller knows that it is one. */
 export const asNodeId = (text: string): NodeId => text as NodeId;
 
 /** Takes a string as an edge's id, unchecked. */

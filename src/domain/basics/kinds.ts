@@ -1,4 +1,7 @@
-/* The closed lists of the contract, apart from the schema: who only needs the words does not load the validator. */
+/*
+ * The closed lists of the graph format, kept apart from the schema: code that only needs the words does not load the
+ * validator.
+ */
 
 export const languages = ['fr', 'en'] as const;
 export const sectionKinds = [
@@ -19,7 +22,7 @@ export const families = [
   'statement',
   'co-mention',
 ] as const;
-/** From the surest to what is denied. */
+/** From the most certain to the denied. */
 export const certainties = ['stated', 'attributed', 'unconfirmed', 'denied'] as const;
 export const mentionHows = ['name', 'alias', 'demonym', 'descriptor', 'passage'] as const;
 

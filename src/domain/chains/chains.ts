@@ -9,10 +9,10 @@ import { type Link, type LinksOf, walkableLinks } from './walkableLinks.ts';
 import { type Weakness, weaknesses } from './weakness.ts';
 
 /**
- * The best chains between two nodes among what is visible, the best first, at most `limit`. Links are walked in both
- * directions; of several links between the same two nodes the best attested one is taken. Yen's algorithm (1971), each
- * search led by the costs to the end; ties are settled by the nodes' ids, so that the same question always has the same
- * answer. Empty when there is no way, or both ends are the same.
+ * The best chains between two nodes of the visible graph, the best first, at most `limit`. Links are walked in both
+ * directions; of several links between the same two nodes the best attested one is taken. Yen's algorithm (1971), where
+ * each search is guided by what the way to the end costs; ties are settled by the nodes' ids, so that the same question
+ * always has the same answer. Empty when there is no way, or both ends are the same.
  */
 export function findChains(
   index: GraphIndex,
@@ -46,12 +46,12 @@ export function findChains(
   return found;
 }
 
-/** What finds chains, handed to who cannot wait for its script. */
+/** The type of `findChains`, for callers that load its script later. */
 export type FindChains = typeof findChains;
 
 /**
- * What the weakest steps of a chain suffer from, and their positions in order; null when every step is attested by
- * several articles.
+ * The flaw of the weakest steps of a chain, and their positions in order; null when every step is attested by several
+ * articles.
  */
 export function weakestSteps(
   chain: Chain,
@@ -62,13 +62,16 @@ export function weakestSteps(
   return { weakness, positions };
 }
 
-/** What the costliest chain that is still needed costs; what costs more need not be looked for. */
+/** The cost of the last chain that is still wanted: dearer ones need not be looked for. */
 function costOfLastNeeded(candidates: readonly Chain[], needed: number): number {
   const costs = candidates.map(({ cost }) => cost).sort((a, b) => a - b);
   return costs[needed - 1] ?? Number.POSITIVE_INFINITY;
 }
 
-/** Yen: the nodes of the last chain found, up to one of its steps and then by the cheapest way that none found takes. */
+/**
+ * Yen's step: keeps the last chain found up to one of its steps, then takes the cheapest way that no chain found so far
+ * takes.
+ */
 function deviate(
   links: LinksOf,
   outlook: Outlook,

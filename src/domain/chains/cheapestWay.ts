@@ -21,12 +21,12 @@ interface Bounds {
 /** The neighbours of a node, and what the step there costs: more than nothing, and the same both ways. */
 type StepsFrom = (node: NodeId) => ReadonlyMap<NodeId, { readonly cost: number }>;
 
-/** What the way on costs at least, from any node. */
+/** The least that the rest of the way can cost, from any node. */
 export type Outlook = (node: NodeId) => number;
 
 /**
- * What the cheapest way to `to` costs, exactly for the nodes no farther from it than `from`, at least as much as from
- * there for all others: enough to lead every search that starts at `from`. null when no way joins the two.
+ * The cost of the cheapest way to `to`: exact for the nodes no farther from it than `from`, and for all others at least
+ * the cost from `from`. That is enough to guide every search that starts at `from`. null when no way joins the two.
  */
 export function lookToward(steps: StepsFrom, from: NodeId, to: NodeId): Outlook | null {
   const costs = new Map<NodeId, number>();
@@ -48,8 +48,8 @@ export function lookToward(steps: StepsFrom, from: NodeId, to: NodeId): Outlook 
 }
 
 /**
- * The cheapest way from one node to another; of equally cheap ones that whose nodes' ids come first. The search follows
- * the outlook and looks at little else (A*). null when there is none, or none that costs `atMost` so much.
+ * The cheapest way from one node to another; of equally cheap ways, the one whose nodes' ids come first. The search
+ * follows the outlook and looks at little else (A*). null when there is none, or none that costs at most `atMost`.
  */
 export function cheapestWay(
   steps: StepsFrom,
@@ -92,7 +92,10 @@ interface Trail {
 
 const nothingClosed: Closed = { nodes: new Set(), first: new Set() };
 
-/** Of equal promise the shorter first: so all equally cheap ways to a node are known before it is left. */
+/**
+ * Of equally promising trails the shorter comes first, so that all equally cheap ways to a node are known before it is
+ * left.
+ */
 const byPromise = (a: Trail, b: Trail): number => a.estimate - b.estimate || a.cost - b.cost;
 
 function nodesOf(trail: Trail): readonly NodeId[] {

@@ -13,8 +13,8 @@ export interface Lift {
 }
 
 /**
- * The fewest kinds of filter that must give way for a chain to join the two nodes, and of each no more than is needed:
- * the places, not all that is hidden. null when even the whole graph has no such chain.
+ * The fewest kinds of filter that must give way for a chain to join the two nodes, each by no more than is needed (for
+ * example only the hidden type `place`, not all hidden types). null when even the whole graph has no such chain.
  */
 export function filtersToLift(
   index: GraphIndex,
@@ -31,7 +31,7 @@ export function filtersToLift(
   const ofKinds = (chosen: readonly string[]) => active.filter(({ kind }) => chosen.includes(kind));
   let lifted = ofKinds(subsetsBySize(kinds).find((chosen) => joins(ofKinds(chosen))) ?? kinds);
   for (const filter of lifted) {
-    // Of several countries each is no filter of its own: one less may show less.
+    // Each of several countries is no filter of its own: with one fewer, less may be shown.
     if (filter.kind === 'country') continue;
     const fewer = lifted.filter((other) => other !== filter);
     if (joins(fewer)) lifted = fewer;

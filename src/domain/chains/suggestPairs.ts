@@ -4,12 +4,13 @@ import type { GraphIndex } from '../graph/graphIndex.ts';
 
 type Pair = readonly [from: NodeId, to: NodeId];
 
-/** Among so many of the most cited nodes pairs are looked for. */
+/** Pairs are looked for among this many of the most cited nodes. */
 const candidates = 20;
 
 /**
- * Pairs that are worth asking about, at most `most`: much cited, joined by no visible link but by one node between them,
- * of different types first. Each node is in one pair only, but for `end`, which is in all of them if it is given.
+ * Pairs that are worth asking about, at most `most`: both much cited, joined by no visible link but with one node
+ * between them; pairs of different types come first. Each node is in one pair only, except `end`, which is in all of
+ * them if it is given.
  */
 export function suggestPairs(
   index: GraphIndex,

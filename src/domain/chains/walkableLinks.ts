@@ -18,7 +18,10 @@ export interface Link {
 /** The neighbours of a node, in both directions, and the best link to each. */
 export type LinksOf = (node: NodeId) => ReadonlyMap<NodeId, Link>;
 
-/** In `shortest` weakness only settles ties: no chain of fewer than a hundred links can add up to one more link. */
+/**
+ * In `shortest`, weakness only settles ties: the weaknesses of a chain of fewer than a hundred links never add up to
+ * one more link.
+ */
 const stepCosts = { shortest: 1000, attested: 10, solid: 10 } as const;
 const weaknessCosts: Readonly<Record<Weakness, number>> = {
   none: 0,
@@ -31,8 +34,8 @@ const weaknessCosts: Readonly<Record<Weakness, number>> = {
 };
 
 /**
- * The links that a chain may walk: loops lead nowhere, and a solid chain has no fragile link. A node's links are worked
- * out when they are first asked for: a chain passes few of the nodes of a large graph.
+ * The links that a chain may walk: no loops, since they lead nowhere, and in a solid chain no fragile links. A node's
+ * links are worked out when they are first asked for, because a chain passes few of the nodes of a large graph.
  */
 export function walkableLinks(index: GraphIndex, visible: VisibleGraph, mode: ChainMode): LinksOf {
   const known = new Map<NodeId, ReadonlyMap<NodeId, Link>>();

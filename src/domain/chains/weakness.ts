@@ -6,8 +6,8 @@ import { isProposed } from '../graph/provenance.ts';
 import type { Edge, Evidence } from '../graph/schema.ts';
 
 /**
- * What makes a link fragile, the worst first: the more corroborated and certain chain comes first.
- * `single-source` is the lot of most links and breaks none; the others do.
+ * What makes a link fragile, the worst first: the more corroborated and certain chain comes first. `single-source` is
+ * true of most links and makes none fragile; the others do.
  */
 export const weaknesses = [
   'denied',
@@ -21,8 +21,8 @@ export const weaknesses = [
 export type Weakness = (typeof weaknesses)[number];
 
 /**
- * How weak a link is at its best: the least weak of the given pieces of evidence (positions in `edge.evidence`, at
- * least one), and `none` only when a second article attests it too.
+ * How weak a link is at its best: the weakness of the least weak of the given pieces of evidence (positions in
+ * `edge.evidence`, at least one); `none` only when a second article attests it too.
  */
 export function weaknessOf(index: GraphIndex, edge: Edge, evidence: readonly number[]): Weakness {
   const best = bestEvidence(index, edge, evidence);
@@ -32,7 +32,7 @@ export function weaknessOf(index: GraphIndex, edge: Edge, evidence: readonly num
   return corroborated ? 'none' : weakness;
 }
 
-/** The least weak of the given pieces of evidence, the first of equals, and its position; null of none. */
+/** The least weak of the given pieces of evidence (the first of equals) and its position; null if none is given. */
 export function bestEvidence(
   index: GraphIndex,
   edge: Edge,
@@ -48,14 +48,14 @@ export function bestEvidence(
   return best;
 }
 
-/** Whether a chain through this link hangs by a thread: all that proves it is doubtful, only proposed, or outside the article. */
+/** Whether the link is fragile: all that proves it is doubtful, only proposed, or outside the article. */
 export function isFragile(weakness: Weakness): boolean {
   return (
     weakness === 'denied' || weakness === 'proposed' || weakness === 'unconfirmed' || weakness === 'teaser'
   );
 }
 
-/** The section that holds the span; `body` for one that none holds. */
+/** The section that contains the span; `body` when none does. */
 export function sectionAt(index: GraphIndex, article: ArticleId, span: Span): SectionKind {
   const { sections } = index.article(article).article;
   return sections.find((section) => contains(section, span))?.kind ?? 'body';

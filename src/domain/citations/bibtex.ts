@@ -37,7 +37,7 @@ const entryOf = (citation: Citation, language: Language): string => {
 /** BibTeX's own names for the months, written without braces. */
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** TeX's special characters as themselves; spaces that do not break as TeX writes them. */
+/** Escapes TeX's special characters; non-breaking spaces become `~`. */
 const escapeTex = (text: string): string =>
   text.replace(/[\\{}$&%#_^~\u00a0\u202f]/g, (character) => texOf[character] ?? `\\${character}`);
 

@@ -10,12 +10,12 @@ import { type MarkedPassage, passageAround } from '../passages/passages.ts';
 import { formatEdtf } from '../time/formatEdtf.ts';
 import { citationWords } from './words.ts';
 
-/** What is cited: a piece of an edge's evidence (its position), or a passage, read for the sake of a node or of itself. */
+/** What is cited: a piece of an edge's evidence (its position), or a passage, read for a node's sake or for its own. */
 export type Cited =
   | { readonly kind: 'evidence'; readonly edge: Edge; readonly position: number }
   | { readonly kind: 'passage'; readonly passage: MarkedPassage; readonly node: GraphNode | null };
 
-/** The addresses that a citation leads to; the store makes them, so that they open this very view. */
+/** The addresses that a citation leads to; the store makes them, so that they open the present view. */
 export interface CitationLinks {
   /** The page itself. */
   readonly page: string;
@@ -38,7 +38,7 @@ export interface CitationContext {
 
 /** A passage with all that a citation says of it, in the reader's language; each format picks what it has a place for. */
 export interface Citation {
-  /** ASCII, the same for the same words of the same article. */
+  /** ASCII; the same words of the same article always have the same key. */
   readonly key: string;
   readonly article: Article;
   /** The whole sentence or sentences, verbatim, white space run together. */
@@ -55,7 +55,7 @@ export interface Citation {
   readonly attribution: string | null;
   /** Whether only a program says so: nobody has verified it. */
   readonly proposed: boolean;
-  /** To the passage, open in this very view. */
+  /** To the passage, open in the present view. */
   readonly link: string;
 }
 
@@ -87,7 +87,7 @@ export const cite = (context: CitationContext, cited: Cited): Citation => {
 export const evidenceToCite = (edge: Edge, positions: readonly number[]): readonly Cited[] =>
   positions.map((position) => ({ kind: 'evidence', edge, position }));
 
-/** Where the cited words stand: the words themselves, the passage around them, and what they prove. */
+/** Where the cited words are: the words themselves, the passage around them, and what they prove. */
 export const placeOf = (
   index: GraphIndex,
   cited: Cited,

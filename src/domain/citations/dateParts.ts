@@ -3,7 +3,7 @@ import { type EdtfEnd, isPoint, parseEdtf } from '../time/parseEdtf.ts';
 /** A date as reference managers take it: what is known of year, month and day, one such list, or two for an interval. */
 interface DateParts {
   readonly parts: readonly (readonly number[])[];
-  /** Whether it is only about then, or not sure. */
+  /** Whether the date is approximate or uncertain. */
   readonly circa: boolean;
 }
 

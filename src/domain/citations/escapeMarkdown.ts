@@ -1,4 +1,7 @@
-/** One line of CommonMark whose words stay words: nothing in them starts emphasis, a link, code, a heading, a list or HTML. */
+/**
+ * One line of CommonMark that reads as the text itself: nothing in it starts emphasis, a link, code, a heading, a list
+ * or HTML.
+ */
 export const escapeMarkdown = (text: string): string =>
   text
     .replace(/[\\`*_[\]<>#~|&]/g, '\\$&')

@@ -18,7 +18,7 @@ export const sayHedges = ({ certainty, attribution, proposed }: Citation, langua
   return hedges.flatMap((hedge) => (hedge === null ? [] : `${hedge}.`)).join(' ');
 };
 
-/** Groups what follows one another under the same claim; a claim is said once. */
+/** Groups neighbouring citations that have the same claim, so that it is said once. */
 export const groupByClaim = (
   citations: readonly Citation[],
 ): readonly { readonly claim: string | null; readonly citations: readonly Citation[] }[] => {
@@ -45,7 +45,7 @@ export const noteOf = (citation: Citation, language: Language): string => {
     .join(' ');
 };
 
-/** The same words may prove several edges of a chain: from the second time on their key is numbered. */
+/** The same words may prove several edges of a chain: from their second occurrence on, the key gets a number. */
 export const withDistinctKeys = (citations: readonly Citation[]): readonly Citation[] => {
   const seen = new Map<string, number>();
   return citations.map((citation) => {

@@ -3,7 +3,10 @@ import type { Citation } from './citation.ts';
 import { groupByClaim, sayHedges, sayPlace } from './parts.ts';
 import { citationWords } from './words.ts';
 
-/** Citations to be pasted anywhere: quote, source, address, each on its line; claims above their evidence if wanted. */
+/**
+ * Citations to be pasted anywhere: quote, source and address, each on its own line; claims above their evidence if
+ * wanted.
+ */
 export const citationsAsText = (
   citations: readonly Citation[],
   language: Language,

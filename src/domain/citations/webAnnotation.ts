@@ -6,7 +6,7 @@ import type { Article, Edge, Evidence, GraphNode } from '../graph/schema.ts';
 import { attributionSentence } from '../passages/attributionSentence.ts';
 import { type CitationContext, type Cited, placeOf } from './citation.ts';
 
-/** Where words stand in a text, twice over: found again by the words, or by their place. */
+/** Where words stand in a text, by two selectors: one finds them by the words, the other by their position. */
 export type TextSelector =
   | {
       readonly type: 'TextQuoteSelector';
@@ -72,10 +72,10 @@ interface WebAnnotation {
 
 const vocabulary = 'http://www.w3.org/ns/anno.jsonld';
 
-/** How many characters before and after tell the words apart from the same words elsewhere in the text. */
+/** So many characters before and after tell the words apart from the same words elsewhere in the text. */
 const surroundings = 32;
 
-/** One annotation, or several as a collection's first page would hold them: an array under one context. */
+/** One annotation, or several as an array under one context, as the first page of a collection would have them. */
 export const annotationsAsJson = (context: CitationContext, cited: readonly Cited[]): string => {
   const annotations = cited.map((one) => annotate(context, one));
   const [only, ...others] = annotations;
@@ -96,7 +96,7 @@ export const annotationsAsJson = (context: CitationContext, cited: readonly Cite
   return JSON.stringify(collection, null, 2);
 };
 
-/** The annotation that says of these words what they claim, or whom they name. Without its context. */
+/** The annotation that tells what these words claim, or whom they name. Without its context. */
 export const annotate = (context: CitationContext, cited: Cited): WebAnnotation => {
   const { index, links } = context;
   const { passage, words, evidence, edge } = placeOf(index, cited);

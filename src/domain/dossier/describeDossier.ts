@@ -25,10 +25,10 @@ interface QuotePiece {
   readonly marked: boolean;
 }
 
-/** A passage as a page says it: on the screen, on paper or in a file. */
+/** A passage as it is presented: on the screen, on paper or in a file. */
 export interface DossierItem {
   readonly key: string;
-  /** What it proves, as a sentence without full stop, or whom it names; null: it is there for itself. */
+  /** What it proves, as a sentence without full stop, or whom it names; null: the passage stands for itself. */
   readonly heading: string | null;
   /** Verbatim, in order, without a gap. */
   readonly quote: readonly QuotePiece[];
@@ -36,7 +36,7 @@ export interface DossierItem {
   readonly quoteLanguage: string | null;
   /** The number by which the article is cited; null: it is gone. */
   readonly number: number | null;
-  /** « Kiosque360, 10 novembre 2020, § 6 ». Of what is gone, the title of its article. */
+  /** « Kiosque360, 10 novembre 2020, § 6 ». When the article is gone, its title. */
   readonly source: string;
   /** Who says it and how surely, as sentences; '' for a passage that proves nothing. */
   readonly hedges: string;
@@ -59,18 +59,18 @@ export interface DossierSource {
   readonly link: string;
 }
 
-/** A dossier, told in full. */
+/** A dossier with everything that is printed of it. */
 export interface DossierPage {
   readonly language: Language;
   readonly title: string;
-  /** What is under the title: how much there is, and the day. */
+  /** The lines under the title: how many passages there are, and the day. */
   readonly about: readonly string[];
   readonly items: readonly DossierItem[];
   /** In the order of their numbers. */
   readonly sources: readonly DossierSource[];
 }
 
-/** What a page is told with besides its passages. */
+/** What a page of a dossier says besides its passages. */
 export interface DossierFrame {
   /** '' gets the standard title. */
   readonly title: string;
@@ -80,12 +80,12 @@ export interface DossierFrame {
   readonly about?: readonly string[];
 }
 
-/** How each passage is cited: `linkTo` gives the address of the passage in the view. */
+/** How passages are cited: `linkTo` gives the address of a passage in the view. */
 export interface DossierContext extends CitationContext {
   readonly linkTo: (cited: Cited) => string;
 }
 
-/** Tells entries as a page, in their order; what is no longer in the graph keeps its quoted words. */
+/** Describes entries as a page, in their order; an entry that is no longer in the graph keeps its quoted words. */
 export const describeDossier = (
   context: DossierContext,
   entries: readonly DossierEntry[],
@@ -107,7 +107,7 @@ export const describeDossier = (
   };
 };
 
-/** One entry as a page tells it. */
+/** Describes one entry. */
 export const describeEntry = (context: DossierContext, entry: DossierEntry): DossierItem => {
   const { index, language } = context;
   const words = dossierWords[language];

@@ -4,7 +4,7 @@ import { articleIdSchema, edgeIdSchema, nodeIdSchema } from '../basics/ids.ts';
 import { type Cited, placeOf } from '../citations/citation.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
 
-/** What a dossier may hold: enough for a thesis, little enough for any browser's storage. */
+/** The bounds of a dossier: enough for a thesis, small enough for any browser's storage. */
 export const dossierLimits = { entries: 400, note: 4000, title: 160, quote: 4000 } as const;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10 ** 9));
@@ -18,14 +18,14 @@ export const entrySchema = v.object({
   end: offset,
   /** The fingerprint of the words, by which they are found again where the text has moved. */
   print: v.pipe(v.string(), v.regex(/^[0-9a-z]{1,6}$/)),
-  /** For whose sake it was taken: the link that it proves, or the node that it names; null: for itself. */
+  /** Why it was taken: the link that it proves, or the node that it names; null: for its own sake. */
   about: v.nullable(
     v.variant('kind', [
       v.object({ kind: v.literal('edge'), id: edgeIdSchema }),
       v.object({ kind: v.literal('node'), id: nodeIdSchema }),
     ]),
   ),
-  /** The whole sentences as they stood then, and where: what is left when the article is gone. */
+  /** The whole sentences and their place, as they were then: what is left when the article is gone. */
   quote: v.pipe(v.string(), v.maxLength(dossierLimits.quote)),
   source: shortText,
   /** The reader's own words. */
@@ -43,7 +43,10 @@ export interface Dossier {
 
 export const emptyDossier: Dossier = { title: '', entries: [] };
 
-/** The same words for the same claim are one entry; read for a node or for themselves, they are the same passage. */
+/**
+ * Identifies an entry: the same words for the same claim are one entry; so are the same words taken for any node, or
+ * for their own sake.
+ */
 export const keyOfEntry = ({ article, start, end, about }: DossierEntry): string =>
   keyOf(article, start, end, about?.kind === 'edge' ? about.id : null);
 

@@ -2,7 +2,7 @@ import { countedEn, countedFr } from '../../lib/counted.ts';
 import type { Language } from '../basics/kinds.ts';
 
 interface DossierWords {
-  /** Of a dossier that has none. */
+  /** The title of a dossier that has none. */
   readonly title: string;
   readonly counts: (passages: number, articles: number) => string;
   readonly names: (name: string) => string;

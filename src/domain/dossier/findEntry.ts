@@ -7,7 +7,7 @@ import { type Dossier, type DossierEntry, entryOf, keyOfEntry } from './dossier.
 
 /**
  * The entry's passage in the graph as it is now; null when the article or its words are gone. Where only the link or
- * the node is gone, the passage is there for itself.
+ * the node is gone, the passage is kept for its own sake.
  */
 export const findEntry = (index: GraphIndex, entry: DossierEntry): Cited | null => {
   const span = findSpan(index, entry);
@@ -26,7 +26,9 @@ export const findEntry = (index: GraphIndex, entry: DossierEntry): Cited | null 
   return { kind: 'passage', passage, node };
 };
 
-/** The dossier with each entry at the place where its words stand now; what is not found stays as it was kept. */
+/**
+ * The dossier with each entry at the place where its words are now; an entry that is not found stays as it was stored.
+ */
 export const settleDossier = (index: GraphIndex, dossier: Dossier): Dossier => {
   const seen = new Set<string>();
   const entries = dossier.entries.flatMap((entry) => {

@@ -1,6 +1,6 @@
 import { Html } from '../../lib/html.ts';
 
-/** How the dossier's own file looks: on a screen in both themes, on paper in ink on white. */
+/** The style of the dossier's own HTML file: both themes on a screen, ink on white on paper. */
 export const htmlStyle = new Html(`
 :root { color-scheme: light dark;
   --paper: light-dark(#fafbfa, #18231f); --ink: light-dark(#13201c, #e9efec); --quiet: light-dark(#43504b, #b6c2bc);

@@ -5,7 +5,7 @@ import type { Dossier } from './dossier.ts';
 import { dossierAsHtml } from './writeHtml.ts';
 import { dossierAsMarkdown } from './writeMarkdown.ts';
 
-/** The forms in which a dossier is taken away, with the endings and types of their files. */
+/** The forms in which a dossier is exported, with the extensions and media types of their files. */
 export const dossierFormats = {
   markdown: { ending: 'md', type: 'text/markdown' },
   html: { ending: 'html', type: 'text/html' },
@@ -14,7 +14,10 @@ export const dossierFormats = {
 } as const;
 export type DossierFormat = keyof typeof dossierFormats;
 
-/** The dossier in one form, as text. What is gone from the graph is in the pages; reference managers cannot cite it. */
+/**
+ * The dossier in one form, as text. Entries that are gone from the graph appear in the pages; reference managers cannot
+ * cite them.
+ */
 export const writeDossier = (
   format: DossierFormat,
   context: DossierContext,

@@ -64,6 +64,8 @@ const writeSource = (source: DossierSource, { language }: DossierPage): string =
   return `- \\[${number}\\] ${named}.${original}`;
 };
 
-/** A break in the text would end the line, and with it the quote or heading; spaces that do not break stay. */
+/**
+ * Joins lines: a line break in the text would end the line, and with it the quote or heading. Non-breaking spaces stay.
+ */
 const oneLine = (text: string): string =>
   escapeMarkdown(text.replace(/[ \t\r\n\f\v\u2028\u2029]+/g, ' ').trim());

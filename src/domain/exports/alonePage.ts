@@ -1,13 +1,18 @@
 import { html } from '../../lib/html.ts';
 
-/** The files beside the page of which one is made that needs no other: fetched when it is asked for. As plain text no later step of the build touches them, and their fingerprints hold. */
+/**
+ * The files beside the page from which a self-contained page is made; fetched when one is asked for. They are plain
+ * text, so that no later step of the build touches them and their fingerprints hold.
+ */
 export const aloneFiles = {
   script: 'alone/script.txt',
   style: 'alone/style.txt',
   hashes: 'alone/hashes.json',
 } as const;
 
-/** What the page must name in its policy for its own two parts to hold, and how large they are in bytes. */
+/**
+ * The fingerprints of script and style that the self-contained page must name in its policy, and their sizes in bytes.
+ */
 export interface AloneHashes {
   readonly script: string;
   readonly style: string;
@@ -18,7 +23,7 @@ export interface AloneHashes {
 export const graphElementId = 'maillage-graph';
 
 interface AlonePage {
-  /** As it is to be called in the browser's tab. */
+  /** The title in the browser's tab. */
   readonly title: string;
   /** The text of a graph.json. */
   readonly graph: string;
@@ -28,8 +33,9 @@ interface AlonePage {
 }
 
 /**
- * One HTML file that holds page, graph and texts. Its policy names its own script and style by their fingerprints and
- * forbids every request, so that it can be opened from a disk, and sent, without ever telling anybody of its reader.
+ * One HTML file that contains the page, the graph and the texts. Its policy names its own script and style by their
+ * fingerprints and forbids every request: it can be opened from a disk and sent to others, and never reports anything
+ * about its reader.
  */
 export function writeAlonePage({ title, graph, script, style, hashes }: AlonePage): string {
   const policy = [

@@ -3,7 +3,7 @@ import { nameOf } from '../graph/nameOf.ts';
 import type { ExportEdge } from './exportEdge.ts';
 import type { ExportNode, ExportPart } from './exportPart.ts';
 
-/** What a flat format can hold; null: nothing, the cell stays empty. */
+/** What one cell of a flat format can hold; null: nothing, the cell stays empty. */
 export type AttributeValue = string | number | boolean | null;
 
 /** A column of a flat format. Lists are one text, joined by « ; ». */
@@ -13,7 +13,7 @@ export interface Attribute<Thing> {
   readonly of: (thing: Thing, part: ExportPart) => AttributeValue;
 }
 
-/** What CSV, GraphML and GEXF say of a node beside its id, place and look. */
+/** What CSV, GraphML and GEXF say of a node besides its id, position and look. */
 export const nodeAttributes: readonly Attribute<ExportNode>[] = [
   { name: 'type', type: 'string', of: ({ node }) => node.type },
   { name: 'label_fr', type: 'string', of: ({ node }) => node.label.fr },
@@ -40,7 +40,7 @@ export const nodeAttributes: readonly Attribute<ExportNode>[] = [
   { name: 'proposed_by', type: 'string', of: ({ node }) => node.by ?? null },
 ];
 
-/** What they say of an edge beside its id and ends. */
+/** What they say of an edge besides its id and ends. */
 export const edgeAttributes: readonly Attribute<ExportEdge>[] = [
   { name: 'predicate', type: 'string', of: ({ edge }) => edge.predicate },
   { name: 'family', type: 'string', of: ({ predicate }) => predicate.family },
@@ -63,10 +63,7 @@ export const edgeAttributes: readonly Attribute<ExportEdge>[] = [
   { name: 'proposed_by', type: 'string', of: ({ edge }) => edge.by ?? null },
 ];
 
-/**
- * For formats without a table of their own for it: all evidence of an edge as the text of a JSON array, the quotes letter
- * for letter.
- */
+/** For formats that have no table for it: all evidence of an edge as the text of a JSON array, the quotes verbatim. */
 export const evidenceAttribute: Attribute<ExportEdge> = {
   name: 'evidence',
   type: 'string',
@@ -92,11 +89,11 @@ export const evidenceAttribute: Attribute<ExportEdge> = {
     ),
 };
 
-/** The name of a node where there is room for one only. */
+/** The name of a node, where there is room for only one. */
 export const labelOf = ({ node }: ExportNode, { language }: ExportPart): string =>
   nameOf(node, language, 'short');
 
-/** Where a node stands and how large it is, as Gephi has it: y grows upwards, the size is the whole width. */
+/** Where a node stands and how large it is, in Gephi's terms: y grows upwards, the size is the whole width. */
 export const positionOf = ({ node }: ExportNode, { index, look }: ExportPart) => ({
   x: node.position.x,
   y: 0 - node.position.y,

@@ -5,7 +5,10 @@ import type { Article, LocalizedText } from '../graph/schema.ts';
 import { formatEdtf } from '../time/formatEdtf.ts';
 import type { ExportPart } from './exportPart.ts';
 
-/** In one line what an export is: how much of the graph, what the filters hold back, when and from where. */
+/**
+ * Describes an export in one line: how much of the graph it contains, what the filters leave out, when it was made and
+ * from which address.
+ */
 export const describeExport = ({ nodes, edges, note }: ExportPart, language: Language): string => {
   const { counts, limits, whole, exported } = words[language];
   return [
@@ -15,7 +18,10 @@ export const describeExport = ({ nodes, edges, note }: ExportPart, language: Lan
   ].join('. ');
 };
 
-/** What must be said of a source: that nobody is named as its publisher, and how its date is known. '' when nothing. */
+/**
+ * What must be said of a source: that no publisher is named, and how its date is known. '' when there is nothing to
+ * say.
+ */
 export const noteOfSource = (article: Article): LocalizedText => ({
   fr: noteIn(article, 'fr'),
   en: noteIn(article, 'en'),

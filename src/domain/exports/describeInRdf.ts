@@ -11,9 +11,9 @@ import type { ExportNode, ExportPart } from './exportPart.ts';
 import type { Curie, RdfResource, RdfValue } from './rdf.ts';
 
 /**
- * A part of a graph in the words of others: nodes in schema.org's, evidence as W3C Web Annotations, who says it in PROV's.
- * What a line claims is an `rdf:Statement` that annotations are about, never a triple of its own: a denial or a rumour
- * must not become a fact on the way.
+ * Part of a graph in public vocabularies: nodes in schema.org's, evidence as W3C Web Annotations, who says it in
+ * PROV's. What an edge claims is an `rdf:Statement` that annotations are about, never a triple of its own: exporting
+ * must not turn a denial or a rumour into a fact.
  */
 export const describeInRdf = (part: ExportPart): readonly RdfResource[] => [
   describeDataset(part),
@@ -159,8 +159,8 @@ const describeEvidence = (one: ExportEvidence, { edge }: ExportEdge, part: Expor
 };
 
 /**
- * The first says it, the others pass it on, in this order. The role is DCAT's property, which it has for attributions: that of
- * PROV is for associations and events only.
+ * The first speaker says it, the others pass it on, in this order. The role is DCAT's property for attributions; PROV's
+ * is for associations and events only.
  */
 const attributed = (speaker: Speaker, place: number, article: Article, part: ExportPart): Property => {
   const agent: RdfValue =
@@ -198,7 +198,7 @@ const select = (selector: TextSelector): RdfResource =>
         ],
       );
 
-/** « wikidata:Q1028 » is an address there; any other register's number stays what it is. */
+/** « wikidata:Q1028 » becomes an address; the number of any other register stays as it is. */
 const sameAs = (id: string): Property => {
   const [register, number = ''] = id.split(':');
   return register === 'wikidata'
@@ -217,7 +217,7 @@ const located = ([longitude, latitude]: readonly [number, number]): Property => 
   ),
 ];
 
-/** Who answers for it; of a proposal how sure it is, by which rule, and which program made it. */
+/** Who answers for it; for a proposal how certain it is, by which rule, and which program made it. */
 const originOf = ({
   origin = 'curated',
   score,
@@ -264,5 +264,5 @@ const blank = (types: readonly Curie[], properties: readonly Property[]): RdfRes
 const iriOfArticle = (article: Article, { links }: ExportPart): string =>
   article.url ?? links.article(article.id);
 
-/** As in the annotations that the page copies. */
+/** The same IRI as in the annotations that the page copies. */
 const iriOfPredicate = (id: string): string => `urn:maillage:predicate:${id}`;

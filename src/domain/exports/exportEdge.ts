@@ -9,7 +9,7 @@ import { yearsHappened } from '../time/edtf.ts';
 
 /** A piece of evidence with all that an export says of it. */
 export interface ExportEvidence {
-  /** « maroc--assisted--france#0 »: the edge and the position in the whole of its evidence. */
+  /** « maroc--assisted--france#0 »: the edge, and the position among all of its evidence, kept or not. */
   readonly id: string;
   readonly position: number;
   readonly item: Evidence;
@@ -18,20 +18,20 @@ export interface ExportEvidence {
   readonly quote: string;
   readonly paragraph: number;
   readonly section: SectionKind;
-  /** Who says it, then who passes it on; null when the article says it itself. */
+  /** Who says it, then who passes it on; null when the article itself says it. */
   readonly speakers: readonly Speaker[] | null;
   /** « Selon Nice-Matin, cité par … »; null as above. */
   readonly attribution: LocalizedText | null;
 }
 
-/** An edge with the evidence that stays, and what follows from it. */
+/** An edge with the evidence that is exported, and what follows from it. */
 export interface ExportEdge {
   readonly edge: Edge;
   readonly predicate: Predicate;
   readonly evidence: readonly ExportEvidence[];
-  /** The best among the evidence that stays. */
+  /** The best certainty of that evidence. */
   readonly certainty: Certainty;
-  /** Ascending; of the evidence that stays: when it happened, else when it was published. */
+  /** Ascending; of that evidence: when it happened, else when it was published. */
   readonly years: readonly number[];
   /** The different articles that attest it. */
   readonly articles: number;

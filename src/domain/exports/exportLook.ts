@@ -1,9 +1,9 @@
 import type { Family, NodeType } from '../basics/kinds.ts';
 
-/** How a drawing looks that other tools are to repeat: colours as #rrggbb, sizes in pixels at zoom 1. */
+/** How the graph looks here, for other tools to reproduce: colours as #rrggbb, sizes in pixels at zoom 1. */
 export interface ExportLook {
   readonly nodeColours: Readonly<Record<NodeType, string>>;
   readonly linkColours: Readonly<Record<Family, string>>;
-  /** Half the width of a node of a type that so many passages mention. */
+  /** Half the width of a node of this type that is mentioned in this many passages. */
   readonly nodeRadius: (type: NodeType, passages: number) => number;
 }

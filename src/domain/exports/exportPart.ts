@@ -11,47 +11,48 @@ import { passageAround } from '../passages/passages.ts';
 import { type ExportEdge, exportEdge } from './exportEdge.ts';
 import type { ExportLook } from './exportLook.ts';
 
-/** What is said of an export beside what is in it. */
+/** What an export says besides its content. */
 interface ExportNote {
   /** The day of the export, as 2026-11-21. */
   readonly date: string;
-  /** What the filters hold back, in words; null: the whole graph. */
+  /** What the filters leave out, in words; null: nothing, it is the whole graph. */
   readonly limits: LocalizedText | null;
   /** The address of the view that it was taken from. */
   readonly address: string;
 }
 
-/** What an export is made from, and for whom. */
+/** What an export is made from. */
 export interface ExportRequest {
   readonly index: GraphIndex;
-  /** What stays of the graph, and the filters that left it; null: all. */
+  /** What the filters leave of the graph; null: all of it. */
   readonly visible: VisibleGraph | null;
   readonly filters: Filters | null;
   readonly note: ExportNote;
   readonly look: ExportLook;
   readonly links: CitationLinks;
-  /** Of the labels, where a format has room for one only. */
+  /** The language of the labels, where a format has room for only one. */
   readonly language: Language;
 }
 
-/** A node with the mentions of it that stay. */
+/** A node with the mentions of it that are exported. */
 export interface ExportNode {
   readonly node: GraphNode;
   readonly mentions: readonly Mention[];
 }
 
-/** What is exported: part of a graph, or all of it. Every format writes just this. */
+/** What is exported: part of a graph, or all of it. Every format writes exactly this. */
 export interface ExportPart extends Pick<ExportRequest, 'index' | 'note' | 'look' | 'links' | 'language'> {
   readonly nodes: readonly ExportNode[];
-  /** With the evidence that stays, at least one piece each. */
+  /** With the evidence that is exported, at least one piece each. */
   readonly edges: readonly ExportEdge[];
-  /** Those that a mention or a piece of evidence stands in, in the order of their numbers. */
+  /** The articles of that evidence and those mentions, in the order of their numbers. */
   readonly articles: readonly NumberedArticle[];
 }
 
 /**
- * Takes the part of a graph that is to be exported. What the filters hide stays out: nodes, edges, pieces of evidence and
- * mentions. A node that is left without a mention (it is there for an edge's sake) keeps those that it has.
+ * Takes the part of a graph that is to be exported. What the filters hide is left out: nodes, edges, pieces of evidence
+ * and mentions. A node that would be left without a mention, since it is only there as the end of an edge, keeps all of
+ * its mentions.
  */
 export const takePart = ({ visible, filters, ...rest }: ExportRequest): ExportPart => {
   const { index } = rest;

@@ -32,7 +32,7 @@ export const exportTables = (part: ExportPart): Readonly<Record<ExportTableName,
 
 type Column<Thing> = Pick<Attribute<Thing>, 'name' | 'of'>;
 
-/** What every row of every table ends with, so that a row says what it was taken from. */
+/** The last columns of every table, so that each row says what it was taken from. */
 const noteColumns: readonly Column<unknown>[] = [
   { name: 'filters', of: (_, { note, language }) => note.limits?.[language] ?? null },
   { name: 'exported', of: (_, { note }) => note.date },

@@ -1,6 +1,6 @@
 /**
- * Names for files, one for each key, of texts that may hold anything: without the signs that a file system or a wiki link
- * refuses, at most 100 UTF-16 code units long, and no two alike where case and accents' encoding do not count.
+ * File names for texts of any kind, one for each key: without the characters that a file system or a wiki link refuses,
+ * at most 100 UTF-16 code units long, and all different even where case and the encoding of accents are ignored.
  */
 export const nameFiles = (
   things: readonly (readonly [key: string, text: string])[],
@@ -29,7 +29,8 @@ const safeName = (text: string): string => {
     (kept, sign) => (kept.length + sign.length <= longest ? kept + sign : kept),
     '',
   );
-  // Windows drops dots and spaces at the end, Unix hides what begins with a dot, and some names are devices.
+  // Windows drops dots and spaces at the end of a name, Unix hides a file that begins with a dot, and some names denote
+  // devices.
   const trimmed = short.replace(/^[ .]+|[ .]+$/g, '');
   return trimmed === '' || /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(trimmed) ? `${trimmed}_` : trimmed;
 };

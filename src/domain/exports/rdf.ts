@@ -1,9 +1,9 @@
 /*
- * A few words of RDF: resources as trees, written as Turtle and as JSON-LD from the same values, so that both give the
- * same triples.
+ * A small subset of RDF: resources as trees, written as Turtle and as JSON-LD from the same values, so that both give
+ * the same triples.
  */
 
-/** The vocabularies in use; `maillage` is our own, for what no other has a word for. */
+/** The vocabularies in use; `maillage` is our own, for ideas that no other has a word for. */
 export const prefixes = {
   schema: 'https://schema.org/',
   oa: 'http://www.w3.org/ns/oa#',
@@ -26,7 +26,7 @@ export type RdfValue =
   | { readonly text: string; readonly language?: string; readonly datatype?: Curie }
   | RdfResource;
 
-/** Something with properties; without an id it is what stands in its place, and nowhere else. */
+/** Something with properties. Without an id it is a blank node, written where it is used. */
 export interface RdfResource {
   readonly id: string | null;
   readonly types: readonly Curie[];

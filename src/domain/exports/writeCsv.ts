@@ -3,8 +3,8 @@ import type { ExportPart } from './exportPart.ts';
 import { type ExportTable, type ExportTableName, exportTables } from './exportTables.ts';
 
 /**
- * Three tables as RFC 4180 has them: nodes, edges, evidence. They begin with a byte order mark, by which a spreadsheet
- * knows UTF-8. Text is kept letter for letter, also where it begins like a formula.
+ * Three tables as in RFC 4180: nodes, edges, evidence. They begin with a byte order mark, by which a spreadsheet
+ * recognizes UTF-8. Text is kept verbatim, even where it begins like a formula.
  */
 export const writeCsv = (part: ExportPart): Readonly<Record<ExportTableName, string>> => {
   const { nodes, edges, evidence } = exportTables(part);

@@ -1,9 +1,9 @@
 import { fetchScript } from '../../lib/lostScript.ts';
 import type { ExportPart } from './exportPart.ts';
 
-/** A file of an export: text, UTF-8 when it is saved, or bytes. */
+/** A file of an export: bytes, or text that is saved as UTF-8. */
 export interface ExportFile {
-  /** What of the format it holds, where that takes several files; else ''. Ends the file's name. */
+  /** What this file contains, in a format that takes several files; else ''. It ends the file's name. */
   readonly content:
     | ''
     | 'nodes'
@@ -19,16 +19,16 @@ export interface ExportFile {
 }
 
 interface FormatWriter {
-  /** The files that it takes, in order: known before anything is written. */
+  /** The files that the format takes, in order: known before anything is written. */
   readonly contents: readonly ExportFile['content'][];
   /**
-   * Fetches the format's own script first: no format weighs on the page before it is asked for. Rejects with what
-   * `isLostScript` knows where that cannot be had.
+   * Fetches the format's own script first: no format weighs on the page before it is asked for. Rejects with an error
+   * that `isLostScript` recognizes where the script cannot be fetched.
    */
   readonly write: (part: ExportPart) => Promise<readonly ExportFile[]>;
 }
 
-/** The formats, in the order of the dialog. */
+/** The formats, in the order in which the dialog lists them. */
 export const exportFormats = [
   'json',
   'xlsx',
@@ -158,7 +158,7 @@ const table = (content: ExportFile['content'], body: string): ExportFile => ({
   body,
 });
 
-/** What the files of a format hold, before they are written. */
+/** What each file of a format contains, known before it is written. */
 export const contentsOf = (format: ExportFormat): FormatWriter['contents'] => formatWriters[format].contents;
 
 /** Writes a part of a graph in a format. */

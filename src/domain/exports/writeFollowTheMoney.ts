@@ -11,9 +11,10 @@ import type { ExportEdge, ExportEvidence } from './exportEdge.ts';
 import type { ExportNode, ExportPart } from './exportPart.ts';
 
 /**
- * Entities of FollowTheMoney 3 (https://followthemoney.tech), the model of Aleph and OpenSanctions, one JSON object a line:
- * nodes as things, articles with their texts as documents, names as mentions in them, claims as links, and each piece of
- * evidence as a note on both ends, with its article as proof. What only denials speak of is no link, only notes.
+ * Entities of FollowTheMoney 3 (https://followthemoney.tech), the model of Aleph and OpenSanctions, one JSON object a
+ * line: nodes as things, articles with their texts as documents, names as mentions in them, claims as links, and each
+ * piece of evidence as a note on both ends, with its article as proof. A claim that is only denied gives no link, only
+ * notes.
  */
 export const writeFollowTheMoney = (part: ExportPart): string =>
   [
@@ -37,7 +38,7 @@ interface Entity {
 
 type Values = Readonly<Record<string, readonly (string | number | null | undefined)[]>>;
 
-/** What is not known is left out. */
+/** Drops unknown properties. */
 const entity = (id: string, schema: string, values: Values): Entity => ({
   id,
   schema,
@@ -51,7 +52,7 @@ const entity = (id: string, schema: string, values: Values): Entity => ({
   ),
 });
 
-/** A state acts as its public body; an armed group is an organization, as nothing here judges it. */
+/** A state acts as its public body. An armed group is an organization: the export passes no judgement on it. */
 const schemata: Readonly<Record<NodeType, string>> = {
   country: 'PublicBody',
   agency: 'PublicBody',
@@ -62,7 +63,7 @@ const schemata: Readonly<Record<NodeType, string>> = {
   event: 'Event',
 };
 
-/** Whether it can act: other things are never what a mention resolves to. */
+/** Whether it can act: a mention never resolves to anything else. */
 const isActor = ({ type }: GraphNode): boolean => type !== 'place' && type !== 'event';
 
 const idOfNode = (id: string): string => `maillage-${id}`;
@@ -104,10 +105,10 @@ const document = ({ article }: NumberedArticle, { language, links }: ExportPart)
     notes: [noteOfSource(article)[language]],
   });
 
-/** ISO 639-2 letters, as the model has them, for the languages that articles are read in. */
+/** The model uses three-letter codes (ISO 639-2): those of the languages that articles are read in. */
 const languages: Readonly<Partial<Record<string, string>>> = { fr: 'fra', en: 'eng' };
 
-/** That an article names it: for what can act a mention, for the rest that the article documents it. */
+/** Says that an article names a node: as a mention of what can act; for other nodes, as a document about it. */
 const mentionsOf = ({ node, mentions }: ExportNode): readonly Entity[] =>
   [...new Set(mentions.map(({ article }) => article))].map((article) => {
     const id = `${idOfNode(node.id)}-in-${article}`;
@@ -154,7 +155,7 @@ const note = (one: ExportEvidence, { edge }: ExportEdge, { index, language, link
   });
 };
 
-/** Of a proposal: that it is one, how sure it is, by which rule, and which program made it. */
+/** For a proposal: that it is one, how certain it is, by which rule, and which program made it. */
 const saysOrigin = (
   of: (Omit<Provenance, 'origin'> & Pick<GraphNode, 'origin'>) | Provenance,
 ): readonly string[] =>
@@ -162,7 +163,7 @@ const saysOrigin = (
     ? [['proposed', of.score, of.why, of.by].filter((part) => part !== undefined).join(', ')]
     : [];
 
-/** The points of a date as the model has them, « 2011-12 »; none where no year is known. */
+/** The dates of an EDTF text in the model's form, « 2011-12 »; none where no year is known. */
 const pointsOf = (edtf: string | null): readonly string[] =>
   (datePartsOf(edtf)?.parts ?? []).map((parts) =>
     parts.map((part, n) => `${part}`.padStart(n === 0 ? 4 : 2, '0')).join('-'),

@@ -12,10 +12,10 @@ import { describeExport } from './describeExport.ts';
 import type { ExportPart } from './exportPart.ts';
 
 /**
- * GEXF 1.2 (https://gexf.net) with colours, places, sizes and widths of lines: the version that every Gephi reads, as
- * those before 0.10 know no colour in hexadecimal. Edges of the same two nodes are of different kinds, so that Gephi does
- * not make one of them. A place has three coordinates in this version. The graph is dynamic: Gephi's timeline shows what
- * belongs to a year, and what has no year always.
+ * GEXF 1.2 (https://gexf.net) with colours, positions, sizes and line widths. Every Gephi reads this version; those
+ * before 0.10 know no hexadecimal colours. Edges between the same two nodes get different kinds, so that Gephi does not
+ * merge them. A position has three coordinates in this version. The graph is dynamic: Gephi's timeline shows what
+ * belongs to a year, and always shows what has no year.
  */
 export const writeGexf = (part: ExportPart): string => {
   const edgeColumns = [...edgeAttributes, evidenceAttribute];
@@ -100,7 +100,7 @@ const valuesOf = <Thing>(columns: readonly Attribute<Thing>[], thing: Thing, par
   }),
 });
 
-/** When it is there: runs of years that follow one another (ascending), from the first day to the last. */
+/** The times at which it is there: runs of consecutive years (ascending), each from its first day to its last. */
 const spellsOf = (years: readonly number[]) => {
   const runs: { from: number; to: number }[] = [];
   // A date of XML Schema has four digits.
@@ -119,7 +119,7 @@ const spellsOf = (years: readonly number[]) => {
 
 const pad = (year: number): string => `${year}`.padStart(4, '0');
 
-/** « #0a1b2c » as GEXF 1.2 has it. */
+/** « #0a1b2c » in the form of GEXF 1.2. */
 const rgbOf = (hex: string) => {
   const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
   return { '@_r': r, '@_g': g, '@_b': b };
@@ -128,7 +128,7 @@ const rgbOf = (hex: string) => {
 const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** A parser of XML reads tabs and line ends of an attribute as spaces, unless they stand as character references. */
+/** An XML parser reads tabs and line ends in an attribute as spaces unless they are written as character references. */
 const escapeAttribute = (value: string): string =>
   escapeText(value)
     .replaceAll('"', '&quot;')

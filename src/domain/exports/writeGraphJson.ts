@@ -5,8 +5,9 @@ import type { ExportEdge } from './exportEdge.ts';
 import type { ExportNode, ExportPart } from './exportPart.ts';
 
 /**
- * The contract's own form (graph.schema.json), to be opened again. A part of a graph is a whole one too: it names no
- * node that it lacks. Beside the contract's fields stands `export`: the day, the filters in force and the address.
+ * The graph file's own format (`public/graph.json`), to be opened again. A part of a graph is itself a whole one: it
+ * names no node that it lacks. One field is added to the format, `export`: the day, the filters in force and the
+ * address.
  */
 export const writeGraphJson = (part: ExportPart): string => {
   const { index, note, edges } = part;
@@ -44,7 +45,7 @@ const cutEdge = (
   evidence: evidence.map(({ item }) => nameSpeakers(index, item, kept)),
 });
 
-/** Who says it may be a node that is left out: then the name stands there, in the words of the article's language. */
+/** A speaker may be a node that is left out: its name then takes the place of its id, in the article's language. */
 const nameSpeakers = (index: GraphIndex, item: Evidence, kept: ReadonlySet<string>): Evidence => {
   const { language } = index.article(item.article).article;
   const nameOf = (speaker: string) => {

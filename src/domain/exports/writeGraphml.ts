@@ -14,8 +14,9 @@ import type { ExportEdge } from './exportEdge.ts';
 import type { ExportNode, ExportPart } from './exportPart.ts';
 
 /**
- * GraphML (http://graphml.graphdrawing.org), with the names that Gephi takes for place, size, colour and label; in
- * Cytoscape they are columns. Every edge is directed as its predicate reads; `symmetric` says where that means nothing.
+ * GraphML (http://graphml.graphdrawing.org), with the attribute names that Gephi reads as position, size, colour and
+ * label; in Cytoscape they are columns. Every edge is directed as its predicate reads; `symmetric` marks those whose
+ * direction means nothing.
  */
 export const writeGraphml = (part: ExportPart): string =>
   new XMLBuilder({ ignoreAttributes: false, suppressBooleanAttributes: false, format: true }).build({
@@ -64,7 +65,7 @@ const edgeColumns: readonly Attribute<ExportEdge>[] = [
 
 type Owner = 'node' | 'edge';
 
-/** A key's id is unique in the document: a node's label is not an edge's. */
+/** A key's id is unique in the document: a node's label and an edge's label have two keys. */
 const keyOf = (owner: Owner, name: string): string => `${owner}_${name}`;
 
 const keysOf = <Thing>(owner: Owner, columns: readonly Attribute<Thing>[]) =>

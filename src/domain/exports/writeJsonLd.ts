@@ -5,7 +5,7 @@ import { type Curie, expand, isResource, prefixes, type RdfResource, type RdfVal
 
 type Json = string | { readonly [key: string]: Json | readonly Json[] };
 
-/** JSON-LD (https://www.w3.org/TR/json-ld11/) with its context inside: the triples of `describeInRdf.ts`. */
+/** JSON-LD (https://www.w3.org/TR/json-ld11/) with its context included: the triples of `describeInRdf.ts`. */
 export const writeJsonLd = (part: ExportPart): string =>
   formatJson({ '@context': prefixes, '@graph': describeInRdf(part).map(objectOf) });
 

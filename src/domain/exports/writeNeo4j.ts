@@ -8,10 +8,10 @@ import type { ExportEdge, ExportEvidence } from './exportEdge.ts';
 import type { ExportNode, ExportPart } from './exportPart.ts';
 
 /**
- * Two tables for `neo4j-admin database import full --multiline-fields=true --nodes=… --relationships=…`, their headers
- * typed. A relationship cannot carry others, so evidence is nodes: each is about the two ends of its claim, quoted from
- * an article and, where someone is named, attributed to whom it names. Lists are joined by the importer's own `;`, which
- * in an item of a list becomes a comma.
+ * Two tables for `neo4j-admin database import full --multiline-fields=true --nodes=… --relationships=…`, with typed
+ * headers. A relationship cannot have relationships of its own, so each piece of evidence is a node: it is about the
+ * two ends of its claim, quoted from an article and, where someone is named, attributed to whoever that is. The
+ * importer separates list items by `;`; a `;` inside an item becomes a comma.
  */
 export const writeNeo4j = (part: ExportPart): { readonly nodes: string; readonly relationships: string } => ({
   nodes: writeTable(nodeHeaders, [
@@ -195,7 +195,7 @@ const claimRow = ({ edge, predicate, ...rest }: ExportEdge, { index }: ExportPar
   ...originOf(edge),
 });
 
-/** Who answers for it; of a proposal how sure it is, why, and which program made it. */
+/** Who answers for it; for a proposal how certain it is, why, and which program made it. */
 const originOf = ({
   origin = 'curated',
   score,

@@ -18,8 +18,8 @@ const addressOf = ({ article }: NumberedArticle, { links }: ExportPart): string 
   article.url ?? links.article(article.id);
 
 /**
- * RIS as reference managers read it: two letters, two spaces, a hyphen, a space, the value; one line each. A date has three
- * slashes, with what is not known left empty.
+ * RIS as reference managers read it: two letters, two spaces, a hyphen, a space, the value; one line each. A date
+ * always has its three slashes; unknown parts stay empty.
  */
 const risOf = (one: NumberedArticle, part: ExportPart): string => {
   const { article } = one;

@@ -12,10 +12,11 @@ import type { ExportEdge, ExportEvidence } from './exportEdge.ts';
 import type { ExportNode, ExportPart } from './exportPart.ts';
 
 /**
- * A bundle of STIX 2.1 (OASIS, https://docs.oasis-open.org/cti/stix/v2.1/): nodes as locations, identities, threat actors and
- * incidents, articles as reports, claims as relationships, each piece of evidence as a note with its quote. What only
- * denials speak of is no relationship: its notes are about the two ends. What STIX has no property for stands in
- * an extension that the bundle declares. Ids follow from what they name, so that a later bundle updates an earlier one.
+ * A bundle of STIX 2.1 (OASIS, https://docs.oasis-open.org/cti/stix/v2.1/): nodes as locations, identities, threat
+ * actors and incidents, articles as reports, claims as relationships, each piece of evidence as a note with its quote.
+ * A claim that is only denied gives no relationship: its notes are about the two ends. What STIX has no property for
+ * goes into an extension that the bundle declares. Ids are derived from what they name, so that a later bundle updates
+ * an earlier one.
  */
 export const writeStix = (part: ExportPart): string => {
   const nodes = part.nodes.map((one) => stixNode(one, part));
@@ -32,13 +33,13 @@ export const writeStix = (part: ExportPart): string => {
 
 type StixObject = Readonly<Record<string, unknown>>;
 
-/** Names are hashed within this; the same constant in every export keeps the ids stable. */
+/** The namespace in which names are hashed; the same in every export, so that ids stay the same. */
 const namespace = uuidOfName('https://maillage.invalid/stix', uuidOfName.URL);
 const stixId = (type: string, name: string): string => `${type}--${uuidOfName(`${type} ${name}`, namespace)}`;
 
 /**
- * STIX asks for the moment at which an object was first made, the same in all its versions. An object here is made from its
- * name and not at a moment: one constant stands for all.
+ * STIX asks when an object was first made; the moment must be the same in all its versions. Our objects are derived
+ * from names, not made at a moment, so one constant serves for all.
  */
 const created = '2026-01-01T00:00:00.000Z';
 const creatorId = stixId('identity', 'maillage');
@@ -87,7 +88,7 @@ const extensionDefinition: StixObject = {
   extension_types: ['property-extension'],
 };
 
-/** STIX allows neither empty lists nor null: what is not known is left out. */
+/** STIX allows neither empty lists nor null: unknown values are left out. */
 const extension = (properties: Readonly<Record<string, unknown>>) => ({
   extensions: {
     [extensionId]: {
@@ -127,7 +128,7 @@ const typesOfNodes = {
   event: 'incident',
 } as const satisfies Readonly<Record<GraphNode['type'], string>>;
 
-/** Two corpora may use one id for different things: the name is part of what makes an id here. */
+/** Two corpora may use one id for different things, so the name is part of the id here. */
 const idOfNode = (node: GraphNode): string => stixId(typesOfNodes[node.type], nameOfNode(node));
 const nameOfNode = ({ id, type, label }: GraphNode): string => `${type} ${id} ${label.fr}`;
 
@@ -169,7 +170,7 @@ const stixNode = ({ node }: ExportNode, part: ExportPart): StixObject => {
   };
 };
 
-/** What each kind of object asks for, or has a place for. */
+/** The properties that each kind of object requires, or has a place for. */
 const propertiesOf = (node: GraphNode, countries: readonly string[], language: ExportPart['language']) => {
   const { type, coordinates } = node;
   if (type === 'agency') return { identity_class: 'organization', sectors: ['government'] };
@@ -193,10 +194,10 @@ const namesBeside = (node: GraphNode, language: ExportPart['language']): readonl
   ),
 ];
 
-/** Whether something other than a denial says it. */
+/** Whether anything but a denial says it. */
 const isClaimed = ({ certainty }: ExportEdge): boolean => certainty !== 'denied';
 
-/** On the scale « None, Low, Med, High » of the specification (appendix A). */
+/** After the scale « None, Low, Med, High » of the specification (appendix A). */
 const confidences: Readonly<Record<Certainty, number>> = {
   stated: 85,
   attributed: 50,
@@ -293,7 +294,7 @@ const stixReport = ({ article, number }: NumberedArticle, part: ExportPart): Sti
     name: article.title,
     ...(about !== '' && { description: about }),
     report_types: ['news'],
-    // STIX asks for a moment: of an article without a date, that of this export.
+    // STIX requires a moment: for an article without a date, that of this export.
     published: momentOf(article.published.edtf) ?? `${note.date}T00:00:00.000Z`,
     object_refs: objects.length > 0 ? objects : [creatorId],
     external_references: [

@@ -27,8 +27,9 @@ export const writeVault = (part: ExportPart): Uint8Array<ArrayBuffer> => {
 const firstDay = new Date(1980, 0, 1);
 
 /**
- * A note for each node and each article, which plain Markdown reads too. A claim stands in the notes of both its ends, each
- * piece of evidence with its quote, a link to its paragraph in the article's note, and one to the passage in the page.
+ * A note for each node and each article, which plain Markdown programs read too. A claim stands in the notes of both
+ * its ends. Each piece of evidence has its quote, a link to its paragraph in the article's note, and one to the passage
+ * in the page.
  */
 export const vaultOf = (part: ExportPart): Vault => {
   const { language } = part;
@@ -57,7 +58,7 @@ export const vaultOf = (part: ExportPart): Vault => {
 };
 
 interface VaultContext extends ExportPart {
-  /** The name of a note's file, without « .md »: no other note of the vault has it. */
+  /** The name of a note's file, without « .md », unique in the vault. */
   readonly nameFor: (key: string) => string;
 }
 
@@ -157,7 +158,7 @@ const articleNote = (one: NumberedArticle, context: VaultContext): string => {
   ]);
 };
 
-/** JSON's scalars and lists are YAML's. */
+/** Scalars and lists are written as JSON, which is valid YAML. */
 const frontMatter = (properties: Readonly<Record<string, unknown>>): string => {
   const lines = Object.entries(properties).flatMap(([key, value]) =>
     value === null || value === undefined || (Array.isArray(value) && value.length === 0)
@@ -173,7 +174,7 @@ const joinBlocks = (blocks: readonly string[]): string =>
 const linkTo = (target: string, shown?: string): string =>
   shown === undefined ? `[[${target}]]` : `[[${target}|${shown}]]`;
 
-/** Markdown's own signs, and those that only Obsidian has: comments, formulas, highlights, anchors. */
+/** Escapes Markdown's own characters, and those that only Obsidian has: comments, formulas, highlights, anchors. */
 const escapeNote = (text: string): string => escapeMarkdown(text).replace(/(?<!\\)[%$=^]/g, '\\$&');
 
 interface VaultWords {

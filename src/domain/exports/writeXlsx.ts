@@ -32,13 +32,13 @@ const sheetNames: Readonly<Record<Language, Readonly<Record<ExportTableName, str
   en: { nodes: 'Nodes', edges: 'Links', evidence: 'Evidence' },
 };
 
-/** In characters: room for a sentence or for a word. */
+/** In characters: wide for sentences, narrow for words. */
 const widthOf = (field: string): number => (/quote|claim|label|note|title/.test(field) ? 48 : 16);
 
 const cellOf = (value: AttributeValue): AttributeValue =>
   typeof value === 'string' ? shorten(xmlText(value)) : value;
 
-/** A spreadsheet refuses a file with a longer cell; the end that is left out is marked. */
+/** Spreadsheets refuse files with longer cells; the cut is marked. */
 const longestCell = 32_767;
 const shorten = (text: string): string =>
   text.length <= longestCell ? text : `${text.slice(0, longestCell - 1)}…`;

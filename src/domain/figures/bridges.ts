@@ -3,21 +3,25 @@ import type { NodeId } from '../basics/ids.ts';
 import { findComponents } from './components.ts';
 import { idsOf, type LinkGraph } from './linkGraph.ts';
 
-/** Which nodes shortest ways lead through. */
+/** Which nodes the shortest paths lead through. */
 export interface Bridges {
-  /** By node: of the shortest ways between two others that can reach each other, the share through it, 0 to 1. */
+  /**
+   * For each node, of the shortest paths between any two others that can reach each other, the share that leads through
+   * it, 0 to 1.
+   */
   readonly shares: ReadonlyMap<NodeId, number>;
-  /** 1: ways from every node were counted; n: from every nth, an estimate. */
+  /** 1: paths from every node were counted; n: from every nth, an estimate. */
   readonly step: number;
 }
 
-/** Nodes and links that may be walked over in all: a second or two of work. Above it, ways are sampled. */
+/** How many nodes and links may be visited in all: a second or two of work. Beyond that, start nodes are sampled. */
 const walkLimit = 60_000_000;
 
 /**
- * Betweenness, a source at a time: yields the share of the work that is done, so that the caller may let the page
- * breathe between two sources. The library walks (Brandes' breadth-first search); where two nodes are joined by several
- * shortest ways, each counts for its part. In a graph too large for all sources, every nth in the order of ids is one.
+ * Betweenness centrality, one source at a time: yields the share of the work that is done, so that the caller can let
+ * the page respond between two sources. The library does the search (Brandes' breadth-first search); where two nodes
+ * are joined by several shortest paths, each counts as a fraction. In a graph too large for all sources, every nth in
+ * the order of ids is one.
  */
 export function* measureBridges(graph: LinkGraph, limit = walkLimit): Generator<number, Bridges> {
   const ids = idsOf(graph.nodes());
@@ -48,7 +52,7 @@ export function* measureBridges(graph: LinkGraph, limit = walkLimit): Generator<
   return { shares, step };
 }
 
-/** For each node the pairs of other nodes that can reach each other. */
+/** For each node, the number of pairs of other nodes that can reach each other. */
 function countOtherPairs(graph: LinkGraph): ReadonlyMap<NodeId, number> {
   const components = findComponents(graph);
   const all = components.reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);

@@ -13,13 +13,12 @@ export interface Community {
   readonly region: { readonly region: Region; readonly shared: number } | null;
 }
 
-/** Fewer nodes than this are no community worth a line. */
+/** A community of fewer nodes is not worth a line. */
 export const leastCommunity = 3;
 
 /**
- * Louvain's method on what is visible, with a fixed source of chance: the same graph gives the same communities.
- * Several links between two nodes draw them together more than one does. The largest first, then by their first node's
- * id.
+ * The Louvain method on the visible graph, with a fixed random seed: the same graph gives the same communities. Several
+ * links between two nodes draw them together more than one does. The largest first, then by their first node's id.
  */
 export function findCommunities(index: GraphIndex, graph: LinkGraph): readonly Community[] {
   if (graph.size === 0) return [];

@@ -12,8 +12,8 @@ interface PairAttributes {
 export type LinkGraph = Graph<Record<string, never>, PairAttributes>;
 
 /**
- * What is visible as a graph of the library's: undirected, one line for each pair of linked nodes, no loops. Nodes and
- * pairs are added in the order of their ids, so that the figures do not hang on the order of the file.
+ * The visible graph in the library's form: undirected, one line for each pair of linked nodes, no loops. Nodes and
+ * pairs are added in the order of their ids, so that the figures do not depend on the order of the file.
  */
 export function buildLinkGraph(index: GraphIndex, visible: VisibleGraph): LinkGraph {
   const graph: LinkGraph = new Graph({ type: 'undirected' });

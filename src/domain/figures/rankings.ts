@@ -3,7 +3,7 @@ import type { NodeType } from '../basics/kinds.ts';
 import type { EdgeRow, NodeRow } from '../passages/tableRows.ts';
 import type { Bridges } from './bridges.ts';
 
-/** Lines of a ranking: as many as an eye takes in. */
+/** Lines of a ranking: as many as can be taken in at a glance. */
 export const rankingLength = 8;
 
 /** Nodes with most links first; of a type, if one is given. Those without any are left out. */
@@ -13,28 +13,31 @@ export const rankByLinks = (rows: readonly NodeRow[], type: NodeType | null = nu
     ({ links }) => [links],
   );
 
-/** Nodes that most passages name first, or most articles; the other of the two breaks ties. */
+/** Nodes named by the most passages first, or by the most articles; the other figure breaks ties. */
 export const rankByCitations = (rows: readonly NodeRow[], by: 'passages' | 'articles'): readonly NodeRow[] =>
   rank(
     rows.filter(({ passages }) => passages > 0),
     ({ passages, sources }) => (by === 'passages' ? [passages, sources.length] : [sources.length, passages]),
   );
 
-/** A node that shortest ways lead through. */
+/** A node that shortest paths lead through. */
 interface BridgeRow {
   readonly id: NodeId;
   /** 0 to 1. */
   readonly share: number;
 }
 
-/** Nodes with the largest share of shortest ways first; those that none leads through are left out. */
+/** Nodes with the largest share of shortest paths first; those that none leads through are left out. */
 export const rankBridges = ({ shares }: Bridges): readonly BridgeRow[] =>
   rank(
     [...shares].flatMap(([id, share]) => (share > 0 ? { id, share } : [])),
     ({ share }) => [share],
   );
 
-/** Links that most articles attest first, then those with most visible passages; one article attests nothing twice. */
+/**
+ * Links attested by the most articles first, then those with the most visible passages. Links with only one article are
+ * left out, since one article attests nothing twice.
+ */
 export const rankByCorroboration = (
   rows: readonly EdgeRow[],
   passages: (row: EdgeRow) => number,
@@ -44,7 +47,7 @@ export const rankByCorroboration = (
     (row) => [row.sources.length, passages(row)],
   );
 
-/** How much of what is told of a node no passage asserts. */
+/** How many of a node's links no passage states outright. */
 interface UnsureRow {
   readonly id: NodeId;
   /** Its visible links; a loop counts once. */
@@ -56,7 +59,7 @@ interface UnsureRow {
 /** A share of fewer links says nothing. */
 export const leastLinksForShare = 3;
 
-/** Nodes of three links or more by the share of their links that nothing asserts; then by their number. */
+/** Nodes with three links or more, by the share of their links that nothing states outright; then by their number. */
 export function rankUnsure(rows: readonly EdgeRow[]): readonly UnsureRow[] {
   const counts = new Map<NodeId, { links: number; unsure: number }>();
   for (const { edge, certainty } of rows) {

@@ -2,7 +2,7 @@ import type { ArticleId, NodeId } from '../basics/ids.ts';
 import type { Certainty, Family, NodeType } from '../basics/kinds.ts';
 import { defaultFilters, type Filters } from './filter.ts';
 
-/** One thing that is held back, as a chip shows it and one click gives it back. */
+/** One thing that the filters hide, as a chip shows it; one click shows it again. */
 export type ActiveFilter =
   | { readonly kind: 'type'; readonly value: NodeType }
   | { readonly kind: 'family'; readonly value: Family }
@@ -20,8 +20,8 @@ export type ActiveFilter =
   | { readonly kind: 'origin'; readonly value: 'verified' | 'proposed' };
 
 /**
- * All that the filters hold back: what was chosen, then the types of nodes that are hidden, those hidden at first (places,
- * organizations) among them, since a chip undoes each. Empty: everything is shown.
+ * All that the filters hide: what the reader chose, then the hidden types of nodes, including those hidden at first
+ * (places, organizations), since a chip can show them again. Empty: everything is shown.
  */
 export const listActiveFilters = (filters: Filters): readonly ActiveFilter[] => [
   ...filters.countries.map((value) => ({ kind: 'country', value }) as const),
@@ -62,12 +62,12 @@ export const clearFilter = (filters: Filters, active: ActiveFilter): Filters => 
   }
 };
 
-/** Whether the filters hold back just what they do at first: then there is nothing to clear. */
+/** Whether the filters are those that apply at first: then there is nothing to reset. */
 export const areDefaultFilters = (filters: Filters): boolean => {
   const held = new Set(listActiveFilters(filters).map((active) => JSON.stringify(active)));
   const heldAtFirst = listActiveFilters(defaultFilters).map((active) => JSON.stringify(active));
   return held.size === heldAtFirst.length && heldAtFirst.every((active) => held.has(active));
 };
 
-/** The filters that hold nothing back: everything that the graph knows. */
+/** The filters that hide nothing: everything that the graph knows. */
 export const openFilters: Filters = { ...defaultFilters, hiddenTypes: [] };

@@ -1,13 +1,13 @@
 import type { FilterTable, Rows, SpanRows } from './filterTable.ts';
 
-/** Filters in terms of the table's positions. */
+/** Filters in terms of positions in the filter table. */
 export interface CompiledFilter {
   /** By position: 1 is hidden. */
   readonly types: Uint8Array;
   readonly families: Uint8Array;
   readonly certainties: Uint8Array;
   readonly articles: Uint8Array;
-  /** Positions of the chosen country nodes, each once; empty: no restriction. -1 is a country that no node is. */
+  /** Positions of the chosen country nodes, each once; empty: no restriction. -1 stands for an id that no node has. */
   readonly countries: readonly number[];
   readonly everyCountry: boolean;
   readonly years: { readonly from: number; readonly to: number } | null;
@@ -27,10 +27,10 @@ export interface FilterMask {
 }
 
 /**
- * Keeps what the filters leave: evidence by article, certainty, teaser, year and origin; an edge by
- * family, types of its ends, countries, origin and what evidence is left of it; a node when an edge of it is kept, else when
- * its type is shown, it concerns the chosen countries and a mention of it is left. A chosen country itself stays whatever
- * the other filters leave of it: who ticked it looks for it.
+ * Computes what the filters keep: evidence by article, certainty, teaser, year and origin; an edge by family, types of
+ * its ends, countries, origin and the evidence that is kept of it; a node when an edge of it is kept, else when its
+ * type is shown, it concerns the chosen countries and a mention of it is kept. A chosen country is always kept,
+ * whatever the other filters say: whoever ticked it is looking for it.
  */
 export const maskGraph = (table: FilterTable, compiled: CompiledFilter): FilterMask => {
   const nodes = new Uint8Array(table.type.length);
@@ -82,7 +82,7 @@ const keepsSpan = (spans: SpanRows, compiled: CompiledFilter, row: number): bool
 const keepsEvidence = (table: FilterTable, compiled: CompiledFilter, row: number): boolean =>
   compiled.certainties[at(table.certainty, row)] !== 1 && keepsSpan(table.evidence, compiled, row);
 
-/** What is verified keeps no words that are only proposed; what is proposed has no others. */
+/** A verified edge or node keeps no words that are only proposed; a proposed one has no others. */
 const isOfOrigin = (proposed: Uint8Array, compiled: CompiledFilter, position: number): boolean =>
   compiled.proposed === null || proposed[position] === compiled.proposed;
 
@@ -119,7 +119,7 @@ const concerns = (
   return met === countries.length;
 };
 
-/** Whether what is kept of the owner's rows stands in at least `least` different articles. */
+/** Whether the kept rows of the owner come from at least `least` different articles. */
 const hasEnoughArticles = (
   { starts, article }: SpanRows,
   least: number,

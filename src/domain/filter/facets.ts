@@ -19,7 +19,7 @@ export interface Count<Value> {
   readonly count: number;
 }
 
-/** Zero counts stay in, so that a value does not vanish from under the pointer. */
+/** Zero counts are included, so that a value does not vanish from under the pointer. */
 export interface Facets {
   /** Nodes of the type, in the order of `nodeTypes`. */
   readonly types: readonly Count<NodeType>[];
@@ -50,7 +50,7 @@ export const countFacets = (index: GraphIndex, filters: Filters, scope: Scope = 
   const table = filterTableOf(index);
   const compiled = compileFilters(table, filters);
   const shown = narrow(index, table, maskGraph(table, compiled), scope);
-  /** What is left when one filter gives way; nothing is worked out again where it holds nothing back. */
+  /** What is kept when one filter is taken off; nothing is computed again where that filter hides nothing. */
   const without = (patch: Partial<CompiledFilter>, holdsBack: boolean): FilterMask =>
     holdsBack ? narrow(index, table, maskGraph(table, { ...compiled, ...patch }), scope) : shown;
   const none = (all: Uint8Array) => new Uint8Array(all.length);
@@ -135,7 +135,9 @@ const countArticles = (index: GraphIndex, table: FilterTable, mask: FilterMask):
   return index.articles.map(({ article }, n) => ({ value: article.id, count: at(counts, n) }));
 };
 
-/** A name has no date of its own: its sentence counts for the years of what it proves too, not its article's alone. */
+/**
+ * A name has no date of its own: its sentence counts for the years of what it proves too, not only for its article's.
+ */
 const countCountries = (index: GraphIndex, table: FilterTable, mask: FilterMask): Facets['countries'] => {
   const { starts, sentence } = table.mentions;
   const proves = new Uint8Array(table.articleOfSentence.length);

@@ -12,7 +12,10 @@ import { at, type CompiledFilter, maskGraph } from './compiledFilter.ts';
 import { type FilterTable, filterTableOf } from './filterTable.ts';
 import { narrow, type Scope, wholeScope } from './focus.ts';
 
-/** What the reader chose to see. Switches keep what is hidden, choices what is chosen; empty means no restriction. */
+/**
+ * What the reader chose to see. The `hidden…` lists name what is left out, the others what is chosen; an empty list
+ * means no restriction.
+ */
 export interface Filters {
   /** Node types that are hidden. */
   readonly hiddenTypes: readonly NodeType[];
@@ -33,7 +36,7 @@ export interface Filters {
   readonly origin: 'any' | 'verified' | 'proposed';
 }
 
-/** Countries, agencies, groups, events and people at first; places and organizations are one click away. */
+/** Countries, agencies, groups, events and people are shown at first; places and organizations are one click away. */
 export const defaultFilters: Filters = {
   hiddenTypes: ['place', 'organization'],
   hiddenFamilies: [],
@@ -56,8 +59,8 @@ export interface VisibleGraph {
 }
 
 /**
- * The part of the graph that the filters leave. What carries no year of its own
- * takes its article's; what has neither is hidden as soon as years are chosen. Of that, what is inside the scope.
+ * The part of the graph that the filters keep, inside the scope. What carries no year of its own takes its article's;
+ * what has neither is hidden as soon as years are chosen.
  */
 export const applyFilters = (
   index: GraphIndex,
@@ -81,7 +84,7 @@ export const applyFilters = (
   return { nodes, edges };
 };
 
-/** The filters in terms of the table's positions. */
+/** The filters in terms of positions in the filter table. */
 export const compileFilters = (table: FilterTable, filters: Filters): CompiledFilter => {
   const articles = new Uint8Array(table.articlePositions.size);
   for (const id of filters.hiddenArticles) {

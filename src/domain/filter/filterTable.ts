@@ -18,9 +18,9 @@ export interface Rows {
  */
 export interface SpanRows {
   readonly starts: Int32Array;
-  /** Position of the article in `index.articles`. */
+  /** The position of its article in `index.articles`. */
   readonly article: Int32Array;
-  /** Number of the sentence that it starts in, over all articles in their order. */
+  /** The number of the sentence that it starts in, counted over all articles in their order. */
   readonly sentence: Int32Array;
   /** 1: in the teaser of another article. */
   readonly related: Uint8Array;
@@ -177,7 +177,7 @@ const makeSpanRows = (index: GraphIndex, articlePositions: ReadonlyMap<ArticleId
 const holdsStart = (section: Span, place: Span): boolean =>
   section.start <= place.start && place.start < section.end;
 
-/** Dates repeat: each is read once. */
+/** Dates repeat, so each is read only once. */
 const rememberYears = () => {
   const ranges = new Map<string, YearRange | null>();
   return (when: string | null, published: string | null): YearRange | null => {

@@ -14,7 +14,7 @@ export interface Focus {
   readonly expanded: readonly NodeId[];
 }
 
-/** What the reader took off the picture besides what the filters hide. */
+/** What the reader took out of the picture, in addition to what the filters hide. */
 export interface Scope {
   /** Only an isolated focus hides anything. */
   readonly focus: Focus | null;
@@ -23,12 +23,12 @@ export interface Scope {
 
 export const wholeScope: Scope = { focus: null, hidden: [] };
 
-/** Whether the scope hides nothing whatever the filters leave. */
+/** Whether the scope hides nothing. */
 export const isWhole = ({ focus, hidden }: Scope): boolean => focus?.isolated !== true && hidden.length === 0;
 
 /**
  * What is left of the filtered graph inside the scope: without the hidden nodes and their links; of an isolated part,
- * only the nodes that links reach which the filters leave, and all such links between these.
+ * only nodes that can be reached over links that the filters keep, and all such links between them.
  */
 export const narrow = (index: GraphIndex, table: FilterTable, mask: FilterMask, scope: Scope): FilterMask => {
   if (isWhole(scope)) return mask;
@@ -61,7 +61,7 @@ const isolatedNodes = (index: GraphIndex, table: FilterTable, shown: Shown, focu
   return inside;
 };
 
-/** No link hangs: one stays with both of its ends. */
+/** No edge is left hanging: one is kept only with both of its ends. */
 const keepBetween = (table: FilterTable, nodes: Uint8Array, edges: Uint8Array): void => {
   edges.forEach((kept, edge) => {
     if (kept === 1 && (nodes[at(table.source, edge)] !== 1 || nodes[at(table.target, edge)] !== 1))

@@ -4,20 +4,26 @@ import { type ActiveFilter, clearFilter, listActiveFilters } from './activeFilte
 import { applyFilters, type Filters, type VisibleGraph } from './filter.ts';
 import { type Scope, wholeScope } from './focus.ts';
 
-/** How filters that leave nothing give way: one is taken off, the years move or widen, any country will do instead of all. */
+/**
+ * How filters that leave nothing are relaxed: one is taken off, the years move or widen, or any country will do instead
+ * of all.
+ */
 export type Change =
   | { readonly kind: 'clear'; readonly filter: ActiveFilter }
   | { readonly kind: 'years'; readonly years: YearRange }
   | { readonly kind: 'anyCountry' };
 
 /**
- * How many nodes are left besides the countries that are ticked: these stay whatever the other filters say, so that a view
- * of them alone is an empty one.
+ * How many nodes are left besides the countries that are ticked. These stay whatever the other filters say, so a view
+ * of them alone counts as empty.
  */
 export const countBesideChosen = ({ countries }: Filters, { nodes }: VisibleGraph): number =>
   nodes.size - countries.filter((id) => nodes.has(id)).length;
 
-/** Filters near those that leave nothing, what makes them differ, and how many nodes they leave besides ticked countries. */
+/**
+ * Filters near those that leave nothing, the changes that make them, and how many nodes they leave besides ticked
+ * countries.
+ */
 interface NearFilters {
   readonly changes: readonly [Change, ...Change[]];
   readonly filters: Filters;
@@ -25,9 +31,9 @@ interface NearFilters {
 }
 
 /**
- * The nearest filters that leave something, where these leave nothing: with as few changes as it takes, at most two. Years
- * that move or widen come first, then what leaves least, since that is nearest to what was asked. None where not even two
- * changes help.
+ * The nearest filters that leave something, where the given ones leave nothing: with as few changes as possible, at
+ * most two. Years that move or widen come first, then the change that leaves least, since that is nearest to what was
+ * asked. None where not even two changes help.
  */
 export const nearestFilters = (
   index: GraphIndex,
@@ -75,7 +81,10 @@ const listChanges = (index: GraphIndex, filters: Filters, scope: Scope): readonl
   ...listActiveFilters(filters).map((filter) => ({ kind: 'clear', filter }) as const),
 ];
 
-/** The nearest years before and after that leave something: one year is exchanged for another, a range reaches out to it. */
+/**
+ * The nearest years before and after that leave something: a single year is exchanged for another, a range is extended
+ * to it.
+ */
 const listYears = (index: GraphIndex, filters: Filters, scope: Scope): readonly YearRange[] => {
   const { years } = filters;
   if (years === null) return [];

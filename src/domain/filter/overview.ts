@@ -2,13 +2,16 @@ import type { EdgeId, NodeId } from '../basics/ids.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
 import type { VisibleGraph } from './filter.ts';
 
-/** What the canvas holds: all of a small graph, an overview of a large one. Filters hide parts of it. */
+/**
+ * The part of the graph that is loaded into the canvas: all of a small graph, an overview of a large one. Filters hide
+ * parts of it.
+ */
 export interface LoadedElements {
   readonly nodes: readonly NodeId[];
   readonly edges: readonly EdgeId[];
 }
 
-/** Up to this many nodes the canvas holds the whole graph. */
+/** A graph of up to this many nodes is loaded whole. */
 const wholeGraphLimit = 1000;
 /** How many nodes the overview of a larger graph shows. */
 export const overviewSize = 300;
@@ -21,7 +24,7 @@ export function rankNodes(index: GraphIndex): readonly NodeId[] {
     .map(({ id }) => id);
 }
 
-/** The node with most passages; null of none. */
+/** The node with the most passages; null if none is given. */
 export function mostTelling(index: GraphIndex, ids: Iterable<NodeId>): NodeId | null {
   let best: NodeId | null = null;
   for (const id of ids) {
@@ -30,7 +33,7 @@ export function mostTelling(index: GraphIndex, ids: Iterable<NodeId>): NodeId | 
   return best;
 }
 
-/** Whether a graph is too large for the canvas to hold it as a whole. */
+/** Whether a graph is too large to be loaded into the canvas as a whole. */
 export const needsOverview = (index: GraphIndex): boolean => index.graph.nodes.length > wholeGraphLimit;
 
 /** The whole graph, hidden parts included: filters then only change classes. */
@@ -42,7 +45,7 @@ export function wholeGraph(index: GraphIndex): LoadedElements {
 }
 
 /**
- * The overview of a large graph: of the nodes that the filters show the most telling ones, those in `wanted` (what is
+ * The overview of a large graph: the most cited of the nodes that the filters show, the nodes in `wanted` (what is
  * selected, and its neighbours), and the visible links among them.
  */
 export function chooseOverview(
@@ -64,7 +67,7 @@ export function chooseOverview(
   return { nodes: [...nodes], edges };
 }
 
-/** Cuts what is visible down to what the canvas holds; what is visible and not loaded is left out. */
+/** Restricts what is visible to what is loaded into the canvas. */
 export function restrictTo(visible: VisibleGraph, loaded: LoadedElements): VisibleGraph {
   const edges = new Map<EdgeId, readonly number[]>();
   for (const id of loaded.edges) {

@@ -5,7 +5,7 @@ import { keepsEdgeAlone, keepsNodeAlone } from './compiledFilter.ts';
 import { compileFilters, type Filters } from './filter.ts';
 import { filterTableOf } from './filterTable.ts';
 
-/** What the reader can narrow by, each in one word. */
+/** The filters that a reader can set, each in one word. */
 export type FilterName =
   | 'types'
   | 'families'
@@ -18,8 +18,8 @@ export type FilterName =
   | 'origin';
 
 /**
- * The filters changed just so that the node shows: its type, or the articles that mention it, come out of what is
- * hidden; chosen countries or years are given up, teasers let in. The same object when it shows already.
+ * The filters changed just enough for the node to show: its type, or the articles that mention it, are no longer
+ * hidden; chosen countries or years are given up, teasers let in. The same object when the node shows already.
  */
 export const reveal = (index: GraphIndex, filters: Filters, id: NodeId): Filters =>
   relaxFewest(filters, hiddenNode(index, id));
@@ -35,7 +35,7 @@ export const whyEdgeHidden = (index: GraphIndex, filters: Filters, id: EdgeId): 
 export const revealEdge = (index: GraphIndex, filters: Filters, id: EdgeId): Filters =>
   relaxFewest(filters, hiddenEdge(index, id));
 
-/** What is asked about: whether filters show it, which names can matter to it, and how one gives way. */
+/** What is asked about: whether filters show it, which filters can matter to it, and how one is relaxed. */
 interface Hidden {
   readonly names: readonly FilterName[];
   readonly isShown: (filters: Filters) => boolean;

@@ -5,19 +5,19 @@ import { yearsHappened } from '../time/edtf.ts';
 import type { Filters } from './filter.ts';
 import type { FilterName } from './whyHidden.ts';
 
-/** A passage as far as filters look at it alone. */
+/** A passage, as far as filters judge it on its own. */
 export interface FilteredSpan {
   readonly article: ArticleId;
   readonly section: SectionKind;
   /** EDTF; null: no date of its own, so it takes its article's. */
   readonly when: string | null;
-  /** None for what only names something. */
+  /** Left out for a passage that only names something. */
   readonly certainty?: Certainty;
   /** Only a program says so. */
   readonly proposed?: boolean;
 }
 
-/** The filters that each hide a passage by itself, whatever it proves: none when the lists show it. */
+/** The filters that each hide a passage by themselves, whatever it proves: none when the lists show it. */
 export const whySpanHidden = (
   index: GraphIndex,
   filters: Filters,
@@ -37,7 +37,7 @@ export const whySpanHidden = (
   return why;
 };
 
-/** The filters changed just so that none of them hides the passage by itself; the same object when none does. */
+/** The filters changed just enough that none of them hides the passage by itself; the same object when none does. */
 export const revealSpan = (index: GraphIndex, filters: Filters, span: FilteredSpan): Filters => {
   const why = whySpanHidden(index, filters, span);
   if (why.length === 0) return filters;

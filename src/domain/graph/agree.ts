@@ -4,10 +4,10 @@ import type { GraphNode } from './schema.ts';
 type Subject = Pick<GraphNode, 'type' | 'determiner'>;
 
 /**
- * A French predicate label, which is written for a masculine singular subject, made to agree with its subject:
- * « a localisé » → « ont localisé », « est visé par » → « est visée par », « sont visés par », « a dû sa localisation
- * à » → « ont dû leur localisation à ». The determiner tells number and gender; where it tells none (« l’ », no
- * determiner) the label stays as it is.
+ * A French predicate label, which is written for a masculine singular subject, made to agree with its subject: « a
+ * localisé » → « ont localisé », « est visé par » → « est visée par », « sont visés par », « a dû sa localisation à » →
+ * « ont dû leur localisation à ». The determiner gives number and gender; where it gives none (« l’ », no determiner)
+ * the label stays as it is.
  */
 export const agreeFrench = (label: string, subject: Subject): string => {
   const plural = isPluralFrench(subject);

@@ -9,7 +9,10 @@ import type { GraphIndex } from './graphIndex.ts';
 import { nameOf } from './nameOf.ts';
 import type { Edge, GraphNode } from './schema.ts';
 
-/** What an edge claims, or denies. The parts joined are the sentence: `verb` ends with a space unless it elides (« d’ »). */
+/**
+ * What an edge claims, or denies. Joined, the parts are the sentence: `verb` ends with a space unless it elides
+ * (« d’ »).
+ */
 export interface Claim {
   readonly subject: string;
   readonly verb: string;
@@ -20,9 +23,9 @@ export interface Claim {
 
 /**
  * The claim of an edge as a sentence in the reader's language, from the label of its predicate and the determiners of
- * its ends: à + le gives au, de + les gives des, de and que elide, a plural subject takes a plural verb. In French
- * `verb` takes in what melts with the determiner: « coopère avec » + « le Maroc », but « fournit au » + « Mali ». What
- * all evidence denies is told as denied: « n’a pas participé à », "never took part in".
+ * its ends: à + le gives au, de + les gives des, de and que elide, a plural subject takes a plural verb. In French,
+ * `verb` includes what merges with the determiner: « coopère avec » + « le Maroc », but « fournit au » + « Mali ». A
+ * claim that all its evidence denies is worded as denied: « n’a pas participé à », "never took part in".
  */
 export const claimOf = (index: GraphIndex, edge: Edge, language: Language): Claim => {
   const label = index.graph.predicates[edge.predicate]?.label[language] ?? edge.predicate;
@@ -44,7 +47,7 @@ const tell = (
   return claim(subject, ...meltFrench(verb, isDenied(edge) ? denyObject(verb, object) : object, to));
 };
 
-/** The words of a predicate as they agree with their subject, denied where all the evidence denies them. */
+/** The words of a predicate as they agree with their subject, negated where all the evidence denies them. */
 const inflect = (words: string, subject: GraphNode, edge: Edge, language: Language): string => {
   const label = typeset(words);
   const agreed = language === 'fr' ? agreeFrench(label, subject) : agreeEnglish(label, subject);
@@ -57,8 +60,8 @@ const isDenied = ({ evidence }: Edge): boolean =>
   evidence.length > 0 && evidence.every(({ certainty }) => certainty === 'denied');
 
 /**
- * Claims of one predicate about one target as one sentence: « L’Algérie, le Mali et le Niger ont fondé le Cémoc ». Of one
- * edge it is its claim. None may be denied by all its evidence unless it stands alone.
+ * Claims of one predicate about one target as one sentence: « L’Algérie, le Mali et le Niger ont fondé le Cémoc ». For
+ * a single edge, the same as its claim. Among several, none may be denied by all its evidence.
  */
 export const claimTogether = (
   index: GraphIndex,
@@ -77,12 +80,12 @@ export const claimTogether = (
   return `${subject} ${meltFrench(verb, object, target).join('')}`;
 };
 
-/** A subject that is many, for the verb to agree with. */
+/** A stand-in for several subjects, with which the verb agrees. */
 const several = { type: 'group', determiner: { fr: 'les', en: 'the' } } as const;
 
 /**
- * The same claim told from one of its ends: by the inverse of its predicate when that is the target, as it stands where
- * the vocabulary has no inverse. « Nicolas Lerner dirige la DGSE », « La DGSE a à sa tête Nicolas Lerner ».
+ * The same claim told from one of its ends: from the target by the predicate's inverse, or as it stands where the
+ * vocabulary has no inverse. « Nicolas Lerner dirige la DGSE », « La DGSE a à sa tête Nicolas Lerner ».
  */
 export const claimFrom = (index: GraphIndex, edge: Edge, from: NodeId, language: Language): Claim => {
   const predicate = index.graph.predicates[edge.predicate];
@@ -92,9 +95,9 @@ export const claimFrom = (index: GraphIndex, edge: Edge, from: NodeId, language:
 };
 
 /**
- * A node's short name as a sentence takes it: « le Maroc », « l’Algérie », "the DGSE"; of an event the full one, since
- * its short one leaves out what tells it from others. Where the index is given, a first
- * word that is a common noun loses its capital (`opensWithCommonNoun`); without it, that of an event in French only.
+ * A node's short name as it is written within a sentence: « le Maroc », « l’Algérie », "the DGSE"; the full name of an
+ * event, since its short one leaves out what distinguishes it from others. Where the index is given, a first word that
+ * is a common noun loses its capital (`opensWithCommonNoun`); without it, only that of an event in French does.
  */
 export const nameWithDeterminer = (node: GraphNode, language: Language, index?: GraphIndex): string => {
   const determiner = node.determiner?.[language] ?? '';
@@ -108,7 +111,7 @@ export const nameWithDeterminer = (node: GraphNode, language: Language, index?: 
 };
 
 /**
- * The same where the sentence names `other` too: an event that is called after it may have words of its own for that
+ * The same where the sentence also names `other`: an event that is called after it may have wording of its own for that
  * (`beside` in the graph file), so that nobody « a participé à la visite de » himself.
  */
 export const nameBeside = (
@@ -121,7 +124,7 @@ export const nameBeside = (
   return told === undefined ? nameWithDeterminer(node, language, index) : typeset(told);
 };
 
-/** English: "joint patrols" and "northern Mali" are no proper names, though nothing stands before them. */
+/** English: "joint patrols" and "northern Mali" are no proper names, though they take no determiner. */
 const isBareNoun = (node: GraphNode, name: string, index: GraphIndex | undefined): boolean => {
   if (node.type === 'place') return /^(North|South|East|West|Central)\S*ern /.test(name);
   if (node.type !== 'event' || !/^\p{Lu}\p{Ll}+ \p{Ll}/u.test(name)) return false;
@@ -132,8 +135,8 @@ const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slic
 
 /**
  * An edge as a row among those of one of its ends: `label` reads from that end to the name of the `other`, with which
- * it elides (« a suscité des propos d’ » Emmanuel Dupuy), as `claimFrom` says it. An inverse that the vocabulary lacks is the label
- * itself, and then `direction` alone tells. A loop goes out.
+ * it elides (« a suscité des propos d’ » Emmanuel Dupuy), as `claimFrom` words it. Where the vocabulary has no inverse,
+ * the label itself is used, and only `direction` tells which way it goes. A loop goes out.
  */
 export const relationLabel = (
   index: GraphIndex,
@@ -165,8 +168,8 @@ const claim = (subject: string, verb: string, object: string): Claim => ({
 });
 
 /**
- * Splits « verb + object » after contraction and elision. A name's own article melts too (« au Figaro »), but not that
- * of a person (« de Le Drian »).
+ * Splits « verb + object » after contraction and elision. An article that belongs to a name contracts too (« au
+ * Figaro »), but not that of a person (« de Le Drian »).
  */
 const meltFrench = (
   label: string,

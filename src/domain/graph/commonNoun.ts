@@ -5,10 +5,11 @@ import type { GraphIndex } from './graphIndex.ts';
 import type { GraphNode } from './schema.ts';
 
 /**
- * Whether the capital of a name is only that of a heading, so that it goes inside a sentence: « la création du Cémoc »,
- * « les services marocains », "the cell of five suspects"; but « la Garde civile », "the Paris attacks", an acronym and
- * a name of one word keep theirs. French: an event, or a first word that the texts write small and never large at the
- * start of a mention of the node. English, which the texts do not write: a first word that is part of no proper name.
+ * Whether a name is capitalized only as a heading would be, so that it loses its capital within a sentence: « la
+ * création du Cémoc », « les services marocains », "the cell of five suspects"; but « la Garde civile », "the Paris
+ * attacks", acronyms and names of one word keep theirs. In French: events, and names whose first word the texts write
+ * in lower case and never capitalized at the start of a mention of the node. In English, which the texts may not
+ * contain: names whose first word is part of no proper name.
  */
 export const opensWithCommonNoun = (
   index: GraphIndex,
@@ -33,7 +34,10 @@ interface Words {
   readonly small: ReadonlySet<string>;
   /** … or with a capital. */
   readonly large: ReadonlySet<string>;
-  /** Words of proper names, folded; of a body with a short name only that one’s: long ones are made of common nouns. */
+  /**
+   * Words of proper names, folded. Of an agency or group that has a short name only that one's words: long names are
+   * made of common nouns.
+   */
   readonly proper: ReadonlySet<string>;
   /** How names of countries and places begin: "Algerian" is Algeria's. */
   readonly stems: ReadonlySet<string>;

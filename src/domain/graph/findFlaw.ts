@@ -3,9 +3,9 @@ import { graphLimits as limits } from './limits.ts';
 import type { Graph } from './schema.ts';
 
 /**
- * What a schema cannot say of a graph: the first id or span that leads nowhere, the first total beyond its bound; null
- * when the graph is whole. Spans lie inside their article and inside one of its sections, and cut no character in two;
- * sections and sentences follow each other; a link joins two nodes.
+ * What a schema cannot check in a graph: the first id or span that points to nothing, or the first total beyond its
+ * bound; null when the graph is sound. Spans lie inside their article and inside one of its sections, and cut no
+ * character in two; sections and sentences follow one another; a link joins two nodes.
  */
 export function findFlaw(graph: Graph): string | null {
   return findTotal(graph) ?? findStray(graph);

@@ -21,7 +21,7 @@ interface EvidenceOfEdge extends Span {
   readonly position: number;
 }
 
-/** The graph with ways to find one's way in it. Made once per graph; never changes. */
+/** The graph with the look-ups that the page needs. Made once per graph; never changes. */
 export interface GraphIndex {
   readonly graph: Graph;
   /** By date of publication; those without a date last, then by id. */
@@ -38,7 +38,7 @@ export interface GraphIndex {
   readonly edgesOf: (id: NodeId) => readonly Edge[];
   /** In both directions. */
   readonly edgesBetween: (a: NodeId, b: NodeId) => readonly Edge[];
-  /** Passages that mention the node, each once: what its size on the canvas shows. */
+  /** Distinct passages that mention the node: they give it its size on the canvas. */
   readonly passageCount: (id: NodeId) => number;
   /** In order of the text; of mentions that start together the longer first. */
   readonly mentionsIn: (id: ArticleId) => readonly MentionOfNode[];

@@ -2,9 +2,11 @@ import type { SectionKind } from '../basics/kinds.ts';
 import type { Span } from '../basics/span.ts';
 import type { Article, LocalizedText } from './schema.ts';
 
-/* What is known of an article before it is in a corpus. Spans are UTF-16 code units of its text, end exclusive. */
+/*
+ * What is known of an article before it is added to a corpus. Spans are UTF-16 code units of its text, end exclusive.
+ */
 
-/** A section as a person sees it and may change it. */
+/** A section as it is shown to a person, who may change it. */
 export interface ArticlePart extends Span {
   readonly kind: SectionKind;
 }
@@ -16,7 +18,7 @@ export interface PublishedDate {
   readonly note?: LocalizedText;
 }
 
-/** What its file or a person says of an article; what is left out, the rules find. */
+/** What its file or a person says of an article; the rules find out what is left out here. */
 export interface ArticleFacts {
   readonly title?: string;
   readonly publisher?: string | null;
@@ -25,7 +27,7 @@ export interface ArticleFacts {
   readonly language?: string;
   readonly published?: PublishedDate;
   readonly sections?: readonly ArticlePart[];
-  /** A date that counts only where the text gives none. */
+  /** A date that counts only where the text itself gives none. */
   readonly fallback?: { readonly edtf: string; readonly note: LocalizedText };
 }
 
@@ -48,11 +50,11 @@ export interface ReadingNote {
 export interface ReadingFault {
   readonly rule: string;
   readonly message: LocalizedText;
-  /** Whether pasting the article's text is a way out. */
+  /** Whether pasting the article's text helps. */
   readonly canPaste: boolean;
 }
 
-/** What one file, or one file of an archive, turned out to be. */
+/** What one file, dropped on its own or inside an archive, turned out to be. */
 export type IncomingItem =
   | {
       readonly kind: 'article';
@@ -64,20 +66,20 @@ export type IncomingItem =
   | { readonly kind: 'fault'; readonly name: string; readonly fault: ReadingFault }
   | { readonly kind: 'corpus' | 'graph'; readonly name: string };
 
-/** What is proposed of an article. */
+/** How much is proposed about an article. */
 export interface ProposedCounts {
   readonly names: number;
   readonly relations: number;
 }
 
-/** What was understood of a text, and by what it is told from others. */
+/** What was understood of a text, and the sketch that tells it apart from other texts. */
 export interface ArticleReading {
   readonly frame: ArticleFrame;
   readonly notes: readonly ReadingNote[];
   readonly sketch: TextSketch;
 }
 
-/** A text as others are compared with it: its number of words, and the numbers of some of its runs of words. */
+/** What texts are compared by: the number of words, and the numbers of some runs of words. */
 export interface TextSketch {
   readonly words: number;
   readonly smallest: readonly number[];

@@ -13,7 +13,7 @@ interface KindWords {
   readonly typesTitle: Readonly<Record<NodeType, string>>;
   readonly families: Readonly<Record<Family, string>>;
   readonly certainties: Readonly<Record<Certainty, string>>;
-  /** What only a program says, after another word: « Affirmé, au crayon ». */
+  /** Appended to another word for what only a program says: « Affirmé, au crayon ». */
   readonly pencilled: string;
 }
 
@@ -71,7 +71,7 @@ const namedIn = (language: Language): Pick<KindWords, 'type' | 'types' | 'typeTi
   typesTitle: asTitles(types[language]),
 });
 
-/** The one place for these words: legends, lists, panels and exports to people all take them from here. */
+/** The one place for these words: legends, lists, panels and exports for readers all take them from here. */
 export const kindWords: Readonly<Record<Language, KindWords>> = {
   fr: {
     ...namedIn('fr'),

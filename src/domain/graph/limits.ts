@@ -1,12 +1,12 @@
 /**
- * The bounds of a graph file: what the page can hold and still answer at once. They lie some ten times above what a
- * corpus of a thousand articles needs; what is beyond them is a mistake or a trap, and refused in words. Lengths are
- * UTF-16 code units.
+ * The bounds of a graph file: what the page can hold while still answering at once. They lie some ten times above what
+ * a corpus of a thousand articles needs; whatever exceeds them is a mistake or an attack, and is refused with an
+ * explanation. Lengths are UTF-16 code units.
  */
 export const graphLimits = {
-  /** Of a name, a title, a note, a label, an address. */
+  /** Length of a name, a title, a note, a label, an address. */
   words: 2_000,
-  /** Of an article's text: a book of 800 pages. */
+  /** Length of an article's text: a book of 800 pages. */
   text: 2_000_000,
   articles: 5_000,
   nodes: 12_000,

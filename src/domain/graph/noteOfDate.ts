@@ -2,8 +2,8 @@ import type { Language } from '../basics/kinds.ts';
 import type { Article } from './schema.ts';
 
 /**
- * What is said of an article's date of publication: how it is known. In the reader's language; from a graph that has
- * the contract's note alone, that note as it is. Undefined when nothing is said.
+ * How an article's date of publication is known, in the reader's language; where the graph file has only one language
+ * of that note, in that one. Undefined when nothing is said.
  */
 export const noteOfDate = ({ published }: Article, language: Language): string | undefined =>
   published.noteText?.[language] ?? published.note;

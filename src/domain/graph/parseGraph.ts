@@ -8,14 +8,14 @@ export type ParsedGraph =
   | {
       readonly ok: false;
       readonly reason: 'not-json' | 'not-a-graph' | 'wrong-version' | 'malformed';
-      /** Where and what, for whoever made the file; not for the reader's eyes alone. */
+      /** Where and what, for whoever made the file; in no particular language. */
       readonly detail: string;
     };
 
 /**
- * Reads the text of a graph.json. Never throws: what is wrong is told. A graph that comes out well is whole: each id
- * stands once, what is named is there, each span lies inside one section of its article (`findFlaw`), nothing is beyond its
- * bound (`limits.ts`), and no two nodes stand at one place (`standApart`).
+ * Reads the text of a graph.json. Never throws: faults are returned. A graph that is returned is sound: each id occurs
+ * once, every id that is referred to exists, each span lies inside one section of its article (`findFlaw`), nothing
+ * exceeds its bound (`limits.ts`), and no two nodes stand at the same point (`standApart`).
  */
 export const parseGraph = (text: string): ParsedGraph => {
   const steps = parseInSteps(text);
@@ -24,7 +24,7 @@ export const parseGraph = (text: string): ParsedGraph => {
   return step.value;
 };
 
-/** As `parseGraph`, with stops between its parts at which the host can do something else. */
+/** As `parseGraph`, with pauses between its parts in which the caller can do something else. */
 export function* parseInSteps(text: string): Generator<void, ParsedGraph> {
   let data: unknown;
   try {

@@ -10,7 +10,7 @@ export type Coordinates = readonly [number, number];
 export type Placement =
   /** It has coordinates of its own. */
   | { readonly kind: 'itself'; readonly at: Coordinates }
-  /** A relation puts it at a place, or it concerns one country and no other. */
+  /** A relation puts it in a place, or it concerns exactly one country. */
   | {
       readonly kind: 'at';
       readonly place: NodeId;
@@ -20,15 +20,15 @@ export type Placement =
   | { readonly kind: 'nowhere'; readonly why: 'no-place' | 'several-places' | 'unlocated-place' };
 
 /**
- * The predicates that say where something is, the most telling first. Movement (« a eu pour destination »), fields of
- * action and words about a place are left out: they do not say where it is.
+ * The predicates that say where something is, the most specific first. Left out are movements (« a eu pour
+ * destination »), fields of action and statements about a place: they do not say where it is.
  */
 const placingPredicates = ['happened-in', 'based-in', 'hid-in'].map(asPredicateId);
 
 /**
  * Where each node stands. It follows from the whole graph, not from the filters: filtering moves nothing. Of several
- * places that lie within one another the innermost counts; places apart from one another put a node nowhere, unless it
- * concerns exactly one country. What every article denies puts nothing anywhere.
+ * places that lie within one another the innermost counts; a node with places apart from one another stands nowhere,
+ * unless it concerns exactly one country. A claim that every article denies places nothing.
  */
 export const placeNodes = (index: GraphIndex): ReadonlyMap<NodeId, Placement> =>
   new Map(index.graph.nodes.map((node) => [node.id, placementOf(index, node)]));
@@ -57,7 +57,7 @@ interface SaidPlace {
   readonly because: EdgeId;
 }
 
-/** The places that the most telling predicate gives, without those that another of them lies in. */
+/** The places given by the most specific predicate, without those that contain another of them. */
 const placesOf = (index: GraphIndex, node: GraphNode): readonly SaidPlace[] => {
   for (const predicate of placingPredicates) {
     const said = new Map<NodeId, SaidPlace>();
@@ -75,7 +75,7 @@ const placesOf = (index: GraphIndex, node: GraphNode): readonly SaidPlace[] => {
   return [];
 };
 
-/** What a place lies in, step by step: by « fait partie de », and the one country that it concerns. */
+/** All that contains a place, step by step: by « fait partie de », and the one country that it concerns. */
 const surroundingsOf = (index: GraphIndex, start: NodeId): ReadonlySet<NodeId> => {
   const around = new Set<NodeId>();
   const visit = (place: NodeId): void => {

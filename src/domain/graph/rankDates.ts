@@ -2,8 +2,8 @@ import { compareEdtf } from '../time/edtf.ts';
 import type { GraphIndex } from './graphIndex.ts';
 
 /**
- * For each date in the graph (EDTF) its place among them, as `compareEdtf` orders them; dates that it holds equal share
- * theirs. Worked out once per graph: comparing thousands of rows reads no date again.
+ * The rank of each date of the graph (EDTF) in the order of `compareEdtf`; dates that it holds equal have the same
+ * rank. Worked out once per graph, so that comparing thousands of rows does not read dates again.
  */
 export const rankDates = (index: GraphIndex): ReadonlyMap<string, number> => {
   const known = ranksByIndex.get(index);

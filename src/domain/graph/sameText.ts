@@ -1,9 +1,12 @@
 import type { TextSketch } from './incoming.ts';
 
-/** So many of a text's runs of words are in its sketch. */
+/** How many of a text's runs of words its sketch contains. */
 export const sketchSize = 128;
 
-/** From this share of common runs on two texts are one: a title or a footer more or less, a word corrected. */
+/**
+ * Texts that share at least this part of their runs are the same article: a title or a footer more or less, a word
+ * corrected.
+ */
 const sameFrom = 0.8;
 
 /** Whether two texts are the same article: all their words in the same order, or nearly all. Two empty texts are not. */
@@ -12,7 +15,10 @@ export function isSameText(a: TextSketch, b: TextSketch): boolean {
   return likeness(a, b) >= sameFrom;
 }
 
-/** The share of the runs of both that both have, by the smallest of all: exact for texts of fewer than 128 runs. */
+/**
+ * The share of runs that both texts have, estimated from the smallest numbers of all: exact for texts of fewer than 128
+ * runs.
+ */
 function likeness(a: TextSketch, b: TextSketch): number {
   const inA = new Set(a.smallest);
   const inB = new Set(b.smallest);

@@ -4,16 +4,17 @@ import { certainties, families, mentionHows, nodeTypes, origins, sectionKinds } 
 import { graphLimits as limits } from './limits.ts';
 
 /*
- * The shape of public/graph.json: the contract's fields, and ours added to them (each says so). The types that the
- * whole application uses are inferred from here. Offsets are UTF-16 code units into the article's text, end exclusive.
- * Every text, list and number has a bound (`limits.ts`); what is beyond it is refused with both numbers.
+ * The shape of public/graph.json: the fields of the published format, and our additions to it (each says « Ours »). The
+ * types that the whole application uses are inferred from here. Offsets are UTF-16 code units into the article's text,
+ * end exclusive. Every text, list and number has a bound (`limits.ts`); what exceeds it is refused, naming both
+ * numbers.
  */
 
 const tooMuch =
   (most: number, what: string) =>
   ({ input }: { readonly input: { readonly length: number } }) =>
     `${input.length} ${what} are more than the ${most} that are read`;
-/** A text that every format can write: half a surrogate pair and NUL are none. */
+/** A text that every format can write: lone surrogates and NUL are refused. */
 const textUpTo = (most: number) =>
   v.pipe(
     v.string(),
@@ -29,15 +30,18 @@ const years = listOf(v.pipe(v.number(), v.integer(), v.minValue(-9999), v.maxVal
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const text = v.object({ fr: words, en: words });
 const spanFields = { start: offset, end: offset };
-/** The contract's `automatic` is read as proposed; `reviewed` and `proposed` are ours, for a reader's own articles. */
+/** The format's `automatic` is read as proposed; `reviewed` and `proposed` are ours, for a reader's own articles. */
 const origin = v.picklist([...origins, 'automatic']);
-/** Ours: how sure a proposal is (0 to 1), by which rule or for what reason, and which program made it (absent: our rules). */
+/**
+ * Ours: how certain a proposal is (0 to 1), by which rule or for what reason, and which program made it (absent: our
+ * rules).
+ */
 const claimFields = {
   score: v.exactOptional(between(0, 1)),
   why: v.exactOptional(words),
   by: v.exactOptional(words),
 };
-/** A date that the page cannot read is shown as written, and counts as none. */
+/** A date that the page cannot read is shown as written, and treated as unknown. */
 const edtf = words;
 
 const sectionSchema = v.object({ kind: v.picklist(sectionKinds), ...spanFields });
@@ -75,7 +79,7 @@ const predicateSchema = v.object({
   label: text,
   inverse: v.exactOptional(text),
   symmetric: v.exactOptional(v.boolean()),
-  /** Ours: what edges of this predicate answer, with gaps for their ends (`entryQuestions.ts`). */
+  /** Ours: the question that edges of this predicate answer, with gaps for their ends (`entryQuestions.ts`). */
   question: v.exactOptional(text),
 });
 
@@ -83,7 +87,7 @@ const mentionSchema = v.object({
   article: articleIdSchema,
   ...spanFields,
   how: v.picklist(mentionHows),
-  /** Ours: absent, curated. */
+  /** Ours: absent means curated. */
   origin: v.exactOptional(v.picklist(origins)),
   ...claimFields,
 });
@@ -96,15 +100,18 @@ const nodeSchema = v.object({
   label: text,
   /** Ours: the name on the canvas, where the label is long. */
   short: v.exactOptional(text),
-  /** Ours: how a sentence introduces the name: « le », « la », « l' », « les »; "the". Absent: nothing. */
+  /** Ours: the determiner that the name takes in a sentence: « le », « la », « l' », « les »; "the". Absent: none. */
   determiner: v.exactOptional(v.object({ fr: v.exactOptional(words), en: v.exactOptional(words) })),
-  /** Ours: how a sentence names it, determiner included, where it also names one of these, which its own name repeats. */
+  /**
+   * Ours: how a sentence names it, determiner included, when it also names one of these nodes, which its own name would
+   * repeat.
+   */
   beside: v.exactOptional(listOf(v.object({ nodes: listOf(nodeIdSchema), text }))),
   aliases: listOf(words),
   countries: listOf(nodeIdSchema),
   years,
   when: v.optional(v.nullable(edtf), null),
-  /** Ours: for an event's date, whether the text gives it or it was worked out, and then why. */
+  /** Ours: whether the text gives an event's date, or it was worked out, and then why. */
   whenBasis: v.exactOptional(v.picklist(['stated', 'inferred'])),
   note: v.exactOptional(text),
   coordinates: v.exactOptional(v.tuple([between(-180, 180), between(-90, 90)])),
@@ -121,9 +128,9 @@ const evidenceSchema = v.object({
   certainty: v.picklist(certainties),
   /** A node's id, or the text's own words. */
   attributedTo: v.exactOptional(words),
-  /** Ours: who that is, where it is the text's own words, as « Selon » and "According to" take it. */
+  /** Ours: who that is, where it is the text's own words, in the form that follows « Selon » and "According to". */
   speaker: v.exactOptional(text),
-  /** Ours: who passes the words on, nearest to the speaker first; node ids or the text's own words. */
+  /** Ours: who passes the words on, the nearest to the speaker first; node ids or the text's own words. */
   via: v.exactOptional(listOf(words)),
   when: v.optional(v.nullable(edtf), null),
   /** Ours: as for events. */
@@ -142,7 +149,7 @@ const edgeSchema = v.object({
   countries: listOf(nodeIdSchema),
   years,
   evidence: v.pipe(listOf(evidenceSchema, limits.evidence), v.minLength(1)),
-  /** Of its surest evidence: with some that is curated or reviewed, what is proposed beside it does not count. */
+  /** The origin of its best evidence: if some is curated or reviewed, proposed evidence beside it does not count. */
   origin,
   ...claimFields,
 });

@@ -3,7 +3,7 @@ import type { Article, Passage } from './schema.ts';
 
 /**
  * The article cut into what a reader is shown as one passage, in order: its `passages`, or, where the file has none
- * (the contract does not ask for them), its non-blank lines outside the site's own chrome.
+ * (the format does not require them), its non-blank lines outside the site's own chrome.
  */
 export const sentencesOf = (article: Article): readonly Passage[] => {
   if (article.passages.length > 0) return article.passages;

@@ -1,13 +1,13 @@
 import type { GraphNode } from './schema.ts';
 
-/** So far from the first of them the second stands, in units of the graph: about two circles. */
+/** How far from the first of them the second stands, in units of the graph: about two circles. */
 const apart = 40;
-/** A quarter of a turn and a bit, at which no two stand behind each other. */
+/** The golden angle: turned by it each time, no two nodes stand behind each other. */
 const turn = Math.PI * (3 - Math.sqrt(5));
 
 /**
- * The nodes with those that stand at one place set around the first of them, so that each can be pointed at, and each
- * link between them. The same list when no two do, as in every picture that our own layout has drawn.
+ * Separates nodes that stand at the same point: they are set around the first of them, so that each node can be pointed
+ * at, and each link between them. The same list when no two do, as in every picture that our own layout has drawn.
  */
 export function standApart(nodes: readonly GraphNode[]): readonly GraphNode[] {
   const here = new Map<string, number>();

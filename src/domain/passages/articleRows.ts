@@ -7,15 +7,15 @@ import type { Article } from '../graph/schema.ts';
 import { sentencesOf } from '../graph/sentences.ts';
 import { listPassageRows, type PassageRow } from './passageRows.ts';
 
-/** An article, and what the filters leave of what it tells. */
+/** An article, and what the filters keep of what it says. */
 export interface ArticleRow {
   readonly id: ArticleId;
   readonly source: NumberedArticle;
-  /** Words of its own text, the site's chrome left out. */
+  /** How many words its own text has, the site's chrome left out. */
   readonly words: number;
-  /** Where its text begins: whole sentences of the body, at most some two hundred characters if there are several. */
+  /** The beginning of its text: whole sentences of the body, if possible at most some two hundred characters. */
   readonly opening: Span;
-  /** Nodes that it names and links that it proves, of those that are shown. */
+  /** The nodes that it names and the links that it proves, among those that are shown. */
   readonly nodes: number;
   readonly links: number;
 }

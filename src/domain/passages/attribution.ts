@@ -13,8 +13,8 @@ export type Speaker =
     };
 
 /**
- * Who says what the evidence asserts, then who passes it on, nearest to the speaker first, and the article's own
- * publisher last, unless it speaks already; null when the article says it itself. « Selon Nice-Matin, cité par Al
+ * Who says what the evidence asserts, then who passes it on, the nearest to the speaker first, and last the article's
+ * own publisher, unless it is there already; null when the article itself says it. « Selon Nice-Matin, cité par Al
  * Ahdath Al Maghribia, repris par Kiosque360 ».
  */
 export const attributionOf = (index: GraphIndex, evidence: Evidence): null | readonly Speaker[] => {
@@ -34,7 +34,7 @@ const speakerOf = (index: GraphIndex, name: string, said: LocalizedText | undefi
   return node ? { kind: 'node', node } : { kind: 'words', text: name, ...(said !== undefined && { said }) };
 };
 
-/** A publisher is the organization of that name, if the graph has one. */
+/** A publisher as a speaker: the organization of that name, if the graph has one. */
 const publisherOf = (index: GraphIndex, publisher: string): Speaker => {
   const wanted = foldName(publisher);
   const node = index.graph.nodes.find(
@@ -52,5 +52,5 @@ const isSame = (a: Speaker, b: Speaker): boolean => {
   return a.kind === 'words' && b.kind === 'words' && foldName(a.text) === foldName(b.text);
 };
 
-/** « Le360 » and « le 360 » are one. */
+/** Treats « Le360 » and « le 360 » as the same name. */
 const foldName = (name: string): string => foldWord(name).replace(/[^\p{L}\p{N}]/gu, '');

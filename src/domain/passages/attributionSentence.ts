@@ -5,7 +5,7 @@ import type { GraphIndex } from '../graph/graphIndex.ts';
 import type { Evidence, GraphNode } from '../graph/schema.ts';
 import { attributionOf, type Speaker } from './attribution.ts';
 
-/** One of those who say it: « cité par » « Al Ahdath Al Maghribia ». */
+/** One of the speakers: « cité par » « Al Ahdath Al Maghribia ». */
 interface AttributionPart {
   readonly lead: string;
   readonly name: string;
@@ -35,7 +35,7 @@ export const attributionParts = (
   });
 };
 
-/** The same as one sentence without its full stop; null when the article says it itself. */
+/** The same as one sentence without its full stop; null when the article itself says it. */
 export const attributionSentence = (
   index: GraphIndex,
   evidence: Evidence,
@@ -57,11 +57,16 @@ const nameOfSpeaker = (index: GraphIndex, speaker: Speaker, language: Language):
     ? nameWithDeterminer(speaker.node, language, index)
     : (speaker.said?.[language].replaceAll("'", '’') ?? inSentence(speaker.text));
 
-/** « Les mêmes experts » opened a sentence of the article; within ours it does not. « Le Monde » stays a name. */
+/**
+ * « Les mêmes experts » opened a sentence of the article; within ours it takes a small letter. « Le Monde » stays a
+ * name.
+ */
 const inSentence = (words: string): string =>
   /^\p{Lu}\p{Ll}* \p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 
-/** Gender and number of a French name: by its determiner; of the article's own words by the first noun that tells. */
+/**
+ * Gender and number of a French name: by its determiner; in the article's own words by the first noun that shows them.
+ */
 const agreementOf = (speaker: Speaker): { readonly feminine: boolean; readonly plural: boolean } => {
   if (speaker.kind === 'node')
     return { feminine: hasFeminineName(speaker.node), plural: isPluralFrench(speaker.node) };
@@ -76,7 +81,7 @@ const agreementOf = (speaker: Speaker): { readonly feminine: boolean; readonly p
   };
 };
 
-/** « l’ » hides the gender: a country’s shows in its ending, a body’s in its first noun. */
+/** « l’ » hides the gender: in a country’s name the ending shows it, in a body’s the first noun. */
 const hasFeminineName = ({ determiner, type, label }: GraphNode): boolean =>
   determiner?.fr === 'la' ||
   (/^l['’]$/.test(determiner?.fr ?? '') &&

@@ -1,14 +1,14 @@
 import type { Span } from '../basics/span.ts';
 
-/** What is shown of a passage, and on which sides words were left out. Offsets are the text’s. */
+/** What is shown of a passage, and on which sides words were left out. Offsets are those of the whole text. */
 export interface Quote extends Span {
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
 }
 
 /**
- * The part of a passage that a list shows: all of it when it has at most `most` code units, else the marked words
- * with what stands around them, cut between words. Marks are never cut, however long they are.
+ * The part of a passage that a list shows: all of it when it has at most `most` code units, else the marked words with
+ * the words around them, cut between words. Marks are never cut, however long they are.
  */
 export function cutQuote(text: string, passage: Span, marks: readonly Span[], most: number): Quote {
   if (passage.end - passage.start <= most || marks.length === 0) {
@@ -23,7 +23,7 @@ export function cutQuote(text: string, passage: Span, marks: readonly Span[], mo
   return { start, end, cutBefore: start > passage.start, cutAfter: end < passage.end };
 }
 
-/** The first beginning of a word at or after `from`, `limit` at the latest. */
+/** The first start of a word at or after `from`, at most `limit`. */
 function wordStart(text: string, lowest: number, from: number, limit: number): number {
   if (from <= lowest) return lowest;
   for (let at = from; at < limit; at += 1) {
@@ -32,7 +32,7 @@ function wordStart(text: string, lowest: number, from: number, limit: number): n
   return limit;
 }
 
-/** The last end of a word at or before `from`, `limit` at the earliest. */
+/** The last end of a word at or before `from`, at least `limit`. */
 function wordEnd(text: string, highest: number, from: number, limit: number): number {
   if (from >= highest) return highest;
   for (let at = from; at > limit; at -= 1) {

@@ -2,8 +2,8 @@ import { findFingerprint, fingerprint } from '../../lib/fingerprint.ts';
 import { contains, type Span } from '../basics/span.ts';
 
 /**
- * Words that were at a place of a text: there, or, where their fingerprint is known, wherever else they stand now, of
- * several nearest to that place. null when they are not there. Without a fingerprint the place decides.
+ * Finds words again that once stood at a place of a text: at that place, or, where their fingerprint is known, wherever
+ * they stand now, the nearest first. null when they are gone. Without a fingerprint the place decides.
  */
 export const findPassage = (text: string, asked: Span, print: string | undefined): Span | null => {
   const isPlace = asked.start < asked.end && contains({ start: 0, end: text.length }, asked);

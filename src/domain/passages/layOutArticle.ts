@@ -3,14 +3,17 @@ import { overlaps, type Span } from '../basics/span.ts';
 import type { Article } from '../graph/schema.ts';
 import { sentencesOf } from '../graph/sentences.ts';
 
-/** A line with words in it, or what of it belongs to one section. */
+/** A line with words in it, or the part of it that belongs to one section. */
 export interface PrintedLine extends Span {
   readonly kind: 'line';
-  /** The number by which its passages are cited, where it first stands; null for the rest, and for boilerplate. */
+  /**
+   * The number by which its passages are cited, on the line's first part only; null for the other parts, and for
+   * boilerplate.
+   */
   readonly paragraph: number | null;
 }
 
-/** The line breaks and blank lines between two lines: kept in the text, not drawn. */
+/** The line breaks and blank lines between two lines: kept in the text, but not drawn. */
 interface Gap extends Span {
   readonly kind: 'gap';
 }
@@ -21,8 +24,8 @@ export interface PrintedSection extends Span {
 }
 
 /**
- * The article as it is printed: its sections in order, each cut into lines and gaps that join up to its text. What
- * stands between two sections counts with the first of them, so that no character is lost.
+ * The article as it is printed: its sections in order, each cut into lines and gaps that join up to its text. What lies
+ * between two sections goes to the first of them, so that no character is lost.
  */
 export function layOutArticle(article: Article): readonly PrintedSection[] {
   const { text, sections } = article;
@@ -48,7 +51,7 @@ export function layOutArticle(article: Article): readonly PrintedSection[] {
   });
 }
 
-/** Runs of line breaks and runs of anything else, in turn. */
+/** Cuts text into alternating runs of line breaks and of anything else. */
 function cutAtBreaks(text: string, start: number, end: number): Span[] {
   return [...text.slice(start, end).matchAll(/\n+|[^\n]+/g)].map((match) => ({
     start: start + match.index,

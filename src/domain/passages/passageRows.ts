@@ -9,12 +9,12 @@ import { type MarkedPassage, markPassages } from './passages.ts';
 import { joinRepeats, type ProvedLink, type ProvingPassage, passagesOfView } from './provingPassages.ts';
 
 interface Place {
-  /** The same for the same passage as long as it stands there. */
+  /** The same for the same passage, as long as its place in the article stays. */
   readonly id: string;
   readonly source: NumberedArticle;
   /** Whole sentences; the words that prove or name are its marks. */
   readonly passage: MarkedPassage;
-  /** Where the article prints the same words again. */
+  /** Other places where the article prints the same words. */
   readonly repeats: readonly MarkedPassage[];
 }
 
@@ -38,8 +38,9 @@ export interface NamingRow extends Place {
 export type PassageRow = ProofRow | NamingRow;
 
 /**
- * The passages that the filters leave, each once, in order of citation, then of the text: those that prove something with
- * all that they prove, and those that only name something. Words that an article prints several times stand once.
+ * The passages that the filters keep, each once, in order of citation, then of the text: those that prove something,
+ * with all that they prove, and those that only name something. Words that an article prints several times are listed
+ * once.
  */
 export const listPassageRows = (
   index: GraphIndex,
@@ -105,7 +106,7 @@ const listNaming = (
   });
 };
 
-/** Each of the same words once: as what they prove, if they prove something anywhere in the article. */
+/** Lists repeated words once: with what they prove, if they prove something anywhere in the article. */
 const joinSameWords = (
   source: NumberedArticle,
   proofs: readonly ProofRow[],
@@ -125,7 +126,7 @@ const joinSameWords = (
   });
 };
 
-/** The part of the words in each sentence that they touch; all of them where they stand outside any. */
+/** The part of the words in each sentence that they touch; all of the words where they are outside any sentence. */
 const cutAtSentences = (sentences: readonly Span[], words: Span): readonly Span[] => {
   const { first, last } = sentenceRun(sentences, words);
   const parts = sentences.slice(first, last + 1).flatMap((sentence) => {
@@ -136,10 +137,10 @@ const cutAtSentences = (sentences: readonly Span[], words: Span): readonly Span[
   return parts.length > 0 ? parts : [{ start: words.start, end: words.end }];
 };
 
-/** Those that share no word with what proves something: it stands there already. */
+/** The passages that share no word with one that proves something, since that one already shows them. */
 const withoutProving = (named: readonly Named[], proofs: readonly ProofRow[]): readonly Named[] => {
   const proven = proofs.flatMap(({ passage, repeats }) => [passage, ...repeats]).sort(bySpan);
-  /** How far the proofs up to each one reach. */
+  /** How far into the text the proofs reach, up to and including each one. */
   let reach = -1;
   const reached = proven.map(({ end }) => {
     reach = Math.max(reach, end);

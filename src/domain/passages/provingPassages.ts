@@ -16,7 +16,7 @@ export interface ProvedLink {
 
 /** A passage that names a node, with what its words prove. */
 export interface ProvingPassage extends MarkedPassage {
-  /** Where the article prints the same words again, as a headline above its lead; in order. */
+  /** Other places where the article prints the same words, such as a headline above its lead; in order. */
   readonly repeats: readonly MarkedPassage[];
   /** Links of the node, then links between others, each once, in order of the text. */
   readonly ofNode: readonly ProvedLink[];
@@ -26,16 +26,16 @@ export interface ProvingPassage extends MarkedPassage {
 /** What one article says of a node. */
 export interface ProvingPassages {
   readonly article: NumberedArticle;
-  /** The passage that proves most links of the node, then the others in order of the text. */
+  /** The passage that proves the most links of the node, then the others in order of the text. */
   readonly shown: readonly ProvingPassage[];
-  /** What the filters leave out, in the same order. */
+  /** The passages that the filters leave out, in the same order. */
   readonly hidden: readonly ProvingPassage[];
 }
 
 /**
- * The passages that name a node, by article in order of date. Words that an article prints several times stand once. The
- * filters leave out what tells of other articles and years, but never the words that a shown link of the node rests on:
- * whoever sees a line can read why it is there.
+ * The passages that name a node, by article in order of date. Words that an article prints several times are listed
+ * once. The filters leave out passages about other articles and years, but never the words that a shown link of the
+ * node rests on: whoever sees a link can read why it is there.
  */
 export const provingPassages = (
   index: GraphIndex,
@@ -76,9 +76,9 @@ export const isNamingProposed = ({ mentions }: GraphNode, { article, marks }: Ma
   );
 
 /**
- * The passages that the shown links rest on, by article in order of date, then in order of the text: what a reader of the
- * whole view reads. Each link stands under the passage with its shown evidence; words printed again stand once. `only`:
- * those of these links alone.
+ * The passages that the shown links rest on, by article in order of date, then in order of the text: what one reads
+ * when reading the whole view. Each link is listed under the passage with its shown evidence; words printed again are
+ * listed once. `only`: restricts them to these links.
  */
 export const passagesOfView = (
   index: GraphIndex,
@@ -101,8 +101,8 @@ export const passagesOfView = (
 };
 
 /**
- * The passages that answer a question: the one that proves most of its edges first, with its article. Of those that prove
- * as many, the one that leaves least to hearsay.
+ * The passages that answer a question: the one that proves the most of its edges first, with its article. Of passages
+ * that prove equally many, the one that relies least on hearsay.
  */
 export const passagesOfAnswer = (
   index: GraphIndex,
@@ -121,11 +121,11 @@ export const passagesOfAnswer = (
   return [reordered, ...groups.filter((group) => group !== first)];
 };
 
-/** How many passages that is in the articles: words that are printed again count again. */
+/** How many passages these are in the articles: words that are printed again count again. */
 export const countPrinted = (passages: readonly { readonly repeats: readonly unknown[] }[]): number =>
   passages.reduce((sum, { repeats }) => sum + 1 + repeats.length, 0);
 
-/** Passages of the same words gathered under the first of them; only spaces may differ. */
+/** Groups passages of the same words (apart from spaces) under the first of them. */
 export const joinRepeats = (
   text: string,
   passages: readonly MarkedPassage[],
@@ -140,11 +140,11 @@ export const joinRepeats = (
   return [...byWords.values()];
 };
 
-/** Of several pieces of evidence for one link in the same words, one that is shown speaks for it. */
+/** Of several pieces of evidence for one link in the same words, takes one that is shown. */
 const findProved = (
   index: GraphIndex,
   visible: VisibleGraph,
-  /** null: of no node in particular; all links are between others. */
+  /** null: for no node in particular; all links are then between others. */
   id: NodeId | null,
   passage: MarkedPassage,
   repeats: readonly MarkedPassage[],

@@ -1,6 +1,6 @@
 import { bySpan, overlaps, type Span } from '../basics/span.ts';
 
-/** A run of text that no layer begins or ends inside, with the layers that cover it, in the order given. */
+/** A run of text inside which no layer begins or ends, with the layers that cover it, in the order given. */
 interface Segment<Layer extends Span> extends Span {
   readonly layers: readonly Layer[];
 }
@@ -25,8 +25,8 @@ export function segmentText<Layer extends Span>(
 }
 
 /**
- * How many mentions lie under each one: 0 for those that hold no other, one more than the highest that they overlap
- * for the rest. The longer of two that overlap lies outside; of equals, the later. Underlines are drawn that many
+ * How many mentions lie under each one: 0 for a mention that overlaps no lower one, otherwise one more than the highest
+ * that it overlaps. Of two that overlap, the longer lies outside; of equals, the later. Underlines are drawn that many
  * steps down, and the lowest one that covers a word answers a click on it.
  */
 export function stackMentions<Mention extends Span>(

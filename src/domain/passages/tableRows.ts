@@ -6,7 +6,7 @@ import type { Edge, Evidence, GraphNode } from '../graph/schema.ts';
 import { compareEdtf } from '../time/edtf.ts';
 import { countPrinted, provingPassages } from './provingPassages.ts';
 
-/** A node, and what the filters leave of what is told about it. */
+/** A node, and what the filters keep of what is said about it. */
 export interface NodeRow {
   readonly id: NodeId;
   readonly node: GraphNode;
@@ -14,21 +14,21 @@ export interface NodeRow {
   readonly links: number;
   /** Passages that name it and are shown. */
   readonly passages: number;
-  /** Numbers of the articles that those stand in, ascending. */
+  /** Numbers of the articles of those passages, ascending. */
   readonly sources: readonly number[];
 }
 
-/** An edge, and what the filters leave of its evidence: at least one piece. */
+/** An edge, and what the filters keep of its evidence: at least one piece. */
 export interface EdgeRow {
   readonly id: EdgeId;
   readonly edge: Edge;
   readonly from: GraphNode;
   readonly to: GraphNode;
-  /** The position of the first of them. */
+  /** The position of the first piece that is kept. */
   readonly first: number;
-  /** The surest of the evidence that is shown. */
+  /** The best certainty of the evidence that is shown. */
   readonly certainty: Certainty;
-  /** The dates of that evidence as EDTF, each once, the earliest first. */
+  /** The dates of that evidence as EDTF, without repeats, the earliest first. */
   readonly dates: readonly string[];
   /** Numbers of the articles that attest it, ascending: as many as its corroboration. */
   readonly sources: readonly number[];

@@ -4,15 +4,15 @@ import type { Edge, Graph, GraphNode } from '../graph/schema.ts';
 import type { Proposal } from './proposal.ts';
 
 /**
- * The graph as it looks once a proposal is accepted or rejected, for the time until the pipeline has made it anew: the
- * words are inked in with the names that they need, or go with all that rests on them alone. Positions, dates and
- * countries stay as they are. The same graph where nothing of the proposal is in it.
+ * The graph as it will look once a proposal is accepted or rejected, to be shown until the pipeline has built it anew:
+ * an accepted claim is inked in together with the names that it needs; a rejected one disappears with all that rests on
+ * it alone. Positions, dates and countries stay as they are. The same graph where nothing of the proposal is in it.
  */
 export function inkIn(graph: Graph, proposal: Proposal, kind: 'accept' | 'reject'): Graph {
   return kind === 'accept' ? accept(graph, proposal) : reject(graph, proposal);
 }
 
-/** In ink: what only said how sure a program was of it goes. */
+/** In ink: the fields that only said how certain a program was are removed. */
 const reviewed = <Claim extends Provenance | GraphNode | Edge>({
   score: _,
   why: __,

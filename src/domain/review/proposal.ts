@@ -4,7 +4,7 @@ import type { Span } from '../basics/span.ts';
 import type { LocalizedText } from '../graph/schema.ts';
 import type { ProposalRef } from './decision.ts';
 
-/** What a person is asked, in the order in which it is asked: one decision on a name settles many links. */
+/** The kinds of proposal, in the order in which a person is asked: one decision on a name settles many links. */
 export const proposalKinds = ['name', 'same', 'event', 'link'] as const;
 export type ProposalKind = (typeof proposalKinds)[number];
 
@@ -39,34 +39,40 @@ export interface Proposal {
   readonly id: string;
   readonly article: ArticleId;
   readonly kind: ProposalKind;
-  /** The first is decided about; a name that several articles propose is rejected in all of them. */
+  /** The first is the one decided on; a name that several articles propose is rejected in all of them. */
   readonly refs: readonly [ProposalRef, ...ProposalRef[]];
   readonly body: ProposalBody;
-  /** The words it rests on, of a name the first that name it; null where none do. Offsets into the article's text. */
+  /**
+   * The words it rests on, for a name those that name it first; null where there are none. Offsets into the article's
+   * text.
+   */
   readonly span: Span | null;
-  /** The words that give the verb or the happening. */
+  /** The words that express the verb or the event. */
   readonly trigger: Span | null;
   readonly rejected: boolean;
   /** 0 to 1; null: not said. */
   readonly score: number | null;
-  /** The rule's id, or a few words. */
+  /** The rule's id, or a reason in a few words. */
   readonly why: string | null;
   /** The reason in a sentence. */
   readonly reason: LocalizedText | null;
   /** The program; null: the rules of Maillage. */
   readonly by: string | null;
-  /** Nodes that are only proposed and that it names, and what these need in turn: they are accepted with it. */
+  /**
+   * The nodes that it names and that are themselves only proposed, and what these need in turn: they are accepted with
+   * it.
+   */
   readonly needs: readonly NodeId[];
 }
 
-/** Something that a person has accepted before: it counts as done. */
+/** A proposal that a person has already accepted: it counts as done. */
 export interface Accepted {
   readonly article: ArticleId;
   readonly kind: ProposalKind;
   readonly span: Span | null;
 }
 
-/** A node that is named in proposals and not in the graph, or only in pencil. */
+/** A node that proposals name and that is not in the graph, or is there only in pencil. */
 export interface ProposedName {
   readonly type: NodeType;
   readonly label: LocalizedText;

@@ -4,8 +4,8 @@ import type { Decision } from './decision.ts';
 import { type Accepted, type Proposal, type ProposalKind, proposalKinds, type Review } from './proposal.ts';
 
 /**
- * What waits for a person: names, then doubles, events and links, since a decision on a name settles what rests on it;
- * within a kind article by article, in the given order, then in order of the text.
+ * What waits for a person: names, then duplicates, events and links, since a decision on a name settles what rests on
+ * it; within a kind by article, in the given order, then in order of the text.
  */
 export function orderQueue(review: Review, articles: readonly ArticleId[]): readonly Proposal[] {
   const places = new Map(articles.map((id, place) => [id, place]));
@@ -22,13 +22,13 @@ export function orderQueue(review: Review, articles: readonly ArticleId[]): read
     );
 }
 
-/** How much of something is decided. */
+/** How much has been decided. */
 export interface Progress {
   readonly done: number;
   readonly left: number;
 }
 
-/** What is decided and what is left, of a kind, of an article, of both or of all. */
+/** How much has been decided and how much is left, of a kind, of an article, of both or of all. */
 export function progressOf(
   review: Review,
   { kind, article }: { readonly kind?: ProposalKind; readonly article?: ArticleId } = {},
@@ -40,19 +40,19 @@ export function progressOf(
   return { done: mine.length - left + review.accepted.filter(isOf).length, left };
 }
 
-/** From here on proposals are accepted in bulk, unless the one that is looked at is less sure. */
+/** Proposals at least this certain are accepted in bulk, unless the one in view is less certain itself. */
 const sureScore = 0.85;
 
-/** Proposals like one, and how sure each of them is at least. */
+/** Proposals like a given one, and the least score among them. */
 export interface Similar {
   readonly proposals: readonly Proposal[];
   readonly least: number;
 }
 
 /**
- * What may be decided in one go with a proposal: those that the same rule gives of the same kind: names of one type;
- * links of one verb between nodes of the same types. Only those that are as sure as 85 %, or as it is where it is less
- * so. The proposal itself is the first of them.
+ * What may be decided together with a proposal: those of the same kind that the same rule made, which are names of one
+ * type, or links of one verb between nodes of the same types. Only those with a score of at least 0.85, or of at least
+ * this proposal's where that is lower. The proposal itself comes first.
  */
 export function similarTo(
   queue: readonly Proposal[],
@@ -83,7 +83,9 @@ function keyOf({ body, why }: Proposal, typeOf: (id: NodeId) => NodeType | undef
   }
 }
 
-/** What rests on a name that is only proposed: links at one of whose ends it stands, and doubts about it. */
+/**
+ * What rests on a name that is only proposed: links that have it as an end, and questions whether it is a duplicate.
+ */
 export const restingOn = (queue: readonly Proposal[], node: NodeId): readonly Proposal[] =>
   queue.filter((one) => restsOn(one, node));
 
@@ -92,15 +94,15 @@ function restsOn({ body }: Proposal, node: NodeId): boolean {
   return body.list === 'same' && body.nodes.includes(node);
 }
 
-/** What a decision says of a proposal, in the order in which it is written down. */
+/** What a decision says about each part of a proposal, in the order in which it is written down. */
 export function decisionsFor(proposal: Proposal, kind: Decision['kind']): readonly Decision[] {
   if (kind === 'accept') return [{ kind, proposal: proposal.refs[0] }];
   return proposal.refs.map((ref) => ({ kind, proposal: ref }));
 }
 
 /**
- * The review as it will be once a decision is written, for the time until it is: what is accepted counts as done, with
- * the names that it needs; what is rejected too, and what rests on a rejected name is gone.
+ * The review as it will be once a decision has been written, to be shown until then: an accepted proposal counts as
+ * done, with the names that it needs; a rejected one too, and what rests on a rejected name is gone.
  */
 export function foresee(review: Review, proposal: Proposal, kind: Decision['kind']): Review {
   const { proposals, accepted, names } = review;

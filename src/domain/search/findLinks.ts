@@ -8,7 +8,7 @@ export interface LinkHit {
   readonly edge: Edge;
 }
 
-/** Makes ready to be searched what links say, apart from their ends. */
+/** Makes what links say, apart from their ends, searchable. */
 export const indexLinks = (index: GraphIndex): MiniSearch => {
   const linkIndex = makeWordIndex(['verb', 'source', 'target']);
   const namesOf = ({ label, short }: GraphNode): string =>
@@ -29,7 +29,7 @@ export const indexLinks = (index: GraphIndex): MiniSearch => {
   return linkIndex;
 };
 
-/** Links that say all the words: with the verb among them, or with both of their ends. */
+/** Links that match all the words: the verb among them, or both of their ends. */
 export const findLinks = (index: GraphIndex, linkIndex: MiniSearch, query: string): readonly Edge[] =>
   findAll(linkIndex, query, { fuzzy: false })
     .filter(({ match, queryTerms }) => {

@@ -59,8 +59,8 @@ export const indexSentences = (index: GraphIndex): SentenceIndex => {
 };
 
 /**
- * The sentences with the words of a query in its order, then those with the words, then those that mention the node that
- * the query names.
+ * The sentences with the words of a query in its order first, then those with the words in any order, then those that
+ * mention the node that the query names.
  */
 export const findSentences = (
   index: GraphIndex,
@@ -69,7 +69,10 @@ export const findSentences = (
   query: string,
 ): readonly FoundSentence[] => phraseFirst(index, findByWords(index, ready, named, query), query);
 
-/** Whether a sentence has the very words of a query that are no name: then the sentence is meant, not who is named so. */
+/**
+ * Whether a sentence contains the very words of a query that are no name: then the sentence is meant, not the node of
+ * that name.
+ */
 export const isQuoted = (best: FoundSentence | undefined, query: string): boolean =>
   best?.phrase === true && wordsOf(query).some((word) => isAskingWord(foldWord(word)));
 
@@ -128,7 +131,10 @@ const findByWords = (
   return found;
 };
 
-/** Sentences that have two or more words of the query in its order, one after the other, before those that have them apart. */
+/**
+ * Puts sentences that contain two or more words of the query consecutively and in its order before those that have them
+ * apart.
+ */
 const phraseFirst = (
   index: GraphIndex,
   found: readonly FoundSentence[],
@@ -149,5 +155,5 @@ const phraseFirst = (
   ];
 };
 
-/** The best so many are read word by word: a keystroke waits for it. */
+/** Only this many, the best, are compared word by word: a keystroke waits for it. */
 const mostCompared = 300;

@@ -4,21 +4,21 @@ import { matchWords, tokenize } from '../../lib/tokens.ts';
 import type { Span } from '../basics/span.ts';
 import { isStopWord } from './stopWords.ts';
 
-/** An empty index of texts by their words, whatever their accents and case. */
+/** An empty index of texts by their words, ignoring accents and case. */
 export const makeWordIndex = (fields = ['text']): MiniSearch =>
   new MiniSearch({ fields, tokenize: wordsOf, processTerm: rememberFolds() });
 
-/** The words of a text as they stand. */
+/** The words of a text as they are written. */
 export const wordsOf = (text: string): string[] => [...matchWords(text)].map(([word]) => word);
 
-/** The words that say what is looked for, folded: the same for « le Maroc » and « MAROC ». */
+/** The significant words, folded: the same key for « le Maroc » and « MAROC ». */
 export const keyOf = (text: string): string => tellingWords(text).map(foldWord).join(' ');
 
-/** What has all the words of a query. Small words count only in a query of nothing else. */
+/** Texts that contain all the words of a query. Small words count only in a query that has no others. */
 export const findAll = (within: MiniSearch, query: string, more: SearchOptions = {}): SearchResult[] =>
   within.search(tellingWords(query).join(' '), { ...forgiving, ...more, combineWith: 'AND' });
 
-/** What has all the words of a query; where nothing has, what has any of them. */
+/** Texts that contain all the words of a query; where there are none, those that contain any of them. */
 export const findBest = (within: MiniSearch, query: string, more: SearchOptions = {}): SearchResult[] => {
   const all = findAll(within, query, more);
   if (all.length > 0) return all;
@@ -33,9 +33,9 @@ export const markTerms = (text: string, terms: readonly string[], offset: number
 
 const forgiving: SearchOptions = {
   prefix: (term) => term.length > 2,
-  /** Letters that may be wrong. */
+  /** How many letters of a term may be wrong. */
   fuzzy: (term) => (term.length > 6 ? 2 : term.length > 4 ? 1 : false),
-  /** Below the range of weights of names (1 to 3): what was typed comes before what resembles it. */
+  /** Below the range of weights of names (1 to 3): exact matches come before similar ones. */
   weights: { prefix: 0.3, fuzzy: 0.15 },
 };
 
@@ -45,7 +45,7 @@ const tellingWords = (text: string): readonly string[] => {
   return telling.length > 0 ? telling : words;
 };
 
-/** Words repeat: each is folded once. */
+/** Words repeat, so each is folded only once. */
 const rememberFolds = () => {
   const folds = new Map<string, string>();
   return (word: string): string => {

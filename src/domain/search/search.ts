@@ -16,9 +16,12 @@ import { wordsOf } from './matchQuery.ts';
 export interface SearchResults {
   /** The best first, at most `hitLimits.nodes`. */
   readonly nodes: readonly NodeHit[];
-  /** Those that say it with all the words, the best attested first, at most `hitLimits.links`. */
+  /** Links that match all the words, the best attested first, at most `hitLimits.links`. */
   readonly links: readonly LinkHit[];
-  /** Those with the words in this order first, then those with the words, then those that mention the node that the query names; at most `hitLimits.passages`. */
+  /**
+   * Passages with the words in this order first, then those with the words, then those that mention the node that the
+   * query names; at most `hitLimits.passages`.
+   */
   readonly passages: readonly PassageHit[];
   /** How many there are in all. */
   readonly totals: { readonly nodes: number; readonly links: number; readonly passages: number };
@@ -31,7 +34,7 @@ export interface Search {
   readonly prepare: () => void;
 }
 
-/** More is not made ready: nobody reads on. */
+/** How many hits are given in full: nobody reads further. */
 export const hitLimits = { nodes: 40, links: 40, passages: 100 } as const;
 
 /**

@@ -9,13 +9,13 @@ export interface SearchedName {
   readonly name: string;
   /** Of a label; null for aliases and the words of texts. */
   readonly language: Language | null;
-  /** False for demonyms and descriptors: « marocain » leads to Maroc, but does not name it. */
+  /** False for demonyms and descriptors: « marocain » leads to Maroc, but is not its name. */
   readonly names: boolean;
   /** How much a match counts: labels 3, aliases 2, words of texts 1, more for nodes that the texts mention often. */
   readonly weight: number;
 }
 
-/** Every name of every node, each spelling once per node, the weightiest first. */
+/** Every name of every node, each spelling once per node, those with the greatest weight first. */
 export const listNames = (index: GraphIndex): readonly SearchedName[] =>
   index.graph.nodes.flatMap((node) => {
     const fame = 1 + 0.15 * Math.log2(1 + index.passageCount(node.id));

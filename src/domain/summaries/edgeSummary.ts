@@ -20,7 +20,7 @@ interface EdgeSummary {
   readonly claim: string;
   /** How many articles attest it. */
   readonly articles: number;
-  /** Whether all that attests it stands in teasers of other articles. */
+  /** Whether everything that attests it is in teasers of other articles. */
   readonly outside: boolean;
   /** From the first piece of evidence; null when none is left. */
   readonly quote: CardQuote | null;

@@ -29,15 +29,18 @@ export const firstAndLastMention = (
   return first && last ? { first, last } : null;
 };
 
-/** How many passages tell of a year. A list of them leaves no year out between its first and its last: it counts 0. */
+/**
+ * How many passages are about a year. A list of these has an entry for every year from its first to its last, with 0
+ * where there are none.
+ */
 export interface YearCount {
   readonly year: number;
   readonly count: number;
 }
 
 /**
- * The passages that name a node by the year of what they tell of: that of the evidence in them about the node, or of
- * the event that the node is; those that tell of nothing dated count for their article's year, as in the filter by year. A
+ * The passages that name a node, by the year that they are about: that of the evidence in them about the node, or of
+ * the event that the node is; passages about nothing dated count for their article's year, as in the filter by year. A
  * passage about several years counts in each.
  */
 export const passagesPerYear = (index: GraphIndex, id: NodeId): readonly YearCount[] => {
@@ -68,14 +71,17 @@ export const passagesPerYear = (index: GraphIndex, id: NodeId): readonly YearCou
 const yearsIn = (ranges: readonly { readonly from: number; readonly to: number }[]): ReadonlySet<number> =>
   new Set(ranges.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, n) => from + n)));
 
-/** Another node, and how much the articles say of the two together. */
+/** Another node, and how much the articles say about the two together. */
 interface Partner {
   readonly node: GraphNode;
   readonly articles: number;
   readonly passages: number;
 }
 
-/** The nodes with which most is attested, in the given part of the graph: by articles, then by evidence, then by id. */
+/**
+ * The nodes to which the best attested links lead, in the given part of the graph: by articles, then by evidence, then by
+ * id.
+ */
 export const strongestPartners = (
   index: GraphIndex,
   id: NodeId,
@@ -110,7 +116,7 @@ export interface Side {
   readonly certainty: Certainty;
 }
 
-/** Something that is held to be so in one place, and denied or left unconfirmed in another. */
+/** Something that is claimed in one place, and denied or left unconfirmed in another. */
 export interface Disagreement {
   readonly sure: Side;
   readonly doubted: Side;
@@ -118,8 +124,8 @@ export interface Disagreement {
 
 /**
  * Where the articles disagree about a node, in the given part of the graph: claims that are both stated (or attributed)
- * and denied or unconfirmed; and denied claims beside which another of the same family is stated of the same two. Shown,
- * not settled. In the graph's order.
+ * and denied or unconfirmed; and denied claims beside which another of the same family is stated between the same two
+ * nodes. They are shown, not settled. In the graph's order.
  */
 export const disagreementsAbout = (
   index: GraphIndex,
@@ -146,7 +152,7 @@ export const disagreementsAbout = (
   });
 };
 
-/** The first side of the first certainty that any has. */
+/** The first side that has the first of the wanted certainties that occurs. */
 const pick = (sides: readonly Side[], wanted: readonly Certainty[]): Side | undefined =>
   wanted.flatMap((certainty) => sides.find((side) => side.certainty === certainty) ?? [])[0];
 

@@ -16,9 +16,10 @@ export interface EntryQuestion {
 }
 
 /**
- * The questions to start from, drawn from the graph: of all that its predicates know to ask (`question` in the graph
- * file), those answered by most articles, then by most edges, then by most evidence, then by id. A predicate asks once
- * and a node is asked about once, so that they differ. What is only rumoured or denied raises no question.
+ * The questions to start from, drawn from the graph: of all that its predicates can ask (`question` in the graph file),
+ * those answered by the most articles, then by the most edges, then by the most evidence, then by id. Each predicate
+ * asks once and each node is asked about once, so that the questions differ. What is only rumoured or denied raises no
+ * question.
  */
 export const entryQuestions = (index: GraphIndex, language: Language, most = 6): readonly EntryQuestion[] => {
   const questions: EntryQuestion[] = [];
@@ -42,7 +43,7 @@ export const entryQuestions = (index: GraphIndex, language: Language, most = 6):
   return questions;
 };
 
-/** Edges that answer one question together; never empty. */
+/** Edges that answer one question together; at least one. */
 interface Group {
   readonly key: string;
   readonly edges: readonly [Edge, ...Edge[]];
@@ -89,8 +90,8 @@ export const questionText = (index: GraphIndex, key: QuestionKey, language: Lang
 };
 
 /**
- * The answer in sentences: whoever did the same is named in one. What is only rumoured or denied answers nothing; where
- * there is nothing else it is told as it is.
+ * The answer in sentences: subjects that did the same are named in one. What is only rumoured or denied answers
+ * nothing, unless there is nothing else: then it is given, worded as such.
  */
 export const answerSentences = (
   index: GraphIndex,
@@ -107,7 +108,9 @@ export const answerSentences = (
   return [...groups.values()].map((group) => claimTogether(index, group, language));
 };
 
-/** The question in words. The part in brackets goes where there is no one year; `{a}` agrees with the subject. */
+/**
+ * The question in words. The part in brackets is dropped where there is no single year; `{a}` agrees with the subject.
+ */
 const ask = (index: GraphIndex, [edge, ...others]: Group['edges'], language: Language): string => {
   const template = index.graph.predicates[edge.predicate]?.question?.[language] ?? '';
   const subject = index.node(edge.source);
@@ -123,14 +126,17 @@ const ask = (index: GraphIndex, [edge, ...others]: Group['edges'], language: Lan
   return language === 'fr' ? drawTogether(asked) : asked;
 };
 
-/** The year of all the evidence, if each is dated and all of the same. */
+/** The year of all the evidence, if every piece is dated and the year is the same. */
 const onlyYear = (edges: readonly Edge[]): number | null => {
   const ranges = edges.flatMap(({ evidence }) => evidence.map(({ when }) => yearRangeOfEdtf(when ?? '')));
   const first = ranges[0]?.from ?? null;
   return ranges.every((range) => range?.from === first && range?.to === first) ? first : null;
 };
 
-/** « à le » → « au », « de les » → « des », « de Aqmi » → « d’Aqmi »; a narrow space that does not break before « ? ». */
+/**
+ * Contracts and elides: « à le » → « au », « de les » → « des », « de Aqmi » → « d’Aqmi »; puts a narrow no-break space
+ * before « ? ».
+ */
 const drawTogether = (text: string): string =>
   text
     .replace(/(^| )(à|de) (le|les) /g, (_, before: string, word: 'à' | 'de', article: 'le' | 'les') => {

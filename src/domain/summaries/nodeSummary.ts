@@ -24,7 +24,7 @@ interface NodeSummary {
   readonly quote: CardQuote | null;
 }
 
-/** Says what a node is and counts what names and joins it. */
+/** Says what a node is, and counts the passages that name it and the links that it has. */
 export const summarizeNode = (
   index: GraphIndex,
   visible: VisibleGraph,

@@ -4,7 +4,9 @@ import type { Edge } from '../graph/schema.ts';
 /** Names a question that a predicate asks: of one edge (its id), or of all that lead to a node (`founded--cemoc`). */
 export type QuestionKey = string;
 
-/** Of the edge's predicate: either language’s template will do to see what is asked, both have the same gaps. */
+/**
+ * The question of the edge's predicate, with its gaps: either language's will do here, since both have the same gaps.
+ */
 export const questionTemplate = (index: GraphIndex, edge: Edge): string =>
   index.graph.predicates[edge.predicate]?.question?.fr ?? '';
 

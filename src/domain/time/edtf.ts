@@ -1,8 +1,9 @@
 import { firstDay, isPoint, lastDay, parseEdtf } from './parseEdtf.ts';
 
 /**
- * The years that a date touches, ascending: both ends of an interval and all between. An open or unknown end adds
- * none (`2023/..` gives 2023 alone: nothing says how long), an unknown year gives none, nor does what is no EDTF.
+ * The years that a date covers, ascending: both ends of an interval and all between. An open or unknown end adds none
+ * (`2023/..` gives 2023 alone: nothing says how long), an unknown year gives none, and neither does text that is no
+ * EDTF.
  */
 export const yearsOfEdtf = (text: string): number[] => {
   const range = yearRangeOfEdtf(text);
@@ -23,9 +24,9 @@ export const yearRangeOfEdtf = (text: string): { readonly from: number; readonly
 };
 
 /**
- * The years by which something is filed that happened at `when` in an article of `published`: its own; without a date, or
- * in a date without a year, its article's; null when neither has one, or when `when` is no date that can be read: nobody
- * knows then that it is the article's.
+ * The years under which something is filed that happened at `when` in an article of `published`: its own; without a
+ * date, or with one that has no year, its article's. null when neither has a year, or when `when` cannot be read:
+ * nothing then says that it is the article's year.
  */
 export const yearsHappened = (
   when: string | null,
@@ -37,8 +38,8 @@ export const yearsHappened = (
 };
 
 /**
- * Orders dates by their first possible day, then by their last: « 2010-04 » comes before « 2010-04-12 », as a heading
- * before what it holds, when both start together the longer first. An unknown year comes last, then what is no EDTF.
+ * Orders dates by their first possible day, then, the longer first, by their last: « 2010-04 » comes before
+ * « 2010-04-12 », as a heading before what it contains. An unknown year comes last, then text that is no EDTF.
  */
 export const compareEdtf = (a: string, b: string): number => {
   const [aFirst, aLast] = extentOf(a);

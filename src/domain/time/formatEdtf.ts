@@ -3,8 +3,8 @@ import { type EdtfEnd, type EdtfPoint, isPoint, parseEdtf } from './parseEdtf.ts
 
 /**
  * A date in the reader's language, with its uncertainty: « vers 2011 », « 2011 ? », « d’avril à septembre 2024 »,
- * « depuis 2023 », « 21 novembre, année inconnue ». `short` abbreviates the months, for lists. A text that is no EDTF
- * comes back as it is. Own names of months: those of `Intl` change with the host's version.
+ * « depuis 2023 », « 21 novembre, année inconnue ». `short` abbreviates the months, for lists. Text that is no EDTF is
+ * returned as it is. The names of months are our own, since those of `Intl` change with the host's version.
  */
 export const formatEdtf = (text: string, language: Language, length: 'long' | 'short' = 'long'): string => {
   const parsed = parseEdtf(text);
@@ -88,7 +88,7 @@ const formatInterval = (from: EdtfEnd, to: EdtfEnd, words: Words): string => {
   return `${until}${inInterval(to, words)}${start}`;
 };
 
-/** « d’avril à septembre 2024 »: what both ends share is said once, unless one of them is less sure. */
+/** « d’avril à septembre 2024 »: what both ends share is said once, unless one of them is less certain. */
 const formatClosed = (from: EdtfPoint, to: EdtfPoint, words: Words): string => {
   const sure = ![from, to].some((point) => point.approximate || point.uncertain);
   const sameYear = sure && from.years?.from === to.years?.from && from.years?.to === to.years?.to;
@@ -109,7 +109,7 @@ const formatClosed = (from: EdtfPoint, to: EdtfPoint, words: Words): string => {
 const article = (french: string, point: EdtfPoint, { language }: Words): string =>
   language === 'fr' && point.day !== null ? french : '';
 
-/** Within « depuis … », « de … à … » an approximate date is « 2011 environ ». */
+/** Within « depuis … », « de … à … » an approximate date reads « 2011 environ ». */
 const inInterval = (point: EdtfPoint, words: Words): string => {
   const date = plain(point, words);
   const about = !point.approximate ? date : words.language === 'fr' ? `${date} environ` : `around ${date}`;

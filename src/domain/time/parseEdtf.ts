@@ -1,6 +1,6 @@
 /*
- * Dates as the graph writes them: EDTF level 1 (https://www.loc.gov/standards/datetime/), years 0000 to 9999, without
- * times of day; and `XXXX-11-21`, a day whose year nobody gives (level 2, but the articles need it).
+ * Dates as the graph file has them: EDTF level 1 (https://www.loc.gov/standards/datetime/), years 0000 to 9999, without
+ * times of day; and `XXXX-11-21`, a day whose year is not given (level 2, but the articles need it).
  */
 
 /** One date, as precise as it is known. */
@@ -17,14 +17,17 @@ export interface EdtfPoint {
   readonly uncertain: boolean;
 }
 
-/** A date, or a stretch of time. An end is open (`2023/..`: still going on) or unknown (`2023/`). */
+/** A date, or a period. An end is open (`2023/..`: still going on) or unknown (`2023/`). */
 type EdtfDate =
   | { readonly kind: 'date'; readonly date: EdtfPoint }
   | { readonly kind: 'interval'; readonly from: EdtfEnd; readonly to: EdtfEnd };
 
 export type EdtfEnd = EdtfPoint | 'open' | 'unknown';
 
-/** Reads an EDTF text; null when it is none of the forms above, or no day of the calendar, or ends before it starts. */
+/**
+ * Reads an EDTF text; null when it has none of the forms above, names a day that no calendar has, or ends before it
+ * starts.
+ */
 export const parseEdtf = (text: string): EdtfDate | null => {
   const parts = text.split('/');
   if (parts.length === 1) {

@@ -22,8 +22,8 @@ const forms: readonly (readonly [RegExp, (years: readonly number[], extent: Year
 ];
 
 /**
- * The years that were typed, « 2015 », « 2010-2013 », « de 2010 à 2013 », « depuis 2012 », "until 2013", as far as they
- * lie in the extent; the ends in any order. null for what names no years, or none of the extent.
+ * The years that were typed, « 2015 », « 2010-2013 », « de 2010 à 2013 », « depuis 2012 », "until 2013", cut to the
+ * extent; the ends may be in either order. null for text that names no years, or none within the extent.
  */
 export const parseYears = (text: string, extent: YearRange): YearRange | null => {
   const typed = text.trim().toLowerCase().replace(/\s+/g, ' ');

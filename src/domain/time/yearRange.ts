@@ -39,7 +39,7 @@ const steps: Readonly<Record<string, number>> = {
   PageUp: 5,
 };
 
-/** What a key makes of the range when a handle has the focus; null: the key is not the handle's. */
+/** The range after a key is pressed on a handle; null when the key does nothing there. */
 export function rangeAfterKey(
   key: string,
   shift: boolean,
@@ -55,7 +55,7 @@ export function rangeAfterKey(
   return shift ? shiftRange(range, by, extent) : moveEnd(range, end, range[end] + by, extent);
 }
 
-/** The years to write under an axis: both ends, and round years that keep clear of them. */
+/** The years to label under an axis: both ends, and round years that do not crowd them. */
 export function axisYears({ from, to }: YearRange): readonly number[] {
   const length = to - from;
   if (length === 0) return [from];

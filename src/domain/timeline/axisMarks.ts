@@ -1,12 +1,12 @@
 import { dayOfMonth, dayOfYear } from './dateExtent.ts';
 import type { TimeScale } from './timeScale.ts';
 
-/** A year that is drawn at length. */
+/** A year that is drawn in full. */
 export interface YearMark {
   readonly year: number;
   readonly left: number;
   readonly right: number;
-  /** The months to write in it: none, each third one, or all, by how much room there is. */
+  /** The months to label in it: none, every third or all, depending on the room. */
   readonly months: readonly MonthMark[];
   readonly naming: 'none' | 'initial' | 'short' | 'long';
 }
@@ -16,7 +16,7 @@ interface MonthMark {
   readonly month: number;
   readonly left: number;
   readonly right: number;
-  /** Days of the month to write, with their places: where a month is wide. */
+  /** Days of the month to label, with their places, where the month is wide enough. */
   readonly days: readonly { readonly day: number; readonly left: number }[];
 }
 
@@ -28,7 +28,7 @@ interface BreakMark {
   readonly right: number;
 }
 
-/** What is written under an axis of this scale: years, and within them as many months and days as there is room for. */
+/** The labels under an axis of this scale: years, and within them as many months and days as there is room for. */
 export const listAxisMarks = (
   scale: TimeScale,
 ): { readonly years: readonly YearMark[]; readonly breaks: readonly BreakMark[] } => {
@@ -72,7 +72,7 @@ const monthsOf = (scale: TimeScale, year: number, widthPx: number): Pick<YearMar
 
 const allMonths = Array.from({ length: 12 }, (_, n) => n + 1);
 const quarters = [1, 4, 7, 10];
-/** From here on a month tells its days. */
+/** A month at least this wide shows its days. */
 const widthWithDaysPx = 150;
 
 const daysOf = (scale: TimeScale, year: number, month: number, widthPx: number): MonthMark['days'] =>

@@ -1,6 +1,6 @@
 import { type EdtfEnd, type EdtfPoint, firstDay, isPoint, lastDay, parseEdtf } from '../time/parseEdtf.ts';
 
-/** How a stretch of time ends: where it is said, about there, nowhere yet (`..`), or nobody knows where. */
+/** How a period ends: at a given date, about then, not yet (`..`), or at an unknown time. */
 export type ExtentEnd = 'sharp' | 'faded' | 'open' | 'unknown';
 
 /** Where a date lies on a time axis. */
@@ -10,13 +10,13 @@ export interface DateExtent {
   readonly to: number;
   readonly start: ExtentEnd;
   readonly end: ExtentEnd;
-  /** `?`: the source is not sure of it. */
+  /** `?`: the source is not certain of it. */
   readonly uncertain: boolean;
 }
 
 /**
- * The days that an EDTF date may cover: a year is all its days. « vers 2011 » covers the year and fades at both ends. An
- * open or unknown end adds no day, as in `yearsOfEdtf`. null for a date without a year and for what is no EDTF.
+ * The days that an EDTF date may cover: a year is all its days. « vers 2011 » covers the year and fades at both ends.
+ * An open or unknown end adds no day, as in `yearsOfEdtf`. null for a date without a year and for text that is no EDTF.
  */
 export const extentOfEdtf = (text: string): DateExtent | null => {
   const parsed = parseEdtf(text);
@@ -37,7 +37,7 @@ export const extentOfEdtf = (text: string): DateExtent | null => {
 /** Whether the date is one day. */
 export const isOneDay = ({ from, to }: Pick<DateExtent, 'from' | 'to'>): boolean => to - from === 1;
 
-/** Whether the date is one day, and neither end of it only about there or open. */
+/** Whether the date is one day, and neither of its ends is approximate or open. */
 export const isSharpDay = (extent: Omit<DateExtent, 'uncertain'>): boolean =>
   isOneDay(extent) && extent.start === 'sharp' && extent.end === 'sharp';
 

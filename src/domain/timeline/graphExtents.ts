@@ -1,7 +1,7 @@
 import type { GraphIndex } from '../graph/graphIndex.ts';
 import { type DateExtent, extentOfEdtf } from './dateExtent.ts';
 
-/** Every date of the graph, whatever the filters hide: what the axis is laid out by, so that filtering never moves it. */
+/** Every date of the graph, hidden or not: the axis is laid out by these, so that filtering never moves it. */
 export const extentsOfGraph = ({ graph }: GraphIndex): readonly DateExtent[] =>
   [
     ...graph.nodes.map(({ when }) => when),

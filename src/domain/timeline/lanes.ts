@@ -16,8 +16,8 @@ export const laneOfNode = (index: GraphIndex, id: NodeId, by: LaneChoice): LaneI
   by === 'type' ? index.node(id).type : (regionsOf(index.graph).get(id) ?? 'none');
 
 /**
- * The lane of an edge. By region that of the event it is about, else of its source, else of its target: the first that
- * lies in a region. By type that of its source: who acts.
+ * The lane of an edge. By region, that of the event it is about, else of its source, else of its target: the first of
+ * these that lies in a region. By type, that of its source: whoever acts.
  */
 export const laneOfEdge = (
   index: GraphIndex,

@@ -6,13 +6,13 @@ interface PackedLane {
   readonly packed: readonly Packed<TimelineItem>[];
 }
 
-/** Where the keyboard goes on the timeline. */
+/** Where a key can lead on the timeline. */
 export type Move = 'earlier' | 'later' | 'up' | 'down' | 'first' | 'last';
 
 /**
- * The key of the item that a move leads to; null where there is none. `earlier` and `later` walk through the lane in
- * order of time, `up` and `down` to the row above or below, over the edge of a lane too, where they take the item
- * nearest in time; `first` and `last` are the lane's.
+ * The key of the item that a move leads to; null where there is none. `earlier` and `later` go through the lane in
+ * order of time; `up` and `down` go to the row above or below, across the edge of a lane too, to the item nearest in
+ * time; `first` and `last` are those of the lane.
  */
 export const nextItem = (lanes: readonly PackedLane[], from: string, move: Move): string | null => {
   const lane = lanes.findIndex(({ packed }) => packed.some(({ item }) => item.key === from));

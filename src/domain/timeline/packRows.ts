@@ -1,10 +1,10 @@
-/** Where something stands along a row, in pixels. */
+/** The position of something along a row, in pixels. */
 export interface RowBox {
   readonly left: number;
   readonly right: number;
 }
 
-/** Something in its row, counted from 0. */
+/** An item with its row, counted from 0. */
 export interface Packed<T> {
   readonly item: T;
   readonly box: RowBox;
@@ -12,9 +12,9 @@ export interface Packed<T> {
 }
 
 /**
- * Puts each item into the first row where it stands clear of all others by `gapPx`, from left to right; of those that
- * start together in the order given. As few rows as there are items over one place at most. `takenPx`: something else
- * stands at the beginning of the first row.
+ * Puts each item into the first row where it stays clear of all others by `gapPx`, from left to right; items that start
+ * together go in the order given. There are at most as many rows as items overlap at one point. `takenPx`: how much of
+ * the beginning of the first row is taken by something else.
  */
 export const packRows = <T>(
   items: readonly T[],

@@ -6,7 +6,7 @@ import type { TimeScale } from './timeScale.ts';
 export interface PlacedItem extends RowBox {
   /** The stretch of time that the date covers. */
   readonly band: RowBox;
-  /** Whether the band is too short to hold the glyph: it then stands on its middle. */
+  /** Whether the band is too short to hold the glyph, which is then centred on it. */
   readonly isPoint: boolean;
   /** The middle of the glyph. */
   readonly glyphPx: number;
@@ -14,7 +14,7 @@ export interface PlacedItem extends RowBox {
   readonly labelLeft: number;
 }
 
-/** How far an open or unknown end reaches beyond the band, and how far one that fades does. */
+/** How far an open or unknown end extends beyond the band, and how far a fading one does. */
 export const openTailPx = 30;
 export const fadePx = 10;
 
@@ -22,8 +22,8 @@ const glyphRadiusPx = 9;
 const gapPx = 4;
 
 /**
- * The band of a date, the glyph at its beginning (in the middle of a short one), the label to the right of it; to the
- * left where it would leave the axis on the right, if there is room.
+ * The band of a date, the glyph at its beginning (in the middle of a short one), the label to the right of it, or to
+ * the left where it would leave the axis on the right and there is room.
  */
 export const placeItem = (
   extent: DateExtent,

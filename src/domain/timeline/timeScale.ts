@@ -1,20 +1,20 @@
 import { scaleLinear } from 'd3-scale';
 import { type DateExtent, dayOfYear, yearOfDay } from './dateExtent.ts';
 
-/** A run of years on the axis: one that is drawn at length, or several in which nothing begins or ends. */
+/** A run of years on the axis: one that is drawn in full, or several in which nothing begins or ends. */
 export interface AxisPiece {
   readonly kind: 'year' | 'break';
   /** Both inclusive. */
   readonly firstYear: number;
   readonly lastYear: number;
-  /** The share of the width that a year takes beside other years; 0 for a break, which has a width of its own. */
+  /** The share of the width that a year gets compared with other years; 0 for a break, whose width is fixed. */
   readonly weight: number;
 }
 
 /** A time axis of some width: empty years are folded, busy ones have more room. */
 export interface TimeScale {
   readonly pieces: readonly AxisPiece[];
-  /** Pixels for a day (`DateExtent`), growing with it without a jump; beyond the ends it goes on. */
+  /** Pixels for a day (`DateExtent`), growing continuously, also beyond the ends. */
   readonly toPx: (day: number) => number;
   readonly toDay: (px: number) => number;
 }
@@ -23,8 +23,8 @@ export interface TimeScale {
 export const breakPx = 22;
 
 /**
- * Cuts time into pieces: from the first year that any extent touches to the last, and no further than `years` where it
- * is wider. A year is at length when something begins or ends in it; a long stretch between its ends folds.
+ * Cuts time into pieces: from the first year that any extent or `years` covers to the last. A year is drawn in full
+ * when something begins or ends in it, or `years` does; the years between fold.
  */
 export const layOutTime = (
   extents: readonly DateExtent[],
@@ -50,7 +50,7 @@ export const layOutTime = (
   return pieces;
 };
 
-/** The scale of these pieces over a width in pixels; breaks take a third of it at most. */
+/** The scale of these pieces over a width in pixels; breaks take at most a third of it. */
 export const makeTimeScale = (pieces: readonly AxisPiece[], widthPx: number): TimeScale => {
   const breaks = pieces.filter(({ kind }) => kind === 'break').length;
   const weights = pieces.reduce((sum, { weight }) => sum + weight, 0);
@@ -71,5 +71,5 @@ export const makeTimeScale = (pieces: readonly AxisPiece[], widthPx: number): Ti
   return { pieces, toPx: (day) => scale(day), toDay: (px) => scale.invert(px) };
 };
 
-/** A month and shorter asks for room to tell the months apart. */
+/** Dates of a month or less ask for room to tell the months apart. */
 const finestDays = 31;

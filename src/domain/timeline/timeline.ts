@@ -13,7 +13,7 @@ export type ItemSubject =
 
 /** One mark on the time axis. */
 export interface TimelineItem {
-  /** Unlike that of any other item, and the same as long as subject and date are. */
+  /** Unique among the items, and the same as long as subject and date are. */
   readonly key: string;
   readonly subject: ItemSubject;
   /** EDTF */
@@ -34,13 +34,16 @@ export interface PublishedArticle extends NumberedArticle {
 export interface Timeline {
   /** In order of time: by first day; of those that start together events first, then the longer. */
   readonly items: readonly TimelineItem[];
-  /** Visible events and edges that have no place on the axis, in the graph's order: without a date, or without a year. */
+  /**
+   * Visible events and edges that have no place on the axis, in the graph's order: they have no date, or none with a
+   * year.
+   */
   readonly undated: { readonly nodes: readonly NodeId[]; readonly edges: readonly EdgeId[] };
 }
 
 /**
- * The dated part of what is visible: every node that bears a date, and every edge once for each date that its visible
- * evidence bears. What is an event or an edge and has none is listed too.
+ * The dated part of what is visible: every node that has a date, and every edge once for each date of its visible
+ * evidence. Events and edges without a date are listed as undated.
  */
 export const listTimeline = (index: GraphIndex, visible: VisibleGraph, by: LaneChoice): Timeline => {
   const items: TimelineItem[] = [];
@@ -71,7 +74,7 @@ export const listTimeline = (index: GraphIndex, visible: VisibleGraph, by: LaneC
   return { items: items.sort(byTime), undated: { nodes, edges } };
 };
 
-/** The articles that the filters leave, by their date of publication; those without a date are left out. */
+/** The articles that the filters keep, by their date of publication; those without a date are left out. */
 export const listPublished = (index: GraphIndex, hidden: readonly string[]): readonly PublishedArticle[] =>
   index.articles.flatMap((numbered) => {
     const { id, published } = numbered.article;

@@ -9,8 +9,8 @@ import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { reachOf } from './elements.ts';
 
 /**
- * Arranges what the canvas holds, hidden parts included: filters then move nothing, and a link leads to the same
- * picture whatever was filtered when.
+ * Arranges everything that is loaded into the canvas, including hidden parts: filters then move nothing, and a link
+ * leads to the same picture whatever was filtered before.
  */
 export function arrangeLoaded(
   index: GraphIndex,

@@ -10,7 +10,10 @@ export interface CountBadge {
   readonly family: Family;
 }
 
-/** One for each link that is not faded and that at least two articles attest, by the evidence that the filters leave. */
+/**
+ * One for each link that is not faded and that at least two articles attest, counting only evidence that the filters
+ * keep.
+ */
 export function listCountBadges({
   index,
   visible,

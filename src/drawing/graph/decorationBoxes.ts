@@ -6,7 +6,10 @@ export const axisHeightPx = 24;
 const titleWidthPx = 60;
 const wordsHeightPx = 18;
 
-/** Where the words of a decoration stand, at a zoom, with the graph's origin at 0, 0: the names of nodes keep off. */
+/**
+ * Where the words of a decoration stand, at a zoom, with the graph's origin at 0, 0: the names of nodes keep clear of
+ * them.
+ */
 export function decorationBoxes(decoration: Decoration, zoom: number): readonly Box[] {
   if (decoration.kind === 'rings') {
     return decoration.rings.map(({ y }) => ({

@@ -17,7 +17,9 @@ export interface DecorationWords {
   readonly notLinked: string;
 }
 
-/** What lies under a layout's nodes: years by turns tinted, the strip without dates; rings by turns tinted. */
+/**
+ * What lies under a layout's nodes: years tinted alternately, and the strip without dates; or rings tinted alternately.
+ */
 export function decorationGround(
   decoration: Decoration,
   camera: PictureCamera,
@@ -28,7 +30,9 @@ export function decorationGround(
   return decoration.kind === 'rings' ? tintRings(decoration, camera, palette, visible) : [];
 }
 
-/** What must be read whatever stands there: the years on the axis, which stays in sight; how far a ring is. */
+/**
+ * The words that must be readable in any case: the years on the axis, which stays in view; the distance of each ring.
+ */
 export function decorationWords(
   decoration: Decoration,
   camera: PictureCamera,
@@ -42,7 +46,7 @@ export function decorationWords(
 }
 
 const sizePx = 13.5;
-/** How far words stay from the picture's edge. */
+/** How far words keep from the picture's edge. */
 const besidePx = 10;
 const haloPx = 3.2;
 
@@ -88,7 +92,7 @@ function writeYears(
   words: DecorationWords,
   measure: MeasureText,
 ): readonly Shape[] {
-  // At the foot of the dated nodes, or at the edge of the picture that these have left.
+  // Below the dated nodes, or at the edge of the picture once these are out of view.
   const top = Math.min(Math.max(yOn(camera, axis), axisHeightPx), camera.height - axisHeightPx);
   const [first, last] = [years[0], years.at(-1)];
   const font = fontOf(palette, 600);
@@ -132,7 +136,7 @@ function writeYears(
   return [...shapes, { ...strip, anchor: 'start' }];
 }
 
-/** Without those outside all that is shown. */
+/** The rings, without those outside everything that is shown. */
 const ringsInSight = ({ rings }: Rings, visible: Nodes): readonly Ring[] =>
   rings.slice(0, 1 + rings.findLastIndex(({ nodes }) => nodes.some((id) => visible.has(id))));
 

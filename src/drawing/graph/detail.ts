@@ -5,28 +5,26 @@ import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { isMinor } from '../geometry.ts';
 import { faintMarks } from '../marks.ts';
 
-/*
- * Levels of detail, as on a map: from afar the most telling names and the links that much attests, closer up all of it.
- */
+/* Levels of detail, as on a map: from afar the most telling names and the best attested links, closer up everything. */
 
-/** From afar as many names are tried, the most telling first; of fewer nodes every one is. */
+/** From afar this many names are tried, the most telling first; with fewer nodes, every name is. */
 const namesFromAfar = 62;
-/** From this zoom on also what two passages name … */
+/** From this zoom on also names of nodes that two passages mention … */
 const someFrom = 1;
 const somePassages = 2;
 /** … and from this one on everything. */
 const allFrom = 1.3;
 
-/** How much is written at a zoom: some names, while the whole of a large graph is looked at, or all that there are. */
+/** How many names are written at a zoom: some, while the whole of a large graph is in view, or as many as fit. */
 interface Detail {
   readonly named: ReadonlySet<NodeId>;
-  /** Whether a name is written wherever it stands, and whatever it covers. */
+  /** Whether a name is written in any case, whatever it covers. */
   readonly all: boolean;
-  /** Whether names may touch one another: those are few, and each of them is looked for. */
+  /** Whether names may touch one another: there are few then, and each of them matters. */
   readonly close: boolean;
 }
 
-/** `ranked`: what is visible, the most telling first. */
+/** `ranked`: the visible nodes, the most telling first. */
 export function detailAt(
   { index, ranked }: { readonly index: GraphIndex; readonly ranked: readonly NodeId[] },
   zoom: number,
@@ -40,14 +38,14 @@ export function detailAt(
   return { named, all: false, close: false };
 }
 
-/** Whether the whole of a large graph is looked at from afar: then links that little attests step back. */
+/** Whether the whole of a large graph is seen from afar: links that little attests are then drawn faintly. */
 export const isAtRest = ({ nodes }: VisibleGraph, zoom: number): boolean =>
   zoom < faintMarks.belowZoom && nodes.size > namesFromAfar;
 
 /** Some types tell more than their numbers do. */
 const lead: Partial<Readonly<Record<NodeType, number>>> = { agency: 6, group: 7 };
 
-/** What is visible, the most telling first: countries, then what many passages name and many links join. */
+/** The visible nodes, the most telling first: countries, then those with the most passages and links. */
 export function rankNames(index: GraphIndex, { nodes, edges }: VisibleGraph): readonly NodeId[] {
   const links = new Map<NodeId, number>();
   for (const id of edges.keys()) {

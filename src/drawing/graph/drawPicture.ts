@@ -16,9 +16,9 @@ import type { PictureTexts } from './setTexts.ts';
 import { markedLinks, markerShapes, regionShapes } from './underlay.ts';
 
 /*
- * The graph as an SVG picture, as the canvas shows it: what Cytoscape draws from the same marks, what lies under and over
- * it from the same display lists. Pure: no DOM, no Cytoscape. The build draws the opening view with it, the page any view
- * for an image file or for paper.
+ * The graph as an SVG picture, looking as it does on the canvas: what Cytoscape draws is drawn from the same marks,
+ * what lies under and over it from the same display lists. Pure: no DOM, no Cytoscape. The build draws the opening view
+ * with it, the page draws any view for an image file or for paper.
  */
 
 export interface Picture {
@@ -27,7 +27,7 @@ export interface Picture {
   readonly palette: Palette;
   readonly texts: PictureTexts;
   readonly camera: PictureCamera;
-  /** Of a layout other than the map. */
+  /** The arrangement, in a layout other than the map. */
   readonly arranged?: {
     readonly decoration: Decoration;
     readonly regions: readonly Region[];
@@ -78,7 +78,9 @@ export function drawPicture({ scene, places, palette, texts, camera, arranged }:
   );
 }
 
-/** Links and nodes, in graph pixels. `atRest`: whether weak links step back, as on the screen; on paper they do not. */
+/**
+ * Links and nodes, in graph pixels. `atRest`: whether weak links are faint, as on the screen; on paper they are not.
+ */
 export const drawGraph = (
   scene: Scene,
   places: Places,

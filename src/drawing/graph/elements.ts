@@ -19,8 +19,8 @@ export const reachOf = (index: GraphIndex, id: NodeId): number => {
 };
 
 /**
- * The links in graph pixels, as Cytoscape draws them; what is brought forward above the rest. `atRest`: whether weak
- * ones step back.
+ * The links in graph pixels, as Cytoscape draws them; highlighted ones above the rest. `atRest`: whether weak ones are
+ * faint.
  */
 export function graphLinks(
   scene: Scene,
@@ -45,7 +45,7 @@ export function graphLinks(
     );
 }
 
-/** The nodes in graph pixels, as Cytoscape draws them; those that are brought forward last. */
+/** The nodes in graph pixels, as Cytoscape draws them; highlighted ones last. */
 export function graphNodes(scene: Scene, { positionOf }: Places, palette: Palette): readonly Shape[] {
   const { index, visible, emphasis } = scene;
   return index.graph.nodes
@@ -60,8 +60,8 @@ export function graphNodes(scene: Scene, { positionOf }: Places, palette: Palett
 }
 
 /**
- * Of what is pencilled, what Cytoscape cannot draw: the hatching of nodes and the arrowheads of links, in the graph's
- * pixels at a zoom, each hung on its node.
+ * The parts of pencilled nodes and links that Cytoscape cannot draw: the hatching of nodes and the arrowheads of links,
+ * in graph pixels at a zoom, each attached to its node.
  */
 export function pencilMarks(
   scene: Scene,
@@ -96,7 +96,7 @@ export function pencilMarks(
   ];
 }
 
-/** A scene is painted at every frame of a pan, and looked through once. */
+/** A scene is painted in every frame of a pan, so its pencilled parts are found only once. */
 const knownPencilled = new WeakMap<Scene, Pencilled>();
 
 interface Pencilled {

@@ -15,9 +15,9 @@ export interface Framing {
 /** Room for the count line, the toolbar, the names around the outermost nodes, and the strip below. */
 export const fitInsets: Insets = { top: 56, right: 56, bottom: 56, left: 56 };
 export const narrowInsets: Insets = { top: 72, right: 28, bottom: 20, left: 28 };
-/** A canvas that is narrower than this has the narrow insets. */
+/** A canvas narrower than this has the narrow insets. */
 export const narrowPx = 560;
-/** How much room nodes that are shown have around their centres, in graph pixels. */
+/** How much room shown nodes have around their centres, in graph pixels. */
 export const nodeMargin = 30;
 export const largestFit = 1.25;
 /** On a phone the whole graph would be too small to read: it opens on its middle instead. */
@@ -25,7 +25,7 @@ export const leastFitOnPhone = 0.5;
 
 export const zoomLimits = { least: 0.04, most: 4 };
 
-/** The camera that shows a box of the graph as large as the room inside the insets allows. */
+/** The camera that shows a box of the graph as large as possible inside the insets. */
 export function frameBox(
   box: Box,
   room: { readonly width: number; readonly height: number },
@@ -45,7 +45,7 @@ export function frameBox(
   };
 }
 
-/** The box around some points, `margin` wider on each side; null without points. */
+/** The box around some points, `margin` wider on each side; null if there are no points. */
 export function boxAround(points: readonly Point[], margin: number): Box | null {
   if (points.length === 0) return null;
   const xs = points.map((point) => point.x);

@@ -23,7 +23,10 @@ function turnsLeft(a: Point | undefined, b: Point | undefined, c: Point): boolea
   return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) > 0;
 }
 
-/** How far a point is from a hull with corners in `convexHull`'s order; 0 inside. Asked very often: no arrays here. */
+/**
+ * How far a point is from a hull with corners in `convexHull`'s order; 0 inside. Called very often, so it makes no
+ * arrays.
+ */
 export function distanceToHull(hull: readonly Point[], point: Point): number {
   let inside = hull.length >= 3;
   let least = Number.POSITIVE_INFINITY;

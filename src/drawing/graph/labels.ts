@@ -27,21 +27,23 @@ export interface ShownLabel extends SetLabel {
   readonly slot: Slot;
 }
 
-/** What texts are placed on: the graph at one zoom. Boxes have the graph's origin at 0, 0; panning changes none. */
+/**
+ * What text is placed on: the graph at one zoom. Boxes have the graph's origin at 0, 0, so that panning changes none.
+ */
 export interface TextGround extends Places {
   readonly zoom: number;
   /** The font family of labels. */
   readonly dense: string;
   readonly measure: MeasureText;
-  /** What names keep off besides nodes and one another. */
+  /** What names keep clear of besides nodes and one another. */
   readonly kept?: readonly Box[];
-  /** What is seen of the graph: the names of what is in it stay in it; left out: everything is seen. */
+  /** The visible part of the graph: the names of nodes inside it stay inside it; left out: everything is visible. */
   readonly frame?: Box | undefined;
-  /** Whether every name is to be there, in whichever place it covers least. */
+  /** Whether every name is to be shown, in the place where it covers least. */
   readonly allShown?: boolean;
-  /** Whether only the main names are to be there, while nothing is selected. */
+  /** Whether only the main names are to be shown, while nothing is selected. */
   readonly mainOnly?: boolean;
-  /** How many times larger than usual the reader has letters; left out: as usual. */
+  /** By how much the reader has enlarged letters; left out: not at all. */
   readonly letters?: number;
 }
 
@@ -54,18 +56,24 @@ export interface SettledLabels {
   readonly boxes: readonly Box[];
 }
 
-/** Of many names each may cover another, or a node, by a hair; of few, by a corner. Square pixels. */
+/**
+ * How much a name may cover of another name or a node: very little where names are many, a corner where they are few.
+ * Square pixels.
+ */
 const hairPx = 6;
 const cornerPx = 120;
 /** Names and relation words keep their size on the screen up to this zoom, as on a map; then they grow slowly. */
 const steadyTo = 1.6;
 const largestScale = 1.6;
 
-/** By how much texts grow at a zoom, and with the reader's own letters. They never shrink: below 11 px nothing can be read. */
+/**
+ * The factor by which texts grow at a zoom, and with the reader's own letter size. They never shrink: below 11 px
+ * nothing can be read.
+ */
 export const textScale = ({ zoom, letters = 1 }: Pick<TextGround, 'zoom' | 'letters'>): number =>
   letters * Math.min(largestScale, Math.max(1, Math.sqrt(zoom / steadyTo)));
 
-/** Places the names of all nodes that the selection does not fade. `previous`: where they were before a zoom. */
+/** Places the names of all nodes that the selection does not fade. `previous`: their places before the zoom changed. */
 export function settleLabels(
   { index, language, visible, selected }: Omit<Scene, 'emphasis' | 'cursor'>,
   ground: TextGround,
@@ -95,7 +103,7 @@ export function settleLabels(
     frame,
   });
   const slots = new Map(apart);
-  // What finds no place of its own takes one that it shares, where every name counts.
+  // A name that finds no free place takes one that it shares, where every name counts.
   if (selected.subject !== 'none' || detail.close || ground.allShown) {
     const left = wanted.filter(({ id }) => !apart.has(id));
     const close = placeLabels(shapes, requestsFor(left, selected.ringed), {
@@ -111,8 +119,8 @@ export function settleLabels(
 }
 
 /**
- * The names to show now: those that were settled and are not faded keep their places; what the pointer or the
- * keyboard lights is added around them, and what they are on is shown in any case.
+ * The names to show now: those that were placed and are not faded keep their places; nodes that pointer or keyboard
+ * light up get theirs around them, and the node under pointer or keyboard gets its name in any case.
  */
 export function showLabels(
   { index, visible, emphasis, selected, cursor }: Scene,
@@ -167,7 +175,7 @@ export function nodeBox(
   };
 }
 
-/** The lines as they are measured: the year stands after the last one. */
+/** The lines as they are measured: the year comes after the last one. */
 export const linesOf = ({ lines, year }: LabelText): readonly string[] =>
   year === null ? lines : lines.map((line, n) => (n === lines.length - 1 ? `${line} ${year}` : line));
 
@@ -218,7 +226,7 @@ const labelBoxes = (
     return node === undefined || slot === undefined ? [] : [boxInSlot(node, label, slot)];
   });
 
-/** What must be shown is placed first, so that nothing else takes its best place. */
+/** Names that must be shown are placed first, so that nothing else takes their best places. */
 function requestsFor(labels: readonly SetLabel[], forced: ReadonlySet<NodeId>): readonly LabelRequest[] {
   const requests = labels.map(({ id, width, height }) => ({ id, width, height, forced: forced.has(id) }));
   return [...requests.filter((request) => request.forced), ...requests.filter((request) => !request.forced)];
@@ -226,7 +234,7 @@ function requestsFor(labels: readonly SetLabel[], forced: ReadonlySet<NodeId>): 
 
 const pointSpacingPx = 10;
 
-/** Points along links, on the screen: what texts keep off where they can. */
+/** Points along links, on the screen: texts keep clear of them where they can. */
 export function pointsAlongLinks(
   ids: Iterable<EdgeId>,
   { zoom, curveOf }: Pick<TextGround, 'zoom' | 'curveOf'>,

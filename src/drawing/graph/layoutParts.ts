@@ -1,4 +1,4 @@
-/* What the layouts other than the map need, in a script of its own: fetched when one is first asked for. */
+/* What the layouts other than the map need, in a script of its own, fetched when one of them is first asked for. */
 
 export { arrangeLoaded } from './arrangeLoaded.ts';
 export { decorationBoxes } from './decorationBoxes.ts';

@@ -15,7 +15,7 @@ import type { Scene } from './scene.ts';
 export const handOf = (element: Pick<GraphNode | Edge, 'origin'>): Hand =>
   isProposed(element) ? 'pencil' : 'ink';
 
-/** How a node stands to what is brought forward. */
+/** The standing of a node relative to what is highlighted. */
 export function standingOfNode(id: NodeId, { subject, litNodes, read }: Emphasis): Exclude<Standing, 'lit'> {
   if (subject === 'none') return read && !read.nodes.has(id) ? 'unread' : 'plain';
   if (litNodes.has(id)) return 'plain';
@@ -31,8 +31,8 @@ function standingOfLink({ id }: Edge, { subject, litEdges, read }: Emphasis): St
 }
 
 /**
- * How a link looks now; thickness and dashes speak of the evidence that the filters leave. null: they hide it.
- * `atRest`: whether the whole graph is looked at, so that weak links step back.
+ * How a link looks now; its thickness and dashes depend on the evidence that the filters keep. null: they hide it.
+ * `atRest`: whether the whole graph is in view, so that weak links are faint.
  */
 export function lookOfLink(
   index: GraphIndex,
@@ -66,7 +66,7 @@ export function lookOfLink(
   };
 }
 
-/** The nodes that bear a ring: what is pointed at, selected, and reached with the arrow keys. */
+/** The nodes that have a ring: those pointed at, selected, or reached with the arrow keys. */
 export function ringsOf({
   emphasis: { pointedNode, ringed },
   cursor,

@@ -19,13 +19,13 @@ export const regionNameFont = (letters: number): Font => ({
 });
 /** Longer names take two lines. */
 const longestLine = 26;
-/** A region that is small on the screen has no name, as on a map. */
+/** A region that is small on the screen gets no name, as on a map. */
 const leastWidthPx = 90;
 
 /**
  * A box for the name of each region that is large enough at this zoom, with the graph's origin at 0, 0. They are placed
- * before the names of nodes, which keep off them: whatever those are, and however wide their letters, a region's name
- * stands where it stood.
+ * before the names of nodes, which keep clear of them: a region's name therefore does not move when the names of nodes
+ * change, or when letters are measured anew.
  */
 export function nameRegions(
   { index, language, visible }: Pick<Scene, 'index' | 'language' | 'visible'>,

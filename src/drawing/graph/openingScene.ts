@@ -12,7 +12,7 @@ import {
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import type { Scene } from './scene.ts';
 
-/** What the canvas shows when the page is opened without any wish in its address. */
+/** What the canvas shows when the page is opened at an address that asks for nothing. */
 export function openingScene(index: GraphIndex, language: Language): Scene {
   const allVisible = applyFilters(index, defaultFilters, wholeScope);
   const loaded = needsOverview(index)

@@ -24,7 +24,7 @@ interface OverlayPicture {
   readonly palette: Palette;
   readonly texts: { readonly labels: readonly ShownLabel[]; readonly words: readonly ShownWord[] };
   readonly measure: MeasureText;
-  /** Nodes that the reader has put where they are. */
+  /** Nodes that the reader has moved by hand. */
   readonly pinned?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -32,7 +32,7 @@ interface OverlayPicture {
 export const overlayLayers = ['rings', 'codes', 'counts', 'words', 'labels', 'pins'] as const;
 type OverlayLayer = (typeof overlayLayers)[number];
 
-/** Rings, country codes, counts, relation words, names and pins at a zoom, each hung on its point of the graph. */
+/** Rings, country codes, counts, relation words, names and pins at a zoom, each attached to its point of the graph. */
 export function listOverlay(
   picture: OverlayPicture,
   zoom: number,
@@ -61,15 +61,15 @@ function hangRings({ scene, places, palette }: OverlayPicture, zoom: number): re
 
 const origin: Point = { x: 0, y: 0 };
 
-/** Countries too small for their code go without, and those that are only pencilled. */
+/** Countries too small for their code go without it, and so do those that are only pencilled. */
 const leastCodeRadiusPx = 9.5;
 const leastCodePx = 9;
-/** A code's size in parts of its node's radius, and how far below the middle it stands in parts of its size. */
+/** A code's size relative to its node's radius, and how far below the middle it stands relative to its own size. */
 const codeShare = 0.86;
 const codeDrop = 0.36;
 const fadedCode = 0.75;
 
-/** A country that is large enough at a zoom for the code in its node, and half its size there. */
+/** A country that is large enough at a zoom to show its code, and half its size there. */
 interface CodedCountry {
   readonly id: NodeId;
   readonly code: string;
@@ -87,7 +87,7 @@ export const listCodes = ({ index, visible }: Scene, zoom: number): readonly Cod
       : [{ id, code, radiusPx }];
   });
 
-/** A code around a point, in a node of this size; `leastPx`: it is no smaller. */
+/** A code around a point, in a node of this size, but never smaller than `leastPx`. */
 export function writeCode(
   { code, radiusPx }: Pick<CodedCountry, 'code' | 'radiusPx'>,
   { x, y }: Point,
@@ -115,7 +115,7 @@ const hangCodes = ({ scene, places, palette }: OverlayPicture, zoom: number): re
     };
   });
 
-/** Where on its curve a link bears its count: off the middle, where its words stand. */
+/** Where along its curve a link has its count: away from the middle, where its words stand. */
 const countAt = 0.34;
 const countRadiusPx = 7;
 const countLinePx = 1.2;
@@ -142,7 +142,7 @@ const hangCounts = ({ scene, places, palette }: OverlayPicture): readonly Hung[]
     ],
   }));
 
-/** A scene is painted at every frame of a pan, and counted once. */
+/** A scene is painted in every frame of a pan, so its links are counted only once. */
 const countedBadges = new WeakMap<Scene, readonly CountBadge[]>();
 
 function badgesOf(scene: Scene): readonly CountBadge[] {
@@ -151,7 +151,7 @@ function badgesOf(scene: Scene): readonly CountBadge[] {
   return known;
 }
 
-/** Names and words have a halo of the canvas's colour, this wide in all. */
+/** Names and words have a halo in the canvas's colour, of this total width. */
 const labelHaloPx = 3.2;
 const wordHaloPx = 3.5;
 
@@ -170,10 +170,13 @@ const hangWords = ({ places, palette, texts }: OverlayPicture): readonly Hung[] 
     ],
   }));
 
-/** Where a line of a label stands, in line heights from its top. */
+/** Where the baseline of a label's line is, in line heights from its top. */
 const baselineAt = 0.8;
 
-/** A node's name beside it: its lines, the year quieter. It hangs on the side of the node that it stands at. */
+/**
+ * A node's name beside it: its lines, and the year in a quieter colour. It is attached to the side of the node on which
+ * it stands.
+ */
 function hangLabel({ scene, places, palette, measure }: OverlayPicture, label: ShownLabel): Hung {
   const { id, text, slot, width, lineHeight, font, tone } = label;
   const { index, emphasis, cursor } = scene;
@@ -206,7 +209,7 @@ function hangLabel({ scene, places, palette, measure }: OverlayPicture, label: S
   };
 }
 
-/** The point of a node's extent that a label in this slot starts from, as `boxInSlot` has it. */
+/** The point of a node's extent from which a label in this slot starts, as in `boxInSlot`. */
 function cornerOf(extent: Box, slot: Slot): Point {
   const empty = boxInSlot(extent, { width: 0, height: 0 }, slot);
   const gap = boxInSlot({ x1: 0, y1: 0, x2: 0, y2: 0 }, { width: 0, height: 0 }, slot);
@@ -216,7 +219,7 @@ function cornerOf(extent: Box, slot: Slot): Point {
 const pinHeadPx = 3.4;
 const pinLengthPx = 7;
 
-/** What was put in its place by hand bears a pin while it is pointed at or selected. */
+/** A node that was moved by hand has a pin while it is pointed at or selected. */
 function hangPins({ scene, places, palette, pinned }: OverlayPicture): readonly Hung[] {
   if (pinned === undefined) return [];
   const { index, visible, cursor } = scene;
@@ -246,10 +249,15 @@ function pin(colour: string, widerPx: number): readonly Drawn[] {
   ];
 }
 
-/** How far below the middle of its line box a baseline of this font stands, in pixels: half ascent less half descent. */
+/**
+ * How far below the middle of its line box a baseline of this font is, in pixels: half of the ascent less the descent.
+ */
 const nameBaselinePx = 4.9;
 
-/** A region's name around the middle of its box, placed at a zoom. On the screen the names are buttons instead. */
+/**
+ * A region's name around the middle of the box that was found for it at a zoom. On the screen these names are buttons
+ * instead.
+ */
 export function hangRegionName({ lines, box }: RegionName, zoom: number, palette: Palette): Hung {
   const top = -(lines.length * regionNameLineHeightPx) / 2;
   return {

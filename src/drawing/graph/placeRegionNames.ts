@@ -1,7 +1,7 @@
 import { type Box, overlapArea, type Point } from '../geometry.ts';
 import { distanceToHull } from './hull.ts';
 
-/** A region whose name looks for a place; screen pixels. */
+/** A region that needs a place for its name; screen pixels. */
 export interface NameRequest {
   readonly id: string;
   readonly hull: readonly Point[];
@@ -14,18 +14,18 @@ const marginPx = 6;
 const stepPx = 12;
 const nameGapPx = 8;
 const costOfLinkPoint = 22;
-/** Per square pixel of a node, or of another name, that a name would lie on. */
+/** The cost per square pixel of a node, or of another name, that a name covers. */
 const costOfCover = 40;
-/** Per pixel beyond the picture's own edge: a name out there may be off the screen, or under a tool. */
+/** The cost per pixel beyond the picture's own edge: a name out there may be off the screen, or under a tool. */
 const costOfStraying = 25;
-/** Across the edge of its tint a name is still read as that of the whole, inside it less so. */
+/** Outside its tint, or across its edge, a name is read as that of the whole region; inside it, less so. */
 const costOfDepth = { outside: 0, across: 40, inside: 110 } as const;
 type Depth = keyof typeof costOfDepth;
 
 /**
  * Places each region's name at its hull, as on a map: outside it, across its edge or just inside, where it covers no
- * node and no other name and least of other hulls and, last, of links (points along them). Gives the box of each name; a
- * name is never left out.
+ * node and no other name, as little as possible of other hulls, and lastly as few links (points along them) as
+ * possible. Gives the box of each name; a name is never left out.
  */
 export function placeRegionNames(
   regions: readonly NameRequest[],
@@ -42,7 +42,7 @@ export function placeRegionNames(
     const others = outlines.filter((_, other) => other !== n);
     let best: { readonly box: Box; readonly cost: number } | null = null;
     for (const { box, depth } of candidatesAround(region)) {
-      // What is dear to work out comes last, and only for a place that may still be the best.
+      // The costly criterion comes last, and is computed only for a place that may still be the best.
       const least = best?.cost ?? Number.POSITIVE_INFINITY;
       let cost = beyond(box, edge) * costOfStraying + costOfSide(box, own) + costOfDepth[depth];
       if (cost >= least) continue;
@@ -61,10 +61,10 @@ export function placeRegionNames(
   return placed;
 }
 
-/** Two names side by side would read as one. */
+/** Two names side by side would be read as one. */
 const widen = ({ x1, y1, x2, y2 }: Box): Box => ({ x1: x1 - nameGapPx, y1, x2: x2 + nameGapPx, y2 });
 
-/** How many of the points, in order from the left, lie in the box. */
+/** How many of the points, sorted from the left, lie in the box. */
 function countInside({ x1, y1, x2, y2 }: Box, fromLeft: readonly Point[]): number {
   let low = 0;
   let high = fromLeft.length;
@@ -82,7 +82,7 @@ function countInside({ x1, y1, x2, y2 }: Box, fromLeft: readonly Point[]): numbe
   return count;
 }
 
-/** The picture's own extent, and the room above and below it that the whole graph in view leaves beside its tools. */
+/** The picture's own extent, and the room above and below it beside the tools when the whole graph is in view. */
 function roomAround(regions: readonly NameRequest[], obstacles: readonly Box[]): Box {
   const points = regions.flatMap((region) => region.hull);
   const xs = [...obstacles.flatMap(({ x1, x2 }) => [x1, x2]), ...points.map((point) => point.x)];
@@ -103,7 +103,10 @@ const beyond = (box: Box, edge: Box): number =>
   Math.max(0, edge.y1 - box.y1) +
   Math.max(0, box.y2 - edge.y2);
 
-/** Boxes all around the padded hull: towards each direction, pushed out until they clear it; and half and whole way back. */
+/**
+ * Boxes all around the padded hull: pushed out in each direction until they clear it, then the same half way and the
+ * whole way back.
+ */
 function* candidatesAround({
   hull,
   paddingPx,
@@ -125,7 +128,8 @@ function* candidatesAround({
       const box = around(middle, width, height);
       const missing = paddingPx + marginPx - clearance(hull, box);
       if (missing > 0) {
-        // A step brings the box closer to clearing the hull by no more than its own length: those between cannot do.
+        // The box is still so far from clearing the hull that the steps in between cannot do: a step gains at most its
+        // own length.
         reach += stepPx * Math.max(0, Math.ceil(missing / stepPx) - 1);
         continue;
       }
@@ -152,7 +156,7 @@ const around = (middle: Point, width: number, height: number): Box => ({
   y2: middle.y + height / 2,
 });
 
-/** A name above or below is read as the region's title, one at its side less so. */
+/** A name above or below a region is read as its title, one at its side less so. */
 function costOfSide(box: Box, own: Box): number {
   const middle = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
   const beside = middle.y > own.y1 && middle.y < own.y2 ? 160 : 0;
@@ -166,7 +170,7 @@ interface Outline extends Pick<NameRequest, 'hull' | 'paddingPx'> {
   readonly extent: Box;
 }
 
-/** A name keeps off the other regions. */
+/** Names keep away from the other regions. */
 function costOfOthers(box: Box, others: readonly Outline[]): number {
   return others.reduce((sum, { hull, paddingPx, extent }) => {
     if (gapBetween(box, extent) >= paddingPx) return sum;

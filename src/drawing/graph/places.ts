@@ -9,7 +9,7 @@ export interface Places {
   readonly curveOf: (id: EdgeId) => Curve;
 }
 
-/** Everything at rest: where the graph itself has it, nothing moved by hand, or where one says that it stands. */
+/** Everything at rest: nodes where the graph file has them, none moved by hand, or where `positions` puts them. */
 export function fixedPlaces(
   index: GraphIndex,
   positionOf: Places['positionOf'] = (id) => index.node(id).position,

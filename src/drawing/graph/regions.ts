@@ -11,10 +11,13 @@ export interface ShownRegion {
   readonly members: readonly NodeId[];
 }
 
-/** The tint reaches this far beyond the members' centres: a round brush of 64 px drawn along the hull. */
+/** The tint extends this far beyond the members' centres: a round brush of 64 px drawn along the hull. */
 export const regionPaddingPx = 32;
 
-/** The regions that are worth a tint now, of the graph's or of others. In a neighbourhood view there are none: the rest is faded. */
+/**
+ * The regions to be tinted now, the graph's own or others. In a neighbourhood view there are none, since the rest is
+ * faded.
+ */
 export function shownRegions(
   { index, visible, selected }: Pick<Scene, 'index' | 'visible' | 'selected'>,
   positionOf: (id: NodeId) => Point,

@@ -5,7 +5,7 @@ import { asCssFont, type Font } from '../shapes.ts';
 import { type TextGround, textScale } from './labels.ts';
 import type { Scene } from './scene.ts';
 
-/** The words of a relation on its link, at a part of its length. */
+/** The words of a relation on its link, at a fraction of its length. */
 export interface ShownWord {
   readonly id: EdgeId;
   readonly text: string;
@@ -17,7 +17,7 @@ const sizePx = 11.5;
 const placesAlongLink = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 const largestOverlapPx = 16;
 
-/** Around a hub of more links than this the words would crowd: there they wait for the pointer. */
+/** Around a hub with more links than this the words would crowd: they appear only under the pointer. */
 const mostWorded = 10;
 
 /** Relation words stand on the links of a neighbourhood and on the link under the pointer, where there is room. */
@@ -51,7 +51,10 @@ export function placeWords(
   return words;
 }
 
-/** The link under the pointer first, then those of the neighbourhood. The selected one has its panel. */
+/**
+ * The link under the pointer first, then those of the neighbourhood. The selected link is described in its panel
+ * instead.
+ */
 function wordedLinks({ emphasis }: Scene): ReadonlySet<EdgeId> {
   const { pointedEdge, subject, litEdges, marked } = emphasis;
   const links = new Set(pointedEdge === null ? [] : [pointedEdge]);

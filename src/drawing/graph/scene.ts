@@ -4,13 +4,13 @@ import type { Emphasis } from '../../domain/filter/emphasis.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 
-/** All that decides what the canvas shows, apart from colours and camera. */
+/** Everything that decides what the canvas shows, apart from colours and camera. */
 export interface Scene {
   readonly index: GraphIndex;
   readonly language: Language;
-  /** What the filters leave, cut down to what the canvas holds. */
+  /** What the filters keep, restricted to what is loaded into the canvas. */
   readonly visible: VisibleGraph;
-  /** What selection and pointer bring forward. */
+  /** What selection and pointer highlight. */
   readonly emphasis: Emphasis;
   /** The same for the selection alone: labels keep the places that they have under it. */
   readonly selected: Emphasis;

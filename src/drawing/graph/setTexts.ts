@@ -9,7 +9,7 @@ import { shownRegions } from './regions.ts';
 import { placeWords, type ShownWord } from './relationWords.ts';
 import type { Scene } from './scene.ts';
 
-/** All that is written in a picture, and where. Boxes have the graph's origin at 0, 0, in pixels of the screen. */
+/** All text in a picture, with its places. Boxes have the graph's origin at 0, 0, in pixels of the screen. */
 export interface PictureTexts {
   readonly labels: readonly ShownLabel[];
   readonly words: readonly ShownWord[];
@@ -24,17 +24,17 @@ export interface RegionName {
 }
 
 interface TextOptions {
-  /** Where labels stand already, as in `useTexts`; they stay where they can. */
+  /** Where labels stand already; they stay there where they can. */
   readonly slots?: ReadonlyMap<string, Slot>;
-  /** What names keep off besides: the words of a layout's decoration. */
+  /** What names keep clear of besides: the words of a layout's decoration. */
   readonly kept?: readonly Box[];
-  /** What the picture shows, with the graph's origin at 0, 0: no name leaves it; left out: everything. */
+  /** What the picture shows, with the graph's origin at 0, 0: no name extends beyond it; left out: everything. */
   readonly frame?: Box | undefined;
-  /** Whether every name is to be there: paper has no zoom. */
+  /** Whether every name is to be shown: paper has no zoom. */
   readonly allShown?: boolean;
-  /** Whether only the main names are, while nothing is selected. */
+  /** Whether only the main names are to be shown, while nothing is selected. */
   readonly mainOnly?: boolean;
-  /** Those that the layout has; else the graph's own. */
+  /** The regions of the layout; left out: the graph's own. */
   readonly regions?: readonly Region[];
 }
 

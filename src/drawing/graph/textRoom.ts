@@ -1,7 +1,7 @@
 import { type Box, overlapArea } from '../geometry.ts';
 import type { PictureCamera } from './framing.ts';
 
-/** What of a picture can be written on, with the graph's origin at 0, 0: its frame, without what lies on it. */
+/** Where text can stand in a picture, with the graph's origin at 0, 0: its frame, without what lies on it. */
 interface TextRoom {
   readonly frame: Box;
   readonly covers: readonly Box[];
@@ -9,7 +9,7 @@ interface TextRoom {
 
 const edgePx = 3;
 
-/** `covers`: what lies on the picture, in its own pixels. */
+/** `covers`: boxes that lie on the picture, in its own pixels. */
 export const textRoomOf = ({ pan, width, height }: PictureCamera, covers: readonly Box[] = []): TextRoom => ({
   frame: {
     x1: edgePx - pan.x,
@@ -26,8 +26,8 @@ export const textRoomOf = ({ pan, width, height }: PictureCamera, covers: readon
 });
 
 /**
- * Whether a text that was placed at one zoom stands clear now, in pixels of the picture: in its frame, and under
- * nothing. Texts keep their size when the zoom changes.
+ * Whether a text that was placed at one zoom is in view at the present one: inside the frame, and under nothing. In
+ * pixels of the picture; texts keep their size when the zoom changes.
  */
 export function isClear(
   placed: Box,

@@ -2,7 +2,7 @@ import type { Decoration } from '../../domain/arrange/types.ts';
 import { kindWords } from '../../domain/graph/kindWords.ts';
 import type { Region } from '../../domain/graph/schema.ts';
 
-/** What the layout by type puts together, as regions: hull and name are drawn as the map's own. */
+/** The groups of the layout by type, as regions: their hulls and names are drawn like those of the map. */
 export function typeRegions(decoration: Decoration): readonly Region[] {
   if (decoration.kind !== 'types') return [];
   return decoration.regions.map(({ type, nodes }) => ({

@@ -28,7 +28,7 @@ export const regionShapes = (
 interface MarkedLink {
   readonly id: EdgeId;
   readonly widthPx: number;
-  /** Whether all its evidence stands outside the articles' own text. */
+  /** Whether all its evidence is outside the articles' own text. */
   readonly broken: boolean;
 }
 
@@ -47,7 +47,7 @@ export function markedLinks({
   }));
 }
 
-/** The markers, each drawn along a part of its link: 1 is all of it. They keep their width at every zoom. */
+/** The markers, each drawn along a part of its link (1: all of it). They keep their width at every zoom. */
 export const markerShapes = (
   links: readonly MarkedLink[],
   { curveOf }: Places,

@@ -80,7 +80,7 @@ export function axisShapes(picture: TimelinePicture, laid: LaidTimeline): readon
   ];
 }
 
-/** Two slanted strokes through the base line of the axis: years are left out here. */
+/** Two slanted strokes through the base line of the axis: years are omitted here. */
 export const breakShape = (x: number, palette: Palette): Drawn => ({
   kind: 'drawn',
   form: {
@@ -93,7 +93,7 @@ export const breakShape = (x: number, palette: Palette): Drawn => ({
   stroke: { paint: palette.ink2, widthPx: 1.5 },
 });
 
-/** From the number of an article to its day on the axis; dashed when the day is only about there. */
+/** From the number of an article to its day on the axis; dashed when the day is only approximate. */
 export const tagLine = (tag: number, day: number, isAbout: boolean, palette: Palette): Drawn => ({
   kind: 'drawn',
   form: {

@@ -8,18 +8,18 @@ interface Band {
   readonly left: number;
   readonly right: number;
   readonly colour: string;
-  /** Nobody states it, or the source is not sure of the date. */
+  /** Nobody states it, or the source is not certain of the date. */
   readonly broken: boolean;
 }
 
 const topPx = 1.5;
 const heightPx = 15;
-/** A day that is no wider is its sign alone. */
+/** A day no wider than this is drawn as its sign alone. */
 const dotPx = 5;
 
 /**
- * A stretch of time in a row, its top at 0: a tint over a line in the colour of what happened. An end that is only about
- * there fades beyond itself, an open one goes on as an arrow, an unknown one as dots.
+ * A stretch of time in a row, its top at 0: a tint over a line in the colour of the item. An approximate end fades out
+ * beyond itself, an open one continues as an arrow, an unknown one as dots.
  */
 export function bandShapes({ extent, left, right, colour, broken }: Band): readonly Drawn[] {
   const { start, end } = extent;
@@ -36,7 +36,7 @@ export function bandShapes({ extent, left, right, colour, broken }: Band): reado
     fill: paint,
     opacity: bandMarks.tint,
   };
-  // A rectangle where it is whole: a gradient along a line that is level paints nothing.
+  // An unbroken line is drawn as a rectangle: a gradient along a horizontal line paints nothing.
   const line: Drawn = broken
     ? {
         kind: 'drawn',

@@ -1,21 +1,21 @@
 import type { Size } from '../geometry.ts';
 import { type LaidTimeline, layOutTimeline, type TimelinePicture } from './timelinePicture.ts';
 
-/** A timeline laid out for a room, and how much it is enlarged there. */
+/** A timeline laid out for a room, and the factor by which it is enlarged there. */
 interface FittedTimeline {
   readonly laid: LaidTimeline;
   readonly scale: number;
 }
 
 const largestScale = 1.25;
-/** Names are then 6 points high on A3. Smaller than this they are left out. */
+/** At this scale names are 6 points high on A3. At smaller ones they are left out. */
 const leastScale = 0.55;
 const leastUnnamedScale = 0.1;
 const tries = 7;
 
 /**
- * The layout that stands largest in a room. A wider one needs fewer rows, but is drawn smaller. Where names would be too
- * small to be read it has none.
+ * The layout that appears largest in a room. A wider layout needs fewer rows, but is drawn smaller. Names are left out
+ * where they would be too small to read.
  */
 export function fitTimeline(picture: TimelinePicture, room: Size): FittedTimeline {
   return largestFit(picture, room, true, leastScale) ?? largestFit(picture, room, false, 0) ?? fail();
@@ -48,13 +48,13 @@ const fail = (): never => {
   throw new Error('a timeline without names fits at any scale');
 };
 
-/** How a page lies, and where its notes stand. */
+/** A page's orientation, and where its notes stand. */
 export interface PageFormat {
   readonly orientation: 'landscape' | 'portrait';
   readonly notes: 'beside' | 'below';
 }
 
-/** The pages there are, and about how much room each leaves between head and notes. */
+/** The available pages, and roughly how much room each leaves between head and notes. */
 const formats: readonly [readonly [PageFormat, Size], ...(readonly [PageFormat, Size])[]] = [
   [
     { orientation: 'landscape', notes: 'beside' },
@@ -70,14 +70,14 @@ const formats: readonly [readonly [PageFormat, Size], ...(readonly [PageFormat, 
   ],
 ];
 
-/** The page on which the timeline stands largest; of equals the first. */
+/** The page on which the timeline appears largest; of equals the first. */
 export function formatOfTimeline(picture: TimelinePicture): PageFormat {
   const sized = formats.map(([format, room]) => ({ format, fitted: fitTimeline(picture, room) }));
   const best = sized.reduce((a, b) => (worth(b.fitted) > worth(a.fitted) * 1.04 ? b : a));
   return best.format;
 }
 
-/** About how much room a page of this format leaves. */
+/** Roughly how much room a page of this format leaves. */
 export const roomOf = ({ orientation, notes }: PageFormat): Size =>
   formats.find(([format]) => format.orientation === orientation && format.notes === notes)?.[1] ??
   formats[0][1];

@@ -14,7 +14,7 @@ export type ItemLabel =
   | {
       readonly kind: 'edge';
       readonly family: Family;
-      /** No source states it: its band is broken, as the canvas dashes the line. */
+      /** No source states it: its band is broken, as its line is dashed on the canvas. */
       readonly unconfirmed: boolean;
       readonly source: string;
       readonly target: string;
@@ -40,15 +40,15 @@ export function labelOfItem(index: GraphIndex, subject: Subject, language: Langu
   };
 }
 
-/** The colour of what happened: of the node's type, or of the link's family. */
+/** The colour of an item: that of the node's type, or of the link's family. */
 export const colourOfLabel = (label: ItemLabel, palette: Palette): string =>
   label.kind === 'node' ? palette.nodes[label.type] : palette.families[label.family];
 
-/** Whether its band is broken: no source states it, or the source is not sure of the date. */
+/** Whether its band is broken: no source states it, or the source is not certain of the date. */
 export const isUnsure = ({ extent }: TimelineItem, label: ItemLabel): boolean =>
   extent.uncertain || (label.kind === 'edge' && label.unconfirmed);
 
-/** The whole of it in words: a node's full name, a link's claim. */
+/** An item in full: a node's full name, a link's claim. */
 export function wordsOf(
   index: GraphIndex,
   subject: Pick<Subject, 'kind' | 'id'>,

@@ -47,7 +47,7 @@ export function itemShapes(drawing: ItemDrawing, palette: Palette, measure: Meas
 
 const signPx = 14;
 
-/** The sign of an item: the glyph of a node; of a link a dot, empty when nobody states it. Ringed when it is selected. */
+/** The sign of an item: a node's glyph; for a link a dot, empty when nobody states it. Ringed when it is selected. */
 export function itemSign(label: ItemLabel, palette: Palette, selected = false): Sign {
   const dot = (r: number, fill: string): Shape => ({
     kind: 'drawn',

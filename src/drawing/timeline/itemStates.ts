@@ -6,13 +6,13 @@ import type { TimelineItem } from '../../domain/timeline/timeline.ts';
 
 export interface ItemState {
   readonly selected: boolean;
-  /** The pointer or the keyboard is on it, or on the node that it is about, in whichever display. */
+  /** The pointer or the keyboard is on it, or on the node that it is about, in any display. */
   readonly lit: boolean;
-  /** Something else is selected, and this has no part in it. */
+  /** Something else is selected, and this item is not related to it. */
   readonly faded: boolean;
 }
 
-/** How each item stands to what is selected and pointed at. */
+/** The state of each item with regard to what is selected and pointed at. */
 export function findItemStates(
   index: GraphIndex,
   visible: VisibleGraph,
@@ -40,7 +40,7 @@ export function findItemStates(
   };
 }
 
-/** The nodes whose links are not faded, and those that are not faded themselves; null: nothing is selected. */
+/** The nodes whose links are not faded, and the nodes that are not faded themselves; null: nothing is selected. */
 function relatedTo(index: GraphIndex, visible: VisibleGraph, selection: Selection) {
   if (selection.kind === 'none') return null;
   if (selection.kind === 'edge') {

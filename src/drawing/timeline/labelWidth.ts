@@ -4,11 +4,14 @@ import type { ItemLabel } from './itemLabel.ts';
 /** The font of labels. */
 export const labelFont: Font = { family: '"Archivo Narrow"', weight: 500, sizePx: 12.5 };
 
-/** The arrow between the names of a link, what parts the pieces of a label, and the number of a source. */
+/**
+ * The widths of the arrow between the names of a link, of the gap between the parts of a label, and of a source's
+ * number.
+ */
 export const arrowPx = 24;
 export const gapPx = 5;
 export const sourcePx = 20;
-/** Glyphs are measured to a fraction; the browser may round each up. */
+/** Glyphs are measured to fractions of a pixel; the browser may round each up. */
 const slackPx = 3;
 
 /** How wide the label of an item is: its names, the arrow between two of them, the numbers of its sources. */

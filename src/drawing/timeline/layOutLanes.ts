@@ -44,7 +44,7 @@ interface LaneOptions {
   readonly widthPx: number;
   readonly labelWidth: (label: ItemLabel, sources: readonly number[]) => number;
   readonly sizes?: LaneSizes;
-  /** How far the name of a lane reaches into its first row; none where it has a line of its own. */
+  /** How far the name of a lane extends into its first row; left out where the name has a line of its own. */
   readonly nameWidth?: (lane: LaneId) => number;
 }
 

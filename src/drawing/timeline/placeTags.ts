@@ -3,7 +3,7 @@ import type { TimeScale } from '../../domain/timeline/timeScale.ts';
 
 const tagPx = 24;
 
-/** Where the numbers of articles stand above the axis, and the days that they are tied to: side by side where days are near. */
+/** Places the numbers of articles above the axis, each tied to its day; side by side where days are close together. */
 export function placeTags(
   published: readonly PublishedArticle[],
   scale: TimeScale,

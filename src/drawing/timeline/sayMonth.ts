@@ -2,11 +2,11 @@ import type { Language } from '../../domain/basics/kinds.ts';
 import { nameOfMonth } from '../../domain/time/formatEdtf.ts';
 import type { YearMark } from '../../domain/timeline/axisMarks.ts';
 
-/** A month under the axis, as long as there is room: « J », « janv. », « janvier ». */
+/** A month under the axis, as long as there is room for: « J », « janv. », « janvier ». */
 export function sayMonth(month: number, naming: YearMark['naming'], language: Language): string {
   if (naming === 'initial') return nameOfMonth(month, language, 'long').charAt(0).toUpperCase();
   return nameOfMonth(month, language, naming === 'long' ? 'long' : 'short');
 }
 
-/** A year with less room than this until the next one is not written. */
+/** A year with less room than this before the next one is not written. */
 export const leastYearPx = 28;

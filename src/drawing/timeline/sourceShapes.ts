@@ -4,7 +4,7 @@ import type { Shape } from '../shapes.ts';
 /** How wide the box with the number of an article is. */
 export const sourceWidth = (number: number): number => 11 + 6 * String(number).length;
 
-/** The number of an article in its box, 16 px high, its top left corner at 0, 0. */
+/** The number of an article in its box, 16 px high, its top left corner at the origin. */
 export const sourceShapes = (number: number, palette: Palette): readonly Shape[] => [
   {
     kind: 'drawn',

@@ -11,7 +11,7 @@ import { labelWidth } from './labelWidth.ts';
 import { type LaidLanes, layOutLanes } from './layOutLanes.ts';
 import { scaleWithin } from './scaleWithin.ts';
 
-/** What is to be drawn of the timeline, whatever the size. */
+/** What is to be drawn of the timeline, at any size. */
 export interface TimelinePicture {
   readonly index: GraphIndex;
   readonly language: Language;
@@ -31,12 +31,15 @@ export interface LaidTimeline extends Omit<LaidLanes, 'heightPx'> {
   readonly widthPx: number;
   /** Axis and lanes. */
   readonly heightPx: number;
-  /** Whether the items bear their names: where thousands share a page they are signs alone. */
+  /** Whether the items have names: where thousands share a page they are only signs. */
   readonly named: boolean;
 }
 
 export const axisPx = 66;
-/** Paper has no targets: rows stand closer than on the screen, and a lane's name begins its first row. */
+/**
+ * Nothing on paper is a pointer target: rows are closer together than on the screen, and a lane's name begins its first
+ * row.
+ */
 export const paperSizes = { rowPx: 20, headPx: 5, footPx: 5 } as const;
 export const laneNameFont: Font = {
   family: 'Newsreader, Georgia, serif',
@@ -46,10 +49,10 @@ export const laneNameFont: Font = {
 };
 
 const besideNamePx = 6;
-/** An end that goes on needs room for its arrow. */
+/** An open end needs room for its arrow. */
 const sides = { leftPx: 8, rightPx: 34 };
 
-/** Lays the timeline out as the screen does: the same scale, the same places, the same rows. */
+/** Lays the timeline out as on the screen: the same scale, the same places, the same rows. */
 export function layOutTimeline(picture: TimelinePicture, widthPx: number, named = true): LaidTimeline {
   const { index, items, by, language, pieces, nameOfLane, measure } = picture;
   const scale = scaleWithin(pieces, widthPx, sides);

@@ -13,7 +13,7 @@ import {
   type TimelinePicture,
 } from './timelinePicture.ts';
 
-/** The timeline in a room, its top left corner at 0, 0: the axis, and the lanes under it. */
+/** The timeline in a room, its top left corner at the origin: the axis, and the lanes under it. */
 export function timelineShapes(picture: TimelinePicture, room: Size): readonly Shape[] {
   const { laid, scale } = fitTimeline(picture, room);
   return [
@@ -34,7 +34,7 @@ export function timelineShapes(picture: TimelinePicture, room: Size): readonly S
   ];
 }
 
-/** A lane, its top at 0: its name, and its items over the years and what is folded between them. */
+/** A lane, its top at 0: its name, and its items over the years and the folded years between them. */
 export function laneShapes(picture: TimelinePicture, laid: LaidTimeline, lane: LaidLane): readonly Shape[] {
   const { palette, nameOfLane, stateOf, measure } = picture;
   const { widthPx, labels, placed, named } = laid;
