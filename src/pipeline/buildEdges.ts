@@ -15,9 +15,10 @@ import type { Report } from './seeds/seedFiles.ts';
 export type BareEdge = Omit<Edge, 'countries'>;
 
 /**
- * The edges in order of id: relations of the same two nodes under the same predicate are one, their evidence in order
- * of publication, then of the text. A symmetric relation is written from the lesser id. Saying the same thing twice of
- * the same words is reported. What is proposed joins in, unless it says again what a person has read in these words.
+ * The edges in order of id: relations between the same two nodes under the same predicate are one edge, with their
+ * evidence in order of publication, then of the text. A symmetric relation starts at the node whose id comes first.
+ * Evidence that is given twice for the same words is reported. Proposals are added, except where a person has already
+ * read the same in these words.
  */
 export function buildEdges(
   articles: readonly AnnotatedArticle[],
@@ -80,13 +81,13 @@ export function buildEdges(
     .sort((a, b) => compareText(a.id, b.id));
 }
 
-/** First what a person read, then what is proposed; each in order of the text. */
+/** What a person read comes first, then what is proposed; each in order of the text. */
 const byTrust = (a: CuratedRelation, b: CuratedRelation): number =>
   Number(a.provenance?.origin === 'proposed') - Number(b.provenance?.origin === 'proposed') ||
   a.start - b.start ||
   a.end - b.end;
 
-/** What an edge says of itself: it stands as well as its best evidence does. */
+/** The origin of an edge: that of its best evidence. */
 function standingOf(evidence: readonly Evidence[]): Provenance & { readonly origin: Origin } {
   if (evidence.some(({ origin }) => origin === undefined || origin === 'curated'))
     return { origin: 'curated' };
@@ -124,7 +125,7 @@ function evidenceOf(
   };
 }
 
-/** When it happened; where no year of that is known, when it was published. */
+/** The years in which it happened; where none is known, the years in which it was published. */
 function yearsOfEvidence(
   { when, article }: Evidence,
   published: ReadonlyMap<string, string | null>,

@@ -77,7 +77,7 @@ function yearsByNode(edges: readonly BareEdge[]): ReadonlyMap<string, readonly n
   return found;
 }
 
-/** Other names than the label, each once; descriptions and adjectives are no names, nor is the label in another case. */
+/** Its other names, each once: not descriptions and adjectives, and not the label in another case. */
 function aliasesOf({ label, names, aliases }: LexiconEntry): string[] {
   const named = names.flatMap((name) =>
     'how' in name && (name.how === 'descriptor' || name.how === 'demonym') ? [] : name.text,

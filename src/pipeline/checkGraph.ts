@@ -3,8 +3,8 @@ import { findFlaw } from '../domain/graph/findFlaw.ts';
 import { type Graph, graphSchema } from '../domain/graph/schema.ts';
 
 /**
- * Holds a finished graph against all that the page asks of one: its schema and its own references. Throws: a graph that
- * fails here is a mistake of the pipeline's.
+ * Checks a finished graph against everything that the page requires of one: its schema and its own references. Throws:
+ * a graph that fails here is a fault of the pipeline.
  */
 export function checkGraph(graph: Graph): void {
   const result = v.safeParse(graphSchema, graph);

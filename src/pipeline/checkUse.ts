@@ -5,7 +5,7 @@ import type { Lexicon } from './names/lexicon.ts';
 import type { Seeds } from './seeds/readSeeds.ts';
 import type { Report } from './seeds/seedFiles.ts';
 
-/** Reports what the lexicon has and no article says, and relations whose ends their article does not mention. */
+/** Reports entries of the lexicon that no article uses, and relations whose ends their article does not mention. */
 export function checkUse(
   articles: readonly MinedArticle[],
   nodes: readonly GraphNode[],
@@ -26,7 +26,7 @@ export function checkUse(
       report({ severity: 'error', rule: 'node-unmentioned', ...place, message });
     }
   }
-  // A corpus with proposals keeps its whole vocabulary: a person chooses from it.
+  // A corpus with proposals keeps its whole vocabulary, since a person chooses from it.
   if (seeds.proposals.length === 0) checkPredicates(articles, seeds, report);
   checkSpeakers(articles, seeds, report);
   for (const article of articles) checkEnds(article, report);

@@ -8,8 +8,8 @@ import type { LexiconEntry } from './seeds/readSeeds.ts';
 export type CountriesByNode = ReadonlyMap<string, readonly NodeId[]>;
 
 /**
- * A country concerns itself; an event its own countries, those that take part in it (any edge but a statement), and
- * those of the places and agencies that do; all else the countries that the lexicon gives.
+ * Which countries a node concerns: a country, itself; an event, its own countries and those of every country, place and
+ * agency to which an edge other than a statement links it; any other node, the countries that the lexicon gives it.
  */
 export function findCountries(edges: readonly BareEdge[], { entries, predicates }: Lexicon): CountriesByNode {
   const found = new Map<string, Set<string>>();
@@ -29,7 +29,7 @@ export function findCountries(edges: readonly BareEdge[], { entries, predicates 
   return new Map([...found].map(([id, countries]) => [id, sortIds(countries)]));
 }
 
-/** The countries of an edge: those of its ends that are no events; where there are none, those of the events. */
+/** The countries of an edge: those of the ends that are not events; where these have none, those of the events. */
 export function countriesOfEdge(
   { source, target }: Pick<BareEdge, 'source' | 'target'>,
   { entries }: Lexicon,

@@ -11,9 +11,9 @@ import type { Located } from './seeds/readValue.ts';
 import type { Report } from './seeds/seedFiles.ts';
 
 /**
- * The lexicon with the proposed nodes that some article names, in order of publication: the first article's words for it
- * stand, the others add their forms, and it is as sure as the surest of them. Two articles that propose nodes of other
- * types under one id are reported.
+ * The lexicon with the proposed nodes that some article names, in order of publication: the first article's description
+ * counts, the others add their forms, and the score is the highest. Articles that propose nodes of different types
+ * under one id are reported.
  */
 export function withProposedNodes(
   lexicon: Lexicon,
@@ -70,7 +70,7 @@ const surer = (a: Provenance | undefined, b: Provenance | undefined): { provenan
   return provenance === undefined ? {} : { provenance };
 };
 
-/** The passages that tell of events, in an article: those that a person has read, and what is proposed beside them. */
+/** The passages of an article that report events: those that a person has read, and proposed ones. */
 export function passagesIn({ annotation, proposals }: AnnotatedArticle): CuratedMention[] {
   const read = annotation.events;
   const proposed = proposals.events.flatMap(({ value, rejected, start, end, file, line }) => {
@@ -86,7 +86,7 @@ export function passagesIn({ annotation, proposals }: AnnotatedArticle): Curated
   return [...read, ...proposed];
 }
 
-/** The relations that are proposed of an article, one source and one target each, between nodes that are there. */
+/** The relations that are proposed for an article, each with one source and one target, between nodes that exist. */
 export function proposedRelations({ proposals }: AnnotatedArticle, { entries }: Lexicon): CuratedRelation[] {
   return proposals.relations.flatMap(({ value, rejected, start, end, file, line }) => {
     if (rejected) return [];

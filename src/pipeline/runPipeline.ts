@@ -22,10 +22,10 @@ import type { Located } from './seeds/readValue.ts';
 import type { Report, SeedFile } from './seeds/seedFiles.ts';
 import type { AnnotationSeed } from './seeds/seedSchema.ts';
 
-/** All that the pipeline looks at. */
+/** Everything that the pipeline uses. */
 interface PipelineInput {
   readonly seeds: readonly SeedFile[];
-  /** Where nodes stood before: left out, what layout.yaml says, if it is there; null, everything is laid out afresh. */
+  /** Earlier positions of nodes. Left out: those in layout.yaml, if it exists; null: everything is laid out afresh. */
   readonly anchors?: Anchors | null;
   readonly effort?: 'quick' | 'full';
 }
@@ -36,7 +36,10 @@ export interface PipelineResult {
   readonly problems: readonly Problem[];
 }
 
-/** Seeds to graph: no file, clock, network or chance. The same seeds give the same graph, in whatever order they come. */
+/**
+ * Turns seeds into a graph: no file, clock, network or chance. The same seeds give the same graph, in whatever order
+ * they come.
+ */
 export function runPipeline(input: PipelineInput): PipelineResult {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
@@ -93,7 +96,7 @@ export function runPipeline(input: PipelineInput): PipelineResult {
   return finish(graph);
 }
 
-/** A file that no rule reads is a typing error in its name. */
+/** A file that no rule reads has a typing error in its name. */
 function reportStrayFiles(files: readonly SeedFile[], report: Report): void {
   for (const { path } of files)
     if (!isSeedPath(path)) {
@@ -110,7 +113,7 @@ function reportStrayFiles(files: readonly SeedFile[], report: Report): void {
   }
 }
 
-/** Each article with its annotation and its proposals; one with neither only has the names that the lexicon finds. */
+/** Each article with its annotation and its proposals; one with neither has only the names that the lexicon finds. */
 function pairAnnotations(
   articles: readonly ReadArticle[],
   seeds: Seeds,
@@ -155,7 +158,7 @@ function pairAnnotations(
   });
 }
 
-/** What is proposed, by article. Proposals of an article that is not there are reported and left out. */
+/** What is proposed, by article. Proposals for an article that does not exist are reported and left out. */
 function pairProposals(
   articles: readonly ReadArticle[],
   seeds: Seeds,

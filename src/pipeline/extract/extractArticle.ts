@@ -6,7 +6,10 @@ import { relate } from './relations/relate.ts';
 import type { ArticleProposals, UnderstoodArticle } from './types.ts';
 import { readWorld } from './world/readWorld.ts';
 
-/** All that the rules read out of one source; `article` is null when there was nothing to read, and the notes say why. */
+/**
+ * Everything that the rules read from one source; `article` is null when there was nothing to read, and the notes say
+ * why.
+ */
 type Extraction =
   | (ArticleProposals & { readonly notes: readonly ArticleNote[] })
   | {
@@ -33,8 +36,8 @@ function proposeFor(article: UnderstoodArticle, knowledge: Knowledge): ArticlePr
 }
 
 /**
- * What is known before an article of a corpus is read. Make it once for all the articles of one corpus: it is compiled
- * when first used and kept with the object.
+ * What is known before an article of a corpus is read. Make it once for all articles of a corpus: it is compiled when
+ * first used, and the result is kept with the object.
  */
 export function knowledgeOf(corpus: readonly CorpusEntry[]): Knowledge {
   if (corpus.length > 0) return { world: readWorld(), corpus };
@@ -42,5 +45,5 @@ export function knowledgeOf(corpus: readonly CorpusEntry[]): Knowledge {
   return bare;
 }
 
-/** The world alone, for articles of no corpus. */
+/** General knowledge alone, for articles of no corpus. */
 let bare: Knowledge | undefined;

@@ -1,13 +1,13 @@
 import { foldWord } from '../../lib/fold.ts';
 
-/** A text as cues are looked for in it, with the way back to the characters as they stand. */
+/** A text in the form in which cues are looked for, with the way back to the original characters. */
 export interface FoldedText {
   /**
-   * Lower case, without accents, ligatures and invisible signs; every dash a hyphen, every apostrophe and quotation
-   * mark a straight one, every run of white space in a line one space. Line feeds stay.
+   * Lower case, without accents, ligatures and invisible characters; every dash a hyphen, every apostrophe and
+   * quotation mark a straight one, every run of white space in a line one space. Line feeds stay.
    */
   readonly text: string;
-  /** Per UTF-16 code unit of `text`, where its character starts in the original; one more entry for the end. */
+  /** For each UTF-16 code unit of `text`, where its character starts in the original; one more entry for the end. */
   readonly offsets: Int32Array;
 }
 
@@ -43,7 +43,7 @@ export function foldText(original: string, start = 0, end = original.length): Fo
   return { text: pieces.join('') + piece, offsets: offsets.subarray(0, length + 1) };
 }
 
-/** The span, in the original, of a run of the folded text; marks that belong to its last character are in it. */
+/** The span, in the original, of a run of the folded text; combining marks of its last character are included. */
 export const originalSpan = (
   { offsets }: FoldedText,
   start: number,

@@ -3,8 +3,8 @@ import type { Span } from '../../domain/basics/span.ts';
 import type { LocalizedText } from '../../domain/graph/schema.ts';
 
 /*
- * What the stages of the extractor hand on to each other. All spans are UTF-16 code units into the article's text as it
- * is stored (byte order mark off, line ends LF, nothing else changed), end exclusive.
+ * What the stages of the extractor pass on to one another. All spans are UTF-16 code units into the article's text as
+ * it is stored (byte order mark removed, line ends LF, nothing else changed), end exclusive.
  */
 
 /** The languages that the extractor has rules for, each a folder of lists beside this file. */
@@ -18,9 +18,9 @@ export interface Token extends Span {
 }
 
 export interface Sentence extends Span {
-  /** Of the section that it stands in. */
+  /** The kind of the section that contains it. */
   readonly section: SectionKind;
-  /** Whose rules read it; null: of no language that there are rules for. */
+  /** The language whose rules read it; null: it is in no language that has rules. */
   readonly language: ExtractLanguage | null;
   /** Its tokens: from this index of the article's tokens to `lastToken`, exclusive. */
   readonly firstToken: number;
@@ -35,14 +35,14 @@ export interface DateMention extends Span {
   readonly basis: 'explicit' | 'inferred' | 'none';
 }
 
-/** An article whose frame has been understood: what it is, its parts, its sentences, words and dates. */
+/** An article whose frame has been read: what it is, its parts, its sentences, words and dates. */
 export interface UnderstoodArticle {
   readonly id: string;
   readonly text: string;
   readonly title: string;
   readonly publisher: string | null;
   readonly author: string | null;
-  /** BCP 47; of most of its words. */
+  /** BCP 47; the language of most of its words. */
   readonly language: string;
   readonly published: {
     readonly edtf: string | null;
@@ -55,7 +55,7 @@ export interface UnderstoodArticle {
   readonly dates: readonly DateMention[];
 }
 
-/** A thing that an article names: known from the corpus's lexicon or the world's, or met for the first time. */
+/** Something that an article names: known from the corpus's lexicon or from general knowledge, or new. */
 export interface NamedNode {
   readonly id: string;
   readonly type: NodeType;
@@ -69,9 +69,9 @@ export interface NamedNode {
   readonly coordinates?: readonly [number, number];
   readonly sameAs?: readonly string[];
   readonly from: 'corpus' | 'world' | 'new';
-  /** 0 to 1: how sure it is that this is a name of such a thing. */
+  /** 0 to 1: how certain it is that this is a name of such a thing. */
   readonly score: number;
-  /** The rule's id: its sentence for readers is in the rules' message table. */
+  /** The rule's id; its sentence for readers is in the rules' message table. */
   readonly why: string;
 }
 
@@ -89,14 +89,14 @@ export interface SameDoubt {
   readonly why: string;
 }
 
-/** An article with all that it names. Mentions are in order of their spans; one may lie inside another. */
+/** An article with everything that it names. Mentions are in order of their spans; one may lie inside another. */
 export interface NamedArticle extends UnderstoodArticle {
   readonly nodes: readonly NamedNode[];
   readonly mentions: readonly NameMention[];
   readonly doubts: readonly SameDoubt[];
 }
 
-/** An event that the text tells of, with the passages that tell it. */
+/** An event that the text reports, with the passages that report it. */
 export interface ProposedEvent {
   readonly id: string;
   readonly label: LocalizedText;
@@ -108,7 +108,7 @@ export interface ProposedEvent {
   readonly why: string;
 }
 
-/** One relation that a clause asserts, with the smallest run of words that carries it. */
+/** One relation that a clause asserts, with the smallest run of words that expresses it. */
 export interface ProposedRelation extends Span {
   readonly source: string;
   readonly predicate: string;
@@ -119,13 +119,13 @@ export interface ProposedRelation extends Span {
   readonly via?: readonly string[];
   readonly when?: string;
   readonly basis?: 'stated' | 'inferred';
-  /** The words that gave the predicate, for the card that shows why. */
+  /** The words on which the predicate rests, for the card that shows why. */
   readonly trigger: Span;
   readonly score: number;
   readonly why: string;
 }
 
-/** All that the rules read out of one article. */
+/** Everything that the rules read from one article. */
 export interface ArticleProposals {
   readonly article: NamedArticle;
   readonly events: readonly ProposedEvent[];

@@ -3,14 +3,17 @@ import { whyNames } from './names/whyNames.ts';
 import { whyRelations } from './relations/whyRelations.ts';
 
 /**
- * Why something is proposed: one sentence a rule id, in both languages, for the card that shows a proposal. `{words}`
- * stands for the words of the article that told it. The stages each hold their own sentences; this is all of them.
+ * Why something is proposed: one sentence per rule id, in both languages, for the card that shows a proposal. `{words}`
+ * stands for the article's words on which the rule relies. Each stage has its own sentences; this is all of them
+ * together.
  */
 export const whyMessages: ReadonlyMap<string, LocalizedText> = new Map(
   Object.entries({ ...whyNames, ...whyRelations }),
 );
 
-/** The sentence of a rule with the article's own words in it; the words alone where the rule is not of this table. */
+/**
+ * The sentence of a rule with the article's own words inserted; the words alone where the table does not have the rule.
+ */
 export function sayWhy(rule: string, words: string): LocalizedText {
   const message = whyMessages.get(rule);
   if (message === undefined) return { fr: words, en: words };

@@ -1,11 +1,11 @@
-/** A graph of another program, with what its file tells of each thing. */
+/** A graph of another program, with what its file says about each node and edge. */
 export interface ForeignGraph {
   readonly nodes: readonly ForeignNode[];
   readonly edges: readonly ForeignEdge[];
 }
 
 export interface ForeignNode {
-  /** By which edges name it; not an id of ours. */
+  /** By this key edges refer to it; it is not one of our ids. */
   readonly key: string;
   readonly label: string;
   /** Its kind in the file's own words; null where it has none. */
@@ -17,13 +17,13 @@ export interface ForeignNode {
 export interface ForeignEdge {
   readonly source: string;
   readonly target: string;
-  /** What it says, in the file's own words; null where it says nothing. */
+  /** What the edge says, in the file's own words; null where it says nothing. */
   readonly label: string | null;
   readonly when: string | null;
   readonly isDirected: boolean;
 }
 
-/** Why a file is not taken. */
+/** Why a file is refused. */
 export type ImportFault = 'broken' | 'no-columns' | 'empty' | 'too-many';
 
 export type Imported =
@@ -37,7 +37,7 @@ export const dateIn = (text: string | null | undefined): string | null => {
   return date === undefined || date.startsWith('-') ? null : date;
 };
 
-/** The first of some fields that a row has, whatever the case of their names; null when it has none. */
+/** The value of the first of some fields that a row has, ignoring the case of field names; null when it has none. */
 export const firstField = (row: ReadonlyMap<string, string>, names: readonly string[]): string | null => {
   for (const name of names) {
     const value = row.get(name)?.trim();
@@ -46,7 +46,7 @@ export const firstField = (row: ReadonlyMap<string, string>, names: readonly str
   return null;
 };
 
-/** What the fields are called that say a thing's name, kind and date, in French and in English, the best first. */
+/** The names of the fields for a thing's name, kind and date, in French and in English, the best first. */
 export const fieldNames = {
   label: ['label', 'name', 'label_fr', 'label_en', 'nom', 'title'],
   type: ['type', 'node_type', 'category', 'categorie', 'kind', 'class', 'classe', 'modularity class'],

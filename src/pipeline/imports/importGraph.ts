@@ -4,7 +4,7 @@ import { readGraphXml } from './readGraphXml.ts';
 import { readLinkTable } from './readLinkTable.ts';
 import { type ToldGraph, tellForeignGraph } from './tellForeignGraph.ts';
 
-/** What a graph from another program may be; above it, drawing and layout no longer answer in time. */
+/** The greatest size of a graph from another program; above it, drawing and layout no longer respond in time. */
 export const importLimits = { bytes: 50_000_000, nodes: 20_000, edges: 60_000 } as const;
 
 const readers: readonly (readonly [ending: RegExp, read: (text: string) => Imported])[] = [
@@ -12,10 +12,10 @@ const readers: readonly (readonly [ending: RegExp, read: (text: string) => Impor
   [/\.(csv|tsv)$/i, readLinkTable],
 ];
 
-/** Whether a file is called as graphs and tables of other programs are. */
+/** Whether a file name has the extension of graphs or tables of other programs. */
 export const isForeignGraph = (name: string): boolean => readers.some(([ending]) => ending.test(name));
 
-/** A graph from the file of another program: GEXF, GraphML or a table of links. Never throws. */
+/** Reads a graph from the file of another program: GEXF, GraphML or a table of links. Never throws. */
 export function importGraph(
   name: string,
   bytes: Uint8Array,

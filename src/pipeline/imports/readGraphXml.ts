@@ -10,9 +10,9 @@ import {
 } from './foreignGraph.ts';
 
 /**
- * A graph in GEXF (1.1 to 1.3, https://gexf.net) or GraphML (http://graphml.graphdrawing.org), as Gephi, NetworkX, yEd and
- * Cytoscape write them. Of each node its label, kind and first date are taken, of each edge what it says, its date and
- * whether it has a direction; nodes within nodes are nodes like others. Never throws.
+ * Reads a graph in GEXF (1.1 to 1.3, https://gexf.net) or GraphML (http://graphml.graphdrawing.org), as Gephi,
+ * NetworkX, yEd and Cytoscape write them. Takes each node's label, kind and first date, and each edge's label, date and
+ * whether it is directed; nodes within nodes are treated like any others. Never throws.
  */
 export function readGraphXml(text: string): Imported {
   let root: unknown;
@@ -102,7 +102,7 @@ const namesOfFields = (document: Xml, graph: Xml): ReadonlyMap<string, string> =
       .map((one) => [attribute(one, 'id') ?? '', attribute(one, 'title') ?? ''] as const),
   ]);
 
-/** All that is said of a thing, by the folded names of fields: its attributes, values and first spell. */
+/** Everything that is said about a thing, by the folded names of fields: its attributes, values and first spell. */
 function fieldsOf(thing: Xml, names: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const row = new Map<string, string>();
   const set = (name: string, value: string | null) => {
@@ -125,7 +125,7 @@ function fieldsOf(thing: Xml, names: ReadonlyMap<string, string>): ReadonlyMap<s
   return row;
 }
 
-/** yEd writes a node's label into its drawing. */
+/** yEd writes a node's label into its graphics. */
 function labelOfYed(data: Xml): string | null {
   for (const [name, value] of Object.entries(data)) {
     if (/^y:(NodeLabel|EdgeLabel)$/.test(name)) {

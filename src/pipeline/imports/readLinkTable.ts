@@ -10,9 +10,9 @@ import {
 } from './foreignGraph.ts';
 
 /**
- * A table of links as a spreadsheet saves it: a first line with the names of its columns, among them one for each end
- * (« source » and « target », « de » and « vers » …), and if there is one for what the link says and one for its date. Comma,
- * semicolon or tab. Its nodes are the ends. Never throws.
+ * Reads a table of links as a spreadsheet saves it: a first line with the names of its columns, among them one for each
+ * end (« source » and « target », « de » and « vers » …) and optionally one for what the link says and one for its
+ * date. Comma, semicolon or tab. Its nodes are the ends. Never throws.
  */
 export function readLinkTable(text: string): Imported {
   const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy' });

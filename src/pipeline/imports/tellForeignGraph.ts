@@ -15,19 +15,19 @@ import { isSlug, slugOf } from '../../lib/slug.ts';
 import { placeNodes } from '../layout/placeNodes.ts';
 import type { ForeignGraph, ForeignNode } from './foreignGraph.ts';
 
-/** A graph of another program as one of ours, and what of it could not be taken. */
+/** A graph of another program turned into one of ours, and what could not be taken over. */
 export interface ToldGraph {
   readonly graph: Graph;
   /** Links from a node to itself, or to one that the file does not have. */
   readonly leftOut: number;
-  /** Nodes whose kind the file does not say in words that are known: they stand among persons. */
+  /** Nodes whose kind is missing, or is in no known words: they are counted as persons. */
   readonly untyped: number;
 }
 
 /**
- * A graph from elsewhere has no sentences. So that no line is without its source all the same, the file itself is its one
- * article: each link a line of it, « Maroc — aide — Mali », and that line is the evidence; what has no link has a line
- * with its name. All of it is proposed: no text has been read.
+ * A graph from elsewhere has no sentences. So that no link is without its source all the same, the file itself becomes
+ * its only article: each link is a line of it, « Maroc — aide — Mali », and that line is the evidence; a node without
+ * links gets a line with its name. Everything is proposed, since no text has been read.
  */
 export function tellForeignGraph(foreign: ForeignGraph, fileName: string): ToldGraph {
   const article = asArticleId('imported');
@@ -145,17 +145,17 @@ export function tellForeignGraph(foreign: ForeignGraph, fileName: string): ToldG
   return { graph: placeNodes(graph, null, [], 'quick'), leftOut, untyped };
 }
 
-/** Text of a file that may hold anything, on one line, no longer than a name. */
+/** Cuts text from a file, which may contain anything, to one line no longer than a name. */
 const longestName = 200;
 const oneLine = (text: string): string => {
   const line = text.replace(/[\s\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').trim();
   return (line.length <= longestName ? line : `${[...line].slice(0, longestName / 2).join('')}…`) || '?';
 };
 
-/** An id for each node: of its label, with a number where two are alike. */
+/** An id for each node, made from its label, with a number where two are alike. */
 function idsOf(nodes: readonly ForeignNode[]): ReadonlyMap<string, NodeId> {
   const taken = new Set<string>();
-  /** Of each label the last number: many may be alike. */
+  /** For each label, the last number used: many may be alike. */
   const tried = new Map<string, number>();
   const ids = new Map<string, NodeId>();
   for (const { key, label } of nodes) {
@@ -185,7 +185,7 @@ const predicateOf = (words: string | null, isDirected: boolean): Predicate => ({
   ...(!isDirected && { symmetric: true }),
 });
 
-/** What other programs call our kinds, in French and in English, folded. */
+/** What other programs call our node types, in French and in English, folded. */
 const kinds: Readonly<Record<NodeType, readonly string[]>> = {
   country: ['country', 'pays', 'state', 'etat', 'nation'],
   agency: [

@@ -4,10 +4,10 @@ import { decodeSeed, type Report, type SeedFile } from '../seeds/seedFiles.ts';
 import { parseYamlFile } from '../seeds/yamlFile.ts';
 import type { Anchors, Position } from './types.ts';
 
-/** The file among the seeds that holds what the last full layout gave. */
+/** The seed file with the positions from the last full layout. */
 export const anchorsPath = 'layout.yaml';
 
-/** The anchors among the seeds, or null; a warning for each that places a node which is no longer there. */
+/** The anchors among the seeds, or null; a warning for each that places a node which no longer exists. */
 export function findAnchors(
   files: readonly SeedFile[],
   nodes: readonly { readonly id: NodeId }[],
@@ -33,8 +33,8 @@ interface AnchorsFile {
 }
 
 /**
- * Reads layout.yaml; null when the seeds have none. What is no pair of whole numbers, or no list of ids, is reported
- * as an error and left out.
+ * Reads layout.yaml; null when the seeds have none. Entries that are no pair of whole numbers, or no list of ids, are
+ * reported as errors and left out.
  */
 export function readAnchors(files: readonly SeedFile[], report: Report): AnchorsFile | null {
   const file = files.find(({ path }) => path === anchorsPath);
@@ -65,7 +65,7 @@ export function readAnchors(files: readonly SeedFile[], report: Report): Anchors
   return { anchors: { positions, regions }, lineOf: (node) => yaml.lineOf(['nodes', node]) };
 }
 
-/** The text of layout.yaml for a layout: nodes in order of id, a line each, so that a diff shows what moved. */
+/** The text of layout.yaml for a layout: nodes in order of id, one line each, so that a diff shows what moved. */
 export function formatAnchors(
   positions: ReadonlyMap<NodeId, Position>,
   regions: readonly Pick<Region, 'id' | 'nodes'>[],

@@ -1,4 +1,4 @@
-/** Whether two segments cross at an inner point of both. Coordinates in pixels. */
+/** Whether two segments cross at a point inside both. Coordinates in pixels. */
 export function segmentsCross(
   ax: number,
   ay: number,

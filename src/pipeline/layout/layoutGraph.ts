@@ -8,12 +8,15 @@ import { separateNodes } from './separate.ts';
 import { spreadNodes } from './spread.ts';
 import type { LayoutInput, Position } from './types.ts';
 
-/** Up to this many nodes a better picture is searched for; beyond, forces alone place them, so that time stays linear. */
+/**
+ * Up to this many nodes a better picture is searched for; larger graphs are placed by forces alone, so that time stays
+ * linear.
+ */
 export const searchLimit = 400;
 
 /**
- * Positions (integers, pixels at zoom 1) and named regions of a graph. The same input gives the same output, whatever
- * the machine and the time. With anchors, nodes that have one stay exactly there and the others find room near their
+ * Positions (integers, pixels at zoom 1) and named regions of a graph. The same input gives the same output on every
+ * machine at any time. With anchors, nodes that have one stay exactly there and the others find room near their
  * partners; without, everything is laid out afresh.
  */
 export function layoutGraph(input: LayoutInput): {

@@ -7,13 +7,13 @@ import type { Plan, Points } from './plan.ts';
 import { startBesidePartners } from './startBesidePartners.ts';
 import type { Position } from './types.ts';
 
-/** Trials times nodes and edges: some three seconds of search. */
+/** The limit on trials times nodes and edges: some three seconds of search. */
 const mostWork = 1e8;
 
 /**
- * Positions in which every known node stays where it is, and the others stand in free space near those that they are
- * linked with. Time grows with the number of new nodes times the size of the graph, up to a bound; far beyond it they
- * only start beside their partners.
+ * Positions in which every known node stays where it is, and the others stand in free space near those to which they
+ * are linked. Time grows with the number of new nodes times the size of the graph, up to a limit; far beyond it new
+ * nodes are only put beside their partners.
  */
 export function placeNew(
   plan: Plan,
@@ -42,7 +42,7 @@ export function placeNew(
   return pointsOf(draft, plan);
 }
 
-/** Nodes whose labels may be in a new node's way. */
+/** Nodes whose labels may be in the way of a new node. */
 function nodesNear({ x, y }: Points, fresh: readonly number[]): readonly number[] {
   const isNear = (index: number, other: number) =>
     Math.abs((x[index] as number) - (x[other] as number)) < 400 &&
@@ -50,7 +50,7 @@ function nodesNear({ x, y }: Points, fresh: readonly number[]): readonly number[
   return [...x.keys()].filter((index) => fresh.some((other) => isNear(index, other)));
 }
 
-/** Twice the farthest reach from the origin, and a little room to grow. */
+/** Twice the greatest distance from the origin, and a little room to grow. */
 function sizeAround({ x, y }: Points, plan: Plan): PictureSize {
   const reach = (values: Float64Array) => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   return { width: 2 * reach(x) + 160, height: 2 * reach(y) + 120, zoom: pictureSizeOf(plan).zoom };

@@ -11,7 +11,7 @@ export interface Plan {
   readonly labelWidth: Float64Array;
   readonly labelHeight: Float64Array;
   readonly edges: readonly PlanEdge[];
-  /** Per node, the indexes into `edges` of those that it is an end of. */
+  /** For each node, the indexes in `edges` of the edges that end at it. */
   readonly edgesOf: readonly (readonly number[])[];
   readonly regionNames: readonly RegionName[];
 }
@@ -23,7 +23,9 @@ interface PlanEdge {
   readonly weight: number;
   /** How strongly it holds its ends together, 1 for a single relation. */
   readonly pull: number;
-  /** How far right of its middle, seen from a, its control point stands, as part of its length; 0: both sides. */
+  /**
+   * How far right of its middle, seen from a, its control point lies, as a fraction of its length; 0: on both sides.
+   */
   readonly bend: number;
 }
 
@@ -33,7 +35,7 @@ export interface Points {
   readonly y: Float64Array;
 }
 
-/** Reads the input in an order of its own, so that the order in which seeds are read cannot move a node. */
+/** Sorts the input, so that the order in which seeds are read cannot move a node. */
 export function makePlan({ nodes: given, edges: givenEdges, regionNames }: LayoutInput): Plan {
   const nodes = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
   const ids = nodes.map((node) => node.id);
@@ -58,7 +60,7 @@ export function makePlan({ nodes: given, edges: givenEdges, regionNames }: Layou
   };
 }
 
-/** The indexes of the nodes that a node is linked with, in order. */
+/** The indexes of the nodes to which a node is linked, in order. */
 export const partnersOf = (plan: Plan, index: number): readonly number[] =>
   (plan.edgesOf[index] ?? []).flatMap((edge) => {
     const ends = plan.edges[edge];
@@ -88,5 +90,8 @@ function mergeEdges(edges: LayoutInput['edges'], indexOf: ReadonlyMap<NodeId, nu
     }));
 }
 
-/** The canvas bends a link to the right of source → target by this part of its length: enough to part the two directions. */
+/**
+ * The canvas bends a link to the right of source → target by this fraction of its length: enough to separate the two
+ * directions.
+ */
 const curveBend = 0.09;

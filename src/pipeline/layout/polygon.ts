@@ -1,9 +1,9 @@
 import { distanceToSegment } from './geometry.ts';
 
-/** A convex polygon: x and y of its corners by turns. */
+/** A convex polygon: x and y of its corners alternately. */
 export type Polygon = readonly number[];
 
-/** The convex hull of points given as x and y by turns (Andrew's monotone chain). */
+/** The convex hull of points given as pairs of x and y (Andrew's monotone chain). */
 export function convexHull(points: readonly (readonly [number, number])[]): Polygon {
   const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   if (sorted.length < 3) return sorted.flat();

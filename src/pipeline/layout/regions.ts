@@ -7,17 +7,17 @@ import type { Plan, Points } from './plan.ts';
 import { convexHull, distanceToPolygon } from './polygon.ts';
 import type { Anchors } from './types.ts';
 
-/** The least number of nodes shown at first that makes a community a region: smaller ones need no name to be found again. */
+/** A community of at least this many nodes shown at first becomes a region: smaller ones are found without a name. */
 export const regionMinimum = 5;
 
-/** The most regions that a reader can hold in view, and the resolutions tried for them, finest first. */
+/** The most regions that a reader can keep in mind, and the resolutions to try, the finest first. */
 const mostRegions = 9;
 const resolutions = [1.5, 1.35, 1.2, 1.1, 1, 0.9, 0.8];
 
 /**
- * The community of each node by index, -1 for none: hubs belong to none, and a community below the minimum is none.
- * Louvain's method on the graph without its hubs, with a seeded source of chance, at the resolution that gives the most
- * regions but no more than nine; in a graph that has more at any, the coarsest.
+ * The community of each node by index, -1 for none: hubs belong to none, and communities below the minimum are
+ * dissolved. The Louvain method on the graph without its hubs, with a fixed random seed, at the resolution that gives
+ * the most regions but no more than nine; if all give more, the coarsest.
  */
 export function findCommunities(plan: Plan): Int32Array {
   const graph = withoutHubs(plan);
@@ -41,7 +41,7 @@ const isBetter = (count: number, than: number): boolean =>
     ? than > mostRegions || count > than
     : than === 0 || (than > mostRegions && count < than);
 
-/** The graph that communities are looked for in. A link to a node that is hidden at first counts half. */
+/** The graph in which communities are looked for. A link to a node that is hidden at first counts half. */
 function withoutHubs(plan: Plan): Graph {
   const hubs = findHubs(plan);
   const graph = new Graph({ type: 'undirected' });
@@ -57,8 +57,8 @@ function withoutHubs(plan: Plan): Graph {
 }
 
 /**
- * The communities of the last full layout, numbered in its order; what was added since joins the one that holds most of
- * its partners, by weight, if that is more than half of them.
+ * The communities of the last full layout, in its order; a node added since joins the one that has most of its
+ * partners, by weight, if that is more than half.
  */
 export function keepCommunities(plan: Plan, { positions, regions }: Anchors): Int32Array {
   const communityOf = new Int32Array(plan.ids.length).fill(-1);
@@ -74,12 +74,15 @@ export function keepCommunities(plan: Plan, { positions, regions }: Anchors): In
   return communityOf;
 }
 
-/** How far outside its community's hull a node may stand so that the hull, with it, keeps clear of the others. */
+/**
+ * How far outside its community's hull a node may stand such that the hull, extended to it, still keeps clear of the
+ * others.
+ */
 const strayedPx = 5;
 
 /**
- * Takes new nodes that are hidden at first out of their community when they found no room in its hull: shown, they would
- * stretch its tint over others.
+ * Takes new nodes that are hidden at first out of their community when they found no room in its hull: when shown, they
+ * would stretch its tint over others.
  */
 export function leaveStrayed(
   plan: Plan,
@@ -99,7 +102,7 @@ export function leaveStrayed(
   });
 }
 
-/** The community that holds more than half of a node's links, by weight; -1 when none does. */
+/** The community that has more than half of a node's links, by weight; -1 when none does. */
 function communityAround(plan: Plan, communityOf: Int32Array, index: number): number {
   const shares = new Map<number, number>();
   let total = 0;
@@ -113,7 +116,7 @@ function communityAround(plan: Plan, communityOf: Int32Array, index: number): nu
   return [...shares].find(([, share]) => share > total / 2)?.[0] ?? -1;
 }
 
-/** Nodes with so many partners that they would tie every community to every other. */
+/** Nodes with so many partners that they would join every community with every other. */
 function findHubs(plan: Plan): ReadonlySet<number> {
   const bound = Math.max(12, plan.nodes.length * 0.1);
   return new Set(plan.edgesOf.flatMap((edges, index) => (edges.length >= bound ? [index] : [])));
@@ -132,7 +135,10 @@ function keepLargeEnough(plan: Plan, communityOf: Int32Array): Int32Array {
   return communityOf.map((community) => numbers.get(community) ?? -1);
 }
 
-/** The regions with their ids and names: those of the seeds where one fits, else after the most mentioned event or place. */
+/**
+ * The regions with their ids and names: those of the seeds where they fit, else named after the most mentioned event or
+ * place.
+ */
 export function nameRegions(plan: Plan, communityOf: Int32Array, knownIds: readonly string[] = []): Region[] {
   const count = countOf(communityOf);
   const taken = new Set<string>();
@@ -156,7 +162,10 @@ export function nameRegions(plan: Plan, communityOf: Int32Array, knownIds: reado
   return regions;
 }
 
-/** What a region without a name of its own is called after: its most mentioned event, place, country, else node. */
+/**
+ * The node after which a region without a name of its own is called: its most mentioned event, else place, else
+ * country, else any.
+ */
 function mainMember<Node extends Plan['nodes'][number]>(members: readonly Node[]): Node {
   const rank = (node: Node) =>
     node.type === 'event' ? 0 : node.type === 'place' || node.type === 'country' ? 1 : 2;

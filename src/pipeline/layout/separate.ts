@@ -3,7 +3,7 @@ import type { Plan, Points } from './plan.ts';
 /** Free space between the outlines of two nodes, in pixels. */
 const nodeGapPx = 6;
 
-/** Pushes nodes apart until none overlaps another, on a grid so that thousands stay quick; rounds to integers. */
+/** Pushes nodes apart until none overlaps another, using a grid so that thousands stay quick; rounds to integers. */
 export function separateNodes(plan: Plan, points: Points, fixed?: (index: number) => boolean): void {
   const { x, y } = points;
   const count = x.length;
@@ -31,7 +31,7 @@ export function separateNodes(plan: Plan, points: Points, fixed?: (index: number
   }
 }
 
-/** Moves by whole pixels, away from the start, so that a push is never lost in rounding. */
+/** Moves by whole pixels, away from zero, so that a push is never lost in rounding. */
 function move({ x, y }: Points, index: number, dx: number, dy: number): void {
   const away = (delta: number) => (delta < 0 ? Math.floor(delta) : Math.ceil(delta));
   x[index] = (x[index] ?? 0) + away(dx);

@@ -5,7 +5,7 @@ export function radiusOf(passages: number): number {
   return Math.min(28, 5.5 + 2.9 * Math.sqrt(Math.max(1, passages)));
 }
 
-/** Width and height in pixels of a node's label as the canvas sets it, in the language in which it is larger. */
+/** Width and height in pixels of a node's label on the canvas, in the language in which it is larger. */
 export function labelSizeOf(node: LayoutNode): { readonly width: number; readonly height: number } {
   const strong = node.type === 'country' || node.passages >= 6;
   const perCharacter = strong ? 6.5 : 5.6;
@@ -16,13 +16,13 @@ export function labelSizeOf(node: LayoutNode): { readonly width: number; readonl
   return { width: characters * perCharacter, height: lines * lineHeight };
 }
 
-/** An event's year follows the last line, unless the name says it. */
+/** An event's year follows the last line, unless its name contains it. */
 function withYear(lines: readonly string[], name: string, year: number | undefined): readonly string[] {
   if (year === undefined || name.includes(String(year))) return lines;
   return lines.map((line, at) => (at === lines.length - 1 ? `${line} ${year}` : line));
 }
 
-/** A label's lines: above 15 characters cut at the most balanced space, never truncated. */
+/** A label's lines: above 15 characters it is cut at the space that balances them best, never truncated. */
 function breakLabel(name: string): readonly string[] {
   if (name.length <= 15) return [name];
   const spaces = [...name.matchAll(/ /g)].map((match) => match.index);

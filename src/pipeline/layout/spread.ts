@@ -8,7 +8,7 @@ interface Body {
   y: number;
 }
 
-/** A first picture by forces: linked nodes near, all others apart, communities together, wider than high. */
+/** A first picture by forces: linked nodes close together, all others apart, communities together, wider than high. */
 export function spreadNodes(plan: Plan, communityOf: Int32Array): Points {
   const count = plan.nodes.length;
   const random = seededRandom(7);
@@ -47,10 +47,10 @@ export function spreadNodes(plan: Plan, communityOf: Int32Array): Points {
 
 const indexOf = (end: number | Body): number => (typeof end === 'number' ? end : end.index);
 
-/** Enough steps to settle for a small graph, fewer for thousands of nodes so that the time stays near linear. */
+/** Enough steps for a small graph to settle, fewer for thousands of nodes so that the time stays nearly linear. */
 const tickCount = (nodes: number): number => Math.round(Math.max(60, Math.min(400, 200_000 / (nodes + 1))));
 
-/** Draws the members of a community towards their common centre, and overlapping communities apart as wholes. */
+/** Pulls the members of a community towards their common centre, and pushes overlapping communities apart as wholes. */
 function pullTogether(bodies: Body[], communityOf: Int32Array) {
   const groups: Body[][] = [];
   for (const body of bodies) {

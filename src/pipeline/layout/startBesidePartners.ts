@@ -3,8 +3,8 @@ import { type Plan, type Points, partnersOf } from './plan.ts';
 import type { Position } from './types.ts';
 
 /**
- * Known nodes in their places, each new one about the middle of those of its partners that have a place; what no link
- * leads to stands below the picture. The more new nodes there are, the wider they are scattered.
+ * Known nodes in their places, each new one near the middle of its placed partners; nodes without links stand below the
+ * picture. The more new nodes there are, the wider they are scattered.
  */
 export function startBesidePartners(plan: Plan, known: (index: number) => Position | undefined): Points {
   const count = plan.nodes.length;

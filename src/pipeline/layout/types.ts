@@ -8,11 +8,11 @@ export interface Position {
   readonly y: number;
 }
 
-/** What the layout must know of a node. */
+/** What the layout needs to know about a node. */
 export interface LayoutNode {
   readonly id: NodeId;
   readonly type: NodeType;
-  /** The name as the canvas writes it: the short one where there is one; for an event without its year. */
+  /** The name as the canvas writes it: the short one where there is one; without the year for an event. */
   readonly label: LocalizedText;
   /** The year that the canvas writes after an event's name. */
   readonly year?: number | undefined;
@@ -22,7 +22,7 @@ export interface LayoutNode {
   readonly primary: boolean;
 }
 
-/** A relation between two nodes; several between the same two add up. `weight` is 1 or more. */
+/** A relation between two nodes; several between the same two are added up. `weight` is 1 or more. */
 export interface LayoutEdge {
   readonly source: NodeId;
   readonly target: NodeId;
@@ -35,7 +35,7 @@ export interface Anchors {
   readonly regions: readonly { readonly id: string; readonly nodes: readonly NodeId[] }[];
 }
 
-/** A name from seeds/lexicon/regions.yaml: given to the region that holds the node `around`. */
+/** A name from seeds/lexicon/regions.yaml: given to the region that contains the node `around`. */
 export interface RegionName {
   readonly id: string;
   readonly around: NodeId;

@@ -13,9 +13,9 @@ interface UncoveredName {
 }
 
 /**
- * The names that the graph may have overlooked, in order of the text: runs of capitalised words outside boilerplate
- * which no mention touches. Left out: months and weekdays, French stop words, and words that only have a capital
- * because a sentence starts with them (they stand in lower case elsewhere in the articles).
+ * The names that the graph may have missed, in order of the text: runs of capitalised words outside boilerplate which
+ * no mention touches. Left out: months and weekdays, French stop words, and words capitalised only because a sentence
+ * begins with them (they occur in lower case elsewhere in the articles).
  */
 export function listUncovered(graph: Graph): UncoveredName[] {
   const tokens = new Map(graph.articles.map((article) => [article.id, tokenize(article.text)]));

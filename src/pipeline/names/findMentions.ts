@@ -11,8 +11,8 @@ import { buildTrie, findNames, type NameMatch, type NameTrie } from './nameTrie.
 import { type MentionCandidate, settleMentions } from './settleMentions.ts';
 
 /**
- * The mentions of one article, in order of the text: what the lexicon finds, corrected by the annotation; and in the room
- * that these leave, what is proposed.
+ * The mentions of one article, in order of the text: what the lexicon finds, corrected by the annotation; and proposed
+ * ones in the words left over.
  */
 export function findMentions(
   { article }: ReadArticle,
@@ -50,7 +50,7 @@ export function findMentions(
   }));
 }
 
-/** The names of a trie in an article's sections; boilerplate names nothing. */
+/** The names of a trie in an article's sections, except in boilerplate, which names nothing. */
 function namesIn(article: Article, tokens: readonly Token[], trie: NameTrie): NameMatch[] {
   let next = 0;
   return article.sections.flatMap((section) => {
@@ -64,15 +64,15 @@ function namesIn(article: Article, tokens: readonly Token[], trie: NameTrie): Na
   });
 }
 
-/** The names that do not stand on the very characters of one of the spans. */
+/** The names that do not cover exactly the characters of one of the spans. */
 function without(names: readonly NameMatch[], spans: readonly Span[]): NameMatch[] {
   const taken = new Set(spans.map(({ start, end }) => `${start} ${end}`));
   return names.filter(({ start, end }) => !taken.has(`${start} ${end}`));
 }
 
 /**
- * The verified mentions, with those that are proposed word by word and where the forms of proposed names stand. What is
- * proposed never takes a verified mention's place, and neither says it again nor runs across its edge.
+ * The verified mentions, with the proposed ones: those proposed word by word, and occurrences of the forms of proposed
+ * names. A proposal never replaces a verified mention, repeats it or crosses its edge.
  */
 function addProposed(
   verified: readonly MentionCandidate[],
@@ -106,7 +106,9 @@ function addProposed(
   return settleMentions(found, given);
 }
 
-/** Curated mentions may lie inside each other and name several nodes at once, but not say the same twice or cross. */
+/**
+ * Curated mentions may lie inside each other and name several nodes at once, but neither repeat nor cross one another.
+ */
 function checkCurated({ mentions, events }: ReadAnnotation, report: Report): void {
   for (const list of [mentions, events])
     list.forEach((mention, index) => {

@@ -7,18 +7,18 @@ import type { PredicateSeed, SpeakerSeed } from '../seeds/seedSchema.ts';
 import { listPatterns, type NamePattern } from './namePatterns.ts';
 import { buildTrie, type NameTrie } from './nameTrie.ts';
 
-/** The lexicon with its ids resolved and its names ready to be looked for. */
+/** The lexicon with its ids resolved and its names indexed. */
 export interface Lexicon {
   readonly entries: ReadonlyMap<string, Located<LexiconEntry>>;
   readonly predicates: ReadonlyMap<string, Located<PredicateSeed>>;
-  /** Who speaks, by the article's own words for it. */
+  /** Speakers, by the article's own words for them. */
   readonly speakers: ReadonlyMap<string, Located<SpeakerSeed>>;
   readonly names: NameTrie;
-  /** The node that a name, alias, adjective or label means, whatever its case and accents. */
+  /** The node with this name, alias, adjective or label, ignoring case and accents. */
   readonly idOf: (name: string) => string | undefined;
 }
 
-/** Puts the lexicon together and reports what does not fit: ids or names given twice, unknown countries, bad dates. */
+/** Assembles the lexicon and reports inconsistencies: ids or names given twice, unknown countries, bad dates. */
 export function buildLexicon(seeds: Seeds, report: Report): Lexicon {
   const entries = indexById(
     seeds.lexicon.map((entry) => [entry.value.id, entry]),
@@ -52,7 +52,7 @@ export function buildLexicon(seeds: Seeds, report: Report): Lexicon {
   return { entries, predicates, speakers, names: buildTrie(patterns), idOf };
 }
 
-/** The problem of an id that no entry has, with the nearest ones that exist. */
+/** The problem of an id that no entry has, with the most similar existing ones. */
 export function unknownId(id: string, file: string, line: number, known: Iterable<string>): Problem {
   const similar = [...known]
     .filter((other) => other.includes(id) || id.includes(other))
@@ -105,7 +105,7 @@ function checkCountries(
   });
 }
 
-/** Words beside a node that is not there would never be said. */
+/** Reports wording for use beside a node that does not exist: it would never be used. */
 function checkBeside(
   { value, file, lineOf }: Located<LexiconEntry>,
   entries: ReadonlyMap<string, Located<LexiconEntry>>,
@@ -136,7 +136,7 @@ interface NameOwner {
   readonly line: number;
 }
 
-/** Two nodes must not share a name: a text that has it would name both. Names without any letter find nothing. */
+/** Two nodes must not share a name: a text that contains it would name both. Names without any letter find nothing. */
 function checkNames(
   entries: readonly Located<LexiconEntry>[],
   patterns: readonly NamePattern[],

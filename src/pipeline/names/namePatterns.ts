@@ -21,7 +21,7 @@ export interface NamePattern {
   readonly line: number;
 }
 
-/** The names and demonyms of a lexicon entry; one without a letter or digit gives none. */
+/** The names and demonyms of a lexicon entry as patterns; a name without a letter or digit gives none. */
 export function listPatterns(entry: Located<LexiconEntry>): NamePattern[] {
   const { value, file, lineOf } = entry;
   const label = foldName(value.label.fr);
@@ -45,7 +45,7 @@ export function listPatterns(entry: Located<LexiconEntry>): NamePattern[] {
   });
 }
 
-/** Whether a word of a text is written as the rule asks. */
+/** Whether a word of a text is written as the rule requires. */
 export function fitsCase(rule: CaseRule, raw: string): boolean {
   if (rule === 'any') return true;
   return rule === 'upper' ? raw === raw.toUpperCase() : /^\P{L}*\p{Lu}/u.test(raw);

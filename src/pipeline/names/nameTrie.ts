@@ -4,7 +4,7 @@ import type { Token } from '../../lib/tokens.ts';
 import { isAbbreviated } from '../seeds/abbreviations.ts';
 import { fitsCase, type NamePattern } from './namePatterns.ts';
 
-/** A place of a text where a name stands: raw offsets. */
+/** An occurrence of a name in a text: offsets in the original. */
 export interface NameMatch extends Span {
   readonly pattern: NamePattern;
 }
@@ -32,8 +32,8 @@ export function buildTrie(patterns: readonly NamePattern[]): NameTrie {
 }
 
 /**
- * Every place where a name stands, overlapping ones too, in order of start; of those that start together the longest
- * first. `tokens` are those of one section: a name does not run over into another.
+ * Every occurrence of a name, including overlapping ones, in order of start; of those that start together the longest
+ * first. `tokens` are those of one section: a name does not extend into another.
  */
 export function findNames(trie: NameTrie, text: string, tokens: readonly Token[]): NameMatch[] {
   const matches: NameMatch[] = [];
@@ -59,9 +59,9 @@ export function findNames(trie: NameTrie, text: string, tokens: readonly Token[]
 const unseen = new RegExp(`[${invisibleSigns}]`, 'gu');
 
 /**
- * Whether what stands between two words may stand inside a name: spaces (one line end among them at most), and among
- * them at most one hyphen, dash, apostrophe or full stop; the underscore of a hashtag. A full stop with a space after it ends a
- * sentence unless the word before is short for another.
+ * Whether what separates two words may be inside a name: spaces (one line end among them at most), and among them at
+ * most one hyphen, dash, apostrophe or full stop; or the underscore of a hashtag. A full stop followed by a space ends
+ * a sentence unless the word before is an abbreviation.
  */
 function isGap(text: string, before: Token, after: Token): boolean {
   const gap = text.slice(before.end, after.start).replace(unseen, '');

@@ -8,14 +8,14 @@ export interface MentionCandidate extends Span {
   readonly how: MentionHow;
   /** Whether mentions of other nodes inside it count. */
   readonly open: boolean;
-  /** Left out: a person read it, or the lexicon of a person found it. */
+  /** Left out: a person read it, or a person's lexicon found it. */
   readonly provenance?: Provenance;
 }
 
 /**
- * Which candidates are mentions, in order of the text. The curated ones all are. A name that the lexicon found gives
- * way to a curated mention of the same characters, or of the same node within or around it, or across its edge; then
- * the leftmost and longest wins, and inside it only other nodes count, and only if it is open.
+ * Decides which candidates are mentions, in order of the text. All curated ones are. A name that the lexicon found
+ * gives way to a curated mention of the same characters, or to one of the same node within it, around it or across its
+ * edge; of the others the leftmost and longest wins, and inside it only other nodes count, and only if it is open.
  */
 export function settleMentions(
   found: readonly MentionCandidate[],

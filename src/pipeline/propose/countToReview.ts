@@ -3,8 +3,9 @@ import { shapeProposals } from '../seeds/shapeProposals.ts';
 import { parseYamlFile } from '../seeds/yamlFile.ts';
 
 /**
- * How many proposals of one file (`proposals/<article>.yaml`) a person has still to decide about: names, events, relations,
- * and pairs that may be one. Mentions are settled with their names. A file that cannot be read has none.
+ * How many proposals of one file (`proposals/<article>.yaml`) a person still has to decide on: names, events,
+ * relations, and pairs that may be one node. Mentions are settled with their names. A file that cannot be read has
+ * none.
  */
 export function countToReview(file: SeedFile): number {
   const text = decodeSeed(file, () => {});

@@ -11,20 +11,20 @@ import { noProposals } from '../seeds/readProposals.ts';
 /** A new name with its id. */
 type NewName = NameProposal & { readonly id: string };
 
-/** What an article names, as proposals say it. */
+/** What an article names, in the form of proposals. */
 interface DescribedNames {
   /** New nodes with the forms under which this article names them. */
   readonly names: readonly NewName[];
-  /** Mentions that no form finds. */
+  /** Mentions that are not occurrences of a form. */
   readonly mentions: readonly NameMention[];
-  /** Where a form stands and is no mention. */
+  /** Occurrences of a form that are not mentions. */
   readonly not: readonly Span[];
 }
 
 /**
- * Says what an article names in as few words as a person would: new names with the forms that the text has, and only
- * what these forms find too little or too much, word by word. A form that two nodes have in one article goes to the one
- * that has it more often.
+ * Describes what an article names as briefly as a person would: new names with the forms that occur in the text, and
+ * word by word only those mentions that these forms miss or wrongly find. A form that two nodes have in one article
+ * goes to the one that has it more often.
  */
 export function describeNames(
   article: ReadArticle,
@@ -56,7 +56,7 @@ export function describeNames(
   return { names, mentions: mentions.filter((mention) => !isDenied(mention, annotation)), not };
 }
 
-/** Whether a person has said that these words are no mention. */
+/** Whether a person has said that these words are not a mention. */
 const isDenied = (mention: Span, { not }: ReadAnnotation): boolean =>
   not.some(({ start, end }) => start === mention.start && end === mention.end);
 
@@ -65,7 +65,7 @@ interface Forms {
   readonly demonyms: readonly string[];
 }
 
-/** The forms of each new node in this article, as it is written there; those that most often name it first. */
+/** The forms of each new node in this article, as written there, the most frequent first. */
 function formsByNode({ mentions, nodes, text }: NamedArticle, lexicon: Lexicon): ReadonlyMap<string, Forms> {
   const counts = new Map<string, Map<string, { text: string; isDemonym: boolean; count: number }>>();
   for (const { node, start, end, how } of mentions) {

@@ -16,8 +16,8 @@ const fromArticleDate = {
 };
 
 /**
- * What the rules have read in an article, as proposals with their quotes, each held against the article as any other
- * program's would be: what cannot be quoted, or does not hold, is left out.
+ * What the rules have read in an article, as proposals with their quotes. Each is checked against the article as any
+ * other program's would be: what cannot be quoted, or fails a check, is left out.
  */
 export function describeProposals(
   article: ReadArticle,
@@ -77,7 +77,7 @@ export function describeProposals(
   return readProposals(shapeSeed(article.article.id, seed), article, [article], lexicon, () => {});
 }
 
-/** A seed that no file holds yet, as if it had been read. */
+/** A seed that is in no file yet, as if it had been read from one. */
 function shapeSeed(article: string, seed: Omit<ProposalsSeed, 'article'>): ShapedProposals {
   const file = `proposals/${article}.yaml`;
   const items = <List extends ProposalList>(list: List): Item<ProposalsSeed[List][number]>[] =>

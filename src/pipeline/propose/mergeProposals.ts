@@ -4,10 +4,10 @@ import type { ReadAnnotation } from '../seeds/readAnnotations.ts';
 import type { QuotedItem, ReadItem, ReadProposals } from '../seeds/readProposals.ts';
 
 /**
- * What is to stand in the proposals of an article: what was found now, less what a person has rejected or already has in
- * the annotation, with what a person has rejected and what other programs (`by`) proposed before. What rests on a node
- * that is gone goes too. A thing is the same when it is about the same nodes in words that overlap: rules may come to see
- * a word more or less of it.
+ * The new content of an article's proposals: what was found now, without what a person has rejected or already has in
+ * the annotation, plus what a person has rejected and what other programs (`by`) proposed before. What rests on a node
+ * that is gone is dropped too. Two proposals are the same when they are about the same nodes in words that overlap,
+ * since rules may come to include a word more or less.
  */
 export function mergeProposals(
   found: ReadProposals,
@@ -85,7 +85,7 @@ export function mergeProposals(
   };
 }
 
-/** The items of then, and those of now that neither they nor what is settled say already in words that overlap. */
+/** The earlier items, then those new ones that neither these nor what is settled already say in overlapping words. */
 function join<Value>(
   now: readonly QuotedItem<Value>[],
   then: readonly QuotedItem<Value>[],

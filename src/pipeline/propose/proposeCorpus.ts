@@ -24,15 +24,15 @@ import { predicatesPath, readVocabulary, type Vocabulary, writePredicates } from
 import { updateProposals, writeProposals } from './writeProposals.ts';
 
 interface ProposeInput {
-  /** The corpus as it is: `articles/*.txt` is enough. */
+  /** The files of the corpus; `articles/*.txt` is enough. */
   readonly seeds: readonly SeedFile[];
   /** The articles to read, by id or by file name; left out, all. */
   readonly articles?: readonly string[];
   /** The text of a predicates.yaml for a corpus that has none. */
   readonly vocabulary: string;
-  /** What is settled about articles that have no entry, by the path of their text; left out, the rules find all of it. */
+  /** What is settled about articles without an entry, by the path of their text; the rules find out the rest. */
   readonly hints?: ReadonlyMap<string, ArticleHints & { readonly url?: string | null }>;
-  /** Does what `nameArticle` does with the corpus's knowledge: for a caller that remembers what it has read. */
+  /** Replaces `nameArticle` with the corpus's knowledge, for a caller that keeps earlier results. */
   readonly name?: (article: UnderstoodArticle) => NamedArticle;
 }
 
@@ -43,24 +43,24 @@ export interface ProposeStep {
   /** From 1, of `count`. */
   readonly number: number;
   readonly count: number;
-  /** What stands in its proposals now, rejected ones apart. */
+  /** The numbers in its proposals now, not counting rejected ones. */
   readonly names: number;
   readonly events: number;
   readonly relations: number;
 }
 
-/** The files that change, with their new texts, and what people must know. */
+/** The files that change, with their new texts, and what people need to know. */
 export interface ProposeResult {
   readonly files: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads the articles of a corpus by our rules and says what to write: entries of articles.yaml for those that have none,
- * and what is proposed of each. A person's decisions stay: entries, annotations and the lexicon are only added to, what
- * was rejected stays rejected, other programs' proposals stay. Article by article, so that whoever calls can show how far
- * it is, or stop. Pure: the same files give the same texts. Nothing is to be written when a problem is an error, but for
- * articles that cannot be read, which are left out with a warning.
+ * Reads the articles of a corpus by our rules and says what to write: entries of articles.yaml for those without one,
+ * and what is proposed about each. A person's decisions are kept: entries, annotations and the lexicon are only added
+ * to, what was rejected stays rejected, other programs' proposals stay. It goes article by article, so that the caller
+ * can show progress, or stop. Pure: the same files give the same texts. Write nothing when a problem is an error;
+ * articles that cannot be read are only left out, with a warning.
  */
 export function* proposeCorpus(input: ProposeInput): Generator<ProposeStep, ProposeResult> {
   const problems: Problem[] = [];
@@ -129,8 +129,8 @@ export function* proposeCorpus(input: ProposeInput): Generator<ProposeStep, Prop
 }
 
 /**
- * The articles with what they name, each thing under one id in all of them, and under the id that an article which is not
- * read now has proposed for it already.
+ * The articles with what they name, each thing under one id in all of them: the id under which an article that is not
+ * read now has already proposed it, if there is one.
  */
 function nameTogether(
   readable: readonly ReadArticle[],
@@ -159,7 +159,7 @@ function nameTogether(
   return new Map(mergeNames([...named, ...others]).map((article) => [article.id, article] as const));
 }
 
-/** A name that stands proposed, as a node that is known. */
+/** A proposed name as a known node. */
 function nodeOf({ value }: ShapedProposals['names'][number]): NamedNode[] {
   if (value.rejected === true || value.id === undefined) return [];
   const names = value.forms.map(({ text }) => text);
@@ -186,7 +186,7 @@ interface Source {
   readonly seed: ArticleSeed | null;
 }
 
-/** The texts to read, each with its entry if it has one. A wish that no article fits is reported. */
+/** The texts to read, each with its entry if it has one. A requested article that does not exist is reported. */
 function findSources(
   files: readonly SeedFile[],
   seeds: Seeds,
@@ -242,7 +242,7 @@ function reportNote({ rule, severity, message }: ArticleNote, file: string, repo
     report({ severity: 'warning', rule: `article-${rule}`, file, line: 1, message: message.en });
 }
 
-/** The articles as the graph will have them: those with an entry, and the new ones with theirs. */
+/** The articles as they will be in the graph: those with an entry, and the new ones with theirs. */
 function readFresh(
   files: readonly SeedFile[],
   changed: ReadonlyMap<string, string>,
@@ -258,14 +258,14 @@ function readFresh(
     ...seeds.articles,
     ...fresh.map((value) => ({ value, file: 'articles.yaml', lineOf: () => 1 })),
   ];
-  // A text that is not listed is one that could not be read, or was not asked for.
+  // A text that is not listed could not be read, or was not asked for.
   return readArticles(listed, stored, (problem) => {
     if (problem.rule === 'file-unlisted') return;
     if (understood.size > 0 || problem.severity === 'error') report({ ...problem, severity: 'warning' });
   });
 }
 
-/** UTF-8 of a text; of its own because `TextEncoder` is a host's. */
+/** A text as UTF-8. `TextEncoder` is not used since it belongs to the host. */
 function encodeUtf8(text: string): Uint8Array {
   const bytes: number[] = [];
   for (const character of text) {

@@ -1,19 +1,19 @@
 import type { Span } from '../../domain/basics/span.ts';
 import type { PlainText } from '../../lib/plainText.ts';
 
-/** Words that stand for a span: alone where they stand once, else with words around them that do. */
+/** Words that identify a span: its own words where these occur once, else together with surrounding words that do. */
 interface SpanQuote {
   readonly quote: string;
   readonly in?: string;
 }
 
-/** As many words around a quote are tried; a text that repeats more than that cannot be quoted. */
+/** At most this many words around a quote are tried; a text that repeats even longer runs cannot be quoted. */
 const mostWords = 24;
 
 /**
- * A quote by which `findQuote` finds a span again; null when the text says the same with the same words around it
- * elsewhere, or when there is nothing but white space in the span. `counts` remembers how often words stand in the text:
- * one map for all spans of a text.
+ * A quote by which `findQuote` finds a span again; null when the text repeats it elsewhere with the same words around
+ * it, or when the span is only white space. `counts` remembers how often words occur in the text: one map for all spans
+ * of a text.
  */
 export function quoteSpan(text: PlainText, span: Span, counts: Map<string, number>): SpanQuote | null {
   const from = placeOf(text, span.start);
@@ -32,7 +32,7 @@ export function quoteSpan(text: PlainText, span: Span, counts: Map<string, numbe
   return null;
 }
 
-/** The offset in the plain text of what starts at, or first after, an offset of the original. */
+/** The offset in the plain text of what starts at an offset of the original, or first after it. */
 function placeOf({ starts }: PlainText, offset: number): number {
   let [low, high] = [0, starts.length - 1];
   while (low < high) {

@@ -15,26 +15,31 @@ import { updateProposals, writeProposals } from './writeProposals.ts';
 
 interface ClaimsInput {
   readonly seeds: readonly SeedFile[];
-  /** What a program proposes: JSON or YAML, of one article or a list of several; `path` is how messages name it. */
+  /** A program's proposals: JSON or YAML, of one article or a list of several; `path` is its name in messages. */
   readonly claims: SeedFile;
-  /** Who says so, where the file does not: without a name, what a program proposes could not be told from our rules'. */
+  /**
+   * The program's name, where the file does not give it: without one, its proposals would look like those of our rules.
+   */
   readonly by: string;
   readonly vocabulary: string;
 }
 
 interface ClaimsResult {
   readonly files: ReadonlyMap<string, string>;
-  /** What was refused, each with its place in the claims' file and the words that do stand there; and what is wrong with the corpus. */
+  /**
+   * What was refused, each with its place in the claims' file and the similar words that the article does have; and
+   * what is wrong with the corpus.
+   */
   readonly problems: readonly Problem[];
   readonly taken: number;
   readonly refused: number;
 }
 
 /**
- * Takes proposals of any program into a corpus. Each is held against its article: its quote must stand there, the nodes it
- * speaks of must have a name in the lexicon or among its own, its predicate must be in the vocabulary, and a new name must
- * be in the text. What does not hold is told with its place, and the rest goes in, behind what stands there already. What
- * a person has rejected stays rejected.
+ * Adds proposals of any program to a corpus. Each is checked against its article: its quote must occur there, the nodes
+ * it refers to must have a name in the lexicon or among its own names, its predicate must be in the vocabulary, and a
+ * new name must be in the text. What fails is reported with its place; the rest is added after what is there already.
+ * What a person has rejected stays rejected.
  */
 export function takeClaims({ seeds: files, claims, by, vocabulary: standard }: ClaimsInput): ClaimsResult {
   const problems: Problem[] = [];
@@ -95,7 +100,7 @@ export function takeClaims({ seeds: files, claims, by, vocabulary: standard }: C
   return finish(changed, taken, offered - taken);
 }
 
-/** The claims in their shape. Marks of Markdown around them, as language models put them, are taken off. */
+/** The claims in their validated form. A Markdown code fence around them, as language models write it, is removed. */
 function readClaims(
   claims: SeedFile,
   by: string,
@@ -137,14 +142,14 @@ function findArticle(articles: readonly ReadArticle[], name: string): ReadArticl
   );
 }
 
-/** The claims with the names that already stand in the article's proposals: they may speak of these too. */
+/** The claims with the names that are already in the article's proposals, since they may refer to these too. */
 function withNames(shaped: ShapedProposals, there: ShapedProposals | null): ShapedProposals {
   const ids = new Set(shaped.names.map(({ value }) => value.id));
   const names = there?.names.filter(({ value }) => value.id !== undefined && !ids.has(value.id)) ?? [];
   return { ...shaped, names: [...shaped.names, ...names] };
 }
 
-/** What holds, without new names that the text does not have, and what speaks of these; each is told. */
+/** The valid claims, without new names that the text does not contain and what refers to these; each is reported. */
 function withoutUnnamed(
   read: ReadProposals,
   shaped: ShapedProposals,
@@ -188,7 +193,7 @@ function withoutUnnamed(
   };
 }
 
-/** What stood there, and behind it what is new; something that is there already is not taken twice. */
+/** What was there, followed by what is new; nothing is added twice. */
 function joinLists(
   before: ReadProposals,
   held: ReadProposals,

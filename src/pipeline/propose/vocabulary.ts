@@ -8,7 +8,7 @@ import { parseYamlFile } from '../seeds/yamlFile.ts';
 
 export const predicatesPath = 'lexicon/predicates.yaml';
 
-/** The relations that a corpus may use: its own, and those that the rules know besides. */
+/** The relations that a corpus may use: its own, and the others that the rules know. */
 export interface Vocabulary {
   readonly own: ReadonlyMap<string, Located<PredicateSeed>>;
   readonly all: ReadonlyMap<string, Located<PredicateSeed>>;
@@ -16,7 +16,7 @@ export interface Vocabulary {
   readonly standard: string;
 }
 
-/** Puts a corpus's vocabulary beside the standard one, whose text it is given: its own entries are never replaced. */
+/** Combines a corpus's vocabulary with the standard one, given as text; its own entries are never replaced. */
 export function readVocabulary({ predicates: own }: Lexicon, standard: string): Vocabulary {
   const all = new Map(own);
   const yaml = parseYamlFile({ path: predicatesPath, text: standard }, () => {});
@@ -38,8 +38,8 @@ export function readVocabulary({ predicates: own }: Lexicon, standard: string): 
 }
 
 /**
- * The text of predicates.yaml with all that is used: a corpus that has none gets the standard one, so that a person can
- * choose from it; what is used and missing comes behind what is there.
+ * The text of predicates.yaml with everything that is used: a corpus without a vocabulary gets the standard one, so
+ * that a person can choose from it; missing predicates that are used are appended.
  */
 export function writePredicates(
   text: string,

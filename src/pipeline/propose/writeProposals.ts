@@ -7,7 +7,7 @@ import { type ProposalList, proposalLists } from '../seeds/proposalSchema.ts';
 import type { ReadProposals } from '../seeds/readProposals.ts';
 import type { ShapedProposals } from '../seeds/shapeProposals.ts';
 
-/** The text of a proposals file that is not there yet; null when there is nothing to propose. */
+/** The text of a new proposals file; null when there is nothing to propose. */
 export function writeProposals(article: string, proposals: ReadProposals): string | null {
   const lists = listNames.flatMap((list) => {
     const items = proposals[list].map(({ value }) => writeItem(writable(list, value), 2));
@@ -17,8 +17,8 @@ export function writeProposals(article: string, proposals: ReadProposals): strin
 }
 
 /**
- * The text of a proposals file brought up to what is proposed now: items that stay are not touched, nor are comments; what
- * changed of an item is set in it, what is no more is taken out, what is new comes behind the others.
+ * The text of a proposals file, updated to what is proposed now: unchanged items and comments are kept as they are,
+ * changed fields are set, items that are gone are removed, new ones are appended.
  */
 export function updateProposals(text: string, shaped: ShapedProposals, proposals: ReadProposals): string {
   const edits = listNames.flatMap((list): YamlEdit[] => {
@@ -47,7 +47,7 @@ export function updateProposals(text: string, shaped: ShapedProposals, proposals
 
 const listNames = Object.keys(proposalLists) as ProposalList[];
 
-/** An item as it is written: what is empty or goes without saying is left out. */
+/** An item as it is written: empty fields and defaults are left out. */
 function writable(list: ProposalList, value: object): { readonly [key: string]: Writable } {
   const short = (key: string, item: Writable): Writable => {
     if (Array.isArray(item) && item.length === 0) return undefined;

@@ -6,7 +6,7 @@ export interface ReadFault {
   readonly rule: string;
   /** Whole sentences: the reason, then the remedy. */
   readonly message: LocalizedText;
-  /** Whether pasting the article's text is a way out. */
+  /** Whether pasting the article's text helps. */
   readonly canPaste: boolean;
 }
 
@@ -19,7 +19,7 @@ export function failWith(rule: Rule, count = 0): ReadFault {
   return { rule, message: { fr: fr(count), en: en(count) }, canPaste: paste !== 'no-paste' };
 }
 
-/** The reason that decoding gave for not reading a text. */
+/** The fault for a text that could not be decoded, with the reason that decoding gave. */
 export const faultOfNote = ({ rule, message }: ArticleNote): ReadFault => ({ rule, message, canPaste: true });
 
 const row = (fr: Sentence, en: Sentence, paste?: 'no-paste') => [fr, en, paste] as const;

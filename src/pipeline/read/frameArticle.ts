@@ -6,10 +6,10 @@ import { type ArticleHints, understandArticle } from '../extract/article/underst
 import type { UnderstoodArticle } from '../extract/types.ts';
 import { findParagraphs } from '../seeds/paragraphs.ts';
 
-/** What is settled about an article without an entry in articles.yaml. */
+/** What is settled about an article that has no entry in articles.yaml. */
 export type SettledHints = ArticleHints & { readonly url?: string | null };
 
-/** An article's frame for people to look at, and the hints with which `proposeCorpus` understands it the same way. */
+/** An article's frame to be shown to people, and the hints with which `proposeCorpus` reads it the same way. */
 interface FramedArticle {
   readonly article: UnderstoodArticle;
   readonly frame: ArticleFrame;
@@ -17,7 +17,7 @@ interface FramedArticle {
   readonly notes: readonly ArticleNote[];
 }
 
-/** Understands a text that is stored as it is, with what is known of it; null when nothing is there to understand. */
+/** Reads the frame of a stored text, given what is known about it; null when there is nothing to read. */
 export function frameArticle(text: string, facts: ArticleFacts = {}): FramedArticle | null {
   const { sections, fallback, url, ...rest } = facts;
   const told = sections && tellSections(text, sections).map(({ kind, from }) => ({ kind, from }));

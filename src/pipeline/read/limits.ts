@@ -1,6 +1,6 @@
 /*
- * What a file may be at most. An article is refused above them: the page must stay quick and its memory small, whoever made
- * the file. Generous for what people have: a book as text is 2 MB, a paper's issue as PDF 30 MB.
+ * The greatest sizes of a file. A larger one is refused, so that the page stays quick and its memory small, whoever
+ * made the file. They are generous: a book as text is 2 MB, a newspaper issue as PDF 30 MB.
  */
 
 /** Bytes of a file of each kind. */
@@ -13,17 +13,17 @@ export const mostBytes = {
   zip: 200_000_000,
 } as const;
 
-/** Bytes of the XML inside a docx, taken out of its archive. */
+/** Bytes of the unpacked XML inside a docx. */
 export const mostXmlBytes = 24_000_000;
 
-/** Pages of a PDF: an article is a few, a book is none. */
+/** Pages of a PDF: an article has a few, and no article has as many as a book. */
 export const mostPages = 400;
 
-/** Of one archive: files, bytes of one of them and of all, taken out, and how many times larger than packed they may be. */
+/** Limits of one archive: files, bytes of one of them and of all when unpacked, and their ratio to the packed size. */
 export const archiveLimits = { files: 2000, fileBytes: 80_000_000, bytes: 400_000_000, ratio: 200 } as const;
 
-/** Elements of a page that its main text is looked for in; a larger page is read whole. */
+/** The most elements of a page in which its main text is looked for; a larger page is read whole. */
 export const mostElements = 40_000;
 
-/** How deep elements may lie in one another for it: the time that it takes grows with the square of that. Pages have about thirty. */
+/** The greatest nesting depth of such a page: the time grows with its square. Pages have about thirty. */
 export const mostDepth = 256;

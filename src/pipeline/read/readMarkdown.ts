@@ -4,7 +4,9 @@ import { failWith, faultOfNote } from './faults.ts';
 import { settleText } from './settleText.ts';
 import { faultOf, type ReadSource, type SourceFile } from './types.ts';
 
-/** An article in Markdown as its words: marks of headings, emphasis and links are taken off, front matter is left out. */
+/**
+ * An article in Markdown as its words: the marks of headings, emphasis and links are removed, front matter is left out.
+ */
 export function readMarkdown({ bytes }: SourceFile): ReadSource {
   const { text, notes } = decodeArticle(bytes);
   const [error] = notes;
@@ -47,7 +49,7 @@ function writeBlock(token: Token): string {
   }
 }
 
-/** A run of words on one line: a line that Markdown breaks softly goes on. */
+/** A run of words on one line: soft line breaks become spaces. */
 function writeWords(tokens: readonly Token[]): string {
   return tokens
     .map((token) => {
@@ -63,7 +65,7 @@ function writeWords(tokens: readonly Token[]): string {
 
 const stripTags = (markup: string): string => unescapeEntities(markup.replace(/<[^>]*>/g, ''));
 
-/** The references that Markdown keeps as they are written. */
+/** Decodes the character references that the Markdown parser leaves as written. */
 const unescapeEntities = (text: string): string =>
   text.replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => entities[name] ?? '');
 

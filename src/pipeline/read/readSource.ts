@@ -6,9 +6,9 @@ import { type SourceFormat, tellFormat } from './tellFormat.ts';
 import { faultOf, type ReadSource, type SourceFile } from './types.ts';
 
 /**
- * Reads a file: the article in it as text, the files that it packs, or why neither can be had. Never throws; touches no
- * document and runs nothing that the file holds. Each format's reader is fetched when its first file comes. The same bytes
- * give the same answer in Node and in a worker.
+ * Reads a file: the article in it as text, the files that it packs, or why neither is possible. Never throws; touches
+ * no document and runs nothing that the file contains. Each format's reader is fetched when its first file arrives. The
+ * same bytes give the same result in Node and in a worker.
  */
 export async function readSource(file: SourceFile): Promise<ReadSource> {
   const format = tellFormat(file.bytes, file.name);
@@ -17,7 +17,7 @@ export async function readSource(file: SourceFile): Promise<ReadSource> {
   try {
     return await readers[format](file);
   } catch {
-    // A reader that stumbles over a hostile or damaged file has said nothing about it: the format's own fault does.
+    // An error of a reader on a hostile or damaged file explains nothing: the format's own fault is reported instead.
     return faultOf(failWith(brokenOf(format)));
   }
 }
@@ -60,7 +60,7 @@ function brokenOf(format: SourceFormat) {
   return format in broken ? broken[format as keyof typeof broken] : ('no-text' as const);
 }
 
-/** A docx with a password is packed in the old container, with a stream of this name (in UTF-16). */
+/** An encrypted docx is packed in the older container format, with a stream of this name (in UTF-16). */
 function isEncrypted(bytes: Uint8Array): boolean {
   const head = String.fromCharCode(...bytes.subarray(0, 8192)).replaceAll('\0', '');
   return (

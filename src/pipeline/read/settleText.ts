@@ -4,7 +4,7 @@ import { mostArticleBytes } from '../seeds/limits.ts';
 import { failWith, faultOfNote } from './faults.ts';
 import { faultOf, noFacts, type ReadSource, type SourceFacts } from './types.ts';
 
-/** A text that is read already, as the article that is stored: decoded characters made even, bounds kept. */
+/** A text that was read, as the article to be stored: decoded, line ends unified, limits checked. */
 export function settleText(
   source: Uint8Array | string,
   facts: SourceFacts = noFacts,
@@ -14,7 +14,7 @@ export function settleText(
   const error = notes.find(({ severity }) => severity === 'error');
   if (text === null) return faultOf(error === undefined ? failWith('no-text') : faultOfNote(error));
   if (!/[\p{L}\p{N}]/u.test(text)) return faultOf(failWith('no-text'));
-  // Three bytes a code unit at most: what is short needs no count.
+  // At most three bytes per code unit: short texts need no counting.
   if (text.length * 3 > mostArticleBytes && utf8Length(text) > mostArticleBytes)
     return faultOf(failWith('text-too-long', mostArticleBytes / 1_000_000));
   return { kind: 'article', text, notes: [...earlier, ...notes], ...facts };

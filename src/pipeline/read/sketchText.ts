@@ -5,8 +5,8 @@ import { tokenize } from '../../lib/tokens.ts';
 const runLength = 6;
 
 /**
- * The sketch of a text: of all runs of six words, the numbers of the 128 smallest, in order (bottom-k, Broder 1997). Spaces,
- * signs, capitals and accents do not count. Takes time in proportion to the length of the text.
+ * The sketch of a text: the 128 smallest of the hashes of all its runs of six words, in order (bottom-k, Broder 1997).
+ * Spaces, punctuation, case and accents do not count. Takes time in proportion to the length of the text.
  */
 export function sketchText(text: string): TextSketch {
   const words = tokenize(text).map(({ fold }) => hashWord(fold));

@@ -1,4 +1,4 @@
-/** What a file is, by its first bytes, and by its name where bytes cannot tell. */
+/** The format of a file, by its first bytes, or by its name where bytes do not show it. */
 export type SourceFormat =
   | 'text'
   | 'markdown'
@@ -27,7 +27,7 @@ const ends =
   (_, name) =>
     endings.some((ending) => name.endsWith(ending));
 
-/** A mail begins with its headers: two at least, one of which only mails have. */
+/** A mail begins with at least two headers, one of which only mails have. */
 const isMail: Test = (head) =>
   /^(?:From .*\r?\n)?(?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}/.test(head) &&
   /^(?:Received|Return-Path|Message-ID|MIME-Version|Delivered-To|X-Mailer|Content-Type):/im.test(head) &&
@@ -38,7 +38,7 @@ const isHtml: Test = (head) =>
     head,
   );
 
-/* The first that fits; bytes before names, since a name is only what somebody called the file. */
+/* The first that fits; bytes before names, since anybody can name a file anything. */
 const formats: readonly (readonly [SourceFormat, Test])[] = [
   ['pdf', (head) => /^[\s\S]{0,1000}?%PDF-\d/.test(head)],
   ['docx', (head, name) => head.startsWith(zip) && (name.endsWith('.docx') || /\0?word\//.test(head))],
@@ -57,7 +57,7 @@ const formats: readonly (readonly [SourceFormat, Test])[] = [
   ['json', (head, name) => name.endsWith('.json') && /^(?:\xef\xbb\xbf)?\s*[{[]/.test(head)],
 ];
 
-/** The format of a file; « text » when nothing says otherwise. */
+/** The format of a file; « text » when nothing indicates another. */
 export function tellFormat(bytes: Uint8Array, name: string): SourceFormat {
   const head = String.fromCharCode(...bytes.subarray(0, 4096));
   const lower = name.toLowerCase();

@@ -3,30 +3,33 @@ import type { ArticleNote } from '../extract/article/notes.ts';
 import type { ArticleHints } from '../extract/article/understandArticle.ts';
 import type { ReadFault } from './faults.ts';
 
-/** A file as it comes from a reader's disk. The name is a label: it tells people which file is meant and never leads anywhere. */
+/**
+ * A file from a reader's disk. The name is only a label: it tells people which file is meant and is never used as a
+ * path.
+ */
 export interface SourceFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** What a file tells of its article beside the article's text. */
+/** What a file says about its article besides the text. */
 export interface SourceFacts {
-  /** What the file says itself of its article, as a page's own metadata do. */
+  /** What the file itself says about its article, for example in a page's metadata. */
   readonly hints: ArticleHints;
   readonly url: string | null;
-  /** A date that counts only where the text gives none, as the day on which a mail was sent. */
+  /** A date that counts only where the text gives none, such as the day on which a mail was sent. */
   readonly fallback: { readonly edtf: string; readonly note: LocalizedText } | null;
 }
 
-/** The text of an article as it is to be stored: line ends LF, no byte order mark, nothing of the format left. */
+/** The text of an article as it will be stored: line ends LF, no byte order mark, no markup left. */
 export interface ReadText extends SourceFacts {
   readonly kind: 'article';
   readonly text: string;
-  /** What was done to read it, as far as it is unusual. */
+  /** What was done to read it, where that is unusual. */
   readonly notes: readonly ArticleNote[];
 }
 
-/** What a file holds: an article, several files, something for another part of the page, or nothing that can be read. */
+/** What a file contains: an article, several files, something for another part of the page, or nothing readable. */
 export type ReadSource =
   | ReadText
   | {

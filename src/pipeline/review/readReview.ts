@@ -23,9 +23,9 @@ import type { SeedFile } from '../seeds/seedFiles.ts';
 import type { ShapedProposals } from '../seeds/shapeProposals.ts';
 
 /**
- * All that a person can decide about in the files of a corpus, and what has been decided. A name that several articles
- * propose is asked about once. What rests on a rejected name, or does not hold against its article, is not asked about;
- * nor are passages of an event that is only proposed: they go with its name.
+ * Everything in the files of a corpus that a person can decide on, and what has been decided. A name that several
+ * articles propose is asked about once. Not asked about: what rests on a rejected name, or fails a check against its
+ * article; and passages of an event that is itself only proposed, since they are decided with its name.
  */
 export function readReview(seedFiles: readonly SeedFile[]): Review {
   const hear = () => {};
@@ -61,7 +61,7 @@ export function readReview(seedFiles: readonly SeedFile[]): Review {
   };
 }
 
-/** The names that a proposal needs, those that these need, and so on: a service brings its country. */
+/** The names that a proposal needs, those that these need, and so on: an agency needs its country. */
 function allNeeds({ needs, body }: Proposal, asked: ReadonlyMap<string, Proposal>): readonly NodeId[] {
   const all = new Set(needs);
   for (const id of all) for (const further of asked.get(id)?.needs ?? []) all.add(further);
@@ -86,7 +86,7 @@ const noneProposed: ReadProposals = {
   same: [],
 };
 
-/** The proposals of an article but for its names, which go to `asked`, each under its id. */
+/** The proposals of an article except its names, which go to `asked`, each under its id. */
 function proposalsOf(
   one: ReadForReview,
   isPending: (id: string) => boolean,
@@ -184,7 +184,7 @@ function proposalsOf(
   return found;
 }
 
-/** Of a relation, the longest words of its quote that name neither end, without the space around them. */
+/** The longest words of a relation's quote that name neither end, trimmed. */
 function triggerIn({ article, mentions }: ReadForReview, span: Span, body: ProposalBody): Span | null {
   if (body.list !== 'relations') return null;
   const ends = new Set<string>([...body.source, ...body.target]);
@@ -199,7 +199,7 @@ function triggerIn({ article, mentions }: ReadForReview, span: Span, body: Propo
   return best;
 }
 
-/** The words without space, punctuation and articles around them; null where nothing is left. */
+/** The words without surrounding spaces, punctuation and articles; null where nothing is left. */
 function trim(text: string, { start, end }: Span): Span | null {
   const words = text.slice(start, end);
   const [lead = ''] = /^[\s\p{P}]*/u.exec(words) ?? [];
@@ -212,7 +212,7 @@ function trim(text: string, { start, end }: Span): Span | null {
     : null;
 }
 
-/** What a person has accepted: each at the article that first says it. */
+/** What a person has accepted, each at the article that says it first. */
 function acceptedOf(read: readonly ReadForReview[], lexicon: Lexicon): Accepted[] {
   const accepted: Accepted[] = [];
   const named = new Set<string>();
@@ -227,7 +227,7 @@ function acceptedOf(read: readonly ReadForReview[], lexicon: Lexicon): Accepted[
     }
     const lines = new Set<number>();
     for (const { provenance, line, ...span } of annotation.relations) {
-      // A relation of several ends stands on one line.
+      // A relation with several ends is written on one line.
       if (provenance?.origin !== 'reviewed' || lines.has(line)) continue;
       lines.add(line);
       add('link', span);

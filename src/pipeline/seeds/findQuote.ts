@@ -2,7 +2,7 @@ import type { Span } from '../../domain/basics/span.ts';
 import { originalSpan, type PlainText, plainWords } from '../../lib/plainText.ts';
 import { findNearest, findNearestIn } from './nearestWords.ts';
 
-/** Where a quote stands: once, or why it cannot be said. */
+/** The place of a quote, or why there is not exactly one. */
 type FoundQuote =
   | { readonly kind: 'found'; readonly span: Span }
   | {
@@ -10,15 +10,15 @@ type FoundQuote =
       readonly what: 'quote' | 'in';
       /** A sentence for people: what the text has instead. */
       readonly hint: string;
-      /** The words that are most like the quote, where some are. */
+      /** The words most similar to the quote, if there are any. */
       readonly nearest: Span | null;
     }
   | { readonly kind: 'ambiguous'; readonly what: 'quote' | 'in'; readonly count: number };
 
 /**
- * Finds the one place where a text has the quote's exact characters. Forgiven is what the eye cannot see: the kind and
- * number of white space, soft hyphens and other invisible signs, and whether an accent is a sign of its own. With
- * `around`, the quote is looked for inside the one place that has these words.
+ * Finds the one place where a text has exactly the quote's characters. Ignored is what cannot be seen: the kind and
+ * amount of white space, soft hyphens and other invisible characters, and whether an accent is a separate character.
+ * With `around`, the quote is looked for inside the one place that has these words.
  */
 export function findQuote(text: PlainText, quote: string, around?: string): FoundQuote {
   const needle = plainWords(quote);
@@ -69,7 +69,10 @@ function missing(
   return { kind: 'missing', what, hint, nearest };
 }
 
-/** Where a text and words that all but stand in it part; null when their beginning and end make up too little of them. */
+/**
+ * Describes the first difference between a text and words that occur almost exactly in it; null when too little of them
+ * agrees.
+ */
 function describeChange(text: string, needle: string): string | null {
   const head = longest(needle.length, (length) => text.includes(needle.slice(0, length)));
   const tail = longest(needle.length, (length) => text.includes(needle.slice(needle.length - length)));

@@ -1,11 +1,14 @@
 import type { Problem } from '../../domain/basics/problem.ts';
 
-/** An article of two million bytes is a book of 800 pages; more is a mistake, or several articles in one file. */
+/**
+ * An article of two million bytes would be a book of 800 pages: a larger one is a mistake, or several articles in one
+ * file.
+ */
 export const mostArticleBytes = 2_000_000;
-/** What a parser of YAML can hold in memory; ten thousand names or a thousand articles' entries are a fifth of it. */
+/** What a YAML parser can hold in memory: five times as much as ten thousand names or a thousand articles' entries. */
 const mostYamlBytes = 8_000_000;
 
-/** What is wrong with a seed file of so many bytes at this path: null when it may be read. */
+/** What is wrong with a seed file of this size at this path; null when it may be read. */
 export function tooLarge(path: string, bytes: number): Problem | null {
   const isArticle = path.startsWith('articles/');
   const most = isArticle ? mostArticleBytes : mostYamlBytes;

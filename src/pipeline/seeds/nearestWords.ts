@@ -2,18 +2,18 @@ import type { Span } from '../../domain/basics/span.ts';
 import type { PlainText } from '../../lib/plainText.ts';
 import { type Token, tokenize } from '../../lib/tokens.ts';
 
-/** More places than this say little of where a quote was taken from; they would only cost time. */
+/** Words that occur in more places than this say little about where a quote comes from, and would only cost time. */
 const mostPlaces = 60;
-/** Less than this share of a quote's words, and less than two that are longer than the little ones, is no likeness. */
+/** The least share of a quote's words, and the least number of its longer ones, that make a place similar. */
 const leastShare = 0.4;
-/** The most words of another spelling that are looked at for one word that the text has not. */
+/** The most spellings that are compared with one word that the text does not have. */
 const mostSpellings = 4000;
 
 /**
- * The stretch of a text that is most like words which do not stand there: where the most of them come close together,
- * rare ones counting most, in whatever order; a word that the text spells otherwise counts a little less. A span of the
- * plain text, from the first to the last word that agrees; null when too little does. Reads the text once, whatever
- * number of quotes is asked for, and then takes time in proportion to the quote.
+ * The stretch of a text that is most similar to words which do not occur in it: where the most of them are close
+ * together, in any order, with rare ones counting most and words spelt differently a little less. A span of the plain
+ * text, from the first to the last word that agrees; null when too little does. Reads the text once for any number of
+ * quotes, and then takes time in proportion to the quote.
  */
 export function findNearest(text: PlainText, words: string): Span | null {
   let index = indexes.get(text);
@@ -24,12 +24,12 @@ export function findNearest(text: PlainText, words: string): Span | null {
   return nearestIn(index, words);
 }
 
-/** As `findNearest`, for a text that is asked about once. */
+/** As `findNearest`, for a single query about a text. */
 export const findNearestIn = (text: string, words: string): Span | null => nearestIn(indexWords(text), words);
 
 interface WordIndex {
   readonly tokens: readonly Token[];
-  /** The indexes of the tokens that a folded word has. */
+  /** The indexes of the tokens with a folded word. */
   readonly places: ReadonlyMap<string, readonly number[]>;
   /** The words by their first letter. */
   readonly spellings: ReadonlyMap<string, readonly string[]>;
@@ -55,9 +55,9 @@ function indexWords(text: string): WordIndex {
 }
 
 interface Hit {
-  /** Of the text's tokens. */
+  /** The index among the text's tokens. */
   readonly at: number;
-  /** Which of the quote's words. */
+  /** The word of the quote. */
   readonly word: string;
   readonly weight: number;
 }
@@ -88,7 +88,10 @@ function nearestIn(index: WordIndex, words: string): Span | null {
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
-/** The run of at most `reach` tokens whose hits, each word of the quote once, weigh most; of equals the shortest. */
+/**
+ * The run of at most `reach` tokens with the greatest total weight of hits, counting each word of the quote once; of
+ * equals the shortest.
+ */
 function densest(
   hits: readonly Hit[],
   reach: number,
@@ -117,7 +120,10 @@ function densest(
   return best;
 }
 
-/** A word of the text that differs by one or two letters from one of at least four; the nearest, of equals the first. */
+/**
+ * The word of the text that differs by one or two letters from a word of at least four letters; the nearest, of equals
+ * the first.
+ */
 function spelledLike({ spellings }: WordIndex, word: string): string | null {
   if (word.length < 4) return null;
   const most = word.length < 6 ? 1 : 2;
@@ -130,7 +136,10 @@ function spelledLike({ spellings }: WordIndex, word: string): string | null {
   return best;
 }
 
-/** How many letters must be put in, taken out or changed to make one word the other; `limit` when it is that or more. */
+/**
+ * How many letters must be inserted, deleted or changed to turn one word into the other; `limit` when it is that many
+ * or more.
+ */
 function editDistance(a: string, b: string, limit: number): number {
   let before = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {

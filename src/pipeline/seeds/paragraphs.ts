@@ -1,21 +1,21 @@
 import { type Line, splitLines } from '../../lib/lines.ts';
 import { trimSpan } from '../../lib/spaces.ts';
 
-/** A paragraph of a text: one line, or, where lines are broken at a fixed width, those that belong together. */
+/** A paragraph of a text: one line, or, where lines are wrapped at a fixed width, all lines that belong together. */
 export interface Paragraph {
-  /** Without the white space at its ends. */
+  /** White space at its ends is excluded. */
   readonly start: number;
   readonly end: number;
-  /** How many blank lines stand before it. */
+  /** How many blank lines precede it. */
   readonly blanksBefore: number;
-  /** How many lines it runs over. */
+  /** How many lines it spans. */
   readonly lines: number;
 }
 
 /**
- * The paragraphs of a text, in order: its lines that are not blank. Lines of one run without a blank line are joined
- * when they are broken at a fixed width, as mails and agencies' wires are: each break comes where the next word would
- * have been too long. Linear in the length.
+ * The paragraphs of a text, in order: its non-blank lines. Consecutive lines are joined when they are wrapped at a
+ * fixed width, as in mails and agencies' wires: each break comes where the next word would have been too long. Linear
+ * in the length.
  */
 export function findParagraphs(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
@@ -61,11 +61,11 @@ function groupLines(text: string, run: readonly Line[]): (readonly [Line, Line])
     if (isBroken && group !== undefined) group[1] = line;
     else groups.push([line, line]);
   });
-  // A poem or a table breaks where it likes: two breaks in three must come from the width.
+  // Poems and tables break anywhere: at least two breaks in three must be due to the width.
   return broken * 3 >= (run.length - 1) * 2 ? groups : alone;
 }
 
-/** Whether the next line's first word would not have fitted into this one, and nothing begins there. */
+/** Whether the next line's first word would not have fitted into this line, and does not begin something new. */
 function breaksAtWidth(text: string, before: Line, line: Line, width: number): boolean {
   const own = text.slice(before.start, before.end).trimEnd();
   const next = text.slice(line.start, line.end);

@@ -4,9 +4,9 @@ import { findParagraphs } from './paragraphs.ts';
 import { cutSentences } from './sentences.ts';
 
 /**
- * An article cut into sentences by its language (a BCP 47 tag), in order; none crosses a
- * paragraph (a line, or lines that are broken at a fixed width) or a section, and boilerplate is left out. `paragraph`
- * numbers the paragraphs from 1, those of nothing but boilerplate not counted.
+ * An article cut into sentences by its language (a BCP 47 tag), in order; none crosses a paragraph (one line, or lines
+ * wrapped at a fixed width) or a section, and boilerplate is left out. `paragraph` numbers the paragraphs from 1, not
+ * counting those that are only boilerplate.
  */
 export function cutPassages(text: string, sections: readonly Section[], language = 'fr'): Passage[] {
   const passages: Passage[] = [];

@@ -7,9 +7,10 @@ interface PlainYaml {
 }
 
 /**
- * Reads YAML as people and we write seeds: maps and lists by indentation or on one line, texts on one line. Null for all
- * else (texts over several lines, anchors, tabs, a slip of the pen): then a full parser reads it, or tells what is wrong.
- * What this gives is what the full parser gives, in a seventh of the time; lines are counted from 1.
+ * Reads YAML as people and this program usually write seeds: maps and lists by indentation or on one line, texts on one
+ * line. Null for everything else (texts over several lines, anchors, tabs, mistakes): a full parser then reads it, or
+ * reports what is wrong. The result is the same as the full parser's, in a seventh of the time; lines are counted from
+ * 1.
  */
 export function readPlainYaml(text: string): PlainYaml | null {
   if (unusual.test(text)) return null;
@@ -45,7 +46,7 @@ interface State {
   at: number;
 }
 
-/** Lines that hold something: neither blank nor a comment alone. */
+/** Lines with content: neither blank nor only a comment. */
 function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let number = 0;
@@ -60,7 +61,7 @@ function readLines(text: string): Line[] {
   return lines;
 }
 
-/** Makes the first line one that no reading begins with. */
+/** Inserts a first line with which no reading can begin. */
 const giveUpOn = (lines: Line[]) => lines.unshift({ indent: -1, words: '', number: 0 });
 
 const isItem = ({ words }: Line): boolean => words === '-' || words.startsWith('- ');
@@ -71,7 +72,7 @@ function readBlock(state: State, indent: number): PlainYaml {
 }
 
 const keyForm = /^([A-Za-z_][\w-]{0,99}):(?: +|$)/;
-/** Words that are no text when they stand alone. */
+/** Words that are not texts when they stand alone. */
 const specials = /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE)$/;
 
 function readMap(state: State, indent: number): PlainYaml {
@@ -91,7 +92,7 @@ function readMap(state: State, indent: number): PlainYaml {
   return { value, lines: linesOfMap(first.number, value, inside) };
 }
 
-/** What stands behind a key: on its line, or below it. */
+/** What follows a key: on its line, or below it. */
 function readEntry(state: State, line: Line, rest: string, indent: number): PlainYaml {
   state.at += 1;
   const next = state.lines[state.at];
@@ -146,7 +147,7 @@ function readOneLine(words: string, line: number): PlainYaml {
   return { value: plainValue((comment === -1 ? words : words.slice(0, comment)).trimEnd()), lines: line };
 }
 
-/** A text without quotes, or what else it stands for. */
+/** An unquoted text, or the value that it stands for. */
 function plainValue(words: string): string | boolean | null {
   if (words === '' || /^[?:,[\]{}#&*!|>'"%@`]|^-(?: |$)|^(?:---|\.\.\.)/.test(words)) giveUp();
   if (/: |:$| #/.test(words)) giveUp();
@@ -195,7 +196,7 @@ function readFlowMap(cursor: Cursor): PlainYaml {
   return { value, lines: linesOfMap(cursor.line, value, inside) };
 }
 
-/** What stands between brackets, with commas between. */
+/** What is between brackets, separated by commas. */
 function readBetween(cursor: Cursor, close: string, readNext: () => void): void {
   cursor.at += 1;
   skipSpaces(cursor);
@@ -224,7 +225,7 @@ function readFlowWords(cursor: Cursor): string {
   return cursor.words.slice(start, cursor.at).trimEnd();
 }
 
-/** A text in quotes that ends on its line, without escapes but those of the quote and the backslash. */
+/** A quoted text that ends on its line, without escapes except of the quotation mark and the backslash. */
 function readQuoted(cursor: Cursor, quote: '"' | "'"): string {
   const { words } = cursor;
   let read = '';

@@ -16,10 +16,10 @@ import {
 
 /*
  * The shape of proposals: what a program has read in one article, in the form of an annotation. Our own rules write it,
- * and so may any other program; public/proposals.schema.json is made from here. YAML hands numbers over as text.
+ * and so may any other program; public/proposals.schema.json is generated from here. YAML numbers are read as text.
  */
 
-/** What nodes are referred to by: an id, a name that the lexicon has, or one that stands under « names » here. */
+/** A reference to a node: an id, a name in the lexicon, or one listed under « names » here. */
 const reference = v.pipe(
   v.string(),
   v.trim(),
@@ -47,11 +47,11 @@ export const score = v.pipe(
 
 const claimFields = {
   score: v.exactOptional(score),
-  /** The program that says so; left out: the rules of Maillage. */
+  /** The program that proposes it; left out: the rules of Maillage. */
   by: v.exactOptional(word),
-  /** The rule's id, or a few words. */
+  /** The rule's id, or a reason in a few words. */
   why: v.exactOptional(word),
-  /** A person has said no: it is kept, so that it does not come back, and shown to nobody. */
+  /** A person has rejected it: it is kept, so that it does not come back, but shown to nobody. */
   rejected: v.exactOptional(v.boolean()),
 };
 
@@ -83,7 +83,7 @@ const label = v.union(
   'Write a name, or { fr, en }.',
 );
 
-/** A node that the lexicon does not have. Its forms are looked for in the article as names of the lexicon are. */
+/** A node that the lexicon does not have. Its forms are looked for in the article like names of the lexicon. */
 const nameProposal = v.strictObject({
   id: v.exactOptional(slug),
   label,
@@ -109,7 +109,7 @@ const mentionProposal = v.strictObject({
   ...claimFields,
 });
 
-/** A form of a name that is no mention here. */
+/** An occurrence of a form that is not a mention. */
 const notProposal = v.strictObject({
   ...quote,
   why: v.exactOptional(word),
@@ -145,7 +145,7 @@ export const proposalLists = {
 
 export type ProposalList = keyof typeof proposalLists;
 
-/** All that is proposed of one article. `by` holds for every item that names no program itself. */
+/** Everything that is proposed about one article. `by` applies to every item that names no program itself. */
 export const proposalsSeed = v.strictObject({
   article: word,
   by: v.exactOptional(word),
@@ -157,7 +157,7 @@ export const proposalsSeed = v.strictObject({
   same: listOf(sameProposal),
 });
 
-/** What a program may hand over: one article's proposals, or a list of several articles'. */
+/** What a program may submit: one article's proposals, or a list of several articles'. */
 export const claimsSchema = v.union([proposalsSeed, v.array(proposalsSeed)]);
 
 export type ProposalsSeed = v.InferOutput<typeof proposalsSeed>;

@@ -11,7 +11,7 @@ import type { Report } from './seedFiles.ts';
 import type { AnnotationSeed, RelationSeed } from './seedSchema.ts';
 import type { YamlPath } from './yamlFile.ts';
 
-/** Where a finding about something curated is to be shown. */
+/** Where a problem with something curated is to be shown. */
 export interface SeedPlace {
   readonly file: string;
   readonly line: number;
@@ -24,7 +24,7 @@ export interface CuratedMention extends Span, SeedPlace {
   readonly provenance?: Provenance;
 }
 
-/** One source, one target: lists in the seed are split. */
+/** One source, one target: lists in the seed are expanded. */
 export interface CuratedRelation extends Span, SeedPlace {
   readonly source: string;
   readonly predicate: string;
@@ -42,14 +42,14 @@ export interface CuratedRelation extends Span, SeedPlace {
 /** What the annotation of one article says, its quotes resolved to spans of the text. */
 export interface ReadAnnotation {
   readonly mentions: readonly CuratedMention[];
-  /** Names that are no mentions. */
+  /** Occurrences of names that are not mentions. */
   readonly not: readonly (Span & SeedPlace)[];
-  /** Passages that tell of an event. */
+  /** Passages that report an event. */
   readonly events: readonly CuratedMention[];
   readonly relations: readonly CuratedRelation[];
 }
 
-/** Resolves an annotation against its article. What does not fit is reported and left out. */
+/** Resolves an annotation against its article. What is inconsistent is reported and left out. */
 export function readAnnotation(
   seed: Located<AnnotationSeed>,
   article: ReadArticle,
@@ -107,7 +107,7 @@ export function readAnnotation(
   return { mentions, not, events, relations };
 }
 
-/** What a relation of a seed says besides its ends and its words. */
+/** What a relation in a seed says besides its ends and its words. */
 export function assertionOf(entry: Omit<RelationSeed, 'source' | 'target'>) {
   const { predicate, certainty, attributedTo, via, when = null, basis, note } = entry;
   return {
@@ -124,7 +124,7 @@ export function assertionOf(entry: Omit<RelationSeed, 'source' | 'target'>) {
 const reviewed = ({ origin }: { readonly origin?: 'curated' | 'reviewed' }): { provenance?: Provenance } =>
   origin === 'reviewed' ? { provenance: { origin } } : {};
 
-/** The quote's span; null when it has none that can be used, and then `fail` has heard why. */
+/** The quote's span; null when there is none that can be used, which has then been reported to `fail`. */
 export function resolveQuote(
   entry: { quote: string; in?: string },
   { plain, article }: ReadArticle,
@@ -169,9 +169,9 @@ export function resolveQuote(
 }
 
 /**
- * Tells `fail` what is wrong with a relation, its quote apart: an unknown predicate, an end that is both, an attribution
- * that does not fit its certainty or is neither a node (`isProposed`: one that is not in the lexicon yet) nor words of
- * the article, a date without a basis. Its ends' ids are looked at elsewhere.
+ * Reports to `fail` what is wrong with a relation, apart from its quote: an unknown predicate, the same node at both
+ * ends, an attribution that does not fit its certainty or is neither a node (`isProposed`: one not yet in the lexicon)
+ * nor words of the article, a date without a basis. The ids of its ends are checked elsewhere.
  */
 export function checkAssertion(
   relation: RelationSeed,

@@ -9,19 +9,19 @@ import { findSections } from './sections.ts';
 import { decodeSeed, type Report, type SeedFile } from './seedFiles.ts';
 import type { ArticleSeed } from './seedSchema.ts';
 
-/** An article ready to be searched. */
+/** An article with what is needed to search it. */
 export interface ReadArticle {
   readonly article: Article;
-  /** Its text as quotes are looked for in it. */
+  /** Its text in the form in which quotes are looked for. */
   readonly plain: PlainText;
   /** The path of its text among the seeds. */
   readonly path: string;
 }
 
 /**
- * Puts the texts to what articles.yaml says of them, in order of publication (unknown dates last, then by id): the
- * order by which articles are numbered everywhere. A text without an entry, an entry without a text, an empty text and
- * one that is no UTF-8 are reported and left out.
+ * Combines the texts with their entries in articles.yaml, in order of publication (unknown dates last, then by id): the
+ * order in which articles are numbered everywhere. A text without an entry, an entry without a text, an empty text and
+ * one that is not UTF-8 are reported and left out.
  */
 export function readArticles(
   seeds: readonly Located<ArticleSeed>[],
@@ -81,7 +81,7 @@ function readArticle(seed: Located<ArticleSeed>, file: SeedFile, report: Report)
   return [{ article, plain, path: file.path }];
 }
 
-/** The contract's note is one string: it stays French, and both languages stand beside it. */
+/** In the graph format the note is one string: it stays French, and the note in both languages is added beside it. */
 function publishedOf({ note, ...known }: ArticleSeed['published']): Article['published'] {
   return note === undefined ? known : { ...known, note: note.fr, noteText: note };
 }

@@ -19,22 +19,22 @@ import type { LexiconEntry } from './readSeeds.ts';
 import type { Report } from './seedFiles.ts';
 import type { Item, ShapedProposals } from './shapeProposals.ts';
 
-/** A proposal that holds: what it refers to exists, and its words stand in the article. */
+/** A valid proposal: what it refers to exists, and its words occur in the article. */
 export interface ReadItem<Value> extends SeedPlace {
-  /** As it is written down: nodes by their ids. */
+  /** As it is written: nodes by their ids. */
   readonly value: Value;
-  /** A person has said no. */
+  /** A person has rejected it. */
   readonly rejected: boolean;
-  /** Its place in its list of the file. */
+  /** Its position in its list of the file. */
   readonly index: number;
 }
 
 /** One that rests on words of the article. */
 export interface QuotedItem<Value> extends ReadItem<Value>, Span {}
 
-/** What is proposed of one article, held against its text, the lexicon and the vocabulary. */
+/** What is proposed about one article, checked against its text, the lexicon and the vocabulary. */
 export interface ReadProposals {
-  /** New nodes; those that the lexicon has are settled and not here. */
+  /** New nodes; those that are already in the lexicon are left out. */
   readonly names: readonly ReadItem<NameProposal & { readonly id: string }>[];
   readonly mentions: readonly QuotedItem<MentionProposal>[];
   readonly not: readonly QuotedItem<NotProposal>[];
@@ -53,9 +53,9 @@ export const noProposals: ReadProposals = {
 };
 
 /**
- * Holds the proposals of one article against its text and the lexicon. A node is meant by its id, or by a name that the
- * lexicon has or that stands under « names » here. What does not hold is reported as a warning and left out: a proposal
- * never keeps a graph from being made. What rests on a name that was rejected is left out without a word.
+ * Checks the proposals of one article against its text and the lexicon. A node is referred to by its id, or by a name
+ * that is in the lexicon or listed under « names » here. What fails is reported as a warning and left out: a proposal
+ * never prevents a graph from being built. What rests on a rejected name is left out silently.
  */
 export function readProposals(
   shaped: ShapedProposals,
@@ -74,7 +74,7 @@ export function readProposals(
   const proposed = new Map(names.map(({ value }) => [value.id, value]));
   const typeOf = (id: string) => lexicon.entries.get(id)?.value.type ?? proposed.get(id)?.type;
 
-  /** The node's id; null when there is none, and then people have been told, or when a person wants none of it. */
+  /** The node's id; null when there is none, which is then reported, or when a person has rejected it. */
   const resolve = (reference: string, line: number): string | null => {
     const id = index(reference);
     if (id === null) {
@@ -173,7 +173,7 @@ export function readProposals(
   return { names: fresh, mentions, not, events, relations, same };
 }
 
-/** A name with its id: the one given, that of the node of this name in the lexicon, or one made from its label. */
+/** A name with its id: the one given, that of the lexicon's node of this name, or one made from its label. */
 function nameOf(
   { value, lineOf, file, index }: Item<NameProposal>,
   lexicon: Lexicon,
@@ -185,7 +185,7 @@ function nameOf(
   return [{ value: { ...value, id }, file, line: lineOf(), rejected: value.rejected === true, index }];
 }
 
-/** The way from an id or a name to the id of its node, or null: what the lexicon has comes before what is proposed. */
+/** Finds the id of a node by an id or a name, or null: the lexicon takes precedence over proposals. */
 function indexNames(
   names: readonly ReadItem<NameProposal & { id: string }>[],
   lexicon: Lexicon,
@@ -203,7 +203,7 @@ function indexNames(
   };
 }
 
-/** What a proposal says of itself in the graph. */
+/** The provenance of a proposal in the graph. */
 export const provenanceOf = ({ score, why, by }: Pick<NameProposal, 'score' | 'why' | 'by'>): Provenance => ({
   origin: 'proposed',
   ...(score !== undefined && { score }),

@@ -48,7 +48,10 @@ export interface LexiconEntry {
   readonly provenance?: Provenance;
 }
 
-/** All that the YAML files say, each entry in its right shape; whether the entries fit together is checked later. */
+/**
+ * Everything in the YAML files, each entry validated; whether the entries are consistent with one another is checked
+ * later.
+ */
 export interface Seeds {
   readonly articles: readonly Located<ArticleSeed>[];
   readonly lexicon: readonly Located<LexiconEntry>[];
@@ -59,7 +62,10 @@ export interface Seeds {
   readonly proposals: readonly ShapedProposals[];
 }
 
-/** Reads the YAML files among the seeds, in order of their paths. What has not the right shape is reported and left out. */
+/**
+ * Reads the YAML files among the seeds, in order of their paths. Entries that do not have the right shape are reported
+ * and left out.
+ */
 export function readSeeds(files: readonly SeedFile[], report: Report): Seeds {
   const articles: Located<ArticleSeed>[] = [];
   const lexicon: Located<LexiconEntry>[] = [];
@@ -93,19 +99,22 @@ export function readSeeds(files: readonly SeedFile[], report: Report): Seeds {
   return { articles, lexicon, predicates, speakers, regions, annotations, proposals };
 }
 
-/** The entry with its origin in the form in which the graph has it. */
+/** The entry with its origin in the graph's form. */
 function entryOf<Entry extends { readonly origin?: Origin }>({ origin, ...entry }: Entry) {
   return { ...entry, ...(origin === 'reviewed' && { provenance: { origin } }) };
 }
 
-/** Whether a file at this path of the seeds folder is one that the pipeline reads, or that the page keeps beside the seeds. */
+/**
+ * Whether a file at this path of the seeds folder is one that the pipeline reads, or that the page stores beside the
+ * seeds.
+ */
 export const isSeedPath = (path: string): boolean =>
   kindOf(path) !== null ||
   /^articles\/[^/]+\.txt$/.test(path) ||
   companions.includes(path) ||
   path === anchorsPath;
 
-/** What people and the page keep with a corpus, and no graph is made of: what it is called, what was gathered in it. */
+/** Files that people and the page keep with a corpus but that no graph is made from: its name, the dossier. */
 const companions: readonly string[] = ['README.md', 'corpus.yaml', 'dossier.json', 'dossier.damaged.json'];
 
 function kindOf(

@@ -12,7 +12,10 @@ export interface Located<Value> {
   readonly lineOf: (...path: YamlPath) => number;
 }
 
-/** The entries of a file that holds a list, each in its shape; those that have another are reported and left out. */
+/**
+ * The entries of a file that contains a list, each validated; those that do not have the right shape are reported and
+ * left out.
+ */
 export function readList<Schema extends v.GenericSchema>(yaml: YamlFile, schema: Schema, report: Report) {
   const items = yaml.value ?? [];
   if (Array.isArray(items))
@@ -21,7 +24,7 @@ export function readList<Schema extends v.GenericSchema>(yaml: YamlFile, schema:
   return [];
 }
 
-/** As `readList`, for a file that holds a map from ids to entries. */
+/** As `readList`, for a file that contains a map from ids to entries. */
 export function readEntries<Schema extends v.GenericSchema>(yaml: YamlFile, schema: Schema, report: Report) {
   const map = yaml.value ?? {};
   if (typeof map === 'object' && !Array.isArray(map))
@@ -33,7 +36,7 @@ export function readEntries<Schema extends v.GenericSchema>(yaml: YamlFile, sche
   return [];
 }
 
-/** The value in its shape, in a list of one; none when it has another, which is reported. */
+/** The validated value, as a list of one; an empty list when it does not have the right shape, which is reported. */
 export function readOne<Schema extends v.GenericSchema>(
   yaml: YamlFile,
   path: YamlPath,
@@ -53,10 +56,10 @@ export function readOne<Schema extends v.GenericSchema>(
 const pathOf = (issue: v.BaseIssue<unknown>): (string | number)[] =>
   (issue.path ?? []).flatMap(({ key }) => (typeof key === 'string' || typeof key === 'number' ? [key] : []));
 
-/** A message that names its rule. */
+/** A message that begins with the name of its rule. */
 const ruleForm = /^([a-z]+(?:-[a-z0-9]+)+): (.*)$/s;
 
-/** What YAML calls the kinds of value that the schemas ask for. */
+/** What YAML calls the types of value that the schemas require. */
 const kindNames: Readonly<Record<string, string>> = {
   Array: 'a list',
   Object: 'a map of keys and values',
@@ -78,7 +81,7 @@ function describe(issue: v.BaseIssue<unknown>): string {
   return ruleForm.test(issue.message) ? issue.message : `${name}: ${issue.message}`;
 }
 
-/** Reports that a value has not the right shape; the text may name a rule of its own and a colon first. */
+/** Reports that a value does not have the right shape; the text may begin with a rule of its own and a colon. */
 export function reportShape(yaml: YamlFile, path: YamlPath, text: string, report: Report): void {
   const named = ruleForm.exec(text);
   report({

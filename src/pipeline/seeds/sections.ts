@@ -8,8 +8,8 @@ import type { ArticleSeed } from './seedSchema.ts';
 
 /**
  * The article's sections: each runs from its first words to where the next one begins, without the white space at its
- * ends. First words are looked for at the start of a word, after the start of the section before. What cannot be
- * found, or stands before the first section, is reported.
+ * ends. First words are looked for at the start of a word, after the start of the section before. Those that cannot be
+ * found, and text before the first section, are reported.
  */
 export function findSections(
   seed: Located<ArticleSeed>,

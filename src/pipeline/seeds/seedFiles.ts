@@ -8,12 +8,12 @@ export interface SeedFile {
   readonly bytes: Uint8Array;
 }
 
-/** Hears of each finding. */
+/** Receives each problem. */
 export type Report = (problem: Problem) => void;
 
 /**
- * A seed file as text: a byte order mark taken off, every line end a line feed. null when its bytes are no UTF-8,
- * are no text or are too many, and then `report` has heard which line is wrong.
+ * A seed file as text: a byte order mark removed, every line end a line feed. null when its bytes are not UTF-8, are
+ * not text or are too many; `report` then receives the line that is wrong.
  */
 export function decodeSeed(file: SeedFile, report: Report): string | null {
   const size = tooLarge(file.path, file.bytes.length);
@@ -36,7 +36,9 @@ export function decodeSeed(file: SeedFile, report: Report): string | null {
   return null;
 }
 
-/** A mark of UTF-16 at the start, or every second of the first bytes zero, as Latin letters are written in it. */
+/**
+ * A UTF-16 byte order mark at the start, or zeros in every second of the first bytes, as for Latin letters in UTF-16.
+ */
 function looksLikeUtf16(bytes: Uint8Array): boolean {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
   const start = bytes.subarray(0, 200);
@@ -44,7 +46,7 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   return start.length > 3 && Math.max(...zeros) > 0.35 * start.length && Math.min(...zeros) === 0;
 }
 
-/** The line, from 1, that a byte stands in. */
+/** The line, from 1, that contains a byte. */
 function countLines(bytes: Uint8Array, end: number): number {
   let line = 1;
   for (let at = 0; at < end; at++)

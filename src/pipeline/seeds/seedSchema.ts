@@ -6,12 +6,12 @@ import { isLanguageTag } from '../../lib/languageTag.ts';
 import { isSlug } from '../../lib/slug.ts';
 
 /*
- * The shapes of the seed files (seeds/README.md tells them by example). Objects are strict: a key that no rule knows
- * is a typing error about to be lost. YAML hands numbers over as text. A message starts with its rule and a colon
- * where `seed-shape` would be too vague.
+ * The shapes of the seed files (seeds/README.md shows them by example). Objects are strict: a key that no rule knows is
+ * a typing error, and its value would be lost. YAML numbers are read as text. A message begins with a rule of its own
+ * and a colon where `seed-shape` would be too vague.
  */
 
-/** The longest id of a seed: three of them are the id of a link. */
+/** The longest id of a seed: three of them make up the id of a link. */
 const longestSlug = 150;
 
 /** What is wrong with an id. */
@@ -20,9 +20,9 @@ export const idForm = (id: string): string =>
     ? `id-form: « ${id} » is a name of JavaScript’s own: choose another.`
     : `id-form: « ${id} » is no id: use lower-case ASCII letters, digits and single hyphens.`;
 
-/** Words of the article, or of any length. */
+/** Words of the article, of any length. */
 export const quoted = v.pipe(v.string(), v.trim(), v.nonEmpty('Write at least one character here.'));
-/** A name, a title, a note: as long as the page reads them. */
+/** A name, a title, a note: of at most the length that the page accepts. */
 export const word = v.pipe(
   quoted,
   v.check(
@@ -39,7 +39,10 @@ export const slug = v.pipe(
     `id-form: This id is longer than ${longestSlug} characters: shorten it.`,
   ),
 );
-/** A page of the web. What no address may hold (blanks, quotation marks, angle brackets) would spoil the files that name it. */
+/**
+ * A web address. Characters that no address may contain (spaces, quotation marks, angle brackets) would corrupt the
+ * files that include it.
+ */
 const address = v.pipe(
   v.string(),
   v.regex(
@@ -71,7 +74,7 @@ export const degrees = (limit: number) =>
     v.minValue(-limit, `Degrees lie between -${limit} and ${limit}.`),
     v.maxValue(limit, `Degrees lie between -${limit} and ${limit}.`),
   );
-/** A list, left out or left empty: none. */
+/** A list; when left out or empty, there are no items. */
 export const listOf = <const Item extends v.GenericSchema>(item: Item) =>
   v.optional(
     v.pipe(
@@ -122,7 +125,7 @@ export const nameSeed = v.union(
   'Write a name, or { text, open, how }.',
 );
 
-/** Left out: a person wrote the entry; reviewed: a program proposed it and a person said yes. */
+/** Left out: a person wrote the entry; reviewed: a program proposed it and a person accepted it. */
 const reviewOrigin = v.exactOptional(v.picklist(['curated', 'reviewed']));
 
 const nodeFields = {
@@ -173,7 +176,7 @@ export const regionSeed = v.strictObject({ id: slug, around: slug, label: locali
 
 const quoteFields = { quote: quoted, in: v.exactOptional(quoted) };
 
-/** What a relation says besides who is related to whom. */
+/** What a relation says besides its two ends. */
 export const assertionFields = {
   certainty: v.optional(v.picklist(certainties), 'stated'),
   attributedTo: v.exactOptional(word),

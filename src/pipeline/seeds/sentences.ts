@@ -2,14 +2,15 @@ import type { Span } from '../../domain/basics/span.ts';
 import { trimSpan } from '../../lib/spaces.ts';
 import { endsInAbbreviation } from './abbreviations.ts';
 
-/** A sentence longer than this many UTF-16 code units is cut at a space: it is a list or a table, or nothing at all. */
+/** A sentence of more UTF-16 code units than this is cut at a space: it is a list, a table or no prose at all. */
 export const longestSentence = 4000;
 
 /**
- * The sentences of one line of a text, in the language (a BCP 47 tag), without the white space around them. A full
- * stop ends none after an abbreviation, an initial or a list's number, nor before a lower-case letter (unless the line
- * has no capital at all); a closing mark goes to the sentence that it closes. Our own rules and not `Intl.Segmenter`,
- * whose cuts change with the version of its data: one text gives one graph everywhere. Linear in the line's length.
+ * The sentences of one line of a text, in the language (a BCP 47 tag), without the white space around them. A full stop
+ * does not end a sentence after an abbreviation, an initial or a list's number, nor before a lower-case letter (unless
+ * the line has no capital at all); a closing mark belongs to the sentence that it closes. Our own rules instead of
+ * `Intl.Segmenter`, whose cuts change with the version of its data: one text gives one graph everywhere. Linear in the
+ * line's length.
  */
 export function cutSentences(text: string, line: Span, language = 'fr'): Span[] {
   const sentences: Span[] = [];
@@ -47,23 +48,23 @@ function* findCuts(line: string, language: string): Generator<number> {
   }
 }
 
-/** How many characters close what stands before: brackets and quotation marks, in French after a space. */
+/** How many characters close the sentence before: brackets and quotation marks, in French after a space. */
 function closingLength(line: string, at: number): number {
   closing.lastIndex = at;
   return closing.exec(line)?.[0].length ?? 0;
 }
 const closing = /\s*(?:[»”)\]]|["'’](?=[\s,;:.]|$))+/uy;
 
-/** « 2. Le Mali »: all of the sentence so far is a short number or letter. */
+/** « 2. Le Mali »: the sentence so far is only a short number or letter. */
 const isListNumber = (line: string, from: number, stop: number): boolean =>
   stop - from < 8 && /^\s*[(]?(?:\d{1,3}|[ivxIVX]{1,4})\.$/.test(line.slice(from, stop));
 
-/** « in the U.S. The army »: initials run together, then a word that begins sentences. */
+/** « in the U.S. The army »: initials written together, then a word with which sentences begin. */
 const endsInAcronym = (before: string, follows: string): boolean =>
   /\p{Lu}\.\p{Lu}\.$/u.test(before) &&
   /^\s+(?:The|It|He|She|They|In|But|This|Le|La|Les|Il|Elle|Ils|Elles|En|Cette|Ce|Ces)\s/.test(follows);
 
-/** The run without its outer white space, in pieces of bearable length. */
+/** The run without its outer white space, in pieces of acceptable length. */
 function shorten(text: string, start: number, end: number): Span[] {
   const pieces: Span[] = [];
   let from = start;

@@ -5,12 +5,12 @@ import type { Report } from './seedFiles.ts';
 import { word } from './seedSchema.ts';
 import type { YamlFile, YamlPath } from './yamlFile.ts';
 
-/** An item of one of the lists, with its place among the others. */
+/** An item of one of the lists, with its position there. */
 export interface Item<Value> extends Located<Value> {
   readonly index: number;
 }
 
-/** What is proposed of one article, each item in its shape. */
+/** What is proposed about one article, each item validated. */
 export interface ShapedProposals {
   readonly file: string;
   readonly article: string;
@@ -24,8 +24,8 @@ export interface ShapedProposals {
 }
 
 /**
- * The proposals of one article, at `path` of a file, item by item: what has not the right shape is reported and left
- * out, and the rest is kept. null when the whole of it has another shape.
+ * The proposals of one article, at `path` of a file, item by item: those that do not have the right shape are reported
+ * and left out, and the rest is kept. null when the whole does not have it.
  */
 export function shapeProposals(
   yaml: YamlFile,
@@ -91,7 +91,7 @@ export function shapeProposals(
 
 const headSchema = v.strictObject({ article: word, by: v.exactOptional(word) });
 
-/** The item with the program that the file names, where it names none itself and says what it proposes. */
+/** The item with the file's program, where the item names none and proposes something. */
 function withProgram(item: unknown, by: string | undefined): unknown {
   return by === undefined || typeof item !== 'object' || item === null || 'by' in item
     ? item

@@ -3,32 +3,32 @@ import type { Problem } from '../../domain/basics/problem.ts';
 import { readPlainYaml } from './plainYaml.ts';
 import { beginningOn, findLine, type Lines, linesOfMap } from './yamlLines.ts';
 
-/** A text file of the seeds: its path as messages name it, and what is in it. */
+/** A text file of the seeds: its path as used in messages, and its content. */
 interface TextFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** Where a value stands in a YAML file: keys of maps and indexes of lists, from the top. */
+/** The place of a value in a YAML file: keys of maps and indexes of lists, from the top. */
 export type YamlPath = readonly (string | number)[];
 
 /** A YAML file as plain values, each with its line. */
 export interface YamlFile {
   readonly path: string;
-  /** Maps, lists, texts, booleans and null: numbers stay the text that they are, so that 2015 can be a date. */
+  /** Maps, lists, texts, booleans and null: numbers stay text, so that 2015 can be a date. */
   readonly value: unknown;
-  /** The line (from 1) of the entry at the path, or of the nearest thing around it that exists. */
+  /** The line (from 1) of the entry at the path, or of the nearest existing thing that contains it. */
   readonly lineOf: (path: YamlPath) => number;
 }
 
-/** Parses a YAML file; null when it is no YAML, and then `report` has heard why. */
+/** Parses a YAML file; null when it is not valid YAML, and `report` then receives why. */
 export function parseYamlFile(file: TextFile, report: (problem: Problem) => void): YamlFile | null {
   const plain = readPlainYaml(file.text);
   if (plain === null) return parseFully(file, report);
   return { path: file.path, value: plain.value, lineOf: (path) => findLine(plain.lines, plain.value, path) };
 }
 
-/** As `parseYamlFile`, by the library alone: all of YAML, and what is wrong with it. */
+/** As `parseYamlFile`, by the library alone: all of YAML, with descriptions of what is wrong. */
 export function parseFully(file: TextFile, report: (problem: Problem) => void): YamlFile | null {
   const lineCounter = new LineCounter();
   const lineAt = (offset: number) => Math.max(1, lineCounter.linePos(offset).line);
@@ -46,7 +46,7 @@ export function parseFully(file: TextFile, report: (problem: Problem) => void): 
     schema: 'failsafe',
     customTags: ['null', 'bool'],
     prettyErrors: false,
-    // The parser would compare each key with each other: that is done below, in one step a key.
+    // The parser would compare every key with every other: that is done below, in one step per key.
     uniqueKeys: false,
   });
   for (const { code, message, pos } of [...document.errors, ...document.warnings])
@@ -57,12 +57,15 @@ export function parseFully(file: TextFile, report: (problem: Problem) => void): 
 
 type Fail = (offset: number, why: string) => void;
 
-/** One slip can upset the rest of a file: more messages than this help nobody. */
+/** One mistake can upset the rest of a file: more messages than this help nobody. */
 const mostFailures = 5;
 
 const nothing = { value: null, lines: 1 } as const;
 
-/** The plain value of a node that starts at `offset` unless it says otherwise, and its lines: those of keys for a map. */
+/**
+ * The plain value of a node that starts at `offset` unless it says otherwise, and its lines: for a map, those of its
+ * keys.
+ */
 function readNode(
   node: unknown,
   offset: number,

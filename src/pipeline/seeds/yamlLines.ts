@@ -1,20 +1,20 @@
 /**
- * The line (from 1) of a value and of what is inside it: a number for what holds nothing, else its own line and then those
- * inside, in the order of the list's items or of the map's keys. Kept for every file of a corpus, so it is as small as can
- * be: a map by key would weigh four times as much.
+ * The line (from 1) of a value and of everything inside it: a single number for a scalar, else its own line followed by
+ * those of its parts, in the order of the list's items or the map's keys. Stored for every file of a corpus, so it is
+ * as small as possible: a map by key would take four times as much memory.
  */
 export type Lines = number | readonly Lines[];
 
-/** Lines of a map's value, by its keys. */
+/** The lines of a map, by its keys. */
 export function linesOfMap(line: number, value: object, inside: ReadonlyMap<string, Lines>): Lines {
   return [line, ...Object.keys(value).map((key) => inside.get(key) ?? line)];
 }
 
-/** What begins on another line than it stands on: the entry of a map begins with its key. */
+/** The lines of a value that begins on another line than its content: the entry of a map begins with its key. */
 export const beginningOn = (line: number, lines: Lines): Lines =>
   typeof lines === 'number' ? line : [line, ...lines.slice(1)];
 
-/** The line of what stands at a path in a value, or of the nearest thing around it that exists. */
+/** The line of what is at a path in a value, or of the nearest thing that contains it. */
 export function findLine(lines: Lines, value: unknown, path: readonly (string | number)[]): number {
   let at = lines;
   let within = value;

@@ -3,13 +3,13 @@ import { trimSpan } from '../../../lib/spaces.ts';
 import { findParagraphs, type Paragraph } from '../../seeds/paragraphs.ts';
 import { type FoldedText, foldText } from '../foldText.ts';
 
-/** A paragraph of an article with what its section is told from. */
+/** A paragraph of an article with the features by which its section is found. */
 export interface Block extends Span {
-  /** As it stands. */
+  /** The characters as they are in the text. */
   readonly text: string;
-  /** Its first characters as cues are looked for in them: see `foldText`. */
+  /** Its first characters in the form in which cues are looked for: see `foldText`. */
   readonly head: FoldedText;
-  /** In scripts that put no space between words, every second letter counts as one. */
+  /** In scripts that put no space between words, every two letters count as one word. */
   readonly words: number;
   /** How it ends: with a full stop or its like (closing marks aside), with « … », or open. */
   readonly ends: 'stop' | 'ellipsis' | 'open';
@@ -17,7 +17,7 @@ export interface Block extends Span {
   readonly lines: number;
 }
 
-/** So much of a block is looked at for cues, in UTF-16 code units: no heading or credit is longer. */
+/** How much of a block is searched for cues, in UTF-16 code units: no heading or credit is longer. */
 const headLength = 400;
 
 /** The paragraphs of a text with their measures. Linear in its length. */
@@ -39,7 +39,10 @@ export function readBlocks(text: string): Block[] {
   });
 }
 
-/** « date 2017-05-01 Eight soldiers … »: archives of pages put the day before the first line, which goes on behind it. */
+/**
+ * « date 2017-05-01 Eight soldiers … »: web archives put the day before the first line, and the text follows on the
+ * same line.
+ */
 function partDate(text: string, first: Paragraph): Paragraph[] {
   const own = text.slice(first.start, Math.min(first.end, first.start + 200));
   const [date] = /^date \d{4}(?:-\d{2}){0,2}(?= +(?!©)\S+ \S+ \S)/.exec(own) ?? [];

@@ -3,12 +3,12 @@ import type { Block } from './blocks.ts';
 import { type ArticleNote, say } from './notes.ts';
 import type { Run } from './runs.ts';
 
-/** From so many UTF-16 code units on a line is said to be long. */
+/** A line of at least this many UTF-16 code units is reported as long. */
 const longLine = 20_000;
 
 const insideWord = new RegExp(`(?<=[\\p{L}\\p{M}])[${invisibleSigns}]+(?=[\\p{L}\\p{M}])`, 'gu');
 
-/** What is unusual about how a text is written, with what that does to its reading. */
+/** Notes on how a text is written where that is unusual and affects its reading. */
 export function noteManner(
   text: string,
   blocks: readonly Block[],

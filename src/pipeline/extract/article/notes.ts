@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../../domain/graph/schema.ts';
 
 /**
- * What was done to read an article, or why it could not be read: said as a value. « error »: there is no article;
+ * What was done to read an article, or why it could not be read, as a value. « error »: there is no article;
  * « warning »: a person should look; « info »: nothing to do.
  */
 export interface ArticleNote {

@@ -5,7 +5,7 @@ import type { ExtractLanguage, Token } from '../types.ts';
 import type { Block } from './blocks.ts';
 import { detectLanguage } from './language/detectLanguage.ts';
 
-/** A paragraph, or the part of one that a section holds. */
+/** A paragraph, or the part of one that lies in one section. */
 export interface Run extends Span {
   readonly kind: SectionKind;
   /** As it stands. */
@@ -17,7 +17,7 @@ export interface Run extends Span {
   readonly tag: string;
 }
 
-/** The article's paragraphs parted by its sections, in order, each with its words and language. */
+/** The article's paragraphs divided by its sections, in order, each with its words and language. */
 export function readRuns(
   text: string,
   blocks: readonly Block[],
@@ -45,7 +45,7 @@ export function readRuns(
   return runs;
 }
 
-/** The language of most of an article's words, teasers and chrome aside where there is anything else. */
+/** The language of most of an article's words, leaving out teasers and chrome if there is anything else. */
 export function languageOf(runs: readonly Run[]): string {
   const counts = new Map<string, number>();
   const own = runs.filter(({ kind }) => kind !== 'related' && kind !== 'boilerplate');
@@ -56,7 +56,10 @@ export function languageOf(runs: readonly Run[]): string {
   return best;
 }
 
-/** Whose rules read a run: its own language's; where it is too short to show one, the article's. null: nobody's. */
+/**
+ * Which language's rules read a run: those of its own language, or of the article's where it is too short to show one.
+ * null: none.
+ */
 export function rulesFor({ tag, firstToken, lastToken }: Run, language: string): ExtractLanguage | null {
   const isClear = tag !== 'und' && lastToken - firstToken >= 8;
   const [own = ''] = (isClear ? tag : language).split('-');

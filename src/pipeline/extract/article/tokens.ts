@@ -1,7 +1,7 @@
 import { tokenize } from '../../../lib/tokens.ts';
 import type { Token } from '../types.ts';
 
-/** The words of a text in order, each with how it is written. Invisible signs inside a word belong to its span. */
+/** The words of a text in order, each with how it is written. Invisible characters inside a word belong to its span. */
 export function readTokens(text: string): Token[] {
   const shapes = new Map<string, Token['shape']>();
   return tokenize(text).map(({ start, end, raw, fold }) => {
@@ -16,7 +16,7 @@ export function readTokens(text: string): Token[] {
 
 /**
  * « Mali » and a single capital are initial, « AQMI » and « G5 » upper, « mali » and letters of scripts without case
- * lower, « 2013 » number, all else (« eBay », « 21h ») mixed.
+ * lower, « 2013 » number, anything else (« eBay », « 21h ») mixed.
  */
 function shapeOf(word: string): Token['shape'] {
   const letters = word.replace(/[^\p{L}]/gu, '');

@@ -17,10 +17,10 @@ import { settleSections } from './sections/settleSections.ts';
 import { tellSections } from './sections/tellSections.ts';
 import { readTokens } from './tokens.ts';
 
-/** An article as it comes: the bytes of a file, or characters that somebody pasted. */
+/** An article as it arrives: the bytes of a file, or characters that somebody pasted. */
 export type ArticleInput = {
   readonly id: string;
-  /** What a person has settled already, as articles.yaml says it: it is kept. Left out: for the rules to find. */
+  /** What a person has settled already, as articles.yaml has it: it is kept. The rules find out what is left out. */
   readonly hints?: ArticleHints;
 } & ({ readonly bytes: Uint8Array } | { readonly text: string });
 
@@ -37,8 +37,8 @@ interface Understanding {
 /**
  * Reads an article's frame: its text, sections, title, publisher, author, date, language, then its sentences, words and
  * dates. Never throws, whatever the source; linear in its length; the same source gives the same result everywhere. A
- * source whose notes have a rule of decoding (« windows-1252 ») must be stored anew, as UTF-8 of the article's `text`,
- * for `npm run graph` to read the same characters.
+ * source whose notes include one on decoding (« windows-1252 ») must be stored anew as UTF-8, with the article's
+ * `text`, for `npm run graph` to read the same characters.
  */
 export function understandArticle({ id, hints = {}, ...source }: ArticleInput): Understanding {
   const { text, notes: decoding } = decodeArticle('bytes' in source ? source.bytes : source.text);

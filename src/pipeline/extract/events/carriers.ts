@@ -9,8 +9,9 @@ import type { EventReading } from './eventPhrase.ts';
 import { agentPart } from './participation.ts';
 
 /**
- * The verb after an event's noun that says no more than that it happened, so that what follows belongs to the event: « une
- * opération menée mercredi en Belgique », « l'attentat a eu lieu à … », "talks held in …". Its index; null when none.
+ * The index of a verb after an event's noun that only says that it happened, so that what follows the verb belongs to
+ * the event: « une opération menée mercredi en Belgique », « l'attentat a eu lieu à … », "talks held in …"; null when
+ * there is none.
  */
 export function carrierAfter(grammar: Grammar, chunks: readonly Chunk[], at: number): number | null {
   const next = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
@@ -33,11 +34,11 @@ export function carrierAfter(grammar: Grammar, chunks: readonly Chunk[], at: num
       : null;
 }
 
-/** Of the verbs that carry an event, those whose active form does something else. */
+/** Of the verbs that carry an event, those that mean something else in the active. */
 const isTransitive = (lemma: string): boolean =>
   !/^(?:survenir|happen|occur|start|begin|commencer|erupt|éclater)$/u.test(lemma);
 
-/** The parts of a clause after the noun and those after the verb that carries it. */
+/** The parts of a clause after the noun, together with those after the verb that carries it. */
 export function joinArguments(own: Arguments, carried: Arguments | null): Arguments {
   if (carried === null) return own;
   const after = new Map(own.after);
@@ -45,7 +46,7 @@ export function joinArguments(own: Arguments, carried: Arguments | null): Argume
   return { ...own, after };
 }
 
-/** The verb whose object stands at `at`: right before it, but for a date or an adverb. */
+/** The verb whose object is at `at`: right before it, except for a date or an adverb. */
 export function verbBefore(chunks: readonly Chunk[], at: number): number {
   let before = at - 1;
   while (chunks[before]?.kind === 'date' || chunks[before]?.kind === 'adverb') before--;
@@ -69,7 +70,10 @@ const governing = new Set([
   'carry out',
 ]);
 
-/** « l'explosion qui a dévasté le port », "the quake that hit Turkey": what a happening struck; -1 where none is told. */
+/**
+ * The verb by which an event strikes something: « l'explosion qui a dévasté le port », "the quake that hit Turkey"; -1
+ * where there is none.
+ */
 export function strikerAfter(grammar: Grammar, chunks: readonly Chunk[], at: number): number {
   const relative = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
   const verb = chunks[relative + 1];
@@ -83,7 +87,7 @@ export function strikerAfter(grammar: Grammar, chunks: readonly Chunk[], at: num
     : -1;
 }
 
-/** « X a lancé une opération », "opened an inquiry": who sets in motion the event that is the verb's object. */
+/** « X a lancé une opération », "opened an inquiry": whoever sets in motion the event that is the verb's object. */
 export function startersOf(
   read: EventReading,
   at: number,

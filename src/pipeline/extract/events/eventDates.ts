@@ -2,10 +2,10 @@ import type { Chunk, DateItem } from '../relations/reading/chunks.ts';
 
 const clauseEnds = new Set<Chunk['kind']>(['break', 'colon', 'subordinator', 'relative']);
 
-/** How far the date of a clause stands from its verb, in chunks. */
+/** The greatest distance of a clause's date from its verb, in chunks. */
 const reach = 14;
 
-/** The date of a verb's own clause: the nearest within it; null when it gives none. */
+/** The date in a verb's own clause: the nearest; null when there is none. */
 export function dateOfClause(chunks: readonly Chunk[], at: number): DateItem | null {
   const dates: { readonly date: DateItem; readonly far: number }[] = [];
   for (const step of [1, -1]) {
@@ -20,7 +20,10 @@ export function dateOfClause(chunks: readonly Chunk[], at: number): DateItem | n
   return dates.sort((a, b) => a.far - b.far)[0]?.date ?? null;
 }
 
-/** « l'attentat de Bamako, le 20 novembre 2015 », « attaque contre X mardi »: a date within the clause's next steps. */
+/**
+ * « l'attentat de Bamako, le 20 novembre 2015 », « attaque contre X mardi »: a date among the next chunks of the
+ * clause.
+ */
 export function dateAfter(chunks: readonly Chunk[], at: number | null): DateItem | null {
   if (at === null || at < 0) return null;
   for (let on = at + 1; on < chunks.length && on <= at + 5; on++) {

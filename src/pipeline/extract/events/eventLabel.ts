@@ -9,8 +9,9 @@ interface EventName {
 }
 
 /**
- * An event's name in both languages, from its noun and what tells it from others: « Attentat de Bamako », "Bamako attack";
- * « Visite d'Emmanuel Macron à Rabat », "Visit of Emmanuel Macron to Rabat". The year is shown beside it, so it is left out.
+ * An event's name in both languages, from its noun and what distinguishes it: « Attentat de Bamako », "Bamako attack";
+ * « Visite d'Emmanuel Macron à Rabat », "Visit of Emmanuel Macron to Rabat". The year is shown beside it, so it is left
+ * out.
  */
 export function eventLabel(
   noun: EventNoun,
@@ -57,7 +58,7 @@ export function eventLabel(
   };
 }
 
-/** Families that are named after whom they befell, or else by who did it. */
+/** Families of events named after their victims, or else after whoever did it. */
 const doneBy = new Set([
   'justice',
   'violence',

@@ -5,7 +5,7 @@ import type { ReadSentence } from '../relations/context.ts';
 import type { DateItem, Phrase } from '../relations/reading/chunks.ts';
 import type { NamedNode } from '../types.ts';
 
-/** What an event has to do with one of those in it. */
+/** How someone or something takes part in an event. */
 interface Part {
   readonly node: NamedNode;
   readonly predicate: string;
@@ -14,30 +14,30 @@ interface Part {
   readonly span: Span;
 }
 
-/** Words that tell of a happening, with what they say of it. */
+/** Words that report an event, with what they say about it. */
 export interface EventPhrase {
-  /** The phrase; null where a verb tells the event. */
+  /** The phrase; null where a verb reports the event. */
   readonly phrase: Phrase | null;
-  /** All the words that tell it, its parts included. */
+  /** All the words that report it, its parts included. */
   readonly span: Span;
-  /** The word that names it. */
+  /** The word for it. */
   readonly trigger: Span;
   readonly certainty: Certainty;
   /** Index of the chunk that it stands in. */
   readonly at: number;
   readonly noun: EventNoun;
-  /** The name that it has of its own: « Barkhane » of « l'opération Barkhane ». */
+  /** Its proper name: « Barkhane » of « l'opération Barkhane ». */
   readonly name: string | null;
   readonly date: DateItem | null;
   readonly place: NamedNode | null;
-  /** Who it is named after: whoever visits, is tried, is killed. */
+  /** The person or thing it is named after: whoever visits, is tried, is killed. */
   readonly about: NamedNode | null;
   readonly parts: readonly Part[];
   readonly definite: boolean;
   readonly plural: boolean;
 }
 
-/** A sentence as the event rules are handed it: read, before its events and sayings are known. */
+/** A sentence as the event rules receive it: read, before its events and sayings are known. */
 export type EventReading = Pick<ReadSentence, 'article' | 'chunks' | 'grammar' | 'sentence'>;
 
 /** Gathers parts, each node once under one predicate. */

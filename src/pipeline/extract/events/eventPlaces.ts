@@ -2,12 +2,12 @@ import type { Span } from '../../../domain/basics/span.ts';
 import { type Arguments, placesAfter } from '../relations/clauses/argumentsOf.ts';
 import type { Chunk, Phrase, Referent } from '../relations/reading/chunks.ts';
 
-/** A place that the words give an event, and where they do. */
+/** A place that the words give for an event, and where they name it. */
 interface Placed extends Referent {
   readonly span: Span;
 }
 
-/** Whether a referent can be where something happens: a place or a state, as itself or by its ground. */
+/** Whether something can happen at a referent: a place or a state, as itself or by its ground. */
 export const isGround = ({ node, as }: Referent): boolean =>
   (node.type === 'place' || node.type === 'country') && (as === 'self' || as === 'ground');
 
@@ -22,7 +22,7 @@ export const placesBehind = (found: Arguments, words: ReadonlySet<string>): Plac
     .flatMap(withSpan)
     .filter(isGround);
 
-/** « à cent kilômetres de Goma » says how far from Goma. */
+/** « à cent kilomètres de Goma » gives the distance from Goma, not the place. */
 const distances = /^(?:kilometres?|km|miles?|metres?|heures?|hours?)$/u;
 
 /** « À Munich, la police a … », « Le 13 mars, à San Diego, les trois … »: places before the subject of the clause. */
@@ -34,7 +34,7 @@ export function placesInFront(chunks: readonly Chunk[], at: number, words: Reado
     if (chunk?.kind === 'date' || chunk?.kind === 'comma' || chunk?.kind === 'adverb') continue;
     const phrase = chunks[next + 1];
     if (chunk?.kind !== 'preposition' || phrase?.kind !== 'phrase') return [];
-    // What has no comma behind it may belong to the subject.
+    // Without a comma after it, it may belong to the subject.
     const closed = chunks[next + 2]?.kind === 'comma' || chunks[next + 2]?.kind === 'date';
     const places = withSpan(phrase).filter(isGround);
     if (words.has(chunk.word) && closed && places.length > 0) return places;

@@ -10,7 +10,7 @@ import { type EventPhrase, type EventReading, gatherParts } from './eventPhrase.
 import { isGround, placesBehind, withSpan } from './eventPlaces.ts';
 import { agentPart, canAct, complementPart, placePart } from './participation.ts';
 
-/** All phrases of a sentence that name a happening, whether or not they say enough of it to be an event of their own. */
+/** All phrases of a sentence that name an event, whether or not they say enough to make it a node of its own. */
 export function findNounEvents(read: EventReading): EventPhrase[] {
   return read.chunks.flatMap((chunk, at) => {
     if (chunk.kind !== 'phrase') return [];
@@ -22,7 +22,10 @@ export function findNounEvents(read: EventReading): EventPhrase[] {
   });
 }
 
-/** The event noun that heads a phrase: « attentat », « coup d'État »; null when it heads none or names one already. */
+/**
+ * The event noun at the head of a phrase: « attentat », « coup d'État »; null when there is none or the phrase has a
+ * proper name already.
+ */
 function eventNounOf(grammar: Grammar, phrase: Phrase): EventNoun | null {
   if (phrase.head === null || phrase.names.some(({ node }) => node.type === 'event')) return null;
   const complement = phrase.complements[0]?.head;
@@ -134,7 +137,7 @@ function readEvent(
   };
 }
 
-/** « l'opération Barkhane », "Operation Sophia": the capital words that follow the noun. */
+/** « l'opération Barkhane », "Operation Sophia": the capitalized words that follow the noun. */
 function nameOf(read: EventReading, phrase: Phrase, { family }: EventNoun): string | null {
   if (family !== 'operation') return null;
   const words = read.article.text.slice(phrase.headSpan.start, phrase.end);
@@ -145,7 +148,7 @@ function nameOf(read: EventReading, phrase: Phrase, { family }: EventNoun): stri
   );
 }
 
-/** Families whose « de » and a state behind it say where: « le séisme de Turquie » . */
+/** Families where « de » and a state after the noun give the place: « le séisme de Turquie ». */
 const placesByComplement = new Set([
   'violence',
   'vote',
@@ -157,7 +160,7 @@ const placesByComplement = new Set([
   'protest',
 ]);
 
-/** Families that « par » names the doers of. */
+/** Families where « par » introduces whoever did it. */
 const doneByOthers = new Set([
   'violence',
   'abduction',
@@ -170,5 +173,5 @@ const doneByOthers = new Set([
   'agreement',
 ]);
 
-/** Families whose parties stand after « entre » and « avec ». */
+/** Families whose parties follow « entre » and « avec ». */
 const together = new Set(['meeting', 'agreement', 'operation', 'war']);

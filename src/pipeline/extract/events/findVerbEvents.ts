@@ -11,10 +11,10 @@ import { isGround, placesBehind, placesInFront, withSpan } from './eventPlaces.t
 import { fitsVerb } from './fitsVerb.ts';
 import { agentPart, canAct, objectPart, placePart } from './participation.ts';
 
-/** Words that tell an event stand no further from its verb, in code units. */
+/** Words that report an event lie no further from its verb, in code units. */
 const reach = 300;
 
-/** Happenings that a verb tells: « La police kosovare a arrêté six suspects », « X a rencontré Y à Z ». */
+/** Events that a verb reports: « La police kosovare a arrêté six suspects », « X a rencontré Y à Z ». */
 export function findVerbEvents(read: EventReading): EventPhrase[] {
   return read.chunks.flatMap((chunk, at) => {
     if (chunk.kind !== 'verb' || chunk.objectPronoun) return [];
@@ -35,7 +35,7 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   const planned = verb.future || verb.modal === 'devoir' || told.planned === true;
   if (verb.modal !== null && !planned) return null;
   const found = argumentsOf(chunks, at, !verb.passive);
-  // "is expected to attend" tells of what is expected, not of a visit.
+  // "is expected to attend" reports an expectation, not a visit.
   if (told.planned === true && found.governs >= 0) return null;
   const subject = doer.subject.kind === 'phrase' ? doer.subject.phrase : null;
   const agents =
@@ -52,7 +52,7 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     ? subject
     : (found.direct ?? ofObject(told, verb, phrasesAfter(found, grammar.complementWords)));
   if (!fitsVerb(verb, told, subject, object, found)) return null;
-  // Who is only said to have been attacked may have been attacked with words.
+  // Someone only said to have been attacked may have been attacked in words.
   if (
     told.kind === 'attack' &&
     !agents.some(isArmed) &&
@@ -84,7 +84,7 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   const towards = placePart(told) === 'headed-to' ? grammar.place.towards : grammar.place.at;
   const behind = placesBehind(found, new Set([...grammar.place.at, ...towards]));
   const front = behind.length > 0 ? [] : placesInFront(chunks, at, grammar.place.at);
-  // Whoever visits, searches or shells a place is there.
+  // Whoever visits, searches or shells a place is in it.
   const itself =
     object === null || !(told.family === 'visit' || told.family === 'violence' || told.family === 'disaster')
       ? []
@@ -131,19 +131,19 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   };
 }
 
-/** Whoever attacks with more than words: groups, persons, fighters with or without a name. */
+/** Who attacks with more than words: groups, persons, fighters with or without a name. */
 const isArmed = ({ referents, headClass }: Phrase): boolean =>
   headClass === 'members' ||
   referents.some(({ node, as }) => node.type === 'group' || node.type === 'person' || as === 'forces');
 
 /**
- * What took place on a day or in a month and names no one is one happening all the same; a year is enough where the words
- * say what it was done to.
+ * A dated event counts even where it names no one: a day or a month is enough, or a year where the words say what it
+ * was done to.
  */
 const isDated = (date: DateItem | null, { of }: EventVerb): boolean =>
   date?.edtf != null && (of !== undefined || /^\d{4}-\d\d/u.test(date.edtf));
 
-/** « s'emparer de Gao », « se retirer de Gao »: what stands after « de » is the object of a reflexive verb. */
+/** « s'emparer de Gao », « se retirer de Gao »: after a reflexive verb, « de » introduces the object. */
 const ofObject = (told: EventVerb, verb: VerbGroup, phrases: readonly Phrase[]): Phrase | null =>
   told.kind === 'capture' && verb.reflexive ? (phrases[0] ?? null) : null;
 
@@ -151,6 +151,6 @@ const ofObject = (told: EventVerb, verb: VerbGroup, phrases: readonly Phrase[]):
 const capturedIn = (object: Phrase) =>
   [object, ...object.complements].flatMap(withSpan).find(isGround)?.node ?? null;
 
-/** Families that are told by who and where, or who and when; of others one is enough. */
+/** How many of who, where and when must be given: two in some families, one in others. */
 const enough = ({ family }: EventVerb): number =>
   family === 'agreement' || family === 'meeting' || family === 'visit' ? 2 : 1;

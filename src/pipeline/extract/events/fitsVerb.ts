@@ -2,7 +2,9 @@ import type { EventVerb } from '../languages/eventNouns.ts';
 import type { Arguments } from '../relations/clauses/argumentsOf.ts';
 import type { Phrase, VerbGroup } from '../relations/reading/chunks.ts';
 
-/** Whether a verb with this subject and object tells of such an event: « prendre » does with a town, not with a train. */
+/**
+ * Whether a verb with this subject and object reports such an event: « prendre » does with a town, not with a train.
+ */
 export function fitsVerb(
   verb: VerbGroup,
   told: EventVerb,
@@ -25,7 +27,7 @@ export function fitsVerb(
     return object !== null && behind.some(({ head }) => head !== null && told.after?.has(head) === true);
   if (told.alone === true)
     return !verb.passive && object === null && subject !== null && (told.kind !== 'death' || canDie(subject));
-  // Who moves is the subject; all else that is asked for is asked of the object.
+  // In moves the subject is tested; otherwise the object.
   const bearer = told.family === 'move' ? subject : object;
   const referents = bearer?.referents ?? [];
   const heads = headsOf(bearer);
@@ -67,7 +69,7 @@ export function fitsVerb(
   }
 }
 
-/** Whom a phrase names, or of whom it counts the people or the soldiers, can die. */
+/** Whether a phrase can be said to die: it names a person, or counts people or soldiers. */
 const canDie = ({ referents }: Phrase): boolean =>
   referents.some(
     ({ node, as }) =>
@@ -77,7 +79,7 @@ const canDie = ({ referents }: Phrase): boolean =>
       (node.type === 'agency' && as === 'members'),
   );
 
-/** Nouns (folded, of either language) of what a court sentences to. */
+/** Nouns (folded, of either language) for penalties. */
 const isPenalty = (head: string | null): boolean =>
   head !== null &&
   /^(?:ans|annees|mois|prison|reclusion|peines?|perpetuite|mort|amende|emprisonnement|years|months|life|death|jail|imprisonment)$/u.test(

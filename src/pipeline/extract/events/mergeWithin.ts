@@ -3,9 +3,9 @@ import { spanOver } from '../relations/context.ts';
 import type { EventPhrase, EventReading } from './eventPhrase.ts';
 
 /**
- * Of a sentence's happenings those that are one told twice: « trois policiers ont été tués dans l'attaque de Gao » tells of
- * the attack, « a signé un cessez-le-feu » of the ceasefire, « a arrêté X et saisi des armes » of the arrest. The parts of
- * what goes are kept with what stays.
+ * Merges events of one sentence that are one event reported twice: « trois policiers ont été tués dans l'attaque de
+ * Gao » reports the attack, « a signé un cessez-le-feu » the ceasefire, « a arrêté X et saisi des armes » the arrest.
+ * The parts of a merged event are kept with the other.
  */
 export function mergeWithin(read: EventReading, told: readonly EventPhrase[]): EventPhrase[] {
   const merged = [...told];
@@ -33,7 +33,7 @@ export function mergeWithin(read: EventReading, told: readonly EventPhrase[]): E
   return merged;
 }
 
-/** The noun that names what a verb tells: its object of the same family, or what it happened in. */
+/** The noun for what a verb reports: its object of the same family, or the event in which it happened. */
 function nounFor(
   read: EventReading,
   verb: EventPhrase,
@@ -49,7 +49,7 @@ function nounFor(
   );
 }
 
-/** Whether a happening of one family can be part of one of the other: arrests of an operation, deaths of an attack. */
+/** Whether an event of one family can be part of one of the other: arrests in an operation, deaths in an attack. */
 const holds = (outer: string, inner: string): boolean =>
   outer === inner ||
   (outer === 'operation' && (inner === 'justice' || inner === 'violence')) ||
@@ -57,7 +57,9 @@ const holds = (outer: string, inner: string): boolean =>
   (outer === 'war' && inner === 'violence') ||
   (outer === 'disaster' && inner === 'violence');
 
-/** « a arrêté six suspects et saisi des armes »: the second verb, without a time or place of its own, goes with the first. */
+/**
+ * « a arrêté six suspects et saisi des armes »: the second verb, without a time or place of its own, joins the first.
+ */
 function joinedTo(
   { chunks }: EventReading,
   verb: EventPhrase,

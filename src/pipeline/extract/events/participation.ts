@@ -2,14 +2,14 @@ import type { EventNoun } from '../languages/eventNouns.ts';
 import type { Referent } from '../relations/reading/chunks.ts';
 import type { NamedNode } from '../types.ts';
 
-/* What part whoever stands where takes in a happening, by its family. Null: none that the words assert. */
+/* The role that each position in the clause takes in an event, by its family. Null: none that the words assert. */
 
 export const canAct = ({ type }: NamedNode): boolean => type !== 'place' && type !== 'event';
 
-/** Families of what is done together: whoever does it takes part in it. */
+/** Families of what is done together: whoever does it takes part. */
 const shared = new Set(['meeting', 'visit', 'agreement', 'move', 'war', 'protest']);
 
-/** Whoever does it: the subject, or who stands after « par ». */
+/** Whoever does it: the subject, or whoever follows « par ». */
 export function agentPart(noun: EventNoun, { node, as }: Referent): string | null {
   if (!canAct(node) || as === 'ground') return null;
   if (as === 'nationals') return noun.family === 'move' || noun.family === 'protest' ? 'took-part-in' : null;
@@ -54,7 +54,7 @@ export function objectPart(noun: EventNoun, { node, as }: Referent): string | nu
   }
 }
 
-/** What « de X » makes of X behind an event's noun: the visitor, the one tried, the victim, the attacker. */
+/** The role of X in « de X » after an event's noun: the visitor, the accused, the victim, the attacker. */
 export function complementPart(noun: EventNoun, { node, as }: Referent): string | null {
   const { type } = node;
   const actor = canAct(node) && as !== 'nationals' && as !== 'ground';
@@ -85,9 +85,9 @@ export function complementPart(noun: EventNoun, { node, as }: Referent): string 
   }
 }
 
-/** Happenings that go to a place rather than take place there. */
+/** Events that go to a place rather than happen there. */
 const goingThere = new Set(['mission', 'deployment', 'extradition', 'retreat', 'flight', 'delivery']);
 
-/** How an event stands to the place that its words give. */
+/** The relation of an event to the place that its words give. */
 export const placePart = ({ family, kind }: EventNoun): 'headed-to' | 'happened-in' =>
   family === 'visit' || goingThere.has(kind) ? 'headed-to' : 'happened-in';

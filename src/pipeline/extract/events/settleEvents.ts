@@ -4,7 +4,7 @@ import type { NamedNode, ProposedEvent } from '../types.ts';
 import { eventLabel } from './eventLabel.ts';
 import type { EventPhrase } from './eventPhrase.ts';
 
-/** An event of an article, with every phrase that tells of it. */
+/** An event of an article, with every phrase that reports it. */
 interface FoundEvent {
   readonly node: NamedNode;
   readonly proposed: ProposedEvent;
@@ -21,9 +21,9 @@ interface Draft {
 }
 
 /**
- * The events of an article: phrases that say enough of a happening (when, where, who), each happening once. A phrase that
- * agrees with an event in kind and differs in nothing that both say tells of the same; a definite one that says nothing
- * more (« l'attaque », « cet attentat ») tells of the only one of its kind.
+ * The events of an article: phrases that say enough about one (when, where, who), each event once. A phrase of the same
+ * kind as an event that contradicts nothing of what is known reports the same event; a definite phrase that says
+ * nothing more (« l'attaque », « cet attentat ») refers to the only one of its kind.
  */
 export function settleEvents(phrases: readonly EventPhrase[]): FoundEvent[] {
   const drafts: Draft[] = [];
@@ -65,19 +65,19 @@ export function settleEvents(phrases: readonly EventPhrase[]): FoundEvent[] {
   return drafts.map((draft) => finish(draft, taken));
 }
 
-/** Families whose nouns also name what is only talked about need a place, or two of time and parts. */
+/** Families whose nouns also name things merely talked about: they need a place, or two of time and parts. */
 const vague = new Set(['operation', 'meeting', 'agreement', 'protest', 'justice']);
 
-/** Families whose happenings a year tells apart: « la guerre de 2020 », « l'élection de 2017 ». */
+/** Families in which a year is enough to distinguish events: « la guerre de 2020 », « l'élection de 2017 ». */
 const ofTheirYear = new Set(['war', 'disaster', 'vote', 'coup']);
 
-/** « une enquête coordonnée par Europol »: who does it is said in so many words. */
+/** « une enquête coordonnée par Europol »: it is said explicitly who does it. */
 const hasDoer = ({ parts }: EventPhrase): boolean => parts.some(({ predicate }) => saidToAct.has(predicate));
 
 const saidToAct = new Set(['carried-out', 'undertook', 'mediated', 'perpetrated']);
 
 function saysEnough(phrase: EventPhrase): boolean {
-  // A verb that tells one has looked for its parts itself; a name of its own tells it from all others.
+  // A verb has found the parts of its event itself; a proper name distinguishes an event from all others.
   if (phrase.phrase === null || phrase.name !== null) return true;
   const edtf = phrase.date?.edtf ?? null;
   const placed = phrase.place !== null;
@@ -86,7 +86,7 @@ function saysEnough(phrase: EventPhrase): boolean {
   ).size;
   if (placed) return true;
   if (phrase.plural && edtf === null) return parts > 1;
-  // A date alone tells a happening only when it is a day, and the words speak of one that is known.
+  // A date alone makes an event only when it is a day, and the words refer to a known one.
   if (parts === 0)
     return (
       edtf !== null &&
@@ -104,7 +104,7 @@ const basisOf = (phrase: EventPhrase): Draft['basis'] =>
       ? 'stated'
       : 'inferred';
 
-/** Whether a phrase may tell of the event: same kind, and neither date, place nor person speaks against it. */
+/** Whether a phrase may report this event: same kind, and neither date, place nor person contradicts. */
 function agrees(draft: Draft, phrase: EventPhrase): boolean {
   const { noun } = draft.first;
   const alike =
@@ -121,7 +121,7 @@ function agrees(draft: Draft, phrase: EventPhrase): boolean {
   )
     return false;
   if (draft.about !== null && phrase.about !== null && draft.about !== phrase.about) return false;
-  // No article tells of two coups without saying where or when they differ.
+  // No article reports two coups without saying where or when they differ.
   const shared =
     rare.has(noun.family) ||
     (draft.place !== null && draft.place === phrase.place) ||
@@ -131,13 +131,13 @@ function agrees(draft: Draft, phrase: EventPhrase): boolean {
   return shared;
 }
 
-/** Families whose words stand for each other: an ambush is taken up as « l'attaque », a treaty as « l'accord ». */
+/** Families whose words stand for one another: an ambush is referred to as « l'attaque », a treaty as « l'accord ». */
 const namedLoosely = new Set(['violence', 'agreement', 'war', 'coup', 'vote', 'disaster']);
 
-/** Families of which an article tells once, unless it says where or when they differ. */
+/** Families of which an article reports only one event, unless it says where or when they differ. */
 const rare = new Set(['coup', 'act', 'disaster', 'vote']);
 
-/** Dates agree when one is the other or holds it: « 2015-11 » and « 2015-11-13 ». */
+/** Dates agree when they are equal or one contains the other: « 2015-11 » and « 2015-11-13 ». */
 const datesAgree = (a: string, b: string): boolean => a === b || a.startsWith(b) || b.startsWith(a);
 
 /** Bamako is in Mali: an attack in Mali may be the one at Bamako. */
@@ -159,7 +159,7 @@ function join(draft: Draft, phrase: EventPhrase): void {
   draft.about ??= phrase.about;
 }
 
-/** What those do who make an event. */
+/** The predicates of those who carry out an event. */
 const doing = new Set(['carried-out', 'perpetrated', 'took-part-in', 'was-due-to-attend', 'undertook']);
 
 function finish(draft: Draft, taken: Set<string>): FoundEvent {

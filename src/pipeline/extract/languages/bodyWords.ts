@@ -1,8 +1,8 @@
 import { wordSet } from './words.ts';
 
 /**
- * Words (folded, of either language) that stand in the names of media, firms, parties and associations, and in hardly any
- * person's: a run of capitals with one of them names a body.
+ * Words (folded, of either language) that occur in the names of media, firms, parties and associations, and hardly ever
+ * in a person's: a run of capitalized words with one of them names a body.
  */
 export const bodyWords = wordSet(
   'press presse news nouvelles daily weekly times post herald tribune gazette journal quotidien hebdo courrier depeche voix voice echo echos radio television tv media medias online info infos actualites',

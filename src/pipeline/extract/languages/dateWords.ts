@@ -3,7 +3,7 @@ import type { ExtractLanguage } from '../types.ts';
 import * as english from './en/dates.ts';
 import * as french from './fr/dates.ts';
 
-/** What a language's folder says of times. */
+/** How a language writes times. */
 interface DateWords extends DateGrammar {
   readonly futureCues: RegExp;
   readonly editionOf: RegExp;
@@ -15,7 +15,7 @@ interface DateWords extends DateGrammar {
 /** How each language writes times. */
 export const dateWords: Readonly<Record<ExtractLanguage, DateWords>> = { fr: french, en: english };
 
-/** All languages at once, for lines too short to show theirs. */
+/** All languages at once, for lines too short to show which they are in. */
 export const anyDates: DateGrammar = {
   dateRules: [...french.dateRules, ...english.dateRules],
   dateCues: new Set([...french.dateCues, ...english.dateCues]),

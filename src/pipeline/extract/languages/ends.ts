@@ -1,19 +1,19 @@
 import type { End } from './triggers.ts';
 
-/* What may stand at the ends of relations: kinds of actors, shared by the languages. */
+/* What may be at the ends of relations: kinds of actors, shared by the languages. */
 
 const own = ['self', 'authority', 'forces', 'members'] as const;
 
 /** Whoever can act by force or law for a state, or a body of states. */
 export const powers: End = { types: ['country', 'agency', 'organization'], as: own };
-/** Who bears arms. */
+/** Those who bear arms. */
 export const fighters: End = { types: ['country', 'agency', 'group', 'organization', 'person'], as: own };
-/** Forces that strike as such, persons left out. */
+/** Forces that strike as such, excluding persons. */
 export const armedBodies: End = { types: ['country', 'agency', 'group'], as: own };
 /** Whoever can act, speak, or be spoken to. */
 export const actors: End = { types: ['country', 'agency', 'group', 'organization', 'person'], as: own };
 export const states: End = { types: ['country'], as: own };
-/** A state, or several that act as one. */
+/** A state, or several acting as one. */
 export const parties: End = { types: ['country', 'agency', 'group', 'organization'], as: own };
 export const bodies: End = { types: ['agency', 'organization', 'group'], as: ['self'] };
 export const media: End = { types: ['organization'], as: ['self'] };

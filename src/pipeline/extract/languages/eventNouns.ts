@@ -20,23 +20,23 @@ export type EventFamily =
   | 'disaster'
   | 'protest';
 
-/** A noun that names a happening. */
+/** A noun for an event. */
 export interface EventNoun {
   readonly family: EventFamily;
-  /** One word for all that name the same kind. */
+  /** One word for all nouns of the same kind. */
   readonly kind: string;
-  /** What the event's label begins with in French, and has in English: « Attentat », "attack". */
+  /** How the event's label begins in French, and what it contains in English: « Attentat », "attack". */
   readonly label: LocalizedText;
   readonly feminine: boolean;
 }
 
-/** A verb that tells a happening, and with what. */
+/** A verb that reports an event, and under which conditions. */
 export interface EventVerb extends EventNoun {
-  /** Head nouns (folded) one of which the object must have: « déposer une plainte ». */
+  /** Head nouns (folded), one of which the object must have: « déposer une plainte ». */
   readonly of?: ReadonlySet<string>;
-  /** Types of what the object must stand for: « prendre Gao ». */
+  /** Types of nodes, one of which the object must stand for: « prendre Gao ». */
   readonly whom?: ReadonlySet<string>;
-  /** Head nouns (folded) one of which must follow a preposition: « placer en garde à vue ». */
+  /** Head nouns (folded), one of which must follow a preposition: « placer en garde à vue ». */
   readonly after?: ReadonlySet<string>;
   /** Only with someone after « avec » or "with". */
   readonly withOther?: true;
@@ -44,16 +44,18 @@ export interface EventVerb extends EventNoun {
   readonly reflexive?: true;
   /** Only in the passive: « X est attendu à Gao ». */
   readonly passive?: true;
-  /** What is told is only to come: « X est attendu ». */
+  /** What is reported is still to come: « X est attendu ». */
   readonly planned?: true;
   /** Only with an active subject and no object: « le bateau a chaviré ». */
   readonly alone?: true;
 }
 
-/** One line of a list of event words: the words, their family, the label's noun in both languages, its French gender. */
+/**
+ * One line of a list of event nouns: the words, their family, the label's noun in both languages, its French gender.
+ */
 type EventRow = readonly [words: string, family: EventFamily, fr: string, en: string, gender: 'm' | 'f'];
 
-/** As `EventRow`, with what must hold of the verb or its object; lists are words between spaces. */
+/** As `EventRow`, with conditions on the verb or its object; lists are words separated by spaces. */
 type EventVerbRow = readonly [
   ...EventRow,
   needs?: Pick<EventVerb, 'reflexive' | 'passive' | 'planned' | 'alone' | 'withOther'> & {
@@ -70,7 +72,7 @@ const nounOf = (family: EventFamily, fr: string, en: string, gender: 'm' | 'f'):
   feminine: gender === 'f',
 });
 
-/** A list of event words as a table by word. */
+/** A list of event nouns as a table by word. */
 export function eventNounOf(rows: readonly EventRow[]): ReadonlyMap<string, EventNoun> {
   return new Map(
     rows.flatMap(([words, family, fr, en, gender]) =>
@@ -79,7 +81,7 @@ export function eventNounOf(rows: readonly EventRow[]): ReadonlyMap<string, Even
   );
 }
 
-/** A list of verbs that tell happenings, by lemma; a verb of several lines tells the first that its object fits. */
+/** A list of verbs that report events, by lemma; of a verb's several lines, the first that its object fits counts. */
 export function eventVerbsOf(rows: readonly EventVerbRow[]): ReadonlyMap<string, readonly EventVerb[]> {
   const map = new Map<string, EventVerb[]>();
   for (const [words, family, fr, en, gender, needs = {}] of rows) {

@@ -1,6 +1,8 @@
 import { wordSet } from './words.ts';
 
-/** First names as news of many countries writes them, folded: a run of capitals that begins with one is a person. */
+/**
+ * First names found in news of many countries, folded: a run of capitalized words that begins with one names a person.
+ */
 export const firstNames = wordSet(
   // French
   `adele adrien agathe agnes alain albert alex alexandra alexandre alexis alice aline alix amandine amelie anais andre andree ange anne annie

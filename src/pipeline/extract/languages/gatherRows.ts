@@ -1,6 +1,6 @@
 import type { VerbForm } from './grammar.ts';
 
-/** The rows of all lists that name a word, in their order. */
+/** The rows in which a word is listed, from all lists, in their order. */
 export function gatherRows<T>(
   lists: readonly (readonly [string, readonly T[]])[],
 ): ReadonlyMap<string, readonly T[]> {
@@ -10,7 +10,7 @@ export function gatherRows<T>(
   return map;
 }
 
-/** All forms of these verbs, by form; a form of several verbs, or with several readings, has them all. */
+/** All forms of these verbs, by form; a form that several verbs have, or that has several readings, keeps them all. */
 export function gatherForms(
   verbs: Iterable<string>,
   conjugate: (verb: string) => readonly (readonly [string, VerbForm])[],

@@ -12,23 +12,23 @@ export interface VerbForm {
 }
 
 /**
- * All that the reading of sentences and the rules need to know of one language. Words are folded (no accents) unless
- * said otherwise; a third language is one more of these.
+ * Everything about one language that reading sentences and the rules need. Words are folded (no accents) unless said
+ * otherwise. To add a language, write one more of these.
  */
 export interface Grammar {
   readonly language: ExtractLanguage;
-  /** By form in lower case with its accents. */
+  /** By form, in lower case, with accents. */
   readonly verbForms: ReadonlyMap<string, readonly VerbForm[]>;
   /** Where the head noun of a phrase stands: « armée malienne », "Malian army". */
   readonly headAt: 'first' | 'last';
   readonly determiners: ReadonlySet<string>;
   readonly definiteDeterminers: ReadonlySet<string>;
-  /** Words that join a complement to its noun: « de », "of". */
+  /** Words that attach a complement to its noun: « de », "of". */
   readonly complementWords: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
-  /** Prepositions of several words, each begun by its first: « au cours de ». */
+  /** Prepositions of several words, by their first: « au cours de ». */
   readonly longPrepositions: readonly (readonly string[])[];
-  /** Words of several parts with hyphens that are read as one: « cessez-le-feu ». */
+  /** Hyphenated words that are read as one: « cessez-le-feu ». */
   readonly compounds: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
@@ -42,19 +42,19 @@ export interface Grammar {
   readonly nounsLikeVerbs: ReadonlySet<string>;
   /** Participles that are nouns too: « député », « réfugiés ». */
   readonly participleNouns: ReadonlySet<string>;
-  /** Participles that say of a noun only what it is like, wherever they stand behind it: « des hommes armés ». */
+  /** Participles that only describe a noun, in any position after it: « des hommes armés ». */
   readonly plainParticiples: ReadonlySet<string>;
-  /** Forms of auxiliaries, with their accents: a verb wherever they stand. */
+  /** Forms of auxiliaries, with accents: always a verb. */
   readonly auxiliaries: ReadonlySet<string>;
   readonly heads: ReadonlyMap<string, HeadClass>;
   readonly roles: ReadonlyMap<string, RoleNoun>;
   readonly verbTriggers: ReadonlyMap<string, readonly VerbTrigger[]>;
   readonly nounTriggers: ReadonlyMap<string, readonly NounTrigger[]>;
   readonly eventNouns: ReadonlyMap<string, EventNoun>;
-  /** By lemma: what a verb tells of by itself. */
+  /** By lemma: the events that a verb reports by itself. */
   readonly eventVerbs: ReadonlyMap<string, readonly EventVerb[]>;
   readonly cues: Cues;
-  /** Prepositions by what they say. */
+  /** Prepositions by what they express. */
   readonly place: Places;
 }
 
@@ -71,35 +71,35 @@ export interface Places {
 
 /** What makes a claim less than stated. */
 export interface Cues {
-  /** Verbs of saying, by lemma; what follows « que » is said by their subject. */
+  /** Verbs of saying, by lemma; their subject says what follows « que ». */
   readonly saying: ReadonlySet<string>;
   readonly denying: ReadonlySet<string>;
   /** Verbs of saying that make something known for the first time. */
   readonly announcing: ReadonlySet<string>;
-  /** Verbs that say of an event only that it took place: « se tenir », « mener ». */
+  /** Verbs that only say that an event took place: « se tenir », « mener ». */
   readonly carrying: ReadonlySet<string>;
-  /** Verbs that strike a place when an event is their subject: « l'attentat qui a frappé Paris ». */
+  /** Verbs by which an event as subject strikes a place: « l'attentat qui a frappé Paris ». */
   readonly striking: ReadonlySet<string>;
-  /** Verbs that say who brought the parties of an agreement together. */
+  /** Verbs for bringing the parties of an agreement together. */
   readonly mediating: ReadonlySet<string>;
-  /** Prepositions that put what a verb tells inside a happening: « tué lors de l'attaque ». */
+  /** Prepositions that place what a verb reports within an event: « tué lors de l'attaque ». */
   readonly during: ReadonlySet<string>;
   /** Verbs that set an event in motion: « lancer », « ouvrir ». */
   readonly starting: ReadonlySet<string>;
-  /** Verbs that only lend a noun their subject: « procéder à l'arrestation de X », "carry out strikes on X". */
+  /** Verbs that only give a noun its subject: « procéder à l'arrestation de X », "carry out strikes on X". */
   readonly supporting: ReadonlySet<string>;
-  /** Prepositions that name a source: « selon ». */
+  /** Prepositions that introduce a source: « selon ». */
   readonly sources: ReadonlySet<string>;
-  /** Verbs that make what they govern happen: « réussir à ». */
+  /** Verbs that imply what they govern: « réussir à ». */
   readonly factive: ReadonlySet<string>;
-  /** Verbs whose infinitive may never come about: « vouloir ». */
+  /** Verbs whose infinitive may never happen: « vouloir ». */
   readonly intending: ReadonlySet<string>;
-  /** Verbs whose participle makes a claim a suspicion: « soupçonné de ». */
+  /** Verbs whose participle turns a claim into a suspicion: « soupçonné de ». */
   readonly suspecting: ReadonlySet<string>;
-  /** Nouns that take back what hangs on them: « refus de », « fin de ». */
+  /** Nouns that negate or end their complement: « refus de », « fin de ». */
   readonly undoing: ReadonlySet<string>;
-  /** Words that make a claim uncertain wherever they stand in the clause: « présumé ». */
+  /** Words that make a claim uncertain anywhere in the clause: « présumé ». */
   readonly hedges: ReadonlySet<string>;
-  /** Words that open a condition: « si ». */
+  /** Words that introduce a condition: « si ». */
   readonly conditions: ReadonlySet<string>;
 }

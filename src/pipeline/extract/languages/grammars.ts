@@ -19,7 +19,7 @@ const makers: Readonly<Record<ExtractLanguage, () => LanguageRules>> = {
 
 const made = new Map<ExtractLanguage, LanguageRules>();
 
-/** The rules of a language, made when first asked for and kept: they hold tens of thousands of forms. */
+/** The rules of a language, made when first asked for and kept, since they contain tens of thousands of forms. */
 export function rulesOf(language: ExtractLanguage): LanguageRules {
   const known = made.get(language);
   if (known !== undefined) return known;

@@ -6,7 +6,7 @@ import * as frBodies from './fr/bodies.ts';
 import * as frNames from './fr/names.ts';
 import * as frOrgHeads from './fr/orgHeads.ts';
 
-/** The words of one language that the names stage goes by. Every set is folded. */
+/** The words of one language by which names are recognized. Every set is folded. */
 export interface NameRules {
   readonly language: ExtractLanguage;
   readonly names: Readonly<Record<keyof typeof frNames, ReadonlySet<string>>>;

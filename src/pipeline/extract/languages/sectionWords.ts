@@ -2,29 +2,29 @@ import * as english from './en/sectionWords.ts';
 import * as french from './fr/sectionWords.ts';
 
 /**
- * What a language's folder says of the parts of a page. Patterns run over the folded beginning of a paragraph (lower
+ * The words by which a language's pages show their parts. Patterns match the folded beginning of a paragraph (lower
  * case, no accents, straight apostrophes and quotation marks, hyphens for dashes).
  */
 interface SectionWords {
-  /** Headings under which only other articles stand, to the end of the page. */
+  /** Headings followed only by other articles, to the end of the page. */
   readonly relatedHeads: readonly RegExp[];
-  /** Pointers to one other article, which stand in the middle of the text too. */
+  /** Pointers to one other article, which occur in the middle of the text too. */
   readonly pointers: readonly RegExp[];
-  /** The site's own chrome, in a paragraph of at most so many words. */
+  /** The site's own chrome, in a paragraph of at most this many words. */
   readonly chrome: readonly (readonly [words: number, form: RegExp])[];
-  /** How a line begins that says who wrote, when, or where it comes from. */
+  /** The beginnings of lines that say who wrote, when, or where it comes from. */
   readonly bylines: readonly RegExp[];
-  /** The same, where the author is named in it: group 1, over the paragraph as it stands. */
+  /** The same, for lines that name the author: group 1, in the original paragraph. */
   readonly authors: readonly RegExp[];
-  /** How a caption begins. */
+  /** The beginnings of captions. */
   readonly captions: readonly RegExp[];
   /** A word or two with a full stop before the lead: « Vidéo. ». */
   readonly rubrics: RegExp;
-  /** Heads of what stands about the author at the end. */
+  /** Headings of the paragraph about the author at the end. */
   readonly aboutAuthor: RegExp;
-  /** The publisher: group 1, over the paragraph as it stands. */
+  /** The publisher: group 1, in the original paragraph. */
   readonly publishers: readonly RegExp[];
 }
 
-/** The lists of every language: sites mix them. */
+/** The lists of every language: sites mix languages. */
 export const sectionWords: readonly SectionWords[] = [french, english];

@@ -1,7 +1,7 @@
 import type { Certainty, NodeType } from '../../../domain/basics/kinds.ts';
 import type { Standing } from '../relations/reading/chunks.ts';
 
-/** What may stand at one end of a relation, and how the phrase may stand for it. */
+/** What may be at one end of a relation, and how the phrase may stand for it. */
 export interface End {
   readonly types: readonly NodeType[];
   readonly as: readonly Standing[];
@@ -12,9 +12,9 @@ export interface VerbTrigger {
   readonly predicate: string;
   /** Who does it. */
   readonly subject: End;
-  /** Whom or what it is done to. */
+  /** Who or what it is done to. */
   readonly object: End;
-  /** Where the object stands: 'direct', after one of these prepositions, or by « de » on the direct object. */
+  /** Where the object is: 'direct', after one of these prepositions, or after « de » on the direct object. */
   readonly slot: 'direct' | 'complement' | readonly string[];
   /** A noun that must be the direct object: « [apporter] une aide [à X] ». Folded. */
   readonly noun?: ReadonlySet<string>;
@@ -24,23 +24,26 @@ export interface VerbTrigger {
   readonly reflexive?: true;
   /** Two subjects do it to each other when no object stands: « X et Y ont signé un accord ». */
   readonly mutual?: true;
-  /** Only in the passive, whose subject is the object: « être basé à ». `subject` is then what the passive's subject is. */
+  /**
+   * Only in the passive, whose subject is the object: « être basé à ». `subject` then describes the subject of the
+   * passive.
+   */
   readonly passiveOnly?: true;
-  /** What the words themselves make of it: « revendiquer ». */
+  /** The certainty that the words themselves give: « revendiquer ». */
   readonly certainty?: Certainty;
-  /** The subject vouches for it. */
+  /** The claim is attributed to the subject. */
   readonly attributedToSubject?: true;
-  /** Allowed when it is only planned: « doit participer à ». Its predicate then. */
+  /** Allowed even when only planned: « doit participer à »; this is then its predicate. */
   readonly planned?: string;
   readonly score: number;
 }
 
-/** A relation that a noun asserts of what hangs on it: « l'arrestation de X par Y ». */
+/** A relation that a noun asserts of its complements: « l'arrestation de X par Y ». */
 export interface NounTrigger {
   readonly predicate: string;
   readonly subject: End;
   readonly object: End;
-  /** Prepositions after which the subject stands; 'of': as complement; 'demonym': as an adjective of origin. */
+  /** Prepositions that introduce the subject; 'of': as complement; 'demonym': as an adjective of origin. */
   readonly subjectAt: readonly string[];
   readonly objectAt: readonly string[];
   /** Both ends in one place: « entre X et Y », « coopération franco-marocaine ». */
@@ -48,7 +51,7 @@ export interface NounTrigger {
   readonly score: number;
 }
 
-/** What a person with this title is to the country, body or group that the title names. */
+/** The relation of a person with this title to the country, body or group that the title names. */
 export interface RoleNoun {
   readonly country: string | null;
   readonly body: string | null;

@@ -1,8 +1,8 @@
-/** Lists of words written with spaces or line ends between them, as one. */
+/** Lists of words, separated by spaces or line ends, as one set. */
 export const wordSet = (...lists: readonly string[]): ReadonlySet<string> =>
   new Set(lists.flatMap((words) => words.trim().split(/\s+/u)));
 
-/** Each word of each list, to what the list stands for; a word of two lists keeps the first. */
+/** Maps each word of each list to that list's value; a word in two lists keeps the first. */
 export function wordMap<T>(lists: readonly (readonly [string, T])[]): ReadonlyMap<string, T> {
   const map = new Map<string, T>();
   for (const [words, value] of lists)

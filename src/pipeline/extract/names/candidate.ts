@@ -7,7 +7,7 @@ import type { NameWhy } from './whyNames.ts';
 
 /** A node that a rule makes or knows, before the nodes of the article are settled. */
 export interface NodeDraft {
-  /** An id that is the thing's own, the same wherever a rule makes it; null: it is made of the fullest name. */
+  /** A fixed id, the same wherever a rule makes it; null: the id is made from the fullest name. */
   readonly id: string | null;
   readonly type: NodeType;
   readonly label: LocalizedText;
@@ -28,7 +28,7 @@ export interface Candidate extends Span {
   /** Indexes into the clause's words; `last` is the last one. */
   readonly first: number;
   readonly last: number;
-  /** What it may name, the likeliest first. Never empty. */
+  /** What it may name, the most likely first. Never empty. */
   readonly drafts: readonly NodeDraft[];
   readonly how: NameMention['how'];
   /** Whether mentions of other nodes inside it count. */
@@ -37,7 +37,7 @@ export interface Candidate extends Span {
   readonly why: NameWhy;
 }
 
-/** The span of the words from `first` to `last`, both in it. */
+/** The span of the words from `first` to `last`, both included. */
 export function spanOf(clause: Clause, first: number, last: number): Span {
   const start = clause.words[first]?.start ?? clause.start;
   const end = clause.words[last]?.end ?? clause.end;

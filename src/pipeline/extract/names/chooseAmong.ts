@@ -3,8 +3,8 @@ import type { CompiledKnowledge } from './knowledge.ts';
 import type { Clause } from './reading.ts';
 
 /**
- * Names that several known things share (« congolais », « Tripoli ») are of the one whose state the article names
- * otherwise; where it names none or several of them, the first in the lexicon stands, less surely.
+ * Chooses among known things with the same name (« congolais », « Tripoli »): the one whose state the article also
+ * names in another way; where it names none or several of these states, the first in the lexicon, with a lower score.
  */
 export function chooseAmong(
   knownNames: ReadonlyMap<Clause, readonly Candidate[]>,

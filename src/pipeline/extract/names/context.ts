@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { CompiledKnowledge } from './knowledge.ts';
 import type { Clause, Reading } from './reading.ts';
 
-/** What the recognizers of new names see: the article, what is known, and the known names of each sentence. */
+/** What the recognizers of new names receive: the article, what is known, and the known names of each sentence. */
 export interface NamesContext {
   readonly reading: Reading;
   readonly known: CompiledKnowledge;

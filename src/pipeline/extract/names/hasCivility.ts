@@ -1,6 +1,8 @@
 import type { Clause } from './reading.ts';
 
-/** Whether « M. », « Mme », "Ms." stands right before a word: then it is a surname. The mention is the name alone. */
+/**
+ * Whether « M. », « Mme » or "Ms." directly precedes a word, which is then a surname. The mention is the name alone.
+ */
 export function hasCivility({ words }: Clause, index: number): boolean {
   const before = words[index - 1];
   return (

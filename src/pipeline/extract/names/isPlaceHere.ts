@@ -3,7 +3,8 @@ import { type Clause, isElided, isSpaced } from './reading.ts';
 
 /**
  * Whether the sentence treats the words as a place: after « à », « vers », "in", "near"; after « ville de » or another
- * noun of place; after « de » or "of" when no further capital follows; at the head of a dateline; in a list or brackets.
+ * noun for a place; after « de » or "of" when no further capitalized word follows; at the head of a dateline; in a list
+ * or brackets.
  */
 export function isPlaceHere(clause: Clause, first: number, last: number, rules: NameRules): boolean {
   const { words } = clause;

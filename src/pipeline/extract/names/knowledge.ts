@@ -10,38 +10,38 @@ import type { NodeDraft } from './candidate.ts';
 /** An entry of a corpus's lexicon. */
 export type CorpusEntry = Omit<LexiconEntry, 'when' | 'basis' | 'note'>;
 
-/** What is known before an article is read: the world, and what the corpus says of its own. */
+/** What is known before an article is read: general knowledge, and the corpus's own names. */
 export interface Knowledge {
   readonly world: World;
-  /** The corpus's lexicon: where it names a thing, its word counts. */
+  /** The corpus's lexicon: where it names a thing, it takes precedence. */
   readonly corpus: readonly CorpusEntry[];
 }
 
-/** One way to write names: what they name, the likeliest first. */
+/** One spelling of names: what it may name, the most likely first. */
 interface Surface {
   readonly drafts: NodeDraft[];
   readonly how: NameMention['how'];
   readonly open: boolean;
   /** Counts only as the first half of a compound: « franco-marocain ». */
   readonly isPrefix: boolean;
-  /** Also another word, a first name: counts only where the sentence makes it a place. */
+  /** Also an ordinary word or a first name: counts only where the sentence makes it a place. */
   readonly isCareful: boolean;
 }
 
-/** Knowledge made ready to be looked for. */
+/** Knowledge in the form in which names are looked up. */
 export interface CompiledKnowledge {
   readonly tries: Readonly<Record<ExtractLanguage, NameTrie>>;
   readonly surfaces: readonly Surface[];
   readonly drafts: ReadonlyMap<string, NodeDraft>;
-  /** Of each capital's id, the id of its state. */
+  /** For each capital's id, the id of its state. */
   readonly capitals: ReadonlyMap<string, string>;
-  /** Of each state's id, its French adjective as « masculine/feminine », and its English one. */
+  /** For each state's id, its French adjective as « masculine/feminine », and its English one. */
   readonly adjectives: ReadonlyMap<string, { readonly fr: string; readonly en: string }>;
 }
 
 const compiled = new WeakMap<Knowledge, CompiledKnowledge>();
 
-/** Compiles what is known once; the same object gives the same answer. */
+/** Compiles what is known, once; the same object gives the same result. */
 export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
   const known = compiled.get(knowledge) ?? compile(knowledge);
   compiled.set(knowledge, known);
@@ -148,7 +148,7 @@ function compile({ world, corpus }: Knowledge): CompiledKnowledge {
   };
 }
 
-/** The corpus's own node for a thing of the world that it calls by the same name. */
+/** The corpus's own node for a generally known thing that it calls by the same name. */
 function namesake(entry: WorldEntry, owned: ReadonlyMap<string, NodeDraft>): NodeDraft | undefined {
   if (owned.size === 0) return undefined;
   for (const name of [entry.label.fr, entry.label.en, entry.names.fr[1], entry.names.en[1]]) {
@@ -162,7 +162,10 @@ const bodies: readonly NodeType[] = ['agency', 'group', 'organization'];
 const isSameSort = (a: NodeType, b: NodeType): boolean =>
   a === b || (bodies.includes(a) && bodies.includes(b));
 
-/** A name that begins small describes: names of other things inside it count. « lac Tchad » is a fixed name all the same. */
+/**
+ * A name that begins in lower case describes: names of other things inside it count. « lac Tchad » is a fixed name all
+ * the same.
+ */
 const isOpen = (name: string, type: NodeType): boolean =>
   /^\P{L}*\p{Ll}/u.test(name) && !(type === 'place' && /\p{Lu}/u.test(name));
 

@@ -5,8 +5,8 @@ import type { Clause } from './reading.ts';
 const counted = new WeakMap<NamesContext, ReadonlyMap<NodeDraft, number>>();
 
 /**
- * The state whose body a bare « ministère de l’Intérieur » is: the only one that its sentence names before it, else the
- * one that the article names far more often than any other. Null when that is not clear.
+ * The state to which a bare « ministère de l’Intérieur » belongs: the only one that its sentence names before it, else
+ * the one that the article names far more often than any other. Null when that is unclear.
  */
 export function mainCountry(context: NamesContext, clause: Clause, before: number): NodeDraft | null {
   const here = new Set(

@@ -6,10 +6,10 @@ import { distance } from './nodes/unifyDrafts.ts';
 import { surnamesOf } from './refiners/findRepeats.ts';
 
 /**
- * The articles of one corpus, each thing under one node and one id in all of them: the same name, an acronym that one
- * article alone spells out, a name whose small words or plurals differ, a first name one letter apart. Two persons of one
- * surname, or an acronym of two things, are left apart, with a doubt for a person to decide. The order of the articles
- * changes nothing but the order of the answer.
+ * Merges names across the articles of a corpus, so that each thing is one node with one id in all of them: the same
+ * name, an acronym that only one article spells out, names that differ in function words or plurals, first names one
+ * letter apart. Two persons with one surname, and an acronym of two things, are kept apart, with a doubt for a person
+ * to decide. The order of the articles changes nothing but the order of the result.
  */
 export function mergeNames(articles: readonly NamedArticle[]): NamedArticle[] {
   const variants = collectNodes(articles);
@@ -37,7 +37,10 @@ export function mergeNames(articles: readonly NamedArticle[]): NamedArticle[] {
 
 type Variants = ReadonlyMap<string, readonly NamedNode[]>;
 
-/** Every node of the corpus by its id, as each article that has it tells it; ids in order, articles in order of theirs. */
+/**
+ * Every node of the corpus by its id, as described by each article that has it; ids in order, articles in order of
+ * theirs.
+ */
 function collectNodes(articles: readonly NamedArticle[]): Variants {
   const nodes = new Map<string, NamedNode[]>();
   for (const { nodes: own } of [...articles].sort((a, b) => compareText(a.id, b.id)))
@@ -55,7 +58,7 @@ const looseKey = (name: string): string =>
     .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word))
     .join(' ');
 
-/** New nodes whose names differ in small words and plurals alone; a known node takes them in. */
+/** Joins new nodes whose names differ only in function words and plurals; a known node absorbs them. */
 function joinSpellings(ids: readonly string[], variants: Variants, target: Map<string, string>): void {
   const groups = new Map<string, string[]>();
   for (const id of ids) {
@@ -87,7 +90,7 @@ function joinSpellings(ids: readonly string[], variants: Variants, target: Map<s
   }
 }
 
-/** A node that is an acronym alone is the one that another article spells out, when there is one only. */
+/** A node that is only an acronym is joined to the one that another article spells out, when there is exactly one. */
 function joinAcronyms(variants: Variants, target: Map<string, string>): void {
   const spelt = new Map<string, Set<string>>();
   for (const [id, nodes] of variants)
@@ -132,7 +135,7 @@ function joinFirstNames(variants: Variants, target: Map<string, string>): void {
   }
 }
 
-/** One node out of all that the articles tell of it and of those that it takes in. */
+/** Makes one node out of all that the articles say about it and about those that it absorbs. */
 function mergeNode(id: string, variants: Variants, members: readonly NamedNode[]): NamedNode {
   const own = variants.get(id) ?? [];
   const lead = own.find(({ short }) => short !== undefined) ?? own[0] ?? members[0];
@@ -144,7 +147,7 @@ function mergeNode(id: string, variants: Variants, members: readonly NamedNode[]
   return { ...lead, type: mostOf(members), names, countries, score };
 }
 
-/** The type that the articles give with most weight together. */
+/** The type to which the articles together give most weight. */
 function mostOf(nodes: readonly NamedNode[]): NodeType {
   const weights = new Map<NodeType, number>();
   for (const { type, score } of nodes) weights.set(type, (weights.get(type) ?? 0) + score);
@@ -169,7 +172,7 @@ function rewrite(
   const written = new Map<string, string[]>();
   for (const { id, names } of article.nodes)
     written.set(rootOf(id), [...(written.get(rootOf(id)) ?? []), ...names]);
-  // Whoever decides a doubt must be told of both, also of the one that only another article names.
+  // Whoever decides a doubt needs both nodes, even one that only another article names.
   const all = new Set([...ids, ...doubts.flatMap(({ nodes: pair }) => pair)]);
   const nodes = [...all].sort(compareText).flatMap((id) => {
     const node = merged.get(id);
@@ -178,14 +181,17 @@ function rewrite(
   return { ...article, nodes, mentions, doubts };
 }
 
-/** A node with the names as its article writes them; those of other articles that are more than other spellings follow. */
+/**
+ * A node with its names as this article writes them; names from other articles follow if they are more than other
+ * spellings.
+ */
 function withOwnNames(node: NamedNode, own: readonly string[]): NamedNode {
   if (node.from === 'world') return node;
   const folded = new Set(own.map(foldName));
   return { ...node, names: [...own, ...node.names.filter((name) => !folded.has(foldName(name)))] };
 }
 
-/** A bare surname in one article and persons who have it in others; an acronym that stands for two things. */
+/** Doubts: a surname alone in one article and persons who have it in others; an acronym that stands for two things. */
 function findDoubts(nodes: readonly NamedNode[]): SameDoubt[] {
   const owners = new Map<string, string[]>();
   const add = (key: string, id: string) => owners.set(key, [...(owners.get(key) ?? []), id]);

@@ -20,7 +20,7 @@ import { findRepeats } from './refiners/findRepeats.ts';
 import { readMetonymy } from './refiners/metonymy.ts';
 import { settleCandidates } from './settle.ts';
 
-/** What reads new names out of a sentence, beside the known ones. */
+/** The recognizers that find new names in a sentence, besides the known ones. */
 const recognizers = [
   findStateBodies,
   findMinistries,
@@ -32,9 +32,9 @@ const recognizers = [
 ];
 
 /**
- * Reads what an article names: things that its corpus or the world knows, and new ones by how they are written of. Every
- * mention's span is the article's own characters; each node has a mention. The same article and knowledge give the same
- * answer everywhere; the time taken grows with the length of the text.
+ * Finds what an article names: things that its corpus or general knowledge has, and new ones recognized by their
+ * context. Every mention's span consists of the article's own characters; each node has a mention. The same article and
+ * knowledge give the same result everywhere; the time grows linearly with the text.
  */
 export function nameArticle(article: UnderstoodArticle, knowledge: Knowledge): NamedArticle {
   const reading = readArticle(article);

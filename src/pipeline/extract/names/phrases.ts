@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { NamesContext } from './context.ts';
 import { type Clause, isElided, isJoined, isSpaced } from './reading.ts';
 
-/** Kinds of things by the folded words that name them, ready to be looked up by the first of them. */
+/** Kinds of things by the folded words for them, indexed by the first word. */
 type HeadIndex<Kind> = ReadonlyMap<
   string,
   readonly { readonly kind: Kind; readonly parts: readonly string[] }[]
@@ -25,7 +25,7 @@ export function indexHeads<Kind extends { readonly heads: readonly string[] }>(
   return index;
 }
 
-/** The kind whose longest head stands at the word, and the index of the word after it. */
+/** The kind whose longest head is at the word, and the index of the word after it. */
 export function headAt<Kind>(
   clause: Clause,
   index: number,
@@ -43,7 +43,10 @@ export function headAt<Kind>(
   return null;
 }
 
-/** After « de », « du », « de la », « d’ », "of", "of the" at the word: the index of what follows; null without one. */
+/**
+ * After « de », « du », « de la », « d’ », "of", "of the" at the word: the index of what follows; null when there is
+ * none.
+ */
 export function skipOf(clause: Clause, index: number): number | null {
   const { words, language } = clause;
   const word = words[index];
@@ -62,7 +65,7 @@ export function skipOf(clause: Clause, index: number): number | null {
   return isArticle && !next.isCapital ? index + 2 : index + 1;
 }
 
-/** The longest known name that begins at the word; with `how`, only demonyms or only what is none. */
+/** The longest known name that begins at the word; with `how`, only demonyms or only other names. */
 export function knownAt(
   clause: Clause,
   { knownNames }: NamesContext,

@@ -2,24 +2,24 @@ import type { SectionKind } from '../../../domain/basics/kinds.ts';
 import { contains, type Span } from '../../../domain/basics/span.ts';
 import type { ExtractLanguage, UnderstoodArticle } from '../types.ts';
 
-/** A word as the recognizers look at it. */
+/** A word as the recognizers see it. */
 export interface Word extends Span {
-  /** The characters as they stand. */
+  /** The characters as they are in the text. */
   readonly raw: string;
   readonly fold: string;
   readonly isCapital: boolean;
   /** All capitals, two letters or more. */
   readonly isUpper: boolean;
-  /** What stands between the word before it in its sentence and it; before the first word: null. */
+  /** What separates it from the word before it in its sentence; null before the first word. */
   readonly gap: string | null;
 }
 
-/** A sentence whose words are ready to be looked at. */
+/** A sentence with its words. */
 export interface Clause extends Span {
   readonly section: SectionKind;
   readonly language: ExtractLanguage;
   readonly words: readonly Word[];
-  /** A line in which nearly every word has a capital, or all of it is in capitals: there a capital tells nothing. */
+  /** A line in which nearly every word is capitalized, or all of it is in capitals: capitals mean nothing there. */
   readonly isTitleCase: boolean;
 }
 
@@ -32,7 +32,7 @@ export interface Reading {
   readonly lowered: ReadonlySet<string>;
 }
 
-/** Sentences of a language that there are rules for, site chrome left out: names there make no nodes. */
+/** The sentences in languages that have rules, without the site's chrome: names there make no nodes. */
 export function readArticle(article: UnderstoodArticle): Reading {
   const { text } = article;
   const lowered = new Set<string>();
@@ -71,7 +71,7 @@ export function readArticle(article: UnderstoodArticle): Reading {
   return { article, text, clauses, lowered };
 }
 
-/** Whether only spaces (one line end at most) stand before the word. */
+/** Whether only spaces (one line end at most) precede the word. */
 export const isSpaced = (word: Word | undefined): boolean =>
   word !== undefined && word.gap !== null && /^[^\S\n]*\n?[^\S\n]*$/.test(word.gap) && word.gap !== '';
 
@@ -87,6 +87,6 @@ export const isHyphened = (word: Word | undefined): boolean =>
   word.gap.trim().length === 1 &&
   word.gap.length < 3;
 
-/** Whether the word may go on a name: spaces, a hyphen, an apostrophe. */
+/** Whether the word may continue a name: after spaces, a hyphen, or an apostrophe. */
 export const isJoined = (word: Word | undefined): boolean =>
   isSpaced(word) || isElided(word) || isHyphened(word) || word?.gap === '_';

@@ -2,8 +2,8 @@ import { bySpan, contains, overlaps } from '../../../domain/basics/span.ts';
 import type { Candidate } from './candidate.ts';
 
 /**
- * Which candidates are mentions. Of those on the same characters the surest stands; then the leftmost and longest wins,
- * and inside it others count only when it is open and they name something else.
+ * Decides which candidates are mentions. Of candidates on the same characters the most certain counts; then the
+ * leftmost and longest wins, and inside it others count only when it is open and they name something else.
  */
 export function settleCandidates(candidates: readonly Candidate[]): Candidate[] {
   const best = new Map<string, Candidate>();
@@ -35,7 +35,10 @@ export function settleCandidates(candidates: readonly Candidate[]): Candidate[] 
   return settled;
 }
 
-/** « Police nationale d’Haïti », « Forces démocratiques de libération du Rwanda »: the state inside a body's or group's name counts. */
+/**
+ * « Police nationale d’Haïti », « Forces démocratiques de libération du Rwanda »: a state inside the name of a body or
+ * group counts.
+ */
 function holdsState(outer: Candidate, inner: Candidate): boolean {
   const [body] = outer.drafts;
   const [state] = inner.drafts;
@@ -47,7 +50,7 @@ function holdsState(outer: Candidate, inner: Candidate): boolean {
   );
 }
 
-/** A corpus's word before a rule's, a known name before a guess. */
+/** The corpus's names before those of rules, known names before guesses. */
 function rank({ drafts, score }: Candidate): number {
   const from = drafts[0]?.from;
   return score + (from === 'corpus' ? 2 : from === 'world' ? 1 : 0);

@@ -2,7 +2,10 @@ import type { NodeType } from '../../../domain/basics/kinds.ts';
 import type { NameRules } from '../languages/rules.ts';
 import type { Word } from './reading.ts';
 
-/** What the words of a name say it is: the head is its first word in French, its last one in English. Null: they do not say. */
+/**
+ * The type that the words of a name show: by its head, which is the first word in French and the last in English. Null:
+ * they show none.
+ */
 export function typeOfHead(words: readonly Word[], { language, heads }: NameRules): NodeType | null {
   const folds = words.map(({ fold }) => fold);
   const ends = language === 'fr' ? [folds[0], folds[1]] : [folds.at(-1), folds[0]];

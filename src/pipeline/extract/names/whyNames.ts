@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../../domain/graph/schema.ts';
 
-/* Why the rules take words for names: one sentence for readers by the rule’s id. */
+/* Why the rules take words for names: one sentence for readers for each rule’s id. */
 
 export const whyNames = {
   'name-of-corpus': {

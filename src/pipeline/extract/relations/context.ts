@@ -6,23 +6,23 @@ import type { DateMention, NamedArticle, NamedNode, Sentence } from '../types.ts
 import type { Chunk, Phrase, Referent } from './reading/chunks.ts';
 import type { RelationWhy } from './whyRelations.ts';
 
-/** Someone says something: who, and which chunks hold what is said. */
+/** A stretch of reported words: who says them, and which chunks they are. */
 export interface Saying {
   /** The node that speaks; null when the text gives it no name. */
   readonly speaker: NamedNode | null;
-  /** The text's own words for the speaker, where no node is it. */
+  /** The text's own words for the speaker, where no node stands for it. */
   readonly words: string | null;
-  /** Chunks from `from`, to `to` exclusive. */
+  /** Chunks from `from` to `to`, exclusive. */
   readonly from: number;
   readonly to: number;
   readonly certainty: Certainty;
-  /** The verb or preposition that says so. */
+  /** The verb or preposition that reports it. */
   readonly trigger: Span;
-  /** relayed: handed on by someone who learnt it from others. */
+  /** relayed: passed on by someone who learnt it from others. */
   readonly kind: 'said' | 'source' | 'denied' | 'rumour' | 'relayed';
 }
 
-/** A sentence that has been read: what every rule is handed. Indexes are into `chunks`. */
+/** A sentence that has been read: what every rule receives. Indexes refer to `chunks`. */
 export interface ReadSentence {
   readonly article: NamedArticle;
   readonly sentence: Sentence;
@@ -30,19 +30,19 @@ export interface ReadSentence {
   readonly chunks: readonly Chunk[];
   readonly dates: readonly DateMention[];
   readonly sayings: readonly Saying[];
-  /** The one body that the sentence before was about: whose « sa porte-parole » is. */
+  /** The one body that the sentence before was about: « sa porte-parole » is its spokesperson. */
   readonly topic: NamedNode | null;
   /** Whoever made the last claim in the sentence before. */
   readonly claimant: NamedNode | null;
   /** The one person that the sentence before was about. */
   readonly topicPerson: NamedNode | null;
-  /** The state that the article is about: whose ministers and president it names without saying so. */
+  /** The state that the article is about: ministers and presidents without a state are its own. */
   readonly mainState: NamedNode | null;
-  /** The events that are told in the sentence, by the chunk that tells each. */
+  /** The events that the sentence reports, by the chunk that reports each. */
   readonly events: ReadonlyMap<number, NamedNode>;
-  /** Of which family an event is, by its id. */
+  /** The family of an event, by its id. */
   readonly families: ReadonlyMap<string, EventFamily | undefined>;
-  /** What a phrase stands for, the events that were found in it included. */
+  /** What a phrase stands for, including the events that were found in it. */
   readonly standsFor: (phrase: Phrase) => readonly Referent[];
 }
 
@@ -58,7 +58,7 @@ export interface Finding {
   readonly certainty: Certainty;
   /** A node's id or the text's own words, when the rule itself knows who vouches for it. */
   readonly attributedTo?: string;
-  /** What the words take for granted (« l'armée malienne », a title): no one has to vouch for it. */
+  /** Presupposed by the words (« l'armée malienne », a title): it needs no attribution. */
   readonly granted?: true;
   readonly score: number;
   readonly why: RelationWhy;
@@ -67,7 +67,7 @@ export interface Finding {
 /** One rule: what it finds in a sentence. */
 export type RelationRule = (read: ReadSentence) => readonly Finding[];
 
-/** The smallest run of words that holds all these. */
+/** The smallest run of words that contains all of these. */
 export function spanOver(...spans: readonly Span[]): Span {
   let start = Number.POSITIVE_INFINITY;
   let end = 0;

@@ -1,9 +1,9 @@
 import type { Predicate } from '../../../domain/graph/schema.ts';
 
 /**
- * Relations of ordinary news that the vocabulary of the built-in corpus does not have, under the same rules: a label
- * begins with a verb in the third person singular that needs no gender agreement. A corpus whose proposals use one adds
- * it to its own vocabulary; the vocabulary's own entries are never replaced.
+ * Relations of general news that the built-in corpus's vocabulary lacks, under the same rules: a label begins with a
+ * verb in the third person singular that needs no gender agreement. A corpus whose proposals use one adds it to its own
+ * vocabulary; the vocabulary's own entries are never replaced.
  */
 export const extraPredicates: Readonly<Record<string, Predicate>> = {
   // cooperation

@@ -26,7 +26,7 @@ import { readChunks } from './reading/readSentence.ts';
 import { resolvePronouns, type Thread } from './reading/resolvePronouns.ts';
 import { mainState } from './reading/statesInView.ts';
 
-/** What asserts relations, in the order in which each sentence is asked. */
+/** The rules that find relations, in the order in which they are applied to each sentence. */
 const rules: readonly RelationRule[] = [
   verbFrames,
   nounFrames,
@@ -40,7 +40,7 @@ const rules: readonly RelationRule[] = [
   statementFrames,
 ];
 
-/** A sentence of more words than this is a list or a table that lost its lines: it is not read for relations. */
+/** A sentence of more words than this is a list or a table that lost its line breaks: no relations are read from it. */
 const longestSentence = 250;
 
 type Reading = Pick<
@@ -49,10 +49,10 @@ type Reading = Pick<
 >;
 
 /**
- * What an article's sentences assert: the events that they tell of and the relations between what they name, each with
- * the words that carry it, who vouches for it and when it was. Nothing is proposed that a sentence does not say: two names
- * side by side are no relation. Sentences of the site's own chrome and of languages without rules are left out. Linear in
- * the length of the text. The same relation told twice is proposed twice, once for each passage.
+ * What an article's sentences assert: the events that they report and the relations between what they name, each with
+ * the words that express it, its attribution and its date. Nothing is proposed that a sentence does not say: two names
+ * side by side are no relation. Sentences of the site's chrome and of languages without rules are left out. Linear in
+ * the length of the text. The same relation reported twice is proposed twice, once for each passage.
  */
 export function relate(article: NamedArticle): {
   readonly events: readonly ProposedEvent[];
@@ -115,8 +115,9 @@ export function relate(article: NamedArticle): {
 }
 
 /**
- * Without the offices that only the article's subject gave to a state, where the article itself says of the same person
- * that they hold one elsewhere: « le président Biden » is not Venezuela's when « le président américain » stands there too.
+ * Drops offices that were given to a state only because the article is about it, where the article itself says that the
+ * same person holds one elsewhere: « le président Biden » is not Venezuela's president when « le président américain »
+ * occurs too.
  */
 function withoutContradictions<T extends { readonly finding: Finding }>(asserted: readonly T[]): T[] {
   const held = new Map<string, Set<string>>();
@@ -134,7 +135,7 @@ function withoutContradictions<T extends { readonly finding: Finding }>(asserted
 
 const offices = new Set(['heads', 'headed', 'served', 'was-member-of']);
 
-/** The sentences that there are rules for, read into phrases and verbs. */
+/** The sentences for which there are rules, read into phrases and verbs. */
 function readSentences(article: NamedArticle): Reading[] {
   const mentions = outerMentions(article);
   const mentionsIn = walker(mentions);
@@ -158,7 +159,7 @@ function readSentences(article: NamedArticle): Reading[] {
   return readings;
 }
 
-/** Hands out the spans that lie in one sentence after the other; both are in order, so each is looked at once. */
+/** Gives the spans within one sentence after the other; both are in order, so each span is looked at once. */
 function walker<T extends Span>(spans: readonly T[]): (sentence: Span) => readonly T[] {
   let next = 0;
   return ({ start, end }) => {
@@ -169,7 +170,7 @@ function walker<T extends Span>(spans: readonly T[]): (sentence: Span) => readon
   };
 }
 
-/** One proposal for one passage: of the same relation found twice in the same words, the surer reading. */
+/** One proposal per passage: of the same relation found twice in the same words, the more certain reading. */
 function withoutRepeats(relations: readonly ProposedRelation[]): ProposedRelation[] {
   const best = new Map<string, ProposedRelation>();
   for (const relation of relations) {

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../../domain/graph/schema.ts';
 
-/** Why a relation or an event is proposed, by rule. `{words}` stands for the words that told it. */
+/** Why a relation or an event is proposed, by rule. `{words}` stands for the words on which the rule relies. */
 export const whyRelations = {
   'verb-active': {
     fr: 'Le verbe « {words} » relie son sujet à son complément.',

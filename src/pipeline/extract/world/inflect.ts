@@ -1,6 +1,6 @@
 /**
- * The forms of a French demonym given in the masculine: marocain → marocain, marocaine, marocains, marocaines. A feminine
- * that no rule gives stands behind a slash (« turc/turque »), several of them with commas.
+ * The forms of a French demonym given in the masculine: marocain → marocain, marocaine, marocains, marocaines.
+ * Irregular feminines follow a slash (« turc/turque »), several of them with commas.
  */
 export function inflectFrench(entry: string): string[] {
   const [masculine = '', given] = entry.split('/');

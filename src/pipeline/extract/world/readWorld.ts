@@ -4,7 +4,7 @@ import { slugOf } from '../../../lib/slug.ts';
 import { inflectEnglish, inflectFrench } from './inflect.ts';
 import { worldData } from './worldData.ts';
 
-/** A thing of the world that news names: what every extraction knows before a corpus says more. */
+/** Something that news commonly names: general knowledge that every extraction has before a corpus adds its own. */
 export interface WorldEntry {
   readonly id: string;
   readonly type: NodeType;
@@ -13,9 +13,9 @@ export interface WorldEntry {
   readonly determiner?: { readonly fr?: string; readonly en?: string };
   /** By language; the first is the label. */
   readonly names: { readonly fr: readonly string[]; readonly en: readonly string[] };
-  /** Every form that can occur. */
+  /** Every form that may occur. */
   readonly demonyms: { readonly fr: readonly string[]; readonly en: readonly string[] };
-  /** As the lists give it: the French masculine, « /feminine » where no rule gives it; the English adjective. */
+  /** As in the lists: the French masculine, with « /feminine » where it is irregular; the English adjective. */
   readonly adjective: { readonly fr?: string; readonly en?: string };
   /** First halves of compounds (« franco-marocain »). */
   readonly prefixes: readonly string[];
@@ -24,25 +24,27 @@ export interface WorldEntry {
   /** Longitude, latitude in degrees. */
   readonly coordinates?: readonly [number, number];
   readonly sameAs?: readonly string[];
-  /** The languages in which its name is also another word: it counts only where the sentence makes it a place. */
+  /**
+   * The languages in which its name is also an ordinary word: there it counts only where the sentence makes it a place.
+   */
   readonly careful: { readonly fr: boolean; readonly en: boolean };
   readonly isCity: boolean;
 }
 
 export interface World {
   readonly entries: readonly WorldEntry[];
-  /** Of each capital's id, the id of its state. */
+  /** For each capital's id, the id of its state. */
   readonly capitals: ReadonlyMap<string, string>;
 }
 
-/** The world lexicon, read once. */
+/** The world lexicon; read once, then kept. */
 export function readWorld(): World {
   world ??= parseWorld(worldData);
   return world;
 }
 let world: World | undefined;
 
-/** Territories that news counts as places of another state. */
+/** Territories that news treats as places of another state. */
 const sovereigns: Readonly<Record<string, string>> = {
   AX: 'FI',
   FO: 'DK',
@@ -143,7 +145,7 @@ const adjectiveOf = (fr: string | undefined, en: string | undefined): WorldEntry
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A body whose second name is an acronym, or one word for several, is called by it. */
+/** A body whose second name is an acronym, or a single word for several, takes that as its short name. */
 function shortOf(fr: readonly string[], en: readonly string[]): LocalizedText | undefined {
   const isShort = (name: string | undefined, full: string | undefined): name is string =>
     name !== undefined && full !== undefined && /^\p{Lu}\S{1,8}$/u.test(name) && full.includes(' ');

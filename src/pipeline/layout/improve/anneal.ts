@@ -5,7 +5,7 @@ import { slotCount } from './labelBox.ts';
 
 interface Cooling {
   readonly steps: number;
-  /** How much worse a trial may be and still be kept, at the start and at the end; in crossings. */
+  /** By how much a trial may worsen the picture and still be kept, at the start and at the end; in crossings. */
   readonly hot: number;
   readonly cold: number;
   /** How far a node is moved in one trial at the start. */
@@ -13,9 +13,9 @@ interface Cooling {
 }
 
 /**
- * Improves a draft by trial: a node moves, its label changes place, two nodes change places. What is better is kept,
- * and what is a little worse while the temperature falls (threshold accepting: no transcendental function decides, so
- * every machine decides alike). Only the nodes of `movable` move.
+ * Improves a draft by trial: a node moves, its label changes place, two nodes swap places. Improvements are kept, and
+ * so are small changes for the worse while the temperature falls (threshold accepting, which needs no transcendental
+ * function, so that every machine decides alike). Only the nodes of `movable` move.
  */
 export function annealDraft(
   draft: Draft,
@@ -91,5 +91,5 @@ function partnerOf(draft: Draft, i: number, below: (count: number) => number): n
   return (draft.from[edge] === i ? draft.to[edge] : draft.from[edge]) as number;
 }
 
-/** A number around 0, mostly within 1 of it (the sum of three even ones). */
+/** A number around 0, mostly within 1 of it (the sum of three uniform ones). */
 const bell = (random: () => number): number => (random() + random() + random() - 1.5) * 1.4;

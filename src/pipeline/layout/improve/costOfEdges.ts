@@ -2,17 +2,17 @@ import { lengthInBox, segmentsCross } from '../geometry.ts';
 import type { Draft } from './draft.ts';
 
 const crossingCost = 1;
-/** Added to a crossing as its angle gets sharp. */
+/** Added to the cost of a crossing when its angle is sharp. */
 const sharpCost = 0.7;
 const overNodeCost = 3.5;
 const underLabelCost = 0.1;
 const underLabelCostPerPx = 0.008;
 const lengthCostPerPx = 0.0034;
 const tieCostPerPx = 0.0025;
-/** Free space wanted between an edge and a node that is not its end. */
+/** Free space wanted between an edge and a node that it does not end at. */
 const edgeClearancePx = 5;
 
-/** Length and crossings of a node's edges, what they run over, and the edges of others that run over the node. */
+/** Length and crossings of a node's edges, what they pass over, and the edges of others that pass over the node. */
 export function costOfEdges(draft: Draft, i: number, enough: number): number {
   let cost = costOfOthersOver(draft, i);
   const ties = draft.tiesOf[i] as Int32Array;
@@ -90,7 +90,7 @@ function costOfEdge(draft: Draft, e: number): number {
   return cost;
 }
 
-/** How far an edge's curve intrudes on a node that is not its end. */
+/** How far an edge's curve intrudes on a node that it does not end at. */
 function edgeOverNode(draft: Draft, e: number, i: number): number {
   const { x, y } = draft;
   const a = draft.from[e] as number;
@@ -116,7 +116,7 @@ function edgeOverNode(draft: Draft, e: number, i: number): number {
   return distance < reach ? overNodeCost * (1 - (0.6 * distance) / reach) : 0;
 }
 
-/** Length of an edge, as two straight halves of its curve, under a label. */
+/** Length of an edge beneath a label, taking the curve as two straight halves. */
 function edgeUnderLabel(draft: Draft, e: number, i: number): number {
   const { x, y } = draft;
   const a = draft.from[e] as number;

@@ -22,7 +22,7 @@ export function costOfNames(draft: Draft, i: number): number {
   return cost;
 }
 
-/** Pixels by which the middle and the ends of a region's name stand in the tint of another. */
+/** By how many pixels the middle and the ends of a region's name lie in the tint of another. */
 function nameInTint({ hulls }: Draft, name: number, region: number): number {
   const left = hulls.nameLeft[name] as number;
   const half = (hulls.nameWidth[name] as number) / 2;

@@ -10,7 +10,7 @@ const closeCost = 1.6;
 const crowdCost = 0.55;
 const labelHitCost = 1.2;
 const labelHitCostPerPx2 = 0.02;
-/** The canvas tries the places in this order. */
+/** In the order in which the canvas tries the places. */
 const slotCost = [0, 0.03, 0.06, 0.09, 0.14, 0.16, 0.18, 0.2];
 
 /** Nodes and labels that a node or its label touches or crowds. */

@@ -6,11 +6,11 @@ import { hullReachPx, intrusionOf } from './hulls.ts';
 /** Free space wanted between two hulls. */
 const hullGapPx = 10;
 const hullCostPerPx = 0.12;
-/** To stray from its own hull by a pixel is not as bad as to intrude on another's by one. */
+/** Straying from its own hull by a pixel is not as bad as intruding on another's by one. */
 const strayedShare = 0.15;
 const outsideCostPerPx = 0.3;
 
-/** A node outside the picture, or in a hull that is not its own; its own hull over other hulls and other nodes. */
+/** A node outside the picture, or in another community's hull; and its own hull over other hulls and nodes. */
 export function costOfPlace(draft: Draft, i: number): number {
   const { x, y, radius, communityOf, hulls } = draft;
   const xi = x[i] as number;
@@ -38,11 +38,11 @@ export function costOfPlace(draft: Draft, i: number): number {
   return pixels * hullCostPerPx + outsideOf(draft, i) * outsideCostPerPx + costOfNames(draft, i);
 }
 
-/** How far a member that does not shape its hull is from it. */
+/** How far a member that does not shape its hull lies outside it. */
 const strayedPixels = (hull: Polygon, x: number, y: number): number =>
   hull.length < 6 ? 0 : Math.max(0, distanceToPolygon(x, y, hull));
 
-/** Pixels by which a node with its label stands out of the picture. */
+/** By how many pixels a node with its label extends beyond the picture. */
 function outsideOf(draft: Draft, i: number): number {
   const x = draft.x[i] as number;
   const y = draft.y[i] as number;
@@ -55,7 +55,7 @@ function outsideOf(draft: Draft, i: number): number {
   );
 }
 
-/** Pixels by which two hulls are too near to each other, summed over their corners. */
+/** By how many pixels two hulls are too close, summed over their corners. */
 function intrusionBetween({ hulls }: Draft, one: number, other: number): number {
   const wanted = 2 * hullReachPx + hullGapPx;
   if ((hulls.minX[one] as number) - wanted > (hulls.maxX[other] as number)) return 0;

@@ -6,8 +6,8 @@ import { labelOffset } from './labelBox.ts';
 import type { PictureSize } from './pictureSize.ts';
 
 /**
- * A picture under improvement: flat arrays, so that hundreds of thousands of trials stay quick. Nodes and edges have
- * numbers of their own here; `nodes` gives a node's index in the plan.
+ * A picture that is being improved: flat arrays, so that hundreds of thousands of trials are quick. Nodes and edges
+ * have numbers of their own here; `nodes` gives a node's index in the plan.
  */
 export interface Draft {
   readonly nodes: readonly number[];
@@ -26,16 +26,19 @@ export interface Draft {
   readonly to: Int32Array;
   readonly bend: Float64Array;
   readonly pull: Float64Array;
-  /** The sides of a box that holds the edge's curve. */
+  /** The sides of a box that contains the edge's curve. */
   readonly minX: Float64Array;
   readonly minY: Float64Array;
   readonly maxX: Float64Array;
   readonly maxY: Float64Array;
   readonly edgesOf: readonly Int32Array[];
-  /** For a node without an edge in the picture, and for those that it is tied to by a node outside: each other. */
+  /**
+   * For a node without an edge in the picture, the nodes with which it shares a partner outside the picture, and the
+   * other way round.
+   */
   readonly tiesOf: readonly Int32Array[];
   readonly communityOf: Int32Array;
-  /** 1 for the nodes whose places shape their community's hull: those shown at first. */
+  /** 1 for the nodes whose places shape their community's hull: those of types shown at first. */
   readonly shapesHull: Uint8Array;
   readonly hulls: HullTable;
   /** The picture spans [-halfWidth, halfWidth] by [-halfHeight, halfHeight]. */
@@ -49,11 +52,11 @@ interface DraftOptions {
   readonly points: Points;
   readonly inPicture: (index: number) => boolean;
   readonly size: PictureSize;
-  /** The label places to begin with, by index in the plan. */
+  /** The initial label places, by index in the plan. */
   readonly slots?: Uint8Array;
 }
 
-/** Makes the draft of the nodes that `inPicture` lets in and the edges between them. */
+/** Makes the draft of the nodes that `inPicture` accepts and the edges between them. */
 export function makeDraft({ plan, communityOf, points, inPicture, size, slots }: DraftOptions): Draft {
   const nodes = [...plan.ids.keys()].filter(inPicture);
   const numberOf = new Map(nodes.map((index, number) => [index, number]));
@@ -68,7 +71,7 @@ export function makeDraft({ plan, communityOf, points, inPicture, size, slots }:
     edgesOf[b]?.push(edge);
   });
   const communities = Int32Array.from(nodes, (index) => communityOf[index] as number);
-  // What is hidden at first must not reach beyond the hulls that the reader sees.
+  // Nodes hidden at first must not lie beyond the hulls that the reader sees.
   const shapes = (i: number) => plan.nodes[nodes[i] as number]?.primary ?? false;
   const draft: Draft = {
     nodes,
@@ -112,7 +115,7 @@ export function makeDraft({ plan, communityOf, points, inPicture, size, slots }:
 
 const offset = { left: 0, top: 0 };
 
-/** Moves a node with its label and the boxes of its edges; its community's hull is left to `updateHull`. */
+/** Moves a node with its label and the boxes of its edges; its community's hull is updated by `updateHull`. */
 export function putNode(draft: Draft, i: number, x: number, y: number, slot: number): void {
   const width = draft.labelWidth[i] as number;
   const height = draft.labelHeight[i] as number;
@@ -154,7 +157,7 @@ export function pointsOf(draft: Draft, plan: Plan): Points & { readonly slots: U
   return { x, y, slots };
 }
 
-/** Nodes whose partners are all hidden stay near some of the partners of those, most mentioned first. */
+/** Ties nodes whose partners are all hidden to some of those partners' other partners, the most mentioned first. */
 function tieTheLonely(
   plan: Plan,
   numberOf: ReadonlyMap<number, number>,
@@ -177,7 +180,7 @@ function tieTheLonely(
   return ties.map((list) => Int32Array.from(list));
 }
 
-/** A region's name as the canvas writes it: Newsreader italic at 19 px, some 8 px a letter. */
+/** A region's name as the canvas writes it: Newsreader italic at 19 px, about 8 px a letter. */
 const nameHeightPx = 24;
 const nameWidthPerCharacterPx = 8;
 

@@ -8,17 +8,17 @@ export interface HullTable {
   readonly minY: Float64Array;
   readonly maxX: Float64Array;
   readonly maxY: Float64Array;
-  /** Size of each region's name, and the box that it takes beside its hull. */
+  /** Size of each region's name, and the box it occupies beside its hull. */
   readonly nameWidth: Float64Array;
   readonly nameHeight: number;
   readonly nameLeft: Float64Array;
   readonly nameTop: Float64Array;
 }
 
-/** Pixels that a region's hull reaches beyond the centres of its outermost nodes, on the canvas. */
+/** How many pixels a region's hull extends beyond the centres of its outermost nodes on the canvas. */
 export const hullReachPx = 32;
 
-/** A table of empty hulls for communities numbered from 0 (-1: none), to be shaped by some of their members. */
+/** A table of empty hulls for communities numbered from 0 (-1: none); some of their members will shape them. */
 export function makeHulls(
   communityOf: Int32Array,
   shapes: (node: number) => boolean,
@@ -44,7 +44,7 @@ export function makeHulls(
   };
 }
 
-/** Brings a community's hull up to date with where its members are. */
+/** Updates a community's hull to the places of its members. */
 export function updateHull(hulls: HullTable, community: number, x: Float64Array, y: Float64Array): void {
   const members = hulls.members[community] as readonly number[];
   const polygon = convexHull(members.map((node) => [x[node] as number, y[node] as number] as const));
@@ -63,7 +63,7 @@ export function updateHull(hulls: HullTable, community: number, x: Float64Array,
   hulls.minY[community] = minY;
   hulls.maxX[community] = maxX;
   hulls.maxY[community] = maxY;
-  // As on a map: above the region, or below it where it lies at the foot of the picture.
+  // As on a map: above the region, or below one at the foot of the picture.
   const below = minY + maxY > hulls.nameHeight * 12;
   const away = hullReachPx + 6;
   hulls.nameLeft[community] =
@@ -86,7 +86,7 @@ export function hullChanges(
   return distanceToPolygon(toX, toY, polygon) >= 0;
 }
 
-/** Pixels by which a point is nearer to a community's hull than `wanted`; 0 when it is far enough. */
+/** By how many pixels a point is nearer to a community's hull than `wanted`; 0 when it is far enough. */
 export function intrusionOf(
   hulls: HullTable,
   community: number,

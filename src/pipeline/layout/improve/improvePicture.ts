@@ -6,15 +6,15 @@ import { annealDraft } from './anneal.ts';
 import { makeDraft, pointsOf } from './draft.ts';
 import { type PictureSize, pictureSizeOf } from './pictureSize.ts';
 
-/** Trials for each node shown at first, and for each of the others. One long, slow search beats many short ones. */
+/** Trials per node, for those shown at first and for the others. One long, slow search beats many short ones. */
 const efforts = {
   full: { shown: 6000, hidden: 2000 },
   quick: { shown: 200, hidden: 150 },
 };
 
 /**
- * Searches for a good picture: first of the nodes shown at first, beginning with what the forces give; then the others
- * find room among them, which stay where they are.
+ * Searches for a good picture: first of the nodes shown at first, starting from the forces' result; then the others
+ * find room among these, which no longer move.
  */
 export function improvePicture(plan: Plan, communityOf: Int32Array, effort: 'quick' | 'full'): Points {
   const size = pictureSizeOf(plan);

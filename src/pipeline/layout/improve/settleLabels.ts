@@ -2,7 +2,10 @@ import { costOfNode } from './cost.ts';
 import { type Draft, putNode } from './draft.ts';
 import { slotCount } from './labelBox.ts';
 
-/** Puts each of these nodes' labels in the place that costs least, the largest nodes' first, twice around. No node moves. */
+/**
+ * Puts each of these nodes' labels in the cheapest place, those of the largest nodes first, in two rounds. No node
+ * moves.
+ */
 export function settleLabels(draft: Draft, nodes: readonly number[]): void {
   const order = [...nodes].sort((a, b) => (draft.radius[b] as number) - (draft.radius[a] as number));
   for (const i of [...order, ...order]) {

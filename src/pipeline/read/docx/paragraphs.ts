@@ -1,10 +1,10 @@
 import { XMLParser } from 'fast-xml-parser';
 import { decodeUtf8 } from '../../../lib/decodeUtf8.ts';
 
-/** An element as the parser gives it with its order kept: one key that is its name, its children below. */
+/** An element as the order-preserving parser gives it: one key with its name, and its children. */
 type Xml = Readonly<Record<string, unknown>>;
 
-/** What stands in a document and is not its text: deletions, old formats of what is there, codes of fields. */
+/** Parts of a document that are not its text: deletions, earlier formats, codes of fields. */
 const unread = new Set([
   'w:del',
   'w:moveFrom',
@@ -16,12 +16,13 @@ const unread = new Set([
   'w:sectPr',
 ]);
 
-/** Footnotes of these kinds are the lines that part notes from text. */
+/** Footnotes of these kinds are the lines that separate notes from text. */
 const separators = new Set(['separator', 'continuationSeparator', 'continuationNotice']);
 
 /**
- * The paragraphs of WordprocessingML, those of cells and text boxes too, in the order of the file. Throws for what is no
- * such XML, and for a document type declaration: no word processor writes one, and its entities could grow without end.
+ * The paragraphs of WordprocessingML, including those of cells and text boxes, in the order of the file. Throws when it
+ * is no such XML, or has a document type declaration: no word processor writes one, and its entities could expand
+ * without end.
  */
 export function writeParagraphs(xml: Uint8Array): string[] {
   const decoded = decodeUtf8(xml);
@@ -45,7 +46,7 @@ export function writeParagraphs(xml: Uint8Array): string[] {
   return paragraphs;
 }
 
-/** Goes through elements, the words of a paragraph growing as it goes; gives what is not ended yet. */
+/** Goes through elements and collects the words of a paragraph; returns the one that is not yet ended. */
 function walk(elements: readonly Xml[], line: string, end: (line: string) => void): string {
   let words = line;
   for (const element of elements) {
@@ -58,7 +59,7 @@ function walk(elements: readonly Xml[], line: string, end: (line: string) => voi
     else if (name === 'w:br' || name === 'w:cr') words += ' ';
     else if (name === 'w:noBreakHyphen') words += '-';
     else if (name === 'w:p') {
-      // A text box is a paragraph inside a paragraph: it comes after what it hangs on.
+      // A text box is a paragraph inside a paragraph: it comes after the one it is attached to.
       const inner: string[] = [];
       const own = walk(Array.isArray(children) ? children : [], '', (box) => inner.push(box));
       for (const done of [own, ...inner]) end(done);

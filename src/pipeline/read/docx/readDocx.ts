@@ -6,8 +6,8 @@ import { readEntry } from '../zip/entries.ts';
 import { writeParagraphs } from './paragraphs.ts';
 
 /**
- * A Word document as its paragraphs, notes at the end. Who made the file and when is not taken for who wrote the article
- * and when it was published: that the text says itself.
+ * A Word document as its paragraphs, notes at the end. Who made the file and when is not taken as the author and the
+ * date of publication: only the text says these.
  */
 export function readDocx({ bytes }: SourceFile): ReadSource {
   const part = (path: string) => readEntry(bytes, path, mostXmlBytes);

@@ -1,6 +1,6 @@
 import type { PageNode } from './tree.ts';
 
-/** How deep the nodes below one lie in one another; one more than `most` as soon as they lie deeper. */
+/** The depth of nesting below a node; `most + 1` as soon as it exceeds `most`. */
 export function depthOf(root: PageNode, most: number): number {
   let deepest = 0;
   let depth = 0;

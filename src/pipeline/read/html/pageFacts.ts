@@ -7,8 +7,8 @@ import type { PageDocument } from './tree.ts';
 type Facts = Readonly<Record<'title' | 'publisher' | 'author' | 'published', string | null>>;
 
 /**
- * What a page's own metadata say: schema.org's NewsArticle in JSON-LD, Open Graph, `article:` and the plain `meta` names,
- * the first that has a word on it. A page that says nothing leaves it to the words of its text.
+ * What a page's own metadata say: schema.org's NewsArticle in JSON-LD, Open Graph, `article:` and the plain `meta`
+ * names; for each fact the first that gives it. What none gives is found from the text.
  */
 export function pageFacts(document: PageDocument): SourceFacts {
   const described = readJsonLd(document);
@@ -37,7 +37,7 @@ export function pageFacts(document: PageDocument): SourceFacts {
         },
       },
     }),
-    // A template's language is often wrong about the text: it counts where rules know it, and then the words decide.
+    // The language of a template is often not that of the text: where our rules know it, the words decide instead.
     ...(isLanguageTag(language) && !/^(?:fr|en)/i.test(language) && { language }),
   };
   return { hints, url: addressOf(document), fallback: null };
@@ -62,7 +62,7 @@ function addressOf(document: PageDocument): string | null {
   return /^https?:\/\/[^\s<>"{}|\\^`\p{Cc}]{1,500}$/iu.test(address ?? '') ? (address ?? null) : null;
 }
 
-/** « 2024-03-05T18:02:00+01:00 » → 2024-03-05, as the page's own clock has it; null for what is no day or month. */
+/** « 2024-03-05T18:02:00+01:00 » → 2024-03-05, in the page's own time zone; null for anything but a day or month. */
 function dayOf(words: string | null): string | null {
   const [, day] = /^(\d{4}-\d{2}(?:-\d{2})?)(?![\d-])/.exec(words ?? '') ?? [];
   return day !== undefined && parseEdtf(day) !== null ? day : null;
@@ -97,7 +97,7 @@ function parse(text: string): unknown {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The first article of a JSON-LD document, in lists and graphs a few steps down. */
+/** The first article in a JSON-LD document, also a few levels down in lists and graphs. */
 function findArticle(value: unknown, depth: number): Readonly<Record<string, unknown>> | null {
   if (depth > 4) return null;
   if (Array.isArray(value)) {
@@ -113,7 +113,7 @@ function findArticle(value: unknown, depth: number): Readonly<Record<string, unk
   return findArticle(value['@graph'] ?? value.mainEntity, depth + 1);
 }
 
-/** A text, the name of a thing, or those of several, joined. */
+/** A text, the name of a thing, or several of these joined. */
 function textOf(value: unknown): string | null {
   if (typeof value === 'string') return tidy(value);
   if (Array.isArray(value)) {

@@ -11,14 +11,14 @@ import { pageFacts } from './pageFacts.ts';
 import { textOfElement } from './textOfElement.ts';
 import type { PageDocument, PageNode } from './tree.ts';
 
-/** Main text shorter than this share of the page's own is a box beside it: then the page is read whole. */
+/** If the main text is a smaller share of the page's text than this, it is only a box: the page is then read whole. */
 const leastShare = 0.1;
 const leastLetters = 200;
 
 /**
- * The main text of a web page, as its paragraphs, with what its metadata say of it. The page is parsed into a tree of its
- * own that no browser draws; no script runs, nothing is fetched. A page without a main text is read whole: what is menu and
- * what is article is then told by the words.
+ * The main text of a web page, as its paragraphs, with what its metadata say. The page is parsed into a tree that no
+ * browser draws; no script runs, nothing is fetched. A page without a main text is read whole; menus and article are
+ * then told apart by their words.
  */
 export function readHtml({ bytes }: SourceFile): ReadSource {
   const notes: ArticleNote[] = [];
@@ -26,12 +26,12 @@ export function readHtml({ bytes }: SourceFile): ReadSource {
   return markup === null ? faultOf(failWith('html-no-text')) : readMarkup(markup, notes);
 }
 
-/** As `readHtml`, of markup that is characters already. */
+/** As `readHtml`, for markup that is already decoded. */
 export function readMarkup(markup: string, notes: readonly ArticleNote[] = []): ReadSource {
   const { document }: { readonly document: PageDocument } = parseHTML(closeTags(markup));
   const facts = pageFacts(document);
   const whole = textOfElement(document.documentElement);
-  // The library takes the page apart: what it says beside the text is read before.
+  // The library dismantles the page, so what is needed besides the text is read first.
   const heading = headingOf(document);
   const main = mainText(document);
   const isMain = main !== null && main.text.length >= Math.max(leastLetters, whole.length * leastShare);
@@ -56,18 +56,18 @@ function headingOf(document: PageDocument): string {
   return (heading === undefined ? '' : textOfElement(heading)).replace(/\s+/g, ' ');
 }
 
-/** The heading where the document's title begins with it or ends on it: the rest is the site's name. */
+/** The heading, where the document's title begins or ends with it: the rest is the site's name. */
 const bareTitle = (title: string, heading: string): string =>
   heading !== '' && (title.startsWith(heading) || title.endsWith(heading)) ? heading : title;
 
-/** The library takes the title out of the text: it is the article's first line. */
+/** The library removes the title from the text: it becomes the article's first line again. */
 function withTitle(title: string, text: string): string {
   const plain = (words: string) => words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   if (title === '' || plain(text.slice(0, title.length * 2 + 40)).startsWith(plain(title))) return text;
   return `${title}\n\n${text}`;
 }
 
-/** A fragment, as mails have them, gets the elements that the library looks into. */
+/** Completes a fragment, as mails contain them, with the elements that the library looks for. */
 const closeTags = (markup: string): string =>
   /<body[\s>]/i.test(markup)
     ? markup

@@ -1,13 +1,13 @@
 import type { PageElement, PageNode } from './tree.ts';
 
-/** Elements that stand on lines of their own. */
+/** Elements that are displayed on lines of their own. */
 const blocks = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL BODY HTML'.split(
     ' ',
   ),
 );
 
-/** Elements whose words nobody reads as part of a page. */
+/** Elements whose words are not read as part of a page. */
 const unread = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG MATH CANVAS AUDIO VIDEO SELECT OPTION BUTTON INPUT TEXTAREA HEAD TITLE META LINK'.split(
     ' ',
@@ -15,8 +15,8 @@ const unread = new Set(
 );
 
 /**
- * The words of an element as a reader sees them: each block a paragraph, white space inside one as one space, `br` a new
- * line. Walks the tree without calling itself: markup may be nested as deep as it likes.
+ * The words of an element as a reader sees them: each block a paragraph, white space within it collapsed, `br` a new
+ * line. Walks the tree without recursion: markup may be nested arbitrarily deep.
  */
 export function textOfElement(root: PageNode): string {
   const lines: string[] = [];

@@ -1,4 +1,4 @@
-/* As much of a document's tree as is read here: the pipeline has no document of its own, and asks for none. */
+/* The part of a document tree's interface that is used here: the pipeline type-checks without DOM types. */
 
 export interface PageNode {
   readonly nodeType: number;

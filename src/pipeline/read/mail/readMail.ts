@@ -5,15 +5,15 @@ import { failWith } from '../faults.ts';
 import { settleText } from '../settleText.ts';
 import { faultOf, type ReadSource, type SourceFacts, type SourceFile } from '../types.ts';
 
-/** Bounds of the library for what a sender chose: parts inside parts, and bytes of headers. */
+/** Limits for the library on what a sender controls: parts inside parts, and bytes of headers. */
 const bounds = { maxNestingDepth: 20, maxHeadersSize: 500_000 };
 
 /** « TR : », « Fwd: », « [liste] »: what mail programs put before a subject. */
 const prefixes = /^(?:(?:re|ré|fwd?|tr|aw|wg|rv)\s*:\s*|\[[^\]]{1,40}\]\s*)+/i;
 
 /**
- * The text of a mail, its subject as the title. The plain part where there is one, the page otherwise; what is attached is
- * not opened. The day on which it was sent counts as the article's date where the text gives none, and says so.
+ * The text of a mail, its subject as the title. The plain part where there is one, otherwise the HTML; attachments are
+ * not opened. The day on which it was sent counts as the article's date where the text gives none, and a note says so.
  */
 export async function readMail({ bytes }: SourceFile): Promise<ReadSource> {
   const mail = await PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer', ...bounds });
@@ -42,13 +42,13 @@ const withTitle = (title: string, text: string): string =>
   title === '' || text.startsWith(title) ? text : `${title}\n\n${text}`;
 
 /**
- * The bytes 0x80 to 0x9F of Windows-1252, which the host decodes for the library: Node 20 leaves them control characters,
- * browsers do not. No text means control characters by them.
+ * Bytes 0x80 to 0x9F of Windows-1252, which the host decodes for the library: Node 20 leaves them as control
+ * characters, browsers do not. They never mean control characters in a text.
  */
 const mend = (text: string): string =>
   text.replace(/[\x80-\x9f]/g, (control) => charactersOfControls.charAt(control.charCodeAt(0) - 0x80));
 
-/** The day in the mail's own zone would be better than UTC's, but the library gives an instant. */
+/** The day in UTC: the mail's own time zone would be better, but the library gives only an instant. */
 function sentDay(date: string | undefined): SourceFacts['fallback'] {
   const [day] = /^\d{4}-\d{2}-\d{2}/.exec(date ?? '') ?? [];
   if (day === undefined || parseEdtf(day) === null) return null;

@@ -1,6 +1,6 @@
 /**
- * Whether most signs of a text are none that anybody writes: what a PDF gives whose fonts do not say which letters their
- * glyphs stand for.
+ * Whether most characters of a text are ones that nobody writes: the result for a PDF whose fonts do not say which
+ * letters their glyphs stand for.
  */
 export function isGarbled(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.

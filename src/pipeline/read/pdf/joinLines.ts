@@ -2,8 +2,9 @@ import type { PageLine } from './linesOfPage.ts';
 import { mendHyphen } from './mendHyphen.ts';
 
 /**
- * Lines as paragraphs, a blank line between them. A line goes on into the next when both are set alike, as far apart as
- * lines of one paragraph are, and the first is full; over the end of a page or column when its sentence is open.
+ * Joins lines into paragraphs, with a blank line between them. A line continues in the next when both have the same
+ * size, are as far apart as lines of one paragraph are, and the first is full; across the end of a page or column, when
+ * its sentence is open.
  */
 export function joinLines(pages: readonly (readonly PageLine[])[]): string {
   const lines = pages.flatMap((page, number) => page.map((line) => ({ ...line, number })));
@@ -39,7 +40,7 @@ function goesOn(
   const isOpen = !/[.!?…:»”"]$/.test(before.text);
   const fall = before.y - line.y;
   const isNext = usual !== null && fall > 0 && fall <= Math.max(usual * 1.3, line.size * 1.1);
-  // To the head of the next column or page, or over a picture.
+  // To the top of the next column or page, or past a picture.
   const isFar = usual === null || fall < 0 || fall > line.size * 4;
   if (!isNext) return isOpen && /^\p{Ll}/u.test(line.text) && isFar;
   const isIndented = line.left - before.left > line.size * 0.8 && line.left - before.left < line.size * 4;
@@ -49,7 +50,7 @@ function goesOn(
   return isFull || (isOpen && /^[\p{Ll}\d(«“"]/u.test(line.text));
 }
 
-/** The distance from line to line that is met most often, in points. */
+/** The most frequent distance from line to line, in points. */
 function usualGap(pages: readonly (readonly PageLine[])[]): number {
   const counts = new Map<number, number>();
   for (const page of pages)
@@ -61,7 +62,7 @@ function usualGap(pages: readonly (readonly PageLine[])[]): number {
   return most?.[0] ?? 0;
 }
 
-/** The width of a full line for each size of letters: few are wider. */
+/** The width of a full line for each letter size: few lines are wider. */
 function fullWidths(lines: readonly PageLine[]): ReadonlyMap<number, number> {
   const widths = new Map<number, number[]>();
   for (const { left, right, size } of lines) {

@@ -1,4 +1,4 @@
-/** A line of a page as it is printed. Lengths in points; `y` from the page's foot upwards, of the line's base. */
+/** A printed line of a page. Lengths in points; `y` is its baseline, measured from the foot of the page. */
 export interface PageLine {
   readonly text: string;
   readonly left: number;
@@ -19,7 +19,9 @@ interface Glyphs {
   readonly hasEOL: boolean;
 }
 
-/** The lines of a page in the order in which the file draws them, which is that of reading in all that is set by machine. */
+/**
+ * The lines of a page in the order in which the file draws them, which is the reading order in all typeset documents.
+ */
 export function linesOfPage(items: readonly unknown[], bottom: number, top: number): PageLine[] {
   const lines: PageLine[] = [];
   let open: Open | null = null;
@@ -34,7 +36,7 @@ export function linesOfPage(items: readonly unknown[], bottom: number, top: numb
   for (const item of items) {
     if (!isGlyphs(item)) continue;
     const [a = 0, b = 0, , , x = 0, y = 0] = item.transform;
-    // Text that stands on end is a stamp or a mark in the margin.
+    // Vertical text is a stamp or a note in the margin.
     if (Math.abs(b) > Math.abs(a)) continue;
     const size = item.height || Math.hypot(a, b);
     const before: Open | null = open;
@@ -64,7 +66,7 @@ interface Open {
   readonly size: number;
 }
 
-/** On the same base, or a note's number a little above it, and not back to the left of what stands there. */
+/** On the same baseline, or slightly above it like a note's number, and not back to the left of what is there. */
 const continues = (line: Open, x: number, y: number, size: number): boolean =>
   Math.abs(y - line.y) < Math.max(line.size, size) * 0.5 && x >= line.right - size;
 

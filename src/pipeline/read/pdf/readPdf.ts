@@ -9,11 +9,11 @@ import { linesOfPage, type PageLine } from './linesOfPage.ts';
 import { withoutRunningHeads } from './runningHeads.ts';
 
 /**
- * The text layer of a PDF: its glyphs as lines, lines as paragraphs; what stands at the head or foot of page after page is
- * left out, words cut at a line's end are whole again. A page that is a picture has no such layer, which is said.
+ * The text layer of a PDF: its glyphs as lines, lines as paragraphs; running heads and feet are left out, words divided
+ * at a line's end are joined. A page that is only a picture has no such layer, which a note says.
  */
 export async function readPdf({ bytes }: SourceFile): Promise<ReadSource> {
-  // The library takes the bytes away from whoever hands them in.
+  // The library takes ownership of the bytes it is given.
   const loading = getDocument({
     data: bytes.slice(),
     isEvalSupported: false,

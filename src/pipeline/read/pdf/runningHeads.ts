@@ -1,13 +1,14 @@
 import type { PageLine } from './linesOfPage.ts';
 
-/** So many lines at each end of a page are looked at. */
+/** How many lines at each end of a page are examined. */
 const deep = 3;
-/** The share of the page's height at its head and foot that such lines stand in. */
+/** The share of the page's height, at its head and foot, in which they must be. */
 const edge = 0.12;
 
 /**
- * The pages without what is printed on each: the paper's name, the section, « page 3 sur 8 ». A line counts as such when, its
- * numbers aside, it stands at the same end of at least half of the pages, and of two at least; a number alone always does.
+ * The pages without what is printed on each: the newspaper's name, the section, « page 3 sur 8 ». A line is one of
+ * these when, apart from its numbers, it is at the same end of at least half of the pages and of two at least; a number
+ * alone always is.
  */
 export function withoutRunningHeads(pages: readonly (readonly PageLine[])[]): PageLine[][] {
   const seen = new Map<string, number>();

@@ -1,15 +1,18 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
 
-/** What an archive says of one of its files, before it is opened. */
+/** What an archive's directory says about one of its files. */
 export interface Entry {
-  /** As the archive writes it; « / » parts folders. */
+  /** As the archive has it; « / » separates folders. */
   readonly path: string;
   readonly packedBytes: number;
   readonly bytes: number;
   readonly isLocked: boolean;
 }
 
-/** The files of an archive by its own directory, folders left out; nothing is opened. Throws when it has no directory. */
+/**
+ * The files listed in an archive's own directory, without folders; nothing is unpacked. Throws when it has no
+ * directory.
+ */
 export function listEntries(archive: Uint8Array, most: number): readonly Entry[] {
   const entries: Entry[] = [];
   unzipSync(archive, {
@@ -25,13 +28,13 @@ const entryOf = ({ name, size, originalSize, compression }: UnzipFileInfo): Entr
   path: name,
   packedBytes: size,
   bytes: originalSize,
-  // 99 is AES's number; the plain lock stands in a flag that shows when the bytes make no sense.
+  // 99 stands for AES; the older encryption sets a flag instead, and shows when the bytes make no sense.
   isLocked: compression === 99,
 });
 
 /**
- * One file of an archive; null when it is not there or is larger than `most`. What is taken out never exceeds what the
- * directory says: a directory that lies cuts its own file short.
+ * Unpacks one file of an archive; null when it is missing or larger than `most`. Never more than the directory
+ * announces: a directory that lies truncates its own file.
  */
 export function readEntry(archive: Uint8Array, path: string, most: number): Uint8Array | null {
   const files = unzipSync(archive, { filter: (file) => file.name === path && file.originalSize <= most });

@@ -7,9 +7,10 @@ import { type Entry, listEntries, readEntries } from './entries.ts';
 const megabyte = 1_000_000;
 
 /**
- * The files of an archive, in order of their names, each to be read as if it had come by itself; an archive in it is not
- * opened. How many there are, how large they become and how many times larger than packed is held against limits before
- * anything is taken out. A folder with an articles.yaml is a corpus. What systems put into archives on their own is left out.
+ * The files of an archive, in order of their names, each to be read as if it had come by itself; an archive inside it
+ * is not opened. Their number, their unpacked sizes and their compression ratios are checked against limits before
+ * anything is unpacked. A folder with an articles.yaml is a corpus. Files that operating systems add to archives are
+ * left out.
  */
 export function openArchive({ name, bytes }: SourceFile): ReadSource {
   const { files: mostFiles, bytes: mostBytes, fileBytes, ratio } = archiveLimits;
@@ -42,11 +43,11 @@ export function openArchive({ name, bytes }: SourceFile): ReadSource {
 function faultOfEntry({ bytes, packedBytes, isLocked }: Entry, most: number, ratio: number) {
   if (isLocked) return failWith('zip-password');
   if (bytes > most) return failWith('too-large', most / megabyte);
-  // Small files of one letter pack very well, and harm nobody.
+  // A small file of a single repeated letter compresses very well, and is harmless.
   return bytes > megabyte && bytes > packedBytes * ratio ? failWith('zip-bomb', ratio) : null;
 }
 
-/** « dossier.zip › 2013/mali.txt »: where a file comes from, for people. */
+/** « dossier.zip › 2013/mali.txt »: where a file comes from, to be shown to people. */
 const labelOf = (archive: string, path: string): string =>
   `${archive} › ${path
     .replace(/[\p{Cc}\u2028\u2029]/gu, '')

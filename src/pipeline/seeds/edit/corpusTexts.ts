@@ -9,28 +9,28 @@ import type { YamlEdit } from './splices.ts';
 /** The YAML files of a corpus as texts, by their paths inside the seeds folder. */
 export type CorpusTexts = ReadonlyMap<string, string>;
 
-/** The files of a corpus while they are changed. */
+/** The files of a corpus while they are being changed. */
 export interface CorpusDraft {
-  /** Those that differ from what they were, with their new texts. */
+  /** Those that differ from the originals, with their new texts. */
   readonly changed: ReadonlyMap<string, string>;
-  /** The text of a file as it stands now; undefined when there is none. */
+  /** The current text of a file; undefined when there is none. */
   readonly read: (path: string) => string | undefined;
-  /** The plain value of a YAML file; null for one that is not there. Throws when it is no YAML. */
+  /** The plain value of a YAML file; null when it does not exist. Throws when it is not valid YAML. */
   readonly value: (path: string) => unknown;
-  /** Edits a file, or makes it from `start`. */
+  /** Edits a file, or creates it from `start`. */
   readonly edit: (
     path: string,
     edits: readonly YamlEdit[],
     order?: readonly string[],
     start?: string,
   ) => void;
-  /** The paths that begin so, in order. */
+  /** The paths with this prefix, in order. */
   readonly paths: (start: string) => readonly string[];
-  /** The proposals of an article, in their shape; null when there are none. Throws when their file is wrong. */
+  /** The validated proposals of an article; null when there are none. Throws when their file is invalid. */
   readonly proposals: (article: string) => ShapedProposals | null;
 }
 
-/** Begins to change a corpus; its texts stay as they are. */
+/** Begins to change a corpus; the given texts stay as they are. */
 export function draftCorpus(texts: CorpusTexts): CorpusDraft {
   const changed = new Map<string, string>();
   const read = (path: string) => changed.get(path) ?? texts.get(path);
@@ -71,7 +71,7 @@ export const proposalsPath = (article: string): string => `proposals/${article}.
 
 export const annotationPath = (article: string): string => `annotations/${article}.yaml`;
 
-/** The file of the lexicon that holds nodes of a type. */
+/** The lexicon file for nodes of a type. */
 export function lexiconPath(type: NodeType): string {
   const [file] = Object.entries(lexiconTypes).find(([, held]) => held === type) ?? [];
   return `lexicon/${file}.yaml`;

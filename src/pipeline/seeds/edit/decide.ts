@@ -17,11 +17,12 @@ import type { YamlEdit } from './splices.ts';
 import type { Writable } from './writeYaml.ts';
 
 /**
- * The files of a corpus that the decisions change, with their new texts. To accept moves a proposal into the article's
- * annotation, and a new name into the lexicon with all that rests on it alone, as `origin: reviewed`; names that an
- * accepted proposal needs come along. To accept that two nodes are one joins them. To reject keeps it where it is, marked,
- * so that it does not come back; to restore takes the mark off. Decisions are made in their order, each on what those before
- * it left. Throws when a proposal is not there or a file is no YAML: whoever calls has read the corpus.
+ * The files of a corpus that the decisions change, with their new texts. Accepting moves a proposal into the article's
+ * annotation, and a new name into the lexicon with everything that rests on it alone, as `origin: reviewed`; names that
+ * an accepted proposal needs are accepted too. Accepting that two nodes are the same joins them. Rejecting leaves a
+ * proposal in its file, marked, so that it does not come back; restoring removes the mark. Decisions are applied in
+ * order, each to the result of those before. Throws when a proposal does not exist or a file is not valid YAML: the
+ * caller has read the corpus before.
  */
 export function decide(texts: CorpusTexts, decisions: readonly Decision[]): ReadonlyMap<string, string> {
   const draft = draftCorpus(texts);
@@ -77,8 +78,8 @@ function acceptNamesOf(draft: CorpusDraft, article: string, ids: readonly string
 }
 
 /**
- * Moves a name into the lexicon, with the forms that other articles' proposals have for it; what is proposed of it word
- * by word in this article goes into the annotation, and so do, in every article, the words that are no mention of it.
+ * Moves a name into the lexicon, with the forms that other articles' proposals have for it; what this article proposes
+ * about it word by word moves into the annotation, and so do, in every article, the words that are not a mention of it.
  */
 function acceptName(draft: CorpusDraft, article: string, name: NameProposal & { readonly id: string }): void {
   const own = draft.proposals(article);
@@ -92,7 +93,7 @@ function acceptName(draft: CorpusDraft, article: string, name: NameProposal & { 
     ...new Set([name, ...sameNames.map(({ value }) => value)].flatMap((one) => one.demonyms)),
   ];
 
-  // The name goes first, so that what needs it finds it accepted, and nothing goes round in a circle.
+  // The name is moved first, so that whatever needs it finds it accepted and there is no endless recursion.
   for (const shaped of [...(own === null ? [] : [own]), ...others]) forgetName(draft, shaped, name.id, forms);
   acceptNamesOf(draft, article, name.countries);
   const countries = name.countries.filter((country) => hasEntry(draft, lexiconPath('country'), country));
@@ -149,7 +150,10 @@ function acceptName(draft: CorpusDraft, article: string, name: NameProposal & { 
   );
 }
 
-/** The items that were not rejected; where they alone would show that the node is there, and all were, all of them. */
+/**
+ * The items that were not rejected; or all of them, if all were rejected and nothing else would show that the node
+ * exists.
+ */
 function wanted<One extends { readonly value: { readonly rejected?: boolean } }>(
   items: readonly One[],
   isShownOtherwise: boolean,
@@ -158,7 +162,9 @@ function wanted<One extends { readonly value: { readonly rejected?: boolean } }>
   return live.length > 0 || isShownOtherwise ? live : items;
 }
 
-/** Takes a name out of the proposals of an article, and moves words that are no mention of it into the annotation. */
+/**
+ * Removes a name from the proposals of an article, and moves words that are not a mention of it into the annotation.
+ */
 function forgetName(
   draft: CorpusDraft,
   shaped: ShapedProposals,
@@ -209,7 +215,7 @@ function annotate(
   draft.edit(annotationPath(article), edits, keyOrder, `article: ${article}\n`);
 }
 
-/** A proposal as a person would have written it into the annotation, key after key in the usual order. */
+/** A proposal as a person would have written it in the annotation, with its keys in the usual order. */
 function annotationItem(list: string, value: object): Writable {
   const { score: _, by: __, why, rejected: ___, ...kept } = value as Record<string, Writable>;
   if (list === 'not') return { ...kept, why };
@@ -228,7 +234,7 @@ function annotationItem(list: string, value: object): Writable {
   };
 }
 
-/** The ids that an item refers to; a relation's speakers may be words, which are no names. */
+/** The ids that an item refers to; a relation's speakers may be plain words, which are no ids. */
 function nodesOf(list: ProposalList, value: object): string[] {
   const item = value as Record<string, string | readonly string[] | undefined>;
   if (list === 'mentions') return [item.node ?? []].flat();
@@ -247,7 +253,7 @@ function find(draft: CorpusDraft, article: string, list: DecidedList, key: strin
 const textOf = (form: unknown): string =>
   typeof form === 'string' ? form : String((form as { text?: unknown } | null)?.text ?? '');
 
-/** The forms of several entries of one name, each once, as short as they can be written. */
+/** The forms of several entries for one name, each once, written as briefly as possible. */
 function uniqueForms(names: readonly NameProposal[]): Writable[] {
   const found = new Map<string, Writable>();
   for (const { forms } of names)
@@ -268,7 +274,7 @@ function hasEntry(draft: CorpusDraft, path: string, id: string): boolean {
   return Array.isArray(entries) && entries.some((entry) => (entry as { id?: unknown } | null)?.id === id);
 }
 
-/** Whether a node of the lexicon has this name: two nodes must not share one. */
+/** Whether a node of the lexicon already has this name: two nodes must not share one. */
 function isTaken(draft: CorpusDraft, form: string): boolean {
   const key = foldName(form);
   return draft.paths('lexicon/').some((path) => {

@@ -15,10 +15,10 @@ import { ByHandNot, keyOf, splice, spliceAll, type YamlEdit } from './splices.ts
 import type { Writable } from './writeYaml.ts';
 
 /**
- * Changes a YAML file where it must and nowhere else: comments, order, blank lines and the way in which the rest is
- * written stay. A new list is put among the keys by `order`. Where a change cannot be made by hand (an item in the middle
- * of a list on one line), the file is written anew, comments kept. Throws when the text is no YAML, or a path leads
- * nowhere: whoever calls has read the file.
+ * Changes a YAML file only where it must: comments, order, blank lines and the formatting of everything else are kept.
+ * A new list is placed among the keys according to `order`. Where a change cannot be made in the text (an item in the
+ * middle of a one-line list), the library writes the whole file anew, keeping comments. Throws when the text is not
+ * valid YAML, or a path does not exist: the caller has read the file before.
  */
 export function editYaml(text: string, edits: readonly YamlEdit[], order: readonly string[] = []): string {
   if (edits.length === 0) return text;
@@ -43,7 +43,7 @@ function editByHand(
   }
 }
 
-/** What a text says; undefined when it is no YAML. */
+/** The value of a text; undefined when it is not valid YAML. */
 function readValue(text: string): unknown {
   const document = parseDocument(text, options);
   return document.errors.length === 0 ? document.toJS() : undefined;
@@ -68,12 +68,12 @@ function parse(text: string): Document {
   return document;
 }
 
-/** A map of JavaScript takes `__proto__` for something else than a key: no file that we read has one. */
+/** JavaScript treats `__proto__` specially as a key; no file that we read has one, so it is refused. */
 function refuseProto(key: unknown): void {
   if (key === '__proto__') throw new Error('A key must not be called __proto__.');
 }
 
-/** The plain value after the edits; what the text must give when it is read again. */
+/** The plain value after the edits: what the edited text must give when it is read again. */
 function applyTo(value: unknown, edits: readonly YamlEdit[]): unknown {
   const root = { value: structuredCopy(value) };
   for (const edit of edits) {
@@ -99,7 +99,7 @@ function applyTo(value: unknown, edits: readonly YamlEdit[]): unknown {
 function at(root: { value: unknown }, path: YamlPath, otherwise?: unknown): unknown {
   if (root.value === null && otherwise !== undefined && path.length === 0) root.value = otherwise;
   let here = root.value;
-  // « constructor » is a key like any other, and stands nowhere unless the file has it.
+  // « constructor » is a key like any other, and absent unless the file has it.
   for (const step of path)
     here =
       typeof here === 'object' && here !== null && Object.hasOwn(here, step)
@@ -111,7 +111,7 @@ function at(root: { value: unknown }, path: YamlPath, otherwise?: unknown): unkn
 
 const structuredCopy = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
 
-/** Numbers are texts to whoever reads the file. */
+/** Numbers are read from the file as texts. */
 function asText(value: Writable): unknown {
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return value.map(asText);
@@ -121,7 +121,7 @@ function asText(value: Writable): unknown {
   );
 }
 
-/** Equal, where an empty list is as good as none. */
+/** Equal, treating an empty list as none. */
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(tidy(a)) === JSON.stringify(tidy(b));
 
 function tidy(value: unknown): unknown {
@@ -134,7 +134,10 @@ function tidy(value: unknown): unknown {
   return entries.length === 0 ? null : Object.fromEntries(entries.sort(([x], [y]) => (x < y ? -1 : 1)));
 }
 
-/** The document with the edits made, written anew by the library: comments stay, spaces and quotation marks may not. */
+/**
+ * The document with the edits made, written anew by the library: comments are kept, spaces and quotation marks may
+ * change.
+ */
 function rewrite(document: Document, edits: readonly YamlEdit[], order: readonly string[]): string {
   for (const edit of edits) {
     if (edit.kind === 'set' && edit.value === undefined) document.deleteIn([...edit.map, edit.key]);
@@ -160,7 +163,7 @@ function rewrite(document: Document, edits: readonly YamlEdit[], order: readonly
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
-/** Takes an item out of its list and leaves the comment before it to what comes next. */
+/** Removes an item from its list and leaves the comment before it to the next item. */
 function removeItem(document: Document, path: YamlPath): void {
   const list = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   const item = document.getIn(path, true);

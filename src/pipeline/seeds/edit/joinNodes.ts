@@ -5,7 +5,7 @@ import type { Writable } from './writeYaml.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The keys under which each kind of item names nodes. */
+/** The keys under which each kind of item refers to nodes. */
 const references = [
   'node',
   'event',
@@ -19,9 +19,9 @@ const references = [
 ];
 
 /**
- * Makes two nodes one: `keep`, which the lexicon must have, gets the names of `drop`; whatever spoke of `drop`, in the
- * lexicon, the annotations and the proposals, speaks of `keep`. What then would relate a node with itself, or say a
- * second time what stands there already, is taken out.
+ * Makes two nodes one: `keep`, which must be in the lexicon, gets the names of `drop`; every reference to `drop` in the
+ * lexicon, the annotations and the proposals becomes one to `keep`. What would then relate a node to itself, or repeat
+ * something, is removed.
  */
 export function joinNodes(draft: CorpusDraft, keep: string, drop: string): void {
   const names = takeNames(draft, drop);
@@ -36,7 +36,7 @@ export function joinNodes(draft: CorpusDraft, keep: string, drop: string): void 
   }
 }
 
-/** Takes a node out of the lexicon and of the proposed names, and gives its names. */
+/** Removes a node from the lexicon and the proposed names, and returns its names. */
 function takeNames(draft: CorpusDraft, id: string): { names: Writable[]; demonyms: Writable[] } {
   const found = { names: [] as Writable[], demonyms: [] as Writable[] };
   for (const path of [...draft.paths('lexicon/'), ...draft.paths('proposals/')]) {

@@ -1,7 +1,7 @@
 import type { ProposalList, ProposalsSeed } from '../proposalSchema.ts';
 import type { ShapedProposals } from '../shapeProposals.ts';
 
-/** The fields that make an item what it is; the others say how sure it is, or are details of it. */
+/** The fields that identify an item; the others say how certain it is, or are details. */
 const identity: Readonly<Record<ProposalList, readonly string[]>> = {
   names: ['id'],
   mentions: ['node', 'quote', 'in'],
@@ -11,7 +11,7 @@ const identity: Readonly<Record<ProposalList, readonly string[]>> = {
   same: ['nodes'],
 };
 
-/** What tells an item of a list from the others, whatever its place and its score. */
+/** Identifies an item of a list, regardless of its position and score. */
 export function proposalKey(list: ProposalList, value: object): string {
   const item = value as Record<string, unknown>;
   const parts = identity[list].map((key) =>
@@ -22,7 +22,7 @@ export function proposalKey(list: ProposalList, value: object): string {
 
 const isList = (key: string): boolean => key === 'source' || key === 'target';
 
-/** The item of this key, with its place in its list; undefined when there is none. */
+/** The item with this key, and its position in its list; undefined when there is none. */
 export function itemIn<List extends ProposalList>(
   shaped: ShapedProposals,
   list: List,

@@ -12,11 +12,11 @@ import {
 import type { YamlPath } from '../yamlFile.ts';
 import { type Writable, writeItem, writeKey, writeScalar, writeYaml } from './writeYaml.ts';
 
-/** One change of a YAML file. Paths are those of the file as it was before any change of the same call. */
+/** One change of a YAML file. Paths are those of the file as it was before all changes of the same call. */
 export type YamlEdit =
-  /** Puts an item behind those of a list; the list is made where there is none. */
+  /** Adds an item at the end of a list, which is created if it does not exist. */
   | { readonly kind: 'append'; readonly list: YamlPath; readonly item: Writable }
-  /** Takes an item out of a list. */
+  /** Removes an item from a list. */
   | { readonly kind: 'remove'; readonly path: YamlPath }
   /** Gives a key of a map a value; undefined takes the key out. */
   | { readonly kind: 'set'; readonly map: YamlPath; readonly key: string; readonly value: Writable };
@@ -24,14 +24,14 @@ export type YamlEdit =
 /** Thrown where a change cannot be made in the text itself. */
 export class ByHandNot extends Error {}
 
-/** Characters from `start` to `end` give way to others. */
+/** Replaces the characters from `start` to `end`. */
 interface Splice {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** The text with all splices made. Those at one place are made in the order in which they were asked for. */
+/** Applies all splices. Those at the same place are applied in the order in which they were given. */
 export function splice(text: string, splices: readonly Splice[]): string {
   const pieces: string[] = [];
   let at = 0;
@@ -43,7 +43,7 @@ export function splice(text: string, splices: readonly Splice[]): string {
   return [...pieces, text.slice(at)].join('');
 }
 
-/** What must be put where in the text for the edits. Throws `ByHandNot` when the text alone does not tell. */
+/** The splices for the edits. Throws `ByHandNot` when they cannot be determined from the text alone. */
 export function spliceAll(
   text: string,
   document: Document,
@@ -75,7 +75,7 @@ export function spliceAll(
   return splices;
 }
 
-/** Where the line that an offset stands in ends, its line feed included. */
+/** The end of the line that contains an offset, including its line feed. */
 const lineEnd = (text: string, offset: number): number => {
   if (offset > 0 && text.charAt(offset - 1) === '\n') return offset;
   const feed = text.indexOf('\n', offset);
@@ -84,7 +84,7 @@ const lineEnd = (text: string, offset: number): number => {
 
 const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
 
-/** A splice that puts whole lines at the start of a line, or after a last one that has no line feed. */
+/** A splice that inserts whole lines at the start of a line, or after a last line without a line feed. */
 const putLines = (text: string, at: number, lines: string): Splice => ({
   start: at,
   end: at,
@@ -128,7 +128,7 @@ function spliceAppend(
       return [putLines(text, lineEnd(text, endOf(before ?? fail())), block)];
     return [putLines(text, lineStart(text, rangeOf(first.key)[0]), block)];
   }
-  // « key: [] » or « key: » with nothing behind it: the list comes on the lines below.
+  // « key: [] » or « key: » with nothing after it: the list goes on the lines below.
   const [, keyEnd] = rangeOf(pair.key);
   const [valueStart, valueEnd] = isNode(pair.value) ? rangeOf(pair.value) : [keyEnd + 1, keyEnd + 1];
   const feed = lineEnd(text, valueEnd);
@@ -161,7 +161,7 @@ function spliceRemove(
   return [{ start: pairStart, end: pairStart + region.length, text: '' }];
 }
 
-/** The lines of a list from its key on, and where they start; -1 for a list that has no key. */
+/** The lines of a list including its key, and where they start; -1 for a list that has no key. */
 function keyRegion(text: string, document: Document, list: YamlPath, node: YAMLSeq): [number, string] {
   if (list.length !== 1) return [-1, ''];
   const pair = isMap(document.contents) ? pairOf(document.contents, String(list[0])) : undefined;
@@ -195,7 +195,7 @@ function spliceSet(
     const start = lineStart(text, keyStart);
     if (!map.flow && !/\S/.test(text.slice(start, keyStart)))
       return { start, end: lineEnd(text, endOf(pair)), text: '' };
-    // The first key, behind a brace or a dash: the next one moves up to its place.
+    // The first key, after a brace or a dash: the next key takes its place.
     const [nextStart] = rangeOf(map.items[index + 1]?.key);
     if (text.slice(endOf(pair), nextStart).includes('#')) return fail();
     return { start: keyStart, end: nextStart, text: '' };
@@ -228,14 +228,14 @@ function rangeOf(node: unknown): readonly [start: number, end: number] {
 
 const endOf = ({ key, value }: Pair): number => rangeOf(isNode(value) ? value : key)[1];
 
-/** The word of a key. */
+/** The text of a key. */
 export const keyOf = (pair: Pair): string => String((pair.key as Scalar | null)?.value ?? '');
 
 const pairOf = (map: YAMLMap, key: string): Pair | undefined => map.items.find((pair) => keyOf(pair) === key);
 
 const isFlow = (node: unknown): boolean => (isSeq(node) || isMap(node)) && node.flow === true;
 
-/** The column at which the keys of a map start. */
+/** The column in which the keys of a map start. */
 function indentOf(text: string, map: YAMLMap): number {
   const [start] = rangeOf(map.items[0]?.key);
   return start - lineStart(text, start);

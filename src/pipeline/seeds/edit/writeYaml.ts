@@ -1,7 +1,7 @@
-/** A line that is longer is broken into a line for each key. */
+/** A longer line is split into one line per key. */
 const width = 118;
 
-/** Text, number, yes or no, nothing, or lists and maps of them; a key whose value is undefined is left out. */
+/** Text, number, boolean, null, or lists and maps of these; a key whose value is undefined is left out. */
 export type Writable =
   | string
   | number
@@ -12,9 +12,9 @@ export type Writable =
   | { readonly [key: string]: Writable };
 
 /**
- * A value as YAML that a careful person might have written: on one line where it fits, else a line for each key or item;
- * words without quotation marks where they need none. `indent` is that of the lines after the first; the first begins
- * wherever the caller is. Without a line feed at the end.
+ * A value as YAML as a careful person might write it: on one line where it fits, else one line per key or item; without
+ * quotation marks where they are not needed. `indent` applies to all lines but the first, which begins wherever the
+ * caller is. No line feed at the end.
  */
 export function writeYaml(value: Writable, indent = 0, room = width - indent): string {
   const line = onOneLine(value);
@@ -35,7 +35,7 @@ export const writeItem = (item: Writable, indent: number): string =>
 export const writeKey = (key: string, value: Writable, indent: number): string =>
   `${' '.repeat(indent)}${key}:${writeUnder(value, indent, width - indent - key.length - 2)}\n`;
 
-/** What follows a key and its colon: on the same line where it fits, else on lines of its own, further in. */
+/** What follows a key and its colon: on the same line where it fits, else on lines of its own, indented further. */
 function writeUnder(item: Writable, indent: number, room: number): string {
   if (onOneLine(item).length <= room || !isComposite(item)) return ` ${onOneLine(item)}`;
   return `\n${' '.repeat(indent + 2)}${writeYaml(item, indent + 2, 0)}`;
@@ -48,7 +48,7 @@ function onOneLine(value: Writable): string {
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
 
-/** A scalar in the form that reads best and means the same in a list on one line as in a line of its own. */
+/** A scalar in its most readable form that means the same in a one-line list as on a line of its own. */
 export function writeScalar(value: string | number | boolean | null | undefined): string {
   if (typeof value !== 'string') return String(value ?? null);
   const isPlain =
@@ -58,7 +58,7 @@ export function writeScalar(value: string | number | boolean | null | undefined)
   return isPlain ? value : JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, spellOut);
 }
 
-/** Signs that nobody sees are written by their numbers, so that somebody does. */
+/** Writes invisible characters as escapes, so that they can be seen. */
 const spellOut = (sign: string): string =>
   [...sign].map((one) => `\\U${(one.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`).join('');
 

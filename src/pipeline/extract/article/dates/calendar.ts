@@ -5,7 +5,7 @@ export interface Day {
   readonly day: number;
 }
 
-/** Days since 1970-01-01. By Howard Hinnant's days_from_civil, so that no time zone can come in. */
+/** Days since 1970-01-01, by Howard Hinnant's days_from_civil, so that no time zone is involved. */
 export function dayNumber({ year, month, day }: Day): number {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
@@ -44,7 +44,7 @@ export const weekdayOf = (day: Day): number => (((dayNumber(day) + 4) % 7) + 7) 
 export const isDay = (year: number | null, month: number, day: number): boolean =>
   day >= 1 && day <= daysIn(year, month);
 
-/** The month so many months later, or, with a negative count, before. */
+/** The month that many months later, or earlier for a negative count. */
 export function shiftMonth(year: number, month: number, by: number): { year: number; month: number } {
   const months = year * 12 + month - 1 + by;
   return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };

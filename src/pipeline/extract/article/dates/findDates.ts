@@ -13,8 +13,8 @@ interface DatedRun extends Span {
 }
 
 /**
- * The dates that a run of text names, in order, worked out against the day of publication. In teasers of other articles
- * nothing is worked out: they are of other days.
+ * The dates that a run of text names, in order, resolved against the day of publication. In teasers of other articles
+ * nothing is resolved, since they were published on other days.
  */
 export function findDates(text: string, run: DatedRun, published: PublishedPoint | null): DateMention[] {
   const words = dateWords[run.language];
@@ -31,15 +31,16 @@ export function findDates(text: string, run: DatedRun, published: PublishedPoint
 }
 
 /**
- * The words of a date's clause: those before it, back to the last comma but not far; for a day of a month those behind
- * it too (« en février leur nombre diminuera »). A weekday is mostly that of saying: « a dit jeudi que … sera … ».
+ * Whether the words of a date's clause say that it is still to come: the words before it, back to the last comma but
+ * not far; for a day of a month also those after it (« en février leur nombre diminuera »). A weekday is usually that
+ * of the saying: « a dit jeudi que … sera … ».
  */
 function isToCome({ text }: FoldedText, { at, until, value }: RecognizedDate, cues: RegExp): boolean {
   const before = text.slice(Math.max(0, at - 90), at);
   if (cues.test(before.slice(before.search(/[^,.!?;:"]*$/)))) return true;
   if (value.kind !== 'point') return false;
   const after = text.slice(until, until + 45);
-  // « Le 12 mars, il se rendra … »: only a date that opens its sentence reaches over a comma.
+  // « Le 12 mars, il se rendra … »: only a date that opens its sentence extends across a comma.
   const opens = /(?:^|[.!?;:"\n]) ?(?:le |en |au mois de |on |in )?$/.test(before);
   return cues.test(
     after.slice(0, after.search(opens ? /[.!?;:"]| qu[e']| that |$/ : /[,.!?;:"]| qu[e']| that |$/)),
@@ -47,8 +48,9 @@ function isToCome({ text }: FoldedText, { at, until, value }: RecognizedDate, cu
 }
 
 /**
- * The year of a date without one that another in its paragraph gives: « en mars et en juin 2012 » beside it, « le 11
- * janvier 2013 … le 14 janvier » before it. Only a year before that of publication: news of this year leaves it out.
+ * The year of a date without one, taken from another date in its paragraph: « en mars et en juin 2012 » beside it, « le
+ * 11 janvier 2013 … le 14 janvier » before it. Only a year before that of publication is taken: news of the same year
+ * leaves it out.
  */
 function yearBeside(
   { text }: FoldedText,

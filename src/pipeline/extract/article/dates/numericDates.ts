@@ -26,7 +26,7 @@ const dayFirst = dateRule(
   },
 );
 
-/** In English « 03/04/2012 » may be in March or April: only the year is sure, unless both numbers say the same. */
+/** In English « 03/04/2012 » may be in March or in April: only the year is certain, unless both readings agree. */
 const anyOrder: DateRule = {
   ...dayFirst,
   read: (groups, raw) => {
@@ -43,7 +43,7 @@ const years = dateRule(
   ({ from = '', to = '' }) => yearRange(Number(from), Number(to.length === 2 ? from.slice(0, 2) + to : to)),
 );
 
-/** A range of years; null when it ends before it starts, or is too long for two years to be meant. */
+/** A range of years; null when it ends before it starts, or is too long to be meant as two years. */
 export function yearRange(from: number, to: number): TimeValue | null {
   const year = (value: number): TimePoint => ({ year: value, month: null, day: null });
   return from < to && to - from <= 200 ? { kind: 'range', from: year(from), to: year(to) } : null;
@@ -61,7 +61,7 @@ const yearAfterYear = dateRule(
   ({ year }) => point(Number(year), null, null),
 );
 
-/** Dates in figures, which need no language but for the order of day and month. */
+/** Dates in figures, which depend on the language only for the order of day and month. */
 export const numericDates = {
   dayFirst: [iso, dayFirst, years, bracketed, yearAfterYear],
   anyOrder: [iso, anyOrder, years, bracketed, yearAfterYear],

@@ -2,7 +2,7 @@ import type { Span } from '../../../../domain/basics/span.ts';
 import { type FoldedText, originalSpan } from '../../foldText.ts';
 import type { DateRule, TimeValue } from './timeValue.ts';
 
-/** A date as the words give it. Its span is in the original text; `at` and `until` are in the folded one. */
+/** A date as written. Its span is in the original text; `at` and `until` are in the folded one. */
 export interface RecognizedDate extends Span {
   readonly value: TimeValue;
   readonly rule: string;
@@ -10,19 +10,19 @@ export interface RecognizedDate extends Span {
   readonly until: number;
 }
 
-/** How one or more languages write dates: their rules, and the words (folded) one of which every date has. */
+/** How one or more languages write dates: their rules, and the (folded) words of which every date has at least one. */
 export interface DateGrammar {
   readonly dateRules: readonly DateRule[];
   readonly dateCues: ReadonlySet<string>;
 }
 
-/** No rule has more words than this before its first cue: « il y a un peu plus de treize ans ». */
+/** No rule matches more words than this before its first cue: « il y a un peu plus de treize ans ». */
 const reach = 9;
 
 /**
- * The dates of a folded text in order, without overlap: of two that share words the one that starts first counts, then
- * the longer, then that of the earlier rule. Rules are tried where a word begins and a cue (a figure, « mars »,
- * « ans ») is near: prose has few such places.
+ * The dates of a folded text in order, without overlap: of two that share words, the one that starts first counts, then
+ * the longer, then that of the earlier rule. Rules are tried only at starts of words that have a cue (a figure,
+ * « mars », « ans ») nearby, of which prose has few.
  */
 export function recognizeDates(original: string, folded: FoldedText, grammar: DateGrammar): RecognizedDate[] {
   const found: RecognizedDate[] = [];
@@ -63,7 +63,7 @@ function tryRule(
   return value === null ? null : { ...span, at, until, rule: id, value };
 }
 
-/** Where the words begin that have a cue among them or not far behind. */
+/** The starts of words that have a cue among the words there or shortly after. */
 function placesNearCues(text: string, cues: ReadonlySet<string>): number[] {
   const places: number[] = [];
   const recent: number[] = [];
@@ -87,5 +87,5 @@ function placesNearCues(text: string, cues: ReadonlySet<string>): number[] {
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-/** Letters of other scripts count too, and signs that are none: a rule that is tried in vain costs little. */
+/** Letters of other scripts count too, and some characters that are none: trying a rule in vain costs little. */
 const isWordSign = (code: number): boolean => isDigit(code) || (code >= 0x61 && code <= 0x7a) || code > 0x7f;

@@ -2,7 +2,7 @@ import type { DateMention } from '../../types.ts';
 import { type Day, dayNumber, dayOfNumber, isDay, shiftMonth, weekdayOf } from './calendar.ts';
 import type { TimePoint, TimeUnit, TimeValue } from './timeValue.ts';
 
-/** When the article was published, as far as it is known; a month or day that is not is null. */
+/** When the article was published, as far as it is known; an unknown month or day is null. */
 export interface PublishedPoint {
   readonly year: number;
   readonly month: number | null;
@@ -11,7 +11,7 @@ export interface PublishedPoint {
 
 /** What a date is resolved against. */
 interface DateContext {
-  /** null: unknown, or of no use (teasers of other articles are of other days). */
+  /** null: unknown, or of no use (teasers belong to articles of other days). */
   readonly published: PublishedPoint | null;
   /** Whether words before it say that it is still to come (« prévue mercredi »). */
   readonly isFuture: boolean;
@@ -26,9 +26,9 @@ const explicit = (edtf: string): Resolved => ({ edtf, basis: 'explicit' });
 const inferred = (edtf: string): Resolved => ({ edtf, basis: 'inferred' });
 
 /**
- * The EDTF of a date and where it comes from. News tells of what has been: a date without a year is the latest that is
- * not after the day of publication, unless its words say that it is to come. A weekday needs a day of publication, a
- * month alone a month; what they do not give stays open (`XXXX-11-21`) or null.
+ * The EDTF of a date and its basis. News reports the past: a date without a year is the latest one not after the day of
+ * publication, unless its words say that it is to come. Resolving a weekday needs a day of publication, resolving a
+ * month a month of publication; what cannot be resolved stays open (`XXXX-11-21`) or null.
  */
 export function resolveDate(value: TimeValue, context: DateContext): Resolved {
   switch (value.kind) {
@@ -86,14 +86,14 @@ function resolveRange(from: TimePoint, to: TimePoint | null, context: DateContex
   return isGiven ? explicit(edtf) : inferred(edtf);
 }
 
-/** The year of the end when only the start has one. */
+/** The year of a range's end when only the start has one. */
 const yearAfter = (from: TimePoint, to: TimePoint): number | null =>
   from.year === null ? null : isLater(from, to) ? from.year + 1 : from.year;
 
 const isLater = (a: TimePoint, b: TimePoint): boolean =>
   (a.month ?? 0) > (b.month ?? 0) || (a.month === b.month && (a.day ?? 0) > (b.day ?? 0));
 
-/** The year of a point without one; null when nothing says which. */
+/** The year of a date without one; null when nothing gives it. */
 function yearOf(point: TimePoint, { published, isFuture, yearBeside }: DateContext): number | null {
   if (point.month === null) return null;
   if (yearBeside !== null) return yearBeside;
@@ -110,7 +110,7 @@ function yearOf(point: TimePoint, { published, isFuture, yearBeside }: DateConte
   return point.weekday === undefined || point.day === null ? year : yearOfWeekday(point, year, isNext);
 }
 
-/** The nearest year in which that day is that weekday: no year but one in five or six is it. */
+/** The nearest year in which that day falls on that weekday: on average one year in seven. */
 function yearOfWeekday(point: TimePoint, nearest: number, isNext: boolean): number | null {
   for (let step = 0; step <= 11; step++) {
     const year = nearest + (isNext ? step : -step);
@@ -120,7 +120,7 @@ function yearOfWeekday(point: TimePoint, nearest: number, isNext: boolean): numb
   return null;
 }
 
-/** Whether a month, or a day of it, is before (-1) or after (1) the publication; 0: the same, or it cannot be said. */
+/** Whether a month, or a day of it, comes before (-1) or after (1) the publication; 0: the same, or unknown. */
 function compare(month: number, day: number | null, published: PublishedPoint): number {
   if (month !== published.month) return Math.sign(month - (published.month ?? month));
   return day === null || published.day === null ? 0 : Math.sign(day - published.day);

@@ -1,27 +1,27 @@
 import type { Groups, TimePoint, TimeValue } from './timeValue.ts';
 
-/* What the lists of each language need to make patterns and to read what they match. */
+/* What the word lists of each language need to build patterns and to read what these match. */
 
-/** A choice of words as the inside of a pattern, the longest first. */
+/** A choice of words as part of a pattern, the longest first. */
 export const anyOf = (words: Iterable<string>): string =>
   [...words]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((word) => word.replaceAll('.', '\\.'))
     .join('|');
 
-/** A year that a text of our days can name. */
+/** A year that a modern text may name. */
 export const yearPattern = '(?:1[5-9]|20)\\d\\d';
 
 /** A day of a month in figures, not the end of a longer number. */
 export const dayPattern = '(?<!\\d[.,/])(?:3[01]|[12]\\d|0?[1-9])';
 
-/** A number in figures or words of a language as the inside of a pattern, as `readNumber` reads it. */
+/** A number of a language, in figures or words, as part of a pattern; `readNumber` reads it. */
 export function numberPattern(values: ReadonlyMap<string, number>): string {
   const word = `(?:${anyOf(values.keys())})`;
   return `\\d{1,3}|${word}(?:[- ]${word})*`;
 }
 
-/** Numbers in words or figures, by their words. */
+/** Reads a number in words or figures. */
 export function readNumber(words: string, values: ReadonlyMap<string, number>): number | null {
   if (/^\d+$/.test(words)) return Number(words);
   let total = 0;
@@ -33,7 +33,7 @@ export function readNumber(words: string, values: ReadonlyMap<string, number>): 
   return total;
 }
 
-/** The point that groups of these names give. */
+/** The time point given by groups with these names. */
 export function readPoint(
   groups: Groups,
   months: ReadonlyMap<string, number>,
@@ -60,8 +60,8 @@ export const yearPoint = (value: string, isApproximate = false): TimePoint => ({
 export const asPoint = (point: TimePoint): TimeValue => ({ kind: 'point', point });
 
 /**
- * What a part of a year says: « le premier semestre 2022 » from its first month (1 is January) to its last; without a
- * year, those of the year of publication.
+ * A part of a year: « le premier semestre 2022 » from its first month (1 is January) to its last; without a year, in
+ * the year of publication.
  */
 export function readPartOfYear([first, last]: readonly [number, number], year: string): TimeValue {
   if (year === '') return { kind: 'around', unit: 'year', shift: 0, months: [first, last] };

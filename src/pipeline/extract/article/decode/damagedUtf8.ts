@@ -1,8 +1,8 @@
 import { decodeUtf8 } from '../../../../lib/decodeUtf8.ts';
 
 /**
- * UTF-8 with a few bytes that are wrong, as a file cut in two or joined of two has them: each becomes U+FFFD. null
- * when the wrong ones are not far fewer than the right ones, for then the bytes are no UTF-8 at all.
+ * UTF-8 with a few wrong bytes, as in a file that was cut in two or joined from two: each becomes U+FFFD. null when
+ * wrong bytes are not far fewer than right ones: then it is no UTF-8 at all.
  */
 export function decodeDamagedUtf8(
   bytes: Uint8Array,
@@ -22,7 +22,7 @@ export function decodeDamagedUtf8(
     pieces.push('\uFFFD');
     count += 1;
     at += decoded.at + 1;
-    // The rest of a character that was broken off is the same fault.
+    // The remaining bytes of a broken character belong to the same fault.
     while (((bytes[at] ?? 0) & 0xc0) === 0x80) at += 1;
   }
   return right >= 10 * count ? { text: pieces.join(''), count } : null;

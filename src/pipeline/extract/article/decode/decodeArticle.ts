@@ -7,20 +7,20 @@ import { repairMojibake } from './mojibake.ts';
 import { decodeUtf16 } from './utf16.ts';
 import { decodeWindows1252 } from './windows1252.ts';
 
-/** What decoding gives: the text as it is to be stored, and what was done to get it; null when there is no text in it. */
+/** The result of decoding: the text to be stored, and what was done to get it; null when there is no text. */
 interface DecodedArticle {
   readonly text: string | null;
   readonly notes: readonly ArticleNote[];
 }
 
-/** A text of more UTF-16 code units is no article: it is refused. */
+/** A text of more UTF-16 code units is refused: no article is so long. */
 const longestArticle = 8_000_000;
 
 /**
- * Bytes, or characters that are decoded already, as an article's text: byte order mark off, line ends LF, words that
- * an earlier program had decoded wrongly put right, nothing else changed. The encoding is the first that fits: a byte
- * order mark, UTF-16 by its zeros, UTF-8 without a fault, UTF-8 with few faults, Windows-1252. Never throws; linear in
- * the length.
+ * Decodes bytes, or takes characters that are already decoded, as an article's text: byte order mark removed, line ends
+ * LF, words that another program decoded wrongly repaired, nothing else changed. The encoding is the first that fits: a
+ * byte order mark, UTF-16 by its zeros, UTF-8 without a fault, UTF-8 with few faults, Windows-1252. Never throws;
+ * linear in the length.
  */
 export function decodeArticle(source: Uint8Array | string): DecodedArticle {
   const notes: ArticleNote[] = [];
@@ -60,14 +60,20 @@ export function decodeText(bytes: Uint8Array, notes: ArticleNote[]): string | nu
   return text;
 }
 
-/** Whether control characters, which no prose has, are few: a program, a picture or a table of numbers has many. */
+/**
+ * Whether there are few control characters, of which prose has none; programs, pictures and tables of numbers have
+ * many.
+ */
 function looksWritten(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
   const controls = text.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/g)?.length ?? 0;
   return controls === 0 || (!text.includes('\0') && controls < text.length / 500);
 }
 
-/** Whether accented letters are as rare among all letters as in every language of western Europe: other alphabets, misread, are full of them. */
+/**
+ * Whether accented letters are as rare as in every western European language; text in other alphabets, decoded wrongly,
+ * is full of them.
+ */
 function hasWesternLetters(text: string): boolean {
   const accented = text.match(/[À-ÿ]/g)?.length ?? 0;
   const letters = text.match(/[A-Za-zÀ-ÿ]/g)?.length ?? 0;

@@ -1,4 +1,4 @@
-/** Formats that hold text but are none: the rule that says what to do with each. */
+/** Formats that contain text but are not plain text: the rule that says what to do with each. */
 type FormatRule = 'is-pdf' | 'is-office' | 'is-rtf' | 'is-html' | 'is-picture' | 'is-archive';
 
 const begins =
@@ -7,7 +7,7 @@ const begins =
     signatures.some((signature) => head.startsWith(signature));
 const zip = 'PK\x03\x04';
 
-/* By the first bytes, which each format's definition fixes; the first that fits. */
+/* By the first bytes, which each format's definition fixes; the first match counts. */
 const formats: readonly (readonly [FormatRule, (head: string) => boolean])[] = [
   ['is-pdf', (head) => /^\s*%PDF-/.test(head)],
   ['is-office', (head) => head.startsWith(zip) && /word\/|\[Content_Types\]|vnd\.oasis/.test(head)],
@@ -25,7 +25,7 @@ const formats: readonly (readonly [FormatRule, (head: string) => boolean])[] = [
   ],
 ];
 
-/** Which known format, other than plain text, a file's or a text's beginning shows; null: none. */
+/** The known format, other than plain text, that the beginning of a file or text shows; null: none. */
 export function findFormat(source: Uint8Array | string): FormatRule | null {
   const head =
     typeof source === 'string'

@@ -2,22 +2,26 @@ import { decodeUtf8 } from '../../../../lib/decodeUtf8.ts';
 import { byteOfCharacter, charactersOfControls } from './windows1252.ts';
 
 /*
- * « Ã©tÃ© » for « été »: UTF-8 that some program read as Windows-1252. A run of such characters is turned back into its
- * bytes; what these are in UTF-8 is what was meant. A text is repaired when it has many of them, so that an article
- * that shows one keeps it.
+ * « Ã©tÃ© » for « été »: UTF-8 that some program read as Windows-1252. Such characters are turned back into their bytes
+ * and read as UTF-8. Only a text with many of them is repaired, so that an article that quotes one keeps it.
  */
 
-/* What the second and later bytes of a character of UTF-8 (0x80 to 0xBF) became. */
+/* What the second and later bytes of a UTF-8 character (0x80 to 0xBF) turn into. */
 const later = `[\\u0080-\\u00bf${charactersOfControls}]`;
 
-/* First bytes of letters of Europe and the Near East, of signs, of East Asia and of pictures; others begin no word of
-   news, and French capitals before a quotation mark (« SÉCURITÉ» ») look like them. */
+/*
+ * What the first bytes turn into of letters of Europe and the Near East, punctuation, East Asian characters and emoji;
+ * others begin no word of news, and French capitals before a quotation mark (« SÉCURITÉ» ») look like them.
+ */
 const garbled = new RegExp(`[ÂÃÄÅÎÏÐÑ×ØÙÚÛ]${later}|[à-ï]${later}{2}|ð${later}{3}`, 'gu');
 
-/** The text put right, with how many characters were; null when it has no such words, or too few to be sure. */
+/**
+ * The repaired text, with the number of repaired characters; null when there is nothing to repair, or too little to be
+ * certain.
+ */
 export function repairMojibake(text: string): { readonly text: string; readonly count: number } | null {
   const once = repairOnce(text);
-  // A text may have gone through the same wrong program twice.
+  // A text may have gone through the same faulty program twice.
   const twice = once === null ? null : repairOnce(once.text);
   return twice === null ? once : { text: twice.text, count: once?.count ?? twice.count };
 }
@@ -32,7 +36,7 @@ function repairOnce(text: string): { readonly text: string; readonly count: numb
   });
   const foreign = text.match(/[\u0080-\u{10ffff}]/gu)?.length ?? 0;
   const isMuch = count >= 3 && (count > text.length / 330 || count > foreign * 0.4);
-  // « à » became « Ã » and a no-break space, and that often a plain one.
+  // « à » became « Ã » and a no-break space, which often became a plain one.
   return isMuch ? { text: repaired.replace(/Ã {1,2}(?=\S)/g, 'à '), count } : null;
 }
 

@@ -1,6 +1,6 @@
 /**
- * UTF-16 as text, with its byte order mark or without: then by the zeros that every other byte of Latin letters,
- * spaces and line ends is. null when the bytes are something else.
+ * Decodes UTF-16, with a byte order mark or without one: then it is recognized by the zero in every second byte of
+ * Latin letters, spaces and line ends. null when the bytes are something else.
  */
 export function decodeUtf16(bytes: Uint8Array): string | null {
   const order = orderOfMark(bytes) ?? orderOfZeros(bytes);
@@ -26,7 +26,7 @@ function orderOfMark(bytes: Uint8Array): Order | null {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'big' : null;
 }
 
-/** Even in Arabic or Cyrillic the spaces have a zero; a zero on both sides is no text. */
+/** Even Arabic or Cyrillic has zeros in its spaces; zeros at both even and odd places mean that it is no text. */
 function orderOfZeros(bytes: Uint8Array): Order | null {
   const length = Math.min(bytes.length - (bytes.length % 2), 8192);
   const zeros = [0, 0];

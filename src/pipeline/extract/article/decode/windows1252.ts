@@ -1,7 +1,7 @@
 /**
- * What Windows-1252 has for the bytes 0x80 to 0x9F, by the WHATWG Encoding Standard; the five that mean nothing there
- * stay control characters. Of its own because `TextDecoder` is a host's, and Node 20's reads this range as Latin-1:
- * every apostrophe is lost.
+ * The characters of Windows-1252 for the bytes 0x80 to 0x9F, by the WHATWG Encoding Standard; the five without meaning
+ * stay control characters. `TextDecoder` is not used: it belongs to the host, and that of Node 20 reads this range as
+ * Latin-1, which loses every apostrophe.
  */
 export const charactersOfControls = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
@@ -19,7 +19,7 @@ export function decodeWindows1252(bytes: Uint8Array): string {
 
 const bytesOfControls = new Map([...charactersOfControls].map((sign, index) => [sign, 0x80 + index]));
 
-/** The byte that is this character in Windows-1252 or in ISO 8859-1; undefined when it is in neither. */
+/** The byte for this character in Windows-1252 or ISO 8859-1; undefined when neither has it. */
 export const byteOfCharacter = (character: string): number | undefined => {
   const code = character.charCodeAt(0);
   return code <= 0xff ? code : bytesOfControls.get(character);

@@ -2,7 +2,7 @@ import { sectionWords } from '../../languages/sectionWords.ts';
 import type { Run } from '../runs.ts';
 import { agencies } from '../sections/agencies.ts';
 
-/** Who signs the article: named in a byline, or a name that stands there alone. null: nobody, or an agency. */
+/** Who signs the article: a name in a byline, or one alone on a line there. null: nobody, or an agency. */
 export function findAuthor(runs: readonly Run[]): string | null {
   const bylines = runs.filter(({ kind }) => kind === 'byline');
   const forms = sectionWords.flatMap(({ authors }) => authors);
@@ -17,7 +17,7 @@ export function findAuthor(runs: readonly Run[]): string | null {
   return alone?.text ?? null;
 }
 
-/** « Ministry of Defence » and « La Rédaction » sign, but nobody is called so. */
+/** « Ministry of Defence » and « La Rédaction » sign articles, but are nobody's name. */
 const isOffice = (name: string): boolean =>
   /^(?:La |Le |The )?(?:Ministère|Ministry|Présidence|Gouvernement|Government|Rédaction|Agence|Agency|Service|Bureau|Office|Department|Staff)(?!\p{L})/u.test(
     name,

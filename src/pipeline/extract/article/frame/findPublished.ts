@@ -11,8 +11,8 @@ import { type PageDate, readPageDates } from '../sections/pageDates.ts';
 type Published = UnderstoodArticle['published'];
 
 /**
- * When the article was published: the date in its head, in its dateline, or at its foot; made more exact, or worked
- * out, from what the text says. Never the day of reading or of the file: what the page does not say is unknown.
+ * When the article was published: the date in its head, in its dateline, or at its foot, made more exact by the text,
+ * or worked out from the text alone. Never the day of reading or of the file: what the page does not say is unknown.
  */
 export function findPublished(text: string, runs: readonly Run[], language: ExtractLanguage): Published {
   const stated = findStated(text, runs);
@@ -25,7 +25,10 @@ export function findPublished(text: string, runs: readonly Run[], language: Extr
   );
 }
 
-/** The date that the page gives: a day before a month, the head before the foot, a first before a later version. */
+/**
+ * The date that the page gives: a day rather than a month, the head rather than the foot, the first version rather than
+ * a later one.
+ */
 function findStated(text: string, runs: readonly Run[]): PageDate | null {
   const dated = runs
     .filter(({ kind }) => kind === 'byline' || kind === 'boilerplate')
@@ -81,7 +84,10 @@ function findDateline(text: string, runs: readonly Run[], language: ExtractLangu
   return null;
 }
 
-/** A press review whose page gives the month, and its text the day of the paper: « dans sa livraison du 10 novembre ». */
+/**
+ * A press review: the page gives the month, and the text the day of the newspaper: « dans sa livraison du 10
+ * novembre ».
+ */
 function findEdition(
   text: string,
   runs: readonly Run[],
@@ -112,7 +118,7 @@ function findEdition(
   return null;
 }
 
-/** « ce lundi 23 novembre 2015 », « this Monday, November 23, 2015 »: the text calls a day its own. */
+/** « ce lundi 23 novembre 2015 », « this Monday, November 23, 2015 »: the text refers to a day as its own. */
 function findOwnDay(text: string, runs: readonly Run[]): Published | null {
   for (const run of runs.filter(({ kind }) => kind === 'subtitle' || kind === 'body').slice(0, 3)) {
     const end = Math.min(run.end, run.start + 1500);
@@ -128,7 +134,10 @@ function findOwnDay(text: string, runs: readonly Run[]): Published | null {
   return null;
 }
 
-/** « Un an après l’intervention », and the intervention's day with its year: so many years later, roughly. */
+/**
+ * « Un an après l’intervention », where the text dates the intervention with its year: publication is about that many
+ * years later.
+ */
 function findAnniversary(text: string, runs: readonly Run[], language: ExtractLanguage): Published | null {
   const { anniversary, readCount } = dateWords[language];
   const own = runs
@@ -161,7 +170,7 @@ function findAnniversary(text: string, runs: readonly Run[], language: ExtractLa
   return null;
 }
 
-/** The day, month or year of publication as dates are worked out against it; null without a year. */
+/** The day, month or year of publication, as other dates are resolved against it; null without a year. */
 export function publishedPoint(edtf: string | null): PublishedPoint | null {
   const [, year, month, day] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?[~?%]?$/.exec(edtf ?? '') ?? [];
   if (year === undefined) return null;

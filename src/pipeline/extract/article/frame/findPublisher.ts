@@ -24,7 +24,7 @@ const dateline: PublisherRule = (runs) =>
     new RegExp(`^\\(?(?:avec )?(${agencyPattern})\\)?$`, 'u'),
   ]);
 
-/** « a appris mardi l’AFP »: who was told it first publishes it. */
+/** « a appris mardi l’AFP »: whoever was told is the publisher. */
 const told: PublisherRule = (runs) => matchFirst(runs.filter(isOf('body')).slice(0, 6), publisherForms);
 
 /** « Kiosque360. La France … »: a site's name before the lead. */
@@ -48,10 +48,10 @@ const office: PublisherRule = (runs) =>
 /** « … | Le Courrier » behind the title. */
 const titled: PublisherRule = (runs) => matchFirst(runs.filter(isOf('title')), [/ \| ([^|]{2,30})$/u]);
 
-/* In this order: the first that speaks counts. */
+/* In this order; the first that finds a publisher counts. */
 const rules: readonly PublisherRule[] = [dateline, office, credited, told, rubric, signed, titled];
 
-/** Who published the article, as its page names it, with a capital; null: the page does not say. */
+/** Who published the article, as its page says, capitalized; null: the page does not say. */
 export function findPublisher(runs: readonly Run[]): string | null {
   for (const rule of rules) {
     const name = rule(runs)?.trim();

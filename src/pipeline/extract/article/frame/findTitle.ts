@@ -1,10 +1,10 @@
 import { cutSentences } from '../../../seeds/sentences.ts';
 import type { Run } from '../runs.ts';
 
-/** So long may the title be that a first sentence stands in for, in UTF-16 code units. */
+/** The greatest length of a title that is made from the first sentence, in UTF-16 code units. */
 const longest = 160;
 
-/** The article's title, in one line; of a text without one the beginning of its first sentence. */
+/** The article's title, on one line; for a text without one, the beginning of its first sentence. */
 export function findTitle(
   runs: readonly Run[],
   language: string,

@@ -1,15 +1,15 @@
 import type { Token } from '../../types.ts';
 import { functionWords } from './functionWords.ts';
 
-/** A language as a BCP 47 tag, and the share of the words that speak for it (0 to 1). */
+/** A language as a BCP 47 tag, and the share of the words that point to it (0 to 1). */
 interface DetectedLanguage {
   readonly tag: string;
   readonly share: number;
 }
 
 /**
- * The language of a run of words: by its script, and in Latin letters by the small words that each language has of its
- * own. « und » when nothing speaks for one: names and numbers alone have no language.
+ * The language of a run of words: by its script, and in Latin letters by each language's function words. « und » when
+ * nothing points to one: names and numbers alone have no language.
  */
 export function detectLanguage(text: string, tokens: readonly Token[]): DetectedLanguage {
   const script = scriptOf(text);
@@ -26,7 +26,7 @@ export function detectLanguage(text: string, tokens: readonly Token[]): Detected
   return best.share >= 0.12 ? best : { ...best, tag: 'und' };
 }
 
-/* Scripts of one language among those that write the news, or of a best guess: the tag says what a reader sees. */
+/* Scripts that only one language of the news uses, or mainly one: the tag says what a reader most likely sees. */
 const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Arabic}/gu, 'ar'],
   [/\p{Script=Cyrillic}/gu, 'ru'],
@@ -43,20 +43,20 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Thai}/gu, 'th'],
 ];
 
-/** Signs that are neither Latin letters nor the punctuation beside them. µ is a letter of no script. */
+/** Characters outside Latin letters and common punctuation. µ is a letter of no script. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are of no script
 const beyondLatin = /[^\u0000-\u00b4\u00b6-\u02af\u2000-\u206f\u20a0-\u20cf]/;
 
-/** The language of the script that most letters are of; « latin », or null when there are no letters. */
+/** The language of the script that most letters belong to; « latin », or null when there are no letters. */
 export function scriptOf(text: string): string | null {
   const sample = text.slice(0, 4000);
-  // Nearly every text: one look is enough, where each sign's script would take several.
+  // This is true of nearly every text, and is one test where counting each script would take several.
   if (!beyondLatin.test(sample)) return /\p{L}/u.test(sample) ? 'latin' : null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return null;
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (latin * 2 >= letters) return 'latin';
-  // Japanese has more of the Chinese signs than of its own: a fifth of these is enough.
+  // Japanese text contains more Chinese characters than kana: a fifth of kana is enough.
   const found = scripts.find(([script], index) => {
     const count = sample.match(script)?.length ?? 0;
     return count * (index === 2 ? 6 : 2) >= letters - latin;

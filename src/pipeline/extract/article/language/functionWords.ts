@@ -1,6 +1,7 @@
 /*
- * Small words, folded, that tell languages written in Latin letters apart. Those that two share count for both; what
- * is left decides. Only French and English have rules: the others are here so that they are not taken for these.
+ * Function words, folded, that distinguish languages in Latin letters. A word of two languages counts for both; the
+ * others decide. Only French and English have extraction rules: the other languages are listed so that they are not
+ * mistaken for these.
  */
 const lists: Readonly<Record<string, string>> = {
   fr: 'le la les l un une des du de d et a au aux en dans par pour sur avec est sont ete qui que qu ce cette ces il elle ils elles ne pas plus se s son sa ses leur leurs ont selon entre mais ou comme apres avant contre',
@@ -17,7 +18,7 @@ const lists: Readonly<Record<string, string>> = {
   sw: 'na ya wa kwa ni katika la za kuwa hii hiyo alisema pia baada',
 };
 
-/** For each small word the tags of the languages that have it. */
+/** For each function word, the tags of the languages that have it. */
 export const functionWords: ReadonlyMap<string, readonly string[]> = byWord();
 
 function byWord(): Map<string, string[]> {

@@ -1,6 +1,6 @@
-/* News agencies and the houses that pictures are credited to, as they sign. */
+/* News agencies and picture agencies, as they are credited. */
 
-/** Agencies by the name that they sign with. */
+/** Agencies under the names with which they sign. */
 export const agencies: readonly string[] = [
   'AFP',
   'AP',
@@ -52,7 +52,7 @@ export const agencies: readonly string[] = [
   'La Presse Canadienne',
 ];
 
-/** Houses that only sell pictures. */
+/** Agencies that only sell pictures. */
 const pictureHouses: readonly string[] = [
   'Getty Images',
   'Getty',
@@ -87,8 +87,8 @@ const choice = (names: readonly string[]) =>
     .map((name) => name.replaceAll('.', '\\.'))
     .join('|');
 
-/** An agency’s signature as the inside of a pattern. */
+/** An agency’s signature as part of a pattern. */
 export const agencyPattern = choice(agencies);
 
-/** Whoever a picture is credited to, likewise. */
+/** Likewise, whoever a picture may be credited to. */
 export const creditPattern = choice([...agencies, ...pictureHouses]);

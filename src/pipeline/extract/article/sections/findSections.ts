@@ -17,7 +17,7 @@ export interface FoundSection extends Span {
 
 /**
  * The sections of an article: they cover every character but white space, in order and without overlap. First each
- * paragraph is looked at alone, then the page as a whole, from its surest parts on.
+ * paragraph is judged alone, then the page as a whole, beginning with its most certain parts.
  */
 export function findSections(text: string, blocks: readonly Block[]): FoundSection[] {
   const page = readPage(text, blocks);
@@ -33,7 +33,10 @@ function readPage(text: string, blocks: readonly Block[]): Page {
   });
 }
 
-/** Neighbours of one kind are one section, but a repeated title is a second one. What has no words goes with what is before. */
+/**
+ * Neighbours of one kind become one section, except that a repeated title is a second one. A block without words joins
+ * the one before it.
+ */
 function joinBlocks(page: Page): FoundSection[] {
   const sections: { kind: SectionKind; start: number; end: number }[] = [];
   const firstKind = page.find(({ kind }) => kind !== null)?.kind ?? 'body';

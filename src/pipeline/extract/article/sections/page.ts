@@ -2,7 +2,7 @@ import type { SectionKind } from '../../../../domain/basics/kinds.ts';
 import type { Block } from '../blocks.ts';
 import type { Evidence } from './evidence/types.ts';
 
-/** A paragraph with what its words show and, as the rules go on, what it is. */
+/** A paragraph with what its words show and, once the rules have decided, what it is. */
 export interface PageBlock extends Block {
   readonly evidence: Evidence | null;
   /** Whole sentences, as articles are made of; not a heading, a menu or a credit. */
@@ -10,14 +10,17 @@ export interface PageBlock extends Block {
   kind: SectionKind | null;
 }
 
-/** An article's paragraphs in order. The rules of a page give each its kind, one after the other, for good. */
+/**
+ * An article's paragraphs in order. The rules of a page give each paragraph its kind, one after the other; a kind once
+ * given stays.
+ */
 export type Page = readonly PageBlock[];
 
 /** Whether a paragraph with nothing special in its words is whole sentences. */
 export const isProse = ({ words, ends }: Block, evidence: Evidence | null): boolean =>
   evidence === null && (words >= 30 || (words >= 8 && ends !== 'open'));
 
-/** Position of the first paragraph of prose whose kind is open; -1: none. */
+/** Position of the first paragraph of prose whose kind is undecided; -1: none. */
 export const firstProse = (page: Page): number =>
   page.findIndex((block) => block.isProse && block.kind === null);
 
@@ -25,7 +28,7 @@ export const firstProse = (page: Page): number =>
 export const lastProse = (page: Page): number =>
   page.findLastIndex((block) => block.isProse && block.kind === null);
 
-/** What the evidence alone says that a paragraph is; null: nothing. */
+/** What the evidence alone decides a paragraph to be; null: nothing. */
 export function kindOfEvidence(evidence: Evidence | null): SectionKind | null {
   switch (evidence) {
     case 'relatedHead':
@@ -44,7 +47,7 @@ export function kindOfEvidence(evidence: Evidence | null): SectionKind | null {
   }
 }
 
-/** A list's item, a line of speech, the rest of a sentence: part of the text though it is short. */
+/** A list item, a line of dialogue, the rest of a sentence: part of the text even though it is short. */
 export const goesOn = ({ text, ends }: Block): boolean =>
   ends === 'stop' || /^(?:[-–—•·▪*>«"“]|\d+[.)°]|[\p{Ll}])/u.test(text) || /[,;:]$/.test(text);
 

@@ -4,7 +4,7 @@ import { anyDates } from '../../languages/dateWords.ts';
 import { isDay } from '../dates/calendar.ts';
 import { recognizeDates } from '../dates/recognizeDates.ts';
 
-/** A date that a page's head or foot can give: with its year. */
+/** A date in a page's head or foot; it has a year. */
 export interface PageDate extends Span {
   readonly edtf: string;
   readonly precision: 'day' | 'month' | 'year';
@@ -12,7 +12,7 @@ export interface PageDate extends Span {
 
 /** The dates with a year in a short run of text, in order, whichever language they are in. */
 export function readPageDates(text: string, { start, end }: Span): PageDate[] {
-  // Most short lines have no digit: nothing to look for.
+  // Most short lines contain no four-digit number: there is nothing to look for.
   if (!/\d{4}/.test(text.slice(start, end))) return [];
   return recognizeDates(text, foldText(text, start, end), anyDates).flatMap(({ value, ...span }) => {
     if (value.kind !== 'point' || value.point.year === null) return [];

@@ -1,6 +1,6 @@
 import { goesOn, isInterview, kindOfEvidence, type Page, type PageBlock } from './page.ts';
 
-/** The text itself, its headings, and what stands between its paragraphs. */
+/** Places the text itself, its headings, and what lies between its paragraphs. */
 export function placeBody(page: Page): void {
   const asks = isInterview(page);
   page.forEach((block, at) => {

@@ -1,6 +1,6 @@
 import { goesOn, kindOfEvidence, lastProse, type Page } from './page.ts';
 
-/** What stands between the last paragraph of the text and the teasers, or the end. */
+/** Places what lies between the last paragraph of the text and the teasers, or the end. */
 export function placeFoot(page: Page): void {
   const last = lastProse(page);
   if (last === -1) return;

@@ -1,7 +1,7 @@
 import { foldText } from '../../foldText.ts';
 import { firstProse, isInterview, isQuestion, kindOfEvidence, type Page, type PageBlock } from './page.ts';
 
-/** All that stands before the first paragraph of the text: menus, title, lead, credits, pictures. */
+/** Places everything before the first paragraph of the text: menus, title, lead, credits, pictures. */
 export function placeHead(page: Page): void {
   const body = firstProse(page);
   const head = page.slice(0, body === -1 ? page.length : body);
@@ -31,7 +31,7 @@ function findTitle(page: Page, head: Page, body: number): number {
   return isTitleOfSentence(page, body) ? body : -1;
 }
 
-/** A menu is four short lines or more: what follows the last such run may be the title. */
+/** A menu is a run of four or more short lines: what follows the last such run may be the title. */
 function endOfMenu(head: Page): number {
   let end = 0;
   let run = 0;
@@ -42,7 +42,7 @@ function endOfMenu(head: Page): number {
   return end;
 }
 
-/** « Les sanctions seront-elles levées avant l’été ? »: a first sentence alone, with a longer paragraph after it. */
+/** « Les sanctions seront-elles levées avant l’été ? »: a first sentence on its own, followed by a longer paragraph. */
 function isTitleOfSentence(page: Page, body: number): boolean {
   const [first, next] = [page[body], page[body + 1]];
   if (first === undefined || next === undefined || first.words > 20 || first.ends === 'ellipsis')
@@ -57,12 +57,12 @@ function kindOfHead(block: PageBlock, at: number, title: number, head: Page, pag
   const shown = kindOfEvidence(block.evidence);
   if (shown !== null) return at < title && shown === 'related' ? 'boilerplate' : shown;
   if (block.evidence === 'mark') return null;
-  // A list or a table: without any sentence all of it is the text.
+  // A list or a table: a page without any sentence is all text.
   if (head.length === page.length) return 'body';
   if (at < title || title === -1) return 'boilerplate';
   if (isInterview(page) && isQuestion(block)) return 'body';
   if (isNameBeside(head, at)) return 'byline';
-  // « Résumé » above the first paragraph is a heading; « Monde » under the title is where it was filed.
+  // « Résumé » right above the first paragraph is a heading; « Monde » further up is the category it was filed under.
   return block.words <= 2 && at < head.length - 1 ? 'boilerplate' : 'subtitle';
 }
 
@@ -74,7 +74,7 @@ function isNameBeside(head: Page, at: number): boolean {
   return head[at + 1]?.evidence === 'byline' || head[at - 1]?.evidence === 'byline';
 }
 
-/** Every further line with the title's words is a title too. */
+/** Every further line with the same words as the title is a title too. */
 function repeatTitle(page: Page): void {
   const title = page.find(({ kind }) => kind === 'title');
   for (const block of page) if (block.kind === null && sameWords(title, block)) block.kind = 'title';

@@ -2,7 +2,7 @@ import { sectionWords } from '../../languages/sectionWords.ts';
 import { agencyPattern } from './agencies.ts';
 import type { Page, PageBlock } from './page.ts';
 
-/** Makes the first paragraphs a subtitle where they are the lead: what stands above the text and sums it up. */
+/** Makes the first paragraphs a subtitle where they are the lead: what precedes the text and sums it up. */
 export function placeLead(page: Page): void {
   const at = page.findIndex(({ kind }) => kind === 'body');
   const first = page[at];
@@ -37,8 +37,8 @@ function hasRubric({ text, head }: PageBlock): boolean {
 }
 
 /**
- * Whether the next paragraph presents somebody anew whom this one has presented: « Jean Dupont, directeur … » after
- * « Jean Dupont, patron … ». A text says once who people are, and its lead once.
+ * Whether the next paragraph introduces a person whom this one has already introduced: « Jean Dupont, directeur … »
+ * after « Jean Dupont, patron … ». A text introduces people once, and its lead does so once more.
  */
 function isToldAgain(page: Page, at: number): boolean {
   const [first, second] = [page[at], page[at + 1]];

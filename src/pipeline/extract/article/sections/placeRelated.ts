@@ -1,6 +1,9 @@
 import { firstProse, type Page } from './page.ts';
 
-/** Teasers of other articles, under their headings, behind their pointers, or told by their form alone; and the author’s portrait. */
+/**
+ * Places teasers of other articles, recognized by a heading above, a pointer before, or their form alone; and the
+ * paragraph about the author.
+ */
 export function placeRelated(page: Page): void {
   const first = firstProse(page);
   if (first === -1) return;
@@ -21,8 +24,8 @@ function placeZone(page: Page, from: number, to: number): number {
 }
 
 /**
- * Where the article goes on after a list of others in its middle: two long paragraphs with nothing between them.
- * Teasers are a title and a paragraph, over and over.
+ * Where the article resumes after a list of others in its middle: at two long paragraphs with nothing between them.
+ * Teasers alternate a title and a paragraph.
  */
 function findResumption(page: Page, head: number): number | null {
   const isLong = (at: number) =>
@@ -32,7 +35,7 @@ function findResumption(page: Page, head: number): number | null {
   return null;
 }
 
-/** Who the author is: the heading and the paragraph after it, where nothing of the text follows. */
+/** The paragraph about the author: the heading and what follows it, where no more of the text comes after. */
 function placeAuthor(page: Page, at: number): void {
   const after = page.slice(at + 1).filter(({ isProse }) => isProse);
   if (after.length !== 1) return;
@@ -40,7 +43,7 @@ function placeAuthor(page: Page, at: number): void {
     if (block !== undefined && (block.evidence === 'aboutAuthor' || block.isProse)) block.kind = 'byline';
 }
 
-/** A pointer and, when it only announces (« Lire aussi : »), what it points to. */
+/** A pointer and, when it only announces (« Lire aussi : »), the line that it announces. */
 function placePointer(page: Page, at: number): number {
   const pointer = page[at];
   if (pointer === undefined) return at;
@@ -57,7 +60,7 @@ function placePointer(page: Page, at: number): number {
     );
   };
   while (end < at + 6 && isTitle(end)) end += 1;
-  // Where the article goes on, only the first line is what it points to: the next may be a heading.
+  // Where the article resumes, the pointer covers only one line: the next may be a heading.
   if (page[end]?.isProse === true) end = Math.min(end, at + 2);
   return placeZone(page, at, end);
 }
@@ -77,7 +80,7 @@ function beginsTeasers(page: Page, at: number): boolean {
   return isPair(at) && isPair(at + 2);
 }
 
-/** What ends a page under its teasers is the site's own again: a date, a number, links. */
+/** What ends a page below its teasers is the site's chrome again: a date, a number, links. */
 function placeLastChrome(page: Page): void {
   for (let at = page.length - 1; at > 0 && page[at]?.kind === 'related'; at--) {
     const block = page[at];

@@ -4,7 +4,10 @@ import type { ArticleSeed } from '../../../seeds/seedSchema.ts';
 import { type ArticleNote, say } from '../notes.ts';
 import type { FoundSection } from './findSections.ts';
 
-/** The sections that a person has settled; null when nobody has, or when one does not stand there, and then a note says so. */
+/**
+ * The sections that a person has settled; null when nobody has, or when one of them cannot be found, which a note then
+ * says.
+ */
 export function settleSections(
   text: string,
   sections: ArticleSeed['sections'] | undefined,

@@ -3,15 +3,16 @@ import type { Span } from '../../../../domain/basics/span.ts';
 import { toPlainText } from '../../../../lib/plainText.ts';
 import { occurrences } from '../../../seeds/findQuote.ts';
 
-/** A section with the words by which articles.yaml tells where it begins. */
+/** A section with the first words by which articles.yaml says where it begins. */
 interface ToldSection extends Span {
   readonly kind: SectionKind;
   readonly from: string;
 }
 
 /**
- * Sections with their first words, as `readArticles` looks for them: few, but none that stand between the section's
- * beginning and that of the one before. One whose words all stand there too (« x x x ») goes with the one before.
+ * Sections with their first words, as `readArticles` looks for them: as few as possible, but words that do not already
+ * occur between the beginning of the section before and its own. A section without such words (« x x x ») is joined to
+ * the one before.
  */
 export function tellSections(
   text: string,
@@ -26,7 +27,7 @@ export function tellSections(
     const words = firstWords(plain.text, at, from);
     const before = told.at(-1);
     if (words !== null) {
-      // An invisible sign at the very beginning is not what a reader would copy.
+      // Nobody would copy an invisible character at the very beginning.
       told.push({ kind, start: plain.starts[at] ?? start, end, from: words });
       from = at + 1;
     } else if (before !== undefined) before.end = end;
@@ -34,10 +35,10 @@ export function tellSections(
   return told;
 }
 
-/** Fewest characters, for a reader to recognise the place. */
+/** The fewest characters by which a reader can recognize the place. */
 const shortest = 16;
 
-/** The words at `at` that stand nowhere between `from` and there; null: whatever is taken stands there before. */
+/** The words at `at` that do not occur between `from` and there; null: any choice would occur there. */
 function firstWords(text: string, at: number, from: number): string | null {
   for (let length = shortest; ; length *= 2) {
     const space = text.indexOf(' ', at + length);
@@ -48,7 +49,7 @@ function firstWords(text: string, at: number, from: number): string | null {
   }
 }
 
-/** Whether `readArticles` would take this place for the words. */
+/** Whether `readArticles` would find this very place by the words. */
 function isFirst(text: string, words: string, at: number, from: number): boolean {
   const startsWord = (place: number) =>
     place === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(place - 1)) || !/[\p{L}\p{N}]/u.test(text.charAt(place));

@@ -1,6 +1,6 @@
 import { type BodyKind, bodyKinds as french } from '../fr/bodies.ts';
 
-/* How English names the same kinds of state bodies: « Malian army », « Moroccan intelligence services ». */
+/* English names of the same kinds of state bodies: « Malian army », « Moroccan intelligence services ». */
 
 const heads: Readonly<Record<string, readonly string[]>> = {
   'armee-de-l-air': ['air force'],

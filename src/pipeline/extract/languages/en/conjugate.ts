@@ -10,7 +10,7 @@ const irregular: ReadonlyMap<string, readonly [past: string, participle: string]
     }),
 );
 
-/** The forms of an English verb, in lower case, each with how it reads. */
+/** The forms of an English verb, in lower case, each with its reading. */
 export function conjugate(base: string): [string, VerbForm][] {
   const [past, participle] = irregular.get(base) ?? [regularPast(base), regularPast(base)];
   const forms: [string, VerbForm][] = [];
@@ -45,7 +45,7 @@ function thirdPerson(base: string): string {
   return `${base}s`;
 }
 
-/** « arresting », « making », « lying », and a doubled consonant where the past doubles it. */
+/** « arresting », « making », « lying », and a doubled consonant where the past has one. */
 function gerund(base: string, past: string): string {
   if (base === 'be') return 'being';
   if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;

@@ -17,7 +17,7 @@ import {
   yearsBetween,
 } from './dates/years.ts';
 
-/** How English writes dates, over folded text; of rules that match the same words the earlier counts. */
+/** How English writes dates, as rules over folded text; of rules that match the same words the earlier counts. */
 export const dateRules: readonly DateRule[] = [
   ...numericDates.anyOrder,
   daysThenMonth,
@@ -44,7 +44,7 @@ export const dateRules: readonly DateRule[] = [
   yearBeforeNoun,
 ];
 
-/** Words one of which every date has that is not in figures. */
+/** The words of which every date that is not in figures has at least one. */
 export const dateCues: ReadonlySet<string> = new Set([
   ...monthNames.keys(),
   ...[...shortMonths.keys()].map((word) => word.replace('.', '')),
@@ -55,14 +55,17 @@ export const dateCues: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** Words of its clause that put a date without a year after the day of publication. */
+/** Words that, in a date's clause, mean that a date without a year comes after the day of publication. */
 export const futureCues =
   /(?<![a-z])(?:will|shall|due (?:to|on|in|for)|scheduled|planned|expected|set (?:to|for)|upcoming|is to|are to)(?![a-z])|(?:by|from|until|starting|beginning)(?: on)? (?:the )?$/;
 
-/** A press review that says of which day the paper is: the month of publication then gets its day. */
+/** A press review that names the day of the newspaper: it completes the month of publication. */
 export const editionOf = new RegExp(`(?:edition|issue) (?:of|for|dated) (?:(?:${weekday}),? )?$`);
 
-/** « ten years after », « a year has passed since »: the day of publication is so many years after a day it names. */
+/**
+ * « ten years after », « a year has passed since »: the day of publication is that many years after a day that the text
+ * names.
+ */
 export const anniversary = new RegExp(
   `(?<count>${number}) years? (?:to the day )?(?:after|on from|on since|has passed since|have passed since|since)`,
 );

@@ -1,6 +1,6 @@
 import { eventNounOf } from '../eventNouns.ts';
 
-/** Nouns of happenings: forms, family, the label's noun in both languages, its gender in French. */
+/** Nouns for events: forms, family, the label's noun in both languages, its gender in French. */
 export const eventNouns = eventNounOf([
   // violence
   ['attack attacks counter-attack', 'violence', 'Attaque', 'attack', 'f'],

@@ -12,7 +12,7 @@ const laws = 'law laws bill resolution amnesty reform constitution motion budget
 const pacts =
   'agreement agreements treaty treaties pact accord deal convention memorandum protocol partnership contract contracts truce ceasefire cease-fire declaration alliance';
 
-/** Verbs that tell of a happening by themselves, with the noun that names it. */
+/** Verbs that report an event by themselves, with the noun for it. */
 export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsOf([
   // justice
   ['arrest detain capture nab apprehend', 'justice', 'Arrestation', 'arrest', 'f'],

@@ -8,7 +8,7 @@ import { nounTriggers } from './triggersNouns.ts';
 import { plainVerbs, verbTriggers } from './triggersVerbs.ts';
 import * as words from './words.ts';
 
-/** English: all its lists as one grammar. Made once, when first asked for. */
+/** English: all its lists as one grammar. Made when first asked for, and only once. */
 export function makeEnglish(): Grammar {
   const verbs = [
     ...plainVerbs.split(' '),

@@ -1,10 +1,10 @@
 import { wordSet } from '../words.ts';
 
-/* Words of English that tell what a name beside them is, folded. */
+/* English words that show what a neighbouring name is, folded. */
 
 export const civilities = wordSet('mr mrs ms miss sir madam dame lord lady mx');
 
-/** Nouns of rank, office, trade or kin that stand before a person's name. */
+/** Nouns of rank, office, trade or kin that precede a person's name. */
 export const titles = wordSet(
   `president vice-president premier prime minister ministers chancellor chief deputy mp mep senator sen rep representative congressman congresswoman governor gov mayor prefect ambassador envoy consul secretary
   spokesman spokeswoman spokesperson adviser advisor director head boss king queen prince princess emir sultan sheikh sheik pope cardinal bishop archbishop imam ayatollah mullah pastor rev reverend father brother sister

@@ -1,6 +1,6 @@
 import { wordSet } from '../words.ts';
 
-/* English names of bodies: what they end in (« Belfer Center ») or begin with (« Ministry of … »). */
+/* Words with which English names of bodies end (« Belfer Center ») or begin (« Ministry of … »). */
 
 export const agencyHeads = wordSet(
   `ministry directorate department office service authority court tribunal bureau agency guard police command administration prosecutors council brigade inspectorate treasury`,

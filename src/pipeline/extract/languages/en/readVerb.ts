@@ -17,8 +17,8 @@ const plurals: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /**
- * An English verb group: auxiliaries, « not » and the adverbs among them, then the verb. "was not arrested", "has been
- * accused", "would have backed", "to attack", "killing".
+ * An English verb group: auxiliaries, « not » and adverbs, then the verb. "was not arrested", "has been accused",
+ * "would have backed", "to attack", "killing".
  */
 export const readEnglishVerb: ReadVerb = (grammar, items, at) => {
   const first = wordAt(items, at);
@@ -38,7 +38,7 @@ export const readEnglishVerb: ReadVerb = (grammar, items, at) => {
     const word = wordAt(items, next);
     if (word === null) break;
     const { word: form } = word;
-    // The negation's own end: « didn’t » is « didn » and « t ».
+    // The end of a contracted negation: « didn’t » is read as « didn » and « t ».
     if (form === 'not' || form === 'never' || (form === 't' && next > at)) negated = true;
     else if (form === 'will' || form === 'won') {
       future = true;
@@ -53,7 +53,7 @@ export const readEnglishVerb: ReadVerb = (grammar, items, at) => {
       seenHave = true;
       finite = true;
     } else if (modals.has(form)) {
-      // « could » and « should » tell of a chance or a duty; « would have » of hearsay.
+      // « could » and « should » express a possibility or a duty; « would have » hearsay.
       if (form === 'would') conditional = true;
       modal = form === 'would' ? modal : form;
       finite = true;
@@ -124,7 +124,9 @@ export const readEnglishVerb: ReadVerb = (grammar, items, at) => {
   }
 };
 
-/** "be arrested" after « to » is an infinitive, "having arrested" a gerund, "been" alone hangs on what is before. */
+/**
+ * "be arrested" after « to » is an infinitive, "having arrested" a gerund; "been" alone depends on what precedes it.
+ */
 function formOfAuxiliary(word: string, items: readonly Item[], at: number): VerbGroup['form'] {
   if (word === 'having' || word === 'being') return 'gerund';
   const before = wordAt(items, at - 1);
@@ -140,7 +142,7 @@ interface Before {
   readonly finite: boolean;
 }
 
-/** Which reading of the verb's own word fits what stands before and after it. */
+/** Which reading of the verb's main word fits its context. */
 function pick(
   grammar: Grammar,
   items: readonly Item[],
@@ -164,7 +166,10 @@ function pick(
   return isReducedRelative(grammar, items, at) ? participle : finite;
 }
 
-/** "the men arrested in Paris were …", "a cell dismantled by …": no verb of its own clause, another one follows. */
+/**
+ * "the men arrested in Paris were …", "a cell dismantled by …": a participle without a clause of its own, since another
+ * verb follows.
+ */
 function isReducedRelative(grammar: Grammar, items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (next?.kind === 'word' && next.fold === 'by') return true;

@@ -3,17 +3,17 @@ import { wordMap } from '../words.ts';
 
 const heads: RoleNoun = { country: 'heads', body: 'heads', group: 'heads' };
 const serves: RoleNoun = { country: 'served', body: 'served', group: 'served' };
-/** Who speaks or pleads for someone. */
+/** Those who speak or plead for someone. */
 const speaksFor: RoleNoun = { ...serves, person: 'served' };
 const commands: RoleNoun = { country: 'served', body: 'heads', group: 'heads' };
 const member: RoleNoun = { country: null, body: 'was-member-of', group: 'was-member-of' };
 const founder: RoleNoun = { country: 'founded', body: 'founded', group: 'founded' };
 const advises: RoleNoun = { country: 'advised', body: 'advised', group: 'advised' };
-/** A counterpart of a minister serves the country that is named, not the body. */
+/** A minister's counterpart serves the country that is named, not the body. */
 const counterpart: RoleNoun = { country: 'served', body: null, group: null };
 const known: RoleNoun = { country: null, body: null, group: null };
 
-/** Titles and offices: what their holder is to the country, body or group that is named with them. */
+/** Titles and offices: the holder's relation to the country, body or group that is named with them. */
 export const roles: ReadonlyMap<string, RoleNoun> = wordMap<RoleNoun>([
   ['president king queen emir sultan emperor chancellor', heads],
   ['minister premier', serves],

@@ -19,7 +19,10 @@ import type { NounTrigger } from '../triggers.ts';
 const by = ['by'];
 const owner = ['of', 'demonym', 'by'];
 
-/** Nouns and what they assert of what hangs on them. 'of' is a complement or a possessor, 'demonym' an adjective of origin. */
+/**
+ * Nouns and what they assert of their complements. 'of' is a complement or a possessor, 'demonym' an adjective of
+ * origin.
+ */
 export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[] = [
   [
     'arrest arrests capture detention',

@@ -2,7 +2,7 @@ import type { HeadClass } from '../../relations/reading/chunks.ts';
 import type { Cues, Places } from '../grammar.ts';
 import { wordMap, wordSet } from '../words.ts';
 
-/* Small words of English, folded. */
+/* Function words of English, folded. */
 
 export const determiners = wordSet(
   'the a an this these those his her its their our my your some any no each every several few all both another more most two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds dozens thousands',

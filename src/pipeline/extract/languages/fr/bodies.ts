@@ -1,10 +1,10 @@
-/* State bodies that French names by what they are and whose they are: « armée malienne », « ministère de la Défense ». */
+/* State bodies that French names by their kind and their state: « armée malienne », « ministère de la Défense ». */
 
-/** A kind of state body. Gender and number agree the adjective of its country. */
+/** A kind of state body. Its gender and number determine the form of the country's adjective. */
 export interface BodyKind {
   /** How its id begins. */
   readonly id: string;
-  /** The folded words that name it, fullest first. */
+  /** The folded words that name it, the fullest first. */
   readonly heads: readonly string[];
   readonly fr: string;
   readonly en: string;
@@ -117,7 +117,7 @@ export const bodyKinds: readonly BodyKind[] = [
   kind('junte', 'Junte', 'junta', 'f', ['junte', 'junte militaire'], 'group'),
 ];
 
-/** What a ministry is of: the key of its id, the folded words, and how English says it. */
+/** What a ministry is responsible for: the key of its id, the folded words, and the English for it. */
 export const portfolios: readonly (readonly [key: string, words: readonly string[], en: string])[] = [
   [
     'affaires-etrangeres',

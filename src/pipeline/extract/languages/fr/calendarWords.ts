@@ -1,4 +1,4 @@
-/* The words of the calendar, folded. */
+/* Months, weekdays, seasons and numbers, folded. */
 
 /** January is 1. */
 export const months: ReadonlyMap<string, number> = new Map([
@@ -16,7 +16,7 @@ export const months: ReadonlyMap<string, number> = new Map([
   ['decembre', 12],
 ]);
 
-/** Shortened, with their full stop or without. */
+/** Abbreviated, with or without their full stop. */
 export const shortMonths: ReadonlyMap<string, number> = new Map(
   Object.entries({
     janv: 1,

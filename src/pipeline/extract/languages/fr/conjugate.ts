@@ -1,6 +1,6 @@
 import type { VerbForm } from '../grammar.ts';
 
-/** The stems of a verb whose forms do not follow from its infinitive alone. */
+/** The stems of a verb whose forms cannot be derived from its infinitive alone. */
 interface Stems {
   /** Third persons of the present: « prend », « prennent ». */
   readonly present: readonly [string, string];
@@ -13,8 +13,8 @@ interface Stems {
 }
 
 /**
- * The forms of a French verb that news uses: third persons of all tenses, infinitive, and the participles with their
- * agreements. Written with their accents, in lower case; the form is paired with how it reads.
+ * The forms of a French verb that occur in news: third persons of all tenses, infinitive, and the participles with
+ * their agreements. With accents, in lower case; each form is paired with its reading.
  */
 export function conjugate(infinitive: string): [string, VerbForm][] {
   const stems = stemsOf(infinitive);
@@ -51,7 +51,7 @@ const agreements = (participle: string): string[] =>
     ? [participle, `${participle}e`, `${participle}es`]
     : [participle, `${participle}e`, `${participle}s`, `${participle}es`];
 
-/** Ends of infinitives with the stems that take their place; the longest that fits is taken. */
+/** Endings of infinitives with the stems that replace them; the longest that fits is taken. */
 const patterns: readonly (readonly [string, Stems])[] = [
   irregular('être', 'est sont', 'ét', 'ser', 'fut furent', 'été', 'soit soient'),
   irregular('avoir', 'a ont', 'av', 'aur', 'eut eurent', 'eu', 'ait aient'),

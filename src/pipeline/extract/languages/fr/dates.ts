@@ -9,7 +9,7 @@ import { ago, anaphora, around, habit, nightOfDays, relativeDay, weekdayAlone } 
 import { number, weekday } from './dates/words.ts';
 import { between, partOfYear, since, yearAfterWord, yearOf, yearsBetween } from './dates/years.ts';
 
-/** How French writes dates, over folded text; of rules that match the same words the earlier counts. */
+/** How French writes dates, as rules over folded text; of rules that match the same words the earlier counts. */
 export const dateRules: readonly DateRule[] = [
   ...numericDates.dayFirst,
   days,
@@ -36,7 +36,7 @@ export const dateRules: readonly DateRule[] = [
   yearOf,
 ];
 
-/** Words one of which every date has that is not in figures. */
+/** The words of which every date that is not in figures has at least one. */
 export const dateCues: ReadonlySet<string> = new Set([
   ...months.keys(),
   ...[...shortMonths.keys()].map((word) => word.replace('.', '')),
@@ -47,16 +47,19 @@ export const dateCues: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** Words of its clause that put a date without a year after the day of publication. */
+/** Words that, in a date's clause, mean that a date without a year comes after the day of publication. */
 export const futureCues =
   /(?<![a-z])(?:prevue?s?|attendue?s?|programmee?s?|fixee?s? (?:au|pour)|prochaine?s?|aura|auront|sera|seront|devra|devront|doit|doivent|[a-z]{3,}(?:dra|dront|era|eront|ira|iront))(?![a-z])|(?:d'ici(?: a| au)?|a partir d[ue]|pour) (?:le )?$/;
 
-/** A press review that says of which day the paper is: the month of publication then gets its day. */
+/** A press review that names the day of the newspaper: it completes the month of publication. */
 export const editionOf = new RegExp(
   `(?:livraison|edition|numero|parution) (?:de ce |du |de )(?:(?:${weekday}) )?$`,
 );
 
-/** « un an après », « dix ans se sont écoulés depuis »: the day of publication is so many years after a day it names. */
+/**
+ * « un an après », « dix ans se sont écoulés depuis »: the day of publication is that many years after a day that the
+ * text names.
+ */
 export const anniversary = new RegExp(
   `(?<count>${number}) (?:ans?|annees?) (?:jour pour jour )?(?:apres|plus tard|s'est ecoulee? depuis|se sont ecoulee?s depuis|depuis)`,
 );

@@ -1,6 +1,6 @@
 import { eventNounOf } from '../eventNouns.ts';
 
-/** Nouns (folded) of happenings: forms, family, the label's noun in both languages, and its gender in French. */
+/** Nouns (folded) for events: forms, family, the label's noun in both languages, and its gender in French. */
 export const eventNouns = eventNounOf([
   // violence
   ['attentat attentats', 'violence', 'Attentat', 'attack', 'm'],

@@ -13,7 +13,7 @@ const laws = 'loi lois resolution texte amnistie reforme constitution motion bud
 const pacts =
   'accord accords traite traites pacte convention memorandum protocole partenariat contrat contrats treve cessez-le-feu declaration alliance';
 
-/** Verbs that tell of a happening by themselves, with the noun that names it: « a arrêté » tells of an arrest. */
+/** Verbs that report an event by themselves, with the noun for it: « a arrêté » reports an arrest. */
 export const eventVerbs: ReadonlyMap<string, readonly EventVerb[]> = eventVerbsOf([
   // justice
   ['arrêter interpeller appréhender capturer', 'justice', 'Arrestation', 'arrest', 'f'],

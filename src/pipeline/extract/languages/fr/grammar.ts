@@ -8,11 +8,13 @@ import { nounTriggers } from './triggersNouns.ts';
 import { plainVerbs, verbTriggers } from './triggersVerbs.ts';
 import * as words from './words.ts';
 
-/** Nouns in -ment that are no adverbs, by what stands before the ending. */
+/** Nouns in -ment, which are no adverbs, by what precedes that ending. */
 const adverbEnding =
   /(?<!gouverne|arme|parle|dé|enlève|bombarde|règle|docu|élé|mo|seg|départe|régi|investisse|mouve|événe|renseigne|traite|finance|bâti|déploie|affronte|démantèle|engage|classe)ment$/u;
 
-/** French: all its lists as one grammar. Made once, when first asked for: it holds some 17,000 forms of verbs. */
+/**
+ * French: all its lists as one grammar. Made when first asked for, and only once: it contains some 17,000 verb forms.
+ */
 export function makeFrench(): Grammar {
   const verbs = [
     ...plainVerbs.split(' '),

@@ -1,11 +1,11 @@
 import { wordSet } from '../words.ts';
 
-/* Words of French that tell what a name beside them is, folded. */
+/* French words that show what a neighbouring name is, folded. */
 
 /** Civilities: part of the name when a bare surname follows (« M. Dupont »). */
 export const civilities = wordSet('m mm mme mmes mlle mlles monsieur madame mademoiselle me maitre');
 
-/** Nouns of rank, office, trade or kin that stand before a person's name. */
+/** Nouns of rank, office, trade or kin that precede a person's name. */
 export const titles = wordSet(
   `president presidente vice-president premier premiere ministre ministres chancelier chanceliere chef cheffe depute deputee senateur senatrice eurodepute eurodeputee
   gouverneur gouverneure maire prefet prefete ambassadeur ambassadrice consul secretaire porte-parole parole conseiller conseillere directeur directrice patron patronne
@@ -32,10 +32,10 @@ export const titleFillers = wordSet(
 export const nameParticles = wordSet(
   'al el ben bin bint ibn ould ag abou abu ap van von der den ter ten di da dos della del st',
 );
-/** Those that join only what begins with a first name: « Dominique de Villepin ». */
+/** Particles that only join names beginning with a first name: « Dominique de Villepin ». */
 export const nobleParticles = wordSet('de du d la le des');
 
-/** Articles and other words before which no person's name stands. */
+/** Articles and other words that never precede a person's name. */
 export const articles = wordSet(
   'le la les l un une des du au aux ce cet cette ces son sa ses leur leurs notre nos',
 );
@@ -54,7 +54,7 @@ export const stopWords = wordSet(
   parallelement concretement auparavant ensuite dernierement rien personne nul reste vient voila hormis concernant suite grace afin cote objectif resultat bilan mardi lundi mercredi jeudi vendredi samedi dimanche`,
 );
 
-/** Words that name days and months: never a name by themselves. */
+/** Words for days and months: never names by themselves. */
 export const calendarWords = wordSet(
   'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche noel paques ramadan toussaint',
 );
@@ -69,7 +69,7 @@ export const placeNouns = wordSet(
   nord-ouest sud-est sud-ouest large abords environs peripherie proximite sortie entree centre alentours secteur poste check-point raffinerie centrale mine station metropole agglomeration arrondissement`,
 );
 
-/** Forms of verbs of saying, as they follow a name or, turned round, stand before it. */
+/** Forms of verbs of saying, after a name or, inverted, before one. */
 export const sayingVerbs = wordSet(
   `dit affirme affirmait affirmer declare declarait declarer explique expliquait estime estimait assure assurait ajoute ajoutait precise precisait indique indiquait souligne soulignait rappelle
   rappelait annonce annoncait confie confiait raconte racontait temoigne reconnait reconnu admet admis denonce denoncait deplore deplorait regrette regrettait insiste insistait
@@ -78,7 +78,7 @@ export const sayingVerbs = wordSet(
   accuse fustige critique condamne salue confirme dement nie conteste refuse rejette plaide nuance tempere tranche ironise souhaite veut pense croit craint redoute espere espere`,
 );
 
-/** Verbs and auxiliaries with which a capital acts for its state: « Paris a intervenu », « Moscou accuse ». */
+/** Verbs and auxiliaries by which a capital stands for its state: « Paris a intervenu », « Moscou accuse ». */
 export const actingVerbs = wordSet(
   `a ont avait avaient aura auront aurait auraient est n ne s se veut veulent voudrait peut pourrait doit devrait entend compte espere souhaite refuse refusait accuse accusait accusent dement nie rejette condamne
   denonce critique appelle exhorte exige demande reclame propose promet menace avertit assure affirme estime juge considere dit declare annonce indique rappelle souligne reconnait admet soutient
@@ -89,7 +89,7 @@ export const actingVerbs = wordSet(
   signent s'accusent discutent maintiennent reprennent renouent conviennent decident rejettent denoncent condamnent exigent menacent se`,
 );
 
-/** Words after which a capital is its state: what is done to, with or against it. */
+/** Words after which a capital stands for its state: what is done to, with or against it. */
 export const statePartners = wordSet(
   `avec contre entre pour par selon envers sans que qu dont accuse accuser accusent soutenir soutient soutiennent appelle appellent exhorte exhortent presse pressent menace menacent convainc met condamne condamnent
   suspend suspendent sanctionne sanctionnent critique critiquent exclut avertit defie isole arme finance invite somme remercie`,

@@ -1,6 +1,6 @@
 import { wordSet } from '../words.ts';
 
-/* Nouns that begin the name of a body, folded; the name goes on over their complements. */
+/* Nouns with which the name of a body begins, folded; the name extends over their complements. */
 
 /** Bodies of a state. */
 export const agencyHeads = wordSet(
@@ -17,18 +17,21 @@ export const organizationHeads = wordSet(
 export const groupHeads = wordSet(
   `mouvement front armee brigades bataillon katiba milice milices cellule cartel clan gang mafia faction jeunesse guerilla legion phalange phalanges armees martyrs`,
 );
-/** Heads that may be written small and still begin a name when a capital follows: « katiba Macina », « cartel de Sinaloa ». */
+/**
+ * Heads that may be in lower case and still begin a name when a capitalized word follows: « katiba Macina », « cartel
+ * de Sinaloa ».
+ */
 export const lowerHeads = wordSet(
   `katiba cartel clan gang milice brigade bataillon reseau association universite institut fondation syndicat parti collectif ong groupe mouvement front tribunal cour parquet prefecture commissariat centre observatoire think-tank
   agence banque compagnie societe entreprise ministere secretariat direction office conseil comite etat-major rebellion journal quotidien hebdomadaire magazine radio chaine`,
 );
-/** Those of the lower heads that stay outside the name: « le groupe Wagner », « l’association Utopia ». */
+/** Lower-case heads that stay outside the name: « le groupe Wagner », « l’association Utopia ». */
 export const bareHeads = wordSet(
   `association syndicat parti collectif ong groupe mouvement societe entreprise compagnie gang think-tank journal quotidien hebdomadaire magazine radio chaine organisation site coalition marque
   constructeur operateur geant chantier armateur plateforme application moteur`,
 );
 
-/** Adjectives and nouns, written small, over which a name goes on after a head with a capital. */
+/** Adjectives and nouns in lower case over which a name extends after a capitalized head. */
 export const bodyWords = wordSet(
   `general generale generaux generales national nationale nationaux nationales central centrale centraux centrales federal federale federaux regional regionale regionales international internationale
   internationaux internationales europeen europeenne europeens africain africaine africains islamique islamiques arabe arabes judiciaire judiciaires militaire militaires civil civile civils publique public publics
@@ -47,5 +50,5 @@ export const bodyWords = wordSet(
   unicite jihad djihad autodetermination independance islam musulmans`,
 );
 
-/** Small words between the parts of a body's name. */
+/** Function words between the parts of a body's name. */
 export const links = wordSet('de du des d la le les l et pour contre sur en aux au a dans');

@@ -3,7 +3,7 @@ import { formOf, isAdverb, type ReadVerb, wordAt } from '../../relations/reading
 import type { Grammar, VerbForm } from '../grammar.ts';
 
 const modals = new Set(['pouvoir', 'devoir', 'vouloir', 'aller', 'venir', 'savoir', 'falloir', 'faillir']);
-/** Verbs that take « être » and are active all the same. */
+/** Verbs that take « être » and are nevertheless active. */
 const withEtre = new Set([
   'aller',
   'venir',
@@ -43,8 +43,8 @@ const clitics = new Set(['ne', 'n', 'se', 's', 'y', 'me', 'm', 'nous', 'vous', '
 const objectClitics = new Set(['le', 'la', 'les', 'l', 'leur', 'en']);
 
 /**
- * A French verb group: what stands before the verb (« ne », « s' », « l' »), its auxiliaries and the adverbs among them.
- * « a été arrêté », « ne se sont jamais rencontrés », « aurait pu être tué », « en formant », « pour avoir aidé ».
+ * A French verb group: what precedes the verb (« ne », « s' », « l' »), its auxiliaries and the adverbs among them. « a
+ * été arrêté », « ne se sont jamais rencontrés », « aurait pu être tué », « en formant », « pour avoir aidé ».
  */
 export const readFrenchVerb: ReadVerb = (grammar, items, at) => {
   let next = at;
@@ -79,7 +79,7 @@ export const readFrenchVerb: ReadVerb = (grammar, items, at) => {
   let modal: string | null = null;
   let verb: VerbForm = opening;
   let head = first;
-  /** Walks over adverbs and negations; stops at what is neither. */
+  /** Skips adverbs and negations. */
   const skip = (from: number): number => {
     let to = from;
     for (; to < from + 4; to++) {
@@ -90,11 +90,11 @@ export const readFrenchVerb: ReadVerb = (grammar, items, at) => {
     }
     return to;
   };
-  /** Takes a verb that an auxiliary governs. */
+  /** Reads the verb that an auxiliary governs. */
   const take = (to: number, form: VerbForm['form']): boolean => {
     const word = wordAt(items, to);
     const known = formOf(grammar, word, form);
-    // A verb that no list knows is a verb all the same after its auxiliary: « a choqué ».
+    // After an auxiliary, a verb that no list knows is a verb all the same: « a choqué ».
     const unknown =
       form === 'participle' &&
       word !== null &&
@@ -162,7 +162,7 @@ export const readFrenchVerb: ReadVerb = (grammar, items, at) => {
   return { chunk: group, next: end };
 };
 
-/** Whether « le, la, les, l', leur, en » is a pronoun here: what follows can only be a verb. */
+/** Whether « le, la, les, l', leur, en » is a pronoun here, because only a verb can follow. */
 function goesBeforeVerb(grammar: Grammar, items: readonly Item[], at: number, word: WordItem): boolean {
   const next = wordAt(items, at + 1);
   if (next === null) return false;

@@ -3,19 +3,19 @@ import { wordMap } from '../words.ts';
 
 const heads: RoleNoun = { country: 'heads', body: 'heads', group: 'heads' };
 const serves: RoleNoun = { country: 'served', body: 'served', group: 'served' };
-/** Who speaks or pleads for someone. */
+/** Those who speak or plead for someone. */
 const speaksFor: RoleNoun = { ...serves, person: 'served' };
 const commands: RoleNoun = { country: 'served', body: 'heads', group: 'heads' };
 const member: RoleNoun = { country: null, body: 'was-member-of', group: 'was-member-of' };
 const founder: RoleNoun = { country: 'founded', body: 'founded', group: 'founded' };
 const advises: RoleNoun = { country: 'advised', body: 'advised', group: 'advised' };
-/** A counterpart of a minister serves the country that is named, not the body. */
+/** A minister's counterpart serves the country that is named, not the body. */
 const counterpart: RoleNoun = { country: 'served', body: null, group: null };
 const known: RoleNoun = { country: null, body: null, group: null };
 
 /**
- * Titles and offices, folded: what their holder is to the country, body or group that is named with them. Who heads a
- * state or its government heads it; its ministers, envoys and officers serve it; who is no longer in office served it.
+ * Titles and offices, folded: the holder's relation to the country, body or group that is named with them. Heads of a
+ * state or its government head it; ministers, envoys and officers serve it; former ones served it.
  */
 export const roles: ReadonlyMap<string, RoleNoun> = wordMap<RoleNoun>([
   ['president presidente roi reine emir sultan emperatrice empereur chancelier chanceliere', heads],

@@ -21,7 +21,7 @@ const to = ['a', 'au', 'aux'];
 const into = ['a', 'au', 'aux', 'en', 'dans'];
 const against = ['contre'];
 
-/** Nouns (folded) and what they assert of what hangs on them. 'of' is a complement, 'demonym' an adjective of origin. */
+/** Nouns (folded) and what they assert of their complements. 'of' is a complement, 'demonym' an adjective of origin. */
 export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[] = [
   [
     'arrestation arrestations interpellation capture',

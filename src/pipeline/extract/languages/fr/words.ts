@@ -2,7 +2,7 @@ import type { HeadClass } from '../../relations/reading/chunks.ts';
 import type { Cues, Places } from '../grammar.ts';
 import { wordMap, wordSet } from '../words.ts';
 
-/* Small words of French, folded (without accents) unless said otherwise. */
+/* Function words of French, folded (without accents) unless said otherwise. */
 
 export const determiners = wordSet(
   'le la les l un une des du de d ce cet cette ces son sa ses leur leurs notre nos mon ma mes plusieurs quelques certains certaines chaque tout toute tous toutes aucun aucune divers diverses deux trois quatre cinq six sept huit neuf dix onze douze treize quinze vingt trente quarante cinquante cent mille premier premiere au aux',
@@ -103,7 +103,7 @@ export const adverbs = wordSet(
 export const frontAdjectives = wordSet(
   'ancien ancienne anciens anciennes ex premier premiere premiers premieres grand grande grands grandes haut haute hauts hautes jeune jeunes vieux vieil vieille nouveau nouvel nouvelle nouveaux nouvelles petit petite petits petites bon bonne autre autres double meme memes principal principale principaux principales numero vice seul seule futur future defunt feu celebre puissant puissante vaste dernier derniere derniers dernieres prochain prochaine prochains sanglant sanglante presume presumee presumes presumees actuel actuelle nombreux nombreuses different differents differentes propre faux vrai',
 );
-/** Nouns that are written like a form of a verb. */
+/** Nouns spelt like a form of a verb. */
 export const nounsLikeVerbs = wordSet(
   'visite visites attaque attaques rencontre rencontres lutte luttes aide aides cible cibles menace menaces frappe frappes traque garde gardes marche marches force forces arme armes groupe groupes offre demande demandes commande charge charges forme formes place places porte suite conduite enquete enquetes fin fait faits dit mort morts mis mise prise prises entree sortie arrivee retour sommet critique critiques appel appels entretien soutien dirigeant dirigeants representant representants combattant combattants militant militants habitant habitants combat combats debat accord reserve reserves note notes base bases guerre tire tue estime contrat partie parti partis parties conduit suit suivi ordre plainte crainte rendu cause causes cadre cadres compte comptes controle controles region signe signes poste postes source sources chef refuge presse conteste juge juges etat etats vise annonce annonces reponse reponses decision pays service services recherche recherches enfant commandant president resident agent agents ressortissant ressortissants participant participants manifestant manifestants requete commerce defense offense reforme reformes echange echanges contact contacts conteste reserve alliance regle assiste produit manque crise finance finances reprise remise saisie venue tenue allies allie blesse blesses detenu detenus condamne condamnes accuse accuses refugie refugies depute deputes elu elus employe employes delegue delegues envoye envoyes insurge insurges disparu disparus prevenu rebelle assassin assassinat livre livres traite traites arrete arretes marque chasse date dates deroute figure figures filtre flotte formule fuite fuites guide guides lance ligue ligues masque masques masse masses mine mines partage pilote pilotes pointe quete relance releve remarque remarques replique repliques revolte riposte ruine ruines somme sommes taxe taxes tombe torture tortures veille vente ventes voile vide double triple image images cache barre chiffre chiffres doute doutes montre peine peines pari paris plage planche pratique pratiques preuve preuves rage colere tranche tranches charte scene scenes crime crimes foule victoire defaite',
 );
@@ -118,7 +118,7 @@ export const auxiliaries = wordSet(
   'a ont avait avaient aura auront aurait auraient est sont était étaient sera seront serait seraient fut furent eut eurent ait aient soit soient',
 );
 
-/** What the head noun of a phrase says of its names. */
+/** What the head noun of a phrase says about its names. */
 export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
   [
     'soldat soldats militaires militaire troupes troupe forces force armee armees commando commandos officier officiers police policiers policier gendarmes gendarmerie gendarme services service renseignements marine aviation avions avion chasseurs drone drones navires navire sous-marin parachutistes legionnaires contingent contingents patrouille patrouilles unites unite marins helicopteres casques instructeurs missiles artillerie douaniers douanes garde-cotes gardes-cotes garde-frontieres gardes-frontieres sous-marins porte-avions fregate fregates corvette destroyer cuirasse escadron regiment bataillon blindes bombardiers raids tsahal',

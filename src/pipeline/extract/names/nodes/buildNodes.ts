@@ -59,7 +59,7 @@ function nodeOf(draft: NodeDraft, id: string, score: number, why: string): Named
   };
 }
 
-/** Persons with one surname of whom one has no first name, or an initial: perhaps the same. */
+/** Persons with the same surname, one of whom has no first name or only an initial: perhaps the same. */
 function findDoubts(nodes: readonly NamedNode[]): SameDoubt[] {
   const persons = nodes.filter(({ type, from }) => type === 'person' && from === 'new');
   const all = nodes.filter(({ type }) => type === 'person');

@@ -4,8 +4,9 @@ import type { Candidate, NodeDraft } from '../candidate.ts';
 import { surnamesOf } from '../refiners/findRepeats.ts';
 
 /**
- * Gives candidates of one thing one draft: the same name or id, an acronym that was spelt out, a surname whose full name
- * stands in the article, two spellings of one person's name. A new name's type is what its mentions together say.
+ * Gives candidates for the same thing one draft: the same name or id, an acronym that is spelt out, a surname whose
+ * full name is in the article, two spellings of one person's name. The type of a new name follows from all its mentions
+ * together.
  */
 export function unifyDrafts(candidates: readonly Candidate[], text: string): Candidate[] {
   const groups = new Map<string, NodeDraft[]>();
@@ -61,7 +62,10 @@ export function unifyDrafts(candidates: readonly Candidate[], text: string): Can
   });
 }
 
-/** « Agence de sécurité intérieure (ABW) », "Elections Commission (IEBC)": an acronym in brackets is of the body before it. */
+/**
+ * « Agence de sécurité intérieure (ABW) », "Elections Commission (IEBC)": an acronym in brackets belongs to the body
+ * before it.
+ */
 function joinBracketed(
   candidates: readonly Candidate[],
   text: string,
@@ -95,7 +99,7 @@ function joinBracketed(
   }
 }
 
-/** One draft for a group of new ones: the fullest name leads, the type is the one with the most weight. */
+/** One draft for a group of new ones: it takes the fullest name, and the type with the most weight. */
 function merge(group: readonly NodeDraft[], candidates: readonly Candidate[]): NodeDraft {
   const [only] = group;
   if (group.length === 1 && only !== undefined) return only;
@@ -115,7 +119,7 @@ function merge(group: readonly NodeDraft[], candidates: readonly Candidate[]): N
   return { ...(lead as NodeDraft), type, names, countries };
 }
 
-/** A bare surname is the one person of the article who has it; two spellings of one full name are one person. */
+/** A surname alone is the one person of the article who has it; two spellings of one full name are one person. */
 function joinPersons(drafts: readonly NodeDraft[], unions: Map<NodeDraft, NodeDraft>): void {
   const persons = drafts.filter(({ type }) => type === 'person');
   const full = persons.filter((draft) => foldName(draft.names[0] ?? '').includes(' '));
@@ -150,7 +154,7 @@ function joinPersons(drafts: readonly NodeDraft[], unions: Map<NodeDraft, NodeDr
   }
 }
 
-/** « Mohammed Alami » and « Mohamed Alami »: one surname, and first names that one letter or two tell apart. */
+/** « Mohammed Alami » and « Mohamed Alami »: the same surname, and first names that differ in one or two letters. */
 function isSpelling(a: NodeDraft, b: NodeDraft, surname: string): boolean {
   const one = foldName(a.names[0] ?? '');
   const two = foldName(b.names[0] ?? '');
@@ -165,7 +169,7 @@ function isSpelling(a: NodeDraft, b: NodeDraft, surname: string): boolean {
   );
 }
 
-/** How many letters must be put in, left out or changed to make one of the other (Levenshtein). */
+/** How many letters must be inserted, deleted or changed to turn one into the other (Levenshtein). */
 export function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

@@ -8,7 +8,7 @@ import type { Run } from './runs/run.ts';
 import { splitAtKnown } from './runs/splitAtKnown.ts';
 import { trimRun } from './runs/trimRun.ts';
 
-/** New names: runs of words with capitals, typed by what stands before, behind and inside them. */
+/** New names: runs of capitalized words, typed by what stands before, after and inside them. */
 export function findCapitalRuns(clause: Clause, context: NamesContext): Candidate[] {
   if (clause.isTitleCase) return [];
   const rules = nameRules[clause.language];

@@ -5,7 +5,7 @@ import type { NamesContext } from '../context.ts';
 import { type Clause, isJoined, type Word } from '../reading.ts';
 import { typeOfHead } from '../typeOfHead.ts';
 
-/** An acronym and what it is short for, said together: « Comité d’état-major opérationnel conjoint (Cémoc) ». */
+/** An acronym together with what it abbreviates: « Comité d’état-major opérationnel conjoint (Cémoc) ». */
 export function findExpansions(clause: Clause, context: NamesContext): Candidate[] {
   const { words } = clause;
   const found: Candidate[] = [];
@@ -25,7 +25,7 @@ export function findExpansions(clause: Clause, context: NamesContext): Candidate
 
 const isAcronym = ({ raw }: Word): boolean => /^\p{Lu}[\p{L}\p{N}]{1,9}$/u.test(raw) && !/^[IVX]+$/.test(raw);
 
-/** Where the name begins whose initials the acronym is made of: the nearest start whose words give all its letters. */
+/** Where the name begins whose initials make up the acronym: the nearest start whose words supply all its letters. */
 function findStart({ words, language }: Clause, at: number): number | null {
   const { articles, stopWords } = nameRules[language].names;
   const { agencyHeads, organizationHeads, groupHeads } = nameRules[language].heads;
@@ -54,7 +54,9 @@ function findStart({ words, language }: Clause, at: number): number | null {
   return null;
 }
 
-/** Whether the letters come from the words' beginnings, in order: one letter or more of each, small words at will. */
+/**
+ * Whether the letters come from the words' beginnings, in order: one or more of each, any or none of a function word.
+ */
 function coversLetters(words: readonly Word[], letters: string): boolean {
   const seen = new Set<string>();
   const walk = (index: number, done: number): boolean => {
@@ -95,7 +97,7 @@ function draftOf(clause: Clause, context: NamesContext, first: number, at: numbe
   };
 }
 
-/** Whether a known thing with this acronym can be what the text spells out: they share half of their longer words. */
+/** Whether a known thing with this acronym may be what the text spells out: they share half of their longer words. */
 function isLike({ names, label }: NodeDraft, full: string): boolean {
   const words = new Set(
     foldName(full)

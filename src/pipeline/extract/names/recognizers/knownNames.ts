@@ -6,7 +6,7 @@ import { isPlaceHere } from '../isPlaceHere.ts';
 import type { CompiledKnowledge } from '../knowledge.ts';
 import { type Clause, isHyphened, isSpaced } from '../reading.ts';
 
-/** The names that the corpus or the world knows, overlapping ones too. */
+/** Names that the corpus or general knowledge has, including overlapping ones. */
 export function findKnownNames(clause: Clause, text: string, known: CompiledKnowledge): Candidate[] {
   const { words, language } = clause;
   const indexAt = new Map(words.map(({ start }, index) => [start, index]));
@@ -45,7 +45,7 @@ export function findKnownNames(clause: Clause, text: string, known: CompiledKnow
   });
 }
 
-/** « Chad Wolf », « Paris Hilton », « Pierre Tours »: a place's name that is a first name or a surname here. */
+/** « Chad Wolf », « Paris Hilton », « Pierre Tours »: a place's name that is a first name or surname here. */
 function isPartOfPerson(clause: Clause, first: number, last: number, type: string | undefined): boolean {
   if (first !== last || (type !== 'country' && type !== 'place')) return false;
   const { words, isTitleCase } = clause;
@@ -69,7 +69,7 @@ function isPartOfPerson(clause: Clause, first: number, last: number, type: strin
   );
 }
 
-/** « ministre de l’Europe et des Affaires étrangères »: a part of what the ministry is of. */
+/** « ministre de l’Europe et des Affaires étrangères »: the word belongs to what the ministry is responsible for. */
 function isPortfolio({ words }: Clause, first: number): boolean {
   if (!/^(?:europe|outre)$/.test(words[first]?.fold ?? '')) return false;
   return [2, 3, 4, 5].some((step) =>
@@ -77,7 +77,7 @@ function isPortfolio({ words }: Clause, first: number): boolean {
   );
 }
 
-/** « al-Sahraoui », « el-Masri »: an article of Arabic before it makes it a part of a person's name. */
+/** « al-Sahraoui », « el-Masri »: after an Arabic article it is part of a person's name. */
 function isFamilyName({ words }: Clause, first: number, last: number): boolean {
   return first === last && /^(?:al|el)$/.test(words[first - 1]?.fold ?? '') && isHyphened(words[first]);
 }
@@ -85,7 +85,7 @@ function isFamilyName({ words }: Clause, first: number, last: number): boolean {
 const isSentenceWord = (clause: Clause, fold: string): boolean =>
   nameRules[clause.language].names.stopWords.has(fold);
 
-/** Names that are also common words of their language, or parts of names that no list has. */
+/** Names that are also ordinary words of their language, or parts of names that no list has. */
 const shy: ReadonlyMap<string, 'middle' | 'article' | 'quoted'> = new Map(
   Object.entries({
     liberation: 'middle',

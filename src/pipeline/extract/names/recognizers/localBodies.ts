@@ -6,7 +6,7 @@ import type { NamesContext } from '../context.ts';
 import { headAt, indexHeads, knownAt, knownEndingAt, skipOf } from '../phrases.ts';
 import { type Clause, isHyphened, isSpaced } from '../reading.ts';
 
-/* What is named by what it is and where it is: a court, a port, a prison, a university. */
+/* Things named by their kind and their town: a court, a port, a prison, a university. */
 
 interface LocalKind {
   readonly heads: readonly string[];
@@ -152,7 +152,7 @@ function behind(
   return localOf(clause, local, first, last, null, null);
 }
 
-/** « golfe de Finlande »: waters are called after states too. */
+/** « golfe de Finlande »: waters are named after states too. */
 const isWater = ({ fr }: LocalKind): boolean => /^(?:Golfe|Baie|Détroit|Mer|Canal)$/.test(fr);
 
 /** The town before, in English: "Milan prosecutors". */

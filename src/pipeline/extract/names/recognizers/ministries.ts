@@ -57,7 +57,7 @@ function french(clause: Clause, context: NamesContext, first: number): Candidate
   return ministryOf(clause, context, first, last, portfolio, state);
 }
 
-/** The last word of what the ministry is of: a list that is known, or words with capitals and what joins them. */
+/** The last word of a ministry's responsibilities: a known list of words, or capitalized words and what joins them. */
 function endOfPortfolio(clause: Clause, start: number): number | null {
   const { words } = clause;
   let known: number | null = null;

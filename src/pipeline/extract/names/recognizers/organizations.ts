@@ -6,9 +6,9 @@ import { type Clause, isElided, isJoined, isSpaced, type Word } from '../reading
 import { typeOfHead } from '../typeOfHead.ts';
 
 /**
- * Bodies whose name begins, in French, with what they are: « Direction générale de la sûreté nationale », « Front pour la
- * justice », « cartel de Los Soles ». The name goes on over adjectives, complements and capitals; it ends before a verb,
- * a comma, « à » or « dans ».
+ * Bodies whose French name begins with their kind: « Direction générale de la sûreté nationale », « Front pour la
+ * justice », « cartel de Los Soles ». The name extends over adjectives, complements and capitalized words; it ends
+ * before a verb, a comma, « à » or « dans ».
  */
 export function findOrganizations(clause: Clause, context: NamesContext): Candidate[] {
   if (clause.isTitleCase) return [];
@@ -43,7 +43,7 @@ function french(clause: Clause, context: NamesContext): Candidate[] {
   return found;
 }
 
-/** « groupe », « réseau », « clan » of fighters or of traders: the words before a capital do not tell. */
+/** « groupe », « réseau », « clan » may be of fighters or of traders: the words before the capital do not say which. */
 const refined = (head: string, type: NodeDraft['type']): NodeDraft['type'] =>
   /^(?:clan|gang|cartel|mafia|milice|katiba)$/.test(head) ? 'group' : type;
 
@@ -100,7 +100,9 @@ function walk(clause: Clause, context: NamesContext, first: number, isLow: boole
 
 const isMissionHead = (fold: string): boolean => /^(?:mission|force|operation)$/.test(fold);
 
-/** « Force pour la paix au Mali », « Comité pour les droits en Iran »: only inside a name that goes on with a capital. */
+/**
+ * « Force pour la paix au Mali », « Comité pour les droits en Iran »: only within a name that continues with a capital.
+ */
 function goesOnAfterPlaceWord({ words }: Clause, at: number): boolean {
   const here = words[at];
   const next = words[at + 1];
@@ -126,7 +128,7 @@ function nextCapital({ words }: Clause, from: number, last: number): number | nu
   return null;
 }
 
-/** English names of bodies end in what they are: « Belfer Center », or begin with it: « Centre for European Reform ». */
+/** English names of bodies end with their kind: « Belfer Center », or begin with it: « Centre for European Reform ». */
 function english(clause: Clause, context: NamesContext): Candidate[] {
   const { heads, names } = nameRules.en;
   const { words } = clause;
@@ -168,7 +170,7 @@ function english(clause: Clause, context: NamesContext): Candidate[] {
   }
 }
 
-/** « Centre for the Study of War »: the capital after one or two small words. */
+/** « Centre for the Study of War »: the capitalized word after one or two function words. */
 function nextAfterLink({ words }: Clause, at: number): number | null {
   const next = words[at + 1];
   if (next === undefined || !isSpaced(next)) return null;
@@ -179,7 +181,7 @@ function nextAfterLink({ words }: Clause, at: number): number | null {
   return next.fold === 'the' && second?.isCapital && isSpaced(second) ? at + 2 : null;
 }
 
-/** "Mission in Somalia", "Force in Lebanon": where such a body works is a part of its name. */
+/** "Mission in Somalia", "Force in Lebanon": the place where such a body works is part of its name. */
 const isMission = (words: readonly Word[], at: number): boolean =>
   /^(?:mission|force|operation|office)$/.test(words[at - 1]?.fold ?? '');
 

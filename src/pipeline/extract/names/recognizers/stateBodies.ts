@@ -10,7 +10,7 @@ import { mainCountry } from '../mainCountry.ts';
 import { headAt, indexHeads, knownAt, knownEndingAt, skipOf } from '../phrases.ts';
 import { type Clause, isSpaced } from '../reading.ts';
 
-/** State bodies by what they are and whose: « armée malienne », « services secrets marocains », "Malian army". */
+/** State bodies by their kind and state: « armée malienne », « services secrets marocains », "Malian army". */
 export function findStateBodies(clause: Clause, context: NamesContext): Candidate[] {
   const found: Candidate[] = [];
   for (let index = 0; index < clause.words.length; index++) {
@@ -82,7 +82,10 @@ function english(
   );
 }
 
-/** Bodies that each state has one of: written with a capital and without their state, those of the article's own. */
+/**
+ * Bodies of which each state has exactly one: capitalized and without a state, they are those of the article's main
+ * state.
+ */
 const onlyOnes = wordSet(
   'senat assemblee-nationale parlement cour-supreme cour-constitutionnelle conseil-constitutionnel banque-centrale commission-electorale police-nationale garde-nationale garde-presidentielle gendarmerie parquet',
 );
@@ -142,7 +145,7 @@ function bodyOf(
   };
 }
 
-/** The node of a kind of body of a state: the same wherever and in whatever language it is named. */
+/** The node for a kind of body of a state: the same wherever and in whichever language it is named. */
 function draftBody(known: CompiledKnowledge, kind: BodyKind, state: NodeDraft): NodeDraft {
   const adjective = known.adjectives.get(state.id ?? '') ?? { fr: state.label.fr, en: state.label.en };
   const french = agreeFrench(adjective.fr, kind.gender, kind.isPlural);
@@ -161,7 +164,7 @@ function draftBody(known: CompiledKnowledge, kind: BodyKind, state: NodeDraft): 
   );
 }
 
-/** Bodies of the world lexicon that are also called by what they are: « armée israélienne » is Tsahal. */
+/** Known bodies that are also called by their kind: « armée israélienne » is Tsahal. */
 function alias(known: CompiledKnowledge, kind: BodyKind, state: NodeDraft): NodeDraft | undefined {
   const ids: Readonly<Record<string, string>> = {
     'armee israel': 'tsahal',

@@ -3,7 +3,7 @@ import { wordSet } from '../../languages/words.ts';
 import { type Candidate, spanOf } from '../candidate.ts';
 import { type Clause, isElided, isHyphened, isSpaced } from '../reading.ts';
 
-/** Descriptions that commas set off beside a person's name: « Jean Dupont, ministre de la Défense, … ». */
+/** Descriptions set off by commas beside a person's name: « Jean Dupont, ministre de la Défense, … ». */
 export function findAppositions(settled: readonly Candidate[], text: string): Candidate[] {
   return settled.flatMap((person) => {
     if (person.drafts[0]?.type !== 'person' || person.how === 'descriptor') return [];
@@ -51,7 +51,7 @@ const enders = {
   ),
 };
 
-/** Whether an office, trade or rank begins at the word, with an article or an adjective before it at most. */
+/** Whether an office, trade or rank begins at the word, with at most an article or an adjective before it. */
 function beginsRole({ words, language }: Clause, index: number): boolean {
   const { titles } = nameRules[language].names;
   for (let at = index; at < index + (language === 'en' ? 7 : 4); at++) {

@@ -7,10 +7,10 @@ import { knownAt } from '../phrases.ts';
 import { type Clause, isElided, isHyphened, isSpaced } from '../reading.ts';
 import type { NameWhy } from '../whyNames.ts';
 
-/** How many mentions back a description may reach: what was named farther off is not in mind any more. */
+/** How many mentions back a description may refer: what was named further back is no longer in mind. */
 const farthest = 200;
 
-/** Definite descriptions that can mean one thing only: « le Royaume », « le pays », « la capitale », « la mission ». */
+/** Definite descriptions that can mean only one thing: « le Royaume », « le pays », « la capitale », « la mission ». */
 export function findDescriptors(context: NamesContext, settled: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = [];
   const before: Candidate[] = [];
@@ -155,7 +155,7 @@ function isAfterDefinite({ words }: Clause, index: number): boolean {
 const isAfterThis = ({ words }: Clause, index: number): boolean =>
   /^(?:ce|cette|cet|this)$/.test(words[index - 1]?.fold ?? '') && isSpaced(words[index]);
 
-/** « le pays du Cèdre », « le pays voisin », « le pays où … »: another one, or one that the words go on to tell. */
+/** « le pays du Cèdre », « le pays voisin », « le pays où … »: a different one, or one that the next words identify. */
 function goesOn(clause: Clause, index: number): boolean {
   const after = clause.words[index + 1];
   if (after === undefined || !isSpaced(after)) return false;
@@ -167,12 +167,14 @@ function goesOn(clause: Clause, index: number): boolean {
   );
 }
 
-/** The article stays in a description that stands on its own, but not one that a preposition has swallowed (« du »). */
+/**
+ * The article is included in a description that stands on its own, but not when a preposition has absorbed it (« du »).
+ */
 function withArticle({ words }: Clause, index: number): number {
   return /^(?:le|la|l|ce|cette|cet|the|this)$/.test(words[index - 1]?.fold ?? '') ? index - 1 : index;
 }
 
-/** The only state that this and the two sentences before it name; where there are several, the article's own. */
+/** The only state that this and the two previous sentences name; where there are several, the article's main one. */
 function countryMeant(
   clause: Clause,
   before: readonly Candidate[],
@@ -216,7 +218,7 @@ function capitalOf(state: NodeDraft, context: NamesContext): NodeDraft | null {
   return null;
 }
 
-/** « le nord », where the nord of one state was named before. */
+/** « le nord », after the north of a state was named. */
 function sideMeant(clause: Clause, index: number, before: readonly Candidate[]): Meant | null {
   const word = clause.words[index];
   const next = clause.words[index + 1];
@@ -243,7 +245,10 @@ function sideMeant(clause: Clause, index: number, before: readonly Candidate[]):
     : null;
 }
 
-/** « la mission », « l’organisation », « les garde-côtes »: the one thing named before whose name begins so. */
+/**
+ * « la mission », « l’organisation », « les garde-côtes »: the only thing named before whose name begins with these
+ * words.
+ */
 function bodyMeant(clause: Clause, index: number, before: readonly Candidate[]): Meant | null {
   const word = clause.words[index];
   if (word === undefined) return null;

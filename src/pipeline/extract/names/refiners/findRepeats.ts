@@ -16,8 +16,8 @@ interface Form {
 }
 
 /**
- * Every further place where a name stands that the article gives once: whole names, acronyms, bare surnames. Where two
- * persons have one surname, the one who was named last before is meant.
+ * Further occurrences of every name that the article has once: whole names, acronyms, surnames alone. Where two persons
+ * share a surname, the one named last is meant.
  */
 export function findRepeats(reading: Reading, settled: readonly Candidate[]): Candidate[] {
   const forms = collectForms(settled);
@@ -123,7 +123,7 @@ const familyFirst = wordSet(
   'liu xi wang zhang li chen yang zhao huang zhou wu xu sun ma zhu hu guo he lin luo kim park lee yoon moon choi jung kang cho nguyen tran le pham deng jiang hun aung',
 );
 
-/** The surnames of a full name: what follows the first names, and its last word. */
+/** The surnames in a full name: what follows the first names, and its last word. */
 export function surnamesOf(name: string): string[] {
   const tokens = tokenize(name);
   if (tokens.length < 2) return [];
@@ -165,7 +165,7 @@ function fits(clause: Clause, index: number, { words, raws, draft }: Form): bool
   });
 }
 
-/** A bare surname beside another capital is another person's name: « Marie Dupont » is not Jean Dupont. */
+/** A surname directly beside another capitalized word is another person's name: « Marie Dupont » is not Jean Dupont. */
 function isGluedToCapital(clause: Clause, first: number, last: number, { how, draft }: Form): boolean {
   if (how !== 'alias' || draft.type !== 'person' || clause.isTitleCase) return false;
   const { words, language } = clause;

@@ -5,14 +5,16 @@ import type { NamesContext } from '../context.ts';
 import { countCountries } from '../mainCountry.ts';
 import { type Clause, isElided, isHyphened, isSpaced } from '../reading.ts';
 
-/** Towns that stand for a state though they are not its capital. */
+/** Towns that stand for a state without being its capital. */
 const seats: ReadonlyMap<string, string> = new Map([
   ['abidjan', 'cote-d-ivoire'],
   ['tel-aviv', 'israel'],
   ['dar-es-salaam', 'tanzanie'],
 ]);
 
-/** A capital that acts, speaks or is dealt with is its state: « Paris a intervenu », « entre Rabat et Madrid ». */
+/**
+ * A capital that acts, speaks or is dealt with stands for its state: « Paris a intervenu », « entre Rabat et Madrid ».
+ */
 export function readMetonymy(candidate: Candidate, context: NamesContext): Candidate {
   const [draft] = candidate.drafts;
   if (draft?.type !== 'place' || draft.id === null || candidate.how === 'demonym') return candidate;
@@ -72,7 +74,7 @@ function actsAsState({ clause, first, last }: Candidate, context: NamesContext):
       return isOtherCapital(clause, first - 2, context) && !isAfterPlaceWord(clause, first - 2);
     if (language === 'fr' && before.fold === 'l') return false;
   }
-  // « Rabat et Paris … »: two capitals side by side are two states, in a headline or a list too.
+  // « Rabat et Paris … »: two capitals side by side stand for two states, in a headline or list too.
   if (/^(?:et|and)$/.test(after?.fold ?? '') && isOtherCapital(clause, last + 2, context))
     return !isAfterPlaceWord(clause, first) && words[last + 3]?.isCapital !== true;
   if (!acts) return false;
@@ -101,7 +103,10 @@ const noVerb: Readonly<Record<'fr' | 'en', ReadonlySet<string>>> = {
   en: wordSet('and or of in on at is was to from for by after the a where who based with as near under over'),
 };
 
-/** A capital that begins its sentence, a verb right behind it: « Bakou parle », "Bucharest first denied", "Ankara, which controls". */
+/**
+ * A capital that begins its sentence, directly followed by a verb: « Bakou parle », "Bucharest first denied", "Ankara,
+ * which controls".
+ */
 function isSubjectHere({ words, language, isTitleCase }: Clause, last: number): boolean {
   const after = words[last + 1];
   if (after === undefined || after.isCapital || isTitleCase) return false;
@@ -149,7 +154,7 @@ function actsAfterPronoun({ words, language }: Clause, at: number): boolean {
   });
 }
 
-/** "London is home to", « Paris est une ville »: what is said of the town itself. */
+/** "London is home to", « Paris est une ville »: statements about the town itself. */
 const isRelativeHas = ({ words }: Clause, at: number): boolean =>
   /^(?:est|is|was|etait)$/.test(words[at]?.fold ?? '') &&
   /^(?:une|un|la|home|a|the|situee?)$/.test(words[at + 1]?.fold ?? '');
@@ -167,13 +172,13 @@ const isAfterPlaceWord = ({ words, language }: Clause, at: number): boolean => {
   return locatives.has(before) || placeNouns.has(before) || /^(?:de|d|of)$/.test(before);
 };
 
-/** "Washington's suburbs", "London's mayor": what a town has. */
+/** "Washington's suburbs", "London's mayor": things that towns have. */
 const isTownThing = ({ words }: Clause, at: number): boolean =>
   /^(?:mayor|airport|suburbs?|outskirts|streets?|metro|port|station|main|central|old|university|stadium|south|north|east|west|southern|northern|eastern|western|historic|population|residents|hospitals?|district|financial|international)$/.test(
     words[at]?.fold ?? '',
   );
 
-/** « a reproché à Pristina de », "told Manila": what is given, said or sold to it. */
+/** « a reproché à Pristina de », "told Manila": something is given, said or sold to it. */
 function isGiven({ words }: Clause, first: number, language: 'fr' | 'en'): boolean {
   const before = words[first - 1];
   if (language === 'en') return before !== undefined && givers.has(before.fold);

@@ -6,7 +6,7 @@ import type { Chunk, Phrase } from '../reading/chunks.ts';
 
 type Reading = Omit<ReadSentence, 'sayings'>;
 
-/** Ways of saying who says something, in the order in which they are tried. */
+/** The patterns of attribution, in the order in which they are tried. */
 const rules: readonly ((read: Reading) => Saying[])[] = [sources, saidThat, saidBefore];
 
 /** Who says what in a sentence: « selon X », « X affirme que … », « …, a déclaré X ». */
@@ -14,7 +14,7 @@ export function findSayings(read: Reading): Saying[] {
   return rules.flatMap((rule) => rule(read));
 }
 
-/** « Selon X, … » and « …, selon X »: the whole stretch between two breaks is X's. */
+/** « Selon X, … » and « …, selon X »: the whole stretch between two breaks is attributed to X. */
 function sources(read: Reading): Saying[] {
   const { chunks, grammar } = read;
   const found: Saying[] = [];
@@ -64,10 +64,10 @@ function saidThat(read: Reading): Saying[] {
   return found;
 }
 
-/** Verbs of those who hand on what they were told. */
+/** Verbs of those who pass on what they were told. */
 const relays = new Set(['apprendre', 'learn']);
 
-/** « …, a déclaré X. » and « …, X said. »: what stands before is what X says. */
+/** « …, a déclaré X. » and « …, X said. »: X says what precedes. */
 function saidBefore(read: Reading): Saying[] {
   const { chunks, grammar } = read;
   const found: Saying[] = [];
@@ -95,7 +95,7 @@ function saidBefore(read: Reading): Saying[] {
       });
       return;
     }
-    // "…, the minister said": the subject itself follows the comma, and nothing more is said after the verb.
+    // "…, the minister said": the subject follows the comma, and nothing more is said after the verb.
     if (grammar.headAt !== 'last' || contentStart(read, at) !== null) return;
     const subject = subjectOf(chunks, at);
     if (subject === null) return;
@@ -120,7 +120,7 @@ function pronounAfter(chunks: readonly Chunk[], at: number): 'pronoun' | null {
   return chunks[at + 1]?.kind === 'pronoun' ? 'pronoun' : null;
 }
 
-/** Where what is said begins after a verb of saying: after « que », after a colon; null when nothing is said there. */
+/** Where the reported words begin after a verb of saying: after « que », after a colon; null when there are none. */
 function contentStart(read: Reading, at: number): number | null {
   const { chunks, grammar } = read;
   const verb = chunks[at];
@@ -133,7 +133,7 @@ function contentStart(read: Reading, at: number): number | null {
       return grammar.headAt === 'last' && chunk.word === 'that' ? next + 1 : null;
     if (chunk.kind === 'colon') return next + 1;
     if (chunk.kind === 'verb' || chunk.kind === 'break' || chunk.kind === 'quote') return null;
-    // "told reporters that …": the one who is told.
+    // "told reporters that …": whoever is told.
     if (chunk.kind === 'phrase' && !told) return null;
   }
   return null;
@@ -141,7 +141,7 @@ function contentStart(read: Reading, at: number): number | null {
 
 const isThat = (word: string): boolean => word === 'que' || word === 'qu' || word === 'that';
 
-/** The one who says what the verb at `at` says. */
+/** Who says what the verb at `at` reports. */
 function speaker(
   read: Reading,
   at: number,
@@ -152,7 +152,7 @@ function speaker(
   return { ...speakerOf(read, subject.phrase), phrase: subject.phrase };
 }
 
-/** The node that a speaker is, or the text's words for it. */
+/** The node that a speaker is, or the text's words for the speaker. */
 export function speakerOf(
   read: Pick<ReadSentence, 'article' | 'standsFor'>,
   phrase: Phrase,

@@ -3,16 +3,16 @@ import type { ProposedRelation } from '../../types.ts';
 import type { Finding, ReadSentence, Saying } from '../context.ts';
 import type { DateItem, Link } from '../reading/chunks.ts';
 
-/** From the surest down. */
+/** From the most certain down. */
 const rank: Readonly<Record<Certainty, number>> = { stated: 0, attributed: 1, unconfirmed: 2, denied: 3 };
 
-/** The less sure of two. */
+/** The less certain of two. */
 const weaker = (a: Certainty, b: Certainty): Certainty => (rank[a] >= rank[b] ? a : b);
 
 /**
- * A finding as the text vouches for it: never surer than its words. What someone says is attributed to them; the
- * innermost saying counts, those around it pass it on (`via`). A statement of a speaker is the article's own, not what
- * the speaker vouches for, so it takes only what stands around the whole of it.
+ * Turns a finding into a proposal, never more certain than its words. Reported words are attributed to their speaker:
+ * the innermost counts, those around it pass it on (`via`). That a speaker speaks of something is the article's own
+ * statement, not the speaker's, so only attributions around the whole of it apply.
  */
 export function settle(read: ReadSentence, finding: Finding): ProposedRelation {
   const sayings = finding.granted === true ? [] : vouching(read, finding);
@@ -42,8 +42,9 @@ export function settle(read: ReadSentence, finding: Finding): ProposedRelation {
 }
 
 /**
- * The sayings that a finding stands in, the innermost first. That someone speaks of something is the article's own word,
- * so there the speaker's own saying does not count; an agency that « a appris » something only hands it on.
+ * The attributions that a finding is part of, the innermost first. That someone speaks of something is the article's
+ * own statement, so the speaker's own saying does not apply to it; an agency that « a appris » something only passes it
+ * on.
  */
 function vouching(read: ReadSentence, finding: Finding): Saying[] {
   return read.sayings
@@ -65,7 +66,7 @@ const nameOf = (saying: Saying | undefined): string | undefined =>
 
 const round = (score: number): number => Math.round(score * 100) / 100;
 
-/** Relations that hold over time: a date in their clause says when something else happened. */
+/** Relations that last: a date in their clause belongs to something else that happened. */
 const standing = new Set([
   'belongs-to',
   'lies-in',
@@ -77,7 +78,7 @@ const standing = new Set([
   'based-in',
 ]);
 
-/** The date of the clause: the one date of the sentence's stretch, or the nearest on the same side of a break. */
+/** The date of the clause: the only one in its stretch of the sentence, or the nearest on the same side of a break. */
 function whenOf(read: ReadSentence, finding: Finding): Pick<ProposedRelation, 'when' | 'basis'> {
   if (standing.has(finding.predicate)) return {};
   const near = read.chunks
@@ -98,11 +99,13 @@ function whenOf(read: ReadSentence, finding: Finding): Pick<ProposedRelation, 'w
   return { when: date.edtf, basis: date.basis === 'explicit' ? 'stated' : 'inferred' };
 }
 
-/** Prepositions that put what is told before or after another happening. */
+/** Prepositions that place what is reported before or after another event. */
 const order =
   /^(?:depuis|apres|avant|des|suite_a|a_la_suite_de|au_lendemain_de|a_la_veille_de|since|after|before|following)$/u;
 
-/** « met for the first time since the invasion of 2022 »: a date behind the noun of another happening is that one's. */
+/**
+ * « met for the first time since the invasion of 2022 »: a date after the noun of another event belongs to that event.
+ */
 function belongsToOther(read: ReadSentence, finding: Finding, date: DateItem): boolean {
   if (finding.why === 'event-part' || date.start < finding.trigger.end) return false;
   return read.chunks.some(
@@ -118,7 +121,7 @@ function belongsToOther(read: ReadSentence, finding: Finding, date: DateItem): b
   );
 }
 
-/** A clause's dates end where another clause begins. */
+/** A clause has no dates from beyond the start of another clause. */
 function stretchStart(read: ReadSentence, at: number): number {
   let from = Math.min(at, read.chunks.length - 1);
   while (from > 0 && !parts(read, from - 1)) from--;

@@ -1,18 +1,20 @@
 import type { Chunk, Phrase } from '../reading/chunks.ts';
 
-/** What stands after a verb or a noun in its clause. */
+/** What follows a verb or a noun in its clause. */
 export interface Arguments {
   readonly direct: Phrase | null;
-  /** By preposition; of a list joined by « et à … et à … » all its parts. */
+  /** By preposition; for a list joined as in « et à … et à … », all its parts. */
   readonly after: ReadonlyMap<string, readonly Phrase[]>;
   /** Index of the infinitive that the verb governs: « accuse X de [soutenir] Y »; -1 when none. */
   readonly governs: number;
 }
 
-/** No clause has more parts than this. */
+/** A clause is read no further than this many parts. */
 const reach = 16;
 
-/** Reads on from the chunk after `at` until the clause ends. `object`: whether a bare phrase there is a direct object. */
+/**
+ * Reads on from the chunk after `at` until the clause ends. `object`: whether a bare phrase there is a direct object.
+ */
 export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolean): Arguments {
   let direct: Phrase | null = null;
   let governs = -1;
@@ -30,7 +32,7 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
     // « a condamné « les attaques de X » »: an object in the speaker's own words.
     if (chunk.kind === 'quote' && next === at + 1 && chunks[next + 1]?.kind === 'phrase') continue;
     if (chunk.kind === 'phrase') {
-      // « a conclu avec X un pacte »: a thing that names no one is the object all the same.
+      // « a conclu avec X un pacte »: a thing that names no one can still be the object.
       if (!object || direct !== null || (named && !isPlainThing(chunk) && !isPutOff(chunk))) break;
       direct = chunk;
       continue;
@@ -39,7 +41,7 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
       const following = chunks[next + 1];
       if (following?.kind === 'phrase') {
         add(chunk.word, following);
-        // « accuse en retour X »: what stands before the object without naming anyone is by the way.
+        // « accuse en retour X »: a phrase before the object that names no one is an aside.
         named ||= following.referents.length > 0;
         next++;
         continue;
@@ -58,7 +60,7 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
         continue;
       }
     }
-    // « armé et financé ces hommes »: verbs that are joined share what follows them.
+    // « armé et financé ces hommes »: coordinated verbs share what follows them.
     const joined = chunks[next + 1];
     if (
       chunk.kind === 'conjunction' &&
@@ -81,11 +83,14 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
 const isPlainThing = (phrase: Phrase): boolean =>
   !phrase.definite && phrase.head !== null && phrase.referents.length === 0;
 
-/** « a reçu lundi à Abidjan le ministre X »: an object that a place or a time was put before. */
+/** « a reçu lundi à Abidjan le ministre X »: a place or a time comes before the object. */
 const isPutOff = (phrase: Phrase): boolean =>
   phrase.definite || phrase.referents.some(({ node, as }) => node.type === 'person' && as === 'self');
 
-/** « a rompu, pour y entrer, le contrat »: the comma that closes what is set off right behind a verb; null when none does. */
+/**
+ * « a rompu, pour y entrer, le contrat »: the comma that closes an insertion right after a verb; null when there is
+ * none.
+ */
 function insertionEnd(chunks: readonly Chunk[], comma: number): number | null {
   const first = chunks[comma + 1];
   if (first?.kind !== 'preposition' && first?.kind !== 'adverb') return null;
@@ -103,8 +108,9 @@ export function phrasesAfter(found: Arguments, words: Iterable<string>): Phrase[
 }
 
 /**
- * Where a clause says something is: the first place it names and those joined to it by the same preposition; countries in
- * a row count together (« en Belgique, aux Pays-Bas et en Espagne »). What comes after says where the first one lies.
+ * Where a clause says that something is: the first place it names, and those joined to it by the same preposition;
+ * consecutive countries count together (« en Belgique, aux Pays-Bas et en Espagne »). What comes after says where the
+ * first one lies.
  */
 export function placesAfter(found: Arguments, words: ReadonlySet<string>): Phrase[] {
   const all = [...words]

@@ -4,7 +4,7 @@ import type { Chunk, VerbGroup } from '../reading/chunks.ts';
 import { argumentsOf } from './argumentsOf.ts';
 import { type Subject, subjectOf } from './subjectOf.ts';
 
-/** Who does what the verb at `at` says, and what the verb that governs it makes of that. */
+/** Who does what the verb at `at` says, and how the governing verb changes that. */
 export interface Doer {
   readonly subject: Subject;
   /** real: it happens; meant: it is only wanted, asked or tried; said: its subject says or believes it. */
@@ -15,12 +15,14 @@ export interface Doer {
   readonly governor: number;
 }
 
-/** Verbs whose infinitive is done by their object: « aider X à faire », « appeler X à faire ». */
+/** Verbs whose object does what the infinitive says: « aider X à faire », « appeler X à faire ». */
 const objectControls = wordSet(
   'accuser soupçonner suspecter appeler exhorter inviter presser autoriser obliger forcer contraindre empêcher aider pousser inciter encourager charger accuse suspect urge call ask invite allow authorise authorize force oblige prevent help push order tell warn persuade',
 );
 
-/** The doer of any verb: a finite one has a subject; an infinitive or gerund has that of the verb it hangs on. */
+/**
+ * The doer of any verb: a finite verb has a subject; an infinitive or gerund has that of the verb on which it depends.
+ */
 export function doerOf(grammar: Grammar, chunks: readonly Chunk[], at: number, depth = 0): Doer | null {
   const verb = chunks[at];
   if (verb?.kind !== 'verb' || depth > 3) return null;
@@ -40,14 +42,15 @@ export function doerOf(grammar: Grammar, chunks: readonly Chunk[], at: number, d
     )
       return null;
     if (chunk.kind !== 'verb') continue;
-    // « soupçonné d'avoir financé X »: only a participle that stands right before governs.
+    // « soupçonné d'avoir financé X »: a participle governs only what directly follows it.
     if (chunk.form === 'participle' && back < at - 2) continue;
     const outer = doerOf(grammar, chunks, back, depth + 1);
     if (outer === null) return null;
     const joint = chunks[at - 1];
     const without = joint?.kind === 'preposition' && /^(?:sans|without)$/u.test(joint.word);
     const purpose = joint?.kind === 'preposition' && /^(?:pour|afin_de|in_order_to)$/u.test(joint.word);
-    // "denied backing X", "accused of arming X" hang on their verb; "by arming X", « en formant X » say how it was done.
+    // "denied backing X", "accused of arming X" depend on their verb; "by arming X", « en formant X » say how it was
+    // done.
     const governed =
       verb.form === 'infinitive' ||
       back === at - 1 ||
@@ -83,6 +86,6 @@ function modeOf(grammar: Grammar, governor: string, outer: Doer['mode'], verb: V
   if (cues.suspecting.has(governor)) return 'accused';
   if (cues.saying.has(governor) || cues.denying.has(governor)) return 'said';
   if (cues.factive.has(governor)) return outer;
-  // An infinitive that hangs on anything else may or may not come about.
+  // An infinitive that depends on anything else may or may not happen.
   return 'meant';
 }

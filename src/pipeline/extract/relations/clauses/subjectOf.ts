@@ -5,12 +5,13 @@ export type Subject =
   | { readonly kind: 'phrase'; readonly phrase: Phrase; readonly at: number }
   | { readonly kind: 'pronoun'; readonly word: string; readonly at: number };
 
-/** A subject is looked for no further back than this many chunks: a sentence without end costs no more than a long one. */
+/** A subject is looked for at most this many chunks back, so that an endless sentence costs no more than a long one. */
 const reach = 40;
 
 /**
- * The grammatical subject of the finite verb or participle at `at`. What stands between is stepped over (adverbs,
- * prepositional phrases, insertions between commas, relative clauses); null when the clause begins before one is found.
+ * The grammatical subject of the finite verb or participle at `at`. What lies between is skipped (adverbs,
+ * prepositional phrases, insertions between commas, relative clauses); null when the clause begins before a subject is
+ * found.
  */
 export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subject | null {
   const verb = chunks[at];
@@ -65,7 +66,7 @@ export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subj
   return null;
 }
 
-/** « L'ONU, elle, regrette »: a pronoun between commas only stresses the name before it. */
+/** « L'ONU, elle, regrette »: a pronoun between commas only emphasizes the name before it. */
 function isEmphasis(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   return (
@@ -77,16 +78,16 @@ function isEmphasis(chunks: readonly Chunk[], at: number): boolean {
   );
 }
 
-/** Of « A et B » before a verb in the singular only B is its subject. */
+/** Of « A et B » before a singular verb only B is the subject. */
 function agreeing(phrase: Phrase, plural: boolean | null): Phrase {
   if (plural === false && phrase.members.length > 1) return phrase.members.at(-1) ?? phrase;
   return phrase;
 }
 
 /**
- * A phrase that follows another verb: its object. It ends a relative clause (« l'homme qui dirige Aqmi a … »), whose
- * antecedent is then the subject; or what it is joined to begins a new clause (« a rencontré A et B a déclaré »); or
- * both verbs have one subject (« a rencontré A, puis a visité B »).
+ * What a phrase that follows another verb is. It is that verb's object, which ends a relative clause (« l'homme qui
+ * dirige Aqmi a … »), whose antecedent is then the subject; or it begins a new clause with what is joined to it (« a
+ * rencontré A et B a déclaré »); or both verbs have one subject (« a rencontré A, puis a visité B »).
  */
 function afterVerb(
   chunks: readonly Chunk[],
@@ -118,7 +119,7 @@ function relativeSubject(chunks: readonly Chunk[], at: number): Subject | null {
   return found;
 }
 
-/** The phrase that a participle or a relative hangs on: directly before it, or before the comma there. */
+/** The phrase that a participle or a relative modifies: directly before it, or before the comma there. */
 function antecedent(chunks: readonly Chunk[], at: number): Subject | null {
   for (let back = at - 1; back >= 0 && back >= at - 4; back--) {
     const chunk = chunks[back];
@@ -131,7 +132,10 @@ function antecedent(chunks: readonly Chunk[], at: number): Subject | null {
   return null;
 }
 
-/** « Lancée par l'Union européenne, l'opération … »: a participle that opens the sentence hangs on the phrase after its comma. */
+/**
+ * « Lancée par l'Union européenne, l'opération … »: a participle that opens the sentence modifies the phrase after its
+ * comma.
+ */
 function following(chunks: readonly Chunk[], at: number): Subject | null {
   if (at > 0 && chunks[at - 1]?.kind !== 'break') return null;
   for (let on = at + 1; on < chunks.length && on <= at + 12; on++) {
@@ -143,7 +147,7 @@ function following(chunks: readonly Chunk[], at: number): Subject | null {
   return null;
 }
 
-/** Where an insertion that a comma at `at` closes was opened: the index of that comma; null when none was. */
+/** The comma that opens an insertion which the comma at `at` closes; null when there is none. */
 function insertionStart(chunks: readonly Chunk[], at: number): number | null {
   for (let back = at - 1; back >= 0 && back >= at - reach; back--) {
     const chunk = chunks[back];
@@ -158,7 +162,7 @@ function insertionStart(chunks: readonly Chunk[], at: number): number | null {
       first?.kind === 'date' ||
       (first?.kind === 'verb' && first.form !== 'finite') ||
       (first?.kind === 'phrase' && first.referents.length === 0 && back + 2 <= at);
-    // « Lundi, la France, … »: what opens nothing before a phrase was the clause's own beginning.
+    // « Lundi, la France, … »: a comma that opens nothing before a phrase only closes the beginning of the clause.
     return opens && back > 0 ? back : null;
   }
   return null;

@@ -7,8 +7,8 @@ import { phrasesWithin } from './nouns.ts';
 type Inner = NameItem['inner'][number];
 
 /**
- * What a name says by itself or with its adjective: « armée [malienne] » is Mali's, « nord du [Mali] » is in Mali, « un
- * commando d'[Al-Qaïda] » belongs to it.
+ * What a name says by itself or with its adjective: « armée [malienne] » belongs to Mali, « nord du [Mali] » is in
+ * Mali, « un commando d'[Al-Qaïda] » belongs to Al-Qaïda.
  */
 export function bodyFrames(read: ReadSentence): Finding[] {
   return read.chunks.flatMap((chunk, at) =>
@@ -28,7 +28,7 @@ function fromName(text: string, name: NameItem, at: number): Finding[] {
     const siblings = name.inner.filter(
       (other) => other.node.type === inner.node.type && holderOf(name, other) === outer,
     );
-    // « sahélo-saharienne », « afghano-pakistanaise »: what is made of two lies in neither.
+    // « sahélo-saharienne », « afghano-pakistanaise »: what is made of two areas lies in neither.
     if (siblings.length > 1) return [];
     const predicate = predicateOf(text, outer, inner);
     if (predicate === null) return [];
@@ -36,7 +36,10 @@ function fromName(text: string, name: NameItem, at: number): Finding[] {
   });
 }
 
-/** The smallest mention that holds an inner one: « Afrique » stands in « ce pays africain », not in what holds both. */
+/**
+ * The smallest mention that contains an inner one: « Afrique » belongs to « ce pays africain », not to what contains
+ * both.
+ */
 function holderOf(name: NameItem, inner: Inner): Inner {
   const holders = name.inner.filter(
     (other) => other !== inner && contains(other.mention, inner.mention) && other.node.id !== inner.node.id,
@@ -48,7 +51,10 @@ function holderOf(name: NameItem, inner: Inner): Inner {
   );
 }
 
-/** A body with its country beside it or behind it: « la gendarmerie malienne », « l'armée du Mali », « le Conseil de sécurité de l'ONU ». */
+/**
+ * A body with its country beside or after it: « la gendarmerie malienne », « l'armée du Mali », « le Conseil de
+ * sécurité de l'ONU ».
+ */
 function besideName(phrase: Phrase, at: number): Finding[] {
   const body = phrase.names.find(({ node }) => node.type === 'agency' || node.type === 'organization');
   if (body === undefined || phrase.names.length > 2) return [];

@@ -4,13 +4,13 @@ import { doerOf } from '../clauses/doerOf.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { Chunk, VerbGroup } from '../reading/chunks.ts';
 
-/** Nouns (folded, of either language) that take up what someone has claimed. */
+/** Nouns (folded, of either language) that refer back to a claim. */
 const claimed =
   /^(?:accusations?|allegations?|affirmations?|propos|reproches?|soupcons?|charges?|claims?|remarks?)$/u;
 
 /**
- * « ce que Rome nie », « Kigali le conteste », « X a démenti », "China rejected the claim": who takes back what was said,
- * and whose claim it was, where the words before name one who made it.
+ * « ce que Rome nie », « Kigali le conteste », « X a démenti », "China rejected the claim": who denies what was said,
+ * and whose claim it was, where the words before name someone who made it.
  */
 export function denialFrames(read: ReadSentence): Finding[] {
   return read.chunks.flatMap((verb, at): Finding[] => {
@@ -38,7 +38,7 @@ export function denialFrames(read: ReadSentence): Finding[] {
   });
 }
 
-/** Whether what is denied is what was said before: nothing, a pronoun, « ce que », « ces accusations ». */
+/** Whether what is denied was said before: nothing, a pronoun, « ce que », « ces accusations ». */
 function takesUp(chunks: readonly Chunk[], verb: VerbGroup, at: number): boolean {
   const next = chunks[at + 1];
   if (next?.kind === 'subordinator' || next?.kind === 'colon') return false;

@@ -7,7 +7,10 @@ import { phrasesWithin } from './nouns.ts';
 import { isOfficeOfState, ownerByPossessive, placeOfWork, stateOfOffice } from './owners.ts';
 import { officeIn, predicateFor } from './roles.ts';
 
-/** What a description that stands for a person says of them: « [le chef d'[Aqmi]] », « [ministre [malien] de la Défense] ». */
+/**
+ * What a description that stands for a person says about them: « [le chef d'[Aqmi]] », « [ministre [malien] de la
+ * Défense] ».
+ */
 export function descriptorFrames(read: ReadSentence): Finding[] {
   return read.chunks.flatMap((chunk, at) =>
     chunk.kind !== 'phrase'
@@ -25,7 +28,7 @@ function fromDescriptor(read: ReadSentence, name: NameItem, at: number): Finding
       .slice(name.start, name.end)
       .match(/[\p{L}\p{M}]+/gu)
       ?.map(foldWord) ?? [];
-  // « ancien policier devenu chef d'Aqmi »: what the person has become is what counts.
+  // « ancien policier devenu chef d'Aqmi »: what the person has become counts.
   const turned = all.findLastIndex((word) => /^(?:devenue?|turned)$/u.test(word));
   const words = all.slice(turned + 1);
   const office = officeIn(read.grammar, words);
@@ -69,7 +72,9 @@ function fromDescriptor(read: ReadSentence, name: NameItem, at: number): Finding
   });
 }
 
-/** Whose an office is whose title names no one: « sa porte-parole », « économiste à l'institut X ». */
+/**
+ * The body in which an office is held when the title names none: « sa porte-parole », « économiste à l'institut X ».
+ */
 function ownerOf(
   read: ReadSentence,
   name: NameItem,
@@ -85,7 +90,7 @@ function ownerOf(
 
 const isPossessive = /^(?:son|sa|ses|leur|leurs|his|her|its|their)$/u;
 
-/** Whether the person's own name stands in the same phrase: a title that only takes a person up says nothing new. */
+/** Whether the person's own name is in the same phrase: a title that only refers back to a person says nothing new. */
 function isNamedBeside(read: ReadSentence, { node, mention }: NameItem, at: number): boolean {
   const chunk = read.chunks[at];
   return (
@@ -98,7 +103,7 @@ function isNamedBeside(read: ReadSentence, { node, mention }: NameItem, at: numb
   );
 }
 
-/** The words of a title before its first « de » or "of", and those that hang on it. */
+/** The words of a title before its first « de » or "of", and those that follow it. */
 function officeWords(words: readonly string[]): readonly [readonly string[], readonly string[]] {
   const plain = words.filter((word) => !/^(?:le|la|l|the)$/u.test(word));
   const of = plain.findIndex((word) => /^(?:d|de|du|des|of)$/u.test(word));

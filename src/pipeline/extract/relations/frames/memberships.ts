@@ -7,8 +7,8 @@ const founding = /^(?:fondat(?:eurs?|rices?)|founders?|founding)$/u;
 const partners = /^(?:partenaires?|allie[es]*|partners?|ally|allies)$/u;
 
 /**
- * What a description set off behind a state or body makes of it: « la Pologne, membre de l'Otan, … », "Repsol, a partner
- * of PDVSA", « les pays fondateurs du Mercosur (Argentine, …) ».
+ * What a description set off after a state or body says about it: « la Pologne, membre de l'Otan, … », "Repsol, a
+ * partner of PDVSA", « les pays fondateurs du Mercosur (Argentine, …) ».
  */
 export function membershipFrames(read: ReadSentence): Finding[] {
   return read.chunks.flatMap((chunk, at): Finding[] => {
@@ -42,7 +42,7 @@ function fromTitle(whole: Phrase, title: Phrase, at: number): Finding[] {
   );
 }
 
-/** « les quatre pays fondateurs du Mercosur – Argentine, Brésil, … »: those that the brackets count. */
+/** « les quatre pays fondateurs du Mercosur – Argentine, Brésil, … »: those listed between the dashes. */
 function founders(whole: Phrase, at: number): Finding[] {
   const phrases = whole.members.length > 0 ? whole.members : [whole];
   return phrases.flatMap((phrase) => {

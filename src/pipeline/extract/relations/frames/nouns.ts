@@ -8,7 +8,7 @@ import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { NameItem, Phrase } from '../reading/chunks.ts';
 import { nodesAt } from './matchEnd.ts';
 
-/** What nouns assert of what hangs on them: « l'arrestation de X par Y », « la visite de X à Y ». */
+/** What nouns assert of their complements: « l'arrestation de X par Y », « la visite de X à Y ». */
 export function nounFrames(read: ReadSentence): Finding[] {
   return read.chunks.flatMap((chunk, at) => {
     if (chunk.kind !== 'phrase') return [];
@@ -17,7 +17,7 @@ export function nounFrames(read: ReadSentence): Finding[] {
     return phrasesWithin(chunk).flatMap((phrase) => {
       const triggers = phrase.head === null ? undefined : read.grammar.nounTriggers.get(phrase.head);
       if (triggers === undefined || undone(read, chunk, phrase)) return [];
-      // What follows the chunk belongs to the noun that ends it.
+      // What follows the chunk belongs to the noun at its end.
       const found = phrase.end === chunk.end ? argumentsOf(read.chunks, at, false) : nothing;
       return frameOf(read, phrase, at, found, triggers, certainty);
     });
@@ -107,7 +107,10 @@ function endsAt(
   );
 }
 
-/** « la police a procédé à l'arrestation de X », "Israel carried out strikes on X": the subject of a verb that only lends it. */
+/**
+ * « la police a procédé à l'arrestation de X », "Israel carried out strikes on X": the subject of a verb that only
+ * gives the noun its subject.
+ */
 function lent(read: ReadSentence, trigger: NounTrigger, at: number): { node: NamedNode; phrase: Phrase }[] {
   const before = verbBefore(read.chunks, at);
   const verb = read.chunks[before];
@@ -140,7 +143,7 @@ function nodesFrom(
   ];
 }
 
-/** The names of a phrase that are no words of origin. */
+/** The names of a phrase that are not adjectives of origin. */
 export const properNames = (phrase: Phrase): NameItem[] =>
   phrase.names.filter(({ mention }) => mention.how !== 'demonym');
 
@@ -150,7 +153,7 @@ export const originsOf = (phrase: Phrase): NamedNode[] =>
     .filter(({ mention, node }) => mention.how === 'demonym' && node.type === 'country')
     .map(({ node }) => node);
 
-/** « l'échec de la coopération », « le refus d'une rencontre »: the noun that governs takes back what hangs on it. */
+/** « l'échec de la coopération », « le refus d'une rencontre »: the governing noun negates its complement. */
 function undone(read: ReadSentence, chunk: Phrase, phrase: Phrase): boolean {
   const { undoing } = read.grammar.cues;
   if (phrase.words.some((word) => read.grammar.cues.hedges.has(word))) return true;
@@ -165,8 +168,8 @@ function undone(read: ReadSentence, chunk: Phrase, phrase: Phrase): boolean {
 }
 
 /**
- * How sure a noun is in its clause: « X nie l'arrestation de Y » and « aucune coopération » deny it; what is only wanted,
- * asked for or to come is not proposed (null).
+ * How certain a noun is in its clause: « X nie l'arrestation de Y » and « aucune coopération » deny it; what is only
+ * wanted, asked for or still to come is not proposed (null).
  */
 function certaintyAround(read: ReadSentence, at: number): Certainty | null {
   const { chunks, grammar } = read;

@@ -5,9 +5,9 @@ import type { ReadSentence } from '../context.ts';
 import type { Phrase } from '../reading/chunks.ts';
 import { bodyOf } from '../reading/resolvePronouns.ts';
 
-/* Whose an office is, where its title does not say so itself. */
+/* Finds the state or body in which an office is held, where its title does not name it. */
 
-/** « l'Union européenne, dont l'émissaire X … »: whose the person at `at`, behind « dont », is. */
+/** « l'Union européenne, dont l'émissaire X … »: to whom the person at `at`, after « dont », belongs. */
 export function ownerByRelative(read: ReadSentence, at: number): NamedNode | null {
   const relative = read.chunks[at - 1];
   const before = read.chunks[at - 2]?.kind === 'comma' ? read.chunks[at - 3] : read.chunks[at - 2];
@@ -18,8 +18,9 @@ export function ownerByRelative(read: ReadSentence, at: number): NamedNode | nul
 }
 
 /**
- * « sa porte-parole », "its leader": of the one body that the sentence names before, or that the last one was about; who
- * speaks for a person is that person's, where the sentence before was about one and about no body.
+ * « sa porte-parole », "its leader": belongs to the one body that the sentence names before, or that the last sentence
+ * was about; someone who speaks for a person belongs to that person, where the sentence before was about one person and
+ * no body.
  */
 export function ownerByPossessive(
   read: ReadSentence,
@@ -32,7 +33,7 @@ export function ownerByPossessive(
   const persons = new Set<NamedNode>();
   let quoted = false;
   for (const chunk of read.chunks.slice(0, at)) {
-    // « « Nous quittons l'ONU », a dit sa porte-parole »: whom the quoted words name is not whose she is.
+    // « « Nous quittons l'ONU », a dit sa porte-parole »: a body named in quoted words is not hers.
     if (chunk.kind === 'quote') quoted = !quoted;
     if (chunk.kind !== 'phrase' || chunk.end > title.start || quoted) continue;
     const body = bodyOf(chunk);
@@ -50,16 +51,16 @@ export function ownerByPossessive(
 }
 
 /**
- * Whose an office of state is that the title gives to no one (« le président X », « le ministre de l'Intérieur, X »): the
- * state that the article is about, unless its sentence names another one alone; or else the one that its sentence names
- * before it.
+ * The state of an office for which the title names none (« le président X », « le ministre de l'Intérieur, X »): the
+ * state that the article is about, unless its sentence names only a different one; or else the one that its sentence
+ * names before it.
  */
 export function stateOfOffice(read: ReadSentence, title: Span): NamedNode | null {
   const before = new Set<NamedNode>();
   const grounds: NamedNode[] = [];
   const walk = (phrase: Phrase): void => {
     for (const { node } of phrase.names) if (node.type === 'place') grounds.push(node);
-    // « la ministre française X » says where X serves, not whose the next one is.
+    // « la ministre française X » says where X serves, not where the next person does.
     if (phrase.referents.some(({ node }) => node.type === 'person')) return;
     for (const { node, start } of phrase.names)
       if (start < title.start && node.type === 'country') before.add(node);
@@ -69,7 +70,7 @@ export function stateOfOffice(read: ReadSentence, title: Span): NamedNode | null
   };
   for (const chunk of read.chunks) if (chunk.kind === 'phrase') walk(chunk);
   const [only, ...more] = before;
-  // « le président X a reçu à Abidjan »: in an article about Guinea he is not Guinea's.
+  // « le président X a reçu à Abidjan »: in an article about Guinea, he is not Guinea's president.
   const state = read.mainState;
   if (
     state !== null &&
@@ -81,7 +82,7 @@ export function stateOfOffice(read: ReadSentence, title: Span): NamedNode | null
   return more.length === 0 ? (only ?? null) : null;
 }
 
-/** Whether a title is one of a state's own offices and names nobody whose it could be but the state. Words are folded. */
+/** Whether a title is one of a state's own offices and names nobody but perhaps the state itself. Words are folded. */
 export function isOfficeOfState(words: readonly string[], complements: readonly string[]): boolean {
   const line = words.filter((word) => !/^(?:le|la|l|the|un|une)$/u.test(word)).join(' ');
   if (/^(?:\S+ )?(?:ministres?|ministers?)$|\bminist(?:re|er)\b/u.test(line)) return true;
@@ -96,7 +97,7 @@ export function isOfficeOfState(words: readonly string[], complements: readonly 
   );
 }
 
-/** « économiste à l'institut X », "an analyst with X": the body behind the title that ends chunk `at`. */
+/** « économiste à l'institut X », "an analyst with X": the body after the title that ends chunk `at`. */
 export function placeOfWork(read: ReadSentence, at: number): NamedNode | null {
   const joint = read.chunks[at + 1];
   const body = read.chunks[at + 2];

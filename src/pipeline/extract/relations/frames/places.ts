@@ -37,7 +37,7 @@ function following(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
     if (borders.test(larger.head)) return beside(last.node, last.span, larger, at);
   }
   if (!/^(?:a|au|aux|en|dans|in)$/u.test(preposition.word)) return [];
-  // « à Gao, au Mali et au Niger » goes on with a list of its own.
+  // « à Gao, au Mali et au Niger » begins a list of its own.
   if (read.chunks[next + 2]?.kind === 'conjunction') return [];
   return within(last.node, last.span, larger, at, 0.82);
 }
@@ -47,7 +47,7 @@ const near =
 const distances = /^(?:kilometres?|km|centaine|dizaine|vingtaine|trentaine|miles?|heures?)$/u;
 const borders = /^(?:frontieres?|borders?)$/u;
 
-/** « une centaine de kilomètres de Goma »: what hangs last. */
+/** « une centaine de kilomètres de Goma »: the last complement. */
 function innermost(phrase: Phrase): Phrase {
   const last = phrase.complements.at(-1);
   return last === undefined ? phrase : innermost(last);
@@ -116,7 +116,7 @@ function within(place: NamedNode, small: Span, larger: Phrase, at: number, score
   }));
 }
 
-/** The one place that a phrase names as itself; a country lies in no other place here. */
+/** The one place that a phrase names as itself; a country is never located in another place here. */
 function placeOf(phrase: Phrase): NamedNode | null {
   const [one, ...more] = phrase.referents;
   return one !== undefined && more.length === 0 && one.as === 'self' && one.node.type === 'place'

@@ -8,8 +8,8 @@ import { phrasesWithin } from './nouns.ts';
 import { isOfficeOfState, ownerByPossessive, ownerByRelative, placeOfWork, stateOfOffice } from './owners.ts';
 
 /**
- * What a title makes of a person: « le président français X », « X, chef d'Aqmi », « le ministre malien de la Défense, X ».
- * Who was in office once is said to have served.
+ * What a title says about a person: « le président français X », « X, chef d'Aqmi », « le ministre malien de la
+ * Défense, X ». A former holder is said to have served.
  */
 export function roleFrames(read: ReadSentence): Finding[] {
   return read.chunks.flatMap((chunk, at) => {
@@ -81,7 +81,7 @@ function roleOf(
   });
 }
 
-/** What the title names: words of origin in it, names before it in English, and its complements. */
+/** What the title names: adjectives of origin in it, names before it in English, and its complements. */
 function ownersOf(
   title: Phrase,
   person: NamedNode,
@@ -98,12 +98,12 @@ function ownersOf(
   const owners = [...inside, ...of].filter(
     ({ node }) => node.type !== 'event' && (node.type !== 'person' || role.person !== undefined),
   );
-  // « le chef malien d'Aqmi »: the body is what is headed; the origin says where the person comes from.
+  // « le chef malien d'Aqmi »: he heads the body; the adjective says where he comes from.
   const bodies = owners.filter(({ node }) => node.type !== 'country' && node.type !== 'place');
   return bodies.length > 0 && owners.length > bodies.length ? bodies : owners;
 }
 
-/** The office that the words of a title name: « ancien ministre » and "deputy leader" are told from « ministre ». */
+/** The office that the words of a title name: « ancien ministre » and "deputy leader" differ from « ministre ». */
 export function officeIn(
   grammar: Grammar,
   words: readonly string[],
@@ -126,7 +126,7 @@ export function officeIn(
   };
 }
 
-/** What a title makes of its holder to a node of this type; null when it says nothing of such a node. */
+/** The relation of a title's holder to a node of this type; null when the title says nothing about such a node. */
 export function predicateFor(
   role: RoleNoun,
   node: NamedNode,

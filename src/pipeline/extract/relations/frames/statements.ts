@@ -3,7 +3,7 @@ import type { NamedNode } from '../../types.ts';
 import { subjectOf } from '../clauses/subjectOf.ts';
 import { type Finding, type ReadSentence, type Saying, spanOver } from '../context.ts';
 
-/** Who speaks speaks of someone: of the subjects of what is said, and of what they act upon. */
+/** Whoever speaks speaks of someone: of the subjects of the reported words, and of what they act upon. */
 export function statementFrames(read: ReadSentence): Finding[] {
   return read.sayings.flatMap((saying): Finding[] => {
     const { speaker } = saying;
@@ -37,7 +37,7 @@ export function statementFrames(read: ReadSentence): Finding[] {
   });
 }
 
-/** Whom what is said is about: the subject of its first clause. What else it names may only come in by the way. */
+/** Whom the reported words are about: the subject of their first clause. Others may be mentioned only in passing. */
 function topicsOf(
   read: ReadSentence,
   { from, to }: Saying,
@@ -56,14 +56,14 @@ function topicsOf(
     .map(({ node }) => ({ node, span: phrase }));
 }
 
-/** A body that tells of a happening reports on it, or announces it; a person speaks of it. */
+/** A body reports on an event, or announces it; a person speaks of it. */
 function predicateFor(speaker: NamedNode, node: NamedNode, announces: boolean): string {
   if (node.type !== 'event') return 'spoke-of';
   if (announces) return 'announced';
   return speaker.type === 'person' ? 'spoke-of' : 'reported-on';
 }
 
-/** The happenings that are told in what is said: then it is of them that the speaker speaks. */
+/** The events reported in what is said: the speaker then speaks of these. */
 function eventsOf(
   read: ReadSentence,
   from: number,

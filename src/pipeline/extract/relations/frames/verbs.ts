@@ -10,10 +10,10 @@ import type { RelationWhy } from '../whyRelations.ts';
 import { nodesAt } from './matchEnd.ts';
 import { originsOf } from './nouns.ts';
 
-/** A clause longer than this (in code units) between its ends was most likely misread. */
+/** A clause longer than this (in code units) between its ends was probably misread. */
 const longest = 420;
 
-/** What the verbs of a sentence assert, each with its own subject, object and manner. */
+/** What the verbs of a sentence assert, each with its own subject, object and degree of certainty. */
 export function verbFrames(read: ReadSentence): Finding[] {
   return read.chunks.flatMap((chunk, at) => {
     if (chunk.kind !== 'verb' || chunk.objectPronoun) return [];
@@ -69,7 +69,7 @@ function frameOf(
   return [];
 }
 
-/** Who carries out an attack or a coup perpetrates it; who supports an inquiry or an operation assists it. */
+/** Whoever carries out an attack or a coup perpetrates it; whoever supports an inquiry or an operation assists it. */
 function fitting(read: ReadSentence, predicate: string, from: NamedNode, to: NamedNode): string {
   const family = read.families.get(to.id);
   if (predicate === 'backed' && (family === 'justice' || family === 'operation')) return 'assisted';
@@ -80,7 +80,7 @@ function fitting(read: ReadSentence, predicate: string, from: NamedNode, to: Nam
     : predicate;
 }
 
-/** « les forces que dirige X »: the subject stands behind the verb, the object before « que ». */
+/** « les forces que dirige X »: the subject follows the verb, the object precedes « que ». */
 function invertedRelative(
   read: ReadSentence,
   at: number,
@@ -150,7 +150,7 @@ function active(read: ReadSentence, trigger: VerbTrigger, subject: Phrase, found
   if (pairs.length > 0 || trigger.mutual !== true || froms.length < 2 || objects.length > 0) return pairs;
   if (trigger.slot === 'direct' && found.direct !== null && trigger.noun === undefined) return [];
   const direct = found.direct === null ? [] : [found.direct];
-  // « l'Union européenne et les pays d'Asie (…) »: those that one member counts are one party.
+  // « l'Union européenne et les pays d'Asie (…) »: those that one member lists are one party.
   const parties =
     subject.members.length > 1
       ? subject.members.map((member) => nodesAt(read, member, trigger.subject))
@@ -183,7 +183,10 @@ function passive(read: ReadSentence, trigger: VerbTrigger, subject: Phrase, foun
   );
 }
 
-/** Judging what someone does is judging them: « a salué la coopération du Maroc », "condemned the Chinese action". */
+/**
+ * Judging what someone does is judging that person: « a salué la coopération du Maroc », "condemned the Chinese
+ * action".
+ */
 const judging = new Set(['praised', 'criticised']);
 
 function objectNodes(read: ReadSentence, object: Phrase, trigger: VerbTrigger): NamedNode[] {
@@ -213,7 +216,10 @@ const hasNoun = (phrase: Phrase | null, nouns: ReadonlySet<string>): boolean =>
     ({ head }) => head !== null && nouns.has(head),
   );
 
-/** How surely the clause asserts it, under which predicate, and by whom; null when it asserts nothing that happened. */
+/**
+ * How certainly the clause asserts it, under which predicate, and attributed to whom; null when it asserts nothing that
+ * happened.
+ */
 function mannerOf(
   read: ReadSentence,
   verb: VerbGroup,
@@ -230,7 +236,7 @@ function mannerOf(
     return planned ? null : { predicate: trigger.predicate, certainty: 'denied', share: share * 0.95 };
   }
   if (doer.conditional || verb.conditional) {
-    // « devrait rencontrer » and « pourrait attaquer » tell of a plan or a chance, not of a rumour.
+    // « devrait rencontrer » and « pourrait attaquer » express a plan or a possibility, not a rumour.
     return planned ? null : { predicate: trigger.predicate, certainty: 'unconfirmed', share };
   }
   if (planned) {
@@ -253,7 +259,10 @@ const speakers: End = {
   as: ['self', 'authority', 'forces'],
 };
 
-/** « X accuse Y de soutenir Z » is X's word; « Y, soupçonné de soutenir Z » is no one's; « X nie avoir soutenu Z » denies it. */
+/**
+ * « X accuse Y de soutenir Z » is X's claim; « Y, soupçonné de soutenir Z » is nobody's; « X nie avoir soutenu Z »
+ * denies it.
+ */
 function said(read: ReadSentence, trigger: VerbTrigger, doer: Doer, governor: VerbGroup, share: number) {
   const { predicate } = trigger;
   if (read.grammar.cues.denying.has(governor.lemma))

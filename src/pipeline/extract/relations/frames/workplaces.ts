@@ -3,8 +3,8 @@ import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { Chunk, Phrase } from '../reading/chunks.ts';
 
 /**
- * Where a person works, set off behind the name without a title: « Jeanne Martin, du ministère de la Défense », and in
- * the line of an author « Jeanne Martin, Centre d'études stratégiques ».
+ * Where a person works, set off after the name without a title: « Jeanne Martin, du ministère de la Défense », and in a
+ * byline « Jeanne Martin, Centre d'études stratégiques ».
  */
 export function workplaceFrames(read: ReadSentence): Finding[] {
   return read.chunks.flatMap((chunk, at): Finding[] => {
@@ -45,7 +45,7 @@ function onlyPerson({ referents, members, appositions }: Phrase): NamedNode | nu
 function bodyBehind(read: ReadSentence, at: number): { node: NamedNode; phrase: Phrase } | null {
   const first = read.chunks[at];
   const joined = first?.kind === 'preposition' && /^(?:de|du|d|des|of|from|with)$/u.test(first.word);
-  // Without a preposition only a line of its own sets a body beside its author.
+  // Without a preposition, a body is the author's workplace only in a byline.
   if (!joined && read.sentence.section !== 'byline') return null;
   const phrase: Chunk | undefined = joined ? read.chunks[at + 1] : first;
   if (phrase?.kind !== 'phrase' || phrase.members.length > 0 || phrase.head !== null) return null;

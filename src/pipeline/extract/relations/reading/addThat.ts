@@ -1,12 +1,12 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import type { Chunk } from './chunks.ts';
 
-/** How far ahead the verb stands of what is said. */
+/** How many items ahead the verb of the reported words may be. */
 const reach = 9;
 
 /**
- * English leaves « that » out after a verb of saying ("Paris said the army had left"): it is put back, without width, so
- * that what is said is a clause of its own. "said the minister", with no verb after it, stays as it is.
+ * English omits « that » after a verb of saying ("Paris said the army had left"): it is inserted, with no width, so
+ * that the reported words form a clause of their own. "said the minister", with no verb after it, stays as it is.
  */
 export function addThat(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
   if (grammar.headAt !== 'last') return [...chunks];

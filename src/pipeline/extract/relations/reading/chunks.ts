@@ -3,15 +3,15 @@ import type { NamedNode, NameMention } from '../../types.ts';
 
 /*
  * What a sentence is read into before any rule asks what it says: items (words, names, dates, marks), then chunks
- * (phrases, verb groups and what stands between them).
+ * (phrases, verb groups and what lies between them).
  */
 
-/** One step of a sentence: a word, a whole name, a whole date, or a mark of punctuation. */
+/** One item of a sentence: a word, a whole name, a whole date, or a punctuation mark. */
 export type Item = WordItem | NameItem | DateItem | MarkItem;
 
 export interface WordItem extends Span {
   readonly kind: 'word';
-  /** In lower case, composed, accents kept: « arrêté » is not « arrête ». */
+  /** In lower case, composed, with accents: « arrêté » is not « arrête ». */
   readonly word: string;
   /** As the token has it: without accents. */
   readonly fold: string;
@@ -34,11 +34,14 @@ export interface DateItem extends Span {
 
 export interface MarkItem extends Span {
   readonly kind: 'mark';
-  /** comma; break: « ; : – » and the like; open and close: brackets; quote: a quotation mark. */
+  /** comma; break: « ; », « : », « – » and similar; open and close: brackets; quote: a quotation mark. */
   readonly mark: 'comma' | 'break' | 'colon' | 'open' | 'close' | 'quote';
 }
 
-/** How a phrase stands for a node: as itself, or by its soldiers, members, government, nationals or a part of its ground. */
+/**
+ * How a phrase stands for a node: as itself, or through its soldiers, members, government, nationals or part of its
+ * territory.
+ */
 export type Standing = 'self' | 'authority' | 'forces' | 'members' | 'nationals' | 'ground';
 
 export interface Referent {
@@ -58,16 +61,16 @@ export type HeadClass =
   | 'rumour'
   | 'unsure';
 
-/** A noun phrase with what hangs on it by « de »: « le chef de l'armée malienne ». */
+/** A noun phrase with its complements: « le chef de l'armée malienne ». */
 export interface Phrase extends Span {
   readonly kind: 'phrase';
   /** The folded head noun; null when a name is the head. */
   readonly head: string | null;
   readonly headClass: HeadClass | null;
-  /** Where the head noun stands; the phrase itself for a name. */
+  /** Where the head noun is; the phrase itself for a name. */
   readonly headSpan: Span;
   readonly definite: boolean;
-  /** Begun by a possessive: « sa porte-parole », "its leader". */
+  /** Begins with a possessive: « sa porte-parole », "its leader". */
   readonly possessive: boolean;
   /** Its determiners and numbers, folded: « les deux ». */
   readonly counts: readonly string[];
@@ -77,9 +80,9 @@ export interface Phrase extends Span {
   readonly names: readonly NameItem[];
   readonly complements: readonly Phrase[];
   readonly dates: readonly DateItem[];
-  /** What the phrase stands for; of a list, what all its members stand for. */
+  /** What the phrase stands for; for a list, what all its members stand for. */
   readonly referents: readonly Referent[];
-  /** Of a list joined by « et » or commas: its parts. Empty for one alone. */
+  /** The parts of a list joined by « et » or commas; empty for a single phrase. */
   readonly members: readonly Phrase[];
   /** Descriptions set off by commas or brackets. */
   readonly appositions: readonly Phrase[];
@@ -94,11 +97,11 @@ export interface VerbGroup extends Span {
   readonly negated: boolean;
   readonly conditional: boolean;
   readonly future: boolean;
-  /** null where the form does not tell. */
+  /** null where the form does not show it. */
   readonly plural: boolean | null;
   /** A modal that governs it: « pouvoir », « devoir », « vouloir ». */
   readonly modal: string | null;
-  /** A pronoun that stands for the object or for whom it is done to: « l'a arrêté ». */
+  /** A pronoun stands for the direct or indirect object: « l'a arrêté ». */
   readonly objectPronoun: boolean;
   /** The lexical verb itself. */
   readonly headSpan: Span;

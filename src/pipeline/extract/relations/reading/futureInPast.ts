@@ -3,7 +3,7 @@ import type { Chunk } from './chunks.ts';
 
 /**
  * « Il a indiqué qu'il se rendrait à … »: after a verb of saying the simple conditional is a future seen from the past,
- * not hearsay. « aurait rendu » stays what it is.
+ * not hearsay. « aurait rendu » stays hearsay.
  */
 export function futureInPast(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
   return chunks.map((chunk, at) => {

@@ -1,15 +1,17 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import type { Chunk, Phrase, Referent } from './chunks.ts';
 
-/** A list is no longer than this: beyond it, it is a table or a roll of names. */
+/** The most members of a list: a longer one is a table or a roll of names. */
 const longestList = 12;
 
-/** Joins what belongs together across commas and brackets: descriptions to their names, then lists. */
+/** Joins phrases that belong together across commas and brackets: descriptions to their names, then lists. */
 export function joinPhrases(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
   return joinLists(joinAppositions(grammar, takeBrackets(chunks)));
 }
 
-/** « Kidal (nord-est) », « la DGSE (services extérieurs) »: what brackets hold hangs on the phrase before them. */
+/**
+ * « Kidal (nord-est) », « la DGSE (services extérieurs) »: the content of brackets describes the phrase before them.
+ */
 function takeBrackets(chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = [];
   for (let at = 0; at < chunks.length; at++) {
@@ -36,7 +38,7 @@ function takeBrackets(chunks: readonly Chunk[]): Chunk[] {
   return out;
 }
 
-/** « les trois pays (France, Italie, Grèce) »: whom a noun of a kind counts, its brackets name. */
+/** « les trois pays (France, Italie, Grèce) »: the brackets name what the noun counts. */
 function listedBy(phrase: Phrase, inside: readonly Phrase[]): readonly Referent[] {
   const named = inside.flatMap(({ referents }) => referents);
   return phrase.headClass === 'kind' && named.length > 1 && named.every(({ as }) => as === 'self')
@@ -59,7 +61,7 @@ function joinAppositions(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
         const more = furtherDescriptions(chunks, at);
         out.splice(-2, 2, withDescriptions(joined, more));
         at += 2 * more.length;
-        // The comma that closes it says no more.
+        // The comma that closes it means nothing more.
         if (chunks[at + 1]?.kind === 'comma' && chunks[at + 2]?.kind !== 'phrase') at++;
         continue;
       }
@@ -69,7 +71,7 @@ function joinAppositions(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
   return out;
 }
 
-/** « X, frère de Y et chef de Z, … »: what goes on describing without a determiner, joined by « et ». */
+/** « X, frère de Y et chef de Z, … »: further descriptions without a determiner, joined by « et ». */
 function furtherDescriptions(chunks: readonly Chunk[], at: number): Phrase[] {
   const found: Phrase[] = [];
   for (let next = at; ; next += 2) {
@@ -100,7 +102,7 @@ function appositionOf(grammar: Grammar, first: Phrase, second: Phrase): Phrase |
   if (named?.as === 'self' && first.members.length === 0 && describes(second, named.node.type === 'person'))
     return { ...first, end: second.end, appositions: [...first.appositions, second] };
   const name = second.referents[0];
-  // « le ministre de la Défense, X »: two names of one.
+  // « le ministre de la Défense, X »: two designations of one person.
   if (named !== undefined && named.node === name?.node && first.members.length === 0)
     return {
       ...second,
@@ -108,7 +110,7 @@ function appositionOf(grammar: Grammar, first: Phrase, second: Phrase): Phrase |
       end: Math.max(first.end, second.end),
       appositions: [...second.appositions, first],
     };
-  // « le frère de l'ancien président, X, … »: X is the president, and the brother stays without a name.
+  // « le frère de l'ancien président, X, … »: X is the president, and the brother has no name.
   const described = first.complements.at(-1);
   if (
     first.referents.length === 0 &&
@@ -136,7 +138,7 @@ function appositionOf(grammar: Grammar, first: Phrase, second: Phrase): Phrase |
   return null;
 }
 
-/** Whether a phrase describes a name beside it rather than naming another thing. */
+/** Whether a phrase describes the name beside it rather than naming something else. */
 function describes(phrase: Phrase, person: boolean): boolean {
   // « Jan Van Dijk, un Néerlandais de 41 ans ».
   if (
@@ -186,11 +188,15 @@ function joinLists(chunks: readonly Chunk[]): Chunk[] {
   return out;
 }
 
-/** The index after a list that begins at `at`; `at + 1` when none does. Commas alone make no list: the last « et » does. */
+/**
+ * The index after a list that begins at `at`; `at + 1` when there is none. Commas alone make no list: it takes a final
+ * « et ».
+ */
 function listEnd(chunks: readonly Chunk[], at: number): number {
   const first = chunks[at];
   if (first?.kind !== 'phrase') return at + 1;
-  // « Après des années de négociations, la France et le Mali … »: what opens the sentence is no member of what follows.
+  // « Après des années de négociations, la France et le Mali … »: the opening of the sentence is not a member of the
+  // list.
   if (
     chunks[at + 1]?.kind === 'comma' &&
     chunks[at - 1]?.kind === 'preposition' &&

@@ -2,14 +2,16 @@ import type { Span } from '../../../../domain/basics/span.ts';
 import type { DateMention, NamedArticle, NamedNode, NameMention, Sentence, Token } from '../../types.ts';
 import type { Item, MarkItem, NameItem } from './chunks.ts';
 
-/** A mention that no other holds, with those inside it. */
+/** A mention inside no other, with those inside it. */
 export interface OuterMention extends Span {
   readonly mention: NameMention;
   readonly node: NamedNode;
   readonly inner: readonly { readonly mention: NameMention; readonly node: NamedNode }[];
 }
 
-/** The outermost mentions of an article, in order, each with what lies inside it. Mentions of unknown nodes are left out. */
+/**
+ * The outermost mentions of an article, in order, each with those inside it. Mentions of unknown nodes are left out.
+ */
 export function outerMentions(article: NamedArticle): OuterMention[] {
   const nodes = new Map(article.nodes.map((node) => [node.id, node]));
   const outer: (OuterMention & { inner: { mention: NameMention; node: NamedNode }[] })[] = [];
@@ -25,8 +27,8 @@ export function outerMentions(article: NamedArticle): OuterMention[] {
 }
 
 /**
- * The steps of one sentence: names and dates as wholes, words, and the punctuation between them. `mentions` and `dates`
- * are those that lie in the sentence, in order; `compounds` are the words with hyphens (folded) that are one step.
+ * The items of one sentence: whole names and dates, words, and the punctuation between them. `mentions` and `dates` are
+ * those of the sentence, in order; `compounds` are the hyphenated words (folded) that make one item.
  */
 export function readItems(
   article: NamedArticle,
@@ -80,10 +82,10 @@ export function readItems(
   return pairDashes(text, items);
 }
 
-/** What two dashes set off is no longer than this, in items. */
+/** What two dashes enclose is at most this long, in items. */
 const longestAside = 14;
 
-/** « les pays fondateurs – Argentine, Brésil – ont signé »: a pair of dashes is a pair of brackets. */
+/** « les pays fondateurs – Argentine, Brésil – ont signé »: a pair of dashes is read as a pair of brackets. */
 function pairDashes(text: string, items: readonly Item[]): Item[] {
   const strong = items.flatMap((item, at) =>
     item.kind === 'mark' && (item.mark === 'break' || item.mark === 'colon') ? [at] : [],
@@ -106,7 +108,7 @@ function pairDashes(text: string, items: readonly Item[]): Item[] {
 const isDash = (text: string, item: Item | undefined): boolean =>
   item !== undefined && /^[–—-]$/u.test(text.slice(item.start, item.end));
 
-/** No compound of the lists has more parts. */
+/** No listed compound has more parts. */
 const mostParts = 4;
 
 /** The word that begins with a token: the longest compound that the language knows (« cessez-le-feu »), or the token. */
@@ -154,7 +156,10 @@ const marks: ReadonlyMap<string, MarkItem['mark']> = new Map([
   ['"', 'quote'],
 ]);
 
-/** The marks between two words. A hyphen parts two thoughts only between spaces; a full stop inside a sentence ends an abbreviation. */
+/**
+ * The marks between two words. A hyphen is a dash only between spaces; a full stop inside a sentence ends an
+ * abbreviation.
+ */
 function marksIn(text: string, start: number, end: number): MarkItem[] {
   const found: MarkItem[] = [];
   for (let at = start; at < end && found.length < 4; at++) {

@@ -5,12 +5,12 @@ import type { DateItem, HeadClass, Item, NameItem, Phrase, WordItem } from './ch
 import { actsOn, isLikeNoun, type Read, wordAt } from './readVerb.ts';
 import { referentsOf } from './referents.ts';
 
-/** Complements hang on complements no deeper than this: a chain that goes on is cut, not followed for ever. */
+/** Complements are read no deeper than this: a longer chain is cut. */
 const deepest = 6;
 
 /**
- * Reads a noun phrase at an item: determiners, the words and names of the phrase itself, then what hangs on it by « de »
- * or "of". Null when nothing of a phrase stands there.
+ * Reads a noun phrase at an item: determiners, the words and names of the phrase itself, then its complements with
+ * « de » or "of". Null when no phrase begins there.
  */
 export function readPhrase(
   grammar: Grammar,
@@ -47,8 +47,8 @@ export function readPhrase(
 }
 
 /**
- * « le chef de guerre libérien Alfred Kamara », « le ministre de la Défense Jean Dupont »: a person's name that ends what hangs on
- * an office is the name of its holder. It is moved there.
+ * « le chef de guerre libérien Alfred Kamara », « le ministre de la Défense Jean Dupont »: a person's name at the end
+ * of an office's complement is the name of the holder, and is moved to the office.
  */
 function giveHolder(grammar: Grammar, content: (WordItem | NameItem)[], complements: Phrase[]): void {
   const head = headOf(grammar, content);
@@ -57,7 +57,7 @@ function giveHolder(grammar: Grammar, content: (WordItem | NameItem)[], compleme
   if (classOf(grammar, head.fold) !== 'role' || content.some(isPerson)) return;
   const name = last.names.at(-1);
   if (name === undefined || !isPerson(name) || name.end !== last.end) return;
-  // « le fils du président X » names the father.
+  // « le fils du président X » names the president.
   if (last.head === null || last.headClass === 'role' || last.words.length === 0) return;
   content.push(name);
   complements[complements.length - 1] = {
@@ -70,7 +70,7 @@ function giveHolder(grammar: Grammar, content: (WordItem | NameItem)[], compleme
 const isPerson = (item: WordItem | NameItem): boolean =>
   item.kind === 'name' && item.node.type === 'person' && item.mention.how !== 'demonym';
 
-/** What « de » brings: another phrase or a date; after a first one also « et de », « , de ». */
+/** What « de » introduces: another phrase or a date; after a first one also « et de », « , de ». */
 function readComplement(
   grammar: Grammar,
   items: readonly Item[],
@@ -136,12 +136,12 @@ function makePhrase(
   };
 }
 
-/** Nouns (folded, of either language) that only count what hangs on them. */
+/** Nouns (folded, of either language) that only count their complement. */
 const quantities = wordSet(
   'dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines dizaines millier milliers million millions majorite plupart couple number dozens hundreds thousands',
 );
 
-/** The words before a phrase's own: its determiners and numbers. */
+/** The words before a phrase's own words: its determiners and numbers. */
 function countsOf(items: readonly Item[], at: number, start: number): string[] {
   const found: string[] = [];
   for (let next = at; (items[next]?.start ?? start) < start; next++) {
@@ -151,14 +151,17 @@ function countsOf(items: readonly Item[], at: number, start: number): string[] {
   return found;
 }
 
-/** The class of a head noun; an office is a role before it is anything else. */
+/** The class of a head noun; an office is a role before anything else. */
 function classOf(grammar: Grammar, head: string): HeadClass | null {
   const known = grammar.heads.get(head) ?? grammar.heads.get(head.replace(/s$/u, ''));
   if (known !== undefined && known !== 'members') return known;
   return grammar.roles.has(head) ? 'role' : (known ?? null);
 }
 
-/** The head: in French the first word that is no front adjective, in English the last word or the name that ends it. */
+/**
+ * The head: in French the first word that is not a preceding adjective, in English the last word or the name at the
+ * end.
+ */
 function headOf(
   grammar: Grammar,
   content: readonly (WordItem | NameItem)[],
@@ -184,7 +187,7 @@ function headOf(
 
 const civilities = /^(?:mm?|mme|mmes|mlle|me|mr|mrs|ms|dr)$/u;
 
-/** Whether the item at `at` belongs to a phrase that has this content so far. */
+/** Whether the item at `at` continues a phrase with this content so far. */
 function goesOn(
   grammar: Grammar,
   items: readonly Item[],
@@ -195,14 +198,15 @@ function goesOn(
   if (item === undefined || item.kind === 'mark' || item.kind === 'date') return false;
   if (item.kind === 'name') {
     const last = content.at(-1);
-    // A second name in a row is another thing, unless the first is a word of origin: « Malien Ibrahim Keïta ».
+    // A second consecutive name is something else, unless the first is an adjective of origin: « Malien Ibrahim
+    // Keïta ».
     if (last?.kind !== 'name' || last.mention.how === 'demonym' || item.mention.how === 'demonym')
       return true;
     // "the Russia-Ukraine war"
     return grammar.headAt === 'last' && item.start === last.end + 1;
   }
   if (content.length > 14) return false;
-  // « un cadre présumé d'Aqmi »: a doubt about the noun, not a verb.
+  // « un cadre présumé d'Aqmi »: a hedge on the noun, not a verb.
   if (content.length > 0 && grammar.cues.hedges.has(item.fold)) return true;
   if (isPossessive(grammar, item, content.at(-1))) return true;
   if (content.length > 0 && grammar.headAt === 'first' && describesNoun(grammar, items, at)) return true;
@@ -211,7 +215,7 @@ function goesOn(
   const forms = grammar.verbForms.get(item.word);
   const last = content.at(-1);
   if (last?.kind === 'word' && last.fold === 'non') return true;
-  // "the attack surprised many": a verb that no list knows is a verb all the same after a name or a noun.
+  // "the attack surprised many": after a name or a noun, a verb that no list knows is a verb all the same.
   if (forms === undefined)
     return !(grammar.headAt === 'last' && last !== undefined && /[^aeiou]ed$/u.test(item.word));
   if (last === undefined) return true;
@@ -220,12 +224,12 @@ function goesOn(
   return frontAdjective && grammar.nounsLikeVerbs.has(item.fold);
 }
 
-/** « des hommes armés », « un individu non identifié »: a participle that only says what the noun before it is like. */
+/** « des hommes armés », « un individu non identifié »: a participle that only describes the noun before it. */
 function describesNoun(grammar: Grammar, items: readonly Item[], at: number): boolean {
   const word = wordAt(items, at);
   if (word === null) return false;
   if (grammar.plainParticiples.has(word.fold)) {
-    // « armés par la France » tells who did it.
+    // « armés par la France » says who did it.
     return wordAt(items, at + 1)?.fold !== 'par';
   }
   const next = wordAt(items, at + 1);
@@ -249,7 +253,7 @@ function isNounHere(grammar: Grammar, items: readonly Item[], at: number): boole
   if (!noun) return false;
   const next = items[at + 1];
   if (next?.kind !== 'word') return next?.kind !== 'name';
-  // What follows decides: a determiner makes it a verb (« police arrest the man »), anything else a noun.
+  // The next word decides: before a determiner it is a verb (« police arrest the man »), otherwise a noun.
   return !grammar.determiners.has(next.fold);
 }
 
@@ -266,7 +270,7 @@ export function startsContent(grammar: Grammar, items: readonly Item[], at: numb
   return forms.every(({ form }) => form === 'participle' || (form === 'gerund' && grammar.headAt === 'last'));
 }
 
-/** Words that no phrase runs over: they join, ask, point or place. */
+/** Words at which a phrase ends: conjunctions, interrogatives, demonstratives, prepositions. */
 function isFunctionWord(grammar: Grammar, items: readonly Item[], at: number): boolean {
   const word = wordAt(items, at);
   if (word === null || isCivility(items, at)) return false;
@@ -283,7 +287,7 @@ function isFunctionWord(grammar: Grammar, items: readonly Item[], at: number): b
   );
 }
 
-/** « M. Dupont », "Mr Smith": a civility belongs to the name behind it, though « m » is a pronoun elsewhere. */
+/** « M. Dupont », "Mr Smith": a civility belongs to the name after it, though « m » is a pronoun elsewhere. */
 export const isCivility = (items: readonly Item[], at: number): boolean => {
   const word = wordAt(items, at);
   return word?.capital === true && civilities.test(word.fold) && items[at + 1]?.kind === 'name';
@@ -294,7 +298,7 @@ const isClitic = /^(?:ne|n|se|s|y|me|m|te|t|j|c|qu)$/u;
 const isDeterminer = (grammar: Grammar, word: WordItem): boolean => grammar.determiners.has(word.fold);
 const isNumber = (word: WordItem): boolean => /^\d/u.test(word.fold);
 
-/** How many items a preposition of several words takes at `at`; 0 when none stands there. */
+/** How many items a preposition of several words takes at `at`; 0 when there is none. */
 export function isLongPreposition(grammar: Grammar, items: readonly Item[], at: number): number {
   const first = wordAt(items, at);
   if (first === null) return 0;

@@ -7,7 +7,10 @@ import { isLongPreposition, readPhrase, startsContent } from './readPhrase.ts';
 import { actsOn, isAdverb, isLikeNoun, type ReadVerb, wordAt } from './readVerb.ts';
 import { shareAuxiliary } from './shareAuxiliary.ts';
 
-/** Reads the items of a sentence into phrases, verb groups and the links between them; lists and appositions joined. */
+/**
+ * Reads the items of a sentence into phrases, verb groups and the links between them, with lists and appositions
+ * joined.
+ */
 export function readChunks(grammar: Grammar, readVerb: ReadVerb, items: readonly Item[]): Chunk[] {
   const chunks: Chunk[] = [];
   const steps = unquoteNames(items);
@@ -74,7 +77,7 @@ function standsAlone(grammar: Grammar, fold: string, before: Chunk | undefined):
   return true;
 }
 
-/** Whether a word that may also be a noun is a verb here: it follows what can be its subject. */
+/** Whether a word that may also be a noun is a verb here, because it follows a possible subject. */
 function mayBeVerb(grammar: Grammar, items: readonly Item[], at: number, before: Chunk | undefined): boolean {
   const word = wordAt(items, at);
   if (word === null) return false;
@@ -98,7 +101,7 @@ function link(kind: Link['kind'], items: readonly Item[], at: number, next: numb
   return { chunk, next };
 }
 
-/** A preposition of several words under the name that the grammar's lists use: « aux cotes de » for « aux côtés du ». */
+/** A preposition of several words, in the form used by the grammar's lists: « aux cotes de » for « aux côtés du ». */
 function normalised(grammar: Grammar, items: readonly Item[], at: number, length: number): string {
   const there = items.slice(at, at + length).map((item) => (item.kind === 'word' ? item.fold : ''));
   const known = grammar.longPrepositions.find(
@@ -110,7 +113,7 @@ function normalised(grammar: Grammar, items: readonly Item[], at: number, length
   return (known ?? there).join('_');
 }
 
-/** Drops the quotation marks around a name alone: « l'organisation « État islamique » » is one phrase. */
+/** Drops quotation marks around a name alone: « l'organisation « État islamique » » is one phrase. */
 function unquoteNames(items: readonly Item[]): Item[] {
   const isQuote = (item: Item | undefined): boolean => item?.kind === 'mark' && item.mark === 'quote';
   const dropped = new Set<number>();

@@ -7,7 +7,7 @@ export interface Read<T> {
   readonly next: number;
 }
 
-/** Reads a verb group at an item, in its language's way; null when none begins there. */
+/** Reads a verb group at an item, by the language's rules; null when none begins there. */
 export type ReadVerb = (grammar: Grammar, items: readonly Item[], at: number) => Read<VerbGroup> | null;
 
 export const wordAt = (items: readonly Item[], at: number): WordItem | null => {
@@ -26,7 +26,7 @@ export function actsOn(grammar: Grammar, items: readonly Item[], at: number): bo
   return next?.kind === 'word' && (grammar.determiners.has(next.fold) || grammar.pronouns.has(next.fold));
 }
 
-/** Whether a word may stand between an auxiliary and its verb. */
+/** Whether a word may come between an auxiliary and its verb. */
 export const isAdverb = (grammar: Grammar, word: WordItem): boolean =>
   grammar.adverbs.has(word.fold) || grammar.adverbEnding.test(word.word);
 

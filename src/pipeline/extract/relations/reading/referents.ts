@@ -2,20 +2,20 @@ import type { Grammar } from '../../languages/grammar.ts';
 import { wordSet } from '../../languages/words.ts';
 import type { HeadClass, NameItem, Phrase, Referent, Standing, WordItem } from './chunks.ts';
 
-/** Nouns (folded, of either language) whose name says what they are about, not who they are: « l'affaire X ». */
+/** Nouns (folded, of either language) followed by what they are about, not by their own name: « l'affaire X ». */
 const about = wordSet(
   'affaire dossier clan rapport plan proces camp loi reforme case affair file report plan trial camp law bill reform deal accord accords prix doctrine prize crise crisis crise conflit conflict guerre war',
 );
-/** Nouns of places that lie beside or stand for another place rather than in it. */
+/** Nouns for places that are near another place or stand for it, rather than lie in it. */
 const notWithin = wordSet(
   'frontiere frontieres ambassade consulat capitale border borders embassy consulate capital',
 );
-/** Nouns of places that have the name of the place after them: « la ville de Gao ». */
+/** Nouns for places followed by the place's own name: « la ville de Gao ». */
 const named = wordSet(
   'ville villes region regions province provinces village villages localite localites commune communes district districts prefecture ile iles quartier quartiers departement departements aeroport port camp base city cities town towns village villages region regions province provinces district districts island islands airport',
 );
 
-/** Nouns that belong to a rank: « capitaine de vaisseau ». */
+/** Nouns that are part of a rank: « capitaine de vaisseau ». */
 const ranks = wordSet('vaisseau corvette fregate escadre brigade division armee police gendarmerie');
 
 const standing: Partial<Record<HeadClass, Standing>> = {
@@ -26,8 +26,9 @@ const standing: Partial<Record<HeadClass, Standing>> = {
 };
 
 /**
- * What a phrase stands for, by its head: « l'armée malienne » stands for Mali by its forces, « un commando d'Aqmi » for Aqmi
- * by its members, « le président François Hollande » for the person; « la sécurité du Maroc » stands for no one.
+ * What a phrase stands for, judged by its head: « l'armée malienne » stands for Mali through its forces, « un commando
+ * d'Aqmi » for Aqmi through its members, « le président François Hollande » for the person; « la sécurité du Maroc »
+ * stands for no one.
  */
 export function referentsOf(
   grammar: Grammar,
@@ -42,7 +43,7 @@ export function referentsOf(
   if (head === null)
     return ofName(grammar.headAt === 'last' ? proper.toReversed() : proper, origins, content);
 
-  // A name beside the head is what the head describes; in English it is so only when it ends the phrase.
+  // A name beside the head is what the head describes; in English only when it ends the phrase.
   const beside = grammar.headAt === 'last' ? lastName(content) : proper.at(-1);
   if (beside !== undefined) {
     if (about.has(head)) return [];
@@ -68,13 +69,13 @@ export function referentsOf(
   return byOwners(head, headClass, owners, complements);
 }
 
-/** "the country's group": a name with a possessive « s » behind it owns what follows. */
+/** "the country's group": a name with a possessive « s » owns what follows. */
 function isOwner(content: readonly (WordItem | NameItem)[], name: NameItem): boolean {
   const next = content[content.indexOf(name) + 1];
   return next?.kind === 'word' && next.fold === 's';
 }
 
-/** What a noun and the names that own it stand for together. */
+/** What a noun stands for together with the names that own it. */
 function byOwners(
   head: string,
   headClass: HeadClass | null,
@@ -88,7 +89,7 @@ function byOwners(
       return [{ node, as: named.has(head) && node.type === 'place' ? 'self' : 'ground' }];
     });
   }
-  // « la coalition de partis X », « le capitaine de vaisseau X »: the name stands with the noun that hangs on it.
+  // « la coalition de partis X », « le capitaine de vaisseau X »: the name is inside the noun's complement.
   const [inner] = complements;
   const owner = inner?.referents[0];
   if (
@@ -119,7 +120,7 @@ function byOwners(
   });
 }
 
-/** A name that is its own head; a word of origin that stands alone is its people: « deux Français ». */
+/** A name that is its own head; an adjective of origin on its own means nationals: « deux Français ». */
 function ofName(
   proper: readonly NameItem[],
   origins: readonly NameItem[],

@@ -2,7 +2,7 @@ import type { NamedNode, Sentence } from '../../types.ts';
 import { subjectOf } from '../clauses/subjectOf.ts';
 import type { Chunk, Phrase } from './chunks.ts';
 
-/** Verbs (of either language) whose « il » or "it" stands for no one. */
+/** Verbs (of either language) whose « il » or "it" stands for nothing. */
 const impersonal = new Set([
   'falloir',
   'agir',
@@ -18,7 +18,7 @@ const impersonal = new Set([
 
 const singular = /^(?:il|elle|he|she)$/u;
 
-/** Keeps the one person that the sentence before was about. */
+/** Remembers what the sentence before was about. */
 export interface Thread {
   person: NamedNode | null;
   /** The one body that was its subject. */
@@ -30,8 +30,8 @@ export interface Thread {
 }
 
 /**
- * « Il », "she": read as the person who is the one subject of the sentence so far, or else of the sentence right before it
- * in the same section. With two persons about, or none, a pronoun stays one.
+ * « Il », "she": replaced by the person who is the only subject of the sentence so far, or else of the sentence
+ * directly before it in the same section. Where there are two such persons, or none, a pronoun stays.
  */
 export function resolvePronouns(chunks: readonly Chunk[], sentence: Sentence, thread: Thread): Chunk[] {
   const follows =
@@ -71,15 +71,16 @@ export function resolvePronouns(chunks: readonly Chunk[], sentence: Sentence, th
   return out;
 }
 
-/** Nouns (folded, of either language) of those who are two: « les deux ministres », "the two countries". */
+/** Nouns (folded, of either language) for two together: « les deux ministres », "the two countries". */
 const twoPersons =
   /^(?:hommes|femmes|ministres|presidents|dirigeants|responsables|chefs|homologues|men|women|ministers|leaders|presidents)$/u;
 const twoStates =
   /^(?:pays|etats|capitales|voisins|parties|allies|nations|countries|states|neighbours|neighbors|sides|nations)$/u;
 
 /**
- * « ses combattants », "its fighters": of the one body that the sentence before was about; « les deux ministres », « les
- * deux pays »: the two that the sentence named so far, or else the one before it did. Else the phrase as it is.
+ * « ses combattants », "its fighters": belong to the one body that the sentence before was about; « les deux
+ * ministres », « les deux pays »: the two that the sentence has named so far, or else the one before it did. Otherwise
+ * the phrase stays as it is.
  */
 function takeUp(phrase: Phrase, before: readonly Chunk[], thread: Thread | null): Phrase {
   if (phrase.possessive && (phrase.headClass === 'forces' || phrase.headClass === 'members')) {
@@ -98,7 +99,7 @@ function takeUp(phrase: Phrase, before: readonly Chunk[], thread: Thread | null)
     : phrase;
 }
 
-/** The nodes of a type that the phrases name, each once. */
+/** The nodes of one type that the phrases name, each once. */
 function namedOf(chunks: readonly Chunk[], type: NamedNode['type']): NamedNode[] {
   const found = new Set<NamedNode>();
   const walk = (phrase: Phrase): void => {
@@ -116,7 +117,7 @@ const personOf = (phrase: Phrase): NamedNode | null => {
     : null;
 };
 
-/** The body that a phrase is: what may have a spokesman or a head. */
+/** The body that a phrase names: one that may have a spokesperson or a head. */
 export const bodyOf = (phrase: Phrase): NamedNode | null => {
   const [one, ...more] = phrase.referents;
   return one !== undefined &&
@@ -127,7 +128,7 @@ export const bodyOf = (phrase: Phrase): NamedNode | null => {
     : null;
 };
 
-/** Persons that the sentence names before the pronoun, as subjects or not. */
+/** Persons that the sentence names before the pronoun, in any position. */
 function namedBefore(chunks: readonly Chunk[], at: number): Set<NamedNode> {
   const persons = new Set<NamedNode>();
   for (const chunk of chunks.slice(0, at))

@@ -1,6 +1,6 @@
 import type { Chunk, VerbGroup } from './chunks.ts';
 
-/** How far back the verb stands whose auxiliary is shared. */
+/** How many chunks back the verb may be whose auxiliary is shared. */
 const reach = 12;
 
 /**
@@ -29,7 +29,7 @@ export function shareAuxiliary(chunks: readonly Chunk[]): Chunk[] {
   return out;
 }
 
-/** The compound verb that a participle after `before` is joined to; null when it only hangs on a noun. */
+/** The compound verb to which a participle after `before` is coordinated; null when it only modifies a noun. */
 function governorOf(before: readonly Chunk[]): VerbGroup | null {
   let at = before.length - 1;
   while (before[at]?.kind === 'adverb') at--;

@@ -3,7 +3,7 @@ import type { Block } from '../../blocks.ts';
 import { readPageDates } from '../pageDates.ts';
 import type { EvidenceRule } from './types.ts';
 
-/** Who wrote, when, where it comes from: a short line that begins so, or is little more than a date. */
+/** Who wrote, when, where it comes from: a short line that begins like a byline, or is little more than a date. */
 export const findByline: EvidenceRule = (block, { text }) => {
   if (block.words > 30) return null;
   if (sectionWords.some(({ bylines }) => bylines.some((form) => form.test(block.head.text)))) return 'byline';

@@ -11,7 +11,7 @@ const byHand = /(?:©|\(c\)|\bphoto ?:|\bcrédits? ?:|\bcredits? ?:)\s*\p{Lu}[^.
 
 const signature = new RegExp(`[.!?»”"] ?(?:[-–—] ?|\\()(?:${creditPattern})\\)?\\.?$`, 'u');
 
-/** The words under a picture: they begin as such, or end in whose picture it is. */
+/** The words under a picture: they begin like a caption, or end with a credit. */
 export const findCaption: EvidenceRule = ({ head, words, text }) => {
   if (words > 60) return null;
   if (sectionWords.some(({ captions }) => captions.some((form) => form.test(head.text)))) return 'caption';

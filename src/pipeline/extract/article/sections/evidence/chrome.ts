@@ -1,7 +1,7 @@
 import { sectionWords } from '../../../languages/sectionWords.ts';
 import type { EvidenceRule } from './types.ts';
 
-/* In no language: addresses, numbers alone, hashtags, copyright, signs of the end. */
+/* Independent of language: addresses, numbers alone, hashtags, copyright lines, end marks. */
 const forms: readonly RegExp[] = [
   /^(?:(?:https?:\/\/|www\.)\S+[ ,|]*)+$/,
   /^\S+@\S+\.\S+$/,
@@ -12,7 +12,7 @@ const forms: readonly RegExp[] = [
   /^[-*#\s]*(?:fin|end|ends)[-*#\s]*$/,
 ];
 
-/** « Accueil > Monde > Afrique », « Facebook | Twitter »: at least two marks between short names. */
+/** « Accueil > Monde > Afrique », « Facebook | Twitter »: at least two separators between short names. */
 const breadcrumbs =
   /^[^.!?:;,]{1,28}(?: ?[>›|/•·] ?[^.!?:;,]{1,28}){2,}$|^[^.!?:;,]{1,20} [>›|•] [^.!?:;,]{1,20}$/;
 

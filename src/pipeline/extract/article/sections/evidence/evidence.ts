@@ -8,7 +8,7 @@ import { findPointer } from './pointer.ts';
 import { findRelatedHead } from './relatedHead.ts';
 import type { Evidence, EvidenceContext, EvidenceRule } from './types.ts';
 
-/* In this order: the first that speaks counts. */
+/* In this order; the first that recognizes something counts. */
 const rules: readonly EvidenceRule[] = [
   (block) => (block.words === 0 ? 'mark' : null),
   findRelatedHead,
@@ -20,7 +20,7 @@ const rules: readonly EvidenceRule[] = [
   findForeign,
 ];
 
-/** What a paragraph's own words show of it; null: nothing, as most do. */
+/** What a paragraph's own words show about it; null: nothing, as for most. */
 export function evidenceOf(block: Block, context: EvidenceContext): Evidence | null {
   for (const rule of rules) {
     const found = rule(block, context);

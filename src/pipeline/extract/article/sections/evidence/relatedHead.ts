@@ -1,7 +1,7 @@
 import { sectionWords } from '../../../languages/sectionWords.ts';
 import type { EvidenceRule } from './types.ts';
 
-/* Of languages without lists of their own, the one heading that sites in the Maghreb put under French articles. */
+/* Headings in languages without lists of their own: those that sites in the Maghreb put under French articles. */
 const others = [/^(?:مقالات|مواضيع|أخبار) (?:ذات صلة|مرتبطة|متعلقة|مشابهة)/u];
 
 /** Headlines of other articles run together in one line, with wide gaps between them. */

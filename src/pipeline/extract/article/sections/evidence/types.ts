@@ -1,6 +1,6 @@
 import type { Block } from '../../blocks.ts';
 
-/** What a paragraph's own words show of it, wherever it stands. */
+/** What a paragraph's own words show about it, wherever it stands. */
 export type Evidence =
   /** The heading of a list of other articles. */
   | 'relatedHead'
@@ -15,12 +15,12 @@ export type Evidence =
   /** No words at all: « *** ». */
   | 'mark';
 
-/** What the rules know of the article around a paragraph. */
+/** What the rules know about the article around a paragraph. */
 export interface EvidenceContext {
   readonly text: string;
-  /** The script that most of the article is in: see `scriptOf`. */
+  /** The script of most of the article: see `scriptOf`. */
   readonly script: string;
 }
 
-/** Looks at one paragraph; null: it shows nothing of the kind. */
+/** Looks at one paragraph; null: it is not what this rule looks for. */
 export type EvidenceRule = (block: Block, context: EvidenceContext) => Evidence | null;

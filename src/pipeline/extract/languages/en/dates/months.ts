@@ -14,7 +14,10 @@ export const monthOfYear: DateRule = dateRule(
   },
 );
 
-/** A month alone after a word that wants a time: « in May », « since April »; not « the march », nor « of May » (a name). */
+/**
+ * A month alone after a word that introduces a time: « in May », « since April »; not « the march », nor « of May » (a
+ * name).
+ */
 export const bareMonth: DateRule = dateRule(
   'en-bare-month',
   `(?<lead>(?:in|since|by|until|before|after|during|this|through|for) )(?<month>${fullMonth})`,

@@ -61,14 +61,14 @@ export const weekdayAlone: DateRule = dateRule(
   (groups) => ({ kind: 'weekday', weekday: weekdays.get(groups.weekday ?? '') ?? 0, ...sideOf(groups) }),
 );
 
-/** « Good Friday », « Black Sunday », « Monday to Friday »: names and habits. */
+/** « Good Friday », « Black Sunday », « Monday to Friday »: names and habits, not dates. */
 export const habit: DateRule = dateRule(
   'en-habit',
   `(?:good|black|bloody|holy|easter) (?:${weekday})|(?:${weekday}) to (?:${weekday})`,
   () => ({ kind: 'unknown' }),
 );
 
-/** Times told from another time, which the rules do not follow. */
+/** Times relative to another time, which the rules do not resolve. */
 export const anaphora: DateRule = dateRule(
   'en-anaphora',
   `(?:${number}) (?:years?|months?|weeks?|days?|hours?|decades?) (?:later|earlier|before|afterwards?)|the (?:previous|next|following|same) (?:day|week|month|year)|the day (?:before|after)`,

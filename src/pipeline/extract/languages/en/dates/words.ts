@@ -2,7 +2,7 @@ import type { Groups, TimePoint, TimeUnit } from '../../../article/dates/timeVal
 import { anyOf, dayPattern, numberPattern, readPoint } from '../../../article/dates/vocabulary.ts';
 import { months, numbers, seasons, shortMonths, weekdays } from '../calendarWords.ts';
 
-/* The pieces that the patterns for English dates are made of. */
+/* The parts from which the patterns for English dates are built. */
 
 export const allMonths: ReadonlyMap<string, number> = new Map([...months, ...shortMonths]);
 export const month = anyOf(allMonths.keys());
@@ -21,7 +21,7 @@ const units: ReadonlyMap<string, TimeUnit> = new Map([
 ]);
 export const unitOf = (word = ''): TimeUnit => units.get(word.replace(/s$/, '')) ?? 'day';
 
-/** The day, month and year that groups of these names give. */
+/** The day, month and year in groups of these names. */
 export const pointOf = (groups: Groups): TimePoint => ({
   ...readPoint(groups, allMonths, weekdays),
   ...sideOf(groups),
@@ -31,5 +31,5 @@ export const pointOf = (groups: Groups): TimePoint => ({
 export const sideOf = ({ side = '' }: Groups): { side?: 'past' | 'next' } =>
   side === '' ? {} : { side: side === 'next' || side === 'coming' ? 'next' : 'past' };
 
-/** « May » and « March » are months, « may » and « march » verbs: only the first have a capital. */
+/** « May » and « March » are months, « may » and « march » verbs: the capital distinguishes them. */
 export const isNamed = (raw: string): boolean => !/(?<!\p{L})(?:may|march|mar)(?!\p{L})/u.test(raw);

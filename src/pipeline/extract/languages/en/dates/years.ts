@@ -14,14 +14,14 @@ import { fullMonth, isNamed, pointOf, season, sideOf } from './words.ts';
 const notYears =
   '(?! ?(?:[%€$£]|percent|per cent|people|troops|soldiers|men|deaths|fighters|migrants|dollars|euros|tonnes|tons|kilometres|kilometers|miles|km|residents|million|billion)|[.,]\\d)';
 
-/** « in 2013 », « since » is told apart. */
+/** « in 2013 »; « since » has a rule of its own. */
 export const yearAfterWord: DateRule = dateRule(
   'en-year',
   `(?<lead>(?:in|by|until|before|after|during|from|through|year|of|for|to|budget|report|election|elections|summit) )(?<year>(?:18|19|20)\\d\\d)${notYears}(?! [a-z]+s (?:were|are|and|had|have)(?![a-z]))`,
   ({ year: word = '' }) => asPoint(yearPoint(word)),
 );
 
-/** « the 2015 attacks », « its 2021 coup »: never a round number, which counts. */
+/** « the 2015 attacks », « its 2021 coup »: never a round number, which may be a count. */
 export const yearBeforeNoun: DateRule = dateRule(
   'en-year-noun',
   `(?<lead>(?:the|its|his|her|their|a|that|this|since the|'s) )(?<year>(?:19|20)\\d[1-9]|(?:19|20)[1-9]0)(?= [a-z])${notYears}`,

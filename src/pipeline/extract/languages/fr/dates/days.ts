@@ -6,7 +6,7 @@ import { day, month, pick, pointOf, side, weekday } from './words.ts';
 export const dayOfMonth: DateRule = dateRule(
   'fr-day',
   `(?:(?<weekday>${weekday})(?:,| le)? )?(?<day>${day})[ -](?<month>${month})(?:,? (?<year>${year})|${side})`,
-  // « Mouvement du 23-Mars »: a name.
+  // « Mouvement du 23-Mars » is a name.
   (groups, raw) => (/\d-/.test(raw) && groups.year === '' ? { kind: 'unknown' } : asPoint(pointOf(groups))),
 );
 

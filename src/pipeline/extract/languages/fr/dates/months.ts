@@ -17,7 +17,7 @@ export const monthOfYear: DateRule = dateRule(
   },
 );
 
-/** A month alone, after a word that wants a time: « mars » is a planet too. */
+/** A month alone, after a word that introduces a time: « mars » is a planet too. */
 export const bareMonth: DateRule = dateRule(
   'fr-bare-month',
   `(?<lead>(?:en|au mois de|du mois de|de|d'|des|depuis|avant|apres|fin|jusqu'en|entre|et|ou|a|ce mois de|le mois de) ?)(?<month>${fullMonth})`,

@@ -39,7 +39,10 @@ export const relativeDay: DateRule = dateRule(
   ({ word = '' }) => ({ kind: 'offset', unit: 'day', count: relativeDays.get(word) ?? 0 }),
 );
 
-/** « cette année », « l’an prochain », « ce mois-ci », « depuis le début de l’année »; « la semaine dernière » is left open. */
+/**
+ * « cette année », « l’an prochain », « ce mois-ci », « depuis le début de l’année »; « la semaine dernière » is not
+ * resolved.
+ */
 export const around: DateRule = dateRule(
   'fr-around',
   `(?<lead>la |le |l')(?<unit>semaine|mois|an|annee|week-end) (?<side>dernier|derniere|passe|passee|prochain|prochaine)|(?<part>debut |fin )?(?<this>cette|ce) (?<own>semaine|annee|mois|week-end)(?:-ci)?|(?<sinceYear>depuis le debut de (?:l'|cette )annee)`,
@@ -63,7 +66,7 @@ export const nightOfDays: DateRule = dateRule(
   }),
 );
 
-/** « du lundi au vendredi », « Mardi gras »: habits and names. */
+/** « du lundi au vendredi », « Mardi gras »: habits and names, not dates. */
 export const habit: DateRule = dateRule(
   'fr-habit',
   `(?:du |le )(?:${weekday}) au (?:${weekday})|(?:${weekday}) (?:gras|saint|noir)`,
@@ -79,7 +82,7 @@ export const weekdayAlone: DateRule = dateRule('fr-weekday', `(?<weekday>${weekd
   ...sideOf(groups),
 }));
 
-/** Times told from another time, which the rules do not follow: « dix ans plus tard », « la veille ». */
+/** Times relative to another time, which the rules do not resolve: « dix ans plus tard », « la veille ». */
 export const anaphora: DateRule = dateRule(
   'fr-anaphora',
   `(?:${number}) (?:ans?|annees?|mois|semaines?|jours?|heures?) (?:plus tard|plus tot|auparavant)|(?:la veille|le lendemain|l'avant-veille|le surlendemain)(?! d(?:e|es|u|')\\b)`,

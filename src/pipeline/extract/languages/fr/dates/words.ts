@@ -2,7 +2,7 @@ import type { Groups, TimePoint, TimeUnit } from '../../../article/dates/timeVal
 import { anyOf, dayPattern, numberPattern, readPoint } from '../../../article/dates/vocabulary.ts';
 import { months, numbers, seasons, shortMonths, weekdays } from '../calendarWords.ts';
 
-/* The pieces that the patterns for French dates are made of. They run over folded text: « à » is "a". */
+/* The parts from which the patterns for French dates are built. They match folded text: « à » is "a". */
 
 const allMonths = new Map([...months, ...shortMonths]);
 export const month = anyOf(allMonths.keys());
@@ -22,14 +22,14 @@ const units: ReadonlyMap<string, TimeUnit> = new Map([
   ['jour', 'day'],
 ]);
 export const unitOf = (word = ''): TimeUnit => units.get(word.replace(/s$/, '')) ?? units.get(word) ?? 'day';
-/** The day, month and year that groups of these names give. */
+/** The day, month and year in groups of these names. */
 export const pointOf = (groups: Groups): TimePoint => ({
   ...readPoint(groups, allMonths, weekdays),
   ...sideOf(groups),
 });
 export const sideOf = ({ side: word = '' }: Groups): { side?: 'past' | 'next' } =>
   word === '' ? {} : { side: word === 'prochain' ? 'next' : 'past' };
-/** The groups whose names begin with a letter, under their own names: « aMonth » is « month ». */
+/** The groups whose names begin with a letter, without that letter: « aMonth » becomes « month ». */
 export const pick = (groups: Groups, letter: string): Groups =>
   Object.fromEntries(
     ['day', 'month', 'year'].map((name) => [

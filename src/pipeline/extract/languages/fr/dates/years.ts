@@ -11,7 +11,7 @@ export const yearAfterWord: DateRule = dateRule(
   ({ year: word = '' }) => asPoint(yearPoint(word)),
 );
 
-/** « les attentats de 2015 »; never « de 2000 hommes »: what follows must not be counted. */
+/** « les attentats de 2015 »; never « de 2000 hommes », where the number counts what follows. */
 export const yearOf: DateRule = dateRule(
   'fr-year-of',
   `(?<lead>(?:de|d') ?)(?<year>(?:19|20)\\d\\d)(?= ?(?:[.,;:!?)»"\\n]|$| (?:a|au|aux|en|dans|qui|que|par|contre|et|est|sont|ont|avait|avaient|sur|sous|entre|pour|puis|mais|ou|avec|dont|ne|n'|s'|se)[ ']))`,

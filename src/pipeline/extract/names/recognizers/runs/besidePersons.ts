@@ -1,9 +1,9 @@
 import type { NameRules } from '../../../languages/rules.ts';
 import { type Clause, isHyphened, isSpaced } from '../../reading.ts';
 
-/* What stands beside a name and tells that it is a person's. */
+/* The context that shows that a name is a person's. */
 
-/** A title, office or trade right before the name, an adjective or demonym between them at most. */
+/** A title, office or trade right before the name, with at most an adjective or demonym between them. */
 export function isTitleBefore(clause: Clause, first: number, { names }: NameRules): boolean {
   const { words } = clause;
   for (let at = first - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
@@ -36,7 +36,7 @@ export function isTitleAcrossComma({ words }: Clause, first: number, { names }: 
   return words.slice(Math.max(0, first - 8), first).some(({ fold }) => names.titles.has(fold));
 }
 
-/** What tells a person behind a name: a verb of saying, an age, an office set off by a comma. */
+/** What shows a person after a name: a verb of saying, an age, an office set off by a comma. */
 export function isPersonBehind(clause: Clause, last: number, { names }: NameRules): boolean {
   const { words } = clause;
   const after = words[last + 1];

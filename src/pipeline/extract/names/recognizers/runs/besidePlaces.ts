@@ -2,9 +2,9 @@ import { firstNames } from '../../../languages/firstNames.ts';
 import type { NameRules } from '../../../languages/rules.ts';
 import { type Clause, isElided, isSpaced, type Word } from '../../reading.ts';
 
-/* What stands beside or in a name and tells that it is a place's. */
+/* The context, or the words inside a name, that show that it is a place's. */
 
-/** "Second Thomas Shoal", "Kerch Strait": what the last word says. */
+/** "Second Thomas Shoal", "Kerch Strait": the last word shows it. */
 export const isPlaceLast = (run: readonly Word[]): boolean =>
   /^(?:shoal|sea|strait|straits|bay|river|lake|island|islands|mountains|valley|province|canal|desert|reef|peninsula|heights|airport|bridge|hotel|stadium|county|district|square|street)$/.test(
     run.at(-1)?.fold ?? '',
@@ -31,7 +31,7 @@ export const isInside = ({ words, language }: Clause, first: number): boolean =>
   words[first - 2]?.fold === 'dans' &&
   !words[first]?.isUpper;
 
-/** A preposition or noun of place right before: « à Diffa », « le village de Solhan », "in Bucha". */
+/** A preposition or a noun for a place directly before: « à Diffa », « le village de Solhan », "in Bucha". */
 export function isPlaceBefore(
   clause: Clause,
   first: number,
@@ -97,7 +97,7 @@ function placeNounBefore({ words }: Clause, at: number): string {
   return '';
 }
 
-/** « Saint-Étienne-du-Rouvray », « Port-Bouët », « Kaga Bandoro »: names that are of places by their first word. */
+/** « Saint-Étienne-du-Rouvray », « Port-Bouët », « Kaga Bandoro »: the first word shows that they name places. */
 export const isPlaceLike = (run: readonly Word[]): boolean =>
   /^(?:saint|sainte|st|ste|san|santa|port|fort|mont|mount|lac|lake|cap|cape|cote|baie|ile|iles|ain|oued|wadi|beit|deir|kfar|tel|bab|bir|hassi|djebel|jebel|khan|villeneuve|montagne|vallee|rio|puerto)$/.test(
     run[0]?.fold ?? '',

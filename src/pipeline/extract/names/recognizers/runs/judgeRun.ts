@@ -11,14 +11,17 @@ import { isPersonBehind, isSayingBefore, isTitleAcrossComma, isTitleBefore } fro
 import { isInside, isPlaceBefore, isPlaceBehind, isPlaceLast, isPlaceLike } from './besidePlaces.ts';
 import { type Run, unitsOf } from './run.ts';
 
-/** What a run of capitals names, how sure that is, and by which rule. */
+/** What a run of capitalized words names, how certain that is, and by which rule. */
 export interface Judgement {
   readonly type: NodeType;
   readonly score: number;
   readonly why: NameWhy;
 }
 
-/** What a run names, by what stands before, behind and inside it, the surest sign first; null: nothing that we know of. */
+/**
+ * What a run names, judged by what stands before, after and inside it, the most certain sign first; null: nothing that
+ * the rules recognize.
+ */
 export function judgeRun(clause: Clause, { first, last }: Run, rules: NameRules): Judgement | null {
   const { words } = clause;
   const { names } = rules;
@@ -110,16 +113,16 @@ export function judgeRun(clause: Clause, { first, last }: Run, rules: NameRules)
 
 const armed = /^(?:clan|gang|milice|reseau|groupe|cartel|group|network|militia)$/;
 
-/** « ANVERS, 9 février (Belga Info) »: what brackets hold in the line of an author is whom the text comes from. */
+/** « ANVERS, 9 février (Belga Info) »: in a byline, brackets contain the source of the text. */
 const isSignature = ({ section, words }: Clause, first: number, last: number): boolean =>
   section === 'byline' && /\($/.test(words[first]?.gap ?? '') && /^\)/.test(words[last + 1]?.gap ?? ')');
 
-/** Acronyms of common words: no bodies. */
+/** Acronyms of ordinary words: no bodies. */
 const plainAcronyms = wordSet(
   'sms adn vip pdg ceo ong ngo tv dr hlm rsa bd gps pib gdp cv qg hq am pm vtc suv tgv id tnt ied videos video photo photos pv nb ia ai vih hiv covid pcr sdf rh cdi cdd btp ter rer irm url http https www html pdf ok usd eur fcfa',
 );
 
-/** « l’américain Chevron », « l’espagnol Repsol »: a company by where it is from. */
+/** « l’américain Chevron », « l’espagnol Repsol »: a company by its origin. */
 const isAfterDemonym = ({ words, language }: Clause, first: number): boolean =>
   language === 'fr' &&
   isSpaced(words[first]) &&

@@ -3,7 +3,7 @@ import type { NameRules } from '../../../languages/rules.ts';
 import { type Clause, isElided, isHyphened, isSpaced, type Word } from '../../reading.ts';
 import type { Run } from './run.ts';
 
-/** Words with capitals that spaces, hyphens and apostrophes join, with the particles between them. */
+/** Capitalized words joined by spaces, hyphens and apostrophes, with the particles between them. */
 export function listRuns(clause: Clause, { names }: NameRules): Run[] {
   const { words } = clause;
   const runs: Run[] = [];
@@ -53,7 +53,10 @@ function isGap(words: readonly Word[], at: number): boolean {
   return word !== undefined && /^\.\s?-?$/.test(word.gap ?? '') && /^\p{Lu}$/u.test(words[at - 1]?.raw ?? '');
 }
 
-/** The index of the capital that particles lead to: « Oussama ben Laden », « Dominique de Villepin » ; null without one. */
+/**
+ * The index of the capitalized word to which particles lead: « Oussama ben Laden », « Dominique de Villepin »; null
+ * when there is none.
+ */
 function particlesUntil(
   words: readonly Word[],
   at: number,

@@ -1,11 +1,11 @@
 import { type Clause, isHyphened } from '../../reading.ts';
 
-/** Words of a clause in a row: the indexes of the first and the last. */
+/** Consecutive words of a clause: the indexes of the first and the last. */
 export interface Run {
   readonly first: number;
   readonly last: number;
 }
 
-/** How many words a run has, those that hyphens join counted as one. */
+/** How many words a run has, hyphenated ones counted as one. */
 export const unitsOf = ({ words }: Clause, first: number, last: number): number =>
   words.slice(first, last + 1).filter((word, index) => index === 0 || !isHyphened(word)).length;

@@ -4,7 +4,10 @@ import type { NamesContext } from '../../context.ts';
 import { type Clause, isHyphened } from '../../reading.ts';
 import type { Run } from './run.ts';
 
-/** Known names end a run, but for one word that may be a surname or a part of a name: « Kanye West », « Anne Paris ». */
+/**
+ * Splits a run at known names, except for a single word that may be a surname or part of a name: « Kanye West », « Anne
+ * Paris ».
+ */
 export function splitAtKnown(clause: Clause, context: NamesContext, { first, last }: Run): Run[] {
   const known = (context.knownNames.get(clause) ?? []).filter(
     (name) => name.first <= last && name.last >= first,

@@ -4,7 +4,7 @@ import type { NamesContext } from '../../context.ts';
 import { type Clause, isSpaced } from '../../reading.ts';
 import type { Run } from './run.ts';
 
-/** Takes off what is no part of a name: titles, the sentence's first word, days, small words at the edges. */
+/** Removes what is not part of a name: titles, the sentence's first word, days, function words at the edges. */
 export function trimRun(clause: Clause, context: NamesContext, run: Run, { names }: NameRules): Run | null {
   const { words } = clause;
   let { first, last }: { first: number; last: number } = run;
