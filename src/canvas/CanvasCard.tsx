@@ -22,13 +22,13 @@ export interface CanvasCardProps {
   readonly settled: PictureCamera | null;
 }
 
-/** The card of what the arrow keys have reached, or the mouse rests on; the picture for paper. */
+/** The card about what the arrow keys have reached, or the mouse rests on; beside it, the picture for paper. */
 export function CanvasCard(props: CanvasCardProps) {
   usePrintedGraph(props.cy, props.scene, props.places, props.arranged);
   return <ShownCard {...props} />;
 }
 
-/** None for what is selected. */
+/** There is no card for what is selected. */
 function ShownCard({ cy, scene, places, texts, hovered, settled }: CanvasCardProps) {
   const { index, visible, emphasis, selected, cursor } = scene;
 

@@ -13,11 +13,14 @@ interface CountLineProps {
   readonly named: number;
   /** What the filters hide, as chips. */
   readonly children?: ReactNode;
-  /** What is isolated or hidden by hand, as chips: shown whatever is selected. */
+  /** What is isolated or hidden by hand, as chips: shown even when something is selected. */
   readonly bounds?: ReactNode;
 }
 
-/** How much of the graph is on screen, and under it what hides the rest; with a selection, what it brings forward. */
+/**
+ * How much of the graph is on screen, and under it what hides the rest; when something is selected, what that
+ * highlights.
+ */
 export function CountLine({ scene, overview, named, children, bounds }: CountLineProps) {
   const text = useText(messages);
   const { shown } = useText(pictureWords);
@@ -66,7 +69,7 @@ export function CountLine({ scene, overview, named, children, bounds }: CountLin
         {bounds}
       </div>
       {subject === 'none' && !overview && named < counts[0] && (
-        // It keeps its place while the names find theirs.
+        // It keeps its room while the names are being placed.
         <p data-names-written="" className={`${quietLine} compact:hidden ${named === 0 ? 'invisible' : ''}`}>
           {text.namesRule(named)}
         </p>

@@ -11,7 +11,10 @@ interface CursorStatusProps {
   readonly walked: Walked | null;
 }
 
-/** Says the node that the keys have reached, and by which link: « Maroc, pays, 31 liens. La France coopère avec le Maroc. » */
+/**
+ * Announces the node that the keys have reached, and by which link: « Maroc, pays, 31 liens. La France coopère avec le
+ * Maroc. »
+ */
 export function CursorStatus({ scene: { index, language, visible, cursor }, walked }: CursorStatusProps) {
   const text = useText(messages);
   const sayNode = (id: NodeId): string => {

@@ -49,24 +49,28 @@ import { useAfterPaint } from './useAfterPaint.ts';
 import { useEdgeAnchor } from './useEdgeAnchor.ts';
 import { useScene } from './useScene.ts';
 
-/** What a picture made beforehand stands in for: a canvas that is not begun, or one that is drawn out of sight. */
+/** Why a ready-made picture is shown: the canvas has not been started, or it is being drawn out of sight. */
 export type StandIn = 'waiting' | 'drawing';
 
 interface GraphCanvasProps {
   readonly children?: ReactNode;
-  /** What is isolated or hidden by hand, likewise; it stays when something is selected. */
+  /** What is isolated or hidden by hand, also as chips; it stays when something is selected. */
   readonly bounds?: ReactNode;
-  /** What stands in the toolbar besides the camera's buttons. */
+  /** What is in the toolbar besides the camera's buttons. */
   readonly tools?: ReactNode;
-  /** Behind the canvas, which lets it through; null: there is none, or its time is over. */
+  /**
+   * A ready-made picture is behind the canvas, which stays transparent; null: there is none, or it is no longer needed.
+   */
   readonly standIn?: StandIn | null;
   /** Called when the finished picture is on the canvas. */
   readonly onDrawn?: (() => void) | undefined;
-  /** The element that takes the keys of the graph. */
+  /** The element that receives the graph's keys. */
   readonly keyTarget?: React.RefObject<HTMLDivElement | null>;
 }
 
-/** The graph, filling the box that it stands in. The children stand under the count line: what the filters hide. */
+/**
+ * The graph, filling its container. The children, which show what the filters hide, are placed under the count line.
+ */
 export function GraphCanvas({ standIn = null, ...picture }: GraphCanvasProps) {
   const frame = useRef<HTMLDivElement>(null);
   const palette = usePalette(frame);
@@ -80,7 +84,7 @@ export function GraphCanvas({ standIn = null, ...picture }: GraphCanvasProps) {
   );
 }
 
-/** Nothing that the first picture shows. */
+/** The first picture does not need it. */
 const CanvasCard = preloadable(async () => (await import('./CanvasCard.tsx')).CanvasCard);
 
 interface PictureProps extends GraphCanvasProps {
@@ -112,7 +116,7 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn, ke
   useGraphHandle(cy);
   useClasses(cy, scene, loaded, zoom !== null && isAtRest(scene.visible, zoom) && !contrast);
   const ready = useFontsReady(standIn !== 'waiting');
-  /** Nodes and links come and go at once; the names find their places among them a frame later. */
+  /** Nodes and links appear and disappear at once; the names are placed among them a frame later. */
   const named = useAfterPaint(scene.visible, index);
   const asked = useAppStore((state) => state.view.chain !== null);
   const { selected, visible } = scene;

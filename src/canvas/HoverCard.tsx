@@ -12,13 +12,13 @@ import { NodeSummary } from '../ui/evidence/NodeSummary.tsx';
 interface HoverCardProps {
   readonly scene: Scene;
   readonly target: Pointed;
-  /** Where it belongs, in pixels of the canvas: the pointer, or the node that the keys have reached. */
+  /** Where it is placed, in pixels of the canvas: at the pointer, or at the node that the keys have reached. */
   readonly at: Point;
-  /** What it is about: boxes that the card keeps off where it can, in pixels of the canvas. */
+  /** Boxes of what it is about, which the card avoids where it can, in pixels of the canvas. */
   readonly avoid: readonly Box[];
 }
 
-/** A floating card about what the pointer or the keyboard is on. It never takes the pointer. */
+/** A floating card about what the pointer or the keyboard is on. It never receives the pointer. */
 export function HoverCard({ scene: { index, visible, language }, target, at, avoid }: HoverCardProps) {
   const place = useCallback(
     (size: Size, { clientWidth: width, clientHeight: height }: Element) =>

@@ -14,13 +14,13 @@ import { pictureWords } from '../ui/pictureWords.ts';
 import { messages } from './messages.ts';
 
 /**
- * What lines, dashes, widths and sizes mean; folded, a pill that says which links are on. `children`: what a graph with
- * proposals has besides.
+ * What lines, dashes, widths and sizes mean; collapsed, a pill that says which links are shown. `children`: further
+ * rows for a graph with proposals.
  */
 export function Legend({ children }: { readonly children?: ReactNode }) {
   const open = useAppStore((state) => state.session.legendOpen);
   const { setLegendOpen } = useActions();
-  /** Folding takes away what had the keyboard: it goes on to what unfolds, and back. */
+  /** Collapsing removes the button that had the focus: it moves to the button that expands, and back. */
   const toggled = useRef(false);
   const button = useRef<HTMLButtonElement>(null);
   const toggle = () => {
@@ -104,7 +104,7 @@ function OpenLegend({
   return (
     <section
       aria-label={text.legend}
-      // What has no room is left out whole: its row lies below the edge.
+      // What has no room is left out entirely: its row lies below the edge.
       className={legendLook}
     >
       <span className="type-ui-strong flex min-h-(--h-legend) items-center text-ink">{text.linksTitle}</span>

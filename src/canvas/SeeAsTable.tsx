@@ -2,7 +2,10 @@ import { useActions } from '../store/react.tsx';
 import { useText } from '../ui/language.tsx';
 import { messages } from './messages.ts';
 
-/** The way from the graph to its equal in rows: seen when the keyboard reaches it, heard after the graph. */
+/**
+ * Leads from the graph to the table that is equivalent to it: visible when it has the focus, and after the graph for
+ * screen readers.
+ */
 export function SeeAsTable() {
   const text = useText(messages);
   const { setDisplay } = useActions();

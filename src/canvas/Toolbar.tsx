@@ -9,7 +9,10 @@ import { messages } from './messages.ts';
 
 interface ToolbarProps {
   readonly camera: Camera;
-  /** Stands last; on a phone, where fingers do what other buttons do, beside the one that shows all, and undo once there is what to undo. */
+  /**
+   * Comes last. On a phone, where fingers do what other buttons do, it is shown beside the button that shows
+   * everything, and undo where there is something to undo.
+   */
   readonly children?: ReactNode;
 }
 
@@ -46,7 +49,7 @@ export function Toolbar({ camera, children }: ToolbarProps) {
   );
 }
 
-/** The graph as a list, for the keyboard and for who cannot see it. */
+/** The graph as a list, for keyboard users and for readers who cannot see the graph. */
 function ListButton() {
   const text = useText(messages);
   const { setListOpen } = useActions();
@@ -64,7 +67,7 @@ function ListButton() {
   );
 }
 
-/** They stay in the tab order when there is nothing to undo: the keyboard must not lose its place. */
+/** They stay in the tab order when there is nothing to undo, so that the focus is not lost. */
 function UndoButtons() {
   const text = useText(messages);
   const { undo, redo } = useActions();

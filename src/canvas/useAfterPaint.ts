@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import { canDraw } from '../drawing/canDraw.ts';
 
 /**
- * The value, one painted frame late: what need not be there at once follows what must. The first value comes at once,
- * and so does every value on a host that paints nothing, and the first on another `ground`: what was said of one graph says
- * nothing of the next.
+ * The value, one painted frame late: what is not urgent follows what is. Without delay come the first value, the first
+ * on another `ground` (what was derived from one graph says nothing about the next), and every value on a host that
+ * paints nothing.
  */
 export function useAfterPaint<Value>(value: Value, ground: unknown): Value {
   const [late, setLate] = useState({ value, ground });

@@ -6,8 +6,8 @@ import type { Point } from '../drawing/geometry.ts';
 import { useAnchors } from '../ui/anchors.tsx';
 
 /**
- * Makes the middle of the selected link findable, where Cytoscape drew it last, so that what is joined to it moves
- * with the picture; out of sight when it lies outside the frame.
+ * Positions an element at the middle of the selected link, where Cytoscape last drew it, so that what is connected to
+ * it moves with the picture; hidden when the middle lies outside the frame.
  */
 export function useEdgeAnchor(
   cy: Core | null,
@@ -29,11 +29,11 @@ export function useEdgeAnchor(
     read();
     const leave = anchors.register('edge', () => {
       const box = frame.current?.getBoundingClientRect();
-      // Behind another display it cannot be seen.
+      // It cannot be seen behind another display.
       const isBehind = frame.current?.closest('[inert]') !== null;
       if (!box || drawnAt === null || isBehind) return null;
       const { x, y } = drawnAt;
-      // A link that was never drawn has no numbers for a middle: then no comparison holds.
+      // The middle of a link that was never drawn is not a number: then no comparison holds.
       if (!(x >= 0 && y >= 0 && x <= box.width && y <= box.height)) return null;
       const place = { x: x + box.left, y: y + box.top };
       return { left: place.x, right: place.x, top: place.y, bottom: place.y };

@@ -5,8 +5,8 @@ import type { EntryQuestion } from '../domain/summaries/entryQuestions.ts';
 import { openingViewOf, type View } from './view/view.ts';
 
 /**
- * The view that answers a question: all edges that do are shown and lit together, the filters changed just for that. Corpus
- * and language stay those of `view`.
+ * The view that answers a question: all edges that answer it are shown and lit together, with the filters changed just
+ * for that. Corpus and language stay those of `view`.
  */
 export const answerTo = (
   index: GraphIndex,

@@ -34,12 +34,15 @@ import { readUrl, writeUrl } from './view/url/urlFields.ts';
 import type { Display, TableName, View } from './view/view.ts';
 
 /**
- * How a change of the view enters the browser's history: as a step of its own, or in place of the last one; or it comes
- * from there.
+ * How a change of the view enters the browser's history: as a step of its own, or replacing the last one; or it comes
+ * from the history.
  */
 export type Step = 'push' | 'replace' | 'restore';
 
-/** The transitions of `transitions.ts` bound to the store, and what changes the session. None ever changes. */
+/**
+ * The transitions of `transitions.ts` bound to the store, and the changes to the session. These functions never change
+ * identity.
+ */
 export interface Actions {
   readonly selectNode: (id: NodeId, options?: { add?: boolean }) => void;
   readonly selectEdge: (id: EdgeId, evidence?: number) => void;
@@ -51,18 +54,18 @@ export interface Actions {
   readonly clearFilters: () => void;
   /** Back to the opening view, in the language that was chosen. */
   readonly reset: () => void;
-  /** Typing replaces: Back leaves the search, it does not delete letters. */
+  /** Typing replaces: Back leaves the search instead of deleting letters. */
   readonly setQuery: (query: string) => void;
   readonly setLanguage: (language: Language | null) => void;
   readonly setDisplay: (display: Display) => void;
-  /** Whether the graph stands beside the display. */
+  /** Whether the graph is shown beside the display. */
   readonly setSplit: (split: boolean) => void;
   readonly setTable: (table: TableName) => void;
   /** Asks how two nodes are connected; an end that is left out is still to be chosen. */
   readonly openChain: (from?: NodeId | null, to?: NodeId | null) => void;
   readonly setChainEnd: (end: 'from' | 'to', id: NodeId | null) => void;
   readonly setChainMode: (mode: ChainMode) => void;
-  /** Looking through the chains replaces: Back leaves the question. */
+  /** Choosing another chain replaces: Back leaves the question. */
   readonly chooseChain: (choice: number) => void;
   readonly closeChain: () => void;
   /** Several transitions as one step: `changeView((view) => closeArticle(selectNode(view, id)))`. */
@@ -70,18 +73,18 @@ export interface Actions {
   /** Shows another view whole: a link that was opened, Back, « Isoler ». */
   readonly replaceView: (view: View, step?: Step) => void;
   /**
-   * Goes on with another graph of the same corpus, as it is after an edit: what is selected, filtered, read and asked stays
-   * where the graph still has it. The search has to be handed over anew.
+   * Continues with another graph of the same corpus, as it is after an edit: what is selected, filtered, read and asked
+   * is kept as far as the graph still has it. The search must be provided anew.
    */
   readonly replaceGraph: (index: GraphIndex) => void;
   readonly pointAt: (pointed: Pointed | null) => void;
-  /** What the words in sight name; null when the reader closes. */
+  /** What the visible words of the article name; null when the reader closes. */
   readonly showOnScreen: (onScreen: OnScreen | null) => void;
-  /** Lists all passages that the view rests on, or no longer. */
+  /** Lists all passages on which the view rests, or stops listing them. */
   readonly showPassages: (passages: boolean) => void;
   /** Opens the reader at one of the passages of the selection. */
   readonly readPassage: (place: PassagePlace) => void;
-  /** Where one is among the passages of the selection, while the reader is closed. */
+  /** The position among the passages of the selection, while the reader is closed. */
   readonly setCursor: (at: number) => void;
   /** Lists only the passages that prove a link of the selected node, or all. */
   readonly setOnlyProving: (only: boolean) => void;
@@ -89,25 +92,25 @@ export interface Actions {
   readonly setNodeTab: (tab: NodeTab) => void;
   /** Opens the words that prove a link of the selected node, in its place; null closes them. */
   readonly openLink: (link: OpenLink | null) => void;
-  /** Brings several links forward beside the selected one, until the selection changes. */
+  /** Highlights several links beside the selected one, until the selection changes. */
   readonly gatherLinks: (links: readonly EdgeId[]) => void;
   /** Puts nodes of the present layout where the reader dragged them: a step that can be undone. */
   readonly moveNodes: (moved: MovedNodes) => void;
-  /** Takes nodes of the present layout, or all, back to where the layout has them: likewise. */
+  /** Returns nodes of the present layout, or all of them, to where the layout puts them: a step that can be undone. */
   readonly putBack: (ids: readonly NodeId[] | 'all') => void;
-  /** One act back or forward; nothing happens where there is none. */
+  /** One act back or forward; without effect where there is none. */
   readonly undo: () => void;
   readonly redo: () => void;
   /** Asks the camera to show nodes, or all that is visible. */
   readonly lookAt: (nodes: CameraTarget['nodes']) => void;
-  /** Moves the picture only when the node is out of sight: what the keyboard goes over elsewhere. */
+  /** Moves the picture only when the node is out of view: for what the keyboard passes over in other displays. */
   readonly bringIntoSight: (node: NodeId) => void;
-  /** Lays a dialog, a sheet or a context menu over the page, in the place of another. */
+  /** Opens a dialog, a sheet or a context menu over the page, replacing any other. */
   readonly open: (over: Sheet | OpenMenu) => void;
-  /** Puts it away, if that is what lies there. */
+  /** Closes it, if it is open. */
   readonly close: (which: Sheet | 'menu') => void;
   readonly setLegendOpen: (open: boolean) => void;
-  /** Keeps what the map shows now. */
+  /** Remembers what the map shows now. */
   readonly keepMapFrame: (frame: MapFrame) => void;
   readonly keepTimelineFrame: (frame: TimelineFrame) => void;
   readonly keepTable: (table: TableName, arrangement: TableArrangement) => void;
@@ -115,18 +118,18 @@ export interface Actions {
   readonly setListOpen: (open: boolean) => void;
   readonly openGuide: () => void;
   readonly closeGuide: () => void;
-  /** What to say that a link could not find; none to say no more of it. */
+  /** Sets what a link names but the graph lacks; an empty list clears it. */
   readonly noteMissing: (missing: readonly Missing[]) => void;
   readonly setTheme: (theme: Theme) => void;
   /** The language where the view names none; null: the browser's. */
   readonly setOwnLanguage: (language: Language | null) => void;
-  /** Hands over the search, which need not be there when the graph is first drawn. */
+  /** Provides the search, which may arrive after the graph is first drawn. */
   readonly provideSearch: (search: Search) => void;
-  /** Says that the search will not come: its script could not be had. */
+  /** Says that the search will not come: its script could not be fetched. */
   readonly noteSearchLost: () => void;
-  /** Hands over what finds chains, likewise. */
+  /** Provides the function that finds chains, likewise. */
   readonly provideChains: (findChains: FindChains) => void;
-  /** Says something once; '' takes it away. */
+  /** Announces something once; '' removes it. */
   readonly announce: (notice: string) => void;
 }
 
@@ -138,16 +141,16 @@ export interface AppState {
   readonly findChains: FindChains | null;
   readonly view: View;
   readonly session: Session;
-  /** How `view` came about, for whoever keeps the history. */
+  /** How `view` came about, for whatever keeps the history. */
   readonly step: Step;
-  /** Goes one act back or forward; null: nobody keeps the history. */
+  /** Goes one act back or forward; null: nothing keeps the history. */
   readonly travel: ((by: -1 | 1) => void) | null;
   readonly actions: Actions;
 }
 
 export type AppStore = StoreApi<AppState>;
 
-/** The store of one graph. It knows no host: URL, history and storage are bound from outside. */
+/** The store of one graph. It knows nothing of its host: URL, history and storage are bound from outside. */
 export const createAppStore = (
   index: GraphIndex,
   search: Search | null,
@@ -276,7 +279,10 @@ export const createAppStore = (
 
 const samePointed = (a: Pointed | null, b: Pointed | null): boolean => a?.kind === b?.kind && a?.id === b?.id;
 
-/** Whether something else is selected; another piece of an edge's evidence, or a link opened at a node, is the same. */
+/**
+ * Whether something else is selected; another piece of an edge's evidence, or a link opened at a node, does not count
+ * as something else.
+ */
 const isAnotherSubject = (a: Selection, b: Selection): boolean => {
   if (a === b) return false;
   if (a.kind === 'edge' && b.kind === 'edge') return a.id !== b.id;

@@ -6,8 +6,8 @@ import { currentPassage } from './view/currentPassage.ts';
 import { listPlaces } from './view/passageCursor.ts';
 
 /**
- * The passages that a view is about, under its filters: those of the chain that is looked at, of the selected link, of
- * each selected node, or the one that is being read. None for the graph alone.
+ * The passages that a view is about, under its filters: those of the open chain, of the selected link, of each selected
+ * node, or the one that is being read. None for the graph alone.
  */
 export const citedOfView = (state: AppState): readonly Cited[] => {
   const { index, view } = state;

@@ -1,4 +1,4 @@
-/** An entry of the browser's history as we keep it: its place among our steps, and what else it keeps. */
+/** An entry of the browser's history as we store it: its position among our steps, and what else is stored with it. */
 interface Placed {
   /** How many of our steps lead here. */
   readonly depth: number;
@@ -6,7 +6,7 @@ interface Placed {
   readonly top: number;
 }
 
-/** What writing needs of a browser's window. */
+/** The parts of a browser's window that writing needs. */
 export interface WriterPort {
   readonly history: {
     pushState(data: unknown, unused: string, url: string): void;
@@ -23,35 +23,35 @@ interface Waiting<Entry> {
 }
 
 interface EntryWriter<Entry> {
-  /** The entry that is, or will be, the browser's. */
+  /** The latest entry, written or still waiting. */
   readonly newest: () => Entry;
-  /** The entry that is the browser's. */
+  /** The entry that the browser has. */
   readonly written: () => Entry;
-  /** Its address; null: it is the browser's already. */
+  /** Its address; null: the browser has it already. */
   readonly waitingUrl: () => string | null;
   readonly write: (how: 'push' | 'replace', entry: Entry, url: string) => void;
-  /** Writes what waits at once, as far as the browser lets; whether nothing waits any more. */
+  /** Writes what waits at once, as far as the browser allows; returns whether nothing waits any more. */
   readonly flush: () => boolean;
-  /** Writes what waits if it can, and tries no more. */
+  /** Writes what waits if it can, and does not try again. */
   readonly end: () => void;
-  /** The browser has gone to this entry: what waits belongs to the one that was left, and is given up. */
+  /** The browser has gone to this entry: what waits belongs to the one that was left, and is dropped. */
   readonly arriveAt: (entry: Entry) => void;
 }
 
 /** At most one write in each frame of sixty a second. */
 const frameMs = 17;
 const shortestWaitMs = 1000;
-/** Safari takes a hundred writes in half a minute, and throws for more. */
+/** Safari accepts a hundred writes in half a minute, and throws for more. */
 const longestWaitMs = 8000;
-/** From the third refusal in a row on it is worth a word. */
+/** From this many refusals in a row on, the reader is told. */
 const lastingRefusals = 3;
 
 /**
- * Writes entries into the browser's history: the first at once, others at most one a frame, each step in its turn; what
- * only replaces takes the place of what waits. A browser may refuse, for a while (Safari, after too many) or for good
- * (in a frame that is cut off): then all that waits becomes one entry, so that the last is what will be written, and it
- * is tried again, ever more seldom. Never throws. `onRefusal` is told when refusals last, and when they are over;
- * `onChange` when the place of the newest entry is another.
+ * Writes entries into the browser's history: the first at once, others at most one per frame and in their order; an
+ * entry that only replaces takes the place of the one that waits. A browser may refuse, for a while (Safari, after too
+ * many) or for good (in a sandboxed frame): then everything that waits becomes one entry, so that the latest is what
+ * will be written, and it is tried again at growing intervals. Never throws. `onRefusal` is called when refusals last,
+ * and when they are over; `onChange` when the position of the latest entry changes.
  */
 export function makeEntryWriter<Entry extends Placed>(
   port: WriterPort,
@@ -65,7 +65,7 @@ export function makeEntryWriter<Entry extends Placed>(
 
   const newest = () => waiting.at(-1)?.entry ?? written;
 
-  /** Whether the first that waits could be written. */
+  /** Writes the first entry that waits; returns whether that worked. */
   const writeFirst = (): boolean => {
     const [next, ...others] = waiting;
     if (next === undefined) return true;

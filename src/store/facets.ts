@@ -3,11 +3,12 @@ import type { AppState } from './appStore.ts';
 import { useAppStore } from './react.tsx';
 import { rememberPerPart } from './selectors.ts';
 
-/*
- * Apart from the other selectors, since only filters and legend count: what draws the first picture does without.
- */
+/* Separate from the other selectors, since only filters and legend count: the first picture does without it. */
 
-/** What each value of each filter would count inside what is isolated and not hidden: worked out once, likewise. */
+/**
+ * The count of each value of each filter, within what is isolated and not hidden: computed once, and kept until one of
+ * these changes.
+ */
 export const facetsOf = (state: AppState): Facets => rememberedFacets(state.index, state.view);
 
 /** The same for a component: the same object as long as filters, isolation and hiding are unchanged. */

@@ -7,7 +7,7 @@ import { foreignParts } from './view/url/linkParts.ts';
 import { readLink, readUrl, writeUrl } from './view/url/urlFields.ts';
 import type { View } from './view/view.ts';
 
-/** What a browser's window offers of this; `window` fits. */
+/** The parts of a browser's window that are needed here; `window` fits. */
 export interface HistoryPort extends WriterPort {
   readonly location: { readonly pathname: string; readonly search: string; readonly hash: string };
   readonly history: WriterPort['history'] & { readonly state: unknown; go(by: number): void };
@@ -15,26 +15,26 @@ export interface HistoryPort extends WriterPort {
   removeEventListener(type: 'popstate' | 'pagehide', listener: () => void): void;
 }
 
-/** What is kept with each of our entries besides its address. */
+/** What is stored with each of our entries besides its address. */
 interface Entry {
   /** How many of our steps lead here: undo never goes below 0, so it never leaves the page. */
   readonly depth: number;
   /** The depth of our last step, as far as this entry knows. */
   readonly top: number;
-  /** Nodes that were moved by hand, per layout: the only act that the address does not tell. */
+  /** Nodes that were moved by hand, per layout: the only act that the address does not contain. */
   readonly moved: MovedByLayout;
 }
 
 /**
  * Keeps the address and the view the same: each act is a step that Back and `undo` undo; a run of changes that replace
- * each other (typing, dragging a handle) is one step, and so is what a run of typing finds. The address may follow a
- * frame later, or for as long as the browser refuses: the session says so when that lasts. Gives back what ends it.
- * The view at the start is the store's own: make it with `readUrl`; where something of its link is not understood, the
- * link stays as it came until the first act. Parts of the address that are none of ours stay too, and an entry of
- * another corpus is left alone.
+ * each other (typing, dragging a handle) is one step, and so is a run of typing together with opening what it found.
+ * The address may follow a frame later, or later still while the browser refuses: the session says so when that lasts.
+ * Returns what ends it. The view at the start is the store's own: make it with `readUrl`; if something in its link is
+ * not understood, the link stays as it was until the first act. Parts of the address that are not ours are kept too,
+ * and an entry of another corpus is left alone.
  */
 export const bindHistory = (store: AppStore, port: HistoryPort): (() => void) => {
-  /** What the last step changed, or the run under way changes; null: nothing yet. */
+  /** What the last step changed, or what the run under way is changing; null: nothing yet. */
   let run: string | null = null;
   let restoring = false;
   const first: Entry = readEntry(port.history.state) ?? {
@@ -104,14 +104,17 @@ export const bindHistory = (store: AppStore, port: HistoryPort): (() => void) =>
     }
     restoring = false;
   };
-  /** A step that the browser does not take cannot be gone back from there: what it has is shown again. */
+  /**
+   * One cannot go back from a step that the browser has not taken: the view of its current entry is shown again
+   * instead.
+   */
   const travel = (by: -1 | 1) => {
     if (writer.flush()) port.history.go(by);
     else if (by === -1) restore(writer.written());
   };
   const arrive = () => {
     const known = readEntry(port.history.state);
-    // The step leads to another corpus, of which this store has nothing: whoever opens corpora goes there.
+    // The step leads to another corpus, which this store does not have: whatever opens corpora takes over.
     if (corpusIn(port.location.search) !== store.getState().view.corpus)
       writer.arriveAt(known ?? writer.newest());
     else restore(known);
@@ -141,16 +144,16 @@ const putNodes = (store: AppStore, moved: MovedByLayout): void => {
     store.setState({ session: { ...session, moved } });
 };
 
-/** Whether the entry at which the page opens is one that `bindHistory` has kept: it was seen before, in this tab. */
+/** Whether the entry at which the page opens was stored by `bindHistory`, that is, seen before in this tab. */
 export const isKeptEntry = (state: unknown): boolean => readEntry(state) !== null;
 
-/** What the browser kept for us; null when it is not ours, or unusable. */
+/** What the browser has stored for us; null when it is not ours, or unusable. */
 const readEntry = (state: unknown): Entry | null => {
   if (typeof state !== 'object' || state === null) return null;
   const { depth, top, moved } = state as Record<string, unknown>;
   if (typeof depth !== 'number' || typeof top !== 'number' || typeof moved !== 'object' || moved === null)
     return null;
-  // An entry from before there were layouts holds the nodes themselves: they were moved on the map.
+  // An entry from before there were layouts contains the nodes directly: they were moved on the map.
   const known = Object.values(moved).some(isPlace) ? { [layoutKey(mapLayout)]: moved } : moved;
   const layouts = Object.entries(known).map(([key, places]) => [key, readMoved(places)] as const);
   return {

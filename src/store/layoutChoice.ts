@@ -7,8 +7,8 @@ import { subjectsOf } from './view/focusTransitions.ts';
 import { setLayout } from './view/transitions.ts';
 
 /**
- * The layout that a kind of it means now: « around » is around what is selected (the ends of a selected edge), else
- * around the visible node with most visible links; null: there is none.
+ * The layout that a kind of layout means now: « around » is around what is selected (the ends of a selected edge), else
+ * around the visible node with the most visible links; null: there is none.
  */
 export const layoutOfKind = (state: AppState, kind: LayoutKind): Layout | null => {
   if (kind !== 'around') return { kind };
@@ -17,7 +17,7 @@ export const layoutOfKind = (state: AppState, kind: LayoutKind): Layout | null =
   return middle === null ? null : { kind, middle: [middle, ...others] };
 };
 
-/** Arranges the nodes so, as a step of its own. */
+/** Arranges the nodes in this way, as a step of its own. */
 export const chooseLayout = (state: AppState, kind: LayoutKind): void => {
   const layout = layoutOfKind(state, kind);
   if (layout !== null) state.actions.changeView((view) => setLayout(view, layout));

@@ -1,8 +1,8 @@
 import type { HistoryPort } from './history.ts';
 
 /**
- * A history of the page's own, in memory: for a page that lies on a disk, whose address no browser lets it change. Back and
- * forward inside the page work as they do elsewhere; the browser's own do not know of it.
+ * A history of the page's own, in memory: for a page opened from a disk, whose address no browser lets it change. Back
+ * and forward inside the page work as usual; the browser's own buttons do not affect it.
  */
 export function makeMemoryHistory(timers: Pick<HistoryPort, 'setTimeout' | 'clearTimeout'>): HistoryPort {
   let entries: readonly { readonly state: unknown; readonly search: string }[] = [

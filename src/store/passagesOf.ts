@@ -28,11 +28,11 @@ export const nodePassagesOf = (state: AppState): readonly ProvingPassages[] => {
   return ofNode(state.index, visibleOf(state), filters, selection.ids.at(-1) ?? selection.ids[0]);
 };
 
-/** The passages that the view rests on, whether they are listed or not. */
+/** The passages on which the view rests, whether or not they are listed. */
 export const viewPassagesOf = (state: AppState): readonly ProvingPassages[] =>
   ofView(state.index, visibleOf(state));
 
-/** Whether nothing is selected or asked about a chain: that comes before what is listed of the view. */
+/** Whether nothing is selected and no chain is asked for: either takes precedence over listing the view's passages. */
 const isUnselected = ({ view }: AppState): boolean => view.selection.kind === 'none' && view.chain === null;
 
 /** Whether the passages of the view are listed. */
@@ -43,7 +43,7 @@ export const listsView = (state: AppState): boolean =>
 export const askedOf = (state: AppState): QuestionKey | null =>
   isUnselected(state) ? state.view.question : null;
 
-/** The edges that answer it, whether they are shown or not. */
+/** The edges that answer it, whether or not they are shown. */
 export const answeringEdgesOf = (state: AppState): readonly EdgeId[] => {
   const key = askedOf(state);
   return key === null ? none : edgesOf(state.index, key);
@@ -62,8 +62,8 @@ const ofAnswer = rememberLast((index: GraphIndex, visible: VisibleGraph, edges: 
 );
 
 /**
- * The passages that previous and next lead through: those that prove the selection, or all of the view where they are
- * listed; else those of the article that is open on which the view rests. The same list while nothing changes.
+ * The passages through which previous and next lead: those that prove the selection, or all of the view where they are
+ * listed; else those of the open article on which the view rests. The same list while nothing changes.
  */
 export const placesOf = (state: AppState): readonly PassagePlace[] => {
   const { selection } = state.view;
@@ -79,11 +79,16 @@ const inArticle = rememberLast((places: readonly PassagePlace[], id: ArticleId):
   places.filter(({ article }) => article === id),
 );
 
-/** Whether an article is read for its own sake: then one is among its passages only once one has stepped to one. */
+/**
+ * Whether an article is being read for its own sake: its passages then have no current one until the reader steps to
+ * one.
+ */
 const readsArticle = (state: AppState): boolean =>
   state.view.reading !== null && isUnselected(state) && !listsView(state) && askedOf(state) === null;
 
-/** Where one is in that list: the passage being read, else the one that was last stepped to, else the first; -1: nowhere. */
+/**
+ * The current position in that list: the passage being read, else the one last stepped to, else the first; -1: none.
+ */
 export const cursorOf = (state: AppState): number => {
   const places = placesOf(state);
   const open = findPlace(places, state.view);
@@ -94,8 +99,8 @@ export const cursorOf = (state: AppState): number => {
 };
 
 /**
- * One passage on, or back: the reader follows when it is open, and so does the evidence that a selected edge shows. At
- * either end nothing happens, and where there is no passage. Says whether there was one to go to.
+ * Goes one passage forward or back: the reader follows when it is open, and so does the evidence that a selected edge
+ * shows. Without effect at either end, and where there is no passage. Returns whether there was one to go to.
  */
 export const stepPassage = (state: AppState, by: 1 | -1): boolean => {
   const { view, actions } = state;
@@ -112,8 +117,8 @@ export const stepPassage = (state: AppState, by: 1 | -1): boolean => {
 };
 
 /**
- * The links with the marker under them beside what is selected: those gathered in the table, those that answer the
- * question, or those that the passage of the selected node proves where one is in its list. None while a link is looked at.
+ * The links with the marker under them besides what is selected: those gathered in the table, those that answer the
+ * question, or those proved by the current passage of the selected node. None while a link is open.
  */
 export const linksReadOf = (state: AppState): readonly EdgeId[] => {
   const { view, session } = state;

@@ -10,7 +10,7 @@ import type { Reading } from './view/view.ts';
 
 const StoreContext = createContext<AppStore | null>(null);
 
-/** Hands the store to all below. */
+/** Provides the store to all components below. */
 export const StoreProvider = ({ store, children }: { store: AppStore; children: ReactNode }) => (
   <StoreContext value={store}>{children}</StoreContext>
 );
@@ -23,12 +23,12 @@ export const useStoreHandle = (): AppStore => {
 };
 
 /**
- * A part of the state; draws again when that part is another. The selector must give the same object for the same
- * state: take what is there, or wrap what makes objects in `useShallow` of zustand.
+ * Selects a part of the state; renders again when that part changes. The selector must return the same object for the
+ * same state: take what is there, or wrap a selector that makes objects in zustand's `useShallow`.
  */
 export const useAppStore = <T,>(selector: (state: AppState) => T): T => useStore(useStoreHandle(), selector);
 
-/** What can be done; never changes, so it can stand in any list of dependencies. */
+/** The actions; they never change, so they can be in any list of dependencies. */
 export const useActions = (): Actions => useAppStore((state) => state.actions);
 
 /** The graph. */
@@ -50,5 +50,5 @@ export const useNarrowedByHand = (): boolean =>
 /** The article that is open, if any. */
 export const useReading = (): Reading | null => useAppStore((state) => state.view.reading);
 
-/** What the pointer or the focus is on. */
+/** What the pointer or the keyboard focus is on. */
 export const usePointed = (): Pointed | null => useAppStore((state) => state.session.pointed);

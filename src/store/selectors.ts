@@ -5,12 +5,12 @@ import type { AppState } from './appStore.ts';
 import { scopeOf } from './view/focusTransitions.ts';
 import type { View } from './view/view.ts';
 
-/** What filters, isolation and hiding leave: worked out once, the same object until one of them changes. */
+/** What filters, isolation and hiding leave: computed once, and the same object until one of them changes. */
 export const visibleOf = (state: AppState): VisibleGraph => rememberedVisible(state.index, state.view);
 
 /**
- * Remembers per graph, filters, focus and hidden nodes, all by identity; nothing outlives the objects that it was made
- * from. What is only lit hides nothing, so it counts as no focus.
+ * Remembers a result per graph, filters, focus and hidden nodes, all by identity; nothing outlives the objects from
+ * which it was made. A focus that only lights hides nothing, so it counts as none.
  */
 export const rememberPerPart = <T extends object>(
   work: (index: GraphIndex, filters: Filters, scope: Scope) => T,

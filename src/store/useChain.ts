@@ -8,17 +8,19 @@ import type { ChainQuestion } from './view/view.ts';
 /** The answer to the question how two nodes are connected. */
 export interface ChainAnswer {
   readonly question: ChainQuestion;
-  /** The best first; empty when an end is missing, when both are the same and when there is no way. */
+  /** The best first; empty when an end is missing, when both are the same, or when there is no way. */
   readonly chains: readonly Chain[];
-  /** The position of the one that is looked at; -1: there is none. */
+  /** The position of the one in view; -1: there is none. */
   readonly at: number;
   readonly chain: Chain | null;
 }
 
-/** The answer under the present filters; null when nothing is asked. The same object as long as it is the same. */
+/**
+ * The answer under the present filters; null when nothing is asked. The same object as long as its content is the same.
+ */
 export const useChain = (): ChainAnswer | null => useAppStore(chainAnswerOf);
 
-/** The same, of a state at hand. */
+/** The same, for a given state. */
 export const chainAnswerOf = (state: AppState): ChainAnswer | null => {
   const { chain: question } = state.view;
   if (question === null || state.findChains === null) return null;
@@ -41,7 +43,7 @@ function answerTo(state: AppState, question: ChainQuestion, visible: VisibleGrap
   return { question, chains, at, chain: chains[at] ?? null };
 }
 
-/** Looking through the chains asks nothing new: they are found once per ends, mode and what is visible. */
+/** Choosing another chain asks nothing new: chains are found once per ends, mode and visible graph. */
 function chainsBetween(
   { index, findChains: find }: AppState,
   visible: VisibleGraph,

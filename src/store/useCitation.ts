@@ -11,7 +11,10 @@ import { openArticle, selectEdge, selectNode } from './view/transitions.ts';
 import { addressOf, type PageAddress, permalinkTo } from './view/url/permalink.ts';
 import { openingViewOf, type View } from './view/view.ts';
 
-/** What writes the citation of passages, of an edge's evidence or of a chain's, its links leading to the present view. */
+/**
+ * Returns a function that writes the citation of passages, of an edge's evidence or of a chain's, with links to the
+ * present view.
+ */
 export function useCitation(
   language: Language,
 ): (format: CitationFormat, cited: readonly Cited[], options?: CitationOptions) => string {
@@ -23,7 +26,7 @@ export function useCitation(
   };
 }
 
-/** Words are linked in the view as it is; nodes, edges and articles as such, whatever is being looked at. */
+/** Words are linked in the present view; nodes, edges and articles as such, regardless of the view. */
 export const linksFrom = (view: View, index: GraphIndex, page: PageAddress): CitationLinks => ({
   page: `${page.origin}${page.pathname}`,
   words: (place) => permalinkTo(view, index, place, page),

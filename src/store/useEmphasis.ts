@@ -10,15 +10,15 @@ import { useAppStore, useIndex, usePointed } from './react.tsx';
 import { findChainEmphasis, findEmphasis, markLinks } from './view/emphasis.ts';
 
 interface NowAndSelected {
-  /** What selection and pointer bring forward … */
+  /** What selection and pointer highlight … */
   readonly emphasis: Emphasis;
   /** … and the selection alone: names keep the places that they have under it. */
   readonly selected: Emphasis;
 }
 
 /**
- * What is brought forward of what is visible, for a selection, or for a chain that is looked at instead; the same in
- * every display. `marked`: the links that what is read proves, or that are gathered.
+ * What is highlighted of the visible graph, for a selection, or for an open chain instead; the same in every display.
+ * `marked`: the links that are gathered, or that the current passage proves.
  */
 export function useEmphasis(
   visible: VisibleGraph,

@@ -18,13 +18,16 @@ import type { ChainAnswer } from './useChain.ts';
 
 interface LoadedGraph {
   readonly loaded: LoadedElements;
-  /** What the filters leave of it. */
+  /** What the filters keep of it. */
   readonly visible: VisibleGraph;
-  /** Whether the canvas holds a part of the graph only. */
+  /** Whether only a part of the graph is loaded into the canvas. */
   readonly overview: boolean;
 }
 
-/** What the canvas holds: all of a small graph; of a large one its overview, with what is selected or looked at. */
+/**
+ * What is loaded into the canvas: all of a small graph; of a large one its overview, together with what is selected or
+ * in focus.
+ */
 export function useLoaded(selection: Selection, chain: Chain | null): LoadedGraph {
   const index = useIndex();
   const allVisible = useVisible();
@@ -54,7 +57,7 @@ function subjectsOf(index: GraphIndex, selection: Selection): readonly NodeId[] 
   return [source, target];
 }
 
-/** What is selected on the graph: while there is no chain to show, the ends that it is asked for. */
+/** What is selected on the graph: while there is no chain to show, the ends that are asked about. */
 export function selectionOnGraph(chosen: Selection, asked: ChainAnswer | null): Selection {
   if (asked === null) return chosen;
   const { from, to } = asked.question;

@@ -5,21 +5,19 @@ import type { Step } from '../../store/appStore.ts';
 import { subjectsOf } from '../../store/view/focusTransitions.ts';
 import { defaultView, type View } from '../../store/view/view.ts';
 
-/*
- * The one rule of the camera, told from the views before and after an act; how it is carried out is `useCamera`'s.
- */
+/* The one rule of the camera, as a function of the views before and after an act; `useCamera` carries it out. */
 
-/** What the camera does after an act, and goes on doing while the room changes, until a hand moves it. */
+/** What the camera does after an act, and repeats whenever the room changes, until the reader moves it. */
 export type Aim =
   /** Nothing. */
   | { readonly kind: 'stay' }
   /** The opening view: all that is shown at first, in the room that it has then. */
   | { readonly kind: 'open' }
-  /** Frames what the act leaves to look at: all that is shown, what is lit, or these nodes. */
+  /** Frames what the act leaves in view: all that is shown, what is lit, or these nodes. */
   | { readonly kind: 'frame'; readonly what: 'shown' | 'lit' | readonly NodeId[] }
-  /** Keeps the scale, and brings what is selected clear of what covers it. */
+  /** Keeps the scale, and moves what is selected out from under what covers it. */
   | { readonly kind: 'clear' }
-  /** Brings back the very camera that was there. */
+  /** Brings back exactly the earlier camera. */
   | { readonly kind: 'return' };
 
 /** What the camera does when `before` has become `after`. */
@@ -50,15 +48,15 @@ export function firstAim(view: View): Aim {
   return aimAtAll(view);
 }
 
-/** Shows all that is shown: the opening view, where the whole is shown as at first. */
+/** Shows everything that is shown: as in the opening view, where that is everything shown at first. */
 export const aimAtAll = (view: View): Aim =>
   boundsOf(view) === boundsOf(defaultView) ? { kind: 'open' } : { kind: 'frame', what: 'shown' };
 
-/** What a camera is remembered under: views with the same key show the same, in the same room. */
+/** The key under which a camera is remembered: views with the same key show the same, in the same room. */
 export const keyOfView = (view: View): string =>
   JSON.stringify([boundsOf(view), selectedIn(view), panelsOf(view), view.chain]);
 
-/** The selected nodes, or the ends of the selected link or of the one that is opened at a node. */
+/** The selected nodes, or the ends of the selected link or of the one opened at a node. */
 export function clearedBy(view: View, index: GraphIndex): readonly NodeId[] {
   const { selection } = view;
   if (selection.kind !== 'nodes') return subjectsOf(view, index);
@@ -67,7 +65,7 @@ export function clearedBy(view: View, index: GraphIndex): readonly NodeId[] {
   return [source, target];
 }
 
-/** All that decides which part of the graph is shown, and where. */
+/** Everything that decides which part of the graph is shown, and where. */
 const boundsOf = ({ filters, hidden, focus, layout }: View): string =>
   JSON.stringify([filters, hidden, focus?.isolated ? focus : null, layoutKey(layout)]);
 

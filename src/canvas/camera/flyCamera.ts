@@ -15,7 +15,7 @@ export function fly(cy: Core, { zoom, pan }: Framing, durationMs = flightMs): vo
   else cy.animate({ zoom, pan: { ...pan } }, { duration: durationMs, easing: 'ease-out-cubic' });
 }
 
-/** Zooms about the middle of the canvas. */
+/** Zooms around the middle of the canvas. */
 export function zoomBy(cy: Core, factor: number): void {
   const zoom = Math.min(Math.max(cy.zoom() * factor, zoomLimits.least), zoomLimits.most);
   const middle = { x: cy.width() / 2, y: cy.height() / 2 };

@@ -21,18 +21,18 @@ import type { AppStore } from '../../store/appStore.ts';
 import { type Aim, clearedBy } from './cameraRule.ts';
 import { bringClear, insetsAround } from './freeRoom.ts';
 
-/** Beside other layouts than the map there are names. */
+/** Layouts other than the map have names at their edges. */
 const layoutInsets: Insets = { top: 92, right: 92, bottom: 40, left: 92 };
-/** What is selected keeps so much room for its name. */
+/** Room around what is selected, for its name. */
 const sightInsets: Insets = { top: 40, right: 72, bottom: 36, left: 72 };
 const narrowSight: Insets = { top: 40, right: 36, bottom: 24, left: 36 };
-/** The part of the page that a chain leaves is low: little above it but its heading. */
+/** A chain leaves the graph a low part of the page, with little above it but its heading. */
 const chainInsets: Insets = { top: 44, right: 96, bottom: 40, left: 96 };
-/** What is left to look at is not shown larger than this. */
+/** What is framed is not enlarged beyond this. */
 const largestFrame = 1.6;
-/** Below this a neighbourhood cannot be read: it is framed. */
+/** Below this scale a neighbourhood cannot be read, and is framed. */
 const leastReadable = 0.45;
-/** A canvas that is lower than this is that of a phone that lies down, if a finger moves it. */
+/** A canvas lower than this, on a touch screen, is that of a phone in landscape. */
 const lowPx = 400;
 
 /** What the canvas shows now. */
@@ -41,15 +41,15 @@ interface Shown extends Pick<Places, 'positionOf'> {
   readonly layout: Layout;
 }
 
-/** Where the camera must stand, in the room that is free now. */
+/** Where the camera must be, given the room that is free now. */
 interface Framings {
-  /** For an aim, from where the camera stands; null: it stays. What is to come back is not known here. */
+  /** For an aim, starting from the present camera; null: it stays. Earlier cameras are not known here. */
   readonly framingFor: (aim: Aim, before: Framing) => Framing | null;
-  /** At the same scale, moved only if the node is out of sight. */
+  /** At the same scale, moved only if the node is out of view. */
   readonly bringIntoSight: (id: NodeId, before: Framing) => Framing | null;
 }
 
-/** Measures frame, covers and what is shown each time that it is asked. */
+/** Measures the frame, what covers it and what is shown each time it is asked. */
 export function createFramings(
   frame: RefObject<HTMLElement | null>,
   shown: RefObject<Shown>,

@@ -1,12 +1,12 @@
 import type { Box, Size } from '../../drawing/geometry.ts';
 import type { Framing, Insets } from '../../drawing/graph/framing.ts';
 
-/** What touches an edge of the canvas this closely stands at that edge. */
+/** What is this close to an edge of the canvas counts as being at that edge. */
 const edgePx = 80;
 
 /**
- * What `least` and what lies on the canvas leave free: a row of tools takes room from above, a column from the right, a
- * strip or a sheet from below.
+ * The insets that `least` and what lies on the canvas require: a row of tools takes room from above, a column from the
+ * right, a strip or a sheet from below.
  */
 export function insetsAround(covers: readonly Box[], { width, height }: Size, least: Insets): Insets {
   const insets = { ...least };
@@ -20,7 +20,7 @@ export function insetsAround(covers: readonly Box[], { width, height }: Size, le
   return insets;
 }
 
-/** The camera at the same scale that has a box of the graph in the free room, moved no further than it must be. */
+/** The camera at the same scale that has a box of the graph in the free room, moved no further than necessary. */
 export function bringClear(
   box: Box,
   { zoom, pan }: Framing,
@@ -36,14 +36,14 @@ export function bringClear(
   };
 }
 
-/** By how much a stretch must move to lie between two bounds; what is longer than they are apart is put in their middle. */
+/** By how much a stretch must move to lie between two bounds; one that is too long for them is centred. */
 function shift(from: number, to: number, least: number, most: number): number {
   if (to - from > most - least) return (least + most - from - to) / 2;
   if (from < least) return least - from;
   return to > most ? most - to : 0;
 }
 
-/** Whether two cameras show the same, for the eye. */
+/** Whether two cameras look the same to the eye. */
 export const isNear = (a: Framing, b: Framing): boolean =>
   Math.abs(a.zoom / b.zoom - 1) < 0.001 &&
   Math.abs(a.pan.x - b.pan.x) < 0.5 &&

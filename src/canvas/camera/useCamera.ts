@@ -39,12 +39,15 @@ export interface Camera {
 const zoomStep = 1.3;
 
 interface Kept {
-  /** With `x` from the left of the page: the canvas may begin elsewhere by then. */
+  /** With `x` measured from the left of the page: the canvas may later begin elsewhere. */
   readonly framing: Framing;
   readonly aim: Aim;
 }
 
-/** Carries the rule of the camera out: aims after each act, again whenever the room changes, until a hand moves it. */
+/**
+ * Carries out the rule of the camera: aims after each act, and again whenever the room changes, until the reader moves
+ * the camera.
+ */
 export function useCamera(
   cy: Core | null,
   frame: RefObject<HTMLElement | null>,
@@ -57,9 +60,9 @@ export function useCamera(
   const aim = useRef<Aim>({ kind: 'open' });
   const kept = useRef(new Map<string, Kept>());
   const flight = useRef<Framing | null>(null);
-  /** Whether the graph's box has become another one altogether: nothing flies there. */
+  /** Whether the graph's container has changed altogether: nothing flies then. */
   const jumps = useRef(true);
-  /** Whether the view came from the browser's history, where it may never have been seen in this page. */
+  /** Whether the view came from the browser's history, and may never have been seen in this page. */
   const arrives = useRef(false);
   const now = useRef({ scene, positionOf, layout });
   useLayoutEffect(() => {
@@ -93,7 +96,7 @@ export function useCamera(
     }
   }, []);
 
-  /** Aims once more: something was drawn, or the room has changed. */
+  /** Aims again, because something was drawn or the room has changed. */
   const aimAgain = useEffectEvent((atOnce: boolean): void => {
     if (cy === null || cy.destroyed()) return;
     const { current: wanted } = aim;
@@ -121,7 +124,7 @@ export function useCamera(
     if (to !== null) go(cy, to, atOnce);
   });
 
-  // Each act: what stood there is kept, and the rule says what comes.
+  // After each act, the old camera is stored, and the rule says what comes next.
   useEffect(() => {
     if (cy === null) return;
     return store.subscribe((state, before) => {
@@ -185,7 +188,7 @@ export function useCamera(
     return () => observer.disconnect();
   }, [cy, frame, store]);
 
-  /** What was asked of the toolbar before there was a canvas. */
+  /** What was requested by the toolbar before there was a canvas. */
   const due = useRef<((core: Core) => void) | null>(null);
   useEffect(() => {
     if (cy === null) return;

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useAppStore } from '../../store/react.tsx';
 import type { Camera } from './useCamera.ts';
 
-/** Lets the rest of the page ask the camera for something. */
+/** Lets the rest of the page ask the camera to show something. */
 export function useCameraTarget(camera: Camera): void {
   const target = useAppStore((state) => state.session.cameraTarget);
   const before = useRef(target);

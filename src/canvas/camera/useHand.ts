@@ -6,10 +6,10 @@ interface Hand {
   readonly isBusy: () => boolean;
 }
 
-/** A wheel has no end of its own: it rests when it has not turned for so long. */
+/** A wheel does not signal its end: it counts as resting when it has not turned for this long. */
 export const wheelRestMs = 200;
 
-/** The reader's hand on the canvas: what flies stops under it, and `onMove` hears that it has moved the camera. */
+/** The reader's hand on the canvas: it stops a flying camera, and `onMove` is called when it has moved the camera. */
 export function useHand(cy: Core | null, onMove: () => void): Hand {
   const isDown = useRef(false);
   const wheeledAt = useRef(Number.NEGATIVE_INFINITY);

@@ -4,7 +4,7 @@ import type { PictureCamera } from '../../drawing/graph/framing.ts';
 
 const restMs = 120;
 
-/** Where the camera came to rest, and how large the canvas was then; null before there is a camera. */
+/** Where the camera came to rest, and how large the canvas was then; null as long as there is no camera. */
 export function useSettledCamera(cy: Core | null): PictureCamera | null {
   const [camera, setCamera] = useState<PictureCamera | null>(null);
 

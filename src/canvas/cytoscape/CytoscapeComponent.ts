@@ -1,8 +1,8 @@
 import { preloadable } from '../../ui/preloadable.tsx';
 
 /**
- * Cytoscape in a script of its own: the page's frame does not wait for it. Its advice to developers stays out of the
- * reader's console: a node dragged onto its neighbour leaves their link no room for a curve, and that is no fault of
+ * Cytoscape in a script of its own: the page's frame does not wait for it. Its warnings to developers are kept out of
+ * the reader's console: a node dragged onto its neighbour leaves their link no room for a curve, which is no fault of
  * the page.
  */
 export const CytoscapeComponent = preloadable(async () => {

@@ -8,7 +8,9 @@ import { handOf, lookOfLink, standingOfNode } from '../../drawing/graph/looks.ts
 import type { LinkLook } from '../../drawing/linkShapes.ts';
 import type { Articles } from '../../drawing/marks.ts';
 
-/* The classes that say how an element looks now. This file is their one owner; `stylesheet.ts` says what each means. */
+/*
+ * The classes that describe how an element looks now. Only this file sets them; `stylesheet.ts` says what each means.
+ */
 
 function classesOfNode(index: GraphIndex, id: NodeId, visible: VisibleGraph, emphasis: Emphasis): string[] {
   if (!visible.nodes.has(id)) return ['hidden'];
@@ -30,7 +32,7 @@ function classesOfEdge(
   return look === null ? ['hidden'] : classesOfLink(look);
 }
 
-/** What a link's look is called on the canvas. */
+/** The classes for a link's look. */
 export const classesOfLink = (look: LinkLook): string[] =>
   [
     look.hand === 'pencil' && 'pencil',
@@ -49,10 +51,7 @@ export const articleClasses = { 1: false, 2: 'by-two', 3: 'by-three' } as const 
   Record<Articles, string | false>
 >;
 
-/**
- * Puts on every element the classes that it should have, touching only those that change. `atRest`: whether the whole
- * graph is looked at.
- */
+/** Gives every element its classes, changing only those that differ. `atRest`: whether the whole graph is in view. */
 export function applyClasses(
   cy: Core,
   index: GraphIndex,

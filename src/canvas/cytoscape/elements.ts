@@ -7,9 +7,9 @@ import { bendDistance, bendsOf } from '../../drawing/curves.ts';
 import { reachOf } from '../../drawing/graph/elements.ts';
 
 /**
- * Makes Cytoscape's elements and keeps them: asked again, a node or edge that was loaded before comes back as
- * the same object, so that it stays where the reader dragged it. Cytoscape writes into these objects; they share
- * nothing with the graph.
+ * Makes Cytoscape's elements and keeps them: when asked again, a node or edge that was loaded before is returned as the
+ * same object, so that it stays where the reader dragged it. Cytoscape writes into these objects; they share nothing
+ * with the graph.
  */
 export function makeElementFactory(index: GraphIndex): (loaded: LoadedElements) => ElementDefinition[] {
   const bends = bendsOf(index.graph.edges);

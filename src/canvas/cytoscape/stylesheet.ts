@@ -23,7 +23,9 @@ import {
 import { opacityOf, type Palette } from '../../drawing/palette.ts';
 import { articleClasses } from './classes.ts';
 
-/** The marks as Cytoscape is told of them. Labels, rings, regions and the marker are ours. */
+/**
+ * The marks in the form of Cytoscape's stylesheet. Labels, rings, regions and the marker are drawn by our own layers.
+ */
 export function makeStylesheet(palette: Palette): StylesheetJson {
   return [
     {
@@ -150,7 +152,7 @@ function styleOfFamily(family: Family, palette: Palette) {
   };
 }
 
-/** Hollow nodes are dashed; filled ones are empty here, and the overlay hatches them. */
+/** Hollow nodes are dashed; filled ones are left empty here, and the overlay hatches them. */
 function styleOfPencilled(type: NodeType, palette: Palette) {
   const { hollow } = nodeMarks[type];
   return {
@@ -165,7 +167,9 @@ function styleOfPencilled(type: NodeType, palette: Palette) {
   };
 }
 
-/** Cytoscape draws the line, as far as the arrowhead leaves it; the overlay draws that, finer than Cytoscape can. */
+/**
+ * Cytoscape draws the line, as far as the arrowhead allows; the overlay draws the arrowhead, finer than Cytoscape can.
+ */
 function styleOfPencil(family: Family, palette: Palette) {
   const { widthPx, sourceGapPx, targetGapPx } = pencil.link;
   const { arrow } = familyMarks[family];

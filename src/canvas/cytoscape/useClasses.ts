@@ -4,7 +4,7 @@ import type { LoadedElements } from '../../domain/filter/overview.ts';
 import type { Scene } from '../../drawing/graph/scene.ts';
 import { applyClasses } from './classes.ts';
 
-/** Keeps the elements' classes true to the scene, before the browser paints. */
+/** Updates the elements' classes to the scene, before the browser paints. */
 export function useClasses(
   cy: Core | null,
   { index, visible, emphasis }: Scene,

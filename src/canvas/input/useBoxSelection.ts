@@ -12,7 +12,7 @@ export function useBoxSelection(cy: Core | null): void {
     if (cy === null) return;
     let inBox: NodeId[] = [];
     const collect = ({ target }: EventObject) => inBox.push(target.id() as NodeId);
-    // Cytoscape says what was in the box after it has said that the box ended, in the same breath.
+    // Cytoscape reports what was in the box synchronously after it has reported that the box ended.
     const end = () =>
       queueMicrotask(() => {
         const found = inBox;

@@ -4,7 +4,7 @@ import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
 import { useActions } from '../../store/react.tsx';
 import type { MenuTarget } from '../../store/session/session.ts';
 
-/** Opens the context menu of what is under the pointer: on a right click, and on a long press of a finger. */
+/** Opens the context menu of what is under the pointer: on a right click, or a long press of a finger. */
 export function useContextMenu(cy: Core | null): void {
   const { open } = useActions();
 

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 
-/** A finger moves the picture wherever it begins, as on a map; only the mouse takes hold of nodes. */
+/** A finger moves the picture wherever it starts, as on a map; only the mouse drags nodes. */
 export function useFingers(cy: Core | null): void {
   useEffect(() => {
     const container = cy?.container();

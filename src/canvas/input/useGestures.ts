@@ -7,7 +7,7 @@ import { useActions, useStoreHandle } from '../../store/react.tsx';
 import { visibleOf } from '../../store/selectors.ts';
 import { menuOf } from '../../store/session/session.ts';
 
-/** What the mouse rests on in the canvas, and where it was when it came there; in pixels of the canvas. */
+/** What the mouse rests on in the canvas, and where it was when it arrived there; in pixels of the canvas. */
 export interface Hovered {
   readonly target: Pointed;
   readonly at: Point;
@@ -16,7 +16,7 @@ export interface Hovered {
 /** The mouse must rest this long on something before the picture changes. */
 const intentMs = 60;
 
-/** Turns what the pointer does on the canvas into the store's acts; gives what the mouse rests on. */
+/** Turns what the pointer does on the canvas into actions of the store; returns what the mouse rests on. */
 export function useGestures(cy: Core | null): Hovered | null {
   const actions = useActions();
   const store = useStoreHandle();
@@ -49,12 +49,12 @@ export function useGestures(cy: Core | null): Hovered | null {
         actions.pointAt(target);
       }, intentMs);
     };
-    /** The picture stays lit, the card goes: the pointer is busy with something else. */
+    /** The picture stays lit, but the card disappears: the pointer is busy with something else. */
     const forget = () => {
       clearTimeout(entering);
       setHovered(null);
     };
-    /** The finger that held on for the menu is only being lifted. */
+    /** The finger that was held down for the menu is only being lifted. */
     const isHolding = () => menuOf(store.getState().session) !== null;
     const tapNode = (event: EventObject) => {
       if (!isHolding()) actions.selectNode(event.target.id() as NodeId, { add: isAdding(event) });
@@ -65,7 +65,7 @@ export function useGestures(cy: Core | null): Hovered | null {
       actions.selectEdge(id, visibleOf(store.getState()).edges.get(id)?.[0] ?? 0);
     };
     const tapCanvas = (event: EventObject) => {
-      // A chain is left by its own button: a slip beside a node must not cost it.
+      // A chain is closed by its own button: a click that misses a node must not close it.
       const asking = store.getState().view.chain !== null;
       if (event.target === cy && !isAdding(event) && !asking && !isHolding()) actions.clearSelection();
     };

@@ -17,7 +17,7 @@ import { findNearest, followLink, type Walked } from './walkLinks.ts';
 export const useCursor = () => useState<NodeId | null>(null);
 
 interface Handlers {
-  /** The link by which the keys have come to where they are; null: by none. */
+  /** The link along which the keys arrived at the present node; null: none. */
   readonly walked: Walked | null;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: (event: { readonly currentTarget: Element }) => void;
@@ -67,7 +67,7 @@ export function useKeyboard(
     else actions.announce(text.noLinkThere[direction]);
   };
 
-  /** The menu of the node that the keys have reached, else of the selected one, else of the whole. */
+  /** The menu of the node that the keys have reached, else of the selected one, else of the whole graph. */
   const openMenu = (canvas: Element): void => {
     const [selectedId] = selected.ringed;
     const id = cursor ?? selectedId;
@@ -80,7 +80,7 @@ export function useKeyboard(
   };
 
   const openNode = (id: NodeId, canvas: Element, add: boolean): void => {
-    // What is opened takes the keyboard; what is added to the selection leaves it here, for the next one.
+    // Opening something moves the focus there; adding to the selection leaves it here.
     keepFocus(canvas, add);
     actions.selectNode(id, { add });
   };

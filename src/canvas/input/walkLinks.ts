@@ -4,7 +4,7 @@ import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import type { Places } from '../../drawing/graph/places.ts';
 import { type Direction, nearestInDirection } from '../../drawing/nearestInDirection.ts';
 
-/** A link that was walked: from which node, and how many more there are between the same two. */
+/** A link that was walked: from which node, and how many more links there are between the same two. */
 export interface Walked {
   readonly edge: EdgeId;
   readonly from: NodeId;
@@ -13,7 +13,7 @@ export interface Walked {
 
 type PositionOf = Places['positionOf'];
 
-/** The node at the other end of a link in that direction: the nearest one that is fairly straight ahead, else any. */
+/** The node at the other end of a link in that direction: the nearest one that is roughly straight ahead, else any. */
 export function followLink(
   index: GraphIndex,
   visible: VisibleGraph,
@@ -38,7 +38,7 @@ export function followLink(
   return edge === undefined ? null : { to, walked: { edge, from, others: links.length - 1 } };
 }
 
-/** The nearest node in that direction, whether a link leads there or not. */
+/** The nearest node in that direction, whether or not a link leads there. */
 export const findNearest = (
   visible: VisibleGraph,
   positionOf: PositionOf,

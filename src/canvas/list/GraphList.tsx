@@ -15,7 +15,7 @@ import { useListKeys } from './useListKeys.ts';
 import { type ListPlace, useListPlace } from './useListPlace.ts';
 
 interface GraphListProps {
-  /** Takes the focus when the list is left and nothing else had it before. */
+  /** Receives the focus when the list is left and nothing else had it before. */
   readonly graph?: RefObject<HTMLElement | null>;
 }
 
@@ -120,7 +120,7 @@ export function GraphList({ graph }: GraphListProps) {
   );
 }
 
-/** Says where one has come to, and how many nodes are selected when they are several. */
+/** Announces the current row, and how many nodes are selected when there are several. */
 function ListStatus({ arrived }: { readonly arrived: string }) {
   const text = useText(messages);
   const selection = useSelection();
@@ -134,8 +134,8 @@ function ListStatus({ arrived }: { readonly arrived: string }) {
 }
 
 /**
- * While the list has the focus, the row that the keys have reached is lit in every display. What was selected elsewhere
- * meanwhile is where one comes in.
+ * While the list has the focus, its active row is lit in every display. What was selected elsewhere in the meantime
+ * becomes the active row when the focus enters.
  */
 function useLit({ rows, active, start, goTo }: ListPlace, light: (row: ListRow | undefined) => void) {
   const [focused, setFocused] = useState(false);
@@ -143,7 +143,7 @@ function useLit({ rows, active, start, goTo }: ListPlace, light: (row: ListRow |
   const lastSelected = useRef<string | null>(null);
   const row = rows[active];
   const key = row?.key;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the row's key says which it is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row's key identifies it.
   useEffect(() => {
     if (focused) light(row);
   }, [focused, key]);
@@ -163,7 +163,7 @@ function useLit({ rows, active, start, goTo }: ListPlace, light: (row: ListRow |
   };
 }
 
-/** As many rows as are in sight; ten where that cannot be known. */
+/** As many rows as are in view; ten where that is unknown. */
 function pageSizeOf(list: HTMLElement | null): number {
   const row = list?.querySelector('[role="option"]');
   if (!list || !row || row.clientHeight === 0) return 10;

@@ -8,7 +8,7 @@ import type { RowWords } from './describeRow.ts';
 interface ListOptionProps {
   readonly id: string;
   readonly words: RowWords;
-  /** From 1, among all rows, not only those in the page. */
+  /** From 1, among all rows, not only those rendered. */
   readonly position: number;
   readonly count: number;
   readonly selected: boolean;
@@ -19,10 +19,13 @@ interface ListOptionProps {
   readonly onPoint: () => void;
 }
 
-/** One row: a node with its links counted, a link as the sentence that it claims, how surely and by how many. */
+/**
+ * One row: a node with the number of its links, or a link as the sentence that it claims, with its certainty and number
+ * of articles.
+ */
 export function ListOption({ id, words, position, count, selected, active, ...acts }: ListOptionProps) {
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the list that it stands in takes the keys.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list that contains it handles the keys.
     <div
       id={id}
       role="option"
@@ -54,7 +57,7 @@ export function ListOption({ id, words, position, count, selected, active, ...ac
           </span>
         </span>
       )}
-      {/* For the mouse what the right arrow is for the keys. */}
+      {/* The mouse's equivalent of the right arrow key. */}
       <span
         aria-hidden="true"
         onClick={(event) => {

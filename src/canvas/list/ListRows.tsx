@@ -9,11 +9,14 @@ interface ListRowsProps {
   readonly children: (row: ListRow, place: number) => ReactNode;
 }
 
-/** Heights that rows are taken to have until they have been measured, in CSS pixels. */
+/** Assumed heights of rows until they have been measured, in CSS pixels. */
 const likelyHeights = { node: 32, edge: 62 } as const;
 const rowsBeyondSight = 8;
 
-/** The rows in sight, a few around them, and the active one wherever it is: however long the list, the page stays small. */
+/**
+ * Renders the rows in view, a few around them, and the active one wherever it is, so that the page stays small however
+ * long the list is.
+ */
 export function ListRows({ rows, active, scroller, children }: ListRowsProps) {
   const virtual = useVirtualizer({
     count: rows.length,
@@ -29,7 +32,7 @@ export function ListRows({ rows, active, scroller, children }: ListRowsProps) {
     },
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another list may have its active row at the same place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list may have its active row at the same position.
   useLayoutEffect(() => {
     if (active >= 0) virtual.scrollToIndex(active, { align: 'auto' });
   }, [virtual, active, rows]);

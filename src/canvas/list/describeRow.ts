@@ -11,7 +11,7 @@ import { messages as canvasMessages } from '../messages.ts';
 import { messages } from './messages.ts';
 import { type ListRow, otherEnd } from './rows.ts';
 
-/** What a row shows. `said` is all of it in one breath: « France, pays, 27 liens ». */
+/** What a row shows. `said` is all of it in one phrase: « France, pays, 27 liens ». */
 export type RowWords =
   | {
       readonly kind: 'node';
@@ -31,7 +31,7 @@ export type RowWords =
       readonly articles: string;
     };
 
-/** A row in words, by the evidence that the filters leave; a link is told from the node whose links are listed. */
+/** A row in words, by the evidence that the filters keep; a link is worded from the node whose links are listed. */
 export function describeRow(
   index: GraphIndex,
   visible: VisibleGraph,
@@ -71,7 +71,7 @@ export function describeRow(
   };
 }
 
-/** What may be typed to go to a row, first what it shows, then its short name; of a link its sentence and an end. */
+/** What may be typed to reach a row: first what it shows, then its short name; for a link its sentence and one end. */
 export function typedNames(
   index: GraphIndex,
   language: Language,
@@ -86,7 +86,7 @@ export function typedNames(
 const endOf = (index: GraphIndex, id: EdgeId, from: NodeId | null): NodeId =>
   from === null ? index.edge(id).source : otherEnd(index, id, from);
 
-/** The links of a node that the filters leave. */
+/** The number of a node's links that the filters keep. */
 const countLinks = (index: GraphIndex, visible: VisibleGraph, id: NodeId): number =>
   index.edgesOf(id).filter((edge) => visible.edges.has(edge.id)).length;
 

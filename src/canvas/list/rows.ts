@@ -60,7 +60,7 @@ export function otherEnd(index: GraphIndex, edge: EdgeId, end: NodeId): NodeId {
 
 export const rowOfNode = (id: NodeId): ListRow => ({ kind: 'node', key: id, id });
 
-/** A link's key is told from a node's by the colon, as in the page's address. */
+/** The colon distinguishes a link's key from a node's, as in the page's address. */
 export const rowOfEdge = (id: EdgeId, from: NodeId | null): ListRow => ({
   kind: 'edge',
   key: `:${id}`,

@@ -1,13 +1,13 @@
 import { foldWord } from '../../lib/fold.ts';
 
-/** Letters that follow each other within this time are one word. */
+/** Letters typed at most this far apart form one word. */
 const pauseMs = 1000;
 
-/** Gathers letters into what is being looked for. Times are those of the keys, in milliseconds. */
+/** Collects typed letters into what is being looked for. Times are those of the key events, in milliseconds. */
 interface TypeAhead {
   /** What has been typed so far, with this letter. */
   readonly type: (letter: string, at: number) => string;
-  /** Whether a key at this time goes on with the word: a space then is part of it. */
+  /** Whether a key at this time continues the word: a space is then part of it. */
   readonly isTyping: (at: number) => boolean;
   /** The next letter begins another word. */
   readonly forget: () => void;
@@ -31,9 +31,9 @@ export function makeTypeAhead(): TypeAhead {
 }
 
 /**
- * The place that what is typed leads to, among `count` rows from `from` on and round again; -1: none. One letter, or
- * the same again and again, goes on to the next row with it; more letters stay on a row that still fits. `namesOf`
- * gives what a row is found by in tiers: a name counts only where none of the tiers before has one that fits.
+ * The position that the typed text leads to, among `count` rows, searched from `from` on and around again; -1: none.
+ * One letter, or the same letter repeatedly, goes to the next row that begins with it; more letters stay on a row that
+ * still fits. `namesOf` gives the names of a row in tiers: a name counts only where no earlier tier has one that fits.
  */
 export function findTyped(
   typed: string,

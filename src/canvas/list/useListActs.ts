@@ -5,17 +5,17 @@ import { type ListRow, rowOfEdge, rowOfNode } from './rows.ts';
 
 interface ListActs {
   readonly isSelected: (row: ListRow) => boolean;
-  /** Selects the row alone, or a node beside those that are; as a click on the canvas does. */
+  /** Selects the row alone, or adds a node to those selected; as a click on the canvas does. */
   readonly choose: (row: ListRow, add: boolean) => void;
-  /** The same; a row that is selected is selected no more. */
+  /** The same, but a row that is already selected is deselected. */
   readonly toggle: (row: ListRow, add: boolean) => void;
   /** Lights the row in every display. */
   readonly point: (row: ListRow | undefined) => void;
-  /** The same for the keys, which may reach what the canvas does not show just now. */
+  /** The same for the keys, which may reach what is outside the canvas at the moment. */
   readonly light: (row: ListRow | undefined) => void;
 }
 
-/** What can be done to a row: the canvas's own acts, on the same selection. */
+/** The actions on a row: the canvas's own, on the same selection. */
 export function useListActs(visible: VisibleGraph): ListActs {
   const { selectNode, selectEdge, clearSelection, pointAt, bringIntoSight } = useActions();
   const selection = useSelection();
@@ -50,7 +50,7 @@ export function useListActs(visible: VisibleGraph): ListActs {
   };
 }
 
-/** The key of the row that is selected, of several nodes the last one; null: nothing is. */
+/** The key of the selected row, of several nodes the last one; null: nothing is selected. */
 export function keyOfSelection(selection: Selection): string | null {
   if (selection.kind === 'none') return null;
   if (selection.kind === 'edge') return rowOfEdge(selection.id, null).key;

@@ -10,12 +10,12 @@ import type { ListPlace } from './useListPlace.ts';
 interface ListKeys {
   readonly place: ListPlace;
   readonly acts: ReturnType<typeof useListActs>;
-  /** How many rows Page Up and Page Down go over. */
+  /** How many rows Page Up and Page Down move. */
   readonly pageSize: () => number;
   readonly close: () => void;
 }
 
-/** The keys of the list. Those that it takes do nothing elsewhere on the page: letters here are typed to find. */
+/** The keys of the list. Those that it handles do nothing elsewhere on the page: letters here search the list. */
 export function useListKeys({ place, acts, pageSize, close }: ListKeys): (event: KeyboardEvent) => void {
   const index = useIndex();
   const language = useLanguage();
@@ -24,7 +24,7 @@ export function useListKeys({ place, acts, pageSize, close }: ListKeys): (event:
   const row = rows[active];
 
   const step = (by: number): void => goTo(Math.max(0, Math.min(rows.length - 1, active + by)));
-  /** Among the nodes from a node on, among the links from a link on; among the others where nothing fits. */
+  /** From a node on, searches the nodes; from a link on, the links; then the others where nothing fits. */
   const find = (letter: string, at: number): void => {
     const namesOf = (position: number): readonly (readonly string[])[] => {
       const candidate = rows[position];
@@ -53,7 +53,7 @@ export function useListKeys({ place, acts, pageSize, close }: ListKeys): (event:
     if (moves[key] || key === 'Enter') typeAhead.forget();
     if (moves[key]) moves[key]();
     else if (key === 'Enter' && row) {
-      // What Enter opens takes the keyboard; what is only added to the selection leaves it here.
+      // Opening with Enter moves the focus there; adding to the selection leaves it here.
       keepFocus(currentTarget, shiftKey);
       acts.choose(row, shiftKey);
     } else if (key === ' ' && !typeAhead.isTyping(timeStamp)) {

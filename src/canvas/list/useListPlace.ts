@@ -5,45 +5,45 @@ import { useIndex, useVisible } from '../../store/react.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { type ListRow, orderAll, otherEnd, rowOfEdge, rowsAt } from './rows.ts';
 
-/** Where one is in the list, and the ways from there. */
+/** The position in the list, and how to move from there. */
 export interface ListPlace {
-  /** What the filters leave; a moment behind them, so that they are not held up by a list that nobody looks at. */
+  /** What the filters keep; slightly delayed, so that filtering does not wait for a list that may not be in view. */
   readonly visible: VisibleGraph;
   readonly rows: readonly ListRow[];
-  /** Position of the row that the keys have reached; -1 of an empty list. */
+  /** Position of the active row; -1 in an empty list. */
   readonly active: number;
   /** The node whose links are listed; null: all nodes and links are. */
   readonly at: NodeId | null;
   readonly goTo: (place: number) => void;
-  /** From a node to its links, from a link to those of its other end. */
+  /** Goes from a node to its links, from a link to those of its other end. */
   readonly enter: (row: ListRow) => void;
-  /** Back to where one came from. */
+  /** Goes back to where one came from. */
   readonly leave: () => void;
-  /** To all nodes and links, at this row where it is one of them. */
+  /** Goes to all nodes and links, at this row where it is one of them. */
   readonly start: (key: string | null) => void;
 }
 
 interface Level {
   readonly at: NodeId | null;
-  /** Key and position of the active row; where the filters take the row away, the position holds. */
+  /** Key and position of the active row; where the filters remove the row, the position counts. */
   readonly key: string | null;
   readonly place: number;
 }
 
 const outermost: Level = { at: null, key: null, place: 0 };
 
-/** Walks through the list: levels that one has gone into, and the active row of each. */
+/** Navigation through the list: the nodes that were entered, and the active row at each level. */
 export function useListPlace(): ListPlace {
   const index = useIndex();
   const language = useLanguage();
   const visibleNow = useVisible();
   const late = useDeferredValue(useMemo(() => ({ index, visible: visibleNow }), [index, visibleNow]));
-  // What was visible of another graph says nothing of this one.
+  // What was visible in another graph says nothing about this one.
   const visible = late.index === index ? late.visible : visibleNow;
   const [levels, setLevels] = useState<readonly Level[]>([outermost]);
   const order = useMemo(() => orderAll(index, language), [index, language]);
 
-  // What the filters have taken away cannot be where one is.
+  // A node that the filters have removed can no longer be entered.
   const standing = levels.filter(({ at }) => at === null || visible.nodes.has(at));
   const level = standing.at(-1) ?? outermost;
   const { at } = level;

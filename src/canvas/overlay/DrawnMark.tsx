@@ -5,11 +5,14 @@ interface DrawnMarkProps {
   readonly cy: Core | null;
   /** Whether the fonts of the canvas are there. */
   readonly ready: boolean;
-  /** Told in the same moment. */
+  /** Called at the same moment. */
   readonly onDrawn: (() => void) | undefined;
 }
 
-/** Puts `maillage:drawn` on the browser's timeline when the finished picture is drawn: tests and measures wait for it. */
+/**
+ * Puts the mark `maillage:drawn` on the browser's performance timeline when the finished picture is drawn: tests and
+ * measurements wait for it.
+ */
 export function DrawnMark({ cy, ready, onDrawn }: DrawnMarkProps) {
   const [rendered, setRendered] = useState(false);
 

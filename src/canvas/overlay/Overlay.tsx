@@ -27,7 +27,7 @@ interface OverlayProps {
   readonly places: Places;
 }
 
-/** Names, codes, relation words and rings, above Cytoscape's picture; the pointer goes through. */
+/** Names, codes, relation words and rings, above Cytoscape's picture; it lets the pointer through. */
 export function Overlay({ cy, scene, palette, texts, coversOf, arranged, places }: OverlayProps) {
   const words = useText(pictureWords).decoration;
   const pinned = useAppStore((state) => state.session.moved[arranged.key]);
@@ -55,7 +55,7 @@ export function Overlay({ cy, scene, palette, texts, coversOf, arranged, places 
   return <canvas ref={canvas} className="pointer-events-none absolute inset-0 size-full" />;
 }
 
-/** A name that the frame would cut, or that lies under a tool, waits until it is clear; not one that is asked for. */
+/** A name that the frame would cut, or that lies under a tool, is hidden until it is clear, unless it must be shown. */
 const clearLabels = (
   { labels, boxes, zoom }: ShownTexts,
   { emphasis, cursor }: Scene,

@@ -13,18 +13,21 @@ interface RegionNamesProps {
   readonly cy: Core | null;
   readonly scene: Scene;
   readonly regions: readonly ShownRegion[];
-  /** Where the names stand at the zoom that they are placed for. */
+  /** The places of the names at the zoom for which they were placed. */
   readonly boxes: ReadonlyMap<string, Box>;
   readonly zoom: number;
   readonly coversOf: () => readonly Box[];
   readonly camera: Camera;
 }
 
-/** The names of the regions, as on a map; a click shows the region. They follow the camera without React. */
+/**
+ * The names of the regions, as on a map; a click shows the region. They follow the camera without rendering React
+ * again.
+ */
 export function RegionNames({ cy, scene, regions, boxes, zoom, coversOf, camera }: RegionNamesProps) {
   const text = useText(messages);
   const list = useRef<HTMLUListElement>(null);
-  /** While the pointer lights a neighbourhood the names step back, with all else. */
+  /** While the pointer lights a neighbourhood the names are quieter, like everything else. */
   const quiet = scene.emphasis.subject !== 'none';
 
   useLayoutEffect(() => {
@@ -41,7 +44,7 @@ export function RegionNames({ cy, scene, regions, boxes, zoom, coversOf, camera 
         const y = ((box.y1 + box.y2) / 2) * scale + pan.y;
         const { style } = item as HTMLElement;
         style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`;
-        // One that the frame would cut, or that a tool lies on, is no name to read, nor a button to hit.
+        // A name that the frame would cut, or under a tool, can be neither read nor clicked.
         style.visibility = isClear(box, zoom, camera, covers) ? '' : 'hidden';
       }
     };

@@ -20,7 +20,7 @@ interface UnderlayProps {
 
 const drawingMs = 200;
 
-/** Regions and the marker of the selected link, or of a chain's, below Cytoscape's picture. */
+/** Regions, and the marker of the selected link or of a chain's links, below Cytoscape's picture. */
 export function Underlay({ cy, scene, palette, regions, arranged, places }: UnderlayProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawn = useRef(1);

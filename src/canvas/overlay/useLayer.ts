@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import { canDraw } from '../../drawing/canDraw.ts';
 import type { Point } from '../../drawing/geometry.ts';
 
-/** Where the graph stands on the screen: screen = model × zoom + pan, in CSS pixels of the canvas. */
+/** The graph's position on the screen: screen = model × zoom + pan, in CSS pixels of the canvas. */
 export interface Viewport {
   readonly zoom: number;
   readonly pan: Point;
@@ -12,8 +12,8 @@ export interface Viewport {
 }
 
 /**
- * Paints a canvas of our own in the very frame in which Cytoscape paints its own, so that the two never part. Gives a
- * function that paints at once, for what changes on this layer alone.
+ * Paints one of our own canvases in the same frame in which Cytoscape paints its own, so that the two always match.
+ * Returns a function that paints at once, for changes to this layer alone.
  */
 export function useLayer(
   cy: Core | null,

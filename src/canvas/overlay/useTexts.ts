@@ -16,11 +16,11 @@ import { useAppStore } from '../../store/react.tsx';
 import type { LabelChoice } from '../../store/view/usualPreferences.ts';
 import { letterScale } from '../../ui/letterScale.ts';
 
-/** All that is written on the canvas now. */
+/** All text on the canvas at the moment. */
 export interface ShownTexts {
   readonly labels: readonly ShownLabel[];
   readonly words: readonly ShownWord[];
-  /** The zoom that they are placed for. */
+  /** The zoom for which it is placed. */
   readonly zoom: number;
   /** The boxes of the names, in their order, with the graph's origin at 0, 0. */
   readonly boxes: readonly Box[];
@@ -30,7 +30,7 @@ export interface ShownTexts {
 
 /**
  * Places names and relation words for the zoom at which the camera rests. Names move when filters, selection or zoom
- * change; the pointer only adds some and takes some away. Nothing is set before the font is there to be measured.
+ * change; the pointer only adds and removes some. Nothing is placed before the font has loaded and can be measured.
  * `visible` is what names are placed for: it may be a frame behind the scene.
  */
 export function useTexts(
@@ -83,7 +83,7 @@ export function useTexts(
 
 const noTexts: ShownTexts = { labels: [], words: [], zoom: 1, boxes: [], named: 0 };
 
-/** Which names are placed, by what the reader has chosen. */
+/** Which names are placed, depending on the reader's choice. */
 export const namesOf = (choice: LabelChoice): Pick<TextGround, 'allShown' | 'mainOnly'> => ({
   allShown: choice === 'all',
   mainOnly: choice === 'main',

@@ -9,13 +9,13 @@ interface Way {
   readonly to: Point;
 }
 
-/** As long as a flight of the camera. */
+/** The same duration as a flight of the camera. */
 const journeyMs = 450;
 const leastWay = 0.01;
 
 /**
- * Brings every node to its place: in a straight line, together with the others, or at once; where all are there
- * already, nothing happens but the end. Gives back what stops them on their way; then the end is not told.
+ * Moves every node to its place, in straight lines at the same time, or at once; where all are there already, it only
+ * calls the end callback. Returns what stops them on the way; the end callback is then not called.
  */
 export function moveNodes(
   cy: Core,
@@ -64,13 +64,13 @@ function put(cy: Core, ways: readonly Way[], part: number): void {
   });
 }
 
-/** A link between moved nodes keeps its curve: its bend follows. */
+/** A link between moved nodes keeps its curve: its bend is adjusted. */
 export function bendLink(link: EdgeSingular): void {
   const bend = link.data('bend') as Bend;
   link.data('distances', [bendDistance(link.source().position(), link.target().position(), bend)]);
 }
 
-/** `--ease`: cubic-bezier(.2, .7, .2, 1), solved for the time by halving. */
+/** `--ease`: cubic-bezier(.2, .7, .2, 1), solved for the time by bisection. */
 function ease(part: number): number {
   const along = (t: number, first: number, second: number) =>
     3 * (1 - t) ** 2 * t * first + 3 * (1 - t) * t ** 2 * second + t ** 3;

@@ -12,15 +12,15 @@ import type { Arranged } from '../../ui/hooks/useArrangement.ts';
 import { bendLink, moveNodes as moveAll } from './moveNodes.ts';
 
 interface NowAndAtRest {
-  /** Where nodes and links are at this moment; another object when they have come to rest elsewhere. */
+  /** Where nodes and links are at this moment; a new object when they have come to rest elsewhere. */
   readonly places: Places;
-  /** Where they stand once nothing moves: what is written and what the camera shows goes by it. */
+  /** Where they will be once nothing moves: text and camera go by this. */
   readonly rest: Places;
 }
 
 /**
  * Where nodes and links are: where the layout has them, or where the reader put them in it. The store keeps what was
- * dragged; what changes the layout, or undoes a drag, lets the nodes go to their places.
+ * dragged; when the layout changes, or a drag is undone, the nodes move to their places.
  */
 export function usePlaces(
   cy: Core | null,
@@ -54,7 +54,7 @@ export function usePlaces(
     };
   }, [cy, moveNodes]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: nodes that are new to the canvas go to their places too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: nodes that were just loaded go to their places too.
   useLayoutEffect(() => {
     if (cy === null) return;
     const isNew = known.current !== cy;
@@ -67,7 +67,7 @@ export function usePlaces(
     );
   }, [cy, loaded, restOf]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when nodes have arrived the places are other ones.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when nodes have arrived, the places have changed.
   const places = useMemo(() => {
     const positionOf = (id: NodeId): Point => {
       const node = cy?.getElementById(id);

@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
 
-/** The way to « Ajouter ». */
+/** How to open the « Ajouter » panel. */
 interface AddingAccess {
   readonly open: () => void;
-  /** Brings its script beforehand, for a hand that comes near. */
+  /** Loads its script in advance, when the pointer comes near. */
   readonly prefetch: () => void;
 }
 
@@ -11,5 +11,5 @@ const AccessContext = createContext<AddingAccess | null>(null);
 
 export const AddingAccessProvider = AccessContext.Provider;
 
-/** null: nothing can be added here, as in a page that holds one graph alone. */
+/** null: nothing can be added here, as in a page that contains a single graph. */
 export const useAddingAccess = (): AddingAccess | null => useContext(AccessContext);

@@ -4,7 +4,7 @@ import type { AddingActions, AddingState, AddingStore } from './addingStore.ts';
 
 const AddingContext = createContext<AddingStore | null>(null);
 
-/** Hands the articles on their way to what shows them. */
+/** Provides the articles that are being added to all components below. */
 export const AddingProvider = AddingContext.Provider;
 
 function useAddingStore(): AddingStore {

@@ -19,23 +19,23 @@ import {
   type Twin,
 } from './row.ts';
 
-/** Where articles go: the reader's own corpus that is open, or a new one. */
+/** Where articles are added: to the reader's own corpus that is open, or to a new one. */
 type AddingTarget = 'current' | 'new';
 
 export interface AddingState {
   readonly rows: readonly Row[];
-  /** The row that is looked at; null: none. */
+  /** The row in view; null: none. */
   readonly selected: number | null;
   readonly target: AddingTarget;
   /** The name of a new corpus, as it is typed. */
   readonly corpusName: string;
-  /** `paused`: what has not been read waits until reading goes on. */
+  /** `paused`: what has not been read waits until reading is resumed. */
   readonly work: 'idle' | 'reading' | 'paused';
-  /** Whether what is read goes into the corpus as it comes. */
+  /** Whether articles are added to the corpus as soon as they are read. */
   readonly adding: boolean;
-  /** Milliseconds that reading one row took on average, of those read so far; null: none yet. */
+  /** Average time of reading one row, in milliseconds; null: none has been read yet. */
   readonly meanMs: number | null;
-  /** What came of the last adding; null: it is under way, or there was none. */
+  /** The result of the last adding; null: it is under way, or there was none. */
   readonly outcome: AddingOutcome | null;
   readonly actions: AddingActions;
 }
@@ -44,7 +44,7 @@ interface AddingOutcome {
   readonly added: number;
   /** Titles of articles in which no name was recognised. */
   readonly nameless: readonly string[];
-  /** Why nothing, or no more, could be added; null: all went well. */
+  /** Why nothing, or nothing more, could be added; null: everything went well. */
   readonly failure: string | null;
 }
 
@@ -54,32 +54,32 @@ export interface AddingActions {
   readonly remove: (key: number) => void;
   readonly select: (key: number | null) => void;
   readonly correct: (key: number, corrections: ArticleRow['corrections']) => void;
-  /** Gives the paragraph that starts there, and those to the next section, another kind. */
+  /** Gives this kind to the paragraph that starts there, and to those up to the next section. */
   readonly changeKind: (key: number, at: number, kind: SectionKind) => void;
   readonly readGroup: (key: number, group: PartGroup, isRead: boolean) => void;
   readonly addAnyway: (key: number) => void;
-  /** The file of a row that is opened, not added, for whoever opens it; the row is gone then. */
+  /** Gives the file of a row that is to be opened, not added, and removes the row. */
   readonly takeFile: (key: number) => ChosenFile | null;
   readonly setTarget: (target: AddingTarget) => void;
   readonly nameCorpus: (name: string) => void;
-  /** Stops reading; what is read stays. */
+  /** Stops reading; what has been read stays. */
   readonly pause: () => void;
   readonly resume: () => void;
-  /** Puts what is read into the corpus, and what is still to be read as it comes. Resolves when that is done. */
+  /** Adds what has been read to the corpus, and the rest as it is read. Resolves when that is done. */
   readonly add: () => Promise<void>;
-  /** Says no more of what came of the last adding. */
+  /** Clears the result of the last adding. */
   readonly forgetOutcome: () => void;
 }
 
 export type AddingStore = StoreApi<AddingState>;
 
-/** The first graph comes soon; later ones are made of more at a time, so that making them stays a small part of all. */
+/** The first graph comes soon; later batches are larger, so that building graphs stays a small part of the work. */
 const firstBatch = 4;
 const largestBatch = 64;
 
 /**
- * Articles on their way into a corpus: read one after the other, shown as they are understood, corrected before they are
- * added. Nothing is in a corpus before a person adds it; what is added is on disk after each batch.
+ * Articles on their way into a corpus: read one after the other, shown as they are read, corrected before they are
+ * added. Nothing enters a corpus before a person adds it; each batch is on disk before the next begins.
  */
 export const createAddingStore = ({ reader, corpora, now }: AddingPorts): AddingStore => {
   let keys = 0;
@@ -148,7 +148,7 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
     put(key, { kind: 'reading' });
     let first = true;
     const show = (row: Row) => {
-      // A file is where its row stood; what else an archive holds follows it.
+      // What a file turned out to be takes the place of its row; further files of an archive follow it.
       setState(({ rows }) => {
         if (first) return { rows: rows.map((one) => (one.key === key ? { ...row, key } : one)) };
         const after = rows.findLastIndex((one) => one.key === key || one.key === last) + 1;
@@ -161,7 +161,7 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
     try {
       const bytes = await file.bytes();
       await reader.readFile({ name: file.name, bytes }, (item) => show(rowOf(++keys, item)), signal);
-      // A corpus or a graph may still be opened.
+      // A corpus or a graph can still be opened.
       if (getState().rows.find((row) => row.key === key)?.state.kind !== 'elsewhere') files.delete(key);
       if (first) put(key, { kind: 'fault', fault: lostReading('failed') });
     } catch (error) {
@@ -239,7 +239,7 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
         continue;
       }
       const { selected } = getState();
-      // What a person looks at comes first, then files, so that all that was dropped shows soon.
+      // What a person is looking at comes first, then files, so that everything that was dropped appears soon.
       const next =
         pending.find(({ key, state }) => key === selected && state.kind === 'article') ?? pending[0];
       if (next === undefined) return;
@@ -253,7 +253,7 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
     }
   };
 
-  /** Reads, and adds where that was asked for, until nothing is left to do. Never rejects. */
+  /** Reads, and adds where that was asked for, until there is nothing left to do. Never rejects. */
   const run = (): Promise<void> => {
     running ??= (async () => {
       if (getState().work === 'idle') setState({ work: 'reading' });
@@ -383,7 +383,7 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
         } finally {
           starting = false;
         }
-        // One that was under way may have come to its end before it heard of this.
+        // A run that was under way may have ended before it noticed this.
         await run();
         await run();
         settle();
@@ -392,7 +392,7 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
     };
   }
 
-  /** Takes away what is in the corpus now, and says how much that was. */
+  /** Removes the rows that are now in the corpus, and counts them. */
   const settle = () =>
     setState(({ rows, selected, outcome }) => {
       const added = rows.flatMap(({ state }) =>
@@ -423,14 +423,14 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
   return store;
 };
 
-/** A row whose twin has been taken away is the only one now. */
+/** A row whose duplicate has been removed is now the only one. */
 function withoutTwin(row: Row, key: number): Row {
   const { state } = row;
   if (state.kind !== 'article' || state.twin?.kind !== 'row' || state.twin.key !== key) return row;
   return { ...row, state: { ...state, twin: null } };
 }
 
-/** A row whose twin is in the corpus now. */
+/** A row whose duplicate is now in the corpus. */
 function withTwinInCorpus(row: Row, titles: ReadonlyMap<number, string>): Row {
   const { state } = row;
   if (state.kind !== 'article' || state.twin?.kind !== 'row') return row;

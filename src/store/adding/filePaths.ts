@@ -1,8 +1,8 @@
 import { fileNameOf } from '../../lib/fileName.ts';
 
 /**
- * A path among a corpus's articles for each name, that no file has yet: the name's own words, so that a person finds the
- * text again. What a name says of folders is left out.
+ * An unused path among a corpus's articles for each name, made from the name's own words, so that a person finds the
+ * text again. Folders in a name are dropped.
  */
 export function pathsFor(names: readonly string[], taken: ReadonlySet<string>): string[] {
   const used = new Set(taken);

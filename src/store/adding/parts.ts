@@ -1,7 +1,10 @@
 import type { SectionKind } from '../../domain/basics/kinds.ts';
 import type { ArticlePart } from '../../domain/graph/incoming.ts';
 
-/** Which parts of an article are read for names and links: its body, teasers of other articles, the site's own words. */
+/**
+ * Which parts of an article are searched for names and links: its body, teasers of other articles, the site's own
+ * words.
+ */
 export interface PartSwitches {
   readonly body: boolean;
   readonly related: boolean;
@@ -12,15 +15,18 @@ export type PartGroup = keyof PartSwitches;
 
 export const usualSwitches: PartSwitches = { body: true, related: true, boilerplate: false };
 
-/** The group whose switch a section hangs on; title and credit are read in any case: they say what the article is. */
+/**
+ * The group whose switch applies to a section; null for title and credit, which are read in any case since they say
+ * what the article is.
+ */
 export function groupOf(kind: SectionKind): PartGroup | null {
   if (kind === 'related' || kind === 'boilerplate') return kind;
   return kind === 'title' || kind === 'byline' ? null : 'body';
 }
 
 /**
- * Sections with the switches worked in: what is not to be read is boilerplate, and boilerplate that is to be read counts as a
- * box beside the article. The same list where nothing changes.
+ * Sections after applying the switches: what is not to be read becomes boilerplate, and boilerplate that is to be read
+ * becomes a box beside the article. The same list where nothing changes.
  */
 export function readParts(parts: readonly ArticlePart[], switches: PartSwitches): readonly ArticlePart[] {
   const kindOf = ({ kind }: ArticlePart): SectionKind => {
@@ -35,8 +41,8 @@ export function readParts(parts: readonly ArticlePart[], switches: PartSwitches)
 }
 
 /**
- * Sections with another kind from a paragraph on, to where the next section begins. `at`: the paragraph's start; `end`: that of
- * the paragraph before it, where the section then ends. Outside all sections nothing changes.
+ * Gives another kind to a section from a paragraph on. `at`: the paragraph's start; `end`: the end of the paragraph
+ * before it, where the section's first part then ends. Outside all sections nothing changes.
  */
 export function changeKindFrom(
   parts: readonly ArticlePart[],

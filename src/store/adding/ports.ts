@@ -9,14 +9,14 @@ import type {
 } from '../../domain/graph/incoming.ts';
 import type { LocalizedText } from '../../domain/graph/schema.ts';
 
-/** A file that somebody chose; its bytes are taken when it is its turn. */
+/** A file that somebody chose; its bytes are read when its turn comes. */
 export interface ChosenFile {
   readonly name: string;
   readonly size: number;
   readonly bytes: () => Promise<Uint8Array>;
 }
 
-/** A text with all that is known of it, and the file of the corpus that it is to stand in. */
+/** A text with everything that is known about it, and its path in the corpus. */
 export interface AddedArticle {
   readonly path: string;
   readonly text: string;
@@ -24,8 +24,8 @@ export interface AddedArticle {
 }
 
 /**
- * What reads articles. Each rejects when the signal aborts, and with `ReadingTooSlow` when nothing has been heard of it for
- * too long; whatever hung is gone then.
+ * What reads articles. Each function rejects when the signal aborts, and with `ReadingTooSlow` when there has been no
+ * response for too long; the worker that hung is then ended.
  */
 export interface Reader {
   readonly readFile: (
@@ -53,16 +53,16 @@ interface KnownArticle {
   readonly text: string;
 }
 
-/** The corpora of the page, as far as adding goes. */
+/** The page's corpora, as far as adding needs them. */
 export interface Corpora {
-  /** The reader's own corpus that is open; null: the built-in one, which nothing is added to. */
+  /** The reader's own corpus that is open; null: the built-in one, to which nothing can be added. */
   readonly current: () => {
     readonly id: CorpusId;
     readonly name: string;
     readonly files: CorpusFiles;
   } | null;
   readonly articles: () => readonly KnownArticle[];
-  /** Makes a corpus of that name and opens it; resolves when it is open. */
+  /** Creates a corpus of that name and opens it; resolves when it is open. */
   readonly create: (name: string) => Promise<void>;
   /** Edits the open corpus as one step; see `editCorpus`. */
   readonly edit: (
@@ -74,6 +74,6 @@ export interface Corpora {
 export interface AddingPorts {
   readonly reader: Reader;
   readonly corpora: Corpora;
-  /** Milliseconds on a clock that never goes back. */
+  /** Milliseconds on a monotonic clock. */
   readonly now: () => number;
 }

@@ -10,11 +10,11 @@ import type {
 import type { LocalizedText } from '../../domain/graph/schema.ts';
 import { type PartSwitches, readParts, usualSwitches } from './parts.ts';
 
-/** A file that was dropped, or an article out of one, on its way into a corpus. */
+/** A file that was dropped, or an article from inside one, on its way into a corpus. */
 export interface Row {
-  /** Given in the order of coming; never used again. */
+  /** Numbered in the order of arrival; never used again. */
   readonly key: number;
-  /** What people call it: the file's name, and where in an archive it lay; null for a text that was pasted. */
+  /** What people call it: the file's name, and its path in an archive; null for pasted text. */
   readonly name: string | null;
   readonly state: RowState;
 }
@@ -32,21 +32,21 @@ export interface ArticleRow {
   readonly text: string;
   /** What the file says of its article. */
   readonly facts: ArticleFacts;
-  /** What a person has said of it since: it counts before all else. */
+  /** What a person has corrected since; it takes precedence. */
   readonly corrections: Omit<ArticleFacts, 'sections' | 'fallback'>;
   /** Sections as a person has changed them; null: as they were found. */
   readonly parts: readonly ArticlePart[] | null;
   readonly switches: PartSwitches;
   readonly notes: readonly ReadingNote[];
-  /** What was understood last; it stays while that is worked out anew. */
+  /** The latest reading; it stays while a new one is being made. */
   readonly reading: ArticleReading | null;
   /** Sections as they were found, before any change. */
   readonly found: readonly ArticlePart[];
-  /** null: not read yet, or something has been corrected since. */
+  /** null: not read yet, or corrected since. */
   readonly counts: ProposedCounts | null;
-  /** The article whose text this is too. */
+  /** The article that has the same text. */
   readonly twin: Twin | null;
-  /** Whether it is added although it is there already. */
+  /** Whether it is added although the text is there already. */
   readonly anyway: boolean;
   readonly step: 'pending' | 'working' | 'read' | 'adding' | 'added';
 }
@@ -90,10 +90,13 @@ const articleRow = (
   step: 'pending',
 });
 
-/** Sections as they stand for a person: as found, or as changed; switches apart. */
+/** Sections as a person sees them: as found, or as changed; without the effect of the switches. */
 export const partsOf = (row: ArticleRow): readonly ArticlePart[] => row.parts ?? row.found;
 
-/** All that is known of an article, as it is handed on to be read: the file's word, over it the person's. */
+/**
+ * Everything known about an article, to be passed on for reading: what the file says, overridden by what the person
+ * says.
+ */
 export function factsOf({ facts, corrections, parts, found, switches }: ArticleRow): ArticleFacts {
   const own = parts ?? found;
   const sections = readParts(own, switches);
@@ -101,7 +104,7 @@ export function factsOf({ facts, corrections, parts, found, switches }: ArticleR
   return { ...facts, ...corrections, ...(isChanged && { sections }) };
 }
 
-/** Whether an article is read, and is to be added: not the same as another, or wanted all the same. */
+/** Whether an article has been read and is to be added: it is no duplicate, or wanted all the same. */
 export const isReady = ({ state }: Row): boolean =>
   state.kind === 'article' && state.step === 'read' && (state.twin === null || state.anyway);
 
@@ -111,13 +114,13 @@ export const isPending = ({ state }: Row): boolean =>
   state.kind === 'reading' ||
   (state.kind === 'article' && (state.step === 'pending' || state.step === 'working'));
 
-/** Whether a person has something to settle: a fault, the same text twice, a file that is opened elsewhere. */
+/** Whether a person has something to decide: a fault, a duplicate, a file that is opened instead of added. */
 export const isUnsettled = ({ state }: Row): boolean =>
   state.kind === 'fault' ||
   state.kind === 'elsewhere' ||
   (state.kind === 'article' && state.twin !== null && !state.anyway);
 
-/** A reading that did not come to an end, as a reason with what to do. */
+/** The reason for a reading that did not finish, with what to do. */
 export const lostReading = (reason: 'slow' | 'failed'): ReadingFault => ({
   rule: `reading-${reason}`,
   message: lostMessages[reason],

@@ -10,17 +10,17 @@ interface BuildHooks {
 }
 
 interface BuildInTurn {
-  /** Makes the graph of the files as they stand once the one under way is made: what comes between is skipped. */
+  /** Builds the graph of the current files once the build under way is done; states in between are skipped. */
   readonly again: () => void;
-  /** Gives up what is under way. */
+  /** Abandons the build under way. */
   readonly stop: () => void;
-  /** Resolves with the next graph, or at once where none is being made. Never rejects. */
+  /** Resolves with the next graph, or at once where none is being built. Never rejects. */
   readonly first: () => Promise<void>;
-  /** Resolves when none is being made any more. Never rejects. */
+  /** Resolves when no graph is being built any more. Never rejects. */
   readonly settled: () => Promise<void>;
 }
 
-/** Makes one graph after the other, of the newest files each time; a corpus that grows is shown as it grows. */
+/** Builds one graph after the other, each from the newest files, so that a growing corpus is shown as it grows. */
 export function buildInTurn(
   builder: CorpusBuilder,
   { filesNow, onBuilding, onBuilt }: BuildHooks,

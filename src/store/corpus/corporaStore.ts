@@ -29,15 +29,15 @@ import {
 import { dossierOfCorpus } from './dossierOfCorpus.ts';
 import type { CorporaPorts, Written } from './ports.ts';
 
-/** The file that holds where nodes stand. */
+/** The file with the places of nodes. */
 const layoutPath = 'layout.yaml';
 
 /**
- * The reader's own corpora. Every act waits for those before it, and is on disk before it is over. What the machine does
- * not take stays in this tab's memory, and is tried again with the next act on the same corpus.
+ * The reader's own corpora. Every action waits for those before it, and is on disk before it ends. What cannot be
+ * stored stays in this tab's memory, and storing it is tried again with the next action on the same corpus.
  */
 export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPorts): CorporaStore => {
-  /** Corpora that are not on disk, or not as they are here. */
+  /** Corpora that are not on disk, or differ from what is there. */
   const held = new Map<CorpusId, Corpus>();
   const removed = new Map<CorpusId, { readonly corpus: Corpus; readonly summary: RemovedCorpus }>();
   const dossiers = new Map<CorpusId, DossierPort>();
@@ -85,7 +85,7 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
     return held.get(id) ?? (await storage.read(id));
   };
 
-  /** Notes whether something was written, and holds in memory what was not. */
+  /** Notes whether something was written, and keeps in memory what was not. */
   const note = (corpus: Corpus, written: Written): Kept => {
     if (written.ok) {
       held.delete(corpus.id);
@@ -113,7 +113,7 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
     return kept;
   };
 
-  /** Writes what a corpus has become; null: it has been changed elsewhere since, and nothing was written. */
+  /** Writes the new state of a corpus; null: another tab has changed it in the meantime, and nothing was written. */
   const writeNext = async (before: Corpus, after: Corpus): Promise<Kept | null> => {
     const known = summaryOf(after.id);
     const summary = summarize(after, known?.openedAt ?? after.changedAt, known?.toReview ?? null);
@@ -126,13 +126,13 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
     return note(after, written);
   };
 
-  /** Takes over what another tab has made of the open corpus; its steps can no longer be undone here. */
+  /** Takes over the open corpus as another tab has changed it; its earlier steps can no longer be undone here. */
   const takeOver = async (id: CorpusId): Promise<void> => {
     const newest = await storage.read(id);
     const { current } = getState();
     if (current?.corpus.id !== id) return;
     if (newest === null) {
-      // Deleted there: what is open here goes back to disk with the next edit.
+      // Deleted there: what is open here returns to disk with the next edit.
       held.set(id, current.corpus);
       return;
     }
@@ -140,7 +140,7 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
     build.again();
   };
 
-  /** Changes the open corpus by a transition, again on what another tab has made of it if need be. */
+  /** Applies a transition to the open corpus, and again to another tab's version of it if need be. */
   const changeCurrent = async (
     transition: (edited: EditedCorpus) => EditedCorpus | Promise<EditedCorpus>,
     makesGraph = true,
@@ -162,7 +162,7 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
     return { kept: false };
   };
 
-  /** As a step of the person's; a list of edits that another tab has overtaken in one of its files is not made. */
+  /** As a step that can be undone; a list of edits is dropped if another tab has changed one of its files. */
   const edit = async (label: LocalizedText, change: Change): Promise<Kept> => {
     const base = getState().current?.corpus.files;
     let clashes = false;
@@ -177,7 +177,7 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
     return { kept: false };
   };
 
-  /** Where the new nodes have found their places is kept with the next edit's files: they stay there. */
+  /** The places that new nodes have found are stored with the next edit's files, so that they stay there. */
   const settleLayout = async () => {
     const { current, built } = getState();
     const text = built?.layout ?? null;
@@ -321,7 +321,7 @@ const summarize = (corpus: Corpus, openedAt: number, toReview: number | null): C
 const byLastOpened = (a: CorpusSummary, b: CorpusSummary): number =>
   b.openedAt - a.openedAt || (a.id < b.id ? -1 : 1);
 
-/** What is asked for begins when all that was asked for before is over, well or not. */
+/** Each action begins when all earlier ones have ended, whether or not they succeeded. */
 function makeQueue(): <Result>(act: () => Promise<Result>) => Promise<Result> {
   let last: Promise<unknown> = Promise.resolve();
   return (act) => {

@@ -3,37 +3,43 @@ import type { LocalizedText } from '../../domain/graph/schema.ts';
 import { toSlug } from '../../lib/toSlug.ts';
 import { namePath, readName, tidyName, writeName } from './corpusName.ts';
 
-/** One of the reader's own corpora: a folder of texts, with what this machine knows of it. Times are milliseconds since 1970. */
+/**
+ * One of the reader's own corpora: a folder of texts, with what is known about it on this computer. Times are
+ * milliseconds since 1970.
+ */
 export interface Corpus {
   readonly id: CorpusId;
   readonly name: string;
   readonly files: CorpusFiles;
   readonly createdAt: number;
   readonly changedAt: number;
-  /** One more with every change, so that two tabs see when one has been overtaken. */
+  /** Incremented with every change, so that a tab notices when another has changed the corpus. */
   readonly revision: number;
 }
 
-/** What an edit did: each file as it was and as it is; null where there is none. */
+/** What an edit did: each file before and after; null where there is none. */
 interface CorpusStep {
   readonly label: LocalizedText;
   readonly before: ReadonlyMap<string, string | null>;
   readonly after: ReadonlyMap<string, string | null>;
 }
 
-/** A corpus with the edits that can be undone, oldest first, and those that can be done again, next first. */
+/** A corpus with the edits that can be undone, oldest first, and those that can be redone, next first. */
 export interface EditedCorpus {
   readonly corpus: Corpus;
   readonly past: readonly CorpusStep[];
   readonly future: readonly CorpusStep[];
 }
 
-/** More steps than anybody takes back one by one; texts are shared between steps, so that each costs one version of a file. */
+/**
+ * More steps than anybody undoes one by one; texts are shared between steps, so that each takes the memory of one
+ * version of a file.
+ */
 const mostSteps = 300;
 
 /**
- * A new corpus of these files. Its id is made of its name and of `suffix`, so that two of one name are two. The name is
- * also written into the files: it travels with them.
+ * A new corpus of these files. Its id is made from its name and `suffix`, so that two corpora of one name have
+ * different ids. The name is also written into the files, so that it travels with them.
  */
 export function createCorpus(
   name: string,
@@ -46,7 +52,7 @@ export function createCorpus(
   return { id, name: tidy, files, createdAt: now, changedAt: now, revision: 1 };
 }
 
-/** The files with the corpus's name in them; the same files where it stands there already. */
+/** The files with the corpus's name in them; the same files where it is there already. */
 export function nameFiles(files: CorpusFiles, name: string): CorpusFiles {
   const tidy = tidyName(name);
   if (readName(files) === tidy) return files;
@@ -56,7 +62,9 @@ export function nameFiles(files: CorpusFiles, name: string): CorpusFiles {
 /** A corpus that nobody has edited since it was opened. */
 export const asOpened = (corpus: Corpus): EditedCorpus => ({ corpus, past: [], future: [] });
 
-/** Edits files as one step that can be undone under that label. What changes nothing gives the same corpus. */
+/**
+ * Edits files as one step that can be undone under that label. An edit that changes nothing returns the same corpus.
+ */
 export function editFiles(
   edited: EditedCorpus,
   label: LocalizedText,
@@ -72,13 +80,16 @@ export function editFiles(
   };
 }
 
-/** Edits files without a step: what no person did, such as the places of new nodes. Undoing leaves it as it is. */
+/**
+ * Edits files without an undo step: changes that no person made, such as the places of new nodes. Undoing leaves them
+ * as they are.
+ */
 export function settleFiles(edited: EditedCorpus, edits: readonly FileEdit[], now: number): EditedCorpus {
   const step = stepOf(edited.corpus.files, { fr: '', en: '' }, edits);
   return step === null ? edited : { ...edited, corpus: withFiles(edited.corpus, step.after, now) };
 }
 
-/** Takes the last edit back; the same corpus when there is none. */
+/** Undoes the last edit; the same corpus when there is none. */
 export function undoEdit(edited: EditedCorpus, now: number): EditedCorpus {
   const step = edited.past.at(-1);
   if (step === undefined) return edited;
@@ -89,14 +100,17 @@ export function undoEdit(edited: EditedCorpus, now: number): EditedCorpus {
   };
 }
 
-/** Does again the last edit that was taken back; the same corpus when there is none. */
+/** Redoes the last edit that was undone; the same corpus when there is none. */
 export function redoEdit(edited: EditedCorpus, now: number): EditedCorpus {
   const [step, ...future] = edited.future;
   if (step === undefined) return edited;
   return { corpus: withFiles(edited.corpus, step.after, now), past: [...edited.past, step], future };
 }
 
-/** Names a corpus, in its files too; no name leaves it as it is. It is no step: its old name is a rename away. */
+/**
+ * Renames a corpus, in its files too; an empty name changes nothing. There is no undo step: one can simply rename
+ * again.
+ */
 export function renameCorpus(corpus: Corpus, name: string, now: number): Corpus {
   const tidy = tidyName(name);
   if (tidy === '' || tidy === corpus.name) return corpus;

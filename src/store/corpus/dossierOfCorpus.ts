@@ -1,25 +1,25 @@
 import type { CorpusFiles } from '../../domain/basics/corpus.ts';
 import type { DossierPort } from '../dossier/bindDossier.ts';
 
-/** The file of a corpus that holds its dossier: it travels with the corpus. */
+/** The file of a corpus that contains its dossier: it travels with the corpus. */
 const dossierPath = 'dossier.json';
-/** Where one that could not be read is set aside. */
+/** Where a dossier that could not be read is set aside. */
 const damagedPath = 'dossier.damaged.json';
 
 interface CorpusBeside {
-  /** The files of the corpus as they stand; null: it is not open any more. */
+  /** The current files of the corpus; null: it is no longer open. */
   readonly filesNow: () => CorpusFiles | null;
   readonly keep: (path: string, text: string) => Promise<unknown>;
-  /** Calls back after every change; gives what ends that. */
+  /** Calls back after every change; returns what ends that. */
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
 /**
- * The dossier of a corpus, among its files. What is written counts at once, though the disk has it a moment later; what
- * another tab keeps comes in with the corpus itself.
+ * The dossier of a corpus, stored among its files. What is written counts at once, though it reaches the disk a moment
+ * later; what another tab stores arrives with the corpus itself.
  */
 export function dossierOfCorpus({ filesNow, keep, subscribe }: CorpusBeside): DossierPort {
-  /** Texts on their way to the disk, newest last. */
+  /** Texts on their way to disk, newest last. */
   let pending: readonly string[] = [];
   const textNow = () => pending.at(-1) ?? filesNow()?.get(dossierPath) ?? null;
   let known = textNow();

@@ -2,13 +2,15 @@ import type { CorpusFiles, CorpusId } from '../../domain/basics/corpus.ts';
 import type { BuiltCorpus, CorpusSummary } from './corporaState.ts';
 import type { Corpus } from './corpus.ts';
 
-/** Why nothing was kept: `full`, there is no room; `closed`, the browser lets the page keep nothing, or no more. */
+/**
+ * Why nothing was stored: `full`, there is no room; `closed`, the browser lets the page store nothing, or nothing more.
+ */
 export type NotKept = 'full' | 'closed';
 
-/** What writing came to. `overtaken`: the corpus has been changed elsewhere since, and nothing was written. */
+/** The result of writing. `overtaken`: another tab has changed the corpus in the meantime, and nothing was written. */
 export type Written = { readonly ok: true } | { readonly ok: false; readonly reason: NotKept | 'overtaken' };
 
-/** Where corpora are kept. Nothing here throws or rejects: what does not work is told. */
+/** Where corpora are stored. Nothing here throws or rejects: failures are returned. */
 export interface CorporaStorage {
   /** null: nothing can be read. */
   readonly list: () => Promise<readonly CorpusSummary[] | null>;
@@ -16,27 +18,30 @@ export interface CorporaStorage {
   readonly read: (id: CorpusId) => Promise<Corpus | null>;
   /** Writes all of a new corpus. */
   readonly add: (corpus: Corpus, summary: CorpusSummary) => Promise<Written>;
-  /** Writes changed files, and what is known of the corpus, in one transaction; only over the revision before. */
+  /**
+   * Writes changed files, and what is known about the corpus, in one transaction; only if the stored revision is the
+   * previous one.
+   */
   readonly update: (
     corpus: Corpus,
     changed: ReadonlyMap<string, string | null>,
     summary: CorpusSummary,
     before: number,
   ) => Promise<Written>;
-  /** Writes only what a menu says of a corpus. */
+  /** Writes only what a menu says about a corpus. */
   readonly note: (summary: CorpusSummary) => Promise<void>;
   readonly remove: (id: CorpusId) => Promise<Written>;
-  /** Calls back when another tab has changed what is kept; gives what ends that. */
+  /** Calls back when another tab has changed what is stored; returns what ends that. */
   readonly listen: (onOther: (id: CorpusId) => void) => () => void;
-  /** Asks the browser not to clear what is kept when it needs room; gives whether it promises so. */
+  /** Asks the browser not to delete what is stored when it runs out of room; returns whether it promises that. */
   readonly persist: () => Promise<boolean>;
-  /** Whether it has promised so before. */
+  /** Whether it has already promised that. */
   readonly isPersisted: () => Promise<boolean>;
 }
 
-/** What makes a graph of a corpus. */
+/** What builds the graph of a corpus. */
 export interface CorpusBuilder {
-  /** Rejects when the signal aborts, or when what makes graphs cannot be had. */
+  /** Rejects when the signal aborts, or when the script that builds graphs cannot be fetched. */
   readonly build: (files: CorpusFiles, signal: AbortSignal) => Promise<BuiltCorpus>;
 }
 
@@ -45,6 +50,6 @@ export interface CorporaPorts {
   readonly builder: CorpusBuilder;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Six of 0-9 and a-z, by chance. */
+  /** Six random characters of 0-9 and a-z. */
   readonly suffix: () => string;
 }

@@ -4,20 +4,20 @@ import { gather } from './dossier.ts';
 import type { DossierStore } from './dossierStore.ts';
 import { readDossierText, writeDossierText } from './dossierText.ts';
 
-/** Where a dossier is kept. `read`, `write` and `setAside` may throw: storage may be closed, full or broken. */
+/** Where a dossier is stored. `read`, `write` and `setAside` may throw: storage may be closed, full or broken. */
 export interface DossierPort {
-  /** null: nothing is kept yet. */
+  /** null: nothing is stored yet. */
   readonly read: () => string | null;
   readonly write: (text: string) => void;
-  /** Keeps a text that could not be read, so that the next write does not destroy it. */
+  /** Stores a text that could not be read elsewhere, so that the next write does not destroy it. */
   readonly setAside: (text: string) => void;
-  /** Calls back with what another tab has kept; gives what ends that. */
+  /** Calls back with what another tab has stored; returns what ends that. */
   readonly listen: (onOther: (text: string) => void) => () => void;
 }
 
 /**
- * Brings the kept dossier into the store and keeps what changes; what another tab keeps comes in too. The store says
- * what is wrong with the keeping, until it works again. Gives back what ends it.
+ * Loads the stored dossier into the store and stores every change; what another tab stores is loaded too. While storing
+ * fails, the store says so. Returns what ends it.
  */
 export const bindDossier = (store: DossierStore, index: GraphIndex, port: DossierPort): (() => void) => {
   let kept: string | null = null;

@@ -2,11 +2,11 @@ import { type DossierEntry, dossierLimits, keyOfEntry } from '../../domain/dossi
 import type { DossierState } from './dossierStore.ts';
 
 /*
- * What can be done to a dossier: pure functions, the state before to the state after. What changes nothing gives the
- * same state.
+ * What can be done to a dossier: pure functions from the state before to the state after. A change without effect
+ * returns the same state.
  */
 
-/** Puts entries at the end, those that are in already left out. One that was just taken out has its note again. */
+/** Appends entries, leaving out those that are in already. An entry that was just taken out gets its note back. */
 export const gather = (state: DossierState, entries: readonly DossierEntry[]): DossierState => {
   const { dossier, removed } = state;
   const known = keysIn(state);
@@ -28,10 +28,10 @@ export const release = (state: DossierState, keys: ReadonlySet<string>): Dossier
   return { ...state, removed: { entries: removed }, dossier: { ...dossier, entries } };
 };
 
-/** Takes all out. */
+/** Takes all entries out. */
 export const clearDossier = (state: DossierState): DossierState => release(state, keysIn(state));
 
-/** Brings back what was taken out last, each to its place; what was done meanwhile stays. */
+/** Brings back what was taken out last, each entry to its place; what was done since is kept. */
 export const undoRemoval = (state: DossierState): DossierState => {
   const { dossier, removed } = state;
   if (removed === null) return state;
@@ -42,7 +42,7 @@ export const undoRemoval = (state: DossierState): DossierState => {
   return { ...state, removed: null, dossier: { ...dossier, entries } };
 };
 
-/** Puts an entry at another place, counted from 0 among all; beyond either end it is the end. */
+/** Moves an entry to another position, counted from 0 among all; positions beyond either end mean that end. */
 export const moveEntry = (state: DossierState, key: string, to: number): DossierState => {
   const { dossier } = state;
   const from = dossier.entries.findIndex((entry) => keyOfEntry(entry) === key);
@@ -53,7 +53,7 @@ export const moveEntry = (state: DossierState, key: string, to: number): Dossier
   return { ...state, dossier: { ...dossier, entries } };
 };
 
-/** Writes the reader's note on an entry; what is too long for the dossier is cut. */
+/** Sets the reader's note on an entry; a note that is too long is cut. */
 export const setNote = (state: DossierState, key: string, note: string): DossierState => {
   const { dossier } = state;
   const kept = note.slice(0, dossierLimits.note);
@@ -66,7 +66,7 @@ export const setNote = (state: DossierState, key: string, note: string): Dossier
   };
 };
 
-/** Names the dossier. */
+/** Sets the title of the dossier. */
 export const setTitle = (state: DossierState, title: string): DossierState => {
   const kept = title.slice(0, dossierLimits.title);
   return kept === state.dossier.title ? state : { ...state, dossier: { ...state.dossier, title: kept } };

@@ -9,8 +9,8 @@ import { addressOf, type PageAddress } from '../view/url/permalink.ts';
 import type { View } from '../view/view.ts';
 
 /**
- * The view with the passage open in its article and what it proves or names selected; what hides that gives way. What
- * covers the passage (a question, a search) is put away.
+ * The view with the passage open in its article and what it proves or names selected; filters that hide it give way.
+ * What covers the passage (a question, a search) is closed.
  */
 export const openCited = (view: View, index: GraphIndex, cited: Cited): View => {
   const clear: View = { ...view, chain: null, query: '' };
@@ -25,7 +25,7 @@ export const openCited = (view: View, index: GraphIndex, cited: Cited): View => 
   return openArticle(selected, passage.article, spanOf(passage));
 };
 
-/** What a dossier is told with: each passage's link opens it in the given view. */
+/** What describing a dossier needs: each passage's link opens it in the given view. */
 export const dossierContextOf = (
   view: View,
   index: GraphIndex,

@@ -4,15 +4,18 @@ import { createDossierStore, type DossierState, type DossierStore } from './doss
 
 const DossierContext = createContext<DossierStore | null>(null);
 
-/** Hands the reader's dossier to all below. */
+/** Provides the reader's dossier to all components below. */
 export const DossierProvider = ({ store, children }: { store: DossierStore; children: ReactNode }) => (
   <DossierContext value={store}>{children}</DossierContext>
 );
 
-/** The dossier's store; null where there is none to gather in. */
+/** The dossier's store; null where there is no dossier. */
 export const useDossierHandle = (): DossierStore | null => useContext(DossierContext);
 
-/** A part of the dossier's state; where there is none, of an empty one. The selector gives the same for the same state. */
+/**
+ * Selects from the dossier's state; from an empty one where there is none. The selector must return the same object for
+ * the same state.
+ */
 export const useDossier = <T,>(selector: (state: DossierState) => T): T =>
   useStore(useDossierHandle() ?? none, selector);
 

@@ -1,28 +1,28 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Dossier, DossierEntry } from '../../domain/dossier/dossier.ts';
 
-/** Entries that were taken out, each with the place it had among all, and what the reader may take back. */
+/** Entries that were taken out, each with its position among all; the reader can bring them back. */
 interface Removal {
   readonly entries: readonly { readonly entry: DossierEntry; readonly at: number }[];
 }
 
-/** The reader's dossier: kept on this machine, in no link. What changes it stands in `dossier.ts`. */
+/** The reader's dossier: stored on this computer, in no link. The changes to it are in `dossier.ts`. */
 export interface DossierState {
   readonly dossier: Dossier;
   /** Whether its panel is open. */
   readonly open: boolean;
-  /** The last that was taken out; null: nothing, or it is back. */
+  /** The last removal; null: there was none, or it has been undone. */
   readonly removed: Removal | null;
-  /** What is wrong with the keeping; null: nothing. */
+  /** What is wrong with storage; null: nothing. */
   readonly trouble: DossierTrouble | null;
 }
 
-/** `unreadable`: what was kept is damaged. `not-kept`: the machine takes nothing. What is in memory is untouched. */
+/** `unreadable`: what was stored is damaged. `not-kept`: nothing can be stored. What is in memory is intact. */
 type DossierTrouble = 'unreadable' | 'not-kept';
 
 export type DossierStore = StoreApi<DossierState>;
 
-/** An empty dossier; `bindDossier` brings what was kept. */
+/** An empty dossier; `bindDossier` loads the stored one. */
 export const createDossierStore = (): DossierStore =>
   createStore<DossierState>(() => ({
     dossier: { title: '', entries: [] },

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Dossier, dossierLimits, emptyDossier, entrySchema } from '../../domain/dossier/dossier.ts';
 
-/** What the machine keeps: versioned, so that a later page knows what it reads. */
+/** The stored form: versioned, so that a later page knows what it reads. */
 const keptSchema = v.object({
   format: v.literal('maillage-dossier'),
   version: v.literal(1),
@@ -9,17 +9,17 @@ const keptSchema = v.object({
   entries: v.array(v.unknown()),
 });
 
-/** What was read of a kept dossier, and whether all of it could be. */
+/** What could be read of a stored dossier, and whether that is all of it. */
 interface ReadDossier {
   readonly dossier: Dossier;
   readonly whole: boolean;
 }
 
-/** The dossier as text to be kept. */
+/** The dossier as text to be stored. */
 export const writeDossierText = ({ title, entries }: Dossier): string =>
   JSON.stringify({ format: 'maillage-dossier', version: 1, title, entries });
 
-/** Reads what was kept. Never throws: of a text that is damaged it gives what can be read, and says so. */
+/** Reads a stored dossier. Never throws: from a damaged text it returns what can be read, and says so. */
 export const readDossierText = (text: string): ReadDossier => {
   const kept = v.safeParse(keptSchema, parseJson(text));
   if (!kept.success) return { dossier: emptyDossier, whole: false };

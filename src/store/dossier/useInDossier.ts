@@ -6,17 +6,20 @@ import { gather, keysIn, release } from './dossier.ts';
 import { useDossier, useDossierHandle } from './dossierReact.tsx';
 import type { DossierStore } from './dossierStore.ts';
 
-/** What gathering did; `full`: there was no room. */
+/** The result of adding to the dossier; `full`: there was no room. */
 type Gathered = 'added' | 'removed' | 'full';
 
 interface InDossier {
-  /** Whether all of it is in. */
+  /** Whether all of the passages are in. */
   readonly held: boolean;
-  /** Takes it out when all is in, else puts in what is missing. */
+  /** Takes them out when all are in, else adds what is missing. */
   readonly onToggle: () => Gathered;
 }
 
-/** Whether the cited passages are in the reader's dossier, and the way in and out; null where there is no dossier. */
+/**
+ * Whether the cited passages are in the reader's dossier, and how to add or remove them; null where there is no
+ * dossier.
+ */
 export const useInDossier = (cited: readonly Cited[]): InDossier | null => {
   const index = useIndex();
   const store = useDossierHandle();
@@ -25,7 +28,7 @@ export const useInDossier = (cited: readonly Cited[]): InDossier | null => {
   return store && { held, onToggle: () => toggleInDossier(store, index, cited) };
 };
 
-/** Takes the cited passages out of the dossier when all of them are in, else puts in what is missing. */
+/** Takes the cited passages out of the dossier when all of them are in, else adds what is missing. */
 const toggleInDossier = (store: DossierStore, index: GraphIndex, cited: readonly Cited[]): Gathered => {
   const state = store.getState();
   const keys = cited.map(keyOfCited);

@@ -5,8 +5,8 @@ import type { Edge } from '../../domain/graph/schema.ts';
 import type { Proposal } from '../../domain/review/proposal.ts';
 
 /**
- * The proposal that a link or a node of the graph is drawn for: of a link the first of its evidence that waits; of a node
- * its name, else the first link that it is an end of. null when a person has decided about all of it.
+ * The proposal that a link or a node of the graph shows: for a link, the first of its evidence that waits for a
+ * decision; for a node its name, else the first link that ends at it. null when a person has decided on all of it.
  */
 export function proposalOf(
   queue: readonly Proposal[],

@@ -5,12 +5,12 @@ import type { ReviewState, ReviewStore } from './reviewState.ts';
 
 const ReviewContext = createContext<ReviewStore | null>(null);
 
-/** Hands the review of the open corpus to all below; null: there is none. */
+/** Provides the review of the open corpus to all components below; null: there is none. */
 export const ReviewProvider = ({ store, children }: { store: ReviewStore | null; children: ReactNode }) => (
   <ReviewContext value={store}>{children}</ReviewContext>
 );
 
-/** A part of the review's state. Throws where there is no review: whoever draws it has asked. */
+/** Selects from the review's state. Throws where there is no review: check before rendering. */
 export function useReview<T>(selector: (state: ReviewState) => T): T {
   const store = useContext(ReviewContext);
   if (store === null) throw new Error('No corpus is under review here.');

@@ -11,10 +11,10 @@ import { proposalOf } from './proposalOf.ts';
 import type { ReviewActions, ReviewPorts, ReviewState, ReviewStore } from './reviewState.ts';
 import { sayDecision } from './sayDecision.ts';
 
-/** Decisions come in runs: the files are read again once they rest. */
+/** Decisions come in runs: the files are read again once there has been a pause. */
 const readAfterMs = 150;
 
-/** What stood before a decision. */
+/** The state before a decision. */
 interface Before {
   readonly review: Review;
   readonly at: string | null;
@@ -22,8 +22,8 @@ interface Before {
 }
 
 /**
- * The review of the open corpus. A decision is seen at once, in the queue and in the graph; it is written to the corpus's
- * files in turn, and what the files then say takes the place of what was foreseen. Returns with it how to end it.
+ * The review of the open corpus. A decision is visible at once, in the queue and in the graph; it is written to the
+ * corpus's files in turn, and then what the files say replaces what was foreseen. Also returns how to end it.
  */
 export function createReviewStore(
   ports: ReviewPorts,
@@ -34,7 +34,7 @@ export function createReviewStore(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
 
-  /** Shows a review, at the proposal of this id, or at the first that waits. */
+  /** Shows a review, at the proposal with this id, or at the first that waits. */
   const show = (review: Review, at: string | null, patch: Partial<ReviewState> = {}) => {
     const { index } = app.getState();
     const queue = orderQueue(
@@ -74,7 +74,7 @@ export function createReviewStore(
     const { index } = app.getState();
     history.push({ review, at: current?.id ?? null, index });
     const label = sayDecision(asked, kind);
-    // One may be settled by those before it: a town brings its country.
+    // One may already be settled by those before it: a town is accepted with its country.
     const proposals: Proposal[] = [];
     let after = review;
     for (const one of asked) {
@@ -103,7 +103,7 @@ export function createReviewStore(
     );
   };
 
-  /** Waits for an edit; one that cannot be made is told of, and the files say what stands. */
+  /** Waits for an edit; one that fails is reported, and the files are read again. */
   const write = async (label: LocalizedText, edit: () => Promise<unknown>) => {
     try {
       await edit();
@@ -215,7 +215,10 @@ function firstOf(
   return shown.find(({ id }) => !later.has(id)) ?? shown[0] ?? null;
 }
 
-/** The id of what is asked after the present proposal, of its kind and those that follow; null: from the start. */
+/**
+ * The id of what is asked after the present proposal, of its kind and those that follow; null: start from the
+ * beginning.
+ */
 function following(
   queue: readonly Proposal[],
   current: Proposal | null,

@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../domain/graph/schema.ts';
 import type { Proposal, ProposalKind } from '../../domain/review/proposal.ts';
 import { countedEn, countedFr } from '../../lib/counted.ts';
 
-/** One and several, in French all masculine. */
+/** Singular and plural; in French all are masculine. */
 type Forms = readonly [one: string, many: string];
 
 const kindsFr: Readonly<Record<ProposalKind, Forms>> = {
@@ -18,7 +18,7 @@ const kindsEn: Readonly<Record<ProposalKind, Forms>> = {
   link: ['link', 'links'],
 };
 
-/** « lien accepté », « 6 liens acceptés »: what a step is called in the line that takes it back. */
+/** « lien accepté », « 6 liens acceptés »: the name of a step where it can be undone. */
 export function sayDecision(proposals: readonly Proposal[], kind: 'accept' | 'reject'): LocalizedText {
   const [first] = proposals;
   if (first === undefined) return { fr: '', en: '' };

@@ -16,29 +16,34 @@ export interface OpenMenu {
   readonly at: { readonly x: number; readonly y: number };
 }
 
-/** A dialog or sheet that may lie over the page. Filters: on a phone the whole page, below 1280 px the rail unfolded. */
+/**
+ * A dialog or sheet that may lie over the page. `filters`: on a phone the whole page, below 1280 px the expanded rail.
+ */
 export type Sheet = 'search' | 'shortcuts' | 'corpora' | 'export' | 'filters';
 
-/** What the camera is asked to show; asked again, it is another object. */
+/** What the camera is asked to show; the same request made again is a new object. */
 export interface CameraTarget {
   readonly nodes: readonly NodeId[] | 'all';
-  /** Whether the picture stays as it is when they are in sight already. */
+  /** Whether the picture stays as it is when they are already in view. */
   readonly unlessInSight?: boolean;
-  /** With 'all': whether they are shown as when the page opens. */
+  /** With 'all': whether they are framed as when the page opens. */
   readonly opening?: boolean;
 }
 
 /** Where nodes stand that the reader has moved by hand, in the graph's own units. */
 export type MovedNodes = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
 
-/** The same for each layout by its key (`layoutKey`): a node keeps a place of its own in each. */
+/** The same for each layout by its key (`layoutKey`): a node has a place of its own in each. */
 export type MovedByLayout = Readonly<Record<string, MovedNodes>>;
 
 /** What the panel shows of a node; source text first. */
 export const nodeTabs = ['passages', 'links', 'profile'] as const;
 export type NodeTab = (typeof nodeTabs)[number];
 
-/** What the map shows: a point of its plane stands at `zoom` times its coordinates, moved by x and y, in a room of this size. */
+/**
+ * What the map shows: a point of its plane is at `zoom` times its coordinates, moved by x and y, in a room of this
+ * size.
+ */
 export interface MapFrame {
   readonly camera: { readonly zoom: number; readonly x: number; readonly y: number };
   readonly room: { readonly width: number; readonly height: number };
@@ -58,38 +63,38 @@ export interface TableArrangement {
   readonly columnFilters: readonly { readonly id: string; readonly value: unknown }[];
   /** In pixels, by column. */
   readonly columnSizing: Readonly<Record<string, number>>;
-  /** Whether the row of filters is shown; null: where there is room for it. */
+  /** Whether the row of filters is shown; null: only where there is room for it. */
   readonly filtersShown: boolean | null;
 }
 
-/** What is on screen but not shared: it stays on this machine. */
+/** What is on screen but not shared: it stays in this browser. */
 export interface Session {
   readonly theme: Theme;
   /** The reader's own language, for a view that names none; null: the browser's. */
   readonly ownLanguage: Language | null;
   readonly pointed: Pointed | null;
-  /** null: no article is open. The same object as long as it says the same. */
+  /** null: no article is open. The same object as long as its content is the same. */
   readonly onScreen: OnScreen | null;
   /** Links gathered in the table beside the one that the view selects; none as soon as something else is selected. */
   readonly gathered: readonly EdgeId[];
   readonly nodeTab: NodeTab;
-  /** Whether only those passages of a node are listed that prove a link of it. */
+  /** Whether only those passages of a node are listed that prove one of its links. */
   readonly onlyProving: boolean;
-  /** Where previous and next were last, among the passages of the selection, from 0. */
+  /** The position that previous and next last led to among the passages of the selection, from 0. */
   readonly cursor: number;
   readonly moved: MovedByLayout;
   /** The last thing that the camera was asked to show; null: nothing yet. */
   readonly cameraTarget: CameraTarget | null;
-  /** As the map is, or was left; null: nobody has looked at it. */
+  /** As the map is, or was left; null: it has not been opened. */
   readonly mapFrame: MapFrame | null;
-  /** As the timeline was left; null: nobody has looked at it. */
+  /** As the timeline was left; null: it has not been opened. */
   readonly timelineFrame: TimelineFrame | null;
-  /** Tables that the reader has arranged. */
+  /** Tables whose arrangement the reader has changed. */
   readonly tables: Readonly<Partial<Record<TableName, TableArrangement>>>;
   /** Whether there is an act to undo, and one to do again. */
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** Whether the browser has refused for a while to write the view into the address. */
+  /** Whether the browser has refused for some time to write the view into the address. */
   readonly addressRefused: boolean;
   /** The one dialog, sheet or context menu that lies over the page; null: none. */
   readonly over: Sheet | OpenMenu | null;
@@ -98,15 +103,15 @@ export interface Session {
   readonly listOpen: boolean;
   /** « Comment lire ce graphe ». */
   readonly guideOpen: boolean;
-  /** What the link that was opened names and the graph lacks; empty when it was said or there is nothing to say. */
+  /** What the opened link names but the graph lacks; empty when there is nothing to say, or it was dismissed. */
   readonly missing: readonly Missing[];
-  /** Whether the script that searches could not be had. */
+  /** Whether the script of the search could not be fetched. */
   readonly searchLost: boolean;
-  /** Said once by the live region, and shown for a moment: « Lien copié. » */
+  /** Announced once by the live region, and shown for a moment: « Lien copié. » */
   readonly notice: string;
 }
 
-/** What begins anew whenever something else is selected: its passages from the first, all of them. */
+/** What is reset whenever something else is selected: its passages from the first, all of them. */
 export const ofNewSelection = {
   gathered: [],
   nodeTab: 'passages',
@@ -114,7 +119,7 @@ export const ofNewSelection = {
   cursor: 0,
 } as const satisfies Partial<Session>;
 
-/** What is about single nodes and links, and cannot be said of another graph: the pointer and the eye find it anew. */
+/** What refers to single nodes and links and means nothing in another graph: pointer and reading determine it anew. */
 export const ofAnotherGraph = {
   pointed: null,
   onScreen: null,

@@ -3,27 +3,27 @@ import type { ChainMode } from '../../domain/chains/chainMode.ts';
 import type { ChainQuestion, View } from './view.ts';
 
 /*
- * What can be done to the question how two nodes are connected. As in `transitions.ts`, what changes nothing gives back
- * the same view.
+ * The changes to the question how two nodes are connected. As in `transitions.ts`, a change without effect returns the
+ * same view.
  */
 
 /** Asks how two nodes are connected, by the shortest way; an end that is left out is still to be chosen. */
 export const openChain = (view: View, from: NodeId | null = null, to: NodeId | null = null): View =>
   ask(view, { from, to, mode: 'shortest', choice: 0 });
 
-/** Chooses an end, another of them or none; the best chain is shown again. */
+/** Sets or clears an end; the best chain is then shown again. */
 export const setChainEnd = (view: View, end: 'from' | 'to', id: NodeId | null): View =>
   view.chain === null || view.chain[end] === id ? view : ask(view, { ...view.chain, [end]: id, choice: 0 });
 
-/** Chooses what counts as the best chain, and shows it. */
+/** Sets what counts as the best chain, and shows it. */
 export const setChainMode = (view: View, mode: ChainMode): View =>
   view.chain === null || view.chain.mode === mode ? view : ask(view, { ...view.chain, mode, choice: 0 });
 
-/** Looks at another of the chains found, from 0. */
+/** Shows another of the chains found, from 0. */
 export const chooseChain = (view: View, choice: number): View =>
   view.chain === null ? view : ask(view, { ...view.chain, choice });
 
-/** Asks no more: what was selected and read before is there again. */
+/** Leaves the question: what was selected and read before is shown again. */
 export const closeChain = (view: View): View => (view.chain === null ? view : { ...view, chain: null });
 
 const ask = (view: View, chain: ChainQuestion): View => {

@@ -7,7 +7,7 @@ import type { View } from './view.ts';
 
 /**
  * What is being read, to be cited or gathered: the evidence of the selected edge, a passage of the selected node, or a
- * passage that a search or a link opened. `stop` is the one that the reader, or without it the panel, is at.
+ * passage that a search or a link opened. `stop` is the position of the reader or, when that is closed, of the panel.
  */
 export const currentPassage = (
   index: GraphIndex,
@@ -21,6 +21,6 @@ export const currentPassage = (
   return { kind: 'passage', passage: passageAround(index, reading.article, reading.passage), node: null };
 };
 
-/** Of several nodes, the passages are the last one's. */
+/** When several nodes are selected, the passages are those of the last one. */
 const nodeOf = (index: GraphIndex, selection: Selection) =>
   selection.kind === 'nodes' ? index.node(selection.ids.at(-1) ?? selection.ids[0]) : null;

@@ -11,9 +11,9 @@ import { defaultView, type View } from './view.ts';
 import { type ViewWords, viewWords } from './viewWords.ts';
 
 /**
- * The view in words, for a title or to tell what a link leads to: « Maroc, 2015, sans encadrés ». The display
- * unless it is the graph, what is asked or selected, then what is isolated, how the nodes are arranged unless like a map,
- * then how the filters differ from those at first. '' for the opening view.
+ * The view in words, for a title or to say what a link leads to: « Maroc, 2015, sans encadrés ». The display unless it
+ * is the graph, what is asked or selected, then what is isolated, how the nodes are arranged unless like a map, then
+ * how the filters differ from the initial ones. '' for the opening view.
  */
 export function describeView(view: View, index: GraphIndex, language: Language): string {
   const words = viewWords[language];
@@ -33,9 +33,9 @@ export function describeView(view: View, index: GraphIndex, language: Language):
 }
 
 /**
- * What keeps a part of the graph out of sight, in words: « autour de Maroc, 2015, sans lieux, sans organisations ».
- * Unlike `describeView` it names what is hidden at first too, for whoever holds a file or a picture without the page.
- * '' when nothing is held back.
+ * What limits the part of the graph that is shown, in words: « autour de Maroc, 2015, sans lieux, sans organisations ».
+ * Unlike `describeView` it also names what is hidden at first, for readers of a file or a picture who do not have the
+ * page. '' when nothing is hidden.
  */
 export function describeLimits(view: View, index: GraphIndex, language: Language): string {
   const words = viewWords[language];

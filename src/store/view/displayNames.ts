@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/basics/kinds.ts';
 import type { Display } from './view.ts';
 
-/** What the ways to look are called, with a capital. */
+/** The names of the displays, capitalized. */
 export const displayNames: Readonly<Record<Language, Readonly<Record<Display, string>>>> = {
   fr: {
     graph: 'Graphe',

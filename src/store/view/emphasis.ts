@@ -7,7 +7,7 @@ import type { Focus } from '../../domain/filter/focus.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { neighbourhood } from '../../domain/graph/neighbourhood.ts';
 
-/** A chain brings itself forward and rings its ends; what the pointer is on is lit beside it. */
+/** A chain highlights itself and rings its ends; what the pointer is on is lit too. */
 export function findChainEmphasis(
   index: GraphIndex,
   visible: VisibleGraph,
@@ -25,7 +25,10 @@ export function findChainEmphasis(
   return { subject: 'chain', litNodes, litEdges, ringed, marked: null, path, pointedNode, pointedEdge };
 }
 
-/** Works out what is lit. What the pointer is on comes before what is selected; a pointed link fades nothing. */
+/**
+ * Computes what is lit. What the pointer is on takes precedence over what is selected; a link under the pointer fades
+ * nothing.
+ */
 export function findEmphasis(
   index: GraphIndex,
   visible: VisibleGraph,
@@ -65,15 +68,15 @@ export function findEmphasis(
 }
 
 /**
- * Puts the marker under further links and brings them forward with their ends: those gathered in the table beside the
- * one that is selected, or those that the passage being read proves. Links that are hidden stay so.
+ * Puts the marker under further links and highlights them with their ends: those gathered in the table beside the
+ * selected one, or those that the passage being read proves. Hidden links stay hidden.
  */
 export function markLinks(
   index: GraphIndex,
   visible: VisibleGraph,
   emphasis: Emphasis,
   links: readonly EdgeId[],
-  /** Whether all else fades, as these links are the answer to a question. */
+  /** Whether everything else fades, because these links are the answer to a question. */
   fades = false,
 ): Emphasis {
   const path = links.filter((id) => visible.edges.has(id));
@@ -111,7 +114,7 @@ function litBy(
   return litAround(index, visible, chosen);
 }
 
-/** The nodes, and what visible links lead to in so many steps, with these links. */
+/** The nodes, and everything within that many steps over visible links, with these links. */
 function litAround(index: GraphIndex, visible: VisibleGraph, ids: readonly NodeId[], depth = 1): Lit {
   const { nodes, edges } = neighbourhood(index, (id) => visible.edges.has(id), ids, depth);
   return { subject: ids.length > 0 ? 'nodes' : 'none', nodes: new Set(nodes), edges: new Set(edges) };

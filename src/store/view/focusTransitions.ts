@@ -7,15 +7,15 @@ import { selectNodes } from './transitions.ts';
 import type { View } from './view.ts';
 
 /*
- * What can be done to the part of the graph that is looked at. As in `transitions.ts`, what changes nothing gives back
- * the same view.
+ * The changes to which part of the graph is in focus. As in `transitions.ts`, a change without effect returns the same
+ * view.
  */
 
 /** What the view hides besides its filters. */
 export const scopeOf = ({ focus, hidden }: Pick<View, 'focus' | 'hidden'>): Scope =>
   isWhole({ focus, hidden }) ? wholeScope : { focus, hidden };
 
-/** The nodes that a key about the neighbourhood means: those selected, the ends of the selected edge; or none. */
+/** The nodes to which keys for the neighbourhood apply: those selected, the ends of the selected edge; or none. */
 export const subjectsOf = (view: View, index: GraphIndex): readonly NodeId[] => {
   const { selection } = view;
   if (selection.kind === 'nodes') return selection.ids;
@@ -25,8 +25,8 @@ export const subjectsOf = (view: View, index: GraphIndex): readonly NodeId[] => 
 };
 
 /**
- * Lights the neighbourhood of that depth around the nodes and fades the rest; asked for the same again, as before. An
- * isolated part gets that depth instead. One step around selected nodes is what a selection lights anyway.
+ * Lights the neighbourhood of that depth around the nodes and fades the rest; the same request again undoes it. An
+ * isolated part gets that depth instead. A depth of one around selected nodes is what a selection lights anyway.
  */
 export const lightAround = (view: View, ids: readonly NodeId[], depth: Depth): View => {
   const { focus, selection } = view;
@@ -47,10 +47,10 @@ export const isolate = (view: View, ids: readonly NodeId[]): View => {
   return JSON.stringify(next) === JSON.stringify(focus) ? view : { ...view, focus: next };
 };
 
-/** Nothing is lit or isolated any more. */
+/** Ends lighting and isolation. */
 export const leaveFocus = (view: View): View => (view.focus === null ? view : { ...view, focus: null });
 
-/** Shows the direct neighbours of the nodes with the isolated part. Nothing to do where none of them comes in. */
+/** Adds the direct neighbours of the nodes to the isolated part. Without effect where that brings nothing in. */
 export const expand = (view: View, index: GraphIndex, ids: readonly NodeId[]): View => {
   const { focus } = view;
   if (!focus?.isolated) return view;
@@ -65,7 +65,7 @@ const countShown = (view: View, index: GraphIndex): number => {
   return nodes.size + edges.size;
 };
 
-/** Takes nodes and their links off the picture; they are no longer selected, nor the middle of what is looked at. */
+/** Hides nodes and their links by hand; they are no longer selected, nor the middle of the focus. */
 export const hideNodes = (view: View, index: GraphIndex, ids: readonly NodeId[]): View => {
   const hidden = [...new Set([...view.hidden, ...ids])];
   if (hidden.length === view.hidden.length) return view;
@@ -83,10 +83,10 @@ export const hideNodes = (view: View, index: GraphIndex, ids: readonly NodeId[])
   return selection.kind === 'nodes' || losesEdge ? selectNodes(bounded, kept) : bounded;
 };
 
-/** Shows the nodes again that were hidden one by one. */
+/** Shows the nodes again that were hidden by hand. */
 export const showHidden = (view: View): View => (view.hidden.length === 0 ? view : { ...view, hidden: [] });
 
-/** Selects the nodes' visible neighbours beside them. */
+/** Adds the nodes' visible neighbours to the selection. */
 export const selectNeighbours = (
   view: View,
   index: GraphIndex,

@@ -11,7 +11,7 @@ import { revealLink } from './reveal.ts';
 import { setFilters } from './transitions.ts';
 import type { Reading, View } from './view.ts';
 
-/** Passages of the open article that the filters keep from the lists. */
+/** Passages of the open article that the filters hide from the lists. */
 export interface HiddenPassages {
   /** Whole sentences, in the order of the lists. */
   readonly passages: readonly MarkedPassage[];
@@ -19,11 +19,13 @@ export interface HiddenPassages {
   readonly current: boolean;
   /** Every filter that hides one of them. */
   readonly why: readonly FilterName[];
-  /** The view changed just so that none of them is hidden. */
+  /** The view changed just enough that none of them is hidden. */
   readonly reveal: (view: View) => View;
 }
 
-/** What the filters hide of the selection's passages in the open article, and of the passage being read; null: nothing. */
+/**
+ * What the filters hide of the selection's passages in the open article, and of the passage being read; null: nothing.
+ */
 export const findHiddenPassages = (
   index: GraphIndex,
   visible: VisibleGraph,
@@ -55,7 +57,7 @@ export const findHiddenPassages = (
   };
 };
 
-/** What the lists show of the selected node in an article, wherever the same words stand in it. */
+/** What the lists show of the selected node in an article, including where the article repeats the same words. */
 const placesIn = (
   index: GraphIndex,
   visible: VisibleGraph,
@@ -74,7 +76,7 @@ interface Candidate {
   readonly evidence: number | null;
 }
 
-/** The passages of the selection in the open article, and the one that is read if it is none of them. */
+/** The passages of the selection in the open article, and the one being read if it is none of them. */
 const candidatesIn = (
   index: GraphIndex,
   selection: View['selection'],

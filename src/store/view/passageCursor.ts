@@ -12,23 +12,23 @@ import {
 } from '../../domain/passages/provingPassages.ts';
 import type { View } from './view.ts';
 
-/** One place that previous and next lead to: a passage of the selected node, or one piece of an edge's evidence. */
+/** One position that previous and next lead to: a passage of the selected node, or one piece of an edge's evidence. */
 export interface PassagePlace {
   readonly article: ArticleId;
-  /** What the link keeps as the passage being read. */
+  /** What a link stores as the passage being read. */
   readonly span: Span;
   readonly passage: MarkedPassage;
-  /** Where the article prints the same words again. */
+  /** Where the article repeats the same words. */
   readonly repeats: readonly Span[];
-  /** The links that its words prove; for a node's passage, the node's own. */
+  /** The links that its words prove; for a node's passage, only the node's own. */
   readonly proves: readonly ProvedLink[];
   /** For an edge: the position of the evidence in its list. */
   readonly evidence: number | null;
 }
 
 /**
- * The passages that prove the selection under the filters, by article in order of date. Of several nodes it is the last
- * one's; with nothing selected there are none.
+ * The passages that prove the selection under the filters, by article in order of date. Of several selected nodes,
+ * those of the last one; when nothing is selected there are none.
  */
 export const listPlaces = (
   index: GraphIndex,
@@ -60,7 +60,7 @@ export const placesOfNode = (
       })),
   );
 
-/** The evidence of an edge that the filters leave, as `placesOfEvidence` orders it. */
+/** The evidence of an edge that the filters keep, ordered as in `placesOfEvidence`. */
 export const placesOfEdge = (index: GraphIndex, visible: VisibleGraph, id: EdgeId): readonly PassagePlace[] =>
   placesOfEvidence(index, index.edge(id), visible.edges.get(id) ?? []);
 
@@ -88,10 +88,10 @@ export const placesOfEvidence = (
         index.article(a.article).number - index.article(b.article).number || a.span.start - b.span.start,
     );
 
-/** The parts of a view that say what is being read, and for whose sake. */
+/** The parts of a view that say what is being read, and because of what. */
 type ReadFor = Pick<View, 'selection' | 'reading'>;
 
-/** The place that is being read, as a position in the list; -1 when the reader is closed or open elsewhere. */
+/** The position in the list of what is being read; -1 when the reader is closed or open elsewhere. */
 export function findPlace(places: readonly PassagePlace[], { reading, selection }: ReadFor): number {
   const span = reading?.passage;
   if (!reading || !span) return -1;
@@ -102,14 +102,17 @@ export function findPlace(places: readonly PassagePlace[], { reading, selection 
   return exact >= 0 ? exact : places.findIndex(here);
 }
 
-/** The view with the place's passage open in the reader, and its evidence chosen. */
+/** The view with that passage open in the reader, and its evidence chosen. */
 export function readPlace(view: View, { article, span, evidence }: PassagePlace): View {
   const { selection } = view;
   const chosen = selection.kind === 'edge' && evidence !== null ? { ...selection, evidence } : selection;
   return { ...view, selection: chosen, reading: { article, passage: span } };
 }
 
-/** What an article shows of the selection: the passage being read, the proving words, all marked passages. */
+/**
+ * What is marked in an article because of the selection: the passage being read, the proving words, all relevant
+ * passages.
+ */
 export interface ReadingMarks {
   readonly current: Span | null;
   readonly strong: readonly Span[];
@@ -117,7 +120,10 @@ export interface ReadingMarks {
   readonly soft: readonly Span[];
 }
 
-/** The marks of the article that is open. Other evidence of the selected edge is marked softly, without its words. */
+/**
+ * The marks of the open article. Other evidence of the selected edge is marked softly as a whole, without marking its
+ * words.
+ */
 export function marksOfReading(
   index: GraphIndex,
   view: ReadFor,
@@ -126,7 +132,8 @@ export function marksOfReading(
   const { reading, selection } = view;
   if (!reading) return { current: null, strong: [], soft: [] };
   const found = places[findPlace(places, view)];
-  // Where nothing is selected an article is read for its own sake: words that a link names are marked, not all around them.
+  // When nothing is selected, an article is read for its own sake: only the words that a link points to are marked, not
+  // the sentences around them.
   const namesWords = selection.kind === 'none' && !isSame(found?.span, reading.passage);
   const place = namesWords ? undefined : found;
   const current =
@@ -144,7 +151,7 @@ export function marksOfReading(
 const isSame = (a: Span | null | undefined, b: Span | null): boolean =>
   a?.start === b?.start && a?.end === b?.end;
 
-/** A passage without words of its own to mark, as one found by a search. */
+/** A passage without particular words to mark, such as one found by a search. */
 const isWhole = (mark: Span, passage: Span | null): boolean =>
   mark.start === passage?.start && mark.end === passage.end;
 

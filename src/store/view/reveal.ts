@@ -7,8 +7,8 @@ import { setFilters } from './transitions.ts';
 import type { View } from './view.ts';
 
 /**
- * The view changed just so that the node shows: filters give way as `reveal` says, it is no longer hidden by hand, and
- * an isolated part grows by it and its neighbours. The same view when it shows already.
+ * The view changed just enough for the node to show: filters give way as in `reveal`, it is no longer hidden by hand,
+ * and an isolated part is extended by it and its neighbours. The same view when it shows already.
  */
 export const revealNode = (view: View, index: GraphIndex, id: NodeId): View =>
   widen(view, index, reveal(index, view.filters, id), [id]);

@@ -10,13 +10,13 @@ import type { LabelChoice } from './usualPreferences.ts';
 import { type Display, openingViewOf, type TableName, type View } from './view.ts';
 
 /*
- * What can be done to a view, each a pure function from view to view. One that changes nothing gives back the same
- * object, so that nothing is drawn and no step is added to the browser's history.
+ * The changes to a view, each a pure function from view to view. A change without effect returns the same object, so
+ * that nothing is rendered and no step is added to the browser's history.
  */
 
 /**
- * Selects a node alone; with `add` (shift-click) beside those selected, or takes it out if it is one of them. After an
- * edge, `add` starts anew.
+ * Selects a node alone; with `add` (shift-click) adds it to those selected, or removes it if it is one of them. When an
+ * edge is selected, `add` starts anew.
  */
 export const selectNode = (view: View, id: NodeId, { add = false }: { add?: boolean } = {}): View => {
   const selected: readonly NodeId[] = view.selection.kind === 'nodes' ? view.selection.ids : [];
@@ -27,7 +27,7 @@ export const selectNode = (view: View, id: NodeId, { add = false }: { add?: bool
   );
 };
 
-/** Selects just these nodes, each once, in this order; none: nothing is selected. */
+/** Selects just these nodes, each once, in this order; an empty list selects nothing. */
 export const selectNodes = (view: View, ids: readonly NodeId[]): View => {
   const [first, ...others] = new Set(ids);
   if (first === undefined) return clearSelection(view);
@@ -37,7 +37,7 @@ export const selectNodes = (view: View, ids: readonly NodeId[]): View => {
   return isSelected ? closeChain(view) : select(closeChain(view), next);
 };
 
-/** What is only lit is lit around what is selected. */
+/** A focus that only lights follows the selection. */
 const select = (view: View, selection: Selection): View => {
   const { focus } = view;
   if (focus === null || focus.isolated) return { ...view, selection };
@@ -56,7 +56,10 @@ export const selectEdge = (view: View, id: EdgeId, evidence = 0): View => {
   return select(closeChain(view), { kind: 'edge', id, evidence });
 };
 
-/** Opens a link of the selected nodes where it is named, without leaving them; null closes it. Nothing for other selections. */
+/**
+ * Opens a link of the selected nodes where it is named, keeping them selected; null closes it. Without effect for other
+ * selections.
+ */
 export const openLink = (view: View, link: OpenLink | null): View => {
   const { selection } = view;
   if (selection.kind !== 'nodes') return view;
@@ -89,14 +92,14 @@ export const setFilters = (view: View, patch: Partial<Filters>): View => {
   return filters === view.filters ? view : { ...view, filters };
 };
 
-/** Back to what is shown at first. */
+/** Back to the initial filters. */
 export const clearFilters = (view: View): View => setFilters(view, defaultFilters);
 
 /** The opening view of the same corpus, in the language that was chosen. */
 export const reset = (view: View): View =>
   replaceView(view, { ...openingViewOf(view), language: view.language });
 
-/** The words in the search box, as they were typed. */
+/** The words in the search box, as typed. */
 export const setQuery = (view: View, query: string): View =>
   query === view.query ? view : { ...view, query };
 
@@ -104,23 +107,23 @@ export const setQuery = (view: View, query: string): View =>
 export const setLanguage = (view: View, language: Language | null): View =>
   language === view.language ? view : { ...view, language };
 
-/** Looks at the same in another way; the question about a chain is left, since it has a page of its own. */
+/** Switches to another display; a question about a chain is closed, since it has a page of its own. */
 export const setDisplay = (view: View, display: Display): View => {
   const left = closeChain(view);
   return left.display === display ? left : { ...left, display };
 };
 
-/** Puts the graph beside the display, or takes it away. */
+/** Shows the graph beside the display, or removes it. */
 export const setSplit = (view: View, split: boolean): View =>
   split === view.split ? view : { ...view, split };
 
-/** Lists the passages that the view rests on, or no longer; what is selected gives way to them. */
+/** Lists the passages on which the view rests, or stops listing them; the selection is cleared for them. */
 export const showPassages = (view: View, passages: boolean): View => {
   const left = passages ? closeQuestion(clearSelection(closeChain(view))) : view;
   return passages === left.passages ? left : { ...left, passages };
 };
 
-/** Takes the answer away. */
+/** Closes the answer. */
 export const closeQuestion = (view: View): View =>
   view.question === null ? view : { ...view, question: null };
 
@@ -128,11 +131,11 @@ export const closeQuestion = (view: View): View =>
 export const setLanes = (view: View, lanes: LaneChoice): View =>
   lanes === view.lanes ? view : { ...view, lanes };
 
-/** Lists other things in the table. */
+/** Sets what the table lists. */
 export const setTable = (view: View, table: TableName): View =>
   table === view.table ? view : { ...view, table };
 
-/** Arranges the nodes in another way. */
+/** Sets how the nodes are arranged. */
 export const setLayout = (view: View, layout: Layout): View =>
   layoutKey(layout) === layoutKey(view.layout) ? view : { ...view, layout };
 
@@ -140,7 +143,10 @@ export const setLayout = (view: View, layout: Layout): View =>
 export const setLabels = (view: View, labels: LabelChoice): View =>
   labels === view.labels ? view : { ...view, labels };
 
-/** Another view whole; its parts that say the same stay the same objects, so that only what differs is drawn anew. */
+/**
+ * Replaces the whole view; parts with the same content stay the same objects, so that only what differs is rendered
+ * anew.
+ */
 export const replaceView = (view: View, next: View): View =>
   keepSameParts(view, { ...next, filters: keepSameParts(view.filters, next.filters) });
 

@@ -19,51 +19,54 @@ export interface Reading {
 
 /** « Comment X et Y sont-ils reliés ? », while it is asked. */
 export interface ChainQuestion {
-  /** null: still to be chosen. */
+  /** null: not chosen yet. */
   readonly from: NodeId | null;
   readonly to: NodeId | null;
   readonly mode: ChainMode;
-  /** Which of the chains found is looked at, from 0; beyond the last it is the last. */
+  /** Which of the chains found is shown, from 0; a number beyond the last means the last. */
   readonly choice: number;
 }
 
-/** The ways to look at what is visible; the first is shown at first. Selection, filters and panels are the same in all. */
+/** The displays of what is visible; the first is the initial one. Selection, filters and panels are the same in all. */
 export const displays = ['graph', 'timeline', 'map', 'table', 'statistics'] as const;
-/** `review` is only there where a corpus of the reader's own is open. */
+/** `review` is only available where a corpus of the reader's own is open. */
 export type Display = (typeof displays)[number] | 'review';
 
 /** What the table lists, one at a time. */
 export const tables = ['nodes', 'edges', 'passages', 'articles'] as const;
 export type TableName = (typeof tables)[number];
 
-/** All that a link shares: two readers with the same View see the same page. Kept in the URL by `urlFields.ts`. */
+/**
+ * Everything that a link shares: two readers with the same View see the same page. `urlFields.ts` writes it into the
+ * URL.
+ */
 export interface View {
-  /** Which of the reader's own corpora it is a view of; null: the built-in one. Stays the same as long as the graph is its. */
+  /** The reader's own corpus that it is a view of; null: the built-in one. Constant for one graph. */
   readonly corpus: CorpusId | null;
   /** null: the browser's language. */
   readonly language: Language | null;
   readonly display: Display;
-  /** Whether the graph stands beside the display; says nothing when the display is the graph. */
+  /** Whether the graph is shown beside the display; ignored when the display is the graph. */
   readonly split: boolean;
   /** What the lanes of the timeline stand for. */
   readonly lanes: LaneChoice;
-  /** What the table lists; says nothing in other displays. */
+  /** What the table lists; ignored in other displays. */
   readonly table: TableName;
   /** How the graph's nodes are arranged; what was moved by hand is not shared, unless asked for. */
   readonly layout: Layout;
   readonly labels: LabelChoice;
   readonly selection: Selection;
-  /** Whether all passages that the view rests on are listed, while nothing is selected. */
+  /** Whether all passages on which the view rests are listed, while nothing is selected. */
   readonly passages: boolean;
   /** The question whose answer is shown while nothing is selected (`questionEdges.ts`); null: none. */
   readonly question: QuestionKey | null;
   readonly reading: Reading | null;
   readonly filters: Filters;
-  /** The part of the graph that is looked at; null: all of it. What is only lit follows the selection. */
+  /** The part of the graph in focus; null: all of it. A focus that only lights follows the selection. */
   readonly focus: Focus | null;
-  /** Nodes that were hidden one by one, besides what the filters hide. */
+  /** Nodes that were hidden by hand, besides what the filters hide. */
   readonly hidden: readonly NodeId[];
-  /** Takes the place of rail and panels while it is asked; selection and reading wait behind it. */
+  /** While it is asked, it takes the place of rail and panels; selection and reading are kept behind it. */
   readonly chain: ChainQuestion | null;
   /** The words in the search box; empty when nothing is looked for. */
   readonly query: string;
@@ -89,6 +92,6 @@ export const defaultView: View = {
   query: '',
 };
 
-/** The view that opens at first, of the same corpus. */
+/** The opening view of the same corpus. */
 export const openingViewOf = ({ corpus }: Pick<View, 'corpus'>): View =>
   corpus === null ? defaultView : { ...defaultView, corpus };

@@ -4,16 +4,16 @@ import { readLink } from './url/urlFields.ts';
 import type { ViewPreferences } from './usualPreferences.ts';
 import type { View } from './view.ts';
 
-/** The view with what is preferred, nothing else changed. */
+/** The view with the preferences applied, nothing else changed. */
 export const withPreferences = (view: View, { teasers, labels }: ViewPreferences): View =>
   view.filters.teasers === teasers && view.labels === labels
     ? view
     : { ...view, labels, filters: { ...view.filters, teasers } };
 
 /**
- * What an address opens. A link tells a view whole, the same for everyone, so that preferences only hold where nothing
- * is named: at the page's own address. `isVisited`: the address stands in this tab's history with what was seen there,
- * as after a reload.
+ * What an address opens. A link describes a view completely, the same for everyone, so preferences apply only where
+ * nothing is named: at the page's bare address. `isVisited`: the address is in this tab's history together with what
+ * was seen there, as after a reload.
  */
 export const openAddress = (
   search: string,
@@ -26,8 +26,8 @@ export const openAddress = (
 };
 
 /**
- * What is preferred from now on, after an act that changed just that: a switch or its undoing. null after any other,
- * such as following a link or clearing all filters, which say nothing of what is preferred.
+ * The preferences after an act that changed just one of them: using a switch or undoing that. null after any other act,
+ * such as following a link or clearing all filters, which expresses no preference.
  */
 export const preferencesAfter = (view: View, before: View): ViewPreferences | null => {
   if (view === before) return null;

@@ -4,7 +4,7 @@ import { kindWords } from '../../domain/graph/kindWords.ts';
 import type { LabelChoice } from './usualPreferences.ts';
 import type { TableName } from './view.ts';
 
-/** The words that tell a view. */
+/** The words that describe a view. */
 export interface ViewWords {
   readonly tables: Readonly<Record<TableName, string>>;
   readonly layouts: Readonly<Record<Exclude<LayoutKind, 'map' | 'around'>, string>>;

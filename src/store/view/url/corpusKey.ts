@@ -4,10 +4,10 @@ import { type LinkKey, readParts } from './linkParts.ts';
 /** The part of a link that names the corpus. */
 export const corpusKey = 'corpus' satisfies LinkKey;
 
-/** The corpus of the reader's own that a URL's search part names; null: none, and the built-in one is meant. */
+/** The reader's own corpus that a URL's search part names; null: none, which means the built-in one. */
 export const corpusIn = (search: string): CorpusId | null =>
   readCorpusId(readParts(search).get(corpusKey) ?? '');
 
-/** Whether it says anything of the view but which corpus is meant. */
+/** Whether it says anything about the view besides the corpus. */
 export const namesView = (search: string): boolean =>
   [...readParts(search).keys()].some((key) => key !== corpusKey);

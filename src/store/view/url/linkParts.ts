@@ -1,6 +1,9 @@
 import { invisibleSigns } from '../../../lib/invisible.ts';
 
-/** What can stand in a link before an equals sign. What else stands there is not ours: it changes nothing, and stays. */
+/**
+ * The names that may precede an equals sign in a link. Parts with other names are not ours: they change nothing, and
+ * are kept.
+ */
 export const linkKeys = [
   'corpus',
   'lang',
@@ -34,9 +37,9 @@ export const linkKeys = [
 export type LinkKey = (typeof linkKeys)[number];
 
 /**
- * The parts of a URL's search part that are ours, by their keys; of a key that stands twice, the first. Mail and chat
- * programs glue signs to a link, escape it again, break it over lines and set its hyphens as dashes: what only that has
- * done to a part is undone. Never throws.
+ * The parts of a URL's search part that are ours, by their keys; for a key that occurs twice, the first. Mail and chat
+ * programs append punctuation to a link, escape it again, break it over lines and turn its hyphens into dashes: such
+ * damage is undone. Never throws.
  */
 export function readParts(search: string): ReadonlyMap<LinkKey, string> {
   const parts = new Map<LinkKey, string>();
@@ -47,13 +50,13 @@ export function readParts(search: string): ReadonlyMap<LinkKey, string> {
   return parts;
 }
 
-/** The parts that are none of ours, as they stand there, joined by « & »: those of a host, or of who counts visitors. */
+/** The parts that are not ours, unchanged, joined by « & »: a host's own, or those that count visitors. */
 export const foreignParts = (search: string): string =>
   partsOf(search)
     .filter((part) => part !== '' && keyOf(decode(part.split('=', 1).join(''))) === null)
     .join('&');
 
-/** Parts without an equals sign had it escaped, with all that stands between them. */
+/** Parts without an equals sign of their own were cut wrongly: theirs was escaped, with everything between them. */
 const partsOf = (search: string): readonly string[] => {
   const bare = search.replace(/^(?:\?|&|amp;)+/i, '');
   const text = bare.includes('=') ? bare : decode(bare);
@@ -68,7 +71,9 @@ const keyOf = (name: string): LinkKey | null => {
 
 const blank = new RegExp(`[\\s${invisibleSigns}]`, 'gu');
 
-/** No part but that of the words looked for ends in a sign, or holds a quotation mark, a bracket or a blank. */
+/**
+ * Apart from the words searched for, no part ends in punctuation, or contains a quotation mark, a bracket or a blank.
+ */
 const mendPart = (key: LinkKey, text: string): string =>
   decode(text)
     .replace(/^3D/, '')
@@ -82,7 +87,7 @@ const mendPart = (key: LinkKey, text: string): string =>
     .replace(/[–—]/g, '--')
     .replace(key === 'chain' ? /[^a-z0-9,]+$/ : /[^a-z0-9]+$/, '');
 
-/** Undoes escaping, however often it was done; what is no escape stays. */
+/** Undoes escaping, however often it was applied; what is not an escape stays. */
 const decode = (text: string): string => {
   let decoded = text;
   for (let times = 0; times < mostEscapes && /%[0-9a-f]{2}/i.test(decoded); times += 1) {

@@ -7,7 +7,7 @@ import { namesView } from './corpusKey.ts';
 import { writePlaces } from './sharedPlaces.ts';
 import { writeUrl } from './urlFields.ts';
 
-/** Words of an article that a link leads to, and the edge that they prove, if it is for its sake. */
+/** Words of an article that a link leads to, and the edge that they prove, if the link is about it. */
 interface LinkedPlace {
   readonly article: ArticleId;
   readonly span: Span;
@@ -22,8 +22,9 @@ export interface PageAddress {
 }
 
 /**
- * The whole address of a view with these words open in the reader: the same selection (or the edge that they prove)
- * under the same filters, in the same language. What was typed into the search is left out: it would cover the passage.
+ * The full address of a view with these words open in the reader: the same selection (or the edge that they prove)
+ * under the same filters, in the same language. Words typed into the search are left out, since the search would cover
+ * the passage.
  */
 export const permalinkTo = (view: View, index: GraphIndex, place: LinkedPlace, page: PageAddress): string => {
   const { article, span, edge } = place;
@@ -38,8 +39,8 @@ export const permalinkTo = (view: View, index: GraphIndex, place: LinkedPlace, p
 };
 
 /**
- * As `addressOf`, to be opened by someone else: the opening view is named too, since a bare address opens as its reader
- * prefers.
+ * As `addressOf`, for someone else: the opening view is written out too, since a bare address opens according to the
+ * reader's preferences.
  */
 export const sharedAddressOf = (
   view: View,
@@ -52,7 +53,7 @@ export const sharedAddressOf = (
   return namesView(search) ? address : `${address}${search === '' ? '?' : '&'}show=${view.display}`;
 };
 
-/** The whole address of a view as it is; with `moved`, where the reader has put nodes in its layout, it tells that too. */
+/** The full address of a view; with `moved`, including where the reader has put nodes in its layout. */
 export const addressOf = (
   view: View,
   index: GraphIndex,

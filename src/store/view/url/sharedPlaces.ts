@@ -6,12 +6,12 @@ import type { ReportMissing } from './missing.ts';
 const key = 'at' satisfies LinkKey;
 /** A link must stay short enough to be passed on. */
 const mostNodes = 200;
-/** Further out nothing is drawn. */
+/** Nothing is drawn further out. */
 const furthest = 99_999;
 
 /**
- * Where nodes were moved to, for a link that is asked to say so: `at=maroc@120,-30;mali@0,5`, in whole units of the
- * graph, for the layout of the same link. '' when nothing was moved; of very many only the first.
+ * Where nodes were moved, for a link that is to include it: `at=maroc@120,-30;mali@0,5`, in whole units of the graph,
+ * for the layout of the same link. '' when nothing was moved; if there are too many, only the first.
  */
 export const writePlaces = (moved: MovedNodes): string => {
   const places = Object.entries(moved)
@@ -20,7 +20,7 @@ export const writePlaces = (moved: MovedNodes): string => {
   return places.length === 0 ? '' : `${key}=${places.join(';')}`;
 };
 
-/** The places that a URL's search part tells. Nodes that the graph lacks and what is no place are left out, and reported. */
+/** The places in a URL's search part. Nodes that the graph lacks, and malformed places, are left out and reported. */
 export const readPlaces = (search: string, index: GraphIndex, report?: ReportMissing): MovedNodes => {
   const text = readParts(search).get(key) ?? '';
   const places = text.split(';', mostNodes).flatMap((part) => {

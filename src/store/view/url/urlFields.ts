@@ -19,13 +19,13 @@ import { type LinkKey, readParts } from './linkParts.ts';
 import type { Missing, ReportMissing } from './missing.ts';
 import { readPlaces } from './sharedPlaces.ts';
 
-/** How one part of the view stands in the link, and back. */
+/** How one part of the view is written in the link and read back. */
 interface UrlField<Value> {
   readonly key: LinkKey;
   readonly write: (value: Value, index?: GraphIndex) => string;
   /**
-   * null for what it cannot use: then the default holds. Ids that the graph does not have and other words that say nothing
-   * are left out and reported; a text that is of no use as a whole need not be.
+   * null for a text that it cannot use: the default then holds. Ids that the graph does not have and unknown words are
+   * left out and reported; a text that is unusable as a whole need not be reported.
    */
   readonly read: (text: string, index: GraphIndex, report: ReportMissing) => Value | null;
 }
@@ -33,8 +33,8 @@ interface UrlField<Value> {
 type UrlFields<Parts> = { readonly [Key in keyof Parts]-?: UrlField<Parts[Key]> };
 
 /**
- * The view as the search part of a URL, `?` included; '' for the default view. Defaults stay out of the link. With the
- * graph at hand the open passage carries a fingerprint of its words, by which it is found again when it has moved.
+ * The view as the search part of a URL, `?` included; '' for the default view. Defaults are left out of the link. Given
+ * the graph, the open passage carries a fingerprint of its words, by which it is found again when it has moved.
  */
 export const writeUrl = (view: View, index?: GraphIndex): string => {
   const params = new URLSearchParams();
@@ -44,12 +44,12 @@ export const writeUrl = (view: View, index?: GraphIndex): string => {
   return search === '' ? '' : `?${search}`;
 };
 
-/** The view that a URL's search part asks for. Never throws: what is not understood gives the default. */
+/** The view in a URL's search part. Never throws: what is not understood gives the default. */
 export const readUrl = (search: string, index: GraphIndex): View => readLink(search, index).view;
 
 /**
- * As `readUrl`, and what the link names that the graph does not have or that nobody understands, in the order of the
- * view's parts, each once. Parts of the address that are none of a link's are passed over.
+ * As `readUrl`, together with what the link names that the graph does not have or that is not understood, in the order
+ * of the view's parts, each once. Parts of the address that are not ours are ignored.
  */
 export const readLink = (
   search: string,
@@ -114,7 +114,10 @@ const yesOrNo = (key: LinkKey): UrlField<boolean> => ({
   read: (text) => (text === 'yes' ? true : text === 'no' ? false : null),
 });
 
-/** Some of a list, in any order, each once; `key=` is none of them. What is not in it is reported, as of that kind if one is given. */
+/**
+ * Some of a list, in any order, each once; `key=` means none of them. What is not in the list is reported, as of that
+ * kind if one is given.
+ */
 const someOf = <Value extends string>(
   key: LinkKey,
   all: (index: GraphIndex) => readonly Value[],
@@ -181,7 +184,7 @@ const layoutField: UrlField<Layout> = {
 /** `an-edge` or `an-edge:2`: an edge, at its second evidence. */
 const writeEdge = ({ id, evidence }: OpenLink): string => `${id}${evidence === 0 ? '' : `:${evidence + 1}`}`;
 
-/** Likewise read; null and reported where the graph does not have it. */
+/** Reads it back; null and reported where the graph does not have the edge. */
 const readEdge = (text: string, index: GraphIndex, report: ReportMissing): OpenLink | null => {
   const [, id = '', item] = /^(.*?)(?::(\d{1,6}))?$/s.exec(text) ?? [];
   const edge = index.findEdge(id);
@@ -192,7 +195,10 @@ const readEdge = (text: string, index: GraphIndex, report: ReportMissing): OpenL
   return { id: edge.id, evidence: edge.evidence[evidence] ? evidence : 0 };
 };
 
-/** `maroc,france`: nodes; `maroc:an-edge`: a node with a link of its own open; `:an-edge` or `:an-edge:2`: an edge, at its second evidence. */
+/**
+ * `maroc,france`: nodes; `maroc:an-edge`: a node with one of its links open; `:an-edge` or `:an-edge:2`: an edge, at
+ * its second evidence.
+ */
 const selectionField: UrlField<Selection> = {
   key: 'sel',
   write: (selection) => {
@@ -237,8 +243,9 @@ const readingField: UrlField<Reading | null> = {
 };
 
 /**
- * `polisario,dgse`: how the two are connected; `polisario,`: one end is still to be chosen, also where a program took the
- * comma at the link's end for the sentence's; `polisario,dgse:solid:3`: by the third of the chains without a fragile link.
+ * `polisario,dgse`: how the two are connected; `polisario,`: one end is still to be chosen, even where a program took
+ * the comma at the link's end as punctuation of the sentence; `polisario,dgse:solid:3`: by the third of the chains
+ * without a fragile link.
  */
 const chainField: UrlField<ChainQuestion | null> = {
   key: 'chain',
