@@ -20,18 +20,18 @@ import { RowList } from './RowList.tsx';
 interface AddDialogProps {
   /** The name of the reader's own corpus that is open; null: the built-in one is. */
   readonly current: string | null;
-  /** What was dropped on the page to come here; null: nothing. */
+  /** What was dropped on the page to open this dialog; null: nothing. */
   readonly dropped: DroppedItems | null;
-  /** Called when it has been taken in. */
+  /** Called when it has been taken over. */
   readonly onTaken: () => void;
   readonly onClose: () => void;
-  /** Says what was done, once the dialog is gone. */
+  /** Announces what was done, once the dialog has closed. */
   readonly onDone: (notice: string) => void;
-  /** Opens a corpus or a graph that came among the articles. */
+  /** Opens a corpus or a graph that was among the articles. */
   readonly onOpenElsewhere: (file: ChosenFile) => void;
 }
 
-/** « Ajouter des articles »: files come in, are understood, corrected, and go into a corpus. */
+/** « Ajouter des articles »: files arrive, are read, corrected, and added to a corpus. */
 export function AddDialog({ current, dropped, onTaken, onClose, onDone, onOpenElsewhere }: AddDialogProps) {
   const text = useText(messages);
   const id = useId();

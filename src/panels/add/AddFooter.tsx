@@ -7,13 +7,13 @@ import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
 interface AddFooterProps {
-  /** The name of the reader's own corpus that is open; null: the built-in one is, which nothing is added to. */
+  /** The name of the reader's own corpus that is open; null: the built-in one is, to which nothing can be added. */
   readonly current: string | null;
   readonly onClose: () => void;
   readonly onAdd: () => void;
 }
 
-/** Where the articles go, how far reading is, and the act itself. */
+/** Where the articles go, the progress of reading, and the button that adds them. */
 export function AddFooter({ current, onClose, onAdd }: AddFooterProps) {
   const text = useText(messages);
   const { rows, target, corpusName, work, adding, meanMs } = useAdding((state) => state);

@@ -14,13 +14,13 @@ import { messages } from './messages.ts';
 interface ArticleLineProps {
   readonly row: Row;
   readonly article: ArticleRow;
-  /** Its place in the list, from 1. */
+  /** Its position in the list, from 1. */
   readonly number: number;
   readonly selected: boolean;
   readonly onEdit: (key: number, field: CorrectedField) => void;
 }
 
-/** What was understood of an article, on one row. */
+/** What was understood of an article, in one row. */
 export const ArticleLine = memo(function ArticleLine({
   row,
   article,

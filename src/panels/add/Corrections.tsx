@@ -10,20 +10,20 @@ import { messages } from './messages.ts';
 interface CorrectionsProps {
   readonly rowKey: number;
   readonly frame: ArticleFrame;
-  /** The field that was asked for: the keyboard is put there. */
+  /** The field that was chosen: it receives the focus. */
   readonly first: CorrectedField;
   readonly onClose: () => void;
 }
 
 export type CorrectedField = 'title' | 'publisher' | 'published' | 'author' | 'language';
 
-/** What a person has asked to put right: of which row, and where the form begins. */
+/** What a person wants to correct: which row, and the field in which the form begins. */
 export interface Editing {
   readonly key: number;
   readonly field: CorrectedField;
 }
 
-/** What a person knows better: title, publisher, date, author, language. */
+/** The fields in which a person can correct the rules: title, publisher, date, author, language. */
 export function Corrections({ rowKey, frame, first, onClose }: CorrectionsProps) {
   const text = useText(messages);
   const { correct } = useAddingActions();
@@ -96,7 +96,7 @@ export function Corrections({ rowKey, frame, first, onClose }: CorrectionsProps)
   );
 }
 
-/** A date that a person gives is one that is known; none is one that nobody knows. */
+/** A date that a person enters is certain; an empty field means an unknown date. */
 const dateOf = (edtf: string): PublishedDate =>
   edtf === '' ? { edtf: null, basis: 'unknown' } : { edtf, basis: 'stated' };
 
@@ -121,7 +121,7 @@ function CorrectionField({ label, hint, fault, value, wide, focused, onChange }:
         id={id}
         value={value}
         placeholder={hint}
-        // biome-ignore lint/a11y/noAutofocus: it was asked for by the press that has opened the form.
+        // biome-ignore lint/a11y/noAutofocus: the reader has just pressed the button that opens this form.
         autoFocus={focused}
         aria-invalid={fault !== undefined}
         aria-describedby={`${id}-said`}

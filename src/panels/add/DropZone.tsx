@@ -7,12 +7,12 @@ import { filesOfField } from './chosenFiles.ts';
 import { messages } from './messages.ts';
 
 interface DropZoneProps {
-  /** Whether files are held over the page. */
+  /** Whether files are being dragged over the page. */
   readonly dragged: boolean;
   readonly onPaste: () => void;
 }
 
-/** Where articles come in: dropped, chosen or pasted. */
+/** Where articles are dropped, chosen or pasted. */
 export function DropZone({ dragged, onPaste }: DropZoneProps) {
   const text = useText(messages);
   const { addFiles } = useAddingActions();

@@ -21,7 +21,7 @@ interface PreviewProps {
 
 const groups: readonly PartGroup[] = ['body', 'related', 'boilerplate'];
 
-/** The article that is looked at: what it is, which parts of it are read, and its text by sections. */
+/** The article in view: what it is, which of its parts are read, and its text by sections. */
 export function Preview({ editing, onEdit, onStopEditing }: PreviewProps) {
   const text = useText(messages);
   const rows = useAdding((state) => state.rows);
@@ -100,7 +100,7 @@ function PreviewedArticle({
         </div>
         {editing !== null ? (
           <Corrections
-            // Another field that is asked for is where the form begins anew.
+            // Choosing another field starts the form anew there.
             key={editing}
             rowKey={rowKey}
             frame={frame}

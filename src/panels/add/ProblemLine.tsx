@@ -13,7 +13,7 @@ interface ProblemLineProps {
   readonly onOpenElsewhere: (file: ChosenFile) => void;
 }
 
-/** A file that gives no article, or is still to be read: why, and what to do. */
+/** A file that gives no article, or has not been read yet: why, and what to do. */
 export function ProblemLine({ row, selected, onPaste, onOpenElsewhere }: ProblemLineProps) {
   const text = useText(messages);
   const language = useLanguage();

@@ -14,7 +14,7 @@ interface RowListProps {
   readonly onOpenElsewhere: (file: ChosenFile) => void;
 }
 
-/** What was received, a row each: arrows move, Delete takes a row away. */
+/** What was received, one row each: arrows move, Delete removes a row. */
 export function RowList({ onPaste, onEdit, onOpenElsewhere }: RowListProps) {
   const text = useText(messages);
   const rows = useAdding((state) => state.rows);

@@ -11,22 +11,25 @@ interface SectionedTextProps {
   readonly text: string;
   readonly paragraphs: readonly Span[];
   readonly parts: readonly ArticlePart[];
-  /** The start of the paragraph whose kinds are unfolded; null: none. */
+  /** The start of the paragraph whose choice of kinds is open; null: none. */
   readonly open: number | null;
   readonly onOpen: (start: number | null) => void;
 }
 
-/** So many paragraphs are shown: nobody checks the sections of a book by eye. */
+/** How many paragraphs are shown: nobody checks the sections of a whole book by eye. */
 const mostParagraphs = 400;
 
-/** The whole text, a paragraph a row, what each is beside it. A click on that offers the seven kinds, from there on. */
+/**
+ * The whole text, one paragraph per row, with its kind beside it. Clicking the kind offers the seven kinds, from that
+ * paragraph on.
+ */
 export function SectionedText({ rowKey, text, paragraphs, parts, open, onOpen }: SectionedTextProps) {
   const words = useText(messages);
   const { changeKind } = useAddingActions();
   const shown = paragraphs.slice(0, mostParagraphs);
   return (
     <section
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard.
       tabIndex={0}
       aria-label={words.preview}
       className="relative min-h-40 flex-1 overflow-y-auto px-5 py-4 max-phone:px-4"
@@ -74,7 +77,7 @@ export function SectionedText({ rowKey, text, paragraphs, parts, open, onOpen }:
   );
 }
 
-/** The bar at the left says what a paragraph is to the eye. */
+/** The bar on the left shows the kind of a paragraph. */
 const looks: Readonly<Record<SectionKind, string>> = {
   title: 'border-l-[3px] border-ink font-[600]',
   subtitle: 'border-l-[3px] border-ink font-[520]',
@@ -119,7 +122,7 @@ function KindChoice({ value, onChange, onClose }: KindChoiceProps) {
           key={kind}
           type="button"
           aria-pressed={kind === value}
-          // biome-ignore lint/a11y/noAutofocus: it was asked for by a press on the label that it unfolds from.
+          // biome-ignore lint/a11y/noAutofocus: the reader has just pressed the label from which it opens.
           autoFocus={kind === value}
           onClick={() => onChange(kind)}
           className="type-meta min-h-6.5 grow border-r border-rule px-2 text-ink-2 last:border-r-0 hover:bg-sunken aria-pressed:bg-ink aria-pressed:text-on-ink touch:min-h-hit"

@@ -1,7 +1,7 @@
 import type { ChosenFile } from '../../store/adding/ports.ts';
 import type { DroppedItems } from '../../ui/droppedItems.ts';
 
-/** So many files of one drop are taken: a folder of a whole disk is a mistake. */
+/** How many files of one drop are taken: the folder of a whole disk is dropped by mistake. */
 const mostFiles = 5000;
 
 const chosen = (file: File, name: string): ChosenFile => ({
@@ -10,14 +10,17 @@ const chosen = (file: File, name: string): ChosenFile => ({
   bytes: async () => new Uint8Array(await file.arrayBuffer()),
 });
 
-/** What a file field holds; of a folder with the path inside it. What systems put into folders on their own is left out. */
+/**
+ * The files in a file field; those of a folder with their paths in it. Files that operating systems add to folders are
+ * left out.
+ */
 export const filesOfField = (files: FileList): ChosenFile[] =>
   Array.from(files)
     .slice(0, mostFiles)
     .map((file) => chosen(file, file.webkitRelativePath || file.name))
     .filter(isWanted);
 
-/** What was dropped, folders gone through. */
+/** The files that were dropped, including those in folders. */
 export async function filesOfDrop({ files, entries }: DroppedItems): Promise<ChosenFile[]> {
   if (entries.length === 0) return files.map((file) => chosen(file, file.name)).filter(isWanted);
   const found: ChosenFile[] = [];
@@ -38,7 +41,7 @@ const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.i
 const readEntry = (entry: FileSystemFileEntry): Promise<File> =>
   new Promise((resolve, reject) => entry.file(resolve, reject));
 
-/** All that is in a folder, in order of names: the browser hands it out a hundred at a time. */
+/** Everything in a folder, in order of names: the browser returns a hundred entries at a time. */
 async function readDirectory(directory: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
   const reader = directory.createReader();
   const all: FileSystemEntry[] = [];

@@ -12,13 +12,13 @@ import { LinkArrow } from './LinkArrow.tsx';
 import { layOutLine } from './layOutLine.ts';
 import { NodeMark, NodeName } from './NodeMark.tsx';
 
-/** Before the page has been measured, and where nothing can be measured. */
+/** Used before the page has been measured, and where nothing can be measured. */
 const usualWidthPx = 1360;
 const markerPx = 17;
 const lineHeightPx = 146;
 const brokenDash = markerMarks.broken.map((part) => part * markerMarks.selectedPx).join(' ');
 
-/** The chain drawn from left to right: nodes, marker, lines and what each says. The list under it says it in words. */
+/** The chain drawn from left to right: nodes, marker, lines and words. The list under it gives the same in text. */
 export function ChainLine({ chain }: { readonly chain: Chain }) {
   const index = useIndex();
   const language = useLanguage();

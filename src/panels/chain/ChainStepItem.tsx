@@ -23,11 +23,11 @@ interface ChainStepItemProps {
   readonly step: ChainStep;
   /** From 1. */
   readonly number: number;
-  /** In characters; the words that prove it are never cut. */
+  /** In characters; the proving words are never cut. */
   readonly longestQuote: number;
 }
 
-/** One step: what it says, the words that prove it best, where they stand and how sure they are. Opens the article. */
+/** One step: what it says, the words that prove it best, where they are and how certain. Opens the article. */
 export function ChainStepItem({ step, number, longestQuote }: ChainStepItemProps) {
   const text = useText(messages);
   const language = useLanguage();

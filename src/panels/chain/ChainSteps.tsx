@@ -6,12 +6,12 @@ import { ChainStepItem } from './ChainStepItem.tsx';
 import { messages } from './messages.ts';
 import { LastNode, VerticalStep } from './VerticalStep.tsx';
 
-/** A step needs this much width for its quote; a chain that does not find it stands upright. */
+/** A step needs this much width for its quote; a chain without that room is drawn vertically. */
 const leastColumnPx = 210;
 const marginsPx = 92 + 80;
 const phonePx = 720;
 
-/** The chain from end to end, under each link the words that prove it: side by side where there is room. */
+/** The chain from end to end, under each link the proving words: side by side where there is room. */
 export function ChainSteps({ chain }: { readonly chain: Chain }) {
   const text = useText(messages);
   const { steps } = chain;

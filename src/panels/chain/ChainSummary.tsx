@@ -7,7 +7,7 @@ import { useText } from '../../ui/language.tsx';
 import { countChain } from './describeChain.ts';
 import { messages } from './messages.ts';
 
-/** How much proves the chain, which of its steps is the weakest and why. */
+/** How much evidence the chain has, which of its steps is the weakest, and why. */
 export function ChainSummary({ chain }: { readonly chain: Chain }) {
   const text = useText(messages);
   const counts = countChain(useIndex(), chain);

@@ -14,7 +14,10 @@ interface EndPickerProps {
   readonly id: NodeId | null;
 }
 
-/** One end of the chain: its name, and a field in which any of a node's names finds it, accents and slips forgiven. */
+/**
+ * One end of the chain: its name, and a field in which any of a node's names finds it, despite missing accents and
+ * typing errors.
+ */
 export function EndPicker({ end, id }: EndPickerProps) {
   const text = useText(messages);
   const byHand = useNarrowedByHand();
@@ -32,7 +35,7 @@ export function EndPicker({ end, id }: EndPickerProps) {
   const [active, setActive] = useState(0);
 
   useEffect(() => search?.prepare(), [search]);
-  // Chosen with the keyboard in the field: what is typed next looks for another.
+  // After a choice by keyboard the whole text is selected, so that typing starts a new search.
   useEffect(() => {
     setQuery(null);
     if (id !== null && document.activeElement === field.current) field.current?.select();
@@ -80,7 +83,7 @@ export function EndPicker({ end, id }: EndPickerProps) {
         {node !== null && <Glyph name={node.type} sizePx={17} muted={query !== null} />}
         <span className="relative inline-grid min-w-0 overflow-hidden font-[640]">
           <span aria-hidden="true" className="invisible h-10 min-w-[7ch] pr-px whitespace-pre">
-            {/* While one types the question stays as it is: the field scrolls instead. */}
+            {/* While the reader types, the heading keeps its size: the field scrolls instead. */}
             {name === '' ? text.choose : name}
           </span>
           <input

@@ -7,9 +7,9 @@ import { messages } from './messages.ts';
 
 interface GatherStepProps {
   readonly edge: Edge;
-  /** Of the evidence that is shown. */
+  /** The position of the evidence that is shown. */
   readonly position: number;
-  /** Of the step, from 1. */
+  /** The number of the step, from 1. */
   readonly number: number;
 }
 

@@ -4,10 +4,10 @@ import { familyMarks } from '../../drawing/marks.ts';
 import { tokenPalette } from '../../drawing/palette.ts';
 import { Shapes } from '../../ui/SvgParts.tsx';
 
-/** Larger than on the graph, as the whole line is. */
+/** Larger than on the graph, like the whole line. */
 const growth = 1.7;
 const linePx = 2;
-/** The line goes on to the node; what points at it keeps off. */
+/** The line reaches the node; the arrowhead keeps a distance. */
 const besideNodePx = 6;
 
 /** The arrowhead of a link's family on the marker, pointing right at 0, 0. */

@@ -11,7 +11,10 @@ import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { useLiftedNames } from './useLiftedNames.ts';
 
-/** Why there is no chain, and what to do: choose the ends, lift just the filters that are in the way, ask for less. */
+/**
+ * Why there is no chain, and what can be done: choose the ends, lift only the filters that are in the way, ask for
+ * less.
+ */
 export function NoChain({ question }: { readonly question: ChainQuestion }) {
   const text = useText(messages);
   const language = useLanguage();
@@ -41,7 +44,7 @@ export function NoChain({ question }: { readonly question: ChainQuestion }) {
   );
 }
 
-/** Pairs to begin with, or partners for the end that is chosen. */
+/** Pairs to start with, or partners for the end that is chosen. */
 function Pairs({ end }: { readonly end: NodeId | null }) {
   const text = useText(messages);
   const language = useLanguage();

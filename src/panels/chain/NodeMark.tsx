@@ -11,7 +11,7 @@ import type { NodePlace } from './layOutLine.ts';
 interface NodeMarkProps {
   readonly node: GraphNode;
   readonly sizePx: number;
-  /** Its centre in what it stands in; without it, it stands in the flow. */
+  /** Its centre in its container; left out, it is part of the text flow. */
   readonly at?: { readonly x: number; readonly y: number };
 }
 
@@ -40,10 +40,10 @@ export function NodeMark({ node, sizePx, at }: NodeMarkProps) {
   );
 }
 
-/** Around the shape of a country, in the square that it stands in. */
+/** Around the shape of a country, inside its square. */
 const roomPx = 2;
 
-/** The chain stands on a panel, which shows through what is hollow. */
+/** The chain is drawn on a panel, which shows through hollow nodes. */
 const onPanel = { ...tokenPalette, canvas: 'var(--panel)' };
 
 interface NodeNameProps {
@@ -54,11 +54,11 @@ interface NodeNameProps {
 
 const aboveNodePx = 5;
 const endRoomPx = 158;
-/** Beside a low name stand the words of the links. */
+/** The words of the links are beside a lower node's name. */
 const lowRoomPx = 104;
 const highRoomPx = 200;
 
-/** A node's name above it; at an end of the line it keeps inside the page. */
+/** A node's name above it; at an end of the line it stays inside the page. */
 export function NodeName({ node, place, isEnd }: NodeNameProps) {
   const name = nameOf(node, useLanguage(), 'short');
   return (

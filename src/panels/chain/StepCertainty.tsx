@@ -6,7 +6,7 @@ import { CertaintySample } from '../../ui/evidence/LinkSample.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
-/** How surely the words say it, and according to whom: « Attribué, selon Nicolas Lerner ». */
+/** How certain the words are, and according to whom: « Attribué, selon Nicolas Lerner ». */
 export function StepCertainty({ item }: { readonly item: Evidence }) {
   const text = useText(messages);
   const language = useLanguage();

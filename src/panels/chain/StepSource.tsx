@@ -14,7 +14,7 @@ interface StepSourceProps {
   readonly onOpen: (event: MouseEvent) => void;
 }
 
-/** Who published the words and when, and where in the article they stand; the way to it. */
+/** Who published the words and when, where they are in the article, and a link to them. */
 export function StepSource({ passage, href, onOpen }: StepSourceProps) {
   const text = useText(messages);
   const language = useLanguage();
@@ -45,7 +45,7 @@ export function StepSource({ passage, href, onOpen }: StepSourceProps) {
   );
 }
 
-/** A box of the page opens with its title, on a line of its own. */
+/** A box of the page begins with its title, on a line of its own. */
 function isTitle(index: GraphIndex, passage: MarkedPassage): boolean {
   const { sections, text } = index.article(passage.article).article;
   const section = sections.find((one) => contains(one, passage));

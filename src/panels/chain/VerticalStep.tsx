@@ -17,7 +17,7 @@ interface VerticalStepProps {
   readonly number: number;
 }
 
-/** A step of a chain that stands upright: the node, under it the link with its proof beside. */
+/** A step of a vertical chain: the node, and under it the link with its evidence beside it. */
 export function VerticalStep({ step, number }: VerticalStepProps) {
   const index = useIndex();
   const language = useLanguage();
@@ -38,7 +38,7 @@ export function VerticalStep({ step, number }: VerticalStepProps) {
   );
 }
 
-/** The node that an upright chain ends with; the last step has said its name. */
+/** The last node of a vertical chain, whose name the last step has given. */
 export function LastNode({ chain }: { readonly chain: Chain }) {
   const last = nodesOfChain(chain).at(-1);
   if (last === undefined) return null;

@@ -1,10 +1,10 @@
-/** About what a letter of the words on a link takes, and what stands beside them in their frame. */
+/** The approximate width of a letter on a link, and of the frame around the words. */
 const letterPx = 6.2;
 const framePx = 27;
 
 /**
- * Words on a link, on one line where the room allows it, else on two of about the same length: a box around balanced
- * lines would stay as wide as its room.
+ * The words on a link, on one line where there is room, else on two of about the same length: with CSS alone, the box
+ * around balanced lines would stay as wide as its room.
  */
 export function breakWords(words: string, roomPx: number): string {
   if (words.length * letterPx + framePx <= roomPx) return words;

@@ -7,9 +7,12 @@ interface ChainCounts {
   readonly links: number;
   /** All passages that attest a step under the filters, each once. */
   readonly passages: number;
-  /** The numbers of the articles that they stand in, ascending. */
+  /** The numbers of the articles of these passages, ascending. */
   readonly sources: readonly number[];
-  /** Steps that only words outside the article attest, that are only attributed, and that are unconfirmed or denied. */
+  /**
+   * Steps attested only by words outside the article, steps that are only attributed, and steps that are unconfirmed or
+   * denied.
+   */
   readonly outside: number;
   readonly attributed: number;
   readonly doubtful: number;
@@ -32,21 +35,21 @@ export function countChain(index: GraphIndex, { steps }: Chain): ChainCounts {
   };
 }
 
-/** The words that prove a step best, and where among the edge's evidence they are. */
+/** The words that prove a step best, and their position in the edge's evidence. */
 export const proofOf = (index: GraphIndex, step: ChainStep) => bestEvidence(index, step.edge, step.evidence);
 
-/** Whether all that the filters leave of a step's evidence stands in boxes of the page: its marker is broken then. */
+/** Whether all the evidence of a step that the filters keep is in boxes of the page: its marker is then broken. */
 export const standsOutside = (index: GraphIndex, step: ChainStep): boolean =>
   itemsOf(step).every((item) => isInTeaser(index, item));
 
-/** Whether a piece of evidence stands in a box of the page. */
+/** Whether a piece of evidence is in a box of the page. */
 export const isInTeaser = (index: GraphIndex, item: Evidence): boolean =>
   sectionAt(index, item.article, item) === 'related';
 
-/** The given items of an edge's evidence that the filters leave. */
+/** The pieces of an edge's evidence that the filters keep. */
 export const itemsOf = ({ edge, evidence }: ChainStep): readonly Evidence[] =>
   evidence.flatMap((position) => edge.evidence[position] ?? []);
 
-/** The numbers of the articles that the items stand in, ascending, each once. */
+/** The numbers of the articles of these pieces, ascending, each once. */
 export const sourcesOf = (index: GraphIndex, items: readonly Evidence[]): readonly number[] =>
   [...new Set(items.map(({ article }) => index.article(article).number))].sort((a, b) => a - b);

@@ -3,19 +3,19 @@ interface Point {
   readonly y: number;
 }
 
-/** Where a node stands and how large it is drawn, in pixels. */
+/** The place of a node and its drawn size, in pixels. */
 export interface NodePlace extends Point {
   readonly sizePx: number;
   readonly isLow: boolean;
 }
 
-/** A link from the edge of one node to that of the next: an S that is level at both ends. */
+/** A link from the edge of one node to that of the next: an S-curve, horizontal at both ends. */
 interface LinkPlace {
   readonly path: string;
   readonly start: Point;
   readonly end: Point;
   readonly middle: Point;
-  /** How wide words on it may be. */
+  /** How wide the words on it may be. */
   readonly roomPx: number;
 }
 
@@ -24,11 +24,14 @@ const levelsPx = [112, 80] as const;
 const gapPx = 4;
 const besideWordsPx = 34;
 
-/** A node of the line: larger with its passages, as on the canvas, between what can be seen and what finds room. */
+/**
+ * The size of a node on the line: it grows with its passages as on the canvas, between the smallest that can be seen
+ * and the largest for which there is room.
+ */
 export const markSizePx = (passages: number): number =>
   Math.min(54, 28 + 4.6 * Math.sqrt(Math.max(passages, 1)));
 
-/** Spreads a chain over the width, its nodes by turns low and high, given how many passages mention each. */
+/** Spreads a chain over the width, its nodes alternately low and high, given how many passages mention each. */
 export function layOutLine(
   widthPx: number,
   passages: readonly number[],

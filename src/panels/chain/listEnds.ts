@@ -6,27 +6,27 @@ import type { GraphNode } from '../../domain/graph/schema.ts';
 import type { Search } from '../../domain/search/search.ts';
 import { foldWord } from '../../lib/fold.ts';
 
-/** A node that an end can be. */
+/** A node that can be chosen as an end. */
 export interface EndOption {
   readonly node: GraphNode;
-  /** The name that matched, where it is not the label. */
+  /** The name that matched, if it is not the label. */
   readonly otherName: string | null;
-  /** The filters hide it. */
+  /** Whether the filters hide it. */
   readonly hidden: boolean;
 }
 
 interface Sources {
   readonly index: GraphIndex;
   readonly visible: VisibleGraph;
-  /** null: it is not there yet, or cannot be had. */
+  /** null: not loaded yet, or not available. */
   readonly search: Search | null;
 }
 
 const mostListed = 8;
 
 /**
- * The nodes that a query finds by any of their names; for none, those that most passages mention, but for `chosen`.
- * Without a search those whose label has what is typed in it, accents and case aside.
+ * The nodes that a query finds by any of their names; for an empty query, the most cited, except `chosen`. Without a
+ * search, those whose label contains the query, ignoring accents and case.
  */
 export function listEnds(
   { index, visible, search }: Sources,

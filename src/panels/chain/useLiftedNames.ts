@@ -4,7 +4,7 @@ import { useIndex } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
-/** What filters that give way show again: « les lieux », « toutes les années ». Each once. */
+/** What is shown again when filters give way: « les lieux », « toutes les années ». Each once. */
 export function useLiftedNames(): (lifted: readonly ActiveFilter[]) => readonly string[] {
   const { lifted: names } = useText(messages);
   const language = useLanguage();

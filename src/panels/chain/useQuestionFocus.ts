@@ -28,7 +28,8 @@ export function useQuestionFocus(missing: 'from' | 'to' | null): RefObject<HTMLH
     return () => {
       const now = store.getState().view;
       if (now.selection !== selection || now.reading !== reading) return;
-      // The button that asked left the page while the question was open. Whichever asks now may be in another panel.
+      // The button that opened the question was unmounted meanwhile; the present one with the same purpose may be in
+      // another panel.
       [...document.querySelectorAll<HTMLElement>('[data-asks-chain]')].at(-1)?.focus({ preventScroll: true });
     };
   }, [store]);

@@ -17,11 +17,11 @@ interface CorporaMenuProps {
   /** The corpus that is open; null: the built-in one. */
   readonly open: CorpusId | null;
   readonly onClose: () => void;
-  /** Where the menu begins, in CSS pixels of the window. */
+  /** The left edge of the menu, in CSS pixels of the window. */
   readonly left: number;
 }
 
-/** The corpora on this machine: to open, to name, to take away; new ones, and files of others. */
+/** The corpora on this computer, to be opened, renamed and deleted; new ones, and files from elsewhere. */
 export function CorporaMenu({ acts, open, onClose, left }: CorporaMenuProps) {
   const text = useText(messages);
   const language = useLanguage();

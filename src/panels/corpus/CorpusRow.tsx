@@ -109,13 +109,13 @@ export function CorpusRow({ corpus, isOpen, now, renaming, onRename, acts, onClo
 
 interface ExampleRowProps {
   readonly isOpen: boolean;
-  /** null: it is not open, and nobody counts. */
+  /** null: it is not open, so the number is unknown. */
   readonly articles: number | null;
   readonly acts: CorporaMenuActs;
   readonly onClose: () => void;
 }
 
-/** The built-in corpus: to open and to copy; a copy can be edited. */
+/** The built-in corpus, to be opened and copied; a copy can be edited. */
 export function ExampleRow({ isOpen, articles, acts, onClose }: ExampleRowProps) {
   const text = useText(messages);
   return (
@@ -154,7 +154,7 @@ export function ExampleRow({ isOpen, articles, acts, onClose }: ExampleRowProps)
   );
 }
 
-/** The name in its place, to be written over. Enter and leaving take it, Escape does not. */
+/** A field in place of the name. Enter and leaving the field apply the change, Escape cancels it. */
 function NameField({
   name,
   onDone,
@@ -179,7 +179,7 @@ function NameField({
       defaultValue={name}
       maxLength={120}
       aria-label={text.renameTo(name)}
-      // biome-ignore lint/a11y/noAutofocus: the reader has just asked to write here.
+      // biome-ignore lint/a11y/noAutofocus: the reader has just asked to type here.
       autoFocus
       onBlur={(event) => finish(event.currentTarget.value)}
       onKeyDown={(event) => {

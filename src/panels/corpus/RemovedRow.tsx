@@ -7,7 +7,10 @@ import { messages } from './messages.ts';
 const shownMs = 10_000;
 const tickMs = 250;
 
-/** The line in place of a corpus that was deleted: for ten seconds a press brings it back; they rest while it is pointed at. */
+/**
+ * The line in place of a deleted corpus: for ten seconds it can be restored; the countdown pauses while the pointer is
+ * on it.
+ */
 export function RemovedRow({
   corpus,
   onRestore,

@@ -1,6 +1,6 @@
 import type { CorpusId } from '../../domain/basics/corpus.ts';
 
-/** What the page does for the menu. Each tells of its own failures. */
+/** What the page does for the menu. Each action reports its own failures. */
 export interface CorporaMenuActs {
   readonly show: (id: CorpusId | null) => void;
   readonly create: (name: string) => void;

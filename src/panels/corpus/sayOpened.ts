@@ -2,7 +2,10 @@ import type { Language } from '../../domain/basics/kinds.ts';
 
 const minuteMs = 60_000;
 
-/** When a corpus was opened, as short as it can be said today: « à l’instant », « hier, 18:40 », « 3 mars ». Times are milliseconds. */
+/**
+ * When a corpus was opened, as briefly as today's date allows: « à l’instant », « hier, 18:40 », « 3 mars ». Times are
+ * milliseconds.
+ */
 export function sayOpened(at: number, now: number, language: Language, justNow: string): string {
   if (now - at < minuteMs) return justNow;
   const locale = language === 'fr' ? 'fr-FR' : 'en-GB';

@@ -15,7 +15,7 @@ import { PassageItem } from './PassageItem.tsx';
 import { PassageList } from './PassageList.tsx';
 import { Stepper } from './Stepper.tsx';
 
-/** The answer to a question in a sentence, and under it the words that say so, the most telling first. */
+/** The answer to a question in a sentence, and under it the passages that give it, the most telling first. */
 export function Answer({ question }: { readonly question: QuestionKey }) {
   const index = useIndex();
   const text = useText(messages);

@@ -8,17 +8,17 @@ import { CiteMenu } from '../../ui/menus/CiteMenu.tsx';
 
 interface CiteProps {
   readonly cited: readonly Cited[];
-  /** Names what is cited, after « Citer ». */
+  /** Completes the button's label, after « Citer ». */
   readonly what: string;
   /** Whether the citation says what the passages prove. */
   readonly withClaims?: boolean;
   /** Whether it is the passage being read. */
   readonly current?: boolean;
-  /** The icons alone. */
+  /** Shows only the icons. */
   readonly compact?: boolean;
 }
 
-/** The buttons that put what is cited into the dossier, and that copy its citation. */
+/** The buttons that add what is cited to the dossier, and copy its citation. */
 export function Cite({ cited, what, withClaims = false, current = false, compact = false }: CiteProps) {
   const write = useCitation(useLanguage());
   const { announce } = useActions();

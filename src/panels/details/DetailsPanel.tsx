@@ -10,7 +10,7 @@ import { NodeDetails } from './NodeDetails.tsx';
 import { SeveralSelected } from './SeveralSelected.tsx';
 import { ViewPassages } from './ViewPassages.tsx';
 
-/** What is selected, with its sources; with nothing selected the answer to a question, or all passages of the view. */
+/** What is selected, with its sources; if nothing is, the answer to a question, or all passages of the view. */
 export function DetailsPanel() {
   const selection = useSelection();
   const listed = useAppStore(listsView);

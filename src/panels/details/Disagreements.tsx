@@ -7,7 +7,9 @@ import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
-/** Claims about the node that one passage makes and another doubts, folded away; each side leads to its evidence. */
+/**
+ * Claims about the node that one passage makes and another doubts, collapsed at first; each side leads to its evidence.
+ */
 export function Disagreements({ node }: { readonly node: GraphNode }) {
   const text = useText(messages);
   const found = disagreementsAbout(useIndex(), node.id, useVisible());

@@ -22,7 +22,7 @@ interface EdgeDetailsProps {
   readonly headingProps: HeadingProps;
 }
 
-/** An edge: what it claims, and the words of each article that prove it. */
+/** An edge: what it claims, and the proving words of each article. */
 export function EdgeDetails({ id, cursor, headingProps }: EdgeDetailsProps) {
   const index = useIndex();
   const visible = useVisible();
@@ -59,7 +59,7 @@ export function EdgeDetails({ id, cursor, headingProps }: EdgeDetailsProps) {
         )}
         <Stepper cursor={cursor} />
       </div>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without markers is one. */}
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari does not announce a list without markers as a list. */}
       <ol role="list" aria-label={text.evidence} className="-mx-3">
         {cursor.list.map((place, at) => (
           <EvidenceItem

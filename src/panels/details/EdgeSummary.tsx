@@ -12,7 +12,7 @@ interface EdgeSummaryProps {
   readonly evidence: readonly number[];
 }
 
-/** Who attests the edge, over which years, and how surely. */
+/** Who attests the edge, over which years, and with what certainty. */
 export function EdgeSummary({ edge, evidence }: EdgeSummaryProps) {
   const index = useIndex();
   const text = useText(messages);

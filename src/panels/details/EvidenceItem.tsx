@@ -18,12 +18,12 @@ interface EvidenceItemProps {
   readonly edge: Edge;
   readonly place: PassagePlace;
   readonly current: boolean;
-  /** Inside a frame of its own: without an outline. */
+  /** Inside a frame of another component: without an outline. */
   readonly plain?: boolean;
   readonly onRead: (place: PassagePlace) => void;
 }
 
-/** One passage that asserts the edge: where it stands, its words, who says it, how surely and when it happened. */
+/** One passage that asserts the edge: where it is, its words, who says it, how certainly and when it happened. */
 export function EvidenceItem({ edge, place, current, plain = false, onRead }: EvidenceItemProps) {
   const index = useIndex();
   const text = useText(messages);

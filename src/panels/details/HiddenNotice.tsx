@@ -6,7 +6,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
-/** Says that the graph does not show the node, and offers the least change that does. */
+/** Says that the graph does not show the node, and offers the smallest change that makes it do so. */
 export function HiddenNode({ id }: { readonly id: NodeId }) {
   const text = useText(messages);
   const index = useIndex();
@@ -19,7 +19,7 @@ export function HiddenNode({ id }: { readonly id: NodeId }) {
   );
 }
 
-/** Says that the filters leave none of an edge's evidence, and offers the least change that does. */
+/** Says that the filters keep none of an edge's evidence, and offers the smallest change that does. */
 export function HiddenEdge({ id }: { readonly id: EdgeId }) {
   const text = useText(messages);
   const index = useIndex();

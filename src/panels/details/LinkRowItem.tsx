@@ -12,7 +12,7 @@ import { messages } from './messages.ts';
 import { OpenedLink } from './OpenedLink.tsx';
 import { useOpenLink } from './useOpenLink.ts';
 
-/** As many as fit in two lines; of one more than that, the last is shown too. */
+/** As many as fit on two lines; if there is exactly one more, it is shown too. */
 const linksAtFirst = 6;
 
 interface LinkRowItemProps {
@@ -20,7 +20,10 @@ interface LinkRowItemProps {
   readonly opens: boolean;
 }
 
-/** A relation with its partners run in, or a partner with its relations; the words of an opened one stand below. */
+/**
+ * A relation followed by its partners, or a partner followed by its relations; the words of an opened one are shown
+ * below.
+ */
 export function LinkRowItem({ row, opens }: LinkRowItemProps) {
   const index = useIndex();
   const language = useLanguage();

@@ -15,7 +15,7 @@ interface NodeDetailsProps {
   readonly headingProps: HeadingProps;
 }
 
-/** A node: its source text at once, then what it is linked to, then what else is known of it. */
+/** A node: its source text first, then what it is linked to, then what else is known about it. */
 export function NodeDetails({ id, cursor, headingProps }: NodeDetailsProps) {
   const node = useIndex().node(id);
   const tab = useAppStore((state) => state.session.nodeTab);

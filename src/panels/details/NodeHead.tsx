@@ -29,7 +29,10 @@ interface NodeHeadProps {
   readonly headingProps: HeadingProps;
 }
 
-/** What the node is and how much there is of it, in one line; what can be done with it. Stays while its text scrolls. */
+/**
+ * What the node is and how much is said about it, in one line; what can be done with it. It stays in place while its
+ * text scrolls.
+ */
 export function NodeHead({ node, headingProps }: NodeHeadProps) {
   const language = useLanguage();
   const text = useText(messages);
@@ -108,7 +111,10 @@ function ConnectTo({ id }: { readonly id: NodeId }) {
   );
 }
 
-/** Shows only the node's neighbourhood, or everything again; beside the middle of such a part, adds its neighbours. */
+/**
+ * Shows only the node's neighbourhood, or everything again; next to the middle of an isolated part, adds the node's
+ * neighbours.
+ */
 function Isolate({ id }: { readonly id: NodeId }) {
   const text = useText(messages);
   const { changeView } = useActions();
@@ -141,7 +147,7 @@ function CopyLink() {
   const { announce } = useActions();
   const store = useStoreHandle();
   const copy = async (): Promise<void> => {
-    // Of the view itself: the page's address may be a moment behind it.
+    // From the view itself: the page's address may be slightly behind it.
     const { view, index } = store.getState();
     const done = await copyText(sharedAddressOf(view, index, window.location));
     announce(done ? text.linkCopied : text.linkNotCopied);

@@ -11,7 +11,7 @@ interface NodeLinkProps {
   readonly children: string;
 }
 
-/** A node's name in running text; a real link, so that it wraps with its sentence and can be opened beside. */
+/** A node's name in running text; a real link, so that it wraps with its sentence and can be opened in a new tab. */
 export function NodeLink({ id, className = '', children }: NodeLinkProps) {
   const store = useStoreHandle();
   const actions = useActions();

@@ -12,7 +12,7 @@ import { messages } from './messages.ts';
 
 const orders = ['relation', 'partner'] as const;
 
-/** What the node is linked to: a row a relation with its partners, or a row a partner with its relations. */
+/** What the node is linked to: one row per relation with its partners, or one row per partner with its relations. */
 export function NodeLinks({ node }: { readonly node: GraphNode }) {
   const index = useIndex();
   const language = useLanguage();
@@ -72,6 +72,6 @@ export function NodeLinks({ node }: { readonly node: GraphNode }) {
   );
 }
 
-/** Whether a row is the first of its family: a stronger rule stands above it. */
+/** Whether a row is the first of its family, so that a stronger rule is drawn above it. */
 const opensFamily = (before: LinkRow | undefined, row: LinkRow): boolean =>
   before !== undefined && before.family !== row.family;

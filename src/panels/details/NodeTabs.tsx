@@ -7,11 +7,11 @@ import { messages } from './messages.ts';
 
 interface NodeTabsProps {
   readonly node: GraphNode;
-  /** The id of a tab, or of the panel that they share. */
+  /** The id of a tab, or of the panel that the tabs share. */
   readonly idOf: (part: NodeTab | 'panel') => string;
 }
 
-/** What the panel shows of the node: its passages, its links, or what else is known of it. */
+/** What the panel shows of the node: its passages, its links, or what else is known about it. */
 export function NodeTabs({ node, idOf }: NodeTabsProps) {
   const index = useIndex();
   const text = useText(messages);

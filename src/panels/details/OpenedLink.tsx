@@ -7,7 +7,7 @@ import { EvidenceItem } from './EvidenceItem.tsx';
 import { messages } from './messages.ts';
 import { QuietButton } from './QuietButton.tsx';
 
-/** The words that prove a link, in place, below the row that names it; the rest of its evidence is one click away. */
+/** The words that prove a link, shown below the row that names it; the rest of its evidence is one click away. */
 export function OpenedLink({ edge }: { readonly edge: Edge }) {
   const index = useIndex();
   const text = useText(messages);
@@ -22,7 +22,7 @@ export function OpenedLink({ edge }: { readonly edge: Edge }) {
   const shown = all ? places : places.filter((place) => place === first);
   return (
     <div className="mx-3 my-1 rounded-control bg-raised px-2 pb-2 outline-[1.5px] outline-ink outline-solid">
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without markers is one. */}
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari does not announce a list without markers as a list. */}
       <ol role="list" aria-label={text.evidence}>
         {shown.map((place) => (
           <EvidenceItem

@@ -2,7 +2,7 @@ import type { MarkedPassage } from '../../domain/passages/passages.ts';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
-/** Whether the words stand in a box or the chrome of the page. */
+/** Whether the words are in a box or in the page's chrome. */
 export const isOutside = ({ section }: MarkedPassage): boolean =>
   section === 'related' || section === 'boilerplate';
 

@@ -5,14 +5,14 @@ import { IconButton } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
-/** What makes the subject's name the heading of the panel. */
+/** The properties that make the subject's name the heading of the panel. */
 export interface HeadingProps {
   readonly id: string;
   readonly ref: RefObject<HTMLHeadingElement | null>;
   readonly tabIndex: -1;
 }
 
-/** The kind of thing that is shown, and the way to close the panel; stays in place while the rest scrolls. */
+/** What kind of thing is shown, and the button that closes the panel; stays in place while the rest scrolls. */
 export function PanelHead({ children }: { readonly children: ReactNode }) {
   const text = useText(messages);
   const { clearSelection } = useActions();

@@ -13,16 +13,16 @@ import { Quote } from './Quote.tsx';
 
 interface PassageItemProps extends PassageActs {
   readonly passage: ProvingPassage;
-  /** Whose passage it is; null: the view's. */
+  /** The node whose passage it is; null: the view's. */
   readonly node: GraphNode | null;
   /** Whether all its claims are shown at once. */
   readonly whole?: boolean;
 }
 
-/** Of the view's passages so many claims are shown at first. */
+/** How many claims of a passage of the view are shown at first. */
 const claimsAtFirst = 3;
 
-/** A passage with the links that its words prove; the current one with what can be done with it. */
+/** A passage with the links that its words prove; the current one also shows what can be done with it. */
 export function PassageItem({ passage, node, whole = false, current, onChoose, onRead }: PassageItemProps) {
   const index = useIndex();
   const text = useText(messages);

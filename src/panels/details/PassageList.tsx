@@ -11,10 +11,10 @@ import { messages } from './messages.ts';
 import { QuietButton } from './QuietButton.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
-/** What a list does with one of its passages. */
+/** What a list can do with one of its passages. */
 export interface PassageActs {
   readonly current: boolean;
-  /** Makes it the current one; null for what the filters leave out of the way through the passages. */
+  /** Makes it the current one; null for passages that the filters exclude from previous and next. */
   readonly onChoose: (() => void) | null;
   readonly onRead: () => void;
 }
@@ -22,11 +22,11 @@ export interface PassageActs {
 interface PassageListProps {
   readonly groups: readonly ProvingPassages[];
   readonly cursor: PassageCursor;
-  /** How one passage is shown. */
+  /** Renders one passage. */
   readonly children: (passage: ProvingPassage, acts: PassageActs) => ReactNode;
 }
 
-/** Passages by article; the heading of the one that is read stays in sight, a way back to its first passage. */
+/** Passages by article; the heading of the article being read stays in view and leads back to its first passage. */
 export function PassageList({ groups, cursor, children }: PassageListProps) {
   const { setCursor, openArticle } = useActions();
   const isReading = useReading() !== null;
@@ -110,7 +110,7 @@ function ArticleGroup({ group: { article: source, shown, hidden }, show }: Artic
   );
 }
 
-/** Brings the current passage into sight when it changes; at first the list stands at its beginning. */
+/** Scrolls the current passage into view when it changes; initially the list is at its beginning. */
 function useFollow(scroller: RefObject<HTMLElement | null>, current: object | undefined): void {
   const shown = useRef(current);
   useEffect(() => {

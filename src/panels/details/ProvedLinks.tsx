@@ -11,7 +11,7 @@ import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { useOpenLink } from './useOpenLink.ts';
 
-/** A link of the node that a passage proves: its verb, and the other end as a chip that brings the link forward. */
+/** A link of the node that a passage proves: its verb, and the other end as a chip that opens the link. */
 export function ProvedLinkRow({ link, from }: { readonly link: ProvedLink; readonly from: GraphNode }) {
   const { edge, evidence } = link;
   const index = useIndex();
@@ -73,7 +73,7 @@ export function ProvedClaim({ link }: { readonly link: ProvedLink }) {
   );
 }
 
-/** How surely the words say it; nothing where they state it. */
+/** How certain the words are; nothing where they state it. */
 function Certainty({ link: { edge, evidence } }: { readonly link: ProvedLink }) {
   const text = useText(messages);
   const certainty = edge.evidence[evidence]?.certainty;

@@ -4,16 +4,16 @@ import { directionOf } from '../../lib/direction.ts';
 import { useIndex } from '../../store/react.tsx';
 import { MarkedText } from '../../ui/evidence/MarkedText.tsx';
 
-/** A little more than four lines of the panel. */
+/** Slightly more than four lines of the panel. */
 const longestQuote = 230;
 
 interface QuoteProps {
   readonly passage: MarkedPassage;
-  /** The passage that is being read: all of it under the soft marker. */
+  /** Whether this passage is being read: all of it is then softly marked. */
   readonly current?: boolean;
 }
 
-/** A passage in the article's own words, the proving ones marked; what is left out of a long one shows as […]. */
+/** A passage in the article's own words, the proving ones marked; omissions in a long one show as […]. */
 export function Quote({ passage, current = false }: QuoteProps) {
   const { article } = useIndex().article(passage.article);
   const quote = cutQuote(article.text, passage, passage.marks, longestQuote);

@@ -6,7 +6,10 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
-/** Says what else is selected; of two nodes it can be asked how they are connected. Nothing for one alone. */
+/**
+ * Says what else is selected; for two nodes, offers the question how they are connected. Renders nothing for a single
+ * node.
+ */
 export function SeveralSelected({ ids }: { readonly ids: readonly NodeId[] }) {
   const text = useText(messages);
   const language = useLanguage();

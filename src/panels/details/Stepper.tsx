@@ -6,7 +6,7 @@ import { IconButton } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
-/** Where one is among the passages, with the way to the next; an open reader has its own. */
+/** The position among the passages, with buttons for previous and next; an open reader has its own. */
 export function Stepper({ cursor: { list, at, step } }: { readonly cursor: PassageCursor }) {
   const text = useText(messages);
   const isReading = useReading() !== null;

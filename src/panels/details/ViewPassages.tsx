@@ -12,7 +12,7 @@ import { PassageItem } from './PassageItem.tsx';
 import { PassageList } from './PassageList.tsx';
 import { Stepper } from './Stepper.tsx';
 
-/** All passages that the view rests on, by article, in full sentences: what filters leave to read. */
+/** All passages on which the view rests, by article, in full sentences: what the filters leave to read. */
 export function ViewPassages() {
   const text = useText(messages);
   const groups = useAppStore(viewPassagesOf);

@@ -4,7 +4,7 @@ import { messages } from './messages.ts';
 
 const barsHighPx = 22;
 
-/** How many passages tell of each year, as small bars; in words for those who do not see them. */
+/** How many passages are about each year, as small bars; in words for screen readers. */
 export function YearBars({ years }: { readonly years: readonly YearCount[] }) {
   const text = useText(messages);
   const first = years[0];

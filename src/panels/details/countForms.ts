@@ -7,8 +7,8 @@ interface NameForm {
 }
 
 /**
- * How the texts write the name, other than as `shown`: each form as it stands, with the number of times, the most
- * frequent first. Passages that tell of an event are no forms of its name.
+ * How the texts write the name, apart from `shown`: each form as written, with its number of occurrences, the most
+ * frequent first. Passages that report an event are not forms of its name.
  */
 export function countForms(index: GraphIndex, node: GraphNode, shown: string): readonly NameForm[] {
   const counts = new Map<string, number>();

@@ -7,20 +7,20 @@ import { nameOf } from '../../domain/graph/nameOf.ts';
 import type { Edge, GraphNode } from '../../domain/graph/schema.ts';
 import { collatorOf } from '../../lib/collator.ts';
 
-/** A link in a row: with whom, saying what. */
+/** A link in a row: the partner, and what it says. */
 export interface LinkInRow {
   readonly edge: Edge;
   readonly other: GraphNode;
   readonly label: string;
   readonly shown: boolean;
-  /** Articles that attest it, among what the filters leave; of a hidden link among all. */
+  /** The articles that attest it, among what the filters keep; for a hidden link among all. */
   readonly articles: number;
 }
 
 /** Links that share a relation, or a partner. */
 export interface LinkRow {
   readonly key: string;
-  /** null: of several. */
+  /** null: several families. */
   readonly family: Family | null;
   readonly by: 'relation' | 'partner';
   readonly links: readonly LinkInRow[];
@@ -34,7 +34,7 @@ type RowsOf = (
   language: Language,
 ) => readonly LinkRow[];
 
-/** A row for each thing that is said, by family; the partners of whom most articles say it first, what is hidden last. */
+/** One row per relation, by family; partners attested by the most articles come first, hidden ones last. */
 export const rowsByRelation: RowsOf = (index, visible, node, edges, language) => {
   const rows = group(
     index,
@@ -49,7 +49,7 @@ export const rowsByRelation: RowsOf = (index, visible, node, edges, language) =>
     .sort((a, b) => families.indexOf(a.family) - families.indexOf(b.family));
 };
 
-/** A row for each partner, the one with most links first. */
+/** One row per partner, the one with the most links first. */
 export const rowsByPartner: RowsOf = (index, visible, node, edges, language) =>
   group(index, visible, node, edges, language, ({ other }) => other.id)
     .map(([key, links]) => ({ key, family: null, by: 'partner' as const, links }))

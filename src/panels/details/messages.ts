@@ -3,7 +3,7 @@ import { capitalize } from '../../lib/capitalize.ts';
 import { countedEn, countedFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
-/** `byHand`: isolation, or nodes hidden one by one, narrow the view besides the filters. */
+/** `byHand`: isolation, or nodes hidden by hand, limit the view besides the filters. */
 const hiderFr = (byHand: boolean): string => (byHand ? 'dans cette vue' : 'par vos filtres');
 const hiderEn = (byHand: boolean): string => (byHand ? 'in this view' : 'by your filters');
 

@@ -1,13 +1,13 @@
 import type { Language } from '../../domain/basics/kinds.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 
-/** A date, and what it is: a sure day, a sure month or year, or anything else (its words then stand alone). */
+/** A date, and its kind: a certain day, a certain month or year, or anything else (its words then stand alone). */
 interface SaidDate {
   readonly date: string;
   readonly shape: 'day' | 'part' | 'other';
 }
 
-/** A date in words, with what a sentence needs to know to lead up to it: « le 11 janvier », « en 2015 », « vers … ». */
+/** A date in words, with what a sentence needs to introduce it: « le 11 janvier », « en 2015 », « vers … ». */
 export function sayWhen(edtf: string, language: Language): SaidDate {
   const shape = /^\d{4}-\d{2}-\d{2}$/.test(edtf)
     ? 'day'

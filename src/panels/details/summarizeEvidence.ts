@@ -3,18 +3,18 @@ import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import type { Edge, Evidence } from '../../domain/graph/schema.ts';
 import { yearsHappened } from '../../domain/time/edtf.ts';
 
-/** The given items of an edge's evidence; positions that it does not have are passed over. */
+/** The given pieces of an edge's evidence; positions that do not exist are skipped. */
 export function itemsOf(edge: Edge, positions: readonly number[]): readonly Evidence[] {
   return positions.flatMap((position) => edge.evidence[position] ?? []);
 }
 
-/** The numbers of the articles that the items come from, ascending, each once. */
+/** The numbers of the articles that these come from, ascending, each once. */
 export function articlesOf(index: GraphIndex, edge: Edge, positions: readonly number[]): readonly number[] {
   const numbers = itemsOf(edge, positions).map((item) => index.article(item.article).number);
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
-/** How many items there are of each certainty, the surest first; those without any are left out. */
+/** How many pieces have each certainty, the most certain first; certainties without any are left out. */
 export function countCertainties(
   edge: Edge,
   positions: readonly number[],
@@ -26,7 +26,7 @@ export function countCertainties(
 }
 
 /**
- * The first and last year of the items: when it happened, else when the article was published, as the year filter
+ * The first and last year of the pieces: when it happened, else when the article was published, as the year filter
  * counts them. null when nothing is dated.
  */
 export function yearsOfEvidence(

@@ -1,7 +1,10 @@
 import { type RefObject, useCallback } from 'react';
 import { inSight, type Place, useAnchor } from '../../ui/anchors.tsx';
 
-/** Makes the evidence that is read findable: what of it can be seen below the panel's head. */
+/**
+ * Marks the place of the evidence being read, so that the line from the graph can find it: the part that is visible
+ * below the panel's head.
+ */
 export function useEvidenceAnchor(item: RefObject<HTMLElement | null>, current: boolean): void {
   const around = useCallback(() => item.current?.closest('[data-details-scroller]'), [item]);
   const measure = useCallback((): Place | null => {

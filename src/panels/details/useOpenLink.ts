@@ -1,7 +1,7 @@
 import type { EdgeId } from '../../domain/basics/ids.ts';
 import { useActions, useAppStore } from '../../store/react.tsx';
 
-/** Whether a link of the selected node is the one that is looked at, and how to look at it, or no longer. */
+/** Whether a link of the selected node is the opened one, and functions that open and close it. */
 export function useOpenLink(
   id: EdgeId,
   evidence: number,

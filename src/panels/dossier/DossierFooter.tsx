@@ -16,7 +16,7 @@ interface DossierFooterProps {
   readonly onSay: (notice: string) => void;
 }
 
-/** What can be done with the whole: take it away as a file, print it, empty it. Nothing can be done with nothing. */
+/** What can be done with the whole dossier: export it, print it, empty it. Disabled while it is empty. */
 export function DossierFooter({ store, onSay }: DossierFooterProps) {
   const text = useText(messages);
   const save = useSaveDossier(store);

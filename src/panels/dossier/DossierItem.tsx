@@ -28,7 +28,7 @@ interface DossierItemProps {
   readonly grip: Grip;
 }
 
-/** A gathered passage: what it proves, its words, where they stand and who says them; the reader's note; its tools. */
+/** A gathered passage: what it proves, its words, where they are and who says them; the reader's note; its tools. */
 export function DossierItem({
   id,
   entry,
@@ -90,7 +90,7 @@ export function DossierItem({
       >
         {item.quote.map(({ words, marked }, at) =>
           marked ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a quote stay as they are.
+            // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a quote do not change.
             <mark key={at} className="marker">
               {words}
             </mark>

@@ -15,7 +15,7 @@ interface DossierListProps {
   readonly onSay: (notice: string) => void;
 }
 
-/** The passages in the reader's order, to be read, noted on, moved and taken out. */
+/** The passages in the reader's order, to be read, annotated, moved and removed. */
 export function DossierList({ store, entries, onSay }: DossierListProps) {
   const text = useText(messages);
   const language = useLanguage();
@@ -28,7 +28,7 @@ export function DossierList({ store, entries, onSay }: DossierListProps) {
   const list = useRef<HTMLOListElement>(null);
   const refocus = useRef<HTMLElement | null>(null);
 
-  // What moves in the page loses the focus: it is given back.
+  // An element that moves in the document loses the focus: it is given back.
   useEffect(() => {
     const { current } = refocus;
     refocus.current = null;
@@ -45,7 +45,7 @@ export function DossierList({ store, entries, onSay }: DossierListProps) {
   const drag = useDragOrder(list, move);
 
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without markers is one.
+    // biome-ignore lint/a11y/noRedundantRoles: Safari does not announce a list without markers as a list.
     <ol ref={list} role="list" aria-label={text.list}>
       {entries.map((entry, place) => {
         const key = keyOfEntry(entry);

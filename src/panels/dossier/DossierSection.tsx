@@ -9,7 +9,7 @@ import { useSaveDossier } from './useSaveDossier.ts';
 
 const formats = Object.keys(dossierFormats) as DossierFormat[];
 
-/** The gathered passages among what can be taken away: the same files as in the dossier itself. */
+/** The dossier's part of the export dialog: the same files as in the dossier itself. */
 export function DossierSection({ onSaved }: ExportSectionProps) {
   const store = useDossierHandle();
   return store && <Files store={store} onSaved={onSaved} />;

@@ -11,18 +11,18 @@ interface NoteFieldProps {
   /** The entry's key. */
   readonly id: string;
   readonly note: string;
-  /** The passage's place, from 1. */
+  /** The passage's position, from 1. */
   readonly place: number;
 }
 
-/** The reader's own words on a passage, in a field that is as high as they are. */
+/** The reader's note on a passage, in a field that grows with it. */
 export function NoteField({ store, id, note, place }: NoteFieldProps) {
   const text = useText(messages);
   const field = useRef<HTMLTextAreaElement>(null);
 
   const widthPx = useWidth(field);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another note or width is another height.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another note or width means another height.
   useLayoutEffect(() => {
     const area = field.current;
     if (!area || fitsItself || widthPx === 0) return;
@@ -44,5 +44,5 @@ export function NoteField({ store, id, note, place }: NoteFieldProps) {
   );
 }
 
-/** Browsers that know `field-sizing` need no help. */
+/** Browsers that support `field-sizing` do this themselves. */
 const fitsItself = globalThis.CSS?.supports?.('field-sizing', 'content') ?? false;

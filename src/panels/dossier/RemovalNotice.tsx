@@ -11,7 +11,7 @@ interface RemovalNoticeProps {
   readonly dialog: RefObject<HTMLElement | null>;
 }
 
-/** What was taken out last, and the way back. The keyboard comes here when what it was on is gone. */
+/** What was removed last, with a button to undo it. The focus moves here when the element that had it is gone. */
 export function RemovalNotice({ store, dialog }: RemovalNoticeProps) {
   const text = useText(messages);
   const removed = useDossier((state) => state.removed);
@@ -26,7 +26,7 @@ export function RemovalNotice({ store, dialog }: RemovalNoticeProps) {
   const undo = () => {
     const first = removed?.entries[0];
     store.setState(undoRemoval);
-    // The entry is drawn once the store has told of it.
+    // The entry is rendered after the store has changed.
     requestAnimationFrame(() => {
       if (first)
         dialog.current

@@ -3,11 +3,11 @@ import { type PointerEvent, type RefObject, useState } from 'react';
 interface DragOrder {
   /** The key of what is being dragged; null: nothing is. */
   readonly dragged: string | null;
-  /** For the handle of an item. */
+  /** The properties for the handle of an item. */
   readonly gripOf: (key: string) => Grip;
 }
 
-/** What a handle listens to. */
+/** The events that a handle listens to. */
 export interface Grip {
   readonly onPointerDown: (event: PointerEvent) => void;
   readonly onPointerMove: (event: PointerEvent) => void;
@@ -18,7 +18,10 @@ export interface Grip {
 const edgePx = 48;
 const scrollStepPx = 14;
 
-/** Moves the items of a list with a pointer on their handles: an item goes where the pointer has passed its neighbours' middles. */
+/**
+ * Reorders the items of a list by dragging their handles: an item moves when the pointer passes the middle of its
+ * neighbour.
+ */
 export function useDragOrder(
   list: RefObject<HTMLElement | null>,
   move: (key: string, to: number) => void,

@@ -7,7 +7,7 @@ import { useLanguage } from '../../ui/language.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import { sayToday } from '../../ui/sayToday.ts';
 
-/** Saves the dossier in a format, and says the name of the file. */
+/** Returns a function that saves the dossier in a format, and announces the file's name. */
 export function useSaveDossier(store: DossierStore): (format: DossierFormat) => string {
   const language = useLanguage();
   const app = useStoreHandle();

@@ -7,13 +7,16 @@ import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { ScopeChoice } from './ScopeChoice.tsx';
 
-/** A group of the dialog. Whoever opens it hands them in: what draws an image may know the canvas, a panel may not. */
+/**
+ * A section of the dialog, provided by whoever opens it: the one that draws an image may use the canvas, which a panel
+ * may not.
+ */
 export interface ExportSection {
   readonly id: 'image' | 'page' | 'data' | 'dossier';
   readonly Section: ComponentType<ExportSectionProps>;
 }
 
-/** What can be taken away, and how much of it. */
+/** What can be exported, and how much of it. */
 export function ExportDialog({ sections }: { readonly sections: readonly ExportSection[] }) {
   const text = useText(messages);
   const { close } = useActions();

@@ -11,7 +11,7 @@ import { messages } from './messages.ts';
 import { useFiles } from './useFiles.ts';
 import { usePart } from './usePart.ts';
 
-/** The page itself with the graph in it, as one file. Not offered in such a file: that one can simply be copied. */
+/** Exports the page with the graph in it as one file. Not offered in such a file: that can simply be copied. */
 export function PageSection({ scope, onSaved }: ExportSectionProps) {
   const text = useText(messages);
   const language = useLanguage();
@@ -90,5 +90,5 @@ async function fetchText(address: string): Promise<string> {
   return answer.text();
 }
 
-/** The text of a format's one file. */
+/** The text of a format with a single file. */
 const textOf = ([file]: readonly ExportFile[]): string => (typeof file?.body === 'string' ? file.body : '');

@@ -10,7 +10,7 @@ interface ScopeChoiceProps {
   readonly onChange: (scope: ExportScope) => void;
 }
 
-/** What is visible or the whole graph, how much each is, and what makes the difference. */
+/** The choice between what is visible and the whole graph, with the size of each and what makes the difference. */
 export function ScopeChoice({ value, onChange }: ScopeChoiceProps) {
   const text = useText(messages);
   const language = useLanguage();

@@ -2,7 +2,7 @@ import type { ExportLook } from '../../domain/exports/exportLook.ts';
 import { nodeRadius } from '../../drawing/geometry.ts';
 import { readPalette } from '../../drawing/readPalette.ts';
 
-/** The look of the light theme, whichever is on: other tools draw on white. */
+/** The look of the light theme, whichever theme is on: other tools draw on white. */
 export function readLook(): ExportLook {
   const host = document.createElement('div');
   host.dataset.theme = 'light';

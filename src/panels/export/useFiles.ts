@@ -5,16 +5,16 @@ import { type ExportFile, type ExportFormat, writeExport } from '../../domain/ex
 interface Files {
   /** The format that is being written; null: none is. */
   readonly writing: ExportFormat | null;
-  /** The files of a format; written when they are first asked for, then kept as long as the part is the same. */
+  /** The files of a format; written when first asked for, then kept as long as the same part is exported. */
   readonly write: (format: ExportFormat) => Promise<readonly ExportFile[]>;
 }
 
-/** Writes the files of a format when one of them is asked for: of a large graph each takes its time and memory. */
+/** Writes the files of a format when one of them is asked for: for a large graph each takes time and memory. */
 export function useFiles(takePart: () => ExportPart): Files {
   const [writing, setWriting] = useState<ExportFormat | null>(null);
   const written = useRef(new Map<ExportFormat, Promise<readonly ExportFile[]>>());
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was written of another part is forgotten.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: files written of another part are dropped.
   useEffect(() => {
     const files = written.current;
     return () => files.clear();
@@ -41,5 +41,5 @@ export function useFiles(takePart: () => ExportPart): Files {
   return { writing, write };
 }
 
-/** So that it is seen that something is being written, before it is. */
+/** Lets the page show that writing has begun before it begins. */
 const nextFrame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -9,7 +9,10 @@ import { openingViewOf } from '../../store/view/view.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { readLook } from './readLook.ts';
 
-/** What is to be exported, put together when it is asked for, and what its files are called. Both as long as view and language are the same. */
+/**
+ * Functions that make the part to be exported, and the name of its files. Both stay the same as long as view and
+ * language do.
+ */
 export function usePart(scope: ExportScope): { readonly takePart: () => ExportPart; readonly name: string } {
   const index = useIndex();
   const visible = useVisible();

@@ -5,7 +5,7 @@ import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { useFilterName } from './useFilterName.ts';
 
-/** A chip per filter that is on; a click takes it off. */
+/** One chip per active filter; a click removes the filter. */
 export function ActiveChips() {
   const text = useText(messages);
   const filters = useAppStore((state) => state.view.filters);

@@ -8,7 +8,7 @@ import { messages } from './messages.ts';
 import { RailSection } from './RailSection.tsx';
 import { toggle } from './toggle.ts';
 
-/** How surely a link is asserted, and by how many articles at least. */
+/** The certainty of links, and the least number of articles that attest them. */
 export function CertaintyFilter() {
   const text = useText(messages);
   const { certainties, corroboration } = useFacets();

@@ -1,12 +1,12 @@
 interface CountBarProps {
   /** 0 to 1. */
   readonly share: number;
-  /** The colour of what is counted, as CSS has it. */
+  /** The colour of what is counted, as a CSS colour. */
   readonly colour?: string;
   readonly widthPx: number;
 }
 
-/** A count as a length, for the eye; the number stands beside it. */
+/** A count as a length, for sighted readers; the number is beside it. */
 export function CountBar({ share, colour = 'var(--ink-2)', widthPx }: CountBarProps) {
   return (
     <span aria-hidden="true" className="h-[5px] shrink-0 bg-sunken" style={{ width: widthPx }}>

@@ -17,10 +17,12 @@ import { toggle } from './toggle.ts';
 
 const shownAtFirst = 6;
 
-/** Nobody has ticked a country when the page is first drawn. */
+/** When the page is first drawn no country is ticked, so this can load later. */
 const CountrySentence = preloadable(async () => (await import('./CountrySentence.tsx')).CountrySentence);
 
-/** The countries that the articles name: none chosen is all; of several any, or all by a switch. */
+/**
+ * The countries that the articles name. None chosen means all; several mean any of them, or all at once by a switch.
+ */
 export function CountryFilter() {
   const text = useText(messages);
   const language = useLanguage();
@@ -88,7 +90,7 @@ export function CountryFilter() {
   );
 }
 
-/** By how often the whole corpus names them: rows that moved while one filters could not be clicked. */
+/** Sorted by how often the whole corpus names them: rows that moved while filtering could not be clicked. */
 const inSteadyOrder = (counts: readonly Count<NodeId>[], index: GraphIndex): readonly Count<NodeId>[] =>
   [...counts].sort(
     (a, b) => index.passageCount(b.value) - index.passageCount(a.value) || (a.value < b.value ? -1 : 1),

@@ -9,13 +9,13 @@ interface CountryRowProps {
   readonly name: string;
   readonly count: number;
   readonly share: number;
-  /** Choosing it would show nothing. */
+  /** Whether choosing it would show nothing. */
   readonly disabled: boolean;
   readonly checked: boolean;
   readonly onToggle: () => void;
 }
 
-/** A country to choose: its ISO code, its name, the passages that name it.  */
+/** A country that can be chosen: its ISO code, its name, the number of passages that name it. */
 export function CountryRow({ country, name, count, share, disabled, checked, onToggle }: CountryRowProps) {
   const text = useText(messages);
   return (

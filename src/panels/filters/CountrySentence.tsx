@@ -5,10 +5,10 @@ import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
-/** So many countries are named that are there without being ticked. */
+/** At most this many countries are named that are shown without being ticked. */
 const namedAtMost = 2;
 
-/** What the ticked countries leave, in words: whom it concerns, and what is there only at the other end of a link. */
+/** What the ticked countries leave, in words: what concerns them, and what is there only as the other end of a link. */
 export function CountrySentence() {
   const text = useText(messages);
   const language = useLanguage();
@@ -34,7 +34,7 @@ export function CountrySentence() {
   );
 }
 
-/** Whether a node is one of the countries or concerns one of them, or each; a ticked country stays in any case. */
+/** Whether a node is one of the countries or concerns one of them, or every one; a ticked country always stays. */
 function concerns({ id, countries }: GraphNode, chosen: readonly NodeId[], every: boolean): boolean {
   if (chosen.includes(id)) return true;
   return every

@@ -13,8 +13,8 @@ import { useFilterName } from './useFilterName.ts';
 const proposedAtMost = 3;
 
 /**
- * Where filters, isolation and hiding leave nothing to draw but ticked countries: which filters there are, the nearest
- * ones that leave something, and the way out of all.
+ * Shown where filters, isolation and hiding leave nothing but ticked countries: the active filters, the nearest ones
+ * that leave something, and a way out of all of them.
  */
 export function EmptyCanvas() {
   const filters = useAppStore((state) => state.view.filters);

@@ -7,7 +7,7 @@ import { messages } from './messages.ts';
 import { RailSection } from './RailSection.tsx';
 import { toggle } from './toggle.ts';
 
-/** A switch per family of links, where there is no legend under the canvas to do it. */
+/** One switch per family of links, for when the legend under the canvas is not there to do it. */
 export function FamilyFilter() {
   const text = useText(messages);
   const { predicates } = useIndex().graph;

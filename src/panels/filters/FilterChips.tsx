@@ -5,7 +5,9 @@ import { useText } from '../../ui/language.tsx';
 import { ActiveChips } from './ActiveChips.tsx';
 import { messages } from './messages.ts';
 
-/** What is held back, in words: one click gives one back, or all. What is hidden at first is listed too. */
+/**
+ * What the filters hide, in words: a click shows one part again, or everything. What is hidden at first is listed too.
+ */
 export function FilterChips() {
   const text = useText(messages);
   const filters = useAppStore((state) => state.view.filters);

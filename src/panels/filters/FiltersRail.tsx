@@ -7,8 +7,8 @@ import { TypeFilter } from './TypeFilter.tsx';
 import { YearFilter } from './YearFilter.tsx';
 
 /**
- * All filters, with what each value would show under the others; `children` are those that not every graph has. Rows are
- * 24 px: the least target of WCAG 2.2.
+ * All filters, with what each value would show under the others; `children` are those that only some graphs have. Rows
+ * are 24 px high: the smallest target in WCAG 2.2.
  */
 export function FiltersRail({ children }: { readonly children?: ReactNode }) {
   return (

@@ -8,7 +8,9 @@ import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { toggle } from './toggle.ts';
 
-/** The rail where there is no room for it: node types to switch, and two ways to unfold the rest. */
+/**
+ * Takes the place of the rail where there is no room for it: switches for node types, and two ways to open the rest.
+ */
 export function FiltersStrip() {
   const text = useText(messages);
   const { types } = useFacets();
@@ -74,7 +76,7 @@ export function FiltersStrip() {
 const stripButton =
   'relative grid size-8 shrink-0 touch:size-hit place-items-center rounded-control border border-transparent text-ink hover:bg-sunken disabled:opacity-40 disabled:hover:bg-transparent';
 
-/** Crosses out what is hidden, so that the missing colour does not say it alone. */
+/** Crosses out what is hidden, so that this is not shown by the missing colour alone. */
 function Strike() {
   return (
     <svg aria-hidden="true" className="absolute" width="18" height="18" viewBox="0 0 18 18" fill="none">

@@ -12,7 +12,7 @@ interface RailSectionProps {
   readonly children: ReactNode;
 }
 
-/** A named group of filters, parted from the next by a rule. */
+/** A named group of filters, separated from the next by a line. */
 export function RailSection({ title, aside, hint, beside, className = '', children }: RailSectionProps) {
   const id = useId();
   return (

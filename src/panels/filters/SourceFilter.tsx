@@ -13,8 +13,8 @@ import { RailSection } from './RailSection.tsx';
 import { toggle } from './toggle.ts';
 
 /**
- * The articles, by the number they are cited with: the name opens one in the reader, the eye takes what it says out of
- * the graph. Below, whether teasers printed in them count.
+ * The articles, with their citation numbers: the name opens one in the reader, the eye hides what it says from the
+ * graph. Below, whether teasers printed in them count.
  */
 export function SourceFilter() {
   const text = useText(messages);
@@ -54,7 +54,7 @@ export function SourceFilter() {
   );
 }
 
-/** To the list of all articles, with their titles, lengths and first lines. */
+/** Opens the list of all articles, with their titles, lengths and first lines. */
 function IndexOfArticles() {
   const text = useText(messages);
   const { changeView, close } = useActions();
@@ -139,7 +139,7 @@ const eyeButton =
 const dateOf = ({ published }: Article, language: Language, undated: string): string =>
   published.edtf === null ? undated : formatEdtf(published.edtf, language, 'short');
 
-/** Without « vers » and the like, for which there is no room; the row's name has them. */
+/** Without « vers » and the like, for which there is no room; the row's accessible name has them. */
 const bareDateOf = ({ published, ...article }: Article, language: Language, undated: string): string =>
   dateOf(
     { ...article, published: { ...published, edtf: published.edtf?.replace(/[~?%]/g, '') ?? null } },

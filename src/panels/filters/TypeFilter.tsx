@@ -9,7 +9,7 @@ import { messages } from './messages.ts';
 import { RailSection } from './RailSection.tsx';
 import { toggle } from './toggle.ts';
 
-/** A switch per node type. */
+/** One switch per node type. */
 export function TypeFilter() {
   const text = useText(messages);
   const { types, totals } = useFacets();

@@ -10,11 +10,11 @@ interface YearBrushProps {
   readonly years: readonly { readonly year: number; readonly count: number }[];
   readonly extent: YearRange;
   readonly range: YearRange;
-  /** `replace` while a drag goes on. The whole extent stands for: all years. */
+  /** `replace` during a drag. The whole extent means: all years. */
   readonly onChange: (range: YearRange, step: 'push' | 'replace') => void;
 }
 
-/** Passages per year, with a range to brush over them. */
+/** Passages per year, with a range that can be brushed over them. */
 export function YearBrush({ years, extent, range, onChange }: YearBrushProps) {
   const text = useText(messages);
   const chart = useRef<HTMLDivElement>(null);

@@ -12,7 +12,7 @@ interface YearFieldProps {
   readonly onChoose: (range: YearRange) => void;
 }
 
-/** The chosen years as words that can be typed over: Enter takes them, Escape leaves them, nothing means all. */
+/** The chosen years as text that can be overwritten: Enter applies it, Escape cancels, empty text means all years. */
 export function YearField({ range, extent, onChoose }: YearFieldProps) {
   const text = useText(messages);
   /** null: nothing is being typed. */

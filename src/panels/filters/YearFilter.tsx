@@ -8,7 +8,7 @@ import { RailSection } from './RailSection.tsx';
 import { YearBrush } from './YearBrush.tsx';
 import { YearField } from './YearField.tsx';
 
-/** The years, by when it happened or by when it was published. */
+/** The years, counted by when it happened or by when it was published. */
 export function YearFilter() {
   const text = useText(messages);
   const { years } = useFacets();
@@ -56,7 +56,7 @@ interface YearStepsProps {
   readonly onChoose: (range: YearRange) => void;
 }
 
-/** The chosen years, to be typed over; some of them stand between two buttons that move them by one. */
+/** The chosen years as an editable text; a limited range has a button on either side that moves it by one. */
 function YearSteps({ range, extent, onChoose }: YearStepsProps) {
   const text = useText(messages);
   const button =

@@ -3,8 +3,8 @@ import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 
 /**
- * The countries that something shown concerns, whether or not a passage that is left names them: a link of 2015 that
- * concerns Morocco leaves Morocco to choose, though the sentences that name it are of other years.
+ * The countries that something shown concerns, even if no remaining passage names them: a link of 2015 that concerns
+ * Morocco keeps Morocco available, though the sentences that name it are from other years.
  */
 export function concernedCountries(index: GraphIndex, visible: VisibleGraph): ReadonlySet<NodeId> {
   const concerned = new Set<NodeId>();

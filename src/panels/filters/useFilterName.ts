@@ -5,7 +5,7 @@ import { useIndex } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
-/** What a filter that is on is called: « Lieux masqués », « Maroc », « 2015–2016 ». */
+/** Names an active filter: « Lieux masqués », « Maroc », « 2015–2016 ». */
 export function useFilterName(): (active: ActiveFilter) => string {
   const text = useText(messages);
   const language = useLanguage();

@@ -6,7 +6,7 @@ import { Chip } from '../../ui/controls/Chip.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
-/** What part of the graph is looked at, and how much was hidden by hand; a click undoes each. */
+/** Which part of the graph is in focus, and how much was hidden by hand; a click undoes each. */
 export function FocusChips() {
   const text = useText(messages);
   const { changeView } = useActions();

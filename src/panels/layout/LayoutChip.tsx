@@ -6,7 +6,7 @@ import { useLanguage, useText } from '../../ui/language.tsx';
 import { layoutName } from './layoutName.ts';
 import { messages } from './messages.ts';
 
-/** Says how the nodes are arranged unless like a map, and leads back there. */
+/** Says how the nodes are arranged unless like a map, and leads back to the map. */
 export function LayoutChip() {
   const text = useText(messages);
   const language = useLanguage();

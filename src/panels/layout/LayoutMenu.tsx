@@ -11,10 +11,10 @@ import { layoutName } from './layoutName.ts';
 import { messages } from './messages.ts';
 
 const icons = { map: Waypoints, time: CalendarRange, around: Orbit, type: Shapes } as const;
-/** As in the page's list of shortcuts. */
+/** The same as in the page's list of shortcuts. */
 const keys: Readonly<Record<LayoutKind, string>> = { map: 'R', time: 'Y', around: 'A', type: 'T' };
 
-/** Chooses how the nodes are arranged and which of them have their names, and takes back what was moved by hand. */
+/** Chooses how the nodes are arranged and which of them show their names, and undoes what was moved by hand. */
 export function LayoutMenu() {
   const text = useText(messages);
   const language = useLanguage();
@@ -24,7 +24,7 @@ export function LayoutMenu() {
   const labels = useAppStore((state) => state.view.labels);
   const layout = useAppStore((state) => state.view.layout);
   const moved = useAppStore((state) => Object.keys(movedNow(state)).length);
-  // What « around » would mean follows the selection.
+  // The meaning of « around » follows the selection.
   useAppStore((state) => state.view.selection);
   const Icon = icons[layout.kind];
 

@@ -8,7 +8,7 @@ import { PointMenu } from '../../ui/menus/PointMenu.tsx';
 import { listMenu } from './listMenu.ts';
 import { messages } from './messages.ts';
 
-/** The menu of what was pointed at in the graph, while it is open. */
+/** The context menu of the graph, while it is open. */
 export function ContextMenu() {
   const menu = useAppStore((state) => menuOf(state.session));
   return menu === null ? null : <OpenContextMenu key={JSON.stringify(menu)} {...menu} />;

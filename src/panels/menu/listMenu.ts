@@ -20,14 +20,14 @@ import type { messages } from './messages.ts';
 
 type Words = (typeof messages)['fr'];
 
-/** What can be done with what the menu is about, as the panel and the keys do it. */
+/** The entries for what the menu is about, with the same effects as in the panel and by keys. */
 export function listMenu(store: AppStore, text: Words, target: MenuTarget): readonly (readonly MenuItem[])[] {
   if (target.kind === 'node') return listForNode(store, text, target.id);
   if (target.kind === 'edge') return listForEdge(store, text, target.id);
   return listForBackground(store, text);
 }
 
-/** Where it is one of several that are selected, all of these are meant. */
+/** For one of several selected nodes, the entries apply to all of these. */
 function listForNode(store: AppStore, text: Words, id: NodeId): readonly (readonly MenuItem[])[] {
   const { index, view, actions } = store.getState();
   const { changeView, lookAt, openChain } = actions;

@@ -6,7 +6,7 @@ import { SignPicture } from '../../ui/evidence/SignPicture.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
-/** What ink and pencil mean, in the legend; each row shows or hides what is drawn so. */
+/** What ink and pencil mean, in the legend; each row shows or hides what is drawn that way. */
 export function OriginRows() {
   const text = useText(messages);
   const counts = useFacets().origins;
@@ -22,7 +22,7 @@ export function OriginRows() {
         aria-pressed={origin !== other}
         aria-label={text.showOnly(text[one], counts[one])}
         title={text.showOnly(text[one], counts[one])}
-        // The last one that is shown gives way to the other: nothing is ever left.
+        // Hiding the only one that is shown switches to the other, so that something is always left.
         onClick={() => setFilters({ origin: origin === 'any' ? other : 'any' })}
         className="-mx-1.5 flex h-6 shrink-0 items-center gap-1 rounded-control px-1.5 touch:h-hit hover:bg-sunken aria-[pressed=false]:text-ink-3 aria-[pressed=false]:line-through"
       >

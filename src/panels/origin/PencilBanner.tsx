@@ -12,7 +12,7 @@ export interface PencilBannerProps {
   readonly onDismiss: () => void;
 }
 
-/** Says above the graph that something in it is only proposed, and leads to where it is verified. */
+/** Says above the graph that something in it is only proposed, and leads to where that is verified. */
 export function PencilBanner({ count, onReview, onDismiss }: PencilBannerProps) {
   const text = useText(messages);
   return (

@@ -18,7 +18,7 @@ interface CardFieldsProps {
   readonly onDraft: (patch: Draft) => void;
 }
 
-/** How surely, according to whom and when; why it is proposed and how sure the program is. */
+/** How certain it is, according to whom and when; why it is proposed and how certain the program is. */
 export function CardFields({ proposal, body, onDraft }: CardFieldsProps) {
   return (
     <dl className="mt-2.5 border-t border-rule-2">

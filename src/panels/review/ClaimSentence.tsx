@@ -15,14 +15,14 @@ import { idOf, useNames, useNodeGroups } from './useNames.ts';
 
 interface ClaimSentenceProps {
   readonly proposal: Proposal;
-  /** With what was put right. */
+  /** With the corrections. */
   readonly body: ProposalBody;
   readonly onDraft: (patch: Draft) => void;
-  /** Where correcting begins. */
+  /** The first field to correct. */
   readonly firstField: Ref<HTMLSelectElement>;
 }
 
-/** What is proposed as a sentence, each part of it to be put right in its place. */
+/** What is proposed, as a sentence in which each part can be corrected in place. */
 export function ClaimSentence(props: ClaimSentenceProps) {
   const { body } = props;
   return (
@@ -98,12 +98,12 @@ interface NodeWordsProps {
   readonly label: string;
   readonly groups: ReturnType<typeof useNodeGroups>;
   readonly onChoose: (id: NodeId) => void;
-  /** Whether it opens the sentence. */
+  /** Whether it begins the sentence. */
   readonly opening?: boolean;
   readonly selectRef?: Ref<HTMLSelectElement>;
 }
 
-/** One node, or several, underlined in the colour of their type; choosing another takes the place of all. */
+/** One node, or several, underlined in the colour of their type; choosing another replaces them all. */
 function NodeWords({ ids, label, groups, onChoose, opening = false, selectRef }: NodeWordsProps) {
   const names = useNames();
   const [first] = ids;

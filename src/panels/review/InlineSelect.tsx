@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 
-/** One of the values to choose from, under a heading. */
+/** A group of values to choose from, under a heading. */
 export interface OptionGroup {
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
@@ -12,15 +12,15 @@ interface InlineSelectProps {
   readonly value: string;
   readonly groups: readonly OptionGroup[];
   readonly onChange: (value: string) => void;
-  /** The words that show the value. */
+  /** The words that represent the value. */
   readonly children: ReactNode;
   readonly className?: string;
   readonly selectRef?: Ref<HTMLSelectElement>;
 }
 
 /**
- * Words of a sentence that can be put right in place. The browser's own list lies over them, out of sight, and works by
- * keyboard, by touch and with screen readers like any other list.
+ * Words of a sentence that can be corrected in place. The browser's own select element covers them invisibly, so that
+ * it works by keyboard, by touch and with screen readers like any other.
  */
 export function InlineSelect({
   label,
@@ -36,7 +36,7 @@ export function InlineSelect({
       className={`relative inline rounded-control hover:bg-sunken has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink ${className}`}
     >
       {children}
-      {/* A word joiner: the arrow does not go to the next line by itself. */}
+      {/* A word joiner keeps the arrow on the same line. */}
       {'\u2060'}
       <ChevronDown size={14} aria-hidden="true" className="ml-1 inline text-ink-3" />
       <select

@@ -4,7 +4,7 @@ import { IconButton } from '../../ui/controls/Button.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
-/** What was decided last, and how to take it back. */
+/** The last decision, and how to undo it. */
 export function LastDecision() {
   const text = useText(messages);
   const language = useLanguage();

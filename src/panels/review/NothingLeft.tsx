@@ -4,7 +4,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
-/** Said when there is no more to decide. */
+/** Shown when there is nothing left to decide. */
 export function NothingLeft() {
   const text = useText(messages);
   const { setDisplay: show } = useActions();

@@ -19,10 +19,10 @@ import { sentenceOf, useMarks } from './ReviewArticle.tsx';
 import { SimilarList } from './SimilarList.tsx';
 import type { OpenProposal } from './useProposal.ts';
 
-/** So far must a finger take the card for it to be decided. */
+/** How far a finger must move the card for a decision. */
 const swipePx = 96;
 
-/** On a phone one card at a time, with its sentence; a swipe to the right accepts, to the left rejects. */
+/** On a phone, one card at a time with its sentence; a swipe to the right accepts, to the left rejects. */
 export function PhoneReview({ open }: { readonly open: OpenProposal | null }) {
   const text = useText(messages);
   const review = useReview((state) => state.review);

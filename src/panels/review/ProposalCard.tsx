@@ -15,7 +15,7 @@ import { SimilarList } from './SimilarList.tsx';
 import { useNames } from './useNames.ts';
 import type { OpenProposal } from './useProposal.ts';
 
-/** The proposal itself: what is claimed, how surely and why; what can be decided. */
+/** The proposal itself: what is claimed, how certainly and why; and what can be decided. */
 export function ProposalCard({ open }: { readonly open: OpenProposal }) {
   const text = useText(messages);
   const { similar, listing, setListing, fault } = open;
@@ -83,7 +83,7 @@ export function Claim({ open }: { readonly open: OpenProposal }) {
   );
 }
 
-/** What kind of proposal it is, and which of its sentence. */
+/** What kind of proposal it is, and which one of its sentence. */
 export function CardHead({
   proposal,
   children,
@@ -120,13 +120,13 @@ export function CardHead({
   );
 }
 
-/** What a proposal is called, as a key of the messages. */
+/** The name of a proposal, as a key of the messages. */
 export const titleOf = ({ body, kind }: Proposal) =>
   body.list === 'mentions' ? 'mention' : body.list === 'events' ? 'passage' : kind;
 
 interface ActProps extends ComponentProps<typeof Button> {
   readonly shortcut: string;
-  /** What stands on the key, where that is not its letter. */
+  /** What is printed on the key, where that is not its letter. */
   readonly shown?: string;
 }
 

@@ -10,7 +10,7 @@ import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { type SentenceRow, sentenceRows } from './sentenceRows.ts';
 
-/** How far one is: by kind, by article, and in the present article sentence by sentence. */
+/** The progress: by kind, by article, and in the present article sentence by sentence. */
 export function QueuePanel() {
   const text = useText(messages);
   const index = useIndex();
@@ -148,7 +148,7 @@ function Sentences({ source }: { readonly source: NumberedArticle }) {
 interface SentenceItemProps {
   readonly row: SentenceRow;
   readonly language: string;
-  /** The proposal of it that is looked at. */
+  /** The proposal in view, if it is in this sentence. */
   readonly present: string | undefined;
 }
 
@@ -179,7 +179,7 @@ function SentenceItem({ row, language, present }: SentenceItemProps) {
           </span>
           <span aria-hidden="true" className="flex flex-wrap gap-[5px] pt-1.5">
             {row.dots.map((dot, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: what is decided has no id of its own, and dots keep their order.
+              // biome-ignore lint/suspicious/noArrayIndexKey: decided ones have no ids, and dots keep their order.
               <DotSign key={at} state={dot.id !== null && dot.id === present ? 'present' : dot.state} />
             ))}
           </span>
@@ -189,7 +189,7 @@ function SentenceItem({ row, language, present }: SentenceItemProps) {
   );
 }
 
-/** Filled: accepted; a slash: rejected; dotted: put off; a ring: looked at; hollow: waits. */
+/** Filled: accepted; a slash: rejected; dotted: put off; a ring: in view; hollow: waiting. */
 function DotSign({ state }: { readonly state: string }) {
   return (
     <svg

@@ -13,14 +13,14 @@ import { directionOf } from '../../lib/direction.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useReview } from '../../store/review/reviewReact.tsx';
 
-/** A stretch of the text and how it is set. */
+/** A stretch of the text and how it is displayed. */
 interface Mark extends Span {
   readonly kind: 'sentence' | 'end' | 'mention' | 'trigger';
   readonly type?: NodeType;
   readonly pencil?: boolean;
 }
 
-/** The article of the present proposal: its sentence marked, its ends underlined, the words that tell highlighted. */
+/** The article of the present proposal: its sentence marked, its ends underlined, the words it rests on highlighted. */
 export function ReviewArticle({
   source,
   proposal,
@@ -41,7 +41,7 @@ export function ReviewArticle({
       ),
     [article],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another proposal is another place in the text.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another proposal is at another place in the text.
   useEffect(() => {
     box.current?.querySelector('[data-now]')?.scrollIntoView?.({ block: 'center' });
   }, [proposal?.id, index.articles.length]);
@@ -107,7 +107,7 @@ const Line = memo(function Line({
   });
 });
 
-/** What is marked in an article while a proposal of it is looked at. */
+/** What is marked in an article while one of its proposals is in view. */
 export function useMarks(source: NumberedArticle, proposal: Proposal | null): readonly Mark[] {
   const index = useIndex();
   const names = useReview((state) => state.review.names);
@@ -151,7 +151,7 @@ const endsOf = ({ body }: Proposal): readonly NodeId[] =>
       ? body.nodes
       : [body.node];
 
-/** The sentence, or sentences, that the words of a proposal stand in; null where no words carry it. */
+/** The sentence, or sentences, with the words of a proposal; null where it rests on no words. */
 export function sentenceOf({ article }: NumberedArticle, proposal: Proposal | null): Span | null {
   if (!proposal?.span) return null;
   const sentences = sentencesOf(article);

@@ -25,7 +25,7 @@ import { type OpenProposal, useProposal } from './useProposal.ts';
 import { useReviewKeys } from './useReviewKeys.ts';
 import { useShortClaim } from './useShortClaim.ts';
 
-/** « Vérifier » : one proposal after the other, in its sentence. Queue, article and card stand side by side. */
+/** « Vérifier » : one proposal after the other, in its sentence. Queue, article and card are side by side. */
 export function ReviewDisplay() {
   const text = useText(messages);
   const wide = useMediaQuery('(width >= 80rem)');
@@ -36,7 +36,8 @@ export function ReviewDisplay() {
   const seeInGraph = useSeeInGraph(open?.proposal ?? null);
   useReviewKeys(open, seeInGraph);
   const section = useRef<HTMLElement>(null);
-  // What opened it keeps Space for itself as long as it has the keyboard, and Space is a key of the review.
+  // The button that opened the review would react to Space as long as it has the focus, and Space is a key of the
+  // review.
   useEffect(() => section.current?.focus({ preventScroll: true }), []);
   return (
     <section
@@ -101,7 +102,7 @@ export function ReviewDisplay() {
   );
 }
 
-/** What was selected in the graph when the review was opened is looked at first. */
+/** The review begins with what was selected in the graph when it was opened. */
 function useSelectedProposal(): void {
   const store = useStoreHandle();
   const loaded = useReview((state) => state.loaded);
@@ -115,7 +116,7 @@ function useSelectedProposal(): void {
   }, [loaded, store, goToElement]);
 }
 
-/** The proposal in the graph: its link or its node, selected there. */
+/** Shows the proposal in the graph, with its link or its node selected. */
 function useSeeInGraph(proposal: Proposal | null): () => void {
   const index = useIndex();
   const { changeView } = useActions();
@@ -153,7 +154,7 @@ function Reader({
     <div className="flex min-h-0 min-w-0 flex-col">
       <ReaderHead source={source} proposal={open?.proposal ?? null} queueInMenu={queueInMenu} />
       <section
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard.
         tabIndex={0}
         aria-label={text.article}
         className="min-h-0 flex-1 overflow-y-auto px-10 pt-4 max-rail:px-6"
@@ -218,7 +219,7 @@ function ReaderHead({ source: { article, number }, proposal, queueInMenu }: Read
 
 const queueMenuId = 'review-queue';
 
-/** The queue where there is no room beside the article. */
+/** The queue, for when there is no room beside the article. */
 function QueueMenu() {
   const text = useText(messages);
   const review = useReview((state) => state.review);
@@ -241,7 +242,7 @@ function QueueMenu() {
   );
 }
 
-/** Each proposal is read aloud as it comes, since the keyboard stays where it is. */
+/** Each proposal is read aloud as it appears, since the focus stays where it is. */
 function SaidProposal({ proposal }: { readonly proposal: Proposal | null }) {
   const text = useText(messages);
   const say = useShortClaim();

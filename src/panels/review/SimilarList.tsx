@@ -7,7 +7,7 @@ import { messages } from './messages.ts';
 import type { OpenProposal } from './useProposal.ts';
 import { useShortClaim } from './useShortClaim.ts';
 
-/** Proposals like the one that is looked at, each with its words: read first, then accepted in one go. */
+/** Proposals like the present one, each with its words: to be read first, then accepted together. */
 export function SimilarList({ open }: { readonly open: OpenProposal }) {
   const text = useText(messages);
   const index = useIndex();

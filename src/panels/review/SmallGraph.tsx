@@ -24,7 +24,7 @@ const [widthPx, heightPx] = [440, 260];
 const mostNeighbours = 4;
 const [endReachPx, otherReachPx] = [11, 6.5];
 
-/** What is judged among its nearest in the graph: verified lines in ink, proposed ones in pencil. */
+/** What is to be judged among its neighbours in the graph: verified links in ink, proposed ones in pencil. */
 export function SmallGraph({ proposal }: { readonly proposal: Proposal }) {
   const text = useText(messages);
   const language = useLanguage();
@@ -103,7 +103,7 @@ const endsOf = ({ body }: Proposal): readonly NodeId[] =>
 
 const shorten = (name: string): string => (name.length > 22 ? `${name.slice(0, 21).trimEnd()}…` : name);
 
-/** The ends side by side in the middle, the neighbours of each that most attests around it. */
+/** The ends side by side in the middle, and around each its best attested neighbours. */
 function placeAround(index: GraphIndex, ends: readonly NodeId[]): ReadonlyMap<NodeId, Point> {
   const places = new Map<NodeId, Point>();
   const middle = heightPx / 2 - 12;

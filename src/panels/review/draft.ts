@@ -5,13 +5,13 @@ import type { Correction } from '../../domain/review/decision.ts';
 import type { ProposalBody } from '../../domain/review/proposal.ts';
 import { parseEdtf } from '../../domain/time/parseEdtf.ts';
 
-/** What a person has put right in a proposal and not yet accepted. */
+/** What a person has corrected in a proposal but not yet accepted. */
 export interface Draft {
   readonly source?: readonly NodeId[];
   readonly predicate?: string;
   readonly target?: readonly NodeId[];
   readonly certainty?: Certainty;
-  /** null: the article says it itself. */
+  /** null: the article itself says it. */
   readonly attributedTo?: string | null;
   /** EDTF; null: no date of its own. */
   readonly when?: string | null;
@@ -20,7 +20,7 @@ export interface Draft {
   readonly node?: NodeId;
 }
 
-/** The proposal as the card shows it: with what was put right in it. */
+/** The proposal as the card shows it, with the corrections. */
 export function withDraft(body: ProposalBody, draft: Draft): ProposalBody {
   const { source, predicate, target, certainty, when, type, label, node } = draft;
   switch (body.list) {
@@ -49,7 +49,7 @@ export function withDraft(body: ProposalBody, draft: Draft): ProposalBody {
   }
 }
 
-/** What is stated nobody else says; what somebody says is at least attributed. */
+/** What is stated has no speaker; what has a speaker is at least attributed. */
 function speakersOf(
   body: Extract<ProposalBody, { list: 'relations' }>,
   { attributedTo, certainty }: Draft,
@@ -65,7 +65,7 @@ function speakersOf(
   };
 }
 
-/** What keeps a proposal from being accepted as it is put right; null: nothing. */
+/** What prevents a corrected proposal from being accepted; null: nothing. */
 export function faultOf(body: ProposalBody): 'speaker' | 'loop' | 'date' | 'name' | null {
   if (body.list === 'names') {
     if (body.label.fr.trim() === '' || body.label.en.trim() === '') return 'name';
@@ -77,7 +77,7 @@ export function faultOf(body: ProposalBody): 'speaker' | 'loop' | 'date' | 'name
   return body.when === null || isWritableDate(body.when) ? null : 'date';
 }
 
-/** Whether a date can be written down: the corpus's files take EDTF. */
+/** Whether a date can be stored: the corpus's files use EDTF. */
 export const isWritableDate = (text: string): boolean => text === '' || parseEdtf(text) !== null;
 
 /** The fields of the file that a draft changes; undefined when it changes none. */

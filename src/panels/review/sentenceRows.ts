@@ -2,9 +2,9 @@ import type { NumberedArticle } from '../../domain/graph/graphIndex.ts';
 import { sentenceRun, sentencesOf } from '../../domain/graph/sentences.ts';
 import type { ProposalKind, Review } from '../../domain/review/proposal.ts';
 
-/** How one proposal of a sentence stands. */
+/** The state of one proposal of a sentence. */
 interface Dot {
-  /** Of what waits, its id; null: decided. */
+  /** Its id while it waits; null: decided. */
   readonly id: string | null;
   readonly state: 'accepted' | 'rejected' | 'later' | 'left';
 }
@@ -18,7 +18,9 @@ export interface SentenceRow {
   readonly dots: readonly Dot[];
 }
 
-/** The sentences of an article with what is decided and what waits in each, of one kind or of all; in order of the text. */
+/**
+ * The sentences of an article with what is decided and what waits in each, of one kind or of all; in order of the text.
+ */
 export function sentenceRows(
   review: Review,
   { article }: NumberedArticle,

@@ -12,7 +12,7 @@ interface Names {
   readonly typeOf: (id: NodeId) => NodeType | undefined;
 }
 
-/** What nodes are called, those of the graph and those that are only proposed. */
+/** The names of nodes, both those of the graph and those that are only proposed. */
 export function useNames(): Names {
   const index = useIndex();
   const language = useLanguage();
@@ -26,10 +26,10 @@ export function useNames(): Names {
   };
 }
 
-/** More than these are found by search, not in a list. */
+/** Beyond this many, nodes are found by search, not in a list. */
 const mostOthers = 400;
 
-/** The nodes to choose from: those that the article names first, then the others; `chosen` is always among them. */
+/** The nodes to choose from: those that the article names first, then the others; always including `chosen`. */
 export function useNodeGroups(article: string, chosen: readonly NodeId[]): readonly OptionGroup[] {
   const text = useText(messages);
   const language = useLanguage();
@@ -49,5 +49,5 @@ export function useNodeGroups(article: string, chosen: readonly NodeId[]): reado
   ];
 }
 
-/** A value of such a list as an id. */
+/** The id for a value of such a list. */
 export const idOf = (value: string): NodeId => asNodeId(value);

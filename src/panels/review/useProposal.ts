@@ -8,11 +8,11 @@ import { useNames } from './useNames.ts';
 
 export interface OpenProposal {
   readonly proposal: Proposal;
-  /** With what was put right. */
+  /** With the corrections. */
   readonly body: ProposalBody;
   readonly fault: ReturnType<typeof faultOf>;
   readonly similar: Similar;
-  /** Whether those like it are listed, to be accepted in one go. */
+  /** Whether similar ones are listed, to be accepted together. */
   readonly listing: boolean;
   readonly setListing: (listing: boolean) => void;
   readonly onDraft: (patch: Draft) => void;
@@ -25,7 +25,7 @@ export interface OpenProposal {
 
 const noDraft: Draft = {};
 
-/** The proposal that is looked at, with what the person has put right in it and what can be done; null: nothing waits. */
+/** The proposal in view, with the person's corrections and what can be done; null: nothing waits. */
 export function useProposal(): OpenProposal | null {
   const proposal = useReview((state) => state.current);
   const queue = useReview((state) => state.queue);
@@ -36,12 +36,12 @@ export function useProposal(): OpenProposal | null {
   const firstField = useRef<HTMLSelectElement>(null);
   const id = proposal?.id ?? '';
   const draft = drafted?.id === id ? drafted.draft : noDraft;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: types only change with the review that the queue is of.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: types only change with the queue’s review.
   const similar = useMemo(
     () => (proposal ? similarTo(queue, proposal, (node: NodeId) => typeOf(node)) : null),
     [queue, proposal],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another proposal is judged anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another proposal starts anew.
   useEffect(() => setListed(null), [id]);
   if (proposal === null || similar === null) return null;
   const body = withDraft(proposal.body, draft);

@@ -6,8 +6,8 @@ import { isTyping } from '../../ui/hooks/useHotkey.ts';
 import type { OpenProposal } from './useProposal.ts';
 
 /**
- * A accepts, R rejects, E corrects, Space puts off, J and K step, Shift A lists those alike and accepts them once they are
- * listed, Ctrl Z takes back. They stand in for the graph's own keys as long as the review is open; not in fields, where a
+ * A accepts, R rejects, E corrects, Space puts off, J and K step, Shift A lists similar ones and, once they are listed,
+ * accepts them, Ctrl Z undoes. They replace the graph's own keys as long as the review is open; not in fields, where a
  * letter is a letter, nor while a dialog is open.
  */
 export function useReviewKeys(open: OpenProposal | null, seeInGraph: () => void): void {
@@ -18,7 +18,7 @@ export function useReviewKeys(open: OpenProposal | null, seeInGraph: () => void)
       if (event.isComposing || event.altKey || hasOpenDialog()) return;
       const act = actFor(event);
       if (act === null) return;
-      // A list that lies over words takes letters to find its values: there only what ends it is ours.
+      // A select element over words uses letters to find its values: there, only the key that leaves it is ours.
       if (isTyping(event.target) && event.key !== 'Escape') return;
       const isButton =
         event.target instanceof HTMLElement && event.target.matches('button, a, [role="button"]');
@@ -28,7 +28,7 @@ export function useReviewKeys(open: OpenProposal | null, seeInGraph: () => void)
       if (event.target instanceof HTMLElement && isTyping(event.target)) event.target.blur();
       act();
     };
-    // Before the keys of the page hear of them.
+    // Handled before the keys of the page.
     document.addEventListener('keydown', onKeyDown, { capture: true });
     return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
   }, []);
@@ -53,7 +53,7 @@ function findAct(
     if (open.listing) return () => open.setListing(false);
     return isTyping(target) ? () => {} : null;
   }
-  // A key that is held down decides once.
+  // A key that is held down decides only once.
   if (repeat) return 'are '.includes(letter) ? () => {} : null;
   if (letter === 'a' && shiftKey) {
     const { proposals } = open.similar;

@@ -4,7 +4,7 @@ import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { useNames } from './useNames.ts';
 
-/** A proposal in one line, for lists and for what is read aloud. */
+/** A proposal in one line, for lists and screen readers. */
 export function useShortClaim(): (proposal: Proposal) => string {
   const text = useText(messages);
   const language = useLanguage();

@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import type { Command } from './commands.ts';
 
-/** An act: what it does, and the keys that do the same. */
+/** A command: what it does, and the keys that do the same. */
 export function CommandOption({ command: { label, keys } }: { readonly command: Command }) {
   return (
     <span className="type-ui flex min-h-[2.125rem] items-center gap-2.5 py-1 touch:min-h-hit">

@@ -6,7 +6,7 @@ interface EmphasizedTextProps {
   readonly marks: readonly Span[];
 }
 
-/** A name with the part that matched in bold: the marker is for words of a source. */
+/** A name with the matching part in bold: the marker is reserved for words of a source. */
 export function EmphasizedText({ text, marks }: EmphasizedTextProps) {
   const pieces = marks.map((mark, place) => (
     <span key={mark.start}>

@@ -14,7 +14,7 @@ import { HiddenMark } from './HiddenMark.tsx';
 /** About two lines of the list. */
 const longestQuote = 170;
 
-/** A link that was found by what it says: the claim, and below it the words that prove it. */
+/** A link that was found by what it says: the claim, and below it the proving words. */
 export function LinkOption({ edge, hidden }: { readonly edge: Edge; readonly hidden: boolean }) {
   const index = useIndex();
   const language = useLanguage();

@@ -14,7 +14,7 @@ interface PassageOptionProps {
   readonly hidden: boolean;
 }
 
-/** A sentence that was found: where it stands, and its words, those that match under the marker. */
+/** A sentence that was found: where it is, and its words, the matching ones under the marker. */
 export function PassageOption({ hit, hidden }: PassageOptionProps) {
   const text = useText(messages);
   const language = useLanguage();

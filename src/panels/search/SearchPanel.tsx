@@ -26,14 +26,14 @@ import { ResultGroups } from './ResultGroups.tsx';
 const noGroup: ReadonlySet<GroupName> = new Set();
 
 interface SearchPanelProps {
-  /** What the page can do, for what is typed; the panel itself knows nodes and passages only. */
+  /** The commands that match what is typed; the panel itself knows only nodes and passages. */
   readonly commandsFor?: (query: string) => readonly Command[];
 }
 
 const noCommands = (): readonly Command[] => [];
 
 /**
- * Finds nodes by any of their names, passages by their words and commands by what they do. The keyboard stays in the
+ * Finds nodes by any of their names, passages by their words and commands by what they do. The focus stays in the
  * field.
  */
 export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
@@ -49,7 +49,7 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
   const [unfolded, setUnfolded] = useState(noGroup);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  /** Left without a choice, nothing is looked for any more: the link should not say otherwise. */
+  /** Leaving without a choice clears the query, so that the link does not contain it. */
   const leave = (): void => {
     setQuery('');
     close('search');
@@ -65,7 +65,7 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
   const entries = results.groups.flatMap((group) => group.entries);
   const current = entries[Math.min(active, entries.length - 1)];
 
-  /** Whether Enter was pressed before there was anything to choose: it chooses the first result when they come. */
+  /** Whether Enter was pressed before there was anything to choose: the first result is then chosen when it arrives. */
   const chooses = useRef(false);
   const isComing = search === null && !searchLost && results.query !== '';
   const chooseWhatCame = useEffectEvent(() => {
@@ -123,7 +123,7 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
 
   const { nodeCount, linkCount, articleCount, passageCount, commandCount } = results;
   const found = nodeCount + linkCount + articleCount + passageCount + commandCount;
-  /** Without the search there is no telling what the articles hold. */
+  /** Without the search it is unknown what the articles contain. */
   const said =
     results.query === '' || searchLost
       ? ''
@@ -205,7 +205,10 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
 
 const optionId = (list: string, entry: Entry): string => `${list}-${entry.key}`;
 
-/** Where the highlight goes: up and down go round, Home and End to the ends; null: the key stays with the field. */
+/**
+ * Where a key moves the highlight: up and down wrap around, Home and End go to the ends; null: the key belongs to the
+ * field.
+ */
 function placeAfterKey(event: KeyboardEvent, place: number, count: number): number | null {
   if (count === 0 || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return null;
   if (event.key === 'ArrowDown') return (place + 1) % count;
@@ -216,8 +219,8 @@ function placeAfterKey(event: KeyboardEvent, place: number, count: number): numb
 }
 
 /**
- * The keyboard in the field while the dialog is open. When closing it gives the keyboard to nothing and a key made the
- * choice, it goes to the page's main part, so that what opens can take it on.
+ * Puts the focus in the field while the dialog is open. When closing it leaves the focus nowhere after a choice by key,
+ * the page's main part receives it, so that what opens can take it over.
  */
 function useFieldFocus(dialog: RefObject<HTMLElement | null>, onLeave: () => void) {
   const field = useRef<HTMLInputElement>(null);
@@ -226,7 +229,7 @@ function useFieldFocus(dialog: RefObject<HTMLElement | null>, onLeave: () => voi
   useLayoutEffect(() => {
     const shown = dialog.current;
     field.current?.focus();
-    // Typed before the field was there: typing goes on behind it.
+    // What was typed before the field appeared: typing continues after it.
     field.current?.setSelectionRange(field.current.value.length, field.current.value.length);
     return () => {
       const { activeElement: active, body } = document;

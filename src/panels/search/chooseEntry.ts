@@ -11,8 +11,9 @@ import type { View } from '../../store/view/view.ts';
 import type { Entry } from './listResults.ts';
 
 /**
- * The view after a hit is chosen, as one step: a node or a link is selected; an article or a passage in it is opened, and a
- * selection that it does not mention is let go. What the filters hide is shown first, by the least change of them.
+ * The view after a hit is chosen, as one step: a node or a link is selected; an article or a passage in it is opened,
+ * and a selection that it does not mention is cleared. If the filters hide the hit, they are changed as little as
+ * possible to show it.
  */
 export function chooseEntry(
   index: GraphIndex,

@@ -1,23 +1,23 @@
 import { foldWord } from '../../lib/fold.ts';
 
-/** Something that the page can do, as a line of the list. Whoever opens the search hands them in. */
+/** Something that the page can do, as a line of the list. Whoever opens the search provides the commands. */
 export interface Command {
   readonly key: string;
   readonly label: string;
-  /** Other words by which it is found. */
+  /** Other words by which it can be found. */
   readonly words?: string | undefined;
-  /** The keys that do the same, as they are printed: « Ctrl », « Z ». */
+  /** The keys that do the same, as printed: « Ctrl », « Z ». */
   readonly keys?: readonly string[] | undefined;
-  /** What stays as it is set, from visit to visit; else it is an act. */
+  /** A setting that is kept from visit to visit, rather than an action. */
   readonly isSetting?: boolean;
-  /** What narrows the view, made for just what is typed: it stands with the results. */
+  /** A filter made from just what is typed: it is listed with the results. */
   readonly isFilter?: boolean;
   readonly run: () => void;
 }
 
 /**
- * The commands that a query means: each of its words begins a word of the label or of the other words, whatever the
- * accents. Those that begin as the query does come first, else they keep their order. Without a query, all.
+ * The commands that match a query: each of its words begins a word of the label or of the other words, ignoring
+ * accents. Those that begin like the query come first; otherwise they keep their order. Without a query, all of them.
  */
 export function matchCommands(commands: readonly Command[], query: string): readonly Command[] {
   const asked = wordsOf(query);
@@ -31,7 +31,7 @@ export function matchCommands(commands: readonly Command[], query: string): read
 
 const leastLetters = 3;
 
-/** Whether a query begins as the command does, « isoler ma… » : then an act is meant rather than words of a text. */
+/** Whether a query begins like the command, « isoler ma… » : then a command is meant rather than words of a text. */
 export function beginsAs({ label }: Command, query: string): boolean {
   const [asked = ''] = wordsOf(query);
   return asked.length >= leastLetters && wordsOf(label)[0]?.startsWith(asked) === true;

@@ -1,11 +1,11 @@
 import type { Span } from '../../domain/basics/span.ts';
 
-/** How much of a sentence's beginning stands before a cut: room for its subject. */
+/** How much of a sentence's beginning is kept before a cut: room for its subject. */
 const headLength = 48;
 
 /**
- * The parts of a passage to show for the words that matched: all of it where they stand near its start; else its first
- * words, in which its subject stands, and what is around the match from a word's start some `before` characters ahead.
+ * The parts of a passage to show for the matching words: all of it where they are near its start; else its first words,
+ * which contain its subject, and the words around the match from about `before` characters ahead.
  */
 export function cutAround(
   text: string,

@@ -41,7 +41,7 @@ export interface ResultGroup {
 
 interface ResultList {
   readonly groups: readonly ResultGroup[];
-  /** What was looked for, trimmed; empty: nothing. */
+  /** The query, trimmed; empty: none. */
   readonly query: string;
   readonly nodeCount: number;
   readonly linkCount: number;
@@ -76,7 +76,7 @@ const shownAtFirst: Record<GroupName, number> = {
   near: 5,
 };
 
-/** What the panel lists for a query: hits by kind; for no query, or no hit, somewhere to start. */
+/** What the panel lists for a query: hits by kind; for an empty query, or one without hits, somewhere to start. */
 export function listResults(
   { index, search, visible, commands }: Sources,
   text: string,
@@ -121,7 +121,7 @@ export function listResults(
       some.map((command) => ({ kind: 'command', key: `command-${command.key}`, command, hidden: false })),
     );
   const filterGroup = commandGroup('filters', filters);
-  /** A year is no node’s name: who types one means the filter. */
+  /** A year is no node’s name: whoever types one means the filter. */
   const isYear = filters.length > 0 && /\d/.test(query);
   const acts = meant.filter(({ isSetting }) => !isSetting);
   const settings = meant.filter(({ isSetting }) => isSetting);
@@ -142,7 +142,7 @@ export function listResults(
   const nothing = found.nodes.length + found.links.length + found.passages.length + articles.length === 0;
   const nodeGroup = cut('nodes', found.nodes.map(nodeEntry));
   const linkGroup = cut('links', found.links.map(linkEntry));
-  /** Who asks what was done wants the answer before the names in the question. */
+  /** Someone asking what was done wants the answer before the names in the question. */
   const asks = found.links.length > 0 && query.includes(' ');
   const isAct = meant.some((command) => beginsAs(command, query));
   const isLost = nothing && meant.length + filters.length === 0;
@@ -174,7 +174,7 @@ export function listResults(
   };
 }
 
-/** Names that begin as the query does, where the whole of it finds nothing: at least three letters are kept. */
+/** Names that begin like the query, where the whole of it finds nothing: at least three letters are kept. */
 function nearest(search: Search | null, query: string, language: Language): readonly NodeHit[] {
   for (let length = query.length - 1; length >= 3; length -= 1) {
     const { nodes } = search?.find(query.slice(0, length), language) ?? nothingFound;
@@ -185,7 +185,7 @@ function nearest(search: Search | null, query: string, language: Language): read
 
 const citedByIndex = new WeakMap<GraphIndex, readonly GraphNode[]>();
 
-/** The nodes that most passages mention: places to start from. */
+/** The most cited nodes, as places to start. */
 function mostCited(index: GraphIndex, language: Language): readonly NodeHit[] {
   const known = citedByIndex.get(index);
   const nodes =

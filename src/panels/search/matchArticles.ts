@@ -4,8 +4,8 @@ import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { wordsOf } from './commands.ts';
 
 /**
- * The articles that a query means: each of its words begins a word of the title, the publisher, the author or the date,
- * whatever the accents. In order of citation; for no query all.
+ * The articles that match a query: each of its words begins a word of the title, the publisher, the author or the date,
+ * ignoring accents. In order of citation; for an empty query all.
  */
 export function matchArticles(
   index: GraphIndex,

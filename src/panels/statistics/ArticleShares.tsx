@@ -5,7 +5,7 @@ import { Bar } from './Bar.tsx';
 import { articleShares } from './figures.ts';
 import { messages } from './messages.ts';
 
-/** The most articles that are listed; of more, those that attest most links. */
+/** The greatest number of articles listed: those that attest most links. */
 const mostListed = 12;
 
 /** How many of the links each article attests; a click opens it. */

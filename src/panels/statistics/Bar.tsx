@@ -1,11 +1,11 @@
 interface BarProps {
   /** 0 to 1. */
   readonly share: number;
-  /** A CSS colour; ink where it is of no type. */
+  /** A CSS colour; ink where no type applies. */
   readonly colour?: string;
 }
 
-/** A figure as a length, for the eye; the number stands beside it. */
+/** A figure as a length, for sighted readers; the number is beside it. */
 export function Bar({ share, colour = 'var(--ink-2)' }: BarProps) {
   return (
     <span aria-hidden="true" className="figure-bar">

@@ -11,7 +11,7 @@ import { edgeRows } from './figures.ts';
 import { messages } from './messages.ts';
 import { RankedRow } from './RankedRow.tsx';
 
-/** Which links most articles prove. */
+/** The links attested by the most articles. */
 export function BestAttested() {
   const text = useText(messages);
   const language = useLanguage();

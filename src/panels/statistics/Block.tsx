@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react';
 interface BlockProps {
   /** A question that a reader asks. */
   readonly title: string;
-  /** How it is counted, and what that does not say. */
+  /** How it is counted, and what that does not mean. */
   readonly how: string;
   /** What the numbers count. */
   readonly unit?: string;
@@ -12,7 +12,7 @@ interface BlockProps {
   readonly children: ReactNode;
 }
 
-/** A question, how the answer is worked out, and the answer. */
+/** A question, how the answer is computed, and the answer. */
 export function Block({ title, how, unit, tools, wide = false, children }: BlockProps) {
   const id = useId();
   return (
@@ -34,7 +34,7 @@ export function Block({ title, how, unit, tools, wide = false, children }: Block
   );
 }
 
-/** What stands where a list would, when there is nothing to list. */
+/** Shown in place of a list when there is nothing to list. */
 export function NothingToList({ children }: { readonly children: string }) {
   return <p className="type-ui py-2 text-ink-2">{children}</p>;
 }

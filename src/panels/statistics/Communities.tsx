@@ -8,7 +8,7 @@ import { useCommunities } from './figures.ts';
 import { messages } from './messages.ts';
 import { WorkInProgress } from './WorkInProgress.tsx';
 
-/** Which nodes go together, worked out now, beside the regions that the map names. */
+/** Which nodes belong together, computed now, compared with the regions that the map names. */
 export function Communities() {
   const text = useText(messages);
   const visible = useVisible();

@@ -12,10 +12,10 @@ import { MemberChip } from './MemberChip.tsx';
 import { messages } from './messages.ts';
 import { useSeeInGraph } from './useRowActs.ts';
 
-/** Members shown before the rest is asked for. */
+/** Members shown before the reader asks for the rest. */
 const membersAtFirst = 7;
 
-/** A community: its name selects all its members, each member stands for itself. */
+/** A community: its name selects all its members, each member selects itself. */
 export function CommunityItem({ community: { nodes, region } }: { readonly community: Community }) {
   const text = useText(messages);
   const language = useLanguage();

@@ -12,10 +12,10 @@ import { messages } from './messages.ts';
 import { useSeeInGraph } from './useRowActs.ts';
 import { WorkInProgress } from './WorkInProgress.tsx';
 
-/** Parts that are told one by one beside the largest. */
+/** Parts that are described one by one besides the largest. */
 const partsTold = 3;
 
-/** How closely the view hangs together, what stands apart, and which article brings what. */
+/** How closely the view hangs together, what stands apart, and what each article contributes. */
 export function Composition() {
   const text = useText(messages);
   const visible = useVisible();
@@ -49,7 +49,7 @@ interface SomeNodesProps {
   readonly words: (names: string, others: number) => string;
 }
 
-/** Names that are told; of the others, how many. */
+/** How many names are given; for the others only their number. */
 const namesTold = 3;
 
 /** A few nodes by name; a click selects them all. */

@@ -6,7 +6,7 @@ import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { useRowActs } from './useRowActs.ts';
 
-/** A member of a community: lit with all displays, selected by a click. */
+/** A member of a community: it is lit in all displays, and a click selects it. */
 export function MemberChip({ id }: { readonly id: NodeId }) {
   const node = useIndex().node(id);
   const language = useLanguage();

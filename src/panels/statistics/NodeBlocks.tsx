@@ -10,7 +10,7 @@ import { messages } from './messages.ts';
 import { NodeRanking } from './NodeRanking.tsx';
 import { WorkInProgress } from './WorkInProgress.tsx';
 
-/** Who has most links, of all types or of one. */
+/** The nodes with the most links, of all types or of one. */
 export function MostConnected() {
   const text = useText(messages);
   const [type, setType] = useState<NodeType | null>(null);
@@ -52,7 +52,7 @@ export function MostConnected() {
 
 type CitedBy = Parameters<typeof rankByCitations>[1];
 
-/** Whom most passages name, or most articles. */
+/** The nodes named by the most passages, or the most articles. */
 export function MostCited() {
   const text = useText(messages);
   const [by, setBy] = useState<CitedBy>('passages');
@@ -86,7 +86,7 @@ export function MostCited() {
   );
 }
 
-/** Whom the shortest ways lead through. */
+/** The nodes that most shortest paths lead through. */
 export function BridgeBlock() {
   const text = useText(messages);
   const { result, part } = useBridges();
@@ -106,7 +106,7 @@ export function BridgeBlock() {
   );
 }
 
-/** Of whom least is asserted. */
+/** The nodes about which the least is stated outright. */
 export function LeastSure() {
   const text = useText(messages);
   const filters = useAppStore((state) => state.view.filters);

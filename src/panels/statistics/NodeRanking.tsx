@@ -13,13 +13,13 @@ interface NodeRankingProps<Row> {
   readonly rows: readonly Row[];
   /** What the bar shows. */
   readonly amount: (row: Row) => number;
-  /** The amount of a full bar; that of the first line, unless it is given. */
+  /** The amount of a full bar; left out: that of the first line. */
   readonly full?: number;
   readonly figure: (row: Row) => string;
   readonly spoken: (row: Row) => string;
 }
 
-/** Nodes in the order of a figure. */
+/** Nodes ranked by a figure. */
 export function NodeRanking<Row extends { readonly id: NodeId }>({
   rows,
   amount,

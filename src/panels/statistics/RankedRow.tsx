@@ -10,21 +10,21 @@ import { useRowActs, useSeeInGraph } from './useRowActs.ts';
 
 interface RankedRowProps {
   readonly subject: Pointed;
-  /** What it is called, for the way to the graph. */
+  /** Its name, for the button that shows it in the graph. */
   readonly name: string;
   readonly sign: ReactNode;
-  /** The name as it is shown, and what is told under it. */
+  /** The name as shown, and what is said under it. */
   readonly children: ReactNode;
   /** 0 to 1: the bar. */
   readonly share: number;
   readonly colour?: string;
-  /** The number, as short as it can be; its unit stands above the list. */
+  /** The number, as short as possible; its unit is given above the list. */
   readonly figure: string;
-  /** The same for who hears it: with its unit. */
+  /** The same for screen readers: with its unit. */
   readonly spoken: string;
 }
 
-/** A line of a ranking: it lights what it is about in every display, a click selects it. */
+/** A line of a ranking: it lights what it is about in every display, and a click selects that. */
 export function RankedRow({ subject, name, sign, children, share, colour, figure, spoken }: RankedRowProps) {
   const text = useText(messages);
   const acts = useRowActs(subject);

@@ -9,7 +9,7 @@ import { messages } from './messages.ts';
 import { BridgeBlock, LeastSure, MostCited, MostConnected } from './NodeBlocks.tsx';
 import './figures.css';
 
-/** What stands out in what the filters leave: rankings, bridges and communities, each with how it is counted. */
+/** What stands out in what the filters keep: rankings, bridges and communities, each with how it is counted. */
 export function StatisticsDisplay({ children }: { readonly children: ReactNode }) {
   const text = useText(messages);
   const { graph } = useIndex();

@@ -7,7 +7,9 @@ import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { listEdgeRows, listNodeRows } from '../../domain/passages/tableRows.ts';
 import { makeWorkHook } from './useWork.ts';
 
-/* Each figure is made once for what is visible, however many blocks ask for it and however often one comes back. */
+/*
+ * Each figure is computed once for what is visible, however many blocks use it and however often the display is opened.
+ */
 
 const remember = <T>(make: (index: GraphIndex, visible: VisibleGraph, filters: Filters) => T) => {
   const known = new WeakMap<VisibleGraph, { readonly value: T }>();

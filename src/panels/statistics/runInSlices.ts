@@ -1,9 +1,9 @@
-/** How long the work may hold the page at a time: half a frame. */
+/** How long the work may block the page at a time: half a frame. */
 const sliceMs = 8;
 
 /**
- * Runs the work a few milliseconds at a time, so that the page answers in between. Tells the share that is done after
- * each slice, and the result at the end. Returns how to call it off.
+ * Runs the work a few milliseconds at a time, so that the page stays responsive. Reports the share done after each
+ * slice, and the result at the end. Returns a function that cancels it.
  */
 export function runInSlices<T>(
   work: Generator<number, T>,

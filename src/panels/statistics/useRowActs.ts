@@ -5,7 +5,7 @@ import { useActions, useStoreHandle } from '../../store/react.tsx';
 import { selectEdge, selectNodes, setDisplay } from '../../store/view/transitions.ts';
 import type { View } from '../../store/view/view.ts';
 
-/** What pointer and keyboard do to a line that is about a node or a link: the same as on the canvas. */
+/** What pointer and keyboard do to a line about a node or a link: the same as on the canvas. */
 export function useRowActs(subject: Pointed) {
   const { selectNode, selectEdge: select, pointAt, open } = useActions();
   useEffect(() => () => pointAt(null), [pointAt]);
@@ -27,12 +27,15 @@ export function useRowActs(subject: Pointed) {
   };
 }
 
-/** Leads to the graph with something selected and in the picture; where the graph stands beside, that is enough. */
+/**
+ * Switches to the graph with something selected and in view; where the graph is shown beside the display, selecting is
+ * enough.
+ */
 export function useSeeInGraph() {
   const { changeView, lookAt } = useActions();
   const store = useStoreHandle();
   const show = (select: (view: View) => View, nodes: readonly NodeId[]) => {
-    // A phone has no room for two.
+    // A phone has no room for both.
     const beside = store.getState().view.split && !window.matchMedia('(width < 45rem)').matches;
     changeView((view) => (beside ? select(view) : setDisplay(select(view), 'graph')));
     lookAt(nodes);

@@ -4,22 +4,22 @@ import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import { runInSlices } from './runInSlices.ts';
 
-/** A figure that takes a while, by the share of it that is done. */
+/** The computation of a figure that takes some time; yields the share done. */
 type Work<T> = (index: GraphIndex, visible: VisibleGraph, filters: Filters) => Generator<number, T>;
 
-/** null: not there yet. */
+/** null: not computed yet. */
 interface Worked<T> {
   readonly result: T | null;
   /** 0 to 1. */
   readonly part: number;
 }
 
-/** Nodes times nodes and links: below it the whole work takes no longer than a frame. */
+/** Nodes times nodes and links: below this, the whole work takes no longer than a frame. */
 const smallEnough = 500_000;
 
 /**
- * A hook that works out a figure of what is visible: at once where that is small, else a slice at a time behind the
- * page. What was worked out is kept as long as the same is visible.
+ * Makes a hook that computes a figure of what is visible: at once if that is small, else in slices in the background.
+ * The result is kept as long as the same is visible.
  */
 export function makeWorkHook<T>(work: Work<T>): () => Worked<T> {
   const known = new WeakMap<VisibleGraph, { readonly result: T }>();

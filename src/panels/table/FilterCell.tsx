@@ -11,7 +11,7 @@ interface FilterCellProps<Row> {
   readonly onChange: (value: string) => void;
 }
 
-/** Under a column's name: words to look for, a least number, or one of a few values. */
+/** The filter under a column's name: words to look for, a least number, or one of a few values. */
 export function FilterCell<Row>({ column, position, isTabStop, value, onChange }: FilterCellProps<Row>) {
   const text = useText(messages);
   const { filter, name, figures = false } = column;
@@ -27,7 +27,7 @@ export function FilterCell<Row>({ column, position, isTabStop, value, onChange }
     } ${figures ? 'text-right' : ''}`,
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: the grid is virtual; its rows are no table's.
+    // biome-ignore lint/a11y/useSemanticElements: the grid is virtual, so its rows cannot be those of a table element.
     <div
       role="gridcell"
       data-cell={`${filterRow},${position}`}

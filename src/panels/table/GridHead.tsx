@@ -14,7 +14,7 @@ interface GridHeadProps<Row extends object> {
   readonly active: Cell;
 }
 
-/** The names of the columns and, under them, their filters: they stay while the rows scroll. */
+/** The names of the columns and, under them, their filters: they stay in place while the rows scroll. */
 export function GridHead<Row extends object>({
   columns,
   table,
@@ -29,7 +29,7 @@ export function GridHead<Row extends object>({
       return widthPx === null ? others : { ...others, [id]: widthPx };
     });
   return (
-    // biome-ignore lint/a11y/useSemanticElements: the grid is virtual; its rows are no table's.
+    // biome-ignore lint/a11y/useSemanticElements: the grid is virtual, so its rows cannot be those of a table element.
     <div role="rowgroup" className="grid-whole sticky top-0 z-20 border-b border-ink bg-canvas">
       {/* biome-ignore lint/a11y/useFocusableInteractive: its cells take the focus. */}
       {/* biome-ignore lint/a11y/useSemanticElements: likewise. */}

@@ -7,20 +7,20 @@ interface GridRowProps<Row> {
   readonly row: Row;
   readonly position: number;
   readonly topPx: number;
-  /** null: as high as its words. */
+  /** null: as high as its words need. */
   readonly heightPx: number | null;
-  /** Told of the row when it is as high as its words. */
+  /** Receives the row when it is as high as its words need, to measure it. */
   readonly measure: (row: HTMLElement | null) => void;
-  /** Rows of the head, which count too. */
+  /** The number of header rows, which count too. */
   readonly above: number;
   readonly columns: readonly TableColumn<Row>[];
   readonly kind: RowKind<Row>;
   readonly selected: boolean;
-  /** The column that the tab key reaches in this row; null: none. */
+  /** The column that the Tab key reaches in this row; null: none. */
   readonly tabStop: number | null;
 }
 
-/** A row of the window. It is drawn anew only when something of it changes, not when the window moves. */
+/** A row of the virtual window. It is rendered again only when its content changes, not when the window moves. */
 export const GridRow = memo(function GridRow<Row extends object>({
   row,
   position,
@@ -56,7 +56,7 @@ export const GridRow = memo(function GridRow<Row extends object>({
       }`}
     >
       {columns.map((column, at) => (
-        // biome-ignore lint/a11y/useAriaPropsSupportedByRole: either of the two roles takes it.
+        // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles support it.
         <div
           key={column.id}
           role={column.namesRow ? 'rowheader' : 'gridcell'}
@@ -76,6 +76,6 @@ export const GridRow = memo(function GridRow<Row extends object>({
   );
 }) as <Row extends object>(props: GridRowProps<Row>) => ReactNode;
 
-/** In rows of one line bare words are cut off where the column ends. */
+/** In rows of one line, plain text is cut off where the column ends. */
 const cutOff = (cell: ReactNode, isOneLine: boolean): ReactNode =>
   isOneLine && typeof cell === 'string' ? <span className="truncate">{cell}</span> : cell;

@@ -9,14 +9,14 @@ interface HeaderCellProps<Row> {
   readonly column: TableColumn<Row>;
   readonly position: number;
   readonly isTabStop: boolean;
-  /** How the column is sorted, and where it stands among those that are; null: it is not. */
+  /** How the column is sorted, and its rank among the sorted ones; null: it is not. */
   readonly sorted: { readonly desc: boolean; readonly rank: number; readonly of: number } | null;
   readonly widthPx: number | null;
   readonly onSort: (further: boolean) => void;
   readonly onResize: (widthPx: number | null) => void;
 }
 
-/** A column's sign and name: a click sorts by it, its edge makes it wider. */
+/** A column's icon and name: a click sorts by it, dragging its edge resizes it. */
 export function HeaderCell<Row>({
   column: { name, Icon, figures = false, widthPx: ownWidthPx },
   position,
@@ -30,7 +30,7 @@ export function HeaderCell<Row>({
   const Arrow = sorted?.desc ? ArrowDown : ArrowUp;
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the button in it takes the focus.
-    // biome-ignore lint/a11y/useSemanticElements: the grid is virtual; its rows are no table's.
+    // biome-ignore lint/a11y/useSemanticElements: the grid is virtual, so its rows cannot be those of a table element.
     <div
       role="columnheader"
       aria-colindex={position + 1}

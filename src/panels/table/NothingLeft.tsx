@@ -3,7 +3,7 @@ import { EmptyState } from '../../ui/controls/EmptyState.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
-/** Where the column filters leave no row: the way out. */
+/** Shown where the column filters leave no row, with a button that clears them. */
 export function NothingLeft({ onClear }: { readonly onClear: () => void }) {
   const text = useText(messages);
   return (

@@ -14,10 +14,10 @@ import { definePassageColumns } from './passageColumns.tsx';
 import { useArrangedRows } from './useArrangedRows.ts';
 import { useColumns } from './useColumns.ts';
 
-/** More would be a book: how many are left out is said under the table. */
+/** More would be a book: the number left out is given under the table. */
 const mostRows = 300;
 
-/** The table on paper: its rows as they are sorted and filtered, whole, under the names of its columns. */
+/** The table on paper: its rows as sorted and filtered, in full, under the names of its columns. */
 export function PrintedTable() {
   const index = useIndex();
   const visible = useVisible();

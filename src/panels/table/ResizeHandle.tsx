@@ -5,7 +5,7 @@ import { widthLimits } from './table.ts';
 
 interface ResizeHandleProps {
   readonly name: string;
-  /** The width that the reader has given the column; null: its own. */
+  /** The width that the reader has given the column; null: its default. */
   readonly widthPx: number | null;
   readonly ownWidthPx: number;
   readonly onResize: (widthPx: number | null) => void;
@@ -13,7 +13,7 @@ interface ResizeHandleProps {
 
 const stepPx = 12;
 
-/** The edge of a column: dragged, or with the arrow keys; a double click gives the column its own width back. */
+/** The edge of a column: moved by dragging or the arrow keys; a double click restores the default width. */
 export function ResizeHandle({ name, widthPx, ownWidthPx, onResize }: ResizeHandleProps) {
   const text = useText(messages);
   const shown = widthPx ?? ownWidthPx;
@@ -43,7 +43,7 @@ export function ResizeHandle({ name, widthPx, ownWidthPx, onResize }: ResizeHand
   };
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a splitter between columns is no rule between topics.
+    // biome-ignore lint/a11y/useSemanticElements: a splitter between columns is not a thematic break.
     <span
       role="separator"
       data-control=""

@@ -19,7 +19,7 @@ const nodeRows = rememberRows(listNodeRows);
 const passageRows = rememberRows(listPassageRows);
 const articleRows = rememberRows(listArticleRows);
 
-/** The graph in rows: its nodes, its links, or the passages or articles that both come from, under the same filters. */
+/** The graph in rows: its nodes, its links, or the passages or articles they come from, under the same filters. */
 export function TableDisplay({ children }: { readonly children: ReactNode }) {
   const index = useIndex();
   const visible = useVisible();

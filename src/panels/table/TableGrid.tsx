@@ -38,13 +38,16 @@ interface TableGridProps<Row> {
   readonly kind: RowKind<Row>;
 }
 
-/** The heights of a row and of the head's: as in the panels, or a target's where fingers are at work. */
+/** The heights of a row and of the header: as in the panels, or those of touch targets. */
 const heights = { mouse: { row: 25, head: 30 }, touch: { row: 44, head: 44 } } as const;
 
-/** About how high a row of whole words is, until it has been measured. */
+/** The assumed height of a row of full text, until it has been measured. */
 const usualWholeRow = 120;
 
-/** One of the tables, with its tools above it: a window on its rows, which scroll under the names of the columns. */
+/**
+ * One of the tables, with its tools above it: a virtual window on its rows, which scroll under the names of the
+ * columns.
+ */
 export function TableGrid<Row extends { readonly id: string }>({
   name,
   rows,
@@ -83,7 +86,7 @@ export function TableGrid<Row extends { readonly id: string }>({
     useFlushSync: false,
     rangeExtractor: useCallback((range: Range) => withRow(range, active.row), [active.row]),
   });
-  // From the graph, which has just gone behind with the button that led here.
+  // Takes the focus from the graph, which was hidden together with the button that led here.
   useLayoutEffect(() => {
     if (document.activeElement?.closest('[inert]')) goTo({ row: 0, column: 0 });
   }, [goTo]);
@@ -164,7 +167,7 @@ export function TableGrid<Row extends { readonly id: string }>({
         onCopy={copy}
       />
       <div className="table-rows @container relative min-h-0 border-t border-rule-2">
-        {/* biome-ignore lint/a11y/useSemanticElements: a window on thousands of rows is no table of the browser's. */}
+        {/* biome-ignore lint/a11y/useSemanticElements: a virtual window on thousands of rows cannot be a table element. */}
         <div
           ref={grid}
           role="grid"
@@ -225,7 +228,9 @@ export function TableGrid<Row extends { readonly id: string }>({
   );
 }
 
-/** The window's rows, and the one that the tab key reaches, wherever it is: what has the focus must not go away. */
+/**
+ * The window's rows, and the one that the Tab key reaches, wherever it is: the focused element must not be unmounted.
+ */
 function withRow(range: Range, row: number): number[] {
   const shown = defaultRangeExtractor(range);
   if (row < 0 || row >= range.count || shown.includes(row)) return shown;

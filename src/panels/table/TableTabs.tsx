@@ -5,14 +5,14 @@ import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
 interface TableTabsProps {
-  /** Of the tab that is the chosen table. */
+  /** The id of the tab of a table. */
   readonly idOfTab: (table: TableName) => string;
   /** How many passages and articles there are, once they have been counted. */
   readonly passages: number | null;
   readonly articles: number | null;
 }
 
-/** What the table lists, and how much of it the filters leave. */
+/** What the table can list, and how much of each the filters keep. */
 export function TableTabs({ idOfTab, passages, articles }: TableTabsProps) {
   const text = useText(messages);
   const { graph } = useIndex();

@@ -15,7 +15,7 @@ interface TableToolsProps {
   readonly onCopy: () => void;
 }
 
-/** What can be done with the table as a whole, and how many rows its column filters leave. */
+/** What can be done with the whole table, and how many rows its column filters keep. */
 export function TableTools({
   rowsLeft,
   allRows,

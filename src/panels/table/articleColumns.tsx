@@ -7,7 +7,7 @@ import { TitleAndOpening } from './cells.tsx';
 import type { TableColumn } from './column.ts';
 import type { Wording } from './useColumns.ts';
 
-/** Articles: what each is called and how it begins, who published it when, how long it is and how much it tells. */
+/** Articles: the title and first lines, who published it and when, its length and how much it says. */
 export function defineArticleColumns({ index, language, text }: Wording): readonly TableColumn<ArticleRow>[] {
   const { compare } = collatorOf(language);
   const { columns } = text;

@@ -15,7 +15,7 @@ import { MarkedText } from '../../ui/evidence/MarkedText.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 
-/** A node's sign and name; beside it the name in the other language, where that is another and not left `alone`. */
+/** A node's glyph and name; beside it the name in the other language, if that differs and `alone` is not set. */
 export function NodeCell({ node, alone = false }: { readonly node: GraphNode; readonly alone?: boolean }) {
   const language = useLanguage();
   const other = language === 'fr' ? 'en' : 'fr';
@@ -40,7 +40,7 @@ export function NodeCell({ node, alone = false }: { readonly node: GraphNode; re
   );
 }
 
-/** The numbers of articles, as everywhere. */
+/** The numbers of articles, in the same form as everywhere. */
 export function SourceNumbers({ numbers }: { readonly numbers: readonly number[] }) {
   return (
     <span className="inline-flex gap-1">
@@ -60,7 +60,7 @@ export function Certainty({ certainty, name }: { readonly certainty: CertaintyKi
   );
 }
 
-/** The whole passage, and under it the claims that it proves, each a way to its link; or whom it names. */
+/** The whole passage, and under it the claims that it proves, each leading to its link; or the nodes that it names. */
 export function QuoteWithClaims({ row }: { readonly row: PassageRow }) {
   const { text, language } = row.source.article;
   return (
@@ -148,7 +148,7 @@ export function TitleAndOpening({ row: { source, opening } }: { readonly row: Ar
   );
 }
 
-/** Where in the article; what is not the article's own words is framed, as in the panels. */
+/** The section of the article; words that are not the article's own are framed, as in the panels. */
 export function Section({ section, name }: { readonly section: SectionKind; readonly name: string }) {
   if (section !== 'related' && section !== 'boilerplate') return <span className="truncate">{name}</span>;
   return (

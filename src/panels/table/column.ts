@@ -2,7 +2,7 @@ import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { foldWord } from '../../lib/fold.ts';
 
-/** How the rows of a column are narrowed down: by words in it, from a number on, or to one of a few values. */
+/** How the rows are filtered by a column: by words in it, from a number upwards, or to one of a few values. */
 type ColumnFilter<Row> =
   | { readonly kind: 'text' }
   | { readonly kind: 'least'; readonly of: (row: Row) => number }
@@ -18,26 +18,26 @@ export interface TableColumn<Row> {
   readonly name: string;
   readonly Icon: LucideIcon;
   readonly widthPx: number;
-  /** Says what the row is about. */
+  /** Whether it says what the row is about. */
   readonly namesRow?: boolean;
-  /** Takes what is left of the table's width. */
+  /** Whether it takes the remaining width of the table. */
   readonly grows?: boolean;
-  /** Figures stand on the right. */
+  /** Whether it holds figures, which are aligned right. */
   readonly figures?: boolean;
-  /** A first click brings the largest to the top. */
+  /** Whether a first click brings the largest to the top. */
   readonly largestFirst?: boolean;
   readonly compare: (a: Row, b: Row) => number;
-  /** Those without a value stand last, whichever way the column is sorted. */
+  /** Whether a row has no value: such rows come last, whichever way the column is sorted. */
   readonly isEmpty?: (row: Row) => boolean;
-  /** The cell in words: what is searched and copied. */
+  /** The cell as text: what is searched and copied. */
   readonly text: (row: Row) => string;
   readonly show: (row: Row) => ReactNode;
   readonly filter: ColumnFilter<Row>;
-  /** What is copied where that is more than one cell. */
+  /** What is copied instead, where that is more than one cell. */
   readonly copied?: readonly { readonly name: string; readonly text: (row: Row) => string }[];
 }
 
-/** A test of one column's cells against what was typed or chosen; a nonsensical number lets all pass. */
+/** Tests one column's cells against what was typed or chosen; a malformed number lets all pass. */
 export function makeFilter<Row extends object>(
   column: TableColumn<Row>,
 ): (row: Row, asked: string) => boolean {

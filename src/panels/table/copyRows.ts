@@ -1,7 +1,7 @@
 import { writeTsv } from '../../lib/writeTsv.ts';
 import type { TableColumn } from './column.ts';
 
-/** The rows as they stand in the table, under the names of its columns, for a spreadsheet. */
+/** The rows as they are in the table, under the names of its columns, for a spreadsheet. */
 export function copyRows<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[]): string {
   const cells = cellsOf(columns);
   return writeTsv([cells.map(({ name }) => name), ...rows.map((row) => cells.map(({ text }) => text(row)))]);
@@ -13,7 +13,7 @@ interface Cell<Row> {
   readonly figures: boolean;
 }
 
-/** The columns as words alone; one that shows two things is two. */
+/** The columns as plain text; one that shows two things becomes two. */
 export const cellsOf = <Row>(columns: readonly TableColumn<Row>[]): readonly Cell<Row>[] =>
   columns.flatMap((column) =>
     (column.copied ?? [{ name: column.name, text: textOf(column) }]).map((cell) => ({

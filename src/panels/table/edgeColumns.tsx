@@ -14,7 +14,7 @@ import { listSources } from './nodeColumns.tsx';
 import { originColumns } from './originColumn.tsx';
 import type { Wording } from './useColumns.ts';
 
-/** Links: what is claimed of whom, how surely, when, and by which articles. */
+/** Links: what is claimed about whom, how certainly, when, and by which articles. */
 export function defineEdgeColumns(wording: Wording): readonly TableColumn<EdgeRow>[] {
   const { index, language, text } = wording;
   const { compare } = collatorOf(language);

@@ -1,6 +1,6 @@
 import { formatYears } from '../../domain/time/formatYears.ts';
 
-/** Years in order, those that follow one another as a range: « 2003, 2011–2015 ». */
+/** Years in order, consecutive ones as a range: « 2003, 2011–2015 ». */
 export function joinYears(years: readonly number[]): string {
   const runs: [from: number, to: number][] = [];
   for (const year of years) {

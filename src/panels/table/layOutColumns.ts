@@ -2,15 +2,15 @@ import type { ColumnSizingState } from '@tanstack/react-table';
 import type { TableColumn } from './column.ts';
 
 /**
- * How wide the first column may be where there is little room: it stays in place while the others scroll. With whole
- * sentences in it, it scrolls too, and on a narrow screen fills it (`--whole-sentences` in table.css).
+ * How wide the first column may be where there is little room: it stays in place while the others scroll. If it
+ * contains whole sentences, it scrolls too, and fills a narrow screen (`--whole-sentences` in table.css).
  */
 const firstOf = (widthPx: number, whole: boolean): string =>
   whole ? `var(--whole-sentences, ${widthPx}px)` : `min(${widthPx}px, 58cqw)`;
 
 /**
- * The columns as a CSS grid, and the width that they take at least. A column that the reader has not resized may take
- * what is left over, and the first one gives way on a narrow screen.
+ * The columns as a CSS grid, and the least width that they need. A column that the reader has not resized may take the
+ * remaining width, and the first one shrinks on a narrow screen.
  */
 export function layOutColumns(
   columns: readonly Pick<TableColumn<never>, 'id' | 'widthPx' | 'grows'>[],

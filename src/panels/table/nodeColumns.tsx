@@ -10,7 +10,7 @@ import { joinYears } from './joinYears.ts';
 import { originColumns } from './originColumn.tsx';
 import type { Wording } from './useColumns.ts';
 
-/** Nodes: what each is, how much is told of it, and where. */
+/** Nodes: what each is, how much is said about it, and where. */
 export function defineNodeColumns(wording: Wording): readonly TableColumn<NodeRow>[] {
   const { index, language, text } = wording;
   const { compare } = collatorOf(language);

@@ -4,7 +4,7 @@ import { collatorOf } from '../../lib/collator.ts';
 import type { TableColumn } from './column.ts';
 import type { Wording } from './useColumns.ts';
 
-/** Whether a person has verified what a row says; none for a graph in which nothing is proposed. */
+/** Whether a person has verified what a row says; no column for a graph without proposals. */
 export function originColumns<Row>(
   { index, language, text }: Wording,
   of: (row: Row) => Parameters<typeof isProposed>[0] | null,

@@ -18,7 +18,7 @@ import { listSources } from './nodeColumns.tsx';
 import { originColumns } from './originColumn.tsx';
 import type { Wording } from './useColumns.ts';
 
-/** Passages: the words with what they prove or name, who says it how surely, when, and where they stand. */
+/** Passages: the words with what they prove or name, who says it and how certainly, when, and where they are. */
 export function definePassageColumns(wording: Wording): readonly TableColumn<PassageRow>[] {
   const { index, language, text } = wording;
   const { compare } = collatorOf(language);

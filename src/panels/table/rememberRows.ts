@@ -2,8 +2,8 @@ import type { Filters, VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 
 /**
- * The rows of what is visible, made once for it: who comes back to the table does not wait for them again. What is
- * visible is another object as soon as the filters are.
+ * Remembers the rows made for what is visible, so that returning to the table does not make them again. What is visible
+ * is a new object as soon as the filters change.
  */
 export function rememberRows<Rows>(
   list: (index: GraphIndex, visible: VisibleGraph, filters: Filters) => Rows,

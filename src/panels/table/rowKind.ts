@@ -6,17 +6,17 @@ import type { EdgeRow, NodeRow } from '../../domain/passages/tableRows.ts';
 import { openArticle, selectEdge, selectNode } from '../../store/view/transitions.ts';
 import type { View } from '../../store/view/view.ts';
 
-/** What the rows of a table are to the rest of the page. */
+/** What the rows of a table mean to the rest of the page. */
 export interface RowKind<Row> {
-  /** Whether a row is as high as its words need; else all are of one height. */
+  /** Whether a row is as high as its words need; otherwise all have the same height. */
   readonly whole: boolean;
-  /** What lights up elsewhere while the row is pointed at. */
+  /** What is lit in other displays while the pointer is on the row. */
   readonly pointsAt: (row: Row) => Pointed | null;
   /** Selects it alone, and opens what there is to read. */
   readonly open: (view: View, row: Row) => View;
-  /** Adds it to what is selected or takes it out; null: the view holds one of them at a time. */
+  /** Adds it to the selection or removes it; null: the view holds only one of them at a time. */
   readonly add: ((view: View, row: Row) => View) | null;
-  /** Whether rows that are marked beside the selected one are links, which the other displays then bring forward. */
+  /** Whether rows marked besides the selected one are links, which other displays then highlight. */
   readonly gathersLinks: boolean;
   /** Whether the view has the row selected. */
   readonly selectedIn: (row: Row, view: Pick<View, 'selection' | 'reading'>) => boolean;

@@ -11,7 +11,7 @@ import {
 } from '@tanstack/react-table';
 import { makeFilter, type TableColumn } from './column.ts';
 
-/** What of the library is used; the rest stays out of the script. */
+/** The features of the library that are used; the others are left out of the script. */
 export const features = tableFeatures({
   columnFilteringFeature,
   columnSizingFeature,
@@ -23,10 +23,10 @@ export const features = tableFeatures({
 export type Features = typeof features;
 export type TableOf<Row extends object> = ReactTable<Features, Row>;
 
-/** The narrowest that a column can be made, and the widest. */
+/** The least and the greatest width of a column. */
 export const widthLimits = { least: 56, most: 900 } as const;
 
-/** A column as the library knows it. It sees of a cell only whether there is something in it. */
+/** A column for the library, which only needs to know of a cell whether it is empty. */
 export function defineColumn<Row extends object>(column: TableColumn<Row>): ColumnDef<Features, Row> {
   const passes = makeFilter(column);
   const sort: SortFn<Features, Row> = (a, b) => column.compare(a.original, b.original);

@@ -10,7 +10,7 @@ const atFirst: Readonly<Record<TableName, TableArrangement>> = {
   articles: sortedBy('date', false),
 };
 
-/** A table's arrangement, which the session keeps: who looks at the graph and comes back finds it as it was left. */
+/** A table's arrangement, kept in the session: a reader who returns from the graph finds the table as it was. */
 export function useTableArrangement(
   table: TableName,
 ): readonly [TableArrangement, (change: (before: TableArrangement) => Partial<TableArrangement>) => void] {

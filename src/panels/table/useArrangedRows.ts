@@ -14,14 +14,17 @@ interface ArrangedRows<Row extends object> {
   readonly arrange: ReturnType<typeof useTableArrangement>[1];
 }
 
-/** The rows as the reader has sorted and filtered them by column; the library does it, the page keeps how. */
+/**
+ * The rows as the reader has sorted and filtered them by column; the library does the work, the session stores the
+ * settings.
+ */
 export function useArrangedRows<Row extends { readonly id: string }>(
   name: TableName,
   rows: readonly Row[],
   columns: readonly TableColumn<Row>[],
 ): ArrangedRows<Row> {
   const [arrangement, arrange] = useTableArrangement(name);
-  // The library's own types are of lists that it could write to; it does not.
+  // The library's types are mutable arrays; it does not write to them.
   const state = useMemo(() => stateOf(arrangement), [arrangement]);
   const definitions = useMemo(() => columns.map(defineColumn), [columns]);
   const table = useTable<Features, Row>({

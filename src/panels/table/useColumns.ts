@@ -7,14 +7,17 @@ import { letterScale } from '../../ui/letterScale.ts';
 import type { TableColumn } from './column.ts';
 import { messages } from './messages.ts';
 
-/** What columns need to say what they say. */
+/** What columns need in order to word their cells. */
 export interface Wording {
   readonly index: GraphIndex;
   readonly language: Language;
   readonly text: ReturnType<typeof useText<(typeof messages)['fr']>>;
 }
 
-/** The columns of a table in the reader's language, as wide as the reader's letters; the same until graph or language change. */
+/**
+ * The columns of a table in the reader's language, scaled with the reader's letter size; the same until graph or
+ * language change.
+ */
 export function useColumns<Row>(
   define: (wording: Wording) => readonly TableColumn<Row>[],
 ): readonly TableColumn<Row>[] {

@@ -1,6 +1,6 @@
 import { type FocusEvent, type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 
-/** A cell: `row` from 0; the rows of the head are -1 (names) and, above the first row, filters. */
+/** A cell: `row` counts from 0; the header rows are -2 (the names) and -1 (the filters, while they are shown). */
 export interface Cell {
   readonly row: number;
   readonly column: number;
@@ -18,21 +18,21 @@ interface Extent {
 }
 
 interface GridFocus {
-  /** The one cell that the tab key reaches; always one that there is. */
+  /** The one cell that the Tab key reaches; it always exists. */
   readonly active: Cell;
-  /** Takes the keyboard to a cell, which is scrolled to. */
+  /** Moves the focus to a cell, scrolling to it. */
   readonly goTo: (cell: Cell) => void;
   readonly onFocus: (event: FocusEvent) => void;
 }
 
-/** One tab stop for the whole grid, and where in it the keyboard is (ARIA grid pattern). */
+/** One tab stop for the whole grid, and the focused cell in it (ARIA grid pattern). */
 export function useGridFocus(grid: RefObject<HTMLElement | null>, extent: Extent): GridFocus {
   const [wanted, setWanted] = useState<Cell>({ row: 0, column: 0 });
   const moves = useRef(false);
   const active = clamp(wanted, extent);
   const { headHeightPx } = extent;
 
-  // After every drawing: the row that was gone to may have come into the window only now.
+  // After every render: the row that was requested may only now have come into the window.
   useLayoutEffect(() => {
     if (!moves.current || grid.current === null) return;
     moves.current = false;
@@ -63,7 +63,7 @@ function clamp({ row, column }: Cell, { rows, columns, filtersShown }: Extent): 
   };
 }
 
-/** Under the head and beside the first column, which stay where they are. */
+/** Below the header and beside the first column, which stay in place. */
 function bringIntoView(
   grid: HTMLElement,
   cell: HTMLElement,

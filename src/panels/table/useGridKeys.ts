@@ -6,14 +6,17 @@ interface GridKeys {
   readonly rows: number;
   readonly columns: number;
   readonly filtersShown: boolean;
-  /** How many rows a page is. */
+  /** How many rows Page Up and Page Down move. */
   readonly page: () => number;
   readonly goTo: (cell: Cell) => void;
   readonly open: (row: number) => void;
   readonly add: (row: number) => void;
 }
 
-/** The keys of the ARIA grid pattern. Keys inside a control of the head belong to it, until Escape gives them back. */
+/**
+ * The keys of the ARIA grid pattern. Keys inside a control of the header belong to that control, until Escape returns
+ * to the cell.
+ */
 export function useGridKeys(grid: GridKeys): (event: KeyboardEvent<HTMLElement>) => void {
   return useCallback(
     (event) => {
@@ -62,7 +65,7 @@ function actOnCell(
   return true;
 }
 
-/** To the first control in the cell; false: there is none. */
+/** Focuses the first control in the cell; false: there is none. */
 function enterControl(target: EventTarget): boolean {
   const cell = (target as Element).closest('[role="columnheader"], [role="gridcell"], [role="rowheader"]');
   const control = cell?.querySelector<HTMLElement>('[data-control]');
@@ -70,7 +73,10 @@ function enterControl(target: EventTarget): boolean {
   return control != null;
 }
 
-/** Back from a control to its cell. Escape stops here: it must not also close a panel. Of several in a row arrows go over them. */
+/**
+ * Returns from a control to its cell. Escape is not passed on: it must not also close a panel. Arrows move between
+ * several controls.
+ */
 function leaveControl(event: KeyboardEvent<HTMLElement>, { active, goTo }: GridKeys): boolean {
   const control = (event.target as Element).closest<HTMLElement>('[data-control]');
   if (active.row >= 0 && control) {
@@ -80,7 +86,7 @@ function leaveControl(event: KeyboardEvent<HTMLElement>, { active, goTo }: GridK
       if (next instanceof HTMLElement && next.matches('[data-control]')) next.focus();
       return true;
     }
-    // The browser presses the button.
+    // The browser activates the button itself.
     if (event.key === 'Enter') return false;
   }
   const leaves = event.key === 'Escape' || event.key === 'F2' || event.key === 'Enter';
@@ -93,7 +99,7 @@ const isInControl = (target: EventTarget): boolean =>
 
 const isUpOrDown = (key: string): boolean => key === 'ArrowUp' || key === 'ArrowDown';
 
-/** While rows are gathered the panel that opens must not take the keyboard (`usePanelFocus`). */
+/** While rows are being gathered, the panel that opens must not take the focus (`usePanelFocus`). */
 function keepKeyboard(grid: HTMLElement, keeps: boolean): void {
   if (keeps) grid.dataset.keepsKeyboard = '';
   else delete grid.dataset.keepsKeyboard;
@@ -101,7 +107,7 @@ function keepKeyboard(grid: HTMLElement, keeps: boolean): void {
 
 type Place = Pick<GridKeys, 'active' | 'rows' | 'columns' | 'filtersShown' | 'page'>;
 
-/** Where a key leads; null: it is no key of the way. */
+/** The cell that a key leads to; null: the key does not move. */
 function nextCell(
   { key, ctrlKey, metaKey }: KeyboardEvent,
   { active: { row, column }, rows, columns, filtersShown, page }: Place,

@@ -7,7 +7,7 @@ interface RowActs {
   readonly add: (row: number) => void;
 }
 
-/** What the pointer does on the rows: it points, a click opens, and one with Shift or Ctrl adds. */
+/** What the pointer does on the rows: it points, a click opens, a click with Shift or Ctrl adds. */
 export function useRowPointer<Row>(
   rows: readonly Row[],
   kind: RowKind<Row>,
@@ -25,7 +25,7 @@ export function useRowPointer<Row>(
   );
   return {
     onPointerMove: (event: PointerEvent) => {
-      // Rows that pass under a resting pointer are not pointed at.
+      // Rows that scroll under a resting pointer do not count as pointed at.
       if (event.pointerType === 'mouse' && !isScrolling()) pointAtRow(event.target);
     },
     onPointerLeave: () => pointAt(null),
@@ -34,7 +34,7 @@ export function useRowPointer<Row>(
     },
     onBlur: () => pointAt(null),
     onMouseDown: (event: MouseEvent) => {
-      // Shift would mark text between two clicks.
+      // Shift would select text between two clicks.
       if (event.shiftKey) event.preventDefault();
     },
     onClick: (event: MouseEvent) => {

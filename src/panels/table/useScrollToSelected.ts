@@ -1,11 +1,11 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
-/** Scrolls to what is selected elsewhere, and at first; a row that is in sight stays where it is. */
+/** Scrolls to what is selected elsewhere, and to the selection at first; a row that is in view stays where it is. */
 export function useScrollToSelected(
   grid: RefObject<HTMLElement | null>,
   rows: readonly { readonly id: string }[],
   ids: ReadonlySet<string>,
-  /** Where a row stands below the head, and how high it is. */
+  /** The position of a row below the header, and its height. */
   placeOf: (position: number) => { readonly top: number; readonly height: number },
   headHeightPx: number,
 ): void {

@@ -9,11 +9,11 @@ interface SelectedRows<Row> {
   readonly ids: ReadonlySet<string>;
   /** Selects the row alone, and opens what there is to read. */
   readonly open: (row: Row) => void;
-  /** Adds it to those selected, or takes it out. */
+  /** Adds it to those selected, or removes it. */
   readonly add: (row: Row) => void;
 }
 
-/** Rows marked beside the one that the view holds, as long as that is this one. */
+/** Rows marked besides the one that the view has selected, as long as that is the same. */
 interface Marked {
   readonly beside: string | null;
   readonly ids: ReadonlySet<string>;
@@ -22,8 +22,8 @@ interface Marked {
 const nothingMarked: Marked = { beside: null, ids: new Set() };
 
 /**
- * The rows that are selected: what the view has selected and, where the view holds only one (a link, a passage), those
- * that were marked beside it.
+ * The rows that are selected: what the view has selected and, where it can hold only one (a link, a passage), those
+ * that were marked besides it.
  */
 export function useSelectedRows<Row extends { readonly id: string }>(
   kind: RowKind<Row>,

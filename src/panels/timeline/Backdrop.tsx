@@ -4,7 +4,9 @@ import { listAxisMarks } from '../../domain/timeline/axisMarks.ts';
 import { dayOfYear } from '../../domain/timeline/dateExtent.ts';
 import type { TimeScale } from '../../domain/timeline/timeScale.ts';
 
-/** Behind the lanes: a line where each year begins, the folded years as strips, what is not chosen in shade. */
+/**
+ * Behind the lanes: a line where each year begins, the folded years as strips, shade over years that are not chosen.
+ */
 export function Backdrop({ scale, range }: { readonly scale: TimeScale; readonly range: YearRange }) {
   const { years, breaks } = useMemo(() => listAxisMarks(scale), [scale]);
   const left = scale.toPx(dayOfYear(range.from));

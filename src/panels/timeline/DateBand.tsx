@@ -8,7 +8,7 @@ interface DateBandProps {
   readonly left: number;
   readonly width: number;
   readonly colour: string;
-  /** Nobody states it, or the source is not sure of the date: the line under the band is broken. */
+  /** Nobody states it, or the source is not certain of the date: the line under the band is broken. */
   readonly broken: boolean;
   readonly faint: boolean;
 }

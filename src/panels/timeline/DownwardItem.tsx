@@ -18,7 +18,7 @@ interface DownwardItemProps {
   readonly onFocus: () => void;
 }
 
-/** An item as a row: its stretch of time as a bar at the left, its date, its whole claim, its sources. */
+/** An item as a row: its stretch of time as a bar on the left, its date, its whole claim, its sources. */
 export function DownwardItem({ item, state, isStop, onFocus }: DownwardItemProps) {
   const text = useText(messages);
   const language = useLanguage();

@@ -16,7 +16,7 @@ import type { TimelineView } from './useTimeline.ts';
 import { useUndated } from './useUndated.ts';
 import { useZoom } from './useZoom.ts';
 
-/** Time from top to bottom, for a narrow room: each item in whole sentences, year under year, under a small axis. */
+/** Time from top to bottom, for a narrow space: each item in whole sentences, year under year, below a small axis. */
 export function DownwardTimeline({
   timeline,
   children,
@@ -36,7 +36,7 @@ export function DownwardTimeline({
   const { items, published } = timeline;
   const years = useMemo(() => groupByYear(timeline), [timeline]);
   const firstSelected = items.find((item) => stateOf(item).selected)?.key;
-  /** What has no date of its own, as a country, is followed to the first thing that it has a part in. */
+  /** For a selection without a date of its own, such as a country, the first item related to it. */
   const followed =
     firstSelected ?? (isSelecting ? items.find((item) => !stateOf(item).faded)?.key : undefined);
   const known = items.some(({ key }) => key === reached);
@@ -55,7 +55,7 @@ export function DownwardTimeline({
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the items inside.
+    // biome-ignore lint/a11y/noStaticElementInteractions: it handles keys for the items inside.
     <div
       ref={scroller}
       onKeyDown={onKeyDown}

@@ -15,7 +15,7 @@ interface DownwardYearProps {
   readonly children: ReactNode;
 }
 
-/** A year with its items and the articles that appeared in it; folded years as one line. */
+/** A year with its items and the articles published in it; folded years as one line. */
 export function DownwardYear({ firstYear, lastYear, isBreak, articles, children }: DownwardYearProps) {
   const text = useText(messages);
   const language = useLanguage();

@@ -5,14 +5,14 @@ import { useItemActs } from './useItemActs.ts';
 interface ItemButtonProps {
   readonly item: TimelineItem;
   readonly selected: boolean;
-  /** Whether Tab leads here. */
+  /** Whether the Tab key leads here. */
   readonly isStop: boolean;
   readonly onFocus: () => void;
   readonly className: string;
   readonly children: ReactNode;
 }
 
-/** The whole of an item as its target: a press opens it, the pointer and the keyboard light it in every display. */
+/** The whole item as one target: a press opens it, pointer and keyboard light it in every display. */
 export function ItemButton({ item, selected, isStop, onFocus, className, children }: ItemButtonProps) {
   const acts = useItemActs();
   return (

@@ -22,7 +22,7 @@ interface ItemSignProps {
   readonly selected: boolean;
 }
 
-/** The sign of an item, ringed when it is selected: the glyph of a node; of a link a dot in the colour of its family. */
+/** The sign of an item, ringed when it is selected: a node's glyph; for a link a dot in the colour of its family. */
 export function ItemSign({ label, selected }: ItemSignProps) {
   return (
     <span className="block [&_svg]:overflow-visible">
@@ -31,7 +31,7 @@ export function ItemSign({ label, selected }: ItemSignProps) {
   );
 }
 
-/** The articles that an item rests on. */
+/** The articles on which an item rests. */
 export function ItemSources({ sources }: { readonly sources: readonly number[] }) {
   return (
     <>

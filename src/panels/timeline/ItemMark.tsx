@@ -12,10 +12,10 @@ import type { Said } from './useSaid.ts';
 interface MarkProps {
   readonly item: TimelineItem;
   readonly label: ItemLabel;
-  /** When it was, said before the names that are seen; what is claimed and by which sources, said after. */
+  /** For screen readers: when it was, before the visible names; what is claimed and by which sources, after them. */
   readonly said: Said;
   readonly state: ItemState;
-  /** Whether Tab leads here. */
+  /** Whether the Tab key leads here. */
   readonly isStop: boolean;
 }
 
@@ -25,7 +25,7 @@ interface ItemMarkProps extends MarkProps {
   readonly onFocus: () => void;
 }
 
-/** An item on the axis: its band, its sign, its names, its sources. The whole of it is the target. */
+/** An item on the axis: its band, its sign, its names, its sources. All of it is one target. */
 export function ItemMark({ item, label, said, state, isStop, placed, topPx, onFocus }: ItemMarkProps) {
   const { selected, lit, faded } = state;
   const colour = colourOf(label);
@@ -83,5 +83,5 @@ export function ItemMark({ item, label, said, state, isStop, placed, topPx, onFo
   );
 }
 
-/** In the font that `labelWidth` measures. */
+/** The same font that `labelWidth` measures. */
 const labelClass = 'font-dense text-[12.5px]/[18px] font-medium whitespace-nowrap';

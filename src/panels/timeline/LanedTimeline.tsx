@@ -41,7 +41,7 @@ const moves: Readonly<Record<string, Move>> = {
   End: 'last',
 };
 
-/** Time from left to right, one lane under the other, under an axis that stays in sight. */
+/** Time from left to right, one lane under the other, under an axis that stays in view. */
 export function LanedTimeline({
   timeline,
   children,
@@ -68,7 +68,7 @@ export function LanedTimeline({
   const { items } = timeline;
   const { scale, widthPx } = zoom;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `ready` says that texts measure otherwise.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `ready` changes how texts measure.
   const { lanes, labels, placed } = useMemo(
     () => layOutLanes({ index, items, by, language, scale, widthPx, labelWidth: measuredWidth }),
     [items, index, by, language, scale, widthPx, ready],
@@ -76,7 +76,7 @@ export function LanedTimeline({
 
   const keys = items.map(({ key }) => key);
   const firstSelected = items.find((item) => stateOf(item).selected)?.key;
-  /** What has no date of its own, as a country, is followed to the first thing that it has a part in. */
+  /** For a selection without a date of its own, such as a country, the first item related to it. */
   const followed =
     firstSelected ?? (isSelecting ? items.find((item) => !stateOf(item).faded)?.key : undefined);
   const stop =
@@ -84,7 +84,10 @@ export function LanedTimeline({
 
   useFollowSelection(scroller, followed, 1, widthPx);
 
-  /** At first the marks in sight: the others come in the next moment, unless one of them is to be brought into sight. */
+  /**
+   * At first only the marks in view: the others follow in the next moment, unless one of them is to be scrolled into
+   * view.
+   */
   const allDrawn = useDeferredValue(true, followed !== undefined);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -106,7 +109,7 @@ export function LanedTimeline({
       <TimelineHead timeline={timeline} zoom={zoom} onShowUndated={undated.show}>
         {children}
       </TimelineHead>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the marks inside. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it handles keys for the marks inside. */}
       <div
         ref={scroller}
         onKeyDown={onKeyDown}

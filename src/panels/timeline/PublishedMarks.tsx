@@ -14,11 +14,11 @@ interface PublishedMarksProps {
   readonly published: readonly PublishedArticle[];
   readonly scale: TimeScale;
   readonly widthPx: number;
-  /** On a narrow axis they only mark; elsewhere a click opens the article. */
+  /** On a narrow axis they only mark days; otherwise a click opens the article. */
   readonly compact: boolean;
 }
 
-/** The articles on the axis by their numbers; those too near to each other stand side by side, tied to their days. */
+/** The articles on the axis as numbers; those that are too close together are set side by side, tied to their days. */
 export function PublishedMarks({ published, scale, widthPx, compact }: PublishedMarksProps) {
   const text = useText(messages);
   const language = useLanguage();

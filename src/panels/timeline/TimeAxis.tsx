@@ -23,7 +23,9 @@ interface TimeAxisProps {
   readonly compact?: boolean;
 }
 
-/** The years with their months, the articles by their date of publication, and the range of years to brush. */
+/**
+ * The years with their months, the articles by their date of publication, and the range of years that can be brushed.
+ */
 export function TimeAxis({ timeline, scale, widthPx, compact = false }: TimeAxisProps) {
   const text = useText(messages);
   const chart = useRef<HTMLDivElement>(null);
@@ -86,7 +88,7 @@ function Year({
   chosen,
 }: {
   readonly mark: YearMark;
-  /** Until the next year that is drawn. */
+  /** The room until the next year that is drawn. */
   readonly roomPx: number;
   readonly chosen: boolean;
 }) {

@@ -9,12 +9,12 @@ import { LanedTimeline } from './LanedTimeline.tsx';
 import { messages } from './messages.ts';
 import { useTimeline } from './useTimeline.ts';
 
-/** Below this width names would leave no room for time: it then runs down. */
+/** Below this width names would leave no room for time, which then runs downwards. */
 const leastLanedPx = 560;
-/** Larger letters than these would not fit into lanes of a finger's width: likewise. */
+/** With larger letters than this, names would not fit into their lanes: likewise. */
 const largestLanedLetters = 1.25;
 
-/** Events and dated links along time. The children stand under the count line: what hides the rest. */
+/** Events and dated links along time. The children, which show what hides the rest, are placed under the count line. */
 export function TimelineDisplay({ children }: { readonly children: ReactNode }) {
   const text = useText(messages);
   const frame = useRef<HTMLElement>(null);

@@ -16,13 +16,13 @@ import type { Zoom } from './useZoom.ts';
 
 interface TimelineHeadProps {
   readonly timeline: TimelineView;
-  /** Where there are lanes under an axis that can be enlarged. */
+  /** Given where there are lanes under an axis that can be enlarged. */
   readonly zoom?: Zoom;
   readonly onShowUndated: () => void;
   readonly children: ReactNode;
 }
 
-/** How much is dated and how much is not, what hides the rest, and what is done with time. */
+/** How much is dated and how much is not, what hides the rest, and the controls for time. */
 export function TimelineHead({ timeline, zoom, onShowUndated, children }: TimelineHeadProps) {
   const text = useText(messages);
   const words = useText(pictureWords);

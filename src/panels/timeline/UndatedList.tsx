@@ -18,7 +18,7 @@ const pageSize = 60;
 
 type Row = { readonly kind: 'node'; readonly id: NodeId } | { readonly kind: 'edge'; readonly id: EdgeId };
 
-/** What has no place on the axis, listed under it: nothing is dropped. */
+/** What has no place on the axis, listed below it, so that nothing is dropped. */
 export function UndatedList({ undated, widthPx }: { readonly undated: Undated; readonly widthPx: number }) {
   const text = useText(messages);
   const words = useText(pictureWords);

@@ -10,7 +10,9 @@ interface UprightBandProps {
   readonly children: ReactNode;
 }
 
-/** How long a date is and how its ends are, beside a row: nothing for a day, a bar for more, fading where it is about. */
+/**
+ * The length of a date and its ends, beside a row: nothing for a day, a bar for more, fading where it is approximate.
+ */
 export function UprightBand({ item: { extent }, colour, faint, children }: UprightBandProps) {
   const isBar = !isOneDay(extent) || extent.start === 'faded';
   const top = extent.start === 'sharp' ? 'black' : 'transparent';

@@ -1,5 +1,5 @@
 import { tokenPalette } from '../../drawing/palette.ts';
 import { colourOfLabel, type ItemLabel } from '../../drawing/timeline/itemLabel.ts';
 
-/** The colour of what happened, as the style sheet has it. */
+/** The colour of an item, as a token of the style sheet. */
 export const colourOf = (label: ItemLabel): string => colourOfLabel(label, tokenPalette);

@@ -1,6 +1,6 @@
 import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useRef } from 'react';
 
-/** The mouse drags what the scroller shows; a finger does so without help. What can be clicked is left alone. */
+/** Lets the mouse drag the content of the scroller; fingers do so by themselves. Clickable elements are left alone. */
 export function useDragScroll(scroller: RefObject<HTMLElement | null>): (event: ReactPointerEvent) => void {
   const dragging = useRef<AbortController | null>(null);
   useEffect(() => () => dragging.current?.abort(), []);

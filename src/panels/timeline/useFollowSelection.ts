@@ -1,17 +1,17 @@
 import { type RefObject, useEffect } from 'react';
 
 /**
- * Brings the selected item into sight when another is selected, wherever that was done. `free`: the part of the height,
- * from the top, that nothing covers: on a phone the panel rises over the rest.
+ * Scrolls the selected item into view when the selection changes, in whichever display. `free`: the fraction of the
+ * height, from the top, that nothing covers: on a phone the panel covers the rest.
  */
 export function useFollowSelection(
   scroller: RefObject<HTMLElement | null>,
   key: string | undefined,
   free = 1,
-  /** How wide the picture is: when a panel opens beside it, all stands elsewhere. */
+  /** The width of the content: when a panel opens beside it, everything moves. */
   widthPx = 0,
 ): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another width is what calls for it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of width requires it.
   useEffect(() => {
     const element = scroller.current;
     if (!element || key === undefined) return;

@@ -3,7 +3,7 @@ import type { Pointed } from '../../domain/basics/selection.ts';
 import type { ItemSubject } from '../../domain/timeline/timeline.ts';
 import { useActions } from '../../store/react.tsx';
 
-/** What pointer and keyboard do to an item, the same as to the node or the link on the canvas. */
+/** What pointer and keyboard do to an item: the same as to its node or link on the canvas. */
 export function useItemActs() {
   const { selectNode, selectEdge, pointAt, open } = useActions();
   return {

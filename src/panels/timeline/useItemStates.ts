@@ -3,7 +3,7 @@ import type { TimelineItem } from '../../domain/timeline/timeline.ts';
 import { findItemStates, type ItemState } from '../../drawing/timeline/itemStates.ts';
 import { useIndex, usePointed, useSelection, useVisible } from '../../store/react.tsx';
 
-/** How each item stands to what is selected and pointed at. */
+/** The state of each item with regard to what is selected and pointed at. */
 export function useItemStates(): (item: TimelineItem) => ItemState {
   const index = useIndex();
   const visible = useVisible();

@@ -5,7 +5,7 @@ import type { TimelineView } from './useTimeline.ts';
 
 interface Play {
   readonly isPlaying: boolean;
-  /** Where motion is to be reduced the button goes one year on instead. */
+  /** With reduced motion the button goes one year on instead. */
   readonly steps: boolean;
   readonly press: () => void;
 }
@@ -13,12 +13,12 @@ interface Play {
 const yearMs = 1600;
 
 /**
- * Plays through the years that hold anything, one at a time from the first that is chosen, and stops at the last. A
+ * Plays through the years that contain anything, one at a time from the first that is chosen, and stops at the last. A
  * whole play is one step of the history. It also stops when the reader chooses other years.
  */
 export function usePlay({ pieces, extent, range, chooseYears }: TimelineView): Play {
   const steps = useMediaQuery('(prefers-reduced-motion: reduce)');
-  /** The year that the play shows; null: it does not play. */
+  /** The year being shown; null: it is not playing. */
   const [shown, setShown] = useState<number | null>(null);
   const isShown = shown !== null && range.from === shown && range.to === shown;
   const years = pieces.filter(({ kind }) => kind === 'year').map(({ firstYear }) => firstYear);

@@ -3,12 +3,12 @@ import type { TimelineItem } from '../../domain/timeline/timeline.ts';
 
 export interface PointedItem {
   readonly item: TimelineItem;
-  /** Where it stands, in pixels of the window, and where on it the pointer is. */
+  /** Its place, in pixels of the window, and where on it the pointer is. */
   readonly box: DOMRect;
   readonly atPx: number;
 }
 
-/** The item under the mouse, else the one that the keyboard has reached; null when what it stands on moves away. */
+/** The item under the mouse, else the one that the keyboard has reached; null once it moves away. */
 export function usePointedItem(
   scroller: RefObject<HTMLElement | null>,
   items: readonly TimelineItem[],
@@ -31,7 +31,7 @@ export function usePointedItem(
     };
     const onFocus = ({ target }: FocusEvent) => {
       const mark = find(target);
-      // The focus may scroll it into view first.
+      // Focusing may scroll it into view first.
       if (mark?.matches(':focus-visible')) requestAnimationFrame(() => show(mark, 0));
     };
     const hide = () => setAt(null);

@@ -5,7 +5,7 @@ import { useIndex } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
-/** What is said around the names of an item and the numbers of its sources, which are seen. */
+/** What screen readers hear around the visible names and source numbers of an item. */
 export interface Said {
   readonly before: string;
   readonly after: string;

@@ -13,13 +13,15 @@ import { useActions, useAppStore, useIndex, useVisible } from '../../store/react
 export interface TimelineView extends Timeline {
   readonly published: readonly PublishedArticle[];
   readonly pieces: readonly AxisPiece[];
-  /** The years of the graph, and those that are chosen: all of them when none are, or when they mean the publication. */
+  /**
+   * The years of the graph, and those that are chosen: all of them when none are, or when they refer to publication.
+   */
   readonly extent: YearRange;
   readonly range: YearRange;
   readonly chooseYears: (range: YearRange, step?: 'push' | 'replace') => void;
 }
 
-/** What stands on the time axis and how the axis is cut. Filters take marks away; they never move the axis. */
+/** What is on the time axis and how the axis is divided. Filters remove marks, but never move the axis. */
 export function useTimeline(): TimelineView {
   const index = useIndex();
   const visible = useVisible();

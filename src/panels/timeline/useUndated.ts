@@ -7,11 +7,11 @@ export interface Undated {
   readonly list: Timeline['undated'];
   readonly isOpen: boolean;
   readonly toggle: () => void;
-  /** Opens the list and brings it into view. */
+  /** Opens the list and scrolls it into view. */
   readonly show: () => void;
 }
 
-/** The list of what has no place on the axis: folded at first. */
+/** The list of what has no place on the axis: collapsed at first. */
 export function useUndated(list: Timeline['undated']): Undated {
   const heading = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);

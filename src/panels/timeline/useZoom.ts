@@ -16,9 +16,9 @@ import { useActions, useStoreHandle } from '../../store/react.tsx';
 
 export interface Zoom {
   readonly scale: TimeScale;
-  /** Of the whole axis; at least the room there is. */
+  /** The width of the whole axis; at least that of the scroller. */
   readonly widthPx: number;
-  /** `atPx`: the place in the scroller that stays where it is; its middle unless given. */
+  /** `atPx`: the position in the scroller that stays in place; left out: its middle. */
   readonly zoomBy: (factor: number, atPx?: number) => void;
   /** Shows just these years. */
   readonly fit: (years: YearRange) => void;
@@ -28,9 +28,9 @@ const most = 40;
 const sidePx = 14;
 
 /**
- * The time scale as far as it is enlarged. The axis is as wide as it is, and the scroller scrolls it: by wheel, finger
- * and keyboard, as the browser does. Ctrl with the wheel, or two fingers on a pad, enlarge. It opens as it was left: the
- * session keeps it.
+ * The time scale at its present enlargement. The axis is correspondingly wide, and the browser scrolls it by wheel,
+ * finger and keyboard. Ctrl with the wheel, or two fingers on a touchpad, enlarge it. It opens as it was left: the
+ * session remembers it.
  */
 export function useZoom(
   scroller: RefObject<HTMLElement | null>,
@@ -40,7 +40,10 @@ export function useZoom(
   const { timelineFrame: left } = useStoreHandle().getState().session;
   const { keepTimelineFrame } = useActions();
   const [factor, setFactor] = useState(left?.factor ?? 1);
-  /** A day that stands at a place of the scroller, whatever the scale; `topPx`: how far down it is scrolled then. */
+  /**
+   * A day and the position in the scroller at which it stays, whatever the scale; `topPx`: the vertical scroll
+   * position.
+   */
   const held = useRef<{ readonly day: number; readonly atPx: number; readonly topPx?: number } | null>(
     left === null ? null : { day: left.day, atPx: 0, topPx: left.topPx },
   );
@@ -85,7 +88,7 @@ export function useZoom(
         return toPx(days[1]) - toPx(days[0]);
       };
       let next = 1;
-      // Breaks keep their width, so the length does not grow just as the factor: a few steps come near enough.
+      // Breaks keep their width, so the length does not grow exactly by the factor: a few iterations come close enough.
       for (let step = 0; step < 4; step += 1)
         next = Math.min(Math.max((next * (roomPx - 2 * sidePx)) / lengthAt(next), 1), most);
       held.current = { day: days[0], atPx: sidePx };

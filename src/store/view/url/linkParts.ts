@@ -56,7 +56,7 @@ export const foreignParts = (search: string): string =>
     .filter((part) => part !== '' && keyOf(decode(part.split('=', 1).join(''))) === null)
     .join('&');
 
-/** Parts without an equals sign of their own were cut wrongly: theirs was escaped, with everything between them. */
+/** Where a link contains no equals sign, a program has escaped the signs along with everything between them. */
 const partsOf = (search: string): readonly string[] => {
   const bare = search.replace(/^(?:\?|&|amp;)+/i, '');
   const text = bare.includes('=') ? bare : decode(bare);
