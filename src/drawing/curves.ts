@@ -1,4 +1,3 @@
-import type { Edge } from '../domain/graph/schema.ts';
 import type { Point } from './geometry.ts';
 
 /** A quadratic curve from the centre of one node to that of another. */
@@ -21,12 +20,19 @@ export interface Bend {
   readonly parallel: boolean;
 }
 
+/** As much of a link as decides how it bends. */
+interface Joined {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+}
+
 /**
  * How each link bends. A single link bends by one step; links between the same two nodes bend alternately to opposite
  * sides, each pair further out than the one before.
  */
-export function bendsOf(edges: readonly Edge[]): ReadonlyMap<string, Bend> {
-  const bundles = new Map<string, Edge[]>();
+export function bendsOf(edges: readonly Joined[]): ReadonlyMap<string, Bend> {
+  const bundles = new Map<string, Joined[]>();
   for (const edge of edges) {
     const key = [edge.source, edge.target].sort().join('\n');
     const bundle = bundles.get(key);

@@ -16,6 +16,8 @@ export const pictureWords = defineMessages({
     passagesByCountry: 'Passages par pays',
     stepRange: (from: number, to: number | null) =>
       to === null ? `${from} et plus` : from === to ? String(from) : `${from}–${to}`,
+    clusters: 'Regroupements',
+    cluster: 'Nœuds d’un même pays ou lieu',
     landSource: 'Fond\u202f: Natural Earth',
     datedEvents: (n: number) => countedFr(n, 'événement daté', 'événements datés'),
     datedLinks: (n: number) => countedFr(n, 'lien daté', 'liens datés'),
@@ -38,6 +40,8 @@ export const pictureWords = defineMessages({
     },
     passagesByCountry: 'Passages by country',
     stepRange: (from, to) => (to === null ? `${from} or more` : from === to ? String(from) : `${from}–${to}`),
+    clusters: 'Clusters',
+    cluster: 'Nodes of one country or place',
     landSource: 'Base map: Natural Earth',
     datedEvents: (n) => countedEn(n, 'dated event', 'dated events'),
     datedLinks: (n) => countedEn(n, 'dated link', 'dated links'),

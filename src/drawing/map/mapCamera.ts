@@ -10,9 +10,9 @@ export interface MapCamera {
 
 export const zoomLimits = { least: 0.18, most: 12 };
 
-/** Space around what is framed: for the count line above it and names on all sides. */
+/** Space around what is framed: for the count line and the chips above, names on all sides, the tools on a phone. */
 const insets = { top: 74, right: 40, bottom: 40, left: 40 };
-const narrowInsets = { top: 56, right: 14, bottom: 60, left: 14 };
+const narrowInsets = { top: 92, right: 14, bottom: 60, left: 14 };
 const narrowPx = 560;
 
 /** The camera that shows a box of the plane as large as the room allows. */

@@ -50,17 +50,19 @@ const serif = '"Newsreader", Georgia, serif';
 
 /**
  * Places the names: those of countries first, beside all that stands around their point, then the others by passages
- * as far as there is room, then those of the countries around them. The same picture gives the same names.
+ * as far as there is room, then those of the countries around them. `alsoTaken`: boxes that names keep off and that have none.
+ * The same picture gives the same names.
  */
 export function placeNames(
   ground: LabelGround,
   glyphs: readonly GlyphSpot[],
   land: readonly CountryShape[],
   shownCodes: { readonly has: (code: string) => boolean },
+  alsoTaken: readonly Box[] = [],
 ): readonly MapLabel[] {
   const { index, ringed } = ground;
   const boxes = glyphs.map(glyphBox);
-  const clusters = clusterBoxes(index, glyphs, boxes);
+  const surroundings = boxesAround(index, glyphs, boxes);
   const countries = glyphs.filter(({ id }) => index.node(id).type === 'country').map(({ id }) => id);
   const others = glyphs.filter(({ id }) => index.node(id).type !== 'country').map(({ id }) => id);
   const inFirst = (ids: readonly NodeId[]) => [
@@ -69,21 +71,27 @@ export function placeNames(
   ];
   const countryNames = settle(
     inFirst(countries).map((id) => nameCountry(ground, id)),
-    [...coresOfLand(ground, land, countries), ...clusters],
+    [...coresOfLand(ground, land, countries), ...surroundings],
     {
-      taken: boxes.filter((_, n) => !clusters.some(({ id }) => id === glyphs[n]?.around)),
+      taken: [
+        ...boxes.filter((_, n) => !surroundings.some(({ id }) => id === glyphs[n]?.around)),
+        ...alsoTaken,
+      ],
       forced: () => true,
     },
   );
   const names = settle(
     inFirst(others).map((id) => nameNode(ground, id)),
     boxes,
-    { taken: countryNames.map(({ box }) => box), forced: ({ id }) => id !== null && ringed.has(id) },
+    {
+      taken: [...countryNames.map(({ box }) => box), ...alsoTaken],
+      forced: ({ id }) => id !== null && ringed.has(id),
+    },
   );
   const placed = [...countryNames, ...names];
   return [
     ...placed,
-    ...nameSurroundings(ground, land, shownCodes, [...boxes, ...placed.map(({ box }) => box)]),
+    ...nameSurroundings(ground, land, shownCodes, [...boxes, ...alsoTaken, ...placed.map(({ box }) => box)]),
   ];
 }
 
@@ -195,7 +203,8 @@ function setName(label: Omit<Unplaced, 'width' | 'height'>, measure: MeasureText
   return { ...label, width: Math.max(...widths), height: label.lineHeight * lines.length };
 }
 
-const glyphBox = ({ id, at: { x, y }, reach }: GlyphSpot): Obstacle => ({
+/** The box around a glyph. */
+export const glyphBox = ({ id, at: { x, y }, reach }: GlyphSpot): Obstacle => ({
   id,
   x1: x - reach,
   x2: x + reach,
@@ -226,7 +235,7 @@ function coresOfLand(
 }
 
 /** For each country the box around its point and all that stands around it. */
-function clusterBoxes(
+function boxesAround(
   index: GraphIndex,
   glyphs: readonly GlyphSpot[],
   boxes: readonly Obstacle[],

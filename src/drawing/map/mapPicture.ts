@@ -4,21 +4,21 @@ import type { Emphasis } from '../../domain/filter/emphasis.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { countryCodeOf } from '../../domain/graph/registers.ts';
-import type { Curve } from '../curves.ts';
-import type { Size } from '../geometry.ts';
-import { handOf, lookOfLink, ringsOf, standingOfNode } from '../graph/looks.ts';
-import type { LinkEnd } from '../linkEnds.ts';
-import { styleOfLink } from '../linkShapes.ts';
+import { type Box, overlapArea, type Size } from '../geometry.ts';
+import { handOf, ringsOf, standingOfNode } from '../graph/looks.ts';
 import type { RingName } from '../marks.ts';
 import { type NodeToDraw, nodeShapes, ringShapes } from '../nodeShapes.ts';
 import { opacityOf, type Palette } from '../palette.ts';
 import type { MeasureText, Shape, Written } from '../shapes.ts';
+import { bundleLinks } from './bundles.ts';
+import { clusterShapes } from './clusterShapes.ts';
+import { type Gathered, gather, type MapCluster } from './gather.ts';
 import type { Land } from './land.ts';
 import { landShapes, type ShadedCountry } from './landShapes.ts';
 import type { MapCamera } from './mapCamera.ts';
 import type { MapContent, Shades } from './mapContent.ts';
-import { boxReach, type GlyphSpot, type MapLabel, placeNames } from './mapLabels.ts';
-import { type MapLink, mapLinkCurve, mapLinkShapes } from './mapLinks.ts';
+import { boxReach, type GlyphSpot, glyphBox, type MapLabel, placeNames } from './mapLabels.ts';
+import { bundlesInFrame, endsOf, listLinks } from './mapLines.ts';
 import type { MapPalette } from './mapPalette.ts';
 import { glyphScale, type MapPlaces } from './mapPlaces.ts';
 
@@ -46,15 +46,14 @@ export function mapShapes(
   palette: MapPalette,
   measure: MeasureText,
 ): readonly Shape[] {
-  const { land, content } = ground;
-  const spots = spotsAt(ground, camera.zoom);
+  const { land, content, index } = ground;
+  const gathered = gatherAt(ground, camera.zoom);
+  const { spots, clusters, clusterOf } = gathered;
   const shaded = shadedCountries(ground);
-  const labels = namesAt(ground, spots, shaded, camera.zoom, 1, measure);
-  const isWhole = ({ box }: MapLabel): boolean =>
-    box.x1 + camera.x >= 0 &&
-    box.y1 + camera.y >= 0 &&
-    box.x2 + camera.x <= room.width &&
-    box.y2 + camera.y <= room.height;
+  const labels = namesAt(ground, gathered, shaded, camera.zoom, 1, measure);
+  const ends = endsOf(index, gathered);
+  const bundles = bundleLinks(index, content.links, clusterOf);
+  const inFrame = bundlesInFrame(bundles, ends, ground.emphasis, camera, room);
   const at = { x: camera.x, y: camera.y };
   return [
     { kind: 'group', at, scale: camera.zoom, shapes: landShapes(land, shaded, palette, camera.zoom) },
@@ -62,9 +61,12 @@ export function mapShapes(
       kind: 'group',
       at,
       shapes: [
-        ...listLinks(ground, content.links, spots, palette).flatMap(({ shapes }) => shapes),
+        ...listLinks(ground, inFrame, ends, palette).flatMap(({ shapes }) => shapes),
+        ...clusters.flatMap((cluster) => discShapes(ground, cluster, palette)),
         ...spots.flatMap((spot) => glyphShapes(ground, spot, palette)),
-        ...labels.filter(isWhole).flatMap((label) => labelShape(label, ground.emphasis, palette) ?? []),
+        ...labels
+          .filter((label) => isWhole(label, camera, room))
+          .flatMap((label) => labelShape(label, ground.emphasis, clusters, palette) ?? []),
       ],
     },
   ];
@@ -89,6 +91,28 @@ export function spotsAt(
   });
 }
 
+/** The same, gathered where they would lie in a pile; what is selected stands by itself. */
+export const gatherAt = (
+  ground: Pick<MapGround, 'content' | 'places' | 'index' | 'selected'>,
+  zoom: number,
+): Gathered =>
+  gather(
+    { index: ground.index, places: ground.places, zoom, apart: ground.selected.ringed },
+    spotsAt(ground, zoom),
+  );
+
+/** Whether the frame, and what lies on the map, leave a name whole. */
+export function isWhole(
+  { box }: MapLabel,
+  { x, y }: MapCamera,
+  { width, height }: Size,
+  covers: readonly Box[] = [],
+): boolean {
+  const onScreen = { x1: box.x1 + x, y1: box.y1 + y, x2: box.x2 + x, y2: box.y2 + y };
+  const isInFrame = onScreen.x1 >= 0 && onScreen.y1 >= 0 && onScreen.x2 <= width && onScreen.y2 <= height;
+  return isInFrame && covers.every((cover) => overlapArea(onScreen, cover) === 0);
+}
+
 /** The countries of the graph by their ISO codes. */
 export function shadedCountries({
   index,
@@ -104,52 +128,42 @@ export function shadedCountries({
   return byCode;
 }
 
-/** The names for a zoom, `letters` times larger than usual. */
+/** The names for a zoom, `letters` times larger than usual. A cluster bears the name of its country or town. */
 export const namesAt = (
   { index, language, selected, land }: Pick<MapGround, 'index' | 'language' | 'selected' | 'land'>,
-  spots: readonly GlyphSpot[],
+  { spots, clusters }: Pick<Gathered, 'spots' | 'clusters'>,
   codes: { readonly has: (code: string) => boolean },
   zoom: number,
   letters: number,
   measure: MeasureText,
-): readonly MapLabel[] =>
-  placeNames(
+): readonly MapLabel[] => {
+  const standing = new Set(spots.map(({ id }) => id));
+  const discs = clusters.map(({ head, at, reach }): GlyphSpot => ({ id: head, at, reach, around: head }));
+  const glyphs = spots.map((spot) => ({ ...spot, reach: boxReach(index.node(spot.id).type, spot.reach) }));
+  return placeNames(
     { index, language, zoom, ringed: selected.ringed, letters, measure },
-    spots.map((spot) => ({ ...spot, reach: boxReach(index.node(spot.id).type, spot.reach) })),
+    [...glyphs, ...discs.filter(({ id }) => !standing.has(id))],
     land.countries,
     codes,
+    // Where a head stands beside its own disc, it has the name, and other names keep off the disc.
+    discs.filter(({ id }) => standing.has(id)).map(glyphBox),
   );
+};
 
-/** A link on the map. */
-interface DrawnLink {
-  readonly link: MapLink;
-  readonly curve: Curve;
-  readonly shapes: readonly Shape[];
-}
-
-/** The links in the order in which they are drawn: what is brought forward lies above the rest. */
-export function listLinks(
-  { index, visible, emphasis }: Pick<MapGround, 'index' | 'visible' | 'emphasis'>,
-  links: readonly MapLink[],
-  spots: readonly GlyphSpot[],
+/** A cluster, its ring below it; faded as long as nothing in it is brought forward. */
+export function discShapes(
+  ground: Pick<MapGround, 'index' | 'emphasis' | 'cursor' | 'visible'>,
+  cluster: MapCluster,
   palette: Palette,
-): readonly DrawnLink[] {
-  const ends = new Map(
-    spots.map(({ id, at, reach }): [NodeId, LinkEnd] => [id, { type: index.node(id).type, at, reach }]),
-  );
-  return links
-    .flatMap((link) => {
-      const [from, to] = [ends.get(link.edge.source), ends.get(link.edge.target)];
-      const look = lookOfLink(index, link.edge, visible, emphasis);
-      if (from === undefined || to === undefined || look === null) return [];
-      const style = styleOfLink(look, palette);
-      return { link, look, style, from, to };
-    })
-    .sort((a, b) => a.style.level - b.style.level)
-    .map(({ link, look, style, from, to }) => {
-      const curve = mapLinkCurve(link.bend, from, to);
-      return { link, curve, shapes: mapLinkShapes(curve, from, to, style, look.marked, palette) };
-    });
+): readonly Shape[] {
+  const { index, emphasis } = ground;
+  const rings = ringsOf(ground);
+  const all = [cluster.head, ...cluster.members];
+  const types = cluster.members.map((id) => index.node(id).type);
+  const ring = all.map((id) => rings.get(id)).find((one) => one === 'reached' || one === 'pointed');
+  const opacity = Math.max(...all.map((id) => opacityOf(standingOfNode(id, emphasis), palette)));
+  const shapes = clusterShapes({ at: cluster.at, reach: cluster.reach, types }, ring, palette);
+  return opacity === 1 ? shapes : [{ kind: 'group', opacity, shapes }];
 }
 
 /** A node on the map, its ring below it. */
@@ -186,10 +200,11 @@ const baselineAt = 0.8;
 /** A name with a halo of the canvas. null: what is faded has none, but for countries, whose names are then quiet. */
 export function labelShape(
   { id, text, font, tone, lineHeight, box }: MapLabel,
-  { subject, litNodes, read }: Emphasis,
+  emphasis: Emphasis,
+  clusters: readonly MapCluster[],
   palette: Palette,
 ): Written | null {
-  const isShown = id === null || subject === 'none' || litNodes.has(id) || read?.nodes.has(id) === true;
+  const isShown = id === null || isBroughtForward(id, emphasis, clusters);
   const isCountry = font.italic === true;
   if (!isShown && !isCountry) return null;
   const middle = (box.x1 + box.x2) / 2;
@@ -207,4 +222,16 @@ export function labelShape(
     halo: { colour: palette.canvas, widthPx: haloPx },
     ...(!isShown && { opacity: quietName }),
   };
+}
+
+/** Whether nothing else is brought forward than a node, or than what the cluster that it heads stands for. */
+function isBroughtForward(
+  id: NodeId,
+  { subject, litNodes, read }: Emphasis,
+  clusters: readonly MapCluster[],
+): boolean {
+  const members = clusters.find(({ head }) => head === id)?.members ?? [];
+  return (
+    subject === 'none' || [id, ...members].some((one) => litNodes.has(one) || read?.nodes.has(one) === true)
+  );
 }

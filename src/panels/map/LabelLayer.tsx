@@ -1,4 +1,5 @@
 import type { Emphasis } from '../../domain/filter/emphasis.ts';
+import type { MapCluster } from '../../drawing/map/gather.ts';
 import type { MapLabel } from '../../drawing/map/mapLabels.ts';
 import { labelShape } from '../../drawing/map/mapPicture.ts';
 import { tokenPalette } from '../../drawing/palette.ts';
@@ -6,15 +7,16 @@ import { Shapes } from '../../ui/SvgParts.tsx';
 
 interface LabelLayerProps {
   readonly labels: readonly MapLabel[];
+  readonly clusters: readonly MapCluster[];
   readonly emphasis: Emphasis;
 }
 
 /** The names, each with a halo of the land around it. */
-export function LabelLayer({ labels, emphasis }: LabelLayerProps) {
+export function LabelLayer({ labels, clusters, emphasis }: LabelLayerProps) {
   return (
     <g className="pointer-events-none select-none">
       {labels.map((label) => {
-        const shape = labelShape(label, emphasis, tokenPalette);
+        const shape = labelShape(label, emphasis, clusters, tokenPalette);
         return (
           shape && (
             <g key={label.key} data-label={label.id ?? undefined}>

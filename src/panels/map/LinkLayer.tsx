@@ -1,33 +1,36 @@
 import { memo, useMemo } from 'react';
 import type { Emphasis } from '../../domain/filter/emphasis.ts';
 import type { Curve } from '../../drawing/curves.ts';
-import type { GlyphSpot } from '../../drawing/map/mapLabels.ts';
-import type { MapLink } from '../../drawing/map/mapLinks.ts';
-import { listLinks } from '../../drawing/map/mapPicture.ts';
+import type { Bundle } from '../../drawing/map/bundles.ts';
+import { listLinks, type MapEnds } from '../../drawing/map/mapLines.ts';
 import type { Palette } from '../../drawing/palette.ts';
 import type { Drawn } from '../../drawing/shapes.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';
 import { Shapes } from '../../ui/SvgParts.tsx';
 
 interface LinkLayerProps {
-  readonly links: readonly MapLink[];
-  readonly spots: readonly GlyphSpot[];
+  readonly bundles: readonly Bundle[];
+  readonly ends: MapEnds;
   readonly emphasis: Emphasis;
   readonly palette: Palette;
 }
 
-/** The links; what is brought forward lies above the rest. */
-export const LinkLayer = memo(function LinkLayer({ links, spots, emphasis, palette }: LinkLayerProps) {
+/** The links, gathered as their ends are; what is brought forward lies above the rest. */
+export const LinkLayer = memo(function LinkLayer({ bundles, ends, emphasis, palette }: LinkLayerProps) {
   const index = useIndex();
   const visible = useVisible();
   const drawn = useMemo(
-    () => listLinks({ index, visible, emphasis }, links, spots, palette),
-    [index, visible, emphasis, links, spots, palette],
+    () => listLinks({ index, visible, emphasis }, bundles, ends, palette),
+    [index, visible, emphasis, bundles, ends, palette],
   );
   return (
     <g>
-      {drawn.map(({ link, curve, shapes }) => (
-        <g key={link.edge.id} data-edge={link.edge.id} className="cursor-pointer">
+      {drawn.map(({ bundle: { key, edges }, curve, shapes }) => (
+        <g
+          key={key}
+          {...(edges.length === 1 ? { 'data-edge': edges[0]?.id } : { 'data-bundle': key })}
+          className="cursor-pointer"
+        >
           <Shapes of={[...shapes, targetAround(curve)]} />
         </g>
       ))}

@@ -15,7 +15,10 @@ export function MapCountLine({ placed, links, children }: MapCountLineProps) {
   const { graph } = useIndex();
   const visible = useVisible();
   return (
-    <div className="pointer-events-none absolute top-2.5 left-3 z-10 flex max-w-[calc(100%-24px)] flex-col items-start gap-1.5 [&>*]:rounded-control [&>*]:bg-canvas/85 [&>*]:px-1.5 [&>*]:py-0.5 [&_button]:pointer-events-auto">
+    <div
+      data-over-map=""
+      className="pointer-events-none absolute top-2.5 left-3 z-10 flex max-w-[calc(100%-24px)] flex-col items-start gap-1.5 [&>*]:rounded-control [&>*]:bg-canvas/85 [&>*]:px-1.5 [&>*]:py-0.5 [&_button]:pointer-events-auto"
+    >
       <p className="text-[0.875rem]/5 text-ink-2 tabular-nums">
         <strong className="font-[640] text-ink">{text.nodesOnMap(placed)}</strong>{' '}
         {text.outOf(visible.nodes.size)}

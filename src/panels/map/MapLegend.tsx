@@ -1,4 +1,5 @@
 import { families } from '../../domain/basics/kinds.ts';
+import { clusterSign } from '../../drawing/map/clusterShapes.ts';
 import { disputedSign, shadeSign } from '../../drawing/map/landShapes.ts';
 import { mapTokenPalette } from '../../drawing/map/mapPalette.ts';
 import { tokenPalette } from '../../drawing/palette.ts';
@@ -46,6 +47,7 @@ export function MapLegend({
         ))}
       <Divider />
       <Explained sign={dashSign('unconfirmed', tokenPalette)} words={text.unconfirmed} />
+      <Explained sign={clusterSign(tokenPalette)} words={words.cluster} />
       <Explained sign={disputedSign(mapTokenPalette)} words={text.disputed} />
     </section>
   );

@@ -1,40 +1,33 @@
-import { type ReactNode, useDeferredValue, useEffect, useEffectEvent, useId, useMemo, useRef } from 'react';
-import type { NodeId } from '../../domain/basics/ids.ts';
-import type { Emphasis } from '../../domain/filter/emphasis.ts';
-import type { Point, Size } from '../../drawing/geometry.ts';
+import { type ReactNode, type RefObject, useId, useMemo, useRef, useState } from 'react';
+import type { Box, Point, Size } from '../../drawing/geometry.ts';
 import { boxOfCountries, type FrameName, frames, unite } from '../../drawing/map/frames.ts';
 import type { Land } from '../../drawing/map/land.ts';
-import type { MapContent, Shades } from '../../drawing/map/mapContent.ts';
-import { namesAt, shadedCountries, spotsAt } from '../../drawing/map/mapPicture.ts';
-import type { MapPlaces } from '../../drawing/map/mapPlaces.ts';
-import { measureText } from '../../drawing/measureText.ts';
+import { isInSight } from '../../drawing/map/mapCamera.ts';
 import type { Palette } from '../../drawing/palette.ts';
-import { useAppStore, useIndex } from '../../store/react.tsx';
-import { useLanguage, useText } from '../../ui/language.tsx';
+import { useText } from '../../ui/language.tsx';
 import { letterScale } from '../../ui/letterScale.ts';
 import { pictureWords } from '../../ui/pictureWords.ts';
+import { BundleMenu } from './BundleMenu.tsx';
+import { ClusterLayer } from './ClusterLayer.tsx';
 import { LabelLayer } from './LabelLayer.tsx';
 import { LandLayer } from './LandLayer.tsx';
 import { LinkLayer } from './LinkLayer.tsx';
-import { MapCard } from './MapCard.tsx';
+import { BundleSummary, ClusterSummary, MapCard, PointedSummary } from './MapCard.tsx';
 import { MapCountLine } from './MapCountLine.tsx';
 import { MapCursorStatus } from './MapCursorStatus.tsx';
 import { MapToolbar } from './MapToolbar.tsx';
 import { messages } from './messages.ts';
 import { NodeLayer } from './NodeLayer.tsx';
+import { useCovered } from './useCovered.ts';
 import { useLinkAnchor } from './useLinkAnchor.ts';
 import { useMapCamera } from './useMapCamera.ts';
-import { useMapCursor, useMapKeyboard } from './useMapKeyboard.ts';
-import { useMapPointer } from './useMapPointer.ts';
+import { boxAround, useCameraTarget, useFollowing } from './useMapFraming.ts';
+import { type MapStop, useMapCursor, useMapKeyboard } from './useMapKeyboard.ts';
+import { type Hovered, useMapPointer } from './useMapPointer.ts';
+import { type MapSceneGround, useMapScene } from './useMapScene.ts';
 import { useRoom } from './useRoom.ts';
 
-interface MapPictureProps {
-  readonly land: Land;
-  readonly content: MapContent;
-  readonly places: MapPlaces;
-  readonly shades: Shades;
-  readonly emphasis: Emphasis;
-  readonly selected: Emphasis;
+interface MapPictureProps extends MapSceneGround {
   readonly palette: Palette;
   readonly children: ReactNode;
 }
@@ -45,69 +38,64 @@ export function MapPicture(props: MapPictureProps) {
   const room = useRoom(box);
   return (
     <div ref={box} className="absolute inset-0 overflow-hidden">
-      {room && <Picture {...props} room={room} />}
+      {room && <Picture {...props} room={room} box={box} />}
     </div>
   );
 }
 
-function Picture({ room, ...props }: MapPictureProps & { readonly room: Size }) {
-  const { land, content, places, shades, emphasis, selected, palette, children } = props;
+function Picture({
+  room,
+  box,
+  ...props
+}: MapPictureProps & { readonly room: Size; readonly box: RefObject<HTMLDivElement | null> }) {
+  const { land, content, places, emphasis, selected, palette, children } = props;
   const text = useText(messages);
   const { landSource } = useText(pictureWords);
-  const language = useLanguage();
   const keysId = useId();
-  const index = useIndex();
   const svg = useRef<SVGSVGElement>(null);
   const [cursor, setCursor] = useMapCursor();
+  const [choice, setChoice] = useState<{ readonly key: string; readonly at: Point } | null>(null);
 
   const boxes = useMemo(() => frameBoxes(land), [land]);
-  const home = unite(Object.values(boxes)) ?? everything(places, content.placed);
+  const home = unite(Object.values(boxes)) ?? boxAround(places, content.placed);
   const map = useMapCamera(svg, room, home);
   const { camera } = map;
   const { zoom } = camera;
-  const { hovered, handlers } = useMapPointer();
-
-  const spots = useMemo(() => spotsAt({ content, places, index }, zoom), [content, places, index, zoom]);
-  // Names may lag a frame behind while the zoom goes on; their places are found for the zoom that they are drawn at.
-  const settledZoom = useDeferredValue(zoom);
-  const settledSpots = useMemo(
-    () => spotsAt({ content, places, index }, settledZoom),
-    [content, places, index, settledZoom],
-  );
-  const shaded = useMemo(() => shadedCountries({ index, shades, emphasis }), [index, shades, emphasis]);
-  const codes = [...shaded.keys()].join();
-  const letters = letterScale();
-  const labels = useMemo(
-    () =>
-      namesAt(
-        { index, language, selected, land },
-        settledSpots,
-        new Set(codes.split(',')),
-        settledZoom,
-        letters,
-        measureText,
-      ),
-    [index, language, settledZoom, settledSpots, selected, land, codes, letters],
+  const { shaded, spots, clusters, clusterOf, ends, bundles, labels } = useMapScene(
+    props,
+    camera,
+    room,
+    useCovered(box),
   );
 
-  /** A line that leaves the frame for a country far outside it tells nothing: it is drawn when it is meant. */
-  const seen = spots
-    .filter(({ at }) => isInRoom({ x: at.x + camera.x, y: at.y + camera.y }, room))
-    .map(({ id }) => id)
-    .join('\n');
-  const linksInFrame = useMemo(() => {
-    const ids = new Set<string>(seen.split('\n'));
-    return content.links.filter(
-      ({ edge: { id, source, target } }) =>
-        (ids.has(source) && ids.has(target)) || (emphasis.subject !== 'none' && emphasis.litEdges.has(id)),
-    );
-  }, [content.links, seen, emphasis]);
+  const openCluster = (head: string): void => {
+    const cluster = clusters.find((one) => one.head === head);
+    if (cluster) map.approach({ x: cluster.at.x / zoom, y: cluster.at.y / zoom }, cluster.opensAt);
+  };
+  const { hovered, handlers } = useMapPointer({
+    openCluster,
+    openBundle: (key, at) => setChoice({ key, at }),
+  });
 
   const onScreen = ({ x, y }: Point): Point => ({ x: x + camera.x, y: y + camera.y });
-  const showAll = () => map.show(everything(places, content.placed));
-  const walk = spots.map(({ id, at }) => ({ id, at: onScreen(at) }));
+  const showAll = () => map.show(boxAround(places, content.placed));
+  const walk: readonly MapStop[] = [
+    ...[...clusters]
+      .sort((a, b) => b.members.length - a.members.length)
+      .map(({ head, members, at }) => ({
+        id: clusterOf.has(head) ? head : (members[0] ?? head),
+        at: onScreen(at),
+        cluster: head,
+      })),
+    ...spots.map(({ id, at }) => ({ id, at: onScreen(at) })),
+  ];
   const keyboard = useMapKeyboard(cursor, setCursor, {
-    spots: [...walk.filter(({ id }) => selected.ringed.has(id)), ...walk],
+    spots: [
+      ...walk.filter(({ id }) => selected.ringed.has(id)),
+      ...walk.filter(({ at }) => isInSight(at, room)),
+      ...walk,
+    ],
+    openCluster,
     follow: map.follow,
     zoomIn: map.zoomIn,
     zoomOut: map.zoomOut,
@@ -117,16 +105,24 @@ function Picture({ room, ...props }: MapPictureProps & { readonly room: Size }) 
   useFollowing(selected, walk, room, map.follow);
   useCameraTarget(map.show, showAll, places);
 
-  const cursorSpot = cursor === null ? undefined : walk.find(({ id }) => id === cursor);
-  const shown =
-    cursorSpot === undefined
-      ? hovered
-      : ({ target: { kind: 'node', id: cursorSpot.id }, at: cursorSpot.at } as const);
-  const isSelected =
-    shown !== null &&
-    (shown.target.kind === 'node'
-      ? selected.ringed.has(shown.target.id)
-      : selected.marked === shown.target.id);
+  const stop = cursor === null ? undefined : walk.find(({ id }) => id === cursor);
+  const shown: Hovered | null = stop === undefined ? hovered : { target: targetOf(stop), at: stop.at };
+  const chosen = choice && bundles.find(({ key }) => key === choice.key);
+
+  const isSelected = ({ kind, id }: Hovered['target']): boolean =>
+    kind === 'node' ? selected.ringed.has(id) : kind === 'edge' && selected.marked === id;
+  const summarize = (target: Hovered['target']): ReactNode => {
+    if (target.kind === 'cluster') {
+      const cluster = clusters.find(({ head }) => head === target.id);
+      return cluster && <ClusterSummary {...cluster} />;
+    }
+    if (target.kind === 'bundle') {
+      const bundle = bundles.find(({ key }) => key === target.id);
+      return bundle && <BundleSummary bundle={bundle} />;
+    }
+    const placement = target.kind === 'node' ? places.placements.get(target.id) : undefined;
+    return <PointedSummary target={target} placement={placement} />;
+  };
   return (
     <>
       <div
@@ -152,21 +148,26 @@ function Picture({ room, ...props }: MapPictureProps & { readonly room: Size }) 
             <g transform={`scale(${zoom})`}>
               <LandLayer land={land} shaded={shaded} />
             </g>
-            <LinkLayer links={linksInFrame} spots={spots} emphasis={emphasis} palette={palette} />
+            <LinkLayer bundles={bundles} ends={ends} emphasis={emphasis} palette={palette} />
+            <ClusterLayer clusters={clusters} emphasis={emphasis} cursor={cursor} palette={palette} />
             <NodeLayer spots={spots} emphasis={emphasis} cursor={cursor} palette={palette} />
-            <LabelLayer labels={labels} emphasis={emphasis} />
+            <LabelLayer labels={labels} clusters={clusters} emphasis={emphasis} />
           </g>
         </svg>
       </div>
       <p id={keysId} hidden>
         {text.mapKeys}
       </p>
-      <MapCursorStatus cursor={cursor} placements={places.placements} />
+      <MapCursorStatus
+        cursor={cursor}
+        cluster={cursor === null ? undefined : clusterOf.get(cursor)}
+        placements={places.placements}
+      />
       <MapCountLine placed={content.placed.length} links={content.links.length}>
         {children}
       </MapCountLine>
       <MapToolbar
-        low={room.width < 700 * letters}
+        low={room.width < 700 * letterScale()}
         frames={Object.keys(boxes) as FrameName[]}
         onFrame={(name) => {
           const box = boxes[name];
@@ -176,83 +177,28 @@ function Picture({ room, ...props }: MapPictureProps & { readonly room: Size }) 
         onZoomOut={map.zoomOut}
         onFit={showAll}
       />
-      <p className="type-code pointer-events-none absolute right-2.5 bottom-1.5 rounded-tag bg-canvas/85 px-1 text-ink-2 max-phone:bottom-15">
+      <p
+        data-over-map=""
+        className="type-code pointer-events-none absolute right-2.5 bottom-1.5 rounded-tag bg-canvas/85 px-1 text-ink-2 max-phone:bottom-15"
+      >
         {landSource}
       </p>
-      {shown && !isSelected && (
-        <MapCard
-          target={shown.target}
-          at={shown.at}
-          avoid={[]}
-          placement={shown.target.kind === 'node' ? places.placements.get(shown.target.id) : undefined}
-        />
+      {shown && !isSelected(shown.target) && !chosen && (
+        <MapCard at={shown.at}>{summarize(shown.target)}</MapCard>
       )}
+      {choice && chosen && <BundleMenu bundle={chosen} at={choice.at} onClose={() => setChoice(null)} />}
     </>
   );
 }
 
-function frameBoxes(land: Land): Partial<Record<FrameName, ReturnType<typeof boxOfCountries> & object>> {
-  const boxes: Partial<Record<FrameName, ReturnType<typeof boxOfCountries> & object>> = {};
+const targetOf = ({ id, cluster }: MapStop): Hovered['target'] =>
+  cluster === undefined ? { kind: 'node', id } : { kind: 'cluster', id: cluster };
+
+function frameBoxes(land: Land): Partial<Record<FrameName, Box>> {
+  const boxes: Partial<Record<FrameName, Box>> = {};
   for (const name of Object.keys(frames) as FrameName[]) {
     const box = boxOfCountries(land, frames[name]);
     if (box) boxes[name] = box;
   }
   return boxes;
-}
-
-/** Whether a point of the screen is in the room or just outside it. */
-const isInRoom = ({ x, y }: Point, { width, height }: Size): boolean =>
-  x > -nearPx && y > -nearPx && x < width + nearPx && y < height + nearPx;
-
-const nearPx = 60;
-
-const marginUnits = 40;
-
-/** The box around all that is placed. */
-const everything = ({ places }: MapPlaces, placed: readonly NodeId[]) =>
-  unite(
-    placed.flatMap((id) => {
-      const anchor = places.get(id)?.anchor;
-      return anchor
-        ? {
-            x1: anchor.x - marginUnits,
-            x2: anchor.x + marginUnits,
-            y1: anchor.y - marginUnits,
-            y2: anchor.y + marginUnits,
-          }
-        : [];
-    }),
-  ) ?? { x1: -500, x2: 500, y1: -900, y2: 0 };
-
-/** Brings all that is selected elsewhere into sight; again when the room changes, as a panel opens on it. */
-function useFollowing(
-  { ringed }: Emphasis,
-  walk: readonly { readonly id: NodeId; readonly at: Point }[],
-  room: Size,
-  follow: (...points: readonly Point[]) => void,
-): void {
-  const wanted = [...ringed].join('\n');
-  const followWanted = useEffectEvent(() => {
-    const spots = walk.filter(({ id }) => ringed.has(id));
-    if (spots.length > 0) follow(...spots.map(({ at }) => at));
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another room is what calls for it.
-  useEffect(() => followWanted(), [wanted, room]);
-}
-
-/** Lets the rest of the page ask for nodes to be shown. */
-function useCameraTarget(
-  show: (box: ReturnType<typeof everything>) => void,
-  showAll: () => void,
-  places: MapPlaces,
-): void {
-  const cameraTarget = useAppStore((state) => state.session.cameraTarget);
-  const before = useRef(cameraTarget);
-  useEffect(() => {
-    if (cameraTarget === null || cameraTarget === before.current) return;
-    before.current = cameraTarget;
-    if (cameraTarget.nodes === 'all') showAll();
-    else if (cameraTarget.nodes.some((id) => places.places.has(id)))
-      show(everything(places, cameraTarget.nodes));
-  }, [cameraTarget, show, showAll, places]);
 }

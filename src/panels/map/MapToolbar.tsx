@@ -20,6 +20,7 @@ export function MapToolbar({ low, frames, onFrame, onZoomIn, onZoomOut, onFit }:
   return (
     <div
       role="toolbar"
+      data-over-map=""
       aria-label={text.tools}
       className={`${low ? 'bottom-8' : 'top-3'} absolute right-3.5 z-10 flex divide-x divide-rule rounded-control border border-rule bg-raised shadow-float max-phone:top-auto max-phone:right-2 max-phone:bottom-2 max-phone:left-2`}
     >

@@ -9,9 +9,16 @@ export const messages = defineMessages({
     mapName: 'Carte des nœuds et des liens',
     mapRole: 'carte',
     mapKeys:
-      'Flèches\u202f: nœud voisin dans cette direction. Entrée\u202f: ouvrir. Majuscule et Entrée\u202f: ajouter à la sélection. Échap\u202f: revenir. Plus, moins, zéro\u202f: zoom.',
+      'Flèches\u202f: nœud ou regroupement voisin dans cette direction. Entrée\u202f: ouvrir. Majuscule et Entrée\u202f: ajouter à la sélection. Échap\u202f: revenir. Plus, moins, zéro\u202f: zoom.',
     saidNode: (name: string, type: string, where: string | null, links: number) =>
       `${name}, ${type}${where === null ? '' : `, placé à\u202f: ${where}`}, ${countedFr(links, 'lien', 'liens')}`,
+    saidCluster: (where: string, count: number) =>
+      `${where}, ${countedFr(count, 'nœud regroupé', 'nœuds regroupés')}. Entrée\u202f: ouvrir`,
+    gathered: (count: number) => `${countedFr(count, 'nœud regroupé', 'nœuds regroupés')} ici`,
+    howToOpen: 'Ouvrez ou zoomez pour les voir un à un.',
+    bundle: (from: string, to: string, count: number) =>
+      `${from} → ${to}\u202f: ${countedFr(count, 'lien', 'liens')}`,
+    howToChoose: 'Ouvrez pour choisir un lien.',
     placedAt: (where: string) => `Placé à\u202f: ${where}`,
     placedAsOnly: (country: string) => `Placé d’après son seul pays\u202f: ${country}`,
     nodesOnMap: (count: number) => `${countedFr(count, 'nœud', 'nœuds')} sur la carte`,
@@ -40,9 +47,14 @@ export const messages = defineMessages({
     mapName: 'Map of nodes and links',
     mapRole: 'map',
     mapKeys:
-      'Arrows: nearest node in that direction. Enter: open. Shift and Enter: add to the selection. Escape: step back. Plus, minus, zero: zoom.',
+      'Arrows: nearest node or cluster in that direction. Enter: open. Shift and Enter: add to the selection. Escape: step back. Plus, minus, zero: zoom.',
     saidNode: (name, type, where, links) =>
       `${name}, ${type}${where === null ? '' : `, placed at: ${where}`}, ${countedEn(links, 'link', 'links')}`,
+    saidCluster: (where, count) => `${where}, ${countedEn(count, 'node', 'nodes')} gathered. Enter: open`,
+    gathered: (count) => `${countedEn(count, 'node', 'nodes')} gathered here`,
+    howToOpen: 'Open it or zoom in to see them one by one.',
+    bundle: (from, to, count) => `${from} → ${to}: ${countedEn(count, 'link', 'links')}`,
+    howToChoose: 'Open to choose a link.',
     placedAt: (where) => `Placed at: ${where}`,
     placedAsOnly: (country) => `Placed by its only country: ${country}`,
     nodesOnMap: (count) => `${countedEn(count, 'node', 'nodes')} on the map`,

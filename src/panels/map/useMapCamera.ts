@@ -18,6 +18,8 @@ interface MapCameraControls {
   readonly zoomOut: () => void;
   /** Shows a box of the plane. */
   readonly show: (box: Box) => void;
+  /** Brings a point of the plane into the middle, at a zoom. */
+  readonly approach: (point: Point, zoom: number) => void;
   /** Moves the map only if one of these points of the screen is out of sight, and no closer than they need. */
   readonly follow: (...points: readonly Point[]) => void;
 }
@@ -64,6 +66,10 @@ export function useMapCamera(svg: RefObject<SVGSVGElement | null>, room: Size, h
     const element = svg.current;
     if (element === null) return;
     const behaviour = makeZoom<SVGSVGElement, unknown>()
+      .extent(() => [
+        [0, 0],
+        [now.current.room.width, now.current.room.height],
+      ])
       .scaleExtent([zoomLimits.least, zoomLimits.most])
       .clickDistance(4)
       .on('zoom', ({ transform: { k, x, y }, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
@@ -134,9 +140,14 @@ export function useMapCamera(svg: RefObject<SVGSVGElement | null>, room: Size, h
         framed.current = box;
         fly(frameBox(box, now.current.room), flightMs);
       },
+      approach: ({ x, y }, to) => {
+        framed.current = null;
+        const { width, height } = now.current.room;
+        fly({ zoom: to, x: width / 2 - x * to, y: height / 2 - y * to }, flightMs);
+      },
       follow: (...points) => {
         const { camera: at, room: whole } = now.current;
-        const space = whole.width < narrowPx ? { ...whole, height: whole.height * shareAboveSheet } : whole;
+        const space = seenPart(whole);
         if (points.every((point) => isInSight(point, space))) return;
         framed.current = null;
         const xs = points.map(({ x }) => x);
@@ -154,3 +165,7 @@ export function useMapCamera(svg: RefObject<SVGSVGElement | null>, room: Size, h
     [camera, fly],
   );
 }
+
+/** What a sheet over the map leaves of it. */
+const seenPart = (whole: Size): Size =>
+  whole.width < narrowPx ? { ...whole, height: whole.height * shareAboveSheet } : whole;

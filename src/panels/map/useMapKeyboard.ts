@@ -7,31 +7,40 @@ import { menuOf } from '../../store/session/session.ts';
 import { keepFocus } from '../../ui/hooks/usePanelFocus.ts';
 import { pressInPicture } from '../../ui/pictureKeys.ts';
 
+/** A stop of the arrow keys: a node, or a cluster by one of those that it stands for. */
+export interface MapStop {
+  readonly id: NodeId;
+  readonly at: Point;
+  /** The head of the cluster. */
+  readonly cluster?: NodeId;
+}
+
 interface KeyboardGround {
-  /** Where each node of the map is on the screen; the one to start from first. */
-  readonly spots: readonly { readonly id: NodeId; readonly at: Point }[];
+  /** Where the stops are on the screen; the one to start from first. */
+  readonly spots: readonly MapStop[];
+  readonly openCluster: (head: NodeId) => void;
   readonly follow: (point: Point) => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   readonly fit: () => void;
 }
 
-/** The node that the arrow keys have reached on the map. */
+/** The node that the arrow keys have reached on the map, or one of those in the cluster that they have reached. */
 export const useMapCursor = () => useState<NodeId | null>(null);
 
-/** The keyboard on the map, as on the canvas: arrows walk, Enter opens, + − 0 zoom, Escape leaves the node. */
+/** The keyboard on the map, as on the canvas: arrows walk, Enter opens nodes and clusters, + − 0 zoom, Escape leaves the node. */
 export function useMapKeyboard(
   cursor: NodeId | null,
   setCursor: (id: NodeId | null) => void,
-  { spots, follow, zoomIn, zoomOut, fit }: KeyboardGround,
+  { spots, openCluster, follow, zoomIn, zoomOut, fit }: KeyboardGround,
 ) {
   const actions = useActions();
   const store = useStoreHandle();
 
   const goTo = (id: NodeId | null): void => {
     setCursor(id);
-    actions.pointAt(id === null ? null : { kind: 'node', id });
     const spot = spots.find((one) => one.id === id);
+    actions.pointAt(id === null || spot?.cluster !== undefined ? null : { kind: 'node', id });
     if (spot) follow(spot.at);
   };
   const start = (): NodeId | null => spots[0]?.id ?? null;
@@ -54,7 +63,12 @@ export function useMapKeyboard(
     });
   };
 
-  const openNode = (id: NodeId, map: Element, add: boolean): void => {
+  const openStop = (id: NodeId, map: Element, add: boolean): void => {
+    const cluster = spots.find((one) => one.id === id)?.cluster;
+    if (cluster !== undefined) {
+      openCluster(cluster);
+      return;
+    }
     // What is opened takes the keyboard; what is added to the selection leaves it here, for the next one.
     keepFocus(map, add);
     actions.selectNode(id, { add });
@@ -68,7 +82,7 @@ export function useMapKeyboard(
         zoomOut,
         fit,
         openMenu,
-        open: cursor && (({ currentTarget, shiftKey }) => openNode(cursor, currentTarget, shiftKey)),
+        open: cursor && (({ currentTarget, shiftKey }) => openStop(cursor, currentTarget, shiftKey)),
         leave: cursor !== null && store.getState().view.selection.kind === 'none' ? () => goTo(null) : null,
       }),
     onFocus: ({ currentTarget }: { readonly currentTarget: Element }) => {

@@ -1,14 +1,26 @@
 import { type MouseEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
-import { asEdgeId, asNodeId } from '../../domain/basics/ids.ts';
+import { asEdgeId, asNodeId, type NodeId } from '../../domain/basics/ids.ts';
 import type { Pointed } from '../../domain/basics/selection.ts';
 import type { Point } from '../../drawing/geometry.ts';
 import { useActions, useStoreHandle } from '../../store/react.tsx';
 import { visibleOf } from '../../store/selectors.ts';
 
+/** What the pointer can be on: a node or a link, the cluster around a head, or several links that are one line. */
+export type MapTarget =
+  | Pointed
+  | { readonly kind: 'cluster'; readonly id: NodeId }
+  | { readonly kind: 'bundle'; readonly id: string };
+
 /** What the mouse rests on in the map, and where it was when it came there; in pixels of the map. */
-interface Hovered {
-  readonly target: Pointed;
+export interface Hovered {
+  readonly target: MapTarget;
   readonly at: Point;
+}
+
+/** What becomes of a click on what only the map has; `at` is in pixels of the window. */
+interface MapActs {
+  readonly openCluster: (head: NodeId) => void;
+  readonly openBundle: (key: string, at: Point) => void;
 }
 
 /** The mouse must rest this long on a glyph or a link before the picture changes; on land, which is everywhere, longer. */
@@ -16,19 +28,21 @@ const intentMs = 60;
 const landIntentMs = 320;
 
 /** Turns what the pointer does on the map into the store's acts; gives what the mouse rests on. */
-export function useMapPointer() {
+export function useMapPointer({ openCluster, openBundle }: MapActs) {
   const actions = useActions();
   const store = useStoreHandle();
   const [hovered, setHovered] = useState<Hovered | null>(null);
   const over = useRef('');
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  /** Where a cluster was opened: what comes to lie under a mouse that has not moved since is not pointed at. */
+  const openedAt = useRef<Point | null>(null);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const rest = (next: Hovered | null, ms: number): void => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
       setHovered(next);
-      actions.pointAt(next?.target ?? null);
+      actions.pointAt(next === null ? null : pointedOf(next.target));
     }, ms);
   };
   const leave = (): void => {
@@ -42,6 +56,8 @@ export function useMapPointer() {
     handlers: {
       onPointerOver: (event: PointerEvent<SVGSVGElement>) => {
         if (event.pointerType === 'touch') return;
+        if (openedAt.current !== null && isSamePixel(openedAt.current, event)) return;
+        openedAt.current = null;
         const found = findTarget(event.target);
         if (found === null) {
           leave();
@@ -66,28 +82,48 @@ export function useMapPointer() {
           return;
         }
         const { target } = found;
-        if (target.kind === 'node') actions.selectNode(target.id, { add: event.shiftKey });
+        if (target.kind === 'cluster') {
+          openedAt.current = { x: event.clientX, y: event.clientY };
+          leave();
+          openCluster(target.id);
+        } else if (target.kind === 'bundle') openBundle(target.id, { x: event.clientX, y: event.clientY });
+        else if (target.kind === 'node') actions.selectNode(target.id, { add: event.shiftKey });
         else actions.selectEdge(target.id, visibleOf(store.getState()).edges.get(target.id)?.[0] ?? 0);
       },
       onContextMenu: (event: MouseEvent<SVGSVGElement>) => {
         event.preventDefault();
-        const target = findTarget(event.target)?.target ?? ({ kind: 'background' } as const);
+        const found = findTarget(event.target);
+        const target = (found && pointedOf(found.target)) ?? ({ kind: 'background' } as const);
         actions.open({ target, at: { x: event.clientX, y: event.clientY } });
       },
     },
   };
 }
 
-/** The node or link that an element of the map belongs to; null: the sea, or land that the articles do not name. */
-function findTarget(element: EventTarget): { readonly target: Pointed; readonly isLand: boolean } | null {
+/** Clicks are told in whole pixels, moves are not. */
+const isSamePixel = ({ x, y }: Point, { clientX, clientY }: { clientX: number; clientY: number }): boolean =>
+  Math.abs(x - clientX) < 1 && Math.abs(y - clientY) < 1;
+
+/** As the other displays know it. null: they have no such thing. */
+const pointedOf = (target: MapTarget): Pointed | null =>
+  target.kind === 'node' || target.kind === 'edge' ? target : null;
+
+/** What an element of the map belongs to; null: the sea, or land that the articles do not name. */
+function findTarget(element: EventTarget): { readonly target: MapTarget; readonly isLand: boolean } | null {
   if (!(element instanceof Element)) return null;
-  const found = element.closest('[data-node], [data-edge]');
-  const node = found?.getAttribute('data-node');
-  if (node)
-    return {
-      target: { kind: 'node', id: asNodeId(node) },
-      isLand: found?.hasAttribute('data-is-land') ?? false,
-    };
-  const edge = found?.getAttribute('data-edge');
-  return edge ? { target: { kind: 'edge', id: asEdgeId(edge) }, isLand: false } : null;
+  const found = element.closest<HTMLElement | SVGElement>(
+    '[data-node], [data-edge], [data-cluster], [data-bundle]',
+  );
+  if (found === null) return null;
+  const { node, edge, cluster, bundle, isLand } = found.dataset;
+  const target: MapTarget | null = node
+    ? { kind: 'node', id: asNodeId(node) }
+    : edge
+      ? { kind: 'edge', id: asEdgeId(edge) }
+      : cluster
+        ? { kind: 'cluster', id: asNodeId(cluster) }
+        : bundle
+          ? { kind: 'bundle', id: bundle }
+          : null;
+  return target && { target, isLand: isLand !== undefined };
 }

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
+import { clusterSign } from '../../drawing/map/clusterShapes.ts';
 import { shadeSign } from '../../drawing/map/landShapes.ts';
 import { landAtHand } from '../../drawing/map/loadLand.ts';
 import { makeMapContent, shadeCountries } from '../../drawing/map/mapContent.ts';
 import type { MapPalette } from '../../drawing/map/mapPalette.ts';
-import { mapShapes } from '../../drawing/map/mapPicture.ts';
+import { gatherAt, mapShapes } from '../../drawing/map/mapPicture.ts';
 import { placesOf } from '../../drawing/map/mapPlaces.ts';
 import { measureText } from '../../drawing/measureText.ts';
 import type { Shape } from '../../drawing/shapes.ts';
@@ -65,6 +66,7 @@ export function useMapPicture(palette: MapPalette): MapPicture | null {
         words: words.stepRange(least, next === undefined ? null : next - 1),
       };
     });
+    const isGathered = gatherAt(ground, camera.zoom).clusters.length > 0;
     return {
       shapes: mapShapes({ ...ground, emphasis: selected }, camera, room, palette, measureText),
       ...room,
@@ -80,6 +82,9 @@ export function useMapPicture(palette: MapPalette): MapPicture | null {
         ...legendContentOf(index, shown, selection.kind !== 'none'),
         sizes: [],
         shades: { title: words.passagesByCountry, entries: steps },
+        ...(isGathered && {
+          signs: { title: words.clusters, entries: [{ sign: clusterSign(palette), words: words.cluster }] },
+        }),
       },
     };
   }, [index, language, visible, selection, countries, selected, frame, palette, text, words]);

@@ -83,7 +83,7 @@ export function PointMenu({ label, at, groups, onClose }: PointMenuProps) {
                   onClose();
                   item.run();
                 }}
-                className="type-ui flex min-h-8 w-full items-center gap-6 rounded-tag px-2.5 text-left hover:bg-sunken focus-visible:outline-offset-0 touch:min-h-hit"
+                className="type-ui flex min-h-8 w-full items-center gap-6 rounded-tag px-2.5 py-1 text-left hover:bg-sunken focus-visible:outline-offset-0 touch:min-h-hit"
               >
                 <span className="grow">{item.label}</span>
                 {item.shortcut !== undefined && (

@@ -1,0 +1,56 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { NodeId } from '../../domain/basics/ids.ts';
+import type { Emphasis } from '../../domain/filter/emphasis.ts';
+import type { Box, Point, Size } from '../../drawing/geometry.ts';
+import { unite } from '../../drawing/map/frames.ts';
+
+import type { MapPlaces } from '../../drawing/map/mapPlaces.ts';
+import { useAppStore } from '../../store/react.tsx';
+import type { MapStop } from './useMapKeyboard.ts';
+
+const marginUnits = 40;
+
+/** The box of the plane around what is placed of these. */
+export const boxAround = ({ places }: MapPlaces, placed: readonly NodeId[]) =>
+  unite(
+    placed.flatMap((id) => {
+      const anchor = places.get(id)?.anchor;
+      return anchor
+        ? {
+            x1: anchor.x - marginUnits,
+            x2: anchor.x + marginUnits,
+            y1: anchor.y - marginUnits,
+            y2: anchor.y + marginUnits,
+          }
+        : [];
+    }),
+  ) ?? { x1: -500, x2: 500, y1: -900, y2: 0 };
+
+/** Brings all that is selected elsewhere into sight; again when the room changes, as a panel opens on it. */
+export function useFollowing(
+  { ringed }: Emphasis,
+  walk: readonly MapStop[],
+  room: Size,
+  follow: (...points: readonly Point[]) => void,
+): void {
+  const wanted = [...ringed].join('\n');
+  const followWanted = useEffectEvent(() => {
+    const spots = walk.filter(({ id }) => ringed.has(id));
+    if (spots.length > 0) follow(...spots.map(({ at }) => at));
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another room is what calls for it.
+  useEffect(() => followWanted(), [wanted, room]);
+}
+
+/** Lets the rest of the page ask for nodes to be shown. */
+export function useCameraTarget(show: (box: Box) => void, showAll: () => void, places: MapPlaces): void {
+  const cameraTarget = useAppStore((state) => state.session.cameraTarget);
+  const before = useRef(cameraTarget);
+  useEffect(() => {
+    if (cameraTarget === null || cameraTarget === before.current) return;
+    before.current = cameraTarget;
+    if (cameraTarget.nodes === 'all') showAll();
+    else if (cameraTarget.nodes.some((id) => places.places.has(id)))
+      show(boxAround(places, cameraTarget.nodes));
+  }, [cameraTarget, show, showAll, places]);
+}
