@@ -5,7 +5,7 @@ import './app/boot/first.css';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root to draw in.');
 
-// On a slow network the page would take the bytes that the picture waits for.
+// On a slow network the page would compete with the picture for bandwidth.
 if (!isInTrouble()) afterPicture(() => begin(root));
 
 async function begin(root: HTMLElement): Promise<void> {

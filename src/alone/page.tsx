@@ -1,4 +1,4 @@
-// Before all that brings a style of its own: the first sheet sets the order of the layers.
+// Before everything that brings a style of its own: the first sheet sets the order of the layers.
 import '../app/boot/first.css';
 import '../app/boot/second.css';
 import { StrictMode } from 'react';
@@ -9,7 +9,7 @@ import { graphElementId } from '../domain/exports/alonePage.ts';
 import { parseGraph } from '../domain/graph/parseGraph.ts';
 import { makeMemoryHistory } from '../store/memoryHistory.ts';
 
-/* The page that lies alone in a file, with its graph in it: it asks for nothing, and nothing can be added to it. */
+/* The self-contained page, with its graph in the same file: it requests nothing, and nothing can be added to it. */
 const parsed = parseGraph(document.getElementById(graphElementId)?.textContent ?? '');
 const root = document.getElementById('root');
 if (!parsed.ok || root === null) throw new Error(parsed.ok ? 'There is no root.' : parsed.detail);

@@ -9,7 +9,9 @@ import { type Options, readOptions, usage } from './options.ts';
 import { readFolder } from './readFolder.ts';
 import { writeWhole } from './writeWhole.ts';
 
-/* `npm run graph`: seeds → public/graph.json. Exits with 1, and leaves the old graph as it was, when a seed is wrong. */
+/*
+ * `npm run graph`: seeds → public/graph.json. When a seed is wrong, it exits with 1 and leaves the old graph as it was.
+ */
 process.exitCode = main(process.argv.slice(2));
 
 function main(args: readonly string[]): number {
@@ -69,7 +71,7 @@ function summarize({ nodes, edges, articles }: Graph): string {
   return `${nodes.length} nodes, ${edges.length} edges, ${mentions} mentions, ${articles.length} articles`;
 }
 
-/** The result, or null when it throws; then people are told why. */
+/** The result, or null when it throws; the reason is then printed. */
 function tryTo<Result>(act: () => Result, hint: string): Result | null {
   try {
     return act();

@@ -5,7 +5,10 @@ import { runPipeline } from '../pipeline/runPipeline.ts';
 import { readFolder } from './readFolder.ts';
 import { writeWhole } from './writeWhole.ts';
 
-/* `npm run layout`: lays the whole graph out afresh and writes seeds/layout.yaml, which `npm run graph` then keeps to. */
+/*
+ * `npm run layout`: lays the whole graph out afresh and writes seeds/layout.yaml, whose positions `npm run graph` then
+ * keeps.
+ */
 process.exitCode = main('seeds');
 
 function main(folder: string): number {

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 
-/** What the command line asks for. */
+/** The options of the command line. */
 export interface Options {
   /** The seeds folder. */
   readonly seeds: string;
   /** The graph's file. */
   readonly out: string;
-  /** Compare with the graph that is there instead of writing it. */
+  /** Compare with the existing graph instead of writing it. */
   readonly check: boolean;
   /** Print the names that no mention covers instead of writing. */
   readonly coverage: boolean;
@@ -18,7 +18,7 @@ npm run graph -- --check       exit with 1 when public/graph.json is not what th
 npm run graph -- --coverage    list capitalised names and acronyms that no mention covers
 options: --seeds DIR (default seeds), --out FILE (default public/graph.json)`;
 
-/** Reads the arguments. Throws, with words for people, on one that it does not know. */
+/** Reads the arguments. Throws, with a message for people, on one that it does not know. */
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],

@@ -14,9 +14,9 @@ npm run propose -- --seeds DIR --proposals FILE    take what another program pro
 options: --by NAME    who proposes it, where FILE does not say (default: the file's name)`;
 
 /*
- * `npm run propose`: reads the articles of a seeds folder by our rules, or takes what another program proposes of them,
- * and writes what a person then decides about. Says on stderr how far it is and what it could not read; exits with 1,
- * and leaves every file as it was, when a file of the folder is wrong.
+ * `npm run propose`: reads the articles of a seeds folder by our rules, or takes what another program proposes about
+ * them, and writes what a person then decides on. Reports progress and unreadable files on stderr; when a file of the
+ * folder is wrong, it exits with 1 and leaves every file as it was.
  */
 process.exitCode = main(process.argv.slice(2));
 

@@ -4,9 +4,9 @@ import { tooLarge } from '../pipeline/seeds/limits.ts';
 import type { Report, SeedFile } from '../pipeline/seeds/seedFiles.ts';
 
 /**
- * Every file below a folder but hidden ones, by its path inside the folder, with slashes. What is there and cannot be
- * read as a file (a pipe, a link that leads nowhere or to a folder, more bytes than are read) is reported and left out.
- * Throws when there is no folder.
+ * Every file below a folder except hidden ones, by its path inside the folder, with slashes. Entries that cannot be
+ * read as files (pipes, links to nothing or to a folder, files that are too large) are reported and left out. Throws
+ * when there is no folder.
  */
 export function readFolder(folder: string, report: Report = () => {}): SeedFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -5,8 +5,9 @@ import { claimsSchema, proposalLists, proposalsSeed, score } from '../pipeline/s
 import { writeWhole } from './writeWhole.ts';
 
 /*
- * `npm run schema`: public/proposals.schema.json, from the very schema that proposals are read with. With --check it only
- * says whether the file is fresh. What JSON Schema cannot say (an id's form, a calendar's days) is left out there.
+ * `npm run schema`: writes public/proposals.schema.json, from the very schema that proposals are read with. With
+ * --check it only says whether the file is fresh. What JSON Schema cannot express (an id's form, a calendar's days) is
+ * left out.
  */
 process.exitCode = main(process.argv.includes('--check'));
 
@@ -45,7 +46,7 @@ function describe(): object {
   };
 }
 
-/** Numbers come as text to who reads YAML; a program writes them as numbers. */
+/** YAML numbers are read as text; a program writes them as numbers. */
 function withNumbers(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(withNumbers);
   if (typeof schema !== 'object' || schema === null) return schema;

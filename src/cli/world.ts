@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { worldFile, worldText } from './world/worldText.ts';
 import { writeWhole } from './writeWhole.ts';
 
-/* `npm run world`: sources and packages → the extractor's world lexicon. With --check: exit 1 when the file is not fresh. */
+/*
+ * `npm run world`: sources and packages → the extractor's world lexicon. With --check: exits with 1 when the file is
+ * not fresh.
+ */
 process.exitCode = main(process.argv.slice(2));
 
 function main(args: readonly string[]): number {

@@ -1,7 +1,10 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Writes a file whole or not at all: beside it first, then into its place in one step. Makes its folder. */
+/**
+ * Writes a file completely or not at all: to a temporary file beside it first, which then replaces it in one step.
+ * Creates its folder.
+ */
 export function writeWhole(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}.draft`;

@@ -2,7 +2,7 @@ import { type MapPalette, mapPaletteOf } from '../drawing/map/mapPalette.ts';
 import type { Palette } from '../drawing/palette.ts';
 import { readPalette } from '../drawing/readPalette.ts';
 
-/** The light theme's colours whichever is on, on white paper. */
+/** The light theme's colours, whichever theme is on, on white paper. */
 export const readPaper = (): Palette => onLight((host) => ({ ...readPalette(host), canvas: '#ffffff' }));
 
 /** The same for a map, which keeps the canvas as its sea. */
@@ -24,7 +24,7 @@ function onLight<Value>(read: (host: HTMLElement) => Value): Value {
   return value;
 }
 
-/** Reads any colour of CSS as #rrggbb, mixed ones too: other programs know no others. */
+/** Reads any CSS colour as #rrggbb, including mixed ones: other programs know no other form. */
 function makeColourReader(): (colour: string) => string {
   const canvas = document.createElement('canvas');
   canvas.width = 1;

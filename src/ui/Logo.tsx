@@ -1,4 +1,4 @@
-/** The name and its sign: a thread through a mesh. The marker yellow here is the only one that proves nothing. */
+/** The name and its sign: a thread through a mesh. This is the only marker yellow that marks no evidence. */
 export function Logo() {
   return (
     <span className="flex items-center gap-x-2.5 max-phone:h-(--h-top) max-phone:flex-wrap max-phone:content-start max-phone:overflow-hidden max-phone:*:h-(--h-top) max-phone:*:content-center">

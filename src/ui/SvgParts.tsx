@@ -22,6 +22,6 @@ function toReact({ tag, attributes, children }: SvgElement, key: number | string
   );
 }
 
-/** « stroke-width » → strokeWidth, as React has it; `data-` stays. */
+/** « stroke-width » becomes strokeWidth, as React requires; `data-` attributes stay. */
 const propOf = (name: string): string =>
   name.startsWith('data-') ? name : name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useLayoutEffect, useState } from 'react';
 
-/** A box in CSS pixels of the window; a point is a box without extent. */
+/** A box in CSS pixels of the window; a point is a box of no size. */
 export interface Place {
   readonly left: number;
   readonly top: number;
@@ -9,27 +9,29 @@ export interface Place {
 }
 
 /**
- * The parts that can be joined: the selected link, its evidence that is read, that passage in the open article. And what
- * lies on a picture, which keeps its texts and its camera clear of it.
+ * The parts that a line can connect: the selected link, its evidence being read, that passage in the open article. And
+ * `cover`: what lies on a picture, whose texts and camera keep clear of it.
  */
 type AnchorName = 'edge' | 'evidence' | 'passage' | 'cover';
 
-/** Finds a part where it is now; null while it is out of sight. */
+/** Finds the present place of a part; null while it is out of view. */
 export type Measure = () => Place | null;
 
-/** Where parts that know nothing of one another say how to find them, for whoever draws across them. */
+/** Where parts that know nothing about one another register how to find them, for whatever draws across them. */
 export interface Anchors {
-  /** Gives a function that takes the part out again. Of a part that stands in two displays, the latest in sight counts. */
+  /**
+   * Returns a function that removes the part. If a part is registered by two displays, the latest one in view counts.
+   */
   readonly register: (name: AnchorName, measure: Measure) => () => void;
-  /** null: there is no such part, or it is out of sight. */
+  /** null: there is no such part, or it is out of view. */
   readonly measure: (name: AnchorName) => Place | null;
-  /** All that are in sight. */
+  /** All that are in view. */
   readonly measureAll: (name: AnchorName) => readonly Place[];
-  /** A part has moved: followers are called before this returns, so that they draw in the same frame. */
+  /** To be called when a part has moved: followers run before this returns, so that they draw in the same frame. */
   readonly moved: () => void;
-  /** A part may stand elsewhere once the page is laid out: followers are called with the next frame, once. */
+  /** To be called when a part may have moved with the page's layout: followers run once, in the next frame. */
   readonly changed: () => void;
-  /** Gives a function that ends the following. */
+  /** Returns a function that ends this. */
   readonly follow: (draw: () => void) => () => void;
 }
 
@@ -77,17 +79,17 @@ export function createAnchors(): Anchors {
 
 const AnchorsContext = createContext<Anchors | null>(null);
 
-/** Lets the parts below be joined. */
+/** Lets the components below register parts to be connected. */
 export function AnchorsProvider({ children }: { readonly children: ReactNode }) {
   const [anchors] = useState(createAnchors);
   return <AnchorsContext value={anchors}>{children}</AnchorsContext>;
 }
 
-/** null where nothing joins the parts. */
+/** null where nothing connects parts. */
 export const useAnchors = (): Anchors | null => useContext(AnchorsContext);
 
 /**
- * Makes a part findable as long as it is drawn; null: not now. `around` is what scrolls it: when something in there
+ * Registers a part as long as it is rendered; null: not now. `around` is its scrolling container: when something in it
  * grows or shrinks, the part has moved.
  */
 export function useAnchor(
@@ -110,7 +112,7 @@ export function useAnchor(
   }, [anchors, name, measure, around]);
 }
 
-/** For what lies on the graph's picture. */
+/** For elements that lie on the graph's picture. */
 export function useCover(): (element: Element | null) => (() => void) | undefined {
   const anchors = useAnchors();
   return useCallback(
@@ -122,7 +124,9 @@ export function useCover(): (element: Element | null) => (() => void) | undefine
   );
 }
 
-/** What is in sight of a box in something that scrolls, whose top may be covered; null when it is next to nothing. */
+/**
+ * The visible part of a box in a scrolling container, whose top may be covered; null when almost nothing is visible.
+ */
 export function inSight(box: Place, scroller: Element, coveredTop = 0): Place | null {
   const frame = scroller.getBoundingClientRect();
   const top = Math.max(box.top, frame.top + coveredTop);

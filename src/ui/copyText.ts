@@ -1,4 +1,4 @@
-/** Puts text on the clipboard. false: the clipboard is closed to this page. */
+/** Puts text on the clipboard. false: the page has no access to the clipboard. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -2,15 +2,15 @@ import type { ReactNode } from 'react';
 import { Logo } from './Logo.tsx';
 
 /*
- * What frames the page: bar, rail, folded rail, the room below the graph. The page fills these; the build puts them as
- * they are around the opening picture, so that nothing moves when the page comes.
+ * What frames the page: bar, rail, collapsed rail, the room below the graph. The page fills these; the build puts them
+ * empty around the opening picture, so that nothing moves when the page arrives.
  */
 
 interface FrameProps {
   readonly children?: ReactNode;
 }
 
-/** The bar on top: the name, then what is always at hand. */
+/** The bar at the top: the name, then what is always available. */
 export function BarFrame({ name, children }: FrameProps & { readonly name?: ReactNode }) {
   return (
     <header className="flex h-(--h-top) min-w-0 items-center gap-4 border-b border-ink bg-panel px-4 max-stack:gap-2 max-phone:gap-1 max-phone:px-3">

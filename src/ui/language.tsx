@@ -2,10 +2,10 @@ import { createContext, useContext } from 'react';
 
 type Language = 'fr' | 'en';
 
-/** A folder's words in both languages; the compiler refuses a word that one of them lacks. */
+/** A folder's words in both languages; the compiler rejects a word that one of them lacks. */
 type Messages<Words> = Readonly<Record<Language, Words>>;
 
-/** What a word of one language asks of the other: the same name and arguments, not the same letters. */
+/** What a word in one language requires of the other: the same name and arguments, not the same text. */
 type Translatable<Words> = Words extends string
   ? string
   : Words extends (...values: infer Values) => string

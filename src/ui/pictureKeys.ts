@@ -2,14 +2,14 @@ import type { KeyboardEvent } from 'react';
 
 type Direction = 'left' | 'right' | 'up' | 'down';
 
-/** What the keys do in a picture that one walks in: canvas and map answer to the same ones. */
+/** What keys do in a picture that is navigated by keyboard: the same on canvas and map. */
 interface PictureKeys {
   readonly walk: (direction: Direction, withShift: boolean) => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   readonly fit: () => void;
   readonly openMenu: (picture: Element) => void;
-  /** null: there is nothing to open or to leave here; the key is left to others. */
+  /** null: there is nothing to open or to leave here; the key is passed on. */
   readonly open: ((event: KeyboardEvent) => void) | null;
   readonly leave: (() => void) | null;
 }
@@ -28,7 +28,7 @@ const zooms: Readonly<Record<string, 'zoomIn' | 'zoomOut' | 'fit'>> = {
   '0': 'fit',
 };
 
-/** Arrows walk, Enter and Space open, + − 0 zoom, Shift F10 and the menu key open the menu, Escape leaves. */
+/** Arrows move, Enter and Space open, + − 0 zoom, Shift F10 and the menu key open the menu, Escape leaves. */
 export function pressInPicture(event: KeyboardEvent, keys: PictureKeys): void {
   const act = actOf(event, keys);
   if (act === null) return;

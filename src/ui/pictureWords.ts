@@ -1,7 +1,7 @@
 import { countedEn, countedFr, numberEn, numberFr } from '../lib/counted.ts';
 import { defineMessages } from './language.tsx';
 
-/** What is written on and beside pictures, on the screen as on paper. */
+/** The words on and beside pictures, on the screen and on paper. */
 export const pictureWords = defineMessages({
   fr: {
     thickness: '1, 2, 3 articles',

@@ -1,11 +1,11 @@
 import type { SvgElement } from '../drawing/svgElement.ts';
 
-/** Draws what is on screen afresh, for paper, as plain data; null: there is nothing to draw. */
+/** Draws what is on screen anew, for paper, as plain data; null: there is nothing to draw. */
 type DrawPicture = () => SvgElement | null;
 
 const drawers: DrawPicture[] = [];
 
-/** Makes a picture findable for whoever prints. Gives back what takes it out. */
+/** Offers a picture for printing. Returns what withdraws it. */
 export function offerPicture(draw: DrawPicture): () => void {
   drawers.push(draw);
   return () => {
@@ -13,5 +13,5 @@ export function offerPicture(draw: DrawPicture): () => void {
   };
 }
 
-/** The picture that was offered last; null when none is. */
+/** Draws the picture that was offered last; null when there is none. */
 export const drawPictureForPaper: DrawPicture = () => drawers.at(-1)?.() ?? null;

@@ -4,16 +4,17 @@ import { fetchScript } from '../lib/lostScript.ts';
 /** A component in a script of its own. */
 export interface Preloadable<Props extends object = object> {
   (props: Props): ReactNode;
-  /** Brings the script without drawing anything; rejects where it cannot be had. */
+  /** Fetches the script without rendering anything; rejects where it cannot be fetched. */
   readonly fetch: () => Promise<unknown>;
-  /** The same without waiting: a script that cannot be had is told of where the part is drawn. */
+  /** The same without waiting: a script that cannot be fetched is reported where the part is rendered. */
   readonly prefetch: () => void;
 }
 
 /**
- * A component that is fetched when it is first drawn, or before. One that has been fetched is drawn at once: React's
- * own `lazy` would leave its place empty for a moment even then, and the page would jump. Where its script cannot be
- * had, drawing it throws what `isLostScript` knows, and so does drawing it again: a boundary offers to reload the page.
+ * A component that is fetched when it is first rendered, or before. Once fetched, it renders at once: React's own
+ * `lazy` would leave its place empty for a moment even then, and the page would jump. Where its script cannot be
+ * fetched, rendering it throws an error that `isLostScript` recognizes, again each time: a boundary offers to reload
+ * the page.
  */
 export function preloadable<Props extends object = object>(
   importPart: () => Promise<ComponentType<Props>>,
@@ -32,7 +33,7 @@ export function preloadable<Props extends object = object>(
   const Pending = lazy(fetch);
   function Part(props: Props) {
     const [Component] = useState<ComponentType<Props>>(() => fetched ?? Pending);
-    // Known beforehand, it is said at once: on paper there is no later.
+    // If it is known already, it is thrown at once: printing does not wait.
     if (lost !== null && fetched === null) throw lost;
     return (
       <Suspense fallback={null}>

@@ -1,14 +1,14 @@
 import type { Handler, Task } from './handler.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
-/** Whoever cancelled is told nothing any more. */
+/** Ends a request that was cancelled; no answer is sent. */
 class Cancelled extends Error {}
 
 type Handlers = Readonly<Record<string, Handler<never, unknown, unknown>>>;
 
 /**
  * What a worker does with each message: one request after the other, in the order in which they came. One that is
- * cancelled before its turn is never begun; one under way ends at its next pause, or is made in vain.
+ * cancelled before its turn never starts; one under way ends at its next pause, or its result is dropped.
  */
 export function makeAnswerer(
   handlers: Handlers,
@@ -18,7 +18,7 @@ export function makeAnswerer(
   let last: Promise<void> = Promise.resolve();
 
   const answer = async ({ number, name, input }: Extract<ToWorker, { kind: 'ask' }>) => {
-    // Messages that came meanwhile are heard first: this one may have been cancelled.
+    // Lets pending messages in first: this request may have been cancelled.
     await nextTask();
     const isCancelled = () => cancelled.has(number);
     const task: Task<unknown> = {

@@ -3,21 +3,21 @@ import type { FromWorker, InputOf, OutputOf, RequestName, StepOf, ToWorker } fro
 interface AskOptions<Step> {
   readonly signal?: AbortSignal;
   readonly onStep?: (step: Step) => void;
-  /** After so long without a step or an answer the worker is stopped: what was asked of it rejects with `TooSlow`. */
+  /** After this long without a step or an answer the worker is stopped: what was asked of it rejects with `TooSlow`. */
   readonly patienceMs?: number;
 }
 
-/** A worker was stopped because nothing was heard of it. */
+/** A worker was stopped because it did not respond. */
 export class TooSlow extends Error {}
 
-/** Asks the worker for something. Rejects with the signal's reason when it aborts, with what went wrong otherwise. */
+/** Sends a request to the worker. Rejects with the signal's reason when it aborts, otherwise with what went wrong. */
 type Ask = <Name extends RequestName>(
   name: Name,
   input: InputOf<Name>,
   options?: AskOptions<StepOf<Name>>,
 ) => Promise<OutputOf<Name>>;
 
-/** What a page needs of a worker: to post to it, once it is told whom to call back. */
+/** Starts a worker and returns what the page needs: to post messages to it, given the functions to call back. */
 type StartWorker = (
   hear: (message: FromWorker) => void,
   fail: (message: string) => void,
@@ -31,14 +31,14 @@ interface Waiting {
   readonly resolve: (output: never) => void;
   readonly reject: (reason: unknown) => void;
   readonly onStep: ((step: never) => void) | undefined;
-  /** Begins to wait anew. */
+  /** Restarts the wait. */
   readonly rewind: () => void;
   readonly rest: () => void;
 }
 
 /**
- * The way to a worker. It is started with the first request; one that dies (its script cannot be had, or its memory is
- * full) fails what it was asked, and the next request starts another.
+ * Connects to a worker. It is started with the first request; if it dies (its script cannot be fetched, or its memory
+ * is full), its pending requests fail, and the next request starts another.
  */
 export function connectWorker(start: StartWorker): Ask {
   let worker: ReturnType<StartWorker> | null = null;
@@ -104,7 +104,7 @@ export function connectWorker(start: StartWorker): Ask {
     });
 }
 
-/** The browser's own worker, with the pipeline in it. */
+/** The browser's own worker, running the pipeline. */
 export const startWorker: StartWorker = (hear, fail) => {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'maillage' });
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => hear(data));

@@ -1,12 +1,12 @@
-/** What a request is handed beside its input. */
+/** What a handler receives besides its input. */
 export interface Task<Step = never> {
-  /** Tells whoever asked how far it is. */
+  /** Reports progress to whoever made the request. */
   readonly tell: (step: Step) => void;
   /** Lets messages in; rejects when the request was cancelled meanwhile. Long work calls it between its steps. */
   readonly pause: () => Promise<void>;
 }
 
-/** What answers one kind of request. Pure but for what it tells; it may take as long as it must. */
+/** Answers one kind of request. Pure except for its progress reports; it may take as long as necessary. */
 export type Handler<Input, Output, Step = never> = (
   input: Input,
   task: Task<Step>,

@@ -1,12 +1,12 @@
 import type { Task } from './handler.ts';
 import type { Requests } from './requests.ts';
 
-/** What goes to the worker. Texts are copied; `number` is how an answer finds who asked. */
+/** Messages to the worker. Texts are copied; `number` connects an answer to its request. */
 export type ToWorker =
   | { readonly kind: 'ask'; readonly number: number; readonly name: RequestName; readonly input: unknown }
   | { readonly kind: 'cancel'; readonly number: number };
 
-/** What comes back: any number of steps, then one answer or failure; nothing once a request was cancelled. */
+/** Messages from the worker: any number of steps, then one answer or failure; nothing once a request was cancelled. */
 export type FromWorker =
   | { readonly kind: 'step'; readonly number: number; readonly step: unknown }
   | { readonly kind: 'answer'; readonly number: number; readonly output: unknown }

@@ -4,8 +4,8 @@ import { openCorpusFile } from './requests/openCorpusFile.ts';
 import { packCorpusFile } from './requests/packCorpusFile.ts';
 
 /**
- * All that the worker answers, by name: another request is a file in `requests` and a line here. What reads articles is
- * fetched with the first of them.
+ * Everything that the worker answers, by name: another request is a file in `requests` and a line here. What reads
+ * articles is fetched with the first request that needs it.
  */
 export const requests = {
   buildCorpus,

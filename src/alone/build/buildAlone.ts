@@ -6,8 +6,9 @@ import { build, type Plugin } from 'vite';
 import { type AloneHashes, aloneFiles } from '../../domain/exports/alonePage.ts';
 
 /**
- * Builds the page once more as one script and one style, fonts and atlas inside, and puts them beside the page: what is
- * shared as a single file is made of them. What needs a worker stays out: nothing can be added to such a file.
+ * Builds the page a second time as one script and one style sheet, with fonts and icons inside, and puts them beside
+ * the page: self-contained files are made from these. What needs a worker is left out: nothing can be added to such a
+ * file.
  */
 export function buildAlone(): Plugin {
   let root = '';
@@ -67,14 +68,16 @@ async function bundle(root: string): Promise<{ readonly script: string; readonly
   };
 }
 
-/** Inside a page a script must not seem to end, or to begin another. In strings these escapes change nothing. */
+/**
+ * Inside a page a script must not seem to end, or to begin another. In string literals these escapes change nothing.
+ */
 const forHtml = (code: string): string =>
   code
     .replaceAll('</script', '<\\/script')
     .replaceAll('<script', '\\x3cscript')
     .replaceAll('<!--', '\\x3c!--');
 
-/** Parts that only a page beside its files has, each by the end of its path. */
+/** Parts that exist only in a page served with its files, each by the end of its path. */
 const leftOut: Readonly<Record<string, string>> = {
   '/src/worker/connectWorker.ts':
     "const none = () => { throw new Error('There is no worker here.'); };\nexport const startWorker = none;\nexport const connectWorker = () => none;\nexport class TooSlow extends Error {}\n",

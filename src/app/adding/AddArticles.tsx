@@ -11,13 +11,13 @@ export interface AddArticlesProps {
   readonly dropped: DroppedItems | null;
   readonly onTaken: () => void;
   readonly onClose: () => void;
-  /** Says what was done, once the dialog is gone. */
+  /** Announces what was done, once the dialog has closed. */
   readonly onDone: (notice: string) => void;
   /** Opens files that are a corpus or a graph. */
   readonly onOpenFiles: (files: readonly File[]) => void;
 }
 
-/** « Ajouter » with the corpora and the reading worker of this page. */
+/** The dialog « Ajouter », connected to the corpora and the reading worker of this page. */
 export function AddArticles({ dropped, onTaken, onClose, onDone, onOpenFiles }: AddArticlesProps) {
   const access = useCorporaAccess();
   const [store, setStore] = useState<AddingStore | null>(null);

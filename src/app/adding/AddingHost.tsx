@@ -15,8 +15,8 @@ const AddArticles = preloadableStyled<AddArticlesProps>(
 );
 
 /**
- * « Ajouter » over whatever the page shows: it stays while a new corpus takes the place of the one that was open. Files that
- * are dropped anywhere on the page lead to it. Its script is fetched when it is first wanted.
+ * The dialog « Ajouter » over whatever the page shows: it stays when a new corpus replaces the one that was open. Files
+ * dropped anywhere on the page open it. Its script is fetched when it is first needed.
  */
 export function AddingHost({ children }: { readonly children: ReactNode }) {
   const [open, setOpen] = useState(false);
@@ -83,7 +83,7 @@ export function AddingHost({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** By its name a corpus or a graph. */
+/** Recognized by its name as a corpus or a graph. */
 const opensByItself = /\.maillage\.zip$|\.(json|gexf|graphml|csv|tsv)$/i;
 
 const lost = {

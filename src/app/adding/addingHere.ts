@@ -6,14 +6,14 @@ import type { CorporaAccess } from '../../store/corpus/corpusReact.tsx';
 import { connectWorker, startWorker, TooSlow } from '../../worker/connectWorker.ts';
 import { guardLeaving } from './guardLeaving.ts';
 
-/** So long one file may take without a sign of life; an article takes a few hundredths of a second. */
+/** How long one file may take without any response; an article takes a few hundredths of a second. */
 const patienceMs = 45_000;
 
 let made: Promise<AddingStore> | null = null;
-/** The way to the corpora as the page has it now: another one when the page has been taken down and built again. */
+/** The page's current access to the corpora: a new one when the page has been unmounted and mounted again. */
 let way: CorporaAccess | null = null;
 
-/** The articles on their way of this page, one store for all times that « Ajouter » is opened. */
+/** The store of the articles being added, the same each time « Ajouter » is opened. */
 export function addingHere(access: CorporaAccess): Promise<AddingStore> {
   way = access;
   made ??= access.load().then(
@@ -35,7 +35,7 @@ export function addingHere(access: CorporaAccess): Promise<AddingStore> {
 }
 
 /**
- * A worker of its own: what comes from outside may keep it busy without end, and then it is stopped; the one that makes the
+ * A worker of its own: input from outside may keep it busy for ever, and then it is stopped, while the one that builds
  * graphs goes on.
  */
 function connectReader(): Reader {

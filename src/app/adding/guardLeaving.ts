@@ -2,8 +2,8 @@ import type { AddingStore } from '../../store/adding/addingStore.ts';
 import { isPending, isReady } from '../../store/adding/row.ts';
 
 /**
- * As long as there are articles that were taken in and not added, the browser asks before the page is left: they are in its
- * memory alone. At other times it does not hear of it, so that a page that is left can be kept for Back.
+ * As long as there are articles that were read and not added, the browser asks before the page is left: they are only
+ * in its memory. At other times no listener is registered, so that the browser can keep the page for Back.
  */
 export function guardLeaving(
   store: AddingStore,

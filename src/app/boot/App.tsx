@@ -24,7 +24,7 @@ export function App() {
     fetchPage(window.location.search).then((page) => {
       if (left) return;
       if (!page.ok) removePicture();
-      // As a transition the page is worked out in slices: the browser stays free for what the reader does meanwhile.
+      // As a transition, the page is rendered in slices: the browser stays free for what the reader does meanwhile.
       startTransition(() => setFetched(page));
     });
     return () => {

@@ -8,14 +8,14 @@ import type { GraphFailure } from './fetchGraph.ts';
 interface FailureScreenProps {
   readonly reason: Exclude<GraphFailure, 'corpusMissing' | 'corpusFaulty'> | 'stopped';
   readonly detail: string;
-  /** Reads the graph again; for what another reading mends. */
+  /** Reads the graph again; for failures that this can fix. */
   readonly onRetry?: () => void;
 }
 
-/** What is shown instead of the explorer where there is none: what happened, and what to do. */
+/** Shown instead of the explorer where that is impossible: what happened, and what to do. */
 export function FailureScreen({ reason, detail, onRetry }: FailureScreenProps) {
   const { failure } = useText(messages);
-  /** A script or a page is only had again with the whole page, a graph by itself. */
+  /** A script, or a page that has stopped, needs the whole page reloaded; a graph can be read again by itself. */
   const readAgain = reason !== 'incomplete' && reason !== 'stopped';
   return (
     <main className="mx-auto flex h-full max-w-[560px] flex-col justify-center p-6">

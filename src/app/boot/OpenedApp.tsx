@@ -26,7 +26,7 @@ interface OpenedAppProps {
   readonly port?: HistoryPort;
 }
 
-/** The explorer of a graph that has been read, opened as the address says. */
+/** The explorer of a graph that has been read, opened at the view in the address. */
 export function OpenedApp({ graph, findChains, port = window }: OpenedAppProps) {
   const [store] = useState(() => {
     const index = buildGraphIndex(graph);

@@ -3,7 +3,7 @@ import { browserLanguage } from './browserLanguage.ts';
 import { FailureScreen } from './FailureScreen.tsx';
 import { readPreferences } from './preferences.ts';
 
-/** The whole page after an error that no part of it has caught: it can be loaded again at the same view. */
+/** Replaces the whole page after an error that no boundary has caught: it can be reloaded at the same view. */
 export function StoppedScreen({ error }: { readonly error: unknown }) {
   return (
     <LanguageProvider value={readPreferences().language ?? browserLanguage()}>

@@ -7,8 +7,8 @@ import { applyStoredTheme, readPreferences } from './preferences.ts';
 import { checkBrowser, watchFiles } from './watchFiles.ts';
 
 /*
- * Runs before the first paint, in a script of its own. The picture that the build has put into the page shows the
- * opening view: in the reader's theme and language it is what comes, for any other view it is not shown at all.
+ * Runs before the first paint, in a script of its own. The build's picture in the page shows the opening view: it is
+ * adapted to the reader's theme and language, and hidden for any other view.
  */
 
 checkBrowser();
@@ -22,14 +22,17 @@ page.dataset.opening = fits ? page.lang : 'none';
 if (fits) noteReader();
 if (guideSeen) page.dataset.guide = 'none';
 
-/** The picture is drawn in pixels: for letters of the usual size, which grow on a very wide screen, and not for a phone that lies down. */
+/**
+ * The picture is drawn in pixels for letters of the usual size: letters grow on a very wide screen, and a phone in
+ * landscape has another layout.
+ */
 function isUsualScreen(): boolean {
   return (
     letterScale() === 1 && !matchMedia('(width >= 150rem), ((height < 30rem) and (pointer: coarse))').matches
   );
 }
 
-/** It shows what holds at first, teasers and names as many as there is room for. */
+/** The picture shows the default preferences: teasers, and as many names as there is room for. */
 function isUsual({ teasers, labels }: ViewPreferences): boolean {
   return teasers === usualPreferences.teasers && labels === usualPreferences.labels;
 }

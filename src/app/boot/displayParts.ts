@@ -3,13 +3,16 @@ import type { Display } from '../../store/view/view.ts';
 import type { Preloadable } from '../../ui/preloadable.tsx';
 import { preloadableStyled } from './preloadableStyled.ts';
 
-/** What a display is handed: what stands at its top, where the graph has its count line. */
+/** The props of a display. */
 interface DisplayProps {
-  /** What is isolated, hidden by hand and filtered out, as chips. */
+  /**
+   * What is isolated, hidden by hand and filtered out, as chips, for the top of the display, where the graph has its
+   * count line.
+   */
   readonly children: ReactNode;
 }
 
-/** Each display in a script of its own, fetched when it is first looked at; null for the graph, which is always there. */
+/** Each display in a script of its own, fetched when it is first opened; null for the graph, which is always there. */
 export const displayParts: Readonly<Record<Display, Preloadable<DisplayProps> | null>> = {
   graph: null,
   timeline: preloadableStyled(
@@ -17,7 +20,7 @@ export const displayParts: Readonly<Record<Display, Preloadable<DisplayProps> | 
   ),
   map: preloadableStyled(async () => {
     const { loadLand, MapDisplay } = await import('./mapParts.ts');
-    // Where it cannot be had, the map says so.
+    // If it cannot be fetched, the map says so.
     await loadLand().catch(() => null);
     return MapDisplay;
   }),

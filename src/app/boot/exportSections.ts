@@ -5,8 +5,8 @@ import { PageSection } from '../../panels/export/PageSection.tsx';
 import { ImageSection } from '../../paper/image/ImageSection.tsx';
 
 /**
- * The groups of the export dialog, in their order. A group is a list of `ui/ExportRow.tsx`; it comes with the dialog's
- * own script, so it must be small: what makes the files is imported when it is needed.
+ * The sections of the export dialog, in their order. A section is a list of `ui/ExportRow.tsx`; it is part of the
+ * dialog's own script, so it must be small: what makes the files is imported when needed.
  */
 export const exportSections: readonly ExportSection[] = [
   { id: 'image', Section: ImageSection },

@@ -3,8 +3,8 @@ import type { Graph } from '../../domain/graph/schema.ts';
 import { fetchScript, isLostScript } from '../../lib/lostScript.ts';
 
 /**
- * `incomplete`: not the graph, but the script that reads it cannot be had. `corpusMissing`: this machine has no corpus of
- * that id. `corpusFaulty`: it has, and nothing can be made of it.
+ * `incomplete`: not the graph, but the script that reads it cannot be fetched. `corpusMissing`: there is no corpus of
+ * that id on this computer. `corpusFaulty`: there is one, but no graph can be built from it.
  */
 export type GraphFailure =
   | Extract<ParsedGraph, { ok: false }>['reason']
@@ -18,17 +18,17 @@ export type FetchedGraph =
   | { readonly ok: true; readonly graph: Graph }
   | { readonly ok: false; readonly reason: GraphFailure; readonly detail: string };
 
-/** Reads and validates the graph that lies beside the page. Never throws: what went wrong is a value. */
+/** Reads and validates the graph that is next to the page. Never throws: failures are returned. */
 export async function fetchGraph(url: string): Promise<FetchedGraph> {
   try {
-    // The validator comes in a script of its own, beside the data that it is for.
+    // The validator is in a script of its own, fetched in parallel with the data.
     const [response, { parseInSteps }] = await Promise.all([
       fetch(url),
       fetchScript(import('../../domain/graph/parseGraph.ts')),
     ]);
     if (response.status === 404) return { ok: false, reason: 'missing', detail: `${response.status} ${url}` };
     if (!response.ok) return { ok: false, reason: 'unreachable', detail: `${response.status} ${url}` };
-    // A static host that answers every unknown address with its index page means the same as 404.
+    // A static host that answers every unknown address with its index page means the same as by 404.
     if (response.headers.get('content-type')?.startsWith('text/html')) {
       return { ok: false, reason: 'missing', detail: `text/html ${url}` };
     }
@@ -45,5 +45,5 @@ export async function fetchGraph(url: string): Promise<FetchedGraph> {
   }
 }
 
-/** The browser may paint, and answer the reader, before what comes next. */
+/** Lets the browser paint, and respond to the reader, before what comes next. */
 const nextTask = (): Promise<void> => new Promise((done) => setTimeout(done));

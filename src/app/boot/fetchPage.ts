@@ -7,12 +7,12 @@ import { type FetchedGraph, fetchGraph, type GraphFailure } from './fetchGraph.t
 export type FetchedPage =
   | (Extract<FetchedGraph, { ok: true }> & {
       readonly OpenedApp: typeof import('./OpenedApp.tsx').OpenedApp;
-      /** What finds chains, if the address asks for one. */
+      /** The function that finds chains, if the address asks for one. */
       readonly findChains: FindChains | null;
     })
   | { readonly ok: false; readonly reason: GraphFailure; readonly detail: string };
 
-/** The graph, and beside it the explorer with the parts that `address` shows at first. Never throws. */
+/** Fetches the graph, and in parallel the explorer with the parts that `address` shows at first. Never throws. */
 export async function fetchPage(address: string): Promise<FetchedPage> {
   const [graph, explorer] = await Promise.all([fetchGraphOf(address), fetchExplorer(address)]);
   if (!graph.ok) return graph;
@@ -35,8 +35,8 @@ async function fetchExplorer(address: string) {
   try {
     const [{ OpenedApp, loadFirstParts }] = await Promise.all([
       import('./OpenedApp.tsx'),
-      // Where a picture stands in for the canvas, what draws it can come after the page. Where it cannot be had, the
-      // canvas's place says so.
+      // While a picture is shown instead of the canvas, Cytoscape can be fetched after the page. If it cannot be
+      // fetched, the canvas's place says so.
       isPictureShown() ? null : CytoscapeComponent.fetch().catch(() => null),
     ]);
     return { ok: true, OpenedApp, findChains: await loadFirstParts(address) } as const;

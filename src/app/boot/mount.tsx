@@ -7,17 +7,17 @@ import { applyStoredTheme } from './preferences.ts';
 import { StoppedScreen } from './StoppedScreen.tsx';
 import { showTrouble } from './trouble.ts';
 
-/** Draws the page into its root element. What no boundary catches is told in the place of the page. */
+/** Renders the page into its root element. An error that no boundary catches is reported in place of the page. */
 export function mount(element: HTMLElement): void {
   applyStoredTheme();
   let faults = 0;
-  // What a boundary has caught, and what React has mended by drawing it again, it writes to the console itself.
+  // React itself logs errors that a boundary has caught, and those that it has recovered from by rendering again.
   const root = createRoot(element, {
     onUncaughtError: (error) => {
       reportError(error);
       faults += 1;
       removePicture();
-      // What a translator has taken apart is whole again once it is drawn anew, at the view of its address.
+      // What a translator has broken is whole again once the page is rendered anew, at the view in its address.
       if (faults === 1 && isForeignChange(error)) draw();
       else if (faults <= 2) root.render(<StoppedScreen error={error} />);
       else showTrouble('lost');

@@ -3,13 +3,14 @@ import type { Theme } from '../../store/session/session.ts';
 import { labelChoices, usualPreferences, type ViewPreferences } from '../../store/view/usualPreferences.ts';
 
 /*
- * What a reader prefers is kept on this machine. Storage may be closed, full or broken: the page then works without it.
+ * The reader's preferences are stored in this browser. Storage may be closed, full or broken: the page then works
+ * without it.
  */
 
 interface Preferences {
   readonly theme: Theme;
   readonly language: Language | null;
-  /** Whether the guide for first visits has been put away. */
+  /** Whether the guide for first visits has been closed. */
   readonly guideSeen: boolean;
   readonly legendOpen: boolean;
   readonly view: ViewPreferences;
@@ -19,7 +20,7 @@ const keyPrefix = 'maillage.';
 const names = ['theme', 'language', 'hint', 'legend', 'teasers', 'labels'] as const;
 type Name = (typeof names)[number];
 
-/** What is kept; where nothing is, or nothing that can be used, what holds at first. */
+/** The stored preferences; the defaults where there are none, or none that can be used. */
 export function readPreferences(): Preferences {
   const theme = read('theme');
   const language = read('language');
@@ -36,7 +37,7 @@ export function readPreferences(): Preferences {
   };
 }
 
-/** Whether nobody has put the guide away on this machine. */
+/** Whether the guide has never been closed in this browser. */
 export const isFirstVisit = (): boolean => !readPreferences().guideSeen;
 
 export function keepTheme(theme: Theme): void {
@@ -44,7 +45,7 @@ export function keepTheme(theme: Theme): void {
   applyTheme(theme);
 }
 
-/** null: the browser's, whichever it will be. */
+/** null: the browser's language, whatever that will be. */
 export function keepLanguage(language: Language | null): void {
   write('language', language);
 }
@@ -62,13 +63,13 @@ export function keepViewPreferences({ teasers, labels }: ViewPreferences): void 
   write('labels', labels === usualPreferences.labels ? null : labels);
 }
 
-/** As on a first visit, from now on. */
+/** From now on as on a first visit. */
 export function forgetPreferences(): void {
   for (const name of names) write(name, null);
   applyTheme('system');
 }
 
-/** Before the first paint, so that a dark page does not flash white. */
+/** Runs before the first paint, so that a dark page does not flash white. */
 export function applyStoredTheme(): void {
   applyTheme(readPreferences().theme);
 }
@@ -86,12 +87,12 @@ function read(name: Name): string | null {
   }
 }
 
-/** null: nothing is kept, and what holds at first holds. */
+/** null: nothing is stored, and the default applies. */
 function write(name: Name, value: string | null): void {
   try {
     if (value === null) localStorage.removeItem(keyPrefix + name);
     else localStorage.setItem(keyPrefix + name, value);
   } catch {
-    // Nothing is lost but the memory of a preference.
+    // Only the memory of a preference is lost.
   }
 }

@@ -13,8 +13,8 @@ import { isFirstVisit } from './preferences.ts';
 import { preloadableStyled } from './preloadableStyled.ts';
 
 /*
- * Panels, search and the other ways to look come in scripts of their own, as soon as the page is drawn and idle: by the
- * time a hand has reached the mouse they are there.
+ * Panels, search and the other displays are in scripts of their own, fetched as soon as the page is rendered and idle:
+ * they are there by the time the reader's hand has reached the mouse.
  */
 
 const importChain = () => import('./chainParts.ts');
@@ -27,7 +27,7 @@ export const OriginRows = preloadableStyled(async () => (await importOrigin()).O
 export const PencilBanner = preloadableStyled<PencilBannerProps>(
   async () => (await importOrigin()).PencilBanner,
 );
-/** What is said where the filters leave nothing. */
+/** Shown where the filters leave nothing. */
 export const EmptyCanvas = preloadable(
   async () => (await import('../../panels/filters/EmptyCanvas.tsx')).EmptyCanvas,
 );
@@ -53,17 +53,17 @@ export const ShortcutsDialog = preloadableStyled(
 );
 export const Exporter = preloadableStyled(async () => (await import('../shell/Exporter.tsx')).Exporter);
 
-/** The filters where there is no room beside the canvas. */
+/** The filters, where there is no room for them beside the canvas. */
 export const FiltersSheet = preloadableStyled<FiltersSheetProps>(
   async () => (await import('../shell/FiltersSheet.tsx')).FiltersSheet,
 );
 
-/** What goes onto paper; it is fetched beforehand, as the browser waits for nothing then. */
+/** What is printed; fetched in advance, since the browser waits for nothing when it prints. */
 export const PrintSheet = preloadableStyled<PrintSheetProps>(
   async () => (await import('../../paper/print/PrintSheet.tsx')).PrintSheet,
 );
 
-/** The graph in sentences: fetched when the page is idle, shown when the keyboard comes to it. */
+/** The graph in sentences: fetched when the page is idle, shown when it receives the focus. */
 export const GraphList = preloadableStyled(
   async () => (await import('../../canvas/list/GraphList.tsx')).GraphList,
 );
@@ -86,8 +86,8 @@ const preloadedWhenIdle = [
 ];
 
 /**
- * Fetches the parts that the first picture of this address shows: the panels that the link opens. Resolves also when a
- * part cannot be had: the graph is shown then too. Gives what finds chains if the link asks for one.
+ * Fetches the parts that the first picture of this address shows: the panels that the link opens. Resolves even if a
+ * part cannot be fetched: the graph is then shown too. Returns the function that finds chains if the link asks for one.
  */
 export async function loadFirstParts(address: string): Promise<FindChains | null> {
   const keys = readParts(address);
@@ -109,7 +109,10 @@ type Fetched = Pick<Preloadable, 'fetch'>;
 const fetchAll = (parts: readonly (Fetched | null)[]): Promise<unknown> =>
   Promise.allSettled(parts.map((part) => part?.fetch()));
 
-/** What finds chains; it comes with their panel. null: its script cannot be had, and where the panel is to be says so. */
+/**
+ * The function that finds chains, together with their panel. null: the script cannot be fetched, and the panel's place
+ * says so.
+ */
 export const importFindChains = (): Promise<FindChains | null> =>
   importChain().then(
     ({ findChains }) => findChains,
@@ -117,8 +120,8 @@ export const importFindChains = (): Promise<FindChains | null> =>
   );
 
 /**
- * Fetches the later parts when nothing else is to be done, and gives the store its search. A script that cannot be had
- * keeps none of the others; it is told of where it is missed. Returns how to call it off.
+ * Fetches the later parts when nothing else is to be done, and gives the store its search. A script that cannot be
+ * fetched does not prevent the others; it is reported where it is needed. Returns a function that cancels this.
  */
 export function loadRestWhenIdle(store: AppStore): () => void {
   let calledOff = false;
@@ -126,7 +129,7 @@ export function loadRestWhenIdle(store: AppStore): () => void {
   const load = async () => {
     const searchScript = import('../../domain/search/search.ts').catch(() => null);
     await fetchAll(preloadedWhenIdle);
-    // The font of quotes and articles, which the first view may do without.
+    // The font of quotes and articles, which the first view does not need.
     document.fonts?.load('1rem Newsreader').catch(() => null);
     const findChains = await importFindChains();
     const script = await searchScript;
@@ -138,7 +141,7 @@ export function loadRestWhenIdle(store: AppStore): () => void {
       provideSearch(search);
       search.prepare();
     }
-    // Last: the other ways to look, which nobody opens in the first second, and then their paper.
+    // Last: the other displays, which nobody opens in the first second, and then their printed forms.
     await fetchAll(Object.values(displayParts));
     await fetchAll(Object.values(printedDisplays));
   };

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { type Preloadable, preloadable } from '../../ui/preloadable.tsx';
 
-/** A preloadable part that the first style sheet knows nothing of: the second one is fetched with it. */
+/** A preloadable part whose styles are not in the first style sheet: the second one is fetched with it. */
 export const preloadableStyled = <Props extends object = object>(
   importPart: () => Promise<ComponentType<Props>>,
 ): Preloadable<Props> =>

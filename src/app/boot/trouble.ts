@@ -1,16 +1,16 @@
 /**
- * Why there is no page at all. `index.html` holds the words for each in both languages, and the first style sheet shows
- * them: whoever has to say them can count on no script, and on no style.
+ * Why there is no page at all. `index.html` contains the words for each case in both languages, and the first style
+ * sheet shows them: at this point no script and no style can be relied on.
  */
 type Trouble =
-  /** A file without which the page cannot begin could not be had. */
+  /** A file without which the page cannot begin could not be fetched. */
   | 'lost'
-  /** Its files may not be read from here: it was opened from a disk, or in a frame that is cut off from its host. */
+  /** Its files may not be read from here: it was opened from a disk, or in a sandboxed frame. */
   | 'unserved'
-  /** The browser lacks what the page is built on. */
+  /** The browser lacks features that the page needs. */
   | 'outdated';
 
-/** Shows the words for it in the place of the page; the first trouble is the one that is told. */
+/** Shows the message for it in place of the page; only the first trouble is shown. */
 export function showTrouble(trouble: Trouble): void {
   document.documentElement.dataset.trouble ??= trouble;
 }

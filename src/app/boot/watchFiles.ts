@@ -1,8 +1,8 @@
 import { showTrouble } from './trouble.ts';
 
 /**
- * Watches, from before they are asked for, whether the files arrive without which no page can begin: its first script
- * and its style. Nothing else could tell of them: what would is in that script.
+ * Watches whether the files arrive without which no page can begin: its first script and its style. It starts before
+ * they are requested, since otherwise the code to report their loss would be in the lost script.
  */
 export function watchFiles(): void {
   addEventListener(
@@ -15,18 +15,21 @@ export function watchFiles(): void {
   );
 }
 
-/** The picture's own style, which the build asks for plainly, is no loss: without it the picture alone is not shown. */
+/**
+ * The picture's own style sheet, which the build links without `crossorigin`, is not needed: without it only the
+ * picture is missing.
+ */
 const needed = 'script,[rel=stylesheet][crossorigin]';
 
-/** What a page that is there lacks later, it says itself. */
+/** Once the page has begun, it reports itself what it lacks later. */
 const hasBegun = (): boolean => document.getElementById('root')?.hasChildNodes() === true;
 
-/** From a disk, or in a frame without an origin, a browser reads no module and no style that is asked for as one is. */
+/** From a disk, or in a frame without an origin, a browser loads no module and no style with `crossorigin`. */
 const isCutOff = (): boolean => origin === 'null';
 
 /**
- * The floor: Chrome 114, Firefox 125, Safari 17, by the youngest part of the browser that the page cannot do without.
- * The style sheet asks for the same, for browsers that cannot even read this script.
+ * Checks for the oldest browsers, Chrome 114, Firefox 125 and Safari 17, by the most recent feature that the page
+ * needs. The style sheet does the same for browsers that cannot even run this script.
  */
 export function checkBrowser(): void {
   if (!('popover' in HTMLElement.prototype)) showTrouble('outdated');

@@ -1,7 +1,7 @@
 import { useText } from '../../ui/language.tsx';
 import { messages } from './shortcutMessages.ts';
 
-/** A shortcut as it is printed on keys: « Ctrl » « Maj » « Z ». */
+/** A shortcut as printed on keys: « Ctrl » « Maj » « Z ». */
 export function Keys({ shortcut }: { readonly shortcut: string }) {
   const text = useText(messages);
   return (
@@ -18,6 +18,6 @@ export function Keys({ shortcut }: { readonly shortcut: string }) {
   );
 }
 
-/** The keys of a shortcut; + alone is a key too. */
+/** The keys of a shortcut; a lone + is a key too. */
 export const splitKeys = (shortcut: string): readonly string[] =>
   shortcut === '+' ? ['+'] : shortcut.split('+');

@@ -7,7 +7,7 @@ import { localShortcuts, shortcutGroups } from './localShortcuts.ts';
 import { messages } from './shortcutMessages.ts';
 import { globalShortcuts, type Shortcut } from './shortcuts.ts';
 
-/** What opens it closes it too. */
+/** The key that opens it also closes it. */
 const closingKeys: readonly string[] = ['Escape', '?'];
 const all: readonly Shortcut[] = [...globalShortcuts, ...localShortcuts];
 

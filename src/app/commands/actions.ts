@@ -28,7 +28,7 @@ interface Action {
   readonly isOn: (state: AppState) => boolean;
 }
 
-/** Does what a key or the palette asks for. false: there is nothing to do it to. */
+/** Does what a key or the palette asks for. false: it does not apply now. */
 export function runAction(store: AppStore, id: ActionId): boolean {
   const state = store.getState();
   if (!actions[id].isOn(state)) return false;
@@ -36,10 +36,13 @@ export function runAction(store: AppStore, id: ActionId): boolean {
   return true;
 }
 
-/** Whether the act would do something now. */
+/** Whether the action would do something now. */
 export const isActionOn = (state: AppState, id: ActionId): boolean => actions[id].isOn(state);
 
-/** What an act on nodes means: those selected, the ends of the selected link, else what the pointer or the keys are on. */
+/**
+ * The nodes to which an action applies: those selected, the ends of the selected link, else what the pointer or the
+ * keyboard is on.
+ */
 export function nodesMeant({ view, index, session }: AppState): readonly NodeId[] {
   const subjects = subjectsOf(view, index);
   if (subjects.length > 0) return subjects;
@@ -49,7 +52,7 @@ export function nodesMeant({ view, index, session }: AppState): readonly NodeId[
 const always = () => true;
 const hasNodes = (state: AppState) => nodesMeant(state).length > 0;
 
-/** What is lit goes with the selection, so what was only pointed at is selected first. */
+/** What is lit depends on the selection, so what was only pointed at is selected first. */
 const light = (depth: Depth): Action => ({
   isOn: (state) => hasNodes(state) || state.view.focus?.isolated === true,
   run: (state) => {
@@ -70,7 +73,7 @@ const arrange = (kind: LayoutKind): Action => ({
 });
 
 /**
- * To the passage before or after the one that is read; at the last one it stays, which needs no word. Where nothing is
+ * Goes to the passage before or after the current one; at either end it stays, without a message. Where nothing is
  * selected or read it begins with the passages of the view.
  */
 const step = (by: 1 | -1): Action => ({
@@ -85,7 +88,7 @@ const isFree = ({ view }: AppState): boolean =>
   !view.passages &&
   view.question === null;
 
-/** The view with the part isolated, or, where it is just that already, without isolation. */
+/** The view with the part isolated, or, where it is already, without isolation. */
 const toggleIsolation = (view: View, ids: readonly NodeId[]): View =>
   view.focus?.isolated && (ids.length === 0 || sameNodes(view.focus.around, ids))
     ? leaveFocus(view)
@@ -135,7 +138,7 @@ const actions: Readonly<Record<ActionId, Action>> = {
   layoutAround: arrange('around'),
   layoutType: arrange('type'),
   review: {
-    // What is selected is looked for among what waits; with nothing selected the queue is opened where it was.
+    // Goes to what is selected, if it waits for review; if nothing is selected, the review opens where it was left.
     isOn: ({ index }) => {
       const { names, evidence } = countProposed(index.graph);
       return names + evidence > 0;
@@ -158,7 +161,10 @@ const actions: Readonly<Record<ActionId, Action>> = {
   },
 };
 
-/** Escape: the open filters, then the question about a chain, the article, the selection, the answer or the passages of the view, the list, and what is isolated. */
+/**
+ * Escape: closes the open filters, then the question about a chain, the article, the selection, the answer or the
+ * passages of the view, the list, and ends isolation.
+ */
 function stepBack({ view, session, actions: now }: AppState): void {
   const { over } = session;
   if (typeof over === 'string' && over !== 'search') now.close(over);

@@ -20,7 +20,7 @@ const lookAtEn: Readonly<Record<Display, string>> = {
   review: 'Review the proposals',
 };
 
-/** Words of the palette. They come with it: what the page says before is in pageMessages.ts. */
+/** Words of the palette, loaded with it; what the page says earlier is in pageMessages.ts. */
 export const messages = defineMessages({
   fr: {
     openDossier: 'Ouvrir le dossier',

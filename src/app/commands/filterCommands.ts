@@ -13,13 +13,13 @@ interface Words {
   readonly filterVerbs: string;
 }
 
-/** The verb may be left out: a year, or a country by its name, is a filter. */
+/** With at least this many letters the verb may be left out: a year or a country's name alone is a filter. */
 const leastLetters = 3;
 const countriesAtMost = 3;
 
 /**
- * What is typed as filters: « 2015 », « 2010-2013 », « Maroc », « maroc france 2015 », « filtrer mali ». Several countries
- * mean any of them. None where a word of it is neither.
+ * What is typed, as filters: « 2015 », « 2010-2013 », « Maroc », « maroc france 2015 », « filtrer mali ». Several
+ * countries mean any of them. None if a word is neither a year nor a country.
  */
 export function filterCommands(
   store: AppStore,
@@ -50,7 +50,7 @@ export function filterCommands(
   ];
 }
 
-/** The years at the end or the start of what is typed, and what is left. */
+/** The years at the end or the start of what is typed, and the rest. */
 function takeYears(
   typed: string,
   extent: YearRange,
@@ -65,7 +65,10 @@ function takeYears(
   return { years: null, rest: typed };
 }
 
-/** The countries that the words name, by the beginnings of their names, the most cited first; null: a word names none. */
+/**
+ * The countries that the words name, by the beginnings of their names, the most cited first; null: some word names
+ * none.
+ */
 function findCountries(index: GraphIndex, asked: readonly string[]): readonly GraphNode[] | null {
   const known = index.graph.nodes
     .filter(({ type }) => type === 'country')
@@ -96,7 +99,7 @@ function findCountries(index: GraphIndex, asked: readonly string[]): readonly Gr
   return found.slice(0, countriesAtMost);
 }
 
-/** Words between two countries, or before one or a year. */
+/** Words between two countries, or before a country or a year. */
 const joining: ReadonlySet<string> = new Set([
   'et',
   'ou',

@@ -1,10 +1,11 @@
 import type { Shortcut, ShortcutGroup } from './shortcuts.ts';
 
 /*
- * Keys that only work where the focus is (in the graph, in a panel): told here for the list that « ? » opens, handled there.
+ * Keys that work only where the focus is (in the graph, in a panel): listed here for the dialog that « ? » opens,
+ * handled there.
  */
 
-/** In the order of the list: everywhere, display by display, then what stands beside them. */
+/** In the order of the dialog: everywhere, display by display, then the panels. */
 export const shortcutGroups: readonly ShortcutGroup[] = [
   'find',
   'look',
@@ -20,7 +21,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
 
 const arrows = ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'] as const;
 
-/** What works in one place only. */
+/** Keys that work in one place only. */
 export const localShortcuts: readonly Shortcut[] = [
   { id: 'walk', keys: arrows, group: 'inGraph', together: true },
   { id: 'stride', keys: ['Shift+Arrows'], group: 'inGraph' },

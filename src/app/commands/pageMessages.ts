@@ -1,7 +1,7 @@
 import { countedEn, countedFr, numberEn, numberFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
-/** What title, counts, dossier and shared links say: words that the page needs from the beginning. */
+/** The words for title, counts, dossier and shared links, which the page needs from the beginning. */
 export const messages = defineMessages({
   fr: {
     pageTitle: (what: string) => `${what} · Maillage`,

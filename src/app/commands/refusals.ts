@@ -4,7 +4,7 @@ import type { ActionId } from './shortcuts.ts';
 const selectFirst = 'Sélectionnez d’abord un nœud.';
 const selectFirstEn = 'Select a node first.';
 
-/** What is said of an act that has nothing to act on; apart, since keys work before the list of them is fetched. */
+/** Messages for an action that does not apply; separate, since keys work before the list of them is fetched. */
 export const messages = defineMessages({
   fr: {
     refusal: {

@@ -7,8 +7,8 @@ import { copyText } from '../../ui/copyText.ts';
 import { messages } from './pageMessages.ts';
 
 /**
- * Copies the link to the view as it is, and says in words what it leads to. `withPlaces`: the link also tells where the
- * reader has moved nodes. A corpus of the reader's own is in no link: that is said, and its file offered.
+ * Copies the link to the present view, and says in words what it leads to. `withPlaces`: the link also contains where
+ * the reader has moved nodes. No link contains a reader's own corpus: a message says so, and its file is offered.
  */
 export async function shareView(
   store: AppStore,
@@ -26,7 +26,7 @@ export async function shareView(
   if (!done) actions.announce(text.linkNotCopied);
   else if (view.corpus !== null) {
     actions.announce(text.linkWithoutCorpus);
-    // Where its file is to be had.
+    // The menu in which its file can be saved.
     actions.open('corpora');
   } else if (withPlaces) actions.announce(text.linkCopiedWithPlaces(what));
   else actions.announce(what === '' ? text.linkCopied : text.linkCopiedTo(what));

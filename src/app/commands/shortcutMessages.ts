@@ -1,7 +1,7 @@
 import { defineMessages } from '../../ui/language.tsx';
 import type { ActionId, LocalKey, ShortcutGroup } from './shortcuts.ts';
 
-/** What keys are called and what they do. */
+/** The names of keys and what they do. */
 export const messages = defineMessages({
   fr: {
     shortcuts: 'Raccourcis clavier',

@@ -1,8 +1,6 @@
-/*
- * The keys of the page: this table drives both what they do and the list that « ? » opens.
- */
+/* The keys of the page: both what they do and the dialog that « ? » opens are derived from this table. */
 
-/** Acts that a key or the palette sets off. */
+/** Actions triggered by a key or the palette. */
 export type ActionId =
   | 'search'
   | 'shortcuts'
@@ -32,7 +30,7 @@ export type ActionId =
   | 'export'
   | 'list';
 
-/** What other parts of the page do with keys while they have the focus. */
+/** What keys do in other parts of the page while those have the focus. */
 export type LocalKey =
   | 'walk'
   | 'stride'
@@ -66,7 +64,7 @@ export type LocalKey =
   | 'gather'
   | 'moveEntry';
 
-/** What a key belongs to: the whole page, one display, or what stands beside them. */
+/** Where a key works: in the whole page, in one display, or in a panel. */
 export type ShortcutGroup =
   | 'find'
   | 'look'
@@ -84,7 +82,7 @@ export interface Shortcut {
   readonly id: ActionId | LocalKey;
   readonly keys: readonly string[];
   readonly group: ShortcutGroup;
-  /** Each key does it its own way, this or that direction: they are no alternatives. */
+  /** Whether the keys belong together, each for one direction, rather than being alternatives. */
   readonly together?: true;
 }
 
@@ -92,7 +90,7 @@ interface GlobalShortcut extends Shortcut {
   readonly id: ActionId;
 }
 
-/** What works wherever the focus is. */
+/** Keys that work wherever the focus is. */
 export const globalShortcuts: readonly GlobalShortcut[] = [
   { id: 'search', keys: ['Control+K', '/'], group: 'find' },
   { id: 'shortcuts', keys: ['?'], group: 'find' },
@@ -132,14 +130,14 @@ export interface PressedKey {
   readonly shiftKey: boolean;
 }
 
-/** The act that a key sets off; null: none. On a Mac the Command key stands for Control. */
+/** The action that a key triggers; null: none. On a Mac the Command key stands for Control. */
 export function findAction(pressed: PressedKey): ActionId | null {
   return globalShortcuts.find(({ keys }) => keys.some((key) => matches(pressed, key)))?.id ?? null;
 }
 
 /**
- * Letters must come with just the modifiers that are named. Signs may need Shift on some keyboards, and digits do on
- * French ones: there the key alone counts too.
+ * Letters must come with exactly the modifiers that are named. Symbols may need Shift on some keyboards, and digits do
+ * on French ones: there only the key counts.
  */
 function matches(pressed: PressedKey, shortcut: string): boolean {
   const parts = shortcut.split('+');

@@ -30,7 +30,10 @@ import { type ActionId, globalShortcuts } from './shortcuts.ts';
 
 type Words = (typeof messages)['fr'];
 
-/** What the palette offers for what is typed, as the page is now: acts on the graph, filters and settings. */
+/**
+ * What the palette offers for what is typed, in the present state of the page: actions on the graph, filters and
+ * settings.
+ */
 export function useCommands(): (query: string) => readonly Command[] {
   const store = useStoreHandle();
   const dossier = useDossierHandle();
@@ -240,7 +243,7 @@ function isolation(state: AppState, text: Words, language: Language): readonly C
 
 const nodesAtMost = 5;
 
-/** « isoler mali », « masquer france »: an act and a name, for those who type both. The shortest name fits best. */
+/** « isoler mali », « masquer france »: an action and a name, for those who type both. The shortest name fits best. */
 function commandsOnNodes(
   store: AppStore,
   text: Words,

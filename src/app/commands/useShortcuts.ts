@@ -8,8 +8,8 @@ import { messages } from './refusals.ts';
 import { type ActionId, findAction, globalShortcuts } from './shortcuts.ts';
 
 /**
- * Listens for the keys of the page. A key that something nearer has taken is left alone; while text is typed or a
- * dialog is open, only what leads in and out of them works. What is typed before the search has arrived is its text.
+ * Handles the keys of the page. A key that a nearer element has handled is left alone; while text is typed or a dialog
+ * is open, only the keys that lead in and out work. Letters typed before the search has arrived become its text.
  */
 export function useShortcuts(): void {
   const store = useStoreHandle();
@@ -27,7 +27,7 @@ export function useShortcuts(): void {
       }
       const id = findAction(event);
       if (id === null) return;
-      // The question about two nodes takes the page: what is selected waits behind it, out of sight.
+      // The question about two nodes fills the page: what is selected is kept, but out of sight.
       if (state.view.chain !== null && isAboutGraph(id)) return;
       const isBusy = isTyping(event.target) || hasDialog;
       if (isBusy && !isAllowedWhileBusy(id, event)) return;

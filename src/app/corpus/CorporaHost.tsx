@@ -9,11 +9,11 @@ import { openFiles } from './openFiles.ts';
 import { saveCorpus } from './saveCorpus.ts';
 
 export interface CorporaHostProps {
-  /** Where the menu begins, in CSS pixels of the window. */
+  /** The left edge of the menu, in CSS pixels of the window. */
   readonly left: number;
 }
 
-/** The menu of corpora with what this page does for it. */
+/** The menu of corpora, connected to what this page does for it. */
 export function CorporaHost({ left }: CorporaHostProps) {
   const access = useCorporaAccess();
   const language = useLanguage();

@@ -8,7 +8,10 @@ import { corpusMessages } from './corpusMessages.ts';
 import { openFiles } from './openFiles.ts';
 
 export interface CorpusFailureProps {
-  /** `corpusMissing`: this machine has no such corpus. `corpusFaulty`: it has, and nothing can be made of it. */
+  /**
+   * `corpusMissing`: there is no such corpus on this computer. `corpusFaulty`: there is one, but no graph can be built
+   * from it.
+   */
   readonly reason: 'corpusMissing' | 'corpusFaulty';
   /** The corpus's id, or its faults, one a line. */
   readonly detail: string;
@@ -16,7 +19,7 @@ export interface CorpusFailureProps {
 
 const mostFaults = 20;
 
-/** What is shown in place of a corpus that cannot be opened: why, and the ways on. */
+/** Shown in place of a corpus that cannot be opened: why, and what can be done instead. */
 export function CorpusFailure({ reason, detail }: CorpusFailureProps) {
   const { failure } = useText(corpusMessages);
   const language = useLanguage();

@@ -8,7 +8,7 @@ import { saveCorpus } from './saveCorpus.ts';
 
 const shownMs = 10_000;
 
-/** What the menu of corpora says too, for when it is not open: what is not kept, and what was deleted. */
+/** Shows what the menu of corpora says too, for when it is not open: what could not be stored, and what was deleted. */
 export function CorpusNotices() {
   const text = messages[useShownLanguage()];
   const access = useCorporaAccess();

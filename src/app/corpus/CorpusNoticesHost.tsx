@@ -1,6 +1,6 @@
 import { useCorpora } from '../../store/corpus/corpusReact.tsx';
 import { CorpusNotices } from './corpusParts.ts';
 
-/** Beside the explorer, which is taken down when the corpus that it shows is deleted. */
+/** Rendered beside the explorer, which is unmounted when the corpus that it shows is deleted. */
 export const CorpusNoticesHost = () =>
   useCorpora(({ removed, trouble }) => removed.length > 0 || trouble !== null) && <CorpusNotices />;

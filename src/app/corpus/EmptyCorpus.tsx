@@ -4,7 +4,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
 import { corpusMessages } from './corpusMessages.ts';
 
-/** What stands in the place of a graph that has nothing in it yet: how to begin. */
+/** Shown in place of a graph that has nothing in it yet: how to begin. */
 export function EmptyCorpus() {
   const text = useText(corpusMessages).empty;
   const access = useAddingAccess();

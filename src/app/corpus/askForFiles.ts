@@ -1,4 +1,4 @@
-/** Lets the reader choose files of corpora and graphs. The choice comes from the browser; nothing is heard of none. */
+/** Lets the reader choose files of corpora and graphs. If the reader cancels, nothing is called. */
 export function askForFiles(onChosen: (files: readonly File[]) => void): void {
   const field = document.createElement('input');
   field.type = 'file';

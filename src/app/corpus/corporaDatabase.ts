@@ -3,8 +3,8 @@ import { type CorpusId, readCorpusId } from '../../domain/basics/corpus.ts';
 import type { CorpusSummary } from '../../store/corpus/corporaState.ts';
 
 /**
- * What the browser keeps of a corpus beside its files. Each record says which version of this it is: a later page brings an
- * older one up to date, and this page leaves a younger one alone.
+ * What the browser stores of a corpus besides its files. Each record has a version of this format: a later page updates
+ * older records, and this page leaves newer ones alone.
  */
 export interface CorpusRecord extends CorpusSummary {
   readonly version: typeof recordVersion;
@@ -15,7 +15,7 @@ export const recordVersion = 1;
 
 interface CorporaSchema extends DBSchema {
   readonly corpora: { readonly key: string; readonly value: unknown };
-  /** A file's text by its corpus and its path: an edit writes only what it changes. */
+  /** A file's text, by its corpus and its path, so that an edit writes only what it changes. */
   readonly files: { readonly key: [string, string]; readonly value: string };
 }
 
@@ -29,13 +29,13 @@ const upgrades: readonly ((database: CorporaDatabase) => void)[] = [
   },
 ];
 
-/** Opens the database, made or brought up to date. Rejects where the browser keeps nothing. */
+/** Opens the database, creating or updating it. Rejects where the browser stores nothing. */
 export const openCorporaDatabase = (name: string, onLost: () => void): Promise<CorporaDatabase> =>
   openDB<CorporaSchema>(name, upgrades.length, {
     upgrade: (database, from) => {
       for (const step of upgrades.slice(from)) step(database);
     },
-    // A younger page in another tab wants to bring it up to date: this one lets go.
+    // A newer page in another tab wants to update it: this one closes it.
     blocking: (_from, _to, event) => {
       (event.target as IDBDatabase).close();
       onLost();
@@ -43,7 +43,7 @@ export const openCorporaDatabase = (name: string, onLost: () => void): Promise<C
     terminated: onLost,
   });
 
-/** A record as it was kept; null for what this page does not understand, a younger page's record included. */
+/** A record as it was stored; null if this page does not understand it, for example that of a newer page. */
 export function readRecord(kept: unknown): CorpusRecord | null {
   if (typeof kept !== 'object' || kept === null) return null;
   const record = kept as Partial<Record<keyof CorpusRecord, unknown>>;

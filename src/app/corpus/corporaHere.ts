@@ -6,7 +6,7 @@ import { keepInBrowser } from './keepCorpora.ts';
 /** Asks the worker of this page, which is started with the first request. */
 export const ask = connectWorker(startWorker);
 
-/** The reader's corpora, kept in this browser, their graphs made in the worker. */
+/** The reader's corpora, stored in this browser, their graphs built in the worker. */
 export const createCorporaHere = (): CorporaStore =>
   createCorporaStore({
     storage: keepInBrowser(),

@@ -2,7 +2,7 @@ import { preloadableStyled } from '../boot/preloadableStyled.ts';
 import type { CorporaHostProps } from './CorporaHost.tsx';
 import type { CorpusFailureProps } from './CorpusFailure.tsx';
 
-/* What only readers with corpora of their own need, each in a script that nobody else fetches. */
+/* Parts that only readers with corpora of their own need, each in a script that nobody else fetches. */
 
 export const CorpusFailure = preloadableStyled<CorpusFailureProps>(
   async () => (await import('./CorpusFailure.tsx')).CorpusFailure,

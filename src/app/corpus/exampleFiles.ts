@@ -1,7 +1,7 @@
 import type { CorpusFiles } from '../../domain/basics/corpus.ts';
 import { nameFiles } from '../../store/corpus/corpus.ts';
 
-/* The built-in corpus as files: fetched by who copies it, in a script of its own. */
+/* The built-in corpus as files: fetched only when it is copied, in a script of its own. */
 const texts = import.meta.glob<string>('../../../seeds/**/*.{txt,yaml}', {
   query: '?raw',
   import: 'default',

@@ -3,7 +3,7 @@ import { formatProblem } from '../../domain/basics/problem.ts';
 import type { FetchedGraph } from '../boot/fetchGraph.ts';
 import { loadCorpora } from './loadCorpora.ts';
 
-/** Opens one of the reader's own corpora and gives its graph. Never throws: what went wrong is a value. */
+/** Opens one of the reader's own corpora and returns its graph. Never throws: failures are returned. */
 export async function fetchCorpus(id: CorpusId): Promise<FetchedGraph> {
   try {
     const corpora = await loadCorpora();

@@ -11,16 +11,19 @@ import {
   recordVersion,
 } from './corporaDatabase.ts';
 
-/** What the keeping needs of a browser beside its database; where it is not there, other tabs are not heard of. */
+/**
+ * What storing corpora needs from a browser besides its database; without the channel, changes in other tabs are not
+ * noticed.
+ */
 interface KeepingHost {
   readonly channel: Pick<BroadcastChannel, 'postMessage' | 'addEventListener' | 'removeEventListener'> | null;
   readonly lasting: Pick<StorageManager, 'persist' | 'persisted'> | null;
 }
 
-/** A browser that does not answer at all (a frame that is cut off, a profile that is damaged) is not waited for. */
+/** A browser that does not respond at all (a sandboxed frame, a damaged profile) is given up after this time. */
 const longestOpeningMs = 5000;
 
-/** Corpora in the browser's own database, one transaction for each change; other tabs hear of it. */
+/** Corpora in the browser's own database, one transaction per change; other tabs are notified. */
 export function keepCorpora({ channel, lasting }: KeepingHost, name = 'maillage'): CorporaStorage {
   let opened: Promise<CorporaDatabase> | null = null;
   const open = (): Promise<CorporaDatabase> => {
@@ -109,7 +112,7 @@ export function keepCorpora({ channel, lasting }: KeepingHost, name = 'maillage'
           await transaction.store.put({ ...record, toReview, openedAt, articles }, summary.id);
         await transaction.done;
       } catch {
-        // A menu that says less is all that is lost.
+        // Only the menu's information is less complete.
       }
     },
     remove: (id) =>
@@ -129,11 +132,11 @@ export function keepCorpora({ channel, lasting }: KeepingHost, name = 'maillage'
   };
 }
 
-/** The keeping in this very browser. */
+/** Storage in this browser. */
 export const keepInBrowser = (): CorporaStorage =>
   keepCorpora({
     channel: typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('maillage-corpora'),
-    // Without a secure connection there is none.
+    // It exists only over a secure connection.
     lasting: navigator.storage ?? null,
   });
 

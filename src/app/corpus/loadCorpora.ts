@@ -3,7 +3,9 @@ import type { CorporaStore } from '../../store/corpus/corporaState.ts';
 
 let loading: Promise<CorporaStore> | null = null;
 
-/** The reader's corpora, one store for the page; fetched when first wanted. Rejects where the script cannot be had. */
+/**
+ * The reader's corpora, one store for the page; fetched when first needed. Rejects where the script cannot be fetched.
+ */
 export function loadCorpora(): Promise<CorporaStore> {
   loading ??= fetchScript(import('./corporaHere.ts')).then(
     ({ createCorporaHere }) => createCorporaHere(),

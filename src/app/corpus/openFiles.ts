@@ -6,8 +6,8 @@ import { ask } from './corporaHere.ts';
 import { corpusMessages } from './corpusMessages.ts';
 
 /**
- * Takes corpora and graphs out of files and shows the last of them; each becomes a corpus of the reader's own. Says of each
- * other what is wrong with it, those that hold something else, such as articles, included.
+ * Reads corpora and graphs from files and shows the last of them; each becomes a corpus of the reader's own. Reports
+ * what is wrong with each of the others, including files of another kind, such as articles.
  */
 export async function openFiles(
   access: CorporaAccess,
@@ -39,6 +39,6 @@ export async function openFiles(
   if (last !== null) access.show(last);
 }
 
-/** What a corpus is called whose files do not say it: « Mali.maillage.zip » → « Mali ». */
+/** The name of a corpus whose files do not give one: « Mali.maillage.zip » → « Mali ». */
 const nameOfFile = (name: string): string =>
   name.replace(/(\.maillage)?\.(zip|json|gexf|graphml|csv|tsv)$/i, '') || name;

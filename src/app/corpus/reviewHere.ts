@@ -3,7 +3,7 @@ import type { CorporaStore } from '../../store/corpus/corporaState.ts';
 import { createReviewStore } from '../../store/review/reviewStore.ts';
 import { ask } from './corporaHere.ts';
 
-/** The review of the open corpus, its files read and written by the worker. */
+/** The review of the open corpus; the worker reads and writes its files. */
 export const createReviewHere = (corpora: CorporaStore, app: AppStore) =>
   createReviewStore(
     {

@@ -3,7 +3,7 @@ import type { Corpus } from '../../store/corpus/corpus.ts';
 import { saveFile } from '../../ui/saveFile.ts';
 import { ask } from './corporaHere.ts';
 
-/** Hands the corpus to the browser as a file: a `.maillage.zip` of its folder, or its graph.json where it is a graph alone. */
+/** Offers the corpus as a download: a `.maillage.zip` of its folder, or its graph.json where it is only a graph. */
 export async function saveCorpus({ name, files }: Corpus): Promise<void> {
   const label = fileLabel(name);
   if (isGraphAlone(files)) {
@@ -14,7 +14,7 @@ export async function saveCorpus({ name, files }: Corpus): Promise<void> {
   saveFile(`${label}.maillage.zip`, new Blob([bytes], { type: 'application/zip' }));
 }
 
-/** A name as every system takes it for a file. */
+/** A file name that every system accepts. */
 const fileLabel = (name: string): string =>
   name
     .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')

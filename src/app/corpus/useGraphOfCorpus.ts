@@ -3,10 +3,10 @@ import { buildGraphIndex } from '../../domain/graph/graphIndex.ts';
 import type { AppStore } from '../../store/appStore.ts';
 import type { CorporaStore } from '../../store/corpus/corporaState.ts';
 
-/** Typing and deciding come in runs: the search is made once they rest. */
+/** Edits come in runs: the search is rebuilt after a pause. */
 const searchAfterMs = 400;
 
-/** Shows the graph of the open corpus as it is made anew; the search follows when it rests. */
+/** Shows the graph of the open corpus whenever it is rebuilt; the search follows after a pause. */
 export function useGraphOfCorpus(store: AppStore, corpora: CorporaStore | null): void {
   useEffect(() => {
     if (corpora === null) return;

@@ -7,15 +7,15 @@ import { corpusIn, corpusKey } from '../../store/view/url/corpusKey.ts';
 import { loadCorpora } from './loadCorpora.ts';
 
 interface PageCorpus {
-  /** Another number whenever the page is to be fetched again for its address. */
+  /** A new number whenever the page is to be fetched again for its address. */
   readonly attempt: number;
   readonly retry: () => void;
   readonly access: CorporaAccess;
 }
 
 /**
- * Which corpus the page shows: the address names it, so that Back leads to the one before. `leave` takes down what is
- * shown, before the address changes: what it still has to write there is of the corpus that is left.
+ * Which corpus the page shows: it is in the address, so that Back leads to the previous one. `leave` unmounts what is
+ * shown before the address changes, since whatever it still writes there belongs to the corpus that is left.
  */
 export function usePageCorpus(leave: () => void): PageCorpus {
   const [attempt, setAttempt] = useState(0);
@@ -51,10 +51,10 @@ export function usePageCorpus(leave: () => void): PageCorpus {
     return () => window.removeEventListener('popstate', arrive);
   }, [fetchAgain]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each page that is fetched may be another corpus's.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each fetched page may belong to another corpus.
   useEffect(() => {
     if (shown.current !== null) load().catch(() => null);
-    // What was open is not any more: its graph need not be made.
+    // The earlier corpus is closed, so that no graph is built for it.
     else void store?.getState().actions.open(null);
   }, [attempt]);
 

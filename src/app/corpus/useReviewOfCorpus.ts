@@ -4,7 +4,10 @@ import { useBuiltCorpus, useCanEditCorpus, useCorporaAccess } from '../../store/
 import { useAppStore, useStoreHandle } from '../../store/react.tsx';
 import type { ReviewStore } from '../../store/review/reviewState.ts';
 
-/** The review of the open corpus, from when something of it waits for a person; null before, and for what cannot be edited. */
+/**
+ * The review of the open corpus, once something in it waits for a person; null before that, and for what cannot be
+ * edited.
+ */
 export function useReviewOfCorpus(): ReviewStore | null {
   const app = useStoreHandle();
   const corpora = useCorporaAccess()?.store ?? null;
@@ -27,7 +30,7 @@ export function useReviewOfCorpus(): ReviewStore | null {
         end = made.end;
         setReview(made.store);
       },
-      // What waits is in the files still; the page goes on without it.
+      // The proposals are still in the files; the page goes on without the review.
       () => null,
     );
     return () => {

@@ -8,13 +8,18 @@ interface ActionNoticeProps {
   readonly onAct?: () => void;
   readonly onClose: () => void;
   readonly closeLabel: string;
-  /** How long it is there; it rests while it is pointed at or has the keyboard. Left out: until it is put away. */
+  /**
+   * How long it is shown; the countdown pauses while it is pointed at or has the focus. Left out: until it is closed.
+   */
   readonly shownMs?: number;
 }
 
 const tickMs = 250;
 
-/** What has happened, and the one thing to do about it, if there is one. It covers nothing that is pressed often, and takes no focus. */
+/**
+ * Says what has happened, with the one thing to do about it, if there is one. It covers nothing that is clicked often,
+ * and takes no focus.
+ */
 export function ActionNotice({ notice, action, onAct, onClose, closeLabel, shownMs }: ActionNoticeProps) {
   const [leftMs, setLeftMs] = useState(shownMs);
   const [held, setHeld] = useState(false);
@@ -29,7 +34,7 @@ export function ActionNotice({ notice, action, onAct, onClose, closeLabel, shown
   }, [held, leftMs, onClose]);
 
   return (
-    // An open dialog has the page to itself, and says its own.
+    // An open dialog covers the page, and has its own messages.
     <div
       role="status"
       className="pointer-events-none fixed inset-x-0 bottom-14 z-40 grid place-items-center px-4 in-[body:has(dialog:modal)]:hidden max-phone:bottom-20"

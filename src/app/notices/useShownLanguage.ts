@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { Language } from '../../domain/basics/kinds.ts';
 import { shownLanguage } from './shownLanguage.ts';
 
-/** The language that the page is shown in, for what stands beside the explorer and outlives it. */
+/** The language in which the page is shown, for components beside the explorer that outlive it. */
 export const useShownLanguage = (): Language => useSyncExternalStore(subscribe, shownLanguage);
 
 function subscribe(notify: () => void): () => void {

@@ -9,7 +9,7 @@ import { keepOffline, type OfflineHost } from './keepOffline.ts';
 import { offlineMessages } from './offlineMessages.ts';
 import { onLaunch } from './onLaunch.ts';
 
-/** Keeps the page on this machine, tells of a new version of it, and takes the files that the system opens with it. */
+/** Makes the page available offline, announces new versions of it, and opens files that the system passes to it. */
 export function Offline() {
   const [begin, setBegin] = useState<(() => void) | null>(null);
   const [notice, setNotice] = useState('');

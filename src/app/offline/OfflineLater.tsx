@@ -3,12 +3,12 @@ import { preloadableStyled } from '../boot/preloadableStyled.ts';
 
 const Offline = preloadableStyled(async () => (await import('./Offline.tsx')).Offline);
 
-/** So long the page is left alone: its canvas and its later parts come first. */
+/** For this long the page's canvas and later parts come first. */
 const restMs = 5000;
 
 /**
- * What keeps the page for when there is no network: long after the page is there, at once where it is installed and a file
- * may wait to be opened. Nothing of it where the browser has no such thing, or the reader saves data.
+ * Loads what makes the page available offline: long after the page is there, but at once where it is installed and may
+ * have been started with a file to open. Not loaded where the browser does not support it, or the reader saves data.
  */
 export function OfflineLater() {
   const [due, setDue] = useState(false);
@@ -34,7 +34,7 @@ function canKeep(): boolean {
       serviceWorker !== undefined && (connection?.saveData !== true || serviceWorker.controller !== null)
     );
   } catch {
-    // A frame that is cut off may not even ask.
+    // A sandboxed frame may not even ask.
     return false;
   }
 }

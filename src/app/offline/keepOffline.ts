@@ -1,21 +1,21 @@
-/** What keeping the page offline needs of a browser. */
+/** What being available offline needs from a browser. */
 export interface OfflineHost {
   readonly container: Pick<ServiceWorkerContainer, 'controller' | 'register'> & EventTarget;
-  /** Loads the page anew, at its address. */
+  /** Reloads the page at its address. */
   readonly reload: () => void;
-  /** Calls back whenever the reader comes back to the page; gives what ends that. */
+  /** Calls back whenever the reader returns to the page; returns what ends that. */
   readonly onReturn: (listener: () => void) => () => void;
   /** Milliseconds. */
   readonly now: () => number;
 }
 
-/** So often a page that stays open asks at most whether there is a new version. */
+/** A page that stays open checks for a new version at most this often. */
 const askAgainMs = 60 * 60 * 1000;
 
 /**
- * Has the browser keep the page, and calls back when a new version of it lies ready, with what begins it: the page is loaded
- * anew then, and never else. A version that another tab has begun is told of in the same way. Where the browser refuses,
- * nothing happens: the page works from the network as before. Gives what ends it.
+ * Makes the browser store the page, and calls back when a new version is ready, with a function that starts it by
+ * reloading the page; nothing else reloads it. A version started by another tab is announced in the same way. If the
+ * browser refuses, nothing happens: the page works from the network as before. Returns what ends it.
  */
 export function keepOffline(
   { container, reload, onReturn, now }: OfflineHost,
@@ -27,7 +27,7 @@ export function keepOffline(
   let endReturns = () => {};
 
   const change = () => {
-    // The first worker takes over the very page that it has kept.
+    // The first worker takes control of the page that it was installed from, which needs no reload.
     if (!controlled) controlled = true;
     else if (asked) reload();
     else onReady(reload);

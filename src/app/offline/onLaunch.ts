@@ -1,4 +1,6 @@
-/** A file that the system opens with the installed page. Where this exists: https://wicg.github.io/web-app-launch/ */
+/**
+ * A file that the system opens with the installed page, in browsers that support https://wicg.github.io/web-app-launch/
+ */
 interface LaunchedFile {
   readonly kind: string;
   readonly getFile?: () => Promise<File>;
@@ -8,7 +10,7 @@ interface LaunchQueue {
   readonly setConsumer: (consumer: (launch: { readonly files?: readonly LaunchedFile[] }) => void) => void;
 }
 
-/** Calls back with the files that the system opens with the installed page; what came before this waits for it. */
+/** Calls back with the files that the system opens with the installed page; earlier ones have been queued. */
 export function onLaunch(take: (files: readonly File[]) => void): () => void {
   const { launchQueue } = globalThis as { readonly launchQueue?: LaunchQueue };
   let ended = false;

@@ -4,7 +4,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
-/** The way to articles of one's own. `popoverTarget`: the menu that it stands in and closes. */
+/** Opens the dialog for adding articles. `popoverTarget`: the menu that contains the button, and that it closes. */
 export function AddButton({ popoverTarget }: { readonly popoverTarget?: string }) {
   const text = useText(messages);
   const access = useAddingAccess();

@@ -7,7 +7,7 @@ import { useText } from '../../ui/language.tsx';
 import { CorporaHost } from '../corpus/corpusParts.ts';
 import { messages } from './messages.ts';
 
-/** Which corpus is shown, and the way to the others, whose script is fetched when a hand comes near. */
+/** Shows which corpus is open, and leads to the others, whose script is fetched when the pointer comes near. */
 export function CorpusButton() {
   const text = useText(messages);
   const button = useRef<HTMLButtonElement>(null);

@@ -4,10 +4,10 @@ import { useIndex, useVisible } from '../../store/react.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from '../commands/pageMessages.ts';
 
-/** Handles are dragged and switches thrown one after the other: what is said is where it came to rest. */
+/** While handles are dragged and switches are pressed in a row, only the final counts are announced. */
 const restMs = 500;
 
-/** Says how much of the graph is left when filters, isolation or hiding have changed it, whatever is looked at. */
+/** Announces how much of the graph is left when filters, isolation or hiding have changed it, in every display. */
 export function CountStatus() {
   const text = useText(messages);
   const { graph } = useIndex();

@@ -2,7 +2,7 @@ import { useActions, useAppStore } from '../../store/react.tsx';
 import { Boundary } from '../../ui/faults/Boundary.tsx';
 import { Exporter, Palette, ShortcutsDialog } from '../boot/preloadableParts.ts';
 
-/** What lies over the whole page, one at a time; each in a wall of its own, since none must take the page with it. */
+/** What covers the whole page, one at a time; each in a boundary of its own, so that none can break the page. */
 export function Dialogs() {
   const over = useAppStore((state) => state.session.over);
   const { close } = useActions();

@@ -16,7 +16,7 @@ import { IconButton } from '../../ui/controls/Button.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
-/** Each display's sign in the top bar. */
+/** Each display's icon in the top bar. */
 const displayIcons: Readonly<Record<Display, LucideIcon>> = {
   graph: Waypoints,
   timeline: ChartNoAxesGantt,
@@ -26,11 +26,11 @@ const displayIcons: Readonly<Record<Display, LucideIcon>> = {
   review: ListChecks,
 };
 
-/** The ways to look that there are: review only where there is something to decide. */
+/** The available displays: review only where there is something to decide. */
 const useDisplays = (): readonly Display[] =>
   useReviewCount() === null ? displays : [...displays, 'review'];
 
-/** How many proposals wait. */
+/** The number of proposals that wait for a decision. */
 function ReviewCount() {
   const count = useReviewCount();
   return count ? (
@@ -38,7 +38,7 @@ function ReviewCount() {
   ) : null;
 }
 
-/** The ways to look, as tabs of the top bar, and whether the graph stays beside what is looked at. */
+/** The displays as tabs of the top bar, and the switch that keeps the graph beside them. */
 export function DisplayTabs() {
   const text = useText(messages);
   const names = displayNames[useLanguage()];
@@ -61,7 +61,7 @@ export function DisplayTabs() {
           >
             <Icon size={16} aria-hidden="true" className="shrink-0" />
             <span className="grid *:col-start-1 *:row-start-1 max-rail:sr-only">
-              {/* As wide as when it is the present one, so that the others keep their places. */}
+              {/* As wide as when it is the current one, so that the others keep their places. */}
               <span aria-hidden="true" className="invisible font-[660]">
                 {names[one]}
               </span>
@@ -84,8 +84,8 @@ export function DisplayTabs() {
 }
 
 /**
- * On a phone the ways to look stand below the canvas, where a thumb reaches them. `givesWay`: on a low screen what is
- * open needs the room; it is there again when that is closed.
+ * On a phone the displays are below the canvas, within reach of the thumb. `givesWay`: on a low screen the bar is
+ * hidden while a panel needs the room.
  */
 export function DisplayBar({ givesWay }: { readonly givesWay: boolean }) {
   const text = useText(messages);

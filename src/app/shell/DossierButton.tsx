@@ -5,12 +5,15 @@ import { useText } from '../../ui/language.tsx';
 import { preloadableStyled } from '../boot/preloadableStyled.ts';
 import { messages } from '../commands/pageMessages.ts';
 
-/** The dossier's panel, fetched when a hand comes near its button. */
+/** The dossier's panel, fetched when the pointer comes near its button. */
 export const DossierPanel = preloadableStyled(
   async () => (await import('../../panels/dossier/DossierPanel.tsx')).DossierPanel,
 );
 
-/** How much has been gathered, and the way to it. `popoverTarget`: the menu that it stands in and closes. */
+/**
+ * How much has been gathered; opens the dossier. `popoverTarget`: the menu that contains the button, and that it
+ * closes.
+ */
 export function DossierButton({ popoverTarget }: { readonly popoverTarget?: string }) {
   const text = useText(messages);
   const store = useDossierHandle();

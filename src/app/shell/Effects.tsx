@@ -14,7 +14,7 @@ import { Printing } from './Printing.tsx';
 import { useKeptDossier } from './useKeptDossier.ts';
 import { usePageTitle } from './usePageTitle.ts';
 
-/** What the page does out of sight: it listens to keys, says counts, keeps title, preferences and dossier. */
+/** What the page does invisibly: it handles keys, announces counts, and stores title, preferences and dossier. */
 export function Effects() {
   const store = useStoreHandle();
   const dossier = useDossierHandle();
@@ -48,7 +48,7 @@ export function Effects() {
   );
 }
 
-/** Says so when the browser has refused for a while to keep the view in the address. */
+/** Says so when the browser has refused for some time to write the view into the address. */
 function useAddressNotice(): void {
   const text = useText(messages);
   const refused = useAppStore((state) => state.session.addressRefused);

@@ -5,8 +5,8 @@ import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
 import { barAlong, connectorWidthPx, joinEdge, joinPassage } from './connectorPath.ts';
 
 /**
- * The marker's line from the selected link to the evidence that is read, and on to its passage in the open article.
- * None where panels stand over one another, nor under a dialog.
+ * The marker's line from the selected link to the evidence being read, and on to its passage in the open article. Not
+ * drawn where panels are stacked, nor under a dialog.
  */
 export function EvidenceConnector() {
   const anchors = useAnchors();
@@ -15,11 +15,11 @@ export function EvidenceConnector() {
   const covered = useAppStore(({ session }) => session.over === 'search' || session.over === 'filters');
   if (anchors === null || !sideBySide || covered || selection.kind === 'none') return null;
   const link = selection.kind === 'edge' ? selection : selection.link;
-  // Another link, or another piece of its evidence, is drawn anew.
+  // For another link, or another piece of its evidence, the line is drawn anew.
   return link ? <DrawnConnector key={`${link.id} ${link.evidence}`} anchors={anchors} /> : null;
 }
 
-/** Written to the page directly, in the frame in which one of its ends moves: nothing is drawn again by React. */
+/** Written directly to the document, in the frame in which one of its ends moves, without rendering React again. */
 function DrawnConnector({ anchors }: { readonly anchors: Anchors }) {
   const store = useStoreHandle();
   const toEvidence = useRef<SVGPathElement>(null);
@@ -77,7 +77,7 @@ function DrawnConnector({ anchors }: { readonly anchors: Anchors }) {
   );
 }
 
-/** The part of the whole drawing, 0 to 1, in which a piece of it is drawn. */
+/** The part of the whole animation, 0 to 1, during which a piece is drawn. */
 interface Drawing {
   readonly from: number;
   readonly to: number;

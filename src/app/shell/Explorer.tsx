@@ -18,7 +18,7 @@ export function Explorer(canvas: CanvasProps) {
   const before = useRef(language);
 
   useEffect(() => {
-    // Even the same value would make the browser work out the style of every element again.
+    // Even setting the same value would make the browser recompute the style of every element.
     if (document.documentElement.lang !== language) document.documentElement.lang = language;
     if (before.current !== language) keepLanguage(language === browserLanguage() ? null : language);
     before.current = language;

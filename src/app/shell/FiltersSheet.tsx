@@ -10,11 +10,11 @@ import { messages } from './messages.ts';
 
 export interface FiltersSheetProps {
   readonly phone: boolean;
-  /** What stands above the filters that every graph has. */
+  /** Shown above the filters that every graph has. */
   readonly children?: ReactNode;
 }
 
-/** The filters over the canvas where there is no room for them beside it; on a phone they take the whole page. */
+/** The filters over the canvas where there is no room for them beside it; on a phone they fill the whole page. */
 export function FiltersSheet({ phone, children }: FiltersSheetProps) {
   const text = useText(messages);
   const { close, clearFilters } = useActions();

@@ -12,7 +12,7 @@ import { GraphList, OriginRows, PencilBanner } from '../boot/preloadableParts.ts
 import { OpeningNotes } from '../welcome/OpeningNotes.tsx';
 
 export interface CanvasProps {
-  /** What stands in for the canvas. */
+  /** The picture shown in place of the canvas. */
   readonly standIn: StandIn | null;
   /** Called when the graph has been drawn for the first time. */
   readonly onDrawn: () => void;
@@ -20,16 +20,16 @@ export interface CanvasProps {
 
 interface GraphColumnProps {
   readonly canvas: CanvasProps;
-  /** Behind another display the graph stays as it is: coming back to it takes no time and moves nothing. */
+  /** While another display is shown the graph stays as it is: returning to it takes no time and moves nothing. */
   readonly shown: boolean;
-  /** Whether nothing else stands beside it. */
+  /** Whether nothing else is shown beside it. */
   readonly alone: boolean;
   readonly withLegend: boolean;
   /** How much of the graph is only proposed. */
   readonly pencilled: number;
 }
 
-/** The graph: what is to be reviewed above it, its list in words beside it, its key below. */
+/** The graph: above it what waits for review, beside it its list in words, below it its legend. */
 export function GraphColumn({ canvas, shown, alone, withLegend, pencilled }: GraphColumnProps) {
   const asked = useAppStore((state) => state.view.chain !== null);
   const waiting = useReviewCount();

@@ -38,7 +38,7 @@ export function PageLayout(canvas: CanvasProps) {
   const text = useText(messages);
   const wide = useMediaQuery('(width >= 80rem)');
   const phone = useMediaQuery('(width < 45rem)');
-  /** A phone that lies down: panels stand beside the canvas, which has the height to itself. */
+  /** A phone in landscape: panels are beside the canvas, which has the full height. */
   const low = useMediaQuery('(height < 30rem) and (pointer: coarse)');
   const selected = useAppStore(
     (state) => state.view.selection.kind !== 'none' || listsView(state) || askedOf(state) !== null,
@@ -51,7 +51,7 @@ export function PageLayout(canvas: CanvasProps) {
   const waiting = useReviewCount();
   const wanted = useAppStore((state) => (state.view.chain === null ? state.view.display : 'graph'));
   const display = wanted === 'review' && waiting === null ? 'graph' : wanted;
-  /** The review takes the whole page. */
+  /** The review fills the whole page. */
   const reviewing = display === 'review';
   const split = useAppStore((state) => state.view.split) && !phone && !reviewing;
   const { setListOpen, setDisplay, closeChain, close } = useActions();
@@ -62,7 +62,7 @@ export function PageLayout(canvas: CanvasProps) {
   useChainsWhenAsked(asked);
   const railUnfolded = wide && !low && !reading && !asked && !reviewing;
   const strip = !railUnfolded && !phone && !low && !reviewing;
-  /** Between two panels there would be a slit: what is read has the room, and the graph waits behind it. */
+  /** Only a slit would be left between two panels: the graph is hidden in favour of what is read. */
   const givesWay = useMediaQuery('(64rem <= width < 80rem)') && selected && reading && !asked && !low;
 
   return (
@@ -154,10 +154,10 @@ export function PageLayout(canvas: CanvasProps) {
   );
 }
 
-/** Out of sight until the keyboard comes to it. */
+/** Out of sight until it has the focus. */
 const skipLink =
   'type-ui-strong absolute top-1 left-1 z-50 -translate-y-20 rounded-control bg-ink px-3 py-2 text-on-ink touch:min-h-hit focus:translate-y-0';
 
-/** The question above, the graph below on the left, the chains found on the right; on a phone one after the other. */
+/** The question above, the graph below on the left, the chains found on the right; on a phone one below the other. */
 const chainPage =
   'relative grid min-h-0 grid-cols-[minmax(0,1fr)_auto] grid-rows-[minmax(0,1fr)_clamp(200px,33vh,360px)] max-phone:block max-phone:overflow-x-hidden max-phone:overflow-y-auto max-phone:bg-panel';

@@ -7,7 +7,9 @@ import { drawPictureForPaper } from '../../ui/pictures.ts';
 import { PrintSheet } from '../boot/preloadableParts.ts';
 import { printedDisplays } from './printedDisplays.ts';
 
-/** What goes onto paper, there only while it is printed. Its scripts are there by then: the browser waits for nothing. */
+/**
+ * What is printed, rendered only while printing. Its scripts have been fetched before: the browser waits for nothing.
+ */
 export function Printing() {
   const display = useAppStore(({ view }) => (view.chain === null ? view.display : 'graph'));
   const split = useAppStore(({ view }) => view.split);
@@ -15,7 +17,8 @@ export function Printing() {
   const Printed = printedDisplays[display];
 
   useEffect(() => {
-    // The browser lays the page out as soon as these return. The picture is drawn while the graph has its size still.
+    // The browser lays out the page as soon as these handlers return. The picture is drawn while the graph still has
+    // its size.
     const show = () => {
       const picture = drawPictureForPaper();
       flushSync(() => setPrinted((now) => now ?? { picture }));

@@ -6,7 +6,7 @@ import { useLanguage, useText } from '../../ui/language.tsx';
 import { Menu } from '../../ui/menus/Menu.tsx';
 import { shareView } from '../commands/shareView.ts';
 
-/** « Partager » where nodes were moved by hand: the link alone, or with where they are. */
+/** The menu « Partager » where nodes were moved by hand: copies the link alone, or including the positions. */
 export function ShareMenu() {
   const text = useText(layoutMessages);
   const store = useStoreHandle();

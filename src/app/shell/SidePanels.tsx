@@ -6,14 +6,14 @@ import { DetailsPanel, ReaderPanel } from '../boot/preloadableParts.ts';
 import { messages } from './messages.ts';
 
 interface SidePanelsProps {
-  /** Whether the passages of something are open. */
+  /** Whether the passages of a selection are shown. */
   readonly selected: boolean;
   readonly phone: boolean;
-  /** Whether the panels have the room of the graph, too. */
+  /** Whether the panels also take the graph's room. */
   readonly wide: boolean;
 }
 
-/** Passages, and the article that is read: beside the graph, one below the other, or in a sheet on a phone. */
+/** Passages, and the open article: beside the graph, one below the other, or in a sheet on a phone. */
 export function SidePanels({ selected, phone, wide }: SidePanelsProps) {
   const text = useText(messages);
   const selection = useAppStore((state) => state.view.selection);

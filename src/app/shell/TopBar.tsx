@@ -27,13 +27,16 @@ import { ShareMenu } from './ShareMenu.tsx';
 import { useTheme } from './useTheme.ts';
 
 interface TopBarProps {
-  /** Whether the ways to look stand below the canvas. */
+  /** Whether the displays are chosen below the canvas. */
   readonly phone: boolean;
-  /** Whether neither rail nor strip is there to lead to the filters. */
+  /** Whether neither rail nor strip leads to the filters. */
   readonly noFilters: boolean;
 }
 
-/** Name, search, ways to look, share, language and theme: what is always at hand. Where it is narrow the last ones are in a menu. */
+/**
+ * Name, search, displays, share, language and theme: what is always available. On a narrow screen the last ones are in
+ * a menu.
+ */
 export function TopBar({ phone, noFilters }: TopBarProps) {
   const short = useMediaQuery('(width < 50rem), ((width < 64rem) and (pointer: coarse))');
   return (
@@ -45,7 +48,7 @@ export function TopBar({ phone, noFilters }: TopBarProps) {
   );
 }
 
-/** The name leads back to the opening view, whatever is open. */
+/** The name leads back to the opening view from everywhere. */
 function Name() {
   const text = useText(messages);
   const { reset } = useActions();
@@ -111,7 +114,10 @@ function ShortTools({ noFilters }: { readonly noFilters: boolean }) {
 
 const menuId = 'bar-menu';
 
-/** In the bar the names of corpus and displays need the room: the icon alone, its word for who does not see it; in the menu words are back. */
+/**
+ * In the bar the names of corpus and displays need the room: only the icon is shown, and screen readers have its label;
+ * in the menu labels are visible again.
+ */
 const wordWhereRoom = 'sr-only in-[[popover]]:not-sr-only!';
 
 function ShareButton() {
@@ -132,12 +138,12 @@ function ShareButton() {
   );
 }
 
-/** `popoverTarget`: the menu that it stands in and closes; so too below. */
+/** `popoverTarget`: the menu that contains the button, and that it closes; likewise below. */
 function ExportButton({ popoverTarget }: { readonly popoverTarget?: string }) {
   const text = useText(messages);
   const { open } = useActions();
   return (
-    // The dialog closes the menu before the button would: toggling would open it again, above the dialog.
+    // The dialog closes the menu before the button does: toggling would then reopen it above the dialog.
     <Button
       onClick={() => open('export')}
       popoverTarget={popoverTarget}

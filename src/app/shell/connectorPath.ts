@@ -6,28 +6,30 @@ interface Point {
   readonly y: number;
 }
 
-/** A curve between two points that leaves and arrives level, as the `d` of a path. */
+/** A curve between two points that starts and ends horizontally, as the `d` of a path. */
 interface ConnectorCurve {
   readonly from: Point;
   readonly to: Point;
   readonly d: string;
 }
 
-/** From the middle of the selected link to the left side of the evidence that is read. */
+/** From the middle of the selected link to the left side of the evidence being read. */
 export function joinEdge(edge: Place, evidence: Place): ConnectorCurve {
   const from = middleOf(edge);
   const to = { x: evidence.left, y: middleOf(evidence).y };
   return levelCurve(from, to, Math.max(leastReachPx, (to.x - from.x) / 2));
 }
 
-/** From the right side of the evidence to the bar beside its passage: down the gap between the panels. */
+/** From the right side of the evidence to the bar beside its passage, down the gap between the panels. */
 export function joinPassage(evidence: Place, passage: Place): ConnectorCurve {
   const from = { x: evidence.right, y: middleOf(evidence).y };
   const to = { x: passage.left, y: middleOf(passage).y };
   return levelCurve(from, to, Math.abs(to.x - from.x));
 }
 
-/** The bar along the passage's left, as the `d` of a path; half its width is kept free at both ends for the caps. */
+/**
+ * The bar along the passage's left side, as the `d` of a path, shortened at both ends by half its width for the caps.
+ */
 export function barAlong({ left, top, bottom }: Place): string {
   const inset = Math.min(connectorWidthPx / 2, (bottom - top) / 2);
   return `M${format(left)} ${format(top + inset)}V${format(bottom - inset)}`;

@@ -2,7 +2,7 @@ import type { DossierPort } from '../../store/dossier/bindDossier.ts';
 
 const key = 'maillage.dossier';
 
-/** The reader's dossier in the browser's own storage; other tabs tell of theirs. */
+/** The reader's dossier in the browser's local storage; changes in other tabs are reported. */
 export const dossierStorage: DossierPort = {
   read: () => localStorage.getItem(key),
   write: (text) => localStorage.setItem(key, text),

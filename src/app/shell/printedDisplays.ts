@@ -2,7 +2,7 @@ import type { Display } from '../../store/view/view.ts';
 import type { Preloadable } from '../../ui/preloadable.tsx';
 import { preloadableStyled } from '../boot/preloadableStyled.ts';
 
-/** Each display as it goes onto paper; null for the graph, which hands its picture over itself. */
+/** The printed form of each display; null for the graph, which provides its picture itself. */
 export const printedDisplays: Readonly<Record<Display, Preloadable | null>> = {
   graph: null,
   timeline: preloadableStyled(
@@ -13,6 +13,6 @@ export const printedDisplays: Readonly<Record<Display, Preloadable | null>> = {
   statistics: preloadableStyled(
     async () => (await import('../../panels/statistics/PrintedFigures.tsx')).PrintedFigures,
   ),
-  // What is being decided is no paper: the graph is printed.
+  // The review has no printed form: the graph is printed instead.
   review: null,
 };

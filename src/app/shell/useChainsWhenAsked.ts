@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useActions, useAppStore } from '../../store/react.tsx';
 import { importFindChains } from '../boot/preloadableParts.ts';
 
-/** Fetches the search for chains. Normally it is there long before: it is fetched when the page is idle. */
+/** Fetches the function that finds chains. Usually it is there already: it is fetched when the page is idle. */
 export function useChainsWhenAsked(asked: boolean): void {
   const there = useAppStore((state) => state.findChains !== null);
   const { provideChains } = useActions();

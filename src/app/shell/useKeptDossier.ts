@@ -7,7 +7,7 @@ import { useText } from '../../ui/language.tsx';
 import { messages } from '../commands/pageMessages.ts';
 import { dossierStorage } from './keepDossier.ts';
 
-/** Keeps the dossier on this machine, that of a reader's corpus among its files; says so when that does not work. */
+/** Stores the dossier in this browser, or among the files of a reader's own corpus; says so when that fails. */
 export function useKeptDossier(): void {
   const index = useIndex();
   const dossier = useDossierHandle();
@@ -17,7 +17,7 @@ export function useKeptDossier(): void {
   const corpus = useAppStore((state) => state.view.corpus);
   const corpora = useCorporaAccess()?.store ?? null;
 
-  // Before the first paint, so that the count does not jump.
+  // Before the first paint, so that the count does not change visibly.
   useLayoutEffect(() => {
     if (dossier === null) return;
     if (corpus === null) return bindDossier(dossier, index, dossierStorage);

@@ -4,7 +4,7 @@ import { describeView } from '../../store/view/describeView.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from '../commands/pageMessages.ts';
 
-/** The page is called after what it shows, so that tabs, bookmarks and history entries can be told apart. */
+/** Titles the page after what it shows, so that tabs, bookmarks and history entries can be told apart. */
 export function usePageTitle(): void {
   const index = useIndex();
   const language = useLanguage();

@@ -9,7 +9,7 @@ interface ShownTheme {
   readonly toggle: () => void;
 }
 
-/** The theme that is on screen, and the way to the other; what the reader chose is kept on this machine. */
+/** The current theme, and a function that switches to the other; the reader's choice is stored in this browser. */
 export function useTheme(): ShownTheme {
   const { setTheme } = useActions();
   const theme = useAppStore((state) => state.session.theme);

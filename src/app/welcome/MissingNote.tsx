@@ -8,7 +8,10 @@ import { IconButton } from '../../ui/controls/Button.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './missingMessages.ts';
 
-/** What the link that was opened names and the graph does not have (any more), or says and nobody understands; until it is put away. */
+/**
+ * What the opened link names but the graph does not have (any more), or what in it is not understood; shown until it is
+ * closed.
+ */
 export function MissingNote() {
   const text = useText(messages);
   const language = useLanguage();
@@ -40,7 +43,7 @@ export function MissingNote() {
   );
 }
 
-/** What is there is called by its name, what is not by the id in the link. */
+/** Existing things are called by their names, missing ones by the id in the link. */
 function nameOf(index: GraphIndex, missing: Exclude<Missing, { kind: 'part' }>, language: Language): string {
   if (missing.kind === 'passage') return index.article(missing.article).article.title;
   if (missing.kind === 'evidence') return claimOf(index, index.edge(missing.edge), language).sentence;
@@ -49,5 +52,5 @@ function nameOf(index: GraphIndex, missing: Exclude<Missing, { kind: 'part' }>, 
 
 const shorten = (text: string): string =>
   text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
-/** Code units of what was in the link and may be anything. */
+/** The greatest length, in code units, of arbitrary text from the link. */
 const longestShown = 60;

@@ -3,7 +3,7 @@ import { useAppStore } from '../../store/react.tsx';
 import { useCover } from '../../ui/anchors.tsx';
 import { MissingNote, Welcome } from '../boot/preloadableParts.ts';
 
-/** What lies over the canvas when the page is opened: how to read it, and what the link could not find. */
+/** What is shown over the canvas when the page is opened: how to read it, and what the link could not find. */
 export function OpeningNotes() {
   const guideOpen = useAppStore((state) => state.session.guideOpen);
   const isMissing = useAppStore((state) => state.session.missing.length > 0);

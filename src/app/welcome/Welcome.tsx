@@ -17,7 +17,7 @@ import { usePanelFocus } from '../../ui/hooks/usePanelFocus.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { keepGuideSeen } from '../boot/preferences.ts';
 
-/** The strip under the graph. It goes with the reader's first act, and then comes only on request. */
+/** The strip under the graph. It closes with the reader's first action, and then opens only on request. */
 export function Welcome() {
   const text = useText(messages);
   const { graph } = useIndex();
@@ -140,7 +140,7 @@ function useQuestions(): readonly StripQuestion[] {
   }, [index, language, chosen, corpus, replaceView, lookAt]);
 }
 
-/** Closes the strip with the first act that changes the view; closed in whatever way, it does not come back by itself. */
+/** Closes the strip with the first action that changes the view; once closed, it does not reopen by itself. */
 function useLeaveWithView(): void {
   const { closeGuide } = useActions();
   const view = useAppStore((state) => state.view);

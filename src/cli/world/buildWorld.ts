@@ -2,7 +2,7 @@ import { slugOf } from '../../lib/slug.ts';
 import { chooseCities, type Town } from './cities.ts';
 import { listOf, readNames, readRows } from './sources.ts';
 
-/** What the world lexicon is made from: the hand-written lists as text, and what the packages know. */
+/** What the world lexicon is made from: the hand-written lists as text, and data from packages. */
 interface WorldSources {
   readonly states: string;
   readonly places: string;
@@ -29,7 +29,7 @@ interface Row {
   readonly note?: string;
 }
 
-/** The data file's text, one entry a line, the same for the same sources. Throws when an id stands twice. */
+/** The data file's text, one entry a line, the same for the same sources. Throws when an id occurs twice. */
 export function buildWorld(sources: WorldSources): string {
   const towns = chooseCities(sources.cities, sources.towns);
   const careful = readHomonyms(sources.homonyms);

@@ -19,7 +19,10 @@ interface City {
   readonly population: number;
 }
 
-/** Above how many people a town is taken unasked: fewer where French and English news write of more towns. */
+/**
+ * The population above which a town is included automatically: lower where French and English news write about more
+ * towns.
+ */
 const thresholds: Readonly<Record<string, number>> = {
   FR: 45_000,
   BE: 80_000,
@@ -69,7 +72,7 @@ const thresholds: Readonly<Record<string, number>> = {
 };
 const usual = 250_000;
 
-/** Words that a town's name in the atlas begins with, but that news writes otherwise or not at all. */
+/** Words with which towns' names in GeoNames begin, but that news writes differently or not at all. */
 const odd =
   /\d|^(?:Al|An|Ar|As|Ash|At|Az|Ad|Ed|Mueang|Khlong|Ra’s)\s|[‘’ʼ]|\b(?:Sector|Nones|District|City of)\b/;
 
@@ -134,7 +137,7 @@ const fold = (name: string): string =>
     .trim();
 const keyOf = (country: string, name: string): string => `${country} ${fold(name)}`;
 
-/** A transliterated name without the signs that no newspaper prints (« Kandahār »). */
+/** A transliterated name without diacritics that no newspaper prints (« Kandahār »). */
 const plain = (name: string): string =>
   name
     .normalize('NFD')

@@ -1,6 +1,9 @@
-/* The hand-written lists that the world lexicon is made of: lines of cells parted by bars, names in a cell by semicolons. */
+/*
+ * The hand-written lists from which the world lexicon is made: lines of cells separated by bars, names in a cell by
+ * semicolons.
+ */
 
-/** The cells of each line; blank lines and those that begin with a hash are left out, unless `keep` takes them. */
+/** The cells of each line; blank lines and those that begin with a hash are left out, unless `keep` accepts them. */
 export function readRows(text: string, keep: (comment: string) => boolean = () => false): string[][] {
   return text
     .split('\n')
@@ -16,7 +19,7 @@ export const listOf = (cell: string | undefined, separator = ';'): string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== '');
 
-/** An id that leads the cell's names (« dgse: Direction générale … »), and the names. */
+/** An id before the cell's names (« dgse: Direction générale … »), and the names. */
 export function readNames(cell: string | undefined): {
   readonly id: string | null;
   readonly names: string[];

@@ -9,12 +9,12 @@ import { buildWorld } from './buildWorld.ts';
 import type { Town } from './cities.ts';
 
 const folder = 'src/pipeline/extract/world';
-/** Where the world lexicon is kept. */
+/** The file of the world lexicon. */
 export const worldFile = `${folder}/worldData.ts`;
 
 const require = createRequire(import.meta.url);
 
-/** The text of the data file, worked out afresh from the sources beside it and from the packages. */
+/** The text of the data file, made afresh from the sources beside it and from the packages. */
 export function worldText(): string {
   const source = (name: string) => readFileSync(join(folder, 'sources', `${name}.txt`), 'utf8');
   const data = buildWorld({

@@ -13,7 +13,10 @@ interface OpeningPageProps {
   readonly picture: ReactNode;
 }
 
-/** The page's frame, as empty as it is in every language, the picture in its canvas, and the strip of a first visit. */
+/**
+ * The page's frame, without words so that it fits every language, with the picture in its canvas, and the strip of a
+ * first visit.
+ */
 export function OpeningPage({ index, picture }: OpeningPageProps) {
   return (
     <div className="grid h-full grid-rows-[var(--h-top)_minmax(0,1fr)_auto]">

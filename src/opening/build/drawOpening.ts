@@ -23,21 +23,21 @@ import { type SvgElement, svg } from '../../drawing/svgElement.ts';
 import { listVariants, type Variant } from './listVariants.ts';
 import { listZooms, phoneZoom } from './pageLayouts.ts';
 
-/** The opening view as a picture that scales with the window, and what the style sheet needs to know of it. */
+/** The opening view as a picture that scales with the window, and what the style sheet needs to know about it. */
 export interface Opening {
   readonly picture: SvgElement;
   /** The part of the graph that the picture shows, in graph pixels. */
   readonly box: Box;
-  /** The node that a phone opens on. */
+  /** The node on which a phone opens. */
   readonly middle: Point;
-  /** The zooms that texts are placed for, smallest first. */
+  /** The zooms for which texts are placed, smallest first. */
   readonly zooms: readonly number[];
 }
 
 /**
- * Draws the opening view once for every window: links and nodes scale, texts keep their size and hang on points that
- * scale. Where a text stands, and whether, depends on the zoom: it bears the classes `fN` and `tN`, from the Nth zoom
- * on and up to it, and `fr` or `en` when only one language has it.
+ * Draws the opening view once for every window: links and nodes scale, while texts keep their size and are attached to
+ * points that scale. Where a text is placed, and whether at all, depends on the zoom: it has the classes `fN` and `tN`,
+ * from the Nth zoom on and up to it, and `fr` or `en` when only one language has it.
  */
 export function drawOpening(index: GraphIndex, measure: MeasureText): Opening {
   const places = fixedPlaces(index);
@@ -99,10 +99,10 @@ export function drawOpening(index: GraphIndex, measure: MeasureText): Opening {
   return { picture, box, middle: places.positionOf(telling), zooms: zooms.map(({ zoom }) => zoom) };
 }
 
-/** What a camera shows that stands on a point. */
+/** A box of no size around a point. */
 const around = ({ x, y }: Point): Box => ({ x1: x, y1: y, x2: x, y2: y });
 
-/** The corners that the count line with its chips, and the toolbar, take in a canvas. */
+/** The corners of a canvas that the count line with its chips, and the toolbar, cover. */
 function coversIn(room: Size | null): readonly Box[] {
   if (room === null) return [];
   return [
@@ -121,15 +121,15 @@ const mapLanguages = <Value>(make: (language: Language) => Value): Readonly<Reco
   en: make('en'),
 });
 
-/** A country's code grows with its node: it is drawn on the graph, where it is large enough at this zoom. */
+/** A country's code grows with its node: it is drawn as part of the graph, where it is large enough at this zoom. */
 const drawCodes = (scene: Scene, { positionOf }: Places, zoom: number): readonly SvgElement[] =>
   listCodes(scene, zoom).flatMap(({ id, code, radiusPx }) =>
     drawShapes([writeCode({ code, radiusPx: radiusPx / zoom }, positionOf(id), tokenPalette)]),
   );
 
 /**
- * Hangs texts in a picture that scales with its frame, without any script: points are parts of the frame, which shows the
- * given box of the graph.
+ * Attaches texts to a picture that scales with its frame, without any script: positions are fractions of the frame,
+ * which shows the given box of the graph.
  */
 const hangOn =
   ({ x1, y1, x2, y2 }: Box) =>

@@ -5,8 +5,8 @@ const exportLine = /export \{([^}]*)\} from '\.(\/icons\/[^']+)'/g;
 const importLine = /import\s*\{([^}]*)\}\s*from\s*["']lucide-react["']/g;
 
 /**
- * Who shows an icon. To the bundler the library's one index imports every icon, and what imports the index all of them;
- * here it is the modules that name the icon. Null for a module that is no icon.
+ * Which modules show an icon. For the bundler, the library's index imports every icon, and whatever imports the index
+ * imports all of them; here the users are the modules that name the icon. Null for a module that is no icon.
  */
 export function findIconUsers(): (id: string, context: Rolldown.ChunkingContext) => readonly string[] | null {
   let users: ReadonlyMap<string, readonly string[]> | null = null;
@@ -34,7 +34,7 @@ function listUsers(library: string, context: Rolldown.ChunkingContext): Map<stri
   return users;
 }
 
-/** Of « default as Trash, Undo2 as Undo »: each name that is taken and the one that it gets. */
+/** For « default as Trash, Undo2 as Undo »: each imported name and the local one. */
 const namesOf = (list: string): { readonly from: string; readonly to: string }[] =>
   list
     .split(',')

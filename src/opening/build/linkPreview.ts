@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
 
 /**
- * What mail, chat and social sites show of a link (Open Graph, https://ogp.me): title, description and, where the page's
- * own address is known when it is built, the picture of the opening view. A picture needs a whole address: a path is not
- * followed there.
+ * What mail, chat and social sites show for a link (Open Graph, https://ogp.me): title, description and, where the
+ * page's own address is known at build time, the picture of the opening view. The picture needs a full address: these
+ * sites do not follow a path.
  */
 export const linkPreview = (address: string | undefined): Plugin => ({
   name: 'link-preview',
@@ -21,7 +21,7 @@ export const linkPreview = (address: string | undefined): Plugin => ({
   },
 });
 
-/** Of public/preview.jpg, which `npm run screenshot` takes. */
+/** The tags for public/preview.jpg, which `npm run screenshot` takes. */
 const picture = (address: URL) => [
   property('og:url', address.href),
   property('og:image', new URL('preview.jpg', address).href),

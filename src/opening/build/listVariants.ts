@@ -3,19 +3,19 @@ import type { SvgElement } from '../../drawing/svgElement.ts';
 import { writeSvg } from '../../drawing/svgElement.ts';
 import { compareText } from '../../lib/compareText.ts';
 
-/** Something that is drawn at some zooms, in some languages. */
+/** An element that is drawn at some zooms, in some languages. */
 export interface Variant {
   readonly element: SvgElement;
   /** null: in every language. */
   readonly language: Language | null;
-  /** The positions of the first zoom that shows it, and of the first one after that does not. */
+  /** The positions of the first zoom that shows it, and of the first one after that which does not. */
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Merges what is drawn alike: `drawn` holds, for each language, the elements at each zoom. An element that stays as it
- * is from one zoom to the next, or is the same in every language, is there once.
+ * Merges identical elements: `drawn` contains, for each language, the elements at each zoom. An element that is the
+ * same from one zoom to the next, or in every language, is listed once.
  */
 export function listVariants(
   drawn: Readonly<Record<Language, readonly (readonly SvgElement[])[]>>,
@@ -28,7 +28,7 @@ export function listVariants(
       runs.set(key, { ...variant, language: known === undefined ? language : null });
     }
   }
-  // What says the same stands together: the page is smaller then when it is sent.
+  // Elements with the same text are listed together: the page then compresses better.
   return [...runs.values()].sort(
     (a, b) => compareText(textOf(a.element), textOf(b.element)) || a.from - b.from,
   );

@@ -3,8 +3,8 @@ import * as fontkit from 'fontkit';
 import type { MeasureText } from '../../drawing/shapes.ts';
 
 /*
- * The widths of texts in the faces of the page, as a browser would measure them: read from the font files themselves,
- * since the build has no browser.
+ * The widths of texts in the page's fonts, as a browser would measure them: read from the font files, since the build
+ * has no browser.
  */
 
 const widths = new Map<string, number>();
@@ -27,7 +27,7 @@ export const measureWithFonts: MeasureText = (text, font) => {
 const archivoNarrow = (weight: string): string =>
   `@fontsource/archivo-narrow/files/archivo-narrow-latin-${weight}-normal.woff2`;
 const newsreader = '@fontsource-variable/newsreader/files/newsreader-latin-opsz-italic.woff2';
-/** fontkit reads WOFF2 at its default weight, 400; the names are set in 430, which is this much wider. */
+/** fontkit reads WOFF2 at its default weight, 400; the names are set in 430, which is wider by this factor. */
 const weightAdds = 1.0138;
 
 const { resolve } = createRequire(import.meta.url);

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/* The page's measures stand in its style sheet, once; the build reads them there. */
+/* The page's measures are in its style sheet only; the build reads them there. */
 
 const sheet = readFileSync(join(import.meta.dirname, '..', '..', 'app', 'theme.css'), 'utf8');
 const remPx = 16;
 
-/** A length of the style sheet in pixels, for letters of the usual size. */
+/** A length of the style sheet in pixels, at the usual letter size. */
 export function measureOf(token: `--${string}`): number {
   const [, rem] = new RegExp(`${token}: ([\\d.]+)rem;`).exec(sheet) ?? [];
   if (rem === undefined) throw new Error(`theme.css has no ${token} in rem.`);

@@ -10,10 +10,10 @@ import {
 import { displays } from '../../store/view/view.ts';
 import { measureOf } from './measures.ts';
 
-/** How the page frames the canvas between two widths of the window, as Explorer arranges it. */
+/** How the page frames the canvas between two widths of the window, matching `PageLayout.tsx`. */
 export interface PageLayout {
   readonly fromPx: number;
-  /** null: and wider. */
+  /** null: no upper limit. */
   readonly toPx: number | null;
   readonly frame: Insets;
   /** What the camera keeps free inside the frame. */
@@ -33,13 +33,13 @@ export const fittedLayouts: readonly PageLayout[] = [
   { fromPx: narrowPx, toPx: 720, frame: onPhone, insets: fitInsets },
 ];
 
-/** The layout in which the canvas opens on its middle, at a zoom of its own. */
+/** The layout in which the canvas opens on the middle of the graph, at a zoom of its own. */
 export const phoneLayout: PageLayout = { fromPx: 0, toPx: narrowPx, frame: onPhone, insets: narrowInsets };
 export const phoneZoom = leastFitOnPhone;
 
 /**
- * The zooms that the texts are placed for, smallest first: those of common windows. Another window shows the texts of
- * the nearest, of which few stand elsewhere.
+ * The zooms for which texts are placed, smallest first: those of common windows. Other windows show the texts of the
+ * nearest zoom, few of which would be elsewhere.
  */
 export function listZooms(box: Size): readonly PlacedZoom[] {
   const common = commonWindows.map((window) => fitInto(window, box));
@@ -49,16 +49,16 @@ export function listZooms(box: Size): readonly PlacedZoom[] {
   return sorted.filter(({ zoom }, n) => n === 0 || zoom / (sorted[n - 1]?.zoom ?? zoom) > sameZoom);
 }
 
-/** A zoom that texts are placed for, and the canvas that has it; null: canvases of many sizes. */
+/** A zoom for which texts are placed, and the canvas that has it; null: canvases of many sizes. */
 interface PlacedZoom {
   readonly zoom: number;
   readonly room: Size | null;
 }
 
-/** The canvas of a common phone: what stands beside it is cut off, and what stands at its edges is not written. */
+/** The canvas of a common phone: what lies beyond it is cut off, and no text is placed across its edges. */
 const phoneRoom: Size = { width: 390, height: 844 - onPhone.top - onPhone.bottom };
 
-/** Zooms that differ by less are one. */
+/** Zooms whose ratio is smaller count as the same. */
 const sameZoom = 1.01;
 
 const commonWindows: readonly (readonly [number, number])[] = [
@@ -85,7 +85,7 @@ function fitInto(
   };
 }
 
-/** What a layout leaves to the window's width and height besides the fitted graph, in pixels. */
+/** What a layout takes from the window's width and height besides the fitted graph, in pixels. */
 export const roomTaken = ({
   frame,
   insets,

@@ -13,9 +13,9 @@ import { OpeningPage } from './OpeningPage.tsx';
 import { writeOpeningCss } from './writeOpeningCss.ts';
 
 /**
- * Puts the opening view into index.html, drawn from public/graph.json: it is painted before any script has run, and the
- * canvas takes its place. Beside it a style sheet and a small script that says before the first paint whether the
- * picture is what this address and this reader are going to see.
+ * Puts the opening view into index.html, drawn from public/graph.json: it is painted before any script has run, and
+ * then replaced by the canvas. With it come a style sheet and a small script that decides before the first paint
+ * whether the picture is what this address shows to this reader.
  */
 export function paintOpening(): Plugin {
   let root = '';
@@ -64,16 +64,18 @@ export function paintOpening(): Plugin {
   };
 }
 
-/** The page's own components around the picture, which is written by hand: it is far larger than they are. */
+/**
+ * Renders the page's own components around the picture, which is inserted as text since it is far larger than they are.
+ */
 function writePage(index: GraphIndex, { picture }: Opening): string {
   const page = renderToStaticMarkup(createElement(OpeningPage, { index, picture: createElement('i') }));
   return `<div id="opening" class="opening" hidden="until-found" aria-hidden="true">${page.replace('<i></i>', () => writeSvg(picture))}</div>`;
 }
 
-/** Comments and indents are for those who read the source. */
+/** Comments and indentation are for readers of the source. */
 const tidy = (html: string): string => html.replaceAll(/\s*<!--.*?-->/gs, '').replaceAll(/\n\s+/g, '\n');
 
-/** On a slow network the scripts wait for what the picture needs: it is to be seen while they are on their way. */
+/** On a slow network the scripts wait for what the picture needs: it should be visible while they are on their way. */
 const letPictureFirst = (html: string): string =>
   html.replaceAll(/<(?:script type="module"|link rel="modulepreload")/g, '$& fetchpriority="low"');
 
@@ -84,14 +86,16 @@ function readIndex(root: string) {
   return buildGraphIndex(parsed.graph);
 }
 
-/** Comments, line ends and indents out: the file is small, and read by browsers only. */
+/** Removes comments, line ends and indentation: only browsers read the result. */
 const squeeze = (css: string): string =>
   css
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s*\n\s*/g, '')
     .replace(/ \{/g, '{');
 
-/** A script with all that it imports, for a plain script element: a module would run after the first paint. */
+/**
+ * Bundles a script with everything it imports, for a plain script element: a module would run after the first paint.
+ */
 async function bundle(entry: string): Promise<string> {
   const result = await build({
     configFile: false,

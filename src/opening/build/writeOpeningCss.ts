@@ -2,7 +2,9 @@ import { largestFit } from '../../drawing/graph/framing.ts';
 import type { Opening } from './drawOpening.ts';
 import { fittedLayouts, type PageLayout, phoneLayout, phoneZoom, roomTaken } from './pageLayouts.ts';
 
-/** The part of the opening picture's style that follows from the graph: how it scales, which texts which window shows. */
+/**
+ * The part of the opening picture's style that depends on the graph: how it scales, and which window shows which texts.
+ */
 export function writeOpeningCss({ box, middle, zooms }: Opening): string {
   const [width, height] = [box.x2 - box.x1, box.y2 - box.y1];
   const ratio = round(width / height);
@@ -13,7 +15,7 @@ export function writeOpeningCss({ box, middle, zooms }: Opening): string {
   return [
     ...[...fittedLayouts, phoneLayout].map(writeLayout),
     `.opening-graph{--w:min(100cqw,100cqh*${ratio},${round(width * largestFit)}px);--x:0px;--y:0px}`,
-    // For text in an inner svg a browser asks for its face even where the group around it is not shown.
+    // For text in a nested svg a browser requests its font even if the group around it is not displayed.
     `@media ${within(phoneLayout)}{.opening-graph{--w:${round(width * phoneZoom)}px;--x:${round(off.x)}px;--y:${round(off.y)}px}.opening-names,.opening-names text{display:none}}`,
     `.opening-graph{width:var(--w);height:calc(var(--w)/${ratio});translate:calc(50cqw - 50% + var(--x)) calc(50cqh - 50% + var(--y))}`,
     `${zooms
@@ -29,7 +31,10 @@ const writeLayout = (layout: PageLayout): string => {
   return `@media ${within(layout)}{.opening-room{inset:${top}px ${right}px ${bottom}px ${left}px}}`;
 };
 
-/** From the window on in which the zoom is nearer to the nth than to the one before, texts are those of the nth. */
+/**
+ * From the window size on at which the zoom is nearer to the nth than to the one before, the texts of the nth are
+ * shown.
+ */
 function writeZoom(
   zooms: readonly number[],
   n: number,

@@ -1,32 +1,32 @@
 /*
- * The picture that the build has put into the page stands in for the graph until the canvas is drawn. Cytoscape's first
- * frame is the longest piece of work on the page, and shows what is there already: it waits for the reader's first
- * act, or for a moment without any, and the page is free for that act.
+ * The build's picture in the page stands in for the graph until the canvas is drawn. Cytoscape's first frame is the
+ * longest task on the page, and shows only what is there already: it waits for the reader's first action, or for a
+ * moment without any, so that the page is free to respond to that action.
  */
 
-/** The picture; null once it is gone, or if there never was one. It is part of index.html: React knows nothing of it. */
+/** The picture; null once it is gone, or if there never was one. It is part of index.html: React does not manage it. */
 const findPicture = (): HTMLElement | null => document.getElementById('opening');
 
-/** Whether the reader sees it: not for any other view than the opening one, nor where its own files are missing. */
+/** Whether the reader sees it: not for any view but the opening one, nor where its own files are missing. */
 export const isPictureShown = (): boolean => {
   const picture = findPicture();
   return picture !== null && getComputedStyle(picture).display !== 'none';
 };
 
-/** Calls back once the picture is painted; at once where none is to be painted. */
+/** Calls back once the picture is painted; at once where none will be. */
 export function afterPicture(act: () => void): void {
   if (!isPictureShown() || document.hidden) act();
   else requestAnimationFrame(() => setTimeout(act));
 }
 
 const acts = ['pointermove', 'pointerdown', 'touchstart', 'click', 'wheel', 'keydown', 'focusin'] as const;
-/** Where there is no mouse, Chromium reports one that rests in the corner. */
+/** Without a mouse, Chromium reports one resting in the corner. */
 const isAct = (event: Event): boolean =>
   !(event instanceof MouseEvent && event.type === 'pointermove' && event.clientX + event.clientY === 0);
-/** Somebody who has not stirred for so long is reading: the canvas takes nothing from them. */
+/** Someone who has done nothing for this long is reading: drawing the canvas does not disturb them. */
 const patienceMs = 3000;
 
-/** Calls back at the reader's next act. Returns how to call it off. */
+/** Calls back at the reader's next action. Returns a function that cancels this. */
 function onNextAct(tell: () => void): () => void {
   const controller = new AbortController();
   const hear = (event: Event) => {
@@ -38,7 +38,7 @@ function onNextAct(tell: () => void): () => void {
   return () => controller.abort();
 }
 
-/** Notes on the picture that the reader has stirred, and the last click on it, for the page that takes its place. */
+/** Records on the picture that the reader has acted, and the last click on it, for the page that replaces it. */
 export function noteReader(): void {
   onNextAct(() => {
     const picture = findPicture();
@@ -56,7 +56,10 @@ export function noteReader(): void {
   });
 }
 
-/** Calls back once: at the reader's first act, now if there has been one, or after a while. Returns how to stop it. */
+/**
+ * Calls back once: at the reader's first action, at once if there has been one, or after a while. Returns a function
+ * that cancels this.
+ */
 export function whenReaderStirs(stirred: () => void): () => void {
   const timer = setTimeout(tell, findPicture()?.dataset.stirred === undefined ? patienceMs : 0);
   const stopListening = onNextAct(tell);
@@ -72,7 +75,7 @@ export function whenReaderStirs(stirred: () => void): () => void {
   }
 }
 
-/** Puts what is left of the picture, the graph alone, behind the page that has come. */
+/** Moves what is left of the picture, the graph alone, behind the page. */
 export function putPictureBehind(): void {
   const picture = findPicture();
   if (picture !== null) picture.dataset.behind = '';
@@ -85,7 +88,7 @@ interface NotedClick {
   readonly onCanvas: boolean;
 }
 
-/** Takes the picture away. Returns how to give the click that it kept to what stands there now. */
+/** Removes the picture. Returns a function that repeats the recorded click on what is there now. */
 export function removePicture(): () => void {
   const picture = findPicture();
   picture?.remove();
@@ -95,7 +98,10 @@ export function removePicture(): () => void {
   };
 }
 
-/** On the canvas it goes to the graph, also under a note that has come since; to nothing where the graph has gone. */
+/**
+ * A click on the canvas goes to the graph, even under a note that has appeared since; it is dropped if the graph has
+ * gone.
+ */
 function repeat({ x, y, shiftKey, onCanvas }: NotedClick): void {
   const target = document
     .elementsFromPoint(x, y)

@@ -6,14 +6,14 @@ import { isPictureShown, putPictureBehind, removePicture, whenReaderStirs } from
 
 interface PictureFirst {
   readonly standIn: StandIn | null;
-  /** Whether the canvas is drawn, or nothing more is to be expected of it. */
+  /** Whether the canvas is drawn, or will not be. */
   readonly drawn: boolean;
   readonly noteDrawn: () => void;
 }
 
 /**
- * Has the build's picture stand in for the canvas: until the reader stirs, or the view changes, and it is drawn; or
- * until it is known that what draws it cannot be had, which the canvas's place then says.
+ * Shows the build's picture in place of the canvas until the canvas is drawn, which waits for the reader's first action
+ * or a change of view; or until Cytoscape turns out to be unavailable, which the canvas's place then says.
  */
 export function usePictureFirst(store: AppStore): PictureFirst {
   const [standIn, setStandIn] = useState<StandIn | null>(() => (isPictureShown() ? 'waiting' : null));
@@ -49,11 +49,11 @@ export function usePictureFirst(store: AppStore): PictureFirst {
   }, [store, standIn]);
   useEffect(() => {
     if (drawn || standIn === 'waiting') return;
-    // Where nothing can be drawn, the rest is wanted all the same.
+    // Where nothing can be drawn, the rest is still needed.
     const timer = setTimeout(setDrawn, longestDrawingMs, true);
     return () => clearTimeout(timer);
   }, [drawn, standIn]);
-  // The canvas shows itself in this very frame.
+  // The canvas becomes visible in this same frame.
   useLayoutEffect(() => {
     if (drawn) repeatClick.current = removePicture();
   }, [drawn]);

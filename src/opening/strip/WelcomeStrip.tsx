@@ -4,12 +4,12 @@ import { IconButton } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './stripMessages.ts';
 
-/** What of the strip can be unfolded above it. */
+/** The parts of the strip that can open above it. */
 export type StripPart = 'questions' | 'articles';
 
 export interface StripQuestion {
   readonly text: string;
-  /** Left out in the picture: until the page can answer, the click is kept for it. */
+  /** Left out in the build's picture: a click there is recorded until the page can respond. */
   readonly href?: string;
   readonly onFollow?: (event: MouseEvent) => void;
 }
@@ -20,16 +20,16 @@ interface WelcomeStripProps {
   readonly open?: StripPart | null;
   readonly onOpen?: (part: StripPart | null) => void;
   readonly onClose?: () => void;
-  /** What is unfolded. */
+  /** The part that is open. */
   readonly children?: ReactNode;
 }
 
-/** How many questions there is room for at most; the shortest are shown. */
+/** The greatest number of questions shown; the shortest are chosen. */
 const mostShown = 3;
 
 /**
- * The strip under the graph at a first visit: what to do, a few questions, and the way to the others and to the articles.
- * The build draws it into the page as it stands here.
+ * The strip under the graph on a first visit: what to do, a few questions, and access to the others and to the
+ * articles. The build renders this same component into the page.
  */
 export function WelcomeStrip({
   questions,
@@ -61,7 +61,7 @@ export function WelcomeStrip({
         </strong>
         {text.toRead}
       </p>
-      {/* What does not fit wraps out of sight: it is among the others. */}
+      {/* Questions that do not fit wrap out of sight; the list of all contains them. */}
       <ul className="flex h-6 min-w-0 flex-1 flex-wrap gap-x-5 overflow-hidden touch:h-hit max-phone:hidden">
         {shown.map((question) => (
           <li key={question.text} className="leading-6">
@@ -96,6 +96,6 @@ export function StripLink({ text, href, onFollow }: StripQuestion) {
   );
 }
 
-/** Where the strip stands in the canvas's box. */
+/** The place of the strip in the canvas's container. */
 export const stripPlace =
   'pointer-events-none absolute inset-x-3 bottom-2.5 z-10 flex flex-col items-stretch gap-2 *:pointer-events-auto max-phone:inset-x-2 max-phone:bottom-2';

@@ -19,7 +19,7 @@ interface ImagePageProps {
   readonly onSaved: (fileName: string) => void;
 }
 
-/** A page to print, to put on a slide or into an article: how it looks, and a button for each of its files. */
+/** A page to print, for a slide or an article: a preview, and a button for each of its files. */
 export function ImagePage({ title, detail, name, drawn, onSaved }: ImagePageProps) {
   const text = useText(messages);
   const language = useLanguage();
@@ -45,7 +45,7 @@ export function ImagePage({ title, detail, name, drawn, onSaved }: ImagePageProp
     work(async () => save(`${name}-${paper.toLowerCase()}.png`, await paint(paper)), text.tooLarge);
   const copy = () =>
     work(async () => {
-      // The promise goes in, not the image: Safari lets only what follows a click at once write to the clipboard.
+      // The promise is passed, not the image: Safari allows writing to the clipboard only directly after a click.
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': paint('A4') })]);
       setSaid(text.copied);
     }, text.notCopied);
@@ -92,7 +92,7 @@ export function ImagePage({ title, detail, name, drawn, onSaved }: ImagePageProp
   );
 }
 
-/** The page as it will be, in the place that is kept for it. */
+/** A preview of the page, in the room reserved for it. */
 function Preview({
   file,
   isUpright,

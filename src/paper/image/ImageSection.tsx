@@ -12,7 +12,7 @@ import { type MapPicture, useMapPicture } from './useMapPicture.ts';
 import { useSheet } from './useSheet.ts';
 import { useTimelineFrame } from './useTimelineFrame.ts';
 
-/** The graph as a page, and the timeline or the map while it is on the screen. */
+/** The graph as a page, and the timeline or the map when it is on the screen. */
 export function ImageSection({ scope, onSaved }: ExportSectionProps) {
   const text = useText(messages);
   const index = useIndex();
@@ -53,7 +53,7 @@ interface MapPageProps {
   readonly onSaved: (fileName: string) => void;
 }
 
-/** The map, once its land is there. */
+/** The map, once its land has loaded. */
 function MapPages(props: MapPageProps) {
   const mapPalette = useMemo(readMapPaper, []);
   const picture = useMapPicture(mapPalette);

@@ -14,7 +14,7 @@ const fonts = [
 
 let fetched: Promise<string> | null = null;
 
-/** The page's own fonts as rules for a file of its own: an image loads nothing from elsewhere. */
+/** The page's fonts as CSS rules with the font data inside: an image file loads nothing from elsewhere. */
 export function embedFonts(): Promise<string> {
   fetched ??= Promise.all(fonts.map(embedFont)).then(
     (rules) => rules.join(''),

@@ -1,6 +1,6 @@
 import type { Size } from '../../drawing/geometry.ts';
 
-/** Sides of paper in pixels at 300 to the inch, the longer first: 70 MB of memory while an A3 is painted. */
+/** Paper sizes in pixels at 300 dots per inch, the longer side first: painting an A3 takes 70 MB of memory. */
 export const papers = {
   A4: [3508, 2480],
   A3: [4961, 3508],
@@ -14,7 +14,7 @@ export function sizeOnPaper(paper: Paper, orientation: 'landscape' | 'portrait')
     : { width: shorter, height: longer };
 }
 
-/** Paints an SVG file into a PNG of that size. Fails when the browser has no room for it. */
+/** Paints an SVG file into a PNG of that size. Fails when the browser has too little memory for it. */
 export async function rasterise(file: Blob, { width, height }: Size): Promise<Blob> {
   const address = URL.createObjectURL(file);
   try {

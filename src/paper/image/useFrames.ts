@@ -28,7 +28,7 @@ interface Subject {
   readonly drawBody: Frame['drawBody'];
 }
 
-/** The page of the graph; the same object as long as view and language are. */
+/** The page of the graph; the same object as long as view and language stay the same. */
 export function useGraphFrame(scope: ExportScope, palette: Palette): Frame {
   const index = useIndex();
   const words = sheetWords[useLanguage()];

@@ -28,8 +28,8 @@ import { pictureWords } from '../../ui/pictureWords.ts';
 import type { GraphPicture } from '../sheet/graphSheet.ts';
 
 /**
- * What is to be drawn for an image of the graph: what the canvas shows or the whole graph, where nodes stand now, those
- * that were dragged too. What is only pointed at leaves no trace.
+ * What an image of the graph draws: what the canvas shows or the whole graph, with nodes where they are now, including
+ * dragged ones. What is only pointed at is not highlighted.
  */
 export function useGraphPicture(scope: ExportScope, palette: Palette): GraphPicture {
   const index = useIndex();
@@ -66,7 +66,7 @@ export function useGraphPicture(scope: ExportScope, palette: Palette): GraphPict
   }, [scope, index, language, loaded, visible, selected, arranged, moved, palette, words]);
 }
 
-/** The graph with nothing hidden and nothing selected; of a very large one its overview, as on the canvas. */
+/** The graph with nothing hidden and nothing selected; for a very large one its overview, as on the canvas. */
 function sceneOfAll(index: GraphIndex, language: Language, shown: LoadedElements): Scene {
   const all = applyFilters(index, { ...defaultFilters, hiddenTypes: [] }, wholeScope);
   const loaded = needsOverview(index)

@@ -6,7 +6,7 @@ import { useFrameOf } from './useFrames.ts';
 import type { MapPicture } from './useMapPicture.ts';
 import type { Frame } from './useSheet.ts';
 
-/** The page of the map: the part of it that is on the screen, as it stands there. */
+/** The page of the map: the part of it that is on the screen. */
 export function useMapFrame(picture: MapPicture, palette: Palette): Frame {
   const frameOf = useFrameOf('view', palette);
   return useMemo(() => {

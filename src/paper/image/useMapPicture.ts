@@ -17,23 +17,23 @@ import { pictureWords } from '../../ui/pictureWords.ts';
 import { type LegendContent, legendContentOf } from '../sheet/legendContent.ts';
 import { messages } from './messages.ts';
 
-/** The map as it leaves the page, and what is written beside it. */
+/** The map as it is exported, and the words beside it. */
 export interface MapPicture {
   readonly shapes: readonly Shape[];
   readonly width: number;
   readonly height: number;
-  /** What lies behind it: the sea. */
+  /** What is behind it: the sea. */
   readonly ground: string;
   /** How much of what is shown has a place. */
   readonly counts: string;
-  /** Who drew the land. */
+  /** The source of the land. */
   readonly source: string;
   readonly legend: LegendContent;
 }
 
 /**
- * The part of the map that the session keeps as the one that is looked at, with what is selected; what is only pointed at
- * leaves no trace. null: nobody has looked at the map yet.
+ * The part of the map that the session remembers as the one last shown, with what is selected; what is only pointed at
+ * is not highlighted. null: the map has not been opened yet.
  */
 export function useMapPicture(palette: MapPalette): MapPicture | null {
   const index = useIndex();

@@ -3,17 +3,17 @@ import { writeSvg } from '../../drawing/svgElement.ts';
 import { drawSheet, type Sheet } from '../sheet/drawSheet.ts';
 import { embedFonts } from './embedFonts.ts';
 
-/** A page of the graph as a file, once it is drawn. */
+/** A page as a file, once it is drawn. */
 export interface DrawnSheet {
   readonly orientation: Sheet['orientation'];
   readonly title: string;
   readonly file: Blob;
 }
 
-/** All of a page but its fonts. */
+/** Everything of a page but its fonts. */
 export type Frame = Omit<Sheet, 'fonts'>;
 
-/** null while it is being drawn; 'failed' when its fonts cannot be had. */
+/** null while it is being drawn; 'failed' when its fonts cannot be fetched. */
 export function useSheet(frame: Frame): DrawnSheet | null | 'failed' {
   const [made, setMade] = useState<{ readonly of: object; readonly sheet: DrawnSheet | 'failed' } | null>(
     null,

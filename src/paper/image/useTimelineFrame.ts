@@ -17,7 +17,7 @@ import { useFrameOf } from './useFrames.ts';
 import type { Frame } from './useSheet.ts';
 import { type DrawnTime, useTimelinePicture } from './useTimelinePicture.ts';
 
-/** The page of the timeline; the same object as long as view and language are. */
+/** The page of the timeline; the same object as long as view and language stay the same. */
 export function useTimelineFrame(scope: ExportScope, palette: Palette): Frame {
   const time = useTimelinePicture(scope, palette);
   const text = useText(messages);
@@ -76,7 +76,7 @@ export function useTimelineLegend({ picture, visible }: DrawnTime, scope: Export
   }, [picture, visible, text, selected]);
 }
 
-/** How far the sign of a band lies above the middle of its words. */
+/** How far the sign of a band is above the middle of its words. */
 const bandTopPx = -9;
 
 function listSigns(

@@ -22,8 +22,8 @@ export interface DrawnTime {
 }
 
 /**
- * What the timeline shows, or would show of the whole graph. On paper nothing needs to keep its place: with years
- * chosen, the axis is theirs. What is only pointed at leaves no trace.
+ * What the timeline shows, or would show of the whole graph. On paper nothing needs to keep its place: when years are
+ * chosen, the axis covers only these. What is only pointed at is not highlighted.
  */
 export function useTimelinePicture(scope: ExportScope, palette: Palette): DrawnTime {
   const index = useIndex();

@@ -9,7 +9,7 @@ interface DrawingProps {
   readonly height: number;
 }
 
-/** Lines on paper, as wide as there is room. */
+/** A drawing on paper, as wide as there is room. */
 export function Drawing({ shapes = [], elements = [], width, height }: DrawingProps) {
   return (
     <div className="print-drawing">

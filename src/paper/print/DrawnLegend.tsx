@@ -6,12 +6,12 @@ import { sheetWords } from '../sheet/sheetWords.ts';
 import { Drawing } from './Drawing.tsx';
 import { paperPalette } from './paperPalette.ts';
 
-/** The width that drawings for paper are made for: their names are then 7 points high on A4. */
+/** The width for which drawings on paper are laid out: their names are then 7 points high on A4. */
 export const paperWidthPx = 920;
 
 const besidePx = 4;
 
-/** What the signs of a drawing mean. */
+/** The legend of a drawing. */
 export function DrawnLegend({ content }: { readonly content: LegendContent }) {
   const words = sheetWords[useLanguage()];
   const { elements, heightPx } = drawLegend(

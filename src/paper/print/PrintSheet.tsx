@@ -17,13 +17,13 @@ import { PrintedPicture } from './PrintedPicture.tsx';
 import './print.css';
 
 export interface PrintSheetProps {
-  /** Of the graph; null: it is not on the screen. */
+  /** The picture of the graph; null: it is not on the screen. */
   readonly picture: SvgElement | null;
   /** The display that is on the screen instead of the graph, or beside it. */
   readonly children?: ReactNode;
 }
 
-/** What goes onto paper: the dossier while it is open, else the view as it is displayed and its passages in full. */
+/** What is printed: the dossier while it is open, else the present display and its passages in full. */
 export function PrintSheet({ picture, children }: PrintSheetProps) {
   const gathering = useDossier((state) => state.open && state.dossier.entries.length > 0);
   return (

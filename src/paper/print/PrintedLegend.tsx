@@ -7,7 +7,7 @@ import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
-/** The signs that the picture shows, and what they mean. */
+/** The signs in the picture, and what they mean. */
 export function PrintedLegend() {
   const text = useText(messages);
   const index = useIndex();

@@ -6,7 +6,7 @@ import { Drawing } from './Drawing.tsx';
 import { DrawnLegend } from './DrawnLegend.tsx';
 import { paperPalette } from './paperPalette.ts';
 
-/** The frame of the map that is on the screen, with what its signs mean and who drew the land. */
+/** The part of the map that is on the screen, with its legend and the source of the land. */
 export function PrintedMap() {
   const palette = useMemo((): MapPalette => ({ ...mapTokenPalette, ...paperPalette() }), []);
   const picture = useMapPicture(palette);

@@ -6,7 +6,7 @@ import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 
 interface PrintedPageProps {
   readonly page: DossierPage;
-  /** Stands between the head and the passages. */
+  /** Placed between the head and the passages. */
   readonly children?: ReactNode;
 }
 
@@ -50,7 +50,7 @@ export function PrintedPage({ page, children }: PrintedPageProps) {
 
 interface PrintedItemProps {
   readonly item: DossierItem;
-  /** The heading above: it is not said again. */
+  /** The heading above, which is not repeated. */
   readonly said: string;
   readonly note: string;
 }
@@ -61,7 +61,7 @@ function PrintedItem({ item, said, note }: PrintedItemProps) {
       {item.heading !== null && item.heading !== said && <h2>{item.heading}</h2>}
       <blockquote lang={item.quoteLanguage ?? undefined} dir={directionOf(item.quoteLanguage ?? 'fr')}>
         {item.quote.map(({ words, marked }, at) =>
-          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a quote stay as they are.
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a quote do not change.
           marked ? <mark key={at}>{words}</mark> : <span key={at}>{words}</span>,
         )}
       </blockquote>

@@ -1,7 +1,7 @@
 import type { SvgElement } from '../../drawing/svgElement.ts';
 import { SvgParts } from '../../ui/SvgParts.tsx';
 
-/** The graph as it stands on the screen, as wide as the paper: the size of its own stays in the `viewBox` alone. */
+/** The graph as it is on the screen, as wide as the paper: its own size is only in the `viewBox`. */
 export function PrintedPicture({ picture }: { readonly picture: SvgElement }) {
   const { width, height, xmlns, ...attributes } = picture.attributes;
   return (

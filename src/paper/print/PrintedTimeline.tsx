@@ -8,7 +8,7 @@ import { Drawing } from './Drawing.tsx';
 import { DrawnLegend, paperWidthPx } from './DrawnLegend.tsx';
 import { paperPalette } from './paperPalette.ts';
 
-/** The timeline on paper: each page begins with the axis, no lane is cut where it has room on the next. */
+/** The timeline on paper: each page begins with the axis, and no lane is cut that has room on the next page. */
 export function PrintedTimeline() {
   const time = useTimelinePicture('view', paperPalette());
   const counts = useTimelineCounts(time);

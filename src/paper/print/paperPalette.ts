@@ -3,7 +3,7 @@ import { tokenPalette } from '../../drawing/palette.ts';
 
 let known: Palette | null = null;
 
-/** The tokens of the style sheet, which are light on paper; words are measured in the font that they are set in. */
+/** The tokens of the style sheet, which are light on paper; words are measured in the font in which they are set. */
 export function paperPalette(): Palette {
   known ??= {
     ...tokenPalette,

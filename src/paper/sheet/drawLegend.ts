@@ -16,7 +16,7 @@ import type { sheetWords } from './sheetWords.ts';
 
 interface Entry {
   readonly words: string;
-  /** null: it begins a group, and is set strongly. */
+  /** null: a heading that begins a group, set in bold. */
   readonly sign: Sign | null;
 }
 
@@ -30,11 +30,11 @@ export interface DrawnBlock {
   readonly heightPx: number;
 }
 
-/** Narrower than this, each sign has a row of its own. */
+/** In less width than this, each sign has a row of its own. */
 const listBelowPx = 400;
 const listRowPx = 21;
 
-/** What the picture's signs mean, in as many rows as they need; its top left corner at 0, 0. */
+/** The legend of the picture, in as many rows as it needs; its top left corner at the origin. */
 export function drawLegend(
   content: LegendContent,
   words: (typeof sheetWords)['fr'],
@@ -81,7 +81,7 @@ function flow(
     for (const [at, entry] of group.entries()) {
       const width = widthOf(entry);
       const next = group[at + 1];
-      // A heading goes where the first of its signs goes.
+      // A heading stays together with the first of its signs.
       const needed = entry.sign === null && next ? width + gapPx * 0.7 + widthOf(next) : width;
       if (x > 0 && x + needed > widthPx) [x, row] = [0, row + 1];
       elements.push(drawEntry(entry, x, rowPx * (row + 0.5), entry.sign?.widthPx ?? 0, palette));

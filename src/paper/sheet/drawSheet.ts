@@ -9,8 +9,8 @@ import { standAlone } from './standAlone.ts';
 
 /*
  * A picture on a page that can leave Maillage: what it is, which filters were in force, what its signs mean, when and
- * from which sources it was made. Pure: no DOM. Lengths are CSS pixels, 96 to the inch, of an A3 page; names of nodes
- * are then 10 points high on A3 and 7 on A4.
+ * from which sources it was made. Pure: no DOM. Lengths are CSS pixels (96 per inch) of an A3 page; names of nodes are
+ * then 10 points high on A3 and 7 on A4.
  */
 
 /** A page of A3, and how large it is. */
@@ -24,18 +24,18 @@ export interface Sheet extends PageFormat {
   /** Under the title: how much is shown, and what the filters hide. */
   readonly about: readonly string[];
   readonly date: string;
-  /** Draws what the page is about into a room, its top left corner at 0, 0. */
+  /** Draws the content of the page into a room, its top left corner at the origin. */
   readonly drawBody: (room: Size) => readonly SvgElement[];
   readonly drawLegend: (widthPx: number) => DrawnBlock;
   readonly sourcesTitle: string;
   readonly sources: readonly { readonly number: number; readonly words: string }[];
-  /** Said in place of those that the page has no room for. */
+  /** Shown in place of the sources for which the page has no room. */
   readonly sayMore: (count: number) => string;
   /** The last line. */
   readonly creed: string;
   readonly palette: Palette;
   readonly measure: MeasureText;
-  /** Style rules that the file brings along: its fonts. */
+  /** Style rules contained in the file: its fonts. */
   readonly fonts: string;
 }
 
@@ -52,7 +52,7 @@ const numberPx = 20;
 const headingPx = 22;
 const creedPx = 13.5;
 const creedLinePx = 18;
-/** A column of notes, and what parts it from the body. */
+/** The width of a column of notes, and of the gap between it and the body. */
 const besidePx = 264;
 const besideGapPx = 28;
 
@@ -81,7 +81,7 @@ export function drawSheet(sheet: Sheet): SvgElement {
   );
 }
 
-/** Head, body, and the notes where they leave the body more room. */
+/** Head, body, and the notes at the side where they leave the body more room. */
 function layOut(sheet: Sheet, innerPx: number, innerHeightPx: number): readonly SvgElement[] {
   const { palette, notes } = sheet;
   const head = drawHead(sheet, innerPx);
@@ -120,7 +120,7 @@ const at = (x: number, y: number, children: readonly SvgElement[]) =>
 
 const brandWidthPx = 230;
 
-/** Title and what it stands for on the left, whose work and when on the right. */
+/** Title and subtitle on the left, creator and date on the right. */
 function drawHead({ title, about, date, palette, measure }: Sheet, widthPx: number): DrawnBlock {
   const room = widthPx - brandWidthPx;
   const titleFont = `560 ${titlePx}px ${serif}`;
@@ -156,7 +156,7 @@ function drawHead({ title, about, date, palette, measure }: Sheet, widthPx: numb
   };
 }
 
-/** The sources in columns, as many as there is room for, then what they are worth. */
+/** The sources in columns, as many as there is room for, then a line on what they are worth. */
 function drawSources(
   { sources, sourcesTitle, sayMore, creed, palette, measure, orientation }: Sheet,
   widthPx: number,
@@ -204,7 +204,7 @@ function drawSources(
 
 const sourceHeight = (lines: readonly string[]): number => lines.length * sourceLinePx + 5;
 
-/** How many of the sources columns of this height hold. */
+/** How many of the sources fit into columns of this height. */
 function countFitting(
   set: readonly { readonly lines: readonly string[] }[],
   columns: number,

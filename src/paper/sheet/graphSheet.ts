@@ -7,13 +7,13 @@ import type { MeasureText } from '../../drawing/shapes.ts';
 import type { SvgElement } from '../../drawing/svgElement.ts';
 import type { PageFormat } from '../../drawing/timeline/fitTimeline.ts';
 
-/** Names beside the outermost nodes need room; above a layout's rings and below its years stand words. */
+/** Names beside the outermost nodes need room; a layout's rings have words above them, its years below. */
 const insets = { top: 48, right: 64, bottom: 48, left: 64 };
 const largestZoom = 1.6;
 
 export type GraphPicture = Omit<Picture, 'texts' | 'camera'> & { readonly measure: MeasureText };
 
-/** The whole of what is visible, as large as the room allows; the canvas's own ground is the page. */
+/** The whole of what is visible, as large as the room allows; the page is the canvas's background. */
 export function drawGraphBody(picture: GraphPicture, room: Size): readonly SvgElement[] {
   const { scene, places, palette, arranged, measure } = picture;
   const box = boxOf(picture);
@@ -33,7 +33,7 @@ export function drawGraphBody(picture: GraphPicture, room: Size): readonly SvgEl
   return whole.children.filter((child) => typeof child !== 'string').slice(1);
 }
 
-/** Lies as what it shows lies; what is as wide as the page has its notes below. */
+/** The page has the orientation of what it shows; if that is as wide as the page, its notes are below. */
 export function formatOf(picture: GraphPicture): PageFormat {
   const box = boxOf(picture);
   const aspect = box === null ? 1 : (box.x2 - box.x1) / (box.y2 - box.y1);

@@ -29,17 +29,17 @@ interface LegendGroup {
 export interface LegendContent {
   readonly types: readonly NodeType[];
   readonly families: readonly Family[];
-  /** Those whose lines are dashed. */
+  /** The certainties in the picture whose lines are dashed. */
   readonly certainties: readonly Certainty[];
-  /** The articles of the link that most attest. */
+  /** The number of articles of the best attested link. */
   readonly mostArticles: number;
-  /** Passages of a small, a middling and the largest node; fewer when all are small. */
+  /** The passages of a small, a medium and the largest node; fewer sizes when all are small. */
   readonly sizes: readonly number[];
   /** Whether something is selected. */
   readonly marked: boolean;
   /** Whether something in the picture is only pencilled. */
   readonly pencilled: boolean;
-  /** Of a map: how countries are shaded. */
+  /** For a map: how countries are shaded. */
   readonly shades?: LegendGroup;
   /** Signs that only this kind of picture has. */
   readonly signs?: LegendGroup;

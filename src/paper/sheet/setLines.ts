@@ -1,5 +1,5 @@
 import type { MeasureText } from '../../drawing/shapes.ts';
-/** Breaks a text at its spaces into lines that are no wider than told; a longer word has a line of its own. */
+/** Breaks a text at its spaces into lines no wider than given; a longer word gets a line of its own. */
 export function setLines(
   text: string,
   font: string,

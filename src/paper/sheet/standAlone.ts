@@ -2,7 +2,7 @@ import { type SvgElement, svg } from '../../drawing/svgElement.ts';
 
 /**
  * A picture that other programs read as browsers do: colours as #rrggbb, and a halo as a shape of its own below what it
- * surrounds, since not all of them know `paint-order` (Illustrator would draw the halo over the letters).
+ * surrounds, since some do not know `paint-order` (Illustrator would draw the halo over the letters).
  */
 export const standAlone = (element: SvgElement): SvgElement => {
   const [only] = layersOf(element);
@@ -20,7 +20,7 @@ function layersOf({ tag, attributes, children }: SvgElement): readonly SvgElemen
   return [inOneColour(plain, stroke), svg(tag, filled, inside)];
 }
 
-/** The same shapes, filled with the colour of their line. */
+/** The same shapes, filled with the colour of their outline. */
 const inOneColour = ({ tag, attributes, children }: SvgElement, colour: string): SvgElement =>
   svg(
     tag,
@@ -43,7 +43,7 @@ const mapValues = (
 ): Record<string, string> =>
   Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, change(value)]));
 
-/** « rgb(12, 42, 152) » → #0c2a98; anything else as it is. */
+/** « rgb(12, 42, 152) » → #0c2a98; anything else stays as it is. */
 function asHex(value: string): string {
   const found = /^rgb\((\d+),? (\d+),? (\d+)\)$/.exec(value);
   if (found === null) return value;

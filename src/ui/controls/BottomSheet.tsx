@@ -3,7 +3,7 @@ import { useCover } from '../anchors.tsx';
 
 interface BottomSheetProps {
   readonly label: string;
-  /** What the handle does, for those who do not drag it. */
+  /** The accessible name of the handle, for readers who do not drag it. */
   readonly handleLabel: string;
   readonly children: ReactNode;
 }
@@ -11,14 +11,14 @@ interface BottomSheetProps {
 const stops = ['peek', 'half', 'full'] as const;
 type Stop = (typeof stops)[number];
 
-/** On a low screen, a phone that lies down or a page enlarged four times, half would be too little to read. */
+/** On a low screen, such as a phone in landscape or a page enlarged four times, half would be too little to read. */
 const heights: Readonly<Record<Stop, string>> = {
   peek: '88px',
   half: 'max(57%, min(100% - 44px, 240px))',
   full: '100%',
 };
 
-/** Phone width: a panel over the canvas that stops at a line, at half and at full height. Dragged or clicked through. */
+/** On a phone: a panel over the canvas that stops at a line, at half and at full height, by dragging or by clicks. */
 export function BottomSheet({ label, handleLabel, children }: BottomSheetProps) {
   const [stop, setStop] = useState<Stop>('half');
   const cover = useCover();
@@ -54,7 +54,7 @@ export function BottomSheet({ label, handleLabel, children }: BottomSheetProps) 
         onClick={(event) => {
           if (event.detail === 0) setStop(stop === 'full' ? 'peek' : nextStop(stop, 1));
         }}
-        // A finger's height; below the full height half of it lies over the canvas.
+        // As high as a finger; below the full height half of it lies over the canvas.
         className={`grid h-11 shrink-0 touch-none items-end justify-center pb-2.5 ${stop === 'full' ? '' : '-mt-5'}`}
       >
         <span aria-hidden="true" className="h-1 w-10 rounded-full bg-rule-2" />

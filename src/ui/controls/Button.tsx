@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 
 interface ButtonProps extends ComponentProps<'button'> {
-  /** The one act that a view is about; all others are plain. */
+  /** The main action of a view; all others are plain. */
   readonly primary?: boolean;
 }
 
@@ -19,7 +19,7 @@ export function Button({ primary = false, className = '', ...rest }: ButtonProps
 }
 
 interface IconButtonProps extends ComponentProps<'button'> {
-  /** Says what the button does, for the tooltip and for those who do not see the icon. */
+  /** Says what the button does, as tooltip and accessible name. */
   readonly label: string;
 }
 

@@ -3,12 +3,12 @@ import type { MouseEvent } from 'react';
 
 interface ChipProps {
   readonly children: string;
-  /** Says what taking the chip away does. */
+  /** Says what removing the chip does. */
   readonly removeLabel: string;
   readonly onRemove: () => void;
 }
 
-/** A filter that is on; one click takes it away. */
+/** An active filter; one click removes it. */
 export function Chip({ children, removeLabel, onRemove }: ChipProps) {
   return (
     <button
@@ -28,7 +28,7 @@ export function Chip({ children, removeLabel, onRemove }: ChipProps) {
   );
 }
 
-/** Where the keyboard goes when the chip that it is on is taken away: to the next chip, else to the page's main part. */
+/** Where the focus goes when a focused chip is removed: to the next chip, else to the page's main part. */
 function nextPlace({ currentTarget }: MouseEvent): HTMLElement | null {
   const near = [currentTarget.nextElementSibling, currentTarget.previousElementSibling];
   const chip = near.find((one) => one instanceof HTMLButtonElement);

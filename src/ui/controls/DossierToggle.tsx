@@ -3,20 +3,20 @@ import { useText } from '../language.tsx';
 import { messages } from '../messages.ts';
 
 interface DossierToggleProps {
-  /** What is gathered, for the button's name: « le passage § 6 de l’article 3 ». */
+  /** What is added, for the button's accessible name: « le passage § 6 de l’article 3 ». */
   readonly what: string;
   /** Whether it is in the dossier. */
   readonly held: boolean;
   readonly onToggle: () => 'added' | 'removed' | 'full';
-  /** Says what was done, once. */
+  /** Announces what was done. */
   readonly onSay: (notice: string) => void;
   /** The icon alone, where there is no room for the word. */
   readonly compact?: boolean;
-  /** Whether this is the passage being read: the key D presses it. */
+  /** Whether this is the passage being read: the D key presses it. */
   readonly current?: boolean;
 }
 
-/** « Ajouter au dossier » : puts a passage in, or takes it out again; shows which. */
+/** « Ajouter au dossier » : adds a passage, or removes it; shows whether it is in. */
 export function DossierToggle({
   what,
   held,

@@ -4,13 +4,13 @@ import { Button } from './Button.tsx';
 
 interface ExportRowProps {
   readonly name: string;
-  /** Which tools read it, in one line. */
+  /** Which programs read it, in one line. */
   readonly detail: string;
   /** Its buttons. */
   readonly children: ReactNode;
 }
 
-/** Something that can be taken away: what it is, who reads it, and a button for each of its files. */
+/** Something that can be exported: what it is, which programs read it, and a button for each of its files. */
 export function ExportRow({ name, detail, children }: ExportRowProps) {
   return (
     <li className="flex items-center gap-x-4 gap-y-2 border-b border-rule py-2 last:border-b-0 max-phone:flex-col max-phone:items-stretch max-phone:py-3">
@@ -25,9 +25,9 @@ export function ExportRow({ name, detail, children }: ExportRowProps) {
 
 interface FileButtonProps {
   readonly label: string;
-  /** What is said: the label and, before or after it, of which format it is. */
+  /** The accessible name: the label preceded or followed by the format. */
   readonly name: string;
-  /** « 128 ko »; '' while it is not known: its place is kept. */
+  /** « 128 ko »; '' while it is unknown, keeping its room. */
   readonly size?: string | undefined;
   readonly disabled?: boolean;
   readonly onClick: () => void;

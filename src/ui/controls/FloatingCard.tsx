@@ -2,11 +2,11 @@ import { type ComponentProps, useLayoutEffect, useRef, useState } from 'react';
 import type { Size } from '../../drawing/geometry.ts';
 
 interface FloatingCardProps extends ComponentProps<'div'> {
-  /** Where its upper left corner stands in the room that holds it, in pixels. A new function moves the card. */
+  /** The position of its upper left corner in its container, in pixels. A new function moves the card. */
   readonly place: (card: Size, room: Element) => { readonly x: number; readonly y: number };
 }
 
-/** A card beside what it is about, for the eye alone; not seen before it has its place. */
+/** A card beside what it is about, for sighted readers only; invisible until it has its position. */
 export function FloatingCard({ place, className = '', children, ...rest }: FloatingCardProps) {
   const card = useRef<HTMLDivElement>(null);
   const [corner, setCorner] = useState<ReturnType<typeof place> | null>(null);

@@ -2,12 +2,12 @@ import { Info } from 'lucide-react';
 import { useId, useState } from 'react';
 
 interface HintProps {
-  /** Names the button: what the hint is about. */
+  /** The accessible name of the button: what the hint is about. */
   readonly label: string;
   readonly children: string;
 }
 
-/** A sentence of explanation at hand: on hover, on focus, on a tap. Its box spans the nearest positioned ancestor. */
+/** An explanation within reach: on hover, on focus, on a tap. Its box is as wide as the nearest positioned ancestor. */
 export function Hint({ label, children }: HintProps) {
   const id = useId();
   const [open, setOpen] = useState(false);

@@ -3,13 +3,15 @@ import { useEffect } from 'react';
 const shownMs = 4000;
 
 interface NoticePillProps {
-  /** '' for nothing. */
+  /** '' for none. */
   readonly notice: string;
-  /** When it has been there long enough to be read. Must be the same function each time. */
+  /** Called when it has been there long enough to be read. Must be the same function each time. */
   readonly onEnd: () => void;
 }
 
-/** What was just done, in a few words: said by screen readers, shown for a moment. A dialog needs one of its own. */
+/**
+ * What was just done, in a few words: announced by screen readers, shown for a moment. A dialog needs one of its own.
+ */
 export function NoticePill({ notice, onEnd }: NoticePillProps) {
   useEffect(() => {
     if (notice === '') return;

@@ -6,10 +6,10 @@ interface SegmentedProps<Value extends string | number> {
   readonly options: readonly {
     readonly value: Value;
     readonly label: string;
-    /** Said instead of the label where that is too short to stand alone. */
+    /** The accessible name, where the label is too short to stand alone. */
     readonly name?: string;
     readonly title?: string;
-    /** Below the label: how much that is. */
+    /** Below the label: the corresponding amount. */
     readonly detail?: string;
     readonly disabled?: boolean;
   }[];
@@ -18,7 +18,7 @@ interface SegmentedProps<Value extends string | number> {
   readonly size?: 'small' | 'large';
 }
 
-/** One of a few, all in sight. */
+/** A choice of one among a few values, all visible. */
 export function Segmented<Value extends string | number>({
   label,
   value,

@@ -6,7 +6,7 @@ interface SwitchProps {
   readonly label: string;
   readonly disabled?: boolean;
   readonly title?: string;
-  /** What the whole row shows before the switch; the row is the target. */
+  /** The content of the row before the switch; the whole row is the target. */
   readonly children?: ReactNode;
 }
 

@@ -12,7 +12,7 @@ import { messages } from '../messages.ts';
 interface YearHandlesProps {
   readonly range: YearRange;
   readonly extent: YearRange;
-  /** Where each end lies on the chart, as CSS. */
+  /** The position of each end on the chart, as a CSS length. */
   readonly left: Readonly<Record<RangeEnd, string>>;
   /** A key is one step of the history. */
   readonly onChange: (range: YearRange, step: 'push') => void;
@@ -50,7 +50,7 @@ interface YearHandleProps extends Omit<YearHandlesProps, 'left'> {
   readonly describedBy: string;
 }
 
-/** One end of the range. More of its target lies outside the range, so that a single year still has two handles. */
+/** One end of the range. Most of its target lies outside the range, so that a single year still has two handles. */
 function YearHandle({ end, range, extent, left, label, describedBy, onChange }: YearHandleProps) {
   const typeDigit = useTypedYear();
   const inset = end === 'from' ? 'var(--outside)' : '(var(--wide) - var(--outside))';
@@ -92,12 +92,12 @@ function YearHandle({ end, range, extent, left, label, describedBy, onChange }: 
   );
 }
 
-/** Digits typed one after the other within so long are one year. */
+/** Digits typed within this time of each other form one year. */
 const typingMs = 1500;
 
 /**
- * Reads a year that is typed on a handle: four digits, one after the other. Gives it with the last of them, 0 with those
- * before, null for any other key.
+ * Reads a year typed on a handle: four digits in a row. Returns it with the last of them, 0 with those before, null for
+ * any other key.
  */
 function useTypedYear(): (event: KeyboardEvent) => number | null {
   const typed = useRef({ digits: '', at: 0 });

@@ -8,11 +8,11 @@ interface CopyByHandProps {
   readonly onClose: () => void;
 }
 
-/** What the clipboard refused, selected, to be copied with the keys or the browser's own menu. */
+/** What could not be copied, selected, so that the reader can copy it with the keys or the browser's own menu. */
 export function CopyByHand({ citation, onClose }: CopyByHandProps) {
   const text = useText(messages);
   const field = useRef<HTMLTextAreaElement>(null);
-  // After the dialog has opened, and has put the focus on its first button.
+  // Runs after the dialog has opened and focused its first button.
   useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();

@@ -8,12 +8,12 @@ import { useModal } from './useModal.ts';
 interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
-  /** The keys that close it, Escape if none are named. */
+  /** The keys that close it; by default Escape. */
   readonly closingKeys?: readonly string[];
   readonly children: ReactNode;
 }
 
-/** A dialog in the middle of the window, on a phone the whole of it; its head stays in sight. */
+/** A dialog in the middle of the window, on a phone filling it; its head stays in view. */
 export function Dialog({ title, onClose, closingKeys, children }: DialogProps) {
   const text = useText(messages);
   const modal = useModal(onClose, closingKeys);

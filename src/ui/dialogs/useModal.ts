@@ -10,14 +10,14 @@ type DialogProps = Pick<
 const escapeAlone: readonly string[] = ['Escape'];
 
 /**
- * What makes a dialog stand above the page as long as it is mounted; closed, it gives the focus back where it was.
- * Escape, a press beside it and the browser's own way back ask to leave. Presses and bare keys stay in it: what it is
- * drawn in does not hear them. A key that something in it has taken does not leave.
+ * Shows a dialog above the page as long as it is mounted; when closed, it returns the focus to where it was. Escape, a
+ * press outside it and the browser's own back gesture ask to leave. Presses and plain keys do not reach the page behind
+ * it. A key that an element in it has handled does not leave.
  */
 export function useModal(onLeave: () => void, leavingKeys = escapeAlone): DialogProps {
   const ref = useRef<HTMLDialogElement>(null);
 
-  // Closed while it is still in the page, it gives the focus back.
+  // It is closed while it is still in the document, so that it returns the focus.
   useLayoutEffect(() => {
     const shown = ref.current;
     shown?.showModal();

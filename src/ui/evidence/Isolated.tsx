@@ -1,8 +1,8 @@
 import { cutAtTurns } from '../../lib/direction.ts';
 
 /**
- * A text of the interface, or in its languages, in which a name that is written from right to left stands apart, so that
- * the words, figures and signs beside it keep their places. The text stays the same, letter for letter.
+ * A text of the interface, or in one of its languages, in which a name written from right to left is isolated, so that
+ * the words, figures and punctuation beside it keep their places. The text itself is unchanged.
  */
 export function Isolated({ children: text }: { readonly children: string }) {
   const parts = cutAtTurns(text);

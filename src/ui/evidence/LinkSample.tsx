@@ -17,11 +17,11 @@ export const LinkSample = ({ family, muted = false, widthPx = 28 }: LinkSamplePr
 
 interface CertaintySampleProps {
   readonly certainty: Certainty;
-  /** In the colour of the words beside it. */
+  /** Whether it takes the colour of the words beside it. */
   readonly inherit?: boolean;
 }
 
-/** How surely a claim is made, as a piece of line: solid, with quote ticks, dashed, struck through. */
+/** The certainty of a claim, as a piece of line: solid, with quotation ticks, dashed, struck through. */
 export const CertaintySample = ({ certainty, inherit = false }: CertaintySampleProps) => (
   <SignPicture sign={certaintySign(certainty, inherit ? inWords : tokenPalette)} />
 );

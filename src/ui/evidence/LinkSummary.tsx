@@ -9,16 +9,19 @@ interface LinkSummaryProps {
   readonly familyName: string;
   readonly certainty: string;
   readonly claim: string;
-  /** How many articles attest it; told from two on. */
+  /** How many articles attest it; shown from two on. */
   readonly articles: number;
-  /** Whether all that attests it stands outside its articles' own text. */
+  /** Whether everything that attests it is outside its articles' own text. */
   readonly outside: boolean;
   readonly date?: string;
   /** The first words that prove it. */
   readonly quote: SourceQuoteProps | null;
 }
 
-/** A link in short, the same in every card about one: what it claims, how surely, how many attest it, a quote. */
+/**
+ * A link in short, the same in every card about one: what it claims, how certainly, how many articles attest it, a
+ * quote.
+ */
 export function LinkSummary(props: LinkSummaryProps) {
   const text = useText(messages);
   const { family, familyName, certainty, claim, articles, outside, date, quote } = props;

@@ -28,7 +28,7 @@ export function MarkedText({ text, start, end, marks, soft = false }: MarkedText
   return <span className={soft ? 'marker-soft' : undefined}>{pieces}</span>;
 }
 
-/** A line may end after an underscore: a hashtag is as long as a sentence. The text stays the same, letter for letter. */
+/** A line may break after an underscore, since a hashtag can be as long as a sentence. The text itself is unchanged. */
 function breakable(words: string): ReactNode {
   if (!words.includes('_')) return words;
   let at = 0;

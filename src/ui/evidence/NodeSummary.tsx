@@ -10,13 +10,13 @@ interface NodeSummaryProps {
   readonly typeName: string;
   readonly date: string | null;
   readonly name: string;
-  /** How many passages and articles name it, how many links it has. */
+  /** How many passages and articles name it, and how many links it has. */
   readonly passages: number;
   readonly articles: number;
   readonly links: number;
   /** The first words that name it. */
   readonly quote: SourceQuoteProps | null;
-  /** What else a card has to say of it. */
+  /** What else a card says about it. */
   readonly children?: ReactNode;
 }
 

@@ -3,11 +3,11 @@ import { Shapes } from '../SvgParts.tsx';
 
 interface SignPictureProps {
   readonly sign: Sign;
-  /** How wide it is drawn; left out: as wide as it is. */
+  /** The drawn width; left out: its own. */
   readonly widthPx?: number | undefined;
 }
 
-/** A sign of the graph among words, which say the same. */
+/** A sign of the graph among words that say the same. */
 export function SignPicture({ sign, widthPx = sign.widthPx }: SignPictureProps) {
   const heightPx = (sign.heightPx * widthPx) / sign.widthPx;
   return (

@@ -18,7 +18,7 @@ export interface SourceQuoteProps {
   readonly paragraph: number;
 }
 
-/** A few lines of a passage in a card: verbatim, its words under the marker, and where it stands. */
+/** A few lines of a passage in a card: verbatim, the relevant words under the marker, and where it is. */
 export function SourceQuote({ text, language, quote, marks, number, source, paragraph }: SourceQuoteProps) {
   return (
     <div className="mt-2 border-t border-rule pt-2">

@@ -10,20 +10,22 @@ import { messages } from './messages.ts';
 
 interface BoundaryProps {
   /**
-   * Where it says what happened: in the part's own place, in a dialog, on the paper, or, for what lies over the page or
-   * has no place at all, in a note at its foot.
+   * Where the fault is reported: in the part's own place, in a dialog, on paper, or, for what covers the page or has no
+   * place at all, in a note at the bottom.
    */
   readonly place: 'panel' | 'dialog' | 'paper' | 'note';
-  /** Puts the part away. */
+  /** Closes the part. */
   readonly onClose?: () => void;
-  /** What the part is about: it is drawn anew when that is another. */
+  /** What the part is about: it is rendered anew when that changes. */
   readonly about?: unknown;
   readonly children: ReactNode;
 }
 
-/** Keeps the rest of the page alive whatever happens in a part of it; the part's place says so, and offers a way out. */
+/**
+ * Keeps the rest of the page alive whatever happens in a part of it; the part's place says so, and offers a way out.
+ */
 export function Boundary({ place, onClose, about, children }: BoundaryProps) {
-  /** When it was last drawn anew unasked. */
+  /** When it was last rendered anew automatically. */
   const mendedAt = useRef(Number.NEGATIVE_INFINITY);
   return (
     <ErrorBoundary
@@ -43,7 +45,7 @@ export function Boundary({ place, onClose, about, children }: BoundaryProps) {
   );
 }
 
-/** What fails again so soon after it was drawn anew is not mended by that. */
+/** A part that fails again so soon after being rendered anew is not fixed by that. */
 const onceInMs = 500;
 
 interface FallbackParts extends Pick<BoundaryProps, 'place'> {
@@ -55,8 +57,8 @@ interface FallbackParts extends Pick<BoundaryProps, 'place'> {
 
 function Fallback({ error, retry, mendedAt, place, onClose }: FallbackParts) {
   const text = useText(messages);
-  // What a translator has taken apart is whole again once it is drawn anew: before the browser paints, so that nobody
-  // sees that it was away.
+  // What a translator has broken is whole again once it is rendered anew: before the browser paints, so that nobody
+  // sees that it was gone.
   useLayoutEffect(() => {
     if (!isForeignChange(error) || performance.now() - mendedAt.current < onceInMs) return;
     mendedAt.current = performance.now();

@@ -6,11 +6,11 @@ import { ReloadButton } from './ReloadButton.tsx';
 
 interface FaultMessageProps {
   readonly error: unknown;
-  /** Draws the part again. */
+  /** Renders the part again. */
   readonly onRetry: () => void;
-  /** Puts the part away; none where it has its place for good. */
+  /** Closes the part; left out where it has a permanent place. */
   readonly onClose?: (() => void) | undefined;
-  /** Whether it stands elsewhere than the part that it speaks of. */
+  /** Whether it is shown elsewhere than in the part's place. */
   readonly elsewhere?: boolean;
 }
 

@@ -4,7 +4,7 @@ import { useText } from '../language.tsx';
 import { messages } from './messages.ts';
 import { reloadPage } from './reloadPage.ts';
 
-/** « Recharger » : the way out where a script cannot be had. Says so when the host does not answer either. */
+/** « Recharger » : the way out where a script cannot be fetched. Says so when the host does not respond either. */
 export function ReloadButton({ primary = false }: { readonly primary?: boolean }) {
   const text = useText(messages);
   const [unreachable, setUnreachable] = useState(false);

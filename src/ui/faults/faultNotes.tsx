@@ -2,20 +2,20 @@ import { createContext, type ReactNode, useCallback, useContext, useState } from
 import { isLostScript } from '../../lib/lostScript.ts';
 import { FaultMessage } from './FaultMessage.tsx';
 
-/** A fault of a part that has no place of its own to say so. */
+/** A fault of a part that has no place of its own to report it. */
 interface Fault {
   readonly error: unknown;
   readonly retry: () => void;
 }
 
-/** Tells of a fault. Gives back what takes it away again; one that only a reload mends stays until it is put away. */
+/** Reports a fault. Returns what withdraws it; one that only reloading fixes stays until it is closed. */
 type NoteFault = (error: unknown, retry?: () => void) => () => void;
 
 const NoteFaultContext = createContext<NoteFault>(() => () => {});
 
 export const useNoteFault = (): NoteFault => useContext(NoteFaultContext);
 
-/** One note for all faults of what lies over the page or works out of sight, however many there are. */
+/** One note for all faults of what covers the page or works invisibly, however many there are. */
 export function FaultNotes({ children }: { readonly children: ReactNode }) {
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const note = useCallback<NoteFault>((error, retry = () => {}) => {

@@ -1,6 +1,6 @@
 /**
- * Whether an error comes from a part of the document that somebody else has changed: a browser's translator puts other
- * texts in the place of ours, and React, which wants to take its own away, finds them gone.
+ * Whether an error comes from something else having changed the document: a browser's translator replaces our text
+ * nodes, and React no longer finds them when it wants to remove them.
  */
 export const isForeignChange = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'NotFoundError';

@@ -1,10 +1,10 @@
 /**
- * Loads the page anew, at the same address. false: its host does not answer, and nothing was done: the browser would
- * put its own error page in the place of all that still works.
+ * Reloads the page at the same address. false: its host does not respond, and nothing was done, since the browser would
+ * replace everything that still works by its own error page.
  */
 export async function reloadPage(): Promise<boolean> {
   try {
-    // A page that is kept on this machine needs no host.
+    // A page stored for offline use needs no host.
     if (!navigator.serviceWorker?.controller)
       await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
   } catch {

@@ -8,9 +8,9 @@ import { useNoteFault } from '../faults/faultNotes.tsx';
 
 type ArrangeParts = typeof import('../../drawing/graph/layoutParts.ts');
 
-/** The layout that is in force, and what it needs to be drawn. */
+/** The layout in force, and what drawing it needs. */
 export interface Arranged {
-  /** The map while the script that arranges is still on its way, or cannot be had. */
+  /** The map, while the script that arranges is still on its way or cannot be fetched. */
   readonly layout: Layout;
   readonly key: string;
   /** null: the map. */
@@ -19,13 +19,16 @@ export interface Arranged {
 
 let fetched: ArrangeParts | null = null;
 
-/** Brings the script that arranges, without arranging anything. */
+/** Fetches the script that arranges, without arranging anything. */
 export async function fetchArranging(): Promise<ArrangeParts> {
   fetched = await fetchScript(import('../../drawing/graph/layoutParts.ts'));
   return fetched;
 }
 
-/** Arranges what the canvas holds as is asked; another object only when layout or nodes are others. */
+/**
+ * Arranges what is loaded into the canvas in the requested layout; returns a new object only when layout or nodes have
+ * changed.
+ */
 export function useArrangement(index: GraphIndex, loaded: LoadedElements, asked: Layout): Arranged {
   const [parts, setParts] = useState(fetched);
   const noteFault = useNoteFault();
@@ -44,7 +47,7 @@ export function useArrangement(index: GraphIndex, loaded: LoadedElements, asked:
     };
   }, [isMap, parts, noteFault]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: two layouts of one key are the same.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: two layouts with the same key are the same.
   return useMemo(() => {
     if (parts === null || asked.kind === 'map') return { layout: mapLayout, key, drawn: null };
     return { layout: asked, key, drawn: { arrangement: parts.arrangeLoaded(index, loaded, asked), parts } };

@@ -14,15 +14,15 @@ interface Brush {
   readonly chart: RefObject<HTMLDivElement | null>;
   readonly extent: YearRange;
   readonly range: YearRange;
-  /** The year at a place of the chart, in CSS pixels from its left edge; the nearest where there is none. */
+  /** The year at a position on the chart, in CSS pixels from its left edge; the nearest year where there is none. */
   readonly yearAt: (px: number, widthPx: number) => number;
   readonly onChange: (range: YearRange, step: Step) => void;
 }
 
 /**
- * What the pointer does on the chart: on a handle it moves that end; on a part that is chosen it moves the whole;
- * elsewhere it draws a new range; pressed and let go on one year it takes that year alone. One drag is one step of
- * the history: its first change pushes, the others replace.
+ * What the pointer does on the chart: on a handle it moves that end; on the chosen part it moves the whole range;
+ * elsewhere it draws a new range; a click on one year chooses only that year. One drag is one step of the history: its
+ * first change pushes, the others replace.
  */
 export function useBrush({
   chart,

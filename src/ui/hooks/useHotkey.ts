@@ -3,8 +3,8 @@ import { useEffect } from 'react';
 type Hotkey = (event: KeyboardEvent) => boolean;
 
 /**
- * Runs `act` on a key that `matches`, wherever the focus is. A key that something nearer has taken is left alone, and
- * so is a bare key while text is being typed.
+ * Runs `act` on a key that `matches`, wherever the focus is. A key that a nearer element has handled is left alone, and
+ * so is a plain key while text is being typed.
  */
 export function useHotkey(matches: Hotkey, act: () => void): void {
   useEffect(() => {
@@ -19,7 +19,7 @@ export function useHotkey(matches: Hotkey, act: () => void): void {
   }, [matches, act]);
 }
 
-/** Whether keys that reach this element are text, or choose by their letter as in a list of choices. */
+/** Whether keys pressed in this element are text, or select by their letter as in a select element. */
 export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches(`input:not(${withoutText}), ${otherFields}`);
 }

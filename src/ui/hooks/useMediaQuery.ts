@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** Whether a CSS media query matches now; renders again when that changes. On a host without a screen none does. */
+/** Whether a CSS media query matches now; renders again when that changes. On a host without a screen none matches. */
 export function useMediaQuery(query: string): boolean {
   const subscribe = useCallback(
     (notify: () => void) => {

@@ -2,7 +2,9 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { Palette } from '../../drawing/palette.ts';
 import { readPalette } from '../../drawing/readPalette.ts';
 
-/** The palette where the element stands, read again when theme, contrast or forced colours change; null before mounting. */
+/**
+ * The palette at the element's place, read again when theme, contrast or forced colours change; null before mounting.
+ */
 export function usePalette(element: RefObject<HTMLElement | null>): Palette | null {
   const [palette, setPalette] = useState<Palette | null>(null);
 

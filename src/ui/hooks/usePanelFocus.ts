@@ -1,18 +1,18 @@
 import { type FocusEvent, type RefObject, useEffect, useRef } from 'react';
 
 interface PanelFocus<Panel extends HTMLElement, Heading extends HTMLElement> {
-  /** For the heading, with tabIndex -1: where reading starts. */
+  /** For the heading, with tabIndex -1: where reading begins. */
   readonly heading: RefObject<Heading | null>;
-  /** The rest is for the panel itself. */
+  /** For the panel itself. */
   readonly ref: RefObject<Panel | null>;
   readonly onFocus: (event: FocusEvent) => void;
   readonly onBlur: (event: FocusEvent) => void;
 }
 
 /**
- * Takes the keyboard to a panel's heading when the keyboard opened it, and when what had the focus in it went away
- * with its former subject; gives the keyboard back where it came from when the panel closes. A pointer's focus is left
- * alone, and so is that of who gathers a selection (`data-keeps-keyboard`).
+ * Moves the focus to a panel's heading when it was opened by keyboard, and when the focused element in it was unmounted
+ * with its former subject; returns the focus to where it came from when the panel closes. The focus is left alone after
+ * a pointer's press, and while a selection is being gathered (`data-keeps-keyboard`).
  */
 export function usePanelFocus<Panel extends HTMLElement, Heading extends HTMLElement>(
   subject: string,
@@ -22,7 +22,7 @@ export function usePanelFocus<Panel extends HTMLElement, Heading extends HTMLEle
   const opener = useRef<HTMLElement | null>(null);
   const lastInside = useRef<Element | null>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new subject is what calls for the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new subject is what moves the focus.
   useEffect(() => {
     const active = focusedElement();
     const lost = active === null && lastInside.current !== null && !lastInside.current.isConnected;
@@ -51,7 +51,7 @@ export function usePanelFocus<Panel extends HTMLElement, Heading extends HTMLEle
     },
     onBlur: (event) => {
       const next = event.relatedTarget;
-      // A dialog gives the focus back where it was: it has not left for good.
+      // A dialog returns the focus to where it was: it has not left for good.
       const leaves =
         next instanceof Element && !event.currentTarget.contains(next) && !next.closest('dialog');
       if (leaves) lastInside.current = null;
@@ -61,12 +61,15 @@ export function usePanelFocus<Panel extends HTMLElement, Heading extends HTMLEle
 
 const keeping = 'data-keeps-focus';
 
-/** Whether what this element opens next leaves the keyboard with it: it selects, and one goes on selecting. */
+/**
+ * Whether the focus stays on this element when it opens something, because the reader is selecting and will go on
+ * selecting.
+ */
 export function keepFocus(element: Element, keeps: boolean): void {
   element.toggleAttribute(keeping, keeps);
 }
 
-/** What has the focus; null when nothing has, or what had it is gone. */
+/** The focused element; null when there is none, or it is gone. */
 function focusedElement(): HTMLElement | null {
   const active = document.activeElement;
   return active instanceof HTMLElement && active !== document.body && active.isConnected ? active : null;

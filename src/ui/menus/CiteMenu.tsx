@@ -9,16 +9,18 @@ const formats = ['text', 'markdown', 'bibtex', 'csl', 'annotation'] as const;
 type Format = (typeof formats)[number];
 
 interface CiteMenuProps {
-  /** What is cited, for the button's name: « le passage § 6 de Kiosque360 ». */
+  /** What is cited, for the button's accessible name: « le passage § 6 de Kiosque360 ». */
   readonly what: string;
   readonly write: (format: Format) => string;
-  /** Says that it is done, once. */
+  /** Announces that it is done. */
   readonly onSay: (notice: string) => void;
-  /** The icon alone, where there is no room for the word. */
+  /** Only the icon, where there is no room for the word. */
   readonly compact?: boolean;
 }
 
-/** « Citer » : copies the citation in the form that is chosen; where the clipboard is closed, shows it to be copied. */
+/**
+ * « Citer » : copies the citation in the chosen form; without access to the clipboard, shows it to be copied by hand.
+ */
 export function CiteMenu({ what, write, onSay, compact = false }: CiteMenuProps) {
   const text = useText(messages);
   const [byHand, setByHand] = useState<string | null>(null);

@@ -10,19 +10,19 @@ import {
 } from 'react';
 
 interface MenuProps<Key extends string> {
-  /** Names the button that opens the menu, and the menu. */
+  /** The accessible name of the button and of the menu. */
   readonly label: string;
-  /** What the button shows. */
+  /** The content of the button. */
   readonly children: ReactNode;
   readonly items: readonly {
     readonly key: Key;
-    /** Whether a rule stands above it: what follows is another choice. */
+    /** Whether a line separates it from the entry above: what follows is another choice. */
     readonly startsGroup?: boolean;
     readonly label: string;
     readonly icon?: ReactNode;
     /** The key that does the same. */
     readonly shortcut?: string;
-    /** Whether it is the one of a choice that holds now; absent: it is no choice but an act. */
+    /** Whether it is the chosen value; absent: it is an action, not a choice. */
     readonly checked?: boolean;
   }[];
   readonly onChoose: (key: Key) => void;
@@ -30,8 +30,8 @@ interface MenuProps<Key extends string> {
 }
 
 /**
- * A button and the short menu that it opens, in the page's top layer: nothing cuts it off. Arrows, Home, End and first
- * letters move in it, Escape and Tab leave it; the keyboard then goes back to the button.
+ * A button and the short menu that it opens in the top layer, where nothing cuts it off. Arrows, Home, End and first
+ * letters move in it, Escape and Tab close it; the focus then returns to the button.
  */
 export function Menu<Key extends string>({
   label,
@@ -117,7 +117,7 @@ export function Menu<Key extends string>({
   );
 }
 
-/** Moves among the entries of a menu, or leaves it; what the menu lies over does not hear its keys. */
+/** Moves among the entries of a menu, or closes it; these keys do not reach what the menu covers. */
 export function pressInMenu(event: KeyboardEvent<HTMLElement>, onLeave: () => void): void {
   event.stopPropagation();
   if (event.key === 'Escape' || event.key === 'Tab') {
@@ -132,7 +132,7 @@ export function pressInMenu(event: KeyboardEvent<HTMLElement>, onLeave: () => vo
   entries[next]?.focus();
 }
 
-/** Where the keyboard goes among the entries; null: the key means nothing here. */
+/** Which entry a key leads to; null: the key means nothing here. */
 function placeAfterKey(key: string, entries: readonly HTMLElement[]): number | null {
   const { activeElement } = document;
   const at = activeElement instanceof HTMLElement ? entries.indexOf(activeElement) : -1;
@@ -149,7 +149,7 @@ function placeAfterKey(key: string, entries: readonly HTMLElement[]): number | n
   return found ?? null;
 }
 
-/** Shows the list beside its button, above the page, and keeps it there; closes it when something else is pressed. */
+/** Shows the list beside its button, above the page, and keeps it there; closes it on a press elsewhere. */
 function useTopLayer(
   open: boolean,
   button: React.RefObject<HTMLElement | null>,
@@ -183,7 +183,7 @@ function useTopLayer(
 
 const gapPx = 4;
 
-/** Under the button, or above it where there is no room below; its left edge with the button's, or its right one. */
+/** Below the button, or above it where there is no room below; aligned with its left edge, or its right one. */
 function placeBeside(anchor: DOMRect, shown: HTMLElement): void {
   const { width, height } = shown.getBoundingClientRect();
   const below = anchor.bottom + gapPx;

@@ -4,7 +4,7 @@ import { pressInMenu } from './Menu.tsx';
 export interface MenuItem {
   readonly key: string;
   readonly label: string;
-  /** The key that does the same, as it is printed: « H ». */
+  /** The key that does the same, as printed: « H ». */
   readonly shortcut?: string | undefined;
   readonly run: () => void;
 }
@@ -12,16 +12,16 @@ export interface MenuItem {
 interface PointMenuProps {
   /** Says what the menu is about. */
   readonly label: string;
-  /** Where it was asked for, in CSS pixels of the window. */
+  /** Where it was opened, in CSS pixels of the window. */
   readonly at: { readonly x: number; readonly y: number };
-  /** Groups of entries, a rule between them. */
+  /** Groups of entries, separated by lines. */
   readonly groups: readonly (readonly MenuItem[])[];
   readonly onClose: () => void;
 }
 
 /**
- * A menu at a point of the page, open as long as it is there. Arrows, Home, End and first letters move in it, Escape and
- * Tab leave it, and so does a press elsewhere; the keyboard then goes back to where it was.
+ * A menu at a point of the page, open as long as it is rendered. Arrows, Home, End and first letters move in it;
+ * Escape, Tab and a press elsewhere close it; the focus then returns to where it was.
  */
 export function PointMenu({ label, at, groups, onClose }: PointMenuProps) {
   const list = useRef<HTMLDivElement>(null);
@@ -71,7 +71,7 @@ export function PointMenu({ label, at, groups, onClose }: PointMenuProps) {
       {groups
         .filter((items) => items.length > 0)
         .map((items) => (
-          // biome-ignore lint/a11y/useSemanticElements: a menu groups its entries so, and no element does.
+          // biome-ignore lint/a11y/useSemanticElements: a menu groups its entries by this role, and no element has it.
           <div key={items[0]?.key} role="group" className="border-t border-rule py-1 last:pb-0">
             {items.map((item) => (
               <button
@@ -101,7 +101,7 @@ export function PointMenu({ label, at, groups, onClose }: PointMenuProps) {
 
 const marginPx = 4;
 
-/** Right and below of the point; moved in where the window ends. */
+/** Right of and below the point; moved inwards at the edges of the window. */
 function placeAt(at: { readonly x: number; readonly y: number }, shown: HTMLElement): void {
   const { width, height } = shown.getBoundingClientRect();
   shown.style.left = `${Math.max(marginPx, Math.min(at.x, window.innerWidth - width - marginPx))}px`;

@@ -1,14 +1,14 @@
 /**
- * What a corpus's file may be: a thousand articles with all that people noted about them are three thousand files of 20 MB.
- * A file above it is refused before anything is taken out, so that nobody's file can fill the memory.
+ * Limits of a corpus file: a thousand articles with all annotations are three thousand files of 20 MB. A file beyond
+ * these limits is refused before anything is unpacked, so that no file can fill the memory.
  */
 export const corpusFileLimits = {
   /** Of the file itself, packed. */
   packedBytes: 100_000_000,
   files: 20_000,
-  /** Of all its files, taken out. */
+  /** Of all its files, unpacked. */
   bytes: 300_000_000,
-  /** How many times larger than packed a file above a megabyte may be. */
+  /** The greatest compression ratio of a file of more than a megabyte. */
   ratio: 200,
 } as const;
 

@@ -3,7 +3,7 @@ import type { LocalizedText } from '../../domain/graph/schema.ts';
 
 const megabytes = (bytes: number) => Math.round(bytes / 1_000_000);
 
-/** Why a corpus's file or a graph is not opened, and what to do. */
+/** Why a corpus file or a graph was not opened, and what to do. */
 export const fileFaults = {
   tooLarge: (most: number): LocalizedText => ({
     fr: `Ce fichier prend plus de ${megabytes(most)}\u202fMo une fois ouvert. Partagez le corpus en plusieurs.`,

@@ -4,7 +4,7 @@ import type { ImportFault } from '../../pipeline/imports/foreignGraph.ts';
 import { importLimits } from '../../pipeline/imports/importGraph.ts';
 import type { ToldGraph } from '../../pipeline/imports/tellForeignGraph.ts';
 
-/** Why another program's graph is not opened, and what to do. */
+/** Why another program's graph was not opened, and what to do. */
 export const importFaults: Readonly<Record<ImportFault, LocalizedText>> = {
   broken: {
     fr: 'Ce fichier n’est ni du GEXF ni du GraphML, ou il est tronqué. Exportez-le de nouveau.',
@@ -24,7 +24,10 @@ export const importFaults: Readonly<Record<ImportFault, LocalizedText>> = {
   },
 };
 
-/** What came of another program's graph: how much, that none of it has a source, and what was not understood. */
+/**
+ * The result of importing another program's graph: how much there is, that it quotes no source, and what was not
+ * understood.
+ */
 export const sayImported = ({ graph, leftOut, untyped }: ToldGraph): LocalizedText => {
   const [nodes, edges] = [graph.nodes.length, graph.edges.length];
   return {

@@ -8,9 +8,11 @@ export type UnpackedCorpus =
   | {
       readonly kind: 'corpus';
       readonly files: ReadonlyMap<string, string>;
-      /** Files that no corpus has, left out; what systems put into archives on their own is not counted. */
+      /**
+       * Files that do not belong to a corpus, which were left out; those that operating systems add are not counted.
+       */
       readonly ignored: readonly string[];
-      /** What the reader should know of what was taken. */
+      /** What the reader should know about what was read. */
       readonly said?: LocalizedText;
     }
   | { readonly kind: 'fault'; readonly message: LocalizedText }
@@ -18,9 +20,10 @@ export type UnpackedCorpus =
   | { readonly kind: 'other' };
 
 /**
- * The corpus in the bytes of a zip: its texts as they are, to the last sign, by their paths inside the corpus's folder, which
- * may lie in one other folder. Names of files are labels: one that is no path of a corpus is left out, so none leads
- * anywhere. What is too much, locked or no UTF-8 is told, and nothing is taken. Throws for bytes that are no zip.
+ * The corpus in the bytes of a zip: its texts unchanged, by their paths inside the corpus's folder, which may itself be
+ * inside one other folder. File names are only labels: one that is no path of a corpus is left out, so none can lead
+ * anywhere. An archive that is too large or encrypted, or contains text that is not UTF-8, is reported, and nothing is
+ * read. Throws for bytes that are no zip.
  */
 export function unpackCorpus(bytes: Uint8Array): UnpackedCorpus {
   const { packedBytes, files: mostFiles, bytes: mostBytes, ratio } = corpusFileLimits;
@@ -53,18 +56,18 @@ export function unpackCorpus(bytes: Uint8Array): UnpackedCorpus {
   return { kind: 'corpus', files, ignored };
 }
 
-/** The folder that the corpus is in: '' or a name with its slash; null: there is no corpus. */
+/** The folder that contains the corpus: '' or a name with its slash; null: there is no corpus. */
 function rootOf(entries: readonly Entry[]): string | null {
   for (const { path } of entries) {
     const [, root] = /^((?:[^/]+\/)?)(?:articles\.yaml|corpus\.yaml)$/.exec(path) ?? [];
     if (root !== undefined) return root;
   }
-  // One that holds nothing but texts is a corpus too, where its folder says so.
+  // An archive with nothing but texts in a folder `articles` is a corpus too.
   const [, root] = /^((?:[^/]+\/)?)articles\/[^/]+\.txt$/.exec(entries[0]?.path ?? '') ?? [];
   return root !== undefined && entries.every(({ path }) => path.startsWith(`${root}articles/`)) ? root : null;
 }
 
-/** Whether a system that takes backslashes or signs out of sight for more than letters cannot be led astray by it. */
+/** Whether the path means the same on every system: no backslashes, no control characters, no parts « . » or « .. ». */
 const isSafe = (path: string): boolean => !/[\\\p{Cc}]|(?:^|\/)\.\.?(?:\/|$)/u.test(path);
 
 const isBomb = ({ bytes, packedBytes }: Entry, ratio: number): boolean =>
@@ -75,7 +78,7 @@ const isLeftBySystem = (path: string): boolean =>
 
 const fault = (message: LocalizedText): UnpackedCorpus => ({ kind: 'fault', message });
 
-/** null: no UTF-8. A byte order mark stays in the text: it goes back into the file. */
+/** null: not UTF-8. A byte order mark stays in the text, since it goes back into the file. */
 function decode(bytes: Uint8Array | undefined): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

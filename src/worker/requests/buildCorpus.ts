@@ -17,9 +17,9 @@ interface CorpusGraph {
 }
 
 /**
- * The graph of a corpus as the command line makes it, from a quick layout: nodes that layout.yaml knows stay where they
- * are. `layout` is the text of a layout.yaml that keeps them all there. A graph alone is read, and checked as the built-in
- * one is.
+ * The graph of a corpus as the command line makes it, with a quick layout: nodes that layout.yaml knows stay where they
+ * are. `layout` is the text of a layout.yaml that keeps all of them there. A corpus that is only a graph is read, and
+ * checked as the built-in one is.
  */
 export const buildCorpus: Handler<CorpusFiles, CorpusGraph> = (files) => {
   if (isGraphAlone(files)) return readGraph(files.get(graphPath) ?? '');
@@ -36,7 +36,7 @@ export const buildCorpus: Handler<CorpusFiles, CorpusGraph> = (files) => {
   };
 };
 
-/** Between two builds hardly a file has changed: each is counted once. */
+/** Between two builds hardly a file has changed: each version is counted only once. */
 const counted = new Map<string, { readonly text: string; readonly count: number }>();
 
 function countAll(files: CorpusFiles): number {

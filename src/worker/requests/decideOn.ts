@@ -8,6 +8,6 @@ interface DecisionsOn {
   readonly decisions: readonly Decision[];
 }
 
-/** The edits of a corpus's files that decisions ask for, made in their order. */
+/** The edits of a corpus's files that decisions require, applied in their order. */
 export const decideOn: Handler<DecisionsOn, readonly FileEdit[]> = ({ files, decisions }) =>
   [...decide(files, decisions)].map(([path, text]) => ({ path, text }));

@@ -5,7 +5,7 @@ import type { NamedArticle, UnderstoodArticle } from '../../pipeline/extract/typ
 import { readSeeds } from '../../pipeline/seeds/readSeeds.ts';
 import { asSeedFile } from '../asSeedFiles.ts';
 
-/** What was read last, by the text: an article is read when it comes and again when it is added. */
+/** The latest results, by text: an article is read when it arrives and again when it is added. */
 const read = new Map<string, Read>();
 const most = 600;
 
@@ -15,7 +15,7 @@ interface Read {
   readonly named: Pick<NamedArticle, 'nodes' | 'mentions' | 'doubts'>;
 }
 
-/** As `nameArticle`, which gives the same for the same article: that of the last few hundred is kept. */
+/** As `nameArticle`, which gives the same result for the same article: the last few hundred results are kept. */
 export function nameOnce(article: UnderstoodArticle, knowledge: Knowledge): NamedArticle {
   const { text, language, published, sections } = article;
   const frame = JSON.stringify([language, published.edtf, sections]);
@@ -30,7 +30,7 @@ export function nameOnce(article: UnderstoodArticle, knowledge: Knowledge): Name
 
 let last: { readonly key: string; readonly knowledge: Knowledge } | null = null;
 
-/** What a corpus with this lexicon knows; the same object as long as its texts are the same. */
+/** The knowledge of a corpus with this lexicon; the same object as long as its texts are the same. */
 export function knowledgeFor(lexicon: ReadonlyMap<string, string>): Knowledge {
   const key = JSON.stringify([...lexicon].sort(([a], [b]) => (a < b ? -1 : 1)));
   if (last?.key !== key) {

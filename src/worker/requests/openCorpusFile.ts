@@ -8,15 +8,15 @@ import { importFaults, sayImported } from '../corpusFile/importMessages.ts';
 import { type UnpackedCorpus, unpackCorpus } from '../corpusFile/unpackCorpus.ts';
 import type { Handler } from '../handler.ts';
 
-/** A file as it comes from a reader's disk; its name is a label. */
+/** A file from a reader's disk; its name is only a label. */
 interface OpenedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
 /**
- * What a file holds: a corpus, a graph, ours or another program's (as a corpus of that graph alone), or something for another part of the page, such as an
- * article. A graph is checked as the built-in one is. Never throws.
+ * What a file contains: a corpus, a graph, ours or another program's (as a corpus of that graph alone), or something
+ * for another part of the page, such as an article. A graph is checked as the built-in one is. Never throws.
  */
 export const openCorpusFile: Handler<OpenedFile, UnpackedCorpus> = ({ name, bytes }) => {
   if (isForeignGraph(name)) return openForeign(name, bytes);

@@ -14,14 +14,14 @@ interface Input {
 }
 
 interface Output {
-  /** What to write: the texts themselves, their entries, their proposals, the predicates that these use. */
+  /** What to write: the texts, their entries, their proposals, and the predicates that these use. */
   readonly edits: readonly FileEdit[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * What a corpus becomes when articles are added to it: as the command line does it for a folder in which somebody has put
- * their texts, and the same bytes. Nothing is to be written when a problem is an error.
+ * What a corpus becomes when articles are added to it: byte for byte what the command line makes of the folder with
+ * these texts. Nothing is to be written when a problem is an error.
  */
 export const proposeArticles: Handler<Input, Output> = async ({ files, added }, { pause }) => {
   const hints = new Map<string, SettledHints>();

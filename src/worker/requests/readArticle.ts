@@ -13,8 +13,8 @@ interface Input {
 }
 
 /**
- * Understands a text and reads what it proposes. What was understood is told first; the answer is how much is proposed; null
- * when there is nothing to understand.
+ * Reads a text and what can be proposed from it. The reading is reported as a step; the answer is how much is proposed,
+ * or null when there is nothing to read.
  */
 export const readArticle: Handler<
   Input,

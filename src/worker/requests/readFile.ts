@@ -4,8 +4,8 @@ import type { ReadSource, SourceFile } from '../../pipeline/read/types.ts';
 import type { Handler } from '../handler.ts';
 
 /**
- * Reads a file: tells each article in it, each file that cannot be read, and what is no article but can be opened; answers
- * how many there are.
+ * Reads a file: reports each article in it, each file that cannot be read, and what is no article but can be opened;
+ * answers with their number.
  */
 export const readFile: Handler<SourceFile, number, IncomingItem> = async (file, { tell, pause }) => {
   const source = await readSource(file);

@@ -2,7 +2,7 @@ import type { TextSketch } from '../../domain/graph/incoming.ts';
 import { sketchText } from '../../pipeline/read/sketchText.ts';
 import type { Handler } from '../handler.ts';
 
-/** Each text as others are compared with it. */
+/** The sketch of each text, by which texts are compared. */
 export const sketchTexts: Handler<readonly string[], readonly TextSketch[]> = async (texts, { pause }) => {
   const sketches: TextSketch[] = [];
   for (const text of texts) {
