@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
 /*
- * The whole truth in one command. Every gate runs even when one before it fails, so that one run tells all; a gate that
- * is no test runner counts as one test. Gates that use one core each stand side by side in a stage; the suites fill both.
- * Ends with the tests that passed only when they were tried again, and the line 'N passed, N failed'.
+ * The whole truth in one command. Every gate runs even when one before it fails, so that one run shows everything; a
+ * gate that is no test runner counts as one test. Gates that use one core each run side by side in a stage; the test
+ * suites use both. Ends with the tests that passed only when retried, and the line 'N passed, N failed'.
  */
 
 interface Tally {
   readonly passed: number;
   readonly failed: number;
-  /** The tests that passed only when they were tried again. */
+  /** The tests that passed only when retried. */
   readonly retried: readonly string[];
 }
 
@@ -65,7 +65,8 @@ function suite(name: string, ...projects: string[]): () => Promise<Tally> {
   return async () => {
     const code = await runLocal(name, 'vitest', options);
     const tally = readTally(file);
-    // A suite that ends badly without a failed test (it could not start, a file did not load) has failed all the same.
+    // A suite that ends badly without a failed test (it could not start, a file did not load) counts as failed all the
+    // same.
     return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
   };
 }
@@ -87,7 +88,7 @@ function readTally(file: string): Tally {
   }
 }
 
-/** As far as it is read here, what Vitest's JSON reporter writes. */
+/** The part of Vitest's JSON report that is read here. */
 interface Report {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
@@ -97,7 +98,7 @@ interface Report {
     readonly assertionResults: readonly {
       readonly fullName: string;
       readonly status: string;
-      /** Those of its first tries too, where it passed at last. */
+      /** Including those of its first tries, where it passed in the end. */
       readonly failureMessages: readonly string[];
     }[];
   }[];

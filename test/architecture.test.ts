@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** Who may import whom, as the README tells it. A panel is its folder: panels never import one another. */
+/** Who may import whom, as the README says. A panel is its folder: panels never import one another. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   lib: [],
   domain: ['lib'],
@@ -21,7 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'main.tsx': ['app', 'opening'],
 };
 
-/** The ideas of a folder, each importing only those before it. */
+/** The folders inside a folder, each importing only those before it. */
 const innerOrders: Readonly<Record<string, readonly string[]>> = {
   domain: [
     'basics',
@@ -102,14 +102,14 @@ describe('the house', () => {
 interface Import {
   readonly file: string;
   readonly target: string;
-  /** Whether the target is a file of ours. */
+  /** Whether the target is one of our files. */
   readonly inside: boolean;
 }
 
 function imports(): Import[] {
   return files.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, path = '']) => {
-      // A file that is taken as a text is data.
+      // A file that is imported as text is data.
       const inside = path.startsWith('.') && !path.endsWith('?raw');
       return { file, inside, target: inside ? join(dirname(file), path) : path };
     }),

@@ -1,6 +1,6 @@
 import type { Certainty } from '../src/domain/basics/kinds.ts';
 
-/** What an article says of two nodes, in its own words: any run of blanks in `quote` stands for any other. */
+/** What an article says about two nodes, in its own words: any run of white space in `quote` matches any other. */
 export interface CorpusFact {
   readonly article: string;
   readonly source: string;
@@ -12,7 +12,9 @@ export interface CorpusFact {
   readonly quote: string;
 }
 
-/** Telling facts of the five articles: no build may lose one of them, nor say it more firmly than its article does. */
+/**
+ * Important facts of the five articles: no build may lose one of them, or state it more firmly than its article does.
+ */
 export const corpusFacts: readonly CorpusFact[] = [
   {
     article: 'serval-un-an',

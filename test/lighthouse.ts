@@ -7,8 +7,8 @@ import { serveFolder } from './bench/serveFolder.ts';
 import { type Category, categories, listLosses, runLighthouse, scoreOf } from './helpers/runLighthouse.ts';
 
 /*
- * `npm run lighthouse`: the production page, served as a web host would, judged by Lighthouse on its mobile setting
- * three times. The run with the middle performance counts; the other scores do not depend on the machine.
+ * `npm run lighthouse`: the production page, served as by a web host, judged by Lighthouse three times with its mobile
+ * setting. The run with the median performance counts; the other scores do not depend on the machine.
  */
 
 const least: Readonly<Record<Category, number>> = {
@@ -37,7 +37,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Prints the four scores and what cost points; says whether they are good enough. */
+/** Prints the four scores and what cost points; returns whether they are good enough. */
 function report(run: Result): boolean {
   console.log(`\nLighthouse ${run.lighthouseVersion}, mobile, the median of three runs`);
   for (const category of categories) {

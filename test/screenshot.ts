@@ -10,8 +10,8 @@ import { openPage, type PageOptions } from './helpers/openPage.ts';
 
 /*
  * `npm run screenshot` takes the README's picture and that of link previews from the built page. `npm run screenshot --
- * --all FOLDER` takes every view in every size, theme and language, for people to look at. `npm run screenshot -- --icons`
- * paints the icons of the installed page from favicon.svg.
+ * --all FOLDER` takes every view in every size, theme and language, for people to look at. `npm run screenshot --
+ * --icons` paints the icons of the installed page from favicon.svg.
  */
 
 const root = join(import.meta.dirname, '..');
@@ -99,7 +99,9 @@ async function take(
   await close();
 }
 
-/** The sign on the page's ground: on a sheet with round corners, and for systems that cut icons out themselves. */
+/**
+ * The icon on the page's background colour: with round corners, and without for systems that cut icons out themselves.
+ */
 async function paintIcons(): Promise<void> {
   const sign = readFileSync(join(root, 'public', 'favicon.svg'), 'utf8');
   const browser = await launchBrowser();
@@ -118,7 +120,7 @@ async function paintIcons(): Promise<void> {
   await browser.close();
 }
 
-/** The views of the page, of the things in the graph that have most to show. */
+/** The views of the page, for the things in the graph that have the most to show. */
 function listViews(): readonly ViewToShow[] {
   const { nodes, edges, articles } = readGraphFile();
   const node = nodes.toSorted((a, b) => b.mentions.length - a.mentions.length)[0];

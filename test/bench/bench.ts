@@ -22,15 +22,16 @@ import { printReport } from './report.ts';
 import { serveFolder } from './serveFolder.ts';
 
 /*
- * `npm run bench`: the production page in a real browser. `-- --quick` takes fewer repetitions, `-- --libraries`,
- * `-- --pipeline` and `-- --opening` (on a slow machine and network) measure only those. Results are printed, and written to test-results/bench.json.
+ * `npm run bench`: the production page in a real browser. `-- --quick` does fewer repetitions; `-- --libraries`, `--
+ * --pipeline` and `-- --opening` (on a slow machine and network) measure only these. Results are printed, and written
+ * to test-results/bench.json.
  */
 
 export interface PageFigures {
   readonly name: string;
   readonly nodes: number;
   readonly edges: number;
-  /** Our page, and the minimal page that draws the same graph. */
+  /** Our page, and a minimal page that draws the same graph. */
   readonly opening: { readonly page: Opening; readonly minimal: Opening };
   readonly acts: ActTimes;
   readonly frames: CameraFrames;

@@ -14,7 +14,7 @@ import type {
 import { drawName } from './drawName.ts';
 import { makeRandom, type Random } from './random.ts';
 
-/** How many nodes one article introduces, and how many relations each node brings: about what the real corpus has. */
+/** How many nodes one article introduces, and how many relations each node brings: about as in the real corpus. */
 const nodesPerArticle = 25;
 const edgesPerNode = 2;
 const spacing = 95;
@@ -60,7 +60,7 @@ const typeShares: readonly (readonly [NodeType, number])[] = [
 
 /**
  * A graph of `size` nodes and twice as many edges that a pipeline could have written: every edge is asserted by a
- * sentence of a generated article, every span gives the very words. The same size gives the same graph.
+ * sentence of a generated article, and every span gives exactly its words. The same size gives the same graph.
  */
 export function generateGraph(size: number): Graph {
   const random = makeRandom(size);
@@ -152,7 +152,10 @@ function drawType(random: Random): NodeType {
   return 'event';
 }
 
-/** Mostly a neighbour of the same community, the earlier ones oftener: a few hubs, many leaves. Never the node itself. */
+/**
+ * Mostly a neighbour in the same community, earlier ones more often, which gives a few hubs and many leaves. Never the
+ * node itself.
+ */
 function chooseTarget(
   source: number,
   community: number,
@@ -209,7 +212,7 @@ function writeEdge(
   };
 }
 
-/** Adds one sentence to the article, notes who is named where, and gives the sentence back as evidence. */
+/** Adds one sentence to the article, records who is named where, and returns the sentence as evidence. */
 function writeSentence(
   writer: Writer,
   source: Draft,

@@ -43,7 +43,7 @@ async function measureSelect(page: Page, times: number): Promise<Timing> {
   return medianTiming(timings);
 }
 
-/** A node type switched off or on, until the canvas is painted without it or with it. */
+/** A node type switched off or on, until the canvas has been painted accordingly. */
 async function measureFilter(page: Page, times: number): Promise<Timing> {
   const row = page.getByRole('switch', { name: /^Services/ });
   const timings: Timing[] = [];
@@ -56,13 +56,13 @@ async function measureFilter(page: Page, times: number): Promise<Timing> {
   return medianTiming(timings);
 }
 
-/** A letter typed into the search, until the list of what is found is painted. */
+/** A letter typed into the search, until the list of results is painted. */
 async function measureSearch(page: Page, times: number): Promise<Timing> {
   await page.keyboard.press('Control+k');
   const field = page.getByRole('dialog').getByRole('combobox');
   await field.waitFor();
   const timings: Timing[] = [];
-  // Two letters of words that the articles use: with each of them the list is another.
+  // The first two letters of words that the articles use: each changes the list.
   const beginnings = ['ma', 'fr', 'se', 'ré', 'co', 'dé'];
   for (let n = 0; n <= times / 2; n += 1) {
     await field.fill('');
@@ -114,7 +114,7 @@ async function findTellingNodes(page: Page, count: number): Promise<readonly str
     return nodes
       .filter((node) => {
         const at = node.renderedPosition();
-        // What is near the right edge goes under the panel when that opens.
+        // Nodes near the right edge would be covered by the panel when it opens.
         if (at.x < 40 || at.y < 90 || at.x > width * 0.55 || at.y > height - 60) return false;
         return container.contains(document.elementFromPoint(at.x + x, at.y + y));
       })

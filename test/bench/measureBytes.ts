@@ -2,17 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-/** Sizes of one kind of file in bytes. Fonts and pictures are compressed already and count as they are. */
+/** Sizes of one kind of file in bytes. Fonts and pictures are compressed already and are counted as they are. */
 export interface Size {
   readonly plain: number;
   readonly gzip: number;
   readonly brotli: number;
 }
 
-/** What a browser loads for the first view: the page, its first script with what that brings, style, fonts, graph. */
+/** What a browser loads for the first view: the page, its first script with what that imports, style, fonts, graph. */
 export interface SentBytes {
   readonly script: Size;
-  /** All that must have arrived before the graph is drawn: the first script, the explorer, what reads the graph. */
+  /**
+   * Everything that must have arrived before the graph is drawn: the first script, the explorer, and what reads the
+   * graph.
+   */
   readonly untilDrawn: Size;
   readonly style: Size;
   readonly graph: Size;
@@ -22,12 +25,12 @@ export interface SentBytes {
   readonly total: Size;
 }
 
-/** What the opening picture needs is counted with the page. */
+/** What the opening picture needs is counted as part of the page. */
 const isOfApp = (path: string): boolean => !basename(path).startsWith('opening-');
 
 const packed = new Set(['.woff2', '.png', '.jpg', '.webp']);
 
-/** Sizes of a built page in `folder`, worked out from its index.html and what that loads. */
+/** Sizes of a built page in `folder`, determined from its index.html and what that loads. */
 export function measureBytes(folder: string): SentBytes {
   const page = join(folder, 'index.html');
   const html = readFileSync(page, 'utf8');
@@ -78,7 +81,7 @@ function linkedFiles(html: string, folder: string, pattern: RegExp): string[] {
   return [...html.matchAll(pattern)].map(([, path = '']) => join(folder, path));
 }
 
-/** The files and all that they import at once; what is imported later (`import()`) does not count. */
+/** The files and everything they import statically; dynamic imports (`import()`) do not count. */
 function followImports(entries: readonly string[]): string[] {
   const found = new Set<string>();
   const follow = (path: string) => {

@@ -13,11 +13,11 @@ export interface CameraFrames {
   readonly zoom: Frames;
 }
 
-/** Frames while the graph is dragged about and while the wheel zooms; `slow`: one frame in twenty takes longer. */
+/** Frames while the graph is dragged and while the wheel zooms; `slow`: one frame in twenty takes longer. */
 export async function measureFrames(page: Page): Promise<CameraFrames> {
   const canvas = await page.locator('[data-graph]').boundingBox();
   if (canvas === null) throw new Error('There is no canvas to drag.');
-  // Low in the middle, where no node is as a rule; then in small steps to and fro.
+  // Low in the middle, where there is usually no node; then in small steps back and forth.
   const x = canvas.x + canvas.width * 0.5;
   const y = canvas.y + canvas.height * 0.97;
 
@@ -38,7 +38,7 @@ export async function measureFrames(page: Page): Promise<CameraFrames> {
   return { pan: summarizeFrames(pan), zoom: summarizeFrames(zoom) };
 }
 
-/** Their median, and what one in twenty takes longer than. */
+/** Their median, and the duration that one in twenty exceeds. */
 export const summarizeFrames = (frames: readonly number[]): Frames => ({
   median: median(frames),
   slow: quantile(frames, 0.95),

@@ -1,16 +1,16 @@
 import { gzipSync } from 'node:zlib';
 import { build, minifySync } from 'vite';
 
-/** What one library weighs in the page: what the bundler keeps of it, minified, in bytes after gzip. */
+/** What one library adds to the page: what the bundler keeps of it, minified, in bytes after gzip. */
 export interface LibrarySize {
   readonly name: string;
   readonly gzip: number;
 }
 
-/** Our own code under this name, then each library that is in the scripts of the page, the largest first. */
+/** Our own code under this name, then each library in the page's scripts, the largest first. */
 const ownCode = 'Maillage itself';
 
-/** Builds the page without writing it and weighs what each package has put into its scripts, each package alone. */
+/** Builds the page without writing it and measures what each package has put into its scripts, each package alone. */
 export async function measureLibraries(root: string): Promise<LibrarySize[]> {
   const result = await build({ root, logLevel: 'silent', build: { write: false, minify: false } });
   const codes = new Map<string, string>();
@@ -34,7 +34,7 @@ function packageOf(path: string): string {
 }
 
 function minify(code: string): string {
-  // Not as a module: what nothing in this text uses is used from the others.
+  // Not as a module: in a module, what this text alone does not use would be removed.
   const { code: small, errors } = minifySync('package.js', code, {
     module: false,
     mangle: { toplevel: true },

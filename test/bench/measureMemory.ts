@@ -10,8 +10,8 @@ export interface Memory {
 const warmUp = 100;
 
 /**
- * The heap before and after `acts` acts of a reader, selections and filters in turn. The page is warmed up first: what
- * is computed once and kept (an index, a cache of glyphs) is no leak.
+ * The heap before and after `acts` actions of a reader, alternating selections and filters. The page is warmed up
+ * first: what is computed once and kept (an index, a cache of glyphs) is no leak.
  */
 export async function measureMemory(page: Page, acts: number): Promise<Memory> {
   const session = await page.context().newCDPSession(page);
@@ -23,7 +23,7 @@ export async function measureMemory(page: Page, acts: number): Promise<Memory> {
   return { before, after };
 }
 
-/** Each act is an entry of the history that is gone to: what the page does on Back, at its own speed. */
+/** Each action goes to an entry of the history: what the page does on Back, at its own speed. */
 async function act(page: Page, nodes: readonly string[], times: number): Promise<void> {
   for (let n = 0; n < times; n += 2) {
     await visit(page, `?sel=${encodeURIComponent(nodes[n % nodes.length] ?? '')}`);

@@ -4,15 +4,15 @@ import { median } from './statistics.ts';
 
 /** Medians in ms from navigation. */
 export interface Opening {
-  /** The browser's first contentful paint: of our page, the picture that the build has put into it. */
+  /** The browser's first contentful paint: for our page, the build's picture in the page. */
   readonly painted: number;
-  /** The frame after the canvas has drawn the finished picture, for a reader who stirs at once. */
+  /** The frame after the canvas has drawn the finished picture, for a reader who acts at once. */
   readonly drawn: number;
 }
 
 /**
- * How each candidate opens. Every opening starts in a fresh context; the candidates take turns, so that a busy moment
- * of the machine falls on all.
+ * How fast each candidate opens. Every opening starts in a fresh context; the candidates take turns, so that a busy
+ * moment of the machine affects all of them.
  */
 export async function measureOpening<Name extends string>(
   browser: Browser,
@@ -45,19 +45,19 @@ async function openOnce(browser: Browser, url: string): Promise<Opening> {
   return times;
 }
 
-/** What a page that `notePicture` ran in has noted, once its picture is drawn. */
+/** What a page in which `notePicture` ran has recorded, once its picture is drawn. */
 export async function readOpening(page: Page): Promise<Opening> {
   const drawn = await page.evaluate(() => (window as unknown as { picture: Promise<number> }).picture);
   const painted = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
   );
-  // Where nothing is painted before the canvas, the browser may tell of it later than the page does.
+  // Where nothing is painted before the canvas, the browser may report it later than the page does.
   return { painted: painted ?? drawn, drawn };
 }
 
 /**
- * Runs in the page before its own script: has the reader stir as soon as there is a page, and notes the ms since
- * navigation when what the mark announces has been painted.
+ * Runs in the page before its own scripts: simulates a reader's action as soon as there is a page, and records the ms
+ * from navigation until the picture announced by the mark has been painted.
  */
 export function notePicture(): void {
   document.addEventListener('DOMContentLoaded', () =>

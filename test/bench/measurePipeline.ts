@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { manySeeds } from '../pipeline/manySeeds.ts';
 
-/** What `npm run graph` takes for so many articles: seconds, megabytes of memory at the most, megabytes written. */
+/** What `npm run graph` needs for this many articles: seconds, peak memory and output in megabytes. */
 export interface PipelineFigures {
   readonly articles: number;
-  /** On the clock, and of the processor: on a busy machine the second is the one to compare. */
+  /** Elapsed time, and processor time: on a busy machine the second is the one to compare. */
   readonly seconds: number;
   readonly processorSeconds: number;
   readonly peakMB: number;
   readonly graphMB: number;
 }
 
-/** Runs the command in a process of its own over made-up seeds, for growing numbers of articles. */
+/** Runs the command in a process of its own over generated seeds, for growing numbers of articles. */
 export async function measurePipeline(root: string): Promise<PipelineFigures[]> {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-seeds-'));
   try {
@@ -51,7 +51,7 @@ interface Usage {
   readonly processorMs: number;
 }
 
-/** The process itself says what it has used when it ends. */
+/** The process itself reports what it has used when it ends. */
 const tellUsage = `data:text/javascript,${encodeURIComponent(
   `process.on('exit', () => {
     const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();

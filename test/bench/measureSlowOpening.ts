@@ -15,7 +15,7 @@ export interface SlowOpening {
   readonly page: string;
   readonly 'first contentful paint': number;
   readonly 'finished canvas': number;
-  /** The machine's own load when these were taken: they mean nothing on a busy one. */
+  /** The machine's own load during the measurement: on a busy machine the figures mean nothing. */
   readonly load: number;
 }
 
@@ -27,8 +27,8 @@ const windows = [
 ] as const;
 
 /**
- * The production page with the processor slowed four times and a slow network (1.6 Mbit/s, 150 ms), as a web host
- * would serve it, beside the same page with the opening picture cut out. They take turns.
+ * The production page with the processor slowed four times and a slow network (1.6 Mbit/s, 150 ms), as a web host would
+ * serve it, compared with the same page without its opening picture. They take turns.
  */
 export async function measureSlowOpening(root: string): Promise<readonly SlowOpening[]> {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-opening-'));
@@ -100,7 +100,7 @@ async function slowDown(page: Page): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowness.cpu });
 }
 
-/** The page's empty root follows the picture. */
+/** The picture is followed by the page's empty root. */
 function withoutPicture(html: string): string {
   const cut = html.replace(/<div id="opening".*?(?=\s*<div id="root">)/s, '');
   if (cut === html) throw new Error('index.html has no opening picture to cut out.');

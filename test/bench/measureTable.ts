@@ -14,12 +14,12 @@ export interface TableFigures {
   readonly scroll: Frames;
 }
 
-/** Medians over `times` repetitions, of all nodes; ends where it began, at the graph. */
+/** Medians over `times` repetitions, for all nodes; ends at the graph, where it began. */
 export async function measureTable(page: Page, times: number): Promise<TableFigures> {
   const tab = page.getByRole('button', { name: 'Tableau', exact: true });
   const back = page.getByRole('button', { name: 'Graphe', exact: true });
   const opening: Timing[] = [];
-  // The script is fetched while the page is idle; a first time brings it, should it be late.
+  // The script is fetched while the page is idle; the first repetition loads it if it is late.
   for (let n = 0; n <= times; n += 1) {
     const timing = await timeAct(page, 'click', { in: '[role="grid"]' }, () => tab.click());
     if (n > 0) opening.push(timing);
@@ -45,7 +45,7 @@ export async function measureTable(page: Page, times: number): Promise<TableFigu
   return { rows, opening: medianTiming(opening), sorting: medianTiming(sorting), scroll };
 }
 
-/** What a wheel turns by at a time; it turns as fast as the page answers, some sixty times a second. */
+/** How far a wheel turns at a time; it turns as fast as the page responds, some sixty times a second. */
 const notchPx = 120;
 
 const medianTiming = (timings: readonly Timing[]): Timing => ({

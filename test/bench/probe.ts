@@ -1,18 +1,18 @@
 import type { Page } from 'playwright-core';
 import type { GraphElement } from '../../src/canvas/cytoscape/useGraphHandle.ts';
 
-/** What one act took: until its effect was in the page (script), and until it was on screen (painted). In ms. */
+/** How long one action took: until its effect was in the page (script), and until it was on screen (painted). In ms. */
 export interface Timing {
   readonly script: number;
   readonly painted: number;
 }
 
-/** What is waited for after an act: a change inside the elements of a selector, or a new drawing of the graph. */
+/** What is waited for after an action: a change inside the elements of a selector, or a new drawing of the graph. */
 export type Effect = { readonly in: string } | 'canvas';
 
 /**
- * Times one act from the input event in the page, so that the driver's own delay does not count, to its effect and to
- * the end of the frame that paints it: a message that is posted while a frame is made arrives when it is done.
+ * Times one action from the input event in the page, so that the driver's own delay does not count, until its effect
+ * and until the end of the frame that paints it: a message posted during a frame arrives when the frame is done.
  */
 export async function timeAct(
   page: Page,
@@ -38,7 +38,7 @@ function armProbe({ event, selector }: { event: string; selector: string | null 
         clearTimeout(patience);
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => done({ script, painted: performance.now() - start });
-        // Cytoscape tells of its drawing from within a frame; what else changes waits for the next one.
+        // Cytoscape reports drawing from within a frame; other changes wait for the next frame.
         if (selector === null) port2.postMessage(null);
         else requestAnimationFrame(() => port2.postMessage(null));
       };
@@ -62,7 +62,7 @@ function armProbe({ event, selector }: { event: string; selector: string | null 
   });
 }
 
-/** Starts to note how long each animation frame takes; `stopFrames` gives the durations in ms. */
+/** Starts recording how long each animation frame takes; `stopFrames` returns the durations in ms. */
 export async function startFrames(page: Page): Promise<void> {
   await page.evaluate(() => {
     const probed = window as unknown as ProbedWindow;

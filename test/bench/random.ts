@@ -1,7 +1,7 @@
 /** A number from 0 up to but not including 1. */
 export type Random = () => number;
 
-/** Repeatable chance: the same seed gives the same numbers on every machine (the mulberry32 generator). */
+/** Repeatable randomness: the same seed gives the same numbers on every machine (the mulberry32 generator). */
 export function makeRandom(seed: number): Random {
   let state = seed >>> 0;
   return () => {

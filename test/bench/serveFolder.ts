@@ -23,9 +23,9 @@ export interface ServedFolder {
 }
 
 /**
- * Serves a built page on a free local port, with what `replaced` says in place of the files of these names. Bare: plain
- * bytes and no cache, for what the machine alone is to be measured by. As a web host: gzip, and what bears a hash in
- * its name is kept for good.
+ * Serves a built page on a free local port, with the contents of `replaced` in place of the files with these names.
+ * Bare: plain bytes and no cache, to measure the machine alone. Like a web host: gzip, and files with a hash in their
+ * names may be cached for ever.
  */
 export async function serveFolder(
   folder: string,

@@ -11,8 +11,9 @@ import { readGraphFile } from '../helpers/graphFile.ts';
 import { attributionRules, type Rule, rules } from './rules.ts';
 
 /*
- * Reads every sentence that the built-in graph can say, as a native would: each claim from either end, each
- * attribution, each question, in both languages. What counts as a fault is in rules.ts, with sentences that must be heard.
+ * Reads every sentence that can be made from the built-in graph, as a native speaker would: each claim from either end,
+ * each attribution, each question, in both languages. The kinds of fault are in rules.ts, with sentences that each must
+ * catch.
  */
 
 const index = buildGraphIndex(readGraphFile());
@@ -158,7 +159,7 @@ describe('the words that prove it', () => {
   });
 });
 
-/** Edges that need two sentences, or a teaser’s heading and its text, and why. */
+/** Edges whose evidence is two sentences, or a teaser’s heading and its text, and why. */
 const argued: Readonly<Record<string, string>> = {
   'abdelhamid-abaaoud--was-target-of--neutralisation-d-abaaoud': '« sa neutralisation » is his',
   'localisation-a-saint-denis--led-to--neutralisation-d-abaaoud': '« cette contribution » is the locating',
@@ -181,7 +182,7 @@ const argued: Readonly<Record<string, string>> = {
 
 const isDenied = ({ evidence }: Edge): boolean => evidence.every(({ certainty }) => certainty === 'denied');
 
-/** Persons who are dead or have left the office that is told of them, cells that were dismantled. */
+/** Persons who are dead or no longer hold the office they are said to hold, cells that were dismantled. */
 const gone = new Set<string>([
   'abdelhamid-abaaoud',
   'adnane-abou-walid-al-sahraoui',
@@ -201,14 +202,14 @@ const present: Readonly<Record<Language, RegExp>> = {
   en: /^(?:is|are|has|have|heads|lies?|belongs?|trains?|owes?) /,
 };
 
-/** Nodes with a plural name in both languages: English has its countries in the singular. */
+/** Nodes with a plural name in both languages: in English, countries are singular. */
 const plural = new Set<string>(
   index.graph.nodes
     .filter(({ determiner, type }) => /^[ld]es$/.test(determiner?.fr ?? '') && type !== 'country')
     .map(({ id }) => id),
 );
 
-/** A proper name that both have, by its first five letters: « malienne » is « Mali » again. */
+/** A proper name that both contain, by its first five letters: « malienne » is « Mali » again. */
 const repeats = (subject: string, object: string): string | null => {
   const named = new Set(properStems(subject));
   return properStems(object).find((stem) => named.has(stem)) ?? null;

@@ -6,7 +6,7 @@ export interface Rule {
   readonly languages: readonly Language[];
   /** What is wrong in the sentence; null if nothing is. */
   readonly find: (sentence: string) => string | null;
-  /** Sentences that break the rule, so that it is known to hear them; and near misses that do not. */
+  /** Sentences that break the rule, to prove that it catches them; and similar ones that do not. */
   readonly bad: readonly string[];
   readonly good: readonly string[];
 }
@@ -16,7 +16,7 @@ const matching =
   (sentence: string): string | null =>
     pattern.exec(sentence)?.[0] ?? null;
 
-/** Words that keep their capital after an article, beside acronyms. */
+/** Words that keep their capital after an article, besides acronyms. */
 const properAfterThe = new Set(
   `Af Al Algerian Algiers BCIJ Belgian Casablanca Civil Council Daesh European Figaro French Friday Horn In Inezgane
   Lake Lebanese Libyan Maghreb Malian Mediterranean Moroccan Paris Pentagon Polisario Sahel Sahelian Saint Saturday
@@ -29,7 +29,7 @@ const properAfterLe = new Set(
   Imad Inezgane In Occidentaux Adnane Ahdath Alger Drian Grand Défense Intérieur`.split(/\s+/),
 );
 
-/** Rules of grammar and style that hold for claims, attributions and questions alike. */
+/** Rules of grammar and style for claims, attributions and questions alike. */
 export const rules: readonly Rule[] = [
   {
     name: 'no word twice in a row',
@@ -118,7 +118,7 @@ export const rules: readonly Rule[] = [
   },
 ];
 
-/** How those who speak are brought in. */
+/** Rules for how speakers are introduced. */
 export const attributionRules: readonly Rule[] = [
   {
     name: '« Selon » and a noun that can follow it',

@@ -31,7 +31,7 @@ function propose(...options: string[]) {
   return { status, stdout, stderr };
 }
 
-/** All that stands in the folder, by path. */
+/** Everything in the folder, by path. */
 const contents = () =>
   readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile())

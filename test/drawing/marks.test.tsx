@@ -35,7 +35,7 @@ import {
 
 /* Every mark through every painter, compared shape by shape. Cytoscape's own drawing is the judge of the others. */
 
-/** A colour of its own for each token, as Cytoscape says it. */
+/** A different colour for each token, in the form that Cytoscape gives. */
 let next = 0;
 const colour = (): string => `rgb(${next++},7,9)`;
 const paint = <Key extends string>(colours: Readonly<Record<Key, string>>): Record<Key, string> =>
@@ -50,7 +50,7 @@ const [from, to] = [
 ];
 const bend = 14;
 
-/** One way to look at a time, for each family. */
+/** One variation of the look at a time, for each family. */
 const variations: readonly (readonly [name: string, look: Partial<LinkLook>])[] = [
   ['of one article', {}],
   ['of two articles', { articles: 2 }],
@@ -91,7 +91,7 @@ describe('a link', () => {
     expectAlike(inReact(shapesOf(look)), wanted);
     expectAlike(onMap(look), wanted);
     const { arrow } = familyMarks[look.family];
-    // What is pencilled has its arrowhead from the overlay, which draws the same shapes.
+    // Pencilled links have their arrowheads from the overlay, which draws the same shapes.
     const cytoscapes = look.hand === 'pencil' ? wanted.slice(0, 1) : wanted;
     const goesOn = arrow?.hollow === true && look.hand === 'ink';
     expectAlike(
@@ -147,7 +147,7 @@ describe('a node', () => {
   });
 });
 
-/** A shape as whoever paints it leaves it. */
+/** A shape as a painter has drawn it. */
 interface Seen {
   readonly op: 'fill' | 'stroke';
   readonly form: PaintedForm;
@@ -158,7 +158,7 @@ interface Seen {
   readonly text?: string;
 }
 
-/** Cytoscape has the opacity in its colours. */
+/** Cytoscape includes the opacity in its colours. */
 function seen({ op, form, colour: ink, alpha, widthPx, dash }: Omit<Painted, 'erases'>): Seen {
   const [red, green, blue, own = 1] = (ink.match(/[\d.]+/g) ?? []).map(Number);
   return {
@@ -171,7 +171,7 @@ function seen({ op, form, colour: ink, alpha, widthPx, dash }: Omit<Painted, 'er
   };
 }
 
-/** Places are written in tenths of a pixel, and outlines begin where they like. */
+/** Positions are written in tenths of a pixel, and outlines may begin at any corner. */
 function expectAlike(found: readonly Seen[], wanted: readonly Seen[]): void {
   expect(found.map(withoutNumbers)).toEqual(wanted.map(withoutNumbers));
   found.forEach((one, n) => {
@@ -193,7 +193,7 @@ const withoutNumbers = ({ op, form, colour: ink, dash }: Seen) => ({
   dashes: dash.length,
 });
 
-/** How far a point of one form is at most from the nearest of the other's. */
+/** The greatest distance from a point of one form to the nearest point of the other. */
 function distanceBetween(one: PaintedForm, other: PaintedForm): number {
   if (one.kind === 'circle' && other.kind === 'circle')
     return Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y), Math.abs(one.r - other.r));
@@ -314,11 +314,14 @@ function formOf(tag: string, attributes: Readonly<Record<string, string>>): Pain
   return { kind: 'corners', points };
 }
 
-/** Under a hollow arrowhead Cytoscape's line goes on, and is taken away again: where a line ends is the arrowhead's affair. */
+/**
+ * Under a hollow arrowhead Cytoscape's line continues and is then erased: where a line ends is checked with the
+ * arrowhead.
+ */
 const cutShort = (one: Seen): Seen =>
   one.form.kind === 'curve' ? { ...one, form: { kind: 'curve', points: one.form.points.slice(0, 2) } } : one;
 
-/** How wide a form is at least: what stays the same when it is turned. */
+/** The least width of a form, which does not change when it is turned. */
 function extent(form: PaintedForm): number {
   if (form.kind === 'circle') return 2 * form.r;
   const { points } = form;
@@ -341,7 +344,7 @@ const contentOf = (family: Family) => ({
   marked: false,
 });
 
-/** Cytoscape with its own renderer on canvases that note what it paints, in the graph's own pixels. */
+/** Cytoscape with its own renderer, on canvases that record what it paints, in the graph's own pixels. */
 function startCytoscape() {
   const contexts: ReturnType<typeof recordingContext>[] = [];
   const getContext = vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation((() => {
@@ -361,7 +364,7 @@ function startCytoscape() {
     const { x1, y1 } = core.elements().boundingBox();
     core.png({ full: true });
     core.destroy();
-    // Cytoscape moves the whole into sight; here it is measured where it stands in the graph.
+    // Cytoscape moves the picture into view; this moves it back to where it is in the graph.
     const back = (form: PaintedForm): PaintedForm =>
       form.kind === 'circle'
         ? { ...form, x: form.x + x1, y: form.y + y1 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { families, nodeTypes } from '../../src/domain/basics/kinds.ts';
 import { readPalette } from '../../src/drawing/readPalette.ts';
 
-/* jsdom resolves no custom property: here the palette stands on its fallbacks. The browser tests see the themes. */
+/* jsdom resolves no custom properties, so the palette has its fallbacks here. The browser tests check the themes. */
 describe('readPalette', () => {
   it('gives every type and family a colour that Cytoscape can read', () => {
     const palette = readPalette(document.body);

@@ -15,13 +15,13 @@ const edge = graph.edges.toSorted((a, b) => b.evidence.length - a.evidence.lengt
 const evidence = edge?.evidence[0];
 if (edge === undefined || evidence === undefined) throw new Error('The graph has no edge.');
 
-/** A state of the page, reached from the one before by what a reader does. */
+/** A state of the page, reached from the previous one by a reader's action. */
 interface State {
   readonly name: string;
   readonly reach: (page: Page) => Promise<void>;
 }
 
-/** As Back and Forward go there: without loading the page anew. */
+/** As Back and Forward do: without reloading the page. */
 const goTo = (name: string, path: string, ready: string): State => ({
   name,
   reach: async (page) => {
@@ -111,7 +111,7 @@ const narrow: readonly State[] = [
   goTo('an article in its sheet', `?read=${graph.articles[0]?.id ?? ''}`, 'article'),
 ];
 
-/** Walks through the states on one page and says, by state, what axe finds in it. */
+/** Goes through the states on one page and returns, for each, what axe finds in it. */
 async function walk(page: Page, states: readonly State[]): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {};
   for (const { name, reach } of states) {
@@ -155,7 +155,7 @@ describe('enlarged four times, which leaves 320 pixels', () => {
   }, 180_000);
 });
 
-/** A button of the display that stands in the graph's place. */
+/** A button of the display that replaces the graph. */
 const beside = 'main > [inert] + div button';
 
 describe('with letters twice as large', () => {
@@ -214,11 +214,11 @@ describe('for who wants no motion', () => {
       const { pictures, scrolls, marks, animated } = await watchMotion(page, () => act(page));
       expect({ name, animated }).toEqual({ name, animated: [] });
       expect(scrolls, name).toBeLessThanOrEqual(2);
-      // A panel that opens or closes changes the canvas's width, and so once more what it shows.
+      // A panel that opens or closes changes the canvas's width, and thereby once more what it shows.
       expect(pictures, name).toBeLessThanOrEqual(3);
       if (name === acts[0]?.[0]) expect(marks, name).toBeLessThanOrEqual(3);
     }
-    // The same for who has nothing against motion: it is seen, so that the watch would have seen it before.
+    // The same without a preference for reduced motion: it is seen here, so the check above would have seen it.
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     await go(page, '?sel=maroc');
     const { pictures } = await watchMotion(page, () => page.keyboard.press('t'));
@@ -233,8 +233,8 @@ const go = (page: Page, path: string): Promise<void> =>
   }, `/${path}`);
 
 /**
- * What an act sets in motion within 30 frames: how many pictures of camera and nodes, of what is drawn under the links
- * and of what has been scrolled follow each other, and what CSS animates for longer than 80 ms.
+ * The motion that an action causes within 30 frames: how many successive pictures there are of camera and nodes, of
+ * what is drawn under the links and of what is scrolled, and what CSS animates for longer than 80 ms.
  */
 async function watchMotion(page: Page, act: () => Promise<unknown>) {
   await page.evaluate(() => {
@@ -307,13 +307,14 @@ describe('with the colours of the system', () => {
   });
 });
 
-/** The page, and what can be scrolled in it, where it is wider than what shows of it. */
+/** The page, and scrollable elements in it, where the content is wider than the visible part. */
 async function findSidewaysScrolling(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('html, body, body *')]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .filter((element) => element.scrollWidth > element.clientWidth + 1)
-      // The chips of a narrow window are one row that scrolls by itself; all that they undo is in the filters' sheet too.
+      // The chips of a narrow window are one row that scrolls by itself; everything that they undo is in the filters'
+      // sheet too.
       .filter((element) => !element.matches('.one-row'))
       .filter(
         (element) =>

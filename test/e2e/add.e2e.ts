@@ -15,7 +15,7 @@ const sentences = [
   'La France a soutenu le Mali. Le Mujao a attaqué l’armée malienne à Gao.',
 ];
 
-/** Five articles of five kinds, a picture of a page, and one of the five again. */
+/** Five articles in five formats, a scanned page, and one of the five again. */
 const files: Readonly<Record<string, Uint8Array>> = {
   'aqmi.txt': seed('003_3ee2014b85611516.txt'),
   'gao.docx': docxOf(['Gao reprise', ...sentences].map(wordParagraph).join('')),
@@ -36,7 +36,7 @@ const files: Readonly<Record<string, Uint8Array>> = {
   'copie.txt': seed('003_3ee2014b85611516.txt'),
 };
 
-/** Drops files on the page, as a hand does that comes from a folder. */
+/** Drops files on the page, as from a folder. */
 async function drop(page: Page, dropped: Readonly<Record<string, Uint8Array>>): Promise<void> {
   const data = await page.evaluateHandle(
     (list) => {
@@ -61,7 +61,7 @@ describe('articles of one’s own', () => {
     await dialog(page).getByText('Même texte que').waitFor();
     expect(await findViolations(page)).toEqual([]);
 
-    // By keyboard: down to the second article, whose publisher is named.
+    // By keyboard: down to the second article, whose publisher is then entered.
     await dialog(page).locator('[data-row]').first().focus();
     await page.keyboard.press('ArrowDown');
     await dialog(page)

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /*
- * The floor is Chrome and Edge 114, Firefox 125, Safari 17: the first with popovers, which the page cannot do without.
- * The build lowers syntax and style to it, but not what a browser offers: this is what all three do not have there, by
- * the first versions that have it.
+ * The oldest supported browsers are Chrome and Edge 114, Firefox 125 and Safari 17: the first with popovers, which the
+ * page needs. The build lowers syntax and style to them, but not APIs: these are features that not all three have, with
+ * the first versions that do.
  */
 const newer: Readonly<Record<string, RegExp>> = {
   // Chrome 117, Firefox 119, Safari 17.4
@@ -36,7 +36,7 @@ const newer: Readonly<Record<string, RegExp>> = {
   navigation: /\bnavigation\.(navigate|addEventListener)\(/,
   // Chrome 105, Firefox 140, Safari 17.2
   'CSS.highlights': /\bCSS\.highlights\b|\bnew Highlight\(/,
-  // Chrome 124, Firefox 110, Safari 26.4: streams one can go through with a loop
+  // Chrome 124, Firefox 110, Safari 26.4: streams that can be iterated
   'for await': /\bfor await\b/,
   // Chrome 129, Firefox 136, Safari 16.4
   'Intl.DurationFormat': /\bIntl\.DurationFormat\b/,
@@ -54,17 +54,17 @@ const newer: Readonly<Record<string, RegExp>> = {
   'import with': /\bimport\b[^;]{0,200}\bwith\s*\{\s*type/,
 };
 
-/** What stands behind a check, and who has made sure of it. */
+/** What is used behind a check, and where that check is. */
 const checked: readonly string[] = [
-  // Of Cytoscape's own collections.
+  // A method of Cytoscape's own collections.
   'cytoscape: methods of sets',
-  // preloadedWhenIdle.ts asks for it by `typeof`, and waits for a timer without it.
+  // preloadableParts.ts checks it by `typeof`, and uses a timer without it.
   'explorer: requestIdleCallback',
-  // React asks for it by `typeof`.
+  // React checks it by `typeof`.
   'page: navigation',
-  // React tries it, and goes on without; only for a part that asks for view transitions, of which there is none.
+  // React tries it, and goes on without it; only for components that request view transitions, of which there are none.
   'page: startViewTransition',
-  // pdf.js, which asks for some of it by `typeof`. Where the rest is lacking, that PDF alone is said to be unreadable.
+  // pdf.js, which checks some of it by `typeof`. Where the rest is missing, only that PDF is reported as unreadable.
   'readPdf: AbortSignal.any',
   'readPdf: addresses',
   'readPdf: base 64 of bytes',

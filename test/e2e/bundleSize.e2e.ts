@@ -50,7 +50,7 @@ describe('what the built page loads at first', () => {
   });
 });
 
-/** Classes of theme.css and trouble.css themselves, which are no utilities. */
+/** Classes defined by theme.css and trouble.css themselves, which are no utilities. */
 const ownClasses =
   /^(trouble|unserved|lost|outdated|marker|marker-soft|both-panels|quiet-link|one-row|__________cytoscape_container)$/;
 

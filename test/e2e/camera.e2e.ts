@@ -26,7 +26,7 @@ const settle = async (page: Page): Promise<Camera> => {
   return readCamera(page);
 };
 
-/** By hand: to another place a little beside. */
+/** Drags the picture a little to the side. */
 const moveByHand = async (page: Page): Promise<Camera> => {
   const { x, y } = await findBackground(page);
   await page.mouse.move(x, y);

@@ -29,7 +29,7 @@ async function openWithClipboard(options: PageOptions): Promise<Page> {
   return page;
 }
 
-/** Copies in that form with the nth button whose name starts so, and gives back what the clipboard holds. */
+/** Copies in that form with the nth button whose name starts like this, and returns the content of the clipboard. */
 async function cite(page: Page, name: RegExp, format: string, nth = 0): Promise<string> {
   await page.getByRole('button', { name }).nth(nth).click();
   await page.getByRole('menuitem', { name: format }).click();

@@ -13,7 +13,7 @@ const shownAtFirst = new Set(
   graph.nodes.filter(({ type }) => type !== 'place' && type !== 'organization').map(({ id }) => id),
 );
 
-/** Evidence from the middle of a long article, so that there is something to scroll both ways. */
+/** Evidence from the middle of a long article, so that it can be scrolled in both directions. */
 const subject = graph.edges
   .filter(({ source, target }) => shownAtFirst.has(source) && shownAtFirst.has(target))
   .flatMap((edge) => edge.evidence.map((evidence, n) => ({ edge, evidence, n })))
@@ -36,7 +36,7 @@ interface Point {
   readonly y: number;
 }
 
-/** The ends of a piece of the connector as it is drawn now; null when it is hidden. */
+/** The ends of a piece of the connector as drawn now; null when it is hidden. */
 async function readPiece(page: Page, name: string): Promise<{ from: Point; to: Point } | null> {
   await waitForFrames(page);
   return page.evaluate((wanted) => {
@@ -107,7 +107,7 @@ describe('the connector', () => {
       const found: number[] = [];
       for (let step = 0; step < 10; step += 1) {
         box?.scrollBy(0, 7);
-        // The first callback of the frame comes after its scroll events: nothing later draws the connector.
+        // The first callback of a frame comes after its scroll events: nothing later draws the connector.
         await new Promise((done) => requestAnimationFrame(done));
         const marks = [...document.querySelectorAll('mark[data-current]')].map((mark) =>
           mark.getBoundingClientRect(),

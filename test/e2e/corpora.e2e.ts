@@ -29,7 +29,7 @@ async function openFile(page: Page, name: string, content: Uint8Array): Promise<
   await (await chooser).setFiles({ name, mimeType: '', buffer: Buffer.from(content) });
 }
 
-/** As a hand would drop a file of that name onto the page. */
+/** Drops a file of that name onto the page. */
 async function drop(page: Page, name: string, content: Uint8Array): Promise<void> {
   await page.evaluate(
     ([label, text]) => {
@@ -54,7 +54,7 @@ describe('a corpus of the reader’s own', () => {
 
     const address = page.url();
     const next = await page.context().newPage();
-    // Closed without a word to the page, as when the browser crashes.
+    // Closed without the page being notified, as when the browser crashes.
     await page.close({ runBeforeUnload: false });
     await next.goto(address);
     await next.getByText('5 nœuds').first().waitFor();
@@ -103,12 +103,12 @@ describe('a corpus of the reader’s own', () => {
     await nodeCount(alone).waitFor();
     expect(await alone.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Archivo');
     await alone.keyboard.press('Control+k');
-    // A letter that the driver's keyboard lacks it puts into the field that has the focus, without a key.
+    // A letter that the driver's keyboard does not have is inserted directly into the focused field.
     await alone.getByRole('dialog').getByRole('combobox').waitFor();
     await alone.keyboard.type('Cémoc');
     const found = alone.getByRole('dialog').getByRole('option', { name: /Cémoc/ }).first();
     await found.waitFor();
-    // The layers of its style are in their order: the ground rules would take every margin away.
+    // The layers of its style are in their order: otherwise the base rules would remove every margin.
     expect(await found.locator('.ml-2').evaluate((name) => getComputedStyle(name).marginLeft)).toBe('8px');
     await alone.keyboard.press('Enter');
     await alone.locator('blockquote, mark').first().waitFor();

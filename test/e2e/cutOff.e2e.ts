@@ -9,7 +9,7 @@ const dist = join(import.meta.dirname, '..', '..', 'dist');
 const fr = /la page ne peut pas lire ses fichiers : servez-la par « npm start » ou un hébergeur/;
 const en = /the page cannot read its files: serve it by "npm start" or any static host/;
 
-/** All that is seen is the words: nothing of the picture, which is black shapes without its style. */
+/** Only the words are visible: nothing of the picture, which would be black shapes without its style. */
 async function expectWordsAlone(page: Page | Frame): Promise<void> {
   await page.getByText(fr).waitFor();
   await page.getByText(en).waitFor();

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import type { GraphElement } from '../../src/canvas/cytoscape/useGraphHandle.ts';
 
 /**
- * All that can be told of what a page is like just now: its elements, what the canvas shows and from where, what is
- * scrolled, what has the focus, what is kept by the session and on the machine. Pages of the same description are alike.
+ * Describes everything about the present state of a page: its elements, what the canvas shows and from where, what is
+ * scrolled, what has the focus, what the session and the browser store. Pages with the same description are alike.
  */
 export function describePage(page: Page): Promise<string> {
   return page.evaluate(() => {
@@ -16,16 +16,16 @@ export function describePage(page: Page): Promise<string> {
       cy.elements().map((one) => [one.id(), one.classes(), one.visible(), one.isNode() && one.position()]),
     ];
 
-    // What the camera was told last does not matter once it stands still.
+    // The camera's last target does not matter once it stands still.
     const { cameraTarget: _, ...session } = container?.store.getState().session ?? {};
 
-    // Where names stand and how many found room, how high rows out of sight are thought to be, and what was said last
-    // may well come from what was before.
+    // The places of names and how many found room, the estimated heights of rows outside the view, and the last
+    // announcement may legitimately depend on what came before.
     const placed = '[data-region], [role="presentation"]';
     const spoken = '[data-counts-said], [data-names-written]';
     const tells = (element: Element, { name, value }: Attr): boolean => {
       if (name === 'style') return value !== '' && !element.matches(placed);
-      // What a field was at first; and what the page's first lines say of the address that it was loaded with.
+      // A field's initial value; and what the page's first lines record about the address it was loaded with.
       return name !== 'checked' && name !== 'value' && name !== 'data-opening';
     };
     const attributesOf = (element: Element): string =>
@@ -40,7 +40,7 @@ export function describePage(page: Page): Promise<string> {
       const inside = node.matches(spoken) ? [] : [...node.childNodes].map(write);
       return `<${node.tagName}${attributesOf(node)}>${inside.join('')}</>`;
     };
-    // React numbers its ids anew for each part that is drawn again.
+    // React numbers its ids anew for each part that is rendered again.
     const numbers = new Map<string, number>();
     const nameAnew = (id: string): string => {
       if (!numbers.has(id)) numbers.set(id, numbers.size);

@@ -25,7 +25,10 @@ async function openDossier(page: Page): Promise<void> {
   await dialog(page).waitFor();
 }
 
-/** Gathers the first passage of a node, the chain's first step, and with the key D what the reader is open at. */
+/**
+ * Gathers the first passage of a node, the chain's first step, and with the D key the passage that the reader is open
+ * at.
+ */
 async function gatherThree(page: Page): Promise<void> {
   await page
     .getByRole('button', { name: /dossier le passage|dossier the passage|passage § ?\d+/i })
@@ -78,7 +81,7 @@ describe('the dossier', () => {
         .evaluate((button) => button === document.activeElement),
     ).toBe(true);
 
-    // By mouse: down over its neighbour, and back.
+    // By mouse: down past its neighbour, and back.
     const grip = (place: number) =>
       dialog(page).getByRole('button', { name: `Déplacer le passage ${place}` });
     const dragTo = async (from: number, to: number) => {
@@ -119,7 +122,7 @@ describe('the dossier', () => {
     expect(markdown.text).toContain('À \\*vérifier\\* \\& \\<relire\\>');
     expect(markdown.text.match(/^> «/gm)).toHaveLength(3);
 
-    // The link of the first quote leads to its very words.
+    // The link of the first quote leads to exactly its words.
     await page.goto(document.querySelector<HTMLAnchorElement>('.source a')?.href ?? '');
     await page.locator('article mark').first().waitFor();
     expect(
@@ -178,7 +181,7 @@ describe('the dossier', () => {
   });
 });
 
-/** What goes onto paper is fetched once the page has nothing else to do, the figures last. */
+/** The scripts for printing are fetched once the page is idle, the figures last. */
 const waitForPaper = (page: Page) =>
   page.waitForFunction(() =>
     performance.getEntriesByType('resource').some(({ name }) => name.includes('PrintedFigures')),
@@ -210,7 +213,7 @@ describe('the printed page', () => {
     await sheet.waitFor({ state: 'detached' });
     expect(await page.locator('canvas').first().boundingBox()).toEqual(camera);
 
-    // Another display goes onto paper instead of the graph.
+    // Another display is printed instead of the graph.
     for (const [tab, drawn] of [
       ['Chronologie', '.print-timeline [data-item]'],
       ['Carte', '.print-picture path'],

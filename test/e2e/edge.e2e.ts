@@ -59,7 +59,7 @@ function findInGraph(id: string | undefined): Edge {
   return edge;
 }
 
-/** The seed's own characters of a piece of evidence. */
+/** The seed's own characters for a piece of evidence. */
 function quote({ article, start, end }: Evidence): string | undefined {
   return seeds.get(article)?.slice(start, end);
 }

@@ -20,7 +20,7 @@ async function openExport(page: Page): Promise<void> {
   await page.getByRole('dialog', { name: 'Exporter' }).waitFor();
 }
 
-/** Saves the file of that button, and gives back its name and text. */
+/** Clicks that button, and returns the name and text of the file. */
 async function download(
   page: Page,
   button: RegExp,

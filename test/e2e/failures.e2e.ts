@@ -47,7 +47,7 @@ describe('a graph.json that', () => {
     const screen = page.getByRole('alert');
     await screen.getByText(words).waitFor();
     await screen.getByText('npm run graph').waitFor();
-    // The browser itself reports an answer of 404 or 500; the page adds nothing.
+    // The browser itself logs a response of 404 or 500; the page adds nothing.
     expect(said.filter((line) => !line.includes('Failed to load resource'))).toEqual([]);
   });
 

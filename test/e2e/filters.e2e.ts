@@ -82,7 +82,7 @@ describe('filtering', () => {
   });
 });
 
-/** The years that a piece of evidence counts for: its own, else its article's. */
+/** The years for which a piece of evidence counts: its own, else its article's. */
 function yearsThatCount(evidence: Evidence): number[] {
   const article = graph.articles.find(({ id }) => id === evidence.article);
   const when = evidence.when ?? article?.published.edtf ?? null;
@@ -101,7 +101,7 @@ async function chooseYear(page: Page, year: number): Promise<void> {
   }
 }
 
-/** The line over the canvas tells what is on it. */
+/** The line over the canvas says how much is on it. */
 async function expectCountLine(page: Page, shown: { nodes: unknown[]; edges: unknown[] }): Promise<void> {
   const line = await page.getByRole('main').textContent();
   expect(line).toMatch(new RegExp(`${shown.nodes.length} nœuds?`));

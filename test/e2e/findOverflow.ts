@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Buttons, fields and texts that reach beyond the side of the window, and the page itself when it can be scrolled
- * sideways. The names of regions are part of the picture, which may well be larger than the window; what stands in a
- * row that can be scrolled is reached by that.
+ * Buttons, fields and texts that extend beyond the side of the window, and the page itself when it can be scrolled
+ * sideways. The names of regions are part of the picture, which may be larger than the window; what is in a scrollable
+ * row can be reached by scrolling.
  */
 export async function findOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -23,7 +23,7 @@ export async function findOverflow(page: Page): Promise<string[]> {
   });
 }
 
-/** Pairs of things in the top bar, or lying on the canvas, of which one covers a part of the other. */
+/** Pairs of things in the top bar, or on the canvas, one of which covers part of the other. */
 export async function findCovered(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const groups = ['header > *, header > div > *', '[data-lies-on-canvas]'].map((selector) =>

@@ -7,7 +7,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 /** What axe finds against WCAG 2.2 AA and its own best practices, one line each: rule, then the elements. */
 export async function findViolations(page: Page): Promise<string[]> {
-  // The page's policy allows no script but its own; code that is evaluated from outside is not under it.
+  // The page's policy allows only its own scripts; code evaluated from outside is exempt.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const violations = await page.evaluate(async () => {
     const { axe } = window as unknown as { readonly axe: typeof import('axe-core') };
@@ -16,7 +16,7 @@ export async function findViolations(page: Page): Promise<string[]> {
       preload: false,
       rules: { 'target-size': { enabled: true } },
     });
-    // A row that the edge of its list cuts shows a part of its words, which axe takes for all that it shows.
+    // A row cut by the edge of its list shows only part of its words, which axe takes for all of them.
     const isCut = (selector: string): boolean => {
       const row = document.querySelector(selector)?.closest('[role="option"]');
       const list = row?.closest('[role="listbox"]')?.getBoundingClientRect();

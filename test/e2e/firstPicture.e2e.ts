@@ -5,7 +5,7 @@ import { driveBrowser } from './support.ts';
 
 const { open } = driveBrowser();
 
-/** The graph's data wait until the test lets them go: only the build's own picture can be there before. */
+/** The graph's data are held back until the test releases them: only the build's own picture can appear before. */
 const holdData = `
   window.shifts = [];
   new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map((entry) => entry.value)))
@@ -23,7 +23,7 @@ const letGo = async (page: Page): Promise<void> => {
 /** The layers before and behind Cytoscape's own, which come with the page. */
 const overlayAndUnderlay = 2;
 
-/** The part of the canvas between its tools and the notes below: what the picture has in common with the canvas. */
+/** The part of the canvas between its tools and the notes below, which the picture and the canvas have in common. */
 const middle = { x: 290, y: 130, width: 1130, height: 700 };
 
 describe('the picture that the build has put into the page', () => {
@@ -39,7 +39,7 @@ describe('the picture that the build has put into the page', () => {
       const after = await page.screenshot({ clip: middle });
       const blank = await context.newPage();
       const share = await blank.evaluate(shareOfOtherPixels, [before, after].map(asUrl));
-      // Lines and letters are smoothed in another way by each painter: of 297 links and as many names that leaves this much.
+      // Each painter smooths lines and letters differently: for 297 links and as many names that is at most this much.
       expect(share).toBeLessThan(0.02);
       expect(await page.evaluate('window.shifts')).toEqual([]);
     },
@@ -61,7 +61,7 @@ describe('the picture that the build has put into the page', () => {
     await page.waitForTimeout(500);
     expect(await page.locator('main canvas').count()).toBe(overlayAndUnderlay);
     expect(await page.locator('#opening').isVisible()).toBe(true);
-    // Where there is no mouse the browser reports one in the corner.
+    // Without a mouse the browser reports one in the corner.
     await page.evaluate(() =>
       document.body.dispatchEvent(new PointerEvent('pointermove', { bubbles: true })),
     );

@@ -11,7 +11,7 @@ import { driveBrowser } from './support.ts';
 const { visit } = driveBrowser();
 const index = buildGraphIndex(readGraphFile());
 
-/** Opens the dialog and saves what that button saves. */
+/** Opens the dialog and downloads what that button saves. */
 async function save(page: Page, button: RegExp): Promise<Download> {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -20,7 +20,7 @@ async function save(page: Page, button: RegExp): Promise<Download> {
   return file;
 }
 
-/** How many different colours an image has, each fortieth pixel looked at. */
+/** How many different colours an image has, sampling every fortieth pixel. */
 const countColours = (page: Page, png: Buffer): Promise<number> =>
   page.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
@@ -36,7 +36,7 @@ const countColours = (page: Page, png: Buffer): Promise<number> =>
     return colours.size;
   }, png.toString('base64'));
 
-/** Runs in a page that shows the image alone: the names on the map, and those of them that its frame cuts. */
+/** Runs in a page that shows only the image: the names on the map, and those of them that its frame cuts. */
 function readMapNames() {
   const map = [...document.querySelectorAll('svg svg')].find((one) => one.querySelector('text') !== null);
   const ground = map?.firstElementChild?.getBoundingClientRect();

@@ -4,35 +4,35 @@ import { waitForFrames, waitForPicture } from '../helpers/canvas.ts';
 import { type OpenedPage, openPage, type PageOptions } from '../helpers/openPage.ts';
 import { describePage } from './describePage.ts';
 
-/** What a kept page can be asked for; for all else a page must be loaded. */
+/** The options that a kept page can fulfil; for all others a page must be loaded. */
 export type VisitOptions = Pick<
   PageOptions,
   'path' | 'width' | 'height' | 'theme' | 'language' | 'reducedMotion' | 'touch'
 >;
 
 export interface KeptPages {
-  /** A page as it is when it has opened at this address; it is not loaded for that if it need not be. */
+  /** A page in the state in which it opens at this address, without loading it if possible. */
   readonly visit: (options?: VisitOptions) => Promise<OpenedPage>;
   /** Closes all: the next visit loads its page anew. */
   readonly drop: () => Promise<void>;
 }
 
-/** What a page keeps for as long as it is kept. */
+/** The properties that a page keeps for as long as it is kept. */
 type Kind = Required<Omit<VisitOptions, 'path' | 'theme'>>;
 
 interface KeptPage extends OpenedPage {
-  /** What it was like when it had just opened. */
+  /** Its description when it had just opened. */
   readonly asOpened: string;
 }
 
 const usual = { width: 1440, height: 900, language: 'fr', touch: false, reducedMotion: 'reduce' } as const;
-/** The others, unused for longest, are closed: each takes memory. */
+/** The others, unused for longest, are closed, since each takes memory. */
 const mostKept = 4;
 
 /**
- * Loading the page is most of what a test costs: so pages are kept from one test to the next, one for each kind of
- * window. Whether nothing is left of the test before is not believed but looked at: a page that is not in every respect
- * as it was when it had just opened is loaded again.
+ * Loading the page is most of what a test costs, so pages are kept from one test to the next, one for each kind of
+ * window. That nothing is left of the previous test is not assumed but checked: a page that is not in every respect as
+ * it was when it had just opened is loaded again.
  */
 export function keepPages(browser: Browser, baseUrl: string): KeptPages {
   const kept = new Map<string, KeptPage>();
@@ -72,7 +72,7 @@ async function openAndNote(browser: Browser, baseUrl: string, options: Kind): Pr
   return { ...opened, asOpened: await describePage(opened.page) };
 }
 
-/** Until the parts that are fetched when the page is idle are there too. */
+/** Waits until the parts that are fetched when the page is idle have arrived too. */
 async function waitForRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
     let before = -1;
@@ -85,7 +85,7 @@ async function waitForRest(page: Page): Promise<void> {
   });
 }
 
-/** Takes the page back to where it was when it had just opened, and says whether it is. */
+/** Takes the page back to the state in which it had just opened, and returns whether that worked. */
 async function bringBack(kept: KeptPage, options: Kind): Promise<boolean> {
   const { page, context, asOpened } = kept;
   const { width, height, reducedMotion } = options;
@@ -99,7 +99,7 @@ async function bringBack(kept: KeptPage, options: Kind): Promise<boolean> {
   await forgetStored(page);
   await goTo(page, '');
   await forgetDisplays(page);
-  // The camera shows all, as it did.
+  // The camera shows everything, as it did.
   await page.keyboard.press('0');
   for (const patience of patienceMs) {
     await page.waitForTimeout(patience);
@@ -110,11 +110,11 @@ async function bringBack(kept: KeptPage, options: Kind): Promise<boolean> {
   return false;
 }
 
-/** Time for what is still on its way back: far less than it takes to load the page again. */
+/** Waiting times for what is still on its way back: far less than loading the page again takes. */
 const patienceMs = [0, 100, 300, 600, 1000];
 const overThePage = 'dialog[open], [role="dialog"], [role="menu"], :popover-open';
 
-/** Loads the page once more in its window, and says whether it is as it was the first time. */
+/** Reloads the page in its window, and returns whether it is as it was the first time. */
 async function loadAgain(kept: KeptPage, baseUrl: string): Promise<boolean> {
   const { page, asOpened } = kept;
   await forgetStored(page);
@@ -124,7 +124,7 @@ async function loadAgain(kept: KeptPage, baseUrl: string): Promise<boolean> {
   return (await describePage(page)) === asOpened;
 }
 
-/** Nobody's preferences, nobody's dossier: only that the guide for a first visit was seen. */
+/** No preferences and no dossier; only the fact that the guide for a first visit was seen. */
 async function forgetStored(page: Page): Promise<void> {
   await page.evaluate(() => {
     localStorage.clear();
@@ -133,7 +133,7 @@ async function forgetStored(page: Page): Promise<void> {
   });
 }
 
-/** Map, timeline and table would be found as they were left; they are shown as nobody has seen them yet. */
+/** Map, timeline and table would open as they were left; they are reset. */
 async function forgetDisplays(page: Page): Promise<void> {
   await page.evaluate(() => {
     const { store } = document.querySelector('[data-graph]') as GraphElement;
@@ -142,11 +142,11 @@ async function forgetDisplays(page: Page): Promise<void> {
   });
 }
 
-/** As Back and Forward go there: the page follows its address, and nothing is loaded. */
+/** As Back and Forward do: the page follows its address, and nothing is loaded. */
 export async function goTo(page: Page, path: string): Promise<void> {
   await page.evaluate((address) => {
     document.getSelection()?.removeAllRanges();
-    // The first entry of a history: nothing to undo, nor (nothing is smaller than NaN) to do again.
+    // The first entry of a history: nothing to undo or redo (no number is smaller than NaN).
     const first = { depth: 0, top: 0, moved: {} };
     history.pushState({ ...first, top: Number.NaN }, '', location.pathname + address);
     dispatchEvent(new PopStateEvent('popstate'));

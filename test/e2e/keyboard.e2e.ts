@@ -79,7 +79,7 @@ async function tabTo(page: Page, wanted: RegExp): Promise<void> {
   throw new Error(`Tab does not lead to ${wanted}; it passed ${passed.join(' → ')}`);
 }
 
-/** What has the focus: its label or its words; for the canvas its role. */
+/** The focused element: its label or its words; for the canvas its role. */
 async function describeFocus(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement;

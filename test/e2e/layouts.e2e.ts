@@ -89,7 +89,7 @@ async function distanceTo(page: Page, from: Point): Promise<number> {
   return Math.hypot(x - from.x, y - from.y);
 }
 
-/** Until the nodes stand still elsewhere. */
+/** Waits until the nodes stand still in other places. */
 async function waitForRest(page: Page, before: unknown): Promise<void> {
   let last = JSON.stringify(before);
   await expect

@@ -1,7 +1,7 @@
 import { expect, inject, it } from 'vitest';
 import { listLosses, runLighthouse, scoreOf } from '../helpers/runLighthouse.ts';
 
-/** Performance depends on the machine's speed: `npm run lighthouse` judges it as well. */
+/** The performance score depends on the machine's speed: only `npm run lighthouse` checks it. */
 const steady = ['accessibility', 'best-practices', 'seo'] as const;
 
 it('Lighthouse gives 100 for accessibility, best practices and SEO on its mobile setting', async () => {

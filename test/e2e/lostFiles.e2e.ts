@@ -9,8 +9,8 @@ import { goTo } from './keptPages.ts';
 import { driveBrowser } from './support.ts';
 
 /*
- * Every file that the page asks for is lost once, and the page lives on. Which file is for what is not written down here:
- * a first round without any loss sees which act asks for which.
+ * Every file that the page requests is lost once, and the page must survive. Which file is needed for what is not
+ * written down here: a first round without losses records which action requests which file.
  */
 
 const { open } = driveBrowser();
@@ -20,11 +20,17 @@ const allFiles = readdirSync(assets).filter((name) => /\.(js|css|json)$/.test(na
 /** The picture that is there before any script: the page does without it, and says nothing. */
 const isOfPicture = (file: string): boolean => file.startsWith('opening-');
 
-/** Without these there is no page; each is lost alone. What else comes by itself belongs to parts of it. */
+/**
+ * Without these there is no page; each is lost alone. Whatever else is requested on opening belongs to parts of the
+ * page.
+ */
 const isFoundation = (file: string): boolean =>
   /^(opening|index|page|rolldown-runtime|reader|explorer|cytoscape)-/.test(file);
 
-/** The ways in which a file is not to be had: no connection, a host that no longer has it, one that rewrites to its index. */
+/**
+ * The ways in which a file can be lost: no connection, a host that no longer has it, one that answers with its index
+ * page.
+ */
 const manners: readonly ((route: Route) => Promise<void>)[] = [
   (route) => route.abort(),
   (route) => route.fulfill({ status: 404, contentType: 'text/plain', body: 'Not found' }),
@@ -37,7 +43,9 @@ const manners: readonly ((route: Route) => Promise<void>)[] = [
 interface Step {
   readonly name: string;
   readonly act: (page: Page) => Promise<void>;
-  /** Whether it goes through the dialog of « Exporter »: that is lost only when all that lies behind it has been. */
+  /**
+   * Whether it happens inside the dialog « Exporter », which is itself lost only after everything behind it has been.
+   */
   readonly inDialog?: true;
 }
 
@@ -47,7 +55,7 @@ const printing = (name: string, path: string): Step => ({
   name: `print ${name}`,
   act: async (page) => {
     await goTo(page, path);
-    // The second time it is known what there is: the first time the script is still on its way.
+    // The second time its state is certain: the first time the script is still on its way.
     for (let times = 0; times < 2; times += 1) {
       await page.emulateMedia({ media: 'print' });
       await settle(page);
@@ -68,7 +76,7 @@ const saving = (format: string): Step => ({
 });
 
 const steps: readonly Step[] = [
-  // First: paper shares scripts with this dialog.
+  // Must come first: printing shares scripts with this dialog.
   { name: 'export', act: (page) => page.getByRole('button', { name: 'Exporter' }).click() },
   ...['JSON', 'CSV', 'GraphML', 'GEXF', 'CSV pour Neo4j', 'Turtle', 'JSON-LD'].map(saving),
   show('details', '?sel=maroc'),
@@ -89,7 +97,7 @@ const steps: readonly Step[] = [
   printing('table', '?show=table'),
   printing('statistics', '?show=statistics'),
   {
-    // What is fetched when the page has nothing else to do; the search with it.
+    // What is fetched when the page is idle, including the search.
     name: 'rest',
     act: async (page) => {
       await page.evaluate(() => {
@@ -102,14 +110,14 @@ const steps: readonly Step[] = [
   },
 ];
 
-/** Nothing is fetched before it is needed, so that it is known what needs it. */
+/** Nothing is fetched before it is needed, so that it is clear what needs it. */
 const neverIdle = `
   globalThis.idle = [];
   globalThis.requestIdleCallback = (act) => globalThis.idle.push(act);
   globalThis.cancelIdleCallback = () => {};
 `;
 
-/** Opens the page with these files lost, each in its own manner; more may be lost later. */
+/** Opens the page with these files lost, each in its own way; more may be lost later. */
 async function openWithout(lost: ReadonlySet<string>, asked: Set<string> = new Set()): Promise<OpenedPage> {
   return open({
     // Not the opening view, for which a picture stands in.
@@ -126,7 +134,7 @@ async function openWithout(lost: ReadonlySet<string>, asked: Set<string> = new S
   });
 }
 
-/** Until nothing more is asked for, and what came is shown. */
+/** Waits until nothing more is requested, and what arrived is shown. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const count = () => performance.getEntriesByType('resource').length;
@@ -138,7 +146,7 @@ async function settle(page: Page): Promise<void> {
   await waitForFrames(page);
 }
 
-/** Away from whatever the step has opened, and from what it was told. */
+/** Leaves whatever the step has opened, including messages. */
 async function leave(page: Page): Promise<void> {
   const note = page.locator('aside').getByRole('button', { name: 'Fermer' });
   for (let open = 0; open < 4 && (await page.locator('dialog[open]').count()) > 0; open += 1)
@@ -147,19 +155,19 @@ async function leave(page: Page): Promise<void> {
   if ((await note.count()) > 0) await note.click();
 }
 
-/** The ways out that are offered just now. */
+/** The buttons that are offered at the moment as ways out. */
 const waysOut = (page: Page) =>
   page
     .getByRole('button', { name: /^(Recharger|Réessayer)$/ })
     .or(page.getByRole('link', { name: /^Recharger/ }));
 
-/** A sentence that says what is missing, with the way out beside it. */
+/** A sentence that says what is missing, with a way out beside it. */
 async function expectWayOut(page: Page): Promise<void> {
   await waysOut(page).first().waitFor();
   expect(await page.locator('body').innerText()).toMatch(/n’a pas pu être|ne peut pas lire ses fichiers/);
 }
 
-/** The graph is there, and the page answers: in the other language, and back. */
+/** The graph is there, and the page responds: in the other language, and back. */
 async function expectAlive(page: Page): Promise<void> {
   await page.getByRole('application').waitFor();
   for (const [language, heading] of [
@@ -171,7 +179,7 @@ async function expectAlive(page: Page): Promise<void> {
   }
 }
 
-/** What the page asks for by itself, and what each step is the first to ask for. */
+/** What the page requests by itself, and what each step is the first to request. */
 async function learnNeeds(): Promise<{ atFirst: readonly string[]; needs: Map<Step, string[]> }> {
   const asked = new Set<string>();
   const { page, close } = await openWithout(new Set(), asked);
@@ -227,7 +235,7 @@ describe('a file of the build that cannot be had', { timeout: 400_000 }, () => {
     const left = new Map([...needs].map(([step, files]) => [step, [...files]]));
     const countLeft = () => [...left.values()].flat().length;
     expect(countLeft()).toBeGreaterThan(30);
-    // On each page all files that an act needs are lost, as long as there are any that were not asked for.
+    // On each page all files that an action needs are lost, as long as there are any that have not been requested yet.
     for (let before = -1; countLeft() > 0 && countLeft() !== before; ) {
       before = countLeft();
       const isBehindDialog = [...left].some(([{ inDialog }, files]) => inDialog && files.length > 0);
@@ -251,7 +259,7 @@ describe('a file of the build that cannot be had', { timeout: 400_000 }, () => {
             throw new Error(`${step.name} without ${files}`, { cause: error });
           await leave(page);
         });
-        // Else something that was lost before has kept it from being asked for: on another page, then.
+        // Otherwise something that was lost before has prevented the request: it is tried on another page.
         left.set(
           step,
           files.filter((file) => !asked.has(file)),

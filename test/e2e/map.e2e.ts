@@ -54,7 +54,7 @@ describe('the map', () => {
     const before = await widthOf(page, 'ML');
     await page.getByRole('button', { name: /Sahel/ }).click();
     await expect.poll(() => widthOf(page, 'ML')).toBeGreaterThan(before * 1.5);
-    // The empty north of the country: neither a glyph nor a link lies on it.
+    // The empty north of the country, where there is neither a glyph nor a link.
     const land = await findLand(page, 'mali');
     await page.mouse.click(land.x, land.y);
     await panelOf(page, 'Mali').waitFor();
@@ -133,7 +133,7 @@ describe('the map', () => {
 const widthOf = (page: Page, code: string): Promise<number> =>
   page.locator(`[data-country="${code}"]`).evaluate((shape) => shape.getBoundingClientRect().width);
 
-/** A point where nothing but the country's land answers to a click. */
+/** A point where only the country's land reacts to a click. */
 function findLand(page: Page, id: string): Promise<{ x: number; y: number }> {
   return page.evaluate((wanted) => {
     const shape = document.querySelector(`[data-is-land][data-node="${wanted}"]`);
@@ -148,7 +148,7 @@ function findLand(page: Page, id: string): Promise<{ x: number; y: number }> {
   }, id);
 }
 
-/** A link and a point of the screen where a click meets it and nothing else. */
+/** A link and a point of the screen where a click hits it and nothing else. */
 function findLink(page: Page): Promise<{ id: string; x: number; y: number }> {
   return page.evaluate(() => {
     for (const link of document.querySelectorAll('[data-edge]')) {

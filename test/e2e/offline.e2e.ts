@@ -14,7 +14,7 @@ const dist = join(import.meta.dirname, '..', '..', 'dist');
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 const [article] = readGraphFile().articles;
 
-/** As in the installed page, which does not wait before it is kept. */
+/** Like the installed page, which is stored without delay. */
 const installed = `{
   const real = globalThis.matchMedia;
   globalThis.matchMedia = (query) => query.includes('standalone') ? { matches: true } : real(query);
@@ -30,7 +30,7 @@ it('the page is kept on the first visit, renewed when its reader wants it, and w
   await waitForPicture(page);
   await waitUntilKept(page);
 
-  // Another version is put onto the host. The page that is open stays as it is, and says so.
+  // A new version is deployed to the host. The open page stays as it is, and says so.
   replaced['index.html'] = read('index.html').replace('<title>', '<meta name="edition" content="2"><title>');
   replaced['sw.js'] = read('sw.js').replace(/(url:"index\.html",revision:")\w+/, '$1next');
   await goTo(page, '?show=statistics');
@@ -60,7 +60,7 @@ it('the page is kept on the first visit, renewed when its reader wants it, and w
   await page.getByRole('dialog').getByRole('option').first().waitFor();
   await page.keyboard.press('Escape');
 
-  // What no visit has asked for yet: what reads articles, in a worker.
+  // Something that no visit has requested yet: what reads articles, in a worker.
   await page.getByRole('button', { name: /^Ajouter/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Ajouter des articles' });
   await dialog.getByRole('button', { name: 'Coller un texte' }).click();

@@ -6,7 +6,7 @@ import { driveBrowser } from './support.ts';
 const { openQuietly, visit } = driveBrowser();
 const graph = readGraphFile();
 
-/** Notes every shift of the layout that the browser sees, from the first one on. */
+/** Records every layout shift that the browser reports, from the first one on. */
 const noteShifts = `
   window.shifts = [];
   new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map((entry) => entry.value)))

@@ -169,7 +169,7 @@ describe.each([
   });
 });
 
-/** As Back and Forward go there: without loading the page anew. */
+/** As Back and Forward do: without reloading the page. */
 async function goTo(page: Page, path: string): Promise<void> {
   await page.evaluate((address) => {
     history.pushState(null, '', address);

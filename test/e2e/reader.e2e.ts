@@ -20,7 +20,7 @@ async function openLongest(): Promise<Page> {
   return page;
 }
 
-/** The classes that the canvas gives to a node for the article's sake. */
+/** Whether the canvas has dimmed the node because of the article. */
 async function isSteppedBack(page: Page, id: string): Promise<boolean> {
   return page.evaluate((wanted) => {
     const container = document.querySelector('[data-graph]') as GraphElement;

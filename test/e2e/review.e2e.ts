@@ -26,7 +26,7 @@ async function addThroughThePage(page: Page): Promise<void> {
 const review = (page: Page) => page.getByRole('region', { name: 'Vérifier' });
 const openCard = (page: Page) => review(page).locator('p.sr-only[aria-live]').textContent();
 
-/** « 3 sur 28 »: how much is decided, and of how much. */
+/** « 3 sur 28 »: how many are decided, and of how many. */
 async function progress(page: Page): Promise<readonly [done: number, all: number]> {
   const said = await review(page)
     .getByText(/^\d+ sur \d+$/)
@@ -36,7 +36,7 @@ async function progress(page: Page): Promise<readonly [done: number, all: number
   return [done, all];
 }
 
-/** Presses a key and waits until more, or less, is decided; a name may bring another that it needs. */
+/** Presses a key and waits until more, or fewer, are decided; a name may bring another that it needs. */
 async function press(page: Page, key: string, change: 'more' | 'less'): Promise<number> {
   const [before] = await progress(page);
   await page.keyboard.press(key);
@@ -75,13 +75,13 @@ describe('reviewing by keyboard', () => {
     expect(await press(page, 'Control+z', 'less')).toBe(accepted);
     expect(await openCard(page)).toBe(judged);
     await press(page, 'r', 'more');
-    // On disk before the page goes: what is said while it is written is gone.
+    // Stored before the page is left: the message shown while it is being written has gone.
     await review(page).getByText('Enregistrement…').waitFor({ state: 'detached' });
     const before = await progress(page);
 
     await page.reload();
     expect(await progress(page)).toEqual(before);
-    // What was put off waits still.
+    // What was put off still waits.
     expect(await openCard(page)).toBe(putOff);
   });
 });

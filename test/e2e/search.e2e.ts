@@ -84,7 +84,7 @@ async function openSearch(page: Page, key: string): Promise<Locator> {
   return field;
 }
 
-/** What the search lists; the lists of the filters have options too. */
+/** The options listed by the search; the lists of the filters have options too. */
 function found(page: Page): Locator {
   return page.getByRole('listbox', { name: 'Résultats' }).getByRole('option');
 }

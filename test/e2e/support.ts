@@ -8,21 +8,21 @@ import { type KeptPages, keepPages, type VisitOptions } from './keptPages.ts';
 type Open = (options?: PageOptions) => Promise<OpenedPage>;
 
 interface Driver {
-  /** Loads the page in a context of its own: for tests of what happens while it opens. */
+  /** Loads the page in a context of its own, for tests of what happens while it opens. */
   readonly open: Open;
-  /** The same, until its picture is there; it must stay quiet. */
+  /** The same, waiting until its picture is there; it must stay quiet. */
   readonly openQuietly: Open;
-  /** A page that has opened there, loaded for it or kept from a test before; it must stay quiet. One at a time. */
+  /** A page that has opened there, loaded for this or kept from an earlier test; it must stay quiet. One at a time. */
   readonly visit: (options?: VisitOptions) => Promise<OpenedPage>;
 }
 
 /**
- * A page of a test lives for seconds: working out its code once more for speed costs more of the processor than that
- * speed saves (a third of a page's opening, half of what axe takes). How fast the page is, `npm run bench` says.
+ * A page of a test lives for seconds: optimizing its code costs more processor time than that saves (a third of a
+ * page's opening, half of what axe takes). `npm run bench` measures how fast the page is.
  */
 const withoutOptimizers = '--js-flags=--no-opt,--no-maglev,--sparkplug';
 
-/** One browser for each process of the suite, in which test files come one after the other. */
+/** One browser for each process of the suite, in which test files run one after the other. */
 let shared: { readonly browser: Browser; readonly kept: KeptPages } | undefined;
 
 /**
@@ -44,7 +44,7 @@ export function driveBrowser(): Driver {
     const quiet = [...judged];
     judged.clear();
     await Promise.all(opened.splice(0).map((page) => page.close()));
-    // After a failure nothing is taken over: what comes next, and this test's next try, starts from a page of its own.
+    // After a failure nothing is reused: the next test, and this test's retry, start from a page of their own.
     if (task.result?.state === 'fail' || !quiet.every(isQuiet)) await shared?.kept.drop();
     for (const page of quiet) expectQuiet(page);
   });
@@ -73,7 +73,7 @@ export function driveBrowser(): Driver {
 const isQuiet = ({ said, failed, outside }: OpenedPage): boolean =>
   said.length + failed.length + outside.length === 0;
 
-/** Nothing in the console, nothing that failed, nothing asked of another origin. */
+/** Nothing in the console, nothing that failed, no request to another origin. */
 function expectQuiet({ said, failed, outside }: OpenedPage): void {
   expect({ said, failed, outside }).toEqual({ said: [], failed: [], outside: [] });
 }

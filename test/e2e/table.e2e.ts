@@ -116,7 +116,7 @@ describe('the table', () => {
     await page.getByRole('heading', { level: 2, name: 'Maroc' }).waitFor();
     expect(await page.locator('[role="row"][aria-selected="true"]').count()).toBe(1);
 
-    // Several links at once: the graph brings all of them forward, and they are still there on the way back.
+    // Several links at once: the graph highlights all of them, and they are still selected on the way back.
     await page.locator('[data-table="edges"]').click();
     const links = page.locator('[role="row"][data-row]');
     await links.nth(0).click();
@@ -180,14 +180,14 @@ describe('the table', () => {
 
 const gridOf = (page: Page) => page.getByRole('grid');
 
-/** Rows that there are, seen or not. */
+/** The number of rows, rendered or not. */
 async function rowCount(page: Page): Promise<number> {
   const grid = gridOf(page);
   const head = await grid.locator('[role="row"]:not([data-row])').count();
   return Number(await grid.getAttribute('aria-rowcount')) - head;
 }
 
-/** The words in a column of the rows that are drawn, from above. */
+/** The words in a column of the rendered rows, from the top. */
 async function readColumn(page: Page, column: number): Promise<string[]> {
   return page
     .locator('[data-row]')
@@ -202,7 +202,7 @@ async function readColumn(page: Page, column: number): Promise<string[]> {
     );
 }
 
-/** Where the focus is, as a screen reader is told. */
+/** The focused cell, as announced to a screen reader. */
 async function focusedCell(page: Page): Promise<{ row: number; column: number }> {
   return page.evaluate(() => {
     const cell = document.activeElement?.closest('[aria-colindex]');

@@ -31,7 +31,7 @@ describe('the timeline', () => {
     );
     expect(places.map(({ key }) => key).toSorted()).toEqual(items.map(({ key }) => key).toSorted());
 
-    // A sharp day or month has its sign on its middle: the later the date, the further to the right.
+    // A certain day or month has its sign in its middle: the later the date, the further to the right.
     const points = places.flatMap(({ when, middle }) => {
       const extent = extentOfEdtf(when);
       return extent && extent.to - extent.from <= 31 ? [{ day: (extent.from + extent.to) / 2, middle }] : [];

@@ -6,7 +6,7 @@ import { driveBrowser } from './support.ts';
 
 const { open } = driveBrowser();
 
-/** What a reader does, one act after the other; between them the translator goes over what has come. */
+/** A reader's actions, one after the other; between them the translator processes what has appeared. */
 const acts: readonly ((page: Page) => Promise<void>)[] = [
   (page) => page.getByRole('checkbox', { name: /^Mali/ }).click(),
   async (page) => {

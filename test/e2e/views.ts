@@ -42,12 +42,12 @@ export function linkToEvidence(
   });
 }
 
-/** The panel about what is selected, named after it. */
+/** The panel about what is selected, found by its name. */
 export function panelOf(page: Page, name: string | RegExp): Locator {
   return page.getByRole('region', { name, exact: true });
 }
 
-/** Words of the article as the reader shows them: where they stand in the text, and what the page prints. */
+/** Words of the article as the reader shows them: where they are in the text, and what the page shows. */
 export interface PrintedWords extends Span {
   readonly text: string;
 }

@@ -6,8 +6,8 @@ import { driveBrowser } from './support.ts';
 import { linkToArticle, linkToEvidence, readWords } from './views.ts';
 
 /*
- * The promise itself, over the whole corpus: what the page marks and underlines is what the seed's bytes say, for every
- * mention and every piece of evidence.
+ * The promise itself, over the whole corpus: what the page marks and underlines is exactly what the seed's bytes say,
+ * for every mention and every piece of evidence.
  */
 
 const { visit } = driveBrowser();
@@ -75,7 +75,7 @@ describe.each(graph.articles.map(({ id, file }) => ({ id, file })))('the article
           .join('');
       const found: string[] = [];
       for (const { link, words } of visits) {
-        // As Back and Forward do it: the address changes, the page follows.
+        // As Back and Forward do: the address changes, the page follows.
         history.pushState(null, '', location.pathname + link);
         dispatchEvent(new PopStateEvent('popstate'));
         const patience = performance.now() + 2000;

@@ -3,8 +3,8 @@ import { assign } from './assign.ts';
 import { type Naming, pairMentions } from './scoreMentions.ts';
 
 /**
- * Which given node stands for which wanted one: the pairing, one to one, under which the most mentions are shared. A
- * mention with the same span counts 1, one that only overlaps (« le ministère » for « ministère ») a tenth.
+ * Which given node corresponds to which wanted one: the one-to-one pairing that shares the most mentions. A mention
+ * with the same span counts 1, one that only overlaps (« le ministère » for « ministère ») a tenth.
  */
 export function alignNodes(wanted: readonly Naming[], given: readonly Naming[]): Map<string, string> {
   const wantedIds = [...new Set(wanted.map(({ node }) => node))];

@@ -1,5 +1,5 @@
 /**
- * Pairs rows with columns, each at most once, so that the sum of the weights is as large as it can be (the Hungarian
+ * Pairs rows with columns, each at most once, so that the sum of the weights is as large as possible (the Hungarian
  * method, cubic in the longer side). Weights are not negative; pairs of weight 0 are left out.
  */
 export function assign(weights: readonly (readonly number[])[]): [row: number, column: number][] {
@@ -10,7 +10,7 @@ export function assign(weights: readonly (readonly number[])[]): [row: number, c
     const turned = Array.from({ length: columns }, (_, column) => weights.map((row) => row[column] ?? 0));
     return assign(turned).map(([column, row]) => [row, column]);
   }
-  // Potentials and matching count from 1; 0 stands for no row, no column.
+  // Potentials and matching are numbered from 1; 0 means no row, no column.
   const rowPotential = new Float64Array(rows + 1);
   const columnPotential = new Float64Array(columns + 1);
   const rowOf = new Int32Array(columns + 1);

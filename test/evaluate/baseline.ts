@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { EvaluatedSet } from './evaluateSets.ts';
 
-/** What is committed of a figure: two or three numbers of three decimals. */
+/** The committed part of a figure: two or three numbers with three decimals. */
 export interface CommittedFigure {
   readonly precision: number | null;
   readonly recall: number | null;
@@ -13,7 +13,7 @@ export type Baseline = Readonly<Record<string, Readonly<Record<string, Committed
 
 export const baselineFile = join(import.meta.dirname, '..', 'evaluation.json');
 
-/** A figure may fall by this much without a word: one mention more or less in a small set. */
+/** A figure may fall by this much unnoticed: one mention more or less in a small set. */
 export const hair = 0.005;
 
 export function baselineOf(sets: Readonly<Record<string, EvaluatedSet>>): Baseline {
@@ -30,7 +30,10 @@ export function baselineOf(sets: Readonly<Record<string, EvaluatedSet>>): Baseli
   );
 }
 
-/** What has fallen by more than a hair: F1, and the precision of relations, since a wrong line costs more than a missing one. */
+/**
+ * What has fallen by more than that: F1, and the precision of relations, since a wrong relation costs more than a
+ * missing one.
+ */
 export function listFallen(committed: Baseline, now: Baseline): string[] {
   return Object.entries(committed).flatMap(([set, figures]) =>
     Object.entries(figures).flatMap(([measure, before]) => {

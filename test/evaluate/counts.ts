@@ -1,4 +1,4 @@
-/** How many answers were right, how many were given, how many there were to give. */
+/** How many answers were right, how many were given, and how many were expected. */
 export interface Counts {
   readonly right: number;
   readonly given: number;
@@ -6,7 +6,7 @@ export interface Counts {
 }
 
 export interface Figures extends Counts {
-  /** 0 to 1; null where nothing was given (precision) or wanted (recall): no answer is neither good nor bad. */
+  /** 0 to 1; null where nothing was given (precision) or expected (recall): no answer is neither good nor bad. */
   readonly precision: number | null;
   readonly recall: number | null;
   readonly f1: number | null;

@@ -6,7 +6,7 @@ import { evaluateAll, setNames } from './evaluateAll.ts';
 import { worstErrors } from './listErrors.ts';
 import { writeErrors, writeTable } from './writeTable.ts';
 
-/* `npm run evaluate`: how well the extractor reads, held against what people read. */
+/* `npm run evaluate`: how well the extractor reads, compared with what people read. */
 
 const usage = `npm run evaluate                  print figures and the worst errors
 npm run evaluate -- --write       keep the figures in test/evaluation.json: npm test fails when one falls below

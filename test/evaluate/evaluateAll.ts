@@ -13,7 +13,7 @@ export const setNames = [
 ] as const;
 export type SetName = (typeof setNames)[number];
 
-/** Holds the extractor against every set: the curated articles, and the news items by part and language. */
+/** Evaluates the extractor on every set: the curated articles, and the news items by part and language. */
 export async function evaluateAll(): Promise<Record<SetName, EvaluatedSet>> {
   const read = await openExtractor();
   const symmetric = readSymmetric();
@@ -27,7 +27,7 @@ export async function evaluateAll(): Promise<Record<SetName, EvaluatedSet>> {
   };
   const rows = setNames.map((name) => {
     const set = evaluateSet(sets[name], read, (predicate) => symmetric.has(predicate));
-    // Nobody looks at what the rules do with an item that is set aside: figures alone leave here.
+    // What the rules do with held-out items is never looked at: only figures are returned for them.
     return [name, name.startsWith('held') ? { ...set, errors: [] } : set] as const;
   });
   return Object.fromEntries(rows) as Record<SetName, EvaluatedSet>;

@@ -10,7 +10,7 @@ export interface EvaluatedSet {
   readonly errors: readonly ReadingError[];
 }
 
-/** Figures over all the articles together (every mention counts the same, whichever article it stands in), and errors. */
+/** Figures over all the articles together (every mention counts the same, whichever article it is in), and errors. */
 export function evaluateSet(
   articles: readonly GoldArticle[],
   read: (article: GoldArticle) => Found,

@@ -2,7 +2,7 @@ import type { Certainty, NodeType, SectionKind } from '../../src/domain/basics/k
 import type { Span } from '../../src/domain/basics/span.ts';
 import type { ArticleProposals } from '../../src/pipeline/extract/types.ts';
 
-/** What rules read in an article, as far as it is measured. A stage that is not there yet is null. */
+/** What rules read in an article, as far as it is measured. null for a stage that does not exist yet. */
 export interface Found {
   readonly published: string | null;
   readonly sections: readonly (Span & { readonly kind: SectionKind })[] | null;
@@ -34,7 +34,7 @@ export interface FoundRelation extends Span {
   readonly why: string;
 }
 
-/** The extractor's own answer in the shape that is measured. */
+/** The extractor's result in the form that is measured. */
 export function foundIn({ article, events, relations }: ArticleProposals): Found {
   return {
     published: article.published.edtf,

@@ -1,14 +1,17 @@
 import type { Certainty, MentionHow, NodeType, SectionKind } from '../../src/domain/basics/kinds.ts';
 import type { Span } from '../../src/domain/basics/span.ts';
 
-/** What a careful person reads in one article: what the rules are held against. Spans as everywhere: UTF-16, end exclusive. */
+/**
+ * What a careful person reads in one article, with which the rules are compared. Spans are UTF-16 code units, end
+ * exclusive.
+ */
 export interface GoldArticle {
   readonly id: string;
   readonly language: 'fr' | 'en';
   readonly text: string;
   readonly published: string | null;
   readonly sections: readonly (Span & { readonly kind: SectionKind })[];
-  /** All nodes that the article names or tells of, events too, with their types. */
+  /** All nodes that the article names or reports, including events, with their types. */
   readonly nodes: ReadonlyMap<string, NodeType>;
   readonly mentions: readonly GoldMention[];
   /** Null: nobody has marked them in this article. */

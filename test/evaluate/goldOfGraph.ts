@@ -3,7 +3,10 @@ import type { Span } from '../../src/domain/basics/span.ts';
 import type { Graph } from '../../src/domain/graph/schema.ts';
 import type { GoldArticle, GoldMention } from './gold.ts';
 
-/** The curated articles as readings to hold the rules against: what the graph says of each. It has no date mentions. */
+/**
+ * The curated articles as readings with which the rules are compared: what the graph says about each. It has no date
+ * mentions.
+ */
 export function goldOfGraph(graph: Graph): GoldArticle[] {
   const typeOf = new Map(graph.nodes.map(({ id, type }) => [id, type]));
   return graph.articles.map(({ id, text, published, sections }) => {

@@ -16,16 +16,16 @@ const errorKinds = [
 export interface ReadingError {
   readonly kind: (typeof errorKinds)[number];
   readonly article: string;
-  /** wrong: given and not so; missed: not given. */
+  /** wrong: given but not true; missed: true but not given. */
   readonly fault: 'wrong' | 'missed';
-  /** How sure the rules were (0 to 1); of what was missed, 0. The surer, the worse. */
+  /** How certain the rules were (0 to 1); 0 for what was missed. The more certain, the worse. */
   readonly score: number;
   readonly message: string;
   /** The words in their sentence, between »« marks. */
   readonly sentence: string;
 }
 
-/** All errors of an article, in the order of the text within each kind. */
+/** All errors in an article, in the order of the text within each kind. */
 export function listErrors(comparison: Comparison): ReadingError[] {
   const { gold, found, lines, dates, mentions, events, goldEvents, foundEvents, relations, nodes } =
     comparison;
@@ -111,7 +111,7 @@ export function listErrors(comparison: Comparison): ReadingError[] {
   return errors;
 }
 
-/** The worst of each kind: what the rules were surest of, and as many that they missed. */
+/** The worst of each kind: those of which the rules were most certain, and as many that they missed. */
 export function worstErrors(errors: readonly ReadingError[], count: number): ReadingError[] {
   return errorKinds.flatMap((kind) => {
     const wrong = errors.filter((error) => error.kind === kind && error.fault === 'wrong');
@@ -122,7 +122,7 @@ export function worstErrors(errors: readonly ReadingError[], count: number): Rea
   });
 }
 
-/** So many items, taken at even distances: a list's beginning is one article's. */
+/** This many items at even distances, since the beginning of a list is all from one article. */
 const spread = <Item>(items: readonly Item[], count: number): Item[] =>
   items
     .filter(
@@ -131,7 +131,7 @@ const spread = <Item>(items: readonly Item[], count: number): Item[] =>
     )
     .slice(0, count);
 
-/** The words between »« marks, with what stands around them in their line. */
+/** The words between »« marks, with their context in the line. */
 function quoteIn(text: string, { start, end }: Span): string {
   const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 90);
   const lineEnd = text.indexOf('\n', end);

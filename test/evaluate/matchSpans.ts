@@ -1,21 +1,21 @@
 import { overlaps, type Span } from '../../src/domain/basics/span.ts';
 import { assign } from './assign.ts';
 
-/** Characters that two spans share. */
+/** How many characters two spans share. */
 const sharedLength = (a: Span, b: Span): number =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
-/** What two runs of words share, of all that either has: 1, the same words; 0, nothing. */
+/** How much two runs of words share, relative to all that either has: 1 for the same words, 0 for nothing in common. */
 export const likeness = (a: Span, b: Span): number => {
   const shared = sharedLength(a, b);
   return shared / (a.end - a.start + (b.end - b.start) - shared);
 };
 
-/** Whether they share at least a quarter of the shorter one: « X a bombardé » and « a bombardé Y et Z » do. */
+/** Whether they share at least a quarter of the shorter one, as « X a bombardé » and « a bombardé Y et Z » do. */
 export const sharesQuarter = (a: Span, b: Span): boolean =>
   sharedLength(a, b) * 4 >= Math.min(a.end - a.start, b.end - b.start) && overlaps(a, b);
 
-/** Pairs each with at most one of the others, so that the most is shared; `fits` says which pairs may be. */
+/** Pairs each span with at most one of the others, so that the most is shared; `fits` says which pairs are allowed. */
 export function matchSpans<A extends Span, B extends Span>(
   wanted: readonly A[],
   given: readonly B[],

@@ -10,7 +10,7 @@ import type { GoldArticle } from './gold.ts';
 const names = join(import.meta.dirname, '..', '..', 'src', 'pipeline', 'extract', 'names', 'nameArticle.ts');
 const world = join(import.meta.dirname, '..', '..', 'src', 'pipeline', 'extract', 'world', 'readWorld.ts');
 
-/** Reads articles by the extractor's rules, from their text alone: no lexicon of a corpus, no annotation. */
+/** Reads articles by the extractor's rules, from their text alone: without a corpus's lexicon and annotation. */
 export async function openExtractor(): Promise<(article: GoldArticle) => Found> {
   const name = await openNames();
   return ({ id, text }) => {
@@ -21,7 +21,7 @@ export async function openExtractor(): Promise<(article: GoldArticle) => Found> 
   };
 }
 
-/** Until names are read, an article names nothing. */
+/** As long as there is no rule for names, an article names nothing. */
 async function openNames(): Promise<(article: UnderstoodArticle) => NamedArticle> {
   if (!existsSync(names)) return (article) => ({ ...article, nodes: [], mentions: [], doubts: [] });
   const { nameArticle } = (await import(pathToFileURL(names).href)) as {

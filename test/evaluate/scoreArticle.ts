@@ -41,13 +41,15 @@ export const measures = [
 
 export type Measure = (typeof measures)[number];
 
-/** The counts of one article, or of many added up. */
+/** The counts of one article, or of several added up. */
 export interface Tally {
   readonly counts: Readonly<Record<Measure, Counts>>;
   readonly sameNode: SameNode;
 }
 
-/** How a reading of an article stands beside the right one, part by part: what figures and lists of errors are made of. */
+/**
+ * A reading of an article compared with the right one, part by part: figures and lists of errors are made from this.
+ */
 export interface Comparison {
   readonly gold: GoldArticle;
   readonly found: Found;
@@ -58,7 +60,7 @@ export interface Comparison {
   readonly goldEvents: readonly ToldEvent[];
   readonly foundEvents: readonly ToldEvent[];
   readonly relations: readonly MatchedClaim<GoldRelation, FoundRelation>[];
-  /** Of given nodes: the id of the wanted node that each stands for. */
+  /** For given nodes: the id of the wanted node to which each corresponds. */
   readonly nodes: ReadonlyMap<string, string>;
 }
 
@@ -69,7 +71,7 @@ export interface ToldEvent {
   readonly score: number;
 }
 
-/** Holds what rules read in an article against the right reading. */
+/** Compares what rules read in an article with the right reading. */
 export function compareArticle(
   gold: GoldArticle,
   found: Found,
@@ -154,7 +156,7 @@ export const noTally: Tally = {
   sameNode: noSameNode,
 };
 
-/** A name of an event is a passage that tells of it, in either reading. */
+/** In either reading, a name of an event counts as a passage that reports it. */
 function tellEvents(
   nodes: ReadonlyMap<string, NodeType>,
   mentions: readonly Naming[],
@@ -184,7 +186,7 @@ const dateCounts = (pairs: readonly (readonly [string | null, string | null])[])
   wanted: pairs.filter(([a]) => a !== null).length,
 });
 
-/** A time that the text leaves open is neither wanted nor, when it is given as open, given. */
+/** A time that the text leaves open is not expected, nor, when it is given as open, counted as given. */
 function countDates({ gold, found, dates }: Comparison, explicit: boolean): Counts {
   if (gold.dates === null) return noCounts;
   const isWanted = ({ edtf, basis }: { edtf: string | null; basis: string }) =>
@@ -202,7 +204,7 @@ function countDates({ gold, found, dates }: Comparison, explicit: boolean): Coun
   };
 }
 
-/** Whether a claim is put in the same mouth: the same node, or words that share a word of four letters. */
+/** Whether a claim is attributed to the same speaker: the same node, or words that share a word of four letters. */
 function saysWho(
   { wanted, given }: MatchedClaim<GoldRelation, FoundRelation>,
   { nodes, gold, found }: Comparison,

@@ -8,8 +8,8 @@ interface Told {
 }
 
 /**
- * Which given event is which wanted one: the pairing, one to one, under which their passages are most alike. Two that
- * share less than a quarter of the shorter passage everywhere are never paired.
+ * Which given event corresponds to which wanted one: the one-to-one pairing whose passages are most alike. Events whose
+ * passages never share a quarter of the shorter one are not paired.
  */
 export function matchEvents<A extends Told, B extends Told>(
   wanted: readonly A[],

@@ -34,11 +34,11 @@ export function scoreMentions(
   return { right, given: new Set(given.map(keyOf)).size, wanted: wanted.length };
 }
 
-/** The sums that B-cubed is made of, over the mentions that both readings have. */
+/** The sums from which B-cubed is computed, over the mentions that both readings have. */
 export interface SameNode {
-  /** Per mention: of those that the rules put with it, the share that belongs there; summed. */
+  /** For each mention: of those that the rules put into one node with it, the share that belongs there; summed. */
   readonly precision: number;
-  /** Per mention: of those that belong with it, the share that the rules put there; summed. */
+  /** For each mention: of those that belong into one node with it, the share that the rules put there; summed. */
   readonly recall: number;
   readonly mentions: number;
 }
@@ -52,8 +52,8 @@ export const addSameNode = (a: SameNode, b: SameNode): SameNode => ({
 });
 
 /**
- * Same thing, same node, by B-cubed (Bagga and Baldwin 1998) over the mentions that both readings have: whether a
- * mention was found at all is measured apart.
+ * Whether the same thing is the same node, by B-cubed (Bagga and Baldwin 1998) over the mentions that both readings
+ * have: whether a mention was found at all is measured separately.
  */
 export function scoreSameNode(pairs: readonly (readonly [Naming, Naming])[]): SameNode {
   const count = (node: (pair: readonly [Naming, Naming]) => string) => {

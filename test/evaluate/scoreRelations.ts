@@ -9,18 +9,18 @@ export interface Claim extends Span {
   readonly certainty: Certainty;
 }
 
-/** A claim that is wanted and the one that was given for it, with what agrees. */
+/** A wanted claim and the one given for it, with what agrees. */
 export interface MatchedClaim<A extends Claim, B extends Claim> {
   readonly wanted: A;
   readonly given: B;
   readonly direction: boolean;
-  /** Direction and predicate. */
+  /** Whether direction and predicate agree. */
   readonly predicate: boolean;
 }
 
 /**
  * Pairs claims, one to one, that join the same two nodes in the same words (their quotes overlap). Where there is a
- * choice, direction, predicate and then certainty decide. `nodeOf` turns a given node's id into the wanted one's.
+ * choice, direction, predicate and then certainty decide. `nodeOf` maps a given node's id to the wanted one's.
  */
 export function matchRelations<A extends Claim, B extends Claim>(
   wanted: readonly A[],
@@ -53,7 +53,10 @@ export function matchRelations<A extends Claim, B extends Claim>(
   });
 }
 
-/** Whether a claim is surer than the words allow: stated over attributed over unconfirmed; denied apart from all. */
+/**
+ * Whether a claim is more certain than the words allow: stated over attributed over unconfirmed; denied is separate
+ * from all.
+ */
 export function isTooSure(wanted: Certainty, given: Certainty): boolean {
   if ((wanted === 'denied') !== (given === 'denied')) return true;
   return certainties.indexOf(given) < certainties.indexOf(wanted);

@@ -4,13 +4,13 @@ import type { Counts } from './counts.ts';
 
 type Section = Span & { readonly kind: SectionKind };
 
-/** One line of the text, with the kind of section that it stands in by either reading; null: in none. */
+/** One line of the text, with the kind of section that contains it in either reading; null: none. */
 export interface JudgedLine extends Span {
   readonly wanted: SectionKind | null;
   readonly given: SectionKind | null;
 }
 
-/** The lines of the text that are not blank. A line belongs to the section that its first word stands in. */
+/** The non-blank lines of the text. A line belongs to the section that contains its first word. */
 export function judgeLines(
   text: string,
   wanted: readonly Section[],
@@ -24,7 +24,7 @@ export function judgeLines(
   }));
 }
 
-/** Sections by their lines: a line in the wrong kind of section is one given too much and one missed. */
+/** Scores sections by their lines: a line in the wrong kind of section counts as one given wrongly and one missed. */
 export function scoreSections(lines: readonly JudgedLine[]): Counts {
   return {
     right: lines.filter((line) => line.wanted !== null && line.wanted === line.given).length,

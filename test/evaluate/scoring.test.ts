@@ -32,7 +32,7 @@ const perfect = (gold: GoldArticle): Found => ({
   relations: gold.relations.map((relation) => ({ ...relation, score: 1, why: '' })),
 });
 
-/** The same, but every node goes by another name. */
+/** The same, but every node has another id. */
 const renamed = (found: Found): Found => ({
   ...found,
   nodes: new Map([...found.nodes].map(([id, type]) => [`x-${id}`, type])),

@@ -1,7 +1,7 @@
 import type { EvaluatedSet } from './evaluateSets.ts';
 import type { ReadingError } from './listErrors.ts';
 
-/** A table of all figures, a row for each measure: precision, recall and F1 of each set, in hundredths. */
+/** A table of all figures, one row per measure: precision, recall and F1 of each set, in hundredths. */
 export function writeTable(sets: Readonly<Record<string, EvaluatedSet>>): string {
   const names = Object.keys(sets);
   const measures = Object.keys(Object.values(sets)[0]?.figures ?? {}) as (keyof EvaluatedSet['figures'])[];

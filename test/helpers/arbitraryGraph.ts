@@ -5,7 +5,7 @@ import type { Filters } from '../../src/domain/filter/filter.ts';
 import type { Article, Edge, Graph, GraphNode, Predicate } from '../../src/domain/graph/schema.ts';
 import { makeArticle } from './graphBuilder.ts';
 
-/** Dates and their years, by hand: what the judges in the property tests go by. */
+/** Dates and their years, written by hand: the judges in the property tests use these. */
 export const yearsByDate: Readonly<Record<string, readonly number[]>> = {
   '2009': [2009],
   '2010-04': [2010],
@@ -41,7 +41,7 @@ const placeIn = (articles: readonly Article[]) =>
     return { article: article.id, start: sentence.start + (b % 3), end };
   });
 
-/** Of a mention or a piece of evidence; mostly a person's. */
+/** The origin of a mention or a piece of evidence; mostly a person's. */
 const origin = fc.constantFrom({}, { origin: 'reviewed' } as const, { origin: 'proposed' } as const);
 
 const ids = (nodes: readonly string[]) =>
@@ -123,7 +123,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
     );
   });
 
-/** Filters that mean something for the graph, some of them strange. */
+/** Filters that have a meaning for the graph, some of them unusual. */
 export const filtersFor = (graph: Graph): fc.Arbitrary<Filters> =>
   fc.record({
     hiddenTypes: fc.subarray([...nodeTypes], { maxLength: 3 }),

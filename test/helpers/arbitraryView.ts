@@ -9,7 +9,7 @@ import { labelChoices } from '../../src/store/view/usualPreferences.ts';
 import { displays, tables, type View } from '../../src/store/view/view.ts';
 import { filtersFor } from './arbitraryGraph.ts';
 
-/** Views of the graph as the interface can make them: what they name is there. */
+/** Views of the graph as the interface can make them: everything they name exists. */
 export const viewsOf = (graph: Graph): fc.Arbitrary<View> => {
   const node = fc.constantFrom(...graph.nodes.map(({ id }) => id));
   const nodes = fc.tuple(node, fc.uniqueArray(node, { maxLength: 3 })).map(([first, others]) => ({

@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 import type { GraphElement } from '../../src/canvas/cytoscape/useGraphHandle.ts';
 
 /*
- * The graph is drawn on a canvas, so a test asks the graph that its element knows (`useGraphHandle`) where a thing is, and
- * then uses the real pointer. The graph is only asked; nothing is done through it.
+ * The graph is drawn on a canvas, so a test asks the graph object attached to its element (`useGraphHandle`) where a
+ * thing is, and then uses the real pointer. The object is only read; nothing is done through it.
  */
 
 export interface Point {
@@ -19,7 +19,7 @@ export interface Counts {
 
 /**
  * Waits until the finished picture is on screen: the canvas says so with a performance mark. Where the build's picture
- * stands in for it, a key that does nothing says that somebody is there.
+ * stands in for it, pressing a key without effect counts as the reader's first action.
  */
 export async function waitForPicture(page: Page): Promise<void> {
   if (!(await page.evaluate(isDrawn))) await page.keyboard.press('Shift');
@@ -88,7 +88,9 @@ export async function findClearEdges(page: Page, room = 14): Promise<string[]> {
   }, room);
 }
 
-/** A place on the page where the canvas shows neither a node nor a link within `room` pixels, nor anything on it. */
+/**
+ * A point on the page where the canvas shows neither a node nor a link within `room` pixels, and nothing lies on it.
+ */
 export async function findBackground(page: Page, room = 14): Promise<Point> {
   await waitForStillness(page);
   return page.evaluate((least) => {
@@ -99,7 +101,7 @@ export async function findBackground(page: Page, room = 14): Promise<Point> {
       const { x, y } = node.renderedPosition();
       return { x, y, reach: node.renderedWidth() / 2 + least };
     });
-    // A link is a quadratic curve: its middle and its ends tell the rest.
+    // A link is a quadratic curve, which its middle and its ends determine.
     const links = cy.edges(':visible').map((edge) => {
       const [start, middle, end] = [
         edge.source().renderedPosition(),
@@ -147,7 +149,7 @@ export async function listShown(page: Page): Promise<{ nodes: string[]; edges: s
   });
 }
 
-/** Every node's place in the model and the camera: what must not change by itself. */
+/** Every node's place in the graph, and the camera: what must not change by itself. */
 export async function readGeometry(page: Page): Promise<string> {
   return page.evaluate(() => {
     const container = document.querySelector('[data-graph]') as GraphElement;
@@ -165,7 +167,7 @@ export async function readNodeColour(page: Page, id: string): Promise<string> {
   }, id);
 }
 
-/** Waits until the camera has stopped: a place asked for is good for a click. */
+/** Waits until the camera has stopped, so that a position read now is still valid for a click. */
 async function waitForStillness(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const container = document.querySelector('[data-graph]') as GraphElement | null;
@@ -174,7 +176,7 @@ async function waitForStillness(page: Page): Promise<void> {
   await waitForFrames(page);
 }
 
-/** Where the camera stands on the page: what is at the graph's origin, in CSS pixels of the window. */
+/** The camera's position on the page: the graph's origin, in CSS pixels of the window. */
 export async function readCamera(page: Page): Promise<{ zoom: number; x: number; y: number }> {
   await waitForStillness(page);
   return page.evaluate(() => {
@@ -185,7 +187,10 @@ export async function readCamera(page: Page): Promise<{ zoom: number; x: number;
   });
 }
 
-/** How far beyond the room that panels, tools and frame leave free the visible nodes reach, or those of some ids; 0: all are in it. */
+/**
+ * How far the visible nodes, or those with some ids, extend beyond the room that panels, tools and frame leave free; 0:
+ * all are inside.
+ */
 export async function measureBeyond(page: Page, ids: readonly string[] | null = null): Promise<number> {
   await waitForStillness(page);
   return page.evaluate((wanted) => {
@@ -217,10 +222,10 @@ export async function measureBeyond(page: Page, ids: readonly string[] | null = 
   }, ids);
 }
 
-/** Whether anything that is written or drawn over the graph is cut by the canvas's frame. */
+/** Whether any text or drawing over the graph is cut by the canvas's frame. */
 export async function isWritingCut(page: Page): Promise<boolean> {
   await waitForStillness(page);
-  // Names find their places when the camera has rested for a moment.
+  // Names are placed when the camera has rested for a moment.
   await page.waitForTimeout(300);
   return page.evaluate(() => {
     const overlay = [

@@ -8,7 +8,7 @@ import { sampleIndex } from './sampleGraph.ts';
 /** Where the tests' page is served. */
 export const examplePage = { origin: 'https://maillage.example', pathname: '/' };
 
-/** What a citation needs to know, for the opening view. */
+/** What a citation requires, for the opening view. */
 export const contextOf = (language: Language = 'fr', index: GraphIndex = sampleIndex): CitationContext => ({
   index,
   language,

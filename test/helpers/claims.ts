@@ -2,7 +2,7 @@ import { relate } from '../../src/pipeline/extract/relations/relate.ts';
 import type { ExtractLanguage } from '../../src/pipeline/extract/types.ts';
 import { type Cast, namedArticle } from './namedArticle.ts';
 
-/** Who the sentences of these tests speak of. */
+/** The actors in the sentences of these tests. */
 export const cast: Cast = {
   france: { type: 'country', determiner: 'la' },
   mali: { type: 'country', determiner: 'le' },
@@ -33,8 +33,8 @@ export const cast: Cast = {
 };
 
 /**
- * What the rules read in marked sentences, one line a claim: "france backed mali", then what makes it less than stated:
- * "unconfirmed", "denied", "by X", "in 2015".
+ * What the rules read in marked sentences, one line per claim: "france backed mali", then what makes it less than
+ * stated: "unconfirmed", "denied", "by X", "in 2015".
  */
 export function claims(marked: string, language: ExtractLanguage = 'fr'): string[] {
   return relate(namedArticle(marked, cast, language))
@@ -49,7 +49,7 @@ export function claims(marked: string, language: ExtractLanguage = 'fr'): string
     .sort();
 }
 
-/** The same without what concerns events, structure that names give by themselves, and who spoke of whom. */
+/** The same without what concerns events, structure that follows from names alone, and who spoke of whom. */
 export const coreClaims = (marked: string, language: ExtractLanguage = 'fr'): string[] =>
   claims(marked, language).filter(
     (claim) =>

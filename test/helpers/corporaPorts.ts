@@ -3,11 +3,11 @@ import type { BuiltCorpus, CorpusSummary } from '../../src/store/corpus/corporaS
 import type { Corpus } from '../../src/store/corpus/corpus.ts';
 import type { CorporaPorts, CorporaStorage, NotKept, Written } from '../../src/store/corpus/ports.ts';
 
-/** One machine's keeping, in memory: several stores over it are several tabs. */
+/** One computer's storage, in memory: several stores over it act as several tabs. */
 export function makeMachine() {
   const corpora = new Map<string, { corpus: Corpus; summary: CorpusSummary }>();
   const tabs = new Set<(id: CorpusId) => void>();
-  /** What the machine does not take (null: it takes all), and whether it promises never to clear what it keeps. */
+  /** Why it refuses to store anything (null: it stores everything), and whether it promises never to delete it. */
   const mood: { refuses: NotKept | null; promises: boolean } = { refuses: null, promises: true };
   let clock = 1000;
   let count = 0;

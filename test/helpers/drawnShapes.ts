@@ -1,6 +1,6 @@
 import type { SvgElement } from '../../src/drawing/svgElement.ts';
 
-/** A shape of a drawing with all that its groups say of it. */
+/** A shape of a drawing with everything that its groups say about it. */
 export interface DrawnShape {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -8,10 +8,10 @@ export interface DrawnShape {
 }
 
 const shapes = new Set(['path', 'circle', 'ellipse', 'rect', 'text']);
-/** A group's place and its own opacity are its own; the rest its shapes inherit. */
+/** Attributes that apply to a group as a whole; the others are inherited by its shapes. */
 const own = new Set(['transform', 'opacity', 'class']);
 
-/** The shapes of a drawing in the order in which they are painted, each with what it inherits. */
+/** The shapes of a drawing in painting order, each with what it inherits. */
 export function drawnShapes(
   { tag, attributes, children }: SvgElement,
   inherited: Readonly<Record<string, string>> = {},

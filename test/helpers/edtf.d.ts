@@ -1,4 +1,4 @@
-/** The `edtf` package brings no types; the tests use this much of it. Throws what is no EDTF. */
+/** The `edtf` package has no types; the tests use this part of it. It throws for text that is no EDTF. */
 declare module 'edtf' {
   /** `min` and `max` are milliseconds since 1970, UTC. */
   export default function edtf(text: string): { readonly min: number; readonly max: number };

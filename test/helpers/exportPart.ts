@@ -12,7 +12,7 @@ import { sampleIndex } from './sampleGraph.ts';
 const colours = <Key extends string>(keys: readonly Key[], start: number) =>
   Object.fromEntries(keys.map((key, n) => [key, `#0000${(start + n).toString(16)}`])) as Record<Key, string>;
 
-/** What asks for an export, of all or of what the filters leave. */
+/** A request for an export, of everything or of what the filters keep. */
 export const requestFor = (index: GraphIndex, filters: Filters | null): ExportRequest => ({
   index,
   visible: filters === null ? null : applyFilters(index, filters),
@@ -37,10 +37,13 @@ const severe: Filters = {
   teasers: false,
 };
 
-/** What trips writers up: separators, quotes, markup, escapes, a tab, a line end, a formula, more than 16 bits. */
+/**
+ * Characters that cause trouble for writers: separators, quotes, markup, escapes, a tab, a line end, a formula, astral
+ * characters.
+ */
 const awkward = '=a;b|c,"d" \'e\' <f> & \\n \t\n\u202f😀 « œ »';
 
-/** The sample with such letters in a name and, over as many of its own, in a quote. */
+/** The sample with such characters in a name and, replacing as many of its own, in a quote. */
 const spoil = ({ articles, nodes, edges, ...rest }: Graph): Graph => {
   const quoted = edges
     .flatMap(({ evidence }) => evidence)
@@ -58,7 +61,7 @@ const spoil = ({ articles, nodes, edges, ...rest }: Graph): Graph => {
   };
 };
 
-/** Parts that each format must carry whole: one of everything, the corpus, and what filters leave of it. */
+/** Parts that each format must carry completely: one of everything, the corpus, and what filters keep of it. */
 export const parts: readonly (readonly [string, ExportPart])[] = [
   ['one of everything', takePart(requestFor(sampleIndex, null))],
   ['awkward letters', takePart(requestFor(buildGraphIndex(spoil(sampleIndex.graph)), null))],

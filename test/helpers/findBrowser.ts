@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 import bundledChromium from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 
-/** Quiet and local: no GPU, and none of the browser's own conversations with the outside. */
+/** Quiet and local: no GPU, and none of the browser's own requests to the outside. */
 const browserFlags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -14,7 +14,7 @@ const browserFlags = [
   '--disable-sync',
 ];
 
-/** Without a window of its own, and therefore quicker: it draws nothing but the page. */
+/** Without a window, and therefore quicker: it draws nothing but the page. */
 const shellNames = ['chromium-headless-shell', 'chrome-headless-shell'];
 const browserNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
@@ -26,8 +26,8 @@ const wellKnownPaths = [
 ];
 
 /**
- * Starts the browser that CHROME_PATH names, else a headless shell: one that is installed, or the one that an npm
- * package brings (Linux on x64); else an installed Chrome or Chromium.
+ * Starts the browser named by CHROME_PATH, else a headless shell, either installed or from an npm package (Linux on
+ * x64), else an installed Chrome or Chromium.
  */
 export async function launchBrowser(...moreFlags: readonly string[]): Promise<Browser> {
   const executablePath =

@@ -11,7 +11,7 @@ import type {
   Passage,
 } from '../../src/domain/graph/schema.ts';
 
-/** Makes an article from its sections; in each, lines are paragraphs, and a sentence ends with « . » and a space. */
+/** Makes an article from its sections; in each, lines are paragraphs, and a full stop with a space ends a sentence. */
 export const makeArticle = (
   id: string,
   published: string | null,
@@ -55,7 +55,7 @@ export const makeArticle = (
   };
 };
 
-/** Where the words stand in the article; the first time, or the nth. Throws when they do not. */
+/** Where the words are in the article; the first time, or the nth. Throws when they are not there. */
 export const spanOf = (article: Article, words: string, nth = 1): Span => {
   let start = -1;
   for (let n = 0; n < nth; n += 1) start = article.text.indexOf(words, start + 1);
@@ -78,7 +78,7 @@ export const evidenceOf = (
   details: Partial<Pick<Evidence, 'attributedTo' | 'via' | 'when' | 'whenBasis' | 'note'>> = {},
 ): Evidence => ({ article: article.id, ...spanOf(article, words), certainty, when: null, ...details });
 
-/** A node; mentions in the order of the given articles' text are the caller's business. */
+/** A node; the caller puts its mentions in the order of the articles and their texts. */
 export const makeNode = (
   id: string,
   type: NodeType,
@@ -102,7 +102,7 @@ export const makeNode = (
   mentions: [...mentions],
 });
 
-/** An edge named after its parts, as the pipeline does. */
+/** An edge with the id that the pipeline would give it. */
 export const makeEdge = (
   source: string,
   predicate: string,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Graph } from '../../src/domain/graph/schema.ts';
 
-/** The committed graph, as the file has it. */
+/** The committed graph, as it is in the file. */
 export function readGraphFile(): Graph {
   return JSON.parse(readGraphText()) as Graph;
 }

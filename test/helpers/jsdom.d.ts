@@ -1,4 +1,4 @@
-/** What our tests use of jsdom, which brings no types of its own. */
+/** The parts of jsdom that our tests use; it has no types of its own. */
 declare module 'jsdom' {
   export class JSDOM {
     constructor(html: string);

@@ -1,6 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 
-/* Files of the formats that people have articles in, as small as they can be, made by code so that a reader of a test sees what is in them. */
+/*
+ * The smallest possible files in the formats in which people have articles, made by code so that a reader of a test
+ * sees what is in them.
+ */
 
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -43,7 +46,7 @@ export const docxOf = (body: string, notes?: string): Uint8Array =>
     ...(notes !== undefined && { 'word/footnotes.xml': `<w:footnotes ${namespaces}>${notes}</w:footnotes>` }),
   });
 
-/** A line on a page of a PDF: its words, how far from the page's left and foot, in points. */
+/** A line on a page of a PDF: its words, and the distances from the page's left and foot, in points. */
 export interface PdfLine {
   readonly text: string;
   readonly x?: number;

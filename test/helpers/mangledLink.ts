@@ -3,7 +3,10 @@ import fc from 'fast-check';
 /** What programs do to a link: its search part in, what arrives out. */
 type Mangling = (search: string) => string;
 
-/** Signs of the sentence around it, of markup, of a chat program; with words after them only where nothing could hold these. */
+/**
+ * Punctuation of the sentence around it, of markup, of a chat program; followed by words only where no part of a link
+ * could contain them.
+ */
 const tail: fc.Arbitrary<string> = fc.oneof(
   fc
     .array(fc.constantFrom(...')]}>.,;:!?…»”’\'"*_~|\\/\u00a0\u200b\ufeff'), { minLength: 1, maxLength: 4 })
@@ -27,7 +30,7 @@ const eachValue =
   (search) =>
     search.replace(/=([^&]*)/g, (_, text: string) => `=${change(text)}`);
 
-/** Of a link with words that are looked for it may change these: such a link is only asked to stay what it is. */
+/** These may change a link that contains search words: such a link is only required to stay as it is. */
 export const manglings: fc.Arbitrary<Mangling> = fc.oneof(
   tail.map(
     (signs): Mangling =>
@@ -48,12 +51,12 @@ export const manglings: fc.Arbitrary<Mangling> = fc.oneof(
     (search) => escapeAll(escapeAll(search)),
     eachValue(encodeURIComponent),
     eachValue((text) => encodeURIComponent(encodeURIComponent(text))),
-    // As a mail that is not taken out of its quoted-printable form.
+    // As in a mail whose quoted-printable encoding was not decoded.
     (search) => search.replaceAll('=', '=3D'),
-    // Broken over lines behind each comma.
+    // Broken over lines after each comma.
     eachValue((text) => text.replaceAll(',', ',%0D%0A')),
     eachValue((text) => text.replaceAll(',', ', ')),
-    // As word processors set hyphens.
+    // As word processors replace hyphens.
     eachValue((text) => text.replaceAll('--', '—')),
     eachValue((text) => text.replace(/(?<=\d)-(?=\d)/g, '–')),
     eachValue((text) => text.replaceAll('-', '\u2011')),

@@ -6,24 +6,24 @@ import { convexHull, distanceToPolygon, type Polygon } from '../../src/pipeline/
 import { labelSizeOf, radiusOf } from '../../src/pipeline/layout/sizes.ts';
 import type { LayoutEdge, LayoutNode, Position } from '../../src/pipeline/layout/types.ts';
 
-/** What is wrong in a picture, counted plainly, without the layout's own shortcuts. */
+/** What is wrong with a picture, counted directly, without the layout's own shortcuts. */
 export interface PictureMeasures {
   readonly nodes: number;
   /** Pairs of linked nodes, drawn as straight lines. */
   readonly links: number;
   readonly nodeOverlaps: readonly string[];
   readonly crossings: number;
-  /** Curves that touch a node which is not their end. */
+  /** Curves that touch a node at which they do not end. */
   readonly linksOverNodes: number;
-  /** Labels that the canvas's rule leaves out: wherever they stood they would cover a node or label by over 120 px². */
+  /** Labels that the canvas's rule leaves out: in every place they would cover a node or label by over 120 px². */
   readonly hiddenLabels: readonly string[];
-  /** Pairs of regions whose tints, 32 px beyond the hull of their members, overlap. */
+  /** Pairs of regions whose tints, extending 32 px beyond the hull of their members, overlap. */
   readonly hullOverlaps: readonly string[];
-  /** Nodes whose centre stands in the tint of a region that they do not belong to. */
+  /** Nodes whose centre is in the tint of a region to which they do not belong. */
   readonly strangers: readonly string[];
   readonly width: number;
   readonly height: number;
-  /** The zoom at which a canvas of 1168 by 780 pixels shows it whole. */
+  /** The zoom at which a canvas of 1168 by 780 pixels shows the whole picture. */
   readonly zoom: number;
 }
 
@@ -81,7 +81,7 @@ export function measurePicture(
 interface Link {
   readonly source: NodeId;
   readonly target: NodeId;
-  /** Alone between its ends, so that it bends to one side only. */
+  /** Whether it is the only link between its ends, so that it bends to one side only. */
   alone: boolean;
 }
 
@@ -137,7 +137,7 @@ function curveOf(a: Position, b: Position, bend: number): readonly Position[] {
   });
 }
 
-/** Labels placed as the canvas does: the most mentioned first, each in the place where it covers least. */
+/** Labels placed as on the canvas: the most mentioned first, each in the place where it covers least. */
 function findHiddenLabels(
   nodes: readonly LayoutNode[],
   at: (id: NodeId) => Position,

@@ -4,7 +4,7 @@ import { type Weakness, weaknessOf } from '../../src/domain/chains/weakness.ts';
 import type { VisibleGraph } from '../../src/domain/filter/filter.ts';
 import type { GraphIndex } from '../../src/domain/graph/graphIndex.ts';
 
-/** A simple way from end to end: its nodes, and what it costs. */
+/** A simple path from end to end: its nodes, and what it costs. */
 export interface Way {
   readonly nodes: readonly NodeId[];
   readonly cost: number;
@@ -20,7 +20,7 @@ const penalties: Record<Weakness, number> = {
   denied: 9,
 };
 
-/** The judge: walks every simple way there is, then sorts. For graphs of a dozen links. */
+/** The judge: walks every simple path, then sorts. For graphs of a dozen links. */
 export function judgeChains(
   index: GraphIndex,
   visible: VisibleGraph,

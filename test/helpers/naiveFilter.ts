@@ -3,8 +3,8 @@ import type { Edge, Evidence, Graph, GraphNode, Passage } from '../../src/domain
 import { yearsByDate } from './arbitraryGraph.ts';
 
 /*
- * The judge: what filtering and time mean, written down sentence by sentence, without an eye to speed and
- * without anything of src/domain but its types. Dates are those of `yearsByDate`.
+ * The judge: what filtering and time mean, written out sentence by sentence, without regard to speed and without
+ * anything from src/domain but its types. Dates are those of `yearsByDate`.
  */
 
 interface Place {
@@ -19,7 +19,7 @@ const articleOf = (graph: Graph, place: Place) => {
   return article;
 };
 
-/** The years of a passage, by what the years are chosen on. */
+/** The years of a passage, by the basis on which years are chosen. */
 const naiveYears = (
   graph: Graph,
   basis: Filters['yearBasis'],
@@ -53,11 +53,11 @@ const evidenceStays = (graph: Graph, filters: Filters, item: Evidence): boolean 
   !isUnwantedPencil(filters, item) &&
   placeStays(graph, filters, item, item.when);
 
-/** With only what is verified, words that nobody has verified go. */
+/** When only what is verified is chosen, unverified words go. */
 const isUnwantedPencil = (filters: Filters, { origin }: { readonly origin?: string }): boolean =>
   filters.origin === 'verified' && origin === 'proposed';
 
-/** Whether a node or an edge is of the origin that was chosen. */
+/** Whether a node or an edge has the chosen origin. */
 const isWanted = ({ origin: wanted }: Filters, { origin }: { readonly origin: string }): boolean =>
   wanted === 'any' || (wanted === 'proposed') === (origin === 'proposed');
 
@@ -78,7 +78,7 @@ const meetsCountries = (filters: Filters, concerned: readonly string[]): boolean
     : filters.countries.every(isConcerned);
 };
 
-/** What stays, the slow way. */
+/** What the filters keep, the slow way. */
 export const naiveFilter = (graph: Graph, filters: Filters) => {
   const edges = new Map<string, number[]>();
   for (const edge of graph.edges) {
@@ -126,14 +126,14 @@ export const familyOf = (graph: Graph, edge: Edge) => {
   return predicate.family;
 };
 
-/** The sentence in which a place starts; a name for it that is one of a kind. */
+/** A unique name for the sentence in which a place starts. */
 const sentenceOf = (graph: Graph, place: Place): string => {
   const { passages } = articleOf(graph, place);
   const holds = ({ start, end }: Passage) => start <= place.start && place.start < end;
   return `${place.article} ${passages.findIndex(holds)}`;
 };
 
-/** The counts, each from a naive filtering without its own filter. */
+/** The counts, each from a naive filtering without the filter that is counted. */
 export const naiveFacets = (graph: Graph, filters: Filters) => {
   const evidenceUnder = (changed: Filters) => {
     const { edges } = naiveFilter(graph, changed);

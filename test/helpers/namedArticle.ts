@@ -10,14 +10,14 @@ import type {
   Token,
 } from '../../src/pipeline/extract/types.ts';
 
-/** Who a test's sentences speak of, by id: what it is, and the article before its French name. */
+/** The actors in a test's sentences, by id: their types, and the articles before their French names. */
 export type Cast = Readonly<
   Record<string, NodeType | { type: NodeType; determiner?: string; label?: string }>
 >;
 
 /**
  * An article whose names are marked by hand: « [le Mali|mali] », « [malienne|mali|demonym] », dates « {en 2015|2015} ».
- * Marks may stand inside marks. One sentence a line; a line that begins with « # » is a title.
+ * Marks may be inside marks. One sentence per line; a line that begins with « # » is a title.
  */
 export function namedArticle(marked: string, cast: Cast, language: ExtractLanguage = 'fr'): NamedArticle {
   const mentions: NameMention[] = [];
@@ -87,7 +87,7 @@ function nodeOf(id: string, given: Cast[string]): NamedNode {
   };
 }
 
-/** One sentence a line, words as runs of letters and digits. */
+/** One sentence per line, words as runs of letters and digits. */
 export function cutText(text: string, language: ExtractLanguage) {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];

@@ -8,25 +8,25 @@ export interface PageOptions {
   readonly theme?: 'light' | 'dark';
   readonly language?: 'fr' | 'en';
   readonly reducedMotion?: 'reduce' | 'no-preference';
-  /** A finger instead of a mouse. */
+  /** Touch instead of a mouse. */
   readonly touch?: boolean;
-  /** What is answered instead of graph.json. */
+  /** The response in place of graph.json. */
   readonly graph?: { readonly status: number; readonly body: string; readonly contentType?: string };
-  /** Whether nobody has been here before: the guide opens over the graph. */
+  /** Whether this is a first visit: the guide opens over the graph. */
   readonly firstVisit?: boolean;
-  /** Whether the browser may keep the page for when there is no network: what it does for that costs every opening time. */
+  /** Whether the browser may store the page for offline use, which takes time on every opening. */
   readonly keepsOffline?: boolean;
-  /** Runs in the page before anything of its own. */
+  /** Runs in the page before its own scripts. */
   readonly before?: string;
-  /** What the browser is to do before it asks for the page. */
+  /** What the browser does before it requests the page. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
-/** A page, and everything that it said or asked for since it was opened. */
+/** A page, with everything that it has logged or requested since it was opened. */
 export interface OpenedPage {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** Console messages of every kind, and errors that nothing caught. */
+  /** Console messages of every kind, and uncaught errors. */
   readonly said: readonly string[];
   /** Requests that failed or were answered with an error. */
   readonly failed: readonly string[];
@@ -59,7 +59,7 @@ export async function openPage(
   page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
   page.on('requestfailed', (request) => {
     const why = request.failure()?.errorText;
-    // What is under way when the page is left or closed did not fail.
+    // A request that is aborted because the page is left or closed has not failed.
     if (why !== 'net::ERR_ABORTED') failed.push(`${request.url()}: ${why}`);
   });
   page.on('response', (response) => {
@@ -77,7 +77,7 @@ export async function openPage(
   }
   if (!options.firstVisit) await page.addInitScript(`localStorage.setItem('maillage.hint', 'seen')`);
   if (!options.keepsOffline) await page.addInitScript('delete Navigator.prototype.serviceWorker');
-  // Functions that tsx hands over to the page call a helper of its own, which the page lacks.
+  // Functions that tsx passes to the page call one of its helpers, which the page lacks.
   await page.addInitScript('globalThis.__name ??= (value) => value;');
   if (options.before !== undefined) await page.addInitScript(options.before);
   await options.prepare?.(page);

@@ -2,12 +2,12 @@ import { buildGraphIndex, type GraphIndex } from '../../src/domain/graph/graphIn
 import type { Graph } from '../../src/domain/graph/schema.ts';
 import { sampleIndex } from './sampleGraph.ts';
 
-/** What a program would say of itself. */
+/** What a program would say about its own proposals. */
 export const said = { origin: 'proposed', score: 0.86, why: 'relation-verb', by: 'rules' } as const;
 
 /**
- * The sample graph as a program might have proposed part of it: every other edge and all of its evidence; of the first
- * edge with two pieces of evidence only the second; and the nodes that are then named by proposals alone.
+ * The sample graph as if a program had proposed part of it: every other edge with all of its evidence; of the first
+ * edge with two pieces of evidence only the second; and the nodes that are then named only by proposals.
  */
 export function pencilled(graph: Graph): Graph {
   const half = graph.edges.map((edge, n) =>

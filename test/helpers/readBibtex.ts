@@ -1,4 +1,4 @@
-/** What a BibTeX file says: an entry's type, key and fields, the values as TeX has them, braces counted. */
+/** What a BibTeX file says: an entry's type, key and fields, the values as in TeX, with braces balanced. */
 export interface BibtexEntry {
   readonly type: string;
   readonly key: string;
@@ -6,8 +6,8 @@ export interface BibtexEntry {
 }
 
 /**
- * Reads BibTeX letter by letter, as a naive judge of what we write: knows `@type{key, name = {value} or macro, }` and
- * throws at anything else, unbalanced braces among it.
+ * Reads BibTeX letter by letter, as a naive judge of what we write: it knows `@type{key, name = {value} or macro, }`
+ * and throws at anything else, including unbalanced braces.
  */
 export function readBibtex(text: string): BibtexEntry[] {
   let at = 0;

@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 
-/** An element of a drawing, as a parser that knows nothing of our writer reads it. */
+/** An element of a drawing, as read by a parser that knows nothing about our writer. */
 export interface ReadElement {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -25,7 +25,7 @@ export function readSvg(file: string): ReadElement {
   return roots[0];
 }
 
-/** An element and all that is in it. */
+/** An element and everything in it. */
 export const allWithin = (element: ReadElement): readonly ReadElement[] => [
   element,
   ...element.children.flatMap(allWithin),

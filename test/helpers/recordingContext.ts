@@ -4,10 +4,10 @@ export interface Painted {
   readonly form: PaintedForm;
   readonly colour: string;
   readonly alpha: number;
-  /** Of a stroke. */
+  /** The line width of a stroke. */
   readonly widthPx: number;
   readonly dash: readonly number[];
-  /** What only takes away what lies below, as Cytoscape empties a hollow arrowhead. */
+  /** Whether it only erases what lies below, as Cytoscape does to empty a hollow arrowhead. */
   readonly erases: boolean;
 }
 
@@ -15,15 +15,18 @@ type Point = readonly [number, number];
 
 export type PaintedForm =
   | { readonly kind: 'circle'; readonly x: number; readonly y: number; readonly r: number }
-  /** A quadratic curve: where it begins, its control point, where it ends. */
+  /** A quadratic curve: its start, its control point, its end. */
   | { readonly kind: 'curve'; readonly points: readonly Point[] }
-  /** The corners of an outline; one that is rounded is a corner still. */
+  /** The corners of an outline, rounded or not. */
   | { readonly kind: 'corners'; readonly points: readonly Point[] };
 
 type Move = (x: number, y: number) => Point;
 const stay: Move = (x, y) => [x, y];
 
-/** Notes a path: the `Path2D` that jsdom lacks, and the path of a context, whose points are moved as they come. */
+/**
+ * Records a path: the `Path2D` that jsdom lacks, and the path of a context, whose points are transformed as they are
+ * added.
+ */
 export class RecordingPath {
   form: PaintedForm = { kind: 'corners', points: [] };
   readonly #move: Move;
@@ -36,7 +39,7 @@ export class RecordingPath {
   moveTo = (x: number, y: number) =>
     this.#add(this.form.kind === 'circle' ? 'corners' : this.form.kind, [[x, y]]);
   lineTo = (x: number, y: number) => this.#add('corners', [[x, y]]);
-  /** Of an outline with round corners these are all: what it passes between them lies on its sides. */
+  /** For an outline with round corners these points are enough: what lies between them is on its sides. */
   arcTo = (x: number, y: number) => {
     if (!this.#isRound) this.form = { kind: 'corners', points: [] };
     this.#isRound = true;
@@ -78,7 +81,7 @@ const movedBy = (form: PaintedForm, move: Move): PaintedForm => {
   return moved.form;
 };
 
-/** A canvas's context that notes what is painted, moved, turned and enlarged as told, instead of painting it. */
+/** A canvas context that records what is painted, with all transformations applied, instead of painting it. */
 export function recordingContext(): {
   readonly context: CanvasRenderingContext2D;
   readonly painted: readonly Painted[];
@@ -145,7 +148,7 @@ export function recordingContext(): {
   const context = new Proxy(style, {
     get: (_, name: string) => {
       const known = methods[name] ?? style[name] ?? (path as unknown as Record<string, unknown>)[name];
-      // What is asked for and is no method must not look like one.
+      // Properties that are read and are no methods must not look like methods.
       return known ?? (name.endsWith('PixelRatio') ? undefined : () => {});
     },
     set: (_, name: string, value) => {

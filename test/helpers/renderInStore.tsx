@@ -16,11 +16,11 @@ interface StoreOptions {
   readonly language?: Language;
   readonly filters?: Partial<Filters>;
   readonly view?: Partial<View>;
-  /** null: it is still to come. */
+  /** null: not loaded yet. */
   readonly search?: null;
 }
 
-/** Draws a view with a store of its own, of the sample graph unless another is given, and hands out the store. */
+/** Renders a view with a store of its own, of the sample graph unless another is given, and returns the store. */
 export function renderInStore(
   view: ReactNode,
   { index = sampleIndex, language = 'fr', filters = {}, view: patch = {}, search }: StoreOptions = {},

@@ -5,7 +5,9 @@ import { launchBrowser } from './findBrowser.ts';
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 export type Category = (typeof categories)[number];
 
-/** Lighthouse's own default, a mid-range phone on a slow network, in a fresh browser; it asks nothing of anyone else. */
+/**
+ * Lighthouse's own default, a mid-range phone on a slow network, in a fresh browser; it sends no requests elsewhere.
+ */
 export async function runLighthouse(url: string, of: readonly Category[] = categories): Promise<Result> {
   const port = await findFreePort();
   const browser = await launchBrowser(`--remote-debugging-port=${port}`);
@@ -27,7 +29,7 @@ export function scoreOf(result: Result, category: Category): number {
   return Math.round(score * 100);
 }
 
-/** What cost the category points: each audit below 1 that weighs, the heaviest loss first, with what it found. */
+/** What cost the category points: each weighted audit below 1, the greatest loss first, with what it found. */
 export function listLosses(result: Result, category: Category): readonly string[] {
   return (result.categories[category]?.auditRefs ?? [])
     .flatMap(({ id, weight }) => {

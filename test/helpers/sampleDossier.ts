@@ -11,7 +11,7 @@ import { examplePage } from './citationContext.ts';
 import { edgeIdOf } from './graphBuilder.ts';
 import { sampleIndex } from './sampleGraph.ts';
 
-/** A piece of the evidence that the Moroccan services located Abaaoud. */
+/** A piece of evidence that the Moroccan services located Abaaoud. */
 export const citedEvidence = (position = 0, index: GraphIndex = sampleIndex): Cited => ({
   kind: 'evidence',
   edge: index.edge(edgeIdOf('services-marocains', 'located', 'localisation-abaaoud')),
@@ -33,6 +33,6 @@ export const sampleEntries: readonly DossierEntry[] = [
   citedPassage('dgse'),
 ].map((cited) => entryOf(sampleIndex, cited));
 
-/** What a dossier of the sample graph is told with, in the opening view. */
+/** What describing a dossier of the sample graph requires, in the opening view. */
 export const dossierContext = (language: Language = 'fr', index: GraphIndex = sampleIndex): DossierContext =>
   dossierContextOf(defaultView, index, language, examplePage);

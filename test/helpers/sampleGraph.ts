@@ -3,7 +3,7 @@ import type { Graph, Predicate } from '../../src/domain/graph/schema.ts';
 import { evidenceOf, makeArticle, makeEdge, makeNode, mentionOf } from './graphBuilder.ts';
 
 /*
- * Three short articles made of sentences of the seeds, and what they say: every node type, every certainty, an edge
+ * Three short articles made from sentences of the seeds, and what they say: every node type, every certainty, an edge
  * that two articles attest, attribution through others, a teaser, a rumour, dates of several kinds.
  */
 
@@ -92,7 +92,7 @@ const predicates: Readonly<Record<string, Predicate>> = {
   'has-bases-in': { family: 'opposition', label: { fr: 'a des bases dans', en: 'has bases in' } },
 };
 
-/** A small graph that holds one of everything. */
+/** A small graph that contains one of everything. */
 export const sampleGraph: Graph = {
   format: 'maillage-graph',
   version: 1,

@@ -7,7 +7,7 @@ await CytoscapeComponent.fetch();
 
 afterEach(cleanup);
 
-/* The files share a document: what one has put in the place of the browser's own, or kept, is not there for the next. */
+/* The files share a document: whatever one has replaced in the browser, or stored, is reset for the next. */
 afterAll(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();

@@ -1,6 +1,6 @@
 /**
- * Puts other texts in the place of a page's own, as a browser's translator does: each text node makes room for two
- * elements of another's. It runs in the page itself, so it knows nothing but the page.
+ * Replaces the page's texts, as a browser's translator does: each text node is replaced by two elements. It runs in the
+ * page itself, so it can use nothing from outside it.
  */
 export function translate(root: Element = document.body): number {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

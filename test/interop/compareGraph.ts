@@ -3,13 +3,13 @@ import { xmlText } from '../../src/lib/xmlText.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** What a program for graphs found in a file. */
+/** What a graph program found in a file. */
 export interface FoundGraph {
   readonly nodes: readonly Row[];
   readonly edges: readonly Row[];
 }
 
-/** What differs between a part and what a program found in its file, in words; empty: nothing. */
+/** The differences between a part and what a program found in its file, in words; empty: none. */
 export function compareGraph(part: ExportPart, { nodes, edges }: FoundGraph): readonly string[] {
   const faults: string[] = [];
   const expectSame = (what: string, found: unknown, sent: unknown) => {
@@ -23,7 +23,7 @@ export function compareGraph(part: ExportPart, { nodes, edges }: FoundGraph): re
     const found = byId.get(node.id);
     expectSame(`name of ${node.id}`, found?.label_fr, xmlText(node.label.fr));
     expectSame(`type of ${node.id}`, found?.type, node.type);
-    // A number stays one; NaN is how igraph says that there is none.
+    // A number must stay a number; NaN is igraph's way of saying that there is none.
     const year = found?.year_from;
     expectSame(`first year of ${node.id}`, Number.isFinite(year) ? year : null, node.years[0] ?? null);
   }

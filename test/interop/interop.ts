@@ -5,8 +5,9 @@ import { writeSamples } from './samples.ts';
 import { byHand, trials } from './trials.ts';
 
 /*
- * Opens every export in the programs that people use, and compares what arrived with what was sent. Installs nothing: what
- * is missing is named, with the way to get it, and is not counted as passed. Exits with 1 when something arrived otherwise.
+ * Opens every export in the programs that people use, and compares what arrived with what was sent. Installs nothing:
+ * what is missing is listed, with how to get it, and not counted as passed. Exits with 1 when something arrived
+ * changed.
  */
 
 const folder = mkdtempSync(join(tmpdir(), 'maillage-interop-'));

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** What a command printed. Throws with what it said of its failure. */
+/** The output of a command. Throws with its error message when it fails. */
 export function run(command: string, options: readonly string[], input?: string): string {
   const { status, stdout, stderr, error } = spawnSync(command, options, {
     encoding: 'utf8',
@@ -13,7 +13,7 @@ export function run(command: string, options: readonly string[], input?: string)
   return stdout;
 }
 
-/** The first line that a program says of its version; null when it is not there. */
+/** The first line of a program's version information; null when the program is not there. */
 export function versionOf(command: string, ...options: readonly string[]): string | null {
   try {
     return run(command, options).trim().split('\n')[0] ?? '';
@@ -23,8 +23,8 @@ export function versionOf(command: string, ...options: readonly string[]): strin
 }
 
 /**
- * The Python that has a module, and the module's version; null when none has it. The system's own is asked too: where
- * another stands before it on the path, what the system's packages bring is only there.
+ * The Python that has a module, and the module's version; null when none has it. The system's own Python is tried too:
+ * if another comes first on the path, modules from the system's packages are found only there.
  */
 export function pythonWith(module: string): { readonly python: string; readonly version: string } | null {
   for (const python of ['python3', '/usr/bin/python3']) {

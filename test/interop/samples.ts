@@ -13,7 +13,7 @@ export interface Sample {
 
 const wanted = ['the whole graph', 'awkward letters', 'one of everything'];
 
-/** The real graph, a small one with all that trips a reader up, and one of everything, each in every format. */
+/** The real graph, a small one with all kinds of awkward characters, and one of everything, each in every format. */
 export async function writeSamples(folder: string): Promise<readonly Sample[]> {
   const samples = parts
     .filter(([name]) => wanted.includes(name))

@@ -9,21 +9,21 @@ import { compareGraph, type FoundGraph } from './compareGraph.ts';
 import { pythonWith, run, versionOf } from './program.ts';
 import type { Sample } from './samples.ts';
 
-/** A program that opens exports, and what is held against what was sent. */
+/** A program that opens exports; what it finds is compared with what was sent. */
 export interface Trial {
   readonly program: string;
   readonly opens: string;
   /** Null when it is not installed. */
   readonly version: () => string | null;
-  /** How to get it. */
+  /** How to install it. */
   readonly get: string;
-  /** What arrived otherwise than it was sent; empty: nothing. Throws where the program refuses the file. */
+  /** What arrived changed; empty: nothing. Throws where the program refuses the file. */
   readonly tryOn: (sample: Sample) => readonly string[];
 }
 
 const reader = (name: string): string => fileURLToPath(new URL(`./readers/${name}.py`, import.meta.url));
 
-/** What a reader in `readers` prints, in a Python that has the module. Python's NaN is no JSON. */
+/** The output of a reader in `readers`, run by a Python that has the module. Python's NaN is not valid JSON. */
 const ask = <Found>(module: string, name: string, ...options: readonly string[]): Found => {
   const { python } = pythonWith(module) ?? { python: 'python3' };
   return JSON.parse(run(python, [reader(name), ...options]).replaceAll(/\bNaN\b/g, 'null'));
@@ -102,7 +102,7 @@ const oxigraph: Trial = {
     }),
 };
 
-/** A profile of LibreOffice whose settings are of that country. */
+/** A profile of LibreOffice with the settings of that country. */
 const officeProfile = (sample: Sample, locale: string): string => {
   const profile = sample.file(`profile-${locale}`);
   mkdirSync(join(profile, 'user'), { recursive: true });
@@ -151,7 +151,7 @@ const office = (locale: string, language: string): Trial => ({
         faults.push(`${name}: ${found.length} rows instead of ${rows.length + 1}`);
       for (const [at, row] of rows.entries())
         for (const [column, value] of row.entries()) {
-          // Numbers are shown as the country writes them; texts must be what they were.
+          // Numbers are shown in the country's format; texts must be unchanged.
           if (typeof value !== 'string') continue;
           const shown = found[at + 1]?.[column];
           if (shown?.trim() !== xmlText(value).trim() && faults.length < 5)
@@ -159,7 +159,8 @@ const office = (locale: string, language: string): Trial => ({
               `${name}, ${fields[column]}: ${JSON.stringify(shown)} instead of ${JSON.stringify(value)}`,
             );
         }
-      // Of a file of plain text only columns and letters can be kept: what is a date there, the program decides.
+      // In a plain text file only columns and letters can be preserved: the program itself decides what is a date
+      // there.
       const [plain = []] = sheetsIn(sample, `${name}.csv`, locale);
       if (plain.length !== rows.length + 1 || plain.some((row) => row.length !== fields.length))
         faults.push(`${name}.csv: columns or rows fall apart`);
@@ -206,7 +207,7 @@ export const trials: readonly Trial[] = [
   pandoc,
 ];
 
-/** Programs that no script can drive here: what they have not opened is never counted as passed. */
+/** Programs that no script can drive here: they are never counted as passed. */
 export const byHand: readonly { readonly program: string; readonly opens: string; readonly get: string }[] = [
   { program: 'Gephi', opens: 'GEXF, GraphML', get: 'https://gephi.org, then open gexf.gexf' },
   {

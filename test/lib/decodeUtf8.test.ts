@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeUtf8 } from '../../src/lib/decodeUtf8.ts';
 
-/** What the platform says: the text, or null where it refuses. */
+/** The platform's result: the text, or null where it refuses. */
 function judge(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

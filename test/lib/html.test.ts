@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { html } from '../../src/lib/html.ts';
 import { readHtml } from '../helpers/readHtml.ts';
 
-/** What no HTML can hold, or no file in UTF-8: NUL, and halves of surrogate pairs. */
+/** Leaves out what no HTML, or no UTF-8 file, can contain: NUL, and lone surrogates. */
 const text = fc.string({ unit: 'binary' }).map((any) => any.replaceAll('\0', ''));
 const hostile = fc.oneof(
   text,

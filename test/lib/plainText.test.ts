@@ -8,7 +8,7 @@ const oddText = fc
   .array(fc.constantFrom(...signs, ...blanks), { maxLength: 24 })
   .map((parts) => parts.join(''));
 
-/** The naive way, which forgets where things stood. */
+/** The naive way, which does not keep positions. */
 const naive = (text: string): string =>
   text
     .replace(/\u00ad|\u200b|\u200d|\ufeff/g, '')
@@ -19,7 +19,7 @@ describe('toPlainText', () => {
   it('folds blanks, drops unseen signs and composes accents as a naive version does', () => {
     fc.assert(
       fc.property(oddText, (text) => {
-        // An unseen sign between a letter and its accent keeps the two apart: nobody writes so.
+        // An invisible character between a letter and its accent keeps the two separate: nobody writes that.
         fc.pre(!/(?:\s|\u00ad|\u200b|\u200d|\ufeff)\p{M}/u.test(text));
         expect(toPlainText(text).text.replace(/ +/g, ' ')).toBe(naive(text));
       }),

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { extraPredicates } from '../../src/pipeline/extract/relations/extraPredicates.ts';
 import { type NewsItem, readNews } from './readNews.ts';
 
-/** The items of test/news that rules may be tuned on, or those set aside, in order of their file names. */
+/** The items of test/news on which rules may be tuned, or those held out, in order of their file names. */
 export function listNews(part: 'train' | 'held'): NewsItem[] {
   const folder = join(import.meta.dirname, part);
   const predicates = readPredicates();
@@ -16,10 +16,10 @@ export function listNews(part: 'train' | 'held'): NewsItem[] {
     );
 }
 
-/** The built-in vocabulary, the extractor's own words, and the few beside them. */
+/** The built-in vocabulary, the extractor's own predicates, and the few added to them. */
 export const readPredicates = (): ReadonlySet<string> => new Set(readVocabulary().keys());
 
-/** The predicates that read alike in both directions. */
+/** The predicates that read the same in both directions. */
 export const readSymmetric = (): ReadonlySet<string> =>
   new Set(
     [...readVocabulary()].flatMap(([predicate, { symmetric }]) => (symmetric === true ? [predicate] : [])),

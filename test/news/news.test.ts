@@ -76,7 +76,7 @@ describe('the form', () => {
   });
 });
 
-/** A node that neither a mention nor a passage brings in has no place in the article. */
+/** A node without a mention or a passage does not belong in the article. */
 function unusedNodes(item: NewsItem): string[] {
   const used = new Set([...item.mentions.map(({ node }) => node), ...item.events.map(({ id }) => id)]);
   return [...item.nodes.keys()].filter((node) => !used.has(node));
@@ -88,7 +88,7 @@ const liesInOneSection = (item: NewsItem, span: { start: number; end: number }) 
 const isInChrome = (item: NewsItem, span: { start: number; end: number }) =>
   item.sections.some((section) => section.kind === 'boilerplate' && contains(section, span));
 
-/** Mentions lie side by side or one inside the other. */
+/** Mentions must be side by side or one inside the other. */
 function crossings({ mentions, text }: NewsItem): string[] {
   return mentions.flatMap((a, index) =>
     mentions
@@ -108,7 +108,7 @@ const weekdays = [
   ['samedi', 'saturday'],
 ];
 
-/** A date that names its weekday falls on it. */
+/** A date that names its weekday must fall on it. */
 function wrongWeekdays({ dates, text }: NewsItem): string[] {
   return (dates ?? []).flatMap(({ start, end, edtf }) => {
     const words = text.slice(start, end).toLowerCase();
@@ -119,7 +119,7 @@ function wrongWeekdays({ dates, text }: NewsItem): string[] {
   });
 }
 
-/** Words that are marked as a name in one place are marked wherever else they stand, chrome apart. */
+/** Words that are marked as a name in one place must be marked everywhere else too, except in chrome. */
 function namesWithoutMention(item: NewsItem): string[] {
   const names = new Set(
     item.mentions

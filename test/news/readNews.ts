@@ -6,17 +6,17 @@ import { foldSpaces } from '../../src/lib/spaces.ts';
 import { occurrences } from '../../src/pipeline/seeds/findQuote.ts';
 import type { GoldArticle, GoldDate, GoldEvent, GoldMention, GoldRelation } from '../evaluate/gold.ts';
 
-/** An item of test/news: the article as a file would hold it, and what a person read in it. */
+/** An item of test/news: the article as a file would contain it, and what a person read in it. */
 export interface NewsItem extends GoldArticle {
-  /** In whose manner it is written. */
+  /** The kind of publication whose style it imitates. */
   readonly manner: string;
   readonly publisher: string | null;
   readonly author: string | null;
 }
 
 /**
- * Reads an item (test/news/README.md tells the form by example). Throws, with the item's id and the words concerned, on
- * whatever is not as the form wants it: a quote that does not stand in the text, a node that is not declared.
+ * Reads an item (test/news/README.md shows the format by example). Throws, with the item's id and the words concerned,
+ * on any violation of the format: a quote that is not in the text, a node that is not declared.
  */
 export function readNews(id: string, yaml: string, predicates: ReadonlySet<string>): NewsItem {
   const seed = parse(yaml, { schema: 'failsafe', customTags: ['null'] }) as Seed;
@@ -110,7 +110,7 @@ interface Seed {
   readonly published?: string;
   readonly publisher?: string;
   readonly author?: string;
-  /** `tight`: sections follow each other without a blank line. */
+  /** `tight`: sections follow one another without a blank line. */
   readonly lines?: 'tight';
   readonly nodes: Readonly<Record<string, string>>;
   readonly text: readonly Readonly<Record<string, string>>[];
@@ -141,7 +141,7 @@ const wordsOf = (words: string | undefined): string[] => words?.split(/\s+/).fil
 const certaintyOf = (as: string | undefined, by: string | undefined): Certainty | undefined =>
   as === undefined ? (by === undefined ? 'stated' : 'attributed') : certainties.find((one) => one === as);
 
-/** The sections one after the other, with their marks taken out and turned into spans. */
+/** The sections one after the other, with their marks removed and turned into spans. */
 function readText(seed: Seed, fail: Fail) {
   let text = '';
   const marks: Mark[] = [];
@@ -158,7 +158,7 @@ function readText(seed: Seed, fail: Fail) {
   return { text: `${text}\n`, sections, marks };
 }
 
-/** `[words|note]` is a mention, `{words|note}` a date; a mention may stand inside another. */
+/** `[words|note]` is a mention, `{words|note}` a date; a mention may be inside another. */
 function takeMarksOut(marked: string, offset: number, marks: Mark[], fail: Fail): string {
   let plain = '';
   const open: { readonly start: number; readonly kind: Mark['kind'] }[] = [];

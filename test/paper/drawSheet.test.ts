@@ -16,7 +16,7 @@ import { findEmphasis } from '../../src/store/view/emphasis.ts';
 import { readGraphFile } from '../helpers/graphFile.ts';
 import { allWithin, readSvg } from '../helpers/readSvg.ts';
 
-/** Each token has a colour of its own, as a browser says it. */
+/** Each token has a different colour, in the form that a browser gives. */
 let next = 0;
 const paint = (): string => `rgb(${next++}, 0, 0)`;
 const paintAll = <Key extends string>(colours: Readonly<Record<Key, string>>): Record<Key, string> =>

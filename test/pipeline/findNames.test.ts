@@ -4,7 +4,7 @@ import { tokenize } from '../../src/lib/tokens.ts';
 import { listPatterns } from '../../src/pipeline/names/namePatterns.ts';
 import { buildTrie, findNames } from '../../src/pipeline/names/nameTrie.ts';
 
-/** The stretches of a text where the names stand, all of one node. */
+/** The occurrences of the names in a text, all of one node. */
 function find(text: string, names: readonly string[], demonyms: readonly string[] = []): string[] {
   const patterns = listPatterns({
     value: {

@@ -14,8 +14,8 @@ interface Annotation {
 }
 
 /**
- * A corpus of `count` articles made from the real ones, each copy with its annotation, and with a sentence of its own
- * about a person of its own, so that nodes and edges grow with the articles.
+ * A corpus of `count` articles made from the real ones, each copy with its annotation and one additional sentence about
+ * a person of its own, so that nodes and edges grow with the articles.
  */
 export function manySeeds(count: number): SeedFile[] {
   const real = new Map(readFolder('seeds').map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));

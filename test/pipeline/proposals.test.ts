@@ -5,7 +5,7 @@ const file = 'proposals/teaser-article.yaml';
 const text =
   'La coopération algéro-malienne tient. Le Cémoc se réunit au Mali avec le Niger. Niamey s’en félicite, dit Amadou Koné.';
 
-/** The small corpus in which a program has read the second article too. */
+/** The small corpus, whose second article a program has read too. */
 const withProposals = (proposals: string, changes: Record<string, string | null> = {}) =>
   seedFiles({ 'articles/two.txt': text, [file]: `article: teaser-article\n${proposals}`, ...changes });
 

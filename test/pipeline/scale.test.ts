@@ -6,7 +6,9 @@ import { runPipeline } from '../../src/pipeline/runPipeline.ts';
 import type { SeedFile } from '../../src/pipeline/seeds/seedFiles.ts';
 import { manySeeds } from './manySeeds.ts';
 
-/** A place for every node of the lexicon, so that the layout, which is measured on its own, has nothing to search. */
+/**
+ * A place for every node of the lexicon, so that the layout, which is measured separately, has nothing to search for.
+ */
 function placeAll(seeds: readonly SeedFile[]) {
   const text = seeds.map(({ bytes }) => new TextDecoder().decode(bytes)).join('\n');
   const ids = [...text.matchAll(/^ *- id: (.*)$/gm)].map(([, id = '']) => asNodeId(id));
@@ -16,7 +18,7 @@ function placeAll(seeds: readonly SeedFile[]) {
   return { positions, regions: [] };
 }
 
-/** What `count` articles give, and the processor time in milliseconds that it takes. */
+/** What `count` articles give, and the processor time it takes, in milliseconds. */
 function measure(count: number) {
   const seeds = manySeeds(count);
   const anchors = placeAll(seeds);

@@ -2,7 +2,7 @@ import { TextEncoder } from 'node:util';
 import { type PipelineResult, runPipeline } from '../../src/pipeline/runPipeline.ts';
 import type { SeedFile } from '../../src/pipeline/seeds/seedFiles.ts';
 
-/** A corpus of two short articles, whole and without a problem: tests change a word and see what happens. */
+/** A corpus of two short articles, complete and without a problem: tests change a word and see what happens. */
 export const smallSeeds: Readonly<Record<string, string>> = {
   'articles.yaml': `- id: cemoc-article
   file: one.txt
@@ -108,7 +108,7 @@ relations:
 `,
 };
 
-/** Texts as seed files; those given replace, add to or (null) take away the small corpus's. */
+/** Texts as seed files; those given replace, extend or (null) remove those of the small corpus. */
 export function seedFiles(changes: Readonly<Record<string, string | Uint8Array | null>> = {}): SeedFile[] {
   return Object.entries({ ...smallSeeds, ...changes }).flatMap(([path, content]) =>
     content === null
@@ -117,14 +117,17 @@ export function seedFiles(changes: Readonly<Record<string, string | Uint8Array |
   );
 }
 
-/** The small corpus with one stretch of one file replaced. Throws when it is not there, so that no test tests nothing. */
+/**
+ * The small corpus with one stretch of one file replaced. Throws when that is not there, so that no test checks
+ * nothing.
+ */
 export function seedsWith(path: string, from: string, to: string): SeedFile[] {
   const text = smallSeeds[path] ?? '';
   if (!text.includes(from)) throw new Error(`${path} has no « ${from} »`);
   return seedFiles({ [path]: text.replace(from, to) });
 }
 
-/** Runs the pipeline and gives its problems as `file:line rule`. */
+/** Runs the pipeline and returns its problems as `file:line rule`. */
 export function problemsOf(seeds: readonly SeedFile[]): string[] {
   return run(seeds).problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`);
 }

@@ -7,19 +7,19 @@ import { setLayout } from '../../src/store/view/transitions.ts';
 import { readUrl, writeUrl } from '../../src/store/view/url/urlFields.ts';
 import { sampleIndex } from '../helpers/sampleGraph.ts';
 
-/** A browser's history, as far as it matters. */
+/** The relevant parts of a browser's history. */
 const openBrowser = (address: string, kept: unknown = null) => {
   const entries = [address];
   const states: unknown[] = [kept];
   let at = 0;
   const listeners = new Set<() => void>();
   const leaving = new Set<() => void>();
-  /** What is to be done, by when. */
+  /** The pending timers, with their times. */
   const timers = new Map<number, { readonly act: () => void; readonly at: number }>();
   let time = 0;
   let timerCount = 0;
   let writes = 0;
-  /** Whether the browser takes no more entries, as Safari after a hundred in half a minute. */
+  /** Whether the browser accepts no more entries, like Safari after a hundred in half a minute. */
   const mood = { refuses: false };
   const takeWrite = () => {
     if (mood.refuses) throw new DOMException('Attempt to use history.replaceState() more than 100 times');
@@ -99,7 +99,7 @@ const openBrowser = (address: string, kept: unknown = null) => {
   };
 };
 
-/** More than a frame: a hand acts once in it. */
+/** Longer than a frame: a person acts at most once in it. */
 const frameMs = 20;
 
 const open = (address = '/page', kept: unknown = null) => {

@@ -17,12 +17,12 @@ const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
 afterEach(() => vi.restoreAllMocks());
 
 let anchors: Anchors | null = null;
-/** Hands out the register that is above it. */
+/** Gives the test access to the register provided above it. */
 function Ask() {
   anchors = useAnchors();
   return null;
 }
-/** Something that says where it is. */
+/** Something that registers its place. */
 function Part({ measure }: { readonly measure: Measure | null }) {
   const box = useRef<HTMLDivElement>(null);
   const around = useRef(() => box.current).current;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keepOffline, type OfflineHost } from '../../../src/app/offline/keepOffline.ts';
 
-/** A browser's part in keeping a page, moved by hand. */
+/** A fake browser's part in making a page available offline, controlled by the test. */
 function fakeBrowser({ controlled = true, refuses = false } = {}) {
   const registration = Object.assign(new EventTarget(), {
     waiting: null as null | { postMessage: (message: unknown) => void },

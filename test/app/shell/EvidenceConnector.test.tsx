@@ -13,7 +13,7 @@ const evidence = { left: 560, right: 880, top: 230, bottom: 380 };
 const passage = { left: 900, right: 900, top: 720, bottom: 780 };
 
 let anchors: Anchors | null = null;
-/** Hands out the register that is above it. */
+/** Gives the test access to the register provided above it. */
 function Ask() {
   anchors = useAnchors();
   return null;
@@ -40,7 +40,7 @@ function open({ wide = true } = {}) {
   return store;
 }
 
-/** The pieces of the connector that can be seen. */
+/** The visible pieces of the connector. */
 const pieces = (): string[] =>
   [...document.querySelectorAll<SVGPathElement>('[data-connector]')]
     .filter((path) => path.style.display !== 'none')

@@ -5,8 +5,8 @@ import { createRoot } from 'react-dom/client';
 import type { Graph } from '../../../src/domain/graph/schema.ts';
 
 /*
- * The least that the same libraries can do with the same graph: fetch it, draw it. What our page takes longer than
- * this one is what its design and its features cost.
+ * The least that the same libraries can do with the same graph: fetch it and draw it. Whatever our page takes longer
+ * than this is the cost of its design and its features.
  */
 
 const layout = { name: 'preset', fit: true };
@@ -44,7 +44,7 @@ function MinimalPage() {
   );
 }
 
-/** What our page shows at first: neither places nor organizations. */
+/** The types that our page shows at first: neither places nor organizations. */
 function toElements(graph: Graph): ElementDefinition[] {
   const shown = graph.nodes.filter(({ type }) => type !== 'place' && type !== 'organization');
   const ids = new Set<string>(shown.map(({ id }) => id));

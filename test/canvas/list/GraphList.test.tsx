@@ -12,12 +12,12 @@ const maroc = asNodeId('maroc');
 const list = () => screen.getByRole('listbox');
 const current = () => document.getElementById(list().getAttribute('aria-activedescendant') ?? '');
 
-/** Letter upon letter at once: a pause would begin another word. */
+/** One letter directly after the other: a pause would begin another word. */
 function type(word: string): void {
   for (const key of word) fireEvent.keyDown(list(), { key });
 }
 
-/** jsdom lays nothing out: a window of 480 pixels, rows of 32. */
+/** jsdom has no layout: a window of 480 pixels, rows of 32. */
 beforeEach(() => {
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(480);
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(32);

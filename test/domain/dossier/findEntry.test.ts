@@ -9,7 +9,7 @@ import { sampleGraph, sampleIndex } from '../../helpers/sampleGraph.ts';
 
 const added = 'Mis à jour.\n';
 
-/** The sample graph with a line put before the text of every article: all words stand elsewhere. */
+/** The sample graph with a line inserted before the text of every article, so that all words have moved. */
 function moveTexts(graph: Graph): Graph {
   const by = added.length;
   const moved = <Place extends { readonly start: number; readonly end: number }>(place: Place): Place => ({

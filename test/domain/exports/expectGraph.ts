@@ -2,7 +2,7 @@ import type Graph from 'graphology';
 import { expect } from 'vitest';
 import type { ExportPart } from '../../../src/domain/exports/exportPart.ts';
 
-/** What a tool for graphs must find in a file: counts, ids, names, places, years, and each quote letter for letter. */
+/** What a graph program must find in a file: counts, ids, names, positions, years, and each quote verbatim. */
 export function expectGraph(graph: Graph, part: ExportPart): void {
   expect(graph.nodes()).toEqual(part.nodes.map(({ node }) => node.id));
   expect(graph.edges()).toEqual(part.edges.map(({ edge }) => edge.id));

@@ -26,7 +26,7 @@ describe.each(parts)('GEXF of %s', (_, part) => {
         expect.arrayContaining(['viz:color', 'viz:size', 'viz:position', '@_id', '@_label']),
       );
       expect(Number(node['viz:color']['@_b'])).toBeGreaterThanOrEqual(0x10);
-      // The version asks for all three.
+      // This version requires all three.
       expect(Object.keys(node['viz:position'])).toEqual(['@_x', '@_y', '@_z']);
     }
   });

@@ -22,7 +22,10 @@ interface Triple {
   readonly object: Term;
 }
 
-/** The triples as lines in order, each blank node as what is said of it: two sets are the same when their lines are. */
+/**
+ * The triples as sorted lines, each blank node written as what is said about it: two sets are equal when their lines
+ * are.
+ */
 const linesOf = (triples: readonly Triple[]): readonly string[] => {
   const bySubject = new Map<string, Triple[]>();
   for (const triple of triples) {
@@ -142,7 +145,7 @@ describe.each(parts)('RDF of %s', (_, part) => {
     );
     expect(expected.length).toBeGreaterThan(0);
     expect(sorted(rows)).toEqual(sorted(expected));
-    // For whoever asks no further than PROV's plain word.
+    // For readers who know only PROV's plain property.
     const plain = ask(
       store,
       'SELECT ?id ?who { ?a a oa:Annotation; schema:identifier ?id; prov:wasAttributedTo ?who }',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { writeReferences } from '../../../src/domain/exports/writeReferences.ts';
 import { parts } from '../../helpers/exportPart.ts';
 
-/** A naive reader of RIS: records that end with ER, each line a tag and a value. */
+/** A naive reader of RIS: records end with ER, each line is a tag and a value. */
 const readRis = (text: string) =>
   text
     .split(/^ER {2}- \r\n/m)

@@ -8,7 +8,7 @@ import { sampleIndex } from '../../helpers/sampleGraph.ts';
 type StixObject = { readonly type: string; readonly id: string } & Readonly<Record<string, unknown>>;
 const objectsOf = (text: string): readonly StixObject[] => JSON.parse(text).objects;
 
-/** What STIX 2.1 requires of each kind of object beside what all have. */
+/** What STIX 2.1 requires of each kind of object besides what all have. */
 const required: Readonly<Record<string, readonly string[]>> = {
   'extension-definition': ['name', 'schema', 'version', 'extension_types', 'created_by_ref'],
   identity: ['name'],

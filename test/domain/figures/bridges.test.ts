@@ -36,7 +36,7 @@ describe('the share of shortest ways through a node', () => {
         ['d', 'a'],
       ],
     );
-    // Of the three pairs of others one is opposite, and half of its ways lead through here.
+    // Of the three pairs of other nodes one is opposite, and half of its paths lead through here.
     for (const share of measure(square).shares.values()) expect(share).toBeCloseTo(1 / 6);
   });
 

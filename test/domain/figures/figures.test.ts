@@ -173,7 +173,7 @@ describe('communities', () => {
     const inside = ends.filter(
       ({ source, target }) => communityOf.has(source) && communityOf.get(source) === communityOf.get(target),
     );
-    // Thrown together by chance, communities of these sizes would hold about one link in as many as there are.
+    // In a random partition, communities of these sizes would contain about one link in `communities.length`.
     expect(inside.length / ends.length).toBeGreaterThan(2 / communities.length);
   });
 

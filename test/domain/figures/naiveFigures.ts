@@ -1,6 +1,6 @@
 import type { LinkGraph } from '../../../src/domain/figures/linkGraph.ts';
 
-/** Betweenness as its definition says: every shortest way between every two nodes is written down and looked at. */
+/** Betweenness by its definition: every shortest path between every two nodes is listed and examined. */
 export function naiveBridges(graph: LinkGraph): ReadonlyMap<string, number> {
   const ids = graph.nodes();
   const through = new Map(ids.map((id) => [id, 0]));
@@ -21,7 +21,7 @@ export function naiveBridges(graph: LinkGraph): ReadonlyMap<string, number> {
   return new Map(ids.map((id) => [id, (through.get(id) ?? 0) / Math.max(1, pairs.get(id) ?? 0)]));
 }
 
-/** All ways of the least length, by trying all ways without a repeated node, the shorter lengths first. */
+/** All paths of the least length, by trying all paths without a repeated node, the shorter ones first. */
 function shortestWays(graph: LinkGraph, from: string, to: string): readonly (readonly string[])[] {
   let ways: readonly (readonly string[])[] = [[from]];
   while (ways.length > 0) {

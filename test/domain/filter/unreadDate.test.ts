@@ -12,7 +12,7 @@ if (!edge) throw new Error('The sample has no edge.');
 const [evidence] = edge.evidence;
 if (!evidence) throw new Error('The sample has no evidence.');
 
-/** The sample's first edge, its one piece of evidence bearing this date, in an article of 2015. */
+/** The sample's first edge, with one piece of evidence that has this date, in an article of 2015. */
 const dated = (when: string | null) =>
   buildGraphIndex({
     ...sampleGraph,

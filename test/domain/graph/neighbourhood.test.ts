@@ -13,7 +13,7 @@ import { sampleIndex } from '../../helpers/sampleGraph.ts';
 const open: Filters = { ...defaultFilters, hiddenTypes: [] };
 const [cemoc, mali, maroc] = [asNodeId('cemoc'), asNodeId('mali'), asNodeId('maroc')];
 
-/** As far as each node is, found by relaxing every link until nothing changes. */
+/** The distance of each node, found by relaxing every link until nothing changes. */
 const distances = (graph: Graph, isShown: (id: EdgeId) => boolean, around: readonly NodeId[]) => {
   const far = new Map(graph.nodes.map(({ id }) => [id, around.includes(id) ? 0 : Number.POSITIVE_INFINITY]));
   const of = (id: NodeId) => far.get(id) ?? Number.POSITIVE_INFINITY;

@@ -4,7 +4,7 @@ import { sampleGraph } from '../../helpers/sampleGraph.ts';
 
 type Json = Record<string, unknown>;
 const parse = (value: unknown) => parseGraph(JSON.stringify(value));
-/** The sample with one thing changed, as a file could be. */
+/** The sample with one change, such as a damaged file may have. */
 const spoil = (
   change: (graph: {
     articles: Json[];

@@ -16,7 +16,7 @@ interface Given {
   readonly id: NodeId;
 }
 
-/** Every node of any graph, under any filters of it. */
+/** Every node of arbitrary graphs, under arbitrary filters. */
 const overNodes = (check: (given: Given) => void): void =>
   fc.assert(
     fc.property(graphAndFilters, ({ graph, filters }) => {

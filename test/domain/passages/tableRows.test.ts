@@ -104,7 +104,7 @@ describe('the rows of passages', () => {
         const shown = visible.nodes.has(node.id)
           ? listPlaces(index, visible, filters, { kind: 'nodes', ids: [node.id] })
           : [];
-        // Words that are printed again stand once in the panel, wherever the filters leave them.
+        // Words that are printed again are listed once in the panel, if the filters keep them anywhere.
         for (const { article, passage, repeats } of shown)
           expect(
             rows.some(

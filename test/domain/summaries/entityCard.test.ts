@@ -18,7 +18,7 @@ const maroc = asNodeId('maroc');
 const located = edgeIdOf('services-marocains', 'located', 'localisation-abaaoud');
 const corpus = buildGraphIndex(readGraphFile());
 
-/** What is left with everything shown but what the patch hides. */
+/** What is visible with everything shown except what the patch hides. */
 const visibleIn = (index: GraphIndex, patch: Partial<Filters> = {}) =>
   applyFilters(index, { ...defaultFilters, hiddenTypes: [], ...patch });
 

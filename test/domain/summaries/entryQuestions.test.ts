@@ -11,7 +11,7 @@ import { edgeIdOf } from '../../helpers/graphBuilder.ts';
 import { readGraphFile } from '../../helpers/graphFile.ts';
 import { sampleGraph } from '../../helpers/sampleGraph.ts';
 
-/** The sample, whose predicates ask these; with other edges if given. */
+/** The sample with predicates that ask these questions, and with other edges if given. */
 const withQuestions = (
   questions: Readonly<Record<string, LocalizedText>>,
   edges: readonly Edge[] = sampleGraph.edges,

@@ -18,7 +18,7 @@ const marked = fc.tuple(day, mark).map(([date, sign]) => `${date}${sign}`);
 /** The forms that the pipeline writes. */
 const written = fc.oneof(
   marked,
-  // Never within one year: the package takes no interval that ends as it starts.
+  // Never within one year: the package rejects an interval that ends where it starts.
   fc
     .tuple(day, day)
     .filter(([a, b]) => a.slice(0, 4) !== b.slice(0, 4))
@@ -141,5 +141,5 @@ function isEdtf(text: string): boolean {
   }
 }
 
-/** The package lets a winter run into the next year; we keep it in the one that names it. */
+/** The package lets a winter extend into the next year; we keep it in the year that names it. */
 const isWinter = (text: string): boolean => text.endsWith('-24');

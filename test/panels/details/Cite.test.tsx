@@ -14,7 +14,7 @@ const located: View['selection'] = {
   evidence: 0,
 };
 
-/** The panel, its store, and a clipboard that takes or refuses what it is given. */
+/** The panel, its store, and a clipboard that accepts or refuses what it is given. */
 function open(selection: View['selection'], { refuses = false, language = 'fr' as Language } = {}) {
   const user = userEvent.setup();
   const written: string[] = [];

@@ -12,7 +12,7 @@ import { sampleGraph } from '../../helpers/sampleGraph.ts';
 const located = edgeIdOf('services-marocains', 'located', 'localisation-abaaoud');
 const node = (id: string): View['selection'] => ({ kind: 'nodes', ids: [asNodeId(id)] });
 
-/** The sample, where one of the two articles only reports the locating as unconfirmed. */
+/** The sample, where one of the two articles reports the locating only as unconfirmed. */
 const disputed = buildGraphIndex({
   ...sampleGraph,
   edges: sampleGraph.edges.map((edge) =>
@@ -27,7 +27,7 @@ const disputed = buildGraphIndex({
   ),
 });
 
-/** The panel, turned to what else is known of the node. */
+/** The panel, on the tab with everything else that is known about the node. */
 const renderInStore: typeof render = (...given) => {
   const store = render(...given);
   act(() => store.getState().actions.setNodeTab('profile'));

@@ -13,7 +13,7 @@ const sections = [{ id: 'data', Section: DataSection }] as const;
 const draw = (options: Parameters<typeof renderInStore>[1] = {}) =>
   renderInStore(<ExportDialog sections={sections} />, options);
 
-/** What the page hands to the browser to save. */
+/** Records the files that the page passes to the browser to be saved. */
 function watchSaved() {
   const saved: { name: string; text: () => Promise<string> }[] = [];
   let last: Blob | null = null;

@@ -10,7 +10,7 @@ import { FiltersStrip } from '../../../src/panels/filters/FiltersStrip.tsx';
 import { visibleOf } from '../../../src/store/selectors.ts';
 import { renderInStore } from '../../helpers/renderInStore.tsx';
 
-/* Finding by role reads the style of every ancestor: slow where many tests share a processor. */
+/* Finding by role computes the style of every ancestor: slow where many tests share a processor. */
 vi.setConfig({ testTimeout: 20_000 });
 
 const user = userEvent.setup();

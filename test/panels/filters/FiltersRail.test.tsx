@@ -5,7 +5,7 @@ import { asArticleId, asNodeId } from '../../../src/domain/basics/ids.ts';
 import { FiltersRail } from '../../../src/panels/filters/FiltersRail.tsx';
 import { renderInStore } from '../../helpers/renderInStore.tsx';
 
-/* Finding by role reads the style of every ancestor: slow where many tests share a processor. */
+/* Finding by role computes the style of every ancestor: slow where many tests share a processor. */
 vi.setConfig({ testTimeout: 20_000 });
 
 const user = userEvent.setup();

@@ -10,7 +10,7 @@ import { defaultView } from '../../../src/store/view/view.ts';
 import { renderInStore } from '../../helpers/renderInStore.tsx';
 import { sampleIndex } from '../../helpers/sampleGraph.ts';
 
-/* Finding by role reads the style of every ancestor: slow where many tests share a processor. */
+/* Finding by role computes the style of every ancestor: slow where many tests share a processor. */
 vi.setConfig({ testTimeout: 20_000 });
 
 const user = userEvent.setup();

@@ -16,7 +16,7 @@ const user = userEvent.setup();
 const years2015 = { years: { from: 2015, to: 2015 }, yearBasis: 'happened' } as const;
 const roomPx = 1200;
 
-/** Beside the timeline another display, to leave it for. */
+/** Another display beside the timeline, to switch to. */
 function Displays() {
   return useAppStore((state) => state.view.display) === 'timeline' ? (
     <TimelineDisplay>{null}</TimelineDisplay>

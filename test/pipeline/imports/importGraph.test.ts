@@ -16,13 +16,13 @@ const taken = (name: string, text: string) => {
   return imported.told;
 };
 
-/** Each link as the words of its evidence. */
+/** Each link by the words of its evidence. */
 const linesOf = ({ edges, articles }: Graph): readonly string[] =>
   edges.flatMap(({ evidence }) =>
     evidence.map(({ start, end }) => articles[0]?.text.slice(start, end) ?? ''),
   );
 
-/** Whether the page opens it, and all of it is in pencil, with a source for each line. */
+/** Checks that the page opens it, and that all of it is in pencil, with a source for each line. */
 function expectSound(graph: Graph): void {
   expect(parseGraph(JSON.stringify(graph))).toMatchObject({ ok: true });
   const text = graph.articles[0]?.text ?? '';
@@ -66,7 +66,7 @@ describe('a graph of another program', () => {
     expect(untyped).toBe(3);
     expect(linesOf(graph)).toEqual(['0 — 1']);
     expect(Object.values(graph.predicates)).toMatchObject([{ symmetric: true }]);
-    // What has no link has a line with its name.
+    // A node without links has a line with its name.
     expect(graph.articles[0]?.text).toMatch(/\n2$/);
   });
 

@@ -10,7 +10,7 @@ import {
 import type { LayoutEdge, LayoutInput, LayoutNode, RegionName } from '../../../src/pipeline/layout/types.ts';
 import { madeUpGraph } from '../madeUpGraph.ts';
 
-/** Cliques of the given sizes, all of whose nodes are linked with one hub. */
+/** Cliques of the given sizes, all of whose nodes are linked to one hub. */
 function cliques(...sizes: readonly number[]): LayoutInput {
   const nodes: LayoutNode[] = [nodeOf('hub', 'country', 9)];
   const edges: LayoutEdge[] = [];

@@ -9,7 +9,7 @@ import {
 import { runPipeline } from '../../../src/pipeline/runPipeline.ts';
 import type { SeedFile } from '../../../src/pipeline/seeds/seedFiles.ts';
 
-/** Files of a corpus by their paths: texts, or bytes for those that are none. */
+/** Files of a corpus by their paths: texts, or bytes for files that are no text. */
 export type Corpus = ReadonlyMap<string, string | Uint8Array>;
 
 export const standardVocabulary = readFileSync(
@@ -30,7 +30,7 @@ export const seedsOf = (corpus: Corpus): SeedFile[] =>
     bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
   }));
 
-/** Lets the rules read a corpus: what they said on the way, and the corpus with what they wrote. */
+/** Lets the rules read a corpus: the messages on the way, and the corpus with what they wrote. */
 export function propose(corpus: Corpus, articles?: readonly string[]) {
   const steps: ProposeStep[] = [];
   const run = proposeCorpus({

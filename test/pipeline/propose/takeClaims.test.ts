@@ -16,7 +16,7 @@ const take = (claims: string, before: Corpus = corpus) => {
   return { ...result, after: new Map([...before, ...result.files]) };
 };
 
-/** As a language model might answer: some of it true, two quotes made up, marks of Markdown around it. */
+/** As a language model might answer: partly true, two quotes invented, a Markdown code fence around it. */
 const answer = `\`\`\`json
 {
   "article": "dakar.txt",

@@ -12,7 +12,7 @@ const files = readdirSync(seeds, { recursive: true, encoding: 'utf8' }).filter((
 );
 const file = (text: string) => ({ path: 'x.yaml', text });
 
-/** Where a value and all that is inside it stand, by both readers: the library is the judge. */
+/** The lines of a value and everything inside it, by both readers: the library is the judge. */
 function expectSame(text: string): void {
   const judge = parseFully(file(text), () => {});
   if (readPlainYaml(text) === null) return;

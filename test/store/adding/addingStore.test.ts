@@ -42,7 +42,7 @@ interface Setting {
   readonly archives?: Readonly<Record<string, readonly IncomingItem[]>>;
 }
 
-/** A store with a reader that understands at once and a corpus in memory. */
+/** A store with a reader that answers at once and a corpus in memory. */
 function setUp({ broken = {}, existing, proposeFails, archives = {} }: Setting = {}) {
   const seen: { facts: ArticleFacts; text: string }[] = [];
   const batches: (readonly AddedArticle[])[] = [];

@@ -9,7 +9,7 @@ import { sampleIndex } from '../../helpers/sampleGraph.ts';
 
 const [first, second, third] = sampleEntries as [DossierEntry, DossierEntry, DossierEntry];
 
-/** A storage that can be closed, shared by as many tabs as one likes. */
+/** A storage that can be closed, shared by any number of tabs. */
 function makeStorage(text: string | null = null) {
   const state = { text, aside: null as string | null, closed: false, writes: 0 };
   const tabs = new Set<(text: string) => void>();

@@ -22,7 +22,7 @@ afterEach(() => {
   for (const end of ended.splice(0)) end();
 });
 
-/** A corpus that is open and under review, as the page has it; what cannot be written is refused by `write`. */
+/** An open corpus under review, as in the page; `write` can refuse to write. */
 async function openReview(write = (files: CorpusFiles) => files) {
   const corpora = createCorporaStore(makeMachine().openTab().ports);
   const id = await corpora.getState().actions.create('Essai', corpus);

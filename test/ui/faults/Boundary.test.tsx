@@ -7,7 +7,7 @@ import { FaultNotes } from '../../../src/ui/faults/faultNotes.tsx';
 import { LanguageProvider } from '../../../src/ui/language.tsx';
 import { translate } from '../../helpers/translate.ts';
 
-/** Fails as long as it is broken; the page around it can be told to mend it. */
+/** The component fails as long as it is broken; the page around it can be told to mend it. */
 const health = { broken: true };
 function Part({ name = 'part' }: { readonly name?: string }): ReactNode {
   if (health.broken) throw new Error(`${name} is broken`);
@@ -107,7 +107,7 @@ describe('a boundary', () => {
   });
 });
 
-/** Text beside an element that comes and goes: what React wants to take away is no longer there once it is translated. */
+/** Text beside an element that comes and goes: once it is translated, what React wants to remove is no longer there. */
 function Counted() {
   const [more, setMore] = useState(false);
   return (

@@ -14,7 +14,7 @@ const utf16 = (text: string, order: 'little' | 'big', mark: boolean) => {
     units.flatMap((unit) => (order === 'little' ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])),
   );
 };
-/** Written apart from the source's table: the bytes of the signs that the tests use. */
+/** Independent of the source's table: the bytes of the characters that the tests use. */
 const windows1252 = (text: string) => {
   const special = new Map(Object.entries({ '’': 0x92, '€': 0x80, '…': 0x85, œ: 0x9c, '–': 0x96, '“': 0x93 }));
   return Uint8Array.from([...text], (sign) => special.get(sign) ?? sign.charCodeAt(0));

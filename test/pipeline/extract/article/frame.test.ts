@@ -360,7 +360,7 @@ describe('a text that is no usual article', () => {
   });
 
   it('costs no more than in proportion when it is longer', () => {
-    // Counted by what the work gives, not by the clock: twice the text, twice of everything.
+    // Measured by the amount of output, not by the clock: twice the text gives twice of everything.
     const read = (times: number) => understand(`${first} ${second}\n\n`.repeat(times));
     const [once, twice] = [read(50), read(100)];
     expect(twice.tokens.length).toBe(2 * once.tokens.length);

@@ -15,7 +15,7 @@ const english =
 /** `kind: first words` of each section. */
 const sectionsOf = (text: string): string[] =>
   findSections(text, readBlocks(text)).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
-/** Which kind the paragraph that begins so has. */
+/** The kind of the paragraph that begins with these words. */
 const kindsOf = (text: string): string[] => {
   const sections = findSections(text, readBlocks(text));
   return readBlocks(text).map(

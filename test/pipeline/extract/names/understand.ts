@@ -9,7 +9,7 @@ import type {
 } from '../../../../src/pipeline/extract/types.ts';
 import { cutSentences } from '../../../../src/pipeline/seeds/sentences.ts';
 
-/** An article whose frame is given: what the names stage is handed by the one before. */
+/** An article whose frame is given: the input of the names stage. */
 export function understand(
   text: string,
   language: ExtractLanguage = 'fr',

@@ -58,7 +58,7 @@ const run = (texts: ReadonlyMap<string, string>) =>
     anchors: null,
   });
 
-/** Every proposal that stands in the second article's file. */
+/** Every proposal in the second article's file. */
 function listRefs(texts: ReadonlyMap<string, string>): ProposalRef[] {
   const yaml = parseYamlFile({ path: two, text: texts.get(two) ?? '' }, () => {});
   const shaped = yaml && shapeProposals(yaml, [], yaml.value, () => {});

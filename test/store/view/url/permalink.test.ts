@@ -15,7 +15,7 @@ const view: View = {
   query: 'renseign',
 };
 
-/** The view that an address opens, and what it misses. */
+/** The view that an address opens, and what could not be found. */
 const open = (address: string) => readLink(new URL(address).search, sampleIndex);
 
 describe('the permalink of a passage', () => {

@@ -192,7 +192,7 @@ describe('a link to a graph that has changed since', () => {
   const reading = { article: article.id, passage: { start, end: start + words.length } };
   const link = writeUrl({ ...defaultView, reading }, sampleIndex);
 
-  /** The sample with another text of that article. */
+  /** The sample with another text for that article. */
   const withText = (text: string) =>
     buildGraphIndex({
       ...sampleGraph,
