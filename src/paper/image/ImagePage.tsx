@@ -37,16 +37,22 @@ export function ImagePage({ title, detail, name, drawn, onSaved }: ImagePageProp
     await act().catch(() => setSaid(otherwise));
     setBusy(false);
   };
-  const paint = async (paper: Paper): Promise<Blob> => {
+  const paint = async (paper: Paper) => {
     if (sheet === null) throw new Error('nothing drawn yet');
     return rasterise(sheet.file, sizeOnPaper(paper, sheet.orientation));
   };
   const savePng = (paper: Paper) =>
-    work(async () => save(`${name}-${paper.toLowerCase()}.png`, await paint(paper)), text.tooLarge);
+    work(async () => {
+      const { png, dotsPerInch } = await paint(paper);
+      save(`${name}-${paper.toLowerCase()}.png`, png);
+      if (dotsPerInch < 300) setSaid(text.fewerDots(dotsPerInch));
+    }, text.tooLarge);
   const copy = () =>
     work(async () => {
       // The promise is passed, not the image: Safari allows writing to the clipboard only directly after a click.
-      await navigator.clipboard.write([new ClipboardItem({ 'image/png': paint('A4') })]);
+      await navigator.clipboard.write([
+        new ClipboardItem({ 'image/png': paint('A4').then(({ png }) => png) }),
+      ]);
       setSaid(text.copied);
     }, text.notCopied);
 

@@ -31,6 +31,8 @@ export const messages = defineMessages({
     painting: 'Image en cours…',
     notCopied: 'Le navigateur n’a pas voulu copier l’image. Téléchargez-la.',
     tooLarge: 'Le navigateur n’a pas assez de mémoire pour cette image. Choisissez le SVG.',
+    fewerDots: (dots: number) =>
+      `Le navigateur n’a pas assez de mémoire pour 300 points par pouce\u202f: cette image en a ${dots}. Le SVG reste net à toute taille.`,
     notDrawn: 'Les polices de l’image n’ont pas pu être chargées. Rouvrez cette fenêtre pour réessayer.',
   },
   en: {
@@ -62,6 +64,8 @@ export const messages = defineMessages({
     painting: 'Drawing the image…',
     notCopied: 'The browser refused to copy the image. Download it instead.',
     tooLarge: 'The browser does not have enough memory for this image. Choose SVG.',
+    fewerDots: (dots) =>
+      `The browser does not have enough memory for 300 dots per inch: this image has ${dots}. The SVG stays sharp at any size.`,
     notDrawn: 'The image’s fonts could not be loaded. Reopen this window to try again.',
   },
 });
