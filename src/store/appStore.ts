@@ -110,6 +110,7 @@ export interface Actions {
   /** Closes it, if it is open. */
   readonly close: (which: Sheet | 'menu') => void;
   readonly setLegendOpen: (open: boolean) => void;
+  readonly setBareKeys: (on: boolean) => void;
   /** Remembers what the map shows now. */
   readonly keepMapFrame: (frame: MapFrame) => void;
   readonly keepTimelineFrame: (frame: TimelineFrame) => void;
@@ -250,6 +251,7 @@ export const createAppStore = (
         if (which === (menuOf(session) === null ? session.over : 'menu')) remember({ over: null });
       },
       setLegendOpen: (legendOpen) => remember({ legendOpen }),
+      setBareKeys: (bareKeys) => remember({ bareKeys }),
       keepMapFrame: (mapFrame) => remember({ mapFrame }),
       keepTimelineFrame: (timelineFrame) => remember({ timelineFrame }),
       keepTable: (table, arrangement) =>

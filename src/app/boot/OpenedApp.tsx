@@ -30,15 +30,16 @@ interface OpenedAppProps {
 export function OpenedApp({ graph, findChains, port = window }: OpenedAppProps) {
   const [store] = useState(() => {
     const index = buildGraphIndex(graph);
-    const { view: preferred, language, legendOpen } = readPreferences();
+    const { view: preferred, language, legendOpen, bareKeys } = readPreferences();
     const { location, history } = port;
     const { view, missing } = openAddress(location.search, index, preferred, isKeptEntry(history.state));
     const opened = createAppStore(index, null, view, findChains);
-    const { setLegendOpen, setOwnLanguage, open, openGuide, noteMissing, moveNodes } =
+    const { setLegendOpen, setBareKeys, setOwnLanguage, open, openGuide, noteMissing, moveNodes } =
       opened.getState().actions;
     const moved = readPlaces(location.search, index);
     if (Object.keys(moved).length > 0) moveNodes(moved);
     setLegendOpen(legendOpen);
+    setBareKeys(bareKeys);
     setOwnLanguage(language);
     if (view.query !== '') open('search');
     if (isFirstVisit() && isNothingOpen(view) && graph.nodes.length > 0) openGuide();

@@ -13,11 +13,13 @@ interface Preferences {
   /** Whether the guide for first visits has been closed. */
   readonly guideSeen: boolean;
   readonly legendOpen: boolean;
+  /** Whether letters, digits and signs set off acts by themselves. */
+  readonly bareKeys: boolean;
   readonly view: ViewPreferences;
 }
 
 const keyPrefix = 'maillage.';
-const names = ['theme', 'language', 'hint', 'legend', 'teasers', 'labels'] as const;
+const names = ['theme', 'language', 'hint', 'legend', 'keys', 'teasers', 'labels'] as const;
 type Name = (typeof names)[number];
 
 /** The stored preferences; the defaults where there are none, or none that can be used. */
@@ -30,6 +32,7 @@ export function readPreferences(): Preferences {
     language: language === 'fr' || language === 'en' ? language : null,
     guideSeen: read('hint') === 'seen',
     legendOpen: read('legend') !== 'folded',
+    bareKeys: read('keys') !== 'off',
     view: {
       teasers: read('teasers') === 'hidden' ? false : usualPreferences.teasers,
       labels: labelChoices.find((choice) => choice === labels) ?? usualPreferences.labels,
@@ -56,6 +59,10 @@ export function keepGuideSeen(): void {
 
 export function keepLegend(open: boolean): void {
   write('legend', open ? null : 'folded');
+}
+
+export function keepBareKeys(on: boolean): void {
+  write('keys', on ? null : 'off');
 }
 
 export function keepViewPreferences({ teasers, labels }: ViewPreferences): void {

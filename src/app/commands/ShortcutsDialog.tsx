@@ -1,29 +1,47 @@
 import { Fragment } from 'react';
-import { useActions } from '../../store/react.tsx';
+import { useActions, useAppStore } from '../../store/react.tsx';
+import { Switch } from '../../ui/controls/Switch.tsx';
 import { Dialog } from '../../ui/dialogs/Dialog.tsx';
 import { useText } from '../../ui/language.tsx';
 import { Keys } from './Keys.tsx';
 import { localShortcuts, shortcutGroups } from './localShortcuts.ts';
 import { messages } from './shortcutMessages.ts';
-import { globalShortcuts, type Shortcut } from './shortcuts.ts';
+import { globalShortcuts, isBare, type Shortcut } from './shortcuts.ts';
+
+/** Without the keys that the reader has switched off; those of one display, which work while it has the focus, stay. */
+const listShortcuts = (bareKeys: boolean): readonly Shortcut[] => [
+  ...globalShortcuts.flatMap((one) => {
+    const keys = one.keys.filter((key) => bareKeys || !isBare(key));
+    return keys.length > 0 ? [{ ...one, keys }] : [];
+  }),
+  ...localShortcuts.filter(({ id }) => bareKeys || id !== 'gather'),
+];
 
 /** The key that opens it also closes it. */
 const closingKeys: readonly string[] = ['Escape', '?'];
-const all: readonly Shortcut[] = [...globalShortcuts, ...localShortcuts];
 
-/** The list of all keys, group by group. */
+/** The list of all keys, group by group, and the switch for those that are a letter, a digit or a sign alone. */
 export function ShortcutsDialog() {
   const text = useText(messages);
-  const { close } = useActions();
+  const { close, setBareKeys } = useActions();
+  const bareKeys = useAppStore((state) => state.session.bareKeys);
+  const shortcuts = listShortcuts(bareKeys);
+  const groups = shortcutGroups.filter((group) => shortcuts.some((one) => one.group === group));
 
   return (
     <Dialog title={text.shortcuts} onClose={() => close('shortcuts')} closingKeys={closingKeys}>
+      <div className="border-b border-rule-2 pt-2 pb-3">
+        <Switch checked={bareKeys} onChange={setBareKeys} label={text.bareKeys}>
+          <span className="type-ui-strong">{text.bareKeys}</span>
+        </Switch>
+        <p className="type-meta max-w-prose text-ink-2">{text.bareKeysWhy}</p>
+      </div>
       <div className="columns-2 gap-8 max-stack:columns-1">
-        {shortcutGroups.map((group) => (
+        {groups.map((group) => (
           <section key={group} className="break-inside-avoid pt-4">
             <h3 className="type-ui-strong border-b border-rule-2 pb-1">{text.groups[group]}</h3>
             <dl className="type-ui">
-              {all
+              {shortcuts
                 .filter((shortcut) => shortcut.group === group)
                 .map(({ id, keys, together }) => (
                   <div

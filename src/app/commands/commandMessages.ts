@@ -60,6 +60,8 @@ export const messages = defineMessages({
     shareWithPlaces: 'Copier le lien, avec les nœuds déplacés',
     resetPreferences: 'Oublier mes préférences',
     preferencesReset: 'Préférences oubliées.',
+    bareKeysOff: 'Désactiver les raccourcis d’une seule touche',
+    bareKeysOn: 'Activer les raccourcis d’une seule touche',
     words: {
       reset: 'effacer retirer ouverture',
       showAll: 'effacer tout afficher réafficher filtres',
@@ -70,6 +72,7 @@ export const messages = defineMessages({
       labels: 'étiquettes libellés noms labels',
       history: 'undo redo',
       preferences: 'réglages réinitialiser',
+      bareKeys: 'clavier lettres dictée accessibilité',
       share: 'partager lien url',
       export: 'télécharger enregistrer fichier image données csv gexf graphml json rdf download save',
     },
@@ -108,6 +111,8 @@ export const messages = defineMessages({
     shareWithPlaces: 'Copy the link, including moved nodes',
     resetPreferences: 'Forget my preferences',
     preferencesReset: 'Preferences forgotten.',
+    bareKeysOff: 'Turn off single-key shortcuts',
+    bareKeysOn: 'Turn on single-key shortcuts',
     words: {
       reset: 'clear remove opening',
       showAll: 'clear show all filters everything',
@@ -118,6 +123,7 @@ export const messages = defineMessages({
       labels: 'labels names show hide',
       history: 'undo redo',
       preferences: 'settings reset',
+      bareKeys: 'keyboard letters dictation accessibility',
       share: 'share link url',
       export: 'download save file image data csv gexf graphml json rdf',
     },

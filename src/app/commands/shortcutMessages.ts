@@ -6,6 +6,9 @@ export const messages = defineMessages({
   fr: {
     shortcuts: 'Raccourcis clavier',
     or: 'ou',
+    bareKeys: 'Raccourcis d’une seule touche',
+    bareKeysWhy:
+      'À désactiver si vous dictez à votre ordinateur, ou si des touches partent toutes seules. Toutes les commandes restent dans la recherche (Ctrl\u00a0K).',
     groups: {
       find: 'Partout',
       look: 'Voir',
@@ -101,6 +104,9 @@ export const messages = defineMessages({
   en: {
     shortcuts: 'Keyboard shortcuts',
     or: 'or',
+    bareKeys: 'Single-key shortcuts',
+    bareKeysWhy:
+      'Turn them off if you dictate to your computer, or often press keys by accident. Every command stays in the search (Ctrl\u00a0K).',
     groups: {
       find: 'Everywhere',
       look: 'View',

@@ -1,3 +1,5 @@
+import { letterOf } from '../../lib/letterOf.ts';
+
 /* The keys of the page: both what they do and the dialog that « ? » opens are derived from this table. */
 
 /** Actions triggered by a key or the palette. */
@@ -130,10 +132,18 @@ export interface PressedKey {
   readonly shiftKey: boolean;
 }
 
-/** The action that a key triggers; null: none. On a Mac the Command key stands for Control. */
-export function findAction(pressed: PressedKey): ActionId | null {
-  return globalShortcuts.find(({ keys }) => keys.some((key) => matches(pressed, key)))?.id ?? null;
+/**
+ * The action that a key triggers; null: none. On a Mac the Command key stands for Control. `bareKeys`: whether keys that write
+ * something (letters, digits, signs) do so by themselves; who dictates, or often hits keys by mistake, can switch that off
+ * (WCAG 2.1.4).
+ */
+export function findAction(pressed: PressedKey, bareKeys = true): ActionId | null {
+  const isMeant = (key: string) => (bareKeys || !isBare(key)) && matches(pressed, key);
+  return globalShortcuts.find(({ keys }) => keys.some(isMeant))?.id ?? null;
 }
+
+/** Whether a shortcut is a letter, a digit or a sign alone, or with Shift. */
+export const isBare = (shortcut: string): boolean => /^(?:Shift\+)?.$/.test(shortcut);
 
 /**
  * Letters must come with exactly the modifiers that are named. Symbols may need Shift on some keyboards, and digits do
@@ -146,6 +156,9 @@ function matches(pressed: PressedKey, shortcut: string): boolean {
   if (pressed.altKey || (pressed.ctrlKey || pressed.metaKey) !== modifiers.includes('Control')) return false;
   if (/^\d$/.test(key)) return pressed.key === key || (pressed.code === `Digit${key}` && !pressed.shiftKey);
   if (/^[A-Z]$/.test(key))
-    return pressed.key.toUpperCase() === key && pressed.shiftKey === modifiers.includes('Shift');
-  return pressed.key === key;
+    return letterOf(pressed) === key && pressed.shiftKey === modifiers.includes('Shift');
+  return (otherSigns[pressed.key] ?? pressed.key) === key;
 }
+
+/** Signs that keyboards of other scripts have instead. */
+const otherSigns: Readonly<Partial<Record<string, string>>> = { '؟': '?', '？': '?', '／': '/' };

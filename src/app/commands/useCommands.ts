@@ -26,7 +26,7 @@ import { filterCommands } from './filterCommands.ts';
 import { splitKeys } from './Keys.tsx';
 import { shareView } from './shareView.ts';
 import { messages as shortcutMessages } from './shortcutMessages.ts';
-import { type ActionId, globalShortcuts } from './shortcuts.ts';
+import { type ActionId, globalShortcuts, isBare } from './shortcuts.ts';
 
 type Words = (typeof messages)['fr'];
 
@@ -82,7 +82,15 @@ function listCommands(
     label = shortcutMessages[language].does[id],
   ): readonly Command[] =>
     isActionOn(state, id)
-      ? [{ key: id, label, words, keys: keysOf(id, language), run: () => runAction(store, id) }]
+      ? [
+          {
+            key: id,
+            label,
+            words,
+            keys: keysOf(id, language, session.bareKeys),
+            run: () => runAction(store, id),
+          },
+        ]
       : [];
   const when = (holds: boolean, command: Command): readonly Command[] => (holds ? [command] : []);
   const themes: readonly Theme[] = ['light', 'dark', 'system'];
@@ -204,6 +212,13 @@ function listCommands(
     ...action('export', text.words.export),
     ...action('shortcuts', ''),
     {
+      key: 'bare-keys',
+      label: session.bareKeys ? text.bareKeysOff : text.bareKeysOn,
+      words: text.words.bareKeys,
+      isSetting: true,
+      run: () => actions.setBareKeys(!session.bareKeys),
+    },
+    {
       key: 'preferences',
       label: text.resetPreferences,
       words: text.words.preferences,
@@ -211,6 +226,7 @@ function listCommands(
       run: () => {
         actions.setTheme('system');
         actions.setLegendOpen(true);
+        actions.setBareKeys(true);
         actions.setOwnLanguage(null);
         actions.changeView((now) => setLanguage(withPreferences(now, usualPreferences), null));
         forgetPreferences();
@@ -223,7 +239,7 @@ function listCommands(
 function isolation(state: AppState, text: Words, language: Language): readonly Command[] {
   const { actions, view } = state;
   const ids = nodesMeant(state);
-  const keys = keysOf('isolate', language);
+  const keys = keysOf('isolate', language, state.session.bareKeys);
   return [
     ...(view.focus?.isolated
       ? [{ key: 'leave', label: text.leaveIsolation, keys, run: () => actions.changeView(leaveFocus) }]
@@ -287,8 +303,9 @@ function namesMeant(state: AppState, language: Language): string {
   return [...names.slice(0, namedAtMost), ...(more > 0 ? [`+ ${more}`] : [])].join(', ');
 }
 
-function keysOf(id: ActionId, language: Language): readonly string[] | undefined {
+function keysOf(id: ActionId, language: Language, bareKeys: boolean): readonly string[] | undefined {
   const keyNames = shortcutMessages[language].key;
-  const key = globalShortcuts.find((shortcut) => shortcut.id === id)?.keys[0];
+  const keys = globalShortcuts.find((shortcut) => shortcut.id === id)?.keys;
+  const key = keys?.find((one) => bareKeys || !isBare(one));
   return key === undefined ? undefined : splitKeys(key).map((part) => keyNames[part] ?? part);
 }

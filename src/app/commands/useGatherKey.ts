@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import { useActions } from '../../store/react.tsx';
+import { letterOf } from '../../lib/letterOf.ts';
+import { useActions, useAppStore } from '../../store/react.tsx';
 import { hasOpenDialog } from '../../ui/dialogs/hasOpenDialog.ts';
 import { useHotkey } from '../../ui/hooks/useHotkey.ts';
 import { useText } from '../../ui/language.tsx';
@@ -12,6 +13,7 @@ import { messages } from './pageMessages.ts';
 export function useGatherKey(): void {
   const text = useText(messages);
   const { announce } = useActions();
+  const bareKeys = useAppStore((state) => state.session.bareKeys);
   const press = useCallback(() => {
     const here = document.activeElement?.closest('li')?.querySelector<HTMLElement>('[data-gathers]');
     const current = document.querySelector<HTMLElement>('[data-gathers="current"]');
@@ -19,8 +21,11 @@ export function useGatherKey(): void {
     if (button) button.click();
     else announce(text.nothingToGather);
   }, [text, announce]);
-  useHotkey(isGatherKey, press);
+  const matches = useCallback((event: KeyboardEvent) => bareKeys && isGatherKey(event), [bareKeys]);
+  useHotkey(matches, press);
 }
 
-const isGatherKey = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
-  key.toLowerCase() === 'd' && !(ctrlKey || metaKey || altKey || shiftKey) && !hasOpenDialog();
+const isGatherKey = (event: KeyboardEvent): boolean =>
+  letterOf(event) === 'D' &&
+  !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) &&
+  !hasOpenDialog();

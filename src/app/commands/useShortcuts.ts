@@ -25,7 +25,7 @@ export function useShortcuts(): void {
         state.actions.setQuery(state.view.query + event.key);
         return;
       }
-      const id = findAction(event);
+      const id = findAction(event, state.session.bareKeys);
       if (id === null) return;
       // The question about two nodes fills the page: what is selected is kept, but out of sight.
       if (state.view.chain !== null && isAboutGraph(id)) return;

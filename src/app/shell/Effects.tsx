@@ -4,7 +4,7 @@ import { useActions, useAppStore, useStoreHandle } from '../../store/react.tsx';
 import { preferencesAfter } from '../../store/view/viewPreferences.ts';
 import { Boundary } from '../../ui/faults/Boundary.tsx';
 import { useText } from '../../ui/language.tsx';
-import { keepLegend, keepViewPreferences } from '../boot/preferences.ts';
+import { keepBareKeys, keepLegend, keepViewPreferences } from '../boot/preferences.ts';
 import { useGatherKey } from '../commands/useGatherKey.ts';
 import { useShortcuts } from '../commands/useShortcuts.ts';
 import { CountStatus } from './CountStatus.tsx';
@@ -29,6 +29,7 @@ export function Effects() {
     () =>
       store.subscribe(({ session, view }, before) => {
         if (session.legendOpen !== before.session.legendOpen) keepLegend(session.legendOpen);
+        if (session.bareKeys !== before.session.bareKeys) keepBareKeys(session.bareKeys);
         const preferred = preferencesAfter(view, before.view);
         if (preferred !== null) keepViewPreferences(preferred);
       }),

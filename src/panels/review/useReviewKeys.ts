@@ -1,4 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
+import { letterOf } from '../../lib/letterOf.ts';
+import { useAppStore } from '../../store/react.tsx';
 import { useReview } from '../../store/review/reviewReact.tsx';
 import type { ReviewActions } from '../../store/review/reviewState.ts';
 import { hasOpenDialog } from '../../ui/dialogs/hasOpenDialog.ts';
@@ -8,11 +10,16 @@ import type { OpenProposal } from './useProposal.ts';
 /**
  * A accepts, R rejects, E corrects, Space puts off, J and K step, Shift A lists similar ones and, once they are listed,
  * accepts them, Ctrl Z undoes. They replace the graph's own keys as long as the review is open; not in fields, where a
- * letter is a letter, nor while a dialog is open.
+ * letter is a letter, nor while a dialog is open, nor, but for Ctrl Z, once the reader has switched off single-key shortcuts.
  */
 export function useReviewKeys(open: OpenProposal | null, seeInGraph: () => void): void {
   const actions = useReview((state) => state.actions);
-  const actFor = useEffectEvent((event: KeyboardEvent) => findAct(event, open, actions, seeInGraph));
+  const bareKeys = useAppStore((state) => state.session.bareKeys);
+  const actFor = useEffectEvent((event: KeyboardEvent) =>
+    bareKeys || event.key.length > 1 || event.ctrlKey || event.metaKey
+      ? findAct(event, open, actions, seeInGraph)
+      : null,
+  );
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || event.altKey || hasOpenDialog()) return;
@@ -35,12 +42,13 @@ export function useReviewKeys(open: OpenProposal | null, seeInGraph: () => void)
 }
 
 function findAct(
-  { key, ctrlKey, metaKey, shiftKey, repeat, target }: KeyboardEvent,
+  event: KeyboardEvent,
   open: OpenProposal | null,
   { step, undo, redo, acceptAll }: ReviewActions,
   seeInGraph: () => void,
 ): (() => void) | null {
-  const letter = key.toLowerCase();
+  const { key, ctrlKey, metaKey, shiftKey, repeat, target } = event;
+  const letter = letterOf(event).toLowerCase();
   if (ctrlKey || metaKey) {
     if (letter === 'z') return () => void (shiftKey ? redo() : undo());
     return letter === 'y' ? () => void redo() : null;

@@ -99,6 +99,8 @@ export interface Session {
   /** The one dialog, sheet or context menu that lies over the page; null: none. */
   readonly over: Sheet | OpenMenu | null;
   readonly legendOpen: boolean;
+  /** Whether letters, digits and signs set off acts by themselves. */
+  readonly bareKeys: boolean;
   /** Nodes and links as a list beside the graph, for readers who cannot see it or use no mouse. */
   readonly listOpen: boolean;
   /** « Comment lire ce graphe ». */
@@ -144,6 +146,7 @@ export const initialSession: Session = {
   addressRefused: false,
   over: null,
   legendOpen: true,
+  bareKeys: true,
   listOpen: false,
   guideOpen: false,
   missing: [],

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   forgetPreferences,
+  keepBareKeys,
   keepGuideSeen,
   keepLanguage,
   keepLegend,
@@ -15,6 +16,7 @@ const atFirst = {
   language: null,
   guideSeen: false,
   legendOpen: true,
+  bareKeys: true,
   view: usualPreferences,
 };
 
@@ -22,6 +24,7 @@ function preferAll(): void {
   keepTheme('dark');
   keepLanguage('en');
   keepLegend(false);
+  keepBareKeys(false);
   keepGuideSeen();
   keepViewPreferences({ teasers: false, labels: 'all' });
 }
@@ -41,6 +44,7 @@ describe('preferences', () => {
       language: 'en',
       guideSeen: true,
       legendOpen: false,
+      bareKeys: false,
       view: { teasers: false, labels: 'all' },
     });
     expect(document.documentElement.dataset.theme).toBe('dark');
@@ -56,7 +60,7 @@ describe('preferences', () => {
   });
 
   it('of before the page was like this, and rubbish, count as none', () => {
-    for (const name of ['theme', 'language', 'hint', 'legend', 'teasers', 'labels'])
+    for (const name of ['theme', 'language', 'hint', 'legend', 'keys', 'teasers', 'labels'])
       localStorage.setItem(`maillage.${name}`, '{"broken": ');
     expect(readPreferences()).toEqual(atFirst);
   });

@@ -44,6 +44,28 @@ describe('the keys of the page', () => {
     expect(press('@', { code: 'Digit2', shiftKey: true })).toBeNull();
   });
 
+  it('are found on keyboards that write another script', () => {
+    expect(press('р', { code: 'KeyH' })).toBe('hide');
+    expect(press('Р', { code: 'KeyH', shiftKey: true })).toBe('showHidden');
+    expect(press('я', { code: 'KeyZ', ctrlKey: true })).toBe('undo');
+    expect(press('؟', { shiftKey: true })).toBe('shortcuts');
+    // Where Latin is written, the letter counts and not its place.
+    expect(press('q', { code: 'KeyA' })).toBeNull();
+  });
+
+  it('do nothing by themselves once the reader has switched that off', () => {
+    const bare = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/?+-, .']
+      .flatMap((key) => [
+        { ...plain, key },
+        { ...plain, key, shiftKey: true },
+      ])
+      .filter((pressed) => findAction(pressed, false) !== null);
+    expect(bare).toEqual([]);
+    expect(findAction({ ...plain, key: 'k', ctrlKey: true }, false)).toBe('search');
+    expect(findAction({ ...plain, key: 'z', ctrlKey: true }, false)).toBe('undo');
+    expect(findAction({ ...plain, key: 'Escape' }, false)).toBe('stepBack');
+  });
+
   it('leave the browser its own', () => {
     expect(press('h', { ctrlKey: true })).toBeNull();
     expect(press('1', { ctrlKey: true })).toBeNull();

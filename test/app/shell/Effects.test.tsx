@@ -152,6 +152,37 @@ describe('the list of keys', () => {
   );
 });
 
+describe('keys that write something', () => {
+  it('do nothing any more once they are switched off in the list of keys, and that is kept', async () => {
+    const store = renderInStore(<Page />, atCemoc);
+    await user.keyboard('?');
+    const shown = within(screen.getByRole('dialog'));
+    expect(shown.getByText('Masquer la sélection')).toBeInTheDocument();
+    await user.click(shown.getByRole('switch', { name: 'Raccourcis d’une seule touche' }));
+    expect(localStorage.getItem('maillage.keys')).toBe('off');
+    // What is off is listed no more; what has a modifier is.
+    expect(shown.queryByText('Masquer la sélection')).toBeNull();
+    expect(shown.getByText('Annuler')).toBeInTheDocument();
+    await user.keyboard('{Escape}');
+    const before = store.getState().view;
+    await user.keyboard('Le Mali a vécu 3 ans de guerre, dit-il, ? et / après XYZ.');
+    expect(store.getState().view).toBe(before);
+    expect(store.getState().session).toMatchObject({ over: null, notice: '' });
+    await user.keyboard('{Control>}k{/Control}');
+    expect(store.getState().session.over).toBe('search');
+  });
+
+  it('are switched on again by the palette, in whose reach they stay', async () => {
+    const store = renderInStore(<Page />, atCemoc);
+    act(() => store.getState().actions.setBareKeys(false));
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(screen.getByRole('combobox'), 'activer les raccourcis{Enter}');
+    expect(localStorage.getItem('maillage.keys')).toBeNull();
+    await user.keyboard('h');
+    expect(store.getState().view.hidden).toEqual([cemoc]);
+  });
+});
+
 describe('the palette', () => {
   const ask = async (query: string) => {
     await user.keyboard('/');
