@@ -1,3 +1,4 @@
+import { xmlText } from '../lib/xmlText.ts';
 import type { Point } from './geometry.ts';
 
 /** An element of an SVG picture: plain data, so that a picture is drawn where there is no document. */
@@ -44,7 +45,7 @@ export function closedPath(corners: readonly Point[]): string {
   return `M${format(first.x)} ${format(first.y)}l${steps.join(' ').replace(/ -/g, '-')}z`;
 }
 
-/** The picture as text. Everything that comes from the graph is escaped. */
+/** The picture as text. Everything that comes from the graph is escaped, and what no XML may hold is left out. */
 export function writeSvg({ tag, attributes, children }: SvgElement): string {
   const said = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeText(value)}"`);
   const start = `<${tag}${said.join('')}`;
@@ -55,4 +56,5 @@ export function writeSvg({ tag, attributes, children }: SvgElement): string {
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const escapeText = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? '');
+const escapeText = (text: string): string =>
+  xmlText(text).replace(/[&<>"]/g, (character) => escapes[character] ?? '');

@@ -1,5 +1,5 @@
 import { asNodeId, asPredicateId } from '../domain/basics/ids.ts';
-import { byPlace, type Problem } from '../domain/basics/problem.ts';
+import { byPlace, type Problem, shortenProblem } from '../domain/basics/problem.ts';
 import type { Graph, Predicate } from '../domain/graph/schema.ts';
 import { compareText } from '../lib/compareText.ts';
 import { buildEdges } from './buildEdges.ts';
@@ -46,7 +46,7 @@ export function runPipeline(input: PipelineInput): PipelineResult {
   const hasErrors = () => problems.some(({ severity }) => severity === 'error');
   const finish = (graph: Graph | null) => ({
     graph: hasErrors() ? null : graph,
-    problems: [...problems].sort(byPlace),
+    problems: problems.map(shortenProblem).sort(byPlace),
   });
 
   const files = [...input.seeds].sort((a, b) => compareText(a.path, b.path));

@@ -17,3 +17,10 @@ export const formatProblem = ({ severity, rule, file, line, message }: Problem):
 /** Orders problems by file, then by line; those of the same line stay as they were found. */
 export const byPlace = (a: Problem, b: Problem): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line;
+
+/** The same problem in words that fit on a screen: what it quotes of a file may be endless. */
+export const shortenProblem = (problem: Problem): Problem => {
+  if (problem.message.length <= 400) return problem;
+  const message = problem.message.replace(/« ([^»]{160})[^»]+ »/g, '« $1… »');
+  return { ...problem, message: message.length <= 2000 ? message : `${message.slice(0, 2000)}…` };
+};

@@ -1,3 +1,4 @@
+import { isLanguageTag } from '../../lib/languageTag.ts';
 import type { NodeType } from '../basics/kinds.ts';
 import { selectorsOf, type TextSelector } from '../citations/webAnnotation.ts';
 import { claimOf } from '../graph/claim.ts';
@@ -28,6 +29,10 @@ export const describeInRdf = (part: ExportPart): readonly RdfResource[] => [
 
 type Property = readonly [Curie, RdfValue];
 
+/** Words of an article. A graph of another maker may name its language in a way that RDF has no tag for: then without. */
+const inLanguageOf = ({ language }: Article, text: string): RdfValue =>
+  isLanguageTag(language) ? { text, language } : { text };
+
 const describeDataset = (part: ExportPart): RdfResource => ({
   id: `${part.links.page}#export`,
   types: ['schema:Dataset', 'prov:Entity'],
@@ -50,7 +55,7 @@ const describeArticle = ({ article, number }: NumberedArticle, part: ExportPart)
     properties: [
       ['schema:identifier', { text: article.id }],
       ['schema:position', whole(number)],
-      ['schema:headline', { text: article.title, language: article.language }],
+      ['schema:headline', inLanguageOf(article, article.title)],
       ['schema:inLanguage', { text: article.language }],
       ...named('schema:publisher', ['schema:Organization', 'prov:Agent'], article.publisher),
       ...named('schema:author', ['schema:Person', 'prov:Agent'], article.author),
@@ -166,7 +171,7 @@ const attributed = (speaker: Speaker, place: number, article: Article, part: Exp
   const agent: RdfValue =
     speaker.kind === 'node'
       ? { iri: part.links.node(speaker.node.id) }
-      : blank(['prov:Agent'], [['schema:name', { text: speaker.text, language: article.language }]]);
+      : blank(['prov:Agent'], [['schema:name', inLanguageOf(article, speaker.text)]]);
   return [
     'prov:qualifiedAttribution',
     blank(

@@ -36,13 +36,19 @@ export function* parseInSteps(text: string): Generator<void, ParsedGraph> {
     return { ok: false, reason: 'not-a-graph', detail: 'format is not "maillage-graph"' };
   if (!('version' in data) || data.version !== 1) {
     const version = 'version' in data ? JSON.stringify(data.version) : 'missing';
-    return { ok: false, reason: 'wrong-version', detail: `version is ${version}; this page reads 1` };
+    return {
+      ok: false,
+      reason: 'wrong-version',
+      detail: `version is ${cut(version, 60)}; this page reads 1`,
+    };
   }
   yield;
   const result = v.safeParse(graphSchema, data, { abortEarly: true });
   if (!result.success) {
     const [issue] = result.issues;
-    return { ok: false, reason: 'malformed', detail: `${v.getDotPath(issue) ?? 'graph'}: ${issue.message}` };
+    const place = v.getDotPath(issue) ?? 'graph';
+    // Both quote the file, whose words may be endless.
+    return { ok: false, reason: 'malformed', detail: `${cut(place, 200)}: ${cut(issue.message, 300)}` };
   }
   yield;
   const graph = result.output;
@@ -51,3 +57,6 @@ export function* parseInSteps(text: string): Generator<void, ParsedGraph> {
     ? { ok: true, graph: { ...graph, nodes: standApart(graph.nodes) } }
     : { ok: false, reason: 'malformed', detail: flaw };
 }
+
+const cut = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most).trimEnd()}…` : text;

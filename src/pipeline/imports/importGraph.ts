@@ -1,3 +1,4 @@
+import { graphLimits } from '../../domain/graph/limits.ts';
 import { decodeText } from '../extract/article/decode/decodeArticle.ts';
 import type { Imported, ImportFault } from './foreignGraph.ts';
 import { readGraphXml } from './readGraphXml.ts';
@@ -5,7 +6,11 @@ import { readLinkTable } from './readLinkTable.ts';
 import { type ToldGraph, tellForeignGraph } from './tellForeignGraph.ts';
 
 /** The greatest size of a graph from another program; above it, drawing and layout no longer respond in time. */
-export const importLimits = { bytes: 50_000_000, nodes: 20_000, edges: 60_000 } as const;
+export const importLimits = {
+  bytes: 50_000_000,
+  nodes: graphLimits.nodes,
+  edges: graphLimits.edges,
+} as const;
 
 const readers: readonly (readonly [ending: RegExp, read: (text: string) => Imported])[] = [
   [/\.(gexf|graphml)$/i, readGraphXml],

@@ -21,7 +21,15 @@ export const idForm = (id: string): string =>
     : `id-form: « ${id} » is no id: use lower-case ASCII letters, digits and single hyphens.`;
 
 /** Words of the article, of any length. */
-export const quoted = v.pipe(v.string(), v.trim(), v.nonEmpty('Write at least one character here.'));
+export const quoted = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty('Write at least one character here.'),
+  v.check(
+    (text) => !/[\0\p{Cs}]/u.test(text),
+    'text-sign: NUL or half a character stands here, which no file of ours can hold: take it out.',
+  ),
+);
 /** A name, a title, a note: of at most the length that the page accepts. */
 export const word = v.pipe(
   quoted,

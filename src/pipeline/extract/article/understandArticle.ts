@@ -9,6 +9,7 @@ import { findAuthor } from './frame/findAuthor.ts';
 import { findPublished, publishedPoint } from './frame/findPublished.ts';
 import { findPublisher } from './frame/findPublisher.ts';
 import { findTitle } from './frame/findTitle.ts';
+import { settleWords } from './frame/settleWords.ts';
 import { noteManner } from './noteManner.ts';
 import { type ArticleNote, say } from './notes.ts';
 import { languageOf, readRuns, rulesFor } from './runs.ts';
@@ -81,9 +82,9 @@ export function understandArticle({ id, hints = {}, ...source }: ArticleInput): 
     article: {
       id,
       text,
-      title: hints.title ?? title,
-      publisher: hints.publisher !== undefined ? hints.publisher : findPublisher(runs),
-      author: hints.author !== undefined ? hints.author : findAuthor(runs),
+      title: settleWords(hints.title ?? null) ?? settleWords(title) ?? id,
+      publisher: settleWords(hints.publisher !== undefined ? hints.publisher : findPublisher(runs)),
+      author: settleWords(hints.author !== undefined ? hints.author : findAuthor(runs)),
       language,
       published,
       sections: sections.map(({ kind, start, end }): { kind: SectionKind; start: number; end: number } => ({

@@ -44,7 +44,7 @@ export type LinkKey = (typeof linkKeys)[number];
 export function readParts(search: string): ReadonlyMap<LinkKey, string> {
   const parts = new Map<LinkKey, string>();
   for (const [name, text] of new URLSearchParams(partsOf(search).join('&'))) {
-    const key = keyOf(name);
+    const key = keyOf(decode(name));
     if (key !== null && !parts.has(key)) parts.set(key, key === 'q' ? text : mendPart(key, text));
   }
   return parts;
@@ -53,7 +53,10 @@ export function readParts(search: string): ReadonlyMap<LinkKey, string> {
 /** The parts that are not ours, unchanged, joined by « & »: a host's own, or those that count visitors. */
 export const foreignParts = (search: string): string =>
   partsOf(search)
-    .filter((part) => part !== '' && keyOf(decode(part.split('=', 1).join(''))) === null)
+    .filter(
+      (part) =>
+        part !== '' && [...new URLSearchParams(part).keys()].every((name) => keyOf(decode(name)) === null),
+    )
     .join('&');
 
 /** Where a link contains no equals sign, a program has escaped the signs along with everything between them. */
