@@ -3,7 +3,7 @@ import type { Problem } from '../../domain/basics/problem.ts';
 import { parseGraph } from '../../domain/graph/parseGraph.ts';
 import type { Graph } from '../../domain/graph/schema.ts';
 import { formatAnchors } from '../../pipeline/layout/anchors.ts';
-import { countToReview } from '../../pipeline/propose/countToReview.ts';
+import { type AskedInFile, countToReview, listAsked } from '../../pipeline/propose/countToReview.ts';
 import { runPipeline } from '../../pipeline/runPipeline.ts';
 import { asSeedFile, asSeedFiles } from '../asSeedFiles.ts';
 import type { Handler } from '../handler.ts';
@@ -36,19 +36,19 @@ export const buildCorpus: Handler<CorpusFiles, CorpusGraph> = (files) => {
   };
 };
 
-/** Between two builds hardly a file has changed: each version is counted only once. */
-const counted = new Map<string, { readonly text: string; readonly count: number }>();
+/** Between two builds hardly a file has changed: each version is read only once. */
+const read = new Map<string, { readonly text: string; readonly asked: AskedInFile }>();
 
 function countAll(files: CorpusFiles): number {
-  let sum = 0;
+  const all: AskedInFile[] = [];
   for (const [path, text] of files) {
     if (!/^proposals\/[^/]+\.yaml$/.test(path)) continue;
-    const known = counted.get(path);
-    const count = known?.text === text ? known.count : countToReview(asSeedFile(path, text));
-    counted.set(path, { text, count });
-    sum += count;
+    const known = read.get(path);
+    const asked = known?.text === text ? known.asked : listAsked(asSeedFile(path, text));
+    read.set(path, { text, asked });
+    all.push(asked);
   }
-  return sum;
+  return countToReview(all);
 }
 
 function readGraph(text: string): CorpusGraph {
