@@ -1,9 +1,15 @@
 import type { AppStore } from '../../store/appStore.ts';
 import type { CorporaStore } from '../../store/corpus/corporaState.ts';
 import { createReviewStore } from '../../store/review/reviewStore.ts';
-import { ask } from './corporaHere.ts';
+import { connectWorker, startWorker } from '../../worker/connectWorker.ts';
 
-/** The review of the open corpus; the worker reads and writes its files. */
+/**
+ * A worker of its own: after each decision the other one makes the graph anew, which takes seconds in a large corpus, and a
+ * decision must not wait for that before it is written.
+ */
+const ask = connectWorker(startWorker);
+
+/** The review of the open corpus, its files read and written by a worker. */
 export const createReviewHere = (corpora: CorporaStore, app: AppStore) =>
   createReviewStore(
     {

@@ -31,6 +31,10 @@ export function createReviewStore(
   app: AppStore,
 ): { readonly store: ReviewStore; readonly end: () => void } {
   const history: Before[] = [];
+  /** Done when the last decision is on disk. */
+  let written: Promise<unknown> = Promise.resolve();
+  /** What the person has decided about and is not taken up yet, by its id. */
+  let next: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
 
@@ -88,7 +92,7 @@ export function createReviewStore(
     });
     if (correction === undefined)
       drawGraph(proposals.reduce((graph, one) => inkIn(graph, one, kind), index.graph));
-    await write(label, () =>
+    written = write(label, () =>
       corpora.getState().actions.editCorpus(label, (files) =>
         ports.decide(
           files,
@@ -101,6 +105,28 @@ export function createReviewStore(
         ),
       ),
     );
+    await written;
+  };
+
+  /**
+   * Each decision is on disk before the next is made: whoever kills the page loses none of those that are seen. One that
+   * comes while another is written waits for that, a moment; it stays about what was looked at then.
+   */
+  const settleInTurn = async (
+    asked: readonly Proposal[],
+    kind: 'accept' | 'reject',
+    correction?: Correction,
+  ): Promise<void> => {
+    const [first] = asked;
+    if (first === undefined || next !== null) return;
+    if (getState().saving > 0) {
+      next = first.id;
+      await written;
+      next = null;
+    }
+    const { queue } = getState();
+    const left = asked.filter(({ id }) => find(queue, id) !== null);
+    if (!ended && left.length > 0) await settle(left, kind, correction);
   };
 
   /** Waits for an edit; one that fails is reported, and the files are read again. */
@@ -146,7 +172,7 @@ export function createReviewStore(
     },
     decide: async (kind, correction) => {
       const { current } = getState();
-      if (current !== null) await settle([current], kind, correction);
+      if (current !== null) await settleInTurn([current], kind, correction);
     },
     putOff: () => {
       const { current, later, queue } = getState();
@@ -155,7 +181,7 @@ export function createReviewStore(
       setState({ later: put });
       setState({ current: find(queue, following(queue, current, getState(), new Set())) ?? current });
     },
-    acceptAll: (proposals) => settle(proposals, 'accept'),
+    acceptAll: (proposals) => settleInTurn(proposals, 'accept'),
     undo: async () => {
       const { current } = corpora.getState();
       if (current === null || (current.past.length === 0 && history.length === 0)) return;

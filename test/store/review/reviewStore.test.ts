@@ -59,6 +59,24 @@ describe('the review of an open corpus', () => {
     expect(store.getState().saving).toBe(0);
   });
 
+  it('has each decision on disk before the next is made, and loses none that come meanwhile', async () => {
+    const { store, files, actions } = await openReview();
+    const untouched = files();
+    const [first] = store.getState().queue;
+    const one = actions().decide('accept');
+    const second = store.getState().current;
+    const other = actions().decide('reject');
+    // The first is not written yet, and the second is not made.
+    expect(files()).toEqual(untouched);
+    expect(store.getState().current).toBe(second);
+    await one;
+    expect(files()).not.toEqual(untouched);
+    await other;
+    const waiting = store.getState().queue.map(({ id }) => id);
+    expect(waiting).not.toContain(first?.id);
+    expect(waiting).not.toContain(second?.id);
+  });
+
   it('inks in the graph at once, before anything is on disk', async () => {
     const { app, store, actions, files } = await openReview();
     const before = files();
