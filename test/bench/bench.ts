@@ -15,6 +15,7 @@ import { type CameraFrames, measureFrames } from './measureFrames.ts';
 import { measureLibraries } from './measureLibraries.ts';
 import { type Memory, measureMemory } from './measureMemory.ts';
 import { measureOpening, type Opening } from './measureOpening.ts';
+import { measureOwn } from './measureOwn.ts';
 import { measurePipeline } from './measurePipeline.ts';
 import { measureSlowOpening } from './measureSlowOpening.ts';
 import { measureTable, type TableFigures } from './measureTable.ts';
@@ -22,9 +23,9 @@ import { printReport } from './report.ts';
 import { serveFolder } from './serveFolder.ts';
 
 /*
- * `npm run bench`: the production page in a real browser. `-- --quick` does fewer repetitions; `-- --libraries`, `--
- * --pipeline` and `-- --opening` (on a slow machine and network) measure only these. Results are printed, and written
- * to test-results/bench.json.
+ * `npm run bench`: the production page in a real browser. `-- --quick` does fewer repetitions; `-- --libraries`,
+ * `-- --pipeline`, `-- --opening` (on a slow machine and network) and `-- --own` (articles and graphs of the reader's own)
+ * measure only these. Results are printed, and written to test-results/bench.json.
  */
 
 export interface PageFigures {
@@ -56,6 +57,8 @@ if (options.has('--libraries')) {
   console.table(await measurePipeline(root));
 } else if (options.has('--opening')) {
   console.table(await measureSlowOpening(root));
+} else if (options.has('--own')) {
+  console.table(await measureOwn(root));
 } else {
   const report = await measurePage();
   printReport(report);

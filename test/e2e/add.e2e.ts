@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { docxOf, pdfOf, utf8, wordParagraph, zipOf } from '../helpers/madeFiles.ts';
+import { dropFiles } from './dropFiles.ts';
 import { findViolations } from './findViolations.ts';
 import { driveBrowser } from './support.ts';
 
@@ -36,25 +37,12 @@ const files: Readonly<Record<string, Uint8Array>> = {
   'copie.txt': seed('003_3ee2014b85611516.txt'),
 };
 
-/** Drops files on the page, as from a folder. */
-async function drop(page: Page, dropped: Readonly<Record<string, Uint8Array>>): Promise<void> {
-  const data = await page.evaluateHandle(
-    (list) => {
-      const transfer = new DataTransfer();
-      for (const [name, bytes] of list) transfer.items.add(new File([Uint8Array.from(bytes)], name));
-      return transfer;
-    },
-    Object.entries(dropped).map(([name, bytes]) => [name, [...bytes]] as const),
-  );
-  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
-}
-
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Ajouter des articles' });
 
 describe('articles of one’s own', () => {
   it('of five kinds are dropped, understood, put right and added, and are a graph that is there after a reload', async () => {
     const { page } = await openQuietly({ language: 'fr' });
-    await drop(page, files);
+    await dropFiles(page, files);
     await dialog(page).getByText('7 reçus, 5 lus, 2 à régler').waitFor();
     expect(await page.title()).not.toBe('ran');
     await dialog(page).getByText('2 pages en image, sans texte lisible.').waitFor();
