@@ -169,6 +169,7 @@ function Explained({ sign, words }: { readonly sign: Sign; readonly words: strin
 function SizeSample() {
   const words = useText(pictureWords);
   const index = useIndex();
+  if (index.graph.nodes.length === 0) return null;
   const sizes = sizesUpTo(Math.max(1, ...index.graph.nodes.map((node) => index.passageCount(node.id))));
   return <Explained sign={sizeSign(sizes, tokenPalette)} words={words.sizes(sizes.join(', '))} />;
 }

@@ -46,9 +46,13 @@ export function DisplayTabs() {
   const asked = useAppStore((state) => state.view.chain !== null);
   const split = useAppStore((state) => state.view.split);
   const { setDisplay, setSplit } = useActions();
+  const shown = useDisplays();
+  /** One more than usual leaves no room for their names before the widest windows. */
+  const many = shown.length > displays.length;
+  const splits = display !== 'graph' && display !== 'review' && !asked;
   return (
     <nav aria-label={text.displaysLabel} className="flex h-full items-center gap-0.5">
-      {useDisplays().map((one) => {
+      {shown.map((one) => {
         const Icon = displayIcons[one];
         return (
           <button
@@ -60,7 +64,9 @@ export function DisplayTabs() {
             className="type-ui -mb-px flex h-[calc(100%+1px)] min-w-9 touch:min-w-hit items-center justify-center gap-2 border-y-3 border-transparent px-[7px] text-ink-2 hover:text-ink focus-visible:-outline-offset-4 aria-[current]:border-b-ink aria-[current]:font-[660] aria-[current]:text-ink"
           >
             <Icon size={16} aria-hidden="true" className="shrink-0" />
-            <span className="grid *:col-start-1 *:row-start-1 max-rail:sr-only">
+            <span
+              className={`grid *:col-start-1 *:row-start-1 ${many ? 'max-[90rem]:sr-only' : 'max-rail:sr-only'}`}
+            >
               {/* As wide as when it is the current one, so that the others keep their places. */}
               <span aria-hidden="true" className="invisible font-[660]">
                 {names[one]}
@@ -75,7 +81,7 @@ export function DisplayTabs() {
         label={text.split}
         aria-pressed={split}
         onClick={() => setSplit(!split)}
-        className={`max-stack:hidden aria-pressed:bg-sunken ${display !== 'graph' && display !== 'review' && !asked ? '' : 'invisible'}`}
+        className={`max-stack:hidden aria-pressed:bg-sunken ${splits ? '' : many ? 'invisible max-rail:hidden' : 'invisible'}`}
       >
         <Columns2 size={17} aria-hidden="true" />
       </IconButton>
@@ -107,9 +113,15 @@ export function DisplayBar({ givesWay }: { readonly givesWay: boolean }) {
             onClick={() => setDisplay(one)}
             className="type-code -mt-px flex h-(--h-bar) min-w-max flex-1 flex-col items-center justify-center gap-1 border-t-3 border-transparent text-ink-2 focus-visible:-outline-offset-4 aria-[current]:border-ink aria-[current]:text-ink"
           >
-            <Icon size={18} aria-hidden="true" />
+            <span className="relative">
+              <Icon size={18} aria-hidden="true" />
+              {one === 'review' && (
+                <span className="absolute -top-1.5 left-[calc(100%-0.25rem)] bg-panel">
+                  <ReviewCount />
+                </span>
+              )}
+            </span>
             {names[one]}
-            {one === 'review' && <ReviewCount />}
           </button>
         );
       })}

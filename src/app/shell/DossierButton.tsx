@@ -28,7 +28,7 @@ export function DossierButton({ popoverTarget }: { readonly popoverTarget?: stri
       onPointerEnter={DossierPanel.prefetch}
       onFocus={DossierPanel.prefetch}
       onClick={() => store?.setState({ open: true })}
-      className="relative border-transparent bg-transparent px-2"
+      className="relative border-transparent bg-transparent px-2!"
     >
       <Folder size={15} aria-hidden="true" />
       <span className="hidden in-[[popover]]:inline">{text.dossier}</span>

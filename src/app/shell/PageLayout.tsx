@@ -108,7 +108,7 @@ export function PageLayout(canvas: CanvasProps) {
           id="graph"
           tabIndex={-1}
           inert={givesWay}
-          className={`flex min-w-0 flex-1 outline-none max-stack:flex-col ${
+          className={`flex min-w-0 flex-1 outline-none focus-visible:shadow-none max-stack:flex-col ${
             givesWay ? 'invisible absolute inset-y-0 right-0 left-(--w-rail-min)' : 'relative'
           } ${asked ? 'row-start-2 border-t border-ink max-phone:h-80' : ''}`}
         >

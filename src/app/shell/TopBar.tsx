@@ -53,7 +53,7 @@ function Name() {
   const text = useText(messages);
   const { reset } = useActions();
   return (
-    <h1 className="shrink-0 border-rule-2 border-r pr-3 max-stack:min-w-0 max-phone:shrink">
+    <h1 className="shrink-0 border-rule-2 border-r pr-3 max-stack:min-w-0 max-phone:shrink-[99]">
       <button type="button" title={text.reset} onClick={reset} className="flex items-center touch:min-h-hit">
         <Logo />
       </button>
@@ -130,7 +130,7 @@ function ShareButton() {
     <Button
       onClick={() => shareView(store, language)}
       title={text.share}
-      className="border-transparent bg-transparent px-2"
+      className="border-transparent bg-transparent px-2!"
     >
       <Share2 size={15} aria-hidden="true" />
       <span className={wordWhereRoom}>{text.share}</span>
@@ -149,7 +149,7 @@ function ExportButton({ popoverTarget }: { readonly popoverTarget?: string }) {
       popoverTarget={popoverTarget}
       popoverTargetAction="hide"
       title={text.export}
-      className="border-transparent bg-transparent px-2"
+      className="border-transparent bg-transparent px-2!"
     >
       <Download size={15} aria-hidden="true" />
       <span className={wordWhereRoom}>{text.export}</span>
@@ -185,12 +185,12 @@ function SearchOpener() {
       type="button"
       aria-keyshortcuts="Control+K /"
       onClick={() => open('search')}
-      className="type-ui flex h-8 touch:h-hit w-52 min-w-24 shrink items-center gap-2 rounded-control border border-field bg-raised px-3 text-left text-ink-3 hover:border-ink"
+      className="@container type-ui flex h-8 touch:h-hit w-52 min-w-24 shrink-[99] items-center max-rail:min-w-9 gap-2 rounded-control border border-field bg-raised px-3 text-left text-ink-3 hover:border-ink"
     >
-      <Search size={15} aria-hidden="true" />
+      <Search size={15} aria-hidden="true" className="shrink-0" />
       <span className="sr-only">{text.searchLabel}</span>
-      <span className="truncate">{text.searchOpener}</span>
-      <kbd className="type-code ml-auto shrink-0 max-rail:hidden rounded-tag border border-rule-2 px-1.5 text-ink-2">
+      <span className="truncate @max-[4rem]:hidden">{text.searchOpener}</span>
+      <kbd className="type-code ml-auto shrink-0 max-rail:hidden @max-[9rem]:hidden rounded-tag border border-rule-2 px-1.5 text-ink-2">
         Ctrl K
       </kbd>
     </button>

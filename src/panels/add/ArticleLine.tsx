@@ -51,7 +51,7 @@ export const ArticleLine = memo(function ArticleLine({
         >
           {title}
         </button>
-        <p className="type-meta flex flex-wrap gap-x-2 wrap-anywhere text-ink-2">
+        <p className="type-meta flex flex-wrap items-baseline gap-x-2 wrap-anywhere text-ink-2">
           {frame?.publisher ? (
             <span className="font-[660] text-ink">{frame.publisher}</span>
           ) : (
@@ -78,7 +78,7 @@ export const ArticleLine = memo(function ArticleLine({
       <div className="type-num text-right text-ink @max-[40rem]/list:hidden">
         {frame && (language === 'fr' ? numberFr : numberEn)(frame.words)}
       </div>
-      <div className="type-meta min-w-0 @max-[40rem]/list:col-start-2">
+      <div className="type-meta min-w-0 @max-[40rem]/list:col-start-2 @max-[40rem]/list:flex @max-[40rem]/list:flex-wrap @max-[40rem]/list:gap-x-2">
         <State article={article} />
         {article.notes
           .concat(article.reading?.notes.filter(({ severity }) => severity === 'warning') ?? [])
@@ -134,7 +134,8 @@ function DateCell({
   return (
     <>
       <span>{edtf === null ? text.noDate : formatEdtf(edtf, language, 'short')}</span>
-      <br />
+      <span className="hidden @max-[40rem]/list:inline">, </span>
+      <br className="@max-[40rem]/list:hidden" />
       {isPlain ? (
         <span title={why} className="text-ink-2">
           {text.stated}

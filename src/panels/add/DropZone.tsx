@@ -31,7 +31,10 @@ export function DropZone({ dragged, onPaste }: DropZoneProps) {
     >
       <FileDown size={22} strokeWidth={1.5} aria-hidden="true" className="shrink-0 max-phone:hidden" />
       <div className="min-w-52 flex-1">
-        <p className="type-count">{text.drop}</p>
+        <p className="type-count">
+          <span className="touch:hidden">{text.drop}</span>
+          <span className="hidden touch:inline">{text.takeIn}</span>
+        </p>
         <p className="type-meta text-ink-2">{text.formats}</p>
       </div>
       <div className="flex flex-wrap gap-2">

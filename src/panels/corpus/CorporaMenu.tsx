@@ -61,7 +61,7 @@ export function CorporaMenu({ acts, open, onClose, left }: CorporaMenuProps) {
         <table className="w-full border-collapse">
           <thead>
             <tr className="type-ui border-b border-rule text-ink-2 *:h-8 *:px-2 *:font-normal *:whitespace-nowrap">
-              <th scope="col" className="pl-12! text-left">
+              <th scope="col" className="pl-[42px]! text-left">
                 {text.name}
               </th>
               <th scope="col" className="text-right">

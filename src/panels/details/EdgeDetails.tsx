@@ -15,6 +15,7 @@ import { NodeLink } from './NodeLink.tsx';
 import { OtherEdges } from './OtherEdges.tsx';
 import { type HeadingProps, PanelHead } from './PanelHead.tsx';
 import { Stepper } from './Stepper.tsx';
+import { ToReview } from './ToReview.tsx';
 
 interface EdgeDetailsProps {
   readonly id: EdgeId;
@@ -36,7 +37,7 @@ export function EdgeDetails({ id, cursor, headingProps }: EdgeDetailsProps) {
 
   return (
     <>
-      <PanelHead>
+      <PanelHead acts={<ToReview edge={id} />}>
         <LinkSample family={family} />
         {text.families[family]}
       </PanelHead>

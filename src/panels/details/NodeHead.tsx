@@ -23,6 +23,7 @@ import { useLanguage, useText } from '../../ui/language.tsx';
 import { HiddenNode } from './HiddenNotice.tsx';
 import { messages } from './messages.ts';
 import type { HeadingProps } from './PanelHead.tsx';
+import { ToReview } from './ToReview.tsx';
 
 interface NodeHeadProps {
   readonly node: GraphNode;
@@ -49,6 +50,7 @@ export function NodeHead({ node, headingProps }: NodeHeadProps) {
           {text.types[node.type]}
         </p>
         <span className="-mr-2 flex items-center max-phone:-mr-1">
+          <ToReview node={node.id} />
           <ConnectTo id={node.id} />
           <Isolate id={node.id} />
           <CopyLink />

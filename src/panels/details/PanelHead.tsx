@@ -13,7 +13,7 @@ export interface HeadingProps {
 }
 
 /** What kind of thing is shown, and the button that closes the panel; stays in place while the rest scrolls. */
-export function PanelHead({ children }: { readonly children: ReactNode }) {
+export function PanelHead({ children, acts }: { readonly children: ReactNode; readonly acts?: ReactNode }) {
   const text = useText(messages);
   const { clearSelection } = useActions();
   return (
@@ -22,9 +22,12 @@ export function PanelHead({ children }: { readonly children: ReactNode }) {
       className="sticky top-0 z-20 -mx-5 flex items-center gap-2 bg-panel px-5 pt-2.5 max-phone:pt-0"
     >
       <p className="type-ui flex items-center gap-2.5 text-ink-2">{children}</p>
-      <IconButton label={text.close} className="-mr-2 ml-auto" onClick={clearSelection}>
-        <X size={18} aria-hidden="true" />
-      </IconButton>
+      <span className="-mr-2 ml-auto flex items-center">
+        {acts}
+        <IconButton label={text.close} onClick={clearSelection}>
+          <X size={18} aria-hidden="true" />
+        </IconButton>
+      </span>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { boxOfCountries, type FrameName, frames, unite } from '../../drawing/map
 import type { Land } from '../../drawing/map/land.ts';
 import { isInSight } from '../../drawing/map/mapCamera.ts';
 import type { Palette } from '../../drawing/palette.ts';
+import { useRoom } from '../../ui/hooks/useRoom.ts';
 import { useText } from '../../ui/language.tsx';
 import { letterScale } from '../../ui/letterScale.ts';
 import { pictureWords } from '../../ui/pictureWords.ts';
@@ -25,7 +26,6 @@ import { boxAround, useCameraTarget, useFollowing } from './useMapFraming.ts';
 import { type MapStop, useMapCursor, useMapKeyboard } from './useMapKeyboard.ts';
 import { type Hovered, useMapPointer } from './useMapPointer.ts';
 import { type MapSceneGround, useMapScene } from './useMapScene.ts';
-import { useRoom } from './useRoom.ts';
 
 interface MapPictureProps extends MapSceneGround {
   readonly palette: Palette;

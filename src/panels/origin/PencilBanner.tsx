@@ -18,14 +18,18 @@ export function PencilBanner({ count, onReview, onDismiss }: PencilBannerProps) 
   return (
     <section
       aria-label={text.banner}
-      className="flex min-h-11 items-center gap-3 border-b border-rule-2 bg-panel py-1 pr-2 pl-4.5 max-phone:flex-wrap max-phone:pl-3"
+      className="@container flex min-h-11 items-center gap-3 border-b border-rule-2 bg-panel py-1 pr-2 pl-4.5 max-phone:flex-wrap max-phone:pl-3"
     >
       <PencilLine size={16} aria-hidden="true" className="shrink-0 text-ink-2" />
-      <p className="type-ui mr-auto min-w-0">
+      <p className="type-ui mr-auto min-w-0 max-phone:basis-[calc(100%-2.5rem)]">
         <strong className="font-[660]">{onReview ? text.toReview(count) : text.proposals(count)}</strong>
-        <span className="max-stack:hidden">{onReview ? text.drawn(count) : text.nobodyVerified(count)}</span>
+        <span className="max-stack:hidden @max-[56rem]:hidden">
+          {onReview ? text.drawn(count) : text.nobodyVerified(count)}
+        </span>
       </p>
-      <OriginChoice />
+      <span className="shrink-0 whitespace-nowrap">
+        <OriginChoice />
+      </span>
       {onReview && (
         <Button onClick={onReview} className="h-7">
           {text.review}

@@ -135,12 +135,11 @@ function Name({ body, onDraft, firstField }: PartProps<'names'>) {
   ];
   return (
     <>
-      <input
-        type="text"
-        aria-label={text.nameOf}
+      <GrowingField
+        label={text.nameOf}
         value={body.label[language]}
-        maxLength={200}
-        onChange={({ target: { value } }) =>
+        colour={tokenPalette.nodes[body.type]}
+        onChange={(value) =>
           onDraft({
             label:
               body.label.fr === body.label.en
@@ -148,8 +147,6 @@ function Name({ body, onDraft, firstField }: PartProps<'names'>) {
                 : { ...body.label, [language]: value },
           })
         }
-        className="w-full border-b-3 bg-transparent py-0.5 outline-offset-2"
-        style={{ borderColor: tokenPalette.nodes[body.type] }}
       />{' '}
       <span className="type-ui text-ink-2">{text.isA}</span>{' '}
       <InlineSelect
@@ -167,6 +164,33 @@ function Name({ body, onDraft, firstField }: PartProps<'names'>) {
         </em>
       </InlineSelect>
     </>
+  );
+}
+
+interface GrowingFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly colour: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** A field for one line of words, as high as it takes to show all of them: the words themselves, unseen, give the height. */
+function GrowingField({ label, value, colour, onChange }: GrowingFieldProps) {
+  return (
+    <span className="grid border-b-3 *:col-start-1 *:row-start-1 *:py-0.5" style={{ borderColor: colour }}>
+      <span aria-hidden="true" className="invisible whitespace-pre-wrap wrap-anywhere">
+        {`${value} `}
+      </span>
+      <textarea
+        aria-label={label}
+        value={value}
+        rows={1}
+        maxLength={200}
+        onChange={({ target }) => onChange(target.value.replace(/\s*\n\s*/g, ' '))}
+        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+        className="resize-none overflow-hidden bg-transparent wrap-anywhere outline-offset-2"
+      />
+    </span>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Undo2 } from 'lucide-react';
+import { useCorpora } from '../../store/corpus/corpusReact.tsx';
 import { useReview } from '../../store/review/reviewReact.tsx';
 import { IconButton } from '../../ui/controls/Button.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
@@ -9,15 +10,22 @@ export function LastDecision() {
   const text = useText(messages);
   const language = useLanguage();
   const last = useReview((state) => state.last);
+  const step = useCorpora((state) => state.current?.past.at(-1)?.label ?? null);
+  const said = last ?? step;
   const saving = useReview((state) => state.saving);
   const { undo } = useReview((state) => state.actions);
   return (
     <div className="flex h-11 shrink-0 items-center gap-2 border-t border-rule-2 bg-panel px-3">
-      <IconButton label={text.undo} aria-keyshortcuts="Control+Z" onClick={() => void undo()}>
+      <IconButton
+        label={text.undo}
+        aria-keyshortcuts="Control+Z"
+        disabled={step === null}
+        onClick={() => void undo()}
+      >
         <Undo2 size={16} aria-hidden="true" />
       </IconButton>
       <p role="status" className="type-meta min-w-0 flex-1 truncate text-ink-2">
-        {last === null ? '' : text.last(last[language])}
+        {said === null ? '' : text.last(said[language])}
         {saving > 0 && <span className="sr-only">{text.saving}</span>}
       </p>
       <span

@@ -5,6 +5,7 @@ import { progressOf } from '../../domain/review/queue.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { tokenPalette } from '../../drawing/palette.ts';
 import { directionOf } from '../../lib/direction.ts';
+import { useCorpora } from '../../store/corpus/corpusReact.tsx';
 import { useActions, useIndex } from '../../store/react.tsx';
 import { useReview } from '../../store/review/reviewReact.tsx';
 import { openArticle, setDisplay as withDisplay } from '../../store/view/transitions.ts';
@@ -14,6 +15,7 @@ import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { NothingLeft } from './NothingLeft.tsx';
 import { CardHead, Claim } from './ProposalCard.tsx';
+import { placeOf } from './placeOf.ts';
 import { Bar } from './QueuePanel.tsx';
 import { sentenceOf, useMarks } from './ReviewArticle.tsx';
 import { SimilarList } from './SimilarList.tsx';
@@ -28,6 +30,7 @@ export function PhoneReview({ open }: { readonly open: OpenProposal | null }) {
   const review = useReview((state) => state.review);
   const { undo } = useReview((state) => state.actions);
   const { setDisplay } = useActions();
+  const canUndo = useCorpora((state) => (state.current?.past.length ?? 0) > 0);
   const { done, left } = progressOf(review);
   return (
     <div className="flex min-h-0 flex-1 flex-col bg-canvas">
@@ -37,7 +40,7 @@ export function PhoneReview({ open }: { readonly open: OpenProposal | null }) {
         </IconButton>
         <h2 className="type-count flex-1">{text.name}</h2>
         <span className="type-num">{text.of(done, done + left)}</span>
-        <IconButton label={text.undo} onClick={() => void undo()}>
+        <IconButton label={text.undo} disabled={!canUndo} onClick={() => void undo()}>
           <Undo2 size={18} aria-hidden="true" />
         </IconButton>
       </div>
@@ -53,6 +56,7 @@ function Card({ open }: { readonly open: OpenProposal }) {
   const from = useRef<{ readonly x: number; readonly y: number } | null>(null);
   const { proposal, listing, setListing, similar, fault } = open;
   const count = similar.proposals.length;
+  const waiting = useReview((state) => state.queue.length);
   const start = (event: PointerEvent) => {
     // A mouse selects words; a finger moves the card.
     if (event.pointerType === 'mouse') return;
@@ -84,7 +88,7 @@ function Card({ open }: { readonly open: OpenProposal }) {
             setDx(0);
           }}
           style={{ transform: dx === 0 ? undefined : `translateX(${dx}px)` }}
-          className={`touch-pan-y rounded-[14px] border border-rule-2 bg-raised p-4 shadow-float ${side}`}
+          className={`relative z-1 touch-pan-y rounded-[14px] border border-rule-2 bg-raised p-4 shadow-float ${side}`}
         >
           {listing ? (
             <SimilarList open={open} />
@@ -112,6 +116,7 @@ function Card({ open }: { readonly open: OpenProposal }) {
             </>
           )}
         </div>
+        {waiting > 1 && <CardsBelow />}
       </div>
       <div className="border-t border-ink bg-panel px-2 pb-2">
         <p aria-hidden="true" className="type-meta flex justify-center gap-4 py-1 text-ink-3">
@@ -134,6 +139,14 @@ function Card({ open }: { readonly open: OpenProposal }) {
     </>
   );
 }
+
+/** The edges of those that follow. */
+const CardsBelow = () => (
+  <div aria-hidden="true">
+    <div className="mx-3 -mt-2.5 h-4 rounded-b-[14px] border border-rule-2 bg-raised" />
+    <div className="mx-6 -mt-2.5 h-4 rounded-b-[14px] border border-t-0 border-rule-2 bg-raised" />
+  </div>
+);
 
 interface ActProps {
   readonly label: string;
@@ -185,6 +198,9 @@ function Sentence({ open: { proposal } }: { readonly open: OpenProposal }) {
           {text.read}
         </button>
       </div>
+      <p className="type-num mb-1.5 text-ink-2">
+        {text.place(number, index.articles.length, placeOf(source, proposal))}
+      </p>
       <Words source={source} proposal={proposal} />
     </>
   );

@@ -1,7 +1,6 @@
 import { ArrowDown, ArrowUp, ListTree, Waypoints } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { NumberedArticle } from '../../domain/graph/graphIndex.ts';
-import { sentenceRun, sentencesOf } from '../../domain/graph/sentences.ts';
 import type { Proposal } from '../../domain/review/proposal.ts';
 import { progressOf } from '../../domain/review/queue.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
@@ -18,6 +17,7 @@ import { messages } from './messages.ts';
 import { NothingLeft } from './NothingLeft.tsx';
 import { PhoneReview } from './PhoneReview.tsx';
 import { ProposalCard, titleOf } from './ProposalCard.tsx';
+import { placeOf } from './placeOf.ts';
 import { QueuePanel } from './QueuePanel.tsx';
 import { ReviewArticle } from './ReviewArticle.tsx';
 import { SmallGraph } from './SmallGraph.tsx';
@@ -44,7 +44,7 @@ export function ReviewDisplay() {
       ref={section}
       tabIndex={-1}
       aria-label={text.name}
-      className="absolute inset-0 flex min-h-0 flex-col bg-panel outline-none"
+      className="absolute inset-0 flex min-h-0 flex-col bg-panel outline-none focus-visible:shadow-none"
     >
       <SaidProposal proposal={open?.proposal ?? null} />
       {!loaded ? (
@@ -174,13 +174,14 @@ interface ReaderHeadProps {
   readonly queueInMenu: boolean;
 }
 
-function ReaderHead({ source: { article, number }, proposal, queueInMenu }: ReaderHeadProps) {
+function ReaderHead({ source, proposal, queueInMenu }: ReaderHeadProps) {
+  const { article, number } = source;
   const text = useText(messages);
   const language = useLanguage();
   const { changeView } = useActions();
   const { step } = useReview((state) => state.actions);
-  const sentences = sentencesOf(article);
-  const at = proposal?.span ? sentenceRun(sentences, proposal.span).first + 1 : null;
+  const { articles } = useIndex();
+  const place = text.place(number, articles.length, placeOf(source, proposal));
   const { edtf, basis } = article.published;
   const date = edtf === null ? text.unknownDate : formatEdtf(edtf, language, 'short');
   return (
@@ -197,7 +198,7 @@ function ReaderHead({ source: { article, number }, proposal, queueInMenu }: Read
         <IconButton label={text.previous} aria-keyshortcuts="K" onClick={() => step(-1)}>
           <ArrowUp size={16} aria-hidden="true" />
         </IconButton>
-        {at !== null && <span className="type-num text-ink-2">{text.sentence(at, sentences.length)}</span>}
+        <span className="type-num text-ink-2">{place}</span>
         <IconButton label={text.next} aria-keyshortcuts="J" onClick={() => step(1)}>
           <ArrowDown size={16} aria-hidden="true" />
         </IconButton>

@@ -41,6 +41,12 @@ const alikeEn: Record<ProposalKind, string> = {
   link: 'same verb, same types of nodes',
 };
 
+/** A paragraph among those of its article, both from 1. */
+interface Place {
+  readonly paragraph: number;
+  readonly of: number;
+}
+
 export const messages = defineMessages({
   fr: {
     name: 'Vérifier',
@@ -57,13 +63,14 @@ export const messages = defineMessages({
     paragraph: (n: number) => `§\u202f${n}`,
     sentenceRow: (accepted: number, rejected: number, left: number) =>
       `${numberFr(accepted)} acceptés, ${numberFr(rejected)} rejetés, ${numberFr(left)} à vérifier`,
-    sentence: (at: number, of: number) => `phrase ${at} sur ${of}`,
+    article: 'L’article',
+    place: (article: number, of: number, at: Place | null) =>
+      `article ${article} sur ${numberFr(of)}${at === null ? '' : `, §\u202f${at.paragraph} sur ${at.of}`}`,
     previous: 'Proposition précédente (K)',
     next: 'Proposition suivante (J)',
     noPublisher: 'Éditeur non indiqué',
     unknownDate: 'date inconnue',
     inferredDate: 'date déduite',
-    article: 'L’article',
     proposed: {
       name: 'Nom proposé',
       mention: 'Mots proposés',
@@ -165,13 +172,14 @@ export const messages = defineMessages({
     paragraph: (n) => `§\u202f${n}`,
     sentenceRow: (accepted, rejected, left) =>
       `${numberEn(accepted)} accepted, ${numberEn(rejected)} rejected, ${numberEn(left)} to review`,
-    sentence: (at, of) => `sentence ${at} of ${of}`,
+    article: 'The article',
+    place: (article, of, at) =>
+      `article ${article} of ${numberEn(of)}${at === null ? '' : `, §\u202f${at.paragraph} of ${at.of}`}`,
     previous: 'Previous proposal (K)',
     next: 'Next proposal (J)',
     noPublisher: 'Publisher not given',
     unknownDate: 'date unknown',
     inferredDate: 'date inferred',
-    article: 'The article',
     proposed: {
       name: 'Proposed name',
       mention: 'Proposed words',

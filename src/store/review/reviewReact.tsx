@@ -1,6 +1,8 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { useIndex } from '../react.tsx';
+import { proposalOf } from './proposalOf.ts';
 import type { ReviewState, ReviewStore } from './reviewState.ts';
 
 const ReviewContext = createContext<ReviewStore | null>(null);
@@ -22,5 +24,13 @@ export const useReviewCount = (): number | null => {
   const store = useContext(ReviewContext);
   return useStore(store ?? none, (state) => (store === null ? null : state.queue.length));
 };
+
+/** Whether something that a link or a node of the graph is drawn for waits for a person, and can be decided here. */
+export function useIsToReview(element: Parameters<typeof proposalOf>[2]): boolean {
+  const store = useContext(ReviewContext);
+  const queue = useStore(store ?? none, (state) => state.queue);
+  const index = useIndex();
+  return proposalOf(queue, index, element) !== null;
+}
 
 const none = createStore<Pick<ReviewState, 'queue'>>(() => ({ queue: [] }));

@@ -63,8 +63,8 @@ export const whyRelations = {
     en: 'After “{words}”, this name is part of what is said.',
   },
   'event-phrase': {
-    fr: 'Le mot « {words} » nomme un événement ; ce qui l’entoure dit qui, où et quand.',
-    en: 'The word “{words}” names an event; what stands around it says who, where and when.',
+    fr: '« {words} » raconte un événement ; ce qui l’entoure dit qui, où et quand.',
+    en: '“{words}” tells of an event; what stands around it says who, where and when.',
   },
   'event-part': {
     fr: 'Les mots qui entourent « {words} » disent qui y prend part et où.',

@@ -1,0 +1,19 @@
+import { ListChecks } from 'lucide-react';
+import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
+import { useActions } from '../../store/react.tsx';
+import { useIsToReview } from '../../store/review/reviewReact.tsx';
+import { IconButton } from '../../ui/controls/Button.tsx';
+import { useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+
+/** Leads from what is drawn in pencil to its proposal; not there for what is verified. */
+export function ToReview(element: { readonly edge: EdgeId } | { readonly node: NodeId }) {
+  const text = useText(messages);
+  const { setDisplay } = useActions();
+  if (!useIsToReview(element)) return null;
+  return (
+    <IconButton label={text.toReview} aria-keyshortcuts="V" onClick={() => setDisplay('review')}>
+      <ListChecks size={17} aria-hidden="true" />
+    </IconButton>
+  );
+}
