@@ -8,8 +8,8 @@ import { checkGraph } from './checkGraph.ts';
 import { checkUse } from './checkUse.ts';
 import { countriesOfEdge, findCountries } from './countries.ts';
 import { findAnchors } from './layout/anchors.ts';
-import { placeNodes } from './layout/placeNodes.ts';
 import type { Anchors } from './layout/types.ts';
+import { withLayout } from './layout/withLayout.ts';
 import type { AnnotatedArticle } from './minedArticle.ts';
 import { findMentions } from './names/findMentions.ts';
 import { buildLexicon, type Lexicon } from './names/lexicon.ts';
@@ -71,7 +71,7 @@ export function runPipeline(input: PipelineInput): PipelineResult {
   const anchors = input.anchors === undefined ? findAnchors(files, nodes, report) : input.anchors;
   if (hasErrors()) return finish(null);
 
-  const graph = placeNodes(
+  const graph = withLayout(
     {
       format: 'maillage-graph',
       version: 1,

@@ -12,6 +12,7 @@ import type { GraphIndex } from '../domain/graph/graphIndex.ts';
 import type { Search } from '../domain/search/search.ts';
 import {
   type CameraTarget,
+  type DialogName,
   initialSession,
   type MapFrame,
   type MovedNodes,
@@ -21,7 +22,6 @@ import {
   ofAnotherGraph,
   ofNewSelection,
   type Session,
-  type Sheet,
   type TableArrangement,
   type Theme,
   type TimelineFrame,
@@ -106,9 +106,9 @@ export interface Actions {
   /** Moves the picture only when the node is out of view: for what the keyboard passes over in other displays. */
   readonly bringIntoSight: (node: NodeId) => void;
   /** Opens a dialog, a sheet or a context menu over the page, replacing any other. */
-  readonly open: (over: Sheet | OpenMenu) => void;
+  readonly open: (over: DialogName | OpenMenu) => void;
   /** Closes it, if it is open. */
-  readonly close: (which: Sheet | 'menu') => void;
+  readonly close: (which: DialogName | 'menu') => void;
   readonly setLegendOpen: (open: boolean) => void;
   readonly setBareKeys: (on: boolean) => void;
   /** Remembers what the map shows now. */

@@ -1,6 +1,7 @@
 import type { ArticleId, EdgeId, NodeId } from '../basics/ids.ts';
 import { certainties, families, nodeTypes } from '../basics/kinds.ts';
 import type { Span } from '../basics/span.ts';
+import { familyOf } from '../graph/familyOf.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
 import { isProposed, type Provenance } from '../graph/provenance.ts';
 import { sentenceRun, sentencesOf } from '../graph/sentences.ts';
@@ -71,7 +72,7 @@ type YearRange = { readonly from: number; readonly to: number };
 const noYears: YearRange = { from: 1, to: 0 };
 
 const makeTable = (index: GraphIndex): FilterTable => {
-  const { nodes, edges, predicates } = index.graph;
+  const { nodes, edges } = index.graph;
   const nodePositions = new Map(nodes.map((node, position) => [node.id, position]));
   const articlePositions = new Map(index.articles.map(({ article }, position) => [article.id, position]));
   const positionsOf = (ids: Iterable<NodeId>) =>
@@ -90,7 +91,7 @@ const makeTable = (index: GraphIndex): FilterTable => {
     edgePositions: new Map(edges.map((edge, position) => [edge.id, position])),
     articlePositions,
     type: Uint8Array.from(nodes, (node) => nodeTypes.indexOf(node.type)),
-    family: Uint8Array.from(edges, (edge) => families.indexOf(familyOf(predicates, edge.predicate))),
+    family: Uint8Array.from(edges, (edge) => families.indexOf(familyOf(index, edge))),
     certainty: Uint8Array.from(
       edges.flatMap((edge) => edge.evidence),
       (item) => certainties.indexOf(item.certainty),
@@ -116,12 +117,6 @@ const makeTable = (index: GraphIndex): FilterTable => {
 };
 
 const mark = (one: Parameters<typeof isProposed>[0]): 0 | 1 => (isProposed(one) ? 1 : 0);
-
-const familyOf = (predicates: GraphIndex['graph']['predicates'], id: keyof typeof predicates) => {
-  const predicate = predicates[id];
-  if (!predicate) throw new Error(`There is no predicate "${id}" in the graph.`);
-  return predicate.family;
-};
 
 interface Place extends Span, Provenance {
   readonly article: ArticleId;

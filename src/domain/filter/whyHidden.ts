@@ -1,5 +1,6 @@
 import type { ArticleId, EdgeId, NodeId } from '../basics/ids.ts';
 import type { Certainty, Family, NodeType } from '../basics/kinds.ts';
+import { familyOf } from '../graph/familyOf.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
 import { keepsEdgeAlone, keepsNodeAlone } from './compiledFilter.ts';
 import { compileFilters, type Filters } from './filter.ts';
@@ -64,7 +65,7 @@ const hiddenEdge = (index: GraphIndex, id: EdgeId): Hidden => {
   const table = filterTableOf(index);
   const edge = index.edge(id);
   const position = table.edgePositions.get(id) ?? -1;
-  const family = index.graph.predicates[edge.predicate]?.family;
+  const family = familyOf(index, edge);
   return {
     names: [
       'types',

@@ -11,6 +11,8 @@ interface KindWords {
   readonly typeTitle: Readonly<Record<NodeType, string>>;
   /** Several, as a heading: « Services ». */
   readonly typesTitle: Readonly<Record<NodeType, string>>;
+  /** Several that the filters hide: « Services masqués ». */
+  readonly typeHidden: Readonly<Record<NodeType, string>>;
   readonly families: Readonly<Record<Family, string>>;
   readonly certainties: Readonly<Record<Certainty, string>>;
   /** Appended to another word for what only a program says: « Affirmé, au crayon ». */
@@ -64,11 +66,33 @@ const types: typeof type = {
   },
 };
 
-const namedIn = (language: Language): Pick<KindWords, 'type' | 'types' | 'typeTitle' | 'typesTitle'> => ({
+const typeHidden: typeof type = {
+  fr: {
+    country: 'Pays masqués',
+    agency: 'Services masqués',
+    group: 'Groupes masqués',
+    event: 'Événements masqués',
+    person: 'Personnes masquées',
+    place: 'Lieux masqués',
+    organization: 'Organisations masquées',
+  },
+  en: {
+    country: 'Countries hidden',
+    agency: 'Agencies hidden',
+    group: 'Groups hidden',
+    event: 'Events hidden',
+    person: 'People hidden',
+    place: 'Places hidden',
+    organization: 'Organisations hidden',
+  },
+};
+
+const namedIn = (language: Language): Omit<KindWords, 'families' | 'certainties' | 'pencilled'> => ({
   type: type[language],
   types: types[language],
   typeTitle: asTitles(type[language]),
   typesTitle: asTitles(types[language]),
+  typeHidden: typeHidden[language],
 });
 
 /** The one place for these words: legends, lists, panels and exports for readers all take them from here. */

@@ -2,6 +2,7 @@ import type { NodeId } from '../basics/ids.ts';
 import type { Certainty } from '../basics/kinds.ts';
 import { overlaps } from '../basics/span.ts';
 import type { VisibleGraph } from '../filter/filter.ts';
+import { familyOf } from '../graph/familyOf.ts';
 import type { GraphIndex, NumberedArticle } from '../graph/graphIndex.ts';
 import type { Edge, GraphNode } from '../graph/schema.ts';
 import { type MarkedPassage, passagesOfNode } from '../passages/passages.ts';
@@ -155,5 +156,3 @@ export const disagreementsAbout = (
 /** The first side that has the first of the wanted certainties that occurs. */
 const pick = (sides: readonly Side[], wanted: readonly Certainty[]): Side | undefined =>
   wanted.flatMap((certainty) => sides.find((side) => side.certainty === certainty) ?? [])[0];
-
-const familyOf = (index: GraphIndex, edge: Edge) => index.graph.predicates[edge.predicate]?.family;

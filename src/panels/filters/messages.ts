@@ -1,4 +1,4 @@
-import type { Certainty, Family, NodeType } from '../../domain/basics/kinds.ts';
+import type { Certainty, Family } from '../../domain/basics/kinds.ts';
 import { kindWords } from '../../domain/graph/kindWords.ts';
 import { countedEn, countedFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
@@ -21,15 +21,7 @@ export const messages = defineMessages({
     types: 'Types de nœuds',
     shownOf: (shown: number, all: number) => `${shown} sur ${all}`,
     type: kindWords.fr.typesTitle,
-    typeHidden: {
-      country: 'Pays masqués',
-      agency: 'Services masqués',
-      group: 'Groupes masqués',
-      event: 'Événements masqués',
-      person: 'Personnes masquées',
-      place: 'Lieux masqués',
-      organization: 'Organisations masquées',
-    } satisfies Record<NodeType, string>,
+    typeHidden: kindWords.fr.typeHidden,
     nodes: (n: number) => countedFr(n, 'nœud'),
     links: (n: number) => countedFr(n, 'lien'),
     passages: (n: number) => countedFr(n, 'passage'),
@@ -132,15 +124,7 @@ export const messages = defineMessages({
     types: 'Node types',
     shownOf: (shown: number, all: number) => `${shown} of ${all}`,
     type: kindWords.en.typesTitle,
-    typeHidden: {
-      country: 'Countries hidden',
-      agency: 'Agencies hidden',
-      group: 'Groups hidden',
-      event: 'Events hidden',
-      person: 'People hidden',
-      place: 'Places hidden',
-      organization: 'Organisations hidden',
-    } satisfies Record<NodeType, string>,
+    typeHidden: kindWords.en.typeHidden,
     nodes: (n: number) => countedEn(n, 'node'),
     links: (n: number) => countedEn(n, 'link'),
     passages: (n: number) => countedEn(n, 'passage'),

@@ -66,7 +66,7 @@ function speakersOf(
 }
 
 /** What prevents a corrected proposal from being accepted; null: nothing. */
-export function faultOf(body: ProposalBody): 'speaker' | 'loop' | 'date' | 'name' | null {
+export function faultInDraft(body: ProposalBody): 'speaker' | 'loop' | 'date' | 'name' | null {
   if (body.list === 'names') {
     if (body.label.fr.trim() === '' || body.label.en.trim() === '') return 'name';
     return body.when === null || isWritableDate(body.when) ? null : 'date';

@@ -3,14 +3,14 @@ import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Proposal, ProposalBody } from '../../domain/review/proposal.ts';
 import { type Similar, similarTo } from '../../domain/review/queue.ts';
 import { useReview } from '../../store/review/reviewReact.tsx';
-import { correctionOf, type Draft, faultOf, withDraft } from './draft.ts';
+import { correctionOf, type Draft, faultInDraft, withDraft } from './draft.ts';
 import { useNames } from './useNames.ts';
 
 export interface OpenProposal {
   readonly proposal: Proposal;
   /** With the corrections. */
   readonly body: ProposalBody;
-  readonly fault: ReturnType<typeof faultOf>;
+  readonly fault: ReturnType<typeof faultInDraft>;
   readonly similar: Similar;
   /** Whether similar ones are listed, to be accepted together. */
   readonly listing: boolean;
@@ -45,7 +45,7 @@ export function useProposal(): OpenProposal | null {
   useEffect(() => setListed(null), [id]);
   if (proposal === null || similar === null) return null;
   const body = withDraft(proposal.body, draft);
-  const fault = faultOf(body);
+  const fault = faultInDraft(body);
   return {
     proposal,
     body,

@@ -12,7 +12,7 @@ import type {
 import { yearsOfEdtf } from '../../domain/time/edtf.ts';
 import { foldWord } from '../../lib/fold.ts';
 import { isSlug, slugOf } from '../../lib/slug.ts';
-import { placeNodes } from '../layout/placeNodes.ts';
+import { withLayout } from '../layout/withLayout.ts';
 import type { ForeignGraph, ForeignNode } from './foreignGraph.ts';
 
 /** A graph of another program turned into one of ours, and what could not be taken over. */
@@ -142,7 +142,7 @@ export function tellForeignGraph(foreign: ForeignGraph, fileName: string): ToldG
     })),
     regions: [],
   };
-  return { graph: placeNodes(graph, null, [], 'quick'), leftOut, untyped };
+  return { graph: withLayout(graph, null, [], 'quick'), leftOut, untyped };
 }
 
 /** Cuts text from a file, which may contain anything, to one line no longer than a name. */

@@ -3,7 +3,7 @@ import type { Region } from '../../domain/graph/schema.ts';
 import { improvePicture } from './improve/improvePicture.ts';
 import { placeNew } from './placeNew.ts';
 import { makePlan, type Plan, type Points } from './plan.ts';
-import { findCommunities, keepCommunities, leaveStrayed, nameRegions } from './regions.ts';
+import { findCommunities, keepCommunities, leaveStrayed, makeRegions } from './regions.ts';
 import { separateNodes } from './separate.ts';
 import { spreadNodes } from './spread.ts';
 import type { LayoutInput, Position } from './types.ts';
@@ -35,7 +35,7 @@ export function layoutGraph(input: LayoutInput): {
   const positions = new Map(
     plan.ids.map((id, index) => [id, { x: points.x[index] as number, y: points.y[index] as number }]),
   );
-  const regions = nameRegions(
+  const regions = makeRegions(
     plan,
     communities,
     anchors?.regions.map(({ id }) => id),

@@ -1,8 +1,8 @@
 import { seededRandom } from '../../lib/seededRandom.ts';
 import { annealDraft } from './improve/anneal.ts';
+import { chooseLabelPlaces } from './improve/chooseLabelPlaces.ts';
 import { makeDraft, pointsOf } from './improve/draft.ts';
 import { type PictureSize, pictureSizeOf } from './improve/pictureSize.ts';
-import { settleLabels } from './improve/settleLabels.ts';
 import type { Plan, Points } from './plan.ts';
 import { startBesidePartners } from './startBesidePartners.ts';
 import type { Position } from './types.ts';
@@ -32,7 +32,7 @@ export function placeNew(
     inPicture: () => true,
     size: size ?? sizeAround(points, plan),
   });
-  settleLabels(draft, nodesNear(points, fresh));
+  chooseLabelPlaces(draft, nodesNear(points, fresh));
   annealDraft(draft, fresh, seededRandom(400), {
     steps: fresh.length * Math.min(mostTrials, Math.round(mostWork / work)),
     hot: 2,

@@ -139,7 +139,7 @@ function keepLargeEnough(plan: Plan, communityOf: Int32Array): Int32Array {
  * The regions with their ids and names: those of the seeds where they fit, else named after the most mentioned event or
  * place.
  */
-export function nameRegions(plan: Plan, communityOf: Int32Array, knownIds: readonly string[] = []): Region[] {
+export function makeRegions(plan: Plan, communityOf: Int32Array, knownIds: readonly string[] = []): Region[] {
   const count = countOf(communityOf);
   const taken = new Set<string>();
   const regions: Region[] = [];

@@ -1,4 +1,4 @@
-import type { NodeType, Origin } from '../../domain/basics/kinds.ts';
+import { type NodeType, nodeTypes, type Origin } from '../../domain/basics/kinds.ts';
 import type { Provenance } from '../../domain/graph/provenance.ts';
 import type { LocalizedText } from '../../domain/graph/schema.ts';
 import { anchorsPath } from '../layout/anchors.ts';
@@ -10,7 +10,7 @@ import {
   annotationSeed,
   articleSeed,
   eventSeed,
-  lexiconTypes,
+  lexiconFiles,
   type NameSeed,
   nodeSeed,
   type PredicateSeed,
@@ -127,5 +127,5 @@ function kindOf(
   if (/^annotations\/[^/]+\.yaml$/.test(path)) return 'annotation';
   if (/^proposals\/[^/]+\.yaml$/.test(path)) return 'proposals';
   const name = /^lexicon\/([a-z]+)\.yaml$/.exec(path)?.[1] ?? '';
-  return Object.entries(lexiconTypes).find(([file]) => file === name)?.[1] ?? null;
+  return nodeTypes.find((type) => lexiconFiles[type] === name) ?? null;
 }

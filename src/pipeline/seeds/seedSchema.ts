@@ -211,16 +211,16 @@ export const annotationSeed = v.strictObject({
   ),
 });
 
-/** The type of the nodes of each lexicon file. */
-export const lexiconTypes = {
-  countries: 'country',
-  agencies: 'agency',
-  groups: 'group',
-  events: 'event',
-  persons: 'person',
-  places: 'place',
-  organizations: 'organization',
-} as const satisfies Record<string, NodeType>;
+/** The file of the lexicon for the nodes of each type, without its folder and ending. */
+export const lexiconFiles: Readonly<Record<NodeType, string>> = {
+  country: 'countries',
+  agency: 'agencies',
+  group: 'groups',
+  event: 'events',
+  person: 'persons',
+  place: 'places',
+  organization: 'organizations',
+};
 
 export type ArticleSeed = v.InferOutput<typeof articleSeed>;
 export type NameSeed = v.InferOutput<typeof nameSeed>;

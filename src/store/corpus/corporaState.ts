@@ -51,7 +51,7 @@ export interface Kept {
 }
 
 /** Edits, computed from the current files when their turn comes. */
-export type Change =
+export type CorpusChange =
   | readonly FileEdit[]
   | ((files: CorpusFiles) => readonly FileEdit[] | Promise<readonly FileEdit[]>);
 
@@ -67,7 +67,7 @@ export interface CorporaActions {
    * Edits files of the open corpus as one step, which is on disk before it resolves and before the next edit begins.
    * Its label names it where it can be undone. A change that throws rejects, and changes nothing.
    */
-  readonly editCorpus: (label: LocalizedText, change: Change) => Promise<Kept>;
+  readonly editCorpus: (label: LocalizedText, change: CorpusChange) => Promise<Kept>;
   /**
    * Stores a file of the open corpus from which no graph is made, such as the dossier: no undo step, and no new graph.
    */

@@ -4,10 +4,10 @@ import type { LocalizedText } from '../../domain/graph/schema.ts';
 import type { DossierPort } from '../dossier/bindDossier.ts';
 import { buildInTurn } from './buildInTurn.ts';
 import {
-  type Change,
   type CorporaActions,
   type CorporaState,
   type CorporaStore,
+  type CorpusChange,
   type CorpusSummary,
   type Kept,
   noCorpora,
@@ -20,11 +20,11 @@ import {
   createCorpus,
   type EditedCorpus,
   editFiles,
-  nameFiles,
   redoEdit,
   renameCorpus,
   settleFiles,
   undoEdit,
+  withNameInside,
 } from './corpus.ts';
 import { dossierOfCorpus } from './dossierOfCorpus.ts';
 import type { CorporaPorts, Written } from './ports.ts';
@@ -163,7 +163,7 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
   };
 
   /** As a step that can be undone; a list of edits is dropped if another tab has changed one of its files. */
-  const edit = async (label: LocalizedText, change: Change): Promise<Kept> => {
+  const edit = async (label: LocalizedText, change: CorpusChange): Promise<Kept> => {
     const base = getState().current?.corpus.files;
     let clashes = false;
     const kept = await changeCurrent(async (edited) => {
@@ -205,7 +205,7 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
       }),
     create: (name, files) =>
       inTurn(async () => {
-        const all = files ?? nameFiles(new Map(), name);
+        const all = files ?? withNameInside(new Map(), name);
         const corpus = createCorpus(name, all, { suffix: suffix(), now: now() });
         await addCorpus(corpus, corpus.createdAt, null);
         return corpus.id;
@@ -257,7 +257,7 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
       inTurn(async () => {
         const corpus = await readCorpus(id);
         if (corpus === null) return null;
-        const files = isGraphAlone(corpus.files) ? corpus.files : nameFiles(corpus.files, name);
+        const files = isGraphAlone(corpus.files) ? corpus.files : withNameInside(corpus.files, name);
         const copy = createCorpus(name, files, { suffix: suffix(), now: now() });
         await addCorpus(copy, copy.createdAt, summaryOf(id)?.toReview ?? null);
         return copy.id;

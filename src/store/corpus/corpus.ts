@@ -53,7 +53,7 @@ export function createCorpus(
 }
 
 /** The files with the corpus's name in them; the same files where it is there already. */
-export function nameFiles(files: CorpusFiles, name: string): CorpusFiles {
+export function withNameInside(files: CorpusFiles, name: string): CorpusFiles {
   const tidy = tidyName(name);
   if (readName(files) === tidy) return files;
   return new Map([...files, [namePath, writeName(tidy, files.get(namePath))]]);

@@ -19,7 +19,7 @@ export interface OpenMenu {
 /**
  * A dialog or sheet that may lie over the page. `filters`: on a phone the whole page, below 1280 px the expanded rail.
  */
-export type Sheet = 'search' | 'shortcuts' | 'corpora' | 'export' | 'filters';
+export type DialogName = 'search' | 'shortcuts' | 'corpora' | 'export' | 'filters';
 
 /** What the camera is asked to show; the same request made again is a new object. */
 export interface CameraTarget {
@@ -97,7 +97,7 @@ export interface Session {
   /** Whether the browser has refused for some time to write the view into the address. */
   readonly addressRefused: boolean;
   /** The one dialog, sheet or context menu that lies over the page; null: none. */
-  readonly over: Sheet | OpenMenu | null;
+  readonly over: DialogName | OpenMenu | null;
   readonly legendOpen: boolean;
   /** Whether letters, digits and signs set off acts by themselves. */
   readonly bareKeys: boolean;

@@ -4,7 +4,7 @@ import { makePlan } from '../../../src/pipeline/layout/plan.ts';
 import {
   findCommunities,
   keepCommunities,
-  nameRegions,
+  makeRegions,
   regionMinimum,
 } from '../../../src/pipeline/layout/regions.ts';
 import type { LayoutEdge, LayoutInput, LayoutNode, RegionName } from '../../../src/pipeline/layout/types.ts';
@@ -40,7 +40,7 @@ const edgeOf = (source: string, target: string): LayoutEdge => ({
 
 function regionsOf(input: LayoutInput) {
   const plan = makePlan(input);
-  return nameRegions(plan, findCommunities(plan));
+  return makeRegions(plan, findCommunities(plan));
 }
 
 describe('regions', () => {
@@ -89,7 +89,7 @@ describe('the regions of the last full layout', () => {
   const input = cliques(7, 6);
   const before = makePlan(input);
   const found = findCommunities(before);
-  const regions = nameRegions(before, found);
+  const regions = makeRegions(before, found);
   const anchors = {
     positions: new Map(before.ids.map((id) => [id, { x: 0, y: 0 }])),
     regions,
@@ -116,7 +116,7 @@ describe('the regions of the last full layout', () => {
 
   it('keep their members and their ids', () => {
     const plan = grow();
-    const kept = nameRegions(
+    const kept = makeRegions(
       plan,
       keepCommunities(plan, anchors),
       regions.map(({ id }) => id),

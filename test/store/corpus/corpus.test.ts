@@ -7,11 +7,11 @@ import {
   createCorpus,
   type EditedCorpus,
   editFiles,
-  nameFiles,
   redoEdit,
   renameCorpus,
   settleFiles,
   undoEdit,
+  withNameInside,
 } from '../../../src/store/corpus/corpus.ts';
 import { readName, tidyName, writeName } from '../../../src/store/corpus/corpusName.ts';
 
@@ -37,7 +37,7 @@ describe('a corpus of the reader’s own', () => {
   });
 
   it('says its name in its files, and is called what they say', () => {
-    const corpus = createCorpus('Mali', nameFiles(new Map(), 'Mali'), made);
+    const corpus = createCorpus('Mali', withNameInside(new Map(), 'Mali'), made);
     expect(corpus.files.get('corpus.yaml')).toBe('name: Mali\n');
     expect(renameCorpus(corpus, 'Mali : 2012', 2).files.get('corpus.yaml')).toBe('name: "Mali : 2012"\n');
     expect(renameCorpus(corpus, '  ', 2)).toBe(corpus);

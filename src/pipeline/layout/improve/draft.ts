@@ -1,6 +1,6 @@
 import type { NodeId } from '../../../domain/basics/ids.ts';
 import { type Plan, type Points, partnersOf } from '../plan.ts';
-import { nameRegions } from '../regions.ts';
+import { makeRegions } from '../regions.ts';
 import { type HullTable, makeHulls, updateHull } from './hulls.ts';
 import { labelOffset } from './labelBox.ts';
 import type { PictureSize } from './pictureSize.ts';
@@ -187,7 +187,7 @@ const nameWidthPerCharacterPx = 8;
 function nameWidthsOf(plan: Plan, communityOf: Int32Array, zoom: number): Float64Array {
   const count = Math.max(-1, ...communityOf) + 1;
   const widths = new Float64Array(count);
-  for (const { label, nodes } of nameRegions(plan, communityOf)) {
+  for (const { label, nodes } of makeRegions(plan, communityOf)) {
     const community = communityOf[plan.indexOf.get(nodes[0] as NodeId) as number] as number;
     widths[community] = (Math.max(label.fr.length, label.en.length) * nameWidthPerCharacterPx) / zoom;
   }

@@ -7,7 +7,7 @@ import { layoutGraph } from './layoutGraph.ts';
 import type { Anchors, RegionName } from './types.ts';
 
 /** The graph with every node in its place, and its regions. */
-export function placeNodes(
+export function withLayout(
   graph: Graph,
   anchors: Anchors | null,
   regionNames: readonly RegionName[],
