@@ -1,5 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
+import type { EdgeId } from '../../domain/basics/ids.ts';
 import type { Box } from '../../drawing/geometry.ts';
+import { placeCounts } from '../../drawing/graph/countBadges.ts';
 import {
   type SettledLabels,
   type ShownLabel,
@@ -20,6 +22,8 @@ import { letterScale } from '../../ui/letterScale.ts';
 export interface ShownTexts {
   readonly labels: readonly ShownLabel[];
   readonly words: readonly ShownWord[];
+  /** Where along its link, from 0 to 1, each number of articles stands. */
+  readonly counts: ReadonlyMap<EdgeId, number>;
   /** The zoom for which it is placed. */
   readonly zoom: number;
   /** The boxes of the names, in their order, with the graph's origin at 0, 0. */
@@ -76,12 +80,13 @@ export function useTexts(
   return useMemo(() => {
     if (ground === null || settled === null) return noTexts;
     const { labels, boxes, obstacles } = showLabels(scene, ground, settled);
-    const words = placeWords(scene, ground, [...obstacles, ...boxes]);
-    return { labels, words, zoom: ground.zoom, boxes, named: settled.slots.size };
+    const { words, boxes: wordBoxes } = placeWords(scene, ground, [...obstacles, ...boxes]);
+    const counts = placeCounts(scene, ground, [...obstacles, ...boxes, ...ground.kept, ...wordBoxes]);
+    return { labels, words, counts, zoom: ground.zoom, boxes, named: settled.slots.size };
   }, [scene, ground, settled]);
 }
 
-const noTexts: ShownTexts = { labels: [], words: [], zoom: 1, boxes: [], named: 0 };
+const noTexts: ShownTexts = { labels: [], words: [], counts: new Map(), zoom: 1, boxes: [], named: 0 };
 
 /** Which names are placed, depending on the reader's choice. */
 export const namesOf = (choice: LabelChoice): Pick<TextGround, 'allShown' | 'mainOnly'> => ({

@@ -1,6 +1,9 @@
 import type { EdgeId } from '../../domain/basics/ids.ts';
 import type { Family } from '../../domain/basics/kinds.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
+import { pointAt } from '../curves.ts';
+import { type Box, overlapArea } from '../geometry.ts';
+import type { TextGround } from './labels.ts';
 import type { Scene } from './scene.ts';
 
 /** The number of articles that attest a link, to be written on it. */
@@ -27,3 +30,67 @@ export function listCountBadges({
   }
   return badges;
 }
+
+export const countRadiusPx = 7;
+/** Where along its link a count stands where there is room: away from the middle, which is for the relation's words. */
+const usualCountAt = 0.34;
+const placesAlongLink = [
+  usualCountAt,
+  0.66,
+  0.38,
+  0.62,
+  0.3,
+  0.7,
+  0.42,
+  0.58,
+  0.26,
+  0.74,
+  0.46,
+  0.54,
+  0.22,
+  0.78,
+  0.5,
+  0.18,
+  0.82,
+  0.14,
+  0.86,
+];
+const hairPx = 2;
+/** A fifth of a count's box: a name is still read. */
+const mostCoveredPx = 40;
+
+/**
+ * Where along its link, from 0 to 1, each count stands: at the first place where it covers neither a name nor a node nor
+ * another count, or else where it covers least. One that would hide a name or a node waits, as names do, for a zoom at
+ * which there is room: its link is as thick as it says. `obstacles`: boxes with the graph's origin at 0, 0, as at the ground's zoom.
+ */
+export function placeCounts(
+  scene: Pick<Scene, 'index' | 'visible' | 'emphasis'>,
+  { zoom, curveOf }: Pick<TextGround, 'zoom' | 'curveOf'>,
+  obstacles: readonly Box[],
+): ReadonlyMap<EdgeId, number> {
+  const taken = [...obstacles];
+  const places = new Map<EdgeId, number>();
+  for (const { id } of listCountBadges(scene)) {
+    const curve = curveOf(id);
+    let best: { readonly at: number; readonly box: Box; readonly covered: number } | null = null;
+    for (const at of placesAlongLink) {
+      const { x, y } = pointAt(curve, at);
+      const box = boxAround(x * zoom, y * zoom);
+      const covered = taken.reduce((sum, other) => sum + overlapArea(box, other), 0);
+      if (best === null || covered < best.covered) best = { at, box, covered };
+      if (best.covered <= hairPx) break;
+    }
+    if (best === null || best.covered > mostCoveredPx) continue;
+    places.set(id, best.at);
+    taken.push(best.box);
+  }
+  return places;
+}
+
+const boxAround = (x: number, y: number): Box => ({
+  x1: x - countRadiusPx,
+  y1: y - countRadiusPx,
+  x2: x + countRadiusPx,
+  y2: y + countRadiusPx,
+});

@@ -1,4 +1,4 @@
-import type { NodeId } from '../../domain/basics/ids.ts';
+import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
 import { countryCodeOf } from '../../domain/graph/registers.ts';
 import { pointAt } from '../curves.ts';
 import { type Box, extentOf, nodeRadius, type Point } from '../geometry.ts';
@@ -7,7 +7,7 @@ import { pencil, ringRoomPx } from '../marks.ts';
 import { ringShapes } from '../nodeShapes.ts';
 import type { Palette } from '../palette.ts';
 import { asCssFont, type Drawn, type Hung, type MeasureText, type Written } from '../shapes.ts';
-import { type CountBadge, listCountBadges } from './countBadges.ts';
+import { type CountBadge, countRadiusPx, listCountBadges } from './countBadges.ts';
 import { reachOf } from './elements.ts';
 import { linesOf, type ShownLabel } from './labels.ts';
 import { handOf, ringsOf, standingOfNode } from './looks.ts';
@@ -22,7 +22,12 @@ interface OverlayPicture {
   readonly scene: Scene;
   readonly places: Places;
   readonly palette: Palette;
-  readonly texts: { readonly labels: readonly ShownLabel[]; readonly words: readonly ShownWord[] };
+  readonly texts: {
+    readonly labels: readonly ShownLabel[];
+    readonly words: readonly ShownWord[];
+    /** Where along its link each count stands; one that is not here has no room. */
+    readonly counts: ReadonlyMap<EdgeId, number>;
+  };
   readonly measure: MeasureText;
   /** Nodes that the reader has moved by hand. */
   readonly pinned?: Readonly<Record<string, unknown>> | undefined;
@@ -115,32 +120,35 @@ const hangCodes = ({ scene, places, palette }: OverlayPicture, zoom: number): re
     };
   });
 
-/** Where along its curve a link has its count: away from the middle, where its words stand. */
-const countAt = 0.34;
-const countRadiusPx = 7;
 const countLinePx = 1.2;
 /** How far below its point a count or a word stands. */
 const textDropPx = 4;
 
-const hangCounts = ({ scene, places, palette }: OverlayPicture): readonly Hung[] =>
-  badgesOf(scene).map(({ id, articles, family }) => ({
-    at: pointAt(places.curveOf(id), countAt),
-    shapes: [
+const hangCounts = ({ scene, places, palette, texts }: OverlayPicture): readonly Hung[] =>
+  badgesOf(scene).flatMap(({ id, articles, family }): readonly Hung[] => {
+    const share = texts.counts.get(id);
+    if (share === undefined) return [];
+    return [
       {
-        kind: 'drawn',
-        form: { kind: 'circle', at: origin, r: countRadiusPx },
-        fill: palette.canvas,
-        stroke: { paint: palette.families[family], widthPx: countLinePx },
+        at: pointAt(places.curveOf(id), share),
+        shapes: [
+          {
+            kind: 'drawn',
+            form: { kind: 'circle', at: origin, r: countRadiusPx },
+            fill: palette.canvas,
+            stroke: { paint: palette.families[family], widthPx: countLinePx },
+          },
+          {
+            kind: 'written',
+            lines: [{ at: { x: 0, y: textDropPx }, words: String(articles) }],
+            font: { family: palette.dense, weight: 600, sizePx: 11 },
+            fill: palette.ink,
+            anchor: 'middle',
+          },
+        ],
       },
-      {
-        kind: 'written',
-        lines: [{ at: { x: 0, y: textDropPx }, words: String(articles) }],
-        font: { family: palette.dense, weight: 600, sizePx: 11 },
-        fill: palette.ink,
-        anchor: 'middle',
-      },
-    ],
-  }));
+    ];
+  });
 
 /** A scene is painted in every frame of a pan, so its links are counted only once. */
 const countedBadges = new WeakMap<Scene, readonly CountBadge[]>();

@@ -20,17 +20,20 @@ const largestOverlapPx = 16;
 /** Around a hub with more links than this the words would crowd: they appear only under the pointer. */
 const mostWorded = 10;
 
-/** Relation words stand on the links of a neighbourhood and on the link under the pointer, where there is room. */
+/**
+ * Relation words stand on the links of a neighbourhood and on the link under the pointer, where there is room. `boxes`:
+ * theirs, in their order, with the graph's origin at 0, 0.
+ */
 export function placeWords(
   scene: Scene,
   ground: TextGround,
   obstacles: readonly Box[],
-): readonly ShownWord[] {
+): { readonly words: readonly ShownWord[]; readonly boxes: readonly Box[] } {
   const { index, language, emphasis, visible } = scene;
   const scale = textScale(ground);
   const font: Font = { family: ground.dense, weight: 500, sizePx: sizePx * scale };
-  const taken = [...obstacles];
   const words: ShownWord[] = [];
+  const boxes: Box[] = [];
   for (const id of wordedLinks(scene)) {
     const text = index.graph.predicates[index.edge(id).predicate]?.label[language];
     if (text === undefined || !visible.edges.has(id)) continue;
@@ -41,14 +44,14 @@ export function placeWords(
       return { at, box: boxAround(x * ground.zoom, y * ground.zoom, width, 7 * scale) };
     });
     const free = places.find(({ box }) =>
-      taken.every((other) => overlapArea(box, other) <= largestOverlapPx),
+      [...obstacles, ...boxes].every((other) => overlapArea(box, other) <= largestOverlapPx),
     );
     const place = free ?? (id === emphasis.pointedEdge ? places[0] : undefined);
     if (place === undefined) continue;
     words.push({ id, text, font, at: place.at });
-    taken.push(place.box);
+    boxes.push(place.box);
   }
-  return words;
+  return { words, boxes };
 }
 
 /**

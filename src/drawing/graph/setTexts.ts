@@ -1,7 +1,9 @@
+import type { EdgeId } from '../../domain/basics/ids.ts';
 import type { Region } from '../../domain/graph/schema.ts';
 import type { Box } from '../geometry.ts';
 import type { Slot } from '../labelPlacement.ts';
 import type { MeasureText } from '../shapes.ts';
+import { placeCounts } from './countBadges.ts';
 import { type ShownLabel, settleLabels, showLabels } from './labels.ts';
 import { linesOfName, nameRegions } from './nameRegions.ts';
 import type { Places } from './places.ts';
@@ -13,6 +15,8 @@ import type { Scene } from './scene.ts';
 export interface PictureTexts {
   readonly labels: readonly ShownLabel[];
   readonly words: readonly ShownWord[];
+  /** Where along its link, from 0 to 1, each number of articles stands. */
+  readonly counts: ReadonlyMap<EdgeId, number>;
   readonly names: readonly RegionName[];
   readonly measure: MeasureText;
 }
@@ -71,9 +75,11 @@ export function setTexts(
   };
   const settled = settleLabels(scene, ground, slots);
   const { labels, boxes, obstacles } = showLabels(scene, ground, settled);
+  const { words, boxes: wordBoxes } = placeWords(scene, ground, [...obstacles, ...boxes]);
   return {
     labels,
-    words: placeWords(scene, ground, [...obstacles, ...boxes]),
+    words,
+    counts: placeCounts(scene, ground, [...obstacles, ...boxes, ...ground.kept, ...wordBoxes]),
     names: regions.flatMap(({ region }) => {
       const box = nameBoxes.get(region.id);
       return box === undefined ? [] : [{ id: region.id, lines: linesOfName(region, scene.language), box }];

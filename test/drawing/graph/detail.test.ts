@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/domain/basics/kinds.ts';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
+import { pointAt } from '../../../src/drawing/curves.ts';
 import { type Box, isMinor, overlapArea } from '../../../src/drawing/geometry.ts';
+import { countRadiusPx } from '../../../src/drawing/graph/countBadges.ts';
 import { detailAt, isAtRest, rankNames } from '../../../src/drawing/graph/detail.ts';
 import {
   boxAround,
@@ -91,6 +93,16 @@ describe('the opening at 1440 × 900', () => {
         expect(label.x2).toBeLessThanOrEqual(frame.x2);
         expect(label.y1).toBeGreaterThanOrEqual(frame.y1);
         expect(label.y2).toBeLessThanOrEqual(frame.y2);
+      }
+      // The numbers of articles, on their links, cover none of the names.
+      expect(texts.counts.size).toBeGreaterThan(0);
+      for (const [id, at] of texts.counts) {
+        const { x, y } = pointAt(places.curveOf(id), at);
+        const [left, top] = [x * framing.zoom - countRadiusPx, y * framing.zoom - countRadiusPx];
+        const count = { x1: left, y1: top, x2: left + 2 * countRadiusPx, y2: top + 2 * countRadiusPx };
+        expect(
+          [...names, ...labels.map((label) => label.box)].filter((name) => overlapArea(count, name) > 6),
+        ).toEqual([]);
       }
     },
   );
