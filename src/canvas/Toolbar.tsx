@@ -44,7 +44,8 @@ export function Toolbar({ camera, children }: ToolbarProps) {
       <IconButton label={text.askChain} data-asks-chain="" onClick={() => openChain(from, to)}>
         <Spline size={16} aria-hidden="true" />
       </IconButton>
-      {children}
+      {/* In an element of its own: a menu's list, while it is open, would be last instead of its button. */}
+      <div className="flex">{children}</div>
     </div>
   );
 }

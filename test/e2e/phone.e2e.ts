@@ -69,6 +69,21 @@ describe('on a phone', () => {
     expect((await countShown(page)).nodes).toBeLessThan(before.nodes);
   });
 
+  it('a menu opens at its button, inside the window', async () => {
+    const { page } = await visit(phone);
+    const button = page.getByRole('button', { name: /^Disposition et noms/ });
+    await button.tap();
+    const menu = page.getByRole('menu');
+    await menu.waitFor();
+    const [from, opened] = [await button.boundingBox(), await menu.boundingBox()];
+    if (from === null || opened === null) throw new Error('The button or its menu is not shown.');
+    expect(opened.y - (from.y + from.height)).toBeLessThan(8);
+    expect(opened.x + opened.width).toBeCloseTo(from.x + from.width, 0);
+    expect(opened.x).toBeGreaterThan(0);
+    await page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'detached' });
+  });
+
   it.each([
     ['upright', phone],
     ['lying down', lyingPhone],

@@ -44,7 +44,7 @@ export function CorporaMenu({ acts, open, onClose, left }: CorporaMenuProps) {
     <dialog
       {...modal}
       aria-label={text.title}
-      style={{ left }}
+      style={{ left: `max(0px, min(${left}px, 100vw - 604px))` }}
       className="fixed top-(--h-top) right-auto m-0 max-h-[calc(100dvh-var(--h-top))] w-[604px] max-w-[100vw] flex-col overflow-hidden rounded-b-control border border-t-0 border-ink bg-panel p-0 text-ink shadow-float open:flex backdrop:bg-transparent max-phone:left-0! max-phone:w-full"
     >
       <h2 className="type-ui-strong px-4 pt-3 pb-1">{text.title}</h2>

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { besideButton } from './besideButton.ts';
 
 interface MenuProps<Key extends string> {
   /** The accessible name of the button and of the menu. */
@@ -83,7 +84,7 @@ export function Menu<Key extends string>({
           tabIndex={-1}
           onKeyDown={(event) => pressInMenu(event, close)}
           onClick={(event) => event.stopPropagation()}
-          className="fixed inset-auto m-0 min-w-[148px] flex-col rounded-control border border-rule-2 bg-raised p-1 text-ink shadow-float [:popover-open]:flex"
+          className="fixed inset-auto m-0 min-w-[148px] max-w-[calc(100vw-8px)] flex-col overflow-y-auto rounded-control border border-rule-2 bg-raised p-1 text-ink shadow-float [:popover-open]:flex"
         >
           {items.map((item) => (
             <button
@@ -162,33 +163,35 @@ function useTopLayer(
     const anchor = button.current;
     if (!open || !shown || !anchor) return;
     shown.showPopover();
-    const place = () => placeBeside(anchor.getBoundingClientRect(), shown);
-    place();
+    const placeAgain = () => place(anchor, shown);
+    placeAgain();
     shown.querySelector<HTMLElement>('[role^="menuitem"]')?.focus({ preventScroll: true });
     const leaveIfOutside = ({ target }: Event) => {
       if (target instanceof Node && !shown.contains(target) && !anchor.contains(target)) close();
     };
     document.addEventListener('pointerdown', leaveIfOutside, true);
     document.addEventListener('focusin', leaveIfOutside);
-    window.addEventListener('scroll', place, true);
-    window.addEventListener('resize', place);
+    window.addEventListener('scroll', placeAgain, true);
+    window.addEventListener('resize', placeAgain);
     return () => {
       document.removeEventListener('pointerdown', leaveIfOutside, true);
       document.removeEventListener('focusin', leaveIfOutside);
-      window.removeEventListener('scroll', place, true);
-      window.removeEventListener('resize', place);
+      window.removeEventListener('scroll', placeAgain, true);
+      window.removeEventListener('resize', placeAgain);
     };
   }, [open, button, list]);
 }
 
-const gapPx = 4;
-
-/** Below the button, or above it where there is no room below; aligned with its left edge, or its right one. */
-function placeBeside(anchor: DOMRect, shown: HTMLElement): void {
-  const { width, height } = shown.getBoundingClientRect();
-  const below = anchor.bottom + gapPx;
-  const top = below + height <= window.innerHeight ? below : anchor.top - gapPx - height;
-  const left = anchor.left + width + gapPx <= window.innerWidth ? anchor.left : anchor.right - width;
-  shown.style.top = `${Math.max(gapPx, top)}px`;
-  shown.style.left = `${Math.max(gapPx, left)}px`;
+/** Puts the list beside its button, as `besideButton` says. */
+function place(button: HTMLElement, shown: HTMLElement): void {
+  shown.style.maxHeight = '';
+  const { left, top, right, bottom } = button.getBoundingClientRect();
+  const { x, y, mostHeight } = besideButton(
+    { x1: left, y1: top, x2: right, y2: bottom },
+    shown.getBoundingClientRect(),
+    { width: window.innerWidth, height: window.innerHeight },
+  );
+  shown.style.left = `${x}px`;
+  shown.style.top = `${y}px`;
+  shown.style.maxHeight = `${mostHeight}px`;
 }
