@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type KeyboardEvent, useCallback, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useAdding, useAddingActions } from '../../store/adding/addingReact.tsx';
 import type { ChosenFile } from '../../store/adding/ports.ts';
 import { isPending, isUnsettled, type Row } from '../../store/adding/row.ts';
@@ -52,6 +52,12 @@ export function AddDialog({ current, dropped, onTaken, onClose, onDone, onOpenEl
     },
     [select],
   );
+  const preview = useRef<HTMLDivElement>(null);
+  const stacked = useMediaQuery('(width < 64rem)');
+  // Beside the list it is in sight; below it, it would be out of sight, and a tap would seem to do nothing.
+  const look = useCallback(() => {
+    if (stacked) preview.current?.scrollIntoView({ block: 'start' });
+  }, [stacked]);
   const stopEditing = useCallback(() => setEditing(null), []);
 
   useEffect(() => {
@@ -135,10 +141,18 @@ export function AddDialog({ current, dropped, onTaken, onClose, onDone, onOpenEl
               {text.failure(outcome.failure)}
             </p>
           )}
-          <RowList onPaste={() => setPasting(true)} onEdit={edit} onOpenElsewhere={onOpenElsewhere} />
+          <RowList
+            onLook={look}
+            onPaste={() => setPasting(true)}
+            onEdit={edit}
+            onOpenElsewhere={onOpenElsewhere}
+          />
         </div>
         {(!phone || rows.length > 0) && (
-          <div className="flex min-h-0 flex-col border-l border-ink max-stack:border-t max-stack:border-l-0">
+          <div
+            ref={preview}
+            className="flex min-h-0 flex-col border-l border-ink max-stack:border-t max-stack:border-l-0"
+          >
             <Preview editing={editing} onEdit={edit} onStopEditing={stopEditing} />
           </div>
         )}

@@ -18,6 +18,7 @@ interface ArticleLineProps {
   readonly number: number;
   readonly selected: boolean;
   readonly onEdit: (key: number, field: CorrectedField) => void;
+  readonly onLook: () => void;
 }
 
 /** What was understood of an article, in one row. */
@@ -27,6 +28,7 @@ export const ArticleLine = memo(function ArticleLine({
   number,
   selected,
   onEdit,
+  onLook,
 }: ArticleLineProps) {
   const text = useText(messages);
   const language = useLanguage();
@@ -46,7 +48,10 @@ export const ArticleLine = memo(function ArticleLine({
           type="button"
           data-row={row.key}
           aria-pressed={selected}
-          onClick={() => select(row.key)}
+          onClick={() => {
+            select(row.key);
+            onLook();
+          }}
           className="type-source-title block min-h-6 w-full text-left text-ink wrap-anywhere after:absolute after:inset-0"
         >
           {title}

@@ -9,13 +9,15 @@ import { messages } from './messages.ts';
 import { ProblemLine } from './ProblemLine.tsx';
 
 interface RowListProps {
+  /** Called when a hand has chosen an article to look at. */
+  readonly onLook: () => void;
   readonly onPaste: () => void;
   readonly onEdit: (key: number, field: CorrectedField) => void;
   readonly onOpenElsewhere: (file: ChosenFile) => void;
 }
 
 /** What was received, one row each: arrows move, Delete removes a row. */
-export function RowList({ onPaste, onEdit, onOpenElsewhere }: RowListProps) {
+export function RowList({ onLook, onPaste, onEdit, onOpenElsewhere }: RowListProps) {
   const text = useText(messages);
   const rows = useAdding((state) => state.rows);
   const selected = useAdding((state) => state.selected);
@@ -55,7 +57,7 @@ export function RowList({ onPaste, onEdit, onOpenElsewhere }: RowListProps) {
           const { state } = row;
           const shared = { row, number: at + 1, selected: row.key === selected } as const;
           return state.kind === 'article' && (state.twin === null || state.anyway) ? (
-            <ArticleLine key={row.key} {...shared} article={state} onEdit={onEdit} />
+            <ArticleLine key={row.key} {...shared} article={state} onEdit={onEdit} onLook={onLook} />
           ) : (
             <ProblemLine key={row.key} {...shared} onPaste={onPaste} onOpenElsewhere={onOpenElsewhere} />
           );

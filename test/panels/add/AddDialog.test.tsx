@@ -133,6 +133,23 @@ describe('« Ajouter des articles »', () => {
     await vi.waitFor(() => expect(onDone).toHaveBeenCalledWith('2 articles ajoutés.'));
   });
 
+  it('brings the text of an article that is tapped into sight where it stands below the list', async () => {
+    const scroll = vi.fn();
+    HTMLElement.prototype.scrollIntoView = scroll;
+    vi.stubGlobal('matchMedia', (query: string) => ({
+      matches: query.includes('width <'),
+      addEventListener: () => {},
+      removeEventListener: () => {},
+    }));
+    const { user, addFiles } = show();
+    addFiles('a.txt', 'b.txt');
+    await screen.findByText('2 reçus, 2 lus');
+    await user.click(within(lines()[1] as HTMLElement).getByRole('button', { name: 'Titre' }));
+    expect(scroll).toHaveBeenCalledOnce();
+    expect(scroll.mock.contexts[0]).toHaveTextContent('Premier paragraphe.');
+    vi.unstubAllGlobals();
+  });
+
   it('takes corrections, and says what is wrong with one', async () => {
     const { user, addFiles, read } = show();
     addFiles('a.txt');
