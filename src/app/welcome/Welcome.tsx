@@ -1,3 +1,4 @@
+import { Plus } from 'lucide-react';
 import { type FocusEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { EdgeId } from '../../domain/basics/ids.ts';
 import { entryQuestions } from '../../domain/summaries/entryQuestions.ts';
@@ -9,6 +10,7 @@ import {
   type StripQuestion,
   WelcomeStrip,
 } from '../../opening/strip/WelcomeStrip.tsx';
+import { useAddingAccess } from '../../store/adding/access.tsx';
 import { answerTo } from '../../store/answerTo.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import { writeUrl } from '../../store/view/url/urlFields.ts';
@@ -58,6 +60,7 @@ export function Welcome() {
         {open !== null && (
           <div className="absolute inset-x-0 bottom-full mb-2 max-h-[60vh] overflow-y-auto rounded-control border border-rule-2 bg-raised px-4 py-3 shadow-float">
             {open === 'questions' ? <Questions questions={questions} /> : <Articles />}
+            <AddOwn />
           </div>
         )}
       </WelcomeStrip>
@@ -110,6 +113,26 @@ function Articles() {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** That other articles can be read here too, and the way to them. */
+function AddOwn() {
+  const text = useText(messages);
+  const access = useAddingAccess();
+  if (access === null) return null;
+  return (
+    <button
+      type="button"
+      aria-haspopup="dialog"
+      onPointerEnter={access.prefetch}
+      onFocus={access.prefetch}
+      onClick={access.open}
+      className="type-ui-strong mt-2 flex min-h-8 w-full items-center gap-2 border-t border-rule pt-2 text-left text-ink hover:underline touch:min-h-hit"
+    >
+      <Plus size={15} aria-hidden="true" />
+      {text.addOwn}
+    </button>
   );
 }
 

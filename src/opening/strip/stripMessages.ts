@@ -16,6 +16,7 @@ export const messages = defineMessages({
     encodings:
       'La forme d’un nœud dit ce qu’il est, la couleur d’un trait de quelle sorte de lien il s’agit. Plus d’articles attestent un lien, plus son trait est épais\u202f; en pointillé, il n’est pas confirmé.',
     noPublisher: 'Éditeur non indiqué',
+    addOwn: 'Ajouter vos propres articles',
   },
   en: {
     title: 'How to read this graph',
@@ -31,5 +32,6 @@ export const messages = defineMessages({
     encodings:
       'A node’s shape shows what it is; a line’s colour shows the kind of link. The more articles attest a link, the thicker its line; a dashed line is unconfirmed.',
     noPublisher: 'Publisher not given',
+    addOwn: 'Add your own articles',
   },
 });

@@ -1,12 +1,13 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { isFirstVisit } from '../../../src/app/boot/preferences.ts';
 import { MissingNote } from '../../../src/app/welcome/MissingNote.tsx';
 import { Welcome } from '../../../src/app/welcome/Welcome.tsx';
 import { asArticleId } from '../../../src/domain/basics/ids.ts';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import type { LocalizedText } from '../../../src/domain/graph/schema.ts';
+import { AddingAccessProvider } from '../../../src/store/adding/access.tsx';
 import { answeringEdgesOf } from '../../../src/store/passagesOf.ts';
 import { useAppStore } from '../../../src/store/react.tsx';
 import { readUrl } from '../../../src/store/view/url/urlFields.ts';
@@ -61,6 +62,27 @@ describe('the guide', () => {
     await user.click(screen.getByRole('button', { name: /^La France souhaite renforcer/ }));
     expect(store.getState().view.reading?.article).toBe('cooperation-europe');
     expect(screen.queryByRole('region')).toBeNull();
+  });
+
+  it('tells that articles of one’s own can be added, and leads there; not where nothing can be added', async () => {
+    const openAdding = vi.fn();
+    const access = { open: openAdding, prefetch: () => {} };
+    const store = renderInStore(
+      <AddingAccessProvider value={access}>
+        <Guide />
+      </AddingAccessProvider>,
+      { index, language: 'fr' },
+    );
+    const user = userEvent.setup();
+    act(() => store.getState().actions.openGuide());
+    await user.click(await screen.findByRole('button', { name: 'Les 3 articles' }));
+    await user.click(screen.getByRole('button', { name: 'Ajouter vos propres articles' }));
+    expect(openAdding).toHaveBeenCalledOnce();
+    cleanup();
+    const other = open();
+    act(() => other.show());
+    await other.user.click(await screen.findByRole('button', { name: 'Les 3 articles' }));
+    expect(screen.queryByRole('button', { name: 'Ajouter vos propres articles' })).toBeNull();
   });
 
   it('goes with any first act, a filter too, and does not come back with Back', async () => {
