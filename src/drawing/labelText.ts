@@ -1,5 +1,5 @@
 import type { NodeId } from '../domain/basics/ids.ts';
-import type { Language } from '../domain/basics/kinds.ts';
+import type { Language, NodeType } from '../domain/basics/kinds.ts';
 import type { GraphIndex } from '../domain/graph/graphIndex.ts';
 import { nameOf } from '../domain/graph/nameOf.ts';
 import type { GraphNode } from '../domain/graph/schema.ts';
@@ -23,9 +23,13 @@ export function labelTextOf(node: GraphNode, language: Language): LabelText {
   return { lines: breakLabel(name), year: yearAfter(node, name) };
 }
 
-/** Whether a name is among those that are written large. */
+/** Whether the name of a node of this type that is mentioned in this many passages is written large. */
+export const isStrongName = (type: NodeType, passages: number): boolean =>
+  type === 'country' || passages >= strongFrom;
+
+/** Whether a node's name is among those that are written large. */
 export const isStrong = (index: GraphIndex, id: NodeId): boolean =>
-  index.node(id).type === 'country' || index.passageCount(id) >= strongFrom;
+  isStrongName(index.node(id).type, index.passageCount(id));
 
 /** A name's lines: beyond this many characters it is cut at the space that balances them best; never truncated. */
 export function breakLabel(name: string, longest: number = longestLine): readonly string[] {

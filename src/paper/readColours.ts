@@ -1,6 +1,7 @@
 import { type MapPalette, mapPaletteOf } from '../drawing/map/mapPalette.ts';
 import type { Palette } from '../drawing/palette.ts';
 import { readPalette } from '../drawing/readPalette.ts';
+import { hexColour } from '../lib/hexColour.ts';
 
 /** The light theme's colours, whichever theme is on, on white paper. */
 export const readPaper = (): Palette => onLight((host) => ({ ...readPalette(host), canvas: '#ffffff' }));
@@ -35,6 +36,6 @@ function makeColourReader(): (colour: string) => string {
     context.fillStyle = colour;
     context.fillRect(0, 0, 1, 1);
     const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
-    return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+    return hexColour(`rgb(${red}, ${green}, ${blue})`);
   };
 }

@@ -2,7 +2,7 @@ import { contains } from '../basics/span.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import type { Edge, Evidence } from './schema.ts';
 
-/** Whether all the given evidence of an edge stands in teasers of other articles: weaker, and shown as such. */
+/** Whether all the given evidence of an edge is in teasers of other articles: weaker, and shown as such. */
 export function standsOutsideArticle(index: GraphIndex, edge: Edge, evidence: readonly number[]): boolean {
   return (
     evidence.length > 0 &&
@@ -13,8 +13,8 @@ export function standsOutsideArticle(index: GraphIndex, edge: Edge, evidence: re
   );
 }
 
-/** Whether a piece of evidence stands in a teaser of another article. */
-const isInTeaser = (index: GraphIndex, item: Evidence): boolean =>
+/** Whether a piece of evidence is in a teaser of another article. */
+export const isInTeaser = (index: GraphIndex, item: Evidence): boolean =>
   index
     .article(item.article)
     .article.sections.some((section) => section.kind === 'related' && contains(section, item));

@@ -1,5 +1,5 @@
 import { foldWord } from '../../lib/fold.ts';
-import type { Language } from '../basics/kinds.ts';
+import { type Language, languages } from '../basics/kinds.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
 import type { GraphNode } from '../graph/schema.ts';
 
@@ -20,7 +20,7 @@ export const listNames = (index: GraphIndex): readonly SearchedName[] =>
   index.graph.nodes.flatMap((node) => {
     const fame = 1 + 0.15 * Math.log2(1 + index.passageCount(node.id));
     const { label, short, aliases } = node;
-    const labels = (['fr', 'en'] as const).flatMap((language) =>
+    const labels = languages.flatMap((language) =>
       [label[language], short?.[language] ?? ''].map((name) => ({ name, language, kind: 3, names: true })),
     );
     const others = aliases.map((name) => ({ name, language: null, kind: 2, names: true }));

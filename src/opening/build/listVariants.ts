@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/basics/kinds.ts';
+import { type Language, languages } from '../../domain/basics/kinds.ts';
 import type { SvgElement } from '../../drawing/svgElement.ts';
 import { writeSvg } from '../../drawing/svgElement.ts';
 import { compareText } from '../../lib/compareText.ts';
@@ -21,7 +21,7 @@ export function listVariants(
   drawn: Readonly<Record<Language, readonly (readonly SvgElement[])[]>>,
 ): readonly Variant[] {
   const runs = new Map<string, Variant & { readonly key: string }>();
-  for (const language of ['fr', 'en'] as const) {
+  for (const language of languages) {
     for (const variant of findRuns(drawn[language])) {
       const key = `${variant.key}\n${variant.from}\n${variant.to}`;
       const known = runs.get(key);

@@ -1,6 +1,7 @@
 import type { Chain, ChainStep } from '../../domain/chains/chain.ts';
-import { bestEvidence, sectionAt } from '../../domain/chains/weakness.ts';
+import { bestEvidence } from '../../domain/chains/weakness.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { standsOutsideArticle } from '../../domain/graph/outsideArticle.ts';
 import type { Evidence } from '../../domain/graph/schema.ts';
 
 interface ChainCounts {
@@ -40,11 +41,7 @@ export const proofOf = (index: GraphIndex, step: ChainStep) => bestEvidence(inde
 
 /** Whether all the evidence of a step that the filters keep is in boxes of the page: its marker is then broken. */
 export const standsOutside = (index: GraphIndex, step: ChainStep): boolean =>
-  itemsOf(step).every((item) => isInTeaser(index, item));
-
-/** Whether a piece of evidence is in a box of the page. */
-export const isInTeaser = (index: GraphIndex, item: Evidence): boolean =>
-  sectionAt(index, item.article, item) === 'related';
+  standsOutsideArticle(index, step.edge, step.evidence);
 
 /** The pieces of an edge's evidence that the filters keep. */
 export const itemsOf = ({ edge, evidence }: ChainStep): readonly Evidence[] =>

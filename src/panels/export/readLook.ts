@@ -1,6 +1,7 @@
 import type { ExportLook } from '../../domain/exports/exportLook.ts';
 import { nodeRadius } from '../../drawing/geometry.ts';
 import { readPalette } from '../../drawing/readPalette.ts';
+import { hexColour } from '../../lib/hexColour.ts';
 
 /** The look of the light theme, whichever theme is on: other tools draw on white. */
 export function readLook(): ExportLook {
@@ -15,13 +16,6 @@ export function readLook(): ExportLook {
 
 const mapColours = <Key extends string>(colours: Readonly<Record<Key, string>>): Record<Key, string> => {
   const hex: Record<Key, string> = { ...colours };
-  for (const key of Object.keys(hex) as Key[]) hex[key] = asHex(hex[key]);
+  for (const key of Object.keys(hex) as Key[]) hex[key] = hexColour(hex[key]);
   return hex;
-};
-
-/** « rgb(12, 42, 152) » → #0c2a98. */
-const asHex = (colour: string): string => {
-  if (!colour.startsWith('rgb')) return colour;
-  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
-  return `#${[red, green, blue].map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
 };

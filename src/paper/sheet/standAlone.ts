@@ -1,4 +1,5 @@
 import { type SvgElement, svg } from '../../drawing/svgElement.ts';
+import { hexColour } from '../../lib/hexColour.ts';
 
 /**
  * A picture that other programs read as browsers do: colours as #rrggbb, and a halo as a shape of its own below what it
@@ -14,7 +15,7 @@ function layersOf({ tag, attributes, children }: SvgElement): readonly SvgElemen
   const inside = children.flatMap<SvgElement | string>((child) =>
     typeof child === 'string' ? [child] : layersOf(child),
   );
-  const plain = svg(tag, mapValues(kept, asHex), inside);
+  const plain = svg(tag, mapValues(kept, hexColour), inside);
   if (order !== 'stroke' || plain.attributes.stroke === undefined) return [plain];
   const { stroke, 'stroke-width': width, ...filled } = plain.attributes;
   return [inOneColour(plain, stroke), svg(tag, filled, inside)];
@@ -42,13 +43,3 @@ const mapValues = (
   change: (value: string) => string,
 ): Record<string, string> =>
   Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, change(value)]));
-
-/** « rgb(12, 42, 152) » → #0c2a98; anything else stays as it is. */
-function asHex(value: string): string {
-  const found = /^rgb\((\d+),? (\d+),? (\d+)\)$/.exec(value);
-  if (found === null) return value;
-  return `#${found
-    .slice(1)
-    .map((part) => Number(part).toString(16).padStart(2, '0'))
-    .join('')}`;
-}
