@@ -1,7 +1,10 @@
-/** The name and its sign: a thread through a mesh. This is the only marker yellow that marks no evidence. */
+/**
+ * The name and its sign: a thread through a mesh. This is the only marker yellow that marks no evidence. In a narrow bar
+ * the sign stands alone and leaves its room to the name of the corpus and to the search.
+ */
 export function Logo() {
   return (
-    <span className="flex items-center gap-x-2.5 max-phone:h-(--h-top) max-phone:flex-wrap max-phone:content-start max-phone:overflow-hidden max-phone:*:h-(--h-top) max-phone:*:content-center">
+    <span className="flex items-center gap-x-2.5">
       <svg aria-hidden="true" width="28" height="22" viewBox="0 0 28 22" fill="none">
         <path
           d="M4 5C9.5 5 9.5 17.5 14.5 17.5S19 5 24 5"
@@ -19,7 +22,7 @@ export function Logo() {
         <circle cx="4.5" cy="17.5" r="3.2" fill="var(--ink)" />
         <circle cx="24" cy="5" r="3.6" fill="var(--ink)" />
       </svg>
-      <span className="type-brand">Maillage</span>
+      <span className="type-brand max-[72rem]:sr-only">Maillage</span>
     </span>
   );
 }

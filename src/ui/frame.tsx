@@ -13,7 +13,7 @@ interface FrameProps {
 /** The bar at the top: the name, then what is always available. */
 export function BarFrame({ name, children }: FrameProps & { readonly name?: ReactNode }) {
   return (
-    <header className="flex h-(--h-top) min-w-0 items-center gap-4 border-b border-ink bg-panel px-4 max-stack:gap-2 max-phone:gap-1 max-phone:px-3">
+    <header className="flex h-(--h-top) min-w-0 items-center gap-3 border-b border-ink bg-panel px-4 max-stack:gap-2 max-phone:gap-1 max-phone:px-3">
       {name ?? <Logo />}
       {children}
     </header>

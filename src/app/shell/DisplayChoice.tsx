@@ -38,6 +38,12 @@ function ReviewCount() {
   ) : null;
 }
 
+/** Where there is no room in the bar for both icons and words, the words say more; `many`: with one display more. */
+const iconWhereRoom = {
+  usual: 'shrink-0 min-[80rem]:max-[90rem]:hidden',
+  many: 'shrink-0 min-[90rem]:max-[100rem]:hidden',
+};
+
 /** The displays as tabs of the top bar, and the switch that keeps the graph beside them. */
 export function DisplayTabs() {
   const text = useText(messages);
@@ -63,7 +69,7 @@ export function DisplayTabs() {
             onClick={() => setDisplay(one)}
             className="type-ui -mb-px flex h-[calc(100%+1px)] min-w-9 touch:min-w-hit items-center justify-center gap-2 border-y-3 border-transparent px-[7px] text-ink-2 hover:text-ink focus-visible:-outline-offset-4 aria-[current]:border-b-ink aria-[current]:font-[660] aria-[current]:text-ink"
           >
-            <Icon size={16} aria-hidden="true" className="shrink-0" />
+            <Icon size={16} aria-hidden="true" className={many ? iconWhereRoom.many : iconWhereRoom.usual} />
             <span
               className={`grid *:col-start-1 *:row-start-1 ${many ? 'max-[90rem]:sr-only' : 'max-rail:sr-only'}`}
             >

@@ -66,7 +66,7 @@ function WideTools() {
     <>
       <SearchOpener />
       <DisplayTabs />
-      <div className="ml-auto flex shrink-0 items-center gap-2 max-rail:gap-1">
+      <div className="ml-auto flex shrink-0 items-center gap-0.5">
         <AddButton />
         <DossierButton />
         <ShareButton />
@@ -185,12 +185,12 @@ function SearchOpener() {
       type="button"
       aria-keyshortcuts="Control+K /"
       onClick={() => open('search')}
-      className="@container type-ui flex h-8 touch:h-hit w-52 min-w-24 shrink-[99] items-center max-rail:min-w-9 gap-2 rounded-control border border-field bg-raised px-3 text-left text-ink-3 hover:border-ink"
+      className="@container type-ui flex h-8 touch:h-hit w-52 min-w-24 shrink-[99] items-center max-rail:min-w-9 gap-2 rounded-control border border-field bg-raised px-2.5 text-left text-ink-3 hover:border-ink"
     >
       <Search size={15} aria-hidden="true" className="shrink-0" />
       <span className="sr-only">{text.searchLabel}</span>
       <span className="truncate @max-[4rem]:hidden">{text.searchOpener}</span>
-      <kbd className="type-code ml-auto shrink-0 max-rail:hidden @max-[9rem]:hidden rounded-tag border border-rule-2 px-1.5 text-ink-2">
+      <kbd className="type-code ml-auto shrink-0 max-rail:hidden @max-[11rem]:hidden rounded-tag border border-rule-2 px-1.5 text-ink-2">
         Ctrl K
       </kbd>
     </button>
