@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findNode, waitForPicture } from '../helpers/canvas.ts';
 import { driveBrowser } from './support.ts';
 
-const { open } = driveBrowser();
+const { open, visit } = driveBrowser();
 
 /** The graph's data are held back until the test releases them: only the build's own picture can appear before. */
 const holdData = `
@@ -28,11 +28,13 @@ const middle = { x: 290, y: 130, width: 1130, height: 700 };
 
 describe('the picture that the build has put into the page', () => {
   it.each(['light', 'dark'] as const)(
-    'is there before the data, and gives way to the canvas unseen, in the %s theme',
+    'is there before the data, without the guide that was seen, and gives way to the canvas unseen, in the %s theme',
     async (theme) => {
       const { page, context } = await open({ theme, before: holdData });
       await page.evaluate(() => document.fonts.ready);
       await page.waitForTimeout(100);
+      expect(await page.locator('#opening').isVisible()).toBe(true);
+      expect(await page.locator('.opening-guide').filter({ visible: true }).count()).toBe(0);
       const before = await page.screenshot({ clip: middle });
       await letGo(page);
       expect(await page.locator('#opening').count()).toBe(0);
@@ -46,8 +48,7 @@ describe('the picture that the build has put into the page', () => {
   );
 
   it('keeps a click on a node until the canvas can take it', async () => {
-    const measured = await open();
-    await waitForPicture(measured.page);
+    const measured = await visit();
     const { x, y } = await findNode(measured.page, 'maroc');
     const { page } = await open({ before: holdData });
     await page.mouse.click(x, y);
@@ -79,8 +80,7 @@ describe('the picture that the build has put into the page', () => {
   });
 
   it('keeps a click also when the page is there already and the canvas is not', async () => {
-    const measured = await open();
-    await waitForPicture(measured.page);
+    const measured = await visit();
     const { x, y } = await findNode(measured.page, 'maroc');
     const { page } = await open();
     await page.getByRole('button', { name: 'Chercher' }).waitFor();
@@ -89,7 +89,7 @@ describe('the picture that the build has put into the page', () => {
   });
 
   it('gives a click on it to nothing else, should the graph have gone meanwhile', async () => {
-    const measured = await open({ path: '?show=map' });
+    const measured = await visit({ path: '?show=map' });
     const name = await measured.page.locator('[data-label="algerie"]').boundingBox();
     if (name === null) throw new Error('The map has no Algeria.');
     let letCanvasCome = () => {};
@@ -127,12 +127,6 @@ describe('the picture that the build has put into the page', () => {
       .click();
     await letGo(again.page);
     await again.page.waitForFunction(() => /[?&]ask=/.test(location.search));
-  });
-
-  it('leaves the guide out for a reader who has seen it', async () => {
-    const { page } = await open({ before: holdData });
-    expect(await page.locator('#opening').isVisible()).toBe(true);
-    expect(await page.locator('.opening-guide').filter({ visible: true }).count()).toBe(0);
   });
 
   it('is not shown for any other view', async () => {

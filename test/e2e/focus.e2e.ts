@@ -13,7 +13,7 @@ import { findViolations } from './findViolations.ts';
 import { driveBrowser } from './support.ts';
 import { linkToNode, panelOf } from './views.ts';
 
-const { openQuietly, visit } = driveBrowser();
+const { visit } = driveBrowser();
 
 describe('a part of the graph', () => {
   it('is isolated from the panel, grows, and is given back by its chip', async () => {
@@ -38,7 +38,7 @@ describe('a part of the graph', () => {
   });
 
   it('lives in the link, filters and counts with it', async () => {
-    const { page } = await openQuietly({ path: '?focus=mali:1:only&without=france' });
+    const { page } = await visit({ path: '?focus=mali:1:only&without=france' });
     const { nodes } = await listShown(page);
     expect(nodes).toContain('mali');
     expect(nodes).not.toContain('france');

@@ -17,42 +17,39 @@ export interface KeptPages {
   readonly drop: () => Promise<void>;
 }
 
-/** The properties that a page keeps for as long as it is kept. */
-type Kind = Required<Omit<VisitOptions, 'path' | 'theme'>>;
+/** What cannot be changed while a page is open. */
+type Kind = Required<Pick<VisitOptions, 'language' | 'touch'>>;
 
 interface KeptPage extends OpenedPage {
   /** Its description when it had just opened. */
   readonly asOpened: string;
 }
 
-const usual = { width: 1440, height: 900, language: 'fr', touch: false, reducedMotion: 'reduce' } as const;
-/** The others, unused for longest, are closed, since each takes memory. */
-const mostKept = 4;
+/** The window that a page of each kind is opened in and taken back to. */
+const sizeOf = ({ touch }: Kind) => (touch ? { width: 390, height: 844 } : { width: 1440, height: 900 });
 
 /**
- * Loading the page is most of what a test costs, so pages are kept from one test to the next, one for each kind of
- * window. That nothing is left of the previous test is not assumed but checked: a page that is not in every respect as
- * it was when it had just opened is loaded again.
+ * Loading the page is most of what a test costs, so pages are kept from one test to the next: one per language for the
+ * mouse and one for touch. Size, theme and motion are changed while they are open. That nothing is left of the previous
+ * test is not assumed but checked: a page that is not in every respect as it was when it had just opened is loaded again.
  */
 export function keepPages(browser: Browser, baseUrl: string): KeptPages {
   const kept = new Map<string, KeptPage>();
 
-  const visit = async ({ path = '', theme = 'light', ...asked }: VisitOptions = {}): Promise<OpenedPage> => {
-    const options = { ...usual, ...asked };
-    const kind = JSON.stringify(Object.entries(options).toSorted());
-    let page = kept.get(kind);
-    if (page !== undefined && !(await bringBack(page, options)) && !(await loadAgain(page, baseUrl))) {
+  const visit = async (options: VisitOptions = {}): Promise<OpenedPage> => {
+    const { path = '', theme = 'light', language = 'fr', touch = false, reducedMotion = 'reduce' } = options;
+    const kind: Kind = { language, touch };
+    const key = `${language} ${touch}`;
+    let page = kept.get(key);
+    if (page !== undefined && !(await bringBack(page, kind)) && !(await loadAgain(page, baseUrl))) {
       await page.close();
       page = undefined;
     }
-    page ??= await openAndNote(browser, baseUrl, options);
-    kept.delete(kind);
-    kept.set(kind, page);
-    for (const [other, longest] of [...kept].slice(0, -mostKept)) {
-      kept.delete(other);
-      await longest.close();
-    }
-    await page.page.emulateMedia({ colorScheme: theme });
+    page ??= await openAndNote(browser, baseUrl, kind);
+    kept.set(key, page);
+    const { width = sizeOf(kind).width, height = sizeOf(kind).height } = options;
+    await resize(page.page, { width, height }, sizeOf(kind));
+    await page.page.emulateMedia({ colorScheme: theme, reducedMotion });
     if (path !== '') await goTo(page.page, path);
     else if (theme !== 'light') await waitForFrames(page.page);
     return page;
@@ -65,8 +62,19 @@ export function keepPages(browser: Browser, baseUrl: string): KeptPages {
   return { visit, drop };
 }
 
-async function openAndNote(browser: Browser, baseUrl: string, options: Kind): Promise<KeptPage> {
-  const opened = await openPage(browser, baseUrl, options);
+/** Resizes the window, and shows all of the graph in it. */
+async function resize(page: Page, size: PageSize, before: PageSize): Promise<void> {
+  if (size.width === before.width && size.height === before.height) return;
+  await page.setViewportSize(size);
+  await waitForFrames(page);
+  await page.keyboard.press('0');
+  await waitForFrames(page);
+}
+
+type PageSize = ReturnType<typeof sizeOf>;
+
+async function openAndNote(browser: Browser, baseUrl: string, kind: Kind): Promise<KeptPage> {
+  const opened = await openPage(browser, baseUrl, { ...kind, ...sizeOf(kind) });
   await waitForPicture(opened.page);
   await waitForRest(opened.page);
   return { ...opened, asOpened: await describePage(opened.page) };
@@ -86,13 +94,12 @@ async function waitForRest(page: Page): Promise<void> {
 }
 
 /** Takes the page back to the state in which it had just opened, and returns whether that worked. */
-async function bringBack(kept: KeptPage, options: Kind): Promise<boolean> {
+async function bringBack(kept: KeptPage, kind: Kind): Promise<boolean> {
   const { page, context, asOpened } = kept;
-  const { width, height, reducedMotion } = options;
   await page.unrouteAll();
   await context.clearPermissions();
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion, media: null, forcedColors: null });
-  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce', media: null, forcedColors: null });
+  await page.setViewportSize(sizeOf(kind));
   await page.mouse.move(0, 0);
   for (let open = 0; open < 6 && (await page.locator(overThePage).count()) > 0; open += 1)
     await page.keyboard.press('Escape');

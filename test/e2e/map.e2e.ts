@@ -5,7 +5,7 @@ import { findViolations } from './findViolations.ts';
 import { driveBrowser } from './support.ts';
 import { panelOf } from './views.ts';
 
-const { openQuietly, visit } = driveBrowser();
+const { visit } = driveBrowser();
 const countries = readGraphFile().nodes.filter(({ type }) => type === 'country');
 const map = '?show=map';
 
@@ -121,7 +121,7 @@ describe('the map', () => {
   });
 
   it('works under a finger on a phone', async () => {
-    const { page } = await openQuietly({ path: map, width: 390, height: 844, touch: true });
+    const { page } = await visit({ path: map, width: 390, height: 844, touch: true });
     await page.locator('[data-map]').waitFor();
     await page.getByRole('button', { name: /Sans lieu sur la carte/ }).tap();
     await page.getByRole('button', { name: 'Al-Qaïda' }).tap();
