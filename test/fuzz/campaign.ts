@@ -1,0 +1,54 @@
+import { makeRandom } from '../bench/random.ts';
+import { findFault, kindOf, shrinkFinding } from './target.ts';
+import { type TargetName, targetOf } from './targets.ts';
+
+/** What was found: enough to make the input again, by hand or by the test that runs what was found before. */
+export interface Found {
+  readonly target: TargetName;
+  readonly seed: number;
+  readonly fault: string;
+  readonly input: unknown;
+}
+
+export interface Tally {
+  readonly cases: number;
+  readonly found: readonly Found[];
+  readonly slowestMs: number;
+  /** Cases that took longer than a second. */
+  readonly stalls: number;
+}
+
+interface Options {
+  readonly first: number;
+  /** How many cases at most. */
+  readonly cases: number;
+  /** When to end, in milliseconds of the clock. */
+  readonly until?: number;
+  readonly onFound?: (found: Found) => void;
+}
+
+/**
+ * Tries cases of one kind: case n is made from seed n alone, so that one seed brings it back. Of each kind of fault the
+ * first is kept, shrunk.
+ */
+export async function runCampaign(name: TargetName, options: Options): Promise<Tally> {
+  const target = targetOf(name);
+  const { first, cases, until = Number.POSITIVE_INFINITY, onFound } = options;
+  const found = new Map<string, Found>();
+  let [done, slowestMs, stalls] = [0, 0, 0];
+  for (; done < cases && Date.now() < until; done += 1) {
+    const seed = first + done;
+    const input = target.make(makeRandom(seed));
+    const began = performance.now();
+    const fault = await findFault(target, input);
+    const took = performance.now() - began;
+    slowestMs = Math.max(slowestMs, took);
+    if (took > 1000) stalls += 1;
+    if (fault === null || found.has(kindOf(fault))) continue;
+    const smallest = await shrinkFinding(target, { fault, input });
+    const one: Found = { target: name, seed, ...smallest };
+    found.set(kindOf(fault), one);
+    onFound?.(one);
+  }
+  return { cases: done, found: [...found.values()], slowestMs, stalls };
+}

@@ -1,0 +1,51 @@
+import { parseGraph } from '../../src/domain/graph/parseGraph.ts';
+import { bases } from './bases.ts';
+import { followGraph } from './followGraph.ts';
+import { hostileText, shrinkText, type Text, textOf } from './hostileText.ts';
+import { type Mutation, makeMutation, mutate, shrinkMutation } from './mutation.ts';
+import { pick, type Target, withoutParts } from './target.ts';
+
+/** A graph file: one of ours with changes, then its text with some. */
+interface GraphCase {
+  readonly base: keyof typeof bases;
+  readonly mutations: readonly Mutation[];
+  /** Where the file ends, as a share of its text; and what stands there. */
+  readonly cut?: { readonly share: number; readonly tail: Text };
+}
+
+/** Files that say that they are graphs: refused in words, or all that the page makes of them holds. */
+export const graphs: Target<GraphCase> = {
+  make: (random) => {
+    const base = pick(random, Object.keys(bases) as GraphCase['base'][]);
+    const mutations: Mutation[] = [];
+    for (let count = 1 + Math.floor(random() ** 2 * 6); count > 0; count -= 1)
+      mutations.push(makeMutation(random, mutate(bases[base], mutations)));
+    if (random() > 0.04) return { base, mutations };
+    return { base, mutations, cut: { share: random(), tail: hostileText(random) } };
+  },
+  probe: async ({ base, mutations, cut }) => {
+    const whole = JSON.stringify(mutate(bases[base], mutations)) ?? '';
+    const text = cut === undefined ? whole : whole.slice(0, whole.length * cut.share) + textOf(cut.tail);
+    const parsed = parseGraph(text);
+    if (parsed.ok) return followGraph(parsed.graph);
+    return parsed.detail.length > 0 && parsed.detail.length < 1000
+      ? null
+      : 'is refused, and nobody is told why';
+  },
+  shrink: ({ base, mutations, cut }) => [
+    ...withoutParts(mutations).map((fewer) => ({ base, mutations: fewer, ...(cut && { cut }) })),
+    ...(cut === undefined
+      ? []
+      : [
+          { base, mutations },
+          ...shrinkText(cut.tail).map((tail) => ({ base, mutations, cut: { ...cut, tail } })),
+        ]),
+    ...mutations.flatMap((mutation, at) =>
+      shrinkMutation(mutation).map((smaller) => ({
+        base,
+        mutations: mutations.with(at, smaller),
+        ...(cut && { cut }),
+      })),
+    ),
+  ],
+};

@@ -1,0 +1,81 @@
+import type { Random } from '../bench/random.ts';
+
+/**
+ * One kind of input from strangers. Its cases are plain JSON: a finding is a small file that tells how to make the input,
+ * and can be run again.
+ */
+export interface Target<Case> {
+  readonly make: (random: Random) => Case;
+  /** What goes wrong with it, in words that are the same for the same fault; null: all is well. A rejection is a fault too. */
+  readonly probe: (input: Case) => Promise<string | null>;
+  /** Smaller cases of the same kind. */
+  readonly shrink: (input: Case) => readonly Case[];
+}
+
+export interface Finding<Case> {
+  readonly fault: string;
+  readonly input: Case;
+}
+
+/** What goes wrong with a case; what is thrown is a fault, and so is what it leaves in every object of the page. */
+export async function findFault<Case>({ probe }: Target<Case>, input: Case): Promise<string | null> {
+  const before = Object.getOwnPropertyNames(Object.prototype).join();
+  try {
+    const fault = await probe(input);
+    const after = Object.getOwnPropertyNames(Object.prototype);
+    if (after.join() === before) return fault;
+    for (const name of after)
+      if (!before.split(',').includes(name)) Reflect.deleteProperty(Object.prototype, name);
+    return 'writes into Object.prototype';
+  } catch (error) {
+    return sayError(error);
+  }
+}
+
+const sayError = (error: unknown): string => {
+  if (!(error instanceof Error)) return `throws ${String(error)}`;
+  const place = /\((?:file:\/\/)?[^()]*?\/((?:src|node_modules)\/[^():]+):\d+:\d+\)/.exec(
+    error.stack ?? '',
+  )?.[1];
+  return `throws ${error.name}: ${error.message.slice(0, 300)}${place === undefined ? '' : ` (${place})`}`;
+};
+
+/**
+ * The smallest case that a few steps lead to and that has the same fault: other names and numbers in its words do not
+ * make it another.
+ */
+export async function shrinkFinding<Case>(target: Target<Case>, found: Finding<Case>, mostProbes = 400) {
+  let smallest = found;
+  let probes = 0;
+  for (let isSmaller = true; isSmaller; ) {
+    isSmaller = false;
+    for (const input of target.shrink(smallest.input)) {
+      probes += 1;
+      if (probes > mostProbes) return smallest;
+      const fault = await findFault(target, input);
+      if (fault === null || kindOf(fault) !== kindOf(found.fault)) continue;
+      smallest = { fault, input };
+      isSmaller = true;
+      break;
+    }
+  }
+  return smallest;
+}
+
+/** A fault without what differs from case to case. */
+export const kindOf = (fault: string): string => fault.replace(/"[^"]*"|«[^»]*»|\d+/g, '…');
+
+/** One of a list. */
+export function pick<Item>(random: Random, items: readonly Item[]): Item {
+  const item = items[Math.floor(random() * items.length)];
+  if (item === undefined) throw new Error('There is nothing to choose from.');
+  return item;
+}
+
+/** A list without each of its parts in turn: halves first, then single ones. */
+export function withoutParts<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  if (items.length < 2) return [];
+  const half = items.length >> 1;
+  const singles = items.length > 64 ? [] : items.map((_, at) => items.toSpliced(at, 1));
+  return [items.slice(0, half), items.slice(half), ...singles];
+}

@@ -1,0 +1,15 @@
+import { articles } from './articles.ts';
+import { graphs } from './graphs.ts';
+import { kept } from './kept.ts';
+import { links } from './links.ts';
+import { openedFiles } from './openedFiles.ts';
+import { seeds } from './seeds.ts';
+import type { Target } from './target.ts';
+
+/** All that comes from strangers, as far as it can be tried without a browser. */
+export const targets = { graphs, articles, seeds, links, files: openedFiles, kept } as const;
+
+export type TargetName = keyof typeof targets;
+
+/** A target whose cases are of no known kind: the runner only hands them on. */
+export const targetOf = (name: TargetName): Target<unknown> => targets[name] as unknown as Target<unknown>;
