@@ -5,8 +5,9 @@ import { join, relative } from 'node:path';
 
 /*
  * The whole truth in one command. Every gate runs even when one before it fails, so that one run shows everything; a
- * gate that is no test runner counts as one test. Gates that use one core each run side by side in a stage; the test
- * suites use both. Ends with the tests that passed only when retried, and the line 'N passed, N failed'.
+ * gate that is no test runner counts as one test. Gates that use one core each run side by side in a stage. So do the
+ * suites: browser tests wait often enough to leave time on two cores for one process of all the other tests. Ends with
+ * the tests that passed only when retried, and the line 'N passed, N failed'.
  */
 
 interface Tally {
@@ -31,8 +32,10 @@ const stages: readonly (readonly (() => Promise<Tally>)[])[] = [
     gate('freshness of public/graph.json', 'tsx', 'src/cli/graph.ts', '--check'),
     gate('freshness of public/proposals.schema.json', 'tsx', 'src/cli/schema.ts', '--check'),
   ],
-  [suite('unit, corpus, architecture and components', 'pure', 'views')],
-  [suite('end to end in a real browser, and size budget', 'e2e')],
+  [
+    suite('end to end in a real browser, and size budget', ['e2e']),
+    suite('unit, corpus, architecture and components', ['pure', 'views'], '--maxWorkers=1'),
+  ],
 ];
 
 const started = Date.now();
@@ -53,11 +56,12 @@ function gate(name: string, command: string, ...options: string[]): () => Promis
   };
 }
 
-function suite(name: string, ...projects: string[]): () => Promise<Tally> {
+function suite(name: string, projects: readonly string[], ...more: readonly string[]): () => Promise<Tally> {
   const file = join(results, `${projects.join('-')}.json`);
   const options = [
     'run',
     ...projects.flatMap((project) => ['--project', project]),
+    ...more,
     '--reporter=default',
     '--reporter=json',
     `--outputFile=${file}`,

@@ -97,7 +97,7 @@ describe('the camera', () => {
     const { page } = await openQuietly({ path: '?sel=polisario' });
     expect(await measureBeyond(page, ['polisario'])).toBeLessThanOrEqual(0);
     expect((await readCamera(page)).zoom).toBeGreaterThan(0.9);
-    const fresh = await openQuietly();
+    const fresh = await visit();
     const opening = await readCamera(fresh.page);
     await page.getByRole('button', { name: 'Maillage' }).click();
     expectSame(await settle(page), opening);

@@ -15,7 +15,7 @@ import { findViolations } from './findViolations.ts';
 import { driveBrowser } from './support.ts';
 import { linkToChain, linkToNode, panelOf, readMarkedWords } from './views.ts';
 
-const { openQuietly, visit } = driveBrowser();
+const { visit } = driveBrowser();
 const graph = readGraphFile();
 const index = buildGraphIndex(graph);
 const visible = applyFilters(index, defaultFilters);
@@ -175,7 +175,7 @@ describe('how two nodes are connected', () => {
   });
 
   it('stands upright on a phone, with nothing smaller than a finger and nothing beside the page', async () => {
-    const { page } = await openQuietly({
+    const { page } = await visit({
       width: 390,
       height: 844,
       touch: true,

@@ -12,7 +12,6 @@ const seeds = new Map(graph.articles.map(({ id, file }) => [id, readSeedText(fil
 
 describe('a click on a node', () => {
   it.each([
-    ['mali', 'Mali'],
     ['cemoc', 'Comité d’état-major opérationnel conjoint'],
     ['al-qaida', 'Al-Qaïda'],
   ])('opens what the articles say of %s, in their own words', async (id, name) => {

@@ -37,7 +37,7 @@ describe('opening the page', () => {
   it.each(['light', 'dark'] as const)(
     'puts ink of many colours on the canvas in the %s theme',
     async (theme) => {
-      const { page } = await openQuietly({ theme });
+      const { page } = await visit({ theme });
       await waitForFrames(page);
       const colours = await page.evaluate(() => {
         const canvases = [...document.querySelectorAll<HTMLCanvasElement>('main canvas')];

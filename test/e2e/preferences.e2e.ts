@@ -10,7 +10,7 @@ describe('the language', () => {
     ['fr', 'Types de nœuds'],
     ['en', 'Node types'],
   ] as const)('is the browser’s at first: %s', async (language, title) => {
-    const { page } = await openQuietly({ language });
+    const { page } = await visit({ language });
     await page.getByRole('heading', { name: title }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
   });

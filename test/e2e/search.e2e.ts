@@ -17,11 +17,7 @@ describe('searching', () => {
 
   it.each([
     ['accents', 'algerie', 'Algérie'],
-    ['case', 'MALI', 'Mali'],
-    ['a letter too few', 'moroco', 'Maroc'],
     ['two letters in the wrong order', 'Mauritnaie', 'Mauritanie'],
-    ['a name in the other language', 'Spain', 'Espagne'],
-    ['a short name', 'dgse', 'Direction générale de la sécurité extérieure'],
   ])('forgives or knows %s: « %s » finds %s first', async (_, query, name) => {
     const { page } = await visit();
     await openSearch(page, 'Control+k');

@@ -5,7 +5,7 @@ import { readGraphFile } from '../helpers/graphFile.ts';
 import { findViolations } from './findViolations.ts';
 import { driveBrowser } from './support.ts';
 
-const { openQuietly, visit } = driveBrowser();
+const { visit } = driveBrowser();
 const typeByName = new Map(readGraphFile().nodes.map(({ label, type }) => [label.fr, type]));
 
 describe('the figures', () => {
@@ -44,7 +44,7 @@ describe('the figures', () => {
   });
 
   it('fit a phone: lines as high as a finger, nothing that scrolls sideways, the panel over them', async () => {
-    const { page } = await openQuietly({
+    const { page } = await visit({
       path: '?show=statistics',
       width: 320,
       height: 640,

@@ -8,7 +8,7 @@ import { findViolations } from './findViolations.ts';
 import { driveBrowser } from './support.ts';
 import { readMarkedWords } from './views.ts';
 
-const { openQuietly, visit } = driveBrowser();
+const { visit } = driveBrowser();
 const graph = readGraphFile();
 
 /** How many links of the graph have the marker under them. */
@@ -164,7 +164,7 @@ describe('the table', () => {
   });
 
   it('fits a phone: rows as high as a finger, no page that scrolls sideways', async () => {
-    const { page } = await openQuietly({ path: '?show=table', width: 320, height: 640, touch: true });
+    const { page } = await visit({ path: '?show=table', width: 320, height: 640, touch: true });
     const first = page.getByRole('row').nth(1);
     expect((await first.boundingBox())?.height).toBe(44);
     const widths = await page.evaluate(() => [

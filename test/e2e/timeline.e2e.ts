@@ -11,7 +11,7 @@ import { findViolations } from './findViolations.ts';
 import { driveBrowser } from './support.ts';
 import { panelOf } from './views.ts';
 
-const { openQuietly, visit } = driveBrowser();
+const { visit } = driveBrowser();
 const index = buildGraphIndex(readGraphFile());
 const { items, undated } = listTimeline(index, applyFilters(index, defaultFilters), 'region');
 const link = '?show=timeline';
@@ -124,7 +124,7 @@ describe('the timeline', () => {
   });
 
   it('runs down on a phone, with targets for a thumb, and goes on year by year where motion is reduced', async () => {
-    const { page } = await openQuietly({ path: link, width: 390, height: 844, touch: true });
+    const { page } = await visit({ path: link, width: 390, height: 844, touch: true });
     await waitForMarks(page);
     const boxes = await page
       .locator('[data-item]')

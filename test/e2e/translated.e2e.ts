@@ -4,7 +4,7 @@ import { waitForFrames, waitForPicture } from '../helpers/canvas.ts';
 import { translate } from '../helpers/translate.ts';
 import { driveBrowser } from './support.ts';
 
-const { open } = driveBrowser();
+const { open, visit } = driveBrowser();
 
 /** A reader's actions, one after the other; between them the translator processes what has appeared. */
 const acts: readonly ((page: Page) => Promise<void>)[] = [
@@ -36,7 +36,7 @@ describe('a page that the browser translates', () => {
 
     // The counts are those of the view: none is left from before the translation.
     const words = (of: Page) => of.locator('main').innerText();
-    const fresh = await open({ path: new URL(page.url()).search });
+    const fresh = await visit({ path: new URL(page.url()).search, language: 'en' });
     await waitForPicture(fresh.page);
     expect((await words(page)).split('\n')[0]).toBe((await words(fresh.page)).split('\n')[0]);
     expect(said.filter((line) => line.startsWith('uncaught:'))).toEqual([]);

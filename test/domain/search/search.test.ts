@@ -104,7 +104,8 @@ describe('search for passages', () => {
 
 describe('search over the real graph', () => {
   const real = buildGraphIndex(readGraphFile());
-  const find = (query: string) => buildSearch(real).find(query, 'fr');
+  const search = buildSearch(real);
+  const find = (query: string) => search.find(query, 'fr');
   const linksOf = (query: string) => find(query).links.map(({ edge }) => edge);
 
   it.each([
@@ -117,6 +118,17 @@ describe('search over the real graph', () => {
     const founded = linksOf(query).filter(({ predicate }) => predicate === 'founded');
     expect(founded.map(({ source }) => source).sort()).toEqual(['algerie', 'mali', 'mauritanie', 'niger']);
     for (const edge of founded) expect(edge.evidence.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['accents', 'algerie', 'algerie'],
+    ['case', 'MALI', 'mali'],
+    ['a letter too few', 'moroco', 'maroc'],
+    ['two letters in the wrong order', 'Mauritnaie', 'mauritanie'],
+    ['a name in the other language', 'Spain', 'espagne'],
+    ['a short name', 'dgse', 'dgse'],
+  ])('forgives or knows %s: « %s » finds %s first', (_, query, id) => {
+    expect(find(query).nodes[0]?.node.id).toBe(id);
   });
 
   it('finds links by the name of what they say alone', () => {
