@@ -10,7 +10,7 @@ export function checkUse(
   articles: readonly MinedArticle[],
   nodes: readonly GraphNode[],
   lexicon: Lexicon,
-  seeds: Seeds,
+  seeds: Pick<Seeds, 'predicates' | 'speakers'> & { readonly areProposed: boolean },
   report: Report,
 ): void {
   for (const node of nodes) {
@@ -27,12 +27,16 @@ export function checkUse(
     }
   }
   // A corpus with proposals keeps its whole vocabulary, since a person chooses from it.
-  if (seeds.proposals.length === 0) checkPredicates(articles, seeds, report);
+  if (!seeds.areProposed) checkPredicates(articles, seeds, report);
   checkSpeakers(articles, seeds, report);
   for (const article of articles) checkEnds(article, report);
 }
 
-function checkSpeakers(articles: readonly MinedArticle[], seeds: Seeds, report: Report): void {
+function checkSpeakers(
+  articles: readonly MinedArticle[],
+  seeds: Pick<Seeds, 'speakers'>,
+  report: Report,
+): void {
   const heard = new Set(
     articles.flatMap(({ annotation }) => annotation.relations.map(({ attributedTo }) => attributedTo)),
   );
@@ -43,7 +47,11 @@ function checkSpeakers(articles: readonly MinedArticle[], seeds: Seeds, report: 
     }
 }
 
-function checkPredicates(articles: readonly MinedArticle[], seeds: Seeds, report: Report): void {
+function checkPredicates(
+  articles: readonly MinedArticle[],
+  seeds: Pick<Seeds, 'predicates'>,
+  report: Report,
+): void {
   const used = new Set(
     articles.flatMap(({ annotation }) => annotation.relations.map(({ predicate }) => predicate)),
   );

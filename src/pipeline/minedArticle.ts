@@ -4,7 +4,7 @@ import type { ReadArticle } from './seeds/readArticles.ts';
 import type { ReadProposals } from './seeds/readProposals.ts';
 
 /** An article with what its annotation says, and what is proposed about it. */
-export interface AnnotatedArticle extends ReadArticle {
+export interface AnnotatedArticle extends Pick<ReadArticle, 'article'> {
   readonly annotation: ReadAnnotation;
   readonly proposals: ReadProposals;
 }

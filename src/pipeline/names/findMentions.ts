@@ -15,7 +15,7 @@ import { type MentionCandidate, settleMentions } from './settleMentions.ts';
  * ones in the words left over.
  */
 export function findMentions(
-  { article }: ReadArticle,
+  { article }: Pick<ReadArticle, 'article'>,
   annotation: ReadAnnotation,
   proposals: ReadProposals,
   lexicon: Lexicon,

@@ -114,6 +114,12 @@ export const isSeedPath = (path: string): boolean =>
   companions.includes(path) ||
   path === anchorsPath;
 
+/** Whether the file says something of one article alone: its annotation, or what is proposed about it. */
+export const isOfOneArticle = (path: string): boolean => {
+  const kind = kindOf(path);
+  return kind === 'annotation' || kind === 'proposals';
+};
+
 /** Files that people and the page keep with a corpus but that no graph is made from: its name, the dossier. */
 const companions: readonly string[] = ['README.md', 'corpus.yaml', 'dossier.json', 'dossier.damaged.json'];
 
