@@ -5,12 +5,16 @@ import { formatProblem, type Problem } from '../domain/basics/problem.ts';
 import { proposeCorpus } from '../pipeline/propose/proposeCorpus.ts';
 import { takeClaims } from '../pipeline/propose/takeClaims.ts';
 import type { SeedFile } from '../pipeline/seeds/seedFiles.ts';
+import { proposeLines } from './proposeLines.ts';
 import { readFolder } from './readFolder.ts';
 import { writeWhole } from './writeWhole.ts';
 
 const usage = `npm run propose -- --seeds DIR [ARTICLE…]           read articles by the rules: all, or those named by id or file
 npm run propose -- --seeds DIR --proposals FILE    take what another program proposes (JSON or YAML, as in
                                                    public/proposals.schema.json), each quote held against its article
+npm run --silent propose -- --lines [--seeds DIR]  a filter: articles as JSON lines on standard input ({ "id", "text" }, with
+                                                   title, publisher, author, language if known), one line of key, tab
+                                                   and JSON for each finding on standard output; DIR: the lexicon's
 options: --by NAME    who proposes it, where FILE does not say (default: the file's name)`;
 
 /*
@@ -18,22 +22,24 @@ options: --by NAME    who proposes it, where FILE does not say (default: the fil
  * them, and writes what a person then decides on. Reports progress and unreadable files on stderr; when a file of the
  * folder is wrong, it exits with 1 and leaves every file as it was.
  */
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));
 
 interface Options {
-  readonly seeds: string;
+  /** Where lines are read it is only where the lexicon is, and may be left out. */
+  readonly seeds: string | null;
+  readonly lines: boolean;
   readonly proposals: string | undefined;
   readonly by: string | undefined;
   readonly articles: readonly string[];
 }
 
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   if (args.includes('--help') || args.includes('-h')) {
     console.log(usage);
     return 0;
   }
   try {
-    return propose(readOptions(args));
+    return await propose(readOptions(args));
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     console.error(usage);
@@ -45,27 +51,45 @@ function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { seeds: { type: 'string' }, proposals: { type: 'string' }, by: { type: 'string' } },
+    options: {
+      seeds: { type: 'string' },
+      lines: { type: 'boolean', default: false },
+      proposals: { type: 'string' },
+      by: { type: 'string' },
+    },
   });
-  if (values.seeds === undefined) throw new Error('Say which folder to read: --seeds DIR.');
+  const { seeds = null, lines } = values;
+  if (lines && (values.proposals !== undefined || positionals.length > 0))
+    throw new Error('With --lines the articles come on standard input, and nothing else can be asked for.');
+  if (seeds === null && !lines) throw new Error('Say which folder to read: --seeds DIR.');
   if (values.proposals !== undefined && positionals.length > 0)
     throw new Error('A file of proposals names its articles itself: leave them out.');
-  return { seeds: values.seeds, proposals: values.proposals, by: values.by, articles: positionals };
+  return { seeds, lines, proposals: values.proposals, by: values.by, articles: positionals };
 }
 
-function propose(options: Options): number {
+async function propose({ seeds: folder, lines, ...options }: Options): Promise<number> {
   const unread: Problem[] = [];
-  const seeds = readFolder(options.seeds, (problem) => unread.push(problem));
+  const seeds = folder === null ? [] : readFolder(folder, (problem) => unread.push(problem));
   const vocabulary = readFileSync(join(import.meta.dirname, '../../seeds/lexicon/predicates.yaml'), 'utf8');
-  printProblems(unread, options.seeds);
+  printProblems(unread, folder ?? '');
+  if (folder === null || lines)
+    return proposeLines(
+      seeds.filter(({ path }) => path.startsWith('lexicon/')),
+      vocabulary,
+    );
   return options.proposals === undefined
-    ? readByRules(seeds, options, vocabulary)
-    : takeFile(seeds, options.proposals, options, vocabulary);
+    ? readByRules(seeds, { ...options, seeds: folder }, vocabulary)
+    : takeFile(seeds, options.proposals, { ...options, seeds: folder }, vocabulary);
+}
+
+/** What is asked about a folder's own articles. */
+interface OfFolder extends Pick<Options, 'by' | 'articles'> {
+  readonly seeds: string;
 }
 
 function readByRules(
   seeds: readonly SeedFile[],
-  { seeds: folder, articles }: Options,
+  { seeds: folder, articles }: OfFolder,
   vocabulary: string,
 ): number {
   const steps = proposeCorpus({ seeds, vocabulary, ...(articles.length > 0 && { articles }) });
@@ -86,7 +110,7 @@ function readByRules(
 function takeFile(
   seeds: readonly SeedFile[],
   path: string,
-  { seeds: folder, by }: Options,
+  { seeds: folder, by }: OfFolder,
   vocabulary: string,
 ): number {
   const claims = { path, bytes: readFileSync(path) };

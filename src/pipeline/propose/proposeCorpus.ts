@@ -1,4 +1,5 @@
 import type { Problem } from '../../domain/basics/problem.ts';
+import { encodeUtf8 } from '../../lib/encodeUtf8.ts';
 import { isSlug } from '../../lib/slug.ts';
 import { toSlug } from '../../lib/toSlug.ts';
 import type { ArticleNote } from '../extract/article/notes.ts';
@@ -263,26 +264,6 @@ function readFresh(
     if (problem.rule === 'file-unlisted') return;
     if (understood.size > 0 || problem.severity === 'error') report({ ...problem, severity: 'warning' });
   });
-}
-
-/** A text as UTF-8. `TextEncoder` is not used since it belongs to the host. */
-function encodeUtf8(text: string): Uint8Array {
-  const bytes: number[] = [];
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x80) bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 0x3f));
-    else if (code < 0x10000)
-      bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f));
-    else
-      bytes.push(
-        0xf0 | (code >> 18),
-        0x80 | ((code >> 12) & 0x3f),
-        0x80 | ((code >> 6) & 0x3f),
-        0x80 | (code & 0x3f),
-      );
-  }
-  return Uint8Array.from(bytes);
 }
 
 const emptyAnnotation: ReadAnnotation = { mentions: [], not: [], events: [], relations: [] };
