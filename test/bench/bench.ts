@@ -8,14 +8,16 @@ import { waitForPicture } from '../helpers/canvas.ts';
 import { launchBrowser } from '../helpers/findBrowser.ts';
 import { readGraphText } from '../helpers/graphFile.ts';
 import { openPage } from '../helpers/openPage.ts';
+import { barsOfPage, barsOfPipeline, printBars } from './bars.ts';
 import { generateGraph } from './generateGraph.ts';
 import { type ActTimes, measureActs } from './measureActs.ts';
 import { measureBytes, type SentBytes } from './measureBytes.ts';
 import { type CameraFrames, measureFrames } from './measureFrames.ts';
 import { measureLibraries } from './measureLibraries.ts';
 import { type Memory, measureMemory } from './measureMemory.ts';
-import { measureOpening, type Opening } from './measureOpening.ts';
+import { measureOpening, type Openings } from './measureOpening.ts';
 import { measureOwn } from './measureOwn.ts';
+import { measureParallel } from './measureParallel.ts';
 import { measurePipeline } from './measurePipeline.ts';
 import { measureSlowOpening } from './measureSlowOpening.ts';
 import { measureTable, type TableFigures } from './measureTable.ts';
@@ -24,8 +26,9 @@ import { serveFolder } from './serveFolder.ts';
 
 /*
  * `npm run bench`: the production page in a real browser. `-- --quick` does fewer repetitions; `-- --libraries`,
- * `-- --pipeline`, `-- --opening` (on a slow machine and network) and `-- --own` (articles and graphs of the reader's own)
- * measure only these. Results are printed, and written to test-results/bench.json.
+ * `-- --pipeline`, `-- --opening` (on a slow machine and network), `-- --own` (articles and graphs of the reader's own) and
+ * `-- --parallel COUNT` (so many articles, by one process and by several) measure only these. Results are printed, and
+ * written to test-results/bench.json. Exits with 1 when a bar is missed by more than the noise.
  */
 
 export interface PageFigures {
@@ -33,7 +36,7 @@ export interface PageFigures {
   readonly nodes: number;
   readonly edges: number;
   /** Our page, and a minimal page that draws the same graph. */
-  readonly opening: { readonly page: Opening; readonly minimal: Opening };
+  readonly opening: { readonly page: Openings; readonly minimal: Openings };
   readonly acts: ActTimes;
   readonly frames: CameraFrames;
   readonly table: TableFigures;
@@ -54,7 +57,11 @@ const quick = options.has('--quick');
 if (options.has('--libraries')) {
   console.table((await measureLibraries(root)).map(({ name, gzip }) => ({ name, 'gzip kB': kilo(gzip) })));
 } else if (options.has('--pipeline')) {
-  console.table(await measurePipeline(root));
+  const figures = await measurePipeline(root);
+  console.table(figures);
+  printBars(barsOfPipeline(figures));
+} else if (options.has('--parallel')) {
+  console.table(measureParallel(root, Number(process.argv.at(-1)) || 20_000));
 } else if (options.has('--opening')) {
   console.table(await measureSlowOpening(root));
 } else if (options.has('--own')) {
@@ -62,6 +69,7 @@ if (options.has('--libraries')) {
 } else {
   const report = await measurePage();
   printReport(report);
+  printBars(barsOfPage(report.pages));
   mkdirSync(join(root, 'test-results'), { recursive: true });
   writeFileSync(join(root, 'test-results', 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
 }

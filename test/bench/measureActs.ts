@@ -5,17 +5,23 @@ import { displayNames } from '../../src/store/view/displayNames.ts';
 import { type Display, defaultView, displays } from '../../src/store/view/view.ts';
 import { findNode, waitForFrames } from '../helpers/canvas.ts';
 import { type Timing, timeAct } from './probe.ts';
-import { median } from './statistics.ts';
+import { type Measured, summarize } from './statistics.ts';
 
-export interface ActTimes {
-  readonly select: Timing;
-  readonly filter: Timing;
-  readonly search: Timing;
-  /** From the graph to each other display, by its id. */
-  readonly displays: Readonly<Record<string, Timing>>;
+/** One act over its repetitions, in ms. */
+export interface ActTiming {
+  readonly script: Measured;
+  readonly painted: Measured;
 }
 
-/** Medians over `times` repetitions of the acts of a reader, with the real pointer and keyboard. */
+export interface ActTimes {
+  readonly select: ActTiming;
+  readonly filter: ActTiming;
+  readonly search: ActTiming;
+  /** From the graph to each other display, by its id. */
+  readonly displays: Readonly<Record<string, ActTiming>>;
+}
+
+/** `times` repetitions of the acts of a reader, with the real pointer and keyboard. */
 export async function measureActs(page: Page, times: number): Promise<ActTimes> {
   return {
     select: await measureSelect(page, times),
@@ -28,7 +34,7 @@ export async function measureActs(page: Page, times: number): Promise<ActTimes> 
 const detailsPanel = 'section:has([aria-label="Fermer le panneau"])';
 
 /** A click on a node, until its panel is painted. */
-async function measureSelect(page: Page, times: number): Promise<Timing> {
+async function measureSelect(page: Page, times: number): Promise<ActTiming> {
   const ids = await findTellingNodes(page, 6);
   const timings: Timing[] = [];
   // The first selection opens the panel and narrows the canvas; it warms up and does not count.
@@ -40,11 +46,11 @@ async function measureSelect(page: Page, times: number): Promise<Timing> {
     if (n > 0) timings.push(timing);
   }
   await page.keyboard.press('Escape');
-  return medianTiming(timings);
+  return summarizeTimings(timings);
 }
 
 /** A node type switched off or on, until the canvas has been painted accordingly. */
-async function measureFilter(page: Page, times: number): Promise<Timing> {
+async function measureFilter(page: Page, times: number): Promise<ActTiming> {
   const row = page.getByRole('switch', { name: /^Services/ });
   const timings: Timing[] = [];
   for (let n = 0; n <= times + (times % 2); n += 1) {
@@ -53,11 +59,11 @@ async function measureFilter(page: Page, times: number): Promise<Timing> {
     if (n > 0) timings.push(timing);
   }
   await row.click();
-  return medianTiming(timings);
+  return summarizeTimings(timings);
 }
 
 /** A letter typed into the search, until the list of results is painted. */
-async function measureSearch(page: Page, times: number): Promise<Timing> {
+async function measureSearch(page: Page, times: number): Promise<ActTiming> {
   await page.keyboard.press('Control+k');
   const field = page.getByRole('dialog').getByRole('combobox');
   await field.waitFor();
@@ -76,15 +82,15 @@ async function measureSearch(page: Page, times: number): Promise<Timing> {
   }
   await field.fill('');
   await page.keyboard.press('Escape');
-  return medianTiming(timings);
+  return summarizeTimings(timings);
 }
 
 /** A click on the tab of each display, until it is painted; its script was fetched when the page was idle. */
-async function measureDisplays(page: Page, times: number): Promise<Readonly<Record<string, Timing>>> {
+async function measureDisplays(page: Page, times: number): Promise<Readonly<Record<string, ActTiming>>> {
   const names = displayNames.fr;
   const tab = (display: Display) =>
     page.getByRole('navigation').getByRole('button', { name: names[display], exact: true });
-  const medians: [string, Timing][] = [];
+  const medians: [string, ActTiming][] = [];
   for (const display of displays.filter((one) => one !== defaultView.display)) {
     const timings: Timing[] = [];
     for (let n = 0; n <= times; n += 1) {
@@ -93,17 +99,15 @@ async function measureDisplays(page: Page, times: number): Promise<Readonly<Reco
       await waitForFrames(page);
       if (n > 0) timings.push(timing);
     }
-    medians.push([display, medianTiming(timings)]);
+    medians.push([display, summarizeTimings(timings)]);
   }
   return Object.fromEntries(medians);
 }
 
-function medianTiming(timings: readonly Timing[]): Timing {
-  return {
-    script: median(timings.map(({ script }) => script)),
-    painted: median(timings.map(({ painted }) => painted)),
-  };
-}
+const summarizeTimings = (timings: readonly Timing[]): ActTiming => ({
+  script: summarize(timings.map(({ script }) => script)),
+  painted: summarize(timings.map(({ painted }) => painted)),
+});
 
 /** Ids of the largest nodes on screen that nothing covers. */
 async function findTellingNodes(page: Page, count: number): Promise<readonly string[]> {

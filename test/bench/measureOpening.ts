@@ -1,13 +1,19 @@
 import type { Browser, Page } from 'playwright-core';
 import { openPage } from '../helpers/openPage.ts';
-import { median } from './statistics.ts';
+import { type Measured, summarize } from './statistics.ts';
 
-/** Medians in ms from navigation. */
+/** Ms from navigation. */
 export interface Opening {
   /** The browser's first contentful paint: for our page, the build's picture in the page. */
   readonly painted: number;
   /** The frame after the canvas has drawn the finished picture, for a reader who acts at once. */
   readonly drawn: number;
+}
+
+/** Openings of one candidate. */
+export interface Openings {
+  readonly painted: Measured;
+  readonly drawn: Measured;
 }
 
 /**
@@ -18,7 +24,7 @@ export async function measureOpening<Name extends string>(
   browser: Browser,
   candidates: Readonly<Record<Name, string>>,
   times: number,
-): Promise<Record<Name, Opening>> {
+): Promise<Record<Name, Openings>> {
   const names = Object.keys(candidates) as Name[];
   const samples = Object.fromEntries(names.map((name) => [name, [] as Opening[]])) as Record<Name, Opening[]>;
   // The first round warms the browser up and does not count.
@@ -28,11 +34,11 @@ export async function measureOpening<Name extends string>(
       if (round > 0) samples[name].push(opening);
     }
   }
-  const medianOf = (all: readonly Opening[]): Opening => ({
-    painted: median(all.map(({ painted }) => painted)),
-    drawn: median(all.map(({ drawn }) => drawn)),
+  const over = (all: readonly Opening[]): Openings => ({
+    painted: summarize(all.map(({ painted }) => painted)),
+    drawn: summarize(all.map(({ drawn }) => drawn)),
   });
-  return Object.fromEntries(names.map((name) => [name, medianOf(samples[name])])) as Record<Name, Opening>;
+  return Object.fromEntries(names.map((name) => [name, over(samples[name])])) as Record<Name, Openings>;
 }
 
 async function openOnce(browser: Browser, url: string): Promise<Opening> {

@@ -37,22 +37,25 @@ const inKilobytes = ({ plain, gzip, brotli }: Size) => ({
 });
 
 const showOpening = ({ page, minimal }: PageFigures['opening']) => ({
-  'first picture': round(page.painted),
-  'finished canvas': round(page.drawn),
-  'minimal page': round(minimal.drawn),
-  'picture / minimal': Math.round((page.painted / minimal.drawn) * 100) / 100,
-  'canvas / minimal': Math.round((page.drawn / minimal.drawn) * 100) / 100,
+  'first picture': round(page.painted.median),
+  'finished canvas': round(page.drawn.median),
+  'minimal page': round(minimal.drawn.median),
+  'picture / minimal': Math.round((page.painted.median / minimal.drawn.median) * 100) / 100,
+  'canvas / minimal': Math.round((page.drawn.median / minimal.drawn.median) * 100) / 100,
 });
 
 const showActs = ({ acts }: PageFigures) => ({
-  'select, script': round(acts.select.script),
-  'select, painted': round(acts.select.painted),
-  'filter, script': round(acts.filter.script),
-  'filter, painted': round(acts.filter.painted),
-  'search, script': round(acts.search.script),
-  'search, painted': round(acts.search.painted),
+  'select, script': round(acts.select.script.median),
+  'select, painted': round(acts.select.painted.median),
+  'filter, script': round(acts.filter.script.median),
+  'filter, painted': round(acts.filter.painted.median),
+  'search, script': round(acts.search.script.median),
+  'search, painted': round(acts.search.painted.median),
   ...Object.fromEntries(
-    Object.entries(acts.displays).map(([display, { painted }]) => [`to ${display}, painted`, round(painted)]),
+    Object.entries(acts.displays).map(([display, { painted }]) => [
+      `to ${display}, painted`,
+      round(painted.median),
+    ]),
   ),
 });
 

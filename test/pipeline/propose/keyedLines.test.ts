@@ -4,7 +4,7 @@ import { formatLine, keyOf, mergeLines } from '../../../src/pipeline/propose/key
 
 const key = 'edge:mali--accused--niger';
 const line = (value: object) => formatLine({ key, value: value as never });
-const valueOf = (merged: string) => JSON.parse(merged.slice(key.length + 1)) as unknown;
+const foundIn = (merged: string) => JSON.parse(merged.slice(key.length + 1)) as unknown;
 
 describe('merging the lines of one key', () => {
   it('unites evidence, each piece once', () => {
@@ -16,7 +16,7 @@ describe('merging the lines of one key', () => {
       line({ evidence: [other] }),
     ]);
     expect(keyOf(merged)).toBe(key);
-    expect(valueOf(merged)).toEqual({ evidence: [first, other] });
+    expect(foundIn(merged)).toEqual({ evidence: [first, other] });
   });
 
   it('keeps the surest statement, and of two equally sure ones always the same', () => {
@@ -25,9 +25,9 @@ describe('merging the lines of one key', () => {
       { type: 'group', score: 0.4 },
     ];
     const equal = { type: 'person', score: 0.9 };
-    expect(valueOf(mergeLines(key, [line({ said: unsure }), line({ said: sure })]))).toEqual({ said: sure });
-    expect(valueOf(mergeLines(key, [line({ said: equal }), line({ said: sure })]))).toEqual({ said: sure });
-    expect(valueOf(mergeLines(key, [line({ said: sure }), line({ said: equal })]))).toEqual({ said: sure });
+    expect(foundIn(mergeLines(key, [line({ said: unsure }), line({ said: sure })]))).toEqual({ said: sure });
+    expect(foundIn(mergeLines(key, [line({ said: equal }), line({ said: sure })]))).toEqual({ said: sure });
+    expect(foundIn(mergeLines(key, [line({ said: sure }), line({ said: equal })]))).toEqual({ said: sure });
   });
 
   it('refuses a line that is none of ours', () => {
