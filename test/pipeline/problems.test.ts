@@ -410,6 +410,17 @@ describe('a mistake in the seeds', () => {
     expect(run(seedFiles({ [countries]: '['.repeat(20_000) })).problems).toHaveLength(5);
   });
 
+  it('in the shape of any file, of the lexicon or of an article, is told before what does not fit together', () => {
+    const misfit = smallSeeds[one]?.replace('node: algerie', 'node: algeria') ?? '';
+    const misshapen = misfit.replace('article: cemoc-article', 'article: cemoc-article\ncolour: red');
+    const rulesOf = (files: Readonly<Record<string, string>>) =>
+      run(seedFiles(files)).problems.map(({ rule }) => rule);
+    expect(rulesOf({ [one]: misfit })).toEqual(['id-unknown']);
+    expect(rulesOf({ [one]: misshapen })).toEqual(['seed-shape']);
+    const shrt = smallSeeds[agencies]?.replace('  short:', '  shrt:') ?? '';
+    expect(rulesOf({ [one]: misshapen, [agencies]: shrt })).toEqual(['seed-shape', 'seed-shape']);
+  });
+
   it('does not hide another one', () => {
     const text = (smallSeeds[one] ?? '')
       .replace('predicate: took-part', 'predicate: x')
