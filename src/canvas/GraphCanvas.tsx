@@ -13,6 +13,7 @@ import { measureText } from '../drawing/measureText.ts';
 import type { Palette } from '../drawing/palette.ts';
 import { useAppStore } from '../store/react.tsx';
 import { Boundary } from '../ui/faults/Boundary.tsx';
+import { useAfterPaint } from '../ui/hooks/useAfterPaint.ts';
 import { type Arranged, useArrangement } from '../ui/hooks/useArrangement.ts';
 import { useFontsReady } from '../ui/hooks/useFontsReady.ts';
 import { useMediaQuery } from '../ui/hooks/useMediaQuery.ts';
@@ -45,7 +46,6 @@ import { useTexts } from './overlay/useTexts.ts';
 import { usePlaces } from './places/usePlaces.ts';
 import { SeeAsTable } from './SeeAsTable.tsx';
 import { Toolbar } from './Toolbar.tsx';
-import { useAfterPaint } from './useAfterPaint.ts';
 import { useEdgeAnchor } from './useEdgeAnchor.ts';
 import { useScene } from './useScene.ts';
 

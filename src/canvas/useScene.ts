@@ -7,8 +7,8 @@ import { useAppStore, useIndex, useSelection } from '../store/react.tsx';
 import { useChain } from '../store/useChain.ts';
 import { useEmphasis } from '../store/useEmphasis.ts';
 import { selectionOnGraph, useLoaded } from '../store/useLoaded.ts';
+import { useAfterPaint } from '../ui/hooks/useAfterPaint.ts';
 import { useLanguage } from '../ui/language.tsx';
-import { useAfterPaint } from './useAfterPaint.ts';
 
 interface SceneAndElements {
   readonly scene: Scene;

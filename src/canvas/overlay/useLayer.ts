@@ -12,8 +12,9 @@ export interface Viewport {
 }
 
 /**
- * Paints one of our own canvases in the same frame in which Cytoscape paints its own, so that the two always match.
- * Returns a function that paints at once, for changes to this layer alone.
+ * Paints one of our own canvases in the same frame in which Cytoscape paints its own, so that the two always match: once a
+ * frame at most, and only when the camera, a node, the size or the painting itself has changed. Returns a function that
+ * paints at once, for changes to this layer alone.
  */
 export function useLayer(
   cy: Core | null,
@@ -21,6 +22,7 @@ export function useLayer(
   paint: (context: CanvasRenderingContext2D, viewport: Viewport) => void,
 ): () => void {
   const latest = useRef<() => void>(() => {});
+  const painted = useRef<Painted | null>(null);
 
   useLayoutEffect(() => {
     const layer = canvas.current;
@@ -29,18 +31,40 @@ export function useLayer(
     const draw = () => {
       const viewport = {
         zoom: cy.zoom(),
-        pan: cy.pan(),
+        pan: { ...cy.pan() },
         width: layer.clientWidth,
         height: layer.clientHeight,
       };
-      clearLayer(layer, context, viewport);
+      const ratio = window.devicePixelRatio;
+      painted.current = { paint, viewport, ratio };
+      clearLayer(layer, context, viewport, ratio);
       paint(context, viewport);
     };
+    const drawChanged = () => {
+      const before = painted.current;
+      const isSame =
+        before !== null &&
+        before.paint === paint &&
+        before.ratio === window.devicePixelRatio &&
+        before.viewport.zoom === cy.zoom() &&
+        before.viewport.pan.x === cy.pan().x &&
+        before.viewport.pan.y === cy.pan().y &&
+        before.viewport.width === layer.clientWidth &&
+        before.viewport.height === layer.clientHeight;
+      if (!isSame) draw();
+    };
+    const moved = () => {
+      painted.current = null;
+    };
     latest.current = draw;
-    draw();
-    cy.on('render', draw);
+    // Cytoscape asks for each frame in the one before, so that its drawing comes first.
+    const request = requestAnimationFrame(drawChanged);
+    cy.on('position', moved);
+    cy.on('render', drawChanged);
     return () => {
-      cy.off('render', draw);
+      cancelAnimationFrame(request);
+      cy.off('position', moved);
+      cy.off('render', drawChanged);
       latest.current = () => {};
     };
   }, [cy, canvas, paint]);
@@ -48,12 +72,19 @@ export function useLayer(
   return useCallback(() => latest.current(), []);
 }
 
+/** What a layer shows. */
+interface Painted {
+  readonly paint: unknown;
+  readonly viewport: Viewport;
+  readonly ratio: number;
+}
+
 function clearLayer(
   layer: HTMLCanvasElement,
   context: CanvasRenderingContext2D,
   { width, height }: Viewport,
+  ratio: number,
 ): void {
-  const ratio = window.devicePixelRatio;
   if (layer.width !== Math.round(width * ratio) || layer.height !== Math.round(height * ratio)) {
     layer.width = Math.round(width * ratio);
     layer.height = Math.round(height * ratio);

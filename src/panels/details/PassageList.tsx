@@ -6,6 +6,7 @@ import {
 } from '../../domain/passages/provingPassages.ts';
 import { useActions, useReading } from '../../store/react.tsx';
 import type { PassageCursor } from '../../store/usePassageCursor.ts';
+import { useFirstPart } from '../../ui/hooks/useFirstPart.ts';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { QuietButton } from './QuietButton.tsx';
@@ -48,26 +49,48 @@ export function PassageList({ groups, cursor, children }: PassageListProps) {
           },
       onRead: () => openArticle(passage.article, passage),
     });
-  const filled = groups.filter(({ shown, hidden }) => shown.length + hidden.length > 0);
+  const filled = firstOf(
+    groups.filter(({ shown, hidden }) => shown.length + hidden.length > 0),
+    useFirstPart(passagesAtFirst),
+  );
   return (
     <div
       ref={scroller}
       data-details-scroller=""
       className="relative min-h-0 grow overflow-y-auto overscroll-contain"
     >
-      {filled.map((group) => (
-        <ArticleGroup key={group.article.article.id} group={group} show={show} />
+      {filled.map(({ group, drawn }) => (
+        <ArticleGroup key={group.article.article.id} group={group} drawn={drawn} show={show} />
       ))}
     </div>
   );
 }
 
-interface ArticleGroupProps {
+/** More than a panel has in sight. */
+const passagesAtFirst = 12;
+
+interface PartlyDrawn {
   readonly group: ProvingPassages;
+  /** How many of its shown passages are drawn. */
+  readonly drawn: number;
+}
+
+/** The groups that hold the first so many passages. */
+function firstOf(groups: readonly ProvingPassages[], count: number): readonly PartlyDrawn[] {
+  let left = count;
+  return groups.flatMap((group) => {
+    if (left <= 0) return [];
+    const drawn = Math.min(left, group.shown.length);
+    left -= drawn;
+    return [{ group, drawn }];
+  });
+}
+
+interface ArticleGroupProps extends PartlyDrawn {
   readonly show: (passage: ProvingPassage, isHidden: boolean) => ReactNode;
 }
 
-function ArticleGroup({ group: { article: source, shown, hidden }, show }: ArticleGroupProps) {
+function ArticleGroup({ group: { article: source, shown, hidden }, drawn, show }: ArticleGroupProps) {
   const text = useText(messages);
   const [unfolded, unfold] = useState(false);
   const list = useRef<HTMLOListElement>(null);
@@ -96,7 +119,7 @@ function ArticleGroup({ group: { article: source, shown, hidden }, show }: Artic
         {article.title}
       </p>
       <ol ref={list} className="scroll-mt-8 last:pb-6">
-        {shown.map((passage) => show(passage, false))}
+        {shown.slice(0, drawn).map((passage) => show(passage, false))}
         {unfolded && hidden.map((passage) => show(passage, true))}
         {hidden.length > 0 && !unfolded && (
           <li className="px-5 py-2 pl-[3.375rem]">

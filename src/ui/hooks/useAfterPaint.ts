@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { canDraw } from '../drawing/canDraw.ts';
+import { canDraw } from '../../drawing/canDraw.ts';
 
 /**
  * The value, one painted frame late: what is not urgent follows what is. Without delay come the first value, the first
