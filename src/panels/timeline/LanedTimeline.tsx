@@ -137,7 +137,9 @@ export function LanedTimeline({
                     {nameOfLane(id)}
                   </h2>
                   <ul aria-describedby={keysId}>
-                    {(allDrawn || topPx < window.innerHeight ? packed : []).map(({ item, row }) => {
+                    {packed.map(({ item, row }) => {
+                      const rowPx = screenSizes.headPx + row * screenSizes.rowPx;
+                      if (!allDrawn && topPx + rowPx > window.innerHeight) return null;
                       const label = labels.get(item.key);
                       const place = placed.get(item.key);
                       if (!label || !place) return null;
@@ -150,7 +152,7 @@ export function LanedTimeline({
                           state={stateOf(item)}
                           isStop={item.key === stop}
                           placed={place}
-                          topPx={screenSizes.headPx + row * screenSizes.rowPx}
+                          topPx={rowPx}
                           onFocus={() => setReached(item.key)}
                         />
                       );
