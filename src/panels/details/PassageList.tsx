@@ -66,8 +66,8 @@ export function PassageList({ groups, cursor, children }: PassageListProps) {
   );
 }
 
-/** More than a panel has in sight. */
-const passagesAtFirst = 12;
+/** As many as a panel has in sight on a usual screen. */
+const passagesAtFirst = 8;
 
 interface PartlyDrawn {
   readonly group: ProvingPassages;
