@@ -93,14 +93,16 @@ async function measureArticles(
   return figures;
 }
 
+/** What the review reads aloud as it asks about it. */
+const askedAloud = 'section[aria-label="Vérifier"] > p.sr-only[aria-live]';
+
 /** Presses a key of the review and waits until the next proposal is asked about: then this one is decided. */
 async function decide(page: Page, key: 'a' | 'r'): Promise<void> {
-  const said = page.locator('p.sr-only[aria-live]').first();
-  const before = await said.textContent();
+  const before = await page.locator(askedAloud).textContent();
   await page.keyboard.press(key);
   await page.waitForFunction(
-    (words) => document.querySelector('p.sr-only[aria-live]')?.textContent !== words,
-    before,
+    ([selector, words]) => document.querySelector(selector ?? '')?.textContent !== words,
+    [askedAloud, before] as const,
     patience,
   );
 }
