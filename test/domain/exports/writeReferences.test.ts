@@ -1,3 +1,6 @@
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import { Cite } from '@citation-js/core';
 import { describe, expect, it } from 'vitest';
 import { writeReferences } from '../../../src/domain/exports/writeReferences.ts';
 import { parts } from '../../helpers/exportPart.ts';
@@ -19,6 +22,9 @@ const readRis = (text: string) =>
       ),
     );
 
+/** Styles set quotation marks and spaces in their own way. */
+const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
 describe.each(parts)('references to the articles of %s', (_, part) => {
   const { ris, csl } = writeReferences(part);
 
@@ -34,6 +40,37 @@ describe.each(parts)('references to the articles of %s', (_, part) => {
       ),
     );
   });
+
+  it('are the same articles to Citation.js, which reads RIS', () => {
+    const year = (edtf: string | null) => edtf && { 'date-parts': [[Number(edtf.slice(0, 4))]] };
+    expect(new Cite(ris, { forceType: '@ris/file' }).data).toEqual(
+      part.articles.map(({ article }) =>
+        expect.objectContaining({
+          id: article.id,
+          type: 'article-newspaper',
+          title: article.title.replace(/\s+/g, ' '),
+          language: article.language,
+          ...(article.publisher && { 'container-title': article.publisher }),
+          ...(article.published.edtf && { issued: year(article.published.edtf) }),
+        }),
+      ),
+    );
+  });
+
+  it.each(['vancouver', 'harvard1'])(
+    'are set by citeproc, each whole, in the style %s',
+    (template) => {
+      for (const lang of ['fr-FR', 'en-US']) {
+        const set = new Cite(JSON.parse(csl)).format('bibliography', { template, lang, format: 'text' });
+        expect(set).not.toMatch(/undefined|NaN|\[object/);
+        for (const { article } of part.articles) {
+          expect(plain(set)).toContain(plain(article.title));
+          const year = article.published.edtf?.slice(0, 4);
+          if (year !== undefined) expect(set).toContain(year);
+        }
+      }
+    },
+  );
 
   it('say in RIS no more of a date than is known', () => {
     for (const [n, { DA, PY }] of readRis(ris).entries()) {
