@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { closePainter, pictureTrials, writePictures } from './pictures.ts';
 import { writeSamples } from './samples.ts';
 import { byHand, trials } from './trials.ts';
 
@@ -11,9 +12,17 @@ import { byHand, trials } from './trials.ts';
  */
 
 const folder = mkdtempSync(join(tmpdir(), 'maillage-interop-'));
+/** `npm run interop -- Inkscape`: those programs alone whose names begin so. */
+const only = process.argv.slice(2);
+const wanted = [...trials, ...pictureTrials].filter(
+  ({ program }) =>
+    only.length === 0 || only.some((name) => program.toLowerCase().startsWith(name.toLowerCase())),
+);
 const samples = await writeSamples(folder);
 let [passed, failed, untried] = [0, 0, 0];
-for (const { program, opens, version, get, tryOn } of trials) {
+if (wanted.some((trial) => pictureTrials.includes(trial) && trial.version() !== null))
+  await writePictures(samples);
+for (const { program, opens, version, get, tryOn } of wanted) {
   const found = version();
   if (found === null) {
     untried += 1;
@@ -21,7 +30,7 @@ for (const { program, opens, version, get, tryOn } of trials) {
     continue;
   }
   for (const sample of samples) {
-    const faults = tryAll(() => tryOn(sample));
+    const faults = await tryAll(() => tryOn(sample));
     if (faults.length === 0) passed += 1;
     else failed += 1;
     console.log(
@@ -35,13 +44,16 @@ for (const { program, opens, get } of byHand) {
   console.log(`not tried  ${program}: ${opens}. By hand: ${get}`);
 }
 console.log(`\n${passed} passed, ${failed} failed, ${untried} not tried`);
-if (failed > 0) console.log(`The files are in ${folder}`);
+await closePainter();
+if (failed > 0 || only.length > 0) console.log(`The files are in ${folder}`);
 else rmSync(folder, { recursive: true, force: true });
 process.exitCode = failed > 0 ? 1 : 0;
 
-function tryAll(attempt: () => readonly string[]): readonly string[] {
+async function tryAll(
+  attempt: () => readonly string[] | Promise<readonly string[]>,
+): Promise<readonly string[]> {
   try {
-    return attempt();
+    return await attempt();
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];
   }

@@ -18,7 +18,7 @@ export interface Trial {
   /** How to install it. */
   readonly get: string;
   /** What arrived changed; empty: nothing. Throws where the program refuses the file. */
-  readonly tryOn: (sample: Sample) => readonly string[];
+  readonly tryOn: (sample: Sample) => readonly string[] | Promise<readonly string[]>;
 }
 
 const reader = (name: string): string => fileURLToPath(new URL(`./readers/${name}.py`, import.meta.url));

@@ -3,7 +3,8 @@ import { hexColour } from '../../lib/hexColour.ts';
 
 /**
  * A picture that other programs read as browsers do: colours as #rrggbb, and a halo as a shape of its own below what it
- * surrounds, since some do not know `paint-order` (Illustrator would draw the halo over the letters).
+ * surrounds, since some do not know `paint-order` (Illustrator would draw the halo over the letters). Most read no fonts from
+ * inside a file: ours are followed by fonts of nearly their width that systems have.
  */
 export const standAlone = (element: SvgElement): SvgElement => {
   const [only] = layersOf(element);
@@ -15,7 +16,7 @@ function layersOf({ tag, attributes, children }: SvgElement): readonly SvgElemen
   const inside = children.flatMap<SvgElement | string>((child) =>
     typeof child === 'string' ? [child] : layersOf(child),
   );
-  const plain = svg(tag, mapValues(kept, hexColour), inside);
+  const plain = svg(tag, withFaces(mapValues(kept, hexColour)), inside);
   if (order !== 'stroke' || plain.attributes.stroke === undefined) return [plain];
   const { stroke, 'stroke-width': width, ...filled } = plain.attributes;
   return [inOneColour(plain, stroke), svg(tag, filled, inside)];
@@ -37,6 +38,17 @@ function withoutFill({ tag, attributes, children }: SvgElement): SvgElement {
     children.map((child) => (typeof child === 'string' ? child : withoutFill(child))),
   );
 }
+
+const withFaces = (attributes: Readonly<Record<string, string>>): Record<string, string> => {
+  const family = attributes['font-family'];
+  if (family === undefined) return { ...attributes };
+  const others = family.includes('Narrow') ? narrowFaces : family.includes('Newsreader') ? serifFaces : null;
+  return { ...attributes, ...(others !== null && { 'font-family': others }) };
+};
+
+const narrowFaces =
+  "'Archivo Narrow', 'Arial Narrow', 'Liberation Sans Narrow', 'Nimbus Sans Narrow', 'Roboto Condensed', Arial, sans-serif";
+const serifFaces = "Newsreader, Georgia, 'Times New Roman', 'Liberation Serif', serif";
 
 const mapValues = (
   attributes: Readonly<Record<string, string>>,
