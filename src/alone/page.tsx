@@ -16,6 +16,10 @@ if (!parsed.ok || root === null) throw new Error(parsed.ok ? 'There is no root.'
 applyStoredTheme();
 createRoot(root).render(
   <StrictMode>
-    <OpenedApp graph={parsed.graph} findChains={null} port={makeMemoryHistory(window)} />
+    <OpenedApp
+      graph={parsed.graph}
+      findChains={null}
+      port={makeMemoryHistory(window, window.location.search)}
+    />
   </StrictMode>,
 );

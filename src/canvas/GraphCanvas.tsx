@@ -119,6 +119,7 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn, ke
   /** Nodes and links appear and disappear at once; the names are placed among them a frame later. */
   const named = useAfterPaint(scene.visible, index);
   const asked = useAppStore((state) => state.view.chain !== null);
+  const embedded = useAppStore((state) => state.session.embedded);
   const { selected, visible } = scene;
   useEdgeAnchor(cy, frame, selected.marked);
   const possible = useMemo(() => regionsOf(arranged, index), [arranged, index]);
@@ -219,7 +220,7 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn, ke
       <p id={keysId} hidden>
         {text.graphKeys}
       </p>
-      {!asked && <SeeAsTable />}
+      {!asked && !embedded && <SeeAsTable />}
       {ready && zoom !== null && (
         <Boundary place="note">
           <RegionNames
@@ -240,7 +241,7 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn, ke
       </Boundary>
       {!asked && (
         <Boundary place="note">
-          <Toolbar camera={camera}>{tools}</Toolbar>
+          <Toolbar camera={camera}>{!embedded && tools}</Toolbar>
         </Boundary>
       )}
       <CursorStatus scene={scene} walked={walked} />

@@ -16,10 +16,11 @@ interface ToolbarProps {
   readonly children?: ReactNode;
 }
 
-/** The camera's buttons and the question how two nodes are connected, floating at the top right. */
+/** The camera's buttons and the question how two nodes are connected, floating at the top right; in another page the camera's and the list's alone. */
 export function Toolbar({ camera, children }: ToolbarProps) {
   const text = useText(messages);
   const { openChain } = useActions();
+  const embedded = useAppStore((state) => state.session.embedded);
   const selection = useSelection();
   const [from, to] = selection.kind === 'nodes' ? selection.ids.slice(-2) : [];
   return (
@@ -30,7 +31,7 @@ export function Toolbar({ camera, children }: ToolbarProps) {
       aria-label={text.tools}
       className="absolute top-3 right-3.5 z-10 flex max-w-[calc(100%-28px)] flex-wrap divide-x divide-rule rounded-control border border-rule bg-raised shadow-float compact:top-2 compact:right-2 compact:flex-col-reverse compact:divide-x-0 compact:[&>*:not(:last-child,[data-can-undo],[data-fits])]:hidden"
     >
-      <UndoButtons />
+      {!embedded && <UndoButtons />}
       <ListButton />
       <IconButton label={text.zoomIn} onClick={camera.zoomIn}>
         <Plus size={17} aria-hidden="true" />
@@ -41,11 +42,13 @@ export function Toolbar({ camera, children }: ToolbarProps) {
       <IconButton label={text.fit} data-fits="" onClick={camera.fit}>
         <Maximize size={16} aria-hidden="true" />
       </IconButton>
-      <IconButton label={text.askChain} data-asks-chain="" onClick={() => openChain(from, to)}>
-        <Spline size={16} aria-hidden="true" />
-      </IconButton>
+      {!embedded && (
+        <IconButton label={text.askChain} data-asks-chain="" onClick={() => openChain(from, to)}>
+          <Spline size={16} aria-hidden="true" />
+        </IconButton>
+      )}
       {/* In an element of its own: a menu's list, while it is open, would be last instead of its button. */}
-      <div className="flex">{children}</div>
+      {children && <div className="flex">{children}</div>}
     </div>
   );
 }

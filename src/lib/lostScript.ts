@@ -9,11 +9,13 @@ export async function fetchScript<Module>(imported: Promise<Module>): Promise<Mo
   try {
     return await imported;
   } catch (cause) {
-    throw Object.assign(new Error(cause instanceof Error ? cause.message : String(cause), { cause }), {
-      name,
-    });
+    throw lostScript(cause instanceof Error ? cause.message : String(cause), cause);
   }
 }
+
+/** The error that `isLostScript` recognizes, for code that learns of the loss in another way. */
+export const lostScript = (message: string, cause?: unknown): Error =>
+  Object.assign(new Error(message, { cause }), { name });
 
 /** Whether the error says that a script of the page could not be fetched. */
 export const isLostScript = (error: unknown): boolean => error instanceof Error && error.name === name;

@@ -1,16 +1,19 @@
 import type { HistoryPort } from './history.ts';
 
 /**
- * A history of the page's own, in memory: for a page opened from a disk, whose address no browser lets it change. Back
- * and forward inside the page work as usual; the browser's own buttons do not affect it.
+ * A history of the page's own, in memory: for a page opened from a disk, whose address no browser lets it change, and for
+ * one embedded in another, where Back is meant for the other. Undo and redo work as usual; the browser's own buttons do not
+ * affect it. `search`: the search part of the address at which the page opens.
  */
-export function makeMemoryHistory(timers: Pick<HistoryPort, 'setTimeout' | 'clearTimeout'>): HistoryPort {
-  let entries: readonly { readonly state: unknown; readonly search: string }[] = [
-    { state: null, search: '' },
-  ];
+export function makeMemoryHistory(
+  timers: Pick<HistoryPort, 'setTimeout' | 'clearTimeout'>,
+  search = '',
+): HistoryPort {
+  const first = { state: null as unknown, search };
+  let entries: readonly { readonly state: unknown; readonly search: string }[] = [first];
   let at = 0;
   const listeners = new Set<() => void>();
-  const now = () => entries[at] ?? { state: null, search: '' };
+  const now = () => entries[at] ?? first;
   const entryOf = (state: unknown, url: string) => ({ state, search: /\?[^#]*/.exec(url)?.[0] ?? '' });
   return {
     location: {

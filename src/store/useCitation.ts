@@ -1,15 +1,12 @@
 import type { Language } from '../domain/basics/kinds.ts';
-import type { CitationContext, CitationLinks, Cited } from '../domain/citations/citation.ts';
+import type { CitationContext, Cited } from '../domain/citations/citation.ts';
 import {
   type CitationFormat,
   type CitationOptions,
   writeCitation,
 } from '../domain/citations/writeCitation.ts';
-import type { GraphIndex } from '../domain/graph/graphIndex.ts';
+import { linksFrom } from './linksFrom.ts';
 import { useStoreHandle } from './react.tsx';
-import { openArticle, selectEdge, selectNode } from './view/transitions.ts';
-import { addressOf, type PageAddress, permalinkTo } from './view/url/permalink.ts';
-import { openingViewOf, type View } from './view/view.ts';
 
 /**
  * Returns a function that writes the citation of passages, of an edge's evidence or of a chain's, with links to the
@@ -25,12 +22,3 @@ export function useCitation(
     return writeCitation(format, context, cited, options);
   };
 }
-
-/** Words are linked in the present view; nodes, edges and articles as such, regardless of the view. */
-export const linksFrom = (view: View, index: GraphIndex, page: PageAddress): CitationLinks => ({
-  page: `${page.origin}${page.pathname}`,
-  words: (place) => permalinkTo(view, index, place, page),
-  article: (id) => addressOf(openArticle(openingViewOf(view), id), index, page),
-  node: (id) => addressOf(selectNode(openingViewOf(view), id), index, page),
-  edge: (id) => addressOf(selectEdge(openingViewOf(view), id), index, page),
-});

@@ -12,6 +12,7 @@ import { barsOfPage, barsOfPipeline, printBars } from './bars.ts';
 import { generateGraph } from './generateGraph.ts';
 import { type ActTimes, measureActs } from './measureActs.ts';
 import { measureBytes, type SentBytes } from './measureBytes.ts';
+import { measureExports } from './measureExports.ts';
 import { type CameraFrames, measureFrames } from './measureFrames.ts';
 import { measureLibraries } from './measureLibraries.ts';
 import { type Memory, measureMemory } from './measureMemory.ts';
@@ -26,9 +27,9 @@ import { serveFolder } from './serveFolder.ts';
 
 /*
  * `npm run bench`: the production page in a real browser. `-- --quick` does fewer repetitions; `-- --libraries`,
- * `-- --pipeline`, `-- --opening` (on a slow machine and network), `-- --own` (articles and graphs of the reader's own) and
- * `-- --parallel COUNT` (so many articles, by one process and by several) measure only these. Results are printed, and
- * written to test-results/bench.json. Exits with 1 when a bar is missed by more than the noise.
+ * `-- --pipeline`, `-- --exports`, `-- --opening` (on a slow machine and network), `-- --own` (articles and graphs of the
+ * reader's own) and `-- --parallel COUNT` (so many articles, by one process and by several) measure only these. Results are
+ * printed, and written to test-results/bench.json. Exits with 1 when a bar is missed by more than the noise.
  */
 
 export interface PageFigures {
@@ -62,6 +63,8 @@ if (options.has('--libraries')) {
   printBars(barsOfPipeline(figures));
 } else if (options.has('--parallel')) {
   console.table(measureParallel(root, Number(process.argv.at(-1)) || 20_000));
+} else if (options.has('--exports')) {
+  console.table(await measureExports(root));
 } else if (options.has('--opening')) {
   console.table(await measureSlowOpening(root));
 } else if (options.has('--own')) {

@@ -1,7 +1,7 @@
 import type { Language } from '../../src/domain/basics/kinds.ts';
 import type { CitationContext } from '../../src/domain/citations/citation.ts';
 import type { GraphIndex } from '../../src/domain/graph/graphIndex.ts';
-import { linksFrom } from '../../src/store/useCitation.ts';
+import { linksFrom } from '../../src/store/linksFrom.ts';
 import { defaultView } from '../../src/store/view/view.ts';
 import { sampleIndex } from './sampleGraph.ts';
 

@@ -1,6 +1,12 @@
 import { startTransition, useCallback, useEffect, useState } from 'react';
+import { fetchScript } from '../../lib/lostScript.ts';
 import { removePicture } from '../../opening/page/standIn.ts';
+import type { WriteFiles } from '../../panels/export/exportOrder.ts';
+import { FilesWriterProvider } from '../../panels/export/filesWriter.ts';
 import { CorporaProvider } from '../../store/corpus/corpusReact.tsx';
+import type { HistoryPort } from '../../store/history.ts';
+import { makeMemoryHistory } from '../../store/memoryHistory.ts';
+import { isEmbed } from '../../store/view/url/embedPart.ts';
 import { LanguageProvider } from '../../ui/language.tsx';
 import { AddingHost } from '../adding/AddingHost.tsx';
 import { CorpusNoticesHost } from '../corpus/CorpusNoticesHost.tsx';
@@ -13,8 +19,15 @@ import { type FetchedPage, fetchPage } from './fetchPage.ts';
 import { LoadingScreen } from './LoadingScreen.tsx';
 import { readPreferences } from './preferences.ts';
 
-/** Fetches graph and explorer, then shows either that or a screen that says why there is none. */
+/**
+ * Fetches graph and explorer, then shows either that or a screen that says why there is none. In another page nothing is
+ * added to it and nothing kept of it, and Back is that page's.
+ */
 export function App() {
+  const [framed] = useState(() => {
+    const { search } = window.location;
+    return isEmbed(search) ? makeMemoryHistory(window, search) : null;
+  });
   const [fetched, setFetched] = useState<FetchedPage | null>(null);
   const { attempt, retry, access } = usePageCorpus(useCallback(() => setFetched(null), []));
 
@@ -32,19 +45,27 @@ export function App() {
     };
   }, [attempt]);
 
+  if (framed !== null)
+    return <CorporaProvider access={access}>{show(fetched, attempt, retry, framed)}</CorporaProvider>;
   return (
     <CorporaProvider access={access}>
-      <AddingHost>{show(fetched, attempt, retry)}</AddingHost>
+      <FilesWriterProvider value={writeBeside}>
+        <AddingHost>{show(fetched, attempt, retry)}</AddingHost>
+      </FilesWriterProvider>
       <CorpusNoticesHost />
       <OfflineLater />
     </CorporaProvider>
   );
 }
 
-function show(fetched: FetchedPage | null, attempt: number, retry: () => void) {
+/** In a worker, whose script and that of its caller come with the first export. */
+const writeBeside: WriteFiles = async (...asked) =>
+  (await fetchScript(import('../exporting/writeBeside.ts'))).writeBeside(...asked);
+
+function show(fetched: FetchedPage | null, attempt: number, retry: () => void, port?: HistoryPort) {
   if (fetched?.ok) {
     const { OpenedApp, graph, findChains } = fetched;
-    return <OpenedApp key={attempt} graph={graph} findChains={findChains} />;
+    return <OpenedApp key={attempt} graph={graph} findChains={findChains} {...(port && { port })} />;
   }
   return (
     <LanguageProvider value={readPreferences().language ?? browserLanguage()}>

@@ -9,6 +9,7 @@ import { DossierProvider } from '../../store/dossier/dossierReact.tsx';
 import { createDossierStore } from '../../store/dossier/dossierStore.ts';
 import { bindHistory, type HistoryPort, isKeptEntry } from '../../store/history.ts';
 import { StoreProvider } from '../../store/react.tsx';
+import { isEmbed } from '../../store/view/url/embedPart.ts';
 import { readPlaces } from '../../store/view/url/sharedPlaces.ts';
 import type { View } from '../../store/view/view.ts';
 import { openAddress } from '../../store/view/viewPreferences.ts';
@@ -28,6 +29,7 @@ interface OpenedAppProps {
 
 /** The explorer of a graph that has been read, opened at the view in the address. */
 export function OpenedApp({ graph, findChains, port = window }: OpenedAppProps) {
+  const [embedded] = useState(() => isEmbed(port.location.search));
   const [store] = useState(() => {
     const index = buildGraphIndex(graph);
     const { view: preferred, language, legendOpen, bareKeys } = readPreferences();
@@ -38,15 +40,17 @@ export function OpenedApp({ graph, findChains, port = window }: OpenedAppProps) 
       opened.getState().actions;
     const moved = readPlaces(location.search, index);
     if (Object.keys(moved).length > 0) moveNodes(moved);
-    setLegendOpen(legendOpen);
+    setLegendOpen(legendOpen && !embedded);
     setBareKeys(bareKeys);
     setOwnLanguage(language);
-    if (view.query !== '') open('search');
-    if (isFirstVisit() && isNothingOpen(view) && graph.nodes.length > 0) openGuide();
+    if (embedded) opened.setState(({ session }) => ({ session: { ...session, embedded } }));
+    else if (view.query !== '') open('search');
+    else if (isFirstVisit() && isNothingOpen(view) && graph.nodes.length > 0) openGuide();
     noteMissing(missing);
     return opened;
   });
-  const [dossier] = useState(createDossierStore);
+  // In another page there is no way to a dossier.
+  const [dossier] = useState(() => (embedded ? null : createDossierStore()));
   const { standIn, drawn, noteDrawn } = usePictureFirst(store);
 
   useGraphOfCorpus(store, useCorporaAccess()?.store ?? null);

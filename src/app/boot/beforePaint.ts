@@ -1,4 +1,5 @@
 import { noteReader } from '../../opening/page/standIn.ts';
+import { isEmbed } from '../../store/view/url/embedPart.ts';
 import { readParts } from '../../store/view/url/linkParts.ts';
 import { usualPreferences, type ViewPreferences } from '../../store/view/usualPreferences.ts';
 import { letterScale } from '../../ui/letterScale.ts';
@@ -17,7 +18,12 @@ applyStoredTheme();
 const { language, legendOpen, guideSeen, view } = readPreferences();
 const page = document.documentElement;
 page.lang = language ?? browserLanguage();
-const fits = readParts(location.search).size === 0 && legendOpen && isUsual(view) && isUsualScreen();
+const fits =
+  readParts(location.search).size === 0 &&
+  !isEmbed(location.search) &&
+  legendOpen &&
+  isUsual(view) &&
+  isUsualScreen();
 page.dataset.opening = fits ? page.lang : 'none';
 if (fits) noteReader();
 if (guideSeen) page.dataset.guide = 'none';

@@ -1,10 +1,11 @@
 import type { Language } from '../../domain/basics/kinds.ts';
 import type { Theme } from '../../store/session/session.ts';
+import { isEmbed } from '../../store/view/url/embedPart.ts';
 import { labelChoices, usualPreferences, type ViewPreferences } from '../../store/view/usualPreferences.ts';
 
 /*
  * The reader's preferences are stored in this browser. Storage may be closed, full or broken: the page then works
- * without it.
+ * without it. Embedded in another page it neither reads nor stores any: there it looks the same to everyone.
  */
 
 interface Preferences {
@@ -87,6 +88,7 @@ function applyTheme(theme: Theme): void {
 }
 
 function read(name: Name): string | null {
+  if (isEmbed(location.search)) return null;
   try {
     return localStorage.getItem(keyPrefix + name);
   } catch {
@@ -96,6 +98,7 @@ function read(name: Name): string | null {
 
 /** null: nothing is stored, and the default applies. */
 function write(name: Name, value: string | null): void {
+  if (isEmbed(location.search)) return;
   try {
     if (value === null) localStorage.removeItem(keyPrefix + name);
     else localStorage.setItem(keyPrefix + name, value);

@@ -2,6 +2,7 @@ import type { FindChains } from '../../domain/chains/chains.ts';
 import type { PencilBannerProps } from '../../panels/origin/PencilBanner.tsx';
 import type { PrintSheetProps } from '../../paper/print/PrintSheet.tsx';
 import type { AppStore } from '../../store/appStore.ts';
+import { isEmbed } from '../../store/view/url/embedPart.ts';
 import { readParts } from '../../store/view/url/linkParts.ts';
 import { displays } from '../../store/view/view.ts';
 import { fetchArranging } from '../../ui/hooks/useArrangement.ts';
@@ -53,6 +54,12 @@ export const ShortcutsDialog = preloadableStyled(
 );
 export const Exporter = preloadableStyled(async () => (await import('../shell/Exporter.tsx')).Exporter);
 
+/** The page embedded in another one: the bar it has there, and the dialog with the code to embed it. */
+export const EmbedBar = preloadableStyled(async () => (await import('../embed/EmbedBar.tsx')).EmbedBar);
+export const EmbedDialog = preloadableStyled(
+  async () => (await import('../embed/EmbedDialog.tsx')).EmbedDialog,
+);
+
 /** The filters, where there is no room for them beside the canvas. */
 export const FiltersSheet = preloadableStyled<FiltersSheetProps>(
   async () => (await import('../shell/FiltersSheet.tsx')).FiltersSheet,
@@ -81,9 +88,13 @@ const preloadedWhenIdle = [
   Palette,
   ShortcutsDialog,
   Exporter,
+  EmbedDialog,
   FiltersSheet,
   PrintSheet,
 ];
+
+/** What a hand may come to where the page stands in another one. */
+const preloadedInFrame = [GraphList, EmptyCanvas, DetailsPanel, ReaderPanel, ContextMenu, EvidenceConnector];
 
 /**
  * Fetches the parts that the first picture of this address shows: the panels that the link opens. Resolves even if a
@@ -99,7 +110,8 @@ export async function loadFirstParts(address: string): Promise<FindChains | null
   if (keys.has('read')) parts.push(ReaderPanel);
   if (shown) parts.push(shown);
   if (keys.has('chain')) parts.push(ChainPanel, ChainChoices);
-  if (keys.size === 0 && isFirstVisit()) parts.push(Welcome);
+  if (isEmbed(address)) parts.push(EmbedBar);
+  else if (keys.size === 0 && isFirstVisit()) parts.push(Welcome);
   await fetchAll(parts);
   return keys.has('chain') ? importFindChains() : null;
 }
@@ -126,7 +138,12 @@ export const importFindChains = (): Promise<FindChains | null> =>
 export function loadRestWhenIdle(store: AppStore): () => void {
   let calledOff = false;
   const { provideChains, provideSearch, noteSearchLost } = store.getState().actions;
+  const { embedded } = store.getState().session;
   const load = async () => {
+    if (embedded) {
+      await fetchAll(preloadedInFrame);
+      return;
+    }
     const searchScript = import('../../domain/search/search.ts').catch(() => null);
     await fetchAll(preloadedWhenIdle);
     // The font of quotes and articles, which the first view does not need.

@@ -209,6 +209,7 @@ function listCommands(
       words: text.words.share,
       run: () => shareView(store, language, { withPlaces: true }),
     }),
+    { key: 'embed', label: text.embed, words: text.words.share, run: () => actions.open('embed') },
     ...action('export', text.words.export),
     ...action('shortcuts', ''),
     {

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { letterOf } from '../../lib/letterOf.ts';
+import { useDossierHandle } from '../../store/dossier/dossierReact.tsx';
 import { useActions, useAppStore } from '../../store/react.tsx';
 import { hasOpenDialog } from '../../ui/dialogs/hasOpenDialog.ts';
 import { useHotkey } from '../../ui/hooks/useHotkey.ts';
@@ -14,13 +15,15 @@ export function useGatherKey(): void {
   const text = useText(messages);
   const { announce } = useActions();
   const bareKeys = useAppStore((state) => state.session.bareKeys);
+  const dossier = useDossierHandle();
   const press = useCallback(() => {
+    if (dossier === null) return;
     const here = document.activeElement?.closest('li')?.querySelector<HTMLElement>('[data-gathers]');
     const current = document.querySelector<HTMLElement>('[data-gathers="current"]');
     const button = here ?? current;
     if (button) button.click();
     else announce(text.nothingToGather);
-  }, [text, announce]);
+  }, [text, announce, dossier]);
   const matches = useCallback((event: KeyboardEvent) => bareKeys && isGatherKey(event), [bareKeys]);
   useHotkey(matches, press);
 }

@@ -26,7 +26,7 @@ export function useShortcuts(): void {
         return;
       }
       const id = findAction(event, state.session.bareKeys);
-      if (id === null) return;
+      if (id === null || (state.session.embedded && leadsAway(id))) return;
       // The question about two nodes fills the page: what is selected is kept, but out of sight.
       if (state.view.chain !== null && isAboutGraph(id)) return;
       const isBusy = isTyping(event.target) || hasDialog;
@@ -44,6 +44,10 @@ const isAllowedWhileBusy = (id: ActionId, { key, ctrlKey, metaKey }: KeyboardEve
 
 const isPrinted = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   key.length === 1 && !ctrlKey && !metaKey && !altKey;
+
+/** To what a page in another one does without. */
+const leadsAway = (id: ActionId): boolean =>
+  id === 'search' || id === 'shortcuts' || id === 'export' || id === 'review';
 
 const isAboutGraph = (id: ActionId): boolean =>
   globalShortcuts.some((shortcut) => shortcut.id === id && shortcut.group === 'look');

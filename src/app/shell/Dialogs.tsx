@@ -1,6 +1,6 @@
 import { useActions, useAppStore } from '../../store/react.tsx';
 import { Boundary } from '../../ui/faults/Boundary.tsx';
-import { Exporter, Palette, ShortcutsDialog } from '../boot/preloadableParts.ts';
+import { EmbedDialog, Exporter, Palette, ShortcutsDialog } from '../boot/preloadableParts.ts';
 
 /** What covers the whole page, one at a time; each in a boundary of its own, so that none can break the page. */
 export function Dialogs() {
@@ -21,6 +21,11 @@ export function Dialogs() {
       {over === 'export' && (
         <Boundary place="dialog" onClose={() => close('export')}>
           <Exporter />
+        </Boundary>
+      )}
+      {over === 'embed' && (
+        <Boundary place="dialog" onClose={() => close('embed')}>
+          <EmbedDialog />
         </Boundary>
       )}
     </>

@@ -7,6 +7,7 @@ import { useText } from '../../ui/language.tsx';
 import { keepBareKeys, keepLegend, keepViewPreferences } from '../boot/preferences.ts';
 import { useGatherKey } from '../commands/useGatherKey.ts';
 import { useShortcuts } from '../commands/useShortcuts.ts';
+import { useHostScroll } from '../embed/useHostScroll.ts';
 import { CountStatus } from './CountStatus.tsx';
 import { DossierPanel } from './DossierButton.tsx';
 import { messages } from './messages.ts';
@@ -24,6 +25,7 @@ export function Effects() {
   useKeptDossier();
   usePageTitle();
   useAddressNotice();
+  useHostScroll();
 
   useEffect(
     () =>

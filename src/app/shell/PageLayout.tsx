@@ -17,6 +17,7 @@ import {
   ChainChoices,
   ChainPanel,
   ContextMenu,
+  EmbedBar,
   EmptyCanvas,
   EvidenceConnector,
   FiltersSheet,
@@ -60,13 +61,16 @@ export function PageLayout(canvas: CanvasProps) {
   const Display = displayParts[display];
   const graphShown = Display === null || split;
   useChainsWhenAsked(asked);
-  const railUnfolded = wide && !low && !reading && !asked && !reviewing;
-  const strip = !railUnfolded && !phone && !low && !reviewing;
+  const embedded = useAppStore((state) => state.session.embedded);
+  const railUnfolded = wide && !embedded && !low && !reading && !asked && !reviewing;
+  const strip = !embedded && !railUnfolded && !phone && !low && !reviewing;
   /** Only a slit would be left between two panels: the graph is hidden in favour of what is read. */
   const givesWay = useMediaQuery('(64rem <= width < 80rem)') && selected && reading && !asked && !low;
 
   return (
-    <div className="grid h-full grid-cols-[minmax(0,1fr)] grid-rows-[var(--h-top)_minmax(0,1fr)_auto]">
+    <div
+      className={`grid h-full grid-cols-[minmax(0,1fr)] ${embedded ? 'grid-rows-[minmax(0,1fr)_auto]' : 'grid-rows-[var(--h-top)_minmax(0,1fr)_auto]'}`}
+    >
       <a href="#graph" className={skipLink}>
         {text.skipToGraph}
       </a>
@@ -75,11 +79,13 @@ export function PageLayout(canvas: CanvasProps) {
           {text.skipToList}
         </button>
       )}
-      <div className="min-w-0">
-        <Boundary place="note">
-          <TopBar phone={phone} noFilters={phone || low} />
-        </Boundary>
-      </div>
+      {!embedded && (
+        <div className="min-w-0">
+          <Boundary place="note">
+            <TopBar phone={phone} noFilters={phone || low} />
+          </Boundary>
+        </div>
+      )}
       <div className={asked ? chainPage : 'relative flex min-h-0'}>
         {asked && (
           <Boundary place="panel" onClose={closeChain}>
@@ -140,7 +146,14 @@ export function PageLayout(canvas: CanvasProps) {
         </main>
         {!asked && !reviewing && <SidePanels selected={selected} phone={phone} wide={givesWay} />}
       </div>
-      {phone && !asked && !reviewing && displays.length > 1 && <DisplayBar givesWay={selected || reading} />}
+      {phone && !embedded && !asked && !reviewing && displays.length > 1 && (
+        <DisplayBar givesWay={selected || reading} />
+      )}
+      {embedded && (
+        <Boundary place="note">
+          <EmbedBar />
+        </Boundary>
+      )}
       <Dialogs />
       <Effects />
 

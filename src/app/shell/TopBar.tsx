@@ -1,5 +1,6 @@
 import {
   CircleQuestionMark,
+  CodeXml,
   Download,
   Menu,
   Moon,
@@ -70,6 +71,7 @@ function WideTools() {
         <AddButton />
         <DossierButton />
         <ShareButton />
+        <EmbedButton />
         <ExportButton />
         <LanguageChoice />
         <GuideButton />
@@ -103,6 +105,7 @@ function ShortTools({ noFilters }: { readonly noFilters: boolean }) {
         <AddButton popoverTarget={menuId} />
         <DossierButton popoverTarget={menuId} />
         <ShareButton />
+        <EmbedButton popoverTarget={menuId} />
         <ExportButton popoverTarget={menuId} />
         <LanguageChoice />
         <GuideButton popoverTarget={menuId} />
@@ -139,6 +142,24 @@ function ShareButton() {
 }
 
 /** `popoverTarget`: the menu that contains the button, and that it closes; likewise below. */
+function EmbedButton({ popoverTarget }: { readonly popoverTarget?: string }) {
+  const text = useText(messages);
+  const { open } = useActions();
+  return (
+    // In a narrow bar the names need its room; the export dialog offers it too.
+    <Button
+      onClick={() => open('embed')}
+      popoverTarget={popoverTarget}
+      popoverTargetAction="hide"
+      title={text.embed}
+      className="border-transparent bg-transparent px-2 not-in-[[popover]]:[@media(width<90rem)]:hidden"
+    >
+      <CodeXml size={15} aria-hidden="true" />
+      <span className={wordWhereRoom}>{text.embed}</span>
+    </Button>
+  );
+}
+
 function ExportButton({ popoverTarget }: { readonly popoverTarget?: string }) {
   const text = useText(messages);
   const { open } = useActions();

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { contentsOf, type ExportFormat, exportFormats } from '../../domain/exports/writeExport.ts';
 import { isLostScript } from '../../lib/lostScript.ts';
 import type { ExportSectionProps } from '../../store/view/exportScope.ts';
+import { Button } from '../../ui/controls/Button.tsx';
 import { ExportRow, FileButton } from '../../ui/controls/ExportRow.tsx';
 import { ReloadButton } from '../../ui/faults/ReloadButton.tsx';
 import { useText } from '../../ui/language.tsx';
@@ -13,8 +14,8 @@ import { usePart } from './usePart.ts';
 /** The data, in the formats that other tools read. */
 export function DataSection({ scope, onSaved }: ExportSectionProps) {
   const text = useText(messages);
-  const { takePart, name } = usePart(scope);
-  const { writing, write } = useFiles(takePart);
+  const { wanted, name } = usePart(scope);
+  const { writing, write, stop } = useFiles(wanted);
   const [failed, setFailed] = useState<{ readonly format: ExportFormat; readonly lost: boolean } | null>(
     null,
   );
@@ -22,7 +23,7 @@ export function DataSection({ scope, onSaved }: ExportSectionProps) {
   const save = async (format: ExportFormat, position: number) => {
     setFailed(null);
     try {
-      const file = (await write(format))[position];
+      const file = (await write(format))?.[position];
       if (file === undefined) return;
       const words = [name, text.contents[file.content].slug].filter((word) => word !== '');
       const fileName = `${words.join('-')}.${file.extension}`;
@@ -55,12 +56,15 @@ export function DataSection({ scope, onSaved }: ExportSectionProps) {
           </ExportRow>
         ))}
       </ul>
-      <p role="status" className="type-meta min-h-4.5 text-ink-2">
-        {writing !== null
-          ? text.writing(text.formats[writing][0])
-          : failed !== null &&
-            text[failed.lost ? 'writerLost' : 'notWritten'](text.formats[failed.format][0])}
-      </p>
+      <div className="flex min-h-8 items-center gap-3 touch:min-h-hit">
+        <p role="status" className="type-meta text-ink-2">
+          {writing !== null
+            ? text.writing(text.formats[writing][0])
+            : failed !== null &&
+              text[failed.lost ? 'writerLost' : 'notWritten'](text.formats[failed.format][0])}
+        </p>
+        {writing !== null && <Button onClick={stop}>{text.stopWriting}</Button>}
+      </div>
       {failed?.lost && <ReloadButton />}
     </>
   );

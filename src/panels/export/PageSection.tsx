@@ -1,7 +1,10 @@
+import { CodeXml } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { type AloneHashes, aloneFiles, writeAlonePage } from '../../domain/exports/alonePage.ts';
 import type { ExportFile } from '../../domain/exports/writeExport.ts';
+import { useActions } from '../../store/react.tsx';
 import type { ExportSectionProps } from '../../store/view/exportScope.ts';
+import { Button } from '../../ui/controls/Button.tsx';
 import { ExportRow, FileButton } from '../../ui/controls/ExportRow.tsx';
 import { ReloadButton } from '../../ui/faults/ReloadButton.tsx';
 import { formatBytes } from '../../ui/formatBytes.ts';
@@ -11,12 +14,16 @@ import { messages } from './messages.ts';
 import { useFiles } from './useFiles.ts';
 import { usePart } from './usePart.ts';
 
-/** Exports the page with the graph in it as one file. Not offered in such a file: that can simply be copied. */
+/**
+ * Exports the page with the graph in it as one file, and leads to the code that embeds it. Not offered in such a file: that
+ * can simply be copied.
+ */
 export function PageSection({ scope, onSaved }: ExportSectionProps) {
   const text = useText(messages);
   const language = useLanguage();
-  const { takePart, name } = usePart(scope);
-  const { write } = useFiles(takePart);
+  const { open } = useActions();
+  const { wanted, name } = usePart(scope);
+  const { write } = useFiles(wanted);
   const [size, setSize] = useState<number | null>(null);
   const [failed, setFailed] = useState(false);
 
@@ -24,7 +31,7 @@ export function PageSection({ scope, onSaved }: ExportSectionProps) {
     let left = false;
     const measure = async () => {
       const [hashes, files] = await Promise.all([fetchHashes(), write('json')]);
-      if (!left) setSize(hashes.bytes + textOf(files).length);
+      if (!left && files !== null) setSize(hashes.bytes + textOf(files).length);
     };
     measure().catch(() => left || setFailed(true));
     return () => {
@@ -41,6 +48,7 @@ export function PageSection({ scope, onSaved }: ExportSectionProps) {
         fetchText(aloneFiles.style),
         write('json'),
       ]);
+      if (files === null) return;
       const page = writeAlonePage({
         title: document.title,
         graph: textOf(files),
@@ -67,6 +75,12 @@ export function PageSection({ scope, onSaved }: ExportSectionProps) {
             disabled={failed && size === null}
             onClick={save}
           />
+        </ExportRow>
+        <ExportRow name={text.embed.name} detail={text.embed.detail}>
+          <Button onClick={() => open('embed')} className="max-phone:flex-1">
+            <CodeXml size={15} aria-hidden="true" className="shrink-0" />
+            {text.embed.open}
+          </Button>
         </ExportRow>
       </ul>
       {failed && (

@@ -18,6 +18,11 @@ export const messages = defineMessages({
         'Le graphe et ses textes en un seul fichier, à envoyer\u202f: s’ouvre d’un double-clic, sans serveur ni réseau',
       download: 'Télécharger',
     },
+    embed: {
+      name: 'Dans une autre page',
+      detail: 'La vue présente et ses sources dans un site ou un blog\u202f: un code <iframe> à coller',
+      open: 'Code à copier',
+    },
     contents: {
       '': { label: 'Télécharger', slug: '' },
       nodes: { label: 'Nœuds', slug: 'noeuds' },
@@ -29,6 +34,7 @@ export const messages = defineMessages({
       csl: { label: 'CSL', slug: 'references' },
     } satisfies Record<ExportFile['content'], { label: string; slug: string }>,
     writing: (format: string) => `${format}\u202f: écriture en cours…`,
+    stopWriting: 'Arrêter',
     writerLost: (format: string) =>
       `${format} n’a pas pu être écrit : une partie de la page manque. Vérifiez la connexion, puis rechargez.`,
     notWritten: (format: string) => `${format} n’a pas pu être écrit. Réessayez, ou prenez un autre format.`,
@@ -64,6 +70,11 @@ export const messages = defineMessages({
         'The graph and its texts in one file to send to others: opens with a double-click, without a server or a network',
       download: 'Download',
     },
+    embed: {
+      name: 'In another page',
+      detail: 'The current view and its sources in a site or a blog: an <iframe> code to paste',
+      open: 'Code to copy',
+    },
     contents: {
       '': { label: 'Download', slug: '' },
       nodes: { label: 'Nodes', slug: 'nodes' },
@@ -75,6 +86,7 @@ export const messages = defineMessages({
       csl: { label: 'CSL', slug: 'references' },
     },
     writing: (format) => `${format}: writing…`,
+    stopWriting: 'Stop',
     writerLost: (format) =>
       `${format} could not be written: part of the page is missing. Check the connection, then reload.`,
     notWritten: (format) => `${format} could not be written. Try again, or choose another format.`,

@@ -1,45 +1,59 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ExportPart } from '../../domain/exports/exportPart.ts';
-import { type ExportFile, type ExportFormat, writeExport } from '../../domain/exports/writeExport.ts';
+import type { ExportFile, ExportFormat } from '../../domain/exports/writeExport.ts';
+import type { Wanted } from './exportOrder.ts';
+import { useFilesWriter } from './filesWriter.ts';
 
 interface Files {
   /** The format that is being written; null: none is. */
   readonly writing: ExportFormat | null;
-  /** The files of a format; written when first asked for, then kept as long as the same part is exported. */
-  readonly write: (format: ExportFormat) => Promise<readonly ExportFile[]>;
+  /**
+   * The files of a format; written when first asked for, then kept as long as the same part is exported. null: the writing
+   * was stopped.
+   */
+  readonly write: (format: ExportFormat) => Promise<readonly ExportFile[] | null>;
+  /** Stops what is being written. */
+  readonly stop: () => void;
 }
 
 /** Writes the files of a format when one of them is asked for: for a large graph each takes time and memory. */
-export function useFiles(takePart: () => ExportPart): Files {
+export function useFiles(wanted: Wanted): Files {
+  const writeFiles = useFilesWriter();
   const [writing, setWriting] = useState<ExportFormat | null>(null);
   const written = useRef(new Map<ExportFormat, Promise<readonly ExportFile[]>>());
+  const stopper = useRef(new AbortController());
+
+  const stop = useCallback(() => {
+    stopper.current.abort();
+    stopper.current = new AbortController();
+  }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: files written of another part are dropped.
   useEffect(() => {
     const files = written.current;
-    return () => files.clear();
-  }, [takePart]);
+    return () => {
+      files.clear();
+      stop();
+    };
+  }, [wanted, stop]);
 
   const write = useCallback(
     async (format: ExportFormat) => {
+      const { signal } = stopper.current;
       const before = written.current.get(format);
-      if (before !== undefined) return before;
-      setWriting(format);
-      const files = nextFrame().then(() => writeExport(format, takePart()));
+      if (before === undefined) setWriting(format);
+      const files = before ?? writeFiles(wanted, format, signal);
       written.current.set(format, files);
       try {
         return await files;
       } catch (error) {
         written.current.delete(format);
+        if (signal.aborted) return null;
         throw error;
       } finally {
-        setWriting(null);
+        if (before === undefined) setWriting(null);
       }
     },
-    [takePart],
+    [wanted, writeFiles],
   );
-  return { writing, write };
+  return { writing, write, stop };
 }
-
-/** Lets the page show that writing has begun before it begins. */
-const nextFrame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/basics/kinds.ts';
 import type { Cited } from '../../domain/citations/citation.ts';
 import type { DossierContext } from '../../domain/dossier/describeDossier.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
-import { linksFrom } from '../useCitation.ts';
+import { linksFrom } from '../linksFrom.ts';
 import { revealLink, revealNode } from '../view/reveal.ts';
 import { openArticle, selectEdge, selectNode } from '../view/transitions.ts';
 import { addressOf, type PageAddress } from '../view/url/permalink.ts';

@@ -4,8 +4,8 @@ import { createDossierStore, type DossierState, type DossierStore } from './doss
 
 const DossierContext = createContext<DossierStore | null>(null);
 
-/** Provides the reader's dossier to all components below. */
-export const DossierProvider = ({ store, children }: { store: DossierStore; children: ReactNode }) => (
+/** Provides the reader's dossier to all components below; null: there is none. */
+export const DossierProvider = ({ store, children }: { store: DossierStore | null; children: ReactNode }) => (
   <DossierContext value={store}>{children}</DossierContext>
 );
 

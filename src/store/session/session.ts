@@ -19,7 +19,7 @@ export interface OpenMenu {
 /**
  * A dialog or sheet that may lie over the page. `filters`: on a phone the whole page, below 1280 px the expanded rail.
  */
-export type DialogName = 'search' | 'shortcuts' | 'corpora' | 'export' | 'filters';
+export type DialogName = 'search' | 'shortcuts' | 'corpora' | 'export' | 'embed' | 'filters';
 
 /** What the camera is asked to show; the same request made again is a new object. */
 export interface CameraTarget {
@@ -69,6 +69,8 @@ export interface TableArrangement {
 
 /** What is on screen but not shared: it stays in this browser. */
 export interface Session {
+  /** Whether the page stands in another one, without what frames it. Stays the same as long as the page is open. */
+  readonly embedded: boolean;
   readonly theme: Theme;
   /** The reader's own language, for a view that names none; null: the browser's. */
   readonly ownLanguage: Language | null;
@@ -132,6 +134,7 @@ export const ofAnotherGraph = {
 
 export const initialSession: Session = {
   ...ofNewSelection,
+  embedded: false,
   theme: 'system',
   ownLanguage: null,
   pointed: null,

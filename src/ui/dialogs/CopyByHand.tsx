@@ -4,12 +4,17 @@ import { messages } from '../messages.ts';
 import { Dialog } from './Dialog.tsx';
 
 interface CopyByHandProps {
-  readonly citation: string;
+  /** What is to be copied. */
+  readonly words: string;
+  /** What is done by hand here, why, and what the words are; of a citation unless given. */
+  readonly title?: string;
+  readonly why?: string;
+  readonly label?: string;
   readonly onClose: () => void;
 }
 
 /** What could not be copied, selected, so that the reader can copy it with the keys or the browser's own menu. */
-export function CopyByHand({ citation, onClose }: CopyByHandProps) {
+export function CopyByHand({ words, title, why, label, onClose }: CopyByHandProps) {
   const text = useText(messages);
   const field = useRef<HTMLTextAreaElement>(null);
   // Runs after the dialog has opened and focused its first button.
@@ -18,13 +23,13 @@ export function CopyByHand({ citation, onClose }: CopyByHandProps) {
     field.current?.select();
   }, []);
   return (
-    <Dialog title={text.copyByHand} onClose={onClose}>
-      <p className="type-meta py-3 text-ink-2">{text.clipboardClosed}</p>
+    <Dialog title={title ?? text.copyByHand} onClose={onClose}>
+      <p className="type-meta py-3 text-ink-2">{why ?? text.clipboardClosed}</p>
       <textarea
         ref={field}
         readOnly
-        aria-label={text.citation}
-        value={citation}
+        aria-label={label ?? text.citation}
+        value={words}
         rows={9}
         className="type-ui block w-full resize-y border border-rule-2 bg-panel px-4 py-3 text-ink outline-none"
       />

@@ -43,7 +43,7 @@ export function CiteMenu({ what, write, onSay, compact = false }: CiteMenuProps)
         <Quote size={compact ? 16 : 13} aria-hidden="true" className={compact ? '' : 'text-ink-3'} />
         {!compact && <span className="quiet-link">{text.cite}</span>}
       </Menu>
-      {byHand !== null && <CopyByHand citation={byHand} onClose={() => setByHand(null)} />}
+      {byHand !== null && <CopyByHand words={byHand} onClose={() => setByHand(null)} />}
     </>
   );
 }

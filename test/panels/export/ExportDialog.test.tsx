@@ -4,6 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { exportFormats } from '../../../src/domain/exports/writeExport.ts';
 import { DataSection } from '../../../src/panels/export/DataSection.tsx';
 import { ExportDialog } from '../../../src/panels/export/ExportDialog.tsx';
+import type { WriteFiles } from '../../../src/panels/export/exportOrder.ts';
+import { FilesWriterProvider } from '../../../src/panels/export/filesWriter.ts';
 import { visibleOf } from '../../../src/store/selectors.ts';
 import { renderInStore } from '../../helpers/renderInStore.tsx';
 import { sampleIndex } from '../../helpers/sampleGraph.ts';
@@ -84,6 +86,30 @@ describe('« Exporter »', () => {
     const texts = await Promise.all(saved.map(({ text }) => text()));
     expect(new Set(texts).size).toBe(3);
     expect(new Set(saved.map(({ name }) => name)).size).toBe(3);
+  });
+
+  it('stops what is being written when that is wanted, and says no more of it', async () => {
+    const saved = watchSaved();
+    const signals: AbortSignal[] = [];
+    const never: WriteFiles = (_wanted, _format, signal) =>
+      new Promise((_resolve, reject) => {
+        signals.push(signal);
+        signal.addEventListener('abort', () => reject(signal.reason));
+      });
+    renderInStore(
+      <FilesWriterProvider value={never}>
+        <ExportDialog sections={sections} />
+      </FilesWriterProvider>,
+    );
+    await user.click(screen.getByRole('button', { name: /^Télécharger\s*GEXF$/ }));
+    expect(screen.getByText(/^GEXF\s: écriture en cours/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Arrêter' }));
+    await waitFor(() => expect(screen.queryByText(/écriture en cours/)).toBeNull());
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+    expect(screen.queryByText(/n’a pas pu/)).toBeNull();
+    expect(saved).toEqual([]);
+    await user.click(screen.getByRole('button', { name: /^Télécharger\s*GEXF$/ }));
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
   });
 
   it('is put away by its button', async () => {

@@ -1,0 +1,34 @@
+import type { ExportPart } from '../../domain/exports/exportPart.ts';
+import { writeExport } from '../../domain/exports/writeExport.ts';
+import { buildGraphIndex } from '../../domain/graph/graphIndex.ts';
+import { isLostScript } from '../../lib/lostScript.ts';
+import { fill } from '../../panels/export/exportOrder.ts';
+import type { FromExporter, ToExporter } from './exporterProtocol.ts';
+
+/** What the worker does with each message. */
+export function makeExporter(
+  post: (message: FromExporter, moved: Transferable[]) => void,
+): (message: ToExporter) => Promise<void> {
+  let take: () => ExportPart = () => {
+    throw new Error('Nothing was taken yet.');
+  };
+  let part: ExportPart | null = null;
+  return async (message) => {
+    if (message.kind === 'take') {
+      const { order, graph } = message;
+      part = null;
+      take = () => fill(order, buildGraphIndex(graph));
+      return;
+    }
+    const { number, format } = message;
+    try {
+      part ??= take();
+      const files = await writeExport(format, part);
+      const moved = files.flatMap(({ body }) => (typeof body === 'string' ? [] : [body.buffer]));
+      post({ kind: 'files', number, files }, moved);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      post({ kind: 'failure', number, message, lost: isLostScript(error) }, []);
+    }
+  };
+}

@@ -1,0 +1,13 @@
+import type { ExportFile, ExportFormat } from '../../domain/exports/writeExport.ts';
+import type { Graph } from '../../domain/graph/schema.ts';
+import type { ExportOrder } from '../../panels/export/exportOrder.ts';
+
+/** What goes to the worker that writes exports: what is wanted, then any number of its formats. */
+export type ToExporter =
+  | { readonly kind: 'take'; readonly order: ExportOrder; readonly graph: Graph }
+  | { readonly kind: 'write'; readonly number: number; readonly format: ExportFormat };
+
+/** What comes back for each format; `lost`: a script of the page could not be had. */
+export type FromExporter =
+  | { readonly kind: 'files'; readonly number: number; readonly files: readonly ExportFile[] }
+  | { readonly kind: 'failure'; readonly number: number; readonly message: string; readonly lost: boolean };

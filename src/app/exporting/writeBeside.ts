@@ -1,0 +1,79 @@
+import type { ExportFile } from '../../domain/exports/writeExport.ts';
+import { lostScript } from '../../lib/lostScript.ts';
+import type { Wanted, WriteFiles } from '../../panels/export/exportOrder.ts';
+import { writeHere } from '../../panels/export/writeHere.ts';
+import type { FromExporter, ToExporter } from './exporterProtocol.ts';
+
+/** A worker that writes exports, as the page knows it. */
+interface Exporter {
+  readonly post: (message: ToExporter) => void;
+  readonly stop: () => void;
+}
+interface Waiting {
+  readonly resolve: (files: readonly ExportFile[]) => void;
+  readonly reject: (reason: unknown) => void;
+}
+type StartExporter = (hear: (message: FromExporter) => void, fail: (message: string) => void) => Exporter;
+
+/**
+ * Writes exports in a worker of their own, which is started with the first. Stopping one ends the worker, and with it
+ * whatever else it was to write: writing knows no pauses. Where no worker can be had, the page writes itself.
+ */
+export function makeWriterBeside(start: StartExporter): WriteFiles {
+  let exporter: Exporter | null = null;
+  let taken: Wanted | null = null;
+  let numbers = 0;
+  const waiting = new Map<number, Waiting>();
+
+  const end = (reason: unknown) => {
+    exporter?.stop();
+    exporter = null;
+    taken = null;
+    for (const { reject } of waiting.values()) reject(reason);
+    waiting.clear();
+  };
+  const hear = (message: FromExporter) => {
+    const one = waiting.get(message.number);
+    waiting.delete(message.number);
+    if (message.kind === 'files') one?.resolve(message.files);
+    else one?.reject(asError(message));
+  };
+
+  return async (wanted, format, signal) => {
+    signal.throwIfAborted();
+    try {
+      exporter ??= start(hear, (message) => end(asError({ message, lost: true })));
+    } catch {
+      return writeHere(wanted, format, signal);
+    }
+    const beside = exporter;
+    if (taken !== wanted) beside.post({ kind: 'take', order: wanted.order, graph: wanted.index.graph });
+    taken = wanted;
+    numbers += 1;
+    const number = numbers;
+    const stop = () => end(signal.reason);
+    signal.addEventListener('abort', stop);
+    try {
+      return await new Promise<readonly ExportFile[]>((resolve, reject) => {
+        waiting.set(number, { resolve, reject });
+        beside.post({ kind: 'write', number, format });
+      });
+    } finally {
+      signal.removeEventListener('abort', stop);
+    }
+  };
+}
+
+const asError = ({ message, lost }: { readonly message: string; readonly lost: boolean }): Error =>
+  lost ? lostScript(message) : new Error(message);
+
+/** The page's own writer, with the browser's worker. A worker that ends by itself has not had its script. */
+export const writeBeside = makeWriterBeside((hear, fail) => {
+  const worker = new Worker(new URL('./exportWorker.ts', import.meta.url), {
+    type: 'module',
+    name: 'maillage-export',
+  });
+  worker.addEventListener('message', ({ data }: MessageEvent<FromExporter>) => hear(data));
+  worker.addEventListener('error', ({ message }) => fail(message));
+  return { post: (message) => worker.postMessage(message), stop: () => worker.terminate() };
+});

@@ -1,0 +1,18 @@
+import type { ExportPart } from '../../domain/exports/exportPart.ts';
+import { writeExport } from '../../domain/exports/writeExport.ts';
+import { fill, type Wanted, type WriteFiles } from './exportOrder.ts';
+
+/** In the page itself, which stands still meanwhile: where there are no workers, as in a page opened from a disk. */
+export const writeHere: WriteFiles = async (wanted, format, signal) => {
+  // So that it is seen that something is being written, before it is.
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  signal.throwIfAborted();
+  let part = taken.get(wanted);
+  if (part === undefined) {
+    part = fill(wanted.order, wanted.index);
+    taken.set(wanted, part);
+  }
+  return writeExport(format, part);
+};
+
+const taken = new WeakMap<Wanted, ExportPart>();

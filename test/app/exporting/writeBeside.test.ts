@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { makeExporter } from '../../../src/app/exporting/answerExporter.ts';
+import type { FromExporter, ToExporter } from '../../../src/app/exporting/exporterProtocol.ts';
+import { makeWriterBeside } from '../../../src/app/exporting/writeBeside.ts';
+import { exportFormats, writeExport } from '../../../src/domain/exports/writeExport.ts';
+import { isLostScript } from '../../../src/lib/lostScript.ts';
+import { type ExportOrder, fill } from '../../../src/panels/export/exportOrder.ts';
+import { defaultView } from '../../../src/store/view/view.ts';
+import { requestFor } from '../../helpers/exportPart.ts';
+import { sampleIndex } from '../../helpers/sampleGraph.ts';
+
+const { visible, filters, note, look, language } = requestFor(sampleIndex, null);
+const { nodeColours, linkColours } = look;
+const order: ExportOrder = {
+  visible,
+  filters,
+  note,
+  language,
+  colours: { nodeColours, linkColours },
+  view: defaultView,
+  page: { origin: 'https://maillage.example', pathname: '/' },
+};
+const wanted = { order, index: sampleIndex };
+const never = new AbortController().signal;
+
+/** Workers that get and give copies alone, as the browser's do; what was started and stopped of them. */
+function makeWorkers({ silent = false } = {}) {
+  const workers: { messages: ToExporter[]; stopped: boolean; fail: (message: string) => void }[] = [];
+  const write = makeWriterBeside((hear, fail) => {
+    const worker = { messages: [] as ToExporter[], stopped: false, fail };
+    workers.push(worker);
+    const answer = makeExporter((message: FromExporter) => {
+      if (!worker.stopped && !silent) hear(structuredClone(message));
+    });
+    return {
+      post: (message) => {
+        worker.messages.push(structuredClone(message));
+        void answer(structuredClone(message));
+      },
+      stop: () => {
+        worker.stopped = true;
+      },
+    };
+  });
+  return { workers, write };
+}
+
+describe('exports that are written beside the page', () => {
+  it.each(exportFormats.filter((format) => format !== 'xlsx' && format !== 'vault'))(
+    'are those that the page would write: %s',
+    async (format) => {
+      const { write } = makeWorkers();
+      expect(await write(wanted, format, never)).toEqual(await writeExport(format, fill(order, sampleIndex)));
+    },
+  );
+
+  it('may be bytes, which arrive whole', async () => {
+    const { write } = makeWorkers();
+    for (const format of ['xlsx', 'vault'] as const) {
+      const [file] = await write(wanted, format, never);
+      expect(Uint8Array.from(file?.body as Uint8Array).slice(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]));
+    }
+  });
+
+  it('take the graph once for all formats of the same part', async () => {
+    const { write, workers } = makeWorkers();
+    await Promise.all([write(wanted, 'csv', never), write(wanted, 'ftm', never)]);
+    await write({ ...wanted }, 'csv', never);
+    expect(workers.map(({ messages }) => messages.map(({ kind }) => kind))).toEqual([
+      ['take', 'write', 'write', 'take', 'write'],
+    ]);
+  });
+
+  it('stop at once when they are stopped, and the next begins anew', async () => {
+    const { write, workers } = makeWorkers({ silent: true });
+    const stopper = new AbortController();
+    const files = write(wanted, 'csv', stopper.signal);
+    stopper.abort();
+    await expect(files).rejects.toBe(stopper.signal.reason);
+    expect(workers.map(({ stopped }) => stopped)).toEqual([true]);
+    void write(wanted, 'csv', never);
+    await Promise.resolve();
+    expect(workers[1]?.messages.map(({ kind }) => kind)).toEqual(['take', 'write']);
+    await expect(write(wanted, 'csv', stopper.signal)).rejects.toBe(stopper.signal.reason);
+  });
+
+  it('say that a script was lost when the worker cannot begin', async () => {
+    const { write, workers } = makeWorkers({ silent: true });
+    const files = write(wanted, 'csv', never);
+    await Promise.resolve();
+    workers[0]?.fail('no such script');
+    await expect(files).rejects.toSatisfy(isLostScript);
+  });
+
+  it('are written in the page where no worker can be had', async () => {
+    const write = makeWriterBeside(() => {
+      throw new DOMException('no workers here', 'SecurityError');
+    });
+    expect(await write(wanted, 'csv', never)).toEqual(await writeExport('csv', fill(order, sampleIndex)));
+  });
+});
