@@ -28,6 +28,7 @@ const innerOrders: Readonly<Record<string, readonly string[]>> = {
     'time',
     'graph',
     'review',
+    'writing',
     'filter',
     'passages',
     'summaries',

@@ -10,6 +10,7 @@ import type { OnScreen } from '../domain/filter/emphasis.ts';
 import type { Filters } from '../domain/filter/filter.ts';
 import type { GraphIndex } from '../domain/graph/graphIndex.ts';
 import type { Search } from '../domain/search/search.ts';
+import type { WritingState } from '../domain/writing/draft.ts';
 import {
   type CameraTarget,
   type DialogName,
@@ -80,6 +81,8 @@ export interface Actions {
   readonly pointAt: (pointed: Pointed | null) => void;
   /** What the visible words of the article name; null when the reader closes. */
   readonly showOnScreen: (onScreen: OnScreen | null) => void;
+  /** Selects words of the open article, or continues what is written of them. */
+  readonly setWriting: (patch: Partial<WritingState>) => void;
   /** Lists all passages on which the view rests, or stops listing them. */
   readonly showPassages: (passages: boolean) => void;
   /** Opens the reader at one of the passages of the selection. */
@@ -219,6 +222,7 @@ export const createAppStore = (
         if (!samePointed(pointed, get().session.pointed)) remember({ pointed });
       },
       showOnScreen: (onScreen) => remember({ onScreen }),
+      setWriting: (patch) => remember({ writing: { ...get().session.writing, ...patch } }),
       showPassages: (passages) => change(transitions.showPassages(get().view, passages)),
       readPassage: (place) => change(readPlace(get().view, place)),
       setCursor: (cursor) => remember({ cursor }),

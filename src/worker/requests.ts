@@ -17,6 +17,9 @@ export const requests = {
   proposeArticles: fetchFirst(async () => (await import('./requests/proposeArticles.ts')).proposeArticles),
   readReviewOf: fetchFirst(async () => (await import('./requests/readReviewOf.ts')).readReviewOf),
   decideOn: fetchFirst(async () => (await import('./requests/decideOn.ts')).decideOn),
+  writeInto: fetchFirst(async () => (await import('./requests/writeInto.ts')).writeInto),
+  nodeOf: fetchFirst(async () => (await import('./requests/writeInto.ts')).nodeOf),
+  verbsOf: fetchFirst(async () => (await import('./requests/writeInto.ts')).verbsOf),
 } as const;
 
 export type Requests = typeof requests;

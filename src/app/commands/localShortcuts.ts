@@ -60,4 +60,7 @@ export const localShortcuts: readonly Shortcut[] = [
   { id: 'allYears', keys: ['Delete'], group: 'inYears' },
   { id: 'gather', keys: ['D'], group: 'inPanel' },
   { id: 'moveEntry', keys: ['Alt+ArrowUp', 'Alt+ArrowDown'], group: 'inPanel', together: true },
+  { id: 'selectWords', keys: ['S'], group: 'inPanel' },
+  { id: 'growWords', keys: ['Shift+Arrows'], group: 'inPanel' },
+  { id: 'undoWriting', keys: ['Control+Z'], group: 'inPanel' },
 ];

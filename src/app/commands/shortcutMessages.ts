@@ -80,6 +80,9 @@ export const messages = defineMessages({
       previousPassage: 'Passage précédent',
       gather: 'Ajouter le passage en cours au dossier, ou l’en retirer',
       moveEntry: 'Déplacer un passage du dossier',
+      selectWords: 'Choisir des mots de l’article ouvert',
+      growWords: 'En choisir plus, ou moins',
+      undoWriting: 'Annuler ce qui vient d’être écrit',
     } satisfies Record<ActionId | LocalKey, string>,
     key: {
       Control: 'Ctrl',
@@ -178,6 +181,9 @@ export const messages = defineMessages({
       previousPassage: 'Previous passage',
       gather: 'Add the current passage to the dossier, or take it out',
       moveEntry: 'Move a passage in the dossier',
+      selectWords: 'Select words of the open article',
+      growWords: 'Select more of them, or fewer',
+      undoWriting: 'Undo what was last written',
     },
     key: {
       Control: 'Ctrl',

@@ -64,7 +64,10 @@ export type LocalKey =
   | 'bothYears'
   | 'allYears'
   | 'gather'
-  | 'moveEntry';
+  | 'moveEntry'
+  | 'selectWords'
+  | 'growWords'
+  | 'undoWriting';
 
 /** Where a key works: in the whole page, in one display, or in a panel. */
 export type ShortcutGroup =

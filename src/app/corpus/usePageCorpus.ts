@@ -33,10 +33,9 @@ export function usePageCorpus(leave: () => void): PageCorpus {
       leave();
       setAttempt((count) => count + 1);
     };
-    const show = (id: CorpusId | null) => {
+    const show = (id: CorpusId | null, at = id === null ? '' : `?${corpusKey}=${id}`) => {
       flushSync(leave);
-      const { pathname } = window.location;
-      window.history.pushState(null, '', id === null ? pathname : `${pathname}?${corpusKey}=${id}`);
+      window.history.pushState(null, '', window.location.pathname + at);
       fetchAgain();
     };
     return { load, show, fetchAgain };

@@ -8,6 +8,7 @@ import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import { useReviewCount } from '../../store/review/reviewReact.tsx';
 import { menuOf } from '../../store/session/session.ts';
 import { displays } from '../../store/view/view.ts';
+import { isWriting } from '../../store/writing/isWriting.ts';
 import { Boundary } from '../../ui/faults/Boundary.tsx';
 import { railLook } from '../../ui/frame.tsx';
 import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
@@ -42,7 +43,8 @@ export function PageLayout(canvas: CanvasProps) {
   /** A phone in landscape: panels are beside the canvas, which has the full height. */
   const low = useMediaQuery('(height < 30rem) and (pointer: coarse)');
   const selected = useAppStore(
-    (state) => state.view.selection.kind !== 'none' || listsView(state) || askedOf(state) !== null,
+    (state) =>
+      state.view.selection.kind !== 'none' || listsView(state) || askedOf(state) !== null || isWriting(state),
   );
   const reading = useAppStore((state) => state.view.reading !== null);
   const hasNodes = useIndex().graph.nodes.length > 0;

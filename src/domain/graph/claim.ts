@@ -29,12 +29,13 @@ export interface Claim {
  */
 export const claimOf = (index: GraphIndex, edge: Edge, language: Language): Claim => {
   const label = index.graph.predicates[edge.predicate]?.label[language] ?? edge.predicate;
-  return tell(index, edge, index.node(edge.source), label, index.node(edge.target), language);
+  return tellClaim(index, isDenied(edge), index.node(edge.source), label, index.node(edge.target), language);
 };
 
-const tell = (
+/** The same of two nodes that no such edge joins yet, nor need be in the graph; `words`: the label of a predicate. */
+export const tellClaim = (
   index: GraphIndex,
-  edge: Edge,
+  denied: boolean,
   from: GraphNode,
   words: string,
   to: GraphNode,
@@ -42,16 +43,16 @@ const tell = (
 ): Claim => {
   const subject = capitalize(nameBeside(from, to, language, index));
   const object = nameBeside(to, from, language, index);
-  const verb = inflect(words, from, edge, language);
+  const verb = inflect(words, from, denied, language);
   if (language === 'en') return claim(subject, `${verb} `, object);
-  return claim(subject, ...meltFrench(verb, isDenied(edge) ? denyObject(verb, object) : object, to));
+  return claim(subject, ...meltFrench(verb, denied ? denyObject(verb, object) : object, to));
 };
 
-/** The words of a predicate as they agree with their subject, negated where all the evidence denies them. */
-const inflect = (words: string, subject: GraphNode, edge: Edge, language: Language): string => {
+/** The words of a predicate as they agree with their subject, negated or not. */
+const inflect = (words: string, subject: GraphNode, denied: boolean, language: Language): string => {
   const label = typeset(words);
   const agreed = language === 'fr' ? agreeFrench(label, subject) : agreeEnglish(label, subject);
-  if (!isDenied(edge)) return agreed;
+  if (!denied) return agreed;
   return language === 'fr' ? denyFrench(agreed) : denyEnglish(agreed);
 };
 
@@ -91,7 +92,14 @@ export const claimFrom = (index: GraphIndex, edge: Edge, from: NodeId, language:
   const predicate = index.graph.predicates[edge.predicate];
   const inverse = predicate?.symmetric ? predicate.label : predicate?.inverse;
   if (edge.source === from || inverse === undefined) return claimOf(index, edge, language);
-  return tell(index, edge, index.node(edge.target), inverse[language], index.node(edge.source), language);
+  return tellClaim(
+    index,
+    isDenied(edge),
+    index.node(edge.target),
+    inverse[language],
+    index.node(edge.source),
+    language,
+  );
 };
 
 /**
@@ -149,7 +157,11 @@ export const relationLabel = (
   const goesOut = edge.source === from.id;
   const other = index.node(goesOut ? edge.target : edge.source);
   const row = (label: string, direction: 'out' | 'in' | 'both') => ({
-    label: elideBefore(inflect(label, from, edge, language), nameOf(other, language, 'short'), language),
+    label: elideBefore(
+      inflect(label, from, isDenied(edge), language),
+      nameOf(other, language, 'short'),
+      language,
+    ),
     direction,
     other,
   });

@@ -1,10 +1,11 @@
 import { ChevronDown } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import { useActions, useIndex, useNarrowedByHand, useSearch, useVisible } from '../../store/react.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { Isolated } from '../../ui/evidence/Isolated.tsx';
+import { useCombobox } from '../../ui/hooks/useCombobox.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { type EndOption, listEnds } from './listEnds.ts';
 import { messages } from './messages.ts';
@@ -26,56 +27,21 @@ export function EndPicker({ end, id }: EndPickerProps) {
   const visible = useVisible();
   const search = useSearch();
   const { setChainEnd } = useActions();
-  const listId = useId();
-  const field = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
-  /** What is being typed; null: nothing is. */
-  const [query, setQuery] = useState<string | null>(null);
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
-
   useEffect(() => search?.prepare(), [search]);
-  // After a choice by keyboard the whole text is selected, so that typing starts a new search.
-  useEffect(() => {
-    setQuery(null);
-    if (id !== null && document.activeElement === field.current) field.current?.select();
-  }, [id]);
   const node = id === null ? null : index.node(id);
   const name = node === null ? '' : nameOf(node, language, 'short');
-  const shown = query ?? name;
-  const options = open ? listEnds({ index, visible, search }, query ?? '', id, language) : [];
-  const current = options[Math.min(active, options.length - 1)];
-
-  const show = () => {
-    setOpen(true);
-    setActive(0);
-  };
-  const leave = () => {
-    setOpen(false);
-    setQuery(null);
-  };
-  const choose = (option: EndOption) => {
-    setChainEnd(end, option.node.id);
+  const { query, open, options, field, fieldProps, listProps, optionProps, show, leave } =
+    useCombobox<EndOption>({
+      list: (typed) => listEnds({ index, visible, search }, typed ?? '', id, language),
+      keyOf: (option) => option.node.id,
+      onChoose: (option) => setChainEnd(end, option.node.id),
+    });
+  // After a choice by keyboard the whole text is selected, so that typing starts a new search.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another end is what calls for it.
+  useEffect(() => {
     leave();
-  };
-  const move = (by: number) => {
-    if (!open) show();
-    else if (options.length > 0) {
-      const next = (active + by + options.length) % options.length;
-      setActive(next);
-      list.current?.children[next]?.scrollIntoView({ block: 'nearest' });
-    }
-  };
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown') move(1);
-    else if (event.key === 'ArrowUp') move(-1);
-    else if (event.key === 'Enter' && current !== undefined && !event.nativeEvent.isComposing)
-      choose(current);
-    else if (event.key === 'Escape' && (open || query !== null)) leave();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+    if (id !== null && document.activeElement === field.current) field.current?.select();
+  }, [id]);
 
   return (
     <span className="relative inline-flex max-w-full">
@@ -87,29 +53,13 @@ export function EndPicker({ end, id }: EndPickerProps) {
             {name === '' ? text.choose : name}
           </span>
           <input
-            ref={field}
             type="text"
-            role="combobox"
             data-end={end}
             aria-label={end === 'from' ? text.from : text.to}
-            aria-expanded={open}
-            aria-controls={listId}
-            aria-autocomplete="list"
-            aria-activedescendant={open && current ? `${listId}-${current.node.id}` : undefined}
-            autoComplete="off"
-            autoCapitalize="off"
-            spellCheck={false}
             enterKeyHint="go"
             placeholder={text.choose}
-            value={shown}
-            onFocus={(event) => event.target.select()}
-            onClick={show}
-            onBlur={() => (query === '' ? leave() : setOpen(false))}
-            onChange={(event) => {
-              setQuery(event.target.value);
-              show();
-            }}
-            onKeyDown={press}
+            value={query ?? name}
+            {...fieldProps}
             className="absolute inset-0 w-full bg-transparent font-[640] text-ink outline-none selection:bg-ink selection:text-on-ink placeholder:font-[480] placeholder:text-ink-3 focus-visible:shadow-none"
           />
         </span>
@@ -134,23 +84,15 @@ export function EndPicker({ end, id }: EndPickerProps) {
           <span className="block px-3 py-2 text-ink-2">{text.nothing(query)}</span>
         )}
         <span
-          ref={list as never}
-          id={listId}
+          {...listProps}
           role="listbox"
           aria-label={text.suggestions}
           className="block max-h-[340px] overflow-y-auto"
         >
           {options.map((option, place) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's.
             <span
               key={option.node.id}
-              id={`${listId}-${option.node.id}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={option === current}
-              onPointerDown={(event) => event.preventDefault()}
-              onPointerEnter={() => setActive(place)}
-              onClick={() => choose(option)}
+              {...optionProps(option, place)}
               className="flex min-h-[2.125rem] cursor-pointer items-center gap-2.5 px-3 py-1.5 aria-selected:bg-sunken touch:min-h-hit"
             >
               <Glyph name={option.node.type} muted={option.hidden} />

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Edge } from '../../domain/graph/schema.ts';
-import { useIndex, useReading } from '../../store/react.tsx';
+import { correctEvidence } from '../../domain/writing/correct.ts';
+import { useCanEditCorpus } from '../../store/corpus/corpusReact.tsx';
+import { useActions, useIndex, useReading } from '../../store/react.tsx';
 import type { PassagePlace } from '../../store/view/passageCursor.ts';
 import { CertaintySample } from '../../ui/evidence/LinkSample.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
@@ -29,6 +31,8 @@ export function EvidenceItem({ edge, place, current, plain = false, onRead }: Ev
   const text = useText(messages);
   const language = useLanguage();
   const isReading = useReading() !== null;
+  const canEdit = useCanEditCorpus();
+  const { setWriting } = useActions();
   const item = useRef<HTMLLIElement>(null);
   useEvidenceAnchor(item, current);
   useEffect(() => {
@@ -88,6 +92,16 @@ export function EvidenceItem({ edge, place, current, plain = false, onRead }: Ev
             compact={plain}
           />
         </span>
+        {canEdit && (
+          <QuietButton
+            onClick={(event) => {
+              event.stopPropagation();
+              setWriting({ draft: correctEvidence(edge, evidence), selected: null });
+            }}
+          >
+            {text.correct}
+          </QuietButton>
+        )}
         <QuietButton
           className={isReading ? 'sr-only focus:not-sr-only' : ''}
           onClick={(event) => {

@@ -1,10 +1,11 @@
-import { Crosshair, Expand, Link2, Spline, X } from 'lucide-react';
+import { Crosshair, Expand, Link2, PencilLine, Spline, X } from 'lucide-react';
 import { useMemo } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
 import { yearRangeOfEdtf } from '../../domain/time/edtf.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
+import { useCanEditCorpus } from '../../store/corpus/corpusReact.tsx';
 import {
   useActions,
   useAppStore,
@@ -54,6 +55,7 @@ export function NodeHead({ node, headingProps }: NodeHeadProps) {
           <ConnectTo id={node.id} />
           <Isolate id={node.id} />
           <CopyLink />
+          <EditNode id={node.id} />
           <IconButton label={text.close} onClick={clearSelection}>
             <X size={18} aria-hidden="true" />
           </IconButton>
@@ -141,6 +143,22 @@ function Isolate({ id }: { readonly id: NodeId }) {
         </IconButton>
       )}
     </>
+  );
+}
+
+/** Opens the form of what is known of the node, in the reader's own corpora. */
+function EditNode({ id }: { readonly id: NodeId }) {
+  const text = useText(messages);
+  const { setWriting } = useActions();
+  const canEdit = useCanEditCorpus();
+  if (!canEdit) return null;
+  return (
+    <IconButton
+      label={text.editNode}
+      onClick={() => setWriting({ draft: { kind: 'node', id, written: null, fields: null }, selected: null })}
+    >
+      <PencilLine size={16} aria-hidden="true" />
+    </IconButton>
   );
 }
 

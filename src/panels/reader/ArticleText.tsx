@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { SectionKind } from '../../domain/basics/kinds.ts';
+import type { Span } from '../../domain/basics/span.ts';
 import type { NumberedArticle } from '../../domain/graph/graphIndex.ts';
 import { layOutArticle, type PrintedLine, type PrintedSection } from '../../domain/passages/layOutArticle.ts';
 import { directionOf } from '../../lib/direction.ts';
@@ -15,10 +16,12 @@ interface ArticleTextProps {
   readonly source: NumberedArticle;
   readonly marks: ReadingMarks;
   readonly hidden: HiddenPassages | null;
+  /** The words that something is being written of. */
+  readonly written: Span | null;
 }
 
 /** The whole article as printed, every character of it; its sections told apart. */
-export const ArticleText = memo(function ArticleText({ source, marks, hidden }: ArticleTextProps) {
+export const ArticleText = memo(function ArticleText({ source, marks, hidden, written }: ArticleTextProps) {
   const index = useIndex();
   const { article } = source;
   const sections = useMemo(() => layOutArticle(article), [article]);
@@ -34,6 +37,7 @@ export const ArticleText = memo(function ArticleText({ source, marks, hidden }: 
           mentions={mentions}
           marks={marks}
           hidden={hidden}
+          written={written}
         />
       ))}
     </article>
@@ -48,9 +52,11 @@ interface ArticleSectionProps {
   readonly mentions: readonly DrawnMention[];
   readonly marks: ReadingMarks;
   readonly hidden: HiddenPassages | null;
+  readonly written: Span | null;
 }
 
-function ArticleSection({ section, opens, text, mentions, marks, hidden }: ArticleSectionProps) {
+function ArticleSection({ section, opens, ...rest }: ArticleSectionProps) {
+  const { text } = rest;
   return (
     <>
       {opens && <SectionLabel kind={section.section} />}
@@ -64,14 +70,7 @@ function ArticleSection({ section, opens, text, mentions, marks, hidden }: Artic
           part.kind === 'gap' ? (
             text.slice(part.start, part.end)
           ) : (
-            <Line
-              key={part.start}
-              line={part}
-              text={text}
-              mentions={mentions}
-              marks={marks}
-              hidden={hidden}
-            />
+            <Line key={part.start} line={part} {...rest} />
           ),
         )}
       </div>
@@ -107,16 +106,17 @@ interface LineProps {
   readonly mentions: readonly DrawnMention[];
   readonly marks: ReadingMarks;
   readonly hidden: HiddenPassages | null;
+  readonly written: Span | null;
 }
 
 /** The paragraph's number stands in the margin, outside the text that is selected and copied. */
-function Line({ line, text, mentions, marks, hidden }: LineProps) {
+function Line({ line, text, mentions, marks, hidden, written }: LineProps) {
   return (
     <p
       data-paragraph={line.paragraph ?? undefined}
       className="relative mb-[9px] whitespace-pre-wrap break-words last:mb-0 data-paragraph:before:absolute data-paragraph:before:-left-8 data-paragraph:before:w-5 data-paragraph:before:text-right data-paragraph:before:text-[0.6875rem] data-paragraph:before:font-dense data-paragraph:before:font-medium data-paragraph:before:not-italic data-paragraph:before:text-ink-3 data-paragraph:before:content-[attr(data-paragraph)] max-phone:data-paragraph:before:-left-7"
     >
-      {printLine(line, mentions, marks.strong, marks.soft, hidden?.passages).map((run) => (
+      {printLine(line, mentions, { ...marks, hidden: hidden?.passages, written }).map((run) => (
         <MarkedWords key={run.start} run={run} text={text} marks={marks} hidden={hidden} />
       ))}
     </p>

@@ -6,6 +6,7 @@ import { reasonOf } from './HiddenPassagesNotice.tsx';
 import { MentionedWords } from './MentionedWords.tsx';
 import { messages } from './messages.ts';
 import type { MarkedRun } from './printLine.ts';
+import { writtenLook } from './writtenLook.ts';
 
 interface MarkedWordsProps {
   readonly run: MarkedRun;
@@ -17,8 +18,14 @@ interface MarkedWordsProps {
 /** Words under the marker: strong for those that prove, soft for the rest of the passage, dimmed when it is hidden. */
 export function MarkedWords({ run, text, marks, hidden }: MarkedWordsProps) {
   const words = run.words.map((piece) => <MentionedWords key={piece.start} piece={piece} text={text} />);
-  if (run.mark === null) return words;
-  return <Marked {...{ run, marks, hidden }}>{words}</Marked>;
+  const marked = run.mark === null ? words : <Marked {...{ run, marks, hidden }}>{words}</Marked>;
+  return run.written ? (
+    <span data-written="" className={writtenLook}>
+      {marked}
+    </span>
+  ) : (
+    marked
+  );
 }
 
 interface MarkedProps extends Omit<MarkedWordsProps, 'text'> {

@@ -76,6 +76,11 @@ function MentionLink({ piece, mention, children }: MentionLinkProps) {
   const viewOf = ({ node, mention }: DrawnMention): View =>
     openArticle(selectNode(store.getState().view, node.id), mention.article, mention);
   const follow = (event: MouseEvent): void => {
+    // A mouse that has selected words lets go over one of them: it has not been followed.
+    if (event.detail > 0 && document.getSelection()?.isCollapsed === false) {
+      event.preventDefault();
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     const here = inwardOut.findIndex((one) => viewOf(one) === store.getState().view);

@@ -1,4 +1,7 @@
 import { type ClipboardEvent, type KeyboardEvent, useId, useMemo, useRef } from 'react';
+import { wordsOf } from '../../domain/writing/draft.ts';
+import type { Words } from '../../domain/writing/writing.ts';
+import type { AppState } from '../../store/appStore.ts';
 import { useAppStore, useIndex, useReading, useSelection, useVisible } from '../../store/react.tsx';
 import { usePassageCursor } from '../../store/usePassageCursor.ts';
 import { findHiddenPassages } from '../../store/view/hiddenPassages.ts';
@@ -15,6 +18,7 @@ import { useBringIntoView } from './useBringIntoView.ts';
 import { useKeepFocus } from './useKeepFocus.ts';
 import { usePassageAnchor } from './usePassageAnchor.ts';
 import { usePointedMention } from './usePointedMention.ts';
+import { useSelectedWords } from './useSelectedWords.ts';
 import { useWordsOnScreen } from './useWordsOnScreen.ts';
 
 /** The article that is open, whole, beside the graph; nothing when none is. */
@@ -46,6 +50,9 @@ function OpenReader({ reading }: { readonly reading: Reading }) {
   useKeepFocus(scroller, marks);
   usePassageAnchor(scroller, marks);
   useWordsOnScreen(scroller, reading.article, marks);
+  useSelectedWords(scroller, source.article);
+  const written = useAppStore(wordsOfDraft);
+  const writtenHere = written?.article === reading.article ? written : null;
 
   const press = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && mention.pointed !== null) {
@@ -86,7 +93,7 @@ function OpenReader({ reading }: { readonly reading: Reading }) {
           data-reader-scroller=""
           className="h-full overflow-y-auto overscroll-contain py-5 pr-[52px] pl-10 [scrollbar-width:none] max-phone:pr-8 max-phone:pl-8"
         >
-          <ArticleText source={source} marks={marks} hidden={hidden} />
+          <ArticleText source={source} marks={marks} hidden={hidden} written={writtenHere} />
         </div>
         {mention.pointed && (
           <MentionCard key={mention.pointed.node} mention={mention.pointed} {...mention.onCard} />
@@ -96,3 +103,7 @@ function OpenReader({ reading }: { readonly reading: Reading }) {
     </section>
   );
 }
+
+/** The words that something is being written of: the form has the keyboard, and they keep a mark of their own. */
+const wordsOfDraft = ({ session: { writing } }: AppState): Words | null =>
+  writing.draft && wordsOf(writing.draft);

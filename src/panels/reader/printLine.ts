@@ -24,6 +24,8 @@ export interface MarkedRun extends Span {
   readonly mark: 'strong' | 'soft' | null;
   /** Whether the filters hide the passage that the words belong to. */
   readonly hidden: boolean;
+  /** Whether something is being written of the words. */
+  readonly written: boolean;
   readonly words: readonly Words[];
 }
 
@@ -52,40 +54,47 @@ export function drawMentions(index: GraphIndex, article: ArticleId): readonly Dr
   });
 }
 
-/**
- * Cuts a line wherever a mention or a mark begins or ends; joined, the words of all runs are the line again. `hidden`:
- * passages that the filters hide, under the soft marker at least.
- */
+/** What is marked in a line beside its mentions. */
+interface LineMarks {
+  readonly strong: readonly Span[];
+  readonly soft: readonly Span[];
+  /** Passages that the filters hide, under the soft marker at least. */
+  readonly hidden?: readonly Span[] | undefined;
+  /** Words that something is being written of. */
+  readonly written?: Span | null;
+}
+
+/** Cuts a line wherever a mention or a mark begins or ends; joined, the words of all runs are the line again. */
 export function printLine(
   line: Span,
   mentions: readonly DrawnMention[],
-  strong: readonly Span[],
-  soft: readonly Span[],
-  hidden: readonly Span[] = [],
+  { strong, soft, hidden = [], written = null }: LineMarks,
 ): readonly MarkedRun[] {
   const layers: Layer[] = [
     ...mentions.map((mention) => ({ start: mention.start, end: mention.end, mention })),
     ...strong.map(({ start, end }) => ({ start, end, mark: 'strong' as const })),
     ...soft.map(({ start, end }) => ({ start, end, mark: 'soft' as const })),
     ...hidden.map(({ start, end }) => ({ start, end, mark: 'hidden' as const })),
+    ...(written === null ? [] : [{ ...written, mark: 'written' as const }]),
   ];
   const runs: (MarkedRun & { words: Words[] })[] = [];
   for (const { start, end, layers: over } of segmentText(line, layers)) {
     const marks = over.map((layer) => layer.mark);
     const isHidden = marks.includes('hidden');
+    const isWritten = marks.includes('written');
     const mark = marks.includes('strong') ? 'strong' : marks.includes('soft') || isHidden ? 'soft' : null;
     const words = { start, end, mentions: over.flatMap((layer) => layer.mention ?? []).sort(outermostFirst) };
     const last = runs.at(-1);
-    if (last?.mark === mark && last.hidden === isHidden)
+    if (last?.mark === mark && last.hidden === isHidden && last.written === isWritten)
       runs[runs.length - 1] = { ...last, end, words: [...last.words, words] };
-    else runs.push({ start, end, mark, hidden: isHidden, words: [words] });
+    else runs.push({ start, end, mark, hidden: isHidden, written: isWritten, words: [words] });
   }
   return runs;
 }
 
 interface Layer extends Span {
   readonly mention?: DrawnMention;
-  readonly mark?: 'strong' | 'soft' | 'hidden';
+  readonly mark?: 'strong' | 'soft' | 'hidden' | 'written';
 }
 
 const outermostFirst = (a: DrawnMention, b: DrawnMention): number => b.height - a.height;

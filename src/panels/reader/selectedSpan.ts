@@ -31,3 +31,34 @@ function lengthBefore(section: Element, selected: Range, end: 'start' | 'end'): 
   else before.setEnd(selected.endContainer, selected.endOffset);
   return before.toString().length;
 }
+
+/** The other way round: what to select on the page for a stretch of the article's text; null when it is not printed. */
+export function rangeOfText(article: Element, { start, end }: Span): Range | null {
+  const range = article.ownerDocument.createRange();
+  const from = placeOf(article, start, 'start');
+  const to = placeOf(article, end, 'end');
+  if (from === null || to === null) return null;
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
+}
+
+/** Where an offset stands on the page; one between two pieces of text is where the first ends, or the second starts. */
+function placeOf(
+  article: Element,
+  offset: number,
+  side: 'start' | 'end',
+): { readonly node: Text; readonly offset: number } | null {
+  for (const section of article.querySelectorAll<HTMLElement>('[data-section]')) {
+    if (Number(section.dataset.start) > offset || offset > Number(section.dataset.end)) continue;
+    const walker = section.ownerDocument.createTreeWalker(section, 4 /* text */);
+    let at = Number(section.dataset.start);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const { length } = node as Text;
+      if (side === 'start' ? offset < at + length : offset <= at + length)
+        return { node: node as Text, offset: offset - at };
+      at += length;
+    }
+  }
+  return null;
+}

@@ -1,14 +1,13 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { certainties } from '../../domain/basics/kinds.ts';
 import type { Proposal, ProposalBody } from '../../domain/review/proposal.ts';
 import { restingOn } from '../../domain/review/queue.ts';
-import { formatEdtf } from '../../domain/time/formatEdtf.ts';
-import { parseEdtf } from '../../domain/time/parseEdtf.ts';
 import { useReview } from '../../store/review/reviewReact.tsx';
+import { EdtfField } from '../../ui/controls/EdtfField.tsx';
+import { InlineSelect } from '../../ui/controls/InlineSelect.tsx';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { type Draft, isWritableDate } from './draft.ts';
-import { InlineSelect } from './InlineSelect.tsx';
+import type { Draft } from './draft.ts';
 import { messages } from './messages.ts';
 import { idOf, useNames, useNodeGroups } from './useNames.ts';
 
@@ -110,30 +109,16 @@ function DateRow({
   readonly onDraft: (patch: Draft) => void;
 }) {
   const text = useText(messages);
-  const language = useLanguage();
-  const hint = useId();
-  const isRight = when === null || isWritableDate(when);
-  const said = when !== null && when !== '' && parseEdtf(when) !== null ? formatEdtf(when, language) : null;
   return (
     <Row name={text.date}>
-      <input
-        type="text"
-        aria-label={text.date}
-        aria-describedby={hint}
-        aria-invalid={!isRight}
-        value={when ?? ''}
+      <EdtfField
+        label={text.date}
+        when={when}
         placeholder={text.noDate}
-        maxLength={40}
-        onChange={({ target: { value } }) => onDraft({ when: value.trim() === '' ? null : value.trim() })}
-        className="type-ui h-7 w-40 rounded-control border border-rule-2 bg-raised px-2 aria-invalid:border-ink touch:h-hit"
-      />{' '}
-      <span id={hint} className="type-meta text-ink-2">
-        {!isRight
-          ? text.dateHint
-          : said !== null
-            ? `${said}, ${inferred ? text.inferred : text.statedDate}`
-            : ''}
-      </span>
+        hint={text.dateHint}
+        say={(date) => `${date}, ${inferred ? text.inferred : text.statedDate}`}
+        onChange={(date) => onDraft({ when: date })}
+      />
     </Row>
   );
 }

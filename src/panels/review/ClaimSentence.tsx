@@ -7,9 +7,9 @@ import type { Proposal, ProposalBody } from '../../domain/review/proposal.ts';
 import { tokenPalette } from '../../drawing/palette.ts';
 import { capitalize } from '../../lib/capitalize.ts';
 import { useIndex } from '../../store/react.tsx';
+import { InlineSelect } from '../../ui/controls/InlineSelect.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import type { Draft } from './draft.ts';
-import { InlineSelect } from './InlineSelect.tsx';
 import { messages } from './messages.ts';
 import { idOf, useNames, useNodeGroups } from './useNames.ts';
 

@@ -78,7 +78,7 @@ export function faultInDraft(body: ProposalBody): 'speaker' | 'loop' | 'date' | 
 }
 
 /** Whether a date can be stored: the corpus's files use EDTF. */
-export const isWritableDate = (text: string): boolean => text === '' || parseEdtf(text) !== null;
+const isWritableDate = (text: string): boolean => text === '' || parseEdtf(text) !== null;
 
 /** The fields of the file that a draft changes; undefined when it changes none. */
 export function correctionOf(body: ProposalBody, draft: Draft): Correction | undefined {

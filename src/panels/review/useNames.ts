@@ -3,8 +3,8 @@ import type { NodeType } from '../../domain/basics/kinds.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useReview } from '../../store/review/reviewReact.tsx';
+import type { OptionGroup } from '../../ui/controls/InlineSelect.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import type { OptionGroup } from './InlineSelect.tsx';
 import { messages } from './messages.ts';
 
 interface Names {

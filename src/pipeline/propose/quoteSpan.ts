@@ -2,7 +2,7 @@ import type { Span } from '../../domain/basics/span.ts';
 import type { PlainText } from '../../lib/plainText.ts';
 
 /** Words that identify a span: its own words where these occur once, else together with surrounding words that do. */
-interface SpanQuote {
+export interface SpanQuote {
   readonly quote: string;
   readonly in?: string;
 }

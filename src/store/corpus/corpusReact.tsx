@@ -10,8 +10,10 @@ export interface CorporaAccess {
   readonly store: CorporaStore | null;
   /** Loads them; rejects where their script cannot be fetched. */
   readonly load: () => Promise<CorporaStore>;
-  /** Shows another corpus, as a step that Back undoes; null: the built-in one. */
-  readonly show: (id: CorpusId | null) => void;
+  /**
+   * Shows another corpus, as a step that Back undoes; null: the built-in one. `at`: the query of the view to show in it.
+   */
+  readonly show: (id: CorpusId | null, at?: string) => void;
 }
 
 const CorporaContext = createContext<CorporaAccess | null>(null);
@@ -37,6 +39,13 @@ export const useCorpora = <T,>(selector: (state: CorporaState) => T): T =>
  */
 export const useCanEditCorpus = (): boolean =>
   useCorpora((state) => state.current !== null && !isGraphAlone(state.current.corpus.files));
+
+/** Whether something can be written of the articles: into the reader's own corpus, or into a copy of the built-in one. */
+export const useCanWrite = (): boolean => {
+  const hasCorpora = useContext(CorporaContext) !== null;
+  const isAlone = useCorpora(({ current }) => current !== null && isGraphAlone(current.corpus.files));
+  return hasCorpora && !isAlone;
+};
 
 /** What was last built from the open corpus; null: the built-in one is open, or nothing has been built yet. */
 export const useBuiltCorpus = (): BuiltCorpus | null => useCorpora((state) => state.built);

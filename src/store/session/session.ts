@@ -2,6 +2,7 @@ import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
 import type { Language } from '../../domain/basics/kinds.ts';
 import type { Pointed } from '../../domain/basics/selection.ts';
 import type { OnScreen } from '../../domain/filter/emphasis.ts';
+import type { WritingState } from '../../domain/writing/draft.ts';
 import type { Missing } from '../view/url/missing.ts';
 import type { TableName } from '../view/view.ts';
 
@@ -77,6 +78,8 @@ export interface Session {
   readonly pointed: Pointed | null;
   /** null: no article is open. The same object as long as its content is the same. */
   readonly onScreen: OnScreen | null;
+  /** What is selected in the open article, and written of it. */
+  readonly writing: WritingState;
   /** Links gathered in the table beside the one that the view selects; none as soon as something else is selected. */
   readonly gathered: readonly EdgeId[];
   readonly nodeTab: NodeTab;
@@ -139,6 +142,7 @@ export const initialSession: Session = {
   ownLanguage: null,
   pointed: null,
   onScreen: null,
+  writing: { selected: null, draft: null, wrote: false },
   moved: {},
   cameraTarget: null,
   mapFrame: null,

@@ -10,7 +10,7 @@ const line = spanOf(article, 'Algérie, Mauritanie, Niger et Mali, ont créé un
 
 describe('printLine', () => {
   it('puts the innermost mention last, where it answers the click', () => {
-    const [first] = printLine(line, mentions, [], []).flatMap((run) => run.words);
+    const [first] = printLine(line, mentions, { strong: [], soft: [] }).flatMap((run) => run.words);
     expect(first && article.text.slice(first.start, first.end)).toBe('Algérie');
     expect(first?.mentions.map(({ node, height }) => [node.id, height])).toEqual([
       ['creation-du-cemoc', 1],
@@ -20,7 +20,7 @@ describe('printLine', () => {
 
   it('keeps strong words apart from the rest of their passage', () => {
     const strong = spanOf(article, 'ont créé');
-    const runs = printLine(line, mentions, [strong], [line]);
+    const runs = printLine(line, mentions, { strong: [strong], soft: [line] });
     expect(runs.map((run) => [article.text.slice(run.start, run.end), run.mark])).toEqual([
       ['Algérie, Mauritanie, Niger et Mali, ', 'soft'],
       ['ont créé', 'strong'],
@@ -29,7 +29,9 @@ describe('printLine', () => {
   });
 
   it('joins up to the line again', () => {
-    const words = printLine(line, mentions, [spanOf(article, 'Niger')], []).flatMap((run) => run.words);
+    const words = printLine(line, mentions, { strong: [spanOf(article, 'Niger')], soft: [] }).flatMap(
+      (run) => run.words,
+    );
     expect(words.map(({ start, end }) => article.text.slice(start, end)).join('')).toBe(
       article.text.slice(line.start, line.end),
     );

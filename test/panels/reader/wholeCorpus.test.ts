@@ -31,7 +31,7 @@ describe.each(graph.articles)('the article $id', (article) => {
     const { filters, selection } = view;
     const places = listPlaces(index, applyFilters(index, filters), filters, selection);
     const marks = marksOfReading(index, view, places);
-    return lines.flatMap((line) => printLine(line, mentions, marks.strong, marks.soft));
+    return lines.flatMap((line) => printLine(line, mentions, marks));
   };
   const wordsOf = (spans: readonly Span[]): string =>
     spans.map(({ start, end }) => article.text.slice(start, end)).join('');

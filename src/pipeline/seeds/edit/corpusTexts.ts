@@ -24,6 +24,8 @@ export interface CorpusDraft {
     order?: readonly string[],
     start?: string,
   ) => void;
+  /** Writes a whole file. */
+  readonly put: (path: string, text: string) => void;
   /** The paths with this prefix, in order. */
   readonly paths: (start: string) => readonly string[];
   /** The validated proposals of an article; null when there are none. Throws when their file is invalid. */
@@ -39,15 +41,18 @@ export function draftCorpus(texts: CorpusTexts): CorpusDraft {
     const yaml = parseYamlFile({ path, text: read(path) ?? '' }, (problem) => problems.push(problem));
     return refuse(yaml, path, problems);
   };
+  const put = (path: string, text: string) => {
+    if (texts.get(path) === text) changed.delete(path);
+    else changed.set(path, text);
+  };
   return {
     changed,
     read,
+    put,
     value: (path) => (read(path) === undefined ? null : parse(path).value),
     edit: (path, edits, order = [], start = '') => {
       if (edits.length === 0) return;
-      const text = editYaml(read(path) ?? start, edits, order);
-      if (texts.get(path) === text) changed.delete(path);
-      else changed.set(path, text);
+      put(path, editYaml(read(path) ?? start, edits, order));
     },
     paths: (start) =>
       [...new Set([...texts.keys(), ...changed.keys()])].filter((path) => path.startsWith(start)).sort(),

@@ -69,6 +69,13 @@ function accept(
   annotate(draft, article, list, [item]);
 }
 
+/** Accepts a node that is still only proposed, whichever article proposes it. */
+export function acceptNode(draft: CorpusDraft, id: string): void {
+  for (const path of draft.paths('proposals/'))
+    if (draft.read(path)?.includes(id))
+      acceptNamesOf(draft, path.slice('proposals/'.length, -'.yaml'.length), [id]);
+}
+
 /** Accepts those of the nodes that are still only proposed. */
 function acceptNamesOf(draft: CorpusDraft, article: string, ids: readonly string[]): void {
   for (const id of new Set(ids)) {

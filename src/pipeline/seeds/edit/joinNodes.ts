@@ -94,13 +94,34 @@ function renameIn(value: unknown, keep: string, drop: string): YamlEdit[] {
         ...Object.fromEntries(edits.flatMap((edit) => (edit.kind === 'set' ? [[edit.key, edit.value]] : []))),
       };
       const key = isKeyed(list) ? proposalKey(list, renamed) : String(index);
-      const isLoop = overlap(renamed.source, renamed.target) || isPairOfOne(renamed.nodes);
+      const isLoop = overlap(renamed.source, renamed.target);
       const isTwice = isKeyed(list) && seen.has(key);
       seen.add(key);
-      return edits.length > 0 && (isLoop || isTwice) ? [{ kind: 'remove', path: [list, index] }] : edits;
+      if (edits.length === 0) return edits;
+      if (isTwice || isPairOfOne(renamed.nodes)) return [{ kind: 'remove', path: [list, index] }];
+      return isLoop ? openLoop(renamed, edits, [list, index], keep) : edits;
     });
   });
 }
+
+/** Of a relation whose ends now share a node: what it says of others stays; one that says nothing else goes. */
+function openLoop(
+  { source, target }: Fields,
+  edits: readonly YamlEdit[],
+  path: readonly (string | number)[],
+  keep: string,
+): YamlEdit[] {
+  const others = edits.filter((edit) => edit.kind !== 'set' || !['source', 'target'].includes(edit.key));
+  const sources = listOf(source).filter((id) => id !== keep);
+  const targets = listOf(target).filter((id) => id !== keep);
+  const set = (key: string, value: Writable): YamlEdit => ({ kind: 'set', map: path, key, value });
+  if (sources.length > 0)
+    return [...others, set('source', oneOf(sources)), set('target', oneOf(listOf(target)))];
+  if (targets.length > 0) return [...others, set('source', keep), set('target', oneOf(targets))];
+  return [{ kind: 'remove', path }];
+}
+
+const oneOf = (ids: readonly Writable[]): Writable => (ids.length === 1 ? ids[0] : ids);
 
 const isKeyed = (list: string): list is 'mentions' | 'events' | 'relations' | 'same' =>
   list === 'mentions' || list === 'events' || list === 'relations' || list === 'same';
@@ -112,13 +133,28 @@ function renameItem(
   drop: string,
 ): YamlEdit[] {
   if (typeof item !== 'object' || item === null) return [];
-  return references.flatMap((key): YamlEdit[] => {
+  return [...references, 'beside'].flatMap((key): YamlEdit[] => {
     const held = (item as Fields)[key];
+    if (key === 'beside') return renameBeside(held, path, keep, drop);
     if (held === drop) return [{ kind: 'set', map: path, key, value: keep }];
     if (!Array.isArray(held) || !held.includes(drop)) return [];
     const renamed = held.map((one) => (one === drop ? keep : one));
     const value = key === 'nodes' ? renamed : [...new Set(renamed)];
     return [{ kind: 'set', map: path, key, value: value as Writable }];
+  });
+}
+
+/** How a node is called beside others: the lists of these, inside the list. */
+function renameBeside(
+  held: unknown,
+  path: readonly (string | number)[],
+  keep: string,
+  drop: string,
+): YamlEdit[] {
+  return (Array.isArray(held) ? (held as Fields[]) : []).flatMap(({ nodes }, index): YamlEdit[] => {
+    if (!Array.isArray(nodes) || !nodes.includes(drop)) return [];
+    const value = [...new Set(nodes.map((one) => (one === drop ? keep : one)))] as Writable;
+    return [{ kind: 'set', map: [...path, 'beside', index], key: 'nodes', value }];
   });
 }
 

@@ -201,7 +201,14 @@ function spliceSet(
     return { start: keyStart, end: nextStart, text: '' };
   }
   if (pair !== undefined) {
-    if (!isNode(pair.value) || (!map.flow && !isScalar(pair.value) && !isFlow(pair.value))) return fail();
+    if (!isNode(pair.value)) return fail();
+    if (!map.flow && !isScalar(pair.value) && !isFlow(pair.value)) {
+      // What stands on lines of its own gives way as a whole, unless it has a comment that would be lost.
+      const [start] = rangeOf(pair.key);
+      const end = lineEnd(text, lastEnd(pair.value));
+      if (text.slice(start, end).includes('#')) return fail();
+      return { start, end, text: writeKey(key, value, indentOf(text, map)).trimStart() };
+    }
     const [start, end] = rangeOf(pair.value);
     return { start, end, text: oneLine(value) };
   }
@@ -224,6 +231,15 @@ const fail = (): never => {
 function rangeOf(node: unknown): readonly [start: number, end: number] {
   const range = isNode(node) ? node.range : null;
   return range ? [range[0], range[1]] : fail();
+}
+
+/** Where the last thing inside a value ends: what follows it (blank lines, comments) is not counted. */
+function lastEnd(node: unknown): number {
+  const last = isSeq(node) && !node.flow ? node.items.at(-1) : undefined;
+  if (last !== undefined) return lastEnd(last);
+  const pair = isMap(node) && !node.flow ? node.items.at(-1) : undefined;
+  if (pair === undefined) return rangeOf(node)[1];
+  return isNode(pair.value) ? lastEnd(pair.value) : endOf(pair);
 }
 
 const endOf = ({ key, value }: Pair): number => rangeOf(isNode(value) ? value : key)[1];

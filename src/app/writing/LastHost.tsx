@@ -1,0 +1,14 @@
+import { LastWriting } from '../../panels/writing/LastWriting.tsx';
+import { useCorpora } from '../../store/corpus/corpusReact.tsx';
+import { useActions } from '../../store/react.tsx';
+import { useText } from '../../ui/language.tsx';
+import { writingMessages } from './writingMessages.ts';
+
+/** What was last done to the open corpus, and how to take it back; nothing when nothing was. */
+export function LastHost() {
+  const text = useText(writingMessages);
+  const last = useCorpora(({ current }) => current?.past.at(-1)?.label ?? null);
+  const { undoEdit } = useCorpora(({ actions }) => actions);
+  const { announce } = useActions();
+  return last && <LastWriting last={last} undo={() => void undoEdit().then(() => announce(text.undone))} />;
+}

@@ -1,0 +1,59 @@
+import { useCallback } from 'react';
+import type { NodeId } from '../../domain/basics/ids.ts';
+import { wordsOf } from '../../domain/writing/draft.ts';
+import { WritingPanel } from '../../panels/writing/WritingPanel.tsx';
+import { useCanEditCorpus, useCorporaAccess } from '../../store/corpus/corpusReact.tsx';
+import { useStoreHandle } from '../../store/react.tsx';
+import { writeUrl } from '../../store/view/url/urlFields.ts';
+import { useText } from '../../ui/language.tsx';
+import { ask } from '../corpus/corporaHere.ts';
+import { writeHere } from './writeHere.ts';
+import { writingMessages } from './writingMessages.ts';
+
+/** The form of what is being written, with the corpus that takes it; the built-in one offers its copy. */
+export function PanelHost() {
+  const text = useText(writingMessages);
+  const access = useCorporaAccess();
+  const app = useStoreHandle();
+  const canEdit = useCanEditCorpus();
+  const store = access?.store ?? null;
+  const readVerbs = useCallback(async () => {
+    const { predicates } = app.getState().index.graph;
+    const files = store?.getState().current?.corpus.files;
+    return files === undefined ? predicates : ask('verbsOf', files);
+  }, [app, store]);
+  const readNode = useCallback(
+    async (id: NodeId) => {
+      const files = store?.getState().current?.corpus.files;
+      return files === undefined ? null : ask('nodeOf', { files, id });
+    },
+    [store],
+  );
+  if (access === null) return null;
+
+  /** The copy opens where the reader is, the words that were chosen as its passage. */
+  const copyExample = async () => {
+    const { view, session, index } = app.getState();
+    const words = session.writing.draft && wordsOf(session.writing.draft);
+    const [{ copyOfExample }, corpora] = await Promise.all([
+      import('../corpus/exampleFiles.ts'),
+      access.load(),
+    ]);
+    const id = await corpora.getState().actions.create(text.copyName, copyOfExample(text.copyName));
+    const reading = words
+      ? { article: words.article, passage: { start: words.start, end: words.end } }
+      : null;
+    access.show(id, writeUrl({ ...view, corpus: id, reading: reading ?? view.reading }, index));
+  };
+
+  return (
+    <WritingPanel
+      save={(writing, label) =>
+        store ? writeHere(store, writing, label) : Promise.resolve({ saved: 'lost', predicate: null })
+      }
+      readVerbs={readVerbs}
+      readNode={readNode}
+      copyExample={canEdit ? null : copyExample}
+    />
+  );
+}

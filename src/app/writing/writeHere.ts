@@ -1,0 +1,32 @@
+import type { LocalizedText } from '../../domain/graph/schema.ts';
+import type { Writing, Written } from '../../domain/writing/writing.ts';
+import type { SaveOutcome } from '../../panels/writing/WritingPanel.tsx';
+import type { CorporaStore } from '../../store/corpus/corporaState.ts';
+import { ask } from '../corpus/corporaHere.ts';
+
+/** Writes into the open corpus by the worker, as one step: on disk when it resolves. Never rejects. */
+export async function writeHere(
+  corpora: CorporaStore,
+  writing: Writing,
+  label: LocalizedText,
+): Promise<SaveOutcome> {
+  let written: Written | null = null;
+  try {
+    await corpora.getState().actions.editCorpus(label, async (files) => {
+      written = await ask('writeInto', { files, writing });
+      return written.ok ? written.edits : [];
+    });
+  } catch {
+    return lost;
+  }
+  return outcomeOf(written);
+}
+
+const lost: SaveOutcome = { saved: 'lost', predicate: null };
+
+function outcomeOf(written: Written | null): SaveOutcome {
+  if (written === null) return lost;
+  return written.ok
+    ? { saved: null, predicate: written.predicate }
+    : { saved: written.fault, predicate: null };
+}

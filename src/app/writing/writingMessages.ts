@@ -1,0 +1,6 @@
+import { defineMessages } from '../../ui/language.tsx';
+
+export const writingMessages = defineMessages({
+  fr: { copyName: 'Cinq articles (copie)', undone: 'Dernière écriture annulée.' },
+  en: { copyName: 'Five articles (copy)', undone: 'Last writing undone.' },
+});

@@ -1,0 +1,9 @@
+import { preloadableStyled } from '../boot/preloadableStyled.ts';
+
+/* What only who writes needs: fetched when words are first selected. */
+
+const importHosts = () => import('./writingHosts.ts');
+
+export const WritingBar = preloadableStyled(async () => (await importHosts()).WritingBar);
+export const WritingPanel = preloadableStyled(async () => (await importHosts()).PanelHost);
+export const LastWriting = preloadableStyled(async () => (await importHosts()).LastHost);

@@ -1,0 +1,127 @@
+import { capitalize } from '../../lib/capitalize.ts';
+import { plainWords } from '../../lib/plainText.ts';
+import { foldName } from '../../lib/tokens.ts';
+import type { NodeId } from '../basics/ids.ts';
+import { contains, overlaps, type Span } from '../basics/span.ts';
+import type { GraphIndex } from '../graph/graphIndex.ts';
+import type { Article } from '../graph/schema.ts';
+import { sentenceRun, sentencesOf } from '../graph/sentences.ts';
+import type { End, EventDraft, LinkDraft, NameDraft, NewEnd } from './draft.ts';
+import type { Words } from './writing.ts';
+
+/** More words than these name nothing: they tell something. */
+const mostWordsOfName = 8;
+
+const isShort = (name: string): boolean => name.split(' ').length <= mostWordsOfName;
+
+/** Begins to name words: by the node that is called so, or by a new one. */
+export function beginName(index: GraphIndex, words: Words): NameDraft {
+  const text = textOf(index, words);
+  const key = foldName(text);
+  const known = index.graph.nodes.find(({ label, short, aliases }) =>
+    [label.fr, label.en, short?.fr ?? '', short?.en ?? '', ...aliases].some((name) => foldName(name) === key),
+  );
+  const node: End = known && key !== '' ? { id: known.id } : newEnd(index, words);
+  return { kind: 'name', words, node, how: 'name', everywhere: true };
+}
+
+/**
+ * Begins to link what words name. Of words that name two nodes or more, these are the ends, and the words assert the link;
+ * else what they name is its subject, and their sentence asserts it.
+ */
+export function beginLink(index: GraphIndex, selected: Words): LinkDraft {
+  const [first, second] = namedIn(index, selected);
+  const isName = isShort(textOf(index, selected));
+  const source = first !== undefined ? { id: first } : isName ? newEnd(index, selected) : null;
+  const asserts = second !== undefined || !isName;
+  return {
+    kind: 'link',
+    of: null,
+    selected,
+    words: asserts ? selected : sentenceAround(index, selected),
+    source,
+    predicate: null,
+    target: second === undefined ? null : { id: second },
+    certainty: 'stated',
+    attributedTo: null,
+    when: null,
+  };
+}
+
+/** Begins to say that words tell of an event: of a new one, called as they are where they are few. */
+export function beginEvent(index: GraphIndex, words: Words): EventDraft {
+  return { kind: 'event', words, event: newEvent(index, words) };
+}
+
+/** A node that is yet to be described, called as the words are. */
+export function newEnd(
+  index: GraphIndex,
+  words: Words,
+  name = textOf(index, words),
+): { readonly make: NewEnd } {
+  const label = capitalize(name);
+  return { make: { type: null, label: { fr: label, en: label }, countries: [], when: null, words } };
+}
+
+/** An event that is yet to be described, told by the words: a title has few of them, and a sentence is none. */
+export function newEvent(
+  index: GraphIndex,
+  words: Words,
+  name = textOf(index, words),
+): { readonly make: NewEnd } {
+  const { make } = newEnd(index, words, isShort(name) ? name : '');
+  return { make: { ...make, type: 'event' } };
+}
+
+/** The words as they are read: on one line, single spaces between them. */
+export const textOf = (index: GraphIndex, { article, start, end }: Words): string =>
+  plainWords(index.article(article).article.text.slice(start, end));
+
+/** What words name, in order of the text, each once. */
+export const namedIn = (index: GraphIndex, words: Words): readonly NodeId[] => [
+  ...new Set(
+    index
+      .mentionsIn(words.article)
+      .flatMap(({ node, mention }) => (mention.how !== 'passage' && contains(words, mention) ? node.id : [])),
+  ),
+];
+
+/** The nodes that words are most likely about: those that they name, then those of their sentence, then of the article. */
+export const nodesNear = (index: GraphIndex, words: Words): readonly NodeId[] => [
+  ...new Set([
+    ...namedIn(index, words),
+    ...namedIn(index, sentenceAround(index, words)),
+    ...index.mentionsIn(words.article).map(({ node }) => node.id),
+  ]),
+];
+
+/** The sentence, or sentences, in which words stand; the words themselves where they stand in none. */
+export function sentenceAround(index: GraphIndex, words: Words): Words {
+  const sentences = sentencesOf(index.article(words.article).article);
+  const { first, last } = sentenceRun(sentences, words);
+  const [from, to] = [sentences[first], sentences[last]];
+  if (!from || !to || !overlaps(from, words)) return words;
+  return { article: words.article, start: from.start, end: to.end };
+}
+
+/**
+ * Where an article has what was typed, capitals and spaces aside: the place that is nearest to `near`; null when it has it
+ * nowhere outside the site's own chrome.
+ */
+export function findTyped(article: Article, typed: string, near: Span): Words | null {
+  const parts = plainWords(typed)
+    .split(' ')
+    .filter((part) => part !== '');
+  if (parts.length === 0) return null;
+  const pattern = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+');
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu');
+  const sentences = sentencesOf(article);
+  let best: Words | null = null;
+  const distance = ({ start, end }: Span) => Math.max(near.start - end, start - near.end, 0);
+  for (const match of article.text.matchAll(whole)) {
+    const found = { article: article.id, start: match.index, end: match.index + match[0].length };
+    if (!sentences.some((sentence) => contains(sentence, found))) continue;
+    if (best === null || distance(found) < distance(best)) best = found;
+  }
+  return best;
+}

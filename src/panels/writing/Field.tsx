@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+
+/** A part of a form under its name. */
+export function Field({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className="mt-2.5">
+      <p aria-hidden="true" className="type-meta mb-0.5 text-ink-2">
+        {name}
+      </p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { Undo2 } from 'lucide-react';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { LocalizedText } from '../../domain/graph/schema.ts';
+import { IconButton } from '../../ui/controls/Button.tsx';
+import { isTyping } from '../../ui/hooks/useHotkey.ts';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+
+interface LastWritingProps {
+  /** What was last done to the corpus. */
+  readonly last: LocalizedText;
+  readonly undo: () => void;
+}
+
+/** What was written last, below the article, and how to take it back: by its button, or by Ctrl Z from the panels. */
+export function LastWriting({ last, undo }: LastWritingProps) {
+  const text = useText(messages);
+  const language = useLanguage();
+  const box = useRef<HTMLDivElement>(null);
+  const takeBack = useEffectEvent(undo);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { key, ctrlKey, metaKey, shiftKey, target } = event;
+      if (key.toLowerCase() !== 'z' || !(ctrlKey || metaKey) || shiftKey || event.defaultPrevented) return;
+      const panels = box.current?.closest('[data-panels]');
+      if (isTyping(target) || !(target instanceof Node) || !panels?.contains(target)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      takeBack();
+    };
+    // Elsewhere Ctrl Z takes back what was done to the view.
+    document.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, []);
+  return (
+    <div
+      ref={box}
+      className="flex h-10 shrink-0 items-center gap-2 border-t border-rule-2 bg-panel px-3 touch:h-12"
+    >
+      <IconButton label={text.undo} aria-keyshortcuts="Control+Z" onClick={undo}>
+        <Undo2 size={16} aria-hidden="true" />
+      </IconButton>
+      <p className="type-meta min-w-0 flex-1 truncate text-ink-2">{text.last(last[language])}</p>
+    </div>
+  );
+}

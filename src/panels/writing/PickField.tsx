@@ -1,0 +1,111 @@
+import { ChevronDown } from 'lucide-react';
+import { type ReactNode, useEffect, useId } from 'react';
+import type { NodeType } from '../../domain/basics/kinds.ts';
+import { useSearch } from '../../store/react.tsx';
+import { Glyph } from '../../ui/evidence/Glyph.tsx';
+import { useCombobox } from '../../ui/hooks/useCombobox.ts';
+import { useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+
+/** One of what a field offers. */
+export interface Pick<Value> {
+  readonly key: string;
+  readonly label: string;
+  /** Another name, or what choosing it does. */
+  readonly detail: string | null;
+  readonly type: NodeType | null;
+  readonly value: Value;
+}
+
+interface PickFieldProps<Value> {
+  readonly label: string;
+  /** What is chosen, in words; '': nothing is. */
+  readonly shown: string;
+  readonly type: NodeType | null;
+  readonly list: (typed: string) => readonly Pick<Value>[];
+  readonly onPick: (value: Value) => void;
+  /** Said where nothing of that name is found. */
+  readonly nothing: (typed: string) => string;
+  /** Whether the keyboard begins here. */
+  readonly first?: boolean;
+  /** Stands at the field's end. */
+  readonly children?: ReactNode;
+}
+
+/** A field that finds by name: what is there, or what can be made of the words that are typed. */
+export function PickField<Value>(props: PickFieldProps<Value>) {
+  const { label, shown, type, list, onPick, nothing, first = false, children } = props;
+  const text = useText(messages);
+  const search = useSearch();
+  const id = useId();
+  const { query, open, options, field, fieldProps, listProps, optionProps, show } = useCombobox<Pick<Value>>({
+    list: (typed) => list(typed ?? ''),
+    keyOf: ({ key }) => key,
+    onChoose: ({ value }) => onPick(value),
+  });
+  useEffect(() => search?.prepare(), [search]);
+  useEffect(() => {
+    if (first) field.current?.focus();
+  }, [first, field]);
+  return (
+    <div className="mt-2.5">
+      <label htmlFor={id} className="type-meta text-ink-2">
+        {label}
+      </label>
+      <div className="mt-0.5 flex items-center gap-1">
+        <span className="relative min-w-0 flex-1">
+          <span className="flex h-8 items-center gap-2 rounded-control border border-field bg-raised px-2 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink touch:h-hit">
+            {type !== null && <Glyph name={type} sizePx={15} muted={query !== null} />}
+            <input
+              id={id}
+              type="text"
+              placeholder={text.choose}
+              maxLength={200}
+              value={query ?? shown}
+              {...fieldProps}
+              className="type-ui-strong min-w-0 flex-1 bg-transparent text-ink outline-none placeholder:font-normal placeholder:text-ink-3 focus-visible:shadow-none"
+            />
+            <ChevronDown
+              size={14}
+              aria-hidden="true"
+              className="shrink-0 text-ink-3"
+              onPointerDown={(event) => {
+                event.preventDefault();
+                field.current?.focus();
+                show();
+              }}
+            />
+          </span>
+          <span aria-live="polite" className="sr-only">
+            {open && query !== null && text.found(options.length)}
+          </span>
+          <span
+            className={`type-ui absolute inset-x-0 top-full z-30 mt-1 overflow-hidden rounded-control border border-ink bg-raised shadow-float ${open ? '' : 'hidden'}`}
+          >
+            {open && query !== null && options.length === 0 && (
+              <span className="block px-3 py-2 text-ink-2">{nothing(query)}</span>
+            )}
+            <span {...listProps} role="listbox" aria-label={label} className="block max-h-64 overflow-y-auto">
+              {options.map((option, place) => (
+                <span
+                  key={option.key}
+                  {...optionProps(option, place)}
+                  className="flex min-h-8 cursor-pointer items-center gap-2.5 px-2.5 py-1 aria-selected:bg-sunken touch:min-h-hit"
+                >
+                  {option.type !== null && <Glyph name={option.type} />}
+                  <span className="min-w-0 grow wrap-anywhere">
+                    {option.label}
+                    {option.detail !== null && (
+                      <span className="type-meta ml-2 text-ink-2">{option.detail}</span>
+                    )}
+                  </span>
+                </span>
+              ))}
+            </span>
+          </span>
+        </span>
+        {children}
+      </div>
+    </div>
+  );
+}

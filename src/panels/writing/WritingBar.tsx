@@ -1,0 +1,196 @@
+import { CalendarPlus, Link2, PencilLine, Tag } from 'lucide-react';
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { beginEvent, beginLink, beginName, textOf } from '../../domain/writing/beginDraft.ts';
+import { correctMention, mentionAt } from '../../domain/writing/correct.ts';
+import type { Draft } from '../../domain/writing/draft.ts';
+import type { Words } from '../../domain/writing/writing.ts';
+import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
+import { hasOpenDialog } from '../../ui/dialogs/hasOpenDialog.ts';
+import { isTyping } from '../../ui/hooks/useHotkey.ts';
+import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
+import { useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+
+/** What can be written of the words that are selected, beside them; nothing when none are. */
+export function WritingBar() {
+  const selected = useAppStore((state) => state.session.writing.selected);
+  const draft = useAppStore((state) => state.session.writing.draft);
+  return selected && <Bar selected={selected} draft={draft} />;
+}
+
+interface Act {
+  readonly key: string;
+  /** The letter that does it, where one does. */
+  readonly shortcut: string | null;
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly run: () => void;
+}
+
+function Bar({ selected, draft }: { readonly selected: Words; readonly draft: Draft | null }) {
+  const text = useText(messages);
+  const index = useIndex();
+  const { setWriting } = useActions();
+  const said = textOf(index, selected);
+  const acts = useActs(selected, draft);
+  const box = usePlace(selected);
+  useKeys(acts, box, () => setWriting({ selected: null }));
+  if (acts.length === 0) return null;
+  return (
+    <fieldset
+      ref={box}
+      popover="manual"
+      aria-label={text.writeOf(said)}
+      // A press on it leaves the words selected.
+      onPointerDown={(event) => event.preventDefault()}
+      className="fixed inset-auto m-0 flex items-stretch gap-1 rounded-control border border-ink bg-raised p-1 text-ink shadow-float max-phone:inset-x-3 max-phone:bottom-3 max-phone:w-auto touch:inset-x-3 touch:bottom-3 touch:mx-auto touch:w-fit"
+    >
+      <p role="status" className="sr-only">
+        {text.selected(said)}
+      </p>
+      {acts.map(({ key, shortcut, label, icon, run }) => (
+        <button
+          key={key}
+          type="button"
+          aria-keyshortcuts={shortcut ?? undefined}
+          onClick={run}
+          className="type-ui-strong inline-flex h-8 items-center gap-2 rounded-tag px-2.5 hover:bg-sunken touch:h-hit touch:px-4"
+        >
+          {icon}
+          {label}
+          {shortcut !== null && (
+            <span
+              aria-hidden="true"
+              className="type-code rounded-tag border border-rule-2 px-1.5 text-ink-2 touch:hidden"
+            >
+              {shortcut}
+            </span>
+          )}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** With no form open, what can be begun; with a link's form open, what of it the words can be. */
+function useActs(selected: Words, draft: Draft | null): readonly Act[] {
+  const text = useText(messages);
+  const index = useIndex();
+  const { setWriting } = useActions();
+  if (draft === null) {
+    const mention = mentionAt(index, selected);
+    return [
+      {
+        key: 'name',
+        shortcut: 'N',
+        label: text.titles.name,
+        icon: <Tag size={15} aria-hidden="true" />,
+        run: () => setWriting({ draft: beginName(index, selected), selected: null }),
+      },
+      {
+        key: 'link',
+        shortcut: 'L',
+        label: text.titles.link,
+        icon: <Link2 size={15} aria-hidden="true" />,
+        run: () => setWriting({ draft: beginLink(index, selected), selected: null }),
+      },
+      {
+        key: 'event',
+        shortcut: 'E',
+        label: text.titles.event,
+        icon: <CalendarPlus size={15} aria-hidden="true" />,
+        run: () => setWriting({ draft: beginEvent(index, selected), selected: null }),
+      },
+      ...(mention === null
+        ? []
+        : [
+            {
+              key: 'mention',
+              shortcut: 'C',
+              label: text.titles.mention,
+              icon: <PencilLine size={15} aria-hidden="true" />,
+              run: () => setWriting({ draft: correctMention(mention), selected: null }),
+            },
+          ]),
+    ];
+  }
+  if (draft.kind !== 'link' || draft.of !== null) return [];
+  const end = beginLink(index, selected).source;
+  const act = (key: 'subject' | 'object' | 'quote', next: Draft): Act => ({
+    key,
+    shortcut: null,
+    label: text[key],
+    icon: null,
+    run: () => setWriting({ draft: next, selected: null }),
+  });
+  return [
+    act('subject', { ...draft, source: end }),
+    act('object', { ...draft, target: end }),
+    act('quote', { ...draft, words: selected, selected }),
+  ];
+}
+
+const gapPx = 6;
+const marginPx = 8;
+
+/** Below the words, or above them where there is no room; under a finger at the window's edge, where a style puts it. */
+function usePlace(selected: Words) {
+  const box = useRef<HTMLFieldSetElement>(null);
+  const coarse = useMediaQuery('(pointer: coarse)');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other words stand elsewhere.
+  useLayoutEffect(() => {
+    const bar = box.current;
+    if (!bar) return;
+    bar.showPopover?.();
+    if (coarse) return;
+    const place = () => {
+      const words = document.getSelection();
+      const rects = words && words.rangeCount > 0 ? (words.getRangeAt(0).getClientRects?.() ?? []) : [];
+      const [first, last] = [rects[0], rects[rects.length - 1]];
+      if (!first || !last) return;
+      const { width, height } = bar.getBoundingClientRect();
+      const below = last.bottom + gapPx;
+      const fits = below + height <= window.innerHeight - marginPx;
+      const top = fits ? below : Math.max(marginPx, first.top - gapPx - height);
+      const left = Math.min(fits ? last.left : first.left, window.innerWidth - width - marginPx);
+      bar.style.left = `${Math.max(marginPx, left)}px`;
+      bar.style.top = `${top}px`;
+    };
+    place();
+    document.addEventListener('selectionchange', place);
+    document.addEventListener('scroll', place, { capture: true, passive: true });
+    window.addEventListener('resize', place);
+    return () => {
+      document.removeEventListener('selectionchange', place);
+      document.removeEventListener('scroll', place, { capture: true });
+      window.removeEventListener('resize', place);
+    };
+  }, [selected, coarse]);
+  return box;
+}
+
+/**
+ * While words are selected the letters of the bar stand in for the graph's own; Enter goes into the bar, Escape lets the
+ * words go.
+ */
+function useKeys(acts: readonly Act[], box: React.RefObject<HTMLElement | null>, letGo: () => void): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
+    if (event.defaultPrevented || event.isComposing || ctrlKey || metaKey || altKey) return;
+    if (isTyping(target) || hasOpenDialog()) return;
+    const act = acts.find(({ shortcut }) => shortcut === key.toUpperCase() && !shiftKey);
+    const isPressing = target instanceof HTMLElement && target.matches('button, a, summary');
+    if (act !== undefined) act.run();
+    else if (key === 'Enter' && !isPressing) box.current?.querySelector('button')?.focus();
+    else if (key === 'Escape') letGo();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => press(event);
+    // Before the page's own keys hear of them.
+    document.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, []);
+}

@@ -1,0 +1,49 @@
+import type { NodeId } from '../../domain/basics/ids.ts';
+import type { Language, NodeType } from '../../domain/basics/kinds.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import type { GraphNode } from '../../domain/graph/schema.ts';
+import type { Search } from '../../domain/search/search.ts';
+import { foldWord } from '../../lib/fold.ts';
+
+const mostListed = 8;
+
+/** A node to choose, and the name that matched, where it is not the label. */
+export interface FoundNode {
+  readonly node: GraphNode;
+  readonly otherName: string | null;
+}
+
+/**
+ * The nodes that a query finds by any of their names; for none, those at hand (`near`), nearest first, then those that most
+ * passages mention; of `types` alone where they are given. Without a search those whose label has what is typed in it.
+ */
+export function listNodes(
+  index: GraphIndex,
+  search: Search | null,
+  query: string,
+  near: readonly NodeId[],
+  language: Language,
+  types?: readonly NodeType[],
+): readonly FoundNode[] {
+  const isOfTypes = ({ type }: GraphNode) => types?.includes(type) ?? true;
+  const typed = query.trim();
+  if (typed !== '' && search !== null)
+    return search
+      .find(typed, language)
+      .nodes.filter(({ node }) => isOfTypes(node))
+      .slice(0, mostListed)
+      .map(({ node, name }) => ({ node, otherName: name === node.label[language] ? null : name }));
+  const asked = foldWord(typed);
+  const rank = new Map(near.map((id, at) => [id, at]));
+  const rankOf = ({ id }: GraphNode) => rank.get(id) ?? Number.POSITIVE_INFINITY;
+  return index.graph.nodes
+    .filter((node) => isOfTypes(node) && foldWord(node.label[language]).includes(asked))
+    .sort(
+      (a, b) =>
+        Math.sign(rankOf(a) - rankOf(b) || 0) ||
+        index.passageCount(b.id) - index.passageCount(a.id) ||
+        (a.id < b.id ? -1 : 1),
+    )
+    .slice(0, mostListed)
+    .map((node) => ({ node, otherName: null }));
+}

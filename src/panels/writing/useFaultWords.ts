@@ -1,0 +1,26 @@
+import { nameOf } from '../../domain/graph/nameOf.ts';
+import type { WritingFault } from '../../domain/writing/writing.ts';
+import { useIndex } from '../../store/react.tsx';
+import { useLanguage, useText } from '../../ui/language.tsx';
+import { messages } from './messages.ts';
+
+/** Why something was not written, and what to do about it. */
+export function useFaultWords(): (fault: WritingFault) => string {
+  const text = useText(messages).faults;
+  const language = useLanguage();
+  const index = useIndex();
+  return (fault) => {
+    switch (fault.kind) {
+      case 'taken':
+      case 'unnamed': {
+        const node = index.findNode(fault.node);
+        const name = node ? nameOf(node, language) : fault.node;
+        return fault.kind === 'taken' ? text.taken(fault.name, name) : text.unnamed(name);
+      }
+      case 'refused':
+        return text.refused(fault.message);
+      default:
+        return text[fault.kind];
+    }
+  };
+}

@@ -1,0 +1,35 @@
+import { annotationPath, type CorpusDraft, keyOrder } from '../seeds/edit/corpusTexts.ts';
+import type { YamlEdit } from '../seeds/edit/splices.ts';
+import type { Writable } from '../seeds/edit/writeYaml.ts';
+
+export type AnnotationList = 'mentions' | 'not' | 'events' | 'relations';
+
+/** Puts an item behind those of a list of an article's annotation, which is begun where there is none. */
+export function annotate(draft: CorpusDraft, article: string, list: AnnotationList, item: Writable): void {
+  const edit: YamlEdit = { kind: 'append', list: [list], item };
+  draft.edit(annotationPath(article), [edit], keyOrder, `article: ${article}\n`);
+}
+
+/** Sets fields of an item of an annotation; undefined takes a field out. */
+export function setIn(
+  draft: CorpusDraft,
+  article: string,
+  list: AnnotationList,
+  index: number,
+  fields: Readonly<Record<string, Writable>>,
+): void {
+  const edits = Object.entries(fields).map(
+    ([key, value]): YamlEdit => ({ kind: 'set', map: [list, index], key, value }),
+  );
+  draft.edit(annotationPath(article), edits);
+}
+
+export function removeFrom(
+  draft: CorpusDraft,
+  article: string,
+  list: AnnotationList,
+  indexes: readonly number[],
+): void {
+  const edits = indexes.map((index): YamlEdit => ({ kind: 'remove', path: [list, index] }));
+  draft.edit(annotationPath(article), edits);
+}

@@ -1,0 +1,86 @@
+import { contains, type Span } from '../../domain/basics/span.ts';
+import type { WritingFault } from '../../domain/writing/writing.ts';
+import { quoteSpan, type SpanQuote } from '../propose/quoteSpan.ts';
+import { type CorpusDraft, type CorpusTexts, draftCorpus } from '../seeds/edit/corpusTexts.ts';
+import { findQuote } from '../seeds/findQuote.ts';
+import type { ReadArticle } from '../seeds/readArticles.ts';
+import { type AsSeeds, type OpenArticle, type OpenCorpus, openCorpus } from './openCorpus.ts';
+
+/** Thrown where something cannot be written; nothing of it is kept then. */
+export class Unwritable extends Error {
+  readonly fault: WritingFault;
+  constructor(fault: WritingFault) {
+    super(fault.kind);
+    this.fault = fault;
+  }
+}
+
+export const refuse = (fault: WritingFault): never => {
+  throw new Unwritable(fault);
+};
+
+/** What writing asks its host for. */
+export interface WritingPorts {
+  readonly asSeeds: AsSeeds;
+  /** The text of a vocabulary that every corpus may use. */
+  readonly standard: string;
+}
+
+/** A corpus while something is written into it. */
+export interface Desk {
+  readonly draft: CorpusDraft;
+  /** The files as they stand now. */
+  readonly texts: () => CorpusTexts;
+  /** The same, read; the same object until a file changes. */
+  readonly open: () => OpenCorpus;
+  /** The text of a vocabulary, for verbs that the corpus has not used yet. */
+  readonly standard: string;
+  /** An article of it. Throws `Unwritable` when there is none. */
+  readonly article: (id: string) => OpenArticle;
+}
+
+export function openDesk(texts: CorpusTexts, { asSeeds, standard }: WritingPorts): Desk {
+  const draft = draftCorpus(texts);
+  let last: { readonly changed: CorpusTexts; readonly corpus: OpenCorpus } | null = null;
+  const now = () => new Map([...texts, ...draft.changed]);
+  const open = () => {
+    if (last === null || !isSameTexts(last.changed, draft.changed))
+      last = { changed: new Map(draft.changed), corpus: openCorpus(now(), asSeeds) };
+    return last.corpus;
+  };
+  return {
+    draft,
+    texts: now,
+    open,
+    standard,
+    article: (id) => open().article(id) ?? refuse({ kind: 'gone' }),
+  };
+}
+
+const isSameTexts = (a: CorpusTexts, b: CorpusTexts): boolean =>
+  a.size === b.size && [...a].every(([path, text]) => b.get(path) === text);
+
+/** The span without the white space at its ends. */
+export function trimSpan(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  return { start: from, end: Math.max(from, start + words.trimEnd().length) };
+}
+
+/**
+ * The words of a span as the files quote them, such that the quote is found at this span again. Throws `Unwritable` when
+ * the span lies in no one section of the article itself, or cannot be told from the same words elsewhere.
+ */
+export function quoteOf({ article, plain }: ReadArticle, span: Span): SpanQuote {
+  const trimmed = trimSpan(article.text, span);
+  const section = article.sections.find((one) => contains(one, trimmed));
+  if (section === undefined || section.kind === 'boilerplate') return refuse({ kind: 'outside' });
+  const quote = quoteSpan(plain, trimmed, new Map());
+  const found = quote && findQuote(plain, quote.quote, quote.in);
+  const isThere =
+    found?.kind === 'found' && found.span.start === trimmed.start && found.span.end === trimmed.end;
+  return quote !== null && isThere ? quote : refuse({ kind: 'unquotable' });
+}
+
+/** Whether two spans hold the same characters. */
+export const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;

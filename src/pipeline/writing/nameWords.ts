@@ -1,0 +1,74 @@
+import type { NodeId } from '../../domain/basics/ids.ts';
+import { overlaps, type Span } from '../../domain/basics/span.ts';
+import type { NodeChoice, Words, Writing } from '../../domain/writing/writing.ts';
+import { proposalsPath } from '../seeds/edit/corpusTexts.ts';
+import type { YamlEdit } from '../seeds/edit/splices.ts';
+import { annotate } from './annotations.ts';
+import { type Desk, isSameSpan, quoteOf, refuse, trimSpan } from './desk.ts';
+import { addName, chosenNode, findEntry } from './nodes.ts';
+
+type NameWriting = Extract<Writing, { kind: 'name' }>;
+
+/**
+ * Says what words of an article mean. `everywhere`: they become a name of the node, which is then found in every article;
+ * where that does not find it here (a longer name stands around it), and otherwise, the annotation says it of these words.
+ */
+export function nameWords(desk: Desk, { words, node, how, everywhere }: NameWriting): NodeId {
+  const one = desk.article(words.article);
+  const span = trimSpan(one.article.text, words);
+  const quote = quoteOf(one, span);
+  const text = one.article.text.slice(span.start, span.end);
+  const id = chosenNode(desk, node, everywhere && how !== 'demonym' ? [plain(text)] : []);
+  refuseTwice(desk, words, id);
+  // A description is looked for as a name is, too: other names are found in it.
+  if (everywhere) addName(desk, id, text, how === 'demonym' ? 'demonyms' : 'names');
+  if (!isNamedThere(desk, { ...words, ...span }, id))
+    annotate(desk.draft, words.article, 'mentions', { node: id, ...quote, how });
+  settleProposals(desk, words.article, span, id, 'mentions');
+  return id;
+}
+
+/** What a rule proposes of words and a person has just written of them is decided. */
+function settleProposals(
+  desk: Desk,
+  article: string,
+  span: Span,
+  id: string,
+  list: 'mentions' | 'events',
+): void {
+  const { proposals } = desk.article(article);
+  const said =
+    list === 'mentions'
+      ? proposals.mentions.filter((one) => isSameSpan(one, span) && one.value.node === id)
+      : proposals.events.filter((one) => overlaps(one, span) && one.value.event === id);
+  desk.draft.edit(
+    proposalsPath(article),
+    said.map(({ index }): YamlEdit => ({ kind: 'remove', path: [list, index] })),
+  );
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Whether the words name the node as the files stand. */
+export function isNamedThere(desk: Desk, words: Words, id: string): boolean {
+  const { mentions } = desk.article(words.article);
+  return mentions.some((mention) => mention.node === id && isSameSpan(mention, words));
+}
+
+function refuseTwice(desk: Desk, words: Words, id: string): void {
+  const one = desk.article(words.article);
+  const span = trimSpan(one.article.text, words);
+  const isRead = one.annotation.mentions.some((given) => given.node === id && isSameSpan(given, span));
+  if (isRead) refuse({ kind: 'twice' });
+}
+
+/** Says that words of an article tell of an event. */
+export function tellEvent(desk: Desk, words: Words, event: NodeChoice): NodeId {
+  const one = desk.article(words.article);
+  const quote = quoteOf(one, words);
+  const id = chosenNode(desk, event, []);
+  if (findEntry(desk.draft, id)?.type !== 'event') refuse({ kind: 'mixed' });
+  annotate(desk.draft, words.article, 'events', { event: id, ...quote });
+  settleProposals(desk, words.article, words, id, 'events');
+  return id;
+}

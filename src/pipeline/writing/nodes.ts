@@ -1,0 +1,133 @@
+import { asNodeId, type NodeId } from '../../domain/basics/ids.ts';
+import { type NodeType, nodeTypes } from '../../domain/basics/kinds.ts';
+import { parseEdtf } from '../../domain/time/parseEdtf.ts';
+import type { NewNode, NodeChoice } from '../../domain/writing/writing.ts';
+import { plainWords } from '../../lib/plainText.ts';
+import { foldName } from '../../lib/tokens.ts';
+import { toSlug } from '../../lib/toSlug.ts';
+import { type CorpusDraft, lexiconPath } from '../seeds/edit/corpusTexts.ts';
+import { acceptNode } from '../seeds/edit/decide.ts';
+import type { YamlEdit } from '../seeds/edit/splices.ts';
+import type { Writable } from '../seeds/edit/writeYaml.ts';
+import { type Desk, refuse } from './desk.ts';
+
+export type Fields = Readonly<Record<string, Writable>>;
+
+/** Where a node stands in the lexicon, and what is written of it. */
+export interface Entry {
+  readonly path: string;
+  readonly index: number;
+  readonly type: NodeType;
+  readonly fields: Fields;
+}
+
+/** The lexicon's entry of a node; null when it has none. */
+export function findEntry(draft: CorpusDraft, id: string): Entry | null {
+  for (const type of nodeTypes) {
+    const path = lexiconPath(type);
+    const list = draft.read(path)?.includes(id) ? draft.value(path) : null;
+    const index = Array.isArray(list) ? list.findIndex((entry) => (entry as Fields | null)?.id === id) : -1;
+    if (index !== -1) return { path, index, type, fields: (list as Fields[])[index] ?? {} };
+  }
+  return null;
+}
+
+/** The same; a node that is only proposed is accepted first. Throws `Unwritable` when there is none of this id. */
+export function entryFor({ draft }: Desk, id: string): Entry {
+  const entry = findEntry(draft, id);
+  if (entry !== null) return entry;
+  acceptNode(draft, id);
+  return findEntry(draft, id) ?? refuse({ kind: 'gone' });
+}
+
+/** Sets fields of a node's entry; undefined takes a field out. */
+export function setFields(draft: CorpusDraft, entry: Entry, fields: Fields): void {
+  const edits = Object.entries(fields).flatMap(([key, value]): YamlEdit[] => {
+    const before = entry.fields[key];
+    const isSame = JSON.stringify(before ?? null) === JSON.stringify(value ?? null);
+    return isSame ? [] : [{ kind: 'set', map: [entry.index], key, value }];
+  });
+  draft.edit(entry.path, edits);
+}
+
+/** The node that was chosen; one that is to be made is put into the lexicon, with these names. */
+export function chosenNode(desk: Desk, choice: NodeChoice, names: readonly Writable[]): NodeId {
+  if ('make' in choice) return makeNode(desk, choice.make, names);
+  entryFor(desk, choice.id);
+  return choice.id;
+}
+
+/** Puts a new node into the lexicon and gives its id. A name that another node has is refused. */
+export function makeNode(
+  desk: Desk,
+  { type, label, countries, when }: Omit<NewNode, 'words'>,
+  names: readonly Writable[],
+): NodeId {
+  if (when !== null && parseEdtf(when) === null) refuse({ kind: 'date' });
+  for (const name of names) refuseTaken(desk, nameText(name), null);
+  for (const country of countries) entryFor(desk, country);
+  const id = freshId(desk, label.fr, type);
+  const dated = type === 'event' && when !== null;
+  desk.draft.edit(lexiconPath(type), [
+    {
+      kind: 'append',
+      list: [],
+      item: {
+        id,
+        label: { fr: label.fr, en: label.en },
+        when: dated ? when : undefined,
+        basis: dated ? 'stated' : undefined,
+        names: names.length === 0 ? undefined : names,
+        countries: countries.length === 0 ? undefined : countries,
+      },
+    },
+  ]);
+  return id;
+}
+
+/** An id that no node has, nor any that is proposed. */
+function freshId({ draft, open }: Desk, name: string, type: NodeType): NodeId {
+  const slug = toSlug(name, type);
+  const taken = new Set(open().lexicon.entries.keys());
+  for (const path of draft.paths('proposals/')) {
+    if (!draft.read(path)?.includes(slug)) continue;
+    const shaped = draft.proposals(path.slice('proposals/'.length, -'.yaml'.length));
+    for (const { value } of shaped?.names ?? []) if (value.id !== undefined) taken.add(value.id);
+  }
+  for (let count = 1; ; count += 1) {
+    const id = count === 1 ? slug : `${slug}-${count}`;
+    if (!taken.has(id)) return asNodeId(id);
+  }
+}
+
+/** Throws `Unwritable` when another node than `own` has this name, or when it holds no letter that could be looked for. */
+export function refuseTaken({ open }: Desk, name: string, own: string | null): void {
+  const key = foldName(name);
+  if (key === '') refuse({ kind: 'unquotable' });
+  for (const { value } of open().lexicon.entries.values()) {
+    if (value.id === own) continue;
+    const named = [...value.names.map(({ text }) => text), ...value.demonyms, ...value.aliases];
+    if (named.some((one) => foldName(one) === key)) refuse({ kind: 'taken', name, node: asNodeId(value.id) });
+  }
+}
+
+/** Adds a name, or a demonym, to those by which a node is looked for. What it has already changes nothing. */
+export function addName(desk: Desk, id: string, words: string, how: 'names' | 'demonyms'): void {
+  const text = plainWords(words);
+  refuseTaken(desk, text, id);
+  const { path, index, fields } = entryFor(desk, id);
+  const known = [fields.names, fields.demonyms].flatMap((list) => (Array.isArray(list) ? list : []));
+  if (known.some((one) => foldName(nameText(one)) === foldName(text))) return;
+  const isBegun = listOf(fields[how]).length > 0;
+  desk.draft.edit(path, [
+    isBegun
+      ? { kind: 'append', list: [index, how], item: text }
+      : { kind: 'set', map: [index], key: how, value: [text] },
+  ]);
+}
+
+/** A name as it is looked for: names are texts, or texts with how they are read. */
+export const nameText = (name: unknown): string =>
+  typeof name === 'string' ? name : String((name as { text?: unknown } | null)?.text ?? '');
+
+export const listOf = (value: unknown): Writable[] => (Array.isArray(value) ? (value as Writable[]) : []);

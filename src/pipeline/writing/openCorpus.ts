@@ -1,0 +1,72 @@
+import { compareText } from '../../lib/compareText.ts';
+import { findMentions } from '../names/findMentions.ts';
+import { buildLexicon, type Lexicon } from '../names/lexicon.ts';
+import type { MentionCandidate } from '../names/settleMentions.ts';
+import type { CorpusTexts } from '../seeds/edit/corpusTexts.ts';
+import { type ReadAnnotation, readAnnotation } from '../seeds/readAnnotations.ts';
+import { type ReadArticle, readArticles } from '../seeds/readArticles.ts';
+import { noProposals, type ReadProposals, readProposals } from '../seeds/readProposals.ts';
+import { readSeeds } from '../seeds/readSeeds.ts';
+import type { SeedFile } from '../seeds/seedFiles.ts';
+import type { AnnotationSeed } from '../seeds/seedSchema.ts';
+
+/** Texts as the pipeline reads a folder: their bytes on disk. */
+export type AsSeeds = (texts: CorpusTexts) => readonly SeedFile[];
+
+/** One article with what is written of it. */
+export interface OpenArticle extends ReadArticle {
+  /** Its annotation as it is written; null: it has none. */
+  readonly seed: AnnotationSeed | null;
+  readonly annotation: ReadAnnotation;
+  readonly proposals: ReadProposals;
+  /** What names something in it, as the graph will have it. */
+  readonly mentions: readonly MentionCandidate[];
+}
+
+/** The files of a corpus as they stand, read. */
+export interface OpenCorpus {
+  readonly lexicon: Lexicon;
+  readonly articles: readonly string[];
+  /** Read when it is first asked for; null: there is none. */
+  readonly article: (id: string) => OpenArticle | null;
+}
+
+/** Reads a corpus whose graph has been made: its faults have been told before. */
+export function openCorpus(texts: CorpusTexts, asSeeds: AsSeeds): OpenCorpus {
+  const hear = () => {};
+  const files = [...asSeeds(texts)].sort((a, b) => compareText(a.path, b.path));
+  const seeds = readSeeds(files, hear);
+  const lexicon = buildLexicon(seeds, hear);
+  const known = new Map<string, OpenArticle | null>();
+
+  const open = (id: string): OpenArticle | null => {
+    const own = seeds.articles.filter(({ value }) => value.id === id);
+    const paths = new Set(own.map(({ value }) => `articles/${value.file}`));
+    const [one] = readArticles(
+      own,
+      files.filter(({ path }) => paths.has(path)),
+      hear,
+    );
+    if (one === undefined) return null;
+    const seed = seeds.annotations.find(({ value }) => value.article === id) ?? null;
+    const annotation = seed
+      ? readAnnotation(seed, one, [one], lexicon, hear)
+      : { mentions: [], not: [], events: [], relations: [] };
+    const shaped = seeds.proposals.find(({ article }) => article === id);
+    const proposals = shaped ? readProposals(shaped, one, [one], lexicon, hear) : noProposals;
+    const mentions = findMentions(one, annotation, proposals, lexicon, hear);
+    return { ...one, seed: seed?.value ?? null, annotation, proposals, mentions };
+  };
+
+  return {
+    lexicon,
+    articles: seeds.articles.map(({ value }) => value.id),
+    article: (id) => {
+      const read = known.get(id);
+      if (read !== undefined) return read;
+      const opened = open(id);
+      known.set(id, opened);
+      return opened;
+    },
+  };
+}

@@ -1,0 +1,216 @@
+import { overlaps } from '../../domain/basics/span.ts';
+import { parseEdtf } from '../../domain/time/parseEdtf.ts';
+import type { Claim, EvidenceRef, NodeChoice, Words } from '../../domain/writing/writing.ts';
+import { annotationPath, proposalsPath } from '../seeds/edit/corpusTexts.ts';
+import { acceptNode } from '../seeds/edit/decide.ts';
+import type { YamlEdit } from '../seeds/edit/splices.ts';
+import type { Writable } from '../seeds/edit/writeYaml.ts';
+import { resolveQuote } from '../seeds/readAnnotations.ts';
+import { annotate, removeFrom, setIn } from './annotations.ts';
+import { type Desk, isSameSpan, quoteOf, refuse } from './desk.ts';
+import { nameWords, tellEvent } from './nameWords.ts';
+import { entryFor, findEntry } from './nodes.ts';
+import { takeVerb } from './takeVerb.ts';
+
+/** Says of two nodes what words of an article say of them. Ends that are new are named by their own words. */
+export function linkWords(desk: Desk, words: Words, claim: Claim<NodeChoice>): void {
+  const quote = quoteOf(desk.article(words.article), words);
+  const source = endOf(desk, claim.source);
+  const target = endOf(desk, claim.target);
+  const written = { ...claim, source, target };
+  checkClaim(desk, written);
+  takeVerb(desk, claim.predicate);
+  annotate(desk.draft, words.article, 'relations', relationOf(written, quote));
+  settleProposals(desk, words, written);
+}
+
+/** The node at one end; a new one is made with the words that name it. */
+function endOf(desk: Desk, end: NodeChoice): string {
+  if ('id' in end) {
+    entryFor(desk, end.id);
+    return end.id;
+  }
+  const { words, type } = end.make;
+  if (type === 'event') return tellEvent(desk, words, end);
+  return nameWords(desk, { kind: 'name', words, node: end, how: 'name', everywhere: true });
+}
+
+/** Writes what is put right in a piece of evidence; its words stay. */
+export function editEvidence(desk: Desk, evidence: EvidenceRef, claim: Claim): void {
+  for (const id of [claim.source, claim.target]) entryFor(desk, id);
+  checkClaim(desk, claim);
+  takeVerb(desk, claim.predicate);
+  const place = findRelation(desk, evidence);
+  const { draft } = desk;
+  const date = claim.when === (place.item.when ?? null) ? {} : { basis: undefined, note: undefined };
+  if (place.in === 'annotation' && place.isSingle) {
+    const before = place.item;
+    const after = relationFields(claim);
+    const changed = Object.entries(after).filter(
+      ([key, value]) => JSON.stringify(oneOf(before[key]) ?? null) !== JSON.stringify(value ?? null),
+    );
+    setIn(draft, evidence.article, 'relations', place.index, {
+      ...Object.fromEntries(changed),
+      ...viaOf(claim),
+      ...date,
+    });
+    return;
+  }
+  const { quote, in: around, via, basis, note } = place.item;
+  const isOther =
+    claim.source !== place.source || claim.target !== place.target || claim.predicate !== evidence.predicate;
+  takePairOut(desk, evidence, place, isOther);
+  const item = { via, basis, note, ...viaOf(claim), ...date, origin: 'reviewed' as const };
+  annotate(draft, evidence.article, 'relations', {
+    ...relationOf(claim, { quote: String(quote), ...(typeof around === 'string' && { in: around }) }),
+    ...(place.in === 'annotation' ? { ...item, origin: place.item.origin } : item),
+  });
+}
+
+/** Nobody passes on what the article says itself. */
+const viaOf = ({ attributedTo }: Claim): { via?: undefined } =>
+  attributedTo === null ? { via: undefined } : {};
+
+/** Takes a piece of evidence away; one that is only proposed is kept as rejected, so that it does not come back. */
+export function deleteEvidence(desk: Desk, evidence: EvidenceRef): void {
+  takePairOut(desk, evidence, findRelation(desk, evidence), true);
+}
+
+interface RelationPlace {
+  readonly in: 'annotation' | 'proposals';
+  readonly index: number;
+  readonly item: Readonly<Record<string, Writable>>;
+  /** The ends as they are written: a symmetric relation may stand the other way round. */
+  readonly source: string;
+  readonly target: string;
+  /** Whether the item says nothing else: lists at its ends say several things at once. */
+  readonly isSingle: boolean;
+}
+
+function findRelation(desk: Desk, evidence: EvidenceRef): RelationPlace {
+  const one = desk.article(evidence.article);
+  const symmetric = desk.open().lexicon.predicates.get(evidence.predicate)?.value.symmetric === true;
+  const placeIn = (
+    where: RelationPlace['in'],
+    index: number,
+    item: {
+      readonly source: readonly string[];
+      readonly target: readonly string[];
+      readonly predicate: string;
+    },
+  ): RelationPlace | null => {
+    if (item.predicate !== evidence.predicate) return null;
+    const has = (source: string, target: string) =>
+      item.source.includes(source) && item.target.includes(target);
+    const turned = !has(evidence.source, evidence.target);
+    if (turned && !(symmetric && has(evidence.target, evidence.source))) return null;
+    const [source, target] = turned ? [evidence.target, evidence.source] : [evidence.source, evidence.target];
+    const path = where === 'annotation' ? annotationPath(evidence.article) : proposalsPath(evidence.article);
+    const file = desk.draft.value(path) as { readonly relations?: readonly unknown[] } | null;
+    return {
+      in: where,
+      index,
+      item: (file?.relations?.[index] ?? {}) as RelationPlace['item'],
+      source,
+      target,
+      isSingle: item.source.length === 1 && item.target.length === 1,
+    };
+  };
+  for (const [index, item] of (one.seed?.relations ?? []).entries()) {
+    if (item.certainty !== evidence.certainty) continue;
+    const span = resolveQuote(item, one, [one], () => {});
+    const place = span && isSameSpan(span, evidence) ? placeIn('annotation', index, item) : null;
+    if (place !== null) return place;
+  }
+  for (const item of one.proposals.relations) {
+    if (item.rejected || !isSameSpan(item, evidence)) continue;
+    const place = placeIn('proposals', item.index, item.value);
+    if (place !== null) return place;
+  }
+  return refuse({ kind: 'gone' });
+}
+
+/** Takes what one source and one target say out of an item, and leaves what its other ends say. */
+function takePairOut(desk: Desk, { article }: EvidenceRef, place: RelationPlace, reject: boolean): void {
+  const { draft } = desk;
+  const { index, item, source, target, isSingle } = place;
+  const isProposed = place.in === 'proposals';
+  const path = isProposed ? proposalsPath(article) : annotationPath(article);
+  const rejected: YamlEdit = { kind: 'set', map: ['relations', index], key: 'rejected', value: true };
+  if (isSingle) {
+    if (isProposed && reject) draft.edit(path, [rejected]);
+    else if (isProposed) draft.edit(path, [{ kind: 'remove', path: ['relations', index] }]);
+    else removeFrom(draft, article, 'relations', [index]);
+    return;
+  }
+  const sources = listed(item.source);
+  const targets = listed(item.target);
+  const otherSources = sources.filter((id) => id !== source);
+  const otherTargets = targets.filter((id) => id !== target);
+  const edits: YamlEdit[] = [];
+  const map = ['relations', index];
+  if (otherSources.length > 0) {
+    edits.push({ kind: 'set', map, key: 'source', value: oneOf(otherSources) });
+    if (otherTargets.length > 0)
+      edits.push({
+        kind: 'append',
+        list: ['relations'],
+        item: { ...item, source, target: oneOf(otherTargets) },
+      });
+  } else edits.push({ kind: 'set', map, key: 'target', value: oneOf(otherTargets) });
+  if (isProposed && reject)
+    edits.push({ kind: 'append', list: ['relations'], item: { ...item, source, target, rejected: true } });
+  draft.edit(path, edits);
+}
+
+const listed = (ends: Writable): string[] => (Array.isArray(ends) ? ends.map(String) : [String(ends)]);
+
+/** One end as a word, several as a list. */
+const oneOf = (ends: Writable): Writable => (Array.isArray(ends) && ends.length === 1 ? ends[0] : ends);
+
+function relationFields({ source, predicate, target, certainty, attributedTo, when }: Claim<string>) {
+  return {
+    source,
+    predicate,
+    target,
+    certainty: certainty === 'stated' ? undefined : certainty,
+    attributedTo: attributedTo ?? undefined,
+    when: when ?? undefined,
+  };
+}
+
+/** A relation as a person writes it, key after key in the usual order. */
+function relationOf(claim: Claim<string>, quote: { readonly quote: string; readonly in?: string }) {
+  const { source, predicate, target, ...rest } = relationFields(claim);
+  return { source, predicate, target, quote: quote.quote, in: quote.in, ...rest };
+}
+
+function checkClaim(desk: Desk, { source, target, certainty, attributedTo, when }: Claim<string>): void {
+  if (source === target) refuse({ kind: 'loop' });
+  if (
+    (certainty === 'attributed') !== (attributedTo !== null) &&
+    certainty !== 'unconfirmed' &&
+    certainty !== 'denied'
+  )
+    refuse({ kind: 'speaker' });
+  if (when !== null && parseEdtf(when) === null) refuse({ kind: 'date' });
+  // Who is only proposed and speaks here is verified with what is said.
+  if (attributedTo !== null && findEntry(desk.draft, attributedTo) === null)
+    acceptNode(desk.draft, attributedTo);
+}
+
+/** What a rule proposes and a person has just written is decided. */
+function settleProposals(desk: Desk, words: Words, claim: Claim<string>): void {
+  const { proposals } = desk.article(words.article);
+  const settled = proposals.relations.filter(
+    (one) =>
+      overlaps(one, words) &&
+      one.value.predicate === claim.predicate &&
+      one.value.source.join() === claim.source &&
+      one.value.target.join() === claim.target,
+  );
+  desk.draft.edit(
+    proposalsPath(words.article),
+    settled.map(({ index }): YamlEdit => ({ kind: 'remove', path: ['relations', index] })),
+  );
+}

@@ -1,0 +1,28 @@
+import type { LocalizedText } from '../../domain/graph/schema.ts';
+import type { Writing } from '../../domain/writing/writing.ts';
+
+/**
+ * « nom écrit : Gao », « lien retiré » : what a step is called in the line that takes it back. `what`: the words or the
+ * node that it is about.
+ */
+export function sayWriting({ kind }: Writing, what: string): LocalizedText {
+  const short = what.length > 40 ? `${what.slice(0, 39).trimEnd()}…` : what;
+  const { fr, en, bare } = done[kind];
+  return bare ? { fr, en } : { fr: `${fr}\u202f: ${short}`, en: `${en}: ${short}` };
+}
+
+/** `bare`: of a link the words say too little, or too much. */
+const done: Readonly<Record<Writing['kind'], LocalizedText & { readonly bare?: true }>> = {
+  name: { fr: 'nom écrit', en: 'name written' },
+  event: { fr: 'événement écrit', en: 'event written' },
+  link: { fr: 'lien écrit', en: 'link written', bare: true },
+  editEvidence: { fr: 'lien corrigé', en: 'link corrected', bare: true },
+  deleteEvidence: { fr: 'passage retiré d’un lien', en: 'passage removed from a link', bare: true },
+  moveMention: { fr: 'nom corrigé', en: 'name corrected' },
+  deleteMention: { fr: 'nom retiré', en: 'name removed' },
+  editNode: { fr: 'nœud modifié', en: 'node changed' },
+  deleteNode: { fr: 'nœud supprimé', en: 'node deleted' },
+  join: { fr: 'nœuds réunis', en: 'nodes joined' },
+  part: { fr: 'nœud séparé', en: 'node split' },
+  predicate: { fr: 'verbe ajouté', en: 'verb added' },
+};
