@@ -35,7 +35,11 @@ export function useMapFrame(picture: MapPicture, palette: Palette): Frame {
             },
             [
               svg('rect', { width: picture.width, height: picture.height, fill: ground }),
-              ...drawShapes(shapes),
+              // Browsers cut what leaves an inner svg; Inkscape does not, and laid the world over the notes.
+              svg('clipPath', { id: 'map-frame' }, [
+                svg('rect', { width: picture.width, height: picture.height }),
+              ]),
+              svg('g', { 'clip-path': 'url(#map-frame)' }, drawShapes(shapes)),
             ],
           ),
         ];
