@@ -1,0 +1,160 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { unpackCorpus } from '../../src/worker/corpusFile/unpackCorpus.ts';
+import { docxOf, pdfOf, utf8, wordParagraph, zipOf } from '../helpers/madeFiles.ts';
+import { dropFiles } from './dropFiles.ts';
+import { driveBrowser } from './support.ts';
+
+const { open, openQuietly } = driveBrowser();
+
+const sentence = (town: string) =>
+  `Les soldats maliens sont entrés samedi dans la ville de ${town}. La France a soutenu le Mali. Le Mujao a attaqué l’armée malienne à ${town}.`;
+
+const fiveKinds: Readonly<Record<string, Uint8Array>> = {
+  'gao.txt': utf8(`Gao reprise\n\n${sentence('Gao')}`),
+  'kidal.docx': docxOf(['Kidal reprise', sentence('Kidal')].map(wordParagraph).join('')),
+  'menaka.html': utf8(
+    `<html lang="fr"><head><title>Ménaka reprise</title></head><body><article><h1>Ménaka reprise</h1><p>${sentence('Ménaka')}</p><p>Le Niger a rencontré l’Algérie à Niamey.</p></article></body></html>`,
+  ),
+  'tombouctou.pdf': pdfOf([
+    [
+      { text: 'Tombouctou reprise', y: 760, size: 18 },
+      { text: 'Les soldats maliens sont entrés dans la ville de Tombouctou.', y: 700 },
+      { text: 'Le Tchad a envoyé des soldats au Mali.', y: 686 },
+    ],
+  ]),
+  'lot.zip': zipOf({ 'niamey.md': '# Niamey reçoit Alger\n\nLe Niger a rencontré l’Algérie à Niamey.\n' }),
+};
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Ajouter des articles' });
+const review = (page: Page) => page.getByRole('region', { name: 'Vérifier' });
+const openCard = (page: Page) => review(page).locator('p.sr-only[aria-live]').textContent();
+const menu = (page: Page) => page.getByRole('dialog', { name: /^Corpus sur cet ordinateur/ });
+
+async function openReview(page: Page): Promise<void> {
+  await page
+    .locator('header')
+    .getByRole('button', { name: /^Vérifier/ })
+    .click();
+  await review(page).waitFor();
+}
+
+/** « 3 sur 28 »: how much is decided, and of how much. */
+async function progress(page: Page): Promise<readonly [done: number, all: number]> {
+  const said = await review(page)
+    .getByText(/^\d+ sur \d+$/)
+    .first()
+    .textContent();
+  const [done = Number.NaN, all = Number.NaN] = (said ?? '').split(' sur ').map(Number);
+  return [done, all];
+}
+
+/** Decides by a key, and waits until it is seen that more is decided; says how much. */
+async function decide(page: Page, key: 'a' | 'r'): Promise<number> {
+  const [before] = await progress(page);
+  await page.keyboard.press(key);
+  await expect.poll(async () => (await progress(page))[0], { interval: 20 }).toBeGreaterThan(before);
+  return (await progress(page))[0];
+}
+
+/** Ends the page's process at once, as when the browser crashes or the power fails, and opens the same address anew. */
+async function crashAndReturn(page: Page): Promise<Page> {
+  const address = page.url();
+  const next = await page.context().newPage();
+  const session = await page.context().newCDPSession(page);
+  const gone = page.waitForEvent('crash');
+  // It has nobody left to answer.
+  void session.send('Page.crash').catch(() => null);
+  await gone;
+  await next.goto(address);
+  return next;
+}
+
+describe('articles of the reader’s own', () => {
+  it('come in as five kinds of files, are decided about, saved, and there when the page is opened again', async () => {
+    const { page } = await openQuietly({ language: 'fr' });
+    await dropFiles(page, fiveKinds);
+    await dialog(page).getByText('5 reçus, 5 lus').waitFor();
+    await dialog(page).getByRole('textbox', { name: 'Nom du nouveau corpus' }).fill('Mali');
+    await page.keyboard.press('Enter');
+    await dialog(page).getByRole('button', { name: 'Ajouter 5 articles' }).click();
+    await page.getByText('5 articles ajoutés.').waitFor();
+    await openReview(page);
+    for (let n = 0; n < 10; n += 1) await decide(page, n % 4 === 3 ? 'r' : 'a');
+    const [decided] = await progress(page);
+    // To what is asked about in the graph, and from there back to it.
+    const asked = await openCard(page);
+    await page.keyboard.press('v');
+    await page.getByRole('button', { name: 'Vérifier la proposition' }).click();
+    expect(await openCard(page)).toBe(asked);
+    await page.keyboard.press('v');
+    await page.locator('header button[aria-haspopup=dialog]').first().click();
+    const saving = page.waitForEvent('download');
+    await menu(page).getByRole('button', { name: 'Enregistrer ce corpus…' }).click();
+    const saved = await readFile(await (await saving).path());
+
+    const address = page.url();
+    const later = await page.context().newPage();
+    await page.close();
+    await later.goto(address);
+    await openReview(later);
+    const reopened = await progress(later);
+    expect(reopened[0]).toBe(decided);
+    const opened = unpackCorpus(saved);
+    expect(
+      opened.kind === 'corpus' && [...opened.files.keys()].filter((path) => path.startsWith('articles/')),
+    ).toHaveLength(5);
+  });
+
+  it('lose no decision when the page dies between two of them', async () => {
+    const { page } = await open({ language: 'fr' });
+    await dropFiles(page, { 'gao.txt': fiveKinds['gao.txt'] ?? utf8('') });
+    await dialog(page).getByRole('button', { name: 'Ajouter 1 article' }).click();
+    await page.getByText('Article ajouté.').waitFor();
+    await openReview(page);
+    await decide(page, 'a');
+    const first = await decide(page, 'r');
+    const second = await decide(page, 'a');
+    // The third is seen: the two before it are on disk, and it may be.
+    const returned = await crashAndReturn(page);
+    await review(returned).waitFor();
+    const [done] = await progress(returned);
+    expect([first, second]).toContain(done);
+  });
+
+  it('are there as far as they were added when the page dies meanwhile, and make a graph', async () => {
+    const { page } = await open({ language: 'fr' });
+    const towns = [
+      'Gao',
+      'Kidal',
+      'Ménaka',
+      'Tessalit',
+      'Sévaré',
+      'Diabaly',
+      'Konna',
+      'Ségou',
+      'Mopti',
+      'Kayes',
+    ];
+    const files = towns.map(
+      (town, at) => [`${at}.txt`, utf8(`${town} reprise\n\n${sentence(town)}`)] as const,
+    );
+    await dropFiles(page, Object.fromEntries(files));
+    await dialog(page).getByRole('button', { name: 'Ajouter 10 articles' }).click();
+    // The first few are in the corpus, and the others are under way.
+    await dialog(page)
+      .getByText(/^Extraction, [4-9] sur 10 articles$/)
+      .waitFor();
+    const returned = await crashAndReturn(page);
+    await returned
+      .getByText(/^\d+ nœuds/)
+      .first()
+      .waitFor();
+    await returned.locator('header button[aria-haspopup=dialog]').first().click();
+    const row = menu(returned).getByRole('row', { name: /Mes articles/ });
+    const kept = Number(await row.getByRole('cell').nth(0).textContent());
+    expect(kept).toBeGreaterThanOrEqual(4);
+    expect(kept).toBeLessThanOrEqual(10);
+  });
+});
