@@ -67,7 +67,8 @@ export function usePointedMention(scroller: RefObject<HTMLElement | null>): Ment
     pointed,
     onText: {
       onPointerOver: (event) => {
-        const mention = event.pointerType === 'touch' ? null : mentionOf(event.target);
+        // A pressed button selects words: no card comes over them.
+        const mention = event.pointerType === 'touch' || event.buttons > 0 ? null : mentionOf(event.target);
         if (mention === null) {
           leave();
           return;

@@ -43,7 +43,7 @@ function Bar({ selected, draft }: { readonly selected: Words; readonly draft: Dr
       aria-label={text.writeOf(said)}
       // A press on it leaves the words selected.
       onPointerDown={(event) => event.preventDefault()}
-      className="fixed inset-auto m-0 flex items-stretch gap-1 rounded-control border border-ink bg-raised p-1 text-ink shadow-float max-phone:inset-x-3 max-phone:bottom-3 max-phone:w-auto touch:inset-x-3 touch:bottom-3 touch:mx-auto touch:w-fit"
+      className="fixed inset-auto m-0 flex items-stretch gap-1 rounded-control max-phone:justify-between border border-ink bg-raised p-1 text-ink shadow-float max-phone:inset-x-3 max-phone:bottom-3 max-phone:w-auto touch:inset-x-3 touch:bottom-3 touch:mx-auto touch:w-fit"
     >
       <p role="status" className="sr-only">
         {text.selected(said)}
@@ -54,7 +54,7 @@ function Bar({ selected, draft }: { readonly selected: Words; readonly draft: Dr
           type="button"
           aria-keyshortcuts={shortcut ?? undefined}
           onClick={run}
-          className="type-ui-strong inline-flex h-8 items-center gap-2 rounded-tag px-2.5 hover:bg-sunken touch:h-hit touch:px-4"
+          className="type-ui-strong inline-flex h-8 items-center gap-2 rounded-tag px-2.5 hover:bg-sunken touch:h-hit touch:px-4 max-phone:px-2 max-phone:[&>svg]:hidden"
         >
           {icon}
           {label}
