@@ -72,7 +72,7 @@ async function crashAndReturn(page: Page): Promise<Page> {
 }
 
 describe('articles of the reader’s own', () => {
-  it('come in as five kinds of files, are decided about, saved, and there when the page is opened again', async () => {
+  it('come in as five kinds of files, are decided about, saved, reopened, exported, and opened by somebody else', async () => {
     const { page } = await openQuietly({ language: 'fr' });
     await dropFiles(page, fiveKinds);
     await dialog(page).getByText('5 reçus, 5 lus').waitFor();
@@ -101,6 +101,26 @@ describe('articles of the reader’s own', () => {
     await openReview(later);
     const reopened = await progress(later);
     expect(reopened[0]).toBe(decided);
+    await later.keyboard.press('v');
+    await later.keyboard.press('x');
+    const exporting = later.waitForEvent('download');
+    await later
+      .getByRole('dialog')
+      .getByRole('button', { name: /Télécharger.*JSON/ })
+      .first()
+      .click();
+    const graph = JSON.parse(await readFile(await (await exporting).path(), 'utf8')) as {
+      readonly articles: readonly unknown[];
+      readonly nodes: readonly { readonly origin: string }[];
+    };
+    expect(graph.articles).toHaveLength(5);
+    expect(graph.nodes.filter(({ origin }) => origin === 'reviewed').length).toBeGreaterThan(0);
+
+    const elsewhere = (await openQuietly({ language: 'fr' })).page;
+    await dropFiles(elsewhere, { 'Mali.maillage.zip': saved });
+    await elsewhere.waitForURL(/corpus=mali-/);
+    await openReview(elsewhere);
+    expect(await progress(elsewhere)).toEqual(reopened);
     const opened = unpackCorpus(saved);
     expect(
       opened.kind === 'corpus' && [...opened.files.keys()].filter((path) => path.startsWith('articles/')),
