@@ -1,10 +1,7 @@
-import type { NodeId } from '../domain/basics/ids.ts';
-import { claimFrom } from '../domain/graph/claim.ts';
-import { nameOf } from '../domain/graph/nameOf.ts';
+import { useEffect, useState } from 'react';
 import type { Scene } from '../drawing/graph/scene.ts';
-import { useText } from '../ui/language.tsx';
 import type { Walked } from './input/walkLinks.ts';
-import { messages } from './messages.ts';
+import type { sayCursor } from './sayCursor.ts';
 
 interface CursorStatusProps {
   readonly scene: Scene;
@@ -12,23 +9,27 @@ interface CursorStatusProps {
 }
 
 /**
- * Announces the node that the keys have reached, and by which link: « Maroc, pays, 31 liens. La France coopère avec le
- * Maroc. »
+ * Announces where the keys have come to. The sentences are fetched with the first key: a script that is lost leaves the
+ * page silent, and the graph in use.
  */
-export function CursorStatus({ scene: { index, language, visible, cursor }, walked }: CursorStatusProps) {
-  const text = useText(messages);
-  const sayNode = (id: NodeId): string => {
-    const links = index.edgesOf(id).filter((edge) => visible.edges.has(edge.id)).length;
-    const node = index.node(id);
-    return text.saidNode(nameOf(node, language), text.types[node.type], links);
-  };
-  const sayLink = ({ edge, from, others }: Walked): string =>
-    text.walkedBy(claimFrom(index, index.edge(edge), from, language).sentence, others);
+export function CursorStatus({ scene, walked }: CursorStatusProps) {
+  const [say, setSay] = useState<typeof sayCursor | null>(null);
+  const { cursor, visible } = scene;
+  const moved = cursor !== null;
+  useEffect(() => {
+    if (!moved) return;
+    let gone = false;
+    import('./sayCursor.ts').then(
+      (part) => gone || setSay(() => part.sayCursor),
+      () => null,
+    );
+    return () => {
+      gone = true;
+    };
+  }, [moved]);
   return (
     <p aria-live="polite" className="sr-only">
-      {cursor !== null &&
-        visible.nodes.has(cursor) &&
-        `${sayNode(cursor)}.${walked === null ? '' : ` ${sayLink(walked)}`}`}
+      {cursor !== null && visible.nodes.has(cursor) && say?.(scene, cursor, walked)}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { type Cited, evidenceToCite } from '../domain/citations/citation.ts';
+import { type Cited, evidenceToCite } from '../domain/citations/cited.ts';
 import type { AppState } from './appStore.ts';
 import { visibleOf } from './selectors.ts';
 import { chainAnswerOf } from './useChain.ts';

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/basics/kinds.ts';
-import type { CitationContext, Cited } from '../domain/citations/citation.ts';
+import type { CitationContext } from '../domain/citations/citation.ts';
+import type { Cited } from '../domain/citations/cited.ts';
 import {
   type CitationFormat,
   type CitationOptions,

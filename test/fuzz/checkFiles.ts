@@ -2,7 +2,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import { unzipSync } from 'fflate';
 import { parse as parseRdf } from 'oxigraph';
 import Papa from 'papaparse';
-import type { Cited } from '../../src/domain/citations/citation.ts';
+import type { Cited } from '../../src/domain/citations/cited.ts';
 import { entryOf } from '../../src/domain/dossier/dossier.ts';
 import { type DossierFormat, dossierFormats, writeDossier } from '../../src/domain/dossier/writeDossier.ts';
 import { takePart } from '../../src/domain/exports/exportPart.ts';

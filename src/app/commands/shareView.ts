@@ -1,7 +1,6 @@
 import type { Language } from '../../domain/basics/kinds.ts';
 import type { AppStore } from '../../store/appStore.ts';
 import { movedNow } from '../../store/session/movedNow.ts';
-import { describeView } from '../../store/view/describeView.ts';
 import { sharedAddressOf } from '../../store/view/url/permalink.ts';
 import { copyText } from '../../ui/copyText.ts';
 import { messages } from './pageMessages.ts';
@@ -22,7 +21,11 @@ export async function shareView(
   const done = await copyText(
     sharedAddressOf(shown, index, window.location, withPlaces ? movedNow(state) : {}),
   );
-  const what = describeView(shown, index, language);
+  // Without the words for it the link is copied all the same.
+  const what = await import('../../store/view/describeView.ts').then(
+    ({ describeView }) => describeView(shown, index, language),
+    () => '',
+  );
   if (!done) actions.announce(text.linkNotCopied);
   else if (view.corpus !== null) {
     actions.announce(text.linkWithoutCorpus);

@@ -4,7 +4,8 @@ import { claimOf } from '../graph/claim.ts';
 import { nameOf } from '../graph/nameOf.ts';
 import type { Article, Edge, Evidence, GraphNode } from '../graph/schema.ts';
 import { attributionSentence } from '../passages/attributionSentence.ts';
-import { type CitationContext, type Cited, placeOf } from './citation.ts';
+import type { CitationContext } from './citation.ts';
+import { type Cited, placeOf } from './cited.ts';
 
 /** Where words stand in a text, by two selectors: one finds them by the words, the other by their position. */
 export type TextSelector =

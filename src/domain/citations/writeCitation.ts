@@ -1,5 +1,6 @@
 import { citationsAsBibtex } from './bibtex.ts';
-import { type CitationContext, type Cited, cite } from './citation.ts';
+import { type CitationContext, cite } from './citation.ts';
+import type { Cited } from './cited.ts';
 import { citationsAsCsl } from './csl.ts';
 import { citationsAsMarkdown } from './markdown.ts';
 import { citationsAsText } from './text.ts';

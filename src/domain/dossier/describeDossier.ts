@@ -1,14 +1,8 @@
 import { capitalize } from '../../lib/capitalize.ts';
 import type { Language } from '../basics/kinds.ts';
 import { bySpan, type Span } from '../basics/span.ts';
-import {
-  type Citation,
-  type CitationContext,
-  type Cited,
-  cite,
-  placeOf,
-  sayDate,
-} from '../citations/citation.ts';
+import { type Citation, type CitationContext, cite, sayDate } from '../citations/citation.ts';
+import { type Cited, placeOf } from '../citations/cited.ts';
 import { sayHedges, sayPlace } from '../citations/parts.ts';
 import { citationWords } from '../citations/words.ts';
 import { nameWithDeterminer } from '../graph/claim.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { fingerprint } from '../../lib/fingerprint.ts';
 import { articleIdSchema, edgeIdSchema, nodeIdSchema } from '../basics/ids.ts';
-import { type Cited, placeOf } from '../citations/citation.ts';
+import { type Cited, placeOf } from '../citations/cited.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
 
 /** The bounds of a dossier: enough for a thesis, small enough for any browser's storage. */

@@ -1,5 +1,5 @@
 import { contains, type Span } from '../basics/span.ts';
-import type { Cited } from '../citations/citation.ts';
+import type { Cited } from '../citations/cited.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
 import { findPassage } from '../passages/findPassage.ts';
 import { type MarkedPassage, passageAround } from '../passages/passages.ts';

@@ -1,5 +1,5 @@
 import type { Chain } from '../../domain/chains/chain.ts';
-import { evidenceToCite } from '../../domain/citations/citation.ts';
+import { evidenceToCite } from '../../domain/citations/cited.ts';
 import { useInDossier } from '../../store/dossier/useInDossier.ts';
 import { useActions } from '../../store/react.tsx';
 import { useCitation } from '../../store/useCitation.ts';

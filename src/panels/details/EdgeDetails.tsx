@@ -1,5 +1,5 @@
 import type { EdgeId } from '../../domain/basics/ids.ts';
-import { evidenceToCite } from '../../domain/citations/citation.ts';
+import { evidenceToCite } from '../../domain/citations/cited.ts';
 import { claimOf } from '../../domain/graph/claim.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';

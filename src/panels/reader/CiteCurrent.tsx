@@ -1,4 +1,4 @@
-import type { Cited } from '../../domain/citations/citation.ts';
+import type { Cited } from '../../domain/citations/cited.ts';
 import { useInDossier } from '../../store/dossier/useInDossier.ts';
 import { useActions, useIndex, useReading, useSelection } from '../../store/react.tsx';
 import { useCitation } from '../../store/useCitation.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/basics/kinds.ts';
-import type { Cited } from '../../domain/citations/citation.ts';
+import type { Cited } from '../../domain/citations/cited.ts';
 import type { DossierContext } from '../../domain/dossier/describeDossier.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { linksFrom } from '../linksFrom.ts';

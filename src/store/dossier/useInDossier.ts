@@ -1,4 +1,4 @@
-import type { Cited } from '../../domain/citations/citation.ts';
+import type { Cited } from '../../domain/citations/cited.ts';
 import { entryOf, keyOfCited } from '../../domain/dossier/dossier.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { useIndex } from '../react.tsx';

@@ -1,5 +1,5 @@
 import type { Selection } from '../../domain/basics/selection.ts';
-import type { Cited } from '../../domain/citations/citation.ts';
+import type { Cited } from '../../domain/citations/cited.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { passageAround } from '../../domain/passages/passages.ts';
 import type { PassagePlace } from './passageCursor.ts';

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { shortcutGroups } from '../../../src/app/commands/localShortcuts.ts';
@@ -235,12 +235,12 @@ describe('the palette', () => {
 });
 
 describe('the title of the page', () => {
-  it('follows the view, in its language', () => {
+  it('follows the view, in its language', async () => {
     const store = renderInStore(<Page />, { language: 'en' });
-    expect(document.title).toBe('Maillage');
+    await waitFor(() => expect(document.title).toBe('Maillage'));
     act(() => store.getState().actions.selectNode(maroc));
     act(() => store.getState().actions.setFilters({ teasers: false }));
-    expect(document.title).toBe('Morocco, without teasers · Maillage');
+    await waitFor(() => expect(document.title).toBe('Morocco, without teasers · Maillage'));
   });
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { citationsAsBibtex } from '../../../src/domain/citations/bibtex.ts';
-import { cite, evidenceToCite } from '../../../src/domain/citations/citation.ts';
+import { cite } from '../../../src/domain/citations/citation.ts';
+import { evidenceToCite } from '../../../src/domain/citations/cited.ts';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import { contextOf } from '../../helpers/citationContext.ts';
 import { edgeIdOf } from '../../helpers/graphBuilder.ts';

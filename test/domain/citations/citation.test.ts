@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Cited, cite, evidenceToCite } from '../../../src/domain/citations/citation.ts';
+import { cite } from '../../../src/domain/citations/citation.ts';
+import { type Cited, evidenceToCite } from '../../../src/domain/citations/cited.ts';
 import { writeCitation } from '../../../src/domain/citations/writeCitation.ts';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import { passagesOfNode } from '../../../src/domain/passages/passages.ts';

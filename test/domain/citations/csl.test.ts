@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cite, evidenceToCite } from '../../../src/domain/citations/citation.ts';
+import { cite } from '../../../src/domain/citations/citation.ts';
+import { evidenceToCite } from '../../../src/domain/citations/cited.ts';
 import { type CslItem, citationsAsCsl } from '../../../src/domain/citations/csl.ts';
 import { datePartsOf } from '../../../src/domain/citations/dateParts.ts';
 import { contextOf } from '../../helpers/citationContext.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cite, evidenceToCite } from '../../../src/domain/citations/citation.ts';
+import { cite } from '../../../src/domain/citations/citation.ts';
+import { evidenceToCite } from '../../../src/domain/citations/cited.ts';
 import { citationsAsMarkdown } from '../../../src/domain/citations/markdown.ts';
 import { contextOf } from '../../helpers/citationContext.ts';
 import { edgeIdOf } from '../../helpers/graphBuilder.ts';

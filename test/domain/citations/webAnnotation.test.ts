@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evidenceToCite } from '../../../src/domain/citations/citation.ts';
+import { evidenceToCite } from '../../../src/domain/citations/cited.ts';
 import { annotate, annotationsAsJson, selectorsOf } from '../../../src/domain/citations/webAnnotation.ts';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import { passageAround } from '../../../src/domain/passages/passages.ts';

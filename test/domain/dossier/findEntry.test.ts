@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '../../../src/domain/citations/citation.ts';
+import { placeOf } from '../../../src/domain/citations/cited.ts';
 import { entryOf, keyOfCited, keyOfEntry } from '../../../src/domain/dossier/dossier.ts';
 import { findEntry, settleDossier } from '../../../src/domain/dossier/findEntry.ts';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
