@@ -16,6 +16,7 @@ import { useActions, useAppStore, useStoreHandle } from '../../store/react.tsx';
 import { hasOpenDialog } from '../../ui/dialogs/hasOpenDialog.ts';
 import { isTyping } from '../../ui/hooks/useHotkey.ts';
 import { rangeOfText, selectedSpan } from './selectedSpan.ts';
+import { selectInLinks } from './selectInLinks.ts';
 
 /** A finger that moves a handle of the selection gives no sign when it lets go: the selection is read once it rests. */
 const restMs = 200;
@@ -55,11 +56,13 @@ export function useSelectedWords(scroller: RefObject<HTMLElement | null>, articl
     const change = () => {
       if (!pressed) soon(restMs);
     };
+    const stop = scroller.current === null ? null : selectInLinks(scroller.current);
     document.addEventListener('pointerdown', press, true);
     document.addEventListener('pointerup', release, true);
     document.addEventListener('selectionchange', change);
     return () => {
       clearTimeout(timer);
+      stop?.();
       document.removeEventListener('pointerdown', press, true);
       document.removeEventListener('pointerup', release, true);
       document.removeEventListener('selectionchange', change);

@@ -46,7 +46,7 @@ describe('a boundary', () => {
         </Boundary>
       </LanguageProvider>,
     );
-    expect(screen.getByRole('alert')).toHaveTextContent('stopped on an error. The rest works.');
+    expect(screen.getByRole('alert')).toHaveTextContent('stopped because of an error. The rest still works.');
     expect(screen.getByRole('button', { name: 'Try again' })).toBeInTheDocument();
   });
 

@@ -1,0 +1,65 @@
+/** Pixels that a pressed mouse moves before it selects rather than clicks. */
+const slack = 4;
+
+/**
+ * Lets the mouse select words that stand in a link inside `root`: browsers begin no selection there, and in an article
+ * most words that matter are links. The selection runs from the letter that was pressed to the one under the pointer; the
+ * click that ends it follows no link. Returns a function that stops listening.
+ */
+export function selectInLinks(root: HTMLElement): () => void {
+  let from: { readonly x: number; readonly y: number; readonly caret: Caret } | null = null;
+  let selecting = false;
+  const press = (event: PointerEvent) => {
+    selecting = false;
+    from = null;
+    const plain = !(event.shiftKey || event.ctrlKey || event.metaKey || event.altKey);
+    if (event.pointerType !== 'mouse' || event.button !== 0 || !plain) return;
+    if (!(event.target instanceof Element) || event.target.closest('a[href]') === null) return;
+    const caret = caretAt(event.clientX, event.clientY);
+    if (caret !== null) from = { x: event.clientX, y: event.clientY, caret };
+  };
+  const move = (event: PointerEvent) => {
+    if (from === null) return;
+    if (event.buttons === 0) {
+      from = null;
+      return;
+    }
+    if (!selecting && Math.hypot(event.clientX - from.x, event.clientY - from.y) < slack) return;
+    const to = caretAt(event.clientX, event.clientY);
+    if (to === null || !root.contains(to.node)) return;
+    selecting = true;
+    getSelection()?.setBaseAndExtent(from.caret.node, from.caret.offset, to.node, to.offset);
+  };
+  const release = () => {
+    from = null;
+  };
+  const click = (event: MouseEvent) => {
+    if (!selecting) return;
+    selecting = false;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  root.addEventListener('pointerdown', press);
+  document.addEventListener('pointermove', move);
+  document.addEventListener('pointerup', release);
+  root.addEventListener('click', click, true);
+  return () => {
+    root.removeEventListener('pointerdown', press);
+    document.removeEventListener('pointermove', move);
+    document.removeEventListener('pointerup', release);
+    root.removeEventListener('click', click, true);
+  };
+}
+
+interface Caret {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+/** The place between two letters that is nearest to a point of the window; Safari has a name of its own for it. */
+function caretAt(x: number, y: number): Caret | null {
+  const position = document.caretPositionFromPoint?.(x, y);
+  if (position) return { node: position.offsetNode, offset: position.offset };
+  const range = document.caretRangeFromPoint?.(x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+}
