@@ -57,7 +57,8 @@ describe('the page in another one', () => {
     // The click has selected what stands there.
     await frame.getByText('1 lien sélectionné').waitFor();
     expect(await page.evaluate(() => history.length)).toBe(steps);
-    expect(said).toEqual([]);
+    // The host of this test has the page's own origin, which no other host has: the browser warns of that.
+    expect(said.filter((line) => !/allow-scripts and allow-same-origin/.test(line))).toEqual([]);
     expect(outside).toEqual([]);
   });
 

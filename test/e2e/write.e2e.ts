@@ -15,23 +15,29 @@ async function selectByMouse(page: Page, words: string): Promise<void> {
   const at = await page.evaluate((wanted) => {
     const article = document.querySelector('article');
     const walker = document.createTreeWalker(article ?? document.body, NodeFilter.SHOW_TEXT);
+    const pieces: { readonly node: Node; readonly start: number; readonly text: string }[] = [];
+    let text = '';
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const start = node.textContent?.indexOf(wanted) ?? -1;
-      if (start < 0) continue;
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, start + wanted.length);
-      // They may run on to the next line.
-      const rects = [...range.getClientRects()];
-      const [first, last] = [rects[0], rects[rects.length - 1]];
-      if (!first || !last) continue;
-      return {
-        from: { x: first.left + 1, y: first.top + first.height / 2 },
-        to: { x: last.right - 1, y: last.top + last.height / 2 },
-      };
+      pieces.push({ node, start: text.length, text: node.textContent ?? '' });
+      text += node.textContent ?? '';
     }
-    throw new Error('The article has these words in one piece.');
+    const start = text.indexOf(wanted);
+    const end = start + wanted.length;
+    const first = pieces.find((piece) => start >= 0 && start < piece.start + piece.text.length);
+    const last = pieces.find((piece) => end <= piece.start + piece.text.length);
+    if (!first || !last) throw new Error('The article has no such words.');
+    first.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const range = document.createRange();
+    range.setStart(first.node, start - first.start);
+    range.setEnd(last.node, end - last.start);
+    // They may run on to the next line.
+    const rects = [...range.getClientRects()];
+    const [from, to] = [rects[0], rects[rects.length - 1]];
+    if (!from || !to) throw new Error('The words are not shown.');
+    return {
+      from: { x: from.left + 1, y: from.top + from.height / 2 },
+      to: { x: to.right - 1, y: to.top + to.height / 2 },
+    };
   }, words);
   await page.mouse.move(at.from.x, at.from.y);
   await page.mouse.down();

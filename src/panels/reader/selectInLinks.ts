@@ -33,6 +33,10 @@ export function selectInLinks(root: HTMLElement): () => void {
   const release = () => {
     from = null;
   };
+  // What has just been selected would be taken along as a piece to drop somewhere.
+  const drag = (event: DragEvent) => {
+    if (from !== null) event.preventDefault();
+  };
   const click = (event: MouseEvent) => {
     if (!selecting) return;
     selecting = false;
@@ -42,11 +46,13 @@ export function selectInLinks(root: HTMLElement): () => void {
   root.addEventListener('pointerdown', press);
   document.addEventListener('pointermove', move);
   document.addEventListener('pointerup', release);
+  root.addEventListener('dragstart', drag);
   root.addEventListener('click', click, true);
   return () => {
     root.removeEventListener('pointerdown', press);
     document.removeEventListener('pointermove', move);
     document.removeEventListener('pointerup', release);
+    root.removeEventListener('dragstart', drag);
     root.removeEventListener('click', click, true);
   };
 }
