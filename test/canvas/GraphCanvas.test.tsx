@@ -152,7 +152,7 @@ describe('GraphCanvas', () => {
     await user.keyboard('{ArrowRight}');
     const start = store.getState().session.pointed;
     expect(start).toEqual({ kind: 'node', id: maroc });
-    expect(screen.getByText(/^Maroc, pays, \d+ liens\.$/u)).toBeInTheDocument();
+    expect(await screen.findByText(/^Maroc, pays, \d+ liens\.$/u)).toBeInTheDocument();
     await user.keyboard('{ArrowRight}');
     expect(store.getState().session.pointed).toEqual({ kind: 'node', id: 'france' });
     expect(screen.getByText(/^France, pays, \d+ liens\. Le Maroc .* la France.*\.$/u)).toBeInTheDocument();
