@@ -55,7 +55,12 @@ function Name() {
   const { reset } = useActions();
   return (
     <h1 className="shrink-0 border-rule-2 border-r pr-3 max-stack:min-w-0 max-phone:shrink-[99]">
-      <button type="button" title={text.reset} onClick={reset} className="flex items-center touch:min-h-hit touch:min-w-hit">
+      <button
+        type="button"
+        title={text.reset}
+        onClick={reset}
+        className="flex items-center touch:min-h-hit touch:min-w-hit"
+      >
         <Logo />
       </button>
     </h1>
