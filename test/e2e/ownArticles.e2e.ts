@@ -148,4 +148,41 @@ describe('articles of the reader’s own', () => {
     const [done] = await progress(returned);
     expect([first, second]).toContain(done);
   });
+
+  it('are there as far as they were added when the page dies meanwhile, and make a graph', async () => {
+    const { page } = await open({ language: 'fr' });
+    await waitForPicture(page);
+    const towns = [
+      'Gao',
+      'Kidal',
+      'Ménaka',
+      'Tessalit',
+      'Sévaré',
+      'Diabaly',
+      'Konna',
+      'Ségou',
+      'Mopti',
+      'Kayes',
+    ];
+    const files = Array.from({ length: 60 }, (_, at) => {
+      const town = towns[at % towns.length] ?? '';
+      return [`${at}.txt`, utf8(`${town} reprise, ${at}\n\n${sentence(town)}`)] as const;
+    });
+    await dropFiles(page, Object.fromEntries(files));
+    await dialog(page).getByRole('button', { name: 'Ajouter 60 articles' }).click();
+    // The first few are in the corpus, and the others are under way.
+    await dialog(page)
+      .getByText(/^Extraction, (?:[4-9]|[1-5]\d) sur 60 articles$/)
+      .waitFor();
+    const returned = await crashAndReturn(page);
+    await returned
+      .getByText(/^\d+ nœuds/)
+      .first()
+      .waitFor();
+    await returned.locator('header button[aria-haspopup=dialog]').first().click();
+    const row = menu(returned).getByRole('row', { name: /Mes articles/ });
+    const kept = Number(await row.getByRole('cell').nth(0).textContent());
+    expect(kept).toBeGreaterThanOrEqual(4);
+    expect(kept).toBeLessThanOrEqual(60);
+  });
 });

@@ -94,6 +94,8 @@ describe('an analyst', () => {
     const panel = panelOf(page, 'Passages de la vue');
     await panel.locator('blockquote').first().waitFor();
     expect(await panel.locator('blockquote mark').count()).toBeGreaterThan(0);
+    await settle(page);
+    expect(await measureBeyond(page)).toBeLessThanOrEqual(0);
     expect(hand.acts()).toBeLessThanOrEqual(6);
   });
 

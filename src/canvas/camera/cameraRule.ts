@@ -34,6 +34,8 @@ export function aimAfter(before: View, after: View, step: Step): Aim {
     if (selected === '') return { kind: 'return' };
     return before.query === '' ? { kind: 'clear' } : { kind: 'frame', what: 'lit' };
   }
+  // What the filters have left stays in view beside its passages.
+  if (after.passages && !before.passages && boundsOf(after) !== boundsOf(defaultView)) return aimAtAll(after);
   const [panelsBefore, panels] = [panelsOf(before), panelsOf(after)];
   if (panels < panelsBefore) return { kind: 'return' };
   return panels > panelsBefore ? { kind: 'clear' } : stay;

@@ -53,6 +53,13 @@ describe('the rule of the camera', () => {
     expect(aimAfter(setQuery(defaultView, 'mar'), selected, 'push')).toEqual(lit);
   });
 
+  it('frames what filters have left beside its passages; where nothing is filtered, the camera stays clear of them', () => {
+    const withPassages = { ...filtered, passages: true };
+    expect(aimAfter(filtered, withPassages, 'push')).toEqual({ kind: 'frame', what: 'shown' });
+    expect(aimAfter(withPassages, filtered, 'push')).toEqual({ kind: 'return' });
+    expect(aimAfter(defaultView, { ...defaultView, passages: true }, 'push')).toEqual({ kind: 'clear' });
+  });
+
   it('keeps the scale for a click, and brings clear what was clicked', () => {
     for (const after of [selected, selectEdge(defaultView, edge.id), selectNode(selected, mali)])
       expect(aimAfter(after === selected ? defaultView : selected, after, 'push')).toEqual({ kind: 'clear' });
