@@ -32,6 +32,10 @@ export function selectInLinks(root: HTMLElement): () => void {
   };
   const release = () => {
     from = null;
+    // The click comes at once, and not here where the mouse is let go outside: the next one follows its link again.
+    setTimeout(() => {
+      selecting = false;
+    });
   };
   // What has just been selected would be taken along as a piece to drop somewhere.
   const drag = (event: DragEvent) => {

@@ -76,6 +76,16 @@ describe('words in a link', () => {
     expect(followed).toBe(1);
   });
 
+  it('are a link for a key after the mouse has been let go outside the article', async () => {
+    send('pointerdown', 30);
+    send('pointermove', 110);
+    document.body.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, pointerType: 'mouse' }));
+    await new Promise((resolve) => setTimeout(resolve));
+    // Enter on a link clicks it without a press.
+    link.click();
+    expect(followed).toBe(1);
+  });
+
   it('are left to the browser where a finger or another button presses them', () => {
     drag(30, 110, { pointerType: 'touch' });
     drag(30, 110, { button: 2 });
