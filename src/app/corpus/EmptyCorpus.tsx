@@ -1,5 +1,6 @@
 import { useAddingAccess } from '../../store/adding/access.tsx';
 import { useCorpora } from '../../store/corpus/corpusReact.tsx';
+import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
 import { corpusMessages } from './corpusMessages.ts';
@@ -8,19 +9,26 @@ import { corpusMessages } from './corpusMessages.ts';
 export function EmptyCorpus() {
   const text = useText(corpusMessages).empty;
   const access = useAddingAccess();
-  const articles = useCorpora((state) => state.built?.articles ?? 0);
   const building = useCorpora((state) => state.building);
+  const [first] = useIndex().graph.articles;
+  const reading = useAppStore((state) => state.view.reading !== null);
+  const { openArticle } = useActions();
   return (
     <div className="pointer-events-none absolute inset-0 grid place-items-center p-5">
       <div
         role="status"
         className="pointer-events-auto flex max-w-[460px] flex-col items-start gap-3 rounded-control border border-rule-2 bg-panel p-5 shadow-float"
       >
-        <p className="type-count">{building ? text.building : articles === 0 ? text.title : text.noName}</p>
-        <p className="type-ui text-ink-2">{articles === 0 ? text.howTo : text.howToName}</p>
-        {access !== null && !building && articles === 0 && (
+        <p className="type-count">{building ? text.building : first ? text.noName : text.title}</p>
+        <p className="type-ui text-ink-2">{first ? text.howToName : text.howTo}</p>
+        {access !== null && !building && first === undefined && (
           <Button primary onClick={access.open} onPointerEnter={access.prefetch}>
             {text.add}
+          </Button>
+        )}
+        {!building && !reading && first !== undefined && (
+          <Button primary onClick={() => openArticle(first.id)}>
+            {text.read}
           </Button>
         )}
         <p className="type-meta text-ink-2">{text.stays}</p>

@@ -22,8 +22,9 @@ export const corpusMessages = defineMessages({
       howTo:
         'Ajoutez des articles\u202f: déposez des fichiers n’importe où sur cette page, ou collez un texte. Leurs noms et leurs liens sont proposés au crayon\u202f; vous décidez de chacun.',
       howToName:
-        'Pour en nommer un, enregistrez le corpus, complétez son dossier lexicon, puis ouvrez le fichier de nouveau\u202f: chaque nom y est cherché dans tous les articles.',
+        'Ouvrez un article et choisissez les mots d’un nom\u202f: «\u202fNommer\u202f» en fait un nœud, que la page cherche ensuite dans tous les articles.',
       add: 'Ajouter des articles',
+      read: 'Ouvrir un article',
       stays: 'Rien ne quitte cet ordinateur.',
     },
     opening: {
@@ -57,8 +58,9 @@ export const corpusMessages = defineMessages({
       howTo:
         'Add articles: drop files anywhere on this page, or paste a text. Their names and links are proposed in pencil; you decide about each.',
       howToName:
-        'To add a name, save the corpus, put the name in its lexicon folder and open the file again: every name there is looked for in all articles.',
+        'Open an article and select the words of a name: “Name” makes a node of it, which the page then looks for in all articles.',
       add: 'Add articles',
+      read: 'Open an article',
       stays: 'Nothing leaves this computer.',
     },
     opening: {

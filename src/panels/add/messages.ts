@@ -118,8 +118,8 @@ export const messages = defineMessages({
         : `${numberFr(n)} fichiers restent à régler dans « Ajouter ».`,
     nameless: (n: number) =>
       n === 1
-        ? 'Article ajouté, mais aucun nom n’y a été reconnu. Pour en nommer un, enregistrez le corpus et complétez son dossier lexicon.'
-        : `${numberFr(n)} articles ajoutés sans qu’un nom y soit reconnu. Pour en nommer un, enregistrez le corpus et complétez son dossier lexicon.`,
+        ? 'Article ajouté, mais aucun nom n’y a été reconnu. Pour en nommer un, choisissez ses mots dans l’article.'
+        : `${numberFr(n)} articles ajoutés sans qu’un nom y soit reconnu. Pour en nommer un, choisissez ses mots dans l’article.`,
     failure: (why: string) => `Rien de plus n’a pu être ajouté\u202f: ${why}`,
   },
   en: {
@@ -213,8 +213,8 @@ export const messages = defineMessages({
         : `${numberEn(n)} files are still to be resolved under “Add”.`,
     nameless: (n) =>
       n === 1
-        ? 'Article added, but no name was recognised in it. To add a name, save the corpus and put the name in its lexicon folder.'
-        : `${numberEn(n)} articles added in which no name was recognised. To add a name, save the corpus and put the name in its lexicon folder.`,
+        ? 'Article added, but no name was recognised in it. To name something, select its words in the article.'
+        : `${numberEn(n)} articles added in which no name was recognised. To name something, select its words in the article.`,
     failure: (why) => `Nothing more could be added: ${why}`,
   },
 });
