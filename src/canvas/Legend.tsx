@@ -11,6 +11,7 @@ import { SignPicture } from '../ui/evidence/SignPicture.tsx';
 import { legendLook } from '../ui/frame.tsx';
 import { useText } from '../ui/language.tsx';
 import { pictureWords } from '../ui/pictureWords.ts';
+import { useWithKeys, useWorkingKeys } from '../ui/shortcutKeys.tsx';
 import { messages } from './messages.ts';
 
 /**
@@ -45,6 +46,8 @@ type ButtonRef = React.RefObject<HTMLButtonElement | null>;
 
 function Pill({ button, onUnfold }: { readonly button: ButtonRef; readonly onUnfold: () => void }) {
   const text = useText(messages);
+  const working = useWorkingKeys();
+  const withKeys = useWithKeys();
   const families = useFamilies();
   const hidden = useAppStore((state) => state.view.filters.hiddenFamilies);
   const shown = families.filter(({ value }) => !hidden.includes(value));
@@ -60,8 +63,8 @@ function Pill({ button, onUnfold }: { readonly button: ButtonRef; readonly onUnf
         ref={button}
         type="button"
         aria-expanded={false}
-        title={text.unfoldLegend}
-        aria-keyshortcuts="L"
+        title={withKeys(text.unfoldLegend, 'L')}
+        aria-keyshortcuts={working('L')}
         onClick={onUnfold}
         className="type-meta absolute bottom-3 left-3 z-10 flex h-7 max-w-[calc(100%-24px)] items-center gap-2 rounded-full border border-rule-2 bg-raised px-3 whitespace-nowrap text-ink-2 shadow-float hover:bg-sunken"
       >
@@ -70,7 +73,7 @@ function Pill({ button, onUnfold }: { readonly button: ButtonRef; readonly onUnf
         {shown.map(({ value }) => (
           <LinkSample key={value} family={value} widthPx={18} />
         ))}
-        <span className="sr-only">{text.unfoldLegend}</span>
+        <span className="sr-only">{withKeys(text.unfoldLegend, 'L')}</span>
         <ChevronUp size={14} aria-hidden="true" className="shrink-0" />
       </button>
     </section>
@@ -96,6 +99,7 @@ function OpenLegend({
   readonly children: ReactNode;
 }) {
   const text = useText(messages);
+  const withKeys = useWithKeys();
   const words = useText(pictureWords);
   const families = useFamilies();
   const { certainties } = useFacets();
@@ -122,7 +126,7 @@ function OpenLegend({
       <SizeSample />
       <IconButton
         ref={button}
-        label={text.foldLegend}
+        label={withKeys(text.foldLegend, 'L')}
         aria-expanded={true}
         aria-keyshortcuts="L"
         onClick={onFold}

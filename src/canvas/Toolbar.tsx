@@ -4,6 +4,7 @@ import { useActions, useAppStore, useSelection } from '../store/react.tsx';
 import { useCover } from '../ui/anchors.tsx';
 import { IconButton } from '../ui/controls/Button.tsx';
 import { useText } from '../ui/language.tsx';
+import { useWithKeys } from '../ui/shortcutKeys.tsx';
 import type { Camera } from './camera/useCamera.ts';
 import { messages } from './messages.ts';
 
@@ -56,11 +57,12 @@ export function Toolbar({ camera, children }: ToolbarProps) {
 /** The graph as a list, for keyboard users and for readers who cannot see the graph. */
 function ListButton() {
   const text = useText(messages);
+  const withKeys = useWithKeys();
   const { setListOpen } = useActions();
   const open = useAppStore((state) => state.session.listOpen);
   return (
     <IconButton
-      label={text.list}
+      label={withKeys(text.list, 'Shift+L')}
       aria-expanded={open}
       aria-keyshortcuts="Shift+L"
       onClick={() => setListOpen(!open)}

@@ -26,8 +26,8 @@ export const messages = defineMessages({
       'Flèches\u202f: un an. Page haut ou bas\u202f: cinq ans. Début, Fin\u202f: le bout. Maj et flèche\u202f: toute la période. Suppr\u202f: toutes les années.',
     dossier: 'Dossier',
     toDossier: (what: string) => `Ajouter au dossier ${what}`,
-    addTip: 'Ajouter au dossier (D)',
-    removeTip: 'Retirer du dossier (D)',
+    addTip: 'Ajouter au dossier',
+    removeTip: 'Retirer du dossier',
     gathered: {
       added: 'Ajouté au dossier.',
       removed: 'Retiré du dossier.',
@@ -58,8 +58,8 @@ export const messages = defineMessages({
       'Arrows: one year. Page Up or Down: five years. Home, End: as far as it goes. Shift and arrow: the whole period. Delete: all years.',
     dossier: 'Dossier',
     toDossier: (what: string) => `Add to the dossier ${what}`,
-    addTip: 'Add to the dossier (D)',
-    removeTip: 'Remove from the dossier (D)',
+    addTip: 'Add to the dossier',
+    removeTip: 'Remove from the dossier',
     gathered: {
       added: 'Added to the dossier.',
       removed: 'Removed from the dossier.',

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { isBareKey } from '../../lib/isBareKey.ts';
 import { useActions, useAppStore } from '../../store/react.tsx';
 import { Switch } from '../../ui/controls/Switch.tsx';
 import { Dialog } from '../../ui/dialogs/Dialog.tsx';
@@ -6,12 +7,12 @@ import { useText } from '../../ui/language.tsx';
 import { Keys } from './Keys.tsx';
 import { localShortcuts, shortcutGroups } from './localShortcuts.ts';
 import { messages } from './shortcutMessages.ts';
-import { globalShortcuts, isBare, type Shortcut } from './shortcuts.ts';
+import { globalShortcuts, type Shortcut } from './shortcuts.ts';
 
 /** Without the keys that the reader has switched off; those of one display, which work while it has the focus, stay. */
 const listShortcuts = (bareKeys: boolean): readonly Shortcut[] => [
   ...globalShortcuts.flatMap((one) => {
-    const keys = one.keys.filter((key) => bareKeys || !isBare(key));
+    const keys = one.keys.filter((key) => bareKeys || !isBareKey(key));
     return keys.length > 0 ? [{ ...one, keys }] : [];
   }),
   ...localShortcuts.filter(({ id }) => bareKeys || id !== 'gather'),

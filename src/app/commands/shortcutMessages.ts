@@ -1,7 +1,7 @@
 import { defineMessages } from '../../ui/language.tsx';
 import type { ActionId, LocalKey, ShortcutGroup } from './shortcuts.ts';
 
-/** The names of keys and what they do. */
+/** What the keys do. */
 export const messages = defineMessages({
   fr: {
     shortcuts: 'Raccourcis clavier',
@@ -84,25 +84,6 @@ export const messages = defineMessages({
       growWords: 'En choisir plus, ou moins',
       undoWriting: 'Annuler ce qui vient d’être écrit',
     } satisfies Record<ActionId | LocalKey, string>,
-    key: {
-      Control: 'Ctrl',
-      Shift: 'Maj',
-      Enter: 'Entrée',
-      Escape: 'Échap',
-      ArrowLeft: '←',
-      ArrowRight: '→',
-      ArrowUp: '↑',
-      ArrowDown: '↓',
-      Space: 'Espace',
-      Delete: 'Suppr',
-      Home: 'Début',
-      End: 'Fin',
-      PageUp: 'Page préc.',
-      PageDown: 'Page suiv.',
-      Letters: 'lettres',
-      Arrows: 'flèche',
-      Drag: 'glisser',
-    } as Readonly<Record<string, string>>,
   },
   en: {
     shortcuts: 'Keyboard shortcuts',
@@ -184,23 +165,6 @@ export const messages = defineMessages({
       selectWords: 'Select words of the open article',
       growWords: 'Select more of them, or fewer',
       undoWriting: 'Undo what was last written',
-    },
-    key: {
-      Control: 'Ctrl',
-      Shift: 'Shift',
-      Enter: 'Enter',
-      Escape: 'Esc',
-      ArrowLeft: '←',
-      ArrowRight: '→',
-      ArrowUp: '↑',
-      ArrowDown: '↓',
-      Space: 'Space',
-      Delete: 'Del',
-      PageUp: 'Page Up',
-      PageDown: 'Page Down',
-      Letters: 'letters',
-      Arrows: 'arrow',
-      Drag: 'drag',
     },
   },
 });

@@ -1,3 +1,4 @@
+import { isBareKey } from '../../lib/isBareKey.ts';
 import { letterOf } from '../../lib/letterOf.ts';
 
 /* The keys of the page: both what they do and the dialog that « ? » opens are derived from this table. */
@@ -136,17 +137,13 @@ export interface PressedKey {
 }
 
 /**
- * The action that a key triggers; null: none. On a Mac the Command key stands for Control. `bareKeys`: whether keys that write
- * something (letters, digits, signs) do so by themselves; who dictates, or often hits keys by mistake, can switch that off
- * (WCAG 2.1.4).
+ * The action that a key triggers; null: none. On a Mac the Command key stands for Control. `bareKeys`: whether bare keys
+ * do anything.
  */
 export function findAction(pressed: PressedKey, bareKeys = true): ActionId | null {
-  const isMeant = (key: string) => (bareKeys || !isBare(key)) && matches(pressed, key);
+  const isMeant = (key: string) => (bareKeys || !isBareKey(key)) && matches(pressed, key);
   return globalShortcuts.find(({ keys }) => keys.some(isMeant))?.id ?? null;
 }
-
-/** Whether a shortcut is a letter, a digit or a sign alone, or with Shift. */
-export const isBare = (shortcut: string): boolean => /^(?:Shift\+)?.$/.test(shortcut);
 
 /**
  * Letters must come with exactly the modifiers that are named. Symbols may need Shift on some keyboards, and digits do

@@ -5,6 +5,7 @@ import type { LayoutKind } from '../../domain/basics/layout.ts';
 import { areDefaultFilters, openFilters } from '../../domain/filter/activeFilters.ts';
 import { kindWords } from '../../domain/graph/kindWords.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
+import { isBareKey } from '../../lib/isBareKey.ts';
 import { type Command, matchCommands, wordsOf } from '../../panels/search/commands.ts';
 import type { AppState, AppStore } from '../../store/appStore.ts';
 import { useDossierHandle } from '../../store/dossier/dossierReact.tsx';
@@ -18,15 +19,15 @@ import { setDisplay, setLabels, setLanguage, setTable } from '../../store/view/t
 import { labelChoices, usualPreferences } from '../../store/view/usualPreferences.ts';
 import { displays } from '../../store/view/view.ts';
 import { withPreferences } from '../../store/view/viewPreferences.ts';
+import { keyNames, splitKeys } from '../../ui/keyNames.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { forgetPreferences, keepTheme } from '../boot/preferences.ts';
 import { isActionOn, nodesMeant, runAction } from './actions.ts';
 import { messages } from './commandMessages.ts';
 import { filterCommands } from './filterCommands.ts';
-import { splitKeys } from './Keys.tsx';
 import { shareView } from './shareView.ts';
 import { messages as shortcutMessages } from './shortcutMessages.ts';
-import { type ActionId, globalShortcuts, isBare } from './shortcuts.ts';
+import { type ActionId, globalShortcuts } from './shortcuts.ts';
 
 type Words = (typeof messages)['fr'];
 
@@ -305,8 +306,8 @@ function namesMeant(state: AppState, language: Language): string {
 }
 
 function keysOf(id: ActionId, language: Language, bareKeys: boolean): readonly string[] | undefined {
-  const keyNames = shortcutMessages[language].key;
+  const names = keyNames[language];
   const keys = globalShortcuts.find((shortcut) => shortcut.id === id)?.keys;
-  const key = keys?.find((one) => bareKeys || !isBare(one));
-  return key === undefined ? undefined : splitKeys(key).map((part) => keyNames[part] ?? part);
+  const key = keys?.find((one) => bareKeys || !isBareKey(one));
+  return key === undefined ? undefined : splitKeys(key).map((part) => names[part] ?? part);
 }

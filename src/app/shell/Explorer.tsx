@@ -6,6 +6,7 @@ import { FaultNotes } from '../../ui/faults/faultNotes.tsx';
 import { LanguageProvider } from '../../ui/language.tsx';
 import { browserLanguage } from '../boot/browserLanguage.ts';
 import { keepLanguage } from '../boot/preferences.ts';
+import { WorkingKeys } from '../commands/WorkingKeys.tsx';
 import { useReviewOfCorpus } from '../corpus/useReviewOfCorpus.ts';
 import type { CanvasProps } from './GraphColumn.tsx';
 import { PageLayout } from './PageLayout.tsx';
@@ -26,13 +27,15 @@ export function Explorer(canvas: CanvasProps) {
 
   return (
     <LanguageProvider value={language}>
-      <ReviewProvider store={useReviewOfCorpus()}>
-        <AnchorsProvider>
-          <FaultNotes>
-            <PageLayout {...canvas} />
-          </FaultNotes>
-        </AnchorsProvider>
-      </ReviewProvider>
+      <WorkingKeys>
+        <ReviewProvider store={useReviewOfCorpus()}>
+          <AnchorsProvider>
+            <FaultNotes>
+              <PageLayout {...canvas} />
+            </FaultNotes>
+          </AnchorsProvider>
+        </ReviewProvider>
+      </WorkingKeys>
     </LanguageProvider>
   );
 }

@@ -17,6 +17,7 @@ import { BarFrame } from '../../ui/frame.tsx';
 import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
 import { Logo } from '../../ui/Logo.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
+import { useWorkingKeys } from '../../ui/shortcutKeys.tsx';
 import { keepLanguage } from '../boot/preferences.ts';
 import { shareView } from '../commands/shareView.ts';
 import { AddButton } from './AddButton.tsx';
@@ -205,11 +206,12 @@ function ThemeToggle() {
 
 function SearchOpener() {
   const text = useText(messages);
+  const working = useWorkingKeys();
   const { open } = useActions();
   return (
     <button
       type="button"
-      aria-keyshortcuts="Control+K /"
+      aria-keyshortcuts={working('Control+K /')}
       onClick={() => open('search')}
       className="@container type-ui flex h-8 touch:h-hit w-52 min-w-24 shrink-[99] items-center max-rail:min-w-9 gap-2 rounded-control border border-field bg-raised px-2.5 text-left text-ink-3 hover:border-ink"
     >

@@ -88,7 +88,7 @@ export function CorpusRow({ corpus, isOpen, now, renaming, onRename, acts, onClo
               key: 'remove',
               label: text.remove,
               icon: <Trash2 size={15} aria-hidden="true" />,
-              shortcut: language === 'fr' ? 'Suppr' : 'Del',
+              shortcut: 'Delete',
               startsGroup: true,
             },
           ]}

@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/controls/Button.tsx';
 import { EmptyState } from '../../ui/controls/EmptyState.tsx';
 import { useModal } from '../../ui/dialogs/useModal.ts';
 import { useText } from '../../ui/language.tsx';
+import { useWorkingKeys } from '../../ui/shortcutKeys.tsx';
 import { DossierFooter } from './DossierFooter.tsx';
 import { DossierList } from './DossierList.tsx';
 import { messages } from './messages.ts';
@@ -21,6 +22,7 @@ export function DossierPanel() {
 
 function OpenDossier({ store }: { readonly store: DossierStore }) {
   const text = useText(messages);
+  const working = useWorkingKeys();
   const { dossier, trouble } = useDossier((state) => state);
   const [notice, setNotice] = useState('');
   const close = () => store.setState((state) => setOpen(state, false));
@@ -55,7 +57,7 @@ function OpenDossier({ store }: { readonly store: DossierStore }) {
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-6 max-phone:px-4">
         {dossier.entries.length === 0 ? (
           <div className="-mx-5 pt-2">
-            <EmptyState message={text.empty} />
+            <EmptyState message={text.empty(working('D'))} />
           </div>
         ) : (
           <DossierList store={store} entries={dossier.entries} onSay={setNotice} />

@@ -4,6 +4,7 @@ import type { DossierStore } from '../../store/dossier/dossierStore.ts';
 import type { ExportSectionProps } from '../../store/view/exportScope.ts';
 import { ExportRow, FileButton } from '../../ui/controls/ExportRow.tsx';
 import { useText } from '../../ui/language.tsx';
+import { useWorkingKeys } from '../../ui/shortcutKeys.tsx';
 import { messages } from './messages.ts';
 import { useSaveDossier } from './useSaveDossier.ts';
 
@@ -17,9 +18,10 @@ export function DossierSection({ onSaved }: ExportSectionProps) {
 
 function Files({ store, onSaved }: { readonly store: DossierStore } & Pick<ExportSectionProps, 'onSaved'>) {
   const text = useText(messages);
+  const working = useWorkingKeys();
   const save = useSaveDossier(store);
   const { title, entries } = useDossier((state) => state.dossier);
-  if (entries.length === 0) return <p className="type-ui py-3 text-ink-2">{text.empty}</p>;
+  if (entries.length === 0) return <p className="type-ui py-3 text-ink-2">{text.empty(working('D'))}</p>;
   return (
     <ul>
       <ExportRow

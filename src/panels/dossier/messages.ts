@@ -9,8 +9,8 @@ export const messages = defineMessages({
     title: 'Titre du dossier',
     untitled: 'Sans titre',
     counts: (n: number) => countedFr(n, 'passage', 'passages'),
-    empty:
-      'Rien dans ce dossier. Pour y mettre un passage, choisissez «\u202fDossier\u202f» à côté de «\u202fCiter\u202f», ou la touche D pendant la lecture.',
+    empty: (key?: string) =>
+      `Rien dans ce dossier. Pour y mettre un passage, choisissez «\u202fDossier\u202f» à côté de «\u202fCiter\u202f»${key === undefined ? '' : `, ou la touche ${key} pendant la lecture`}.`,
     kept: 'Gardé sur cette machine seulement.',
     trouble: {
       unreadable:
@@ -47,8 +47,8 @@ export const messages = defineMessages({
     title: 'Title of the dossier',
     untitled: 'Untitled',
     counts: (n) => countedEn(n, 'passage', 'passages'),
-    empty:
-      'This dossier is empty. To add a passage, choose “Dossier” next to “Cite”, or press D while reading.',
+    empty: (key?: string) =>
+      `This dossier is empty. To add a passage, choose “Dossier” next to “Cite”${key === undefined ? '' : `, or press ${key} while reading`}.`,
     kept: 'Stored on this computer only.',
     trouble: {
       unreadable:

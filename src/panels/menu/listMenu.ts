@@ -40,7 +40,7 @@ function listForNode(store: AppStore, text: Words, id: NodeId): readonly (readon
   const grown = expand(view, index, ids);
   return [
     [
-      { key: 'open', label: text.open, shortcut: text.keys.enter, run: () => actions.selectNode(id) },
+      { key: 'open', label: text.open, shortcut: 'Enter', run: () => actions.selectNode(id) },
       ids.length === 2 && first !== undefined && second !== undefined
         ? { key: 'connect', label: text.connectThem, run: () => openChain(first, second) }
         : { key: 'connect', label: text.connect, run: () => openChain(id, null) },
@@ -92,7 +92,7 @@ function listForEdge(store: AppStore, text: Words, id: EdgeId): readonly (readon
       {
         key: 'open',
         label: text.openEvidence,
-        shortcut: text.keys.enter,
+        shortcut: 'Enter',
         run: () => actions.selectEdge(id, evidence),
       },
       { key: 'connect', label: text.connectThem, run: () => openChain(source, target) },
@@ -127,7 +127,7 @@ function listForBackground(store: AppStore, text: Words): readonly (readonly Men
             {
               key: 'hidden',
               label: text.showHidden(view.hidden.length),
-              shortcut: text.keys.showHidden,
+              shortcut: 'Shift+H',
               run: () => changeView(showHidden),
             },
           ]
@@ -144,15 +144,15 @@ function listForBackground(store: AppStore, text: Words): readonly (readonly Men
           ]
         : []),
       ...(view.selection.kind !== 'none'
-        ? [{ key: 'clear', label: text.clear, shortcut: text.keys.escape, run: actions.clearSelection }]
+        ? [{ key: 'clear', label: text.clear, shortcut: 'Escape', run: actions.clearSelection }]
         : []),
     ],
     [
       ...(session.canUndo
-        ? [{ key: 'undo', label: text.undo, shortcut: text.keys.undo, run: actions.undo }]
+        ? [{ key: 'undo', label: text.undo, shortcut: 'Control+Z', run: actions.undo }]
         : []),
       ...(session.canRedo
-        ? [{ key: 'redo', label: text.redo, shortcut: text.keys.redo, run: actions.redo }]
+        ? [{ key: 'redo', label: text.redo, shortcut: 'Control+Shift+Z', run: actions.redo }]
         : []),
       ...(Object.keys(movedNow(store.getState())).length > 0
         ? [{ key: 'back', label: text.putAllBack, run: () => actions.putBack('all') }]

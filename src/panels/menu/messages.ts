@@ -28,7 +28,6 @@ export const messages = defineMessages({
     clear: 'Tout désélectionner',
     undo: 'Annuler',
     redo: 'Rétablir',
-    keys: { enter: 'Entrée', undo: 'Ctrl Z', redo: 'Ctrl Maj Z', showHidden: 'Maj H', escape: 'Échap' },
   },
   en: {
     graph: 'Graph',
@@ -57,6 +56,5 @@ export const messages = defineMessages({
     clear: 'Deselect all',
     undo: 'Undo',
     redo: 'Redo',
-    keys: { enter: 'Enter', undo: 'Ctrl Z', redo: 'Ctrl Shift Z', showHidden: 'Shift H', escape: 'Esc' },
   },
 });

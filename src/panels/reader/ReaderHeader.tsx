@@ -12,6 +12,7 @@ import { IconButton } from '../../ui/controls/Button.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
+import { useWithKeys } from '../../ui/shortcutKeys.tsx';
 import { CiteCurrent } from './CiteCurrent.tsx';
 import { messages } from './messages.ts';
 
@@ -60,11 +61,12 @@ export function ReaderHeader({ source: { article, number }, cursor, headingProps
 
 function Position({ cursor: { list, open, step } }: { readonly cursor: PassageCursor }) {
   const text = useText(messages);
+  const withKeys = useWithKeys();
   if (list.length === 0) return null;
   const countBefore = (end: number): number => countPrinted(list.slice(0, end));
   return (
     <div className="-ml-2 flex items-center">
-      <IconButton label={text.previous} disabled={open <= 0} onClick={() => step(-1)}>
+      <IconButton label={withKeys(text.previous, 'K')} disabled={open <= 0} onClick={() => step(-1)}>
         <ArrowLeft size={16} aria-hidden="true" />
       </IconButton>
       <span aria-live="polite" className="type-ui-strong">
@@ -72,7 +74,11 @@ function Position({ cursor: { list, open, step } }: { readonly cursor: PassageCu
           ? text.passages(countBefore(list.length))
           : text.position(countBefore(open) + 1, countBefore(list.length))}
       </span>
-      <IconButton label={text.next} disabled={open === list.length - 1} onClick={() => step(1)}>
+      <IconButton
+        label={withKeys(text.next, 'J')}
+        disabled={open === list.length - 1}
+        onClick={() => step(1)}
+      >
         <ArrowRight size={16} aria-hidden="true" />
       </IconButton>
     </div>

@@ -8,6 +8,7 @@ import { useReview } from '../../store/review/reviewReact.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { SignPicture } from '../../ui/evidence/SignPicture.tsx';
 import { useText } from '../../ui/language.tsx';
+import { usePrintKeys, useWorkingKeys } from '../../ui/shortcutKeys.tsx';
 import { CardFields } from './CardFields.tsx';
 import { ClaimSentence } from './ClaimSentence.tsx';
 import { messages } from './messages.ts';
@@ -18,6 +19,7 @@ import type { OpenProposal } from './useProposal.ts';
 /** The proposal itself: what is claimed, how certainly and why; and what can be decided. */
 export function ProposalCard({ open }: { readonly open: OpenProposal }) {
   const text = useText(messages);
+  const working = useWorkingKeys();
   const { similar, listing, setListing, fault } = open;
   const count = similar.proposals.length;
   if (listing) return <SimilarList open={open} />;
@@ -36,7 +38,7 @@ export function ProposalCard({ open }: { readonly open: OpenProposal }) {
         <Act onClick={open.correct} shortcut="E" disabled={open.body.list === 'same'}>
           {text.correct}
         </Act>
-        <Act onClick={open.putOff} shortcut="Space" shown={text.key.later}>
+        <Act onClick={open.putOff} shortcut="Space">
           {text.later}
         </Act>
       </fieldset>
@@ -48,7 +50,7 @@ export function ProposalCard({ open }: { readonly open: OpenProposal }) {
       {count > 1 && (
         <button
           type="button"
-          aria-keyshortcuts="Shift+A"
+          aria-keyshortcuts={working('Shift+A')}
           onClick={() => setListing(true)}
           className="mt-3 flex w-full items-center gap-3 rounded-control py-1 text-left hover:bg-sunken touch:min-h-hit"
         >
@@ -126,17 +128,21 @@ export const titleOf = ({ body, kind }: Proposal) =>
 
 interface ActProps extends ComponentProps<typeof Button> {
   readonly shortcut: string;
-  /** What is printed on the key, where that is not its letter. */
-  readonly shown?: string;
 }
 
-function Act({ shortcut, shown = shortcut, children, ...rest }: ActProps) {
+function Act({ shortcut, children, ...rest }: ActProps) {
+  const printed = usePrintKeys()(shortcut);
   return (
     <Button aria-keyshortcuts={shortcut} className="h-9! justify-between!" {...rest}>
       <span className="inline-flex items-center gap-2">{children}</span>
-      <span aria-hidden="true" className="type-code rounded-tag border border-current/40 px-1.5 touch:hidden">
-        {shown}
-      </span>
+      {printed !== undefined && (
+        <span
+          aria-hidden="true"
+          className="type-code rounded-tag border border-current/40 px-1.5 touch:hidden"
+        >
+          {printed}
+        </span>
+      )}
     </Button>
   );
 }

@@ -12,6 +12,7 @@ import { Button, IconButton } from '../../ui/controls/Button.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
+import { useWithKeys } from '../../ui/shortcutKeys.tsx';
 import { LastDecision } from './LastDecision.tsx';
 import { messages } from './messages.ts';
 import { NothingLeft } from './NothingLeft.tsx';
@@ -28,6 +29,7 @@ import { useShortClaim } from './useShortClaim.ts';
 /** « Vérifier » : one proposal after the other, in its sentence. Queue, article and card are side by side. */
 export function ReviewDisplay() {
   const text = useText(messages);
+  const withKeys = useWithKeys();
   const wide = useMediaQuery('(width >= 80rem)');
   const phone = useMediaQuery('(width < 45rem)');
   const loaded = useReview((state) => state.loaded);
@@ -82,7 +84,7 @@ export function ReviewDisplay() {
                 <div className="relative min-h-52 flex-1 border-t border-rule-2 bg-canvas max-stack:hidden">
                   <SmallGraph proposal={open.proposal} />
                   <IconButton
-                    label={text.seeInGraph}
+                    label={withKeys(text.seeInGraph, 'V')}
                     aria-keyshortcuts="V"
                     onClick={seeInGraph}
                     className="absolute top-2 right-2"
@@ -177,6 +179,7 @@ interface ReaderHeadProps {
 function ReaderHead({ source, proposal, queueInMenu }: ReaderHeadProps) {
   const { article, number } = source;
   const text = useText(messages);
+  const withKeys = useWithKeys();
   const language = useLanguage();
   const { changeView } = useActions();
   const { step } = useReview((state) => state.actions);
@@ -195,11 +198,11 @@ function ReaderHead({ source, proposal, queueInMenu }: ReaderHeadProps) {
             {edtf !== null && basis === 'inferred' && `, ${text.inferredDate}`}
           </span>
         </p>
-        <IconButton label={text.previous} aria-keyshortcuts="K" onClick={() => step(-1)}>
+        <IconButton label={withKeys(text.previous, 'K')} aria-keyshortcuts="K" onClick={() => step(-1)}>
           <ArrowUp size={16} aria-hidden="true" />
         </IconButton>
         <span className="type-num text-ink-2">{place}</span>
-        <IconButton label={text.next} aria-keyshortcuts="J" onClick={() => step(1)}>
+        <IconButton label={withKeys(text.next, 'J')} aria-keyshortcuts="J" onClick={() => step(1)}>
           <ArrowDown size={16} aria-hidden="true" />
         </IconButton>
       </div>

@@ -66,8 +66,8 @@ export const messages = defineMessages({
     article: 'L’article',
     place: (article: number, of: number, at: Place | null) =>
       `article ${article} sur ${numberFr(of)}${at === null ? '' : `, §\u202f${at.paragraph} sur ${at.of}`}`,
-    previous: 'Proposition précédente (K)',
-    next: 'Proposition suivante (J)',
+    previous: 'Proposition précédente',
+    next: 'Proposition suivante',
     noPublisher: 'Éditeur non indiqué',
     unknownDate: 'date inconnue',
     inferredDate: 'date déduite',
@@ -147,7 +147,6 @@ export const messages = defineMessages({
     seeAll: 'Voir toutes les propositions',
     read: 'Lire',
     swipe: { reject: 'rejeter', hint: 'Glissez la carte', accept: 'accepter' },
-    key: { later: 'Espace', shift: 'Maj A' },
     inInk: 'À l’encre',
     inPencil: 'Au crayon',
     smallGraph: 'Ce lien dans le graphe',
@@ -155,7 +154,7 @@ export const messages = defineMessages({
       left === 0
         ? 'Fin de l’article, tout y est vérifié'
         : `Fin de l’article, ${countedFr(left, 'proposition y reste', 'propositions y restent')}`,
-    seeInGraph: 'Voir dans le graphe (V)',
+    seeInGraph: 'Voir dans le graphe',
   },
   en: {
     name: 'Review',
@@ -175,8 +174,8 @@ export const messages = defineMessages({
     article: 'The article',
     place: (article, of, at) =>
       `article ${article} of ${numberEn(of)}${at === null ? '' : `, §\u202f${at.paragraph} of ${at.of}`}`,
-    previous: 'Previous proposal (K)',
-    next: 'Next proposal (J)',
+    previous: 'Previous proposal',
+    next: 'Next proposal',
     noPublisher: 'Publisher not given',
     unknownDate: 'date unknown',
     inferredDate: 'date inferred',
@@ -256,7 +255,6 @@ export const messages = defineMessages({
     seeAll: 'See all proposals',
     read: 'Read',
     swipe: { reject: 'reject', hint: 'Swipe the card', accept: 'accept' },
-    key: { later: 'Space', shift: 'Shift A' },
     inInk: 'In ink',
     inPencil: 'In pencil',
     smallGraph: 'This link in the graph',
@@ -264,6 +262,6 @@ export const messages = defineMessages({
       left === 0
         ? 'End of the article, all verified'
         : `End of the article, ${countedEn(left, 'proposal is', 'proposals are')} left in it`,
-    seeInGraph: 'See in the graph (V)',
+    seeInGraph: 'See in the graph',
   },
 });

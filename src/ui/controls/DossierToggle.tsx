@@ -1,6 +1,7 @@
 import { FolderCheck, FolderPlus } from 'lucide-react';
 import { useText } from '../language.tsx';
 import { messages } from '../messages.ts';
+import { useWithKeys } from '../shortcutKeys.tsx';
 
 interface DossierToggleProps {
   /** What is added, for the button's accessible name: « le passage § 6 de l’article 3 ». */
@@ -26,6 +27,7 @@ export function DossierToggle({
   current = false,
 }: DossierToggleProps) {
   const text = useText(messages);
+  const withKeys = useWithKeys();
   const Icon = held ? FolderCheck : FolderPlus;
   return (
     <button
@@ -33,7 +35,7 @@ export function DossierToggle({
       data-gathers={current ? 'current' : 'other'}
       aria-pressed={held}
       aria-label={text.toDossier(what)}
-      title={held ? text.removeTip : text.addTip}
+      title={withKeys(held ? text.removeTip : text.addTip, 'D')}
       onClick={(event) => {
         event.stopPropagation();
         onSay(text.gathered[onToggle()]);

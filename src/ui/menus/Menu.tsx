@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { usePrintKeys, useWorkingKeys } from '../shortcutKeys.tsx';
 import { besideButton } from './besideButton.ts';
 
 interface MenuProps<Key extends string> {
@@ -21,7 +22,7 @@ interface MenuProps<Key extends string> {
     readonly startsGroup?: boolean;
     readonly label: string;
     readonly icon?: ReactNode;
-    /** The key that does the same. */
+    /** The shortcut that does the same, as in `aria-keyshortcuts`. */
     readonly shortcut?: string;
     /** Whether it is the chosen value; absent: it is an action, not a choice. */
     readonly checked?: boolean;
@@ -46,6 +47,8 @@ export function Menu<Key extends string>({
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
   useTopLayer(open, button, list, () => setOpen(false));
+  const working = useWorkingKeys();
+  const print = usePrintKeys();
 
   const close = () => {
     setOpen(false);
@@ -93,7 +96,7 @@ export function Menu<Key extends string>({
               {...(item.checked === undefined
                 ? { role: 'menuitem' }
                 : { role: 'menuitemradio', 'aria-checked': item.checked })}
-              aria-keyshortcuts={item.shortcut}
+              aria-keyshortcuts={working(item.shortcut)}
               data-starts-group={item.startsGroup ? '' : undefined}
               tabIndex={-1}
               onClick={() => {
@@ -105,9 +108,9 @@ export function Menu<Key extends string>({
               {item.icon}
               {item.label}
               {item.checked && <Check size={14} aria-hidden="true" />}
-              {item.shortcut !== undefined && (
+              {working(item.shortcut) !== undefined && (
                 <span aria-hidden="true" className="type-code ml-auto pl-4 text-ink-3 max-phone:hidden">
-                  {item.shortcut}
+                  {print(item.shortcut)}
                 </span>
               )}
             </button>

@@ -1,10 +1,11 @@
 import { useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { usePrintKeys, useWorkingKeys } from '../shortcutKeys.tsx';
 import { pressInMenu } from './Menu.tsx';
 
 export interface MenuItem {
   readonly key: string;
   readonly label: string;
-  /** The key that does the same, as printed: « H ». */
+  /** The shortcut that does the same, as in `aria-keyshortcuts`. */
   readonly shortcut?: string | undefined;
   readonly run: () => void;
 }
@@ -26,6 +27,8 @@ interface PointMenuProps {
 export function PointMenu({ label, at, groups, onClose }: PointMenuProps) {
   const list = useRef<HTMLDivElement>(null);
   const leave = useEffectEvent(onClose);
+  const working = useWorkingKeys();
+  const print = usePrintKeys();
 
   useLayoutEffect(() => {
     const shown = list.current;
@@ -78,6 +81,7 @@ export function PointMenu({ label, at, groups, onClose }: PointMenuProps) {
                 key={item.key}
                 type="button"
                 role="menuitem"
+                aria-keyshortcuts={working(item.shortcut)}
                 tabIndex={-1}
                 onClick={() => {
                   onClose();
@@ -86,9 +90,9 @@ export function PointMenu({ label, at, groups, onClose }: PointMenuProps) {
                 className="type-ui flex min-h-8 w-full items-center gap-6 rounded-tag px-2.5 py-1 text-left hover:bg-sunken focus-visible:outline-offset-0 touch:min-h-hit"
               >
                 <span className="grow">{item.label}</span>
-                {item.shortcut !== undefined && (
+                {working(item.shortcut) !== undefined && (
                   <span aria-hidden="true" className="type-code text-ink-3 max-phone:hidden">
-                    {item.shortcut}
+                    {print(item.shortcut)}
                   </span>
                 )}
               </button>
