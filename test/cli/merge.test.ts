@@ -18,6 +18,15 @@ describe('npm run merge', { timeout: 60_000 }, () => {
     });
   });
 
+  it('ends a line at a line feed alone, with a carriage return or without, not at the separators that JSON may hold', () => {
+    const first = 'node:a\t{"forms":["A\u2028B\u2029C"]}';
+    expect(merge(`${first}\r\nnode:b\t{"forms":["B"]}`)).toEqual({
+      status: 0,
+      stdout: `${first}\nnode:b\t{"forms":["B"]}\n`,
+      stderr: '',
+    });
+  });
+
   it('stops at a line that is not sorted and names it', () => {
     const { status, stderr } = merge('node:b\t{"forms":[]}\nnode:a\t{"forms":[]}\n');
     expect(status).toBe(1);
