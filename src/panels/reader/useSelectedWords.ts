@@ -11,6 +11,7 @@ import {
   wordsOfArticle,
 } from '../../domain/writing/stepWords.ts';
 import type { Words } from '../../domain/writing/writing.ts';
+import { letterOf } from '../../lib/letterOf.ts';
 import { useCanWrite } from '../../store/corpus/corpusReact.tsx';
 import { useActions, useAppStore, useStoreHandle } from '../../store/react.tsx';
 import { hasOpenDialog } from '../../ui/dialogs/hasOpenDialog.ts';
@@ -24,7 +25,8 @@ const restMs = 200;
 /**
  * Keeps the session told which words of the article are selected, by mouse, by touch or by keyboard, where something can
  * be written of them; and selects on the page what the session says. The key S begins at the link that has the keyboard,
- * at the passage that is read, or at the top; arrows go on from there, with Shift they grow the selection.
+ * at the passage that is read, or at the top; arrows go on from there, with Shift they grow the selection. Once the reader
+ * has switched off single-key shortcuts, S counts only with the keyboard in the panels.
  */
 export function useSelectedWords(scroller: RefObject<HTMLElement | null>, article: Article): void {
   const can = useCanWrite();
@@ -112,7 +114,8 @@ export function useSelectedWords(scroller: RefObject<HTMLElement | null>, articl
       if (isTyping(event.target) || hasOpenDialog()) return;
       const { selected: now } = store.getState().session.writing;
       const step = steps[event.key];
-      if (event.key.toLowerCase() === 's' && !event.shiftKey) {
+      if (letterOf(event) === 'S' && !event.shiftKey) {
+        if (!store.getState().session.bareKeys && !isInPanels(event.target, scroller.current)) return;
         const begin = now === null ? beginning(scroller.current) : { ...now, isName: true };
         const first = begin && rangeOfSpan(words, begin);
         // A link is taken whole: it is one name.
@@ -142,6 +145,9 @@ const steps: Readonly<Record<string, WordStep>> = {
 };
 
 const isSame = (a: Span | null, b: Span | null): boolean => a?.start === b?.start && a?.end === b?.end;
+
+const isInPanels = (target: EventTarget | null, box: HTMLElement | null): boolean =>
+  target instanceof Node && box?.closest('[data-panels]')?.contains(target) === true;
 
 /** The words of the article that are selected on the page, without the blanks around them; null: none. */
 function spanSelected(box: HTMLElement | null, { id, text }: Article): Words | null {

@@ -1,6 +1,7 @@
 import { Undo2 } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { LocalizedText } from '../../domain/graph/schema.ts';
+import { letterOf } from '../../lib/letterOf.ts';
 import { IconButton } from '../../ui/controls/Button.tsx';
 import { isTyping } from '../../ui/hooks/useHotkey.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
@@ -20,8 +21,8 @@ export function LastWriting({ last, undo }: LastWritingProps) {
   const takeBack = useEffectEvent(undo);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const { key, ctrlKey, metaKey, shiftKey, target } = event;
-      if (key.toLowerCase() !== 'z' || !(ctrlKey || metaKey) || shiftKey || event.defaultPrevented) return;
+      const { ctrlKey, metaKey, shiftKey, target } = event;
+      if (letterOf(event) !== 'Z' || !(ctrlKey || metaKey) || shiftKey || event.defaultPrevented) return;
       const panels = box.current?.closest('[data-panels]');
       if (isTyping(target) || !(target instanceof Node) || !panels?.contains(target)) return;
       event.preventDefault();

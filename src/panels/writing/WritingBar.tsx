@@ -4,6 +4,7 @@ import { beginEvent, beginLink, beginName, textOf } from '../../domain/writing/b
 import { correctMention, mentionAt } from '../../domain/writing/correct.ts';
 import type { Draft } from '../../domain/writing/draft.ts';
 import type { Words } from '../../domain/writing/writing.ts';
+import { letterOf } from '../../lib/letterOf.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import { hasOpenDialog } from '../../ui/dialogs/hasOpenDialog.ts';
 import { isTyping } from '../../ui/hooks/useHotkey.ts';
@@ -171,14 +172,16 @@ function usePlace(selected: Words) {
 
 /**
  * While words are selected the letters of the bar stand in for the graph's own; Enter goes into the bar, Escape lets the
- * words go.
+ * words go. Once the reader has switched off single-key shortcuts, letters count in the bar alone.
  */
 function useKeys(acts: readonly Act[], box: React.RefObject<HTMLElement | null>, letGo: () => void): void {
+  const bareKeys = useAppStore((state) => state.session.bareKeys);
   const press = useEffectEvent((event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
     if (event.defaultPrevented || event.isComposing || ctrlKey || metaKey || altKey) return;
     if (isTyping(target) || hasOpenDialog()) return;
-    const act = acts.find(({ shortcut }) => shortcut === key.toUpperCase() && !shiftKey);
+    const isMeant = !shiftKey && (bareKeys || (target instanceof Node && box.current?.contains(target)));
+    const act = isMeant ? acts.find(({ shortcut }) => shortcut === letterOf(event)) : undefined;
     const isPressing = target instanceof HTMLElement && target.matches('button, a, summary');
     if (act !== undefined) act.run();
     else if (key === 'Enter' && !isPressing) box.current?.querySelector('button')?.focus();

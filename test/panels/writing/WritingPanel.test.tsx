@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { asArticleId, asNodeId } from '../../../src/domain/basics/ids.ts';
@@ -230,5 +230,22 @@ describe('the bar beside selected words', () => {
     act(() => store.getState().actions.setWriting({ selected: words('Algérie') }));
     await user.click(screen.getByRole('button', { name: 'Objet' }));
     expect(store.getState().session.writing.draft).toMatchObject({ target: { id: 'algerie' } });
+  });
+
+  it('hears a letter that another script has on its key', () => {
+    const { store } = open(beginLink(index, words('Aqmi')));
+    act(() => store.getState().actions.setWriting({ draft: null, selected: words('Aqmi') }));
+    fireEvent.keyDown(document.body, { key: 'т', code: 'KeyN' });
+    expect(store.getState().session.writing.draft).toMatchObject({ kind: 'name', words: words('Aqmi') });
+  });
+
+  it('hears letters inside it alone once the reader has switched off single-key shortcuts', async () => {
+    const { store, user } = open(beginLink(index, words('Aqmi')));
+    act(() => store.getState().actions.setBareKeys(false));
+    act(() => store.getState().actions.setWriting({ draft: null, selected: words('Aqmi') }));
+    await user.keyboard('n');
+    expect(store.getState().session.writing).toMatchObject({ draft: null, selected: words('Aqmi') });
+    await user.keyboard('{Enter}n');
+    expect(store.getState().session.writing.draft).toMatchObject({ kind: 'name', words: words('Aqmi') });
   });
 });
