@@ -4,6 +4,10 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether the two hold the same code units; null is the same as null alone. */
+export const isSameSpan = (a: Span | null, b: Span | null): boolean =>
+  a?.start === b?.start && a?.end === b?.end;
+
 /** Whether the two share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

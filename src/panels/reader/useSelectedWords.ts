@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Span } from '../../domain/basics/span.ts';
+import { isSameSpan, type Span } from '../../domain/basics/span.ts';
 import type { Article } from '../../domain/graph/schema.ts';
 import { wordsOf } from '../../domain/writing/draft.ts';
 import {
@@ -12,6 +12,7 @@ import {
 } from '../../domain/writing/stepWords.ts';
 import type { Words } from '../../domain/writing/writing.ts';
 import { letterOf } from '../../lib/letterOf.ts';
+import { trimSpan } from '../../lib/spaces.ts';
 import { useCanWrite } from '../../store/corpus/corpusReact.tsx';
 import { useActions, useAppStore, useStoreHandle } from '../../store/react.tsx';
 import { hasOpenDialog } from '../../ui/dialogs/hasOpenDialog.ts';
@@ -42,7 +43,7 @@ export function useSelectedWords(scroller: RefObject<HTMLElement | null>, articl
     let pressed = false;
     const read = () => {
       const found = spanSelected(scroller.current, article);
-      if (!isSame(found, store.getState().session.writing.selected)) setWriting({ selected: found });
+      if (!isSameSpan(found, store.getState().session.writing.selected)) setWriting({ selected: found });
     };
     const soon = (ms: number) => {
       clearTimeout(timer);
@@ -87,7 +88,7 @@ export function useSelectedWords(scroller: RefObject<HTMLElement | null>, articl
     const onPage = document.getSelection();
     if (!can || !text || !onPage) return;
     const now = spanSelected(scroller.current, article);
-    if (isSame(now, selected)) return;
+    if (isSameSpan(now, selected)) return;
     if (selected === null) {
       if (now !== null) onPage.removeAllRanges();
       return;
@@ -122,7 +123,7 @@ export function useSelectedWords(scroller: RefObject<HTMLElement | null>, articl
         if (now === null) select(first && { from: first.from, to: begin?.isName ? first.to : first.from });
         else select(first);
       } else if (step !== undefined && now !== null) {
-        const isOurs = range.current !== null && isSame(range.current.of, now);
+        const isOurs = range.current !== null && isSameSpan(range.current.of, now);
         // By the mouse one has selected: there arrows scroll, and only grow what is selected.
         if (!isOurs && !event.shiftKey) return;
         const from = isOurs ? range.current?.range : rangeOfSpan(words, now);
@@ -144,8 +145,6 @@ const steps: Readonly<Record<string, WordStep>> = {
   ArrowUp: 'previousSentence',
 };
 
-const isSame = (a: Span | null, b: Span | null): boolean => a?.start === b?.start && a?.end === b?.end;
-
 const isInPanels = (target: EventTarget | null, box: HTMLElement | null): boolean =>
   target instanceof Node && box?.closest('[data-panels]')?.contains(target) === true;
 
@@ -157,10 +156,8 @@ function spanSelected(box: HTMLElement | null, { id, text }: Article): Words | n
   if (!element.contains(selection.anchorNode) || !element.contains(selection.focusNode)) return null;
   const span = selectedSpan(element, selection.getRangeAt(0));
   if (span === null) return null;
-  const words = text.slice(span.start, span.end);
-  const start = span.start + words.length - words.trimStart().length;
-  const end = span.start + words.trimEnd().length;
-  return start < end ? { article: id, start, end } : null;
+  const words = trimSpan(text, span.start, span.end);
+  return words && { article: id, ...words };
 }
 
 /** Where the keyboard begins to select: at the link that it is on, at the passage that is read, at what is in sight. */

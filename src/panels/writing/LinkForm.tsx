@@ -1,6 +1,7 @@
 import { ArrowUpDown } from 'lucide-react';
 import { useState } from 'react';
 import { certainties, families, nodeTypes } from '../../domain/basics/kinds.ts';
+import { isSameSpan } from '../../domain/basics/span.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import type { Predicate } from '../../domain/graph/schema.ts';
 import { findTyped, nodesNear, sentenceAround, textOf } from '../../domain/writing/beginDraft.ts';
@@ -122,9 +123,8 @@ function Quote({ draft, onChange }: PartProps) {
   const index = useIndex();
   const { selected, words } = draft;
   const sentence = sentenceAround(index, selected);
-  const isOne = sentence.start === selected.start && sentence.end === selected.end;
-  const is = (span: typeof words) => span.start === words.start && span.end === words.end;
-  const value = is(selected) ? 'selected' : is(sentence) ? 'sentence' : 'other';
+  const isOne = isSameSpan(sentence, selected);
+  const value = isSameSpan(selected, words) ? 'selected' : isSameSpan(sentence, words) ? 'sentence' : 'other';
   return (
     <div className="mt-2">
       <blockquote

@@ -1,4 +1,4 @@
-import { bySpan, contains, overlaps, type Span } from '../../domain/basics/span.ts';
+import { bySpan, contains, isSameSpan, overlaps, type Span } from '../../domain/basics/span.ts';
 import type { Article } from '../../domain/graph/schema.ts';
 import { type Token, tokenize } from '../../lib/tokens.ts';
 import type { ReadAnnotation } from '../seeds/readAnnotations.ts';
@@ -28,7 +28,7 @@ export function findMentions(
     return { start, end, node, how, open, ...(provenance !== undefined && { provenance }) };
   });
   for (const not of annotation.not)
-    if (!names.some((name) => isSame(name, not)))
+    if (!names.some((name) => isSameSpan(name, not)))
       report({
         severity: 'warning',
         rule: 'not-unused',
@@ -87,7 +87,7 @@ function addProposed(
     const clashes = given.some(
       (other) =>
         overlaps(candidate, other) &&
-        ((isSame(candidate, other) && candidate.node === other.node) ||
+        ((isSameSpan(candidate, other) && candidate.node === other.node) ||
           (!contains(candidate, other) && !contains(other, candidate))),
     );
     if (!rejected && !clashes) given.push({ ...candidate, provenance: provenanceOf(value) });
@@ -113,7 +113,7 @@ function checkCurated({ mentions, events }: ReadAnnotation, report: Report): voi
   for (const list of [mentions, events])
     list.forEach((mention, index) => {
       for (const other of list.slice(0, index)) {
-        const twice = isSame(mention, other) && mention.node === other.node;
+        const twice = isSameSpan(mention, other) && mention.node === other.node;
         const crossing =
           list === mentions &&
           overlaps(mention, other) &&
@@ -130,5 +130,3 @@ function checkCurated({ mentions, events }: ReadAnnotation, report: Report): voi
       }
     });
 }
-
-const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;

@@ -1,5 +1,6 @@
-import { contains, type Span } from '../../domain/basics/span.ts';
+import { contains, isSameSpan, type Span } from '../../domain/basics/span.ts';
 import type { WritingFault } from '../../domain/writing/writing.ts';
+import { trimSpan } from '../../lib/spaces.ts';
 import { quoteSpan, type SpanQuote } from '../propose/quoteSpan.ts';
 import { type CorpusDraft, type CorpusTexts, draftCorpus } from '../seeds/edit/corpusTexts.ts';
 import { findQuote } from '../seeds/findQuote.ts';
@@ -60,27 +61,21 @@ export function openDesk(texts: CorpusTexts, { asSeeds, standard }: WritingPorts
 const isSameTexts = (a: CorpusTexts, b: CorpusTexts): boolean =>
   a.size === b.size && [...a].every(([path, text]) => b.get(path) === text);
 
-/** The span without the white space at its ends. */
-export function trimSpan(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const from = start + words.length - words.trimStart().length;
-  return { start: from, end: Math.max(from, start + words.trimEnd().length) };
-}
+/** The span without the white space at its ends. Throws `Unwritable` when there is nothing else in it. */
+export const trimmed = ({ article }: ReadArticle, { start, end }: Span): Span =>
+  trimSpan(article.text, start, end) ?? refuse({ kind: 'unquotable' });
 
 /**
  * The words of a span as the files quote them, such that the quote is found at this span again. Throws `Unwritable` when
  * the span lies in no one section of the article itself, or cannot be told from the same words elsewhere.
  */
-export function quoteOf({ article, plain }: ReadArticle, span: Span): SpanQuote {
-  const trimmed = trimSpan(article.text, span);
-  const section = article.sections.find((one) => contains(one, trimmed));
+export function quoteOf(one: ReadArticle, words: Span): SpanQuote {
+  const { article, plain } = one;
+  const span = trimmed(one, words);
+  const section = article.sections.find((part) => contains(part, span));
   if (section === undefined || section.kind === 'boilerplate') return refuse({ kind: 'outside' });
-  const quote = quoteSpan(plain, trimmed, new Map());
+  const quote = quoteSpan(plain, span, new Map());
   const found = quote && findQuote(plain, quote.quote, quote.in);
-  const isThere =
-    found?.kind === 'found' && found.span.start === trimmed.start && found.span.end === trimmed.end;
+  const isThere = found?.kind === 'found' && isSameSpan(found.span, span);
   return quote !== null && isThere ? quote : refuse({ kind: 'unquotable' });
 }
-
-/** Whether two spans hold the same characters. */
-export const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;

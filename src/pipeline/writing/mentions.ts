@@ -1,10 +1,11 @@
 import type { NodeId } from '../../domain/basics/ids.ts';
+import { isSameSpan } from '../../domain/basics/span.ts';
 import type { MentionRef } from '../../domain/writing/writing.ts';
 import { keyOrder, proposalsPath } from '../seeds/edit/corpusTexts.ts';
 import type { YamlEdit } from '../seeds/edit/splices.ts';
 import { resolveQuote } from '../seeds/readAnnotations.ts';
 import { annotate, removeFrom, setIn } from './annotations.ts';
-import { type Desk, isSameSpan, quoteOf, refuse } from './desk.ts';
+import { type Desk, quoteOf, refuse } from './desk.ts';
 import { entryFor } from './nodes.ts';
 
 /** Where the files say that words mean a node. */

@@ -1,10 +1,11 @@
 import type { NodeId } from '../../domain/basics/ids.ts';
-import { overlaps, type Span } from '../../domain/basics/span.ts';
+import { isSameSpan, overlaps, type Span } from '../../domain/basics/span.ts';
 import type { NodeChoice, Words, Writing } from '../../domain/writing/writing.ts';
+import { plainWords } from '../../lib/plainText.ts';
 import { proposalsPath } from '../seeds/edit/corpusTexts.ts';
 import type { YamlEdit } from '../seeds/edit/splices.ts';
 import { annotate } from './annotations.ts';
-import { type Desk, isSameSpan, quoteOf, refuse, trimSpan } from './desk.ts';
+import { type Desk, quoteOf, refuse, trimmed } from './desk.ts';
 import { addName, chosenNode, findEntry } from './nodes.ts';
 
 type NameWriting = Extract<Writing, { kind: 'name' }>;
@@ -15,11 +16,11 @@ type NameWriting = Extract<Writing, { kind: 'name' }>;
  */
 export function nameWords(desk: Desk, { words, node, how, everywhere }: NameWriting): NodeId {
   const one = desk.article(words.article);
-  const span = trimSpan(one.article.text, words);
+  const span = trimmed(one, words);
   const quote = quoteOf(one, span);
   const text = one.article.text.slice(span.start, span.end);
-  const id = chosenNode(desk, node, everywhere && how !== 'demonym' ? [plain(text)] : []);
-  refuseTwice(desk, words, id);
+  const id = chosenNode(desk, node, everywhere && how !== 'demonym' ? [plainWords(text)] : []);
+  refuseTwice(desk, { ...words, ...span }, id);
   // A description is looked for as a name is, too: other names are found in it.
   if (everywhere) addName(desk, id, text, how === 'demonym' ? 'demonyms' : 'names');
   if (!isNamedThere(desk, { ...words, ...span }, id))
@@ -47,18 +48,16 @@ function settleProposals(
   );
 }
 
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 /** Whether the words name the node as the files stand. */
-export function isNamedThere(desk: Desk, words: Words, id: string): boolean {
+function isNamedThere(desk: Desk, words: Words, id: string): boolean {
   const { mentions } = desk.article(words.article);
   return mentions.some((mention) => mention.node === id && isSameSpan(mention, words));
 }
 
+/** Throws `Unwritable` when the annotation says of these words already that they mean the node. */
 function refuseTwice(desk: Desk, words: Words, id: string): void {
-  const one = desk.article(words.article);
-  const span = trimSpan(one.article.text, words);
-  const isRead = one.annotation.mentions.some((given) => given.node === id && isSameSpan(given, span));
+  const { mentions } = desk.article(words.article).annotation;
+  const isRead = mentions.some((given) => given.node === id && isSameSpan(given, words));
   if (isRead) refuse({ kind: 'twice' });
 }
 

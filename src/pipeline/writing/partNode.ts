@@ -1,12 +1,12 @@
 import { asArticleId, type NodeId } from '../../domain/basics/ids.ts';
-import { contains, type Span } from '../../domain/basics/span.ts';
+import { contains, isSameSpan, type Span } from '../../domain/basics/span.ts';
 import type { MentionRef, Writing } from '../../domain/writing/writing.ts';
 import { foldName } from '../../lib/tokens.ts';
 import { annotationPath, proposalsPath } from '../seeds/edit/corpusTexts.ts';
 import type { YamlEdit } from '../seeds/edit/splices.ts';
 import type { Writable } from '../seeds/edit/writeYaml.ts';
 import { resolveQuote } from '../seeds/readAnnotations.ts';
-import { type Desk, isSameSpan, refuse } from './desk.ts';
+import { type Desk, refuse } from './desk.ts';
 import { moveMention } from './mentions.ts';
 import { entryFor, findEntry, listOf, makeNode, nameText, setFields } from './nodes.ts';
 

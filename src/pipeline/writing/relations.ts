@@ -1,4 +1,4 @@
-import { overlaps } from '../../domain/basics/span.ts';
+import { isSameSpan, overlaps } from '../../domain/basics/span.ts';
 import { parseEdtf } from '../../domain/time/parseEdtf.ts';
 import type { Claim, EvidenceRef, NodeChoice, Words } from '../../domain/writing/writing.ts';
 import { annotationPath, proposalsPath } from '../seeds/edit/corpusTexts.ts';
@@ -7,7 +7,7 @@ import type { YamlEdit } from '../seeds/edit/splices.ts';
 import type { Writable } from '../seeds/edit/writeYaml.ts';
 import { resolveQuote } from '../seeds/readAnnotations.ts';
 import { annotate, removeFrom, setIn } from './annotations.ts';
-import { type Desk, isSameSpan, quoteOf, refuse } from './desk.ts';
+import { type Desk, quoteOf, refuse } from './desk.ts';
 import { nameWords, tellEvent } from './nameWords.ts';
 import { entryFor, findEntry } from './nodes.ts';
 import { takeVerb } from './takeVerb.ts';

@@ -1,6 +1,6 @@
 import type { ArticleId, EdgeId } from '../../domain/basics/ids.ts';
 import type { Selection } from '../../domain/basics/selection.ts';
-import { overlaps, type Span } from '../../domain/basics/span.ts';
+import { isSameSpan, overlaps, type Span } from '../../domain/basics/span.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import type { Edge } from '../../domain/graph/schema.ts';
@@ -134,7 +134,7 @@ export function marksOfReading(
   const found = places[findPlace(places, view)];
   // When nothing is selected, an article is read for its own sake: only the words that a link points to are marked, not
   // the sentences around them.
-  const namesWords = selection.kind === 'none' && !isSame(found?.span, reading.passage);
+  const namesWords = selection.kind === 'none' && !isSameSpan(found?.span ?? null, reading.passage);
   const place = namesWords ? undefined : found;
   const current =
     place?.passage ?? (reading.passage && passageAround(index, reading.article, reading.passage));
@@ -147,9 +147,6 @@ export function marksOfReading(
     soft: markPassages(index, reading.article, soft).map(spanOf),
   };
 }
-
-const isSame = (a: Span | null | undefined, b: Span | null): boolean =>
-  a?.start === b?.start && a?.end === b?.end;
 
 /** A passage without particular words to mark, such as one found by a search. */
 const isWhole = (mark: Span, passage: Span | null): boolean =>

@@ -2,7 +2,7 @@ import type { ArticleId, EdgeId, NodeId } from '../../domain/basics/ids.ts';
 import type { Language } from '../../domain/basics/kinds.ts';
 import { type Layout, layoutKey } from '../../domain/basics/layout.ts';
 import { nothingSelected, type OpenLink, type Selection } from '../../domain/basics/selection.ts';
-import type { Span } from '../../domain/basics/span.ts';
+import { isSameSpan, type Span } from '../../domain/basics/span.ts';
 import { defaultFilters, type Filters } from '../../domain/filter/filter.ts';
 import type { LaneChoice } from '../../domain/timeline/laneChoice.ts';
 import { closeChain } from './chainTransitions.ts';
@@ -76,7 +76,7 @@ export const clearSelection = (view: View): View =>
 /** Opens an article beside the graph, at a passage or at its start. */
 export const openArticle = (view: View, article: ArticleId, passage: Span | null = null): View => {
   const { reading } = view;
-  if (reading?.article === article && sameSpan(reading.passage, passage)) return closeChain(view);
+  if (reading?.article === article && isSameSpan(reading.passage, passage)) return closeChain(view);
   return {
     ...closeChain(view),
     reading: { article, passage: passage && { start: passage.start, end: passage.end } },
@@ -159,5 +159,3 @@ const keepSameParts = <Parts extends object>(before: Parts, after: Parts): Parts
   }
   return differ ? parts : before;
 };
-
-const sameSpan = (a: Span | null, b: Span | null): boolean => a?.start === b?.start && a?.end === b?.end;
