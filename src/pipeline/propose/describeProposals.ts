@@ -16,8 +16,8 @@ const fromArticleDate = {
 };
 
 /**
- * What the rules have read in an article, as proposals with their quotes. Each is checked against the article as any
- * other program's would be: what cannot be quoted, or fails a check, is left out.
+ * What our rules have read in an article, as proposals with their quotes. They pass the same checks as the proposals of
+ * other programs: what cannot be quoted, or fails a check, is left out.
  */
 export function describeProposals(
   article: ReadArticle,

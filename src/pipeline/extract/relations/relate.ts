@@ -21,10 +21,10 @@ import { statementFrames } from './frames/statements.ts';
 import { verbFrames } from './frames/verbs.ts';
 import { workplaceFrames } from './frames/workplaces.ts';
 import type { Phrase, Referent } from './reading/chunks.ts';
+import { mainState } from './reading/mainState.ts';
 import { type OuterMention, outerMentions, readItems } from './reading/readItems.ts';
 import { readChunks } from './reading/readSentence.ts';
 import { resolvePronouns, type Thread } from './reading/resolvePronouns.ts';
-import { mainState } from './reading/statesInView.ts';
 
 /** The rules that find relations, in the order in which they are applied to each sentence. */
 const rules: readonly RelationRule[] = [

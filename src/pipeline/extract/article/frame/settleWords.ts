@@ -2,8 +2,9 @@ import { graphLimits } from '../../../../domain/graph/limits.ts';
 import { xmlText } from '../../../../lib/xmlText.ts';
 
 /**
- * A title or a name as any file of ours can hold it: without control characters and halves of characters, and not longer
- * than a graph's words may be, as where a whole article without a line break stands for its first line. null: nothing is left.
+ * A title or a name as any file of ours can hold it: without control characters or halves of characters, and cut where it
+ * is longer than the words of a graph may be. (An article without a line break is all first line, so all title.) null:
+ * nothing is left.
  */
 export function settleWords(words: string | null): string | null {
   if (words === null) return null;
