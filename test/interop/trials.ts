@@ -52,11 +52,25 @@ const answersFor = ({ part }: Sample): readonly string[] =>
     .map(({ edge }) => part.links.edge(edge.id))
     .sort();
 
-const compareAnswers = (sample: Sample, answers: readonly string[]): readonly string[] => {
+/** What a program found in one file of triples. */
+interface FoundTriples {
+  readonly triples: number;
+  readonly answers: readonly string[];
+}
+
+/** Both files must give the answer that the part gives, and as many triples as each other. */
+const compareTriples = (sample: Sample, turtle: FoundTriples, jsonLd: FoundTriples): readonly string[] => {
   const sent = answersFor(sample);
-  return JSON.stringify(answers) === JSON.stringify(sent)
-    ? []
-    : [`claims with two articles: ${answers.length} instead of ${sent.length}`];
+  return [
+    ...[turtle, jsonLd].flatMap(({ answers }) =>
+      JSON.stringify(answers) === JSON.stringify(sent)
+        ? []
+        : [`claims with two articles: ${answers.length} instead of ${sent.length}`],
+    ),
+    ...(turtle.triples === jsonLd.triples
+      ? []
+      : [`${turtle.triples} triples in Turtle, ${jsonLd.triples} in JSON-LD`]),
+  ];
 };
 
 const rdflib: Trial = {
@@ -65,21 +79,8 @@ const rdflib: Trial = {
   version: () => pythonWith('rdflib')?.version ?? null,
   get: 'apt install python3-rdflib',
   tryOn: (sample) => {
-    interface Found {
-      readonly triples: number;
-      readonly answers: readonly string[];
-    }
-    const [turtle, jsonLd] = ['turtle.ttl', 'jsonld.jsonld'].map((file) =>
-      ask<Found>('rdflib', 'readRdflib', sample.file(file), question),
-    );
-    if (!turtle || !jsonLd) return ['nothing was read'];
-    return [
-      ...compareAnswers(sample, turtle.answers),
-      ...compareAnswers(sample, jsonLd.answers),
-      ...(turtle.triples === jsonLd.triples
-        ? []
-        : [`${turtle.triples} triples in Turtle, ${jsonLd.triples} in JSON-LD`]),
-    ];
+    const read = (file: string) => ask<FoundTriples>('rdflib', 'readRdflib', sample.file(file), question);
+    return compareTriples(sample, read('turtle.ttl'), read('jsonld.jsonld'));
   },
 };
 
@@ -88,18 +89,19 @@ const oxigraph: Trial = {
   opens: 'Turtle, JSON-LD',
   version: () => 'npm package oxigraph',
   get: 'npm ci',
-  tryOn: (sample) =>
-    (
-      [
-        ['turtle.ttl', 'text/turtle'],
-        ['jsonld.jsonld', 'application/ld+json'],
-      ] as const
-    ).flatMap(([file, format]) => {
+  tryOn: (sample) => {
+    const read = (file: string, format: string): FoundTriples => {
       const store = new Store();
       store.load(readFileSync(sample.file(file), 'utf8'), { format });
       const rows = store.query(question) as readonly Map<string, { readonly value: string }>[];
-      return compareAnswers(sample, rows.map((row) => row.get('claim')?.value ?? '').sort());
-    }),
+      return { triples: store.size, answers: rows.map((row) => row.get('claim')?.value ?? '').sort() };
+    };
+    return compareTriples(
+      sample,
+      read('turtle.ttl', 'text/turtle'),
+      read('jsonld.jsonld', 'application/ld+json'),
+    );
+  },
 };
 
 /** A profile of LibreOffice with the settings of that country. */

@@ -7,7 +7,6 @@ import networkx
 path = sys.argv[1]
 graph = networkx.read_gexf(path) if path.endswith(".gexf") else networkx.read_graphml(path, force_multigraph=True)
 print(json.dumps({
-    "version": networkx.__version__,
     "nodes": [{**data, "id": node} for node, data in graph.nodes(data=True)],
     "edges": [{**data, "source": source, "target": target} for source, target, data in graph.edges(data=True)],
 }, default=str))
