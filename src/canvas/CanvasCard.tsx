@@ -11,7 +11,7 @@ import type { Hovered } from './input/useGestures.ts';
 import type { ShownTexts } from './overlay/useTexts.ts';
 import { usePrintedGraph } from './usePrintedGraph.ts';
 
-export interface CanvasCardProps {
+interface CanvasCardProps {
   readonly cy: Core;
   readonly scene: Scene;
   readonly places: Places;

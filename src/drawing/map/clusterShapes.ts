@@ -6,7 +6,7 @@ import type { Drawn, Shape } from '../shapes.ts';
 import type { Sign } from '../signs.ts';
 
 /** A disc with a count in it. */
-export interface ClusterToDraw {
+interface ClusterToDraw {
   readonly at: Point;
   readonly reach: number;
   /** The types of what it stands for, one for each. */

@@ -136,7 +136,7 @@ function findOpening({ places, positionAt }: MapPlaces, spots: readonly GlyphSpo
 }
 
 /** Room for the count; its area grows with what it stands for. */
-export const reachOfCount = (count: number): number => Math.min(22, 8.5 + 1.6 * Math.sqrt(count));
+const reachOfCount = (count: number): number => Math.min(22, 8.5 + 1.6 * Math.sqrt(count));
 
 /** How far, in units of the plane, the nearest of these is; those at the very same point do not count. */
 function nearestOf({ places }: MapPlaces, from: Point, others: readonly NodeId[]): number {

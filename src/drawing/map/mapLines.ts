@@ -60,7 +60,7 @@ export function bundlesInFrame(
 }
 
 /** A line on the map. */
-export interface DrawnLink {
+interface DrawnLink {
   readonly bundle: Bundle;
   readonly curve: Curve;
   readonly shapes: readonly Shape[];

@@ -3,7 +3,6 @@ import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Emphasis } from '../../domain/filter/emphasis.ts';
 import type { Box, Point, Size } from '../../drawing/geometry.ts';
 import { unite } from '../../drawing/map/frames.ts';
-
 import type { MapPlaces } from '../../drawing/map/mapPlaces.ts';
 import { useAppStore } from '../../store/react.tsx';
 import type { MapStop } from './useMapKeyboard.ts';

@@ -6,7 +6,7 @@ import { useActions, useStoreHandle } from '../../store/react.tsx';
 import { visibleOf } from '../../store/selectors.ts';
 
 /** What the pointer can be on: a node or a link, the cluster around a head, or several links that are one line. */
-export type MapTarget =
+type MapTarget =
   | Pointed
   | { readonly kind: 'cluster'; readonly id: NodeId }
   | { readonly kind: 'bundle'; readonly id: string };

@@ -26,7 +26,7 @@ export interface MapSceneGround {
 }
 
 /** All that stands on the map at a camera, as the pure functions of the drawing make it: worked out again only where it changes. */
-export interface MapScene extends Gathered {
+interface MapScene extends Gathered {
   readonly shaded: ReadonlyMap<string, ShadedCountry>;
   readonly ends: MapEnds;
   /** Those that are drawn. */
