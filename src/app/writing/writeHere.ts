@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../domain/graph/schema.ts';
 import type { Writing, Written } from '../../domain/writing/writing.ts';
-import type { SaveOutcome } from '../../panels/writing/WritingPanel.tsx';
+import type { SaveOutcome } from '../../panels/writing/saved.ts';
 import type { CorporaStore } from '../../store/corpus/corporaState.ts';
 import { ask } from '../corpus/corporaHere.ts';
 

@@ -5,10 +5,9 @@ import type { NodeType } from '../../domain/basics/kinds.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import type { NewEnd } from '../../domain/writing/draft.ts';
 import { useIndex } from '../../store/react.tsx';
-import { EdtfField } from '../../ui/controls/EdtfField.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { Field } from './Field.tsx';
+import { EventDateField } from './EventDateField.tsx';
 import { messages } from './messages.ts';
 
 interface NewNodeFieldsProps {
@@ -29,15 +28,7 @@ export function NewNodeFields({ label, node, types, onChange }: NewNodeFieldsPro
       )}
       <LabelFields node={node} onChange={onChange} />
       {node.type === 'event' && (
-        <Field name={text.eventDate}>
-          <EdtfField
-            label={text.eventDate}
-            when={node.when}
-            placeholder={text.noEventDate}
-            hint={text.dateHint}
-            onChange={(when) => onChange({ ...node, when })}
-          />
-        </Field>
+        <EventDateField when={node.when} onChange={(when) => onChange({ ...node, when })} />
       )}
       {node.type !== 'country' && (
         <CountryChoice

@@ -3,6 +3,7 @@ import { families } from '../../domain/basics/kinds.ts';
 import type { NewPredicate } from '../../domain/writing/writing.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
+import { faultMessages } from './faultMessages.ts';
 import { messages } from './messages.ts';
 import { fieldLook } from './NewNodeFields.tsx';
 
@@ -19,6 +20,7 @@ const ownFamilies = families.filter((family): family is NewPredicate['family'] =
 /** A verb that the vocabulary does not have: how it reads, both ways, in both languages, and what kind of link it makes. */
 export function NewVerbFields({ typed, onAdd, onLeave }: NewVerbFieldsProps) {
   const text = useText(messages);
+  const faults = useText(faultMessages);
   const language = useLanguage();
   const [family, setFamily] = useState<NewPredicate['family']>('cooperation');
   const [label, setLabel] = useState({ fr: '', en: '', [language]: typed });
@@ -31,7 +33,7 @@ export function NewVerbFields({ typed, onAdd, onLeave }: NewVerbFieldsProps) {
   const add = async () => {
     const written = isMutual ? [label] : [label, inverse];
     if (written.some(({ fr, en }) => fr.trim() === '' || en.trim() === ''))
-      return setFault(text.missing.verbWords);
+      return setFault(faults.missing.verbWords);
     const trimmed = ({ fr, en }: typeof label) => ({ fr: fr.trim(), en: en.trim() });
     setFault(await onAdd({ family, label: trimmed(label), inverse: isMutual ? null : trimmed(inverse) }));
   };

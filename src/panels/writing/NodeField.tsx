@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { NodeType } from '../../domain/basics/kinds.ts';
-import { nameOf } from '../../domain/graph/nameOf.ts';
 import { findTyped, newEnd, newEvent, nodesNear, textOf } from '../../domain/writing/beginDraft.ts';
 import type { End } from '../../domain/writing/draft.ts';
 import { nameOfEnd } from '../../domain/writing/sayLink.ts';
@@ -62,13 +61,7 @@ export function NodeField(props: NodeFieldProps) {
   };
   const list = (typed: string): readonly Pick<End>[] => {
     const found = listNodes(index, search, typed, near, language, ofTypesAlone ? types : undefined).map(
-      ({ node, otherName }): Pick<End> => ({
-        key: node.id,
-        label: nameOf(node, language),
-        detail: otherName,
-        type: node.type,
-        value: { id: node.id },
-      }),
+      (pick): Pick<End> => ({ ...pick, value: { id: pick.value } }),
     );
     return mayMake ? [...found, ...made(typed.trim())] : found;
   };

@@ -7,12 +7,12 @@ import { fieldsOf, type NodeFields } from '../../domain/writing/nodeFields.ts';
 import type { Writing, WrittenNode } from '../../domain/writing/writing.ts';
 import { useIndex, useSearch } from '../../store/react.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
-import { EdtfField } from '../../ui/controls/EdtfField.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { Field } from './Field.tsx';
+import { EventDateField } from './EventDateField.tsx';
 import { listNodes } from './listNodes.ts';
 import { messages } from './messages.ts';
 import { CountryChoice, fieldLook, LabelFields, TypeChoice } from './NewNodeFields.tsx';
+import { nodeMessages } from './nodeMessages.ts';
 import { PartFields } from './PartFields.tsx';
 import { PickField } from './PickField.tsx';
 
@@ -25,7 +25,7 @@ interface NodeFormProps {
 
 /** What is known of a node: its type, its names, its countries, its date or its place; and joining another to it. */
 export function NodeForm({ draft, readNode, onChange, onWrite }: NodeFormProps) {
-  const text = useText(messages);
+  const text = useText(nodeMessages);
   const index = useIndex();
   const { id, fields } = draft;
   const [isGone, setGone] = useState(false);
@@ -61,7 +61,7 @@ interface FieldsProps {
 }
 
 function Fields({ fields, onChange }: FieldsProps) {
-  const text = useText(messages);
+  const text = useText(nodeMessages);
   const { type, names, demonyms, coordinates, when } = fields;
   return (
     <>
@@ -82,15 +82,7 @@ function Fields({ fields, onChange }: FieldsProps) {
         />
       )}
       {type === 'event' ? (
-        <Field name={text.eventDate}>
-          <EdtfField
-            label={text.eventDate}
-            when={when}
-            placeholder={text.noEventDate}
-            hint={text.dateHint}
-            onChange={(date) => onChange({ ...fields, when: date })}
-          />
-        </Field>
+        <EventDateField when={when} onChange={(date) => onChange({ ...fields, when: date })} />
       ) : (
         <label className="mt-2.5 block">
           <span className="type-meta text-ink-2">{text.coordinates}</span>
@@ -143,7 +135,8 @@ function Lines({ label, hint, value, onChange }: LinesProps) {
 
 /** Makes two nodes one, at once: what is written in the fields above is not. */
 function Join({ keep, onWrite }: { readonly keep: NodeId; readonly onWrite: NodeFormProps['onWrite'] }) {
-  const text = useText(messages);
+  const text = useText(nodeMessages);
+  const { nothing } = useText(messages);
   const language = useLanguage();
   const index = useIndex();
   const search = useSearch();
@@ -159,18 +152,10 @@ function Join({ keep, onWrite }: { readonly keep: NodeId; readonly onWrite: Node
         shown={other ? nameOf(other, language) : ''}
         type={other?.type ?? null}
         list={(typed) =>
-          listNodes(index, search, typed, [], language, types)
-            .filter(({ node }) => node.id !== keep)
-            .map(({ node, otherName }) => ({
-              key: node.id,
-              label: nameOf(node, language),
-              detail: otherName,
-              type: node.type,
-              value: node.id,
-            }))
+          listNodes(index, search, typed, [], language, types).filter(({ value }) => value !== keep)
         }
         onPick={setDrop}
-        nothing={text.nothing}
+        nothing={nothing}
       />
       {other !== undefined && (
         <>

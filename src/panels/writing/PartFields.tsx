@@ -8,8 +8,8 @@ import { useIndex } from '../../store/react.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { messages } from './messages.ts';
 import { LabelFields, TypeChoice } from './NewNodeFields.tsx';
+import { nodeMessages } from './nodeMessages.ts';
 
 interface PartFieldsProps {
   readonly node: NodeId;
@@ -18,7 +18,7 @@ interface PartFieldsProps {
 
 /** Gives some of a node's mentions to a new one, at once: what is written in the fields above is not. */
 export function PartFields({ node, onWrite }: PartFieldsProps) {
-  const text = useText(messages);
+  const text = useText(nodeMessages);
   const language = useLanguage();
   const index = useIndex();
   const [open, setOpen] = useState(false);

@@ -1,20 +1,16 @@
 import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Language, NodeType } from '../../domain/basics/kinds.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
+import { nameOf } from '../../domain/graph/nameOf.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
 import type { Search } from '../../domain/search/search.ts';
 import { foldWord } from '../../lib/fold.ts';
+import type { Pick } from './PickField.tsx';
 
 const mostListed = 8;
 
-/** A node to choose, and the name that matched, where it is not the label. */
-export interface FoundNode {
-  readonly node: GraphNode;
-  readonly otherName: string | null;
-}
-
 /**
- * The nodes that a query finds by any of their names; for none, those at hand (`near`), nearest first, then those that most
+ * The nodes that a query finds by any of their names, with the name that matched where it is not the label; for none, those at hand (`near`), nearest first, then those that most
  * passages mention; of `types` alone where they are given. Without a search those whose label has what is typed in it.
  */
 export function listNodes(
@@ -24,7 +20,7 @@ export function listNodes(
   near: readonly NodeId[],
   language: Language,
   types?: readonly NodeType[],
-): readonly FoundNode[] {
+): readonly Pick<NodeId>[] {
   const isOfTypes = ({ type }: GraphNode) => types?.includes(type) ?? true;
   const typed = query.trim();
   if (typed !== '' && search !== null)
@@ -32,7 +28,7 @@ export function listNodes(
       .find(typed, language)
       .nodes.filter(({ node }) => isOfTypes(node))
       .slice(0, mostListed)
-      .map(({ node, name }) => ({ node, otherName: name === node.label[language] ? null : name }));
+      .map(({ node, name }) => pickOf(node, language, name === node.label[language] ? null : name));
   const asked = foldWord(typed);
   const rank = new Map(near.map((id, at) => [id, at]));
   const rankOf = ({ id }: GraphNode) => rank.get(id) ?? Number.POSITIVE_INFINITY;
@@ -45,5 +41,13 @@ export function listNodes(
         (a.id < b.id ? -1 : 1),
     )
     .slice(0, mostListed)
-    .map((node) => ({ node, otherName: null }));
+    .map((node) => pickOf(node, language, null));
 }
+
+const pickOf = (node: GraphNode, language: Language, detail: string | null): Pick<NodeId> => ({
+  key: node.id,
+  label: nameOf(node, language),
+  detail,
+  type: node.type,
+  value: node.id,
+});

@@ -1,9 +1,7 @@
 import { kindWords } from '../../domain/graph/kindWords.ts';
 import { countedEn, countedFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
-
-const quotedFr = (words: string): string => `«\u202f${words}\u202f»`;
-const quotedEn = (words: string): string => `“${words}”`;
+import { quotedEn, quotedFr } from './quoted.ts';
 
 export const messages = defineMessages({
   fr: {
@@ -49,23 +47,6 @@ export const messages = defineMessages({
     inverseFr: 'En sens inverse, en français',
     inverseEn: 'En sens inverse, en anglais',
     addVerb: 'Ajouter ce verbe',
-    part: 'Séparer en deux…',
-    partTells: (name: string) =>
-      `Cochez ce qui ne désigne pas ${name}\u202f: ces mots, et les liens qui ne reposent que sur eux, passent à un nouveau nœud.`,
-    partNow: (n: number) => (n === 0 ? 'Séparer' : `Séparer ${countedFr(n, 'mention')}`),
-    reading: 'Lecture du corpus…',
-    unreadable:
-      'Les fichiers de ce corpus n’ont rien sur ce nœud\u202f: il a peut-être été changé entre-temps.',
-    names: 'Noms',
-    namesHint: 'un par ligne, comme les articles les écrivent',
-    demonyms: 'Gentilés',
-    demonymsHint: 'un par ligne',
-    coordinates: 'Lieu\u202f: latitude, longitude',
-    coordinatesHint: 'par exemple 34.02, -6.84',
-    join: 'Réunir les deux',
-    joinWith: 'C’est le même nœud que…',
-    joinTells: (other: string, kept: string) =>
-      `${other} disparaît\u202f; ses noms, ses mentions et ses liens passent à ${kept}.`,
     last: (what: string) => `Dernier\u202f: ${what}`,
     undo: 'Annuler la dernière écriture (Ctrl Z)',
     choose: 'Chercher un nom',
@@ -116,40 +97,6 @@ export const messages = defineMessages({
     date: 'Date',
     noDate: 'sans date propre',
     dateHint: 'Par exemple 2015, 2015-11 ou 2015-11-13',
-    missing: {
-      node: 'Choisissez le nœud que ces mots désignent.',
-      event: 'Choisissez l’événement que ces mots racontent.',
-      type: 'Choisissez le type du nouveau nœud.',
-      name: 'Écrivez le nom du nouveau nœud.',
-      subject: 'Choisissez le sujet.',
-      verb: 'Choisissez le verbe.',
-      object: 'Choisissez l’objet.',
-      loop: 'Sujet et objet sont le même nœud\u202f: un lien en joint deux.',
-      speaker: 'Dites qui l’affirme, ou choisissez une autre certitude.',
-      date: 'Écrivez la date comme 2015, 2015-11 ou 2015-11-13.',
-      verbWords: 'Écrivez le verbe dans les deux langues, et en sens inverse s’il ne se lit pas de même.',
-      same: 'Ces mots désignent déjà ce nœud. Choisissez-en un autre, ou retirez-les.',
-      coordinates: 'Écrivez la latitude puis la longitude, en degrés, comme 34.02, -6.84.',
-    },
-    faults: {
-      outside:
-        'Ces mots débordent de leur section, ou sont de l’habillage de la page. Choisissez des mots de l’article.',
-      unquotable:
-        'L’article a ces mots ailleurs, dans les mêmes termes\u202f: choisissez-en un peu plus, pour qu’on sache lesquels.',
-      taken: (name: string, node: string) =>
-        `${quotedFr(name)} est déjà un nom de ${node}. Choisissez ce nœud, ou «\u202fici seulement\u202f».`,
-      crossing: 'Ces mots coupent un nom déjà donné à la main. Choisissez-le tout entier, ou à côté.',
-      twice: 'C’est déjà écrit.',
-      loop: 'Sujet et objet sont le même nœud\u202f: un lien en joint deux.',
-      speaker: 'Qui l’affirme doit être un nœud, ou des mots de l’article.',
-      date: 'Cette date ne peut pas être lue. Écrivez-la comme 2015, 2015-11 ou 2015-11-13.',
-      unnamed: (node: string) =>
-        `Plus rien ne nommerait ${node}. Choisissez «\u202fici seulement\u202f», ou d’autres mots.`,
-      mixed: 'Un événement et autre chose ne font pas un seul nœud.',
-      gone: 'Ce nœud ou ce lien n’est plus là\u202f: il a été changé entre-temps.',
-      refused: (message: string) => `Les fichiers du corpus ne le permettent pas. ${message}`,
-    },
-    lost: 'Rien n’a été écrit\u202f: une partie de la page n’a pas pu être chargée. Rechargez-la, puis réessayez.',
     example: {
       why: 'L’exemple ne se modifie pas\u202f: chacun le trouve tel quel.',
       how: 'Dans une copie à vous, sur cet ordinateur, vous pouvez nommer, lier, corriger tout ce qui s’y trouve.',
@@ -200,21 +147,6 @@ export const messages = defineMessages({
     inverseFr: 'The other way round, in French',
     inverseEn: 'The other way round, in English',
     addVerb: 'Add this verb',
-    part: 'Split in two…',
-    partTells: (name) =>
-      `Tick what does not mean ${name}: these words, and the links that rest on them alone, pass to a new node.`,
-    partNow: (n) => (n === 0 ? 'Split' : `Split off ${countedEn(n, 'mention')}`),
-    reading: 'Reading the corpus…',
-    unreadable: 'The files of this corpus have nothing about this node: it may have been changed meanwhile.',
-    names: 'Names',
-    namesHint: 'one per line, as the articles write them',
-    demonyms: 'Demonyms',
-    demonymsHint: 'one per line',
-    coordinates: 'Place: latitude, longitude',
-    coordinatesHint: 'for example 34.02, -6.84',
-    join: 'Join the two',
-    joinWith: 'It is the same node as…',
-    joinTells: (other, kept) => `${other} goes; its names, its mentions and its links pass to ${kept}.`,
     last: (what) => `Last: ${what}`,
     undo: 'Undo what was last written (Ctrl Z)',
     choose: 'Find a name',
@@ -265,39 +197,6 @@ export const messages = defineMessages({
     date: 'Date',
     noDate: 'no date of its own',
     dateHint: 'For example 2015, 2015-11 or 2015-11-13',
-    missing: {
-      node: 'Choose the node that these words mean.',
-      event: 'Choose the event that these words tell of.',
-      type: 'Choose the type of the new node.',
-      name: 'Write the name of the new node.',
-      subject: 'Choose the subject.',
-      verb: 'Choose the verb.',
-      object: 'Choose the object.',
-      loop: 'Subject and object are the same node: a link joins two.',
-      speaker: 'Say who claims it, or choose another certainty.',
-      date: 'Write the date like 2015, 2015-11 or 2015-11-13.',
-      verbWords: 'Write the verb in both languages, and the other way round unless it reads the same.',
-      same: 'These words mean this node already. Choose another, or remove them.',
-      coordinates: 'Write the latitude, then the longitude, in degrees, like 34.02, -6.84.',
-    },
-    faults: {
-      outside:
-        'These words run out of their section, or are chrome of the page. Select words of the article.',
-      unquotable:
-        'The article has these words elsewhere in the same terms: select a few more, so that it is clear which are meant.',
-      taken: (name, node) =>
-        `${quotedEn(name)} is a name of ${node} already. Choose that node, or “only here”.`,
-      crossing: 'These words cut through a name that was given by hand. Select all of it, or beside it.',
-      twice: 'This is written already.',
-      loop: 'Subject and object are the same node: a link joins two.',
-      speaker: 'Whoever claims it must be a node, or words of the article.',
-      date: 'This date cannot be read. Write it like 2015, 2015-11 or 2015-11-13.',
-      unnamed: (node) => `Nothing would name ${node} any more. Choose “only here”, or other words.`,
-      mixed: 'An event and something else cannot be one node.',
-      gone: 'This node or link is no longer there: it has been changed meanwhile.',
-      refused: (message) => `The files of the corpus do not allow it. ${message}`,
-    },
-    lost: 'Nothing was written: a part of the page could not be loaded. Reload it, then try again.',
     example: {
       why: 'The example cannot be changed: everyone finds it as it is.',
       how: 'In a copy of your own, on this computer, you can name, link and correct everything in it.',

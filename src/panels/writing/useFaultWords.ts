@@ -2,14 +2,15 @@ import { nameOf } from '../../domain/graph/nameOf.ts';
 import type { WritingFault } from '../../domain/writing/writing.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { messages } from './messages.ts';
+import { faultMessages } from './faultMessages.ts';
 
-/** Why something was not written, and what to do about it. */
-export function useFaultWords(): (fault: WritingFault) => string {
-  const text = useText(messages).faults;
+/** Why something was not written, and what to do about it; `lost`: what writes could not be had. */
+export function useFaultWords(): (fault: WritingFault | 'lost') => string {
+  const { faults: text, lost } = useText(faultMessages);
   const language = useLanguage();
   const index = useIndex();
   return (fault) => {
+    if (fault === 'lost') return lost;
     switch (fault.kind) {
       case 'taken':
       case 'unnamed': {

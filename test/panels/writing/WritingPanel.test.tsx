@@ -8,8 +8,9 @@ import { beginEvent, beginLink, beginName } from '../../../src/domain/writing/be
 import { correctEvidence, correctMention } from '../../../src/domain/writing/correct.ts';
 import type { Draft } from '../../../src/domain/writing/draft.ts';
 import type { Words, Writing, WrittenNode } from '../../../src/domain/writing/writing.ts';
+import type { Saved } from '../../../src/panels/writing/saved.ts';
 import { WritingBar } from '../../../src/panels/writing/WritingBar.tsx';
-import { type Saved, WritingPanel } from '../../../src/panels/writing/WritingPanel.tsx';
+import { WritingPanel } from '../../../src/panels/writing/WritingPanel.tsx';
 import { spanOf } from '../../helpers/graphBuilder.ts';
 import { renderInStore } from '../../helpers/renderInStore.tsx';
 import { sampleIndex as index } from '../../helpers/sampleGraph.ts';

@@ -1,0 +1,77 @@
+import { defineMessages } from '../../ui/language.tsx';
+import { quotedEn, quotedFr } from './quoted.ts';
+
+/** Why something is not written, and what to do about it. */
+export const faultMessages = defineMessages({
+  fr: {
+    missing: {
+      node: 'Choisissez le nœud que ces mots désignent.',
+      event: 'Choisissez l’événement que ces mots racontent.',
+      type: 'Choisissez le type du nouveau nœud.',
+      name: 'Écrivez le nom du nœud.',
+      subject: 'Choisissez le sujet.',
+      verb: 'Choisissez le verbe.',
+      object: 'Choisissez l’objet.',
+      loop: 'Sujet et objet sont le même nœud\u202f: un lien en joint deux.',
+      speaker: 'Dites qui l’affirme, ou choisissez une autre certitude.',
+      date: 'Écrivez la date comme 2015, 2015-11 ou 2015-11-13.',
+      verbWords: 'Écrivez le verbe dans les deux langues, et en sens inverse s’il ne se lit pas de même.',
+      same: 'Ces mots désignent déjà ce nœud. Choisissez-en un autre, ou retirez-les.',
+      coordinates: 'Écrivez la latitude puis la longitude, en degrés, comme 34.02, -6.84.',
+    },
+    faults: {
+      outside:
+        'Ces mots débordent de leur section, ou sont de l’habillage de la page. Choisissez des mots de l’article.',
+      unquotable:
+        'L’article a ces mots ailleurs, dans les mêmes termes\u202f: choisissez-en un peu plus, pour qu’on sache lesquels.',
+      taken: (name: string, node: string) =>
+        `${quotedFr(name)} est déjà un nom de ${node}. Choisissez ce nœud, ou «\u202fici seulement\u202f».`,
+      crossing: 'Ces mots coupent un nom déjà donné à la main. Choisissez-le tout entier, ou à côté.',
+      twice: 'C’est déjà écrit.',
+      loop: 'Sujet et objet sont le même nœud\u202f: un lien en joint deux.',
+      speaker: 'Qui l’affirme doit être un nœud, ou des mots de l’article.',
+      date: 'Cette date ne peut pas être lue. Écrivez-la comme 2015, 2015-11 ou 2015-11-13.',
+      unnamed: (node: string) =>
+        `Plus rien ne nommerait ${node}. Choisissez «\u202fici seulement\u202f», ou d’autres mots.`,
+      mixed: 'Un événement et autre chose ne font pas un seul nœud.',
+      gone: 'Ce nœud ou ce lien n’est plus là\u202f: il a été changé entre-temps.',
+      refused: (message: string) => `Les fichiers du corpus ne le permettent pas. ${message}`,
+    },
+    lost: 'Rien n’a été écrit\u202f: une partie de la page n’a pas pu être chargée. Rechargez-la, puis réessayez.',
+  },
+  en: {
+    missing: {
+      node: 'Choose the node that these words mean.',
+      event: 'Choose the event that these words tell of.',
+      type: 'Choose the type of the new node.',
+      name: 'Write the name of the node.',
+      subject: 'Choose the subject.',
+      verb: 'Choose the verb.',
+      object: 'Choose the object.',
+      loop: 'Subject and object are the same node: a link joins two.',
+      speaker: 'Say who claims it, or choose another certainty.',
+      date: 'Write the date like 2015, 2015-11 or 2015-11-13.',
+      verbWords: 'Write the verb in both languages, and the other way round unless it reads the same.',
+      same: 'These words mean this node already. Choose another, or remove them.',
+      coordinates: 'Write the latitude, then the longitude, in degrees, like 34.02, -6.84.',
+    },
+    faults: {
+      outside:
+        'These words run out of their section, or are chrome of the page. Select words of the article.',
+      unquotable:
+        'The article has these words elsewhere in the same terms: select a few more, so that it is clear which are meant.',
+      taken: (name, node) =>
+        `${quotedEn(name)} is a name of ${node} already. Choose that node, or “only here”.`,
+      crossing: 'These words cut through a name that was given by hand. Select all of it, or beside it.',
+      twice: 'This is written already.',
+      loop: 'Subject and object are the same node: a link joins two.',
+      speaker: 'Whoever claims it must be a node, or words of the article.',
+      date: 'This date cannot be read. Write it like 2015, 2015-11 or 2015-11-13.',
+      unnamed: (node) => `Nothing would name ${node} any more. Choose “only here”, or other words.`,
+      mixed: 'An event and something else cannot be one node.',
+      gone: 'This node or link is no longer there: it has been changed meanwhile.',
+      refused: (message) => `The files of the corpus do not allow it. ${message}`,
+    },
+    lost: 'Nothing was written: a part of the page could not be loaded. Reload it, then try again.',
+  },
+});

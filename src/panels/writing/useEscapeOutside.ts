@@ -1,0 +1,18 @@
+import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { hasOpenDialog } from '../../ui/dialogs/hasOpenDialog.ts';
+
+/** With the keyboard elsewhere, as in the article, Escape leaves the form too, before it closes anything else. */
+export function useEscapeOutside(section: RefObject<HTMLElement | null>, leave: () => void): void {
+  const leaveNow = useEffectEvent(leave);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isInside = event.target instanceof Node && section.current?.contains(event.target);
+      if (event.key !== 'Escape' || event.defaultPrevented || isInside || hasOpenDialog()) return;
+      event.preventDefault();
+      event.stopPropagation();
+      leaveNow();
+    };
+    document.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [section]);
+}

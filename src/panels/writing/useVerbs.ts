@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react';
+import type { Predicate } from '../../domain/graph/schema.ts';
+import type { NewPredicate, Writing } from '../../domain/writing/writing.ts';
+import { useIndex } from '../../store/react.tsx';
+import { sayWriting } from '../../store/writing/sayWriting.ts';
+import { useLanguage } from '../../ui/language.tsx';
+import type { ReadVerbs, Save, SaveOutcome } from './saved.ts';
+
+interface Verbs {
+  readonly verbs: Readonly<Record<string, Predicate>>;
+  readonly addVerb: (verb: NewPredicate) => Promise<SaveOutcome>;
+}
+
+/** Those of the graph until those that could be used have been read, and those that are added meanwhile. */
+export function useVerbs(readVerbs: ReadVerbs, save: Save): Verbs {
+  const language = useLanguage();
+  const { predicates } = useIndex().graph;
+  const [all, setAll] = useState<Readonly<Record<string, Predicate>> | null>(null);
+  useEffect(() => {
+    let left = false;
+    readVerbs().then(
+      (verbs) => {
+        if (!left) setAll(verbs);
+      },
+      () => null,
+    );
+    return () => {
+      left = true;
+    };
+  }, [readVerbs]);
+  const verbs = all ?? predicates;
+  const addVerb = async (predicate: NewPredicate) => {
+    const writing: Writing = { kind: 'predicate', predicate };
+    const outcome = await save(writing, sayWriting(writing, predicate.label[language]));
+    const { family, label, inverse } = predicate;
+    if (outcome.predicate !== null)
+      setAll({
+        ...verbs,
+        [outcome.predicate]: { family, label, ...(inverse === null ? { symmetric: true } : { inverse }) },
+      });
+    return outcome;
+  };
+  return { verbs, addVerb };
+}
