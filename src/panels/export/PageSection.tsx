@@ -31,7 +31,7 @@ export function PageSection({ scope, onSaved }: ExportSectionProps) {
     let left = false;
     const measure = async () => {
       const [hashes, files] = await Promise.all([fetchHashes(), write('json')]);
-      if (!left && files !== null) setSize(hashes.bytes + textOf(files).length);
+      if (!left && files !== null) setSize(hashes.bytes + new Blob([textOf(files)]).size);
     };
     measure().catch(() => left || setFailed(true));
     return () => {
