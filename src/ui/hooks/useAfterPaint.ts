@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { canDraw } from '../../drawing/canDraw.ts';
+import { afterPaint } from '../afterPaint.ts';
 
 /**
  * The value, one painted frame late: what is not urgent follows what is. Without delay come the first value, the first
@@ -9,16 +10,7 @@ import { canDraw } from '../../drawing/canDraw.ts';
 export function useAfterPaint<Value>(value: Value, ground: unknown): Value {
   const [late, setLate] = useState({ value, ground });
 
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => setLate({ value, ground }));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, [value, ground]);
+  useEffect(() => afterPaint(() => setLate({ value, ground })), [value, ground]);
 
   return canDraw() && late.ground === ground ? late.value : value;
 }

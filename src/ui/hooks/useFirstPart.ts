@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import { canDraw } from '../../drawing/canDraw.ts';
+import { afterPaint } from '../afterPaint.ts';
 
 /**
  * How many of a long list to draw: so many at first, for what is in sight at once, and all of them once these are on the
@@ -9,16 +10,7 @@ import { canDraw } from '../../drawing/canDraw.ts';
 export function useFirstPart(count: number): number {
   const [isPainted, setPainted] = useState(false);
 
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => startTransition(() => setPainted(true)));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, []);
+  useEffect(() => afterPaint(() => startTransition(() => setPainted(true))), []);
 
   return isPainted || !canDraw() ? Number.POSITIVE_INFINITY : count;
 }

@@ -1,5 +1,6 @@
 import { Quote } from 'lucide-react';
 import { useState } from 'react';
+import { copyText } from '../copyText.ts';
 import { CopyByHand } from '../dialogs/CopyByHand.tsx';
 import { useText } from '../language.tsx';
 import { messages } from '../messages.ts';
@@ -24,13 +25,10 @@ interface CiteMenuProps {
 export function CiteMenu({ what, write, onSay, compact = false }: CiteMenuProps) {
   const text = useText(messages);
   const [byHand, setByHand] = useState<string | null>(null);
-  const copy = (format: Format): void => {
+  const copy = async (format: Format): Promise<void> => {
     const citation = write(format);
-    const done = navigator.clipboard?.writeText(citation) ?? Promise.reject(new Error('no clipboard'));
-    done.then(
-      () => onSay(text.copied),
-      () => setByHand(citation),
-    );
+    if (await copyText(citation)) onSay(text.copied);
+    else setByHand(citation);
   };
   return (
     <>
