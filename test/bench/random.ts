@@ -1,7 +1,10 @@
 /** A number from 0 up to but not including 1. */
 export type Random = () => number;
 
-/** Repeatable randomness: the same seed gives the same numbers on every machine (the mulberry32 generator). */
+/**
+ * Repeatable randomness: the same seed gives the same numbers on every machine (the mulberry32 generator). The source that
+ * the layouts use (`src/lib/seededRandom.ts`) begins nearly alike for seeds that are neighbours, as those of trials are.
+ */
 export function makeRandom(seed: number): Random {
   let state = seed >>> 0;
   return () => {

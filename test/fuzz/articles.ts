@@ -18,7 +18,7 @@ import { docxOf, pdfOf, utf8, utf16, wordParagraph, zipOf } from '../helpers/mad
 import { type ByteEdit, editBytes, makeByteEdit, shrinkByteEdit } from './byteEdits.ts';
 import { followGraph } from './followGraph.ts';
 import { hostileDates, hostileText, textOf, wellFormed } from './hostileText.ts';
-import { pick, type Target, withoutParts } from './target.ts';
+import { pick, type Target, withoutParts, withSmallerParts } from './target.ts';
 import { editText, makeTextEdit, shrinkTextEdit, type TextEdit } from './textEdits.ts';
 
 /** A file that somebody drops on the page: an article in some format, changed as a text and then as bytes. */
@@ -138,12 +138,8 @@ export const articles: Target<ArticleCase> = {
       .map((bytes) => ({ ...input, bytes })),
     ...withoutFact(input, 'title'),
     ...withoutFact(input, 'published'),
-    ...input.edits.flatMap((edit, at) =>
-      shrinkTextEdit(edit).map((smaller) => ({ ...input, edits: input.edits.with(at, smaller) })),
-    ),
-    ...input.bytes.flatMap((edit, at) =>
-      shrinkByteEdit(edit).map((smaller) => ({ ...input, bytes: input.bytes.with(at, smaller) })),
-    ),
+    ...withSmallerParts(input.edits, shrinkTextEdit).map((edits) => ({ ...input, edits })),
+    ...withSmallerParts(input.bytes, shrinkByteEdit).map((bytes) => ({ ...input, bytes })),
   ],
 };
 

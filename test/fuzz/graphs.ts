@@ -3,7 +3,7 @@ import { bases } from './bases.ts';
 import { followGraph } from './followGraph.ts';
 import { hostileText, shrinkText, type Text, textOf } from './hostileText.ts';
 import { type Mutation, makeMutation, mutate, shrinkMutation } from './mutation.ts';
-import { pick, type Target, withoutParts } from './target.ts';
+import { pick, type Target, withoutParts, withSmallerParts } from './target.ts';
 
 /** A graph file: one of ours with changes, then its text with some. */
 interface GraphCase {
@@ -32,20 +32,14 @@ export const graphs: Target<GraphCase> = {
       ? null
       : 'is refused, and nobody is told why';
   },
-  shrink: ({ base, mutations, cut }) => [
-    ...withoutParts(mutations).map((fewer) => ({ base, mutations: fewer, ...(cut && { cut }) })),
-    ...(cut === undefined
-      ? []
-      : [
-          { base, mutations },
-          ...shrinkText(cut.tail).map((tail) => ({ base, mutations, cut: { ...cut, tail } })),
-        ]),
-    ...mutations.flatMap((mutation, at) =>
-      shrinkMutation(mutation).map((smaller) => ({
-        base,
-        mutations: mutations.with(at, smaller),
-        ...(cut && { cut }),
-      })),
-    ),
-  ],
+  shrink: (input) => {
+    const { cut, ...uncut } = input;
+    return [
+      ...withoutParts(input.mutations).map((mutations) => ({ ...input, mutations })),
+      ...(cut === undefined
+        ? []
+        : [uncut, ...shrinkText(cut.tail).map((tail) => ({ ...uncut, cut: { ...cut, tail } }))]),
+      ...withSmallerParts(input.mutations, shrinkMutation).map((mutations) => ({ ...input, mutations })),
+    ];
+  },
 };

@@ -8,7 +8,7 @@ export const textOf = (text: Text): string =>
   typeof text === 'string' ? text : text.repeat.repeat(text.times);
 
 /** Names of JavaScript's own, signs that formats mean something by, markup that would run, letters that turn and stack. */
-export const hostileTexts: readonly Text[] = [
+const hostileTexts: readonly Text[] = [
   '',
   ' ',
   '\u00a0',
@@ -125,5 +125,4 @@ export function shrinkText(text: Text): readonly Text[] {
 }
 
 /** A text as UTF-8 keeps it: half a surrogate pair becomes the sign for what is lost. */
-export const wellFormed = (text: string): string =>
-  text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+export const wellFormed = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');

@@ -5,7 +5,7 @@ import { readDossierText, writeDossierText } from '../../src/store/dossier/dossi
 import { dossierContext } from '../helpers/sampleDossier.ts';
 import { sampleIndex } from '../helpers/sampleGraph.ts';
 import { type Mutation, makeMutation, mutate, shrinkMutation } from './mutation.ts';
-import { pick, type Target, withoutParts } from './target.ts';
+import { pick, type Target, withoutParts, withSmallerParts } from './target.ts';
 
 /** What the browser has kept, by us once and changed since. */
 interface KeptCase {
@@ -65,12 +65,7 @@ export const kept: Target<KeptCase> = {
   shrink: (input) => [
     ...withoutParts(input.mutations).map((mutations) => ({ ...input, mutations })),
     ...(input.cut === null ? [] : [{ ...input, cut: null }]),
-    ...input.mutations.flatMap((mutation, at) =>
-      shrinkMutation(mutation).map((smaller) => ({
-        ...input,
-        mutations: input.mutations.with(at, smaller),
-      })),
-    ),
+    ...withSmallerParts(input.mutations, shrinkMutation).map((mutations) => ({ ...input, mutations })),
   ],
 };
 

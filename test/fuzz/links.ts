@@ -5,7 +5,7 @@ import { readLink, writeUrl } from '../../src/store/view/url/urlFields.ts';
 import type { Random } from '../bench/random.ts';
 import { sampleGraph, sampleIndex } from '../helpers/sampleGraph.ts';
 import { hostileText, shrinkText, type Text, textOf, wellFormed } from './hostileText.ts';
-import { pick, type Target, withoutParts } from './target.ts';
+import { pick, type Target, withoutParts, withSmallerParts } from './target.ts';
 
 /** The search part of a link, in pieces. */
 type LinkCase = readonly Text[];
@@ -81,8 +81,5 @@ export const links: Target<LinkCase> = {
     if (namesView(`?${foreignParts(search)}&utm=1`)) return 'has a part that is ours and not ours';
     return null;
   },
-  shrink: (pieces) => [
-    ...withoutParts(pieces),
-    ...pieces.flatMap((text, at) => shrinkText(text).map((smaller) => pieces.with(at, smaller))),
-  ],
+  shrink: (pieces) => [...withoutParts(pieces), ...withSmallerParts(pieces, shrinkText)],
 };

@@ -6,7 +6,7 @@ import { utf8 } from '../helpers/madeFiles.ts';
 import { smallSeeds } from '../pipeline/smallSeeds.ts';
 import { type ByteEdit, editBytes, makeByteEdit, shrinkByteEdit } from './byteEdits.ts';
 import { followGraph } from './followGraph.ts';
-import { pick, type Target, withoutParts } from './target.ts';
+import { pick, type Target, withoutParts, withSmallerParts } from './target.ts';
 import { editText, makeTextEdit, shrinkTextEdit, type TextEdit } from './textEdits.ts';
 
 /** A file of another program, or of a corpus, that somebody opens. */
@@ -58,11 +58,7 @@ export const openedFiles: Target<FileCase> = {
     ...withoutParts(input.edits).map((edits) => ({ ...input, edits })),
     ...withoutParts(input.bytes).map((bytes) => ({ ...input, bytes })),
     ...(input.bytes.length > 0 && input.edits.length > 0 ? [{ ...input, bytes: [] }] : []),
-    ...input.edits.flatMap((edit, at) =>
-      shrinkTextEdit(edit).map((smaller) => ({ ...input, edits: input.edits.with(at, smaller) })),
-    ),
-    ...input.bytes.flatMap((edit, at) =>
-      shrinkByteEdit(edit).map((smaller) => ({ ...input, bytes: input.bytes.with(at, smaller) })),
-    ),
+    ...withSmallerParts(input.edits, shrinkTextEdit).map((edits) => ({ ...input, edits })),
+    ...withSmallerParts(input.bytes, shrinkByteEdit).map((bytes) => ({ ...input, bytes })),
   ],
 };

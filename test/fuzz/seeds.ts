@@ -7,7 +7,7 @@ import { smallSeeds } from '../pipeline/smallSeeds.ts';
 import { type ByteEdit, editBytes, makeByteEdit } from './byteEdits.ts';
 import { followGraph } from './followGraph.ts';
 import { hostileText, shrinkText, type Text, textOf } from './hostileText.ts';
-import { pick, type Target, withoutParts } from './target.ts';
+import { pick, type Target, withoutParts, withSmallerParts } from './target.ts';
 import { editText, makeTextEdit, shrinkTextEdit, type TextEdit } from './textEdits.ts';
 
 /** A change of one file of a folder of seeds. */
@@ -65,10 +65,7 @@ export const seeds: Target<readonly SeedEdit[]> = {
     const parsed = parseGraph(JSON.stringify(graph));
     return parsed.ok ? followGraph(parsed.graph) : `gives a graph that the page refuses: ${parsed.detail}`;
   },
-  shrink: (edits) => [
-    ...withoutParts(edits),
-    ...edits.flatMap((edit, at) => shrinkEdit(edit).map((smaller) => edits.with(at, smaller))),
-  ],
+  shrink: (edits) => [...withoutParts(edits), ...withSmallerParts(edits, shrinkEdit)],
 };
 
 function apply(files: Map<string, Uint8Array>, change: SeedEdit): void {

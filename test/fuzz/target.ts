@@ -79,3 +79,10 @@ export function withoutParts<Item>(items: readonly Item[]): readonly (readonly I
   const singles = items.length > 64 ? [] : items.map((_, at) => items.toSpliced(at, 1));
   return [items.slice(0, half), items.slice(half), ...singles];
 }
+
+/** A list with each of its parts in turn made smaller, in every way in which it can be. */
+export const withSmallerParts = <Item>(
+  items: readonly Item[],
+  shrink: (item: Item) => readonly Item[],
+): readonly (readonly Item[])[] =>
+  items.flatMap((item, at) => shrink(item).map((smaller) => items.with(at, smaller)));
