@@ -2,7 +2,7 @@ import { detached } from '../lib/detached.ts';
 import type { MinedArticle } from './minedArticle.ts';
 import { findMentions } from './names/findMentions.ts';
 import type { Lexicon } from './names/lexicon.ts';
-import { type ReadAnnotation, readAnnotation } from './seeds/readAnnotations.ts';
+import { noAnnotation, type ReadAnnotation, readAnnotation } from './seeds/readAnnotations.ts';
 import type { ReadArticle } from './seeds/readArticles.ts';
 import { noProposals, type ReadProposals, readProposals } from './seeds/readProposals.ts';
 import { readSeeds, type Seeds } from './seeds/readSeeds.ts';
@@ -51,12 +51,10 @@ export function mineArticles(
       const message = `Nobody has annotated « ${article.id} »: add annotations/${article.id}.yaml, or let « npm run propose » read it.`;
       reports.fit({ severity: 'warning', rule: 'annotation-missing', file: path, line: 1, message });
     }
-    const all = { article, annotation: annotation ?? nothingRead, proposals: proposals ?? noProposals };
+    const all = { article, annotation: annotation ?? noAnnotation, proposals: proposals ?? noProposals };
     return { ...all, mentions: findMentions(all, all.annotation, all.proposals, lexicon, reports.fit) };
   });
 }
-
-const nothingRead: ReadAnnotation = { mentions: [], not: [], events: [], relations: [] };
 
 /** The article of proposals; undefined when there is none, or when the file has another's name: that is reported. */
 function findArticle(

@@ -88,7 +88,7 @@ function nodeOf(id: string, given: Cast[string]): NamedNode {
 }
 
 /** One sentence per line, words as runs of letters and digits. */
-export function cutText(text: string, language: ExtractLanguage) {
+function cutText(text: string, language: ExtractLanguage) {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const sections: { kind: SectionKind; start: number; end: number }[] = [];

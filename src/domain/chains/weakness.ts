@@ -56,7 +56,7 @@ export function isFragile(weakness: Weakness): boolean {
 }
 
 /** The section that contains the span; `body` when none does. */
-export function sectionAt(index: GraphIndex, article: ArticleId, span: Span): SectionKind {
+function sectionAt(index: GraphIndex, article: ArticleId, span: Span): SectionKind {
   const { sections } = index.article(article).article;
   return sections.find((section) => contains(section, span))?.kind ?? 'body';
 }

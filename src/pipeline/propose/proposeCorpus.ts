@@ -12,7 +12,7 @@ import { relate } from '../extract/relations/relate.ts';
 import type { NamedArticle, NamedNode, UnderstoodArticle } from '../extract/types.ts';
 import { buildLexicon, type Lexicon } from '../names/lexicon.ts';
 import { editYaml } from '../seeds/edit/editYaml.ts';
-import { type ReadAnnotation, readAnnotation } from '../seeds/readAnnotations.ts';
+import { noAnnotation, type ReadAnnotation, readAnnotation } from '../seeds/readAnnotations.ts';
 import { type ReadArticle, readArticles } from '../seeds/readArticles.ts';
 import { noProposals, type ReadProposals, readProposals } from '../seeds/readProposals.ts';
 import { readSeeds, type Seeds } from '../seeds/readSeeds.ts';
@@ -266,8 +266,6 @@ function readFresh(
   });
 }
 
-const emptyAnnotation: ReadAnnotation = { mentions: [], not: [], events: [], relations: [] };
-
 function annotationOf(
   { annotations }: Seeds,
   article: ReadArticle,
@@ -275,7 +273,7 @@ function annotationOf(
   lexicon: Lexicon,
 ): ReadAnnotation {
   const seed = annotations.find(({ value }) => value.article === article.article.id);
-  return seed ? readAnnotation(seed, article, articles, lexicon, () => {}) : emptyAnnotation;
+  return seed ? readAnnotation(seed, article, articles, lexicon, () => {}) : noAnnotation;
 }
 
 const textOf = (files: readonly SeedFile[], path: string): string => {

@@ -7,6 +7,7 @@ import { mergeNames } from '../extract/names/mergeNames.ts';
 import { nameArticle } from '../extract/names/nameArticle.ts';
 import { relate } from '../extract/relations/relate.ts';
 import { buildLexicon, type Lexicon } from '../names/lexicon.ts';
+import { noAnnotation } from '../seeds/readAnnotations.ts';
 import { readArticles } from '../seeds/readArticles.ts';
 import type { ReadProposals } from '../seeds/readProposals.ts';
 import { readSeeds } from '../seeds/readSeeds.ts';
@@ -60,12 +61,10 @@ export function makeLineReader(
     const [named] = mergeNames([nameArticle(article, knowledge)]);
     if (known === undefined || named === undefined)
       return { lines: [], fault: `« ${id} » has no text that can be read.` };
-    const found = describeProposals(known, { article: named, ...relate(named) }, nothingRead, lexicon);
+    const found = describeProposals(known, { article: named, ...relate(named) }, noAnnotation, lexicon);
     return { lines: [{ key: `article:${id}`, value: { said: entry } }, ...linesOf(id, found)], fault: null };
   };
 }
-
-const nothingRead = { mentions: [], not: [], events: [], relations: [] };
 
 function readLine(line: string): v.InferOutput<typeof articleLine> | string {
   try {

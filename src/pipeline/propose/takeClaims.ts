@@ -3,7 +3,7 @@ import { findMentions } from '../names/findMentions.ts';
 import { buildLexicon, type Lexicon } from '../names/lexicon.ts';
 import { proposalKey } from '../seeds/edit/proposalKey.ts';
 import { type ProposalList, proposalLists } from '../seeds/proposalSchema.ts';
-import { readAnnotation } from '../seeds/readAnnotations.ts';
+import { noAnnotation, readAnnotation } from '../seeds/readAnnotations.ts';
 import { type ReadArticle, readArticles } from '../seeds/readArticles.ts';
 import { noProposals, type ReadItem, type ReadProposals, readProposals } from '../seeds/readProposals.ts';
 import { readSeeds, type Seeds } from '../seeds/readSeeds.ts';
@@ -160,9 +160,7 @@ function withoutUnnamed(
   report: Report,
 ): ReadProposals {
   const seed = seeds.annotations.find(({ value }) => value.article === article.article.id);
-  const annotation = seed
-    ? readAnnotation(seed, article, [article], lexicon, () => {})
-    : { mentions: [], not: [], events: [], relations: [] };
+  const annotation = seed ? readAnnotation(seed, article, [article], lexicon, () => {}) : noAnnotation;
   const named = new Set([
     ...findMentions(article, annotation, read, lexicon, () => {}).map(({ node }) => node),
     ...read.events.map(({ value }) => value.event),

@@ -15,9 +15,9 @@ import { findMentions } from '../names/findMentions.ts';
 import { buildLexicon, type Lexicon } from '../names/lexicon.ts';
 import type { MentionCandidate } from '../names/settleMentions.ts';
 import { proposalKey } from '../seeds/edit/proposalKey.ts';
-import { type ReadAnnotation, readAnnotation } from '../seeds/readAnnotations.ts';
+import { noAnnotation, type ReadAnnotation, readAnnotation } from '../seeds/readAnnotations.ts';
 import { type ReadArticle, readArticles } from '../seeds/readArticles.ts';
-import { type ReadItem, type ReadProposals, readProposals } from '../seeds/readProposals.ts';
+import { noProposals, type ReadItem, type ReadProposals, readProposals } from '../seeds/readProposals.ts';
 import { readSeeds } from '../seeds/readSeeds.ts';
 import type { SeedFile } from '../seeds/seedFiles.ts';
 import type { ShapedProposals } from '../seeds/shapeProposals.ts';
@@ -35,12 +35,10 @@ export function readReview(seedFiles: readonly SeedFile[]): Review {
   const articles = readArticles(seeds.articles, files, hear);
   const read = articles.map((one): ReadForReview => {
     const seed = seeds.annotations.find(({ value }) => value.article === one.article.id);
-    const annotation = seed ? readAnnotation(seed, one, articles, lexicon, hear) : nothingRead;
+    const annotation = seed ? readAnnotation(seed, one, articles, lexicon, hear) : noAnnotation;
     const shaped = seeds.proposals.find(({ article }) => article === one.article.id) ?? null;
     const proposals = shaped && readProposals(shaped, one, articles, lexicon, hear);
-    const mentions = proposals
-      ? findMentions(one, annotation, proposals, lexicon, hear)
-      : findMentions(one, annotation, noneProposed, lexicon, hear);
+    const mentions = findMentions(one, annotation, proposals ?? noProposals, lexicon, hear);
     return { ...one, annotation, shaped, proposals, mentions };
   });
 
@@ -75,16 +73,6 @@ interface ReadForReview extends ReadArticle {
   readonly proposals: ReadProposals | null;
   readonly mentions: readonly MentionCandidate[];
 }
-
-const nothingRead: ReadAnnotation = { mentions: [], not: [], events: [], relations: [] };
-const noneProposed: ReadProposals = {
-  names: [],
-  mentions: [],
-  not: [],
-  events: [],
-  relations: [],
-  same: [],
-};
 
 /** The proposals of an article except its names, which go to `asked`, each under its id. */
 function proposalsOf(

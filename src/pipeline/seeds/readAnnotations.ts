@@ -49,6 +49,9 @@ export interface ReadAnnotation {
   readonly relations: readonly CuratedRelation[];
 }
 
+/** That of an article which nobody has annotated. */
+export const noAnnotation: ReadAnnotation = { mentions: [], not: [], events: [], relations: [] };
+
 /** Resolves an annotation against its article. What is inconsistent is reported and left out. */
 export function readAnnotation(
   seed: Located<AnnotationSeed>,

@@ -43,6 +43,7 @@ export interface ReadProposals {
   readonly same: readonly ReadItem<SameProposal>[];
 }
 
+/** Those of an article about which nothing is proposed. */
 export const noProposals: ReadProposals = {
   names: [],
   mentions: [],

@@ -3,7 +3,7 @@ import { findMentions } from '../names/findMentions.ts';
 import { buildLexicon, type Lexicon } from '../names/lexicon.ts';
 import type { MentionCandidate } from '../names/settleMentions.ts';
 import type { CorpusTexts } from '../seeds/edit/corpusTexts.ts';
-import { type ReadAnnotation, readAnnotation } from '../seeds/readAnnotations.ts';
+import { noAnnotation, type ReadAnnotation, readAnnotation } from '../seeds/readAnnotations.ts';
 import { type ReadArticle, readArticles } from '../seeds/readArticles.ts';
 import { noProposals, type ReadProposals, readProposals } from '../seeds/readProposals.ts';
 import { readSeeds } from '../seeds/readSeeds.ts';
@@ -49,9 +49,7 @@ export function openCorpus(texts: CorpusTexts, asSeeds: AsSeeds): OpenCorpus {
     );
     if (one === undefined) return null;
     const seed = seeds.annotations.find(({ value }) => value.article === id) ?? null;
-    const annotation = seed
-      ? readAnnotation(seed, one, [one], lexicon, hear)
-      : { mentions: [], not: [], events: [], relations: [] };
+    const annotation = seed ? readAnnotation(seed, one, [one], lexicon, hear) : noAnnotation;
     const shaped = seeds.proposals.find(({ article }) => article === id);
     const proposals = shaped ? readProposals(shaped, one, [one], lexicon, hear) : noProposals;
     const mentions = findMentions(one, annotation, proposals, lexicon, hear);

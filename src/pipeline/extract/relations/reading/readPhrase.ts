@@ -288,7 +288,7 @@ function isFunctionWord(grammar: Grammar, items: readonly Item[], at: number): b
 }
 
 /** « M. Dupont », "Mr Smith": a civility belongs to the name after it, though « m » is a pronoun elsewhere. */
-export const isCivility = (items: readonly Item[], at: number): boolean => {
+const isCivility = (items: readonly Item[], at: number): boolean => {
   const word = wordAt(items, at);
   return word?.capital === true && civilities.test(word.fold) && items[at + 1]?.kind === 'name';
 };
