@@ -10,7 +10,7 @@ export interface WordRange {
 }
 
 /** The words of an article in order, without the site's own chrome, and which sentence each stands in. */
-export interface WordsOfArticle {
+interface WordsOfArticle {
   readonly words: readonly Span[];
   readonly sentences: readonly number[];
 }

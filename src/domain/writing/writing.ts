@@ -128,8 +128,10 @@ export type Written =
 export type WritingFault =
   /** The words stand in the site's own chrome, or run from one section into another. */
   | { readonly kind: 'outside' }
-  /** The article says the same elsewhere with the same words around it, or the words are blank. */
+  /** The article says the same elsewhere with the same words around it. */
   | { readonly kind: 'unquotable' }
+  /** There is no letter or digit by which it could be found. */
+  | { readonly kind: 'blank' }
   /** Another node has this name. */
   | { readonly kind: 'taken'; readonly name: string; readonly node: NodeId }
   /** The words run across the edge of others that a person has named. */

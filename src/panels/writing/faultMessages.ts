@@ -24,6 +24,7 @@ export const faultMessages = defineMessages({
         'Ces mots débordent de leur section, ou sont de l’habillage de la page. Choisissez des mots de l’article.',
       unquotable:
         'L’article a ces mots ailleurs, dans les mêmes termes\u202f: choisissez-en un peu plus, pour qu’on sache lesquels.',
+      blank: 'Un nom a au moins une lettre ou un chiffre, sans quoi rien ne le retrouve.',
       taken: (name: string, node: string) =>
         `${quotedFr(name)} est déjà un nom de ${node}. Choisissez ce nœud, ou «\u202fici seulement\u202f».`,
       crossing: 'Ces mots coupent un nom déjà donné à la main. Choisissez-le tout entier, ou à côté.',
@@ -60,6 +61,7 @@ export const faultMessages = defineMessages({
         'These words run out of their section, or are chrome of the page. Select words of the article.',
       unquotable:
         'The article has these words elsewhere in the same terms: select a few more, so that it is clear which are meant.',
+      blank: 'A name has at least one letter or digit, or nothing can find it.',
       taken: (name, node) =>
         `${quotedEn(name)} is a name of ${node} already. Choose that node, or “only here”.`,
       crossing: 'These words cut through a name that was given by hand. Select all of it, or beside it.',

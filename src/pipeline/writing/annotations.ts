@@ -2,7 +2,7 @@ import { annotationPath, type CorpusDraft, keyOrder } from '../seeds/edit/corpus
 import type { YamlEdit } from '../seeds/edit/splices.ts';
 import type { Writable } from '../seeds/edit/writeYaml.ts';
 
-export type AnnotationList = 'mentions' | 'not' | 'events' | 'relations';
+type AnnotationList = 'mentions' | 'not' | 'events' | 'relations';
 
 /** Puts an item behind those of a list of an article's annotation, which is begun where there is none. */
 export function annotate(draft: CorpusDraft, article: string, list: AnnotationList, item: Writable): void {

@@ -63,7 +63,7 @@ const isSameTexts = (a: CorpusTexts, b: CorpusTexts): boolean =>
 
 /** The span without the white space at its ends. Throws `Unwritable` when there is nothing else in it. */
 export const trimmed = ({ article }: ReadArticle, { start, end }: Span): Span =>
-  trimSpan(article.text, start, end) ?? refuse({ kind: 'unquotable' });
+  trimSpan(article.text, start, end) ?? refuse({ kind: 'blank' });
 
 /**
  * The words of a span as the files quote them, such that the quote is found at this span again. Throws `Unwritable` when

@@ -103,7 +103,7 @@ function freshId({ draft, open }: Desk, name: string, type: NodeType): NodeId {
 /** Throws `Unwritable` when another node than `own` has this name, or when it holds no letter that could be looked for. */
 export function refuseTaken({ open }: Desk, name: string, own: string | null): void {
   const key = foldName(name);
-  if (key === '') refuse({ kind: 'unquotable' });
+  if (key === '') refuse({ kind: 'blank' });
   for (const { value } of open().lexicon.entries.values()) {
     if (value.id === own) continue;
     const named = [...value.names.map(({ text }) => text), ...value.demonyms, ...value.aliases];

@@ -153,6 +153,8 @@ describe('naming words', () => {
       kind: 'twice',
     });
     expect(faultOf({ ...name, words: words(one, 'Partager') })).toEqual({ kind: 'outside' });
+    const { start } = alger;
+    expect(faultOf({ ...name, words: { article: one, start, end: start } })).toEqual({ kind: 'blank' });
     const across = { ...words(one, 'lger a longtemps'), article: one };
     expect(faultOf({ ...name, words: across, everywhere: false })).toEqual({ kind: 'crossing' });
   });
@@ -430,6 +432,7 @@ describe('a node', () => {
       name: 'Mali',
       node: 'mali',
     });
+    expect(edit({ names: ['armée malienne', '—'] })).toEqual({ kind: 'blank' });
   });
 
   it('goes with its links; what it said is then said in the article’s own words', () => {
