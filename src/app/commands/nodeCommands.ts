@@ -48,7 +48,7 @@ export function commandsOnNodes(
   );
 }
 
-/** Isolates the nodes that are meant, and leaves the isolation that there is. */
+/** Isolates the nodes that are meant, or leaves the present isolation. */
 export function isolationCommands(state: AppState, text: Words, language: Language): readonly Command[] {
   const { actions, view } = state;
   const ids = nodesMeant(state);
