@@ -5,7 +5,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { faultMessages } from './faultMessages.ts';
 import { messages } from './messages.ts';
-import { fieldLook } from './NewNodeFields.tsx';
+import { fieldLook, TextField } from './TextField.tsx';
 
 interface NewVerbFieldsProps {
   /** As it was typed, in the reader's language. */
@@ -43,23 +43,19 @@ export function NewVerbFields({ typed, onAdd, onLeave }: NewVerbFieldsProps) {
     change: (value: string) => void,
     ref?: React.RefObject<HTMLInputElement | null>,
   ) => (
-    <label className="mt-2 block">
-      <span className="type-meta text-ink-2">{name}</span>
-      <input
-        ref={ref}
-        type="text"
-        value={value}
-        maxLength={100}
-        onChange={(event) => change(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-          // The form below is not done yet.
-          event.preventDefault();
-          void add();
-        }}
-        className={fieldLook}
-      />
-    </label>
+    <TextField
+      ref={ref}
+      label={name}
+      value={value}
+      maxLength={100}
+      onChange={change}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+        // The form below is not done yet.
+        event.preventDefault();
+        void add();
+      }}
+    />
   );
   return (
     <fieldset aria-label={text.newVerb(typed)} className="mt-1.5 border-l-2 border-rule-2 pl-3">

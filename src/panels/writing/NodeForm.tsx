@@ -8,13 +8,16 @@ import type { Writing, WrittenNode } from '../../domain/writing/writing.ts';
 import { useIndex, useSearch } from '../../store/react.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
+import { CountryChoice } from './CountryChoice.tsx';
 import { EventDateField } from './EventDateField.tsx';
+import { LabelFields } from './LabelFields.tsx';
 import { listNodes } from './listNodes.ts';
 import { messages } from './messages.ts';
-import { CountryChoice, fieldLook, LabelFields, TypeChoice } from './NewNodeFields.tsx';
 import { nodeMessages } from './nodeMessages.ts';
 import { PartFields } from './PartFields.tsx';
 import { PickField } from './PickField.tsx';
+import { fieldLook } from './TextField.tsx';
+import { TypeChoice } from './TypeChoice.tsx';
 
 interface NodeFormProps {
   readonly draft: NodeDraft;

@@ -8,8 +8,9 @@ import { useIndex } from '../../store/react.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { LabelFields, TypeChoice } from './NewNodeFields.tsx';
+import { LabelFields } from './LabelFields.tsx';
 import { nodeMessages } from './nodeMessages.ts';
+import { TypeChoice } from './TypeChoice.tsx';
 
 interface PartFieldsProps {
   readonly node: NodeId;

@@ -1,0 +1,28 @@
+import type { KeyboardEvent, Ref } from 'react';
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly maxLength: number;
+  readonly onChange: (value: string) => void;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+  readonly ref?: Ref<HTMLInputElement> | undefined;
+}
+
+/** A line of text under its name. */
+export function TextField({ label, onChange, ...input }: TextFieldProps) {
+  return (
+    <label className="mt-2 block">
+      <span className="type-meta text-ink-2">{label}</span>
+      <input
+        {...input}
+        type="text"
+        onChange={(event) => onChange(event.target.value)}
+        className={fieldLook}
+      />
+    </label>
+  );
+}
+
+/** How a field over the whole width looks. */
+export const fieldLook = 'type-ui h-7 w-full rounded-control border border-rule-2 bg-raised px-2 touch:h-hit';
