@@ -1,35 +1,22 @@
-import { useEffect, useState } from 'react';
 import type { Scene } from '../drawing/graph/scene.ts';
+import { useNoteFault } from '../ui/faults/faultNotes.tsx';
+import { useImported } from '../ui/hooks/useImported.ts';
 import type { Walked } from './input/walkLinks.ts';
-import type { sayCursor } from './sayCursor.ts';
 
 interface CursorStatusProps {
   readonly scene: Scene;
   readonly walked: Walked | null;
 }
 
-/**
- * Announces where the keys have come to. The sentences are fetched with the first key: a script that is lost leaves the
- * page silent, and the graph in use.
- */
+const importWords = () => import('./sayCursor.ts');
+
+/** Announces where the keys have come to; the sentences are fetched with the first key. */
 export function CursorStatus({ scene, walked }: CursorStatusProps) {
-  const [say, setSay] = useState<typeof sayCursor | null>(null);
   const { cursor, visible } = scene;
-  const moved = cursor !== null;
-  useEffect(() => {
-    if (!moved) return;
-    let gone = false;
-    import('./sayCursor.ts').then(
-      (part) => gone || setSay(() => part.sayCursor),
-      () => null,
-    );
-    return () => {
-      gone = true;
-    };
-  }, [moved]);
+  const words = useImported(importWords, cursor !== null, useNoteFault());
   return (
     <p aria-live="polite" className="sr-only">
-      {cursor !== null && visible.nodes.has(cursor) && say?.(scene, cursor, walked)}
+      {cursor !== null && visible.nodes.has(cursor) && words?.sayCursor(scene, cursor, walked)}
     </p>
   );
 }

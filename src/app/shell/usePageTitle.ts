@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
-import type { describeView } from '../../store/view/describeView.ts';
+import { useImported } from '../../ui/hooks/useImported.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from '../commands/pageMessages.ts';
+
+const importWords = () => import('../../store/view/describeView.ts');
 
 /**
  * Titles the page after what it shows, so that tabs, bookmarks and history entries can be told apart. The words for it
@@ -14,22 +16,11 @@ export function usePageTitle(): void {
   const text = useText(messages);
   const view = useAppStore((state) => state.view);
   const { nodes, edges } = useVisible();
-  const [describe, setDescribe] = useState<typeof describeView | null>(null);
+  const words = useImported(importWords, true);
 
   useEffect(() => {
-    let gone = false;
-    import('../../store/view/describeView.ts').then(
-      (part) => gone || setDescribe(() => part.describeView),
-      () => null,
-    );
-    return () => {
-      gone = true;
-    };
-  }, []);
-
-  useEffect(() => {
-    if (describe === null) return;
-    const what = describe(view, index, language);
+    if (words === null) return;
+    const what = words.describeView(view, index, language);
     document.title = what === '' ? 'Maillage' : text.pageTitle(what);
     document
       .querySelector('meta[name="description"]')
@@ -37,5 +28,5 @@ export function usePageTitle(): void {
         'content',
         what === '' ? text.pageDescription : text.viewDescription(what, nodes.size, edges.size),
       );
-  }, [describe, index, language, view, nodes, edges, text]);
+  }, [words, index, language, view, nodes, edges, text]);
 }
