@@ -89,6 +89,8 @@ export default defineConfig({
           globalSetup: ['test/e2e/globalSetup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What is waited for comes when a busy machine gets to it, which has nothing to do with whether it comes.
+          expect: { poll: { timeout: 15_000 } },
           // One browser leaves a part of two cores idle, three take each other's time. The files of a process hand their
           // browser and its pages on to each other.
           maxWorkers: 2,

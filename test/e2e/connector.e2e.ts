@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findEdge, waitForFrames } from '../helpers/canvas.ts';
 import { readGraphFile } from '../helpers/graphFile.ts';
 import type { PageOptions } from '../helpers/openPage.ts';
@@ -51,7 +51,10 @@ async function readPiece(page: Page, name: string): Promise<{ from: Point; to: P
 const within3px = (a: Point | undefined, b: Point) =>
   expect(Math.hypot((a?.x ?? 0) - b.x, (a?.y ?? 0) - b.y)).toBeLessThanOrEqual(3);
 
-async function expectJoined(page: Page): Promise<void> {
+/** Once what is on its way (a flight, a panel that opens) has arrived. */
+const expectJoined = (page: Page): Promise<void> => vi.waitFor(() => judgeJoints(page), 15_000);
+
+async function judgeJoints(page: Page): Promise<void> {
   const middle = await findEdge(page, edge.id);
   const toEvidence = await readPiece(page, 'evidence');
   const toPassage = await readPiece(page, 'passage');

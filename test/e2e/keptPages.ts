@@ -105,6 +105,7 @@ async function bringBack(kept: KeptPage, kind: Kind): Promise<boolean> {
     await page.keyboard.press('Escape');
   await forgetStored(page);
   await goTo(page, '');
+  if ((await page.locator('[data-graph]').count()) === 0) return false;
   await forgetDisplays(page);
   // The camera shows everything, as it did.
   await page.keyboard.press('0');

@@ -20,7 +20,7 @@ describe('the timeline', () => {
   it('opens from its tab, and marks every dated event where its date lies', async () => {
     const { page } = await visit();
     await page.getByRole('button', { name: 'Chronologie' }).click();
-    await waitForMarks(page);
+    await expect.poll(() => page.locator('[data-item] [data-sign]').count()).toBe(items.length);
     expect(new URL(page.url()).search).toBe(link);
     const places = await page.locator('[data-item] [data-sign]').evaluateAll((signs) =>
       signs.map((sign) => {
