@@ -3,17 +3,21 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatJson } from '../../src/lib/formatJson.ts';
 import { type Found, runCampaign } from './campaign.ts';
+import { runCampaignOnPage } from './campaignOnPage.ts';
 import { type TargetName, targets } from './targets.ts';
 
 const usage = `npm run fuzz                        300 cases of each kind
 npm run fuzz -- --cases 10000       so many of each kind, or --minutes 5: for so long in all
 options: --only graphs,links        kinds: ${Object.keys(targets).join(', ')}
-         --seed 1                   the first case's number; a case is made from its number alone`;
+         --seed 1                   the first case's number; a case is made from its number alone
+npm run fuzz -- --page              links, graphs and a monkey on the built page in the real browser: --links 300,
+                                    --graphs 80, --monkeys 10, --acts 1000`;
 
 /*
  * `npm run fuzz`: hostile graphs, articles, seeds, links, files and kept texts through all that the page and the commands
- * do with them. Each finding is shrunk and written to test/fuzz/found/, where `npm test` tries it again for good. Exits
- * with 1 when there is one.
+ * do with them. Each finding is shrunk and written to test/fuzz/found/, where `npm test` tries it again for good. With
+ * `--page`: links, graphs and a monkey on the built page, whose findings are said with their numbers. Exits with 1 when there
+ * is a finding.
  */
 const { values } = parseArgs({
   options: {
@@ -21,12 +25,17 @@ const { values } = parseArgs({
     minutes: { type: 'string' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
+    page: { type: 'boolean', default: false },
+    links: { type: 'string', default: '60' },
+    graphs: { type: 'string', default: '20' },
+    monkeys: { type: 'string', default: '1' },
+    acts: { type: 'string', default: '300' },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
 
 if (values.help) console.log(usage);
-else process.exitCode = await main();
+else process.exitCode = await (values.page ? tryPage() : main());
 
 async function main(): Promise<number> {
   const names = (values.only?.split(',') ?? Object.keys(targets)) as TargetName[];
@@ -45,10 +54,23 @@ async function main(): Promise<number> {
     findings += tally.found.length;
     const seconds = Math.round((Date.now() - began) / 1000);
     console.log(
-      `${name}: ${tally.cases} cases in ${seconds} s, ${tally.found.length} findings, ${tally.stalls} stalls over a second, slowest ${Math.round(tally.slowestMs)} ms`,
+      `${name}: ${tally.cases} cases in ${seconds} s, ${tally.found.length} findings, ${tally.stalls} with more than a second of the processor, most ${Math.round(tally.slowest.ms)} ms (${tally.slowest.seed})`,
     );
   }
   return findings === 0 ? 0 : 1;
+}
+
+async function tryPage(): Promise<number> {
+  const faults = await runCampaignOnPage({
+    seed: Number(values.seed),
+    links: Number(values.links),
+    graphs: Number(values.graphs),
+    monkeys: Number(values.monkeys),
+    acts: Number(values.acts),
+    say: (line) => console.log(line),
+  });
+  console.log(`${faults} findings in the page`);
+  return faults === 0 ? 0 : 1;
 }
 
 function keep(found: Found): void {

@@ -23,10 +23,8 @@ export const graphs: Target<GraphCase> = {
     if (random() > 0.04) return { base, mutations };
     return { base, mutations, cut: { share: random(), tail: hostileText(random) } };
   },
-  probe: async ({ base, mutations, cut }) => {
-    const whole = JSON.stringify(mutate(bases[base], mutations)) ?? '';
-    const text = cut === undefined ? whole : whole.slice(0, whole.length * cut.share) + textOf(cut.tail);
-    const parsed = parseGraph(text);
+  probe: async (input) => {
+    const parsed = parseGraph(writeGraphCase(input));
     if (parsed.ok) return followGraph(parsed.graph);
     return parsed.detail.length > 0 && parsed.detail.length < 1000
       ? null
@@ -43,3 +41,9 @@ export const graphs: Target<GraphCase> = {
     ];
   },
 };
+
+/** The text of the file. */
+export function writeGraphCase({ base, mutations, cut }: GraphCase): string {
+  const whole = JSON.stringify(mutate(bases[base], mutations)) ?? '';
+  return cut === undefined ? whole : whole.slice(0, whole.length * cut.share) + textOf(cut.tail);
+}

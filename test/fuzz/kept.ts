@@ -45,16 +45,14 @@ export const kept: Target<KeptCase> = {
       mutations.push(makeMutation(random, mutate(baseOf(what), mutations)));
     return { what, mutations, cut: random() < 0.08 ? random() : null };
   },
-  probe: async ({ what, mutations, cut }) => {
-    const value = mutate(baseOf(what), mutations);
-    if (what === 'record') {
-      const read = readRecord(value);
+  probe: async (input) => {
+    if (input.what === 'record') {
+      const read = readRecord(mutate(record, input.mutations));
       return read === null || JSON.stringify(readRecord(read)) === JSON.stringify(read)
         ? null
         : 'is another record when it is read again';
     }
-    const whole = JSON.stringify(value) ?? '';
-    const { dossier: read } = readDossierText(cut === null ? whole : whole.slice(0, whole.length * cut));
+    const { dossier: read } = readDossierText(keptText(input));
     const again = readDossierText(writeDossierText(read));
     if (!again.whole || JSON.stringify(again.dossier) !== JSON.stringify(read))
       return 'is a dossier that is not read again';
@@ -70,3 +68,9 @@ export const kept: Target<KeptCase> = {
 };
 
 const baseOf = (what: KeptCase['what']): unknown => (what === 'dossier' ? dossier : record);
+
+/** What stands in the storage. */
+export function keptText({ what, mutations, cut }: KeptCase): string {
+  const whole = JSON.stringify(mutate(baseOf(what), mutations)) ?? '';
+  return cut === null ? whole : whole.slice(0, whole.length * cut);
+}

@@ -1,13 +1,18 @@
 import { bySpan, contains, overlaps } from '../../../domain/basics/span.ts';
 import type { Candidate } from './candidate.ts';
 
+/** The longest name, in UTF-16 code units. Capitals beyond it are a list or a damaged file; full names of bodies take 150. */
+const longestName = 300;
+
 /**
  * Decides which candidates are mentions. Of candidates on the same characters the most certain counts; then the
- * leftmost and longest wins, and inside it others count only when it is open and they name something else.
+ * leftmost and longest wins, and inside it others count only when it is open and they name something else. What is too
+ * long to be a name counts for nothing.
  */
 export function settleCandidates(candidates: readonly Candidate[]): Candidate[] {
   const best = new Map<string, Candidate>();
   for (const candidate of candidates) {
+    if (candidate.end - candidate.start > longestName) continue;
     const key = `${candidate.start} ${candidate.end}`;
     const there = best.get(key);
     if (there === undefined || rank(candidate) > rank(there)) best.set(key, candidate);

@@ -18,6 +18,12 @@ const ids = (text: string, language: ExtractLanguage = 'fr') => [
   ...new Set(nameArticle(understand(text, language), knowledge).mentions.map(({ node }) => node)),
 ];
 
+it('takes a run of capitals that is too long for a name for none', () => {
+  const list = (count: number) => `Arrêtés : ${'Karim Zerwal '.repeat(count).trim()}MDVZ et Gao.`;
+  expect(ids(list(3))).toHaveLength(2);
+  expect(ids(list(60))).toEqual(['gao']);
+});
+
 describe('known names', () => {
   it.each([
     ['Le Tchad ferme sa frontière.', ['Tchad = tchad (country)']],
