@@ -21,13 +21,13 @@ import { hostileDates, hostileText, textOf, wellFormed } from './hostileText.ts'
 import { pick, type Target, withoutParts, withSmallerParts } from './target.ts';
 import { editText, makeTextEdit, shrinkTextEdit, type TextEdit } from './textEdits.ts';
 
-/** A file that somebody drops on the page: an article in some format, changed as a text and then as bytes. */
+/** A file dropped on the page: an article in some format, damaged first as text and then as bytes. */
 interface ArticleCase {
   readonly article: string;
   readonly format: keyof typeof formats;
   readonly edits: readonly TextEdit[];
   readonly bytes: readonly ByteEdit[];
-  /** What the reader says of it, as a hostile date or title. */
+  /** A hostile title and date, as if the reader had typed them. */
   readonly title?: string;
   readonly published?: string;
 }
@@ -38,7 +38,7 @@ const texts = new Map(
     .sort()
     .map((name) => [name, readFileSync(join(folder, name), 'utf8').slice(0, 6000)]),
 );
-/** Where a person names the date, the page takes only what it can read. */
+/** The page takes a date that the reader types only if it can be parsed. */
 const knownDates = hostileDates.filter((date) => parseEdtf(date) !== null);
 const vocabulary = readFileSync(join(folder, '../lexicon/predicates.yaml'), 'utf8');
 const short =
@@ -73,7 +73,10 @@ const formats = {
 
 const task = <Step>(tell: (step: Step) => void): Task<Step> => ({ tell, pause: async () => {} });
 
-/** Files for a corpus of one's own: each is refused in words, or becomes a folder that is a graph and can be saved and opened. */
+/**
+ * Files added to a corpus of the reader's own: each is refused in words, or becomes a folder that builds, saves and
+ * opens.
+ */
 export const articles: Target<ArticleCase> = {
   make: (random) => {
     const article = random() < 0.5 ? 'short' : pick(random, [...texts.keys()]);
@@ -149,7 +152,7 @@ function withoutFact(input: ArticleCase, fact: 'title' | 'published'): readonly 
   return [rest];
 }
 
-/** What our own reading has written is a graph without an error, can be reviewed, and is the same after saving and opening. */
+/** What is wrong with a folder that we have written: it must build without an error, be reviewable, and survive saving. */
 async function findFolderFault(files: CorpusFiles): Promise<string | null> {
   const { graph, problems } = await buildCorpus(
     files,

@@ -1,7 +1,7 @@
 import type { Random } from '../bench/random.ts';
 import { pick } from './target.ts';
 
-/** One change of bytes: from a share of their length on, some are left out and others stand there. */
+/** One change of bytes: `from` a share of their length, 0 to 1, some are dropped and others put in their place. */
 export interface ByteEdit {
   readonly from: number;
   readonly drop: number;

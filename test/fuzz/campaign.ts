@@ -2,7 +2,7 @@ import { makeRandom } from '../bench/random.ts';
 import { findFault, kindOf, shrinkFinding } from './target.ts';
 import { type TargetName, targetOf } from './targets.ts';
 
-/** What was found: enough to make the input again, by hand or by the test that runs what was found before. */
+/** A finding, with all that is needed to make the input again: by hand, or in the test that tries earlier findings. */
 export interface Found {
   readonly target: TargetName;
   readonly seed: number;
@@ -21,16 +21,16 @@ export interface Tally {
 
 interface Options {
   readonly first: number;
-  /** How many cases at most. */
+  /** The greatest number of cases. */
   readonly cases: number;
-  /** When to end, in milliseconds of the clock. */
+  /** When to end, as `Date.now()` gives the time. */
   readonly until?: number;
   readonly onFound?: (found: Found) => void;
 }
 
 /**
- * Tries cases of one kind: case n is made from seed n alone, so that one seed brings it back. Of each kind of fault the
- * first is kept, shrunk.
+ * Tries cases of one target. Case n is made from seed n alone, so that its seed brings it back. Of each kind of fault, the
+ * first finding is kept, made as small as possible.
  */
 export async function runCampaign(name: TargetName, options: Options): Promise<Tally> {
   const target = targetOf(name);

@@ -12,7 +12,7 @@ import { parseGraph } from '../../src/domain/graph/parseGraph.ts';
 import { requestFor } from '../helpers/exportPart.ts';
 import { dossierContext } from '../helpers/sampleDossier.ts';
 
-/** Writes a graph in every format and holds each file against another's reader. What is wrong with one, or null. */
+/** Writes a graph in every format and has each file read by a parser that is not ours. What is wrong with one, or null. */
 export async function findUnfit(index: GraphIndex): Promise<string | null> {
   const part = takePart(requestFor(index, null));
   for (const format of exportFormats)
@@ -77,7 +77,7 @@ function findWrongArchive(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** Whether a page of ours holds an element or an attribute that runs what it says. */
+/** Whether a page that we have written holds an element or an attribute that could run something. */
 const runs = (page: string): boolean =>
   /<(?:script|iframe|object|embed|img|svg)\b/i.test(page) ||
   /<[^>]*\son\w+\s*=/i.test(page.replace(/="[^"]*"/g, '=""')) ||

@@ -50,8 +50,8 @@ import { findUnfit } from './checkFiles.ts';
 const languages = ['fr', 'en'] as const;
 
 /**
- * Has the page do with a graph that it has let in all that it does without a screen: index, filters, tables, search,
- * chains, figures, layouts, timeline, map, picture, links, files. What goes wrong, or null.
+ * Does with an accepted graph everything that the page does and that needs no screen: index, filters, tables, search, chains,
+ * figures, layouts, timeline, map, picture, links, files. What goes wrong, or null.
  */
 export async function followGraph(graph: Graph): Promise<string | null> {
   const index = buildGraphIndex(graph);
@@ -68,7 +68,7 @@ export async function followGraph(graph: Graph): Promise<string | null> {
   );
 }
 
-/** What is read, said and listed. */
+/** Everything that is only read, told or listed: it must not throw. */
 function readAll(index: GraphIndex, visible: VisibleGraph): void {
   for (const filters of [openFilters, defaultFilters]) {
     const shown = applyFilters(index, filters);
@@ -178,7 +178,7 @@ function findLinkFault(index: GraphIndex): string | null {
   return null;
 }
 
-/** What the page has let in, it lets in again. */
+/** An accepted graph, written and read again, must be accepted as the same graph. */
 function findRoundFault(graph: Graph): string | null {
   const again = parseGraph(JSON.stringify(graph));
   if (!again.ok) return `is not read again: ${again.detail}`;

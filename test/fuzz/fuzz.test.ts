@@ -6,9 +6,8 @@ import { findFault, shrinkFinding } from './target.ts';
 import { type TargetName, targetOf, targets } from './targets.ts';
 
 /*
- * A part of `npm run fuzz` that takes some fifteen seconds of the processor, not two minutes of it: the whole suite is to
- * end within ten minutes, and a fifth of them for chance would be taken from the rest. Long campaigns are for the command.
- * The cases are the same in every run, so that a failure is this change's.
+ * A small part of `npm run fuzz`, some fifteen seconds of it: the whole suite is to end within ten minutes, and long
+ * campaigns are for the command. The cases are the same in every run, so that a failure is due to the change under test.
  */
 const cases: Readonly<Record<TargetName, number>> = {
   graphs: 120,
@@ -21,7 +20,7 @@ const cases: Readonly<Record<TargetName, number>> = {
 
 const folder = join(import.meta.dirname, 'found');
 
-// Many cases on a busy machine are no failure.
+// A busy machine may need long for so many cases, which is no failure.
 describe('input from strangers', { timeout: 240_000 }, () => {
   for (const name of Object.keys(targets) as TargetName[])
     it(`is taken or refused in words: ${cases[name]} of ${name}`, async () => {

@@ -14,10 +14,10 @@ npm run fuzz -- --page              links, graphs and a monkey on the built page
                                     --graphs 80, --monkeys 10, --acts 1000`;
 
 /*
- * `npm run fuzz`: hostile graphs, articles, seeds, links, files and kept texts through all that the page and the commands
- * do with them. Each finding is shrunk and written to test/fuzz/found/, where `npm test` tries it again for good. With
- * `--page`: links, graphs and a monkey on the built page, whose findings are said with their numbers. Exits with 1 when there
- * is a finding.
+ * `npm run fuzz`: puts hostile graphs, articles, seeds, links, files and stored texts through all that the page and the
+ * commands do with them. Each finding is made small and kept in test/fuzz/found/, where `npm test` tries it from then on.
+ * With `--page`: tries links, graphs and random acts on the built page, and prints each finding with its number. Exits with 1
+ * when there are findings.
  */
 const { values } = parseArgs({
   options: {

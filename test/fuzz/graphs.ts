@@ -5,15 +5,15 @@ import { hostileText, shrinkText, type Text, textOf } from './hostileText.ts';
 import { type Mutation, makeMutation, mutate, shrinkMutation } from './mutation.ts';
 import { pick, type Target, withoutParts, withSmallerParts } from './target.ts';
 
-/** A graph file: one of ours with changes, then its text with some. */
+/** A graph file: one of ours, damaged first as a value and then as text. */
 interface GraphCase {
   readonly base: keyof typeof bases;
   readonly mutations: readonly Mutation[];
-  /** Where the file ends, as a share of its text; and what stands there. */
+  /** Cuts the text after a share of its length, 0 to 1, and puts `tail` there. */
   readonly cut?: { readonly share: number; readonly tail: Text };
 }
 
-/** Files that say that they are graphs: refused in words, or all that the page makes of them holds. */
+/** Files that claim to be graphs: each is refused in words, or everything that the page makes of it is sound. */
 export const graphs: Target<GraphCase> = {
   make: (random) => {
     const base = pick(random, Object.keys(bases) as GraphCase['base'][]);

@@ -1,13 +1,16 @@
 import type { Random } from '../bench/random.ts';
 import { pick } from './target.ts';
 
-/** A text, or a piece of one so many times over: a finding stays small. */
+/** A text, or a piece of one and how often it is repeated, so that the file of a finding stays small. */
 export type Text = string | { readonly repeat: string; readonly times: number };
 
 export const textOf = (text: Text): string =>
   typeof text === 'string' ? text : text.repeat.repeat(text.times);
 
-/** Names of JavaScript's own, signs that formats mean something by, markup that would run, letters that turn and stack. */
+/**
+ * Names that JavaScript uses itself, characters with a meaning in some format, markup that would run, letters that turn
+ * or stack.
+ */
 const hostileTexts: readonly Text[] = [
   '',
   ' ',
@@ -85,7 +88,7 @@ const hostileTexts: readonly Text[] = [
   { repeat: 'x', times: 100_000 },
 ];
 
-/** Dates as EDTF writes them, and as it does not. */
+/** Dates in EDTF, and dates that only look like it. */
 export const hostileDates: readonly string[] = [
   '2015',
   '2015-02-30',
@@ -114,7 +117,7 @@ export const hostileDates: readonly string[] = [
 
 export const hostileText = (random: Random): Text => pick(random, [...hostileTexts, ...hostileDates]);
 
-/** Smaller texts: fewer times over, then its halves. */
+/** Smaller texts: a repeated one with fewer repetitions, another one in halves. */
 export function shrinkText(text: Text): readonly Text[] {
   if (typeof text === 'string')
     return text.length < 2 ? [] : [text.slice(0, text.length >> 1), text.slice(text.length >> 1)];
@@ -124,5 +127,5 @@ export function shrinkText(text: Text): readonly Text[] {
     : [0.1, 0.5, 0.9].map((share) => ({ repeat, times: Math.max(1, Math.floor(times * share)) }));
 }
 
-/** A text as UTF-8 keeps it: half a surrogate pair becomes the sign for what is lost. */
+/** A text as UTF-8 keeps it: half a surrogate pair becomes U+FFFD, the replacement character. */
 export const wellFormed = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');

@@ -7,7 +7,7 @@ import { sampleIndex } from '../helpers/sampleGraph.ts';
 import { type Mutation, makeMutation, mutate, shrinkMutation } from './mutation.ts';
 import { pick, type Target, withoutParts, withSmallerParts } from './target.ts';
 
-/** What the browser has kept, by us once and changed since. */
+/** Something that we once stored in the browser and that has changed since. */
 interface KeptCase {
   readonly what: 'dossier' | 'record';
   readonly mutations: readonly Mutation[];
@@ -36,7 +36,7 @@ const record: unknown = {
   bytes: 400,
 };
 
-/** What is read from storage: never thrown over, and what is let in can be written, shown and read again. */
+/** What is read from storage: reading it never throws, and what is accepted can be shown, written and read again. */
 export const kept: Target<KeptCase> = {
   make: (random) => {
     const what = pick(random, ['dossier', 'dossier', 'record'] as const);

@@ -7,7 +7,7 @@ import { sampleGraph, sampleIndex } from '../helpers/sampleGraph.ts';
 import { hostileText, shrinkText, type Text, textOf, wellFormed } from './hostileText.ts';
 import { pick, type Target, withoutParts, withSmallerParts } from './target.ts';
 
-/** The search part of a link, in pieces. */
+/** The query of a link, in pieces. */
 type LinkCase = readonly Text[];
 
 const words = [
@@ -56,7 +56,7 @@ const piece = (random: Random): Text => {
     : hostileText(random);
 };
 
-/** Links of any kind: read without a throw to a view that stays what it is, and that the graph has. */
+/** Links of any kind: read without throwing, as a view that exists in the graph and whose own link leads back to it. */
 export const links: Target<LinkCase> = {
   make: (random) => {
     const pieces: Text[] = ['?'];

@@ -4,16 +4,16 @@ import { pick } from './target.ts';
 
 type Path = readonly (string | number)[];
 
-/** One change of a value made of lists and objects. */
+/** One change, at one place, of a value made of lists and objects. */
 export type Mutation =
   | { readonly at: Path; readonly text: Text }
   | { readonly at: Path; readonly put: unknown }
-  /** What stands at another place of the same value. */
+  /** Becomes a copy of what stands at another place of the value. */
   | { readonly at: Path; readonly from: Path }
   | { readonly at: Path; readonly drop: true }
-  /** A key more, with what stands under another. */
+  /** The object there gets one key more. */
   | { readonly at: Path; readonly key: string; readonly put: unknown }
-  /** A list's item so many times over, each but the first under an id of its own where it has one. */
+  /** The item of a list is repeated; `anew`: each copy gets an id of its own, where the item has one. */
   | { readonly at: Path; readonly times: number; readonly anew: boolean };
 
 const numbers = [
@@ -39,7 +39,7 @@ const numbers = [
 ];
 const strange: readonly unknown[] = [null, true, false, [], {}, [[]], [null], 'text', 0];
 
-/** A change at some place of a value: in three of four cases of its kind, so that it may be let in. */
+/** A change somewhere in a value; mostly one that keeps the type of what stands there, so that the value may be accepted. */
 export function makeMutation(random: Random, value: unknown): Mutation {
   const at = randomPath(random, value);
   const old = valueAt(value, at);
@@ -64,7 +64,7 @@ export function makeMutation(random: Random, value: unknown): Mutation {
   return { at, put: pick(random, strange) };
 }
 
-/** The value after all changes; a change whose place is no more does nothing. The value itself stays as it is. */
+/** A copy of the value with all changes made. A change whose place no longer exists does nothing. */
 export function mutate(value: unknown, mutations: readonly Mutation[]): unknown {
   const root = { value: structuredClone(value) };
   for (const mutation of mutations) {
@@ -88,7 +88,7 @@ const putOf = (mutation: Mutation, value: unknown): unknown => {
 
 function addKey(holder: unknown, key: string, value: unknown): void {
   if (typeof holder !== 'object' || holder === null || Array.isArray(holder)) return;
-  // As JSON has it: « __proto__ » is a key like others.
+  // As JSON.parse does, which treats « __proto__ » as a key like any other.
   Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
@@ -118,7 +118,7 @@ const valueAt = (value: unknown, path: Path): unknown =>
     value,
   );
 
-/** Deep places as often as shallow ones. */
+/** A place in a value, reached from the top by random choices. */
 function randomPath(random: Random, value: unknown): Path {
   const path: (string | number)[] = [];
   let held = value;
@@ -132,7 +132,7 @@ function randomPath(random: Random, value: unknown): Path {
   return path;
 }
 
-/** A place that is reached by the same names, under other numbers. */
+/** A place reached by the same keys but by other positions in lists. */
 function similarPath(random: Random, value: unknown, path: Path): Path {
   const other: (string | number)[] = [];
   for (const key of path) {
@@ -142,7 +142,7 @@ function similarPath(random: Random, value: unknown, path: Path): Path {
   return other;
 }
 
-/** The same change with less in it. */
+/** Smaller versions of a change. */
 export function shrinkMutation(mutation: Mutation): readonly Mutation[] {
   if ('text' in mutation) return shrinkText(mutation.text).map((text) => ({ ...mutation, text }));
   if ('times' in mutation && mutation.times > 2)

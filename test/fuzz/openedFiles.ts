@@ -9,7 +9,7 @@ import { followGraph } from './followGraph.ts';
 import { pick, type Target, withoutParts, withSmallerParts } from './target.ts';
 import { editText, makeTextEdit, shrinkTextEdit, type TextEdit } from './textEdits.ts';
 
-/** A file of another program, or of a corpus, that somebody opens. */
+/** A file from another program, or a saved corpus, that the reader opens. */
 interface FileCase {
   readonly kind: keyof typeof wholes;
   readonly edits: readonly TextEdit[];
@@ -25,7 +25,7 @@ const wholes = {
   zip: '',
 } as const;
 
-/** Files that are opened as graphs and corpora: refused in both languages, or a graph that the page follows. */
+/** Files opened as graphs or corpora: each is refused in both languages, or gives a graph that the page can work with. */
 export const openedFiles: Target<FileCase> = {
   make: (random) => {
     const kind = pick(random, Object.keys(wholes) as FileCase['kind'][]);

@@ -10,13 +10,13 @@ import { hostileText, shrinkText, type Text, textOf } from './hostileText.ts';
 import { pick, type Target, withoutParts, withSmallerParts } from './target.ts';
 import { editText, makeTextEdit, shrinkTextEdit, type TextEdit } from './textEdits.ts';
 
-/** A change of one file of a folder of seeds. */
+/** One change of a file in a folder of seeds. */
 type SeedEdit =
   | { readonly file: string; readonly edit: TextEdit }
   | { readonly file: string; readonly bytes: ByteEdit }
-  /** The nth value of the file (what stands behind a colon) becomes this. */
+  /** The nth value of the file (what follows a colon) becomes this text. */
   | { readonly file: string; readonly value: number; readonly text: Text }
-  /** The nth line, so many times over; 0: it is gone. */
+  /** The nth line is repeated so that it stands there `times` times; 0 removes it. */
   | { readonly file: string; readonly line: number; readonly times: number }
   | { readonly file: string; readonly rename: string };
 
@@ -32,7 +32,10 @@ relations:
 };
 const paths = Object.keys(folder);
 
-/** Folders of seeds as strangers write them: problems in words with a place, or a graph that the page lets in. */
+/**
+ * Folders of seeds as strangers might write them: they give problems with words and a place, or a graph that the page
+ * accepts.
+ */
 export const seeds: Target<readonly SeedEdit[]> = {
   make: (random) =>
     Array.from({ length: 1 + Math.floor(random() ** 2 * 4) }, (): SeedEdit => {
@@ -100,7 +103,7 @@ function changeText(
   return text.slice(0, one.index) + textOf(change.text) + text.slice(one.index + one[0].length);
 }
 
-/** As YAML reads it whole, whatever is in it. */
+/** The text, quoted so that YAML reads it as one text whatever is in it, where `isQuoted`. */
 const quoted = (isQuoted: boolean, text: Text): Text =>
   isQuoted && typeof text === 'string' ? JSON.stringify(text) : text;
 

@@ -1,12 +1,15 @@
 import type { Random } from '../bench/random.ts';
 
 /**
- * One kind of input from strangers. Its cases are plain JSON: a finding is a small file that tells how to make the input,
- * and can be run again.
+ * One kind of input from strangers. Its cases are plain JSON, so that a finding is a small file from which the input can be
+ * made and tried again.
  */
 export interface Target<Case> {
   readonly make: (random: Random) => Case;
-  /** What goes wrong with it, in words that are the same for the same fault; null: all is well. A rejection is a fault too. */
+  /**
+   * What goes wrong with the case, in the same words for the same fault; null: nothing. A rejected promise counts as a
+   * fault.
+   */
   readonly probe: (input: Case) => Promise<string | null>;
   /** Smaller cases of the same kind. */
   readonly shrink: (input: Case) => readonly Case[];
@@ -17,7 +20,7 @@ export interface Finding<Case> {
   readonly input: Case;
 }
 
-/** What goes wrong with a case; what is thrown is a fault, and so is what it leaves in every object of the page. */
+/** What goes wrong with a case. Throwing is a fault, and so is adding a property to `Object.prototype`. */
 export async function findFault<Case>({ probe }: Target<Case>, input: Case): Promise<string | null> {
   const before = Object.getOwnPropertyNames(Object.prototype).join();
   try {
@@ -41,8 +44,8 @@ const sayError = (error: unknown): string => {
 };
 
 /**
- * The smallest case that a few steps lead to and that has the same fault: other names and numbers in its words do not
- * make it another.
+ * The smallest case with the same fault that at most `mostProbes` trials lead to. Faults are the same when their words differ
+ * only in what is quoted and in numbers.
  */
 export async function shrinkFinding<Case>(target: Target<Case>, found: Finding<Case>, mostProbes = 400) {
   let smallest = found;
@@ -62,17 +65,17 @@ export async function shrinkFinding<Case>(target: Target<Case>, found: Finding<C
   return smallest;
 }
 
-/** A fault without what differs from case to case. */
+/** The words of a fault without what differs from case to case: quoted texts and numbers. */
 export const kindOf = (fault: string): string => fault.replace(/"[^"]*"|«[^»]*»|\d+/g, '…');
 
-/** One of a list. */
+/** A random item of a list. Throws when there is none. */
 export function pick<Item>(random: Random, items: readonly Item[]): Item {
   const item = items[Math.floor(random() * items.length)];
   if (item === undefined) throw new Error('There is nothing to choose from.');
   return item;
 }
 
-/** A list without each of its parts in turn: halves first, then single ones. */
+/** Shorter versions of a list: each half, then the list without each single item in turn. */
 export function withoutParts<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
   if (items.length < 2) return [];
   const half = items.length >> 1;
@@ -80,7 +83,7 @@ export function withoutParts<Item>(items: readonly Item[]): readonly (readonly I
   return [items.slice(0, half), items.slice(half), ...singles];
 }
 
-/** A list with each of its parts in turn made smaller, in every way in which it can be. */
+/** Versions of a list in which one item is replaced by each of its smaller versions. */
 export const withSmallerParts = <Item>(
   items: readonly Item[],
   shrink: (item: Item) => readonly Item[],

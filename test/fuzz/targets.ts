@@ -6,10 +6,10 @@ import { openedFiles } from './openedFiles.ts';
 import { seeds } from './seeds.ts';
 import type { Target } from './target.ts';
 
-/** All that comes from strangers, as far as it can be tried without a browser. */
+/** All kinds of input from strangers that can be tried without a browser. */
 export const targets = { graphs, articles, seeds, links, files: openedFiles, kept } as const;
 
 export type TargetName = keyof typeof targets;
 
-/** A target whose cases are of no known kind: the runner only hands them on. */
+/** A target with cases of an unknown type, since the runner only passes them on. */
 export const targetOf = (name: TargetName): Target<unknown> => targets[name] as unknown as Target<unknown>;

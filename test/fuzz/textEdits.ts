@@ -2,14 +2,14 @@ import type { Random } from '../bench/random.ts';
 import { hostileText, shrinkText, type Text, textOf } from './hostileText.ts';
 import { pick } from './target.ts';
 
-/** One change of a text: what stands between two shares of its length becomes another text. */
+/** One change of a text: a stretch of it is replaced. Start and length are shares of the length of the text, 0 to 1. */
 export interface TextEdit {
   readonly from: number;
   readonly length: number;
   readonly text: Text;
 }
 
-/** Words that readers of articles and of seeds look for, where nobody expects them. */
+/** Pieces that the parsers of articles and of seeds look for, to be put where nobody expects them. */
 const odd: readonly Text[] = [
   ' M. ',
   ' janvier 2012 ',

@@ -4,7 +4,7 @@ import { useActions } from '../../store/react.tsx';
 import { useText } from '../../ui/language.tsx';
 import { writingMessages } from './writingMessages.ts';
 
-/** What was last done to the open corpus, and how to take it back; nothing when nothing was. */
+/** The last change of the open corpus, with the button that undoes it; renders nothing when there is none. */
 export function LastHost() {
   const text = useText(writingMessages);
   const last = useCorpora(({ current }) => current?.past.at(-1)?.label ?? null);

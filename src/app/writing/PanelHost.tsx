@@ -10,7 +10,7 @@ import { ask } from '../corpus/corporaHere.ts';
 import { writeHere } from './writeHere.ts';
 import { writingMessages } from './writingMessages.ts';
 
-/** The form of what is being written, with the corpus that takes it; the built-in one offers its copy. */
+/** The form for the current draft, connected to the corpus it is saved into; for the built-in corpus, the offer of a copy. */
 export function PanelHost() {
   const text = useText(writingMessages);
   const access = useCorporaAccess();
@@ -31,7 +31,7 @@ export function PanelHost() {
   );
   if (access === null) return null;
 
-  /** The copy opens where the reader is, the words that were chosen as its passage. */
+  /** Opens the copy at the same view, with the chosen words as its passage. */
   const copyExample = async () => {
     const { view, session, index } = app.getState();
     const words = session.writing.draft && wordsOf(session.writing.draft);

@@ -4,7 +4,7 @@ import type { SaveOutcome } from '../../panels/writing/saved.ts';
 import type { CorporaStore } from '../../store/corpus/corporaState.ts';
 import { ask } from '../corpus/corporaHere.ts';
 
-/** Writes into the open corpus by the worker, as one step: on disk when it resolves. Never rejects. */
+/** Writes into the open corpus through the worker, as one step that is on disk when the promise resolves. Never rejects. */
 export async function writeHere(
   corpora: CorporaStore,
   writing: Writing,

@@ -2,5 +2,5 @@ import { defineMessages } from '../../ui/language.tsx';
 
 export const writingMessages = defineMessages({
   fr: { copyName: 'Cinq articles (copie)', undone: 'Dernière écriture annulée.' },
-  en: { copyName: 'Five articles (copy)', undone: 'Last writing undone.' },
+  en: { copyName: 'Five articles (copy)', undone: 'Last change undone.' },
 });

@@ -1,6 +1,6 @@
 import { preloadableStyled } from '../boot/preloadableStyled.ts';
 
-/* What only who writes needs: fetched when words are first selected. */
+/* Only needed for writing, and therefore fetched when words are first selected. */
 
 const importHosts = () => import('./writingHosts.ts');
 

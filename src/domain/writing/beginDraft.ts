@@ -9,12 +9,12 @@ import { sentenceRun, sentencesOf } from '../graph/sentences.ts';
 import type { End, EventDraft, LinkDraft, NameDraft, NewEnd } from './draft.ts';
 import type { Words } from './writing.ts';
 
-/** More words than these name nothing: they tell something. */
+/** Longer runs of words than this are no name: they tell something. */
 const mostWordsOfName = 8;
 
 const isShort = (name: string): boolean => name.split(' ').length <= mostWordsOfName;
 
-/** Begins to name words: by the node that is called so, or by a new one. */
+/** Begins a draft that names words: after the node that is called so, or after a new one. */
 export function beginName(index: GraphIndex, words: Words): NameDraft {
   const text = textOf(index, words);
   const key = foldName(text);
@@ -26,8 +26,9 @@ export function beginName(index: GraphIndex, words: Words): NameDraft {
 }
 
 /**
- * Begins to link what words name. Of words that name two nodes or more, these are the ends, and the words assert the link;
- * else what they name is its subject, and their sentence asserts it.
+ * Begins a draft that links what words name: the first two nodes named in them are its ends. Where none is, words short
+ * enough for a name become a new subject. Words that name two nodes, or are longer than a name, assert the link themselves;
+ * for others, their sentence does.
  */
 export function beginLink(index: GraphIndex, selected: Words): LinkDraft {
   const [first, second] = namedIn(index, selected);
@@ -48,12 +49,12 @@ export function beginLink(index: GraphIndex, selected: Words): LinkDraft {
   };
 }
 
-/** Begins to say that words tell of an event: of a new one, called as they are where they are few. */
+/** Begins a draft which says that words tell of a new event. Its title is the words themselves if they are few. */
 export function beginEvent(index: GraphIndex, words: Words): EventDraft {
   return { kind: 'event', words, event: newEvent(index, words) };
 }
 
-/** A node that is yet to be described, called as the words are. */
+/** A node that is yet to be described, with the words as its label. */
 export function newEnd(
   index: GraphIndex,
   words: Words,
@@ -63,7 +64,7 @@ export function newEnd(
   return { make: { type: null, label: { fr: label, en: label }, countries: [], when: null, words } };
 }
 
-/** An event that is yet to be described, told by the words: a title has few of them, and a sentence is none. */
+/** An event that is yet to be described, told by the words. They are its title if they are few; a sentence is no title. */
 export function newEvent(
   index: GraphIndex,
   words: Words,
@@ -73,11 +74,14 @@ export function newEvent(
   return { make: { ...make, type: 'event' } };
 }
 
-/** The words as they are read: on one line, single spaces between them. */
+/** The words on one line, with single spaces between them. */
 export const textOf = (index: GraphIndex, { article, start, end }: Words): string =>
   plainWords(index.article(article).article.text.slice(start, end));
 
-/** What words name, in order of the text, each once. */
+/**
+ * The nodes that are mentioned within the words, each once, in order of the text; passages that tell of events do not
+ * count.
+ */
 export const namedIn = (index: GraphIndex, words: Words): readonly NodeId[] => [
   ...new Set(
     index
@@ -86,7 +90,7 @@ export const namedIn = (index: GraphIndex, words: Words): readonly NodeId[] => [
   ),
 ];
 
-/** The nodes that words are most likely about: those that they name, then those of their sentence, then of the article. */
+/** The nodes that words are most likely about: those named in them, then in their sentence, then in their article. */
 export const nodesNear = (index: GraphIndex, words: Words): readonly NodeId[] => [
   ...new Set([
     ...namedIn(index, words),
@@ -95,7 +99,7 @@ export const nodesNear = (index: GraphIndex, words: Words): readonly NodeId[] =>
   ]),
 ];
 
-/** The sentence, or sentences, in which words stand; the words themselves where they stand in none. */
+/** The sentence or sentences that words stand in; the words themselves where they stand in none. */
 export function sentenceAround(index: GraphIndex, words: Words): Words {
   const sentences = sentencesOf(index.article(words.article).article);
   const { first, last } = sentenceRun(sentences, words);
@@ -105,8 +109,8 @@ export function sentenceAround(index: GraphIndex, words: Words): Words {
 }
 
 /**
- * Where an article has what was typed, capitals and spaces aside: the place that is nearest to `near`; null when it has it
- * nowhere outside the site's own chrome.
+ * Where an article has what was typed, as whole words, ignoring capitals and white space: the place nearest to `near`, or
+ * null when no sentence of it, outside the site's chrome, has these words.
  */
 export function findTyped(article: Article, typed: string, near: Span): Words | null {
   const parts = plainWords(typed)

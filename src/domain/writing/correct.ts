@@ -4,7 +4,7 @@ import type { Edge, Evidence } from '../graph/schema.ts';
 import type { LinkDraft, MentionDraft } from './draft.ts';
 import type { MentionRef, Words } from './writing.ts';
 
-/** Begins to put right a piece of evidence of an edge. */
+/** Begins a draft that corrects a piece of evidence of an edge. */
 export function correctEvidence(
   { source, target, predicate }: Edge,
   { article, start, end, certainty, attributedTo, when }: Evidence,
@@ -24,7 +24,7 @@ export function correctEvidence(
   };
 }
 
-/** Begins to say what else the words of a mention mean. */
+/** Begins a draft which says that the words of a mention mean another node. */
 export const correctMention = (mention: MentionRef): MentionDraft => ({
   kind: 'mention',
   words: mention,
@@ -32,8 +32,8 @@ export const correctMention = (mention: MentionRef): MentionDraft => ({
 });
 
 /**
- * The mention that words are about: the very same words, else the fewest that hold them, else the only one in them. null:
- * none, or several.
+ * The mention that words are about: the shortest that holds them, else the only one within them; null when there is none,
+ * or when there are several.
  */
 export function mentionAt(index: GraphIndex, words: Words): MentionRef | null {
   const met = index

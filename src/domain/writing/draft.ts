@@ -17,84 +17,84 @@ export interface NewEnd {
   readonly words: Words;
 }
 
-/** A node that is there, or one that is being described. */
+/** A node that exists, or one that is being described. */
 export type End = { readonly id: NodeId } | { readonly make: NewEnd };
 
-/** What words are to a node; whether they are its first name or another follows from its label. */
+/** How words refer to a node. Whether a name is the label or an alias follows from the label. */
 export type NamedHow = Exclude<Extract<Writing, { kind: 'name' }>['how'], 'alias'>;
 
-/** What a person is about to say that words mean. */
+/** A draft that says what words mean. */
 export interface NameDraft {
   readonly kind: 'name';
   readonly words: Words;
   /** null: still to be chosen. */
   readonly node: End | null;
   readonly how: NamedHow;
-  /** Whether the words mean it wherever an article has them. */
+  /** Whether the words mean it in all articles, or only here. */
   readonly everywhere: boolean;
 }
 
-/** What a person is about to say that words tell of. */
+/** A draft that says which event words tell of. */
 export interface EventDraft {
   readonly kind: 'event';
   readonly words: Words;
   readonly event: End | null;
 }
 
-/** What a person is about to say that words assert of two nodes. */
+/** A draft that says which relation between two nodes words assert. */
 export interface LinkDraft {
   readonly kind: 'link';
-  /** What is put right; null: it is new. */
+  /** The evidence that it corrects; null for a new link. */
   readonly of: EvidenceRef | null;
-  /** The words that were selected when it was begun. */
+  /** The words that were selected when the draft was begun. */
   readonly selected: Words;
-  /** The words that assert it. */
+  /** The words that assert the link. */
   readonly words: Words;
   readonly source: End | null;
   /** A predicate's id; null: still to be chosen. */
   readonly predicate: string | null;
   readonly target: End | null;
   readonly certainty: Certainty;
-  /** A node's id, or words of the article; null: the article says it itself. */
+  /** A node's id, or words of the article; null when the article itself says it. */
   readonly attributedTo: string | null;
-  /** As it is typed; null: no date of its own. */
+  /** As typed; null: no date of its own. */
   readonly when: string | null;
 }
 
-/** What a person is about to say that the words of a mention mean instead. */
+/** A draft that says what the words of a mention mean instead. */
 export interface MentionDraft {
   readonly kind: 'mention';
-  /** The mention that is put right. */
+  /** The mention that it corrects. */
   readonly words: MentionRef;
   readonly node: End | null;
 }
 
-/** What a person changes of a node. */
+/** A draft that changes what is known of a node. */
 export interface NodeDraft {
   readonly kind: 'node';
   readonly id: NodeId;
-  /** What the files say of it; null: it is still being read. */
+  /** What the files say of the node; null while they are being read. */
   readonly written: WrittenNode | null;
   readonly fields: NodeFields | null;
 }
 
-/** What is being written. */
+/** Something that is being written, not saved yet. */
 export type Draft = NameDraft | EventDraft | LinkDraft | MentionDraft | NodeDraft;
 
-/** The words of an article that a draft is about; null for what is of no one article. */
+/** The words of an article that a draft is about; null for a node, which belongs to no one article. */
 export const wordsOf = (draft: Draft): Words | null => (draft.kind === 'node' ? null : draft.words);
 
-/** Where a person is with writing. */
+/** How far the reader has got with writing. */
 export interface WritingState {
   /** The words of the open article that are selected; null: none. */
   readonly selected: Words | null;
-  /** null: no form is open. */
+  /** null when no form is open. */
   readonly draft: Draft | null;
   /** Whether something has been written since the page was opened. */
   readonly wrote: boolean;
 }
 
-/** What keeps a draft from being written. */
+/** What keeps a draft from being saved. */
 export type DraftFault =
   | 'node'
   | 'event'
@@ -109,7 +109,7 @@ export type DraftFault =
   | 'same'
   | 'coordinates';
 
-/** What is still missing or wrong, the first of it; null: it can be written. */
+/** The first thing that is missing or wrong in a draft; null when it can be saved. */
 export function faultOf(draft: Draft): DraftFault | null {
   if (draft.kind === 'name') return draft.node === null ? 'node' : faultOfEnd(draft.node);
   if (draft.kind === 'mention') return faultOfMention(draft);
@@ -145,7 +145,7 @@ function faultOfEnd(end: End): DraftFault | null {
   return type !== 'event' || isDate(when) ? null : 'date';
 }
 
-/** What a draft asks to be written. Throws for one that has a fault: whoever calls has looked. */
+/** The writing that a draft asks for. Throws when the draft has a fault: callers check `faultOf` first. */
 export function writingOf(draft: Draft): Writing {
   if (faultOf(draft) !== null) throw new Error('This draft cannot be written yet.');
   if (draft.kind === 'name') {
@@ -169,7 +169,7 @@ export function writingOf(draft: Draft): Writing {
   return { kind: 'link', words, claim: { ...said, source: chosen(source), target: chosen(target) } };
 }
 
-/** What takes away what a draft puts right; null where it is new. */
+/** The writing that removes what a draft corrects; null when the draft is for something new. */
 export function removalOf(draft: Draft): Writing | null {
   switch (draft.kind) {
     case 'mention':
@@ -197,7 +197,7 @@ function chosen(end: End | null): NodeChoice {
   return { make: { ...rest, type, when: type === 'event' ? when : null, label: named } };
 }
 
-/** The draft with who says it: what is stated nobody else says, and what somebody says is at least attributed. */
+/** The draft with another speaker. Certainty follows: with a speaker, « stated » becomes « attributed », and back without. */
 export function withSpeaker(draft: LinkDraft, attributedTo: string | null): LinkDraft {
   const { certainty } = draft;
   if (attributedTo !== null && certainty === 'stated')
@@ -207,14 +207,14 @@ export function withSpeaker(draft: LinkDraft, attributedTo: string | null): Link
   return { ...draft, attributedTo };
 }
 
-/** The draft with how surely it is said, likewise. */
+/** The draft with another certainty. What is stated has no speaker. */
 export const withCertainty = (draft: LinkDraft, certainty: Certainty): LinkDraft => ({
   ...draft,
   certainty,
   ...(certainty === 'stated' && { attributedTo: null }),
 });
 
-/** The draft the other way round. */
+/** The draft with subject and object swapped. */
 export const turned = (draft: LinkDraft): LinkDraft => ({
   ...draft,
   source: draft.target,

@@ -3,21 +3,21 @@ import type { NodeType } from '../basics/kinds.ts';
 import type { LocalizedText } from '../graph/schema.ts';
 import type { NodeChanges, WrittenNode } from './writing.ts';
 
-/** What is known of a node, as a person types it. */
+/** What is known of a node, as the fields of a form. */
 export interface NodeFields {
   readonly type: NodeType;
   readonly label: LocalizedText;
-  /** One to a line. */
+  /** One per line. */
   readonly names: string;
   readonly demonyms: string;
   readonly countries: readonly NodeId[];
   /** EDTF; null: no date. */
   readonly when: string | null;
-  /** « latitude, longitude » in degrees, as maps give it; '': none. */
+  /** « latitude, longitude » in degrees, as maps give them; '': none. */
   readonly coordinates: string;
 }
 
-/** What the files say of a node, to be changed by hand. */
+/** The fields of a form, filled with what the files say of a node. */
 export function fieldsOf({ names, demonyms, coordinates, ...rest }: WrittenNode): NodeFields {
   return {
     ...rest,
@@ -27,7 +27,10 @@ export function fieldsOf({ names, demonyms, coordinates, ...rest }: WrittenNode)
   };
 }
 
-/** What of a node is another than it was; fields that say the same are left out. */
+/**
+ * The fields that differ from what is written, and only those. Dates are for events alone, coordinates for all but
+ * events.
+ */
 export function changesOf(written: WrittenNode, fields: NodeFields): NodeChanges {
   const { type, label, countries, when } = fields;
   const isEvent = type === 'event';
@@ -53,8 +56,8 @@ const linesOf = (text: string): readonly string[] =>
     .filter((line) => line !== '');
 
 /**
- * Longitude and latitude of « latitude, longitude »; null for none, undefined for what cannot be read or lies nowhere on
- * the earth. Decimals take a point, or a comma where the two numbers are told apart all the same.
+ * Reads « latitude, longitude » as [longitude, latitude] in degrees; null for an empty text, undefined for one that cannot
+ * be read or lies nowhere on earth. Decimals take a point, or a comma where the two numbers can still be told apart.
  */
 export function readCoordinates(typed: string): readonly [number, number] | null | undefined {
   if (typed.trim() === '') return null;

@@ -5,10 +5,10 @@ import { nameOf } from '../graph/nameOf.ts';
 import type { GraphNode, Predicate } from '../graph/schema.ts';
 import type { End, LinkDraft } from './draft.ts';
 
-/** Stands for what is still to be chosen. */
+/** Stands in for what is still to be chosen. */
 const gap = '…';
 
-/** What a link that is being written will say, as a sentence; what is still to be chosen is left open. */
+/** The sentence that a link in the making will say, with « … » for what is still to be chosen. */
 export function sayLink(
   index: GraphIndex,
   verbs: Readonly<Record<string, Predicate>>,
@@ -26,11 +26,11 @@ export function sayLink(
   );
 }
 
-/** What an end is called. */
+/** The full name of an end. */
 export const nameOfEnd = (index: GraphIndex, end: End, language: Language): string =>
   nameOf(nodeOf(index, end), language, 'full');
 
-/** The node at an end, or one with as much of it as is known. */
+/** The node at an end, or a stand-in with as much of it as is known. */
 function nodeOf(index: GraphIndex, end: End | null): GraphNode {
   const known = end !== null && 'id' in end ? index.findNode(end.id) : undefined;
   if (known) return known;

@@ -3,13 +3,16 @@ import type { Span } from '../basics/span.ts';
 import type { Article } from '../graph/schema.ts';
 import { sentencesOf } from '../graph/sentences.ts';
 
-/** A selection that grows word by word: from one word to another, before or behind it or the same. Places in `WordsOfArticle`. */
+/**
+ * A selection that is extended word by word: from a fixed word to a moving one, which may stand before it, after it, or be
+ * the same. Both are indexes into `WordsOfArticle`.
+ */
 export interface WordRange {
   readonly from: number;
   readonly to: number;
 }
 
-/** The words of an article in order, without the site's own chrome, and which sentence each stands in. */
+/** The words of an article in order, without the site's chrome, and the number of the sentence that each stands in. */
 interface WordsOfArticle {
   readonly words: readonly Span[];
   readonly sentences: readonly number[];
@@ -28,7 +31,10 @@ export function wordsOfArticle(article: Article): WordsOfArticle {
   return { words, sentences };
 }
 
-/** The words that a span holds, or the one nearest behind its start; null where the article has none. */
+/**
+ * The words that a span touches, or else the next one after its start, or the last of all; null for an article without
+ * words.
+ */
 export function rangeOfSpan({ words }: WordsOfArticle, { start, end }: Span): WordRange | null {
   if (words.length === 0) return null;
   const from = words.findIndex((word) => word.end > start);
@@ -38,7 +44,7 @@ export function rangeOfSpan({ words }: WordsOfArticle, { start, end }: Span): Wo
   return { from, to };
 }
 
-/** The stretch from the first character of the first word to the last of the last. */
+/** The span from the start of the first word to the end of the last; null for indexes out of range. */
 export function spanOfRange({ words }: WordsOfArticle, { from, to }: WordRange): Span | null {
   const [first, last] = [words[Math.min(from, to)], words[Math.max(from, to)]];
   return first && last ? { start: first.start, end: last.end } : null;
@@ -47,9 +53,9 @@ export function spanOfRange({ words }: WordsOfArticle, { from, to }: WordRange):
 export type WordStep = 'next' | 'previous' | 'nextSentence' | 'previousSentence';
 
 /**
- * One step further: to another word, or, where it `grows`, with that word as the new end of the selection. By sentence it
- * goes to the first word of the next one or of this one (from there, of the one before); growing, to the last word of
- * this one or of the next, and back likewise. At the ends of the article it stays.
+ * Moves the selection to another word or, when it `grows`, moves its end there. A step by sentence goes forward to the first
+ * word of the next sentence, or when growing to the last word of this one and then of the next; it goes back to the first
+ * word of this sentence and then of the one before. At the ends of the article it stays.
  */
 export function stepWords(
   article: WordsOfArticle,

@@ -4,7 +4,7 @@ import type { Certainty, Family, MentionHow, NodeType } from '../basics/kinds.ts
 import type { Span } from '../basics/span.ts';
 import type { LocalizedText } from '../graph/schema.ts';
 
-/** Words of an article: UTF-16 offsets into its text, end exclusive. */
+/** Words of an article, as offsets into its text in UTF-16 code units, end exclusive. */
 export interface Words extends Span {
   readonly article: ArticleId;
 }
@@ -20,16 +20,16 @@ export interface NewNode {
   readonly words: Words;
 }
 
-/** A node that is there, or one that is made with what is written. */
+/** A node that exists, or one to be made along with what is written. */
 export type NodeChoice = { readonly id: NodeId } | { readonly make: NewNode };
 
-/** What a person asserts of two nodes. */
+/** What a person says that an article asserts of two nodes. */
 export interface Claim<End = NodeId> {
   readonly source: End;
   readonly predicate: string;
   readonly target: End;
   readonly certainty: Certainty;
-  /** A node's id, or words of the article; null: the article says it itself. */
+  /** A node's id, or words of the article; null when the article itself says it. */
   readonly attributedTo: string | null;
   /** When it happened, EDTF; null: the article gives no date. */
   readonly when: string | null;
@@ -49,11 +49,11 @@ export interface MentionRef extends Words {
   readonly how: MentionHow;
 }
 
-/** What a person may change of a node; a field that is left out stays as it is. */
+/** What a person changes of a node; fields that are left out stay as they are. */
 export interface NodeChanges {
   readonly type?: NodeType;
   readonly label?: LocalizedText;
-  /** As the articles write it. */
+  /** As the articles write them. */
   readonly names?: readonly string[];
   readonly demonyms?: readonly string[];
   readonly countries?: readonly NodeId[];
@@ -62,7 +62,7 @@ export interface NodeChanges {
   readonly coordinates?: readonly [number, number] | null;
 }
 
-/** A node as the corpus's files have it, before any graph is made of it. */
+/** A node as the files of the corpus have it. */
 export interface WrittenNode {
   readonly type: NodeType;
   readonly label: LocalizedText;
@@ -73,18 +73,18 @@ export interface WrittenNode {
   readonly coordinates: readonly [number, number] | null;
 }
 
-/** A verb of the corpus's own. */
+/** A verb to be added to the vocabulary of a corpus. */
 export interface NewPredicate {
   readonly family: Exclude<Family, 'co-mention'>;
   /** What is read between source and target. */
   readonly label: LocalizedText;
-  /** What is read between target and source; null: the verb reads alike in both directions. */
+  /** What is read between target and source; null when the verb reads the same both ways. */
   readonly inverse: LocalizedText | null;
 }
 
 /** What a person writes into a corpus, as one step. */
 export type Writing =
-  /** Says what words mean; `everywhere`: wherever an article has them. */
+  /** Says what words mean, here or `everywhere`: in all articles. */
   | {
       readonly kind: 'name';
       readonly words: Words;
@@ -101,11 +101,11 @@ export type Writing =
   | { readonly kind: 'moveMention'; readonly mention: MentionRef; readonly node: NodeId }
   | { readonly kind: 'deleteMention'; readonly mention: MentionRef }
   | { readonly kind: 'editNode'; readonly node: NodeId; readonly changes: NodeChanges }
-  /** Takes a node away with its names, its mentions and its links. */
+  /** Deletes a node with its names, its mentions and its links. */
   | { readonly kind: 'deleteNode'; readonly node: NodeId }
-  /** Makes two nodes one, which is called as `keep` is. */
+  /** Joins two nodes into one, which keeps the label of `keep`. */
   | { readonly kind: 'join'; readonly keep: NodeId; readonly drop: NodeId }
-  /** Gives some mentions of a node, and the links that rest on them alone, to a new one. */
+  /** Splits a new node off: it gets some of the mentions, and the links that rest on these alone. */
   | {
       readonly kind: 'part';
       readonly node: NodeId;
@@ -114,7 +114,7 @@ export type Writing =
     }
   | { readonly kind: 'predicate'; readonly predicate: NewPredicate };
 
-/** What writing came to: the files that it changes, and what it made or is about; or why nothing is written. */
+/** The outcome of writing: the files that change, and the node or verb it made or is about; or why nothing is written. */
 export type Written =
   | {
       readonly ok: true;
@@ -126,28 +126,28 @@ export type Written =
 
 /** Why something cannot be written. */
 export type WritingFault =
-  /** The words stand in the site's own chrome, or run from one section into another. */
+  /** The words stand in the site's chrome, or run from one section into another. */
   | { readonly kind: 'outside' }
-  /** The article says the same elsewhere with the same words around it. */
+  /** The article has the same words elsewhere in the same surroundings, so that a quote could not tell which are meant. */
   | { readonly kind: 'unquotable' }
-  /** There is no letter or digit by which it could be found. */
+  /** A name without a letter or digit, by which nothing could be found. */
   | { readonly kind: 'blank' }
   /** Another node has this name. */
   | { readonly kind: 'taken'; readonly name: string; readonly node: NodeId }
-  /** The words run across the edge of others that a person has named. */
+  /** The words overlap others that a person has named, without containing them or lying within. */
   | { readonly kind: 'crossing' }
-  /** It stands there already. */
+  /** It is written already. */
   | { readonly kind: 'twice' }
   /** Both ends are the same node. */
   | { readonly kind: 'loop' }
-  /** Somebody says it, and nobody is named; or who is named is neither a node nor words of the article. */
+  /** The speaker is missing, or there where the article itself says it, or neither a node nor words of the article. */
   | { readonly kind: 'speaker' }
   | { readonly kind: 'date' }
-  /** Nothing would name the node any more. */
+  /** No words would name the node any longer. */
   | { readonly kind: 'unnamed'; readonly node: NodeId }
-  /** An event and something else cannot be one. */
+  /** An event and another type of node cannot become one. */
   | { readonly kind: 'mixed' }
-  /** What was to be changed is no longer there. */
+  /** What was to be changed no longer exists. */
   | { readonly kind: 'gone' }
-  /** The files would contradict themselves; in the words of whoever checks them. */
+  /** The files would be wrong in another way; `message` is what the pipeline says. */
   | { readonly kind: 'refused'; readonly message: string };

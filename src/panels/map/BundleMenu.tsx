@@ -13,7 +13,7 @@ interface BundleMenuProps {
   readonly onClose: () => void;
 }
 
-/** The links that are one line, each as its claim: choosing one opens its evidence. */
+/** Lists the links drawn as one line, each as the claim it makes; choosing one opens its evidence. */
 export function BundleMenu({ bundle, at, onClose }: BundleMenuProps) {
   const index = useIndex();
   const visible = useVisible();

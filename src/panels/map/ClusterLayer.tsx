@@ -14,7 +14,7 @@ interface ClusterLayerProps {
   readonly palette: Palette;
 }
 
-/** What is gathered in one country or town, as a disc with its count. */
+/** One disc for each country or town whose nodes are gathered, with their count. */
 export const ClusterLayer = memo(function ClusterLayer({
   clusters,
   emphasis,
@@ -26,7 +26,7 @@ export const ClusterLayer = memo(function ClusterLayer({
     <g>
       {clusters.map((cluster) => (
         <g key={cluster.head} data-cluster={cluster.head} className="cursor-zoom-in select-none">
-          {/* A finger hits it too. */}
+          {/* Larger than a small disc, for fingers. */}
           <circle
             cx={cluster.at.x}
             cy={cluster.at.y}

@@ -10,7 +10,7 @@ interface LandLayerProps {
   readonly shaded: ReadonlyMap<string, ShadedCountry>;
 }
 
-/** The land, drawn on the plane once for every zoom: the style sheet has lines keep their width. */
+/** The land, drawn once for all zooms: its lines do not scale with it. */
 export const LandLayer = memo(function LandLayer({ land, shaded }: LandLayerProps) {
   return (
     <g className="[&_[data-node]]:cursor-pointer [&_path]:[vector-effect:non-scaling-stroke]">

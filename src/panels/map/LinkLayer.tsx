@@ -15,7 +15,7 @@ interface LinkLayerProps {
   readonly palette: Palette;
 }
 
-/** The links, gathered as their ends are; what is brought forward lies above the rest. */
+/** The links, bundled where their ends are gathered; those brought forward lie above the rest. */
 export const LinkLayer = memo(function LinkLayer({ bundles, ends, emphasis, palette }: LinkLayerProps) {
   const index = useIndex();
   const visible = useVisible();
@@ -38,7 +38,7 @@ export const LinkLayer = memo(function LinkLayer({ bundles, ends, emphasis, pale
   );
 });
 
-/** A finger or a hasty mouse hits it too. */
+/** An invisible line wide enough for a finger or a hasty mouse. */
 const targetAround = (curve: Curve): Drawn => ({
   kind: 'drawn',
   form: { kind: 'curve', from: curve.from, control: curve.control, to: curve.to },

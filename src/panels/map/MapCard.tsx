@@ -26,7 +26,7 @@ interface MapCardProps {
   readonly children: ReactNode;
 }
 
-/** A floating card about what the pointer or the keys are on. It never takes the pointer. */
+/** A floating card about what the pointer or the keys are on. The pointer passes through it. */
 export function MapCard({ at, children }: MapCardProps) {
   const place = useCallback(
     (size: Size, { clientWidth: width, clientHeight: height }: Element) =>
@@ -40,7 +40,7 @@ export function MapCard({ at, children }: MapCardProps) {
   );
 }
 
-/** Of a node, with the reason why it stands here, or of a link. */
+/** Sums up a node, with the reason why it stands here, or a link. */
 export function PointedSummary({
   target,
   placement,
@@ -88,7 +88,7 @@ export function ClusterSummary({ head, members }: Pick<MapCluster, 'head' | 'mem
   );
 }
 
-/** What several links that are one line join, and how many they are. */
+/** Which two places the links of one line join, and how many there are. */
 export function BundleSummary({ bundle }: { readonly bundle: Bundle }) {
   const text = useText(messages);
   return (

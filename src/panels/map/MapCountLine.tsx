@@ -9,7 +9,7 @@ interface MapCountLineProps {
   readonly children: ReactNode;
 }
 
-/** How much of what the filters leave is on the map, and under it what they hide. */
+/** How much of what the filters leave is on the map; what they hide stands below, as children. */
 export function MapCountLine({ placed, links, children }: MapCountLineProps) {
   const text = useText(messages);
   const { graph } = useIndex();

@@ -9,7 +9,7 @@ import { messages } from './messages.ts';
 
 interface MapCursorStatusProps {
   readonly cursor: NodeId | null;
-  /** The cluster that has been reached instead, if it is one. */
+  /** The cluster that the keys have reached; undefined when they are on none. */
   readonly cluster: MapCluster | undefined;
   readonly placements: ReadonlyMap<NodeId, Placement>;
 }

@@ -17,10 +17,10 @@ import { messages } from './messages.ts';
 import { UnplacedList } from './UnplacedList.tsx';
 import { useMapContent } from './useMapContent.ts';
 
-/** From this width on what has no place is listed beside the map, not below it. */
+/** From this width on, what has no place is listed beside the map instead of below it. */
 const besideFromPx = 760;
 
-/** The map: countries shaded by passages, what the articles put somewhere, links, and what stands nowhere. */
+/** The map: countries shaded by passages, nodes where the articles place them, links, and a list of what has no place. */
 export function MapDisplay({ children }: { readonly children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
   const beside = useWidth(frame) >= besideFromPx;
@@ -59,7 +59,7 @@ export function MapDisplay({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** The picture once land and fonts are there; until then that it is being drawn, or that the land cannot be had. */
+/** The picture, once land and fonts have loaded; until then, says that it is being drawn or could not be. */
 function WhenThere({ children }: { readonly children: (land: Land) => ReactNode }) {
   const text = useText(messages);
   const ready = useFontsReady();
@@ -67,7 +67,7 @@ function WhenThere({ children }: { readonly children: (land: Land) => ReactNode 
   const [failed, setFailed] = useState(false);
   const [tries, setTries] = useState(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another try is another call.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each try loads again.
   useEffect(() => {
     if (land !== null) return;
     let left = false;

@@ -35,7 +35,7 @@ export const MapGlyph = memo(function MapGlyph({
       opacity={opacity === 1 ? undefined : opacity}
       className="cursor-pointer"
     >
-      {/* A finger or a hasty mouse hits it too. */}
+      {/* Larger than a small glyph, for fingers and hasty mice. */}
       <circle r={Math.max(reach + 2, leastTargetPx)} fill="transparent" />
       <Shapes of={glyphOf({ type, hand, at: { x: 0, y: 0 }, reach }, ring, 1, tokenPalette)} />
     </g>

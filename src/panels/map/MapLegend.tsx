@@ -10,7 +10,7 @@ import { useText } from '../../ui/language.tsx';
 import { pictureWords } from '../../ui/pictureWords.ts';
 import { messages } from './messages.ts';
 
-/** What shades, lines and dashes mean. */
+/** What the shades, lines and signs on the map mean. */
 export function MapLegend({
   steps,
   shown,

@@ -32,7 +32,7 @@ interface MapPictureProps extends MapSceneGround {
   readonly children: ReactNode;
 }
 
-/** The picture in the box that it stands in, once that has a size. */
+/** The map, drawn to the size of its box as soon as that is known. */
 export function MapPicture(props: MapPictureProps) {
   const box = useRef<HTMLDivElement>(null);
   const room = useRoom(box);

@@ -5,7 +5,7 @@ import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
 interface MapToolbarProps {
-  /** Below, where the count line above leaves no room beside it. */
+  /** At the bottom, where there is no room beside the count line. */
   readonly low: boolean;
   readonly frames: readonly FrameName[];
   readonly onFrame: (name: FrameName) => void;

@@ -14,7 +14,7 @@ interface NodeLayerProps {
   readonly palette: Palette;
 }
 
-/** The glyphs. */
+/** The nodes that stand on their own, as glyphs. */
 export const NodeLayer = memo(function NodeLayer({ spots, emphasis, cursor, palette }: NodeLayerProps) {
   const index = useIndex();
   const visible = useVisible();

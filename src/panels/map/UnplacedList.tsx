@@ -14,11 +14,14 @@ import { messages } from './messages.ts';
 interface UnplacedListProps {
   readonly unplaced: MapContent['unplaced'];
   readonly emphasis: Emphasis;
-  /** Beside the map, always open; else below it, folded at first. */
+  /** True: beside the map, always open. False: below it, folded at first. */
   readonly beside: boolean;
 }
 
-/** What the articles put in no one place: listed by type, each to be pointed at and selected like a glyph. */
+/**
+ * What the articles place nowhere, or in several places, listed by type; each can be pointed at and selected like a
+ * glyph.
+ */
 export function UnplacedList({ unplaced, emphasis, beside }: UnplacedListProps) {
   const text = useText(messages);
   const [unfolded, setUnfolded] = useState(false);

@@ -5,7 +5,7 @@ import { useIndex } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
-/** What a line of several links is called: « Maroc → France : 12 liens ». */
+/** The name of a line that stands for several links: « Maroc → France : 12 liens ». */
 export function useBundleName({ from, to, edges }: Bundle): string {
   const text = useText(messages);
   const language = useLanguage();

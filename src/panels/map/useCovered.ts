@@ -1,7 +1,10 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { Box } from '../../drawing/geometry.ts';
 
-/** The boxes of what lies on the map under `frame` and says so by `data-over-map`, in its pixels, followed as they change. */
+/**
+ * The boxes of those descendants of `frame` that lie over the map, marked by `data-over-map`, in pixels from its corner;
+ * kept up to date as they and the frame change size.
+ */
 export function useCovered(frame: RefObject<Element | null>): readonly Box[] {
   const [boxes, setBoxes] = useState<readonly Box[]>([]);
 

@@ -3,7 +3,7 @@ import type { EdgeId } from '../../domain/basics/ids.ts';
 import type { MapCamera } from '../../drawing/map/mapCamera.ts';
 import { useAnchors } from '../../ui/anchors.tsx';
 
-/** Makes the middle of the selected link findable, as the canvas does with its link; out of sight beyond the frame. */
+/** Registers where the middle of the selected link is, as the canvas does; nowhere when it lies outside the frame. */
 export function useLinkAnchor(
   svg: RefObject<SVGSVGElement | null>,
   marked: EdgeId | null,

@@ -20,7 +20,7 @@ interface MapCameraControls {
   readonly show: (box: Box) => void;
   /** Brings a point of the plane into the middle, at a zoom. */
   readonly approach: (point: Point, zoom: number) => void;
-  /** Moves the map only if one of these points of the screen is out of sight, and no closer than they need. */
+  /** Moves the map only if one of these points of the screen is out of sight, and never zooms in to do so. */
   readonly follow: (...points: readonly Point[]) => void;
 }
 
@@ -32,17 +32,17 @@ const shareAboveSheet = 0.48;
 const narrowPx = 560;
 
 /**
- * The camera, by mouse, wheel, pinch (d3-zoom) and by the acts below. It opens on `home` and stays there until moved, or
- * as it was left: the session keeps it.
+ * The camera, moved by mouse, wheel and pinch (d3-zoom) and by the functions returned. It opens where it was left, which the
+ * session remembers; the first time on `home`, which stays framed until somebody moves the map.
  */
 export function useMapCamera(svg: RefObject<SVGSVGElement | null>, room: Size, home: Box): MapCameraControls {
   const { mapFrame: left } = useStoreHandle().getState().session;
   const { keepMapFrame } = useActions();
   const [camera, setCamera] = useState(() => left?.camera ?? frameBox(home, room));
-  /** Tells d3-zoom where the camera is: its next gesture starts there. */
+  /** Tells d3-zoom where the camera is, so that the next gesture starts there. */
   const tellGestures = useRef<((camera: MapCamera) => void) | null>(null);
   const now = useRef({ camera, room });
-  /** The box that is framed, as long as nobody moves the map: it stays framed when the room changes. */
+  /** The box that stays framed when the room changes; null once somebody has moved the map. */
   const framed = useRef<Box | null>(left === null ? home : null);
   const flight = useRef(0);
 
@@ -111,7 +111,7 @@ export function useMapCamera(svg: RefObject<SVGSVGElement | null>, room: Size, h
   );
   useEffect(() => () => cancelAnimationFrame(flight.current), []);
 
-  // Another room: what is framed stays framed, else the middle stays in the middle.
+  // When the room changes, a framed box stays framed; otherwise the middle stays in the middle.
   useLayoutEffect(() => {
     const { camera: before, room: old } = now.current;
     now.current.room = room;
@@ -166,6 +166,6 @@ export function useMapCamera(svg: RefObject<SVGSVGElement | null>, room: Size, h
   );
 }
 
-/** What a sheet over the map leaves of it. */
+/** The part of the map that a sheet over it leaves free. */
 const seenPart = (whole: Size): Size =>
   whole.width < narrowPx ? { ...whole, height: whole.height * shareAboveSheet } : whole;

@@ -10,7 +10,7 @@ import { type MapPlaces, placesOf } from '../../drawing/map/mapPlaces.ts';
 import { useFacets } from '../../store/facets.ts';
 import { useVisible } from '../../store/react.tsx';
 
-/** What the store says that the map shows. */
+/** What the map shows of the graph under the filters: nodes and links with their places, and how dark each country is. */
 export function useMapContent(index: GraphIndex): {
   readonly content: MapContent;
   readonly places: MapPlaces;

@@ -9,7 +9,7 @@ import type { MapStop } from './useMapKeyboard.ts';
 
 const marginUnits = 40;
 
-/** The box of the plane around what is placed of these. */
+/** The box of the plane around those of the nodes that have a place; a fixed one when none has. */
 export const boxAround = ({ places }: MapPlaces, placed: readonly NodeId[]) =>
   unite(
     placed.flatMap((id) => {
@@ -25,7 +25,7 @@ export const boxAround = ({ places }: MapPlaces, placed: readonly NodeId[]) =>
     }),
   ) ?? { x1: -500, x2: 500, y1: -900, y2: 0 };
 
-/** Brings all that is selected elsewhere into sight; again when the room changes, as a panel opens on it. */
+/** Brings what is selected into sight, and does so again when the room changes, as when a panel opens. */
 export function useFollowing(
   { ringed }: Emphasis,
   walk: readonly MapStop[],
@@ -37,11 +37,11 @@ export function useFollowing(
     const spots = walk.filter(({ id }) => ringed.has(id));
     if (spots.length > 0) follow(...spots.map(({ at }) => at));
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another room is what calls for it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the room is a reason to run it.
   useEffect(() => followWanted(), [wanted, room]);
 }
 
-/** Lets the rest of the page ask for nodes to be shown. */
+/** Shows the nodes that the rest of the page asks for. */
 export function useCameraTarget(show: (box: Box) => void, showAll: () => void, places: MapPlaces): void {
   const cameraTarget = useAppStore((state) => state.session.cameraTarget);
   const before = useRef(cameraTarget);

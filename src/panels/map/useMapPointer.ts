@@ -17,7 +17,7 @@ export interface Hovered {
   readonly at: Point;
 }
 
-/** What becomes of a click on what only the map has; `at` is in pixels of the window. */
+/** What a click does on the things that only the map has; `at` is in pixels of the window. */
 interface MapActs {
   readonly openCluster: (head: NodeId) => void;
   readonly openBundle: (key: string, at: Point) => void;
@@ -27,14 +27,17 @@ interface MapActs {
 const intentMs = 60;
 const landIntentMs = 320;
 
-/** Turns what the pointer does on the map into the store's acts; gives what the mouse rests on. */
+/** Turns what the pointer does on the map into actions of the store; returns what the mouse rests on. */
 export function useMapPointer({ openCluster, openBundle }: MapActs) {
   const actions = useActions();
   const store = useStoreHandle();
   const [hovered, setHovered] = useState<Hovered | null>(null);
   const over = useRef('');
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  /** Where a cluster was opened: what comes to lie under a mouse that has not moved since is not pointed at. */
+  /**
+   * Where a cluster was opened by a click. Until the mouse moves away, what appears under it does not count as pointed
+   * at.
+   */
   const openedAt = useRef<Point | null>(null);
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -70,7 +73,7 @@ export function useMapPointer({ openCluster, openBundle }: MapActs) {
         rest({ target: found.target, at }, found.isLand ? landIntentMs : intentMs);
       },
       onPointerLeave: leave,
-      /** The picture stays lit, the card goes: the pointer is busy with something else. */
+      /** The picture stays lit but the card goes: the pointer is busy with something else. */
       onPointerDown: () => {
         clearTimeout(timer.current);
         setHovered(null);
@@ -104,7 +107,7 @@ export function useMapPointer({ openCluster, openBundle }: MapActs) {
 const isSamePixel = ({ x, y }: Point, { clientX, clientY }: { clientX: number; clientY: number }): boolean =>
   Math.abs(x - clientX) < 1 && Math.abs(y - clientY) < 1;
 
-/** As the other displays know it. null: they have no such thing. */
+/** The target as other displays know it; null for what only the map has. */
 const pointedOf = (target: MapTarget): Pointed | null =>
   target.kind === 'node' || target.kind === 'edge' ? target : null;
 

@@ -25,11 +25,14 @@ export interface MapSceneGround {
   readonly selected: Emphasis;
 }
 
-/** All that stands on the map at a camera, as the pure functions of the drawing make it: worked out again only where it changes. */
+/**
+ * Everything that one camera shows, made by pure functions of `drawing`; each part is made anew only when its inputs
+ * change.
+ */
 interface MapScene extends Gathered {
   readonly shaded: ReadonlyMap<string, ShadedCountry>;
   readonly ends: MapEnds;
-  /** Those that are drawn. */
+  /** Those with both ends in the frame, and the one that is selected or pointed at. */
   readonly bundles: readonly Bundle[];
   readonly labels: readonly MapLabel[];
 }
@@ -46,7 +49,7 @@ export function useMapScene(
   const { zoom } = camera;
   const ground = useMemo(() => ({ content, places, index, selected }), [content, places, index, selected]);
   const gathered = useMemo(() => gatherAt(ground, zoom), [ground, zoom]);
-  // Names may lag a frame behind while the zoom goes on; their places are found for the zoom that they are drawn at.
+  // While the zoom changes, names may lag a frame behind; they are placed for the zoom that they are drawn at.
   const settledZoom = useDeferredValue(zoom);
   const settled = useMemo(() => gatherAt(ground, settledZoom), [ground, settledZoom]);
   const shaded = useMemo(() => shadedCountries({ index, shades, emphasis }), [index, shades, emphasis]);
@@ -70,7 +73,7 @@ export function useMapScene(
   );
   const inFrame = bundlesInFrame(all, ends, emphasis, camera, room);
   const keys = inFrame.map(({ key }) => key).join('\n');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as long as the same lines are in the frame, nothing is drawn again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: while the same lines are in the frame, nothing is drawn again.
   const bundles = useMemo(() => inFrame, [all, keys]);
   return {
     ...gathered,

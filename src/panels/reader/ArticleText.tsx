@@ -16,7 +16,7 @@ interface ArticleTextProps {
   readonly source: NumberedArticle;
   readonly marks: ReadingMarks;
   readonly hidden: HiddenPassages | null;
-  /** The words that something is being written of. */
+  /** The words that the reader is writing about. */
   readonly written: Span | null;
 }
 
@@ -46,7 +46,7 @@ export const ArticleText = memo(function ArticleText({ source, marks, hidden, wr
 
 interface ArticleSectionProps {
   readonly section: PrintedSection;
-  /** False for the second of two sections of one kind. */
+  /** False when the section before it is of the same kind. */
   readonly opens: boolean;
   readonly text: string;
   readonly mentions: readonly DrawnMention[];
@@ -89,7 +89,7 @@ const looks: Readonly<Record<SectionKind, string>> = {
   boilerplate: 'text-ink-3 text-[0.8125rem]/[1.1875rem] max-phone:text-[0.9375rem]/[1.375rem]',
 };
 
-/** The tool's own words for sections that are not the article's; they are left out of a copy of the text. */
+/** Our own headings for sections that are not the article's; they are left out when the text is copied. */
 function SectionLabel({ kind }: { readonly kind: SectionKind }) {
   const text = useText(messages);
   if (kind !== 'related' && kind !== 'boilerplate') return null;
@@ -109,7 +109,7 @@ interface LineProps {
   readonly written: Span | null;
 }
 
-/** The paragraph's number stands in the margin, outside the text that is selected and copied. */
+/** A paragraph. Its number stands in the margin, outside the text that is selected and copied. */
 function Line({ line, text, mentions, marks, hidden, written }: LineProps) {
   return (
     <p

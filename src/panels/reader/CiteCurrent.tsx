@@ -9,7 +9,7 @@ import { useLanguage, useText } from '../../ui/language.tsx';
 import { CiteMenu } from '../../ui/menus/CiteMenu.tsx';
 import { messages } from './messages.ts';
 
-/** Gathers or cites the passage that the reader is open at; nothing when it is open at none. */
+/** Puts the current passage into the dossier, or cites it; renders nothing when there is none. */
 export function CiteCurrent({ cursor }: { readonly cursor: PassageCursor }) {
   const index = useIndex();
   const selection = useSelection();

@@ -4,7 +4,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
-/** Says which passages the filters hide, and why; lifts just these filters. */
+/** Says how many passages the filters hide, and why; its button lifts just these filters. */
 export function HiddenPassagesNotice({ hidden }: { readonly hidden: HiddenPassages }) {
   const text = useText(messages);
   const { changeView } = useActions();
@@ -20,7 +20,7 @@ export function HiddenPassagesNotice({ hidden }: { readonly hidden: HiddenPassag
   );
 }
 
-/** The filters that hide them, in words; what no filter hides was hidden by hand. */
+/** The filters that hide them, in words; with no filter to blame, a node was hidden by hand. */
 export function reasonOf(
   { why }: HiddenPassages,
   text: {

@@ -32,7 +32,7 @@ interface MarkedProps extends Omit<MarkedWordsProps, 'text'> {
   readonly children: React.ReactNode;
 }
 
-/** What a screen reader says of the marker stands in the style: it is no part of the text, and is not copied. */
+/** What a screen reader says of the marker is content of the style, so that it is no part of the text and is not copied. */
 function Marked({ run, marks: { current, strong, soft }, hidden, children }: MarkedProps) {
   const text = useText(messages);
   const begins = [
@@ -60,7 +60,7 @@ function Marked({ run, marks: { current, strong, soft }, hidden, children }: Mar
   );
 }
 
-/** A hidden passage keeps contrast enough to be read: its marker pales, not its words alone. */
+/** A hidden passage stays readable: more than its words, it is its marker that pales. */
 const looks = {
   shown: { strong: 'marker', soft: 'marker-soft text-ink' },
   hidden: { strong: 'marker-soft text-ink-2', soft: 'bg-mark-soft/50 text-ink-2' },

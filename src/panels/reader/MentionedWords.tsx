@@ -24,7 +24,7 @@ export function MentionedWords({ piece, text }: MentionedWordsProps) {
       </span>
     );
   }
-  // The space between two names inside a longer mention is part of that, but nothing to follow.
+  // A space between two names inside a longer mention belongs to that mention, but is no link.
   let drawn =
     words.trim() === '' ? (
       <span
@@ -64,8 +64,8 @@ interface MentionLinkProps {
 }
 
 /**
- * A real link, so that it can be opened beside; a plain click selects the node and reads on at these words. A second
- * click takes the next mention out, the way to those that have no words of their own.
+ * A real link, so that it can open in a tab of its own; a plain click selects the node and keeps the reader at these words.
+ * Each further click selects the next mention outwards, the only way to one that has no words of its own.
  */
 function MentionLink({ piece, mention, children }: MentionLinkProps) {
   const language = useLanguage();
@@ -76,7 +76,7 @@ function MentionLink({ piece, mention, children }: MentionLinkProps) {
   const viewOf = ({ node, mention }: DrawnMention): View =>
     openArticle(selectNode(store.getState().view, node.id), mention.article, mention);
   const follow = (event: MouseEvent): void => {
-    // A mouse that has selected words lets go over one of them: it has not been followed.
+    // A drag that selects words ends in a click on one of them, which is no wish to follow it.
     if (event.detail > 0 && document.getSelection()?.isCollapsed === false) {
       event.preventDefault();
       return;
@@ -112,7 +112,7 @@ const underline = ({ height }: DrawnMention): string =>
 
 const colourOf = ({ node }: DrawnMention) => ({ textDecorationColor: tokenPalette.nodes[node.type] });
 
-/** The lower lines are finer, so that the lowest keeps off the words below. */
+/** The lower a line, the finer, so that the lowest stays clear of the words below. */
 const lines = [
   'decoration-2 underline-offset-[3.5px]',
   'decoration-[1.5px] underline-offset-[6.5px]',

@@ -17,15 +17,14 @@ interface Places {
   readonly ticks: readonly {
     readonly key: string;
     readonly type: NodeType;
-
     readonly at: number;
   }[];
   readonly passage: { readonly from: number; readonly to: number } | null;
 }
 
 /**
- * The whole article beside its text: a tick per mention, the passage that is read, the part in sight. Pressed or
- * dragged it scrolls there; a tick says what it stands for. The keyboard has the text itself.
+ * The whole article in miniature, beside its text: a tick for each mention, the current passage, the part in sight.
+ * Pressing or dragging scrolls there; a tick under the pointer says what it stands for. The keyboard has the text itself.
  */
 export function ReaderGutter({ scroller, marks }: ReaderGutterProps) {
   const [places, setPlaces] = useState<Places>({ ticks: [], passage: null });
@@ -111,7 +110,7 @@ export function ReaderGutter({ scroller, marks }: ReaderGutterProps) {
 
 type Tick = Places['ticks'][number];
 
-/** A tick answers for what is this near. */
+/** A tick answers to a pointer this near. */
 const reachPx = 4;
 
 function measurePlaces(box: HTMLElement): Places {
@@ -138,5 +137,5 @@ function measurePlaces(box: HTMLElement): Places {
   return { ticks, passage };
 }
 
-/** Countries, places and organizations stand at the edge, the others beside them: ticks of one line stay apart. */
+/** Countries, places and organizations stand at the edge, the others beside them, so that ticks of one line stay apart. */
 const atEdge: readonly NodeType[] = ['country', 'place', 'organization'];

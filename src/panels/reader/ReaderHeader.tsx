@@ -26,7 +26,7 @@ interface ReaderHeaderProps {
   };
 }
 
-/** Which article this is, where one is among the passages of the selection, and what kinds of mention it holds. */
+/** Which article this is, where the reader is among the selection's passages, and what kinds of node the article names. */
 export function ReaderHeader({ source: { article, number }, cursor, headingProps }: ReaderHeaderProps) {
   const text = useText(messages);
   const language = useLanguage();

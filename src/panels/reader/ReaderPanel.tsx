@@ -21,7 +21,7 @@ import { usePointedMention } from './usePointedMention.ts';
 import { useSelectedWords } from './useSelectedWords.ts';
 import { useWordsOnScreen } from './useWordsOnScreen.ts';
 
-/** The article that is open, whole, beside the graph; nothing when none is. */
+/** The whole text of the open article, beside the graph; renders nothing when none is open. */
 export function ReaderPanel() {
   const reading = useReading();
   return reading && <OpenReader reading={reading} />;
@@ -61,7 +61,7 @@ function OpenReader({ reading }: { readonly reading: Reading }) {
     }
   };
 
-  /** The characters of the article, whatever the page adds between them. */
+  /** Copies the characters of the article alone, without what the page adds between them. */
   const copy = (event: ClipboardEvent<HTMLElement>): void => {
     const selected = document.getSelection();
     const article = event.currentTarget.querySelector('article');
@@ -104,6 +104,6 @@ function OpenReader({ reading }: { readonly reading: Reading }) {
   );
 }
 
-/** The words that something is being written of: the form has the keyboard, and they keep a mark of their own. */
+/** The words being written about. While the form has the keyboard they are not selected, so they get a mark of their own. */
 const wordsOfDraft = ({ session: { writing } }: AppState): Words | null =>
   writing.draft && wordsOf(writing.draft);

@@ -77,7 +77,7 @@ export const messages = defineMessages({
     },
     whyUnknown: 'a node is hidden',
     reveal: 'Show',
-    outside: 'Outside the article: other articles of the site',
+    outside: 'Outside the article: other articles on the site',
     chrome: 'Page chrome',
   },
 });

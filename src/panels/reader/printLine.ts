@@ -4,12 +4,12 @@ import type { GraphIndex, MentionOfNode } from '../../domain/graph/graphIndex.ts
 import type { Mention } from '../../domain/graph/schema.ts';
 import { segmentText, stackMentions } from '../../domain/passages/segmentText.ts';
 
-/** A mention as it is drawn: underlined `height` steps below those that it holds. */
+/** A mention as it is drawn: its underline stands `height` steps lower than that of a mention which holds no other. */
 export interface DrawnMention extends Span, MentionOfNode {
-  /** Names the mention within its article. */
+  /** Identifies the mention within its article. */
   readonly key: string;
   readonly height: number;
-  /** Where the first words stand that no mention inside it takes; null when it has none of its own. */
+  /** Where the first of its words begin that no inner mention covers; null when it has none of its own. */
   readonly ownFrom: number | null;
 }
 
@@ -24,7 +24,7 @@ export interface MarkedRun extends Span {
   readonly mark: 'strong' | 'soft' | null;
   /** Whether the filters hide the passage that the words belong to. */
   readonly hidden: boolean;
-  /** Whether something is being written of the words. */
+  /** Whether the reader is writing about the words. */
   readonly written: boolean;
   readonly words: readonly Words[];
 }
@@ -54,17 +54,17 @@ export function drawMentions(index: GraphIndex, article: ArticleId): readonly Dr
   });
 }
 
-/** What is marked in a line beside its mentions. */
+/** What is marked in a line besides its mentions. */
 interface LineMarks {
   readonly strong: readonly Span[];
   readonly soft: readonly Span[];
-  /** Passages that the filters hide, under the soft marker at least. */
+  /** Passages that the filters hide; they get at least the soft marker. */
   readonly hidden?: readonly Span[] | undefined;
-  /** Words that something is being written of. */
+  /** Words that the reader is writing about. */
   readonly written?: Span | null;
 }
 
-/** Cuts a line wherever a mention or a mark begins or ends; joined, the words of all runs are the line again. */
+/** Cuts a line wherever a mention or a mark begins or ends; together, the words of all runs make up the line. */
 export function printLine(
   line: Span,
   mentions: readonly DrawnMention[],

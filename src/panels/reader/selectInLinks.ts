@@ -1,10 +1,10 @@
-/** Pixels that a pressed mouse moves before it selects rather than clicks. */
-const slack = 4;
+/** How far a pressed mouse may move before it selects rather than clicks. */
+const slackPx = 4;
 
 /**
- * Lets the mouse select words that stand in a link inside `root`: browsers begin no selection there, and in an article
- * most words that matter are links. The selection runs from the letter that was pressed to the one under the pointer; the
- * click that ends it follows no link. Returns a function that stops listening.
+ * Lets the mouse begin a selection on a link inside `root`, which browsers do not: in an article most words that matter are
+ * links. The selection runs from where the button was pressed to the pointer; the click that ends it follows no link.
+ * Returns a function that stops listening.
  */
 export function selectInLinks(root: HTMLElement): () => void {
   let from: { readonly x: number; readonly y: number; readonly caret: Caret } | null = null;
@@ -24,7 +24,7 @@ export function selectInLinks(root: HTMLElement): () => void {
       from = null;
       return;
     }
-    if (!selecting && Math.hypot(event.clientX - from.x, event.clientY - from.y) < slack) return;
+    if (!selecting && Math.hypot(event.clientX - from.x, event.clientY - from.y) < slackPx) return;
     const to = caretAt(event.clientX, event.clientY);
     if (to === null || !root.contains(to.node)) return;
     selecting = true;
@@ -32,12 +32,12 @@ export function selectInLinks(root: HTMLElement): () => void {
   };
   const release = () => {
     from = null;
-    // The click comes at once, and not here where the mouse is let go outside: the next one follows its link again.
+    // The click that ends a selection comes at once, or not at all when the mouse is let go outside: later clicks are plain.
     setTimeout(() => {
       selecting = false;
     });
   };
-  // What has just been selected would be taken along as a piece to drop somewhere.
+  // Or the browser would drag the text that has just been selected.
   const drag = (event: DragEvent) => {
     if (from !== null) event.preventDefault();
   };

@@ -1,8 +1,8 @@
 import type { Span } from '../../domain/basics/span.ts';
 
 /**
- * Where in the article's text a selection on the page begins and ends, to the character; null when it holds none of
- * it. `article` is the element whose sections say by `data-start` and `data-end` what of the text they print.
+ * The span of the article's text that is selected on the page, in UTF-16 code units; null when none of it is. `article` is
+ * the element whose sections say by `data-start` and `data-end` which part of the text they print.
  */
 export function selectedSpan(article: Element, selected: Range): Span | null {
   let start = Number.POSITIVE_INFINITY;
@@ -23,7 +23,7 @@ export function selectedSpan(article: Element, selected: Range): Span | null {
   return start < end ? { start, end } : null;
 }
 
-/** How much of a section's text stands before one end of the selection. */
+/** How many characters of a section stand before one end of the selection. */
 function lengthBefore(section: Element, selected: Range, end: 'start' | 'end'): number {
   const before = section.ownerDocument.createRange();
   before.setStart(section, 0);
@@ -32,7 +32,7 @@ function lengthBefore(section: Element, selected: Range, end: 'start' | 'end'): 
   return before.toString().length;
 }
 
-/** The other way round: what to select on the page for a stretch of the article's text; null when it is not printed. */
+/** The inverse: what to select on the page for a span of the article's text; null when that is not printed. */
 export function rangeOfText(article: Element, { start, end }: Span): Range | null {
   const range = article.ownerDocument.createRange();
   const from = placeOf(article, start, 'start');
@@ -43,7 +43,7 @@ export function rangeOfText(article: Element, { start, end }: Span): Range | nul
   return range;
 }
 
-/** Where an offset stands on the page; one between two pieces of text is where the first ends, or the second starts. */
+/** Where an offset is on the page. Between two pieces of text, a start is in the second and an end in the first. */
 function placeOf(
   article: Element,
   offset: number,

@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { Reading } from '../../store/view/view.ts';
 
 /**
- * Scrolls the passage that is being read into sight when it changes, unless it is in sight already: at once in an
- * article that has just been opened, smoothly within it where motion is welcome.
+ * Scrolls to the current passage when it changes, unless all of it is in sight: at once in an article that has just been
+ * opened, smoothly within it unless the reader wants less motion.
  */
 export function useBringIntoView(
   scroller: RefObject<HTMLElement | null>,
@@ -12,7 +12,7 @@ export function useBringIntoView(
   const shown = useRef<string | null>(null);
   const start = passage?.start;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another passage is what calls for the scrolling.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the passage is the reason to scroll.
   useEffect(() => {
     const box = scroller.current;
     if (!box) return;

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { ReadingMarks } from '../../store/view/passageCursor.ts';
 
-/** Keeps the keyboard on the mention that it is on when the marker moves, for the words are then drawn anew. */
+/** Keeps the focus on its mention when the marker moves, since the words are then rendered anew. */
 export function useKeepFocus(scroller: RefObject<HTMLElement | null>, marks: ReadingMarks): void {
   const last = useRef<HTMLElement | null>(null);
 
@@ -21,7 +21,7 @@ export function useKeepFocus(scroller: RefObject<HTMLElement | null>, marks: Rea
     };
   }, [scroller]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other marks are what draws the words anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other marks render the words anew.
   useLayoutEffect(() => {
     const gone = last.current;
     if (gone === null || gone.isConnected || document.activeElement !== document.body) return;

@@ -2,10 +2,10 @@ import { type RefObject, useCallback } from 'react';
 import type { ReadingMarks } from '../../store/view/passageCursor.ts';
 import { inSight, type Place, useAnchor } from '../../ui/anchors.tsx';
 
-/** How far into the panel the bar beside the passage stands: between its edge and the paragraph numbers. */
+/** How far from the left edge of the panel the bar beside the passage stands: just before the paragraph numbers. */
 const barPx = 9.5;
 
-/** Makes the passage that is read findable: a bar along what of it can be seen. */
+/** Registers where the current passage is: a bar along the part of it that is in sight. */
 export function usePassageAnchor(scroller: RefObject<HTMLElement | null>, marks: ReadingMarks): void {
   const around = useCallback(() => scroller.current, [scroller]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other marks stand elsewhere.

@@ -18,23 +18,23 @@ export interface PointedMention {
 
 interface MentionPointing {
   readonly pointed: PointedMention | null;
-  /** For what holds the mentions. */
+  /** Handlers for the element that holds the mentions. */
   readonly onText: {
     readonly onPointerOver: (event: PointerEvent) => void;
     readonly onPointerLeave: () => void;
     readonly onFocus: (event: FocusEvent) => void;
     readonly onBlur: () => void;
   };
-  /** For the card: the pointer may go over to it. */
+  /** Handlers for the card, so that it stays while the pointer is on it. */
   readonly onCard: { readonly onPointerEnter: () => void; readonly onPointerLeave: () => void };
   readonly dismiss: () => void;
 }
 
-/** The pointer must rest this long on a mention before a card covers the text; and may be away this long. */
+/** The pointer must rest this long on a mention before its card comes, and may leave it this long before the card goes. */
 const intentMs = 250;
 const leaveMs = 120;
 
-/** Points the graph at the node of a mention at once, and says a moment later which mention a card is wanted for. */
+/** Points the graph at the node of a mention at once, and a moment later says which mention needs a card. */
 export function usePointedMention(scroller: RefObject<HTMLElement | null>): MentionPointing {
   const { pointAt } = useActions();
   const [pointed, setPointed] = useState<PointedMention | null>(null);
@@ -67,7 +67,7 @@ export function usePointedMention(scroller: RefObject<HTMLElement | null>): Ment
     pointed,
     onText: {
       onPointerOver: (event) => {
-        // A pressed button selects words: no card comes over them.
+        // While a button is pressed words are being selected: no card may cover them.
         const mention = event.pointerType === 'touch' || event.buttons > 0 ? null : mentionOf(event.target);
         if (mention === null) {
           leave();
@@ -81,7 +81,7 @@ export function usePointedMention(scroller: RefObject<HTMLElement | null>): Ment
         const mention = event.target.matches(':focus-visible') ? mentionOf(event.target) : null;
         if (mention === null) return;
         pointAt({ kind: 'node', id: mention.node });
-        // A mention out of sight is first scrolled to, and scrolling puts cards away.
+        // A mention out of sight is scrolled to first, and scrolling dismisses cards.
         later(leaveMs, () => setPointed(mention));
       },
       onBlur: leave,

@@ -20,21 +20,21 @@ import { isTyping } from '../../ui/hooks/useHotkey.ts';
 import { rangeOfText, selectedSpan } from './selectedSpan.ts';
 import { selectInLinks } from './selectInLinks.ts';
 
-/** A finger that moves a handle of the selection gives no sign when it lets go: the selection is read once it rests. */
+/** A finger that lets go of a handle of the selection fires no event: the selection is read once it has rested this long. */
 const restMs = 200;
 
 /**
- * Keeps the session told which words of the article are selected, by mouse, by touch or by keyboard, where something can
- * be written of them; and selects on the page what the session says. The key S begins at the link that has the keyboard,
- * at the passage that is read, or at the top; arrows go on from there, with Shift they grow the selection. Once the reader
- * has switched off single-key shortcuts, S counts only with the keyboard in the panels.
+ * Keeps the selected words the same on the page and in the session, in a corpus that can be written about: tells the
+ * session what mouse, finger or keyboard select, and selects on the page what the session says. The key S begins at the
+ * focused link, the current passage, or the first words in sight; the arrow keys then move, and with Shift extend, the
+ * selection. With single-key shortcuts switched off, S works only while the focus is in the panels.
  */
 export function useSelectedWords(scroller: RefObject<HTMLElement | null>, article: Article): void {
   const can = useCanWrite();
   const store = useStoreHandle();
   const { setWriting } = useActions();
   const selected = useAppStore((state) => state.session.writing.selected);
-  /** The selection that keys have made; null: none, or another hand has changed it. */
+  /** The last selection made with keys; null: none. Compared with what is selected, for the mouse may have changed that. */
   const range = useRef<{ readonly of: Span; readonly range: WordRange } | null>(null);
 
   useEffect(() => {
@@ -72,7 +72,7 @@ export function useSelectedWords(scroller: RefObject<HTMLElement | null>, articl
     };
   }, [can, scroller, article, store, setWriting]);
 
-  // What is written of an article ends with it.
+  // A selection and a draft end with the article that they are about.
   useEffect(
     () => () => {
       const { selected: words, draft } = store.getState().session.writing;
@@ -119,12 +119,12 @@ export function useSelectedWords(scroller: RefObject<HTMLElement | null>, articl
         if (!store.getState().session.bareKeys && !isInPanels(event.target, scroller.current)) return;
         const begin = now === null ? beginning(scroller.current) : { ...now, isName: true };
         const first = begin && rangeOfSpan(words, begin);
-        // A link is taken whole: it is one name.
+        // A link is one name, and is taken whole.
         if (now === null) select(first && { from: first.from, to: begin?.isName ? first.to : first.from });
         else select(first);
       } else if (step !== undefined && now !== null) {
         const isOurs = range.current !== null && isSameSpan(range.current.of, now);
-        // By the mouse one has selected: there arrows scroll, and only grow what is selected.
+        // What the mouse has selected, keys only extend: the arrows alone scroll as always.
         if (!isOurs && !event.shiftKey) return;
         const from = isOurs ? range.current?.range : rangeOfSpan(words, now);
         select(from ? stepWords(words, from, step, event.shiftKey) : null);
@@ -132,7 +132,7 @@ export function useSelectedWords(scroller: RefObject<HTMLElement | null>, articl
       event.preventDefault();
       event.stopPropagation();
     };
-    // Before the graph hears of arrows.
+    // In the capture phase, before the graph gets the arrow keys.
     document.addEventListener('keydown', onKeyDown, { capture: true });
     return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
   }, [can, scroller, article, store, setWriting]);
@@ -148,7 +148,7 @@ const steps: Readonly<Record<string, WordStep>> = {
 const isInPanels = (target: EventTarget | null, box: HTMLElement | null): boolean =>
   target instanceof Node && box?.closest('[data-panels]')?.contains(target) === true;
 
-/** The words of the article that are selected on the page, without the blanks around them; null: none. */
+/** The words of the article that are selected on the page, without white space at their ends; null: none. */
 function spanSelected(box: HTMLElement | null, { id, text }: Article): Words | null {
   const element = box?.querySelector('article');
   const selection = document.getSelection();
@@ -160,7 +160,7 @@ function spanSelected(box: HTMLElement | null, { id, text }: Article): Words | n
   return words && { article: id, ...words };
 }
 
-/** Where the keyboard begins to select: at the link that it is on, at the passage that is read, at what is in sight. */
+/** Where the keyboard begins to select: the focused link, else the current passage, else the first words in sight. */
 function beginning(box: HTMLElement | null): (Span & { readonly isName: boolean }) | null {
   if (box === null) return null;
   const active = document.activeElement;

@@ -5,11 +5,11 @@ import { wordsInSight } from '../../domain/passages/wordsInSight.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
 import type { ReadingMarks } from '../../store/view/passageCursor.ts';
 
-/** The graph follows once the scrolling rests for a moment; while it goes on, no more often than this. */
+/** The graph follows once scrolling has rested for `restMs`; while it goes on, at most every `paceMs`. */
 const restMs = 80;
 const paceMs = 400;
 
-/** Keeps the session told what the words in sight name and prove; nothing once the reader closes. */
+/** Tells the session what the words in sight name and prove, and null once the reader closes. */
 export function useWordsOnScreen(
   scroller: RefObject<HTMLElement | null>,
   article: ArticleId,
@@ -18,7 +18,7 @@ export function useWordsOnScreen(
   const index = useIndex();
   const { showOnScreen } = useActions();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other marks draw the words anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other marks render the words anew.
   useEffect(() => {
     const box = scroller.current;
     if (!box || typeof IntersectionObserver === 'undefined') return;
@@ -55,7 +55,7 @@ export function useWordsOnScreen(
   useEffect(() => () => showOnScreen(null), [showOnScreen]);
 }
 
-/** From the first to the last of the words in sight. */
+/** The span from the first to the last words in sight. */
 function stretchOf(pieces: ReadonlySet<Element>): Span {
   let start = Number.POSITIVE_INFINITY;
   let end = 0;

@@ -9,7 +9,7 @@ interface CopyOfferProps {
   readonly onLeave: () => void;
 }
 
-/** Nothing is written into the built-in corpus: its copy takes it. */
+/** Says that the built-in corpus cannot be changed, and offers a copy that can. */
 export function CopyOffer({ copy, onLeave }: CopyOfferProps) {
   const text = useText(messages);
   const { lost } = useText(faultMessages);

@@ -10,7 +10,7 @@ interface CountryChoiceProps {
   readonly onChange: (countries: readonly NodeId[]) => void;
 }
 
-/** Which countries it belongs to, of those that the corpus has. */
+/** The countries that a node belongs to, chosen among those of the corpus. */
 export function CountryChoice({ countries: chosen, onChange }: CountryChoiceProps) {
   const text = useText(messages);
   const language = useLanguage();

@@ -13,7 +13,7 @@ interface EventFormProps {
 
 const types = ['event'] as const;
 
-/** What words tell of: an event that is there, or a new one. */
+/** Which event the words tell of: a known one, or a new one. */
 export function EventForm({ draft, onChange }: EventFormProps) {
   const text = useText(messages);
   const language = useLanguage();

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A part of a form under its name. */
+/** A part of a form, below its name. The name is for the eye: what is inside has a label of its own. */
 export function Field({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <div className="mt-2.5">

@@ -4,15 +4,15 @@ import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
 interface FormFooterProps {
-  /** What keeps the form from being saved, in words; '': nothing does. */
+  /** What keeps the form from being saved, in words; '' when nothing does. */
   readonly said: string;
   readonly saving: boolean;
-  /** Takes away what is put right; null: it is new. */
+  /** Removes what the form corrects; null when it is for something new. */
   readonly removal: { readonly label: string; readonly run: () => void } | null;
   readonly onLeave: () => void;
 }
 
-/** Below a form: what is wrong with it, and how it is saved, left, or taken away with what it puts right. */
+/** Below a form: what is wrong with it, and buttons to save it, to leave it, or to remove what it corrects. */
 export function FormFooter({ said, saving, removal, onLeave }: FormFooterProps) {
   const text = useText(messages);
   return (

@@ -6,12 +6,12 @@ import { TextField } from './TextField.tsx';
 
 interface LabelFieldsProps<Node> {
   readonly node: Node;
-  /** Whether the keyboard begins here. */
+  /** Whether the focus goes here at first. */
   readonly first?: boolean;
   readonly onChange: (node: Node) => void;
 }
 
-/** The name; one for both languages until somebody gives them two. */
+/** The name of a node: one for both languages until somebody gives it two. */
 export function LabelFields<Node extends Pick<NewEnd, 'label'>>({
   node,
   first = false,

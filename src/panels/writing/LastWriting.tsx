@@ -13,7 +13,7 @@ interface LastWritingProps {
   readonly undo: () => void;
 }
 
-/** What was written last, below the article, and how to take it back: by its button, or by Ctrl Z from the panels. */
+/** The last change, below the article, and how to undo it: with its button, or with Ctrl Z in the panels. */
 export function LastWriting({ last, undo }: LastWritingProps) {
   const text = useText(messages);
   const language = useLanguage();
@@ -29,7 +29,7 @@ export function LastWriting({ last, undo }: LastWritingProps) {
       event.stopPropagation();
       takeBack();
     };
-    // Elsewhere Ctrl Z takes back what was done to the view.
+    // In the capture phase: elsewhere, Ctrl Z undoes the last change of the view.
     document.addEventListener('keydown', onKeyDown, { capture: true });
     return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
   }, []);

@@ -24,13 +24,13 @@ interface LinkFormProps {
   /** By id. */
   readonly verbs: Readonly<Record<string, Predicate>>;
   readonly onChange: (draft: LinkDraft) => void;
-  /** Adds a verb to the vocabulary, at once; why it was not added, in words, or its id. */
+  /** Adds a verb to the vocabulary at once; resolves to its id, or to why it was not added, in words. */
   readonly onAddVerb: (verb: NewPredicate) => Promise<{ readonly id: string } | { readonly why: string }>;
 }
 
-/** What words assert of two nodes: who, what, of whom; how surely, according to whom, when. */
+/** What the words assert: subject, verb and object; how certain it is, according to whom, and when. */
 export function LinkForm({ draft, verbs, onChange, onAddVerb }: LinkFormProps) {
-  /** A verb that is being described; null: none is. */
+  /** The new verb that is being described, as typed; null when none is. */
   const [making, setMaking] = useState<string | null>(null);
   const text = useText(messages);
   const language = useLanguage();
@@ -110,7 +110,7 @@ export function LinkForm({ draft, verbs, onChange, onAddVerb }: LinkFormProps) {
   );
 }
 
-/** The words that assert it: those that were selected, or all of their sentence. */
+/** The words that assert the link: those selected, or their whole sentence. */
 function Quote({ draft, onChange }: Pick<LinkFormProps, 'draft' | 'onChange'>) {
   const text = useText(messages);
   const index = useIndex();

@@ -14,7 +14,7 @@ interface MentionFormProps {
 
 const events = ['event'] as const;
 
-/** What the words of a mention mean instead, or which event a passage tells of. */
+/** What the words of a mention mean instead, or which other event a passage tells of. */
 export function MentionForm({ draft, onChange }: MentionFormProps) {
   const text = useText(messages);
   const language = useLanguage();

@@ -14,11 +14,11 @@ interface NameFormProps {
   readonly onChange: (draft: NameDraft) => void;
 }
 
-/** An event is told of, not named: it has a form of its own. */
+/** Events are told, not named: they have a form of their own. */
 const types = nodeTypes.filter((type) => type !== 'event');
 const hows: readonly NamedHow[] = ['name', 'demonym', 'descriptor'];
 
-/** What words mean: a node that is there, or a new one; here, or wherever an article has them. */
+/** What the words mean: a known node or a new one, only here or in all articles. */
 export function NameForm({ draft, onChange }: NameFormProps) {
   const text = useText(messages);
   const language = useLanguage();
@@ -46,7 +46,7 @@ export function NameForm({ draft, onChange }: NameFormProps) {
           label={text.how}
           value={how}
           options={hows.map((value) => ({ value, label: text.hows[value], title: text.howTitles[value] }))}
-          // What only describes a node means another one elsewhere.
+          // The same description may mean another node elsewhere.
           onChange={(value) => onChange({ ...draft, how: value, everywhere: value !== 'descriptor' })}
         />
       </Field>

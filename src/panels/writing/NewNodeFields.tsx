@@ -8,14 +8,14 @@ import { messages } from './messages.ts';
 import { TypeChoice } from './TypeChoice.tsx';
 
 interface NewNodeFieldsProps {
-  /** Which node it is, for those who do not see what stands above. */
+  /** The name of the field that the node is for; screen readers say it of the group. */
   readonly label: string;
   readonly node: NewEnd;
   readonly types: readonly NodeType[];
   readonly onChange: (node: NewEnd) => void;
 }
 
-/** What has to be known of a new node: its type and its name; what country it belongs to. */
+/** The fields of a new node: its type, its name, an event's date, its countries. */
 export function NewNodeFields({ label, node, types, onChange }: NewNodeFieldsProps) {
   const text = useText(messages);
   return (

@@ -8,16 +8,16 @@ import { messages } from './messages.ts';
 import { fieldLook, TextField } from './TextField.tsx';
 
 interface NewVerbFieldsProps {
-  /** As it was typed, in the reader's language. */
+  /** The verb as typed, in the language of the interface. */
   readonly typed: string;
-  /** Resolves to why it was not added; null: it was. */
+  /** Resolves to why the verb was not added, or to null when it was. */
   readonly onAdd: (verb: NewPredicate) => Promise<string | null>;
   readonly onLeave: () => void;
 }
 
 const ownFamilies = families.filter((family): family is NewPredicate['family'] => family !== 'co-mention');
 
-/** A verb that the vocabulary does not have: how it reads, both ways, in both languages, and what kind of link it makes. */
+/** The fields of a new verb: how it reads in both directions and both languages, and the family of its links. */
 export function NewVerbFields({ typed, onAdd, onLeave }: NewVerbFieldsProps) {
   const text = useText(messages);
   const faults = useText(faultMessages);
@@ -51,7 +51,7 @@ export function NewVerbFields({ typed, onAdd, onLeave }: NewVerbFieldsProps) {
       onChange={change}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-        // The form below is not done yet.
+        // Enter adds the verb; it must not save the whole form.
         event.preventDefault();
         void add();
       }}

@@ -14,14 +14,14 @@ import { type Pick, PickField } from './PickField.tsx';
 interface NodeFieldProps {
   readonly label: string;
   readonly end: End | null;
-  /** The words that the field is about: the nodes that they name stand first. */
+  /** The words that the field is about: the nodes that they name are listed first. */
   readonly words: Words;
-  /** Whether a new node is named by just these words; else by those that are typed, where the article has them. */
+  /** Whether these words name a new node; else what is typed does, where the article has it. */
   readonly namedByWords: boolean;
   readonly onChange: (end: End) => void;
-  /** What a new node may be. */
+  /** The types that a new node may have. */
   readonly types: readonly NodeType[];
-  /** Whether a node that is there has to be of these types, too. */
+  /** Whether a known node must be of one of these types, too. */
   readonly ofTypesAlone?: boolean;
   /** Whether a new node can be made. */
   readonly mayMake?: boolean;
@@ -29,7 +29,7 @@ interface NodeFieldProps {
   readonly children?: ReactNode;
 }
 
-/** One node: one that is there, found by name, or a new one with what has to be known of it. */
+/** Chooses one node: a known one, found by name, or a new one, whose fields then follow. */
 export function NodeField(props: NodeFieldProps) {
   const {
     label,

@@ -26,7 +26,7 @@ interface NodeFormProps {
   readonly onWrite: (writing: Writing) => void;
 }
 
-/** What is known of a node: its type, its names, its countries, its date or its place; and joining another to it. */
+/** Changes what is known of a node: type, names, countries, date or place. Below, joins another node to it or splits it. */
 export function NodeForm({ draft, readNode, onChange, onWrite }: NodeFormProps) {
   const text = useText(nodeMessages);
   const index = useIndex();
@@ -116,7 +116,7 @@ interface LinesProps {
   readonly onChange: (value: string) => void;
 }
 
-/** One to a line; the field grows with them. */
+/** A list with one item per line; the field grows with it. */
 function Lines({ label, hint, value, onChange }: LinesProps) {
   return (
     <label className="mt-2.5 block">
@@ -136,7 +136,7 @@ function Lines({ label, hint, value, onChange }: LinesProps) {
   );
 }
 
-/** Makes two nodes one, at once: what is written in the fields above is not. */
+/** Joins another node to this one at once; what the fields above hold is not saved with it. */
 function Join({ keep, onWrite }: { readonly keep: NodeId; readonly onWrite: NodeFormProps['onWrite'] }) {
   const text = useText(nodeMessages);
   const { nothing } = useText(messages);
@@ -146,7 +146,7 @@ function Join({ keep, onWrite }: { readonly keep: NodeId; readonly onWrite: Node
   const [drop, setDrop] = useState<NodeId | null>(null);
   const { type } = index.node(keep);
   const other = drop === null ? undefined : index.findNode(drop);
-  /** An event and something else cannot be one. */
+  /** Events can only be joined to events. */
   const types = nodeTypes.filter((one) => (one === 'event') === (type === 'event'));
   return (
     <fieldset aria-label={text.join} className="mt-5 border-t border-rule-2 pt-2">

@@ -17,7 +17,7 @@ interface PartFieldsProps {
   readonly onWrite: (writing: Writing) => void;
 }
 
-/** Gives some of a node's mentions to a new one, at once: what is written in the fields above is not. */
+/** Splits some of a node's mentions off to a new node at once; what the fields above hold is not saved with it. */
 export function PartFields({ node, onWrite }: PartFieldsProps) {
   const text = useText(nodeMessages);
   const language = useLanguage();
@@ -33,7 +33,7 @@ export function PartFields({ node, onWrite }: PartFieldsProps) {
   );
   const going = refs.filter((one) => chosen.has(keyOf(one)));
   const isNamed = label.fr.trim() !== '' && label.en.trim() !== '';
-  // With all of them gone the node itself would be nowhere.
+  // Without any mention left, the node itself would be named nowhere.
   const canPart = isNamed && going.length > 0 && going.length < refs.length;
   if (refs.length < 2) return null;
   if (!open)
@@ -93,7 +93,7 @@ export function PartFields({ node, onWrite }: PartFieldsProps) {
   );
 }
 
-/** The words of a mention among the words around them. */
+/** The words of a mention, with those around them in its sentence. */
 function InSentence({ mention }: { readonly mention: MentionRef }) {
   const index = useIndex();
   const { article, number } = index.article(mention.article);
@@ -118,7 +118,7 @@ function InSentence({ mention }: { readonly mention: MentionRef }) {
   );
 }
 
-/** Characters to either side. */
+/** The most characters shown on either side, in UTF-16 code units. */
 const aroundLength = 60;
 
 const keyOf = ({ article, start, end }: MentionRef): string => `${article}:${start}-${end}`;

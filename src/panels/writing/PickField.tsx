@@ -7,7 +7,7 @@ import { useCombobox } from '../../ui/hooks/useCombobox.ts';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
-/** One of what a field offers. */
+/** One of the options of a field. */
 export interface Pick<Value> {
   readonly key: string;
   readonly label: string;
@@ -19,20 +19,20 @@ export interface Pick<Value> {
 
 interface PickFieldProps<Value> {
   readonly label: string;
-  /** What is chosen, in words; '': nothing is. */
+  /** What is chosen, in words; '' when nothing is. */
   readonly shown: string;
   readonly type: NodeType | null;
   readonly list: (typed: string) => readonly Pick<Value>[];
   readonly onPick: (value: Value) => void;
-  /** Said where nothing of that name is found. */
+  /** What to say when nothing of that name is found. */
   readonly nothing: (typed: string) => string;
-  /** Whether the keyboard begins here. */
+  /** Whether the focus goes here at first. */
   readonly first?: boolean;
-  /** Stands at the field's end. */
+  /** Rendered after the field, on its line. */
   readonly children?: ReactNode;
 }
 
-/** A field that finds by name: what is there, or what can be made of the words that are typed. */
+/** A field that finds options by what is typed, among them things that can be made of it. */
 export function PickField<Value>(props: PickFieldProps<Value>) {
   const { label, shown, type, list, onPick, nothing, first = false, children } = props;
   const text = useText(messages);

@@ -12,7 +12,7 @@ interface SpeakerFieldProps {
   readonly onChange: (draft: LinkDraft) => void;
 }
 
-/** Who says it: the article itself, a node, or somebody in the article's own words. */
+/** Who says it: the article itself, a node, or somebody in the words of the article. */
 export function SpeakerField({ draft, onChange }: SpeakerFieldProps) {
   const text = useText(messages);
   const language = useLanguage();

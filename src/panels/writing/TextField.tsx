@@ -9,7 +9,7 @@ interface TextFieldProps {
   readonly ref?: Ref<HTMLInputElement> | undefined;
 }
 
-/** A line of text under its name. */
+/** A field for one line of text, below its name. */
 export function TextField({ label, onChange, ...input }: TextFieldProps) {
   return (
     <label className="mt-2 block">
@@ -24,5 +24,5 @@ export function TextField({ label, onChange, ...input }: TextFieldProps) {
   );
 }
 
-/** How a field over the whole width looks. */
+/** The look of a field that fills the width. */
 export const fieldLook = 'type-ui h-7 w-full rounded-control border border-rule-2 bg-raised px-2 touch:h-hit';

@@ -5,13 +5,13 @@ import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
 interface TypeChoiceProps {
-  /** null: still to be said. */
+  /** null: still to be chosen. */
   readonly type: NodeType | null;
   readonly types: readonly NodeType[];
   readonly onChange: (type: NodeType) => void;
 }
 
-/** One of the types, each with its glyph. */
+/** Chooses one of the types, each shown with its glyph. */
 export function TypeChoice({ type, types, onChange }: TypeChoiceProps) {
   const text = useText(messages);
   const group = useId();

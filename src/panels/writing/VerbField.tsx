@@ -16,7 +16,7 @@ interface VerbFieldProps {
   readonly onChange: (verb: VerbChoice) => void;
 }
 
-/** What the link says: a verb of the vocabulary, found by how it reads, or a new one. */
+/** Chooses the verb of a link: one of the vocabulary, found by what is typed, or a new one. */
 export function VerbField({ verbs, predicate, first, onChange }: VerbFieldProps) {
   const text = useText(messages);
   const language = useLanguage();

@@ -12,7 +12,7 @@ import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
-/** What can be written of the words that are selected, beside them; nothing when none are. */
+/** What can be written about the selected words, next to them; renders nothing when none are selected. */
 export function WritingBar() {
   const selected = useAppStore((state) => state.session.writing.selected);
   const draft = useAppStore((state) => state.session.writing.draft);
@@ -21,7 +21,7 @@ export function WritingBar() {
 
 interface Act {
   readonly key: string;
-  /** The letter that does it, where one does. */
+  /** The letter that triggers it; null: none. */
   readonly shortcut: string | null;
   readonly label: string;
   readonly icon: ReactNode;
@@ -42,7 +42,7 @@ function Bar({ selected, draft }: { readonly selected: Words; readonly draft: Dr
       ref={box}
       popover="manual"
       aria-label={text.writeOf(said)}
-      // A press on it leaves the words selected.
+      // Otherwise a press on the bar would end the selection.
       onPointerDown={(event) => event.preventDefault()}
       className="fixed inset-auto m-0 flex items-stretch gap-1 rounded-control max-phone:justify-between border border-ink bg-raised p-1 text-ink shadow-float max-phone:inset-x-3 max-phone:bottom-3 max-phone:w-auto touch:inset-x-3 touch:bottom-3 touch:mx-auto touch:w-fit"
     >
@@ -73,7 +73,7 @@ function Bar({ selected, draft }: { readonly selected: Words; readonly draft: Dr
   );
 }
 
-/** With no form open, what can be begun; with a link's form open, what of it the words can be. */
+/** With no form open: the drafts that can be begun. With a new link's form open: the parts of it that the words can be. */
 function useActs(selected: Words, draft: Draft | null): readonly Act[] {
   const text = useText(messages);
   const index = useIndex();
@@ -134,7 +134,7 @@ function useActs(selected: Words, draft: Draft | null): readonly Act[] {
 const gapPx = 6;
 const marginPx = 8;
 
-/** Below the words, or above them where there is no room; under a finger at the window's edge, where a style puts it. */
+/** Places the bar below the words, or above them for want of room; on touch screens the style sheet puts it at the bottom. */
 function usePlace(selected: Words) {
   const box = useRef<HTMLFieldSetElement>(null);
   const coarse = useMediaQuery('(pointer: coarse)');
@@ -171,8 +171,8 @@ function usePlace(selected: Words) {
 }
 
 /**
- * While words are selected the letters of the bar stand in for the graph's own; Enter goes into the bar, Escape lets the
- * words go. Once the reader has switched off single-key shortcuts, letters count in the bar alone.
+ * While words are selected, the letters of the bar take precedence over the shortcuts of the page; Enter moves the focus
+ * into the bar, Escape ends the selection. With single-key shortcuts switched off, letters work only within the bar.
  */
 function useKeys(acts: readonly Act[], box: React.RefObject<HTMLElement | null>, letGo: () => void): void {
   const bareKeys = useAppStore((state) => state.session.bareKeys);
@@ -192,7 +192,7 @@ function useKeys(acts: readonly Act[], box: React.RefObject<HTMLElement | null>,
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => press(event);
-    // Before the page's own keys hear of them.
+    // In the capture phase, before the shortcuts of the page.
     document.addEventListener('keydown', onKeyDown, { capture: true });
     return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
   }, []);

@@ -33,13 +33,13 @@ import { useVerbs } from './useVerbs.ts';
 interface WritingPanelProps {
   readonly save: Save;
   readonly readVerbs: ReadVerbs;
-  /** What the files say of a node; null: they have none of this id. */
+  /** What the files say of a node; null when they have none of this id. */
   readonly readNode: (id: NodeId) => Promise<WrittenNode | null>;
-  /** For the built-in corpus, into which nothing is written: opens a copy of it. null: the corpus is the reader's. */
+  /** Opens a copy of the built-in corpus, which itself cannot be changed; null for a corpus of the reader's own. */
   readonly copyExample: (() => Promise<void>) | null;
 }
 
-/** The form of what is being written; nothing when no form is open. */
+/** The form for the current draft; renders nothing when there is none. */
 export function WritingPanel(props: WritingPanelProps) {
   const draft = useAppStore((state) => state.session.writing.draft);
   return draft && <OpenForm draft={draft} {...props} />;
@@ -64,7 +64,7 @@ function OpenForm({
   const sayFault = useFaultWords();
   const [saving, setSaving] = useState(false);
   const [refused, setRefused] = useState<Saved>(null);
-  /** What is missing is said once somebody has tried to save. */
+  /** What is missing; said only after an attempt to save. */
   const [missing, setMissing] = useState<DraftFault | null>(null);
 
   const change = (next: Draft) => {
@@ -91,21 +91,21 @@ function OpenForm({
     setSaving(false);
     setRefused(result);
     if (result !== null) return;
-    // The form goes: the keyboard is then in the article, where Ctrl Z takes back what was written.
+    // The form closes: the focus goes to the article, where Ctrl Z undoes what was written.
     section.current
       ?.closest('[data-panels]')
       ?.querySelector<HTMLElement>('h2[tabindex="-1"]')
       ?.focus({ preventScroll: true });
     setWriting({ draft: null, selected: null, wrote: true });
     announce(text.written[writing.kind]);
-    // What stood for it closes with it: where it was named, taking back is at hand.
+    // The panel of a deleted node closes with it. The article that named it opens instead, since undoing is offered there.
     const [gone] = writing.kind === 'deleteNode' ? (index.findNode(writing.node)?.mentions ?? []) : [];
     if (gone !== undefined && store.getState().view.reading === null) openArticle(gone.article, gone);
   };
   const removal = removalOf(draft);
 
   const press = (event: KeyboardEvent) => {
-    // Letters in here are no keys of the page.
+    // Letters typed here are no shortcuts.
     if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
@@ -182,7 +182,7 @@ function OpenForm({
   );
 }
 
-/** The words that are selected again when a form is left: those of which something was about to be written. */
+/** The words to select again when a form is left: those that were selected when it was opened. */
 function selectedOf(draft: Draft) {
   if (draft.kind === 'link') return draft.of === null ? draft.selected : null;
   return draft.kind === 'mention' ? null : wordsOf(draft);

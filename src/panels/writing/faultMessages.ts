@@ -1,7 +1,7 @@
 import { defineMessages } from '../../ui/language.tsx';
 import { quotedEn, quotedFr } from './quoted.ts';
 
-/** Why something is not written, and what to do about it. */
+/** Why something was not saved, and what to do about it. */
 export const faultMessages = defineMessages({
   fr: {
     missing: {
@@ -23,11 +23,12 @@ export const faultMessages = defineMessages({
       outside:
         'Ces mots débordent de leur section, ou sont de l’habillage de la page. Choisissez des mots de l’article.',
       unquotable:
-        'L’article a ces mots ailleurs, dans les mêmes termes\u202f: choisissez-en un peu plus, pour qu’on sache lesquels.',
-      blank: 'Un nom a au moins une lettre ou un chiffre, sans quoi rien ne le retrouve.',
+        'L’article a les mêmes mots ailleurs, dans le même contexte\u202f: choisissez-en un peu plus, pour qu’on sache lesquels.',
+      blank: 'Un nom doit avoir au moins une lettre ou un chiffre, sans quoi rien ne le retrouverait.',
       taken: (name: string, node: string) =>
         `${quotedFr(name)} est déjà un nom de ${node}. Choisissez ce nœud, ou «\u202fici seulement\u202f».`,
-      crossing: 'Ces mots coupent un nom déjà donné à la main. Choisissez-le tout entier, ou à côté.',
+      crossing:
+        'Ces mots coupent un nom déjà donné à la main. Choisissez ce nom en entier, ou d’autres mots.',
       twice: 'C’est déjà écrit.',
       loop: 'Sujet et objet sont le même nœud\u202f: un lien en joint deux.',
       speaker: 'Qui l’affirme doit être un nœud, ou des mots de l’article.',
@@ -53,25 +54,26 @@ export const faultMessages = defineMessages({
       speaker: 'Say who claims it, or choose another certainty.',
       date: 'Write the date like 2015, 2015-11 or 2015-11-13.',
       verbWords: 'Write the verb in both languages, and the other way round unless it reads the same.',
-      same: 'These words mean this node already. Choose another, or remove them.',
+      same: 'These words already mean this node. Choose another, or remove them.',
       coordinates: 'Write the latitude, then the longitude, in degrees, like 34.02, -6.84.',
     },
     faults: {
       outside:
-        'These words run out of their section, or are chrome of the page. Select words of the article.',
+        'These words run past their section, or belong to the page chrome. Select words of the article.',
       unquotable:
-        'The article has these words elsewhere in the same terms: select a few more, so that it is clear which are meant.',
-      blank: 'A name has at least one letter or digit, or nothing can find it.',
+        'The article has the same words elsewhere, in the same context: select a few more, so that it is clear which are meant.',
+      blank: 'A name needs at least one letter or digit, or nothing could find it.',
       taken: (name, node) =>
-        `${quotedEn(name)} is a name of ${node} already. Choose that node, or “only here”.`,
-      crossing: 'These words cut through a name that was given by hand. Select all of it, or beside it.',
-      twice: 'This is written already.',
+        `${quotedEn(name)} is already a name of ${node}. Choose that node, or “only here”.`,
+      crossing:
+        'These words cut through a name that was given by hand. Select the whole name, or other words.',
+      twice: 'This is already written.',
       loop: 'Subject and object are the same node: a link joins two.',
       speaker: 'Whoever claims it must be a node, or words of the article.',
       date: 'This date cannot be read. Write it like 2015, 2015-11 or 2015-11-13.',
-      unnamed: (node) => `Nothing would name ${node} any more. Choose “only here”, or other words.`,
+      unnamed: (node) => `Nothing would name ${node} any longer. Choose “only here”, or other words.`,
       mixed: 'An event and something else cannot be one node.',
-      gone: 'This node or link is no longer there: it has been changed meanwhile.',
+      gone: 'This node or link is no longer there: it has changed in the meantime.',
       refused: (message) => `The files of the corpus do not allow it. ${message}`,
     },
     lost: 'Nothing was written: a part of the page could not be loaded. Reload it, then try again.',

@@ -10,8 +10,9 @@ import type { Pick } from './PickField.tsx';
 const mostListed = 8;
 
 /**
- * The nodes that a query finds by any of their names, with the name that matched where it is not the label; for none, those at hand (`near`), nearest first, then those that most
- * passages mention; of `types` alone where they are given. Without a search those whose label has what is typed in it.
+ * The nodes that a query finds by any of their names, each with the name that matched unless that is its label. For an empty
+ * query, those at hand first (`near`, the nearest before the others), then those with the most passages. Before the search
+ * is there, nodes whose label contains the query, in the same order. Only nodes of `types`, where these are given.
  */
 export function listNodes(
   index: GraphIndex,

@@ -1,7 +1,7 @@
 import { countedEn, countedFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
-/** What the form of a node says: its fields, and how two become one and one becomes two. */
+/** The words of the form for a node: its fields, joining two nodes, splitting one. */
 export const nodeMessages = defineMessages({
   fr: {
     reading: 'Lecture du corpus…',
@@ -24,7 +24,7 @@ export const nodeMessages = defineMessages({
   },
   en: {
     reading: 'Reading the corpus…',
-    unreadable: 'The files of this corpus have nothing about this node: it may have been changed meanwhile.',
+    unreadable: 'The files of this corpus have nothing about this node: it may have changed in the meantime.',
     names: 'Names',
     namesHint: 'one per line, as the articles write them',
     demonyms: 'Demonyms',
@@ -32,8 +32,8 @@ export const nodeMessages = defineMessages({
     coordinates: 'Place: latitude, longitude',
     coordinatesHint: 'for example 34.02, -6.84',
     join: 'Join the two',
-    joinWith: 'It is the same node as…',
-    joinTells: (other, kept) => `${other} goes; its names, its mentions and its links pass to ${kept}.`,
+    joinWith: 'This is the same node as…',
+    joinTells: (other, kept) => `${other} disappears; its names, mentions and links pass to ${kept}.`,
     part: 'Split in two…',
     partTells: (name) =>
       `Tick what does not mean ${name}: these words, and the links that rest on them alone, pass to a new node.`,

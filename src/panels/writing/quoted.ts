@@ -1,5 +1,5 @@
-/** Words in the quotation marks of French. */
+/** Words in French quotation marks. */
 export const quotedFr = (words: string): string => `«\u202f${words}\u202f»`;
 
-/** The same of English. */
+/** Words in English quotation marks. */
 export const quotedEn = (words: string): string => `“${words}”`;

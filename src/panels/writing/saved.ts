@@ -1,16 +1,16 @@
 import type { LocalizedText, Predicate } from '../../domain/graph/schema.ts';
 import type { Writing, WritingFault } from '../../domain/writing/writing.ts';
 
-/** What writing came to: null, it is on disk; `lost`: what writes could not be had. */
+/** Why saving failed; null: it is on disk; `lost`: the code that writes could not be loaded. */
 export type Saved = WritingFault | 'lost' | null;
 
-/** The same, with the verb that was added, if one was. */
+/** The outcome of saving, with the id of the verb that was added, if any. */
 export interface SaveOutcome {
   readonly saved: Saved;
   readonly predicate: string | null;
 }
 
-/** Writes into the corpus; the label is what undoing it is called by. */
+/** Writes into the corpus; the label names the change where it can be undone. */
 export type Save = (writing: Writing, label: LocalizedText) => Promise<SaveOutcome>;
 
 /** The verbs that the corpus may use, by id. */

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { hasOpenDialog } from '../../ui/dialogs/hasOpenDialog.ts';
 
-/** With the keyboard elsewhere, as in the article, Escape leaves the form too, before it closes anything else. */
+/** Lets Escape leave the form even when the focus is elsewhere, as in the article, before it closes anything else. */
 export function useEscapeOutside(section: RefObject<HTMLElement | null>, leave: () => void): void {
   const leaveNow = useEffectEvent(leave);
   useEffect(() => {

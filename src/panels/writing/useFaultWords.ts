@@ -4,7 +4,7 @@ import { useIndex } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { faultMessages } from './faultMessages.ts';
 
-/** Why something was not written, and what to do about it; `lost`: what writes could not be had. */
+/** Says why something was not saved, and what to do about it; `lost`: the code that writes could not be loaded. */
 export function useFaultWords(): (fault: WritingFault | 'lost') => string {
   const { faults: text, lost } = useText(faultMessages);
   const language = useLanguage();

@@ -11,7 +11,7 @@ interface Verbs {
   readonly addVerb: (verb: NewPredicate) => Promise<SaveOutcome>;
 }
 
-/** Those of the graph until those that could be used have been read, and those that are added meanwhile. */
+/** The verbs to choose from: those of the graph until the whole vocabulary has been read, then that, with any added here. */
 export function useVerbs(readVerbs: ReadVerbs, save: Save): Verbs {
   const language = useLanguage();
   const { predicates } = useIndex().graph;

@@ -3,7 +3,10 @@ import { toSlug } from '../../lib/toSlug.ts';
 import { predicatesPath } from '../propose/vocabulary.ts';
 import { type Desk, refuse } from './desk.ts';
 
-/** Adds a verb to the corpus's vocabulary and gives its id. One that reads alike is refused. */
+/**
+ * Adds a verb to the corpus's vocabulary and returns its id. Throws `Unwritable` when a verb reads the same in both
+ * languages.
+ */
 export function addPredicate(desk: Desk, { family, label, inverse }: NewPredicate): string {
   const { predicates } = desk.open().lexicon;
   for (const { value } of predicates.values())

@@ -4,13 +4,13 @@ import type { Writable } from '../seeds/edit/writeYaml.ts';
 
 type AnnotationList = 'mentions' | 'not' | 'events' | 'relations';
 
-/** Puts an item behind those of a list of an article's annotation, which is begun where there is none. */
+/** Appends an item to a list of an article's annotation; the file is created where there is none. */
 export function annotate(draft: CorpusDraft, article: string, list: AnnotationList, item: Writable): void {
   const edit: YamlEdit = { kind: 'append', list: [list], item };
   draft.edit(annotationPath(article), [edit], keyOrder, `article: ${article}\n`);
 }
 
-/** Sets fields of an item of an annotation; undefined takes a field out. */
+/** Sets fields of an item of a list of an annotation; undefined removes a field. */
 export function setIn(
   draft: CorpusDraft,
   article: string,
@@ -24,6 +24,7 @@ export function setIn(
   draft.edit(annotationPath(article), edits);
 }
 
+/** Removes items from a list of an annotation, by their indexes in the file as it stands. */
 export function removeFrom(
   draft: CorpusDraft,
   article: string,

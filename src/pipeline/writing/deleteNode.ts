@@ -7,8 +7,9 @@ import { refuse } from './desk.ts';
 import { type Fields, findEntry, listOf } from './nodes.ts';
 
 /**
- * Takes a node away with its names, its mentions, its passages and its links. What others said it said stays, in the
- * article's own words for it, or as unconfirmed where it has none. One that is only proposed is rejected.
+ * Deletes a node with its names, its mentions, its passages and its links. What was attributed to it stays, attributed to the
+ * article's own words for it, or unconfirmed where it has none. A node that is only proposed is rejected instead. Throws
+ * `Unwritable` when there is no such node.
  */
 export function deleteNode(desk: Desk, id: NodeId): void {
   const { draft } = desk;
@@ -41,7 +42,7 @@ export function deleteNode(desk: Desk, id: NodeId): void {
   }
 }
 
-/** What each article calls a node, where it names it. */
+/** The words by which each article first names a node. */
 function wordsFor(desk: Desk, id: NodeId): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const article of desk.open().articles) {
@@ -55,7 +56,7 @@ function wordsFor(desk: Desk, id: NodeId): ReadonlyMap<string, string> {
   return found;
 }
 
-/** What an item that speaks of a node says without it. */
+/** The edits that leave a node out of an item, or remove an item that says nothing without it. */
 function forgetIn(
   item: Fields,
   path: readonly (string | number)[],
@@ -97,7 +98,7 @@ function forgetIn(
 const isOnly = (ends: Writable, id: string): boolean =>
   ends === id || (Array.isArray(ends) && ends.length === 1 && ends[0] === id);
 
-/** Rejects a proposed name wherever it is proposed. */
+/** Rejects a proposed node in every article that proposes it. */
 function rejectName({ draft }: Desk, id: NodeId): void {
   let found = false;
   for (const path of draft.paths('proposals/')) {

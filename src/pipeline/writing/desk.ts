@@ -7,7 +7,7 @@ import { findQuote } from '../seeds/findQuote.ts';
 import type { ReadArticle } from '../seeds/readArticles.ts';
 import { type AsSeeds, type OpenArticle, type OpenCorpus, openCorpus } from './openCorpus.ts';
 
-/** Thrown where something cannot be written; nothing of it is kept then. */
+/** Thrown when something cannot be written; then none of it is kept. */
 export class Unwritable extends Error {
   readonly fault: WritingFault;
   constructor(fault: WritingFault) {
@@ -16,30 +16,32 @@ export class Unwritable extends Error {
   }
 }
 
+/** Throws `Unwritable`. */
 export const refuse = (fault: WritingFault): never => {
   throw new Unwritable(fault);
 };
 
-/** What writing asks its host for. */
+/** What writing needs from its host. */
 export interface WritingPorts {
   readonly asSeeds: AsSeeds;
-  /** The text of a vocabulary that every corpus may use. */
+  /** The text of the vocabulary that every corpus may use. */
   readonly standard: string;
 }
 
-/** A corpus while something is written into it. */
+/** A corpus while something is being written into it. */
 export interface Desk {
   readonly draft: CorpusDraft;
   /** The files as they stand now. */
   readonly texts: () => CorpusTexts;
-  /** The same, read; the same object until a file changes. */
+  /** The files, read; the same object until a file changes. */
   readonly open: () => OpenCorpus;
-  /** The text of a vocabulary, for verbs that the corpus has not used yet. */
+  /** The text of the vocabulary that has the verbs which the corpus does not use yet. */
   readonly standard: string;
-  /** An article of it. Throws `Unwritable` when there is none. */
+  /** An article of the corpus. Throws `Unwritable` when there is none of this id. */
   readonly article: (id: string) => OpenArticle;
 }
 
+/** Opens the texts of a corpus for writing. They stay as they are: changes gather in the draft. */
 export function openDesk(texts: CorpusTexts, { asSeeds, standard }: WritingPorts): Desk {
   const draft = draftCorpus(texts);
   let last: { readonly changed: CorpusTexts; readonly corpus: OpenCorpus } | null = null;
@@ -61,13 +63,13 @@ export function openDesk(texts: CorpusTexts, { asSeeds, standard }: WritingPorts
 const isSameTexts = (a: CorpusTexts, b: CorpusTexts): boolean =>
   a.size === b.size && [...a].every(([path, text]) => b.get(path) === text);
 
-/** The span without the white space at its ends. Throws `Unwritable` when there is nothing else in it. */
+/** The span without white space at its ends. Throws `Unwritable` when nothing else is in it. */
 export const trimmed = ({ article }: ReadArticle, { start, end }: Span): Span =>
   trimSpan(article.text, start, end) ?? refuse({ kind: 'blank' });
 
 /**
- * The words of a span as the files quote them, such that the quote is found at this span again. Throws `Unwritable` when
- * the span lies in no one section of the article itself, or cannot be told from the same words elsewhere.
+ * Quotes the words of a span so that the quote is found again at this very span. Throws `Unwritable` when the span does not
+ * lie within one section other than the site's chrome, or cannot be told from the same words elsewhere.
  */
 export function quoteOf(one: ReadArticle, words: Span): SpanQuote {
   const { article, plain } = one;

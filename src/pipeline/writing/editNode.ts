@@ -23,7 +23,7 @@ import {
   setFields,
 } from './nodes.ts';
 
-/** What the files say of a node; of one that is only proposed, as it will be once it is accepted. */
+/** What the files say of a node; of a proposed one, as if it were accepted. Throws `Unwritable` when there is none. */
 export function readNode(desk: Desk, id: string): WrittenNode {
   const { type, fields } = entryFor(desk, id);
   const [longitude, latitude] = listOf(fields.coordinates).map(Number);
@@ -39,14 +39,17 @@ export function readNode(desk: Desk, id: string): WrittenNode {
   };
 }
 
-/** Changes what is known of a node: its fields in the lexicon, and with another type the file that it stands in. */
+/**
+ * Changes the fields of a node in the lexicon; with another type, its entry moves to another file. Throws `Unwritable` for a
+ * date that is none, a name that another node has, and an id that does not exist.
+ */
 export function editNode(desk: Desk, id: NodeId, changes: NodeChanges): void {
   const { when, countries = [], names = [], demonyms = [] } = changes;
   if (when !== undefined && when !== null && parseEdtf(when) === null) refuse({ kind: 'date' });
   for (const name of [...names, ...demonyms]) refuseTaken(desk, name, id);
   for (const country of countries) entryFor(desk, country);
   const { type } = entryFor(desk, id);
-  // Before its fields change: a date, say, would be a fault in a file of agencies, and nothing would be found by it.
+  // Moved before its fields change: a date, say, is an error in a file of agencies, which would then not be read.
   if (changes.type !== undefined && changes.type !== type) moveEntry(desk, id, changes.type);
   const entry = entryFor(desk, id);
   setFields(desk.draft, entry, fieldsOf(entry, changes));
@@ -63,7 +66,7 @@ function fieldsOf({ fields, type }: Entry, changes: NodeChanges): Fields {
     ...(dated && {
       when: when ?? undefined,
       basis: when === null ? undefined : 'stated',
-      // It said from what the date was worked out.
+      // The note said how the old date was inferred.
       ...(fields.basis === 'inferred' && { note: undefined }),
     }),
     ...(coordinates !== undefined &&
@@ -73,14 +76,14 @@ function fieldsOf({ fields, type }: Entry, changes: NodeChanges): Fields {
   };
 }
 
-/** To a hundred-thousandth of a degree, about a metre. */
+/** Rounds to a hundred-thousandth of a degree, about a metre. */
 const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
 
-/** An empty list where one was written, nothing where none was. */
+/** The list; left out when it is empty and none was written before. */
 const orEmpty = (before: Writable, list: readonly Writable[]): Writable =>
   list.length === 0 && before === undefined ? undefined : list;
 
-/** Names with the way in which each is read, where the files say one. */
+/** The names as the files should have them: those known keep how they are matched; blanks and repetitions are left out. */
 function keepForms(before: Writable, names: readonly string[]): Writable[] {
   const known = new Map(listOf(before).map((name) => [nameText(name), name]));
   const folds = new Set<string>();
@@ -93,14 +96,14 @@ function keepForms(before: Writable, names: readonly string[]): Writable[] {
   });
 }
 
-/** Fields that only an event has, or that it has not. */
+/** Fields that only events have, and fields that they cannot have. */
 const ofEvents = ['when', 'basis'];
 const notOfEvents = ['demonyms', 'coordinates'];
 
 function moveEntry(desk: Desk, id: NodeId, type: NodeType): void {
   const { draft } = desk;
   const entry = findEntry(draft, id) ?? refuse({ kind: 'gone' });
-  // What is noted of an inferred date says from what it was worked out.
+  // The note of an inferred date says how it was inferred, and goes with it.
   const ofDate = entry.fields.basis === 'inferred' ? [...ofEvents, 'note'] : ofEvents;
   const lost = type === 'event' ? notOfEvents : ofDate;
   const item = Object.fromEntries(Object.entries(entry.fields).filter(([key]) => !lost.includes(key)));
@@ -112,7 +115,7 @@ function moveEntry(desk: Desk, id: NodeId, type: NodeType): void {
   if (entry.type === 'country') forgetCountry(desk, id);
 }
 
-/** The sentence that first names a node: it tells of what is now an event. null: a passage tells of it already. */
+/** The sentence that first names a node, to tell of what is now an event; null when no sentence names it. */
 function firstSentence(desk: Desk, id: NodeId) {
   const { articles } = desk.open();
   for (const article of articles) {
@@ -124,7 +127,7 @@ function firstSentence(desk: Desk, id: NodeId) {
   return null;
 }
 
-/** Only of an event words can tell. */
+/** Removes the passages that tell of a node which is no event any longer. */
 function forgetPassages(desk: Desk, id: NodeId): void {
   const { draft } = desk;
   for (const article of desk.open().articles) {
@@ -139,7 +142,7 @@ function forgetPassages(desk: Desk, id: NodeId): void {
   }
 }
 
-/** What is no country any more, nothing belongs to. */
+/** Removes what is no country any longer from the countries of all nodes. */
 export function forgetCountry({ draft }: Desk, id: NodeId): void {
   for (const path of draft.paths('lexicon/')) {
     const list = draft.read(path)?.includes(id) ? draft.value(path) : null;

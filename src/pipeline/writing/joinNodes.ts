@@ -8,8 +8,9 @@ import { forgetCountry } from './editNode.ts';
 import { type Entry, entryFor, type Fields, findEntry, listOf, nameText, setFields } from './nodes.ts';
 
 /**
- * Makes two nodes one: `keep` gets the names, mentions, passages and links of `drop`, what it is called besides, and what
- * is known of it where nothing is known of `keep`. What then stands twice is said once.
+ * Joins two nodes: `keep` gets the names, mentions, passages and links of `drop`, its labels as aliases, and its facts where
+ * `keep` has none. What the annotations would then say twice is said once. Throws `Unwritable` when both are the same, when
+ * one does not exist, or when only one is an event.
  */
 export function joinNodes(desk: Desk, keep: NodeId, drop: NodeId): void {
   if (keep === drop) refuse({ kind: 'loop' });
@@ -55,7 +56,7 @@ function inherited({ fields: own, type }: Entry, { fields: lost }: Entry): Field
   };
 }
 
-/** Takes out of an article's annotation what says again what stands before it. */
+/** Removes items of an article's annotation that repeat what items before them say. */
 function sayOnce(desk: Desk, article: string): void {
   const one = desk.article(article);
   const { seed } = one;

@@ -8,11 +8,11 @@ import { annotate, removeFrom, setIn } from './annotations.ts';
 import { type Desk, quoteOf, refuse } from './desk.ts';
 import { entryFor } from './nodes.ts';
 
-/** Where the files say that words mean a node. */
+/** Where in the files it is said that words mean a node. */
 type MentionPlace =
-  /** An item of the annotation, or of the proposals. */
+  /** In an item of the annotation, or of the proposals. */
   | { readonly in: 'annotation' | 'proposals'; readonly index: number }
-  /** A name of the lexicon, or of a proposed node. */
+  /** Nowhere but in the names of a node, of the lexicon or proposed, by which the words are found. */
   | { readonly in: 'names'; readonly proposed: boolean };
 
 function findMention(desk: Desk, mention: MentionRef): MentionPlace {
@@ -38,18 +38,21 @@ function findMention(desk: Desk, mention: MentionRef): MentionPlace {
 const listFor = ({ how }: MentionRef) => (how === 'passage' ? 'events' : 'mentions');
 
 /**
- * Says that words do not mean a node, or do not tell of an event. What is written of them goes; a name that would be found
- * there all the same is marked as none.
+ * Says that words do not mean a node, or do not tell of an event. What was written about them is removed; a name that would
+ * still be found there is marked as none in this place. Throws `Unwritable` when there is no such mention.
  */
 export function deleteMention(desk: Desk, mention: MentionRef): void {
   takeMentionOut(desk, mention);
-  // Under what was written a name may have waited.
+  // Below what was written, a name may be found at the same words.
   const { mentions } = desk.article(mention.article);
   const isStill = mentions.some(({ node, ...span }) => node === mention.node && isSameSpan(span, mention));
   if (isStill && mention.how !== 'passage') takeMentionOut(desk, mention);
 }
 
-/** Says that the words of a mention mean another node, or that a passage tells of another event. */
+/**
+ * Says that the words of a mention mean another node, or that a passage tells of another event. Throws `Unwritable` when
+ * there is no such mention.
+ */
 export function moveMention(desk: Desk, mention: MentionRef, to: NodeId): void {
   const isEvent = entryFor(desk, to).type === 'event';
   if (mention.how === 'passage' && !isEvent) refuse({ kind: 'mixed' });
@@ -61,12 +64,12 @@ export function moveMention(desk: Desk, mention: MentionRef, to: NodeId): void {
   }
   const quote = quoteOf(desk.article(mention.article), mention);
   if (place.in === 'proposals') takeMentionOut(desk, mention);
-  // What is found by a name gives way to what is written of the same words.
+  // A mention found by a name gives way to one written about the same words.
   const item = mention.how === 'passage' ? quote : { ...quote, how: mention.how };
   annotate(desk.draft, mention.article, listFor(mention), { [key]: to, ...item });
 }
 
-/** Takes away what makes words a mention; a name is marked as none here. */
+/** Removes what makes words a mention; a name found there is marked as none in this place. */
 function takeMentionOut(desk: Desk, mention: MentionRef): void {
   const { draft } = desk;
   const place = findMention(desk, mention);

@@ -11,8 +11,9 @@ import { addName, chosenNode, findEntry } from './nodes.ts';
 type NameWriting = Extract<Writing, { kind: 'name' }>;
 
 /**
- * Says what words of an article mean. `everywhere`: they become a name of the node, which is then found in every article;
- * where that does not find it here (a longer name stands around it), and otherwise, the annotation says it of these words.
+ * Says what words of an article mean, and returns the node. `everywhere`: they become a name of the node, which is then found
+ * in all articles. Where that does not find it here (as within a longer name), or not everywhere, the annotation says it of
+ * these words. Throws `Unwritable` when it is said already, or when another node has this name.
  */
 export function nameWords(desk: Desk, { words, node, how, everywhere }: NameWriting): NodeId {
   const one = desk.article(words.article);
@@ -21,7 +22,7 @@ export function nameWords(desk: Desk, { words, node, how, everywhere }: NameWrit
   const text = one.article.text.slice(span.start, span.end);
   const id = chosenNode(desk, node, everywhere && how !== 'demonym' ? [plainWords(text)] : []);
   refuseTwice(desk, { ...words, ...span }, id);
-  // A description is looked for as a name is, too: other names are found in it.
+  // Descriptions are found like names, since other names may stand within them.
   if (everywhere) addName(desk, id, text, how === 'demonym' ? 'demonyms' : 'names');
   if (!isNamedThere(desk, { ...words, ...span }, id))
     annotate(desk.draft, words.article, 'mentions', { node: id, ...quote, how });
@@ -29,7 +30,7 @@ export function nameWords(desk: Desk, { words, node, how, everywhere }: NameWrit
   return id;
 }
 
-/** What a rule proposes of words and a person has just written of them is decided. */
+/** Removes proposals that say what a person has just written. */
 function settleProposals(
   desk: Desk,
   article: string,
@@ -48,20 +49,20 @@ function settleProposals(
   );
 }
 
-/** Whether the words name the node as the files stand. */
+/** Whether the words name the node, by the files as they now stand. */
 function isNamedThere(desk: Desk, words: Words, id: string): boolean {
   const { mentions } = desk.article(words.article);
   return mentions.some((mention) => mention.node === id && isSameSpan(mention, words));
 }
 
-/** Throws `Unwritable` when the annotation says of these words already that they mean the node. */
+/** Throws `Unwritable` when the annotation already says that these words mean the node. */
 function refuseTwice(desk: Desk, words: Words, id: string): void {
   const { mentions } = desk.article(words.article).annotation;
   const isRead = mentions.some((given) => given.node === id && isSameSpan(given, words));
   if (isRead) refuse({ kind: 'twice' });
 }
 
-/** Says that words of an article tell of an event. */
+/** Says that words of an article tell of an event, and returns it. Throws `Unwritable` for a node that is none. */
 export function tellEvent(desk: Desk, words: Words, event: NodeChoice): NodeId {
   const one = desk.article(words.article);
   const quote = quoteOf(one, words);

@@ -13,7 +13,7 @@ import { type Desk, refuse } from './desk.ts';
 
 export type Fields = Readonly<Record<string, Writable>>;
 
-/** Where a node stands in the lexicon, and what is written of it. */
+/** The entry of a node in the lexicon: where it stands and what it says. */
 export interface Entry {
   readonly path: string;
   readonly index: number;
@@ -21,7 +21,7 @@ export interface Entry {
   readonly fields: Fields;
 }
 
-/** The lexicon's entry of a node; null when it has none. */
+/** The entry of a node in the lexicon; null when it has none. */
 export function findEntry(draft: CorpusDraft, id: string): Entry | null {
   for (const type of nodeTypes) {
     const path = lexiconPath(type);
@@ -32,7 +32,7 @@ export function findEntry(draft: CorpusDraft, id: string): Entry | null {
   return null;
 }
 
-/** The same; a node that is only proposed is accepted first. Throws `Unwritable` when there is none of this id. */
+/** The entry of a node, which is accepted first if it is only proposed. Throws `Unwritable` when there is none of this id. */
 export function entryFor({ draft }: Desk, id: string): Entry {
   const entry = findEntry(draft, id);
   if (entry !== null) return entry;
@@ -40,7 +40,7 @@ export function entryFor({ draft }: Desk, id: string): Entry {
   return findEntry(draft, id) ?? refuse({ kind: 'gone' });
 }
 
-/** Sets fields of a node's entry; undefined takes a field out. */
+/** Sets fields of a node's entry; undefined removes a field. */
 export function setFields(draft: CorpusDraft, entry: Entry, fields: Fields): void {
   const edits = Object.entries(fields).flatMap(([key, value]): YamlEdit[] => {
     const before = entry.fields[key];
@@ -50,14 +50,20 @@ export function setFields(draft: CorpusDraft, entry: Entry, fields: Fields): voi
   draft.edit(entry.path, edits);
 }
 
-/** The node that was chosen; one that is to be made is put into the lexicon, with these names. */
+/**
+ * The id of the chosen node. One to be made is put into the lexicon with these names. Throws `Unwritable` as `makeNode`
+ * does.
+ */
 export function chosenNode(desk: Desk, choice: NodeChoice, names: readonly Writable[]): NodeId {
   if ('make' in choice) return makeNode(desk, choice.make, names);
   entryFor(desk, choice.id);
   return choice.id;
 }
 
-/** Puts a new node into the lexicon and gives its id. A name that another node has is refused. */
+/**
+ * Puts a new node into the lexicon and returns its id. Throws `Unwritable` for a name that another node has or that holds no
+ * letter, for a date that is none, and for a country that does not exist.
+ */
 export function makeNode(
   desk: Desk,
   { type, label, countries, when }: Omit<NewNode, 'words'>,
@@ -85,7 +91,7 @@ export function makeNode(
   return id;
 }
 
-/** An id that no node has, nor any that is proposed. */
+/** An id that no node has, be it known or proposed. */
 function freshId({ draft, open }: Desk, name: string, type: NodeType): NodeId {
   const slug = toSlug(name, type);
   const taken = new Set(open().lexicon.entries.keys());
@@ -100,7 +106,7 @@ function freshId({ draft, open }: Desk, name: string, type: NodeType): NodeId {
   }
 }
 
-/** Throws `Unwritable` when another node than `own` has this name, or when it holds no letter that could be looked for. */
+/** Throws `Unwritable` when a node other than `own` has this name, or when it has no letter or digit to be found by. */
 export function refuseTaken({ open }: Desk, name: string, own: string | null): void {
   const key = foldName(name);
   if (key === '') refuse({ kind: 'blank' });
@@ -111,7 +117,7 @@ export function refuseTaken({ open }: Desk, name: string, own: string | null): v
   }
 }
 
-/** Adds a name, or a demonym, to those by which a node is looked for. What it has already changes nothing. */
+/** Adds a name or demonym by which a node is found, unless it has it. Throws `Unwritable` when another node has it. */
 export function addName(desk: Desk, id: string, words: string, how: 'names' | 'demonyms'): void {
   const text = plainWords(words);
   refuseTaken(desk, text, id);
@@ -126,8 +132,9 @@ export function addName(desk: Desk, id: string, words: string, how: 'names' | 'd
   ]);
 }
 
-/** A name as it is looked for: names are texts, or texts with how they are read. */
+/** The text of a name, which in the files is a text alone or a map that says how the text is matched. */
 export const nameText = (name: unknown): string =>
   typeof name === 'string' ? name : String((name as { text?: unknown } | null)?.text ?? '');
 
+/** The items of a list; none for anything else. */
 export const listOf = (value: unknown): Writable[] => (Array.isArray(value) ? (value as Writable[]) : []);

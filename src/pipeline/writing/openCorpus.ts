@@ -10,28 +10,28 @@ import { readSeeds } from '../seeds/readSeeds.ts';
 import type { SeedFile } from '../seeds/seedFiles.ts';
 import type { AnnotationSeed } from '../seeds/seedSchema.ts';
 
-/** Texts as the pipeline reads a folder: their bytes on disk. */
+/** Turns texts into files as the pipeline reads them from a folder. */
 export type AsSeeds = (texts: CorpusTexts) => readonly SeedFile[];
 
-/** One article with what is written of it. */
+/** One article with everything written about it. */
 export interface OpenArticle extends ReadArticle {
-  /** Its annotation as it is written; null: it has none. */
+  /** Its annotation as written; null when it has none. */
   readonly seed: AnnotationSeed | null;
   readonly annotation: ReadAnnotation;
   readonly proposals: ReadProposals;
-  /** What names something in it, as the graph will have it. */
+  /** The mentions in it, as the graph will have them. */
   readonly mentions: readonly MentionCandidate[];
 }
 
-/** The files of a corpus as they stand, read. */
+/** The files of a corpus, read. */
 export interface OpenCorpus {
   readonly lexicon: Lexicon;
   readonly articles: readonly string[];
-  /** Read when it is first asked for; null: there is none. */
+  /** Read when first asked for; null when there is none of this id. */
   readonly article: (id: string) => OpenArticle | null;
 }
 
-/** Reads a corpus whose graph has been made: its faults have been told before. */
+/** Reads a corpus whose graph has been built before: its problems have been reported then, and are ignored here. */
 export function openCorpus(texts: CorpusTexts, asSeeds: AsSeeds): OpenCorpus {
   const hear = () => {};
   const files = [...asSeeds(texts)].sort((a, b) => compareText(a.path, b.path));

@@ -13,9 +13,10 @@ import { entryFor, findEntry, listOf, makeNode, nameText, setFields } from './no
 type PartWriting = Extract<Writing, { kind: 'part' }>;
 
 /**
- * Makes two nodes of one: the new one gets the chosen mentions. A name all of whose mentions are chosen becomes its name;
- * of others the annotation says word by word which node they mean. Links go with the words that they rest on: those whose
- * quotes hold chosen mentions and no other mention of the node.
+ * Splits a new node off another, and returns it: it gets the chosen mentions. A name all of whose mentions are chosen moves
+ * with them; for other names, the annotation says of each mention which node it means. A link moves when its quote holds a
+ * chosen mention and no other mention of the node. Throws `Unwritable` when no mention is chosen or one no longer exists, or
+ * when only one of the two would be an event.
  */
 export function partNode(desk: Desk, { node, into, mentions: chosen }: PartWriting): NodeId {
   if (chosen.length === 0) refuse({ kind: 'gone' });
@@ -38,13 +39,13 @@ export function partNode(desk: Desk, { node, into, mentions: chosen }: PartWriti
   return id;
 }
 
-/** Whether a mention still means the node: those found by a name that has moved mean the new one already. */
+/** Whether a mention still means the node: one found by a name that has moved already means the new node. */
 function isOf(desk: Desk, mention: MentionRef, node: NodeId): boolean {
   if (mention.how === 'passage') return true;
   return desk.article(mention.article).mentions.some((one) => one.node === node && isSameSpan(one, mention));
 }
 
-/** The names of a node, folded, all of whose mentions in all articles are chosen. */
+/** The names of a node, folded, whose mentions in all articles are all chosen. */
 function namesToMove(desk: Desk, node: NodeId, chosen: readonly MentionRef[]): ReadonlySet<string> {
   const isChosen = (article: string, span: Span) =>
     chosen.some((one) => one.article === article && isSameSpan(one, span));
@@ -63,7 +64,7 @@ function namesToMove(desk: Desk, node: NodeId, chosen: readonly MentionRef[]): R
   return new Set([...all].flatMap(([name, isWhole]) => (isWhole ? name : [])));
 }
 
-/** Links whose words hold mentions of the new node, and none of the old, are the new one's. */
+/** Moves the links whose quotes hold mentions of the new node and none of the old. */
 function moveLinks(
   desk: Desk,
   article: string,

@@ -12,7 +12,10 @@ import { nameWords, tellEvent } from './nameWords.ts';
 import { entryFor, findEntry } from './nodes.ts';
 import { takeVerb } from './takeVerb.ts';
 
-/** Says of two nodes what words of an article say of them. Ends that are new are named by their own words. */
+/**
+ * Writes down what words of an article assert of two nodes. New nodes are made first and named by their own words. Throws
+ * `Unwritable` for a claim that cannot be: equal ends, a speaker where none may be or none where one must, a date that is none.
+ */
 export function linkWords(desk: Desk, words: Words, claim: Claim<NodeChoice>): void {
   const quote = quoteOf(desk.article(words.article), words);
   const source = endOf(desk, claim.source);
@@ -24,7 +27,7 @@ export function linkWords(desk: Desk, words: Words, claim: Claim<NodeChoice>): v
   settleProposals(desk, words, written);
 }
 
-/** The node at one end; a new one is made with the words that name it. */
+/** The id of the node at one end; a new one is made, with the words that name it. */
 function endOf(desk: Desk, end: NodeChoice): string {
   if ('id' in end) {
     entryFor(desk, end.id);
@@ -35,7 +38,7 @@ function endOf(desk: Desk, end: NodeChoice): string {
   return nameWords(desk, { kind: 'name', words, node: end, how: 'name', everywhere: true });
 }
 
-/** Writes what is put right in a piece of evidence; its words stay. */
+/** Corrects what a piece of evidence asserts; its words stay. Throws `Unwritable` as `linkWords` does, or when it is gone. */
 export function editEvidence(desk: Desk, evidence: EvidenceRef, claim: Claim): void {
   for (const id of [claim.source, claim.target]) entryFor(desk, id);
   checkClaim(desk, claim);
@@ -67,11 +70,14 @@ export function editEvidence(desk: Desk, evidence: EvidenceRef, claim: Claim): v
   });
 }
 
-/** Nobody passes on what the article says itself. */
+/** What the article itself says, nobody passes on. */
 const viaOf = ({ attributedTo }: Claim): { via?: undefined } =>
   attributedTo === null ? { via: undefined } : {};
 
-/** Takes a piece of evidence away; one that is only proposed is kept as rejected, so that it does not come back. */
+/**
+ * Removes a piece of evidence. A proposed one stays as rejected, so that it does not come back. Throws `Unwritable` when
+ * it is gone.
+ */
 export function deleteEvidence(desk: Desk, evidence: EvidenceRef): void {
   takePairOut(desk, evidence, findRelation(desk, evidence), true);
 }
@@ -80,10 +86,10 @@ interface RelationPlace {
   readonly in: 'annotation' | 'proposals';
   readonly index: number;
   readonly item: Readonly<Record<string, Writable>>;
-  /** The ends as they are written: a symmetric relation may stand the other way round. */
+  /** The ends as written: a symmetric relation may be written the other way round. */
   readonly source: string;
   readonly target: string;
-  /** Whether the item says nothing else: lists at its ends say several things at once. */
+  /** Whether the item says nothing else: with lists at its ends, it says several things at once. */
   readonly isSingle: boolean;
 }
 
@@ -130,7 +136,7 @@ function findRelation(desk: Desk, evidence: EvidenceRef): RelationPlace {
   return refuse({ kind: 'gone' });
 }
 
-/** Takes what one source and one target say out of an item, and leaves what its other ends say. */
+/** Takes one pair of ends out of an item, and leaves what it says of all other pairs. */
 function takePairOut(desk: Desk, { article }: EvidenceRef, place: RelationPlace, reject: boolean): void {
   const { draft } = desk;
   const { index, item, source, target, isSingle } = place;
@@ -165,7 +171,7 @@ function takePairOut(desk: Desk, { article }: EvidenceRef, place: RelationPlace,
 
 const listed = (ends: Writable): string[] => (Array.isArray(ends) ? ends.map(String) : [String(ends)]);
 
-/** One end as a word, several as a list. */
+/** A single end as a text, several as a list. */
 const oneOf = (ends: Writable): Writable => (Array.isArray(ends) && ends.length === 1 ? ends[0] : ends);
 
 function relationFields({ source, predicate, target, certainty, attributedTo, when }: Claim<string>) {
@@ -179,7 +185,7 @@ function relationFields({ source, predicate, target, certainty, attributedTo, wh
   };
 }
 
-/** A relation as a person writes it, key after key in the usual order. */
+/** A relation as a person would write it, with its keys in the usual order. */
 function relationOf(claim: Claim<string>, quote: { readonly quote: string; readonly in?: string }) {
   const { source, predicate, target, ...rest } = relationFields(claim);
   return { source, predicate, target, quote: quote.quote, in: quote.in, ...rest };
@@ -194,12 +200,12 @@ function checkClaim(desk: Desk, { source, target, certainty, attributedTo, when 
   )
     refuse({ kind: 'speaker' });
   if (when !== null && parseEdtf(when) === null) refuse({ kind: 'date' });
-  // Who is only proposed and speaks here is verified with what is said.
+  // A speaker that is only proposed is accepted along with what it says.
   if (attributedTo !== null && findEntry(desk.draft, attributedTo) === null)
     acceptNode(desk.draft, attributedTo);
 }
 
-/** What a rule proposes and a person has just written is decided. */
+/** Removes proposals that say what a person has just written. */
 function settleProposals(desk: Desk, words: Words, claim: Claim<string>): void {
   const { proposals } = desk.article(words.article);
   const settled = proposals.relations.filter(

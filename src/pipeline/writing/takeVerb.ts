@@ -5,7 +5,7 @@ import type { CorpusTexts } from '../seeds/edit/corpusTexts.ts';
 import { readSeeds } from '../seeds/readSeeds.ts';
 import { type Desk, refuse, type WritingPorts } from './desk.ts';
 
-/** Puts a verb that the corpus has not used yet into its vocabulary. Throws `Unwritable` when nobody knows it. */
+/** Puts a verb that the corpus has not used before into its vocabulary. Throws `Unwritable` for an unknown verb. */
 export function takeVerb({ draft, open, standard }: Desk, predicate: string): void {
   const { lexicon } = open();
   if (lexicon.predicates.has(predicate)) return;
@@ -15,7 +15,7 @@ export function takeVerb({ draft, open, standard }: Desk, predicate: string): vo
   draft.put(predicatesPath, text);
 }
 
-/** The verbs that a person may choose from in a corpus, by id: its own first, then those that it has not used yet. */
+/** The verbs that a person may choose from, by id: the corpus's own first, then those that it has not used yet. */
 export function verbsFor(
   texts: CorpusTexts,
   { asSeeds, standard }: WritingPorts,

@@ -15,9 +15,9 @@ import { partNode } from './partNode.ts';
 import { deleteEvidence, editEvidence, linkWords } from './relations.ts';
 
 /**
- * The edits of a corpus's files that a person's writing asks for, as one step; nothing else in them changes. What would
- * leave the files without a graph is not written, and the fault says why: every quote stands at the words that were
- * chosen, no name leads to two nodes, no node is left without words. `texts` are those of a corpus whose graph has been made.
+ * The edits that put what a person writes into the files of a corpus, as one step; nothing else in the files changes. Where
+ * the pipeline would then report an error that it did not before, nothing is written and the fault says why: each quote must
+ * stand at the words chosen, no name may lead to two nodes, no node may be left without words. Does not throw for these.
  */
 export function write(texts: CorpusTexts, writing: Writing, ports: WritingPorts): Written {
   try {
@@ -33,7 +33,7 @@ export function write(texts: CorpusTexts, writing: Writing, ports: WritingPorts)
   }
 }
 
-/** What the files say of a node, to be changed by hand; null: they have none of this id. */
+/** What the files say of a node; null when they have none of this id. */
 export function writtenNode(texts: CorpusTexts, id: NodeId, ports: WritingPorts): WrittenNode | null {
   try {
     return readNode(openDesk(texts, ports), id);
@@ -82,7 +82,7 @@ function apply(desk: Desk, writing: Writing): Made {
   }
 }
 
-/** What is wrong with the files as they would be, and was not before; null: nothing. */
+/** The first error in the files as they would be that was not there before; null when there is none. */
 function faultIn(after: CorpusTexts, before: CorpusTexts, asSeeds: AsSeeds): WritingFault | null {
   const errors = errorsOf(after, asSeeds);
   if (errors.length === 0) return null;

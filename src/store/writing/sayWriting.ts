@@ -2,8 +2,8 @@ import type { LocalizedText } from '../../domain/graph/schema.ts';
 import type { Writing } from '../../domain/writing/writing.ts';
 
 /**
- * « nom écrit : Gao », « lien retiré » : what a step is called in the line that takes it back. `what`: the words or the
- * node that it is about.
+ * The name of a change in the line that undoes it: « nom écrit : Gao », « lien corrigé ». `what`: the words or the node that
+ * it is about; cut after 40 characters.
  */
 export function sayWriting({ kind }: Writing, what: string): LocalizedText {
   const short = what.length > 40 ? `${what.slice(0, 39).trimEnd()}…` : what;
@@ -11,7 +11,7 @@ export function sayWriting({ kind }: Writing, what: string): LocalizedText {
   return bare ? { fr, en } : { fr: `${fr}\u202f: ${short}`, en: `${en}: ${short}` };
 }
 
-/** `bare`: of a link the words say too little, or too much. */
+/** `bare`: named without its words, which for a link say too little or too much. */
 const done: Readonly<Record<Writing['kind'], LocalizedText & { readonly bare?: true }>> = {
   name: { fr: 'nom écrit', en: 'name written' },
   event: { fr: 'événement écrit', en: 'event written' },

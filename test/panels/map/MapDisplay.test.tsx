@@ -73,7 +73,7 @@ describe('the clusters on the map', () => {
   it('are reached by the arrow keys, said with their count, and open by Enter without a selection', () => {
     const store = draw({ language: 'en' });
     press('ArrowUp');
-    // The keyboard begins where most is gathered, and walks to another one.
+    // The keyboard begins at the largest cluster, and walks on to another.
     expect(said()).toMatch(/^Morocco, \d+ nodes gathered/);
     press('ArrowUp');
     press('ArrowUp');
@@ -84,7 +84,7 @@ describe('the clusters on the map', () => {
     press('Enter');
     expect(discs().has(head ?? '')).toBe(false);
     expect(store.getState().view.selection.kind).toBe('none');
-    // The cursor stands on one of those that have come out, and the next Enter opens it.
+    // The cursor is now on one of the nodes that have come out, and Enter opens it.
     expect(said()).toMatch(/links?$/);
     press('Enter');
     expect(store.getState().view.selection.kind).toBe('nodes');

@@ -73,7 +73,7 @@ describe('the reader', () => {
     open({ reading: { article: dgse.id, passage: null } }, { language: 'en' });
     expect(screen.getByRole('button', { name: 'Close the article' })).toBeVisible();
     expect(
-      screen.getByRole('heading', { name: 'Outside the article: other articles of the site' }),
+      screen.getByRole('heading', { name: 'Outside the article: other articles on the site' }),
     ).toBeVisible();
   });
 
@@ -197,7 +197,7 @@ describe('the card of a mention', () => {
 
   it('comes for the keyboard too, and Escape puts it away before it closes anything', async () => {
     const { store, user } = open({ reading: { article: dgse.id, passage: null } });
-    // jsdom does not know that the tab key makes focus visible.
+    // jsdom does not make focus visible when it is moved by the tab key.
     const { matches } = Element.prototype;
     vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector) {
       return matches.call(this, selector === ':focus-visible' ? ':focus' : selector);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { selectInLinks } from '../../../src/panels/reader/selectInLinks.ts';
 
-/* The page below has one letter every ten pixels: x 0 is before the first. */
+/* On the page below, letters are ten pixels wide; the first begins at x = 0. */
 
 const words = 'Un commando a pris des otages';
 let root: HTMLElement;

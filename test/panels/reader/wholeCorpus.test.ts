@@ -11,8 +11,8 @@ import { readGraphFile } from '../../helpers/graphFile.ts';
 import { readSeedText } from '../../helpers/seedText.ts';
 
 /*
- * The promise itself, over the whole corpus: what the reader marks and underlines is what the seed's bytes say, for every
- * mention and every piece of evidence. That a browser shows it so, `words.e2e.ts` sees at the richest article.
+ * The promise of the page, over the whole corpus: what the reader marks and underlines is what the seed's bytes say, for every
+ * mention and every piece of evidence. `words.e2e.ts` checks in a browser, for the richest article, that it is shown so.
  */
 
 const graph = readGraphFile();
@@ -25,7 +25,7 @@ describe.each(graph.articles)('the article $id', (article) => {
   const lines = sections.flatMap(({ parts }) => parts.filter((part) => part.kind === 'line'));
   const mentions = drawMentions(index, id);
 
-  /** The runs of words that the reader draws when it is opened by that link, in the order of the text. */
+  /** The runs of words that the reader draws when it is opened by a link, in the order of the text. */
   const draw = (link: string): readonly MarkedRun[] => {
     const view = readUrl(link, index);
     const { filters, selection } = view;

@@ -68,7 +68,7 @@ describe('the form of what is written', () => {
 
   it('finds a node by name, and a description holds only here', async () => {
     const { save, user } = open(beginName(index, words('trafics divers')));
-    // What stands in the field is selected: typing replaces it.
+    // The text of the field is selected, so that typing replaces it.
     await user.keyboard('Aqmi{Enter}');
     await user.click(screen.getByRole('radio', { name: 'une description' }));
     await user.click(screen.getByRole('button', { name: /^Enregistrer/ }));
@@ -105,7 +105,7 @@ describe('the form of what is written', () => {
     const draft = beginEvent(index, words('dernière réunion du Cémoc'));
     const { store, user } = open(draft, { outcome: { kind: 'twice' }, language: 'en' });
     await user.click(screen.getByRole('button', { name: /^Save/ }));
-    expect(screen.getByRole('alert')).toHaveTextContent('This is written already.');
+    expect(screen.getByRole('alert')).toHaveTextContent('This is already written.');
     expect(store.getState().session.writing.draft).toEqual(draft);
     await user.keyboard('{Escape}');
     expect(store.getState().session.writing).toMatchObject({ draft: null, selected: draft.words });

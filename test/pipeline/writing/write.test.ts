@@ -16,7 +16,7 @@ type Texts = ReadonlyMap<string, string>;
 const asSeeds = (texts: Texts) =>
   [...texts].map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
 
-/** A vocabulary beside the corpus's own. */
+/** A vocabulary besides the corpus's own. */
 const standard = `mediated:
   family: statement
   label: { fr: a servi d’intermédiaire à, en: mediated for }
@@ -31,7 +31,7 @@ function graphOf(texts: Texts): Graph {
   return graph;
 }
 
-/** The files after writing; throws what is at fault. */
+/** The files after writing. Throws when it is refused. */
 function filesAfter(texts: Texts, writing: Writing): Texts {
   const written = write(texts, writing, ports);
   if (!written.ok) throw new Error(JSON.stringify(written.fault));
@@ -51,7 +51,7 @@ const texts = new Map<string, string>([
   [two, corpus.get('articles/two.txt') ?? ''],
 ]);
 
-/** The first such words of an article, or those inside other words of it. */
+/** The first occurrence of these words in an article, or in other words of it. */
 function words(article: typeof one, quote: string, around = quote): Words {
   const text = texts.get(article) ?? '';
   const from = text.indexOf(around);
@@ -105,7 +105,7 @@ describe('naming words', () => {
     expect(next.get('lexicon/places.yaml')).toBe(
       '- { id: ville-d-alger, label: { fr: Ville d’Alger, en: Algiers }, names: [Alger], countries: [algerie] }\n',
     );
-    // « Alger » has been said to mean Algeria: that stays, and it means the town as well.
+    // The annotation says that « Alger » means Algeria here: that stays, and the words now mean the town as well.
     expect(named(graphOf(next), 'ville-d-alger')).toEqual(['Alger']);
     expect(named(graphOf(next), 'algerie')).toContain('Alger');
   });
