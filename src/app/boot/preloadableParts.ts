@@ -6,6 +6,7 @@ import { isEmbed } from '../../store/view/url/embedPart.ts';
 import { readParts } from '../../store/view/url/linkParts.ts';
 import { displays } from '../../store/view/view.ts';
 import { fetchArranging } from '../../ui/hooks/useArrangement.ts';
+import { prepareInSlices } from '../../ui/hooks/usePrepared.ts';
 import { type Preloadable, preloadable } from '../../ui/preloadable.tsx';
 import type { FiltersSheetProps } from '../shell/FiltersSheet.tsx';
 import { printedDisplays } from '../shell/printedDisplays.ts';
@@ -137,6 +138,11 @@ export const importFindChains = (): Promise<FindChains | null> =>
  */
 export function loadRestWhenIdle(store: AppStore): () => void {
   let calledOff = false;
+  let stopPreparing = () => {};
+  const callOff = () => {
+    calledOff = true;
+    stopPreparing();
+  };
   const { provideChains, provideSearch, noteSearchLost } = store.getState().actions;
   const { embedded } = store.getState().session;
   const load = async () => {
@@ -156,7 +162,7 @@ export function loadRestWhenIdle(store: AppStore): () => void {
     else {
       const search = script.buildSearch(store.getState().index);
       provideSearch(search);
-      search.prepare();
+      stopPreparing = prepareInSlices(search);
     }
     // Last: the other displays, which nobody opens in the first second, and then their printed forms.
     await fetchAll(Object.values(displayParts));
@@ -166,13 +172,13 @@ export function loadRestWhenIdle(store: AppStore): () => void {
   if (typeof requestIdleCallback === 'undefined') {
     const timer = setTimeout(load, 200);
     return () => {
-      calledOff = true;
+      callOff();
       clearTimeout(timer);
     };
   }
   const handle = requestIdleCallback(load, { timeout: 2000 });
   return () => {
-    calledOff = true;
+    callOff();
     cancelIdleCallback(handle);
   };
 }

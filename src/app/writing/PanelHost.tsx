@@ -49,7 +49,9 @@ export function PanelHost() {
   return (
     <WritingPanel
       save={(writing, label) =>
-        store ? writeHere(store, writing, label) : Promise.resolve({ saved: 'lost', predicate: null })
+        store
+          ? writeHere(store, writing, label)
+          : Promise.resolve({ saved: 'lost', changed: false, predicate: null })
       }
       readVerbs={readVerbs}
       readNode={readNode}

@@ -22,11 +22,11 @@ export async function writeHere(
   return outcomeOf(written);
 }
 
-const lost: SaveOutcome = { saved: 'lost', predicate: null };
+const lost: SaveOutcome = { saved: 'lost', changed: false, predicate: null };
 
 function outcomeOf(written: Written | null): SaveOutcome {
   if (written === null) return lost;
   return written.ok
-    ? { saved: null, predicate: written.predicate }
-    : { saved: written.fault, predicate: null };
+    ? { saved: null, changed: written.edits.length > 0, predicate: written.predicate }
+    : { saved: written.fault, changed: false, predicate: null };
 }

@@ -8,26 +8,23 @@ export interface LinkHit {
   readonly edge: Edge;
 }
 
-/** Makes what links say, apart from their ends, searchable. */
-export const indexLinks = (index: GraphIndex): MiniSearch => {
+/** Makes what links say, apart from their ends, searchable, a link at each step. */
+export function* indexLinks(index: GraphIndex): Generator<void, MiniSearch> {
   const linkIndex = makeWordIndex(['verb', 'source', 'target']);
   const namesOf = ({ label, short }: GraphNode): string =>
     [label.fr, label.en, short?.fr, short?.en].filter((name) => name !== undefined).join(' ');
-  linkIndex.addAll(
-    index.graph.edges.map(({ predicate, source, target }, id) => {
-      const { label, inverse } = index.graph.predicates[predicate] ?? {};
-      return {
-        id,
-        verb: [label?.fr, label?.en, inverse?.fr, inverse?.en]
-          .filter((words) => words !== undefined)
-          .join(' '),
-        source: namesOf(index.node(source)),
-        target: namesOf(index.node(target)),
-      };
-    }),
-  );
+  for (const [id, { predicate, source, target }] of index.graph.edges.entries()) {
+    const { label, inverse } = index.graph.predicates[predicate] ?? {};
+    linkIndex.add({
+      id,
+      verb: [label?.fr, label?.en, inverse?.fr, inverse?.en].filter((words) => words !== undefined).join(' '),
+      source: namesOf(index.node(source)),
+      target: namesOf(index.node(target)),
+    });
+    yield;
+  }
   return linkIndex;
-};
+}
 
 /** Links that match all the words: the verb among them, or both of their ends. */
 export const findLinks = (index: GraphIndex, linkIndex: MiniSearch, query: string): readonly Edge[] =>

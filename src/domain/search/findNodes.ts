@@ -5,7 +5,7 @@ import type { Span } from '../basics/span.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
 import type { GraphNode } from '../graph/schema.ts';
 import { findBest, keyOf, makeWordIndex, markTerms } from './matchQuery.ts';
-import { listNames, type SearchedName } from './searchNames.ts';
+import { namesOf, type SearchedName } from './searchNames.ts';
 
 /** A node that a query finds, under the name that matched. */
 export interface NodeHit {
@@ -25,20 +25,24 @@ export interface NameIndex {
   readonly named: ReadonlyMap<string, ReadonlySet<NodeId>>;
 }
 
-/** Makes the names of all nodes ready to be searched. */
-export const indexNames = (index: GraphIndex): NameIndex => {
-  const names = listNames(index);
+/** Makes the names of all nodes ready to be searched, a node at each step. */
+export function* indexNames(index: GraphIndex): Generator<void, NameIndex> {
+  const names: SearchedName[] = [];
   const words = makeWordIndex();
-  words.addAll(names.map(({ name }, id) => ({ id, text: name })));
   const named = new Map<string, Set<NodeId>>();
-  for (const { name, node, names: isName } of names) {
-    if (!isName) continue;
-    const key = keyOf(name);
-    const nodes = named.get(key) ?? new Set();
-    named.set(key, nodes.add(node.id));
+  for (const node of index.graph.nodes) {
+    for (const one of namesOf(index, node)) {
+      words.add({ id: names.length, text: one.name });
+      names.push(one);
+      if (!one.names) continue;
+      const key = keyOf(one.name);
+      const nodes = named.get(key) ?? new Set();
+      named.set(key, nodes.add(node.id));
+    }
+    yield;
   }
   return { names, words, named };
-};
+}
 
 /** The nodes that a query means by any of their names, the best first; of equal names the one in the reader's language. */
 export const findNodes = (

@@ -43,20 +43,18 @@ interface FoundSentence extends Sentence {
   readonly mentions: readonly Span[];
 }
 
-/** Makes the sentences of all articles ready to be searched. */
-export const indexSentences = (index: GraphIndex): SentenceIndex => {
-  const sentences = index.articles.flatMap(({ article }) =>
-    sentencesOf(article).map((passage) => ({ article: article.id, passage })),
-  );
+/** Makes the sentences of all articles ready to be searched, a sentence at each step. */
+export function* indexSentences(index: GraphIndex): Generator<void, SentenceIndex> {
+  const sentences: Sentence[] = [];
   const words = makeWordIndex();
-  words.addAll(
-    sentences.map(({ article, passage }, id) => ({
-      id,
-      text: index.article(article).article.text.slice(passage.start, passage.end),
-    })),
-  );
+  for (const { article } of index.articles)
+    for (const passage of sentencesOf(article)) {
+      words.add({ id: sentences.length, text: article.text.slice(passage.start, passage.end) });
+      sentences.push({ article: article.id, passage });
+      yield;
+    }
   return { sentences, words };
-};
+}
 
 /**
  * The sentences with the words of a query in its order first, then those with the words in any order, then those that

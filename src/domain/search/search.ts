@@ -30,8 +30,11 @@ export interface SearchResults {
 export interface Search {
   /** Nothing for a query without a letter or digit. */
   readonly find: (query: string, language: Language) => SearchResults;
-  /** Does now the work that the first `find` would do: a few milliseconds for five articles, a second for thousands. */
-  readonly prepare: () => void;
+  /**
+   * The work that the first `find` would do, a little at each step: a few milliseconds in all for five articles, a second
+   * for thousands. What is done when it is left counts; `find` does the rest.
+   */
+  readonly prepare: () => Generator<void, void>;
 }
 
 /** How many hits are given in full: nobody reads further. */
@@ -43,18 +46,26 @@ export const hitLimits = { nodes: 40, links: 40, passages: 100 } as const;
  * typing error. A query that is a node's name also finds the passages that name it otherwise (Daesh, Daech).
  */
 export const buildSearch = (index: GraphIndex): Search => {
+  const steps = makeReady(index);
   let ready: Ready | undefined;
-  const prepare = (): Ready => {
-    ready ??= { names: indexNames(index), sentences: indexSentences(index), linkWords: indexLinks(index) };
+  const goOn = (): void => {
+    const step = steps.next();
+    if (step.done) ready = step.value;
+  };
+  const finish = (): Ready => {
+    while (ready === undefined) goOn();
     return ready;
   };
   return {
-    prepare: () => {
-      prepare();
+    *prepare() {
+      while (ready === undefined) {
+        goOn();
+        yield;
+      }
     },
     find: (query, language) => {
       if (wordsOf(query).length === 0) return nothingFound;
-      const { names, sentences, linkWords } = prepare();
+      const { names, sentences, linkWords } = finish();
       const passages = findSentences(index, sentences, names.named, query);
       const nodes = isQuoted(passages[0], query) ? [] : findNodes(index, names, query, language);
       const links = findLinks(index, linkWords, query);
@@ -72,6 +83,14 @@ interface Ready {
   readonly names: NameIndex;
   readonly sentences: SentenceIndex;
   readonly linkWords: MiniSearch;
+}
+
+function* makeReady(index: GraphIndex): Generator<void, Ready> {
+  return {
+    names: yield* indexNames(index),
+    sentences: yield* indexSentences(index),
+    linkWords: yield* indexLinks(index),
+  };
 }
 
 const nothingFound: SearchResults = {

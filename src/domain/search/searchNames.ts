@@ -15,29 +15,28 @@ export interface SearchedName {
   readonly weight: number;
 }
 
-/** Every name of every node, each spelling once per node, those with the greatest weight first. */
-export const listNames = (index: GraphIndex): readonly SearchedName[] =>
-  index.graph.nodes.flatMap((node) => {
-    const fame = 1 + 0.15 * Math.log2(1 + index.passageCount(node.id));
-    const { label, short, aliases } = node;
-    const labels = languages.flatMap((language) =>
-      [label[language], short?.[language] ?? ''].map((name) => ({ name, language, kind: 3, names: true })),
-    );
-    const others = aliases.map((name) => ({ name, language: null, kind: 2, names: true }));
-    const found = node.mentions
-      .filter(({ how }) => how !== 'passage')
-      .map(({ article, start, end, how }) => ({
-        name: index.article(article).article.text.slice(start, end).replace(/\s+/g, ' '),
-        language: null,
-        kind: 1,
-        names: how === 'name' || how === 'alias',
-      }));
-    const seen = new Set<string>();
-    return [...labels, ...others, ...found].flatMap(({ kind, ...name }) => {
-      const folded = `${kind === 3 ? name.language : ''} ${foldWord(name.name)}`;
-      const known = kind < 3 && (seen.has(`fr${folded}`) || seen.has(`en${folded}`) || seen.has(folded));
-      if (name.name === '' || known || seen.has(folded)) return [];
-      seen.add(folded);
-      return [{ ...name, node, weight: kind * fame }];
-    });
+/** Every name of a node, each spelling once, those with the greatest weight first. */
+export const namesOf = (index: GraphIndex, node: GraphNode): readonly SearchedName[] => {
+  const fame = 1 + 0.15 * Math.log2(1 + index.passageCount(node.id));
+  const { label, short, aliases } = node;
+  const labels = languages.flatMap((language) =>
+    [label[language], short?.[language] ?? ''].map((name) => ({ name, language, kind: 3, names: true })),
+  );
+  const others = aliases.map((name) => ({ name, language: null, kind: 2, names: true }));
+  const found = node.mentions
+    .filter(({ how }) => how !== 'passage')
+    .map(({ article, start, end, how }) => ({
+      name: index.article(article).article.text.slice(start, end).replace(/\s+/g, ' '),
+      language: null,
+      kind: 1,
+      names: how === 'name' || how === 'alias',
+    }));
+  const seen = new Set<string>();
+  return [...labels, ...others, ...found].flatMap(({ kind, ...name }) => {
+    const folded = `${kind === 3 ? name.language : ''} ${foldWord(name.name)}`;
+    const known = kind < 3 && (seen.has(`fr${folded}`) || seen.has(`en${folded}`) || seen.has(folded));
+    if (name.name === '' || known || seen.has(folded)) return [];
+    seen.add(folded);
+    return [{ ...name, node, weight: kind * fame }];
   });
+};

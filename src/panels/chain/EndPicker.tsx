@@ -6,6 +6,7 @@ import { useActions, useIndex, useNarrowedByHand, useSearch, useVisible } from '
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { useCombobox } from '../../ui/hooks/useCombobox.ts';
+import { usePrepared } from '../../ui/hooks/usePrepared.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { type EndOption, listEnds } from './listEnds.ts';
 import { messages } from './messages.ts';
@@ -27,7 +28,7 @@ export function EndPicker({ end, id }: EndPickerProps) {
   const visible = useVisible();
   const search = useSearch();
   const { setChainEnd } = useActions();
-  useEffect(() => search?.prepare(), [search]);
+  usePrepared(search);
   const node = id === null ? null : index.node(id);
   const name = node === null ? '' : nameOf(node, language, 'short');
   const { query, open, options, field, fieldProps, listProps, optionProps, show, leave } =

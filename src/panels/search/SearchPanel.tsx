@@ -16,6 +16,7 @@ import { IconButton } from '../../ui/controls/Button.tsx';
 import { useModal } from '../../ui/dialogs/useModal.ts';
 import { ReloadButton } from '../../ui/faults/ReloadButton.tsx';
 import { focusMain } from '../../ui/focusMain.ts';
+import { usePrepared } from '../../ui/hooks/usePrepared.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { chooseEntry } from './chooseEntry.ts';
 import type { Command } from './commands.ts';
@@ -57,7 +58,7 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
   const modal = useModal(leave);
   const { field, chosenByKey } = useFieldFocus(modal.ref, () => pointAt(null));
 
-  useEffect(() => search?.prepare(), [search]);
+  usePrepared(search);
   const results = useMemo(() => {
     const commands = commandsFor(view.query);
     return listResults({ index, search, visible, commands }, view.query, language, unfolded);

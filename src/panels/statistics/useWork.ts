@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Filters, VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
-import { runInSlices } from './runInSlices.ts';
+import { runInSlices } from '../../ui/runInSlices.ts';
 
 /** The computation of a figure that takes some time; yields the share done. */
 type Work<T> = (index: GraphIndex, visible: VisibleGraph, filters: Filters) => Generator<number, T>;

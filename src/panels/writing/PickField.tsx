@@ -4,6 +4,7 @@ import type { NodeType } from '../../domain/basics/kinds.ts';
 import { useSearch } from '../../store/react.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { useCombobox } from '../../ui/hooks/useCombobox.ts';
+import { usePrepared } from '../../ui/hooks/usePrepared.ts';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
@@ -43,7 +44,7 @@ export function PickField<Value>(props: PickFieldProps<Value>) {
     keyOf: ({ key }) => key,
     onChoose: ({ value }) => onPick(value),
   });
-  useEffect(() => search?.prepare(), [search]);
+  usePrepared(search);
   useEffect(() => {
     if (first) field.current?.focus();
   }, [first, field]);

@@ -87,7 +87,7 @@ function OpenForm({
   const write = async (writing: Writing) => {
     if (saving) return;
     setSaving(true);
-    const { saved: result } = await save(writing, sayWriting(writing, about));
+    const { saved: result, changed } = await save(writing, sayWriting(writing, about));
     setSaving(false);
     setRefused(result);
     if (result !== null) return;
@@ -96,8 +96,8 @@ function OpenForm({
       ?.closest('[data-panels]')
       ?.querySelector<HTMLElement>('h2[tabindex="-1"]')
       ?.focus({ preventScroll: true });
-    setWriting({ draft: null, selected: null, wrote: true });
-    announce(text.written[writing.kind]);
+    setWriting({ draft: null, selected: null, ...(changed && { wrote: true }) });
+    announce(changed ? text.written[writing.kind] : text.unchanged);
     // The panel of a deleted node closes with it. The article that named it opens instead, since undoing is offered there.
     const [gone] = writing.kind === 'deleteNode' ? (index.findNode(writing.node)?.mentions ?? []) : [];
     if (gone !== undefined && store.getState().view.reading === null) openArticle(gone.article, gone);

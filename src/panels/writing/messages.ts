@@ -34,6 +34,7 @@ export const messages = defineMessages({
       part: 'Nœud séparé en deux.',
       predicate: 'Verbe ajouté.',
     },
+    unchanged: 'Rien n’a changé\u202f: c’est déjà écrit ainsi.',
     remove: {
       mention: 'Retirer\u202f: ces mots ne le désignent pas',
       link: 'Retirer\u202f: ce passage ne l’affirme pas',
@@ -134,6 +135,7 @@ export const messages = defineMessages({
       part: 'Node split in two.',
       predicate: 'Verb added.',
     },
+    unchanged: 'Nothing has changed: it is written so already.',
     remove: {
       mention: 'Remove: these words do not mean it',
       link: 'Remove: this passage does not assert it',

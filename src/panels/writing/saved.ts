@@ -7,6 +7,8 @@ export type Saved = WritingFault | 'lost' | null;
 /** The outcome of saving, with the id of the verb that was added, if any. */
 export interface SaveOutcome {
   readonly saved: Saved;
+  /** Whether the files are other than they were: what says the same as they do leaves nothing to take back. */
+  readonly changed: boolean;
   readonly predicate: string | null;
 }
 

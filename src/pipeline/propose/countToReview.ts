@@ -1,4 +1,3 @@
-import { toSlug } from '../../lib/toSlug.ts';
 import { decodeSeed, type SeedFile } from '../seeds/seedFiles.ts';
 import { shapeProposals } from '../seeds/shapeProposals.ts';
 import { parseYamlFile } from '../seeds/yamlFile.ts';
@@ -21,10 +20,7 @@ export function listAsked(file: SeedFile): AskedInFile {
   if (!shaped) return { names: [], words: [], claims: [] };
   const waits = ({ value }: { readonly value: { readonly rejected?: boolean } }) => value.rejected !== true;
   return {
-    names: shaped.names.map(({ value: { id, label, type, rejected = false } }) => ({
-      id: id ?? toSlug(label.fr, type),
-      rejected,
-    })),
+    names: shaped.names.map(({ value: { id, rejected = false } }) => ({ id, rejected })),
     words: [
       ...shaped.mentions.filter(waits).map(({ value }) => value.node),
       ...shaped.events.filter(waits).map(({ value }) => value.event),

@@ -91,7 +91,11 @@ function shapeSeed(article: string, seed: Omit<ProposalsSeed, 'article'>): Shape
     file,
     article,
     lineOf: () => 1,
-    names: items('names'),
+    names: items('names').map((item) => ({
+      ...item,
+      hasOwnId: true,
+      value: { ...item.value, id: item.value.id ?? '' },
+    })),
     mentions: items('mentions'),
     not: items('not'),
     events: items('events'),

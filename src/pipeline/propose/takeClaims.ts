@@ -145,7 +145,7 @@ function findArticle(articles: readonly ReadArticle[], name: string): ReadArticl
 /** The claims with the names that are already in the article's proposals, since they may refer to these too. */
 function withNames(shaped: ShapedProposals, there: ShapedProposals | null): ShapedProposals {
   const ids = new Set(shaped.names.map(({ value }) => value.id));
-  const names = there?.names.filter(({ value }) => value.id !== undefined && !ids.has(value.id)) ?? [];
+  const names = there?.names.filter(({ value }) => !ids.has(value.id)) ?? [];
   return { ...shaped, names: [...shaped.names, ...names] };
 }
 

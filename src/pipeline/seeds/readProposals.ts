@@ -3,7 +3,6 @@ import type { Provenance } from '../../domain/graph/provenance.ts';
 import { plainWords } from '../../lib/plainText.ts';
 import { isSlug } from '../../lib/slug.ts';
 import { foldName } from '../../lib/tokens.ts';
-import { toSlug } from '../../lib/toSlug.ts';
 import { type Lexicon, unknownId } from '../names/lexicon.ts';
 import type {
   EventProposal,
@@ -17,7 +16,7 @@ import { checkAssertion, resolveQuote, type SeedPlace } from './readAnnotations.
 import type { ReadArticle } from './readArticles.ts';
 import type { LexiconEntry } from './readSeeds.ts';
 import type { Report } from './seedFiles.ts';
-import type { Item, ShapedProposals } from './shapeProposals.ts';
+import type { Item, NamedItem, NamedProposal, ShapedProposals } from './shapeProposals.ts';
 
 /** A valid proposal: what it refers to exists, and its words occur in the article. */
 export interface ReadItem<Value> extends SeedPlace {
@@ -35,7 +34,7 @@ export interface QuotedItem<Value> extends ReadItem<Value>, Span {}
 /** What is proposed about one article, checked against its text, the lexicon and the vocabulary. */
 export interface ReadProposals {
   /** New nodes; those that are already in the lexicon are left out. */
-  readonly names: readonly ReadItem<NameProposal & { readonly id: string }>[];
+  readonly names: readonly ReadItem<NamedProposal>[];
   readonly mentions: readonly QuotedItem<MentionProposal>[];
   readonly not: readonly QuotedItem<NotProposal>[];
   readonly events: readonly QuotedItem<EventProposal>[];
@@ -69,8 +68,8 @@ export function readProposals(
   const fail = (rule: string, message: string, line: number) =>
     report({ severity: 'warning', rule, file, line, message });
 
-  const names = shaped.names.flatMap((item) => nameOf(item, lexicon));
-  const index = indexNames(names, lexicon);
+  const names = shaped.names.map((item) => nameOf(item, lexicon));
+  const index = indexNames(names, shaped, lexicon);
   const rejectedIds = new Set(names.flatMap(({ value, rejected }) => (rejected ? [value.id] : [])));
   const proposed = new Map(names.map(({ value }) => [value.id, value]));
   const typeOf = (id: string) => lexicon.entries.get(id)?.value.type ?? proposed.get(id)?.type;
@@ -174,24 +173,27 @@ export function readProposals(
   return { names: fresh, mentions, not, events, relations, same };
 }
 
-/** A name with its id: the one given, that of the lexicon's node of this name, or one made from its label. */
+/** A name with its id: the one written, that of the lexicon's node of this name, or one made from its label. */
 function nameOf(
-  { value, lineOf, file, index }: Item<NameProposal>,
+  { value, lineOf, file, index, hasOwnId }: NamedItem,
   lexicon: Lexicon,
-): ReadItem<NameProposal & { id: string }>[] {
+): ReadItem<NamedProposal> {
   const known = [value.label.fr, value.label.en, ...value.forms.map(({ text }) => text)]
     .map((name) => lexicon.idOf(name))
     .find((id) => id !== undefined);
-  const id = value.id ?? known ?? toSlug(value.label.fr, value.type);
-  return [{ value: { ...value, id }, file, line: lineOf(), rejected: value.rejected === true, index }];
+  const id = hasOwnId ? value.id : (known ?? value.id);
+  return { value: { ...value, id }, file, line: lineOf(), rejected: value.rejected === true, index };
 }
 
 /** Finds the id of a node by an id or a name, or null: the lexicon takes precedence over proposals. */
 function indexNames(
-  names: readonly ReadItem<NameProposal & { id: string }>[],
+  names: readonly ReadItem<NamedProposal>[],
+  shaped: ShapedProposals,
   lexicon: Lexicon,
 ): (reference: string) => string | null {
   const ids = new Set(names.map(({ value }) => value.id));
+  /** Of a name without an id, which the lexicon has: what refers to it was given the id that it would have had. */
+  const settled = new Map(shaped.names.map(({ value }, at) => [value.id, names[at]?.value.id ?? value.id]));
   const byName = new Map<string, string>();
   for (const { value } of names)
     for (const name of [value.label.fr, value.label.en, ...value.forms.map(({ text }) => text)]) {
@@ -200,7 +202,7 @@ function indexNames(
     }
   return (reference) => {
     if (lexicon.entries.has(reference) || ids.has(reference)) return reference;
-    return lexicon.idOf(reference) ?? byName.get(foldName(reference)) ?? null;
+    return settled.get(reference) ?? lexicon.idOf(reference) ?? byName.get(foldName(reference)) ?? null;
   };
 }
 
@@ -213,7 +215,7 @@ export const provenanceOf = ({ score, why, by }: Pick<NameProposal, 'score' | 'w
 });
 
 /** A proposed name as an entry of the lexicon. */
-export function entryOf(value: NameProposal & { readonly id: string }): LexiconEntry {
+export function entryOf(value: NamedProposal): LexiconEntry {
   const { id, type, label, short, determiner, forms, demonyms, countries, coordinates, sameAs } = value;
   return {
     id,

@@ -1,4 +1,9 @@
 import * as v from 'valibot';
+import { foldWord } from '../../lib/fold.ts';
+import { plainWords } from '../../lib/plainText.ts';
+import { isSlug } from '../../lib/slug.ts';
+import { foldName } from '../../lib/tokens.ts';
+import { toSlug } from '../../lib/toSlug.ts';
 import { type ProposalList, type ProposalsSeed, proposalLists } from './proposalSchema.ts';
 import { type Located, readOne, reportShape } from './readValue.ts';
 import type { Report } from './seedFiles.ts';
@@ -10,12 +15,20 @@ export interface Item<Value> extends Located<Value> {
   readonly index: number;
 }
 
+/** A proposed name, with an id even where the file gives none. */
+export type NamedProposal = ProposalsSeed['names'][number] & { readonly id: string };
+
+export interface NamedItem extends Item<NamedProposal> {
+  /** Whether the file gives the id. */
+  readonly hasOwnId: boolean;
+}
+
 /** What is proposed about one article, each item validated. */
 export interface ShapedProposals {
   readonly file: string;
   readonly article: string;
   readonly lineOf: (...path: YamlPath) => number;
-  readonly names: readonly Item<ProposalsSeed['names'][number]>[];
+  readonly names: readonly NamedItem[];
   readonly mentions: readonly Item<ProposalsSeed['mentions'][number]>[];
   readonly not: readonly Item<ProposalsSeed['not'][number]>[];
   readonly events: readonly Item<ProposalsSeed['events'][number]>[];
@@ -25,7 +38,8 @@ export interface ShapedProposals {
 
 /**
  * The proposals of one article, at `path` of a file, item by item: those that do not have the right shape are reported
- * and left out, and the rest is kept. null when the whole does not have it.
+ * and left out, and the rest is kept. null when the whole does not have it. A name that was given no id has one made from its
+ * label, and what refers to a name by its words has its id: so a decision finds it, and leaves ids behind.
  */
 export function shapeProposals(
   yaml: YamlFile,
@@ -76,17 +90,64 @@ export function shapeProposals(
       ),
     );
   };
+  const names = itemsOf('names').map(
+    (item): NamedItem => ({
+      ...item,
+      hasOwnId: item.value.id !== undefined,
+      value: { ...item.value, id: item.value.id ?? toSlug(item.value.label.fr, item.value.type) },
+    }),
+  );
+  const idOf = settleReferences(names);
+  const withValue = <Value>(item: Item<Value>, patch: Partial<Value>): Item<Value> => ({
+    ...item,
+    value: { ...item.value, ...patch },
+  });
   return {
     file: yaml.path,
     article: head.value.article,
     lineOf: (...inner) => yaml.lineOf([...path, ...inner]),
-    names: itemsOf('names'),
-    mentions: itemsOf('mentions'),
+    names,
+    mentions: itemsOf('mentions').map((item) => withValue(item, { node: idOf(item.value.node) })),
     not: itemsOf('not'),
-    events: itemsOf('events'),
-    relations: itemsOf('relations'),
-    same: itemsOf('same'),
+    events: itemsOf('events').map((item) => withValue(item, { event: idOf(item.value.event) })),
+    relations: itemsOf('relations').map((item) =>
+      withValue(item, {
+        source: item.value.source.map(idOf),
+        target: item.value.target.map(idOf),
+        ...(item.value.attributedTo !== undefined && { attributedTo: idOf(item.value.attributedTo) }),
+        ...(item.value.via !== undefined && { via: item.value.via.map(idOf) }),
+      }),
+    ),
+    same: itemsOf('same').map((item) => {
+      const [a, b] = item.value.nodes;
+      return withValue(item, { nodes: [idOf(a), idOf(b)] });
+    }),
   };
+}
+
+/**
+ * Whether the text of a file of proposals may propose a node of this id, written or made from a label: told quickly,
+ * before the file is read.
+ */
+export const mayPropose = (text: string, id: string): boolean =>
+  text.includes(id) ||
+  foldWord(text)
+    .replace(/[^a-z0-9]+/gu, '-')
+    .includes(id);
+
+/** Gives the id of a name of this file for words that it has; anything else is given back. */
+function settleReferences(names: readonly NamedItem[]): (reference: string) => string {
+  const ids = new Set(names.map(({ value }) => value.id));
+  const byWords = new Map<string, string>();
+  for (const { value } of names)
+    for (const words of [value.label.fr, value.label.en, ...value.forms.map(({ text }) => text)]) {
+      const key = foldName(plainWords(words));
+      if (key !== '' && !byWords.has(key)) byWords.set(key, value.id);
+    }
+  return (reference) =>
+    ids.has(reference) || isSlug(reference)
+      ? reference
+      : (byWords.get(foldName(plainWords(reference))) ?? reference);
 }
 
 const headSchema = v.strictObject({ article: word, by: v.exactOptional(word) });

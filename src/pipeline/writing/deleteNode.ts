@@ -2,6 +2,7 @@ import type { NodeId } from '../../domain/basics/ids.ts';
 import { proposalsPath } from '../seeds/edit/corpusTexts.ts';
 import type { YamlEdit } from '../seeds/edit/splices.ts';
 import type { Writable } from '../seeds/edit/writeYaml.ts';
+import { mayPropose } from '../seeds/shapeProposals.ts';
 import type { Desk } from './desk.ts';
 import { refuse } from './desk.ts';
 import { type Fields, findEntry, listOf } from './nodes.ts';
@@ -102,7 +103,7 @@ const isOnly = (ends: Writable, id: string): boolean =>
 function rejectName({ draft }: Desk, id: NodeId): void {
   let found = false;
   for (const path of draft.paths('proposals/')) {
-    if (!draft.read(path)?.includes(id)) continue;
+    if (!mayPropose(draft.read(path) ?? '', id)) continue;
     const article = path.slice('proposals/'.length, -'.yaml'.length);
     const named = draft.proposals(article)?.names.filter(({ value }) => value.id === id) ?? [];
     found ||= named.length > 0;

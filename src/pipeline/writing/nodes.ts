@@ -92,17 +92,12 @@ export function makeNode(
 }
 
 /** An id that no node has, be it known or proposed. */
-function freshId({ draft, open }: Desk, name: string, type: NodeType): NodeId {
+function freshId({ open }: Desk, name: string, type: NodeType): NodeId {
   const slug = toSlug(name, type);
-  const taken = new Set(open().lexicon.entries.keys());
-  for (const path of draft.paths('proposals/')) {
-    if (!draft.read(path)?.includes(slug)) continue;
-    const shaped = draft.proposals(path.slice('proposals/'.length, -'.yaml'.length));
-    for (const { value } of shaped?.names ?? []) if (value.id !== undefined) taken.add(value.id);
-  }
+  const { lexicon, proposed } = open();
   for (let count = 1; ; count += 1) {
     const id = count === 1 ? slug : `${slug}-${count}`;
-    if (!taken.has(id)) return asNodeId(id);
+    if (!lexicon.entries.has(id) && !proposed.has(id)) return asNodeId(id);
   }
 }
 

@@ -27,6 +27,8 @@ export interface OpenArticle extends ReadArticle {
 export interface OpenCorpus {
   readonly lexicon: Lexicon;
   readonly articles: readonly string[];
+  /** The ids of all proposed names, decided about or not. */
+  readonly proposed: ReadonlySet<string>;
   /** Read when first asked for; null when there is none of this id. */
   readonly article: (id: string) => OpenArticle | null;
 }
@@ -59,6 +61,7 @@ export function openCorpus(texts: CorpusTexts, asSeeds: AsSeeds): OpenCorpus {
   return {
     lexicon,
     articles: seeds.articles.map(({ value }) => value.id),
+    proposed: new Set(seeds.proposals.flatMap(({ names }) => names.map(({ value }) => value.id))),
     article: (id) => {
       const read = known.get(id);
       if (read !== undefined) return read;

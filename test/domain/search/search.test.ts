@@ -102,6 +102,27 @@ describe('search for passages', () => {
   });
 });
 
+describe('a search that is made ready a little at a time', () => {
+  const all = buildSearch(sampleIndex).find('mali', 'fr');
+
+  it('finds the same wherever the preparing was left', () => {
+    for (const steps of [0, 1, 3, 10, Number.POSITIVE_INFINITY]) {
+      const search = buildSearch(sampleIndex);
+      const work = search.prepare();
+      for (let n = 0; n < steps; n += 1) if (work.next().done) break;
+      expect(search.find('mali', 'fr')).toEqual(all);
+    }
+    expect(all.nodes.length).toBeGreaterThan(0);
+  });
+
+  it('has little to do in each step, and nothing once it is ready', () => {
+    const search = buildSearch(sampleIndex);
+    const steps = [...search.prepare()].length;
+    expect(steps).toBeGreaterThan(sampleIndex.graph.nodes.length + sampleIndex.graph.edges.length);
+    expect([...search.prepare()]).toEqual([]);
+  });
+});
+
 describe('search over the real graph', () => {
   const real = buildGraphIndex(readGraphFile());
   const search = buildSearch(real);

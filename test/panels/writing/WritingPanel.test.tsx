@@ -29,9 +29,10 @@ const written: WrittenNode = {
   coordinates: null,
 };
 
-function open(draft: Draft, { outcome = null as Saved, language = 'fr' as Language } = {}) {
+function open(draft: Draft, { outcome = null as Saved, changed = true, language = 'fr' as Language } = {}) {
   const save = vi.fn(async ({ kind }: Writing, _label: LocalizedText) => ({
     saved: outcome,
+    changed,
     predicate: kind === 'predicate' && outcome === null ? 'trained' : null,
   }));
   const readNode = async () => written;
@@ -160,6 +161,16 @@ describe('putting right', () => {
       { kind: 'editNode', node: 'mali', changes: { names: ['Mali', 'le pays voisin'] } },
       { fr: 'nœud modifié\u202f: Mali', en: 'node changed: Mali' },
     );
+  });
+
+  it('of a node says so when nothing of it has changed, and then there is nothing to take back', async () => {
+    const { store, user } = open({ kind: 'node', id: mali, written: null, fields: null }, { changed: false });
+    await screen.findByRole('textbox', { name: /^Noms/ });
+    await user.click(screen.getByRole('button', { name: /^Enregistrer/ }));
+    expect(store.getState().session).toMatchObject({
+      notice: 'Rien n’a changé\u202f: c’est déjà écrit ainsi.',
+      writing: { draft: null, wrote: false },
+    });
   });
 
   it('of a node joins another to it, gives mentions away, and deletes it', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSameText } from '../../../src/domain/graph/sameText.ts';
+import { isSameText, sketchSize } from '../../../src/domain/graph/sameText.ts';
 import { sketchText } from '../../../src/pipeline/read/sketchText.ts';
 import { readSeedText } from '../../helpers/seedText.ts';
 
@@ -35,6 +35,24 @@ describe('the same article', () => {
       fc.property(words, words, (one, other) => {
         expect(isSame(one.join(' '), one.join('\n'))).toBe(true);
         expect(isSame(one.join(' '), other.join(' '))).toBe(isSame(other.join(' '), one.join(' ')));
+      }),
+    );
+  });
+
+  it('is judged by sketches as by sets of their numbers, looking no further than the 128 smallest of both', () => {
+    const sketch = fc
+      .uniqueArray(fc.nat(400), { minLength: 1, maxLength: sketchSize })
+      .map((numbers) => ({ words: 500, smallest: numbers.sort((a, b) => a - b) }));
+    const near = fc
+      .tuple(sketch, fc.array(fc.nat(127), { maxLength: 40 }))
+      .map(([one, gone]) => [one, { ...one, smallest: one.smallest.filter((_, at) => !gone.includes(at)) }]);
+    fc.assert(
+      fc.property(fc.oneof(near, fc.tuple(sketch, sketch)), ([a, b]) => {
+        if (a === undefined || b === undefined) return;
+        const all = [...new Set([...a.smallest, ...b.smallest])].sort((one, other) => one - other);
+        const looked = all.slice(0, sketchSize);
+        const both = looked.filter((run) => a.smallest.includes(run) && b.smallest.includes(run));
+        expect(isSameText(a, b)).toBe(both.length / looked.length >= 0.8);
       }),
     );
   });

@@ -110,6 +110,21 @@ describe('naming words', () => {
     expect(named(graphOf(next), 'algerie')).toContain('Alger');
   });
 
+  it('gives a new node no id that is proposed already, be it written or made from a label', () => {
+    const two = 'proposals/teaser-article.yaml';
+    const proposed = corpus.get(two) ?? '';
+    for (const text of [proposed, proposed.replace('id: amadou-kone, ', '')]) {
+      const next = filesAfter(new Map([...corpus, [two, text]]), {
+        kind: 'name',
+        words: words(one, 'Alger'),
+        node: { make: { ...delta.make, label: { fr: 'Amadou Koné', en: 'Amadou Koné' } } },
+        how: 'name',
+        everywhere: true,
+      });
+      expect(next.get('lexicon/places.yaml')).toContain('id: amadou-kone-2,');
+    }
+  });
+
   it('says it of these words alone where that is wanted, and touches no other line', () => {
     const next = filesAfter(corpus, {
       kind: 'name',

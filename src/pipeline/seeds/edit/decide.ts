@@ -1,7 +1,7 @@
 import type { DecidedList, Decision, ProposalRef } from '../../../domain/review/decision.ts';
 import { foldName } from '../../../lib/tokens.ts';
 import type { NameProposal, ProposalList, ProposalsSeed } from '../proposalSchema.ts';
-import type { ShapedProposals } from '../shapeProposals.ts';
+import { mayPropose, type NamedProposal, type ShapedProposals } from '../shapeProposals.ts';
 import {
   annotationPath,
   type CorpusDraft,
@@ -48,8 +48,7 @@ function accept(
   const path = proposalsPath(article);
   const item = { ...(value as object), ...corrected } as typeof value;
   if (list === 'names') {
-    const { id } = value as NameProposal;
-    acceptName(draft, article, { ...(item as NameProposal), id: id ?? '' });
+    acceptName(draft, article, { ...(item as NamedProposal), id: (value as NamedProposal).id });
     return;
   }
   if (list === 'same') {
@@ -72,7 +71,7 @@ function accept(
 /** Accepts a node that is still only proposed, whichever article proposes it. */
 export function acceptNode(draft: CorpusDraft, id: string): void {
   for (const path of draft.paths('proposals/'))
-    if (draft.read(path)?.includes(id))
+    if (mayPropose(draft.read(path) ?? '', id))
       acceptNamesOf(draft, path.slice('proposals/'.length, -'.yaml'.length), [id]);
 }
 
@@ -80,7 +79,7 @@ export function acceptNode(draft: CorpusDraft, id: string): void {
 function acceptNamesOf(draft: CorpusDraft, article: string, ids: readonly string[]): void {
   for (const id of new Set(ids)) {
     const name = draft.proposals(article)?.names.find(({ value }) => value.id === id);
-    if (name !== undefined) acceptName(draft, article, { ...name.value, id });
+    if (name !== undefined) acceptName(draft, article, name.value);
   }
 }
 
@@ -88,7 +87,7 @@ function acceptNamesOf(draft: CorpusDraft, article: string, ids: readonly string
  * Moves a name into the lexicon, with the forms that other articles' proposals have for it; what this article proposes
  * about it word by word moves into the annotation, and so do, in every article, the words that are not a mention of it.
  */
-function acceptName(draft: CorpusDraft, article: string, name: NameProposal & { readonly id: string }): void {
+function acceptName(draft: CorpusDraft, article: string, name: NamedProposal): void {
   const own = draft.proposals(article);
   const others = draft
     .paths('proposals/')

@@ -89,6 +89,24 @@ describe('decide', () => {
     expect(run(after).problems).toEqual([]);
   });
 
+  it('decides about names without an id, and what speaks of them by their words, as about those with one', () => {
+    const byWords = (corpus.get(two) ?? '')
+      .replace(/\{ id: [a-z-]+, type/g, '{ type')
+      .replace('node: niger', 'node: Niger')
+      .replace('event: reunion-du-cemoc', 'event: Réunion du Cémoc')
+      .replace('[reunion-du-cemoc]', '[CEMOC meeting]')
+      .replaceAll('[niger], predicate', '[Niger], predicate')
+      .replaceAll('amadou-kone', 'Amadou Koné');
+    expect(byWords).not.toContain('id:');
+    const written = new Map([...corpus, [two, byWords]]);
+    expect(run(written)).toEqual(run(corpus));
+    const refs = listRefs(corpus);
+    expect(listRefs(written)).toEqual(refs);
+    for (const proposal of refs)
+      for (const kind of ['accept', 'reject'] as const)
+        expect(run(apply(written, { kind, proposal }))).toEqual(run(apply(corpus, { kind, proposal })));
+  });
+
   it('marks what is rejected and takes the mark off again, to the byte', () => {
     for (const proposal of listRefs(corpus)) {
       const rejected = apply(corpus, { kind: 'reject', proposal });

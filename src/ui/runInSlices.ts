@@ -2,12 +2,12 @@
 const sliceMs = 8;
 
 /**
- * Runs the work a few milliseconds at a time, so that the page stays responsive. Reports the share done after each
- * slice, and the result at the end. Returns a function that cancels it.
+ * Runs the work a few milliseconds at a time, so that the page stays responsive. Reports what the work
+ * yielded last after each slice, and the result at the end. Returns a function that cancels it.
  */
-export function runInSlices<T>(
-  work: Generator<number, T>,
-  onPart: (part: number) => void,
+export function runInSlices<T, Part>(
+  work: Generator<Part, T>,
+  onPart: (part: Part) => void,
   onDone: (result: T) => void,
 ): () => void {
   let timer = setTimeout(goOn, 0);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { runInSlices } from '../../../src/panels/statistics/runInSlices.ts';
+import { runInSlices } from '../../src/ui/runInSlices.ts';
 
 /** Work of ten steps, each of which takes 3 ms. */
 function* work() {
