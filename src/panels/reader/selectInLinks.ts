@@ -1,3 +1,5 @@
+import { type Caret, caretAt } from './caretAt.ts';
+
 /** How far a pressed mouse may move before it selects rather than clicks. */
 const slackPx = 4;
 
@@ -59,17 +61,4 @@ export function selectInLinks(root: HTMLElement): () => void {
     root.removeEventListener('dragstart', drag);
     root.removeEventListener('click', click, true);
   };
-}
-
-interface Caret {
-  readonly node: Node;
-  readonly offset: number;
-}
-
-/** The place between two letters that is nearest to a point of the window; Safari has a name of its own for it. */
-function caretAt(x: number, y: number): Caret | null {
-  const position = document.caretPositionFromPoint?.(x, y);
-  if (position) return { node: position.offsetNode, offset: position.offset };
-  const range = document.caretRangeFromPoint?.(x, y);
-  return range ? { node: range.startContainer, offset: range.startOffset } : null;
 }

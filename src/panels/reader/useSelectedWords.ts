@@ -17,6 +17,7 @@ import { useCanWrite } from '../../store/corpus/corpusReact.tsx';
 import { useActions, useAppStore, useStoreHandle } from '../../store/react.tsx';
 import { hasOpenDialog } from '../../ui/dialogs/hasOpenDialog.ts';
 import { isTyping } from '../../ui/hooks/useHotkey.ts';
+import { holdInLinks } from './holdInLinks.ts';
 import { rangeOfText, selectedSpan } from './selectedSpan.ts';
 import { selectInLinks } from './selectInLinks.ts';
 
@@ -59,13 +60,14 @@ export function useSelectedWords(scroller: RefObject<HTMLElement | null>, articl
     const change = () => {
       if (!pressed) soon(restMs);
     };
-    const stop = scroller.current === null ? null : selectInLinks(scroller.current);
+    const box = scroller.current;
+    const stops = box === null ? [] : [selectInLinks(box), holdInLinks(box)];
     document.addEventListener('pointerdown', press, true);
     document.addEventListener('pointerup', release, true);
     document.addEventListener('selectionchange', change);
     return () => {
       clearTimeout(timer);
-      stop?.();
+      for (const stop of stops) stop();
       document.removeEventListener('pointerdown', press, true);
       document.removeEventListener('pointerup', release, true);
       document.removeEventListener('selectionchange', change);
