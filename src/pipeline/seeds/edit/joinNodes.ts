@@ -1,3 +1,4 @@
+import { mayPropose } from '../shapeProposals.ts';
 import type { CorpusDraft } from './corpusTexts.ts';
 import { proposalKey } from './proposalKey.ts';
 import type { YamlEdit } from './splices.ts';
@@ -40,12 +41,17 @@ export function joinNodes(draft: CorpusDraft, keep: string, drop: string): void 
 function takeNames(draft: CorpusDraft, id: string): { names: Writable[]; demonyms: Writable[] } {
   const found = { names: [] as Writable[], demonyms: [] as Writable[] };
   for (const path of [...draft.paths('lexicon/'), ...draft.paths('proposals/')]) {
-    if (!draft.read(path)?.includes(id)) continue;
+    if (!mayPropose(draft.read(path) ?? '', id)) continue;
     const value = draft.value(path);
     const isLexicon = Array.isArray(value);
     const list = isLexicon ? value : ((value as Fields | null)?.names ?? []);
+    // A proposed name may be given no id.
+    const shaped = path.startsWith('proposals/')
+      ? draft.proposals(path.slice('proposals/'.length, -'.yaml'.length))
+      : null;
+    const ids = new Map(shaped?.names.map(({ index, value: { id: own } }) => [index, own]));
     const edits = (Array.isArray(list) ? (list as Fields[]) : []).flatMap((entry, index): YamlEdit[] => {
-      if (entry.id !== id) return [];
+      if ((ids.get(index) ?? entry.id) !== id) return [];
       found.names.push(...listOf(entry.names), ...listOf(entry.forms));
       found.demonyms.push(...listOf(entry.demonyms));
       return [{ kind: 'remove', path: isLexicon ? [index] : ['names', index] }];
