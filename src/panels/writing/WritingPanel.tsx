@@ -11,6 +11,7 @@ import {
   wordsOf,
   writingOf,
 } from '../../domain/writing/draft.ts';
+import { placeLeft } from '../../domain/writing/placeLeft.ts';
 import type { Writing, WrittenNode } from '../../domain/writing/writing.ts';
 import { useActions, useAppStore, useIndex, useStoreHandle } from '../../store/react.tsx';
 import { sayWriting } from '../../store/writing/sayWriting.ts';
@@ -98,9 +99,9 @@ function OpenForm({
       ?.focus({ preventScroll: true });
     setWriting({ draft: null, selected: null, ...(changed && { wrote: true }) });
     announce(changed ? text.written[writing.kind] : text.unchanged);
-    // The panel of a deleted node closes with it. The article that named it opens instead, since undoing is offered there.
-    const [gone] = writing.kind === 'deleteNode' ? (index.findNode(writing.node)?.mentions ?? []) : [];
-    if (gone !== undefined && store.getState().view.reading === null) openArticle(gone.article, gone);
+    // The panel of what goes closes with it. The article opens at its words instead, since undoing is offered there.
+    const left = placeLeft(index, writing);
+    if (left !== null && store.getState().view.reading === null) openArticle(left.article, left);
   };
   const removal = removalOf(draft);
 
