@@ -130,7 +130,7 @@ function Lines({ label, hint, value, onChange }: LinesProps) {
         maxLength={20_000}
         spellCheck={false}
         onChange={(event) => onChange(event.target.value)}
-        className="type-ui block w-full resize-none rounded-control border border-rule-2 bg-raised px-2 py-1"
+        className="type-ui mt-1.5 block w-full resize-none rounded-control border border-rule-2 bg-raised px-2 py-1"
       />
     </label>
   );

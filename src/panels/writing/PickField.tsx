@@ -53,7 +53,7 @@ export function PickField<Value>(props: PickFieldProps<Value>) {
       <label htmlFor={id} className="type-meta text-ink-2">
         {label}
       </label>
-      <div className="mt-0.5 flex items-center gap-1">
+      <div className="mt-1.5 flex items-center gap-1">
         <span className="relative min-w-0 flex-1">
           <span className="flex h-8 items-center gap-2 rounded-control border border-field bg-raised px-2 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink touch:h-hit">
             {type !== null && <Glyph name={type} sizePx={15} muted={query !== null} />}

@@ -24,5 +24,6 @@ export function TextField({ label, onChange, ...input }: TextFieldProps) {
   );
 }
 
-/** The look of a field that fills the width. */
-export const fieldLook = 'type-ui h-7 w-full rounded-control border border-rule-2 bg-raised px-2 touch:h-hit';
+/** The look of a field that fills the width; its ring leaves its name legible. */
+export const fieldLook =
+  'type-ui mt-1.5 h-7 w-full rounded-control border border-rule-2 bg-raised px-2 touch:h-hit';

@@ -18,7 +18,7 @@ export function TypeChoice({ type, types, onChange }: TypeChoiceProps) {
   return (
     <fieldset>
       <legend className="type-meta text-ink-2">{text.type}</legend>
-      <div className="mt-0.5 flex flex-wrap gap-1">
+      <div className="mt-1.5 flex flex-wrap gap-1">
         {types.map((one) => (
           <label
             key={one}

@@ -38,7 +38,7 @@ function Bar({ selected, draft }: { readonly selected: Words; readonly draft: Dr
   useKeys(acts, box, () => setWriting({ selected: null }));
   if (acts.length === 0) return null;
   return (
-    <fieldset
+    <section
       ref={box}
       popover="manual"
       aria-label={text.writeOf(said)}
@@ -69,7 +69,7 @@ function Bar({ selected, draft }: { readonly selected: Words; readonly draft: Dr
           )}
         </button>
       ))}
-    </fieldset>
+    </section>
   );
 }
 
@@ -136,7 +136,7 @@ const marginPx = 8;
 
 /** Places the bar below the words, or above them for want of room; on touch screens the style sheet puts it at the bottom. */
 function usePlace(selected: Words) {
-  const box = useRef<HTMLFieldSetElement>(null);
+  const box = useRef<HTMLElement>(null);
   const coarse = useMediaQuery('(pointer: coarse)');
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words stand elsewhere.
   useLayoutEffect(() => {
