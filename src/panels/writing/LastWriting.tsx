@@ -17,7 +17,7 @@ interface LastWritingProps {
 export function LastWriting({ last, undo }: LastWritingProps) {
   const text = useText(messages);
   const language = useLanguage();
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const takeBack = useEffectEvent(undo);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -34,14 +34,15 @@ export function LastWriting({ last, undo }: LastWritingProps) {
     return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
   }, []);
   return (
-    <div
+    <section
       ref={box}
+      aria-label={text.lastTitle}
       className="flex h-10 shrink-0 items-center gap-2 border-t border-rule-2 bg-panel px-3 touch:h-12"
     >
       <IconButton label={text.undo} aria-keyshortcuts="Control+Z" onClick={undo}>
         <Undo2 size={16} aria-hidden="true" />
       </IconButton>
       <p className="type-meta min-w-0 flex-1 truncate text-ink-2">{text.last(last[language])}</p>
-    </div>
+    </section>
   );
 }

@@ -98,27 +98,25 @@ function InSentence({ mention }: { readonly mention: MentionRef }) {
   const index = useIndex();
   const { article, number } = index.article(mention.article);
   const { start, end } = sentenceAround(index, mention);
-  const before = textOf(index, {
-    ...mention,
-    start: Math.max(start, mention.start - aroundLength),
-    end: mention.start,
-  });
-  const after = textOf(index, {
-    ...mention,
-    start: mention.end,
-    end: Math.min(end, mention.end + aroundLength),
-  });
+  const before = onOneLine(article.text.slice(start, mention.start));
+  const after = onOneLine(article.text.slice(mention.end, end));
+  const isCutBefore = before.length > aroundLength;
+  const isCutAfter = after.length > aroundLength;
   return (
     <span className="type-meta min-w-0 wrap-anywhere text-ink-2">
       <SourceNumber number={number} />{' '}
       <span lang={article.language} dir="auto">
-        {before} <strong className="font-[660] text-ink">{textOf(index, mention)}</strong> {after}
+        {isCutBefore ? `… ${before.slice(-aroundLength).replace(/^\S* /, '')}` : before}
+        <strong className="font-[660] text-ink">{textOf(index, mention)}</strong>
+        {isCutAfter ? `${after.slice(0, aroundLength).replace(/ \S*$/, '')} …` : after}
       </span>
     </span>
   );
 }
 
-/** The most characters shown on either side, in UTF-16 code units. */
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** The most characters shown on either side, in UTF-16 code units; a word that would be cut is left out. */
 const aroundLength = 60;
 
 const keyOf = ({ article, start, end }: MentionRef): string => `${article}:${start}-${end}`;
