@@ -1,17 +1,16 @@
 import { existsSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { parseGraph } from '../../src/domain/graph/parseGraph.ts';
 import { makeRandom } from '../bench/random.ts';
 import { serveFolder } from '../bench/serveFolder.ts';
 import { waitForFrames, waitForPicture } from '../helpers/canvas.ts';
 import { launchBrowser } from '../helpers/findBrowser.ts';
-import { openPage } from '../helpers/openPage.ts';
 import { graphs, writeGraphCase } from './graphs.ts';
 import { textOf } from './hostileText.ts';
 import { kept, keptText } from './kept.ts';
 import { links } from './links.ts';
 import { actAtRandom, weighPage } from './monkey.ts';
-import { type WatchedPage, watchPage } from './watchPage.ts';
+import { openWatched, type WatchedPage } from './watchPage.ts';
 
 interface Options {
   readonly seed: number;
@@ -51,7 +50,7 @@ export async function runCampaignOnPage(options: Options): Promise<number> {
     let watched: WatchedPage | null = null;
     for (let number = 0; number < count; number += 1) {
       const seed = options.seed + number;
-      watched ??= await open(browser, served.url);
+      watched ??= await openWatched(browser, served.url);
       try {
         await attempt({ watched, url: served.url, seed, options, report });
       } catch (error) {
@@ -74,24 +73,6 @@ export async function runCampaignOnPage(options: Options): Promise<number> {
     await served.close();
   }
   return faults;
-}
-
-async function open(browser: Browser, url: string): Promise<WatchedPage> {
-  const opened = await openPage(browser, url, { prepare: (page) => stayAtHome(page, url) });
-  await waitForPicture(opened.page);
-  return watchPage(opened);
-}
-
-/** A monkey may follow a link out: other sites are not asked, and windows that open are closed. */
-async function stayAtHome(page: Page, home: string): Promise<void> {
-  const { host } = new URL(home);
-  await page.context().route(
-    (url) => url.protocol.startsWith('http') && url.host !== host,
-    (route) => route.abort(),
-  );
-  page.on('popup', (popup) => void popup.close().catch(() => {}));
-  // A choice of files would wait for its hand for ever.
-  page.on('filechooser', () => {});
 }
 
 async function openLink({ watched, url, seed, report }: Trial): Promise<void> {
@@ -146,7 +127,11 @@ async function letLoose({ watched, url, seed, options, report }: Trial): Promise
   const done: string[] = [];
   let before = 0;
   for (let number = -warmUp; number < options.acts; number += 1) {
-    if (number === 0) before = await weighPage(page);
+    if (number === 0) {
+      before = await weighPage(page);
+      // To collect garbage so thoroughly is no work of the page's.
+      await look(Number.POSITIVE_INFINITY);
+    }
     const act = await actAtRandom(page, random).catch(
       (error: unknown) => `could not act: ${String(error).slice(0, 80)}`,
     );

@@ -1,5 +1,6 @@
-import type { Page } from 'playwright-core';
-import type { OpenedPage } from '../helpers/openPage.ts';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { waitForPicture } from '../helpers/canvas.ts';
+import { openPage } from '../helpers/openPage.ts';
 
 export interface WatchedPage {
   /** What opening it has used of the processor, in milliseconds. */
@@ -23,29 +24,34 @@ const failedPart =
   /n’a pas pu être chargée|s’est arrêtée sur une erreur|could not be loaded|stopped because of an error/;
 
 /**
- * Watches a page for what may not happen whatever is done with it: nothing to read, a part that has failed, a word in the
- * console, an uncaught error, a script of somebody else's (which opens a dialog, as all of ours that are hidden in texts
- * do), a stall. A stall is a task of the page of more than a second that has used as much of the processor: on a busy
- * machine the clock alone would blame the page for its neighbours.
+ * Opens a page and watches it for what may not happen whatever is done with it: nothing to read, a part that has failed, a
+ * word in the console, an uncaught error, a script of somebody else's (which opens a dialog, as all of ours that are hidden
+ * in texts do), a stall. A stall is a task of the page of more than a second that has used as much of the processor: on a
+ * busy machine the clock alone would blame the page for its neighbours.
  */
-export async function watchPage(opened: OpenedPage): Promise<WatchedPage> {
-  const { page, context } = opened;
-  const said = opened.said as string[];
-  const failed = opened.failed as string[];
+export async function openWatched(browser: Browser, url: string): Promise<WatchedPage> {
   const ran: string[] = [];
-  let [longestCpuMs, longestWaitMs, cpuBefore] = [0, 0, 0];
-  page.on('dialog', (dialog) => {
-    // The browser's own question before a page with articles on their way is left is the page's right.
-    if (dialog.type() === 'beforeunload') void dialog.accept().catch(() => {});
-    else {
-      ran.push(dialog.message());
-      void dialog.dismiss().catch(() => {});
-    }
+  const said: string[] = [];
+  const sessions: CDPSession[] = [];
+  const opened = await openPage(browser, url, {
+    prepare: async (page) => {
+      await stayAtHome(page, url, ran);
+      page.on('console', (message) =>
+        said.push(`${message.type()}: ${message.text()} (${message.location().url})`),
+      );
+      page.on('pageerror', ({ message, stack }) => said.push(`uncaught: ${message} ${stack ?? ''}`));
+      await page.addInitScript(noteTasks);
+      const session = await page.context().newCDPSession(page);
+      await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+      sessions.push(session);
+    },
   });
-  const session = await context.newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await page.addInitScript(noteTasks);
-  await page.evaluate(noteTasks);
+  const { page } = opened;
+  const failed = opened.failed as string[];
+  const [session] = sessions;
+  if (session === undefined) throw new Error('There is nothing to measure the page with.');
+  let [longestCpuMs, longestWaitMs, cpuBefore] = [0, 0, 0];
+  await waitForPicture(page);
 
   const cpuMs = async (): Promise<number> => {
     const { metrics } = await session.send('Performance.getMetrics');
@@ -80,6 +86,26 @@ export async function watchPage(opened: OpenedPage): Promise<WatchedPage> {
     return null;
   };
   return { openingMs, page, look, counts: () => ({ longestCpuMs, longestWaitMs }), close: opened.close };
+}
+
+/**
+ * A monkey may follow a link out: other sites are not asked, windows that open are closed, and files that would be chosen
+ * are not waited for. What a dialog says is kept: a script that nobody of ours has written.
+ */
+async function stayAtHome(page: Page, home: string, ran: string[]): Promise<void> {
+  const { host } = new URL(home);
+  await page.context().route(
+    (url) => url.protocol.startsWith('http') && url.host !== host,
+    (route) => route.abort(),
+  );
+  page.on('popup', (popup) => void popup.close().catch(() => {}));
+  page.on('filechooser', () => {});
+  page.on('dialog', (dialog) => {
+    // The browser's own question before a page with articles on their way is left is the page's right.
+    const isLeaving = dialog.type() === 'beforeunload';
+    if (!isLeaving) ran.push(dialog.message());
+    void (isLeaving ? dialog.accept() : dialog.dismiss()).catch(() => {});
+  });
 }
 
 /** In the page: keeps how long each long task took. */

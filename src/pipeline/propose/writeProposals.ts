@@ -2,7 +2,7 @@ import { keyOrder } from '../seeds/edit/corpusTexts.ts';
 import { editYaml } from '../seeds/edit/editYaml.ts';
 import { proposalKey } from '../seeds/edit/proposalKey.ts';
 import type { YamlEdit } from '../seeds/edit/splices.ts';
-import { type Writable, writeItem } from '../seeds/edit/writeYaml.ts';
+import { type Writable, writeItem, writeKey } from '../seeds/edit/writeYaml.ts';
 import { type ProposalList, proposalLists } from '../seeds/proposalSchema.ts';
 import type { ReadProposals } from '../seeds/readProposals.ts';
 import type { ShapedProposals } from '../seeds/shapeProposals.ts';
@@ -13,7 +13,7 @@ export function writeProposals(article: string, proposals: ReadProposals): strin
     const items = proposals[list].map(({ value }) => writeItem(writable(list, value), 2));
     return items.length === 0 ? [] : [`${list}:\n${items.join('')}`];
   });
-  return lists.length === 0 ? null : `article: ${article}\n${lists.join('')}`;
+  return lists.length === 0 ? null : `${writeKey('article', article, 0)}${lists.join('')}`;
 }
 
 /**

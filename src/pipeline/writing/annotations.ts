@@ -1,13 +1,13 @@
 import { annotationPath, type CorpusDraft, keyOrder } from '../seeds/edit/corpusTexts.ts';
 import type { YamlEdit } from '../seeds/edit/splices.ts';
-import type { Writable } from '../seeds/edit/writeYaml.ts';
+import { type Writable, writeKey } from '../seeds/edit/writeYaml.ts';
 
 type AnnotationList = 'mentions' | 'not' | 'events' | 'relations';
 
 /** Appends an item to a list of an article's annotation; the file is created where there is none. */
 export function annotate(draft: CorpusDraft, article: string, list: AnnotationList, item: Writable): void {
   const edit: YamlEdit = { kind: 'append', list: [list], item };
-  draft.edit(annotationPath(article), [edit], keyOrder, `article: ${article}\n`);
+  draft.edit(annotationPath(article), [edit], keyOrder, writeKey('article', article, 0));
 }
 
 /** Sets fields of an item of a list of an annotation; undefined removes a field. */

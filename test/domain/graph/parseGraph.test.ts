@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { asNodeId } from '../../../src/domain/basics/ids.ts';
 import { parseGraph } from '../../../src/domain/graph/parseGraph.ts';
+import { standApart } from '../../../src/domain/graph/standApart.ts';
 import { sampleGraph } from '../../helpers/sampleGraph.ts';
 
 type Json = Record<string, unknown>;
@@ -118,6 +120,24 @@ describe('parseGraph', () => {
       for (const [otherX, otherY] of places.slice(0, n))
         expect(Math.hypot(x - otherX, y - otherY)).toBeGreaterThan(25);
     expect(result.graph.nodes.slice(4)).toEqual(sampleGraph.nodes.slice(4));
+  });
+
+  it('finds free places for them inside the bounds, so that what was read once is read again as it is', () => {
+    const [node] = sampleGraph.nodes;
+    if (node === undefined) throw new Error('There is no node.');
+    const crowd = (at: (n: number) => { x: number; y: number }) =>
+      Array.from({ length: 60 }, (_, n) => ({ ...node, id: asNodeId(`n-${n}`), position: at(n) }));
+    // Where the spiral of one crowd ends, others stand already; and a crowd in the corner has nowhere to go on two sides.
+    const once = standApart(crowd(() => ({ x: 0, y: 0 })));
+    for (const nodes of [
+      crowd((n) => (n < 30 ? { x: 0, y: 0 } : (once[n - 25]?.position ?? { x: 1, y: 1 }))),
+      crowd(() => ({ x: 1_000_000, y: -1_000_000 })),
+    ]) {
+      const placed = standApart(nodes);
+      expect(new Set(placed.map(({ position }) => JSON.stringify(position))).size).toBe(60);
+      expect(placed.every(({ position: { x, y } }) => x <= 1_000_000 && y >= -1_000_000)).toBe(true);
+      expect(standApart(placed)).toBe(placed);
+    }
   });
 
   it('reads a graph as it was written', () => {

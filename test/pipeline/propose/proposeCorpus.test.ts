@@ -36,6 +36,30 @@ describe('a folder with nothing but articles', () => {
       expect(node.mentions.every(({ origin }) => origin === 'proposed')).toBe(true);
   });
 
+  it('may have a title that YAML means something by', () => {
+    const { after } = propose(new Map([['articles/a.txt', dakar.replace(/^.*/, 'Null')]]));
+    expect([...after.keys()]).toContain('proposals/null.yaml');
+    expect(graphIn(after).problems).toEqual([]);
+    const accepted = decide(new Map([...after].map(([path, text]) => [path, String(text)])), [
+      {
+        kind: 'accept',
+        proposal: {
+          article: 'null',
+          list: 'relations',
+          key: proposalKey('relations', {
+            source: ['senegal'],
+            predicate: 'supplied-arms-to',
+            target: ['mali'],
+            quote: 'Le Sénégal aurait livré des armes au Mali',
+          }),
+        },
+      },
+    ]);
+    const { graph, problems } = graphIn(new Map([...after, ...accepted]));
+    expect(problems).toEqual([]);
+    expect(graph?.edges.some(({ origin }) => origin !== 'proposed')).toBe(true);
+  });
+
   it('gives the same bytes each time, in whatever order its files come', () => {
     const again = propose(new Map([...bare].reverse()));
     expect([...again.files]).toEqual([...first.files]);

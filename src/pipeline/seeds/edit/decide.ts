@@ -14,7 +14,7 @@ import {
 import { joinNodes } from './joinNodes.ts';
 import { itemIn, proposalKey } from './proposalKey.ts';
 import type { YamlEdit } from './splices.ts';
-import type { Writable } from './writeYaml.ts';
+import { type Writable, writeKey } from './writeYaml.ts';
 
 /**
  * The files of a corpus that the decisions change, with their new texts. Accepting moves a proposal into the article's
@@ -218,7 +218,7 @@ function annotate(
   const edits = items.map(
     (value): YamlEdit => ({ kind: 'append', list: [list], item: annotationItem(list, value) }),
   );
-  draft.edit(annotationPath(article), edits, keyOrder, `article: ${article}\n`);
+  draft.edit(annotationPath(article), edits, keyOrder, writeKey('article', article, 0));
 }
 
 /** A proposal as a person would have written it in the annotation, with its keys in the usual order. */
