@@ -39,11 +39,17 @@ const severe: Filters = {
 
 /**
  * Characters that cause trouble for writers: separators, quotes, markup, escapes, a tab, a line end, a formula, astral
- * characters.
+ * characters, another direction.
  */
-const awkward = '=a;b|c,"d" \'e\' <f> & \\n \t\n\u202f😀 « œ »';
+const awkward = '=a;b|c,"d" \'e\' <f> & \\n \t\n\u202f😀 « œ » الجزائر';
 
-/** The sample with such characters in a name and, replacing as many of its own, in a quote. */
+/** What stands where an address is expected. */
+const awkwardAddresses = ['https://exemple.fr/à lire?q=<b>"#a#[b]', 'javascript:alert(1)', ''];
+
+/**
+ * The sample with such characters in its names, which differ only by case, in the titles and addresses of its articles
+ * and, replacing as many of its own, in a quote.
+ */
 const spoil = ({ articles, nodes, edges, ...rest }: Graph): Graph => {
   const quoted = edges
     .flatMap(({ evidence }) => evidence)
@@ -52,11 +58,15 @@ const spoil = ({ articles, nodes, edges, ...rest }: Graph): Graph => {
   return {
     ...rest,
     edges,
-    nodes: nodes.map((node) => ({ ...node, label: { fr: awkward, en: awkward }, aliases: [awkward] })),
-    articles: articles.map((article) => {
-      if (article.id !== quoted.article) return article;
+    nodes: nodes.map((node, n) => {
+      const name = n % 2 === 0 ? awkward : awkward.toUpperCase();
+      return { ...node, label: { fr: name, en: name }, aliases: [awkward] };
+    }),
+    articles: articles.map((article, n) => {
+      const odd = { ...article, title: awkward, url: awkwardAddresses[n] ?? null };
+      if (article.id !== quoted.article) return odd;
       const [before, after] = [article.text.slice(0, quoted.start), article.text.slice(quoted.start)];
-      return { ...article, text: before + awkward + after.slice(awkward.length) };
+      return { ...odd, text: before + awkward + after.slice(awkward.length) };
     }),
   };
 };

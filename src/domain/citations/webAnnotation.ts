@@ -4,6 +4,7 @@ import { claimOf } from '../graph/claim.ts';
 import { nameOf } from '../graph/nameOf.ts';
 import type { Article, Edge, Evidence, GraphNode } from '../graph/schema.ts';
 import { attributionSentence } from '../passages/attributionSentence.ts';
+import { addressOfArticle } from './addressOfArticle.ts';
 import type { CitationContext } from './citation.ts';
 import { type Cited, placeOf } from './cited.ts';
 
@@ -118,7 +119,7 @@ export const annotate = (context: CitationContext, cited: Cited): WebAnnotation 
     target: {
       type: 'SpecificResource',
       source: {
-        id: article.url ?? links.article(article.id),
+        id: addressOfArticle(article, links),
         type: 'Text',
         format: 'text/plain',
         language: article.language,

@@ -1,5 +1,6 @@
 import { isLanguageTag } from '../../lib/languageTag.ts';
 import type { NodeType } from '../basics/kinds.ts';
+import { addressOfArticle } from '../citations/addressOfArticle.ts';
 import { selectorsOf, type TextSelector } from '../citations/webAnnotation.ts';
 import { claimOf } from '../graph/claim.ts';
 import type { NumberedArticle } from '../graph/graphIndex.ts';
@@ -42,7 +43,7 @@ const describeDataset = (part: ExportPart): RdfResource => ({
     ['schema:dateCreated', { text: part.note.date, datatype: 'xsd:date' }],
     ['schema:url', { iri: part.note.address }],
     ...part.articles.map(
-      ({ article }): Property => ['prov:wasDerivedFrom', { iri: iriOfArticle(article, part) }],
+      ({ article }): Property => ['prov:wasDerivedFrom', { iri: addressOfArticle(article, part.links) }],
     ),
   ],
 });
@@ -50,7 +51,7 @@ const describeDataset = (part: ExportPart): RdfResource => ({
 const describeArticle = ({ article, number }: NumberedArticle, part: ExportPart): RdfResource => {
   const note = noteOfSource(article);
   return {
-    id: iriOfArticle(article, part),
+    id: addressOfArticle(article, part.links),
     types: ['schema:NewsArticle', 'prov:Entity'],
     properties: [
       ['schema:identifier', { text: article.id }],
@@ -105,7 +106,7 @@ const describeNode = ({ node, mentions }: ExportNode, part: ExportPart): RdfReso
       ...originOf(node),
       ...[...articles].map((id): Property => {
         const { article } = part.index.article(id);
-        return ['schema:subjectOf', { iri: iriOfArticle(article, part) }];
+        return ['schema:subjectOf', { iri: addressOfArticle(article, part.links) }];
       }),
     ],
   };
@@ -143,7 +144,7 @@ const describeEvidence = (one: ExportEvidence, { edge }: ExportEdge, part: Expor
         blank(
           ['oa:SpecificResource'],
           [
-            ['oa:hasSource', { iri: iriOfArticle(article, part) }],
+            ['oa:hasSource', { iri: addressOfArticle(article, part.links) }],
             ...selectorsOf(article, item).map((selector): Property => ['oa:hasSelector', select(selector)]),
           ],
         ),
@@ -151,7 +152,7 @@ const describeEvidence = (one: ExportEvidence, { edge }: ExportEdge, part: Expor
       ['maillage:certainty', { text: item.certainty }],
       ['maillage:paragraph', whole(one.paragraph)],
       ...dated('dcterms:date', item.when),
-      ['prov:wasQuotedFrom', { iri: iriOfArticle(article, part) }],
+      ['prov:wasQuotedFrom', { iri: addressOfArticle(article, part.links) }],
       ...(speakers ?? []).flatMap((speaker): readonly Property[] =>
         speaker.kind === 'node' ? [['prov:wasAttributedTo', { iri: part.links.node(speaker.node.id) }]] : [],
       ),
@@ -265,9 +266,6 @@ const blank = (types: readonly Curie[], properties: readonly Property[]): RdfRes
   types,
   properties,
 });
-
-const iriOfArticle = (article: Article, { links }: ExportPart): string =>
-  article.url ?? links.article(article.id);
 
 /** The same IRI as in the annotations that the page copies. */
 const iriOfPredicate = (id: string): string => `urn:maillage:predicate:${id}`;

@@ -1,6 +1,9 @@
+import { encodeUtf8 } from '../../lib/encodeUtf8.ts';
+
 /**
  * File names for texts of any kind, one for each key: without the characters that a file system or a wiki link refuses,
- * at most 100 UTF-16 code units long, and all different even where case and the encoding of accents are ignored.
+ * at most 100 UTF-16 code units and 200 bytes long, and all different even where case and the encoding of accents are
+ * ignored.
  */
 export const nameFiles = (
   things: readonly (readonly [key: string, text: string])[],
@@ -10,14 +13,18 @@ export const nameFiles = (
     things.map(([key, text]) => {
       const name = safeName(text);
       let free = name;
-      for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${name} (${n})`;
-      taken.add(free.toLowerCase());
+      for (let n = 2; taken.has(foldCase(free)); n++) free = `${name} (${n})`;
+      taken.add(foldCase(free));
       return [key, free];
     }),
   );
 };
 
-const longest = 100;
+/** Capitals first: file systems compare by them, and « ς » and « σ » have the same one. */
+const foldCase = (name: string): string => name.toUpperCase().toLowerCase();
+
+/** Most file systems allow 255 bytes; the ending and the number of a namesake come on top. */
+const longest = { units: 100, bytes: 200 };
 
 const safeName = (text: string): string => {
   const name = text
@@ -25,12 +32,21 @@ const safeName = (text: string): string => {
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(/[\\/:*?"<>|#^[\]%]/g, ' ')
     .replace(/\s+/g, ' ');
-  const short = [...name].reduce(
-    (kept, sign) => (kept.length + sign.length <= longest ? kept + sign : kept),
-    '',
-  );
+  const short = shorten(name);
   // Windows drops dots and spaces at the end of a name, Unix hides a file that begins with a dot, and some names denote
   // devices.
   const trimmed = short.replace(/^[ .]+|[ .]+$/g, '');
-  return trimmed === '' || /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(trimmed) ? `${trimmed}_` : trimmed;
+  return trimmed === '' || /^(con|prn|aux|nul|(com|lpt)[\d¹²³])(\.|$)/i.test(trimmed)
+    ? `${trimmed}_`
+    : trimmed;
+};
+
+const shorten = (name: string): string => {
+  let [kept, bytes] = ['', 0];
+  for (const sign of name) {
+    bytes += encodeUtf8(sign).length;
+    if (kept.length + sign.length > longest.units || bytes > longest.bytes) break;
+    kept += sign;
+  }
+  return kept;
 };

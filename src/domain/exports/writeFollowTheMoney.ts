@@ -1,4 +1,5 @@
 import type { NodeType } from '../basics/kinds.ts';
+import { addressOfArticle } from '../citations/addressOfArticle.ts';
 import { datePartsOf } from '../citations/dateParts.ts';
 import { claimOf } from '../graph/claim.ts';
 import type { NumberedArticle } from '../graph/graphIndex.ts';
@@ -101,7 +102,7 @@ const document = ({ article }: NumberedArticle, { language, links }: ExportPart)
     publishedAt: [pointsOf(article.published.edtf)[0]],
     language: [languages[article.language.slice(0, 2).toLowerCase()]],
     bodyText: [article.text],
-    sourceUrl: [article.url ?? links.article(article.id)],
+    sourceUrl: [addressOfArticle(article, links)],
     notes: [noteOfSource(article)[language]],
   });
 

@@ -1,3 +1,4 @@
+import { addressOfArticle } from '../citations/addressOfArticle.ts';
 import { cslOfArticle } from '../citations/csl.ts';
 import { datePartsOf } from '../citations/dateParts.ts';
 import type { NumberedArticle } from '../graph/graphIndex.ts';
@@ -13,9 +14,6 @@ export const writeReferences = (part: ExportPart): { readonly ris: string; reado
     2,
   )}\n`,
 });
-
-const addressOf = ({ article }: NumberedArticle, { links }: ExportPart): string =>
-  article.url ?? links.article(article.id);
 
 /**
  * RIS as reference managers read it: two letters, two spaces, a hyphen, a space, the value; one line each. A date
@@ -34,7 +32,7 @@ const risOf = (one: NumberedArticle, part: ExportPart): string => {
     ['PY', year === undefined ? null : `${year}`],
     ['DA', year === undefined ? null : `${year}/${two(month)}/${two(day)}/`],
     ['LA', article.language],
-    ['UR', addressOf(one, part)],
+    ['UR', addressOfArticle(article, part.links)],
     ['N1', noteOfSource(article)[part.language]],
     ['ER', ''],
   ];
@@ -51,7 +49,7 @@ const cslOf = (one: NumberedArticle, part: ExportPart) => {
   return {
     id: one.article.id,
     ...cslOfArticle(one.article),
-    URL: addressOf(one, part),
+    URL: addressOfArticle(one.article, part.links),
     ...(note !== '' && { note }),
   };
 };

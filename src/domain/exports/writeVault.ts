@@ -158,15 +158,19 @@ const articleNote = (one: NumberedArticle, context: VaultContext): string => {
   ]);
 };
 
-/** Scalars and lists are written as JSON, which is valid YAML. */
+/** Scalars and lists are written as JSON, which is valid YAML where all that YAML cannot hold is escaped. */
 const frontMatter = (properties: Readonly<Record<string, unknown>>): string => {
   const lines = Object.entries(properties).flatMap(([key, value]) =>
     value === null || value === undefined || (Array.isArray(value) && value.length === 0)
       ? []
-      : [`${key}: ${JSON.stringify(value)}`],
+      : [`${key}: ${JSON.stringify(value).replace(notInYaml, escapeUnit)}`],
   );
   return ['---', ...lines, '---'].join('\n');
 };
+
+const notInYaml = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+
+const escapeUnit = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 const joinBlocks = (blocks: readonly string[]): string =>
   `${blocks.filter((block) => block !== '').join('\n\n')}\n`;

@@ -20,6 +20,8 @@ export interface ForeignEdge {
   /** What the edge says, in the file's own words; null where it says nothing. */
   readonly label: string | null;
   readonly when: string | null;
+  /** Its weight under the name that the file has for it: « poids 4 »; null where all edges weigh the same, one. */
+  readonly weight: string | null;
   readonly isDirected: boolean;
 }
 
@@ -46,11 +48,22 @@ export const firstField = (row: ReadonlyMap<string, string>, names: readonly str
   return null;
 };
 
+/** The weight that a row has, with the name of its field; null for none, for one and for what is not a number. */
+export const weightIn = (row: ReadonlyMap<string, string>): string | null => {
+  for (const name of fieldNames.weight) {
+    const value = row.get(name)?.trim() ?? '';
+    const number = Number(value.replace(',', '.'));
+    if (value !== '' && Number.isFinite(number)) return number === 1 ? null : `${name} ${number}`;
+  }
+  return null;
+};
+
 /** The names of the fields for a thing's name, kind and date, in French and in English, the best first. */
 export const fieldNames = {
   label: ['label', 'name', 'label_fr', 'label_en', 'nom', 'title'],
   type: ['type', 'node_type', 'category', 'categorie', 'kind', 'class', 'classe', 'modularity class'],
-  when: ['when', 'date', 'start', 'year', 'annee', 'debut', 'year_from'],
+  when: ['when', 'date', 'start', 'year', 'annee', 'debut', 'timestamp', 'year_from'],
+  weight: ['weight', 'poids', 'count', 'nombre', 'value', 'valeur'],
   source: ['source', 'from', 'de', 'origine', 'subject', 'sujet', 'source_id'],
   target: ['target', 'to', 'vers', 'cible', 'object', 'objet', 'destination', 'target_id'],
   relation: [

@@ -7,12 +7,13 @@ import {
   fieldNames,
   firstField,
   type Imported,
+  weightIn,
 } from './foreignGraph.ts';
 
 /**
  * Reads a graph in GEXF (1.1 to 1.3, https://gexf.net) or GraphML (http://graphml.graphdrawing.org), as Gephi,
- * NetworkX, yEd and Cytoscape write them. Takes each node's label, kind and first date, and each edge's label, date and
- * whether it is directed; nodes within nodes are treated like any others. Never throws.
+ * NetworkX, yEd and Cytoscape write them. Takes each node's label, kind and first date, and each edge's label, date,
+ * weight and whether it is directed; nodes within nodes are treated like any others. Never throws.
  */
 export function readGraphXml(text: string): Imported {
   let root: unknown;
@@ -58,6 +59,7 @@ export function readGraphXml(text: string): Imported {
             fieldNames.relation.filter((name) => name !== 'type'),
           ) ?? firstField(row, ['kind']),
         when: dateIn(firstField(row, fieldNames.when)),
+        weight: weightIn(row),
         isDirected: type === null ? isDirected : type !== 'undirected' && type !== 'false',
       });
     }
@@ -109,7 +111,7 @@ function fieldsOf(thing: Xml, names: ReadonlyMap<string, string>): ReadonlyMap<s
     const folded = foldWord(name);
     if (value !== null && !row.has(folded)) row.set(folded, value);
   };
-  for (const name of ['label', 'start', 'kind']) set(name, attribute(thing, name));
+  for (const name of ['label', 'start', 'timestamp', 'kind', 'weight']) set(name, attribute(thing, name));
   for (const data of list(thing, 'data')) {
     const key = attribute(data, 'key') ?? '';
     const text = data['#text'];
@@ -121,7 +123,7 @@ function fieldsOf(thing: Xml, names: ReadonlyMap<string, string>): ReadonlyMap<s
     set(names.get(key) || key, attribute(value, 'value'));
   }
   const [spell] = list(child(thing, 'spells'), 'spell');
-  if (spell) set('start', attribute(spell, 'start'));
+  if (spell) set('start', attribute(spell, 'start') ?? attribute(spell, 'timestamp'));
   return row;
 }
 

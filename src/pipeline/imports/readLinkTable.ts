@@ -7,12 +7,14 @@ import {
   fieldNames,
   firstField,
   type Imported,
+  weightIn,
 } from './foreignGraph.ts';
 
 /**
  * Reads a table of links as a spreadsheet saves it: a first line with the names of its columns, among them one for each
- * end (« source » and « target », « de » and « vers » …) and optionally one for what the link says and one for its
- * date. Comma, semicolon or tab. Its nodes are the ends. Never throws.
+ * end (« source » and « target », « de » and « vers » …) and optionally ones for what the link says, its date and its
+ * weight; in Gephi's tables « Type » says whether it is directed. Comma, semicolon or tab. Its nodes are the ends. Never
+ * throws.
  */
 export function readLinkTable(text: string): Imported {
   const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy' });
@@ -29,12 +31,15 @@ export function readLinkTable(text: string): Imported {
     if (source === null || target === null) continue;
     for (const key of [source, target])
       if (!nodes.has(key)) nodes.set(key, { key, label: key, type: null, when: null });
+    const direction = /^(un)?directed$/i.exec(row.get('type')?.trim() ?? '');
+    if (direction) row.delete('type');
     edges.push({
       source,
       target,
       label: firstField(row, fieldNames.relation),
       when: dateIn(firstField(row, fieldNames.when)),
-      isDirected: true,
+      weight: weightIn(row),
+      isDirected: direction?.[1] === undefined,
     });
   }
   return edges.length === 0

@@ -26,7 +26,7 @@ export interface ToldGraph {
 
 /**
  * A graph from elsewhere has no sentences. So that no link is without its source all the same, the file itself becomes
- * its only article: each link is a line of it, « Maroc — aide — Mali », and that line is the evidence; a node without
+ * its only article: each link is a line of it, « Maroc — aide — Mali (2013, poids 4) », and that line is the evidence; a node without
  * links gets a line with its name. Everything is proposed, since no text has been read.
  */
 export function tellForeignGraph(foreign: ForeignGraph, fileName: string): ToldGraph {
@@ -51,7 +51,7 @@ export function tellForeignGraph(foreign: ForeignGraph, fileName: string): ToldG
   const predicates: Record<string, Predicate> = {};
   const edges = new Map<string, Omit<Edge, 'evidence'> & { evidence: Evidence[] }>();
   let leftOut = 0;
-  for (const { source, target, label, when, isDirected } of foreign.edges) {
+  for (const { source, target, label, when, weight, isDirected } of foreign.edges) {
     const [from, to] = [byKey.get(source), byKey.get(target)];
     const [sourceId, targetId] = [ids.get(source), ids.get(target)];
     if (!from || !to || !sourceId || !targetId || source === target) {
@@ -62,12 +62,12 @@ export function tellForeignGraph(foreign: ForeignGraph, fileName: string): ToldG
     const predicate = predicateIdOf(words, isDirected);
     predicates[predicate] ??= predicateOf(words, isDirected);
     const [first, last] = [oneLine(from.label), oneLine(to.label)];
-    const line =
-      [first, words ?? '', last].filter((part) => part !== '').join(' — ') +
-      (when === null ? '' : ` (${when})`);
+    const claim = [first, words ?? '', last].filter((part) => part !== '').join(' — ');
+    const beside = [when, weight].filter((part) => part !== null).join(', ');
+    const line = beside === '' ? claim : `${claim} (${beside})`;
     const start = addLine(line);
     mention(source, start, first);
-    mention(target, start + line.lastIndexOf(last), last);
+    mention(target, start + claim.length - last.length, last);
     const evidence: Evidence = {
       article,
       start,

@@ -47,6 +47,12 @@ describe.each(parts)('the STIX bundle of %s', (_, part) => {
     }
   });
 
+  it('leads only to addresses as RFC 3986 writes them', () => {
+    for (const { external_references: references = [] } of objects)
+      for (const { url } of references as readonly { readonly url: string }[])
+        expect(url).toMatch(/^https?:(?:[\w\-.~:/?@!$&'()*+,;=]|%[0-9A-F]{2})+(?:#[^#<>"\s]*)?$/);
+  });
+
   it('refers to nothing that is not in it, and has no empty list', () => {
     const check = (value: unknown, key = ''): void => {
       if (Array.isArray(value)) {

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
@@ -14,8 +14,11 @@ describe.each(parts)('the vault of %s', (_, part) => {
 
   it('has a note for each node and article, and one that leads to them', () => {
     expect(vault.size).toBe(part.nodes.length + part.articles.length + 1);
-    expect(new Set([...vault.keys()].map((path) => path.toLowerCase())).size).toBe(vault.size);
-    for (const path of vault.keys()) expect(path).toMatch(/^([^/]+\/)?[^/\\:*?"<>|#^[\]]+\.md$/);
+    expect(new Set([...vault.keys()].map((path) => path.toUpperCase())).size).toBe(vault.size);
+    for (const path of vault.keys()) {
+      expect(path).toMatch(/^([^/]+\/)?[^/\\:*?"<>|#^[\]]+\.md$/);
+      expect(strToU8(path.replace(/^.*\//, '')).length).toBeLessThanOrEqual(255);
+    }
   });
 
   it('has no link that leads nowhere, down to the paragraph', () => {
@@ -54,6 +57,21 @@ describe.each(parts)('the vault of %s', (_, part) => {
   });
 });
 
+describe('the front matter', () => {
+  it('is YAML whatever a name holds', () => {
+    const [, part] = parts[0] ?? [];
+    if (part === undefined) throw new Error('There is no sample.');
+    const name = 'a\u0085b\u007f\u2028\ufeff: "c" # d\n---\ne';
+    const [first, ...others] = part.nodes;
+    if (first === undefined) throw new Error('The sample has no node.');
+    const node = { ...first.node, aliases: [name] };
+    const note = [...vaultOf({ ...part, nodes: [{ ...first, node }, ...others] }).values()][1] ?? '';
+    expect(parseYaml(note.slice(4, note.indexOf('\n---\n', 4)))).toMatchObject({ id: node.id });
+    expect(note).not.toMatch(/[\u0085\u007f\u2028\ufeff]/);
+    expect(parseYaml(note.slice(4, note.indexOf('\n---\n', 4))).aliases).toContain(name);
+  });
+});
+
 describe('names of files', () => {
   it('differ beyond case, and hold nothing that a file system or a wiki link refuses', () => {
     const names = nameFiles([
@@ -64,6 +82,10 @@ describe('names of files', () => {
       ['e', '...'],
       ['f', `${'é'.repeat(300)}`],
       ['g', 'الجزائر'],
+      ['h', '法'.repeat(300)],
+      ['i', 'ΟΔΟΣ'],
+      ['j', 'οδος'],
+      ['k', 'com¹.a'],
     ]);
     expect([...names.values()]).toEqual([
       'Daech',
@@ -73,6 +95,10 @@ describe('names of files', () => {
       '_',
       'é'.repeat(100),
       'الجزائر',
+      '法'.repeat(66),
+      'ΟΔΟΣ',
+      'οδος (2)',
+      'com¹.a_',
     ]);
   });
 });

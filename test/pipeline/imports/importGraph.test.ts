@@ -64,7 +64,7 @@ describe('a graph of another program', () => {
     );
     expectSound(graph);
     expect(untyped).toBe(3);
-    expect(linesOf(graph)).toEqual(['0 — 1']);
+    expect(linesOf(graph)).toEqual(['0 — 1 (weight 4)']);
     expect(Object.values(graph.predicates)).toMatchObject([{ symmetric: true }]);
     // A node without links has a line with its name.
     expect(graph.articles[0]?.text).toMatch(/\n2$/);
@@ -94,6 +94,35 @@ describe('a graph of another program', () => {
     expectSound(graph);
     expect(graph.edges).toMatchObject([{ id: 'maroc--aide--mali', years: [2013, 2014] }]);
     expect(linesOf(graph)).toEqual(['Maroc — aide — Mali (2013)', 'Maroc — aide — Mali (2014-02)']);
+  });
+
+  it('comes in from the table of links that Gephi saves: directions are not what links say, weights are', () => {
+    const { graph } = taken(
+      'edges.csv',
+      'Source,Target,Type,Id,Label,timeset,Weight\n1,2,Directed,0,,,1.0\n2,4,Undirected,1,voisins,,2.5\n',
+    );
+    expectSound(graph);
+    expect(linesOf(graph)).toEqual(['1 — 2', '2 — voisins — 4 (weight 2.5)']);
+    expect(Object.values(graph.predicates).map(({ symmetric = false }) => symmetric)).toEqual([false, true]);
+  });
+
+  it('finds the name of a link’s end where date and weight hold it too', () => {
+    const { graph } = taken('liens.csv', 'de;vers;année;poids\nMaroc;4;2013;4\nMaroc;2013;2013;0,5\n');
+    expect(linesOf(graph)).toEqual(['Maroc — 4 (2013, poids 4)', 'Maroc — 2013 (2013, poids 0.5)']);
+    const text = graph.articles[0]?.text ?? '';
+    for (const { mentions } of graph.nodes)
+      for (const { start } of mentions) expect(text.slice(0, start)).toMatch(/(^|\n| — )$/);
+  });
+
+  it('reads the timestamps and weights of GEXF 1.3', () => {
+    const { graph } = taken(
+      'new.gexf',
+      `<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph mode="dynamic" timerepresentation="timestamp">
+        <nodes><node id="a" label="A" timestamp="2013"/><node id="b" label="B"/></nodes>
+        <edges><edge source="a" target="b" weight="3.0"><spells><spell timestamp="2014-02-01"/></spells></edge></edges></graph></gexf>`,
+    );
+    expect(linesOf(graph)).toEqual(['A — B (2014-02-01, weight 3)']);
+    expect(graph.nodes.map(({ years }) => years)).toEqual([[2013], []]);
   });
 
   it('reads a table in the encoding of old spreadsheets', () => {

@@ -1,3 +1,4 @@
+import { addressOfArticle } from '../../citations/addressOfArticle.ts';
 import { datePartsOf } from '../../citations/dateParts.ts';
 import type { NumberedArticle } from '../../graph/graphIndex.ts';
 import { noteOfSource } from '../describeExport.ts';
@@ -34,7 +35,7 @@ export const stixReport = ({ article, number }: NumberedArticle, part: ExportPar
       {
         source_name: article.publisher ?? 'Maillage',
         external_id: `${number}`,
-        url: article.url ?? links.article(article.id),
+        url: addressOfArticle(article, links),
       },
     ],
     ...extension({
