@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { Store } from 'oxigraph';
 import { exportTableNames, exportTables } from '../../src/domain/exports/exportTables.ts';
+import { vaultOf } from '../../src/domain/exports/writeVault.ts';
 import { xmlText } from '../../src/lib/xmlText.ts';
 import { compareGraph, type FoundGraph } from './compareGraph.ts';
 import { pythonWith, run, versionOf } from './program.ts';
@@ -198,6 +199,56 @@ const pandoc: Trial = {
   },
 };
 
+/** A checkout of OASIS's schemas of STIX, which no package holds: its folder is in this variable. */
+const stixSchemas = process.env.STIX_SCHEMAS ?? '';
+
+const stix: Trial = {
+  program: 'STIX 2.1 schemas of OASIS',
+  opens: 'STIX 2.1',
+  version: () => {
+    const found = pythonWith('jsonschema');
+    const whole = existsSync(join(stixSchemas, 'schemas', 'sdos', 'incident.json'));
+    return found === null || !whole ? null : `jsonschema ${found.version}`;
+  },
+  get: 'apt install python3-jsonschema; git clone https://github.com/oasis-open/cti-stix2-json-schemas, and its folder as STIX_SCHEMAS',
+  tryOn: ({ part, file }) => {
+    const found = ask<{ readonly objects: number; readonly faults: readonly string[] }>(
+      'jsonschema',
+      'validateStix',
+      stixSchemas,
+      file('stix.stix.json'),
+    );
+    // Besides nodes, articles, claims and evidence: the author and the extension.
+    const least = part.nodes.length + part.articles.length + 2;
+    return [
+      ...found.faults,
+      ...(found.objects >= least ? [] : [`${found.objects} objects instead of at least ${least}`]),
+    ];
+  },
+};
+
+/** The vault as a file system keeps it: every name and every letter. */
+const unzip: Trial = {
+  program: 'unzip',
+  opens: 'the vault',
+  version: () => /UnZip [\d.]+/.exec(versionOf('unzip', '-v') ?? '')?.[0] ?? null,
+  get: 'apt install unzip',
+  tryOn: ({ part, file }) => {
+    const folder = file('vault');
+    run('unzip', ['-qq', '-o', file('vault.obsidian.zip'), '-d', folder]);
+    const sent = vaultOf(part);
+    const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+    return [
+      ...(found.length === sent.size ? [] : [`${found.length} notes instead of ${sent.size}`]),
+      ...[...sent].flatMap(([path, text]) => {
+        const at = join(folder, path);
+        if (!existsSync(at)) return [`there is no ${path}`];
+        return readFileSync(at, 'utf8') === text ? [] : [`${path} is not what it was`];
+      }),
+    ];
+  },
+};
+
 export const trials: readonly Trial[] = [
   graphTrial('NetworkX', 'readNetworkx', 'gexf.gexf', 'networkx'),
   graphTrial('NetworkX', 'readNetworkx', 'graphml.graphml', 'networkx'),
@@ -207,6 +258,8 @@ export const trials: readonly Trial[] = [
   office('fr-FR', 'French'),
   office('en-GB', 'English'),
   pandoc,
+  stix,
+  unzip,
 ];
 
 /** Programs that no script can drive here: they are never counted as passed. */

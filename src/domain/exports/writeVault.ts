@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
+import { packZip } from '../../lib/packZip.ts';
 import type { Language } from '../basics/kinds.ts';
 import { sayDate } from '../citations/citation.ts';
 import { escapeAddress, escapeMarkdown } from '../citations/escapeMarkdown.ts';
@@ -18,13 +19,8 @@ import { nameFiles } from './nameFiles.ts';
 export type Vault = ReadonlyMap<string, string>;
 
 /** A vault of Obsidian as one zip; the same graph on the same day gives the same bytes. */
-export const writeVault = (part: ExportPart): Uint8Array<ArrayBuffer> => {
-  const entries = [...vaultOf(part)].map(([path, text]) => [path, strToU8(text)] as const);
-  return zipSync(Object.fromEntries(entries), { level: 6, mtime: firstDay });
-};
-
-/** The first day that a zip can name. */
-const firstDay = new Date(1980, 0, 1);
+export const writeVault = (part: ExportPart): Uint8Array<ArrayBuffer> =>
+  packZip([...vaultOf(part)].map(([path, text]) => [path, strToU8(text)] as const));
 
 /**
  * A note for each node and each article, which plain Markdown programs read too. A claim stands in the notes of both
@@ -178,8 +174,15 @@ const joinBlocks = (blocks: readonly string[]): string =>
 const linkTo = (target: string, shown?: string): string =>
   shown === undefined ? `[[${target}]]` : `[[${target}|${shown}]]`;
 
-/** Escapes Markdown's own characters, and those that only Obsidian has: comments, formulas, highlights, anchors. */
-const escapeNote = (text: string): string => escapeMarkdown(text).replace(/(?<!\\)[%$=^]/g, '\\$&');
+/**
+ * One line of a note. Escapes Markdown's own characters, and those that only Obsidian has: comments, formulas, highlights,
+ * anchors.
+ */
+const escapeNote = (text: string): string =>
+  escapeMarkdown(text.replace(/\s*[\t\n\v\f\r\u0085\u2028\u2029]\s*/g, ' ')).replace(
+    /(?<!\\)[%$=^]/g,
+    '\\$&',
+  );
 
 interface VaultWords {
   readonly index: string;

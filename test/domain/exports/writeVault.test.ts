@@ -44,6 +44,15 @@ describe.each(parts)('the vault of %s', (_, part) => {
       expect(byId.get(node.id)).toMatchObject({ type: node.type, origin: node.origin });
   });
 
+  it('keeps a name in one line, whatever it holds', () => {
+    for (const note of vault.values()) {
+      expect(bodyOf(note)).toMatch(/^\n# .+\n\n/);
+      const [, claims = ''] = /\n## Liens\n\n([\s\S]*?)(?:\n\n|\n$)/.exec(note) ?? [];
+      for (const line of claims === '' ? [] : claims.split(/[\n\r\u2028\u2029]/))
+        expect(line).toMatch(/^(- \*\*.*\*\* · \[\[.*\]\]| {2}- .*\(http.*\))$/);
+    }
+  });
+
   it('lets no word of an article become markup', async () => {
     for (const note of vault.values())
       expect(await marked.parse(bodyOf(note))).not.toMatch(/<(script|img|f)\b/);
@@ -54,6 +63,10 @@ describe.each(parts)('the vault of %s', (_, part) => {
     const files = Object.entries(unzipSync(zip)).map(([path, bytes]) => [path, strFromU8(bytes)]);
     expect(new Map(files as [string, string][])).toEqual(vault);
     expect(writeVault(part)).toEqual(zip);
+    // Each entry of the directory at the end is marked as made under Unix, and its name as UTF-8 where that matters.
+    const directory = strFromU8(zip, true).split('PK\u0001\u0002').slice(1);
+    expect(directory).toHaveLength(vault.size);
+    for (const entry of directory) expect(entry.charCodeAt(1)).toBe(3);
   });
 });
 
