@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse as parseCsv } from 'csv-parse/sync';
+import { XMLParser } from 'fast-xml-parser';
 import { Store } from 'oxigraph';
+import { addressOfArticle } from '../../src/domain/citations/addressOfArticle.ts';
 import { exportTableNames, exportTables } from '../../src/domain/exports/exportTables.ts';
 import { vaultOf } from '../../src/domain/exports/writeVault.ts';
 import { xmlText } from '../../src/lib/xmlText.ts';
@@ -199,6 +201,36 @@ const pandoc: Trial = {
   },
 };
 
+/** RIS, turned into MODS: it cuts a title in two at its colon. */
+const bibutils: Trial = {
+  program: 'bibutils',
+  opens: 'RIS',
+  // It says its version where others say their errors.
+  version: () => /version ([\d.]+)/.exec(versionOf('sh', '-c', 'ris2xml -v 2>&1') ?? '')?.[1] ?? null,
+  get: 'apt install bibutils',
+  tryOn: ({ part, file }) => {
+    const mods = run('ris2xml', ['-i', 'utf8', '-o', 'utf8', file('ris.ris')]).replace(/^\ufeff/, '');
+    const { modsCollection } = new XMLParser({ isArray: (name) => name === 'mods' }).parse(mods);
+    const found: readonly FoundReference[] = modsCollection.mods ?? [];
+    const bare = (text: unknown) => `${text ?? ''}`.replace(/[\s:]+/g, '');
+    return part.articles.flatMap(({ article }, at) => {
+      const { titleInfo, location } = found[at] ?? {};
+      const title = bare(titleInfo?.title) + bare(titleInfo?.subTitle);
+      const address = addressOfArticle(article, part.links);
+      return [
+        ...(title === bare(article.title) ? [] : [`${title} instead of ${bare(article.title)}`]),
+        ...(location?.url === address ? [] : [`${location?.url} instead of ${address}`]),
+      ];
+    });
+  },
+};
+
+/** What bibutils found in one reference. */
+interface FoundReference {
+  readonly titleInfo?: { readonly title?: unknown; readonly subTitle?: unknown };
+  readonly location?: { readonly url?: unknown };
+}
+
 /** A checkout of OASIS's schemas of STIX, which no package holds: its folder is in this variable. */
 const stixSchemas = process.env.STIX_SCHEMAS ?? '';
 
@@ -258,6 +290,7 @@ export const trials: readonly Trial[] = [
   office('fr-FR', 'French'),
   office('en-GB', 'English'),
   pandoc,
+  bibutils,
   stix,
   unzip,
 ];
