@@ -7,7 +7,7 @@ export const messages = defineMessages({
     pageTitle: (what: string) => `${what} · Maillage`,
     pageDescription: 'Des articles de presse lus comme un graphe\u202f: aucun trait sans sa source.',
     viewDescription: (what: string, nodes: number, links: number) =>
-      `${what}\u202f: ${nodes} nœuds, ${links} liens, chaque trait avec sa source.`,
+      `${what}\u202f: ${countedFr(nodes, 'nœud')}, ${countedFr(links, 'lien')}, chaque trait avec sa source.`,
     linkCopied: 'Lien copié.',
     linkCopiedTo: (what: string) => `Lien copié\u202f: ${what}.`,
     linkCopiedWithPlaces: (what: string) =>
@@ -30,7 +30,7 @@ export const messages = defineMessages({
     pageTitle: (what) => `${what} · Maillage`,
     pageDescription: 'News articles read as a graph: no line without its source.',
     viewDescription: (what, nodes, links) =>
-      `${what}: ${nodes} nodes, ${links} links, each line with its source.`,
+      `${what}: ${countedEn(nodes, 'node')}, ${countedEn(links, 'link')}, each line with its source.`,
     linkCopied: 'Link copied.',
     linkCopiedTo: (what) => `Link copied: ${what}.`,
     linkCopiedWithPlaces: (what) => `Link copied with the positions${what === '' ? '' : `: ${what}`}.`,

@@ -1,3 +1,4 @@
+import { countedEn, countedFr } from '../../lib/counted.ts';
 import type { Language } from '../basics/kinds.ts';
 import { citationWords } from '../citations/words.ts';
 import { noteOfDate } from '../graph/noteOfDate.ts';
@@ -38,13 +39,13 @@ const noteIn = (article: Article, language: Language): string => {
 
 const words = {
   fr: {
-    counts: (nodes: number, links: number) => `${nodes} nœuds, ${links} liens`,
+    counts: (nodes: number, links: number) => `${countedFr(nodes, 'nœud')}, ${countedFr(links, 'lien')}`,
     limits: (limits: string) => `Filtres en vigueur\u202f: ${limits}`,
     whole: 'Le graphe entier',
     exported: 'Exporté le',
   },
   en: {
-    counts: (nodes: number, links: number) => `${nodes} nodes, ${links} links`,
+    counts: (nodes: number, links: number) => `${countedEn(nodes, 'node')}, ${countedEn(links, 'link')}`,
     limits: (limits: string) => `Filters in force: ${limits}`,
     whole: 'The whole graph',
     exported: 'Exported',

@@ -1,4 +1,5 @@
 import type { ExportFile, ExportFormat } from '../../domain/exports/writeExport.ts';
+import { countedEn, countedFr } from '../../lib/counted.ts';
 import type { ExportScope } from '../../store/view/exportScope.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
@@ -7,7 +8,7 @@ export const messages = defineMessages({
     title: 'Exporter',
     scope: 'Ce que prend le fichier',
     scopes: { view: 'Ce qui est affiché', all: 'Tout le graphe' } satisfies Record<ExportScope, string>,
-    counts: (nodes: number, links: number) => `${nodes} nœuds, ${links} liens`,
+    counts: (nodes: number, links: number) => `${countedFr(nodes, 'nœud')}, ${countedFr(links, 'lien')}`,
     limits: (words: string) => `En vigueur\u202f: ${words}.`,
     noLimits: 'Rien n’est filtré\u202f: c’est le graphe entier.',
     wholeGraph: 'Sans tenir compte des filtres ni de l’isolement.',
@@ -68,7 +69,7 @@ export const messages = defineMessages({
     title: 'Export',
     scope: 'What goes into the file',
     scopes: { view: 'What is shown', all: 'The whole graph' },
-    counts: (nodes, links) => `${nodes} nodes, ${links} links`,
+    counts: (nodes, links) => `${countedEn(nodes, 'node')}, ${countedEn(links, 'link')}`,
     limits: (words) => `In force: ${words}.`,
     noLimits: 'Nothing is filtered: this is the whole graph.',
     wholeGraph: 'Filters and isolation are ignored.',

@@ -1,3 +1,4 @@
+import { countedEn, countedFr, numberEn, numberFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
 export const messages = defineMessages({
@@ -9,7 +10,7 @@ export const messages = defineMessages({
     mapSlug: 'carte',
     mapDetail: 'Le cadre à l’écran, sur la même page titrée',
     placed: (nodes: number, allNodes: number, links: number, allLinks: number) =>
-      `${nodes} nœuds placés sur ${allNodes} affichés, ${links} liens sur ${allLinks}`,
+      `${countedFr(nodes, 'nœud placé', 'nœuds placés')} sur ${countedFr(allNodes, 'affiché')}, ${countedFr(links, 'lien')} sur ${numberFr(allLinks)}`,
     timeline: 'La chronologie',
     timelineSlug: 'chronologie',
     timelineDetail: 'Tout l’axe, ou les années choisies, sur la même page titrée',
@@ -42,7 +43,7 @@ export const messages = defineMessages({
     mapSlug: 'map',
     mapDetail: 'What the screen frames, on the same titled page',
     placed: (nodes, allNodes, links, allLinks) =>
-      `${nodes} nodes placed of ${allNodes} shown, ${links} links of ${allLinks}`,
+      `${countedEn(nodes, 'node')} placed of ${numberEn(allNodes)} shown, ${countedEn(links, 'link')} of ${numberEn(allLinks)}`,
     timeline: 'The timeline',
     timelineSlug: 'timeline',
     timelineDetail: 'The whole axis, or the chosen years, on the same titled page',
