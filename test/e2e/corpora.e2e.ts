@@ -69,7 +69,7 @@ describe('a corpus of the reader’s own', () => {
     expect(opened.kind === 'corpus' && Object.fromEntries(opened.files)).toEqual(Object.fromEntries(small));
   });
 
-  it('is opened by a drop anywhere on the page, a graph too, and what is damaged says so', async () => {
+  it('is opened by a drop anywhere on the page, a graph or a table too, and what is damaged says so', async () => {
     const { page } = await openQuietly({ language: 'fr' });
     await drop(page, 'Le Cémoc.maillage.zip', packCorpus(new Map(Object.entries(smallSeeds))));
     await page.waitForURL(/\?corpus=le-cemoc-\w+$/);
@@ -77,6 +77,12 @@ describe('a corpus of the reader’s own', () => {
     await drop(page, 'vue.json', await readFile('public/graph.json'));
     await page.waitForURL(/\?corpus=vue-\w+$/);
     await nodeCount(page).waitFor();
+    const table = 'De;Vers;Relation;Année;Poids\r\n"=1+1";الجزائر;aide;2013;2\r\n';
+    await drop(page, 'liens.csv', Buffer.from(table));
+    await page.waitForURL(/\?corpus=liens-\w+$/);
+    await page
+      .getByText(/^2 nœuds et 1 lien, au crayon\s: le fichier ne cite aucun article, chaque lien/)
+      .waitFor();
     await drop(page, 'abîmé.maillage.zip', packCorpus(small).slice(0, 300));
     await page.getByText(/abîmé\.maillage\.zip\s?: Cette archive est abîmée/).waitFor();
   });
