@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Box } from '../drawing/geometry.ts';
 import type { PictureCamera } from '../drawing/graph/framing.ts';
 import { nodeBox } from '../drawing/graph/labels.ts';
-import type { Places } from '../drawing/graph/places.ts';
+import type { GraphPlaces } from '../drawing/graph/places.ts';
 import type { Scene } from '../drawing/graph/scene.ts';
 import type { Arranged } from '../ui/hooks/useArrangement.ts';
 import { HoverCard } from './HoverCard.tsx';
@@ -14,7 +14,7 @@ import { usePrintedGraph } from './usePrintedGraph.ts';
 interface CanvasCardProps {
   readonly cy: Core;
   readonly scene: Scene;
-  readonly places: Places;
+  readonly places: GraphPlaces;
   readonly texts: ShownTexts;
   readonly arranged: Arranged;
   readonly hovered: Hovered | null;

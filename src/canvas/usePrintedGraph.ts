@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import { drawPicture } from '../drawing/graph/drawPicture.ts';
 import { boxAround, type PictureCamera } from '../drawing/graph/framing.ts';
-import type { Places } from '../drawing/graph/places.ts';
+import type { GraphPlaces } from '../drawing/graph/places.ts';
 import type { Scene } from '../drawing/graph/scene.ts';
 import { setTexts } from '../drawing/graph/setTexts.ts';
 import { measureText } from '../drawing/measureText.ts';
@@ -15,7 +15,7 @@ import { pictureWords } from '../ui/pictureWords.ts';
 import { namesOf } from './overlay/useTexts.ts';
 
 /** Offers the graph as it stands on the screen as lines instead of pixels: sharp on paper, in the paper's own colours. */
-export function usePrintedGraph(cy: Core, scene: Scene, places: Places, { drawn }: Arranged): void {
+export function usePrintedGraph(cy: Core, scene: Scene, places: GraphPlaces, { drawn }: Arranged): void {
   const choice = useAppStore((state) => state.view.labels);
   const words = useText(pictureWords).decoration;
   useEffect(
@@ -55,7 +55,7 @@ const marginPx = 70;
 /** The part of the screen that has nodes, as a `viewBox`: paper has no room for what is empty. */
 function cropToNodes(
   scene: Scene,
-  { positionOf }: Places,
+  { positionOf }: GraphPlaces,
   { zoom, pan, width, height }: PictureCamera,
 ): string {
   const onScreen = [...scene.visible.nodes].map((id) => {

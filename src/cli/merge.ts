@@ -1,4 +1,4 @@
-import { keyOf, mergeLines } from '../pipeline/propose/keyedLines.ts';
+import { keyOfLine, mergeLines } from '../pipeline/propose/keyedLines.ts';
 import { inputLines, writeOut } from './inputLines.ts';
 
 const usage = `npm run --silent merge         keyed lines of « propose -- --lines » on standard input, sorted by
@@ -30,7 +30,7 @@ async function mergeAll(): Promise<void> {
   let number = 0;
   for await (const line of inputLines()) {
     number += 1;
-    const next = keyOf(line);
+    const next = keyOfLine(line);
     if (next === null) throw new Error(`line ${number}: There is no key before a tab here.`);
     if (key !== null && next < key)
       throw new Error(`line ${number}: « ${next} » comes after « ${key} »: sort the lines by LC_ALL=C sort.`);

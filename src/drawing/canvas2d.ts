@@ -6,7 +6,7 @@ import {
   type Hung,
   type Paint,
   type Shape,
-  type Written,
+  type TextShape,
 } from './shapes.ts';
 
 type Context = CanvasRenderingContext2D;
@@ -123,7 +123,7 @@ function inkOf(context: Context, paint: Paint): string | CanvasGradient {
 }
 
 /** The halos of all lines come first: no halo may cover the letters of another line. */
-function write(context: Context, { lines, font, fill, anchor = 'start', halo }: Written): void {
+function write(context: Context, { lines, font, fill, anchor = 'start', halo }: TextShape): void {
   context.font = asCssFont(font);
   context.textAlign = 'left';
   const widthOf = (words: string): number => context.measureText(words).width;

@@ -18,6 +18,7 @@ const longestLine = 15;
 /** From this many passages on, a name is written large, as the names of countries are. */
 const strongFrom = 6;
 
+/** The words beside a node: its short name, in two lines if it is long, and its year. */
 export function labelTextOf(node: GraphNode, language: Language): LabelText {
   const name = nameOf(node, language, 'short');
   return { lines: breakLabel(name), year: yearAfter(node, name) };

@@ -63,6 +63,10 @@ export interface LinkStyle {
   readonly level: number;
 }
 
+/**
+ * Works out a link's style from `marks.ts`: every painter, glyph and legend draws links by it. Lengths are pixels at
+ * zoom 1.
+ */
 export function styleOfLink(look: LinkLook, palette: Palette): LinkStyle {
   const { family, articles, certainty, hand, standing, faint, pointed, marked } = look;
   const isPencil = hand === 'pencil';

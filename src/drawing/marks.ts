@@ -6,7 +6,7 @@ import type { Certainty, Family, NodeType } from '../domain/basics/kinds.ts';
  */
 
 /** A custom property of the style sheet. */
-export type Token = `--${string}`;
+export type ColourToken = `--${string}`;
 
 /** The colours that stand for no type and no family, by their names in a palette. */
 export const inkTokens = {
@@ -19,7 +19,7 @@ export const inkTokens = {
   mark: '--mark',
   markLine: '--mark-line',
   markInk: '--mark-ink',
-} as const satisfies Readonly<Record<string, Token>>;
+} as const satisfies Readonly<Record<string, ColourToken>>;
 export type InkName = keyof typeof inkTokens;
 
 export type Outline = 'circle' | 'square' | 'diamond' | 'triangle-up' | 'triangle-down';
@@ -34,7 +34,7 @@ interface NodeMark {
    * With fewer passages than this it is minor: small, and without a name while the whole graph is in view; 0: never.
    */
   readonly minorUnder: number;
-  readonly token: Token;
+  readonly token: ColourToken;
 }
 
 export const nodeMarks: Readonly<Record<NodeType, NodeMark>> = {
@@ -117,7 +117,7 @@ export const arrowShapes: Readonly<Record<ArrowName, ArrowShape>> = {
 
 /** A family of links: its colour, and the arrowhead at the target; none where a link has no direction. */
 interface FamilyMark {
-  readonly token: Token;
+  readonly token: ColourToken;
   readonly arrow: { readonly name: ArrowName; readonly scale: number; readonly hollow: boolean } | null;
 }
 
@@ -133,6 +133,7 @@ export const familyMarks: Readonly<Record<Family, FamilyMark>> = {
 /** How many articles attest a link, as far as its thickness shows: 3 stands for three or more. */
 export type Articles = 1 | 2 | 3;
 
+/** A number of articles as thickness shows it. */
 export const asArticles = (count: number): Articles => (count >= 3 ? 3 : count === 2 ? 2 : 1);
 
 /** A link's width by the articles that attest it, and the factor by which its arrowhead is larger. */

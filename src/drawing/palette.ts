@@ -1,12 +1,12 @@
 import { type Family, families, type NodeType, nodeTypes } from '../domain/basics/kinds.ts';
 import {
+  type ColourToken,
   familyMarks,
   type InkName,
   inkTokens,
   nodeMarks,
   type Standing,
   standingMarks,
-  type Token,
 } from './marks.ts';
 
 /** The colours and the font that the graph is drawn with. */
@@ -21,7 +21,7 @@ export interface Palette extends Readonly<Record<InkName, string>> {
 
 /** A colour for each token that the marks name. */
 export const paletteOf = (
-  colourOf: (token: Token) => string,
+  colourOf: (token: ColourToken) => string,
   theme: Palette['theme'],
   dense: string,
 ): Palette => ({

@@ -1,4 +1,4 @@
-import { inkTokens, type Token } from './marks.ts';
+import { type ColourToken, inkTokens } from './marks.ts';
 import { type Palette, paletteOf } from './palette.ts';
 
 /**
@@ -10,8 +10,8 @@ export function readPalette(element: HTMLElement): Palette {
   const probes = document.createElement('span');
   probes.style.display = 'none';
   const forced = window.matchMedia?.('(forced-colors: active)').matches ?? false;
-  const asked = new Map<Token, HTMLElement>();
-  const ask = (token: Token): string => {
+  const asked = new Map<ColourToken, HTMLElement>();
+  const ask = (token: ColourToken): string => {
     const probe = document.createElement('span');
     probe.style.color = forced ? systemOf(token) : `var(${token}, ${fallbackOf(token)})`;
     probes.append(probe);
@@ -20,7 +20,7 @@ export function readPalette(element: HTMLElement): Palette {
   };
   paletteOf(ask, 'light', '');
   element.append(probes);
-  const read = (token: Token): string => {
+  const read = (token: ColourToken): string => {
     const probe = asked.get(token);
     return asRgb(probe === undefined ? '' : getComputedStyle(probe).color, fallbackOf(token));
   };
@@ -34,23 +34,23 @@ export function readPalette(element: HTMLElement): Palette {
 }
 
 /** Without a style sheet the light theme's greys are used, so that nothing is invisible. */
-const fallbacks: Readonly<Partial<Record<Token, string>>> = {
+const fallbacks: Readonly<Partial<Record<ColourToken, string>>> = {
   '--canvas': '#eef2ef',
   '--region': '#e6ece8',
   '--mark': '#ffe04a',
   '--mark-line': '#ffd91f',
 };
-const fallbackOf = (token: Token): string => fallbacks[token] ?? '#13201c';
+const fallbackOf = (token: ColourToken): string => fallbacks[token] ?? '#13201c';
 
 /** In forced-colours mode. */
-const systemColours: Readonly<Partial<Record<Token, string>>> = {
+const systemColours: Readonly<Partial<Record<ColourToken, string>>> = {
   '--canvas': 'Canvas',
   '--region': 'Canvas',
   '--mark': 'Highlight',
   '--mark-line': 'Highlight',
   '--mark-ink': 'HighlightText',
 };
-const systemOf = (token: Token): string => systemColours[token] ?? 'CanvasText';
+const systemOf = (token: ColourToken): string => systemColours[token] ?? 'CanvasText';
 
 /**
  * Cytoscape reads only rgb(); where the browser gives anything else (`color(srgb …)`, an empty text) the fallback is

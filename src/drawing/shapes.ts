@@ -67,7 +67,7 @@ interface Line {
   readonly tail?: { readonly words: string; readonly fill: string };
 }
 
-export interface Written {
+export interface TextShape {
   readonly kind: 'written';
   readonly lines: readonly Line[];
   readonly font: Font;
@@ -88,7 +88,7 @@ export interface Group {
   readonly data?: Readonly<Record<string, string>>;
 }
 
-export type Shape = Drawn | Written | Group;
+export type Shape = Drawn | TextShape | Group;
 
 /** Shapes attached to a point of the graph, which keep their size at every zoom. */
 export interface Hung {

@@ -1,5 +1,5 @@
 import type { Point } from './geometry.ts';
-import type { Drawn, Fade, Font, Form, Hung, Paint, Shape, Written } from './shapes.ts';
+import type { Drawn, Fade, Font, Form, Hung, Paint, Shape, TextShape } from './shapes.ts';
 import { closedPath, format, type SvgElement, svg } from './svgElement.ts';
 
 /**
@@ -116,7 +116,7 @@ const drawFade = ({ colour, from, to, stops }: Fade, id: string): SvgElement =>
     ),
   ]);
 
-function write({ lines, font, fill, anchor = 'start', halo, opacity }: Written): SvgElement {
+function write({ lines, font, fill, anchor = 'start', halo, opacity }: TextShape): SvgElement {
   const attributes = {
     ...faceOf(font),
     fill,

@@ -15,7 +15,7 @@ import { isOfOneArticle, isSeedPath, readSeeds, type Seeds } from './seeds/readS
 import type { Report, SeedFile } from './seeds/seedFiles.ts';
 
 /** A graph whose nodes have no places yet: all stand at 0, 0. */
-export interface Gathered {
+interface UnplacedGraph {
   readonly graph: Graph;
   /** The regions that the corpus wants named. */
   readonly regions: readonly RegionName[];
@@ -25,7 +25,7 @@ export interface Gathered {
  * All of a graph but where its nodes stand. Every fault of the seeds is reported; null where one is an error that leaves
  * nothing to make a graph of.
  */
-export function gatherGraph(seedFiles: readonly SeedFile[], tell: Report): Gathered | null {
+export function gatherGraph(seedFiles: readonly SeedFile[], tell: Report): UnplacedGraph | null {
   let failed = false;
   const report: Report = (problem) => {
     failed ||= problem.severity === 'error';

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useLayoutEffect, useState } from 'react';
 
 /** A box in CSS pixels of the window; a point is a box of no size. */
-export interface Place {
+export interface AnchorBox {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -15,18 +15,18 @@ export interface Place {
 type AnchorName = 'edge' | 'evidence' | 'passage' | 'cover';
 
 /** Finds the present place of a part; null while it is out of view. */
-export type Measure = () => Place | null;
+export type Measure = () => AnchorBox | null;
 
 /** Where parts that know nothing about one another register how to find them, for whatever draws across them. */
-export interface Anchors {
+export interface AnchorRegistry {
   /**
    * Returns a function that removes the part. If a part is registered by two displays, the latest one in view counts.
    */
   readonly register: (name: AnchorName, measure: Measure) => () => void;
   /** null: there is no such part, or it is out of view. */
-  readonly measure: (name: AnchorName) => Place | null;
+  readonly measure: (name: AnchorName) => AnchorBox | null;
   /** All that are in view. */
-  readonly measureAll: (name: AnchorName) => readonly Place[];
+  readonly measureAll: (name: AnchorName) => readonly AnchorBox[];
   /** To be called when a part has moved: followers run before this returns, so that they draw in the same frame. */
   readonly moved: () => void;
   /** To be called when a part may have moved with the page's layout: followers run once, in the next frame. */
@@ -35,7 +35,7 @@ export interface Anchors {
   readonly follow: (draw: () => void) => () => void;
 }
 
-export function createAnchors(): Anchors {
+export function createAnchors(): AnchorRegistry {
   const measures = new Map<AnchorName, readonly Measure[]>();
   const followers = new Set<() => void>();
   let asked = false;
@@ -77,7 +77,7 @@ export function createAnchors(): Anchors {
   };
 }
 
-const AnchorsContext = createContext<Anchors | null>(null);
+const AnchorsContext = createContext<AnchorRegistry | null>(null);
 
 /** Lets the components below register parts to be connected. */
 export function AnchorsProvider({ children }: { readonly children: ReactNode }) {
@@ -86,7 +86,7 @@ export function AnchorsProvider({ children }: { readonly children: ReactNode }) 
 }
 
 /** null where nothing connects parts. */
-export const useAnchors = (): Anchors | null => useContext(AnchorsContext);
+export const useAnchors = (): AnchorRegistry | null => useContext(AnchorsContext);
 
 /**
  * Registers a part as long as it is rendered; null: not now. `around` is its scrolling container: when something in it
@@ -127,7 +127,7 @@ export function useCover(): (element: Element | null) => (() => void) | undefine
 /**
  * The visible part of a box in a scrolling container, whose top may be covered; null when almost nothing is visible.
  */
-export function inSight(box: Place, scroller: Element, coveredTop = 0): Place | null {
+export function inSight(box: AnchorBox, scroller: Element, coveredTop = 0): AnchorBox | null {
   const frame = scroller.getBoundingClientRect();
   const top = Math.max(box.top, frame.top + coveredTop);
   const bottom = Math.min(box.bottom, frame.bottom);

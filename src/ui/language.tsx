@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react';
-
-type Language = 'fr' | 'en';
+import type { Language } from '../domain/basics/kinds.ts';
 
 /** A folder's words in both languages; the compiler rejects a word that one of them lacks. */
 type Messages<Words> = Readonly<Record<Language, Words>>;
@@ -12,6 +11,7 @@ type Translatable<Words> = Words extends string
     ? (...values: Values) => string
     : { readonly [Name in keyof Words]: Translatable<Words[Name]> };
 
+/** The words of a folder: the French ones set names and arguments, which the English ones must have too. */
 export function defineMessages<Words>(messages: {
   fr: Words;
   en: NoInfer<Translatable<Words>>;
@@ -23,8 +23,10 @@ const LanguageContext = createContext<Language>('fr');
 
 export const LanguageProvider = LanguageContext.Provider;
 
+/** The language of the interface. */
 export const useLanguage = (): Language => useContext(LanguageContext);
 
+/** A folder's words in the language of the interface. */
 export function useText<Words>(messages: Messages<Words>): Words {
   return messages[useLanguage()];
 }

@@ -1,6 +1,5 @@
 import type { KeyboardEvent } from 'react';
-
-type Direction = 'left' | 'right' | 'up' | 'down';
+import type { Direction } from '../drawing/nearestInDirection.ts';
 
 /** What keys do in a picture that is navigated by keyboard: the same on canvas and map. */
 interface PictureKeys {

@@ -1,7 +1,7 @@
 import type { CorpusId } from '../../src/domain/basics/corpus.ts';
 import type { BuiltCorpus, CorpusSummary } from '../../src/store/corpus/corporaState.ts';
 import type { Corpus } from '../../src/store/corpus/corpus.ts';
-import type { CorporaPorts, CorporaStorage, NotKept, Written } from '../../src/store/corpus/ports.ts';
+import type { CorporaPorts, CorporaStorage, KeepOutcome, NotKept } from '../../src/store/corpus/ports.ts';
 
 /** One computer's storage, in memory: several stores over it act as several tabs. */
 export function makeMachine() {
@@ -15,7 +15,7 @@ export function makeMachine() {
   const openTab = () => {
     let hear: ((id: CorpusId) => void) | null = null;
     let persisted = 0;
-    const written = (id: CorpusId, act: () => void): Written => {
+    const written = (id: CorpusId, act: () => void): KeepOutcome => {
       if (mood.refuses !== null) return { ok: false, reason: mood.refuses };
       act();
       for (const tab of tabs) if (tab !== hear) tab(id);

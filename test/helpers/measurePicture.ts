@@ -2,7 +2,7 @@ import type { NodeId } from '../../src/domain/basics/ids.ts';
 import type { Region } from '../../src/domain/graph/schema.ts';
 import { distanceToSegment, segmentsCross } from '../../src/pipeline/layout/geometry.ts';
 import { labelOffset } from '../../src/pipeline/layout/improve/labelBox.ts';
-import { convexHull, distanceToPolygon, type Polygon } from '../../src/pipeline/layout/polygon.ts';
+import { distanceToPolygon, flatHull, type Polygon } from '../../src/pipeline/layout/polygon.ts';
 import { labelSizeOf, radiusOf } from '../../src/pipeline/layout/sizes.ts';
 import type { LayoutEdge, LayoutNode, Position } from '../../src/pipeline/layout/types.ts';
 
@@ -50,7 +50,7 @@ export function measurePicture(
   const hulls = regions.map((region) => ({
     id: region.id,
     members: new Set(region.nodes),
-    hull: convexHull(region.nodes.filter((id) => shown.has(id)).map((id) => [at(id).x, at(id).y] as const)),
+    hull: flatHull(region.nodes.filter((id) => shown.has(id)).map((id) => [at(id).x, at(id).y] as const)),
   }));
   return {
     nodes: nodes.length,

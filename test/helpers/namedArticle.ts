@@ -7,7 +7,7 @@ import type {
   NamedNode,
   NameMention,
   Sentence,
-  Token,
+  ShapedToken,
 } from '../../src/pipeline/extract/types.ts';
 
 /** The actors in a test's sentences, by id: their types, and the articles before their French names. */
@@ -89,7 +89,7 @@ function nodeOf(id: string, given: Cast[string]): NamedNode {
 
 /** One sentence per line, words as runs of letters and digits. */
 function cutText(text: string, language: ExtractLanguage) {
-  const tokens: Token[] = [];
+  const tokens: ShapedToken[] = [];
   const sentences: Sentence[] = [];
   const sections: { kind: SectionKind; start: number; end: number }[] = [];
   let start = 0;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeOf, splitLines } from '../../src/lib/lines.ts';
+import { lineAndColumn, splitLines } from '../../src/lib/lines.ts';
 import { foldSpaces, trimSpan } from '../../src/lib/spaces.ts';
 
 const spacedText = fc
@@ -38,7 +38,7 @@ describe('splitLines and placeOf', () => {
       fc.property(spacedText, fc.nat(20), (text, wish) => {
         const offset = Math.min(wish, text.length);
         const lines = text.slice(0, offset).split('\n');
-        expect(placeOf(text, offset)).toEqual({
+        expect(lineAndColumn(text, offset)).toEqual({
           line: lines.length,
           column: (lines.at(-1) ?? '').length + 1,
         });

@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { useRef } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
-  type Anchors,
+  type AnchorRegistry,
   AnchorsProvider,
   createAnchors,
   inSight,
@@ -16,7 +16,7 @@ const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
 
 afterEach(() => vi.restoreAllMocks());
 
-let anchors: Anchors | null = null;
+let anchors: AnchorRegistry | null = null;
 /** Gives the test access to the register provided above it. */
 function Ask() {
   anchors = useAnchors();

@@ -49,7 +49,9 @@ export const ChainPanel = preloadableStyled(async () => (await importChain()).Ch
 export const ChainChoices = preloadableStyled(async () => (await importChain()).ChainChoices);
 export const Welcome = preloadable(async () => (await importGuide()).Welcome);
 export const MissingNote = preloadable(async () => (await importGuide()).MissingNote);
-export const Palette = preloadableStyled(async () => (await import('../commands/Palette.tsx')).Palette);
+export const CommandPalette = preloadableStyled(
+  async () => (await import('../commands/CommandPalette.tsx')).Palette,
+);
 export const ShortcutsDialog = preloadableStyled(
   async () => (await import('../commands/ShortcutsDialog.tsx')).ShortcutsDialog,
 );
@@ -86,7 +88,7 @@ const preloadedWhenIdle = [
   ChainPanel,
   ChainChoices,
   Welcome,
-  Palette,
+  CommandPalette,
   ShortcutsDialog,
   Exporter,
   EmbedDialog,

@@ -5,7 +5,7 @@ import type { GraphNode } from '../../domain/graph/schema.ts';
 import { formatYears } from '../../domain/time/formatYears.ts';
 import { parseYears } from '../../domain/time/parseYears.ts';
 import type { YearRange } from '../../domain/time/yearRange.ts';
-import { type Command, wordsOf } from '../../panels/search/commands.ts';
+import { type Command, commandWords } from '../../panels/search/commands.ts';
 import type { AppStore } from '../../store/appStore.ts';
 
 interface Words {
@@ -28,11 +28,11 @@ export function filterCommands(
   query: string,
 ): readonly Command[] {
   const { index, actions } = store.getState();
-  const verbs = wordsOf(text.filterVerbs);
-  const [first = ''] = wordsOf(query);
+  const verbs = commandWords(text.filterVerbs);
+  const [first = ''] = commandWords(query);
   const asked = verbs.includes(first) ? query.trim().slice(first.length) : query;
   const { years, rest } = takeYears(asked, index.yearsExtent);
-  const countries = findCountries(index, wordsOf(rest));
+  const countries = findCountries(index, commandWords(rest));
   if (countries === null || (years === null && countries.length === 0)) return [];
   const names = countries.map((country) => nameOf(country, language, 'short'));
   const words = [...names, ...(years ? [formatYears(years)] : [])].join(', ');
@@ -75,7 +75,7 @@ function findCountries(index: GraphIndex, asked: readonly string[]): readonly Gr
     .sort((a, b) => index.passageCount(b.id) - index.passageCount(a.id))
     .map((node) => ({
       node,
-      names: [...Object.values(node.label), ...node.aliases].map((name) => wordsOf(name).join(' ')),
+      names: [...Object.values(node.label), ...node.aliases].map((name) => commandWords(name).join(' ')),
     }));
   const found: GraphNode[] = [];
   for (let at = 0; at < asked.length; ) {

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/basics/kinds.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
-import { type Command, matchCommands, wordsOf } from '../../panels/search/commands.ts';
+import { type Command, commandWords, matchCommands } from '../../panels/search/commands.ts';
 import type { AppState, AppStore } from '../../store/appStore.ts';
 import { visibleOf } from '../../store/selectors.ts';
 import { hideNodes, isolate, leaveFocus } from '../../store/view/focusTransitions.ts';
@@ -19,7 +19,7 @@ export function commandsOnNodes(
   language: Language,
   query: string,
 ): readonly Command[] {
-  const [verb = '', ...rest] = wordsOf(query);
+  const [verb = '', ...rest] = commandWords(query);
   if (verb.length < 3 || rest.length === 0) return [];
   const { actions, index } = store.getState();
   const acts = [
@@ -29,7 +29,7 @@ export function commandsOnNodes(
       label: text.hideNamed,
       change: (view: AppState['view'], ids: Parameters<typeof hideNodes>[2]) => hideNodes(view, index, ids),
     },
-  ].filter(({ label }) => wordsOf(label(''))[0]?.startsWith(verb));
+  ].filter(({ label }) => commandWords(label(''))[0]?.startsWith(verb));
   if (acts.length === 0) return [];
   const shown = visibleOf(store.getState()).nodes;
   const nodes = index.graph.nodes.filter(({ id }) => shown.has(id));

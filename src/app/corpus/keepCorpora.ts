@@ -1,7 +1,7 @@
 import type { CorpusId } from '../../domain/basics/corpus.ts';
 import type { CorpusSummary } from '../../store/corpus/corporaState.ts';
 import type { Corpus } from '../../store/corpus/corpus.ts';
-import type { CorporaStorage, Written } from '../../store/corpus/ports.ts';
+import type { CorporaStorage, KeepOutcome } from '../../store/corpus/ports.ts';
 import {
   type CorporaDatabase,
   type CorpusRecord,
@@ -41,7 +41,7 @@ export function keepCorpora({ channel, lasting }: KeepingHost, name = 'maillage'
   const write = async (
     id: CorpusId,
     act: (stores: Stores) => Promise<'overtaken' | 'done'>,
-  ): Promise<Written> => {
+  ): Promise<KeepOutcome> => {
     try {
       const transaction = (await open()).transaction(['corpora', 'files'], 'readwrite', {
         durability: 'strict',

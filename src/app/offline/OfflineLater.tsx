@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { matchesMedia } from '../../ui/media.ts';
 import { preloadableStyled } from '../boot/preloadableStyled.ts';
 
 const Offline = preloadableStyled(async () => (await import('./Offline.tsx')).Offline);
@@ -19,7 +20,7 @@ export function OfflineLater() {
         () => setDue(true),
         () => null,
       );
-    const timer = setTimeout(begin, matchMedia('(display-mode: standalone)').matches ? 0 : restMs);
+    const timer = setTimeout(begin, matchesMedia('(display-mode: standalone)') ? 0 : restMs);
     return () => clearTimeout(timer);
   }, []);
   return due && <Offline />;

@@ -1,6 +1,6 @@
 import { useActions, useAppStore } from '../../store/react.tsx';
 import { Boundary } from '../../ui/faults/Boundary.tsx';
-import { EmbedDialog, Exporter, Palette, ShortcutsDialog } from '../boot/preloadableParts.ts';
+import { CommandPalette, EmbedDialog, Exporter, ShortcutsDialog } from '../boot/preloadableParts.ts';
 
 /** What covers the whole page, one at a time; each in a boundary of its own, so that none can break the page. */
 export function Dialogs() {
@@ -10,7 +10,7 @@ export function Dialogs() {
     <>
       {over === 'search' && (
         <Boundary place="dialog" onClose={() => close('search')}>
-          <Palette />
+          <CommandPalette />
         </Boundary>
       )}
       {over === 'shortcuts' && (

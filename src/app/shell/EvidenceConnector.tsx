@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useAppStore, useSelection, useStoreHandle } from '../../store/react.tsx';
-import { type Anchors, useAnchors } from '../../ui/anchors.tsx';
+import { type AnchorRegistry, useAnchors } from '../../ui/anchors.tsx';
 import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
+import { wantsLessMotion } from '../../ui/media.ts';
 import { barAlong, connectorWidthPx, joinEdge, joinPassage } from './connectorPath.ts';
 
 /**
@@ -20,7 +21,7 @@ export function EvidenceConnector() {
 }
 
 /** Written directly to the document, in the frame in which one of its ends moves, without rendering React again. */
-function DrawnConnector({ anchors }: { readonly anchors: Anchors }) {
+function DrawnConnector({ anchors }: { readonly anchors: AnchorRegistry }) {
   const store = useStoreHandle();
   const toEvidence = useRef<SVGPathElement>(null);
   const toPassage = useRef<SVGPathElement>(null);
@@ -85,9 +86,9 @@ interface Drawing {
 
 const drawingMs = 200;
 
-/** Draws a path from its beginning to its end; at once for readers who want no motion. */
+/** Draws a path from its beginning to its end; at once for readers who want less motion. */
 function drawOnce(path: SVGPathElement, { from, to }: Drawing): void {
-  if (window.matchMedia('(prefers-reduced-motion: reduce)').matches || !path.animate) return;
+  if (wantsLessMotion() || !path.animate) return;
   const dashes = { strokeDasharray: '1 2' };
   path.animate(
     [

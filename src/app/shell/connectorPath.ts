@@ -1,10 +1,6 @@
+import type { Point } from '../../drawing/geometry.ts';
 import { format } from '../../drawing/svgElement.ts';
-import type { Place } from '../../ui/anchors.tsx';
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { AnchorBox } from '../../ui/anchors.tsx';
 
 /** A curve between two points that starts and ends horizontally, as the `d` of a path. */
 interface ConnectorCurve {
@@ -14,14 +10,14 @@ interface ConnectorCurve {
 }
 
 /** From the middle of the selected link to the left side of the evidence being read. */
-export function joinEdge(edge: Place, evidence: Place): ConnectorCurve {
+export function joinEdge(edge: AnchorBox, evidence: AnchorBox): ConnectorCurve {
   const from = middleOf(edge);
   const to = { x: evidence.left, y: middleOf(evidence).y };
   return levelCurve(from, to, Math.max(leastReachPx, (to.x - from.x) / 2));
 }
 
 /** From the right side of the evidence to the bar beside its passage, down the gap between the panels. */
-export function joinPassage(evidence: Place, passage: Place): ConnectorCurve {
+export function joinPassage(evidence: AnchorBox, passage: AnchorBox): ConnectorCurve {
   const from = { x: evidence.right, y: middleOf(evidence).y };
   const to = { x: passage.left, y: middleOf(passage).y };
   return levelCurve(from, to, Math.abs(to.x - from.x));
@@ -30,7 +26,7 @@ export function joinPassage(evidence: Place, passage: Place): ConnectorCurve {
 /**
  * The bar along the passage's left side, as the `d` of a path, shortened at both ends by half its width for the caps.
  */
-export function barAlong({ left, top, bottom }: Place): string {
+export function barAlong({ left, top, bottom }: AnchorBox): string {
   const inset = Math.min(connectorWidthPx / 2, (bottom - top) / 2);
   return `M${format(left)} ${format(top + inset)}V${format(bottom - inset)}`;
 }
@@ -44,7 +40,7 @@ function levelCurve(from: Point, to: Point, reach: number): ConnectorCurve {
   return { from, to, d };
 }
 
-const middleOf = ({ left, top, right, bottom }: Place): Point => ({
+const middleOf = ({ left, top, right, bottom }: AnchorBox): Point => ({
   x: (left + right) / 2,
   y: (top + bottom) / 2,
 });

@@ -1,17 +1,14 @@
 import type { Core } from 'cytoscape';
 import { type Framing, zoomLimits } from '../../drawing/graph/framing.ts';
+import { wantsLessMotion } from '../../ui/media.ts';
 
 const flightMs = 450;
 const stepMs = 120;
 
-/** Whether the reader wants no motion. */
-export const prefersStillness = (): boolean =>
-  window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
-
-/** Flies the camera; at once for readers who want no motion. */
+/** Flies the camera; at once for readers who want less motion. */
 export function fly(cy: Core, { zoom, pan }: Framing, durationMs = flightMs): void {
   cy.stop(true);
-  if (prefersStillness()) cy.viewport({ zoom, pan: { ...pan } });
+  if (wantsLessMotion()) cy.viewport({ zoom, pan: { ...pan } });
   else cy.animate({ zoom, pan: { ...pan } }, { duration: durationMs, easing: 'ease-out-cubic' });
 }
 

@@ -15,9 +15,10 @@ import {
   narrowPx,
   nodeMargin,
 } from '../../drawing/graph/framing.ts';
-import type { Places } from '../../drawing/graph/places.ts';
+import type { GraphPlaces } from '../../drawing/graph/places.ts';
 import type { Scene } from '../../drawing/graph/scene.ts';
 import type { AppStore } from '../../store/appStore.ts';
+import { matchesMedia } from '../../ui/media.ts';
 import { type Aim, clearedBy } from './cameraRule.ts';
 import { bringClear, insetsAround } from './freeRoom.ts';
 
@@ -36,7 +37,7 @@ const leastReadable = 0.45;
 const lowPx = 400;
 
 /** What the canvas shows now. */
-interface Shown extends Pick<Places, 'positionOf'> {
+interface Shown extends Pick<GraphPlaces, 'positionOf'> {
   readonly scene: Scene;
   readonly layout: Layout;
 }
@@ -131,4 +132,4 @@ export function createFramings(
   };
 }
 
-const isTouched = (): boolean => window.matchMedia?.('(pointer: coarse)').matches ?? false;
+const isTouched = (): boolean => matchesMedia('(pointer: coarse)');

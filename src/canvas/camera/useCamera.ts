@@ -12,7 +12,7 @@ import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Layout } from '../../domain/basics/layout.ts';
 import type { Box, Point } from '../../drawing/geometry.ts';
 import type { Framing } from '../../drawing/graph/framing.ts';
-import type { Places } from '../../drawing/graph/places.ts';
+import type { GraphPlaces } from '../../drawing/graph/places.ts';
 import type { Scene } from '../../drawing/graph/scene.ts';
 import { useStoreHandle } from '../../store/react.tsx';
 import { type Aim, aimAfter, aimAtAll, firstAim, keyOfView } from './cameraRule.ts';
@@ -52,7 +52,7 @@ export function useCamera(
   cy: Core | null,
   frame: RefObject<HTMLElement | null>,
   scene: Scene,
-  { positionOf }: Places,
+  { positionOf }: GraphPlaces,
   layout: Layout,
   coversOf: () => readonly Box[],
 ): Camera {

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useCallback, useState } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import { mostTelling } from '../../domain/filter/overview.ts';
-import type { Places } from '../../drawing/graph/places.ts';
+import type { GraphPlaces } from '../../drawing/graph/places.ts';
 import type { Scene } from '../../drawing/graph/scene.ts';
 import type { Direction } from '../../drawing/nearestInDirection.ts';
 import { useActions, useStoreHandle } from '../../store/react.tsx';
@@ -24,11 +24,14 @@ interface Handlers {
   readonly onBlur: () => void;
 }
 
-/** The keyboard on the canvas: arrows walk along links, with Shift across the gaps; Enter opens, + − 0 zoom, Escape leaves the node and then steps back. */
+/**
+ * The keyboard on the canvas: arrows walk along links, with Shift across the gaps; Enter opens, + − 0 zoom, Escape
+ * leaves the node and then steps back.
+ */
 export function useKeyboard(
   setCursor: (id: NodeId | null) => void,
   { index, visible, selected, cursor }: Scene,
-  { positionOf }: Places,
+  { positionOf }: GraphPlaces,
   camera: Camera,
 ): Handlers {
   const actions = useActions();

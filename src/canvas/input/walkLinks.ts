@@ -1,7 +1,7 @@
 import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
-import type { Places } from '../../drawing/graph/places.ts';
+import type { GraphPlaces } from '../../drawing/graph/places.ts';
 import { type Direction, nearestInDirection } from '../../drawing/nearestInDirection.ts';
 
 /** A link that was walked: from which node, and how many more links there are between the same two. */
@@ -11,7 +11,7 @@ export interface Walked {
   readonly others: number;
 }
 
-type PositionOf = Places['positionOf'];
+type PositionOf = GraphPlaces['positionOf'];
 
 /** The node at the other end of a link in that direction: the nearest one that is roughly straight ahead, else any. */
 export function followLink(

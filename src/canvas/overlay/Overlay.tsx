@@ -5,7 +5,7 @@ import type { Box } from '../../drawing/geometry.ts';
 import { pencilMarks } from '../../drawing/graph/elements.ts';
 import type { ShownLabel } from '../../drawing/graph/labels.ts';
 import { listOverlay, overlayLayers } from '../../drawing/graph/overlay.ts';
-import type { Places } from '../../drawing/graph/places.ts';
+import type { GraphPlaces } from '../../drawing/graph/places.ts';
 import type { Scene } from '../../drawing/graph/scene.ts';
 import { isClear } from '../../drawing/graph/textRoom.ts';
 import { measureText } from '../../drawing/measureText.ts';
@@ -24,7 +24,7 @@ interface OverlayProps {
   readonly texts: ShownTexts;
   readonly coversOf: () => readonly Box[];
   readonly arranged: Arranged;
-  readonly places: Places;
+  readonly places: GraphPlaces;
 }
 
 /** Names, codes, relation words and rings, above Cytoscape's picture; it lets the pointer through. */

@@ -1,12 +1,13 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { paintShapes } from '../../drawing/canvas2d.ts';
-import type { Places } from '../../drawing/graph/places.ts';
+import type { GraphPlaces } from '../../drawing/graph/places.ts';
 import type { ShownRegion } from '../../drawing/graph/regions.ts';
 import type { Scene } from '../../drawing/graph/scene.ts';
 import { markedLinks, markerShapes, regionShapes } from '../../drawing/graph/underlay.ts';
 import type { Palette } from '../../drawing/palette.ts';
 import type { Arranged } from '../../ui/hooks/useArrangement.ts';
+import { wantsLessMotion } from '../../ui/media.ts';
 import { useLayer, type Viewport } from './useLayer.ts';
 
 interface UnderlayProps {
@@ -15,7 +16,7 @@ interface UnderlayProps {
   readonly palette: Palette;
   readonly regions: readonly ShownRegion[];
   readonly arranged: Arranged;
-  readonly places: Places;
+  readonly places: GraphPlaces;
 }
 
 const drawingMs = 200;
@@ -44,7 +45,7 @@ export function Underlay({ cy, scene, palette, regions, arranged, places }: Unde
   const repaint = useLayer(cy, canvas, paint);
 
   useEffect(() => {
-    if (drawnFor === '' || window.matchMedia?.('(prefers-reduced-motion: reduce)').matches) return;
+    if (drawnFor === '' || wantsLessMotion()) return;
     const start = performance.now();
     let request = 0;
     const step = (time: number) => {

@@ -9,7 +9,7 @@ import {
   showLabels,
   type TextGround,
 } from '../../drawing/graph/labels.ts';
-import type { Places } from '../../drawing/graph/places.ts';
+import type { GraphPlaces } from '../../drawing/graph/places.ts';
 import { placeWords, type ShownWord } from '../../drawing/graph/relationWords.ts';
 import type { Scene } from '../../drawing/graph/scene.ts';
 import type { Slot } from '../../drawing/labelPlacement.ts';
@@ -40,7 +40,7 @@ export interface ShownTexts {
 export function useTexts(
   scene: Scene,
   visible: Scene['visible'],
-  places: Places,
+  places: GraphPlaces,
   dense: string | null,
   zoom: number | null,
   kept: readonly Box[],

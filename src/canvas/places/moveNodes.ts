@@ -1,7 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { type Bend, bendDistance } from '../../drawing/curves.ts';
 import type { Point } from '../../drawing/geometry.ts';
-import { prefersStillness } from '../camera/flyCamera.ts';
+import { wantsLessMotion } from '../../ui/media.ts';
 
 interface Way {
   readonly node: NodeSingular;
@@ -32,7 +32,7 @@ export function moveNodes(
       const to = placeOf(node.id());
       return Math.hypot(to.x - x, to.y - y) < leastWay ? [] : [{ node, from: { x, y }, to }];
     });
-  if (ways.length === 0 || atOnce || prefersStillness()) {
+  if (ways.length === 0 || atOnce || wantsLessMotion()) {
     put(cy, ways, 1);
     onEnd();
     return () => {};

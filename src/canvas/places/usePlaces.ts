@@ -5,7 +5,7 @@ import type { LoadedElements } from '../../domain/filter/overview.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { type Bend, bendDistance, type Curve, curveBetween } from '../../drawing/curves.ts';
 import type { Point } from '../../drawing/geometry.ts';
-import type { Places } from '../../drawing/graph/places.ts';
+import type { GraphPlaces } from '../../drawing/graph/places.ts';
 import { useActions, useAppStore } from '../../store/react.tsx';
 import type { MovedNodes } from '../../store/session/session.ts';
 import type { Arranged } from '../../ui/hooks/useArrangement.ts';
@@ -13,9 +13,9 @@ import { bendLink, moveNodes as moveAll } from './moveNodes.ts';
 
 interface NowAndAtRest {
   /** Where nodes and links are at this moment; a new object when they have come to rest elsewhere. */
-  readonly places: Places;
+  readonly places: GraphPlaces;
   /** Where they will be once nothing moves: text and camera go by this. */
-  readonly rest: Places;
+  readonly rest: GraphPlaces;
 }
 
 /**

@@ -27,6 +27,7 @@ export interface FileEdit {
 /** The one file of a corpus that is a finished graph: nothing can be added to it. */
 export const graphPath = 'graph.json';
 
+/** Whether a corpus is only a finished graph. */
 export const isGraphAlone = (files: CorpusFiles): boolean => files.has(graphPath);
 
 /** How many articles a corpus contains; unknown for a corpus that is only a graph until that graph is read. */

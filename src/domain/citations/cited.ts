@@ -12,7 +12,10 @@ export type Cited =
 export const evidenceToCite = (edge: Edge, positions: readonly number[]): readonly Cited[] =>
   positions.map((position) => ({ kind: 'evidence', edge, position }));
 
-/** Where the cited words are: the words themselves, the passage around them, and what they prove. */
+/**
+ * Where the cited words are: the words themselves, the passage around them, and what they prove. Throws for a position that
+ * the edge has no evidence at.
+ */
 export const placeOf = (
   index: GraphIndex,
   cited: Cited,

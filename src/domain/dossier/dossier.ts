@@ -50,7 +50,7 @@ export const emptyDossier: Dossier = { title: '', entries: [] };
 export const keyOfEntry = ({ article, start, end, about }: DossierEntry): string =>
   keyOf(article, start, end, about?.kind === 'edge' ? about.id : null);
 
-/** The key that the entry of what is cited would have. */
+/** The key that the entry of what is cited would have. Throws for a position that the edge has no evidence at. */
 export const keyOfCited = (cited: Cited): string => {
   if (cited.kind === 'passage') {
     const { article, start, end } = cited.passage;

@@ -37,7 +37,10 @@ export interface ExportEdge {
   readonly articles: number;
 }
 
-/** An edge with the given pieces of its evidence (positions). */
+/**
+ * An edge with the given pieces of its evidence (positions). Throws on an unknown predicate: graphs are checked when
+ * read.
+ */
 export const exportEdge = (index: GraphIndex, edge: Edge, positions: readonly number[]): ExportEdge => {
   const predicate = index.graph.predicates[edge.predicate];
   if (!predicate) throw new Error(`There is no predicate "${edge.predicate}" in the graph.`);

@@ -39,4 +39,5 @@ export const expand = (curie: Curie): string => {
   return prefixes[curie.slice(0, at) as keyof typeof prefixes] + curie.slice(at + 1);
 };
 
+/** Whether a value is a resource with properties of its own, not a literal or an IRI alone. */
 export const isResource = (value: RdfValue): value is RdfResource => 'properties' in value;

@@ -5,7 +5,7 @@ import { expand, isResource, prefixes, type RdfResource, type RdfValue } from '.
 
 const { namedNode, literal } = DataFactory;
 
-/** Turtle (https://www.w3.org/TR/turtle/): the triples of `describeInRdf.ts`. */
+/** Turtle (https://www.w3.org/TR/turtle/): the triples of `describeInRdf.ts`. Throws for a top resource without an id. */
 export const writeTurtle = (part: ExportPart): string => {
   const writer = new Writer({ prefixes });
   for (const resource of describeInRdf(part)) {

@@ -6,6 +6,7 @@ import type { GraphIndex } from '../graph/graphIndex.ts';
 import { isProposed, type Provenance } from '../graph/provenance.ts';
 import { sentenceRun, sentencesOf } from '../graph/sentences.ts';
 import { yearsHappened } from '../time/edtf.ts';
+import type { YearRange } from '../time/yearRange.ts';
 
 /** Rows of `lists` for each owner: those of owner n stand from `starts[n]` to `starts[n + 1]`, exclusive. */
 export interface Rows {
@@ -68,7 +69,6 @@ export const filterTableOf = (index: GraphIndex): FilterTable => {
 
 const tables = new WeakMap<GraphIndex, FilterTable>();
 
-type YearRange = { readonly from: number; readonly to: number };
 const noYears: YearRange = { from: 1, to: 0 };
 
 const makeTable = (index: GraphIndex): FilterTable => {

@@ -19,14 +19,14 @@ interface Place {
 }
 
 /** A claim that a passage proves, and the piece of evidence that its words are. */
-interface Claim extends ProvedLink {
+interface ProvenClaim extends ProvedLink {
   readonly item: Evidence;
 }
 
 /** A passage that proves what is shown: its claims in order of the text, at least one. */
 export interface ProofRow extends Place {
   readonly kind: 'proof';
-  readonly claims: readonly [Claim, ...Claim[]];
+  readonly claims: readonly [ProvenClaim, ...ProvenClaim[]];
 }
 
 /** A passage that proves nothing that is shown, but names nodes that are: each once, in order of the text. */

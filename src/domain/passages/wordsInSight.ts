@@ -17,17 +17,17 @@ export const wordsInSight = (
   return { nodes, edges };
 };
 
-interface Claim extends Span {
+interface AssertingWords extends Span {
   readonly edge: EdgeId;
 }
 
-const known = new WeakMap<GraphIndex, ReadonlyMap<ArticleId, readonly Claim[]>>();
+const known = new WeakMap<GraphIndex, ReadonlyMap<ArticleId, readonly AssertingWords[]>>();
 
 /** Where the article's words assert edges: gathered once for all articles. */
-const claimsIn = (index: GraphIndex, article: ArticleId): readonly Claim[] => {
+const claimsIn = (index: GraphIndex, article: ArticleId): readonly AssertingWords[] => {
   let byArticle = known.get(index);
   if (!byArticle) {
-    const lists = new Map<ArticleId, Claim[]>(index.articles.map((one) => [one.article.id, []]));
+    const lists = new Map<ArticleId, AssertingWords[]>(index.articles.map((one) => [one.article.id, []]));
     for (const { id, evidence } of index.graph.edges)
       for (const { article: where, start, end } of evidence) lists.get(where)?.push({ edge: id, start, end });
     byArticle = lists;

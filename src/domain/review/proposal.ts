@@ -8,6 +8,9 @@ import type { ProposalRef } from './decision.ts';
 export const proposalKinds = ['name', 'same', 'event', 'link'] as const;
 export type ProposalKind = (typeof proposalKinds)[number];
 
+/** The bodies of one of the lists. */
+export type BodyOf<List extends ProposalBody['list']> = Extract<ProposalBody, { list: List }>;
+
 /** What is proposed, by the list that it stands in. */
 export type ProposalBody =
   | {

@@ -4,7 +4,7 @@ import type { Language } from '../basics/kinds.ts';
 import type { Span } from '../basics/span.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
 import type { GraphNode } from '../graph/schema.ts';
-import { findBest, keyOf, makeWordIndex, markTerms } from './matchQuery.ts';
+import { findBest, makeWordIndex, markTerms, tellingKey } from './matchQuery.ts';
 import { namesOf, type SearchedName } from './searchNames.ts';
 
 /** A node that a query finds, under the name that matched. */
@@ -21,7 +21,7 @@ export interface NameIndex {
   readonly names: readonly SearchedName[];
   /** By position in `names`. */
   readonly words: MiniSearch;
-  /** Nodes by `keyOf` each of their names. */
+  /** Nodes by `tellingKey` each of their names. */
   readonly named: ReadonlyMap<string, ReadonlySet<NodeId>>;
 }
 
@@ -35,7 +35,7 @@ export function* indexNames(index: GraphIndex): Generator<void, NameIndex> {
       words.add({ id: names.length, text: one.name });
       names.push(one);
       if (!one.names) continue;
-      const key = keyOf(one.name);
+      const key = tellingKey(one.name);
       const nodes = named.get(key) ?? new Set();
       named.set(key, nodes.add(node.id));
     }

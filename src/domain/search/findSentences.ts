@@ -8,7 +8,7 @@ import type { GraphIndex } from '../graph/graphIndex.ts';
 import type { Passage } from '../graph/schema.ts';
 import { sentencesOf } from '../graph/sentences.ts';
 import type { NameIndex } from './findNodes.ts';
-import { findAll, findBest, keyOf, makeWordIndex, markTerms, wordsOf } from './matchQuery.ts';
+import { findAll, findBest, makeWordIndex, markTerms, tellingKey, wordsOf } from './matchQuery.ts';
 import { isAskingWord } from './stopWords.ts';
 
 /** A sentence that a query finds. */
@@ -101,7 +101,7 @@ const findByWords = (
   query: string,
 ): readonly FoundSentence[] => {
   const mentions = new Map<string, Span[]>();
-  for (const id of named.get(keyOf(query)) ?? [])
+  for (const id of named.get(tellingKey(query)) ?? [])
     for (const mention of index.node(id).mentions) {
       if (mention.how === 'passage') continue;
       const list = mentions.get(mention.article) ?? [];

@@ -12,7 +12,7 @@ export const makeWordIndex = (fields = ['text']): MiniSearch =>
 export const wordsOf = (text: string): string[] => [...matchWords(text)].map(([word]) => word);
 
 /** The significant words, folded: the same key for « le Maroc » and « MAROC ». */
-export const keyOf = (text: string): string => tellingWords(text).map(foldWord).join(' ');
+export const tellingKey = (text: string): string => tellingWords(text).map(foldWord).join(' ');
 
 /** Texts that contain all the words of a query. Small words count only in a query that has no others. */
 export const findAll = (within: MiniSearch, query: string, more: SearchOptions = {}): SearchResult[] =>

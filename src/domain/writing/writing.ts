@@ -24,7 +24,7 @@ export interface NewNode {
 export type NodeChoice = { readonly id: NodeId } | { readonly make: NewNode };
 
 /** What a person says that an article asserts of two nodes. */
-export interface Claim<End = NodeId> {
+export interface WrittenClaim<End = NodeId> {
   readonly source: End;
   readonly predicate: string;
   readonly target: End;
@@ -94,8 +94,8 @@ export type Writing =
     }
   /** Says that words tell of an event. */
   | { readonly kind: 'event'; readonly words: Words; readonly event: NodeChoice }
-  | { readonly kind: 'link'; readonly words: Words; readonly claim: Claim<NodeChoice> }
-  | { readonly kind: 'editEvidence'; readonly evidence: EvidenceRef; readonly claim: Claim }
+  | { readonly kind: 'link'; readonly words: Words; readonly claim: WrittenClaim<NodeChoice> }
+  | { readonly kind: 'editEvidence'; readonly evidence: EvidenceRef; readonly claim: WrittenClaim }
   | { readonly kind: 'deleteEvidence'; readonly evidence: EvidenceRef }
   /** Says that the words of a mention mean another node. */
   | { readonly kind: 'moveMention'; readonly mention: MentionRef; readonly node: NodeId }

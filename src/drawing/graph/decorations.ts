@@ -2,7 +2,7 @@ import type { Decoration, Ring } from '../../domain/arrange/types.ts';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Point } from '../geometry.ts';
 import type { Palette } from '../palette.ts';
-import { asCssFont, type Drawn, type Font, type MeasureText, type Shape, type Written } from '../shapes.ts';
+import { asCssFont, type Drawn, type Font, type MeasureText, type Shape, type TextShape } from '../shapes.ts';
 import { axisHeightPx } from './decorationBoxes.ts';
 import type { PictureCamera } from './framing.ts';
 
@@ -55,7 +55,7 @@ const yOn = ({ zoom, pan }: PictureCamera, y: number): number => y * zoom + pan.
 
 const fontOf = ({ dense: family }: Palette, weight: number): Font => ({ family, weight, sizePx });
 
-function write(words: string, at: Point, font: Font, fill: string, palette: Palette | null): Written {
+function write(words: string, at: Point, font: Font, fill: string, palette: Palette | null): TextShape {
   return {
     kind: 'written',
     lines: [{ at, words }],

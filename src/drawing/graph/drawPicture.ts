@@ -9,7 +9,7 @@ import { type DecorationWords, decorationGround, decorationWords } from './decor
 import { graphLinks, graphNodes } from './elements.ts';
 import type { PictureCamera } from './framing.ts';
 import { hangRegionName, listOverlay, overlayLayers } from './overlay.ts';
-import type { Places } from './places.ts';
+import type { GraphPlaces } from './places.ts';
 import { shownRegions } from './regions.ts';
 import type { Scene } from './scene.ts';
 import type { PictureTexts } from './setTexts.ts';
@@ -23,7 +23,7 @@ import { markedLinks, markerShapes, regionShapes } from './underlay.ts';
 
 export interface Picture {
   readonly scene: Scene;
-  readonly places: Places;
+  readonly places: GraphPlaces;
   readonly palette: Palette;
   readonly texts: PictureTexts;
   readonly camera: PictureCamera;
@@ -83,7 +83,7 @@ export function drawPicture({ scene, places, palette, texts, camera, arranged }:
  */
 export const drawGraph = (
   scene: Scene,
-  places: Places,
+  places: GraphPlaces,
   palette: Palette,
   atRest = false,
 ): readonly SvgElement[] => [

@@ -9,7 +9,7 @@ import { hatch, nodeShapes } from '../nodeShapes.ts';
 import { opacityOf, type Palette } from '../palette.ts';
 import type { Hung, Shape } from '../shapes.ts';
 import { handOf, lookOfLink, standingOfNode } from './looks.ts';
-import type { Places } from './places.ts';
+import type { GraphPlaces } from './places.ts';
 import type { Scene } from './scene.ts';
 
 /** Half the size of a node at zoom 1, its type's factor included. */
@@ -24,7 +24,7 @@ export const reachOf = (index: GraphIndex, id: NodeId): number => {
  */
 export function graphLinks(
   scene: Scene,
-  { positionOf, curveOf }: Places,
+  { positionOf, curveOf }: GraphPlaces,
   palette: Palette,
   atRest = false,
 ): readonly Shape[] {
@@ -46,7 +46,7 @@ export function graphLinks(
 }
 
 /** The nodes in graph pixels, as Cytoscape draws them; highlighted ones last. */
-export function graphNodes(scene: Scene, { positionOf }: Places, palette: Palette): readonly Shape[] {
+export function graphNodes(scene: Scene, { positionOf }: GraphPlaces, palette: Palette): readonly Shape[] {
   const { index, visible, emphasis } = scene;
   return index.graph.nodes
     .filter(({ id }) => visible.nodes.has(id))
@@ -65,7 +65,7 @@ export function graphNodes(scene: Scene, { positionOf }: Places, palette: Palett
  */
 export function pencilMarks(
   scene: Scene,
-  { positionOf, curveOf }: Places,
+  { positionOf, curveOf }: GraphPlaces,
   palette: Palette,
   zoom: number,
 ): readonly Hung[] {

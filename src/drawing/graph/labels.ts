@@ -8,7 +8,7 @@ import { boxInSlot, type LabelRequest, type Obstacle, placeLabels, type Slot } f
 import { isStrong, type LabelText, labelTextOf } from '../labelText.ts';
 import { asCssFont, type Font, type MeasureText } from '../shapes.ts';
 import { detailAt, rankNames } from './detail.ts';
-import type { Places } from './places.ts';
+import type { GraphPlaces } from './places.ts';
 import type { Scene } from './scene.ts';
 
 /** A name as it is written: its lines, its font, its size in screen pixels. */
@@ -30,7 +30,7 @@ export interface ShownLabel extends SetLabel {
 /**
  * What text is placed on: the graph at one zoom. Boxes have the graph's origin at 0, 0, so that panning changes none.
  */
-export interface TextGround extends Places {
+export interface TextGround extends GraphPlaces {
   readonly zoom: number;
   /** The font family of labels. */
   readonly dense: string;

@@ -9,8 +9,9 @@ import { type NameRequest, placeRegionNames } from './placeRegionNames.ts';
 import { regionPaddingPx, type ShownRegion } from './regions.ts';
 import type { Scene } from './scene.ts';
 
-/** How the names of regions are set. */
+/** From one line of a region's name to the next, for letters of the usual size. */
 export const regionNameLineHeightPx = 23;
+/** The font of regions' names; `letters` is the factor by which the reader has enlarged text. */
 export const regionNameFont = (letters: number): Font => ({
   family: 'Newsreader, Georgia, serif',
   weight: 430,
@@ -50,6 +51,7 @@ export function nameRegions(
   return placeRegionNames(requests, nodes, pointsAlongLinks(visible.edges.keys(), ground));
 }
 
+/** The name of a region, in one line or two. */
 export const linesOfName = ({ label }: Region, language: Language): readonly string[] =>
   breakLabel(typeset(label[language]), longestLine);
 

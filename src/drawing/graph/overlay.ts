@@ -6,21 +6,21 @@ import { boxInSlot, type Slot } from '../labelPlacement.ts';
 import { pencil, ringRoomPx } from '../marks.ts';
 import { ringShapes } from '../nodeShapes.ts';
 import type { Palette } from '../palette.ts';
-import { asCssFont, type Drawn, type Hung, type MeasureText, type Written } from '../shapes.ts';
+import { asCssFont, type Drawn, type Hung, type MeasureText, type TextShape } from '../shapes.ts';
 import { type CountBadge, countRadiusPx, listCountBadges } from './countBadges.ts';
 import { reachOf } from './elements.ts';
 import { linesOf, type ShownLabel } from './labels.ts';
 import { handOf, ringsOf, standingOfNode } from './looks.ts';
 import { regionNameFont, regionNameLineHeightPx } from './nameRegions.ts';
-import type { Places } from './places.ts';
+import type { GraphPlaces } from './places.ts';
 import type { ShownWord } from './relationWords.ts';
 import type { Scene } from './scene.ts';
-import type { RegionName } from './setTexts.ts';
+import type { PlacedRegionName } from './setTexts.ts';
 
 /** What stands above links and nodes, and keeps its size on the screen at every zoom. */
 interface OverlayPicture {
   readonly scene: Scene;
-  readonly places: Places;
+  readonly places: GraphPlaces;
   readonly palette: Palette;
   readonly texts: {
     readonly labels: readonly ShownLabel[];
@@ -81,6 +81,7 @@ interface CodedCountry {
   readonly radiusPx: number;
 }
 
+/** The visible countries that are large enough at a zoom to show their code. Those in pencil show none. */
 export const listCodes = ({ index, visible }: Scene, zoom: number): readonly CodedCountry[] =>
   [...visible.nodes].flatMap((id): CodedCountry[] => {
     const node = index.node(id);
@@ -98,7 +99,7 @@ export function writeCode(
   { x, y }: Point,
   palette: Palette,
   leastPx = 0,
-): Written {
+): TextShape {
   const sizePx = Math.max(leastPx, radiusPx * codeShare);
   return {
     kind: 'written',
@@ -266,7 +267,7 @@ const nameBaselinePx = 4.9;
  * A region's name around the middle of the box that was found for it at a zoom. On the screen these names are buttons
  * instead.
  */
-export function hangRegionName({ lines, box }: RegionName, zoom: number, palette: Palette): Hung {
+export function hangRegionName({ lines, box }: PlacedRegionName, zoom: number, palette: Palette): Hung {
   const top = -(lines.length * regionNameLineHeightPx) / 2;
   return {
     at: { x: (box.x1 + box.x2) / 2 / zoom, y: (box.y1 + box.y2) / 2 / zoom },

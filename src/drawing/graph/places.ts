@@ -4,7 +4,7 @@ import { bendDistance, bendsOf, type Curve, curveBetween } from '../curves.ts';
 import type { Point } from '../geometry.ts';
 
 /** Where nodes stand and how links run, in the graph's own pixels. */
-export interface Places {
+export interface GraphPlaces {
   readonly positionOf: (id: NodeId) => Point;
   readonly curveOf: (id: EdgeId) => Curve;
 }
@@ -12,8 +12,8 @@ export interface Places {
 /** Everything at rest: nodes where the graph file has them, none moved by hand, or where `positions` puts them. */
 export function fixedPlaces(
   index: GraphIndex,
-  positionOf: Places['positionOf'] = (id) => index.node(id).position,
-): Places {
+  positionOf: GraphPlaces['positionOf'] = (id) => index.node(id).position,
+): GraphPlaces {
   const bends = bendsOf(index.graph.edges);
   return {
     positionOf,

@@ -6,7 +6,7 @@ import type { MeasureText } from '../shapes.ts';
 import { placeCounts } from './countBadges.ts';
 import { type ShownLabel, settleLabels, showLabels } from './labels.ts';
 import { linesOfName, nameRegions } from './nameRegions.ts';
-import type { Places } from './places.ts';
+import type { GraphPlaces } from './places.ts';
 import { shownRegions } from './regions.ts';
 import { placeWords, type ShownWord } from './relationWords.ts';
 import type { Scene } from './scene.ts';
@@ -17,11 +17,11 @@ export interface PictureTexts {
   readonly words: readonly ShownWord[];
   /** Where along its link, from 0 to 1, each number of articles stands. */
   readonly counts: ReadonlyMap<EdgeId, number>;
-  readonly names: readonly RegionName[];
+  readonly names: readonly PlacedRegionName[];
   readonly measure: MeasureText;
 }
 
-export interface RegionName {
+export interface PlacedRegionName {
   readonly id: string;
   readonly lines: readonly string[];
   readonly box: Box;
@@ -48,7 +48,7 @@ interface TextOptions {
  */
 export function setTexts(
   scene: Scene,
-  places: Places,
+  places: GraphPlaces,
   zoom: number,
   dense: string,
   measure: MeasureText,

@@ -7,7 +7,7 @@ import { markerMarks } from '../marks.ts';
 import type { Palette } from '../palette.ts';
 import type { Drawn } from '../shapes.ts';
 import type { Framing } from './framing.ts';
-import type { Places } from './places.ts';
+import type { GraphPlaces } from './places.ts';
 import { regionPaddingPx, type ShownRegion } from './regions.ts';
 import type { Scene } from './scene.ts';
 
@@ -50,7 +50,7 @@ export function markedLinks({
 /** The markers, each drawn along a part of its link (1: all of it). They keep their width at every zoom. */
 export const markerShapes = (
   links: readonly MarkedLink[],
-  { curveOf }: Places,
+  { curveOf }: GraphPlaces,
   palette: Palette,
   camera: Framing,
   part = 1,

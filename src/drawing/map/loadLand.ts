@@ -7,7 +7,10 @@ let loading: Promise<Land> | null = null;
 /** The land, if it has been loaded. */
 export const landAtHand = (): Land | null => atHand;
 
-/** Fetches the atlas from our own origin and draws it, once; asked again after a failure, it tries again. */
+/**
+ * Fetches the atlas from our own origin and draws it, once. Rejects when it cannot be had; asked again then, it tries
+ * again.
+ */
 export function loadLand(): Promise<Land> {
   loading ??= fetchLand().catch((failure: unknown) => {
     loading = null;

@@ -15,6 +15,7 @@ export interface MapContent {
   readonly links: readonly MapLink[];
 }
 
+/** Sorts what the filters leave into placed and unplaced nodes, and lists the links between placed ones. */
 export function makeMapContent(index: GraphIndex, visible: VisibleGraph, { places }: MapPlaces): MapContent {
   const ranked = [...visible.nodes].sort(
     (a, b) => index.passageCount(b) - index.passageCount(a) || (a < b ? -1 : 1),

@@ -36,6 +36,7 @@ interface MapLinkCurve extends Curve {
   readonly isTight: boolean;
 }
 
+/** The curve between two glyphs, bent as its number among parallel links requires. */
 export function mapLinkCurve(bend: Bend, from: LinkEnd, to: LinkEnd): MapLinkCurve {
   const whole = curveBetween(from.at, to.at, bendDistance(from.at, to.at, bend));
   const start = leaveCircle(whole, from.at, from.reach + leastSeenPx);

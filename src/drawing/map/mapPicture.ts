@@ -9,7 +9,7 @@ import { handOf, ringsOf, standingOfNode } from '../graph/looks.ts';
 import type { RingName } from '../marks.ts';
 import { type NodeToDraw, nodeShapes, ringShapes } from '../nodeShapes.ts';
 import { opacityOf, type Palette } from '../palette.ts';
-import type { MeasureText, Shape, Written } from '../shapes.ts';
+import type { MeasureText, Shape, TextShape } from '../shapes.ts';
 import { bundleLinks } from './bundles.ts';
 import { clusterShapes } from './clusterShapes.ts';
 import { type Gathered, gather, type MapCluster } from './gather.ts';
@@ -203,7 +203,7 @@ export function labelShape(
   emphasis: Emphasis,
   clusters: readonly MapCluster[],
   palette: Palette,
-): Written | null {
+): TextShape | null {
   const isShown = id === null || isBroughtForward(id, emphasis, clusters);
   const isCountry = font.italic === true;
   if (!isShown && !isCountry) return null;

@@ -30,7 +30,10 @@ const countryReach = 4.6;
 /** Each time that the zoom doubles, what stands around a point gets so much more room for its names. */
 const roomPerLevel = 1.22;
 
-/** Where all nodes of the graph stand: the same whatever is filtered, so that filtering moves nothing. */
+/**
+ * Where all nodes of the graph stand: the same whatever is filtered, so that filtering moves nothing. The look-ups throw for
+ * a node without a place.
+ */
 export function findPlaces(index: GraphIndex): MapPlaces {
   const placements = placeNodes(index);
   const places = new Map<NodeId, MapPlace>();

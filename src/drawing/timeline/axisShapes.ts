@@ -1,7 +1,7 @@
 import { listAxisMarks } from '../../domain/timeline/axisMarks.ts';
 import type { Point } from '../geometry.ts';
 import type { Palette } from '../palette.ts';
-import type { Drawn, Shape, Written } from '../shapes.ts';
+import type { Drawn, Shape, TextShape } from '../shapes.ts';
 import { placeTags } from './placeTags.ts';
 import { leastYearPx, sayMonth } from './sayMonth.ts';
 import { sourceShapes, sourceWidth } from './sourceShapes.ts';
@@ -13,7 +13,7 @@ export function axisShapes(picture: TimelinePicture, laid: LaidTimeline): readon
   const { scale, widthPx } = laid;
   const { years, breaks } = listAxisMarks(scale);
   const tags = placeTags(published, scale, widthPx);
-  const small = (words: string, x: number, y: number): Written =>
+  const small = (words: string, x: number, y: number): TextShape =>
     write(words, { x, y }, { weight: 500, sizePx: 11 }, palette.ink2, palette, 'middle');
   return [
     ...years.map(
@@ -126,7 +126,7 @@ const write = (
   fill: string,
   palette: Palette,
   anchor: 'start' | 'middle' = 'start',
-): Written => ({
+): TextShape => ({
   kind: 'written',
   lines: [{ at, words }],
   font: { family: palette.dense, ...label },

@@ -49,7 +49,7 @@ export const isUnsure = ({ extent }: TimelineItem, label: ItemLabel): boolean =>
   extent.uncertain || (label.kind === 'edge' && label.unconfirmed);
 
 /** An item in full: a node's full name, a link's claim. */
-export function wordsOf(
+export function sayItem(
   index: GraphIndex,
   subject: Pick<Subject, 'kind' | 'id'>,
   language: Language,

@@ -2,7 +2,7 @@ import type { PlacedItem } from '../../domain/timeline/placeItem.ts';
 import type { TimelineItem } from '../../domain/timeline/timeline.ts';
 import { bandMarks } from '../marks.ts';
 import type { Palette } from '../palette.ts';
-import { asCssFont, type Font, type Group, type MeasureText, type Shape, type Written } from '../shapes.ts';
+import { asCssFont, type Font, type Group, type MeasureText, type Shape, type TextShape } from '../shapes.ts';
 import { glyphSign, linkSign, type Sign } from '../signs.ts';
 import { bandShapes } from './bandShapes.ts';
 import { colourOfLabel, type ItemLabel, isUnsure } from './itemLabel.ts';
@@ -85,7 +85,7 @@ function labelShapes(
         : palette.ink2;
   const font: Font = { ...labelFont, family: palette.dense };
   const widthOf = (words: string): number => measure(words, asCssFont(labelFont));
-  const write = (x: number, words: string): Written => ({
+  const write = (x: number, words: string): TextShape => ({
     kind: 'written',
     lines: [{ at: { x, y: baselinePx }, words }],
     font,

@@ -8,11 +8,11 @@ import { boxAround, fitInsets, frameBox, narrowInsets, nodeMargin } from '../../
 import { nodeBox, type ShownLabel } from '../../drawing/graph/labels.ts';
 import { openingScene } from '../../drawing/graph/openingScene.ts';
 import { hangRegionName, listCodes, listOverlay, writeCode } from '../../drawing/graph/overlay.ts';
-import type { Places } from '../../drawing/graph/places.ts';
+import type { GraphPlaces } from '../../drawing/graph/places.ts';
 import { fixedPlaces } from '../../drawing/graph/places.ts';
 import { shownRegions } from '../../drawing/graph/regions.ts';
 import type { Scene } from '../../drawing/graph/scene.ts';
-import { type RegionName, setTexts } from '../../drawing/graph/setTexts.ts';
+import { type PlacedRegionName, setTexts } from '../../drawing/graph/setTexts.ts';
 import { isClear, textRoomOf } from '../../drawing/graph/textRoom.ts';
 import { regionShapes } from '../../drawing/graph/underlay.ts';
 import { boxInSlot } from '../../drawing/labelPlacement.ts';
@@ -55,7 +55,7 @@ export function drawOpening(index: GraphIndex, measure: MeasureText): Opening {
       const camera = room && { ...room, ...frameBox(shown, room, insets, zoom) };
       const { frame, covers = [] } = camera === null ? {} : textRoomOf(camera, coversIn(room));
       const all = setTexts(inLanguage, places, zoom, tokenPalette.dense, measure, { frame, kept: covers });
-      const isShown = ({ box: name }: RegionName) =>
+      const isShown = ({ box: name }: PlacedRegionName) =>
         camera === null || isClear(name, zoom, camera, coversIn(room));
       const isWritten = (label: ShownLabel) =>
         camera === null ||
@@ -122,7 +122,7 @@ const mapLanguages = <Value>(make: (language: Language) => Value): Readonly<Reco
 });
 
 /** A country's code grows with its node: it is drawn as part of the graph, where it is large enough at this zoom. */
-const drawCodes = (scene: Scene, { positionOf }: Places, zoom: number): readonly SvgElement[] =>
+const drawCodes = (scene: Scene, { positionOf }: GraphPlaces, zoom: number): readonly SvgElement[] =>
   listCodes(scene, zoom).flatMap(({ id, code, radiusPx }) =>
     drawShapes([writeCode({ code, radiusPx: radiusPx / zoom }, positionOf(id), tokenPalette)]),
   );

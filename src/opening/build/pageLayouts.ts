@@ -11,7 +11,7 @@ import { displays } from '../../store/view/view.ts';
 import { measureOf } from './measures.ts';
 
 /** How the page frames the canvas between two widths of the window, matching `PageLayout.tsx`. */
-export interface PageLayout {
+export interface PageFraming {
   readonly fromPx: number;
   /** null: no upper limit. */
   readonly toPx: number | null;
@@ -27,14 +27,14 @@ const besides = (left: number): Insets => ({ top: topPx, right: 0, bottom: legen
 const onPhone: Insets = { top: topPx, right: 0, bottom: barPx, left: 0 };
 
 /** The layouts in which the whole graph is fitted into the canvas: rail, strip, and a large phone. */
-export const fittedLayouts: readonly PageLayout[] = [
+export const fittedLayouts: readonly PageFraming[] = [
   { fromPx: 1280, toPx: null, frame: besides(measureOf('--w-rail')), insets: fitInsets },
   { fromPx: 720, toPx: 1280, frame: besides(measureOf('--w-rail-min')), insets: fitInsets },
   { fromPx: narrowPx, toPx: 720, frame: onPhone, insets: fitInsets },
 ];
 
 /** The layout in which the canvas opens on the middle of the graph, at a zoom of its own. */
-export const phoneLayout: PageLayout = { fromPx: 0, toPx: narrowPx, frame: onPhone, insets: narrowInsets };
+export const phoneLayout: PageFraming = { fromPx: 0, toPx: narrowPx, frame: onPhone, insets: narrowInsets };
 export const phoneZoom = leastFitOnPhone;
 
 /**
@@ -89,7 +89,7 @@ function fitInto(
 export const roomTaken = ({
   frame,
   insets,
-}: PageLayout): { readonly across: number; readonly down: number } => ({
+}: PageFraming): { readonly across: number; readonly down: number } => ({
   across: frame.left + frame.right + insets.left + insets.right,
   down: frame.top + frame.bottom + insets.top + insets.bottom,
 });

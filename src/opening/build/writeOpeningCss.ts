@@ -1,6 +1,6 @@
 import { largestFit } from '../../drawing/graph/framing.ts';
 import type { Opening } from './drawOpening.ts';
-import { fittedLayouts, type PageLayout, phoneLayout, phoneZoom, roomTaken } from './pageLayouts.ts';
+import { fittedLayouts, type PageFraming, phoneLayout, phoneZoom, roomTaken } from './pageLayouts.ts';
 
 /**
  * The part of the opening picture's style that depends on the graph: how it scales, and which window shows which texts.
@@ -26,7 +26,7 @@ export function writeOpeningCss({ box, middle, zooms }: Opening): string {
   ].join('\n');
 }
 
-const writeLayout = (layout: PageLayout): string => {
+const writeLayout = (layout: PageFraming): string => {
   const { top, right, bottom, left } = layout.insets;
   return `@media ${within(layout)}{.opening-room{inset:${top}px ${right}px ${bottom}px ${left}px}}`;
 };
@@ -52,7 +52,7 @@ function writeZoom(
   return `@media ${windows.join(',')}{.f${n}{display:inline}.t${n}{display:none}}`;
 }
 
-const within = ({ fromPx, toPx }: PageLayout): string =>
+const within = ({ fromPx, toPx }: PageFraming): string =>
   [fromPx > 0 && `(min-width:${fromPx}px)`, toPx !== null && `(max-width:${toPx - 0.02}px)`]
     .filter(Boolean)
     .join(' and ');

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { numberEn, numberFr } from '../../lib/counted.ts';
 import { useAddingActions } from '../../store/adding/addingReact.tsx';
-import type { ArticleRow, Row } from '../../store/adding/row.ts';
+import type { ArticleState, Row } from '../../store/adding/row.ts';
 import { IconButton } from '../../ui/controls/Button.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
@@ -13,7 +13,7 @@ import { messages } from './messages.ts';
 
 interface ArticleLineProps {
   readonly row: Row;
-  readonly article: ArticleRow;
+  readonly article: ArticleState;
   /** Its position in the list, from 1. */
   readonly number: number;
   readonly selected: boolean;
@@ -104,7 +104,7 @@ export const ArticleLine = memo(function ArticleLine({
   );
 });
 
-function State({ article: { step, counts } }: { readonly article: ArticleRow }) {
+function State({ article: { step, counts } }: { readonly article: ArticleState }) {
   const text = useText(messages);
   if (step === 'read' && counts !== null)
     return (

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { useAdding, useAddingActions } from '../../store/adding/addingReact.tsx';
 import { groupOf, type PartGroup } from '../../store/adding/parts.ts';
-import { type ArticleRow, partsOf } from '../../store/adding/row.ts';
+import { type ArticleState, partsOf } from '../../store/adding/row.ts';
 import { IconButton } from '../../ui/controls/Button.tsx';
 import { Switch } from '../../ui/controls/Switch.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
@@ -47,7 +47,7 @@ export function Preview({ editing, onEdit, onStopEditing }: PreviewProps) {
 interface PreviewedArticleProps extends Pick<PreviewProps, 'onEdit' | 'onStopEditing'> {
   readonly rowKey: number;
   readonly number: number;
-  readonly article: ArticleRow;
+  readonly article: ArticleState;
   /** The field in which correcting begins; null: nothing is being corrected. */
   readonly editing: CorrectedField | null;
 }

@@ -1,7 +1,4 @@
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from '../../drawing/geometry.ts';
 
 /** The place of a node and its drawn size, in pixels. */
 export interface NodePlace extends Point {

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback } from 'react';
-import { inSight, type Place, useAnchor } from '../../ui/anchors.tsx';
+import { type AnchorBox, inSight, useAnchor } from '../../ui/anchors.tsx';
 
 /**
  * Marks the place of the evidence being read, so that the line from the graph can find it: the part that is visible
@@ -7,7 +7,7 @@ import { inSight, type Place, useAnchor } from '../../ui/anchors.tsx';
  */
 export function useEvidenceAnchor(item: RefObject<HTMLElement | null>, current: boolean): void {
   const around = useCallback(() => item.current?.closest('[data-details-scroller]'), [item]);
-  const measure = useCallback((): Place | null => {
+  const measure = useCallback((): AnchorBox | null => {
     const scroller = around();
     if (!item.current || !scroller) return null;
     const head = scroller.querySelector('[data-panel-head]')?.getBoundingClientRect().height ?? 0;

@@ -24,7 +24,7 @@ import { useLinkAnchor } from './useLinkAnchor.ts';
 import { useMapCamera } from './useMapCamera.ts';
 import { boxAround, useCameraTarget, useFollowing } from './useMapFraming.ts';
 import { type MapStop, useMapCursor, useMapKeyboard } from './useMapKeyboard.ts';
-import { type Hovered, useMapPointer } from './useMapPointer.ts';
+import { type HoveredOnMap, useMapPointer } from './useMapPointer.ts';
 import { type MapSceneGround, useMapScene } from './useMapScene.ts';
 
 interface MapPictureProps extends MapSceneGround {
@@ -106,12 +106,12 @@ function Picture({
   useCameraTarget(map.show, showAll, places);
 
   const stop = cursor === null ? undefined : walk.find(({ id }) => id === cursor);
-  const shown: Hovered | null = stop === undefined ? hovered : { target: targetOf(stop), at: stop.at };
+  const shown: HoveredOnMap | null = stop === undefined ? hovered : { target: targetOf(stop), at: stop.at };
   const chosen = choice && bundles.find(({ key }) => key === choice.key);
 
-  const isSelected = ({ kind, id }: Hovered['target']): boolean =>
+  const isSelected = ({ kind, id }: HoveredOnMap['target']): boolean =>
     kind === 'node' ? selected.ringed.has(id) : kind === 'edge' && selected.marked === id;
-  const summarize = (target: Hovered['target']): ReactNode => {
+  const summarize = (target: HoveredOnMap['target']): ReactNode => {
     if (target.kind === 'cluster') {
       const cluster = clusters.find(({ head }) => head === target.id);
       return cluster && <ClusterSummary {...cluster} />;
@@ -191,7 +191,7 @@ function Picture({
   );
 }
 
-const targetOf = ({ id, cluster }: MapStop): Hovered['target'] =>
+const targetOf = ({ id, cluster }: MapStop): HoveredOnMap['target'] =>
   cluster === undefined ? { kind: 'node', id } : { kind: 'cluster', id: cluster };
 
 function frameBoxes(land: Land): Partial<Record<FrameName, Box>> {

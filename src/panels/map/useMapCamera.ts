@@ -11,6 +11,7 @@ import {
   zoomLimits,
 } from '../../drawing/map/mapCamera.ts';
 import { useActions, useStoreHandle } from '../../store/react.tsx';
+import { wantsLessMotion } from '../../ui/media.ts';
 
 interface MapCameraControls {
   readonly camera: MapCamera;
@@ -93,8 +94,7 @@ export function useMapCamera(svg: RefObject<SVGSVGElement | null>, room: Size, h
     (to: MapCamera, durationMs: number) => {
       cancelAnimationFrame(flight.current);
       const from = now.current.camera;
-      const still = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
-      if (still) {
+      if (wantsLessMotion()) {
         set(to);
         return;
       }

@@ -12,7 +12,7 @@ type MapTarget =
   | { readonly kind: 'bundle'; readonly id: string };
 
 /** What the mouse rests on in the map, and where it was when it came there; in pixels of the map. */
-export interface Hovered {
+export interface HoveredOnMap {
   readonly target: MapTarget;
   readonly at: Point;
 }
@@ -31,7 +31,7 @@ const landIntentMs = 320;
 export function useMapPointer({ openCluster, openBundle }: MapActs) {
   const actions = useActions();
   const store = useStoreHandle();
-  const [hovered, setHovered] = useState<Hovered | null>(null);
+  const [hovered, setHovered] = useState<HoveredOnMap | null>(null);
   const over = useRef('');
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   /**
@@ -41,7 +41,7 @@ export function useMapPointer({ openCluster, openBundle }: MapActs) {
   const openedAt = useRef<Point | null>(null);
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  const rest = (next: Hovered | null, ms: number): void => {
+  const rest = (next: HoveredOnMap | null, ms: number): void => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
       setHovered(next);

@@ -6,10 +6,10 @@ import { writeUrl } from '../../store/view/url/urlFields.ts';
 import type { View } from '../../store/view/view.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { describeNode } from './describeNode.ts';
-import type { DrawnMention, Words } from './printLine.ts';
+import type { DrawnMention, MentionRun } from './printLine.ts';
 
 interface MentionedWordsProps {
-  readonly piece: Words;
+  readonly piece: MentionRun;
   readonly text: string;
 }
 
@@ -58,7 +58,7 @@ export function MentionedWords({ piece, text }: MentionedWordsProps) {
 }
 
 interface MentionLinkProps {
-  readonly piece: Words;
+  readonly piece: MentionRun;
   readonly mention: DrawnMention;
   readonly children: string;
 }

@@ -14,7 +14,7 @@ export interface DrawnMention extends Span, MentionOfNode {
 }
 
 /** A run of words under the same mentions. */
-export interface Words extends Span {
+export interface MentionRun extends Span {
   /** The outermost first; the last answers a click. */
   readonly mentions: readonly DrawnMention[];
 }
@@ -26,7 +26,7 @@ export interface MarkedRun extends Span {
   readonly hidden: boolean;
   /** Whether the reader is writing about the words. */
   readonly written: boolean;
-  readonly words: readonly Words[];
+  readonly words: readonly MentionRun[];
 }
 
 const keyOf = (node: NodeId, { start, end }: Span): string => `${node}@${start}-${end}`;
@@ -77,7 +77,7 @@ export function printLine(
     ...hidden.map(({ start, end }) => ({ start, end, mark: 'hidden' as const })),
     ...(written === null ? [] : [{ ...written, mark: 'written' as const }]),
   ];
-  const runs: (MarkedRun & { words: Words[] })[] = [];
+  const runs: (MarkedRun & { words: MentionRun[] })[] = [];
   for (const { start, end, layers: over } of segmentText(line, layers)) {
     const marks = over.map((layer) => layer.mark);
     const isHidden = marks.includes('hidden');

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Reading } from '../../store/view/view.ts';
+import { wantsLessMotion } from '../../ui/media.ts';
 
 /**
  * Scrolls to the current passage when it changes, unless all of it is in sight: at once in an article that has just been
@@ -29,7 +30,7 @@ export function useBringIntoView(
     const top = first.getBoundingClientRect().top - frame.top;
     const bottom = last.getBoundingClientRect().bottom - frame.top;
     if (top >= 0 && bottom <= frame.height) return;
-    const calm = isNew || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const calm = isNew || wantsLessMotion();
     box.scrollTo({ top: box.scrollTop + top - frame.height / 3, behavior: calm ? 'instant' : 'smooth' });
   }, [scroller, article, start]);
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback } from 'react';
 import type { ReadingMarks } from '../../store/view/passageCursor.ts';
-import { inSight, type Place, useAnchor } from '../../ui/anchors.tsx';
+import { type AnchorBox, inSight, useAnchor } from '../../ui/anchors.tsx';
 
 /** How far from the left edge of the panel the bar beside the passage stands: just before the paragraph numbers. */
 const barPx = 9.5;
@@ -9,7 +9,7 @@ const barPx = 9.5;
 export function usePassageAnchor(scroller: RefObject<HTMLElement | null>, marks: ReadingMarks): void {
   const around = useCallback(() => scroller.current, [scroller]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other marks stand elsewhere.
-  const measure = useCallback((): Place | null => {
+  const measure = useCallback((): AnchorBox | null => {
     const box = scroller.current;
     const words = [...(box?.querySelectorAll('[data-current]') ?? [])].map((mark) =>
       mark.getBoundingClientRect(),

@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react';
 import { certainties } from '../../domain/basics/kinds.ts';
-import type { Proposal, ProposalBody } from '../../domain/review/proposal.ts';
+import type { BodyOf, Proposal, ProposalBody } from '../../domain/review/proposal.ts';
 import { restingOn } from '../../domain/review/queue.ts';
 import { useReview } from '../../store/review/reviewReact.tsx';
 import { EdtfField } from '../../ui/controls/EdtfField.tsx';
 import { InlineSelect } from '../../ui/controls/InlineSelect.tsx';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import type { Draft } from './draft.ts';
+import type { ProposalDraft } from './draft.ts';
 import { messages } from './messages.ts';
 import { idOf, useNames, useNodeGroups } from './useNames.ts';
 
 interface CardFieldsProps {
   readonly proposal: Proposal;
   readonly body: ProposalBody;
-  readonly onDraft: (patch: Draft) => void;
+  readonly onDraft: (patch: ProposalDraft) => void;
 }
 
 /** How certain it is, according to whom and when; why it is proposed and how certain the program is. */
@@ -38,8 +38,6 @@ function Row({ name, children }: { readonly name: string; readonly children: Rea
   );
 }
 
-type BodyOf<List extends ProposalBody['list']> = Extract<ProposalBody, { list: List }>;
-
 function LinkFields({
   proposal,
   body,
@@ -47,7 +45,7 @@ function LinkFields({
 }: {
   readonly proposal: Proposal;
   readonly body: BodyOf<'relations'>;
-  readonly onDraft: (patch: Draft) => void;
+  readonly onDraft: (patch: ProposalDraft) => void;
 }) {
   const text = useText(messages);
   const names = useNames();
@@ -88,7 +86,7 @@ function NameFields({
   onDraft,
 }: {
   readonly body: BodyOf<'names'>;
-  readonly onDraft: (patch: Draft) => void;
+  readonly onDraft: (patch: ProposalDraft) => void;
 }) {
   const text = useText(messages);
   return (
@@ -106,7 +104,7 @@ function DateRow({
 }: {
   readonly when: string | null;
   readonly inferred: boolean;
-  readonly onDraft: (patch: Draft) => void;
+  readonly onDraft: (patch: ProposalDraft) => void;
 }) {
   const text = useText(messages);
   return (

@@ -3,13 +3,13 @@ import type { NodeId } from '../../domain/basics/ids.ts';
 import { families, nodeTypes } from '../../domain/basics/kinds.ts';
 import { agreeEnglish, agreeFrench } from '../../domain/graph/agree.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
-import type { Proposal, ProposalBody } from '../../domain/review/proposal.ts';
+import type { BodyOf, Proposal, ProposalBody } from '../../domain/review/proposal.ts';
 import { tokenPalette } from '../../drawing/palette.ts';
 import { capitalize } from '../../lib/capitalize.ts';
 import { useIndex } from '../../store/react.tsx';
 import { InlineSelect } from '../../ui/controls/InlineSelect.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import type { Draft } from './draft.ts';
+import type { ProposalDraft } from './draft.ts';
 import { messages } from './messages.ts';
 import { idOf, useNames, useNodeGroups } from './useNames.ts';
 
@@ -17,7 +17,7 @@ interface ClaimSentenceProps {
   readonly proposal: Proposal;
   /** With the corrections. */
   readonly body: ProposalBody;
-  readonly onDraft: (patch: Draft) => void;
+  readonly onDraft: (patch: ProposalDraft) => void;
   /** The first field to correct. */
   readonly firstField: Ref<HTMLSelectElement>;
 }
@@ -35,7 +35,6 @@ export function ClaimSentence(props: ClaimSentenceProps) {
   );
 }
 
-type BodyOf<List extends ProposalBody['list']> = Extract<ProposalBody, { list: List }>;
 type PartProps<List extends ProposalBody['list']> = Omit<ClaimSentenceProps, 'body'> & {
   readonly body: BodyOf<List>;
 };

@@ -15,7 +15,7 @@ import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { NothingLeft } from './NothingLeft.tsx';
 import { CardHead, Claim } from './ProposalCard.tsx';
-import { placeOf } from './placeOf.ts';
+import { paragraphOf } from './paragraphOf.ts';
 import { Bar } from './QueuePanel.tsx';
 import { sentenceOf, useMarks } from './ReviewArticle.tsx';
 import { SimilarList } from './SimilarList.tsx';
@@ -199,7 +199,7 @@ function Sentence({ open: { proposal } }: { readonly open: OpenProposal }) {
         </button>
       </div>
       <p className="type-num mb-1.5 text-ink-2">
-        {text.place(number, index.articles.length, placeOf(source, proposal))}
+        {text.place(number, index.articles.length, paragraphOf(source, proposal))}
       </p>
       <Words source={source} proposal={proposal} />
     </>

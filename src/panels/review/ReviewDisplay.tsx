@@ -18,7 +18,7 @@ import { messages } from './messages.ts';
 import { NothingLeft } from './NothingLeft.tsx';
 import { PhoneReview } from './PhoneReview.tsx';
 import { ProposalCard, titleOf } from './ProposalCard.tsx';
-import { placeOf } from './placeOf.ts';
+import { paragraphOf } from './paragraphOf.ts';
 import { QueuePanel } from './QueuePanel.tsx';
 import { ReviewArticle } from './ReviewArticle.tsx';
 import { SmallGraph } from './SmallGraph.tsx';
@@ -184,7 +184,7 @@ function ReaderHead({ source, proposal, queueInMenu }: ReaderHeadProps) {
   const { changeView } = useActions();
   const { step } = useReview((state) => state.actions);
   const { articles } = useIndex();
-  const place = text.place(number, articles.length, placeOf(source, proposal));
+  const place = text.place(number, articles.length, paragraphOf(source, proposal));
   const { edtf, basis } = article.published;
   const date = edtf === null ? text.unknownDate : formatEdtf(edtf, language, 'short');
   return (

@@ -6,7 +6,7 @@ import type { ProposalBody } from '../../domain/review/proposal.ts';
 import { parseEdtf } from '../../domain/time/parseEdtf.ts';
 
 /** What a person has corrected in a proposal but not yet accepted. */
-export interface Draft {
+export interface ProposalDraft {
   readonly source?: readonly NodeId[];
   readonly predicate?: string;
   readonly target?: readonly NodeId[];
@@ -21,7 +21,7 @@ export interface Draft {
 }
 
 /** The proposal as the card shows it, with the corrections. */
-export function withDraft(body: ProposalBody, draft: Draft): ProposalBody {
+export function withDraft(body: ProposalBody, draft: ProposalDraft): ProposalBody {
   const { source, predicate, target, certainty, when, type, label, node } = draft;
   switch (body.list) {
     case 'relations':
@@ -52,7 +52,7 @@ export function withDraft(body: ProposalBody, draft: Draft): ProposalBody {
 /** What is stated has no speaker; what has a speaker is at least attributed. */
 function speakersOf(
   body: Extract<ProposalBody, { list: 'relations' }>,
-  { attributedTo, certainty }: Draft,
+  { attributedTo, certainty }: ProposalDraft,
 ): Partial<Extract<ProposalBody, { list: 'relations' }>> {
   const speaker =
     certainty === 'stated' ? null : attributedTo === undefined ? body.attributedTo : attributedTo;
@@ -81,7 +81,7 @@ export function faultInDraft(body: ProposalBody): 'speaker' | 'loop' | 'date' | 
 const isWritableDate = (text: string): boolean => text === '' || parseEdtf(text) !== null;
 
 /** The fields of the file that a draft changes; undefined when it changes none. */
-export function correctionOf(body: ProposalBody, draft: Draft): Correction | undefined {
+export function correctionOf(body: ProposalBody, draft: ProposalDraft): Correction | undefined {
   const after = withDraft(body, draft);
   const fields: Record<string, Correction[string]> = {};
   if (body.list === 'relations' && after.list === 'relations') {

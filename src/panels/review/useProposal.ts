@@ -3,7 +3,7 @@ import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Proposal, ProposalBody } from '../../domain/review/proposal.ts';
 import { type Similar, similarTo } from '../../domain/review/queue.ts';
 import { useReview } from '../../store/review/reviewReact.tsx';
-import { correctionOf, type Draft, faultInDraft, withDraft } from './draft.ts';
+import { correctionOf, faultInDraft, type ProposalDraft, withDraft } from './draft.ts';
 import { useNames } from './useNames.ts';
 
 export interface OpenProposal {
@@ -15,7 +15,7 @@ export interface OpenProposal {
   /** Whether similar ones are listed, to be accepted together. */
   readonly listing: boolean;
   readonly setListing: (listing: boolean) => void;
-  readonly onDraft: (patch: Draft) => void;
+  readonly onDraft: (patch: ProposalDraft) => void;
   readonly firstField: React.RefObject<HTMLSelectElement | null>;
   readonly accept: () => void;
   readonly reject: () => void;
@@ -23,7 +23,7 @@ export interface OpenProposal {
   readonly correct: () => void;
 }
 
-const noDraft: Draft = {};
+const noDraft: ProposalDraft = {};
 
 /** The proposal in view, with the person's corrections and what can be done; null: nothing waits. */
 export function useProposal(): OpenProposal | null {
@@ -31,7 +31,7 @@ export function useProposal(): OpenProposal | null {
   const queue = useReview((state) => state.queue);
   const actions = useReview((state) => state.actions);
   const { typeOf } = useNames();
-  const [drafted, setDrafted] = useState<{ readonly id: string; readonly draft: Draft } | null>(null);
+  const [drafted, setDrafted] = useState<{ readonly id: string; readonly draft: ProposalDraft } | null>(null);
   const [listed, setListed] = useState<string | null>(null);
   const firstField = useRef<HTMLSelectElement>(null);
   const id = proposal?.id ?? '';

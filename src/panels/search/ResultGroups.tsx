@@ -3,7 +3,7 @@ import { useText } from '../../ui/language.tsx';
 import { ArticleOption } from './ArticleOption.tsx';
 import { CommandOption } from './CommandOption.tsx';
 import { LinkOption } from './LinkOption.tsx';
-import type { Entry, ResultGroup } from './listResults.ts';
+import type { ResultEntry, ResultGroup } from './listResults.ts';
 import { messages } from './messages.ts';
 import { NodeOption } from './NodeOption.tsx';
 import { PassageOption } from './PassageOption.tsx';
@@ -11,9 +11,9 @@ import { PassageOption } from './PassageOption.tsx';
 interface ResultGroupsProps {
   readonly groups: readonly ResultGroup[];
   readonly activeKey: string | null;
-  readonly idOf: (entry: Entry) => string;
-  readonly onPoint: (entry: Entry) => void;
-  readonly onChoose: (entry: Entry) => void;
+  readonly idOf: (entry: ResultEntry) => string;
+  readonly onPoint: (entry: ResultEntry) => void;
+  readonly onChoose: (entry: ResultEntry) => void;
 }
 
 /** The options of the listbox, group by group. */

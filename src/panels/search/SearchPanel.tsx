@@ -20,7 +20,7 @@ import { usePrepared } from '../../ui/hooks/usePrepared.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { chooseEntry } from './chooseEntry.ts';
 import type { Command } from './commands.ts';
-import { type Entry, type GroupName, listResults } from './listResults.ts';
+import { type GroupName, listResults, type ResultEntry } from './listResults.ts';
 import { messages } from './messages.ts';
 import { ResultGroups } from './ResultGroups.tsx';
 
@@ -86,7 +86,7 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
   };
   const scrollTo = (place: number): void =>
     list.current?.querySelectorAll('[role="option"]')[place]?.scrollIntoView({ block: 'nearest' });
-  const choose = (entry: Entry): void => {
+  const choose = (entry: ResultEntry): void => {
     if (entry.kind === 'more') {
       setUnfolded(new Set([...unfolded, entry.group]));
       return;
@@ -204,7 +204,7 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
   );
 }
 
-const optionId = (list: string, entry: Entry): string => `${list}-${entry.key}`;
+const optionId = (list: string, entry: ResultEntry): string => `${list}-${entry.key}`;
 
 /**
  * Where a key moves the highlight: up and down wrap around, Home and End go to the ends; null: the key belongs to the

@@ -8,7 +8,7 @@ import {
   setQuery,
 } from '../../store/view/transitions.ts';
 import type { View } from '../../store/view/view.ts';
-import type { Entry } from './listResults.ts';
+import type { ResultEntry } from './listResults.ts';
 
 /**
  * The view after a hit is chosen, as one step: a node or a link is selected; an article or a passage in it is opened,
@@ -18,7 +18,7 @@ import type { Entry } from './listResults.ts';
 export function chooseEntry(
   index: GraphIndex,
   view: View,
-  entry: Extract<Entry, { kind: 'node' | 'link' | 'article' | 'passage' }>,
+  entry: Extract<ResultEntry, { kind: 'node' | 'link' | 'article' | 'passage' }>,
 ): View {
   const settled = setQuery(view, '');
   if (entry.kind === 'node') {

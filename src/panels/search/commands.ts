@@ -20,9 +20,9 @@ export interface Command {
  * accents. Those that begin like the query come first; otherwise they keep their order. Without a query, all of them.
  */
 export function matchCommands(commands: readonly Command[], query: string): readonly Command[] {
-  const asked = wordsOf(query);
+  const asked = commandWords(query);
   const meant = commands.filter(({ label, words = '' }) => {
-    const known = wordsOf(`${label} ${words}`);
+    const known = commandWords(`${label} ${words}`);
     return asked.every((word) => known.some((one) => one.startsWith(word)));
   });
   const first = meant.filter((command) => beginsAs(command, query));
@@ -33,12 +33,12 @@ const leastLetters = 3;
 
 /** Whether a query begins like the command, « isoler ma… » : then a command is meant rather than words of a text. */
 export function beginsAs({ label }: Command, query: string): boolean {
-  const [asked = ''] = wordsOf(query);
-  return asked.length >= leastLetters && wordsOf(label)[0]?.startsWith(asked) === true;
+  const [asked = ''] = commandWords(query);
+  return asked.length >= leastLetters && commandWords(label)[0]?.startsWith(asked) === true;
 }
 
 /** Folded words; an apostrophe separates. */
-export const wordsOf = (text: string): readonly string[] =>
+export const commandWords = (text: string): readonly string[] =>
   text
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')

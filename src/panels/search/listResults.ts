@@ -10,7 +10,7 @@ import { beginsAs, type Command, matchCommands } from './commands.ts';
 import { matchArticles } from './matchArticles.ts';
 
 /** One line of the list. `hidden`: the filters hide it. */
-export type Entry =
+export type ResultEntry =
   | { readonly kind: 'node'; readonly key: string; readonly hit: NodeHit; readonly hidden: boolean }
   | { readonly kind: 'link'; readonly key: string; readonly edge: Edge; readonly hidden: boolean }
   | { readonly kind: 'passage'; readonly key: string; readonly hit: PassageHit; readonly hidden: boolean }
@@ -36,7 +36,7 @@ export type GroupName =
 
 export interface ResultGroup {
   readonly name: GroupName;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ResultEntry[];
 }
 
 interface ResultList {
@@ -85,28 +85,33 @@ export function listResults(
 ): ResultList {
   const query = text.trim();
   const found = search && query !== '' ? search.find(query, language) : nothingFound;
-  const nodeEntry = (hit: NodeHit): Entry => ({
+  const nodeEntry = (hit: NodeHit): ResultEntry => ({
     kind: 'node',
     key: `node-${hit.node.id}`,
     hit,
     hidden: !visible.nodes.has(hit.node.id),
   });
-  const linkEntry = ({ edge }: LinkHit): Entry => ({
+  const linkEntry = ({ edge }: LinkHit): ResultEntry => ({
     kind: 'link',
     key: `link-${edge.id}`,
     edge,
     hidden: !visible.edges.has(edge.id),
   });
-  const passageEntry = (hit: PassageHit): Entry => ({
+  const passageEntry = (hit: PassageHit): ResultEntry => ({
     kind: 'passage',
     key: `passage-${hit.article}-${hit.start}`,
     hit,
     hidden: hit.nodes.length > 0 && !hit.nodes.some((id) => visible.nodes.has(id)),
   });
-  const cut = (name: GroupName, entries: readonly Entry[], folds = true): ResultGroup => {
+  const cut = (name: GroupName, entries: readonly ResultEntry[], folds = true): ResultGroup => {
     const limit = shownAtFirst[name];
     if (unfolded.has(name) || entries.length <= limit) return { name, entries };
-    const more: Entry = { kind: 'more', key: `more-${name}`, group: name, count: entries.length - limit };
+    const more: ResultEntry = {
+      kind: 'more',
+      key: `more-${name}`,
+      group: name,
+      count: entries.length - limit,
+    };
     return { name, entries: [...entries.slice(0, limit), ...(folds ? [more] : [])] };
   };
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/basics/kinds.ts';
 import type { GraphIndex, NumberedArticle } from '../../domain/graph/graphIndex.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
-import { wordsOf } from './commands.ts';
+import { commandWords } from './commands.ts';
 
 /**
  * The articles that match a query: each of its words begins a word of the title, the publisher, the author or the date,
@@ -12,10 +12,10 @@ export function matchArticles(
   query: string,
   language: Language,
 ): readonly NumberedArticle[] {
-  const asked = wordsOf(query);
+  const asked = commandWords(query);
   return index.articles.filter(({ article: { title, publisher, author, published } }) => {
     const date = published.edtf === null ? '' : formatEdtf(published.edtf, language, 'long');
-    const known = wordsOf(`${title} ${publisher ?? ''} ${author ?? ''} ${date}`);
+    const known = commandWords(`${title} ${publisher ?? ''} ${author ?? ''} ${date}`);
     return asked.every((word) => known.some((one) => one.startsWith(word)));
   });
 }

@@ -4,6 +4,7 @@ import type { Pointed } from '../../domain/basics/selection.ts';
 import { useActions, useStoreHandle } from '../../store/react.tsx';
 import { selectEdge, selectNodes, setDisplay } from '../../store/view/transitions.ts';
 import type { View } from '../../store/view/view.ts';
+import { matchesMedia } from '../../ui/media.ts';
 
 /** What pointer and keyboard do to a line about a node or a link: the same as on the canvas. */
 export function useRowActs(subject: Pointed) {
@@ -36,7 +37,7 @@ export function useSeeInGraph() {
   const store = useStoreHandle();
   const show = (select: (view: View) => View, nodes: readonly NodeId[]) => {
     // A phone has no room for both.
-    const beside = store.getState().view.split && !window.matchMedia('(width < 45rem)').matches;
+    const beside = store.getState().view.split && !matchesMedia('(width < 45rem)');
     changeView((view) => (beside ? select(view) : setDisplay(select(view), 'graph')));
     lookAt(nodes);
   };

@@ -1,6 +1,6 @@
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import type { TimelineItem } from '../../domain/timeline/timeline.ts';
-import { labelOfItem, wordsOf } from '../../drawing/timeline/itemLabel.ts';
+import { labelOfItem, sayItem } from '../../drawing/timeline/itemLabel.ts';
 import type { ItemState } from '../../drawing/timeline/itemStates.ts';
 import { useIndex } from '../../store/react.tsx';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
@@ -24,7 +24,7 @@ export function DownwardItem({ item, state, isStop, onFocus }: DownwardItemProps
   const language = useLanguage();
   const index = useIndex();
   const label = labelOfItem(index, item.subject, language);
-  const words = wordsOf(index, item.subject, language);
+  const words = sayItem(index, item.subject, language);
   const { selected, lit, faded } = state;
   return (
     <li>

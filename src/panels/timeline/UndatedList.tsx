@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
-import { wordsOf } from '../../drawing/timeline/itemLabel.ts';
+import { sayItem } from '../../drawing/timeline/itemLabel.ts';
 import { useActions, useIndex, usePointed, useSelection, useVisible } from '../../store/react.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
@@ -87,7 +87,7 @@ function UndatedRow({ row }: { readonly row: Row }) {
       ? selection.kind === 'nodes' && selection.ids.includes(row.id)
       : selection.kind === 'edge' && selection.id === row.id;
   const node = row.kind === 'node' ? index.node(row.id) : null;
-  const words = wordsOf(index, row, language);
+  const words = sayItem(index, row, language);
   return (
     <li className="break-inside-avoid">
       <button

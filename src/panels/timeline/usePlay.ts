@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { sameRange } from '../../domain/time/yearRange.ts';
 import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
+import { lessMotion } from '../../ui/media.ts';
 import type { TimelineView } from './useTimeline.ts';
 
 interface Play {
@@ -17,7 +18,7 @@ const yearMs = 1600;
  * whole play is one step of the history. It also stops when the reader chooses other years.
  */
 export function usePlay({ pieces, extent, range, chooseYears }: TimelineView): Play {
-  const steps = useMediaQuery('(prefers-reduced-motion: reduce)');
+  const steps = useMediaQuery(lessMotion);
   /** The year being shown; null: it is not playing. */
   const [shown, setShown] = useState<number | null>(null);
   const isShown = shown !== null && range.from === shown && range.to === shown;

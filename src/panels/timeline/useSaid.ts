@@ -1,6 +1,6 @@
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import type { TimelineItem } from '../../domain/timeline/timeline.ts';
-import { type ItemLabel, wordsOf } from '../../drawing/timeline/itemLabel.ts';
+import { type ItemLabel, sayItem } from '../../drawing/timeline/itemLabel.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
@@ -17,7 +17,7 @@ export function useSaid(): (item: TimelineItem, label: ItemLabel) => Said {
   const language = useLanguage();
   const index = useIndex();
   return ({ subject, when, inferred, sources }, label) => {
-    const words = wordsOf(index, subject, language);
+    const words = sayItem(index, subject, language);
     const isSeen = label.kind === 'node' && label.name === words;
     return {
       before: text.said(formatEdtf(when, language), inferred),

@@ -8,7 +8,7 @@ import { ImagePage } from './ImagePage.tsx';
 import { messages } from './messages.ts';
 import { useGraphFrame } from './useFrames.ts';
 import { useMapFrame } from './useMapFrame.ts';
-import { type MapPicture, useMapPicture } from './useMapPicture.ts';
+import { type ExportedMap, useMapPicture } from './useMapPicture.ts';
 import { useSheet } from './useSheet.ts';
 import { useTimelineFrame } from './useTimelineFrame.ts';
 
@@ -60,7 +60,7 @@ function MapPages(props: MapPageProps) {
   return picture && <MapPage picture={picture} {...props} />;
 }
 
-function MapPage({ picture, palette, ...rest }: MapPageProps & { readonly picture: MapPicture }) {
+function MapPage({ picture, palette, ...rest }: MapPageProps & { readonly picture: ExportedMap }) {
   const text = useText(messages);
   const drawn = useSheet(useMapFrame(picture, palette));
   return <ImagePage title={text.map} detail={text.mapDetail} drawn={drawn} {...rest} />;

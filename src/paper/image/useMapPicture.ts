@@ -18,7 +18,7 @@ import { type LegendContent, legendContentOf } from '../sheet/legendContent.ts';
 import { messages } from './messages.ts';
 
 /** The map as it is exported, and the words beside it. */
-export interface MapPicture {
+export interface ExportedMap {
   readonly shapes: readonly Shape[];
   readonly width: number;
   readonly height: number;
@@ -35,7 +35,7 @@ export interface MapPicture {
  * The part of the map that the session remembers as the one last shown, with what is selected; what is only pointed at
  * is not highlighted. null: the map has not been opened yet.
  */
-export function useMapPicture(palette: MapPalette): MapPicture | null {
+export function useMapPicture(palette: MapPalette): ExportedMap | null {
   const index = useIndex();
   const language = useLanguage();
   const visible = useVisible();

@@ -11,7 +11,7 @@ import type { LocalizedText } from '../../domain/graph/schema.ts';
 export type ExtractLanguage = 'fr' | 'en';
 
 /** A word of the text: letters, digits and marks. `fold` is without case, accents and invisible signs (œ is oe). */
-export interface Token extends Span {
+export interface ShapedToken extends Span {
   readonly fold: string;
   /** How it is written: « Mali », « AQMI », « mali », « 2013 »; mixed: « eBay ». */
   readonly shape: 'initial' | 'upper' | 'lower' | 'number' | 'mixed';
@@ -51,7 +51,7 @@ export interface UnderstoodArticle {
   };
   readonly sections: readonly (Span & { readonly kind: SectionKind })[];
   readonly sentences: readonly Sentence[];
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly ShapedToken[];
   readonly dates: readonly DateMention[];
 }
 

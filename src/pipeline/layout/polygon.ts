@@ -3,8 +3,11 @@ import { distanceToSegment } from './geometry.ts';
 /** A convex polygon: x and y of its corners alternately. */
 export type Polygon = readonly number[];
 
-/** The convex hull of points given as pairs of x and y (Andrew's monotone chain). */
-export function convexHull(points: readonly (readonly [number, number])[]): Polygon {
+/**
+ * The convex hull of points given as pairs of x and y (Andrew's monotone chain). `convexHull` of the drawing gives points;
+ * this one is called in each trial of the layout, and makes one flat array.
+ */
+export function flatHull(points: readonly (readonly [number, number])[]): Polygon {
   const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   if (sorted.length < 3) return sorted.flat();
   return [...halfHull(sorted), ...halfHull(sorted.reverse())];

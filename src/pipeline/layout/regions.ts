@@ -4,7 +4,7 @@ import { asNodeId } from '../../domain/basics/ids.ts';
 import type { Region } from '../../domain/graph/schema.ts';
 import { seededRandom } from '../../lib/seededRandom.ts';
 import type { Plan, Points } from './plan.ts';
-import { convexHull, distanceToPolygon } from './polygon.ts';
+import { distanceToPolygon, flatHull } from './polygon.ts';
 import type { Anchors } from './types.ts';
 
 /** A community of at least this many nodes shown at first becomes a region: smaller ones are found without a name. */
@@ -94,7 +94,7 @@ export function leaveStrayed(
   plan.nodes.forEach((node, index) => {
     if (node.primary) corners[communityOf[index] as number]?.push([x[index] as number, y[index] as number]);
   });
-  const hulls = corners.map(convexHull);
+  const hulls = corners.map(flatHull);
   plan.nodes.forEach((node, index) => {
     const hull = hulls[communityOf[index] as number];
     if (node.primary || hull === undefined || !isNew(index)) return;

@@ -1,6 +1,6 @@
 import { contains, overlaps, type Span } from '../../domain/basics/span.ts';
 import type { Article, Graph } from '../../domain/graph/schema.ts';
-import { placeOf } from '../../lib/lines.ts';
+import { lineAndColumn } from '../../lib/lines.ts';
 import { type Token, tokenize } from '../../lib/tokens.ts';
 import { calendarWords, elisions, particles, stopWords } from './frenchWords.ts';
 
@@ -30,7 +30,7 @@ export function listUncovered(graph: Graph): UncoveredName[] {
     const names = capitalRuns(article, tokens.get(article.id) ?? [], lowerCase, covered);
     return names.map(({ start, end }) => ({
       article,
-      ...placeOf(article.text, start),
+      ...lineAndColumn(article.text, start),
       text: article.text.slice(start, end),
     }));
   });

@@ -51,6 +51,7 @@ export function fitsCase(rule: CaseRule, raw: string): boolean {
   return rule === 'upper' ? raw === raw.toUpperCase() : /^\P{L}*\p{Lu}/u.test(raw);
 }
 
+/** How a word of a text must be written to match this word of a name: in capitals, with a capital, or either way. */
 export function caseRuleOf(raw: string): CaseRule {
   if (!/^\P{L}*\p{Lu}/u.test(raw)) return 'any';
   const letters = raw.match(/\p{L}/gu) ?? [];

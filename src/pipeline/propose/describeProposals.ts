@@ -5,7 +5,7 @@ import type { ProposalList, ProposalsSeed } from '../seeds/proposalSchema.ts';
 import type { ReadAnnotation } from '../seeds/readAnnotations.ts';
 import type { ReadArticle } from '../seeds/readArticles.ts';
 import { type ReadProposals, readProposals } from '../seeds/readProposals.ts';
-import type { Item, ShapedProposals } from '../seeds/shapeProposals.ts';
+import type { ListedProposal, ShapedProposals } from '../seeds/shapeProposals.ts';
 import { describeNames, roundScore } from './describeNames.ts';
 import { quoteSpan } from './quoteSpan.ts';
 
@@ -80,7 +80,7 @@ export function describeProposals(
 /** A seed that is in no file yet, as if it had been read from one. */
 function shapeSeed(article: string, seed: Omit<ProposalsSeed, 'article'>): ShapedProposals {
   const file = `proposals/${article}.yaml`;
-  const items = <List extends ProposalList>(list: List): Item<ProposalsSeed[List][number]>[] =>
+  const items = <List extends ProposalList>(list: List): ListedProposal<ProposalsSeed[List][number]>[] =>
     seed[list].map((value, index) => ({
       value: value as ProposalsSeed[List][number],
       index,

@@ -20,7 +20,7 @@ interface Finding {
 export const formatLine = ({ key, value }: KeyedLine): string => `${key}\t${JSON.stringify(value)}`;
 
 /** The key of a line; null when it has none. */
-export const keyOf = (line: string): string | null => {
+export const keyOfLine = (line: string): string | null => {
   const end = line.indexOf('\t');
   return end > 0 ? line.slice(0, end) : null;
 };

@@ -47,6 +47,8 @@ export interface NamedFault {
   readonly fault: ReadFault;
 }
 
+/** The facts of a source that says nothing about itself. */
 export const noFacts: SourceFacts = { hints: {}, url: null, fallback: null };
 
+/** The result for a source that cannot be read. */
 export const faultOf = (fault: ReadFault): ReadSource => ({ kind: 'fault', fault });

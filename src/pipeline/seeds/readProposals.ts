@@ -16,7 +16,7 @@ import { checkAssertion, resolveQuote, type SeedPlace } from './readAnnotations.
 import type { ReadArticle } from './readArticles.ts';
 import type { LexiconEntry } from './readSeeds.ts';
 import type { Report } from './seedFiles.ts';
-import type { Item, NamedItem, NamedProposal, ShapedProposals } from './shapeProposals.ts';
+import type { ListedProposal, NamedItem, NamedProposal, ShapedProposals } from './shapeProposals.ts';
 
 /** A valid proposal: what it refers to exists, and its words occur in the article. */
 export interface ReadItem<Value> extends SeedPlace {
@@ -90,7 +90,7 @@ export function readProposals(
     return ids.every((id) => id !== null) ? ids : null;
   };
   const quoted = <Value extends { quote: string; in?: string; rejected?: boolean }>(
-    { value, index: at, lineOf: lineIn }: Item<{ quote: string; in?: string }>,
+    { value, index: at, lineOf: lineIn }: ListedProposal<{ quote: string; in?: string }>,
     canonical: Value | null,
   ): QuotedItem<Value>[] => {
     const span = resolveQuote(value, article, articles, (what, rule, message) =>

@@ -39,6 +39,7 @@ export const word = v.pipe(
       `text-length: These are ${input.length} characters, more than the ${graphLimits.words} that are read: shorten them.`,
   ),
 );
+/** An id: lower case letters, digits and hyphens. */
 export const slug = v.pipe(
   v.string(),
   v.check(isSlug, ({ input }) => idForm(input)),
@@ -65,6 +66,7 @@ const languageTag = v.pipe(
     ({ input }) => `language-form: « ${input} » is no BCP 47 tag: write fr, en, or as exactly as fr-CA.`,
   ),
 );
+/** A date in EDTF, as far as `parseEdtf` reads it. */
 export const edtf = v.pipe(
   v.string(),
   v.check(
@@ -73,7 +75,9 @@ export const edtf = v.pipe(
       `date-form: « ${input} » is no EDTF date: write 2013-01-11, 2010-04, 2011~, 2024-04/2024-09 or XXXX-11-21.`,
   ),
 );
+/** A text in both languages. */
 export const localized = v.strictObject({ fr: word, en: word });
+/** A decimal number of degrees, at most `limit` either way. */
 export const degrees = (limit: number) =>
   v.pipe(
     v.string(),
@@ -83,7 +87,7 @@ export const degrees = (limit: number) =>
     v.maxValue(limit, `Degrees lie between -${limit} and ${limit}.`),
   );
 /** A list; when left out or empty, there are no items. */
-export const listOf = <const Item extends v.GenericSchema>(item: Item) =>
+export const optionalList = <const Item extends v.GenericSchema>(item: Item) =>
   v.optional(
     v.pipe(
       v.nullable(v.array(item)),
@@ -141,24 +145,24 @@ const nodeFields = {
   label: localized,
   short: v.exactOptional(localized),
   determiner: v.exactOptional(v.strictObject({ fr: v.exactOptional(word), en: v.exactOptional(word) })),
-  beside: listOf(
+  beside: optionalList(
     v.strictObject({
       nodes: v.pipe(v.array(slug), v.nonEmpty('Name at least one node.')),
       fr: word,
       en: word,
     }),
   ),
-  names: listOf(nameSeed),
-  aliases: listOf(word),
-  countries: listOf(slug),
-  sameAs: listOf(word),
+  names: optionalList(nameSeed),
+  aliases: optionalList(word),
+  countries: optionalList(slug),
+  sameAs: optionalList(word),
   source: v.exactOptional(word),
   origin: reviewOrigin,
 };
 
 export const nodeSeed = v.strictObject({
   ...nodeFields,
-  demonyms: listOf(word),
+  demonyms: optionalList(word),
   coordinates: v.exactOptional(v.strictTuple([degrees(180), degrees(90)])),
   note: v.exactOptional(localized),
 });
@@ -196,10 +200,12 @@ export const assertionFields = {
 
 export const annotationSeed = v.strictObject({
   article: slug,
-  mentions: listOf(v.strictObject({ node: slug, ...quoteFields, how: mentionHow, origin: reviewOrigin })),
-  not: listOf(v.strictObject({ ...quoteFields, why: v.exactOptional(word) })),
-  events: listOf(v.strictObject({ event: slug, ...quoteFields, origin: reviewOrigin })),
-  relations: listOf(
+  mentions: optionalList(
+    v.strictObject({ node: slug, ...quoteFields, how: mentionHow, origin: reviewOrigin }),
+  ),
+  not: optionalList(v.strictObject({ ...quoteFields, why: v.exactOptional(word) })),
+  events: optionalList(v.strictObject({ event: slug, ...quoteFields, origin: reviewOrigin })),
+  relations: optionalList(
     v.strictObject({
       source: oneOrMore,
       predicate: slug,

@@ -11,14 +11,14 @@ import { word } from './seedSchema.ts';
 import type { YamlFile, YamlPath } from './yamlFile.ts';
 
 /** An item of one of the lists, with its position there. */
-export interface Item<Value> extends Located<Value> {
+export interface ListedProposal<Value> extends Located<Value> {
   readonly index: number;
 }
 
 /** A proposed name, with an id even where the file gives none. */
 export type NamedProposal = ProposalsSeed['names'][number] & { readonly id: string };
 
-export interface NamedItem extends Item<NamedProposal> {
+export interface NamedItem extends ListedProposal<NamedProposal> {
   /** Whether the file gives the id. */
   readonly hasOwnId: boolean;
 }
@@ -29,11 +29,11 @@ export interface ShapedProposals {
   readonly article: string;
   readonly lineOf: (...path: YamlPath) => number;
   readonly names: readonly NamedItem[];
-  readonly mentions: readonly Item<ProposalsSeed['mentions'][number]>[];
-  readonly not: readonly Item<ProposalsSeed['not'][number]>[];
-  readonly events: readonly Item<ProposalsSeed['events'][number]>[];
-  readonly relations: readonly Item<ProposalsSeed['relations'][number]>[];
-  readonly same: readonly Item<ProposalsSeed['same'][number]>[];
+  readonly mentions: readonly ListedProposal<ProposalsSeed['mentions'][number]>[];
+  readonly not: readonly ListedProposal<ProposalsSeed['not'][number]>[];
+  readonly events: readonly ListedProposal<ProposalsSeed['events'][number]>[];
+  readonly relations: readonly ListedProposal<ProposalsSeed['relations'][number]>[];
+  readonly same: readonly ListedProposal<ProposalsSeed['same'][number]>[];
 }
 
 /**
@@ -75,7 +75,7 @@ export function shapeProposals(
         report,
       );
 
-  const itemsOf = <List extends ProposalList>(list: List): Item<ProposalsSeed[List][number]>[] => {
+  const itemsOf = <List extends ProposalList>(list: List): ListedProposal<ProposalsSeed[List][number]>[] => {
     const items = entries.get(list) ?? [];
     if (!Array.isArray(items)) {
       reportShape(yaml, [...path, list], `« ${list} » must be a list.`, report);
@@ -84,7 +84,7 @@ export function shapeProposals(
     return items.flatMap((item, index) =>
       readOne(yaml, [...path, list, index], item, proposalLists[list] as v.GenericSchema, report).map(
         (one) =>
-          ({ ...one, index, value: withProgram(one.value, head.value.by) }) as Item<
+          ({ ...one, index, value: withProgram(one.value, head.value.by) }) as ListedProposal<
             ProposalsSeed[List][number]
           >,
       ),
@@ -98,7 +98,7 @@ export function shapeProposals(
     }),
   );
   const idOf = settleReferences(names);
-  const withValue = <Value>(item: Item<Value>, patch: Partial<Value>): Item<Value> => ({
+  const withValue = <Value>(item: ListedProposal<Value>, patch: Partial<Value>): ListedProposal<Value> => ({
     ...item,
     value: { ...item.value, ...patch },
   });

@@ -13,7 +13,6 @@ import type { Desk } from './desk.ts';
 import { refuse } from './desk.ts';
 import { tellEvent } from './nameWords.ts';
 import {
-  type Entry,
   entryFor,
   type Fields,
   findEntry,
@@ -21,6 +20,7 @@ import {
   nameText,
   refuseTaken,
   setFields,
+  type WrittenEntry,
 } from './nodes.ts';
 
 /** What the files say of a node; of a proposed one, as if it were accepted. Throws `Unwritable` when there is none. */
@@ -55,7 +55,7 @@ export function editNode(desk: Desk, id: NodeId, changes: NodeChanges): void {
   setFields(desk.draft, entry, fieldsOf(entry, changes));
 }
 
-function fieldsOf({ fields, type }: Entry, changes: NodeChanges): Fields {
+function fieldsOf({ fields, type }: WrittenEntry, changes: NodeChanges): Fields {
   const { label, names, demonyms, countries, when, coordinates } = changes;
   const dated = when !== undefined && type === 'event' && when !== (fields.when ?? null);
   return {

@@ -5,7 +5,7 @@ import { resolveQuote } from '../seeds/readAnnotations.ts';
 import { removeFrom } from './annotations.ts';
 import { type Desk, refuse } from './desk.ts';
 import { forgetCountry } from './editNode.ts';
-import { type Entry, entryFor, type Fields, findEntry, listOf, nameText, setFields } from './nodes.ts';
+import { entryFor, type Fields, findEntry, listOf, nameText, setFields, type WrittenEntry } from './nodes.ts';
 
 /**
  * Joins two nodes: `keep` gets the names, mentions, passages and links of `drop`, its labels as aliases, and its facts where
@@ -26,7 +26,7 @@ export function joinNodes(desk: Desk, keep: NodeId, drop: NodeId): void {
     if (desk.draft.read(`annotations/${article}.yaml`) !== text) sayOnce(desk, article);
 }
 
-function inherited({ fields: own, type }: Entry, { fields: lost }: Entry): Fields {
+function inherited({ fields: own, type }: WrittenEntry, { fields: lost }: WrittenEntry): Fields {
   const isMissing = (key: string) => own[key] === undefined || own[key] === null;
   const takes = (...keys: readonly string[]): Fields =>
     isMissing(keys[0] ?? '') && !(lost[keys[0] ?? ''] === undefined)

@@ -14,7 +14,7 @@ import { type Desk, refuse } from './desk.ts';
 export type Fields = Readonly<Record<string, Writable>>;
 
 /** The entry of a node in the lexicon: where it stands and what it says. */
-export interface Entry {
+export interface WrittenEntry {
   readonly path: string;
   readonly index: number;
   readonly type: NodeType;
@@ -22,7 +22,7 @@ export interface Entry {
 }
 
 /** The entry of a node in the lexicon; null when it has none. */
-export function findEntry(draft: CorpusDraft, id: string): Entry | null {
+export function findEntry(draft: CorpusDraft, id: string): WrittenEntry | null {
   for (const type of nodeTypes) {
     const path = lexiconPath(type);
     const list = draft.read(path)?.includes(id) ? draft.value(path) : null;
@@ -33,7 +33,7 @@ export function findEntry(draft: CorpusDraft, id: string): Entry | null {
 }
 
 /** The entry of a node, which is accepted first if it is only proposed. Throws `Unwritable` when there is none of this id. */
-export function entryFor({ draft }: Desk, id: string): Entry {
+export function entryFor({ draft }: Desk, id: string): WrittenEntry {
   const entry = findEntry(draft, id);
   if (entry !== null) return entry;
   acceptNode(draft, id);
@@ -41,7 +41,7 @@ export function entryFor({ draft }: Desk, id: string): Entry {
 }
 
 /** Sets fields of a node's entry; undefined removes a field. */
-export function setFields(draft: CorpusDraft, entry: Entry, fields: Fields): void {
+export function setFields(draft: CorpusDraft, entry: WrittenEntry, fields: Fields): void {
   const edits = Object.entries(fields).flatMap(([key, value]): YamlEdit[] => {
     const before = entry.fields[key];
     const isSame = JSON.stringify(before ?? null) === JSON.stringify(value ?? null);

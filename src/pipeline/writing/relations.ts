@@ -1,6 +1,6 @@
 import { isSameSpan, overlaps } from '../../domain/basics/span.ts';
 import { parseEdtf } from '../../domain/time/parseEdtf.ts';
-import type { Claim, EvidenceRef, NodeChoice, Words } from '../../domain/writing/writing.ts';
+import type { EvidenceRef, NodeChoice, Words, WrittenClaim } from '../../domain/writing/writing.ts';
 import { annotationPath, proposalsPath } from '../seeds/edit/corpusTexts.ts';
 import { acceptNode } from '../seeds/edit/decide.ts';
 import type { YamlEdit } from '../seeds/edit/splices.ts';
@@ -16,7 +16,7 @@ import { takeVerb } from './takeVerb.ts';
  * Writes down what words of an article assert of two nodes. New nodes are made first and named by their own words. Throws
  * `Unwritable` for a claim that cannot be: equal ends, a speaker where none may be or none where one must, a date that is none.
  */
-export function linkWords(desk: Desk, words: Words, claim: Claim<NodeChoice>): void {
+export function linkWords(desk: Desk, words: Words, claim: WrittenClaim<NodeChoice>): void {
   const quote = quoteOf(desk.article(words.article), words);
   const source = endOf(desk, claim.source);
   const target = endOf(desk, claim.target);
@@ -39,7 +39,7 @@ function endOf(desk: Desk, end: NodeChoice): string {
 }
 
 /** Corrects what a piece of evidence asserts; its words stay. Throws `Unwritable` as `linkWords` does, or when it is gone. */
-export function editEvidence(desk: Desk, evidence: EvidenceRef, claim: Claim): void {
+export function editEvidence(desk: Desk, evidence: EvidenceRef, claim: WrittenClaim): void {
   for (const id of [claim.source, claim.target]) entryFor(desk, id);
   checkClaim(desk, claim);
   takeVerb(desk, claim.predicate);
@@ -71,7 +71,7 @@ export function editEvidence(desk: Desk, evidence: EvidenceRef, claim: Claim): v
 }
 
 /** What the article itself says, nobody passes on. */
-const viaOf = ({ attributedTo }: Claim): { via?: undefined } =>
+const viaOf = ({ attributedTo }: WrittenClaim): { via?: undefined } =>
   attributedTo === null ? { via: undefined } : {};
 
 /**
@@ -174,7 +174,7 @@ const listed = (ends: Writable): string[] => (Array.isArray(ends) ? ends.map(Str
 /** A single end as a text, several as a list. */
 const oneOf = (ends: Writable): Writable => (Array.isArray(ends) && ends.length === 1 ? ends[0] : ends);
 
-function relationFields({ source, predicate, target, certainty, attributedTo, when }: Claim<string>) {
+function relationFields({ source, predicate, target, certainty, attributedTo, when }: WrittenClaim<string>) {
   return {
     source,
     predicate,
@@ -186,12 +186,15 @@ function relationFields({ source, predicate, target, certainty, attributedTo, wh
 }
 
 /** A relation as a person would write it, with its keys in the usual order. */
-function relationOf(claim: Claim<string>, quote: { readonly quote: string; readonly in?: string }) {
+function relationOf(claim: WrittenClaim<string>, quote: { readonly quote: string; readonly in?: string }) {
   const { source, predicate, target, ...rest } = relationFields(claim);
   return { source, predicate, target, quote: quote.quote, in: quote.in, ...rest };
 }
 
-function checkClaim(desk: Desk, { source, target, certainty, attributedTo, when }: Claim<string>): void {
+function checkClaim(
+  desk: Desk,
+  { source, target, certainty, attributedTo, when }: WrittenClaim<string>,
+): void {
   if (source === target) refuse({ kind: 'loop' });
   if (
     (certainty === 'attributed') !== (attributedTo !== null) &&
@@ -206,7 +209,7 @@ function checkClaim(desk: Desk, { source, target, certainty, attributedTo, when 
 }
 
 /** Removes proposals that say what a person has just written. */
-function settleProposals(desk: Desk, words: Words, claim: Claim<string>): void {
+function settleProposals(desk: Desk, words: Words, claim: WrittenClaim<string>): void {
   const { proposals } = desk.article(words.article);
   const settled = proposals.relations.filter(
     (one) =>

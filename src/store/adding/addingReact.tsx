@@ -13,7 +13,9 @@ function useAddingStore(): AddingStore {
   return store;
 }
 
+/** A part of the state of adding. Throws outside an `AddingProvider`. */
 export const useAdding = <Selected,>(select: (state: AddingState) => Selected): Selected =>
   useStore(useAddingStore(), select);
 
+/** The actions of adding. Throws outside an `AddingProvider`. */
 export const useAddingActions = (): AddingActions => useAdding((state) => state.actions);

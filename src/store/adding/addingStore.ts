@@ -7,7 +7,7 @@ import { pathsFor } from './filePaths.ts';
 import { changeKindFrom, type PartGroup } from './parts.ts';
 import { type AddingPorts, type ChosenFile, ReadingTooSlow } from './ports.ts';
 import {
-  type ArticleRow,
+  type ArticleState,
   factsOf,
   isPending,
   isReady,
@@ -53,7 +53,7 @@ export interface AddingActions {
   readonly addText: (text: string) => void;
   readonly remove: (key: number) => void;
   readonly select: (key: number | null) => void;
-  readonly correct: (key: number, corrections: ArticleRow['corrections']) => void;
+  readonly correct: (key: number, corrections: ArticleState['corrections']) => void;
   /** Gives this kind to the paragraph that starts there, and to those up to the next section. */
   readonly changeKind: (key: number, at: number, kind: SectionKind) => void;
   readonly readGroup: (key: number, group: PartGroup, isRead: boolean) => void;
@@ -106,16 +106,16 @@ export const createAddingStore = ({ reader, corpora, now }: AddingPorts): Adding
 
   const put = (key: number, state: RowState) =>
     setState(({ rows }) => ({ rows: rows.map((row) => (row.key === key ? { ...row, state } : row)) }));
-  const articleOf = (key: number): ArticleRow | null => {
+  const articleOf = (key: number): ArticleState | null => {
     const state = getState().rows.find((row) => row.key === key)?.state;
     return state?.kind === 'article' ? state : null;
   };
-  const patch = (key: number, change: Partial<ArticleRow>) => {
+  const patch = (key: number, change: Partial<ArticleState>) => {
     const article = articleOf(key);
     if (article !== null) put(key, { ...article, ...change });
   };
   /** What was corrected is read again. */
-  const patchAndRead = (key: number, change: Partial<ArticleRow>) => {
+  const patchAndRead = (key: number, change: Partial<ArticleState>) => {
     const article = articleOf(key);
     if (article === null || article.step === 'adding' || article.step === 'added') return;
     put(key, { ...article, ...change, counts: null, step: 'pending' });

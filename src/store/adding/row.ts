@@ -25,9 +25,9 @@ export type RowState =
   | { readonly kind: 'fault'; readonly fault: ReadingFault }
   /** A corpus or a graph: it is opened, not added. */
   | { readonly kind: 'elsewhere'; readonly what: 'corpus' | 'graph' }
-  | ArticleRow;
+  | ArticleState;
 
-export interface ArticleRow {
+export interface ArticleState {
   readonly kind: 'article';
   readonly text: string;
   /** What the file says of its article. */
@@ -74,7 +74,7 @@ const articleRow = (
   text: string,
   facts: ArticleFacts = {},
   notes: readonly ReadingNote[] = [],
-): ArticleRow => ({
+): ArticleState => ({
   kind: 'article',
   text,
   facts,
@@ -91,13 +91,13 @@ const articleRow = (
 });
 
 /** Sections as a person sees them: as found, or as changed; without the effect of the switches. */
-export const partsOf = (row: ArticleRow): readonly ArticlePart[] => row.parts ?? row.found;
+export const partsOf = (row: ArticleState): readonly ArticlePart[] => row.parts ?? row.found;
 
 /**
  * Everything known about an article, to be passed on for reading: what the file says, overridden by what the person
  * says.
  */
-export function factsOf({ facts, corrections, parts, found, switches }: ArticleRow): ArticleFacts {
+export function factsOf({ facts, corrections, parts, found, switches }: ArticleState): ArticleFacts {
   const own = parts ?? found;
   const sections = readParts(own, switches);
   const isChanged = parts !== null || sections !== own;

@@ -111,7 +111,7 @@ export type CorporaStore = StoreApi<CorporaState>;
 
 const unwanted = () => Promise.reject(new Error('The corpora have not been loaded.'));
 
-/** The state before the corpora have been loaded. */
+/** The state before the corpora have been loaded: its actions throw. */
 export const noCorpora: CorporaState = {
   corpora: [],
   listed: false,

@@ -27,7 +27,7 @@ import {
   withNameInside,
 } from './corpus.ts';
 import { dossierOfCorpus } from './dossierOfCorpus.ts';
-import type { CorporaPorts, Written } from './ports.ts';
+import type { CorporaPorts, KeepOutcome } from './ports.ts';
 
 /** The file with the places of nodes. */
 const layoutPath = 'layout.yaml';
@@ -86,7 +86,7 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
   };
 
   /** Notes whether something was written, and keeps in memory what was not. */
-  const note = (corpus: Corpus, written: Written): Kept => {
+  const note = (corpus: Corpus, written: KeepOutcome): Kept => {
     if (written.ok) {
       held.delete(corpus.id);
       if (held.size === 0) setState({ trouble: null });

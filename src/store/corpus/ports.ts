@@ -8,7 +8,9 @@ import type { Corpus } from './corpus.ts';
 export type NotKept = 'full' | 'closed';
 
 /** The result of writing. `overtaken`: another tab has changed the corpus in the meantime, and nothing was written. */
-export type Written = { readonly ok: true } | { readonly ok: false; readonly reason: NotKept | 'overtaken' };
+export type KeepOutcome =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: NotKept | 'overtaken' };
 
 /** Where corpora are stored. Nothing here throws or rejects: failures are returned. */
 export interface CorporaStorage {
@@ -17,7 +19,7 @@ export interface CorporaStorage {
   /** null: it is not there, or cannot be read. */
   readonly read: (id: CorpusId) => Promise<Corpus | null>;
   /** Writes all of a new corpus. */
-  readonly add: (corpus: Corpus, summary: CorpusSummary) => Promise<Written>;
+  readonly add: (corpus: Corpus, summary: CorpusSummary) => Promise<KeepOutcome>;
   /**
    * Writes changed files, and what is known about the corpus, in one transaction; only if the stored revision is the
    * previous one.
@@ -27,10 +29,10 @@ export interface CorporaStorage {
     changed: ReadonlyMap<string, string | null>,
     summary: CorpusSummary,
     before: number,
-  ) => Promise<Written>;
+  ) => Promise<KeepOutcome>;
   /** Writes only what a menu says about a corpus. */
   readonly note: (summary: CorpusSummary) => Promise<void>;
-  readonly remove: (id: CorpusId) => Promise<Written>;
+  readonly remove: (id: CorpusId) => Promise<KeepOutcome>;
   /** Calls back when another tab has changed what is stored; returns what ends that. */
   readonly listen: (onOther: (id: CorpusId) => void) => () => void;
   /** Asks the browser not to delete what is stored when it runs out of room; returns whether it promises that. */

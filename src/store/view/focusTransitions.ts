@@ -97,5 +97,6 @@ export const selectNeighbours = (
   return selectNodes(view, [...nodes]);
 };
 
+/** Whether two lists without repetitions hold the same nodes, in any order. */
 export const sameNodes = (a: readonly NodeId[], b: readonly NodeId[]): boolean =>
   a.length === b.length && a.every((id) => b.includes(id));

@@ -1,9 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../../domain/basics/span.ts';
 
 interface MarkedTextProps extends Span {
   readonly text: string;

@@ -1,10 +1,6 @@
+import type { Span } from '../../domain/basics/span.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { SourceNumber } from './SourceNumber.tsx';
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface SourceQuoteProps {
   /** The whole article and its language; the spans are offsets into it. */

@@ -1,6 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import { matchesMedia } from '../media.ts';
 
-/** Whether a CSS media query matches now; renders again when that changes. On a host without a screen none matches. */
+/** `matchesMedia`, rendering again when the answer changes. */
 export function useMediaQuery(query: string): boolean {
   const subscribe = useCallback(
     (notify: () => void) => {
@@ -10,5 +11,5 @@ export function useMediaQuery(query: string): boolean {
     },
     [query],
   );
-  return useSyncExternalStore(subscribe, () => window.matchMedia?.(query).matches ?? false);
+  return useSyncExternalStore(subscribe, () => matchesMedia(query));
 }

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../domain/graph/schema.ts';
-import { type Entry, listEntries, readEntries } from '../../pipeline/read/zip/entries.ts';
+import { listEntries, readEntries, type ZipEntry } from '../../pipeline/read/zip/entries.ts';
 import { isSeedPath } from '../../pipeline/seeds/readSeeds.ts';
 import { corpusFileLimits } from './corpusFileLimits.ts';
 import { fileFaults } from './fileFaults.ts';
@@ -57,7 +57,7 @@ export function unpackCorpus(bytes: Uint8Array): UnpackedCorpus {
 }
 
 /** The folder that contains the corpus: '' or a name with its slash; null: there is no corpus. */
-function rootOf(entries: readonly Entry[]): string | null {
+function rootOf(entries: readonly ZipEntry[]): string | null {
   for (const { path } of entries) {
     const [, root] = /^((?:[^/]+\/)?)(?:articles\.yaml|corpus\.yaml)$/.exec(path) ?? [];
     if (root !== undefined) return root;
@@ -70,7 +70,7 @@ function rootOf(entries: readonly Entry[]): string | null {
 /** Whether the path means the same on every system: no backslashes, no control characters, no parts « . » or « .. ». */
 const isSafe = (path: string): boolean => !/[\\\p{Cc}]|(?:^|\/)\.\.?(?:\/|$)/u.test(path);
 
-const isBomb = ({ bytes, packedBytes }: Entry, ratio: number): boolean =>
+const isBomb = ({ bytes, packedBytes }: ZipEntry, ratio: number): boolean =>
   bytes > 1_000_000 && bytes > packedBytes * ratio;
 
 const isLeftBySystem = (path: string): boolean =>

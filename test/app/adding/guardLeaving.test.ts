@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { guardLeaving } from '../../../src/app/adding/guardLeaving.ts';
 import type { AddingState, AddingStore } from '../../../src/store/adding/addingStore.ts';
-import { type ArticleRow, type Row, type RowState, rowOf } from '../../../src/store/adding/row.ts';
+import { type ArticleState, type Row, type RowState, rowOf } from '../../../src/store/adding/row.ts';
 
 const article = rowOf(1, { kind: 'article', name: 'gao.txt', text: 'Gao', facts: {}, notes: [] })
-  .state as ArticleRow;
+  .state as ArticleState;
 
 it('has the browser ask before the page is left, as long as an article waits to be added', () => {
   const page = new EventTarget() as unknown as Window;

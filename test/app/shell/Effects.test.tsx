@@ -1,8 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CommandPalette } from '../../../src/app/commands/CommandPalette.tsx';
 import { shortcutGroups } from '../../../src/app/commands/localShortcuts.ts';
-import { Palette } from '../../../src/app/commands/Palette.tsx';
 import { ShortcutsDialog } from '../../../src/app/commands/ShortcutsDialog.tsx';
 import { Effects } from '../../../src/app/shell/Effects.tsx';
 import { asNodeId } from '../../../src/domain/basics/ids.ts';
@@ -27,7 +27,7 @@ function Page() {
       <input aria-label="note" />
       <input type="checkbox" aria-label="Mali" />
       {shortcutsOpen && <ShortcutsDialog />}
-      {searchOpen && <Palette />}
+      {searchOpen && <CommandPalette />}
     </>
   );
 }

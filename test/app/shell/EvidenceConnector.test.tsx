@@ -4,7 +4,12 @@ import { EvidenceConnector } from '../../../src/app/shell/EvidenceConnector.tsx'
 import { createAppStore } from '../../../src/store/appStore.ts';
 import { StoreProvider } from '../../../src/store/react.tsx';
 import { defaultView } from '../../../src/store/view/view.ts';
-import { type Anchors, AnchorsProvider, type Place, useAnchors } from '../../../src/ui/anchors.tsx';
+import {
+  type AnchorBox,
+  type AnchorRegistry,
+  AnchorsProvider,
+  useAnchors,
+} from '../../../src/ui/anchors.tsx';
 import { edgeIdOf } from '../../helpers/graphBuilder.ts';
 import { sampleIndex } from '../../helpers/sampleGraph.ts';
 
@@ -12,7 +17,7 @@ const edge = { left: 300, right: 300, top: 460, bottom: 460 };
 const evidence = { left: 560, right: 880, top: 230, bottom: 380 };
 const passage = { left: 900, right: 900, top: 720, bottom: 780 };
 
-let anchors: Anchors | null = null;
+let anchors: AnchorRegistry | null = null;
 /** Gives the test access to the register provided above it. */
 function Ask() {
   anchors = useAnchors();
@@ -47,7 +52,7 @@ const pieces = (): string[] =>
     .map((path) => path.dataset.connector ?? '');
 
 describe('the connector', () => {
-  let places: Record<'edge' | 'evidence' | 'passage', Place | null>;
+  let places: Record<'edge' | 'evidence' | 'passage', AnchorBox | null>;
   const register = () => {
     for (const name of ['edge', 'evidence', 'passage'] as const) anchors?.register(name, () => places[name]);
     anchors?.moved();

@@ -6,6 +6,7 @@ import { nameOf } from '../../../src/domain/graph/nameOf.ts';
 import { loadLand } from '../../../src/drawing/map/loadLand.ts';
 import { MapDisplay } from '../../../src/panels/map/MapDisplay.tsx';
 import { PrintedMap } from '../../../src/paper/print/PrintedMap.tsx';
+import { lessMotion } from '../../../src/ui/media.ts';
 import { readAtlas } from '../../helpers/atlas.ts';
 import { readGraphFile } from '../../helpers/graphFile.ts';
 import { renderInStore } from '../../helpers/renderInStore.tsx';
@@ -37,6 +38,9 @@ const said = () => document.querySelector('[aria-live="polite"].sr-only')?.textC
 beforeAll(async () => {
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1000);
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(760);
+  // Nothing flies: a click is followed by its picture at once.
+  const list = { addEventListener() {}, removeEventListener() {} };
+  vi.stubGlobal('matchMedia', (query: string) => ({ ...list, matches: query === lessMotion }));
   vi.stubGlobal('fetch', async () => ({ ok: true, json: async () => readAtlas() }));
   await loadLand();
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatLine, keyOf, mergeLines } from '../../../src/pipeline/propose/keyedLines.ts';
+import { formatLine, keyOfLine, mergeLines } from '../../../src/pipeline/propose/keyedLines.ts';
 
 const key = 'edge:mali--accused--niger';
 const line = (value: object) => formatLine({ key, value: value as never });
@@ -15,7 +15,7 @@ describe('merging the lines of one key', () => {
       line({ evidence: [first] }),
       line({ evidence: [other] }),
     ]);
-    expect(keyOf(merged)).toBe(key);
+    expect(keyOfLine(merged)).toBe(key);
     expect(foundIn(merged)).toEqual({ evidence: [first, other] });
   });
 

@@ -1,7 +1,7 @@
 import { invisibleSigns } from '../../../lib/invisible.ts';
 import type { Block } from './blocks.ts';
 import { type ArticleNote, say } from './notes.ts';
-import type { Run } from './runs.ts';
+import type { SectionRun } from './runs.ts';
 
 /** A line of at least this many UTF-16 code units is reported as long. */
 const longLine = 20_000;
@@ -12,7 +12,7 @@ const insideWord = new RegExp(`(?<=[\\p{L}\\p{M}])[${invisibleSigns}]+(?=[\\p{L}
 export function noteManner(
   text: string,
   blocks: readonly Block[],
-  runs: readonly Run[],
+  runs: readonly SectionRun[],
   language: string,
 ): ArticleNote[] {
   const notes: ArticleNote[] = [];

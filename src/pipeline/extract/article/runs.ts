@@ -1,12 +1,12 @@
 import type { SectionKind } from '../../../domain/basics/kinds.ts';
 import type { Span } from '../../../domain/basics/span.ts';
 import { trimSpan } from '../../../lib/spaces.ts';
-import type { ExtractLanguage, Token } from '../types.ts';
+import type { ExtractLanguage, ShapedToken } from '../types.ts';
 import type { Block } from './blocks.ts';
 import { detectLanguage } from './language/detectLanguage.ts';
 
 /** A paragraph, or the part of one that lies in one section. */
-export interface Run extends Span {
+export interface SectionRun extends Span {
   readonly kind: SectionKind;
   /** As it stands. */
   readonly text: string;
@@ -22,9 +22,9 @@ export function readRuns(
   text: string,
   blocks: readonly Block[],
   sections: readonly (Span & { readonly kind: SectionKind })[],
-  tokens: readonly Token[],
-): Run[] {
-  const runs: Run[] = [];
+  tokens: readonly ShapedToken[],
+): SectionRun[] {
+  const runs: SectionRun[] = [];
   let next = 0;
   let token = 0;
   for (const block of blocks) {
@@ -46,7 +46,7 @@ export function readRuns(
 }
 
 /** The language of most of an article's words, leaving out teasers and chrome if there is anything else. */
-export function languageOf(runs: readonly Run[]): string {
+export function languageOf(runs: readonly SectionRun[]): string {
   const counts = new Map<string, number>();
   const own = runs.filter(({ kind }) => kind !== 'related' && kind !== 'boilerplate');
   for (const { tag, firstToken, lastToken } of own.length > 0 ? own : runs)
@@ -60,7 +60,10 @@ export function languageOf(runs: readonly Run[]): string {
  * Which language's rules read a run: those of its own language, or of the article's where it is too short to show one.
  * null: none.
  */
-export function rulesFor({ tag, firstToken, lastToken }: Run, language: string): ExtractLanguage | null {
+export function rulesFor(
+  { tag, firstToken, lastToken }: SectionRun,
+  language: string,
+): ExtractLanguage | null {
   const isClear = tag !== 'und' && lastToken - firstToken >= 8;
   const [own = ''] = (isClear ? tag : language).split('-');
   return own === 'fr' || own === 'en' ? own : null;

@@ -1,9 +1,9 @@
 import { tokenize } from '../../../lib/tokens.ts';
-import type { Token } from '../types.ts';
+import type { ShapedToken } from '../types.ts';
 
 /** The words of a text in order, each with how it is written. Invisible characters inside a word belong to its span. */
-export function readTokens(text: string): Token[] {
-  const shapes = new Map<string, Token['shape']>();
+export function readTokens(text: string): ShapedToken[] {
+  const shapes = new Map<string, ShapedToken['shape']>();
   return tokenize(text).map(({ start, end, raw, fold }) => {
     let shape = shapes.get(raw);
     if (shape === undefined) {
@@ -18,7 +18,7 @@ export function readTokens(text: string): Token[] {
  * « Mali » and a single capital are initial, « AQMI » and « G5 » upper, « mali » and letters of scripts without case
  * lower, « 2013 » number, anything else (« eBay », « 21h ») mixed.
  */
-function shapeOf(word: string): Token['shape'] {
+function shapeOf(word: string): ShapedToken['shape'] {
   const letters = word.replace(/[^\p{L}]/gu, '');
   if (letters === '') return 'number';
   if (/^\p{N}/u.test(word)) return 'mixed';

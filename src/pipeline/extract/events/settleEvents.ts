@@ -11,7 +11,7 @@ interface FoundEvent {
   readonly phrases: readonly EventPhrase[];
 }
 
-interface Draft {
+interface DraftedEvent {
   readonly first: EventPhrase;
   readonly phrases: EventPhrase[];
   when: string | null;
@@ -26,7 +26,7 @@ interface Draft {
  * nothing more (« l'attaque », « cet attentat ») refers to the only one of its kind.
  */
 export function settleEvents(phrases: readonly EventPhrase[]): FoundEvent[] {
-  const drafts: Draft[] = [];
+  const drafts: DraftedEvent[] = [];
   for (const phrase of phrases) {
     if (!saysEnough(phrase)) continue;
     const same = drafts.find((draft) => agrees(draft, phrase));
@@ -97,7 +97,7 @@ function saysEnough(phrase: EventPhrase): boolean {
 }
 
 const edtfOf = (phrase: EventPhrase): string | null => phrase.date?.edtf ?? null;
-const basisOf = (phrase: EventPhrase): Draft['basis'] =>
+const basisOf = (phrase: EventPhrase): DraftedEvent['basis'] =>
   phrase.date === null || phrase.date.edtf === null
     ? null
     : phrase.date.basis === 'explicit'
@@ -105,7 +105,7 @@ const basisOf = (phrase: EventPhrase): Draft['basis'] =>
       : 'inferred';
 
 /** Whether a phrase may report this event: same kind, and neither date, place nor person contradicts. */
-function agrees(draft: Draft, phrase: EventPhrase): boolean {
+function agrees(draft: DraftedEvent, phrase: EventPhrase): boolean {
   const { noun } = draft.first;
   const alike =
     noun.kind === phrase.noun.kind || (noun.family === phrase.noun.family && noun.family === 'violence');
@@ -144,7 +144,7 @@ const datesAgree = (a: string, b: string): boolean => a === b || a.startsWith(b)
 const related = (a: NamedNode, b: NamedNode): boolean =>
   a.countries.includes(b.id) || b.countries.includes(a.id);
 
-function join(draft: Draft, phrase: EventPhrase): void {
+function join(draft: DraftedEvent, phrase: EventPhrase): void {
   draft.phrases.push(phrase);
   const when = edtfOf(phrase);
   if (when !== null && (draft.when === null || when.length > draft.when.length)) {
@@ -162,7 +162,7 @@ function join(draft: Draft, phrase: EventPhrase): void {
 /** The predicates of those who carry out an event. */
 const doing = new Set(['carried-out', 'perpetrated', 'took-part-in', 'was-due-to-attend', 'undertook']);
 
-function finish(draft: Draft, taken: Set<string>): FoundEvent {
+function finish(draft: DraftedEvent, taken: Set<string>): FoundEvent {
   const { noun } = draft.first;
   const parts = draft.phrases.flatMap((told) => told.parts);
   const others = parts.filter(({ predicate }) => doing.has(predicate)).map(({ node }) => node);

@@ -1,39 +1,45 @@
-import type { End } from './triggers.ts';
+import type { TriggerEnd } from './triggers.ts';
 
 /* What may be at the ends of relations: kinds of actors, shared by the languages. */
 
 const own = ['self', 'authority', 'forces', 'members'] as const;
 
 /** Whoever can act by force or law for a state, or a body of states. */
-export const powers: End = { types: ['country', 'agency', 'organization'], as: own };
+export const powers: TriggerEnd = { types: ['country', 'agency', 'organization'], as: own };
 /** Those who bear arms. */
-export const fighters: End = { types: ['country', 'agency', 'group', 'organization', 'person'], as: own };
+export const fighters: TriggerEnd = {
+  types: ['country', 'agency', 'group', 'organization', 'person'],
+  as: own,
+};
 /** Forces that strike as such, excluding persons. */
-export const armedBodies: End = { types: ['country', 'agency', 'group'], as: own };
+export const armedBodies: TriggerEnd = { types: ['country', 'agency', 'group'], as: own };
 /** Whoever can act, speak, or be spoken to. */
-export const actors: End = { types: ['country', 'agency', 'group', 'organization', 'person'], as: own };
-export const states: End = { types: ['country'], as: own };
+export const actors: TriggerEnd = {
+  types: ['country', 'agency', 'group', 'organization', 'person'],
+  as: own,
+};
+export const states: TriggerEnd = { types: ['country'], as: own };
 /** A state, or several acting as one. */
-export const parties: End = { types: ['country', 'agency', 'group', 'organization'], as: own };
-export const bodies: End = { types: ['agency', 'organization', 'group'], as: ['self'] };
-export const media: End = { types: ['organization'], as: ['self'] };
-export const persons: End = { types: ['person'], as: ['self'] };
-export const personsAndStates: End = {
+export const parties: TriggerEnd = { types: ['country', 'agency', 'group', 'organization'], as: own };
+export const bodies: TriggerEnd = { types: ['agency', 'organization', 'group'], as: ['self'] };
+export const media: TriggerEnd = { types: ['organization'], as: ['self'] };
+export const persons: TriggerEnd = { types: ['person'], as: ['self'] };
+export const personsAndStates: TriggerEnd = {
   types: ['person', 'country', 'agency', 'organization'],
   as: ['self', 'authority'],
 };
-export const groups: End = { types: ['group'], as: ['self', 'members'] };
-export const personsAndGroups: End = { types: ['person', 'group'], as: ['self', 'members'] };
-export const grounds: End = { types: ['place', 'country'], as: ['self', 'ground'] };
-export const events: End = { types: ['event'], as: ['self'] };
-export const nationals: End = { types: ['country', 'place'], as: ['nationals'] };
-export const targets: End = {
+export const groups: TriggerEnd = { types: ['group'], as: ['self', 'members'] };
+export const personsAndGroups: TriggerEnd = { types: ['person', 'group'], as: ['self', 'members'] };
+export const grounds: TriggerEnd = { types: ['place', 'country'], as: ['self', 'ground'] };
+export const events: TriggerEnd = { types: ['event'], as: ['self'] };
+export const nationals: TriggerEnd = { types: ['country', 'place'], as: ['nationals'] };
+export const targets: TriggerEnd = {
   types: ['country', 'place', 'agency', 'group', 'organization'],
   as: ['self', 'forces', 'members', 'authority', 'ground'],
 };
-export const foes: End = { types: ['country', 'agency', 'group', 'person'], as: own };
-export const soldiers: End = { types: ['country', 'agency'], as: ['forces'] };
-export const topics: End = {
+export const foes: TriggerEnd = { types: ['country', 'agency', 'group', 'person'], as: own };
+export const soldiers: TriggerEnd = { types: ['country', 'agency'], as: ['forces'] };
+export const topics: TriggerEnd = {
   types: ['country', 'agency', 'group', 'organization', 'person', 'event'],
   as: own,
 };

@@ -55,11 +55,11 @@ export interface Grammar {
   readonly eventVerbs: ReadonlyMap<string, readonly EventVerb[]>;
   readonly cues: Cues;
   /** Prepositions by what they express. */
-  readonly place: Places;
+  readonly place: PlacePrepositions;
 }
 
 /** Where something is, by preposition. */
-export interface Places {
+export interface PlacePrepositions {
   readonly at: ReadonlySet<string>;
   readonly towards: ReadonlySet<string>;
   readonly from: ReadonlySet<string>;

@@ -1,19 +1,19 @@
 import type { Certainty, NodeType } from '../../../domain/basics/kinds.ts';
-import type { Standing } from '../relations/reading/chunks.ts';
+import type { ReferentRole } from '../relations/reading/chunks.ts';
 
 /** What may be at one end of a relation, and how the phrase may stand for it. */
-export interface End {
+export interface TriggerEnd {
   readonly types: readonly NodeType[];
-  readonly as: readonly Standing[];
+  readonly as: readonly ReferentRole[];
 }
 
 /** A relation that a verb asserts of its subject (or agent) and one other part of its clause. */
 export interface VerbTrigger {
   readonly predicate: string;
   /** Who does it. */
-  readonly subject: End;
+  readonly subject: TriggerEnd;
   /** Who or what it is done to. */
-  readonly object: End;
+  readonly object: TriggerEnd;
   /** Where the object is: 'direct', after one of these prepositions, or after « de » on the direct object. */
   readonly slot: 'direct' | 'complement' | readonly string[];
   /** A noun that must be the direct object: « [apporter] une aide [à X] ». Folded. */
@@ -41,8 +41,8 @@ export interface VerbTrigger {
 /** A relation that a noun asserts of its complements: « l'arrestation de X par Y ». */
 export interface NounTrigger {
   readonly predicate: string;
-  readonly subject: End;
-  readonly object: End;
+  readonly subject: TriggerEnd;
+  readonly object: TriggerEnd;
   /** Prepositions that introduce the subject; 'of': as complement; 'demonym': as an adjective of origin. */
   readonly subjectAt: readonly string[];
   readonly objectAt: readonly string[];

@@ -6,7 +6,7 @@ import type { Clause } from './reading.ts';
 import type { NameWhy } from './whyNames.ts';
 
 /** A node that a rule makes or knows, before the nodes of the article are settled. */
-export interface NodeDraft {
+export interface DraftNode {
   /** A fixed id, the same wherever a rule makes it; null: the id is made from the fullest name. */
   readonly id: string | null;
   readonly type: NodeType;
@@ -29,7 +29,7 @@ export interface Candidate extends Span {
   readonly first: number;
   readonly last: number;
   /** What it may name, the most likely first. Never empty. */
-  readonly drafts: readonly NodeDraft[];
+  readonly drafts: readonly DraftNode[];
   readonly how: NameMention['how'];
   /** Whether mentions of other nodes inside it count. */
   readonly open: boolean;

@@ -1,4 +1,4 @@
-import type { Candidate, NodeDraft } from './candidate.ts';
+import type { Candidate, DraftNode } from './candidate.ts';
 import type { CompiledKnowledge } from './knowledge.ts';
 import type { Clause } from './reading.ts';
 
@@ -32,7 +32,7 @@ export function chooseAmong(
   };
   return new Map([...knownNames].map(([clause, names]) => [clause, names.map(choose)] as const));
 
-  function isNear(draft: NodeDraft, ids: ReadonlySet<string>): boolean {
+  function isNear(draft: DraftNode, ids: ReadonlySet<string>): boolean {
     if (draft.id !== null && ids.has(draft.id)) return true;
     if (draft.type === 'country')
       return [...known.capitals].some(([city, state]) => state === draft.id && ids.has(city));

@@ -5,7 +5,7 @@ import { buildTrie, type NameTrie } from '../../names/nameTrie.ts';
 import type { LexiconEntry } from '../../seeds/readSeeds.ts';
 import type { ExtractLanguage, NameMention } from '../types.ts';
 import type { World, WorldEntry } from '../world/readWorld.ts';
-import type { NodeDraft } from './candidate.ts';
+import type { DraftNode } from './candidate.ts';
 
 /** An entry of a corpus's lexicon. */
 export type CorpusEntry = Omit<LexiconEntry, 'when' | 'basis' | 'note'>;
@@ -19,7 +19,7 @@ export interface Knowledge {
 
 /** One spelling of names: what it may name, the most likely first. */
 interface Surface {
-  readonly drafts: NodeDraft[];
+  readonly drafts: DraftNode[];
   readonly how: NameMention['how'];
   readonly open: boolean;
   /** Counts only as the first half of a compound: « franco-marocain ». */
@@ -32,7 +32,7 @@ interface Surface {
 export interface CompiledKnowledge {
   readonly tries: Readonly<Record<ExtractLanguage, NameTrie>>;
   readonly surfaces: readonly Surface[];
-  readonly drafts: ReadonlyMap<string, NodeDraft>;
+  readonly drafts: ReadonlyMap<string, DraftNode>;
   /** For each capital's id, the id of its state. */
   readonly capitals: ReadonlyMap<string, string>;
   /** For each state's id, its French adjective as « masculine/feminine », and its English one. */
@@ -52,13 +52,13 @@ function compile({ world, corpus }: Knowledge): CompiledKnowledge {
   const surfaces: Surface[] = [];
   const indexes: Readonly<Record<ExtractLanguage, Map<string, number>>> = { fr: new Map(), en: new Map() };
   const patterns: Record<ExtractLanguage, NamePattern[]> = { fr: [], en: [] };
-  const drafts = new Map<string, NodeDraft>();
-  const owned = new Map<string, NodeDraft>();
+  const drafts = new Map<string, DraftNode>();
+  const owned = new Map<string, DraftNode>();
 
   const add = (
     language: ExtractLanguage,
     text: string,
-    draft: NodeDraft,
+    draft: DraftNode,
     surface: Omit<Surface, 'drafts'>,
   ) => {
     const tokens = tokenize(text);
@@ -149,7 +149,7 @@ function compile({ world, corpus }: Knowledge): CompiledKnowledge {
 }
 
 /** The corpus's own node for a generally known thing that it calls by the same name. */
-function namesake(entry: WorldEntry, owned: ReadonlyMap<string, NodeDraft>): NodeDraft | undefined {
+function namesake(entry: WorldEntry, owned: ReadonlyMap<string, DraftNode>): DraftNode | undefined {
   if (owned.size === 0) return undefined;
   for (const name of [entry.label.fr, entry.label.en, entry.names.fr[1], entry.names.en[1]]) {
     const draft = name === undefined ? undefined : owned.get(foldName(name));
@@ -169,7 +169,7 @@ const isSameSort = (a: NodeType, b: NodeType): boolean =>
 const isOpen = (name: string, type: NodeType): boolean =>
   /^\P{L}*\p{Ll}/u.test(name) && !(type === 'place' && /\p{Lu}/u.test(name));
 
-function draftOfWorld(entry: WorldEntry): NodeDraft {
+function draftOfWorld(entry: WorldEntry): DraftNode {
   const { id, type, label, short, determiner, names, demonyms, countries, coordinates, sameAs, isCity } =
     entry;
   return {
@@ -188,7 +188,7 @@ function draftOfWorld(entry: WorldEntry): NodeDraft {
   };
 }
 
-function draftOfCorpus(entry: CorpusEntry, world: World): NodeDraft {
+function draftOfCorpus(entry: CorpusEntry, world: World): DraftNode {
   const { id, type, label, short, determiner, names, demonyms, countries, coordinates, sameAs } = entry;
   const isCity = type === 'place' && world.entries.some((other) => other.isCity && other.id === id);
   return {

@@ -1,14 +1,14 @@
-import type { NodeDraft } from './candidate.ts';
+import type { DraftNode } from './candidate.ts';
 import type { NamesContext } from './context.ts';
 import type { Clause } from './reading.ts';
 
-const counted = new WeakMap<NamesContext, ReadonlyMap<NodeDraft, number>>();
+const counted = new WeakMap<NamesContext, ReadonlyMap<DraftNode, number>>();
 
 /**
  * The state to which a bare « ministère de l’Intérieur » belongs: the only one that its sentence names before it, else
  * the one that the article names far more often than any other. Null when that is unclear.
  */
-export function mainCountry(context: NamesContext, clause: Clause, before: number): NodeDraft | null {
+export function mainCountry(context: NamesContext, clause: Clause, before: number): DraftNode | null {
   const here = new Set(
     (context.knownNames.get(clause) ?? []).flatMap(({ first, drafts: [draft] }) =>
       first < before && draft?.type === 'country' ? [draft] : [],
@@ -21,10 +21,10 @@ export function mainCountry(context: NamesContext, clause: Clause, before: numbe
 }
 
 /** How often the article names each state, by name, adjective or a place in it. */
-export function countCountries(context: NamesContext): ReadonlyMap<NodeDraft, number> {
+export function countCountries(context: NamesContext): ReadonlyMap<DraftNode, number> {
   const known = counted.get(context);
   if (known !== undefined) return known;
-  const counts = new Map<NodeDraft, number>();
+  const counts = new Map<DraftNode, number>();
   for (const [clause, names] of context.knownNames) {
     if (clause.section === 'related') continue;
     for (const { drafts } of names) {

@@ -24,7 +24,7 @@ export interface Clause extends Span {
 }
 
 /** An article as the names stage reads it. */
-export interface Reading {
+export interface NameReading {
   readonly article: UnderstoodArticle;
   readonly text: string;
   readonly clauses: readonly Clause[];
@@ -33,7 +33,7 @@ export interface Reading {
 }
 
 /** The sentences in languages that have rules, without the site's chrome: names there make no nodes. */
-export function readArticle(article: UnderstoodArticle): Reading {
+export function readArticle(article: UnderstoodArticle): NameReading {
   const { text } = article;
   const lowered = new Set<string>();
   const clauses: Clause[] = [];

@@ -1,5 +1,5 @@
 import { costOfNode } from './cost.ts';
-import { type Draft, putNode } from './draft.ts';
+import { type PictureDraft, putNode } from './draft.ts';
 import { hullChanges, updateHull } from './hulls.ts';
 import { slotCount } from './labelBox.ts';
 
@@ -18,7 +18,7 @@ interface Cooling {
  * function, so that every machine decides alike). Only the nodes of `movable` move.
  */
 export function annealDraft(
-  draft: Draft,
+  draft: PictureDraft,
   movable: readonly number[],
   random: () => number,
   { steps, hot, cold, reachPx }: Cooling,
@@ -51,7 +51,14 @@ export function annealDraft(
 }
 
 /** Makes a move if it worsens the draft by no more than `allowed`, and says whether it did. */
-function tryMove(draft: Draft, i: number, x: number, y: number, slot: number, allowed: number): boolean {
+function tryMove(
+  draft: PictureDraft,
+  i: number,
+  x: number,
+  y: number,
+  slot: number,
+  allowed: number,
+): boolean {
   const oldX = draft.x[i] as number;
   const oldY = draft.y[i] as number;
   const oldSlot = draft.slot[i] as number;
@@ -62,7 +69,7 @@ function tryMove(draft: Draft, i: number, x: number, y: number, slot: number, al
   return false;
 }
 
-function trySwap(draft: Draft, i: number, j: number, allowed: number): void {
+function trySwap(draft: PictureDraft, i: number, j: number, allowed: number): void {
   if (i === j) return;
   const [xi, yi, slotI] = [draft.x[i] as number, draft.y[i] as number, draft.slot[i] as number];
   const [xj, yj, slotJ] = [draft.x[j] as number, draft.y[j] as number, draft.slot[j] as number];
@@ -75,7 +82,7 @@ function trySwap(draft: Draft, i: number, j: number, allowed: number): void {
   place(draft, i, xi, yi, slotI);
 }
 
-function place(draft: Draft, i: number, x: number, y: number, slot: number): void {
+function place(draft: PictureDraft, i: number, x: number, y: number, slot: number): void {
   const community = draft.communityOf[i] as number;
   const oldX = draft.x[i] as number;
   const oldY = draft.y[i] as number;
@@ -84,7 +91,7 @@ function place(draft: Draft, i: number, x: number, y: number, slot: number): voi
     updateHull(draft.hulls, community, draft.x, draft.y);
 }
 
-function partnerOf(draft: Draft, i: number, below: (count: number) => number): number | null {
+function partnerOf(draft: PictureDraft, i: number, below: (count: number) => number): number | null {
   const edges = draft.edgesOf[i] as Int32Array;
   if (edges.length === 0) return null;
   const edge = edges[below(edges.length)] as number;

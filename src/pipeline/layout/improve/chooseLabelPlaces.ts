@@ -1,12 +1,12 @@
 import { costOfNode } from './cost.ts';
-import { type Draft, putNode } from './draft.ts';
+import { type PictureDraft, putNode } from './draft.ts';
 import { slotCount } from './labelBox.ts';
 
 /**
  * Puts each of these nodes' labels in the cheapest place, those of the largest nodes first, in two rounds. No node
  * moves.
  */
-export function chooseLabelPlaces(draft: Draft, nodes: readonly number[]): void {
+export function chooseLabelPlaces(draft: PictureDraft, nodes: readonly number[]): void {
   const order = [...nodes].sort((a, b) => (draft.radius[b] as number) - (draft.radius[a] as number));
   for (const i of [...order, ...order]) {
     const x = draft.x[i] as number;

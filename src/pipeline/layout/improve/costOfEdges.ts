@@ -1,5 +1,5 @@
 import { lengthInBox, segmentsCross } from '../geometry.ts';
-import type { Draft } from './draft.ts';
+import type { PictureDraft } from './draft.ts';
 
 const crossingCost = 1;
 /** Added to the cost of a crossing when its angle is sharp. */
@@ -13,7 +13,7 @@ const tieCostPerPx = 0.0025;
 const edgeClearancePx = 5;
 
 /** Length and crossings of a node's edges, what they pass over, and the edges of others that pass over the node. */
-export function costOfEdges(draft: Draft, i: number, enough: number): number {
+export function costOfEdges(draft: PictureDraft, i: number, enough: number): number {
   let cost = costOfOthersOver(draft, i);
   const ties = draft.tiesOf[i] as Int32Array;
   for (let n = 0; n < ties.length; n++) cost += costOfTie(draft, i, ties[n] as number);
@@ -22,13 +22,13 @@ export function costOfEdges(draft: Draft, i: number, enough: number): number {
   return cost;
 }
 
-function costOfTie({ x, y }: Draft, a: number, b: number): number {
+function costOfTie({ x, y }: PictureDraft, a: number, b: number): number {
   const dx = (x[b] as number) - (x[a] as number);
   const dy = (y[b] as number) - (y[a] as number);
   return Math.sqrt(dx * dx + dy * dy) * tieCostPerPx;
 }
 
-function costOfOthersOver(draft: Draft, i: number): number {
+function costOfOthersOver(draft: PictureDraft, i: number): number {
   const { minX, minY, maxX, maxY, from, to } = draft;
   const reach = (draft.radius[i] as number) + edgeClearancePx;
   const left = Math.min((draft.x[i] as number) - reach, draft.left[i] as number);
@@ -45,7 +45,7 @@ function costOfOthersOver(draft: Draft, i: number): number {
   return cost;
 }
 
-function costOfEdge(draft: Draft, e: number): number {
+function costOfEdge(draft: PictureDraft, e: number): number {
   const { x, y, from, to, minX, minY, maxX, maxY, left, top, right, bottom } = draft;
   const a = from[e] as number;
   const b = to[e] as number;
@@ -91,7 +91,7 @@ function costOfEdge(draft: Draft, e: number): number {
 }
 
 /** How far an edge's curve intrudes on a node that it does not end at. */
-function edgeOverNode(draft: Draft, e: number, i: number): number {
+function edgeOverNode(draft: PictureDraft, e: number, i: number): number {
   const { x, y } = draft;
   const a = draft.from[e] as number;
   const b = draft.to[e] as number;
@@ -117,7 +117,7 @@ function edgeOverNode(draft: Draft, e: number, i: number): number {
 }
 
 /** Length of an edge beneath a label, taking the curve as two straight halves. */
-function edgeUnderLabel(draft: Draft, e: number, i: number): number {
+function edgeUnderLabel(draft: PictureDraft, e: number, i: number): number {
   const { x, y } = draft;
   const a = draft.from[e] as number;
   const b = draft.to[e] as number;

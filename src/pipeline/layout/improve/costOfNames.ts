@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { PictureDraft } from './draft.ts';
 import { hullReachPx, intrusionOf } from './hulls.ts';
 
 const nameHitCost = 0.8;
@@ -6,7 +6,7 @@ const nameHitCostPerPx2 = 0.001;
 const tintCostPerPx = 0.05;
 
 /** Names of regions that a node or its label covers; and what its own region's name covers. */
-export function costOfNames(draft: Draft, i: number): number {
+export function costOfNames(draft: PictureDraft, i: number): number {
   const own = draft.communityOf[i] as number;
   const { hulls } = draft;
   let cost = 0;
@@ -23,7 +23,7 @@ export function costOfNames(draft: Draft, i: number): number {
 }
 
 /** By how many pixels the middle and the ends of a region's name lie in the tint of another. */
-function nameInTint({ hulls }: Draft, name: number, region: number): number {
+function nameInTint({ hulls }: PictureDraft, name: number, region: number): number {
   const left = hulls.nameLeft[name] as number;
   const half = (hulls.nameWidth[name] as number) / 2;
   const y = (hulls.nameTop[name] as number) + hulls.nameHeight / 2;
@@ -36,7 +36,7 @@ function nameInTint({ hulls }: Draft, name: number, region: number): number {
 }
 
 function nameHit(
-  { hulls, left, top, right, bottom, x, y, radius }: Draft,
+  { hulls, left, top, right, bottom, x, y, radius }: PictureDraft,
   region: number,
   i: number,
 ): number {

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { PictureDraft } from './draft.ts';
 
 /** Outline to outline: below `touchPx` two nodes count as overlapping, below `closePx` as crowded. */
 const touchPx = 8;
@@ -14,7 +14,7 @@ const labelHitCostPerPx2 = 0.02;
 const slotCost = [0, 0.03, 0.06, 0.09, 0.14, 0.16, 0.18, 0.2];
 
 /** Nodes and labels that a node or its label touches or crowds. */
-export function costOfNeighbours(draft: Draft, i: number): number {
+export function costOfNeighbours(draft: PictureDraft, i: number): number {
   const { x, y, left, top, right, bottom, radius } = draft;
   const xi = x[i] as number;
   const yi = y[i] as number;

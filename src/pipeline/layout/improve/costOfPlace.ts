@@ -1,6 +1,6 @@
 import { distanceToPolygon, type Polygon } from '../polygon.ts';
 import { costOfNames } from './costOfNames.ts';
-import type { Draft } from './draft.ts';
+import type { PictureDraft } from './draft.ts';
 import { hullReachPx, intrusionOf } from './hulls.ts';
 
 /** Free space wanted between two hulls. */
@@ -11,7 +11,7 @@ const strayedShare = 0.15;
 const outsideCostPerPx = 0.3;
 
 /** A node outside the picture, or in another community's hull; and its own hull over other hulls and nodes. */
-export function costOfPlace(draft: Draft, i: number): number {
+export function costOfPlace(draft: PictureDraft, i: number): number {
   const { x, y, radius, communityOf, hulls } = draft;
   const xi = x[i] as number;
   const yi = y[i] as number;
@@ -43,7 +43,7 @@ const strayedPixels = (hull: Polygon, x: number, y: number): number =>
   hull.length < 6 ? 0 : Math.max(0, distanceToPolygon(x, y, hull));
 
 /** By how many pixels a node with its label extends beyond the picture. */
-function outsideOf(draft: Draft, i: number): number {
+function outsideOf(draft: PictureDraft, i: number): number {
   const x = draft.x[i] as number;
   const y = draft.y[i] as number;
   const r = draft.radius[i] as number;
@@ -56,7 +56,7 @@ function outsideOf(draft: Draft, i: number): number {
 }
 
 /** By how many pixels two hulls are too close, summed over their corners. */
-function intrusionBetween({ hulls }: Draft, one: number, other: number): number {
+function intrusionBetween({ hulls }: PictureDraft, one: number, other: number): number {
   const wanted = 2 * hullReachPx + hullGapPx;
   if ((hulls.minX[one] as number) - wanted > (hulls.maxX[other] as number)) return 0;
   if ((hulls.maxX[one] as number) + wanted < (hulls.minX[other] as number)) return 0;

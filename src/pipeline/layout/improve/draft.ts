@@ -9,7 +9,7 @@ import type { PictureSize } from './pictureSize.ts';
  * A picture that is being improved: flat arrays, so that hundreds of thousands of trials are quick. Nodes and edges
  * have numbers of their own here; `nodes` gives a node's index in the plan.
  */
-export interface Draft {
+export interface PictureDraft {
   readonly nodes: readonly number[];
   readonly x: Float64Array;
   readonly y: Float64Array;
@@ -57,7 +57,7 @@ interface DraftOptions {
 }
 
 /** Makes the draft of the nodes that `inPicture` accepts and the edges between them. */
-export function makeDraft({ plan, communityOf, points, inPicture, size, slots }: DraftOptions): Draft {
+export function makeDraft({ plan, communityOf, points, inPicture, size, slots }: DraftOptions): PictureDraft {
   const nodes = [...plan.ids.keys()].filter(inPicture);
   const numberOf = new Map(nodes.map((index, number) => [index, number]));
   const edges = plan.edges.filter(({ a, b }) => numberOf.has(a) && numberOf.has(b));
@@ -73,7 +73,7 @@ export function makeDraft({ plan, communityOf, points, inPicture, size, slots }:
   const communities = Int32Array.from(nodes, (index) => communityOf[index] as number);
   // Nodes hidden at first must not lie beyond the hulls that the reader sees.
   const shapes = (i: number) => plan.nodes[nodes[i] as number]?.primary ?? false;
-  const draft: Draft = {
+  const draft: PictureDraft = {
     nodes,
     x: ofNodes(points.x),
     y: ofNodes(points.y),
@@ -116,7 +116,7 @@ export function makeDraft({ plan, communityOf, points, inPicture, size, slots }:
 const offset = { left: 0, top: 0 };
 
 /** Moves a node with its label and the boxes of its edges; its community's hull is updated by `updateHull`. */
-export function putNode(draft: Draft, i: number, x: number, y: number, slot: number): void {
+export function putNode(draft: PictureDraft, i: number, x: number, y: number, slot: number): void {
   const width = draft.labelWidth[i] as number;
   const height = draft.labelHeight[i] as number;
   labelOffset(slot, draft.radius[i] as number, width, height, offset);
@@ -131,7 +131,7 @@ export function putNode(draft: Draft, i: number, x: number, y: number, slot: num
   for (let n = 0; n < edges.length; n++) boxEdge(draft, edges[n] as number);
 }
 
-function boxEdge(draft: Draft, e: number): void {
+function boxEdge(draft: PictureDraft, e: number): void {
   const ax = draft.x[draft.from[e] as number] as number;
   const ay = draft.y[draft.from[e] as number] as number;
   const bx = draft.x[draft.to[e] as number] as number;
@@ -146,7 +146,7 @@ function boxEdge(draft: Draft, e: number): void {
 }
 
 /** Positions and label places by index in the plan; those of nodes that are not in the draft are 0. */
-export function pointsOf(draft: Draft, plan: Plan): Points & { readonly slots: Uint8Array } {
+export function pointsOf(draft: PictureDraft, plan: Plan): Points & { readonly slots: Uint8Array } {
   const count = plan.nodes.length;
   const [x, y, slots] = [new Float64Array(count), new Float64Array(count), new Uint8Array(count)];
   draft.nodes.forEach((index, i) => {

@@ -1,4 +1,4 @@
-import { convexHull, distanceToPolygon, type Polygon } from '../polygon.ts';
+import { distanceToPolygon, flatHull, type Polygon } from '../polygon.ts';
 
 /** The hulls of the communities' members' centres, with the boxes around them. */
 export interface HullTable {
@@ -47,7 +47,7 @@ export function makeHulls(
 /** Updates a community's hull to the places of its members. */
 export function updateHull(hulls: HullTable, community: number, x: Float64Array, y: Float64Array): void {
   const members = hulls.members[community] as readonly number[];
-  const polygon = convexHull(members.map((node) => [x[node] as number, y[node] as number] as const));
+  const polygon = flatHull(members.map((node) => [x[node] as number, y[node] as number] as const));
   hulls.polygons[community] = polygon;
   let minX = Number.POSITIVE_INFINITY;
   let minY = Number.POSITIVE_INFINITY;

@@ -1,7 +1,7 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
 
 /** What an archive's directory says about one of its files. */
-export interface Entry {
+export interface ZipEntry {
   /** As the archive has it; « / » separates folders. */
   readonly path: string;
   readonly packedBytes: number;
@@ -13,8 +13,8 @@ export interface Entry {
  * The files listed in an archive's own directory, without folders; nothing is unpacked. Throws when it has no
  * directory.
  */
-export function listEntries(archive: Uint8Array, most: number): readonly Entry[] {
-  const entries: Entry[] = [];
+export function listEntries(archive: Uint8Array, most: number): readonly ZipEntry[] {
+  const entries: ZipEntry[] = [];
   unzipSync(archive, {
     filter: (file) => {
       if (entries.length <= most && !file.name.endsWith('/')) entries.push(entryOf(file));
@@ -24,7 +24,7 @@ export function listEntries(archive: Uint8Array, most: number): readonly Entry[]
   return entries;
 }
 
-const entryOf = ({ name, size, originalSize, compression }: UnzipFileInfo): Entry => ({
+const entryOf = ({ name, size, originalSize, compression }: UnzipFileInfo): ZipEntry => ({
   path: name,
   packedBytes: size,
   bytes: originalSize,

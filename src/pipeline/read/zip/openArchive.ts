@@ -2,7 +2,7 @@ import { failWith } from '../faults.ts';
 import { archiveLimits } from '../limits.ts';
 import { tellFormat } from '../tellFormat.ts';
 import { faultOf, type NamedFault, type ReadSource, type SourceFile } from '../types.ts';
-import { type Entry, listEntries, readEntries } from './entries.ts';
+import { listEntries, readEntries, type ZipEntry } from './entries.ts';
 
 const megabyte = 1_000_000;
 
@@ -40,7 +40,7 @@ export function openArchive({ name, bytes }: SourceFile): ReadSource {
   return { kind: 'archive', files, faults };
 }
 
-function faultOfEntry({ bytes, packedBytes, isLocked }: Entry, most: number, ratio: number) {
+function faultOfEntry({ bytes, packedBytes, isLocked }: ZipEntry, most: number, ratio: number) {
   if (isLocked) return failWith('zip-password');
   if (bytes > most) return failWith('too-large', most / megabyte);
   // A small file of a single repeated letter compresses very well, and is harmless.

@@ -72,8 +72,10 @@ function refuse<Value>(value: Value | null, path: string, [problem]: readonly Pr
   throw new Error(`${path}:${problem?.line ?? 1} ${problem?.message ?? 'This file cannot be read.'}`);
 }
 
+/** The file of what is proposed about an article. */
 export const proposalsPath = (article: string): string => `proposals/${article}.yaml`;
 
+/** The file of an article's annotation. */
 export const annotationPath = (article: string): string => `annotations/${article}.yaml`;
 
 /** The lexicon file for nodes of a type. */

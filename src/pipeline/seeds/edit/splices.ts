@@ -31,7 +31,7 @@ interface Splice {
   readonly text: string;
 }
 
-/** Applies all splices. Those at the same place are applied in the order in which they were given. */
+/** Applies all splices, those at the same place in the order given. Throws `ByHandNot` when two overlap. */
 export function splice(text: string, splices: readonly Splice[]): string {
   const pieces: string[] = [];
   let at = 0;

@@ -4,7 +4,7 @@ import { tokenize } from '../../../../src/lib/tokens.ts';
 import type {
   ExtractLanguage,
   Sentence,
-  Token,
+  ShapedToken,
   UnderstoodArticle,
 } from '../../../../src/pipeline/extract/types.ts';
 import { cutSentences } from '../../../../src/pipeline/seeds/sentences.ts';
@@ -19,7 +19,7 @@ export function understand(
   id = 'article',
 ): UnderstoodArticle {
   const tokens = tokenize(text).map(
-    ({ start, end, raw, fold }): Token => ({ start, end, fold, shape: shapeOf(raw) }),
+    ({ start, end, raw, fold }): ShapedToken => ({ start, end, fold, shape: shapeOf(raw) }),
   );
   const sentences: Sentence[] = [];
   let token = 0;
@@ -50,7 +50,7 @@ export function understand(
   };
 }
 
-function shapeOf(raw: string): Token['shape'] {
+function shapeOf(raw: string): ShapedToken['shape'] {
   if (/^\p{N}+$/u.test(raw)) return 'number';
   if (raw === raw.toLowerCase()) return 'lower';
   if (raw.length > 1 && raw === raw.toUpperCase()) return 'upper';

@@ -57,6 +57,7 @@ export const yearPoint = (value: string, isApproximate = false): TimePoint => ({
   ...(isApproximate ? { isApproximate } : {}),
 });
 
+/** A point in time as the value of a date. */
 export const asPoint = (point: TimePoint): TimeValue => ({ kind: 'point', point });
 
 /**

@@ -1,9 +1,9 @@
 import { sectionWords } from '../../languages/sectionWords.ts';
-import type { Run } from '../runs.ts';
+import type { SectionRun } from '../runs.ts';
 import { agencies } from '../sections/agencies.ts';
 
 /** Who signs the article: a name in a byline, or one alone on a line there. null: nobody, or an agency. */
-export function findAuthor(runs: readonly Run[]): string | null {
+export function findAuthor(runs: readonly SectionRun[]): string | null {
   const bylines = runs.filter(({ kind }) => kind === 'byline');
   const forms = sectionWords.flatMap(({ authors }) => authors);
   for (const { text } of bylines)

@@ -5,7 +5,7 @@ import type { ExtractLanguage, UnderstoodArticle } from '../../types.ts';
 import { shiftMonth } from '../dates/calendar.ts';
 import { recognizeDates } from '../dates/recognizeDates.ts';
 import type { PublishedPoint } from '../dates/resolveDate.ts';
-import type { Run } from '../runs.ts';
+import type { SectionRun } from '../runs.ts';
 import { type PageDate, readPageDates } from '../sections/pageDates.ts';
 
 type Published = UnderstoodArticle['published'];
@@ -14,7 +14,11 @@ type Published = UnderstoodArticle['published'];
  * When the article was published: the date in its head, in its dateline, or at its foot, made more exact by the text,
  * or worked out from the text alone. Never the day of reading or of the file: what the page does not say is unknown.
  */
-export function findPublished(text: string, runs: readonly Run[], language: ExtractLanguage): Published {
+export function findPublished(
+  text: string,
+  runs: readonly SectionRun[],
+  language: ExtractLanguage,
+): Published {
   const stated = findStated(text, runs);
   if (stated !== null && stated.precision === 'day') return sayStated(text, stated);
   if (stated !== null) return findEdition(text, runs, language, stated) ?? sayStated(text, stated);
@@ -29,7 +33,7 @@ export function findPublished(text: string, runs: readonly Run[], language: Extr
  * The date that the page gives: a day rather than a month, the head rather than the foot, the first version rather than
  * a later one.
  */
-function findStated(text: string, runs: readonly Run[]): PageDate | null {
+function findStated(text: string, runs: readonly SectionRun[]): PageDate | null {
   const dated = runs
     .filter(({ kind }) => kind === 'byline' || kind === 'boilerplate')
     .flatMap((run) =>
@@ -63,7 +67,11 @@ const quote = (words: string, fr: string, en: string): LocalizedText => ({
 });
 
 /** « ALGER, 12 jan 2013 (AFP) – », « Bamako, le 12 janvier 2013 – »: before the first words of the text. */
-function findDateline(text: string, runs: readonly Run[], language: ExtractLanguage): Published | null {
+function findDateline(
+  text: string,
+  runs: readonly SectionRun[],
+  language: ExtractLanguage,
+): Published | null {
   const body = runs.find(({ kind }) => kind === 'body');
   const line =
     body === undefined ? null : /^.{0,80}?(?:\([^()]{2,40}\) ?[-–—:]|\d{4} ?[-–—]) /u.exec(body.text);
@@ -90,7 +98,7 @@ function findDateline(text: string, runs: readonly Run[], language: ExtractLangu
  */
 function findEdition(
   text: string,
-  runs: readonly Run[],
+  runs: readonly SectionRun[],
   language: ExtractLanguage,
   stated: PageDate,
 ): Published | null {
@@ -119,7 +127,7 @@ function findEdition(
 }
 
 /** « ce lundi 23 novembre 2015 », « this Monday, November 23, 2015 »: the text refers to a day as its own. */
-function findOwnDay(text: string, runs: readonly Run[]): Published | null {
+function findOwnDay(text: string, runs: readonly SectionRun[]): Published | null {
   for (const run of runs.filter(({ kind }) => kind === 'subtitle' || kind === 'body').slice(0, 3)) {
     const end = Math.min(run.end, run.start + 1500);
     for (const date of readPageDates(text, { start: run.start, end })) {
@@ -138,7 +146,11 @@ function findOwnDay(text: string, runs: readonly Run[]): Published | null {
  * « Un an après l’intervention », where the text dates the intervention with its year: publication is about that many
  * years later.
  */
-function findAnniversary(text: string, runs: readonly Run[], language: ExtractLanguage): Published | null {
+function findAnniversary(
+  text: string,
+  runs: readonly SectionRun[],
+  language: ExtractLanguage,
+): Published | null {
   const { anniversary, readCount } = dateWords[language];
   const own = runs
     .filter(({ kind }) => kind === 'title' || kind === 'subtitle' || kind === 'body')

@@ -1,13 +1,13 @@
 import { capitalize } from '../../../../lib/capitalize.ts';
 import { sectionWords } from '../../languages/sectionWords.ts';
-import type { Run } from '../runs.ts';
+import type { SectionRun } from '../runs.ts';
 import { agencyPattern } from '../sections/agencies.ts';
 
-type PublisherRule = (runs: readonly Run[]) => string | undefined;
+type PublisherRule = (runs: readonly SectionRun[]) => string | undefined;
 
 const isOf =
-  (...kinds: readonly Run['kind'][]) =>
-  (run: Run) =>
+  (...kinds: readonly SectionRun['kind'][]) =>
+  (run: SectionRun) =>
     kinds.includes(run.kind);
 
 /** « Source web par : le360 », « Suivez bladi.net sur WhatsApp », « © 2024 Le Courrier ». */
@@ -52,7 +52,7 @@ const titled: PublisherRule = (runs) => matchFirst(runs.filter(isOf('title')), [
 const rules: readonly PublisherRule[] = [dateline, office, credited, told, rubric, signed, titled];
 
 /** Who published the article, as its page says, capitalized; null: the page does not say. */
-export function findPublisher(runs: readonly Run[]): string | null {
+export function findPublisher(runs: readonly SectionRun[]): string | null {
   for (const rule of rules) {
     const name = rule(runs)?.trim();
     if (name !== undefined && name !== '' && !/^\d/.test(name) && name !== 'DR') return capitalize(name);
@@ -62,7 +62,7 @@ export function findPublisher(runs: readonly Run[]): string | null {
 
 const publisherForms = sectionWords.flatMap(({ publishers }) => publishers);
 
-function matchFirst(runs: readonly Run[], forms: readonly RegExp[]): string | undefined {
+function matchFirst(runs: readonly SectionRun[], forms: readonly RegExp[]): string | undefined {
   for (const { text } of runs)
     for (const form of forms) {
       const name = form.exec(text.slice(0, 4000))?.[1];

@@ -1,12 +1,12 @@
 import { cutSentences } from '../../../seeds/sentences.ts';
-import type { Run } from '../runs.ts';
+import type { SectionRun } from '../runs.ts';
 
 /** The greatest length of a title that is made from the first sentence, in UTF-16 code units. */
 const longest = 160;
 
 /** The article's title, on one line; for a text without one, the beginning of its first sentence. */
 export function findTitle(
-  runs: readonly Run[],
+  runs: readonly SectionRun[],
   language: string,
 ): { readonly title: string; readonly isGiven: boolean } {
   const own = runs.find(({ kind }) => kind === 'title');

@@ -1,4 +1,4 @@
-import type { Token } from '../../types.ts';
+import type { ShapedToken } from '../../types.ts';
 import { functionWords } from './functionWords.ts';
 
 /** A language as a BCP 47 tag, and the share of the words that point to it (0 to 1). */
@@ -11,7 +11,7 @@ interface DetectedLanguage {
  * The language of a run of words: by its script, and in Latin letters by each language's function words. « und » when
  * nothing points to one: names and numbers alone have no language.
  */
-export function detectLanguage(text: string, tokens: readonly Token[]): DetectedLanguage {
+export function detectLanguage(text: string, tokens: readonly ShapedToken[]): DetectedLanguage {
   const script = scriptOf(text);
   if (script !== 'latin') return { tag: script ?? 'und', share: script === null ? 0 : 1 };
   const counts = new Map<string, number>();

@@ -1,10 +1,10 @@
 import type { SectionKind } from '../../../../domain/basics/kinds.ts';
 import type { Block } from '../blocks.ts';
-import type { Evidence } from './evidence/types.ts';
+import type { BlockEvidence } from './evidence/types.ts';
 
 /** A paragraph with what its words show and, once the rules have decided, what it is. */
 export interface PageBlock extends Block {
-  readonly evidence: Evidence | null;
+  readonly evidence: BlockEvidence | null;
   /** Whole sentences, as articles are made of; not a heading, a menu or a credit. */
   readonly isProse: boolean;
   kind: SectionKind | null;
@@ -17,7 +17,7 @@ export interface PageBlock extends Block {
 export type Page = readonly PageBlock[];
 
 /** Whether a paragraph with nothing special in its words is whole sentences. */
-export const isProse = ({ words, ends }: Block, evidence: Evidence | null): boolean =>
+export const isProse = ({ words, ends }: Block, evidence: BlockEvidence | null): boolean =>
   evidence === null && (words >= 30 || (words >= 8 && ends !== 'open'));
 
 /** Position of the first paragraph of prose whose kind is undecided; -1: none. */
@@ -29,7 +29,7 @@ export const lastProse = (page: Page): number =>
   page.findLastIndex((block) => block.isProse && block.kind === null);
 
 /** What the evidence alone decides a paragraph to be; null: nothing. */
-export function kindOfEvidence(evidence: Evidence | null): SectionKind | null {
+export function kindOfEvidence(evidence: BlockEvidence | null): SectionKind | null {
   switch (evidence) {
     case 'relatedHead':
     case 'pointer':

@@ -56,6 +56,7 @@ const heads: Readonly<Record<string, readonly string[]>> = {
   junte: ['junta', 'military junta'],
 };
 
+/** The kinds of state bodies that English has words for: those of the French list, with English heads. */
 export const bodyKinds: readonly BodyKind[] = french.flatMap((kind) => {
   const english = heads[kind.id];
   return english === undefined ? [] : [{ ...kind, heads: english }];

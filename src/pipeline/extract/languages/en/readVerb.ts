@@ -1,4 +1,4 @@
-import type { Item, VerbGroup, WordItem } from '../../relations/reading/chunks.ts';
+import type { ClauseItem, VerbGroup, WordItem } from '../../relations/reading/chunks.ts';
 import { startsContent } from '../../relations/reading/readPhrase.ts';
 import { formOf, isAdverb, type ReadVerb, wordAt } from '../../relations/reading/readVerb.ts';
 import type { Grammar, VerbForm } from '../grammar.ts';
@@ -98,7 +98,7 @@ export const readEnglishVerb: ReadVerb = (grammar, items, at) => {
   };
 
   function group(
-    all: readonly Item[],
+    all: readonly ClauseItem[],
     from: number,
     to: number,
     lemma: string,
@@ -127,7 +127,7 @@ export const readEnglishVerb: ReadVerb = (grammar, items, at) => {
 /**
  * "be arrested" after « to » is an infinitive, "having arrested" a gerund; "been" alone depends on what precedes it.
  */
-function formOfAuxiliary(word: string, items: readonly Item[], at: number): VerbGroup['form'] {
+function formOfAuxiliary(word: string, items: readonly ClauseItem[], at: number): VerbGroup['form'] {
   if (word === 'having' || word === 'being') return 'gerund';
   const before = wordAt(items, at - 1);
   if (before?.fold === 'to' || word === 'be') return 'infinitive';
@@ -145,7 +145,7 @@ interface Before {
 /** Which reading of the verb's main word fits its context. */
 function pick(
   grammar: Grammar,
-  items: readonly Item[],
+  items: readonly ClauseItem[],
   at: number,
   word: WordItem | null,
   before: Before,
@@ -170,7 +170,7 @@ function pick(
  * "the men arrested in Paris were …", "a cell dismantled by …": a participle without a clause of its own, since another
  * verb follows.
  */
-function isReducedRelative(grammar: Grammar, items: readonly Item[], at: number): boolean {
+function isReducedRelative(grammar: Grammar, items: readonly ClauseItem[], at: number): boolean {
   const next = items[at + 1];
   if (next?.kind === 'word' && next.fold === 'by') return true;
   const before = items[at - 1];
@@ -200,7 +200,12 @@ function isReducedRelative(grammar: Grammar, items: readonly Item[], at: number)
 }
 
 /** Whether a verb in this form follows within the next words that may stand between. */
-function formAhead(grammar: Grammar, items: readonly Item[], at: number, form: VerbForm['form']): boolean {
+function formAhead(
+  grammar: Grammar,
+  items: readonly ClauseItem[],
+  at: number,
+  form: VerbForm['form'],
+): boolean {
   for (let on = at + 1; on <= at + 4; on++) {
     const word = wordAt(items, on);
     if (word === null) return false;

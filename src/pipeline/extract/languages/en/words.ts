@@ -1,5 +1,5 @@
 import type { HeadClass } from '../../relations/reading/chunks.ts';
-import type { Cues, Places } from '../grammar.ts';
+import type { Cues, PlacePrepositions } from '../grammar.ts';
 import { wordMap, wordSet } from '../words.ts';
 
 /* Function words of English, folded. */
@@ -111,7 +111,7 @@ export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
   ['rumour rumours rumor rumors leaks speculation', 'rumour'],
 ]);
 
-export const place: Places = {
+export const place: PlacePrepositions = {
   at: wordSet('in at near on around off_the_coast_of inside'),
   towards: wordSet('to into toward towards'),
   from: wordSet('from'),

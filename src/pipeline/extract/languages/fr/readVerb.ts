@@ -1,4 +1,4 @@
-import type { Item, VerbGroup, WordItem } from '../../relations/reading/chunks.ts';
+import type { ClauseItem, VerbGroup, WordItem } from '../../relations/reading/chunks.ts';
 import { formOf, isAdverb, type ReadVerb, wordAt } from '../../relations/reading/readVerb.ts';
 import type { Grammar, VerbForm } from '../grammar.ts';
 
@@ -163,7 +163,7 @@ export const readFrenchVerb: ReadVerb = (grammar, items, at) => {
 };
 
 /** Whether « le, la, les, l', leur, en » is a pronoun here, because only a verb can follow. */
-function goesBeforeVerb(grammar: Grammar, items: readonly Item[], at: number, word: WordItem): boolean {
+function goesBeforeVerb(grammar: Grammar, items: readonly ClauseItem[], at: number, word: WordItem): boolean {
   const next = wordAt(items, at + 1);
   if (next === null) return false;
   const auxiliary = /^(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ait|aient|eut)$/u.test(next.word);
@@ -181,7 +181,7 @@ function goesBeforeVerb(grammar: Grammar, items: readonly Item[], at: number, wo
 }
 
 /** Whether a negation follows within a few words of « ne » and its verb; « ne … que » restricts, and denies nothing. */
-function isNegated(items: readonly Item[], from: number): boolean {
+function isNegated(items: readonly ClauseItem[], from: number): boolean {
   for (let at = from; at < from + 5; at++) {
     const word = wordAt(items, at);
     if (word === null) continue;

@@ -1,5 +1,5 @@
 import type { HeadClass } from '../../relations/reading/chunks.ts';
-import type { Cues, Places } from '../grammar.ts';
+import type { Cues, PlacePrepositions } from '../grammar.ts';
 import { wordMap, wordSet } from '../words.ts';
 
 /* Function words of French, folded (without accents) unless said otherwise. */
@@ -147,7 +147,7 @@ export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
   ['rumeur rumeurs informations information bruits fuites allegations speculations', 'rumour'],
 ]);
 
-export const place: Places = {
+export const place: PlacePrepositions = {
   at: wordSet('a au aux en dans sur chez pres_de autour_de au_large_de non_loin_de'),
   towards: wordSet('a au aux en vers dans pour'),
   from: wordSet('depuis'),

@@ -2,24 +2,24 @@ import { compareText } from '../../../../lib/compareText.ts';
 import { slugOf } from '../../../../lib/slug.ts';
 import { foldName } from '../../../../lib/tokens.ts';
 import type { NamedNode, SameDoubt } from '../../types.ts';
-import type { Candidate, NodeDraft } from '../candidate.ts';
+import type { Candidate, DraftNode } from '../candidate.ts';
 import { surnamesOf } from '../refiners/findRepeats.ts';
 
 /** The nodes of an article, in order of their ids, from the drafts that its mentions name. */
 export function buildNodes(settled: readonly Candidate[]): {
   readonly nodes: readonly NamedNode[];
-  readonly idOf: ReadonlyMap<NodeDraft, string>;
+  readonly idOf: ReadonlyMap<DraftNode, string>;
   readonly doubts: readonly SameDoubt[];
 } {
-  const sure = new Map<NodeDraft, Candidate>();
+  const sure = new Map<DraftNode, Candidate>();
   for (const candidate of settled) {
     const [draft] = candidate.drafts;
     if (draft === undefined) continue;
     const there = sure.get(draft);
     if (there === undefined || candidate.score > there.score) sure.set(draft, candidate);
   }
-  const idOf = new Map<NodeDraft, string>();
-  const taken = new Map<string, NodeDraft>();
+  const idOf = new Map<DraftNode, string>();
+  const taken = new Map<string, DraftNode>();
   const drafts = [...sure.keys()].sort((a, b) => Number(a.id === null) - Number(b.id === null));
   const nodes = new Map<string, NamedNode>();
   for (const draft of drafts) {
@@ -40,7 +40,7 @@ export function buildNodes(settled: readonly Candidate[]): {
   };
 }
 
-function nodeOf(draft: NodeDraft, id: string, score: number, why: string): NamedNode {
+function nodeOf(draft: DraftNode, id: string, score: number, why: string): NamedNode {
   const { type, label, short, determiner, names, demonyms, countries, coordinates, sameAs, from } = draft;
   return {
     id,

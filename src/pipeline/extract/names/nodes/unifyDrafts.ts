@@ -1,6 +1,6 @@
 import type { NodeType } from '../../../../domain/basics/kinds.ts';
 import { foldName } from '../../../../lib/tokens.ts';
-import type { Candidate, NodeDraft } from '../candidate.ts';
+import type { Candidate, DraftNode } from '../candidate.ts';
 import { surnamesOf } from '../refiners/findRepeats.ts';
 
 /**
@@ -9,13 +9,13 @@ import { surnamesOf } from '../refiners/findRepeats.ts';
  * together.
  */
 export function unifyDrafts(candidates: readonly Candidate[], text: string): Candidate[] {
-  const groups = new Map<string, NodeDraft[]>();
-  const unions = new Map<NodeDraft, NodeDraft>();
+  const groups = new Map<string, DraftNode[]>();
+  const unions = new Map<DraftNode, DraftNode>();
   const drafts = [
     ...new Set(candidates.flatMap(({ drafts: [draft] }) => (draft === undefined ? [] : [draft]))),
   ];
-  const byId = new Map<string, NodeDraft>();
-  const known = new Map<string, NodeDraft>();
+  const byId = new Map<string, DraftNode>();
+  const known = new Map<string, DraftNode>();
   for (const draft of drafts)
     if (draft.from !== 'new')
       for (const name of [draft.label.fr, draft.label.en, ...draft.names]) known.set(foldName(name), draft);
@@ -43,7 +43,7 @@ export function unifyDrafts(candidates: readonly Candidate[], text: string): Can
   }
   joinBracketed(candidates, text, (draft) => unions.get(draft) ?? draft, unions);
   joinPersons([...new Set(drafts.map((draft) => unions.get(draft) ?? draft))], unions);
-  const rootOf = (draft: NodeDraft): NodeDraft => {
+  const rootOf = (draft: DraftNode): DraftNode => {
     let at = draft;
     for (let next = unions.get(at); next !== undefined && next !== at; next = unions.get(at)) at = next;
     return at;
@@ -69,10 +69,10 @@ export function unifyDrafts(candidates: readonly Candidate[], text: string): Can
 function joinBracketed(
   candidates: readonly Candidate[],
   text: string,
-  rootOf: (draft: NodeDraft) => NodeDraft,
-  unions: Map<NodeDraft, NodeDraft>,
+  rootOf: (draft: DraftNode) => DraftNode,
+  unions: Map<DraftNode, DraftNode>,
 ): void {
-  const isBody = ({ type }: NodeDraft) => type === 'organization' || type === 'agency' || type === 'group';
+  const isBody = ({ type }: DraftNode) => type === 'organization' || type === 'agency' || type === 'group';
   const endingAt = new Map(candidates.map((candidate) => [candidate.end, candidate] as const));
   for (const short of candidates) {
     const acronym = text.slice(short.start, short.end);
@@ -100,7 +100,7 @@ function joinBracketed(
 }
 
 /** One draft for a group of new ones: it takes the fullest name, and the type with the most weight. */
-function merge(group: readonly NodeDraft[], candidates: readonly Candidate[]): NodeDraft {
+function merge(group: readonly DraftNode[], candidates: readonly Candidate[]): DraftNode {
   const [only] = group;
   if (group.length === 1 && only !== undefined) return only;
   const weights = new Map<NodeType, number>();
@@ -116,14 +116,14 @@ function merge(group: readonly NodeDraft[], candidates: readonly Candidate[]): N
     group.find(({ short }) => short !== undefined) ?? group.find((draft) => draft.type === type) ?? only;
   const names = [...new Set([...(lead?.names ?? []), ...group.flatMap((draft) => draft.names)])];
   const countries = [...new Set(group.flatMap((draft) => draft.countries))];
-  return { ...(lead as NodeDraft), type, names, countries };
+  return { ...(lead as DraftNode), type, names, countries };
 }
 
 /** A surname alone is the one person of the article who has it; two spellings of one full name are one person. */
-function joinPersons(drafts: readonly NodeDraft[], unions: Map<NodeDraft, NodeDraft>): void {
+function joinPersons(drafts: readonly DraftNode[], unions: Map<DraftNode, DraftNode>): void {
   const persons = drafts.filter(({ type }) => type === 'person');
   const full = persons.filter((draft) => foldName(draft.names[0] ?? '').includes(' '));
-  const bySurname = new Map<string, NodeDraft[]>();
+  const bySurname = new Map<string, DraftNode[]>();
   for (const draft of full)
     for (const surname of surnamesOf(draft.names[0] ?? '')) {
       const key = foldName(surname);
@@ -139,7 +139,7 @@ function joinPersons(drafts: readonly NodeDraft[], unions: Map<NodeDraft, NodeDr
     const [owner] = owners;
     if (owner !== undefined && owners.length === 1) unions.set(draft, owner);
   }
-  const bySpelling = new Map<string, NodeDraft[]>();
+  const bySpelling = new Map<string, DraftNode[]>();
   for (const draft of full) {
     const surname =
       foldName(draft.names[0] ?? '')
@@ -155,7 +155,7 @@ function joinPersons(drafts: readonly NodeDraft[], unions: Map<NodeDraft, NodeDr
 }
 
 /** « Mohammed Alami » and « Mohamed Alami »: the same surname, and first names that differ in one or two letters. */
-function isSpelling(a: NodeDraft, b: NodeDraft, surname: string): boolean {
+function isSpelling(a: DraftNode, b: DraftNode, surname: string): boolean {
   const one = foldName(a.names[0] ?? '');
   const two = foldName(b.names[0] ?? '');
   if (!one.endsWith(` ${surname}`) || one === two) return one === two;

@@ -1,5 +1,5 @@
 import { slugOf } from '../../../../lib/slug.ts';
-import { type Candidate, type NodeDraft, spanOf } from '../candidate.ts';
+import { type Candidate, type DraftNode, spanOf } from '../candidate.ts';
 import type { NamesContext } from '../context.ts';
 import { knownAt, skipOf } from '../phrases.ts';
 import { type Clause, isHyphened, isSpaced } from '../reading.ts';
@@ -74,7 +74,7 @@ function readSide(clause: Clause, index: number): readonly [string | null, numbe
 }
 
 /** Areas are parts of states and of large regions, not of towns. */
-const isWhole = ({ id, type, isCity }: NodeDraft): boolean =>
+const isWhole = ({ id, type, isCity }: DraftNode): boolean =>
   type === 'country' ||
   (type === 'place' &&
     isCity !== true &&
@@ -82,7 +82,7 @@ const isWhole = ({ id, type, isCity }: NodeDraft): boolean =>
       id ?? '',
     ));
 
-function draftArea(context: NamesContext, side: string, state: NodeDraft): NodeDraft {
+function draftArea(context: NamesContext, side: string, state: DraftNode): DraftNode {
   const article = state.determiner?.fr ?? '';
   const of =
     { le: 'du ', la: 'de la ', "l'": "de l'", les: 'des ' }[article] ??

@@ -1,10 +1,10 @@
 import { nameRules } from '../../languages/rules.ts';
-import { type Candidate, type NodeDraft, spanOf } from '../candidate.ts';
+import { type Candidate, type DraftNode, spanOf } from '../candidate.ts';
 import type { NamesContext } from '../context.ts';
 import type { Clause } from '../reading.ts';
 import { type Judgement, judgeRun } from './runs/judgeRun.ts';
 import { listRuns } from './runs/listRuns.ts';
-import type { Run } from './runs/run.ts';
+import type { WordRun } from './runs/run.ts';
 import { splitAtKnown } from './runs/splitAtKnown.ts';
 import { trimRun } from './runs/trimRun.ts';
 
@@ -22,11 +22,16 @@ export function findCapitalRuns(clause: Clause, context: NamesContext): Candidat
     });
 }
 
-function runOf(clause: Clause, context: NamesContext, run: Run, { type, score, why }: Judgement): Candidate {
+function runOf(
+  clause: Clause,
+  context: NamesContext,
+  run: WordRun,
+  { type, score, why }: Judgement,
+): Candidate {
   const { first, last } = run;
   const span = spanOf(clause, first, last);
   const name = context.reading.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-  const draft: NodeDraft = {
+  const draft: DraftNode = {
     id: null,
     type,
     label: { fr: name, en: name },

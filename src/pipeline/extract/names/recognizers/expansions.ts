@@ -1,6 +1,6 @@
 import { foldName } from '../../../../lib/tokens.ts';
 import { nameRules } from '../../languages/rules.ts';
-import { type Candidate, type NodeDraft, spanOf } from '../candidate.ts';
+import { type Candidate, type DraftNode, spanOf } from '../candidate.ts';
 import type { NamesContext } from '../context.ts';
 import { type Clause, isJoined, type Word } from '../reading.ts';
 import { typeOfHead } from '../typeOfHead.ts';
@@ -75,7 +75,7 @@ function coversLetters(words: readonly Word[], letters: string): boolean {
   return walk(0, 0);
 }
 
-function draftOf(clause: Clause, context: NamesContext, first: number, at: number): NodeDraft {
+function draftOf(clause: Clause, context: NamesContext, first: number, at: number): DraftNode {
   const { text } = context.reading;
   const { start, end } = spanOf(clause, first, at - 1);
   const full = text.slice(start, end).replace(/\s+/g, ' ');
@@ -98,7 +98,7 @@ function draftOf(clause: Clause, context: NamesContext, first: number, at: numbe
 }
 
 /** Whether a known thing with this acronym may be what the text spells out: they share half of their longer words. */
-function isLike({ names, label }: NodeDraft, full: string): boolean {
+function isLike({ names, label }: DraftNode, full: string): boolean {
   const words = new Set(
     foldName(full)
       .split(' ')

@@ -1,7 +1,7 @@
 import type { NodeType } from '../../../../domain/basics/kinds.ts';
 import { slugOf } from '../../../../lib/slug.ts';
 import type { ExtractLanguage } from '../../types.ts';
-import { type Candidate, type NodeDraft, spanOf } from '../candidate.ts';
+import { type Candidate, type DraftNode, spanOf } from '../candidate.ts';
 import type { NamesContext } from '../context.ts';
 import { headAt, indexHeads, knownAt, knownEndingAt, skipOf } from '../phrases.ts';
 import { type Clause, isHyphened, isSpaced } from '../reading.ts';
@@ -174,7 +174,7 @@ function localOf(
   local: LocalKind,
   first: number,
   last: number,
-  town: NodeDraft | null,
+  town: DraftNode | null,
   known: Candidate | null,
 ): Candidate {
   const span = spanOf(clause, first, last);
@@ -182,7 +182,7 @@ function localOf(
   const name = town?.label ?? { fr: lastWords(said), en: lastWords(said) };
   const of = /^[aeiouéèêâîôhAEIOUÉÈÊÂÎÔ]/.test(name.fr) ? "d'" : 'de ';
   const fr = `${local.fr} ${of}${name.fr}`;
-  const draft: NodeDraft = {
+  const draft: DraftNode = {
     id: slugOf(fr),
     type: local.type,
     label: { fr, en: `${name.en} ${local.en}` },

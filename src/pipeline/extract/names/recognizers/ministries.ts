@@ -2,7 +2,7 @@ import { slugOf } from '../../../../lib/slug.ts';
 import { portfolios as frenchPortfolios } from '../../languages/fr/bodies.ts';
 import { nameRules } from '../../languages/rules.ts';
 import { agreeFrench } from '../../world/inflect.ts';
-import { type Candidate, type NodeDraft, spanOf } from '../candidate.ts';
+import { type Candidate, type DraftNode, spanOf } from '../candidate.ts';
 import type { NamesContext } from '../context.ts';
 import { mainCountry } from '../mainCountry.ts';
 import { knownAt, knownEndingAt, skipOf } from '../phrases.ts';
@@ -191,7 +191,7 @@ function ministryOf(
   const adjective = state?.id == null ? undefined : context.known.adjectives.get(state.id);
   const french = adjective === undefined ? '' : agreeFrench(adjective.fr, 'm', false);
   const phrase = /^(?:de |des |du |d')/.test(portfolio.fr) ? portfolio.fr : `de ${portfolio.fr}`;
-  const draft: NodeDraft = {
+  const draft: DraftNode = {
     id: state === null ? null : slugOf(`ministere ${portfolio.key} ${french}`),
     type: 'agency',
     label: {
@@ -219,7 +219,7 @@ function ministryOf(
 }
 
 /** The Pentagon and the State Department are ministries too. */
-function corpusMinistry({ known }: NamesContext, { id }: NodeDraft): NodeDraft | undefined {
+function corpusMinistry({ known }: NamesContext, { id }: DraftNode): DraftNode | undefined {
   const other = {
     'ministere-defense-americain': 'pentagone',
     'ministere-affaires-etrangeres-americain': 'departement-d-etat',

@@ -1,5 +1,5 @@
 import { nameRules } from '../../languages/rules.ts';
-import { type Candidate, type NodeDraft, spanOf } from '../candidate.ts';
+import { type Candidate, type DraftNode, spanOf } from '../candidate.ts';
 import type { NamesContext } from '../context.ts';
 import { knownAt } from '../phrases.ts';
 import { type Clause, isElided, isJoined, isSpaced, type Word } from '../reading.ts';
@@ -44,7 +44,7 @@ function french(clause: Clause, context: NamesContext): Candidate[] {
 }
 
 /** « groupe », « réseau », « clan » may be of fighters or of traders: the words before the capital do not say which. */
-const refined = (head: string, type: NodeDraft['type']): NodeDraft['type'] =>
+const refined = (head: string, type: DraftNode['type']): DraftNode['type'] =>
   /^(?:clan|gang|cartel|mafia|milice|katiba)$/.test(head) ? 'group' : type;
 
 function walk(clause: Clause, context: NamesContext, first: number, isLow: boolean): number | null {
@@ -190,14 +190,14 @@ function candidateOf(
   context: NamesContext,
   first: number,
   last: number,
-  type: NodeDraft['type'],
+  type: DraftNode['type'],
   score: number,
 ): Candidate {
   const span = spanOf(clause, first, last);
   const name = context.reading.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const label = name.charAt(0).toUpperCase() + name.slice(1);
   const countries = countriesInside(clause, context, first, last);
-  const draft: NodeDraft = {
+  const draft: DraftNode = {
     id: null,
     type,
     label: { fr: label, en: label },

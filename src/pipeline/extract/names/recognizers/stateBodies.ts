@@ -3,7 +3,7 @@ import type { BodyKind } from '../../languages/fr/bodies.ts';
 import { nameRules } from '../../languages/rules.ts';
 import { wordSet } from '../../languages/words.ts';
 import { agreeFrench } from '../../world/inflect.ts';
-import { type Candidate, type NodeDraft, spanOf } from '../candidate.ts';
+import { type Candidate, type DraftNode, spanOf } from '../candidate.ts';
 import type { NamesContext } from '../context.ts';
 import type { CompiledKnowledge } from '../knowledge.ts';
 import { mainCountry } from '../mainCountry.ts';
@@ -130,7 +130,7 @@ function bodyOf(
   kind: BodyKind,
   first: number,
   last: number,
-  state: NodeDraft,
+  state: DraftNode,
 ): Candidate {
   return {
     ...spanOf(clause, first, last),
@@ -146,7 +146,7 @@ function bodyOf(
 }
 
 /** The node for a kind of body of a state: the same wherever and in whichever language it is named. */
-function draftBody(known: CompiledKnowledge, kind: BodyKind, state: NodeDraft): NodeDraft {
+function draftBody(known: CompiledKnowledge, kind: BodyKind, state: DraftNode): DraftNode {
   const adjective = known.adjectives.get(state.id ?? '') ?? { fr: state.label.fr, en: state.label.en };
   const french = agreeFrench(adjective.fr, kind.gender, kind.isPlural);
   const id = slugOf(`${kind.id} ${french}`);
@@ -165,7 +165,7 @@ function draftBody(known: CompiledKnowledge, kind: BodyKind, state: NodeDraft): 
 }
 
 /** Known bodies that are also called by their kind: « armée israélienne » is Tsahal. */
-function alias(known: CompiledKnowledge, kind: BodyKind, state: NodeDraft): NodeDraft | undefined {
+function alias(known: CompiledKnowledge, kind: BodyKind, state: DraftNode): DraftNode | undefined {
   const ids: Readonly<Record<string, string>> = {
     'armee israel': 'tsahal',
     'armee rwanda': 'rdf',

@@ -1,6 +1,6 @@
 import { overlaps } from '../../../../domain/basics/span.ts';
 import { foldName } from '../../../../lib/tokens.ts';
-import { type Candidate, type NodeDraft, spanOf } from '../candidate.ts';
+import { type Candidate, type DraftNode, spanOf } from '../candidate.ts';
 import type { NamesContext } from '../context.ts';
 import { countCountries } from '../mainCountry.ts';
 import { knownAt } from '../phrases.ts';
@@ -52,7 +52,7 @@ export function findDescriptors(context: NamesContext, settled: readonly Candida
 }
 
 interface Meant {
-  readonly node: NodeDraft;
+  readonly node: DraftNode;
   readonly how: 'descriptor' | 'alias';
   readonly withArticle: boolean;
   readonly score: number;
@@ -133,7 +133,7 @@ function meant(
   return sideMeant(clause, index, before) ?? bodyMeant(clause, index, before);
 }
 
-const certain = (node: NodeDraft, why: NameWhy): Meant => ({
+const certain = (node: DraftNode, why: NameWhy): Meant => ({
   node,
   how: 'descriptor',
   withArticle: true,
@@ -141,7 +141,7 @@ const certain = (node: NodeDraft, why: NameWhy): Meant => ({
   why,
 });
 
-const namesIt = (context: NamesContext, draft: NodeDraft): boolean =>
+const namesIt = (context: NamesContext, draft: DraftNode): boolean =>
   [...context.knownNames.values()].some((names) => names.some(({ drafts }) => drafts[0] === draft));
 
 function isAfterDefinite({ words }: Clause, index: number): boolean {
@@ -180,7 +180,7 @@ function countryMeant(
   before: readonly Candidate[],
   position: number,
   context: NamesContext,
-): NodeDraft | null {
+): DraftNode | null {
   const { clauses } = context.reading;
   const near = new Set(clauses.slice(Math.max(0, position - 2), position + 1));
   near.add(clause);
@@ -193,7 +193,7 @@ function countryMeant(
   ];
   const [only] = states;
   if (only !== undefined && states.length === 1) return only;
-  const counts = new Map<NodeDraft, number>();
+  const counts = new Map<DraftNode, number>();
   for (const {
     drafts: [draft],
   } of before)
@@ -203,7 +203,7 @@ function countryMeant(
 }
 
 /** The only capital that the text has named so far as a town. */
-function onlyCapital(before: readonly Candidate[], { known }: NamesContext): NodeDraft | null {
+function onlyCapital(before: readonly Candidate[], { known }: NamesContext): DraftNode | null {
   const cities = new Set(
     before.flatMap(({ drafts: [draft] }) =>
       draft?.id != null && known.capitals.has(draft.id) ? [draft] : [],
@@ -212,7 +212,7 @@ function onlyCapital(before: readonly Candidate[], { known }: NamesContext): Nod
   return cities.size === 1 ? ([...cities][0] ?? null) : null;
 }
 
-function capitalOf(state: NodeDraft, context: NamesContext): NodeDraft | null {
+function capitalOf(state: DraftNode, context: NamesContext): DraftNode | null {
   for (const [city, id] of context.known.capitals)
     if (id === state.id) return context.known.drafts.get(city) ?? null;
   return null;
@@ -281,7 +281,7 @@ function bodyMeant(clause: Clause, index: number, before: readonly Candidate[]):
     : null;
 }
 
-const isCalled = ({ type, label, names }: NodeDraft, head: string): boolean =>
+const isCalled = ({ type, label, names }: DraftNode, head: string): boolean =>
   type !== 'person' &&
   type !== 'place' &&
   [label.fr, label.en, ...names].some(

@@ -3,14 +3,14 @@ import { tokenize } from '../../../../lib/tokens.ts';
 import { firstNames } from '../../languages/firstNames.ts';
 import { nameRules } from '../../languages/rules.ts';
 import { wordSet } from '../../languages/words.ts';
-import { type Candidate, type NodeDraft, spanOf } from '../candidate.ts';
-import { type Clause, isJoined, type Reading } from '../reading.ts';
+import { type Candidate, type DraftNode, spanOf } from '../candidate.ts';
+import { type Clause, isJoined, type NameReading } from '../reading.ts';
 import type { NameWhy } from '../whyNames.ts';
 
 interface Form {
   readonly words: readonly string[];
   readonly raws: readonly string[];
-  readonly draft: NodeDraft;
+  readonly draft: DraftNode;
   readonly how: 'name' | 'alias';
   readonly why: NameWhy;
 }
@@ -19,12 +19,12 @@ interface Form {
  * Further occurrences of every name that the article has once: whole names, acronyms, surnames alone. Where two persons
  * share a surname, the one named last is meant.
  */
-export function findRepeats(reading: Reading, settled: readonly Candidate[]): Candidate[] {
+export function findRepeats(reading: NameReading, settled: readonly Candidate[]): Candidate[] {
   const forms = collectForms(settled);
   const found: Candidate[] = [];
   const taken = [...settled].sort((a, b) => a.start - b.start);
   let passed = 0;
-  const lastNamed = new Map<NodeDraft, number>();
+  const lastNamed = new Map<DraftNode, number>();
   const byClause = groupByClause(taken);
   for (const clause of reading.clauses) {
     while (passed < taken.length && (taken[passed]?.start ?? 0) < clause.start) {
@@ -94,7 +94,7 @@ function groupByClause(candidates: readonly Candidate[]): Map<Clause, Candidate[
 function collectForms(settled: readonly Candidate[]): Map<string, Form[]> {
   const forms = new Map<string, Form[]>();
   const seen = new Set<string>();
-  const add = (text: string, draft: NodeDraft, how: Form['how'], why: NameWhy) => {
+  const add = (text: string, draft: DraftNode, how: Form['how'], why: NameWhy) => {
     const tokens = tokenize(text);
     const words = tokens.map(({ fold }) => fold);
     const [first] = words;

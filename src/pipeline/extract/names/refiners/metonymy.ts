@@ -1,6 +1,6 @@
 import { nameRules } from '../../languages/rules.ts';
 import { wordSet } from '../../languages/words.ts';
-import type { Candidate, NodeDraft } from '../candidate.ts';
+import type { Candidate, DraftNode } from '../candidate.ts';
 import type { NamesContext } from '../context.ts';
 import { countCountries } from '../mainCountry.ts';
 import { type Clause, isElided, isHyphened, isSpaced } from '../reading.ts';
@@ -23,7 +23,7 @@ export function readMetonymy(candidate: Candidate, context: NamesContext): Candi
   return { ...candidate, drafts: [state], how: 'descriptor', score: 0.8, why: 'capital-for-state' };
 }
 
-function stateOf(id: string, context: NamesContext): NodeDraft | null {
+function stateOf(id: string, context: NamesContext): DraftNode | null {
   const { capitals, drafts } = context.known;
   const state = drafts.get(capitals.get(id) ?? seats.get(id) ?? '') ?? null;
   if (id !== 'bruxelles') return state;
@@ -33,7 +33,7 @@ function stateOf(id: string, context: NamesContext): NodeDraft | null {
   return union !== undefined && !isBelgian ? union : state;
 }
 
-const namesState = (context: NamesContext, state: NodeDraft): boolean =>
+const namesState = (context: NamesContext, state: DraftNode): boolean =>
   [...context.knownNames.values()].some((names) => names.some(({ drafts }) => drafts[0] === state));
 
 const stances =

@@ -1,7 +1,7 @@
 import type { Certainty } from '../../../../domain/basics/kinds.ts';
 import type { ProposedRelation } from '../../types.ts';
 import type { Finding, ReadSentence, Saying } from '../context.ts';
-import type { DateItem, Link } from '../reading/chunks.ts';
+import type { Connective, DateItem } from '../reading/chunks.ts';
 
 /** From the most certain down. */
 const rank: Readonly<Record<Certainty, number>> = { stated: 0, attributed: 1, unconfirmed: 2, denied: 3 };
@@ -112,7 +112,7 @@ function belongsToOther(read: ReadSentence, finding: Finding, date: DateItem): b
     (chunk, at) =>
       chunk.kind === 'phrase' &&
       read.chunks[at - 1]?.kind === 'preposition' &&
-      order.test((read.chunks[at - 1] as Link).word) &&
+      order.test((read.chunks[at - 1] as Connective).word) &&
       chunk.start >= finding.trigger.end &&
       chunk.start < date.start &&
       chunk.end <= date.end &&

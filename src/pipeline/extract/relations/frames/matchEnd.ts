@@ -1,10 +1,10 @@
-import type { End } from '../../languages/triggers.ts';
+import type { TriggerEnd } from '../../languages/triggers.ts';
 import type { NamedNode } from '../../types.ts';
 import type { ReadSentence } from '../context.ts';
 import type { Phrase } from '../reading/chunks.ts';
 
 /** The nodes among what a phrase stands for that may stand at this end of a relation. */
-export function nodesAt(read: Pick<ReadSentence, 'standsFor'>, phrase: Phrase, end: End): NamedNode[] {
+export function nodesAt(read: Pick<ReadSentence, 'standsFor'>, phrase: Phrase, end: TriggerEnd): NamedNode[] {
   const nodes = read
     .standsFor(phrase)
     .filter(({ node, as }) => end.types.includes(node.type) && end.as.includes(as))

@@ -1,5 +1,5 @@
 import type { Certainty } from '../../../../domain/basics/kinds.ts';
-import type { End, VerbTrigger } from '../../languages/triggers.ts';
+import type { TriggerEnd, VerbTrigger } from '../../languages/triggers.ts';
 import type { NamedNode } from '../../types.ts';
 import { type Arguments, argumentsOf, phrasesAfter } from '../clauses/argumentsOf.ts';
 import { type Doer, doerOf } from '../clauses/doerOf.ts';
@@ -254,7 +254,7 @@ function mannerOf(
   return { predicate: trigger.predicate, certainty, share };
 }
 
-const speakers: End = {
+const speakers: TriggerEnd = {
   types: ['country', 'agency', 'group', 'organization', 'person'],
   as: ['self', 'authority', 'forces'],
 };

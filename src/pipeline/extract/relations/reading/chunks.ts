@@ -7,7 +7,7 @@ import type { NamedNode, NameMention } from '../../types.ts';
  */
 
 /** One item of a sentence: a word, a whole name, a whole date, or a punctuation mark. */
-export type Item = WordItem | NameItem | DateItem | MarkItem;
+export type ClauseItem = WordItem | NameItem | DateItem | MarkItem;
 
 export interface WordItem extends Span {
   readonly kind: 'word';
@@ -42,11 +42,11 @@ export interface MarkItem extends Span {
  * How a phrase stands for a node: as itself, or through its soldiers, members, government, nationals or part of its
  * territory.
  */
-export type Standing = 'self' | 'authority' | 'forces' | 'members' | 'nationals' | 'ground';
+export type ReferentRole = 'self' | 'authority' | 'forces' | 'members' | 'nationals' | 'ground';
 
 export interface Referent {
   readonly node: NamedNode;
-  readonly as: Standing;
+  readonly as: ReferentRole;
 }
 
 /** What the head noun of a phrase is. */
@@ -107,7 +107,8 @@ export interface VerbGroup extends Span {
   readonly headSpan: Span;
 }
 
-export interface Link extends Span {
+/** What lies between phrases and verb groups: a preposition, a conjunction, a mark. */
+export interface Connective extends Span {
   readonly kind:
     | 'preposition'
     | 'comma'
@@ -126,4 +127,4 @@ export interface Link extends Span {
   readonly date?: DateItem;
 }
 
-export type Chunk = Phrase | VerbGroup | Link;
+export type Chunk = Phrase | VerbGroup | Connective;

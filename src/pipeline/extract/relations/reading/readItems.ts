@@ -1,6 +1,13 @@
 import type { Span } from '../../../../domain/basics/span.ts';
-import type { DateMention, NamedArticle, NamedNode, NameMention, Sentence, Token } from '../../types.ts';
-import type { Item, MarkItem, NameItem } from './chunks.ts';
+import type {
+  DateMention,
+  NamedArticle,
+  NamedNode,
+  NameMention,
+  Sentence,
+  ShapedToken,
+} from '../../types.ts';
+import type { ClauseItem, MarkItem, NameItem } from './chunks.ts';
 
 /** A mention inside no other, with those inside it. */
 export interface OuterMention extends Span {
@@ -36,13 +43,13 @@ export function readItems(
   mentions: readonly OuterMention[],
   dates: readonly DateMention[],
   compounds: ReadonlySet<string> = new Set(),
-): Item[] {
+): ClauseItem[] {
   const { text, tokens } = article;
-  const items: Item[] = [];
+  const items: ClauseItem[] = [];
   let end = sentence.start;
   let nextMention = 0;
   let nextDate = 0;
-  const push = (item: Item): void => {
+  const push = (item: ClauseItem): void => {
     items.push(...marksIn(text, end, item.start), item);
     end = item.end;
   };
@@ -86,7 +93,7 @@ export function readItems(
 const longestAside = 14;
 
 /** « les pays fondateurs – Argentine, Brésil – ont signé »: a pair of dashes is read as a pair of brackets. */
-function pairDashes(text: string, items: readonly Item[]): Item[] {
+function pairDashes(text: string, items: readonly ClauseItem[]): ClauseItem[] {
   const strong = items.flatMap((item, at) =>
     item.kind === 'mark' && (item.mark === 'break' || item.mark === 'colon') ? [at] : [],
   );
@@ -105,7 +112,7 @@ function pairDashes(text: string, items: readonly Item[]): Item[] {
   });
 }
 
-const isDash = (text: string, item: Item | undefined): boolean =>
+const isDash = (text: string, item: ClauseItem | undefined): boolean =>
   item !== undefined && /^[–—-]$/u.test(text.slice(item.start, item.end));
 
 /** No listed compound has more parts. */
@@ -114,7 +121,7 @@ const mostParts = 4;
 /** The word that begins with a token: the longest compound that the language knows (« cessez-le-feu »), or the token. */
 function wholeWord(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly ShapedToken[],
   at: number,
   compounds: ReadonlySet<string>,
 ): { readonly fold: string; readonly end: number } {

@@ -1,7 +1,7 @@
 import type { Span } from '../../../../domain/basics/span.ts';
 import type { Grammar } from '../../languages/grammar.ts';
 import { wordSet } from '../../languages/words.ts';
-import type { DateItem, HeadClass, Item, NameItem, Phrase, WordItem } from './chunks.ts';
+import type { ClauseItem, DateItem, HeadClass, NameItem, Phrase, WordItem } from './chunks.ts';
 import { actsOn, isLikeNoun, type Read, wordAt } from './readVerb.ts';
 import { referentsOf } from './referents.ts';
 
@@ -14,7 +14,7 @@ const deepest = 6;
  */
 export function readPhrase(
   grammar: Grammar,
-  items: readonly Item[],
+  items: readonly ClauseItem[],
   at: number,
   depth = 0,
 ): Read<Phrase> | null {
@@ -73,7 +73,7 @@ const isPerson = (item: WordItem | NameItem): boolean =>
 /** What « de » introduces: another phrase or a date; after a first one also « et de », « , de ». */
 function readComplement(
   grammar: Grammar,
-  items: readonly Item[],
+  items: readonly ClauseItem[],
   at: number,
   depth: number,
   again: boolean,
@@ -97,7 +97,7 @@ function readComplement(
 
 function makePhrase(
   grammar: Grammar,
-  items: readonly Item[],
+  items: readonly ClauseItem[],
   at: number,
   next: number,
   definite: boolean,
@@ -142,7 +142,7 @@ const quantities = wordSet(
 );
 
 /** The words before a phrase's own words: its determiners and numbers. */
-function countsOf(items: readonly Item[], at: number, start: number): string[] {
+function countsOf(items: readonly ClauseItem[], at: number, start: number): string[] {
   const found: string[] = [];
   for (let next = at; (items[next]?.start ?? start) < start; next++) {
     const word = wordAt(items, next);
@@ -190,7 +190,7 @@ const civilities = /^(?:mm?|mme|mmes|mlle|me|mr|mrs|ms|dr)$/u;
 /** Whether the item at `at` continues a phrase with this content so far. */
 function goesOn(
   grammar: Grammar,
-  items: readonly Item[],
+  items: readonly ClauseItem[],
   at: number,
   content: readonly (WordItem | NameItem)[],
 ): boolean {
@@ -225,7 +225,7 @@ function goesOn(
 }
 
 /** « des hommes armés », « un individu non identifié »: a participle that only describes the noun before it. */
-function describesNoun(grammar: Grammar, items: readonly Item[], at: number): boolean {
+function describesNoun(grammar: Grammar, items: readonly ClauseItem[], at: number): boolean {
   const word = wordAt(items, at);
   if (word === null) return false;
   if (grammar.plainParticiples.has(word.fold)) {
@@ -245,7 +245,7 @@ const isPossessive = (grammar: Grammar, word: WordItem, before: WordItem | NameI
   grammar.headAt === 'last' && word.fold === 's' && before !== undefined && word.start === before.end + 1;
 
 /** English: whether a word that may be a verb is a noun or an adjective inside a phrase: "the attack on", "armed men". */
-function isNounHere(grammar: Grammar, items: readonly Item[], at: number): boolean {
+function isNounHere(grammar: Grammar, items: readonly ClauseItem[], at: number): boolean {
   const word = wordAt(items, at);
   if (word === null) return false;
   const noun =
@@ -258,7 +258,7 @@ function isNounHere(grammar: Grammar, items: readonly Item[], at: number): boole
 }
 
 /** Whether a phrase's own words may begin at `at`. */
-export function startsContent(grammar: Grammar, items: readonly Item[], at: number): boolean {
+export function startsContent(grammar: Grammar, items: readonly ClauseItem[], at: number): boolean {
   const item = items[at];
   if (item?.kind === 'name') return true;
   if (item?.kind !== 'word') return false;
@@ -271,7 +271,7 @@ export function startsContent(grammar: Grammar, items: readonly Item[], at: numb
 }
 
 /** Words at which a phrase ends: conjunctions, interrogatives, demonstratives, prepositions. */
-function isFunctionWord(grammar: Grammar, items: readonly Item[], at: number): boolean {
+function isFunctionWord(grammar: Grammar, items: readonly ClauseItem[], at: number): boolean {
   const word = wordAt(items, at);
   if (word === null || isCivility(items, at)) return false;
   return (
@@ -288,7 +288,7 @@ function isFunctionWord(grammar: Grammar, items: readonly Item[], at: number): b
 }
 
 /** « M. Dupont », "Mr Smith": a civility belongs to the name after it, though « m » is a pronoun elsewhere. */
-const isCivility = (items: readonly Item[], at: number): boolean => {
+const isCivility = (items: readonly ClauseItem[], at: number): boolean => {
   const word = wordAt(items, at);
   return word?.capital === true && civilities.test(word.fold) && items[at + 1]?.kind === 'name';
 };
@@ -299,7 +299,7 @@ const isDeterminer = (grammar: Grammar, word: WordItem): boolean => grammar.dete
 const isNumber = (word: WordItem): boolean => /^\d/u.test(word.fold);
 
 /** How many items a preposition of several words takes at `at`; 0 when there is none. */
-export function isLongPreposition(grammar: Grammar, items: readonly Item[], at: number): number {
+export function isLongPreposition(grammar: Grammar, items: readonly ClauseItem[], at: number): number {
   const first = wordAt(items, at);
   if (first === null) return 0;
   let longest = 0;

@@ -1,6 +1,6 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import { addThat } from './addThat.ts';
-import type { Chunk, Item, Link } from './chunks.ts';
+import type { Chunk, ClauseItem, Connective } from './chunks.ts';
 import { futureInPast } from './futureInPast.ts';
 import { joinPhrases } from './joinPhrases.ts';
 import { isLongPreposition, readPhrase, startsContent } from './readPhrase.ts';
@@ -11,7 +11,7 @@ import { shareAuxiliary } from './shareAuxiliary.ts';
  * Reads the items of a sentence into phrases, verb groups and the links between them, with lists and appositions
  * joined.
  */
-export function readChunks(grammar: Grammar, readVerb: ReadVerb, items: readonly Item[]): Chunk[] {
+export function readChunks(grammar: Grammar, readVerb: ReadVerb, items: readonly ClauseItem[]): Chunk[] {
   const chunks: Chunk[] = [];
   const steps = unquoteNames(items);
   for (let at = 0; at < steps.length; ) {
@@ -25,7 +25,7 @@ export function readChunks(grammar: Grammar, readVerb: ReadVerb, items: readonly
 function readOne(
   grammar: Grammar,
   readVerb: ReadVerb,
-  items: readonly Item[],
+  items: readonly ClauseItem[],
   at: number,
   before: Chunk | undefined,
 ): { readonly chunk: Chunk; readonly next: number } {
@@ -78,7 +78,12 @@ function standsAlone(grammar: Grammar, fold: string, before: Chunk | undefined):
 }
 
 /** Whether a word that may also be a noun is a verb here, because it follows a possible subject. */
-function mayBeVerb(grammar: Grammar, items: readonly Item[], at: number, before: Chunk | undefined): boolean {
+function mayBeVerb(
+  grammar: Grammar,
+  items: readonly ClauseItem[],
+  at: number,
+  before: Chunk | undefined,
+): boolean {
   const word = wordAt(items, at);
   if (word === null) return false;
   if (grammar.auxiliaries.has(word.word) || !isLikeNoun(grammar, word) || actsOn(grammar, items, at))
@@ -88,10 +93,16 @@ function mayBeVerb(grammar: Grammar, items: readonly Item[], at: number, before:
   return before !== undefined && ['phrase', 'pronoun', 'relative', 'adverb', 'close'].includes(before.kind);
 }
 
-function link(kind: Link['kind'], items: readonly Item[], at: number, next: number, word?: string) {
+function link(
+  kind: Connective['kind'],
+  items: readonly ClauseItem[],
+  at: number,
+  next: number,
+  word?: string,
+) {
   const first = items[at];
   const start = first?.start ?? 0;
-  const chunk: Link = {
+  const chunk: Connective = {
     kind,
     start,
     end: items[next - 1]?.end ?? start,
@@ -102,7 +113,7 @@ function link(kind: Link['kind'], items: readonly Item[], at: number, next: numb
 }
 
 /** A preposition of several words, in the form used by the grammar's lists: « aux cotes de » for « aux côtés du ». */
-function normalised(grammar: Grammar, items: readonly Item[], at: number, length: number): string {
+function normalised(grammar: Grammar, items: readonly ClauseItem[], at: number, length: number): string {
   const there = items.slice(at, at + length).map((item) => (item.kind === 'word' ? item.fold : ''));
   const known = grammar.longPrepositions.find(
     (words) =>
@@ -114,8 +125,8 @@ function normalised(grammar: Grammar, items: readonly Item[], at: number, length
 }
 
 /** Drops quotation marks around a name alone: « l'organisation « État islamique » » is one phrase. */
-function unquoteNames(items: readonly Item[]): Item[] {
-  const isQuote = (item: Item | undefined): boolean => item?.kind === 'mark' && item.mark === 'quote';
+function unquoteNames(items: readonly ClauseItem[]): ClauseItem[] {
+  const isQuote = (item: ClauseItem | undefined): boolean => item?.kind === 'mark' && item.mark === 'quote';
   const dropped = new Set<number>();
   for (let at = 1; at + 1 < items.length; at++)
     if (items[at]?.kind === 'name' && isQuote(items[at - 1]) && isQuote(items[at + 1])) {

@@ -1,6 +1,7 @@
 import type { Grammar, VerbForm } from '../../languages/grammar.ts';
-import type { Item, VerbGroup, WordItem } from './chunks.ts';
+import type { ClauseItem, VerbGroup, WordItem } from './chunks.ts';
 
+/** A chunk that has been read from a sentence. */
 export interface Read<T> {
   readonly chunk: T;
   /** The index of the first item after it. */
@@ -8,18 +9,20 @@ export interface Read<T> {
 }
 
 /** Reads a verb group at an item, by the language's rules; null when none begins there. */
-export type ReadVerb = (grammar: Grammar, items: readonly Item[], at: number) => Read<VerbGroup> | null;
+export type ReadVerb = (grammar: Grammar, items: readonly ClauseItem[], at: number) => Read<VerbGroup> | null;
 
-export const wordAt = (items: readonly Item[], at: number): WordItem | null => {
+/** The item at an index if it is a word; null otherwise, also beyond either end. */
+export const wordAt = (items: readonly ClauseItem[], at: number): WordItem | null => {
   const item = items[at];
   return item?.kind === 'word' ? item : null;
 };
 
+/** The verb of which a word is this form; null when it is none. */
 export const formOf = (grammar: Grammar, word: WordItem | null, form: VerbForm['form']): VerbForm | null =>
   word === null ? null : (grammar.verbForms.get(word.word)?.find((one) => one.form === form) ?? null);
 
 /** English: whether a word in -ing acts on what follows: "of arming the group", not "of the armed group". */
-export function actsOn(grammar: Grammar, items: readonly Item[], at: number): boolean {
+export function actsOn(grammar: Grammar, items: readonly ClauseItem[], at: number): boolean {
   if (grammar.headAt !== 'last' || formOf(grammar, wordAt(items, at), 'gerund') === null) return false;
   const next = items[at + 1];
   if (next?.kind === 'name') return true;

@@ -1,6 +1,6 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import { wordSet } from '../../languages/words.ts';
-import type { HeadClass, NameItem, Phrase, Referent, Standing, WordItem } from './chunks.ts';
+import type { HeadClass, NameItem, Phrase, Referent, ReferentRole, WordItem } from './chunks.ts';
 
 /** Nouns (folded, of either language) followed by what they are about, not by their own name: « l'affaire X ». */
 const about = wordSet(
@@ -18,7 +18,7 @@ const named = wordSet(
 /** Nouns that are part of a rank: « capitaine de vaisseau ». */
 const ranks = wordSet('vaisseau corvette fregate escadre brigade division armee police gendarmerie');
 
-const standing: Partial<Record<HeadClass, Standing>> = {
+const standing: Partial<Record<HeadClass, ReferentRole>> = {
   forces: 'forces',
   authority: 'authority',
   members: 'members',

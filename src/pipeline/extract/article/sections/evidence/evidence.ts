@@ -6,7 +6,7 @@ import { findChrome } from './chrome.ts';
 import { findForeign } from './foreign.ts';
 import { findPointer } from './pointer.ts';
 import { findRelatedHead } from './relatedHead.ts';
-import type { Evidence, EvidenceContext, EvidenceRule } from './types.ts';
+import type { BlockEvidence, EvidenceContext, EvidenceRule } from './types.ts';
 
 /* In this order; the first that recognizes something counts. */
 const rules: readonly EvidenceRule[] = [
@@ -21,7 +21,7 @@ const rules: readonly EvidenceRule[] = [
 ];
 
 /** What a paragraph's own words show about it; null: nothing, as for most. */
-export function evidenceOf(block: Block, context: EvidenceContext): Evidence | null {
+export function evidenceOf(block: Block, context: EvidenceContext): BlockEvidence | null {
   for (const rule of rules) {
     const found = rule(block, context);
     if (found !== null) return found;

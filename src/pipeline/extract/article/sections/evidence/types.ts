@@ -1,7 +1,7 @@
 import type { Block } from '../../blocks.ts';
 
 /** What a paragraph's own words show about it, wherever it stands. */
-export type Evidence =
+export type BlockEvidence =
   /** The heading of a list of other articles. */
   | 'relatedHead'
   /** « Lire aussi : … ». */
@@ -23,4 +23,4 @@ export interface EvidenceContext {
 }
 
 /** Looks at one paragraph; null: it is not what this rule looks for. */
-export type EvidenceRule = (block: Block, context: EvidenceContext) => Evidence | null;
+export type EvidenceRule = (block: Block, context: EvidenceContext) => BlockEvidence | null;

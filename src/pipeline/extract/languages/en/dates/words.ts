@@ -19,6 +19,7 @@ const units: ReadonlyMap<string, TimeUnit> = new Map([
   ['week', 'week'],
   ['day', 'day'],
 ]);
+/** The unit that a word names, singular or plural; days for any other. */
 export const unitOf = (word = ''): TimeUnit => units.get(word.replace(/s$/, '')) ?? 'day';
 
 /** The day, month and year in groups of these names. */
@@ -28,6 +29,7 @@ export const pointOf = (groups: Groups): TimePoint => ({
   ...(groups.part ? { isApproximate: true } : {}),
 });
 
+/** Whether « last » or « next » stands beside a date; neither where its group is empty. */
 export const sideOf = ({ side = '' }: Groups): { side?: 'past' | 'next' } =>
   side === '' ? {} : { side: side === 'next' || side === 'coming' ? 'next' : 'past' };
 

@@ -21,12 +21,14 @@ const units: ReadonlyMap<string, TimeUnit> = new Map([
   ['semaine', 'week'],
   ['jour', 'day'],
 ]);
+/** The unit that a folded word names, singular or plural; days for any other. */
 export const unitOf = (word = ''): TimeUnit => units.get(word.replace(/s$/, '')) ?? units.get(word) ?? 'day';
 /** The day, month and year in groups of these names. */
 export const pointOf = (groups: Groups): TimePoint => ({
   ...readPoint(groups, allMonths, weekdays),
   ...sideOf(groups),
 });
+/** Whether « dernier » or « prochain » stands beside a date; neither where its group is empty. */
 export const sideOf = ({ side: word = '' }: Groups): { side?: 'past' | 'next' } =>
   word === '' ? {} : { side: word === 'prochain' ? 'next' : 'past' };
 /** The groups whose names begin with a letter, without that letter: « aMonth » becomes « month ». */

@@ -9,7 +9,7 @@ import { typeOfHead } from '../../typeOfHead.ts';
 import type { NameWhy } from '../../whyNames.ts';
 import { isPersonBehind, isSayingBefore, isTitleAcrossComma, isTitleBefore } from './besidePersons.ts';
 import { isInside, isPlaceBefore, isPlaceBehind, isPlaceLast, isPlaceLike } from './besidePlaces.ts';
-import { type Run, unitsOf } from './run.ts';
+import { unitsOf, type WordRun } from './run.ts';
 
 /** What a run of capitalized words names, how certain that is, and by which rule. */
 export interface Judgement {
@@ -22,7 +22,7 @@ export interface Judgement {
  * What a run names, judged by what stands before, after and inside it, the most certain sign first; null: nothing that
  * the rules recognize.
  */
-export function judgeRun(clause: Clause, { first, last }: Run, rules: NameRules): Judgement | null {
+export function judgeRun(clause: Clause, { first, last }: WordRun, rules: NameRules): Judgement | null {
   const { words } = clause;
   const { names } = rules;
   const size = unitsOf(clause, first, last);

@@ -1,12 +1,12 @@
 import { firstNames } from '../../../languages/firstNames.ts';
 import type { NameRules } from '../../../languages/rules.ts';
 import { type Clause, isElided, isHyphened, isSpaced, type Word } from '../../reading.ts';
-import type { Run } from './run.ts';
+import type { WordRun } from './run.ts';
 
 /** Capitalized words joined by spaces, hyphens and apostrophes, with the particles between them. */
-export function listRuns(clause: Clause, { names }: NameRules): Run[] {
+export function listRuns(clause: Clause, { names }: NameRules): WordRun[] {
   const { words } = clause;
-  const runs: Run[] = [];
+  const runs: WordRun[] = [];
   for (let first = 0; first < words.length; first++) {
     const head = words[first];
     const next = words[first + 1];

@@ -1,7 +1,7 @@
 import { type Clause, isHyphened } from '../../reading.ts';
 
 /** Consecutive words of a clause: the indexes of the first and the last. */
-export interface Run {
+export interface WordRun {
   readonly first: number;
   readonly last: number;
 }

@@ -2,13 +2,13 @@ import { firstNames } from '../../../languages/firstNames.ts';
 import { nameRules } from '../../../languages/rules.ts';
 import type { NamesContext } from '../../context.ts';
 import { type Clause, isHyphened } from '../../reading.ts';
-import type { Run } from './run.ts';
+import type { WordRun } from './run.ts';
 
 /**
  * Splits a run at known names, except for a single word that may be a surname or part of a name: « Kanye West », « Anne
  * Paris ».
  */
-export function splitAtKnown(clause: Clause, context: NamesContext, { first, last }: Run): Run[] {
+export function splitAtKnown(clause: Clause, context: NamesContext, { first, last }: WordRun): WordRun[] {
   const known = (context.knownNames.get(clause) ?? []).filter(
     (name) => name.first <= last && name.last >= first,
   );
@@ -41,7 +41,7 @@ export function splitAtKnown(clause: Clause, context: NamesContext, { first, las
     if (isInName) continue;
     for (let at = name.first; at <= name.last; at++) covered.add(at);
   }
-  const parts: Run[] = [];
+  const parts: WordRun[] = [];
   let start: number | null = null;
   for (let at = first; at <= last + 1; at++) {
     const isFree = at <= last && !covered.has(at);

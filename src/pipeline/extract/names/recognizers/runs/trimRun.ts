@@ -2,10 +2,15 @@ import { firstNames } from '../../../languages/firstNames.ts';
 import type { NameRules } from '../../../languages/rules.ts';
 import type { NamesContext } from '../../context.ts';
 import { type Clause, isSpaced } from '../../reading.ts';
-import type { Run } from './run.ts';
+import type { WordRun } from './run.ts';
 
 /** Removes what is not part of a name: titles, the sentence's first word, days, function words at the edges. */
-export function trimRun(clause: Clause, context: NamesContext, run: Run, { names }: NameRules): Run | null {
+export function trimRun(
+  clause: Clause,
+  context: NamesContext,
+  run: WordRun,
+  { names }: NameRules,
+): WordRun | null {
   const { words } = clause;
   let { first, last }: { first: number; last: number } = run;
   for (;;) {

@@ -3,7 +3,7 @@ import { sentenceRun, sentencesOf } from '../../domain/graph/sentences.ts';
 import type { Proposal } from '../../domain/review/proposal.ts';
 
 /** The paragraph of its article that a proposal stands in, and how many there are; null: it stands nowhere. */
-export function placeOf({ article }: NumberedArticle, proposal: Proposal | null) {
+export function paragraphOf({ article }: NumberedArticle, proposal: Proposal | null) {
   if (!proposal?.span) return null;
   const sentences = sentencesOf(article);
   const paragraph = sentences[sentenceRun(sentences, proposal.span).first]?.paragraph;

@@ -2,6 +2,6 @@ import { SearchPanel } from '../../panels/search/SearchPanel.tsx';
 import { useCommands } from './useCommands.ts';
 
 /** The search, together with everything that the page can do. */
-export function Palette() {
+export function CommandPalette() {
   return <SearchPanel commandsFor={useCommands()} />;
 }
