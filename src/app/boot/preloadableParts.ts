@@ -50,7 +50,7 @@ export const ChainChoices = preloadableStyled(async () => (await importChain()).
 export const Welcome = preloadable(async () => (await importGuide()).Welcome);
 export const MissingNote = preloadable(async () => (await importGuide()).MissingNote);
 export const CommandPalette = preloadableStyled(
-  async () => (await import('../commands/CommandPalette.tsx')).Palette,
+  async () => (await import('../commands/CommandPalette.tsx')).CommandPalette,
 );
 export const ShortcutsDialog = preloadableStyled(
   async () => (await import('../commands/ShortcutsDialog.tsx')).ShortcutsDialog,
