@@ -1,7 +1,7 @@
-import { type KeyboardEvent, useRef } from 'react';
 import type { GraphNode } from '../../domain/graph/schema.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
 import { type NodeTab, nodeTabs } from '../../store/session/session.ts';
+import { useTabKeys } from '../../ui/hooks/useTabKeys.ts';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
@@ -17,26 +17,17 @@ export function NodeTabs({ node, idOf }: NodeTabsProps) {
   const text = useText(messages);
   const chosen = useAppStore((state) => state.session.nodeTab);
   const { setNodeTab } = useActions();
-  const list = useRef<HTMLDivElement>(null);
+  const keys = useTabKeys(nodeTabs, chosen, setNodeTab);
   const counts: Readonly<Record<NodeTab, number | null>> = {
     passages: index.passageCount(node.id),
     links: index.edgesOf(node.id).length,
     profile: null,
   };
-  const press = (event: KeyboardEvent): void => {
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const next = by && nodeTabs[(nodeTabs.indexOf(chosen) + by + nodeTabs.length) % nodeTabs.length];
-    if (!next) return;
-    event.preventDefault();
-    setNodeTab(next);
-    list.current?.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus();
-  };
   return (
     <div
-      ref={list}
+      {...keys}
       role="tablist"
       aria-label={text.tabsOf}
-      onKeyDown={press}
       className="flex shrink-0 gap-x-5 border-b border-ink px-5 max-phone:px-4"
     >
       {nodeTabs.map((tab) => (

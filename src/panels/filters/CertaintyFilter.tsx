@@ -1,9 +1,9 @@
 import { useFacets } from '../../store/facets.ts';
 import { useActions, useAppStore } from '../../store/react.tsx';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
-import { Switch } from '../../ui/controls/Switch.tsx';
 import { CertaintySample } from '../../ui/evidence/LinkSample.tsx';
 import { useText } from '../../ui/language.tsx';
+import { LinkSwitch } from './LinkSwitch.tsx';
 import { messages } from './messages.ts';
 import { RailSection } from './RailSection.tsx';
 import { toggle } from './toggle.ts';
@@ -18,25 +18,17 @@ export function CertaintyFilter() {
   return (
     <RailSection title={text.certainties} aside={text.linksUnit}>
       <div className="grid grid-cols-[minmax(0,1fr)]">
-        {certainties.map(({ value, count }) => {
-          const shown = !hidden.includes(value);
-          return (
-            <Switch
-              key={value}
-              checked={shown}
-              disabled={count === 0}
-              label={`${text.certainty[value]}, ${text.links(count)}`}
-              {...(count === 0 && { title: text.none })}
-              onChange={() => setFilters({ hiddenCertainties: toggle(hidden, value) })}
-            >
-              <CertaintySample certainty={value} />
-              <span className={`type-ui min-w-0 flex-1 ${shown ? '' : 'text-ink-3'}`}>
-                {text.certainty[value]}
-              </span>
-              <span className={`type-num ${shown ? '' : 'text-ink-3'}`}>{count}</span>
-            </Switch>
-          );
-        })}
+        {certainties.map(({ value, count }) => (
+          <LinkSwitch
+            key={value}
+            name={text.certainty[value]}
+            count={count}
+            shown={!hidden.includes(value)}
+            onChange={() => setFilters({ hiddenCertainties: toggle(hidden, value) })}
+          >
+            <CertaintySample certainty={value} />
+          </LinkSwitch>
+        ))}
       </div>
       <div className="flex min-h-[1.5rem] items-center justify-between gap-2 touch:min-h-hit">
         <span className="type-ui">{text.corroboration}</span>

@@ -1,8 +1,8 @@
 import { useFacets } from '../../store/facets.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
-import { Switch } from '../../ui/controls/Switch.tsx';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { useText } from '../../ui/language.tsx';
+import { LinkSwitch } from './LinkSwitch.tsx';
 import { messages } from './messages.ts';
 import { RailSection } from './RailSection.tsx';
 import { toggle } from './toggle.ts';
@@ -20,25 +20,17 @@ export function FamilyFilter() {
       <div className="grid grid-cols-[minmax(0,1fr)]">
         {families
           .filter(({ value }) => inUse.has(value))
-          .map(({ value, count }) => {
-            const shown = !hidden.includes(value);
-            return (
-              <Switch
-                key={value}
-                checked={shown}
-                disabled={count === 0}
-                label={`${text.family[value]}, ${text.links(count)}`}
-                {...(count === 0 && { title: text.none })}
-                onChange={() => setFilters({ hiddenFamilies: toggle(hidden, value) })}
-              >
-                <LinkSample family={value} />
-                <span className={`type-ui min-w-0 flex-1 ${shown ? '' : 'text-ink-3'}`}>
-                  {text.family[value]}
-                </span>
-                <span className={`type-num ${shown ? '' : 'text-ink-3'}`}>{count}</span>
-              </Switch>
-            );
-          })}
+          .map(({ value, count }) => (
+            <LinkSwitch
+              key={value}
+              name={text.family[value]}
+              count={count}
+              shown={!hidden.includes(value)}
+              onChange={() => setFilters({ hiddenFamilies: toggle(hidden, value) })}
+            >
+              <LinkSample family={value} />
+            </LinkSwitch>
+          ))}
       </div>
     </RailSection>
   );

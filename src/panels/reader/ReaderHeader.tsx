@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowRight, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import type { RefObject } from 'react';
 import { nodeTypes } from '../../domain/basics/kinds.ts';
 import type { NumberedArticle } from '../../domain/graph/graphIndex.ts';
@@ -9,10 +9,10 @@ import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
 import type { PassageCursor } from '../../store/usePassageCursor.ts';
 import { IconButton } from '../../ui/controls/Button.tsx';
+import { StepButtons } from '../../ui/controls/StepButtons.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { useWithKeys } from '../../ui/shortcutKeys.tsx';
 import { CiteCurrent } from './CiteCurrent.tsx';
 import { messages } from './messages.ts';
 
@@ -61,26 +61,17 @@ export function ReaderHeader({ source: { article, number }, cursor, headingProps
 
 function Position({ cursor: { list, open, step } }: { readonly cursor: PassageCursor }) {
   const text = useText(messages);
-  const withKeys = useWithKeys();
   if (list.length === 0) return null;
   const countBefore = (end: number): number => countPrinted(list.slice(0, end));
   return (
     <div className="-ml-2 flex items-center">
-      <IconButton label={withKeys(text.previous, 'K')} disabled={open <= 0} onClick={() => step(-1)}>
-        <ArrowLeft size={16} aria-hidden="true" />
-      </IconButton>
-      <span aria-live="polite" className="type-ui-strong">
-        {open < 0
-          ? text.passages(countBefore(list.length))
-          : text.position(countBefore(open) + 1, countBefore(list.length))}
-      </span>
-      <IconButton
-        label={withKeys(text.next, 'J')}
-        disabled={open === list.length - 1}
-        onClick={() => step(1)}
-      >
-        <ArrowRight size={16} aria-hidden="true" />
-      </IconButton>
+      <StepButtons previous={text.previous} next={text.next} at={open} length={list.length} step={step}>
+        <span aria-live="polite" className="type-ui-strong">
+          {open < 0
+            ? text.passages(countBefore(list.length))
+            : text.position(countBefore(open) + 1, countBefore(list.length))}
+        </span>
+      </StepButtons>
     </div>
   );
 }

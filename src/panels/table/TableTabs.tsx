@@ -1,6 +1,6 @@
-import { type KeyboardEvent, useRef } from 'react';
 import { useActions, useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import { type TableName, tables } from '../../store/view/view.ts';
+import { useTabKeys } from '../../ui/hooks/useTabKeys.ts';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
@@ -19,27 +19,18 @@ export function TableTabs({ idOfTab, passages, articles }: TableTabsProps) {
   const visible = useVisible();
   const chosen = useAppStore((state) => state.view.table);
   const { setTable } = useActions();
-  const list = useRef<HTMLDivElement>(null);
+  const keys = useTabKeys(tables, chosen, setTable);
   const counts: Readonly<Record<TableName, readonly [shown: number | null, all: number | null]>> = {
     nodes: [visible.nodes.size, graph.nodes.length],
     edges: [visible.edges.size, graph.edges.length],
     passages: [passages, null],
     articles: [articles, graph.articles.length],
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const next = by && tables[(tables.indexOf(chosen) + by + tables.length) % tables.length];
-    if (!next) return;
-    event.preventDefault();
-    setTable(next);
-    list.current?.querySelector<HTMLElement>(`[data-table="${next}"]`)?.focus();
-  };
   return (
     <div
-      ref={list}
+      {...keys}
       role="tablist"
       aria-label={text.choice}
-      onKeyDown={onKeyDown}
       className="table-tabs flex flex-wrap items-stretch gap-x-4 px-3 @max-[560px]:gap-x-2 @max-[560px]:px-2"
     >
       {tables.map((one) => {

@@ -55,9 +55,8 @@ export interface UnderstoodArticle {
   readonly dates: readonly DateMention[];
 }
 
-/** Something that an article names: known from the corpus's lexicon or from general knowledge, or new. */
-export interface NamedNode {
-  readonly id: string;
+/** What a rule knows of a node: from the corpus's lexicon, from general knowledge, or from the article alone. */
+export interface NodeFacts {
   readonly type: NodeType;
   readonly label: LocalizedText;
   readonly short?: LocalizedText;
@@ -69,6 +68,11 @@ export interface NamedNode {
   readonly coordinates?: readonly [number, number];
   readonly sameAs?: readonly string[];
   readonly from: 'corpus' | 'world' | 'new';
+}
+
+/** Something that an article names. */
+export interface NamedNode extends NodeFacts {
+  readonly id: string;
   /** 0 to 1: how certain it is that this is a name of such a thing. */
   readonly score: number;
   /** The rule's id; its sentence for readers is in the rules' message table. */

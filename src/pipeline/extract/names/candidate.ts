@@ -1,24 +1,12 @@
-import type { NodeType } from '../../../domain/basics/kinds.ts';
 import type { Span } from '../../../domain/basics/span.ts';
-import type { LocalizedText } from '../../../domain/graph/schema.ts';
-import type { NameMention } from '../types.ts';
+import type { NameMention, NodeFacts } from '../types.ts';
 import type { Clause } from './reading.ts';
 import type { NameWhy } from './whyNames.ts';
 
 /** A node that a rule makes or knows, before the nodes of the article are settled. */
-export interface DraftNode {
+export interface DraftNode extends NodeFacts {
   /** A fixed id, the same wherever a rule makes it; null: the id is made from the fullest name. */
   readonly id: string | null;
-  readonly type: NodeType;
-  readonly label: LocalizedText;
-  readonly short?: LocalizedText;
-  readonly determiner?: { readonly fr?: string; readonly en?: string };
-  readonly names: readonly string[];
-  readonly demonyms?: readonly string[];
-  readonly countries: readonly string[];
-  readonly coordinates?: readonly [number, number];
-  readonly sameAs?: readonly string[];
-  readonly from: 'corpus' | 'world' | 'new';
   readonly isCity?: boolean;
 }
 
