@@ -1,7 +1,7 @@
 import type { Certainty } from '../src/domain/basics/kinds.ts';
 
 /** What an article says about two nodes, in its own words: any run of white space in `quote` matches any other. */
-export interface CorpusFact {
+interface CorpusFact {
   readonly article: string;
   readonly source: string;
   readonly predicate: string;

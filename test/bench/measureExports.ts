@@ -8,7 +8,7 @@ import { openPage } from '../helpers/openPage.ts';
 import { generateGraph } from './generateGraph.ts';
 import { serveFolder } from './serveFolder.ts';
 
-export interface ExportFigures {
+interface ExportFigures {
   /** What its button says. */
   readonly file: string;
   readonly kilobytes: number;

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { build, minifySync } from 'vite';
 
 /** What one library adds to the page: what the bundler keeps of it, minified, in bytes after gzip. */
-export interface LibrarySize {
+interface LibrarySize {
   readonly name: string;
   readonly gzip: number;
 }

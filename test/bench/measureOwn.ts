@@ -11,7 +11,7 @@ import { makeArticles } from './makeArticles.ts';
 import { serveFolder } from './serveFolder.ts';
 
 /** What a reader does with files of their own, and what it costs. */
-export interface OwnFigures {
+interface OwnFigures {
   readonly act: string;
   readonly seconds: number;
   /** Milliseconds of the longest task of the page's main thread: so long nothing answers. */

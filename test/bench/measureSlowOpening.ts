@@ -10,7 +10,7 @@ import { serveFolder } from './serveFolder.ts';
 import { median } from './statistics.ts';
 
 /** One window and page; medians in ms from navigation. */
-export interface SlowOpening {
+interface SlowOpening {
   readonly window: string;
   readonly page: string;
   readonly 'first contentful paint': number;

@@ -8,7 +8,7 @@ export interface Timing {
 }
 
 /** What is waited for after an action: a change inside the elements of a selector, or a new drawing of the graph. */
-export type Effect = { readonly in: string } | 'canvas';
+type Effect = { readonly in: string } | 'canvas';
 
 /**
  * Times one action from the input event in the page, so that the driver's own delay does not count, until its effect

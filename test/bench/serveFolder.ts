@@ -17,7 +17,7 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 const packed = new Set(['.woff2']);
 
-export interface ServedFolder {
+interface ServedFolder {
   readonly url: string;
   readonly close: () => Promise<void>;
 }

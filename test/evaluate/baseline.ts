@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { EvaluatedSet } from './evaluateSets.ts';
 
 /** The committed part of a figure: two or three numbers with three decimals. */
-export interface CommittedFigure {
+interface CommittedFigure {
   readonly precision: number | null;
   readonly recall: number | null;
   readonly f1: number | null;

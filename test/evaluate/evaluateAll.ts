@@ -11,7 +11,7 @@ export const setNames = [
   'held, French',
   'held, English',
 ] as const;
-export type SetName = (typeof setNames)[number];
+type SetName = (typeof setNames)[number];
 
 /** Evaluates the extractor on every set: the curated articles, and the news items by part and language. */
 export async function evaluateAll(): Promise<Record<SetName, EvaluatedSet>> {

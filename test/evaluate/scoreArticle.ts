@@ -64,7 +64,7 @@ export interface Comparison {
   readonly nodes: ReadonlyMap<string, string>;
 }
 
-export interface ToldEvent {
+interface ToldEvent {
   readonly id: string;
   readonly when: string | null;
   readonly passages: readonly Span[];

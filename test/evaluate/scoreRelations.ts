@@ -2,7 +2,7 @@ import { type Certainty, certainties } from '../../src/domain/basics/kinds.ts';
 import { overlaps, type Span } from '../../src/domain/basics/span.ts';
 import { assign } from './assign.ts';
 
-export interface Claim extends Span {
+interface Claim extends Span {
   readonly source: string;
   readonly predicate: string;
   readonly target: string;

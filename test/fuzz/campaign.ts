@@ -10,7 +10,7 @@ export interface Found {
   readonly input: unknown;
 }
 
-export interface Tally {
+interface Tally {
   readonly cases: number;
   readonly found: readonly Found[];
   /** The case that took most, in milliseconds of the processor: waiting for a busy machine is not counted. */

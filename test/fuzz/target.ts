@@ -15,7 +15,7 @@ export interface Target<Case> {
   readonly shrink: (input: Case) => readonly Case[];
 }
 
-export interface Finding<Case> {
+interface Finding<Case> {
   readonly fault: string;
   readonly input: Case;
 }

@@ -12,7 +12,7 @@ export interface Point {
   readonly y: number;
 }
 
-export interface Counts {
+interface Counts {
   readonly nodes: number;
   readonly edges: number;
 }

@@ -1,7 +1,7 @@
 import type { SvgElement } from '../../src/drawing/svgElement.ts';
 
 /** A shape of a drawing with everything that its groups say about it. */
-export interface DrawnShape {
+interface DrawnShape {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly text: string;

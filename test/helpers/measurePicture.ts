@@ -7,7 +7,7 @@ import { labelSizeOf, radiusOf } from '../../src/pipeline/layout/sizes.ts';
 import type { LayoutEdge, LayoutNode, Position } from '../../src/pipeline/layout/types.ts';
 
 /** What is wrong with a picture, counted directly, without the layout's own shortcuts. */
-export interface PictureMeasures {
+interface PictureMeasures {
   readonly nodes: number;
   /** Pairs of linked nodes, drawn as straight lines. */
   readonly links: number;

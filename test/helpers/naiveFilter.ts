@@ -120,7 +120,7 @@ const mentionsLeft = (graph: Graph, filters: Filters, node: GraphNode) =>
     (mention) => !isUnwantedPencil(filters, mention) && placeStays(graph, filters, mention, node.when),
   );
 
-export const familyOf = (graph: Graph, edge: Edge) => {
+const familyOf = (graph: Graph, edge: Edge) => {
   const predicate = graph.predicates[edge.predicate];
   if (!predicate) throw new Error(`no predicate ${edge.predicate}`);
   return predicate.family;

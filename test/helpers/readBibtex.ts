@@ -1,5 +1,5 @@
 /** What a BibTeX file says: an entry's type, key and fields, the values as in TeX, with braces balanced. */
-export interface BibtexEntry {
+interface BibtexEntry {
   readonly type: string;
   readonly key: string;
   readonly fields: Readonly<Record<string, string>>;

@@ -16,7 +16,7 @@ import type { ExportNode, ExportPart } from './exportPart.ts';
 import { nameFiles } from './nameFiles.ts';
 
 /** The notes of a vault: their paths in it, `/` between folders, and their Markdown. */
-export type Vault = ReadonlyMap<string, string>;
+type Vault = ReadonlyMap<string, string>;
 
 /** A vault of Obsidian as one zip; the same graph on the same day gives the same bytes. */
 export const writeVault = (part: ExportPart): Uint8Array<ArrayBuffer> =>

@@ -82,7 +82,7 @@ export const textOf = (index: GraphIndex, { article, start, end }: Words): strin
  * The nodes that are mentioned within the words, each once, in order of the text; passages that tell of events do not
  * count.
  */
-export const namedIn = (index: GraphIndex, words: Words): readonly NodeId[] => [
+const namedIn = (index: GraphIndex, words: Words): readonly NodeId[] => [
   ...new Set(
     index
       .mentionsIn(words.article)
