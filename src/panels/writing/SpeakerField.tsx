@@ -1,6 +1,7 @@
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import { findTyped, nodesNear, textOf } from '../../domain/writing/beginDraft.ts';
-import { type LinkDraft, withSpeaker } from '../../domain/writing/draft.ts';
+import { withSpeaker } from '../../domain/writing/changeLink.ts';
+import type { LinkDraft } from '../../domain/writing/draft.ts';
 import { useIndex, useSearch } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { listNodes } from './listNodes.ts';

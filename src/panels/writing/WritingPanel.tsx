@@ -3,14 +3,8 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import { textOf } from '../../domain/writing/beginDraft.ts';
-import {
-  type Draft,
-  type DraftFault,
-  faultOf,
-  removalOf,
-  wordsOf,
-  writingOf,
-} from '../../domain/writing/draft.ts';
+import { type Draft, wordsOf } from '../../domain/writing/draft.ts';
+import { type DraftFault, faultOf, removalOf, writingOf } from '../../domain/writing/finishDraft.ts';
 import { placeLeft } from '../../domain/writing/placeLeft.ts';
 import type { Writing, WrittenNode } from '../../domain/writing/writing.ts';
 import { useActions, useAppStore, useIndex, useStoreHandle } from '../../store/react.tsx';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asArticleId } from '../../../src/domain/basics/ids.ts';
 import { correctEvidence, correctMention, mentionAt } from '../../../src/domain/writing/correct.ts';
-import { faultOf, removalOf, writingOf } from '../../../src/domain/writing/draft.ts';
+import { faultOf, removalOf, writingOf } from '../../../src/domain/writing/finishDraft.ts';
 import { spanOf } from '../../helpers/graphBuilder.ts';
 import { sampleIndex as index } from '../../helpers/sampleGraph.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { asArticleId, asNodeId } from '../../../src/domain/basics/ids.ts';
 import { beginEvent, beginLink, beginName, findTyped } from '../../../src/domain/writing/beginDraft.ts';
-import { faultOf, turned, withCertainty, withSpeaker, writingOf } from '../../../src/domain/writing/draft.ts';
+import { turned, withCertainty, withSpeaker } from '../../../src/domain/writing/changeLink.ts';
+import { faultOf, writingOf } from '../../../src/domain/writing/finishDraft.ts';
 import type { Words } from '../../../src/domain/writing/writing.ts';
 import { spanOf } from '../../helpers/graphBuilder.ts';
 import { sampleIndex as index } from '../../helpers/sampleGraph.ts';
