@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asNodeId } from '../../../src/domain/basics/ids.ts';
 import { placeLeft } from '../../../src/domain/writing/placeLeft.ts';
-import type { Claim, EvidenceRef } from '../../../src/domain/writing/writing.ts';
+import type { EvidenceRef, WrittenClaim } from '../../../src/domain/writing/writing.ts';
 import { sampleIndex as index } from '../../helpers/sampleGraph.ts';
 
 const { edges } = index.graph;
@@ -13,7 +13,7 @@ const evidenceOf = (isWanted: (count: number) => boolean): EvidenceRef => {
   const { source, predicate, target } = edge;
   return { article, start, end, certainty, source, predicate, target };
 };
-const claimOf = ({ source, predicate, target, certainty }: EvidenceRef): Claim => ({
+const claimOf = ({ source, predicate, target, certainty }: EvidenceRef): WrittenClaim => ({
   source,
   predicate,
   target,
