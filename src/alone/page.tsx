@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { OpenedApp } from '../app/boot/OpenedApp.tsx';
 import { applyStoredTheme } from '../app/boot/preferences.ts';
 import { graphElementId } from '../domain/exports/alonePage.ts';
+import { buildGraphIndex } from '../domain/graph/graphIndex.ts';
 import { parseGraph } from '../domain/graph/parseGraph.ts';
 import { makeMemoryHistory } from '../store/memoryHistory.ts';
 
@@ -17,7 +18,7 @@ applyStoredTheme();
 createRoot(root).render(
   <StrictMode>
     <OpenedApp
-      graph={parsed.graph}
+      index={buildGraphIndex(parsed.graph)}
       findChains={null}
       port={makeMemoryHistory(window, window.location.search)}
     />

@@ -64,8 +64,8 @@ const writeBeside: WriteFiles = async (...asked) =>
 
 function show(fetched: FetchedPage | null, attempt: number, retry: () => void, port?: HistoryPort) {
   if (fetched?.ok) {
-    const { OpenedApp, graph, findChains } = fetched;
-    return <OpenedApp key={attempt} graph={graph} findChains={findChains} {...(port && { port })} />;
+    const { OpenedApp, index, findChains } = fetched;
+    return <OpenedApp key={attempt} index={index} findChains={findChains} {...(port && { port })} />;
   }
   return (
     <LanguageProvider value={readPreferences().language ?? browserLanguage()}>

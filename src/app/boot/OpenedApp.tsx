@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { FindChains } from '../../domain/chains/chains.ts';
-import { buildGraphIndex } from '../../domain/graph/graphIndex.ts';
-import type { Graph } from '../../domain/graph/schema.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { usePictureFirst } from '../../opening/page/usePictureFirst.ts';
 import { createAppStore } from '../../store/appStore.ts';
 import { useCorporaAccess } from '../../store/corpus/corpusReact.tsx';
@@ -18,20 +17,20 @@ import { Explorer } from '../shell/Explorer.tsx';
 import { isFirstVisit, readPreferences } from './preferences.ts';
 import { loadRestWhenIdle } from './preloadableParts.ts';
 
+export { indexInTurns } from './indexInTurns.ts';
 export { loadFirstParts } from './preloadableParts.ts';
 
 interface OpenedAppProps {
-  readonly graph: Graph;
+  readonly index: GraphIndex;
   readonly findChains: FindChains | null;
   /** Where address and history are; left out, the browser's own. */
   readonly port?: HistoryPort;
 }
 
 /** The explorer of a graph that has been read, opened at the view in the address. */
-export function OpenedApp({ graph, findChains, port = window }: OpenedAppProps) {
+export function OpenedApp({ index, findChains, port = window }: OpenedAppProps) {
   const [embedded] = useState(() => isEmbed(port.location.search));
   const [store] = useState(() => {
-    const index = buildGraphIndex(graph);
     const { view: preferred, language, legendOpen, bareKeys } = readPreferences();
     const { location, history } = port;
     const { view, missing } = openAddress(location.search, index, preferred, isKeptEntry(history.state));
@@ -45,7 +44,7 @@ export function OpenedApp({ graph, findChains, port = window }: OpenedAppProps) 
     setOwnLanguage(language);
     if (embedded) opened.setState(({ session }) => ({ session: { ...session, embedded } }));
     else if (view.query !== '') open('search');
-    else if (isFirstVisit() && isNothingOpen(view) && graph.nodes.length > 0) openGuide();
+    else if (isFirstVisit() && isNothingOpen(view) && index.graph.nodes.length > 0) openGuide();
     noteMissing(missing);
     return opened;
   });

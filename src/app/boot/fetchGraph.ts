@@ -1,6 +1,7 @@
 import type { ParsedGraph } from '../../domain/graph/parseGraph.ts';
 import type { Graph } from '../../domain/graph/schema.ts';
 import { fetchScript, isLostScript } from '../../lib/lostScript.ts';
+import { nextTask } from '../../ui/nextTask.ts';
 
 /**
  * `incomplete`: not the graph, but the script that reads it cannot be fetched. `corpusMissing`: there is no corpus of
@@ -44,6 +45,3 @@ export async function fetchGraph(url: string): Promise<FetchedGraph> {
     return { ok: false, reason, detail: String(error) };
   }
 }
-
-/** Lets the browser paint, and respond to the reader, before what comes next. */
-const nextTask = (): Promise<void> => new Promise((done) => setTimeout(done));

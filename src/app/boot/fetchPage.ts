@@ -1,22 +1,31 @@
 import { CytoscapeComponent } from '../../canvas/cytoscape/CytoscapeComponent.ts';
 import type { FindChains } from '../../domain/chains/chains.ts';
+import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { isPictureShown } from '../../opening/page/standIn.ts';
 import { corpusIn } from '../../store/view/url/corpusKey.ts';
 import { type FetchedGraph, fetchGraph, type GraphFailure } from './fetchGraph.ts';
 
 export type FetchedPage =
-  | (Extract<FetchedGraph, { ok: true }> & {
+  | {
+      readonly ok: true;
+      readonly index: GraphIndex;
       readonly OpenedApp: typeof import('./OpenedApp.tsx').OpenedApp;
       /** The function that finds chains, if the address asks for one. */
       readonly findChains: FindChains | null;
-    })
+    }
   | { readonly ok: false; readonly reason: GraphFailure; readonly detail: string };
 
 /** Fetches the graph, and in parallel the explorer with the parts that `address` shows at first. Never throws. */
 export async function fetchPage(address: string): Promise<FetchedPage> {
   const [graph, explorer] = await Promise.all([fetchGraphOf(address), fetchExplorer(address)]);
   if (!graph.ok) return graph;
-  return explorer.ok ? { ...graph, ...explorer } : explorer;
+  if (!explorer.ok) return explorer;
+  const { indexInTurns, ...shown } = explorer;
+  try {
+    return { ...shown, index: await indexInTurns(graph.graph) };
+  } catch (error) {
+    return { ok: false, reason: 'malformed', detail: String(error) };
+  }
 }
 
 /** The built-in graph, or that of the corpus that the address names. */
@@ -33,13 +42,13 @@ async function fetchGraphOf(address: string): Promise<FetchedGraph> {
 
 async function fetchExplorer(address: string) {
   try {
-    const [{ OpenedApp, loadFirstParts }] = await Promise.all([
+    const [{ OpenedApp, indexInTurns, loadFirstParts }] = await Promise.all([
       import('./OpenedApp.tsx'),
       // While a picture is shown instead of the canvas, Cytoscape can be fetched after the page. If it cannot be
       // fetched, the canvas's place says so.
       isPictureShown() ? null : CytoscapeComponent.fetch().catch(() => null),
     ]);
-    return { ok: true, OpenedApp, findChains: await loadFirstParts(address) } as const;
+    return { ok: true, OpenedApp, indexInTurns, findChains: await loadFirstParts(address) } as const;
   } catch (error) {
     return { ok: false, reason: 'incomplete', detail: String(error) } as const;
   }

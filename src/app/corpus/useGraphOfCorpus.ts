@@ -4,6 +4,7 @@ import type { Search } from '../../domain/search/search.ts';
 import type { AppStore } from '../../store/appStore.ts';
 import type { CorporaStore } from '../../store/corpus/corporaState.ts';
 import { prepareInSlices } from '../../ui/hooks/usePrepared.ts';
+import { fewNodes, indexInTurns } from '../boot/indexInTurns.ts';
 
 /** Edits come in runs: the search is rebuilt after a pause. */
 const searchAfterMs = 400;
@@ -14,12 +15,21 @@ export function useGraphOfCorpus(store: AppStore, corpora: CorporaStore | null):
     if (corpora === null) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let stopPreparing = () => {};
-    const takeOver = () => {
+    let left = false;
+    /** The graph that is to be shown; null: the one that is. */
+    const newGraph = () => {
       const { current, built } = corpora.getState();
-      const { view, index, actions } = store.getState();
+      const { view, index } = store.getState();
       const graph = built?.graph ?? null;
-      if (graph === null || graph === index.graph || current?.corpus.id !== view.corpus) return;
-      actions.replaceGraph(buildGraphIndex(graph));
+      return graph === index.graph || current?.corpus.id !== view.corpus ? null : graph;
+    };
+    const takeOver = async () => {
+      const graph = newGraph();
+      if (graph === null) return;
+      // A small one is there at once: what is pressed next means it already.
+      const index = graph.nodes.length > fewNodes ? await indexInTurns(graph) : buildGraphIndex(graph);
+      if (left || newGraph() !== graph) return;
+      store.getState().actions.replaceGraph(index);
       clearTimeout(timer);
       stopPreparing();
       timer = setTimeout(async () => {
@@ -28,11 +38,12 @@ export function useGraphOfCorpus(store: AppStore, corpora: CorporaStore | null):
         if (search !== null) stopPreparing = prepareInSlices(search);
       }, searchAfterMs);
     };
-    takeOver();
+    void takeOver();
     const leave = corpora.subscribe((state, before) => {
-      if (state.built !== before.built) takeOver();
+      if (state.built !== before.built) void takeOver();
     });
     return () => {
+      left = true;
       leave();
       clearTimeout(timer);
       stopPreparing();

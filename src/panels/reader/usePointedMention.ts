@@ -22,6 +22,7 @@ interface MentionPointing {
   readonly onText: {
     readonly onPointerOver: (event: PointerEvent) => void;
     readonly onPointerLeave: () => void;
+    readonly onPointerDown: () => void;
     readonly onFocus: (event: FocusEvent) => void;
     readonly onBlur: () => void;
   };
@@ -77,6 +78,8 @@ export function usePointedMention(scroller: RefObject<HTMLElement | null>): Ment
         later(pointed === null ? intentMs : 0, () => setPointed(mention));
       },
       onPointerLeave: leave,
+      // What is pressed is followed, or selected from there on: a card that is up, or about to come, would be in the way.
+      onPointerDown: dismiss,
       onFocus: (event) => {
         const mention = event.target.matches(':focus-visible') ? mentionOf(event.target) : null;
         if (mention === null) return;

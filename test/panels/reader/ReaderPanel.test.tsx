@@ -186,6 +186,20 @@ describe('the card of a mention', () => {
     await vi.waitFor(() => expect(card()).toBeNull());
   });
 
+  it('goes, or does not come, once a button is pressed: words may be selected from there on', async () => {
+    const { user } = open({ reading: { article: dgse.id, passage: null } });
+    const mention = screen.getByRole('link', { name: 'DGSE' });
+    await user.hover(mention);
+    await vi.waitFor(() => expect(card()).not.toBeNull());
+    fireEvent.pointerDown(mention, { pointerType: 'mouse', buttons: 1 });
+    expect(card()).toBeNull();
+    await user.unhover(mention);
+    await user.hover(mention);
+    fireEvent.pointerDown(mention, { pointerType: 'mouse', buttons: 1 });
+    await new Promise((done) => setTimeout(done, 400));
+    expect(card()).toBeNull();
+  });
+
   it('stays while the pointer goes over to it', async () => {
     const { user } = open({ reading: { article: dgse.id, passage: null } });
     await user.hover(screen.getByRole('link', { name: 'DGSE' }));
