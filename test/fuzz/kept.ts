@@ -1,7 +1,7 @@
 import { readRecord } from '../../src/app/corpus/corporaDatabase.ts';
 import { entryOf } from '../../src/domain/dossier/dossier.ts';
+import { readDossierText, writeDossierText } from '../../src/domain/dossier/dossierText.ts';
 import { type DossierFormat, dossierFormats, writeDossier } from '../../src/domain/dossier/writeDossier.ts';
-import { readDossierText, writeDossierText } from '../../src/store/dossier/dossierText.ts';
 import { dossierContext } from '../helpers/sampleDossier.ts';
 import { sampleIndex } from '../helpers/sampleGraph.ts';
 import { type Mutation, makeMutation, mutate, shrinkMutation } from './mutation.ts';

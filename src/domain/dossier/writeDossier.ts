@@ -2,6 +2,7 @@ import { citationsAsBibtex } from '../citations/bibtex.ts';
 import { citationsAsCsl } from '../citations/csl.ts';
 import { citeDossier, type DossierContext, type DossierFrame, describeDossier } from './describeDossier.ts';
 import type { Dossier } from './dossier.ts';
+import { embedDossier } from './dossierFile.ts';
 import { dossierAsHtml } from './writeHtml.ts';
 import { dossierAsMarkdown } from './writeMarkdown.ts';
 
@@ -15,7 +16,7 @@ export const dossierFormats = {
 export type DossierFormat = keyof typeof dossierFormats;
 
 /**
- * The dossier in one form, as text. Entries that are gone from the graph appear in the pages; reference managers cannot
+ * The dossier in one form, as text. Page and Markdown end with all of it, to be read back (`dossierFile.ts`). Entries that are gone from the graph appear in the pages; reference managers cannot
  * cite them.
  */
 export const writeDossier = (
@@ -27,12 +28,15 @@ export const writeDossier = (
   const frame: DossierFrame = { title, date };
   switch (format) {
     case 'markdown':
-      return dossierAsMarkdown(describeDossier(context, entries, frame));
+      return withDossier(dossierAsMarkdown(describeDossier(context, entries, frame)), { title, entries });
     case 'html':
-      return dossierAsHtml(describeDossier(context, entries, frame));
+      return withDossier(dossierAsHtml(describeDossier(context, entries, frame)), { title, entries });
     case 'bibtex':
       return `${citationsAsBibtex(citeDossier(context, entries), context.language)}\n`;
     case 'csl':
       return `${citationsAsCsl(citeDossier(context, entries), context.language)}\n`;
   }
 };
+
+const withDossier = (text: string, dossier: Dossier): string =>
+  `${text.trimEnd()}\n\n${embedDossier(dossier)}`;

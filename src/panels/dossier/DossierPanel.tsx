@@ -14,6 +14,9 @@ import { DossierList } from './DossierList.tsx';
 import { messages } from './messages.ts';
 import { RemovalNotice } from './RemovalNotice.tsx';
 
+/** Whether this is a browser of Apple's, on whose systems all others are built on the same: it clears what pages keep. */
+const clearsStorage = (): boolean => navigator.vendor.startsWith('Apple');
+
 /** What the reader has gathered: a sheet on the right, the whole page on a phone. */
 export function DossierPanel() {
   const store = useDossierHandle();
@@ -53,6 +56,7 @@ function OpenDossier({ store }: { readonly store: DossierStore }) {
         <p className={`type-meta mt-1 ${trouble === null ? 'text-ink-2' : 'font-[660] text-ink'}`}>
           {trouble === null ? text.kept : text.trouble[trouble]}
         </p>
+        {trouble === null && clearsStorage() && <p className="type-meta text-ink-2">{text.cleared}</p>}
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-6 max-phone:px-4">
         {dossier.entries.length === 0 ? (

@@ -12,6 +12,17 @@ export const messages = defineMessages({
     empty: (key?: string) =>
       `Rien dans ce dossier. Pour y mettre un passage, choisissez «\u202fDossier\u202f» à côté de «\u202fCiter\u202f»${key === undefined ? '' : `, ou la touche ${key} pendant la lecture`}.`,
     kept: 'Gardé sur cette machine seulement.',
+    cleared:
+      'Safari l’efface après sept jours sans visite\u202f: exportez-le en page HTML ou en Markdown, et rouvrez ce fichier ici.',
+    reopen: 'Rouvrir un fichier',
+    reopened: (n: number) =>
+      n === 0
+        ? 'Le dossier avait déjà tous les passages de ce fichier.'
+        : `${countedFr(n, 'passage repris', 'passages repris')} du fichier.`,
+    partlyReopened: (n: number) =>
+      `${countedFr(n, 'passage repris', 'passages repris')} du fichier\u202f; le reste est abîmé ou n’y tient plus.`,
+    noDossier:
+      'Ce fichier ne contient pas de dossier. Choisissez une page HTML ou un fichier Markdown exportés d’ici.',
     trouble: {
       unreadable:
         'Ce qui était gardé est abîmé\u202f: ce qui en est lisible est ici, l’original est mis de côté.',
@@ -50,6 +61,17 @@ export const messages = defineMessages({
     empty: (key?: string) =>
       `This dossier is empty. To add a passage, choose “Dossier” next to “Cite”${key === undefined ? '' : `, or press ${key} while reading`}.`,
     kept: 'Stored on this computer only.',
+    cleared:
+      'Safari clears it after seven days without a visit: export it as an HTML page or as Markdown, and reopen that file here.',
+    reopen: 'Reopen a file',
+    reopened: (n) =>
+      n === 0
+        ? 'The dossier had all passages of this file already.'
+        : `${countedEn(n, 'passage', 'passages')} taken from the file.`,
+    partlyReopened: (n) =>
+      `${countedEn(n, 'passage', 'passages')} taken from the file; the rest is damaged or has no more room.`,
+    noDossier:
+      'This file holds no dossier. Choose an HTML page or a Markdown file that was exported from here.',
     trouble: {
       unreadable:
         'The stored dossier is damaged: what could be read is here, the original has been set aside.',

@@ -1,8 +1,8 @@
+import { readDossierText, writeDossierText } from '../../domain/dossier/dossierText.ts';
 import { settleDossier } from '../../domain/dossier/findEntry.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { gather } from './dossier.ts';
 import type { DossierStore } from './dossierStore.ts';
-import { readDossierText, writeDossierText } from './dossierText.ts';
 
 /** Where a dossier is stored. `read`, `write` and `setAside` may throw: storage may be closed, full or broken. */
 export interface DossierPort {

@@ -1,4 +1,4 @@
-import { type DossierEntry, dossierLimits, keyOfEntry } from '../../domain/dossier/dossier.ts';
+import { type Dossier, type DossierEntry, dossierLimits, keyOfEntry } from '../../domain/dossier/dossier.ts';
 import type { DossierState } from './dossierStore.ts';
 
 /*
@@ -17,6 +17,12 @@ export const gather = (state: DossierState, entries: readonly DossierEntry[]): D
     .map((entry) => noteAgain(entry, removed));
   if (added.length === 0) return state;
   return { ...state, removed: null, dossier: { ...dossier, entries: [...dossier.entries, ...added] } };
+};
+
+/** Adds what a file holds: passages that are not there yet, and the title where there is none. */
+export const addDossier = (state: DossierState, { title, entries }: Dossier): DossierState => {
+  const gathered = gather(state, entries);
+  return gathered.dossier.title === '' ? setTitle(gathered, title) : gathered;
 };
 
 /** Takes entries out; `undoRemoval` brings them back. */

@@ -120,7 +120,7 @@ describe('a dossier as Markdown', () => {
           .split('\n')
           .filter((line) => /^(#|>|-|\*|\d+[.)] |\s{4,}|`{3}|~{3}|<|=)/.test(line));
         const own = structure.filter((line) =>
-          /^(# |## |> |>$|- \\\[|\*\*Note\*\*$|\*Dossier fait)/.test(line),
+          /^(# |## |> |>$|- \\\[|\*\*Note\*\*$|\*Dossier fait|<!-- \{[^<>]+\} -->$)/.test(line),
         );
         expect(structure).toEqual(own);
         expect(text.match(/^# /gm)).toHaveLength(1);

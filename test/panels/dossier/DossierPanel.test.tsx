@@ -1,12 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { writeDossier } from '../../../src/domain/dossier/writeDossier.ts';
 import { DossierPanel } from '../../../src/panels/dossier/DossierPanel.tsx';
 import { gather } from '../../../src/store/dossier/dossier.ts';
 import { DossierProvider, useDossier } from '../../../src/store/dossier/dossierReact.tsx';
 import { createDossierStore } from '../../../src/store/dossier/dossierStore.ts';
 import { renderInStore } from '../../helpers/renderInStore.tsx';
-import { sampleEntries } from '../../helpers/sampleDossier.ts';
+import { dossierContext, sampleEntries } from '../../helpers/sampleDossier.ts';
 
 const user = userEvent.setup();
 
@@ -78,6 +79,38 @@ describe('the dossier', () => {
       article: sampleEntries[0]?.article,
       passage: { start: sampleEntries[0]?.start, end: sampleEntries[0]?.end },
     });
+  });
+
+  it('is taken back from the page that it was exported as, once, and says what a file does not hold', async () => {
+    const noted = sampleEntries.map((entry, at) => ({
+      ...entry,
+      note: at === 1 ? 'À <relire> --> ici' : '',
+    }));
+    const page = writeDossier('html', dossierContext('fr'), { title: 'Mali', entries: noted }, '2026-11-21');
+    const { dossier } = draw([]);
+    const choose = (name: string, text: string) =>
+      user.upload(
+        screen.getByLabelText('Rouvrir un fichier', { selector: 'input' }),
+        // Files of jsdom cannot be read as text.
+        Object.assign(new File([text], name), { text: async () => text }),
+      );
+    await choose('autre.html', '<p>rien</p>');
+    await screen.findAllByText(/^Ce fichier ne contient pas de dossier/);
+    await choose('dossier.html', page);
+    await screen.findAllByText('3 passages repris du fichier.');
+    expect(dossier.getState().dossier).toEqual({ title: 'Mali', entries: noted });
+    await choose('dossier.html', page);
+    await screen.findAllByText('Le dossier avait déjà tous les passages de ce fichier.');
+    expect(quotes()).toHaveLength(3);
+  });
+
+  it.each([
+    ['Apple Computer, Inc.', 1],
+    ['Google Inc.', 0],
+  ])('warns that it will be cleared only where the browser does so: %s', (vendor, times) => {
+    vi.spyOn(navigator, 'vendor', 'get').mockReturnValue(vendor);
+    draw();
+    expect(screen.queryAllByText(/sept jours/)).toHaveLength(times);
   });
 
   it('says how to fill an empty one, and what is wrong with the keeping', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type DossierEntry, keyOfEntry } from '../../../src/domain/dossier/dossier.ts';
+import { readDossierText, writeDossierText } from '../../../src/domain/dossier/dossierText.ts';
 import { bindDossier, type DossierPort } from '../../../src/store/dossier/bindDossier.ts';
 import { gather, setNote } from '../../../src/store/dossier/dossier.ts';
 import { createDossierStore } from '../../../src/store/dossier/dossierStore.ts';
-import { readDossierText, writeDossierText } from '../../../src/store/dossier/dossierText.ts';
 import { sampleEntries } from '../../helpers/sampleDossier.ts';
 import { sampleIndex } from '../../helpers/sampleGraph.ts';
 

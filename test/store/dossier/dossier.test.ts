@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DossierEntry, dossierLimits, keyOfEntry } from '../../../src/domain/dossier/dossier.ts';
+import { readDossierText, writeDossierText } from '../../../src/domain/dossier/dossierText.ts';
 import {
   clearDossier,
   gather,
@@ -12,7 +13,6 @@ import {
   undoRemoval,
 } from '../../../src/store/dossier/dossier.ts';
 import { createDossierStore, type DossierState } from '../../../src/store/dossier/dossierStore.ts';
-import { readDossierText, writeDossierText } from '../../../src/store/dossier/dossierText.ts';
 import { sampleEntries } from '../../helpers/sampleDossier.ts';
 
 const [first, second, third] = sampleEntries as [DossierEntry, DossierEntry, DossierEntry];

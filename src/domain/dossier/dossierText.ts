@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Dossier, dossierLimits, emptyDossier, entrySchema } from '../../domain/dossier/dossier.ts';
+import { type Dossier, dossierLimits, emptyDossier, entrySchema } from './dossier.ts';
 
 /** The stored form: versioned, so that a later page knows what it reads. */
 const keptSchema = v.object({
@@ -10,7 +10,7 @@ const keptSchema = v.object({
 });
 
 /** What could be read of a stored dossier, and whether that is all of it. */
-interface ReadDossier {
+export interface ReadDossier {
   readonly dossier: Dossier;
   readonly whole: boolean;
 }
