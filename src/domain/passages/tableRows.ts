@@ -1,8 +1,9 @@
 import type { EdgeId, NodeId } from '../basics/ids.ts';
-import { type Certainty, certainties } from '../basics/kinds.ts';
+import type { Certainty } from '../basics/kinds.ts';
 import type { Filters, VisibleGraph } from '../filter/filter.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
-import type { Edge, Evidence, GraphNode } from '../graph/schema.ts';
+import type { Edge, GraphNode } from '../graph/schema.ts';
+import { surestOf } from '../graph/surestOf.ts';
 import { compareEdtf } from '../time/edtf.ts';
 import { countPrinted, provingPassages } from './provingPassages.ts';
 
@@ -62,7 +63,7 @@ export const listEdgeRows = (index: GraphIndex, visible: VisibleGraph): readonly
       from: index.node(edge.source),
       to: index.node(edge.target),
       first: positions[0] ?? 0,
-      certainty: surestOf(items),
+      certainty: surestOf(edge, positions),
       dates: [...new Set(items.flatMap(({ when }) => when ?? []))].sort(compareEdtf),
       sources: [...new Set(items.map(({ article }) => index.article(article).number))].sort((a, b) => a - b),
     };
@@ -76,6 +77,3 @@ const countLinks = (index: GraphIndex, visible: VisibleGraph): ReadonlyMap<NodeI
   }
   return counts;
 };
-
-const surestOf = (items: readonly Evidence[]): Certainty =>
-  certainties.find((certainty) => items.some((item) => item.certainty === certainty)) ?? 'stated';
