@@ -115,14 +115,14 @@ function OpenLegend({
       {families.map(({ value, count }) => (
         <FamilyRow key={value} family={value} count={count} />
       ))}
-      {children && <Divider />}
-      {children}
-      <Divider />
-      <Explained sign={dashSign('unconfirmed', tokenPalette)} words={text.certainties.unconfirmed} />
+      {children && <Divided>{children}</Divided>}
+      <Divided>
+        <Explained sign={dashSign('unconfirmed', tokenPalette)} words={text.certainties.unconfirmed} />
+      </Divided>
       {denied && <Explained sign={dashSign('denied', tokenPalette)} words={text.certainties.denied} />}
-      <Divider />
-      <Explained sign={thicknessSign(tokenPalette)} words={words.thickness} />
-      <Divider />
+      <Divided>
+        <Explained sign={thicknessSign(tokenPalette)} words={words.thickness} />
+      </Divided>
       <SizeSample />
       <IconButton
         ref={button}
@@ -175,7 +175,17 @@ function SizeSample() {
   const index = useIndex();
   if (index.graph.nodes.length === 0) return null;
   const sizes = sizesUpTo(Math.max(1, ...index.graph.nodes.map((node) => index.passageCount(node.id))));
-  return <Explained sign={sizeSign(sizes, tokenPalette)} words={words.sizes(sizes.join(', '))} />;
+  return (
+    <Divided>
+      <Explained sign={sizeSign(sizes, tokenPalette)} words={words.sizes(sizes.join(', '))} />
+    </Divided>
+  );
 }
 
-const Divider = () => <span aria-hidden="true" className="h-4 w-px shrink-0 bg-rule-2" />;
+/** A new group of signs: its rule stands before it and goes with it where there is no room. */
+const Divided = ({ children }: { readonly children: ReactNode }) => (
+  <span className="flex shrink-0 items-center gap-x-2.5">
+    <span aria-hidden="true" className="h-4 w-px shrink-0 bg-rule-2" />
+    {children}
+  </span>
+);

@@ -7,9 +7,9 @@ import { faintMarks } from '../marks.ts';
 
 /* Levels of detail, as on a map: from afar the most telling names and the best attested links, closer up everything. */
 
-/** From afar this many names are tried, the most telling first; with fewer nodes, every name is. */
-const namesFromAfar = 62;
-/** From this zoom on also names of nodes that two passages mention … */
+/** From afar at most this many names are written, the most telling first; with fewer nodes, every name may be. */
+const namesFromAfar = 60;
+/** From this zoom on also names of nodes that two passages mention, unless the window is so large that it holds the whole graph … */
 const someFrom = 1;
 const somePassages = 2;
 /** … and from this one on everything. */
@@ -24,17 +24,22 @@ interface Detail {
   readonly close: boolean;
 }
 
-/** `ranked`: the visible nodes, the most telling first. */
+/**
+ * `ranked`: the visible nodes, the most telling first. `holdsAll`: whether the window has room for all of them at this
+ * zoom, wherever the camera stands.
+ */
 export function detailAt(
   { index, ranked }: { readonly index: GraphIndex; readonly ranked: readonly NodeId[] },
   zoom: number,
+  holdsAll = false,
 ): Detail {
   if (zoom >= allFrom || ranked.length <= namesFromAfar)
     return { named: new Set(ranked), all: zoom >= allFrom, close: true };
   const passagesOf = (id: NodeId) => index.passageCount(id);
   const major = ranked.filter((id) => !isMinor(index.node(id).type, passagesOf(id)));
   const named = new Set(major.slice(0, namesFromAfar));
-  if (zoom >= someFrom) for (const id of ranked) if (passagesOf(id) >= somePassages) named.add(id);
+  if (zoom >= someFrom && !holdsAll)
+    for (const id of ranked) if (passagesOf(id) >= somePassages) named.add(id);
   return { named, all: false, close: false };
 }
 

@@ -82,7 +82,7 @@ export function settleLabels(
   const nodes = new Map([...visible.nodes].map((id) => [id as string, nodeBox(index, id, ground)]));
   const order = rankNames(index, visible);
   const ranked = order.map((id) => setLabel(index, id, language, selected.ringed.has(id), ground));
-  const detail = detailAt({ index, ranked: order }, ground.zoom);
+  const detail = detailAt({ index, ranked: order }, ground.zoom, holdsAll(ground.frame, [...nodes.values()]));
   const isWanted = (id: NodeId): boolean => {
     if (selected.subject !== 'none') return isLit(selected, id);
     if (ground.mainOnly) return isStrong(index, id) || selected.ringed.has(id);
@@ -116,6 +116,14 @@ export function settleLabels(
     for (const [id, slot] of close) slots.set(id, slot);
   }
   return { ranked, nodes, slots, boxes: labelBoxes(ranked, nodes, slots) };
+}
+
+/** Whether the frame is large enough for all boxes, wherever it lies. */
+function holdsAll(frame: Box | undefined, boxes: readonly Box[]): boolean {
+  if (frame === undefined) return true;
+  const across = Math.max(...boxes.map(({ x2 }) => x2)) - Math.min(...boxes.map(({ x1 }) => x1));
+  const down = Math.max(...boxes.map(({ y2 }) => y2)) - Math.min(...boxes.map(({ y1 }) => y1));
+  return across <= frame.x2 - frame.x1 && down <= frame.y2 - frame.y1;
 }
 
 /**

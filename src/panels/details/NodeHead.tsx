@@ -66,7 +66,7 @@ export function NodeHead({ node, headingProps }: NodeHeadProps) {
           <Isolated>{name}</Isolated>
         </h2>
         {otherName !== name && (
-          <p lang={other} className="type-ui text-ink-2">
+          <p lang={other} className="type-ui text-ink-2 in-data-[sheet=half]:hidden">
             <Isolated>{otherName}</Isolated>
           </p>
         )}
@@ -91,7 +91,7 @@ function Facts({ node }: { readonly node: GraphNode }) {
     (id) => yearRangeOfEdtf(index.article(id).article.published.edtf ?? '') ?? [],
   );
   return (
-    <p className="type-meta mt-1 text-ink-2 max-phone:mt-0">
+    <p className="type-meta mt-1 text-ink-2 max-phone:mt-0 in-data-[sheet=half]:hidden">
       {node.when !== null && `${formatEdtf(node.when, language)} · `}
       <strong className="font-[620] text-ink">{text.passages(index.passageCount(node.id))}</strong>{' '}
       {text.inArticles(articles.length)}

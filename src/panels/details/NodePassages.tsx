@@ -26,7 +26,7 @@ export function NodePassages({ node, cursor }: { readonly node: GraphNode; reado
     : all;
   return (
     <>
-      <div className="flex min-h-[2.625rem] shrink-0 items-center justify-between gap-2 border-b border-rule-2 px-5 max-phone:px-4">
+      <div className="flex min-h-[2.625rem] shrink-0 items-center justify-between gap-2 border-b border-rule-2 px-5 max-phone:px-4 in-data-[sheet=half]:hidden">
         <Segmented
           label={text.whichPassages}
           value={onlyProving ? 'proving' : 'all'}

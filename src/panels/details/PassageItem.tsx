@@ -7,7 +7,7 @@ import { Cite } from './Cite.tsx';
 import { messages } from './messages.ts';
 import { isOutside, OutsideTag } from './OutsideTag.tsx';
 import type { PassageActs } from './PassageList.tsx';
-import { ProvedClaim, ProvedLinkRow } from './ProvedLinks.tsx';
+import { ProvedClaim, ProvedLinkRows } from './ProvedLinks.tsx';
 import { QuietButton } from './QuietButton.tsx';
 import { Quote } from './Quote.tsx';
 
@@ -71,13 +71,7 @@ export function PassageItem({ passage, node, whole = false, current, onChoose, o
             {text.also(repeats.map(({ section }) => text.sections[section]))}
           </p>
         )}
-        {node !== null && ofNode.length > 0 && (
-          <ul className="mt-1">
-            {ofNode.map((link) => (
-              <ProvedLinkRow key={link.edge.id} link={link} from={node} />
-            ))}
-          </ul>
-        )}
+        {node !== null && ofNode.length > 0 && <ProvedLinkRows links={ofNode} from={node} />}
         {claims.length > 0 && (
           <ul>
             {claims.map((link) => (

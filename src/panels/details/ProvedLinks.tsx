@@ -11,21 +11,70 @@ import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { useOpenLink } from './useOpenLink.ts';
 
-/** A link of the node that a passage proves: its verb, and the other end as a chip that opens the link. */
-export function ProvedLinkRow({ link, from }: { readonly link: ProvedLink; readonly from: GraphNode }) {
-  const { edge, evidence } = link;
+/** The links of the node that a passage proves: each relation once, followed by its partners. */
+export function ProvedLinkRows({
+  links,
+  from,
+}: {
+  readonly links: readonly ProvedLink[];
+  readonly from: GraphNode;
+}) {
   const index = useIndex();
   const language = useLanguage();
   const visible = useVisible();
-  const { pointAt } = useActions();
-  const { isOpen, toggle } = useOpenLink(edge.id, evidence);
-  const { label, other } = relationLabel(index, edge, from, language);
-  const isShown = visible.edges.has(edge.id);
-  const sentence = claimOf(index, edge, language).sentence;
+  const rows = new Map<string, ProvedLink[]>();
+  for (const link of links) {
+    const { label } = relationLabel(index, link.edge, from, language);
+    const key = `${link.edge.predicate} ${label} ${visible.edges.has(link.edge.id)}`;
+    const row = rows.get(key);
+    if (row) row.push(link);
+    else rows.set(key, [link]);
+  }
+  return (
+    <ul className="mt-1">
+      {[...rows].map(([key, row]) => (
+        <ProvedLinkRow key={key} links={row} from={from} />
+      ))}
+    </ul>
+  );
+}
+
+/** A relation that a passage proves: its verb, and each other end as a chip that opens the link. */
+function ProvedLinkRow({ links, from }: { readonly links: readonly ProvedLink[]; readonly from: GraphNode }) {
+  const index = useIndex();
+  const language = useLanguage();
+  const visible = useVisible();
+  const [first] = links;
+  if (first === undefined) return null;
+  const { label } = relationLabel(index, first.edge, from, language);
+  const isShown = visible.edges.has(first.edge.id);
   return (
     <li className="flex min-h-6 flex-wrap items-center gap-x-2 gap-y-0.5 py-px">
-      <LinkSample family={familyOf(index, edge)} muted={!isShown} widthPx={24} />
+      <LinkSample family={familyOf(index, first.edge)} muted={!isShown} widthPx={24} />
       <span className={`type-meta ${isShown ? 'text-ink-2' : 'text-ink-3'}`}>{label}</span>
+      {links.map((link) => (
+        <PartnerChip key={link.edge.id} link={link} from={from} isShown={isShown} />
+      ))}
+    </li>
+  );
+}
+
+interface PartnerChipProps {
+  readonly link: ProvedLink;
+  readonly from: GraphNode;
+  readonly isShown: boolean;
+}
+
+function PartnerChip({ link, from, isShown }: PartnerChipProps) {
+  const { edge, evidence } = link;
+  const index = useIndex();
+  const language = useLanguage();
+  const { pointAt } = useActions();
+  const { isOpen, toggle } = useOpenLink(edge.id, evidence);
+  const { other } = relationLabel(index, edge, from, language);
+  const sentence = claimOf(index, edge, language).sentence;
+  return (
+    <span className="inline-flex items-center gap-x-2">
       <button
         type="button"
         aria-pressed={isOpen}
@@ -43,7 +92,7 @@ export function ProvedLinkRow({ link, from }: { readonly link: ProvedLink; reado
         <Isolated>{nameOf(other, language, 'short')}</Isolated>
       </button>
       <Certainty link={link} />
-    </li>
+    </span>
   );
 }
 

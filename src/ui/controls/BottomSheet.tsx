@@ -18,7 +18,10 @@ const heights: Readonly<Record<Stop, string>> = {
   full: '100%',
 };
 
-/** On a phone: a panel over the canvas that stops at a line, at half and at full height, by dragging or by clicks. */
+/**
+ * On a phone: a panel over the canvas that stops at a line, at half and at full height, by dragging or by clicks.
+ * `data-sheet` says where it stands: at half height, heads leave out what would push the text off the screen.
+ */
 export function BottomSheet({ label, handleLabel, children }: BottomSheetProps) {
   const [stop, setStop] = useState<Stop>('half');
   const cover = useCover();
@@ -39,6 +42,7 @@ export function BottomSheet({ label, handleLabel, children }: BottomSheetProps) 
     <section
       ref={cover}
       aria-label={label}
+      data-sheet={stop}
       style={{ height: heights[stop] }}
       className="absolute inset-x-0 bottom-0 z-20 flex flex-col rounded-t-sheet border-t border-ink bg-panel shadow-float transition-[height] duration-(--d-base)"
     >
