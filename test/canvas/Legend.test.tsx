@@ -30,6 +30,17 @@ describe('Legend', () => {
     expect(screen.getByText(/passages$/u)).toBeInTheDocument();
   });
 
+  it('keeps each rule with the sign after it, so that none is left over where there is no room', () => {
+    renderInStore(<Legend />);
+    const legend = screen.getByRole('region', { name: 'Légende et filtre des liens' });
+    const rules = legend.querySelectorAll('span[aria-hidden].w-px');
+    expect(rules.length).toBe(3);
+    for (const rule of rules) {
+      expect(rule.parentElement).not.toBe(legend);
+      expect(rule.nextElementSibling).toHaveTextContent(/\p{L}/u);
+    }
+  });
+
   it('folds to a pill that says which links are on, and unfolds; the keyboard goes along', async () => {
     const user = userEvent.setup();
     const store = renderInStore(<Legend />, { filters: { hiddenFamilies: ['opposition'] } });

@@ -1,10 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findNode, listShown, measureBeyond, readCamera, waitForFrames } from '../helpers/canvas.ts';
+import { readGraphFile } from '../helpers/graphFile.ts';
 import { driveBrowser } from './support.ts';
-import { panelOf } from './views.ts';
+import { linkToNode, panelOf } from './views.ts';
 
 const { visit } = driveBrowser();
+const graph = readGraphFile();
+const phone = { width: 390, height: 844, touch: true } as const;
 
 /* What an analyst comes for, with the acts that it may take: a click, a name that is typed, a key that is pressed. */
 
@@ -58,6 +61,16 @@ const countWholeQuotes = (quotes: Locator): Promise<number> =>
       }).length,
   );
 
+/** Goes where a link leads, without loading the page. */
+const followLink = async (page: Page, link: string): Promise<void> => {
+  await page.evaluate((path) => {
+    history.pushState(null, '', path);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, link);
+  await waitForFrames(page);
+  await waitForFrames(page);
+};
+
 const settle = async (page: Page): Promise<Awaited<ReturnType<typeof readCamera>>> => {
   await waitForFrames(page);
   await page.waitForTimeout(250);
@@ -76,6 +89,26 @@ describe('an analyst', () => {
     await quotes.nth(2).waitFor();
     expect(await countWholeQuotes(quotes)).toBeGreaterThanOrEqual(3);
     expect(hand.acts()).toBe(1);
+  });
+
+  it.each([
+    ['three', 'any node that has three', { width: 1440, height: 900 }, 3],
+    ['one', 'the nodes with the longest names, in the half-open sheet of a phone', { ...phone }, 1],
+  ] as const)('has %s whole passages of %s on the screen', async (_, __, window, wanted) => {
+    const { page } = await visit({ ...window, path: linkToNode('maroc') });
+    await page.locator('blockquote').first().waitFor();
+    const nodes =
+      wanted === 3
+        ? graph.nodes.filter(({ mentions }) => mentions.length >= wanted)
+        : graph.nodes.toSorted((a, b) => b.label.fr.length - a.label.fr.length).slice(0, 30);
+    const short: string[] = [];
+    for (const { id } of nodes) {
+      await followLink(page, linkToNode(id));
+      const quotes = page.locator('blockquote');
+      const whole = await countWholeQuotes(quotes);
+      if (whole < Math.min(wanted, await quotes.count())) short.push(`${id}: ${whole}`);
+    }
+    expect(short).toEqual([]);
   });
 
   it('reads what ties Morocco to France in 2015 after six acts, with what is left in the frame', async () => {

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/basics/kinds.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
+import type { GraphNode } from '../../domain/graph/schema.ts';
 import { type Command, commandWords, matchCommands } from '../../panels/search/commands.ts';
 import type { AppState, AppStore } from '../../store/appStore.ts';
 import { visibleOf } from '../../store/selectors.ts';
@@ -47,6 +48,52 @@ export function commandsOnNodes(
       .slice(0, nodesAtMost),
   );
 }
+
+/** « relier polisario dgse », or the two names alone: asks how they are connected. None where either names no node. */
+export function connectCommands(
+  store: AppStore,
+  text: Words,
+  language: Language,
+  query: string,
+): readonly Command[] {
+  const { actions, index } = store.getState();
+  const typed = commandWords(query);
+  const [verb = ''] = commandWords(text.connectNamed('', ''));
+  const names = (typed[0] === verb ? typed.slice(1) : typed).filter((word) => !linking.has(word));
+  const known = index.graph.nodes
+    .map((node) => ({
+      node,
+      names: [...Object.values(node.label), ...Object.values(node.short ?? {}), ...node.aliases].map((name) =>
+        commandWords(name).join(' '),
+      ),
+    }))
+    .sort((a, b) => index.passageCount(b.node.id) - index.passageCount(a.node.id));
+  const find = (words: readonly string[]): GraphNode | undefined => {
+    const name = words.join(' ');
+    if (name.length < 3) return undefined;
+    return (
+      known.find(({ names }) => names.includes(name)) ??
+      known.find(({ names }) => names.some((one) => one.startsWith(name)))
+    )?.node;
+  };
+  for (let at = 1; at < names.length; at += 1) {
+    const [from, to] = [find(names.slice(0, at)), find(names.slice(at))];
+    if (from === undefined || to === undefined || from === to) continue;
+    return [
+      {
+        key: 'connect-named',
+        label: text.connectNamed(nameOf(from, language, 'short'), nameOf(to, language, 'short')),
+        // What was typed, a beginning or an alias, may be no word of the label.
+        words: typed.join(' '),
+        run: () => actions.openChain(from.id, to.id),
+      },
+    ];
+  }
+  return [];
+}
+
+/** Words between two names. */
+const linking: ReadonlySet<string> = new Set(['et', 'and', 'a', 'to', 'with', 'avec']);
 
 /** Isolates the nodes that are meant, or leaves the present isolation. */
 export function isolationCommands(state: AppState, text: Words, language: Language): readonly Command[] {

@@ -17,7 +17,7 @@ import { isActionOn, nodesMeant, runAction } from './actions.ts';
 import { messages } from './commandMessages.ts';
 import { filterCommands } from './filterCommands.ts';
 import { keysOf } from './keysOf.ts';
-import { commandsOnNodes, isolationCommands, namesMeant } from './nodeCommands.ts';
+import { commandsOnNodes, connectCommands, isolationCommands, namesMeant } from './nodeCommands.ts';
 import { settingCommands } from './settingCommands.ts';
 import { shareView } from './shareView.ts';
 import { messages as shortcutMessages } from './shortcutMessages.ts';
@@ -38,6 +38,7 @@ export function useCommands(): (query: string) => readonly Command[] {
     (query) => [
       ...listCommands(store, dossier, text, language),
       ...commandsOnNodes(store, text, language, query),
+      ...connectCommands(store, text, language, query),
       ...filterCommands(store, text, language, query),
     ],
     [store, dossier, text, language],
@@ -125,6 +126,7 @@ function listCommands(
       label: text.clearSelection,
       run: actions.clearSelection,
     }),
+    { key: 'opening', label: text.backToOpening, words: text.words.opening, run: actions.reset },
     ...action('undo', text.words.history),
     ...action('redo', text.words.history),
     ...nodeTypes.map((type): Command => {

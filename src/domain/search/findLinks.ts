@@ -17,7 +17,10 @@ export function* indexLinks(index: GraphIndex): Generator<void, MiniSearch> {
     const { label, inverse } = index.graph.predicates[predicate] ?? {};
     linkIndex.add({
       id,
-      verb: [label?.fr, label?.en, inverse?.fr, inverse?.en].filter((words) => words !== undefined).join(' '),
+      verb: [label?.fr, label?.en, inverse?.fr, inverse?.en]
+        .filter((words) => words !== undefined)
+        .map(withPlurals)
+        .join(' '),
       source: namesOf(index.node(source)),
       target: namesOf(index.node(target)),
     });
@@ -25,6 +28,9 @@ export function* indexLinks(index: GraphIndex): Generator<void, MiniSearch> {
   }
   return linkIndex;
 }
+
+/** The nouns of a label stand in the singular, « a pour fondateur »; who asks for « les fondateurs » means the same. */
+const withPlurals = (words: string): string => words.replace(/\p{L}{4,}(?<!s)(?!\p{L})/gu, '$& $&s');
 
 /** Links that match all the words: the verb among them, or both of their ends. */
 export const findLinks = (index: GraphIndex, linkIndex: MiniSearch, query: string): readonly Edge[] =>

@@ -133,6 +133,7 @@ describe('search over the real graph', () => {
     'qui a fondé le cémoc',
     'Qui a fondé le Cémoc ?',
     'fondateur cémoc',
+    'les fondateurs du cémoc',
     'who founded CEMOC',
     'cemoc fonde',
   ])('finds the four foundings of the Cémoc by « %s », each with the words that prove it', (query) => {
