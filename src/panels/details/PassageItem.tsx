@@ -7,7 +7,7 @@ import { Cite } from './Cite.tsx';
 import { messages } from './messages.ts';
 import { isOutside, OutsideTag } from './OutsideTag.tsx';
 import type { PassageActs } from './PassageList.tsx';
-import { ProvedClaim, ProvedLinkRows } from './ProvedLinks.tsx';
+import { ProvedClaim, ProvedLinkRows, useRelationRows } from './ProvedLinks.tsx';
 import { QuietButton } from './QuietButton.tsx';
 import { Quote } from './Quote.tsx';
 
@@ -19,8 +19,10 @@ interface PassageItemProps extends PassageActs {
   readonly whole?: boolean;
 }
 
-/** How many claims of a passage of the view are shown at first. */
+/** How many claims of a passage of the view, and relations of a passage of a node, are shown at first. */
 const claimsAtFirst = 3;
+
+const noLinks: readonly never[] = [];
 
 /** A passage with the links that its words prove; the current one also shows what can be done with it. */
 export function PassageItem({ passage, node, whole = false, current, onChoose, onRead }: PassageItemProps) {
@@ -29,7 +31,10 @@ export function PassageItem({ passage, node, whole = false, current, onChoose, o
   const [others, showOthers] = useState(whole);
   const { ofNode, ofOthers, repeats } = passage;
   const claims = others ? ofOthers : node === null ? ofOthers.slice(0, claimsAtFirst) : [];
-  const rest = ofOthers.length - claims.length;
+  const own = useRelationRows(node === null ? noLinks : ofNode, node);
+  const rows = others ? own : own.slice(0, claimsAtFirst);
+  const rest =
+    ofOthers.length - claims.length + own.slice(rows.length).reduce((sum, row) => sum + row.length, 0);
   const { number } = index.article(passage.article);
   const place = text.paragraph(passage.paragraph);
   return (
@@ -71,7 +76,7 @@ export function PassageItem({ passage, node, whole = false, current, onChoose, o
             {text.also(repeats.map(({ section }) => text.sections[section]))}
           </p>
         )}
-        {node !== null && ofNode.length > 0 && <ProvedLinkRows links={ofNode} from={node} />}
+        {node !== null && rows.length > 0 && <ProvedLinkRows rows={rows} from={node} />}
         {claims.length > 0 && (
           <ul>
             {claims.map((link) => (

@@ -100,7 +100,7 @@ function ArticleGroup({ group: { article: source, shown, hidden }, drawn, show }
       <h3 className="sticky top-0 z-10 flex h-8 items-center touch:h-hit border-t border-rule-2 bg-panel px-5 max-phone:px-4">
         <button
           type="button"
-          title={text.goToArticle}
+          title={`${article.title} · ${text.goToArticle}`}
           onClick={() => list.current?.scrollIntoView?.({ block: 'start' })}
           className="flex min-w-0 grow items-center justify-between gap-2 text-left touch:min-h-hit"
         >
@@ -114,7 +114,7 @@ function ArticleGroup({ group: { article: source, shown, hidden }, drawn, show }
       <p
         lang={article.language}
         title={article.title}
-        className="type-source-title truncate px-5 pb-1 pl-[2.75rem] text-ink-2 max-phone:pl-[2.5rem] in-data-[sheet=half]:hidden"
+        className="type-source-title truncate px-5 pb-1 pl-[2.75rem] text-ink-2 max-phone:pl-[2.5rem] in-data-[sheet=half]:hidden [@media(height<60rem)]:hidden"
       >
         {article.title}
       </p>

@@ -11,36 +11,49 @@ import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { useOpenLink } from './useOpenLink.ts';
 
-/** The links of the node that a passage proves: each relation once, followed by its partners. */
-export function ProvedLinkRows({
-  links,
-  from,
-}: {
-  readonly links: readonly ProvedLink[];
-  readonly from: GraphNode;
-}) {
+/** Links with the same relation, hidden ones apart from shown ones: one row. */
+export type RelationRow = readonly ProvedLink[];
+
+/** The links of a node that a passage proves, each relation once, in order of the text. */
+export function useRelationRows(
+  links: readonly ProvedLink[],
+  from: GraphNode | null,
+): readonly RelationRow[] {
   const index = useIndex();
   const language = useLanguage();
   const visible = useVisible();
   const rows = new Map<string, ProvedLink[]>();
-  for (const link of links) {
-    const { label } = relationLabel(index, link.edge, from, language);
-    const key = `${link.edge.predicate} ${label} ${visible.edges.has(link.edge.id)}`;
-    const row = rows.get(key);
-    if (row) row.push(link);
-    else rows.set(key, [link]);
+  if (from !== null) {
+    for (const link of links) {
+      const { label } = relationLabel(index, link.edge, from, language);
+      const key = `${link.edge.predicate} ${label} ${visible.edges.has(link.edge.id)}`;
+      const row = rows.get(key);
+      if (row) row.push(link);
+      else rows.set(key, [link]);
+    }
   }
+  return [...rows.values()];
+}
+
+/** Relations that a passage proves of its node, one under the other. */
+export function ProvedLinkRows({
+  rows,
+  from,
+}: {
+  readonly rows: readonly RelationRow[];
+  readonly from: GraphNode;
+}) {
   return (
     <ul className="mt-1">
-      {[...rows].map(([key, row]) => (
-        <ProvedLinkRow key={key} links={row} from={from} />
+      {rows.map((row) => (
+        <ProvedLinkRow key={row[0]?.edge.id} links={row} from={from} />
       ))}
     </ul>
   );
 }
 
 /** A relation that a passage proves: its verb, and each other end as a chip that opens the link. */
-function ProvedLinkRow({ links, from }: { readonly links: readonly ProvedLink[]; readonly from: GraphNode }) {
+function ProvedLinkRow({ links, from }: { readonly links: RelationRow; readonly from: GraphNode }) {
   const index = useIndex();
   const language = useLanguage();
   const visible = useVisible();
