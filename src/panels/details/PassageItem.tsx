@@ -19,8 +19,10 @@ interface PassageItemProps extends PassageActs {
   readonly whole?: boolean;
 }
 
-/** How many claims of a passage of the view, and relations of a passage of a node, are shown at first. */
+/** How many claims of a passage of the view are shown at first … */
 const claimsAtFirst = 3;
+/** … and how many relations of a node’s passage: three passages are to stand on a usual screen. */
+const relationsAtFirst = 2;
 
 const noLinks: readonly never[] = [];
 
@@ -32,7 +34,7 @@ export function PassageItem({ passage, node, whole = false, current, onChoose, o
   const { ofNode, ofOthers, repeats } = passage;
   const claims = others ? ofOthers : node === null ? ofOthers.slice(0, claimsAtFirst) : [];
   const own = useRelationRows(node === null ? noLinks : ofNode, node);
-  const rows = others ? own : own.slice(0, claimsAtFirst);
+  const rows = others ? own : own.slice(0, relationsAtFirst);
   const rest =
     ofOthers.length - claims.length + own.slice(rows.length).reduce((sum, row) => sum + row.length, 0);
   const { number } = index.article(passage.article);
