@@ -73,6 +73,8 @@ export interface PlacePrepositions {
 export interface Cues {
   /** Verbs of saying, by lemma; their subject says what follows « que ». */
   readonly saying: ReadonlySet<string>;
+  /** Verbs whose direct object is what someone speaks of: « évoquer », "acknowledge". */
+  readonly mentioning: ReadonlySet<string>;
   readonly denying: ReadonlySet<string>;
   /** Verbs of saying that make something known for the first time. */
   readonly announcing: ReadonlySet<string>;

@@ -16,6 +16,8 @@ export interface Saying {
   readonly from: number;
   readonly to: number;
   readonly certainty: Certainty;
+  /** The speaker's words stand in a report, or were found out by those it sent. */
+  readonly written?: true;
   /** The verb or preposition that reports it. */
   readonly trigger: Span;
   /** relayed: passed on by someone who learnt it from others. */

@@ -125,6 +125,9 @@ export const cues: Cues = {
   saying: wordSet(
     'say tell announce add explain declare state claim confirm insist note stress argue warn report reveal believe think estimate write allege maintain acknowledge admit suggest predict recall conclude reply respond assert disclose learn vow promise',
   ),
+  mentioning: wordSet(
+    'mention recall discuss describe confirm acknowledge admit stress highlight explain note cite address recount underline underscore',
+  ),
   denying: wordSet('deny reject dispute refute dismiss'),
   announcing: wordSet('announce'),
   carrying: wordSet(

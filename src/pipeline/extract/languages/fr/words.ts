@@ -161,6 +161,9 @@ export const cues: Cues = {
   saying: wordSet(
     'déclarer affirmer indiquer ajouter conclure rappeler souligner révéler rapporter soutenir estimer assurer préciser annoncer expliquer dire confier juger considérer insister noter relever observer prévenir avertir marteler confirmer écrire lancer répéter poursuivre raconter témoigner évoquer signaler reconnaître admettre prétendre jurer alerter résumer regretter déplorer promettre rétorquer répondre apprendre croire penser avancer détailler faire_savoir arguer plaider suggérer laisser_entendre titrer commenter constater avouer garantir clamer certifier',
   ),
+  mentioning: wordSet(
+    'évoquer rappeler souligner commenter aborder mentionner citer décrire confirmer reconnaître analyser raconter détailler expliquer signaler admettre',
+  ),
   denying: wordSet('nier démentir contester réfuter récuser rejeter'),
   announcing: wordSet('annoncer'),
   carrying: wordSet(

@@ -2,6 +2,7 @@ import type { Span } from '../../../../domain/basics/span.ts';
 import { argumentsOf } from '../clauses/argumentsOf.ts';
 import { subjectOf } from '../clauses/subjectOf.ts';
 import type { ReadSentence, Saying } from '../context.ts';
+import type { NamedNode } from '../../types.ts';
 import type { Chunk, Phrase } from '../reading/chunks.ts';
 
 type Reading = Omit<ReadSentence, 'sayings'>;
@@ -54,6 +55,7 @@ function saidThat(read: Reading): Saying[] {
     found.push({
       speaker: named.speaker,
       words: named.words,
+      ...(named.written === true ? { written: true } : {}),
       from,
       to: chunks[from - 1]?.kind === 'colon' ? chunks.length : stretch(chunks, from).to,
       certainty: denies ? 'denied' : rumour || chunk.conditional ? 'unconfirmed' : 'attributed',
@@ -101,7 +103,7 @@ function saidBefore(read: Reading): Saying[] {
     if (subject === null) return;
     const comma = chunks[subject.at - 1];
     if (comma?.kind !== 'comma' && comma?.kind !== 'quote') return;
-    if (argumentsOf(chunks, at, true).direct !== null) return;
+    if (chunk.lemma !== 'tell' && argumentsOf(chunks, at, true).direct !== null) return;
     const named =
       subject.kind === 'phrase' ? speakerOf(read, subject.phrase) : { speaker: null, words: null };
     found.push({
@@ -133,8 +135,8 @@ function contentStart(read: Reading, at: number): number | null {
       return grammar.headAt === 'last' && chunk.word === 'that' ? next + 1 : null;
     if (chunk.kind === 'colon') return next + 1;
     if (chunk.kind === 'verb' || chunk.kind === 'break' || chunk.kind === 'quote') return null;
-    // "told reporters that …": whoever is told.
-    if (chunk.kind === 'phrase' && !told) return null;
+    // "told reporters that …": whoever is told; « a dit lundi à la presse que … »: when, where and to whom.
+    if (chunk.kind === 'phrase' && !told && chunks[next - 1]?.kind !== 'preposition') return null;
   }
   return null;
 }
@@ -145,7 +147,7 @@ const isThat = (word: string): boolean => word === 'que' || word === 'qu' || wor
 function speaker(
   read: Reading,
   at: number,
-): { speaker: Saying['speaker']; words: string | null; phrase: Phrase | null } | null {
+): (Pick<Saying, 'speaker' | 'words' | 'written'> & { phrase: Phrase | null }) | null {
   const subject = subjectOf(read.chunks, at);
   if (subject === null) return null;
   if (subject.kind === 'pronoun') return { speaker: null, words: null, phrase: null };
@@ -156,16 +158,40 @@ function speaker(
 export function speakerOf(
   read: Pick<ReadSentence, 'article' | 'standsFor'>,
   phrase: Phrase,
-): Pick<Saying, 'speaker' | 'words'> {
+): Pick<Saying, 'speaker' | 'words' | 'written'> {
   const self = read
     .standsFor(phrase)
     .filter(
       ({ as, node }) =>
         (as === 'self' || as === 'authority') && node.type !== 'event' && node.type !== 'place',
     );
-  if (self.length === 1 && self[0] !== undefined && phrase.headClass !== 'kind')
-    return { speaker: self[0].node, words: null };
+  const [one, ...more] = self;
+  // « l'association X » names who speaks; « les pays d'Asie » do not speak as one.
+  const named = phrase.headClass !== 'kind' || phrase.names.some(({ node }) => node === one?.node);
+  if (one !== undefined && more.length === 0 && named) return { speaker: one.node, words: null };
+  const author = phrase.head !== null && documents.test(phrase.head) ? authorOf(phrase) : null;
+  if (author !== null) return { speaker: author, words: null, written: true };
   return { speaker: null, words: read.article.text.slice(phrase.start, phrase.end).replace(/\s+/gu, ' ') };
+}
+
+/** Nouns (folded, of either language) for what a body says in writing or through those it has sent to find out. */
+const documents =
+  /^(?:rapports?|communiques?|declarations?|etudes?|enquete|bilan|enqueteurs|experts|inspecteurs|reports?|statements?|communique|study|survey|investigators|inspectors)$/u;
+
+/** Reports are those of bodies; « les experts australiens » are nobody's. */
+const writes = ({ type }: NamedNode): boolean => type === 'agency' || type === 'organization';
+
+/** « un rapport d'experts de l'ONU », "a UN report": the one body or state whose words these are. */
+function authorOf(phrase: Phrase): Saying['speaker'] {
+  const origins = phrase.names.filter(({ node }) => writes(node));
+  const inner = phrase.complements[0];
+  if (origins.length > 0 || inner === undefined || phrase.complements.length > 1)
+    return origins.length === 1 && phrase.complements.length === 0 ? (origins[0]?.node ?? null) : null;
+  const [one, ...more] = inner.referents.filter(
+    ({ node, as }) => (as === 'self' || as === 'authority') && writes(node),
+  );
+  if (one !== undefined) return more.length === 0 ? one.node : null;
+  return inner.head !== null && documents.test(inner.head) ? authorOf(inner) : null;
 }
 
 function sourceWords(read: Reading, preposition: Span, phrase: Phrase): string {

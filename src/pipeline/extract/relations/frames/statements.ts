@@ -1,60 +1,134 @@
 import type { Span } from '../../../../domain/basics/span.ts';
 import type { NamedNode } from '../../types.ts';
+import { speakerOf } from '../certainty/findSayings.ts';
+import { argumentsOf } from '../clauses/argumentsOf.ts';
+import { doerOf } from '../clauses/doerOf.ts';
 import { subjectOf } from '../clauses/subjectOf.ts';
 import { type Finding, type ReadSentence, type Saying, spanOver } from '../context.ts';
+import type { Phrase } from '../reading/chunks.ts';
+import { phrasesWithin } from './nouns.ts';
 
-/** Whoever speaks speaks of someone: of the subjects of the reported words, and of what they act upon. */
+/** At most this many of whom someone speaks are taken from one statement. */
+const mostTopics = 6;
+
+interface Topic {
+  readonly node: NamedNode;
+  readonly span: Span;
+}
+
+/**
+ * Whoever speaks speaks of someone: of those that the reported words are about (« X affirme que Y soutient Z »), or of
+ * those that the verb of saying has as its object (« X a rappelé l'importance du rôle de Y »).
+ */
 export function statementFrames(read: ReadSentence): Finding[] {
-  return read.sayings.flatMap((saying): Finding[] => {
-    const { speaker } = saying;
-    if (speaker === null || saying.kind === 'rumour' || saying.kind === 'relayed') return [];
-    const told = eventsOf(read, saying.from, saying.to);
-    const topics = (told.length > 0 ? told : topicsOf(read, saying)).filter(
-      ({ node }) => node.id !== speaker.id,
+  return [...read.sayings.flatMap((saying) => fromSaying(read, saying)), ...fromObjects(read)];
+}
+
+function fromSaying(read: ReadSentence, saying: Saying): Finding[] {
+  const { speaker } = saying;
+  if (speaker === null || saying.kind === 'rumour' || saying.kind === 'relayed') return [];
+  const told = eventsOf(read, saying.from, saying.to);
+  const actors = topicsOf(read, saying);
+  // A body that reports something reports on the event; a person or a state speaks of those who are in it.
+  const reports = speaker.type === 'agency' || speaker.type === 'organization';
+  const [first, second] = reports ? [told, actors] : [actors, told];
+  const verb = read.chunks.find(
+    ({ start, end }) => start <= saying.trigger.start && saying.trigger.end <= end,
+  );
+  const announces = verb?.kind === 'verb' && read.grammar.cues.announcing.has(verb.lemma);
+  return findings(
+    speaker,
+    first.length > 0 ? first : second,
+    { at: saying.from, trigger: saying.trigger, span: saying.trigger },
+    (node) => (saying.written === true ? 'reported-on' : predicateFor(speaker, node, announces)),
+  );
+}
+
+/** « X a évoqué la décision de Y », "X acknowledged Y's victory": the object of a verb of saying, without « que ». */
+function fromObjects(read: ReadSentence): Finding[] {
+  const { chunks, grammar } = read;
+  return chunks.flatMap((verb, at): Finding[] => {
+    if (verb.kind !== 'verb' || verb.passive || verb.negated || verb.objectPronoun || verb.modal !== null)
+      return [];
+    if (!grammar.cues.mentioning.has(verb.lemma) || verb.reflexive || verb.form === 'participle') return [];
+    const { direct, after, governs } = argumentsOf(chunks, at, true);
+    if (direct === null || governs >= 0) return [];
+    const doer = doerOf(grammar, chunks, at);
+    if (doer?.subject.kind !== 'phrase' || doer.mode !== 'real' || doer.negated || doer.conditional) return [];
+    const { phrase } = doer.subject;
+    // « …, a rappelé X »: the phrase after the verb is whoever speaks.
+    if (phrase === direct) return [];
+    const speakers = (phrase.members.length > 0 ? phrase.members : [phrase]).flatMap(
+      (one) => speakerOf(read, one).speaker ?? [],
     );
-    const verb = read.chunks.find(
-      ({ start, end }) => start <= saying.trigger.start && saying.trigger.end <= end,
+    const parties = [...grammar.place.between].flatMap((word) => after.get(word) ?? []);
+    const topics = [direct, ...parties].flatMap(phrasesWithin).flatMap((phrase) => topicsIn(read, phrase));
+    return speakers.flatMap((speaker) =>
+      findings(
+        speaker,
+        topics,
+        { at, trigger: verb.headSpan, span: spanOver(phrase, verb) },
+        () => 'spoke-of',
+      ),
     );
-    const announces = verb?.kind === 'verb' && read.grammar.cues.announcing.has(verb.lemma);
-    const seen = new Set<string>();
-    return topics.flatMap(({ node, span }): Finding[] => {
-      if (seen.has(node.id) || seen.size >= 6) return [];
-      seen.add(node.id);
-      return [
-        {
-          source: speaker,
-          predicate: predicateFor(speaker, node, announces),
-          target: node,
-          at: saying.from,
-          span: spanOver(saying.trigger, span),
-          trigger: saying.trigger,
-          certainty: 'stated',
-          score: 0.82,
-          why: 'says-of',
-        },
-      ];
-    });
   });
 }
 
-/** Whom the reported words are about: the subject of their first clause. Others may be mentioned only in passing. */
-function topicsOf(
-  read: ReadSentence,
-  { from, to }: Saying,
-): { readonly node: NamedNode; readonly span: Span }[] {
-  const first = read.chunks.findIndex(
+function findings(
+  speaker: NamedNode,
+  topics: readonly Topic[],
+  { at, trigger, span }: { readonly at: number; readonly trigger: Span; readonly span: Span },
+  predicate: (node: NamedNode) => string,
+): Finding[] {
+  const seen = new Set<NamedNode>([speaker]);
+  return topics.flatMap((topic): Finding[] => {
+    if (seen.has(topic.node) || seen.size > mostTopics) return [];
+    seen.add(topic.node);
+    return [
+      {
+        source: speaker,
+        predicate: predicate(topic.node),
+        target: topic.node,
+        at,
+        span: spanOver(span, topic.span),
+        trigger,
+        certainty: 'stated',
+        score: 0.82,
+        why: 'says-of',
+      },
+    ];
+  });
+}
+
+/**
+ * Whom the reported words are about: the subject of their first clause and whom it acts upon; where that subject is a
+ * pronoun (« nous ne quittons pas X »), whomever its clause names. Others may be mentioned only in passing.
+ */
+function topicsOf(read: ReadSentence, { from, to }: Saying): Topic[] {
+  const { chunks } = read;
+  const first = chunks.findIndex(
     (chunk, at) => at >= from && at < to && chunk.kind === 'verb' && chunk.form === 'finite',
   );
-  const subject = first < 0 ? null : subjectOf(read.chunks, first);
-  if (subject?.kind !== 'phrase' || subject.at < from) return [];
-  const { phrase } = subject;
-  // A pronoun in quoted words stands for whoever the speaker means.
-  if (phrase.head === null && phrase.names.length === 0 && phrase.members.length === 0) return [];
-  return read
+  const verb = chunks[first];
+  if (verb?.kind !== 'verb') return [];
+  const subject = subjectOf(chunks, first);
+  if (subject !== null && subject.at < from) return [];
+  const { direct, after } = argumentsOf(chunks, first, !verb.passive);
+  const objects = direct === null ? [] : [direct];
+  const agents = verb.passive ? [...read.grammar.place.by].flatMap((word) => after.get(word) ?? []) : [];
+  const all = subject?.kind === 'pronoun' ? [...after.values()].flat() : [];
+  return [...(subject?.kind === 'phrase' ? [subject.phrase] : []), ...objects, ...agents, ...all]
+    .filter(({ end }) => end <= (chunks[to - 1]?.end ?? 0))
+    .flatMap((phrase) => topicsIn(read, phrase))
+    .filter(({ node }) => node.type !== 'event');
+}
+
+/** The states, bodies, groups, persons and events that a phrase stands for. */
+const topicsIn = (read: ReadSentence, phrase: Phrase): Topic[] =>
+  read
     .standsFor(phrase)
     .filter(({ node, as }) => as !== 'nationals' && as !== 'ground' && node.type !== 'place')
     .map(({ node }) => ({ node, span: phrase }));
-}
 
 /** A body reports on an event, or announces it; a person speaks of it. */
 function predicateFor(speaker: NamedNode, node: NamedNode, announces: boolean): string {
@@ -63,12 +137,8 @@ function predicateFor(speaker: NamedNode, node: NamedNode, announces: boolean): 
   return speaker.type === 'person' ? 'spoke-of' : 'reported-on';
 }
 
-/** The events reported in what is said: the speaker then speaks of these. */
-function eventsOf(
-  read: ReadSentence,
-  from: number,
-  to: number,
-): { readonly node: NamedNode; readonly span: { start: number; end: number } }[] {
+/** The events reported in what is said. */
+function eventsOf(read: ReadSentence, from: number, to: number): Topic[] {
   return [...read.events].flatMap(([at, node]) => {
     const chunk = read.chunks[at];
     return at >= from && at < to && chunk !== undefined

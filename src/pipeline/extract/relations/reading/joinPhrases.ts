@@ -57,7 +57,11 @@ function joinAppositions(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
     if (chunk.kind === 'phrase' && comma?.kind === 'comma' && before?.kind === 'phrase') {
       const joined = appositionOf(grammar, before, chunk);
       const governed = out.at(-3)?.kind === 'preposition';
-      if (joined !== null && !(governed && joined.names.length === 0)) {
+      // « D'après le parquet de X, le clan importait … »: after an opening the verb needs a subject of its own.
+      const next = chunks[at + 1];
+      const acts =
+        governed && out.length === 3 && chunk.definite && next?.kind === 'verb' && next.form === 'finite';
+      if (joined !== null && !acts && !(governed && joined.names.length === 0)) {
         const more = furtherDescriptions(chunks, at);
         out.splice(-2, 2, withDescriptions(joined, more));
         at += 2 * more.length;

@@ -2,6 +2,7 @@ import type { Grammar } from '../../languages/grammar.ts';
 import { addThat } from './addThat.ts';
 import type { Chunk, ClauseItem, Connective } from './chunks.ts';
 import { futureInPast } from './futureInPast.ts';
+import { joinInverted } from './invertedSubject.ts';
 import { joinPhrases } from './joinPhrases.ts';
 import { isLongPreposition, readPhrase, startsContent } from './readPhrase.ts';
 import { actsOn, isAdverb, isLikeNoun, type ReadVerb, wordAt } from './readVerb.ts';
@@ -19,7 +20,7 @@ export function readChunks(grammar: Grammar, readVerb: ReadVerb, items: readonly
     chunks.push(chunk);
     at = next;
   }
-  return joinPhrases(grammar, futureInPast(grammar, addThat(grammar, shareAuxiliary(chunks))));
+  return joinPhrases(grammar, futureInPast(grammar, addThat(grammar, shareAuxiliary(joinInverted(chunks)))));
 }
 
 function readOne(

@@ -54,7 +54,13 @@ export function resolvePronouns(chunks: readonly Chunk[], sentence: Sentence, th
       const body = subject?.kind === 'phrase' ? bodyOf(subject.phrase) : null;
       if (body !== null) bodies.add(body);
     }
-    if (chunk.kind !== 'pronoun' || !singular.test(chunk.word) || standsForNone(chunks, at)) return;
+    if (chunk.kind !== 'pronoun' || !singular.test(chunk.word)) return;
+    if (isInverted(chunks, at)) {
+      // « « X ment », a-t-il dit »: whoever is named in the quoted words is not the speaker.
+      if (before !== null) out[at] = asPhrase(chunk, before);
+      return;
+    }
+    if (standsForNone(chunks, at)) return;
     const named = namedBefore(chunks, at);
     const [only] = persons;
     const person =
@@ -62,7 +68,7 @@ export function resolvePronouns(chunks: readonly Chunk[], sentence: Sentence, th
     if (person !== null && person !== undefined) out[at] = asPhrase(chunk, person);
   });
   const [only] = persons;
-  thread.person = persons.size === 1 && only !== undefined ? only : null;
+  thread.person = tellerIn(out) ?? (persons.size === 1 && only !== undefined ? only : null);
   const [body] = bodies;
   thread.body = bodies.size === 1 && body !== undefined ? body : null;
   thread.persons = namedOf(out, 'person');
@@ -127,6 +133,23 @@ export const bodyOf = (phrase: Phrase): NamedNode | null => {
     ? one.node
     : null;
 };
+
+/** « », a-t-il dit »: the pronoun follows its verb. */
+const isInverted = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at - 1]?.kind === 'verb' && isQuoteEnd(chunks, at - 2);
+
+/** « », » »: a quotation mark, or the comma after one. */
+const isQuoteEnd = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.kind === 'quote' || (chunks[at]?.kind === 'comma' && chunks[at - 1]?.kind === 'quote');
+
+/** The person who says the quoted words with which the sentence begins: « « … », a dit X ». */
+function tellerIn(chunks: readonly Chunk[]): NamedNode | null {
+  const verb = chunks.findLastIndex(
+    (chunk, at) => chunk.kind === 'verb' && chunk.form === 'finite' && isQuoteEnd(chunks, at - 1),
+  );
+  const teller = chunks[verb + 1];
+  return verb >= 0 && teller?.kind === 'phrase' ? personOf(teller) : null;
+}
 
 /** Persons that the sentence names before the pronoun, in any position. */
 function namedBefore(chunks: readonly Chunk[], at: number): Set<NamedNode> {
