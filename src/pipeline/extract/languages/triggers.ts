@@ -24,6 +24,8 @@ export interface VerbTrigger {
   readonly reflexive?: true;
   /** Two subjects do it to each other when no object stands: « X et Y ont signé un accord ». */
   readonly mutual?: true;
+  /** What they do to each other is two relations: « X et Y s'accusent », "X and Y accuse each other". */
+  readonly eachOther?: true;
   /**
    * Only in the passive, whose subject is the object: « être basé à ». `subject` then describes the subject of the
    * passive.

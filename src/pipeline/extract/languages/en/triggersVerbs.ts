@@ -602,8 +602,49 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     'praise welcome hail thank commend laud applaud salute congratulate celebrate',
     [{ predicate: 'praised', subject: actors, object: topics, slot: d, score: 0.85 }],
   ],
-  ['accuse', [{ predicate: 'accused', subject: actors, object: topics, slot: d, score: 0.92 }]],
-  ['blame', [{ predicate: 'accused', subject: actors, object: topics, slot: d, score: 0.88 }]],
+  [
+    'accuse',
+    [
+      {
+        predicate: 'accused',
+        subject: actors,
+        object: topics,
+        slot: d,
+        mutual: true,
+        eachOther: true,
+        score: 0.92,
+      },
+    ],
+  ],
+  [
+    'blame',
+    [
+      {
+        predicate: 'accused',
+        subject: actors,
+        object: topics,
+        slot: d,
+        mutual: true,
+        eachOther: true,
+        score: 0.88,
+      },
+    ],
+  ],
+  [
+    'trade exchange',
+    [
+      {
+        predicate: 'accused',
+        subject: actors,
+        object: topics,
+        slot: d,
+        noun: wordSet('accusations blame recriminations'),
+        mutual: true,
+        eachOther: true,
+        score: 0.86,
+      },
+    ],
+  ],
   [
     'urge press implore beseech exhort',
     [{ predicate: 'urged', subject: actors, object: topics, slot: d, score: 0.88 }],

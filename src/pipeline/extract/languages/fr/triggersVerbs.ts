@@ -917,6 +917,37 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
   ],
   ['accuser incriminer', [{ predicate: 'accused', subject: actors, object: topics, slot: d, score: 0.93 }]],
   [
+    'accuser incriminer soupçonner',
+    [
+      {
+        predicate: 'accused',
+        subject: actors,
+        object: topics,
+        slot: d,
+        reflexive: true,
+        mutual: true,
+        eachOther: true,
+        score: 0.88,
+      },
+    ],
+  ],
+  [
+    'rejeter renvoyer',
+    [
+      {
+        predicate: 'accused',
+        subject: actors,
+        object: topics,
+        slot: d,
+        noun: wordSet('responsabilite faute balle'),
+        reflexive: true,
+        mutual: true,
+        eachOther: true,
+        score: 0.85,
+      },
+    ],
+  ],
+  [
     'appeler exhorter inviter presser adjurer conjurer implorer supplier',
     [
       {

@@ -147,8 +147,14 @@ function active(read: ReadSentence, trigger: VerbTrigger, subject: Phrase, found
       froms.map((from): Pair => ({ from, to, phrases: [object], mutual: false })),
     ),
   );
-  if (pairs.length > 0 || trigger.mutual !== true || froms.length < 2 || objects.length > 0) return pairs;
-  if (trigger.slot === 'direct' && found.direct !== null && trigger.noun === undefined) return [];
+  const others = objects.filter((object) => !isEachOther(object) && trigger.noun === undefined);
+  if (pairs.length > 0 || trigger.mutual !== true || froms.length < 2 || others.length > 0) return pairs;
+  // "accused each other", "blamed one another": the object stands for the subjects.
+  const reciprocal = found.direct !== null && isEachOther(found.direct);
+  if (trigger.slot === 'direct' && found.direct !== null && trigger.noun === undefined && !reciprocal)
+    return [];
+  if (trigger.eachOther === true && trigger.reflexive !== true && trigger.noun === undefined && !reciprocal)
+    return [];
   const direct = found.direct === null ? [] : [found.direct];
   // « l'Union européenne et les pays d'Asie (…) »: those that one member lists are one party.
   const parties =
@@ -160,10 +166,18 @@ function active(read: ReadSentence, trigger: VerbTrigger, subject: Phrase, found
       parties
         .slice(one + 1)
         .flat()
-        .map((to): Pair => ({ from, to, phrases: direct, mutual: true })),
+        .flatMap((to): Pair[] => [
+          { from, to, phrases: direct, mutual: true },
+          ...(trigger.eachOther === true ? [{ from: to, to: from, phrases: direct, mutual: true }] : []),
+        ]),
     ),
   );
 }
+
+const isEachOther = ({ words, counts, names }: Phrase): boolean =>
+  names.length === 0 &&
+  /^(?:each|one)$/u.test(counts[0] ?? words[0] ?? '') &&
+  /^(?:other|another)$/u.test(words.at(-1) ?? '');
 
 /** « X a été arrêté par Y », « des troupes ont été envoyées au Mali par la France ». */
 function passive(read: ReadSentence, trigger: VerbTrigger, subject: Phrase, found: Arguments): Pair[] {

@@ -14,7 +14,7 @@ import { shareAuxiliary } from './shareAuxiliary.ts';
  */
 export function readChunks(grammar: Grammar, readVerb: ReadVerb, items: readonly ClauseItem[]): Chunk[] {
   const chunks: Chunk[] = [];
-  const steps = unquoteNames(items);
+  const steps = unquote(grammar, items);
   for (let at = 0; at < steps.length; ) {
     const { chunk, next } = readOne(grammar, readVerb, steps, at, chunks.at(-1));
     chunks.push(chunk);
@@ -125,14 +125,43 @@ function normalised(grammar: Grammar, items: readonly ClauseItem[], at: number, 
   return (known ?? there).join('_');
 }
 
-/** Drops quotation marks around a name alone: « l'organisation « État islamique » » is one phrase. */
-function unquoteNames(items: readonly ClauseItem[]): ClauseItem[] {
-  const isQuote = (item: ClauseItem | undefined): boolean => item?.kind === 'mark' && item.mark === 'quote';
+/** Quoted words that may still be a part of the sentence around them are no longer than this. */
+const longestFragment = 9;
+
+/**
+ * Drops quotation marks that do not change what is said: around a name alone (« l'organisation « État islamique » » is
+ * one phrase), and around a few words without a verb of their own that a verb, a determiner or an adjective goes on
+ * with (« a condamné « les attaques du M23 » », "the “heinous” attack").
+ */
+function unquote(grammar: Grammar, items: readonly ClauseItem[]): ClauseItem[] {
   const dropped = new Set<number>();
-  for (let at = 1; at + 1 < items.length; at++)
-    if (items[at]?.kind === 'name' && isQuote(items[at - 1]) && isQuote(items[at + 1])) {
-      dropped.add(at - 1);
-      dropped.add(at + 1);
+  for (let open = 0; open < items.length; open++) {
+    if (!isQuote(items[open])) continue;
+    let close = open + 1;
+    while (close < items.length && !isQuote(items[close])) close++;
+    if (close >= items.length) break;
+    const inside = items.slice(open + 1, close);
+    const name = inside.length === 1 && inside[0]?.kind === 'name' && open > 0;
+    if (name || isFragment(grammar, items[open - 1], inside)) {
+      dropped.add(open);
+      dropped.add(close);
     }
+    open = close;
+  }
   return dropped.size === 0 ? [...items] : items.filter((_, at) => !dropped.has(at));
+}
+
+const isQuote = (item: ClauseItem | undefined): boolean => item?.kind === 'mark' && item.mark === 'quote';
+
+function isFragment(grammar: Grammar, before: ClauseItem | undefined, inside: readonly ClauseItem[]): boolean {
+  if (before === undefined || before.kind === 'mark' || inside.length > longestFragment) return false;
+  return inside.every(
+    (item) =>
+      item.kind === 'name' ||
+      (item.kind === 'word' &&
+        !grammar.auxiliaries.has(item.word) &&
+        !grammar.pronouns.has(item.fold) &&
+        (isLikeNoun(grammar, item) ||
+          grammar.verbForms.get(item.word)?.some(({ form }) => form === 'finite') !== true)),
+  );
 }
