@@ -48,7 +48,7 @@ function holdsState(outer: Candidate, inner: Candidate): boolean {
   const [body] = outer.drafts;
   const [state] = inner.drafts;
   return (
-    (body?.type === 'agency' || body?.type === 'group') &&
+    (body?.type === 'agency' || body?.type === 'group' || body?.type === 'organization') &&
     state?.type === 'country' &&
     inner.how !== 'demonym' &&
     outer.how !== 'demonym'

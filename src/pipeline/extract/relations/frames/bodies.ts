@@ -1,5 +1,6 @@
+import { foldWord } from '../../../../lib/fold.ts';
 import { contains, type Span } from '../../../../domain/basics/span.ts';
-import type { NamedNode } from '../../types.ts';
+import type { NamedArticle, NamedNode } from '../../types.ts';
 import type { Finding, ReadSentence } from '../context.ts';
 import type { NameItem, Phrase } from '../reading/chunks.ts';
 import { phrasesWithin } from './nouns.ts';
@@ -16,8 +17,8 @@ export function bodyFrames(read: ReadSentence): Finding[] {
       ? []
       : phrasesWithin(chunk).flatMap((phrase) =>
           phrase.names
-            .flatMap((name) => fromName(read.article.text, name, at))
-            .concat(besideName(phrase, at)),
+            .flatMap((name) => [...fromName(read.article.text, name, at), ...byItsName(read, name, at)])
+            .concat(besideName(phrase, at), byPossessor(phrase, at)),
         ),
   );
 }
@@ -78,6 +79,41 @@ function besideName(phrase: Phrase, at: number): Finding[] {
   );
 }
 
+/** "Kenya's Supreme Court": a state whose possessive stands right before the name of its body. */
+function byPossessor(phrase: Phrase, at: number): Finding[] {
+  return phrase.names.flatMap((body, index): Finding[] => {
+    const owner = phrase.names[index - 1];
+    if (body.node.type !== 'agency' || owner?.node.type !== 'country' || owner.mention.how === 'demonym')
+      return [];
+    const possessive = body.start - owner.end;
+    return phrase.words.includes('s') && possessive >= 2 && possessive <= 3
+      ? [finding(body.node, 'belongs-to', owner.node, { start: owner.start, end: body.end }, at, 0.9)]
+      : [];
+  });
+}
+
+/** "the Romanian Navy", « la Marine roumaine »: a body whose own name says of which state it is. */
+function byItsName({ article }: ReadSentence, { node, mention, inner }: NameItem, at: number): Finding[] {
+  const [country, ...more] = node.countries;
+  if (node.type !== 'agency' || country === undefined || more.length > 0 || mention.how !== 'name') return [];
+  const state = nodesOf(article).get(country);
+  if (state === undefined || inner.some((one) => one.node === state)) return [];
+  const words = (article.text.slice(mention.start, mention.end).match(/[\p{L}\p{M}]+/gu) ?? []).map(foldWord);
+  const named = [...(state.demonyms ?? []), ...state.names].some((name) => words.includes(foldWord(name)));
+  return named ? [finding(node, 'belongs-to', state, mention, at, 0.9)] : [];
+}
+
+/** The nodes of an article by their ids, made once. */
+function nodesOf(article: NamedArticle): ReadonlyMap<string, NamedNode> {
+  const known = nodesById.get(article);
+  if (known !== undefined) return known;
+  const made = new Map(article.nodes.map((node) => [node.id, node]));
+  nodesById.set(article, made);
+  return made;
+}
+
+const nodesById = new WeakMap<NamedArticle, ReadonlyMap<string, NamedNode>>();
+
 const isOriginBefore = (phrase: Phrase, body: NameItem): boolean =>
   phrase.names[0] !== body && phrase.names[0]?.end === body.start - 1 && phrase.words.length === 0;
 
@@ -112,6 +148,12 @@ function predicateOf(text: string, outer: Inner, inner: Inner): string | null {
     text.slice(outer.mention.start, inner.mention.start),
   );
   const within = inner.node.type === 'country' || inner.node.type === 'place';
+  // « Mission de l'ONU au Congo », "Force in Kosovo": where a body acts, not whose it is.
+  const there = /(?:\b(?:au|aux|en|dans|in)\s+(?:l[ea']\s*)?(?:the\s+)?)$/iu.test(
+    text.slice(outer.mention.start, inner.mention.start),
+  );
+  if (there && within && (outer.node.type === 'agency' || outer.node.type === 'organization'))
+    return 'active-in';
   switch (outer.node.type) {
     case 'place':
     case 'country':

@@ -19,6 +19,7 @@ export function membershipFrames(read: ReadSentence): Finding[] {
     return [
       ...[...chunk.appositions, ...setOff].flatMap((title) => fromTitle(chunk, title, at)),
       ...founders(chunk, at),
+      ...fellows(chunk, at),
     ];
   });
 }
@@ -40,6 +41,23 @@ function fromTitle(whole: Phrase, title: Phrase, at: number): Finding[] {
       node === body ? [] : [finding(node, predicate, body, spanOver(whole, title), title, at)],
     ),
   );
+}
+
+/** « l'Inde, le Japon et les autres membres du Club de Paris »: those named before the others are members too. */
+function fellows(whole: Phrase, at: number): Finding[] {
+  const last = whole.members.at(-1);
+  if (last?.head == null || !belonging.test(last.head)) return [];
+  if (![...last.words, ...last.counts].some((word) => /^autres?$|^other$/u.test(word))) return [];
+  const bodies = last.complements
+    .flatMap(({ referents }) => referents)
+    .filter(({ node, as }) => as === 'self' && (node.type === 'organization' || node.type === 'group'));
+  return whole.members
+    .slice(0, -1)
+    .flatMap(({ referents }) => referents)
+    .filter(({ node, as }) => as === 'self' && canBelong(node))
+    .flatMap(({ node }) =>
+      bodies.map(({ node: body }) => finding(node, 'was-member-of', body, whole, last, at)),
+    );
 }
 
 /** « les quatre pays fondateurs du Mercosur – Argentine, Brésil, … »: those listed between the dashes. */

@@ -14,8 +14,19 @@ export function placeFrames(read: ReadSentence): Finding[] {
       if (place === null) return [];
       return phrase.appositions.flatMap((one) => within(place, phrase.names[0] ?? phrase, one, at, 0.88));
     });
-    return [...bracketed, ...following(read, chunk, at)];
+    return [...bracketed, ...phrasesWithin(chunk).flatMap((phrase) => ofOrigin(phrase, at)), ...following(read, chunk, at)];
   });
+}
+
+/** « le village roumain de Plauru », "the Romanian village of Plauru": a place, and the state that its noun is given. */
+function ofOrigin(phrase: Phrase, at: number): Finding[] {
+  if (phrase.headClass !== 'place' || phrase.complements.length > 1) return [];
+  const [state, ...more] = phrase.names.filter(
+    ({ node, mention }) => node.type === 'country' && mention.how === 'demonym',
+  );
+  const [place, ...others] = phrase.referents.filter(({ node, as }) => node.type === 'place' && as === 'self');
+  if (state === undefined || place === undefined || more.length > 0 || others.length > 0) return [];
+  return [lying(place.node, state.node, phrase, phrase, at, 0.88)];
 }
 
 /** « à Kidal, dans le nord-est du Mali », « in Gao, northern Mali »: a place, a comma, and the larger place. */
@@ -102,19 +113,28 @@ function within(place: NamedNode, small: Span, larger: Phrase, at: number, score
   );
   const [first] = found;
   if (first === undefined || found.length > 1) return [];
-  return [first.node].map((node) => ({
-    source: place,
-    predicate: 'lies-in',
-    target: node,
-    at,
-    span: spanOver(small, larger),
-    trigger: { start: larger.start, end: larger.end },
-    certainty: 'stated',
-    granted: true,
-    score,
-    why: 'place-within',
-  }));
+  return [lying(place, first.node, small, larger, at, score)];
 }
+
+const lying = (
+  place: NamedNode,
+  larger: NamedNode,
+  small: Span,
+  words: Span,
+  at: number,
+  score: number,
+): Finding => ({
+  source: place,
+  predicate: 'lies-in',
+  target: larger,
+  at,
+  span: spanOver(small, words),
+  trigger: { start: words.start, end: words.end },
+  certainty: 'stated',
+  granted: true,
+  score,
+  why: 'place-within',
+});
 
 /** The one place that a phrase names as itself; a country is never located in another place here. */
 function placeOf(phrase: Phrase): NamedNode | null {

@@ -26,10 +26,15 @@ function takeBrackets(chunks: readonly Chunk[]): Chunk[] {
     if (chunks[close]?.kind !== 'close') continue;
     const inside = chunks.slice(at + 1, close).filter((one) => one.kind === 'phrase');
     const before = out.at(-1);
+    // « L'Agence de sécurité intérieure (ABW) polonaise »: the adjective belongs to the name before the brackets.
+    const adjective = chunks[close + 1];
+    const late = adjective?.kind === 'phrase' && isAdjective(adjective) ? adjective : null;
+    if (late !== null) close++;
     if (before?.kind === 'phrase' && inside.length > 0)
       out[out.length - 1] = {
         ...before,
         end: chunks[close]?.end ?? before.end,
+        names: [...before.names, ...(late?.names ?? [])],
         appositions: [...before.appositions, ...inside],
         referents: before.referents.length > 0 ? before.referents : listedBy(before, inside),
       };
@@ -37,6 +42,15 @@ function takeBrackets(chunks: readonly Chunk[]): Chunk[] {
   }
   return out;
 }
+
+/** A word of origin alone, without a determiner. */
+const isAdjective = ({ names, words, counts, complements, definite }: Phrase): boolean =>
+  names.length === 1 &&
+  names[0]?.mention.how === 'demonym' &&
+  words.length === 0 &&
+  counts.length === 0 &&
+  complements.length === 0 &&
+  !definite;
 
 /** « les trois pays (France, Italie, Grèce) »: the brackets name what the noun counts. */
 function listedBy(phrase: Phrase, inside: readonly Phrase[]): readonly Referent[] {

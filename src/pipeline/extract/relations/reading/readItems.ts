@@ -171,6 +171,8 @@ function marksIn(text: string, start: number, end: number): MarkItem[] {
   const found: MarkItem[] = [];
   for (let at = start; at < end && found.length < 4; at++) {
     const sign = text[at] ?? '';
+    // "4,500 soldiers", « 3,2 millions »
+    if (sign === ',' && /\d/u.test(text[at - 1] ?? '') && /\d/u.test(text[at + 1] ?? '')) continue;
     const mark =
       marks.get(sign) ??
       (sign === '-' && /\s/u.test(text[at - 1] ?? ' ') && /\s/u.test(text[at + 1] ?? ' ')

@@ -273,7 +273,7 @@ export function startsContent(grammar: Grammar, items: readonly ClauseItem[], at
 /** Words at which a phrase ends: conjunctions, interrogatives, demonstratives, prepositions. */
 function isFunctionWord(grammar: Grammar, items: readonly ClauseItem[], at: number): boolean {
   const word = wordAt(items, at);
-  if (word === null || isCivility(items, at)) return false;
+  if (word === null || isCivility(items, at) || isOther(grammar, items, at)) return false;
   return (
     grammar.prepositions.has(word.fold) ||
     grammar.complementWords.has(word.fold) ||
@@ -286,6 +286,20 @@ function isFunctionWord(grammar: Grammar, items: readonly ClauseItem[], at: numb
     isClitic.test(word.fold)
   );
 }
+
+/** « les autres membres »: an adjective before its noun, though « autres » alone is a pronoun. */
+const isOther = (grammar: Grammar, items: readonly Item[], at: number): boolean => {
+  const word = wordAt(items, at);
+  const noun = wordAt(items, at + 1);
+  return (
+    word !== null &&
+    noun !== null &&
+    grammar.pronouns.has(word.fold) &&
+    grammar.frontAdjectives.has(word.fold) &&
+    (grammar.heads.has(noun.fold) || grammar.roles.has(noun.fold)) &&
+    !grammar.auxiliaries.has(noun.word)
+  );
+};
 
 /** « M. Dupont », "Mr Smith": a civility belongs to the name after it, though « m » is a pronoun elsewhere. */
 const isCivility = (items: readonly ClauseItem[], at: number): boolean => {
