@@ -14,8 +14,10 @@ import { bodyFrames } from './frames/bodies.ts';
 import { claimantsIn, denialFrames } from './frames/denials.ts';
 import { descriptorFrames } from './frames/descriptors.ts';
 import { membershipFrames } from './frames/memberships.ts';
+import { listingFrames } from './frames/listings.ts';
 import { nounFrames } from './frames/nouns.ts';
 import { placeFrames } from './frames/places.ts';
+import { presenceFrames } from './frames/presences.ts';
 import { roleFrames } from './frames/roles.ts';
 import { statementFrames } from './frames/statements.ts';
 import { verbFrames } from './frames/verbs.ts';
@@ -34,6 +36,8 @@ const rules: readonly RelationRule[] = [
   descriptorFrames,
   bodyFrames,
   placeFrames,
+  listingFrames,
+  presenceFrames,
   membershipFrames,
   workplaceFrames,
   denialFrames,

@@ -90,6 +90,33 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     [{ predicate: 'criticised', subject: actors, object: topics, slot: d, score: 0.88 }],
   ],
   [
+    'shake',
+    [
+      {
+        predicate: 'met',
+        subject: personsAndStates,
+        object: personsAndStates,
+        slot: ['with'],
+        noun: wordSet('hands'),
+        mutual: true,
+        score: 0.88,
+      },
+    ],
+  ],
+  [
+    'rule exclude refuse reject',
+    [
+      {
+        predicate: 'opposed',
+        subject: actors,
+        object: topics,
+        slot: ['with'],
+        noun: wordSet('dialogue talks negotiation negotiations'),
+        score: 0.84,
+      },
+    ],
+  ],
+  [
     'indict prosecute charge sue',
     [{ predicate: 'prosecuted', subject: powers, object: personsAndGroups, slot: d, score: 0.88 }],
   ],

@@ -227,6 +227,32 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
 
   [
     'opposer',
+    [
+      {
+        predicate: 'opposed',
+        subject: actors,
+        object: topics,
+        slot: to,
+        passiveOnly: true,
+        score: 0.85,
+      },
+    ],
+  ],
+  [
+    'exclure refuser rejeter écarter rompre',
+    [
+      {
+        predicate: 'opposed',
+        subject: actors,
+        object: topics,
+        slot: ['avec'],
+        noun: wordSet('dialogue negociation negociations discussion discussions pourparlers'),
+        score: 0.84,
+      },
+    ],
+  ],
+  [
+    'opposer',
     [{ predicate: 'opposed', subject: actors, object: topics, slot: to, reflexive: true, score: 0.85 }],
   ],
   ['rejeter', [{ predicate: 'opposed', subject: actors, object: events, slot: d, score: 0.8 }]],

@@ -16,7 +16,13 @@ const reach = 40;
 export function subjectOf(chunks: readonly Chunk[], at: number, depth = 0): Subject | null {
   const verb = chunks[at];
   if (verb?.kind !== 'verb' || depth > 3) return null;
-  if (verb.form === 'participle') return antecedent(chunks, at) ?? following(chunks, at);
+  if (verb.form === 'participle') {
+    // « Varsovie s'est dite opposée à X »: what a reflexive verb says of its subject.
+    const governor = chunks[at - 1];
+    if (governor?.kind === 'verb' && governor.form === 'finite' && governor.reflexive)
+      return subjectOf(chunks, at - 1, depth + 1);
+    return antecedent(chunks, at) ?? following(chunks, at);
+  }
   let joined = false;
   let commas = 0;
   for (let back = at - 1; back >= 0 && back >= at - reach; back--) {

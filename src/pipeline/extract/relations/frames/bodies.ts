@@ -95,7 +95,8 @@ function byPossessor(phrase: Phrase, at: number): Finding[] {
 /** "the Romanian Navy", « la Marine roumaine »: a body whose own name says of which state it is. */
 function byItsName({ article }: ReadSentence, { node, mention, inner }: NameItem, at: number): Finding[] {
   const [country, ...more] = node.countries;
-  if (node.type !== 'agency' || country === undefined || more.length > 0 || mention.how !== 'name') return [];
+  if (node.type !== 'agency' || country === undefined || more.length > 0 || mention.how === 'descriptor')
+    return [];
   const state = nodesOf(article).get(country);
   if (state === undefined || inner.some((one) => one.node === state)) return [];
   const words = (article.text.slice(mention.start, mention.end).match(/[\p{L}\p{M}]+/gu) ?? []).map(foldWord);

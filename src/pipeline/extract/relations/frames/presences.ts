@@ -1,0 +1,69 @@
+import type { NamedNode } from '../../types.ts';
+import { type Finding, type ReadSentence, spanOver } from '../context.ts';
+import type { Phrase, Standing } from '../reading/chunks.ts';
+import { phrasesWithin } from './nouns.ts';
+
+/**
+ * Where a noun phrase by itself puts someone: « des militaires algériens dans le nord du Mali » in a headline or a
+ * caption, « le chef de Daech au Sahel », "al-Qaeda's leader in Yemen".
+ */
+export function presenceFrames(read: ReadSentence): Finding[] {
+  const verbless = !read.chunks.some((chunk) => chunk.kind === 'verb' && chunk.form !== 'participle');
+  return read.chunks.flatMap((chunk, at): Finding[] => {
+    if (chunk.kind !== 'phrase' || chunk.members.length > 0) return [];
+    const place = groundBehind(read, at);
+    if (place === null) return [];
+    // Of what happens to or through a group there, the event says where.
+    const happens = phrasesWithin(chunk).some(({ head }) => head !== null && read.grammar.eventNouns.has(head));
+    if (happens) return [];
+    const troops = verbless ? standing(chunk, 'country', 'forces') : null;
+    if (troops !== null) return [finding('deployed-forces-to', troops, chunk, place, at)];
+    const led = leads(chunk) ? standing(chunk.complements[0] ?? chunk, 'group', 'self') : null;
+    return led === null ? [] : [finding('active-in', led, chunk, place, at)];
+  });
+}
+
+/** « le chef de X », « un commandant de X »: whoever acts for X there. */
+const leads = ({ head, headClass, complements, end }: Phrase): boolean =>
+  head !== null &&
+  (headClass === 'role' || headClass === 'members') &&
+  complements.length === 1 &&
+  complements[0]?.end === end;
+
+function standing(phrase: Phrase, type: NamedNode['type'], as: Standing): NamedNode | null {
+  const [one, ...more] = phrase.referents;
+  return one !== undefined && more.length === 0 && one.node.type === type && one.as === as ? one.node : null;
+}
+
+/** The ground that the words right after chunk `at` name. */
+function groundBehind(read: ReadSentence, at: number): { node: NamedNode; phrase: Phrase } | null {
+  const joint = read.chunks[at + 1];
+  const phrase = read.chunks[at + 2];
+  if (joint?.kind !== 'preposition' || phrase?.kind !== 'phrase' || phrase.members.length > 0) return null;
+  if (!/^(?:a|au|aux|en|dans|in)$/u.test(joint.word)) return null;
+  const [one, ...more] = phrase.referents;
+  const ground =
+    one !== undefined &&
+    more.length === 0 &&
+    (one.as === 'self' || one.as === 'ground') &&
+    (one.node.type === 'place' || one.node.type === 'country');
+  return ground ? { node: one.node, phrase } : null;
+}
+
+const finding = (
+  predicate: string,
+  source: NamedNode,
+  words: Phrase,
+  place: { readonly node: NamedNode; readonly phrase: Phrase },
+  at: number,
+): Finding => ({
+  source,
+  predicate,
+  target: place.node,
+  at,
+  span: spanOver(words, place.phrase),
+  trigger: words.headSpan,
+  certainty: 'stated',
+  score: 0.8,
+  why: 'noun-frame',
+});
