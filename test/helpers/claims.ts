@@ -29,6 +29,7 @@ export const cast: Cast = {
   bamako: 'place',
   gao: 'place',
   kidal: 'place',
+  sahel: 'place',
   'nord-du-mali': 'place',
 };
 

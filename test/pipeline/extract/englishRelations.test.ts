@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { relate } from '../../../src/pipeline/extract/relations/relate.ts';
-import { cast, coreClaims } from '../../helpers/claims.ts';
+import { cast, claims, coreClaims } from '../../helpers/claims.ts';
 import { namedArticle } from '../../helpers/namedArticle.ts';
 
 const read = (text: string) => coreClaims(text, 'en');
@@ -15,6 +15,17 @@ describe('what English sentences assert', () => {
       '[France|france], [Spain|espagne] and [Belgium|belgique] support [Mali|mali].',
       ['belgique backed mali', 'espagne backed mali', 'france backed mali'],
     ],
+    [
+      '[Mali|mali] and [Niger|niger] accused each other of lying.',
+      ['mali accused niger', 'niger accused mali'],
+    ],
+    ['[Mali|mali] and [Niger|niger] traded accusations.', ['mali accused niger', 'niger accused mali']],
+    [
+      '[Mali|mali] and [Niger|niger] accused [France|france].',
+      ['mali accused france', 'niger accused france'],
+    ],
+    ['[France|france] sent 4,500 soldiers to [Mali|mali].', ['france deployed-forces-to mali']],
+    ['[Macron|macron] shook hands with [Keita|keita].', ['macron met keita']],
     ['[Macron|macron] met [Keita|keita] in [Bamako|bamako].', ['macron met keita']],
     ['[French|france|demonym] troops attack [Kidal|kidal].', ['france attacked kidal']],
     ['[France|france] sent troops to [Mali|mali].', ['france deployed-forces-to mali']],
@@ -55,6 +66,10 @@ describe('what English sentences assert', () => {
     ['two names side by side', '[France|france], [Mali|mali]: ten years.'],
   ])('keeps silent: %s', (_, text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  it('gives a body to the state whose possessive stands before it', () => {
+    expect(claims('[Mali|mali]’s [BCIJ|bcij] met [Keita|keita].', 'en')).toContain('bcij belongs-to mali');
   });
 
   it('names an event from words that stand before it', () => {

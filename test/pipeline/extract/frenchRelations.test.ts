@@ -147,6 +147,29 @@ describe('titles', () => {
     ['L’organisation [Aqmi|aqmi], que dirige [Keïta|keita], reculent.', ['keita heads aqmi']],
     ['[Awa Diallo|diallo], ancien policier, recule.', []],
     ['[Keïta|keita], membre d’[Aqmi|aqmi], a parlé.', ['keita was-member-of aqmi']],
+    [
+      'Le [Mali|mali] et le [Niger|niger] s’accusent mutuellement.',
+      ['mali accused niger', 'niger accused mali'],
+    ],
+    [
+      'Le [Mali|mali] et le [Niger|niger] se rejettent la responsabilité du drame.',
+      ['mali accused niger', 'niger accused mali'],
+    ],
+    ['Le [Mali|mali] rejette la responsabilité du drame.', []],
+    [
+      'La [France|france] a condamné « les actes » d’[Aqmi|aqmi] et soutenu le [Mali|mali].',
+      ['france backed mali', 'france criticised aqmi'],
+    ],
+    [
+      'Le [Mali|mali], le [Niger|niger] et les autres membres de l’[ONU|onu] reculent.',
+      ['mali was-member-of onu', 'niger was-member-of onu'],
+    ],
+    ['Le [Mali|mali] s’est dit opposé à la [France|france].', ['mali opposed france']],
+    ['[Keïta|keita] exclut tout dialogue avec [Aqmi|aqmi].', ['keita opposed aqmi']],
+    ['Des soldats [français|france|demonym] au [Mali|mali]', ['france deployed-forces-to mali']],
+    ['Des soldats [français|france|demonym] reculent au [Mali|mali].', []],
+    ['Le chef d’[Aqmi|aqmi] au [Mali|mali] recule.', ['aqmi active-in mali']],
+    ['Une attaque d’[Aqmi|aqmi] au [Mali|mali] inquiète.', []],
   ])('reads %j', (text, expected) => {
     expect(coreClaims(text)).toEqual(expected);
   });
@@ -157,6 +180,12 @@ describe('names that say where they belong', () => {
     ['L’[armée [malienne|mali|demonym]|armee-malienne] recule.', ['armee-malienne belongs-to mali']],
     ['Une patrouille dans le [nord du [Mali|mali]|nord-du-mali] recule.', ['nord-du-mali lies-in mali']],
     ['Une attaque à [Kidal|kidal] (nord du [Mali|mali]) inquiète.', ['kidal lies-in mali']],
+    ['Le village [malien|mali|demonym] de [Gao|gao] recule.', ['gao lies-in mali']],
+    [
+      'Les pays du [Sahel|sahel], notamment le [Mali|mali] et le [Niger|niger], reculent.',
+      ['mali lies-in sahel', 'niger lies-in sahel'],
+    ],
+    ['Le [Sahel|sahel], composé du [Mali|mali] et du [Niger|niger], recule.', ['mali lies-in sahel']],
     ['L’école de [Gao|gao], dans le [nord du Mali|nord-du-mali], rouvre.', ['gao lies-in nord-du-mali']],
   ])('reads %j', (text, expected) => {
     expect(claims(text)).toEqual(expect.arrayContaining(expected));

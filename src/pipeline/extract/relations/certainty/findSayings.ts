@@ -1,8 +1,8 @@
 import type { Span } from '../../../../domain/basics/span.ts';
+import type { NamedNode } from '../../types.ts';
 import { argumentsOf } from '../clauses/argumentsOf.ts';
 import { subjectOf } from '../clauses/subjectOf.ts';
 import type { ReadSentence, Saying } from '../context.ts';
-import type { NamedNode } from '../../types.ts';
 import type { Chunk, Phrase } from '../reading/chunks.ts';
 
 type Reading = Omit<ReadSentence, 'sayings'>;

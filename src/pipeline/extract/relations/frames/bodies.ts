@@ -1,5 +1,5 @@
-import { foldWord } from '../../../../lib/fold.ts';
 import { contains, type Span } from '../../../../domain/basics/span.ts';
+import { foldWord } from '../../../../lib/fold.ts';
 import type { NamedArticle, NamedNode } from '../../types.ts';
 import type { Finding, ReadSentence } from '../context.ts';
 import type { NameItem, Phrase } from '../reading/chunks.ts';

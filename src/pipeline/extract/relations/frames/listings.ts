@@ -38,7 +38,8 @@ function fromParts(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
   const [area, ...more] = phrase.referents;
   const comma = read.chunks[at + 1];
   const parts = read.chunks[at + 2];
-  if (area?.node.type !== 'place' || area.as !== 'self' || more.length > 0 || comma?.kind !== 'comma') return [];
+  if (area?.node.type !== 'place' || area.as !== 'self' || more.length > 0 || comma?.kind !== 'comma')
+    return [];
   if (parts?.kind !== 'phrase' || parts.head === null || !made.test(parts.head)) return [];
   return lying(parts.complements, area.node, phrase, at);
 }

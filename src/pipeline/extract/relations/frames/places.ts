@@ -14,7 +14,11 @@ export function placeFrames(read: ReadSentence): Finding[] {
       if (place === null) return [];
       return phrase.appositions.flatMap((one) => within(place, phrase.names[0] ?? phrase, one, at, 0.88));
     });
-    return [...bracketed, ...phrasesWithin(chunk).flatMap((phrase) => ofOrigin(phrase, at)), ...following(read, chunk, at)];
+    return [
+      ...bracketed,
+      ...phrasesWithin(chunk).flatMap((phrase) => ofOrigin(phrase, at)),
+      ...following(read, chunk, at),
+    ];
   });
 }
 
@@ -24,7 +28,9 @@ function ofOrigin(phrase: Phrase, at: number): Finding[] {
   const [state, ...more] = phrase.names.filter(
     ({ node, mention }) => node.type === 'country' && mention.how === 'demonym',
   );
-  const [place, ...others] = phrase.referents.filter(({ node, as }) => node.type === 'place' && as === 'self');
+  const [place, ...others] = phrase.referents.filter(
+    ({ node, as }) => node.type === 'place' && as === 'self',
+  );
   if (state === undefined || place === undefined || more.length > 0 || others.length > 0) return [];
   return [lying(place.node, state.node, phrase, phrase, at, 0.88)];
 }

@@ -14,7 +14,9 @@ export function presenceFrames(read: ReadSentence): Finding[] {
     const place = groundBehind(read, at);
     if (place === null) return [];
     // Of what happens to or through a group there, the event says where.
-    const happens = phrasesWithin(chunk).some(({ head }) => head !== null && read.grammar.eventNouns.has(head));
+    const happens = phrasesWithin(chunk).some(
+      ({ head }) => head !== null && read.grammar.eventNouns.has(head),
+    );
     if (happens) return [];
     const troops = verbless ? standing(chunk, 'country', 'forces') : null;
     if (troops !== null) return [finding('deployed-forces-to', troops, chunk, place, at)];

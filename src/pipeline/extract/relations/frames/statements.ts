@@ -54,7 +54,8 @@ function fromObjects(read: ReadSentence): Finding[] {
     const { direct, after, governs } = argumentsOf(chunks, at, true);
     if (direct === null || governs >= 0) return [];
     const doer = doerOf(grammar, chunks, at);
-    if (doer?.subject.kind !== 'phrase' || doer.mode !== 'real' || doer.negated || doer.conditional) return [];
+    if (doer?.subject.kind !== 'phrase' || doer.mode !== 'real' || doer.negated || doer.conditional)
+      return [];
     const { phrase } = doer.subject;
     // « …, a rappelé X »: the phrase after the verb is whoever speaks.
     if (phrase === direct) return [];
