@@ -1,6 +1,6 @@
 import type { NamedNode } from '../../types.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
-import type { Phrase, Standing } from '../reading/chunks.ts';
+import type { Phrase, ReferentRole } from '../reading/chunks.ts';
 import { phrasesWithin } from './nouns.ts';
 
 /**
@@ -32,7 +32,7 @@ const leads = ({ head, headClass, complements, end }: Phrase): boolean =>
   complements.length === 1 &&
   complements[0]?.end === end;
 
-function standing(phrase: Phrase, type: NamedNode['type'], as: Standing): NamedNode | null {
+function standing(phrase: Phrase, type: NamedNode['type'], as: ReferentRole): NamedNode | null {
   const [one, ...more] = phrase.referents;
   return one !== undefined && more.length === 0 && one.node.type === type && one.as === as ? one.node : null;
 }

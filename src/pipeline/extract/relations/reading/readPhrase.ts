@@ -288,7 +288,7 @@ function isFunctionWord(grammar: Grammar, items: readonly ClauseItem[], at: numb
 }
 
 /** « les autres membres »: an adjective before its noun, though « autres » alone is a pronoun. */
-const isOther = (grammar: Grammar, items: readonly Item[], at: number): boolean => {
+const isOther = (grammar: Grammar, items: readonly ClauseItem[], at: number): boolean => {
   const word = wordAt(items, at);
   const noun = wordAt(items, at + 1);
   return (

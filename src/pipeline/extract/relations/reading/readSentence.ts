@@ -153,7 +153,11 @@ function unquote(grammar: Grammar, items: readonly ClauseItem[]): ClauseItem[] {
 
 const isQuote = (item: ClauseItem | undefined): boolean => item?.kind === 'mark' && item.mark === 'quote';
 
-function isFragment(grammar: Grammar, before: ClauseItem | undefined, inside: readonly ClauseItem[]): boolean {
+function isFragment(
+  grammar: Grammar,
+  before: ClauseItem | undefined,
+  inside: readonly ClauseItem[],
+): boolean {
   if (before === undefined || before.kind === 'mark' || inside.length > longestFragment) return false;
   return inside.every(
     (item) =>
