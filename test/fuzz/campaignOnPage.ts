@@ -51,14 +51,16 @@ export async function runCampaignOnPage(options: Options): Promise<number> {
     for (let number = 0; number < count; number += 1) {
       const seed = options.seed + number;
       watched ??= await openWatched(browser, served.url);
+      // A monkey leaves preferences and a dossier behind, and a page that could not be tried may be no more.
+      let isSpent = what === 'monkey';
       try {
         await attempt({ watched, url: served.url, seed, options, report });
       } catch (error) {
         report(`${what} ${seed}: ${String(error).slice(0, 300)}`);
+        isSpent = true;
       }
-      // A monkey leaves preferences and a dossier behind.
-      if (what !== 'monkey') continue;
-      await watched.close();
+      if (!isSpent) continue;
+      await watched.close().catch(() => {});
       watched = null;
     }
     await watched?.close();
