@@ -3,12 +3,11 @@ import { writeExport } from '../../domain/exports/writeExport.ts';
 import { buildGraphIndex } from '../../domain/graph/graphIndex.ts';
 import { isLostScript } from '../../lib/lostScript.ts';
 import { fill } from '../../panels/export/exportOrder.ts';
+import { asWrittenFile } from '../../panels/export/writtenFile.ts';
 import type { FromExporter, ToExporter } from './exporterProtocol.ts';
 
 /** What the worker does with each message. */
-export function makeExporter(
-  post: (message: FromExporter, moved: Transferable[]) => void,
-): (message: ToExporter) => Promise<void> {
+export function makeExporter(post: (message: FromExporter) => void): (message: ToExporter) => Promise<void> {
   let take: () => ExportPart = () => {
     throw new Error('Nothing was taken yet.');
   };
@@ -23,12 +22,11 @@ export function makeExporter(
     const { number, format } = message;
     try {
       part ??= take();
-      const files = await writeExport(format, part);
-      const moved = files.flatMap(({ body }) => (typeof body === 'string' ? [] : [body.buffer]));
-      post({ kind: 'files', number, files }, moved);
+      const files = (await writeExport(format, part)).map(asWrittenFile);
+      post({ kind: 'files', number, files });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      post({ kind: 'failure', number, message, lost: isLostScript(error) }, []);
+      post({ kind: 'failure', number, message, lost: isLostScript(error) });
     }
   };
 }

@@ -1,6 +1,7 @@
-import type { ExportFile, ExportFormat } from '../../domain/exports/writeExport.ts';
+import type { ExportFormat } from '../../domain/exports/writeExport.ts';
 import type { Graph } from '../../domain/graph/schema.ts';
 import type { ExportOrder } from '../../panels/export/exportOrder.ts';
+import type { WrittenFile } from '../../panels/export/writtenFile.ts';
 
 /** What goes to the worker that writes exports: what is wanted, then any number of its formats. */
 export type ToExporter =
@@ -9,5 +10,5 @@ export type ToExporter =
 
 /** What comes back for each format; `lost`: a script of the page could not be had. */
 export type FromExporter =
-  | { readonly kind: 'files'; readonly number: number; readonly files: readonly ExportFile[] }
+  | { readonly kind: 'files'; readonly number: number; readonly files: readonly WrittenFile[] }
   | { readonly kind: 'failure'; readonly number: number; readonly message: string; readonly lost: boolean };

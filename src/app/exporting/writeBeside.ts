@@ -1,7 +1,7 @@
-import type { ExportFile } from '../../domain/exports/writeExport.ts';
 import { lostScript } from '../../lib/lostScript.ts';
 import type { Wanted, WriteFiles } from '../../panels/export/exportOrder.ts';
 import { writeHere } from '../../panels/export/writeHere.ts';
+import type { WrittenFile } from '../../panels/export/writtenFile.ts';
 import type { FromExporter, ToExporter } from './exporterProtocol.ts';
 
 /** A worker that writes exports, as the page knows it. */
@@ -10,7 +10,7 @@ interface Exporter {
   readonly stop: () => void;
 }
 interface Waiting {
-  readonly resolve: (files: readonly ExportFile[]) => void;
+  readonly resolve: (files: readonly WrittenFile[]) => void;
   readonly reject: (reason: unknown) => void;
 }
 type StartExporter = (hear: (message: FromExporter) => void, fail: (message: string) => void) => Exporter;
@@ -54,7 +54,7 @@ export function makeWriterBeside(start: StartExporter): WriteFiles {
     const stop = () => end(signal.reason);
     signal.addEventListener('abort', stop);
     try {
-      return await new Promise<readonly ExportFile[]>((resolve, reject) => {
+      return await new Promise<readonly WrittenFile[]>((resolve, reject) => {
         waiting.set(number, { resolve, reject });
         beside.post({ kind: 'write', number, format });
       });

@@ -27,8 +27,7 @@ export function DataSection({ scope, onSaved }: ExportSectionProps) {
       if (file === undefined) return;
       const words = [name, text.contents[file.content].slug].filter((word) => word !== '');
       const fileName = `${words.join('-')}.${file.extension}`;
-      const charset = typeof file.body === 'string' ? ';charset=utf-8' : '';
-      saveFile(fileName, new Blob([file.body], { type: `${file.mediaType}${charset}` }));
+      saveFile(fileName, file.body);
       onSaved(fileName);
     } catch (error) {
       setFailed({ format, lost: isLostScript(error) });

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ExportFile, ExportFormat } from '../../domain/exports/writeExport.ts';
+import type { ExportFormat } from '../../domain/exports/writeExport.ts';
 import type { Wanted } from './exportOrder.ts';
 import { useFilesWriter } from './filesWriter.ts';
+import type { WrittenFile } from './writtenFile.ts';
 
 interface Files {
   /** The format that is being written; null: none is. */
@@ -10,7 +11,7 @@ interface Files {
    * The files of a format; written when first asked for, then kept as long as the same part is exported. null: the writing
    * was stopped.
    */
-  readonly write: (format: ExportFormat) => Promise<readonly ExportFile[] | null>;
+  readonly write: (format: ExportFormat) => Promise<readonly WrittenFile[] | null>;
   /** Stops what is being written. */
   readonly stop: () => void;
 }
@@ -19,7 +20,7 @@ interface Files {
 export function useFiles(wanted: Wanted): Files {
   const writeFiles = useFilesWriter();
   const [writing, setWriting] = useState<ExportFormat | null>(null);
-  const written = useRef(new Map<ExportFormat, Promise<readonly ExportFile[]>>());
+  const written = useRef(new Map<ExportFormat, Promise<readonly WrittenFile[]>>());
   const stopper = useRef(new AbortController());
 
   const stop = useCallback(() => {

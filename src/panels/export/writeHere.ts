@@ -1,6 +1,7 @@
 import type { ExportPart } from '../../domain/exports/exportPart.ts';
 import { writeExport } from '../../domain/exports/writeExport.ts';
 import { fill, type Wanted, type WriteFiles } from './exportOrder.ts';
+import { asWrittenFile } from './writtenFile.ts';
 
 /** In the page itself, which stands still meanwhile: where there are no workers, as in a page opened from a disk. */
 export const writeHere: WriteFiles = async (wanted, format, signal) => {
@@ -12,7 +13,7 @@ export const writeHere: WriteFiles = async (wanted, format, signal) => {
     part = fill(wanted.order, wanted.index);
     taken.set(wanted, part);
   }
-  return writeExport(format, part);
+  return (await writeExport(format, part)).map(asWrittenFile);
 };
 
 const taken = new WeakMap<Wanted, ExportPart>();

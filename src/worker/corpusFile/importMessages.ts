@@ -41,7 +41,7 @@ export const sayImported = ({ graph, leftOut, untyped }: ToldGraph): LocalizedTe
     en: [
       `${countedEn(nodes, 'node', 'nodes')} and ${countedEn(edges, 'link', 'links')}, in pencil: the file quotes no article, so each link points to its own line of the file.`,
       untyped > 0 && `${countedEn(untyped, 'node', 'nodes')} of no known type, counted as people.`,
-      leftOut > 0 && `${countedEn(leftOut, 'link', 'links')} left out because they lack two ends.`,
+      leftOut > 0 && `${countedEn(leftOut, 'link', 'links')} left out for want of two ends.`,
     ]
       .filter((part) => part !== false)
       .join(' '),
