@@ -76,6 +76,8 @@ const parser = new XMLParser({
   parseTagValue: false,
   parseAttributeValue: false,
   removeNSPrefix: false,
+  // Without it « &#233; » and a line break in a name, « &#10; », would stay as they are written.
+  htmlEntities: true,
 });
 
 const isXml = (value: unknown): value is Xml =>

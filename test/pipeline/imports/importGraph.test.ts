@@ -114,6 +114,14 @@ describe('a graph of another program', () => {
       for (const { start } of mentions) expect(text.slice(0, start)).toMatch(/(^|\n| — )$/);
   });
 
+  it('reads letters that are written as numbers', () => {
+    const { graph } = taken(
+      'numbers.gexf',
+      '<gexf><graph><nodes><node id="1" label="Alg&#233;rie &amp;#10; &#x1F600;&#10;&lt;b&gt;"/></nodes></graph></gexf>',
+    );
+    expect(graph.nodes.map(({ label }) => label.fr)).toEqual(['Algérie &#10; 😀 <b>']);
+  });
+
   it('reads the timestamps and weights of GEXF 1.3', () => {
     const { graph } = taken(
       'new.gexf',
