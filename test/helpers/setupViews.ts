@@ -1,9 +1,12 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, vi } from 'vitest';
 import { CytoscapeComponent } from '../../src/canvas/cytoscape/CytoscapeComponent.ts';
 
 await CytoscapeComponent.fetch();
+
+/* What is waited for comes when a busy machine gets to it, which has nothing to do with whether it comes. */
+configure({ asyncUtilTimeout: 15_000 });
 
 afterEach(cleanup);
 
