@@ -1,7 +1,6 @@
 import { CodeXml } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { type AloneHashes, aloneFiles, writeAlonePage } from '../../domain/exports/alonePage.ts';
-import type { ExportFile } from '../../domain/exports/writeExport.ts';
 import { useActions } from '../../store/react.tsx';
 import type { ExportSectionProps } from '../../store/view/exportScope.ts';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -31,7 +30,7 @@ export function PageSection({ scope, onSaved }: ExportSectionProps) {
     let left = false;
     const measure = async () => {
       const [hashes, files] = await Promise.all([fetchHashes(), write('json')]);
-      if (!left && files !== null) setSize(hashes.bytes + new Blob([textOf(files)]).size);
+      if (!left && files !== null) setSize(hashes.bytes + (files[0]?.body.size ?? 0));
     };
     measure().catch(() => left || setFailed(true));
     return () => {
@@ -48,10 +47,11 @@ export function PageSection({ scope, onSaved }: ExportSectionProps) {
         fetchText(aloneFiles.style),
         write('json'),
       ]);
-      if (files === null) return;
+      const graph = await files?.[0]?.body.text();
+      if (graph === undefined) return;
       const page = writeAlonePage({
         title: document.title,
-        graph: textOf(files),
+        graph,
         script,
         style,
         hashes,
@@ -103,6 +103,3 @@ async function fetchText(address: string): Promise<string> {
   if (!answer.ok) throw new Error(`${address} was answered with ${answer.status}.`);
   return answer.text();
 }
-
-/** The text of a format with a single file. */
-const textOf = ([file]: readonly ExportFile[]): string => (typeof file?.body === 'string' ? file.body : '');

@@ -10,9 +10,7 @@ it('says how large the page will be in bytes, of which a letter with an accent t
   vi.stubGlobal('fetch', async () => Response.json({ script: '', style: '', bytes: 100 }));
   renderInStore(
     <FilesWriterProvider
-      value={async () => [
-        { content: '', extension: 'json', mediaType: 'application/json', body: 'é'.repeat(300) },
-      ]}
+      value={async () => [{ content: '', extension: 'json', body: new Blob(['é'.repeat(300)]) }]}
     >
       <PageSection scope="all" onSaved={() => {}} />
     </FilesWriterProvider>,
