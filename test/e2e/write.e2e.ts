@@ -1,10 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { packCorpus } from '../../src/worker/corpusFile/packCorpus.ts';
+import { smallSeeds } from '../pipeline/smallSeeds.ts';
+import { dropFiles } from './dropFiles.ts';
 import { findViolations } from './findViolations.ts';
 import { driveBrowser } from './support.ts';
-import { linkToArticle } from './views.ts';
+import { linkToArticle, linkToEdge, linkToNode } from './views.ts';
 
 const { openQuietly } = driveBrowser();
+
+const small = new Map(Object.entries(smallSeeds));
 
 const bar = (page: Page) => page.getByRole('region', { name: /^Écrire sur/ });
 const field = (page: Page, name: string) => page.getByRole('combobox', { name });
@@ -84,5 +89,57 @@ describe('writing of an article’s words', () => {
     await named.first().waitFor();
     await page.getByRole('button', { name: /^Annuler la dernière écriture/ }).click();
     await named.first().waitFor({ state: 'detached' });
+  });
+
+  it('puts a link and a node right, with a verb of its own, joins two nodes and parts one, and takes it back', async () => {
+    const { page } = await openQuietly({ language: 'fr', width: 1024, height: 768 });
+    await dropFiles(page, { 'Cemoc.maillage.zip': packCorpus(small) });
+    await page.waitForURL(/corpus=/);
+    const corpus = page.url();
+    const said = (words: string | RegExp) => page.getByText(words, { exact: true }).first().waitFor();
+    const last = (words: string) => said(`Dernier\u202f: ${words}`);
+    const editNode = async () => {
+      await page.getByRole('button', { name: 'Modifier le nœud' }).press('Enter');
+      await page.getByRole('textbox', { name: /^Noms/ }).waitFor();
+    };
+
+    await page.goto(corpus + linkToEdge('mali--took-part--creation-du-cemoc').replace('?', '&'));
+    await page.getByRole('button', { name: 'Corriger', exact: true }).click();
+    await field(page, 'Verbe').fill('a formé');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'En anglais', exact: true }).fill('trained');
+    await page.getByRole('checkbox', { name: 'Se lit de même dans les deux sens' }).press('Space');
+    expect(await findViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Ajouter ce verbe' }).press('Enter');
+    await page.getByRole('button', { name: 'Ajouter ce verbe' }).waitFor({ state: 'detached' });
+    await page.getByRole('radio', { name: 'Non confirmé' }).check();
+    await save(page).press('Enter');
+    await last('lien corrigé');
+    await page.locator('article').waitFor();
+
+    await page.goto(corpus + linkToNode('cemoc').replace('?', '&'));
+    await editNode();
+    await save(page).click();
+    await said('Rien n’a changé\u202f: c’est déjà écrit ainsi.');
+    await editNode();
+    await page.getByRole('textbox', { name: /^Noms/ }).press('Control+End');
+    await page.keyboard.type('\nétat-major conjoint');
+    await save(page).click();
+    await page.getByText(/^Dernier\s: nœud modifié/).waitFor();
+    await editNode();
+    await page.getByRole('button', { name: 'Séparer en deux…' }).click();
+    await page.getByRole('checkbox').first().check();
+    await page.getByRole('button', { name: 'Séparer 1 mention' }).click();
+    await said('Nœud séparé en deux.');
+    await editNode();
+    await field(page, 'C’est le même nœud que…').fill('armée');
+    await page.keyboard.press('Enter');
+    expect(await findViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Réunir les deux' }).press('Enter');
+    await said('Les deux nœuds n’en font plus qu’un.');
+    for (const before of ['nœud séparé', 'nœud modifié']) {
+      await page.getByRole('button', { name: /^Annuler la dernière écriture/ }).press('Enter');
+      await page.getByText(new RegExp(`^Dernier\\s: ${before}`)).waitFor();
+    }
   });
 });
