@@ -46,6 +46,7 @@ export function driveBrowser(): Driver {
     await Promise.all(opened.splice(0).map((page) => page.close()));
     // After a failure nothing is reused: the next test, and this test's retry, start from a page of their own.
     if (task.result?.state === 'fail' || !quiet.every(isQuiet)) await shared?.kept.drop();
+    else await shared?.kept.rest();
     for (const page of quiet) expectQuiet(page);
   });
 
