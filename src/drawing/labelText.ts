@@ -1,5 +1,6 @@
 import type { NodeId } from '../domain/basics/ids.ts';
-import type { Language, NodeType } from '../domain/basics/kinds.ts';
+import type { NodeType } from '../domain/basics/kinds.ts';
+import type { Language } from '../domain/basics/languages.ts';
 import type { GraphIndex } from '../domain/graph/graphIndex.ts';
 import { nameOf } from '../domain/graph/nameOf.ts';
 import type { GraphNode } from '../domain/graph/schema.ts';

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ArticleId, EdgeId, NodeId } from '../domain/basics/ids.ts';
-import type { Language } from '../domain/basics/kinds.ts';
+import type { Language } from '../domain/basics/languages.ts';
 import { layoutKey } from '../domain/basics/layout.ts';
 import type { OpenLink, Pointed, Selection } from '../domain/basics/selection.ts';
 import type { Span } from '../domain/basics/span.ts';

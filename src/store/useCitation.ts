@@ -1,4 +1,4 @@
-import type { Language } from '../domain/basics/kinds.ts';
+import type { Language } from '../domain/basics/languages.ts';
 import type { CitationContext } from '../domain/citations/citation.ts';
 import type { Cited } from '../domain/citations/cited.ts';
 import {

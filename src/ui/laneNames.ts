@@ -1,4 +1,5 @@
-import type { Language, NodeType } from '../domain/basics/kinds.ts';
+import type { NodeType } from '../domain/basics/kinds.ts';
+import type { Language } from '../domain/basics/languages.ts';
 import type { GraphIndex } from '../domain/graph/graphIndex.ts';
 import { kindWords } from '../domain/graph/kindWords.ts';
 import type { LaneChoice } from '../domain/timeline/laneChoice.ts';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Language } from '../domain/basics/kinds.ts';
+import type { Language } from '../domain/basics/languages.ts';
 
 /** A folder's words in both languages; the compiler rejects a word that one of them lacks. */
 type Messages<Words> = Readonly<Record<Language, Words>>;

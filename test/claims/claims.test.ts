@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../src/domain/basics/kinds.ts';
+import type { Language } from '../../src/domain/basics/languages.ts';
 import { agreeFrench } from '../../src/domain/graph/agree.ts';
 import { type Claim, claimFrom, claimOf } from '../../src/domain/graph/claim.ts';
 import { buildGraphIndex } from '../../src/domain/graph/graphIndex.ts';

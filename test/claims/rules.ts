@@ -1,4 +1,4 @@
-import type { Language } from '../../src/domain/basics/kinds.ts';
+import type { Language } from '../../src/domain/basics/languages.ts';
 
 /** A way in which a sentence reads badly. */
 export interface Rule {

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/domain/basics/kinds.ts';
+import type { Language } from '../../src/domain/basics/languages.ts';
 import type { CitationContext } from '../../src/domain/citations/citation.ts';
 import type { GraphIndex } from '../../src/domain/graph/graphIndex.ts';
 import { linksFrom } from '../../src/store/linksFrom.ts';

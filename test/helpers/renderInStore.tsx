@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import type { Language } from '../../src/domain/basics/kinds.ts';
+import type { Language } from '../../src/domain/basics/languages.ts';
 import { findChains } from '../../src/domain/chains/chains.ts';
 import { defaultFilters, type Filters } from '../../src/domain/filter/filter.ts';
 import type { GraphIndex } from '../../src/domain/graph/graphIndex.ts';

@@ -1,5 +1,5 @@
 import { asNodeId } from '../../src/domain/basics/ids.ts';
-import type { Language } from '../../src/domain/basics/kinds.ts';
+import type { Language } from '../../src/domain/basics/languages.ts';
 import type { Cited } from '../../src/domain/citations/cited.ts';
 import type { DossierContext } from '../../src/domain/dossier/describeDossier.ts';
 import { type DossierEntry, entryOf } from '../../src/domain/dossier/dossier.ts';

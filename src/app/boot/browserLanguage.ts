@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/basics/kinds.ts';
+import type { Language } from '../../domain/basics/languages.ts';
 
 /** French for readers whose browser prefers it over any other language that the page has; English for all others. */
 export function browserLanguage(asked: readonly string[] = navigator.languages): Language {

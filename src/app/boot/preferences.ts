@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/basics/kinds.ts';
+import type { Language } from '../../domain/basics/languages.ts';
 import type { Theme } from '../../store/session/session.ts';
 import { isEmbed } from '../../store/view/url/embedPart.ts';
 import { labelChoices, usualPreferences, type ViewPreferences } from '../../store/view/usualPreferences.ts';

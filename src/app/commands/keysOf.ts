@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/basics/kinds.ts';
+import type { Language } from '../../domain/basics/languages.ts';
 import { isBareKey } from '../../lib/isBareKey.ts';
 import { keyNames, splitKeys } from '../../ui/keyNames.ts';
 import { type ActionId, globalShortcuts } from './shortcuts.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/basics/kinds.ts';
+import type { Language } from '../../domain/basics/languages.ts';
 import type { Command } from '../../panels/search/commands.ts';
 import type { AppStore } from '../../store/appStore.ts';
 import type { Theme } from '../../store/session/session.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/basics/kinds.ts';
+import type { Language } from '../../domain/basics/languages.ts';
 import type { AppStore } from '../../store/appStore.ts';
 import { movedNow } from '../../store/session/movedNow.ts';
 import { sharedAddressOf } from '../../store/view/url/permalink.ts';

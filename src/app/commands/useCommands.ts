@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import type { Language } from '../../domain/basics/kinds.ts';
 import { nodeTypes } from '../../domain/basics/kinds.ts';
+import type { Language } from '../../domain/basics/languages.ts';
 import type { LayoutKind } from '../../domain/basics/layout.ts';
 import { areDefaultFilters, openFilters } from '../../domain/filter/activeFilters.ts';
 import { kindWords } from '../../domain/graph/kindWords.ts';

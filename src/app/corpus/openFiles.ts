@@ -1,5 +1,5 @@
 import type { CorpusId } from '../../domain/basics/corpus.ts';
-import type { Language } from '../../domain/basics/kinds.ts';
+import type { Language } from '../../domain/basics/languages.ts';
 import { readName } from '../../store/corpus/corpusName.ts';
 import type { CorporaAccess } from '../../store/corpus/corpusReact.tsx';
 import { ask } from './corporaHere.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/basics/kinds.ts';
+import type { Language } from '../../domain/basics/languages.ts';
 import { browserLanguage } from '../boot/browserLanguage.ts';
 
 /** The language in which the page is shown: the explorer writes it into the document. */

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Language } from '../../domain/basics/kinds.ts';
+import type { Language } from '../../domain/basics/languages.ts';
 import { shownLanguage } from './shownLanguage.ts';
 
 /** The language in which the page is shown, for components beside the explorer that outlive it. */

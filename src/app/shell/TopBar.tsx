@@ -9,7 +9,7 @@ import {
   SlidersHorizontal,
   Sun,
 } from 'lucide-react';
-import type { Language } from '../../domain/basics/kinds.ts';
+import type { Language } from '../../domain/basics/languages.ts';
 import { useActions, useAppStore, useStoreHandle } from '../../store/react.tsx';
 import { movedNow } from '../../store/session/movedNow.ts';
 import { Button, IconButton } from '../../ui/controls/Button.tsx';

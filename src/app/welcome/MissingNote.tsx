@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { Language } from '../../domain/basics/kinds.ts';
+import type { Language } from '../../domain/basics/languages.ts';
 import { claimOf } from '../../domain/graph/claim.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';

@@ -1,5 +1,6 @@
 import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
-import type { Certainty, Family, Language, NodeType } from '../../domain/basics/kinds.ts';
+import type { Certainty, Family, NodeType } from '../../domain/basics/kinds.ts';
+import type { Language } from '../../domain/basics/languages.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import { type Claim, claimFrom, claimOf } from '../../domain/graph/claim.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';

@@ -1,5 +1,5 @@
 import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
-import type { Language } from '../../domain/basics/kinds.ts';
+import type { Language } from '../../domain/basics/languages.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import { claimOf } from '../../domain/graph/claim.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';

@@ -3,7 +3,6 @@
  * validator.
  */
 
-export const languages = ['fr', 'en'] as const;
 export const sectionKinds = [
   'title',
   'subtitle',
@@ -32,7 +31,6 @@ export const mentionHows = ['name', 'alias', 'demonym', 'descriptor', 'passage']
  */
 export const origins = ['curated', 'reviewed', 'proposed'] as const;
 
-export type Language = (typeof languages)[number];
 export type SectionKind = (typeof sectionKinds)[number];
 export type NodeType = (typeof nodeTypes)[number];
 export type Family = (typeof families)[number];

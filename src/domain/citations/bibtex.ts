@@ -1,4 +1,4 @@
-import type { Language } from '../basics/kinds.ts';
+import type { Language } from '../basics/languages.ts';
 import type { Citation } from './citation.ts';
 import { datePartsOf } from './dateParts.ts';
 import { noteOf, withDistinctKeys } from './parts.ts';

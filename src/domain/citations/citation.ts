@@ -1,5 +1,6 @@
 import type { ArticleId, EdgeId, NodeId } from '../basics/ids.ts';
-import type { Certainty, Language } from '../basics/kinds.ts';
+import type { Certainty } from '../basics/kinds.ts';
+import type { Language } from '../basics/languages.ts';
 import type { Span } from '../basics/span.ts';
 import { claimOf } from '../graph/claim.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';

@@ -1,5 +1,5 @@
 import { capitalize } from '../../lib/capitalize.ts';
-import type { Language } from '../basics/kinds.ts';
+import type { Language } from '../basics/languages.ts';
 import type { Citation } from './citation.ts';
 import { citationWords } from './words.ts';
 

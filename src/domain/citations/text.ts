@@ -1,4 +1,4 @@
-import type { Language } from '../basics/kinds.ts';
+import type { Language } from '../basics/languages.ts';
 import type { Citation } from './citation.ts';
 import { groupByClaim, sayHedges, sayPlace } from './parts.ts';
 import { citationWords } from './words.ts';

@@ -1,4 +1,5 @@
-import type { Certainty, Language } from '../basics/kinds.ts';
+import type { Certainty } from '../basics/kinds.ts';
+import type { Language } from '../basics/languages.ts';
 
 interface CitationWords {
   readonly quote: (words: string) => string;

@@ -1,5 +1,5 @@
 import { capitalize } from '../../lib/capitalize.ts';
-import type { Language } from '../basics/kinds.ts';
+import type { Language } from '../basics/languages.ts';
 import { bySpan, type Span } from '../basics/span.ts';
 import { type Citation, type CitationContext, cite, sayDate } from '../citations/citation.ts';
 import { type Cited, placeOf } from '../citations/cited.ts';

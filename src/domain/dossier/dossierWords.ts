@@ -1,5 +1,5 @@
 import { countedEn, countedFr } from '../../lib/counted.ts';
-import type { Language } from '../basics/kinds.ts';
+import type { Language } from '../basics/languages.ts';
 
 interface DossierWords {
   /** The title of a dossier that has none. */

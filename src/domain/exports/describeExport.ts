@@ -1,5 +1,5 @@
 import { countedEn, countedFr } from '../../lib/counted.ts';
-import type { Language } from '../basics/kinds.ts';
+import type { Language } from '../basics/languages.ts';
 import { citationWords } from '../citations/words.ts';
 import { noteOfDate } from '../graph/noteOfDate.ts';
 import type { Article, LocalizedText } from '../graph/schema.ts';

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../basics/ids.ts';
-import type { Language } from '../basics/kinds.ts';
+import type { Language } from '../basics/languages.ts';
 import type { CitationLinks } from '../citations/citation.ts';
 import { openFilters } from '../filter/activeFilters.ts';
 import type { Filters, VisibleGraph } from '../filter/filter.ts';

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { packZip } from '../../lib/packZip.ts';
-import type { Language } from '../basics/kinds.ts';
+import type { Language } from '../basics/languages.ts';
 import { sayDate } from '../citations/citation.ts';
 import { escapeAddress, escapeMarkdown } from '../citations/escapeMarkdown.ts';
 import { citationWords } from '../citations/words.ts';

@@ -1,6 +1,6 @@
 import { writeXlsx as writeWorkbook } from 'hucre/xlsx';
 import { xmlText } from '../../lib/xmlText.ts';
-import type { Language } from '../basics/kinds.ts';
+import type { Language } from '../basics/languages.ts';
 import type { AttributeValue } from './attributes.ts';
 import { describeExport } from './describeExport.ts';
 import type { ExportPart } from './exportPart.ts';

@@ -1,7 +1,7 @@
 import { capitalize } from '../../lib/capitalize.ts';
 import { typeset } from '../../lib/typeset.ts';
 import type { NodeId } from '../basics/ids.ts';
-import type { Language } from '../basics/kinds.ts';
+import type { Language } from '../basics/languages.ts';
 import { agreeEnglish, agreeFrench } from './agree.ts';
 import { opensWithCommonNoun } from './commonNoun.ts';
 import { denyEnglish, denyFrench, denyObject } from './deny.ts';

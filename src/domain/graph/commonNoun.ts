@@ -1,6 +1,6 @@
 import { foldWord } from '../../lib/fold.ts';
 import { matchWords, tokenize } from '../../lib/tokens.ts';
-import type { Language } from '../basics/kinds.ts';
+import type { Language } from '../basics/languages.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import type { GraphNode } from './schema.ts';
 

@@ -1,5 +1,6 @@
 import { capitalize } from '../../lib/capitalize.ts';
-import type { Certainty, Family, Language, NodeType } from '../basics/kinds.ts';
+import type { Certainty, Family, NodeType } from '../basics/kinds.ts';
+import type { Language } from '../basics/languages.ts';
 
 /** What the closed lists of `kinds.ts` are called in one language. */
 interface KindWords {

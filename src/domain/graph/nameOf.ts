@@ -1,5 +1,5 @@
 import { typeset } from '../../lib/typeset.ts';
-import type { Language } from '../basics/kinds.ts';
+import type { Language } from '../basics/languages.ts';
 import type { GraphNode } from './schema.ts';
 
 /** A node's name as it is printed; `short` is the one on the canvas. */

@@ -1,4 +1,4 @@
-import type { Language } from '../basics/kinds.ts';
+import type { Language } from '../basics/languages.ts';
 import type { Article } from './schema.ts';
 
 /**

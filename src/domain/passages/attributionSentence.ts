@@ -1,4 +1,4 @@
-import type { Language } from '../basics/kinds.ts';
+import type { Language } from '../basics/languages.ts';
 import { isPluralFrench } from '../graph/agree.ts';
 import { nameWithDeterminer } from '../graph/claim.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';

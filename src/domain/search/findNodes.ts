@@ -1,6 +1,6 @@
 import type MiniSearch from 'minisearch';
 import type { NodeId } from '../basics/ids.ts';
-import type { Language } from '../basics/kinds.ts';
+import type { Language } from '../basics/languages.ts';
 import type { Span } from '../basics/span.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
 import type { GraphNode } from '../graph/schema.ts';

@@ -1,5 +1,5 @@
 import type MiniSearch from 'minisearch';
-import type { Language } from '../basics/kinds.ts';
+import type { Language } from '../basics/languages.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
 import { findLinks, indexLinks, type LinkHit } from './findLinks.ts';
 import { findNodes, indexNames, type NameIndex, type NodeHit } from './findNodes.ts';

@@ -1,5 +1,5 @@
 import { foldWord } from '../../lib/fold.ts';
-import { type Language, languages } from '../basics/kinds.ts';
+import { type Language, languages } from '../basics/languages.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
 import type { GraphNode } from '../graph/schema.ts';
 

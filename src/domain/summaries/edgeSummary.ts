@@ -1,5 +1,6 @@
 import type { EdgeId } from '../basics/ids.ts';
-import type { Family, Language } from '../basics/kinds.ts';
+import type { Family } from '../basics/kinds.ts';
+import type { Language } from '../basics/languages.ts';
 import { claimOf } from '../graph/claim.ts';
 import { familyOf } from '../graph/familyOf.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';

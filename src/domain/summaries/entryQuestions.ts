@@ -1,5 +1,5 @@
 import type { EdgeId, NodeId, PredicateId } from '../basics/ids.ts';
-import type { Language } from '../basics/kinds.ts';
+import type { Language } from '../basics/languages.ts';
 import { isPluralFrench } from '../graph/agree.ts';
 import { claimTogether, nameBeside } from '../graph/claim.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';

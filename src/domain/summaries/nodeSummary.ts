@@ -1,5 +1,6 @@
 import type { NodeId } from '../basics/ids.ts';
-import type { Language, NodeType } from '../basics/kinds.ts';
+import type { NodeType } from '../basics/kinds.ts';
+import type { Language } from '../basics/languages.ts';
 import type { VisibleGraph } from '../filter/filter.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
 import { kindWords } from '../graph/kindWords.ts';

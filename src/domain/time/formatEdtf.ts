@@ -1,4 +1,4 @@
-import type { Language } from '../basics/kinds.ts';
+import type { Language } from '../basics/languages.ts';
 import { type EdtfEnd, type EdtfPoint, isPoint, parseEdtf } from './parseEdtf.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Language } from '../basics/kinds.ts';
+import type { Language } from '../basics/languages.ts';
 import { type Claim, tellClaim } from '../graph/claim.ts';
 import type { GraphIndex } from '../graph/graphIndex.ts';
 import { nameOf } from '../graph/nameOf.ts';

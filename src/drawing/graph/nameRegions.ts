@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/basics/kinds.ts';
+import type { Language } from '../../domain/basics/languages.ts';
 import type { Region } from '../../domain/graph/schema.ts';
 import { typeset } from '../../lib/typeset.ts';
 import type { Box } from '../geometry.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/basics/kinds.ts';
+import type { Language } from '../../domain/basics/languages.ts';
 import { nothingLit } from '../../domain/filter/emphasis.ts';
 import { applyFilters, defaultFilters } from '../../domain/filter/filter.ts';
 import { wholeScope } from '../../domain/filter/focus.ts';

@@ -1,5 +1,6 @@
 import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
-import type { Family, Language, NodeType } from '../../domain/basics/kinds.ts';
+import type { Family, NodeType } from '../../domain/basics/kinds.ts';
+import type { Language } from '../../domain/basics/languages.ts';
 import { claimOf } from '../../domain/graph/claim.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';

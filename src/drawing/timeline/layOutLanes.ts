@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/basics/kinds.ts';
+import type { Language } from '../../domain/basics/languages.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import type { LaneChoice } from '../../domain/timeline/laneChoice.ts';
 import { type LaneId, listLanes } from '../../domain/timeline/lanes.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/basics/kinds.ts';
+import type { Language } from '../../domain/basics/languages.ts';
 import { nameOfMonth } from '../../domain/time/formatEdtf.ts';
 import type { YearMark } from '../../domain/timeline/axisMarks.ts';
 

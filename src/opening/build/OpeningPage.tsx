@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { languages } from '../../domain/basics/kinds.ts';
+import { languages } from '../../domain/basics/languages.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { entryQuestions } from '../../domain/summaries/entryQuestions.ts';
 import { displays } from '../../store/view/view.ts';

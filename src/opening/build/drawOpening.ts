@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/basics/kinds.ts';
+import type { Language } from '../../domain/basics/languages.ts';
 import { mostTelling } from '../../domain/filter/overview.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { gatherAttributes } from '../../drawing/gatherAttributes.ts';

@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../domain/basics/kinds.ts';
+import { type Language, languages } from '../../domain/basics/languages.ts';
 import type { SvgElement } from '../../drawing/svgElement.ts';
 import { writeSvg } from '../../drawing/svgElement.ts';
 import { compareText } from '../../lib/compareText.ts';

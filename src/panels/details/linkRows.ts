@@ -1,4 +1,5 @@
-import { type Family, families, type Language } from '../../domain/basics/kinds.ts';
+import { type Family, families } from '../../domain/basics/kinds.ts';
+import type { Language } from '../../domain/basics/languages.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import { relationLabel } from '../../domain/graph/claim.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/basics/kinds.ts';
+import type { Language } from '../../domain/basics/languages.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 
 /** A date, and its kind: a certain day, a certain month or year, or anything else (its words then stand alone). */

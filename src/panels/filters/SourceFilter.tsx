@@ -1,5 +1,5 @@
 import { Eye, EyeOff, List } from 'lucide-react';
-import type { Language } from '../../domain/basics/kinds.ts';
+import type { Language } from '../../domain/basics/languages.ts';
 import type { Article } from '../../domain/graph/schema.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { useFacets } from '../../store/facets.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/basics/kinds.ts';
+import type { Language } from '../../domain/basics/languages.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex, NumberedArticle } from '../../domain/graph/graphIndex.ts';
 import type { Edge, GraphNode } from '../../domain/graph/schema.ts';

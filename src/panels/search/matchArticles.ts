@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/basics/kinds.ts';
+import type { Language } from '../../domain/basics/languages.ts';
 import type { GraphIndex, NumberedArticle } from '../../domain/graph/graphIndex.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { commandWords } from './commands.ts';

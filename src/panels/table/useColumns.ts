@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Language } from '../../domain/basics/kinds.ts';
+import type { Language } from '../../domain/basics/languages.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';

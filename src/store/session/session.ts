@@ -1,5 +1,5 @@
 import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
-import type { Language } from '../../domain/basics/kinds.ts';
+import type { Language } from '../../domain/basics/languages.ts';
 import type { Pointed } from '../../domain/basics/selection.ts';
 import type { OnScreen } from '../../domain/filter/emphasis.ts';
 import type { WritingState } from '../../domain/writing/draft.ts';

@@ -1,5 +1,5 @@
 import type { NodeId } from '../../domain/basics/ids.ts';
-import type { Language } from '../../domain/basics/kinds.ts';
+import type { Language } from '../../domain/basics/languages.ts';
 import { nothingSelected } from '../../domain/basics/selection.ts';
 import { defaultFilters, type Filters } from '../../domain/filter/filter.ts';
 import { claimOf } from '../../domain/graph/claim.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/basics/kinds.ts';
+import type { Language } from '../../domain/basics/languages.ts';
 import type { Display } from './view.ts';
 
 /** The names of the displays, capitalized. */

@@ -1,5 +1,5 @@
 import type { ArticleId, EdgeId, NodeId } from '../../domain/basics/ids.ts';
-import type { Language } from '../../domain/basics/kinds.ts';
+import type { Language } from '../../domain/basics/languages.ts';
 import { type Layout, layoutKey } from '../../domain/basics/layout.ts';
 import { nothingSelected, type OpenLink, type Selection } from '../../domain/basics/selection.ts';
 import { isSameSpan, type Span } from '../../domain/basics/span.ts';

@@ -1,6 +1,6 @@
 import type { CorpusId } from '../../domain/basics/corpus.ts';
 import type { ArticleId, NodeId } from '../../domain/basics/ids.ts';
-import type { Language } from '../../domain/basics/kinds.ts';
+import type { Language } from '../../domain/basics/languages.ts';
 import { type Layout, mapLayout } from '../../domain/basics/layout.ts';
 import { nothingSelected, type Selection } from '../../domain/basics/selection.ts';
 import type { Span } from '../../domain/basics/span.ts';

@@ -1,4 +1,5 @@
-import type { Certainty, Family, Language, NodeType } from '../../domain/basics/kinds.ts';
+import type { Certainty, Family, NodeType } from '../../domain/basics/kinds.ts';
+import type { Language } from '../../domain/basics/languages.ts';
 import type { LayoutKind } from '../../domain/basics/layout.ts';
 import { kindWords } from '../../domain/graph/kindWords.ts';
 import type { LabelChoice } from './usualPreferences.ts';

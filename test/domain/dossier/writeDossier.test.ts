@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../src/domain/basics/kinds.ts';
+import type { Language } from '../../../src/domain/basics/languages.ts';
 import type { DossierEntry } from '../../../src/domain/dossier/dossier.ts';
 import { type DossierFormat, writeDossier } from '../../../src/domain/dossier/writeDossier.ts';
 import { readBibtex } from '../../helpers/readBibtex.ts';

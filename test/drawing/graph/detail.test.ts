@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../../src/domain/basics/kinds.ts';
+import { languages } from '../../../src/domain/basics/languages.ts';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import { pointAt } from '../../../src/drawing/curves.ts';
 import { type Box, isMinor, overlapArea } from '../../../src/drawing/geometry.ts';

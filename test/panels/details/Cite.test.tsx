@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { asNodeId } from '../../../src/domain/basics/ids.ts';
-import type { Language } from '../../../src/domain/basics/kinds.ts';
+import type { Language } from '../../../src/domain/basics/languages.ts';
 import { DetailsPanel } from '../../../src/panels/details/DetailsPanel.tsx';
 import type { View } from '../../../src/store/view/view.ts';
 import { edgeIdOf } from '../../helpers/graphBuilder.ts';

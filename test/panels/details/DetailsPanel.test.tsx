@@ -2,7 +2,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { asArticleId, asNodeId } from '../../../src/domain/basics/ids.ts';
-import type { Language } from '../../../src/domain/basics/kinds.ts';
+import type { Language } from '../../../src/domain/basics/languages.ts';
 import { defaultFilters } from '../../../src/domain/filter/filter.ts';
 import { DetailsPanel } from '../../../src/panels/details/DetailsPanel.tsx';
 import { createAppStore } from '../../../src/store/appStore.ts';

@@ -2,7 +2,7 @@ import { act, createEvent, fireEvent, render, screen, within } from '@testing-li
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { asArticleId, asNodeId } from '../../../src/domain/basics/ids.ts';
-import type { Language } from '../../../src/domain/basics/kinds.ts';
+import type { Language } from '../../../src/domain/basics/languages.ts';
 import { defaultFilters } from '../../../src/domain/filter/filter.ts';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
 import type { Graph } from '../../../src/domain/graph/schema.ts';

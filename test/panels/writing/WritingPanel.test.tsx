@@ -2,7 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { asArticleId, asNodeId } from '../../../src/domain/basics/ids.ts';
-import type { Language } from '../../../src/domain/basics/kinds.ts';
+import type { Language } from '../../../src/domain/basics/languages.ts';
 import type { LocalizedText } from '../../../src/domain/graph/schema.ts';
 import { beginEvent, beginLink, beginName } from '../../../src/domain/writing/beginDraft.ts';
 import { correctEvidence, correctMention } from '../../../src/domain/writing/correct.ts';

@@ -1,6 +1,7 @@
 import { readCorpusId } from '../../../domain/basics/corpus.ts';
 import type { NodeId } from '../../../domain/basics/ids.ts';
-import { certainties, families, languages, nodeTypes } from '../../../domain/basics/kinds.ts';
+import { certainties, families, nodeTypes } from '../../../domain/basics/kinds.ts';
+import { languages } from '../../../domain/basics/languages.ts';
 import { type Layout, layoutKey, mapLayout } from '../../../domain/basics/layout.ts';
 import type { OpenLink, Selection } from '../../../domain/basics/selection.ts';
 import { chainLimit, chainModes } from '../../../domain/chains/chainMode.ts';
