@@ -153,6 +153,8 @@ describe('the connector', () => {
     await page.mouse.up();
     expect(await readPiece(page, 'evidence')).toBeNull();
     expect(await readPiece(page, 'passage')).not.toBeNull();
+    // The page is kept for the next test, and remembers the camera of each view.
+    await page.keyboard.press('0');
   });
 
   it('steps aside for a dialog', async () => {

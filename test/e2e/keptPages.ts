@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { GraphElement } from '../../src/canvas/cytoscape/useGraphHandle.ts';
+import { initialSession } from '../../src/store/session/session.ts';
 import { waitForFrames, waitForPicture } from '../helpers/canvas.ts';
 import { type OpenedPage, openPage, type PageOptions } from '../helpers/openPage.ts';
 import { describePage } from './describePage.ts';
@@ -150,7 +151,7 @@ async function bringBack(kept: KeptPage, kind: Kind): Promise<boolean> {
   await forgetStored(page);
   await goTo(page, '');
   if ((await page.locator('[data-graph]').count()) === 0) return false;
-  await forgetDisplays(page);
+  await forgetSession(page);
   // The camera shows everything, as it did.
   await page.keyboard.press('0');
   for (const patience of patienceMs) {
@@ -185,14 +186,38 @@ async function forgetStored(page: Page): Promise<void> {
   });
 }
 
-/** Map, timeline and table would open as they were left; they are reset. */
-async function forgetDisplays(page: Page): Promise<void> {
-  await page.evaluate(() => {
+/** Theme, legend, messages, map, timeline and table would stay as they were left; they are reset. */
+async function forgetSession(page: Page): Promise<void> {
+  await page.evaluate((unseen) => {
     const { store } = document.querySelector('[data-graph]') as GraphElement;
-    const unseen = { mapFrame: null, timelineFrame: null, tables: {} };
     store.setState(({ session }) => ({ session: { ...session, ...unseen } }));
-  });
+  }, unseenSession);
 }
+
+const {
+  theme,
+  ownLanguage,
+  pointed,
+  mapFrame,
+  timelineFrame,
+  tables,
+  legendOpen,
+  bareKeys,
+  listOpen,
+  notice,
+} = initialSession;
+const unseenSession = {
+  theme,
+  ownLanguage,
+  pointed,
+  mapFrame,
+  timelineFrame,
+  tables,
+  legendOpen,
+  bareKeys,
+  listOpen,
+  notice,
+};
 
 /** As Back and Forward do: the page follows its address, and nothing is loaded. */
 export async function goTo(page: Page, path: string): Promise<void> {

@@ -144,7 +144,7 @@ async function openWithout(lost: ReadonlySet<string>, asked: Set<string> = new S
     prepare: async (page) => {
       const requests = new Set<Request>();
       underWay.set(page, requests);
-      page.on('request', (request) => requests.add(request));
+      page.on('request', (request) => request.url().startsWith('http') && requests.add(request));
       page.on('requestfinished', (request) => requests.delete(request));
       page.on('requestfailed', (request) => requests.delete(request));
       await page.route('**/assets/*', (route) => {
@@ -157,12 +157,12 @@ async function openWithout(lost: ReadonlySet<string>, asked: Set<string> = new S
   });
 }
 
-/** The requests of each page that have not been answered yet. */
+/** The requests of each page that have not been answered yet. Of those for a blob the browser may never say that they ended. */
 const underWay = new WeakMap<Page, ReadonlySet<Request>>();
 
 /** Waits until nothing more is requested, and what arrived is shown. */
 async function settle(page: Page): Promise<void> {
-  for (let quiet = 0; quiet < 3; ) {
+  for (let quiet = 0, looks = 0; quiet < 3 && looks < 100; looks += 1) {
     await page.waitForTimeout(80);
     await waitForFrames(page);
     quiet = underWay.get(page)?.size === 0 ? quiet + 1 : 0;

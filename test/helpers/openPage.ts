@@ -55,7 +55,11 @@ export async function openPage(
   const failed: string[] = [];
   const outside: string[] = [];
   const origin = new URL(baseUrl).origin;
-  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('console', (message) => {
+    // Says how long a busy machine took to draw, not what the page does.
+    if (/was preloaded using link preload but not used within a few seconds/.test(message.text())) return;
+    said.push(`${message.type()}: ${message.text()}`);
+  });
   page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
   page.on('requestfailed', (request) => {
     const why = request.failure()?.errorText;

@@ -31,7 +31,7 @@ export function CorpusButton() {
         onClick={() => actions.open('corpora')}
         className="type-ui-strong flex h-8 max-w-44 min-w-8 shrink-0 items-center gap-1.5 rounded-control border border-transparent px-2 max-stack:max-w-56 max-stack:shrink max-phone:max-w-[calc(100vw-12.75rem)] max-phone:shrink-0 min-[96rem]:max-w-56 hover:bg-sunken aria-expanded:bg-ink aria-expanded:text-on-ink touch:h-hit"
       >
-        <span className="truncate max-stack:line-clamp-2 max-stack:text-left max-stack:leading-4 max-stack:whitespace-normal max-[22rem]:line-clamp-3 max-[22rem]:text-[0.75rem] max-[22rem]:leading-[0.875rem]">
+        <span className="truncate max-stack:line-clamp-3 max-stack:text-left max-stack:text-[0.75rem] max-stack:leading-[0.875rem] max-stack:whitespace-normal">
           {own === null ? text.example : name}
         </span>
         <ChevronDown size={14} aria-hidden="true" className="shrink-0" />
