@@ -111,13 +111,16 @@ function ArticleGroup({ group: { article: source, shown, hidden }, drawn, show }
           </span>
         </button>
       </h3>
-      <p
-        lang={article.language}
-        title={article.title}
-        className="type-source-title truncate px-5 pb-1 pl-[2.75rem] text-ink-2 max-phone:pl-[2.5rem] in-data-[sheet=half]:hidden"
-      >
-        {article.title}
-      </p>
+      {/* Over one passage or two it would take the room of the next article's; the heading's tooltip has it. */}
+      {shown.length + hidden.length > 2 && (
+        <p
+          lang={article.language}
+          title={article.title}
+          className="type-source-title truncate px-5 pb-1 pl-[2.75rem] text-ink-2 max-phone:pl-[2.5rem] in-data-[sheet=half]:hidden"
+        >
+          {article.title}
+        </p>
+      )}
       <ol ref={list} className="scroll-mt-8 last:pb-6">
         {shown.slice(0, drawn).map((passage) => show(passage, false))}
         {unfolded && hidden.map((passage) => show(passage, true))}
