@@ -46,7 +46,7 @@ export function PassageItem({ passage, node, whole = false, current, onChoose, o
       onClick={() => {
         if (document.getSelection()?.isCollapsed ?? true) onChoose?.();
       }}
-      className={`grid scroll-mt-9 grid-cols-[2.125rem_minmax(0,1fr)] border-t border-rule px-5 py-2 max-phone:px-4 ${
+      className={`grid scroll-mt-9 grid-cols-[2.125rem_minmax(0,1fr)] border-t border-rule px-5 py-1.5 max-phone:px-4 ${
         current
           ? 'bg-raised shadow-[inset_3px_0_0_var(--ink)]'
           : onChoose

@@ -116,7 +116,7 @@ function ArticleGroup({ group: { article: source, shown, hidden }, drawn, show }
         <p
           lang={article.language}
           title={article.title}
-          className="type-source-title truncate px-5 pb-1 pl-[2.75rem] text-ink-2 max-phone:pl-[2.5rem] in-data-[sheet=half]:hidden"
+          className="type-source-title -mt-1 truncate px-5 pl-[2.75rem] text-ink-2 max-phone:pl-[2.5rem] in-data-[sheet=half]:hidden"
         >
           {article.title}
         </p>

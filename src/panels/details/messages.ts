@@ -68,8 +68,7 @@ export const messages = defineMessages({
     hidden: (n: number) => `${countedFr(n, 'masqué', 'masqués')} par vos filtres`,
     hiddenLinks: (n: number, byHand: boolean) =>
       `${countedFr(n, 'lien masqué', 'liens masqués')} ${hiderFr(byHand)}`,
-    nodeHidden: (byHand: boolean) =>
-      byHand ? 'Ce nœud est hors de la vue.' : 'Vos filtres masquent ce nœud dans le graphe.',
+    nodeHidden: (byHand: boolean) => (byHand ? 'Ce nœud est hors de la vue.' : 'Masqué par vos filtres.'),
     edgeHidden: (byHand: boolean) =>
       byHand ? 'Ce lien est hors de la vue.' : 'Vos filtres masquent ce lien et ses passages.',
     revealNode: 'Afficher le nœud',
@@ -181,8 +180,7 @@ export const messages = defineMessages({
     ofThemHiddenBy: (byHand: boolean) => `Hidden ${hiderEn(byHand)}`,
     hidden: (n: number) => `${n} hidden by your filters`,
     hiddenLinks: (n: number, byHand: boolean) => `${countedEn(n, 'link', 'links')} hidden ${hiderEn(byHand)}`,
-    nodeHidden: (byHand) =>
-      byHand ? 'This node is outside the view.' : 'Your filters hide this node in the graph.',
+    nodeHidden: (byHand) => (byHand ? 'This node is outside the view.' : 'Hidden by your filters.'),
     edgeHidden: (byHand) =>
       byHand ? 'This link is outside the view.' : 'Your filters hide this link and its passages.',
     revealNode: 'Show the node',

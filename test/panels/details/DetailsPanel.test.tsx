@@ -215,10 +215,10 @@ describe('the details of a node', () => {
 
   it('says that filters hide the node, and shows it on request', async () => {
     const { store, user } = open({ selection: node('nice-matin') });
-    expect(screen.getByText('Vos filtres masquent ce nœud dans le graphe.')).toBeVisible();
+    expect(screen.getByText('Masqué par vos filtres.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Afficher le nœud' }));
     expect(store.getState().view.filters.hiddenTypes).toEqual(['place']);
-    expect(screen.queryByText('Vos filtres masquent ce nœud dans le graphe.')).toBeNull();
+    expect(screen.queryByText('Masqué par vos filtres.')).toBeNull();
   });
 
   it('copies the link to this very view and says so', async () => {
