@@ -160,9 +160,12 @@ async function openWithout(lost: ReadonlySet<string>, asked: Set<string> = new S
 /** The requests of each page that have not been answered yet. Of those for a blob the browser may never say that they ended. */
 const underWay = new WeakMap<Page, ReadonlySet<Request>>();
 
+/** A request whose end the browser does not tell is not waited for any longer. */
+const mostLooks = 12;
+
 /** Waits until nothing more is requested, and what arrived is shown. */
 async function settle(page: Page): Promise<void> {
-  for (let quiet = 0, looks = 0; quiet < 3 && looks < 100; looks += 1) {
+  for (let quiet = 0, looks = 0; quiet < 3 && looks < mostLooks; looks += 1) {
     await page.waitForTimeout(80);
     await waitForFrames(page);
     quiet = underWay.get(page)?.size === 0 ? quiet + 1 : 0;

@@ -83,16 +83,16 @@ export function WelcomeStrip({
   );
 }
 
-/** A question as a link. */
+/** A question as a link; in the picture before the scripts, which has no addresses, as words that look like one. */
 export function StripLink({ text, href, onFollow }: StripQuestion) {
+  const Words = href === undefined ? 'span' : 'a';
   return (
-    <a
-      href={href}
-      onClick={onFollow}
+    <Words
+      {...(href !== undefined && { href, onClick: onFollow })}
       className="font-text text-[0.96875rem] text-ink touch:flex touch:min-h-hit touch:items-center"
     >
       <span className="quiet-link">{text}</span>
-    </a>
+    </Words>
   );
 }
 
