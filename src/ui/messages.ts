@@ -25,7 +25,7 @@ export const messages = defineMessages({
     yearKeys:
       'Flèches\u202f: un an. Page haut ou bas\u202f: cinq ans. Début, Fin\u202f: le bout. Maj et flèche\u202f: toute la période. Suppr\u202f: toutes les années.',
     dossier: 'Dossier',
-    toDossier: (what: string) => `Ajouter au dossier ${what}`,
+    putInDossier: (what: string) => `Ajouter au dossier ${what}`,
     addTip: 'Ajouter au dossier',
     removeTip: 'Retirer du dossier',
     gathered: {
@@ -57,7 +57,7 @@ export const messages = defineMessages({
     yearKeys:
       'Arrows: one year. Page Up or Down: five years. Home, End: as far as it goes. Shift and arrow: the whole period. Delete: all years.',
     dossier: 'Dossier',
-    toDossier: (what: string) => `Add to the dossier ${what}`,
+    putInDossier: (what: string) => `Add to the dossier ${what}`,
     addTip: 'Add to the dossier',
     removeTip: 'Remove from the dossier',
     gathered: {

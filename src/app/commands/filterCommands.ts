@@ -7,6 +7,7 @@ import { parseYears } from '../../domain/time/parseYears.ts';
 import type { YearRange } from '../../domain/time/yearRange.ts';
 import { type Command, commandWords } from '../../panels/search/commands.ts';
 import type { AppStore } from '../../store/appStore.ts';
+import { namedNodes } from './namedNodes.ts';
 
 interface Words {
   readonly filterBy: (what: string) => string;
@@ -70,13 +71,10 @@ function takeYears(
  * none.
  */
 function findCountries(index: GraphIndex, asked: readonly string[]): readonly GraphNode[] | null {
-  const known = index.graph.nodes
-    .filter(({ type }) => type === 'country')
-    .sort((a, b) => index.passageCount(b.id) - index.passageCount(a.id))
-    .map((node) => ({
-      node,
-      names: [...Object.values(node.label), ...node.aliases].map((name) => commandWords(name).join(' ')),
-    }));
+  const known = namedNodes(
+    index,
+    index.graph.nodes.filter(({ type }) => type === 'country'),
+  );
   const found: GraphNode[] = [];
   for (let at = 0; at < asked.length; ) {
     let taken = 0;

@@ -8,6 +8,7 @@ import { hideNodes, isolate, leaveFocus } from '../../store/view/focusTransition
 import { nodesMeant } from './actions.ts';
 import type { messages } from './commandMessages.ts';
 import { keysOf } from './keysOf.ts';
+import { namedNodes } from './namedNodes.ts';
 
 type Words = (typeof messages)['fr'];
 
@@ -60,14 +61,7 @@ export function connectCommands(
   const typed = commandWords(query);
   const [verb = ''] = commandWords(text.connectNamed('', ''));
   const names = (typed[0] === verb ? typed.slice(1) : typed).filter((word) => !linking.has(word));
-  const known = index.graph.nodes
-    .map((node) => ({
-      node,
-      names: [...Object.values(node.label), ...Object.values(node.short ?? {}), ...node.aliases].map((name) =>
-        commandWords(name).join(' '),
-      ),
-    }))
-    .sort((a, b) => index.passageCount(b.node.id) - index.passageCount(a.node.id));
+  const known = namedNodes(index, index.graph.nodes);
   const find = (words: readonly string[]): GraphNode | undefined => {
     const name = words.join(' ');
     if (name.length < 3) return undefined;

@@ -34,7 +34,7 @@ export function DossierToggle({
       type="button"
       data-gathers={current ? 'current' : 'other'}
       aria-pressed={held}
-      aria-label={text.toDossier(what)}
+      aria-label={text.putInDossier(what)}
       title={withKeys(held ? text.removeTip : text.addTip, 'D')}
       onClick={(event) => {
         event.stopPropagation();

@@ -1,9 +1,9 @@
 import type { NamedArticle, NamedNode } from '../../types.ts';
 
 /**
- * The state that an article is about: the one with at least half as many points again as any other. A mention of the
- * state itself, by name or adjective, gives it two points, one of its places or agencies gives one. Null when no state
- * stands out, so that no office is given to the wrong one. Teasers of other articles and the site's chrome do not count.
+ * The state that an article is about: the one with at least one and a half times the points of any other. A mention of
+ * the state itself, by name or adjective, is worth two points, a mention of one of its places or agencies one. Teasers of
+ * other articles and the site's own words do not count. Null when no state stands out: an office is then given to none.
  */
 export function mainState(article: NamedArticle): NamedNode | null {
   const nodes = new Map(article.nodes.map((node) => [node.id, node]));

@@ -4,7 +4,8 @@ import type { Chunk, ClauseItem, Connective } from './chunks.ts';
 import { futureInPast } from './futureInPast.ts';
 import { joinInverted } from './invertedSubject.ts';
 import { joinPhrases } from './joinPhrases.ts';
-import { isLongPreposition, readPhrase, startsContent } from './readPhrase.ts';
+import { isLongPreposition, startsContent } from './phraseBounds.ts';
+import { readPhrase } from './readPhrase.ts';
 import { actsOn, isAdverb, isLikeNoun, type ReadVerb, wordAt } from './readVerb.ts';
 import { shareAuxiliary } from './shareAuxiliary.ts';
 

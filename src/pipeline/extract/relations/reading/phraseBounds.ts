@@ -1,0 +1,151 @@
+import type { Grammar } from '../../languages/grammar.ts';
+import type { ClauseItem, NameItem, WordItem } from './chunks.ts';
+import { actsOn, isLikeNoun, wordAt } from './readVerb.ts';
+
+/* Where the own words of a phrase begin, go on and end. */
+
+export const civilities = /^(?:mm?|mme|mmes|mlle|me|mr|mrs|ms|dr)$/u;
+
+/** Whether the item at `at` continues a phrase with this content so far. */
+export function goesOn(
+  grammar: Grammar,
+  items: readonly ClauseItem[],
+  at: number,
+  content: readonly (WordItem | NameItem)[],
+): boolean {
+  const item = items[at];
+  if (item === undefined || item.kind === 'mark' || item.kind === 'date') return false;
+  if (item.kind === 'name') {
+    const last = content.at(-1);
+    // A second consecutive name is something else, unless the first is an adjective of origin: « Malien Ibrahim
+    // Keïta ».
+    if (last?.kind !== 'name' || last.mention.how === 'demonym' || item.mention.how === 'demonym')
+      return true;
+    // "the Russia-Ukraine war"
+    return grammar.headAt === 'last' && item.start === last.end + 1;
+  }
+  if (content.length > 14) return false;
+  // « un cadre présumé d'Aqmi »: a hedge on the noun, not a verb.
+  if (content.length > 0 && grammar.cues.hedges.has(item.fold)) return true;
+  if (isPossessive(grammar, item, content.at(-1))) return true;
+  if (content.length > 0 && grammar.headAt === 'first' && describesNoun(grammar, items, at)) return true;
+  if (isFunctionWord(grammar, items, at) || (content.length > 0 && grammar.auxiliaries.has(item.word)))
+    return false;
+  const forms = grammar.verbForms.get(item.word);
+  const last = content.at(-1);
+  if (last?.kind === 'word' && last.fold === 'non') return true;
+  // "the attack surprised many": after a name or a noun, a verb that no list knows is a verb all the same.
+  if (forms === undefined)
+    return !(grammar.headAt === 'last' && last !== undefined && /[^aeiou]ed$/u.test(item.word));
+  if (last === undefined) return true;
+  const frontAdjective = last.kind === 'word' && (grammar.frontAdjectives.has(last.fold) || isNumber(last));
+  if (grammar.headAt === 'last') return isNounHere(grammar, items, at);
+  return frontAdjective && grammar.nounsLikeVerbs.has(item.fold);
+}
+
+/** « des hommes armés », « un individu non identifié »: a participle that only describes the noun before it. */
+function describesNoun(grammar: Grammar, items: readonly ClauseItem[], at: number): boolean {
+  const word = wordAt(items, at);
+  if (word === null) return false;
+  if (grammar.plainParticiples.has(word.fold)) {
+    // « armés par la France » says who did it.
+    return wordAt(items, at + 1)?.fold !== 'par';
+  }
+  const next = wordAt(items, at + 1);
+  return (
+    word.fold === 'non' &&
+    next !== null &&
+    grammar.verbForms.get(next.word)?.every(({ form }) => form === 'participle') === true
+  );
+}
+
+/** The « s » of a possessor: "Germany's minister". */
+const isPossessive = (grammar: Grammar, word: WordItem, before: WordItem | NameItem | undefined): boolean =>
+  grammar.headAt === 'last' && word.fold === 's' && before !== undefined && word.start === before.end + 1;
+
+/** English: whether a word that may be a verb is a noun or an adjective inside a phrase: "the attack on", "armed men". */
+function isNounHere(grammar: Grammar, items: readonly ClauseItem[], at: number): boolean {
+  const word = wordAt(items, at);
+  if (word === null) return false;
+  const noun =
+    grammar.nounsLikeVerbs.has(word.fold) || grammar.roles.has(word.fold) || grammar.heads.has(word.fold);
+  if (!noun) return false;
+  const next = items[at + 1];
+  if (next?.kind !== 'word') return next?.kind !== 'name';
+  // The next word decides: before a determiner it is a verb (« police arrest the man »), otherwise a noun.
+  return !grammar.determiners.has(next.fold);
+}
+
+/** Whether a phrase's own words may begin at `at`. */
+export function startsContent(grammar: Grammar, items: readonly ClauseItem[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind === 'name') return true;
+  if (item?.kind !== 'word') return false;
+  if (isDeterminer(grammar, item) || isNumber(item)) return startsContent(grammar, items, at + 1);
+  if (isFunctionWord(grammar, items, at) || actsOn(grammar, items, at)) return false;
+  const forms = grammar.verbForms.get(item.word);
+  if (forms === undefined) return true;
+  if (isLikeNoun(grammar, item)) return true;
+  return forms.every(({ form }) => form === 'participle' || (form === 'gerund' && grammar.headAt === 'last'));
+}
+
+/** Words at which a phrase ends: conjunctions, interrogatives, demonstratives, prepositions. */
+function isFunctionWord(grammar: Grammar, items: readonly ClauseItem[], at: number): boolean {
+  const word = wordAt(items, at);
+  if (word === null || isCivility(items, at) || isOther(grammar, items, at)) return false;
+  return (
+    grammar.prepositions.has(word.fold) ||
+    grammar.complementWords.has(word.fold) ||
+    grammar.conjunctions.has(word.fold) ||
+    grammar.subordinators.has(word.fold) ||
+    grammar.relatives.has(word.fold) ||
+    grammar.pronouns.has(word.fold) ||
+    isDeterminer(grammar, word) ||
+    grammar.adverbs.has(word.fold) ||
+    isClitic.test(word.fold)
+  );
+}
+
+/** « les autres membres »: an adjective before its noun, though « autres » alone is a pronoun. */
+const isOther = (grammar: Grammar, items: readonly ClauseItem[], at: number): boolean => {
+  const word = wordAt(items, at);
+  const noun = wordAt(items, at + 1);
+  return (
+    word !== null &&
+    noun !== null &&
+    grammar.pronouns.has(word.fold) &&
+    grammar.frontAdjectives.has(word.fold) &&
+    (grammar.heads.has(noun.fold) || grammar.roles.has(noun.fold)) &&
+    !grammar.auxiliaries.has(noun.word)
+  );
+};
+
+/** « M. Dupont », "Mr Smith": a civility belongs to the name after it, though « m » is a pronoun elsewhere. */
+const isCivility = (items: readonly ClauseItem[], at: number): boolean => {
+  const word = wordAt(items, at);
+  return word?.capital === true && civilities.test(word.fold) && items[at + 1]?.kind === 'name';
+};
+
+export const isPossessiveWord = /^(?:son|sa|ses|leur|leurs|his|her|its|their)$/u;
+const isClitic = /^(?:ne|n|se|s|y|me|m|te|t|j|c|qu)$/u;
+export const isDeterminer = (grammar: Grammar, word: WordItem): boolean => grammar.determiners.has(word.fold);
+export const isNumber = (word: WordItem): boolean => /^\d/u.test(word.fold);
+
+/** How many items a preposition of several words takes at `at`; 0 when there is none. */
+export function isLongPreposition(grammar: Grammar, items: readonly ClauseItem[], at: number): number {
+  const first = wordAt(items, at);
+  if (first === null) return 0;
+  let longest = 0;
+  for (const words of grammar.longPrepositions) {
+    if (words[0] !== first.fold || words.length <= longest) continue;
+    const fits = words.every((word, offset) => {
+      const there = wordAt(items, at + offset)?.fold;
+      if (there === undefined) return false;
+      if (there === word) return true;
+      if (word === 'de') return there === 'du' || there === 'des' || there === 'd';
+      return word === 'a' && (there === 'au' || there === 'aux');
+    });
+    if (fits) longest = words.length;
+  }
+  return longest;
+}
