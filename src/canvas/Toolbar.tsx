@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useActions, useAppStore, useSelection } from '../store/react.tsx';
 import { useCover } from '../ui/anchors.tsx';
 import { IconButton } from '../ui/controls/Button.tsx';
+import { chainAskers } from '../ui/keyElements.ts';
 import { useText } from '../ui/language.tsx';
 import { useWithKeys } from '../ui/shortcutKeys.tsx';
 import type { Camera } from './camera/useCamera.ts';
@@ -44,7 +45,7 @@ export function Toolbar({ camera, children }: ToolbarProps) {
         <Maximize size={16} aria-hidden="true" />
       </IconButton>
       {!embedded && (
-        <IconButton label={text.askChain} data-asks-chain="" onClick={() => openChain(from, to)}>
+        <IconButton label={text.askChain} ref={chainAskers.ref} onClick={() => openChain(from, to)}>
           <Spline size={16} aria-hidden="true" />
         </IconButton>
       )}

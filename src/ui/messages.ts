@@ -57,7 +57,7 @@ export const messages = defineMessages({
     yearKeys:
       'Arrows: one year. Page Up or Down: five years. Home, End: as far as it goes. Shift and arrow: the whole period. Delete: all years.',
     dossier: 'Dossier',
-    putInDossier: (what: string) => `Add to the dossier ${what}`,
+    putInDossier: (what: string) => `Add ${what} to the dossier`,
     addTip: 'Add to the dossier',
     removeTip: 'Remove from the dossier',
     gathered: {

@@ -164,7 +164,10 @@ describe('the dossier', () => {
     { theme: 'dark', language: 'en', width: 390, height: 844, touch: true },
   ] as const)('is accessible, $theme, $width pixels wide', async (options) => {
     const { page } = await visit({ ...options, path: linkToEdge(edge.id) });
-    await page.locator('[data-gathers="other"]').nth(0).click();
+    await page
+      .getByRole('button', { name: /^(Ajouter au dossier|Add .* to the dossier)/, pressed: false })
+      .nth(1)
+      .click();
     if (options.touch) await page.getByRole('button', { name: /Sharing/ }).click();
     await openDossier(page);
     expect(await quotes(page)).not.toHaveLength(0);

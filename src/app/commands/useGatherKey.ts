@@ -2,14 +2,14 @@ import { useCallback } from 'react';
 import { letterOf } from '../../lib/letterOf.ts';
 import { useDossierHandle } from '../../store/dossier/dossierReact.tsx';
 import { useActions, useAppStore } from '../../store/react.tsx';
-import { hasOpenDialog } from '../../ui/dialogs/hasOpenDialog.ts';
+import { hasOpenDialog } from '../../ui/dialogs/openDialogs.ts';
 import { useHotkey } from '../../ui/hooks/useHotkey.ts';
+import { currentGatherButton, gatherButtons } from '../../ui/keyElements.ts';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './pageMessages.ts';
 
 /**
- * The D key presses the « Dossier » button of the passage that has the focus, or else of the one being read. The document
- * is asked for that button: the focus is known only there, and details, reader and chain each draw such buttons.
+ * The D key presses the « Dossier » button of the passage that has the focus, or else of the one being read.
  */
 export function useGatherKey(): void {
   const text = useText(messages);
@@ -18,9 +18,9 @@ export function useGatherKey(): void {
   const dossier = useDossierHandle();
   const press = useCallback(() => {
     if (dossier === null) return;
-    const here = document.activeElement?.closest('li')?.querySelector<HTMLElement>('[data-gathers]');
-    const current = document.querySelector<HTMLElement>('[data-gathers="current"]');
-    const button = here ?? current;
+    const current = currentGatherButton.all();
+    const passage = document.activeElement?.closest('li');
+    const button = [...current, ...gatherButtons.all()].find((each) => passage?.contains(each)) ?? current[0];
     if (button) button.click();
     else announce(text.nothingToGather);
   }, [text, announce, dossier]);

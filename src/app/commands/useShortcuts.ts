@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useStoreHandle } from '../../store/react.tsx';
-import { hasOpenDialog } from '../../ui/dialogs/hasOpenDialog.ts';
+import { hasOpenDialog } from '../../ui/dialogs/openDialogs.ts';
 import { isTyping } from '../../ui/hooks/useHotkey.ts';
 import { useText } from '../../ui/language.tsx';
 import { runAction } from './actions.ts';

@@ -12,6 +12,7 @@ import { isWriting } from '../../store/writing/isWriting.ts';
 import { Boundary } from '../../ui/faults/Boundary.tsx';
 import { railLook } from '../../ui/frame.tsx';
 import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
+import { mainPart } from '../../ui/keyElements.ts';
 import { useText } from '../../ui/language.tsx';
 import { displayParts } from '../boot/displayParts.ts';
 import {
@@ -114,6 +115,7 @@ export function PageLayout(canvas: CanvasProps) {
         )}
         <main
           id="graph"
+          ref={mainPart.ref}
           tabIndex={-1}
           inert={givesWay}
           className={`flex min-w-0 flex-1 outline-none focus-visible:shadow-none max-stack:flex-col ${

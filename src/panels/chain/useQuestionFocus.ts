@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useStoreHandle } from '../../store/react.tsx';
-import { focusMain } from '../../ui/focusMain.ts';
+import { chainAskers, focusMain } from '../../ui/keyElements.ts';
 
 /**
  * Moves the focus to the question, or to the end that is still to be chosen, on opening and again once the other end has
@@ -30,7 +30,7 @@ export function useQuestionFocus(missing: 'from' | 'to' | null): RefObject<HTMLH
       if (now.selection !== selection || now.reading !== reading) return;
       // The button that opened the question was unmounted meanwhile; the present one with the same purpose may be in
       // another panel.
-      [...document.querySelectorAll<HTMLElement>('[data-asks-chain]')].at(-1)?.focus({ preventScroll: true });
+      chainAskers.all().at(-1)?.focus({ preventScroll: true });
     };
   }, [store]);
   return heading;

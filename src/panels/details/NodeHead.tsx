@@ -20,6 +20,7 @@ import { IconButton } from '../../ui/controls/Button.tsx';
 import { copyText } from '../../ui/copyText.ts';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { Isolated } from '../../ui/evidence/Isolated.tsx';
+import { chainAskers } from '../../ui/keyElements.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { HiddenNode } from './HiddenNotice.tsx';
 import { messages } from './messages.ts';
@@ -109,7 +110,7 @@ function ConnectTo({ id }: { readonly id: NodeId }) {
   const text = useText(messages);
   const { openChain } = useActions();
   return (
-    <IconButton label={text.connectTo} data-asks-chain="" onClick={() => openChain(id)}>
+    <IconButton label={text.connectTo} ref={chainAskers.ref} onClick={() => openChain(id)}>
       <Spline size={17} aria-hidden="true" />
     </IconButton>
   );

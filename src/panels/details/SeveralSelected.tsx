@@ -3,6 +3,7 @@ import type { NodeId } from '../../domain/basics/ids.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
+import { chainAskers } from '../../ui/keyElements.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
@@ -24,7 +25,7 @@ export function SeveralSelected({ ids }: { readonly ids: readonly NodeId[] }) {
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b border-rule-2 px-5 py-3">
       <p className="type-ui text-ink-2">{text.selectedTwo(name(from), name(to))}</p>
-      <Button primary={true} data-asks-chain="" onClick={() => openChain(from, to)}>
+      <Button primary={true} ref={chainAskers.ref} onClick={() => openChain(from, to)}>
         <Spline size={16} aria-hidden="true" />
         {text.howConnected}
       </Button>

@@ -15,7 +15,7 @@ import { letterOf } from '../../lib/letterOf.ts';
 import { trimSpan } from '../../lib/spaces.ts';
 import { useCanWrite } from '../../store/corpus/corpusReact.tsx';
 import { useActions, useAppStore, useStoreHandle } from '../../store/react.tsx';
-import { hasOpenDialog } from '../../ui/dialogs/hasOpenDialog.ts';
+import { hasOpenDialog } from '../../ui/dialogs/openDialogs.ts';
 import { isTyping } from '../../ui/hooks/useHotkey.ts';
 import { holdInLinks } from './holdInLinks.ts';
 import { rangeOfText, selectedSpan } from './selectedSpan.ts';

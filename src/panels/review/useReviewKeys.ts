@@ -3,7 +3,7 @@ import { letterOf } from '../../lib/letterOf.ts';
 import { useAppStore } from '../../store/react.tsx';
 import { useReview } from '../../store/review/reviewReact.tsx';
 import type { ReviewActions } from '../../store/review/reviewState.ts';
-import { hasOpenDialog } from '../../ui/dialogs/hasOpenDialog.ts';
+import { hasOpenDialog } from '../../ui/dialogs/openDialogs.ts';
 import { isTyping } from '../../ui/hooks/useHotkey.ts';
 import type { OpenProposal } from './useProposal.ts';
 

@@ -15,8 +15,8 @@ import { useActions, useAppStore, useIndex, useSearch, useVisible } from '../../
 import { IconButton } from '../../ui/controls/Button.tsx';
 import { useModal } from '../../ui/dialogs/useModal.ts';
 import { ReloadButton } from '../../ui/faults/ReloadButton.tsx';
-import { focusMain } from '../../ui/focusMain.ts';
 import { usePrepared } from '../../ui/hooks/usePrepared.ts';
+import { focusMain } from '../../ui/keyElements.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { chooseEntry } from './chooseEntry.ts';
 import type { Command } from './commands.ts';

@@ -6,7 +6,7 @@ import type { Draft } from '../../domain/writing/draft.ts';
 import type { Words } from '../../domain/writing/writing.ts';
 import { letterOf } from '../../lib/letterOf.ts';
 import { useActions, useAppStore, useIndex } from '../../store/react.tsx';
-import { hasOpenDialog } from '../../ui/dialogs/hasOpenDialog.ts';
+import { hasOpenDialog } from '../../ui/dialogs/openDialogs.ts';
 import { isTyping } from '../../ui/hooks/useHotkey.ts';
 import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
 import { useText } from '../../ui/language.tsx';

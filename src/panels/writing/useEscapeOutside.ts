@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
-import { hasOpenDialog } from '../../ui/dialogs/hasOpenDialog.ts';
+import { hasOpenDialog } from '../../ui/dialogs/openDialogs.ts';
 
 /** Lets Escape leave the form even when the focus is elsewhere, as in the article, before it closes anything else. */
 export function useEscapeOutside(section: RefObject<HTMLElement | null>, leave: () => void): void {

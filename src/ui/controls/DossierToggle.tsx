@@ -1,4 +1,5 @@
 import { FolderCheck, FolderPlus } from 'lucide-react';
+import { currentGatherButton, gatherButtons } from '../keyElements.ts';
 import { useText } from '../language.tsx';
 import { messages } from '../messages.ts';
 import { useWithKeys } from '../shortcutKeys.tsx';
@@ -32,7 +33,7 @@ export function DossierToggle({
   return (
     <button
       type="button"
-      data-gathers={current ? 'current' : 'other'}
+      ref={current ? currentGatherButton.ref : gatherButtons.ref}
       aria-pressed={held}
       aria-label={text.putInDossier(what)}
       title={withKeys(held ? text.removeTip : text.addTip, 'D')}

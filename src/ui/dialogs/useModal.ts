@@ -1,4 +1,5 @@
 import { type DialogHTMLAttributes, type RefObject, useLayoutEffect, useRef } from 'react';
+import { countOpenDialog } from './openDialogs.ts';
 
 type DialogProps = Pick<
   DialogHTMLAttributes<HTMLDialogElement>,
@@ -20,8 +21,12 @@ export function useModal(onLeave: () => void, leavingKeys = escapeAlone): Dialog
   // It is closed while it is still in the document, so that it returns the focus.
   useLayoutEffect(() => {
     const shown = ref.current;
+    const closed = countOpenDialog();
     shown?.showModal();
-    return () => shown?.close();
+    return () => {
+      closed();
+      shown?.close();
+    };
   }, []);
 
   return {

@@ -5,6 +5,7 @@ import { asArticleId, asNodeId } from '../../../src/domain/basics/ids.ts';
 import { ChainChoices } from '../../../src/panels/chain/ChainChoices.tsx';
 import { ChainPanel } from '../../../src/panels/chain/ChainPanel.tsx';
 import type { ChainQuestion } from '../../../src/store/view/view.ts';
+import { chainAskers, mainPart } from '../../../src/ui/keyElements.ts';
 import { edgeIdOf } from '../../helpers/graphBuilder.ts';
 import { renderInStore } from '../../helpers/renderInStore.tsx';
 import { sampleIndex } from '../../helpers/sampleGraph.ts';
@@ -32,8 +33,8 @@ const ask = (chain: ChainQuestion, options: Options = {}) => {
     <>
       <ChainPanel />
       <ChainChoices />
-      <main tabIndex={-1} />
-      <button type="button" data-asks-chain="">
+      <main ref={mainPart.ref} tabIndex={-1} />
+      <button type="button" ref={chainAskers.ref}>
         Demander
       </button>
     </>,

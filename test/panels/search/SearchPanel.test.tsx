@@ -7,6 +7,7 @@ import { SearchPanel } from '../../../src/panels/search/SearchPanel.tsx';
 import { useAppStore } from '../../../src/store/react.tsx';
 import { visibleOf } from '../../../src/store/selectors.ts';
 import { defaultView } from '../../../src/store/view/view.ts';
+import { mainPart } from '../../../src/ui/keyElements.ts';
 import { renderInStore } from '../../helpers/renderInStore.tsx';
 import { sampleIndex } from '../../helpers/sampleGraph.ts';
 
@@ -23,7 +24,7 @@ function Page() {
   const open = useAppStore((state) => state.session.over === 'search');
   return (
     <>
-      <main tabIndex={-1} />
+      <main ref={mainPart.ref} tabIndex={-1} />
       {open && <SearchPanel />}
     </>
   );
