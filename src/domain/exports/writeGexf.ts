@@ -15,10 +15,12 @@ import type { ExportPart } from './exportPart.ts';
  * GEXF 1.2 (https://gexf.net) with colours, positions, sizes and line widths. Every Gephi reads this version; those
  * before 0.10 know no hexadecimal colours. Edges between the same two nodes get different kinds, so that Gephi does not
  * merge them. A position has three coordinates in this version. The graph is dynamic: Gephi's timeline shows what
- * belongs to a year, and always shows what has no year.
+ * belongs to a year, and always shows what has no year. It draws no edge whose ends are not there: a node is there in
+ * the years of its edges too.
  */
 export const writeGexf = (part: ExportPart): string => {
   const edgeColumns = [...edgeAttributes, evidenceAttribute];
+  const yearsOf = yearsByNode(part);
   return new XMLBuilder({
     ignoreAttributes: false,
     suppressBooleanAttributes: false,
@@ -48,7 +50,7 @@ export const writeGexf = (part: ExportPart): string => {
             return {
               '@_id': one.node.id,
               '@_label': xmlText(labelOf(one, part)),
-              ...spellsOf(one.node.years),
+              ...spellsOf(yearsOf.get(one.node.id) ?? []),
               attvalues: valuesOf(nodeAttributes, one, part),
               'viz:color': rgbOf(color),
               'viz:size': { '@_value': size },
@@ -99,6 +101,17 @@ const valuesOf = <Thing>(columns: readonly Attribute<Thing>[], thing: Thing, par
       : [{ '@_for': name, '@_value': typeof value === 'string' ? xmlText(value) : value }];
   }),
 });
+
+/** The years of each node and of its edges, ascending; none for a node without years of its own, which is always there. */
+const yearsByNode = ({ nodes, edges }: ExportPart): ReadonlyMap<string, readonly number[]> => {
+  const years = new Map(nodes.map(({ node }) => [node.id as string, new Set(node.years)]));
+  for (const { edge, years: ofEdge } of edges)
+    for (const end of [edge.source, edge.target]) {
+      const ofNode = years.get(end);
+      if (ofNode && ofNode.size > 0) for (const year of ofEdge) ofNode.add(year);
+    }
+  return new Map([...years].map(([id, all]) => [id, [...all].sort((a, b) => a - b)]));
+};
 
 /** The times at which it is there: runs of consecutive years (ascending), each from its first day to its last. */
 const spellsOf = (years: readonly number[]) => {

@@ -16,15 +16,27 @@ export const linkPreview = (address: string | undefined): Plugin => ({
       property('og:description', description),
       property('og:locale', 'fr_FR'),
       property('og:locale:alternate', 'en_GB'),
-      ...(address === undefined ? [] : picture(new URL(address))),
+      ...(address ? picture(folderOf(address)) : []),
     ];
   },
 });
+
+/** Where the page lies, with the last `/` that people leave out of an address. Throws where it is no web address. */
+const folderOf = (address: string): URL => {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url === null || !/^https?:$/.test(url.protocol))
+    throw new Error(
+      `MAILLAGE_URL is the address of the page, as « https://example.org/news/ », not « ${address} ».`,
+    );
+  return /\/([^/]*\.html?)?$/.test(url.pathname) ? url : new URL(`${url.pathname}/`, url);
+};
 
 /** The tags for public/preview.jpg, which `npm run screenshot` takes. */
 const picture = (address: URL) => [
   property('og:url', address.href),
   property('og:image', new URL('preview.jpg', address).href),
+  property('og:image:type', 'image/jpeg'),
+  property('og:image:alt', 'Le graphe\u202f: pays, services, groupes et événements, et ce qui les lie'),
   property('og:image:width', '1200'),
   property('og:image:height', '630'),
   { tag: 'meta', attrs: { name: 'twitter:card', content: 'summary_large_image' }, injectTo: 'head' as const },

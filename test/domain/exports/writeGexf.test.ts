@@ -6,6 +6,11 @@ import { writeGexf } from '../../../src/domain/exports/writeGexf.ts';
 import { parts } from '../../helpers/exportPart.ts';
 import { expectGraph } from './expectGraph.ts';
 
+interface Row {
+  readonly '@_id': string;
+  readonly spells?: { readonly spell: readonly Record<string, string>[] };
+}
+
 describe.each(parts)('GEXF of %s', (_, part) => {
   const text = writeGexf(part);
 
@@ -51,22 +56,33 @@ describe.each(parts)('GEXF of %s', (_, part) => {
     }
   });
 
-  it('shows in Gephi’s timeline each thing in its years, and what has none always', () => {
+  it('shows in Gephi’s timeline each link in its years, with both its ends, and what has none always', () => {
     const isList = (name: string) => ['node', 'edge', 'spell'].includes(name);
     const { gexf } = new XMLParser({ ignoreAttributes: false, isArray: isList }).parse(text);
     expect(gexf.graph).toMatchObject({ '@_mode': 'dynamic', '@_timeformat': 'date' });
-    const years = new Map<string, readonly number[]>([
-      ...part.nodes.map(({ node }) => [node.id, node.years] as const),
-      ...part.edges.map((one) => [one.edge.id, one.years] as const),
-    ]);
-    for (const thing of [...gexf.graph.nodes.node, ...gexf.graph.edges.edge]) {
-      const shown = (thing.spells?.spell ?? []).flatMap((spell: Record<string, string>) => {
+    const yearsIn = (thing: Row): readonly number[] =>
+      (thing.spells?.spell ?? []).flatMap((spell) => {
         expect(spell['@_start']).toMatch(/-01-01$/);
         expect(spell['@_end']).toMatch(/-12-31$/);
         const [from, to] = [spell['@_start'], spell['@_end']].map((day) => Number(day?.slice(0, 4)));
         return Array.from({ length: (to ?? 0) - (from ?? 0) + 1 }, (_, n) => (from ?? 0) + n);
       });
-      expect(shown).toEqual(years.get(thing['@_id']));
+    const nodes = new Map<string, readonly number[]>(
+      gexf.graph.nodes.node.map((node: Row) => [node['@_id'], yearsIn(node)]),
+    );
+    for (const { node } of part.nodes) {
+      const shown = nodes.get(node.id);
+      if (node.years.length === 0) expect(shown).toEqual([]);
+      else expect(shown).toEqual(expect.arrayContaining([...node.years]));
+    }
+    const edges = new Map<string, readonly number[]>(
+      gexf.graph.edges.edge.map((edge: Row) => [edge['@_id'], yearsIn(edge)]),
+    );
+    for (const { edge, years } of part.edges) {
+      expect(edges.get(edge.id)).toEqual(years);
+      // Gephi draws no edge without its ends; a node without a time is always there.
+      for (const end of [edge.source, edge.target])
+        if (nodes.get(end)?.length) expect(nodes.get(end)).toEqual(expect.arrayContaining([...years]));
     }
   });
 });
