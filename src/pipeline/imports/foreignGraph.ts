@@ -10,7 +10,7 @@ export interface ForeignNode {
   readonly label: string;
   /** Its kind in the file's own words; null where it has none. */
   readonly type: string | null;
-  /** EDTF; null where the file has no date that can be read. */
+  /** Its date as the file writes it; null where it has none. */
   readonly when: string | null;
 }
 
@@ -19,6 +19,7 @@ export interface ForeignEdge {
   readonly target: string;
   /** What the edge says, in the file's own words; null where it says nothing. */
   readonly label: string | null;
+  /** As the file writes it; null where it has none. */
   readonly when: string | null;
   /** Its weight under the name that the file has for it: « poids 4 »; null where all edges weigh the same, one. */
   readonly weight: string | null;
@@ -26,18 +27,11 @@ export interface ForeignEdge {
 }
 
 /** Why a file is refused. */
-export type ImportFault = 'broken' | 'no-columns' | 'empty' | 'too-many';
+export type ImportFault = 'broken' | 'no-columns' | 'empty' | 'too-many' | 'too-parallel';
 
 export type Imported =
   | { readonly ok: true; readonly graph: ForeignGraph }
   | { readonly ok: false; readonly fault: ImportFault };
-
-/** A year, a month or a day, as files of other programs write them; null for anything else. */
-export const dateIn = (text: string | null | undefined): string | null => {
-  const [date] =
-    /^-?\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(?=$|\.0$|T)/.exec(text?.trim() ?? '') ?? [];
-  return date === undefined || date.startsWith('-') ? null : date;
-};
 
 /** The value of the first of some fields that a row has, ignoring the case of field names; null when it has none. */
 export const firstField = (row: ReadonlyMap<string, string>, names: readonly string[]): string | null => {
@@ -62,7 +56,19 @@ export const weightIn = (row: ReadonlyMap<string, string>): string | null => {
 export const fieldNames = {
   label: ['label', 'name', 'label_fr', 'label_en', 'nom', 'title'],
   type: ['type', 'node_type', 'category', 'categorie', 'kind', 'class', 'classe', 'modularity class'],
-  when: ['when', 'date', 'start', 'year', 'annee', 'debut', 'timestamp', 'year_from'],
+  when: [
+    'when',
+    'date',
+    'start',
+    'year',
+    'annee',
+    'debut',
+    'timestamp',
+    'year_from',
+    // The columns of Gephi's own tables.
+    'timeset',
+    'interval',
+  ],
   weight: ['weight', 'poids', 'count', 'nombre', 'value', 'valeur'],
   source: ['source', 'from', 'de', 'origine', 'subject', 'sujet', 'source_id'],
   target: ['target', 'to', 'vers', 'cible', 'object', 'objet', 'destination', 'target_id'],

@@ -35,5 +35,16 @@ export function importGraph(
   const { nodes, edges } = imported.graph;
   if (nodes.length > importLimits.nodes || edges.length > importLimits.edges)
     return { ok: false, fault: 'too-many' };
-  return { ok: true, told: tellForeignGraph(imported.graph, name) };
+  const told = tellForeignGraph(imported.graph, name);
+  return isTooParallel(told.graph) ? { ok: false, fault: 'too-parallel' } : { ok: true, told };
+}
+
+/** Whether more stands between two nodes than a link, or the room between them, can hold. */
+function isTooParallel({ edges }: ToldGraph['graph']): boolean {
+  const links = new Map<string, number>();
+  return edges.some(({ source, target, evidence }) => {
+    const ends = [source, target].sort().join(' ');
+    links.set(ends, (links.get(ends) ?? 0) + 1);
+    return evidence.length > graphLimits.evidence || (links.get(ends) ?? 0) > graphLimits.parallel;
+  });
 }

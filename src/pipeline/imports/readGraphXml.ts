@@ -1,7 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { foldWord } from '../../lib/fold.ts';
 import {
-  dateIn,
   type ForeignEdge,
   type ForeignNode,
   fieldNames,
@@ -39,7 +38,7 @@ export function readGraphXml(text: string): Imported {
         key,
         label: firstField(row, fieldNames.label) ?? key,
         type: firstField(row, fieldNames.type),
-        when: dateIn(firstField(row, fieldNames.when)),
+        when: firstField(row, fieldNames.when),
       });
       walk(node);
       const within = child(node, 'graph');
@@ -58,7 +57,7 @@ export function readGraphXml(text: string): Imported {
             row,
             fieldNames.relation.filter((name) => name !== 'type'),
           ) ?? firstField(row, ['kind']),
-        when: dateIn(firstField(row, fieldNames.when)),
+        when: firstField(row, fieldNames.when),
         weight: weightIn(row),
         isDirected: type === null ? isDirected : type !== 'undirected' && type !== 'false',
       });

@@ -1,7 +1,6 @@
 import Papa from 'papaparse';
 import { foldWord } from '../../lib/fold.ts';
 import {
-  dateIn,
   type ForeignEdge,
   type ForeignNode,
   fieldNames,
@@ -13,11 +12,12 @@ import {
 /**
  * Reads a table of links as a spreadsheet saves it: a first line with the names of its columns, among them one for each
  * end (« source » and « target », « de » and « vers » …) and optionally ones for what the link says, its date and its
- * weight; in Gephi's tables « Type » says whether it is directed. Comma, semicolon or tab. Its nodes are the ends. Never
- * throws.
+ * weight; in Gephi's tables « Type » says whether it is directed. Comma, semicolon or tab, or what Excel names in a line
+ * of its own, « sep=; ». Its nodes are the ends. Never throws.
  */
 export function readLinkTable(text: string): Imported {
-  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy' });
+  const [named = '', delimiter = ''] = /^\ufeff?(?:sep=(.)\r?\n)?/i.exec(text) ?? [];
+  const { data } = Papa.parse<string[]>(text.slice(named.length), { skipEmptyLines: 'greedy', delimiter });
   const [header, ...rows] = data;
   const fields = header?.map((name) => foldWord(name.trim())) ?? [];
   const has = (names: readonly string[]) => names.some((name) => fields.includes(name));
@@ -37,7 +37,7 @@ export function readLinkTable(text: string): Imported {
       source,
       target,
       label: firstField(row, fieldNames.relation),
-      when: dateIn(firstField(row, fieldNames.when)),
+      when: firstField(row, fieldNames.when),
       weight: weightIn(row),
       isDirected: direction?.[1] === undefined,
     });

@@ -14,6 +14,7 @@ import { foldWord } from '../../lib/fold.ts';
 import { isSlug, slugOf } from '../../lib/slug.ts';
 import { withLayout } from '../layout/withLayout.ts';
 import type { ForeignGraph, ForeignNode } from './foreignGraph.ts';
+import { readDates } from './readDates.ts';
 
 /** A graph of another program turned into one of ours, and what could not be taken over. */
 export interface ToldGraph {
@@ -22,12 +23,14 @@ export interface ToldGraph {
   readonly leftOut: number;
   /** Nodes whose kind is missing, or is in no known words: they are counted as persons. */
   readonly untyped: number;
+  /** Dates that are none in any known form: they stay in words beside their link or node. */
+  readonly undated: number;
 }
 
 /**
  * A graph from elsewhere has no sentences. So that no link is without its source all the same, the file itself becomes
- * its only article: each link is a line of it, « Maroc — aide — Mali (2013, poids 4) », and that line is the evidence; a node without
- * links gets a line with its name. Everything is proposed, since no text has been read.
+ * its only article: each link is a line of it, « Maroc — aide — Mali (2013, poids 4) », and that line is the evidence; a node
+ * without links gets a line with its name. Everything is proposed, since no text has been read.
  */
 export function tellForeignGraph(foreign: ForeignGraph, fileName: string): ToldGraph {
   const article = asArticleId('imported');
@@ -51,6 +54,13 @@ export function tellForeignGraph(foreign: ForeignGraph, fileName: string): ToldG
   const predicates: Record<string, Predicate> = {};
   const edges = new Map<string, Omit<Edge, 'evidence'> & { evidence: Evidence[] }>();
   let leftOut = 0;
+  let undated = 0;
+  const read = readDates([...foreign.nodes, ...foreign.edges].map(({ when }) => when));
+  const dateOf = (written: string | null): string | null => {
+    const date = read(written);
+    if (date === null && written !== null) undated += 1;
+    return date;
+  };
   for (const { source, target, label, when, weight, isDirected } of foreign.edges) {
     const [from, to] = [byKey.get(source), byKey.get(target)];
     const [sourceId, targetId] = [ids.get(source), ids.get(target)];
@@ -63,7 +73,7 @@ export function tellForeignGraph(foreign: ForeignGraph, fileName: string): ToldG
     predicates[predicate] ??= predicateOf(words, isDirected);
     const [first, last] = [oneLine(from.label), oneLine(to.label)];
     const claim = [first, words ?? '', last].filter((part) => part !== '').join(' — ');
-    const beside = [when, weight].filter((part) => part !== null).join(', ');
+    const beside = [when === null ? null : oneLine(when), weight].filter((part) => part !== null).join(', ');
     const line = beside === '' ? claim : `${claim} (${beside})`;
     const start = addLine(line);
     mention(source, start, first);
@@ -73,7 +83,7 @@ export function tellForeignGraph(foreign: ForeignGraph, fileName: string): ToldG
       start,
       end: start + line.length,
       certainty: 'stated',
-      when,
+      when: dateOf(when),
       ...origin,
     };
     const id = asEdgeId(`${sourceId}--${predicate}--${targetId}`);
@@ -97,14 +107,16 @@ export function tellForeignGraph(foreign: ForeignGraph, fileName: string): ToldG
     if (mentions.get(key)?.length === 0) mention(key, addLine(name), name);
     const known = typeOf(type);
     if (known === null) untyped += 1;
+    const date = dateOf(when);
     return {
       id: ids.get(key) ?? asNodeId('node'),
       type: known ?? 'person',
       label: { fr: name, en: name },
       aliases: [],
       countries: [],
-      years: when === null ? [] : [...yearsOfEdtf(when)],
-      when,
+      years: date === null ? [] : [...yearsOfEdtf(date)],
+      when: date,
+      ...(when !== null && date === null && { note: noteOfDate(oneLine(when)) }),
       sameAs: [],
       mentions: mentions.get(key) ?? [],
       position: { x: 0, y: 0 },
@@ -142,8 +154,13 @@ export function tellForeignGraph(foreign: ForeignGraph, fileName: string): ToldG
     })),
     regions: [],
   };
-  return { graph: withLayout(graph, null, [], 'quick'), leftOut, untyped };
+  return { graph: withLayout(graph, null, [], 'quick'), leftOut, untyped, undated };
 }
+
+const noteOfDate = (written: string) => ({
+  fr: `Date dans le fichier\u202f: ${written}`,
+  en: `Date in the file: ${written}`,
+});
 
 /** Cuts text from a file, which may contain anything, to one line no longer than a name. */
 const longestName = 200;

@@ -1,3 +1,4 @@
+import { graphLimits } from '../../domain/graph/limits.ts';
 import type { LocalizedText } from '../../domain/graph/schema.ts';
 import { countedEn, countedFr } from '../../lib/counted.ts';
 import type { ImportFault } from '../../pipeline/imports/foreignGraph.ts';
@@ -22,18 +23,24 @@ export const importFaults: Readonly<Record<ImportFault, LocalizedText>> = {
     fr: `Ce graphe dépasse ${importLimits.nodes} nœuds ou ${importLimits.edges} liens. Filtrez-le dans le programme d’où il vient.`,
     en: `This graph has more than ${importLimits.nodes} nodes or ${importLimits.edges} links. Filter it in the program that it comes from.`,
   },
+  'too-parallel': {
+    fr: `Ce fichier répète un même lien sur plus de ${graphLimits.evidence} lignes, ou met plus de ${graphLimits.parallel} liens différents entre deux nœuds. Regroupez-les, puis exportez-le de nouveau.`,
+    en: `This file repeats one link on more than ${graphLimits.evidence} rows, or has more than ${graphLimits.parallel} different links between two nodes. Group them, then export it again.`,
+  },
 };
 
 /**
  * The result of importing another program's graph: how much there is, that it quotes no source, and what was not
  * understood.
  */
-export const sayImported = ({ graph, leftOut, untyped }: ToldGraph): LocalizedText => {
+export const sayImported = ({ graph, leftOut, untyped, undated }: ToldGraph): LocalizedText => {
   const [nodes, edges] = [graph.nodes.length, graph.edges.length];
   return {
     fr: [
       `${countedFr(nodes, 'nœud', 'nœuds')} et ${countedFr(edges, 'lien', 'liens')}, au crayon\u202f: le fichier ne cite aucun article, chaque lien renvoie à sa propre ligne.`,
       untyped > 0 && `${countedFr(untyped, 'nœud', 'nœuds')} sans type reconnu, parmi les personnes.`,
+      undated > 0 &&
+        `${countedFr(undated, 'date incomprise, gardée', 'dates incomprises, gardées')} comme le fichier l’écrit.`,
       leftOut > 0 && `${countedFr(leftOut, 'lien laissé', 'liens laissés')} de côté, faute de deux bouts.`,
     ]
       .filter((part) => part !== false)
@@ -41,6 +48,7 @@ export const sayImported = ({ graph, leftOut, untyped }: ToldGraph): LocalizedTe
     en: [
       `${countedEn(nodes, 'node', 'nodes')} and ${countedEn(edges, 'link', 'links')}, in pencil: the file quotes no article, so each link points to its own line of the file.`,
       untyped > 0 && `${countedEn(untyped, 'node', 'nodes')} of no known type, counted as people.`,
+      undated > 0 && `${countedEn(undated, 'date', 'dates')} not understood, kept as the file has it.`,
       leftOut > 0 && `${countedEn(leftOut, 'link', 'links')} left out for want of two ends.`,
     ]
       .filter((part) => part !== false)

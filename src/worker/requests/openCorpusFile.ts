@@ -35,7 +35,6 @@ function openForeign(name: string, bytes: Uint8Array): UnpackedCorpus {
   const imported = importGraph(name, bytes);
   if (!imported.ok) return { kind: 'fault', message: importFaults[imported.fault] };
   const text = JSON.stringify(imported.told.graph);
-  // As any other: a table of a thousand lines about the same two ends is beyond what a link can hold.
   const parsed = parseGraph(text);
   if (!parsed.ok) return { kind: 'fault', message: fileFaults.graph(parsed) };
   return {

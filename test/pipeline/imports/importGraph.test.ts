@@ -106,6 +106,33 @@ describe('a graph of another program', () => {
     expect(Object.values(graph.predicates).map(({ symmetric = false }) => symmetric)).toEqual([false, true]);
   });
 
+  it.each([
+    ['little-endian', (wide: Buffer) => wide],
+    ['big-endian', (wide: Buffer) => wide.swap16()],
+  ])('comes in from a table in UTF-16, %s, as Excel’s « Unicode text » is', (_, order) => {
+    const text = '\ufeffSource\tCible\tRelation\tDate\r\nAlgérie\tالمغرب\taide\t2013\r\n';
+    const imported = importGraph('liens.csv', order(Buffer.from(text, 'utf16le')));
+    expect(imported.ok && linesOf(imported.told.graph)).toEqual(['Algérie — aide — المغرب (2013)']);
+  });
+
+  it('comes in from a table whose first line names what stands between cells, as Excel has it', () => {
+    const { graph } = taken('liens.csv', 'sep=|\r\nsource|target|relation\r\nA, B|C; D|aide\r\n');
+    expect(linesOf(graph)).toEqual(['A, B — aide — C; D']);
+  });
+
+  it('keeps dates that it cannot read as the file has them, and counts them', () => {
+    const { graph, undated } = taken(
+      'liens.csv',
+      'de;vers;relation;date\nMaroc;Mali;aide;25/03/2013\nMaroc;Niger;aide;04/03/2013\nMaroc;Tchad;aide;printemps\n',
+    );
+    expectSound(graph);
+    expect(undated).toBe(1);
+    expect(graph.edges.map(({ evidence }) => evidence[0]?.when)).toEqual(['2013-03-25', '2013-03-04', null]);
+    expect(linesOf(graph)[2]).toBe('Maroc — aide — Tchad (printemps)');
+    const ofNode = taken('x.gexf', '<gexf><graph><nodes><node id="a" start="jadis"/></nodes></graph></gexf>');
+    expect([ofNode.undated, ofNode.graph.nodes[0]?.note?.en]).toEqual([1, 'Date in the file: jadis']);
+  });
+
   it('finds the name of a link’s end where date and weight hold it too', () => {
     const { graph } = taken('liens.csv', 'de;vers;année;poids\nMaroc;4;2013;4\nMaroc;2013;2013;0,5\n');
     expect(linesOf(graph)).toEqual(['Maroc — 4 (2013, poids 4)', 'Maroc — 2013 (2013, poids 0.5)']);
@@ -160,6 +187,12 @@ describe('a graph of another program', () => {
     ['empty', 'x.gexf', '<gexf><graph><nodes/></graph></gexf>'],
     ['no-columns', 'x.csv', 'a,b\n1,2\n'],
     ['empty', 'x.csv', 'source,target\n'],
+    ['too-parallel', 'x.csv', `source,target\n${'a,b\n'.repeat(1001)}`],
+    [
+      'too-parallel',
+      'x.csv',
+      `source,target,relation\n${Array.from({ length: 101 }, (_, n) => (n % 2 === 0 ? `a,b,r${n}\n` : `b,a,r${n}\n`)).join('')}`,
+    ],
   ])('says that a file is %s (%s)', (fault, name, text) => {
     expect(importGraph(name, bytesOf(text))).toEqual({ ok: false, fault });
   });
