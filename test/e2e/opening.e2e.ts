@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { GraphElement } from '../../src/canvas/cytoscape/useGraphHandle.ts';
 import { countShown, readGeometry, waitForFrames, waitForPicture } from '../helpers/canvas.ts';
 import { readGraphFile } from '../helpers/graphFile.ts';
 import { driveBrowser } from './support.ts';
@@ -11,6 +12,15 @@ const noteShifts = `
   window.shifts = [];
   new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map((entry) => entry.value)))
     .observe({ type: 'layout-shift', buffered: true });
+`;
+
+const countFrames = `
+  window.framesAsked = 0;
+  const askForFrame = window.requestAnimationFrame;
+  window.requestAnimationFrame = (callback) => {
+    window.framesAsked += 1;
+    return askForFrame.call(window, callback);
+  };
 `;
 
 describe('opening the page', () => {
@@ -32,6 +42,24 @@ describe('opening the page', () => {
     expect(await readGeometry(page)).toBe(places);
     expect((await page.screenshot()).equals(atFirst)).toBe(true);
     expect(await page.evaluate('window.shifts')).toEqual([]);
+  });
+
+  it('asks for no frame once all is drawn and fetched, and draws again at the next act', async () => {
+    const { page } = await openQuietly({ before: countFrames });
+    const framesAsked = () => page.evaluate(() => (window as unknown as { framesAsked: number }).framesAsked);
+    await expect
+      .poll(async () => {
+        const before = await framesAsked();
+        await page.waitForTimeout(500);
+        return (await framesAsked()) - before;
+      })
+      .toBe(0);
+    const drawnAgain = page.evaluate(() => {
+      const { graph } = document.querySelector('[data-graph]') as GraphElement;
+      return new Promise((drawn) => graph.one('render', () => drawn('drawn')));
+    });
+    await page.getByRole('switch', { name: /^Services/ }).click();
+    expect(await drawnAgain).toBe('drawn');
   });
 
   it.each(['light', 'dark'] as const)(

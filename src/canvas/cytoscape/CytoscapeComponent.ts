@@ -1,4 +1,5 @@
 import { preloadable } from '../../ui/preloadable.tsx';
+import { type FrameLoop, restRenderer } from './restRenderer.ts';
 
 /**
  * Cytoscape in a script of its own: the page's frame does not wait for it. Its warnings to developers are kept out of
@@ -11,5 +12,6 @@ export const CytoscapeComponent = preloadable(async () => {
     import('cytoscape'),
   ]);
   cytoscape.warnings(false);
+  restRenderer((cytoscape('renderer', 'canvas') as { readonly prototype: FrameLoop }).prototype);
   return Component;
 });

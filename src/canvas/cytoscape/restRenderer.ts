@@ -1,0 +1,74 @@
+/** The part of Cytoscape's canvas renderer that asks for frames: both are methods that it calls on itself. */
+export interface FrameLoop {
+  /** Begins to step in every frame, once for each renderer. */
+  startRenderLoop: () => void;
+  /** Notes that something has changed: it is drawn in the next step. */
+  redraw: (options?: object) => void;
+}
+
+/** After a change, textures are refined in frames in which nothing else is drawn. */
+const framesAwake = 60;
+
+/**
+ * Lets the renderers of this prototype rest. By itself, one steps in every frame for as long as the page is open, which
+ * costs a reader's battery a twelfth of a processor while nothing moves. Here, the frames end a second after the last
+ * change, and begin again with the next: whatever Cytoscape draws it has asked itself for by `redraw`, animations in
+ * each of their steps too.
+ */
+export function restRenderer(prototype: FrameLoop): void {
+  if (resting.has(prototype)) return;
+  resting.add(prototype);
+  const { startRenderLoop, redraw } = prototype;
+  const wakers = new WeakMap<FrameLoop, () => void>();
+  prototype.startRenderLoop = function (this: FrameLoop) {
+    if (wakers.has(this)) return;
+    const [step] = catchRequests(() => startRenderLoop.call(this));
+    if (step !== undefined) wakers.set(this, makeWaker(step));
+    wakers.get(this)?.();
+  };
+  prototype.redraw = function (this: FrameLoop, options) {
+    redraw.call(this, options);
+    wakers.get(this)?.();
+  };
+}
+
+/** A script that is fetched again gives the same prototype. */
+const resting = new WeakSet<FrameLoop>();
+
+/** Returns what starts the steps, or lets them go on. A step that does not ask for another is the last. */
+function makeWaker(step: FrameRequestCallback): () => void {
+  let left = 0;
+  let asked = false;
+  const ask = () => {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(frame);
+  };
+  const frame = (time: number) => {
+    asked = false;
+    left -= 1;
+    const goesOn = catchRequests(() => step(time), step).length > 0;
+    if (goesOn && left > 0) ask();
+  };
+  return () => {
+    left = framesAwake;
+    ask();
+  };
+}
+
+/** Keeps the frames that are asked for while `act` runs, or those for `callback` alone, and returns them. */
+function catchRequests(act: () => void, callback?: FrameRequestCallback): readonly FrameRequestCallback[] {
+  const caught: FrameRequestCallback[] = [];
+  const { requestAnimationFrame } = window;
+  window.requestAnimationFrame = (asked) => {
+    if (callback !== undefined && asked !== callback) return requestAnimationFrame.call(window, asked);
+    caught.push(asked);
+    return 0;
+  };
+  try {
+    act();
+  } finally {
+    window.requestAnimationFrame = requestAnimationFrame;
+  }
+  return caught;
+}
