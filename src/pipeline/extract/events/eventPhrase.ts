@@ -34,6 +34,8 @@ export interface EventPhrase {
   readonly about: NamedNode | null;
   readonly parts: readonly Part[];
   readonly definite: boolean;
+  /** It is told as something that happened: not denied, feared, planned or asked for. */
+  readonly real: boolean;
   readonly plural: boolean;
 }
 

@@ -1,14 +1,22 @@
 import type { EventNoun } from '../languages/eventNouns.ts';
 import type { Grammar } from '../languages/grammar.ts';
+import { wordSet } from '../languages/words.ts';
 import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import { spanOver } from '../relations/context.ts';
-import { originsOf, phrasesWithin, properNames } from '../relations/frames/nouns.ts';
+import {
+  certaintyAround,
+  isUndone,
+  originsOf,
+  phrasesWithin,
+  properNames,
+} from '../relations/frames/nouns.ts';
 import type { Phrase } from '../relations/reading/chunks.ts';
 import { carrierAfter, joinArguments, startersOf, strikerAfter, verbBefore } from './carriers.ts';
 import { dateAfter, dateOfClause } from './eventDates.ts';
 import { type EventPhrase, type EventReading, gatherParts } from './eventPhrase.ts';
 import { isGround, placesBehind, withSpan } from './eventPlaces.ts';
 import { agentPart, canAct, complementPart, placePart } from './participation.ts';
+import { possessorOf } from './possessorOf.ts';
 
 /** All phrases of a sentence that name an event, whether or not they say enough to make it a node of its own. */
 export function findNounEvents(read: EventReading): EventPhrase[] {
@@ -104,6 +112,10 @@ function readEvent(
   if (noun.family === 'operation') for (const node of origins) add(node, 'carried-out', 'node', phrase);
   if ((noun.family === 'meeting' || noun.family === 'war') && origins.length > 1)
     for (const node of origins) add(node, 'took-part-in', 'node', phrase);
+  for (const referent of possessorOf(read, at, phrase)) {
+    const predicate = complementPart(noun, referent);
+    if (predicate !== null) add(referent.node, predicate, 'node', phrase);
+  }
   const starters = startersOf(read, at, noun);
   for (const { node, predicate, span } of starters) add(node, predicate, 'node', span);
   const next = chunks[at + 1];
@@ -133,9 +145,31 @@ function readEvent(
     about,
     parts,
     definite: phrase.definite,
-    plural: phrase.head?.endsWith('s') === true && phrase.head !== 'proces',
+    real: isReal(read, phrase, at, noun),
+    plural: phrase.head?.endsWith('s') === true && !singular.has(phrase.head),
   };
 }
+
+/** Whether the clause tells of it as something that happened. */
+function isReal(read: EventReading, phrase: Phrase, at: number, { kind }: EventNoun): boolean {
+  if (kind === 'retaliation' || phrase.counts.some((word) => none.test(word))) return false;
+  if (
+    phrase.words.some(
+      (word) => read.grammar.cues.hedges.has(word) || /^(?:autre|nouvelle?|another|new)$/u.test(word),
+    )
+  )
+    return false;
+  const chunk = read.chunks[at];
+  if (chunk?.kind !== 'phrase' || isUndone(read.grammar, chunk, phrase)) return false;
+  return certaintyAround(read, at) === 'stated';
+}
+
+const none = /^(?:aucune?|no|any|another|chaque|each|every|toute?)$/u;
+
+/** Nouns (folded, of either language) in -s for one event. */
+const singular = wordSet(
+  'proces entretiens pourparlers discussions negociations consultations combats affrontements hostilites heurts violences represailles funerailles obseques elections legislatives presidentielles municipales regionales exercices manoeuvres talks negotiations clashes hostilities elections exercises floods riots inondations emeutes',
+);
 
 /** « l'opération Barkhane », "Operation Sophia": the capitalized words that follow the noun. */
 function nameOf(read: EventReading, phrase: Phrase, { family }: EventNoun): string | null {

@@ -127,6 +127,7 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     about: told.family === 'meeting' ? null : (about ?? visitor ?? null),
     parts,
     definite: false,
+    real: true,
     plural: false,
   };
 }

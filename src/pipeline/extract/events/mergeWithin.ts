@@ -1,5 +1,6 @@
 import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import { spanOver } from '../relations/context.ts';
+import type { Phrase } from '../relations/reading/chunks.ts';
 import type { EventPhrase, EventReading } from './eventPhrase.ts';
 
 /**
@@ -40,7 +41,7 @@ function nounFor(
   told: readonly EventPhrase[],
 ): EventPhrase | undefined {
   const found = argumentsOf(read.chunks, verb.at, true);
-  const within = phrasesAfter(found, read.grammar.cues.during);
+  const within = [...phrasesAfter(found, read.grammar.cues.during), ...during(read, verb.at)];
   return told.find(
     ({ phrase, noun }) =>
       phrase !== null &&
@@ -48,6 +49,23 @@ function nounFor(
         (within.includes(phrase) && holds(noun.family, verb.noun.family))),
   );
 }
+
+/** The phrases after « lors de » in the clause of a verb, however far: « ont été tués et un blessé à X lors de l'attaque ». */
+function during({ chunks, grammar }: EventReading, verb: number): Phrase[] {
+  const found: Phrase[] = [];
+  for (let at = verb + 1; at < chunks.length && at <= verb + reach; at++) {
+    const chunk = chunks[at];
+    const phrase = chunks[at + 1];
+    if (chunk === undefined || /^(?:break|colon|subordinator|relative)$/u.test(chunk.kind)) break;
+    if (chunk.kind === 'verb' && chunk.form === 'finite') break;
+    if (chunk.kind === 'preposition' && grammar.cues.during.has(chunk.word) && phrase?.kind === 'phrase')
+      found.push(phrase);
+  }
+  return found;
+}
+
+/** A clause is read no further than this many chunks. */
+const reach = 14;
 
 /** Whether an event of one family can be part of one of the other: arrests in an operation, deaths in an attack. */
 const holds = (outer: string, inner: string): boolean =>

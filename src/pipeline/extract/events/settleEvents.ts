@@ -30,40 +30,69 @@ export function settleEvents(phrases: readonly EventPhrase[]): FoundEvent[] {
   for (const phrase of phrases) {
     if (!saysEnough(phrase)) continue;
     const same = drafts.find((draft) => agrees(draft, phrase));
-    if (same === undefined)
-      drafts.push({
-        first: phrase,
-        phrases: [phrase],
-        when: edtfOf(phrase),
-        basis: basisOf(phrase),
-        place: phrase.place,
-        about: phrase.about,
-      });
+    if (same === undefined) drafts.push(draftOf(phrase));
     else join(same, phrase);
   }
   for (const phrase of phrases) {
-    // « l'attaque », « cet attentat », with no word more.
-    if (
-      !phrase.definite ||
-      (phrase.phrase?.words.length ?? 3) > 2 ||
-      phrase.parts.length > 0 ||
-      phrase.date !== null ||
-      saysEnough(phrase)
-    )
-      continue;
-    const alike = drafts.filter(
-      ({ first }) => first.noun.family === phrase.noun.family && first.span.start < phrase.span.start,
-    );
-    const only = alike.length === 1 ? alike[0] : undefined;
-    if (
-      only !== undefined &&
-      (only.first.noun.kind === phrase.noun.kind || namedLoosely.has(phrase.noun.family))
-    )
-      only.phrases.push(phrase);
+    if (saysEnough(phrase)) continue;
+    const known = drafts.find((draft) => refersTo(draft, phrase, drafts));
+    if (known !== undefined) known.phrases.push(phrase);
+    else if (isToldAlone(phrase)) {
+      const same = closest(
+        drafts.filter((draft) => agreesLoosely(draft, phrase)),
+        phrase,
+      );
+      if (same === undefined) drafts.push(draftOf(phrase));
+      else join(same, phrase);
+    }
   }
   const taken = new Set<string>();
   return drafts.map((draft) => finish(draft, taken));
 }
+
+const draftOf = (phrase: EventPhrase): DraftedEvent => ({
+  first: phrase,
+  phrases: [phrase],
+  when: edtfOf(phrase),
+  basis: basisOf(phrase),
+  place: phrase.place,
+  about: phrase.about,
+});
+
+/** « l'attaque », « cet attentat », with no word more: the only event of its kind that was told before. */
+function refersTo(draft: DraftedEvent, phrase: EventPhrase, drafts: readonly DraftedEvent[]): boolean {
+  if (
+    !phrase.definite ||
+    (phrase.phrase?.words.length ?? 3) > 2 ||
+    phrase.parts.length > 0 ||
+    phrase.date !== null
+  )
+    return false;
+  const { family, kind } = phrase.noun;
+  const alike = drafts.filter(
+    ({ first }) => first.noun.family === family && first.span.start < phrase.span.start,
+  );
+  return (
+    alike.length === 1 && alike[0] === draft && (draft.first.noun.kind === kind || namedLoosely.has(family))
+  );
+}
+
+/** Families of which a single one is told by its noun alone: « une fusillade », « le naufrage ». */
+const bare = new Set<string>(['violence', 'disaster', 'coup', 'abduction']);
+
+/** « une fusillade a éclaté », unlike « des fusillades », « aucune attaque », « un risque d'attaque ». */
+const isToldAlone = ({ phrase, plural, noun, real }: EventPhrase): boolean =>
+  real && bare.has(noun.family) && !plural && phrase !== null && phrase.counts.length > 0;
+
+/** Whether an event could be the one that a noun alone tells of: nothing that it says speaks against it. */
+const agreesLoosely = ({ first, about }: DraftedEvent, phrase: EventPhrase): boolean =>
+  (first.noun.kind === phrase.noun.kind ||
+    (first.noun.family === phrase.noun.family && first.noun.family === 'violence')) &&
+  (about === null || phrase.about === null || about === phrase.about);
+
+/** The last event told before the phrase, or else the first after it. */
+const closest = (drafts: readonly DraftedEvent[], { span }: EventPhrase): DraftedEvent | undefined =>
+  drafts.findLast(({ first }) => first.span.start < span.start) ?? drafts[0];
 
 /** Families whose nouns also name things merely talked about: they need a place, or two of time and parts. */
 const vague = new Set(['operation', 'meeting', 'agreement', 'protest', 'justice']);
@@ -93,8 +122,11 @@ function saysEnough(phrase: EventPhrase): boolean {
       phrase.definite &&
       (ofTheirYear.has(phrase.noun.family) || (edtf.length >= 10 && !edtf.includes('/') && !phrase.plural))
     );
-  return !vague.has(phrase.noun.family) || parts > 1 || edtf !== null || hasDoer(phrase);
+  return !vague.has(phrase.noun.family) || parts > 1 || edtf !== null || hasDoer(phrase) || isKnown(phrase);
 }
+
+/** « ses entretiens avec X », « cette réunion avec X »: the words refer to a certain one. */
+const isKnown = ({ definite, phrase }: EventPhrase): boolean => definite || phrase?.possessive === true;
 
 const edtfOf = (phrase: EventPhrase): string | null => phrase.date?.edtf ?? null;
 const basisOf = (phrase: EventPhrase): DraftedEvent['basis'] =>

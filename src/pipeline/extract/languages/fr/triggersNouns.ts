@@ -181,7 +181,7 @@ export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[
     ],
   ],
   [
-    'rencontre rencontres entretien entretiens pourparlers discussions negociations dialogue',
+    'rencontre rencontres entretien entretiens entrevue tete-a-tete reunion reunions echange echanges pourparlers discussions negociations consultations dialogue',
     [
       {
         predicate: 'met',

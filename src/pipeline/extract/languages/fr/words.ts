@@ -34,6 +34,16 @@ export const longPrepositions = [
   'en provenance de',
   'en compagnie de',
   'en marge de',
+  'en presence de',
+  'en l absence de',
+  'au terme de',
+  'a l invitation de',
+  'a l initiative de',
+  'a l instar de',
+  'a l appel de',
+  'a la demande de',
+  'sous l egide de',
+  'sous la presidence de',
   'en raison de',
   'en cas de',
   'en vue de',
@@ -98,7 +108,7 @@ export const pronouns = wordSet(
   'il elle ils elles on ce cela ceci c je j tu nous vous celui celle ceux celles lui eux chacun certains autres aucun personne rien tous y ca',
 );
 export const adverbs = wordSet(
-  'pas plus jamais point guere deja encore aussi bien mal tres trop peu assez ainsi alors hier aujourd hui demain toujours souvent parfois enfin ensuite puis donc toutefois cependant pourtant neanmoins notamment surtout aussitot bientot tot tard ici la ailleurs meme ensemble presque environ quelque surtout desormais dernier derniere prochain prochaine egalement depuis longtemps autrefois jadis soudain d',
+  'pas plus jamais guere deja encore aussi bien mal tres trop peu assez ainsi alors hier aujourd hui demain toujours souvent parfois enfin ensuite puis donc toutefois cependant pourtant neanmoins notamment surtout aussitot bientot tot tard ici la ailleurs meme ensemble presque environ quelque surtout desormais dernier derniere prochain prochaine egalement depuis longtemps autrefois jadis soudain d',
 );
 export const frontAdjectives = wordSet(
   'ancien ancienne anciens anciennes ex premier premiere premiers premieres grand grande grands grandes haut haute hauts hautes jeune jeunes vieux vieil vieille nouveau nouvel nouvelle nouveaux nouvelles petit petite petits petites bon bonne autre autres double meme memes principal principale principaux principales numero vice seul seule futur future defunt feu celebre puissant puissante vaste dernier derniere derniers dernieres prochain prochaine prochains sanglant sanglante presume presumee presumes presumees actuel actuelle nombreux nombreuses different differents differentes propre faux vrai',
@@ -153,7 +163,7 @@ export const place: PlacePrepositions = {
   from: wordSet('depuis'),
   against: wordSet('contre visant sur'),
   by: wordSet('par'),
-  with: wordSet('avec'),
+  with: wordSet('avec en_presence_de en_compagnie_de aux_cotes_de'),
   between: wordSet('entre'),
 };
 

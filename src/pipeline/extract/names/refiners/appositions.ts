@@ -33,13 +33,22 @@ function behind(person: Candidate, text: string): Candidate | null {
       !/^\s?[«"“]\s?$/.test(word.gap ?? '')
     )
       break;
-    if (enders[language].has(word.fold) && !isElided(words[at + 1])) break;
+    if (enders[language].has(word.fold) && !isElided(words[at + 1]) && !joinsBody(words, at)) break;
     end = at;
   }
   const close = text[words[end]?.end ?? 0] === ')' ? 1 : 0;
   if (end - last < 2) return null;
   const span = spanOf(clause, last + 1, end);
   return describe(person, { start: span.start, end: span.end + close }, last + 1, end);
+}
+
+/** « directeur général de la police et du renseignement »: the description goes on with a second « de ». */
+function joinsBody(words: Clause['words'], at: number): boolean {
+  return (
+    words[at]?.fold === 'et' &&
+    /^(?:de|du|des|d)$/.test(words[at + 1]?.fold ?? '') &&
+    words.slice(at + 2, at + 4).some(({ isCapital }) => isCapital)
+  );
 }
 
 const enders = {

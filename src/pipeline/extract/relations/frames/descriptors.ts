@@ -49,7 +49,7 @@ function fromDescriptor(read: ReadSentence, name: NameItem, at: number): Finding
   const unsaid = owner ?? state;
   const owners: readonly { readonly node: NamedNode }[] = unsaid === null ? inside : [{ node: unsaid }];
   const bodies = owners.filter(({ node }) => node.type !== 'country' && node.type !== 'place');
-  return (bodies.length > 0 ? bodies.slice(0, 1) : owners).flatMap(({ node }): Finding[] => {
+  return (bodies.length > 0 ? joinedTo(read, name, bodies) : owners).flatMap(({ node }): Finding[] => {
     const predicate =
       predicateFor(role, node, former || assistant, assistant) ?? (node === unsaid ? 'served' : null);
     if (predicate === null) return [];
@@ -71,6 +71,29 @@ function fromDescriptor(read: ReadSentence, name: NameItem, at: number): Finding
     ];
   });
 }
+
+/**
+ * The first body that a title names, and those joined to it: « directeur de la police et du renseignement ». Others say
+ * where the first belongs.
+ */
+function joinedTo(
+  { article }: ReadSentence,
+  name: NameItem,
+  bodies: readonly { readonly node: NamedNode }[],
+): { readonly node: NamedNode }[] {
+  const spanOf = (node: NamedNode) => name.inner.find((inner) => inner.node === node)?.mention;
+  let end = -1;
+  return bodies.filter(({ node }, index) => {
+    const span = spanOf(node);
+    const joins =
+      index === 0 || (span !== undefined && end >= 0 && joint.test(article.text.slice(end, span.start)));
+    if (joins) end = span?.end ?? -1;
+    return joins;
+  });
+}
+
+const joint =
+  /^\)?,?\s+(?:et|and)\s+(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+|de\s+|d['’]|of\s+the\s+|of\s+|the\s+)?$/u;
 
 /**
  * The body in which an office is held when the title names none: « sa porte-parole », « économiste à l'institut X ».

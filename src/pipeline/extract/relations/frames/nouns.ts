@@ -1,5 +1,6 @@
 import type { Certainty } from '../../../../domain/basics/kinds.ts';
 import { verbBefore } from '../../events/carriers.ts';
+import type { Grammar } from '../../languages/grammar.ts';
 import type { NounTrigger } from '../../languages/triggers.ts';
 import type { NamedNode } from '../../types.ts';
 import { type Arguments, argumentsOf, phrasesAfter } from '../clauses/argumentsOf.ts';
@@ -16,7 +17,7 @@ export function nounFrames(read: ReadSentence): Finding[] {
     if (certainty === null) return [];
     return phrasesWithin(chunk).flatMap((phrase) => {
       const triggers = phrase.head === null ? undefined : read.grammar.nounTriggers.get(phrase.head);
-      if (triggers === undefined || undone(read, chunk, phrase)) return [];
+      if (triggers === undefined || isUndone(read.grammar, chunk, phrase)) return [];
       // What follows the chunk belongs to the noun at its end.
       const found = phrase.end === chunk.end ? argumentsOf(read.chunks, at, false) : nothing;
       return frameOf(read, phrase, at, found, triggers, certainty);
@@ -154,14 +155,13 @@ export const originsOf = (phrase: Phrase): NamedNode[] =>
     .map(({ node }) => node);
 
 /** « l'échec de la coopération », « le refus d'une rencontre »: the governing noun negates its complement. */
-function undone(read: ReadSentence, chunk: Phrase, phrase: Phrase): boolean {
-  const { undoing } = read.grammar.cues;
-  if (phrase.words.some((word) => read.grammar.cues.hedges.has(word))) return true;
+export function isUndone({ cues }: Grammar, chunk: Phrase, phrase: Phrase): boolean {
+  if (phrase.words.some((word) => cues.hedges.has(word))) return true;
   return phrasesWithin(chunk).some(
     (outer) =>
       outer !== phrase &&
       outer.head !== null &&
-      undoing.has(outer.head) &&
+      cues.undoing.has(outer.head) &&
       outer.start <= phrase.start &&
       phrase.end <= outer.end,
   );
@@ -171,7 +171,10 @@ function undone(read: ReadSentence, chunk: Phrase, phrase: Phrase): boolean {
  * How certain a noun is in its clause: « X nie l'arrestation de Y » and « aucune coopération » deny it; what is only
  * wanted, asked for or still to come is not proposed (null).
  */
-function certaintyAround(read: ReadSentence, at: number): Certainty | null {
+export function certaintyAround(
+  read: Pick<ReadSentence, 'chunks' | 'grammar'>,
+  at: number,
+): Certainty | null {
   const { chunks, grammar } = read;
   for (let back = at - 1; back >= 0 && back >= at - 6; back--) {
     const chunk = chunks[back];

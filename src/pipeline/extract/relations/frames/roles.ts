@@ -110,7 +110,8 @@ export function officeIn(
 ): { readonly role: RoleNoun; readonly former: boolean; readonly assistant: boolean } | null {
   const former = words.some((word) => formerAdjectives.has(word));
   const assistant = words.some((word) => assistants.has(word));
-  const nouns = words.filter(
+  const known = words.map((word) => (grammar.roles.has(word) ? word : word.replace(/s$/u, '')));
+  const nouns = known.filter(
     (word) => grammar.roles.has(word) && !formerAdjectives.has(word) && !assistants.has(word),
   );
   // A prime minister heads the government.

@@ -22,6 +22,8 @@ export interface NameItem extends Span {
   readonly kind: 'name';
   readonly mention: NameMention;
   readonly node: NamedNode;
+  /** Begins with a small letter: « français » is an adjective, « Français » a noun. */
+  readonly small: boolean;
   /** Mentions inside it, outermost first: « armée [malienne] ». */
   readonly inner: readonly { readonly mention: NameMention; readonly node: NamedNode }[];
 }

@@ -1,12 +1,13 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import type { Chunk, Phrase, Referent } from './chunks.ts';
+import { isPluralTitle, shareTitle } from './shareTitle.ts';
 
 /** The most members of a list: a longer one is a table or a roll of names. */
 const longestList = 12;
 
 /** Joins phrases that belong together across commas and brackets: descriptions to their names, then lists. */
 export function joinPhrases(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
-  return joinLists(joinAppositions(grammar, takeBrackets(chunks)));
+  return joinLists(grammar, joinAppositions(grammar, takeBrackets(chunks)));
 }
 
 /**
@@ -116,6 +117,8 @@ const withDescriptions = (phrase: Phrase, more: readonly Phrase[]): Phrase =>
       };
 
 function appositionOf(grammar: Grammar, first: Phrase, second: Phrase): Phrase | null {
+  // « les ministres de la Défense, X et Y »: the title of both.
+  if (isPluralTitle(grammar, first) && first.referents.length === 0) return null;
   const named = first.referents[0];
   if (named?.as === 'self' && first.members.length === 0 && describes(second, named.node.type === 'person'))
     return { ...first, end: second.end, appositions: [...first.appositions, second] };
@@ -182,7 +185,7 @@ function describes(phrase: Phrase, person: boolean): boolean {
 }
 
 /** « la France, l'Espagne et la Belgique » becomes one phrase that stands for all three. */
-function joinLists(chunks: readonly Chunk[]): Chunk[] {
+function joinLists(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = [];
   for (let at = 0; at < chunks.length; ) {
     const end = listEnd(chunks, at);
@@ -190,11 +193,12 @@ function joinLists(chunks: readonly Chunk[]): Chunk[] {
     const first = phrases[0];
     const last = phrases.at(-1);
     if (first !== undefined && last !== undefined && phrases.length > 1) {
+      const members = shareTitle(grammar, phrases);
       out.push({
         ...first,
         end: last.end,
-        members: phrases,
-        referents: phrases.flatMap(({ referents }) => referents),
+        members,
+        referents: members.flatMap(({ referents }) => referents),
       });
       at = end;
     } else {
@@ -232,7 +236,10 @@ function listEnd(chunks: readonly Chunk[], at: number): number {
     if (and?.kind === 'conjunction' && and.word !== 'mais' && and.word !== 'but') {
       const phrase = chunks[conjunction + 1];
       if (phrase?.kind !== 'phrase') break;
-      return conjunction + 2;
+      // « A, B, et leurs homologues C et D »
+      const further =
+        chunks[conjunction + 2]?.kind === 'conjunction' && chunks[conjunction + 3]?.kind === 'phrase';
+      return comma && further ? conjunction + 4 : conjunction + 2;
     }
     if (!comma || chunks[next + 1]?.kind !== 'phrase') break;
     next += 2;

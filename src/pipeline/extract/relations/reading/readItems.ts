@@ -67,6 +67,7 @@ export function readItems(
         end: mention.end,
         mention: mention.mention,
         node: mention.node,
+        small: /^\p{Ll}/u.test(text.slice(mention.start, mention.start + 1)),
         inner: mention.inner,
       };
       push(name);

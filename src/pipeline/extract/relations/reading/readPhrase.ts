@@ -40,6 +40,9 @@ export function readPhrase(
     const item = items[next];
     if (item === undefined || !goesOn(grammar, items, next, content)) break;
     if (item.kind === 'word' || item.kind === 'name') content.push(item);
+    const joined = joinedOrigins(grammar, items, next + 1, content);
+    content.push(...joined.names);
+    next = joined.next - 1;
   }
   if (content.length === 0) return null;
   const complements: Phrase[] = [];
@@ -54,6 +57,34 @@ export function readPhrase(
   giveHolder(grammar, content, complements);
   return { chunk: makePhrase(grammar, items, at, next, definite, content, complements, dates), next };
 }
+
+/**
+ * « les ministres marocain et français », « les armées malienne, nigérienne et tchadienne »: adjectives of origin that are
+ * joined to one that the phrase has already.
+ */
+function joinedOrigins(
+  grammar: Grammar,
+  items: readonly ClauseItem[],
+  at: number,
+  content: readonly (WordItem | NameItem)[],
+): { readonly names: NameItem[]; readonly next: number } {
+  const none = { names: [], next: at };
+  const first = content.at(-1);
+  if (grammar.headAt !== 'first' || first?.kind !== 'name' || !isAdjective(first) || content.length < 2)
+    return none;
+  const names: NameItem[] = [];
+  for (let next = at; ; next += 2) {
+    const joint = items[next];
+    const name = items[next + 1];
+    const and = joint?.kind === 'word' && joint.fold === 'et';
+    const comma = joint?.kind === 'mark' && joint.mark === 'comma';
+    if (!(and || comma) || name?.kind !== 'name' || !isAdjective(name)) return none;
+    names.push(name);
+    if (and) return { names, next: next + 2 };
+  }
+}
+
+const isAdjective = ({ mention, small }: NameItem): boolean => mention.how === 'demonym' && small;
 
 /**
  * « le chef de guerre libérien Alfred Kamara », « le ministre de la Défense Jean Dupont »: a person's name at the end
@@ -164,7 +195,7 @@ function countsOf(items: readonly ClauseItem[], at: number, start: number): stri
 function classOf(grammar: Grammar, head: string): HeadClass | null {
   const known = grammar.heads.get(head) ?? grammar.heads.get(head.replace(/s$/u, ''));
   if (known !== undefined && known !== 'members') return known;
-  return grammar.roles.has(head) ? 'role' : (known ?? null);
+  return grammar.roles.has(head) || grammar.roles.has(head.replace(/s$/u, '')) ? 'role' : (known ?? null);
 }
 
 /**

@@ -37,6 +37,12 @@ function readOne(
   if (item.kind === 'date') return link('date', items, at, at + 1);
   if (item.kind === 'name') return readPhrase(grammar, items, at) ?? link('adverb', items, at, at + 1);
   const { fold } = item;
+  // « ce jeudi », « le 13 mars »: the determiner belongs to the date.
+  const date = items[at + 1];
+  if (date?.kind === 'date' && beforeDates.test(fold)) {
+    const { chunk } = link('date', items, at + 1, at + 2);
+    return { chunk: { ...chunk, start: item.start }, next: at + 2 };
+  }
   const long = isLongPreposition(grammar, items, at);
   if (long > 0) return link('preposition', items, at, at + long, normalised(grammar, items, at, long));
   if (grammar.determiners.has(fold) && !standsAlone(grammar, fold, before)) {
@@ -70,6 +76,9 @@ function readOne(
   if (isAdverb(grammar, item)) return link('adverb', items, at, at + 1);
   return readPhrase(grammar, items, at) ?? link('adverb', items, at, at + 1);
 }
+
+/** Determiners (folded, of either language) of dates. */
+const beforeDates = /^(?:ce|cet|cette|le|la|this)$/u;
 
 /** « du Mali » after a comma or a place is a complement that lost its noun, not a subject or an object. */
 function standsAlone(grammar: Grammar, fold: string, before: Chunk | undefined): boolean {

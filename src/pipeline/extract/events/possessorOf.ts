@@ -1,0 +1,41 @@
+import { argumentsOf } from '../relations/clauses/argumentsOf.ts';
+import { doerOf } from '../relations/clauses/doerOf.ts';
+import type { Chunk, Phrase, Referent } from '../relations/reading/chunks.ts';
+import type { EventReading } from './eventPhrase.ts';
+import { canAct } from './participation.ts';
+
+/** How many chunks before the phrase its clause's verb may stand. */
+const reach = 14;
+
+/**
+ * Whose an event is whose phrase begins with a possessive: « X l'a dit à l'issue de ses entretiens avec Y », « X a terminé
+ * sa visite »: the one who does what its clause says, or who says it (« …, a indiqué X après sa visite »).
+ */
+export function possessorOf(
+  { chunks, grammar }: EventReading,
+  at: number,
+  phrase: Phrase,
+): readonly Referent[] {
+  const owner = phrase.counts.find((word) => /^(?:son|sa|ses|leurs?|his|her|its|their)$/u.test(word));
+  if (owner === undefined) return [];
+  for (let back = at - 1; back >= 0 && back >= at - reach; back--) {
+    const chunk = chunks[back];
+    if (chunk?.kind === 'break' || chunk?.kind === 'colon') return [];
+    if (chunk?.kind !== 'verb' || chunk.form !== 'finite') continue;
+    const teller = grammar.cues.saying.has(chunk.lemma) ? tellerAfter(chunks, back) : null;
+    const doer = teller === null ? doerOf(grammar, chunks, back) : null;
+    const subject = teller ?? (doer?.subject.kind === 'phrase' ? doer.subject.phrase : null);
+    const owners = subject?.referents.filter(({ node, as }) => canAct(node) && as !== 'nationals') ?? [];
+    const several = /^(?:leurs?|their)$/u.test(owner);
+    return owners.length > 1 === several || (owners.length === 1 && owners[0]?.node.type !== 'person')
+      ? owners
+      : [];
+  }
+  return [];
+}
+
+/** « …, a indiqué X »: the phrase after an inverted verb. */
+function tellerAfter(chunks: readonly Chunk[], verb: number): Phrase | null {
+  const before = chunks[verb - 1];
+  return before?.kind === 'comma' || before?.kind === 'quote' ? argumentsOf(chunks, verb, true).direct : null;
+}
