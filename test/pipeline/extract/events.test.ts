@@ -134,16 +134,61 @@ describe('events', () => {
   });
 
   it.each([
+    ['La réunion a inquiété la [France|france].', ['Réunion']],
+    ['Une fusillade a éclaté. La [France|france] s’inquiète.', ['Fusillade']],
+    [
+      '[Macron|macron], [Keïta|keita] et [Diallo|diallo] parlent.\nLes deux présidents ont signé un accord.',
+      ['Accord'],
+    ],
+    ['[Macron|macron] a parlé lors d’un point de presse.', ['Conférence de presse']],
+  ])('takes one thing that its noun tells of alone: %j', (text, labels) => {
+    expect(eventsOf(text).map(({ label }) => label.fr)).toEqual(labels);
+  });
+
+  it('takes a noun alone for the event of its kind that is told beside it', () => {
+    expect(
+      eventsOf('Trois soldats tués dans une attaque\nLe [BCIJ|bcij] dit que l’attaque de [Gao|gao] a duré.'),
+    ).toHaveLength(1);
+    expect(
+      eventsOf('Le [BCIJ|bcij] a arrêté six suspects à [Gao|gao].\nUne vaste opération, dit-on.'),
+    ).toHaveLength(1);
+    expect(
+      eventsOf('Un attentat a frappé [Gao|gao].\nUn autre attentat a visé [Bamako|bamako].'),
+    ).toHaveLength(2);
+  });
+
+  it('tells whose visit or talks a possessive means', () => {
+    expect(claims('[Macron|macron] a parlé à l’issue de ses entretiens avec [Keïta|keita].')).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^macron took-part-in rencontre/u),
+        expect.stringMatching(/^keita took-part-in rencontre/u),
+      ]),
+    );
+    expect(claims('« C’est vrai », a dit [Macron|macron] après sa visite à [Gao|gao].')).toContainEqual(
+      expect.stringMatching(/^macron took-part-in visite/u),
+    );
+    expect(
+      claims('[Macron|macron] et [Keïta|keita] ont parlé après sa visite à [Gao|gao].').filter((line) =>
+        line.includes('took-part-in'),
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
     'La [France|france] a pris le train.',
     'La [France|france] a promis d’envoyer des soldats.',
     'Le [Mali|mali] revient sur les faits.',
     'La [France|france] a ouvert la voie.',
     'Le président en exercice de l’[ONU|onu] a parlé.',
     '[Macron|macron] est attendu.',
-    '[Macron|macron], [Keïta|keita] et [Diallo|diallo] parlent.\nLes deux présidents ont signé un accord.',
     'Les attaques inquiètent la [France|france].',
     'La [France|france] craint une opération.',
-    'La réunion a inquiété la [France|france].',
+    'La [France|france] réclame une enquête.',
+    'Aucune réunion n’a inquiété la [France|france].',
+    'La [France|france] veut une réunion.',
+    'La [France|france] a évité un attentat.',
+    'Une source proche de l’enquête cite la [France|france].',
+    'L’échec de la réunion a inquiété la [France|france].',
     'Il est improbable que la [France|france] arrête [Keïta|keita].',
     'Le frère de l’ancien président, [Keïta|keita], a été arrêté.',
   ])('makes none of talk: %j', (text) => {

@@ -71,19 +71,21 @@ const governing = new Set([
 ]);
 
 /**
- * The verb by which an event strikes something: « l'explosion qui a dévasté le port », "the quake that hit Turkey"; -1
+ * The verb by which an event strikes something: « l'explosion qui a dévasté le port », "the quake hit Turkey"; -1
  * where there is none.
  */
 export function strikerAfter(grammar: Grammar, chunks: readonly Chunk[], at: number): number {
   const relative = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
-  const verb = chunks[relative + 1];
-  return chunks[relative]?.kind === 'relative' &&
-    verb?.kind === 'verb' &&
+  const next = chunks[relative]?.kind === 'relative' ? relative + 1 : at + 1;
+  const verb = chunks[next];
+  return verb?.kind === 'verb' &&
     verb.form === 'finite' &&
     !verb.passive &&
     !verb.negated &&
+    !verb.future &&
+    verb.modal === null &&
     grammar.cues.striking.has(verb.lemma)
-    ? relative + 1
+    ? next
     : -1;
 }
 

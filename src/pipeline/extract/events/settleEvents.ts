@@ -78,17 +78,53 @@ function refersTo(draft: DraftedEvent, phrase: EventPhrase, drafts: readonly Dra
 }
 
 /** Families of which a single one is told by its noun alone: « une fusillade », « le naufrage ». */
-const bare = new Set<string>(['violence', 'disaster', 'coup', 'abduction']);
+const bare = new Set<string>([
+  'violence',
+  'disaster',
+  'coup',
+  'abduction',
+  'meeting',
+  'visit',
+  'justice',
+  'protest',
+  'agreement',
+  'vote',
+  'act',
+  'operation',
+]);
 
 /** « une fusillade a éclaté », unlike « des fusillades », « aucune attaque », « un risque d'attaque ». */
 const isToldAlone = ({ phrase, plural, noun, real }: EventPhrase): boolean =>
-  real && bare.has(noun.family) && !plural && phrase !== null && phrase.counts.length > 0;
+  real &&
+  bare.has(noun.family) &&
+  !talkedAbout.has(noun.kind) &&
+  !plural &&
+  phrase !== null &&
+  phrase.counts.length > 0;
+
+/** Kinds whose nouns alone are more often a task, an office or a state of things: « la mission », « une source proche de l'enquête ». */
+const talkedAbout = new Set([
+  'mission',
+  'deployment',
+  'investigation',
+  'capture',
+  'launch',
+  'occupation',
+  'patrols',
+  'state-of-emergency',
+  'opening',
+  'closing',
+]);
 
 /** Whether an event could be the one that a noun alone tells of: nothing that it says speaks against it. */
 const agreesLoosely = ({ first, about }: DraftedEvent, phrase: EventPhrase): boolean =>
   (first.noun.kind === phrase.noun.kind ||
-    (first.noun.family === phrase.noun.family && first.noun.family === 'violence')) &&
+    (first.noun.family === phrase.noun.family && first.noun.family === 'violence') ||
+    (raids.has(phrase.noun.kind) && raids.has(first.noun.kind) && about === null)) &&
   (about === null || phrase.about === null || about === phrase.about);
+
+/** What the police do in one go is told as any of these: « une opération », « un coup de filet », « trois arrestations ». */
+const raids = new Set(['operation', 'sweep', 'arrest', 'dismantling', 'raid']);
 
 /** The last event told before the phrase, or else the first after it. */
 const closest = (drafts: readonly DraftedEvent[], { span }: EventPhrase): DraftedEvent | undefined =>

@@ -195,7 +195,8 @@ function countsOf(items: readonly ClauseItem[], at: number, start: number): stri
 function classOf(grammar: Grammar, head: string): HeadClass | null {
   const known = grammar.heads.get(head) ?? grammar.heads.get(head.replace(/s$/u, ''));
   if (known !== undefined && known !== 'members') return known;
-  return grammar.roles.has(head) || grammar.roles.has(head.replace(/s$/u, '')) ? 'role' : (known ?? null);
+  if (grammar.roles.has(head)) return 'role';
+  return known ?? (grammar.roles.has(head.replace(/s$/u, '')) ? 'role' : null);
 }
 
 /**
