@@ -28,7 +28,7 @@ import { serveFolder } from './serveFolder.ts';
 /*
  * `npm run bench`: the production page in a real browser. `-- --quick` does fewer repetitions; `-- --libraries`,
  * `-- --pipeline`, `-- --exports`, `-- --opening` (on a slow machine and network), `-- --own` (articles and graphs of the
- * reader's own) and `-- --parallel COUNT` (so many articles, by one process and by several) measure only these. Results are
+ * reader's own) and `-- --parallel COUNT` (so many articles, by one process, GNU parallel and Slurm) measure only these. Results are
  * printed, and written to test-results/bench.json. Exits with 1 when a bar is missed by more than the noise.
  */
 
@@ -62,7 +62,7 @@ if (options.has('--libraries')) {
   console.table(figures);
   printBars(barsOfPipeline(figures));
 } else if (options.has('--parallel')) {
-  console.table(measureParallel(root, Number(process.argv.at(-1)) || 20_000));
+  console.table(await measureParallel(root, Number(process.argv.at(-1)) || 20_000));
 } else if (options.has('--exports')) {
   console.table(await measureExports(root));
 } else if (options.has('--opening')) {
