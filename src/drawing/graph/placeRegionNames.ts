@@ -40,16 +40,19 @@ export function placeRegionNames(
   for (const [n, region] of regions.entries()) {
     const own = outlines[n]?.extent ?? extentOf(region.hull);
     const others = outlines.filter((_, other) => other !== n);
+    const { candidates, reach } = candidatesFor(region);
+    const near = taken.filter((box) => overlapArea(box, reach) > 0);
+    const nearPoints = fromLeft.filter((point) => isInside(point, reach));
     let best: { readonly box: Box; readonly cost: number } | null = null;
-    for (const { box, depth } of candidatesAround(region)) {
+    for (const { box, depth } of candidates) {
       // The costly criterion comes last, and is computed only for a place that may still be the best.
       const least = best?.cost ?? Number.POSITIVE_INFINITY;
       let cost = beyond(box, edge) * costOfStraying + costOfSide(box, own) + costOfDepth[depth];
       if (cost >= least) continue;
-      for (let at = 0; at < taken.length && cost < least; at += 1)
-        cost += costOfCover * overlapArea(box, taken[at] as Box);
+      for (let at = 0; at < near.length && cost < least; at += 1)
+        cost += costOfCover * overlapArea(box, near[at] as Box);
       if (cost >= least) continue;
-      cost += costOfLinkPoint * countInside(box, fromLeft);
+      cost += costOfLinkPoint * countInside(box, nearPoints);
       if (cost >= least) continue;
       cost += costOfOthers(box, others);
       if (cost < least) best = { box, cost };
@@ -60,6 +63,46 @@ export function placeRegionNames(
   }
   return placed;
 }
+
+interface Candidate {
+  readonly box: Box;
+  readonly depth: Depth;
+}
+
+interface Candidates {
+  readonly candidates: readonly Candidate[];
+  /** The box around all of them. */
+  readonly reach: Box;
+}
+
+/** Filters change few regions: the others have the candidates that they had before. */
+function candidatesFor(request: NameRequest): Candidates {
+  const known = remembered.get(request.id);
+  if (known !== undefined && isSame(known.request, request)) return known;
+  const candidates = [...candidatesAround(request)];
+  const reach = extentOf(
+    candidates.flatMap(({ box: { x1, y1, x2, y2 } }) => [
+      { x: x1, y: y1 },
+      { x: x2, y: y2 },
+    ]),
+  );
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(request.id, { request, candidates, reach });
+  return { candidates, reach };
+}
+
+const remembered = new Map<string, Candidates & { readonly request: NameRequest }>();
+const mostRemembered = 200;
+
+const isSame = (a: NameRequest, b: NameRequest): boolean =>
+  a.paddingPx === b.paddingPx &&
+  a.width === b.width &&
+  a.height === b.height &&
+  a.hull.length === b.hull.length &&
+  a.hull.every(({ x, y }, n) => x === b.hull[n]?.x && y === b.hull[n]?.y);
+
+const isInside = ({ x, y }: Point, { x1, y1, x2, y2 }: Box): boolean =>
+  x >= x1 && x <= x2 && y >= y1 && y <= y2;
 
 /** Two names side by side would be read as one. */
 const widen = ({ x1, y1, x2, y2 }: Box): Box => ({ x1: x1 - nameGapPx, y1, x2: x2 + nameGapPx, y2 });
@@ -107,12 +150,7 @@ const beyond = (box: Box, edge: Box): number =>
  * Boxes all around the padded hull: pushed out in each direction until they clear it, then the same half way and the
  * whole way back.
  */
-function* candidatesAround({
-  hull,
-  paddingPx,
-  width,
-  height,
-}: NameRequest): Generator<{ readonly box: Box; readonly depth: Depth }> {
+function* candidatesAround({ hull, paddingPx, width, height }: NameRequest): Generator<Candidate> {
   const [first] = hull;
   if (first === undefined) return;
   const centre = {
@@ -120,13 +158,20 @@ function* candidatesAround({
     y: hull.reduce((sum, point) => sum + point.y, 0) / hull.length,
   };
   const steps = 32;
+  const needed = paddingPx + marginPx;
+  /** The point along the box that was too near last: while it still is, no other need be looked at. */
+  let tooNear = 0;
   for (let step = 0; step < steps; step += 1) {
     const angle = (2 * Math.PI * step) / steps;
     const direction = { x: Math.cos(angle), y: Math.sin(angle) };
     for (let reach = 0; reach < 4000; reach += stepPx) {
       const middle = { x: centre.x + direction.x * reach, y: centre.y + direction.y * reach };
       const box = around(middle, width, height);
-      const missing = paddingPx + marginPx - clearance(hull, box);
+      let missing = needed - distanceToHull(hull, pointAlong(box, tooNear));
+      if (missing <= 0) {
+        tooNear = nearestAlong(hull, box);
+        missing = needed - distanceToHull(hull, pointAlong(box, tooNear));
+      }
       if (missing > 0) {
         // The box is still so far from clearing the hull that the steps in between cannot do: a step gains at most its
         // own length.
@@ -189,15 +234,28 @@ const extentOf = (points: readonly Point[]): Box => ({
 const gapBetween = (a: Box, b: Box): number =>
   Math.max(0, a.x1 - b.x2, b.x1 - a.x2, a.y1 - b.y2, b.y1 - a.y2);
 
-/** The least distance between a hull and points along a box: five across, three down. */
-function clearance(hull: readonly Point[], box: Box): number {
+/** The least distance between a hull and points along a box. */
+const clearance = (hull: readonly Point[], box: Box): number =>
+  distanceToHull(hull, pointAlong(box, nearestAlong(hull, box)));
+
+/** The number of the point along a box that is nearest to a hull. */
+function nearestAlong(hull: readonly Point[], box: Box): number {
+  let nearest = 0;
   let least = Number.POSITIVE_INFINITY;
-  for (let across = 0; across <= 4; across += 1) {
-    for (let down = 0; down <= 2; down += 1) {
-      const x = box.x1 + ((box.x2 - box.x1) * across) / 4;
-      const y = box.y1 + ((box.y2 - box.y1) * down) / 2;
-      least = Math.min(least, distanceToHull(hull, { x, y }));
-    }
+  for (let n = 0; n < across * down && least > 0; n += 1) {
+    const distance = distanceToHull(hull, pointAlong(box, n));
+    if (distance >= least) continue;
+    least = distance;
+    nearest = n;
   }
-  return least;
+  return nearest;
 }
+
+/** One of the points along a box, from its corner above on the left: five across, three down. */
+const pointAlong = ({ x1, y1, x2, y2 }: Box, n: number): Point => ({
+  x: x1 + ((x2 - x1) * (n % across)) / (across - 1),
+  y: y1 + ((y2 - y1) * Math.floor(n / across)) / (down - 1),
+});
+
+const across = 5;
+const down = 3;
