@@ -29,12 +29,21 @@ interface Joined {
 
 /**
  * How each link bends. A single link bends by one step; links between the same two nodes bend alternately to opposite
- * sides, each pair further out than the one before.
+ * sides, each pair further out than the one before. Asked again about the same list, it gives the same answer at once.
  */
 export function bendsOf(edges: readonly Joined[]): ReadonlyMap<string, Bend> {
+  const known = knownBends.get(edges) ?? findBends(edges);
+  knownBends.set(edges, known);
+  return known;
+}
+
+const knownBends = new WeakMap<readonly Joined[], ReadonlyMap<string, Bend>>();
+
+function findBends(edges: readonly Joined[]): ReadonlyMap<string, Bend> {
   const bundles = new Map<string, Joined[]>();
   for (const edge of edges) {
-    const key = [edge.source, edge.target].sort().join('\n');
+    const key =
+      edge.source < edge.target ? `${edge.source}\n${edge.target}` : `${edge.target}\n${edge.source}`;
     const bundle = bundles.get(key);
     if (bundle) bundle.push(edge);
     else bundles.set(key, [edge]);

@@ -168,6 +168,8 @@ export function loadRestWhenIdle(store: AppStore): () => void {
     }
     // Last: the other displays, which nobody opens in the first second, and then their printed forms.
     await fetchAll(Object.values(displayParts));
+    const displays = await import('./prepareDisplays.ts').catch(() => null);
+    await displays?.prepareDisplays(store.getState().index, () => calledOff);
     await fetchAll(Object.values(printedDisplays));
   };
   // Safari has no requestIdleCallback.

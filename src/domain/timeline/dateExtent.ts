@@ -19,6 +19,19 @@ export interface DateExtent {
  * An open or unknown end adds no day, as in `yearsOfEdtf`. null for a date without a year and for text that is no EDTF.
  */
 export const extentOfEdtf = (text: string): DateExtent | null => {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const extent = readExtent(text);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(text, extent);
+  return extent;
+};
+
+/** A corpus repeats the same dates again and again. */
+const remembered = new Map<string, DateExtent | null>();
+const mostRemembered = 20_000;
+
+const readExtent = (text: string): DateExtent | null => {
   const parsed = parseEdtf(text);
   if (!parsed) return null;
   const [from, to] = parsed.kind === 'date' ? [parsed.date, parsed.date] : [parsed.from, parsed.to];

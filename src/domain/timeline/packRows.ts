@@ -1,3 +1,5 @@
+import TinyQueue from 'tinyqueue';
+
 /** The position of something along a row, in pixels. */
 export interface RowBox {
   readonly left: number;
@@ -22,14 +24,20 @@ export const packRows = <T>(
   gapPx: number,
   takenPx = Number.NEGATIVE_INFINITY,
 ): readonly Packed<T>[] => {
-  const ends: number[] = [takenPx];
+  const free: TinyQueue<number> = new TinyQueue([] as number[]);
+  const taken = new TinyQueue([{ row: 0, end: takenPx }], (a, b) => a.end - b.end);
+  let rows = 1;
   return items
     .map((item) => ({ item, box: boxOf(item) }))
     .sort((a, b) => a.box.left - b.box.left)
     .map(({ item, box }) => {
-      const free = ends.findIndex((end) => end + gapPx <= box.left);
-      const row = free === -1 ? ends.length : free;
-      ends[row] = box.right;
+      // A row that is free here is free for all that follow, which begin further right.
+      for (let next = taken.peek(); next !== undefined && next.end + gapPx <= box.left; next = taken.peek()) {
+        free.push(next.row);
+        taken.pop();
+      }
+      const row = free.pop() ?? rows++;
+      taken.push({ row, end: box.right });
       return { item, box, row };
     });
 };

@@ -46,14 +46,47 @@ export interface Timeline {
  * evidence. Events and edges without a date are listed as undated.
  */
 export const listTimeline = (index: GraphIndex, visible: VisibleGraph, by: LaneChoice): Timeline => {
-  const items: TimelineItem[] = [];
-  const nodes: NodeId[] = [];
+  const whole = wholeTimeline(index, by);
+  const isWhole = (id: EdgeId) => visible.edges.get(id)?.length === index.edge(id).evidence.length;
+  const items = whole.items.filter(({ subject }) =>
+    subject.kind === 'node' ? visible.nodes.has(subject.id) : isWhole(subject.id),
+  );
   const edges: EdgeId[] = [];
+  let isSorted = true;
+  for (const [id, evidence] of visible.edges) {
+    if (isWhole(id)) {
+      if (whole.undated.has(id)) edges.push(id);
+      continue;
+    }
+    const dated = itemsOfEdge(index, index.edge(id), evidence, by);
+    if (dated.length === 0) edges.push(id);
+    items.push(...dated);
+    isSorted = false;
+  }
+  return {
+    items: isSorted ? items : items.sort(byTime),
+    undated: { nodes: whole.undatedEvents.filter((id) => visible.nodes.has(id)), edges },
+  };
+};
+
+/** The same of all that is in the graph, by all of its evidence. */
+interface WholeTimeline {
+  readonly items: readonly TimelineItem[];
+  readonly undatedEvents: readonly NodeId[];
+  readonly undated: ReadonlySet<EdgeId>;
+}
+
+/** All that is dated in the graph; worked out once, since filters leave most links all of their evidence. */
+export const wholeTimeline = (index: GraphIndex, by: LaneChoice): WholeTimeline => {
+  const known = wholes.get(index)?.get(by);
+  if (known !== undefined) return known;
+  const items: TimelineItem[] = [];
+  const undatedEvents: NodeId[] = [];
+  const undated = new Set<EdgeId>();
   for (const node of index.graph.nodes) {
-    if (!visible.nodes.has(node.id)) continue;
     const extent = node.when === null ? null : extentOfEdtf(node.when);
     if (extent === null || node.when === null) {
-      if (node.type === 'event') nodes.push(node.id);
+      if (node.type === 'event') undatedEvents.push(node.id);
       continue;
     }
     items.push({
@@ -66,13 +99,17 @@ export const listTimeline = (index: GraphIndex, visible: VisibleGraph, by: LaneC
       lane: laneOfNode(index, node.id, by),
     });
   }
-  for (const [id, evidence] of visible.edges) {
-    const dated = itemsOfEdge(index, index.edge(id), evidence, by);
-    if (dated.length === 0) edges.push(id);
+  for (const edge of index.graph.edges) {
+    const dated = itemsOfEdge(index, edge, [...edge.evidence.keys()], by);
+    if (dated.length === 0) undated.add(edge.id);
     items.push(...dated);
   }
-  return { items: items.sort(byTime), undated: { nodes, edges } };
+  const whole = { items: items.sort(byTime), undatedEvents, undated };
+  wholes.set(index, new Map([...(wholes.get(index) ?? []), [by, whole]]));
+  return whole;
 };
+
+const wholes = new WeakMap<GraphIndex, ReadonlyMap<LaneChoice, WholeTimeline>>();
 
 /** The articles that the filters keep, by their date of publication; those without a date are left out. */
 export const listPublished = (index: GraphIndex, hidden: readonly string[]): readonly PublishedArticle[] =>

@@ -17,9 +17,7 @@ export interface MapContent {
 
 /** Sorts what the filters leave into placed and unplaced nodes, and lists the links between placed ones. */
 export function makeMapContent(index: GraphIndex, visible: VisibleGraph, { places }: MapPlaces): MapContent {
-  const ranked = [...visible.nodes].sort(
-    (a, b) => index.passageCount(b) - index.passageCount(a) || (a < b ? -1 : 1),
-  );
+  const ranked = rankByPassages(index).filter((id) => visible.nodes.has(id));
   const lost = ranked.filter((id) => !places.has(id));
   return {
     placed: ranked.filter((id) => places.has(id)),
@@ -29,6 +27,20 @@ export function makeMapContent(index: GraphIndex, visible: VisibleGraph, { place
     links: listMapLinks(index, visible, (id) => places.has(id)),
   };
 }
+
+/** All nodes, those with most passages first; worked out once for each graph. */
+export function rankByPassages(index: GraphIndex): readonly NodeId[] {
+  const known =
+    ranks.get(index) ??
+    index.graph.nodes
+      .map(({ id }) => ({ id, passages: index.passageCount(id) }))
+      .sort((a, b) => b.passages - a.passages || (a.id < b.id ? -1 : 1))
+      .map(({ id }) => id);
+  ranks.set(index, known);
+  return known;
+}
+
+const ranks = new WeakMap<GraphIndex, readonly NodeId[]>();
 
 /** How the countries are shaded: the scale, and the step of each country that is shown. */
 export interface Shades {

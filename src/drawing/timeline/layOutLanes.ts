@@ -68,10 +68,16 @@ export function layOutLanes({
     const label = labels.get(key);
     if (label) placed.set(key, placeItem(extent, scale, labelWidth(label, sources), widthPx));
   }
+  const byLane = new Map<LaneId, TimelineItem[]>();
+  for (const item of items) {
+    const same = byLane.get(item.lane);
+    if (same) same.push(item);
+    else byLane.set(item.lane, [item]);
+  }
   let topPx = 0;
   const lanes = listLanes(index, by).flatMap((id) => {
-    const inLane = items.filter(({ lane }) => lane === id);
-    if (inLane.length === 0) return [];
+    const inLane = byLane.get(id);
+    if (inLane === undefined) return [];
     const boxOf = ({ key }: TimelineItem) => placed.get(key) ?? { left: 0, right: 0 };
     const packed = packRows(inLane, boxOf, rowGapPx, nameWidth?.(id));
     const rows = 1 + Math.max(...packed.map(({ row }) => row));

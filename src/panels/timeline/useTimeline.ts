@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { sameRange, type YearRange } from '../../domain/time/yearRange.ts';
-import { extentsOfGraph } from '../../domain/timeline/graphExtents.ts';
+import { axisOfGraph } from '../../domain/timeline/graphExtents.ts';
 import {
   listPublished,
   listTimeline,
   type PublishedArticle,
   type Timeline,
 } from '../../domain/timeline/timeline.ts';
-import { type AxisPiece, layOutTime } from '../../domain/timeline/timeScale.ts';
+import type { AxisPiece } from '../../domain/timeline/timeScale.ts';
 import { useActions, useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 
 export interface TimelineView extends Timeline {
@@ -34,11 +34,10 @@ export function useTimeline(): TimelineView {
 
   const timeline = useMemo(() => listTimeline(index, visible, lanes), [index, visible, lanes]);
   const published = useMemo(() => listPublished(index, hiddenArticles), [index, hiddenArticles]);
-  const pieces = useMemo(() => layOutTime(extentsOfGraph(index), extent), [index, extent]);
   return {
     ...timeline,
     published,
-    pieces,
+    pieces: axisOfGraph(index),
     extent,
     range: years !== null && basis === 'happened' ? years : extent,
     chooseYears: (range, step = 'push') =>

@@ -142,3 +142,33 @@ describe('what stands on the timeline', () => {
     expect(listPublished(sampleIndex, [first?.article.id ?? '']).map(({ number }) => number)).toEqual([2, 3]);
   });
 });
+
+describe('packing into rows', () => {
+  const boxes = fc.array(
+    fc
+      .tuple(fc.integer({ min: -50, max: 900 }), fc.integer({ min: 0, max: 300 }))
+      .map(([left, width]) => ({ left, right: left + width })),
+  );
+
+  it('puts each into the first row that is free, as trying one row after the other does', () => {
+    fc.assert(
+      fc.property(
+        boxes,
+        fc.integer({ min: 0, max: 20 }),
+        fc.integer({ min: -100, max: 400 }),
+        (all, gap, taken) => {
+          const ends = [taken];
+          const expected = all
+            .toSorted((a, b) => a.left - b.left)
+            .map((box) => {
+              const free = ends.findIndex((end) => end + gap <= box.left);
+              const row = free === -1 ? ends.length : free;
+              ends[row] = box.right;
+              return { item: box, box, row };
+            });
+          expect(packRows(all, (box) => box, gap, taken)).toEqual(expected);
+        },
+      ),
+    );
+  });
+});
