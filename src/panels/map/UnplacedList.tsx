@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Emphasis } from '../../domain/filter/emphasis.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
@@ -25,6 +25,9 @@ interface UnplacedListProps {
 export function UnplacedList({ unplaced, emphasis, beside }: UnplacedListProps) {
   const text = useText(messages);
   const [unfolded, setUnfolded] = useState(false);
+  /** At first no more of each type than fit the screen: thousands would hold up the map; they follow in the next moment. */
+  const allListed = useDeferredValue(true, false);
+  const most = allListed ? Number.POSITIVE_INFINITY : Math.ceil(window.innerHeight / leastRowPx);
   const count = unplaced.reduce((sum, { ids }) => sum + ids.length, 0);
   const groups =
     count === 0 ? (
@@ -40,8 +43,13 @@ export function UnplacedList({ unplaced, emphasis, beside }: UnplacedListProps) 
               <span className="type-num ml-auto text-ink-3">{ids.length}</span>
             </h3>
             <ul>
-              {ids.map((id) => (
-                <UnplacedNode key={id} id={id} emphasis={emphasis} />
+              {ids.slice(0, most).map((id) => (
+                <UnplacedNode
+                  key={id}
+                  id={id}
+                  isSelected={emphasis.ringed.has(id)}
+                  isFaded={['faded', 'dimmed'].includes(standingOfNode(id, emphasis))}
+                />
               ))}
             </ul>
           </section>
@@ -81,12 +89,19 @@ export function UnplacedList({ unplaced, emphasis, beside }: UnplacedListProps) 
   );
 }
 
-function UnplacedNode({ id, emphasis }: { readonly id: NodeId; readonly emphasis: Emphasis }) {
+const leastRowPx = 24;
+
+interface UnplacedNodeProps {
+  readonly id: NodeId;
+  readonly isSelected: boolean;
+  readonly isFaded: boolean;
+}
+
+/** Rendered again only when its own look changes, not whenever the pointer is on another. */
+const UnplacedNode = memo(function UnplacedNode({ id, isSelected, isFaded }: UnplacedNodeProps) {
   const language = useLanguage();
   const node = useIndex().node(id);
   const { selectNode, pointAt } = useActions();
-  const isSelected = emphasis.ringed.has(id);
-  const isFaded = ['faded', 'dimmed'].includes(standingOfNode(id, emphasis));
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isSelected) row.current?.scrollIntoView?.({ block: 'nearest' });
@@ -111,4 +126,4 @@ function UnplacedNode({ id, emphasis }: { readonly id: NodeId; readonly emphasis
       </button>
     </li>
   );
-}
+});
