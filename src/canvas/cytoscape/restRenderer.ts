@@ -11,7 +11,7 @@ const framesAwake = 60;
 
 /**
  * Lets the renderers of this prototype rest. By itself, one steps in every frame for as long as the page is open, which
- * costs a reader's battery a twelfth of a processor while nothing moves. Here, the frames end a second after the last
+ * costs a reader’s battery a twentieth of a processor while nothing moves. Here, the frames end a second after the last
  * change, and begin again with the next: whatever Cytoscape draws it has asked itself for by `redraw`, animations in
  * each of their steps too.
  */
