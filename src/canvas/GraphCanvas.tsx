@@ -73,13 +73,13 @@ interface GraphCanvasProps {
  */
 export function GraphCanvas({ standIn = null, ...picture }: GraphCanvasProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const palette = usePalette(frame);
+  const palette = usePalette();
   return (
     <div
       ref={frame}
       className={`@container absolute inset-0 overflow-hidden ${standIn === null ? 'bg-canvas' : ''}`}
     >
-      {palette && <Picture frame={frame} palette={palette} standIn={standIn} {...picture} />}
+      <Picture frame={frame} palette={palette} standIn={standIn} {...picture} />
     </div>
   );
 }

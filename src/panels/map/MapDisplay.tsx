@@ -29,7 +29,7 @@ export function MapDisplay({ children }: { readonly children: ReactNode }) {
   const focus = useAppStore((state) => state.view.focus);
   const marked = useAppStore(linksReadOf);
   const { emphasis, selected } = useEmphasis(useVisible(), useSelection(), focus, null, marked);
-  const theme = usePalette(frame)?.theme ?? 'light';
+  const { theme } = usePalette();
   const palette = useMemo(() => ({ ...tokenPalette, theme }), [theme]);
   const families = new Set(content.links.map(({ edge }) => familyOf(index, edge)));
   return (

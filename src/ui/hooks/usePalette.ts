@@ -1,35 +1,35 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { Palette } from '../../drawing/palette.ts';
 import { readPalette } from '../../drawing/readPalette.ts';
+import { matchesMedia } from '../media.ts';
 
 /**
- * The palette at the element's place, read again when theme, contrast or forced colours change; null before mounting.
+ * The page's palette, read again when theme or forced colours change. It is there in the first rendering, and read once
+ * for all pictures: reading it makes the browser compute styles.
  */
-export function usePalette(element: RefObject<HTMLElement | null>): Palette | null {
-  const [palette, setPalette] = useState<Palette | null>(null);
+export const usePalette = (): Palette => useSyncExternalStore(follow, paletteNow);
 
-  useLayoutEffect(() => {
-    const host = element.current;
-    if (host === null) return;
-    const update = () => {
-      const next = readPalette(host);
-      setPalette((now) => (now !== null && JSON.stringify(now) === JSON.stringify(next) ? now : next));
-    };
-    update();
-    const observer = new MutationObserver(update);
-    observer.observe(document.documentElement, {
-      attributes: true,
-      attributeFilter: ['data-theme', 'class'],
-    });
-    const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].flatMap(
-      (query) => window.matchMedia?.(query) ?? [],
-    );
-    for (const query of queries) query.addEventListener('change', update);
-    return () => {
-      observer.disconnect();
-      for (const query of queries) query.removeEventListener('change', update);
-    };
-  }, [element]);
+let kept: { readonly look: string; readonly palette: Palette } | null = null;
 
-  return palette;
+function paletteNow(): Palette {
+  const { theme } = document.documentElement.dataset;
+  const look = [theme, ...queries.map(matchesMedia)].join('\n');
+  if (kept?.look !== look) kept = { look, palette: readPalette(document.body) };
+  return kept.palette;
 }
+
+function follow(changed: () => void): () => void {
+  const observer = new MutationObserver(changed);
+  observer.observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ['data-theme'],
+  });
+  const lists = queries.flatMap((query) => window.matchMedia?.(query) ?? []);
+  for (const list of lists) list.addEventListener('change', changed);
+  return () => {
+    observer.disconnect();
+    for (const list of lists) list.removeEventListener('change', changed);
+  };
+}
+
+const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'] as const;
