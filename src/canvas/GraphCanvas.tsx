@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { Core, ElementDefinition } from 'cytoscape';
 import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import type { GraphIndex } from '../domain/graph/graphIndex.ts';
 import type { Region } from '../domain/graph/schema.ts';
@@ -192,7 +192,7 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn, ke
         />
         {standIn !== 'waiting' && (
           <CytoscapeComponent
-            elements={elements}
+            elements={cy === null ? noElements : elements}
             stylesheet={stylesheet}
             layout={presetLayout}
             diff={isAnother}
@@ -263,6 +263,8 @@ function Picture({ frame, palette, children, bounds, tools, standIn, onDrawn, ke
   );
 }
 
+/** At first: the style sheet comes before the elements, which then take their styles once and not twice. */
+const noElements: ElementDefinition[] = [];
 const noBoxes: ReadonlyMap<string, Box> = new Map();
 
 /** The map's own regions, or the regions of the layout by type; the other layouts have none. */
