@@ -5,9 +5,9 @@ import { join, relative } from 'node:path';
 
 /*
  * The whole truth in one command. Every gate runs even when one before it fails, so that one run shows everything; a
- * gate that is no test runner counts as one test. Gates that use one core each run side by side in a stage. So do the
- * suites: browser tests wait often enough to leave time on two cores for one process of all the other tests. Ends with
- * the tests that passed only when retried, and the line 'N passed, N failed'.
+ * gate that is no test runner counts as one test. Two lanes run side by side, each one thing after the other: the browser
+ * tests need the build and nothing else, so they begin as soon as it is there, and leave time enough on two cores for a
+ * lane of all the rest. Ends with the tests that passed only when retried, and the line 'N passed, N failed'.
  */
 
 interface Tally {
@@ -19,28 +19,23 @@ interface Tally {
 
 const results = mkdtempSync(join(tmpdir(), 'maillage-tests-'));
 
-const stages: readonly (readonly (() => Promise<Tally>)[])[] = [
+const lanes: readonly (readonly (() => Promise<Tally>)[])[] = [
   [
     gate('production build', 'vite', 'build', '--logLevel', 'warn'),
-    gate('types', 'tsc', '-p', 'tsconfig.json'),
+    suite('end to end in a real browser, and size budget', ['e2e']),
   ],
   [
+    gate('types', 'tsc', '-p', 'tsconfig.json'),
     gate('types of the pure folders', 'tsc', '-p', 'tsconfig.pure.json'),
     gate('lint and format', 'biome', 'ci', '.'),
-  ],
-  [
     gate('freshness of public/graph.json', 'tsx', 'src/cli/graph.ts', '--check'),
     gate('freshness of public/proposals.schema.json', 'tsx', 'src/cli/schema.ts', '--check'),
-  ],
-  [
-    suite('end to end in a real browser, and size budget', ['e2e']),
     suite('unit, corpus, architecture and components', ['pure', 'views'], '--maxWorkers=1'),
   ],
 ];
 
 const started = Date.now();
-const tallies: Tally[] = [];
-for (const stage of stages) tallies.push(...(await Promise.all(stage.map((run) => run()))));
+const tallies = (await Promise.all(lanes.map(runInTurn))).flat();
 rmSync(results, { recursive: true, force: true });
 const sum = (of: 'passed' | 'failed'): number => tallies.reduce((total, tally) => total + tally[of], 0);
 console.log(`\nAll gates in ${Math.round((Date.now() - started) / 1000)} s.`);
@@ -48,6 +43,12 @@ for (const name of tallies.flatMap(({ retried }) => retried))
   console.log(`Passed only when tried again: ${name}`);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;
+
+async function runInTurn(lane: readonly (() => Promise<Tally>)[]): Promise<Tally[]> {
+  const tallies: Tally[] = [];
+  for (const run of lane) tallies.push(await run());
+  return tallies;
+}
 
 function gate(name: string, command: string, ...options: string[]): () => Promise<Tally> {
   return async () => {

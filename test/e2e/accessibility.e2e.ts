@@ -141,7 +141,7 @@ describe.each([
 
 describe('enlarged four times, which leaves 320 pixels', () => {
   it('nothing has to be scrolled sideways', async () => {
-    const { page } = await visit({ width: 320, height: 256 });
+    const { page } = await visit({ width: 320, height: 256, pixelRatio: 1 });
     const states: readonly State[] = [
       press('the shortcuts', ['?'], 'dialog[open] h2'),
       press('the list of nodes and links', ['Escape', 'Shift+L'], '[role="option"]'),
@@ -164,7 +164,7 @@ describe('with letters twice as large', () => {
       const browser = await page.context().newCDPSession(page);
       await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
     };
-    const { page } = await openQuietly({ prepare });
+    const { page } = await openQuietly({ prepare, pixelRatio: 1 });
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
     const states: readonly State[] = [
       goTo('the graph', '', 'header'),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findNode, waitForPicture } from '../helpers/canvas.ts';
 import { driveBrowser } from './support.ts';
 
-const { open, visit } = driveBrowser();
+const { open, visit } = driveBrowser({ pixelRatio: 1 });
 
 /** The graph's data are held back until the test releases them: only the build's own picture can appear before. */
 const holdData = `

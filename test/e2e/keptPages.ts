@@ -8,7 +8,7 @@ import { describePage } from './describePage.ts';
 /** The options that a kept page can fulfil; for all others a page must be loaded. */
 export type VisitOptions = Pick<
   PageOptions,
-  'path' | 'width' | 'height' | 'theme' | 'language' | 'reducedMotion' | 'touch'
+  'path' | 'width' | 'height' | 'pixelRatio' | 'theme' | 'language' | 'reducedMotion' | 'touch'
 >;
 
 export interface KeptPages {
@@ -21,7 +21,7 @@ export interface KeptPages {
 }
 
 /** What cannot be changed while a page is open. */
-type Kind = Required<Pick<VisitOptions, 'language' | 'touch'>>;
+type Kind = Required<Pick<VisitOptions, 'language' | 'touch' | 'pixelRatio'>>;
 
 interface KeptPage extends OpenedPage {
   /** Its description when it had just opened. */
@@ -32,17 +32,19 @@ interface KeptPage extends OpenedPage {
 const sizeOf = ({ touch }: Kind) => (touch ? { width: 390, height: 844 } : { width: 1440, height: 900 });
 
 /**
- * Loading the page is most of what a test costs, so pages are kept from one test to the next: one per language for the
- * mouse and one for touch. Size, theme and motion are changed while they are open. That nothing is left of the previous
- * test is not assumed but checked: a page that is not in every respect as it was when it had just opened is loaded again.
+ * Loading the page is most of what a test costs, so pages are kept from one test to the next: one for each language,
+ * pointer (mouse or finger) and pixel ratio. Size, theme and motion are changed while they are open. That nothing is left
+ * of the previous test is not assumed but checked: a page that is not in every respect as it was when it had just opened
+ * is loaded again.
  */
 export function keepPages(browser: Browser, baseUrl: string): KeptPages {
   const kept = new Map<string, KeptPage>();
 
   const visit = async (options: VisitOptions = {}): Promise<OpenedPage> => {
-    const { path = '', theme = 'light', language = 'fr', touch = false, reducedMotion = 'reduce' } = options;
-    const kind: Kind = { language, touch };
-    const key = `${language} ${touch}`;
+    const { path = '', theme = 'light', reducedMotion = 'reduce' } = options;
+    const { language = 'fr', touch = false, pixelRatio = 1 } = options;
+    const kind: Kind = { language, touch, pixelRatio };
+    const key = Object.values(kind).join(' ');
     let page = kept.get(key);
     if (page !== undefined) await wake(page.page);
     if (page !== undefined && !(await bringBack(page, kind)) && !(await loadAgain(page, baseUrl))) {

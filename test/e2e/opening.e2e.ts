@@ -4,7 +4,7 @@ import { countShown, readGeometry, waitForFrames, waitForPicture } from '../help
 import { readGraphFile } from '../helpers/graphFile.ts';
 import { driveBrowser } from './support.ts';
 
-const { openQuietly, visit } = driveBrowser();
+const { openQuietly, visit } = driveBrowser({ pixelRatio: 1 });
 const graph = readGraphFile();
 
 /** Records every layout shift that the browser reports, from the first one on. */

@@ -22,6 +22,18 @@ interface Driver {
  */
 const withoutOptimizers = '--js-flags=--no-opt,--no-maglev,--sparkplug';
 
+/**
+ * Without a graphics card, drawing pixels is a third of what a page costs here. What most tests ask of a wide page (its
+ * words, its nodes, where a click leads) is the same with a quarter of them. Files about what is seen, or about
+ * sizes, ask for all with `driveBrowser({ pixelRatio: 1 })`.
+ */
+const withFewPixels = ({ pixelRatio }: Sharpness, options: PageOptions = {}): PageOptions => ({
+  pixelRatio: pixelRatio ?? (options.touch ? 1 : 0.5),
+  ...options,
+});
+
+type Sharpness = Pick<PageOptions, 'pixelRatio'>;
+
 /** One browser for each process of the suite, in which test files run one after the other. */
 let shared: { readonly browser: Browser; readonly kept: KeptPages } | undefined;
 
@@ -29,7 +41,7 @@ let shared: { readonly browser: Browser; readonly kept: KeptPages } | undefined;
  * Pages for the tests of a file. Whatever a test does, its pages must have stayed quiet: no console message, no failed
  * request, no request to another origin.
  */
-export function driveBrowser(): Driver {
+export function driveBrowser(sharpness: Sharpness = {}): Driver {
   const opened: OpenedPage[] = [];
   const judged = new Set<OpenedPage>();
 
@@ -52,7 +64,7 @@ export function driveBrowser(): Driver {
 
   const open: Open = async (options) => {
     const { browser } = await start();
-    const page = await openPage(browser, inject('pageUrl'), options);
+    const page = await openPage(browser, inject('pageUrl'), withFewPixels(sharpness, options));
     opened.push(page);
     return page;
   };
@@ -64,7 +76,7 @@ export function driveBrowser(): Driver {
   };
   const visit: Driver['visit'] = async (options) => {
     const { kept } = await start();
-    const page = await kept.visit(options);
+    const page = await kept.visit(withFewPixels(sharpness, options));
     judged.add(page);
     return page;
   };

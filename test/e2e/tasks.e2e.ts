@@ -5,7 +5,7 @@ import { readGraphFile } from '../helpers/graphFile.ts';
 import { driveBrowser } from './support.ts';
 import { linkToNode, panelOf } from './views.ts';
 
-const { visit } = driveBrowser();
+const { visit } = driveBrowser({ pixelRatio: 1 });
 const graph = readGraphFile();
 const phone = { width: 390, height: 844, touch: true } as const;
 

@@ -5,6 +5,8 @@ export interface PageOptions {
   readonly path?: string;
   readonly width?: number;
   readonly height?: number;
+  /** Pixels of the screen per CSS pixel: 1 where nothing else is said. */
+  readonly pixelRatio?: number;
   readonly theme?: 'light' | 'dark';
   readonly language?: 'fr' | 'en';
   readonly reducedMotion?: 'reduce' | 'no-preference';
@@ -44,6 +46,7 @@ export async function openPage(
   const { width = 1440, height = 900, theme = 'light', language = 'fr', touch = false } = options;
   const context = await browser.newContext({
     viewport: { width, height },
+    deviceScaleFactor: options.pixelRatio ?? 1,
     colorScheme: theme,
     locale: language === 'fr' ? 'fr-FR' : 'en-GB',
     reducedMotion: options.reducedMotion ?? 'reduce',
