@@ -55,6 +55,7 @@ const wide: readonly State[] = [
   press('the legend folded', ['l'], '[aria-expanded="false"]'),
   search,
   press('the shortcuts', ['Escape', 'l', '?'], 'dialog[open] h2'),
+  press('the dialog to export', ['Escape', 'x'], 'dialog[open] button:has-text("JSON-LD")'),
   press('the list of nodes and links', ['Escape', 'Shift+L'], '[role="option"]'),
   press('the links of a node in the list', ['End', 'ArrowRight'], '[role="option"]'),
   press('an edge beside the list', ['Enter'], 'blockquote'),
@@ -81,6 +82,19 @@ const wide: readonly State[] = [
   },
   goTo('an edge beside its article', linkToEvidence(edge.id, 0, evidence.article, evidence), 'article mark'),
   goTo('the question how two nodes are connected', linkToChain('polisario', 'dgse'), 'blockquote'),
+  goTo('the question that has no answer', linkToChain('polisario', 'ipse'), 'text=/Aucun chemin|No path/'),
+  goTo('the timeline', '?show=timeline&sel=services-marocains', '[data-item]'),
+  goTo('the map', '?show=map', '[data-map]'),
+  goTo('the table of links', '?show=table&table=edges&sel=maroc', '[role="grid"]'),
+  {
+    name: 'the table of passages beside an article',
+    reach: async (page) => {
+      await page.locator('[data-table="passages"]').click();
+      await page.getByRole('row').nth(3).click();
+      await page.locator('article').waitFor();
+    },
+  },
+  goTo('the figures beside the graph', '?show=statistics&split=yes&sel=maroc', '.figures li'),
   goTo('an empty canvas', '?hide=country,agency,group,event,person,place,organization', '[role="status"]'),
 ];
 

@@ -176,7 +176,7 @@ describe.each([
   const title = language === 'fr' ? 'Comment lire ce graphe' : 'How to read this graph';
   const options = { theme, language, width, height: 844, touch: width < 720 } as const;
 
-  it('asks questions that lead to their answers', async () => {
+  it('asks questions that lead to their answers, and comes back on request', async () => {
     const { page } = await openQuietly({ ...options, firstVisit: true });
     const guide = page.getByRole('region', { name: title });
     await guide.waitFor();
@@ -195,13 +195,9 @@ describe.each([
     });
     await page.locator('blockquote').first().waitFor({ state: 'detached' });
     expect(await guide.count()).toBe(0);
-  });
 
-  it('comes back on request', async () => {
-    const { page } = await visit(options);
     if (width < 720) await page.getByRole('button', { name: /Sharing/ }).click();
     await page.getByRole('button', { name: title }).click();
-    const guide = page.getByRole('region', { name: title });
     await guide.waitFor();
     await guide.getByRole('button', { name: /^(Fermer|Close)/ }).click();
     await guide.waitFor({ state: 'detached' });

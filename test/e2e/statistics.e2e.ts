@@ -37,12 +37,6 @@ describe('the figures', () => {
     await row.waitFor();
   });
 
-  it.each(['light', 'dark'] as const)('have nothing that axe finds, %s, beside the graph', async (theme) => {
-    const { page } = await visit({ path: '?show=statistics&split=yes&sel=maroc', theme });
-    await rowsOf(page, 'Qui a le plus de liens').first().waitFor();
-    expect(await findViolations(page)).toEqual([]);
-  });
-
   it('fit a phone: lines as high as a finger, nothing that scrolls sideways, the panel over them', async () => {
     const { page } = await visit({
       path: '?show=statistics',

@@ -153,16 +153,6 @@ describe('the table', () => {
     expect((await readMarkedWords(page)).length).toBeGreaterThan(0);
   });
 
-  it.each(['light', 'dark'] as const)('has nothing that axe finds, %s', async (theme) => {
-    const { page } = await visit({ path: '?show=table&table=edges&sel=maroc', theme });
-    await gridOf(page).waitFor();
-    expect(await findViolations(page)).toEqual([]);
-    await page.locator('[data-table="passages"]').click();
-    await page.getByRole('row').nth(3).click();
-    await page.locator('article').waitFor();
-    expect(await findViolations(page)).toEqual([]);
-  });
-
   it('fits a phone: rows as high as a finger, no page that scrolls sideways', async () => {
     const { page } = await visit({ path: '?show=table', width: 320, height: 640, touch: true });
     const first = page.getByRole('row').nth(1);

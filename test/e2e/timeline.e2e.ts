@@ -142,12 +142,9 @@ describe('the timeline', () => {
     expect(Number(new URL(page.url()).searchParams.get('years'))).toBeGreaterThan(Number(first));
   });
 
-  it.each([
-    ['light, in French', { theme: 'light', language: 'fr' }],
-    ['dark, in English', { theme: 'dark', language: 'en' }],
-    ['dark, on a phone', { theme: 'dark', language: 'fr', width: 390, height: 844, touch: true }],
-  ] as const)('gives axe nothing to find, %s', async (_, options) => {
-    const { page } = await visit({ ...options, path: `${link}&sel=services-marocains` });
+  it('gives axe nothing to find, dark, on a phone', async () => {
+    const phone = { theme: 'dark', width: 390, height: 844, touch: true } as const;
+    const { page } = await visit({ ...phone, path: `${link}&sel=services-marocains` });
     await waitForMarks(page);
     expect(await findViolations(page)).toEqual([]);
   });
