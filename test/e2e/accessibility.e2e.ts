@@ -155,7 +155,7 @@ describe.each([
 
 describe('enlarged four times, which leaves 320 pixels', () => {
   it('nothing has to be scrolled sideways', async () => {
-    const { page } = await visit({ width: 320, height: 256, pixelRatio: 1 });
+    const { page } = await visit({ width: 320, height: 256 });
     const states: readonly State[] = [
       press('the shortcuts', ['?'], 'dialog[open] h2'),
       press('the list of nodes and links', ['Escape', 'Shift+L'], '[role="option"]'),

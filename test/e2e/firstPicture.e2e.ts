@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findNode, waitForPicture } from '../helpers/canvas.ts';
 import { driveBrowser } from './support.ts';
 
-const { open, visit } = driveBrowser({ pixelRatio: 1 });
+const { open, visit } = driveBrowser();
 
 /** The graph's data are held back until the test releases them: only the build's own picture can appear before. */
 const holdData = `
@@ -30,7 +30,7 @@ describe('the picture that the build has put into the page', () => {
   it.each(['light', 'dark'] as const)(
     'is there before the data, without the guide that was seen, and gives way to the canvas unseen, in the %s theme',
     async (theme) => {
-      const { page, context } = await open({ theme, before: holdData });
+      const { page, context } = await open({ pixelRatio: 1, theme, before: holdData });
       await page.evaluate(() => document.fonts.ready);
       await page.waitForTimeout(100);
       expect(await page.locator('#opening').isVisible()).toBe(true);

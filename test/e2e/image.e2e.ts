@@ -8,7 +8,7 @@ import { listTimeline } from '../../src/domain/timeline/timeline.ts';
 import { readGraphFile } from '../helpers/graphFile.ts';
 import { driveBrowser } from './support.ts';
 
-const { visit } = driveBrowser({ pixelRatio: 1 });
+const { visit } = driveBrowser();
 const index = buildGraphIndex(readGraphFile());
 
 /** Opens the dialog and downloads what that button saves. */

@@ -4,7 +4,7 @@ import { countShown, readGeometry, waitForFrames, waitForPicture } from '../help
 import { readGraphFile } from '../helpers/graphFile.ts';
 import { driveBrowser } from './support.ts';
 
-const { openQuietly, visit } = driveBrowser({ pixelRatio: 1 });
+const { openQuietly, visit } = driveBrowser();
 const graph = readGraphFile();
 
 /** Records every layout shift that the browser reports, from the first one on. */
@@ -35,7 +35,11 @@ describe('opening the page', () => {
   });
 
   it('draws the finished picture at once, and nothing moves by itself afterwards', async () => {
-    const { page } = await openQuietly({ reducedMotion: 'no-preference', before: noteShifts });
+    const { page } = await openQuietly({
+      pixelRatio: 1,
+      reducedMotion: 'no-preference',
+      before: noteShifts,
+    });
     const places = await readGeometry(page);
     const atFirst = await page.screenshot();
     await page.waitForTimeout(1500);

@@ -15,7 +15,7 @@ import { findOverflow } from './findOverflow.ts';
 import { driveBrowser } from './support.ts';
 import { linkToArticle, linkToNode, readMarkedWords } from './views.ts';
 
-const { openQuietly, visit } = driveBrowser({ pixelRatio: 1 });
+const { openQuietly, visit } = driveBrowser();
 const phone = { width: 390, height: 844, touch: true } as const;
 const lyingPhone = { width: 844, height: 390, touch: true } as const;
 

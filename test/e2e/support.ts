@@ -24,15 +24,13 @@ const withoutOptimizers = '--js-flags=--no-opt,--no-maglev,--sparkplug';
 
 /**
  * Without a graphics card, drawing pixels is a third of what a page costs here. What most tests ask of a wide page (its
- * words, its nodes, where a click leads) is the same with a quarter of them. Files about what is seen, or about
- * sizes, ask for all with `driveBrowser({ pixelRatio: 1 })`.
+ * words, its nodes, where a click leads) is the same with a quarter of them. Tests that compare what is seen, or sizes
+ * to the pixel, ask for all: `pixelRatio: 1`.
  */
-const withFewPixels = ({ pixelRatio }: Sharpness, options: PageOptions = {}): PageOptions => ({
-  pixelRatio: pixelRatio ?? (options.touch ? 1 : 0.5),
+const withFewPixels = (options: PageOptions = {}): PageOptions => ({
+  pixelRatio: options.touch ? 1 : 0.5,
   ...options,
 });
-
-type Sharpness = Pick<PageOptions, 'pixelRatio'>;
 
 /** One browser for each process of the suite, in which test files run one after the other. */
 let shared: { readonly browser: Browser; readonly kept: KeptPages } | undefined;
@@ -41,7 +39,7 @@ let shared: { readonly browser: Browser; readonly kept: KeptPages } | undefined;
  * Pages for the tests of a file. Whatever a test does, its pages must have stayed quiet: no console message, no failed
  * request, no request to another origin.
  */
-export function driveBrowser(sharpness: Sharpness = {}): Driver {
+export function driveBrowser(): Driver {
   const opened: OpenedPage[] = [];
   const judged = new Set<OpenedPage>();
 
@@ -64,7 +62,7 @@ export function driveBrowser(sharpness: Sharpness = {}): Driver {
 
   const open: Open = async (options) => {
     const { browser } = await start();
-    const page = await openPage(browser, inject('pageUrl'), withFewPixels(sharpness, options));
+    const page = await openPage(browser, inject('pageUrl'), withFewPixels(options));
     opened.push(page);
     return page;
   };
@@ -76,7 +74,7 @@ export function driveBrowser(sharpness: Sharpness = {}): Driver {
   };
   const visit: Driver['visit'] = async (options) => {
     const { kept } = await start();
-    const page = await kept.visit(withFewPixels(sharpness, options));
+    const page = await kept.visit(withFewPixels(options));
     judged.add(page);
     return page;
   };

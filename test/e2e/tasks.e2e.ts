@@ -5,7 +5,7 @@ import { readGraphFile } from '../helpers/graphFile.ts';
 import { driveBrowser } from './support.ts';
 import { linkToNode, panelOf } from './views.ts';
 
-const { visit } = driveBrowser({ pixelRatio: 1 });
+const { openQuietly, visit } = driveBrowser();
 const graph = readGraphFile();
 const phone = { width: 390, height: 844, touch: true } as const;
 
@@ -95,7 +95,7 @@ describe('an analyst', () => {
     ['three', 'any node that has three', { width: 1440, height: 900 }, 3],
     ['one', 'the nodes with the longest names, in the half-open sheet of a phone', { ...phone }, 1],
   ] as const)('has %s whole passages of %s on the screen', async (_, __, window, wanted) => {
-    const { page } = await visit({ ...window, path: linkToNode('maroc') });
+    const { page } = await openQuietly({ ...window, pixelRatio: 1, path: linkToNode('maroc') });
     await page.locator('blockquote').first().waitFor();
     const nodes =
       wanted === 3
