@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { GraphElement } from '../../src/canvas/cytoscape/useGraphHandle.ts';
+import { writeDossierText } from '../../src/domain/dossier/dossierText.ts';
 import { initialSession } from '../../src/store/session/session.ts';
 import { waitForFrames, waitForPicture } from '../helpers/canvas.ts';
 import { type OpenedPage, openPage, type PageOptions } from '../helpers/openPage.ts';
@@ -158,6 +159,7 @@ async function bringBack(kept: KeptPage, kind: Kind): Promise<boolean> {
   await page.keyboard.press('0');
   for (const patience of patienceMs) {
     await page.waitForTimeout(patience);
+    if (patience === patienceMs[1]) await rewindList(page);
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await waitForFrames(page);
     if ((await describePage(page)) === asOpened) return true;
@@ -169,6 +171,13 @@ async function bringBack(kept: KeptPage, kind: Kind): Promise<boolean> {
 const patienceMs = [0, 100, 300, 600, 1000];
 const overThePage = 'dialog[open], [role="dialog"], [role="menu"], :popover-open';
 
+/** Takes the list of nodes and links, which remembers its row, back to its beginning. */
+async function rewindList(page: Page): Promise<void> {
+  const list = page.getByRole('listbox', { includeHidden: true }).first();
+  if ((await list.count()) === 0) return;
+  for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'Home']) await list.press(key);
+}
+
 /** Reloads the page in its window, and returns whether it is as it was the first time. */
 async function loadAgain(kept: KeptPage, baseUrl: string): Promise<boolean> {
   const { page, asOpened } = kept;
@@ -179,13 +188,23 @@ async function loadAgain(kept: KeptPage, baseUrl: string): Promise<boolean> {
   return (await describePage(page)) === asOpened;
 }
 
-/** No preferences and no dossier; only the fact that the guide for a first visit was seen. */
+/**
+ * No preferences and no dossier; only the fact that the guide for a first visit was seen. An open page takes its dossier
+ * from another tab, as it seems to it, that has emptied it.
+ */
 async function forgetStored(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    localStorage.clear();
-    localStorage.setItem('maillage.hint', 'seen');
-    sessionStorage.clear();
-  });
+  await page.evaluate(
+    (empty) => {
+      const key = 'maillage.dossier';
+      const hadDossier = localStorage.getItem(key) !== null;
+      localStorage.clear();
+      localStorage.setItem('maillage.hint', 'seen');
+      sessionStorage.clear();
+      if (hadDossier)
+        dispatchEvent(new StorageEvent('storage', { key, newValue: empty, storageArea: localStorage }));
+    },
+    writeDossierText({ title: '', entries: [] }),
+  );
 }
 
 /** Theme, legend, messages, map, timeline and table would stay as they were left; they are reset. */
