@@ -75,8 +75,10 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/**/*.test.tsx'],
           setupFiles: ['test/helpers/fixSeed.ts', 'test/helpers/setupViews.ts'],
-          // Each test makes its own store and takes its view down again: the files can share a document.
+          // Each test makes its own store and takes its view down again: the files can share a document. They share it
+          // where they are a group of their own: in one with other files Vitest makes a document for each.
           isolate: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 30_000,
         },
       },
