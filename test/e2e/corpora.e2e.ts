@@ -1,11 +1,21 @@
-import { readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { marked } from 'marked';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { entryOf } from '../../src/domain/dossier/dossier.ts';
+import { writeDossier } from '../../src/domain/dossier/writeDossier.ts';
+import { takePart } from '../../src/domain/exports/exportPart.ts';
+import { vaultOf } from '../../src/domain/exports/writeVault.ts';
+import { buildGraphIndex, type GraphIndex } from '../../src/domain/graph/graphIndex.ts';
 import { packCorpus } from '../../src/worker/corpusFile/packCorpus.ts';
 import { unpackCorpus } from '../../src/worker/corpusFile/unpackCorpus.ts';
+import { requestFor } from '../helpers/exportPart.ts';
+import { readGraphFile } from '../helpers/graphFile.ts';
+import { makeHostile } from '../helpers/hostileGraph.ts';
+import { dossierContext } from '../helpers/sampleDossier.ts';
 import { smallSeeds } from '../pipeline/smallSeeds.ts';
 import { findViolations } from './findViolations.ts';
 import { driveBrowser } from './support.ts';
@@ -42,6 +52,25 @@ async function drop(page: Page, name: string, content: Uint8Array): Promise<void
     },
     [name, Buffer.from(content).toString('base64')] as const,
   );
+}
+
+/** Dossier and vault of what is hostile, the Markdown as a program shows it that lets markup through; their names. */
+async function writeTexts(folder: string, index: GraphIndex): Promise<string[]> {
+  const entries = index.graph.edges.flatMap((edge) =>
+    edge.evidence.map((_, position) => entryOf(index, { kind: 'evidence', edge, position })),
+  );
+  const dossier = { title: '</title><script>alert(1)</script>', entries };
+  const context = dossierContext('fr', index);
+  const markdown = [
+    writeDossier('markdown', context, dossier, '21 novembre 2026'),
+    ...vaultOf(takePart(requestFor(index, null))).values(),
+  ];
+  const texts = {
+    'dossier.html': writeDossier('html', context, dossier, '21 novembre 2026'),
+    'markdown.html': `<!doctype html><meta charset="utf-8">${marked.parse(markdown.join('\n\n'))}`,
+  };
+  for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), text);
+  return Object.keys(texts);
 }
 
 describe('a corpus of the reader’s own', () => {
@@ -87,25 +116,42 @@ describe('a corpus of the reader’s own', () => {
     await page.getByText(/abîmé\.maillage\.zip\s?: Cette archive est abîmée/).waitFor();
   });
 
-  it('leaves with the page as one file that opens from a disk and asks for nothing', async () => {
-    const { page, context } = await openQuietly({ language: 'fr' });
-    await page.keyboard.press('x');
-    const download = page.waitForEvent('download');
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /Télécharger.*Page HTML/ })
-      .click();
-    const path = join(tmpdir(), `maillage-${process.pid}.html`);
-    await (await download).saveAs(path);
+  it('leaves with the page as one file that opens from a disk, asks for nothing and runs no name, as no export does', async () => {
+    const graph = makeHostile(readGraphFile());
+    const { page, context } = await open({ graph: { status: 200, body: JSON.stringify(graph) } });
+    const folder = await mkdtemp(join(tmpdir(), 'maillage-'));
+    const files = await writeTexts(folder, buildGraphIndex(graph));
+    await page.getByRole('button', { name: 'Exporter', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Exporter' });
+    for (const [name, button] of [
+      ['picture.svg', /^Télécharger l’image en SVG/],
+      ['page.html', /Télécharger.*Page HTML/],
+    ] as const) {
+      const download = page.waitForEvent('download');
+      await dialog.getByRole('button', { name: button }).first().click();
+      await (await download).saveAs(join(folder, name));
+      files.push(name);
+    }
+
     const alone = await context.newPage();
     const said: string[] = [];
     alone.on('console', (message) => said.push(message.text()));
     alone.on('pageerror', (error) => said.push(error.message));
+    alone.on('dialog', (dialog) => {
+      said.push(dialog.message());
+      void dialog.dismiss();
+    });
     alone.on('request', (request) => {
       if (!request.url().startsWith('data:')) said.push(request.url());
     });
-    const address = pathToFileURL(path).href;
-    await alone.goto(address);
+    const addresses = files.map((name) => pathToFileURL(join(folder, name)).href);
+    const mischief = alone.locator('[onload], [onerror], img, iframe, [*|href^="javascript:" i]');
+    for (const address of addresses) {
+      await alone.goto(address);
+      expect(await alone.locator('body, svg').first().textContent()).toContain('alert(1)');
+      expect(await mischief.count()).toBe(0);
+    }
+    // The last of them is the page itself.
     await nodeCount(alone).waitFor();
     expect(await alone.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Archivo');
     await alone.keyboard.press('Control+k');
@@ -118,8 +164,9 @@ describe('a corpus of the reader’s own', () => {
     expect(await found.locator('.ml-2').evaluate((name) => getComputedStyle(name).marginLeft)).toBe('8px');
     await alone.keyboard.press('Enter');
     await alone.locator('blockquote, mark').first().waitFor();
-    expect(said).toEqual([address]);
-    await rm(path);
+    expect(await mischief.count()).toBe(0);
+    expect(said).toEqual(addresses);
+    await rm(folder, { recursive: true });
   });
 
   it('is made, renamed and deleted by keyboard, and comes back; Back leads to the corpus before', async () => {

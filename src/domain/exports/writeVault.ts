@@ -154,17 +154,25 @@ const articleNote = (one: NumberedArticle, context: VaultContext): string => {
   ]);
 };
 
-/** Scalars and lists are written as JSON, which is valid YAML where all that YAML cannot hold is escaped. */
+/**
+ * Scalars and lists are written as JSON, which is valid YAML where all that YAML cannot hold is escaped; and so is what
+ * would begin markup or a link, since a program that knows no front matter shows it as text.
+ */
 const frontMatter = (properties: Readonly<Record<string, unknown>>): string => {
   const lines = Object.entries(properties).flatMap(([key, value]) =>
     value === null || value === undefined || (Array.isArray(value) && value.length === 0)
       ? []
-      : [`${key}: ${JSON.stringify(value).replace(notInYaml, escapeUnit)}`],
+      : [`${key}: ${yamlOf(value)}`],
   );
   return ['---', ...lines, '---'].join('\n');
 };
 
-const notInYaml = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+const yamlOf = (value: unknown): string =>
+  Array.isArray(value)
+    ? `[${value.map(yamlOf).join(', ')}]`
+    : JSON.stringify(value).replace(notInYaml, escapeUnit);
+
+const notInYaml = /[<[\]\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 const escapeUnit = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 

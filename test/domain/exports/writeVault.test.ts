@@ -2,9 +2,13 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { takePart } from '../../../src/domain/exports/exportPart.ts';
 import { nameFiles } from '../../../src/domain/exports/nameFiles.ts';
 import { vaultOf, writeVault } from '../../../src/domain/exports/writeVault.ts';
-import { parts } from '../../helpers/exportPart.ts';
+import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
+import { parts, requestFor } from '../../helpers/exportPart.ts';
+import { makeHostile } from '../../helpers/hostileGraph.ts';
+import { sampleIndex } from '../../helpers/sampleGraph.ts';
 
 const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.md$/, '');
 const bodyOf = (note: string): string => note.slice(note.indexOf('\n---\n', 4) + 5);
@@ -54,8 +58,10 @@ describe.each(parts)('the vault of %s', (_, part) => {
   });
 
   it('lets no word of an article become markup', async () => {
+    // Not every program that shows Markdown knows that there is front matter.
     for (const note of vault.values())
-      expect(await marked.parse(bodyOf(note))).not.toMatch(/<(script|img|f)\b/);
+      for (const text of [note, bodyOf(note)])
+        expect(await marked.parse(text)).not.toMatch(/<(script|img|iframe|svg|f)\b|href="javascript:/i);
   });
 
   it('comes as one zip of exactly these notes, the same bytes each time', () => {
@@ -67,6 +73,16 @@ describe.each(parts)('the vault of %s', (_, part) => {
     const directory = strFromU8(zip, true).split('PK\u0001\u0002').slice(1);
     expect(directory).toHaveLength(vault.size);
     for (const entry of directory) expect(entry.charCodeAt(1)).toBe(3);
+  });
+});
+
+describe('a vault of hostile names', () => {
+  it('has no markup, and no link that runs', async () => {
+    const index = buildGraphIndex(makeHostile(sampleIndex.graph));
+    const notes = [...vaultOf(takePart(requestFor(index, null))).values()];
+    const shown = await marked.parse(notes.join('\n\n'));
+    expect(shown).toContain('alert(1)');
+    expect(shown).not.toMatch(/<(script|img|iframe|svg)\b|href="javascript:/i);
   });
 });
 
