@@ -7,6 +7,7 @@ import { nameOf } from '../../domain/graph/nameOf.ts';
 import { useActions, useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import type { ChainQuestion } from '../../store/view/view.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { useLiftedNames } from './useLiftedNames.ts';
@@ -60,7 +61,11 @@ function Pairs({ end }: { readonly end: NodeId | null }) {
       <ul className="flex flex-col items-start gap-2">
         {pairs.map(([from, to]) => (
           <li key={`${from} ${to}`}>
-            <Button onClick={() => openChain(from, to)}>{text.pair(name(from), name(to))}</Button>
+            <Button onClick={() => openChain(from, to)}>
+              <span>
+                <Isolated>{text.pair(name(from), name(to))}</Isolated>
+              </span>
+            </Button>
           </li>
         ))}
       </ul>
@@ -104,7 +109,12 @@ function NoWay({ question: { mode }, from, to }: NoWayProps) {
   }
   const lift: Lift | null =
     filtersToLift(index, filters, from, to, mode) ?? filtersToLift(index, filters, from, to, 'shortest');
-  if (lift === null) return <p>{text.noPathAtAll(...names)}</p>;
+  if (lift === null)
+    return (
+      <p>
+        <Isolated>{text.noPathAtAll(...names)}</Isolated>
+      </p>
+    );
   return (
     <Answer
       message={text.noPath(...names)}
@@ -122,7 +132,9 @@ interface AnswerProps {
 
 const Answer = ({ message, act, onAct }: AnswerProps) => (
   <>
-    <p>{message}</p>
+    <p>
+      <Isolated>{message}</Isolated>
+    </p>
     <Button onClick={onAct}>{act}</Button>
   </>
 );

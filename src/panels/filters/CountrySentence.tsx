@@ -2,6 +2,7 @@ import type { NodeId } from '../../domain/basics/ids.ts';
 import { nameWithDeterminer } from '../../domain/graph/claim.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
 import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
+import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
@@ -28,8 +29,13 @@ export function CountrySentence() {
   const named = countries.slice(0, namedAtMost).map(({ id }) => nameOf(id));
   return (
     <p className="type-meta pt-0.5 text-ink-2">
-      {text.concerning(every ? text.allOf(join('conjunction')) : join('disjunction'))}
-      {ends.length > 0 && ` ${text.otherEnds(ends.length, named, countries.length - named.length)}`}
+      <Isolated>{text.concerning(every ? text.allOf(join('conjunction')) : join('disjunction'))}</Isolated>
+      {ends.length > 0 && (
+        <>
+          {' '}
+          <Isolated>{text.otherEnds(ends.length, named, countries.length - named.length)}</Isolated>
+        </>
+      )}
     </p>
   );
 }

@@ -13,6 +13,7 @@ import type { MapCluster } from '../../drawing/map/gather.ts';
 import { useIndex, useVisible } from '../../store/react.tsx';
 import { FloatingCard } from '../../ui/controls/FloatingCard.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
+import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { LinkSummary } from '../../ui/evidence/LinkSummary.tsx';
 import { NodeSummary } from '../../ui/evidence/NodeSummary.tsx';
@@ -109,5 +110,9 @@ function WhyHere({ placement }: { readonly placement: Placement }) {
   const index = useIndex();
   if (placement.kind !== 'at') return null;
   const say = placement.because === 'only-country' ? text.placedAsOnly : text.placedAt;
-  return <p className="type-meta text-ink-3">{say(nameOf(index.node(placement.place), language, 'full'))}</p>;
+  return (
+    <p className="type-meta text-ink-3">
+      <Isolated>{say(nameOf(index.node(placement.place), language, 'full'))}</Isolated>
+    </p>
+  );
 }

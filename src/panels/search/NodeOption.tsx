@@ -24,13 +24,13 @@ export function NodeOption({ hit: { node, name, marks }, hidden }: NodeOptionPro
     <span className="flex min-h-[2.125rem] items-center gap-2.5 py-1 touch:min-h-hit max-phone:flex-wrap">
       <Glyph name={node.type} muted={hidden} />
       <span className="type-ui min-w-0 flex-1">
-        <span className={hidden ? 'text-ink-2' : ''}>
+        <bdi className={hidden ? 'text-ink-2' : ''}>
           {isLabel ? <EmphasizedText text={label} marks={marks} /> : label}
-        </span>
+        </bdi>
         {other !== label && (
-          <span className="type-meta ml-2 text-ink-3">
+          <bdi className="type-meta ml-2 text-ink-3">
             {isLabel ? other : <EmphasizedText text={other} marks={marks} />}
-          </span>
+          </bdi>
         )}
       </span>
       {hidden && <HiddenMark />}

@@ -4,6 +4,7 @@ import { claimOf } from '../../domain/graph/claim.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
 import { tokenPalette } from '../../drawing/palette.ts';
 import { useAppStore, useIndex, useVisible } from '../../store/react.tsx';
+import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { Block, NothingToList } from './Block.tsx';
@@ -42,7 +43,7 @@ export function BestAttested() {
               figure={text.figure(sources.length)}
               spoken={`${text.articles(sources.length)}, ${text.passages(visible.edges.get(id)?.length ?? 0)}`}
             >
-              {sentence}
+              <Isolated>{sentence}</Isolated>
             </RankedRow>
           );
         })}

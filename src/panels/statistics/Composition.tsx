@@ -4,6 +4,7 @@ import { nameOf } from '../../domain/graph/nameOf.ts';
 import { useActions, useAppStore, useIndex, useVisible } from '../../store/react.tsx';
 import { selectNodes } from '../../store/view/transitions.ts';
 import { IconButton } from '../../ui/controls/Button.tsx';
+import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { ArticleShares } from './ArticleShares.tsx';
 import { Block } from './Block.tsx';
@@ -72,7 +73,9 @@ function SomeNodes({ ids, words }: SomeNodesProps) {
         onClick={() => changeView((view) => selectNodes(view, ids))}
         className="figure-open"
       >
-        <span className="figure-name type-ui">{words(names.join(', '), ids.length - names.length)}</span>{' '}
+        <span className="figure-name type-ui">
+          <Isolated>{words(names.join(', '), ids.length - names.length)}</Isolated>
+        </span>{' '}
         <span className="figure-number type-num">{text.nodes(ids.length)}</span>
       </button>
       <IconButton

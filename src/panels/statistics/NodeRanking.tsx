@@ -4,6 +4,7 @@ import { nameOf } from '../../domain/graph/nameOf.ts';
 import { tokenPalette } from '../../drawing/palette.ts';
 import { useIndex } from '../../store/react.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
+import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { RankedRow } from './RankedRow.tsx';
@@ -48,7 +49,7 @@ export function NodeRanking<Row extends { readonly id: NodeId }>({
             figure={figure(row)}
             spoken={spoken(row)}
           >
-            {name}
+            <Isolated>{name}</Isolated>
             <span className="sr-only">, {text.type[node.type]}</span>
           </RankedRow>
         );

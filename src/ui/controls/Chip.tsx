@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import type { MouseEvent } from 'react';
+import { Isolated } from '../evidence/Isolated.tsx';
 
 interface ChipProps {
   readonly children: string;
@@ -22,7 +23,9 @@ export function Chip({ children, removeLabel, onRemove }: ChipProps) {
       }}
       className="type-meta inline-flex h-6 shrink-0 items-center whitespace-nowrap gap-1.5 rounded-tag border border-rule-2 bg-panel px-2 text-ink-2 hover:bg-sunken touch:h-hit"
     >
-      {children}
+      <span>
+        <Isolated>{children}</Isolated>
+      </span>
       <X size={12} aria-hidden="true" />
     </button>
   );
