@@ -4,8 +4,8 @@ import { type LinkKey, readParts } from './linkParts.ts';
 import type { ReportMissing } from './missing.ts';
 
 const key = 'at' satisfies LinkKey;
-/** A link must stay short enough to be passed on. */
-const mostNodes = 200;
+/** The moved nodes that a link includes: it must stay short enough to be passed on. */
+export const mostPlaces = 200;
 /** Nothing is drawn further out. */
 const furthest = 99_999;
 
@@ -15,7 +15,7 @@ const furthest = 99_999;
  */
 export const writePlaces = (moved: MovedNodes): string => {
   const places = Object.entries(moved)
-    .slice(0, mostNodes)
+    .slice(0, mostPlaces)
     .map(([id, { x, y }]) => `${encodeURIComponent(id)}@${whole(x)},${whole(y)}`);
   return places.length === 0 ? '' : `${key}=${places.join(';')}`;
 };
@@ -23,7 +23,7 @@ export const writePlaces = (moved: MovedNodes): string => {
 /** The places in a URL's search part. Nodes that the graph lacks, and malformed places, are left out and reported. */
 export const readPlaces = (search: string, index: GraphIndex, report?: ReportMissing): MovedNodes => {
   const text = readParts(search).get(key) ?? '';
-  const places = text.split(';', mostNodes).flatMap((part) => {
+  const places = text.split(';', mostPlaces).flatMap((part) => {
     const [, id = '', x, y] = /^(.+)@(-?\d{1,5}),(-?\d{1,5})$/s.exec(part) ?? [];
     if (index.findNode(id)) return [[id, { x: Number(x), y: Number(y) }] as const];
     if (part !== '') report?.(id === '' ? { kind: 'part', id: `${key}=${part}` } : { kind: 'node', id });
