@@ -89,6 +89,20 @@ export function strikerAfter(grammar: Grammar, chunks: readonly Chunk[], at: num
     : -1;
 }
 
+/** Verbs (of either language) of those who have talks or a meeting, rather than host them. */
+const having = new Set([
+  'tenir',
+  'avoir',
+  'mener',
+  'entamer',
+  'poursuivre',
+  'engager',
+  'commencer',
+  'hold',
+  'begin',
+  'open',
+]);
+
 /** « X a lancé une opération », "opened an inquiry": whoever sets in motion the event that is the verb's object. */
 export function startersOf(
   read: EventReading,
@@ -117,7 +131,12 @@ export function startersOf(
     const predicate = announced
       ? 'announced'
       : noun.family === 'meeting'
-        ? 'carried-out'
+        ? having.has(verb.lemma) &&
+          noun.kind !== 'summit' &&
+          noun.kind !== 'conference' &&
+          noun.kind !== 'ceremony'
+          ? 'took-part-in'
+          : 'carried-out'
         : noun.kind === 'investigation'
           ? 'undertook'
           : agentPart(noun, referent);

@@ -10,7 +10,7 @@ import {
   phrasesWithin,
   properNames,
 } from '../relations/frames/nouns.ts';
-import type { Phrase } from '../relations/reading/chunks.ts';
+import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
 import { carrierAfter, joinArguments, startersOf, strikerAfter, verbBefore } from './carriers.ts';
 import { dateAfter, dateOfClause } from './eventDates.ts';
 import { type EventPhrase, type EventReading, gatherParts } from './eventPhrase.ts';
@@ -57,7 +57,7 @@ function readEvent(
   const carrier = last ? carrierAfter(grammar, chunks, at) : null;
   const found = last
     ? joinArguments(
-        argumentsOf(chunks, at, false),
+        argumentsOf(ownChunks(grammar, chunks, at), at, false),
         carrier === null ? null : argumentsOf(chunks, carrier, false),
       )
     : null;
@@ -105,6 +105,11 @@ function readEvent(
   for (const { node, as, span } of [...after(grammar.place.between), ...after(grammar.place.with)])
     if (together.has(noun.family) && as !== 'nationals' && canAct(node))
       add(node, 'took-part-in', 'node', span);
+  for (const { node, as, span } of fronted(read, at))
+    if (together.has(noun.family) && as !== 'nationals' && canAct(node))
+      add(node, 'took-part-in', 'node', span);
+  for (const { node, as, span } of after(initiatives))
+    if (as !== 'nationals' && canAct(node)) add(node, 'undertook', 'node', span);
   for (const one of of) {
     const predicate = complementPart(noun, one);
     if (predicate !== null) add(one.node, predicate, 'node', one.span);
@@ -180,6 +185,33 @@ function nameOf(read: EventReading, phrase: Phrase, { family }: EventNoun): stri
       .exec(words)?.[1]
       ?.match(/^\p{Lu}.*/u)?.[0] ?? null
   );
+}
+
+const initiatives = ['a_l_initiative_de'];
+
+/** The chunks up to another event that follows, whose own places and parties come after it: « un sommet après ses entretiens avec X ». */
+function ownChunks(grammar: Grammar, chunks: readonly Chunk[], at: number): readonly Chunk[] {
+  const other = chunks.findIndex(
+    (chunk, on) =>
+      on > at + 1 &&
+      on <= at + 16 &&
+      chunk.kind === 'phrase' &&
+      chunks[on - 1]?.kind === 'preposition' &&
+      eventNounOf(grammar, chunk) !== null,
+  );
+  return other < 0 ? chunks : chunks.slice(0, other + 1);
+}
+
+/** « Avec X, les discussions ont porté sur … »: those named before the noun that opens the clause. */
+function fronted({ chunks, grammar }: EventReading, at: number) {
+  const [preposition, phrase, comma] = [chunks[at - 3], chunks[at - 2], chunks[at - 1]];
+  return at === 3 &&
+    comma?.kind === 'comma' &&
+    phrase?.kind === 'phrase' &&
+    preposition?.kind === 'preposition' &&
+    grammar.place.with.has(preposition.word)
+    ? withSpan(phrase)
+    : [];
 }
 
 /** Families where « de » and a state after the noun give the place: « le séisme de Turquie ». */

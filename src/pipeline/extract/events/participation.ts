@@ -80,6 +80,8 @@ export function complementPart(noun: EventNoun, { node, as }: Referent): string 
       return type === 'person' || type === 'group' ? 'was-target-of' : null;
     case 'office':
       return noun.kind === 'inauguration' && type === 'person' ? 'took-part-in' : null;
+    case 'act':
+      return noun.kind === 'speech' && type === 'person' ? 'delivered' : null;
     default:
       return null;
   }

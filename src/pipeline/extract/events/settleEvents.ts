@@ -150,7 +150,8 @@ function saysEnough(phrase: EventPhrase): boolean {
     phrase.parts.filter(({ predicate }) => predicate !== 'happened-in').map(({ node }) => node),
   ).size;
   if (placed) return true;
-  if (phrase.plural && edtf === null) return parts > 1;
+  if (phrase.plural && edtf === null)
+    return parts > 1 || (parts > 0 && phrase.noun.family === 'meeting' && isKnown(phrase));
   // A date alone makes an event only when it is a day, and the words refer to a known one.
   if (parts === 0)
     return (

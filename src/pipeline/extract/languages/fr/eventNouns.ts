@@ -93,6 +93,8 @@ export const eventNouns = eventNounOf([
   ['mediation', 'meeting', 'Médiation', 'mediation', 'f'],
   ['ceremonie commemoration', 'meeting', 'Cérémonie', 'ceremony', 'f'],
   ['funerailles obseques', 'meeting', 'Obsèques', 'funeral', 'f'],
+  ['echanges', 'meeting', 'Échanges', 'exchanges', 'm'],
+  ['discours allocution', 'act', 'Discours', 'speech', 'm'],
   ['pourparlers negociations negociation discussions consultations', 'meeting', 'Négociations', 'talks', 'f'],
   ['visite visites', 'visit', 'Visite', 'visit', 'f'],
   ['deplacement voyage tournee sejour escale', 'visit', 'Visite', 'visit', 'f'],

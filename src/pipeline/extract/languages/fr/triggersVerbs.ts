@@ -428,6 +428,22 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
     [{ predicate: 'met', subject: actors, object: actors, slot: ['avec'], score: 0.85 }],
   ],
   [
+    'examiner explorer évoquer aborder étudier convenir débattre passer partager',
+    [{ predicate: 'met', subject: persons, object: persons, slot: ['avec'], score: 0.82 }],
+  ],
+  [
+    'survenir intervenir',
+    [
+      {
+        predicate: 'followed',
+        subject: events,
+        object: events,
+        slot: ['apres', 'au_lendemain_de', 'a_la_suite_de', 'suite_a'],
+        score: 0.82,
+      },
+    ],
+  ],
+  [
     'participer prendre assister',
     [
       {

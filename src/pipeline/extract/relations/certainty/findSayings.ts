@@ -66,6 +66,17 @@ function saidThat(read: Reading): Saying[] {
   return found;
 }
 
+/** « …, a fait savoir X », « …, a laissé entendre X »: two verbs that say as one. */
+function makesKnown(chunks: readonly Chunk[], at: number): boolean {
+  const [verb, infinitive] = [chunks[at], chunks[at + 1]];
+  return (
+    verb?.kind === 'verb' &&
+    infinitive?.kind === 'verb' &&
+    infinitive.form === 'infinitive' &&
+    /^(?:faire savoir|laisser entendre)$/u.test(`${verb.lemma} ${infinitive.lemma}`)
+  );
+}
+
 /** Verbs of those who pass on what they were told. */
 const relays = new Set(['apprendre', 'learn']);
 
@@ -74,16 +85,13 @@ function saidBefore(read: Reading): Saying[] {
   const { chunks, grammar } = read;
   const found: Saying[] = [];
   chunks.forEach((chunk, at) => {
-    if (
-      chunk.kind !== 'verb' ||
-      chunk.form !== 'finite' ||
-      !grammar.cues.saying.has(chunk.lemma) ||
-      chunk.passive
-    )
-      return;
+    if (chunk.kind !== 'verb' || chunk.form !== 'finite' || chunk.passive) return;
+    const known = makesKnown(chunks, at);
+    if (!known && !grammar.cues.saying.has(chunk.lemma)) return;
     const before = chunks[at - 1];
     const inverted = before?.kind === 'comma' || before?.kind === 'quote';
-    const after = argumentsOf(chunks, at, true).direct ?? pronounAfter(chunks, at);
+    const last = known ? at + 1 : at;
+    const after = argumentsOf(chunks, last, true).direct ?? pronounAfter(chunks, last);
     if (inverted && after !== null) {
       const named = after === 'pronoun' ? { speaker: null, words: null } : speakerOf(read, after);
       const end = chunks[at - 2]?.kind === 'quote' ? at - 2 : at - 1;

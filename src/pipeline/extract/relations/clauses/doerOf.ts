@@ -31,7 +31,8 @@ export function doerOf(grammar: Grammar, chunks: readonly Chunk[], at: number, d
     if (subject === null) return null;
     return { subject, mode: 'real', negated: verb.negated, conditional: verb.conditional, governor: at };
   }
-  for (let back = at - 1; back >= 0 && back >= at - 12; back--) {
+  const apart = verb.form === 'gerund' && chunks[at - 1]?.kind === 'comma';
+  for (let back = at - 1; back >= 0 && back >= at - (apart ? 20 : 12); back--) {
     const chunk = chunks[back];
     if (chunk === undefined) return null;
     if (
@@ -44,6 +45,8 @@ export function doerOf(grammar: Grammar, chunks: readonly Chunk[], at: number, d
     if (chunk.kind !== 'verb') continue;
     // « soupçonné d'avoir financé X »: a participle governs only what directly follows it.
     if (chunk.form === 'participle' && back < at - 2) continue;
+    // « X a remercié Y, qui va aider Z, rappelant que »: after a comma it is the sentence's subject that goes on.
+    if (apart && (chunk.form !== 'finite' || inRelative(chunks, back))) continue;
     const outer = doerOf(grammar, chunks, back, depth + 1);
     if (outer === null) return null;
     const joint = chunks[at - 1];
@@ -76,6 +79,13 @@ export function doerOf(grammar: Grammar, chunks: readonly Chunk[], at: number, d
     };
   }
   return null;
+}
+
+/** Whether a verb is that of a relative clause. */
+function inRelative(chunks: readonly Chunk[], at: number): boolean {
+  let back = at - 1;
+  while (chunks[back]?.kind === 'adverb' || chunks[back]?.kind === 'pronoun') back--;
+  return chunks[back]?.kind === 'relative';
 }
 
 function modeOf(grammar: Grammar, governor: string, outer: Doer['mode'], verb: VerbGroup): Doer['mode'] {

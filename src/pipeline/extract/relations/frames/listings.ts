@@ -1,3 +1,5 @@
+import type { Span } from '../../../../domain/basics/span.ts';
+import { foldWord } from '../../../../lib/fold.ts';
 import type { NamedNode } from '../../types.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { Phrase } from '../reading/chunks.ts';
@@ -7,11 +9,12 @@ const lands =
   /^(?:pays|etats|nations|iles|villes|regions|provinces|capitales|countries|states|islands|cities|towns)$/u;
 /** Words (folded, of either language) that introduce a list of what was meant. */
 const introduces = /^(?:notamment|comme|dont|including|such_as|like|among_them)$/u;
-const made = /^(?:composee?s?|formee?s?|constituee?s?|comprenant|regroupant)$/u;
+const made = /^(?:composee?s?|formee?s?|constituee?s?|comprenant|regroupant|composed|comprised)$/u;
 
 /**
  * Which lands lie in which, where a list says so: « plusieurs pays européens, notamment la France et l'Espagne », « les
- * pays du Sahel (Mali, Niger) », « le Sahel, composé de la Mauritanie et du Mali ».
+ * pays du Sahel (Mali, Niger) », « le Sahel, composé de la Mauritanie et du Mali »; and
+ * which states and bodies form which other: « une force formée de soldats du Mali et du Niger ».
  */
 export function listingFrames(read: ReadSentence): Finding[] {
   return read.chunks.flatMap((chunk, at): Finding[] => {
@@ -35,13 +38,62 @@ function fromLands(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
 }
 
 function fromParts(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
-  const [area, ...more] = phrase.referents;
-  const comma = read.chunks[at + 1];
-  const parts = read.chunks[at + 2];
-  if (area?.node.type !== 'place' || area.as !== 'self' || more.length > 0 || comma?.kind !== 'comma')
-    return [];
-  if (parts?.kind !== 'phrase' || parts.head === null || !made.test(parts.head)) return [];
-  return lying(parts.complements, area.node, phrase, at);
+  const [whole, ...more] = phrase.referents;
+  if (whole === undefined || whole.as !== 'self' || more.length > 0) return [];
+  const next = read.chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  const parts = read.chunks[next];
+  const { type } = whole.node;
+  const listed =
+    parts?.kind === 'phrase' && parts.head !== null && made.test(parts.head)
+      ? parts.complements
+      : parts?.kind === 'verb' && parts.form === 'participle' && made.test(foldWord(wordsOf(read, parts)))
+        ? behind(read, next)
+        : [];
+  // What a body is made of is asserted; where lands lie is asserted by whoever lists them.
+  if (type === 'place') return lying(listed, whole.node, phrase, at).map(({ granted: _, ...found }) => found);
+  if (type !== 'organization' && type !== 'group' && type !== 'agency') return [];
+  return membersIn(listed).map(
+    ({ node, part }): Finding => ({
+      source: node,
+      predicate: 'was-member-of',
+      target: whole.node,
+      at,
+      span: spanOver(phrase, part),
+      trigger: phrase.headSpan,
+      certainty: 'stated',
+      score: 0.82,
+      why: 'membership',
+    }),
+  );
+}
+
+const wordsOf = ({ article }: ReadSentence, { start, end }: Span): string => article.text.slice(start, end);
+
+/** « formée de soldats du Mali, du Niger et du Tchad »: what follows the participle. */
+function behind({ chunks }: ReadSentence, at: number): Phrase[] {
+  const preposition = chunks[at + 1];
+  const phrase = chunks[at + 2];
+  return preposition?.kind === 'preposition' &&
+    /^(?:de|du|des|d|of|by)$/u.test(preposition.word) &&
+    phrase?.kind === 'phrase'
+    ? [phrase]
+    : [];
+}
+
+/** The states and bodies that are parts themselves, or send them: « des soldats du Mali et du Niger ». */
+function membersIn(parts: readonly Phrase[]): { node: NamedNode; part: Phrase }[] {
+  return parts
+    .flatMap((part) => (part.members.length > 0 ? part.members : [part]))
+    .flatMap((part) =>
+      part.referents
+        .filter(
+          ({ node, as }) =>
+            /^(?:country|agency|organization|group)$/u.test(node.type) &&
+            as !== 'ground' &&
+            as !== 'nationals',
+        )
+        .map(({ node }) => ({ node, part })),
+    );
 }
 
 /** The area of « les pays du Sahel », « les pays européens »: one place that is no state. */

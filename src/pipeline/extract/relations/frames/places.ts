@@ -18,6 +18,7 @@ export function placeFrames(read: ReadSentence): Finding[] {
       ...bracketed,
       ...phrasesWithin(chunk).flatMap((phrase) => ofOrigin(phrase, at)),
       ...following(read, chunk, at),
+      ...situated(read, chunk, at),
     ];
   });
 }
@@ -59,9 +60,50 @@ function following(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
   return within(last.node, last.span, larger, at, 0.82);
 }
 
+/**
+ * « X, situé à vingt kilomètres de Y », « X, ville du nord du Mali », « X se trouve dans le nord du Mali »: what a verb or a noun
+ * of place says of the place before it.
+ */
+function situated(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
+  const last = lastPlace(phrase);
+  if (last === null) return [];
+  let next = at + 1;
+  while (/^(?:comma|relative)$/u.test(read.chunks[next]?.kind ?? '')) next++;
+  const verb = read.chunks[next];
+  if (verb?.kind === 'verb') {
+    if (
+      !lies.has(verb.lemma) ||
+      verb.negated ||
+      !(verb.reflexive || verb.passive || verb.form === 'participle' || verb.lemma === 'lie')
+    )
+      return [];
+  } else if (
+    verb?.kind !== 'phrase' ||
+    next !== at + 2 ||
+    verb.headClass !== 'place' ||
+    verb.definite ||
+    verb.names.length > 0
+  )
+    return [];
+  const preposition = read.chunks[next + 1];
+  const larger = read.chunks[next + 2];
+  if (preposition?.kind !== 'preposition' || larger?.kind !== 'phrase' || larger.members.length > 0)
+    return [];
+  if (near.test(preposition.word)) return beside(last.node, last.span, larger, at);
+  if (larger.head !== null && distances.test(larger.head) && larger.referents.length === 0)
+    return beside(last.node, last.span, innermost(larger), at);
+  return /^(?:a|au|aux|en|dans|in)$/u.test(preposition.word)
+    ? within(last.node, last.span, larger, at, 0.82)
+    : [];
+}
+
+/** Verbs (of either language) that say where something lies. */
+const lies = new Set(['situer', 'trouver', 'localiser', 'locate', 'situate', 'lie']);
+
 const near =
   /^(?:pres_de|non_loin_de|au_nord_de|au_sud_de|a_l_est_de|a_l_ouest_de|near|close_to|north_of|south_of|east_of|west_of)$/u;
-const distances = /^(?:kilometres?|km|centaine|dizaine|vingtaine|trentaine|miles?|heures?)$/u;
+const distances =
+  /^(?:kilometres?|km|centaines?|dizaines?|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|miles?|heures?)$/u;
 const borders = /^(?:frontieres?|borders?)$/u;
 
 /** « une centaine de kilomètres de Goma »: the last complement. */

@@ -28,7 +28,8 @@ export function readPhrase(
   depth = 0,
 ): Read<Phrase> | null {
   let next = at;
-  let definite = false;
+  // « aux entretiens », « du sommet »: the article is part of the preposition.
+  let definite = contracted.test(wordAt(items, at - 1)?.fold ?? '');
   for (; ; next++) {
     const word = wordAt(items, next);
     if (word === null || !(isDeterminer(grammar, word) || isNumber(word))) break;
@@ -109,6 +110,8 @@ function giveHolder(grammar: Grammar, content: (WordItem | NameItem)[], compleme
 
 const isPerson = (item: WordItem | NameItem): boolean =>
   item.kind === 'name' && item.node.type === 'person' && item.mention.how !== 'demonym';
+
+const contracted = /^(?:au|aux|du)$/u;
 
 /** What « de » introduces: another phrase or a date; after a first one also « et de », « , de ». */
 function readComplement(
