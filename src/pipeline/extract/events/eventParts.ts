@@ -1,10 +1,19 @@
 import { type Finding, spanOver } from '../relations/context.ts';
+import type { Chunk } from '../relations/reading/chunks.ts';
 import type { NamedNode } from '../types.ts';
 import type { EventPhrase } from './eventPhrase.ts';
 
-/** The edges of an event: where it took place and who took what part in it, as its phrase says. */
-export function eventParts(phrase: EventPhrase, event: NamedNode | undefined): Finding[] {
+/** Predicates of where an event took place, or what it struck there. */
+const placing = new Set(['happened-in', 'was-target-of']);
+
+/** The edges of an event: where it took place and who took what part in it, as its phrase says; `chunk` is the chunk that the phrase stands in. */
+export function eventParts(
+  phrase: EventPhrase,
+  event: NamedNode | undefined,
+  chunk: Chunk | undefined,
+): Finding[] {
   if (event === undefined) return [];
+  const within = phrase.phrase !== null && phrase.phrase !== chunk;
   return phrase.parts.map(({ node, predicate, from, span }) => ({
     source: from === 'event' ? event : node,
     target: from === 'event' ? node : event,
@@ -13,6 +22,8 @@ export function eventParts(phrase: EventPhrase, event: NamedNode | undefined): F
     span: spanOver(phrase.phrase ?? phrase.trigger, span),
     trigger: phrase.trigger,
     certainty: phrase.certainty,
+    // « le bilan du séisme qui a frappé X dépasse …, selon Y »: where a known event happened is not what Y claims.
+    ...(phrase.definite && within && placing.has(predicate) ? { granted: true as const } : {}),
     score: 0.85,
     why: 'event-part',
   }));

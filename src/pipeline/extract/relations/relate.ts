@@ -111,7 +111,7 @@ export function relate(article: NamedArticle): {
     claimant = claimantsIn(read).at(-1) ?? null;
     last = reading;
     const found = rules.flatMap((rule) => rule(read));
-    const parts = told.flatMap((phrase) => eventParts(phrase, toldBy.get(phrase)));
+    const parts = told.flatMap((phrase) => eventParts(phrase, toldBy.get(phrase), reading.chunks[phrase.at]));
     asserted.push(...[...found, ...parts].map((finding) => ({ read, finding })));
   }
   const relations = withoutContradictions(asserted).map(({ read, finding }) => settle(read, finding));

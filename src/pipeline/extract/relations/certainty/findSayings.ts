@@ -3,7 +3,7 @@ import type { NamedNode } from '../../types.ts';
 import { argumentsOf } from '../clauses/argumentsOf.ts';
 import { subjectOf } from '../clauses/subjectOf.ts';
 import type { ReadSentence, Saying } from '../context.ts';
-import type { Chunk, Phrase } from '../reading/chunks.ts';
+import type { Chunk, Phrase, VerbGroup } from '../reading/chunks.ts';
 
 type Reading = Omit<ReadSentence, 'sayings'>;
 
@@ -142,12 +142,17 @@ function contentStart(read: Reading, at: number): number | null {
     if (chunk.kind === 'relative')
       return grammar.headAt === 'last' && chunk.word === 'that' ? next + 1 : null;
     if (chunk.kind === 'colon') return next + 1;
+    // « X dit avoir recensé six attaques », unlike « X pense partir ».
+    if (chunk.kind === 'verb' && next === at + 1 && claims(chunk)) return next;
     if (chunk.kind === 'verb' || chunk.kind === 'break' || chunk.kind === 'quote') return null;
     // "told reporters that …": whoever is told; « a dit lundi à la presse que … »: when, where and to whom.
     if (chunk.kind === 'phrase' && !told && chunks[next - 1]?.kind !== 'preposition') return null;
   }
   return null;
 }
+
+/** « avoir recensé », « être parti »: what an infinitive says is past. */
+const claims = (verb: VerbGroup): boolean => verb.form === 'infinitive' && verb.headSpan.start > verb.start;
 
 const isThat = (word: string): boolean => word === 'que' || word === 'qu' || word === 'that';
 

@@ -1,5 +1,6 @@
 import type { Certainty } from '../../../../domain/basics/kinds.ts';
-import { verbBefore } from '../../events/carriers.ts';
+import { carrierAfter, joinArguments, verbBefore } from '../../events/carriers.ts';
+import { possessorOf } from '../../events/possessorOf.ts';
 import type { Grammar } from '../../languages/grammar.ts';
 import type { NounTrigger } from '../../languages/triggers.ts';
 import type { NamedNode } from '../../types.ts';
@@ -19,7 +20,14 @@ export function nounFrames(read: ReadSentence): Finding[] {
       const triggers = phrase.head === null ? undefined : read.grammar.nounTriggers.get(phrase.head);
       if (triggers === undefined || isUndone(read.grammar, chunk, phrase)) return [];
       // What follows the chunk belongs to the noun at its end.
-      const found = phrase.end === chunk.end ? argumentsOf(read.chunks, at, false) : nothing;
+      const carrier = phrase.end === chunk.end ? carrierAfter(read.grammar, read.chunks, at) : null;
+      const found =
+        phrase.end === chunk.end
+          ? joinArguments(
+              argumentsOf(read.chunks, at, false),
+              carrier === null ? null : argumentsOf(read.chunks, carrier, false),
+            )
+          : nothing;
       return frameOf(read, phrase, at, found, triggers, certainty);
     });
   });
@@ -97,6 +105,14 @@ function endsAt(
     nodesFrom(read, place, phrase, found, trigger.subject),
   );
   if (sources.length === 0) sources.push(...lent(read, trigger, at));
+  if (sources.length === 0 && trigger.subjectAt.includes('of'))
+    sources.push(
+      ...possessorOf(read, at, phrase)
+        .filter(
+          ({ node, as }) => trigger.subject.types.includes(node.type) && trigger.subject.as.includes(as),
+        )
+        .map(({ node }) => ({ node, phrase })),
+    );
   if (sources.length === 0) return [];
   const targets = trigger.objectAt.flatMap((place) => nodesFrom(read, place, phrase, found, trigger.object));
   return sources.flatMap((source) =>

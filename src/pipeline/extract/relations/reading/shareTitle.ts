@@ -7,20 +7,24 @@ import type { NameItem, Phrase } from './chunks.ts';
  * are as many as persons. Gives the list's members; those given when there is no such title.
  */
 export function shareTitle(grammar: Grammar, members: readonly Phrase[]): readonly Phrase[] {
-  const [first, ...rest] = members;
-  if (first === undefined || !isPluralTitle(grammar, first)) return members;
+  const from = members.findIndex((member) => isPluralTitle(grammar, titleOf(member)));
+  const first = members[from];
+  if (first === undefined) return members;
+  const rest = members.slice(from + 1);
+  const opening = members.slice(0, from);
   const alone = personIn(first) === null;
-  const persons = alone ? rest : members;
+  const persons = alone ? rest : [first, ...rest];
   if (persons.length < 2 || !persons.every((member) => personIn(member) !== null)) return members;
   if (persons.slice(alone ? 0 : 1).some(({ head }) => head !== null)) return members;
-  const origins = first.names.filter(isOrigin);
-  return persons.map((member, at) => {
+  const whole = titleOf(first);
+  const origins = whole.names.filter(isOrigin);
+  const titled = persons.map((member, at) => {
     const own = member === first ? [] : member.names.filter(isOrigin);
     const shared = origins.length === persons.length ? origins.slice(at, at + 1) : origins;
     const title: Phrase = {
-      ...first,
+      ...whole,
       names: [
-        ...first.names.filter((name) => !isOrigin(name) && !isPerson(name)),
+        ...whole.names.filter((name) => !isOrigin(name) && !isPerson(name)),
         ...(own.length > 0 ? own : shared),
       ],
       referents: [],
@@ -29,7 +33,14 @@ export function shareTitle(grammar: Grammar, members: readonly Phrase[]): readon
     };
     return member === first ? member : { ...member, appositions: [...member.appositions, title] };
   });
+  return [...opening, ...titled];
 }
+
+/** The title of a name that a description has been joined to: « leurs homologues X, chef de Y, et Z ». */
+const titleOf = (member: Phrase): Phrase =>
+  member.head === null
+    ? (member.appositions.find(({ head, headClass }) => head !== null && headClass === 'role') ?? member)
+    : member;
 
 /** Whether the phrase is a title of several: « les ministres », unlike « le fils ». */
 export const isPluralTitle = ({ roles }: Grammar, { head, headClass }: Phrase): boolean =>
