@@ -96,7 +96,8 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   const date = dateOfClause(chunks, at);
   const named = parts.filter(({ from }) => from === 'node').length;
   const known = named + (place === null ? 0 : 1) + (date?.edtf == null ? 0 : 1);
-  if (told.kind === 'return' && placed.length === 0) return null;
+  // « arrivé deuxième du scrutin » is no arrival.
+  if ((told.kind === 'return' || told.kind === 'arrival') && placed.length === 0) return null;
   if (known < enough(told) || (named === 0 && place === null && !isDated(date, told))) return null;
   const about =
     object?.referents.find(

@@ -124,6 +124,10 @@ export const whyNames = {
     fr: 'La partie du pays que l’article a nommée plus haut.',
     en: 'The part of the country that the article has named before.',
   },
+  'the-title': {
+    fr: 'La seule personne que l’article nomme avec ce titre.',
+    en: 'The only person whom the article names with this title.',
+  },
   'the-body': {
     fr: 'La seule chose nommée plus haut dont le nom commence ainsi.',
     en: 'The only earlier name that begins like this one.',

@@ -199,7 +199,7 @@ export const cues: Cues = {
   ),
   suspecting: wordSet('soupçonner suspecter présenter considérer accuser présumer supposer'),
   undoing: wordSet(
-    'frein freins echec refus absence fin rupture arret suspension reduction gel interruption report annulation demande manque projet possibilite risque menace volonte espoir promesse appel',
+    'frein freins echec refus quete recherche perspective perspectives eventualite preparatifs crainte craintes danger tentative absence fin rupture arret suspension reduction gel interruption report annulation demande manque projet possibilite risque menace volonte espoir promesse appel',
   ),
   hedges: wordSet(
     'presume presumee presumes presumees suppose supposee supposes pretendu pretendue soupconne soupconnes possible possibles eventuel eventuelle eventuels probable probablement vraisemblablement apparemment',

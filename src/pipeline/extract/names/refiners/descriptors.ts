@@ -6,6 +6,7 @@ import { countCountries } from '../mainCountry.ts';
 import { knownAt } from '../phrases.ts';
 import { type Clause, isElided, isHyphened, isSpaced } from '../reading.ts';
 import type { NameWhy } from '../whyNames.ts';
+import { titleMeant } from './titleMeant.ts';
 
 /** How many mentions back a description may refer: what was named further back is no longer in mind. */
 const farthest = 200;
@@ -33,7 +34,7 @@ export function findDescriptors(context: NamesContext, settled: readonly Candida
       if (isTaken) continue;
       const draft = meant(clause, index, context, before, position);
       if (draft === null) continue;
-      const start = draft.withArticle ? withArticle(clause, index) : index;
+      const start = draft.first ?? (draft.withArticle ? withArticle(clause, index) : index);
       const last = draft.last ?? index;
       found.push({
         ...spanOf(clause, start, last),
@@ -57,6 +58,8 @@ interface Meant {
   readonly withArticle: boolean;
   readonly score: number;
   readonly why: NameWhy;
+  /** The first and last words of the description, where they are not the word itself. */
+  readonly first?: number;
   readonly last?: number;
 }
 
@@ -105,6 +108,9 @@ function meant(
     const node = drafts.get('france');
     return node === undefined ? null : certain(node, 'hexagon');
   }
+  const titled = titleMeant(clause, index, context, before);
+  if (titled !== null)
+    return { ...titled, how: 'descriptor', withArticle: false, score: 0.7, why: 'the-title' };
   if (!isDefinite && !isAfterThis(clause, index)) return null;
   if (/^(?:pays|country)$/.test(word.fold) && !goesOn(clause, index)) {
     const node = countryMeant(clause, before, position, context);

@@ -23,6 +23,8 @@ export function descriptorFrames(read: ReadSentence): Finding[] {
 
 function fromDescriptor(read: ReadSentence, name: NameItem, at: number): Finding[] {
   if (name.mention.how !== 'descriptor' || name.node.type !== 'person') return [];
+  // « le ministre malien » for someone named before only takes up what was said then.
+  if (name.mention.why === 'the-title') return [];
   const all =
     read.article.text
       .slice(name.start, name.end)

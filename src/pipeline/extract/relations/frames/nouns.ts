@@ -183,6 +183,14 @@ export function isUndone({ cues }: Grammar, chunk: Phrase, phrase: Phrase): bool
   );
 }
 
+/** Whether what an infinitive says is only wanted, or the purpose of something else. */
+function isMeant({ chunks, grammar }: Pick<ReadSentence, 'chunks' | 'grammar'>, at: number): boolean {
+  const before = chunks[at - 1];
+  if (before?.kind === 'preposition' && /^(?:pour|afin_de|in_order_to)$/u.test(before.word)) return true;
+  const mode = doerOf(grammar, chunks, at)?.mode;
+  return mode === 'meant' || mode === 'accused';
+}
+
 /**
  * How certain a noun is in its clause: « X nie l'arrestation de Y » and « aucune coopération » deny it; what is only
  * wanted, asked for or still to come is not proposed (null).
@@ -219,6 +227,8 @@ export function certaintyAround(
     if (grammar.cues.denying.has(chunk.lemma)) return 'denied';
     if (grammar.cues.intending.has(chunk.lemma) || chunk.future || chunk.modal !== null) return null;
     if (chunk.negated) return null;
+    // « pour commettre un attentat », « veut organiser une réunion »: it has not happened.
+    if (chunk.form === 'infinitive' && isMeant(read, back)) return null;
     if (chunk.conditional) return 'unconfirmed';
     return 'stated';
   }

@@ -55,6 +55,9 @@ function following(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
     if (borders.test(larger.head)) return beside(last.node, last.span, larger, at);
   }
   if (!/^(?:a|au|aux|en|dans|in)$/u.test(preposition.word)) return [];
+  // « de l'Afrique, à l'Asie » says from where to where.
+  const opening = read.chunks[at - 1];
+  if (opening?.kind === 'preposition' && /^(?:de|du|des|d|from)$/u.test(opening.word)) return [];
   // « à Gao, au Mali et au Niger » begins a list of its own.
   if (read.chunks[next + 2]?.kind === 'conjunction') return [];
   return within(last.node, last.span, larger, at, 0.82);
