@@ -119,7 +119,9 @@ const talkedAbout = new Set([
 /** Whether an event could be the one that a noun alone tells of: nothing that it says speaks against it. */
 const agreesLoosely = ({ first, about }: DraftedEvent, phrase: EventPhrase): boolean =>
   (first.noun.kind === phrase.noun.kind ||
-    (first.noun.family === phrase.noun.family && first.noun.family === 'violence' && !(first.noun.kind === 'death' && about !== null)) ||
+    (first.noun.family === phrase.noun.family &&
+      first.noun.family === 'violence' &&
+      !(first.noun.kind === 'death' && about !== null)) ||
     (raids.has(phrase.noun.kind) && raids.has(first.noun.kind) && about === null)) &&
   (about === null || phrase.about === null || about === phrase.about);
 

@@ -211,3 +211,36 @@ describe('what it promises', () => {
     expect(nodes.some(({ id }) => id === 'armee-polonaise')).toBe(false);
   });
 });
+
+describe('titles said again', () => {
+  const again = (text: string, language: ExtractLanguage = 'fr') =>
+    read(text, language).filter((line) => /^(?:le|la|l|the) /iu.test(line));
+
+  it.each([
+    [
+      'Le ministre malien de la Défense, Awa Diallo, est à Gao. Le ministre a parlé.',
+      ['Le ministre malien de la Défense = awa-diallo (person)', 'Le ministre = awa-diallo (person)'],
+    ],
+    [
+      'Le ministre français Paul Marchand a reçu son homologue malien, Awa Diallo. « Oui », a dit le ministre malien.',
+      ['le ministre malien = awa-diallo (person)'],
+    ],
+    ['Le ministre Paul Marchand et le ministre Awa Diallo sont là. Le ministre a parlé.', []],
+    ['Le ministre Paul Marchand est là. Le Premier ministre a parlé.', []],
+    ['Le ministre français Paul Marchand est là. Le ministre malien a parlé.', []],
+    ['Le ministre Paul Marchand est là. Le ministre de la Santé a parlé.', []],
+    ['Paul Marchand est là. Le ministre a parlé.', []],
+  ])('%s', (text, expected) => expect(again(text)).toEqual(expected));
+
+  it('reads them in English', () => {
+    expect(
+      again('Malian Defence Minister Paul Marchand came to Gao. The Malian defence minister spoke.', 'en'),
+    ).toEqual(['The Malian defence minister = paul-marchand (person)']);
+  });
+});
+
+it('describes the head of two bodies in one description', () => {
+  expect(read('Paul Marchand, directeur général de la DGSE et de la DGSI, est là.')).toContain(
+    'directeur général de la DGSE et de la DGSI = paul-marchand (person)',
+  );
+});

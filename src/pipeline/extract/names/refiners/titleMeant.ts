@@ -64,7 +64,11 @@ function startOf({ words, language }: Clause, index: number): number | null {
     if (word === undefined || !(isSpaced(words[at + 1]) || isElided(words[at + 1]))) return null;
     if (/^(?:le|la|l|the)$/.test(word.fold)) return at;
     if (/^(?:du|au)$/.test(word.fold) && language === 'fr') return at + 1;
-    if (language === 'fr' ? !/^premi(?:er|ere)$/.test(word.fold) : /^(?:of|a|an|and|his|her|its|their|s)$/.test(word.fold))
+    if (
+      language === 'fr'
+        ? !/^premi(?:er|ere)$/.test(word.fold)
+        : /^(?:of|a|an|and|his|her|its|their|s)$/.test(word.fold)
+    )
       return null;
   }
   return null;
@@ -86,7 +90,9 @@ function goesOn({ words }: Clause, last: number): boolean {
   if (!isSpaced(next)) return /^,\s$/.test(next.gap ?? '') && (next.isCapital || isHyphened(next));
   return (
     next.isCapital ||
-    /^(?:de|du|des|d|of|en|charge|charged?|delegue|deleguee|adjointe?|elue?|par|interimaire|for|and|et)$/.test(next.fold) ||
+    /^(?:de|du|des|d|of|en|charge|charged?|delegue|deleguee|adjointe?|elue?|par|interimaire|for|and|et)$/.test(
+      next.fold,
+    ) ||
     /(?:ais|aise|ien|ienne|ain|aine|ois|oise|al|ale|ique)$/.test(next.fold)
   );
 }
@@ -106,17 +112,25 @@ function holds(
   if (!/^,\s$/.test(words[last + 1]?.gap ?? '')) return false;
   for (let at = last + 1; at < words.length && at - last <= 4; at++) {
     if (at > last + 1 && !joins(clause, at, false)) break;
-    if (fits(clause, at, office, state) && hasState(clause, context, at, Math.min(at + reach, words.length), state))
+    if (
+      fits(clause, at, office, state) &&
+      hasState(clause, context, at, Math.min(at + reach, words.length), state)
+    )
       return true;
   }
   return false;
 }
 
 const fits = (clause: Clause, at: number, office: string, state: DraftNode | undefined): boolean =>
-  officeAt(clause, at) === office ||
-  (state !== undefined && counterparts.has(clause.words[at]?.fold ?? ''));
+  officeAt(clause, at) === office || (state !== undefined && counterparts.has(clause.words[at]?.fold ?? ''));
 
-function hasState(clause: Clause, context: NamesContext, from: number, to: number, state: DraftNode | undefined): boolean {
+function hasState(
+  clause: Clause,
+  context: NamesContext,
+  from: number,
+  to: number,
+  state: DraftNode | undefined,
+): boolean {
   if (state === undefined) return true;
   for (let at = Math.max(0, from - 3); at < to; at++)
     if (knownAt(clause, context, at)?.drafts[0] === state) return true;
@@ -126,5 +140,8 @@ function hasState(clause: Clause, context: NamesContext, from: number, to: numbe
 /** Whether a word belongs to the same phrase as the word before it; a comma may stand before the name. */
 function joins({ words }: Clause, at: number, isName: boolean): boolean {
   const word = words[at];
-  return word !== undefined && (isSpaced(word) || isElided(word) || isHyphened(word) || (isName && /^,\s$/.test(word.gap ?? '')));
+  return (
+    word !== undefined &&
+    (isSpaced(word) || isElided(word) || isHyphened(word) || (isName && /^,\s$/.test(word.gap ?? '')))
+  );
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../../../domain/basics/span.ts';
 import type { NamedNode } from '../../types.ts';
 import { argumentsOf } from '../clauses/argumentsOf.ts';
+import { doerOf } from '../clauses/doerOf.ts';
 import { subjectOf } from '../clauses/subjectOf.ts';
 import type { ReadSentence, Saying } from '../context.ts';
 import type { Chunk, Phrase, VerbGroup } from '../reading/chunks.ts';
@@ -161,7 +162,11 @@ function speaker(
   read: Reading,
   at: number,
 ): (Pick<Saying, 'speaker' | 'words' | 'written'> & { phrase: Phrase | null }) | null {
-  const subject = subjectOf(read.chunks, at);
+  const verb = read.chunks[at];
+  // « …, ajoutant que »: whoever does what the sentence says.
+  const gerund = verb?.kind === 'verb' && verb.form === 'gerund' && read.chunks[at - 1]?.kind === 'comma';
+  const subject =
+    (gerund ? doerOf(read.grammar, read.chunks, at)?.subject : undefined) ?? subjectOf(read.chunks, at);
   if (subject === null) return null;
   if (subject.kind === 'pronoun') return { speaker: null, words: null, phrase: null };
   return { ...speakerOf(read, subject.phrase), phrase: subject.phrase };
