@@ -136,6 +136,7 @@ function contentStart(read: Reading, at: number): number | null {
   const { chunks, grammar } = read;
   const verb = chunks[at];
   const told = verb?.kind === 'verb' && verb.lemma === 'tell';
+  const denies = verb?.kind === 'verb' && grammar.cues.denying.has(verb.lemma);
   for (let next = at + 1; next < chunks.length && next <= at + 8; next++) {
     const chunk = chunks[next];
     if (chunk === undefined) return null;
@@ -144,7 +145,7 @@ function contentStart(read: Reading, at: number): number | null {
       return grammar.headAt === 'last' && chunk.word === 'that' ? next + 1 : null;
     if (chunk.kind === 'colon') return next + 1;
     // « X dit avoir recensé six attaques », unlike « X pense partir ».
-    if (chunk.kind === 'verb' && next === at + 1 && claims(chunk)) return next;
+    if (chunk.kind === 'verb' && next === at + 1 && claims(chunk) && !denies) return next;
     if (chunk.kind === 'verb' || chunk.kind === 'break' || chunk.kind === 'quote') return null;
     // "told reporters that …": whoever is told; « a dit lundi à la presse que … »: when, where and to whom.
     if (chunk.kind === 'phrase' && !told && chunks[next - 1]?.kind !== 'preposition') return null;
