@@ -14,11 +14,6 @@ export const messages = defineMessages({
       `Lien copié avec les positions${what === '' ? '' : `\u202f: ${what}`}.`,
     linkWithoutCorpus:
       'Lien copié. Il ne contient pas le corpus\u202f: enregistrez-en le fichier et envoyez-le aussi.',
-    linkWithoutPlaces: 'Les nœuds déplacés n’y sont pas.',
-    linkWithSomePlaces: (left: number) =>
-      `Il laisse de côté ${countedFr(left, 'nœud déplacé', 'nœuds déplacés')}.`,
-    linkLong: (length: number) =>
-      `Long de ${numberFr(length)} caractères, il sera coupé par certaines messageries.`,
     linkNotCopied: 'Le presse-papiers est inaccessible. Copiez l’adresse de la page.',
     countsNow: (nodes: number, allNodes: number, links: number, allLinks: number) =>
       `${countedFr(nodes, 'nœud')} sur ${numberFr(allNodes)}, ${countedFr(links, 'lien')} sur ${numberFr(allLinks)}.`,
@@ -41,9 +36,6 @@ export const messages = defineMessages({
     linkCopiedWithPlaces: (what) => `Link copied with the positions${what === '' ? '' : `: ${what}`}.`,
     linkWithoutCorpus:
       'Link copied. It does not contain the corpus: save the corpus as a file and send that too.',
-    linkWithoutPlaces: 'It does not include the moved nodes.',
-    linkWithSomePlaces: (left) => `It leaves out ${countedEn(left, 'moved node')}.`,
-    linkLong: (length) => `With its ${numberEn(length)} characters, some mail programs will cut it.`,
     linkNotCopied: 'The clipboard is not available. Copy the page’s address instead.',
     countsNow: (nodes, allNodes, links, allLinks) =>
       `${countedEn(nodes, 'node')} of ${numberEn(allNodes)}, ${countedEn(links, 'link')} of ${numberEn(allLinks)}.`,
