@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/domain/basics/languages.ts';
 import { agreeFrench } from '../../src/domain/graph/agree.ts';
-import { type Claim, claimFrom, claimOf } from '../../src/domain/graph/claim.ts';
+import { type Claim, claimFrom, claimOf, wordsOfEdge } from '../../src/domain/graph/claim.ts';
 import { buildGraphIndex } from '../../src/domain/graph/graphIndex.ts';
 import type { Edge } from '../../src/domain/graph/schema.ts';
 import { attributionSentence } from '../../src/domain/passages/attributionSentence.ts';
 import { entryQuestions } from '../../src/domain/summaries/entryQuestions.ts';
+import { openingScene } from '../../src/drawing/graph/openingScene.ts';
+import { fixedPlaces } from '../../src/drawing/graph/places.ts';
+import { placeWords } from '../../src/drawing/graph/relationWords.ts';
 import { foldWord } from '../../src/lib/fold.ts';
 import { readGraphFile } from '../helpers/graphFile.ts';
 import { attributionRules, type Rule, rules } from './rules.ts';
@@ -113,6 +116,43 @@ describe.each(languages)('what the graph says, in %s', (language) => {
     expect(
       plurals.filter(({ claim }) => singular.test(claim.verb)).map(({ claim }) => claim.sentence),
     ).toEqual([]);
+  });
+});
+
+describe('the words on a line', () => {
+  it('agree with its subject and deny what is denied, as its claim does', () => {
+    const isPlural = ({ source }: Edge) => plural.has(source);
+    const wordsOf = (chosen: readonly Edge[], language: Language) =>
+      chosen.map((edge) => wordsOfEdge(index, edge, language));
+    expect(
+      wordsOf(edges.filter(isPlural), 'fr').filter((words) => /^(?:a|est|relève|devait) /.test(words)),
+    ).toEqual([]);
+    expect(
+      wordsOf(edges.filter(isPlural), 'en').filter((words) => /^(?:is|was|has|belongs) /.test(words)),
+    ).toEqual([]);
+    expect(edges.filter(isPlural).length).toBeGreaterThan(20);
+    const denied = edges.filter(isDenied);
+    expect(wordsOf(denied, 'fr').filter((words) => !/^n(?:’|e )\S+ pas /.test(words))).toEqual([]);
+    expect(wordsOf(denied, 'en').filter((words) => !/^(?:never|\S+ not) /.test(words))).toEqual([]);
+  });
+
+  it('are those that the graph writes', () => {
+    const written = edges
+      .filter(isDenied)
+      .concat(edges.filter(({ source }) => source === 'services-marocains'));
+    for (const edge of written) {
+      const scene = openingScene(index, 'fr');
+      const emphasis = { ...scene.emphasis, pointedEdge: edge.id };
+      const visible = { ...scene.visible, edges: new Map([[edge.id, []]]) };
+      const ground = {
+        ...fixedPlaces(index),
+        zoom: 1,
+        dense: 'Archivo Narrow',
+        measure: (text: string) => text.length * 6,
+      };
+      const { words } = placeWords({ ...scene, visible, emphasis }, ground, []);
+      expect(words.map(({ text }) => text)).toEqual([wordsOfEdge(index, edge, 'fr')]);
+    }
   });
 });
 

@@ -99,15 +99,21 @@ export const rules: readonly Rule[] = [
     name: 'no clumsy turn',
     languages: ['fr', 'en'],
     find: matching(
-      /f(?:ait|ont) l’objet|a été au service|a été l’objet d’un|défense (?:malienne|française)|locating|Combined patrols|befell|had as a participant|involved in the (?:holding|hostage)|concernés par la (?:détention|prise)/u,
+      /f(?:ait|ont) l’objet|a été au service|a été l’objet d’un|défense (?:malienne|française)|locating|Combined patrols|befell|had as a participant|nationals involved|ressortissants concernés|had people (?:kidnapped|held)/u,
     ),
     bad: [
       'Le Maroc a fait l’objet de propos de Nicolas Lerner',
       'Jean-Yves Le Drian a été au service de la France',
       'La défense malienne relève du Mali',
       'France had nationals involved in the holding of twelve Europeans',
+      'Morocco had nationals involved in the recruitment in northern Mali',
+      'Le Maroc a eu des ressortissants concernés par le recrutement mené au nord du Mali',
+      'Europe had people kidnapped or held by AQIM',
     ],
-    good: ['Spain had nationals involved in the European farmers’ protest'],
+    good: [
+      'Spain had nationals taking part in the European farmers’ protest',
+      'Morocco had nationals affected by the recruitment in northern Mali',
+    ],
   },
   {
     name: 'two spaces, or one before a comma or at an end',

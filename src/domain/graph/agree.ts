@@ -1,3 +1,4 @@
+import type { Language } from '../basics/languages.ts';
 import type { GraphNode } from './schema.ts';
 
 /** What a verb agrees with. */
@@ -23,6 +24,17 @@ export const agreeFrench = (label: string, subject: Subject): string => {
   }
   return plural ? [pluralOf(verb), ...rest].join(' ') : label;
 };
+
+/** A label as it agrees with all of its subjects: several take a plural verb, and of none nothing is known. */
+export const agreeWith = (label: string, subjects: readonly Subject[], language: Language): string => {
+  const [first, ...others] = subjects;
+  if (first === undefined) return label;
+  const subject = others.length === 0 ? first : several;
+  return language === 'fr' ? agreeFrench(label, subject) : agreeEnglish(label, subject);
+};
+
+/** A stand-in for several subjects, with which the verb agrees. */
+const several: Subject = { type: 'group', determiner: { fr: 'les', en: 'the' } };
 
 /** Whether the French name is a plural: « les États-Unis », « des patrouilles ». */
 export const isPluralFrench = ({ determiner }: Pick<GraphNode, 'determiner'>): boolean =>

@@ -2,7 +2,7 @@ import { capitalize } from '../../lib/capitalize.ts';
 import { typeset } from '../../lib/typeset.ts';
 import type { NodeId } from '../basics/ids.ts';
 import type { Language } from '../basics/languages.ts';
-import { agreeEnglish, agreeFrench } from './agree.ts';
+import { agreeWith } from './agree.ts';
 import { opensWithCommonNoun } from './commonNoun.ts';
 import { denyEnglish, denyFrench, denyObject } from './deny.ts';
 import type { GraphIndex } from './graphIndex.ts';
@@ -32,6 +32,18 @@ export const claimOf = (index: GraphIndex, edge: Edge, language: Language): Clai
   return tellClaim(index, isDenied(edge), index.node(edge.source), label, index.node(edge.target), language);
 };
 
+/**
+ * The words of an edge alone, as they stand on its line between two names: agreed with its source, and negated where all
+ * its evidence denies it: « ont localisé », « n’a pas participé à ».
+ */
+export const wordsOfEdge = (index: GraphIndex, edge: Edge, language: Language): string =>
+  inflect(
+    index.graph.predicates[edge.predicate]?.label[language] ?? edge.predicate,
+    index.node(edge.source),
+    isDenied(edge),
+    language,
+  );
+
 /** The same of two nodes that no such edge joins yet, nor need be in the graph; `words`: the label of a predicate. */
 export const tellClaim = (
   index: GraphIndex,
@@ -51,7 +63,7 @@ export const tellClaim = (
 /** The words of a predicate as they agree with their subject, negated or not. */
 const inflect = (words: string, subject: GraphNode, denied: boolean, language: Language): string => {
   const label = typeset(words);
-  const agreed = language === 'fr' ? agreeFrench(label, subject) : agreeEnglish(label, subject);
+  const agreed = agreeWith(label, [subject], language);
   if (!denied) return agreed;
   return language === 'fr' ? denyFrench(agreed) : denyEnglish(agreed);
 };
@@ -75,14 +87,15 @@ export const claimTogether = (
   const names = edges.map(({ source }) => nameBeside(index.node(source), target, language, index));
   const subject = capitalize(new Intl.ListFormat(language, { type: 'conjunction' }).format(names));
   const label = typeset(index.graph.predicates[first.predicate]?.label[language] ?? first.predicate);
-  const verb = language === 'fr' ? agreeFrench(label, several) : agreeEnglish(label, several);
+  const verb = agreeWith(
+    label,
+    edges.map(({ source }) => index.node(source)),
+    language,
+  );
   const object = nameBeside(target, index.node(first.source), language, index);
   if (language === 'en') return `${subject} ${verb} ${object}`;
   return `${subject} ${meltFrench(verb, object, target).join('')}`;
 };
-
-/** A stand-in for several subjects, with which the verb agrees. */
-const several = { type: 'group', determiner: { fr: 'les', en: 'the' } } as const;
 
 /**
  * The same claim told from one of its ends: from the target by the predicate's inverse, or as it stands where the

@@ -1,4 +1,5 @@
 import type { EdgeId } from '../../domain/basics/ids.ts';
+import { wordsOfEdge } from '../../domain/graph/claim.ts';
 import { pointAt } from '../curves.ts';
 import { type Box, overlapArea } from '../geometry.ts';
 import { asCssFont, type Font } from '../shapes.ts';
@@ -35,8 +36,8 @@ export function placeWords(
   const words: ShownWord[] = [];
   const boxes: Box[] = [];
   for (const id of wordedLinks(scene)) {
-    const text = index.graph.predicates[index.edge(id).predicate]?.label[language];
-    if (text === undefined || !visible.edges.has(id)) continue;
+    if (!visible.edges.has(id)) continue;
+    const text = wordsOfEdge(index, index.edge(id), language);
     const width = ground.measure(text, asCssFont(font));
     const curve = ground.curveOf(id);
     const places = placesAlongLink.map((at) => {

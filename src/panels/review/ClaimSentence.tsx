@@ -1,8 +1,7 @@
 import type { Ref } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import { families, nodeTypes } from '../../domain/basics/kinds.ts';
-import { agreeEnglish, agreeFrench } from '../../domain/graph/agree.ts';
-import type { GraphNode } from '../../domain/graph/schema.ts';
+import { agreeWith } from '../../domain/graph/agree.ts';
 import type { BodyOf, Proposal, ProposalBody } from '../../domain/review/proposal.ts';
 import { tokenPalette } from '../../drawing/palette.ts';
 import { capitalize } from '../../lib/capitalize.ts';
@@ -52,10 +51,9 @@ function Relation({ proposal, body, onDraft, firstField }: PartProps<'relations'
       .map(([value, one]) => ({ value, label: one.label[language] }));
     return options.length === 0 ? [] : [{ label: text.families[family], options }];
   });
-  const [subject] = body.source;
   const label = graph.predicates[body.predicate as keyof typeof graph.predicates]?.label[language];
-  const node = subject && findNode(subject);
-  const verb = label === undefined ? body.predicate : agree(label, node ?? undefined, language);
+  const subjects = body.source.flatMap((id) => findNode(id) ?? []);
+  const verb = label === undefined ? body.predicate : agreeWith(label, subjects, language);
   return (
     <>
       <NodeWords
@@ -84,13 +82,6 @@ function Relation({ proposal, body, onDraft, firstField }: PartProps<'relations'
     </>
   );
 }
-
-const agree = (label: string, subject: GraphNode | undefined, language: 'fr' | 'en'): string =>
-  subject === undefined
-    ? label
-    : language === 'fr'
-      ? agreeFrench(label, subject)
-      : agreeEnglish(label, subject);
 
 interface NodeWordsProps {
   readonly ids: readonly NodeId[];

@@ -1,5 +1,6 @@
 import { ArrowRight, BookOpen, Calendar, CircleDot, Gauge, Layers, Spline, Target } from 'lucide-react';
 import { certainties, families } from '../../domain/basics/kinds.ts';
+import { wordsOfEdge } from '../../domain/graph/claim.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import { rankDates } from '../../domain/graph/rankDates.ts';
@@ -21,8 +22,10 @@ export function defineEdgeColumns(wording: Wording): readonly TableColumn<EdgeRo
   const { columns } = text;
   const ranks = rankDates(index);
   const rankOf = ({ dates }: EdgeRow) => ranks.get(dates[0] ?? '') ?? 0;
-  const predicateOf = ({ edge }: EdgeRow) => index.graph.predicates[edge.predicate];
-  const relationOf = (row: EdgeRow) => predicateOf(row)?.label[language] ?? row.edge.predicate;
+  const relationOf = ({ edge }: EdgeRow) => wordsOfEdge(index, edge, language);
+  /** Rows of one relation stand together, whatever their subjects make of its verb. */
+  const labelOf = ({ edge }: EdgeRow) =>
+    index.graph.predicates[edge.predicate]?.label[language] ?? edge.predicate;
   const datesOf = ({ dates }: EdgeRow) =>
     dates.map((date) => formatEdtf(date, language, 'short')).join(' · ');
   const end = (
@@ -49,7 +52,7 @@ export function defineEdgeColumns(wording: Wording): readonly TableColumn<EdgeRo
       Icon: ArrowRight,
       widthPx: 190,
       grows: true,
-      compare: (a, b) => compare(relationOf(a), relationOf(b)),
+      compare: (a, b) => compare(labelOf(a), labelOf(b)),
       text: relationOf,
       show: relationOf,
       filter: { kind: 'text' },
