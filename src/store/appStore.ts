@@ -57,6 +57,8 @@ export interface Actions {
   readonly reset: () => void;
   /** Typing replaces: Back leaves the search instead of deleting letters. */
   readonly setQuery: (query: string) => void;
+  /** Has the first result of the search chosen as soon as it is there, or no longer. */
+  readonly setSearchEntered: (entered: boolean) => void;
   readonly setLanguage: (language: Language | null) => void;
   readonly setDisplay: (display: Display) => void;
   /** Whether the graph is shown beside the display. */
@@ -191,6 +193,9 @@ export const createAppStore = (
         remember({ cameraTarget: { nodes: 'all', opening: true } });
       },
       setQuery: (query) => change(transitions.setQuery(get().view, query), 'replace'),
+      setSearchEntered: (searchEntered) => {
+        if (searchEntered !== get().session.searchEntered) remember({ searchEntered });
+      },
       setLanguage: (language) => change(transitions.setLanguage(get().view, language)),
       setDisplay: (display) => change(transitions.setDisplay(get().view, display)),
       setSplit: (split) => change(transitions.setSplit(get().view, split)),
@@ -249,7 +254,7 @@ export const createAppStore = (
       redo: () => get().session.canRedo && get().travel?.(1),
       lookAt: (nodes) => remember({ cameraTarget: { nodes } }),
       bringIntoSight: (node) => remember({ cameraTarget: { nodes: [node], unlessInSight: true } }),
-      open: (over) => remember({ over }),
+      open: (over) => remember({ over, searchEntered: false }),
       close: (which) => {
         const { session } = get();
         if (which === (menuOf(session) === null ? session.over : 'menu')) remember({ over: null });

@@ -1,3 +1,4 @@
+import { noteEarlyKeys } from '../../opening/page/earlyKeys.ts';
 import { noteReader } from '../../opening/page/standIn.ts';
 import { isEmbed } from '../../store/view/url/embedPart.ts';
 import { readParts } from '../../store/view/url/linkParts.ts';
@@ -26,6 +27,7 @@ const fits =
   isUsualScreen();
 page.dataset.opening = fits ? page.lang : 'none';
 if (fits) noteReader();
+if (!isEmbed(location.search)) noteEarlyKeys();
 if (guideSeen) page.dataset.guide = 'none';
 
 /**

@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { takeEarlyKeys } from '../../opening/page/earlyKeys.ts';
+import type { AppState } from '../../store/appStore.ts';
 import { useStoreHandle } from '../../store/react.tsx';
 import { hasOpenDialog } from '../../ui/dialogs/openDialogs.ts';
 import { isTyping } from '../../ui/hooks/useHotkey.ts';
@@ -9,7 +11,8 @@ import { type ActionId, findAction, globalShortcuts } from './shortcuts.ts';
 
 /**
  * Handles the keys of the page. A key that a nearer element has handled is left alone; while text is typed or a dialog
- * is open, only the keys that lead in and out work. Letters typed before the search has arrived become its text.
+ * is open, only the keys that lead in and out work. What is typed before the search has arrived becomes its text, and
+ * Enter its first result.
  */
 export function useShortcuts(): void {
   const store = useStoreHandle();
@@ -20,9 +23,8 @@ export function useShortcuts(): void {
       if (event.defaultPrevented || event.isComposing) return;
       const state = store.getState();
       const hasDialog = hasOpenDialog();
-      if (state.session.over === 'search' && !hasDialog && isPrinted(event)) {
+      if (state.session.over === 'search' && !hasDialog && typeAhead(state, event)) {
         event.preventDefault();
-        state.actions.setQuery(state.view.query + event.key);
         return;
       }
       const id = findAction(event, state.session.bareKeys);
@@ -35,8 +37,29 @@ export function useShortcuts(): void {
       if (!runAction(store, id)) state.actions.announce(text.refusal[id] ?? '');
     };
     document.addEventListener('keydown', onKeyDown);
+    searchEarly(store.getState());
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [store, text]);
+}
+
+/** Opens the search with what was typed before the page was there. */
+function searchEarly({ session, actions }: AppState): void {
+  const early = takeEarlyKeys();
+  if (early === null || session.embedded || (early.byBareKey && !session.bareKeys)) return;
+  actions.open('search');
+  actions.setQuery(early.query);
+  actions.setSearchEntered(early.entered);
+}
+
+/** Types into the search whose field is not there yet. Whether the key was one for it. */
+function typeAhead({ view: { query }, actions }: AppState, event: KeyboardEvent): boolean {
+  const { key } = event;
+  if (key === 'Enter') actions.setSearchEntered(query.trim() !== '');
+  else if (key === 'Backspace' || isPrinted(event)) {
+    actions.setSearchEntered(false);
+    actions.setQuery(key === 'Backspace' ? query.slice(0, -1) : query + key);
+  } else return false;
+  return true;
 }
 
 const isAllowedWhileBusy = (id: ActionId, { key, ctrlKey, metaKey }: KeyboardEvent): boolean =>

@@ -45,7 +45,8 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
   const searchLost = useAppStore((state) => state.session.searchLost);
   const visible = useVisible();
   const view = useAppStore((state) => state.view);
-  const { setQuery, close, replaceView, announce, pointAt } = useActions();
+  const entered = useAppStore((state) => state.session.searchEntered);
+  const { setQuery, setSearchEntered, close, replaceView, announce, pointAt } = useActions();
   const [active, setActive] = useState(0);
   const [unfolded, setUnfolded] = useState(noGroup);
   const id = useId();
@@ -66,18 +67,16 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
   const entries = results.groups.flatMap((group) => group.entries);
   const current = entries[Math.min(active, entries.length - 1)];
 
-  /** Whether Enter was pressed before there was anything to choose: the first result is then chosen when it arrives. */
-  const chooses = useRef(false);
   const isComing = search === null && !searchLost && results.query !== '';
   const chooseWhatCame = useEffectEvent(() => {
-    if (!chooses.current || !current) return;
-    chooses.current = false;
-    chosenByKey.current = true;
+    setSearchEntered(false);
+    if (!current) return;
+    chosenByKey.current = current.kind !== 'more';
     choose(current);
   });
   useEffect(() => {
-    if (search !== null) chooseWhatCame();
-  }, [search]);
+    if (entered && !isComing) chooseWhatCame();
+  }, [entered, isComing]);
 
   const highlight = (place: number): void => {
     setActive(place);
@@ -101,7 +100,7 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
     if (entry.hidden && entry.kind === 'node') announce(text.shown(nameOf(entry.hit.node, language)));
   };
   const type = (query: string): void => {
-    chooses.current = false;
+    setSearchEntered(false);
     setQuery(query);
     setActive(0);
     setUnfolded(noGroup);
@@ -111,7 +110,7 @@ export function SearchPanel({ commandsFor = noCommands }: SearchPanelProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     const place = placeAfterKey(event, current ? entries.indexOf(current) : 0, entries.length);
     const isEnter = event.key === 'Enter' && !event.nativeEvent.isComposing;
-    if (isEnter && isComing && results.commandCount === 0) chooses.current = true;
+    if (isEnter && isComing) setSearchEntered(true);
     else if (isEnter && current) {
       chosenByKey.current = current.kind !== 'more';
       choose(current);

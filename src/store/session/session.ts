@@ -112,6 +112,11 @@ export interface Session {
   readonly guideOpen: boolean;
   /** What the opened link names but the graph lacks; empty when there is nothing to say, or it was dismissed. */
   readonly missing: readonly Missing[];
+  /**
+   * Whether Enter was pressed on what is typed before the search was there to answer: its first result is chosen when it
+   * comes.
+   */
+  readonly searchEntered: boolean;
   /** Whether the script of the search could not be fetched. */
   readonly searchLost: boolean;
   /** Announced once by the live region, and shown for a moment: « Lien copié. » */
@@ -157,6 +162,7 @@ export const initialSession: Session = {
   listOpen: false,
   guideOpen: false,
   missing: [],
+  searchEntered: false,
   searchLost: false,
   notice: '',
 };

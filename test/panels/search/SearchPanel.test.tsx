@@ -41,6 +41,28 @@ describe('Enter before the search is there', () => {
     expect(store.getState().session.over).toBeNull();
   });
 
+  test('waits for them even where a command is there already', async () => {
+    const run = vi.fn();
+    const commands = [{ key: 'c', label: 'Isoler Aqmi', run }];
+    const store = renderInStore(<SearchPanel commandsFor={() => commands} />, { search: null });
+    await user.type(field(), 'aqmi{Enter}');
+    expect(run).not.toHaveBeenCalled();
+    act(() => store.getState().actions.provideSearch(buildSearch(sampleIndex)));
+    expect(store.getState().view.selection).toEqual({ kind: 'nodes', ids: [asNodeId('aqmi')] });
+  });
+
+  test('holds for a name that was typed and entered before the field was there', () => {
+    const store = renderInStore(<Page />, { search: buildSearch(sampleIndex) });
+    act(() => {
+      const { open, setQuery, setSearchEntered } = store.getState().actions;
+      open('search');
+      setQuery('aqmi');
+      setSearchEntered(true);
+    });
+    expect(store.getState().view.selection).toEqual({ kind: 'nodes', ids: [asNodeId('aqmi')] });
+    expect(store.getState().session.over).toBeNull();
+  });
+
   test('is forgotten when one types on', async () => {
     const store = renderInStore(<Page />, { search: null });
     act(() => store.getState().actions.open('search'));
