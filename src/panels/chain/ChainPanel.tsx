@@ -62,7 +62,6 @@ function Question({ answer }: { readonly answer: ChainAnswer }) {
             options={chainModes.map((value) => ({ value, label: text.modes[value] }))}
             onChange={setChainMode}
           />
-          {chain !== null && <CiteChain chain={chain} />}
           <IconButton
             label={text.close}
             onClick={closeChain}
@@ -76,7 +75,12 @@ function Question({ answer }: { readonly answer: ChainAnswer }) {
         <NoChain question={question} />
       ) : (
         <>
-          <ChainSummary chain={chain} />
+          <div className="flex flex-wrap items-start justify-between gap-x-5">
+            <ChainSummary chain={chain} />
+            <span className="mt-1 flex items-center gap-5">
+              <CiteChain chain={chain} />
+            </span>
+          </div>
           <ChainSteps chain={chain} />
         </>
       )}

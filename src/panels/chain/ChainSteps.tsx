@@ -1,9 +1,11 @@
+import { useRef } from 'react';
 import type { Chain } from '../../domain/chains/chain.ts';
 import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
 import { useText } from '../../ui/language.tsx';
 import { ChainLine } from './ChainLine.tsx';
 import { ChainStepItem } from './ChainStepItem.tsx';
 import { messages } from './messages.ts';
+import { useStepKeys } from './useStepKeys.ts';
 import { LastNode, VerticalStep } from './VerticalStep.tsx';
 
 /** A step needs this much width for its quote; a chain without that room is drawn vertically. */
@@ -15,12 +17,14 @@ const phonePx = 720;
 export function ChainSteps({ chain }: { readonly chain: Chain }) {
   const text = useText(messages);
   const { steps } = chain;
+  const list = useRef<HTMLOListElement>(null);
+  useStepKeys(list);
   const needed = Math.max(phonePx, steps.length * leastColumnPx + marginsPx);
   const lying = useMediaQuery(`(width >= ${needed}px)`);
   if (!lying) {
     return (
       <div className="mt-5">
-        <ol aria-label={text.steps}>
+        <ol ref={list} aria-label={text.steps}>
           {steps.map((step, at) => (
             <VerticalStep key={step.edge.id} step={step} number={at + 1} />
           ))}
@@ -33,9 +37,9 @@ export function ChainSteps({ chain }: { readonly chain: Chain }) {
   return (
     <>
       <ChainLine chain={chain} />
-      <ol aria-label={text.steps} className="grid auto-cols-fr grid-flow-col pr-[26px] pl-[66px]">
+      <ol ref={list} aria-label={text.steps} className="grid auto-cols-fr grid-flow-col pr-[26px] pl-[66px]">
         {steps.map((step, at) => (
-          <li key={step.edge.id} className={`min-w-0 ${steps.length > 4 ? 'pr-7' : 'pr-9'}`}>
+          <li key={step.edge.id} tabIndex={-1} className={`min-w-0 ${steps.length > 4 ? 'pr-7' : 'pr-9'}`}>
             <ChainStepItem step={step} number={at + 1} longestQuote={longestQuote} />
           </li>
         ))}

@@ -22,7 +22,7 @@ export function VerticalStep({ step, number }: VerticalStepProps) {
   const index = useIndex();
   const language = useLanguage();
   return (
-    <li className="grid grid-cols-[34px_minmax(0,1fr)] gap-x-3.5">
+    <li tabIndex={-1} className="grid grid-cols-[34px_minmax(0,1fr)] gap-x-3.5">
       <NodeRow id={step.from} />
       <UprightLink step={step} />
       <div className="pt-1.5 pb-7">

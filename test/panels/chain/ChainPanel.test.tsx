@@ -46,6 +46,21 @@ const steps = () => within(screen.getByRole('list', { name: 'Étapes du chemin' 
 const end = (name: 'Premier nœud' | 'Second nœud') => screen.getByRole('combobox', { name });
 
 describe('the chain between two nodes', () => {
+  it('is walked step by step with J and K', async () => {
+    const { user } = ask(asking('france', 'dgse'));
+    const items = steps();
+    const [first, second] = items;
+    if (!first || !second) throw new Error('The chain has two steps.');
+    await user.keyboard('j');
+    expect(first).toHaveFocus();
+    await user.keyboard('j');
+    expect(second).toHaveFocus();
+    await user.keyboard('j'.repeat(items.length));
+    expect(items.at(-1)).toHaveFocus();
+    await user.keyboard('k'.repeat(items.length));
+    expect(first).toHaveFocus();
+  });
+
   it('is a question with both ends, and an ordered list that reads as sentences', () => {
     ask(asking('france', 'dgse'));
     screen.getByRole('heading', { level: 2, name: 'Comment France et DGSE sont-ils reliés\u202f?' });
