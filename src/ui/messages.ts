@@ -23,7 +23,7 @@ export const messages = defineMessages({
     outsideArticle: 'Hors article',
     yearEnds: { from: 'Première année', to: 'Dernière année' },
     yearKeys:
-      'Flèches\u202f: un an. Page haut ou bas\u202f: cinq ans. Début, Fin\u202f: le bout. Maj et flèche\u202f: toute la période. Suppr\u202f: toutes les années.',
+      'Flèches\u202f: un an. Page haut ou bas\u202f: cinq ans. Début, Fin\u202f: le bout. Maj et flèche\u202f: toute la période. Suppr\u202f: toutes les années. Ou tapez 2010-2013.',
     dossier: 'Dossier',
     putInDossier: (what: string) => `Ajouter au dossier ${what}`,
     addTip: 'Ajouter au dossier',
@@ -55,7 +55,7 @@ export const messages = defineMessages({
     outsideArticle: 'Outside the article',
     yearEnds: { from: 'First year', to: 'Last year' },
     yearKeys:
-      'Arrows: one year. Page Up or Down: five years. Home, End: as far as it goes. Shift and arrow: the whole period. Delete: all years.',
+      'Arrows: one year. Page Up or Down: five years. Home, End: as far as it goes. Shift and arrow: the whole period. Delete: all years. Or type 2010-2013.',
     dossier: 'Dossier',
     putInDossier: (what: string) => `Add ${what} to the dossier`,
     addTip: 'Add to the dossier',

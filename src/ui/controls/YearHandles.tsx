@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
+import { parseYears } from '../../domain/time/parseYears.ts';
 import {
   moveEnd,
   type RangeEnd,
@@ -52,7 +53,7 @@ interface YearHandleProps extends Omit<YearHandlesProps, 'left'> {
 
 /** One end of the range. Most of its target lies outside the range, so that a single year still has two handles. */
 function YearHandle({ end, range, extent, left, label, describedBy, onChange }: YearHandleProps) {
-  const typeDigit = useTypedYear();
+  const type = useTypedYears();
   const inset = end === 'from' ? 'var(--outside)' : '(var(--wide) - var(--outside))';
   return (
     <div
@@ -65,14 +66,12 @@ function YearHandle({ end, range, extent, left, label, describedBy, onChange }: 
       aria-valuemax={end === 'from' ? range.to : extent.to}
       aria-valuenow={range[end]}
       onKeyDown={(event) => {
-        const typed = typeDigit(event);
-        if (typed !== null) {
-          event.preventDefault();
-          const moved = moveEnd(range, end, typed, extent);
-          if (typed > 0 && !sameRange(moved, range)) onChange(moved, 'push');
-          return;
-        }
-        const next = rangeAfterKey(event.key, event.shiftKey, end, range, extent);
+        const typed = type(event);
+        const next =
+          typed === null
+            ? rangeAfterKey(event.key, event.shiftKey, end, range, extent)
+            : rangeTyped(typed, end, range, extent);
+        if (typed !== null) event.preventDefault();
         if (!next) return;
         event.preventDefault();
         if (!sameRange(next, range)) onChange(next, 'push');
@@ -92,20 +91,28 @@ function YearHandle({ end, range, extent, left, label, describedBy, onChange }: 
   );
 }
 
-/** Digits typed within this time of each other form one year. */
+/** Signs typed within this time of each other belong together. */
 const typingMs = 1500;
 
 /**
- * Reads a year typed on a handle: four digits in a row. Returns it with the last of them, 0 with those before, null for
- * any other key.
+ * Reads years typed on a handle: « 2010 », « 2010-2013 ». Returns what is typed so far, the present sign included; null
+ * for a key that is no part of years.
  */
-function useTypedYear(): (event: KeyboardEvent) => number | null {
-  const typed = useRef({ digits: '', at: 0 });
+function useTypedYears(): (event: KeyboardEvent) => string | null {
+  const typed = useRef({ text: '', at: 0 });
   return ({ key, timeStamp, ctrlKey, altKey, metaKey }) => {
-    if (!/^\d$/.test(key) || ctrlKey || altKey || metaKey) return null;
-    const { digits, at } = typed.current;
-    const all = timeStamp - at < typingMs ? digits + key : key;
-    typed.current = { digits: all.length === 4 ? '' : all, at: timeStamp };
-    return all.length === 4 ? Number(all) : 0;
+    if (!/^[\d–-]$/.test(key) || ctrlKey || altKey || metaKey) return null;
+    const { text, at } = typed.current;
+    const all = timeStamp - at < typingMs ? text + key : key;
+    const fits = /^\d{1,4}$|^\d{4}[–-]\d{0,4}$/.test(all);
+    if (!fits && !/\d/.test(key)) return null;
+    typed.current = { text: fits ? all : key, at: timeStamp };
+    return typed.current.text;
   };
+}
+
+/** The range once years are typed on one of its ends: one year moves that end, two are the range; null: not yet. */
+function rangeTyped(typed: string, end: RangeEnd, range: YearRange, extent: YearRange): YearRange | null {
+  if (typed.length === 4) return moveEnd(range, end, Number(typed), extent);
+  return typed.length === 9 ? parseYears(typed, extent) : null;
 }

@@ -122,6 +122,16 @@ describe('years', () => {
     expect(store.getState().view.filters.years).toBeNull();
   });
 
+  test('are both typed on one handle', async () => {
+    const store = renderInStore(<FiltersRail />);
+    first().focus();
+    await user.keyboard('2011-2013');
+    expect(store.getState().view.filters.years).toEqual({ from: 2011, to: 2013 });
+    last().focus();
+    await user.keyboard('2012');
+    expect(store.getState().view.filters.years).toEqual({ from: 2011, to: 2012 });
+  });
+
   test('step by one when some are chosen', async () => {
     const store = renderInStore(<FiltersRail />, { filters: { years: { from: 2015, to: 2015 } } });
     await user.click(screen.getByRole('button', { name: 'Un an plus tard' }));
