@@ -53,14 +53,22 @@ export function PassageList({ groups, cursor, children }: PassageListProps) {
     groups.filter(({ shown, hidden }) => shown.length + hidden.length > 0),
     useFirstPart(passagesAtFirst),
   );
+  /** Then the first article's hidden ones stand open: a panel without a word of the sources would tell nothing. */
+  const nothingShown = groups.every(({ shown }) => shown.length === 0);
   return (
     <div
       ref={scroller}
       data-details-scroller=""
       className="relative min-h-0 grow overflow-y-auto overscroll-contain"
     >
-      {filled.map(({ group, drawn }) => (
-        <ArticleGroup key={group.article.article.id} group={group} drawn={drawn} show={show} />
+      {filled.map(({ group, drawn }, at) => (
+        <ArticleGroup
+          key={group.article.article.id}
+          group={group}
+          drawn={drawn}
+          open={nothingShown && at === 0}
+          show={show}
+        />
       ))}
     </div>
   );
@@ -87,17 +95,20 @@ function firstOf(groups: readonly ProvingPassages[], count: number): readonly Pa
 }
 
 interface ArticleGroupProps extends PartlyDrawn {
+  /** Whether what the filters hide is unfolded from the start. */
+  readonly open: boolean;
   readonly show: (passage: ProvingPassage, isHidden: boolean) => ReactNode;
 }
 
-function ArticleGroup({ group: { article: source, shown, hidden }, drawn, show }: ArticleGroupProps) {
+function ArticleGroup({ group: { article: source, shown, hidden }, drawn, open, show }: ArticleGroupProps) {
   const text = useText(messages);
-  const [unfolded, unfold] = useState(false);
+  const [asked, ask] = useState(false);
+  const unfolded = asked || open;
   const list = useRef<HTMLOListElement>(null);
   const { article } = source;
   return (
     <>
-      <h3 className="sticky top-0 z-10 flex h-8 items-center touch:h-hit border-t border-rule-2 bg-panel px-5 max-phone:px-4">
+      <h3 className="sticky top-0 z-10 flex h-7 items-center touch:h-hit border-t border-rule-2 bg-panel px-5 max-phone:px-4">
         <button
           type="button"
           title={`${article.title} · ${text.goToArticle}`}
@@ -116,7 +127,7 @@ function ArticleGroup({ group: { article: source, shown, hidden }, drawn, show }
         <p
           lang={article.language}
           title={article.title}
-          className="type-source-title -mt-1 truncate px-5 pl-[2.75rem] text-ink-2 max-phone:pl-[2.5rem] in-data-[sheet=half]:hidden"
+          className="type-source-title truncate px-5 pl-[2.75rem] text-ink-2 max-phone:pl-[2.5rem] in-data-[sheet=half]:hidden"
         >
           {article.title}
         </p>
@@ -126,8 +137,8 @@ function ArticleGroup({ group: { article: source, shown, hidden }, drawn, show }
         {unfolded && hidden.map((passage) => show(passage, true))}
         {hidden.length > 0 && !unfolded && (
           <li className="px-5 py-2 pl-[3.375rem]">
-            <QuietButton onClick={() => unfold(true)} className="text-ink-2">
-              {text.morePassagesHidden(countPrinted(hidden))}
+            <QuietButton onClick={() => ask(true)} className="text-ink-2">
+              {text.passagesHidden(countPrinted(hidden), shown.length > 0)}
             </QuietButton>
           </li>
         )}

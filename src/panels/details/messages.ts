@@ -29,8 +29,9 @@ export const messages = defineMessages({
     passagesOfView: 'Passages de la vue',
     noPassageInView: 'Vos filtres ne laissent aucun lien, donc aucun passage à lire.',
     goToArticle: 'Aller aux passages de cet article',
-    morePassagesHidden: (n: number) =>
-      `${countedFr(n, 'autre passage', 'autres passages')} hors de vos filtres`,
+    /** `more`: besides those that are shown. */
+    passagesHidden: (n: number, more: boolean) =>
+      `${more ? countedFr(n, 'autre passage', 'autres passages') : countedFr(n, 'passage')} hors de vos filtres`,
     choosePassage: (paragraph: number) => `Passage § ${paragraph}\u202f: le choisir`,
     also: (sections: readonly string[]) => `aussi\u202f: ${sections.join(', ')}`,
     sections: {
@@ -142,8 +143,8 @@ export const messages = defineMessages({
     passagesOfView: 'Passages of the view',
     noPassageInView: 'Your filters leave no links, so there are no passages to read.',
     goToArticle: 'Go to the passages of this article',
-    morePassagesHidden: (n: number) =>
-      `${countedEn(n, 'more passage', 'more passages')} outside your filters`,
+    passagesHidden: (n: number, more: boolean) =>
+      `${more ? countedEn(n, 'more passage', 'more passages') : countedEn(n, 'passage')} outside your filters`,
     choosePassage: (paragraph: number) => `Choose passage § ${paragraph}`,
     also: (sections: readonly string[]) => `also: ${sections.join(', ')}`,
     sections: {

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { families } from '../../domain/basics/kinds.ts';
 import { clusterSign } from '../../drawing/map/clusterShapes.ts';
 import { disputedSign, shadeSign } from '../../drawing/map/landShapes.ts';
 import { mapTokenPalette } from '../../drawing/map/mapPalette.ts';
 import { tokenPalette } from '../../drawing/palette.ts';
-import { dashSign, type Sign } from '../../drawing/signs.ts';
+import { dashSign } from '../../drawing/signs.ts';
 import { LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { SignPicture } from '../../ui/evidence/SignPicture.tsx';
 import { useText } from '../../ui/language.tsx';
@@ -36,19 +37,23 @@ export function MapLegend({
           </span>
         ))}
       </span>
-      <Divider />
       {families
         .filter((family) => shown.has(family))
-        .map((family) => (
-          <span key={family} className="flex items-center gap-1.5">
-            <LinkSample family={family} widthPx={25} />
-            {text.families[family]}
-          </span>
+        .map((family, at) => (
+          <Explained
+            key={family}
+            first={at === 0}
+            picture={<LinkSample family={family} widthPx={25} />}
+            words={text.families[family]}
+          />
         ))}
-      <Divider />
-      <Explained sign={dashSign('unconfirmed', tokenPalette)} words={text.unconfirmed} />
-      <Explained sign={clusterSign(tokenPalette)} words={words.cluster} />
-      <Explained sign={disputedSign(mapTokenPalette)} words={text.disputed} />
+      <Explained
+        first
+        picture={<SignPicture sign={dashSign('unconfirmed', tokenPalette)} />}
+        words={text.unconfirmed}
+      />
+      <Explained picture={<SignPicture sign={clusterSign(tokenPalette)} />} words={words.cluster} />
+      <Explained picture={<SignPicture sign={disputedSign(mapTokenPalette)} />} words={text.disputed} />
     </section>
   );
 }
@@ -58,11 +63,17 @@ const endOf = (steps: readonly number[], n: number): number | null => {
   return next === undefined ? null : next - 1;
 };
 
-const Explained = ({ sign, words }: { readonly sign: Sign; readonly words: string }) => (
+/** A sign and its meaning. The `first` of a group has its rule before it, so that no line of the legend ends with one. */
+const Explained = ({ picture, words, first = false }: ExplainedProps) => (
   <span className="flex items-center gap-1.5">
-    <SignPicture sign={sign} />
+    {first && <span aria-hidden="true" className="mr-2.5 h-4 w-px shrink-0 bg-rule-2" />}
+    {picture}
     {words}
   </span>
 );
 
-const Divider = () => <span aria-hidden="true" className="h-4 w-px shrink-0 bg-rule-2" />;
+interface ExplainedProps {
+  readonly picture: ReactNode;
+  readonly words: string;
+  readonly first?: boolean;
+}

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect } from 'react';
 
 /**
- * Scrolls the selected item into view when the selection changes, in whichever display. `free`: the fraction of the
+ * Scrolls the selected item into view when the selection changes, in whichever display: what is out of sight comes to
+ * the middle, with what stands around it. `free`: the fraction of the
  * height, from the top, that nothing covers: on a phone the panel covers the rest.
  */
 export function useFollowSelection(
@@ -19,7 +20,8 @@ export function useFollowSelection(
     if (!mark) return;
     const box = mark.getBoundingClientRect();
     const room = element.getBoundingClientRect();
-    const isUnder = box.bottom > room.top + room.height * free;
-    mark.scrollIntoView?.({ block: isUnder && free < 1 ? 'start' : 'nearest', inline: 'nearest' });
+    const isOut = box.top < room.top || box.bottom > room.top + room.height * free;
+    const block = isOut ? (free < 1 ? 'start' : 'center') : 'nearest';
+    mark.scrollIntoView?.({ block, inline: 'nearest' });
   }, [scroller, key, free, widthPx]);
 }

@@ -152,8 +152,19 @@ describe('the details of a node', () => {
       filters: { ...defaultFilters, years: { from: 2025, to: 2025 } },
     });
     const before = document.querySelectorAll('blockquote').length;
-    await user.click(screen.getByRole('button', { name: /autres? passages? hors de vos filtres/ }));
+    expect(before).toBeGreaterThan(0);
+    await user.click(screen.getByRole('button', { name: /passages? hors de vos filtres/ }));
     expect(document.querySelectorAll('blockquote').length).toBeGreaterThan(before);
+  });
+
+  it('unfolds the first of them where no other words would stand', () => {
+    open({
+      selection: node('maroc'),
+      filters: { ...defaultFilters, years: { from: 1999, to: 1999 } },
+    });
+    expect(document.querySelectorAll('blockquote').length).toBeGreaterThan(0);
+    for (const { textContent } of screen.queryAllByRole('button', { name: /hors de vos filtres/ }))
+      expect(textContent).not.toContain('autre');
   });
 
   it('keeps the words that a shown link rests on, whatever year their article is of', () => {
