@@ -1,7 +1,7 @@
 import { type RefObject, useCallback } from 'react';
 import { letterOf } from '../../lib/letterOf.ts';
 import { useAppStore } from '../../store/react.tsx';
-import { hasOpenDialog } from '../../ui/dialogs/hasOpenDialog.ts';
+import { hasOpenDialog } from '../../ui/dialogs/openDialogs.ts';
 import { useHotkey } from '../../ui/hooks/useHotkey.ts';
 
 /** J and K lead from one step of the chain to the next, as they lead through passages elsewhere. */

@@ -52,7 +52,7 @@ describe('Enter before the search is there', () => {
   });
 
   test('holds for a name that was typed and entered before the field was there', () => {
-    const store = renderInStore(<Page />, { search: buildSearch(sampleIndex) });
+    const store = renderInStore(<Page />);
     act(() => {
       const { open, setQuery, setSearchEntered } = store.getState().actions;
       open('search');
