@@ -9,11 +9,6 @@ export const messages = defineMessages({
     viewDescription: (what: string, nodes: number, links: number) =>
       `${what}\u202f: ${countedFr(nodes, 'nœud')}, ${countedFr(links, 'lien')}, chaque trait avec sa source.`,
     linkCopied: 'Lien copié.',
-    linkCopiedTo: (what: string) => `Lien copié\u202f: ${what}.`,
-    linkCopiedWithPlaces: (what: string) =>
-      `Lien copié avec les positions${what === '' ? '' : `\u202f: ${what}`}.`,
-    linkWithoutCorpus:
-      'Lien copié. Il ne contient pas le corpus\u202f: enregistrez-en le fichier et envoyez-le aussi.',
     linkNotCopied: 'Le presse-papiers est inaccessible. Copiez l’adresse de la page.',
     countsNow: (nodes: number, allNodes: number, links: number, allLinks: number) =>
       `${countedFr(nodes, 'nœud')} sur ${numberFr(allNodes)}, ${countedFr(links, 'lien')} sur ${numberFr(allLinks)}.`,
@@ -32,10 +27,6 @@ export const messages = defineMessages({
     viewDescription: (what, nodes, links) =>
       `${what}: ${countedEn(nodes, 'node')}, ${countedEn(links, 'link')}, each line with its source.`,
     linkCopied: 'Link copied.',
-    linkCopiedTo: (what) => `Link copied: ${what}.`,
-    linkCopiedWithPlaces: (what) => `Link copied with the positions${what === '' ? '' : `: ${what}`}.`,
-    linkWithoutCorpus:
-      'Link copied. It does not contain the corpus: save the corpus as a file and send that too.',
     linkNotCopied: 'The clipboard is not available. Copy the page’s address instead.',
     countsNow: (nodes, allNodes, links, allLinks) =>
       `${countedEn(nodes, 'node')} of ${numberEn(allNodes)}, ${countedEn(links, 'link')} of ${numberEn(allLinks)}.`,

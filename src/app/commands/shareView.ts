@@ -22,26 +22,17 @@ export async function shareView(
   const moved = movedNow(state);
   const link = sharedAddressOf(shown, index, window.location, withPlaces ? moved : {});
   const done = await copyText(link);
-  // Without the words for it the link is copied all the same.
-  const [what, limits] = await Promise.all([
-    import('../../store/view/describeView.ts').then(({ describeView }) =>
-      describeView(shown, index, language),
-    ),
-    import('./sayLinkLimits.ts').then(({ sayLinkLimits }) =>
-      sayLinkLimits(link, Object.keys(moved).length, withPlaces, language),
-    ),
-  ]).catch(() => ['', ''] as const);
-  if (!done) actions.announce(text.linkNotCopied);
-  else if (view.corpus !== null) {
-    actions.announce(text.linkWithoutCorpus);
-    // The menu in which its file can be saved.
-    actions.open('corpora');
-  } else {
-    const copied = withPlaces
-      ? text.linkCopiedWithPlaces(what)
-      : what === ''
-        ? text.linkCopied
-        : text.linkCopiedTo(what);
-    actions.announce(copied + limits);
+  if (!done) {
+    actions.announce(text.linkNotCopied);
+    return;
   }
+  // Without the words for it the link is copied all the same.
+  const said = await import('./sayCopiedLink.ts').then(
+    ({ sayCopiedLink }) =>
+      sayCopiedLink({ link, view: shown, index, moved: Object.keys(moved).length, withPlaces }, language),
+    () => text.linkCopied,
+  );
+  actions.announce(said);
+  // The menu in which its file can be saved.
+  if (view.corpus !== null) actions.open('corpora');
 }
