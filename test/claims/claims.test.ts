@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/domain/basics/languages.ts';
 import { agreeFrench } from '../../src/domain/graph/agree.ts';
-import { type Claim, claimFrom, claimOf, wordsOfEdge } from '../../src/domain/graph/claim.ts';
+import { type Claim, claimFrom, claimOf } from '../../src/domain/graph/claim.ts';
 import { buildGraphIndex } from '../../src/domain/graph/graphIndex.ts';
+import { wordsOfEdge } from '../../src/domain/graph/predicateWords.ts';
 import type { Edge } from '../../src/domain/graph/schema.ts';
 import { attributionSentence } from '../../src/domain/passages/attributionSentence.ts';
 import { entryQuestions } from '../../src/domain/summaries/entryQuestions.ts';

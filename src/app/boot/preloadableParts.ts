@@ -57,6 +57,9 @@ export const ShortcutsDialog = preloadableStyled(
 );
 export const Exporter = preloadableStyled(async () => (await import('../shell/Exporter.tsx')).Exporter);
 
+/** The page in a frame: wheel and finger are left to the page around it. */
+export const HostScroll = preloadable(async () => (await import('../embed/HostScroll.tsx')).HostScroll);
+
 /** The page embedded in another one: the bar it has there, and the dialog with the code to embed it. */
 export const EmbedBar = preloadableStyled(async () => (await import('../embed/EmbedBar.tsx')).EmbedBar);
 export const EmbedDialog = preloadableStyled(
@@ -168,8 +171,8 @@ export function loadRestWhenIdle(store: AppStore): () => void {
     }
     // Last: the other displays, which nobody opens in the first second, and then their printed forms.
     await fetchAll(Object.values(displayParts));
-    const displays = await import('./prepareDisplays.ts').catch(() => null);
-    await displays?.prepareDisplays(store.getState().index, () => calledOff);
+    const ahead = await import('./prepareAhead.ts').catch(() => null);
+    await ahead?.prepareAhead(store.getState().index, () => calledOff);
     await fetchAll(Object.values(printedDisplays));
   };
   // Safari has no requestIdleCallback.

@@ -5,9 +5,9 @@ import { preferencesAfter } from '../../store/view/viewPreferences.ts';
 import { Boundary } from '../../ui/faults/Boundary.tsx';
 import { useText } from '../../ui/language.tsx';
 import { keepBareKeys, keepLegend, keepViewPreferences } from '../boot/preferences.ts';
+import { HostScroll } from '../boot/preloadableParts.ts';
 import { useGatherKey } from '../commands/useGatherKey.ts';
 import { useShortcuts } from '../commands/useShortcuts.ts';
-import { useHostScroll } from '../embed/useHostScroll.ts';
 import { CountStatus } from './CountStatus.tsx';
 import { DossierPanel } from './DossierButton.tsx';
 import { messages } from './messages.ts';
@@ -25,7 +25,6 @@ export function Effects() {
   useKeptDossier();
   usePageTitle();
   useAddressNotice();
-  useHostScroll();
 
   useEffect(
     () =>
@@ -41,6 +40,11 @@ export function Effects() {
   return (
     <>
       <CountStatus />
+      {window.parent !== window && (
+        <Boundary place="note">
+          <HostScroll />
+        </Boundary>
+      )}
       {dossierOpen && (
         <Boundary place="dialog" onClose={() => dossier?.setState({ open: false })}>
           <DossierPanel />

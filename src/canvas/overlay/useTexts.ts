@@ -10,12 +10,14 @@ import {
   type TextGround,
 } from '../../drawing/graph/labels.ts';
 import type { GraphPlaces } from '../../drawing/graph/places.ts';
-import { placeWords, type ShownWord } from '../../drawing/graph/relationWords.ts';
+import type { ShownWord } from '../../drawing/graph/relationWords.ts';
 import type { Scene } from '../../drawing/graph/scene.ts';
 import type { Slot } from '../../drawing/labelPlacement.ts';
 import { measureText } from '../../drawing/measureText.ts';
 import { useAppStore } from '../../store/react.tsx';
 import type { LabelChoice } from '../../store/view/usualPreferences.ts';
+import { useNoteFault } from '../../ui/faults/faultNotes.tsx';
+import { useImported } from '../../ui/hooks/useImported.ts';
 import { letterScale } from '../../ui/letterScale.ts';
 
 /** All text on the canvas at the moment. */
@@ -35,6 +37,7 @@ export interface ShownTexts {
 /**
  * Places names and relation words for the zoom at which the camera rests. Names move when filters, selection or zoom
  * change; the pointer only adds and removes some. Nothing is placed before the font has loaded and can be measured.
+ * Relation words, which the opening has none of, are fetched with the first selection or pointed link.
  * `visible` is what names are placed for: it may be a frame behind the scene.
  */
 export function useTexts(
@@ -47,6 +50,8 @@ export function useTexts(
   frame: Box | undefined,
 ): ShownTexts {
   const { index, language, selected } = scene;
+  const { subject, pointedEdge } = scene.emphasis;
+  const relations = useImported(importWords, subject === 'nodes' || pointedEdge !== null, useNoteFault());
   const choice = useAppStore((state) => state.view.labels);
   const ground = useMemo(
     () =>
@@ -80,12 +85,16 @@ export function useTexts(
   return useMemo(() => {
     if (ground === null || settled === null) return noTexts;
     const { labels, boxes, obstacles } = showLabels(scene, ground, settled);
-    const { words, boxes: wordBoxes } = placeWords(scene, ground, [...obstacles, ...boxes]);
+    const { words, boxes: wordBoxes } =
+      relations?.placeWords(scene, ground, [...obstacles, ...boxes]) ?? noWords;
     const counts = placeCounts(scene, ground, [...obstacles, ...boxes, ...ground.kept, ...wordBoxes]);
     return { labels, words, counts, zoom: ground.zoom, boxes, named: settled.slots.size };
-  }, [scene, ground, settled]);
+  }, [scene, ground, settled, relations]);
 }
 
+const importWords = () => import('../../drawing/graph/relationWords.ts');
+
+const noWords = { words: [], boxes: [] } as const;
 const noTexts: ShownTexts = { labels: [], words: [], counts: new Map(), zoom: 1, boxes: [], named: 0 };
 
 /** Which names are placed, depending on the reader's choice. */

@@ -4,9 +4,10 @@ import type { NodeId } from '../basics/ids.ts';
 import type { Language } from '../basics/languages.ts';
 import { agreeWith } from './agree.ts';
 import { opensWithCommonNoun } from './commonNoun.ts';
-import { denyEnglish, denyFrench, denyObject } from './deny.ts';
+import { denyObject } from './deny.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import { nameOf } from './nameOf.ts';
+import { inflect, isDenied } from './predicateWords.ts';
 import type { Edge, GraphNode } from './schema.ts';
 
 /**
@@ -32,18 +33,6 @@ export const claimOf = (index: GraphIndex, edge: Edge, language: Language): Clai
   return tellClaim(index, isDenied(edge), index.node(edge.source), label, index.node(edge.target), language);
 };
 
-/**
- * The words of an edge alone, as they stand on its line between two names: agreed with its source, and negated where all
- * its evidence denies it: « ont localisé », « n’a pas participé à ».
- */
-export const wordsOfEdge = (index: GraphIndex, edge: Edge, language: Language): string =>
-  inflect(
-    index.graph.predicates[edge.predicate]?.label[language] ?? edge.predicate,
-    index.node(edge.source),
-    isDenied(edge),
-    language,
-  );
-
 /** The same of two nodes that no such edge joins yet, nor need be in the graph; `words`: the label of a predicate. */
 export const tellClaim = (
   index: GraphIndex,
@@ -59,18 +48,6 @@ export const tellClaim = (
   if (language === 'en') return claim(subject, `${verb} `, object);
   return claim(subject, ...meltFrench(verb, denied ? denyObject(verb, object) : object, to));
 };
-
-/** The words of a predicate as they agree with their subject, negated or not. */
-const inflect = (words: string, subject: GraphNode, denied: boolean, language: Language): string => {
-  const label = typeset(words);
-  const agreed = agreeWith(label, [subject], language);
-  if (!denied) return agreed;
-  return language === 'fr' ? denyFrench(agreed) : denyEnglish(agreed);
-};
-
-/** Whether every piece of evidence says that it did not happen. */
-const isDenied = ({ evidence }: Edge): boolean =>
-  evidence.length > 0 && evidence.every(({ certainty }) => certainty === 'denied');
 
 /**
  * Claims of one predicate about one target as one sentence: « L’Algérie, le Mali et le Niger ont fondé le Cémoc ». For

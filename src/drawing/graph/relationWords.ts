@@ -1,5 +1,5 @@
 import type { EdgeId } from '../../domain/basics/ids.ts';
-import { wordsOfEdge } from '../../domain/graph/claim.ts';
+import { wordsOfEdge } from '../../domain/graph/predicateWords.ts';
 import { pointAt } from '../curves.ts';
 import { type Box, overlapArea } from '../geometry.ts';
 import { asCssFont, type Font } from '../shapes.ts';

@@ -1,8 +1,8 @@
 import { ArrowRight, BookOpen, Calendar, CircleDot, Gauge, Layers, Spline, Target } from 'lucide-react';
 import { certainties, families } from '../../domain/basics/kinds.ts';
-import { wordsOfEdge } from '../../domain/graph/claim.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
+import { wordsOfEdge } from '../../domain/graph/predicateWords.ts';
 import { rankDates } from '../../domain/graph/rankDates.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
 import type { EdgeRow } from '../../domain/passages/tableRows.ts';

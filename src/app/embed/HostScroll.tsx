@@ -8,12 +8,11 @@ import { messages } from './hostMessages.ts';
  * would be held there. Once the picture is clicked it takes them, until the frame loses the keyboard. Ctrl with the wheel
  * enlarges at all times, and so do two fingers. What the picture does not get is told once in how to get it.
  */
-export function useHostScroll(): void {
+export function HostScroll() {
   const text = useText(messages);
   const { announce } = useActions();
 
   useEffect(() => {
-    if (window.parent === window) return;
     const controller = new AbortController();
     const listen = <Kind extends keyof WindowEventMap>(
       kind: Kind,
@@ -48,6 +47,7 @@ export function useHostScroll(): void {
     });
     return () => controller.abort();
   }, [text, announce]);
+  return null;
 }
 
 /** The graph and the map, which take keys, wheel and fingers themselves. */

@@ -16,8 +16,12 @@ const preparations: readonly ((index: GraphIndex) => unknown)[] = [
   (index) => wholeTimeline(index, defaultView.lanes),
 ];
 
-/** Works it out before a display is opened, each part in a task of its own, so that the page answers in between. */
-export async function prepareDisplays(index: GraphIndex, isCalledOff: () => boolean): Promise<void> {
+/**
+ * Works it out before a display is opened, each part in a task of its own, so that the page answers in between; before
+ * that, fetches the words of links, which the graph shows with the first selection.
+ */
+export async function prepareAhead(index: GraphIndex, isCalledOff: () => boolean): Promise<void> {
+  await import('../../drawing/graph/relationWords.ts').catch(() => null);
   for (const prepare of preparations) {
     await nextTask();
     if (isCalledOff()) return;
