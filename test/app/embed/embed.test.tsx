@@ -1,6 +1,7 @@
 import { act, createEvent, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { HostScroll } from '../../../src/app/boot/preloadableParts.ts';
 import { EmbedBar } from '../../../src/app/embed/EmbedBar.tsx';
 import { EmbedDialog } from '../../../src/app/embed/EmbedDialog.tsx';
 import { Effects } from '../../../src/app/shell/Effects.tsx';
@@ -102,6 +103,8 @@ describe('the code that puts a view into a page', () => {
 });
 
 describe('wheel and finger in a frame', () => {
+  beforeAll(() => HostScroll.fetch().then(() => undefined));
+
   /** Whether the picture, and whether its surroundings, came to know of them. */
   const draw = () => {
     const seen = vi.fn();
