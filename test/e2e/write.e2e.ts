@@ -17,7 +17,9 @@ const save = (page: Page) => page.getByRole('button', { name: /^Enregistrer/ });
 
 /** Selects words of the open article as a mouse does: by dragging over them. */
 async function selectByMouse(page: Page, words: string): Promise<void> {
-  const at = await page.evaluate((wanted) => {
+  const at = await page.evaluate(async (wanted) => {
+    // A font that comes late moves the words.
+    await document.fonts.ready;
     const article = document.querySelector('article');
     const walker = document.createTreeWalker(article ?? document.body, NodeFilter.SHOW_TEXT);
     const pieces: { readonly node: Node; readonly start: number; readonly text: string }[] = [];
