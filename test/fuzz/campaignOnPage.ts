@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { parseGraph } from '../../src/domain/graph/parseGraph.ts';
 import { makeRandom } from '../bench/random.ts';
 import { serveFolder } from '../bench/serveFolder.ts';
@@ -10,7 +9,7 @@ import { textOf } from './hostileText.ts';
 import { kept, keptText } from './kept.ts';
 import { links } from './links.ts';
 import { actAtRandom, weighPage } from './monkey.ts';
-import { openWatched, type WatchedPage } from './watchPage.ts';
+import { getsWords, openWatched, type WatchedPage } from './watchPage.ts';
 
 interface Options {
   readonly seed: number;
@@ -81,7 +80,7 @@ async function openLink({ watched, url, seed, report }: Trial): Promise<void> {
   const { page, look, openingMs } = watched;
   const search = links.make(makeRandom(seed)).map(textOf).join('').slice(0, 8000).replace(/#/g, '%23');
   await page.goto(`${url}${search}`);
-  await waitForWords(page);
+  await getsWords(page);
   const fault = await look(openingMs);
   if (fault !== null) report(`link ${seed} ${search.slice(0, 200)}: ${fault}`);
 }
@@ -98,7 +97,7 @@ async function openGraph({ watched, url, seed, report }: Trial): Promise<void> {
   await page.evaluate((text) => localStorage.setItem('maillage.dossier', text), dossier);
   await page.route('**/graph.json', (route) => route.fulfill({ contentType: 'application/json', body }));
   await page.goto(`${url}?show=graph`);
-  await waitForWords(page);
+  await getsWords(page);
   const tell = (fault: string | null, when: string) => {
     if (fault !== null) report(`graph ${seed}, ${when}: ${fault}`);
   };
@@ -111,12 +110,6 @@ async function openGraph({ watched, url, seed, report }: Trial): Promise<void> {
   }
   await page.unroute('**/graph.json');
 }
-
-/** A link to no usual view has no picture to begin with: the words come with the scripts. */
-const waitForWords = (page: Page): Promise<unknown> =>
-  page
-    .waitForFunction(() => document.body.innerText.trim().length >= 40, undefined, { timeout: 20_000 })
-    .catch(() => {});
 
 /** Acts before the heap is weighed first: what is loaded and worked out once, and kept, is no leak. */
 const warmUp = 150;

@@ -80,7 +80,7 @@ export async function openWatched(browser: Browser, url: string): Promise<Watche
     if (script !== undefined) return `a script has run: ${script.slice(0, 100)}`;
     if (told[0] !== undefined) return told[0].slice(0, 500);
     if (seen !== null && failedPart.test(seen.words)) return 'a part of the page has failed';
-    if (seen !== null && isBlank(seen.words) && (await staysBlank(page))) return 'the page is blank';
+    if (seen !== null && !(await getsWords(page))) return 'the page is blank';
     if (longest > longestStallMs && used > longestStallMs + allowedMs)
       return `a task of ${Math.round(longest)} ms, with ${Math.round(used)} ms of the processor`;
     return null;
@@ -88,14 +88,15 @@ export async function openWatched(browser: Browser, url: string): Promise<Watche
   return { openingMs, page, look, counts: () => ({ longestCpuMs, longestWaitMs }), close: opened.close };
 }
 
-const isBlank = (words: string): boolean => words.trim().length < 40;
-
-/** A page that has just gone to another corpus, or back from one, has few words until the graph is there. */
-const staysBlank = (page: Page): Promise<boolean> =>
+/**
+ * Whether the page has words, at once or within a while: they come with the scripts where no picture stands in for them,
+ * and with the graph where another corpus is opened.
+ */
+export const getsWords = (page: Page): Promise<boolean> =>
   page
     .waitForFunction(() => document.body.innerText.trim().length >= 40, undefined, { timeout: 20_000 })
-    .then(() => false)
-    .catch(() => true);
+    .then(() => true)
+    .catch(() => false);
 
 /**
  * A monkey may follow a link out: other sites are not asked, windows that open are closed, and files that would be chosen

@@ -1,16 +1,12 @@
 import { useCallback } from 'react';
-import { letterOf } from '../../lib/letterOf.ts';
 import { useDossierHandle } from '../../store/dossier/dossierReact.tsx';
 import { useActions, useAppStore } from '../../store/react.tsx';
-import { hasOpenDialog } from '../../ui/dialogs/openDialogs.ts';
-import { useHotkey } from '../../ui/hooks/useHotkey.ts';
+import { useLetterKey } from '../../ui/hooks/useLetterKey.ts';
 import { currentGatherButton, gatherButtons } from '../../ui/keyElements.ts';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './pageMessages.ts';
 
-/**
- * The D key presses the « Dossier » button of the passage that has the focus, or else of the one being read.
- */
+/** The D key presses the « Dossier » button of the passage that has the focus, or else of the one being read. */
 export function useGatherKey(): void {
   const text = useText(messages);
   const { announce } = useActions();
@@ -24,11 +20,5 @@ export function useGatherKey(): void {
     if (button) button.click();
     else announce(text.nothingToGather);
   }, [text, announce, dossier]);
-  const matches = useCallback((event: KeyboardEvent) => bareKeys && isGatherKey(event), [bareKeys]);
-  useHotkey(matches, press);
+  useLetterKey('D', bareKeys, press);
 }
-
-const isGatherKey = (event: KeyboardEvent): boolean =>
-  letterOf(event) === 'D' &&
-  !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) &&
-  !hasOpenDialog();

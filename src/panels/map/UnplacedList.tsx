@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { memo, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Emphasis } from '../../domain/filter/emphasis.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
@@ -8,6 +8,7 @@ import type { MapContent } from '../../drawing/map/mapContent.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { Isolated } from '../../ui/evidence/Isolated.tsx';
+import { useFirstPart } from '../../ui/hooks/useFirstPart.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
@@ -25,9 +26,8 @@ interface UnplacedListProps {
 export function UnplacedList({ unplaced, emphasis, beside }: UnplacedListProps) {
   const text = useText(messages);
   const [unfolded, setUnfolded] = useState(false);
-  /** At first no more of each type than fit the screen: thousands would hold up the map; they follow in the next moment. */
-  const allListed = useDeferredValue(true, false);
-  const most = allListed ? Number.POSITIVE_INFINITY : Math.ceil(window.innerHeight / leastRowPx);
+  /** At first no more of each type than fit the screen: thousands would hold up the map. */
+  const most = useFirstPart(Math.ceil(window.innerHeight / leastRowPx));
   const count = unplaced.reduce((sum, { ids }) => sum + ids.length, 0);
   const groups =
     count === 0 ? (

@@ -2,8 +2,8 @@ import { type RefObject, useEffect } from 'react';
 
 /**
  * Scrolls the selected item into view when the selection changes, in whichever display: what is out of sight comes to
- * the middle, with what stands around it. `free`: the fraction of the
- * height, from the top, that nothing covers: on a phone the panel covers the rest.
+ * the middle, with what stands around it. `free`: the fraction of the height, from the top, that nothing covers: on a
+ * phone the panel covers the rest.
  */
 export function useFollowSelection(
   scroller: RefObject<HTMLElement | null>,

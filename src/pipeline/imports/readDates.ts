@@ -4,8 +4,8 @@ import { parseEdtf } from '../../domain/time/parseEdtf.ts';
  * Makes a reader of the dates in one file, from all dates that it has: EDTF, or null for what is no date. Reads what
  * other programs write: a year, a month, a day, with a time or without; « 12.03.2013 » and « 12/03/2013 »; the first
  * bound of Gephi's « <[2013.0, 2014.0]> ». Whether the day or the month comes first before a slash differs from country
- * to country: one date of the file with a number above 12 tells for
- * all. Where none does, or two disagree, only the year is known of those that can be read both ways.
+ * to country: one date of the file with a number above 12 tells for all. Where none does, or two disagree, only the year
+ * is known of those that can be read both ways.
  */
 export function readDates(written: Iterable<string | null>): (text: string | null) => string | null {
   const order = orderIn(written);

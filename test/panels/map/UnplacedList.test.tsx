@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { asNodeId } from '../../../src/domain/basics/ids.ts';
 import { nothingLit } from '../../../src/domain/filter/emphasis.ts';
 import { buildGraphIndex } from '../../../src/domain/graph/graphIndex.ts';
@@ -18,8 +18,12 @@ const nodes = ids.map((id) => makeNode(id, 'person', id, []));
 const index = buildGraphIndex({ ...sampleIndex.graph, nodes, edges: [], regions: [] });
 const list = <UnplacedList unplaced={[{ type: 'person', ids }]} emphasis={nothingLit} beside={true} />;
 
+afterEach(() => vi.unstubAllGlobals());
+
 describe('the list of what has no place on the map', () => {
   it('begins with as many as fit the screen, so that the map need not wait for the rest', () => {
+    // A host that paints.
+    vi.stubGlobal('CanvasRenderingContext2D', class {});
     const markup = renderToStaticMarkup(
       <StoreProvider store={createAppStore(index, null, defaultView, null)}>
         <LanguageProvider value="fr">{list}</LanguageProvider>

@@ -6,7 +6,10 @@ import type { EventPhrase } from './eventPhrase.ts';
 /** Predicates of where an event took place, or what it struck there. */
 const placing = new Set(['happened-in', 'was-target-of']);
 
-/** The edges of an event: where it took place and who took what part in it, as its phrase says; `chunk` is the chunk that the phrase stands in. */
+/**
+ * The edges of an event: where it took place and who took what part in it, as its phrase says. `chunk`: the chunk that
+ * the phrase stands in.
+ */
 export function eventParts(
   phrase: EventPhrase,
   event: NamedNode | undefined,

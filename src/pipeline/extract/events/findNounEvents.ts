@@ -157,10 +157,11 @@ function readEvent(
 
 /** Whether the clause tells of it as something that happened. */
 function isReal(read: EventReading, phrase: Phrase, at: number, { kind }: EventNoun): boolean {
-  if (kind === 'retaliation' || phrase.counts.some((word) => none.test(word))) return false;
+  if (kind === 'retaliation' || phrase.counts.some((word) => uncertain.test(word))) return false;
   if (
     phrase.words.some(
-      (word) => read.grammar.cues.hedges.has(word) || /^(?:autre|nouvelle?|another|new)$/u.test(word),
+      (word) =>
+        read.grammar.cues.hedges.has(word) || /^(?:autre|nouveau|nouvel(?:le)?|another|new)$/u.test(word),
     )
   )
     return false;
@@ -169,7 +170,8 @@ function isReal(read: EventReading, phrase: Phrase, at: number, { kind }: EventN
   return certaintyAround(read, at) === 'stated';
 }
 
-const none = /^(?:aucune?|no|any|another|chaque|each|every|toute?)$/u;
+/** Determiners with which a noun tells of no certain event: « aucune attaque », « chaque visite ». */
+const uncertain = /^(?:aucune?|no|any|another|chaque|each|every|toute?)$/u;
 
 /** Nouns (folded, of either language) in -s for one event. */
 const singular = wordSet(
@@ -189,7 +191,10 @@ function nameOf(read: EventReading, phrase: Phrase, { family }: EventNoun): stri
 
 const initiatives = ['a_l_initiative_de'];
 
-/** The chunks up to another event that follows, whose own places and parties come after it: « un sommet après ses entretiens avec X ». */
+/**
+ * The chunks up to another event that follows, whose own places and parties come after it: « un sommet après ses
+ * entretiens avec X ».
+ */
 function ownChunks(grammar: Grammar, chunks: readonly Chunk[], at: number): readonly Chunk[] {
   const other = chunks.findIndex(
     (chunk, on) =>

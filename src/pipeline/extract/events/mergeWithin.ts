@@ -50,7 +50,10 @@ function nounFor(
   );
 }
 
-/** The phrases after « lors de » in the clause of a verb, however far: « ont été tués et un blessé à X lors de l'attaque ». */
+/**
+ * The phrases after « lors de » in the clause of a verb, however far: « ont été tués et un blessé à X lors de
+ * l'attaque ».
+ */
 function during({ chunks, grammar }: EventReading, verb: number): Phrase[] {
   const found: Phrase[] = [];
   for (let at = verb + 1; at < chunks.length && at <= verb + reach; at++) {

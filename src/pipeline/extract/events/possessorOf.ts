@@ -1,6 +1,7 @@
 import { argumentsOf } from '../relations/clauses/argumentsOf.ts';
 import { doerOf } from '../relations/clauses/doerOf.ts';
 import type { Chunk, Phrase, Referent } from '../relations/reading/chunks.ts';
+import { isPossessiveWord } from '../relations/reading/phraseBounds.ts';
 import type { EventReading } from './eventPhrase.ts';
 import { canAct } from './participation.ts';
 
@@ -16,7 +17,7 @@ export function possessorOf(
   at: number,
   phrase: Phrase,
 ): readonly Referent[] {
-  const owner = phrase.counts.find((word) => /^(?:son|sa|ses|leurs?|his|her|its|their)$/u.test(word));
+  const owner = phrase.counts.find((word) => isPossessiveWord.test(word));
   if (owner === undefined) return [];
   for (let back = at - 1; back >= 0 && back >= at - reach; back--) {
     const chunk = chunks[back];

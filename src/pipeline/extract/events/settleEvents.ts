@@ -102,7 +102,10 @@ const isToldAlone = ({ phrase, plural, noun, real }: EventPhrase): boolean =>
   phrase !== null &&
   phrase.counts.length > 0;
 
-/** Kinds whose nouns alone are more often a task, an office or a state of things: « la mission », « une source proche de l'enquête ». */
+/**
+ * Kinds whose nouns alone are more often a task, an office or a state of things: « la mission », « une source proche de
+ * l'enquête ».
+ */
 const talkedAbout = new Set([
   'mission',
   'deployment',
@@ -125,7 +128,7 @@ const agreesLoosely = ({ first, about }: DraftedEvent, phrase: EventPhrase): boo
     (raids.has(phrase.noun.kind) && raids.has(first.noun.kind) && about === null)) &&
   (about === null || phrase.about === null || about === phrase.about);
 
-/** What the police do in one go is told as any of these: « une opération », « un coup de filet », « trois arrestations ». */
+/** Words for one and the same act of the police: « une opération », « un coup de filet », « trois arrestations ». */
 const raids = new Set(['operation', 'sweep', 'arrest', 'dismantling', 'raid']);
 
 /** The last event told before the phrase, or else the first after it. */

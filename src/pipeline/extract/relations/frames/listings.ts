@@ -13,8 +13,8 @@ const made = /^(?:composee?s?|formee?s?|constituee?s?|comprenant|regroupant|comp
 
 /**
  * Which lands lie in which, where a list says so: « plusieurs pays européens, notamment la France et l'Espagne », « les
- * pays du Sahel (Mali, Niger) », « le Sahel, composé de la Mauritanie et du Mali »; and
- * which states and bodies form which other: « une force formée de soldats du Mali et du Niger ».
+ * pays du Sahel (Mali, Niger) », « le Sahel, composé de la Mauritanie et du Mali »; and which states and bodies form
+ * which other: « une force formée de soldats du Mali et du Niger ».
  */
 export function listingFrames(read: ReadSentence): Finding[] {
   return read.chunks.flatMap((chunk, at): Finding[] => {

@@ -227,8 +227,8 @@ export function certaintyAround(
     if (grammar.cues.denying.has(chunk.lemma)) return 'denied';
     if (grammar.cues.intending.has(chunk.lemma) || chunk.future || chunk.modal !== null) return null;
     if (chunk.negated) return null;
-    // « pour commettre un attentat », « veut organiser une réunion »: it has not happened; « veut renforcer leur coopération »
-    // goes on with one that has.
+    // « pour commettre un attentat », « veut organiser une réunion »: it has not happened; « veut renforcer leur
+    // coopération » goes on with one that has.
     const phrase = chunks[at];
     const known = phrase?.kind === 'phrase' && phrase.possessive;
     if (chunk.form === 'infinitive' && !known && isMeant(read, back)) return null;

@@ -64,8 +64,8 @@ function following(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
 }
 
 /**
- * « X, situé à vingt kilomètres de Y », « X, ville du nord du Mali », « X se trouve dans le nord du Mali »: what a verb or a noun
- * of place says of the place before it.
+ * « X, situé à vingt kilomètres de Y », « X, ville du nord du Mali », « X se trouve dans le nord du Mali »: what a verb or
+ * a noun of place says of the place before it.
  */
 function situated(read: ReadSentence, phrase: Phrase, at: number): Finding[] {
   const last = lastPlace(phrase);

@@ -3,8 +3,9 @@ import type { NameItem, Phrase } from './chunks.ts';
 
 /**
  * « les ministres français et malien de la Défense, X et Y », « les présidents X et Y », « leurs homologues X et Y »: a
- * title in the plural describes every person of the list it heads or precedes, each by their own adjective of origin where there
- * are as many as persons. Gives the list's members; those given when there is no such title.
+ * title in the plural describes every person of the list that it heads or precedes, each by their own adjective of
+ * origin where there are as many as persons. Returns the list's members with it, or as they are when there is no such
+ * title.
  */
 export function shareTitle(grammar: Grammar, members: readonly Phrase[]): readonly Phrase[] {
   const from = members.findIndex((member) => isPluralTitle(grammar, titleOf(member)));
