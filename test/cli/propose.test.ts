@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { proposeCommand } from '../../src/cli/proposeCommand.ts';
+import { type Answer, runHere } from './runHere.ts';
 
 const dakar = `Bamako : le ministre malien des Affaires étrangères en visite
 
@@ -24,8 +26,10 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+const propose = (...options: string[]) => runHere(() => proposeCommand(['--seeds', folder, ...options]));
+
 /** Runs the real command in a process of its own. */
-function propose(...options: string[]) {
+function proposeProcess(...options: string[]): Answer {
   const args = ['--import', 'tsx', 'src/cli/propose.ts', '--seeds', folder, ...options];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   return { status, stdout, stderr };
@@ -40,8 +44,8 @@ const contents = () =>
     .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]);
 
 describe('npm run propose', { timeout: 120_000 }, () => {
-  it('says how far it is and what it wrote, and changes nothing when it is run again', () => {
-    const first = propose();
+  it('says how far it is and what it wrote, and changes nothing when it is run again', async () => {
+    const first = proposeProcess();
     expect(first.status).toBe(0);
     expect(first.stderr.trim().split('\n')).toEqual([
       expect.stringMatching(/^\[1\/2\] \S+: \d+ names, \d+ passages of events, \d+ relations$/),
@@ -52,36 +56,37 @@ describe('npm run propose', { timeout: 120_000 }, () => {
     const written = contents();
     expect(written.length).toBeGreaterThan(4);
 
-    const again = propose();
+    const again = await propose();
     expect(again).toMatchObject({ status: 0, stdout: `${folder}: nothing has changed\n` });
     expect(contents()).toEqual(written);
   });
 
-  it('leaves out what it cannot read with a remedy, and reads the rest', () => {
+  it('leaves out what it cannot read with a remedy, and reads the rest', async () => {
     writeFileSync(
       join(folder, 'articles', 'picture.txt'),
       Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13),
     );
-    const { status, stderr } = propose();
+    const { status, stderr } = await propose();
     expect(status).toBe(0);
     expect(stderr).toContain(`${join(folder, 'articles', 'picture.txt')}:1`);
     expect(stderr).toContain('[2/2]');
     expect(contents().map(([path]) => path)).toContain('proposals/lagos-calling.yaml');
   });
 
-  it('ends with 1 and leaves every file as it was when one is wrong', () => {
+  it('ends with 1 and leaves every file as it was when one is wrong', async () => {
     writeFileSync(join(folder, 'articles.yaml'), '- id: [\n');
     const before = contents();
-    const { status, stderr } = propose();
+    const { status, stderr } = await propose();
     expect(status).toBe(1);
     expect(stderr).toContain('articles.yaml:');
     expect(stderr).toContain(`${folder} is left as it was: correct the errors above and run again.`);
     expect(contents()).toEqual(before);
   });
 
-  it('ends with 1 when no article has the name that is asked for', () => {
-    const { status, stderr } = propose('abuja');
+  it('ends with 1 when no article has the name that is asked for', async () => {
+    const { status, stderr } = await propose('abuja');
     expect(status).toBe(1);
     expect(stderr).toContain('There is no article « abuja »');
+    expect(proposeProcess('abuja')).toMatchObject({ status: 1, stderr });
   });
 });
