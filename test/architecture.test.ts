@@ -45,11 +45,27 @@ const innerOrders: Readonly<Record<string, readonly string[]>> = {
     'exports',
   ],
   drawing: ['graph', 'map', 'timeline'],
+  store: ['view', 'session', 'dossier', 'corpus', 'review', 'adding', 'writing'],
   ui: ['evidence', 'controls', 'dialogs', 'faults', 'menus', 'hooks'],
   canvas: ['places', 'camera', 'cytoscape', 'input', 'list', 'overlay'],
   paper: ['sheet', 'image', 'print'],
   worker: ['corpusFile', 'requests'],
   opening: ['page', 'strip', 'build'],
+  app: [
+    'preferences',
+    'fetching',
+    'notices',
+    'embed',
+    'exporting',
+    'corpus',
+    'adding',
+    'writing',
+    'offline',
+    'commands',
+    'welcome',
+    'shell',
+    'boot',
+  ],
 };
 
 const root = join(import.meta.dirname, '..', 'src');

@@ -1,10 +1,10 @@
 // Before everything that brings a style of its own: the first sheet sets the order of the layers.
 import '../app/boot/first.css';
-import '../app/boot/second.css';
+import '../app/fetching/second.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { OpenedApp } from '../app/boot/OpenedApp.tsx';
-import { applyStoredTheme } from '../app/boot/preferences.ts';
+import { applyStoredTheme } from '../app/preferences/preferences.ts';
 import { graphElementId } from '../domain/exports/alonePage.ts';
 import { buildGraphIndex } from '../domain/graph/graphIndex.ts';
 import { parseGraph } from '../domain/graph/parseGraph.ts';

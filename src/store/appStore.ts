@@ -16,7 +16,6 @@ import {
   type DialogName,
   initialSession,
   type MapFrame,
-  type MovedNodes,
   menuOf,
   type NodeTab,
   type OpenMenu,
@@ -28,6 +27,7 @@ import {
   type TimelineFrame,
 } from './session/session.ts';
 import * as chains from './view/chainTransitions.ts';
+import type { MovedNodes } from './view/movedNodes.ts';
 import { type PassagePlace, readPlace } from './view/passageCursor.ts';
 import * as transitions from './view/transitions.ts';
 import type { Missing } from './view/url/missing.ts';

@@ -1,7 +1,8 @@
 import { layoutKey, mapLayout } from '../domain/basics/layout.ts';
 import type { AppState, AppStore } from './appStore.ts';
 import { makeEntryWriter, type WriterPort } from './entryWriter.ts';
-import type { MovedByLayout, MovedNodes } from './session/session.ts';
+import type { MovedByLayout } from './session/session.ts';
+import type { MovedNodes } from './view/movedNodes.ts';
 import { corpusIn } from './view/url/corpusKey.ts';
 import { foreignParts } from './view/url/linkParts.ts';
 import { readLink, readUrl, writeUrl } from './view/url/urlFields.ts';

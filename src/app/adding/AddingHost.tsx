@@ -6,7 +6,7 @@ import { NoticePill } from '../../ui/controls/NoticePill.tsx';
 import { type DroppedItems, keepDropped } from '../../ui/droppedItems.ts';
 import { Boundary } from '../../ui/faults/Boundary.tsx';
 import { LanguageProvider } from '../../ui/language.tsx';
-import { preloadableStyled } from '../boot/preloadableStyled.ts';
+import { preloadableStyled } from '../fetching/preloadableStyled.ts';
 import { shownLanguage } from '../notices/shownLanguage.ts';
 import type { AddArticlesProps } from './AddArticles.tsx';
 

@@ -13,11 +13,11 @@ import { CorpusNoticesHost } from '../corpus/CorpusNoticesHost.tsx';
 import { CorpusFailure } from '../corpus/corpusParts.ts';
 import { usePageCorpus } from '../corpus/usePageCorpus.ts';
 import { OfflineLater } from '../offline/OfflineLater.tsx';
-import { browserLanguage } from './browserLanguage.ts';
+import { browserLanguage } from '../preferences/browserLanguage.ts';
+import { readPreferences } from '../preferences/preferences.ts';
 import { FailureScreen } from './FailureScreen.tsx';
 import { type FetchedPage, fetchPage } from './fetchPage.ts';
 import { LoadingScreen } from './LoadingScreen.tsx';
-import { readPreferences } from './preferences.ts';
 
 /**
  * Fetches graph and explorer, then shows either that or a screen that says why there is none. In another page nothing is

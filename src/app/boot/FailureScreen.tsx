@@ -2,8 +2,8 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { ReloadButton } from '../../ui/faults/ReloadButton.tsx';
 import { Logo } from '../../ui/Logo.tsx';
 import { useText } from '../../ui/language.tsx';
+import type { GraphFailure } from '../fetching/fetchGraph.ts';
 import { messages } from '../shell/messages.ts';
-import type { GraphFailure } from './fetchGraph.ts';
 
 interface FailureScreenProps {
   readonly reason: Exclude<GraphFailure, 'corpusMissing' | 'corpusFaulty'> | 'stopped';

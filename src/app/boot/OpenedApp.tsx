@@ -13,12 +13,12 @@ import { readPlaces } from '../../store/view/url/sharedPlaces.ts';
 import type { View } from '../../store/view/view.ts';
 import { openAddress } from '../../store/view/viewPreferences.ts';
 import { useGraphOfCorpus } from '../corpus/useGraphOfCorpus.ts';
+import { isFirstVisit, readPreferences } from '../preferences/preferences.ts';
 import { Explorer } from '../shell/Explorer.tsx';
-import { isFirstVisit, readPreferences } from './preferences.ts';
-import { loadRestWhenIdle } from './preloadableParts.ts';
+import { loadRestWhenIdle } from '../shell/parts/preloadableParts.ts';
 
-export { indexInTurns } from './indexInTurns.ts';
-export { loadFirstParts } from './preloadableParts.ts';
+export { indexInTurns } from '../fetching/indexInTurns.ts';
+export { loadFirstParts } from '../shell/parts/preloadableParts.ts';
 
 interface OpenedAppProps {
   readonly index: GraphIndex;

@@ -1,7 +1,7 @@
 import { LanguageProvider } from '../../ui/language.tsx';
-import { browserLanguage } from './browserLanguage.ts';
+import { browserLanguage } from '../preferences/browserLanguage.ts';
+import { readPreferences } from '../preferences/preferences.ts';
 import { FailureScreen } from './FailureScreen.tsx';
-import { readPreferences } from './preferences.ts';
 
 /** Replaces the whole page after an error that no boundary has caught: it can be reloaded at the same view. */
 export function StoppedScreen({ error }: { readonly error: unknown }) {

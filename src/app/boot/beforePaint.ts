@@ -4,8 +4,8 @@ import { isEmbed } from '../../store/view/url/embedPart.ts';
 import { readParts } from '../../store/view/url/linkParts.ts';
 import { usualPreferences, type ViewPreferences } from '../../store/view/usualPreferences.ts';
 import { letterScale } from '../../ui/letterScale.ts';
-import { browserLanguage } from './browserLanguage.ts';
-import { applyStoredTheme, readPreferences } from './preferences.ts';
+import { browserLanguage } from '../preferences/browserLanguage.ts';
+import { applyStoredTheme, readPreferences } from '../preferences/preferences.ts';
 import { checkBrowser, watchFiles } from './watchFiles.ts';
 
 /*

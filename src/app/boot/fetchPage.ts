@@ -3,7 +3,7 @@ import type { FindChains } from '../../domain/chains/chains.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { isPictureShown } from '../../opening/page/standIn.ts';
 import { corpusIn } from '../../store/view/url/corpusKey.ts';
-import { type FetchedGraph, fetchGraph, type GraphFailure } from './fetchGraph.ts';
+import { type FetchedGraph, fetchGraph, type GraphFailure } from '../fetching/fetchGraph.ts';
 
 export type FetchedPage =
   | {

@@ -2,8 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { removePicture } from '../../opening/page/standIn.ts';
 import { isForeignChange } from '../../ui/faults/foreignChange.ts';
+import { applyStoredTheme } from '../preferences/preferences.ts';
 import { App } from './App.tsx';
-import { applyStoredTheme } from './preferences.ts';
 import { StoppedScreen } from './StoppedScreen.tsx';
 import { showTrouble } from './trouble.ts';
 

@@ -4,9 +4,9 @@ import type { Depth } from '../../domain/graph/neighbourhood.ts';
 import { countProposed } from '../../domain/graph/provenance.ts';
 import type { AppState, AppStore } from '../../store/appStore.ts';
 import { chooseLayout, layoutOfKind } from '../../store/layoutChoice.ts';
+import { movedNow } from '../../store/movedNow.ts';
 import { listsView, placesOf, stepPassage } from '../../store/passagesOf.ts';
 import { visibleOf } from '../../store/selectors.ts';
-import { movedNow } from '../../store/session/movedNow.ts';
 import {
   expand,
   hideNodes,

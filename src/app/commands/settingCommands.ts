@@ -5,7 +5,7 @@ import type { Theme } from '../../store/session/session.ts';
 import { setLabels, setLanguage } from '../../store/view/transitions.ts';
 import { labelChoices, usualPreferences } from '../../store/view/usualPreferences.ts';
 import { withPreferences } from '../../store/view/viewPreferences.ts';
-import { forgetPreferences, keepTheme } from '../boot/preferences.ts';
+import { forgetPreferences, keepTheme } from '../preferences/preferences.ts';
 import type { messages } from './commandMessages.ts';
 
 const themes: readonly Theme[] = ['light', 'dark', 'system'];

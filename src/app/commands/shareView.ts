@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/basics/languages.ts';
 import type { AppStore } from '../../store/appStore.ts';
-import { movedNow } from '../../store/session/movedNow.ts';
+import { movedNow } from '../../store/movedNow.ts';
 import { sharedAddressOf } from '../../store/view/url/permalink.ts';
 import { copyText } from '../../ui/copyText.ts';
 import { messages } from './pageMessages.ts';

@@ -1,4 +1,4 @@
-import { preloadableStyled } from '../boot/preloadableStyled.ts';
+import { preloadableStyled } from '../fetching/preloadableStyled.ts';
 import type { CorporaHostProps } from './CorporaHost.tsx';
 import type { CorpusFailureProps } from './CorpusFailure.tsx';
 

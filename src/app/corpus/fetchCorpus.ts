@@ -1,6 +1,6 @@
 import type { CorpusId } from '../../domain/basics/corpus.ts';
 import { formatProblem } from '../../domain/basics/problem.ts';
-import type { FetchedGraph } from '../boot/fetchGraph.ts';
+import type { FetchedGraph } from '../fetching/fetchGraph.ts';
 import { loadCorpora } from './loadCorpora.ts';
 
 /** Opens one of the reader's own corpora and returns its graph. Never throws: failures are returned. */

@@ -4,7 +4,7 @@ import type { Search } from '../../domain/search/search.ts';
 import type { AppStore } from '../../store/appStore.ts';
 import type { CorporaStore } from '../../store/corpus/corporaState.ts';
 import { prepareInSlices } from '../../ui/hooks/usePrepared.ts';
-import { fewNodes, indexInTurns } from '../boot/indexInTurns.ts';
+import { fewNodes, indexInTurns } from '../fetching/indexInTurns.ts';
 
 /** Edits come in runs: the search is rebuilt after a pause. */
 const searchAfterMs = 400;

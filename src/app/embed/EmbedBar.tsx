@@ -1,7 +1,7 @@
 import { ArrowUpRight } from 'lucide-react';
 import { type MouseEvent, useState } from 'react';
+import { movedNow } from '../../store/movedNow.ts';
 import { useAppStore } from '../../store/react.tsx';
-import { movedNow } from '../../store/session/movedNow.ts';
 import { wholeAddressOf } from '../../store/view/url/embedPart.ts';
 import { CopyByHand } from '../../ui/dialogs/CopyByHand.tsx';
 import { Logo } from '../../ui/Logo.tsx';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { writeEmbedCode } from '../../domain/exports/embedCode.ts';
+import { movedNow } from '../../store/movedNow.ts';
 import { useActions, useAppStore } from '../../store/react.tsx';
-import { movedNow } from '../../store/session/movedNow.ts';
 import { describeView } from '../../store/view/describeView.ts';
 import { embedAddressOf } from '../../store/view/url/embedPart.ts';
 import { Button } from '../../ui/controls/Button.tsx';

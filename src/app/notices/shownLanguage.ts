@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/basics/languages.ts';
-import { browserLanguage } from '../boot/browserLanguage.ts';
+import { browserLanguage } from '../preferences/browserLanguage.ts';
 
 /** The language in which the page is shown: the explorer writes it into the document. */
 export const shownLanguage = (): Language => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { matchesMedia } from '../../ui/media.ts';
-import { preloadableStyled } from '../boot/preloadableStyled.ts';
+import { preloadableStyled } from '../fetching/preloadableStyled.ts';
 
 const Offline = preloadableStyled(async () => (await import('./Offline.tsx')).Offline);
 

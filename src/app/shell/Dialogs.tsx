@@ -1,6 +1,6 @@
 import { useActions, useAppStore } from '../../store/react.tsx';
 import { Boundary } from '../../ui/faults/Boundary.tsx';
-import { CommandPalette, EmbedDialog, Exporter, ShortcutsDialog } from '../boot/preloadableParts.ts';
+import { CommandPalette, EmbedDialog, Exporter, ShortcutsDialog } from './parts/preloadableParts.ts';
 
 /** What covers the whole page, one at a time; each in a boundary of its own, so that none can break the page. */
 export function Dialogs() {

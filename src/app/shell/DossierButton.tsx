@@ -2,8 +2,8 @@ import { Folder } from 'lucide-react';
 import { useDossier, useDossierHandle } from '../../store/dossier/dossierReact.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language.tsx';
-import { preloadableStyled } from '../boot/preloadableStyled.ts';
 import { messages } from '../commands/pageMessages.ts';
+import { preloadableStyled } from '../fetching/preloadableStyled.ts';
 
 /** The dossier's panel, fetched when the pointer comes near its button. */
 export const DossierPanel = preloadableStyled(

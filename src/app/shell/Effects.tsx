@@ -4,14 +4,14 @@ import { useActions, useAppStore, useStoreHandle } from '../../store/react.tsx';
 import { preferencesAfter } from '../../store/view/viewPreferences.ts';
 import { Boundary } from '../../ui/faults/Boundary.tsx';
 import { useText } from '../../ui/language.tsx';
-import { keepBareKeys, keepLegend, keepViewPreferences } from '../boot/preferences.ts';
-import { HostScroll } from '../boot/preloadableParts.ts';
 import { useGatherKey } from '../commands/useGatherKey.ts';
 import { useShortcuts } from '../commands/useShortcuts.ts';
+import { keepBareKeys, keepLegend, keepViewPreferences } from '../preferences/preferences.ts';
 import { CountStatus } from './CountStatus.tsx';
 import { DossierPanel } from './DossierButton.tsx';
 import { messages } from './messages.ts';
 import { Printing } from './Printing.tsx';
+import { HostScroll } from './parts/preloadableParts.ts';
 import { useKeptDossier } from './useKeptDossier.ts';
 import { usePageTitle } from './usePageTitle.ts';
 

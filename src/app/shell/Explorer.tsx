@@ -4,10 +4,10 @@ import { ReviewProvider } from '../../store/review/reviewReact.tsx';
 import { AnchorsProvider } from '../../ui/anchors.tsx';
 import { FaultNotes } from '../../ui/faults/faultNotes.tsx';
 import { LanguageProvider } from '../../ui/language.tsx';
-import { browserLanguage } from '../boot/browserLanguage.ts';
-import { keepLanguage } from '../boot/preferences.ts';
 import { WorkingKeys } from '../commands/WorkingKeys.tsx';
 import { useReviewOfCorpus } from '../corpus/useReviewOfCorpus.ts';
+import { browserLanguage } from '../preferences/browserLanguage.ts';
+import { keepLanguage } from '../preferences/preferences.ts';
 import type { CanvasProps } from './GraphColumn.tsx';
 import { PageLayout } from './PageLayout.tsx';
 

@@ -1,6 +1,6 @@
 import { graphElementId } from '../../domain/exports/alonePage.ts';
 import { ExportDialog } from '../../panels/export/ExportDialog.tsx';
-import { exportSections } from '../boot/exportSections.ts';
+import { exportSections } from './parts/exportSections.ts';
 
 /** The dialog « Exporter » with all its sections. */
 export function Exporter() {

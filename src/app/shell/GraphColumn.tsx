@@ -8,8 +8,8 @@ import { LayoutMenu } from '../../panels/layout/LayoutMenu.tsx';
 import { useActions, useAppStore } from '../../store/react.tsx';
 import { useReviewCount } from '../../store/review/reviewReact.tsx';
 import { Boundary } from '../../ui/faults/Boundary.tsx';
-import { GraphList, OriginRows, PencilBanner } from '../boot/preloadableParts.ts';
-import { OpeningNotes } from '../welcome/OpeningNotes.tsx';
+import { OpeningNotes } from './OpeningNotes.tsx';
+import { GraphList, OriginRows, PencilBanner } from './parts/preloadableParts.ts';
 
 export interface CanvasProps {
   /** The picture shown in place of the canvas. */

@@ -14,7 +14,14 @@ import { railLook } from '../../ui/frame.tsx';
 import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
 import { mainPart } from '../../ui/keyElements.ts';
 import { useText } from '../../ui/language.tsx';
-import { displayParts } from '../boot/displayParts.ts';
+import { EmptyCorpus } from '../corpus/corpusParts.ts';
+import { Dialogs } from './Dialogs.tsx';
+import { DisplayBar } from './DisplayChoice.tsx';
+import { Effects } from './Effects.tsx';
+import { type CanvasProps, GraphColumn } from './GraphColumn.tsx';
+import { messages } from './messages.ts';
+import { Notice } from './Notice.tsx';
+import { displayParts } from './parts/displayParts.ts';
 import {
   ChainChoices,
   ChainPanel,
@@ -24,14 +31,7 @@ import {
   EvidenceConnector,
   FiltersSheet,
   OriginFilter,
-} from '../boot/preloadableParts.ts';
-import { EmptyCorpus } from '../corpus/corpusParts.ts';
-import { Dialogs } from './Dialogs.tsx';
-import { DisplayBar } from './DisplayChoice.tsx';
-import { Effects } from './Effects.tsx';
-import { type CanvasProps, GraphColumn } from './GraphColumn.tsx';
-import { messages } from './messages.ts';
-import { Notice } from './Notice.tsx';
+} from './parts/preloadableParts.ts';
 import { SidePanels } from './SidePanels.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useChainsWhenAsked } from './useChainsWhenAsked.ts';

@@ -4,8 +4,8 @@ import type { SvgElement } from '../../drawing/svgElement.ts';
 import { useAppStore } from '../../store/react.tsx';
 import { Boundary } from '../../ui/faults/Boundary.tsx';
 import { drawPictureForPaper } from '../../ui/pictures.ts';
-import { PrintSheet } from '../boot/preloadableParts.ts';
-import { printedDisplays } from './printedDisplays.ts';
+import { PrintSheet } from './parts/preloadableParts.ts';
+import { printedDisplays } from './parts/printedDisplays.ts';
 
 /**
  * What is printed, rendered only while printing. Its scripts have been fetched before: the browser waits for nothing.

@@ -1,7 +1,7 @@
 import { Share2 } from 'lucide-react';
 import { messages as layoutMessages } from '../../panels/layout/messages.ts';
+import { movedNow } from '../../store/movedNow.ts';
 import { useAppStore, useStoreHandle } from '../../store/react.tsx';
-import { movedNow } from '../../store/session/movedNow.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { Menu } from '../../ui/menus/Menu.tsx';
 import { shareView } from '../commands/shareView.ts';

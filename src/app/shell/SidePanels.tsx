@@ -3,9 +3,9 @@ import { isWriting } from '../../store/writing/isWriting.ts';
 import { BottomSheet } from '../../ui/controls/BottomSheet.tsx';
 import { Boundary } from '../../ui/faults/Boundary.tsx';
 import { useText } from '../../ui/language.tsx';
-import { DetailsPanel, ReaderPanel } from '../boot/preloadableParts.ts';
 import { LastWriting, WritingBar, WritingPanel } from '../writing/writingParts.ts';
 import { messages } from './messages.ts';
+import { DetailsPanel, ReaderPanel } from './parts/preloadableParts.ts';
 
 interface SidePanelsProps {
   /** Whether the passages of a selection are shown. */

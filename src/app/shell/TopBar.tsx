@@ -10,16 +10,16 @@ import {
   Sun,
 } from 'lucide-react';
 import type { Language } from '../../domain/basics/languages.ts';
+import { movedNow } from '../../store/movedNow.ts';
 import { useActions, useAppStore, useStoreHandle } from '../../store/react.tsx';
-import { movedNow } from '../../store/session/movedNow.ts';
 import { Button, IconButton } from '../../ui/controls/Button.tsx';
 import { BarFrame } from '../../ui/frame.tsx';
 import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
 import { Logo } from '../../ui/Logo.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { useWorkingKeys } from '../../ui/shortcutKeys.tsx';
-import { keepLanguage } from '../boot/preferences.ts';
 import { shareView } from '../commands/shareView.ts';
+import { keepLanguage } from '../preferences/preferences.ts';
 import { AddButton } from './AddButton.tsx';
 import { CorpusButton } from './CorpusButton.tsx';
 import { DisplayTabs } from './DisplayChoice.tsx';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useActions, useAppStore } from '../../store/react.tsx';
-import { importFindChains } from '../boot/preloadableParts.ts';
+import { importFindChains } from './parts/preloadableParts.ts';
 
 /** Fetches the function that finds chains. Usually it is there already: it is fetched when the page is idle. */
 export function useChainsWhenAsked(asked: boolean): void {

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useActions, useAppStore } from '../../store/react.tsx';
 import type { Theme } from '../../store/session/session.ts';
 import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
-import { keepTheme, readPreferences } from '../boot/preferences.ts';
+import { keepTheme, readPreferences } from '../preferences/preferences.ts';
 
 interface ShownTheme {
   readonly dark: boolean;

@@ -17,7 +17,7 @@ import { writeUrl } from '../../store/view/url/urlFields.ts';
 import type { View } from '../../store/view/view.ts';
 import { usePanelFocus } from '../../ui/hooks/usePanelFocus.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
-import { keepGuideSeen } from '../boot/preferences.ts';
+import { keepGuideSeen } from '../preferences/preferences.ts';
 
 /** The strip under the graph. It closes with the reader's first action, and then opens only on request. */
 export function Welcome() {

@@ -1,4 +1,4 @@
-import { preloadableStyled } from '../boot/preloadableStyled.ts';
+import { preloadableStyled } from '../fetching/preloadableStyled.ts';
 
 /* Only needed for writing, and therefore fetched when words are first selected. */
 

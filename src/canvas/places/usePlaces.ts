@@ -7,7 +7,7 @@ import { type Bend, bendDistance, type Curve, curveBetween } from '../../drawing
 import type { Point } from '../../drawing/geometry.ts';
 import type { GraphPlaces } from '../../drawing/graph/places.ts';
 import { useActions, useAppStore } from '../../store/react.tsx';
-import type { MovedNodes } from '../../store/session/session.ts';
+import type { MovedNodes } from '../../store/view/movedNodes.ts';
 import type { Arranged } from '../../ui/hooks/useArrangement.ts';
 import { bendLink, moveNodes as moveAll } from './moveNodes.ts';
 

@@ -1,8 +1,8 @@
 import { CalendarRange, Orbit, Shapes, Type, Undo2, Waypoints } from 'lucide-react';
 import { type LayoutKind, layoutKinds } from '../../domain/basics/layout.ts';
 import { chooseLayout, layoutOfKind } from '../../store/layoutChoice.ts';
+import { movedNow } from '../../store/movedNow.ts';
 import { useActions, useAppStore, useIndex, useStoreHandle } from '../../store/react.tsx';
-import { movedNow } from '../../store/session/movedNow.ts';
 import { setLabels } from '../../store/view/transitions.ts';
 import { labelChoices } from '../../store/view/usualPreferences.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';

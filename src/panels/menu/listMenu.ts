@@ -1,7 +1,7 @@
 import type { EdgeId, NodeId } from '../../domain/basics/ids.ts';
 import type { AppStore } from '../../store/appStore.ts';
+import { movedNow } from '../../store/movedNow.ts';
 import { visibleOf } from '../../store/selectors.ts';
-import { movedNow } from '../../store/session/movedNow.ts';
 import type { MenuTarget } from '../../store/session/session.ts';
 import {
   expand,

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/basics/languages.ts';
 import type { Pointed } from '../../domain/basics/selection.ts';
 import type { OnScreen } from '../../domain/filter/emphasis.ts';
 import type { WritingState } from '../../domain/writing/draft.ts';
+import type { MovedNodes } from '../view/movedNodes.ts';
 import type { Missing } from '../view/url/missing.ts';
 import type { TableName } from '../view/view.ts';
 
@@ -31,10 +32,7 @@ export interface CameraTarget {
   readonly opening?: boolean;
 }
 
-/** Where nodes stand that the reader has moved by hand, in the graph's own units. */
-export type MovedNodes = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
-
-/** The same for each layout by its key (`layoutKey`): a node has a place of its own in each. */
+/** Where nodes stand that the reader has moved, for each layout by its key (`layoutKey`): a node has a place of its own in each. */
 export type MovedByLayout = Readonly<Record<string, MovedNodes>>;
 
 /** What the panel shows of a node; source text first. */

@@ -1,10 +1,10 @@
 import { act, createEvent, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { HostScroll } from '../../../src/app/boot/preloadableParts.ts';
 import { EmbedBar } from '../../../src/app/embed/EmbedBar.tsx';
 import { EmbedDialog } from '../../../src/app/embed/EmbedDialog.tsx';
 import { Effects } from '../../../src/app/shell/Effects.tsx';
+import { HostScroll } from '../../../src/app/shell/parts/preloadableParts.ts';
 import { GraphCanvas } from '../../../src/canvas/GraphCanvas.tsx';
 import type { CorpusId } from '../../../src/domain/basics/corpus.ts';
 import { asNodeId } from '../../../src/domain/basics/ids.ts';

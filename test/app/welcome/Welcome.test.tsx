@@ -1,7 +1,7 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { isFirstVisit } from '../../../src/app/boot/preferences.ts';
+import { isFirstVisit } from '../../../src/app/preferences/preferences.ts';
 import { MissingNote } from '../../../src/app/welcome/MissingNote.tsx';
 import { Welcome } from '../../../src/app/welcome/Welcome.tsx';
 import { asArticleId } from '../../../src/domain/basics/ids.ts';

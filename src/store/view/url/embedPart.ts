@@ -1,5 +1,5 @@
 import type { GraphIndex } from '../../../domain/graph/graphIndex.ts';
-import type { MovedNodes } from '../../session/session.ts';
+import type { MovedNodes } from '../movedNodes.ts';
 import type { View } from '../view.ts';
 import { foreignParts } from './linkParts.ts';
 import { addressOf, type PageAddress, sharedAddressOf } from './permalink.ts';

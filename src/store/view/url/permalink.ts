@@ -1,7 +1,7 @@
 import type { ArticleId, EdgeId } from '../../../domain/basics/ids.ts';
 import type { Span } from '../../../domain/basics/span.ts';
 import type { GraphIndex } from '../../../domain/graph/graphIndex.ts';
-import type { MovedNodes } from '../../session/session.ts';
+import type { MovedNodes } from '../movedNodes.ts';
 import type { View } from '../view.ts';
 import { namesView } from './corpusKey.ts';
 import { writePlaces } from './sharedPlaces.ts';

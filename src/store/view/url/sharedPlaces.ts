@@ -1,5 +1,5 @@
 import type { GraphIndex } from '../../../domain/graph/graphIndex.ts';
-import type { MovedNodes } from '../../session/session.ts';
+import type { MovedNodes } from '../movedNodes.ts';
 import { type LinkKey, readParts } from './linkParts.ts';
 import type { ReportMissing } from './missing.ts';
 

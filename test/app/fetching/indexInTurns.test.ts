@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fewNodes, indexInTurns } from '../../../src/app/boot/indexInTurns.ts';
+import { fewNodes, indexInTurns } from '../../../src/app/fetching/indexInTurns.ts';
 import { generateGraph } from '../../bench/generateGraph.ts';
 
 /** Indexes a graph; says whether what waited meanwhile had its turn. */

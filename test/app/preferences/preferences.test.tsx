@@ -8,7 +8,7 @@ import {
   keepTheme,
   keepViewPreferences,
   readPreferences,
-} from '../../../src/app/boot/preferences.ts';
+} from '../../../src/app/preferences/preferences.ts';
 import { usualPreferences } from '../../../src/store/view/usualPreferences.ts';
 
 const atFirst = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Display } from '../../store/view/view.ts';
-import type { Preloadable } from '../../ui/preloadable.tsx';
-import { preloadableStyled } from './preloadableStyled.ts';
+import type { Display } from '../../../store/view/view.ts';
+import type { Preloadable } from '../../../ui/preloadable.tsx';
+import { preloadableStyled } from '../../fetching/preloadableStyled.ts';
 
 /** The props of a display. */
 interface DisplayProps {
@@ -16,7 +16,7 @@ interface DisplayProps {
 export const displayParts: Readonly<Record<Display, Preloadable<DisplayProps> | null>> = {
   graph: null,
   timeline: preloadableStyled(
-    async () => (await import('../../panels/timeline/TimelineDisplay.tsx')).TimelineDisplay,
+    async () => (await import('../../../panels/timeline/TimelineDisplay.tsx')).TimelineDisplay,
   ),
   map: preloadableStyled(async () => {
     const { loadLand, MapDisplay } = await import('./mapParts.ts');
@@ -24,11 +24,11 @@ export const displayParts: Readonly<Record<Display, Preloadable<DisplayProps> | 
     await loadLand().catch(() => null);
     return MapDisplay;
   }),
-  table: preloadableStyled(async () => (await import('../../panels/table/TableDisplay.tsx')).TableDisplay),
+  table: preloadableStyled(async () => (await import('../../../panels/table/TableDisplay.tsx')).TableDisplay),
   statistics: preloadableStyled(
-    async () => (await import('../../panels/statistics/StatisticsDisplay.tsx')).StatisticsDisplay,
+    async () => (await import('../../../panels/statistics/StatisticsDisplay.tsx')).StatisticsDisplay,
   ),
   review: preloadableStyled(
-    async () => (await import('../../panels/review/ReviewDisplay.tsx')).ReviewDisplay,
+    async () => (await import('../../../panels/review/ReviewDisplay.tsx')).ReviewDisplay,
   ),
 };

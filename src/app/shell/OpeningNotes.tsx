@@ -1,7 +1,7 @@
 import { stripPlace } from '../../opening/strip/WelcomeStrip.tsx';
 import { useAppStore } from '../../store/react.tsx';
 import { useCover } from '../../ui/anchors.tsx';
-import { MissingNote, Welcome } from '../boot/preloadableParts.ts';
+import { MissingNote, Welcome } from './parts/preloadableParts.ts';
 
 /** What is shown over the canvas when the page is opened: how to read it, and what the link could not find. */
 export function OpeningNotes() {

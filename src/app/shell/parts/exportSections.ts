@@ -1,8 +1,8 @@
-import { DossierSection } from '../../panels/dossier/DossierSection.tsx';
-import { DataSection } from '../../panels/export/DataSection.tsx';
-import type { ExportSection } from '../../panels/export/ExportDialog.tsx';
-import { PageSection } from '../../panels/export/PageSection.tsx';
-import { ImageSection } from '../../paper/image/ImageSection.tsx';
+import { DossierSection } from '../../../panels/dossier/DossierSection.tsx';
+import { DataSection } from '../../../panels/export/DataSection.tsx';
+import type { ExportSection } from '../../../panels/export/ExportDialog.tsx';
+import { PageSection } from '../../../panels/export/PageSection.tsx';
+import { ImageSection } from '../../../paper/image/ImageSection.tsx';
 
 /**
  * The sections of the export dialog, in their order. A section is a list of `ui/ExportRow.tsx`; it is part of the

@@ -1,18 +1,18 @@
-import type { FindChains } from '../../domain/chains/chains.ts';
-import type { PencilBannerProps } from '../../panels/origin/PencilBanner.tsx';
-import type { PrintSheetProps } from '../../paper/print/PrintSheet.tsx';
-import type { AppStore } from '../../store/appStore.ts';
-import { isEmbed } from '../../store/view/url/embedPart.ts';
-import { readParts } from '../../store/view/url/linkParts.ts';
-import { displays } from '../../store/view/view.ts';
-import { fetchArranging } from '../../ui/hooks/useArrangement.ts';
-import { prepareInSlices } from '../../ui/hooks/usePrepared.ts';
-import { type Preloadable, preloadable } from '../../ui/preloadable.tsx';
-import type { FiltersSheetProps } from '../shell/FiltersSheet.tsx';
-import { printedDisplays } from '../shell/printedDisplays.ts';
+import type { FindChains } from '../../../domain/chains/chains.ts';
+import type { PencilBannerProps } from '../../../panels/origin/PencilBanner.tsx';
+import type { PrintSheetProps } from '../../../paper/print/PrintSheet.tsx';
+import type { AppStore } from '../../../store/appStore.ts';
+import { isEmbed } from '../../../store/view/url/embedPart.ts';
+import { readParts } from '../../../store/view/url/linkParts.ts';
+import { displays } from '../../../store/view/view.ts';
+import { fetchArranging } from '../../../ui/hooks/useArrangement.ts';
+import { prepareInSlices } from '../../../ui/hooks/usePrepared.ts';
+import { type Preloadable, preloadable } from '../../../ui/preloadable.tsx';
+import { preloadableStyled } from '../../fetching/preloadableStyled.ts';
+import { isFirstVisit } from '../../preferences/preferences.ts';
+import type { FiltersSheetProps } from '../FiltersSheet.tsx';
 import { displayParts } from './displayParts.ts';
-import { isFirstVisit } from './preferences.ts';
-import { preloadableStyled } from './preloadableStyled.ts';
+import { printedDisplays } from './printedDisplays.ts';
 
 /*
  * Panels, search and the other displays are in scripts of their own, fetched as soon as the page is rendered and idle:
@@ -31,54 +31,54 @@ export const PencilBanner = preloadableStyled<PencilBannerProps>(
 );
 /** Shown where the filters leave nothing. */
 export const EmptyCanvas = preloadable(
-  async () => (await import('../../panels/filters/EmptyCanvas.tsx')).EmptyCanvas,
+  async () => (await import('../../../panels/filters/EmptyCanvas.tsx')).EmptyCanvas,
 );
 export const DetailsPanel = preloadable(
-  async () => (await import('../../panels/details/DetailsPanel.tsx')).DetailsPanel,
+  async () => (await import('../../../panels/details/DetailsPanel.tsx')).DetailsPanel,
 );
 export const ReaderPanel = preloadable(
-  async () => (await import('../../panels/reader/ReaderPanel.tsx')).ReaderPanel,
+  async () => (await import('../../../panels/reader/ReaderPanel.tsx')).ReaderPanel,
 );
 export const EvidenceConnector = preloadable(
-  async () => (await import('../shell/EvidenceConnector.tsx')).EvidenceConnector,
+  async () => (await import('../EvidenceConnector.tsx')).EvidenceConnector,
 );
 export const ContextMenu = preloadable(
-  async () => (await import('../../panels/menu/ContextMenu.tsx')).ContextMenu,
+  async () => (await import('../../../panels/menu/ContextMenu.tsx')).ContextMenu,
 );
 export const ChainPanel = preloadableStyled(async () => (await importChain()).ChainPanel);
 export const ChainChoices = preloadableStyled(async () => (await importChain()).ChainChoices);
 export const Welcome = preloadable(async () => (await importGuide()).Welcome);
 export const MissingNote = preloadable(async () => (await importGuide()).MissingNote);
 export const CommandPalette = preloadableStyled(
-  async () => (await import('../commands/CommandPalette.tsx')).CommandPalette,
+  async () => (await import('../../commands/CommandPalette.tsx')).CommandPalette,
 );
 export const ShortcutsDialog = preloadableStyled(
-  async () => (await import('../commands/ShortcutsDialog.tsx')).ShortcutsDialog,
+  async () => (await import('../../commands/ShortcutsDialog.tsx')).ShortcutsDialog,
 );
-export const Exporter = preloadableStyled(async () => (await import('../shell/Exporter.tsx')).Exporter);
+export const Exporter = preloadableStyled(async () => (await import('../Exporter.tsx')).Exporter);
 
 /** The page in a frame: wheel and finger are left to the page around it. */
-export const HostScroll = preloadable(async () => (await import('../embed/HostScroll.tsx')).HostScroll);
+export const HostScroll = preloadable(async () => (await import('../../embed/HostScroll.tsx')).HostScroll);
 
 /** The page embedded in another one: the bar it has there, and the dialog with the code to embed it. */
-export const EmbedBar = preloadableStyled(async () => (await import('../embed/EmbedBar.tsx')).EmbedBar);
+export const EmbedBar = preloadableStyled(async () => (await import('../../embed/EmbedBar.tsx')).EmbedBar);
 export const EmbedDialog = preloadableStyled(
-  async () => (await import('../embed/EmbedDialog.tsx')).EmbedDialog,
+  async () => (await import('../../embed/EmbedDialog.tsx')).EmbedDialog,
 );
 
 /** The filters, where there is no room for them beside the canvas. */
 export const FiltersSheet = preloadableStyled<FiltersSheetProps>(
-  async () => (await import('../shell/FiltersSheet.tsx')).FiltersSheet,
+  async () => (await import('../FiltersSheet.tsx')).FiltersSheet,
 );
 
 /** What is printed; fetched in advance, since the browser waits for nothing when it prints. */
 export const PrintSheet = preloadableStyled<PrintSheetProps>(
-  async () => (await import('../../paper/print/PrintSheet.tsx')).PrintSheet,
+  async () => (await import('../../../paper/print/PrintSheet.tsx')).PrintSheet,
 );
 
 /** The graph in sentences: fetched when the page is idle, shown when it receives the focus. */
 export const GraphList = preloadableStyled(
-  async () => (await import('../../canvas/list/GraphList.tsx')).GraphList,
+  async () => (await import('../../../canvas/list/GraphList.tsx')).GraphList,
 );
 
 const preloadedWhenIdle = [
@@ -155,7 +155,7 @@ export function loadRestWhenIdle(store: AppStore): () => void {
       await fetchAll(preloadedInFrame);
       return;
     }
-    const searchScript = import('../../domain/search/search.ts').catch(() => null);
+    const searchScript = import('../../../domain/search/search.ts').catch(() => null);
     await fetchAll(preloadedWhenIdle);
     // The font of quotes and articles, which the first view does not need.
     document.fonts?.load('1rem Newsreader').catch(() => null);
