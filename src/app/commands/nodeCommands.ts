@@ -60,8 +60,10 @@ export function connectCommands(
   const { actions, index } = store.getState();
   const typed = commandWords(query);
   const [verb = ''] = commandWords(text.connectNamed('', ''));
-  const names = (typed[0] === verb ? typed.slice(1) : typed).filter((word) => !linking.has(word));
+  const hasVerb = typed[0] === verb;
+  const names = (hasVerb ? typed.slice(1) : typed).filter((word) => !linking.has(word));
   const known = namedNodes(index, index.graph.nodes);
+  const isOneName = known.some((one) => one.names.includes(typed.join(' ')));
   const find = (words: readonly string[]): GraphNode | undefined => {
     const name = words.join(' ');
     if (name.length < 3) return undefined;
@@ -79,6 +81,7 @@ export function connectCommands(
         label: text.connectNamed(nameOf(from, language, 'short'), nameOf(to, language, 'short')),
         // What was typed, a beginning or an alias, may be no word of the label.
         words: typed.join(' '),
+        isAsked: hasVerb || !isOneName,
         run: () => actions.openChain(from.id, to.id),
       },
     ];

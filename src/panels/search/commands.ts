@@ -12,6 +12,8 @@ export interface Command {
   readonly isSetting?: boolean;
   /** A filter made from just what is typed: it is listed with the results. */
   readonly isFilter?: boolean;
+  /** Answers just what is typed, two names: only links between them are listed before it. */
+  readonly isAsked?: boolean;
   readonly run: () => void;
 }
 

@@ -150,6 +150,7 @@ export function listResults(
   /** Someone asking what was done wants the answer before the names in the question. */
   const asks = found.links.length > 0 && query.includes(' ');
   const isAct = meant.some((command) => beginsAs(command, query));
+  const isAsked = !isAct && meant.some((command) => command.isAsked);
   const isLost = nothing && meant.length + filters.length === 0;
   const groups =
     query === '' || (isLost && search !== null)
@@ -162,11 +163,13 @@ export function listResults(
       : [
           ...(isAct ? commandGroups : []),
           ...(isYear ? [filterGroup] : []),
-          ...(asks ? [linkGroup, nodeGroup] : [nodeGroup, linkGroup]),
+          ...(asks || isAsked
+            ? [linkGroup, ...(isAsked ? commandGroups : []), nodeGroup]
+            : [nodeGroup, linkGroup]),
           ...(isYear ? [] : [filterGroup]),
           articleGroup,
           cut('passages', found.passages.map(passageEntry)),
-          ...(isAct ? [] : commandGroups),
+          ...(isAct || isAsked ? [] : commandGroups),
         ];
   return {
     query,

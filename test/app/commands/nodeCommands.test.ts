@@ -13,11 +13,11 @@ const commands = (query: string) => connectCommands(open(), messages.fr, 'fr', q
 
 describe('two names that are typed into the palette', () => {
   it.each([
-    ['polisario dgse', 'Relier Polisario à DGSE'],
-    ['relier polisario dgse', 'Relier Polisario à DGSE'],
-    ['Relier le-figaro et Maroc', 'Relier Le Figaro à Maroc'],
-    ['états-unis mali', 'Relier États-Unis à Mali'],
-    ['mauri espag', 'Relier Mauritanie à Espagne'],
+    ['polisario dgse', 'Relier Polisario et DGSE'],
+    ['relier polisario dgse', 'Relier Polisario et DGSE'],
+    ['Relier le-figaro et Maroc', 'Relier Le Figaro et Maroc'],
+    ['états-unis mali', 'Relier États-Unis et Mali'],
+    ['mauri espag', 'Relier Mauritanie et Espagne'],
   ])('« %s » offers « %s », and is found by what was typed', (query, label) => {
     const offered = commands(query);
     expect(offered.map((command) => command.label)).toEqual([label]);
@@ -30,6 +30,13 @@ describe('two names that are typed into the palette', () => {
       expect(commands(query)).toEqual([]);
     },
   );
+
+  it('is not what is asked for where the words are one name', () => {
+    expect(commands('polisario dgse')[0]?.isAsked).toBe(true);
+    for (const { label, aliases } of index.graph.nodes)
+      for (const name of [...Object.values(label), ...aliases])
+        for (const { isAsked } of commands(name)) expect([name, isAsked]).toEqual([name, false]);
+  });
 
   it('asks how the two are connected', () => {
     const store = open();

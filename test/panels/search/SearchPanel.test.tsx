@@ -73,6 +73,15 @@ describe('Enter before the search is there', () => {
 });
 
 describe('what is found', () => {
+  test('lists the way between two names that are typed before what only contains one of them', async () => {
+    const commands = [
+      { key: 'c', label: 'Relier Aqmi et Niger', words: 'aqmi niger', isAsked: true, run: vi.fn() },
+    ];
+    renderInStore(<SearchPanel commandsFor={() => commands} />);
+    await user.type(field(), 'aqmi niger');
+    expect(active()[0]).toHaveTextContent('Relier Aqmi et Niger');
+  });
+
   test('starts from the most cited nodes when nothing is looked for', () => {
     renderInStore(<SearchPanel />);
     expect(field()).toHaveFocus();
