@@ -29,8 +29,8 @@ export function useShortcuts(): void {
       }
       const id = findAction(event, state.session.bareKeys);
       if (id === null || (state.session.embedded && leadsAway(id))) return;
-      // The question about two nodes fills the page: what is selected is kept, but out of sight.
-      if (state.view.chain !== null && isAboutGraph(id)) return;
+      // The question about two nodes, or the review, fills the page: what is selected is kept, but out of sight.
+      if (isGraphHidden(state) && isAboutGraph(id)) return;
       const isBusy = isTyping(event.target) || hasDialog;
       if (isBusy && !isAllowedWhileBusy(id, event)) return;
       event.preventDefault();
@@ -71,6 +71,8 @@ const isPrinted = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
 /** To what a page in another one does without. */
 const leadsAway = (id: ActionId): boolean =>
   id === 'search' || id === 'shortcuts' || id === 'export' || id === 'review';
+
+const isGraphHidden = ({ view }: AppState): boolean => view.chain !== null || view.display === 'review';
 
 const isAboutGraph = (id: ActionId): boolean =>
   globalShortcuts.some((shortcut) => shortcut.id === id && shortcut.group === 'look');

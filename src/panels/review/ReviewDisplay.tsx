@@ -118,12 +118,15 @@ function useSelectedProposal(): void {
   }, [loaded, store, goToElement]);
 }
 
-/** Shows the proposal in the graph, with its link or its node selected. */
+/** Shows the proposal in the graph, with its link or its node selected; the graph as it is where nothing is left. */
 function useSeeInGraph(proposal: Proposal | null): () => void {
   const index = useIndex();
   const { changeView } = useActions();
   return () => {
-    if (proposal === null) return;
+    if (proposal === null) {
+      changeView((view) => setDisplay(view, 'graph'));
+      return;
+    }
     const { body } = proposal;
     const edge =
       body.list === 'relations' ? index.graph.edges.find((one) => proposes(proposal, one)) : undefined;

@@ -1,10 +1,11 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useCallback, useEffect, useEffectEvent } from 'react';
 import { letterOf } from '../../lib/letterOf.ts';
 import { useAppStore } from '../../store/react.tsx';
 import { useReview } from '../../store/review/reviewReact.tsx';
 import type { ReviewActions } from '../../store/review/reviewState.ts';
 import { hasOpenDialog } from '../../ui/dialogs/openDialogs.ts';
 import { isTyping } from '../../ui/hooks/useHotkey.ts';
+import { useLetterKey } from '../../ui/hooks/useLetterKey.ts';
 import type { OpenProposal } from './useProposal.ts';
 
 /**
@@ -19,6 +20,17 @@ export function useReviewKeys(open: OpenProposal | null, seeInGraph: () => void)
     bareKeys || event.key.length > 1 || event.ctrlKey || event.metaKey
       ? findAct(event, open, actions, seeInGraph)
       : null,
+  );
+  const { step } = actions;
+  useLetterKey(
+    'J',
+    bareKeys,
+    useCallback(() => step(1), [step]),
+  );
+  useLetterKey(
+    'K',
+    bareKeys,
+    useCallback(() => step(-1), [step]),
   );
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -44,7 +56,7 @@ export function useReviewKeys(open: OpenProposal | null, seeInGraph: () => void)
 function findAct(
   event: KeyboardEvent,
   open: OpenProposal | null,
-  { step, undo, redo, acceptAll }: ReviewActions,
+  { undo, redo, acceptAll }: ReviewActions,
   seeInGraph: () => void,
 ): (() => void) | null {
   const { key, ctrlKey, metaKey, shiftKey, repeat, target } = event;
@@ -53,10 +65,8 @@ function findAct(
     if (letter === 'z') return () => void (shiftKey ? redo() : undo());
     return letter === 'y' ? () => void redo() : null;
   }
-  if (letter === 'j') return () => step(1);
-  if (letter === 'k') return () => step(-1);
-  if (open === null) return null;
   if (letter === 'v') return seeInGraph;
+  if (open === null) return null;
   if (key === 'Escape') {
     if (open.listing) return () => open.setListing(false);
     return isTyping(target) ? () => {} : null;
