@@ -5,7 +5,7 @@ export function LoadingScreen() {
   const text = useText(messages);
   return (
     <main className="grid h-full place-items-center" aria-busy="true">
-      <p className="type-ui text-ink-2">{text.loading}</p>
+      <h1 className="type-ui text-ink-2">{text.loading}</h1>
     </main>
   );
 }

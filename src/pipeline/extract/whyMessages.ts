@@ -17,5 +17,12 @@ export const whyMessages: ReadonlyMap<string, LocalizedText> = new Map(
 export function sayWhy(rule: string, words: string): LocalizedText {
   const message = whyMessages.get(rule);
   if (message === undefined) return { fr: words, en: words };
-  return { fr: message.fr.replaceAll('{words}', words), en: message.en.replaceAll('{words}', words) };
+  return {
+    fr: narrowSpaces(message.fr).replaceAll('{words}', words),
+    en: message.en.replaceAll('{words}', words),
+  };
 }
+
+/** The tables are typed with plain spaces; the narrow ones that French sets here never end a line. */
+const narrowSpaces = (french: string): string =>
+  french.replaceAll('« ', '«\u202f').replaceAll(/ (?=[»;:!?])/g, '\u202f');

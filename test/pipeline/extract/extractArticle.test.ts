@@ -35,6 +35,8 @@ describe('extractArticle', () => {
       const said = sayWhy(why, text.slice(trigger.start, trigger.end));
       expect(said.fr).not.toContain('{words}');
       expect(said.en).not.toContain('{words}');
+      // In French a line may end neither after « nor before », ; and :.
+      expect(sayWhy(why, 'mots').fr).not.toMatch(/« | [»;:!?]/);
     }
   });
 
