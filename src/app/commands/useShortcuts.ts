@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { takeEarlyKeys } from '../../opening/page/earlyKeys.ts';
 import type { AppState } from '../../store/appStore.ts';
 import { useStoreHandle } from '../../store/react.tsx';
+import { useReviewCount } from '../../store/review/reviewReact.tsx';
 import { hasOpenDialog } from '../../ui/dialogs/openDialogs.ts';
 import { isTyping } from '../../ui/hooks/useHotkey.ts';
 import { useText } from '../../ui/language.tsx';
@@ -17,6 +18,7 @@ import { type ActionId, findAction, globalShortcuts } from './shortcuts.ts';
 export function useShortcuts(): void {
   const store = useStoreHandle();
   const text = useText(messages);
+  const hasReview = useReviewCount() !== null;
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -30,7 +32,8 @@ export function useShortcuts(): void {
       const id = findAction(event, state.session.bareKeys);
       if (id === null || (state.session.embedded && leadsAway(id))) return;
       // The question about two nodes, or the review, fills the page: what is selected is kept, but out of sight.
-      if (isGraphHidden(state) && isAboutGraph(id)) return;
+      const isHidden = state.view.chain !== null || (state.view.display === 'review' && hasReview);
+      if (isHidden && isAboutGraph(id)) return;
       const isBusy = isTyping(event.target) || hasDialog;
       if (isBusy && !isAllowedWhileBusy(id, event)) return;
       event.preventDefault();
@@ -39,7 +42,7 @@ export function useShortcuts(): void {
     document.addEventListener('keydown', onKeyDown);
     searchEarly(store.getState());
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [store, text]);
+  }, [store, text, hasReview]);
 }
 
 /** Opens the search with what was typed before the page was there. */
@@ -71,8 +74,6 @@ const isPrinted = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
 /** To what a page in another one does without. */
 const leadsAway = (id: ActionId): boolean =>
   id === 'search' || id === 'shortcuts' || id === 'export' || id === 'review';
-
-const isGraphHidden = ({ view }: AppState): boolean => view.chain !== null || view.display === 'review';
 
 const isAboutGraph = (id: ActionId): boolean =>
   globalShortcuts.some((shortcut) => shortcut.id === id && shortcut.group === 'look');
