@@ -1,5 +1,5 @@
 import { Copy } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/controls/Button.tsx';
 import { FileButton } from '../../ui/controls/ExportRow.tsx';
 import { formatBytes } from '../../ui/formatBytes.ts';
@@ -109,25 +109,26 @@ function Preview({
   readonly title: string;
 }) {
   const text = useText(messages);
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    if (file === null) return;
-    const made = URL.createObjectURL(file);
-    setAddress(made);
+  const ref = useRef<HTMLImageElement>(null);
+  useLayoutEffect(() => {
+    const image = ref.current;
+    if (file === null || image === null) return;
+    const address = URL.createObjectURL(file);
+    image.src = address;
     return () => {
-      URL.revokeObjectURL(made);
-      setAddress(null);
+      // First taken from the image: a browser that is about to ask for it would find nothing there.
+      image.removeAttribute('src');
+      URL.revokeObjectURL(address);
     };
   }, [file]);
   return (
     <div className="grid h-[166px] w-[234px] shrink-0 place-items-center border border-rule bg-sunken max-phone:w-full">
-      {address !== null && (
-        <img
-          src={address}
-          alt={text.previewOf(title)}
-          className={isUpright ? 'h-full w-auto' : 'h-full w-full object-contain'}
-        />
-      )}
+      <img
+        ref={ref}
+        hidden={file === null}
+        alt={text.previewOf(title)}
+        className={isUpright ? 'h-full w-auto' : 'h-full w-full object-contain'}
+      />
     </div>
   );
 }
