@@ -1,9 +1,12 @@
+import { setNewest } from '../lib/setNewest.ts';
 import { canDraw } from './canDraw.ts';
 
+/** Sizes follow the zoom, so that there is no end to them: a screen needs some hundreds, a large graph some thousands. */
+const mostKept = 12_000;
 const widths = new Map<string, number>();
 let context: CanvasRenderingContext2D | null = null;
 
-/** Width of a text in a CSS font, in pixels; without a canvas, an estimate. Each pair is measured once. */
+/** Width of a text in a CSS font, in pixels; without a canvas, an estimate. Pairs of late are not measured again. */
 export function measureText(text: string, font: string): number {
   const key = `${font}\n${text}`;
   const known = widths.get(key);
@@ -12,6 +15,6 @@ export function measureText(text: string, font: string): number {
   if (context === null) return text.length * 6;
   context.font = font;
   const { width } = context.measureText(text);
-  widths.set(key, width);
+  setNewest(widths, key, width, mostKept);
   return width;
 }

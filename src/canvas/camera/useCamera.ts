@@ -14,6 +14,7 @@ import type { Box, Point } from '../../drawing/geometry.ts';
 import type { Framing } from '../../drawing/graph/framing.ts';
 import type { GraphPlaces } from '../../drawing/graph/places.ts';
 import type { Scene } from '../../drawing/graph/scene.ts';
+import { setNewest } from '../../lib/setNewest.ts';
 import { useStoreHandle } from '../../store/react.tsx';
 import { type Aim, aimAfter, aimAtAll, firstAim, keyOfView } from './cameraRule.ts';
 import { fly, zoomBy } from './flyCamera.ts';
@@ -37,6 +38,9 @@ export interface Camera {
 }
 
 const zoomStep = 1.3;
+
+/** More views than anybody goes back over. */
+const mostKept = 300;
 
 interface Kept {
   /** With `x` measured from the left of the page: the canvas may later begin elsewhere. */
@@ -138,10 +142,8 @@ export function useCamera(
       const next = aimAfter(before.view, state.view, state.step);
       const { zoom, pan } = framingNow(cy);
       const left = frame.current?.getBoundingClientRect().left ?? 0;
-      kept.current.set(keyOfView(before.view), {
-        framing: { zoom, pan: { x: pan.x + left, y: pan.y } },
-        aim: aim.current,
-      });
+      const framing = { zoom, pan: { x: pan.x + left, y: pan.y } };
+      setNewest(kept.current, keyOfView(before.view), { framing, aim: aim.current }, mostKept);
       if (next.kind === 'stay') return;
       arrives.current = state.step === 'restore';
       jumps.current = (state.view.chain === null) !== (before.view.chain === null);
