@@ -15,8 +15,8 @@ interface Tally {
   readonly found: readonly Found[];
   /** The case that took most, in milliseconds of the processor: waiting for a busy machine is not counted. */
   readonly slowest: { readonly seed: number; readonly ms: number };
-  /** Cases that took longer than a second. */
-  readonly stalls: number;
+  /** Cases that took longer than a second: hundreds of steps each, of which the page takes one at a time. */
+  readonly slow: number;
 }
 
 interface Options {
@@ -25,6 +25,7 @@ interface Options {
   readonly cases: number;
   /** When to end, as `Date.now()` gives the time. */
   readonly until?: number;
+  readonly onCase?: () => void;
   readonly onFound?: (found: Found) => void;
 }
 
@@ -34,10 +35,10 @@ interface Options {
  */
 export async function runCampaign(name: TargetName, options: Options): Promise<Tally> {
   const target = targetOf(name);
-  const { first, cases, until = Number.POSITIVE_INFINITY, onFound } = options;
+  const { first, cases, until = Number.POSITIVE_INFINITY, onCase, onFound } = options;
   const found = new Map<string, Found>();
   let slowest = { seed: first, ms: 0 };
-  let [done, stalls] = [0, 0];
+  let [done, slow] = [0, 0];
   for (; done < cases && Date.now() < until; done += 1) {
     const seed = first + done;
     const input = target.make(makeRandom(seed));
@@ -46,12 +47,13 @@ export async function runCampaign(name: TargetName, options: Options): Promise<T
     const used = process.cpuUsage(began);
     const ms = (used.user + used.system) / 1000;
     if (ms > slowest.ms) slowest = { seed, ms };
-    if (ms > 1000) stalls += 1;
+    if (ms > 1000) slow += 1;
+    onCase?.();
     if (fault === null || found.has(kindOf(fault))) continue;
     const smallest = await shrinkFinding(target, { fault, input });
     const one: Found = { target: name, seed, ...smallest };
     found.set(kindOf(fault), one);
     onFound?.(one);
   }
-  return { cases: done, found: [...found.values()], slowest, stalls };
+  return { cases: done, found: [...found.values()], slowest, slow };
 }

@@ -77,8 +77,15 @@ function findWrongArchive(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** Whether a page that we have written holds an element or an attribute that could run something. */
-const runs = (page: string): boolean =>
-  /<(?:script|iframe|object|embed|img|svg)\b/i.test(page) ||
-  /<[^>]*\son\w+\s*=/i.test(page.replace(/="[^"]*"/g, '=""')) ||
-  /\b(?:href|src)="\s*(?:javascript|data|vbscript):/i.test(page);
+/**
+ * Whether a page that we have written holds an element or an attribute that could run something. A comment, which ends
+ * where a browser ends it, holds neither.
+ */
+function runs(page: string): boolean {
+  const markup = page.replace(/<!--[\s\S]*?--!?>/g, '');
+  return (
+    /<(?:script|iframe|object|embed|img|svg)\b/i.test(markup) ||
+    /<[^>]*\son\w+\s*=/i.test(markup.replace(/="[^"]*"/g, '=""')) ||
+    /\b(?:href|src)="\s*(?:javascript|data|vbscript):/i.test(markup)
+  );
+}

@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
 import type { Random } from '../bench/random.ts';
 import { pick } from './target.ts';
+import type { WatchedPage } from './watchPage.ts';
 
 const keys = [
   ...'abcdehijklnprtvxy0123/?+-',
@@ -33,14 +33,14 @@ const sizes = [
   { width: 390, height: 780 },
   { width: 320, height: 256 },
 ];
-const controls = 'button, a[href], input, select, [role="option"], [role="switch"], summary, [tabindex="0"]';
 
 /** One act of somebody who does not know what they do. Gives what it was, for who looks for the fault. */
-export async function actAtRandom(page: Page, random: Random): Promise<string> {
+export async function actAtRandom(watched: WatchedPage, random: Random): Promise<string> {
+  const { page, session } = watched;
   const { width, height } = page.viewportSize() ?? { width: 800, height: 600 };
   const place = () => [Math.floor(random() * width), Math.floor(random() * height)] as const;
   const chance = random();
-  if (chance < 0.3) return clickControl(page, random());
+  if (chance < 0.3) return clickControl(watched, random());
   if (chance < 0.45) {
     const [x, y] = place();
     await page.mouse.click(x, y, {
@@ -74,7 +74,7 @@ export async function actAtRandom(page: Page, random: Random): Promise<string> {
   }
   if (chance < 0.94) {
     const way = random() < 0.7 ? 'back' : 'forward';
-    await page.evaluate((step) => history[step](), way as 'back' | 'forward');
+    await session.send('Runtime.evaluate', { expression: `history.${way}()` });
     return way;
   }
   if (chance < 0.97) {
@@ -88,39 +88,9 @@ export async function actAtRandom(page: Page, random: Random): Promise<string> {
 }
 
 /** Clicks one of the controls that are on the screen; whatever lies over it takes the click, as with a hand. */
-async function clickControl(page: Page, share: number): Promise<string> {
-  const found = await page.evaluate(
-    ([all, at]) => {
-      const shown = [...document.querySelectorAll<HTMLElement>(all)].flatMap((element) => {
-        const { left, top, width, height } = element.getBoundingClientRect();
-        const [x, y] = [left + width / 2, top + height / 2];
-        const isShown = width > 0 && x > 0 && y > 0 && x < innerWidth && y < innerHeight;
-        return isShown ? [{ x, y, name: element.ariaLabel ?? element.innerText.slice(0, 40) }] : [];
-      });
-      return shown[Math.floor(shown.length * at)] ?? null;
-    },
-    [controls, share] as const,
-  );
+async function clickControl({ page, ask }: WatchedPage, share: number): Promise<string> {
+  const found = await ask('pick', share);
   if (found === null) return 'nothing to click';
   await page.mouse.click(found.x, found.y);
   return `click « ${found.name} »`;
-}
-
-/**
- * Bytes of script heap at the opening view, after garbage collection. The page goes there as Back does, without being
- * loaded anew.
- */
-export async function weighPage(page: Page): Promise<number> {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  for (let times = 0; times < 4; times += 1) await page.keyboard.press('Escape');
-  await page.evaluate(async () => {
-    history.pushState(null, '', location.pathname);
-    dispatchEvent(new PopStateEvent('popstate', { state: null }));
-    await new Promise((done) => setTimeout(done, 1500));
-  });
-  const session = await page.context().newCDPSession(page);
-  for (let times = 0; times < 3; times += 1) await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  await session.detach();
-  return usedSize;
 }

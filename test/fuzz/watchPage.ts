@@ -1,27 +1,35 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { waitForPicture } from '../helpers/canvas.ts';
 import { openPage } from '../helpers/openPage.ts';
+import type { Fault } from './faults.ts';
+import { installProbe, type PageProbe } from './pageProbe.ts';
 
 export interface WatchedPage {
   /** What opening it has used of the processor, in milliseconds. */
   readonly openingMs: number;
   readonly page: Page;
+  readonly session: CDPSession;
+  /** Asks the page's probe; null: the page is on its way to another. */
+  readonly ask: Ask;
   /**
    * What has gone wrong since the last look, or null. What the page has a right to use of the processor besides, in
    * milliseconds: for being opened.
    */
-  readonly look: (allowedMs?: number) => Promise<string | null>;
+  readonly look: (allowedMs?: number) => Promise<Fault | null>;
   /** The most between two looks: of the processor’s time, and as one task by the clock, where others are waited for too. */
   readonly counts: () => { readonly longestCpuMs: number; readonly longestWaitMs: number };
   readonly close: () => Promise<void>;
 }
 
+export type Ask = <Name extends keyof PageProbe>(
+  name: Name,
+  ...given: Parameters<PageProbe[Name]>
+) => Promise<Awaited<ReturnType<PageProbe[Name]>> | null>;
+
 /** The longest that a page may keep its reader waiting, in milliseconds of the processor. */
 const longestStallMs = 1000;
-
-/** What the page says of a part that has failed, in both languages. */
-const failedPart =
-  /n’a pas pu être chargée|s’est arrêtée sur une erreur|could not be loaded|stopped because of an error/;
+/** A page with fewer characters is blank. */
+const fewestLetters = 40;
 
 /**
  * Opens a page and watches it for what may not happen whatever is done with it: nothing to read, a part that has failed, a
@@ -31,16 +39,19 @@ const failedPart =
  */
 export async function openWatched(browser: Browser, url: string): Promise<WatchedPage> {
   const ran: string[] = [];
-  const said: string[] = [];
+  const said: Fault[] = [];
   const sessions: CDPSession[] = [];
   const opened = await openPage(browser, url, {
     prepare: async (page) => {
       await stayAtHome(page, url, ran);
-      page.on('console', (message) =>
-        said.push(`${message.type()}: ${message.text()} (${message.location().url})`),
+      page.on('console', (message) => {
+        const words = `${message.type()}: ${message.text()} (${message.location().url})`;
+        said.push({ kind: 'console', words });
+      });
+      page.on('pageerror', ({ message, stack }) =>
+        said.push({ kind: 'uncaught', words: `${message} ${stack ?? ''}` }),
       );
-      page.on('pageerror', ({ message, stack }) => said.push(`uncaught: ${message} ${stack ?? ''}`));
-      await page.addInitScript(noteTasks);
+      await page.addInitScript(installProbe);
       const session = await page.context().newCDPSession(page);
       await session.send('Performance.enable', { timeDomain: 'threadTicks' });
       sessions.push(session);
@@ -60,32 +71,49 @@ export async function openWatched(browser: Browser, url: string): Promise<Watche
   const openingMs = await cpuMs();
   cpuBefore = openingMs;
 
-  const look: WatchedPage['look'] = async (allowedMs = 0) => {
-    const seen = await page
-      .evaluate(() => {
-        const { tasks } = globalThis as unknown as { tasks?: number[] };
-        return { words: document.body.innerText, tasks: tasks?.splice(0) ?? [] };
-      })
-      // A page that is on its way to another has no words yet.
+  // Not by `page.evaluate`, which has the browser compile and keep two more scripts at each call.
+  const ask: Ask = async (name, ...given) => {
+    const expression = `probe.${name}(${given.map((one) => JSON.stringify(one)).join()})`;
+    const answer = await session
+      .send('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true })
       .catch(() => null);
-    const cpu = await cpuMs();
+    return answer === null || answer.exceptionDetails ? null : answer.result.value;
+  };
+
+  const look: WatchedPage['look'] = async (allowedMs = 0) => {
+    const [seen, cpu] = await Promise.all([ask('look'), cpuMs()]);
     const used = cpu - cpuBefore;
     cpuBefore = cpu;
-    const longest = Math.max(0, ...(seen?.tasks ?? []));
+    const longest = seen?.longestMs ?? 0;
     longestCpuMs = Math.max(longestCpuMs, Math.round(used));
     longestWaitMs = Math.max(longestWaitMs, Math.round(longest));
     // The monkey's own clicks on links out are refused on purpose.
-    const told = [...said.splice(0), ...failed.splice(0)].filter((line) => !line.includes('ERR_FAILED'));
+    const told = [
+      ...said.splice(0),
+      ...failed.splice(0).map((words): Fault => ({ kind: 'console', words })),
+    ].filter(({ words }) => !words.includes('ERR_FAILED'));
     const script = ran.splice(0)[0];
-    if (script !== undefined) return `a script has run: ${script.slice(0, 100)}`;
-    if (told[0] !== undefined) return told[0].slice(0, 500);
-    if (seen !== null && failedPart.test(seen.words)) return 'a part of the page has failed';
-    if (seen !== null && !(await getsWords(page))) return 'the page is blank';
+    if (script !== undefined) return { kind: 'script', words: `a script has run: ${script.slice(0, 100)}` };
+    if (told[0] !== undefined) return { ...told[0], words: told[0].words.slice(0, 500) };
+    if (seen?.hasFailed) return { kind: 'other', words: 'a part of the page has failed' };
+    if (seen !== null && seen.letters < fewestLetters && !(await getsWords(page)))
+      return { kind: 'blank', words: 'the page is blank' };
     if (longest > longestStallMs && used > longestStallMs + allowedMs)
-      return `a task of ${Math.round(longest)} ms, with ${Math.round(used)} ms of the processor`;
+      return {
+        kind: 'stall',
+        words: `a task of ${Math.round(longest)} ms, with ${Math.round(used)} ms of the processor`,
+      };
     return null;
   };
-  return { openingMs, page, look, counts: () => ({ longestCpuMs, longestWaitMs }), close: opened.close };
+  return {
+    openingMs,
+    page,
+    session,
+    ask,
+    look,
+    counts: () => ({ longestCpuMs, longestWaitMs }),
+    close: opened.close,
+  };
 }
 
 /**
@@ -94,7 +122,9 @@ export async function openWatched(browser: Browser, url: string): Promise<Watche
  */
 export const getsWords = (page: Page): Promise<boolean> =>
   page
-    .waitForFunction(() => document.body.innerText.trim().length >= 40, undefined, { timeout: 20_000 })
+    .waitForFunction((least) => document.body.innerText.trim().length >= least, fewestLetters, {
+      timeout: 20_000,
+    })
     .then(() => true)
     .catch(() => false);
 
@@ -116,13 +146,4 @@ async function stayAtHome(page: Page, home: string, ran: string[]): Promise<void
     if (!isLeaving) ran.push(dialog.message());
     void (isLeaving ? dialog.accept() : dialog.dismiss()).catch(() => {});
   });
-}
-
-/** In the page: keeps how long each long task took. */
-function noteTasks(): void {
-  const tasks: number[] = [];
-  Object.assign(globalThis, { tasks });
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) tasks.push(duration);
-  }).observe({ type: 'longtask', buffered: true });
 }
