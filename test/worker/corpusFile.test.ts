@@ -7,6 +7,7 @@ import { runPipeline } from '../../src/pipeline/runPipeline.ts';
 import { asSeedFiles } from '../../src/worker/asSeedFiles.ts';
 import { packCorpus } from '../../src/worker/corpusFile/packCorpus.ts';
 import { unpackCorpus } from '../../src/worker/corpusFile/unpackCorpus.ts';
+import { buildCorpus } from '../../src/worker/requests/buildCorpus.ts';
 import { openCorpusFile } from '../../src/worker/requests/openCorpusFile.ts';
 import { sampleGraph } from '../helpers/sampleGraph.ts';
 import { smallSeeds } from '../pipeline/smallSeeds.ts';
@@ -19,6 +20,8 @@ const filesIn = (bytes: Uint8Array) => {
 };
 const zip = (files: Record<string, string>) =>
   zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])));
+const links = Array.from({ length: 3000 }, (_, n) => `${n % 450},${(n * 7) % 451},r`).join('\n');
+const table = strToU8(`source,target,relation\n${links}\n`);
 const open = (name: string, bytes: Uint8Array) =>
   openCorpusFile({ name, bytes }, { tell: () => {}, pause: async () => {} });
 
@@ -163,5 +166,34 @@ describe('a file that is opened', () => {
         await open(asZip ? 'x.zip' : 'x.json', bytes);
       }),
     );
+  });
+});
+
+describe('another program’s graph that takes long to open', () => {
+  it('tells how far it is, and is there with its last step', async () => {
+    const shares: number[] = [];
+    const task = { tell: (share: number) => void shares.push(share), pause: async () => {} };
+    const opened = await openCorpusFile({ name: 'links.csv', bytes: table }, task);
+    expect(opened).toMatchObject({ kind: 'corpus' });
+    expect(shares.length).toBeGreaterThan(50);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect([(shares[0] ?? 0) >= 0, (shares.at(-1) ?? 2) <= 1]).toEqual([true, true]);
+  });
+
+  it('ends where it is stopped', async () => {
+    let pauses = 0;
+    const pause = () => (++pauses < 10 ? Promise.resolve() : Promise.reject(new Error('stopped')));
+    const opening = openCorpusFile({ name: 'links.csv', bytes: table }, { tell: () => {}, pause });
+    await expect(opening).rejects.toThrow('stopped');
+    expect(pauses).toBe(10);
+  });
+
+  it('shows the same graph as it does when it is opened again from the disk', async () => {
+    const opened = await open('links.csv', table);
+    if (opened.kind !== 'corpus') throw new Error(opened.kind);
+    const task = { tell: () => {}, pause: async () => {} };
+    const first = await buildCorpus(opened.files, task);
+    expect(first.graph?.edges.length).toBeGreaterThan(1000);
+    expect(await buildCorpus(opened.files, task)).toEqual(first);
   });
 });

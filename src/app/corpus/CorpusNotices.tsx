@@ -4,20 +4,37 @@ import { messages } from '../../panels/corpus/messages.ts';
 import { useCorpora, useCorporaAccess } from '../../store/corpus/corpusReact.tsx';
 import { ActionNotice } from '../notices/ActionNotice.tsx';
 import { useShownLanguage } from '../notices/useShownLanguage.ts';
+import { corpusMessages } from './corpusMessages.ts';
 import { saveCorpus } from './saveCorpus.ts';
 
 const shownMs = 10_000;
 
-/** Shows what the menu of corpora says too, for when it is not open: what could not be stored, and what was deleted. */
+/**
+ * Shows which file is being opened, where that takes long, and what the menu of corpora says too, for when it is not
+ * open: what could not be stored, and what was deleted.
+ */
 export function CorpusNotices() {
-  const text = messages[useShownLanguage()];
+  const language = useShownLanguage();
+  const text = messages[language];
   const access = useCorporaAccess();
   const trouble = useCorpora((state) => state.trouble);
+  const opening = useCorpora((state) => state.opening);
   const current = useCorpora((state) => state.current?.corpus);
   const last = useCorpora((state) => state.removed.at(-1));
   const { restore, forgetTrouble } = useCorpora((state) => state.actions);
   const [passed, setPassed] = useState<CorpusId | null>(null);
 
+  if (opening !== null) {
+    const { underWay, stop } = corpusMessages[language].opening;
+    return (
+      <ActionNotice
+        notice={underWay(opening.name)}
+        share={opening.share}
+        action={stop}
+        onAct={opening.stop}
+      />
+    );
+  }
   if (trouble !== null && current !== undefined)
     return (
       <ActionNotice

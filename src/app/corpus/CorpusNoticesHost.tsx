@@ -3,4 +3,6 @@ import { CorpusNotices } from './corpusParts.ts';
 
 /** Rendered beside the explorer, which is unmounted when the corpus that it shows is deleted. */
 export const CorpusNoticesHost = () =>
-  useCorpora(({ removed, trouble }) => removed.length > 0 || trouble !== null) && <CorpusNotices />;
+  useCorpora(({ removed, trouble, opening }) => removed.length > 0 || (trouble ?? opening) !== null) && (
+    <CorpusNotices />
+  );

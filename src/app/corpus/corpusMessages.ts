@@ -35,6 +35,9 @@ export const corpusMessages = defineMessages({
           : `Corpus ouvert. ${count} fichiers de l’archive n’en font pas partie et ont été laissés.`,
       other: (names: string) => `${names}\u202f: ni un corpus ni un graphe de Maillage.`,
       failed: 'Le fichier n’a pas pu être lu. Rechargez la page, puis réessayez.',
+      underWay: (name: string) => `Ouverture de ${name}…`,
+      stop: 'Arrêter',
+      stopped: 'Ouverture arrêtée.',
     },
   },
   en: {
@@ -71,6 +74,9 @@ export const corpusMessages = defineMessages({
           : `Corpus opened. ${count} files in the archive are not part of it and were left out.`,
       other: (names) => `${names}: neither a corpus nor a Maillage graph.`,
       failed: 'The file could not be read. Reload the page, then try again.',
+      underWay: (name) => `Opening ${name}…`,
+      stop: 'Stop',
+      stopped: 'Opening stopped.',
     },
   },
 });

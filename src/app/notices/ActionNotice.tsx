@@ -6,12 +6,15 @@ interface ActionNoticeProps {
   /** What can be done about it, if anything can. */
   readonly action?: string;
   readonly onAct?: () => void;
-  readonly onClose: () => void;
-  readonly closeLabel: string;
+  /** Left out where it stays until what it is about has ended. */
+  readonly onClose?: () => void;
+  readonly closeLabel?: string;
   /**
    * How long it is shown; the countdown pauses while it is pointed at or has the focus. Left out: until it is closed.
    */
   readonly shownMs?: number;
+  /** How much of what it announces is done, from 0 to 1. */
+  readonly share?: number;
 }
 
 const tickMs = 250;
@@ -20,13 +23,21 @@ const tickMs = 250;
  * Says what has happened, with the one thing to do about it, if there is one. It covers nothing that is clicked often,
  * and takes no focus.
  */
-export function ActionNotice({ notice, action, onAct, onClose, closeLabel, shownMs }: ActionNoticeProps) {
+export function ActionNotice({
+  notice,
+  action,
+  onAct,
+  onClose,
+  closeLabel,
+  shownMs,
+  share,
+}: ActionNoticeProps) {
   const [leftMs, setLeftMs] = useState(shownMs);
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (held || leftMs === undefined) return;
     if (leftMs <= 0) {
-      onClose();
+      onClose?.();
       return;
     }
     const timer = setTimeout(() => setLeftMs(leftMs - tickMs), tickMs);
@@ -56,9 +67,26 @@ export function ActionNotice({ notice, action, onAct, onClose, closeLabel, shown
             {action}
           </button>
         )}
-        <button type="button" onClick={onClose} aria-label={closeLabel} title={closeLabel} className={inInk}>
-          <X size={15} aria-hidden="true" />
-        </button>
+        {onClose && (
+          <button
+            type="button"
+            onClick={onClose}
+            aria-label={closeLabel}
+            title={closeLabel}
+            className={inInk}
+          >
+            <X size={15} aria-hidden="true" />
+          </button>
+        )}
+        {share !== undefined && (
+          <span
+            role="progressbar"
+            aria-label={notice}
+            aria-valuenow={Math.round(share * 100)}
+            className="absolute bottom-0 left-0 h-0.5 bg-on-ink"
+            style={{ width: `${share * 100}%` }}
+          />
+        )}
         {shownMs !== undefined && (
           <span
             aria-hidden="true"

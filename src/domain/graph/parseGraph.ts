@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { runToEnd } from '../../lib/runToEnd.ts';
 import { findFlaw } from './findFlaw.ts';
 import { type Graph, graphSchema } from './schema.ts';
 import { standApart } from './standApart.ts';
@@ -17,12 +18,7 @@ export type ParsedGraph =
  * once, every id that is referred to exists, each span lies inside one section of its article (`findFlaw`), nothing
  * exceeds its bound (`limits.ts`), and no two nodes stand at the same point (`standApart`).
  */
-export const parseGraph = (text: string): ParsedGraph => {
-  const steps = parseInSteps(text);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-};
+export const parseGraph = (text: string): ParsedGraph => runToEnd(parseInSteps(text));
 
 /** As `parseGraph`, with pauses between its parts in which the caller can do something else. */
 export function* parseInSteps(text: string): Generator<void, ParsedGraph> {

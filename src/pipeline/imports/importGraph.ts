@@ -1,4 +1,5 @@
 import { graphLimits } from '../../domain/graph/limits.ts';
+import { runToEnd } from '../../lib/runToEnd.ts';
 import { decodeText } from '../extract/article/decode/decodeArticle.ts';
 import type { Imported, ImportFault } from './foreignGraph.ts';
 import { readGraphXml } from './readGraphXml.ts';
@@ -20,24 +21,37 @@ const readers: readonly (readonly [ending: RegExp, read: (text: string) => Impor
 /** Whether a file name has the extension of graphs or tables of other programs. */
 export const isForeignGraph = (name: string): boolean => readers.some(([ending]) => ending.test(name));
 
+type ImportedGraph =
+  | { readonly ok: true; readonly told: ToldGraph }
+  | { readonly ok: false; readonly fault: ImportFault };
+
 /** Reads a graph from the file of another program: GEXF, GraphML or a table of links. Never throws. */
-export function importGraph(
-  name: string,
-  bytes: Uint8Array,
-): { readonly ok: true; readonly told: ToldGraph } | { readonly ok: false; readonly fault: ImportFault } {
+export const importGraph = (name: string, bytes: Uint8Array): ImportedGraph =>
+  runToEnd(importInSteps(name, bytes));
+
+/** As `importGraph`, pausing between steps with the share of the work that is done, from 0 to 1. */
+export function* importInSteps(name: string, bytes: Uint8Array): Generator<number, ImportedGraph> {
   const read = readers.find(([ending]) => ending.test(name))?.[1];
   if (read === undefined) return { ok: false, fault: 'broken' };
   if (bytes.length > importLimits.bytes) return { ok: false, fault: 'too-many' };
   const text = decodeText(bytes, []);
   if (text === null) return { ok: false, fault: 'broken' };
+  yield 0.05;
   const imported = read(text);
   if (!imported.ok) return imported;
   const { nodes, edges } = imported.graph;
   if (nodes.length > importLimits.nodes || edges.length > importLimits.edges)
     return { ok: false, fault: 'too-many' };
-  const told = tellForeignGraph(imported.graph, name);
+  yield readShare;
+  const telling = tellForeignGraph(imported.graph, name);
+  let step = telling.next();
+  for (; !step.done; step = telling.next()) yield readShare + step.value * (1 - readShare);
+  const told = step.value;
   return isTooParallel(told.graph) ? { ok: false, fault: 'too-parallel' } : { ok: true, told };
 }
+
+/** How much of the time goes into reading the file; the rest goes into the layout. */
+const readShare = 0.25;
 
 /** Whether more stands between two nodes than a link, or the room between them, can hold. */
 function isTooParallel({ edges }: ToldGraph['graph']): boolean {

@@ -24,7 +24,8 @@ export function readGraphXml(text: string): Imported {
   const document = child(root, 'gexf') ?? child(root, 'graphml');
   const graph = child(document, 'graph');
   if (document === null || graph === null) return { ok: false, fault: 'broken' };
-  const names = namesOfFields(document, graph);
+  const ofNodes = namesOfFields(document, graph, 'node');
+  const ofEdges = namesOfFields(document, graph, 'edge');
   const isDirected =
     (attribute(graph, 'defaultedgetype') ?? attribute(graph, 'edgedefault') ?? 'directed') !== 'undirected';
   const nodes: ForeignNode[] = [];
@@ -33,7 +34,7 @@ export function readGraphXml(text: string): Imported {
     for (const node of [...list(inside, 'node'), ...list(child(inside, 'nodes'), 'node')]) {
       const key = attribute(node, 'id');
       if (key === null) continue;
-      const row = fieldsOf(node, names);
+      const row = fieldsOf(node, ofNodes);
       nodes.push({
         key,
         label: firstField(row, fieldNames.label) ?? key,
@@ -47,7 +48,7 @@ export function readGraphXml(text: string): Imported {
     for (const edge of [...list(inside, 'edge'), ...list(child(inside, 'edges'), 'edge')]) {
       const [source, target] = [attribute(edge, 'source'), attribute(edge, 'target')];
       if (source === null || target === null) continue;
-      const row = fieldsOf(edge, names);
+      const row = fieldsOf(edge, ofEdges);
       const type = attribute(edge, 'type') ?? attribute(edge, 'directed');
       edges.push({
         source,
@@ -94,13 +95,14 @@ const attribute = (of: Xml, name: string): string | null => {
   return typeof value === 'string' ? value : null;
 };
 
-/** What the ids of declared fields mean: « d3 » → « label ». */
-const namesOfFields = (document: Xml, graph: Xml): ReadonlyMap<string, string> =>
+/** What the ids of declared fields mean: « d3 » → « label ». In GEXF those of nodes and of edges may be the same. */
+const namesOfFields = (document: Xml, graph: Xml, of: 'node' | 'edge'): ReadonlyMap<string, string> =>
   new Map([
-    ...list(document, 'key').map(
-      (key) => [attribute(key, 'id') ?? '', attribute(key, 'attr.name') ?? ''] as const,
-    ),
+    ...list(document, 'key')
+      .filter((key) => [of, 'all', null].includes(attribute(key, 'for')))
+      .map((key) => [attribute(key, 'id') ?? '', attribute(key, 'attr.name') ?? ''] as const),
     ...list(graph, 'attributes')
+      .filter((owner) => attribute(owner, 'class') === of)
       .flatMap((owner) => list(owner, 'attribute'))
       .map((one) => [attribute(one, 'id') ?? '', attribute(one, 'title') ?? ''] as const),
   ]);

@@ -1,20 +1,13 @@
-import { asArticleId, asEdgeId, asNodeId, asPredicateId, type NodeId } from '../../domain/basics/ids.ts';
+import { asEdgeId, asNodeId, asPredicateId, type EdgeId, type NodeId } from '../../domain/basics/ids.ts';
 import type { NodeType } from '../../domain/basics/kinds.ts';
-import type {
-  Edge,
-  Evidence,
-  Graph,
-  GraphNode,
-  Mention,
-  Passage,
-  Predicate,
-} from '../../domain/graph/schema.ts';
+import type { Edge, Graph, GraphNode, Mention, Predicate } from '../../domain/graph/schema.ts';
 import { yearsOfEdtf } from '../../domain/time/edtf.ts';
 import { foldWord } from '../../lib/fold.ts';
 import { isSlug, slugOf } from '../../lib/slug.ts';
-import { withLayout } from '../layout/withLayout.ts';
+import { withLayoutInSteps } from '../layout/withLayout.ts';
 import type { ForeignGraph, ForeignNode } from './foreignGraph.ts';
 import { readDates } from './readDates.ts';
+import { type Line, writeParts } from './writeParts.ts';
 
 /** A graph of another program turned into one of ours, and what could not be taken over. */
 export interface ToldGraph {
@@ -30,29 +23,17 @@ export interface ToldGraph {
 /**
  * A graph from elsewhere has no sentences. So that no link is without its source all the same, the file itself becomes
  * its only article: each link is a line of it, « Maroc — aide — Mali (2013, poids 4) », and that line is the evidence; a node
- * without links gets a line with its name. Everything is proposed, since no text has been read.
+ * without links gets a line with its name. A file of very many lines becomes several articles, its parts, with all lines
+ * of a link in the same one. Everything is proposed, since no text has been read. Pauses between steps with the share of
+ * the work that is done, from 0 to 1.
  */
-export function tellForeignGraph(foreign: ForeignGraph, fileName: string): ToldGraph {
-  const article = asArticleId('imported');
+export function* tellForeignGraph(foreign: ForeignGraph, fileName: string): Generator<number, ToldGraph> {
   const origin = { origin: 'proposed', by: fileName } as const;
   const ids = idsOf(foreign.nodes);
   const byKey = new Map(foreign.nodes.map((node) => [node.key, node]));
-  const mentions = new Map<string, Mention[]>(foreign.nodes.map(({ key }) => [key, []]));
-  const passages: Passage[] = [];
-  let text = oneLine(fileName);
-  const title = { kind: 'title', start: 0, end: text.length } as const;
-
-  const mention = (key: string, start: number, label: string) =>
-    mentions.get(key)?.push({ article, start, end: start + label.length, how: 'name', ...origin });
-  const addLine = (line: string): number => {
-    const start = text.length + 2;
-    text = `${text}\n\n${line}`;
-    passages.push({ start, end: start + line.length, paragraph: passages.length + 2, section: 'body' });
-    return start;
-  };
 
   const predicates: Record<string, Predicate> = {};
-  const edges = new Map<string, Omit<Edge, 'evidence'> & { evidence: Evidence[] }>();
+  const links = new Map<EdgeId, Link>();
   let leftOut = 0;
   let undated = 0;
   const read = readDates([...foreign.nodes, ...foreign.edges].map(({ when }) => when));
@@ -61,6 +42,7 @@ export function tellForeignGraph(foreign: ForeignGraph, fileName: string): ToldG
     if (date === null && written !== null) undated += 1;
     return date;
   };
+  const linked = new Set<string>();
   for (const { source, target, label, when, weight, isDirected } of foreign.edges) {
     const [from, to] = [byKey.get(source), byKey.get(target)];
     const [sourceId, targetId] = [ids.get(source), ids.get(target)];
@@ -68,43 +50,43 @@ export function tellForeignGraph(foreign: ForeignGraph, fileName: string): ToldG
       leftOut += 1;
       continue;
     }
+    linked.add(source).add(target);
     const words = label === null ? null : oneLine(label);
     const predicate = predicateIdOf(words, isDirected);
     predicates[predicate] ??= predicateOf(words, isDirected);
     const [first, last] = [oneLine(from.label), oneLine(to.label)];
     const claim = [first, words ?? '', last].filter((part) => part !== '').join(' — ');
     const beside = [when === null ? null : oneLine(when), weight].filter((part) => part !== null).join(', ');
-    const line = beside === '' ? claim : `${claim} (${beside})`;
-    const start = addLine(line);
-    mention(source, start, first);
-    mention(target, start + claim.length - last.length, last);
-    const evidence: Evidence = {
-      article,
-      start,
-      end: start + line.length,
-      certainty: 'stated',
+    const line: Line = {
+      text: beside === '' ? claim : `${claim} (${beside})`,
+      names: [
+        { key: source, at: 0, length: first.length },
+        { key: target, at: claim.length - last.length, length: last.length },
+      ],
       when: dateOf(when),
-      ...origin,
     };
     const id = asEdgeId(`${sourceId}--${predicate}--${targetId}`);
-    const edge = edges.get(id);
-    if (edge) edge.evidence.push(evidence);
-    else
-      edges.set(id, {
-        id,
-        source: sourceId,
-        target: targetId,
-        predicate: asPredicateId(predicate),
-        countries: [],
-        years: [],
-        evidence: [evidence],
-        ...origin,
-      });
+    const link = links.get(id);
+    if (link) link.lines.push(line);
+    else links.set(id, { source: sourceId, target: targetId, predicate, lines: [line] });
   }
+  const alone = foreign.nodes.flatMap(({ key, label }): [readonly Line[]] | [] => {
+    if (linked.has(key)) return [];
+    const name = oneLine(label);
+    return [[{ text: name, names: [{ key, at: 0, length: name.length }], when: null }]];
+  });
+  const written = writeParts([...[...links.values()].map(({ lines }) => lines), ...alone], oneLine(fileName));
+
+  const mentions = new Map<string, Mention[]>(foreign.nodes.map(({ key }) => [key, []]));
+  for (const { article, start, line } of written.lines)
+    for (const { key, at, length } of line.names)
+      mentions
+        .get(key)
+        ?.push({ article, start: start + at, end: start + at + length, how: 'name', ...origin });
+
   let untyped = 0;
   const nodes = foreign.nodes.map(({ key, label, type, when }): GraphNode => {
     const name = oneLine(label);
-    if (mentions.get(key)?.length === 0) mention(key, addLine(name), name);
     const known = typeOf(type);
     if (known === null) untyped += 1;
     const date = dateOf(when);
@@ -123,38 +105,47 @@ export function tellForeignGraph(foreign: ForeignGraph, fileName: string): ToldG
       ...origin,
     };
   });
+  let next = 0;
+  const edges = [...links].map(([id, { source, target, predicate, lines }]): Edge => {
+    const ofLink = written.lines.slice(next, next + lines.length);
+    next += lines.length;
+    return {
+      id,
+      source,
+      target,
+      predicate: asPredicateId(predicate),
+      countries: [],
+      years: [...new Set(lines.flatMap(({ when }) => (when === null ? [] : yearsOfEdtf(when))))].sort(
+        (a, b) => a - b,
+      ),
+      evidence: ofLink.map(({ article, start, line }) => ({
+        article,
+        start,
+        end: start + line.text.length,
+        certainty: 'stated',
+        when: line.when,
+        ...origin,
+      })),
+      ...origin,
+    };
+  });
   const graph: Graph = {
     format: 'maillage-graph',
     version: 1,
-    articles: [
-      {
-        id: article,
-        file: 'imported.txt',
-        title: oneLine(fileName),
-        publisher: null,
-        author: null,
-        url: null,
-        language: 'und',
-        published: { edtf: null, basis: 'unknown' },
-        sections: [
-          title,
-          { kind: 'body', start: Math.min(title.end + 2, text.length - 1), end: text.length },
-        ],
-        passages,
-        text,
-      },
-    ],
+    articles: written.articles,
     predicates,
     nodes,
-    edges: [...edges.values()].map((edge) => ({
-      ...edge,
-      years: [...new Set(edge.evidence.flatMap(({ when }) => (when === null ? [] : yearsOfEdtf(when))))].sort(
-        (a, b) => a - b,
-      ),
-    })),
+    edges,
     regions: [],
   };
-  return { graph: withLayout(graph, null, [], 'quick'), leftOut, untyped, undated };
+  return { graph: yield* withLayoutInSteps(graph, null, [], 'quick'), leftOut, untyped, undated };
+}
+
+interface Link {
+  readonly source: NodeId;
+  readonly target: NodeId;
+  readonly predicate: string;
+  readonly lines: Line[];
 }
 
 const noteOfDate = (written: string) => ({

@@ -1,11 +1,12 @@
 import type { NodeId } from '../../domain/basics/ids.ts';
 import type { Region } from '../../domain/graph/schema.ts';
+import { runToEnd } from '../../lib/runToEnd.ts';
 import { improvePicture } from './improve/improvePicture.ts';
 import { placeNew } from './placeNew.ts';
 import { makePlan, type Plan, type Points } from './plan.ts';
 import { findCommunities, keepCommunities, leaveStrayed, makeRegions } from './regions.ts';
 import { separateNodes } from './separate.ts';
-import { spreadNodes } from './spread.ts';
+import { spreadInSteps } from './spread.ts';
 import type { LayoutInput, Position } from './types.ts';
 
 /**
@@ -19,17 +20,22 @@ export const searchLimit = 400;
  * machine at any time. With anchors, nodes that have one stay exactly there and the others find room near their
  * partners; without, everything is laid out afresh.
  */
-export function layoutGraph(input: LayoutInput): {
+export const layoutGraph = (input: LayoutInput): Layout => runToEnd(layoutInSteps(input));
+
+interface Layout {
   readonly positions: ReadonlyMap<NodeId, Position>;
   readonly regions: Region[];
-} {
+}
+
+/** As `layoutGraph`, pausing between steps with the share of the forces' work that is done, from 0 to 1. */
+export function* layoutInSteps(input: LayoutInput): Generator<number, Layout> {
   const plan = makePlan(input);
   const { anchors } = input;
   const known = (index: number) => anchors?.positions.get(plan.ids[index] as NodeId);
   const communities = anchors ? keepCommunities(plan, anchors) : findCommunities(plan);
   const points = anchors
     ? placeNew(plan, communities, known)
-    : layOut(plan, communities, input.effort ?? 'quick');
+    : yield* layOut(plan, communities, input.effort ?? 'quick');
   separateNodes(plan, points, (index) => known(index) !== undefined);
   leaveStrayed(plan, communities, points, (index) => known(index) === undefined);
   const positions = new Map(
@@ -43,8 +49,8 @@ export function layoutGraph(input: LayoutInput): {
   return { positions, regions };
 }
 
-function layOut(plan: Plan, communityOf: Int32Array, effort: 'quick' | 'full'): Points {
+function* layOut(plan: Plan, communityOf: Int32Array, effort: 'quick' | 'full'): Generator<number, Points> {
   return plan.nodes.length <= searchLimit
     ? improvePicture(plan, communityOf, effort)
-    : spreadNodes(plan, communityOf);
+    : yield* spreadInSteps(plan, communityOf);
 }

@@ -39,11 +39,14 @@ function move({ x, y }: Points, index: number, dx: number, dy: number): void {
 }
 
 const cellPx = 64;
+/** More rows of cells than any picture has. */
+const mostRows = 2 ** 26;
 
 /** Pairs of nodes in the same or neighbouring cells of a grid, each once, in a fixed order. */
 function closePairs({ x, y }: Points): (readonly [number, number])[] {
-  const cells = new Map<string, number[]>();
-  const key = (column: number, row: number) => `${column} ${row}`;
+  const cells = new Map<number, number[]>();
+  // Texts as keys would be most of the work.
+  const key = (column: number, row: number) => column * mostRows + row;
   for (let i = 0; i < x.length; i++) {
     const at = key(Math.floor((x[i] ?? 0) / cellPx), Math.floor((y[i] ?? 0) / cellPx));
     const cell = cells.get(at);

@@ -1,4 +1,5 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
+import { runToEnd } from '../../lib/runToEnd.ts';
 import { seededRandom } from '../../lib/seededRandom.ts';
 import type { Plan, Points } from './plan.ts';
 
@@ -8,8 +9,20 @@ interface Body {
   y: number;
 }
 
+/**
+ * From so many nodes on the forces are worked out more coarsely: what is far away acts as larger lumps, and nodes keep
+ * clear of each other only in the last steps, which takes a third of the time and changes no region's place.
+ */
+const manyNodes = 2000;
+const lumps = { few: 0.9, many: 1.5 } as const;
+const lastSteps = 8;
+
 /** A first picture by forces: linked nodes close together, all others apart, communities together, wider than high. */
-export function spreadNodes(plan: Plan, communityOf: Int32Array): Points {
+export const spreadNodes = (plan: Plan, communityOf: Int32Array): Points =>
+  runToEnd(spreadInSteps(plan, communityOf));
+
+/** As `spreadNodes`, pausing after each step with the share of them that is done, from 0 to 1. */
+export function* spreadInSteps(plan: Plan, communityOf: Int32Array): Generator<number, Points> {
   const count = plan.nodes.length;
   const random = seededRandom(7);
   const side = Math.sqrt(count) * 90;
@@ -21,6 +34,10 @@ export function spreadNodes(plan: Plan, communityOf: Int32Array): Points {
   const same = (a: number, b: number) => communityOf[a] !== -1 && communityOf[a] === communityOf[b];
   const links = plan.edges.map(({ a, b, weight }) => ({ source: a, target: b, weight }));
   const degree = (index: number) => plan.edgesOf[index]?.length ?? 0;
+  const isLarge = count > manyNodes;
+  const collide = forceCollide<Body>((body) => (plan.radius[body.index] ?? 0) + 20).iterations(
+    isLarge ? 1 : 2,
+  );
   const simulation = forceSimulation(bodies)
     .randomSource(seededRandom(11))
     .stop()
@@ -33,12 +50,23 @@ export function spreadNodes(plan: Plan, communityOf: Int32Array): Points {
           return (same(a, b) ? 1 : 0.35) / Math.max(1, Math.min(degree(a), degree(b)));
         }),
     )
-    .force('charge', forceManyBody<Body>().strength(-260).distanceMax(side))
-    .force('collide', forceCollide<Body>((body) => (plan.radius[body.index] ?? 0) + 20).iterations(2))
+    .force(
+      'charge',
+      forceManyBody<Body>()
+        .strength(-260)
+        .distanceMax(side)
+        .theta(isLarge ? lumps.many : lumps.few),
+    )
+    .force('collide', isLarge ? null : collide)
     .force('x', forceX<Body>(0).strength(0.03))
     .force('y', forceY<Body>(0).strength(0.05))
     .force('community', pullTogether(bodies, communityOf));
-  simulation.tick(tickCount(count));
+  const steps = tickCount(count);
+  for (let step = 0; step < steps; step += 1) {
+    if (isLarge && step === steps - lastSteps) simulation.force('collide', collide);
+    simulation.tick();
+    yield (step + 1) / steps;
+  }
   return {
     x: Float64Array.from(bodies, (body) => body.x),
     y: Float64Array.from(bodies, (body) => body.y),

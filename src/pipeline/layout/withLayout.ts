@@ -3,18 +3,23 @@ import { buildGraphIndex } from '../../domain/graph/graphIndex.ts';
 import type { Graph } from '../../domain/graph/schema.ts';
 import { standApart } from '../../domain/graph/standApart.ts';
 import { yearsOfEdtf } from '../../domain/time/edtf.ts';
-import { layoutGraph } from './layoutGraph.ts';
+import { runToEnd } from '../../lib/runToEnd.ts';
+import { layoutInSteps } from './layoutGraph.ts';
 import type { Anchors, RegionName } from './types.ts';
 
 /** The graph with every node in its place, and its regions. */
-export function withLayout(
+export const withLayout = (...given: Parameters<typeof withLayoutInSteps>): Graph =>
+  runToEnd(withLayoutInSteps(...given));
+
+/** As `withLayout`, pausing between steps with the share of the work that is done, from 0 to 1. */
+export function* withLayoutInSteps(
   graph: Graph,
   anchors: Anchors | null,
   regionNames: readonly RegionName[],
   effort: 'quick' | 'full',
-): Graph {
+): Generator<number, Graph> {
   const index = buildGraphIndex(graph);
-  const { positions, regions } = layoutGraph({
+  const { positions, regions } = yield* layoutInSteps({
     nodes: graph.nodes.map((node) => ({
       id: node.id,
       type: node.type,

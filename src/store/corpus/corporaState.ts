@@ -86,6 +86,16 @@ export interface CorporaActions {
   readonly read: (id: CorpusId) => Promise<Corpus | null>;
   /** Clears the trouble. */
   readonly forgetTrouble: () => void;
+  /** Notes which file is being opened, and how far that is; null: none. */
+  readonly noteOpening: (opening: OpeningFile | null) => void;
+}
+
+/** A file that is being opened, of which nothing is there yet. */
+export interface OpeningFile {
+  readonly name: string;
+  /** How much of the work is done, from 0 to 1. */
+  readonly share: number;
+  readonly stop: () => void;
 }
 
 export interface CorporaState {
@@ -100,6 +110,8 @@ export interface CorporaState {
   /** Whether a graph is being built. */
   readonly building: boolean;
   readonly trouble: KeepingTrouble | null;
+  /** Shown where it takes long. */
+  readonly opening: OpeningFile | null;
   /** Whether the browser may delete what is stored when it runs out of room. */
   readonly mayBeCleared: boolean;
   /** What can be brought back, the last removed at the end. */
@@ -119,6 +131,7 @@ export const noCorpora: CorporaState = {
   built: null,
   building: false,
   trouble: null,
+  opening: null,
   mayBeCleared: false,
   removed: [],
   actions: {
@@ -138,5 +151,6 @@ export const noCorpora: CorporaState = {
     restore: unwanted,
     read: unwanted,
     forgetTrouble: () => {},
+    noteOpening: () => {},
   },
 };

@@ -41,6 +41,8 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
   const held = new Map<CorpusId, Corpus>();
   const removed = new Map<CorpusId, { readonly corpus: Corpus; readonly summary: RemovedCorpus }>();
   const dossiers = new Map<CorpusId, DossierPort>();
+  /** The corpus that was just created: opening it next need not read it back from the disk. */
+  let fresh: Corpus | null = null;
   let askedToPersist = false;
 
   const store = createStore<CorporaState>()(() => noCorpora);
@@ -82,7 +84,9 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
   const readCorpus = async (id: CorpusId): Promise<Corpus | null> => {
     const { current } = getState();
     if (current?.corpus.id === id) return current.corpus;
-    return held.get(id) ?? (await storage.read(id));
+    const created = fresh?.id === id ? fresh : null;
+    fresh = null;
+    return held.get(id) ?? created ?? (await storage.read(id));
   };
 
   /** Notes whether something was written, and keeps in memory what was not. */
@@ -207,7 +211,8 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
       inTurn(async () => {
         const all = files ?? withNameInside(new Map(), name);
         const corpus = createCorpus(name, all, { suffix: suffix(), now: now() });
-        await addCorpus(corpus, corpus.createdAt, null);
+        const { kept } = await addCorpus(corpus, corpus.createdAt, null);
+        if (kept) fresh = corpus;
         return corpus.id;
       }),
     open: async (id) => {
@@ -293,6 +298,7 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
       }),
     read: (id) => inTurn(() => readCorpus(id)),
     forgetTrouble: () => setState({ trouble: null }),
+    noteOpening: (opening) => setState({ opening }),
   };
   setState({ actions });
 

@@ -6,6 +6,7 @@ import { formatAnchors } from '../../pipeline/layout/anchors.ts';
 import { type AskedInFile, countToReview, listAsked } from '../../pipeline/propose/countToReview.ts';
 import { runPipeline } from '../../pipeline/runPipeline.ts';
 import { asSeedFile, asSeedFiles } from '../asSeedFiles.ts';
+import { takeRead } from '../corpusFile/readOnce.ts';
 import type { Handler } from '../handler.ts';
 
 interface CorpusGraph {
@@ -52,7 +53,7 @@ function countAll(files: CorpusFiles): number {
 }
 
 function readGraph(text: string): CorpusGraph {
-  const parsed = parseGraph(text);
+  const parsed = takeRead(text) ?? parseGraph(text);
   const graph = parsed.ok ? parsed.graph : null;
   const problems: Problem[] = parsed.ok
     ? []

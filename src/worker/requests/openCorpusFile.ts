@@ -1,12 +1,13 @@
 import { graphPath } from '../../domain/basics/corpus.ts';
-import { parseGraph } from '../../domain/graph/parseGraph.ts';
-import { importGraph, isForeignGraph } from '../../pipeline/imports/importGraph.ts';
+import { parseInSteps } from '../../domain/graph/parseGraph.ts';
+import { importInSteps, isForeignGraph } from '../../pipeline/imports/importGraph.ts';
 import { tellFormat } from '../../pipeline/read/tellFormat.ts';
 import { mostGraphBytes } from '../corpusFile/corpusFileLimits.ts';
 import { fileFaults } from '../corpusFile/fileFaults.ts';
 import { importFaults, sayImported } from '../corpusFile/importMessages.ts';
+import { keepRead } from '../corpusFile/readOnce.ts';
 import { type UnpackedCorpus, unpackCorpus } from '../corpusFile/unpackCorpus.ts';
-import type { Handler } from '../handler.ts';
+import type { Handler, Task } from '../handler.ts';
 
 /** A file from a reader's disk; its name is only a label. */
 interface OpenedFile {
@@ -16,10 +17,11 @@ interface OpenedFile {
 
 /**
  * What a file contains: a corpus, a graph, ours or another program's (as a corpus of that graph alone), or something
- * for another part of the page, such as an article. A graph is checked as the built-in one is. Never throws.
+ * for another part of the page, such as an article. A graph is checked as the built-in one is. Reports the share of the
+ * work that is done, from 0 to 1, where there is much of it. Never throws.
  */
-export const openCorpusFile: Handler<OpenedFile, UnpackedCorpus> = ({ name, bytes }) => {
-  if (isForeignGraph(name)) return openForeign(name, bytes);
+export const openCorpusFile: Handler<OpenedFile, UnpackedCorpus, number> = ({ name, bytes }, task) => {
+  if (isForeignGraph(name)) return openForeign(name, bytes, task);
   const format = tellFormat(bytes, name);
   if (format === 'zip') {
     try {
@@ -28,15 +30,21 @@ export const openCorpusFile: Handler<OpenedFile, UnpackedCorpus> = ({ name, byte
       return { kind: 'fault', message: fileFaults.broken };
     }
   }
-  return format === 'json' || name.toLowerCase().endsWith('.json') ? openGraph(bytes) : { kind: 'other' };
+  return format === 'json' || name.toLowerCase().endsWith('.json')
+    ? openGraph(bytes, task)
+    : { kind: 'other' };
 };
 
-function openForeign(name: string, bytes: Uint8Array): UnpackedCorpus {
-  const imported = importGraph(name, bytes);
+/** Importing takes most of the time; then the result is checked as any graph is. */
+const importShare = 0.8;
+
+async function openForeign(name: string, bytes: Uint8Array, task: Task<number>): Promise<UnpackedCorpus> {
+  const imported = await withPauses(importInSteps(name, bytes), task, (share) => share * importShare);
   if (!imported.ok) return { kind: 'fault', message: importFaults[imported.fault] };
   const text = JSON.stringify(imported.told.graph);
-  const parsed = parseGraph(text);
+  const parsed = await withPauses(parseInSteps(text), task, () => importShare);
   if (!parsed.ok) return { kind: 'fault', message: fileFaults.graph(parsed) };
+  keepRead(text, parsed);
   return {
     kind: 'corpus',
     files: new Map([[graphPath, text]]),
@@ -45,7 +53,7 @@ function openForeign(name: string, bytes: Uint8Array): UnpackedCorpus {
   };
 }
 
-function openGraph(bytes: Uint8Array): UnpackedCorpus {
+async function openGraph(bytes: Uint8Array, task: Task<number>): Promise<UnpackedCorpus> {
   if (bytes.length > mostGraphBytes) return { kind: 'fault', message: fileFaults.tooLarge(mostGraphBytes) };
   let text: string;
   try {
@@ -53,8 +61,23 @@ function openGraph(bytes: Uint8Array): UnpackedCorpus {
   } catch {
     return { kind: 'fault', message: fileFaults.notText(graphPath) };
   }
-  const parsed = parseGraph(text);
-  return parsed.ok
-    ? { kind: 'corpus', files: new Map([[graphPath, text]]), ignored: [] }
-    : { kind: 'fault', message: fileFaults.graph(parsed) };
+  const parsed = await withPauses(parseInSteps(text), task, () => importShare);
+  if (!parsed.ok) return { kind: 'fault', message: fileFaults.graph(parsed) };
+  keepRead(text, parsed);
+  return { kind: 'corpus', files: new Map([[graphPath, text]]), ignored: [] };
+}
+
+/** Runs work in steps, lets messages in between them, and reports how far it is. */
+async function withPauses<Step, Result>(
+  work: Generator<Step, Result>,
+  { tell, pause }: Task<number>,
+  shareOf: (step: Step) => number,
+): Promise<Result> {
+  let step = work.next();
+  while (!step.done) {
+    tell(shareOf(step.value));
+    await pause();
+    step = work.next();
+  }
+  return step.value;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { takePart } from '../../../src/domain/exports/exportPart.ts';
 import { writeGexf } from '../../../src/domain/exports/writeGexf.ts';
 import { writeGraphml } from '../../../src/domain/exports/writeGraphml.ts';
+import { graphLimits } from '../../../src/domain/graph/limits.ts';
 import { parseGraph } from '../../../src/domain/graph/parseGraph.ts';
 import type { Graph } from '../../../src/domain/graph/schema.ts';
 import { importGraph } from '../../../src/pipeline/imports/importGraph.ts';
@@ -159,6 +160,44 @@ describe('a graph of another program', () => {
     expect(linesOf(graph)).toEqual(['A — B (2014-02-01, weight 3)']);
     expect(graph.nodes.map(({ years }) => years)).toEqual([[2013], []]);
   });
+
+  it('keeps the attributes of nodes and of edges apart where a GEXF numbers both from zero', () => {
+    const { graph, undated } = taken(
+      'numbered.gexf',
+      `<gexf><graph><attributes class="node"><attribute id="0" title="type"/></attributes>
+        <attributes class="edge"><attribute id="0" title="year"/></attributes>
+        <nodes><node id="a" label="A"><attvalues><attvalue for="0" value="country"/></attvalues></node><node id="b" label="B"/></nodes>
+        <edges><edge source="a" target="b"><attvalues><attvalue for="0" value="2013"/></attvalues></edge></edges></graph></gexf>`,
+    );
+    expect(graph.nodes.map(({ type }) => type)).toEqual(['country', 'person']);
+    expect([undated, graph.edges[0]?.years]).toEqual([0, [2013]]);
+  });
+
+  it('becomes several articles where it is long, with all lines of a link in one of them', () => {
+    const rows = Array.from(
+      { length: 8000 },
+      (_, n) => `${'a'.repeat(60)}${n % 1700},b${n % 1700},aide,2013`,
+    );
+    const { graph } = taken('long.csv', `source,target,relation,date\n${rows.join('\n')}\n`);
+    expect(parseGraph(JSON.stringify(graph))).toMatchObject({ ok: true });
+    expect(graph.articles.map(({ title }) => title)).toEqual(['long.csv (1/2)', 'long.csv (2/2)']);
+    const texts = new Map(graph.articles.map(({ id, text }) => [id, text]));
+    for (const { evidence, source } of graph.edges) {
+      expect(new Set(evidence.map(({ article }) => article)).size).toBe(1);
+      const name = graph.nodes.find(({ id }) => id === source)?.label.fr;
+      for (const { article, start, end } of evidence)
+        expect(texts.get(article)?.slice(start, end)).toMatch(new RegExp(`^${name} — aide — b`));
+    }
+    expect(graph.edges.flatMap(({ evidence }) => evidence)).toHaveLength(rows.length);
+  });
+
+  it('comes in however long its names: no article grows past what a graph may hold', () => {
+    const rows = Array.from({ length: 12_000 }, (_, n) => `${'x'.repeat(190)}${n % 50},${n % 1000}`);
+    const { graph } = taken('wide.csv', `source,target\n${rows.join('\n')}\n`);
+    const largest = Math.max(...graph.articles.map(({ text }) => text.length));
+    expect(largest).toBeLessThan(graphLimits.text);
+    expect(parseGraph(JSON.stringify(graph))).toMatchObject({ ok: true });
+  }, 60_000);
 
   it('reads a table in the encoding of old spreadsheets', () => {
     const text = 'source;target\nAlgérie;Forêt\n';
