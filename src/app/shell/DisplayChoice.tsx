@@ -34,7 +34,9 @@ const useDisplays = (): readonly Display[] =>
 function ReviewCount() {
   const count = useReviewCount();
   return count ? (
-    <span className="type-code rounded-tag border border-rule-2 px-1.5 text-ink-2">{count}</span>
+    <span className="type-code rounded-full border border-rule-2 px-1.5 text-ink-2 in-aria-[current]:border-ink in-aria-[current]:bg-ink in-aria-[current]:text-on-ink">
+      {count}
+    </span>
   ) : null;
 }
 
@@ -117,16 +119,14 @@ export function DisplayBar({ givesWay }: { readonly givesWay: boolean }) {
             type="button"
             aria-current={one === display ? 'page' : undefined}
             onClick={() => setDisplay(one)}
-            className="type-code -mt-px flex h-(--h-bar) min-w-max flex-1 flex-col items-center justify-center gap-1 border-t-3 border-transparent text-ink-2 focus-visible:-outline-offset-4 aria-[current]:border-ink aria-[current]:text-ink"
+            className="type-code relative -mt-px flex h-(--h-bar) min-w-max flex-1 flex-col items-center justify-center gap-1 border-t-3 border-transparent text-ink-2 focus-visible:-outline-offset-4 aria-[current]:border-ink aria-[current]:text-ink"
           >
-            <span className="relative">
-              <Icon size={18} aria-hidden="true" />
-              {one === 'review' && (
-                <span className="absolute -top-1.5 left-[calc(100%-0.25rem)] bg-panel">
-                  <ReviewCount />
-                </span>
-              )}
-            </span>
+            <Icon size={18} aria-hidden="true" />
+            {one === 'review' && (
+              <span className="absolute top-0.5 right-0.5 rounded-full bg-panel">
+                <ReviewCount />
+              </span>
+            )}
             {names[one]}
           </button>
         );

@@ -167,7 +167,10 @@ interface GrowingFieldProps {
 /** A field for one line of words, as high as it takes to show all of them: the words themselves, unseen, give the height. */
 function GrowingField({ label, value, colour, onChange }: GrowingFieldProps) {
   return (
-    <span className="grid border-b-3 *:col-start-1 *:row-start-1 *:py-0.5" style={{ borderColor: colour }}>
+    <span
+      className="grid border-b-3 *:col-start-1 *:row-start-1 *:py-0.5 touch:*:py-1.5"
+      style={{ borderColor: colour }}
+    >
       <span aria-hidden="true" className="invisible whitespace-pre-wrap wrap-anywhere">
         {`${value} `}
       </span>
