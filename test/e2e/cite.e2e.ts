@@ -77,6 +77,7 @@ describe('a citation', () => {
   it('can be copied by hand where the clipboard is closed, and the page stays as it is', async () => {
     const { page } = await openQuietly({
       path: linkToNode('maroc'),
+      fetchesAhead: false,
       before: `Object.defineProperty(navigator, 'clipboard', { value: undefined })`,
     });
     await page
@@ -139,7 +140,7 @@ describe('a link to a graph that has changed since', () => {
       (_, start, end) => `:${Number(start) + 57}-${Number(end) + 57}`,
     );
     expect(shifted).not.toBe(link);
-    const { page } = await openQuietly({ path: shifted });
+    const { page } = await openQuietly({ path: shifted, fetchesAhead: false });
     await page.locator('article mark').first().waitFor();
     expect((await readMarkedWords(page)).map((run) => run.text).join('')).toBe(words);
     expect(new URL(page.url()).search).toBe(link);
@@ -147,7 +148,7 @@ describe('a link to a graph that has changed since', () => {
   });
 
   it('opens what a mail has mangled, and the opening picture where the link says nothing of ours', async () => {
-    const { page } = await openQuietly({ path: '?utm_source=mail&amp;sel=Maroc%29.' });
+    const { page } = await openQuietly({ path: '?utm_source=mail&amp;sel=Maroc%29.', fetchesAhead: false });
     await page.getByRole('region', { name: 'Maroc' }).waitFor();
     expect(new URL(page.url()).search).toBe('?sel=maroc&utm_source=mail');
     const opening = () => page.evaluate(() => document.documentElement.dataset.opening);
@@ -157,7 +158,7 @@ describe('a link to a graph that has changed since', () => {
   });
 
   it('says what it could not find, until that is put away, and opens the rest', async () => {
-    const { page } = await openQuietly({ path: '?sel=maroc,atlantis' });
+    const { page } = await openQuietly({ path: '?sel=maroc,atlantis', fetchesAhead: false });
     await page.getByRole('region', { name: 'Maroc' }).waitFor();
     expect(new URL(page.url()).search).toBe('?sel=maroc,atlantis');
     const note = page.getByText('Ce lien cite le nœud « atlantis », qui n’est plus dans le graphe');
@@ -177,7 +178,7 @@ describe.each([
   const options = { theme, language, width, height: 844, touch: width < 720 } as const;
 
   it('asks questions that lead to their answers, and comes back on request', async () => {
-    const { page } = await openQuietly({ ...options, firstVisit: true });
+    const { page } = await openQuietly({ ...options, firstVisit: true, fetchesAhead: false });
     const guide = page.getByRole('region', { name: title });
     await guide.waitFor();
     expect(await findViolations(page)).toEqual([]);

@@ -77,7 +77,7 @@ async function writeTexts(folder: string, index: GraphIndex): Promise<string[]> 
 
 describe('a corpus of the reader’s own', () => {
   it('is opened from a file, is there after the page was killed, and leaves as the very same files', async () => {
-    const { page } = await openQuietly({ language: 'fr' });
+    const { page } = await openQuietly({ fetchesAhead: false });
     await openFile(page, 'x.maillage.zip', packCorpus(small));
     await page.waitForURL(/\?corpus=le-mali-et-le-cemoc-\w+$/);
     await page.getByText('5 nœuds').first().waitFor();
@@ -101,7 +101,7 @@ describe('a corpus of the reader’s own', () => {
   });
 
   it('is opened by a drop anywhere on the page, a graph or a table too, and what is damaged says so', async () => {
-    const { page } = await openQuietly({ language: 'fr' });
+    const { page } = await openQuietly({ fetchesAhead: false });
     await drop(page, 'Le Cémoc.maillage.zip', packCorpus(new Map(Object.entries(smallSeeds))));
     await page.waitForURL(/\?corpus=le-cemoc-\w+$/);
     await page.getByText('5 nœuds').first().waitFor();
@@ -120,7 +120,10 @@ describe('a corpus of the reader’s own', () => {
 
   it('leaves with the page as one file that opens from a disk, asks for nothing and runs no name, as no export does', async () => {
     const graph = makeHostile(readGraphFile());
-    const { page, context } = await open({ graph: { status: 200, body: JSON.stringify(graph) } });
+    const { page, context } = await open({
+      graph: { status: 200, body: JSON.stringify(graph) },
+      fetchesAhead: false,
+    });
     const folder = await mkdtemp(join(tmpdir(), 'maillage-'));
     const files = await writeTexts(folder, buildGraphIndex(graph));
     await page.getByRole('button', { name: 'Exporter', exact: true }).click();
@@ -172,7 +175,7 @@ describe('a corpus of the reader’s own', () => {
   });
 
   it('is made, renamed and deleted by keyboard, and comes back; Back leads to the corpus before', async () => {
-    const { page } = await openQuietly({ language: 'fr' });
+    const { page } = await openQuietly({ fetchesAhead: false });
     const example = await nodeCount(page).textContent();
     await openMenu(page);
     await menu(page).getByRole('button', { name: 'Nouveau corpus' }).press('Enter');
@@ -198,7 +201,7 @@ describe('a corpus of the reader’s own', () => {
   });
 
   it('is not in its link: who lacks it is told so, and how to go on', async () => {
-    const { page } = await open({ path: '?corpus=elsewhere-a1b2c3', language: 'fr' });
+    const { page } = await open({ path: '?corpus=elsewhere-a1b2c3', fetchesAhead: false });
     await page.getByRole('heading', { name: 'Ce corpus n’est pas sur cet ordinateur' }).waitFor();
     expect(await findViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Ouvrir l’exemple' }).click();

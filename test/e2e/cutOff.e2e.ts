@@ -34,20 +34,20 @@ async function frame(page: Page): Promise<Frame> {
 
 describe('a page that may not read its own files', () => {
   it('says so in both languages when it is opened from a disk', async () => {
-    const { page } = await open();
+    const { page } = await open({ fetchesAhead: false });
     await page.goto(pathToFileURL(join(dist, 'index.html')).href);
     await expectWordsAlone(page);
   });
 
   it('says so in both languages in a frame that is cut off from its host', async () => {
-    const { page } = await open();
+    const { page } = await open({ fetchesAhead: false });
     await expectWordsAlone(await frame(page));
   });
 });
 
 describe('a page in a frame that is cut off, whose host lets everybody read its files', () => {
   it('works without storage, clipboard and history, and says what does not', async () => {
-    const { page, said } = await open({ firstVisit: true });
+    const { page, said } = await open({ firstVisit: true, fetchesAhead: false });
     await page.route('**/*', async (route) => {
       if (route.request().url().endsWith('host.html')) return route.fallback();
       const answer = await route.fetch();
@@ -93,6 +93,7 @@ describe('a first script that cannot be had', () => {
     const { page } = await open({
       language: 'en',
       path: '?sel=maroc',
+      fetchesAhead: false,
       prepare: (page) => page.route('**/index-*.js', (route) => route.abort()).then(() => {}),
     });
     await page.getByText('A file could not be loaded.').waitFor();
@@ -107,6 +108,7 @@ describe('« Recharger »', () => {
   it('leaves the page as it is while its host does not answer', async () => {
     const { page, context } = await open({
       path: '?sel=maroc',
+      fetchesAhead: false,
       prepare: (page) => page.route('**/DetailsPanel-*.js', (route) => route.abort()).then(() => {}),
     });
     const reload = page.getByRole('button', { name: 'Recharger' });

@@ -81,6 +81,7 @@ describe('a script of the page that cannot be had', () => {
     const script = '**/cytoscape-*.js';
     const { page } = await open({
       path: '?sel=maroc',
+      fetchesAhead: false,
       prepare: async (page) => {
         await page.route(script, (route) => route.abort());
       },
@@ -94,6 +95,7 @@ describe('a script of the page that cannot be had', () => {
   it('leaves all other displays and panels when it is the graph’s', async () => {
     const { page } = await open({
       path: '?sel=maroc',
+      fetchesAhead: false,
       prepare: async (page) => {
         await page.route('**/cytoscape-*.js', (route) => route.abort());
       },

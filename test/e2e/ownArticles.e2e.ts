@@ -76,7 +76,7 @@ async function crashAndReturn(page: Page): Promise<Page> {
 
 describe('articles of the reader’s own', () => {
   it('come in as five kinds of files, are decided about, saved, reopened, exported, and opened by somebody else', async () => {
-    const { page } = await openQuietly({ language: 'fr' });
+    const { page } = await openQuietly({ fetchesAhead: false });
     await dropFiles(page, fiveKinds);
     await dialog(page).getByText('5 reçus, 5 lus').waitFor();
     await dialog(page).getByRole('textbox', { name: 'Nom du nouveau corpus' }).fill('Mali');
@@ -121,7 +121,7 @@ describe('articles of the reader’s own', () => {
     expect(graph.articles).toHaveLength(5);
     expect(graph.nodes.filter(({ origin }) => origin === 'reviewed').length).toBeGreaterThan(0);
 
-    const elsewhere = (await openQuietly({ language: 'fr' })).page;
+    const elsewhere = (await openQuietly({ fetchesAhead: false })).page;
     await dropFiles(elsewhere, { 'Mali.maillage.zip': saved });
     await elsewhere.waitForURL(/corpus=mali-/);
     await openReview(elsewhere);
@@ -133,7 +133,7 @@ describe('articles of the reader’s own', () => {
   });
 
   it('lose no decision when the page dies between two of them', async () => {
-    const { page } = await open({ language: 'fr' });
+    const { page } = await open({ fetchesAhead: false });
     await waitForPicture(page);
     await dropFiles(page, { 'gao.txt': fiveKinds['gao.txt'] ?? utf8('') });
     await dialog(page).getByRole('button', { name: 'Ajouter 1 article' }).click();
@@ -150,7 +150,7 @@ describe('articles of the reader’s own', () => {
   });
 
   it('are there as far as they were added when the page dies meanwhile, and make a graph', async () => {
-    const { page } = await open({ language: 'fr' });
+    const { page } = await open({ fetchesAhead: false });
     await waitForPicture(page);
     const towns = [
       'Gao',

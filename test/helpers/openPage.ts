@@ -18,6 +18,11 @@ export interface PageOptions {
   readonly firstVisit?: boolean;
   /** Whether the browser may store the page for offline use, which takes time on every opening. */
   readonly keepsOffline?: boolean;
+  /**
+   * Whether the browser finds the time to fetch what may be wanted later: search, chains, printing and all the other
+   * parts, which costs as much as a quarter of an opening. Without it the page has what is asked for, when it is.
+   */
+  readonly fetchesAhead?: boolean;
   /** Runs in the page before its own scripts. */
   readonly before?: string;
   /** What the browser does before it requests the page. */
@@ -86,6 +91,10 @@ export async function openPage(
   if (!options.keepsOffline) await page.addInitScript('delete Navigator.prototype.serviceWorker');
   // Functions that tsx passes to the page call one of its helpers, which the page lacks.
   await page.addInitScript('globalThis.__name ??= (value) => value;');
+  if (options.fetchesAhead === false)
+    await page.addInitScript(
+      'globalThis.requestIdleCallback = () => 0; globalThis.cancelIdleCallback = () => {};',
+    );
   if (options.before !== undefined) await page.addInitScript(options.before);
   await options.prepare?.(page);
   await page.goto(new URL(options.path ?? '', baseUrl).href);
