@@ -41,21 +41,20 @@ function proposeFolder(
   return step.value.files;
 }
 
-/** As the page does: read, looked at, then added in batches of these sizes. */
-async function addInPage(batches: readonly number[], facts: ArticleFacts = {}): Promise<Map<string, string>> {
+async function articlesOfSources() {
   const items = (await Promise.all(sources.map(({ name, bytes }) => itemsOf(name, bytes)))).flat();
-  const articles = items.flatMap((item) => (item.kind === 'article' ? [item] : []));
-  for (const { text } of articles)
-    await readArticle(
-      { text, facts, lexicon: new Map() },
-      task(() => {}),
-    );
+  return items.flatMap((item) => (item.kind === 'article' ? [item] : []));
+}
+
+/** As the page does: read, then added in batches of these sizes. */
+async function addInPage(batches: readonly number[]): Promise<Map<string, string>> {
+  const articles = await articlesOfSources();
   const files = new Map<string, string>();
   let at = 0;
   for (const size of batches) {
     const added = articles
       .slice(at, at + size)
-      .map(({ name, text }) => ({ path: `articles/${name}`, text, facts }));
+      .map(({ name, text }) => ({ path: `articles/${name}`, text, facts: {} }));
     at += size;
     const { edits, problems } = await proposeArticles(
       { files, added },
@@ -67,10 +66,23 @@ async function addInPage(batches: readonly number[], facts: ArticleFacts = {}): 
   return files;
 }
 
+/** The same for all tests that look at what has become of them. */
+let inTwoBatches: Promise<ReadonlyMap<string, string>> | undefined;
+const addInTwoBatches = () => {
+  inTwoBatches ??= addInPage([2, 3]);
+  return inTwoBatches;
+};
+
 describe('articles added in the page', () => {
   it('become the very files that the command line writes for a folder of them', async () => {
     const folder = sources.map(({ name, bytes }) => ({ path: `articles/${name}`, bytes }));
     const written = proposeFolder(folder);
+    // Looked at first, as the page does: that leaves nothing behind.
+    for (const { text } of await articlesOfSources())
+      await readArticle(
+        { text, facts: {}, lexicon: new Map() },
+        task(() => {}),
+      );
     const added = await addInPage([5]);
     for (const [path, text] of written) expect(added.get(path), path).toBe(text);
     const own = [...added.keys()].filter((path) => !path.startsWith('articles/'));
@@ -97,14 +109,14 @@ describe('articles added in the page', () => {
         ...[...written].map(([path, text]) => ({ path, bytes: utf8(text) })),
       ];
     }
-    const added = await addInPage([2, 3]);
+    const added = await addInTwoBatches();
     expect([...added.keys()].sort()).toEqual(folder.map(({ path }) => path).sort());
     for (const { path, bytes } of folder)
       if (!path.startsWith('articles/')) expect(added.get(path), path).toBe(new TextDecoder().decode(bytes));
   });
 
   it('are a graph, with every proposal in pencil', async () => {
-    const { graph, problems } = runPipeline({ seeds: asSeedFiles(await addInPage([2, 3])) });
+    const { graph, problems } = runPipeline({ seeds: asSeedFiles(await addInTwoBatches()) });
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(graph?.articles).toHaveLength(5);
     expect(graph?.nodes.length).toBeGreaterThan(40);
