@@ -94,7 +94,7 @@ describe('the camera', () => {
   });
 
   it('opens on what a link is about, and goes back to the opening view by the name of the page', async () => {
-    const { page } = await openQuietly({ path: '?sel=polisario' });
+    const { page } = await openQuietly({ path: '?sel=polisario', fetchesAhead: false });
     expect(await measureBeyond(page, ['polisario'])).toBeLessThanOrEqual(0);
     expect((await readCamera(page)).zoom).toBeGreaterThan(0.9);
     const fresh = await visit();

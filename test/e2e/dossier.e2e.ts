@@ -148,6 +148,7 @@ describe('the dossier', () => {
   it('works without a storage, says so, and loses nothing before the page closes', async () => {
     const { page } = await openQuietly({
       path: linkToEdge(edge.id),
+      fetchesAhead: false,
       before: `Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
         localStorage['maillage.hint'] = 'seen'; localStorage['maillage.dossier'] = '{"format":';`,
     });

@@ -50,7 +50,7 @@ describe('the picture that the build has put into the page', () => {
   it('keeps a click on a node until the canvas can take it', async () => {
     const measured = await visit();
     const { x, y } = await findNode(measured.page, 'maroc');
-    const { page } = await open({ before: holdData });
+    const { page } = await open({ before: holdData, fetchesAhead: false });
     await page.mouse.click(x, y);
     await letGo(page);
     await page.waitForFunction(() => location.search.includes('sel=maroc'));
@@ -111,7 +111,7 @@ describe('the picture that the build has put into the page', () => {
   });
 
   it('has the guide of a first visit where it comes later, and keeps a click on one of its questions', async () => {
-    const { page } = await open({ before: holdData, firstVisit: true });
+    const { page } = await open({ before: holdData, firstVisit: true, fetchesAhead: false });
     await page.evaluate(() => document.fonts.ready);
     const drawn = page.locator('.opening-guide .quiet-link').filter({ visible: true });
     const [before, question] = [await placesOf(drawn), await drawn.first().textContent()];
@@ -120,7 +120,7 @@ describe('the picture that the build has put into the page', () => {
     const links = page.getByRole('region', { name: 'Comment lire ce graphe' }).locator('.quiet-link');
     expect(await placesOf(links)).toEqual(before);
 
-    const again = await open({ before: holdData, firstVisit: true });
+    const again = await open({ before: holdData, firstVisit: true, fetchesAhead: false });
     await again.page
       .locator('.opening-guide .quiet-link')
       .filter({ hasText: question ?? '' })
@@ -130,7 +130,7 @@ describe('the picture that the build has put into the page', () => {
   });
 
   it('is not shown for any other view', async () => {
-    const { page } = await open({ path: '?sel=maroc', before: holdData });
+    const { page } = await open({ path: '?sel=maroc', before: holdData, fetchesAhead: false });
     expect(await page.locator('#opening').isVisible()).toBe(false);
     await letGo(page);
     expect(await page.locator('#opening').count()).toBe(0);

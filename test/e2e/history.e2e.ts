@@ -48,6 +48,7 @@ describe('the address', () => {
   it('gives the opening view for rubbish', async () => {
     const { page } = await openQuietly({
       path: '?sel=nobody&read=nothing:9-1&years=x&hide=moon&min=0&lang=la',
+      fetchesAhead: false,
     });
     const rubbish = await listShown(page);
     expect(await page.getByRole('region', { name: 'nobody' }).count()).toBe(0);

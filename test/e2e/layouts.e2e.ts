@@ -58,7 +58,7 @@ describe('a dragged node', () => {
     const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
     expect(link.search).toContain(`at=mali@${Math.round(dragged.x)},${Math.round(dragged.y)}`);
 
-    const other = await openQuietly({ path: link.search });
+    const other = await openQuietly({ path: link.search, fetchesAhead: false });
     expect(await placeOf(other.page, 'mali')).toEqual({ x: Math.round(dragged.x), y: Math.round(dragged.y) });
     expect(new URL(other.page.url()).search).toBe('?layout=around:maroc');
     const { x, y } = await findNode(other.page, 'mali');

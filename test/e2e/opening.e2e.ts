@@ -100,7 +100,7 @@ describe('opening the page', () => {
   });
 
   it('says on the first visit what to do, and not again once that was put away', async () => {
-    const { page } = await openQuietly({ firstVisit: true });
+    const { page } = await openQuietly({ firstVisit: true, fetchesAhead: false });
     const guide = page.getByRole('region', { name: 'Comment lire ce graphe' });
     await guide.getByText('pour lire la phrase qui le prouve.').waitFor();
     await page.getByRole('button', { name: 'Fermer ce mode d’emploi' }).click();

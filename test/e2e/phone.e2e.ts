@@ -90,7 +90,7 @@ describe('on a phone', () => {
   ])(
     'whatever is tapped is 44 pixels wide and high, or a word of a text, and the guide of a first visit fits: %s',
     async (_, size) => {
-      const { page } = await openQuietly({ ...size, firstVisit: true });
+      const { page } = await openQuietly({ ...size, firstVisit: true, fetchesAhead: false });
       const small: Record<string, string[]> = { 'a first visit': await listSmallTargets(page) };
       const guide = page.getByRole('region', { name: 'Comment lire ce graphe' });
       const { top, bottom, hidden } = await guide.evaluate((card) => {

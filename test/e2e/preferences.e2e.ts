@@ -104,7 +104,7 @@ describe('teasers and names', () => {
   });
 
   it('can be chosen, as language and theme can, where nothing can be kept', async () => {
-    const { page } = await openQuietly({ firstVisit: true, before: noStorage });
+    const { page } = await openQuietly({ firstVisit: true, fetchesAhead: false, before: noStorage });
     await page.getByRole('switch', { name: /^Encadrés/ }).click();
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('button', { name: 'Switch to the dark theme' }).click();

@@ -51,7 +51,7 @@ async function press(page: Page, key: string, change: 'more' | 'less'): Promise<
 
 describe('reviewing by keyboard', () => {
   it('accepts, rejects, puts off and takes back; after a reload nothing of it is lost', async () => {
-    const { page } = await openQuietly({ language: 'fr' });
+    const { page } = await openQuietly({ fetchesAhead: false });
     await addThroughThePage(page);
     await page
       .locator('header')

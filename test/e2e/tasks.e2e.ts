@@ -95,7 +95,12 @@ describe('an analyst', () => {
     ['three', 'any node that has three', { width: 1440, height: 900 }, 3],
     ['one', 'the nodes with the longest names, in the half-open sheet of a phone', { ...phone }, 1],
   ] as const)('has %s whole passages of %s on the screen', async (_, __, window, wanted) => {
-    const { page } = await openQuietly({ ...window, pixelRatio: 1, path: linkToNode('maroc') });
+    const { page } = await openQuietly({
+      ...window,
+      pixelRatio: 1,
+      path: linkToNode('maroc'),
+      fetchesAhead: false,
+    });
     await page.locator('blockquote').first().waitFor();
     const nodes =
       wanted === 3
