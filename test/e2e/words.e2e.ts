@@ -6,8 +6,9 @@ import { driveBrowser } from './support.ts';
 import { linkToArticle, linkToEvidence, readWords } from './views.ts';
 
 /*
- * The promise itself: what the page marks and underlines is exactly what the seed's bytes say, for every mention and
- * every piece of evidence. A browser shows it here for the article with most of both; `wholeCorpus.test.ts` checks all.
+ * The promise itself: what the page marks and underlines is exactly what the seed's bytes say. A browser shows it here for
+ * the article with most to show, every mention of it and each fifth piece of its evidence; `wholeCorpus.test.ts` checks
+ * every mention and every piece of all articles.
  */
 
 const { visit } = driveBrowser();
@@ -62,7 +63,7 @@ describe(`the article ${id}`, () => {
     expect(underlined).toEqual(Object.fromEntries(expected));
   });
 
-  it('marks the words of every piece of evidence, letter for letter', async () => {
+  it('marks the words of a piece of evidence, letter for letter', async () => {
     const pieces = graph.edges.flatMap((edge) =>
       edge.evidence.flatMap((evidence, n) =>
         evidence.article === id
@@ -75,6 +76,8 @@ describe(`the article ${id}`, () => {
           : [],
       ),
     );
+    expect(pieces.length).toBeGreaterThan(50);
+    const some = pieces.filter((_, n) => n % 5 === 0);
     const page = await openArticle(id);
     const marked = await page.evaluate(async (visits) => {
       const readMarks = () =>
@@ -92,7 +95,7 @@ describe(`the article ${id}`, () => {
         found.push(readMarks());
       }
       return found;
-    }, pieces);
-    expect(marked).toEqual(pieces.map(({ words }) => words));
+    }, some);
+    expect(marked).toEqual(some.map(({ words }) => words));
   }, 120_000);
 });
