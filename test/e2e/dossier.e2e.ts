@@ -154,7 +154,7 @@ describe('the dossier', () => {
     });
     await page.locator('blockquote').first().waitFor();
     await page.keyboard.press('d');
-    await page.getByText('Le dossier ne peut pas être gardé sur cette machine.').waitFor();
+    await page.getByText('Le dossier ne peut pas être gardé sur cet ordinateur.').waitFor();
     await openDossier(page);
     expect(await quotes(page)).toHaveLength(1);
     expect(await page.getByText('Cette machine ne garde pas le dossier.').count()).toBe(1);

@@ -17,8 +17,9 @@ export const messages = defineMessages({
     dossierOf: (n: number) => `Dossier\u202f: ${countedFr(n, 'passage')}`,
     dossierTrouble: {
       unreadable:
-        'Le dossier gardé sur cette machine est abîmé. Ce qui en est lisible est là\u202f; l’original est mis de côté.',
-      'not-kept': 'Le dossier ne peut pas être gardé sur cette machine. Exportez-le avant de fermer la page.',
+        'Le dossier gardé sur cet ordinateur est abîmé. Ce qui en est lisible est là\u202f; l’original est mis de côté.',
+      'not-kept':
+        'Le dossier ne peut pas être gardé sur cet ordinateur. Exportez-le avant de fermer la page.',
     },
   },
   en: {

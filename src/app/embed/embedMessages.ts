@@ -19,9 +19,9 @@ export const messages = defineMessages({
     ownCorpus:
       'Ce corpus n’existe que dans votre navigateur\u202f: une autre page ne pourrait pas le montrer. «\u202fExporter\u202f» en fait une page HTML, que vous pouvez publier.',
     onlyFile:
-      'Cette page est un fichier de votre machine. Publiez-la chez un hébergeur, puis copiez le code de là.',
+      'Cette page est un fichier de votre ordinateur. Publiez-la chez un hébergeur, puis copiez le code de là.',
     onlyHere:
-      'Cette adresse n’existe que sur votre machine. Publiez Maillage chez un hébergeur, puis copiez le code de là.',
+      'Cette adresse n’existe que sur votre ordinateur. Publiez Maillage chez un hébergeur, puis copiez le code de là.',
   },
   en: {
     openWhole: 'Open in Maillage',

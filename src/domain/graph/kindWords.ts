@@ -20,7 +20,10 @@ interface KindWords {
   readonly pencilled: string;
 }
 
-const asTitles = <Kind extends string>(words: Readonly<Record<Kind, string>>): Record<Kind, string> => {
+/** The words as headings: « Service » for « service ». */
+export const asTitles = <Kind extends string>(
+  words: Readonly<Record<Kind, string>>,
+): Record<Kind, string> => {
   const entries = Object.entries<string>(words).map(([kind, word]) => [kind, capitalize(word)]);
   return Object.fromEntries(entries);
 };

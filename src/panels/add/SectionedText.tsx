@@ -3,6 +3,7 @@ import type { SectionKind } from '../../domain/basics/kinds.ts';
 import type { Span } from '../../domain/basics/span.ts';
 import type { ArticlePart } from '../../domain/graph/incoming.ts';
 import { useAddingActions } from '../../store/adding/addingReact.tsx';
+import { setWords } from '../../ui/evidence/setWords.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
@@ -67,7 +68,7 @@ export function SectionedText({ rowKey, text, paragraphs, parts, open, onOpen }:
                 <ChevronDown size={13} aria-hidden="true" className="mt-0.5 shrink-0" />
               </button>
               <p className={`type-quote pb-1.5 pl-4 wrap-anywhere whitespace-pre-line ${looks[kind]}`}>
-                {text.slice(start, end)}
+                {setWords(text.slice(start, end))}
               </p>
             </div>
           </div>

@@ -1,26 +1,9 @@
-import type { SectionKind } from '../../domain/basics/kinds.ts';
+import { asTitles } from '../../domain/graph/kindWords.ts';
+import { sectionWords } from '../../domain/graph/sectionWords.ts';
 import { countedEn, countedFr, numberEn, numberFr } from '../../lib/counted.ts';
 import type { PartGroup } from '../../store/adding/parts.ts';
 import { defineMessages } from '../../ui/language.tsx';
 
-const kindsFr: Record<SectionKind, string> = {
-  body: 'Corps',
-  related: 'Encadré',
-  boilerplate: 'Habillage',
-  title: 'Titre',
-  subtitle: 'Chapeau',
-  caption: 'Légende',
-  byline: 'Signature',
-};
-const kindsEn: Record<SectionKind, string> = {
-  body: 'Body',
-  related: 'Box',
-  boilerplate: 'Page chrome',
-  title: 'Title',
-  subtitle: 'Lead',
-  caption: 'Caption',
-  byline: 'Byline',
-};
 const groupsFr: Record<PartGroup, string> = { body: 'Corps', related: 'Encadrés', boilerplate: 'Habillage' };
 const groupsEn: Record<PartGroup, string> = { body: 'Body', related: 'Boxes', boilerplate: 'Page chrome' };
 
@@ -77,7 +60,7 @@ export const messages = defineMessages({
     edit: 'Corriger titre, éditeur, date, auteur et langue',
     whatIsRead: 'Lire',
     groups: groupsFr,
-    kinds: kindsFr,
+    kinds: asTitles(sectionWords.fr),
     changeKind: (kind: string) => `${kind}\u202f: changer à partir d’ici`,
     kindFrom: 'Ce qu’est ce passage, à partir d’ici',
     fields: {
@@ -173,7 +156,7 @@ export const messages = defineMessages({
     edit: 'Correct the title, publisher, date, author and language',
     whatIsRead: 'Read',
     groups: groupsEn,
-    kinds: kindsEn,
+    kinds: asTitles(sectionWords.en),
     changeKind: (kind) => `${kind}: change from here on`,
     kindFrom: 'Kind of text from here on',
     fields: {

@@ -6,6 +6,7 @@ import {
 } from '../../domain/passages/provingPassages.ts';
 import { useActions, useReading } from '../../store/react.tsx';
 import type { PassageCursor } from '../../store/usePassageCursor.ts';
+import { setWords } from '../../ui/evidence/setWords.tsx';
 import { useFirstPart } from '../../ui/hooks/useFirstPart.ts';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
@@ -129,7 +130,7 @@ function ArticleGroup({ group: { article: source, shown, hidden }, drawn, open, 
           title={article.title}
           className="type-source-title truncate px-5 pl-[2.75rem] text-ink-2 max-phone:pl-[2.5rem] in-data-[sheet=half]:hidden"
         >
-          {article.title}
+          {setWords(article.title)}
         </p>
       )}
       <ol ref={list} className="scroll-mt-8 last:pb-6">

@@ -1,4 +1,5 @@
 import { kindWords } from '../../domain/graph/kindWords.ts';
+import { sectionWords } from '../../domain/graph/sectionWords.ts';
 import { capitalize } from '../../lib/capitalize.ts';
 import { countedEn, countedFr } from '../../lib/counted.ts';
 import { defineMessages } from '../../ui/language.tsx';
@@ -34,15 +35,7 @@ export const messages = defineMessages({
       `${more ? countedFr(n, 'autre passage', 'autres passages') : countedFr(n, 'passage')} hors de vos filtres`,
     choosePassage: (paragraph: number) => `Passage § ${paragraph}\u202f: le choisir`,
     also: (sections: readonly string[]) => `aussi\u202f: ${sections.join(', ')}`,
-    sections: {
-      title: 'titre',
-      subtitle: 'chapeau',
-      caption: 'légende',
-      byline: 'signature',
-      body: 'corps',
-      related: 'encadré',
-      boilerplate: 'habillage',
-    },
+    sections: sectionWords.fr,
     provesNothing: 'Cité, sans lien prouvé',
     otherLinks: (n: number) => `+ ${countedFr(n, 'autre lien', 'autres liens')}`,
     orderOfLinks: 'Ordre des liens',
@@ -147,15 +140,7 @@ export const messages = defineMessages({
       `${more ? countedEn(n, 'more passage', 'more passages') : countedEn(n, 'passage')} outside your filters`,
     choosePassage: (paragraph: number) => `Choose passage § ${paragraph}`,
     also: (sections: readonly string[]) => `also: ${sections.join(', ')}`,
-    sections: {
-      title: 'title',
-      subtitle: 'lead',
-      caption: 'caption',
-      byline: 'byline',
-      body: 'body',
-      related: 'box',
-      boilerplate: 'page chrome',
-    },
+    sections: sectionWords.en,
     provesNothing: 'Named here, proves no link',
     otherLinks: (n: number) => `+ ${countedEn(n, 'more link', 'more links')}`,
     orderOfLinks: 'Order of the links',

@@ -10,6 +10,7 @@ import type { DossierStore } from '../../store/dossier/dossierStore.ts';
 import { useActions } from '../../store/react.tsx';
 import { IconButton } from '../../ui/controls/Button.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
+import { setWords } from '../../ui/evidence/setWords.tsx';
 import { useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { NoteField } from './NoteField.tsx';
@@ -92,11 +93,11 @@ export function DossierItem({
           marked ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a quote do not change.
             <mark key={at} className="marker">
-              {words}
+              {setWords(words)}
             </mark>
           ) : (
             // biome-ignore lint/suspicious/noArrayIndexKey: likewise.
-            <span key={at}>{words}</span>
+            <span key={at}>{setWords(words)}</span>
           ),
         )}
       </blockquote>

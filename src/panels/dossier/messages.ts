@@ -11,7 +11,7 @@ export const messages = defineMessages({
     counts: (n: number) => countedFr(n, 'passage', 'passages'),
     empty: (key?: string) =>
       `Rien dans ce dossier. Pour y mettre un passage, choisissez «\u202fDossier\u202f» à côté de «\u202fCiter\u202f»${key === undefined ? '' : `, ou la touche ${key} pendant la lecture`}.`,
-    kept: 'Gardé sur cette machine seulement.',
+    kept: 'Gardé sur cet ordinateur seulement.',
     cleared:
       'Safari l’efface après sept jours sans visite\u202f: exportez-le en page HTML ou en Markdown, et rouvrez ce fichier ici.',
     reopen: 'Rouvrir un fichier',
@@ -26,7 +26,7 @@ export const messages = defineMessages({
     trouble: {
       unreadable:
         'Ce qui était gardé est abîmé\u202f: ce qui en est lisible est ici, l’original est mis de côté.',
-      'not-kept': 'Cette machine ne garde pas le dossier. Exportez-le avant de fermer la page.',
+      'not-kept': 'Cet ordinateur ne garde pas le dossier. Exportez-le avant de fermer la page.',
     },
     list: 'Passages du dossier',
     note: 'Votre note',

@@ -163,7 +163,7 @@ export const messages = defineMessages({
     sources: 'Sources',
     unnamedPublisher: 'Publisher not given',
     undated: 'undated',
-    inferredDate: 'inferred date',
+    inferredDate: 'date inferred',
     articleIndex: 'List of articles',
     readSource: 'Read source',
     hideSource: (name: string) => `Hide ${name}`,

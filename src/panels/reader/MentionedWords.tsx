@@ -4,6 +4,7 @@ import { useActions, useStoreHandle } from '../../store/react.tsx';
 import { openArticle, selectNode } from '../../store/view/transitions.ts';
 import { writeUrl } from '../../store/view/url/urlFields.ts';
 import type { View } from '../../store/view/view.ts';
+import { setWords } from '../../ui/evidence/setWords.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { describeNode } from './describeNode.ts';
 import type { DrawnMention, MentionRun } from './printLine.ts';
@@ -20,7 +21,7 @@ export function MentionedWords({ piece, text }: MentionedWordsProps) {
   if (!innermost) {
     return (
       <span data-start={piece.start} data-end={piece.end}>
-        {words}
+        {setWords(words)}
       </span>
     );
   }

@@ -12,6 +12,7 @@ import { IconButton } from '../../ui/controls/Button.tsx';
 import { StepButtons } from '../../ui/controls/StepButtons.tsx';
 import { Glyph } from '../../ui/evidence/Glyph.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
+import { setWords } from '../../ui/evidence/setWords.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { CiteCurrent } from './CiteCurrent.tsx';
 import { messages } from './messages.ts';
@@ -49,7 +50,7 @@ export function ReaderHeader({ source: { article, number }, cursor, headingProps
         </IconButton>
       </div>
       <h2 {...headingProps} lang={article.language} className="type-article-title text-balance">
-        {article.title}
+        {setWords(article.title)}
       </h2>
       <div className="mt-1 flex min-h-8 flex-wrap items-center gap-x-4">
         <Position cursor={cursor} />

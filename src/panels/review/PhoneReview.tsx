@@ -11,6 +11,7 @@ import { useReview } from '../../store/review/reviewReact.tsx';
 import { openArticle, setDisplay as withDisplay } from '../../store/view/transitions.ts';
 import { IconButton } from '../../ui/controls/Button.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
+import { setWords } from '../../ui/evidence/setWords.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { NothingLeft } from './NothingLeft.tsx';
@@ -232,7 +233,7 @@ function Words({
             className={`${trigger ? 'marker' : 'marker-soft'} ${own ? 'font-[640] underline decoration-3 underline-offset-4' : ''}`}
             style={own?.type && { textDecorationColor: tokenPalette.nodes[own.type] }}
           >
-            {text.slice(start, end)}
+            {setWords(text.slice(start, end))}
           </span>
         );
       })}

@@ -12,6 +12,7 @@ import { tokenPalette } from '../../drawing/palette.ts';
 import { directionOf } from '../../lib/direction.ts';
 import { useIndex } from '../../store/react.tsx';
 import { useReview } from '../../store/review/reviewReact.tsx';
+import { setWords } from '../../ui/evidence/setWords.tsx';
 
 /** A stretch of the text and how it is displayed. */
 interface Mark extends Span {
@@ -101,7 +102,7 @@ const Line = memo(function Line({
         className={classes.filter((one) => one !== '').join(' ')}
         style={named?.type && { textDecorationColor: tokenPalette.nodes[named.type] }}
       >
-        {words}
+        {setWords(words)}
       </span>
     );
   });

@@ -10,6 +10,7 @@ import { useReview } from '../../store/review/reviewReact.tsx';
 import { openArticle, selectEdge, selectNode, setDisplay } from '../../store/view/transitions.ts';
 import { Button, IconButton } from '../../ui/controls/Button.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
+import { setWords } from '../../ui/evidence/setWords.tsx';
 import { useMediaQuery } from '../../ui/hooks/useMediaQuery.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { useWithKeys } from '../../ui/shortcutKeys.tsx';
@@ -217,7 +218,7 @@ function ReaderHead({ source, proposal, queueInMenu }: ReaderHeadProps) {
             changeView((view) => openArticle(setDisplay(view, 'graph'), article.id, proposal?.span ?? null))
           }
         >
-          {article.title}
+          {setWords(article.title)}
         </button>
       </h2>
     </header>

@@ -1,6 +1,7 @@
 import type { NumberedArticle } from '../../domain/graph/graphIndex.ts';
 import { formatEdtf } from '../../domain/time/formatEdtf.ts';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
+import { setWords } from '../../ui/evidence/setWords.tsx';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 
@@ -16,7 +17,7 @@ export function ArticleOption({ source: { article, number } }: { readonly source
       </span>
       <span className="min-w-0 flex-1">
         <span lang={article.language} className="type-ui block font-[560] text-pretty">
-          {article.title}
+          {setWords(article.title)}
         </span>
         <span className="type-meta block text-ink-3">
           {article.publisher ?? text.unnamedPublisher},{' '}

@@ -13,6 +13,7 @@ import { Isolated } from '../../ui/evidence/Isolated.tsx';
 import { CertaintySample, LinkSample } from '../../ui/evidence/LinkSample.tsx';
 import { MarkedText } from '../../ui/evidence/MarkedText.tsx';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
+import { setWords } from '../../ui/evidence/setWords.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 
 /** A node's glyph and name; beside it the name in the other language, if that differs and `alone` is not set. */
@@ -138,9 +139,9 @@ export function TitleAndOpening({ row: { source, opening } }: { readonly row: Ar
         <SourceNumber number={number} />
       </span>
       <span lang={article.language} dir={directionOf(article.language)} className="grid gap-0.5">
-        <span className="type-article-title text-ink">{article.title}</span>
+        <span className="type-article-title text-ink">{setWords(article.title)}</span>
         <span className="type-quote text-ink-2">
-          {article.text.slice(opening.start, opening.end)}
+          {setWords(article.text.slice(opening.start, opening.end))}
           {opening.end < article.text.trimEnd().length && ' […]'}
         </span>
       </span>

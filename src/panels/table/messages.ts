@@ -1,5 +1,5 @@
-import type { SectionKind } from '../../domain/basics/kinds.ts';
-import { kindWords } from '../../domain/graph/kindWords.ts';
+import { asTitles, kindWords } from '../../domain/graph/kindWords.ts';
+import { sectionWords } from '../../domain/graph/sectionWords.ts';
 import { numberEn, numberFr } from '../../lib/counted.ts';
 import type { TableName } from '../../store/view/view.ts';
 import { defineMessages } from '../../ui/language.tsx';
@@ -16,24 +16,6 @@ const tablesEn: Record<TableName, string> = {
   passages: 'Passages',
   articles: 'Articles',
 };
-const sectionsFr: Record<SectionKind, string> = {
-  title: 'Titre',
-  subtitle: 'Chapô',
-  caption: 'Légende',
-  byline: 'Signature',
-  body: 'Texte',
-  related: 'Encadré',
-  boilerplate: 'Habillage',
-};
-const sectionsEn: Record<SectionKind, string> = {
-  title: 'Title',
-  subtitle: 'Subtitle',
-  caption: 'Caption',
-  byline: 'Byline',
-  body: 'Text',
-  related: 'Teaser',
-  boilerplate: 'Page chrome',
-};
 
 export const messages = defineMessages({
   fr: {
@@ -42,7 +24,7 @@ export const messages = defineMessages({
     families: kindWords.fr.families,
     certainties: kindWords.fr.certainties,
     origins: { verified: 'À l’encre', proposed: 'Au crayon' },
-    sections: sectionsFr,
+    sections: asTitles(sectionWords.fr),
     choice: 'Ce que le tableau montre',
     columns: {
       node: 'Nœud',
@@ -109,7 +91,7 @@ export const messages = defineMessages({
     families: kindWords.en.families,
     certainties: kindWords.en.certainties,
     origins: { verified: 'In ink', proposed: 'In pencil' },
-    sections: sectionsEn,
+    sections: asTitles(sectionWords.en),
     choice: 'What the table shows',
     columns: {
       node: 'Node',

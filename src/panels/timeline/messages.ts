@@ -63,8 +63,8 @@ export const messages = defineMessages({
     appeared: (date) => `published: ${date}`,
     noPublisher: 'Publisher not given',
 
-    said: (date, inferred) => `${capitalize(date)}${inferred ? ' (inferred date)' : ''}: `,
-    inferredDate: 'inferred date',
+    said: (date, inferred) => `${capitalize(date)}${inferred ? ' (date inferred)' : ''}: `,
+    inferredDate: 'date inferred',
     sources: (n) => (n === 1 ? 'source' : 'sources'),
   },
 });

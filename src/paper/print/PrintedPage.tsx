@@ -3,6 +3,7 @@ import type { DossierItem, DossierPage } from '../../domain/dossier/describeDoss
 import { dossierWords } from '../../domain/dossier/dossierWords.ts';
 import { directionOf } from '../../lib/direction.ts';
 import { SourceNumber } from '../../ui/evidence/SourceNumber.tsx';
+import { setWords } from '../../ui/evidence/setWords.tsx';
 
 interface PrintedPageProps {
   readonly page: DossierPage;
@@ -62,7 +63,7 @@ function PrintedItem({ item, said, note }: PrintedItemProps) {
       <blockquote lang={item.quoteLanguage ?? undefined} dir={directionOf(item.quoteLanguage ?? 'fr')}>
         {item.quote.map(({ words, marked }, at) =>
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a quote do not change.
-          marked ? <mark key={at}>{words}</mark> : <span key={at}>{words}</span>,
+          marked ? <mark key={at}>{setWords(words)}</mark> : <span key={at}>{setWords(words)}</span>,
         )}
       </blockquote>
       <p className="print-source">

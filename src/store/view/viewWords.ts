@@ -80,7 +80,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     without: (what) => `without ${what}`,
     source: (number) => `source ${number}`,
     attested: (articles) => `${articles} articles or more`,
-    teasers: 'teasers',
+    teasers: 'page boxes',
     types: kindWords.en.types,
     families: {
       cooperation: 'links of cooperation',

@@ -1,5 +1,5 @@
-import { Fragment, type ReactNode } from 'react';
 import type { Span } from '../../domain/basics/span.ts';
+import { setWords } from './setWords.tsx';
 
 interface MarkedTextProps extends Span {
   readonly text: string;
@@ -15,29 +15,13 @@ export function MarkedText({ text, start, end, marks, soft = false }: MarkedText
     const words = text.slice(piece.start, piece.end);
     return piece.marked ? (
       <mark key={piece.start} className="marker">
-        {breakable(words)}
+        {setWords(words)}
       </mark>
     ) : (
-      <span key={piece.start}>{breakable(words)}</span>
+      <span key={piece.start}>{setWords(words)}</span>
     );
   });
   return <span className={soft ? 'marker-soft' : undefined}>{pieces}</span>;
-}
-
-/** A line may break after an underscore, since a hashtag can be as long as a sentence. The text itself is unchanged. */
-function breakable(words: string): ReactNode {
-  if (!words.includes('_')) return words;
-  let at = 0;
-  return words.split(/(?<=_)/).map((part) => {
-    const key = at;
-    at += part.length;
-    return (
-      <Fragment key={key}>
-        {part}
-        {part.endsWith('_') && <wbr />}
-      </Fragment>
-    );
-  });
 }
 
 function cutAtMarks(start: number, end: number, marks: readonly Span[]): (Span & { marked: boolean })[] {

@@ -240,7 +240,7 @@ describe('the title of the page', () => {
     await waitFor(() => expect(document.title).toBe('Maillage'));
     act(() => store.getState().actions.selectNode(maroc));
     act(() => store.getState().actions.setFilters({ teasers: false }));
-    await waitFor(() => expect(document.title).toBe('Morocco, without teasers · Maillage'));
+    await waitFor(() => expect(document.title).toBe('Morocco, without page boxes · Maillage'));
   });
 });
 

@@ -24,7 +24,7 @@ describe('a view in words', () => {
       filters: { ...defaultFilters, years: { from: 2015, to: 2015 }, teasers: false },
     };
     expect(say(view)).toBe('Maroc, 2015, sans encadrés');
-    expect(say(view, 'en')).toBe('Morocco, 2015, without teasers');
+    expect(say(view, 'en')).toBe('Morocco, 2015, without page boxes');
   });
 
   it('tells how the nodes are arranged, unless like a map', () => {

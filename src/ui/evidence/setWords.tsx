@@ -1,0 +1,26 @@
+import { Fragment, type ReactNode } from 'react';
+
+/** A closing sign after a plain space, with the signs that follow it, and an opening one before a plain space. */
+const cut = /(_| (?:[»”›)\]}:;!?%…]|\.{3})[»”›)\].,:;!?…]*|[«“‹] \S)/u;
+
+/**
+ * Words of a source, ready to be broken into lines as a printer would: none begins with a closing sign or ends with an
+ * opening one, though the source has a plain space there; a hashtag, which can be as long as a sentence, may break after
+ * each underscore. The characters stay those of the source.
+ */
+export function setWords(words: string): ReactNode {
+  if (!cut.test(words)) return words;
+  const pieces = words.split(cut).map((part, place) => ({ key: place, part, isHeld: place % 2 === 1 }));
+  return pieces.map(({ key, part, isHeld }) =>
+    isHeld && part !== '_' ? (
+      <span key={key} className="whitespace-pre">
+        {part}
+      </span>
+    ) : (
+      <Fragment key={key}>
+        {part}
+        {isHeld && <wbr />}
+      </Fragment>
+    ),
+  );
+}
