@@ -9,10 +9,10 @@ const held = (words: string) => [...show(words).querySelectorAll('span')].map((s
 
 describe('words of a source', () => {
   it.each([
-    ['« terrorisme mondial ».', ['« t', ' ».']],
-    ['un rôle clé : la police ; vraiment ?', [' :', ' ;', ' ?']],
-    ['tué par une ...', [' ...']],
-    ['le « Serval » (dit-on ) et 40 % !', ['« S', ' »', ' )', ' %', ' !']],
+    ['« terrorisme mondial ».', ['« terrorisme', 'mondial ».']],
+    ['un rôle clé : la police ; vraiment ?', ['clé :', 'police ;', 'vraiment ?']],
+    ['tué par une ...', ['une ...']],
+    ['le « Serval » (dit-on ) et 40 % !', ['« Serval »', '(dit-on )', '40 %', ' !']],
     ['rien à tenir, ni ici.', []],
     ['déjà tenu\u00a0: oui', []],
   ])('let no line of « %s » begin or end with a sign that belongs to its neighbour', (words, runs) => {

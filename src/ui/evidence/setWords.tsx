@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 
-/** A closing sign after a plain space, with the signs that follow it, and an opening one before a plain space. */
-const cut = /(_| (?:[»”›)\]}:;!?%…]|\.{3})[»”›)\].,:;!?…]*|[«“‹] \S)/u;
+/** A word with the closing signs after it or the opening one before it, where a plain space stands between. */
+const cut = /(_|(?:[«“‹] )?[^\s_]* (?:[»”›)\]}:;!?%…]|\.{3})[»”›)\].,:;!?…]*|[«“‹] [^\s_]+)/u;
 
 /**
  * Words of a source, ready to be broken into lines as a printer would: none begins with a closing sign or ends with an
