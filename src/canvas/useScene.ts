@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { NodeId } from '../domain/basics/ids.ts';
 import type { LoadedElements } from '../domain/filter/overview.ts';
 import type { Scene } from '../drawing/graph/scene.ts';
@@ -9,6 +9,7 @@ import { useEmphasis } from '../store/useEmphasis.ts';
 import { selectionOnGraph, useLoaded } from '../store/useLoaded.ts';
 import { useAfterPaint } from '../ui/hooks/useAfterPaint.ts';
 import { useLanguage } from '../ui/language.tsx';
+import { leaveNextFrame } from './cytoscape/restRenderer.ts';
 
 interface SceneAndElements {
   readonly scene: Scene;
@@ -35,11 +36,16 @@ export function useScene(reached: NodeId | null): SceneAndElements {
   return { scene, loaded, overview };
 }
 
-/** What is selected and lit, a frame after the panel that opens on it: reading starts there. */
+/** What is selected and lit, a frame after the panel that opens on it: reading starts there, and nothing is drawn in it. */
 function useSubject() {
   const chosen = useSelection();
   const focus = useAppStore((state) => state.view.focus);
   const marked = useAppStore(linksReadOf);
+  const shown = useRef(chosen);
+  useLayoutEffect(() => {
+    if (shown.current !== chosen && chosen.kind !== 'none') leaveNextFrame();
+    shown.current = chosen;
+  }, [chosen]);
   return useAfterPaint(
     useMemo(() => ({ chosen, focus, marked }), [chosen, focus, marked]),
     useIndex(),

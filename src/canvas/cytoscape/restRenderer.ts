@@ -1,3 +1,5 @@
+import { afterPaint } from '../../ui/afterPaint.ts';
+
 /** The part of Cytoscape's canvas renderer that asks for frames: both are methods that it calls on itself. */
 export interface FrameLoop {
   /** Begins to step in every frame, once for each renderer. */
@@ -8,6 +10,19 @@ export interface FrameLoop {
 
 /** After a change, textures are refined in frames in which nothing else is drawn. */
 const framesAwake = 60;
+
+/**
+ * Leaves the next frame to what is more urgent than the picture: renderers that were about to draw in it do so in the
+ * one after. Where canvases are painted without a graphics card, drawing them costs as much as laying out a panel.
+ */
+export function leaveNextFrame(): void {
+  isLeft = true;
+  afterPaint(() => {
+    isLeft = false;
+  });
+}
+
+let isLeft = false;
 
 /**
  * Lets the renderers of this prototype rest. By itself, one steps in every frame for as long as the page is open, which
@@ -46,6 +61,10 @@ function makeWaker(step: FrameRequestCallback): () => void {
   };
   const frame = (time: number) => {
     asked = false;
+    if (isLeft) {
+      ask();
+      return;
+    }
     left -= 1;
     const goesOn = catchRequests(() => step(time), step).length > 0;
     if (goesOn && left > 0) ask();

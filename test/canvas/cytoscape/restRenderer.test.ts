@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type FrameLoop, restRenderer } from '../../../src/canvas/cytoscape/restRenderer.ts';
+import { type FrameLoop, leaveNextFrame, restRenderer } from '../../../src/canvas/cytoscape/restRenderer.ts';
 
 /** The frames that are asked for and have not come yet. */
 let asked: FrameRequestCallback[] = [];
@@ -129,4 +129,19 @@ test('applied twice it changes nothing', () => {
   renderer.redraw();
   passAll();
   expect(drawn).toHaveLength(1);
+});
+
+test('a frame that is left to something more urgent passes without drawing, and the next draws', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const { renderer, drawn } = makeRenderer();
+  renderer.startRenderLoop();
+  renderer.redraw();
+  leaveNextFrame();
+  passFrame();
+  expect(drawn).toHaveLength(0);
+  vi.runAllTimers();
+  passFrame();
+  expect(drawn).toHaveLength(1);
+  expect(passAll()).toBe(59);
+  vi.useRealTimers();
 });
