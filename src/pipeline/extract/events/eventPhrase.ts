@@ -37,6 +37,8 @@ export interface EventPhrase {
   /** It is told as something that happened: not denied, feared, planned or asked for. */
   readonly real: boolean;
   readonly plural: boolean;
+  /** It stands in a title or a lead, which tell what the article tells again. */
+  readonly headline: boolean;
 }
 
 /** A sentence as the event rules receive it: read, before its events and sayings are known. */
@@ -56,3 +58,7 @@ export function gatherParts(): {
     },
   };
 }
+
+/** Whether a sentence tells what the article tells again. */
+export const isHeadline = ({ section }: EventReading['sentence']): boolean =>
+  section === 'title' || section === 'subtitle' || section === 'caption';

@@ -13,8 +13,9 @@ import {
 import type { Chunk, Phrase } from '../relations/reading/chunks.ts';
 import { carrierAfter, joinArguments, startersOf, strikerAfter, verbBefore } from './carriers.ts';
 import { dateAfter, dateOfClause } from './eventDates.ts';
-import { type EventPhrase, type EventReading, gatherParts } from './eventPhrase.ts';
+import { type EventPhrase, type EventReading, gatherParts, isHeadline } from './eventPhrase.ts';
 import { isGround, placesBehind, withSpan } from './eventPlaces.ts';
+import { namesNoEvent } from './namesNoEvent.ts';
 import { agentPart, canAct, complementPart, placePart } from './participation.ts';
 import { possessorOf } from './possessorOf.ts';
 
@@ -24,7 +25,7 @@ export function findNounEvents(read: EventReading): EventPhrase[] {
     if (chunk.kind !== 'phrase') return [];
     return phrasesWithin(chunk).flatMap((phrase) => {
       const noun = eventNounOf(read.grammar, phrase);
-      if (noun === null) return [];
+      if (noun === null || namesNoEvent(read, chunk, at, phrase)) return [];
       return [readEvent(read, phrase, at, noun, phrase.end === chunk.end)];
     });
   });
@@ -57,7 +58,7 @@ function readEvent(
   const carrier = last ? carrierAfter(grammar, chunks, at) : null;
   const found = last
     ? joinArguments(
-        argumentsOf(ownChunks(grammar, chunks, at), at, false),
+        argumentsOf(ownChunks(read, at), at, false),
         carrier === null ? null : argumentsOf(chunks, carrier, false),
       )
     : null;
@@ -114,7 +115,9 @@ function readEvent(
     const predicate = complementPart(noun, one);
     if (predicate !== null) add(one.node, predicate, 'node', one.span);
   }
-  if (noun.family === 'operation') for (const node of origins) add(node, 'carried-out', 'node', phrase);
+  // « une frappe israélienne », "a US airstrike": states strike from afar; « l'attaque française » may be on the French.
+  if (noun.family === 'operation' || fromAfar.has(noun.kind))
+    for (const node of origins) add(node, 'carried-out', 'node', phrase);
   if ((noun.family === 'meeting' || noun.family === 'war') && origins.length > 1)
     for (const node of origins) add(node, 'took-part-in', 'node', phrase);
   for (const referent of possessorOf(read, at, phrase)) {
@@ -152,6 +155,7 @@ function readEvent(
     definite: phrase.definite,
     real: isReal(read, phrase, at, noun),
     plural: phrase.head?.endsWith('s') === true && !singular.has(phrase.head),
+    headline: isHeadline(read.sentence),
   };
 }
 
@@ -195,14 +199,16 @@ const initiatives = ['a_l_initiative_de'];
  * The chunks up to another event that follows, whose own places and parties come after it: « un sommet après ses
  * entretiens avec X ».
  */
-function ownChunks(grammar: Grammar, chunks: readonly Chunk[], at: number): readonly Chunk[] {
+export function ownChunks(read: EventReading, at: number): readonly Chunk[] {
+  const { chunks, grammar } = read;
   const other = chunks.findIndex(
     (chunk, on) =>
       on > at + 1 &&
       on <= at + 16 &&
       chunk.kind === 'phrase' &&
       chunks[on - 1]?.kind === 'preposition' &&
-      eventNounOf(grammar, chunk) !== null,
+      eventNounOf(grammar, chunk) !== null &&
+      !namesNoEvent(read, chunk, on, chunk),
   );
   return other < 0 ? chunks : chunks.slice(0, other + 1);
 }
@@ -230,6 +236,9 @@ const placesByComplement = new Set([
   'visit',
   'protest',
 ]);
+
+/** Kinds of violence whose adjective of origin says who carries them out. */
+const fromAfar = new Set(['strike', 'bombing', 'bombardment', 'raid']);
 
 /** Families where « par » introduces whoever did it. */
 const doneByOthers = new Set([

@@ -1,13 +1,15 @@
 import type { Certainty } from '../../../domain/basics/kinds.ts';
 import type { EventVerb } from '../languages/eventNouns.ts';
+import { wordSet } from '../languages/words.ts';
 import { argumentsOf, phrasesAfter } from '../relations/clauses/argumentsOf.ts';
 import { doerOf } from '../relations/clauses/doerOf.ts';
 import { isUnsure } from '../relations/clauses/unsure.ts';
 import { spanOver } from '../relations/context.ts';
 import type { DateItem, Phrase, VerbGroup } from '../relations/reading/chunks.ts';
 import { dateOfClause } from './eventDates.ts';
-import { type EventPhrase, type EventReading, gatherParts } from './eventPhrase.ts';
+import { type EventPhrase, type EventReading, gatherParts, isHeadline } from './eventPhrase.ts';
 import { isGround, placesBehind, placesInFront, withSpan } from './eventPlaces.ts';
+import { ownChunks } from './findNounEvents.ts';
 import { fitsVerb } from './fitsVerb.ts';
 import { agentPart, canAct, objectPart, placePart } from './participation.ts';
 
@@ -34,11 +36,11 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   if (isUnsure(grammar, chunks, doer.governor)) return null;
   const planned = verb.future || verb.modal === 'devoir' || told.planned === true;
   if (verb.modal !== null && !planned) return null;
-  const found = argumentsOf(chunks, at, !verb.passive);
+  const found = argumentsOf(ownChunks(read, at), at, !verb.passive);
   // "is expected to attend" reports an expectation, not a visit.
   if (told.planned === true && found.governs >= 0) return null;
   const subject = doer.subject.kind === 'phrase' ? doer.subject.phrase : null;
-  const agents =
+  const doing =
     told.planned === true
       ? subject === null
         ? []
@@ -48,10 +50,14 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
         : subject === null
           ? []
           : [subject];
-  const object = verb.passive
+  const given = verb.passive
     ? subject
     : (found.direct ?? ofObject(told, verb, phrasesAfter(found, grammar.complementWords)));
-  if (!fitsVerb(verb, told, subject, object, found)) return null;
+  if (!fitsVerb(verb, told, subject, given, found)) return null;
+  // « X est décédé »: whoever dies does nothing.
+  const dies = told.alone === true && told.kind === 'death';
+  const agents = dies ? [] : doing;
+  const object = dies ? subject : given;
   // Someone only said to have been attacked may have been attacked in words.
   if (
     told.kind === 'attack' &&
@@ -82,7 +88,9 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     for (const { node, as } of phrase.referents)
       if (as !== 'nationals' && canAct(node)) add(node, attends('took-part-in'), 'node', phrase);
   const towards = placePart(told) === 'headed-to' ? grammar.place.towards : grammar.place.at;
-  const behind = placesBehind(found, new Set([...grammar.place.at, ...towards]));
+  // « expulser l'ambassadeur de X à Y »: where the envoy serves.
+  const posted = object?.head !== null && object?.head !== undefined && envoys.has(object.head);
+  const behind = posted ? [] : placesBehind(found, new Set([...grammar.place.at, ...towards]));
   const front = behind.length > 0 ? [] : placesInFront(chunks, at, grammar.place.at);
   // Whoever visits, searches or shells a place is in it.
   const itself =
@@ -130,8 +138,11 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
     definite: false,
     real: true,
     plural: false,
+    headline: isHeadline(read.sentence),
   };
 }
+
+const envoys = wordSet('ambassadeur ambassadrice consul attache representant ambassador envoy');
 
 /** Who attacks with more than words: groups, persons, fighters with or without a name. */
 const isArmed = ({ referents, headClass }: Phrase): boolean =>

@@ -41,13 +41,27 @@ function nounFor(
   told: readonly EventPhrase[],
 ): EventPhrase | undefined {
   const found = argumentsOf(read.chunks, verb.at, true);
-  const within = [...phrasesAfter(found, read.grammar.cues.during), ...during(read, verb.at)];
+  const chunk = read.chunks[verb.at];
+  // « tué par une frappe »: what killed someone is the event.
+  const undergone = chunk?.kind === 'verb' && (chunk.passive || chunk.form === 'participle');
+  const within = [
+    ...phrasesAfter(found, read.grammar.cues.during),
+    ...during(read, verb.at),
+    ...(undergone && verb.noun.family === 'violence' ? phrasesAfter(found, read.grammar.place.by) : []),
+  ];
   return told.find(
-    ({ phrase, noun }) =>
+    ({ phrase, noun, at }) =>
       phrase !== null &&
       ((phrase === found.direct && noun.family === verb.noun.family) ||
-        (within.includes(phrase) && holds(noun.family, verb.noun.family))),
+        (within.includes(phrase) && holds(noun.family, verb.noun.family)) ||
+        (at === verb.at - 1 && describes(read, verb.at) && holds(noun.family, verb.noun.family))),
   );
+}
+
+/** "a joint operation dismantling a cell": a gerund right after an event says what was done in it. */
+function describes({ chunks }: EventReading, at: number): boolean {
+  const verb = chunks[at];
+  return verb?.kind === 'verb' && verb.form === 'gerund' && chunks[at - 1]?.kind === 'phrase';
 }
 
 /**

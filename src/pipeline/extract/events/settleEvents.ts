@@ -29,7 +29,8 @@ export function settleEvents(phrases: readonly EventPhrase[]): FoundEvent[] {
   const drafts: DraftedEvent[] = [];
   for (const phrase of phrases) {
     if (!saysEnough(phrase)) continue;
-    const same = drafts.find((draft) => agrees(draft, phrase));
+    const same =
+      drafts.find((draft) => agrees(draft, phrase)) ?? takenUp(drafts, phrase) ?? announced(drafts, phrase);
     if (same === undefined) drafts.push(draftOf(phrase));
     else join(same, phrase);
   }
@@ -203,6 +204,68 @@ function agrees(draft: DraftedEvent, phrase: EventPhrase): boolean {
     (draft.when !== null && when !== null) ||
     draft.first.parts.some(({ node }) => phrase.parts.some((part) => part.node === node));
   return shared;
+}
+
+/**
+ * « l'attaque a eu lieu à X », "this operation in X": a definite phrase that adds something to the only event of its kind
+ * told so far.
+ */
+function takenUp(drafts: readonly DraftedEvent[], phrase: EventPhrase): DraftedEvent | undefined {
+  if (!phrase.definite || phrase.name !== null || phrase.plural || phrase.noun.family === 'meeting')
+    return undefined;
+  const alike = drafts.filter(({ first }) => isAlike(first, phrase) && first.name === null);
+  const [only, ...more] = alike;
+  return only !== undefined && more.length === 0 && !contradicts(only, phrase) ? only : undefined;
+}
+
+/** What the title tells, told in full by the first event of its kind in the body. */
+function announced(drafts: readonly DraftedEvent[], phrase: EventPhrase): DraftedEvent | undefined {
+  if (phrase.headline || phrase.name !== null) return undefined;
+  return drafts.find(
+    (draft) =>
+      draft.phrases.every(({ headline }) => headline) &&
+      draft.first.name === null &&
+      isAlike(draft.first, phrase) &&
+      !contradicts(draft, phrase) &&
+      haveCommonDoer(draft, phrase),
+  );
+}
+
+const isAlike = ({ noun: a }: EventPhrase, { noun: b }: EventPhrase): boolean =>
+  a.kind === b.kind ||
+  (a.family === b.family && a.family === 'violence') ||
+  (raids.has(a.kind) && raids.has(b.kind));
+
+/** Whether a date, a place or someone it is named after speaks against one event. */
+function contradicts(draft: DraftedEvent, phrase: EventPhrase): boolean {
+  const when = edtfOf(phrase);
+  if (draft.when !== null && when !== null && !datesAgree(draft.when, when)) return true;
+  const { place } = phrase;
+  const apart =
+    draft.place !== null && place !== null && draft.place !== place && !related(draft.place, place);
+  if (apart && !(draft.place !== null && isAdded(phrase, place) && isUnplaced(draft.place, place)))
+    return true;
+  if (draft.about !== null && phrase.about !== null && draft.about !== phrase.about) return true;
+  return hasDoer(phrase) && draft.phrases.some(hasDoer) && !haveCommonDoer(draft, phrase);
+}
+
+/** « l'attaque a eu lieu à X », unlike « l'attaque de X »: the place is no part of what it is called. */
+const isAdded = ({ phrase }: EventPhrase, place: NamedNode): boolean =>
+  phrase !== null &&
+  !phrase.names.some(({ node }) => node === place) &&
+  !phrase.complements.some(({ referents }) => referents.some(({ node }) => node === place));
+
+/** Two places of which one lies no one knows where. */
+const isUnplaced = (a: NamedNode, b: NamedNode): boolean =>
+  a.type === 'place' && b.type === 'place' && (a.countries.length === 0 || b.countries.length === 0);
+
+/** Whoever does it is the same in both, or a body of the same state, or not told in one of them. */
+function haveCommonDoer(draft: DraftedEvent, phrase: EventPhrase): boolean {
+  const doers = (parts: EventPhrase['parts']): NamedNode[] =>
+    parts.filter(({ predicate }) => doing.has(predicate)).map(({ node }) => node);
+  const known = draft.phrases.flatMap(({ parts }) => doers(parts));
+  const told = doers(phrase.parts);
+  return told.some((one) => known.some((other) => one === other || related(one, other)));
 }
 
 /** Families whose words stand for one another: an ambush is referred to as « l'attaque », a treaty as « l'accord ». */

@@ -17,7 +17,7 @@ export function mainCountry(context: NamesContext, clause: Clause, before: numbe
   if (here.size === 1) return [...here][0] ?? null;
   const [first, second] = [...countCountries(context)].sort((a, b) => b[1] - a[1]);
   if (first === undefined) return null;
-  return second === undefined || first[1] >= 2 * second[1] || first[1] >= second[1] + 4 ? first[0] : null;
+  return second === undefined || first[1] >= 2 * second[1] ? first[0] : null;
 }
 
 /** How often the article names each state, by name, adjective or a place in it. */

@@ -121,21 +121,37 @@ export function relate(article: NamedArticle): {
 /**
  * Drops offices that were given to a state only because the article is about it, where the article itself says that the
  * same person holds one elsewhere: « le président Biden » is not Venezuela's president when « le président américain »
- * occurs too.
+ * occurs too; and where it says who else holds that one: a state has one president.
  */
-function withoutContradictions<T extends { readonly finding: Finding }>(asserted: readonly T[]): T[] {
+function withoutContradictions<T extends { readonly read: ReadSentence; readonly finding: Finding }>(
+  asserted: readonly T[],
+): T[] {
   const held = new Map<string, Set<string>>();
-  for (const { finding } of asserted)
-    if (finding.why === 'role' && offices.has(finding.predicate)) {
-      const known = held.get(finding.source.id) ?? new Set();
-      held.set(finding.source.id, known.add(finding.target.id));
-    }
-  return asserted.filter(({ finding }) => {
+  const holders = new Map<string, Set<string>>();
+  const seatOf = ({ read, finding }: T): string | null => {
+    const title = read.article.text.slice(finding.trigger.start, finding.trigger.end);
+    const office = finding.predicate === 'heads' ? seats.find((one) => one.test(title)) : undefined;
+    return office === undefined ? null : `${office.source} ${finding.target.id}`;
+  };
+  for (const one of asserted) {
+    const { finding } = one;
+    if (finding.why !== 'role' || !offices.has(finding.predicate)) continue;
+    held.set(finding.source.id, (held.get(finding.source.id) ?? new Set()).add(finding.target.id));
+    const seat = seatOf(one);
+    if (seat !== null) holders.set(seat, (holders.get(seat) ?? new Set()).add(finding.source.id));
+  }
+  return asserted.filter((one) => {
+    const { finding } = one;
     if (finding.why !== 'role-of-state') return true;
     const elsewhere = held.get(finding.source.id);
-    return elsewhere === undefined || elsewhere.has(finding.target.id);
+    if (elsewhere !== undefined && !elsewhere.has(finding.target.id)) return false;
+    const holder = holders.get(seatOf(one) ?? '');
+    return holder === undefined || holder.has(finding.source.id);
   });
 }
+
+/** Offices of a state that one person holds at a time. */
+const seats = [/\b(?:pr[ée]sidente?|president)\b/iu, /\b(?:roi|king|emir|[ée]mir|sultan)\b/iu];
 
 const offices = new Set(['heads', 'headed', 'served', 'was-member-of']);
 

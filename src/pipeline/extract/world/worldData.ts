@@ -1204,7 +1204,7 @@ a		Département d'État;département d'État;Département d'Etat;département d'
 a		Département de la Justice;département de la Justice;département américain de la Justice;ministère américain de la Justice	Justice Department;Department of Justice;DOJ;U.S. Justice Department;US Justice Department;US Department of Justice;U.S. Department of Justice	le	US
 a		Trésor américain;département du Trésor;département américain du Trésor;département du Trésor américain;Ofac;OFAC	Treasury Department;U.S. Treasury;US Treasury;OFAC;Office of Foreign Assets Control;US Treasury Department	le	US
 a		Maison-Blanche;Maison Blanche	White House	la	US
-a	conseil-de-securite-nationale-us	Conseil de sécurité nationale;NSC;Conseil de sécurité nationale américain	National Security Council;NSC	le	US
+a	conseil-de-securite-nationale-us	Conseil de sécurité nationale américain;NSC	US National Security Council;White House National Security Council;NSC	le	US
 a		Capitole;Capitole américain	Capitol;U.S. Capitol;US Capitol;Capitol Hill	le	US
 a		Congrès américain;Congrès des États-Unis	U.S. Congress;US Congress;Congress	le	US
 a		Sénat américain;Sénat des États-Unis	U.S. Senate;US Senate	le	US

@@ -149,7 +149,7 @@ export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[
         subject: fighters,
         object: targets,
         subjectAt: ['of', 'par', 'demonym'],
-        objectAt: ['contre', 'sur', 'a', 'au', 'en'],
+        objectAt: ['contre', 'sur'],
         score: 0.85,
       },
     ],

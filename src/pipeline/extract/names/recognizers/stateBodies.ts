@@ -17,6 +17,7 @@ export function findStateBodies(clause: Clause, context: NamesContext): Candidat
     const head = headAt(clause, index, heads[clause.language]);
     if (head === null) continue;
     const { kind, after } = head;
+    if (isAdjective(clause, index, after)) continue;
     const owned =
       clause.language === 'fr'
         ? french(clause, context, kind, index, after)
@@ -26,6 +27,25 @@ export function findStateBodies(clause: Clause, context: NamesContext): Candidat
   }
   return found;
 }
+
+/**
+ * « l'intervention armée de la Russie », "Iranian military entities": the word describes what stands beside it, and is
+ * no army.
+ */
+function isAdjective({ language, words }: Clause, index: number, after: number): boolean {
+  const word = words[index];
+  if (word === undefined || after !== index + 1) return false;
+  if (language === 'fr')
+    return word.fold === 'armee' && isSpaced(word) && armed.has(words[index - 1]?.fold ?? '');
+  return word.fold === 'military' && isSpaced(words[after]) && ofMilitary.has(words[after]?.fold ?? '');
+}
+
+const armed = wordSet(
+  'intervention non-intervention lutte branche aile opposition rebellion agression attaque bande milice insurrection resistance confrontation escalade violence presence organisation mobilisation voie action paix',
+);
+const ofMilitary = wordSet(
+  'entities entity base bases operation operations action aid equipment hardware support assistance presence buildup technology technologies exercise exercises drill drills offensive campaign intervention alliance activity activities targets facilities installations cooperation coup rule government junta ties spending budget',
+);
 
 const heads = {
   fr: indexHeads(nameRules.fr.bodies.bodyKinds),

@@ -65,7 +65,7 @@ export function doerOf(grammar: Grammar, chunks: readonly Chunk[], at: number, d
     const mode =
       purpose || afterwards || !governed ? outer.mode : modeOf(grammar, chunk.lemma, outer.mode, verb);
     const object =
-      objectControls.has(chunk.lemma) && !purpose && !chunk.passive
+      objectControls.has(chunk.lemma) && !purpose && !chunk.passive && !apart
         ? argumentsOf(chunks, back, true).direct
         : null;
     const subject: Subject =

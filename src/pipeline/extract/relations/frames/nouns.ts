@@ -19,6 +19,8 @@ export function nounFrames(read: ReadSentence): Finding[] {
     return phrasesWithin(chunk).flatMap((phrase) => {
       const triggers = phrase.head === null ? undefined : read.grammar.nounTriggers.get(phrase.head);
       if (triggers === undefined || isUndone(read.grammar, chunk, phrase)) return [];
+      // « toute rencontre entre X et Y », "any deal with X": none in particular.
+      if (phrase.counts.some((word) => /^(?:toute?|chaque|any|each|every)$/u.test(word))) return [];
       // What follows the chunk belongs to the noun at its end.
       const carrier = phrase.end === chunk.end ? carrierAfter(read.grammar, read.chunks, at) : null;
       const found =

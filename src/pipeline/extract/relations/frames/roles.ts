@@ -61,7 +61,8 @@ function roleOf(
   const all = owners.length === 0 && unsaid !== null ? [{ node: unsaid, phrase: title }] : owners;
   return all.flatMap(({ node, phrase }): Finding[] => {
     const predicate =
-      predicateFor(role, node, former || assistant, assistant) ?? (node === work ? 'served' : null);
+      predicateFor(officeMet(read, title, at) ?? role, node, former || assistant, assistant) ??
+      (node === work ? 'served' : null);
     if (predicate === null) return [];
     const span = spanOver(title, name, phrase);
     return [
@@ -79,6 +80,23 @@ function roleOf(
       },
     ];
   });
+}
+
+/** Titles (folded, of either language) of those who hold the same office elsewhere. */
+const counterparts = /^(?:homologues?|counterparts?)$/u;
+
+/** « le président X et son homologue malien Y »: the office that the counterpart of someone named before holds too. */
+function officeMet(read: ReadSentence, title: Phrase, at: number): RoleNoun | null {
+  if (title.head === null || !counterparts.test(title.head)) return null;
+  const titles = read.chunks
+    .slice(0, at + 1)
+    .flatMap((chunk) => (chunk.kind === 'phrase' ? phrasesWithin(chunk) : []))
+    .filter(({ start, head }) => start < title.start && head !== null && !counterparts.test(head));
+  for (const { counts, words } of titles.toReversed()) {
+    const office = officeIn(read.grammar, [...counts, ...words]);
+    if (office?.role.country != null) return office.former ? null : office.role;
+  }
+  return null;
 }
 
 /** What the title names: adjectives of origin in it, names before it in English, and its complements. */

@@ -27,7 +27,7 @@ export function statementFrames(read: ReadSentence): Finding[] {
 function fromSaying(read: ReadSentence, saying: Saying): Finding[] {
   const { speaker } = saying;
   if (speaker === null || saying.kind === 'rumour' || saying.kind === 'relayed') return [];
-  const told = eventsOf(read, saying.from, saying.to);
+  const told = foremost(read, eventsOf(read, saying.from, saying.to));
   const actors = topicsOf(read, saying);
   // A body that reports something reports on the event; a person or a state speaks of those who are in it.
   const reports = speaker.type === 'agency' || speaker.type === 'organization';
@@ -117,7 +117,10 @@ function topicsOf(read: ReadSentence, { from, to }: Saying): Topic[] {
   const { direct, after } = argumentsOf(chunks, first, !verb.passive);
   const objects = direct === null ? [] : [direct];
   const agents = verb.passive ? [...read.grammar.place.by].flatMap((word) => after.get(word) ?? []) : [];
-  const all = subject?.kind === 'pronoun' ? [...after.values()].flat() : [];
+  const all =
+    subject?.kind === 'pronoun'
+      ? [...after].flatMap(([word, phrases]) => (read.grammar.place.at.has(word) ? [] : phrases))
+      : [];
   return [...(subject?.kind === 'phrase' ? [subject.phrase] : []), ...objects, ...agents, ...all]
     .filter(({ end }) => end <= (chunks[to - 1]?.end ?? 0))
     .flatMap((phrase) => topicsIn(read, phrase))
@@ -129,21 +132,35 @@ const topicsIn = (read: ReadSentence, phrase: Phrase): Topic[] =>
   read
     .standsFor(phrase)
     .filter(({ node, as }) => as !== 'nationals' && as !== 'ground' && node.type !== 'place')
+    // "a former officer of the army" is nobody in particular, and not the army.
+    .filter(({ as }) => (as !== 'members' && as !== 'forces') || !isOne(phrase))
     .map(({ node }) => ({ node, span: phrase }));
+
+const isOne = ({ counts, head }: Phrase): boolean =>
+  head !== null && !head.endsWith('s') && counts.some((word) => /^(?:une?|an?)$/u.test(word));
 
 /** A body reports on an event, or announces it; a person speaks of it. */
 function predicateFor(speaker: NamedNode, node: NamedNode, announces: boolean): string {
   if (node.type !== 'event') return 'spoke-of';
   if (announces) return 'announced';
-  return speaker.type === 'person' ? 'spoke-of' : 'reported-on';
+  return speaker.type === 'agency' || speaker.type === 'organization' ? 'reported-on' : 'spoke-of';
 }
 
 /** The events reported in what is said. */
-function eventsOf(read: ReadSentence, from: number, to: number): Topic[] {
+function eventsOf(read: ReadSentence, from: number, to: number): (Topic & { readonly at: number })[] {
   return [...read.events].flatMap(([at, node]) => {
     const chunk = read.chunks[at];
     return at >= from && at < to && chunk !== undefined
-      ? [{ node, span: { start: chunk.start, end: chunk.end } }]
+      ? [{ node, at, span: { start: chunk.start, end: chunk.end } }]
       : [];
   });
+}
+
+/**
+ * The events that the words are about, where they mention others: « X dit avoir tiré des roquettes en réponse à
+ * l'assassinat de Y » reports the firing.
+ */
+function foremost<T extends { readonly at: number }>(read: ReadSentence, told: readonly T[]): readonly T[] {
+  const main = told.filter(({ at }) => read.chunks[at - 1]?.kind !== 'preposition');
+  return main.length > 0 ? main : told;
 }

@@ -141,7 +141,13 @@ function active(read: ReadSentence, trigger: VerbTrigger, subject: Phrase, found
   const froms = nodesAt(read, subject, trigger.subject);
   if (froms.length === 0) return [];
   if (trigger.noun !== undefined && !hasNoun(found.direct, trigger.noun)) return [];
-  const objects = objectPhrases(trigger, found);
+  // « X et Y exhortent les deux parties »: when those are X and Y themselves, they were not meant.
+  const themselves = (object: Phrase): boolean =>
+    froms.length > 1 &&
+    object.names.length === 0 &&
+    object.members.length === 0 &&
+    nodesAt(read, object, trigger.object).every((node) => froms.includes(node));
+  const objects = objectPhrases(trigger, found).filter((object) => !themselves(object));
   const pairs = objects.flatMap((object) =>
     objectNodes(read, object, trigger).flatMap((to) =>
       froms.map((from): Pair => ({ from, to, phrases: [object], mutual: false })),

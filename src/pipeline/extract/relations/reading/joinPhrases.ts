@@ -69,7 +69,12 @@ function joinAppositions(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
     if (chunk === undefined) continue;
     const before = out.at(-2);
     const comma = out.at(-1);
-    if (chunk.kind === 'phrase' && comma?.kind === 'comma' && before?.kind === 'phrase') {
+    if (
+      chunk.kind === 'phrase' &&
+      comma?.kind === 'comma' &&
+      before?.kind === 'phrase' &&
+      !(isTitled(before) && opensName(chunks, at))
+    ) {
       const joined = appositionOf(grammar, before, chunk);
       const governed = out.at(-3)?.kind === 'preposition';
       // « D'après le parquet de X, le clan importait … »: after an opening the verb needs a subject of its own.
@@ -88,6 +93,26 @@ function joinAppositions(grammar: Grammar, chunks: readonly Chunk[]): Chunk[] {
     out.push(chunk);
   }
   return out;
+}
+
+/** Whether a person's name has a title with it already: « le général X », « X, chef de Y ». */
+const isTitled = ({ headClass, referents, appositions }: Phrase): boolean =>
+  referents[0]?.node.type === 'person' &&
+  (headClass === 'role' || appositions.some((one) => one.headClass === 'role'));
+
+/** « le président X, le Premier ministre, Y »: a title set off before another name is that one's. */
+function opensName(chunks: readonly Chunk[], at: number): boolean {
+  const [title, comma, name] = [chunks[at], chunks[at + 1], chunks[at + 2]];
+  return (
+    title?.kind === 'phrase' &&
+    title.headClass === 'role' &&
+    title.definite &&
+    title.names.every(({ node }) => node.type !== 'person') &&
+    comma?.kind === 'comma' &&
+    name?.kind === 'phrase' &&
+    name.head === null &&
+    name.referents[0]?.node.type === 'person'
+  );
 }
 
 /** « X, frère de Y et chef de Z, … »: further descriptions without a determiner, joined by « et ». */

@@ -62,8 +62,17 @@ export function referentsOf(
     !isOwner(content, before)
   )
     return [{ node: before.node, as: 'self' }];
+  // "Somalia's al-Shabaab fighters": the owner of a body is not whom its members are of.
+  const last = names.at(-1);
+  const held =
+    grammar.headAt === 'last' &&
+    last !== undefined &&
+    last.mention.how !== 'demonym' &&
+    !isOwner(content, last)
+      ? [last]
+      : names;
   const owners: readonly Referent[] = [
-    ...(grammar.headAt === 'last' ? names : origins).map(({ node }): Referent => ({ node, as: 'self' })),
+    ...(grammar.headAt === 'last' ? held : origins).map(({ node }): Referent => ({ node, as: 'self' })),
     ...complements.flatMap(({ referents }) => referents),
   ];
   return byOwners(head, headClass, owners, complements);

@@ -1,0 +1,85 @@
+import { wordSet } from '../languages/words.ts';
+import type { Phrase, Referent } from '../relations/reading/chunks.ts';
+import type { EventReading } from './eventPhrase.ts';
+
+/**
+ * Whether a noun for an event names something else in the company that it keeps here: a seat rather than a siege, people
+ * displaced rather than a journey, getting off a plane rather than a raid, a body that meets rather than its meeting; or
+ * only what a text, a ministry or a field of work is about. « Toute rencontre » and « aucun accord » tell of none.
+ */
+export function namesNoEvent(read: EventReading, chunk: Phrase, at: number, phrase: Phrase): boolean {
+  const { head, counts } = phrase;
+  if (head === null || counts.some((word) => none.test(word))) return true;
+  return isOtherwise(read, at, phrase, head) || isTopic(read, chunk, at, phrase);
+}
+
+const none = /^(?:aucune?s?|no|any|toute?|chaque|each|every)$/u;
+
+function isOtherwise({ chunks }: EventReading, at: number, phrase: Phrase, head: string): boolean {
+  const [inner] = phrase.complements;
+  const names = (test: (referent: Referent) => boolean): boolean =>
+    phrase.complements.some(({ referents }) => referents.some(test));
+  switch (head) {
+    case 'siege':
+      // « le siège de Marioupol », unlike « le siège de l'ONU », « dont le siège est à Gao ».
+      return (
+        !names(({ node }) => node.type === 'place' || node.type === 'event') &&
+        !phrase.names.length &&
+        !isLaid(phrase)
+      );
+    case 'descente':
+      return inner !== undefined && inner.head !== null && vehicles.has(inner.head);
+    case 'deplacement':
+      return inner !== undefined && !names(({ node, as }) => node.type === 'person' || as === 'authority');
+    case 'manoeuvres':
+      return inner !== undefined && !names(() => true);
+    case 'rebellion':
+    case 'conseil':
+      return acts(chunks, at, phrase) || names(({ node }) => node.type === 'group');
+    case 'collision':
+    case 'chute':
+      return false;
+    default:
+      return false;
+  }
+}
+
+/** « un siège de trente heures », "a 30-hour siege": one that lasts or is ended. */
+const isLaid = ({ dates, words, complements }: Phrase): boolean =>
+  dates.length > 0 ||
+  words.some((word) => /^(?:hour|day|week|month|long)$/u.test(word)) ||
+  complements.some(
+    ({ head }) => head !== null && /^(?:heures?|jours?|semaines?|mois|hotel|prison)$/u.test(head),
+  );
+
+const vehicles = wordSet('avion avions train bateau bus voiture navire helicoptere tribune podium');
+
+/** Whether the phrase is the subject of the verb right after it: it does something. */
+function acts(chunks: EventReading['chunks'], at: number, phrase: Phrase): boolean {
+  const verb = chunks[at + 1];
+  return verb?.kind === 'verb' && verb.form === 'finite' && !verb.passive && chunks[at]?.end === phrase.end;
+}
+
+/** What is written, agreed or worked on is about something that need not have taken place. */
+function isTopic({ chunks }: EventReading, chunk: Phrase, at: number, phrase: Phrase): boolean {
+  if (phrase.dates.length > 0 || phrase.names.length > 0 || phrase.complements.length > 0) return false;
+  const outer = chunk === phrase ? null : chunk.head;
+  if (outer !== null && fields.has(outer)) return true;
+  const before = chunks[at - 1];
+  const text = chunks[at - 2];
+  return (
+    chunk === phrase &&
+    before?.kind === 'preposition' &&
+    /^(?:sur|relatifs?_a|on|about)$/u.test(before.word) &&
+    text?.kind === 'phrase' &&
+    texts.has(text.complements.at(-1)?.head ?? text.head ?? '')
+  );
+}
+
+/** Nouns (folded, of either language) for what is divided into fields. */
+const fields = wordSet(
+  'domaine domaines secteur secteurs question questions theme themes politique politiques droit projet projets plan plans idee principe fields areas sectors question issue issues policy plan plans',
+);
+const texts = wordSet(
+  'accord accords entente memorandum memorandums protocole protocoles convention conventions texte loi livre ouvrage rapport agreement memorandum protocol law book report',
+);

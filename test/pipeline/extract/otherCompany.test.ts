@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { relate } from '../../../src/pipeline/extract/relations/relate.ts';
+import { cast, claims } from '../../helpers/claims.ts';
+import { namedArticle } from '../../helpers/namedArticle.ts';
+
+/* Words that read like an event or a relation in one company and are none in another. */
+
+const events = (marked: string, language: 'fr' | 'en' = 'fr') =>
+  relate(namedArticle(marked, cast, language)).events.map(({ id }) => id);
+
+describe('nouns for events in other company', () => {
+  it.each([
+    ['[Macron|macron] a été accueilli à sa descente d’avion.', /^descente/u, false],
+    ['La descente de la police à [Gao|gao] a duré.', /^descente/u, true],
+    ['Le siège est à [Gao|gao].', /^siege/u, false],
+    ['Le siège de [Gao|gao] a duré.', /^siege/u, true],
+    ['Les combats ont provoqué le déplacement de dix familles à [Gao|gao].', /^visite/u, false],
+    ['Le déplacement de [Macron|macron] à [Gao|gao] a duré.', /^visite/u, true],
+    ['Aucun accord n’est sorti à [Gao|gao].', /^accord/u, false],
+    ['Un accord est né à [Gao|gao].', /^accord/u, true],
+    ['Ils ont signé un protocole sur les consultations.', /^negociations/u, false],
+    ['Les consultations ont commencé.', /^negociations/u, true],
+  ])('%s (%s: %s)', (text, id, there) => expect(events(text).some((one) => id.test(one))).toBe(there));
+
+  it('takes a meeting that is any, or none, for no meeting of these two', () => {
+    expect(claims('Toute rencontre entre [Macron|macron] et [Keïta|keita] doit être préparée.')).toEqual([]);
+    expect(claims('La rencontre entre [Macron|macron] et [Keïta|keita] a duré.')).toContain(
+      'macron met keita',
+    );
+  });
+
+  it('says of whoever died that it was done to them', () => {
+    expect(claims('[Keïta|keita], décédé en {2019|2019}, était là.')).toContainEqual(
+      expect.stringMatching(/^keita was-target-of mort-d-ibrahim-keita/u),
+    );
+  });
+
+  it('puts no expulsion where the envoy serves', () => {
+    const told = claims('Le [Mali|mali] a expulsé l’ambassadeur de [France|france] au [Niger|niger].');
+    expect(told.filter((claim) => / happened-in /u.test(claim))).toEqual([]);
+    expect(claims('Le [Mali|mali] a expulsé [Macron|macron] au [Niger|niger].')).toContainEqual(
+      expect.stringMatching(/^expulsion\S* happened-in niger/u),
+    );
+  });
+});
+
+describe('strikes', () => {
+  it('are carried out by the state of their adjective, and are on what they are said to be on', () => {
+    const told = claims('Une frappe [française|france|demonym] au [Mali|mali] a fait dix morts.');
+    expect(told).toContainEqual(expect.stringMatching(/^france carried-out frappe/u));
+    expect(told).toContainEqual(expect.stringMatching(/^frappe\S* happened-in mali/u));
+    expect(told).not.toContain('france attacked mali');
+    expect(claims('Une frappe [française|france|demonym] contre [Aqmi|aqmi] a échoué.')).toContain(
+      'france attacked aqmi',
+    );
+  });
+
+  it('are the event that killed someone', () => {
+    expect(events('[Keïta|keita], tué par une frappe à [Gao|gao], était là.')).toHaveLength(1);
+    expect(events('[Keïta|keita] a été tué après une frappe à [Gao|gao].')).toHaveLength(2);
+  });
+});
+
+describe('one event told in several ways', () => {
+  it('is an operation and what was done in it', () => {
+    expect(events('[France|france] conducted an operation dismantling [Aqmi|aqmi].', 'en')).toHaveLength(1);
+  });
+
+  it('is the one to which a definite noun adds a place, unless someone else did it', () => {
+    expect(
+      events(
+        'Une attaque d’[Aqmi|aqmi] a fait dix morts.\nL’attaque a eu lieu à [Gao|gao].\nUne attaque a eu lieu à [Kidal|kidal].',
+      ),
+    ).toHaveLength(2);
+    expect(
+      events('Une attaque d’[Aqmi|aqmi] a fait dix morts.\nL’attaque de [Daech|daech] à [Gao|gao] aussi.'),
+    ).toHaveLength(2);
+  });
+});
+
+describe('offices', () => {
+  it('are a counterpart’s too', () => {
+    expect(
+      claims(
+        'Le président [français|france|demonym] [Macron|macron] a vu son homologue [malien|mali|demonym] [Keïta|keita].',
+      ),
+    ).toContain('keita heads mali');
+    expect(
+      claims(
+        'Le ministre [français|france|demonym] [Macron|macron] a vu son homologue [malien|mali|demonym] [Keïta|keita].',
+      ),
+    ).toContain('keita served mali');
+  });
+
+  it('of a head of state are held by one person', () => {
+    const told = claims(
+      'Le [Mali|mali], le [Mali|mali], le [Mali|mali].\nLe président du [Mali|mali], [Keïta|keita], parle.\nLe président [Macron|macron] écoute.',
+    );
+    expect(told).toContain('keita heads mali');
+    expect(told).not.toContain('macron heads mali');
+  });
+
+  it('set off before a name are that one’s', () => {
+    const told = claims(
+      'Le chef d’[Aqmi|aqmi], [Keïta|keita], le président du [Mali|mali], [Diallo|diallo], et d’autres.',
+    );
+    expect(told).toContain('diallo heads mali');
+    expect(told).not.toContain('keita heads mali');
+  });
+});
+
+describe('what is said', () => {
+  it('is about what was done, not about what it answered', () => {
+    const told = claims('L’[ONU|onu] a annoncé une attaque à [Gao|gao] après l’attentat de [Kidal|kidal].');
+    expect(told.filter((claim) => /^onu reported-on .*kidal/u.test(claim))).toEqual([]);
+  });
+
+  it('is not about an army of which someone was an officer', () => {
+    const told = claims(
+      'A former officer of the [Malian army|armee-malienne] rejected the charges, [Macron|macron] said.',
+    );
+    expect(told).not.toContain('macron spoke-of armee-malienne');
+  });
+
+  it('asks nothing of those who ask', () => {
+    expect(
+      claims('Le [Mali|mali] et le [Niger|niger] exhortent les deux parties à la paix.').filter((claim) =>
+        / urged /u.test(claim),
+      ),
+    ).toEqual([]);
+  });
+
+  it('is told by whoever goes on telling, not by whoever was told', () => {
+    const told = claims(
+      '[Macron|macron] told [AFP|afp] that all was well, adding that [Mali|mali] had backed [Niger|niger].',
+      'en',
+    );
+    expect(told).toEqual(['mali backed niger, by macron']);
+  });
+});
