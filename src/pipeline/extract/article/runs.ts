@@ -15,6 +15,8 @@ export interface SectionRun extends Span {
   readonly lastToken: number;
   /** BCP 47; « und » when nothing speaks for one. */
   readonly tag: string;
+  /** Other languages that it could as well be in. */
+  readonly rivals: readonly string[];
 }
 
 /** The article's paragraphs divided by its sections, in order, each with its words and language. */
@@ -38,8 +40,12 @@ export function readRuns(
       const firstToken = token;
       while ((tokens[token]?.start ?? Number.POSITIVE_INFINITY) < span.end) token += 1;
       const own = text.slice(span.start, span.end);
-      const { tag } = detectLanguage(own, tokens.slice(firstToken, Math.min(token, firstToken + 400)));
-      runs.push({ ...span, kind: section.kind, text: own, firstToken, lastToken: token, tag });
+      const { tag, rivals } = detectLanguage(
+        own,
+        tokens.slice(firstToken, Math.min(token, firstToken + 400)),
+        span.start,
+      );
+      runs.push({ ...span, kind: section.kind, text: own, firstToken, lastToken: token, tag, rivals });
     }
   }
   return runs;
@@ -57,14 +63,15 @@ export function languageOf(runs: readonly SectionRun[]): string {
 }
 
 /**
- * Which language's rules read a run: those of its own language, or of the article's where it is too short to show one.
+ * Which language's rules read a run: those of its own language, or of the article's where it is too short to show one,
+ * or could as well be the article's.
  * null: none.
  */
 export function rulesFor(
-  { tag, firstToken, lastToken }: SectionRun,
+  { tag, rivals, firstToken, lastToken }: SectionRun,
   language: string,
 ): ExtractLanguage | null {
-  const isClear = tag !== 'und' && lastToken - firstToken >= 8;
+  const isClear = tag !== 'und' && lastToken - firstToken >= 8 && !rivals.includes(language);
   const [own = ''] = (isClear ? tag : language).split('-');
   return own === 'fr' || own === 'en' ? own : null;
 }

@@ -5,25 +5,39 @@ import { functionWords } from './functionWords.ts';
 interface DetectedLanguage {
   readonly tag: string;
   readonly share: number;
+  /** Other languages to which as many words point, or nearly as many of very few. */
+  readonly rivals: readonly string[];
 }
 
 /**
  * The language of a run of words: by its script, and in Latin letters by each language's function words. « und » when
- * nothing points to one: names and numbers alone have no language.
+ * nothing points to one: names and numbers alone have no language. Offsets of the words are those of the whole article,
+ * in which the run's text begins at `from`.
  */
-export function detectLanguage(text: string, tokens: readonly ShapedToken[]): DetectedLanguage {
+export function detectLanguage(text: string, tokens: readonly ShapedToken[], from = 0): DetectedLanguage {
   const script = scriptOf(text);
-  if (script !== 'latin') return { tag: script ?? 'und', share: script === null ? 0 : 1 };
+  if (script !== 'latin') return { tag: script ?? 'und', share: script === null ? 0 : 1, rivals: [] };
   const counts = new Map<string, number>();
   let words = 0;
-  for (const { fold, shape } of tokens) {
+  for (const { fold, shape, start } of tokens) {
     if (shape === 'number') continue;
+    // "Pelosi's visit": the « s » of a possessor is English, and no word of its own.
+    if (fold === 's' && /['’]/u.test(text[start - from - 1] ?? '')) {
+      counts.set('en', (counts.get('en') ?? 0) + 1);
+      continue;
+    }
     words += 1;
     for (const tag of functionWords.get(fold) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
-  let best: DetectedLanguage = { tag: 'und', share: 0 };
-  for (const [tag, count] of counts) if (count / words > best.share) best = { tag, share: count / words };
-  return best.share >= 0.12 ? best : { ...best, tag: 'und' };
+  let tag = 'und';
+  let most = 0;
+  for (const [other, count] of counts) if (count > most) [tag, most] = [other, count];
+  const share = words === 0 ? 0 : most / words;
+  const enough = most <= 3 ? most - 1 : most;
+  const rivals = [...counts].flatMap(([other, count]) =>
+    other !== tag && count >= enough && count > 0 ? [other] : [],
+  );
+  return { tag: share >= 0.12 ? tag : 'und', share, rivals };
 }
 
 /* Scripts that only one language of the news uses, or mainly one: the tag says what a reader most likely sees. */
