@@ -6,7 +6,7 @@ const english =
 const french = 'Voici ce que l’on sait de ce qui est arrivé dans la nuit et de ce que les autorités ont dit.';
 
 /** The language whose rules read the last sentence. */
-const lastOf = (text: string) => understandArticle({ id: 'a', text }).article.sentences.at(-1)?.language;
+const lastOf = (text: string) => understandArticle({ id: 'a', text }).article?.sentences.at(-1)?.language;
 
 it('reads a short paragraph in the article’s language where it could as well be in another', () => {
   expect(
