@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterEach, beforeAll, expect, inject } from 'vitest';
 import { waitForPicture } from '../helpers/canvas.ts';
-import { launchBrowser } from '../helpers/findBrowser.ts';
+import { launchBrowser, withoutOptimizers } from '../helpers/findBrowser.ts';
 import { type OpenedPage, openPage, type PageOptions } from '../helpers/openPage.ts';
 import { type KeptPages, keepPages, type VisitOptions } from './keptPages.ts';
 
@@ -15,12 +15,6 @@ interface Driver {
   /** A page that has opened there, loaded for this or kept from an earlier test; it must stay quiet. One at a time. */
   readonly visit: (options?: VisitOptions) => Promise<OpenedPage>;
 }
-
-/**
- * A page of a test lives for seconds: optimizing its code costs more processor time than that saves (a third of a
- * page's opening, half of what axe takes). `npm run bench` measures how fast the page is.
- */
-const withoutOptimizers = '--js-flags=--no-opt,--no-maglev,--sparkplug';
 
 /**
  * Without a graphics card, drawing pixels is a third of what a page costs here. What most tests ask of a wide page (its

@@ -14,6 +14,12 @@ const browserFlags = [
   '--disable-sync',
 ];
 
+/**
+ * A page of a test lives for seconds: optimizing its code costs more processor time than that saves (a third of a
+ * page's opening, half of what axe takes). `npm run bench` measures how fast the page is.
+ */
+export const withoutOptimizers = '--js-flags=--no-opt,--no-maglev,--sparkplug';
+
 /** Without a window, and therefore quicker: it draws nothing but the page. */
 const shellNames = ['chromium-headless-shell', 'chrome-headless-shell'];
 const browserNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];

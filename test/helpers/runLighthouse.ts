@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import lighthouse, { type Result } from 'lighthouse';
-import { launchBrowser } from './findBrowser.ts';
+import { launchBrowser, withoutOptimizers } from './findBrowser.ts';
 
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 export type Category = (typeof categories)[number];
@@ -10,7 +10,8 @@ export type Category = (typeof categories)[number];
  */
 export async function runLighthouse(url: string, of: readonly Category[] = categories): Promise<Result> {
   const port = await findFreePort();
-  const browser = await launchBrowser(`--remote-debugging-port=${port}`);
+  const flags = of.includes('performance') ? [] : [withoutOptimizers];
+  const browser = await launchBrowser(`--remote-debugging-port=${port}`, ...flags);
   try {
     const run = await lighthouse(url, { port, logLevel: 'error', onlyCategories: [...of] });
     if (run === undefined) throw new Error(`Lighthouse has nothing to say about ${url}.`);
