@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { parseGraph } from '../../src/domain/graph/parseGraph.ts';
 import { makeRandom } from '../bench/random.ts';
 import { serveFolder } from '../bench/serveFolder.ts';
-import { waitForFrames } from '../helpers/canvas.ts';
 import { launchBrowser } from '../helpers/findBrowser.ts';
 import type { Fault, Tally } from './faults.ts';
 import { graphs, writeGraphCase } from './graphs.ts';
@@ -10,6 +9,7 @@ import { textOf } from './hostileText.ts';
 import { kept, keptText } from './kept.ts';
 import { letLoose } from './letLoose.ts';
 import { links } from './links.ts';
+import { visitAll } from './visitAll.ts';
 import { getsWords, openWatched, type WatchedPage } from './watchPage.ts';
 
 interface Options {
@@ -101,9 +101,6 @@ async function openLink({ watched, url, seed, report }: Trial): Promise<void> {
   report(await look(openingMs), `opened with ${search.slice(0, 200)}`);
 }
 
-/** The keys of the displays, and of the dossier. */
-const displayKeys = ['2', '3', '4', '5', '1', 'd'];
-
 async function openGraph({ watched, url, seed, report }: Trial): Promise<void> {
   const { page, look, openingMs } = watched;
   const random = makeRandom(seed);
@@ -115,11 +112,6 @@ async function openGraph({ watched, url, seed, report }: Trial): Promise<void> {
   await page.goto(`${url}?show=graph`);
   await getsWords(page);
   report(await look(openingMs), 'opened');
-  for (const key of displayKeys) {
-    await page.keyboard.press(key);
-    await waitForFrames(page);
-    await page.waitForTimeout(200);
-    report(await look(), `after the key ${key}`);
-  }
+  await visitAll(watched, report);
   await page.unroute('**/graph.json');
 }

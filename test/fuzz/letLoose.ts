@@ -2,6 +2,7 @@ import { makeRandom } from '../bench/random.ts';
 import { waitForPicture } from '../helpers/canvas.ts';
 import type { Trial } from './campaignOnPage.ts';
 import { actAtRandom } from './monkey.ts';
+import { visitAll } from './visitAll.ts';
 import { weighPage } from './weighPage.ts';
 
 /**
@@ -14,10 +15,13 @@ const mostGrowth = 0.05;
 
 /** Acts at random on the page. All the while nothing may go wrong, and afterwards it weighs what it weighed before. */
 export async function letLoose({ watched, url, seed, acts, report, say }: Trial): Promise<void> {
-  const { page, look, counts } = watched;
+  const { page, ask, look, counts } = watched;
   const random = makeRandom(seed);
   const done: string[] = [];
   const began = Date.now();
+  await visitAll(watched, report);
+  await ask('fillShifts');
+  await look(Number.POSITIVE_INFINITY);
   let before = { heap: 0, kept: 0 };
   for (let number = -warmUp; number < acts; number += 1) {
     if (number === 0) {

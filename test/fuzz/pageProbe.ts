@@ -7,8 +7,13 @@ export interface PageProbe {
   look(): Seen;
   /** The middle and the name of one of the controls that are on the screen, by a share from 0 to 1; null: none. */
   pick(share: number): { readonly x: number; readonly y: number; readonly name: string } | null;
-  /** Goes to the opening view as Back does, without loading the page anew, and waits until it rests. */
-  goHome(): Promise<void>;
+  /** Goes to a view as Back does, without loading the page anew. */
+  goTo(search: string): void;
+  /**
+   * Fills the list of 150 shifts of the layout that the browser keeps of every page, with the elements that were shifted: it
+   * cannot be switched off, and what it holds would look like elements that the page has forgotten.
+   */
+  fillShifts(): Promise<void>;
 }
 
 interface Seen {
@@ -49,10 +54,19 @@ export function installProbe(): void {
       const { x, y, element } = one;
       return { x, y, name: element.ariaLabel ?? element.innerText.slice(0, 40) };
     },
-    goHome: async () => {
-      history.pushState(null, '', location.pathname);
+    goTo: (search) => {
+      history.pushState(null, '', `${location.pathname}${search}`);
       dispatchEvent(new PopStateEvent('popstate', { state: null }));
-      await new Promise((done) => setTimeout(done, 1500));
+    },
+    fillShifts: async () => {
+      const box = document.createElement('div');
+      box.style.cssText = 'position:absolute;left:0;width:300px;height:300px;background:#888';
+      document.body.append(box);
+      for (let frame = 0; frame < 200; frame += 1) {
+        box.style.top = `${(frame % 2) * 200}px`;
+        await new Promise((done) => requestAnimationFrame(done));
+      }
+      box.remove();
     },
   };
   Object.assign(globalThis, { probe });

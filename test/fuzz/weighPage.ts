@@ -15,7 +15,8 @@ interface Weight {
 export async function weighPage({ page, session, ask }: WatchedPage): Promise<Weight> {
   await page.setViewportSize({ width: 1440, height: 900 });
   for (let times = 0; times < 4; times += 1) await page.keyboard.press('Escape');
-  await ask('goHome');
+  await ask('goTo', '');
+  await page.waitForTimeout(1500);
   for (let times = 0; times < 3; times += 1) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   const pieces: string[] = [];
