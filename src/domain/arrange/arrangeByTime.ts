@@ -87,9 +87,10 @@ const chooseYears = (
 ): readonly Year[] => {
   if (dated.length === 0) return [];
   const shown = (nodes: readonly ArrangeNode[]) => nodes.filter(({ secondary }) => !secondary).length;
+  const byYear = groupByYear(dated);
   let best: { readonly years: readonly Year[]; readonly off: number } | null = null;
   for (let rows = 1; rows <= Math.max(1, Math.ceil(Math.sqrt(dated.length) * 2)); rows += 1) {
-    const years = splitYears(dated, rows);
+    const years = splitYears(byYear, rows);
     const wide = measureYears(years, width).at(-1)?.to ?? width;
     const inStrip = Math.ceil(shown(undated) / Math.max(1, Math.floor(wide / width)));
     const tallest = Math.max(...years.flatMap(({ columns }) => columns.map(heightOf)));
@@ -99,37 +100,44 @@ const chooseYears = (
   return best?.years ?? [];
 };
 
-/**
- * The nodes by year, each year in columns of about `rows`; nodes of types that are hidden at first join the column of
- * their date.
- */
-const splitYears = (dated: readonly Dated[], rows: number): readonly Year[] => {
+/** The nodes of each year in the order of their dates: those that make its columns, and those that join them. */
+interface NodesOfYear {
+  readonly year: number;
+  readonly main: readonly Dated[];
+  /** Of types that are hidden at first, where the year has others. */
+  readonly joining: readonly Dated[];
+}
+
+const groupByYear = (dated: readonly Dated[]): readonly NodesOfYear[] => {
   const byYear = new Map<number, Dated[]>();
   for (const node of dated.toSorted((a, b) => a.when - b.when || compareText(a.id, b.id))) {
     const year = Math.floor(node.when / 10_000);
-    byYear.set(year, [...(byYear.get(year) ?? []), node]);
+    const nodes = byYear.get(year);
+    if (nodes === undefined) byYear.set(year, [node]);
+    else nodes.push(node);
   }
   return [...byYear].map(([year, nodes]) => {
-    const main = nodes.some(({ secondary }) => !secondary)
-      ? nodes.filter(({ secondary }) => !secondary)
-      : nodes;
+    const main = nodes.filter(({ secondary }) => !secondary);
+    return main.length === 0
+      ? { year, main: nodes, joining: [] }
+      : { year, main, joining: nodes.filter(({ secondary }) => secondary) };
+  });
+};
+
+/** Each year in columns of about `rows`; the nodes that join go into the column of their date. */
+const splitYears = (byYear: readonly NodesOfYear[], rows: number): readonly Year[] =>
+  byYear.map(({ year, main, joining }) => {
     const count = Math.max(1, Math.ceil(main.length / rows));
     const columns = Array.from({ length: count }, (_, k) =>
       main.slice(Math.round((k * main.length) / count), Math.round(((k + 1) * main.length) / count)),
     );
     const starts = columns.map((column) => column[0]?.when ?? Number.POSITIVE_INFINITY);
-    if (main !== nodes) {
-      for (const node of nodes.filter(({ secondary }) => secondary))
-        columns[
-          Math.max(
-            0,
-            starts.findLastIndex((start) => start <= node.when),
-          )
-        ]?.push(node);
+    for (const node of joining) {
+      const column = starts.findLastIndex((start) => start <= node.when);
+      columns[Math.max(0, column)]?.push(node);
     }
     return { year, columns };
   });
-};
 
 /** The bands of all years from the first to the last; in the order of `years` first those, then the empty ones. */
 const measureYears = (years: readonly Year[], width: number): readonly YearBand[] => {
