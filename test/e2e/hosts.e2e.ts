@@ -1,4 +1,4 @@
-import type { Page, Route } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { findNode } from '../helpers/canvas.ts';
 import { driveBrowser } from './support.ts';
@@ -7,8 +7,8 @@ const { openQuietly } = driveBrowser();
 const folder = '/a/b/';
 
 /** A host that has the page in a folder, and nothing beside it. */
-const serveInFolder = (page: Page): Promise<void> =>
-  page.route('**/*', async (route: Route) => {
+const serveInFolder = async (page: Page): Promise<void> => {
+  await page.route('**/*', async (route) => {
     const url = new URL(route.request().url());
     if (!url.pathname.startsWith(folder)) return route.fulfill({ status: 404, body: '' });
     const file = `${url.pathname.slice(folder.length)}${url.search}`;
@@ -19,6 +19,7 @@ const serveInFolder = (page: Page): Promise<void> =>
       .then((response) => route.fulfill({ response }))
       .catch(() => {});
   });
+};
 
 /** How many dots each canvas of the graph has for a pixel of the page. */
 const densities = (page: Page): Promise<number[]> =>

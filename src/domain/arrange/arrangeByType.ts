@@ -1,6 +1,7 @@
 import { compareText } from '../../lib/compareText.ts';
 import type { NodeId } from '../basics/ids.ts';
 import { type NodeType, nodeTypes } from '../basics/kinds.ts';
+import { shortenLinks } from './shortenLinks.ts';
 import { type ArrangeGraph, type Arrangement, type ArrangeNode, neighboursIn, type Place } from './types.ts';
 
 interface TypeRegion {
@@ -20,7 +21,6 @@ const regionAspect = 1.35;
 const aspect = 1.5;
 /** Between two regions: room for a hull around each and a name. */
 const between = { x: 96, y: 128 };
-const passes = 8;
 
 /** One region per type, side by side in rows; within each, nodes swap places as long as that shortens their links. */
 export const arrangeByType = (graph: ArrangeGraph): Arrangement => {
@@ -34,7 +34,11 @@ export const arrangeByType = (graph: ArrangeGraph): Arrangement => {
   const first = breakRows(regions.filter((region) => !isLater(region)));
   const later = regions.filter(isLater);
   const places = placeRows(later.length === 0 ? first : [...first, later]);
-  shortenLinks(regions, places, neighboursIn(graph));
+  shortenLinks(
+    regions.map(({ nodes }) => nodes),
+    places,
+    neighboursIn(graph),
+  );
   return {
     places,
     decoration: {
@@ -115,39 +119,4 @@ const placeRows = (rows: Rows): Map<NodeId, Place> => {
     top += height + between.y;
   }
   return places;
-};
-
-/** Swaps two nodes of a region where that shortens their links. */
-const shortenLinks = (
-  regions: readonly TypeRegion[],
-  places: Map<NodeId, Place>,
-  neighbours: ReadonlyMap<NodeId, readonly NodeId[]>,
-): void => {
-  const none: Place = { x: 0, y: 0 };
-  const lengthAt = (id: NodeId, at: Place, besides: NodeId): number => {
-    let sum = 0;
-    for (const other of neighbours.get(id) ?? []) {
-      if (other === besides) continue;
-      const { x, y } = places.get(other) ?? none;
-      sum += Math.hypot(x - at.x, y - at.y);
-    }
-    return sum;
-  };
-  for (let pass = 0; pass < passes; pass += 1) {
-    let changed = false;
-    for (const { nodes } of regions) {
-      nodes.forEach(({ id: one }, n) => {
-        for (const { id: other } of nodes.slice(n + 1)) {
-          const [a, b] = [places.get(one) ?? none, places.get(other) ?? none];
-          const now = lengthAt(one, a, other) + lengthAt(other, b, one);
-          const then = lengthAt(one, b, other) + lengthAt(other, a, one);
-          if (then >= now - 1e-6) continue;
-          places.set(one, b);
-          places.set(other, a);
-          changed = true;
-        }
-      });
-    }
-    if (!changed) return;
-  }
 };

@@ -6,6 +6,8 @@ import type { ArrangeGraph, Arrangement, ArrangeNode, Place } from '../../../src
 import { asNodeId, type NodeId } from '../../../src/domain/basics/ids.ts';
 import { nodeTypes } from '../../../src/domain/basics/kinds.ts';
 import type { Layout } from '../../../src/domain/basics/layout.ts';
+import { graphLimits } from '../../../src/domain/graph/limits.ts';
+import { makeRandom } from '../../bench/random.ts';
 
 const nodeArbitrary = fc.record({
   type: fc.constantFrom(...nodeTypes),
@@ -65,6 +67,22 @@ describe.each(layouts)('the layout $kind ($middle)', (layout) => {
       { numRuns: 60 },
     );
   });
+});
+
+it('is there in time for thousands of nodes, in every layout', () => {
+  const count = graphLimits.nodes / 3;
+  const random = makeRandom(7);
+  const anyone = () => asNodeId(`n${Math.floor(random() ** 2 * count)}`);
+  const nodes = Array.from({ length: count }, (_, n): ArrangeNode => {
+    const type = nodeTypes[n % nodeTypes.length] ?? 'event';
+    const date = 20_000_101 + 10_000 * Math.floor(random() * 20);
+    const days = { first: date, last: date };
+    const home = { x: random() * 9000, y: random() * 9000 };
+    return { id: asNodeId(`n${n}`), type, radius: 10, home, days, secondary: type === 'place' };
+  });
+  const links = Array.from({ length: graphLimits.edges / 3 }, () => ({ source: anyone(), target: anyone() }));
+  // What tries all pairs of nodes takes longer than a test may.
+  for (const layout of layouts) expect(arrange({ nodes, links }, layout).places.size).toBe(nodes.length);
 });
 
 describe('the layout by time', () => {

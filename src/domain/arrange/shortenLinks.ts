@@ -1,0 +1,62 @@
+import type { NodeId } from '../basics/ids.ts';
+import type { ArrangeNode, Place } from './types.ts';
+
+const passes = 8;
+/**
+ * Pairs that are tried in a pass: all of them in graphs of up to a thousand nodes; in larger ones each node is tried with
+ * those that come next after it, so that the whole takes half a second at most.
+ */
+const mostPairs = 400_000;
+
+/**
+ * Has two nodes of a group change places where that shortens their links, as long as any do, in so many passes. `groups`:
+ * nodes that may change places with one another, those that matter most first. Changes `places`.
+ */
+export function shortenLinks(
+  groups: readonly (readonly ArrangeNode[])[],
+  places: Map<NodeId, Place>,
+  neighbours: ReadonlyMap<NodeId, readonly NodeId[]>,
+): void {
+  const ids = groups.flat().map(({ id }) => id);
+  const numbers = new Map(ids.map((id, n) => [id, n]));
+  const xs = Float64Array.from(ids, (id) => places.get(id)?.x ?? 0);
+  const ys = Float64Array.from(ids, (id) => places.get(id)?.y ?? 0);
+  const around = ids.map((id) =>
+    Int32Array.from((neighbours.get(id) ?? []).flatMap((other) => numbers.get(other) ?? [])),
+  );
+  /** How long the links of `node` are, but those to `besides`, where it stands at the place of `at`. */
+  const lengthAt = (node: number, at: number, besides: number): number => {
+    const [x, y] = [xs[at] as number, ys[at] as number];
+    let sum = 0;
+    for (const other of around[node] as Int32Array)
+      if (other !== besides) sum += Math.hypot((xs[other] as number) - x, (ys[other] as number) - y);
+    return sum;
+  };
+  const swap = (list: Float64Array, one: number, other: number): void => {
+    const kept = list[one] as number;
+    list[one] = list[other] as number;
+    list[other] = kept;
+  };
+  const next = Math.max(1, Math.floor(mostPairs / Math.max(1, ids.length)));
+  let changed = true;
+  for (let pass = 0; pass < passes && changed; pass += 1) {
+    changed = false;
+    let first = 0;
+    for (const { length } of groups) {
+      const end = first + length;
+      for (let one = first; one < end; one += 1)
+        for (let other = one + 1; other < Math.min(end, one + 1 + next); other += 1) {
+          const now = lengthAt(one, one, other) + lengthAt(other, other, one);
+          const then = lengthAt(one, other, other) + lengthAt(other, one, one);
+          if (then >= now - 1e-6) continue;
+          swap(xs, one, other);
+          swap(ys, one, other);
+          changed = true;
+        }
+      first = end;
+    }
+  }
+  ids.forEach((id, n) => {
+    places.set(id, { x: xs[n] as number, y: ys[n] as number });
+  });
+}
