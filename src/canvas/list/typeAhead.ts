@@ -1,4 +1,4 @@
-import { foldWord } from '../../lib/fold.ts';
+import { foldName } from '../../lib/tokens.ts';
 
 /** Letters typed at most this far apart form one word. */
 const pauseMs = 1000;
@@ -42,10 +42,11 @@ export function findTyped(
   namesOf: (place: number) => readonly (readonly string[])[],
   tiers: number,
 ): number {
-  const letters = foldWord(typed);
+  const letters = foldName(typed);
+  if (letters === '') return -1;
   const same = new Set(letters).size === 1;
   const wanted = same ? letters.charAt(0) : letters;
-  const fits = (name: string): boolean => foldWord(name).startsWith(wanted);
+  const fits = (name: string): boolean => foldName(name).startsWith(wanted);
   const first = same ? 1 : 0;
   for (let tier = 0; tier < tiers; tier += 1) {
     for (let step = first; step < count + first; step += 1) {

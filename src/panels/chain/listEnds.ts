@@ -4,7 +4,7 @@ import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
 import type { Search } from '../../domain/search/search.ts';
-import { foldWord } from '../../lib/fold.ts';
+import { foldName } from '../../lib/tokens.ts';
 
 /** A node that can be chosen as an end. */
 export interface EndOption {
@@ -44,10 +44,10 @@ export function listEnds(
     const found = search.find(typed, language).nodes;
     return found.slice(0, mostListed).map(({ node, name }) => optionOf(node, name));
   }
-  const asked = foldWord(typed);
+  const asked = foldName(typed);
   return index.graph.nodes
     .filter(({ id, label }) =>
-      asked === '' ? visible.nodes.has(id) && id !== chosen : foldWord(label[language]).includes(asked),
+      asked === '' ? visible.nodes.has(id) && id !== chosen : foldName(label[language]).includes(asked),
     )
     .sort((a, b) => index.passageCount(b.id) - index.passageCount(a.id) || (a.id < b.id ? -1 : 1))
     .slice(0, mostListed)

@@ -1,4 +1,4 @@
-import { foldWord } from '../../lib/fold.ts';
+import { tokenize } from '../../lib/tokens.ts';
 
 /** Something that the page can do, as a line of the list. Whoever opens the search provides the commands. */
 export interface Command {
@@ -41,7 +41,6 @@ export function beginsAs({ label }: Command, query: string): boolean {
 
 /** Folded words; an apostrophe separates. */
 export const commandWords = (text: string): readonly string[] =>
-  text
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .map(foldWord);
+  tokenize(text)
+    .map(({ fold }) => fold)
+    .filter((word) => word !== '');

@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { foldWord } from '../../lib/fold.ts';
+import { foldName } from '../../lib/tokens.ts';
 
 /** How the rows are filtered by a column: by words in it, from a number upwards, or to one of a few values. */
 type ColumnFilter<Row> =
@@ -48,9 +48,9 @@ export function makeFilter<Row extends object>(
   const foldOf = (row: Row): string => {
     const known = folded.get(row);
     if (known !== undefined) return known;
-    const made = foldWord(column.text(row));
+    const made = foldName(column.text(row));
     folded.set(row, made);
     return made;
   };
-  return (row, asked) => foldOf(row).includes(foldWord(asked.trim()));
+  return (row, asked) => foldOf(row).includes(foldName(asked));
 }

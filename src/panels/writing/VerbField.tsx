@@ -1,6 +1,6 @@
 import { families } from '../../domain/basics/kinds.ts';
 import type { Predicate } from '../../domain/graph/schema.ts';
-import { foldWord } from '../../lib/fold.ts';
+import { foldName } from '../../lib/tokens.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { messages } from './messages.ts';
 import { type Pick, PickField } from './PickField.tsx';
@@ -22,7 +22,7 @@ export function VerbField({ verbs, predicate, first, onChange }: VerbFieldProps)
   const language = useLanguage();
   const list = (typed: string): readonly Pick<VerbChoice>[] => {
     const name = typed.trim();
-    const asked = foldWord(name);
+    const asked = foldName(name);
     const all = Object.entries(verbs);
     const known = families.flatMap((family) =>
       all
@@ -34,10 +34,10 @@ export function VerbField({ verbs, predicate, first, onChange }: VerbFieldProps)
           type: null,
           value: { id } as VerbChoice,
         }))
-        .filter(({ label }) => foldWord(label).includes(asked))
+        .filter(({ label }) => foldName(label).includes(asked))
         .sort((a, b) => a.label.localeCompare(b.label, language)),
     );
-    if (name === '' || known.some(({ label }) => foldWord(label) === asked)) return known;
+    if (name === '' || known.some(({ label }) => foldName(label) === asked)) return known;
     return [
       ...known,
       { key: 'new', label: text.newVerb(name), detail: null, type: null, value: { make: name } },

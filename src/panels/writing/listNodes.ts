@@ -5,7 +5,7 @@ import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { nameOf } from '../../domain/graph/nameOf.ts';
 import type { GraphNode } from '../../domain/graph/schema.ts';
 import type { Search } from '../../domain/search/search.ts';
-import { foldWord } from '../../lib/fold.ts';
+import { foldName } from '../../lib/tokens.ts';
 import type { Pick } from './PickField.tsx';
 
 const mostListed = 8;
@@ -31,11 +31,11 @@ export function listNodes(
       .nodes.filter(({ node }) => isOfTypes(node))
       .slice(0, mostListed)
       .map(({ node, name }) => pickOf(node, language, name === node.label[language] ? null : name));
-  const asked = foldWord(typed);
+  const asked = foldName(typed);
   const rank = new Map(near.map((id, at) => [id, at]));
   const rankOf = ({ id }: GraphNode) => rank.get(id) ?? Number.POSITIVE_INFINITY;
   return index.graph.nodes
-    .filter((node) => isOfTypes(node) && foldWord(node.label[language]).includes(asked))
+    .filter((node) => isOfTypes(node) && foldName(node.label[language]).includes(asked))
     .sort(
       (a, b) =>
         Math.sign(rankOf(a) - rankOf(b) || 0) ||

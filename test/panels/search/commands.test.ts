@@ -7,6 +7,8 @@ const commands = [
   make('Masquer les encadrés'),
   make('Thème sombre', 'couleur'),
   make('Quitter l’isolement'),
+  make('Isoler Łódź'),
+  make('Isoler la Coopération'),
 ];
 const found = (query: string) => matchCommands(commands, query).map(({ label }) => label);
 
@@ -18,6 +20,12 @@ describe('the commands that a query means', () => {
     expect(found('couleur sombre')).toEqual(['Thème sombre']);
     expect(found('isolement')).toEqual(['Quitter l’isolement']);
     expect(found('masquer lieux')).toEqual([]);
+  });
+
+  it('are found by words with separate accents or soft hyphens, and without strokes', () => {
+    expect(found('isoler lodz')).toEqual(['Isoler Łódź']);
+    expect(found('isoler coope\u0301ra')).toEqual(['Isoler la Coopération']);
+    expect(found('the\u0301\u0300me som\u00adbre')).toEqual(['Thème sombre']);
   });
 
   it('come first where they begin as the query does', () => {
