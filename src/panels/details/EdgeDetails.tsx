@@ -41,7 +41,7 @@ export function EdgeDetails({ id, cursor, headingProps }: EdgeDetailsProps) {
         <LinkSample family={family} />
         {text.families[family]}
       </PanelHead>
-      <h2 {...headingProps} className="type-sentence text-pretty">
+      <h2 {...headingProps} className="type-sentence mt-2 text-pretty">
         <NodeLink id={edge.source}>{claim.subject}</NodeLink> <em className="font-normal">{claim.verb}</em>
         <NodeLink id={edge.target}>{claim.object}</NodeLink>
       </h2>
