@@ -5,6 +5,7 @@ import { formatJson } from '../../src/lib/formatJson.ts';
 import { type Found, runCampaign } from './campaign.ts';
 import { runCampaignOnPage } from './campaignOnPage.ts';
 import { kindOfWords, makeTally } from './faults.ts';
+import { measureBounds } from './measureBounds.ts';
 import { type TargetName, targets } from './targets.ts';
 
 const usage = `npm run fuzz                        300 cases of each kind
@@ -14,7 +15,8 @@ options: --only graphs,links        kinds: ${Object.keys(targets).join(', ')}
 npm run fuzz -- --page              links, graphs and a monkey on the built page in the real browser: --links 300,
                                     --graphs 80, --monkeys 10, --acts 1000
 npm run fuzz -- --campaign          all of it: 10,000 graphs, 1,000 of each other kind, and on the page 300 links,
-                                    80 graphs and 10 monkeys of 1,000 acts`;
+                                    80 graphs and 10 monkeys of 1,000 acts
+npm run fuzz -- --bounds            how long each thing takes that the page does with the largest graph that it reads`;
 
 /*
  * `npm run fuzz`: puts hostile graphs, articles, seeds, links, files and stored texts through all that the page and the
@@ -30,6 +32,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     page: { type: 'boolean', default: false },
     campaign: { type: 'boolean', default: false },
+    bounds: { type: 'boolean', default: false },
     links: { type: 'string' },
     graphs: { type: 'string' },
     monkeys: { type: 'string' },
@@ -42,6 +45,7 @@ const tally = makeTally();
 const say = (line: string): void => console.log(line);
 
 if (values.help) say(usage);
+else if (values.bounds) await measureBounds(say);
 else {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
   process.once('exit', () => say(`\n${tally.table()}\n${tally.faults()} findings`));

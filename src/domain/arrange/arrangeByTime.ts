@@ -88,8 +88,10 @@ const chooseYears = (
   if (dated.length === 0) return [];
   const shown = (nodes: readonly ArrangeNode[]) => nodes.filter(({ secondary }) => !secondary).length;
   const byYear = groupByYear(dated);
+  // Of thousands of nodes not every number of rows needs to be tried to come near that shape.
+  const step = Math.ceil(dated.length / 2000);
   let best: { readonly years: readonly Year[]; readonly off: number } | null = null;
-  for (let rows = 1; rows <= Math.max(1, Math.ceil(Math.sqrt(dated.length) * 2)); rows += 1) {
+  for (let rows = 1; rows <= Math.max(1, Math.ceil(Math.sqrt(dated.length) * 2)); rows += step) {
     const years = splitYears(byYear, rows);
     const wide = measureYears(years, width).at(-1)?.to ?? width;
     const inStrip = Math.ceil(shown(undated) / Math.max(1, Math.floor(wide / width)));

@@ -3,10 +3,10 @@ import type { ArrangeNode, Place } from './types.ts';
 
 const passes = 8;
 /**
- * Pairs that are tried in a pass: all of them in graphs of up to a thousand nodes; in larger ones each node is tried with
- * those that come next after it, so that the whole takes half a second at most.
+ * Pairs that are tried in a pass: all of them in graphs of some hundreds of nodes; in larger ones each node is tried with
+ * those that come next after it, so that the whole takes about a second at most.
  */
-const mostPairs = 400_000;
+const mostPairs = 150_000;
 
 /**
  * Has two nodes of a group change places where that shortens their links, as long as any do, in so many passes. `groups`:
