@@ -25,6 +25,8 @@ interface PickFieldProps<Value> {
   readonly type: NodeType | null;
   readonly list: (typed: string) => readonly Pick<Value>[];
   readonly onPick: (value: Value) => void;
+  /** What can be typed, shown while the field is empty; by default a name. */
+  readonly hint?: string;
   /** What to say when nothing of that name is found. */
   readonly nothing: (typed: string) => string;
   /** Whether the focus goes here at first. */
@@ -35,8 +37,8 @@ interface PickFieldProps<Value> {
 
 /** A field that finds options by what is typed, among them things that can be made of it. */
 export function PickField<Value>(props: PickFieldProps<Value>) {
-  const { label, shown, type, list, onPick, nothing, first = false, children } = props;
   const text = useText(messages);
+  const { label, shown, type, list, onPick, hint = text.choose, nothing, first = false, children } = props;
   const search = useSearch();
   const id = useId();
   const { query, open, options, field, fieldProps, listProps, optionProps, show } = useCombobox<Pick<Value>>({
@@ -60,7 +62,7 @@ export function PickField<Value>(props: PickFieldProps<Value>) {
             <input
               id={id}
               type="text"
-              placeholder={text.choose}
+              placeholder={hint}
               maxLength={200}
               value={query ?? shown}
               {...fieldProps}

@@ -50,6 +50,7 @@ export function VerbField({ verbs, predicate, first, onChange }: VerbFieldProps)
       type={null}
       list={list}
       onPick={onChange}
+      hint={text.chooseVerb}
       nothing={text.noVerb}
       first={first}
     />

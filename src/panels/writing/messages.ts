@@ -52,6 +52,7 @@ export const messages = defineMessages({
     last: (what: string) => `Dernier\u202f: ${what}`,
     undo: 'Annuler la dernière écriture (Ctrl Z)',
     choose: 'Chercher un nom',
+    chooseVerb: 'Chercher un verbe',
     found: (n: number) => countedFr(n, 'résultat'),
     nothing: (typed: string) => `Aucun nœud ne s’appelle ${quotedFr(typed)}.`,
     nothingHere: (typed: string) =>
@@ -154,6 +155,7 @@ export const messages = defineMessages({
     last: (what) => `Last: ${what}`,
     undo: 'Undo the last change (Ctrl Z)',
     choose: 'Find a name',
+    chooseVerb: 'Find a verb',
     found: (n) => countedEn(n, 'result'),
     nothing: (typed) => `No node is called ${quotedEn(typed)}.`,
     nothingHere: (typed) =>

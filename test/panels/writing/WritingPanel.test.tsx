@@ -81,7 +81,7 @@ describe('the form of what is written', () => {
 
   it('links by keyboard alone, with who says it', async () => {
     const { save, user } = open(beginLink(index, words('Aqmi')));
-    expect(field('Verbe')).toBeInTheDocument();
+    expect(field('Verbe')).toHaveAttribute('placeholder', 'Chercher un verbe');
     await user.type(field('Verbe'), 'bases{Enter}');
     await user.type(field('Objet'), 'Mali{Enter}');
     await user.type(field('Selon'), 'Algérie{Enter}');
