@@ -64,6 +64,10 @@ describe('on a phone', () => {
     await page.getByRole('button', { name: 'Ouvrir les filtres' }).tap();
     const sheet = page.getByRole('dialog', { name: 'Filtres' });
     await sheet.getByRole('switch', { name: /^Services/ }).tap();
+    // Only the filters scroll: the sheet's head and its button stay where they are.
+    expect(
+      await sheet.evaluate((element) => element.scrollHeight - element.clientHeight),
+    ).toBeLessThanOrEqual(1);
     await sheet.getByRole('button', { name: 'Fermer les filtres' }).tap();
     await sheet.waitFor({ state: 'detached' });
     expect((await countShown(page)).nodes).toBeLessThan(before.nodes);

@@ -26,7 +26,7 @@ export function FiltersSheet({ phone, children }: FiltersSheetProps) {
     <dialog
       {...modal}
       aria-label={text.filters}
-      className={`fixed m-0 max-h-none flex-col bg-panel text-ink open:flex backdrop:bg-transparent ${
+      className={`fixed m-0 max-h-none flex-col overflow-hidden bg-panel text-ink open:flex backdrop:bg-transparent ${
         phone
           ? 'inset-0 h-dvh w-full max-w-none'
           : 'top-(--h-top) left-0 h-[calc(100%-var(--h-top))] w-80 border-r border-ink shadow-float'
@@ -38,7 +38,7 @@ export function FiltersSheet({ phone, children }: FiltersSheetProps) {
           <X size={18} aria-hidden="true" />
         </IconButton>
       </div>
-      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
+      <div className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain">
         <FiltersRail>{children}</FiltersRail>
       </div>
       {phone && (
