@@ -5,6 +5,9 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { XMLParser } from 'fast-xml-parser';
 import { Store } from 'oxigraph';
 import { addressOfArticle } from '../../src/domain/citations/addressOfArticle.ts';
+import { citationsAsBibtex } from '../../src/domain/citations/bibtex.ts';
+import { cite } from '../../src/domain/citations/citation.ts';
+import { evidenceToCite } from '../../src/domain/citations/cited.ts';
 import { exportTableNames, exportTables } from '../../src/domain/exports/exportTables.ts';
 import { vaultOf } from '../../src/domain/exports/writeVault.ts';
 import { xmlText } from '../../src/lib/xmlText.ts';
@@ -188,11 +191,7 @@ const pandoc: Trial = {
   version: () => versionOf('pandoc', '--version'),
   get: 'apt install pandoc',
   tryOn: ({ part, file }) => {
-    const items: readonly { readonly title?: string }[] = JSON.parse(
-      run('pandoc', ['-f', 'csljson', '-t', 'csljson', file('csl.csl.json')]),
-    );
-    const plain = (text: string) =>
-      text.replace(/[\s\u00a0\u202f<>/*'"’“”«»]+|nocase|span|class|i(?=\b)/g, '');
+    const items = readByPandoc('csljson', file('csl.csl.json'));
     const sent = part.articles.map(({ article }) => plain(article.title)).sort();
     const found = items.map(({ title = '' }) => plain(title)).sort();
     return JSON.stringify(found) === JSON.stringify(sent)
@@ -200,6 +199,45 @@ const pandoc: Trial = {
       : [`titles: ${JSON.stringify(found)} instead of ${JSON.stringify(sent)}`];
   },
 };
+
+/** What a dossier of all evidence cites, as BibTeX: each entry under its key, with its title and its way back to the page. */
+const pandocBibtex: Trial = {
+  ...pandoc,
+  opens: 'BibTeX',
+  tryOn: ({ part, file }) => {
+    const { index, language, links } = part;
+    const citations = part.edges.flatMap(({ edge }) =>
+      evidenceToCite(
+        edge,
+        edge.evidence.map((_, at) => at),
+      ).map((cited) => cite({ index, language, links }, cited)),
+    );
+    const at = file('evidence.bib');
+    writeFileSync(at, citationsAsBibtex(citations, language));
+    const found = readByPandoc('bibtex', at);
+    if (new Set(found.map(({ id }) => id)).size !== citations.length)
+      return [`${found.length} entries instead of ${citations.length}`];
+    const byAddress = new Map(found.map((item) => [item.URL, item]));
+    return citations.flatMap(({ article, link }) => {
+      const { title = '' } = byAddress.get(link) ?? {};
+      return plain(title) === plain(article.title) ? [] : [`${link}: ${title} instead of ${article.title}`];
+    });
+  },
+};
+
+/** What pandoc found in one reference. */
+interface PandocItem {
+  readonly id?: string;
+  readonly title?: string;
+  readonly URL?: string;
+}
+
+const readByPandoc = (format: 'csljson' | 'bibtex', file: string): readonly PandocItem[] =>
+  JSON.parse(run('pandoc', ['-f', format, '-t', 'csljson', file]));
+
+/** The letters of a title alone: pandoc sets its signs and spaces as its language wants them. */
+const plain = (text: string): string =>
+  text.replace(/[\s\u00a0\u202f<>/*'"’“”«»]+|nocase|span|class|i(?=\b)/g, '');
 
 /** RIS, turned into MODS: it cuts a title in two at its colon. */
 const bibutils: Trial = {
@@ -290,6 +328,7 @@ export const trials: readonly Trial[] = [
   office('fr-FR', 'French'),
   office('en-GB', 'English'),
   pandoc,
+  pandocBibtex,
   bibutils,
   stix,
   unzip,
