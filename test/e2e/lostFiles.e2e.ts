@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Request, Route } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { waitForFrames, waitForPicture } from '../helpers/canvas.ts';
 import { readGraphFile } from '../helpers/graphFile.ts';
 import type { OpenedPage } from '../helpers/openPage.ts';
@@ -134,11 +134,20 @@ const neverIdle = `
   globalThis.cancelIdleCallback = () => {};
 `;
 
-/** Opens the page with these files lost, each in its own way; more may be lost later. */
-async function openWithout(lost: ReadonlySet<string>, asked: Set<string> = new Set()): Promise<OpenedPage> {
-  return open({
-    // Not the opening view, for which a picture stands in.
-    path: '?show=graph',
+/** A page that can be loaded again and again, each time with other files lost. */
+interface LosingPage extends Pick<OpenedPage, 'page' | 'said'> {
+  /** What has been requested since it was loaded. */
+  readonly asked: ReadonlySet<string>;
+  /** Loads it with these files lost, each in its own way; more may be lost later. */
+  readonly loadWithout: (lost: ReadonlySet<string>) => Promise<void>;
+}
+
+/** A window that shows no more than the icon yet. Loaded again in the same one, the page finds its scripts compiled. */
+async function openWindow(): Promise<LosingPage> {
+  const asked = new Set<string>();
+  let lost: ReadonlySet<string> = new Set();
+  const { page, said } = await open({
+    path: 'favicon.svg',
     graph: { status: 200, body: smallGraph },
     before: neverIdle,
     prepare: async (page) => {
@@ -155,6 +164,13 @@ async function openWithout(lost: ReadonlySet<string>, asked: Set<string> = new S
       });
     },
   });
+  const loadWithout = async (files: ReadonlySet<string>): Promise<void> => {
+    asked.clear();
+    lost = files;
+    // Not the opening view, for which a picture stands in.
+    await page.goto(new URL('?show=graph', inject('pageUrl')).href);
+  };
+  return { page, said, asked, loadWithout };
 }
 
 /** The requests of each page that have not been answered yet. Of those for a blob the browser may never say that they ended. */
@@ -205,10 +221,15 @@ async function expectAlive(page: Page): Promise<void> {
   }
 }
 
-/** What the page requests by itself, and what each step is the first to request. */
-async function learnNeeds(): Promise<{ atFirst: readonly string[]; needs: Map<Step, string[]> }> {
-  const asked = new Set<string>();
-  const { page, close } = await openWithout(new Set(), asked);
+interface Needs {
+  /** What the page requests by itself. */
+  readonly atFirst: readonly string[];
+  /** What each step is the first to request. */
+  readonly needs: ReadonlyMap<Step, readonly string[]>;
+}
+
+async function learnNeeds({ page, asked, loadWithout }: LosingPage): Promise<Needs> {
+  await loadWithout(new Set());
   await waitForPicture(page);
   await settle(page);
   const atFirst = [...asked].filter((file) => allFiles.includes(file));
@@ -223,51 +244,53 @@ async function learnNeeds(): Promise<{ atFirst: readonly string[]; needs: Map<St
     );
     await leave(page);
   }
-  await close();
   return { atFirst, needs };
 }
 
 describe('a file of the build that cannot be had', { timeout: 400_000 }, () => {
-  let learnt: ReturnType<typeof learnNeeds> | undefined;
-  const learn = () => {
-    learnt ??= learnNeeds();
+  let learnt: Promise<Needs> | undefined;
+  const learn = (losing: LosingPage): Promise<Needs> => {
+    learnt ??= learnNeeds(losing);
     return learnt;
   };
 
   it('leaves a sentence and a way out when the page begins with it', async () => {
-    const { atFirst } = await learn();
+    const losing = await openWindow();
+    const { page, loadWithout } = losing;
+    const { atFirst } = await learn(losing);
     expect(atFirst.filter(isFoundation).length).toBeGreaterThan(5);
     for (const file of atFirst.filter(isFoundation)) {
-      const { page, close } = await openWithout(new Set([file]));
+      await loadWithout(new Set([file]));
       const about = isOfPicture(file) ? page.getByRole('application').waitFor() : expectWayOut(page);
       await about.catch((error: unknown) => {
         throw new Error(`without ${file}`, { cause: error });
       });
-      await close();
     }
   });
 
   it('leaves the graph when it is of a part that comes with the page', async () => {
-    const { atFirst } = await learn();
-    const { page, said, close } = await openWithout(new Set(atFirst.filter((file) => !isFoundation(file))));
+    const losing = await openWindow();
+    const { page, said, loadWithout } = losing;
+    const { atFirst } = await learn(losing);
+    await loadWithout(new Set(atFirst.filter((file) => !isFoundation(file))));
     await waitForPicture(page);
     await expectAlive(page);
     expect(said.filter((line) => line.startsWith('uncaught:'))).toEqual([]);
-    await close();
   });
 
   it('costs its own part and no other when it comes later', async () => {
-    const { needs } = await learn();
+    const losing = await openWindow();
+    const { page, said, asked, loadWithout } = losing;
+    const { needs } = await learn(losing);
     const left = new Map([...needs].map(([step, files]) => [step, [...files]]));
     const countLeft = () => [...left.values()].flat().length;
     expect(countLeft()).toBeGreaterThan(30);
-    // On each page all files that an action needs are lost, as long as there are any that have not been requested yet.
+    // Each time all files that an action needs are lost, as long as there are any that have not been requested yet.
     for (let before = -1; countLeft() > 0 && countLeft() !== before; ) {
       before = countLeft();
       const isBehindDialog = [...left].some(([{ inDialog }, files]) => inDialog && files.length > 0);
       const lost = new Set<string>();
-      const asked = new Set<string>();
-      const { page, said, close } = await openWithout(lost, asked);
+      await loadWithout(lost);
       await waitForPicture(page);
       for (const step of steps) {
         const files = left.get(step) ?? [];
@@ -285,7 +308,7 @@ describe('a file of the build that cannot be had', { timeout: 400_000 }, () => {
             throw new Error(`${step.name} without ${files}`, { cause: error });
           await leave(page);
         });
-        // Otherwise something that was lost before has prevented the request: it is tried on another page.
+        // Otherwise something that was lost before has prevented the request: it is tried the next time.
         left.set(
           step,
           files.filter((file) => !asked.has(file)),
@@ -293,7 +316,6 @@ describe('a file of the build that cannot be had', { timeout: 400_000 }, () => {
       }
       await expectAlive(page);
       expect(said.filter((line) => line.startsWith('uncaught:'))).toEqual([]);
-      await close();
     }
     expect([...left.values()].flat()).toEqual([]);
   });
