@@ -164,7 +164,8 @@ describe('the dossier', () => {
     { theme: 'light', language: 'fr', width: 1440, height: 900, touch: false },
     { theme: 'dark', language: 'en', width: 390, height: 844, touch: true },
   ] as const)('is accessible, $theme, $width pixels wide', async (options) => {
-    const { page } = await visit({ ...options, path: linkToEdge(edge.id) });
+    const { language, ...window } = options;
+    const { page } = await visit({ ...window, path: `${linkToEdge(edge.id)}&lang=${language}` });
     await page
       .getByRole('button', { name: /^(Ajouter au dossier|Add .* to the dossier)/, pressed: false })
       .nth(1)

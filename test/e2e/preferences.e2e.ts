@@ -28,7 +28,7 @@ describe('the language', () => {
   });
 
   it('leaves the articles’ own words as they are', async () => {
-    const { page } = await visit({ path: linkToNode('espagne'), language: 'en' });
+    const { page } = await visit({ path: `${linkToNode('espagne')}&lang=en` });
     const quote = panelOf(page, 'Spain').locator('blockquote').first();
     await quote.waitFor();
     expect(await quote.getAttribute('lang')).toBe('fr');

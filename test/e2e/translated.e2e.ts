@@ -36,7 +36,9 @@ describe('a page that the browser translates', () => {
 
     // The counts are those of the view: none is left from before the translation.
     const words = (of: Page) => of.locator('main').innerText();
-    const fresh = await visit({ path: new URL(page.url()).search, language: 'en' });
+    const view = new URLSearchParams(new URL(page.url()).search);
+    view.set('lang', 'en');
+    const fresh = await visit({ path: `?${view}` });
     await waitForPicture(fresh.page);
     expect((await words(page)).split('\n')[0]).toBe((await words(fresh.page)).split('\n')[0]);
     expect(said.filter((line) => line.startsWith('uncaught:'))).toEqual([]);
