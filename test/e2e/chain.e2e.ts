@@ -137,17 +137,6 @@ describe('how two nodes are connected', () => {
     await expectChain(page, chainsFor()[0]);
   });
 
-  it('says which filter to lift where there is no way, and lifts just that', async () => {
-    const { page } = await visit({ path: linkToChain('polisario', 'ipse') });
-    const message = `Aucun chemin entre ${nameIn('polisario')} et ${nameIn('ipse')} avec ces filtres.`;
-    await page.getByText(message).waitFor();
-    await page.getByRole('button', { name: 'Réafficher les organisations' }).click();
-    await stepsOf(page).first().waitFor();
-    expect(page.url()).toMatch(/hide=place(&|$)/);
-    await page.goBack();
-    await page.getByText(message).waitFor();
-  });
-
   it('is left with Escape: the graph stands where it stood, the keyboard where it was asked', async () => {
     const { page } = await visit({ path: linkToNode('dgse') });
     await panelOf(page, /./).first().waitFor();

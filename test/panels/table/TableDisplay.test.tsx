@@ -58,10 +58,29 @@ describe('the table', () => {
     expect(wordsOf(0)).toEqual(inOrder(nodes, -1));
   });
 
+  it('is sorted by a second column among equals when its name is pressed with Shift, and says in which order', async () => {
+    draw();
+    await user.click(header('Type'));
+    await user.keyboard('{Shift>}');
+    await user.click(header('Nœud'));
+    await user.keyboard('{/Shift}');
+    expect([sorting('Type'), sorting('Nœud'), sorting('Passages')]).toEqual([
+      'ascending',
+      'ascending',
+      'none',
+    ]);
+    expect(header('Nœud').closest('button')).toHaveAccessibleName(/2/);
+    const { compare } = collatorOf('fr');
+    const shown = wordsOf(0).map((name, row) => ({ name, type: wordsOf(1)[row] ?? '' }));
+    const sorted = shown.toSorted((a, b) => compare(a.type, b.type) || compare(a.name, b.name));
+    expect(shown).toEqual(sorted);
+    expect(new Set(shown.map(({ type }) => type)).size).toBeGreaterThan(3);
+  });
+
   it('keeps the rows that hold the words typed under a column, says how many, and gives the others back', async () => {
     draw();
     const all = rows().length;
-    await user.type(screen.getByLabelText('Filtrer la colonne Nœud'), 'algé');
+    await user.type(screen.getByLabelText('Filtrer la colonne Nœud'), 'alge');
     expect(wordsOf(0)).toEqual([expect.stringContaining('Algérie')]);
     expect(screen.getByText(`1 ligne sur ${all}`)).toBeInTheDocument();
     await user.type(screen.getByLabelText('Filtrer la colonne Nœud'), 'x');
