@@ -90,7 +90,13 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
   const towards = placePart(told) === 'headed-to' ? grammar.place.towards : grammar.place.at;
   // « expulser l'ambassadeur de X à Y »: where the envoy serves.
   const posted = object?.head !== null && object?.head !== undefined && envoys.has(object.head);
-  const behind = posted ? [] : placesBehind(found, new Set([...grammar.place.at, ...towards]));
+  // « des sanctions contre X »: whom they are imposed on, and no place.
+  const imposed = told.kind === 'sanctions';
+  if (imposed)
+    for (const phrase of phrasesAfter(found, [...grammar.place.against, ...grammar.place.towards]))
+      for (const { node, as } of phrase.referents)
+        if (canAct(node) && as !== 'ground' && !planned) add(node, 'was-target-of', 'node', phrase);
+  const behind = posted || imposed ? [] : placesBehind(found, new Set([...grammar.place.at, ...towards]));
   const front = behind.length > 0 ? [] : placesInFront(chunks, at, grammar.place.at);
   // Whoever visits, searches or shells a place is in it.
   const itself =

@@ -28,6 +28,11 @@ export const personsAndStates: TriggerEnd = {
   types: ['person', 'country', 'agency', 'organization'],
   as: ['self', 'authority'],
 };
+/** Whom someone can be said to meet: leaders of armed groups too. */
+export const interlocutors: TriggerEnd = {
+  types: ['person', 'country', 'agency', 'organization', 'group'],
+  as: ['self', 'authority', 'members'],
+};
 export const groups: TriggerEnd = { types: ['group'], as: ['self', 'members'] };
 export const personsAndGroups: TriggerEnd = { types: ['person', 'group'], as: ['self', 'members'] };
 export const grounds: TriggerEnd = { types: ['place', 'country'], as: ['self', 'ground'] };

@@ -11,6 +11,7 @@ import { findSayings } from './certainty/findSayings.ts';
 import { settle } from './certainty/settle.ts';
 import type { Finding, ReadSentence, RelationRule } from './context.ts';
 import { bodyFrames } from './frames/bodies.ts';
+import { copulaFrames } from './frames/copulas.ts';
 import { claimantsIn, denialFrames } from './frames/denials.ts';
 import { descriptorFrames } from './frames/descriptors.ts';
 import { listingFrames } from './frames/listings.ts';
@@ -33,6 +34,7 @@ const rules: readonly RelationRule[] = [
   verbFrames,
   nounFrames,
   roleFrames,
+  copulaFrames,
   descriptorFrames,
   bodyFrames,
   placeFrames,

@@ -180,7 +180,7 @@ export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[
     ],
   ],
   [
-    'agreement accord treaty pact deal',
+    'agreement accord treaty pact deal memorandum memorandums protocol',
     [
       {
         predicate: 'signed-agreement-with',

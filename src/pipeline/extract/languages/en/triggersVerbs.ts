@@ -6,6 +6,7 @@ import {
   foes,
   grounds,
   groups,
+  interlocutors,
   media,
   nationals,
   parties,
@@ -290,12 +291,12 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       {
         predicate: 'met',
         subject: personsAndStates,
-        object: personsAndStates,
+        object: interlocutors,
         slot: d,
         mutual: true,
         score: 0.9,
       },
-      { predicate: 'met', subject: personsAndStates, object: personsAndStates, slot: ['with'], score: 0.9 },
+      { predicate: 'met', subject: personsAndStates, object: interlocutors, slot: ['with'], score: 0.9 },
     ],
   ],
   [

@@ -89,7 +89,7 @@ export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
     'forces',
   ],
   [
-    'government authorities administration regime state kingdom ministry judiciary junta presidency officials leadership parliament cabinet court prosecutors diplomats lawmakers rulers investigators',
+    'government authorities administration delegation regime state kingdom ministry judiciary junta presidency officials leadership parliament cabinet court prosecutors diplomats lawmakers rulers investigators',
     'authority',
   ],
   [

@@ -209,7 +209,7 @@ export const nounTriggers: readonly (readonly [string, readonly NounTrigger[]])[
     ],
   ],
   [
-    'accord accords traite pacte',
+    'accord accords traite pacte memorandum memorandums protocole protocoles',
     [
       {
         predicate: 'signed-agreement-with',

@@ -7,6 +7,7 @@ import {
   foes,
   grounds,
   groups,
+  interlocutors,
   media,
   nationals,
   parties,
@@ -401,7 +402,7 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
       {
         predicate: 'met',
         subject: personsAndStates,
-        object: personsAndStates,
+        object: interlocutors,
         slot: d,
         mutual: true,
         score: 0.93,
@@ -1215,6 +1216,15 @@ export const verbTriggers: readonly (readonly [string, readonly VerbTrigger[]])[
   [
     'recevoir obtenir solliciter',
     [
+      {
+        predicate: 'backed',
+        subject: actors,
+        object: topics,
+        slot: ['de_la_part_de'],
+        noun: backing,
+        reversed: true,
+        score: 0.86,
+      },
       {
         predicate: 'backed',
         subject: actors,

@@ -135,11 +135,11 @@ export const heads: ReadonlyMap<string, HeadClass> = wordMap<HeadClass>([
     'forces',
   ],
   [
-    'gouvernement autorites autorite diplomatie executif etat regime royaume justice parquet ministere presidence pouvoir junte dirigeants responsables chancellerie administration parlement monarchie emirat republique elysee cabinet tribunal magistrats enqueteurs tribunaux',
+    'gouvernement autorites autorite diplomatie executif etat regime royaume justice parquet ministere presidence pouvoir junte dirigeants responsables chancellerie administration delegation parlement monarchie emirat republique elysee cabinet tribunal magistrats enqueteurs tribunaux',
     'authority',
   ],
   [
-    'membre membres combattants combattant elements element jihadistes djihadistes jihadiste djihadiste miliciens milicien miliciens hommes militants militant insurges rebelles rebelle terroristes terroriste partisans branche cellule cellules cadres cadre chefs commandants islamistes assaillants affilies affilie filiale faction aile combattantes bras',
+    'membre membres combattants combattant elements element jihadistes djihadistes jihadiste djihadiste miliciens milicien miliciens hommes militants militant insurges rebelles rebelle terroristes terroriste partisans branche cellule cellules cadres cadre chefs commandants rebellion guerilla islamistes assaillants affilies affilie filiale faction aile combattantes bras',
     'members',
   ],
   [

@@ -60,6 +60,18 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
         continue;
       }
     }
+    // « a reçu, mardi à Alger, le ministre X »: the object is put off behind a comma.
+    const late = chunks[next + 1];
+    if (
+      chunk.kind === 'comma' &&
+      object &&
+      direct === null &&
+      (after.size > 0 || chunks[next - 1]?.kind === 'date') &&
+      late?.kind === 'phrase' &&
+      late.referents.some(({ node, as }) => node.type === 'person' && as === 'self') &&
+      !isFollowedByVerb(chunks, next + 1)
+    )
+      continue;
     // « armé et financé ces hommes »: coordinated verbs share what follows them.
     const joined = chunks[next + 1];
     if (
@@ -78,6 +90,16 @@ export function argumentsOf(chunks: readonly Chunk[], at: number, object: boolea
     break;
   }
   return { direct, after, governs };
+}
+
+/** Whether the phrase at `at` is the subject of a verb that follows it: a clause of its own. */
+function isFollowedByVerb(chunks: readonly Chunk[], at: number): boolean {
+  for (let next = at + 1; next < chunks.length && next <= at + 3; next++) {
+    const chunk = chunks[next];
+    if (chunk?.kind === 'verb') return chunk.form === 'finite';
+    if (chunk?.kind !== 'adverb' && chunk?.kind !== 'pronoun' && chunk?.kind !== 'relative') return false;
+  }
+  return false;
 }
 
 const isPlainThing = (phrase: Phrase): boolean =>

@@ -1,6 +1,6 @@
 import type { Span } from '../../../../domain/basics/span.ts';
 import type { RoleNoun } from '../../languages/triggers.ts';
-import type { NamedNode } from '../../types.ts';
+import type { NamedArticle, NamedNode } from '../../types.ts';
 import type { ReadSentence } from '../context.ts';
 import type { Phrase } from '../reading/chunks.ts';
 import { bodyOf } from '../reading/resolvePronouns.ts';
@@ -81,6 +81,63 @@ export function stateOfOffice(read: ReadSentence, title: Span): NamedNode | null
     return more.length > 0 || only === undefined || only === read.mainState ? read.mainState : null;
   return more.length === 0 ? (only ?? null) : null;
 }
+
+/** Nouns (folded, of either language) for a body without its name, by the type of node that they mean. */
+const kinds: ReadonlyMap<string, NamedNode['type']> = new Map([
+  ...['groupe', 'mouvement', 'milice', 'rebellion', 'group', 'movement', 'militia'].map(
+    (word) => [word, 'group'] as const,
+  ),
+  ...['organisation', 'parti', 'ong', 'association', 'organization', 'party', 'alliance', 'bloc'].map(
+    (word) => [word, 'organization'] as const,
+  ),
+]);
+
+/**
+ * « le porte-parole du groupe », "the group's spokesman": the only body of that type that the article has named so far.
+ */
+export function ownerByKind(read: ReadSentence, title: Phrase): NamedNode | null {
+  const [inner, ...more] = title.complements;
+  const bare =
+    inner !== undefined &&
+    more.length === 0 &&
+    inner.definite &&
+    inner.words.length === 1 &&
+    inner.names.length === 0 &&
+    inner.complements.length === 0
+      ? inner.head
+      : null;
+  const owning = title.words.find((_, at) => title.words[at + 1] === 's') ?? null;
+  const type = kinds.get(bare ?? owning ?? '');
+  if (type === undefined) return null;
+  const [first, second] = firstNamed(read.article).get(type) ?? [];
+  return first !== undefined && first.start < title.start && (second?.start ?? title.start) >= title.start
+    ? first.node
+    : null;
+}
+
+interface FirstNamed {
+  readonly node: NamedNode;
+  readonly start: number;
+}
+
+/** The first two nodes of each type in the order in which an article names them, found once. */
+function firstNamed(article: NamedArticle): ReadonlyMap<string, readonly FirstNamed[]> {
+  const known = named.get(article);
+  if (known !== undefined) return known;
+  const nodes = new Map(article.nodes.map((node) => [node.id, node]));
+  const found = new Map<string, FirstNamed[]>();
+  for (const { node: id, start } of article.mentions) {
+    const node = nodes.get(id);
+    if (node === undefined) continue;
+    const list = found.get(node.type) ?? [];
+    if (list.length < 2 && !list.some((one) => one.node === node)) list.push({ node, start });
+    found.set(node.type, list);
+  }
+  named.set(article, found);
+  return found;
+}
+
+const named = new WeakMap<NamedArticle, ReadonlyMap<string, readonly FirstNamed[]>>();
 
 /** Whether a title is one of a state's own offices and names nobody but perhaps the state itself. Words are folded. */
 export function isOfficeOfState(words: readonly string[], complements: readonly string[]): boolean {

@@ -5,7 +5,14 @@ import type { NamedNode } from '../../types.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { NameItem, Phrase } from '../reading/chunks.ts';
 import { phrasesWithin } from './nouns.ts';
-import { isOfficeOfState, ownerByPossessive, ownerByRelative, placeOfWork, stateOfOffice } from './owners.ts';
+import {
+  isOfficeOfState,
+  ownerByKind,
+  ownerByPossessive,
+  ownerByRelative,
+  placeOfWork,
+  stateOfOffice,
+} from './owners.ts';
 
 /**
  * What a title says about a person: « le président français X », « X, chef d'Aqmi », « le ministre malien de la
@@ -51,7 +58,9 @@ function roleOf(
   const { role, former, assistant } = office;
   const owners = ownersOf(title, person, role);
   const implied =
-    work ?? whose ?? (title.possessive ? ownerByPossessive(read, title, at, role, person) : null);
+    work ??
+    whose ??
+    (title.possessive ? ownerByPossessive(read, title, at, role, person) : ownerByKind(read, title));
   const complements = title.complements.flatMap((one) => one.head ?? []);
   const state =
     owners.length === 0 && implied === null && !title.possessive && isOfficeOfState(words, complements)
@@ -100,7 +109,7 @@ function officeMet(read: ReadSentence, title: Phrase, at: number): RoleNoun | nu
 }
 
 /** What the title names: adjectives of origin in it, names before it in English, and its complements. */
-function ownersOf(
+export function ownersOf(
   title: Phrase,
   person: NamedNode,
   role: RoleNoun,

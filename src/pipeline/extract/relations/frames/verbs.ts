@@ -140,7 +140,9 @@ interface Pair {
 function active(read: ReadSentence, trigger: VerbTrigger, subject: Phrase, found: Arguments): Pair[] {
   const froms = nodesAt(read, subject, trigger.subject);
   if (froms.length === 0) return [];
-  if (trigger.noun !== undefined && !hasNoun(found.direct, trigger.noun)) return [];
+  // « apporter de l'aide à X », « recevoir du soutien »: some of it is an object too.
+  const some = found.direct ?? found.after.get('du')?.[0] ?? found.after.get('de')?.[0] ?? null;
+  if (trigger.noun !== undefined && !hasNoun(some, trigger.noun)) return [];
   // « X et Y exhortent les deux parties »: when those are X and Y themselves, they were not meant.
   const themselves = (object: Phrase): boolean =>
     froms.length > 1 &&

@@ -48,6 +48,23 @@ export function readPhrase(
   if (content.length === 0) return null;
   const complements: Phrase[] = [];
   const dates: DateItem[] = [];
+  // "fighters with al-Shabaab": members of it.
+  const joined = wordAt(items, next);
+  const own = headOf(grammar, content);
+  if (
+    grammar.headAt === 'last' &&
+    joined?.fold === 'with' &&
+    own?.kind === 'word' &&
+    /^(?:members|forces)$/u.test(classOf(grammar, own.fold) ?? '') &&
+    startsContent(grammar, items, next + 1) &&
+    depth < deepest
+  ) {
+    const read = readPhrase(grammar, items, next + 1, depth + 1);
+    if (read?.chunk.referents.some(({ node }) => node.type === 'group')) {
+      complements.push(read.chunk);
+      next = read.next;
+    }
+  }
   for (;;) {
     const read = readComplement(grammar, items, next, depth, complements.length > 0);
     if (read === null) break;
@@ -181,7 +198,7 @@ function makePhrase(
 
 /** Nouns (folded, of either language) that only count their complement. */
 const quantities = wordSet(
-  'dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines dizaines millier milliers million millions majorite plupart couple number dozens hundreds thousands',
+  'dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines dizaines millier milliers million millions majorite plupart couple number dozens hundreds thousands serie series range raft package salve',
 );
 
 /** The words before a phrase's own words: its determiners and numbers. */

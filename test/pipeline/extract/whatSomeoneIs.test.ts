@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { claims, coreClaims } from '../../helpers/claims.ts';
+
+/* What a clause says that someone is, and objects that stand where they are not expected, each beside a near miss. */
+
+describe('what someone is', () => {
+  it.each([
+    ['[Keïta|keita] est le président du [Mali|mali].', ['keita heads mali']],
+    ['[Keïta|keita] était le président du [Mali|mali].', ['keita headed mali']],
+    ['[Keïta|keita] a été nommé ministre du [Mali|mali].', ['keita served mali']],
+    ['[Keïta|keita], à la tête d’[Aqmi|aqmi], parle.', ['keita heads aqmi']],
+    ['[Keïta|keita] est à la tête d’[Aqmi|aqmi].', ['keita heads aqmi']],
+    ['[Aqmi|aqmi] est une branche de [Daech|daech].', ['aqmi belongs-to daech']],
+    ['[Keïta|keita] n’est pas le président du [Mali|mali].', []],
+    ['[Keïta|keita] serait le chef d’[Aqmi|aqmi].', []],
+    ['[Keïta|keita] sera le chef d’[Aqmi|aqmi].', []],
+    ['[Keïta|keita] est un ami du [Mali|mali].', []],
+    ['[Aqmi|aqmi] est une menace pour [Daech|daech].', []],
+    ['[Keïta|keita], à la gare du [Mali|mali], parle.', []],
+  ])('%s', (text, told) => expect(claims(text)).toEqual(told));
+
+  it.each([
+    ['[Keïta|keita] is the president of [Mali|mali].', ['keita heads mali']],
+    ['[Keïta|keita] became leader of [AQIM|aqmi].', ['keita heads aqmi']],
+    ['[Keïta|keita] was the president of [Mali|mali].', ['keita headed mali']],
+    ['[Keïta|keita] may be the leader of [AQIM|aqmi].', []],
+    ['[Keïta|keita] is a friend of [Mali|mali].', []],
+  ])('%s', (text, told) => expect(claims(text, 'en')).toEqual(told));
+
+  it('belongs to the only group named, where the title says the group', () => {
+    expect(claims('[AQIM|aqmi] is there.\nThe group’s spokesman [Keïta|keita] spoke.', 'en')).toContain(
+      'keita served aqmi',
+    );
+    expect(claims('[Aqmi|aqmi] est là.\nLe porte-parole du groupe, [Keïta|keita], parle.')).toContain(
+      'keita served aqmi',
+    );
+    expect(
+      claims('[AQIM|aqmi] and [IS|daech] are there.\nThe group’s spokesman [Keïta|keita] spoke.', 'en'),
+    ).toEqual([]);
+  });
+});
+
+describe('objects where they are not expected', () => {
+  it('counts what a series is of', () => {
+    expect(coreClaims('La [France|france] a imposé une série de sanctions au [Mali|mali].')).toEqual([
+      'france sanctioned mali',
+    ]);
+    expect(coreClaims('La [France|france] a imposé une série de visites au [Mali|mali].')).toEqual([]);
+  });
+
+  it('takes those on whom sanctions are imposed for no place', () => {
+    const told = claims('La [France|france] a imposé des sanctions au [Mali|mali].');
+    expect(told).toContainEqual(expect.stringMatching(/^mali was-target-of sanctions/u));
+    expect(told.filter((claim) => / happened-in /u.test(claim))).toEqual([]);
+  });
+
+  it('finds whom someone received behind a comma, unless they act themselves', () => {
+    expect(
+      coreClaims('[Macron|macron] a reçu {mardi|2015-12-01} à [Gao|gao], le président [Keïta|keita].'),
+    ).toContainEqual(expect.stringMatching(/^macron met keita/u));
+    expect(
+      coreClaims(
+        '[Macron|macron] a reçu {mardi|2015-12-01} à [Gao|gao], le président [Keïta|keita] a parlé.',
+      ).filter((claim) => / met /u.test(claim)),
+    ).toEqual([]);
+  });
+
+  it('knows some support for support, from whomever it comes', () => {
+    expect(coreClaims('[Aqmi|aqmi] a reçu du soutien de la part du [Mali|mali].')).toEqual([
+      'mali backed aqmi',
+    ]);
+    expect(coreClaims('[Aqmi|aqmi] a reçu du courrier de la part du [Mali|mali].')).toEqual([]);
+  });
+
+  it('takes fighters with a group for its members, and those who met its leaders for having met it', () => {
+    expect(coreClaims('Fighters with [AQIM|aqmi] attacked [Mali|mali].', 'en')).toEqual([
+      'aqmi attacked mali',
+    ]);
+    expect(coreClaims('Talks with [AQIM|aqmi] attacked [Mali|mali].', 'en')).toEqual([]);
+    expect(coreClaims('[Macron|macron] met with leaders of [AQIM|aqmi].', 'en')).toEqual(['macron met aqmi']);
+  });
+
+  it('takes a rebellion of a group for the group', () => {
+    expect(coreClaims('Le [Mali|mali] soutient la rébellion d’[Aqmi|aqmi].')).toEqual(['mali backed aqmi']);
+  });
+});
