@@ -90,13 +90,20 @@ describe('opening the page', () => {
     },
   );
 
-  it('asks for nothing but its own files, and for the graph once', async () => {
+  it('asks for nothing but its own files, for the graph once, and for nothing that only own articles need', async () => {
     const { page, outside } = await openQuietly();
-    const names = await page.evaluate(() =>
-      performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname),
-    );
+    const readNames = () =>
+      page.evaluate(() =>
+        performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname),
+      );
+    // The last that is fetched ahead.
+    await expect
+      .poll(async () => (await readNames()).join(), { timeout: 15_000 })
+      .toContain('/PrintedFigures-');
+    const names = await readNames();
     expect(outside).toEqual([]);
     expect(names.filter((name) => name.endsWith('graph.json'))).toHaveLength(1);
+    expect(names.filter((name) => /Review|AddArticles|CorporaHost|[wW]orker/.test(name))).toEqual([]);
   });
 
   it('says on the first visit what to do, and not again once that was put away', async () => {

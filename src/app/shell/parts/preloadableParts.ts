@@ -170,7 +170,9 @@ export function loadRestWhenIdle(store: AppStore): () => void {
       stopPreparing = prepareInSlices(search);
     }
     // Last: the other displays, which nobody opens in the first second, and then their printed forms.
-    await fetchAll(Object.values(displayParts));
+    await fetchAll(displays.map((one) => displayParts[one]));
+    // Only a corpus of the reader's own can be reviewed.
+    if (store.getState().view.corpus !== null) await fetchAll([displayParts.review]);
     const ahead = await import('./prepareAhead.ts').catch(() => null);
     await ahead?.prepareAhead(store.getState().index, () => calledOff);
     await fetchAll(Object.values(printedDisplays));
