@@ -69,7 +69,7 @@ describe('teasers and names', () => {
     "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('closed', 'SecurityError'); } });";
 
   it('are kept for the next visit, stand in the address, give way to a link, and are forgotten on request', async () => {
-    const { page } = await openQuietly();
+    const { page } = await openQuietly({ fetchesAhead: false });
     const home = new URL('.', page.url()).href;
     const teasers = page.getByRole('switch', { name: /^Encadrés/ });
     await teasers.click();
