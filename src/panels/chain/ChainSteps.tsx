@@ -39,7 +39,7 @@ export function ChainSteps({ chain }: { readonly chain: Chain }) {
       <ChainLine chain={chain} />
       <ol ref={list} aria-label={text.steps} className="grid auto-cols-fr grid-flow-col pr-[26px] pl-[66px]">
         {steps.map((step, at) => (
-          <li key={step.edge.id} tabIndex={-1} className={`min-w-0 ${steps.length > 4 ? 'pr-7' : 'pr-9'}`}>
+          <li key={step.edge.id} tabIndex={-1} className={`min-w-0 ${steps.length > 4 ? 'mr-7' : 'mr-9'}`}>
             <ChainStepItem step={step} number={at + 1} longestQuote={longestQuote} />
           </li>
         ))}
