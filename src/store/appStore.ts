@@ -67,6 +67,8 @@ export interface Actions {
   /** Asks how two nodes are connected; an end that is left out is still to be chosen. */
   readonly openChain: (from?: NodeId | null, to?: NodeId | null) => void;
   readonly setChainEnd: (end: 'from' | 'to', id: NodeId | null) => void;
+  /** For the first end that is still to be chosen. */
+  readonly fillChainEnd: (id: NodeId) => void;
   readonly setChainMode: (mode: ChainMode) => void;
   /** Choosing another chain replaces: Back leaves the question. */
   readonly chooseChain: (choice: number) => void;
@@ -202,6 +204,7 @@ export const createAppStore = (
       setTable: (table) => change(transitions.setTable(get().view, table)),
       openChain: (from, to) => change(chains.openChain(get().view, from, to)),
       setChainEnd: (end, id) => change(chains.setChainEnd(get().view, end, id)),
+      fillChainEnd: (id) => change(chains.fillChainEnd(get().view, id)),
       setChainMode: (mode) => change(chains.setChainMode(get().view, mode)),
       chooseChain: (choice) => change(chains.chooseChain(get().view, choice), 'replace'),
       closeChain: () => change(chains.closeChain(get().view)),

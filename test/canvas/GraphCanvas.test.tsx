@@ -122,6 +122,21 @@ describe('GraphCanvas', () => {
     expect(store.getState().view.selection.kind).toBe('none');
   });
 
+  it('takes a tapped node for the end that a question about two nodes lacks, instead of closing it', () => {
+    const store = renderInStore(<GraphCanvas />);
+    act(() => store.getState().actions.openChain());
+    for (const id of [maroc, 'france'])
+      act(() => {
+        findCore().getElementById(id).emit('tap');
+      });
+    expect(store.getState().view.chain).toMatchObject({ from: maroc, to: 'france' });
+    expect(store.getState().view.selection.kind).toBe('none');
+    act(() => {
+      findCore().getElementById(maroc).emit('tap');
+    });
+    expect(store.getState().view).toMatchObject({ chain: null, selection: { ids: [maroc] } });
+  });
+
   it('hands Cytoscape no new elements when selection, pointer or filters change', () => {
     const store = renderInStore(<GraphCanvas />);
     const changes = vi.fn();

@@ -6,6 +6,7 @@ import type { Point } from '../../drawing/geometry.ts';
 import { useActions, useStoreHandle } from '../../store/react.tsx';
 import { visibleOf } from '../../store/selectors.ts';
 import { menuOf } from '../../store/session/session.ts';
+import { lacksChainEnd } from '../../store/view/chainTransitions.ts';
 
 /** What the mouse rests on in the canvas, and where it was when it arrived there; in pixels of the canvas. */
 export interface Hovered {
@@ -57,7 +58,11 @@ export function useGestures(cy: Core | null): Hovered | null {
     /** The finger that was held down for the menu is only being lifted. */
     const isHolding = () => menuOf(store.getState().session) !== null;
     const tapNode = (event: EventObject) => {
-      if (!isHolding()) actions.selectNode(event.target.id() as NodeId, { add: isAdding(event) });
+      if (isHolding()) return;
+      const id = event.target.id() as NodeId;
+      // A question that lacks an end asks for a node: another answer would close it.
+      if (lacksChainEnd(store.getState().view)) actions.fillChainEnd(id);
+      else actions.selectNode(id, { add: isAdding(event) });
     };
     const tapEdge = (event: EventObject) => {
       if (isHolding()) return;

@@ -39,6 +39,8 @@ export const messages = defineMessages({
       lost: 'Le navigateur ne garde plus rien depuis peu. Ce que vous venez de faire n’est gardé que jusqu’à la fermeture de la page. Enregistrez le corpus en fichier.',
       overtaken:
         'Le même fichier du corpus a changé entre-temps, sans doute dans un autre onglet. Votre dernière modification n’a pas été faite\u202f: refaites-la.',
+      deleted:
+        'Ce corpus vient d’être supprimé dans un autre onglet. Il reste ouvert ici, et votre prochaine modification le gardera de nouveau.',
     },
     dismiss: 'J’ai compris',
   },
@@ -79,6 +81,8 @@ export const messages = defineMessages({
       lost: 'The browser has stopped keeping anything. What you have just done is kept only until the page is closed. Save the corpus as a file.',
       overtaken:
         'The same file of the corpus has changed in the meantime, most likely in another tab. Your last change was not saved: make it again.',
+      deleted:
+        'This corpus has just been deleted in another tab. It is still open here, and your next change will keep it again.',
     },
     dismiss: 'Got it',
   },

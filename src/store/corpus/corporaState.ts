@@ -41,9 +41,9 @@ export interface BuiltCorpus {
 /**
  * What is wrong with storage; what is in memory is intact. `closed`: the browser lets the page store nothing. `full`:
  * there is no room. `lost`: it has worked and no longer does. `overtaken`: another tab has changed the same file; its
- * change stands, the one made here was not stored.
+ * change stands, the one made here was not stored. `deleted`: another tab has deleted the open corpus.
  */
-type KeepingTrouble = 'closed' | 'full' | 'lost' | 'overtaken';
+type KeepingTrouble = 'closed' | 'full' | 'lost' | 'overtaken' | 'deleted';
 
 /** Whether the change is on disk; if not, it is only in this tab's memory, and the state's `trouble` says why. */
 export interface Kept {

@@ -136,9 +136,14 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
     const { current } = getState();
     if (current?.corpus.id !== id) return;
     if (newest === null) {
-      // Deleted there: what is open here returns to disk with the next edit.
+      // What is open here returns to disk with the next edit.
       held.set(id, current.corpus);
+      setState({ trouble: 'deleted' });
       return;
+    }
+    if (getState().trouble === 'deleted') {
+      held.delete(id);
+      setState({ trouble: null });
     }
     if (newest.revision !== current.corpus.revision) setState({ current: asOpened(newest) });
     build.again();
@@ -221,7 +226,12 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
         if (id !== null && corpus === null) return false;
         if (corpus !== null && corpus.id === getState().current?.corpus.id) return true;
         build.stop();
-        setState({ current: corpus && asOpened(corpus), built: null });
+        const trouble = getState().trouble;
+        setState({
+          current: corpus && asOpened(corpus),
+          built: null,
+          trouble: trouble === 'deleted' ? null : trouble,
+        });
         if (corpus === null) return true;
         if (summaryOf(corpus.id) === undefined) putSummary(summarize(corpus, now(), null));
         patchSummary(corpus.id, { openedAt: now() });
@@ -284,6 +294,7 @@ export const createCorporaStore = ({ storage, builder, now, suffix }: CorporaPor
         if (wasOpen) {
           build.stop();
           setState({ current: null, built: null });
+          if (held.size === 0) setState({ trouble: null });
         }
         setState({ removed: [...removed.values()].map((one) => one.summary) });
         return { kept: true };

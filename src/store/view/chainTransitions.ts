@@ -15,6 +15,17 @@ export const openChain = (view: View, from: NodeId | null = null, to: NodeId | n
 export const setChainEnd = (view: View, end: 'from' | 'to', id: NodeId | null): View =>
   view.chain === null || view.chain[end] === id ? view : ask(view, { ...view.chain, [end]: id, choice: 0 });
 
+/** Whether an end is still to be chosen. */
+export const lacksChainEnd = ({ chain }: View): boolean =>
+  chain !== null && (chain.from === null || chain.to === null);
+
+/** Takes a node for the first end that is still to be chosen, unless it is the other one already. */
+export const fillChainEnd = (view: View, id: NodeId): View => {
+  if (view.chain === null || view.chain.from === id || view.chain.to === id) return view;
+  if (view.chain.from === null) return setChainEnd(view, 'from', id);
+  return view.chain.to === null ? setChainEnd(view, 'to', id) : view;
+};
+
 /** Sets what counts as the best chain, and shows it. */
 export const setChainMode = (view: View, mode: ChainMode): View =>
   view.chain === null || view.chain.mode === mode ? view : ask(view, { ...view.chain, mode, choice: 0 });

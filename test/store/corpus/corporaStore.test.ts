@@ -100,6 +100,27 @@ describe('the reader’s corpora', () => {
     expect(store.getState().current?.corpus.files.get('a')).toBe('theirs');
   });
 
+  it('are said to be deleted where another tab has done so, and return with the next change or when it brings them back', async () => {
+    const { machine, actions, store, id, onDisk } = await openOne();
+    const other = createCorporaStore(machine.openTab().ports).getState().actions;
+    await other.list();
+    await other.remove(id);
+    await actions.list();
+    expect(store.getState().trouble).toBe('deleted');
+    await actions.editCorpus(label, set('a', '1'));
+    expect(store.getState().trouble).toBeNull();
+    expect(onDisk().a).toBe('1');
+
+    await other.list();
+    await other.remove(id);
+    await actions.list();
+    expect(store.getState().trouble).toBe('deleted');
+    await other.restore(id);
+    await actions.list();
+    expect(store.getState().trouble).toBeNull();
+    expect(onDisk().a).toBe('1');
+  });
+
   it('come back after they were deleted, with all that was in them', async () => {
     const { machine, actions, store, id } = await openOne();
     await actions.editCorpus(label, set('a', '1'));

@@ -26,6 +26,18 @@ describe('the question how two nodes are connected', () => {
     expect(chains.setChainMode(third, 'solid').chain).toMatchObject({ mode: 'solid', choice: 0 });
   });
 
+  it('takes a node for the first end that lacks one, and not for both', () => {
+    const open = chains.openChain(defaultView);
+    expect(chains.lacksChainEnd(open)).toBe(true);
+    const first = chains.fillChainEnd(open, maroc);
+    expect(first.chain).toMatchObject({ from: maroc, to: null });
+    expect(chains.fillChainEnd(first, maroc)).toBe(first);
+    const both = chains.fillChainEnd(first, dgse);
+    expect(both.chain).toEqual(asked.chain);
+    expect([chains.lacksChainEnd(both), chains.lacksChainEnd(defaultView)]).toEqual([false, false]);
+    expect(chains.fillChainEnd(both, daech)).toBe(both);
+  });
+
   it('is not answered until what finds chains is there', () => {
     const store = createAppStore(sampleIndex, null, asked);
     expect(chainAnswerOf(store.getState())).toBeNull();
