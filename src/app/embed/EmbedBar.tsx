@@ -2,7 +2,7 @@ import { ArrowUpRight } from 'lucide-react';
 import { type MouseEvent, useState } from 'react';
 import { movedNow } from '../../store/movedNow.ts';
 import { useAppStore } from '../../store/react.tsx';
-import { wholeAddressOf } from '../../store/view/url/embedPart.ts';
+import { wholeAddressOf } from '../../store/view/url/embedAddress.ts';
 import { CopyByHand } from '../../ui/dialogs/CopyByHand.tsx';
 import { Logo } from '../../ui/Logo.tsx';
 import { useText } from '../../ui/language.tsx';

@@ -3,7 +3,7 @@ import { writeEmbedCode } from '../../domain/exports/embedCode.ts';
 import { movedNow } from '../../store/movedNow.ts';
 import { useActions, useAppStore } from '../../store/react.tsx';
 import { describeView } from '../../store/view/describeView.ts';
-import { embedAddressOf } from '../../store/view/url/embedPart.ts';
+import { embedAddressOf } from '../../store/view/url/embedAddress.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { copyText } from '../../ui/copyText.ts';
 import { Dialog } from '../../ui/dialogs/Dialog.tsx';

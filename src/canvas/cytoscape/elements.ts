@@ -4,7 +4,7 @@ import type { LoadedElements } from '../../domain/filter/overview.ts';
 import { familyOf } from '../../domain/graph/familyOf.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { bendDistance, bendsOf } from '../../drawing/curves.ts';
-import { reachOf } from '../../drawing/graph/elements.ts';
+import { reachOf } from '../../drawing/graph/reachOf.ts';
 
 /**
  * Makes Cytoscape's elements and keeps them: when asked again, a node or edge that was loaded before is returned as the

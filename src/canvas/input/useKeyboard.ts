@@ -6,7 +6,7 @@ import type { Scene } from '../../drawing/graph/scene.ts';
 import type { Direction } from '../../drawing/nearestInDirection.ts';
 import { useActions, useStoreHandle } from '../../store/react.tsx';
 import { menuOf } from '../../store/session/session.ts';
-import { keepFocus } from '../../ui/hooks/usePanelFocus.ts';
+import { keepFocus } from '../../ui/keepFocus.ts';
 import { useText } from '../../ui/language.tsx';
 import { pressInPicture } from '../../ui/pictureKeys.ts';
 import type { Camera } from '../camera/useCamera.ts';

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useIndex } from '../../store/react.tsx';
-import { keepFocus } from '../../ui/hooks/usePanelFocus.ts';
+import { keepFocus } from '../../ui/keepFocus.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { typedNames } from './describeRow.ts';
 import { findTyped, makeTypeAhead } from './typeAhead.ts';

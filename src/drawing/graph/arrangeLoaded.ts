@@ -6,7 +6,7 @@ import type { Layout } from '../../domain/basics/layout.ts';
 import { defaultFilters } from '../../domain/filter/filter.ts';
 import type { LoadedElements } from '../../domain/filter/overview.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
-import { reachOf } from './elements.ts';
+import { reachOf } from './reachOf.ts';
 
 /**
  * Arranges everything that is loaded into the canvas, including hidden parts: filters then move nothing, and a link

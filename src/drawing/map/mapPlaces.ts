@@ -2,7 +2,7 @@ import type { NodeId } from '../../domain/basics/ids.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import { type Placement, placeNodes } from '../../domain/graph/placement.ts';
 import type { Point } from '../geometry.ts';
-import { reachOf as reachOnGraph } from '../graph/elements.ts';
+import { reachOf as reachOnGraph } from '../graph/reachOf.ts';
 import { zoomLimits } from './mapCamera.ts';
 import { project } from './projection.ts';
 import { spread } from './spread.ts';

@@ -4,7 +4,7 @@ import type { Point } from '../../drawing/geometry.ts';
 import { type Direction, nearestInDirection } from '../../drawing/nearestInDirection.ts';
 import { useActions, useStoreHandle } from '../../store/react.tsx';
 import { menuOf } from '../../store/session/session.ts';
-import { keepFocus } from '../../ui/hooks/usePanelFocus.ts';
+import { keepFocus } from '../../ui/keepFocus.ts';
 import { pressInPicture } from '../../ui/pictureKeys.ts';
 
 /** A stop of the arrow keys: a node, or a cluster by one of those that it stands for. */

@@ -6,7 +6,7 @@ import { layOutArticle, type PrintedLine, type PrintedSection } from '../../doma
 import { directionOf } from '../../lib/direction.ts';
 import { useIndex } from '../../store/react.tsx';
 import type { HiddenPassages } from '../../store/view/hiddenPassages.ts';
-import type { ReadingMarks } from '../../store/view/passageCursor.ts';
+import type { ReadingMarks } from '../../store/view/readingMarks.ts';
 import { useText } from '../../ui/language.tsx';
 import { MarkedWords } from './MarkedWords.tsx';
 import { messages } from './messages.ts';

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../domain/basics/span.ts';
 import type { HiddenPassages } from '../../store/view/hiddenPassages.ts';
-import type { ReadingMarks } from '../../store/view/passageCursor.ts';
+import type { ReadingMarks } from '../../store/view/readingMarks.ts';
 import { useText } from '../../ui/language.tsx';
 import { reasonOf } from './HiddenPassagesNotice.tsx';
 import { MentionedWords } from './MentionedWords.tsx';

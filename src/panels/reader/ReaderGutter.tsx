@@ -2,7 +2,7 @@ import { type PointerEvent, type RefObject, useLayoutEffect, useRef, useState } 
 import type { NodeType } from '../../domain/basics/kinds.ts';
 import { tokenPalette } from '../../drawing/palette.ts';
 import { useIndex } from '../../store/react.tsx';
-import type { ReadingMarks } from '../../store/view/passageCursor.ts';
+import type { ReadingMarks } from '../../store/view/readingMarks.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { describeNode } from './describeNode.ts';
 import { nodeOfKey } from './printLine.ts';

@@ -5,7 +5,7 @@ import type { AppState } from '../../store/appStore.ts';
 import { useAppStore, useIndex, useReading, useSelection, useVisible } from '../../store/react.tsx';
 import { usePassageCursor } from '../../store/usePassageCursor.ts';
 import { findHiddenPassages } from '../../store/view/hiddenPassages.ts';
-import { marksOfReading } from '../../store/view/passageCursor.ts';
+import { marksOfReading } from '../../store/view/readingMarks.ts';
 import type { Reading } from '../../store/view/view.ts';
 import { usePanelFocus } from '../../ui/hooks/usePanelFocus.ts';
 import { ArticleText } from './ArticleText.tsx';

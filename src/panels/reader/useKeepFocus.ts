@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import type { ReadingMarks } from '../../store/view/passageCursor.ts';
+import type { ReadingMarks } from '../../store/view/readingMarks.ts';
 
 /** Keeps the focus on its mention when the marker moves, since the words are then rendered anew. */
 export function useKeepFocus(scroller: RefObject<HTMLElement | null>, marks: ReadingMarks): void {

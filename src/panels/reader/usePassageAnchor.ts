@@ -1,5 +1,5 @@
 import { type RefObject, useCallback } from 'react';
-import type { ReadingMarks } from '../../store/view/passageCursor.ts';
+import type { ReadingMarks } from '../../store/view/readingMarks.ts';
 import { type AnchorBox, inSight, useAnchor } from '../../ui/anchors.tsx';
 
 /** How far from the left edge of the panel the bar beside the passage stands: just before the paragraph numbers. */

@@ -3,7 +3,7 @@ import type { ArticleId } from '../../domain/basics/ids.ts';
 import type { Span } from '../../domain/basics/span.ts';
 import { wordsInSight } from '../../domain/passages/wordsInSight.ts';
 import { useActions, useIndex } from '../../store/react.tsx';
-import type { ReadingMarks } from '../../store/view/passageCursor.ts';
+import type { ReadingMarks } from '../../store/view/readingMarks.ts';
 
 /** The graph follows once scrolling has rested for `restMs`; while it goes on, at most every `paceMs`. */
 const restMs = 80;

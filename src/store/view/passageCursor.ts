@@ -1,10 +1,10 @@
 import type { ArticleId, EdgeId } from '../../domain/basics/ids.ts';
 import type { Selection } from '../../domain/basics/selection.ts';
-import { isSameSpan, overlaps, type Span } from '../../domain/basics/span.ts';
+import { overlaps, type Span } from '../../domain/basics/span.ts';
 import type { VisibleGraph } from '../../domain/filter/filter.ts';
 import type { GraphIndex } from '../../domain/graph/graphIndex.ts';
 import type { Edge } from '../../domain/graph/schema.ts';
-import { type MarkedPassage, markPassages, passageAround } from '../../domain/passages/passages.ts';
+import { type MarkedPassage, passageAround } from '../../domain/passages/passages.ts';
 import {
   type ProvedLink,
   type ProvingPassages,
@@ -89,7 +89,7 @@ export const placesOfEvidence = (
     );
 
 /** The parts of a view that say what is being read, and because of what. */
-type ReadFor = Pick<View, 'selection' | 'reading'>;
+export type ReadFor = Pick<View, 'selection' | 'reading'>;
 
 /** The position in the list of what is being read; -1 when the reader is closed or open elsewhere. */
 export function findPlace(places: readonly PassagePlace[], { reading, selection }: ReadFor): number {
@@ -109,47 +109,4 @@ export function readPlace(view: View, { article, span, evidence }: PassagePlace)
   return { ...view, selection: chosen, reading: { article, passage: span } };
 }
 
-/**
- * What is marked in an article because of the selection: the passage being read, the proving words, all relevant
- * passages.
- */
-export interface ReadingMarks {
-  readonly current: Span | null;
-  readonly strong: readonly Span[];
-  /** Whole sentences, the current one among them, in order and without overlap. */
-  readonly soft: readonly Span[];
-}
-
-/**
- * The marks of the open article. Other evidence of the selected edge is marked softly as a whole, without marking its
- * words.
- */
-export function marksOfReading(
-  index: GraphIndex,
-  view: ReadFor,
-  places: readonly PassagePlace[],
-): ReadingMarks {
-  const { reading, selection } = view;
-  if (!reading) return { current: null, strong: [], soft: [] };
-  const found = places[findPlace(places, view)];
-  // When nothing is selected, an article is read for its own sake: only the words that a link points to are marked, not
-  // the sentences around them.
-  const namesWords = selection.kind === 'none' && !isSameSpan(found?.span ?? null, reading.passage);
-  const place = namesWords ? undefined : found;
-  const current =
-    place?.passage ?? (reading.passage && passageAround(index, reading.article, reading.passage));
-  const others = selection.kind === 'edge' ? places.filter((other) => other.article === reading.article) : [];
-  const soft = [...others.map((other) => other.passage), ...(current ? [current] : [])];
-  const words = current?.marks ?? [];
-  return {
-    current: current ? spanOf(current) : null,
-    strong: words.filter((mark) => place !== undefined || !isWhole(mark, current)),
-    soft: markPassages(index, reading.article, soft).map(spanOf),
-  };
-}
-
-/** A passage without particular words to mark, such as one found by a search. */
-const isWhole = (mark: Span, passage: Span | null): boolean =>
-  mark.start === passage?.start && mark.end === passage.end;
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
+export const spanOf = ({ start, end }: Span): Span => ({ start, end });

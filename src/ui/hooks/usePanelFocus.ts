@@ -1,4 +1,5 @@
 import { type FocusEvent, type RefObject, useEffect, useRef } from 'react';
+import { keepsFocus } from '../keepFocus.ts';
 
 interface PanelFocus<Panel extends HTMLElement, Heading extends HTMLElement> {
   /** For the heading, with tabIndex -1: where reading begins. */
@@ -30,8 +31,7 @@ export function usePanelFocus<Panel extends HTMLElement, Heading extends HTMLEle
       active?.matches(':focus-visible:not([data-keeps-keyboard], [data-keeps-keyboard] *)') === true &&
       !ref.current?.contains(active);
     if (byKeyboard) opener.current = active;
-    if ((byKeyboard && !active.hasAttribute(keeping)) || lost)
-      heading.current?.focus({ preventScroll: true });
+    if ((byKeyboard && !keepsFocus(active)) || lost) heading.current?.focus({ preventScroll: true });
   }, [subject]);
 
   useEffect(
@@ -57,16 +57,6 @@ export function usePanelFocus<Panel extends HTMLElement, Heading extends HTMLEle
       if (leaves) lastInside.current = null;
     },
   };
-}
-
-const keeping = 'data-keeps-focus';
-
-/**
- * Whether the focus stays on this element when it opens something, because the reader is selecting and will go on
- * selecting.
- */
-export function keepFocus(element: Element, keeps: boolean): void {
-  element.toggleAttribute(keeping, keeps);
 }
 
 /** The focused element; null when there is none, or it is gone. */

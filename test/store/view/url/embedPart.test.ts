@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  embedAddressOf,
-  isEmbed,
-  wholeAddressOf,
-  withEmbed,
-} from '../../../../src/store/view/url/embedPart.ts';
+import { embedAddressOf, wholeAddressOf } from '../../../../src/store/view/url/embedAddress.ts';
+import { isEmbed, withEmbed } from '../../../../src/store/view/url/embedPart.ts';
 import { foreignParts } from '../../../../src/store/view/url/linkParts.ts';
 import { readPlaces } from '../../../../src/store/view/url/sharedPlaces.ts';
 import { readLink, writeUrl } from '../../../../src/store/view/url/urlFields.ts';
