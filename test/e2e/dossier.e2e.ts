@@ -157,7 +157,7 @@ describe('the dossier', () => {
     await page.getByText('Le dossier ne peut pas être gardé sur cet ordinateur.').waitFor();
     await openDossier(page);
     expect(await quotes(page)).toHaveLength(1);
-    expect(await page.getByText('Cette machine ne garde pas le dossier.').count()).toBe(1);
+    expect(await page.getByText('Cet ordinateur ne garde pas le dossier.').count()).toBe(1);
   });
 
   it.each([

@@ -56,7 +56,9 @@ describe('what there is to decide about a corpus that the rules have read', () =
     if (!link) throw new Error('The rules see no delivery.');
     expect(textOf(link)).toBe('Le Sénégal aurait livré des armes au Mali');
     expect(textOf(link, link.trigger)).toBe('aurait livré des armes');
-    expect(link.reason?.fr).toBe('Le verbe « aurait livré des armes » relie son sujet à son complément.');
+    expect(link.reason?.fr).toBe(
+      'Le verbe «\u202faurait livré des armes\u202f» relie son sujet à son complément.',
+    );
     expect([...link.needs].sort()).toEqual(['mali', 'senegal']);
     const name = queue.find(({ body }) => body.list === 'names' && body.node === 'kidira');
     expect(name && textOf(name)).toBe('Kidira');

@@ -18,7 +18,7 @@ describe('the name of an exported file', () => {
       'maillage-2026-11-21-maroc-2011-2015-sans-encadres',
     );
     expect(exportNameOf('view', morocco, sampleIndex, 'en', day)).toBe(
-      'maillage-2026-11-21-morocco-2011-2015-without-teasers',
+      'maillage-2026-11-21-morocco-2011-2015-without-page-boxes',
     );
   });
 
