@@ -9,8 +9,9 @@ const passes = 8;
 const mostPairs = 150_000;
 
 /**
- * Has two nodes of a group change places where that shortens their links, as long as any do, in so many passes. `groups`:
- * nodes that may change places with one another, those that matter most first. Changes `places`.
+ * Lets two nodes of a group change places wherever that shortens their links, pass after pass until nothing changes any
+ * more, or `passes` are done. `groups`: nodes that may change places with one another, those that matter most first.
+ * Changes `places`.
  */
 export function shortenLinks(
   groups: readonly (readonly ArrangeNode[])[],
@@ -24,7 +25,7 @@ export function shortenLinks(
   const around = ids.map((id) =>
     Int32Array.from((neighbours.get(id) ?? []).flatMap((other) => numbers.get(other) ?? [])),
   );
-  /** How long the links of `node` are, but those to `besides`, where it stands at the place of `at`. */
+  /** The length of all links of `node` but those to `besides`, if `node` stood where `at` stands. */
   const lengthAt = (node: number, at: number, besides: number): number => {
     const [x, y] = [xs[at] as number, ys[at] as number];
     let sum = 0;

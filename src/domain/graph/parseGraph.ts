@@ -20,8 +20,11 @@ export type ParsedGraph =
  */
 export const parseGraph = (text: string): ParsedGraph => runToEnd(parseInSteps(text));
 
-/** As `parseGraph`, with pauses between its parts in which the caller can do something else. */
-export function* parseInSteps(text: string): Generator<void, ParsedGraph> {
+/**
+ * As `parseGraph`, with pauses between its parts in which the caller can do something else; gives the share of the work that
+ * is done, from 0 to 1.
+ */
+export function* parseInSteps(text: string): Generator<number, ParsedGraph> {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -38,7 +41,7 @@ export function* parseInSteps(text: string): Generator<void, ParsedGraph> {
       detail: `version is ${cut(version, 60)}; this page reads 1`,
     };
   }
-  yield;
+  yield 0.2;
   const result = v.safeParse(graphSchema, data, { abortEarly: true });
   if (!result.success) {
     const [issue] = result.issues;
@@ -46,7 +49,7 @@ export function* parseInSteps(text: string): Generator<void, ParsedGraph> {
     // Both quote the file, whose words may be endless.
     return { ok: false, reason: 'malformed', detail: `${cut(place, 200)}: ${cut(issue.message, 300)}` };
   }
-  yield;
+  yield 0.8;
   const graph = result.output;
   const flaw = findFlaw(graph);
   return flaw === null

@@ -35,14 +35,15 @@ export const openCorpusFile: Handler<OpenedFile, UnpackedCorpus, number> = ({ na
     : { kind: 'other' };
 };
 
-/** Importing takes most of the time; then the result is checked as any graph is. */
+/** How much of the work importing is; the rest is checking its result as any graph is checked. */
 const importShare = 0.8;
 
 async function openForeign(name: string, bytes: Uint8Array, task: Task<number>): Promise<UnpackedCorpus> {
   const imported = await withPauses(importInSteps(name, bytes), task, (share) => share * importShare);
   if (!imported.ok) return { kind: 'fault', message: importFaults[imported.fault] };
   const text = JSON.stringify(imported.told.graph);
-  const parsed = await withPauses(parseInSteps(text), task, () => importShare);
+  const checkShare = (share: number) => importShare + share * (1 - importShare);
+  const parsed = await withPauses(parseInSteps(text), task, checkShare);
   if (!parsed.ok) return { kind: 'fault', message: fileFaults.graph(parsed) };
   keepRead(text, parsed);
   return {
@@ -61,17 +62,17 @@ async function openGraph(bytes: Uint8Array, task: Task<number>): Promise<Unpacke
   } catch {
     return { kind: 'fault', message: fileFaults.notText(graphPath) };
   }
-  const parsed = await withPauses(parseInSteps(text), task, () => importShare);
+  const parsed = await withPauses(parseInSteps(text), task, (share) => share);
   if (!parsed.ok) return { kind: 'fault', message: fileFaults.graph(parsed) };
   keepRead(text, parsed);
   return { kind: 'corpus', files: new Map([[graphPath, text]]), ignored: [] };
 }
 
-/** Runs work in steps, lets messages in between them, and reports how far it is. */
-async function withPauses<Step, Result>(
-  work: Generator<Step, Result>,
+/** Runs work in steps, lets messages in between them, and reports how far the whole is when this work is so far. */
+async function withPauses<Result>(
+  work: Generator<number, Result>,
   { tell, pause }: Task<number>,
-  shareOf: (step: Step) => number,
+  shareOf: (done: number) => number,
 ): Promise<Result> {
   let step = work.next();
   while (!step.done) {

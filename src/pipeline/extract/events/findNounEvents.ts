@@ -161,7 +161,7 @@ function readEvent(
 
 /** Whether the clause tells of it as something that happened. */
 function isReal(read: EventReading, phrase: Phrase, at: number, { kind }: EventNoun): boolean {
-  if (kind === 'retaliation' || phrase.counts.some((word) => uncertain.test(word))) return false;
+  if (kind === 'retaliation' || phrase.counts.includes('another')) return false;
   if (
     phrase.words.some(
       (word) =>
@@ -173,9 +173,6 @@ function isReal(read: EventReading, phrase: Phrase, at: number, { kind }: EventN
   if (chunk?.kind !== 'phrase' || isUndone(read.grammar, chunk, phrase)) return false;
   return certaintyAround(read, at) === 'stated';
 }
-
-/** Determiners with which a noun tells of no certain event: « aucune attaque », « chaque visite ». */
-const uncertain = /^(?:aucune?|no|any|another|chaque|each|every|toute?)$/u;
 
 /** Nouns (folded, of either language) in -s for one event. */
 const singular = wordSet(

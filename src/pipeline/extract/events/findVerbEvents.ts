@@ -89,7 +89,7 @@ function tell(read: EventReading, verb: VerbGroup, at: number, told: EventVerb):
       if (as !== 'nationals' && canAct(node)) add(node, attends('took-part-in'), 'node', phrase);
   const towards = placePart(told) === 'headed-to' ? grammar.place.towards : grammar.place.at;
   // « expulser l'ambassadeur de X à Y »: where the envoy serves.
-  const posted = object?.head !== null && object?.head !== undefined && envoys.has(object.head);
+  const posted = envoys.has(object?.head ?? '');
   // « des sanctions contre X »: whom they are imposed on, and no place.
   const imposed = told.kind === 'sanctions';
   if (imposed)

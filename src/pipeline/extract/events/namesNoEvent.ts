@@ -1,5 +1,6 @@
 import { wordSet } from '../languages/words.ts';
 import type { Phrase, Referent } from '../relations/reading/chunks.ts';
+import { unspecific } from '../relations/reading/determiners.ts';
 import type { EventReading } from './eventPhrase.ts';
 
 /**
@@ -9,11 +10,11 @@ import type { EventReading } from './eventPhrase.ts';
  */
 export function namesNoEvent(read: EventReading, chunk: Phrase, at: number, phrase: Phrase): boolean {
   const { head, counts } = phrase;
-  if (head === null || counts.some((word) => none.test(word))) return true;
+  if (head === null || counts.some((word) => none.has(word) || unspecific.has(word))) return true;
   return isOtherwise(read, at, phrase, head) || isTopic(read, chunk, at, phrase);
 }
 
-const none = /^(?:aucune?s?|no|any|toute?|chaque|each|every)$/u;
+const none = wordSet('aucun aucune aucuns aucunes no');
 
 function isOtherwise({ chunks }: EventReading, at: number, phrase: Phrase, head: string): boolean {
   const [inner] = phrase.complements;
@@ -36,9 +37,6 @@ function isOtherwise({ chunks }: EventReading, at: number, phrase: Phrase, head:
     case 'rebellion':
     case 'conseil':
       return acts(chunks, at, phrase) || names(({ node }) => node.type === 'group');
-    case 'collision':
-    case 'chute':
-      return false;
     default:
       return false;
   }

@@ -3,21 +3,13 @@ import { slugOf } from '../../../lib/slug.ts';
 import type { NamedNode, ProposedEvent } from '../types.ts';
 import { eventLabel } from './eventLabel.ts';
 import type { EventPhrase } from './eventPhrase.ts';
+import { agrees, announced, type DraftedEvent, doing, edtfOf, hasDoer, raids, takenUp } from './sameEvent.ts';
 
 /** An event of an article, with every phrase that reports it. */
 interface FoundEvent {
   readonly node: NamedNode;
   readonly proposed: ProposedEvent;
   readonly phrases: readonly EventPhrase[];
-}
-
-interface DraftedEvent {
-  readonly first: EventPhrase;
-  readonly phrases: EventPhrase[];
-  when: string | null;
-  basis: 'stated' | 'inferred' | null;
-  place: NamedNode | null;
-  about: NamedNode | null;
 }
 
 /**
@@ -129,9 +121,6 @@ const agreesLoosely = ({ first, about }: DraftedEvent, phrase: EventPhrase): boo
     (raids.has(phrase.noun.kind) && raids.has(first.noun.kind) && about === null)) &&
   (about === null || phrase.about === null || about === phrase.about);
 
-/** Words for one and the same act of the police: « une opération », « un coup de filet », « trois arrestations ». */
-const raids = new Set(['operation', 'sweep', 'arrest', 'dismantling', 'raid']);
-
 /** The last event told before the phrase, or else the first after it. */
 const closest = (drafts: readonly DraftedEvent[], { span }: EventPhrase): DraftedEvent | undefined =>
   drafts.findLast(({ first }) => first.span.start < span.start) ?? drafts[0];
@@ -141,11 +130,6 @@ const vague = new Set(['operation', 'meeting', 'agreement', 'protest', 'justice'
 
 /** Families in which a year is enough to distinguish events: « la guerre de 2020 », « l'élection de 2017 ». */
 const ofTheirYear = new Set(['war', 'disaster', 'vote', 'coup']);
-
-/** « une enquête coordonnée par Europol »: it is said explicitly who does it. */
-const hasDoer = ({ parts }: EventPhrase): boolean => parts.some(({ predicate }) => saidToAct.has(predicate));
-
-const saidToAct = new Set(['carried-out', 'undertook', 'mediated', 'perpetrated']);
 
 function saysEnough(phrase: EventPhrase): boolean {
   // A verb has found the parts of its event itself; a proper name distinguishes an event from all others.
@@ -171,7 +155,6 @@ function saysEnough(phrase: EventPhrase): boolean {
 /** « ses entretiens avec X », « cette réunion avec X »: the words refer to a certain one. */
 const isKnown = ({ definite, phrase }: EventPhrase): boolean => definite || phrase?.possessive === true;
 
-const edtfOf = (phrase: EventPhrase): string | null => phrase.date?.edtf ?? null;
 const basisOf = (phrase: EventPhrase): DraftedEvent['basis'] =>
   phrase.date === null || phrase.date.edtf === null
     ? null
@@ -179,107 +162,8 @@ const basisOf = (phrase: EventPhrase): DraftedEvent['basis'] =>
       ? 'stated'
       : 'inferred';
 
-/** Whether a phrase may report this event: same kind, and neither date, place nor person contradicts. */
-function agrees(draft: DraftedEvent, phrase: EventPhrase): boolean {
-  const { noun } = draft.first;
-  const alike =
-    noun.kind === phrase.noun.kind || (noun.family === phrase.noun.family && noun.family === 'violence');
-  if (!alike || draft.first.name !== phrase.name) return false;
-  if (phrase.name !== null) return true;
-  const when = edtfOf(phrase);
-  if (draft.when !== null && when !== null && !datesAgree(draft.when, when)) return false;
-  if (
-    draft.place !== null &&
-    phrase.place !== null &&
-    draft.place !== phrase.place &&
-    !related(draft.place, phrase.place)
-  )
-    return false;
-  if (draft.about !== null && phrase.about !== null && draft.about !== phrase.about) return false;
-  // No article reports two coups without saying where or when they differ.
-  const shared =
-    rare.has(noun.family) ||
-    (draft.place !== null && draft.place === phrase.place) ||
-    (draft.about !== null && draft.about === phrase.about) ||
-    (draft.when !== null && when !== null) ||
-    draft.first.parts.some(({ node }) => phrase.parts.some((part) => part.node === node));
-  return shared;
-}
-
-/**
- * « l'attaque a eu lieu à X », "this operation in X": a definite phrase that adds something to the only event of its kind
- * told so far.
- */
-function takenUp(drafts: readonly DraftedEvent[], phrase: EventPhrase): DraftedEvent | undefined {
-  if (!phrase.definite || phrase.name !== null || phrase.plural || phrase.noun.family === 'meeting')
-    return undefined;
-  const alike = drafts.filter(({ first }) => isAlike(first, phrase) && first.name === null);
-  const [only, ...more] = alike;
-  return only !== undefined && more.length === 0 && !contradicts(only, phrase) ? only : undefined;
-}
-
-/** What the title tells, told in full by the first event of its kind in the body. */
-function announced(drafts: readonly DraftedEvent[], phrase: EventPhrase): DraftedEvent | undefined {
-  if (phrase.headline || phrase.name !== null) return undefined;
-  return drafts.find(
-    (draft) =>
-      draft.phrases.every(({ headline }) => headline) &&
-      draft.first.name === null &&
-      isAlike(draft.first, phrase) &&
-      !contradicts(draft, phrase) &&
-      haveCommonDoer(draft, phrase),
-  );
-}
-
-const isAlike = ({ noun: a }: EventPhrase, { noun: b }: EventPhrase): boolean =>
-  a.kind === b.kind ||
-  (a.family === b.family && a.family === 'violence') ||
-  (raids.has(a.kind) && raids.has(b.kind));
-
-/** Whether a date, a place or someone it is named after speaks against one event. */
-function contradicts(draft: DraftedEvent, phrase: EventPhrase): boolean {
-  const when = edtfOf(phrase);
-  if (draft.when !== null && when !== null && !datesAgree(draft.when, when)) return true;
-  const { place } = phrase;
-  const apart =
-    draft.place !== null && place !== null && draft.place !== place && !related(draft.place, place);
-  if (apart && !(draft.place !== null && isAdded(phrase, place) && isUnplaced(draft.place, place)))
-    return true;
-  if (draft.about !== null && phrase.about !== null && draft.about !== phrase.about) return true;
-  return hasDoer(phrase) && draft.phrases.some(hasDoer) && !haveCommonDoer(draft, phrase);
-}
-
-/** « l'attaque a eu lieu à X », unlike « l'attaque de X »: the place is no part of what it is called. */
-const isAdded = ({ phrase }: EventPhrase, place: NamedNode): boolean =>
-  phrase !== null &&
-  !phrase.names.some(({ node }) => node === place) &&
-  !phrase.complements.some(({ referents }) => referents.some(({ node }) => node === place));
-
-/** Two places of which one lies no one knows where. */
-const isUnplaced = (a: NamedNode, b: NamedNode): boolean =>
-  a.type === 'place' && b.type === 'place' && (a.countries.length === 0 || b.countries.length === 0);
-
-/** Whoever does it is the same in both, or a body of the same state, or not told in one of them. */
-function haveCommonDoer(draft: DraftedEvent, phrase: EventPhrase): boolean {
-  const doers = (parts: EventPhrase['parts']): NamedNode[] =>
-    parts.filter(({ predicate }) => doing.has(predicate)).map(({ node }) => node);
-  const known = draft.phrases.flatMap(({ parts }) => doers(parts));
-  const told = doers(phrase.parts);
-  return told.some((one) => known.some((other) => one === other || related(one, other)));
-}
-
 /** Families whose words stand for one another: an ambush is referred to as « l'attaque », a treaty as « l'accord ». */
 const namedLoosely = new Set(['violence', 'agreement', 'war', 'coup', 'vote', 'disaster']);
-
-/** Families of which an article reports only one event, unless it says where or when they differ. */
-const rare = new Set(['coup', 'act', 'disaster', 'vote']);
-
-/** Dates agree when they are equal or one contains the other: « 2015-11 » and « 2015-11-13 ». */
-const datesAgree = (a: string, b: string): boolean => a === b || a.startsWith(b) || b.startsWith(a);
-
-/** Bamako is in Mali: an attack in Mali may be the one at Bamako. */
-const related = (a: NamedNode, b: NamedNode): boolean =>
-  a.countries.includes(b.id) || b.countries.includes(a.id);
 
 function join(draft: DraftedEvent, phrase: EventPhrase): void {
   draft.phrases.push(phrase);
@@ -295,9 +179,6 @@ function join(draft: DraftedEvent, phrase: EventPhrase): void {
     draft.place = phrase.place ?? draft.place;
   draft.about ??= phrase.about;
 }
-
-/** The predicates of those who carry out an event. */
-const doing = new Set(['carried-out', 'perpetrated', 'took-part-in', 'was-due-to-attend', 'undertook']);
 
 function finish(draft: DraftedEvent, taken: Set<string>): FoundEvent {
   const { noun } = draft.first;

@@ -8,6 +8,7 @@ import { type Arguments, argumentsOf, phrasesAfter } from '../clauses/argumentsO
 import { doerOf } from '../clauses/doerOf.ts';
 import { type Finding, type ReadSentence, spanOver } from '../context.ts';
 import type { NameItem, Phrase } from '../reading/chunks.ts';
+import { unspecific } from '../reading/determiners.ts';
 import { nodesAt } from './matchEnd.ts';
 
 /** What nouns assert of their complements: « l'arrestation de X par Y », « la visite de X à Y ». */
@@ -20,7 +21,7 @@ export function nounFrames(read: ReadSentence): Finding[] {
       const triggers = phrase.head === null ? undefined : read.grammar.nounTriggers.get(phrase.head);
       if (triggers === undefined || isUndone(read.grammar, chunk, phrase)) return [];
       // « toute rencontre entre X et Y », "any deal with X": none in particular.
-      if (phrase.counts.some((word) => /^(?:toute?|chaque|any|each|every)$/u.test(word))) return [];
+      if (phrase.counts.some((word) => unspecific.has(word))) return [];
       // What follows the chunk belongs to the noun at its end.
       const carrier = phrase.end === chunk.end ? carrierAfter(read.grammar, read.chunks, at) : null;
       const found =

@@ -1,0 +1,133 @@
+import type { NamedNode } from '../types.ts';
+import type { EventPhrase } from './eventPhrase.ts';
+
+/** An event as far as it is known, with the phrases that have reported it. */
+export interface DraftedEvent {
+  readonly first: EventPhrase;
+  readonly phrases: EventPhrase[];
+  when: string | null;
+  basis: 'stated' | 'inferred' | null;
+  place: NamedNode | null;
+  about: NamedNode | null;
+}
+
+/** Whether a phrase may report this event: same kind, and neither date, place nor person contradicts. */
+export function agrees(draft: DraftedEvent, phrase: EventPhrase): boolean {
+  const { noun } = draft.first;
+  const alike =
+    noun.kind === phrase.noun.kind || (noun.family === phrase.noun.family && noun.family === 'violence');
+  if (!alike || draft.first.name !== phrase.name) return false;
+  if (phrase.name !== null) return true;
+  if (areApart(draft, phrase) || differsInTimeOrPerson(draft, phrase)) return false;
+  // No article reports two coups without saying where or when they differ.
+  const shared =
+    rare.has(noun.family) ||
+    (draft.place !== null && draft.place === phrase.place) ||
+    (draft.about !== null && draft.about === phrase.about) ||
+    (draft.when !== null && edtfOf(phrase) !== null) ||
+    draft.first.parts.some(({ node }) => phrase.parts.some((part) => part.node === node));
+  return shared;
+}
+
+/**
+ * « l'attaque a eu lieu à X », "this operation in X": a definite phrase that adds something to the only event of its kind
+ * told so far.
+ */
+export function takenUp(drafts: readonly DraftedEvent[], phrase: EventPhrase): DraftedEvent | undefined {
+  if (!phrase.definite || phrase.name !== null || phrase.plural || phrase.noun.family === 'meeting')
+    return undefined;
+  const alike = drafts.filter(({ first }) => isAlike(first, phrase) && first.name === null);
+  const [only, ...more] = alike;
+  return only !== undefined && more.length === 0 && !contradicts(only, phrase) ? only : undefined;
+}
+
+/** What the title tells, told in full by the first event of its kind in the body. */
+export function announced(drafts: readonly DraftedEvent[], phrase: EventPhrase): DraftedEvent | undefined {
+  if (phrase.headline || phrase.name !== null) return undefined;
+  return drafts.find(
+    (draft) =>
+      draft.phrases.every(({ headline }) => headline) &&
+      draft.first.name === null &&
+      isAlike(draft.first, phrase) &&
+      !contradicts(draft, phrase) &&
+      haveCommonDoer(draft, phrase),
+  );
+}
+
+const isAlike = ({ noun: a }: EventPhrase, { noun: b }: EventPhrase): boolean =>
+  a.kind === b.kind ||
+  (a.family === b.family && a.family === 'violence') ||
+  (raids.has(a.kind) && raids.has(b.kind));
+
+/** Whether a date, a place or someone it is named after speaks against one event. */
+function contradicts(draft: DraftedEvent, phrase: EventPhrase): boolean {
+  if (differsInTimeOrPerson(draft, phrase)) return true;
+  const { place } = phrase;
+  const added =
+    draft.place !== null && place !== null && isAdded(phrase, place) && isUnplaced(draft.place, place);
+  if (areApart(draft, phrase) && !added) return true;
+  return hasDoer(phrase) && draft.phrases.some(hasDoer) && !haveCommonDoer(draft, phrase);
+}
+
+/** « l'attaque a eu lieu à X », unlike « l'attaque de X »: the place is no part of what it is called. */
+const isAdded = ({ phrase }: EventPhrase, place: NamedNode): boolean =>
+  phrase !== null &&
+  !phrase.names.some(({ node }) => node === place) &&
+  !phrase.complements.some(({ referents }) => referents.some(({ node }) => node === place));
+
+/** Two places of which one lies no one knows where. */
+const isUnplaced = (a: NamedNode, b: NamedNode): boolean =>
+  a.type === 'place' && b.type === 'place' && (a.countries.length === 0 || b.countries.length === 0);
+
+/** Whether both tell who does it, and it is the same one, or one is a body of the other's state. */
+function haveCommonDoer(draft: DraftedEvent, phrase: EventPhrase): boolean {
+  const doers = (parts: EventPhrase['parts']): NamedNode[] =>
+    parts.filter(({ predicate }) => doing.has(predicate)).map(({ node }) => node);
+  const known = draft.phrases.flatMap(({ parts }) => doers(parts));
+  const told = doers(phrase.parts);
+  return told.some((one) => known.some((other) => one === other || related(one, other)));
+}
+
+/** Whether both have a date and they differ, or both are named after someone, and not the same. */
+const differsInTimeOrPerson = (draft: DraftedEvent, phrase: EventPhrase): boolean => {
+  const when = edtfOf(phrase);
+  return (
+    (draft.when !== null && when !== null && !datesAgree(draft.when, when)) ||
+    (draft.about !== null && phrase.about !== null && draft.about !== phrase.about)
+  );
+};
+
+/** Whether both have a place, and neither lies in the other. */
+const areApart = ({ place }: DraftedEvent, phrase: EventPhrase): boolean =>
+  place !== null && phrase.place !== null && place !== phrase.place && !related(place, phrase.place);
+
+/** Families of which an article reports only one event, unless it says where or when they differ. */
+const rare = new Set(['coup', 'act', 'disaster', 'vote']);
+
+/** Dates agree when they are equal or one contains the other: « 2015-11 » and « 2015-11-13 ». */
+const datesAgree = (a: string, b: string): boolean => a === b || a.startsWith(b) || b.startsWith(a);
+
+/** Bamako is in Mali: an attack in Mali may be the one at Bamako. */
+const related = (a: NamedNode, b: NamedNode): boolean =>
+  a.countries.includes(b.id) || b.countries.includes(a.id);
+
+/** Words for one and the same act of the police: « une opération », « un coup de filet », « trois arrestations ». */
+export const raids = new Set(['operation', 'sweep', 'arrest', 'dismantling', 'raid']);
+
+/** « une enquête coordonnée par Europol »: it is said explicitly who does it. */
+export const hasDoer = ({ parts }: EventPhrase): boolean =>
+  parts.some(({ predicate }) => saidToAct.has(predicate));
+
+const saidToAct = new Set(['carried-out', 'undertook', 'mediated', 'perpetrated']);
+
+/** The predicates of those who carry out an event. */
+export const doing = new Set([
+  'carried-out',
+  'perpetrated',
+  'took-part-in',
+  'was-due-to-attend',
+  'undertook',
+]);
+
+/** When a phrase says that it was; null where it says nothing of it. */
+export const edtfOf = (phrase: EventPhrase): string | null => phrase.date?.edtf ?? null;
