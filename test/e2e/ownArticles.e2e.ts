@@ -86,7 +86,10 @@ describe('articles of the reader’s own', () => {
     await openReview(page);
     for (let n = 0; n < 9; n += 1) await decide(page, n % 4 === 3 ? 'r' : 'a');
     const [onDisk] = await progress(page);
+    const last = await openCard(page);
     const decided = await decide(page, 'a');
+    // The next card is announced a moment after the count.
+    await expect.poll(() => openCard(page)).not.toBe(last);
     // To what is asked about in the graph, and from there back to it.
     const asked = await openCard(page);
     await page.keyboard.press('v');

@@ -1,5 +1,4 @@
 import { graphLimits } from '../../domain/graph/limits.ts';
-import { runToEnd } from '../../lib/runToEnd.ts';
 import { decodeText } from '../extract/article/decode/decodeArticle.ts';
 import type { Imported, ImportFault } from './foreignGraph.ts';
 import { readGraphXml } from './readGraphXml.ts';
@@ -25,11 +24,10 @@ type ImportedGraph =
   | { readonly ok: true; readonly told: ToldGraph }
   | { readonly ok: false; readonly fault: ImportFault };
 
-/** Reads a graph from the file of another program: GEXF, GraphML or a table of links. Never throws. */
-export const importGraph = (name: string, bytes: Uint8Array): ImportedGraph =>
-  runToEnd(importInSteps(name, bytes));
-
-/** As `importGraph`, pausing between steps with the share of the work that is done, from 0 to 1. */
+/**
+ * Reads a graph from the file of another program: GEXF, GraphML or a table of links. Pauses between steps with the share of
+ * the work that is done, from 0 to 1. Never throws.
+ */
 export function* importInSteps(name: string, bytes: Uint8Array): Generator<number, ImportedGraph> {
   const read = readers.find(([ending]) => ending.test(name))?.[1];
   if (read === undefined) return { ok: false, fault: 'broken' };

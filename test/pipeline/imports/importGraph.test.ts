@@ -5,9 +5,12 @@ import { writeGraphml } from '../../../src/domain/exports/writeGraphml.ts';
 import { graphLimits } from '../../../src/domain/graph/limits.ts';
 import { parseGraph } from '../../../src/domain/graph/parseGraph.ts';
 import type { Graph } from '../../../src/domain/graph/schema.ts';
-import { importGraph } from '../../../src/pipeline/imports/importGraph.ts';
+import { runToEnd } from '../../../src/lib/runToEnd.ts';
+import { importInSteps } from '../../../src/pipeline/imports/importGraph.ts';
 import { requestFor } from '../../helpers/exportPart.ts';
 import { sampleIndex } from '../../helpers/sampleGraph.ts';
+
+const importGraph = (name: string, bytes: Uint8Array) => runToEnd(importInSteps(name, bytes));
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
